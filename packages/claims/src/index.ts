@@ -1,0 +1,3 @@
+export type {Claim, Vocabulary} from './claim.ts'
+export type {Language} from './language.ts'
+export type {Quantity} from './quantity.ts'

@@ -1,0 +1,2 @@
+/** A language that texts can be read in. */
+export type Language = 'zh' | 'en'

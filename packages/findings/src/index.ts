@@ -1,0 +1,13 @@
+export {
+  findingId,
+  isError,
+  report,
+  severityOf,
+  type Cause,
+  type Finding,
+  type Severity,
+  type Waived
+} from './finding.ts'
+export {allRules, waivableRules} from './rules.ts'
+export {settleWaivers, type SettleOptions} from './settle-waivers.ts'
+export {attribute, findWaivers, type Waiver} from './waiver.ts'

@@ -1,0 +1,101 @@
+import type {Nodes, Root} from 'mdast'
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
+import {visitParents} from 'unist-util-visit-parents'
+
+/** A public note that answers a finding. */
+export type Waiver = {
+  rule: string
+  finding: string
+  by: string
+  until: string
+  reason: string
+  node: MdxJsxFlowElement | MdxJsxTextElement
+  /** What the note can answer: source offsets, end exclusive. */
+  covers: Array<{start: number; end: number}>
+}
+
+/**
+ * Find the waivers of an article.
+ *
+ * A note covers its own paragraph (or list item, or cell) and, where it stands
+ * as a block, the block before it; as the last block also the frontmatter.
+ *
+ * @param tree - article body
+ * @param bodyStart - source offset where the body begins
+ */
+export function findWaivers(tree: Root, bodyStart: number): Waiver[] {
+  const waivers: Waiver[] = []
+
+  visitParents(tree, (node, ancestors) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    if (node.name !== 'Note' || attribute(node, 'waives') === '') return
+    waivers.push({
+      rule: attribute(node, 'waives'),
+      finding: attribute(node, 'finding'),
+      by: attribute(node, 'by'),
+      until: attribute(node, 'until'),
+      reason: textOf(node).replace(/\s+/g, ' ').trim(),
+      node,
+      covers: covered([...ancestors, node], bodyStart)
+    })
+  })
+
+  return waivers
+}
+
+/** Literal value of an attribute, `''` where there is none. */
+export function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
+  for (const candidate of node.attributes) {
+    if (candidate.type === 'mdxJsxAttribute' && candidate.name === name) {
+      return typeof candidate.value === 'string' ? candidate.value.trim() : ''
+    }
+  }
+  return ''
+}
+
+function covered(path: Nodes[], bodyStart: number): Array<{start: number; end: number}> {
+  let depth = path.length - 1
+  while (depth > 1 && !isBlock(path[depth]!)) depth--
+  const block = path[depth]!
+  const parent = path[depth - 1]
+  const covers = [span(block)]
+  if (!parent || !('children' in parent) || !isNoteBlock(block)) return covers
+
+  const siblings: Nodes[] = parent.children
+  let index = siblings.indexOf(block)
+  const isLast = parent.type === 'root' && siblings.slice(index).every(isNoteBlock)
+  while (index > 0 && isNoteBlock(siblings[index]!)) index--
+  if (!isNoteBlock(siblings[index]!)) covers.push(span(siblings[index]!))
+  if (isLast) covers.push({start: 0, end: bodyStart})
+  return covers
+}
+
+function isBlock(node: Nodes): boolean {
+  return (
+    node.type === 'paragraph' ||
+    node.type === 'heading' ||
+    node.type === 'tableCell' ||
+    node.type === 'listItem' ||
+    node.type === 'mdxJsxFlowElement'
+  )
+}
+
+/** A note as a block: `<Note>` over several lines, or a paragraph with nothing else. */
+function isNoteBlock(node: Nodes): boolean {
+  if (node.type === 'mdxJsxFlowElement') return node.name === 'Note'
+  if (node.type !== 'paragraph') return false
+  return node.children.every(
+    (child) =>
+      (child.type === 'mdxJsxTextElement' && child.name === 'Note') ||
+      (child.type === 'text' && child.value.trim() === '')
+  )
+}
+
+function span(node: Nodes): {start: number; end: number} {
+  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+}
+
+function textOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

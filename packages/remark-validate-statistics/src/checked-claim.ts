@@ -1,0 +1,57 @@
+import type {Claim} from '@collate/claims'
+import type {Waived} from '@collate/findings'
+import type {Observation} from '@collate/statistics'
+
+/**
+ * A claim and what became of it: what cards, lists, facts pages and charts show.
+ *
+ * `file.data.claims` holds one for each quantity inside a `<Stat>`, in order.
+ */
+export type CheckedClaim = {
+  /** Unique in the edition, and the same in the other one where it states the same statistic: `k8s-production-2025`. */
+  id: string
+  /** The citation as written. */
+  cite: string
+  /** The text of the `<Stat>`, and of the sentence round it. */
+  text: string
+  sentence: string
+  /** The slice of `text` that is this quantity, with its hedge words. */
+  written: string
+  /** Source offsets of the quantity. */
+  start: number
+  end: number
+  claim: Claim
+  /** What it resolves to: several where one value is said of each. */
+  observations: Observation[]
+  /** Findings about this claim, waived or not, by rule. */
+  findings: Array<{ruleId: string; severity: string; finding: string; waived: Waived | null}>
+  verdict: Verdict
+}
+
+/**
+ * `agrees`: the statistic bears it out.  `noted`: published with an editor's
+ * note.  `unverified`: its only source is the text being translated, or nothing
+ * could be found.
+ */
+export type Verdict = 'agrees' | 'noted' | 'unverified'
+
+declare module 'vfile' {
+  interface DataMap {
+    claims: CheckedClaim[]
+    /** What rules need to know of the article; set by whoever parsed the file. */
+    article: {
+      language: 'zh' | 'en'
+      frontmatter: {
+        title?: string
+        summary?: string
+        published?: string
+        updated?: string
+        source?: {url?: string; published?: string; language?: string}
+      }
+      /** Source offsets of frontmatter values by dotted key, end exclusive; a line when several. */
+      keys: Map<string, {start: number; end: number}>
+      /** Source offset where the body begins. */
+      bodyStart: number
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export {objectReplacement, visibleText, type Skip, type VisibleNode, type VisibleText} from './visible-text.ts'
