@@ -1,0 +1,20 @@
+// `npm test`: install, browser, every test; the last line counts them.
+import {prepareBrowser} from './browser.js'
+import {install, run, status} from './setup.js'
+
+await install()
+await prepareBrowser()
+await run('tsc', [])
+await run('npm', ['run', '--silent', 'lint'])
+
+const counts = {pass: 0, fail: 0}
+const code = await status('turbo', ['run', 'test', '--continue', '--output-logs=full'], count)
+console.log(`\n${counts.pass} passed, ${counts.fail} failed`)
+if (counts.pass === 0) console.error('No test ran: the packages have none, or turbo found no package.')
+process.exit(code || (counts.pass === 0 || counts.fail > 0 ? 1 : 0))
+
+/** Node's test runner closes each package with `ℹ pass 12` and `ℹ fail 0`. */
+function count(line) {
+  const match = /(?:ℹ|#) (pass|fail) (\d+)\s*$/.exec(line)
+  if (match) counts[match[1]] += Number(match[2])
+}
