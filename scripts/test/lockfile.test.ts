@@ -28,14 +28,16 @@ test('the catalog should pin exact versions', () => {
 })
 
 test('the lockfile should hold registry packages with an integrity hash, and nothing else', () => {
-  for (const [id, entry] of Object.entries(lockfile['packages'] as Record<string, {resolution: Record<string, string>}>)) {
+  for (const [id, entry] of Object.entries(
+    lockfile['packages'] as Record<string, {resolution: Record<string, string>}>
+  )) {
     assert.match(entry.resolution['integrity'] ?? '', /^sha512-/, id)
     assert.ok(!entry.resolution['tarball'] && !entry.resolution['repo'], id)
   }
 })
 
 test('the lockfile should hold one sharp, new enough, and no parser that runs frontmatter', () => {
-  const sharps = packages.filter((id) => /^sharp@/.test(id)).map((id) => id.slice('sharp@'.length))
+  const sharps = packages.filter((id) => id.startsWith('sharp@')).map((id) => id.slice('sharp@'.length))
   assert.equal(sharps.length, 1)
   assert.ok(sharps[0]!.localeCompare('0.35.5', 'en', {numeric: true}) >= 0)
   assert.deepEqual(
