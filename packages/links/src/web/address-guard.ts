@@ -1,0 +1,76 @@
+import {lookup as systemLookup, type LookupAddress, type LookupOptions} from 'node:dns'
+import {isIP} from 'node:net'
+import {Verdict} from './answer.ts'
+import {isPrivateAddress} from './private-address.ts'
+
+/** Looks a name up; every address it has. */
+export type Resolve = (
+  hostname: string,
+  callback: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void
+) => void
+
+/** Keeps requests away from what is not on the public web. */
+export type AddressGuard = {
+  /** @throws {Verdict} where the address is a literal that may not be asked */
+  checkLiteral(url: URL): void
+  /** For the connection itself, so that the address that was checked is the one connected to. */
+  lookup(hostname: string, options: LookupOptions, callback: LookupCallback): void
+}
+
+type LookupCallback = (
+  error: NodeJS.ErrnoException | null,
+  address: string | LookupAddress[],
+  family?: number
+) => void
+
+const systemResolve: Resolve = (hostname, callback) => systemLookup(hostname, {all: true}, callback)
+
+/**
+ * @param allowed - `host:port` as the URL parser writes them; each is for this very host and port
+ * @param resolve - looks names up
+ */
+export function addressGuard(allowed: ReadonlySet<string>, resolve: Resolve = systemResolve) {
+  return (url: URL): AddressGuard => {
+    const isAllowed = allowed.has(hostKey(url))
+
+    return {
+      checkLiteral(target) {
+        const literal = target.hostname.replace(/^\[|\]$/g, '')
+        if (isIP(literal) !== 0 && !isAllowed && isPrivateAddress(literal))
+          throw new Verdict('private', 'private')
+      },
+      lookup(hostname, options, callback) {
+        resolve(hostname, (error, addresses) => {
+          if (error) return callback(error, [])
+          // One private address among several is enough: which one is used would be up to chance.
+          if (!isAllowed && addresses.some((d) => isPrivateAddress(d.address))) {
+            return callback(new Verdict('private', 'private'), [])
+          }
+          if (options.all) return callback(null, addresses)
+          const [first] = addresses
+          return first
+            ? callback(null, first.address, first.family)
+            : callback(new Verdict('unknown', 'no-such-host'), [])
+        })
+      }
+    }
+  }
+}
+
+/** `host:port` of an address, its default port written out. */
+export function hostKey(url: URL): string {
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+  return `${url.hostname}:${port}`
+}
+
+/**
+ * Read a `HOST:PORT` the way the URL parser writes it: `2130706433:80` is `127.0.0.1:80`.
+ *
+ * @returns `undefined` where it is no host and port
+ */
+export function readHostKey(text: string): string | undefined {
+  const port = /:(\d{1,5})$/.exec(text)?.[1]
+  if (!port || !URL.canParse(`http://${text}/`)) return undefined
+  const url = new URL(`http://${text}/`)
+  return url.pathname === '/' && !url.username ? `${url.hostname}:${Number(port)}` : undefined
+}

@@ -1,0 +1,37 @@
+/** What the web says of an address. */
+export type Answer = {
+  state: 'alive' | 'moved' | 'dead' | 'unknown' | 'private'
+  /** A code for what is not plainly alive: `timeout`, `soft-404`, `anchor`, `too-many-hops`… */
+  reason?: string
+  /** Last HTTP status seen. */
+  status?: number
+  /** Where it leads now. */
+  finalUrl?: string
+  /** Of a permanent move: what to write instead. */
+  replacement?: string
+  /** Redirects followed. */
+  hops?: number
+  /** Requests sent. */
+  requests: number
+  /** The text of the page, where it was asked for and read whole. */
+  text?: string
+}
+
+/** What is asked of one address. */
+export type Question = {
+  url: string
+  /** Whether the text of the page is needed. */
+  wantsText?: boolean
+}
+
+/** Ends the check of one address with an answer. */
+export class Verdict extends Error {
+  readonly state: Answer['state']
+  readonly reason: string
+
+  constructor(state: Answer['state'], reason: string) {
+    super(reason)
+    this.state = state
+    this.reason = reason
+  }
+}

@@ -1,0 +1,90 @@
+import {Verdict} from './answer.ts'
+import {addressGuard, hostKey} from './address-guard.ts'
+import {asVerdict, exchange, type Response} from './exchange.ts'
+import {isRedirect} from './redirect.ts'
+import {retryAfter} from './retry-after.ts'
+import {isPassing, judgeStatus} from './status.ts'
+import {turns, type Clock} from './turns.ts'
+
+/** What all checks of a run share. */
+export type Web = {
+  clock: Clock
+  guard: ReturnType<typeof addressGuard>
+  turns: ReturnType<typeof turns>
+  /** Milliseconds since the epoch at which the run ends. */
+  deadline: number
+}
+
+/** What one check has used up. */
+export type Effort = {
+  /** Requests by address: none is asked more than eight times. */
+  asked: Map<string, number>
+  requests: number
+  /** Milliseconds spent on the web, waiting for a turn left out. */
+  spent: number
+}
+
+const mostRequests = 8
+const mostTries = 3
+const longest = 30_000
+
+/**
+ * Ask one address, politely and a few times, and let `read` take what it needs
+ * of the answer.
+ *
+ * @throws {Verdict} where there is no answer to read
+ */
+export async function ask<T>(
+  url: URL,
+  cookies: string,
+  web: Web,
+  effort: Effort,
+  read: (response: Response, signal: AbortSignal) => Promise<T>,
+  signal: AbortSignal
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const failure: {verdict?: Verdict; wait?: number} = {}
+    const done = await web.turns.take(hostKey(url), signal)
+    const started = web.clock.now()
+    try {
+      const guard = web.guard(url)
+      guard.checkLiteral(url)
+      count(url, effort)
+      const limit = AbortSignal.timeout(Math.max(1, Math.ceil(longest - effort.spent)))
+      const both = AbortSignal.any([signal, limit])
+      const response = await exchange(url, guard, cookies, both)
+      try {
+        if (!isRedirect(response.status)) {
+          failure.wait = retryAfter(response.headers.get('retry-after'), Date.now())
+          judgeStatus(response.status, response.headers)
+        }
+        return await read(response, both)
+      } finally {
+        response.body.destroy()
+        await response.close()
+      }
+    } catch (error) {
+      failure.verdict = asVerdict(error)
+    } finally {
+      effort.spent += web.clock.now() - started
+      done()
+    }
+    await again(failure.verdict, failure.wait, tries)
+  }
+
+  async function again(verdict: Verdict, asked: number | undefined, tries: number): Promise<void> {
+    const wait = Math.max(asked ?? 0, 500 * 2 ** (tries - 1))
+    const isLate = web.clock.now() + wait >= web.deadline
+    const isTired = tries >= mostTries || effort.spent >= longest || signal.aborted
+    if (!isPassing(verdict) || isTired || isLate) throw verdict
+    await web.clock.wait(wait, signal)
+  }
+}
+
+function count(url: URL, effort: Effort): void {
+  const key = url.origin + url.pathname + url.search
+  const asked = (effort.asked.get(key) ?? 0) + 1
+  if (asked > mostRequests) throw new Verdict('dead', 'redirect-loop')
+  effort.asked.set(key, asked)
+  effort.requests++
+}

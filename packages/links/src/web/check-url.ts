@@ -1,0 +1,100 @@
+import {Verdict, type Answer, type Question} from './answer.ts'
+import {ask, type Effort, type Web} from './ask.ts'
+import {cookieJar} from './cookies.ts'
+import {asVerdict, type Response} from './exchange.ts'
+import {look, type Look} from './look.ts'
+import {isPermanent, isRedirect, redirectTarget} from './redirect.ts'
+import {ledAway} from './soft-404.ts'
+
+const manyHops = 10
+const mostHops = 20
+
+/** A redirect that was followed. */
+type Hop = {to: URL; isPermanent: boolean}
+
+type Step = {hop: Hop} | {look: Look; status: number}
+
+/**
+ * Follow an address to its page and say what became of it.
+ *
+ * Never throws: whatever goes wrong is an answer with its reason.
+ */
+export async function checkUrl(question: Question, web: Web, signal: AbortSignal): Promise<Answer> {
+  const effort: Effort = {asked: new Map(), requests: 0, spent: 0}
+  const hops: Hop[] = []
+
+  try {
+    const start = new URL(question.url)
+    const found = await follow(start, hops, question.wantsText ?? false, web, effort, signal)
+    const last = hops.at(-1)?.to ?? start
+    if (ledAway(start, last)) throw new Verdict('unknown', 'soft-404')
+    return {...arrived(start, hops), ...found, requests: effort.requests}
+  } catch (error) {
+    const verdict = asVerdict(error)
+    const late = verdict.reason === 'timeout' && signal.aborted
+    return {
+      state: verdict.state,
+      reason: late ? 'no-answer-in-budget' : verdict.reason,
+      ...(hops.length > 0 && {hops: hops.length, finalUrl: hops.at(-1)!.to.href}),
+      requests: effort.requests
+    }
+  }
+}
+
+async function follow(
+  start: URL,
+  hops: Hop[],
+  wantsText: boolean,
+  web: Web,
+  effort: Effort,
+  signal: AbortSignal
+): Promise<{status: number; text?: string}> {
+  const cookies = cookieJar()
+  const seen = new Set<string>()
+  let url = start
+
+  for (;;) {
+    const sent = cookies.header(url)
+    const key = `${url.href} ${sent}`
+    if (seen.has(key)) throw new Verdict('dead', 'redirect-loop')
+    if (hops.length > mostHops) throw new Verdict('dead', 'too-many-hops')
+    seen.add(key)
+
+    const at = url
+    const step = await ask(at, sent, web, effort, (response, both) => take(response, at, both), signal)
+    const hop = 'hop' in step ? step.hop : refreshHop(step.look, at)
+    if (!hop) {
+      const {text} = (step as {look: Look}).look
+      return {status: (step as {status: number}).status, ...(text !== undefined && {text})}
+    }
+    hops.push(hop)
+    url = hop.to
+  }
+
+  async function take(response: Response, at: URL, both: AbortSignal): Promise<Step> {
+    cookies.store(at, response.cookies)
+    if (isRedirect(response.status)) {
+      const to = redirectTarget(at, response.headers.get('location'))
+      return {hop: {to, isPermanent: isPermanent(response.status)}}
+    }
+    return {look: await look(response, at, wantsText, both), status: response.status}
+  }
+}
+
+/** A page that sends its reader on; one that reloads itself stays where it is. */
+function refreshHop(seen: Look, at: URL): Hop | undefined {
+  if (seen.refresh === undefined) return undefined
+  const to = redirectTarget(at, seen.refresh)
+  return to.href.split('#')[0] === at.href.split('#')[0] ? undefined : {to, isPermanent: false}
+}
+
+function arrived(start: URL, hops: readonly Hop[]): Omit<Answer, 'requests'> {
+  if (hops.length === 0) return {state: 'alive'}
+  const finalUrl = hops.at(-1)!.to.href
+  const firstPassing = hops.findIndex((hop) => !hop.isPermanent)
+  const replacement = hops[firstPassing < 0 ? hops.length - 1 : firstPassing - 1]?.to.href
+  const counted = {finalUrl, hops: hops.length}
+  if (hops.length > manyHops) return {state: 'moved', reason: 'many-hops', ...counted}
+  if (replacement === undefined || replacement === start.href) return {state: 'alive', ...counted}
+  return {state: 'moved', reason: 'permanent', replacement, ...counted}
+}

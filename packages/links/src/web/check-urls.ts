@@ -1,0 +1,89 @@
+import {setTimeout as sleep} from 'node:timers/promises'
+import {addressGuard, type Resolve} from './address-guard.ts'
+import type {Answer, Question} from './answer.ts'
+import type {Web} from './ask.ts'
+import {checkUrl} from './check-url.ts'
+import {turns, type Clock} from './turns.ts'
+
+export type WebOptions = {
+  /** Seconds for the whole run. */
+  budget: number
+  /** `host:port` as the URL parser writes them: addresses that may be private. */
+  allowed: ReadonlySet<string>
+  clock?: Clock
+  resolve?: Resolve
+  /** Told after each answer. */
+  progress?: (done: number, all: number) => void
+}
+
+// Waiting costs nothing: so many that no slow host keeps others from their turn.
+const atOnce = 500
+const secondLook = 10_000
+
+const systemClock: Clock = {
+  now: () => performance.timeOrigin + performance.now(),
+  wait: async (milliseconds, signal) => {
+    await sleep(milliseconds, undefined, {signal})
+  }
+}
+
+/**
+ * Ask the web about addresses: each once, in any order.
+ *
+ * What seems to be gone is asked a second time after all others, ten seconds
+ * later at least: one bad sample proves nothing.
+ *
+ * @returns an answer for every address; where time ran out, `unknown` and `no-answer-in-budget`
+ */
+export async function checkUrls(
+  questions: readonly Question[],
+  options: WebOptions
+): Promise<Map<string, Answer>> {
+  const clock = options.clock ?? systemClock
+  const end = AbortSignal.timeout(Math.max(1, Math.ceil(options.budget * 1000)))
+  const web: Web = {
+    clock,
+    guard: addressGuard(options.allowed, options.resolve),
+    turns: turns(clock),
+    deadline: clock.now() + options.budget * 1000
+  }
+  const answers = new Map<string, Answer>()
+  const askedAt = new Map<string, number>()
+
+  await each(questions, async (question) => {
+    const answer = await checkUrl(question, web, end)
+    answers.set(question.url, answer)
+    askedAt.set(question.url, clock.now())
+    options.progress?.(answers.size, questions.length)
+  })
+
+  const gone = questions.filter(({url}) => isGone(answers.get(url)!))
+  await each(gone, async (question) => {
+    const first = answers.get(question.url)!
+    const answer = await lookAgain(question, askedAt.get(question.url)! + secondLook)
+    answers.set(question.url, {...answer, requests: first.requests + answer.requests})
+  })
+
+  return answers
+
+  async function lookAgain(question: Question, from: number): Promise<Answer> {
+    try {
+      await clock.wait(Math.max(0, from - clock.now()), end)
+    } catch {
+      return {state: 'unknown', reason: 'no-answer-in-budget', requests: 0}
+    }
+    return checkUrl(question, web, end)
+  }
+}
+
+function isGone(answer: Answer): boolean {
+  return answer.state === 'dead' && (answer.reason ?? '').startsWith('status-')
+}
+
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const rest = [...items]
+  const workers = Array.from({length: Math.min(atOnce, rest.length)}, async () => {
+    for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item)
+  })
+  await Promise.all(workers)
+}

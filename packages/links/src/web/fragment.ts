@@ -1,0 +1,41 @@
+import type {Page} from './page.ts'
+
+/** Hosts whose line and comment anchors are made by script on every page. */
+const scripted: ReadonlyArray<[host: RegExp, fragment: RegExp]> = [
+  [/(?:^|\.)(?:github|gitlab)\.com$/, /^(?:L\d+|issuecomment-|discussion_r|diff-|pullrequestreview-|note_)/],
+  [/^(?:www\.)?youtube\.com$/, /^t=/]
+]
+
+/**
+ * The part of a fragment that names an element.
+ *
+ * @returns `undefined` where there is nothing to look for: none, the top, or a text directive alone
+ */
+export function anchorOf(url: URL): string | undefined {
+  const fragment = url.hash.slice(1).split(':~:')[0]!
+  if (fragment === '' || fragment.toLowerCase() === 'top') return undefined
+  if (scripted.some(([host, anchor]) => host.test(url.hostname) && anchor.test(fragment))) return undefined
+  return fragment
+}
+
+/** Whether a page has an anchor: as written, percent-decoded, or with the prefix that hosts put before ids of users. */
+export function hasAnchor(page: Page, anchor: string): boolean {
+  const decoded = decodeAnchor(anchor)
+  return [anchor, decoded, `user-content-${decoded}`, `user-content-${decoded.toLowerCase()}`].some((d) =>
+    page.ids.has(d)
+  )
+}
+
+/** An id that differs only in case, to propose. */
+export function nearAnchor(page: Page, anchor: string): string | undefined {
+  const wanted = decodeAnchor(anchor).toLowerCase()
+  return [...page.ids].find((id) => id.toLowerCase() === wanted)
+}
+
+function decodeAnchor(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor)
+  } catch {
+    return anchor
+  }
+}

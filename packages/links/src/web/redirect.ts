@@ -1,0 +1,30 @@
+import {Verdict} from './answer.ts'
+
+const permanent = new Set([301, 308])
+const redirects = new Set([301, 302, 303, 307, 308])
+
+export function isRedirect(status: number): boolean {
+  return redirects.has(status)
+}
+
+export function isPermanent(status: number): boolean {
+  return permanent.has(status)
+}
+
+/**
+ * Where a redirect leads; the fragment goes along when the target has none.
+ *
+ * @throws {Verdict} where it leads nowhere, or not to a web page
+ */
+export function redirectTarget(from: URL, location: string | undefined): URL {
+  if (location === undefined || location.trim() === '') throw new Verdict('unknown', 'bad-redirect')
+  // Servers send UTF-8 in what HTTP reads as Latin-1.
+  const written = /[\u0080-\u00FF]/.test(location)
+    ? Buffer.from(location, 'latin1').toString('utf8')
+    : location
+  if (!URL.canParse(written, from.href)) throw new Verdict('dead', 'bad-redirect')
+  const target = new URL(written, from.href)
+  if (target.protocol !== 'http:' && target.protocol !== 'https:') throw new Verdict('dead', 'bad-redirect')
+  if (target.hash === '') target.hash = from.hash
+  return target
+}

@@ -1,0 +1,23 @@
+import {Verdict} from './answer.ts'
+
+const blocked = new Set([401, 402, 403, 407, 451, 999])
+
+/**
+ * Judge a status that is not a redirect.
+ *
+ * @throws {Verdict} for every status that is not an answer
+ */
+export function judgeStatus(status: number, headers: ReadonlyMap<string, string>): void {
+  if (status >= 200 && status < 300 && !headers.has('cf-mitigated')) return
+  if (status === 304) return
+  if (status === 404 || status === 410) throw new Verdict('dead', `status-${status}`)
+  if (blocked.has(status) || headers.has('cf-mitigated')) throw new Verdict('unknown', 'blocked')
+  if (status === 429) throw new Verdict('unknown', 'rate-limited')
+  if (status >= 500) throw new Verdict('unknown', 'server-error')
+  throw new Verdict('unknown', `status-${status}`)
+}
+
+/** Whether the same question may get another answer in a moment. */
+export function isPassing(verdict: Verdict): boolean {
+  return ['reset', 'truncated', 'server-error', 'rate-limited', 'no-resolver'].includes(verdict.reason)
+}

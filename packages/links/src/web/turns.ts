@@ -1,0 +1,88 @@
+/** Waits, and tells the time. */
+export type Clock = {
+  now(): number
+  /** @throws where the signal aborts */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>
+}
+
+const atOnce = 4
+const perSecond = 10
+// Bodies are held while they are read: this bounds the memory of a run.
+const everywhere = 24
+const second = 1000
+
+type Line = {running: number; started: number[]; waiting: Array<() => void>}
+
+/**
+ * Politeness: at most four requests at once to a host, and ten a second; and no
+ * more at once everywhere than memory has room for.
+ *
+ * `take` resolves when it is this request's turn, with what ends the turn.
+ */
+export function turns(clock: Clock) {
+  const lines = new Map<string, Line>()
+  const all: Line = {running: 0, started: [], waiting: []}
+
+  return {
+    async take(host: string, signal: AbortSignal): Promise<() => void> {
+      const line = lines.get(host) ?? {running: 0, started: [], waiting: []}
+      lines.set(host, line)
+      await enter(line, atOnce, signal)
+      try {
+        await paced(line, signal)
+        await enter(all, everywhere, signal)
+      } catch (error) {
+        end(line)
+        throw error
+      }
+      return once(() => {
+        end(all)
+        end(line)
+      })
+    }
+  }
+
+  async function paced(line: Line, signal: AbortSignal): Promise<void> {
+    // Claimed before waiting, so that two that wait do not start together.
+    const last = line.started.at(-perSecond)
+    const start = Math.max(clock.now(), last === undefined ? 0 : last + second)
+    line.started.push(start)
+    if (line.started.length > perSecond) line.started.shift()
+    const delay = start - clock.now()
+    if (delay > 0) await clock.wait(delay, signal)
+  }
+}
+
+async function enter(line: Line, most: number, signal: AbortSignal): Promise<void> {
+  while (line.running >= most) await nextInLine(line, signal)
+  line.running++
+}
+
+function end(line: Line): void {
+  line.running--
+  line.waiting.shift()?.()
+}
+
+function nextInLine(line: Line, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      line.waiting = line.waiting.filter((d) => d !== go)
+      reject(signal.reason)
+    }
+    const go = () => {
+      signal.removeEventListener('abort', leave)
+      resolve()
+    }
+    if (signal.aborted) return reject(signal.reason)
+    signal.addEventListener('abort', leave, {once: true})
+    line.waiting.push(go)
+  })
+}
+
+function once(action: () => void): () => void {
+  let done = false
+  return () => {
+    if (!done) action()
+    done = true
+  }
+}
