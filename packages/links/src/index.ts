@@ -1,1 +1,9 @@
-export {}
+export {checkLinks, webLinks, type LinkOptions} from './check-links.ts'
+export {checkWeb, type WebLink} from './check-web.ts'
+export {readLedger, recordAnswers, writeLedger, type Ledger} from './ledger.ts'
+export {findLinks, isWebAddress, type Link} from './link.ts'
+export type {Stated} from './rules/link-unsupported.ts'
+export {headingIds, siteMap, type SiteMap} from './site-map.ts'
+export {readHostKey} from './web/address-guard.ts'
+export type {Answer} from './web/answer.ts'
+export {checkUrls} from './web/check-urls.ts'

@@ -1,0 +1,38 @@
+import type {Article, Edition} from '@collate/articles'
+import {findLinks, isWebAddress, type Link} from './link.ts'
+import {reportFault} from './rule.ts'
+import {linkInternal} from './rules/link-internal.ts'
+import {linkLanguage} from './rules/link-language.ts'
+import {linkPrivate} from './rules/link-private.ts'
+import {linkText} from './rules/link-text.ts'
+import {linkTracking} from './rules/link-tracking.ts'
+import type {SiteMap} from './site-map.ts'
+
+export type LinkOptions = {
+  /** `host:port` as the URL parser writes them. */
+  allowed: ReadonlySet<string>
+  /** Whether links inside the site are checked. */
+  internal: boolean
+}
+
+/** Check what needs no network: the links of one edition. */
+export function checkLinks(edition: Edition, site: SiteMap, options: LinkOptions): void {
+  for (const link of findLinks(edition)) {
+    const faults = [
+      [linkTracking.id, linkTracking.check(link)],
+      [linkText.id, linkText.check(link)],
+      [linkPrivate.id, linkPrivate.check(link, options.allowed)],
+      [linkLanguage.id, linkLanguage.check(link, edition, site)],
+      [linkInternal.id, options.internal ? linkInternal.check(link, edition, site) : undefined]
+    ] as const
+    for (const [ruleId, fault] of faults) if (fault) reportFault(edition.file, ruleId, link, fault)
+  }
+}
+
+/** The links of articles that lead to the web. */
+export function webLinks(articles: readonly Article[]): Array<{edition: Edition; link: Link}> {
+  return articles
+    .flatMap(({editions}) => Object.values(editions))
+    .flatMap((edition) => findLinks(edition).map((link) => ({edition, link})))
+    .filter(({link}) => isWebAddress(link.url))
+}

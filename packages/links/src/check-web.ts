@@ -1,0 +1,54 @@
+import type {VFile} from 'vfile'
+import type {Ledger} from './ledger.ts'
+import type {Link} from './link.ts'
+import {reportFault} from './rule.ts'
+import {linkUnsupported, type Stated} from './rules/link-unsupported.ts'
+import {judgeAnswer, type Age} from './rules/web.ts'
+import type {Answer} from './web/answer.ts'
+import {checkUrls, type WebOptions} from './web/check-urls.ts'
+
+/** A place that links to the web: a link of an article, or a row of `sources.csv`. */
+export type WebLink = {
+  file: VFile
+  link: Pick<Link, 'url' | 'place'>
+  /** Numbers of its sentence that the page is the source of. */
+  stated: readonly Stated[]
+  /** Whether a dead link here stands in the way of a merge. */
+  blocks: boolean
+}
+
+/**
+ * Ask the web about links and report what it says, at each place.
+ *
+ * @returns the answers, by address, for the ledger
+ */
+export async function checkWeb(
+  links: readonly WebLink[],
+  ledger: Ledger,
+  options: WebOptions
+): Promise<Map<string, Answer>> {
+  const wanted = new Map<string, boolean>()
+  for (const {link, stated} of links)
+    wanted.set(link.url, (wanted.get(link.url) ?? false) || stated.length > 0)
+  const answers = await checkUrls(
+    [...wanted].map(([url, wantsText]) => ({url, wantsText})),
+    options
+  )
+
+  for (const {file, link, stated, blocks} of links) {
+    const answer = answers.get(link.url)!
+    const known = ledger[link.url]
+    const age = known && ageOf(known)
+    const judged = judgeAnswer(link.url, answer, age, blocks)
+    if (judged) reportFault(file, judged.ruleId, link, judged.fault)
+    const unsupported =
+      answer.text === undefined ? undefined : linkUnsupported.check(link.url, stated, answer.text)
+    if (unsupported) reportFault(file, linkUnsupported.id, link, unsupported)
+  }
+
+  return answers
+}
+
+function ageOf({failingDays = 0, lastAlive, archive}: Ledger[string]): Age {
+  return {failingDays, ...(lastAlive !== undefined && {lastAlive}), ...(archive !== undefined && {archive})}
+}

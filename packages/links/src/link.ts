@@ -1,0 +1,60 @@
+import type {Edition} from '@collate/articles'
+import {visibleText} from '@collate/visible-text'
+import type {Nodes} from 'mdast'
+import type {Position} from 'unist'
+
+/** A link of an article, as its source writes it. */
+export type Link = {
+  /** After character references have been decoded. */
+  url: string
+  /** What a reader sees of it; of an address without words, the address. */
+  text: string
+  kind: 'link' | 'bare' | 'definition' | 'frontmatter'
+  place: Position
+}
+
+/** Find every link of an edition, in the order of its source. */
+export function findLinks(edition: Edition): Link[] {
+  const links = frontmatterLinks(edition)
+  if (edition.tree) walk(edition.tree)
+  return links
+
+  function walk(node: Nodes): void {
+    if (node.type === 'link') links.push(readLink(node, String(edition.file)))
+    if (node.type === 'definition' && node.position) {
+      links.push({url: node.url, text: '', kind: 'definition', place: node.position})
+    }
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+}
+
+function readLink(node: Extract<Nodes, {type: 'link'}>, source: string): Link {
+  const {text} = visibleText(node, source)
+  const place = node.position!
+  const written = source[place.start.offset ?? 0]
+  return {url: node.url, text, kind: written === '[' ? 'link' : 'bare', place}
+}
+
+/** Keys whose value is an address, or may be one. */
+const addressKeys = ['source.url', 'rights.evidence', 'rights.licence', 'cover.licence']
+
+function frontmatterLinks({frontmatter, keys}: Edition): Link[] {
+  if (!frontmatter) return []
+  const values: Record<string, string | undefined> = {
+    'source.url': frontmatter.source?.url,
+    'rights.evidence': frontmatter.rights?.evidence,
+    'rights.licence': frontmatter.rights?.licence,
+    'cover.licence': frontmatter.cover?.licence
+  }
+  return addressKeys.flatMap((key) => {
+    const url = values[key]
+    const place = keys.get(key)
+    if (!url || !place || !/^https?:\/\//i.test(url)) return []
+    return [{url, text: url, kind: 'frontmatter' as const, place}]
+  })
+}
+
+/** Whether an address is on the web, and not a place of this site or a mail address. */
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url)
+}

@@ -1,0 +1,121 @@
+/**
+ * Check that the words of a link say where it leads, and hold no more than that.
+ *
+ * See `link-text.md` for examples.
+ */
+import {isWebAddress, type Link} from '../link.ts'
+import type {Fault} from '../rule.ts'
+
+const swallowed = /[。，、；：！？．]$|(?<![.A-Z])[.,;:]$/u
+const swallowedByAddress = /[。，、；：！？）】》”’」』]/u
+const saysNothing =
+  /^(?:这里|此处|这儿|點擊|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
+const shownAddress = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?=$|[/:?#])/iu
+
+export const linkText = {
+  id: 'link-text',
+  check(link: Link): Fault | undefined {
+    if (link.kind === 'bare') return checkBare(link)
+    if (link.kind !== 'link') return undefined
+    return checkEmpty(link) ?? checkHost(link) ?? checkWords(link) ?? checkEnd(link)
+  }
+}
+
+function checkEmpty({text, url}: Link): Fault | undefined {
+  if (text.trim() !== '') return undefined
+  return fault('warning', `Unexpected link to \`${url}\` without words, expected some`, '', {
+    zh: '没有文字的链接读者看不见，也点不到。',
+    en: 'A link without words cannot be seen or reached.'
+  })
+}
+
+/** A shown address that is not the linked one deceives. */
+function checkHost({text, url}: Link): Fault | undefined {
+  const shown = shownAddress.exec(text.trim())?.[1]
+  if (!shown || !isWebAddress(url) || !URL.canParse(`http://${shown}`)) return undefined
+  const [seen, linked] = [new URL(`http://${shown}`).hostname, new URL(url).hostname].map((d) =>
+    d.replace(/^www\./, '')
+  )
+  // A name with a dot, such as Node.js, is not an address.
+  if (seen === linked || !looksLikeAddress(text.trim(), shown)) return undefined
+  return fault(
+    'error',
+    `Unexpected host \`${shown}\` as words of a link, expected \`${linked}\``,
+    shown,
+    {
+      zh: `读者看到的是 ${seen}，链接却通往 ${linked}。`,
+      en: `A reader sees ${seen}, and the link leads to ${linked}.`
+    },
+    [linked!]
+  )
+}
+
+const commonDomains = /\.(?:com|org|net|io|dev|gov|edu|info|cn|uk|de|fr|jp|eu|co|ai|app|tv|me|hk|tw)$/i
+
+function looksLikeAddress(text: string, shown: string): boolean {
+  return /^https?:/i.test(text) || shown.startsWith('www.') || (commonDomains.test(shown) && !/\s/.test(text))
+}
+
+function checkWords({text}: Link): Fault | undefined {
+  if (!saysNothing.test(text.trim())) return undefined
+  return fault(
+    'warning',
+    `Unexpected words \`${text.trim()}\` for a link, expected what it leads to`,
+    text.trim(),
+    {
+      zh: '单独读出来时，“这里”说不清链接通往哪里。把要去的地方写成链接文字。',
+      en: 'Read by itself, “here” says nothing.  Make the name of the place the link.'
+    }
+  )
+}
+
+function checkEnd({text}: Link): Fault | undefined {
+  const end = text.trimEnd()
+  if (end.length < 2 || !swallowed.test(end)) return undefined
+  const expected = end.replace(swallowed, '')
+  return fault(
+    'warning',
+    `Unexpected \`${end.at(-1)}\` at the end of a link, expected it behind the link`,
+    end,
+    {
+      zh: '句子的标点不属于链接文字，请移到方括号外面。',
+      en: 'The punctuation of the sentence is not part of the link: move it out of the brackets.'
+    },
+    [expected]
+  )
+}
+
+function checkBare({url}: Link): Fault | undefined {
+  const written = decode(url)
+  const at = written.search(swallowedByAddress)
+  if (at < 0) return undefined
+  const expected = written.slice(0, at)
+  return fault(
+    'warning',
+    `Unexpected \`${written.slice(at)}\` in an address, expected \`${expected}\``,
+    written,
+    {
+      zh: '中文标点被吞进了地址。请写成 `[文字](地址)` 或在地址后面加空格。',
+      en: 'Chinese punctuation has become part of the address.  Write `[words](address)`, or put a space behind it.'
+    },
+    [expected]
+  )
+}
+
+function fault(
+  severity: Fault['severity'],
+  reason: string,
+  actual: string,
+  note: Fault['note'],
+  expected: string[] = []
+): Fault {
+  return {severity, reason, actual, expected, note}
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
