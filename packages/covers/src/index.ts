@@ -1,1 +1,8 @@
-export {}
+export {drawCard, type CardContent} from './drawing/card.ts'
+export {drawCover, type CoverContent} from './drawing/cover.ts'
+export type {Figure} from './drawing/figure.ts'
+export {drawIcon, iconSvg} from './drawing/icon.ts'
+export type {PictureFinding} from './picture/finding.ts'
+export {inspectPicture} from './picture/inspect-picture.ts'
+export type {Output, Rendered} from './picture/job.ts'
+export {renderPicture} from './picture/render-picture.ts'

@@ -1,5 +1,7 @@
+export {loadStatistics} from './load-statistics.ts'
 export type {
   Category,
+  Comparison,
   DataPackage,
   Evidence,
   Indicator,

@@ -1,0 +1,28 @@
+import type {PictureType} from './type.ts'
+import {readJpegBlocks} from './jpeg-blocks.ts'
+import {readPngBlocks} from './png-blocks.ts'
+import {readWebpBlocks} from './webp-blocks.ts'
+
+/** A part of a picture file that is not the picture. */
+export type Block = {
+  kind: 'exif' | 'xmp' | 'iptc' | 'comment' | 'animation' | 'trailing'
+  bytes: Uint8Array
+}
+
+/**
+ * Find what a file holds besides the picture.
+ *
+ * The containers are walked here, and not only by the decoder, because a
+ * decoder keeps silent about what it does not understand: a second Exif
+ * segment, a comment, an archive behind the end.
+ *
+ * @returns blocks in order; of AVIF the animation only, the decoder reports the rest
+ */
+export function readBlocks(type: PictureType, bytes: Uint8Array): Block[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (type === 'jpeg') return readJpegBlocks(buffer)
+  if (type === 'png') return readPngBlocks(buffer)
+  if (type === 'webp') return readWebpBlocks(buffer)
+  const isSequence = buffer.toString('latin1', 8, 12) === 'avis'
+  return isSequence ? [{kind: 'animation', bytes: buffer.subarray(8, 12)}] : []
+}

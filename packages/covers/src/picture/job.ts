@@ -1,0 +1,23 @@
+import type {PictureType} from './type.ts'
+
+/** What the process that holds the decoder is asked. */
+export type Job =
+  {verb: 'measure'; bytes: Uint8Array} | {verb: 'render'; bytes: Uint8Array; outputs: Output[]}
+
+/** A file to make of a picture. */
+export type Output = {format: 'avif' | 'webp' | 'jpeg'; width: number}
+
+export type Measure = {
+  format: PictureType | 'heif'
+  width: number
+  height: number
+  frames: number
+  exif?: Uint8Array
+  xmp?: Uint8Array
+}
+
+export type Rendered = Output & {height: number; bytes: Uint8Array}
+
+/** What it answers; `failure` is a code or the decoder's own words. */
+export type Answer =
+  {measure: Measure; failure?: string} | {rendered: Rendered[]} | {failure: 'time' | 'memory' | (string & {})}

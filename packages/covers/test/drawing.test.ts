@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import sharp from 'sharp'
+import {drawCard, drawCover, drawIcon, iconSvg, inspectPicture, type CoverContent} from '../src/index.ts'
+import {drawFigure} from '../src/drawing/figure.ts'
+import {palette} from '../src/drawing/palette.ts'
+import {setText} from '../src/drawing/set-text.ts'
+
+const content: CoverContent = {
+  titles: {zh: 'CNCF：Kubernetes是AI的“基石”基础设施', en: 'CNCF: Kubernetes is the “bedrock” of AI'},
+  figure: {kind: 'share', value: '82'},
+  numeral: '82%',
+  labels: {zh: '在生产环境中运行Kubernetes', en: 'run Kubernetes in production'}
+}
+
+test('a drawn cover is a picture that the rules for pictures let pass', async () => {
+  const png = await drawCover(content)
+  const {width, height} = await sharp(png).metadata()
+  assert.deepEqual([width, height], [1600, 900])
+  assert.deepEqual(await inspectPicture(png, 'cover.png'), [])
+})
+
+test('the same article gives the same cover, and another figure another one', async () => {
+  const [first, second] = [await drawCover(content), await drawCover(content)]
+  assert.deepEqual(Buffer.from(first), Buffer.from(second))
+  const other = await drawCover({...content, figure: {kind: 'share', value: '83'}})
+  assert.notDeepEqual(Buffer.from(first), Buffer.from(other))
+})
+
+test('a share fills as many of a hundred cells as it says', async () => {
+  for (const [value, cells] of [
+    ['82', 82],
+    ['0', 0],
+    ['100', 100],
+    ['12.5', 12.5]
+  ] as const) {
+    assert.equal(filledArea(await drawFigure({kind: 'share', value}, 984), 84 * 84), cells, value)
+  }
+})
+
+test('two bars stand in the proportion of their values', async () => {
+  const figure = await drawFigure(
+    {kind: 'change', from: {value: '41', period: '2023'}, to: {value: '56', period: '2025'}},
+    1000
+  )
+  const [before, after] = filled(figure).map(({height}) => height)
+  assert.ok(Math.abs(after! / before! - 56 / 41) < 0.001)
+})
+
+test('a social card is 1200 × 630', async () => {
+  for (const language of ['zh', 'en'] as const) {
+    const png = await drawCard({
+      language,
+      title: content.titles[language]!,
+      figure: content.figure,
+      numeral: '82%',
+      label: content.labels[language]!,
+      footer: 'Collate'
+    })
+    const {width, height, format} = await sharp(png).metadata()
+    assert.deepEqual([width, height, format], [1200, 630, 'png'])
+  }
+})
+
+test('an article without a figure or with one title is drawn too', async () => {
+  await drawCover({...content, figure: {kind: 'none'}, numeral: '', labels: {}})
+  await drawCover({...content, titles: {en: 'A title '.repeat(40)}})
+})
+
+test('a character without a glyph is left out, and never drawn as a box', async () => {
+  const style = {language: 'zh', weight: 700, size: 40, width: 900, fill: '#000'} as const
+  const known = await setText({...style, text: '云原生'})
+  assert.deepEqual(await setText({...style, text: '云🚀原\u{E000}生'}), known)
+  assert.deepEqual(await setText({...style, text: '🚀'}), {
+    svg: '<path fill="#000" d=""/>',
+    width: 0,
+    height: 0,
+    size: 40
+  })
+})
+
+test('every character of the common set has a glyph in both weights', async () => {
+  for (const weight of [400, 700] as const) {
+    const style = {language: 'zh', weight, size: 10, width: 1e6, fill: '#000'} as const
+    const {width} = await setText({
+      ...style,
+      text: '的一是不了在人有我他这为之大来以个中上们到说国和地也子时道出'
+    })
+    assert.equal(Math.round(width), 300)
+  }
+})
+
+test('a title cannot leave its field', async () => {
+  const block = await setText({
+    text: '一个非常长的标题'.repeat(8),
+    language: 'zh',
+    weight: 700,
+    size: 66,
+    width: 1408,
+    lines: 2,
+    fill: '#fff'
+  })
+  assert.ok(block.width <= 1408)
+})
+
+test('icons have the size asked for', async () => {
+  assert.match(await iconSvg(), /^<svg [^>]+viewBox="0 0 64 64"/)
+  assert.doesNotMatch(await iconSvg(), /<text|font-family|href|style=/)
+  assert.equal((await sharp(await drawIcon(180)).metadata()).width, 180)
+})
+
+/** Rectangles drawn as the statistic. */
+function filled(svg: string): Array<{width: number; height: number}> {
+  const rectangles = svg.matchAll(/width="([\d.]+)" height="([\d.]+)" fill="([^"]+)"/g)
+  return [...rectangles]
+    .filter(([, , , fill]) => fill === palette.filled)
+    .map(([, width, height]) => ({width: Number(width), height: Number(height)}))
+}
+
+function filledArea(svg: string, unit: number): number {
+  return filled(svg).reduce((sum, {width, height}) => sum + (width * height) / unit, 0)
+}

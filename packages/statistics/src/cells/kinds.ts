@@ -1,0 +1,102 @@
+import type {Kind} from '../columns.ts'
+import {parseDecimal} from '../decimal.ts'
+import type {Complaint} from '../problem.ts'
+import {items} from '../table.ts'
+import {isDate, isMonth, isPeriod} from './date.ts'
+import {checkItems, checkTerms} from './list.ts'
+import {expecting, oneOf} from './expectation.ts'
+import {checkLabel, checkProse} from './text.ts'
+import {isUnit} from './unit.ts'
+import {checkUrl} from './url.ts'
+
+type Check = (value: string) => Complaint[]
+
+const idPattern = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/
+const wholePattern = /^[1-9]\d{0,14}$/
+
+/** What a cell of each kind must be; empty cells are not asked. */
+export const kinds: Record<Kind, Check> = {
+  id: expecting(
+    (value) => value.length <= 100 && idPattern.test(value),
+    'lower case letters and digits with single `-`, `_` or `.` between them',
+    'Ids stand in citations and addresses. Rename it, here and wherever it is used.',
+    'id 会出现在引用和网址中。请改名，并同步修改所有用到它的地方。'
+  ),
+  reference: () => [], // `data-reference` looks it up.
+  label: checkLabel,
+  prose: checkProse,
+  names: (value) => checkItems(items(value)),
+  terms: checkTerms,
+  url: checkUrl,
+  date: expecting(
+    isDate,
+    'a day such as `2026-01-20`',
+    'The calendar must have this day.',
+    '日期必须真实存在。'
+  ),
+  published: expecting(
+    (value) => isDate(value) || isMonth(value),
+    'a day such as `2026-01-20` or a month such as `2026-01`',
+    'The date decides which wave an article of that time could know. Where the day is not known, give the month.',
+    '该日期决定当时的文章能引用哪一期数据。不知道具体日期时写月份。'
+  ),
+  language: expecting(
+    isLanguage,
+    'a language tag such as `en`',
+    'BCP 47: en, zh, zh-Hant, pt-BR.',
+    'BCP 47 语言标签：en、zh、zh-Hant、pt-BR。'
+  ),
+  unit: expecting(
+    isUnit,
+    '`percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`',
+    'The unit decides how a text may write the value: 5 percent is not 5 percentage points. Use the codes of ISO 4217 and UCUM.',
+    '单位决定文章可以怎样写这个数值：5% 和 5 个百分点是两回事。请使用 ISO 4217 货币代码或 UCUM 代码。'
+  ),
+  period: expecting(
+    isPeriod,
+    'a year, quarter or month such as `2025`, `2025-Q4` or `2025-10`',
+    'The time that the value belongs to, not the day of its publication.',
+    '这是数值所属的时间，而不是发布日期。'
+  ),
+  decimal: expecting(
+    (value) => parseDecimal(value) !== undefined,
+    'a plain decimal such as `82`, `12.50` or `-3`',
+    'Digits as printed in the source: no exponent, no separators, no unit, no sign but minus. Rounded counts are written out, with `precision` beside them.',
+    '按来源印出的数字书写：不用科学计数法、不用千位分隔符、不带单位、除负号外不带符号。取整的数量要写全，并在 `precision` 列写明精度。'
+  ),
+  precision: expecting(
+    (value) => (parseDecimal(value)?.digits ?? 0n) > 0n,
+    'a positive decimal such as `1000`',
+    'The worth of the last sure digit: 1.2 million is 1200000 with a precision of 100000.',
+    '最后一位可靠数字所代表的大小：1.2 million 写作 1200000，精度为 100000。'
+  ),
+  whole: expecting(
+    (value) => wholePattern.test(value),
+    'a whole number above zero',
+    'It counts answers or members: digits only, no separators.',
+    '这是人数或答复数：只写数字，不用分隔符。'
+  ),
+  choices: oneOf(
+    ['single', 'multiple'],
+    'Parts of a single choice total 100; answers of a multiple choice need not.',
+    '单选的各部分合计为 100；多选不要求。'
+  ),
+  comparison: oneOf(
+    ['=', '>=', '>', '<=', '<', '~'],
+    'How the source states the value: “more than 24,000” is `>`.',
+    '来源对数值的表述方式：“超过 24,000” 写作 `>`。'
+  ),
+  evidence: oneOf(
+    ['primary', 'quoted', 'secondary', 'derived'],
+    'primary: read in the report itself; quoted: the report as others quote it; secondary: others report it; derived: computed by us.',
+    'primary：在报告原文中读到；quoted：他人对原文的引用；secondary：他人的转述；derived：由我们计算得出。'
+  )
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,97 @@
+/** What a cell holds; each kind is checked in `cells/`. */
+export type Kind =
+  | 'id'
+  | 'reference'
+  | 'label'
+  | 'prose'
+  | 'names'
+  | 'terms'
+  | 'url'
+  | 'date'
+  | 'published'
+  | 'language'
+  | 'unit'
+  | 'period'
+  | 'decimal'
+  | 'precision'
+  | 'whole'
+  | 'choices'
+  | 'comparison'
+  | 'evidence'
+
+export type Column = {
+  name: string
+  kind: Kind
+  /** The column must be there, and its cells may not be empty. */
+  required?: true
+}
+
+/** The tables of a data package, in the order in which they build on each other. */
+export const tableNames = ['sources', 'populations', 'indicators', 'categories', 'observations'] as const
+
+export type TableName = (typeof tableNames)[number]
+
+/** The columns of every table. */
+export const columns: Record<TableName, Column[]> = {
+  sources: [
+    required('id', 'id'),
+    required('title', 'label'),
+    required('publisher', 'label'),
+    required('url', 'url'),
+    required('published', 'published'),
+    required('language', 'language'),
+    optional('accessed', 'date'),
+    optional('licence', 'label')
+  ],
+  populations: [
+    required('id', 'id'),
+    required('label_en', 'label'),
+    required('label_zh', 'label'),
+    optional('aliases_en', 'names'),
+    optional('aliases_zh', 'names'),
+    optional('size', 'whole'),
+    optional('within', 'reference')
+  ],
+  indicators: [
+    required('id', 'id'),
+    required('label_en', 'label'),
+    required('label_zh', 'label'),
+    required('unit', 'unit'),
+    required('population', 'reference'),
+    optional('terms_en', 'terms'),
+    optional('terms_zh', 'terms'),
+    optional('choices', 'choices'),
+    optional('question', 'label')
+  ],
+  categories: [
+    required('indicator', 'reference'),
+    required('id', 'id'),
+    required('label_en', 'label'),
+    required('label_zh', 'label'),
+    optional('aliases_en', 'names'),
+    optional('aliases_zh', 'names')
+  ],
+  observations: [
+    required('indicator', 'reference'),
+    required('period', 'period'),
+    optional('category', 'reference'),
+    optional('population', 'reference'),
+    required('value', 'decimal'),
+    optional('precision', 'precision'),
+    optional('comparison', 'comparison'),
+    required('source', 'reference'),
+    optional('locator', 'label'),
+    required('evidence', 'evidence'),
+    optional('quote', 'prose'),
+    optional('note', 'prose'),
+    optional('n', 'whole')
+  ]
+}
+
+function required(name: string, kind: Kind): Column {
+  return {name, kind, required: true}
+}
+
+function optional(name: string, kind: Kind): Column {
+  return {name, kind}
+}

@@ -1,0 +1,59 @@
+import type {Row} from './csv.ts'
+import type {Folder} from './folder.ts'
+import {cell, type Table} from './table.ts'
+
+/** A row of `observations` with its key filled in, still as text. */
+export type Fact = {
+  row: Row
+  table: Table
+  indicator: string
+  period: string
+  category: string
+  /** The row's own, else the indicator's. */
+  population: string
+  value: string
+}
+
+/** The rows of a table by their id; of rows with the same id, the first. */
+export function rowsById(table: Table | undefined): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const row of table?.rows ?? []) {
+    const id = cell(table!, row, 'id')
+    if (!rows.has(id)) rows.set(id, row)
+  }
+  return rows
+}
+
+/** All observations of a folder. */
+export function facts({tables}: Folder): Fact[] {
+  const table = tables.get('observations')
+  const indicators = tables.get('indicators')
+  if (!table || !indicators) return []
+  const byId = rowsById(indicators)
+  return table.rows.map((row) => {
+    const indicator = cell(table, row, 'indicator')
+    const indicatorRow = byId.get(indicator)
+    const base = indicatorRow ? cell(indicators, indicatorRow, 'population') : ''
+    return {
+      row,
+      table,
+      indicator,
+      period: cell(table, row, 'period'),
+      category: cell(table, row, 'category'),
+      population: cell(table, row, 'population') || base,
+      value: cell(table, row, 'value')
+    }
+  })
+}
+
+/** Group items by a key, in order of appearance. */
+export function groupBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

@@ -1,0 +1,60 @@
+/**
+ * Check that a key stands once, and warn when one fact stands under two names.
+ *
+ * See `data-duplicate.md` for examples; they are also the tests.
+ */
+import {tableNames} from '../columns.ts'
+import type {Row} from '../csv.ts'
+import {facts, groupBy} from '../fact.ts'
+import type {Folder} from '../folder.ts'
+import {problem, shown, type Problem} from '../problem.ts'
+import type {DataRule} from '../rule.ts'
+import {cell, cellRange, type Table} from '../table.ts'
+import {twinProblems} from './twin-facts.ts'
+
+const id = 'data-duplicate'
+
+export const dataDuplicate: DataRule = {
+  id,
+  check: (folder) => [...keyProblems(folder), ...observationProblems(folder), ...twinProblems(id, folder)]
+}
+
+function keyProblems({tables}: Folder): Problem[] {
+  return tableNames.slice(0, -1).flatMap((name) => {
+    const table = tables.get(name)
+    if (!table?.columns.has('id')) return []
+    const groups = groupBy(table.rows, (row) =>
+      JSON.stringify([cell(table, row, 'indicator'), cell(table, row, 'id')])
+    )
+    return [...groups.values()].flatMap(([first, ...others]) =>
+      others
+        .filter((row) => cell(table, row, 'id') !== '')
+        .map((row) => second(table, first!, row, 'id', `id ${shown(cell(table, row, 'id'))}`))
+    )
+  })
+}
+
+function observationProblems(folder: Folder): Problem[] {
+  const groups = groupBy(facts(folder), (d) =>
+    JSON.stringify([d.indicator, d.period, d.category, d.population])
+  )
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({table, row, indicator, period, category, population}) => {
+      const key = `${indicator}@${period}${category && `#${category}`}`
+      return second(table, first!.row, row, 'indicator', `row ${shown(key)} of ${shown(population)}`)
+    })
+  )
+}
+
+function second(table: Table, first: Row, row: Row, column: string, what: string): Problem {
+  const {path, line, column: at} = cellRange(table, first, column)
+  return problem(id, cellRange(table, row, column), {
+    reason: `Unexpected second ${what}, expected it once`,
+    actual: cell(table, row, column),
+    cause: {path, line, column: at},
+    note: {
+      en: `Line ${line} has the same key, so a citation could mean either row. An empty population counts as the indicator's. Remove one row, or tell them apart.`,
+      zh: `第 ${line} 行的键与此相同，引用无法区分这两行。空的 population 按指标的总体计算。请删除一行，或加以区分。`
+    }
+  })
+}

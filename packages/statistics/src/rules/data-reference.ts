@@ -1,0 +1,95 @@
+/**
+ * Check that every id that a row names is there, and that no population lies
+ * within itself.
+ *
+ * See `data-reference.md` for examples; they are also the tests.
+ */
+import {closest} from '../closest.ts'
+import type {TableName} from '../columns.ts'
+import type {Folder} from '../folder.ts'
+import {problem, shown, type Problem} from '../problem.ts'
+import type {DataRule} from '../rule.ts'
+import {cell, cellRange, type Table} from '../table.ts'
+import {cycleProblems} from './population-cycle.ts'
+
+const id = 'data-reference'
+
+const references: Array<[from: TableName, column: string, to: TableName]> = [
+  ['populations', 'within', 'populations'],
+  ['indicators', 'population', 'populations'],
+  ['categories', 'indicator', 'indicators'],
+  ['observations', 'indicator', 'indicators'],
+  ['observations', 'population', 'populations'],
+  ['observations', 'source', 'sources']
+]
+
+export const dataReference: DataRule = {
+  id,
+  *check({tables}) {
+    for (const [from, column, to] of references) {
+      const table = tables.get(from)
+      const target = tables.get(to)
+      if (table && target && isWhole(target)) yield* danglingProblems(table, column, idsOf(target), to)
+    }
+    yield* categoryProblems(tables)
+    yield* cycleProblems(id, tables.get('populations'))
+  }
+}
+
+function* danglingProblems(table: Table, column: string, ids: Set<string>, to: string): Generator<Problem> {
+  for (const row of table.rows) {
+    const value = cell(table, row, column)
+    if (value !== '' && !ids.has(value)) yield dangling(table, row, column, ids, `${to}.csv`)
+  }
+}
+
+/** A category belongs to its indicator: the same id under another one is another category. */
+function* categoryProblems(tables: Folder['tables']): Generator<Problem> {
+  const table = tables.get('observations')
+  const categories = tables.get('categories')
+  if (!table || !categories || !isWhole(categories)) return
+  const byIndicator = new Map<string, Set<string>>()
+  for (const row of [...categories.rows, ...categories.ragged]) {
+    const indicator = cell(categories, row, 'indicator')
+    const ids = byIndicator.get(indicator) ?? new Set<string>()
+    byIndicator.set(indicator, ids.add(cell(categories, row, 'id')))
+  }
+
+  for (const row of table.rows) {
+    const value = cell(table, row, 'category')
+    const indicator = cell(table, row, 'indicator')
+    const ids = byIndicator.get(indicator) ?? new Set<string>()
+    if (value === '' || ids.has(value)) continue
+    yield dangling(table, row, 'category', ids, `categories.csv for \`${indicator}\``)
+  }
+}
+
+function dangling(
+  table: Table,
+  row: Table['rows'][number],
+  column: string,
+  ids: Set<string>,
+  to: string
+): Problem {
+  const value = cell(table, row, column)
+  const near = closest(value, ids)
+  return problem(id, cellRange(table, row, column), {
+    reason: `Unexpected ${column} ${shown(value)}, expected an id of ${to}${near ? ` such as ${shown(near)}` : ''}`,
+    actual: value,
+    ...(near && {expected: [near]}),
+    note: {
+      en: `Nothing in ${to} has this id, so the row would be lost. Correct the id, or add the row it names.`,
+      zh: `${to} 中没有这个 id，该行会因此丢失。请改正 id，或补上它所指的行。`
+    }
+  })
+}
+
+/** A table that lost its ids or its end would make everything dangle: what is wrong is said there. */
+function isWhole({columns, faults}: Table): boolean {
+  return columns.has('id') && faults.every((d) => d.kind !== 'quote-open' && d.kind !== 'table-large')
+}
+
+/** Ids of rows with a cell too few count too: they are reported once, where they are broken. */
+function idsOf(table: Table): Set<string> {
+  return new Set([...table.rows, ...table.ragged].map((row) => cell(table, row, 'id')))
+}

@@ -1,0 +1,87 @@
+/**
+ * Check that the parts of a single choice can total 100.
+ *
+ * Every part may have been rounded by half its last digit, so 8, 32, 34 and 25
+ * are right although they make 99.  See `data-total.md` for examples; they are
+ * also the tests.
+ */
+import {add, compare, formatDecimal, halfStep, parseDecimal, type Decimal} from '../decimal.ts'
+import {facts, groupBy, rowsById, type Fact} from '../fact.ts'
+import type {Folder} from '../folder.ts'
+import {problem, shown, type Problem} from '../problem.ts'
+import type {DataRule} from '../rule.ts'
+import {cell, cellRange} from '../table.ts'
+
+const id = 'data-total'
+const zero: Decimal = {digits: 0n, scale: 0}
+const hundred: Decimal = {digits: 100n, scale: 0}
+/** “About” allows two points, as it does in texts. */
+const aboutRoom: Decimal = {digits: 2n, scale: 0}
+
+/** A part as the least and the most it may be; without rounding, what is printed. */
+type Part = {printed: Decimal; least: Decimal; most: Decimal}
+
+export const dataTotal: DataRule = {
+  id,
+  check(folder) {
+    const counts = categoryCounts(folder)
+    const parts = facts(folder).filter((d) => d.category !== '' && counts.has(d.indicator))
+    const groups = groupBy(parts, (d) => JSON.stringify([d.indicator, d.period, d.population]))
+    return [...groups.values()].flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!))
+  }
+}
+
+/** How many categories each single choice in percent has. */
+function categoryCounts({tables}: Folder): Map<string, number> {
+  const indicators = tables.get('indicators')
+  const categories = tables.get('categories')
+  const counts = new Map<string, number>()
+  if (!indicators || !categories) return counts
+  const byIndicator = groupBy(categories.rows, (row) => cell(categories, row, 'indicator'))
+  for (const [name, row] of rowsById(indicators)) {
+    const isShare =
+      cell(indicators, row, 'choices') === 'single' && cell(indicators, row, 'unit') === 'percent'
+    const count = byIndicator.get(name)?.length ?? 0
+    if (isShare && count > 1) counts.set(name, count)
+  }
+  return counts
+}
+
+function ofGroup(group: Fact[], count: number): Problem[] {
+  const parts = group.map(partOf)
+  if (!parts.every((part) => part !== undefined)) return []
+  const least = parts.map((d) => d.least).reduce(add, zero)
+  const most = parts.map((d) => d.most).reduce(add, zero)
+  const isWhole = new Set(group.map((d) => d.category)).size >= count
+  const isRight = compare(least, hundred) <= 0 && (!isWhole || compare(most, hundred) >= 0)
+  return isRight ? [] : [wrongTotal(group, parts, isWhole)]
+}
+
+function partOf({table, row, value}: Fact): Part | undefined {
+  const printed = parseDecimal(value)
+  if (!printed) return undefined
+  const comparison = cell(table, row, 'comparison') || '='
+  const room = comparison === '~' ? aboutRoom : halfStep(printed)
+  const minus = {digits: -room.digits, scale: room.scale}
+  return {
+    printed,
+    least: comparison.startsWith('<') ? zero : add(printed, minus),
+    most: comparison.startsWith('>') ? hundred : add(printed, room)
+  }
+}
+
+function wrongTotal(group: Fact[], parts: Part[], isWhole: boolean): Problem {
+  const {table, row, indicator, period} = group[0]!
+  const total = formatDecimal(parts.map((d) => d.printed).reduce(add, zero))
+  const room = formatDecimal(parts.map((d) => halfStep(d.printed)).reduce(add, zero))
+  const sum = `${group.map((d) => d.value).join(' + ')} = ${total}`
+  return problem(id, cellRange(table, row, 'value'), {
+    reason: `Unexpected total ${shown(total)} of ${shown(`${indicator}@${period}`)}, expected ${isWhole ? '' : 'at most '}\`100\``,
+    actual: total,
+    expected: ['100'],
+    note: {
+      en: `${sum}. Each part may be rounded by half its last digit, ${room} in all, and still they do not make ${isWhole ? '100' : 'at most 100'}. Check the parts against the report; where several answers were allowed, \`choices\` is \`multiple\`.`,
+      zh: `${sum}。每一部分因四舍五入最多相差末位的一半，合计 ${room}，仍然${isWhole ? '凑不成 100' : '超过 100'}。请对照报告核对各部分；如果是多选题，\`choices\` 应为 \`multiple\`。`
+    }
+  })
+}

@@ -1,0 +1,73 @@
+/**
+ * Check every cell: that it is filled where it must be, that it is of its
+ * kind, and that the value of an observation lies where its unit allows.
+ *
+ * See `data-value.md` for examples; they are also the tests.
+ */
+import {kinds} from '../cells/kinds.ts'
+import {checkRange} from '../cells/value-range.ts'
+import {columns} from '../columns.ts'
+import type {Folder} from '../folder.ts'
+import {problem, type Complaint, type Problem} from '../problem.ts'
+import {property} from '../json-value.ts'
+import type {DataRule} from '../rule.ts'
+import {cell, cellRange, type Table} from '../table.ts'
+import {checkLabel} from '../cells/text.ts'
+
+const id = 'data-value'
+
+export const dataValue: DataRule = {
+  id,
+  *check(folder) {
+    yield* titleProblems(folder)
+    for (const table of folder.tables.values()) yield* cellProblems(table)
+    yield* rangeProblems(folder)
+  }
+}
+
+function* cellProblems(table: Table): Generator<Problem> {
+  const known = columns[table.name].filter(({name}) => table.columns.has(name))
+  for (const row of table.rows) {
+    for (const {name, kind, required} of known) {
+      const value = cell(table, row, name)
+      if (value === '' && !required) continue
+      const complaints = value === '' ? [empty(name)] : kinds[kind](value)
+      for (const complaint of complaints) yield problem(id, cellRange(table, row, name), complaint)
+    }
+  }
+}
+
+function empty(column: string): Complaint {
+  return {
+    reason: `Unexpected empty cell, expected \`${column}\``,
+    note: {
+      en: `Every row needs \`${column}\`. Fill it in; the README of the statistics package says what it holds.`,
+      zh: `每一行都需要填写 \`${column}\`。请补上；各列的含义见 statistics 包的 README。`
+    }
+  }
+}
+
+function* rangeProblems({tables}: Folder): Generator<Problem> {
+  const observations = tables.get('observations')
+  const indicators = tables.get('indicators')
+  if (!observations || !indicators) return
+  const units = new Map(
+    indicators.rows.map((row) => [cell(indicators, row, 'id'), cell(indicators, row, 'unit')])
+  )
+  for (const row of observations.rows) {
+    const unit = units.get(cell(observations, row, 'indicator')) ?? ''
+    const complaints = checkRange(
+      cell(observations, row, 'value'),
+      unit,
+      cell(observations, row, 'precision')
+    )
+    for (const complaint of complaints) yield problem(id, cellRange(observations, row, 'value'), complaint)
+  }
+}
+
+/** The title is shown as labels are. */
+function titleProblems({descriptor}: Folder): Problem[] {
+  const title = property(descriptor?.value, 'title')
+  if (typeof title !== 'string') return []
+  return checkLabel(title).map((d) => problem(id, descriptor!.rangeAt(['title']), d))
+}
