@@ -6,7 +6,7 @@ export type Pointer = Array<string | number>
 /** A JSON file, with the places of its parts. */
 export type Descriptor = {
   file: TextFile
-  /** Absent where the file is not JSON, or has keys that are refused. */
+  /** Absent where the file is not JSON. */
   value: unknown
   faults: DescriptorFault[]
   /** Where the value at a pointer stands; the nearest parent where it is absent. */
@@ -39,9 +39,7 @@ export function readDescriptor(file: TextFile, from = 0): Descriptor {
     return {...nowhere, faults: [fault('json-syntax', at, errors[0]?.length ?? 0)]}
   }
 
-  const faults = [...keyFaults(root)]
-  const isSafe = faults.every((d) => d.kind !== 'key-refused')
-  return {file, value: isSafe ? value.value : undefined, faults, rangeAt}
+  return {file, value: value.value, faults: [...keyFaults(root)], rangeAt}
 
   function rangeAt(pointer: Pointer): Range {
     for (let length = pointer.length; length > 0; length--) {

@@ -28,7 +28,7 @@ export function findResources(descriptor: Descriptor | undefined): Resource[] {
 
 /** Whether a path can only name a file inside the folder of its package. */
 export function isInside(path: string): boolean {
-  return path.length <= 255 && insidePath.test(path)
+  return insidePath.test(path)
 }
 
 /** Data Package allows a list of paths; a table is one file. */

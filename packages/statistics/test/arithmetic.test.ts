@@ -48,6 +48,21 @@ test('rounded shares', async (t) => {
     )
   })
 
+  await t.test('should total 100 up to half a digit for each part, and not beyond', async () => {
+    for (const [values, isRight] of [
+      [['51', '50'], true],
+      [['49', '50'], true],
+      [['51.1', '49.0'], true],
+      [['51.1', '49.1'], false],
+      [['48', '50'], false],
+      [['33', '33', '33'], true],
+      [['34', '34', '34'], false]
+    ] as const) {
+      const report = await reportOf([...values], '100000')
+      assert.equal(report.length === 0, isRight, values.join(' + '))
+    }
+  })
+
   await t.test('should not total 100 when a part is off by more than rounding explains', async () => {
     await fc.assert(
       fc.asyncProperty(counts, async (list) => {

@@ -1,7 +1,7 @@
 import {isUcum} from './ucum.ts'
 
 /** Units of the product's own; all others are codes of ISO 4217 and UCUM. */
-export const ownUnits = ['percent', 'points', 'count', 'multiple'] as const
+const ownUnits = ['percent', 'points', 'count', 'multiple'] as const
 
 /** The codes of ISO 4217 that are in use, as the Unicode data of Node lists them. */
 const currencies = new Set(Intl.supportedValuesOf('currency'))
