@@ -1,3 +1,5 @@
 export type {Claim, Vocabulary} from './claim.ts'
+export {findQuantities} from './find-quantities.ts'
 export type {Language} from './language.ts'
 export type {Quantity} from './quantity.ts'
+export {readClaims} from './read-claims.ts'

@@ -20,12 +20,4 @@ export type Quantity = {
 }
 
 export type Hedge =
-  | 'exactly'
-  | 'over'
-  | 'at-least'
-  | 'under'
-  | 'at-most'
-  | 'nearly'
-  | 'about'
-  | 'just-over'
-  | 'just-under'
+  'exactly' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly' | 'about' | 'just-over' | 'just-under'

@@ -9,5 +9,5 @@ export {
   type Waived
 } from './finding.ts'
 export {allRules, waivableRules} from './rules.ts'
-export {settleWaivers, type SettleOptions} from './settle-waivers.ts'
+export {settleFoundWaivers, settleWaivers, type SettleOptions} from './settle-waivers.ts'
 export {attribute, findWaivers, type Waiver} from './waiver.ts'

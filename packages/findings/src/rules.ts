@@ -1,9 +1,15 @@
 /** Every rule of the project; a waiver of anything else is a mistake. */
 
 const waivable = [
-  ...list('statistic', 'unknown value unit hedge period direction population measure category total evidence'),
+  ...list(
+    'statistic',
+    'unknown value unit hedge period direction population measure category total evidence'
+  ),
   ...list('statistic', 'superseded wording uncited'),
-  ...list('translation', 'missing paragraph heading list image code number citation unit year direction hedge'),
+  ...list(
+    'translation',
+    'missing paragraph heading list image code number citation unit year direction hedge'
+  ),
   ...list('translation', 'tone population link residue term name quote speaker untranslated stale'),
   ...list('article', 'credit summary quote'),
   ...list('link', 'internal dead moved unknown tracking text language unsupported')

@@ -17,7 +17,7 @@ export type Waiver = {
 /**
  * Find the waivers of an article.
  *
- * A note covers its own paragraph (or list item, or cell) and, where it stands
+ * A note covers its own paragraph, list item or table row and, where it stands
  * as a block, the block before it; as the last block also the frontmatter.
  *
  * @param tree - article body
@@ -54,19 +54,17 @@ export function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: str
 }
 
 function covered(path: Nodes[], bodyStart: number): Array<{start: number; end: number}> {
-  let depth = path.length - 1
-  while (depth > 1 && !isBlock(path[depth]!)) depth--
+  const depth = path.findLastIndex((node, index) => index === 1 || isBlock(node))
   const block = path[depth]!
   const parent = path[depth - 1]
-  const covers = [span(block)]
+  const covers = path.filter((node) => node === block || isEntry(node)).map(span)
   if (!parent || !('children' in parent) || !isNoteBlock(block)) return covers
 
   const siblings: Nodes[] = parent.children
-  let index = siblings.indexOf(block)
-  const isLast = parent.type === 'root' && siblings.slice(index).every(isNoteBlock)
-  while (index > 0 && isNoteBlock(siblings[index]!)) index--
-  if (!isNoteBlock(siblings[index]!)) covers.push(span(siblings[index]!))
-  if (isLast) covers.push({start: 0, end: bodyStart})
+  const at = siblings.indexOf(block)
+  const before = siblings.slice(0, at).findLast((node) => !isNoteBlock(node) && !isComment(node))
+  if (before) covers.push(span(before))
+  if (parent.type === 'root' && siblings.slice(at).every(isAppendix)) covers.push({start: 0, end: bodyStart})
   return covers
 }
 
@@ -80,6 +78,11 @@ function isBlock(node: Nodes): boolean {
   )
 }
 
+/** What a list or a table is made of: a note anywhere in it answers for all of it. */
+function isEntry(node: Nodes): boolean {
+  return node.type === 'listItem' || node.type === 'tableRow'
+}
+
 /** A note as a block: `<Note>` over several lines, or a paragraph with nothing else. */
 function isNoteBlock(node: Nodes): boolean {
   if (node.type === 'mdxJsxFlowElement') return node.name === 'Note'
@@ -87,7 +90,19 @@ function isNoteBlock(node: Nodes): boolean {
   return node.children.every(
     (child) =>
       (child.type === 'mdxJsxTextElement' && child.name === 'Note') ||
+      child.type === 'mdxTextExpression' ||
       (child.type === 'text' && child.value.trim() === '')
+  )
+}
+
+function isComment(node: Nodes): boolean {
+  return node.type === 'mdxFlowExpression'
+}
+
+/** What stands behind the last block of an article without being one. */
+function isAppendix(node: Nodes): boolean {
+  return (
+    isNoteBlock(node) || isComment(node) || node.type === 'definition' || node.type === 'footnoteDefinition'
   )
 }
 
@@ -95,7 +110,9 @@ function span(node: Nodes): {start: number; end: number} {
   return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
 }
 
+/** What a reader sees of a reason: comments are none. */
 function textOf(node: Nodes): string {
+  if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') return ''
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }

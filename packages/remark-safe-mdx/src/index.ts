@@ -1,1 +1,1 @@
-export {}
+export {remarkSafeMdx as default} from './remark-safe-mdx.ts'

@@ -49,7 +49,7 @@ declare module 'vfile' {
         source?: {url?: string; published?: string; language?: string}
       }
       /** Source offsets of frontmatter values by dotted key, end exclusive; a line when several. */
-      keys: Map<string, {start: number; end: number}>
+      keys: ReadonlyMap<string, {start: number; end: number}>
       /** Source offset where the body begins. */
       bodyStart: number
     }

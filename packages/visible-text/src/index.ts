@@ -1,1 +1,7 @@
-export {objectReplacement, visibleText, type Skip, type VisibleNode, type VisibleText} from './visible-text.ts'
+export {
+  objectReplacement,
+  visibleText,
+  type Skip,
+  type VisibleNode,
+  type VisibleText
+} from './visible-text.ts'

@@ -9,6 +9,8 @@ const punctuation = /[!-/:-@[-`{-~]/
  *
  * The value differs from the source where there are character references,
  * escapes, and line endings with the markers of a quotation or list around them.
+ *
+ * @returns the offset where what follows the value goes on
  */
 export function textOffsets(
   value: string,
@@ -17,10 +19,13 @@ export function textOffsets(
   to: number,
   starts: number[],
   ends: number[]
-): void {
+): number {
   let at = from
+  // Most texts, and addresses, in which nothing is an escape.
+  const isPlain = to - from === value.length || !/[&\\\n\r]/.test(value)
+  if (isPlain && source.startsWith(value, from)) return asWritten()
 
-  for (let index = 0; index < value.length; ) {
+  for (let index = 0; index < value.length;) {
     const reference = source[at] === '&' ? decodeAt(source, at) : undefined
     if (reference && value.startsWith(reference.value, index)) {
       for (let unit = 0; unit < reference.value.length; unit++) push(at, at + reference.length)
@@ -42,6 +47,13 @@ export function textOffsets(
       at++
     }
     index++
+  }
+
+  return at
+
+  function asWritten(): number {
+    for (let index = 0; index < value.length; index++) push(from + index, from + index + 1)
+    return from + value.length
   }
 
   function push(start: number, end: number): void {

@@ -1,4 +1,6 @@
 import type {Nodes} from 'mdast'
+import {codeOffsets} from './code-offsets.ts'
+import {contentStart} from './content-start.ts'
 import {textOffsets} from './text-offsets.ts'
 
 /**
@@ -6,6 +8,7 @@ import {textOffsets} from './text-offsets.ts'
  *
  * Inline markup, links, components, entities, escapes and soft line breaks are
  * looked through, so that `**82**%`, `82&#37;` and `[82%](…)` are all `82%`.
+ * Between the cells of a row stands a tab, between other blocks a line feed.
  */
 export type VisibleText = {
   text: string
@@ -20,24 +23,41 @@ export type VisibleText = {
 /** Where an inline node stands in the visible text. */
 export type VisibleNode = {node: Nodes; parents: Nodes[]; start: number; end: number}
 
-/** Decides of each node whether its text is part of what is read. */
-export type Skip = (node: Nodes) => boolean
+/**
+ * Decides of each node whether its text is left out.
+ *
+ * With `true` one object replacement character stands in its place; with
+ * `'silent'` nothing does.
+ */
+export type Skip = (node: Nodes) => boolean | 'silent'
 
 /** A character that stands for something that is not text: an image, inline code that is skipped. */
 export const objectReplacement = '\uFFFC'
+
+const blocks: ReadonlySet<string> = new Set<Nodes['type']>([
+  'blockquote',
+  'heading',
+  'listItem',
+  'mdxJsxFlowElement',
+  'paragraph',
+  'tableCell',
+  'tableRow'
+])
 
 /**
  * Read the visible text of a block.
  *
  * @param block - a node with inline content: paragraph, heading, table cell…
  * @param source - the whole file that the positions of `block` belong to
- * @param skip - nodes whose text does not count; one object replacement character stands in their place
+ * @param skip - nodes whose text does not count
  */
 export function visibleText(block: Nodes, source: string, skip: Skip = () => false): VisibleText {
   const starts: number[] = []
   const ends: number[] = []
   const nodes: VisibleNode[] = []
   let text = ''
+  let opened = 0
+  let cursor = block.position?.start.offset ?? 0
 
   walk(block, [])
 
@@ -45,36 +65,53 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
     text,
     nodes,
     startOffset: (index) => starts[index] ?? ends.at(-1) ?? block.position?.start.offset ?? 0,
-    endOffset: (index) => (index > 0 ? (ends[index - 1] ?? 0) : (starts[0] ?? block.position?.start.offset ?? 0))
+    endOffset: (index) =>
+      index > 0 ? (ends[index - 1] ?? 0) : (starts[0] ?? block.position?.start.offset ?? 0)
   }
 
   function walk(node: Nodes, parents: Nodes[]): void {
     const visible = {node, parents, start: text.length, end: 0}
+    const skipped = node !== block && skip(node)
+    if (skipped === 'silent') return
+    separate(node, parents.at(-1))
+    visible.start = text.length
+    cursor = contentStart(node, source) ?? cursor
     if (node !== block) nodes.push(visible)
-    if (node !== block && skip(node)) appendAtom(node, objectReplacement)
+    if (skipped) appendAtom(node, objectReplacement)
     else if (node.type === 'text') appendText(node)
     else if (node.type === 'inlineCode') appendCode(node)
     else if (node.type === 'break') appendAtom(node, '\n')
     else if ('children' in node) for (const child of node.children) walk(child, [...parents, node])
     else if (node.type === 'image' || node.type === 'footnoteReference') appendAtom(node, objectReplacement)
     visible.end = text.length
+    cursor = node.position?.end.offset ?? cursor
   }
 
+  /** Words of two cells or paragraphs are not one word. */
+  function separate(node: Nodes, parent: Nodes | undefined): void {
+    if (!parent || !blocks.has(node.type)) return
+    const isFirst =
+      node.type === 'tableCell' && 'children' in parent ? parent.children[0] === node : text.length === opened
+    if (isFirst) return
+    const at = node.position?.start.offset ?? 0
+    starts.push(at)
+    ends.push(at)
+    text += node.type === 'tableCell' ? '\t' : '\n'
+    opened = text.length
+  }
+
+  /** A bare address splits a text into parts that have no position: they go on where the last one ended. */
   function appendText(node: Nodes & {value: string}): void {
-    const from = node.position?.start.offset ?? 0
-    const to = node.position?.end.offset ?? from
-    textOffsets(node.value, source, from, to, starts, ends)
+    const to = node.position?.end.offset ?? source.length
+    // Behind a hard break, the indentation of the line is not part of any text.
+    while (!node.position && source[cursor] !== node.value[0] && /[ \t>]/.test(source[cursor] ?? '')) cursor++
+    cursor = textOffsets(node.value, source, cursor, to, starts, ends)
     text += node.value
   }
 
   function appendCode(node: Nodes & {value: string}): void {
-    const from = node.position?.start.offset ?? 0
-    const to = node.position?.end.offset ?? from
-    const at = source.slice(from, to).indexOf(node.value)
-    for (let index = 0; index < node.value.length; index++) {
-      starts.push(at < 0 ? from : from + at + index)
-      ends.push(at < 0 ? to : from + at + index + 1)
-    }
+    const from = node.position?.start.offset ?? cursor
+    codeOffsets(node.value, source, from, node.position?.end.offset ?? source.length, starts, ends)
     text += node.value
   }
 

@@ -1,0 +1,82 @@
+import {isError} from '@collate/findings'
+import {checkContent} from '@collate/pipeline/check-content'
+import {UnusableError} from '@collate/pipeline/unusable-error'
+import type {VFile} from 'vfile'
+import {parseArguments, parseCount, type Options} from '../arguments.ts'
+import {readCheckOptions} from '../check-options.ts'
+import type {Command} from '../command.ts'
+import {deliver} from '../deliver.ts'
+import {startProgress} from '../progress.ts'
+import {formats} from '../reporters.ts'
+import {countTotals, plural} from '../totals.ts'
+import {UsageError} from '../usage-error.ts'
+
+const options = {
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  format: {type: 'string', value: 'FORMAT', choices: formats, help: 'form of the report'},
+  output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
+  links: {
+    type: 'string',
+    value: 'EXTENT',
+    choices: ['off', 'internal', 'all'],
+    help: 'how far to follow links, by default `internal`'
+  },
+  since: {type: 'string', value: 'REV', help: 'only what changed since a git revision'},
+  shard: {type: 'string', value: 'I/N', help: 'only part I of N'},
+  'max-warnings': {type: 'string', value: 'N', help: 'fail where there are more warnings'},
+  release: {type: 'boolean', help: 'missing rights and credits are errors'},
+  quiet: {type: 'boolean', help: 'print errors only'},
+  'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
+  'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'},
+  cache: {
+    type: 'string',
+    value: 'DIR',
+    help: 'where results are kept, by default `node_modules/.cache/collate`'
+  },
+  'no-cache': {type: 'boolean', help: 'check everything anew'}
+} as const satisfies Options
+
+/** Check that articles and data agree. */
+export const check: Command = {
+  name: 'check',
+  summary: 'check articles against their statistics, translations and links',
+  usage: '[PATH…] [OPTION…]',
+  description:
+    'Check articles against their statistics, translations and links.  PATH is an article (its folder or slug), one of its files, or a data package; without one, everything is checked.',
+  options,
+  examples: [
+    {line: 'collate check', does: 'everything'},
+    {line: 'collate check kubernetes-foundation-of-ai', does: 'one article'},
+    {line: 'collate check --since origin/main --format github', does: 'a pull request'},
+    {line: 'collate check --format html --output report.html', does: 'a page to read through'},
+    {line: 'collate check --links all --link-budget 300', does: 'the web as well, for five minutes'}
+  ],
+  async run(args, world) {
+    const {values, positionals} = parseArguments(args, options)
+    const settings = readCheckOptions(values, positionals, world)
+    const most = values['max-warnings'] ? parseCount('--max-warnings', values['max-warnings'], 0) : Infinity
+    const progress = startProgress(values.quiet ? undefined : world.err)
+    const files = await checkContent({...settings, progress: progress.show})
+      .catch(asUsageError)
+      .finally(progress.end)
+    const totals = countTotals(files)
+
+    if (files.length === 0) world.err.write(`collate: nothing to check since \`${values.since}\`\n`)
+    await deliver(values.quiet ? files.map(keepErrors) : files, {...values, ...settings}, world)
+    if (totals.warning > most) {
+      world.err.write(`collate: ${plural(totals.warning, 'warning')}, at most ${most} allowed\n`)
+    }
+
+    return totals.error > 0 || totals.warning > most ? 1 : 0
+  }
+}
+
+function keepErrors(file: VFile): VFile {
+  file.messages = file.messages.filter(isError)
+  return file
+}
+
+function asUsageError(error: unknown): never {
+  throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
+}

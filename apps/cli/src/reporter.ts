@@ -1,0 +1,21 @@
+import type {VFile} from 'vfile'
+
+/** A report: files in, text out.  The caller prints it. */
+export type Reporter = (files: readonly VFile[], settings: ReporterSettings) => string
+
+export type ReporterSettings = {
+  /** Whether to paint for a terminal. */
+  colour: boolean
+  /** The content directory, relative to where the report is read: `content`. */
+  content: string
+  /** The data directory, likewise. */
+  data: string
+}
+
+/** Path of a file for a reader that knows the repository and not the content directory. */
+export function locate(path: string, settings: ReporterSettings): string {
+  const [folder, rest] = path.startsWith('data/')
+    ? [settings.data, path.slice('data/'.length)]
+    : [settings.content, path]
+  return folder === '' || folder === '.' ? rest : `${folder}/${rest}`
+}

@@ -1,0 +1,121 @@
+import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
+import {markLines, type MarkedLine, type Stretch} from '../marked-lines.ts'
+import {escapeMarkup} from '../markup.ts'
+import {printableLine} from '../printable.ts'
+import type {Reporter} from '../reporter.ts'
+import {countTotals, plural} from '../totals.ts'
+import {style} from './html-style.ts'
+
+type Source = {file: CheckedFile; text: string}
+
+const kinds = ['error', 'warning', 'info', 'waived'] as const
+
+/**
+ * One page for an editor: the text of each article, both languages side by
+ * side, with the findings in place.
+ *
+ * It loads nothing and runs nothing; the filter is made of style alone.
+ */
+export const html: Reporter = (files) => {
+  const totals = countTotals(files)
+  const sources = files.map((file) => ({file: readCheckedFile(file), text: String(file)}))
+  const groups = groupByFolder(sources)
+  const found = groups.filter(hasMessages)
+  const clean = groups.filter((d) => !hasMessages(d)).flat()
+
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${plural(totals.error, 'error')} – Collate</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<h1>${plural(totals.error, 'error')}, ${plural(totals.warning, 'warning')}</h1>
+<p>${plural(totals.claims, 'claim')} in ${plural(totals.files, 'file')} checked against ${plural(totals.statistics, 'statistic')}.</p>
+<fieldset><legend>Show</legend>
+${kinds.map((d) => renderSwitch(d, totals[d])).join('\n')}
+</fieldset>
+</header>
+<main>
+${found.map(renderArticle).join('\n')}
+</main>
+<footer><h2>Nothing found in ${plural(clean.length, 'file')}</h2>
+<ul>${clean.map((d) => `<li>${escapeMarkup(d.file.path)}</li>`).join('')}</ul></footer>
+</body>
+</html>
+`
+}
+
+function groupByFolder(sources: readonly Source[]): Source[][] {
+  const groups = new Map<string, Source[]>()
+  for (const source of sources) {
+    const folder = source.file.path.slice(0, source.file.path.lastIndexOf('/') + 1)
+    const group = groups.get(folder)
+    if (group) group.push(source)
+    else groups.set(folder, [source])
+  }
+  return [...groups.values()]
+}
+
+function hasMessages(sources: readonly Source[]): boolean {
+  return sources.some((d) => d.file.messages.length > 0)
+}
+
+function renderSwitch(kind: (typeof kinds)[number], count: number): string {
+  return `<label><input type="checkbox" id="show-${kind}" checked> ${kind} (${count})</label>`
+}
+
+function renderArticle(sources: readonly Source[]): string {
+  return `<div class="article">\n${sources.map(renderSource).join('\n')}\n</div>`
+}
+
+function renderSource({file, text}: Source): string {
+  const language = /\/(zh|en)\.mdx$/.exec(file.path)?.[1]
+  const lines = markLines(text, file.messages)
+  // A table can have a million rows; an article is read as a whole.
+  const shown = language ? lines : lines.filter((d) => d.messages.length > 0)
+  const path = escapeMarkup(file.path)
+  return `<section${language ? ` lang="${language === 'zh' ? 'zh-Hans' : 'en'}"` : ''}>
+<h2 id="${path}" lang="en">${path}</h2>
+<p lang="en">${plural(file.claims, 'claim')}, ${plural(file.statistics, 'statistic')}</p>
+${shown.map((d) => renderLine(d, path)).join('\n')}
+</section>`
+}
+
+function renderLine({number, stretches, messages}: MarkedLine, path: string): string {
+  const text = stretches.map(renderStretch).join('')
+  const line = `<div class="line" id="${path}:${number}"><b>${number}</b><span>${text}</span></div>`
+  return [line, ...messages.map(renderMessage)].join('\n')
+}
+
+function renderStretch({text, messages}: Stretch): string {
+  const shown = escapeMarkup(printableLine(text))
+  const kind = kinds.find((d) => messages.some((message) => kindOf(message) === d))
+  return kind ? `<mark class="${kind}">${shown}</mark>` : shown
+}
+
+function renderMessage(message: Message): string {
+  const {reason, note, waived, cause, ruleId, finding} = message
+  const parts = [
+    `<p><strong>${escapeMarkup(reason)}</strong> <code>${escapeMarkup(`${ruleId} ${finding}`)}</code></p>`,
+    ...(note ? [`<p>${escapeMarkup(note).replaceAll('\n', '<br>')}</p>`] : []),
+    ...(waived
+      ? [`<p>${escapeMarkup(`Waived by ${waived.by} until ${waived.until}: ${waived.reason}`)}</p>`]
+      : []),
+    ...(cause ? [renderCause(cause)] : [])
+  ]
+  return `<div class="finding ${kindOf(message)}">${parts.join('')}</div>`
+}
+
+function renderCause({path, line, column}: NonNullable<Message['cause']>): string {
+  const place = escapeMarkup(`${path}:${line}`)
+  return `<p><a href="#${place}">${place}:${column}</a></p>`
+}
+
+function kindOf(message: Message): (typeof kinds)[number] {
+  return message.waived ? 'waived' : message.severity
+}

@@ -1,0 +1,91 @@
+import {readFile} from 'node:fs/promises'
+import type {Command, ExitStatus} from './command.ts'
+import {commands} from './commands.ts'
+import {renderCommandHelp, renderHelp} from './help.ts'
+import {nearest} from './nearest.ts'
+import {printable} from './printable.ts'
+import {UsageError} from './usage-error.ts'
+import type {World} from './world.ts'
+
+const reports = 'https://github.com/collate/collate/issues'
+
+/**
+ * Run `collate`: arguments in, report out.
+ *
+ * Nothing that goes wrong reaches a user as a stack trace, unless
+ * `COLLATE_DEBUG` is set.
+ *
+ * @param args - what stands after `collate`
+ */
+export async function run(args: readonly string[], world: World): Promise<ExitStatus> {
+  try {
+    return await dispatch(args, world)
+  } catch (error) {
+    if (error instanceof UsageError) world.err.write(`collate: ${sentence(error)}\n`)
+    else world.err.write(`collate: a fault of ours (${messageOf(error)}); please report it at ${reports}\n`)
+    if (world.env['COLLATE_DEBUG'] && error instanceof Error) world.err.write(`${error.stack}\n`)
+    return 2
+  }
+}
+
+async function dispatch(args: readonly string[], world: World): Promise<ExitStatus> {
+  const [name, ...rest] = args
+
+  if (name === '--version' || name === '-V') {
+    world.out.write(`${await version()}\n`)
+    return 0
+  }
+
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const about = name === 'help' && rest[0] ? renderCommandHelp(await find(rest[0])) : await overview()
+    world.out.write(about)
+    return 0
+  }
+
+  if (name === undefined) {
+    world.err.write(await overview())
+    return 2
+  }
+
+  const command = await find(name)
+  if (asksForHelp(rest)) {
+    world.out.write(renderCommandHelp(command))
+    return 0
+  }
+
+  return command.run(rest, world)
+}
+
+async function find(name: string): Promise<Command> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (load) return load()
+  const near = nearest(name, Object.keys(commands))
+  throw new UsageError(
+    `Unknown command \`${name}\``,
+    near ? `did you mean \`collate ${near}\`?` : 'see `collate --help`'
+  )
+}
+
+async function overview(): Promise<string> {
+  return renderHelp(await Promise.all(Object.values(commands).map((load) => load())))
+}
+
+async function version(): Promise<string> {
+  const manifest: {version: string} = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  )
+  return manifest.version
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--')
+  return args.slice(0, end < 0 ? undefined : end).some((d) => d === '--help' || d === '-h')
+}
+
+function sentence(error: UsageError): string {
+  return printable(error.hint ? `${error.message}; ${error.hint}` : error.message).replaceAll('\n', ' ')
+}
+
+function messageOf(error: unknown): string {
+  return printable(error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ')
+}

@@ -1,0 +1,21 @@
+/** What the commands need of the world; tests and other programs can bring their own. */
+export type World = {
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  out: Stream
+  err: Stream
+}
+
+export type Stream = {
+  write: (text: string) => unknown
+  isTTY?: boolean | undefined
+  columns?: number | undefined
+}
+
+/** Whether to paint: `FORCE_COLOR` decides, then `NO_COLOR`, then whether a person looks at it. */
+export function usesColour(world: World, stream: Stream | undefined): boolean {
+  const {FORCE_COLOR: force, NO_COLOR: none, TERM: term} = world.env
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (none !== undefined && none !== '') return false
+  return Boolean(stream?.isTTY) && term !== 'dumb'
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {run} from '../src/run.ts'
+import type {World} from '../src/world.ts'
+
+test('a fault of ours is one line that asks to report it, without a trace', async () => {
+  const err = await fail({})
+  assert.match(
+    err,
+    /^collate: a fault of ours \(the printer <U\+001B>\[31m is on fire\); please report it at https:\S+\n$/
+  )
+})
+
+test('COLLATE_DEBUG shows the trace', async () => {
+  assert.match(await fail({COLLATE_DEBUG: '1'}), /\n {4}at /)
+})
+
+/** Run in a world whose output fails, and give what the command says of it. */
+async function fail(env: World['env']): Promise<string> {
+  let err = ''
+  const out = {
+    write() {
+      throw new Error('the printer \u001b[31m\nis on fire')
+    }
+  }
+  const status = await run(['--version'], {
+    cwd: '/',
+    env,
+    out,
+    err: {write: (text) => (err += text)}
+  })
+  assert.equal(status, 2)
+  return err
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import {existsSync} from 'node:fs'
+import {readFile, writeFile} from 'node:fs/promises'
+import {test} from 'node:test'
+import {VFile} from 'vfile'
+import {report} from '@collate/findings'
+import {formats, reporters, type Format} from '../src/reporters.ts'
+import {sampleFiles} from './sample-files.ts'
+
+const settings = {colour: false, content: 'content', data: 'packages/statistics/data'}
+const endings: Record<Format, string> = {
+  stylish: 'txt',
+  json: 'json',
+  github: 'txt',
+  sarif: 'sarif',
+  junit: 'xml',
+  rdjson: 'json',
+  html: 'html',
+  summary: 'md'
+}
+
+for (const format of formats) {
+  test(`${format} renders findings as its readers expect`, async () => {
+    const actual = await render(format, sampleFiles())
+    assert.equal(actual, await golden(`${format}.${endings[format]}`, actual))
+  })
+
+  test(`${format} passes on no control character and no bidirectional control`, async () => {
+    assert.doesNotMatch(await render(format, sampleFiles()), /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+  })
+
+  test(`${format} renders a run without files`, async () => {
+    assert.doesNotThrow(async () => render(format, []))
+  })
+}
+
+test('stylish paints where it is asked to, and only there', async () => {
+  const stylish = await reporters.stylish()
+  assert.match(stylish(sampleFiles(), {...settings, colour: true}), /\u001b\[31m2 errors|\u001b\[31m3 errors/)
+})
+
+test('github shows ten of each severity, errors first, and says the rest', async () => {
+  const file = new VFile({path: 'articles/many/en.mdx', value: 'x'})
+  for (let index = 0; index < 25; index++) {
+    const severity = index % 2 === 0 ? 'warning' : 'error'
+    report(
+      file,
+      {ruleId: 'statistic-value', severity, reason: `Unexpected \`${index}\``, claim: `${index}`},
+      't'
+    )
+  }
+  const lines = (await render('github', [file])).trimEnd().split('\n')
+  const kinds = lines.map((line) => /^::(\w+)/.exec(line)?.[1] ?? 'log')
+  assert.deepEqual(kinds, [
+    ...Array<string>(10).fill('error'),
+    ...Array<string>(10).fill('warning'),
+    'notice',
+    ...Array<string>(5).fill('log')
+  ])
+  assert.match(lines[20]!, /2 errors and 3 warnings/)
+})
+
+test('rdjson counts columns in UTF-8 bytes', async () => {
+  const {diagnostics} = JSON.parse(await render('rdjson', sampleFiles()))
+  assert.deepEqual(diagnostics[1].location.range, {start: {line: 5, column: 23}, end: {line: 5, column: 26}})
+  assert.deepEqual(diagnostics[1].suggestions, [{range: diagnostics[1].location.range, text: '80%'}])
+})
+
+test('html loads nothing', async () => {
+  const page = await render('html', sampleFiles())
+  assert.doesNotMatch(page, /<(?:script|link|img|iframe|object)|url\(|@import|https?:/)
+})
+
+test('summary stays below what GitHub shows', async () => {
+  const file = new VFile({path: 'articles/many/en.mdx', value: 'x'})
+  const text = '`|\\'.repeat(2000)
+  for (let index = 0; index < 5000; index++) {
+    report(
+      file,
+      {
+        ruleId: 'statistic-value',
+        severity: 'error',
+        reason: `${index} ${text}`,
+        note: text,
+        claim: `${index}`
+      },
+      't'
+    )
+  }
+  const page = await render('summary', [file])
+  assert.ok(Buffer.byteLength(page) < 1_000_000)
+  assert.match(page, /4800 more are in the full report/)
+})
+
+async function render(format: Format, files: readonly VFile[]): Promise<string> {
+  const reporter = await reporters[format]()
+  return reporter(files, settings)
+}
+
+/** The stored report; written where it is missing, but never in CI. */
+async function golden(name: string, actual: string): Promise<string> {
+  const path = new URL(`fixtures/reports/${name}`, import.meta.url)
+  if (!existsSync(path) && !process.env['CI']) await writeFile(path, actual)
+  return readFile(path, 'utf8')
+}

@@ -1,0 +1,107 @@
+import {join} from 'node:path'
+import {VFile} from 'vfile'
+import type {Language} from '../article.ts'
+import {articleFile, type Misplaced} from '../rules/article-file.ts'
+import {reportFault} from '../rule.ts'
+import {disk} from './disk.ts'
+import type {ContentEffects, Entry} from './effects.ts'
+
+/** What stands in the folder of an article. */
+export type ArticleFolder = {
+  slug: string
+  editions: Language[]
+  /** Names, sorted. */
+  pictures: string[]
+  /** Whether `translation.lock.json` is there. */
+  hasLock: boolean
+}
+
+export type Discovery = {
+  /** Sorted by slug. */
+  articles: ArticleFolder[]
+  /** What does not belong, each with its finding; paths relative to the content directory. */
+  misplaced: VFile[]
+}
+
+const maximumPackageSize = 4096
+const pictureName = /^[a-z\d][a-z\d-]{0,99}\.(?:png|jpe?g|webp|avif)$/
+const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
+
+/**
+ * List the articles of a content directory, and everything that does not belong
+ * there.
+ *
+ * @param contentDirectory - its `articles/` holds a folder for each article
+ * @throws where the content directory itself cannot be listed
+ */
+export async function discoverArticles(
+  contentDirectory: string,
+  effects: ContentEffects = disk
+): Promise<Discovery> {
+  const articles: ArticleFolder[] = []
+  const misplaced: VFile[] = []
+
+  for (const entry of await list(contentDirectory)) {
+    if (entry.kind === 'directory' && (entry.name === '.turbo' || entry.name === 'node_modules')) continue
+    if (entry.kind === 'directory' && entry.name === 'articles') await listArticles()
+    else if (entry.kind === 'file' && entry.name === 'package.json') await checkPackage()
+    else if (entry.kind === 'file' && (entry.name === 'glossary.csv' || entry.name === 'links.json')) continue
+    else refuse(entry.name, entry, 'root')
+  }
+
+  return {articles, misplaced}
+
+  async function listArticles(): Promise<void> {
+    const folders: Entry[] = []
+    for (const entry of await list(join(contentDirectory, 'articles'))) {
+      if (entry.kind === 'directory' && slugName.test(entry.name)) folders.push(entry)
+      else refuse(`articles/${entry.name}`, entry, 'articles')
+    }
+    const lists = await mapInBatches(folders, (entry) => list(join(contentDirectory, 'articles', entry.name)))
+    for (const [index, entries] of lists.entries()) readFolder(folders[index]!.name, entries)
+  }
+
+  function readFolder(slug: string, entries: Entry[]): void {
+    const folder: ArticleFolder = {slug, editions: [], pictures: [], hasLock: false}
+    for (const entry of entries) {
+      if (entry.kind !== 'file') refuse(`articles/${slug}/${entry.name}`, entry, 'article')
+      else if (entry.name === 'zh.mdx') folder.editions.push('zh')
+      else if (entry.name === 'en.mdx') folder.editions.push('en')
+      else if (entry.name === 'translation.lock.json') folder.hasLock = true
+      else if (pictureName.test(entry.name)) folder.pictures.push(entry.name)
+      else refuse(`articles/${slug}/${entry.name}`, entry, 'article')
+    }
+    if (folder.editions.length > 0) articles.push(folder)
+    else refuse(`articles/${slug}`, {name: slug, kind: 'directory'}, 'empty')
+  }
+
+  async function checkPackage(): Promise<void> {
+    const bytes = await effects.read(join(contentDirectory, 'package.json'), maximumPackageSize)
+    const fault = articleFile.package(new TextDecoder().decode(bytes))
+    if (fault) reportFault(add('package.json'), articleFile.id, fault)
+  }
+
+  async function list(directory: string): Promise<Entry[]> {
+    const entries = await effects.list(directory)
+    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  }
+
+  function refuse(path: string, entry: Entry, where: Misplaced): void {
+    reportFault(add(path), articleFile.id, articleFile.entry(entry, where))
+  }
+
+  function add(path: string): VFile {
+    const file = new VFile({path})
+    misplaced.push(file)
+    return file
+  }
+}
+
+/** Some at once: neither a file at a time nor ten thousand. */
+export async function mapInBatches<T, U>(items: readonly T[], map: (item: T) => Promise<U>): Promise<U[]> {
+  const results: U[] = []
+  for (let at = 0; at < items.length; at += 32) {
+    results.push(...(await Promise.all(items.slice(at, at + 32).map(map))))
+  }
+  return results
+}

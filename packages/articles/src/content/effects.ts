@@ -1,0 +1,13 @@
+/** What discovery needs of a disk; tests and other stores bring their own. */
+export type ContentEffects = {
+  /** Entries of a directory; links are told apart, never followed. */
+  list(directory: string): Promise<Entry[]>
+  /**
+   * Bytes of a regular file, at most `limit` + 1 of them.
+   *
+   * Refuses links.
+   */
+  read(path: string, limit: number): Promise<Uint8Array>
+}
+
+export type Entry = {name: string; kind: 'file' | 'directory' | 'link' | 'other'}

@@ -1,0 +1,15 @@
+import type {Places} from '@collate/findings/place'
+import type {Edition} from './article.ts'
+import type {Fault} from './rule.ts'
+
+/** A rule about one edition that has been parsed. */
+export type EditionRule = {
+  id: string
+  check(edition: Edition, context: EditionContext): Fault[]
+}
+
+export type EditionContext = {
+  places: Places
+  /** Whether this is to be published now: what is not recorded is an error. */
+  release: boolean
+}

@@ -1,0 +1,128 @@
+import licences from 'spdx-license-ids/index.json' with {type: 'json'}
+import {z} from 'zod'
+
+/*
+ * The message of each check is what the finding prints after “expected”.
+ */
+
+/** Text that says something. */
+const text = z.string({error: 'text'}).trim().min(1, {error: 'text'})
+
+/** A day that exists, `YYYY-MM-DD`.  Some YAML readers, Astro's for one, make a `Date` of it. */
+const date = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.string({error: 'a date `YYYY-MM-DD`'}).refine(isDate, {error: 'a date `YYYY-MM-DD`'})
+)
+
+/** One name or several. */
+const names = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(text, {error: 'a name'}).min(1, {error: 'a name'})
+)
+
+const webAddress = z.string({error: 'a web address'}).refine(isWebAddress, {error: 'a web address'})
+
+const languageTag = z
+  .string({error: 'a language tag such as `en`'})
+  .refine(isLanguageTag, {error: 'a language tag such as `en`'})
+
+const licence = z
+  .string({error: 'an SPDX identifier or a web address'})
+  .refine((value) => isLicence(value) || isWebAddress(value), {error: 'an SPDX identifier or a web address'})
+
+/** The text that an edition was translated from. */
+const source = z.strictObject({
+  title: text,
+  url: webAddress,
+  author: text,
+  publisher: text,
+  /** BCP 47 tag. */
+  language: languageTag,
+  published: date.optional()
+})
+
+/** On what ground the text is published. */
+const rights = z.strictObject({
+  status: z.enum(['granted', 'own', 'licensed', 'quotation', 'unrecorded'], {
+    error: '`granted`, `own`, `licensed`, `quotation` or `unrecorded`'
+  }),
+  /** SPDX identifier or web address. */
+  licence: licence.optional(),
+  /** Web address or text: where the permission can be read. */
+  evidence: text.optional()
+})
+
+const cover = z.strictObject({
+  /** `./name.png`, `.jpg`, `.jpeg`, `.webp` or `.avif`, beside the article. */
+  image: z
+    .string({error: '`./name.jpg`, `.jpeg`, `.png`, `.webp` or `.avif`'})
+    .regex(/^\.\/[a-z\d][a-z\d-]{0,99}\.(?:png|jpe?g|webp|avif)$/, {
+      error: '`./name.jpg`, `.jpeg`, `.png`, `.webp` or `.avif`'
+    }),
+  alt: text,
+  credit: text.optional(),
+  licence: licence.optional()
+})
+
+/**
+ * Frontmatter of an edition; every key is in `docs/writing.md`.
+ *
+ * Strict: an unknown key is an error, so that nothing which a site generator
+ * acts on (`layout`, `slug`) can come in with a text.
+ */
+export const frontmatterSchema = z
+  .strictObject({
+    title: text,
+    summary: text,
+    /** Day this edition came out. */
+    published: date,
+    updated: date.optional(),
+    /** Absent only where `rights.status` is `own`. */
+    source: source.optional(),
+    translator: names.optional(),
+    reviewer: names.optional(),
+    rights: rights.optional(),
+    /** Absent: a drawn cover. */
+    cover: cover.optional(),
+    /** The edition this one was made from. */
+    translation: z.strictObject({from: z.enum(['zh', 'en'], {error: '`zh` or `en`'})}).optional(),
+    tags: z.array(text, {error: 'a list of texts'}).optional()
+  })
+  .superRefine((value, context) => {
+    if (!value.source && value.rights?.status !== 'own') {
+      context.addIssue({code: 'custom', path: ['source'], message: '`source`, or `rights.status: own`'})
+    }
+    if (value.updated && value.updated < value.published) {
+      context.addIssue({code: 'custom', path: ['updated'], message: `a date from \`${value.published}\` on`})
+    }
+  })
+
+/** Frontmatter of an edition, checked. */
+export type Frontmatter = z.output<typeof frontmatterSchema>
+
+function isDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/\S+$/i.test(value) || !URL.canParse(value)) return false
+  const url = new URL(value)
+  return url.username === '' && url.password === ''
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return new Intl.Locale(value).language.length <= 3
+  } catch {
+    return false
+  }
+}
+
+function isLicence(value: string): boolean {
+  const parts = value.split(/ (?:AND|OR) /)
+  return parts.every((part) => spdx.has(part.replace(/\+$/, '')) || /^LicenseRef-[\w.-]+$/.test(part))
+}
+
+const spdx = new Set(licences)

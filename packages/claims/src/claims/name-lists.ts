@@ -1,0 +1,22 @@
+import type {Group} from './category-groups.ts'
+import {gap} from './mask.ts'
+import {lowerBound, type NameAt, type Reading} from './reading.ts'
+
+/** Find the lists among names of one indicator; a name alone is a list of one. */
+export function findGroups({masked, grammar, drafts}: Reading, names: readonly NameAt[]): Group[] {
+  const groups: Group[] = []
+  let group: Group | undefined
+  for (const name of names) {
+    const held = drafts[lowerBound(drafts, name.start + 1) - 1]
+    if (held && held.end > name.start) continue
+    const between = group ? gap(masked, group.end, name.start) : ''
+    if (group && grammar.lists.gap.test(between)) group.names.push(name)
+    else if (group && grammar.lists.unknownMember.test(between)) group.names.push(undefined, name)
+    else {
+      group = {start: name.start, end: name.end, names: [name]}
+      groups.push(group)
+    }
+    group.end = name.end
+  }
+  return groups
+}

@@ -1,0 +1,48 @@
+import {before, gap} from './mask.ts'
+import {lowerBound, type Draft, type Reading} from './reading.ts'
+
+/** Two values of one thing at two times. */
+export type Pair = {from: Draft; to: Draft}
+
+/**
+ * Find the points of changes: 从41%上升到56%, from 41% to 56%, 56%, up from 41%.
+ *
+ * Only neighbours of one kind make a pair, with at most one other quantity (the
+ * amount of the change) between them; each point belongs to one pair.
+ */
+export function findPairs(reading: Reading): Map<Draft, Pair> {
+  const pairs = new Map<Draft, Pair>()
+  const {drafts} = reading
+  for (let index = 0; index < drafts.length; index++) {
+    for (const distance of [1, 2]) {
+      const first = drafts[index]!
+      const second = drafts[index + distance]
+      if (!second || pairs.has(first) || pairs.has(second) || !isSameKind(first, second)) continue
+      const pair = pairOf(reading, first, second)
+      if (!pair) continue
+      pairs.set(first, pair)
+      pairs.set(second, pair)
+      pair.from.claim.change = {role: 'from', to: pair.to.index}
+      pair.to.claim.change = {role: 'to', from: pair.from.index}
+    }
+  }
+  return pairs
+}
+
+function isSameKind({quantity: first}: Draft, {quantity: second}: Draft): boolean {
+  return first.kind === second.kind && first.kind !== 'points' && first.unit === second.unit
+}
+
+function pairOf(reading: Reading, first: Draft, second: Draft): Pair | undefined {
+  const {masked, grammar, times} = reading
+  const {changes} = grammar
+  const between = gap(masked, first.end, second.start)
+  if (changes.bareFromTo.test(between)) return {from: first, to: second}
+  if (changes.fromTo.test(between) && changes.fromBefore.test(before(masked, first.start)))
+    return {from: first, to: second}
+  if (changes.toFrom.test(between)) return {from: second, to: first}
+  if (!changes.toCompared.test(between)) return
+  const time = times[lowerBound(times, second.end)]
+  const hasTime = between.includes('¤') || (time !== undefined && time.start - second.end < 16)
+  return hasTime ? {from: second, to: first} : undefined
+}

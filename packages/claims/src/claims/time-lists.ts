@@ -1,0 +1,49 @@
+import {gap} from './mask.ts'
+import type {TimeBonds} from './near-times.ts'
+import {lowerBound, type Draft, type Reading, type TimeAt} from './reading.ts'
+import {findTimeLists} from './times.ts'
+
+/** Pair lists of times with lists of values in order: 66%, 80% and 82% in 2023, 2024 and 2025. */
+export function pairTimeLists(
+  reading: Reading,
+  times: readonly TimeAt[],
+  drafts: readonly Draft[],
+  lists: Draft[][],
+  bonds: TimeBonds,
+  timed: Set<Draft[]>
+): void {
+  const open = new Set(drafts)
+  const heads = lists.map(([head]) => head!)
+  for (const list of findTimeLists(reading, times)) {
+    const values = nearestList(reading, list, lists, heads)
+    if (!values || !values.every((draft) => open.has(draft) && !bonds.has(draft))) continue
+    if (values.length === list.length) {
+      timed.add(values)
+      values.forEach((draft, index) => bonds.set(draft, list[index]))
+    } else if (reading.marks.some(({value}) => value.role === 'respectively'))
+      for (const draft of values) {
+        bonds.set(draft, undefined)
+        draft.claim.respective = {names: list.length, values: values.length}
+      }
+  }
+}
+
+const longestReach = 60
+
+/** The list of values right behind a list of times, else right before it. */
+function nearestList(
+  {masked}: Reading,
+  times: TimeAt[],
+  lists: Draft[][],
+  heads: Draft[]
+): Draft[] | undefined {
+  const index = lowerBound(heads, times.at(-1)!.end)
+  const next = lists[index]
+  if (next && isClear(masked, times.at(-1)!.end, next[0]!.start)) return next
+  const previous = lists[index - 1]
+  return previous && isClear(masked, previous.at(-1)!.end, times[0]!.start) ? previous : undefined
+}
+
+function isClear(masked: string, from: number, to: number): boolean {
+  return to - from <= longestReach && !/[#¤。；;]/.test(gap(masked, from, to))
+}

@@ -1,0 +1,52 @@
+import {forwardBond} from './forward-bond.ts'
+import type {Bond, Trend} from './bond.ts'
+import {backwardBond, dependentBond, reachedBond} from './backward-bond.ts'
+import {bindAmount} from './amounts.ts'
+import {addChange, addDirection} from './directions.ts'
+import type {Pair} from './pairs.ts'
+import {lowerBound, type Draft, type Reading} from './reading.ts'
+
+/** Give each word of change to the quantities that it moves. */
+export function bindTrends(reading: Reading, pairs: Map<Draft, Pair>): void {
+  for (const mark of reading.marks) {
+    if (mark.value.role !== 'trend') continue
+    const trend = mark as Trend
+    const bond = findBond(reading, trend, pairs)
+    if (!bond) continue
+    const {draft, as} = bond
+    addDirection(reading, draft, trend, senseOf(trend, draft), pairs.get(draft))
+    if (as === 'to' || as === 'from') addChange(draft, {role: as})
+    if (as === 'amount') bindAmount(reading, draft, trend, pairs)
+  }
+}
+
+/** 增速为-3% is a fall. */
+function senseOf({value: {sense, form}}: Trend, {quantity}: Draft): Trend['value']['sense'] {
+  return (form === 'noun' || form === 'rate') && sense === 'up' && quantity.value.startsWith('-')
+    ? 'down'
+    : sense
+}
+
+function findBond(reading: Reading, trend: Trend, pairs: Map<Draft, Pair>): Bond | undefined {
+  const {drafts} = reading
+  const index = lowerBound(drafts, trend.start)
+  const previous = drafts[index - 1]
+  const next = drafts[index]
+  for (const holder of [previous, next])
+    if (holder && holder.start < trend.end && holder.end > trend.start) return holdingBond(holder)
+  const pair = previous && pairs.get(previous)
+  if (pair && next && pairs.get(next) === pair) return {draft: pair.to, as: 'point'}
+  if (trend.value.form === 'factor') return
+  return (
+    (next && forwardBond(reading, trend, next)) ??
+    (previous && backwardBond(reading, trend, previous)) ??
+    (previous && dependentBond(reading, trend, previous, next)) ??
+    (next && reachedBond(reading, trend, next, previous))
+  )
+}
+
+/** 增长两倍, doubled, 负增长3%: the word is part of the quantity. */
+function holdingBond(draft: Draft): Bond | undefined {
+  const {kind, value} = draft.quantity
+  return kind === 'multiple' || value.startsWith('-') ? {draft, as: 'amount'} : undefined
+}

@@ -1,0 +1,124 @@
+import type {Span} from './claim.ts'
+import {isDigit} from './terms/fold.ts'
+
+/** A part of a sentence between two of `，；：,;:—` or inside brackets, without its punctuation. */
+export type Clause = Span & {
+  /** Of a clause inside brackets, the index of the one that the brackets interrupt. */
+  parent?: number
+}
+
+export type Clauses = {
+  list: Clause[]
+  /** Index of the clause that an offset belongs to. */
+  at(offset: number): number
+}
+
+type Segment = {start: number; clause: number}
+
+const opening: Record<string, string> = {'(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕', '{': '}'}
+const closing = new Set(Object.values(opening))
+const deepest = 16
+
+/**
+ * Find the clauses of a sentence.
+ *
+ * Commas, colons and dashes inside numbers end nothing, nor does `、`.  What
+ * stands behind a bracket goes on with the clause before it.
+ *
+ * @param text - the sentence
+ * @param boundaries - words that begin a clause without punctuation, ordered
+ */
+export function findClauses(text: string, boundaries: readonly Span[] = []): Clauses {
+  const list: Clause[] = [{start: 0, end: text.length}]
+  const segments: Segment[] = [{start: 0, clause: 0}]
+  const open: Array<{closer: string; clause: number}> = []
+  let current = 0
+  let boundary = 0
+
+  for (let index = 0; index < text.length; index++) {
+    if (boundaries[boundary]?.start === index) {
+      boundary++
+      if (text.slice(segments.at(-1)!.start, index).trim() !== '') begin(index, index)
+    }
+    if (!mayEnd(text.charCodeAt(index))) continue
+    const unit = text[index]!
+    if (opening[unit] && open.length < deepest) interrupt(unit, index)
+    else if (closing.has(unit) && open.at(-1)?.closer === unit) resume(index)
+    else if (endsClause(text, index)) begin(index, index + 1)
+  }
+  list[current]!.end = text.length
+  for (const clause of list) trim(text, clause)
+  return {list, at: (offset) => segmentAt(segments, offset).clause}
+
+  function begin(end: number, start: number): void {
+    const {parent} = list[current]!
+    list[current]!.end = end
+    current = list.push({start, end: text.length, ...(parent !== undefined && {parent})}) - 1
+    segments.push({start, clause: current})
+  }
+
+  function interrupt(unit: string, index: number): void {
+    open.push({closer: opening[unit]!, clause: current})
+    list[current]!.end = index
+    current = list.push({start: index + 1, end: text.length, parent: current}) - 1
+    segments.push({start: index + 1, clause: current})
+  }
+
+  function resume(index: number): void {
+    list[current]!.end = index
+    current = open.pop()!.clause
+    segments.push({start: index, clause: current})
+  }
+}
+
+/** Letters, digits and Han, which are nearly all of a text, end nothing. */
+function mayEnd(code: number): boolean {
+  if (code < 0x80) return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || code > 0x7a
+  return (code >= 0x2000 && code < 0x3100) || code >= 0xff00
+}
+
+function trim(text: string, clause: Clause): void {
+  while (clause.start < clause.end && /\s/.test(text[clause.start]!)) clause.start++
+  while (clause.end > clause.start && /\s/.test(text[clause.end - 1]!)) clause.end--
+}
+
+const always = new Set('，；：;。！？!?\n')
+
+function endsClause(text: string, index: number): boolean {
+  const unit = text[index]!
+  if (unit === '，') return !isThousand(text, index)
+  if (unit === '：' || unit === ':') return !isBetweenDigits(text, index)
+  if (always.has(unit)) return unit !== '\n'
+  if (unit === ',') return !isThousand(text, index)
+  if (unit === '—') return !isRange(text, index)
+  if (unit === '–' || unit === '-') return isSpace(text, index - 1) && isSpace(text, index + 1)
+  return false
+}
+
+function isThousand(text: string, index: number): boolean {
+  return isBetweenDigits(text, index) && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5))
+}
+
+function isBetweenDigits(text: string, index: number): boolean {
+  return isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))
+}
+
+/** A dash between two numbers: 2016—2020年, 41%—56%. */
+function isRange(text: string, index: number): boolean {
+  return /[\d%％年]/.test(text[index - 1] ?? '') && isDigit(text.charCodeAt(index + 1))
+}
+
+function isSpace(text: string, index: number): boolean {
+  return text[index] === ' '
+}
+
+function segmentAt(segments: Segment[], offset: number): Segment {
+  let low = 0
+  let high = segments.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (segments[middle]!.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return segments[low]!
+}

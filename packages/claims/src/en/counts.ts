@@ -1,0 +1,80 @@
+import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
+import {compare, powerOfTen} from '../quantities/exact.ts'
+import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
+import {isDigit} from '../quantities/lexicon.ts'
+import {withMoneyScale} from '../quantities/letter-scales.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {isCapital, wordBefore, wordStart} from '../quantities/places.ts'
+import {nounAfter, type Noun} from './nouns.ts'
+
+/** What a number names rather than counts: version 3, page 12, port 80. */
+export const labels = words(
+  'version v ver release page pages p pp chapter chapters figure figures fig table tables section sections sec step steps part parts phase phases stage stages tier grade type ' +
+    'class number no numbers line lines port ports issue issues room gate platform route channel episode season volume vol article rule day week question option appendix ' +
+    'note gen generation layer zone area district ward code error http https rfc iso ieee item level floor unit building bus flight highway interstate apollo cve ticket pr bug ' +
+    'sdk api python java node php ruby go rust swift ios android windows kubernetes ubuntu debian postgres mysql angular react vue django spring chrome firefox safari'
+)
+/** Words with a capital at the head of a sentence that name nothing. */
+const openers = words(
+  'the a an in on at of for from to by with and but or so as if when while all some these those this that our their its we they it he she you there here of ' +
+    'surveyed interviewed sampled today yesterday now then last next this more less fewer than about around over under nearly almost only just up down among between ' +
+    'after before since until during within into another other others each every both either first second third finally meanwhile however yet also even still'
+)
+
+/** A number that counts: four levels, 1,234, 15.6 million, more than 2,000, dozens. */
+export function readCount(reading: Reading, numeral: Numeral): Draft[] {
+  if (numeral.share || isName(reading, numeral)) return nothing
+  const next = numeralAfterSeparator(reading, numeral.start, numeral.end)
+  const lower = next ? lowerOf(numeral, next) : numeral
+  const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
+  const last = withNounScale(reading, isRange ? next : numeral)
+  const noun = nounAfter(reading, last.end)
+  if (!counts(reading, isRange ? last : numeral, noun)) return nothing
+  const first = isRange ? lower : last
+  return [
+    {
+      start: numeral.start,
+      end: last.end,
+      kind: 'count',
+      value: first.value,
+      upper: isRange ? (last.upper ?? last.value) : last.upper,
+      step: powerOfTen(Math.min(first.step, last.step)),
+      hedge: last.hedge,
+      unit: noun?.unit
+    }
+  ]
+}
+
+function counts({hedged, codes}: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
+  const {value, scales, counting, vague, hedge, article, end} = numeral
+  if (article && scales.length === 0) return false
+  if (counting || vague || hedge || scales.length > 0) return true
+  if (noun) return true
+  return hedged && value.scale === 0 && value.digits > 1n && !isSticking(codes, end)
+}
+
+/** 5m users and 1.2B people: a letter that is a scale before a noun only. */
+function withNounScale(reading: Reading, numeral: Numeral): Numeral {
+  const scaled = withMoneyScale(reading, numeral)
+  if (scaled === numeral) return numeral
+  const noun = nounAfter(reading, scaled.end)?.unit
+  return noun && noun !== 'models' ? scaled : numeral
+}
+
+/** Python 3 developers, page 12, 555-0199. */
+function isName(reading: Reading, {start, form, counting, scales}: Numeral): boolean {
+  const before = wordBefore(reading, start)
+  if (labels.has(before)) return true
+  if (form === 'words' || counting || scales.length > 0 || before === '') return false
+  const first = wordStart(reading, start - 1)
+  return isCapital(reading, first) && !openers.has(before)
+}
+
+function isSticking(codes: Uint16Array, end: number): boolean {
+  const sign = codes[end]!
+  return (sign === 0x2d || sign === 0x2f || sign === 0x3a || sign === 0x2e) && isDigit(codes[end + 1]!)
+}
+
+function words(list: string): Set<string> {
+  return new Set(list.split(' '))
+}

@@ -1,0 +1,77 @@
+import {fraction} from '../quantities/digits.ts'
+import {exact} from '../quantities/exact.ts'
+import type {Reading} from '../quantities/grammar.ts'
+import {isWordCode, longest} from '../quantities/lexicon.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {folded, isCapital, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
+import {isPlural} from './nouns.ts'
+import {partNames} from './number-words.ts'
+
+/** After these, a third and a half are an ordinal or a part of time. */
+const notBefore = new Set(
+  'first second third fourth last this latter former other next previous each per every for past over-the better'.split(
+    ' '
+  )
+)
+/** After a third and a quarter: what shows that it is a share. */
+const followers = new Set(
+  (
+    'of are is were was have had has said say says do did use used uses plan expect believe think report reported cited cite now still also will would ' +
+    'could can run ran rely deploy adopted prefer as by in to from among and or more less who that which said: since between at on with agree disagree'
+  ).split(' ')
+)
+
+/** Two-thirds, a quarter, one-fifth, behind the number of parts. */
+export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean): Numeral | undefined {
+  const {codes} = reading
+  const at = numeral.end
+  if (codes[at] !== 0x20 && codes[at] !== 0x2d) return undefined
+  const found = longest(partNames, reading, at + 1)
+  if (!found || numeral.value.scale !== 0) return undefined
+  const {of, isPlural: isMany} = found.value
+  const {digits} = numeral.value
+  if (digits > of || digits < 1n || isMany !== digits > 1n) return undefined
+  if (codes[found.end] === 0x2d && isWordCode(codes[found.end + 1]!)) return undefined
+  if (!isMany && !isShare(reading, numeral.start, found.end, isArticle)) return undefined
+  if (of === 4n && isTime(reading, numeral.start, found.end)) return undefined
+  return fraction(numeral.start, found.end, exact(digits), exact(of))
+}
+
+/** Half, where it is a share: half of us, half the firms, about half; not the first half. */
+export function readHalf(reading: Reading, start: number, end: number): Numeral | undefined {
+  const {codes, hedged} = reading
+  if (codes[end] === 0x2d) return undefined
+  const before = wordBefore(reading, start)
+  if (notBefore.has(before) || before === 'the' || before === 'in' || before === 'a') return undefined
+  const after = wordAfter(reading, end)
+  if (notHalved.has(after)) return undefined
+  const half = fraction(start, end, exact(1n), exact(2n))
+  if (hedged || after === '' || followers.has(after) || determiners.has(after) || isPlural(after)) return half
+  return before === 'by' ? half : undefined
+}
+
+const determiners = new Set('the their our its all these those his her my your what that'.split(' '))
+const notHalved = new Set(
+  'way time past year hour day dozen brother sister price term moon hearted marathon'.split(' ')
+)
+
+function isShare(reading: Reading, start: number, end: number, isArticle: boolean): boolean {
+  const after = wordAfter(reading, end)
+  const next = pastSpace(reading, end)
+  if (after === 'of') return true
+  const before = wordBefore(reading, start)
+  if (notBefore.has(before)) return false
+  if (reading.hedged || before === 'by' || before === 'than') return after !== 'party' && after !== 'time'
+  if (!isArticle) return true
+  return followers.has(after) || (after === '' && !isCapital(reading, next))
+}
+
+/** A quarter of 2025 and three quarters of growth are times. */
+function isTime(reading: Reading, start: number, end: number): boolean {
+  const before = wordBefore(reading, start)
+  if (notBefore.has(before) || before === 'consecutive' || before === 'straight' || before === 'in') {
+    return wordAfter(reading, end) !== 'of' || before === 'for'
+  }
+  const of = folded(reading, end, end + 9)
+  return / of (?:19|20)\d\d/.test(of) || /^ (?:ago|earlier|later|ended)/.test(of)
+}

@@ -1,0 +1,86 @@
+import type {Hedge} from '../quantity.ts'
+import type {Mark, Phrase} from '../quantities/grammar.ts'
+
+const above =
+  'over|above|more than|higher than|greater than|exceeding|larger than|bigger than|upwards of|upward of|north of|beyond|longer than|better than|faster than'
+const below =
+  'under|below|less than|fewer than|lower than|short of|shy of|smaller than|south of|shorter than|short'
+const slightly =
+  'slightly|just|a little|a bit|marginally|a touch|a shade|only just|narrowly|fractionally|a hair|a tad|only slightly|just slightly|barely|a fraction|little'
+const greatly =
+  'well|far|much|significantly|considerably|substantially|way|comfortably|vastly|markedly|notably|dramatically|easily|still'
+const negation = 'no|not|never|nothing|not any|nowhere'
+
+const before: Record<Hedge, string> = {
+  exactly: '',
+  over: `${above}|exceeds|exceed|exceeded|surpasses|surpassed|surpassing|topped|topping|tops|in excess of|an excess of|passes|>|past the`,
+  'at-least':
+    'at least|a minimum of|minimum of|no fewer than|no less than|not less than|not fewer than|not under|≥|>=|at a minimum|a floor of|or more than|not below|no lower than|at the very least',
+  under: `${below}|<|fell short of|falls short of|not even`,
+  'at-most':
+    'at most|up to|no more than|not more than|not over|not above|no higher than|no greater than|not exceeding|not to exceed|does not exceed|do not exceed|did not exceed|a maximum of|maximum of|as many as possible up to|≤|<=|at the most|a ceiling of|capped at|not exceed|no longer than|at best|limited to|without exceeding',
+  nearly:
+    'nearly|almost|close to|approaching|approaches|approached|nearing|near|very nearly|practically|virtually|verging on|getting on for|pushing',
+  about:
+    'about|around|roughly|some|approximately|~|≈|circa|approx|approx.|an estimated|estimated at|in the region of|in the neighbourhood of|in the neighborhood of|something like|or so|ca.|c.|more or less|give or take|on the order of|an approximate|estimated',
+  'just-over': 'barely|scarcely|squeaked past|edged over|edged past|edging past',
+  'just-under': 'not quite'
+}
+
+const small =
+  'only|just|merely|a mere|mere|as few as|as little as|as low as|a paltry|a meagre|a meager|solely|a scant|a measly|but a|a tiny|a modest|simply|no more than just'
+const large =
+  'as many as|as high as|a whopping|whopping|fully|a full|as much as|a staggering|staggering|an impressive|an astonishing|an astounding|a massive|a huge|an overwhelming|' +
+  'a remarkable|an incredible|no fewer than a full|a stunning|a striking|a hefty|a record high of|an eye-watering|a towering|an enormous|fully as many as'
+
+/** Words that a hedge may have between itself and its number. */
+const inner = 'the|a|an|by|at|to|as|average|another|total of|a total of'
+
+const after: Record<Hedge, string> = {
+  exactly: '',
+  over: 'plus|odd|and counting',
+  'at-least':
+    'or more|or higher|or above|or greater|or over|or better|or longer|or older|and above|and over|and up|and more|and older|and higher|or more of|upward|upwards|+|at least|at minimum|at a minimum|minimum|at the least|or bigger|or larger',
+  under: '',
+  'at-most':
+    'or less|or fewer|or below|or under|or lower|or shorter|or younger|and below|and under|at most|at the most|tops|at best|maximum|max|or smaller|and younger|and less|or better or less',
+  nearly: '',
+  about: 'or so|or thereabouts|give or take|approximately|more or less|ish|or thereabout',
+  'just-over': 'and change',
+  'just-under': ''
+}
+
+/** Hedge words before a number, and the words that may stand between. */
+export const leads: Array<[string, Phrase]> = [
+  ...words(inner).map((word): [string, Phrase] => [word, {link: true}]),
+  ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
+  ...combined(slightly, above, 'just-over'),
+  ...combined(slightly, below, 'just-under'),
+  ...combined(greatly, above, 'over'),
+  ...combined(greatly, below, 'under'),
+  ...combined(negation, above, 'at-most'),
+  ...combined(negation, below, 'at-least'),
+  ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
+  ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
+  ...words('minus|negative').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
+  ['from', {from: true}]
+]
+
+/** Hedge words behind a number. */
+export const trails: Array<[string, Mark]> = entries(after).map(([word, hedge]) => [word, {hedge}])
+
+function combined(degrees: string, comparisons: string, hedge: Hedge): Array<[string, Phrase]> {
+  return words(degrees).flatMap((degree) =>
+    words(comparisons).map((comparison): [string, Phrase] => [`${degree} ${comparison}`, {mark: {hedge}}])
+  )
+}
+
+function entries(table: Record<Hedge, string>): Array<[string, Hedge]> {
+  return Object.entries(table).flatMap(([hedge, list]) =>
+    words(list).map((word): [string, Hedge] => [word, hedge as Hedge])
+  )
+}
+
+function words(list: string): string[] {
+  return list.split('|').filter((word) => word !== '')
+}

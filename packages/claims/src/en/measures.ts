@@ -1,0 +1,47 @@
+import type {Reading, Unit} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+
+/** Names of units, with a plural in -s. */
+const regular =
+  'second s|minute min|hour h|day d|week wk|month mo|year a|millisecond ms|microsecond us|nanosecond ns|sec s|min min|yr a|wk wk|' +
+  'metre m|meter m|kilometre km|kilometer km|centimetre cm|centimeter cm|millimetre mm|millimeter mm|mile [mi_i]|yard [yd_i]|nanometer nm|nanometre nm|' +
+  'micron um|gram g|kilogram kg|kilo kg|milligram mg|microgram ug|tonne t|ton t|metric ton t|pound [lb_av]|ounce [oz_av]|litre L|liter L|millilitre mL|' +
+  'milliliter mL|gallon [gal_us]|barrel [bbl_us]|acre [acr_us]|hectare har|watt W|kilowatt kW|megawatt MW|gigawatt GW|terawatt TW|kilowatt hour kW.h|' +
+  'megawatt hour MW.h|gigawatt hour GW.h|terawatt hour TW.h|volt V|calorie cal|kilocalorie kcal|joule J|kilojoule kJ|decibel dB|kilopascal kPa|' +
+  'square metre m2|square meter m2|square kilometre km2|square kilometer km2|square mile [smi_us]|square yard [syd_i]|cubic metre m3|cubic meter m3|' +
+  'metric tonne t|light year [ly]|nautical mile [nmi_i]'
+/** Names without a plural in -s. */
+const irregular =
+  'foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
+  'gigahertz GHz|degrees celsius Cel|degrees fahrenheit [degF]|degrees c Cel|degrees f [degF]|miles per hour [mi_i]/h|kilometres per hour km/h|' +
+  'kilometers per hour km/h|years old a|year old a|year olds a|years of age a|months old mo|micrograms per cubic metre ug/m3|' +
+  'micrograms per cubic meter ug/m3|milligrams per deciliter mg/dL'
+
+/** Words that begin like a unit and are none: 5-star, second-largest. */
+export const measures: Array<[string, Unit]> = [
+  ...pairs(regular).flatMap(([name, unit]): Array<[string, Unit]> => [
+    [name, {kind: 'measure', unit, adjust: singular}],
+    [`${name}s`, {kind: 'measure', unit, adjust: plural}]
+  ]),
+  ...pairs(irregular).map(([name, unit]): [string, Unit] => [name, {kind: 'measure', unit, adjust: plural}])
+]
+
+/** One year, one day: hardly ever measured. */
+function plural(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return numeral.article ? undefined : {...numeral, end}
+}
+
+/** A 10-year bond, half an hour; not “5 second” without a hyphen. */
+function singular({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isJoined = codes[numeral.end] === 0x2d
+  const isHalf = numeral.form === 'words' && numeral.value.scale === 1
+  const isOne = numeral.form === 'digits' && numeral.value.digits === 1n
+  return (isJoined || isHalf || isOne) && !numeral.article ? {...numeral, end} : undefined
+}
+
+function pairs(list: string): Array<[string, string]> {
+  return list.split('|').map((pair) => {
+    const at = pair.lastIndexOf(' ')
+    return [pair.slice(0, at), pair.slice(at + 1)]
+  })
+}

@@ -1,0 +1,64 @@
+import {createLexicon} from '../quantities/lexicon.ts'
+
+/** What a word of a number does: adds, multiplies, or names a part. */
+export type NumberWord =
+  | {role: 'unit' | 'ten'; value: number}
+  | {role: 'scale'; exponent: number}
+  | {role: 'dozen'; value: number}
+  | {role: 'article' | 'half' | 'some' | 'point' | 'and'}
+
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+export const numberWords = createLexicon<NumberWord>('en', [
+  ...units.split(' ').map((word, value): [string, NumberWord] => [word, {role: 'unit', value}]),
+  ...tens
+    .split(' ')
+    .map((word, index): [string, NumberWord] => [word, {role: 'ten', value: 20 + 10 * index}]),
+  ['hundred', {role: 'scale', exponent: 2}],
+  ['thousand', {role: 'scale', exponent: 3}],
+  ['million', {role: 'scale', exponent: 6}],
+  ['billion', {role: 'scale', exponent: 9}],
+  ['trillion', {role: 'scale', exponent: 12}],
+  ['mn', {role: 'scale', exponent: 6}],
+  ['mln', {role: 'scale', exponent: 6}],
+  ['bn', {role: 'scale', exponent: 9}],
+  ['bln', {role: 'scale', exponent: 9}],
+  ['tn', {role: 'scale', exponent: 12}],
+  ['trn', {role: 'scale', exponent: 12}],
+  ['dozen', {role: 'dozen', value: 12}],
+  ['a', {role: 'article'}],
+  ['an', {role: 'article'}],
+  ['half', {role: 'half'}],
+  ...['several', 'a few', 'some several', 'a couple of', 'a couple'].map((word): [string, NumberWord] => [
+    word,
+    {role: 'some'}
+  ]),
+  ['point', {role: 'point'}],
+  ['and', {role: 'and'}]
+])
+
+/** Parts of a whole; a plural needs more than one of them. */
+export const partNames = createLexicon<{of: bigint; isPlural: boolean}>('en', [
+  ...(
+    [
+      ['third', 3n],
+      ['quarter', 4n],
+      ['fourth', 4n],
+      ['fifth', 5n],
+      ['sixth', 6n],
+      ['seventh', 7n],
+      ['eighth', 8n],
+      ['ninth', 9n],
+      ['tenth', 10n],
+      ['twentieth', 20n],
+      ['hundredth', 100n]
+    ] as const
+  ).flatMap(([name, of]): Array<[string, {of: bigint; isPlural: boolean}]> => [
+    [name, {of, isPlural: false}],
+    [`${name}s`, {of, isPlural: true}]
+  ]),
+  ['half', {of: 2n, isPlural: false}],
+  ['halves', {of: 2n, isPlural: true}]
+])

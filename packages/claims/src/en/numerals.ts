@@ -1,0 +1,143 @@
+import {readDigits} from '../quantities/digits.ts'
+import {exact, multiplied, sum} from '../quantities/exact.ts'
+import type {Reading} from '../quantities/grammar.ts'
+import {withLetterScale} from '../quantities/letter-scales.ts'
+import {isDigit, longest} from '../quantities/lexicon.ts'
+import {unscaled, type Numeral} from '../quantities/numeral.ts'
+import {folded} from '../quantities/places.ts'
+import {readHalf, readParts} from './fractions.ts'
+import {magnitudes} from './magnitudes.ts'
+import {numberWords} from './number-words.ts'
+import {nextWord, readCardinal, withScaleWords} from './sums.ts'
+
+/** 1 for every code that a number begins with. */
+export const numeralStarts = new Uint8Array(65_536)
+for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛zotfsenahdmbt') numeralStarts[start.charCodeAt(0)] = 1
+
+const [hyphen, plus] = [0x2d, 0x2b]
+
+/** Read 82, 15.6 million, eighty-two, two-thirds, half a million, dozens, 750-odd. */
+export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
+  const first = reading.codes[at]!
+  const number = first > 0x60 && first < 0x7b ? readWords(reading, at) : readFigures(reading, at)
+  return typeof number === 'object' && !number.share ? withRest(reading, number) : number
+}
+
+function readFigures(reading: Reading, at: number): Numeral | number {
+  const number = readDigits(reading, at)
+  if (typeof number === 'number' || number.share) return number
+  return withScaleWords(reading, withLetterScale(reading, withHalf(reading, number)))
+}
+
+function readWords(reading: Reading, at: number): Numeral | undefined {
+  const size = longest(magnitudes, reading, at)
+  if (size) {
+    const {least, step} = size.value
+    return {
+      start: at,
+      end: size.end,
+      value: exact(least),
+      step,
+      form: 'words',
+      scales: unscaled,
+      hedge: 'at-least',
+      vague: true
+    }
+  }
+  const found = longest(numberWords, reading, at)
+  if (!found) return undefined
+  const {value: word, end} = found
+  if (word.role === 'half') return readHalfOf(reading, at, end)
+  if (word.role === 'some') return readSome(reading, at, end)
+  if (word.role === 'article') return readArticle(reading, at, end)
+  const cardinal = readCardinal(reading, at, {word, end})
+  if (!cardinal) return undefined
+  const parts = readParts(reading, cardinal, false)
+  if (parts) return parts
+  const next = nextWord(reading, cardinal.end)
+  if (next?.word.role === 'dozen') return dozens(cardinal, next.end)
+  return withScaleWords(reading, withHalf(reading, cardinal))
+}
+
+/** A third, a hundred, a million, a dozen; else no number. */
+function readArticle(reading: Reading, start: number, end: number): Numeral | undefined {
+  const one: Numeral = {start, end, value: exact(1n), step: 0, form: 'words', scales: unscaled, article: true}
+  const parts = readParts(reading, one, true)
+  if (parts) return parts
+  const next = nextWord(reading, end)
+  if (next?.word.role === 'dozen') return dozens(one, next.end)
+  if (next?.word.role === 'half') return undefined
+  const scaled = withScaleWords(reading, one)
+  return scaled === one ? undefined : withHalf(reading, scaled)
+}
+
+/** Half a million, half a dozen, half an hour; else half as a share. */
+function readHalfOf(reading: Reading, start: number, end: number): Numeral | undefined {
+  const article = nextWord(reading, end)
+  if (article?.word.role === 'article') {
+    const half: Numeral = {
+      start,
+      end: article.end,
+      value: exact(5n, 1),
+      step: -1,
+      form: 'words',
+      scales: unscaled
+    }
+    const next = nextWord(reading, article.end)
+    if (next?.word.role === 'dozen') return {...half, end: next.end, value: exact(6n), step: 0, vague: true}
+    const scaled = withScaleWords(reading, half)
+    if (scaled !== half) return scaled
+    return longest(reading.grammar.units, reading, article.end + 1) ? half : undefined
+  }
+  return readHalf(reading, start, end)
+}
+
+/** Several hundred, a few dozen. */
+function readSome(reading: Reading, start: number, end: number): Numeral | undefined {
+  const few: Numeral = {
+    start,
+    end,
+    value: exact(2n),
+    upper: exact(9n),
+    step: 0,
+    form: 'words',
+    scales: unscaled,
+    vague: true
+  }
+  const next = nextWord(reading, end)
+  if (next?.word.role === 'dozen') {
+    return {...few, end: next.end, value: exact(24n), upper: exact(108n), step: 1}
+  }
+  const scaled = withScaleWords(reading, few)
+  return scaled === few ? undefined : scaled
+}
+
+function dozens(count: Numeral, end: number): Numeral {
+  const value = exact(count.value.digits * 12n)
+  return {...count, end, value, step: 0, article: false, vague: true}
+}
+
+/** Two and a half. */
+function withHalf({codes}: Reading, numeral: Numeral): Numeral {
+  const {end, value} = numeral
+  const text = ' and a half'
+  for (let index = 0; index < text.length; index++) {
+    const code = codes[end + index]!
+    if (code !== text.charCodeAt(index) && !(code === hyphen && text[index] === ' ')) return numeral
+  }
+  const scale = numeral.scales[0] ?? 0
+  const half = multiplied(exact(5n, 1), scale)
+  return {...numeral, end: end + text.length, value: sum(value, half), step: scale - 1, article: false}
+}
+
+/** 750-odd, 80-plus, 75+. */
+function withRest(reading: Reading, numeral: Numeral): Numeral {
+  const {codes} = reading
+  const {end, form} = numeral
+  if (codes[end] === plus && !isDigit(codes[end + 1]!)) return {...numeral, end: end + 1, hedge: 'at-least'}
+  if (codes[end] !== hyphen && codes[end] !== 0x20) return numeral
+  const rest = folded(reading, end + 1, end + 6)
+  const size = /^odd\b/.test(rest) ? 3 : /^plus\b/.test(rest) && codes[end] === hyphen ? 4 : 0
+  if (size === 0 || (form === 'words' && numeral.article)) return numeral
+  return {...numeral, end: end + 1 + size, hedge: 'over'}
+}

@@ -1,0 +1,53 @@
+import {readAmount} from '../quantities/amounts.ts'
+import {fiscalYears} from '../quantities/fiscal-years.ts'
+import type {Grammar, Phrase} from '../quantities/grammar.ts'
+import {createLexicon} from '../quantities/lexicon.ts'
+import {moneyReader} from '../quantities/money.ts'
+import {readCount} from './counts.ts'
+import {signs} from './currencies.ts'
+import {leads, trails} from './hedges.ts'
+import {idioms} from './idioms.ts'
+import {multiples} from './multiples.ts'
+import {numeralStarts, readNumeral} from './numerals.ts'
+import {readProportion} from './proportions.ts'
+import {ranges} from './ranges.ts'
+import {ranks} from './ranks.ts'
+import {readRatio} from './ratios.ts'
+import {shares} from './shares.ts'
+import {units} from './units.ts'
+import {readYear} from './years.ts'
+
+const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [sign, {read: moneyReader(unit)}])
+
+/** Numbers in English. */
+export const grammar: Grammar = {
+  language: 'en',
+  phrases: createLexicon('en', [
+    ...idioms,
+    ...multiples,
+    ...leads,
+    ...shares,
+    ...ranges.phrases,
+    ...ranks,
+    ...money,
+    ...fiscalYears
+  ]),
+  units: createLexicon('en', units),
+  after: createLexicon('en', trails),
+  separators: createLexicon(
+    'en',
+    ranges.separators.map(([text, isWord]) => [text, {isWord}] as const)
+  ),
+  changes: new Set(
+    'rose rises rise fell falls fall up down increased decreased grew climbed dropped declined gained slipped jumped surged edged moved'.split(
+      ' '
+    )
+  ),
+  numeralStarts,
+  readNumeral,
+  readers: [readProportion, readRatio, readYear, readAmount, readCount],
+  wording: {
+    hedges: (first, second) => `\`${first}\` and \`${second}\` cannot both hedge one number`,
+    reduction: 'nothing falls by more than the whole of it'
+  }
+}

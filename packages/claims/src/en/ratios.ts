@@ -1,0 +1,53 @@
+import {numeralAt} from '../quantities/amounts.ts'
+import {exact, toText} from '../quantities/exact.ts'
+import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {folded, wordAfter, wordBefore} from '../quantities/places.ts'
+import {ratioDraft} from '../quantities/ratios.ts'
+
+const [colon, slash, hyphen] = [0x3a, 0x2f, 0x2d]
+const playing =
+  /\b(?:won|win|wins|beat|beats|beating|defeat|defeated|lost|lose|scored?|score|match|game|victory|draw|drew|goals?|penalt|half-time|votes? of)\b/
+const comparing =
+  /\b(?:ratio|outnumber\w*|proportion|by|margin|odds|favou?r\w*|prefer\w*|versus|vs|compared|relative)\b/
+const splits = new Set(['split', 'mix', 'division', 'ratio', 'breakdown'])
+
+/** An 80/20 split is two shares; two to one and 3:1 are multiples where things are compared. */
+export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
+  const {codes} = reading
+  const {start, end} = numeral
+  if (numeral.share || numeral.value.scale > 0) return nothing
+  if (codes[end] === slash || codes[end] === hyphen) {
+    const second = numeralAt(reading, end + 1)
+    if (second && isSplit(reading, numeral, second)) return split(numeral, second)
+  }
+  const isColon = codes[end] === colon
+  const to = !isColon && /^[ -]to[ -]$/.test(folded(reading, end, end + 4))
+  if (!isColon && !to) return nothing
+  const second = numeralAt(reading, to ? end + 4 : end + 1)
+  if (!second || second.share || second.value.scale > 0 || second.end - second.start > 3) return nothing
+  const before = folded(reading, start - 40, start)
+  const after = folded(reading, second.end, Math.min(second.end + 16, reading.length))
+  if (playing.test(before) || playing.test(after) || wordBefore(reading, start) === 'from') return nothing
+  const isOne = toText(second.value) === '1' && numeral.value.digits > 1n
+  const isCompared = comparing.test(before) || /^[ -](?:ratio|margin)/.test(after)
+  if (isColon ? !isCompared || second.end - second.start > 1 : !isOne) return nothing
+  return ratioDraft(start, second.end, numeral, second)
+}
+
+function isSplit(reading: Reading, first: Numeral, second: Numeral): boolean {
+  if (first.value.digits + second.value.digits !== 100n || second.value.scale > 0) return false
+  const before = wordBefore(reading, first.start)
+  return splits.has(wordAfter(reading, second.end)) || before === 'split' || before === 'splits'
+}
+
+function split(first: Numeral, second: Numeral): Draft[] {
+  return [first, second].map(({start, end, value}) => ({
+    start,
+    end,
+    kind: 'percent' as const,
+    value: exact(value.digits),
+    step: '1',
+    plain: true
+  }))
+}

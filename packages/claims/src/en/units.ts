@@ -1,0 +1,70 @@
+import type {Reading, Unit} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {folded, wordAfter, wordBefore} from '../quantities/places.ts'
+import {symbols} from '../quantities/symbols.ts'
+import {currencies} from './currencies.ts'
+import {measures} from './measures.ts'
+
+/** After “three times” these make it a factor, not how often. */
+const compared = new Set(
+  (
+    'as more higher larger greater faster bigger longer stronger better likelier quicker wider heavier richer older taller the that what its their ' +
+    'those than deeper worse costlier riskier busier hotter denser'
+  ).split(' ')
+)
+const grown = new Set(
+  'grew grown rose risen increased multiplied expanded jumped surged up to by roughly'.split(' ')
+)
+
+const shares: Array<[string, Unit]> = [
+  ...['percent', 'per cent', 'pct', 'percents'].map((word): [string, Unit] => [word, {kind: 'percent'}]),
+  ['per mille', {kind: 'percent', shift: -1}],
+  ['per mil', {kind: 'percent', shift: -1}]
+]
+
+const points: Array<[string, Unit]> = [
+  ...['percentage point', 'percentage points', 'percent points', 'pct points', 'pp points'].map(
+    (word): [string, Unit] => [word, {kind: 'points'}]
+  ),
+  ...['point', 'points', 'pt'].map((word): [string, Unit] => [word, {kind: 'points', adjust: besidePercent}]),
+  ...['basis point', 'basis points'].map((word): [string, Unit] => [word, {kind: 'points', shift: -2}])
+]
+
+const multiples: Array<[string, Unit]> = [
+  ['fold', {kind: 'multiple'}],
+  ['times', {kind: 'multiple', adjust: factor}],
+  ...['fewer', 'less', 'lower', 'smaller', 'cheaper', 'lighter', 'shorter', 'weaker'].flatMap(
+    (word): Array<[string, Unit]> => [
+      [
+        `times ${word}`,
+        {kind: 'multiple', wording: `nothing shrinks by a multiple of itself: \`times ${word}\``}
+      ],
+      [`x ${word}`, {kind: 'multiple', wording: `nothing shrinks by a multiple of itself: \`x ${word}\``}]
+    ]
+  )
+]
+
+/** Units behind a number. */
+export const units: Array<[string, Unit]> = [
+  ...symbols,
+  ...shares,
+  ...points,
+  ...multiples,
+  ...currencies,
+  ...measures
+]
+
+/** Three times as many, and not three times a day. */
+function factor(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  if (!compared.has(wordAfter(reading, end)) && !grown.has(wordBefore(reading, numeral.start)))
+    return undefined
+  return {...numeral, end}
+}
+
+/** “Up 15 points to 56%”: points of an index or a game have no percentages beside them. */
+function besidePercent(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const around =
+    folded(reading, numeral.start - 60, numeral.start) +
+    folded(reading, end, Math.min(end + 60, reading.length))
+  return /%|percent|per cent/.test(around) ? {...numeral, end} : undefined
+}

@@ -1,0 +1,29 @@
+import {grammar as english} from './en/quantities.ts'
+import type {Language} from './language.ts'
+import {scan} from './quantities/scan.ts'
+import {toText} from './quantities/exact.ts'
+import type {Quantity} from './quantity.ts'
+import {grammar as chinese} from './zh/quantities.ts'
+
+/**
+ * Find the quantities that a text states, with the words that belong to them.
+ *
+ * They are ordered by where they start and never overlap; offsets are UTF-16
+ * units of `text`.  Idioms, names, versions, dates and times are no quantities.
+ */
+export function findQuantities(text: string, language: Language): Quantity[] {
+  const {reading, drafts} = scan(text, language, language === 'zh' ? chinese : english)
+  const {offsets} = reading
+  return drafts.map(({start, end, kind, value, upper, step, hedge, tone, unit, wording}) => ({
+    start: offsets[start]!,
+    end: offsets[end - 1]! + 1,
+    kind,
+    value: toText(value),
+    ...(upper && {upper: toText(upper)}),
+    step,
+    hedge: hedge ?? 'exactly',
+    ...(tone && {tone}),
+    ...(unit && {unit}),
+    ...(wording && {wording})
+  }))
+}

@@ -1,0 +1,128 @@
+import {compare, powerOfTen, shifted, simplified, type Exact} from './exact.ts'
+import {space} from './fold.ts'
+import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
+import {longest} from './lexicon.ts'
+import type {Numeral} from './numeral.ts'
+import {hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
+
+/** A number with the unit behind it, if there is one. */
+export type Amount = {
+  numeral: Numeral
+  unit?: Unit | undefined
+  end: number
+  /** Past the counted noun, which is no part of the quantity. */
+  tail?: number
+}
+
+const hyphen = 0x2d
+const percent: Unit = {kind: 'percent'}
+
+/** Read a number with its unit, or a range of two: 82%, 5～10%, 七到八成, 3 to 5 years. */
+export function readAmount(reading: Reading, numeral: Numeral): Draft[] {
+  const first = withUnit(reading, numeral)
+  const second = rangeEnd(reading, first)
+  const unit = second?.unit ?? first.unit
+  return unit ? [amountDraft(reading, first, second, unit)] : nothing
+}
+
+/** The number with the unit that follows it. */
+export function withUnit(reading: Reading, numeral: Numeral): Amount {
+  if (numeral.share) return {numeral, unit: percent, end: numeral.end}
+
+  const {codes, grammar} = reading
+  let at = numeral.end
+  if (codes[at] === space || (codes[at] === hyphen && grammar.language === 'en')) at++
+  const found = longest(grammar.units, reading, at)
+  if (!found) return {numeral, end: numeral.end}
+
+  const {spelling, adjust} = found.value
+  if (spelling !== undefined && written(reading, at, found.end) !== spelling) return {numeral, end: numeral.end}
+  const adjusted = adjust ? adjust(reading, numeral, found.end) : numeral
+  if (!adjusted) return {numeral, end: numeral.end}
+  if (found.value.kind === 'count') {
+    return {numeral: adjusted, unit: found.value, end: numeral.end, tail: found.end}
+  }
+  return {numeral: adjusted, unit: found.value, end: adjust ? adjusted.end : found.end}
+}
+
+/** The upper end of a range that begins with `first`; its unit counts for both. */
+export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
+  const numeral = numeralAfterSeparator(reading, first.numeral.start, first.end)
+  return numeral && upperOf(first, withUnit(reading, numeral))
+}
+
+/** `second`, where it can be the upper end of a range from `first`. */
+export function upperOf(first: Amount, second: Amount): Amount | undefined {
+  if (first.numeral.share === 'percent' && !second.unit) second = {...second, unit: percent}
+  if (first.unit && !(second.unit && isSame(first.unit, second.unit))) return undefined
+  const lower = lowerOf(first.numeral, second.numeral)
+  return compare(valueOf(lower, second.unit), valueOf(second.numeral, second.unit)) < 0 ? second : undefined
+}
+
+/** The number behind a sign or word that makes a range. */
+export function numeralAfterSeparator(reading: Reading, start: number, end: number): Numeral | undefined {
+  const at = pastSpace(reading, end)
+  const separator = longest(reading.grammar.separators, reading, at)
+  if (!separator || (separator.value.isWord && isChange(reading, start, at))) return undefined
+  return numeralAt(reading, pastSpace(reading, separator.end))
+}
+
+/** The number at a place. */
+export function numeralAt(reading: Reading, at: number): Numeral | undefined {
+  if (reading.grammar.numeralStarts[reading.codes[at]!] === 0) return undefined
+  const numeral = reading.grammar.readNumeral(reading, at)
+  return typeof numeral === 'object' ? numeral : undefined
+}
+
+/** The quantity that an amount states, or a range of two. */
+export function amountDraft(reading: Reading, first: Amount, second: Amount | undefined, unit: Unit): Draft {
+  const lower = second ? lowerOf(first.numeral, second.numeral) : first.numeral
+  const last = second ?? first
+  const {kind} = unit
+  const upper = second ? (second.numeral.upper ?? second.numeral.value) : lower.upper
+  const step = Math.min(stepOf(lower, unit), stepOf(last.numeral, unit))
+  return {
+    start: first.numeral.start,
+    end: last.end,
+    kind,
+    value: valueOf(lower, unit),
+    upper: upper && valueOf({...lower, value: upper}, unit),
+    step: last.numeral.share === 'fraction' ? '4' : powerOfTen(step),
+    hedge: last.numeral.hedge ?? unit.hedge,
+    unit: unit.noun && last.tail !== undefined ? unit.noun(reading, last.tail) : unit.unit,
+    ...(last.tail !== undefined && {tail: last.tail}),
+    ...(unit.wording && {wording: unit.wording})
+  }
+}
+
+/** The lower number of a range, in the scale that only the upper one names: 100-200万. */
+export function lowerOf(lower: Numeral, upper: Numeral): Numeral {
+  if (lower.scales.length > 0 || lower.share) return lower
+  for (const scale of upper.scales) {
+    const value = shifted(lower.value, scale)
+    if (compare(value, upper.value) < 0) return {...lower, value, step: lower.step + scale}
+  }
+  return lower
+}
+
+/** From 41% to 56%, 从41%到56% and rose 41% to 56% are two points in time. */
+function isChange(reading: Reading, start: number, separator: number): boolean {
+  const {from, grammar} = reading
+  if (grammar.changes.has(wordBefore(reading, start))) return true
+  return from >= 0 && separator - from <= 40 && !hasPunctuation(reading, from, separator)
+}
+
+function isSame(a: Unit, b: Unit): boolean {
+  return a.kind === b.kind && a.unit === b.unit && a.shift === b.shift
+}
+
+function valueOf({value}: Numeral, unit: Unit | undefined): Exact {
+  const shift = unit?.shift ?? 0
+  return shift === 0 ? value : simplified(shifted(value, shift))
+}
+
+/** Eighty percent is 80%, though eighty companies may be 78. */
+function stepOf({form, step, upper}: Numeral, {kind, shift = 0}: Unit): number {
+  const coarse = kind === 'count' || kind === 'currency' || upper !== undefined
+  return (form === 'words' && !coarse ? Math.min(step, 0) : step) + shift
+}

@@ -1,0 +1,102 @@
+import type {Language} from '../language.ts'
+import type {Hedge, Quantity} from '../quantity.ts'
+import type {Exact} from './exact.ts'
+import type {Folded} from './fold.ts'
+import type {Lexicon} from './lexicon.ts'
+import type {Numeral} from './numeral.ts'
+
+/** What a hedge or tone word says of the number beside it; a mark of neither ends the search for more. */
+export type Mark = {hedge?: Hedge; tone?: 'small' | 'large'}
+
+/** What a unit makes of the number before it. */
+export type Unit = {
+  kind: Quantity['kind']
+  /** Exponent of ten that the unit stands for: 1 for 成, -2 for basis points. */
+  shift?: number
+  /** ISO 4217, UCUM. */
+  unit?: string
+  /** The unit as it has to be written, where case decides: MW is no mW. */
+  spelling?: string
+  /** A hedge inside of the unit: 个多月. */
+  hedge?: Hedge
+  /** Names the counted noun, where the unit stands before it. */
+  noun?: (reading: Reading, end: number) => string | undefined
+  /** Reads on after the unit (八成二, 两年半), or refuses it. */
+  adjust?: (reading: Reading, numeral: Numeral, end: number) => Numeral | undefined
+  /** Why the unit contradicts itself: times fewer. */
+  wording?: string
+}
+
+/** A quantity in the making: offsets are into the folded text. */
+export type Draft = {
+  start: number
+  end: number
+  /** Where hedges may follow, when that is after the counted noun: 100家以上. */
+  tail?: number
+  kind: Quantity['kind']
+  value: Exact
+  upper?: Exact | undefined
+  step: string
+  hedge?: Hedge | undefined
+  tone?: 'small' | 'large' | undefined
+  unit?: string | undefined
+  wording?: string
+  /** Takes no hedge words: years, ordinals. */
+  plain?: boolean
+}
+
+/** Reads what stands at a phrase: quantities, none, or where to go on past what is no quantity. */
+export type PhraseReader = (reading: Reading, start: number, end: number) => Draft[] | number
+export type NumeralReader = (reading: Reading, numeral: Numeral) => Draft[]
+
+/** A phrase that matters where it stands before a number, or without one. */
+export type Phrase = {
+  mark?: Mark
+  /** May stand between a hedge and its number: 占, 有. */
+  link?: boolean
+  sign?: 'minus' | 'plus'
+  /** What it does to a multiple: 增长两倍 is three times, 多一倍 twice, 减少两倍 no number at all. */
+  change?: 'up' | 'more' | 'down'
+  /** Begins a change: the numbers after it are two points, not a range. */
+  from?: boolean
+  read?: PhraseReader
+  /** Seen through: keeps a longer phrase from being taken for an idiom. */
+  open?: boolean
+}
+
+/** All that is known of numbers in one language. */
+export type Grammar = {
+  language: Language
+  phrases: Lexicon<Phrase>
+  units: Lexicon<Unit>
+  /** Hedges behind a number. */
+  after: Lexicon<Mark>
+  /** Words and signs between the ends of a range; true for words. */
+  separators: Lexicon<{isWord: boolean}>
+  /** Words before a number that make `X to Y` a change: rose 41% to 56%. */
+  changes: ReadonlySet<string>
+  /** 1 for every code that a numeral begins with. */
+  numeralStarts: Uint8Array
+  /** The number at a place, or where to go on when what stands there is none. */
+  readNumeral: (reading: Reading, at: number) => Numeral | number | undefined
+  /** Tried in order on every number. */
+  readers: NumeralReader[]
+  /** Reasons in the language of the text. */
+  wording: {
+    /** Why two hedges do not go together. */
+    hedges: (first: string, second: string) => string
+    /** Why nothing falls by a multiple. */
+    reduction: string
+  }
+}
+
+/** A text being read. */
+export type Reading = Folded & {
+  grammar: Grammar
+  /** Place of the last 从 or from; -1 before the first. */
+  from: number
+  /** Whether hedge words stand right before the number that is being read. */
+  hedged: boolean
+}
+
+export const nothing: Draft[] = []

@@ -1,0 +1,86 @@
+import type {Hedge} from '../quantity.ts'
+import type {Draft, Mark, Phrase, Reading} from './grammar.ts'
+import {exact, negated, sum, toText} from './exact.ts'
+import {isDigit, isWordCode, longest} from './lexicon.ts'
+import {pastSpace} from './places.ts'
+
+/** A phrase before a number that the number may belong to. */
+export type Lead = {start: number; end: number; phrase: Phrase}
+
+/**
+ * The draft with the hedge words around it.
+ *
+ * `leads` are the phrases right before it, one after the other.  The first
+ * hedge counts; a second one makes the wording contradict itself.
+ */
+export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[]): Draft {
+  if (draft.plain) return draft
+  const marks = new Marks()
+  let start = draft.start
+  let changed = draft
+
+  for (const lead of leads) {
+    const {mark, sign, change} = lead.phrase
+    const next = change ? changedBy(reading, changed, change) : sign === 'minus' ? negative(changed) : changed
+    if (start === draft.start && (mark || sign || next !== changed)) start = lead.start
+    if (mark) marks.add(reading, mark, lead.start, lead.end)
+    changed = next
+  }
+  if (draft.hedge) marks.add(reading, {hedge: draft.hedge}, draft.start, draft.end)
+  const end = trailingMarks(reading, draft, marks)
+
+  const {hedge} = marks
+  const wording = changed.wording ?? marks.wording
+  const tone = marks.tone ?? draft.tone
+  return {...changed, start, end, hedge, tone, ...(wording && {wording})}
+}
+
+/** What a verb before it makes of a multiple, and of a half. */
+function changedBy(reading: Reading, draft: Draft, change: 'up' | 'more' | 'down'): Draft {
+  const {kind, value, upper} = draft
+  if (kind === 'percent' && change === 'down' && toText(value) === '50' && draft.step === '4') {
+    return {...draft, kind: 'multiple', value: exact(1n, 0, 2n), step: '1'}
+  }
+  if (kind !== 'multiple' || value.over !== 1n) return draft
+  if (change === 'down') return {...draft, wording: reading.grammar.wording.reduction}
+  if (change === 'more' && toText(value) !== '1') return draft
+  return {...draft, value: sum(value, exact(1n)), upper: upper && sum(upper, exact(1n))}
+}
+
+function negative(draft: Draft): Draft {
+  const {value, upper} = draft
+  return upper ? {...draft, value: negated(upper), upper: negated(value)} : {...draft, value: negated(value)}
+}
+
+/** Add the hedges behind a number; returns where it ends with them. */
+function trailingMarks(reading: Reading, draft: Draft, marks: Marks): number {
+  let end = draft.end
+  for (let at = draft.tail ?? end, count = 0; count < 3; count++) {
+    const next = pastSpace(reading, at)
+    const found = longest(reading.grammar.after, reading, next)
+    if (!found || (!found.value.hedge && !found.value.tone)) break
+    if (isWordCode(reading.codes[next]!) && next === at && !isDigit(reading.codes[at - 1]!)) break
+    marks.add(reading, found.value, next, found.end)
+    at = end = found.end
+  }
+  return end
+}
+
+class Marks {
+  hedge: Hedge | undefined
+  tone: 'small' | 'large' | undefined
+  wording: string | undefined
+  #first = ''
+
+  add({codes, grammar}: Reading, mark: Mark, start: number, end: number): void {
+    this.tone ??= mark.tone
+    if (!mark.hedge) return
+    const phrase = String.fromCharCode(...codes.subarray(start, end))
+    if (this.hedge) {
+      this.wording ??= grammar.wording.hedges(this.#first, phrase)
+      return
+    }
+    this.hedge = mark.hedge
+    this.#first = phrase
+  }
+}

@@ -1,0 +1,44 @@
+import {multiplied} from './exact.ts'
+import type {Reading} from './grammar.ts'
+import {isWordCode} from './lexicon.ts'
+import type {Numeral} from './numeral.ts'
+import {isCapital} from './places.ts'
+
+const [k, m, b, n, t] = [...'kmbnt'].map((letter) => letter.charCodeAt(0))
+
+/** The number with the letter behind it: 12k, 15.6M, 3bn; 4K is a picture's width. */
+export function withLetterScale(reading: Reading, numeral: Numeral): Numeral {
+  const {codes} = reading
+  const at = numeral.end
+  const letter = codes[at]!
+  if (isWordCode(codes[at + 1]!)) {
+    const isLong = codes[at + 1] === n && !isWordCode(codes[at + 2]!)
+    const exponent = letter === b ? 9 : letter === m ? 6 : letter === t ? 12 : 0
+    return isLong && exponent > 0 ? scaledBy(numeral, exponent, at + 2) : numeral
+  }
+  const isResolution = isCapital(reading, at) && numeral.value.scale === 0 && numeral.value.digits < 10n
+  if (letter === k && !isResolution) return scaledBy(numeral, 3, at + 1)
+  if (letter === m && isCapital(reading, at)) return scaledBy(numeral, 6, at + 1)
+  return numeral
+}
+
+/** $5m and $3B: beside money a small m is a million. */
+export function withMoneyScale({codes}: Reading, numeral: Numeral): Numeral {
+  const at = numeral.end
+  if (isWordCode(codes[at + 1]!)) return numeral
+  const exponent = codes[at] === m ? 6 : codes[at] === b ? 9 : codes[at] === t ? 12 : 0
+  return exponent > 0 ? scaledBy(numeral, exponent, at + 1) : numeral
+}
+
+/** The number × 10^`exponent`, written as far as `end`. */
+export function scaledBy(numeral: Numeral, exponent: number, end: number): Numeral {
+  return {
+    ...numeral,
+    end,
+    value: multiplied(numeral.value, exponent),
+    ...(numeral.upper && {upper: multiplied(numeral.upper, exponent)}),
+    step: numeral.step + exponent,
+    scales: [exponent],
+    counting: true
+  }
+}

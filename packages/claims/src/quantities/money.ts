@@ -1,0 +1,36 @@
+import {amountDraft, numeralAt, rangeEnd, type Amount} from './amounts.ts'
+import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
+import {longest} from './lexicon.ts'
+import {withMoneyScale} from './letter-scales.ts'
+import {pastSpace} from './places.ts'
+
+/** Reads an amount behind its sign: $1.2 million, €3bn, ¥5-10亿. */
+export function moneyReader(unit: string): PhraseReader {
+  const money: Unit = {kind: 'currency', unit}
+  return (reading, start, end) => {
+    const first = amountAt(reading, pastSpace(reading, end), money)
+    if (!first) return nothing
+    const second = upperEnd(reading, first, money)
+    const lower = second && second.numeral.scales.length > 0 ? {...first, unit: undefined} : first
+    return [{...amountDraft(reading, lower, second, money), start}]
+  }
+}
+
+/** A number of this money; its name may follow the number again: US$5亿美元. */
+function amountAt(reading: Reading, at: number, money: Unit): Amount | undefined {
+  const numeral = numeralAt(reading, at)
+  if (!numeral || numeral.share) return undefined
+  const scaled = withMoneyScale(reading, numeral)
+  const name = longest(reading.grammar.units, reading, pastSpace(reading, scaled.end))
+  const isNamed = name?.value.kind === 'currency' && !name.value.adjust?.(reading, scaled, name.end)?.article
+  return {numeral: scaled, unit: money, end: isNamed && name.value.unit === money.unit ? name.end : scaled.end}
+}
+
+function upperEnd(reading: Reading, first: Amount, money: Unit): Amount | undefined {
+  const plain = rangeEnd(reading, {...first, unit: undefined})
+  if (plain && !plain.unit) {
+    const numeral = withMoneyScale(reading, plain.numeral)
+    return {numeral, unit: money, end: numeral.end}
+  }
+  return plain?.unit?.unit === money.unit ? plain : undefined
+}

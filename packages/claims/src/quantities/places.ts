@@ -1,0 +1,66 @@
+import {space} from './fold.ts'
+import type {Reading} from './grammar.ts'
+import {isDigit, isWordCode} from './lexicon.ts'
+
+/** The next place that is not a space. */
+export function pastSpace({codes}: Reading, at: number): number {
+  return codes[at] === space ? at + 1 : at
+}
+
+/** The place before that is not a space; -1 at the beginning. */
+export function beforeSpace({codes}: Reading, at: number): number {
+  return at > 0 && codes[at - 1] === space ? at - 2 : at - 1
+}
+
+/** The text as it was written, without line breaks or widths folded away. */
+export function written({text, offsets}: Reading, start: number, end: number): string {
+  return text.slice(offsets[start], offsets[end - 1]! + 1)
+}
+
+/** The folded text between two places; for short stretches. */
+export function folded({codes}: Reading, start: number, end: number): string {
+  return String.fromCharCode(...codes.subarray(Math.max(start, 0), end))
+}
+
+/** Where the ASCII word at `at` ends. */
+export function wordEnd({codes}: Reading, at: number): number {
+  while (isWordCode(codes[at]!)) at++
+  return at
+}
+
+/** Where the ASCII word begins that ends before `end`. */
+export function wordStart({codes}: Reading, end: number): number {
+  while (end > 0 && isWordCode(codes[end - 1]!)) end--
+  return end
+}
+
+/** The lower-case word before a place, at most one space away; empty at a sign or Han character. */
+export function wordBefore(reading: Reading, at: number): string {
+  const end = beforeSpace(reading, at) + 1
+  const start = wordStart(reading, end)
+  return end - start > 24 ? '' : folded(reading, start, end)
+}
+
+/** The lower-case word at a place or after the space there. */
+export function wordAfter(reading: Reading, at: number): string {
+  const start = pastSpace(reading, at)
+  const end = wordEnd(reading, start)
+  return end - start > 24 ? '' : folded(reading, start, end)
+}
+
+/** Whether the character that was written at a place is a capital letter. */
+export function isCapital({text, offsets}: Reading, at: number): boolean {
+  const code = text.charCodeAt(offsets[at]!)
+  return code >= 0x41 && code <= 0x5a
+}
+
+/** Whether a clause ends between two places. */
+export function hasPunctuation({codes}: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = codes[at]!
+    if (clauseEnds.has(code) && !(isDigit(codes[at - 1]!) && isDigit(codes[at + 1]!))) return true
+  }
+  return false
+}
+
+const clauseEnds = new Set([...',;:.!?，；：。！？、()'].map((character) => character.charCodeAt(0)))

@@ -1,0 +1,35 @@
+import type {Language} from '../language.ts'
+import {amountDraft, numeralAt, upperOf, withUnit} from './amounts.ts'
+import {exact} from './exact.ts'
+import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
+import {createLexicon, longest} from './lexicon.ts'
+import {pastSpace} from './places.ts'
+
+/** Reads 介于41%和56%之间, between 41% and 56%: a word before, one within and perhaps one behind. */
+export function betweenReader(language: Language, within: readonly string[], behind?: string): PhraseReader {
+  const joints = createLexicon(language, within.map((word) => [word, {}] as const))
+  const closing = createLexicon(language, behind ? [[behind, {}] as const] : [])
+
+  return (reading: Reading, start: number, end: number): Draft[] => {
+    const numeral = numeralAt(reading, pastSpace(reading, end))
+    if (!numeral) return nothing
+    const first = withUnit(reading, numeral)
+    const joint = longest(joints, reading, pastSpace(reading, first.end))
+    const next = joint && numeralAt(reading, pastSpace(reading, joint.end))
+    const second = next && upperOf(first, withUnit(reading, next))
+    const unit = second?.unit ?? first.unit
+    if (!second || !unit) return nothing
+    const draft = amountDraft(reading, first, second, unit)
+    const closed = longest(closing, reading, draft.tail ?? draft.end)
+    return [{...draft, start, end: closed ? closed.end : draft.end}]
+  }
+}
+
+/** Double-digit growth, 两位数增长: a range of percentages. */
+export function digitsRange(low: bigint, high: bigint): PhraseReader {
+  return (reading, start, end) => {
+    const next = String.fromCharCode(reading.codes[end]!, reading.codes[end + 1]!)
+    if (['字', '密', '编', '号', '乘', '加', '的密', '的编'].some((word) => next.startsWith(word))) return nothing
+    return [{start, end, kind: 'percent', value: exact(low), upper: exact(high), step: '1'}]
+  }
+}

@@ -1,0 +1,48 @@
+import type {Claim, Span, Vocabulary} from './claim.ts'
+import {bindCategories} from './claims/categories.ts'
+import {bindDetails} from './claims/details.ts'
+import {bindNotions} from './claims/notions.ts'
+import {findPairs} from './claims/pairs.ts'
+import {bindPeriods} from './claims/periods.ts'
+import {bindPopulations} from './claims/populations.ts'
+import {readSentence} from './claims/reading.ts'
+import {bindSteadiness} from './claims/steadiness.ts'
+import {bindTrends} from './claims/trends.ts'
+import {findValueLists, spreadChanges} from './claims/values.ts'
+import {findQuantities} from './find-quantities.ts'
+import type {Language} from './language.ts'
+
+/**
+ * Read what a sentence says of each quantity in it.
+ *
+ * Years are times of claims, not claims; nor are quantities that are part of a
+ * name or of a time (全部受访者, 过去两年).
+ *
+ * @param sentence - visible text of one sentence, as `findSentences` finds them
+ * @param vocabulary - names of populations and categories in the language of the sentence
+ * @param stats - where the text of each `<Stat>` stands in the sentence, in order; times and
+ *   populations in one are not read for the claims of another
+ * @returns one claim for each quantity, in order; offsets are into `sentence`
+ */
+export function readClaims(
+  sentence: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  stats: readonly Span[] = []
+): Claim[] {
+  const quantities = findQuantities(sentence, language)
+  if (quantities.length === 0) return []
+  const reading = readSentence(sentence, quantities, language, vocabulary, stats)
+  if (reading.drafts.length === 0) return []
+  const pairs = findPairs(reading)
+  const lists = findValueLists(reading)
+  bindTrends(reading, pairs)
+  spreadChanges(lists)
+  bindNotions(reading, pairs)
+  bindSteadiness(reading)
+  bindDetails(reading)
+  const timed = bindPeriods(reading, pairs, lists)
+  bindPopulations(reading, lists)
+  bindCategories(reading, {lists, timed})
+  return reading.drafts.map(({claim}) => claim)
+}

@@ -1,0 +1,56 @@
+import type {Name} from './claim.ts'
+import {fold} from './terms/fold.ts'
+import {isCommonWord, wordForms} from './terms/forms.ts'
+import {longestMatches} from './terms/longest.ts'
+import {insert, walk, type Match, type Trie} from './terms/trie.ts'
+
+export type {Match as TermMatch} from './terms/trie.ts'
+
+/** Words to look for, compiled; reading a text costs the same for ten words as for a thousand. */
+export type TermIndex<T> = {
+  /** Matches ordered by start; of those that overlap, the longest. */
+  find(text: string): Array<Match<T>>
+  /** Every match, also those inside longer ones. */
+  findAll(text: string): Array<Match<T>>
+}
+
+/**
+ * Compile words, each with a value it stands for.
+ *
+ * Case and width do not count.  Words of letters match as whole words with
+ * regular endings, Chinese ones anywhere; spaces beside Han and hyphens between
+ * words are looked through.  A word may be given several times with several values.
+ *
+ * @example
+ * compileTerms([['container user', 'users']]).find('Container users said')
+ * // => [{start: 0, end: 15, values: ['users']}]
+ */
+export function compileTerms<T>(entries: Iterable<readonly [word: string, value: T]>): TermIndex<T> {
+  const trie = compileTrie(entries)
+  return {
+    find: (text) => longestMatches(walk(trie, fold(text), text)),
+    findAll: (text) => walk(trie, fold(text), text)
+  }
+}
+
+/** The words alone, for callers that have folded their text already. */
+export function compileTrie<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
+  const trie: Trie<T> = {root: {next: new Map(), values: []}}
+  for (const [word, value] of entries) {
+    const written = word.trim()
+    const folded = fold(written).replace(/ {2,}/g, ' ')
+    if (folded === '') continue
+    if (isCommonWord(folded)) insert(trie, folded, value, written === folded ? undefined : written)
+    else for (const form of wordForms(folded)) insert(trie, form, value)
+  }
+  return trie
+}
+
+/** Compile the names of things; each match says every id that carries the name. */
+export function compileNames(names: Iterable<Name>): TermIndex<string> {
+  return compileTerms(nameEntries(names))
+}
+
+function* nameEntries(names: Iterable<Name>): Generator<readonly [string, string]> {
+  for (const {id, names: written} of names) for (const name of written) yield [name, id]
+}

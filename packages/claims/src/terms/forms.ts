@@ -1,0 +1,43 @@
+import {isWordUnit} from './fold.ts'
+
+/**
+ * Forms of a folded name that endings alone do not give: `countries` of country,
+ * `using` of use, `shipped` of ship, `organizations surveyed` of organization surveyed.
+ *
+ * @returns the name itself first
+ */
+export function wordForms(name: string): string[] {
+  if (!isWordUnit(name.charCodeAt(name.length - 1))) return [name]
+  const words = name.split(/[ -]/)
+  const forms = [name, ...lastForms(name)]
+  for (let index = 0; index < Math.min(words.length - 1, 4); index++) {
+    const word = words[index]!
+    if (!/^[a-z]{3,}[a-rt-z]$/.test(word)) continue
+    forms.push([...words.slice(0, index), plural(word), ...words.slice(index + 1)].join(' '))
+  }
+  return forms
+}
+
+function lastForms(name: string): string[] {
+  if (/[a-z]{2}[^aeiou\d ]y$/.test(name)) return [`${name.slice(0, -1)}ies`, `${name.slice(0, -1)}ied`]
+  if (/[a-z]{2}e$/.test(name)) return [`${name.slice(0, -1)}ing`]
+  const doubled = /(?:^|[^a-z])[a-z]{1,2}[aeiou][bdglmnprt]$/.test(name) ? name + name.at(-1) : undefined
+  return doubled ? [`${doubled}ed`, `${doubled}ing`] : []
+}
+
+function plural(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
+  return /(?:[xz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
+}
+
+/** Names that are common words when they are not in capitals. */
+const commonWords = new Set(
+  'a all am an and any are as at be but by can do for go had has he her him his how if in is it may me my no not now of off on one or our out own she so the to too up us was we who why you'.split(
+    ' '
+  )
+)
+
+/** Whether a name only counts as it is written: IT, US, WHO, Go. */
+export function isCommonWord(folded: string): boolean {
+  return commonWords.has(folded)
+}

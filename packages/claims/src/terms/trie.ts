@@ -1,0 +1,126 @@
+import {isHan, isWordUnit} from './fold.ts'
+
+/** Words with what each stands for; a text is walked once for all of them. */
+export type Trie<T> = {root: TrieNode<T>}
+
+export type TrieNode<T> = {
+  next: Map<number, TrieNode<T>>
+  values: T[]
+  /** The word as a name in capitals that is a common word otherwise: IT, US, WHO. */
+  exact?: string
+}
+
+export type Match<T> = {start: number; end: number; values: T[]}
+
+const space = 0x20
+/** Longer names are cut off: a walk from one place is never longer than this. */
+const longest = 200
+
+/** Add a folded word. */
+export function insert<T>(trie: Trie<T>, word: string, value: T, exact?: string): void {
+  let node = trie.root
+  let previous = 0
+  const end = Math.min(word.length, longest)
+  for (let index = 0; index < end; index++) {
+    const code = keyOf(word.charCodeAt(index))
+    if (code === space && isSkipped(previous, word.charCodeAt(index + 1))) continue
+    previous = code
+    let child = node.next.get(code)
+    if (!child) {
+      child = {next: new Map(), values: []}
+      node.next.set(code, child)
+    }
+    node = child
+  }
+  if (exact !== undefined && node.values.length === 0) node.exact = exact
+  else if (exact === undefined) delete node.exact
+  if (!node.values.includes(value)) node.values.push(value)
+}
+
+/**
+ * Find every occurrence of every word in a folded text, ordered by start.
+ *
+ * Words of letters match as whole words with regular endings, Han words anywhere.
+ *
+ * @param text - the text as written, for names that only count in capitals
+ */
+export function walk<T>(trie: Trie<T>, folded: string, text: string = folded): Array<Match<T>> {
+  const matches: Array<Match<T>> = []
+  const {next} = trie.root
+  let isInWord = false
+  for (let start = 0; start < folded.length; start++) {
+    const code = folded.charCodeAt(start)
+    const wasInWord = isInWord
+    isInWord = isWordUnit(code)
+    if (wasInWord && isInWord) continue
+    const first = next.get(keyOf(code))
+    if (first) walkFrom(first, folded, text, start, matches)
+  }
+  return matches
+}
+
+function walkFrom<T>(
+  first: TrieNode<T>,
+  folded: string,
+  text: string,
+  start: number,
+  matches: Array<Match<T>>
+): void {
+  let node = first
+  let at = start + 1
+  let last = keyOf(folded.charCodeAt(start))
+  while (true) {
+    if (node.values.length > 0) {
+      const end = isWordUnit(last) ? wordEnd(folded, start, at, last) : at
+      if (end !== undefined && (node.exact === undefined || text.startsWith(node.exact, start)))
+        add(matches, {start, end, values: node.values})
+    }
+    let code = keyOf(folded.charCodeAt(at))
+    let child = node.next.get(code)
+    while (!child && code === space && at < folded.length) {
+      const next = keyOf(folded.charCodeAt(at + 1))
+      if (next !== space && !isSkipped(last, next)) return
+      at++
+      code = next
+      child = node.next.get(code)
+    }
+    if (!child) return
+    node = child
+    last = code
+    at++
+  }
+}
+
+/** A word and the plural of another may be the same text: it stands for both. */
+function add<T>(matches: Array<Match<T>>, match: Match<T>): void {
+  const last = matches.at(-1)
+  if (last?.start !== match.start || last.end !== match.end) matches.push(match)
+  else matches[matches.length - 1] = {...match, values: [...new Set([...last.values, ...match.values])]}
+}
+
+/** A hyphen joins words as a space does. */
+function keyOf(code: number): number {
+  return code === 0x2d ? space : code
+}
+
+/** Spaces beside Han are typography: 生成式 AI is 生成式AI. */
+function isSkipped(before: number, after: number): boolean {
+  return isHan(before) || isHan(after)
+}
+
+const endings = ['s', 'es', 'ed', 'ing']
+/** Two letters have a plural and no more: AI, AIs, but not `going` of Go. */
+const shortest = 3
+const letterE = 0x65
+
+/** Where a word that begins with a name ends, when it is the name or a regular form of it. */
+function wordEnd(folded: string, start: number, at: number, last: number): number | undefined {
+  if (!isWordUnit(folded.charCodeAt(at))) return at
+  for (const ending of endings) {
+    if (ending.length > 1 && at - start < shortest) break
+    if (folded.startsWith(ending, at) && !isWordUnit(folded.charCodeAt(at + ending.length)))
+      return at + ending.length
+  }
+  if (last === letterE && folded[at] === 'd' && !isWordUnit(folded.charCodeAt(at + 1))) return at + 1
+  return undefined
+}

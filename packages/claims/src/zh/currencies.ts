@@ -1,0 +1,54 @@
+import type {Reading, Unit} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+
+const codes: Record<string, string> = {
+  CNY: '元 元人民币 块钱 人民币',
+  USD: '美元 美金',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元 日圆',
+  HKD: '港元 港币 港圆',
+  TWD: '新台币 元新台币 新台币元 台币 元台币',
+  KRW: '韩元 韩圆',
+  SGD: '新加坡元 新元 坡元',
+  AUD: '澳元 澳大利亚元 澳币',
+  CAD: '加元 加拿大元 加币',
+  CHF: '瑞士法郎 瑞郎',
+  INR: '卢比 印度卢比',
+  RUB: '卢布',
+  BRL: '雷亚尔 巴西雷亚尔',
+  THB: '泰铢',
+  VND: '越南盾',
+  SEK: '瑞典克朗',
+  MOP: '澳门元'
+}
+
+const words = [
+  '元旦',
+  '元素',
+  '元年',
+  '元器件',
+  '元组',
+  '元宵',
+  '元老',
+  '元首',
+  '元宇宙',
+  '元件',
+  '元化',
+  '元帅'
+]
+
+/** Names of money behind an amount. */
+export const currencies: Array<[string, Unit]> = [
+  ...Object.entries(codes).flatMap(([unit, names]) =>
+    names.split(' ').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
+  ),
+  ...words.map((word): [string, Unit] => [word, {kind: 'currency', adjust: () => undefined}])
+]
+
+/** 三元 and 百元 name things; 三百元, 近百元 and 百亿元 are amounts. */
+function amount({hedged}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const size = numeral.end - numeral.start
+  const isName = numeral.article || (numeral.bare && size === 1)
+  return isName && !hedged ? undefined : {...numeral, end}
+}

@@ -1,0 +1,24 @@
+import type {Reading} from '../quantities/grammar.ts'
+import {createLexicon, isHan, longest} from '../quantities/lexicon.ts'
+
+/** Whom a share in words may be said of. */
+const names =
+  '受访 组织 企业 公司 用户 开发者 团队 机构 员工 客户 患者 病人 医院 学校 学生 家庭 居民 消费者 投资者 城市 国家 地区 银行 部门 工程师 参与者 ' +
+  '调查对象 被调查 样本 人群 成员 厂商 供应商 商家 店铺 门店 农户 网民 司机 乘客 旅客 教师 医生 护士 职工 高校 航班 列车 车辆 省份 州 县 区县 ' +
+  '集群 工作负载 病例 订单 产品 股东 基金 车企 平台 品牌 运营商 服务商 项目 老人 儿童 女性 男性 志愿者 被试 受试'
+
+const lexicon = createLexicon(
+  'zh',
+  [...names.split(' '), '者'].map((name) => [name, {}] as const)
+)
+/** Words that begin with 所有 or 每 and end in 者 or the like without naming a group. */
+const widest = 7
+
+/** Whether a group of persons, firms or things is named right behind a place. */
+export function groupFollows(reading: Reading, at: number): boolean {
+  const {codes} = reading
+  for (let place = at; place < at + widest && isHan(codes[place]!); place++) {
+    if (longest(lexicon, reading, place)) return codes[at] !== '者'.charCodeAt(0)
+  }
+  return false
+}

@@ -1,0 +1,94 @@
+import type {Hedge} from '../quantity.ts'
+import type {Mark, Phrase} from '../quantities/grammar.ts'
+
+/** Words of comparison; each side combines with the words of degree below. */
+const above = '超过 超 逾 多于 高于 大于 过 超出 超越 高过'
+const below = '低于 少于 不足 不到 小于 未达 未到 未满 不及'
+const slightly = '略 稍 略微 稍微 稍稍 微 刚 刚刚 刚好 小幅 轻微'
+const greatly = '远 远远 大大 大幅 明显 显著 早已 已经 轻松'
+const negation = '不 未 没 没有 并未 尚未 从未 均未 不会 不得 不能 无法 不应 不曾 未曾'
+
+const before: Record<Hedge, string> = {
+  exactly: '',
+  over: `${above.replace(' 过 ', ' ')} 不止 不只 突破 冲破 跨过 站上 > ＞ 越过 大幅超过`,
+  'at-least': '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 最低 少说 ≥ >= 保底 达到或超过',
+  under: `${below} 不满 不够 跌破 < 未能达到 未达到 没有达到 尚未达到 尚不足 还不到 尚不到 仅不足`,
+  'at-most':
+    '至多 最多 顶多 不超过 不高于 不大于 不多于 不超 最高 可达 最高可达 最多可达 最高达 上限为 ≤ <= 封顶',
+  nearly: '近 接近 将近 逼近 几近 几乎 趋近 趋近于 近乎 几达 直逼 靠近 濒临 快到 快要达到 接近于',
+  about: '约 大约 大概 约莫 ~ ≈ 估计 大致 差不多 约略 大体 粗略估计 约合 约等于 约计',
+  'just-over': '刚过 勉强 堪堪 勉强超过 勉强达到 勉强过 险过',
+  'just-under': ''
+}
+
+const small =
+  '仅 仅仅 只有 只 区区 才 仅有 只是 仅仅有 仅占 只占 仅为 只为 仅仅是 不过是 寥寥 单单 唯有 只剩 仅剩 仅存 才有'
+const large =
+  '高达 多达 竟有 竟达 竟高达 足足 整整 足有 竟 居然有 竟然有 竟然达到 达到惊人的 惊人的 竟占 达到创纪录的 多至 高至 长达 重达 远达 足足有 整整有'
+
+/** Words that may stand between a hedge and its number. */
+const links =
+  '占 有 为 达 了 到 至 达到 占到 占了 有着 是 在 共 共有 总计 合计 是在 地 的 能 会 也 就 都 已 已有 已达 已占 出 得 于 至少有 占据 达成 ' +
+  '总数的 总量的 总体的 全部的 全国的 全球的 总人数的 总人口的 人口的 受访者的 一 全年 平均 每年 每天 每月 人民币 全部受访者的 所有受访者的'
+
+const after: Record<Hedge, string> = {
+  exactly: '',
+  over: '多 余 有余 开外 不止 还多 挂零 还要多',
+  'at-least':
+    '以上 及以上 或以上 和以上 或更多 或更高 及更多 及更高 或更久 或更长 或更大 及其以上 + 起步 起 或者更多 或者以上 甚至更多 乃至更多 之上 打底',
+  under: '不到',
+  'at-most': '以下 及以下 或以下 以内 之内 或更少 或更低 及更少 或更短 封顶 或者更少',
+  nearly: '',
+  about: '左右 上下 前后 之谱 许 光景 的样子 或左右',
+  'just-over': '强 出头 稍多 多一点 多一些 冒头 挂点零',
+  'just-under': '弱 不到一点 稍弱'
+}
+
+/** Words that begin like a hedge behind a number. */
+const noHedge =
+  '强烈 强调 强制 强大 强劲 强行 强者 强化 强于 强势 弱势 弱化 弱小 弱于 多数 多用 多于 多为 多是 多来自 多集中 多在 多以 多样 多元 多次 多个 ' +
+  '多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 ' +
+  '以上述 以下简称 以下几 以下是 以下为 以上是 以上数据 之内容 前后端 前后两 起诉 起草 起飞 起降'
+
+/** Hedge words before a number, and the words that may stand between. */
+export const leads: Array<[string, Phrase]> = [
+  ...words(links).map((word): [string, Phrase] => [word, {link: true}]),
+  ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
+  ...combined(slightly, above, 'just-over'),
+  ...combined(slightly, below, 'just-under'),
+  ...combined(greatly, above, 'over'),
+  ...combined(greatly, below, 'under'),
+  ...combined(negation, `${above} 突破 超出`, 'at-most'),
+  ...combined(negation, '低于 少于 小于', 'at-least'),
+  ...combined('已 已经 均 都 也 就 便 则 皆 仍 仍然 还 更 总计 合计 共计', `${above} 突破`, 'over'),
+  ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
+  ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
+  ...words('负 负增长 零下 负增长了').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
+  ...words('从 由 自 自从').map((word): [string, Phrase] => [word, {from: true}])
+]
+
+/** Hedge words behind a number. */
+export const trails: Array<[string, Mark]> = [
+  ...entries(after).map(([word, hedge]): [string, Mark] => [word, {hedge}]),
+  ['之多', {tone: 'large'}],
+  ['之巨', {tone: 'large'}],
+  ['之高', {tone: 'large'}],
+  ['而已', {tone: 'small'}],
+  ...words(noHedge).map((word): [string, Mark] => [word, {}])
+]
+
+function combined(degrees: string, comparisons: string, hedge: Hedge): Array<[string, Phrase]> {
+  return words(degrees).flatMap((degree) =>
+    words(comparisons).map((comparison): [string, Phrase] => [degree + comparison, {mark: {hedge}}])
+  )
+}
+
+function entries(table: Record<Hedge, string>): Array<[string, Hedge]> {
+  return Object.entries(table).flatMap(([hedge, list]) =>
+    words(list).map((word): [string, Hedge] => [word, hedge as Hedge])
+  )
+}
+
+function words(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '')
+}

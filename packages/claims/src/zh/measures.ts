@@ -1,0 +1,152 @@
+import {exact, sum} from '../quantities/exact.ts'
+import type {Reading, Unit} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {folded} from '../quantities/places.ts'
+import {code} from './number-words.ts'
+
+const half = code('半')
+/** 年 before these is part of another word: 三年级, 20年代. */
+const yearWords = new Set([...'代级度报轮货糕轻华号龄月'].map(code))
+/** Words that make 25年 a length of time rather than a year. */
+const lengthBefore = [
+  '过去',
+  '近',
+  '长达',
+  '历时',
+  '历经',
+  '超过',
+  '未来',
+  '连续',
+  '持续',
+  '每',
+  '用了',
+  '花了',
+  '约',
+  '达',
+  '满',
+  '的'
+]
+const lengthAfter = new Set([...'后前内来间期多以之里'].map(code))
+
+/** Words of time; no part of them may be a date: 3日, 5月. */
+const times: Array<[string, Unit]> = [
+  ['年', time('a', yearLength)],
+  ['年多', {kind: 'measure', unit: 'a', hedge: 'over', adjust: lengthOfTime}],
+  ['周年', time('a')],
+  ['周岁', time('a')],
+  ['岁', time('a')],
+  ['岁半', {kind: 'measure', unit: 'a', adjust: halfBefore}],
+  ...named('个月 个月', 'mo'),
+  ...named('星期 个星期 周 礼拜 个礼拜', 'wk'),
+  ...named('天', 'd'),
+  ...named('小时 个小时 钟头 个钟头', 'h'),
+  ...named('分钟', 'min'),
+  ...named('秒 秒钟', 's'),
+  ...named('毫秒', 'ms'),
+  ...named('微秒', 'us'),
+  ...named('纳秒', 'ns'),
+  ...['个多月', '个多小时', '个多星期'].map((word, index): [string, Unit] => [
+    word,
+    {kind: 'measure', unit: ['mo', 'h', 'wk'][index]!, hedge: 'over', adjust: lengthOfTime}
+  ]),
+  ...['个半月', '个半小时', '个半星期'].map((word, index): [string, Unit] => [
+    word,
+    {kind: 'measure', unit: ['mo', 'h', 'wk'][index]!, adjust: halfInside}
+  ])
+]
+
+const physical: Array<[string, Unit]> = [
+  ...pairs(
+    '米 m 公里 km 千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
+  ),
+  ...pairs('平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 立方米 m3 升 L 毫升 mL 加仑 [gal_us]'),
+  ...pairs('吨 t 公斤 kg 千克 kg 克 g 毫克 mg 微克 ug 磅 [lb_av] 盎司 [oz_av] 克拉 [car_m]'),
+  ...pairs('瓦 W 千瓦 kW 兆瓦 MW 吉瓦 GW 太瓦 TW 瓦时 W.h 千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 太瓦时 TW.h'),
+  ...pairs('伏 V 千伏 kV 赫兹 Hz 千赫 kHz 兆赫 MHz 吉赫 GHz 吉赫兹 GHz 分贝 dB 毫安时 mA.h'),
+  ...pairs(
+    '千卡 kcal 大卡 kcal 卡路里 cal 焦耳 J 千焦 kJ 兆焦 MJ 帕 Pa 千帕 kPa 百帕 hPa 兆帕 MPa 毫米汞柱 mm[Hg]'
+  ),
+  ...pairs('摄氏度 Cel 华氏度 [degF] 公里/小时 km/h 千米/小时 km/h 米/秒 m/s 微克/立方米 ug/m3')
+]
+
+const refused = [
+  '升至',
+  '升到',
+  '升级',
+  '升值',
+  '升为',
+  '升高',
+  '克服',
+  '周边',
+  '周期',
+  '周末',
+  '周转',
+  '天然',
+  '天猫',
+  '瓦解',
+  '米其林',
+  '秒杀'
+]
+
+/** Units of measurement. */
+export const measures: Array<[string, Unit]> = [
+  ...times,
+  ...physical,
+  ...refused.map((word): [string, Unit] => [word, {kind: 'measure', adjust: () => undefined}])
+]
+
+function time(unit: string, adjust = lengthOfTime): Unit {
+  return {kind: 'measure', unit, adjust}
+}
+
+/** 一天 and 百年 are hardly ever measured; 两天半 is. */
+function lengthOfTime({codes, hedged}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  if (numeral.article || (numeral.bare && !hedged)) return undefined
+  if (codes[end] !== half) return {...numeral, end}
+  return {...numeral, value: sum(numeral.value, exact(5n, 1)), step: -1, end: end + 1}
+}
+
+/** 25年 is a year, 10年 and 过去25年 are lengths. */
+function yearLength(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const {codes} = reading
+  if (yearWords.has(codes[end]!)) return undefined
+  const length = numeral.end - numeral.start
+  const isArabic = codes[numeral.start]! < 0x80 && numeral.scales.length === 0 && !numeral.hedge
+  if (isArabic && length === 4 && numeral.value.scale === 0) return undefined
+  const number = Number(numeral.value.digits)
+  if (isArabic && length === 2 && number !== 20 && (number < 10 || (number > 15 && number < 30))) {
+    const before = folded(reading, numeral.start - 2, numeral.start)
+    const isLength =
+      reading.hedged || lengthAfter.has(codes[end]!) || lengthBefore.some((word) => before.endsWith(word))
+    if (!isLength) return undefined
+  }
+  return lengthOfTime(reading, numeral, end)
+}
+
+/** 个半月 */
+function halfInside(_: Reading, numeral: Numeral, end: number): Numeral {
+  return {...numeral, value: sum(numeral.value, exact(5n, 1)), step: -1, end}
+}
+
+/** 岁半 */
+function halfBefore(reading: Reading, numeral: Numeral, end: number): Numeral {
+  return halfInside(reading, numeral, end)
+}
+
+function named(words: string, unit: string): Array<[string, Unit]> {
+  return words.split(' ').map((word) => [word, time(unit)])
+}
+
+function pairs(list: string): Array<[string, Unit]> {
+  const words = list.split(' ')
+  const result: Array<[string, Unit]> = []
+  for (let at = 0; at < words.length; at += 2) {
+    result.push([words[at]!, {kind: 'measure', unit: words[at + 1]!, adjust: measured}])
+  }
+  return result
+}
+
+/** 百米 and 万吨 need a number of their own, or a hedge. */
+function measured({hedged}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return numeral.bare && !hedged ? undefined : {...numeral, end}
+}

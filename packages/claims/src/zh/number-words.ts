@@ -1,0 +1,70 @@
+import {exact} from '../quantities/exact.ts'
+import {mostDigits} from '../quantities/numeral.ts'
+import {certain, type Part} from '../quantities/parts.ts'
+
+/** What each character of a number is worth. */
+export const digitValues: ReadonlyMap<number, number> = new Map([
+  ...[...'零一二三四五六七八九'].map((character, value): [number, number] => [code(character), value]),
+  [code('〇'), 0],
+  [code('两'), 2]
+])
+
+/** Exponents of ten of the characters that multiply. */
+export const scaleExponents: ReadonlyMap<number, number> = new Map([
+  [code('十'), 1],
+  [code('百'), 2],
+  [code('千'), 3],
+  [code('万'), 4],
+  [code('亿'), 8]
+])
+
+export function code(character: string): number {
+  return character.charCodeAt(0)
+}
+
+/** Digits in a row; `count` is 1 where they may wait for a scale. */
+export type Run = {part: Part; end: number; count: number}
+
+const [point, ten, parts, of, zero] = [...'点十分之零'].map(code)
+
+/** Read 二〇二五, 八点五, 零五; neighbours are a range: 七八, 三五. */
+export function readDigitRun(codes: Uint16Array, at: number): Run | undefined {
+  const end = runEnd(codes, at)
+  if (end - at > mostDigits) return undefined
+  const text = digitsOf(codes, at, end)
+  if (codes[end] === point && digitValues.has(codes[end + 1]!) && !isTime(codes, end)) {
+    const last = runEnd(codes, end + 1)
+    if (last - end > mostDigits) return undefined
+    const decimals = last - end - 1
+    const value = exact(BigInt(text + digitsOf(codes, end + 1, last)), decimals)
+    return {part: certain(value, -decimals), end: last, count: 2}
+  }
+  if (text.length === 2 && areNeighbours(text)) {
+    const part = {low: exact(BigInt(text[0]!)), high: exact(BigInt(text[1]!)), step: 0}
+    return {part, end, count: 1}
+  }
+  const count = codes[at] === zero && text.length === 2 ? 1 : text.length
+  return {part: certain(exact(BigInt(text)), 0), end, count}
+}
+
+export function runEnd(codes: Uint16Array, at: number): number {
+  while (digitValues.has(codes[at]!)) at++
+  return at
+}
+
+function digitsOf(codes: Uint16Array, start: number, end: number): string {
+  let text = ''
+  for (let at = start; at < end; at++) text += digitValues.get(codes[at]!)
+  return text
+}
+
+function areNeighbours(text: string): boolean {
+  const low = Number(text[0])
+  return low > 0 && (Number(text[1]) === low + 1 || text === '35')
+}
+
+/** 三点五十 and 三点五分 are times of day. */
+function isTime(codes: Uint16Array, at: number): boolean {
+  const end = runEnd(codes, at + 1)
+  return codes[end] === ten || (codes[end] === parts && codes[end + 1] !== of)
+}

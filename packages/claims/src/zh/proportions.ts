@@ -1,0 +1,42 @@
+import {numeralAt} from '../quantities/amounts.ts'
+import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
+import {longest} from '../quantities/lexicon.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {proportionDraft} from '../quantities/proportions.ts'
+import {code} from './number-words.ts'
+
+const [have, among, inside, just] = [...'有中里就'].map(code)
+/** How far the parts of 每十名受访者中就有七名 are apart. */
+const widest = 16
+
+/** 每五人中有四人, 每两位就有一位. */
+export const proportions: Array<[string, Phrase]> = [
+  ['每', {read: (reading, start, end) => proportion(reading, start, numeralAt(reading, end), true)}]
+]
+
+/** 十个人里有七个: without 每. */
+export function readProportion(reading: Reading, numeral: Numeral): Draft[] {
+  return proportion(reading, numeral.start, numeral, false)
+}
+
+function proportion(reading: Reading, start: number, whole: Numeral | undefined, isEvery: boolean): Draft[] {
+  if (!whole || whole.share || whole.upper || whole.value.scale > 0 || whole.value.digits < 2n) return nothing
+  const {codes, grammar} = reading
+  const unit = longest(grammar.units, reading, whole.end)
+  if (!unit || unit.value.kind !== 'count') return nothing
+  let isInside = false
+  for (let at = unit.end; at < whole.end + widest; at++) {
+    const character = codes[at]!
+    if (character < 0x80 && character !== 0x20 && character !== 0x2c) return nothing
+    if (character === among || character === inside) isInside = true
+    const isJoint =
+      character === have || (isInside && (character === among || character === inside || character === just))
+    if (!isJoint || !(isEvery || isInside)) continue
+    const part = numeralAt(reading, at + 1)
+    if (!part || part.share) continue
+    const counted = longest(grammar.units, reading, part.end)
+    if (counted && counted.value.kind !== 'count') return nothing
+    return proportionDraft(start, counted ? counted.end : part.end, part, whole)
+  }
+  return nothing
+}

@@ -1,0 +1,73 @@
+import {readAmount} from '../quantities/amounts.ts'
+import {fiscalYears} from '../quantities/fiscal-years.ts'
+import type {Grammar, Phrase} from '../quantities/grammar.ts'
+import {createLexicon} from '../quantities/lexicon.ts'
+import {moneyReader} from '../quantities/money.ts'
+import {readCount} from './counts.ts'
+import {leads, trails} from './hedges.ts'
+import {idioms} from './idioms.ts'
+import {magnitudes} from './magnitudes.ts'
+import {multiples} from './multiples.ts'
+import {numeralStarts, readNumeral} from './numerals.ts'
+import {proportions, readProportion} from './proportions.ts'
+import {ranges} from './ranges.ts'
+import {ranks} from './ranks.ts'
+import {readRatio} from './ratios.ts'
+import {shares} from './shares.ts'
+import {units} from './units.ts'
+import {readYear} from './years.ts'
+
+const money: Array<[string, Phrase]> = Object.entries({
+  $: 'USD',
+  us$: 'USD',
+  usd: 'USD',
+  hk$: 'HKD',
+  hkd: 'HKD',
+  nt$: 'TWD',
+  twd: 'TWD',
+  '€': 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  gbp: 'GBP',
+  '¥': 'CNY',
+  '￥': 'CNY',
+  rmb: 'CNY',
+  cny: 'CNY',
+  jpy: 'JPY',
+  '₩': 'KRW',
+  '₹': 'INR',
+  s$: 'SGD',
+  a$: 'AUD',
+  c$: 'CAD'
+}).map(([sign, unit]) => [sign, {read: moneyReader(unit)}])
+
+/** Numbers in Chinese. */
+export const grammar: Grammar = {
+  language: 'zh',
+  phrases: createLexicon('zh', [
+    ...idioms,
+    ...multiples,
+    ...leads,
+    ...shares,
+    ...magnitudes,
+    ...proportions,
+    ...ranges.phrases,
+    ...ranks,
+    ...money,
+    ...fiscalYears
+  ]),
+  units: createLexicon('zh', units),
+  after: createLexicon('zh', trails),
+  separators: createLexicon(
+    'zh',
+    ranges.separators.map(([text, isWord]) => [text, {isWord}] as const)
+  ),
+  changes: new Set(),
+  numeralStarts,
+  readNumeral,
+  readers: [readProportion, readRatio, readYear, readAmount, readCount],
+  wording: {
+    hedges: (first, second) => `“${first}”与“${second}”不能同时修饰一个数`,
+    reduction: '减少的量不能超过原来的量，“减少N倍”没有意义'
+  }
+}

@@ -1,0 +1,71 @@
+import {numeralAt} from '../quantities/amounts.ts'
+import {exact} from '../quantities/exact.ts'
+import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
+import {folded} from '../quantities/places.ts'
+import {code} from './number-words.ts'
+
+/** Words before 第三 and 首位 that make a rank of it. */
+const ranking =
+  '排名 位列 位居 名列 排在 排行 跻身 高居 稳居 位于 排 居 列 升至 降至 跌至 跃居 跃升至 蝉联 全球 世界 全国 全市 全省 亚洲 欧洲 国内 行业 中国 美国 同比增速 规模 总量 并列'.split(
+    ' '
+  )
+/** After 前三 these make a time or a part of it. */
+const notRanked = new Set([...'个年季天周月次期届任轮半小分秒日步章节页集回所往述者言提后成'].map(code))
+const ranked = new Set([...'名位大强'].map(code))
+
+/** Phrases of rank: 第三, 前三, 首位. */
+export const ranks: Array<[string, Phrase]> = [
+  ['第', {read: ordinal}],
+  ['前', {read: top}],
+  ['top', {read: top}],
+  ['no.', {read: numbered}],
+  ['首位', {read: first}],
+  ['榜首', {read: first}],
+  ['第一', {read: ordinal}]
+]
+
+/** 排名第三; 第三章 and 第三家 rank nothing, and their number is none either. */
+function ordinal(reading: Reading, start: number): Draft[] | number {
+  const numeral = numeralAt(reading, start + 1)
+  if (!numeral || numeral.share || numeral.value.scale > 0) return nothing
+  const {codes} = reading
+  const after = codes[numeral.end]!
+  const isRank =
+    (followsRanking(reading, start) && !'季产次代届期章节'.includes(String.fromCharCode(after))) ||
+    (after === code('大') && codes[numeral.end + 1] !== code('道')) ||
+    after === code('名')
+  if (!isRank) return numeral.end
+  return [{start, end: numeral.end, kind: 'ordinal', value: numeral.value, step: '1', plain: true}]
+}
+
+/** 前三 and 前十名; 前三个月 and 前10% are something else. */
+function top(reading: Reading, start: number, end: number): Draft[] | number {
+  const at = reading.codes[end] === 0x20 ? end + 1 : end
+  const numeral = numeralAt(reading, at)
+  if (!numeral || numeral.share || numeral.value.scale > 0 || numeral.scales.length > 1) return nothing
+  const after = reading.codes[numeral.end]!
+  if (after === 0x25) return nothing
+  if (notRanked.has(after) && !ranked.has(after)) return numeral.end
+  if (numeral.value.digits < 2n || numeral.value.digits > 1000n) return numeral.end
+  return [
+    {start, end: numeral.end, kind: 'ordinal', value: exact(1n), upper: numeral.value, step: '1', plain: true}
+  ]
+}
+
+function numbered(reading: Reading, start: number, end: number): Draft[] | number {
+  const numeral = numeralAt(reading, reading.codes[end] === 0x20 ? end + 1 : end)
+  if (!numeral) return nothing
+  if (!followsRanking(reading, start)) return numeral.end
+  return [{start, end: numeral.end, kind: 'ordinal', value: numeral.value, step: '1', plain: true}]
+}
+
+/** 位居首位, 居榜首 */
+function first(reading: Reading, start: number, end: number): Draft[] {
+  if (!followsRanking(reading, start)) return nothing
+  return [{start, end, kind: 'ordinal', value: exact(1n), step: '1', plain: true}]
+}
+
+function followsRanking(reading: Reading, start: number): boolean {
+  const before = folded(reading, start - 6, start)
+  return ranking.some((word) => before.endsWith(word))
+}

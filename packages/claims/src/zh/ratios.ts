@@ -1,0 +1,81 @@
+import {numeralAt} from '../quantities/amounts.ts'
+import {exact} from '../quantities/exact.ts'
+import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {folded} from '../quantities/places.ts'
+import {ratioDraft} from '../quantities/ratios.ts'
+import {code, digitValues} from './number-words.ts'
+
+const [open, versus, colon] = [...'开比:'].map(code)
+const comparing = [
+  '比例',
+  '之比',
+  '比为',
+  '配比',
+  '占比',
+  '比率',
+  '人数比',
+  '优势',
+  '比值',
+  '师生比',
+  '男女',
+  '对比',
+  '差距',
+  '票数',
+  '比',
+  '为',
+  '以'
+]
+const playing = [
+  '比分',
+  '战胜',
+  '击败',
+  '获胜',
+  '取胜',
+  '胜',
+  '负于',
+  '领先',
+  '比赛',
+  '战平',
+  '打平',
+  '球',
+  '落后',
+  '逆转',
+  '赛',
+  '局',
+  '横扫',
+  '力克',
+  '不敌'
+]
+
+/** 二八开 is a share of 20% and one of 80%; 2比1 and 3:1 are multiples where things are compared. */
+export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
+  const {codes} = reading
+  const {start, end} = numeral
+  if (codes[end] === open && end - start === 2) return split(codes, start)
+  if (codes[end] !== versus && codes[end] !== colon) return nothing
+  const second = numeralAt(reading, end + 1)
+  if (!second || second.share || numeral.share) return nothing
+  const isTime = codes[end] === colon && second.end - second.start > 1
+  const before = folded(reading, start - 14, start)
+  const after = folded(reading, second.end, second.end + 10)
+  if (playing.some((word) => before.includes(word) || after.includes(word))) return nothing
+  const isCompared =
+    comparing.some((word) => before.includes(word)) ||
+    comparing.slice(0, 9).some((word) => after.includes(word))
+  if (!isCompared || (isTime && !/比/.test(before + after))) return nothing
+  return ratioDraft(start, second.end, numeral, second)
+}
+
+function split(codes: Uint16Array, start: number): Draft[] {
+  const parts = [start, start + 1].map((at) => BigInt(digitValues.get(codes[at]!) ?? 0))
+  if (parts[0]! + parts[1]! !== 10n) return nothing
+  return parts.map((part, index) => ({
+    start: start + index,
+    end: start + index + 1,
+    kind: 'percent' as const,
+    value: exact(part * 10n),
+    step: '10',
+    plain: true
+  }))
+}

@@ -1,0 +1,193 @@
+import type {Hedge} from '../quantity.ts'
+import {exact, toText} from '../quantities/exact.ts'
+import {readDigits} from '../quantities/digits.ts'
+import type {Reading} from '../quantities/grammar.ts'
+import {longest} from '../quantities/lexicon.ts'
+import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
+import {add, certain, one, times, type Part} from '../quantities/parts.ts'
+import {code, digitValues, readDigitRun, runEnd, scaleExponents} from './number-words.ts'
+
+type Sum = {
+  at: number
+  total?: Part | undefined
+  section?: Part | undefined
+  /** A coefficient that waits for its scale. */
+  pending?: Part | undefined
+  /** Digits written in `pending`. */
+  written: number
+  /** Exponents of the last scale, and of the last 万 or 亿. */
+  last: number
+  big: number
+  /** 零 stands before `pending`: 一万零五. */
+  filled: boolean
+  bare: boolean
+  vague: boolean
+  hedge?: Hedge
+}
+
+const [some, several, half, more, rest, or, zero] = [...'几数半多余来零'].map(code)
+const trillion = code('兆')
+/** 多 before these begins a word of its own: 多数, 多样. */
+const notMore = new Set([...'数样于重维方边媒党'].map(code))
+
+/** A number without 分之. */
+export function readPlain(reading: Reading, at: number): Numeral | number | undefined {
+  const first = reading.codes[at]!
+  if (first > 0x2fff) return readSum(reading, at, undefined)
+  const number = readDigits(reading, at)
+  return typeof number === 'object' && !number.share ? readSum(reading, at, number) : number
+}
+
+/** Adds up coefficients and scales from left to right, after an Arabic coefficient if there is one. */
+function readSum(reading: Reading, start: number, arabic: Numeral | undefined): Numeral | number | undefined {
+  const state: Sum = {
+    at: arabic ? arabic.end : start,
+    pending: arabic && certain(arabic.value, arabic.step),
+    written: 0,
+    last: 0,
+    big: 0,
+    filled: false,
+    bare: false,
+    vague: false
+  }
+  const isArabic = arabic !== undefined
+  while (state.at - start < mostDigits * 2) {
+    if (state.hedge && !(scaleAt(reading, state.at) >= 4)) break
+    const taken =
+      takeScale(reading, state) ||
+      takeDigits(reading, state) ||
+      takeVague(reading, state, start) ||
+      takeMore(reading, state, isArabic)
+    if (!taken) break
+  }
+  if (state.at === start) return startsHalf(reading, start) ?? runEnd(reading.codes, start)
+  return finished(state, start, arabic)
+}
+
+function takeScale(reading: Reading, state: Sum): boolean {
+  const scale = scaleAt(reading, state.at)
+  if (scale === 0) return false
+  const {total, section, pending, big} = state
+  const isFirst = !total && !section && !pending
+  if (scale < 4) {
+    if (!pending && !isFirst) return false
+    if (section && scale >= state.last) return false
+    state.section = add(section, times(pending ?? one, scale))
+  } else {
+    const coefficient = pending ? add(section, pending) : section
+    if (big > 0 && scale > big) state.total = times(coefficient ? add(total, coefficient) : total!, scale)
+    else if (coefficient || isFirst) state.total = add(total, times(coefficient ?? one, scale))
+    else return false
+    state.section = undefined
+    state.big = scale
+  }
+  state.bare ||= isFirst && scale > 1
+  state.pending = undefined
+  state.filled = false
+  state.last = scale
+  state.at++
+  return true
+}
+
+function takeDigits({codes}: Reading, state: Sum): boolean {
+  if (state.pending || !digitValues.has(codes[state.at]!)) return false
+  const run = readDigitRun(codes, state.at)
+  if (!run) return false
+  state.filled = codes[state.at] === zero
+  state.pending = run.part
+  state.written = run.count
+  state.at = run.end
+  return true
+}
+
+/** 几十, 数百 and 十几. */
+function takeVague(reading: Reading, state: Sum, start: number): boolean {
+  const character = reading.codes[state.at]
+  if (character !== some && character !== several) return false
+  const isFirst = state.at === start
+  if (isFirst ? scaleAt(reading, start + 1) === 0 || isShare(reading, start + 1) : character !== some)
+    return false
+  if (!isFirst && (state.pending || state.last !== 1)) return false
+  state.pending = {low: exact(isFirst ? 2n : 1n), high: exact(9n), step: 0}
+  state.written = 1
+  state.filled = true
+  state.vague = true
+  state.at++
+  return true
+}
+
+/** 两千多, 750余, 十来个. */
+function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
+  const {codes} = reading
+  const character = codes[state.at]
+  const next = codes[state.at + 1]!
+  if (
+    state.pending
+      ? !isArabic || state.last > 0 || state.pending.step < 0 || toText(state.pending.low).length < 2
+      : state.last === 0
+  ) {
+    return false
+  }
+  if (character === or) {
+    if (state.pending || !longest(reading.grammar.units, reading, state.at + 1)) return false
+    state.hedge = 'about'
+  } else if (character === more || character === rest) {
+    if (character === more ? notMore.has(next) : next === code('下') || next === code('额')) return false
+    state.hedge = 'over'
+  } else {
+    return false
+  }
+  state.at++
+  return true
+}
+
+function finished(state: Sum, start: number, arabic: Numeral | undefined): Numeral | number {
+  let {pending} = state
+  const {total, section, last, big, filled, at} = state
+  // 一万五 is fifteen thousand, 一万零五 is not.
+  if (pending && last > 1 && !filled && !arabic && state.written === 1) pending = times(pending, last - 1)
+  const all = [total, section, pending].reduce((left, right) => (right ? add(left, right) : left))!
+  const text = toText(all.low)
+  if (text.length > mostDigits + 10) return at
+  const size = arabic ? all.step - arabic.step : text.length - 1
+  const isRound = !pending && (arabic ? last > 0 : last > 1)
+  return {
+    start,
+    end: at,
+    value: all.low,
+    ...(all.high !== all.low && {upper: all.high}),
+    step: text === '10' && at === start + 1 ? 0 : all.step,
+    form: arabic && last === 0 ? 'digits' : 'words',
+    scales: isRound ? (big > 0 && big < size ? [size, big] : [size]) : unscaled,
+    ...(state.hedge && {hedge: state.hedge}),
+    ...(arabic?.counting && {counting: true}),
+    ...(state.bare && {bare: true}),
+    ...(state.vague && {vague: true}),
+    ...(!arabic && text === '1' && at === start + 1 && {article: true})
+  }
+}
+
+/** The exponent of the scale at a place; 0 where the character belongs to a unit: 千瓦, 百分点. */
+function scaleAt(reading: Reading, at: number): number {
+  const character = reading.codes[at]!
+  if (character === trillion) return isCurrency(reading, at + 1) ? 12 : 0
+  const scale = scaleExponents.get(character) ?? 0
+  if (scale < 2) return scale
+  const unit = longest(reading.grammar.units, reading, at)
+  return unit && unit.end > at + 1 ? 0 : scale
+}
+
+function isCurrency(reading: Reading, at: number): boolean {
+  return longest(reading.grammar.units, reading, at)?.value.kind === 'currency'
+}
+
+/** 人数百分之八十: 百 belongs to 百分之. */
+function isShare({codes}: Reading, at: number): boolean {
+  return codes[at + 1] === code('分') && codes[at + 2] === code('之')
+}
+
+/** 半 of a unit: 半年, 半个百分点. */
+function startsHalf({codes}: Reading, at: number): Numeral | undefined {
+  if (codes[at] !== half) return undefined
+  return {start: at, end: at + 1, value: exact(5n, 1), step: -1, form: 'words', scales: unscaled}
+}

@@ -1,0 +1,103 @@
+import {exact, sum} from '../quantities/exact.ts'
+import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isDigit} from '../quantities/lexicon.ts'
+import type {Numeral} from '../quantities/numeral.ts'
+import {symbols} from '../quantities/symbols.ts'
+import {classifiers} from './counts.ts'
+import {currencies} from './currencies.ts'
+import {measures} from './measures.ts'
+import {code, digitValues} from './number-words.ts'
+
+const half = code('半')
+/** A digit before these counts something itself: 八成三家企业. */
+const counted = new Set([...'成家个名位人项种类款倍年月十百千万亿折分'].map(code))
+
+const shares: Array<[string, Unit]> = [
+  ['‰', {kind: 'percent', shift: -1}],
+  ['成', {kind: 'percent', shift: 1, adjust: tenths}],
+  ['折', {kind: 'percent', adjust: discount}],
+  ...words('成为 成立 成功 成果 成本 成长 成熟 成就 成绩 成型 成都 成品 成分 成交 成年 成效 成员').map(
+    (word): [string, Unit] => [word, {kind: 'percent', shift: 1, adjust: tenthsBeforeWord}]
+  ),
+  ['成员工', {kind: 'percent', shift: 1, adjust: tenths}],
+  ['成本科', {kind: 'percent', shift: 1, adjust: tenths}],
+  ['成本地', {kind: 'percent', shift: 1, adjust: tenths}]
+]
+
+const points: Array<[string, Unit]> = [
+  ...words('百分点 个百分点 个点').map((word): [string, Unit] => [word, {kind: 'points'}]),
+  ...words('基点 个基点 个bp').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
+  ['个多百分点', {kind: 'points', hedge: 'over'}]
+]
+
+const multiples: Array<[string, Unit]> = [
+  ['倍', {kind: 'multiple', adjust: andHalf}],
+  ['多倍', {kind: 'multiple', hedge: 'over'}],
+  ...words('倍数 倍率 倍速 倍频 倍镜').map((word): [string, Unit] => [
+    word,
+    {kind: 'multiple', adjust: refuse}
+  ])
+]
+
+/** Units behind a number. */
+export const units: Array<[string, Unit]> = [
+  ...symbols,
+  ...shares,
+  ...points,
+  ...multiples,
+  ...currencies,
+  ...measures,
+  ...classifiers
+]
+
+/** 八成, 八成二, 三成半. */
+function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const {codes} = reading
+  const at = end - (reading.codes[end - 1] === code('成') ? 0 : 1)
+  const digit = digitValues.get(codes[at]!) ?? (isDigit(codes[at]!) ? codes[at]! - 0x30 : undefined)
+  const next = codes[at + 1]!
+  if (codes[at] === half) return withTenth(numeral, 5, at + 1)
+  const follows = digit && numeral.value.scale === 0 && !numeral.upper
+  if (follows && !counted.has(next) && !isDigit(next) && !digitValues.has(next))
+    return withTenth(numeral, digit, at + 1)
+  return {
+    ...numeral,
+    step: numeral.form === 'words' && !numeral.upper ? Math.min(numeral.step, 0) : numeral.step,
+    end: at
+  }
+}
+
+/** 三成为女性 is a share; 一成立 and 大获成功 are words. */
+function tenthsBeforeWord(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isShare =
+    !numeral.article &&
+    (reading.hedged || numeral.upper !== undefined || reading.codes[end - 1] === code('为'))
+  return isShare ? {...numeral, end: end - 1} : undefined
+}
+
+function withTenth(numeral: Numeral, digit: number, end: number): Numeral {
+  return {...numeral, value: sum(numeral.value, exact(BigInt(digit), 1)), step: -1, end}
+}
+
+/** 八折 is 80%, 八五折 and 85折 are 85%. */
+function discount(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const {value, step, upper} = numeral
+  if (upper === undefined && value.scale === 0 && value.digits >= 10n)
+    return value.digits < 100n ? {...numeral, end} : undefined
+  const scaled = exact(value.digits * 10n, value.scale)
+  return {...numeral, value: scaled, step: step + 1, ...(upper && {upper: exact(upper.digits * 10n)}), end}
+}
+
+/** 两倍半. */
+function andHalf({codes}: Reading, numeral: Numeral, end: number): Numeral {
+  if (codes[end] !== half) return {...numeral, end}
+  return {...numeral, value: sum(numeral.value, exact(5n, 1)), step: -1, end: end + 1}
+}
+
+function refuse(): undefined {
+  return undefined
+}
+
+function words(list: string): string[] {
+  return list.split(' ')
+}

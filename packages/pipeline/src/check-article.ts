@@ -1,0 +1,106 @@
+import {readEdition, type ArticleFolder, type Edition, type Language} from '@collate/articles'
+import {checkEdition} from '@collate/articles/check'
+import {settleWaivers} from '@collate/findings'
+import {checkLinks} from '@collate/links/check-links'
+import type {Statistics} from '@collate/statistics'
+import {readCitations} from './cache/citations.ts'
+import {createProcessor} from './create-processor.ts'
+import {storeFile, type FileResult} from './file-result.ts'
+import {observationKey} from './observation-key.ts'
+import {AskedPages} from './site/asked-pages.ts'
+import {listPages} from './site/list-pages.ts'
+import {digestSources} from './sources.ts'
+import type {Settings} from './settings.ts'
+import {reportUnusable} from './unusable-data.ts'
+import {collectWebLinks, webRules} from './web/collect-links.ts'
+
+/** What all articles of a check share. */
+export type ArticleSetup = {
+  /** Content directory. */
+  content: string
+  statistics: Statistics
+  /** Data packages that are there and cannot be used. */
+  unusable: readonly string[]
+  /** All articles there are. */
+  folders: readonly ArticleFolder[]
+  /** How far links are followed. */
+  links: Settings['links']
+  /** `HOST:PORT` that may be private. */
+  allowHosts: readonly string[]
+  release: boolean
+  /** `YYYY-MM-DD`. */
+  today: string
+}
+
+/** An article to check. */
+export type ArticleJob = {
+  slug: string
+  /** Editions to read; one that passed a limit is left out. */
+  languages: readonly Language[]
+}
+
+export type ArticleResult = {
+  /** Digest of the editions as they were read. */
+  sources: string
+  /** What the result depends on besides: citations, and pages that links lead to. */
+  dependsOn: string[]
+  /** Whether the result depends on the day. */
+  isDated: boolean
+  /** Names of the pictures that editions use as covers. */
+  covers: string[]
+  files: FileResult[]
+}
+
+/**
+ * Prepare to check articles.
+ *
+ * @returns what checks one article; `begin` is told each file whose time begins
+ */
+export function createArticleCheck(setup: ArticleSetup) {
+  const {content, statistics, unusable, links, release, today} = setup
+  const processor = createProcessor({statistics, today})
+  const pages = new AskedPages(listPages(setup.folders, statistics), content)
+  const allowed = new Set(setup.allowHosts)
+
+  return async (job: ArticleJob, begin: (path: string) => void): Promise<ArticleResult> => {
+    const editions: Edition[] = []
+    pages.asked = new Set()
+
+    for (const language of job.languages) {
+      begin(`articles/${job.slug}/${language}.mdx`)
+      const edition = await readEdition(content, job.slug, language)
+      if (edition.tree) await processor.run(edition.tree, edition.file)
+      reportUnusable(edition.file, unusable)
+      checkEdition(edition, {release})
+      checkLinks(edition, {pages}, {allowed, internal: links !== 'off'})
+      editions.push(edition)
+    }
+
+    for (const {tree, file, bodyStart} of editions) {
+      if (tree) settleWaivers(tree, file, {today, bodyStart, judged: (rule) => isJudgedHere(rule, links)})
+    }
+
+    return {
+      sources: digestSources(editions.map((d) => d.file.value)),
+      dependsOn: [...new Set([...editions.flatMap((d) => readCitations(String(d.file))), ...pages.asked])],
+      isDated: editions.some((d) => String(d.file).includes('<Note')),
+      covers: editions.flatMap((d) => d.frontmatter?.cover?.image.slice('./'.length) ?? []),
+      files: editions.map((edition) => store(edition, links === 'all' ? statistics : undefined))
+    }
+  }
+}
+
+/** The plugin has settled what it judges; the web is asked later. */
+function isJudgedHere(rule: string, links: Settings['links']): boolean {
+  if (rule === 'link-internal') return links !== 'off'
+  return !rule.startsWith('statistic-') && !rule.startsWith('waiver-') && !webRules.has(rule)
+}
+
+/** @param statistics - where links to the web are asked for: what their pages are the source of */
+function store(edition: Edition, statistics: Statistics | undefined): FileResult {
+  const {file} = edition
+  const claims = file.data.claims ?? []
+  const keys = claims.flatMap((d) => d.observations.map(observationKey))
+  const result = storeFile(file, {claims: claims.length, statistics: [...new Set(keys)]})
+  return statistics ? {...result, web: collectWebLinks(edition, statistics)} : result
+}

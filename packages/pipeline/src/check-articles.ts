@@ -1,0 +1,83 @@
+import type {ArticleFolder} from '@collate/articles/discover'
+import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
+import {digestData} from './cache/data-digests.ts'
+import {digestAll} from './cache/digest.ts'
+import {openResultStore} from './cache/result-store.ts'
+import type {ArticleSetup} from './check-article.ts'
+import type {Data} from './data.ts'
+import type {FileResult} from './file-result.ts'
+import {checkPictures} from './pictures.ts'
+import {runArticles, type ArticleOutcome} from './run-articles.ts'
+import type {Settings} from './settings.ts'
+import {listPages} from './site/list-pages.ts'
+import {createPageDigests} from './site/page-digests.ts'
+
+/**
+ * Check articles, as far as it is not known already what comes of them.
+ *
+ * @param folders - the articles to check
+ * @param all - all articles there are; what is kept of others is dropped
+ */
+export async function checkArticles(
+  folders: readonly ArticleFolder[],
+  all: readonly ArticleFolder[],
+  data: Data,
+  settings: Settings
+): Promise<FileResult[]> {
+  const {content, today} = settings
+  const setup = setUp(all, data, settings)
+  const common = digestSettings(settings)
+  const store = await openResultStore(settings.cache, common)
+  const digestOf = createDigests(all, data, content)
+
+  const plans = folders.map((folder) => planArticle(content, folder, common))
+  const due = plans.filter((plan) => !isCurrent(store.get(plan.folder.slug), plan, digestOf, today))
+  const jobs = due.map(({folder}) => ({slug: folder.slug, languages: folder.editions}))
+  const outcomes = await runArticles(jobs, setup, settings)
+  const pictures = await checkPictures(content, listPictures(due, outcomes), settings.processes)
+
+  for (const plan of due) {
+    const {slug} = plan.folder
+    const outcome = outcomes.get(slug)!
+    const files = [...outcome.files, ...(pictures.get(slug) ?? [])]
+    const dependsOn = outcome.dependsOn.map((name): [string, string] => [name, digestOf(name)])
+    const result = {key: plan.key, today: outcome.isDated ? today : undefined, dependsOn, files}
+    store.set(slug, result, isSame(outcome, plan))
+  }
+
+  await store.save(new Set(all.map((d) => d.slug)))
+  return folders.flatMap(({slug}) => store.get(slug)!.files)
+}
+
+function setUp(
+  folders: readonly ArticleFolder[],
+  {statistics, unusable}: Data,
+  {content, links, allowHosts, release, today}: Settings
+): ArticleSetup {
+  return {content, folders, statistics, unusable, links, allowHosts, release, today}
+}
+
+function digestSettings({content, data, links, allowHosts, release}: Settings): string {
+  return digestAll([content, data, links, String(release), ...allowHosts])
+}
+
+/** Digests of what results depend on besides their own files: data, and pages that links lead to. */
+function createDigests(folders: readonly ArticleFolder[], data: Data, content: string) {
+  const ofData = digestData(data, 'rows')
+  const ofPage = createPageDigests(listPages(folders, data.statistics), content)
+  return (name: string): string => ofPage(name) ?? ofData.of(name)
+}
+
+/** A file that was changed while it was checked, or ended by a limit, is checked again next time. */
+function isSame(outcome: ArticleOutcome, plan: ArticlePlan): boolean {
+  return outcome.isWhole && outcome.sources === plan.sources
+}
+
+function listPictures(plans: readonly ArticlePlan[], outcomes: ReadonlyMap<string, ArticleOutcome>) {
+  return plans.flatMap(({folder: {slug, pictures, editions}}) =>
+    pictures.map((name) => {
+      const isCover = outcomes.get(slug)!.covers.includes(name)
+      return {slug, name, isCover, language: editions.includes('zh') ? ('zh' as const) : ('en' as const)}
+    })
+  )
+}

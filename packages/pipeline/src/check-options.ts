@@ -1,0 +1,39 @@
+/** What to check, and how far. */
+export type CheckOptions = {
+  /** Content directory: it holds `articles/`. */
+  content: string
+  /** Directory of the data packages. */
+  data: string
+  /**
+   * Only these: an article's folder or slug, a file of an article, a data
+   * package's folder or file (default: everything).
+   */
+  paths?: readonly string[] | undefined
+  /**
+   * Only what the branch changed since this revision, and the articles that
+   * cite a statistic that it changed (default: everything).
+   */
+  since?: string | undefined
+  /** One part of the work of many: 1-based (default: all of it). */
+  shard?: {index: number; count: number} | undefined
+  /** Missing rights and credits are errors (default: warnings). */
+  release?: boolean | undefined
+  /**
+   * `off`: only what a link itself shows; `internal`: also whether links within
+   * the publication lead somewhere; `all`: also the web (default: `'internal'`).
+   */
+  links?: 'off' | 'internal' | 'all' | undefined
+  /** `HOST:PORT` that may be private. */
+  allowHosts?: readonly string[] | undefined
+  /** Seconds on the web (default: `120`). */
+  linkBudget?: number | undefined
+  /** `YYYY-MM-DD`, against which waivers run out (default: this day). */
+  today?: string | undefined
+  /**
+   * Where results are kept from one check to the next, or `false` (default:
+   * `node_modules/.cache/collate` of the project).
+   */
+  cache?: string | false | undefined
+  /** Called after each article that had to be checked. */
+  progress?: ((done: number, total: number) => void) | undefined
+}

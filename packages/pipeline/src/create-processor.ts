@@ -1,0 +1,28 @@
+import type {Statistics} from '@collate/statistics'
+import type {Root} from 'mdast'
+import remarkParse from 'remark-parse'
+import remarkSafeMdx from 'remark-safe-mdx'
+import {mdxSyntax} from 'remark-safe-mdx/syntax'
+import remarkValidateStatistics from 'remark-validate-statistics'
+import {unified, type Processor} from 'unified'
+
+export type ProcessorOptions = {
+  statistics: Statistics
+  /** `YYYY-MM-DD`, against which waivers run out. */
+  today: string
+}
+
+/**
+ * Create the processor of an article: the one list of steps from a text to
+ * checked claims.
+ *
+ * The check runs it, and so does every page that shows an article.
+ */
+export function createProcessor({statistics, today}: ProcessorOptions): Processor<Root, Root> {
+  return unified()
+    .use(remarkParse)
+    .use(mdxSyntax)
+    .use(remarkSafeMdx)
+    .use(remarkValidateStatistics, {statistics, today})
+    .freeze()
+}

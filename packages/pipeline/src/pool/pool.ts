@@ -1,0 +1,168 @@
+import {fork, type ChildProcess} from 'node:child_process'
+import {getCompileCacheDir} from 'node:module'
+import {dirname} from 'node:path'
+import process from 'node:process'
+import type {Answer, Limit, Request} from './protocol.ts'
+
+export type PoolOptions<Setup, Job, Result> = {
+  /** Module that calls `serve`. */
+  worker: URL
+  /** What all jobs share; sent to each process once. */
+  setup: Setup
+  jobs: readonly Job[]
+  /** How many processes at most. */
+  size: number
+  /** For one file, start-up not counted. */
+  limits: {milliseconds: number; megabytes: number}
+  onResult: (job: Job, result: Result) => void
+  /**
+   * A file passed a limit and its process was ended.
+   *
+   * @returns what is left to do of the job, or `undefined`
+   */
+  onLimit: (job: Job, file: string, limit: Limit) => Job | undefined
+}
+
+/** Let messages that have arrived be read before a late timer is believed. */
+const grace = 200
+
+/**
+ * Do jobs in several processes, with hard limits.
+ *
+ * Processes and not threads: nothing that a file does to one of them, running
+ * out of memory in native code included, reaches the others or the command.
+ *
+ * @throws {Error} where a job fails by a fault of ours
+ */
+export async function runPool<Setup, Job, Result>(options: PoolOptions<Setup, Job, Result>): Promise<void> {
+  const queue = options.jobs.toReversed()
+  const children = new Set<ChildProcess>()
+  const size = Math.min(options.size, queue.length)
+
+  // A process in an endless loop does not notice that its parent is gone.
+  const stop = (signal: NodeJS.Signals): void => {
+    endAll()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of signals) process.once(signal, stop)
+
+  try {
+    await Promise.all(Array.from({length: size}, () => work(queue, children, options)))
+  } finally {
+    for (const signal of signals) process.off(signal, stop)
+    endAll()
+  }
+
+  function endAll(): void {
+    for (const child of children) child.kill('SIGKILL')
+  }
+}
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Keep one process busy, and replace it where a file has brought it down. */
+async function work<Setup, Job, Result>(
+  queue: Job[],
+  children: Set<ChildProcess>,
+  options: PoolOptions<Setup, Job, Result>
+): Promise<void> {
+  while (queue.length > 0) {
+    const child = start(options)
+    children.add(child)
+    const {isDone, left} = await drive(child, queue, options)
+    children.delete(child)
+    // One that is done ends by itself, and keeps what it has compiled for the next check.
+    if (isDone) child.disconnect()
+    else child.kill('SIGKILL')
+    if (left !== undefined) queue.push(left)
+  }
+}
+
+function start<Setup, Job, Result>(options: PoolOptions<Setup, Job, Result>): ChildProcess {
+  const child = fork(options.worker, {
+    env: environment(),
+    execArgv: [`--max-old-space-size=${options.limits.megabytes}`, '--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc']
+  })
+  send(child, {kind: 'setup', setup: options.setup})
+  return child
+}
+
+/** Why a process is no longer fed, and what is left of the job that ended it. */
+type End<Job> = {isDone: boolean; left?: Job | undefined}
+
+/** Feed a process until the queue is empty or the process is at its end. */
+function drive<Setup, Job, Result>(
+  child: ChildProcess,
+  queue: Job[],
+  options: PoolOptions<Setup, Job, Result>
+): Promise<End<Job>> {
+  const {limits, onResult, onLimit} = options
+  let job: Job | undefined
+  let file: string | undefined
+  let timer: NodeJS.Timeout | undefined
+
+  return new Promise((resolve, reject) => {
+    let complaint = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaint = (complaint + text).slice(0, 4000)
+    })
+    child.on('message', (answer: Answer<Result>) => {
+      clearTimeout(timer)
+      if (answer.kind === 'begin') return begin(answer.file)
+      if (answer.kind === 'failed') return fail(answer)
+      if (answer.kind === 'done') onResult(job!, answer.result)
+      next()
+    })
+    child.on('error', reject)
+    child.on('exit', () => end('memory'))
+
+    function next(): void {
+      job = queue.pop()
+      file = undefined
+      if (job === undefined) {
+        child.removeAllListeners('exit')
+        resolve({isDone: true})
+      } else {
+        send(child, {kind: 'job', job})
+      }
+    }
+
+    function begin(name: string): void {
+      file = name
+      timer = setTimeout(() => {
+        timer = setTimeout(end, grace, 'time')
+      }, limits.milliseconds)
+    }
+
+    function fail({reason, stack, isDepth}: Extract<Answer<Result>, {kind: 'failed'}>): void {
+      if (isDepth && file !== undefined) return end('depth')
+      const fault = new Error(file === undefined ? reason : `${reason} in ${file}`)
+      fault.stack = stack
+      reject(fault)
+    }
+
+    function end(limit: Limit): void {
+      clearTimeout(timer)
+      child.removeAllListeners('exit')
+      if (job === undefined || file === undefined) {
+        const fault = new Error('a process of the check ended before it began')
+        fault.stack = complaint
+        return reject(fault)
+      }
+      resolve({isDone: false, left: onLimit(job, file, limit)})
+    }
+  })
+}
+
+/** Nothing of the command's own environment, so that nothing they print can hold a secret. */
+function environment(): Record<string, string> {
+  const compiled = getCompileCacheDir()
+  return compiled === undefined ? {} : {NODE_COMPILE_CACHE: dirname(compiled)}
+}
+
+function send<Setup, Job>(child: ChildProcess, request: Request<Setup, Job>): void {
+  // A process that is gone is noticed by its exit, not by a message that finds nobody.
+  child.send(request, () => {})
+}

@@ -1,0 +1,14 @@
+/** What the parent sends: once what all jobs share, then one job at a time. */
+export type Request<Setup, Job> = {kind: 'setup'; setup: Setup} | {kind: 'job'; job: Job}
+
+/** What the worker answers. */
+export type Answer<Result> =
+  | {kind: 'ready'}
+  /** The time of a file begins here. */
+  | {kind: 'begin'; file: string}
+  | {kind: 'done'; result: Result}
+  /** A fault of ours, or the stack ran out on hostile nesting. */
+  | {kind: 'failed'; reason: string; stack: string; isDepth: boolean}
+
+/** Why the work on a file was ended. */
+export type Limit = 'time' | 'memory' | 'depth'

@@ -1,0 +1,34 @@
+import process from 'node:process'
+import type {Answer, Request} from './protocol.ts'
+
+export type Work<Job, Result> = (job: Job, begin: (file: string) => void) => Promise<Result>
+
+/**
+ * Answer jobs in a process of a pool.
+ *
+ * @param setUp - receives once what all jobs share, and returns what does one job
+ */
+export function serve<Setup, Job, Result>(setUp: (setup: Setup) => Work<Job, Result>): void {
+  let work: Promise<Work<Job, Result>> | undefined
+
+  process.on('message', (request: Request<Setup, Job>) => {
+    if (request.kind === 'setup') {
+      work = Promise.try(setUp, request.setup)
+      work.then(() => send({kind: 'ready'}), fail)
+    } else {
+      work!
+        .then((perform) => perform(request.job, (file) => send({kind: 'begin', file})))
+        .then((result) => send({kind: 'done', result}), fail)
+    }
+  })
+
+  function send(answer: Answer<Result>): void {
+    process.send?.(answer)
+  }
+
+  function fail(error: unknown): void {
+    const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
+    const isDepth = error instanceof RangeError && message.includes('call stack')
+    send({kind: 'failed', reason: message, stack, isDepth})
+  }
+}

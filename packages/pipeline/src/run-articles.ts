@@ -1,0 +1,52 @@
+import {endedFile, limits} from './article-limits.ts'
+import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
+import {runPool} from './pool/pool.ts'
+import type {Settings} from './settings.ts'
+
+/** What came of an article; not whole where a file of it passed a limit. */
+export type ArticleOutcome = ArticleResult & {isWhole: boolean}
+
+/** Articles below which a second process costs more than it saves. */
+const fewest = 8
+
+/**
+ * Check articles in processes with hard limits.
+ *
+ * A file that passes one is one finding; its other edition is checked without it.
+ */
+export async function runArticles(
+  jobs: readonly ArticleJob[],
+  setup: ArticleSetup,
+  {processes, progress}: Settings
+): Promise<Map<string, ArticleOutcome>> {
+  const outcomes = new Map<string, ArticleOutcome>()
+  const nothing: ArticleOutcome = {
+    sources: '',
+    dependsOn: [],
+    isDated: false,
+    covers: [],
+    files: [],
+    isWhole: false
+  }
+
+  await runPool<ArticleSetup, ArticleJob, ArticleResult>({
+    worker: new URL('article-worker.ts', import.meta.url),
+    setup,
+    jobs,
+    size: Math.min(processes, Math.ceil(jobs.length / fewest)),
+    limits,
+    onResult({slug}, result) {
+      const ended = outcomes.get(slug)?.files ?? []
+      outcomes.set(slug, {...result, files: [...ended, ...result.files], isWhole: ended.length === 0})
+      progress?.(outcomes.size, jobs.length)
+    },
+    onLimit({slug, languages}, path, limit) {
+      const ended = outcomes.get(slug)?.files ?? []
+      outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, limit)]})
+      const left = languages.filter((language) => !path.endsWith(`/${language}.mdx`))
+      return left.length > 0 ? {slug, languages: left} : undefined
+    }
+  })
+
+  return outcomes
+}

@@ -1,0 +1,107 @@
+import {join, relative, sep} from 'node:path'
+import type {ArticleFolder} from '@collate/articles/discover'
+import type {Disk} from '@collate/statistics/read'
+import {everything, readCitations} from '../cache/citations.ts'
+import {digestData} from '../cache/data-digests.ts'
+import {readData, type Data} from '../data.ts'
+import {readSource} from '../sources.ts'
+import {openRepository, type Repository} from './git.ts'
+
+/** What a branch changed. */
+export type Changes = {
+  /** Whether a file is new or different, or a data package has such a file. */
+  hasFile: (path: string) => boolean
+  /** Whether a file has a text that it did not have. */
+  addsText: (path: string, text: string) => Promise<boolean>
+  /** Whether an article, its glossary, or a statistic it cites is different. */
+  hasArticle: (folder: ArticleFolder) => boolean
+}
+
+/**
+ * Find out what changed since a revision.
+ *
+ * @param revision - of the branch that this one is compared with
+ * @throws {UnusableError} outside a git repository, and where there is no such revision
+ */
+export async function findChanges(
+  revision: string,
+  {content, data}: {content: string; data: string},
+  now: Data
+): Promise<Changes> {
+  const repository = await openRepository(content)
+  const base = await repository.findBase(revision)
+  const inContent = await listBelow(repository, base, content)
+  const inData = await listBelow(repository, base, data)
+  const slugs = new Set(inContent.map((d) => /^articles\/([^/]+)\//.exec(d)?.[1]))
+  const packages = new Set(inData.map((d) => d.split('/')[0]!))
+  const statistics =
+    inData.length > 0 ? await changedStatistics(repository, base, data, now) : new Set<string>()
+  const everyArticle = inContent.includes('glossary.csv')
+
+  return {
+    hasFile: (path) => {
+      const [first, second] = path.split('/')
+      if (first === 'data' && second !== undefined) return packages.has(second)
+      return inContent.some((d) => d === path || d.startsWith(`${path}/`))
+    },
+    async addsText(path, text) {
+      const [first, ...rest] = path.split('/')
+      const place = first === 'data' ? join(data, ...rest) : join(content, path)
+      const before = await repository.readFile(base, place).catch(() => new Uint8Array())
+      const source = new TextDecoder().decode(before)
+      return !source.includes(text) && !source.replaceAll('&amp;', '&').includes(text)
+    },
+    hasArticle({slug, editions}) {
+      if (everyArticle || slugs.has(slug)) return true
+      if (statistics.size === 0) return false
+      const cited = editions.flatMap((language) => citationsOf(content, `articles/${slug}/${language}.mdx`))
+      return cited.some((name) => name === everything || statistics.has(name))
+    }
+  }
+}
+
+function citationsOf(content: string, path: string): string[] {
+  return readCitations(new TextDecoder().decode(readSource(content, path)))
+}
+
+async function changedStatistics(
+  repository: Repository,
+  base: string,
+  directory: string,
+  now: Data
+): Promise<Set<string>> {
+  const before = digestData(await readData(directory, await diskAt(repository, base, directory)), 'values')
+  const after = digestData(now, 'values')
+  const names = new Set([...before.names, ...after.names])
+  return new Set([...names].filter((name) => before.of(name) !== after.of(name)))
+}
+
+/** Data packages as a commit has them. */
+async function diskAt(repository: Repository, base: string, directory: string): Promise<Disk> {
+  const files = await repository.listFiles(base, directory)
+  const folders = new Map<string, Map<string, Awaited<ReturnType<Disk['list']>>[number]>>([['', new Map()]])
+
+  for (const {path, isLink, size} of files) {
+    const parts = path.split('/')
+    for (const [index, name] of parts.entries()) {
+      const parent = parts.slice(0, index).join('/')
+      const entries = folders.get(parent) ?? new Map()
+      const kind = index < parts.length - 1 ? 'folder' : isLink ? 'link' : 'file'
+      folders.set(parent, entries.set(name, {name, kind, size}))
+    }
+  }
+
+  return {
+    list: async (folder) => [...(folders.get(toRelative(directory, folder))?.values() ?? [])],
+    read: async (file) => repository.readFile(base, file)
+  }
+}
+
+async function listBelow(repository: Repository, base: string, directory: string): Promise<string[]> {
+  const changed = await repository.listChanged(base, directory)
+  return changed.map((path) => toRelative(directory, path))
+}
+
+function toRelative(directory: string, path: string): string {
+  return relative(directory, path).split(sep).join('/')
+}

@@ -1,0 +1,98 @@
+import {execFile} from 'node:child_process'
+import {promisify} from 'node:util'
+import {UnusableError} from '../unusable-error.ts'
+
+const run = promisify(execFile)
+const largest = 512 * 1024 * 1024
+
+/** The repository that a directory is in, as far as a check needs it. */
+export type Repository = {
+  /**
+   * The commit that a branch left `revision` at.
+   *
+   * @throws {UnusableError} where there is no such revision
+   */
+  findBase: (revision: string) => Promise<string>
+  /** Files below a directory that differ from a commit, untracked ones included; absolute. */
+  listChanged: (base: string, directory: string) => Promise<string[]>
+  /** Files below a directory as a commit has them; relative to the directory. */
+  listFiles: (
+    base: string,
+    directory: string
+  ) => Promise<Array<{path: string; isLink: boolean; size: number}>>
+  /** Bytes of a file, absolute, as a commit has them. */
+  readFile: (base: string, path: string) => Promise<Uint8Array>
+}
+
+/**
+ * Ask git, which runs none of its configured commands for this.
+ *
+ * @param directory - any directory in the repository
+ * @throws {UnusableError} where there is no repository
+ */
+export async function openRepository(directory: string): Promise<Repository> {
+  const root = (await ask(directory, ['rev-parse', '--show-toplevel']).catch(noRepository)).trimEnd()
+
+  return {
+    async findBase(revision) {
+      const commit = `${revision}^{commit}`
+      const found = await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', commit]).catch(
+        () => noRevision(revision)
+      )
+      const base = await ask(root, ['merge-base', found.trim(), 'HEAD']).catch(() => found)
+      return base.trim()
+    },
+    async listChanged(base, below) {
+      const plain = ['--no-ext-diff', '--no-textconv', '--no-renames', '--name-only', '-z']
+      const changed = await ask(root, ['diff', ...plain, base, '--', below])
+      const added = await ask(root, [
+        'ls-files',
+        '--others',
+        '--exclude-standard',
+        '--full-name',
+        '-z',
+        '--',
+        below
+      ])
+      return split(changed + added).map((path) => `${root}/${path}`)
+    },
+    async listFiles(base, below) {
+      const rows = split(await ask(below, ['ls-tree', '-r', '-z', '--long', base, '.']))
+      return rows.map((row) => {
+        const [attributes = '', path = ''] = row.split('\t')
+        const [mode, , , size] = attributes.split(/ +/)
+        return {path, isLink: mode === '120000', size: Number(size)}
+      })
+    },
+    async readFile(base, path) {
+      const spec = `${base}:${path.slice(root.length + 1)}`
+      const {stdout} = await run('git', ['cat-file', 'blob', spec], {
+        cwd: root,
+        encoding: 'buffer',
+        maxBuffer: largest
+      })
+      return stdout
+    }
+  }
+}
+
+async function ask(directory: string, args: readonly string[]): Promise<string> {
+  const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+  const {stdout} = await run('git', [...options, ...args], {cwd: directory, maxBuffer: largest})
+  return stdout
+}
+
+function split(list: string): string[] {
+  return list.split('\0').filter((d) => d !== '')
+}
+
+function noRepository(): never {
+  throw new UnusableError('Unexpected `--since` outside a git repository', 'check everything instead')
+}
+
+function noRevision(revision: string): never {
+  throw new UnusableError(
+    `Unknown revision \`${revision}\``,
+    'fetch it first: a shallow clone has only the newest commit'
+  )
+}

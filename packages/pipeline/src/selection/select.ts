@@ -1,0 +1,72 @@
+import type {Discovery, ArticleFolder} from '@collate/articles/discover'
+import type {Data} from '../data.ts'
+import type {Settings} from '../settings.ts'
+import {UnusableError} from '../unusable-error.ts'
+import {findChanges} from './changes.ts'
+import {selectPath} from './select-path.ts'
+
+/** What is checked, and what is reported. */
+export type Selection = {
+  articles: ArticleFolder[]
+  /** @param path - as reports use it */
+  hasFile: (path: string) => boolean
+  /** Whether a text of a file is new: without a revision to compare with, each is. */
+  addsText: (path: string, text: string) => Promise<boolean>
+}
+
+/**
+ * Select what was asked for: paths, then what a branch changed, then a part of that.
+ *
+ * Data and files that do not belong are reported by the first part.
+ *
+ * @throws {UnusableError} where a path leads nowhere, or nothing is there to be checked
+ */
+export async function select(
+  {articles, misplaced}: Discovery,
+  data: Data,
+  settings: Settings
+): Promise<Selection> {
+  const {content, since, shard = {index: 1, count: 1}} = settings
+  const slugs = new Set(articles.map((d) => d.slug))
+  const asked = settings.paths.map((path) => selectPath(path, {...settings, slugs}))
+  const isAsked = (path: string) => asked.length === 0 || asked.some((d) => isBelow(path, d))
+  const wanted = articles.filter(({slug}) => {
+    const folder = `articles/${slug}`
+    return isAsked(folder) || asked.some((d) => isBelow(d, folder))
+  })
+  const others = [...misplaced, ...data.files].filter((d) => isAsked(d.path))
+
+  const isEmpty = wanted.length === 0 && !others.some((d) => /^(?:articles|data)\//.test(d.path))
+  if (isEmpty && !asked.some((d) => isBelow(d, 'data'))) throw emptyError(content, settings.paths)
+
+  const changes = since === undefined ? undefined : await findChanges(since, settings, data)
+  const changed = changes ? wanted.filter((d) => changes.hasArticle(d)) : wanted
+  const part = changed.filter((_, index) => index % shard.count === shard.index - 1)
+  const checked = new Set(part.map((d) => `articles/${d.slug}`))
+
+  return {
+    articles: part,
+    addsText: changes?.addsText ?? (async () => true),
+    hasFile(path) {
+      const folder = path.split('/').slice(0, 2).join('/')
+      if (slugs.has(folder.slice('articles/'.length))) return checked.has(folder) && isAsked(path)
+      return shard.index === 1 && isAsked(path) && (!changes || changes.hasFile(path))
+    }
+  }
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`)
+}
+
+function emptyError(content: string, paths: readonly string[]): UnusableError {
+  const [path] = paths
+  return path === undefined
+    ? new UnusableError(
+        `Unexpected content directory \`${content}\` without articles, expected \`articles/<slug>/zh.mdx\` or \`en.mdx\``
+      )
+    : new UnusableError(
+        `Unexpected path \`${path}\`, expected an article, a file of one, or a data package`,
+        'nothing of that is there'
+      )
+}

@@ -1,0 +1,57 @@
+import {settleFoundWaivers} from '@collate/findings'
+import {checkWeb, readLedger, type WebLink} from '@collate/links'
+import type {Source} from '@collate/statistics'
+import {VFile} from 'vfile'
+import type {FileResult} from '../file-result.ts'
+import type {Selection} from '../selection/select.ts'
+import type {Settings} from '../settings.ts'
+import {readSource} from '../sources.ts'
+import {webRules} from './collect-links.ts'
+
+/**
+ * Ask the web about the links of articles and data packages, and settle the
+ * notes that wait for it.
+ *
+ * @param files - by path; a table of sources in which something is found is added
+ * @param results - of the articles
+ * @param sources - of the data packages
+ */
+export async function checkWebLinks(
+  files: Map<string, VFile>,
+  results: readonly FileResult[],
+  sources: readonly Source[],
+  selection: Selection,
+  {content, linkBudget, allowHosts, today}: Settings
+): Promise<void> {
+  const wanted = results.filter((d) => selection.hasFile(d.path))
+  const fromArticles = wanted.flatMap(({path, web}) =>
+    (web?.links ?? []).map((d) => ({
+      file: files.get(path)!,
+      link: {url: d.url, place: d.place},
+      stated: d.stated
+    }))
+  )
+  const fromData = sources
+    .filter(({place}) => selection.hasFile(place.path))
+    .map(({url, place: {path, ...start}}) => {
+      const file = files.get(path) ?? new VFile({path})
+      return {file, link: {url, place: {start, end: start}}, stated: []}
+    })
+
+  const links: WebLink[] = []
+  for (const link of [...fromArticles, ...fromData]) {
+    links.push({...link, blocks: await selection.addsText(link.file.path, link.link.url)})
+  }
+  await checkWeb(links, readLinkLedger(content), {budget: linkBudget, allowed: new Set(allowHosts)})
+
+  for (const {file} of links) if (file.messages.length > 0) files.set(file.path, file)
+  for (const {path, web} of wanted) {
+    settleFoundWaivers(web?.waivers ?? [], files.get(path)!, {today, judged: (rule) => webRules.has(rule)})
+  }
+}
+
+/** A ledger that cannot be read makes no link younger or older than it is. */
+function readLinkLedger(content: string) {
+  const bytes = readSource(content, 'links.json')
+  return bytes ? readLedger(new TextDecoder().decode(bytes)) : {}
+}

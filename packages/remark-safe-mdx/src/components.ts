@@ -1,0 +1,90 @@
+/** What an attribute must look like. */
+export type Form = {
+  test(value: string): boolean
+  /** As a message names it. */
+  expected: string
+}
+
+const name = '[a-z0-9]+(?:[-_.][a-z0-9]+)*'
+const period = '[0-9]{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?'
+const citation = new RegExp(`^${name}/${name}(?:@${period})?(?:#${name})?$`)
+const indicator = new RegExp(`^${name}/${name}$`)
+
+const text: Form = {test: (value) => value.trim() !== '', expected: 'text'}
+
+const citations: Form = {
+  test: (value) =>
+    value.length <= 2000 &&
+    value
+      .trim()
+      .split(/\s+/)
+      .every((part) => citation.test(part)),
+  expected: 'package/indicator[@period][#category]'
+}
+
+const date: Form = {
+  test(value) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+    const time = Date.parse(`${value}T00:00:00Z`)
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  },
+  expected: 'YYYY-MM-DD'
+}
+
+const language: Form = {
+  test(value) {
+    try {
+      return new Intl.Locale(value).language.length <= 3
+    } catch {
+      return false
+    }
+  },
+  expected: 'a language tag such as en'
+}
+
+/** An element and its attributes; what is not here is refused. */
+export type Element = {
+  required: Record<string, Form>
+  optional?: Record<string, Form>
+  /** Whether it has content. */
+  isEmpty?: boolean
+}
+
+/** Components that an article may use. */
+export const components: ReadonlyMap<string, Element> = new Map<string, Element>([
+  ['Stat', {required: {cite: citations}}],
+  [
+    'Note',
+    {
+      required: {
+        waives: {test: (value) => /^[a-z]+(?:-[a-z]+)+$/.test(value), expected: 'the name of a rule'},
+        finding: {test: (value) => /^[\da-f]{6}$/.test(value), expected: 'six digits 0-9, a-f'},
+        by: text,
+        until: date
+      }
+    }
+  ],
+  ['Quote', {required: {by: text}}],
+  [
+    'Chart',
+    {
+      required: {of: {test: (value) => indicator.test(value), expected: 'package/indicator'}},
+      optional: {
+        kind: {test: (value) => /^(?:series|bars|ranking)$/.test(value), expected: 'series, bars or ranking'},
+        title: text,
+        caption: text
+      },
+      isEmpty: true
+    }
+  ]
+])
+
+/** HTML elements that an article may use, inside a line. */
+export const htmlElements: ReadonlyMap<string, Element> = new Map<string, Element>([
+  ['span', {required: {lang: language}}],
+  ['abbr', {required: {title: text}}],
+  ['sub', {required: {}}],
+  ['sup', {required: {}}],
+  ['kbd', {required: {}}],
+  ['br', {required: {}, isEmpty: true}]
+])

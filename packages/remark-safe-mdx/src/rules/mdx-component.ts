@@ -1,0 +1,81 @@
+/**
+ * Check that only the components of an article are used, where they can stand.
+ *
+ * See `mdx-component.md` for examples; they are also the tests.
+ */
+import type {Localized} from '@collate/findings/language'
+import type {Nodes} from 'mdast'
+import {components} from '../components.ts'
+import type {Fault, NodeRule} from '../rule.ts'
+
+const names = [...components.keys()]
+
+export const mdxComponent: NodeRule = {
+  id: 'mdx-component',
+  types: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+  check(node, parents) {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
+    // Lower case is HTML, and a rule of its own.
+    if (node.name !== null && /^[a-z][^.]*$/.test(node.name)) return []
+    const name = node.name ?? ''
+    const component = components.get(name)
+    if (!component)
+      return [
+        fault(
+          node,
+          `<${name}>`,
+          names.map((d) => `<${d}>`),
+          unknownNote
+        )
+      ]
+    if (component.isEmpty && node.children.length > 0)
+      return [fault(node, `<${name}>…`, [`<${name} />`], emptyNote)]
+    if (name === 'Chart' && node.type === 'mdxJsxTextElement' && !standsAlone(parents)) {
+      return [fault(node, `<${name}> inside a line`, ['a line of its own'], blockNote)]
+    }
+    const around = parents.findLast(
+      (parent) => 'name' in parent && (parent.name === 'Stat' || parent.name === 'Note')
+    )
+    if (around && 'name' in around && name !== 'Quote') {
+      return [fault(node, `<${name}> inside <${around.name}>`, ['text'], nestedNote)]
+    }
+    return []
+  }
+}
+
+function fault(node: Nodes, actual: string, expected: string[], note: Localized): Fault {
+  return {
+    reason: `Unexpected \`${actual}\`, expected ${expected.map((d) => `\`${d}\``).join(', ')}`,
+    place: node.position && {start: node.position.start, end: node.position.end},
+    claim: actual,
+    actual,
+    expected,
+    note
+  }
+}
+
+/** Whether an inline element is all that its paragraph holds. */
+function standsAlone(parents: readonly Nodes[]): boolean {
+  const parent = parents.at(-1)
+  return parent?.type === 'paragraph' && parent.children.length === 1
+}
+
+const unknownNote = {
+  zh: `文章只能使用这些组件：${names.map((d) => `\`<${d}>\``).join('、')}。作为普通字符的 \`<\` 请写成 \`\\<\`。`,
+  en: `An article has these components and no others: ${names.map((d) => `\`<${d}>\``).join(', ')}.  A plain \`<\` is written \`\\<\`.`
+}
+
+const emptyNote = {
+  zh: '图表由数据画出，没有内容：请写成 `<Chart of="…" />`。',
+  en: 'A chart is drawn from data and has no content: write `<Chart of="…" />`.'
+}
+
+const blockNote = {
+  zh: '图表自成一段，前后各空一行。',
+  en: 'A chart is a block: leave an empty line before and after it.'
+}
+
+const nestedNote = {
+  zh: '引用统计的组件不能互相嵌套，编者注里的数字也不会被核对：请把它移出来。',
+  en: 'Statistics do not nest, and what stands in an editor’s note is not checked: move it out.'
+}

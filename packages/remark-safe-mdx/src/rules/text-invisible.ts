@@ -1,0 +1,80 @@
+/**
+ * Check that every character can be seen, or belongs to one that can: an emoji,
+ * a rare ideograph, a script that joins its letters.
+ *
+ * See `text-invisible.md` for examples; they are also the tests.
+ */
+import {after, before, nameOf, type CharacterRule} from '../text/character.ts'
+
+export const textInvisible: CharacterRule = {
+  id: 'text-invisible',
+  detect(text, at, character) {
+    if (isAllowed(text, at, character)) return
+    const actual = nameOf(character)
+    const isBroken = character === '\uFFFD'
+    return {
+      ruleId: textInvisible.id,
+      severity: 'error',
+      start: at,
+      end: at + character.length,
+      reason: `Unexpected \`${actual}\`, expected ${isBroken ? 'the character that was lost' : 'only visible characters'}`,
+      actual,
+      expected: [],
+      note: isBroken ? brokenNote : note
+    }
+  }
+}
+
+const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0F]/u
+const pictograph = /\p{Extended_Pictographic}/u
+const presentable = /(?![\d#*])\p{Emoji}/u
+const ideograph = /\p{Ideographic}/u
+/** A selector on one of these is a number that no program reads. */
+const numeral = /[〇零一二两三四五六七八九十廿卅百千万亿兆半成倍折分]/
+const joining =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Oriya}\p{sc=Sinhala}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Khmer}]/u
+const nations = new Set(['gbeng', 'gbsct', 'gbwls'])
+
+function isAllowed(text: string, at: number, character: string): boolean {
+  const code = character.codePointAt(0)!
+  const previous = before(text, at)
+  const next = after(text, at + character.length)
+  if (code === 0x20_0d && emoji.test(previous) && pictograph.test(next)) return true
+  if (code === 0x20_0c || code === 0x20_0d) return joining.test(previous) && joining.test(next)
+  if (code === 0xfe_0e || code === 0xfe_0f) {
+    return presentable.test(previous) || (next === '\u20E3' && isKey(text, at))
+  }
+  if ((code >= 0xfe_00 && code <= 0xfe_02) || (code >= 0xe_01_00 && code <= 0xe_01_ef)) {
+    return ideograph.test(previous) && !numeral.test(previous)
+  }
+  return code >= 0xe_00_20 && code <= 0xe_00_7f && isNation(text, at)
+}
+
+/** A keycap is a list mark or a button, never a digit of a longer number. */
+function isKey(text: string, at: number): boolean {
+  return (
+    /[\d#*]/.test(text[at - 1] ?? '') &&
+    !/[\d.,]/.test(text[at - 2] ?? '') &&
+    !/[\d%％.,]/.test(text[at + 2] ?? '')
+  )
+}
+
+/** The flags of England, Scotland and Wales are a black flag and tags. */
+function isNation(text: string, at: number): boolean {
+  const flag = text.lastIndexOf('\u{1F3F4}', at)
+  if (flag < 0 || at - flag > 12) return false
+  const tags = Array.from(text.slice(flag + 2, flag + 14), (tag) => tag.codePointAt(0)! - 0xe_00_00)
+  return (
+    tags[5] === 0x7f && nations.has(String.fromCodePoint(...tags.slice(0, 5).map((tag) => Math.max(0, tag))))
+  )
+}
+
+const note = {
+  zh: '这里有一个看不见的字符。它会让数字、网址和检索与读者看到的不一样。请删掉它，多半是从网页复制时带进来的。',
+  en: 'There is a character here that nobody sees.  It makes a number, an address or a search differ from what the reader sees.  Delete it; it often comes along when text is copied from a page.'
+}
+
+const brokenNote = {
+  zh: '这个字符在转换编码时丢失了。请对照原文补上。',
+  en: 'A character was lost here when the text changed its encoding.  Restore it from the original.'
+}

@@ -1,0 +1,123 @@
+/**
+ * Check what a reader would stumble over: marks that show, brackets that do not
+ * pair, half-width punctuation between ideographs, a second title.
+ *
+ * See `text-typography.md` for examples; they are also the tests.
+ */
+import type {Localized} from '@collate/findings/language'
+import {visibleText, type VisibleText} from '@collate/visible-text'
+import type {Heading, Nodes} from 'mdast'
+import {findLooseBrackets} from '../text/brackets.ts'
+import type {Context, Fault, NodeRule} from '../rule.ts'
+
+export const textTypography: NodeRule = {
+  id: 'text-typography',
+  types: ['heading', 'paragraph', 'tableCell'],
+  check(node, _parents, context) {
+    if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') return []
+    const faults = node.type === 'heading' && node.depth === 1 ? [titleFault(node)] : []
+    const visible = visibleText(node, context.source, isProtected)
+    faults.push(...checkMarks(visible, context))
+    if (context.language === 'zh') faults.push(...checkBrackets(visible, context), ...checkWidth(visible, context))
+    return faults
+  }
+}
+
+/** Code, words in another language, and addresses shown as they are. */
+function isProtected(node: Nodes): boolean {
+  if (node.type === 'inlineCode') return true
+  if (node.type === 'mdxJsxTextElement') return node.name === 'span'
+  if (node.type !== 'link') return false
+  const [child] = node.children
+  return child?.type === 'text' && /^(?:https?:|www\.|\S+@)/.test(child.value)
+}
+
+function titleFault(node: Heading): Fault {
+  return {
+    severity: 'warning',
+    reason: 'Unexpected heading of level 1, expected `##`',
+    place: node.position,
+    expected: ['##'],
+    note: {
+      zh: '网页的标题来自头部的 `title`，正文的标题从第二级（`##`）开始。',
+      en: 'The page takes its title from `title` in the frontmatter; headings of the text begin at level 2 (`##`).'
+    }
+  }
+}
+
+/** Emphasis that did not come about. */
+function checkMarks(visible: VisibleText, context: Context): Fault[] {
+  for (const {index} of visible.text.matchAll(/\*\*|~~/g)) {
+    const start = visible.startOffset(index)
+    const end = visible.endOffset(index + 2)
+    const actual = context.source.slice(start, end)
+    if (actual.length === 2) return [fault(visible, context, index, index + 2, actual, ['emphasis'], markNote)]
+  }
+  return []
+}
+
+function checkBrackets(visible: VisibleText, context: Context): Fault[] {
+  return findLooseBrackets(visible.text).map(({start, end, actual, expected}) =>
+    fault(visible, context, start, end, actual, expected, expected.length > 0 ? mixedNote : looseNote)
+  )
+}
+
+/** The first in a block: where there is one, there are many. */
+function checkWidth(visible: VisibleText, context: Context): Fault[] {
+  for (const {index} of visible.text.matchAll(halfWidth)) {
+    const mark = visible.text[index + 1]!
+    if (isInTitle(visible.text, index)) continue
+    return [fault(visible, context, index + 1, index + 2, mark, [fullWidth[mark]!], widthNote)]
+  }
+  return []
+}
+
+const halfWidth = /\p{Script=Han}[,;:?!](?=\s?\p{Script=Han}|$)|\p{Script=Han}\.(?=\s?\p{Script=Han}|\s*$)/gu
+const fullWidth: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。'}
+
+/** A title is written as its author writes it. */
+function isInTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+}
+
+function fault(
+  visible: VisibleText,
+  {places}: Context,
+  start: number,
+  end: number,
+  actual: string,
+  expected: string[],
+  note: Localized
+): Fault {
+  const wanted = expected.length > 0 ? expected.map((d) => `\`${d}\``).join(' or ') : 'its pair'
+  return {
+    severity: 'warning',
+    reason: `Unexpected \`${actual}\`, expected ${wanted}`,
+    place: places.position(visible.startOffset(start), visible.endOffset(end)),
+    claim: visible.text.slice(Math.max(0, start - 10), end + 10),
+    actual,
+    expected,
+    note
+  }
+}
+
+const markNote = {
+  zh: '这里的标记会原样显示给读者，没有成为强调。标记里侧不能有空格；作为普通字符请写成 `\\*\\*` 或 `\\~\\~`。',
+  en: 'Readers see these marks as they are: they did not become emphasis.  No space may stand inside them; as plain characters write `\\*\\*` or `\\~\\~`.'
+}
+
+const looseNote = {
+  zh: '这个括号或引号没有配对。',
+  en: 'This bracket or quotation mark has no pair.'
+}
+
+const mixedNote = {
+  zh: '这对括号一个是全角，一个是半角。',
+  en: 'One of these brackets is full width, the other half width.'
+}
+
+const widthNote = {
+  zh: '中文句子里用全角标点。',
+  en: 'A Chinese sentence has full-width punctuation.'
+}
+

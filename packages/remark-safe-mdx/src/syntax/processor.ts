@@ -1,0 +1,22 @@
+import type {Root} from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified, type PluggableList, type Processor} from 'unified'
+import {safeMdxSyntax} from './extension.ts'
+
+/**
+ * The syntax of an article beyond CommonMark, for any remark pipeline.
+ *
+ * One `~` stays a character: `41%~56%` is a range.
+ */
+export const mdxSyntax: PluggableList = [safeMdxSyntax, [remarkGfm, {singleTilde: false}], remarkCjkFriendly]
+
+/**
+ * Create a processor that parses the syntax of an article, and does nothing else.
+ *
+ * @returns a frozen processor; `parse` throws a `VFileMessage` on a syntax error
+ */
+export function createMdxProcessor(): Processor<Root> {
+  return unified().use(remarkParse).use(mdxSyntax).freeze() as Processor<Root>
+}

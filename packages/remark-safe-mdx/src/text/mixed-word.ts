@@ -1,0 +1,96 @@
+import type {CharacterFault} from './character.ts'
+
+/**
+ * Letters of other scripts that pass for Latin ones, each with the one it
+ * passes for.
+ */
+const latinOf = new Map(
+  pairs(
+    'АAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXЗ3ҮYаaеeоoрpсcуyхxѕsіiјjһhԁdԛqԝwӏlӀIѵvѴV' +
+      'ΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϜFϹCϲcϳjοoαaιiκkνvρpτtυuχxηnγy' +
+      'ՏSՍUօoսuհhոnցgՀ3 ᎪAᏴBᏟCᎠDᎬEᏀGᎻHᎢTᏚSᏔWᏃZᏞLᎷMᏢPᎡR ⲤCⲞOⲢPⲔKⲘMⲎHⲀAⲂBⲈE ꓐBꓑPꓓDꓔTꓗKꓘKꓙJꓚCꓛCꓝFꓞFꓟMꓠNꓡLꓢSꓣRꓥAꓦVꓧHꓪWꓫXꓬYꓮAꓰEꓲIꓳOꓴU'
+  )
+)
+
+const latin = /\p{sc=Latin}/u
+const foreign = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]/u
+const greek = /\p{sc=Greek}/u
+/** Capitals, and the small letters that nobody tells from Latin ones. */
+const greekCapital = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϜϹϲϳο]/
+const wordCharacter = /[\p{L}\p{M}\d_]/u
+const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}]/u
+const maximumWord = 64
+
+/**
+ * Check the word that holds a letter of a script with lookalikes.
+ *
+ * @param at - offset of the letter
+ * @returns where the word ends, and its fault if it has one
+ */
+export function detectMixedWord(text: string, at: number): {end: number; fault?: CharacterFault} {
+  let start = at
+  while (start > 0 && at - start < maximumWord && isWord(text, start - 1)) start--
+  let end = at
+  while (end < text.length && end - at < maximumWord && isWord(text, end)) end++
+  const word = text.slice(start, end)
+  const deceives = latin.test(word) ? isMixed(word) : isDisguised(word, text, start)
+  return deceives ? {end, fault: fault(start, end, word)} : {end}
+}
+
+/** Chinese, Japanese and Korean stand beside Latin without a space: they end a word. */
+function isWord(text: string, at: number): boolean {
+  const character = String.fromCodePoint(text.codePointAt(at)!)
+  return wordCharacter.test(character) && !eastern.test(character)
+}
+
+/**
+ * Greek is at home in formulas (μs, Δt, kΩ, sinα): only a capital that passes
+ * for a Latin one, or a letter with Latin on both sides, deceives.
+ */
+function isMixed(word: string): boolean {
+  const letters = Array.from(word)
+  return letters.some((letter, index) => {
+    if (!foreign.test(letter)) return false
+    if (!greek.test(letter)) return true
+    if (greekCapital.test(letter)) return true
+    return latinOf.has(letter) && latin.test(letters[index - 1] ?? '') && latin.test(letters[index + 1] ?? '')
+  })
+}
+
+/** A word all of lookalikes, in a line that has no letter to show that it is Russian or Greek. */
+function isDisguised(word: string, text: string, start: number): boolean {
+  const letters = Array.from(word).filter((letter) => foreign.test(letter))
+  if (!letters.every((letter) => latinOf.has(letter))) return false
+  if (letters.every((letter) => greek.test(letter))) {
+    if (letters.length < 2 || !letters.every((letter) => greekCapital.test(letter))) return false
+  }
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 2000)
+  const to = text.indexOf('\n', start)
+  const line = text.slice(from, Math.min(to < 0 ? text.length : to, start + 2000))
+  return !Array.from(line).some((letter) => foreign.test(letter) && !latinOf.has(letter))
+}
+
+function fault(start: number, end: number, word: string): CharacterFault {
+  const expected = Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('')
+  return {
+    ruleId: 'text-lookalike',
+    severity: 'error',
+    start,
+    end,
+    reason: `Unexpected \`${word}\` with letters of another script, expected \`${expected}\``,
+    actual: word,
+    expected: [expected],
+    note: {
+      zh: '这个词里有看起来像拉丁字母的其他文字的字母（例如西里尔字母 С），检索和比对都会认不出它。请重新输入这个词。',
+      en: 'Some letters of this word only look Latin (a Cyrillic С, for example), so neither a search nor a comparison finds it.  Type the word again.'
+    }
+  }
+}
+
+function pairs(text: string): Array<[string, string]> {
+  const letters = Array.from(text.replaceAll(' ', ''))
+  return Array.from({length: letters.length / 2}, (_, index) => [
+    letters[index * 2]!,
+    letters[index * 2 + 1]!
+  ])
+}

@@ -1,0 +1,62 @@
+import {severityOf} from '@collate/findings'
+import type {CheckedClaim, Verdict} from '../checked-claim.ts'
+import {isOwnSource} from '../judge/own-source.ts'
+import type {Findings} from '../judge/judge.ts'
+import type {JudgedPassage} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/resolve.ts'
+import type {Reading, Stat} from '../resolve/stat.ts'
+import {annotate} from './annotate.ts'
+import {createIds} from './claim-id.ts'
+
+/** Say of each claim what became of it, once waivers are settled, and mark its element. */
+export function checkedClaims(passages: readonly JudgedPassage[], findings: Findings): CheckedClaim[] {
+  const idOf = createIds()
+  const claims: CheckedClaim[] = []
+  for (const passage of passages) {
+    const ids = new Map<Stat, string[]>(passage.stats.map((stat) => [stat, []]))
+    const readings = passage.stats.flatMap((stat) => stat.readings)
+    for (const reading of readings.toSorted(inTextOrder)) {
+      const claim = checkedClaim(idOf(reading), reading, passage, findings)
+      claims.push(claim)
+      ids.get(reading.stat)!.push(claim.id)
+    }
+    for (const [stat, own] of ids) annotate(stat.span, own)
+  }
+  return claims
+}
+
+function inTextOrder(left: Reading, right: Reading): number {
+  return left.claim.quantity.start - right.claim.quantity.start
+}
+
+function checkedClaim(
+  id: string,
+  reading: Reading,
+  {passage, context}: JudgedPassage,
+  messages: Findings
+): CheckedClaim {
+  const {claim, slice, stat} = reading
+  const findings = (messages.get(reading) ?? []).map((message) => ({
+    ruleId: message.ruleId!,
+    severity: severityOf(message),
+    finding: message.finding!,
+    waived: message.waived ?? null
+  }))
+  const observations = rowsOf(reading)
+  const isNoted = findings.some(({waived}) => waived !== null)
+  // Without any observation there is nothing to bear the claim out either.
+  const isUnverified = observations.every((row) => isOwnSource(row, context))
+  const verdict: Verdict = isUnverified ? 'unverified' : isNoted ? 'noted' : 'agrees'
+  return {
+    id,
+    cite: stat.cite,
+    text: stat.text,
+    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    written: slice,
+    ...passage.source(claim.quantity),
+    claim,
+    observations,
+    findings,
+    verdict
+  }
+}

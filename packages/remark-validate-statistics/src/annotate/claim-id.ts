@@ -1,0 +1,71 @@
+import type {Observation} from '@collate/statistics'
+import {comparePeriods} from '../data/period.ts'
+import {rowsOf} from '../resolve/resolve.ts'
+import type {Reading} from '../resolve/stat.ts'
+
+/** Makes ids that are unique in an edition; a statistic stated again gets `-2`. */
+export function createIds(): (reading: Reading) => string {
+  const used = new Map<string, number>()
+  return (reading) => {
+    const id = claimId(reading)
+    const times = (used.get(id) ?? 0) + 1
+    used.set(id, times)
+    return times === 1 ? id : `${id}-${times}`
+  }
+}
+
+/**
+ * Name a claim by what it states, so that both editions name it alike.
+ *
+ * @example
+ * // `k8s-production-2025`, `project-use-2025-helm`, `containers-2023-2025-change`
+ */
+function claimId(reading: Reading): string {
+  const rows = rowsOf(reading).toSorted(inTableOrder)
+  const [first] = rows
+  if (!first) return reading.stat.citations[0]!.text.replace(/^[^/]*\//, '').replaceAll(/[@#]/g, '-')
+  const periods = unique(rows.map((row) => row.period)).toSorted(comparePeriods)
+  const categories = unique(rows.flatMap((row) => row.category?.id ?? []))
+  const populations = unique(
+    rows.flatMap(({population, indicator}) =>
+      population.id === indicator.population.id ? [] : [population.id]
+    )
+  )
+  const indicators = unique(rows.map((row) => row.indicator.id))
+  const ending = reading.role === 'value' ? [] : [endings[reading.role]]
+  return [...indicators, ...periods, ...abridge(categories), ...populations, ...ending].join('-')
+}
+
+const endings: Record<Exclude<Reading['role'], 'value'>, string> = {
+  difference: 'change',
+  relative: 'relative',
+  multiple: 'ratio',
+  rest: 'rest',
+  sum: 'sum',
+  parts: 'parts',
+  sample: 'sample',
+  rank: 'rank'
+}
+
+/** Categories by their place in the table: their order in a sentence differs between languages. */
+function inTableOrder(left: Observation, right: Observation): number {
+  return left.place.path === right.place.path
+    ? placeOf(left) - placeOf(right)
+    : left.place.path < right.place.path
+      ? -1
+      : 1
+}
+
+function placeOf({category, place}: Observation): number {
+  return category?.place.line ?? place.line
+}
+
+const most = 3
+
+function abridge(ids: string[]): string[] {
+  return ids.length > most ? [ids[0]!, 'and', String(ids.length - 1), 'more'] : ids
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)]
+}

@@ -1,0 +1,56 @@
+import type {Language} from '@collate/claims'
+import type {DataPackage, Indicator, Observation, Statistics} from '@collate/statistics'
+import {createSeries, type Series} from './series.ts'
+import {compileWords, type Words} from './vocabulary.ts'
+
+/** Data packages, indexed for many lookups. */
+export type Library = {
+  package(name: string): DataPackage | undefined
+  series(indicator: Indicator): Series
+  /** Words of these packages, compiled when first asked for. */
+  words(packages: Iterable<string>, language: Language): Words
+}
+
+const libraries = new WeakMap<Statistics, Library>()
+
+/** Index data packages; done once for the same data. */
+export function libraryOf(statistics: Statistics): Library {
+  const known = libraries.get(statistics)
+  if (known) return known
+  const library = createLibrary(statistics)
+  libraries.set(statistics, library)
+  return library
+}
+
+function createLibrary({packages}: Statistics): Library {
+  const indexes = new Map<string, Map<string, Series>>()
+  const words = new Map<string, Words>()
+
+  return {
+    package: (name) => packages.get(name),
+    series(indicator) {
+      let index = indexes.get(indicator.package)
+      if (!index) indexes.set(indicator.package, (index = indexPackage(packages.get(indicator.package)!)))
+      return index.get(indicator.id)!
+    },
+    words(names, language) {
+      const wanted = [...new Set(names)].filter((name) => packages.has(name)).toSorted()
+      const key = `${language} ${wanted.join(' ')}`
+      let found = words.get(key)
+      if (!found) {
+        found = compileWords(
+          wanted.map((name) => packages.get(name)!),
+          language
+        )
+        words.set(key, found)
+      }
+      return found
+    }
+  }
+}
+
+function indexPackage({indicators, observations}: DataPackage): Map<string, Series> {
+  const rows = new Map<string, Observation[]>([...indicators.keys()].map((id) => [id, []]))
+  for (const row of observations) rows.get(row.indicator.id)?.push(row)
+  return new Map([...indicators].map(([id, indicator]) => [id, createSeries(indicator, rows.get(id)!)]))
+}

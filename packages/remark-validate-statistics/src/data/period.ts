@@ -1,0 +1,31 @@
+/** `2025`, `2025-H1`, `2025-Q4` or `2025-10`. */
+const pattern = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})))?$/
+
+/** Negative, zero or positive as the end of `left` is before, at or after that of `right`. */
+export function comparePeriods(left: string, right: string): number {
+  return endOf(left) - endOf(right) || left.length - right.length
+}
+
+/** Whether `inner` is `outer` or a part of it: `2025-Q4` of `2025`. */
+export function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || (outer.length === 4 && inner.startsWith(`${outer}-`))
+}
+
+/** The same part of another year: one year before `2025-Q4` is `2024-Q4`. */
+export function yearsBefore(period: string, years: number): string {
+  return `${Number(period.slice(0, 4)) - years}${period.slice(4)}`
+}
+
+/** A date as far as it is known, as its first day. */
+export function firstDay(date: string): string {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date.slice(0, 10)
+}
+
+/** Last month of a period, counted from the year 0. */
+function endOf(period: string): number {
+  const match = pattern.exec(period)
+  if (!match) return 0
+  const [, year, quarter, half, month] = match
+  const last = quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : month ? Number(month) : 12
+  return Number(year) * 12 + last
+}

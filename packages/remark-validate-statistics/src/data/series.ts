@@ -1,0 +1,49 @@
+import type {Category, Indicator, Observation, Population} from '@collate/statistics'
+import {comparePeriods, firstDay} from './period.ts'
+
+/** All observations of one indicator. */
+export type Series = {
+  indicator: Indicator
+  /** Oldest first. */
+  rows: Observation[]
+}
+
+/** What picks rows out of a series; what is left out picks all. */
+export type Selection = {
+  period?: string
+  /** `null`: rows without a category. */
+  category?: Category | null
+  population?: Population
+}
+
+export function createSeries(indicator: Indicator, rows: Observation[]): Series {
+  return {indicator, rows: rows.toSorted((a, b) => comparePeriods(a.period, b.period))}
+}
+
+/** @returns rows, oldest first */
+export function select({rows}: Series, {period, category, population}: Selection): Observation[] {
+  return rows.filter(
+    (row) =>
+      (period === undefined || row.period === period) &&
+      (category === undefined || row.category?.id === category?.id) &&
+      (population === undefined || row.population.id === population.id)
+  )
+}
+
+/** The waves of one statistic: its indicator, category and population through time, oldest first. */
+export function wavesOf(series: Series, row: Observation): Observation[] {
+  return select(series, {category: row.category ?? null, population: row.population})
+}
+
+/** The wave before; of the same kind of period where there is one. */
+export function earlierWave(series: Series, row: Observation): Observation | undefined {
+  const earlier = wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) < 0)
+  return earlier.findLast((wave) => wave.period.length === row.period.length) ?? earlier.at(-1)
+}
+
+/** The newest row that was public at a date; the newest of all where none was, or no date is known. */
+export function newest(rows: Observation[], date: string | undefined): Observation | undefined {
+  if (date === undefined) return rows.at(-1)
+  const day = firstDay(date)
+  return rows.findLast((row) => firstDay(row.source.published) <= day) ?? rows.at(-1)
+}

@@ -1,0 +1,48 @@
+import {compileTerms, type TermIndex} from '@collate/claims/terms'
+import type {Language, Vocabulary} from '@collate/claims'
+import type {DataPackage, Localized} from '@collate/statistics'
+
+/** Words of one data package, or of several that are cited together, in one language. */
+export type Words = {
+  /** Ids are `package/population` and `package/indicator#category`. */
+  names: Vocabulary
+  /** Where measures are named: an indicator, and which group of its terms. */
+  terms: TermIndex<TermGroup>
+  /** The populations once more, for texts where another name stood nearer. */
+  populations: TermIndex<string>
+}
+
+export type TermGroup = {indicator: string; group: number}
+
+export function populationId(packageName: string, population: string): string {
+  return `${packageName}/${population}`
+}
+
+export function categoryId(packageName: string, indicator: string, category: string): string {
+  return `${packageName}/${indicator}#${category}`
+}
+
+/** Collect and compile the words of data packages. */
+export function compileWords(packages: readonly DataPackage[], language: Language): Words {
+  const populations: Vocabulary['populations'] = []
+  const categories: Vocabulary['categories'] = []
+  const terms: Array<[string, TermGroup]> = []
+
+  for (const {name, ...data} of packages) {
+    for (const {id, label, aliases} of data.populations.values())
+      populations.push({id: populationId(name, id), names: namesOf(label, aliases, language)})
+    for (const indicator of data.indicators.values()) {
+      for (const {id, label, aliases} of indicator.categories.values())
+        categories.push({id: categoryId(name, indicator.id, id), names: namesOf(label, aliases, language)})
+      for (const [group, alternatives] of indicator.terms[language].entries())
+        for (const word of alternatives) terms.push([word, {indicator: `${name}/${indicator.id}`, group}])
+    }
+  }
+
+  const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
+  return {names: {populations, categories}, terms: compileTerms(terms), populations: compileTerms(known)}
+}
+
+function namesOf(label: Localized<string>, aliases: Localized<string[]>, language: Language): string[] {
+  return [label[language], ...aliases[language]].filter((name) => name !== '')
+}

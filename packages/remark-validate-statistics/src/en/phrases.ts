@@ -1,0 +1,126 @@
+import type {Observation} from '@collate/statistics'
+import {comparisonHedge} from '../comparison.ts'
+import {unitKind} from '../data/unit.ts'
+import {absolute, formatFraction, parseFraction, type Fraction} from '../fraction.ts'
+import type {Interval} from '../interval.ts'
+import {splitMagnitude} from '../magnitude.ts'
+import type {Phrases} from '../phrases.ts'
+import {derive} from '../resolve/expect.ts'
+import type {Pair} from '../resolve/stat.ts'
+
+export const phrases: Phrases = {
+  value,
+  period,
+  hedged: (hedge, text) => hedges[hedge](text),
+  list: (items) =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  statistic(row) {
+    const {indicator, category, population, comparison} = row
+    const subject = category ? `${indicator.label.en}: ${category.label.en}` : indicator.label.en
+    const size = hedges[comparisonHedge[comparison]](value(parseFraction(row.value), indicator.unit))
+    return `“${subject}” in ${period(row.period)} is ${size} (${population.label.en})`
+  },
+  interval,
+  change,
+  source,
+  sentences: (texts) =>
+    texts.flatMap((text) => (text ? [/[.?!]”?$/.test(text) ? text : `${text}.`] : [])).join('  ')
+}
+
+const hedges: Record<Parameters<Phrases['hedged']>[0], (text: string) => string> = {
+  exactly: (text) => text,
+  over: (text) => `more than ${text}`,
+  'at-least': (text) => `${text} or more`,
+  under: (text) => `less than ${text}`,
+  'at-most': (text) => `at most ${text}`,
+  nearly: (text) => `nearly ${text}`,
+  about: (text) => `about ${text}`,
+  'just-over': (text) => `just over ${text}`,
+  'just-under': (text) => `just under ${text}`
+}
+
+const magnitudes: Array<[power: number, word: string]> = [
+  [12, ' trillion'],
+  [9, ' billion'],
+  [6, ' million']
+]
+
+const currencies: Record<string, string> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  JPY: '¥',
+  CNY: 'CN¥',
+  HKD: 'HK$',
+  TWD: 'NT$'
+}
+
+const measures: Record<string, string> = {
+  a: 'years',
+  mo: 'months',
+  wk: 'weeks',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  s: 'seconds'
+}
+
+function value(number: Fraction, unit: string): string {
+  switch (unitKind(unit)) {
+    case 'percent':
+      return `${formatFraction(number, 2)}%`
+    case 'points':
+      return `${formatFraction(number, 2)} percentage points`
+    case 'multiple':
+      return `${formatFraction(number, 2)} times`
+    case 'count':
+      return amount(number)
+    case 'currency':
+      return currencies[unit] ? currencies[unit] + amount(number) : `${amount(number)} ${unit}`
+    case 'measure':
+      return `${formatFraction(number)} ${measures[unit] ?? unit}`
+  }
+}
+
+function amount(number: Fraction): string {
+  const {text, word} = splitMagnitude(number, magnitudes)
+  return word ? text + word : text.replace(/\B(?=(?:\d{3})+$)/g, ',')
+}
+
+function period(text: string): string {
+  const [year, part] = text.split('-')
+  if (part === undefined) return year!
+  if (part.startsWith('Q')) return `Q${part[1]} ${year}`
+  if (part.startsWith('H')) return `the ${part === 'H1' ? 'first' : 'second'} half of ${year}`
+  return `${months[Number(part) - 1]} ${year}`
+}
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' '
+)
+
+function source({source: {title, publisher, published}, locator, quote}: Observation): string {
+  const details = [publisher, published, locator].filter((detail) => detail).join(', ')
+  return `Source: ${title} (${details})${quote ? `: “${quote}”` : ''}`
+}
+
+function interval({low, high}: Interval, unit: string): string {
+  const from = low && value(low.at, unit)
+  const to = high && value(high.at, unit)
+  if (from && to) return `${low.open ? 'above' : 'from'} ${from} to ${high.open ? 'below ' : ''}${to}`
+  if (from) return low.open ? `above ${from}` : `from ${from} up`
+  return to ? (high.open ? `below ${to}` : `up to ${to}`) : 'any value'
+}
+
+function change(pair: Pair): string {
+  const {from, to} = pair
+  const {unit} = to.indicator
+  const [start, end] = [from, to].map((row) => value(parseFraction(row.value), unit))
+  const difference = derive(pair, 'difference')!
+  const relative = derive(pair, 'relative')
+  const noun = difference.numerator < 0n ? 'fall' : 'rise'
+  const points = value(absolute(difference), unit === 'percent' ? 'points' : unit)
+  const sign = difference.numerator < 0n ? '−' : ''
+  const share = relative ? ` (a ${noun} of ${formatFraction(absolute(relative), 1)}%)` : ''
+  return `${end} − ${start} = ${sign}${points}${share}`
+}

@@ -1,0 +1,56 @@
+import {visibleText} from '@collate/visible-text'
+import type {Language} from '@collate/claims'
+import type {Nodes} from 'mdast'
+import {isSilent} from './nodes.ts'
+
+/**
+ * What a reader takes a block to go on from: the headers of a table's cell, the
+ * line with a colon before a list.
+ *
+ * @param path - from the root to the block
+ * @returns text that ends in punctuation, or `''`
+ */
+export function contextOf(path: readonly Nodes[], source: string, language: Language): string {
+  const block = path.at(-1)!
+  const parts = block.type === 'tableCell' ? headersOf(path, source, language) : introductionsOf(path, source)
+  const comma = language === 'zh' ? '，' : ', '
+  return parts.map((part) => (/[：:]$/.test(part) ? `${part} ` : part + comma)).join('')
+}
+
+function headersOf(path: readonly Nodes[], source: string, language: Language): string[] {
+  const [table, row, cell] = path.slice(-3)
+  if (table?.type !== 'table' || row?.type !== 'tableRow') return []
+  const column = row.children.indexOf(cell as never)
+  const [header] = table.children
+  const heads =
+    column > 0 ? [header?.children[0], header?.children[column], row.children[0]] : [header?.children[0]]
+  if (row === header) return []
+  return heads.flatMap((head) => (head ? [headText(head, source, language)] : [])).filter((d) => d !== '')
+}
+
+/** A bare year over a column is a year; alone it would be a number. */
+function headText(head: Nodes, source: string, language: Language): string {
+  const text = visibleText(head, source, isSilent).text.trim()
+  return language === 'zh' && /^(?:19|20)\d\d$/.test(text) ? `${text}年` : text
+}
+
+const longest = 400
+
+function introductionsOf(path: readonly Nodes[], source: string): string[] {
+  const parts: string[] = []
+  for (const [index, node] of path.entries()) {
+    const parent = path[index - 1]
+    if (node.type !== 'list' || !parent || !('children' in parent)) continue
+    const before = parent.children[parent.children.indexOf(node as never) - 1]
+    if (before?.type !== 'paragraph') continue
+    const text = visibleText(before, source, isSilent).text.trim()
+    if (/[：:]$/.test(text)) parts.push(lastSentence(text))
+  }
+  return parts
+}
+
+function lastSentence(text: string): string {
+  const tail = text.slice(-longest)
+  const end = Math.max(...['。', '！', '？', '. ', '! ', '? '].map((mark) => tail.lastIndexOf(mark)))
+  return tail.slice(end + 1).trim()
+}

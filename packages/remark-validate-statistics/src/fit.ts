@@ -1,0 +1,129 @@
+import type {Comparison} from '@collate/statistics'
+import {
+  add,
+  compare,
+  equal,
+  subtract,
+  absolute,
+  multiply,
+  type Fraction,
+  whole,
+  smallest
+} from './fraction.ts'
+import {above, below, closed, contains, overlaps, type Interval} from './interval.ts'
+import {factorWord, toleranceOf, type Scale} from './tolerances.ts'
+import type {Written} from './written.ts'
+
+/** What a statistic, or what follows from several, has to say about a number. */
+export type Expectation = {
+  value: Fraction
+  comparison: Comparison
+  scale: Scale
+  /** Worth of the last digit that the source gives; absent where the number is derived. */
+  sharpness?: Fraction
+}
+
+/**
+ * How a number goes with its statistic.
+ *
+ * `more`: true for some readings of the statistic only; the text says more than
+ * its source.  `less`: true, and the source says more.  `finer`: digits that the
+ * source does not have.
+ */
+export type Outcome = 'agrees' | 'contradicts' | 'finer' | 'more' | 'less'
+
+/** Compare what is written with what is published; all arithmetic is exact. */
+export function fit(written: Written, expectation: Expectation): Outcome {
+  const text = admitted(written)
+  const source = published(expectation)
+  if (!overlaps(text, source)) return 'contradicts'
+  if (isFiner(written, expectation)) return 'finer'
+  if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
+  return saysLess(written, expectation, source) ? 'less' : 'agrees'
+}
+
+const half: Fraction = {numerator: 1n, denominator: 2n}
+
+/** The numbers that make the text true. */
+export function admitted(written: Written): Interval {
+  const {value, upper, hedge, scale} = written
+  const tolerance = toleranceOf(scale, value)
+  const slack = slackOf(written)
+  const high = upper ?? value
+  switch (hedge) {
+    case 'exactly':
+      return closed(subtract(value, slack), add(high, slack))
+    case 'over':
+      return above(value, true)
+    case 'at-least':
+      return above(value, false)
+    case 'under':
+      return below(high, true)
+    case 'at-most':
+      return below(high, false)
+    case 'about': {
+      const room = compare(slack, tolerance.about) > 0 ? slack : tolerance.about
+      return closed(subtract(value, room), add(high, room))
+    }
+    case 'nearly': {
+      const room = written.isFractionWord ? tolerance.nearlyWord : tolerance.nearly
+      return {low: {at: subtract(value, room), open: false}, high: {at: high, open: true}}
+    }
+    case 'just-over':
+      return {low: {at: value, open: true}, high: {at: add(high, tolerance.just), open: false}}
+    case 'just-under':
+      return {low: {at: subtract(value, tolerance.just), open: false}, high: {at: high, open: true}}
+  }
+}
+
+/** What rounding, or the looseness of a word, allows on either side. */
+function slackOf({value, upper, step, isFactorWord, scale}: Written): Fraction {
+  if (isFactorWord) return absolute(multiply(value, factorWord))
+  if (upper === undefined) return multiply(step, half)
+  return scale === 'points' ? multiply(smallest(step, whole(1n)), half) : whole(0n)
+}
+
+/** The numbers that the statistic leaves possible. */
+export function published({value, comparison, scale}: Expectation): Interval {
+  switch (comparison) {
+    case '=':
+      return closed(value, value)
+    case '>=':
+      return above(value, false)
+    case '>':
+      return above(value, true)
+    case '<=':
+      return below(value, false)
+    case '<':
+      return below(value, true)
+    case '~': {
+      const {about} = toleranceOf(scale, value)
+      return closed(subtract(value, about), add(value, about))
+    }
+  }
+}
+
+function isFiner({sharpness}: Written, expectation: Expectation): boolean {
+  return expectation.sharpness !== undefined && compare(sharpness, expectation.sharpness) < 0
+}
+
+/** A floor, ceiling or estimate told as a plain number. */
+function dropsHedge(written: Written, {value, comparison, scale}: Expectation): boolean {
+  if (comparison === '=' || (written.hedge !== 'exactly' && written.hedge !== 'about')) return false
+  const room = written.hedge === 'about' ? toleranceOf(scale, written.value).about : slackOf(written)
+  return compare(absolute(subtract(value, written.value)), room) <= 0
+}
+
+function saysLess(written: Written, {value, comparison}: Expectation, source: Interval): boolean {
+  const {hedge, scale, isVague} = written
+  const rises = hedge === 'over' || hedge === 'at-least'
+  const falls = hedge === 'under' || hedge === 'at-most'
+  if (hedge === 'at-least' && comparison !== '>=' && equal(value, written.value)) return true
+  if (hedge === 'at-most' && comparison !== '<=' && equal(value, written.value)) return true
+  if (isVague || (!rises && !falls)) return false
+  const {far} = toleranceOf(scale, written.value)
+  const distance = rises
+    ? subtract(source.low!.at, written.value)
+    : subtract(written.upper ?? written.value, source.high!.at)
+  return compare(distance, far) > 0
+}

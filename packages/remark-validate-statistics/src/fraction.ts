@@ -1,0 +1,113 @@
+/** An exact number; the denominator is positive. */
+export type Fraction = {numerator: bigint; denominator: bigint}
+
+export const zero = whole(0n)
+export const hundred = whole(100n)
+
+const decimal = /^(-?)(\d+)(?:\.(\d+))?$/
+
+/**
+ * Read `82`, `12.50`, `-3` or `200/3`.
+ *
+ * @throws on anything else: numbers come from tables and grammars that have been checked
+ * @example
+ * parseFraction('12.50') // => {numerator: 1250n, denominator: 100n}
+ */
+export function parseFraction(text: string): Fraction {
+  const slash = text.indexOf('/')
+  if (slash > 0) return divide(parseFraction(text.slice(0, slash)), parseFraction(text.slice(slash + 1)))
+  const match = decimal.exec(text)
+  if (!match) throw new RangeError(`Unexpected number \`${text}\`, expected a decimal or a fraction`)
+  const [, sign, integer, decimals = ''] = match
+  const numerator = BigInt(integer! + decimals)
+  return {numerator: sign === '-' ? -numerator : numerator, denominator: 10n ** BigInt(decimals.length)}
+}
+
+export function whole(value: bigint): Fraction {
+  return {numerator: value, denominator: 1n}
+}
+
+export function add(left: Fraction, right: Fraction): Fraction {
+  if (left.denominator === right.denominator)
+    return {numerator: left.numerator + right.numerator, denominator: left.denominator}
+  return {
+    numerator: left.numerator * right.denominator + right.numerator * left.denominator,
+    denominator: left.denominator * right.denominator
+  }
+}
+
+export function subtract(left: Fraction, right: Fraction): Fraction {
+  return add(left, negate(right))
+}
+
+export function multiply(left: Fraction, right: Fraction): Fraction {
+  return {
+    numerator: left.numerator * right.numerator,
+    denominator: left.denominator * right.denominator
+  }
+}
+
+/** @throws when `right` is zero */
+export function divide(left: Fraction, right: Fraction): Fraction {
+  if (right.numerator === 0n) throw new RangeError('Unexpected division by `0`')
+  const sign = right.numerator < 0n ? -1n : 1n
+  return {
+    numerator: sign * left.numerator * right.denominator,
+    denominator: sign * left.denominator * right.numerator
+  }
+}
+
+export function negate({numerator, denominator}: Fraction): Fraction {
+  return {numerator: -numerator, denominator}
+}
+
+export function absolute(value: Fraction): Fraction {
+  return value.numerator < 0n ? negate(value) : value
+}
+
+/** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
+export function compare(left: Fraction, right: Fraction): number {
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1
+}
+
+export function equal(left: Fraction, right: Fraction): boolean {
+  return compare(left, right) === 0
+}
+
+export function largest(first: Fraction, ...others: Fraction[]): Fraction {
+  return others.reduce((a, b) => (compare(a, b) >= 0 ? a : b), first)
+}
+
+export function smallest(first: Fraction, ...others: Fraction[]): Fraction {
+  return others.reduce((a, b) => (compare(a, b) <= 0 ? a : b), first)
+}
+
+export function sum(values: Iterable<Fraction>): Fraction {
+  let total = zero
+  for (const value of values) total = add(total, value)
+  return total
+}
+
+/**
+ * Write a number as a decimal, rounded half away from zero, without trailing zeros.
+ *
+ * @param decimals - digits after the point, at most
+ * @example
+ * formatFraction({numerator: 1500n, denominator: 41n}, 1) // => '36.6'
+ */
+export function formatFraction({numerator, denominator}: Fraction, decimals = 6): string {
+  const negative = numerator < 0n
+  const scaled = (negative ? -numerator : numerator) * 10n ** BigInt(decimals)
+  const rounded = (2n * scaled + denominator) / (2n * denominator)
+  const digits = rounded.toString().padStart(decimals + 1, '0')
+  const point = digits.length - decimals
+  const tail = digits.slice(point).replace(/0+$/, '')
+  const text = digits.slice(0, point) + (tail && `.${tail}`)
+  return negative && rounded !== 0n ? `-${text}` : text
+}
+
+/** The nearest number with so many digits after the point, half away from zero. */
+export function roundTo(value: Fraction, decimals: number): Fraction {
+  return parseFraction(formatFraction(value, decimals))
+}

@@ -1,0 +1,138 @@
+import type {Observation} from '@collate/statistics'
+import {comparePeriods} from '../data/period.ts'
+import {earlierWave, select, wavesOf, type Series} from '../data/series.ts'
+import {unitScale} from '../data/unit.ts'
+import {admitted} from '../fit.ts'
+import {absolute, compare, multiply, parseFraction, subtract, type Fraction} from '../fraction.ts'
+import {contains, closed} from '../interval.ts'
+import {flat} from '../tolerances.ts'
+import type {DirectionMention} from '../resolve/mentions.ts'
+import {writtenAs} from '../resolve/resolve.ts'
+import type {Pair, Reading} from '../resolve/stat.ts'
+
+type Sense = DirectionMention['sense']
+
+/** Whether a series bears a word of change or rank out, and the rows that tell. */
+export type Course = {holds: boolean; rows: Observation[]}
+
+/**
+ * Ask the series of a statistic whether a word of change or rank is true of it.
+ *
+ * @param at - the row, and with it those that the same word is said of
+ * @returns nothing where there is no earlier value, or nothing else, to tell
+ */
+export function courseOf(
+  sense: Sense,
+  reading: Reading,
+  at: {row: Observation; series: Series; together: readonly Observation[]}
+): Course | undefined {
+  const {row, series, together} = at
+  switch (sense) {
+    case 'up':
+    case 'down':
+    case 'flat':
+      return reading.pair && moved(sense, reading.pair)
+    case 'steady-up':
+    case 'steady-down':
+      return steady(sense, wavesBetween(reading, row, series))
+    case 'first':
+      return first(reading, row, series)
+    case 'record-high':
+    case 'record-low':
+      return record(sense, row, series)
+    case 'slowed':
+      return slowed(row, series)
+    case 'highest':
+    case 'lowest':
+      return rank(sense, together, series)
+    case 'forecast':
+      return {holds: comparePeriods(row.period, row.source.published.slice(0, 7)) > 0, rows: [row]}
+  }
+}
+
+function moved(sense: 'up' | 'down' | 'flat', {from, to}: Pair): Course {
+  const difference = subtract(valueOf(to), valueOf(from))
+  const rows = [from, to]
+  if (sense !== 'flat')
+    return {holds: sense === 'up' ? difference.numerator > 0n : difference.numerator < 0n, rows}
+  const scale = unitScale(to.indicator.unit)
+  const room = scale === 'points' ? flat.points : multiply(flat[scale], absolute(valueOf(from)))
+  return {holds: compare(absolute(difference), room) <= 0, rows}
+}
+
+/** A course needs three waves to be one. */
+function steady(sense: 'steady-up' | 'steady-down', waves: Observation[]): Course | undefined {
+  if (waves.length < 3) return
+  const steps = waves.slice(1).map((wave, index) => compare(valueOf(wave), valueOf(waves[index]!)))
+  return {holds: steps.every((step) => (sense === 'steady-up' ? step > 0 : step < 0)), rows: waves}
+}
+
+/** First above 80%: no earlier wave is where the text says this one is. */
+function first(reading: Reading, row: Observation, series: Series): Course | undefined {
+  const earlier = before(row, series)
+  if (earlier.length === 0) return
+  const {hedge} = reading.claim.quantity
+  const text = admitted(writtenAs(reading, row.indicator.unit))
+  const value = valueOf(row)
+  const reached = earlier.some((wave) => {
+    const other = valueOf(wave)
+    return hedge === 'exactly' ? compare(other, value) >= 0 : contains(text, closed(other, other))
+  })
+  return {holds: !reached, rows: [...earlier, row]}
+}
+
+function record(sense: 'record-high' | 'record-low', row: Observation, series: Series): Course | undefined {
+  const earlier = before(row, series)
+  if (earlier.length === 0) return
+  const sign = sense === 'record-high' ? 1 : -1
+  return {
+    holds: earlier.every((wave) => compare(valueOf(row), valueOf(wave)) === sign),
+    rows: [...earlier, row]
+  }
+}
+
+function slowed(row: Observation, series: Series): Course | undefined {
+  const middle = earlierWave(series, row)
+  const start = middle && earlierWave(series, middle)
+  if (!middle || !start) return
+  const last = absolute(subtract(valueOf(row), valueOf(middle)))
+  const previous = absolute(subtract(valueOf(middle), valueOf(start)))
+  return {holds: compare(last, previous) < 0, rows: [start, middle, row]}
+}
+
+/** The most used are Helm and etcd: those named together are ahead of all others. */
+function rank(
+  sense: 'highest' | 'lowest',
+  named: readonly Observation[],
+  series: Series
+): Course | undefined {
+  const [row] = named
+  if (!row) return
+  const {category, period, population} = row
+  const rivals = category ? select(series, {period, population}) : select(series, {period, category: null})
+  const others = rivals.filter(
+    (rival) => !named.includes(rival) && (rival.category !== undefined) === (category !== undefined)
+  )
+  if (others.length === 0) return
+  const sign = sense === 'highest' ? 1 : -1
+  const last = named.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? b : a))
+  const best = others.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? a : b))
+  return {holds: compare(valueOf(last), valueOf(best)) !== -sign, rows: [last, best]}
+}
+
+/** The waves that a course is claimed of: from the one that the text names, else all. */
+function wavesBetween({claim, pair}: Reading, row: Observation, series: Series): Observation[] {
+  const from = claim.change?.from !== undefined || claim.comparedWith ? pair?.from : undefined
+  return wavesOf(series, row).filter(
+    ({period}) =>
+      comparePeriods(period, row.period) <= 0 && (!from || comparePeriods(period, from.period) >= 0)
+  )
+}
+
+function before(row: Observation, series: Series): Observation[] {
+  return wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) < 0)
+}
+
+function valueOf({value}: Observation): Fraction {
+  return parseFraction(value)
+}

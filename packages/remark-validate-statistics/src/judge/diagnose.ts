@@ -1,0 +1,229 @@
+import type {Observation} from '@collate/statistics'
+import {comparePeriods} from '../data/period.ts'
+import {select, wavesOf} from '../data/series.ts'
+import {unitFactor} from '../data/unit.ts'
+import {
+  absolute,
+  add,
+  compare,
+  equal,
+  multiply,
+  parseFraction,
+  subtract,
+  whole,
+  type Fraction
+} from '../fraction.ts'
+import {fit, type Expectation} from '../fit.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import {expectPair, expectRow, isTrue} from '../resolve/expect.ts'
+import {writtenAs} from '../resolve/resolve.ts'
+import type {Expected, Fault, Reading, Role} from '../resolve/stat.ts'
+import type {Written} from '../written.ts'
+import {isVerbatim} from './verbatim.ts'
+
+/**
+ * Find why a quantity does not agree with its statistic, if it does not.
+ *
+ * A number of the wrong kind is that first; then it may belong to another
+ * period, category or population; only then is it the value, or its hedge, that
+ * is wrong.
+ */
+export function diagnose(reading: Reading, context: PassageContext): Fault | undefined {
+  const {role, claim} = reading
+  if (claim.quantity.wording !== undefined && role === 'multiple') return
+  if (role === 'value') return diagnoseValue(reading, context)
+  if (role === 'parts') return diagnoseCount(reading)
+  if (role === 'sample') return diagnoseSample(reading)
+  if (role === 'rank') return diagnoseRank(reading)
+  if (role === 'difference' || role === 'relative' || role === 'multiple')
+    return diagnoseChange(reading, context)
+}
+
+function diagnoseValue(reading: Reading, context: PassageContext): Fault | undefined {
+  const {claim, targets, expected} = reading
+  const [target] = targets
+  if (!target || expected.length === 0) return
+  const {unit} = target.series.indicator
+  const written = writtenAs(reading, unit)
+  const isAmount = claim.quantity.kind === 'count' && expected[0]!.scale === 'amount'
+  if (!isAmount && !unitFactor(claim.quantity, unit)) {
+    const isMoney = claim.quantity.kind === 'currency' && expected[0]!.scale === 'amount'
+    return {facet: 'unit', reason: isMoney ? 'currency' : 'kind', written, expected: expected[0]!}
+  }
+
+  const failing = expected.filter((d) => !isTrue(d))
+  if (failing.length === 0) return agreed(reading, written, context)
+  if (expected.length === 1) {
+    const magnitude = diagnoseMagnitude(written, expected[0]!, context)
+    const elsewhere = magnitude ?? diagnoseElsewhere(reading, written)
+    if (elsewhere) return elsewhere
+  }
+  return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing, written, expected: failing[0]!}
+}
+
+/** A count where the source gives a share: wrong when it is the share, or all that the citation states. */
+function diagnoseCount(reading: Reading): Fault | undefined {
+  const row = reading.targets[0]?.row
+  if (!row) return
+  const written = writtenAs(reading)
+  const expected = expectRow(row, {...written, scale: 'points'})
+  const isAlone = reading.stat.readings.length === 1
+  if (!isTrue(expected) && !(isAlone && !isSample(written, row))) return
+  return {facet: 'unit', reason: 'kind', written, expected}
+}
+
+function isSample(written: Written, {n, population}: Observation): boolean {
+  return [n, population.size].some((size) => size !== undefined && equal(written.value, whole(BigInt(size))))
+}
+
+/** How many were asked, where the source says so. */
+function diagnoseSample(reading: Reading): Fault | undefined {
+  const row = reading.targets[0]?.row
+  const size = row?.n ?? row?.population.size
+  if (!row || size === undefined) return
+  const written = writtenAs(reading)
+  if (isSample(written, row)) return
+  const expectation: Expectation = {value: whole(BigInt(size)), comparison: '=', scale: 'amount'}
+  const expected = {...expectation, rows: [row], outcome: fit(written, expectation)}
+  if (isTrue(expected)) return
+  return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing: [expected], written, expected}
+}
+
+/** Third, top three: a place among the categories of one wave. */
+function diagnoseRank(reading: Reading): Fault | undefined {
+  const written = writtenAs(reading)
+  const failing = reading.targets.flatMap(({row, series}) => {
+    if (!row?.category) return []
+    const {period, population} = row
+    const rivals = select(series, {period, population}).filter((d) => d.category)
+    const ahead = rivals.filter((d) => compare(parseFraction(d.value), parseFraction(row.value)) > 0).length
+    const level = rivals.filter((d) => equal(parseFraction(d.value), parseFraction(row.value))).length
+    const first = whole(BigInt(ahead + 1))
+    const last = whole(BigInt(ahead + level))
+    const isIn = compare(first, written.upper ?? written.value) <= 0 && compare(last, written.value) >= 0
+    const expectation: Expectation = {value: first, comparison: '=', scale: 'amount'}
+    return isIn ? [] : [{...expectation, rows: [row], outcome: 'contradicts' as const}]
+  })
+  return failing[0] && {facet: 'value', failing, written, expected: failing[0]}
+}
+
+/** What is still to say of a number that is true: it may be loose, or rounded where it is quoted. */
+function agreed(reading: Reading, written: Written, {passage}: PassageContext): Fault | undefined {
+  const {expected, claim, targets} = reading
+  const [first] = expected
+  const row = targets[0]?.row
+  if (row && expected.length === 1 && passage.isQuoted(claim.quantity.start) && !isVerbatim(claim, row))
+    if (!equal(written.value, first!.value) || written.upper)
+      return {
+        facet: written.hedge === 'exactly' ? 'value' : 'hedge',
+        failing: expected,
+        written,
+        expected: first!,
+        isQuoted: true
+      }
+  const loose = expected.filter(({outcome}) => outcome === 'less')
+  if (loose.length < expected.length) return
+  return {facet: 'less', failing: loose, written, expected: loose[0]!}
+}
+
+/** 万 for 亿, million for billion: the digits are right and the magnitude is not. */
+function diagnoseMagnitude(
+  written: Written,
+  expected: Expected,
+  {language}: PassageContext
+): Fault | undefined {
+  if (written.scale !== 'amount' || written.value.numerator === 0n || expected.value.numerator === 0n) return
+  for (const power of language === 'zh' ? [2, 4, 6, 8] : [3, 6, 9]) {
+    const factor: Fraction = {numerator: 10n ** BigInt(power), denominator: 1n}
+    for (const by of [factor, {numerator: 1n, denominator: factor.numerator}]) {
+      const step = multiply(written.step, by)
+      const shifted = {...written, value: multiply(written.value, by), step, sharpness: step}
+      if (isTrue({outcome: fit(shifted, expected)}))
+        return {facet: 'unit', reason: 'magnitude', written, expected}
+    }
+  }
+}
+
+/** Whether the number is that of another period, category or population of the same indicator. */
+function diagnoseElsewhere({claim, targets, expected}: Reading, written: Written): Fault | undefined {
+  const {row, series} = targets[0]!
+  if (!row) return
+  const {category, population, period} = row
+  const rows = {
+    period: select(series, {category: category ?? null, population}).toReversed(),
+    category: select(series, {period, population}),
+    population: select(series, {period, category: category ?? null})
+  }
+  const distance = absolute(subtract(expected[0]!.value, written.value))
+  const isHedged = written.hedge !== 'exactly'
+  for (const facet of ['period', 'category', 'population'] as const) {
+    if (isHedged && facet === 'period' && !claim.period) continue
+    const other = rows[facet].find((d) => d !== row && belongs(written, expectRow(d, written), distance))
+    if (other) return {facet, row: other, written, expected: expected[0]!}
+  }
+}
+
+/** A floor holds for many rows: a hedged number is said of another one only when it is much nearer to it. */
+function belongs(written: Written, other: Expected, distance: Fraction): boolean {
+  if (other.outcome !== 'agrees') return false
+  const nearness = absolute(subtract(other.value, written.value))
+  return compare(written.hedge === 'exactly' ? nearness : add(nearness, nearness), distance) < 0
+}
+
+function diagnoseChange(reading: Reading, context: PassageContext): Fault | undefined {
+  const [expected] = reading.expected
+  if (!expected) return diagnoseLevel(reading)
+  const written = writtenAs(reading)
+  if (isTrue(expected)) return expected.outcome === 'less' ? tooLoose(expected, written) : undefined
+  const mistaken = diagnoseKind(reading, written)
+  if (mistaken) return {facet: 'unit', reason: mistaken, written, expected}
+  const past = diagnosePast(reading, written, context)
+  if (past) return {facet: 'period', row: past, written, expected}
+  return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing: [expected], written, expected}
+}
+
+function tooLoose(expected: Expected, written: Written): Fault {
+  return {facet: 'less', failing: [expected], written, expected}
+}
+
+/** 82 percentage points of users: a share told as a difference, of a statistic that has no past. */
+function diagnoseLevel(reading: Reading): Fault | undefined {
+  const row = reading.targets[0]?.row
+  if (!row) return
+  const written = writtenAs(reading)
+  const expected = expectRow(row, written)
+  return isTrue(expected) ? {facet: 'unit', reason: 'level', written, expected} : undefined
+}
+
+/** The same number, read as another kind of change: 15% for 15 points. */
+function diagnoseKind(
+  {pair, role, targets}: Reading,
+  written: Written
+): 'points' | 'relative' | 'level' | undefined {
+  const others: Array<[Role, 'points' | 'relative']> =
+    role === 'multiple'
+      ? [
+          ['difference', 'points'],
+          ['relative', 'relative']
+        ]
+      : role === 'relative'
+        ? [['difference', 'points']]
+        : [['relative', 'relative']]
+  for (const [other, reason] of others) {
+    const expected = pair && expectPair(pair, other, {...written, scale: 'points'})
+    if (expected && isTrue(expected)) return reason
+  }
+  const row = targets[0]?.row
+  if (role !== 'multiple' && row && isTrue(expectRow(row, written))) return 'level'
+}
+
+/** The wave that the change would be right from. */
+function diagnosePast({pair, role}: Reading, written: Written, {library}: PassageContext) {
+  if (!pair || pair.from.indicator !== pair.to.indicator || pair.from.period === pair.to.period) return
+  const waves = wavesOf(library.series(pair.to.indicator), pair.to)
+  return waves.find((from) => {
+    if (comparePeriods(from.period, pair.to.period) >= 0) return false
+    const expected = expectPair({...pair, from}, role, written)
+    return expected?.outcome === 'agrees'
+  })
+}

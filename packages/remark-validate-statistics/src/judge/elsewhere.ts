@@ -1,0 +1,26 @@
+import {code} from '../code.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Fault, Reading} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement} from '../rule.ts'
+import {corrected} from '../write-like.ts'
+
+/** The finding of a number that belongs to another period, category or population of its indicator. */
+export function elsewhere(
+  reading: Reading,
+  fault: Fault,
+  note: string,
+  context: PassageContext
+): Disagreement {
+  const expected = corrected(reading, fault.expected, false, phrasesOf(context))
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(reading.slice)}, expected ${code(expected)}`,
+    span: reading.claim.quantity,
+    actual: reading.slice,
+    expected: [expected],
+    note,
+    cause: fault.expected.rows[0]!.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}

@@ -1,0 +1,44 @@
+import type {Observation} from '@collate/statistics'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Expected, Reading} from '../resolve/stat.ts'
+import {phrasesOf} from '../rule.ts'
+
+/** Rows that a note spells out, at most. */
+const most = 5
+
+/**
+ * The note of a finding about a number: what the source says, the arithmetic, why
+ * the text does not fit, and where to read it.
+ */
+export function evidenceNote(
+  reading: Reading,
+  failing: readonly Pick<Expected, 'rows'>[],
+  why: string | undefined,
+  context: PassageContext
+): string {
+  const phrases = phrasesOf(context)
+  const rows = [...new Set(failing.flatMap((d) => d.rows))]
+  const {pair, role} = reading
+  const isDerived = role === 'difference' || role === 'relative' || role === 'multiple'
+  const change = pair && isDerived ? [`${phrases.change(pair)}${inText(reading, context)}`] : []
+  return phrases.sentences([
+    ...rows.slice(0, most).map(phrases.statistic),
+    ...change,
+    why,
+    ...sources(rows, context)
+  ])
+}
+
+/** Each source of some rows once. */
+export function sources(rows: readonly Observation[], context: PassageContext): string[] {
+  const phrases = phrasesOf(context)
+  return [...new Set(rows.slice(0, most).map(phrases.source))].slice(0, 2)
+}
+
+/** What the text says, with the verb right before it: “增长15%”. */
+function inText({claim, slice}: Reading, {passage, language}: PassageContext): string {
+  const {quantity, directions} = claim
+  const verb = directions.find((d) => d.end <= quantity.start && quantity.start - d.end <= 3)
+  const text = verb ? passage.text.slice(verb.start, quantity.end) : slice
+  return language === 'zh' ? `，文中写“${text}”` : `; the text says “${text}”`
+}

@@ -1,0 +1,60 @@
+import {report} from '@collate/findings'
+import type {VFile} from 'vfile'
+import type {JudgedPassage} from '../resolve/context.ts'
+import type {Reading} from '../resolve/stat.ts'
+import type {Disagreement, Rule} from '../rule.ts'
+import {rules} from '../rules.ts'
+import {diagnose} from './diagnose.ts'
+
+type Message = ReturnType<typeof report>
+
+/** Messages about each claim. */
+export type Findings = Map<Reading, Message[]>
+
+export const source = 'remark-validate-statistics'
+
+/** Ask every rule about a passage; what they find becomes messages of the file. */
+export function judge(passage: JudgedPassage, file: VFile, findings: Findings): void {
+  for (const {readings} of passage.stats)
+    for (const reading of readings) {
+      const fault = diagnose(reading, passage.context)
+      if (fault) reading.fault = fault
+    }
+
+  for (const rule of rules) {
+    for (const disagreement of rule.check(passage)) {
+      const message = tell(rule, disagreement, passage, file)
+      for (const reading of disagreement.readings ?? []) {
+        const known = findings.get(reading)
+        if (known) known.push(message)
+        else findings.set(reading, [message])
+      }
+    }
+  }
+}
+
+function tell(
+  rule: Rule,
+  {span, stat, ...finding}: Disagreement,
+  {passage}: JudgedPassage,
+  file: VFile
+): Message {
+  const {severity, reason, actual, expected, note, cause} = finding
+  const claim = stat?.text ?? passage.text.slice(span.start, span.end)
+  return report(
+    file,
+    {
+      ruleId: rule.id,
+      severity,
+      reason,
+      place: passage.place(span),
+      claim,
+      actual,
+      expected,
+      note,
+      cause,
+      ...(stat && {ancestors: [...stat.span.ancestors, stat.span.node]})
+    },
+    source
+  )
+}

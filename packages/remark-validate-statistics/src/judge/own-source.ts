@@ -1,0 +1,21 @@
+import type {Observation} from '@collate/statistics'
+
+/** Whether a value was taken from the very text that the article translates. */
+export function isOwnSource(
+  {source}: Pick<Observation, 'source'>,
+  {sourceUrl}: {sourceUrl?: string}
+): boolean {
+  return sourceUrl !== undefined && addressOf(sourceUrl) === addressOf(source.url)
+}
+
+const tracking = /^(?:utm_|mc_|spm$|fbclid$|gclid$|ref$|from$)/
+
+/** An address without what does not change the page: scheme, `www.`, trailing slash, tracking, fragment. */
+function addressOf(text: string): string {
+  if (!URL.canParse(text)) return text
+  const url = new URL(text)
+  const parameters = [...url.searchParams].filter(([name]) => !tracking.test(name)).toSorted()
+  const query = new URLSearchParams(parameters).toString()
+  const path = url.pathname.replace(/\/$/, '')
+  return `${url.host.replace(/^www\./, '')}${path}${query && `?${query}`}`
+}

@@ -1,0 +1,60 @@
+import type {Indicator} from '@collate/statistics'
+import {select} from '../data/series.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import {expectRow, isTrue} from '../resolve/expect.ts'
+import {writtenAs} from '../resolve/resolve.ts'
+import type {ReadPassage, Stat} from '../resolve/stat.ts'
+
+/** The groups of words that an indicator requires and a passage lacks. */
+export function missingTerms(indicator: Indicator, context: PassageContext): string[][] {
+  const found = groupsOf(indicator, context)
+  return indicator.terms[context.language].filter((_, group) => !found.has(group))
+}
+
+/**
+ * Another indicator that the passage describes better than the one cited, and
+ * that has the very value which is written: a citation of a look-alike.
+ */
+export function lookAlike(
+  cited: Indicator,
+  stat: Stat,
+  {stats, context}: ReadPassage & {context: PassageContext}
+): Indicator | undefined {
+  const reading = stat.readings.find((d) => d.role === 'value')
+  if (!reading || stat.readings.length > 1) return
+  const known = groupsOf(cited, context).size
+  const used = new Set(stats.flatMap((d) => d.citations.map(({indicator}) => indicator)))
+  const candidates = new Set(context.terms.flatMap((d) => d.values.map((value) => value.indicator)))
+
+  for (const key of candidates) {
+    const [packageName, id] = key.split('/')
+    const other = context.library.package(packageName!)?.indicators.get(id!)
+    if (!other || used.has(other) || other.unit !== cited.unit) continue
+    const groups = other.terms[context.language].length
+    if (groups <= known || groupsOf(other, context).size < groups) continue
+    if (!isSharper(other, cited, context)) continue
+    const period = reading.targets[0]?.row?.period
+    const rows = period === undefined ? [] : select(context.library.series(other), {period})
+    const written = writtenAs(reading, other.unit)
+    if (rows.some((row) => isTrue(expectRow(row, written)))) return other
+  }
+}
+
+/** Whether one of the words found is of the other indicator alone. */
+function isSharper(other: Indicator, cited: Indicator, {terms}: PassageContext): boolean {
+  return terms.some(
+    ({values}) =>
+      values.some((d) => d.indicator === keyOf(other)) && !values.some((d) => d.indicator === keyOf(cited))
+  )
+}
+
+function groupsOf(indicator: Indicator, {terms}: PassageContext): Set<number> {
+  const groups = new Set<number>()
+  for (const {values} of terms)
+    for (const value of values) if (value.indicator === keyOf(indicator)) groups.add(value.group)
+  return groups
+}
+
+function keyOf(indicator: Indicator): string {
+  return `${indicator.package}/${indicator.id}`
+}

@@ -1,0 +1,15 @@
+import {findQuantities, type Claim} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {equal, parseFraction} from '../fraction.ts'
+
+/** Whether the words stored of a source hold the quantity as a quotation writes it; true where none are stored. */
+export function isVerbatim({quantity}: Claim, {quote, source}: Observation): boolean {
+  if (quote === undefined) return true
+  const language = source.language.startsWith('zh') ? 'zh' : 'en'
+  return findQuantities(quote, language).some(
+    ({kind, value, hedge}) =>
+      kind === quantity.kind &&
+      hedge === quantity.hedge &&
+      equal(parseFraction(value), parseFraction(quantity.value))
+  )
+}

@@ -1,0 +1,34 @@
+import type {Claim, Language, Quantity} from '@collate/claims'
+import type {Library} from '../data/library.ts'
+import type {TermGroup, Words} from '../data/vocabulary.ts'
+import type {Passage, Span} from '../extract/passage.ts'
+import type {ArticleDate} from './dates.ts'
+import type {ReadPassage} from './stat.ts'
+
+/** What is known of an article while it is judged. */
+export type ArticleContext = ArticleDate & {
+  language: Language
+  library: Library
+  /** Names of the data packages that the body cites, as far as it has been read. */
+  packages: Set<string>
+  /** Address of the text that was translated. */
+  sourceUrl?: string
+  /** Quantities that the body cites, as far as it has been read. */
+  cited: Quantity[]
+}
+
+/** The same for one passage, with the words of the data packages that it cites. */
+export type PassageContext = ArticleContext & {
+  passage: Passage
+  claims: Claim[]
+  words: Words
+  /** Ids of the populations named anywhere in the passage. */
+  populations: ReadonlySet<string>
+  /** Words of measures in the passage. */
+  terms: readonly TermMention[]
+}
+
+export type TermMention = Span & {values: TermGroup[]}
+
+/** A passage whose readings have been compared with their statistics. */
+export type JudgedPassage = ReadPassage & {context: PassageContext}

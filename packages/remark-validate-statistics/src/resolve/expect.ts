@@ -1,0 +1,57 @@
+import type {Observation} from '@collate/statistics'
+import {unitScale} from '../data/unit.ts'
+import {fit, type Expectation} from '../fit.ts'
+import {absolute, divide, hundred, multiply, parseFraction, subtract, type Fraction} from '../fraction.ts'
+import type {Written} from '../written.ts'
+import type {Expected, Pair, Role} from './stat.ts'
+
+/** What a statistic leads one to expect of a text that states it. */
+export function expectRow(row: Observation, written: Written): Expected {
+  const scale = unitScale(row.indicator.unit)
+  const sharpness = sharpnessOf(row)
+  const expectation: Expectation = {
+    value: parseFraction(row.value),
+    comparison: row.comparison,
+    scale,
+    ...(sharpness && {sharpness})
+  }
+  return {...expectation, rows: [row], outcome: fit(written, expectation)}
+}
+
+/** What two statistics lead one to expect of a text that states their difference or ratio. */
+export function expectPair(pair: Pair, role: Role, written: Written): Expected | undefined {
+  const value = derive(pair, role)
+  if (!value) return
+  const signed = written.value.numerator < 0n ? value : absolute(value)
+  const scale = scaleOf(pair, role)
+  const expectation: Expectation = {value: signed, comparison: '=', scale}
+  return {...expectation, rows: [pair.from, pair.to], outcome: fit(written, expectation)}
+}
+
+/** Difference, relative change in percent, or ratio; exact and with its sign. */
+export function derive({from, to}: Pair, role: Role): Fraction | undefined {
+  const start = parseFraction(from.value)
+  const end = parseFraction(to.value)
+  if (role === 'difference') return subtract(end, start)
+  if (start.numerator === 0n) return
+  if (role === 'multiple') return divide(end, start)
+  return multiply(divide(subtract(end, start), absolute(start)), hundred)
+}
+
+function scaleOf({to}: Pair, role: Role): Expectation['scale'] {
+  if (role === 'multiple') return 'multiple'
+  return role === 'relative' ? 'points' : unitScale(to.indicator.unit)
+}
+
+/** Worth of the last digit that a source gives: of shares what is printed, of amounts what is sure. */
+function sharpnessOf({value, precision, indicator}: Observation): Fraction | undefined {
+  if (precision !== undefined) return parseFraction(precision)
+  const point = value.indexOf('.')
+  const isAmount = unitScale(indicator.unit) === 'amount'
+  if (point < 0) return isAmount ? undefined : {numerator: 1n, denominator: 1n}
+  return {numerator: 1n, denominator: 10n ** BigInt(value.length - point - 1)}
+}
+
+export function isTrue({outcome}: {outcome: Expected['outcome']}): boolean {
+  return outcome === 'agrees' || outcome === 'less'
+}

@@ -1,0 +1,129 @@
+import type {Observation} from '@collate/statistics'
+import {comparePeriods, yearsBefore} from '../data/period.ts'
+import {earlierWave, wavesOf} from '../data/series.ts'
+import type {PassageContext} from './context.ts'
+import {periodOf} from './dates.ts'
+import type {Pair, Reading, Target} from './stat.ts'
+import {findTargets} from './target.ts'
+import {categoriesNamed} from './target-category.ts'
+
+/** Readings of a passage by the index of their claim. */
+export type ReadingIndex = ReadonlyMap<number, Reading>
+
+/**
+ * Find the two statistics that a change or comparison is between, likeliest first.
+ *
+ * @returns one where the text names both ends, several where it leaves one open
+ */
+export function findPairs(reading: Reading, readings: ReadingIndex, context: PassageContext): Pair[] {
+  return (
+    endsInText(reading, readings, context) ??
+    citedEnds(reading, context) ??
+    namedEnds(reading, context) ??
+    openEnds(reading, context)
+  )
+}
+
+/** Up 15 points: the wave that is cited and the one before, or two other values of the same citation. */
+function openEnds(reading: Reading, context: PassageContext): Pair[] {
+  const target = citedTarget(reading, context)
+  const past = pastOf(target?.row, reading, context).map((pair) => ({...pair, ...(target && {target})}))
+  return [...past, ...neighbours(reading)]
+}
+
+/** From 41% to 56%, up 15 points: the sentence states one or both ends. */
+function endsInText(
+  {claim, ...rest}: Reading,
+  readings: ReadingIndex,
+  context: PassageContext
+): Pair[] | undefined {
+  const {from, to} = claim.change ?? {}
+  const start = from === undefined ? undefined : readings.get(from)?.targets[0]?.row
+  const end = to === undefined ? undefined : readings.get(to)?.targets[0]?.row
+  if (start && end) return pairOf(start, end, context)
+  const reading = {claim, ...rest}
+  if (end) return pastOf(end, reading, context)
+  if (!start) return
+  const row = citedTarget(reading, context)?.row
+  return row && row !== start ? pairOf(start, row, context) : undefined
+}
+
+/** Two citations: their periods decide the order, else the citation does: the first is compared with the second. */
+function citedEnds({claim, stat}: Reading, context: PassageContext): Pair[] | undefined {
+  if (stat.citations.length < 2) return
+  const [first, second] = stat.citations.flatMap(
+    (d) => findTargets(claim, d, context, () => false)[0]?.row ?? []
+  )
+  if (!first || !second || first.indicator.unit !== second.indicator.unit) return
+  const isSeries =
+    first.indicator === second.indicator &&
+    first.category === second.category &&
+    first.population.id === second.population.id
+  if (isSeries && comparePeriods(first.period, second.period) < 0) return pairOf(first, second, context)
+  return isNamedBefore(second, first, context)
+    ? pairOf(first, second, context)
+    : pairOf(second, first, context)
+}
+
+/** Helm has twice the share of gRPC: two categories of one citation. */
+function namedEnds({claim, stat}: Reading, context: PassageContext): Pair[] | undefined {
+  const [citation] = stat.citations
+  if (!citation || citation.category) return
+  const named = new Set(categoriesNamed(claim, citation.indicator).map((d) => d.category))
+  if (named.size !== 2) return
+  const [to, from] = findTargets(claim, citation, context, () => false).map((target) => target.row)
+  return from && to ? pairOf(from, to, context) : undefined
+}
+
+/** The wave that a statistic is compared with: the one that the text names, else the one before, else the first. */
+export function pastOf(row: Observation | undefined, {claim}: Reading, context: PassageContext): Pair[] {
+  if (!row) return []
+  const series = context.library.series(row.indicator)
+  const waves = wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) < 0)
+  const {comparedWith, change} = claim
+  if (comparedWith) {
+    const named = periodOf(comparedWith, context, row.period)
+    const distance =
+      comparedWith.years === undefined ? undefined : yearsBefore(row.period, comparedWith.years)
+    return waves
+      .filter((d) => d.period === named || d.period === distance)
+      .map((from) => ({from, to: row, series}))
+  }
+  if (change?.base === 'year') {
+    const from = waves.find((wave) => wave.period === yearsBefore(row.period, 1))
+    return from ? [{from, to: row, series}] : []
+  }
+  const past = [earlierWave(series, row), ...(change?.base ? [] : [waves[0]])]
+  return [...new Set(past)].flatMap((from) => (from ? [{from, to: row, series}] : []))
+}
+
+/** The other values of the same citation: 58% of innovators, 35 points more than the 23% of adopters. */
+function neighbours({stat}: Reading): Pair[] {
+  const targets = stat.readings.flatMap((d) => (d.role === 'value' ? d.targets : []))
+  return targets.flatMap(({row: to, series}) =>
+    targets.flatMap(({row: from}) => (from && to && from !== to ? [{from, to, series}] : []))
+  )
+}
+
+function citedTarget({claim, stat}: Reading, context: PassageContext): Target | undefined {
+  const [citation] = stat.citations
+  return citation && findTargets(claim, citation, context, () => false)[0]
+}
+
+function pairOf(from: Observation, to: Observation, {library}: PassageContext): Pair[] {
+  return [{from, to, series: library.series(to.indicator)}]
+}
+
+/** Whether a text names what one row is about before what the other one is about. */
+function isNamedBefore(
+  first: Observation,
+  second: Observation,
+  {passage, language}: PassageContext
+): boolean {
+  const [one, other] = [first, second].map((row) => {
+    const {label, aliases} = row.category ?? row.population
+    const places = [label[language], ...aliases[language]].map((name) => passage.text.indexOf(name))
+    return Math.min(...places.map((place) => (place < 0 ? Infinity : place)))
+  })
+  return Number.isFinite(one) && Number.isFinite(other) && one! < other!
+}

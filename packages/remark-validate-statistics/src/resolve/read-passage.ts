@@ -1,0 +1,58 @@
+import {attribute} from '@collate/findings'
+import {findQuantities, readClaims, type Quantity} from '@collate/claims'
+import {isKnown, isUnknown, readCitations} from '../citation.ts'
+import type {Passage, StatSpan} from '../extract/passage.ts'
+import type {ArticleContext, JudgedPassage} from './context.ts'
+import {resolve} from './resolve.ts'
+import type {Stat} from './stat.ts'
+
+/** Read what a passage claims, and find the statistics that its citations name. */
+export function readPassage(passage: Passage, article: ArticleContext): JudgedPassage {
+  if (passage.stats.length === 0) return readLoose(passage, article)
+  const stats = passage.stats.map((span) => citedStat(span, passage, article))
+  const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
+  const words = article.library.words(packages, article.language)
+  const claims = readClaims(passage.text, article.language, words.names, passage.stats)
+  const populations = words.populations.find(passage.text).flatMap((match) => match.values)
+  const terms = words.terms.findAll(passage.text)
+  const context = {...article, passage, claims, words, populations: new Set(populations), terms}
+  resolve(claims, stats, context)
+  return {passage, quantities: claims.map((claim) => claim.quantity), stats, context}
+}
+
+/** A passage without citations: only its quantities count. */
+function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
+  const quantities = findQuantities(passage.text, article.language)
+  const words = article.library.words([], article.language)
+  return {
+    passage,
+    quantities: quantities.filter((quantity) => !isLabel(quantity, passage, article)),
+    stats: [],
+    context: {...article, passage, claims: [], words, populations: new Set(), terms: []}
+  }
+}
+
+/** 所有受访者, all respondents: a quantifier that is part of a name. */
+function isLabel(
+  {kind, start, end}: Quantity,
+  {text}: Passage,
+  {library, packages, language}: ArticleContext
+): boolean {
+  if (kind !== 'percent' || packages.size === 0 || /[\d%]/.test(text.slice(start, end))) return false
+  const names = library.words(packages, language).populations.find(text)
+  return names.some((name) => name.start <= start && end <= name.end)
+}
+
+function citedStat(span: StatSpan, passage: Passage, {library}: ArticleContext): Stat {
+  const cite = attribute(span.node, 'cite')
+  const citations = readCitations(cite, library)
+  return {
+    span,
+    text: passage.text.slice(span.start, span.end).trim(),
+    cite,
+    citations: citations.filter(isKnown),
+    unknown: citations.filter(isUnknown),
+    quantities: [],
+    readings: []
+  }
+}

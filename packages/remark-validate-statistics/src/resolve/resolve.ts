@@ -1,0 +1,163 @@
+import type {Claim} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import type {Citation} from '../citation.ts'
+import {newest, wavesOf} from '../data/series.ts'
+import {unitFactor} from '../data/unit.ts'
+import {whole} from '../fraction.ts'
+import {readWritten, type Written} from '../written.ts'
+import {assign} from './assign.ts'
+import type {PassageContext} from './context.ts'
+import {periodOf} from './dates.ts'
+import {listsOf} from './list.ts'
+import {expectPair, expectRow, isTrue} from './expect.ts'
+import {findPairs, pastOf, type ReadingIndex} from './pair.ts'
+import {roleOf} from './role.ts'
+import type {Reading, Stat, Target} from './stat.ts'
+import {findTargets} from './target.ts'
+
+/** Fill each `<Stat>` with its readings: first the values, then what follows from them. */
+export function resolve(claims: readonly Claim[], stats: readonly Stat[], context: PassageContext): void {
+  const readings = new Map<number, Reading>()
+  for (const stat of stats) {
+    const own = claims.filter((claim) => statOf(claim, stats) === stat)
+    stat.quantities = own.map((claim) => claim.quantity)
+    if (stat.citations.length === 0) continue
+    for (const claim of own) {
+      const role = roleOf(claim, stat.citations, context, own.length === 1)
+      if (!role) continue
+      const {start, end} = claim.quantity
+      const slice = context.passage.text.slice(start, end)
+      const reading: Reading = {claim, stat, slice, role, targets: [], expected: []}
+      stat.readings.push(reading)
+      readings.set(claims.indexOf(claim), reading)
+    }
+    resolveValues(stat, context)
+  }
+  for (const stat of stats) for (const reading of stat.readings) resolveOthers(reading, readings, context)
+}
+
+/** The innermost citation that holds a quantity, or part of it. */
+export function statOf({quantity}: Claim, stats: readonly Stat[]): Stat | undefined {
+  let innermost: Stat | undefined
+  for (const stat of stats) {
+    const {start, end} = stat.span
+    if (quantity.start >= end || start >= quantity.end) continue
+    if (!innermost || end - start <= innermost.span.end - innermost.span.start) innermost = stat
+  }
+  return innermost
+}
+
+function resolveValues(stat: Stat, context: PassageContext): void {
+  const values = stat.readings.filter(({role}) => role === 'value')
+  const citations = assign(
+    values.map(({claim}) => claim),
+    stat.citations,
+    context
+  )
+  for (const [index, reading] of values.entries()) resolveValue(reading, citations[index]!, context)
+}
+
+function resolveValue(reading: Reading, citations: Citation[], context: PassageContext): void {
+  reading.targets = citations.flatMap((citation) => {
+    const written = writtenAs(reading, citation.indicator.unit)
+    return findTargets(reading.claim, citation, context, (row) => isTrue(expectRow(row, written)))
+  })
+  reading.expected = reading.targets.flatMap(({row}) =>
+    row ? [expectRow(row, writtenAs(reading, row.indicator.unit))] : []
+  )
+}
+
+function resolveOthers(reading: Reading, readings: ReadingIndex, context: PassageContext): void {
+  const {role, claim, stat} = reading
+  if (role === 'value') {
+    if (claim.change?.role === 'to' || claim.directions.length > 0) findPast(reading, readings, context)
+    return
+  }
+  if (role === 'difference' || role === 'relative' || role === 'multiple') derive(reading, readings, context)
+  else if (role === 'rest') reading.targets = restTargets(stat.citations[0]!, readings)
+  if (reading.targets.length > 0) return
+  reading.targets = stat.citations.flatMap((citation) => findTargets(claim, citation, context, () => false))
+}
+
+/** What a list leaves out: the other categories of its wave. */
+function restTargets(citation: Citation, readings: ReadingIndex): Target[] {
+  const list = listsOf(readings.values()).find((d) => d.series.indicator === citation.indicator)
+  return (list?.others ?? []).map((row) => ({citation, series: list!.series, category: row.category!, row}))
+}
+
+/** The wave before a value that is said to have risen or fallen. */
+function findPast(reading: Reading, readings: ReadingIndex, context: PassageContext): void {
+  const {change} = reading.claim
+  const [target] = reading.targets
+  if (!target?.row) return
+  if (change?.role === 'from') return findFuture(reading, target, context)
+  const start = change?.from === undefined ? undefined : readings.get(change.from)?.targets[0]?.row
+  const [pair] = pastOf(target.row, reading, context)
+  if (start && start !== target.row) reading.pair = {from: start, to: target.row, series: target.series}
+  else if (pair) reading.pair = pair
+  else noteComparison(reading, target.row, context)
+}
+
+/** Up from 41%: the other end is the newest wave. */
+function findFuture(reading: Reading, {row: from, series}: Target, {published}: PassageContext): void {
+  const to = from && newest(wavesOf(series, from), published)
+  if (from && to && to !== from) reading.pair = {from, to, series}
+}
+
+function derive(reading: Reading, readings: ReadingIndex, context: PassageContext): void {
+  const written = writtenAs(reading)
+  const [citation] = reading.stat.citations
+  if (isBare(reading.claim)) asValue(reading, citation!, context)
+  if (reading.role === 'value') return
+  const candidates = findPairs(reading, readings, context).flatMap((pair) => {
+    const expected = expectPair(pair, reading.role, written)
+    return expected ? [{pair, expected}] : []
+  })
+  const best = candidates.find(({expected}) => isTrue(expected)) ?? candidates[0]
+  if (!best) return asValue(reading, citation!, context)
+  const {from, to, series, target} = best.pair
+  reading.pair = best.pair
+  reading.expected = [best.expected]
+  reading.targets = [
+    target ?? {citation: citation!, series, row: to, population: to.population},
+    {citation: citation!, series, row: from, population: from.population}
+  ]
+}
+
+/** 82 percentage points of users: no word says that anything changed. */
+function isBare({quantity, change, directions}: Claim): boolean {
+  return quantity.kind === 'points' && !change && directions.length === 0
+}
+
+/** A statistic without other waves that the text calls a rise may be the size of that rise itself. */
+function asValue(reading: Reading, citation: Citation, context: PassageContext): void {
+  const {claim, role} = reading
+  reading.role = 'value'
+  resolveValue(reading, [citation], context)
+  const [row] = rowsOf(reading)
+  if (row) noteComparison(reading, row, context)
+  const isOfKind = isBare(claim) || unitFactor(claim.quantity, citation.indicator.unit)
+  if (isOfKind && reading.expected.some(isTrue)) return
+  reading.role = role
+  reading.expected = []
+}
+
+/** A year that a change is counted from has to have a value. */
+function noteComparison(reading: Reading, row: Observation, context: PassageContext): void {
+  const {comparedWith} = reading.claim
+  const named = comparedWith && periodOf(comparedWith, context, row.period)
+  if (named === undefined || comparedWith?.period === undefined) return
+  const known = wavesOf(context.library.series(row.indicator), row).map((wave) => wave.period)
+  if (!known.includes(named)) reading.comparison = {span: comparedWith, named, known}
+}
+
+/** A quantity as numbers, in the unit of a statistic. */
+export function writtenAs({claim, slice}: Reading, unit?: string): Written {
+  const factor = unit === undefined ? undefined : unitFactor(claim.quantity, unit)
+  return readWritten(claim.quantity, slice, factor ?? whole(1n))
+}
+
+/** The observations that a reading has been compared with. */
+export function rowsOf({targets}: Reading): Observation[] {
+  return [...new Set(targets.flatMap(({row}) => row ?? []))]
+}

@@ -1,0 +1,74 @@
+import type {Claim} from '@collate/claims'
+import type {Indicator} from '@collate/statistics'
+import type {Citation} from '../citation.ts'
+import {unitKind} from '../data/unit.ts'
+import {words as en} from '../en/words.ts'
+import {words as zh} from '../zh/words.ts'
+import type {PassageContext} from './context.ts'
+import type {Role} from './stat.ts'
+
+const languages = {zh, en}
+
+/**
+ * What a quantity inside a `<Stat>` does there.
+ *
+ * @returns nothing for what is not judged by itself: a year, 3 hours beside a percentage
+ */
+export function roleOf(
+  claim: Claim,
+  citations: readonly Citation[],
+  context: PassageContext,
+  isAlone: boolean
+): Role | undefined {
+  const {kind} = claim.quantity
+  const kinds = new Set(citations.map(({indicator}) => unitKind(indicator.unit)))
+  if (kind === 'year') return
+  if (kind === 'ordinal') return 'rank'
+  if (claim.sample && !kinds.has('count')) return 'sample'
+  if (kind === 'percent' && claim.rest) return 'rest'
+  if (kind === 'percent' && hasParts(citations) && isSum(claim, context)) return 'sum'
+  if (isChange(claim) && !citations.every(({indicator}) => measuresChange(indicator)))
+    return changeRole(claim)
+  if (kind === 'points' && !kinds.has('points')) return 'difference'
+  if (kind === 'multiple' && !kinds.has('multiple')) return 'multiple'
+  if (kind === 'count' && !kinds.has('count')) return isAmount(claim, kinds) ? 'value' : 'parts'
+  if (kind === 'measure' && !kinds.has('measure')) return isAlone ? 'value' : undefined
+  return 'value'
+}
+
+function hasParts(citations: readonly Citation[]): boolean {
+  return citations.some(({indicator}) => indicator.categories.size > 0)
+}
+
+function isChange({change}: Claim): boolean {
+  return change?.role === 'difference' || change?.role === 'relative'
+}
+
+function changeRole({quantity, change}: Claim): Role {
+  if (quantity.kind === 'multiple') return 'multiple'
+  if (quantity.kind === 'points') return 'difference'
+  return change!.role === 'relative' ? 'relative' : 'difference'
+}
+
+/** Whether the statistic itself is a change: the growth of something, inflation. */
+function measuresChange({label, id}: Indicator): boolean {
+  return changeNames.test(`${id} ${label.en} ${label.zh}`)
+}
+
+const changeNames =
+  /growth|increase|decrease|decline|change in|rise in|inflation|year[- ]on[- ]year|\byoy\b|增长|增速|增幅|涨幅|降幅|跌幅|变化|变动|通胀|同比|环比/i
+
+/** A number whose currency or unit was named once before it: $1.2bn in 2024 and 1.5bn in 2025. */
+function isAmount({quantity}: Claim, kinds: ReadonlySet<string>): boolean {
+  return (kinds.has('currency') || kinds.has('measure')) && quantity.unit === undefined
+}
+
+const reach = 24
+
+/** Whether words before or behind a share say that it adds up others. */
+function isSum({quantity, change}: Claim, {passage, language}: PassageContext): boolean {
+  if (change) return false
+  const {sumBefore, sumBehind} = languages[language]
+  const before = passage.text.slice(Math.max(0, quantity.start - reach), quantity.start)
+  return sumBefore.test(before) || sumBehind.test(passage.text.slice(quantity.end, quantity.end + reach))
+}

@@ -1,0 +1,99 @@
+import type {Claim, Quantity} from '@collate/claims'
+import type {Category, Observation, Population} from '@collate/statistics'
+import type {Citation, UnknownCitation} from '../citation.ts'
+import type {Series} from '../data/series.ts'
+import type {Passage, Span, StatSpan} from '../extract/passage.ts'
+import type {Expectation, Outcome} from '../fit.ts'
+import type {Written} from '../written.ts'
+
+/** A passage with all that it claims. */
+export type ReadPassage = {
+  passage: Passage
+  /** Every quantity of the passage, cited or not. */
+  quantities: Quantity[]
+  stats: Stat[]
+}
+
+/** A `<Stat>`: what it cites and what it says. */
+export type Stat = {
+  span: StatSpan
+  /** Its visible text. */
+  text: string
+  cite: string
+  citations: Citation[]
+  unknown: UnknownCitation[]
+  /** All that stand in it, judged or not. */
+  quantities: Quantity[]
+  readings: Reading[]
+}
+
+/**
+ * What a quantity does in its text.
+ *
+ * `value` states a statistic; `difference`, `relative` and `multiple` follow from
+ * two; `rest`, `sum` and `parts` speak of a list, `sample` of those who were
+ * asked, `rank` of an order.
+ */
+export type Role =
+  'value' | 'difference' | 'relative' | 'multiple' | 'rest' | 'sum' | 'parts' | 'sample' | 'rank'
+
+/** A quantity inside a `<Stat>` and the statistics that it has to agree with. */
+export type Reading = {
+  claim: Claim
+  stat: Stat
+  /** Its text, with hedge words. */
+  slice: string
+  role: Role
+  targets: Target[]
+  /** What the targets, or the two ends of a change, lead one to expect. */
+  expected: Expected[]
+  /** Ends of the change or comparison that it states. */
+  pair?: Pair
+  /** It is compared with a time that has no value. */
+  comparison?: PeriodFault
+  fault?: Fault
+}
+
+/** A statistic that a quantity is said to state. */
+export type Target = {
+  citation: Citation
+  series: Series
+  category?: Category
+  population?: Population
+  /** Absent where there is no such observation. */
+  row?: Observation
+  period?: PeriodFault
+  categoryFault?: CategoryFault
+  populationFault?: PopulationFault
+}
+
+/** The text names a time that is not the cited one, or that has no value. */
+export type PeriodFault = {span: Span; named: string; known: string[]}
+
+/** The text names another category than the one cited, or none where one is needed. */
+export type CategoryFault = {span?: Span; known: Category[]}
+
+/** The text names another population, or none. */
+export type PopulationFault = {span?: Span; known: Population}
+
+export type Pair = {
+  from: Observation
+  to: Observation
+  /** Of `to`. */
+  series: Series
+  /** How `to` was found, where the citation led to it. */
+  target?: Target
+}
+
+export type Expected = Expectation & {rows: Observation[]; outcome: Outcome}
+
+/** Why a quantity fails, by the facet that explains it best. */
+export type Fault = {written: Written; expected: Expected} & (
+  | {facet: 'value' | 'hedge' | 'less'; failing: Expected[]; isQuoted?: boolean}
+  | {facet: 'unit'; reason: UnitReason}
+  /** The value is that of another row. */
+  | {facet: 'period' | 'category' | 'population'; row: Observation}
+)
+
+/** `kind`: a share for points, a count for a share…; `level`: the value itself for its change. */
+export type UnitReason = 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'

@@ -1,0 +1,38 @@
+import type {Severity} from '@collate/findings'
+import type {Place} from '@collate/statistics'
+import {phrases as en} from './en/phrases.ts'
+import type {Span} from './extract/passage.ts'
+import type {Phrases} from './phrases.ts'
+import type {JudgedPassage, PassageContext} from './resolve/context.ts'
+import type {Reading, Stat} from './resolve/stat.ts'
+import {phrases as zh} from './zh/phrases.ts'
+
+/** One facet of a claim, judged by itself; its page holds the examples that test it. */
+export type Rule = {
+  id: string
+  check(passage: JudgedPassage): Disagreement[]
+}
+
+/** What a text says, against what its source says. */
+export type Disagreement = {
+  severity: Severity
+  /** “Unexpected `X`, expected `Y`”, no full stop. */
+  reason: string
+  /** Offsets into the passage. */
+  span: Span
+  actual?: string
+  expected?: readonly string[]
+  /** Why, and what to do, in the language of the article. */
+  note: string
+  cause?: Place
+  /** Whose claim it is; names the finding. */
+  stat?: Stat
+  /** The claims it is about. */
+  readings?: readonly Reading[]
+}
+
+const languages: Record<PassageContext['language'], Phrases> = {zh, en}
+
+export function phrasesOf({language}: Pick<PassageContext, 'language'>): Phrases {
+  return languages[language]
+}

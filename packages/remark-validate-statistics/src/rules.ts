@@ -1,0 +1,33 @@
+import type {Rule} from './rule.ts'
+import {category} from './rules/category.ts'
+import {direction} from './rules/direction.ts'
+import {evidence} from './rules/evidence.ts'
+import {hedge} from './rules/hedge.ts'
+import {measure} from './rules/measure.ts'
+import {period} from './rules/period.ts'
+import {population} from './rules/population.ts'
+import {superseded} from './rules/superseded.ts'
+import {total} from './rules/total.ts'
+import {uncited} from './rules/uncited.ts'
+import {unit} from './rules/unit.ts'
+import {unknown} from './rules/unknown.ts'
+import {value} from './rules/value.ts'
+import {wording} from './rules/wording.ts'
+
+/** Every rule, in the order in which their findings about one claim are told. */
+export const rules: readonly Rule[] = [
+  unknown,
+  value,
+  unit,
+  hedge,
+  period,
+  direction,
+  population,
+  measure,
+  category,
+  total,
+  evidence,
+  superseded,
+  wording,
+  uncited
+]

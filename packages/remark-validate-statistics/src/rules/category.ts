@@ -1,0 +1,78 @@
+/**
+ * Check that a value is said of the category it belongs to.
+ */
+import {code, codes} from '../code.ts'
+import {elsewhere} from '../judge/elsewhere.ts'
+import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+
+export const category: Rule = {
+  id: 'statistic-category',
+  check: ({stats, context}) =>
+    stats.flatMap(({readings}) =>
+      readings.flatMap((reading) => {
+        const named = reading.targets.flatMap((target) => target.categoryFault ?? [])[0]
+        if (named && reading.role !== 'rest') return [wrongCategory(reading, named, context)]
+        return reading.fault?.facet === 'category' ? [otherCategory(reading, reading.fault, context)] : []
+      })
+    )
+}
+
+function wrongCategory(
+  reading: Reading,
+  {span, known}: CategoryFault,
+  context: PassageContext
+): Disagreement {
+  const {language, passage} = context
+  const phrases = phrasesOf(context)
+  const names = known.map(({label}) => label[language])
+  const written = span && passage.text.slice(span.start, span.end)
+  const rows = written === undefined ? [] : reading.targets.flatMap(({row}) => row ?? [])
+  const notes = wordings[language]
+  return {
+    severity: 'error',
+    reason: written
+      ? `Unexpected ${code(written)}, expected ${codes(names)}`
+      : `Unexpected ${code(reading.slice)} without a category, expected one of ${codes(names)}`,
+    span: span ?? reading.claim.quantity,
+    actual: written ?? reading.slice,
+    expected: names,
+    note: phrases.sentences([
+      ...rows.map(phrases.statistic),
+      written ? notes.cited(written) : notes.none(reading.targets[0]!.series.indicator.label[language]),
+      ...sources(rows, context)
+    ]),
+    cause: (rows[0] ?? known[0]!).place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
+function otherCategory(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+  const {row} = fault as Fault & {facet: 'category'}
+  const {language} = context
+  const name = (row.category ?? row.indicator).label[language]
+  const why = wordings[language].other(reading.slice, name)
+  return elsewhere(
+    reading,
+    fault,
+    evidenceNote(reading, [fault.expected, {rows: [row]}], why, context),
+    context
+  )
+}
+
+const wordings = {
+  zh: {
+    cited: (text: string) => `文中写的是“${text}”，引用的却是另一项`,
+    none: (label: string) => `“${label}”的数值分项给出，句中要写明是哪一项，或在cite里用#注明`,
+    other: (text: string, name: string) => `“${text}”是“${name}”的数值`
+  },
+  en: {
+    cited: (text: string) => `The text says “${text}”, and the citation names another category`,
+    none: (label: string) =>
+      `“${label}” has a value for each category: name it in the sentence, or in the citation behind #`,
+    other: (text: string, name: string) => `“${text}” is the value of “${name}”`
+  }
+}

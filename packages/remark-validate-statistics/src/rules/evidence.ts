@@ -1,0 +1,63 @@
+/**
+ * Warn where a number rests on weak evidence.
+ *
+ * A text cannot be its own source; a secondary or derived value has not been seen
+ * where it was published first.
+ */
+import {code} from '../code.ts'
+import {isOwnSource} from '../judge/own-source.ts'
+import {sources} from '../judge/evidence-note.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/resolve.ts'
+import type {Stat} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+
+export const evidence: Rule = {
+  id: 'statistic-evidence',
+  check: ({stats, context}) => stats.flatMap((stat) => checkStat(stat, context))
+}
+
+function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
+  const rows = stat.readings.flatMap(rowsOf)
+  const own = rows.filter((row) => isOwnSource(row, context))
+  const weak =
+    own.length > 0 ? own : rows.filter((row) => row.evidence === 'secondary' || row.evidence === 'derived')
+  const [row] = weak
+  if (!row) return []
+  const reason = own.length > 0 ? 'own' : (row.evidence as 'secondary' | 'derived')
+  const phrases = phrasesOf(context)
+  const {notes, expected} = wordings[context.language]
+  return [
+    {
+      severity: 'warning',
+      reason: `Unexpected ${code(row.evidence)} evidence for ${code(stat.text)}, expected ${code(expected)}`,
+      span: stat.readings[0]!.claim.quantity,
+      actual: row.evidence,
+      expected: [expected],
+      note: phrases.sentences([phrases.statistic(row), notes[reason], ...sources(weak, context)]),
+      cause: row.place,
+      stat,
+      readings: stat.readings.filter((reading) => rowsOf(reading).some((d) => weak.includes(d)))
+    }
+  ]
+}
+
+const wordings = {
+  zh: {
+    expected: '第一手来源',
+    notes: {
+      own: '数据里唯一的出处就是被翻译的这篇文章，等于没有核对',
+      secondary: '数据取自转述，没有见到首次发表它的文件',
+      derived: '这是由别的数据推算出来的，来源没有直接给出'
+    }
+  },
+  en: {
+    expected: 'a primary source',
+    notes: {
+      own: 'Its only source is the text that is being translated, so nothing has been checked',
+      secondary:
+        'The value is taken from somebody who repeats it; where it was published first has not been seen',
+      derived: 'The value is worked out from others, and no source gives it'
+    }
+  }
+}

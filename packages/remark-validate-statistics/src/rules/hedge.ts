@@ -1,0 +1,94 @@
+/**
+ * Check that a number is hedged the way its source is.
+ *
+ * “75% or more” and “75%” are different facts: the first is a floor, the second a
+ * measurement.  A text may not say more than its source; saying less is a warning.
+ */
+import {code} from '../code.ts'
+import {admitted} from '../fit.ts'
+import {largest, smallest} from '../fraction.ts'
+import {evidenceNote} from '../judge/evidence-note.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Expected, Fault, Reading} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {corrected, statedUnit} from '../write-like.ts'
+
+export const hedge: Rule = {
+  id: 'statistic-hedge',
+  check: ({stats, context}) =>
+    stats.flatMap(({readings}) =>
+      readings.flatMap((reading) => {
+        const {fault} = reading
+        return fault?.facet === 'hedge' || fault?.facet === 'less'
+          ? [wrongHedge(reading, fault, context)]
+          : []
+      })
+    )
+}
+
+type HedgeFault = Fault & {facet: 'hedge' | 'less'}
+
+function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+  const {failing, facet, written} = fault as HedgeFault
+  const phrases = phrasesOf(context)
+  const notes = wordings[context.language]
+  const {unit} = failing[0]!.rows[0]!.indicator
+  const expected = corrected(
+    reading,
+    bound(reading, failing),
+    staysTrue.has(written.hedge) && facet !== 'less',
+    phrases
+  )
+  const range = phrases.interval(admitted(written), statedUnit(reading.role, unit))
+  const why = notes[reasonOf(facet, failing)](reading.slice, range)
+  const names = reading.expected.length > 1 ? notes.each(failing.map(nameOf(context))) : undefined
+  return {
+    severity: facet === 'less' ? 'warning' : 'error',
+    reason: `Unexpected ${code(reading.slice)}, expected ${code(expected)}`,
+    span: reading.claim.quantity,
+    actual: reading.slice,
+    expected: [expected],
+    note: evidenceNote(reading, failing, phrases.sentences([names, why]), context),
+    cause: failing[0]!.rows[0]!.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
+/** Hedges that the right number keeps; the others would be false of it. */
+const staysTrue: ReadonlySet<string> = new Set(['at-least', 'at-most', 'about'])
+
+/** Of several statistics the one that a floor or ceiling has to reach. */
+function bound({claim}: Reading, failing: Expected[]): Expected {
+  const values = failing.map((d) => d.value)
+  const edge = claim.quantity.hedge === 'at-most' || claim.quantity.hedge === 'under' ? largest : smallest
+  const value = edge(values[0]!, ...values.slice(1))
+  return failing.find((d) => d.value === value)!
+}
+
+function reasonOf(facet: string, failing: Expected[]): 'contradicts' | 'finer' | 'more' | 'less' {
+  if (facet === 'less') return 'less'
+  const outcome = failing[0]!.outcome
+  return outcome === 'finer' || outcome === 'more' ? outcome : 'contradicts'
+}
+
+function nameOf({language}: PassageContext) {
+  return ({rows}: Expected): string => (rows[0]!.category ?? rows[0]!.population).label[language]
+}
+
+const wordings = {
+  zh: {
+    contradicts: (text: string, range: string) => `“${text}”只在数值为${range}时成立`,
+    more: (text: string, range: string) => `“${text}”（${range}）说得比来源多`,
+    finer: (text: string) => `“${text}”的位数比来源给出的更细`,
+    less: (text: string) => `“${text}”没有错，但说得比来源少；来源更明确，请照来源写`,
+    each: (names: string[]) => `这个数字是对每一项说的，其中不符的是${names.join('、')}`
+  },
+  en: {
+    contradicts: (text: string, range: string) => `“${text}” is true of values ${range}`,
+    more: (text: string, range: string) => `“${text}” (${range}) says more than the source`,
+    finer: (text: string) => `“${text}” has more digits than its source`,
+    less: (text: string) => `“${text}” is not wrong, but the source says more: write it as the source does`,
+    each: (names: string[]) => `The number is said of each item, and it does not hold for ${names.join(', ')}`
+  }
+}

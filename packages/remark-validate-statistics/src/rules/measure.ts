@@ -1,0 +1,79 @@
+/**
+ * Check that a text measures what its source measured.
+ *
+ * “Containers in production” is not “most or all applications in containers in
+ * production”: the words that an indicator requires have to be in the sentence.
+ */
+import {code} from '../code.ts'
+import {sources} from '../judge/evidence-note.ts'
+import {lookAlike, missingTerms} from '../judge/terms.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/resolve.ts'
+import type {Stat} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+
+export const measure: Rule = {
+  id: 'statistic-measure',
+  check: (passage) =>
+    passage.stats.flatMap((stat) => {
+      const indicators = [...new Set(stat.citations.map((d) => d.indicator))]
+      for (const indicator of indicators) {
+        const missing = missingTerms(indicator, passage.context)
+        const other = lookAlike(indicator, stat, passage)
+        if (missing.length > 0 || other)
+          return [wrongMeasure(stat, missing, indicator.label, other?.label, passage.context)]
+      }
+      return []
+    })
+}
+
+type Label = {zh: string; en: string}
+
+function wrongMeasure(
+  stat: Stat,
+  missing: string[][],
+  label: Label,
+  other: Label | undefined,
+  context: PassageContext
+): Disagreement {
+  const {language} = context
+  const phrases = phrasesOf(context)
+  const notes = wordings[language]
+  const rows = stat.readings.flatMap(rowsOf)
+  const expected = missing.map((group) => group[0]!)
+  const words = missing.map((group) => group.map((word) => `“${word}”`).join(notes.or))
+  return {
+    severity: 'error',
+    reason:
+      expected.length > 0
+        ? `Unexpected ${code(stat.text)} without ${expected.map(code).join(' and ')}, expected ${code(label[language])}`
+        : `Unexpected ${code(other![language])}, expected ${code(label[language])}`,
+    span: stat.readings[0]?.claim.quantity ?? stat.span,
+    actual: stat.text,
+    expected: expected.length > 0 ? expected : [label[language]],
+    note: phrases.sentences([
+      ...rows.slice(0, 2).map(phrases.statistic),
+      words.length > 0 ? notes.missing(label[language], words) : undefined,
+      other && notes.other(other[language]),
+      ...sources(rows, context)
+    ]),
+    ...(rows[0] && {cause: rows[0].place}),
+    stat,
+    readings: stat.readings
+  }
+}
+
+const wordings = {
+  zh: {
+    or: '或',
+    missing: (label: string, words: string[]) =>
+      `“${label}”要求句中有${words.join('，以及')}，缺了它说的就是另一件事`,
+    other: (label: string) => `句子说的像是“${label}”`
+  },
+  en: {
+    or: ' or ',
+    missing: (label: string, words: string[]) =>
+      `“${label}” needs ${words.join(', and ')} in the sentence; without it the number says something else`,
+    other: (label: string) => `The sentence reads like “${label}”`
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Check that a value is said of the time it belongs to.
+ */
+import {code, codes} from '../code.ts'
+import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Fault, PeriodFault, Reading} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {elsewhere} from '../judge/elsewhere.ts'
+
+export const period: Rule = {
+  id: 'statistic-period',
+  check: ({stats, context}) =>
+    stats.flatMap(({readings}) =>
+      readings.flatMap((reading) => {
+        const named = reading.targets.flatMap((target) => target.period ?? [])[0] ?? reading.comparison
+        if (named) return [wrongPeriod(reading, named, context)]
+        return reading.fault?.facet === 'period' ? [otherPeriod(reading, reading.fault, context)] : []
+      })
+    )
+}
+
+function wrongPeriod(
+  reading: Reading,
+  {span, named, known}: PeriodFault,
+  context: PassageContext
+): Disagreement {
+  const phrases = phrasesOf(context)
+  const written = context.passage.text.slice(span.start, span.end)
+  const rows = reading.targets.flatMap(({row}) => row ?? [])
+  const notes = wordings[context.language]
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(written)}, expected ${codes(known.map((d) => phrases.period(d)))}`,
+    span,
+    actual: written,
+    expected: known.map((d) => phrases.period(d)),
+    note: phrases.sentences([
+      ...rows.map(phrases.statistic),
+      known.includes(named) ? undefined : notes.named(phrases.period(named), reading.slice),
+      ...sources(rows, context)
+    ]),
+    ...(rows[0] && {cause: rows[0].place}),
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
+function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+  const {row} = fault as Fault & {facet: 'period'}
+  const phrases = phrasesOf(context)
+  const why = wordings[context.language].other(reading.slice, phrases.period(row.period))
+  return elsewhere(
+    reading,
+    fault,
+    evidenceNote(reading, [fault.expected, {rows: [row]}], why, context),
+    context
+  )
+}
+
+const wordings = {
+  zh: {
+    named: (time: string, text: string) => `文中把“${text}”说成${time}的，引用的数据不是这一年的`,
+    other: (text: string, time: string) => `“${text}”是${time}的数值`
+  },
+  en: {
+    named: (time: string, text: string) =>
+      `The text dates “${text}” to ${time}, and the cited value is of another time`,
+    other: (text: string, time: string) => `“${text}” is the value of ${time}`
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * Check that a value is said of those it counts.
+ *
+ * 82% of container users is not 82% of respondents.  Where a text names nobody, a
+ * reader takes the base for everybody.
+ */
+import {code} from '../code.ts'
+import {elsewhere} from '../judge/elsewhere.ts'
+import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Fault, Reading, Stat, Target} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+
+export const population: Rule = {
+  id: 'statistic-population',
+  check: ({stats, context}) => stats.flatMap((stat) => checkStat(stat, context))
+}
+
+/** A base is a matter of the whole citation: each wrong name is reported once. */
+function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
+  const found = new Map<string, Disagreement>()
+  for (const reading of readings) {
+    if (reading.role === 'parts' || reading.role === 'rank') continue
+    const target = reading.targets.find((d) => d.populationFault)
+    const finding = target
+      ? wrongPopulation(reading, target, context)
+      : reading.fault?.facet === 'population'
+        ? otherPopulation(reading, reading.fault, context)
+        : undefined
+    if (!finding) continue
+    const named = target?.populationFault?.span ? finding.actual : undefined
+    const key = JSON.stringify([finding.expected, target ? named : finding.span])
+    const known = found.get(key)
+    if (known) found.set(key, {...known, readings: [...known.readings!, reading]})
+    else found.set(key, finding)
+  }
+  return [...found.values()]
+}
+
+function wrongPopulation(reading: Reading, target: Target, context: PassageContext): Disagreement {
+  const {language, passage} = context
+  const {span, known} = target.populationFault!
+  const phrases = phrasesOf(context)
+  const notes = wordings[language]
+  const name = known.label[language]
+  const written = span && passage.text.slice(span.start, span.end)
+  const rows = target.row ? [target.row] : []
+  return {
+    severity: written ? 'error' : 'warning',
+    reason: written
+      ? `Unexpected ${code(written)}, expected ${code(name)}`
+      : `Unexpected ${code(reading.slice)} of nobody named, expected ${code(name)}`,
+    span: span ?? reading.claim.quantity,
+    actual: written ?? reading.slice,
+    expected: [name],
+    note: phrases.sentences([
+      ...rows.map(phrases.statistic),
+      written ? notes.other(written, name) : notes.none(name),
+      ...sources(rows, context)
+    ]),
+    cause: known.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
+function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+  const {row} = fault as Fault & {facet: 'population'}
+  const {language} = context
+  const why = wordings[language].value(reading.slice, row.population.label[language])
+  return elsewhere(
+    reading,
+    fault,
+    evidenceNote(reading, [fault.expected, {rows: [row]}], why, context),
+    context
+  )
+}
+
+const wordings = {
+  zh: {
+    other: (text: string, name: string) => `这个数字的基数是“${name}”，不是“${text}”`,
+    none: (name: string) => `句中没有写明基数；这个数字说的是“${name}”`,
+    value: (text: string, name: string) => `“${text}”是“${name}”的数值`
+  },
+  en: {
+    other: (text: string, name: string) => `The number counts “${name}”, not “${text}”`,
+    none: (name: string) => `The sentence does not say of whom; the number counts “${name}”`,
+    value: (text: string, name: string) => `“${text}” is the value of “${name}”`
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Check that the parts of a list make a whole.
+ *
+ * Each part may have been rounded: k parts may miss 100% by k/2 of their last digit.
+ * “The rest”, sums and counts of parts have to fit the list as well.
+ */
+import type {Quantity} from '@collate/claims'
+import {code} from '../code.ts'
+import {words as en} from '../en/words.ts'
+import {fit} from '../fit.ts'
+import {absolute, compare, hundred, largest, multiply, subtract, sum, type Fraction} from '../fraction.ts'
+import {
+  isComplete,
+  isOpen,
+  namedCategories,
+  isPartCount,
+  listsOf,
+  restsOf,
+  totalOf,
+  type PartList
+} from '../resolve/list.ts'
+import {sources} from '../judge/evidence-note.ts'
+import type {JudgedPassage} from '../resolve/context.ts'
+import {rowsOf, writtenAs} from '../resolve/resolve.ts'
+import type {Reading} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {writeLike} from '../write-like.ts'
+import {words as zh} from '../zh/words.ts'
+
+export const total: Rule = {
+  id: 'statistic-total',
+  check(passage) {
+    const readings = passage.stats.flatMap((stat) => stat.readings)
+    const lists = listsOf(readings)
+    return [
+      ...lists.flatMap((list) => checkSum(list, passage)),
+      ...passage.quantities.flatMap((quantity) => checkCount(quantity, lists, passage)),
+      ...readings.flatMap((reading) =>
+        reading.role === 'rest' || reading.role === 'sum' ? checkDerived(reading, lists, passage) : []
+      ),
+      ...checkRespective(readings, passage)
+    ]
+  }
+}
+
+function checkSum(list: PartList, passage: JudgedPassage): Disagreement[] {
+  const {readings, series} = list
+  if (series.indicator.choices !== 'single' || readings.length < 2) return []
+  const parts = readings.map((reading) => writtenAs(reading))
+  const isPlain = parts.every((part) => part.hedge === 'exactly' && part.upper === undefined)
+  if (!isPlain || readings.some(({claim}) => claim.severalAnswers)) return []
+  const step = largest(...(parts.map((part) => part.step) as [Fraction]))
+  const room = multiply(step, {numerator: BigInt(parts.length), denominator: 2n})
+  const written = sum(parts.map((part) => part.value))
+  const distance = subtract(written, hundred)
+  const isOff = compare(isComplete(list) ? absolute(distance) : distance, room) > 0
+  if (!isOff) return []
+  const phrases = phrasesOf(passage.context)
+  const text = phrases.value(written, 'percent')
+  const formula = `${readings.map(({slice}) => slice).join(' + ')} = ${text}`
+  const note = wordings[passage.context.language].sum(formula, phrases.value(room, 'points'))
+  return [finding(readings, text, phrases.value(hundred, 'percent'), note, passage)]
+}
+
+/** 四个级别 before five of them. */
+function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassage): Disagreement[] {
+  const list = lists.find(
+    ({readings}) => readings.length > 1 && readings.every(({claim}) => claim.quantity.start >= quantity.end)
+  )
+  if (!list || !isPartCount(quantity, passage)) return []
+  const parts = list.categories.size
+  const count = Number(quantity.value)
+  const isFitting = count === parts || count === namedCategories(list, passage)
+  if (isFitting || (count > parts && isOpen(quantity.end, list, passage))) return []
+  const text = passage.passage.text.slice(quantity.start, quantity.end)
+  const names = list.rows.map((row) => row.category!.label[passage.context.language])
+  const expected = /\d/.test(text)
+    ? String(parts)
+    : (countWords[passage.context.language][parts] ?? String(parts))
+  const note = wordings[passage.context.language].count(text, phrasesOf(passage.context).list(names), parts)
+  return [{...finding(list.readings, text, expected, note, passage), span: quantity}]
+}
+
+/** The rest, and sums: what they add up to follows from the parts. */
+function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassage): Disagreement[] {
+  const {context} = passage
+  const candidates =
+    reading.role === 'rest' ? restCandidates(reading, lists, passage) : sumCandidates(reading, lists)
+  const written = writtenAs(reading)
+  const fits = candidates.some((value) => {
+    const outcome = fit(written, {value, comparison: '=', scale: written.scale})
+    return outcome === 'agrees' || outcome === 'less'
+  })
+  if (fits || candidates.length === 0) return []
+  const expected = writeLike(reading, candidates[0]!) ?? phrasesOf(context).value(candidates[0]!, 'percent')
+  const note = wordings[context.language][reading.role === 'rest' ? 'rest' : 'added'](reading.slice, expected)
+  return [{...finding([reading], reading.slice, expected, note, passage), span: reading.claim.quantity}]
+}
+
+function restCandidates(reading: Reading, lists: PartList[], {stats}: JudgedPassage): Fraction[] {
+  const {indicator} = reading.stat.citations[0]!
+  const list = lists.find(({series}) => series.indicator === indicator)
+  if (list) return restsOf(list)
+  const before = stats
+    .flatMap((stat) => stat.readings)
+    .filter(
+      (d) => d.role === 'value' && d.targets[0]?.series.indicator === indicator && startsBefore(d, reading)
+    )
+  const rows = before.flatMap((d) => d.targets[0]!.row ?? [])
+  return rows.length > 0 ? [subtract(hundred, totalOf(rows))] : rowsOf(reading).map((row) => totalOf([row]))
+}
+
+function sumCandidates(reading: Reading, lists: PartList[]): Fraction[] {
+  const named = rowsOf(reading)
+  const {indicator} = reading.stat.citations[0]!
+  const list = lists.find(({series}) => series.indicator === indicator)
+  const before =
+    list?.readings.flatMap((d) => (startsBefore(d, reading) ? (d.targets[0]!.row ?? []) : [])) ?? []
+  const sums = [named, before].filter((rows) => rows.length > 1).map(totalOf)
+  return sums.length > 0 ? sums : named.map((row) => totalOf([row]))
+}
+
+function startsBefore({claim}: Reading, other: Reading): boolean {
+  return claim.quantity.start < other.claim.quantity.start
+}
+
+/** 分别, respectively: as many names as values. */
+function checkRespective(readings: Reading[], passage: JudgedPassage): Disagreement[] {
+  const reading = readings.find(({claim}) => claim.respective)
+  if (!reading) return []
+  const {names, values} = reading.claim.respective!
+  const {language} = passage.context
+  const note = wordings[language].respective(names, values)
+  return [{...finding([reading], `${values}`, `${names}`, note, passage), span: reading.claim.quantity}]
+}
+
+function finding(
+  readings: readonly Reading[],
+  actual: string,
+  expected: string,
+  note: string,
+  {context}: JudgedPassage
+): Disagreement {
+  const rows = [...new Set(readings.flatMap(rowsOf))]
+  const quantities = readings.map(({claim}) => claim.quantity)
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(actual)}, expected ${code(expected)}`,
+    span: {start: quantities[0]!.start, end: quantities.at(-1)!.end},
+    actual,
+    expected: [expected],
+    note: phrasesOf(context).sentences([
+      note,
+      ...rows.slice(0, 5).map(phrasesOf(context).statistic),
+      ...sources(rows, context)
+    ]),
+    ...(rows[0] && {cause: rows[0].place}),
+    stat: readings[0]!.stat,
+    readings
+  }
+}
+
+const countWords = {zh: zh.counts, en: en.counts}
+
+const wordings = {
+  zh: {
+    sum: (formula: string, room: string) => `${formula}，应为100%，四舍五入最多差${room}`,
+    count: (text: string, names: string, parts: number) => `“${text}”后面列了${parts}项：${names}`,
+    rest: (text: string, expected: string) => `所列各项之外应剩${expected}，文中写“${text}”`,
+    added: (text: string, expected: string) => `所列各项相加为${expected}，文中写“${text}”`,
+    respective: (names: number, values: number) => `“分别”前有${names}项，后有${values}个数值`
+  },
+  en: {
+    sum: (formula: string, room: string) =>
+      `${formula}, where 100% is expected; rounding explains ${room} at most`,
+    count: (text: string, names: string, parts: number) => `“${text}” is followed by ${parts}: ${names}`,
+    rest: (text: string, expected: string) =>
+      `The parts listed leave ${expected}, and the text says “${text}”`,
+    added: (text: string, expected: string) => `The parts add up to ${expected}, and the text says “${text}”`,
+    respective: (names: number, values: number) => `“Respectively” pairs ${names} names with ${values} values`
+  }
+}

@@ -1,0 +1,77 @@
+/**
+ * Check that a number is the one its source gives, or a rounding of it.
+ *
+ * A number with a hedge is judged by `statistic-hedge`.
+ */
+import {code, codes} from '../code.ts'
+import {admitted} from '../fit.ts'
+import {evidenceNote} from '../judge/evidence-note.ts'
+import type {Fault, Reading, Stat} from '../resolve/stat.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import {corrected, statedUnit} from '../write-like.ts'
+
+export const value: Rule = {
+  id: 'statistic-value',
+  check: ({stats, context}) =>
+    stats.flatMap((stat) => {
+      if (stat.readings.length === 0 && stat.unknown.length === 0) return [withoutQuantity(stat, context)]
+      return stat.readings.flatMap((reading) =>
+        reading.fault?.facet === 'value' ? [wrongValue(reading, reading.fault, context)] : []
+      )
+    })
+}
+
+type ValueFault = Fault & {facet: 'value' | 'hedge' | 'less'}
+
+function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+  const {failing, isQuoted, written} = fault as ValueFault
+  const phrases = phrasesOf(context)
+  const expected = [...new Set(failing.map((d) => corrected(reading, d, false, phrases)))]
+  const {unit} = failing[0]!.rows[0]!.indicator
+  const notes = wordings[context.language]
+  const isFiner = failing.some(({outcome}) => outcome === 'finer')
+  const why = isQuoted
+    ? notes.quoted(reading.slice)
+    : isFiner
+      ? notes.finer(reading.slice)
+      : notes.range(reading.slice, phrases.interval(admitted(written), statedUnit(reading.role, unit)))
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(reading.slice)}, expected ${codes(expected)}`,
+    span: reading.claim.quantity,
+    actual: reading.slice,
+    expected,
+    note: evidenceNote(reading, failing, why, context),
+    cause: failing[0]!.rows[0]!.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
+function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(stat.text)} without a quantity, expected one that ${code(stat.cite)} states`,
+    span: stat.span,
+    actual: stat.text,
+    note: wordings[language].empty,
+    stat
+  }
+}
+
+const wordings = {
+  zh: {
+    range: (text: string, range: string) => `“${text}”只在数值为${range}时成立`,
+    finer: (text: string) => `“${text}”的位数比来源给出的更细`,
+    quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
+    empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
+  },
+  en: {
+    range: (text: string, range: string) => `“${text}” is true of values ${range}`,
+    finer: (text: string) => `“${text}” has more digits than its source`,
+    quoted: (text: string) =>
+      `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
+    empty: 'There is no number in this <Stat> to check.  Wrap the number in it, or take the tags away.'
+  }
+}

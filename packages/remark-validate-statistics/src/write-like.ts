@@ -1,0 +1,57 @@
+import {comparisonHedge} from './comparison.ts'
+import {divide, formatFraction, multiply, parseFraction, roundTo, type Fraction} from './fraction.ts'
+import type {Phrases} from './phrases.ts'
+import type {Expected, Reading, Role} from './resolve/stat.ts'
+
+const numeral = /\d[\d,，]*(?:\.\d+)?/g
+
+/**
+ * Write another number the way a quantity is written: its unit, magnitude word
+ * and hedge stay.
+ *
+ * @returns nothing where the quantity has no digits, or several numbers
+ * @example
+ * // `超过1560万` with 15800000 => `超过1580万`
+ */
+export function writeLike({claim, slice}: Reading, value: Fraction): string | undefined {
+  const {quantity} = claim
+  const text = slice.normalize('NFKC')
+  const matches = [...text.matchAll(numeral)]
+  const [match] = matches
+  if (!match || matches.length > 1 || quantity.upper !== undefined || text.length !== slice.length) return
+  const shown = parseFraction(match[0].replace(/[,，]/g, ''))
+  const stated = parseFraction(quantity.value)
+  if (shown.numerator === 0n || stated.numerator === 0n) return
+  const scaled = divide(multiply(value, shown), stated)
+  const written = formatFraction(scaled)
+  if (written.replace('-', '').length > longest) return
+  const grouped = /[,，]/.test(match[0]) ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
+  return slice.slice(0, match.index) + grouped + slice.slice(match.index + match[0].length)
+}
+
+/** Longer numbers are no style that anybody writes. */
+const longest = 12
+
+/** Write what a text should say: in its own style, and with its hedge where that stays true. */
+export function corrected(
+  reading: Reading,
+  expected: Expected,
+  keepsHedge: boolean,
+  phrases: Phrases
+): string {
+  const {comparison, rows} = expected
+  const value = rows.length > 1 ? roundTo(expected.value, 1) : expected.value
+  const {quantity} = reading.claim
+  const plain = phrases.value(value, statedUnit(reading.role, rows[0]!.indicator.unit))
+  if (comparison !== '=') return phrases.hedged(comparisonHedge[comparison], plain)
+  if (!keepsHedge && quantity.hedge !== 'exactly') return plain
+  return writeLike(reading, value) ?? phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
+}
+
+/** Unit of what a reading states: that of its statistic, or of what follows from two. */
+export function statedUnit(role: Role, unit: string): string {
+  if (role === 'multiple') return 'multiple'
+  if (role === 'relative') return 'percent'
+  if (role === 'rank' || role === 'sample' || role === 'parts') return 'count'
+  return role === 'difference' && unit === 'percent' ? 'points' : unit
+}

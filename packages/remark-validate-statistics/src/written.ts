@@ -1,0 +1,84 @@
+import type {Quantity} from '@collate/claims'
+import {compare, equal, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
+import {fractionWordStep, type Scale} from './tolerances.ts'
+
+/** A quantity as numbers: what a text commits itself to. */
+export type Written = {
+  value: Fraction
+  upper?: Fraction
+  /** Worth of the last digit that counts: what rounding may have changed. */
+  step: Fraction
+  /** Worth of the last digit that is not a trailing zero: what a source must be as fine as. */
+  sharpness: Fraction
+  hedge: Quantity['hedge']
+  scale: Scale
+  /** Half, two thirds: a share without digits of its own. */
+  isFractionWord: boolean
+  /** Doubled, 翻番: a factor without digits. */
+  isFactorWord: boolean
+  /** Most, nearly all, 少数: a magnitude and no number. */
+  isVague: boolean
+}
+
+/**
+ * Read a quantity of a claim as numbers.
+ *
+ * @param slice - its text
+ * @param factor - what turns its unit into the unit of the statistic
+ */
+export function readWritten(quantity: Quantity, slice: string, factor: Fraction = whole(1n)): Written {
+  const scale = scaleOf(quantity.kind)
+  const value = multiply(parseFraction(quantity.value), factor)
+  const step = multiply(parseFraction(quantity.step), factor)
+  const zeros = scale === 'amount' && quantity.upper === undefined ? trailingStep(value) : undefined
+  const isCoarse = zeros !== undefined && compare(zeros.sharpness, step) > 0
+  const hasDigits = /\d/.test(slice.normalize('NFKC'))
+  return {
+    value,
+    ...(quantity.upper !== undefined && {upper: multiply(parseFraction(quantity.upper), factor)}),
+    step: isCoarse && compare(zeros.step, step) > 0 ? zeros.step : step,
+    sharpness: isCoarse ? zeros.sharpness : step,
+    hedge: quantity.hedge,
+    scale,
+    isFractionWord: quantity.kind === 'percent' && equal(step, fractionWordStep) && !hasDigits,
+    isFactorWord: quantity.kind === 'multiple' && !hasDigits,
+    isVague: isVague(quantity, slice)
+  }
+}
+
+export function scaleOf(kind: Quantity['kind']): Scale {
+  if (kind === 'percent' || kind === 'points') return 'points'
+  return kind === 'multiple' ? 'multiple' : 'amount'
+}
+
+/**
+ * Whether a share is given in words of majority and minority only (多数, half, few), not by a numeral in any
+ * script (八成, a third, nine in ten).
+ */
+export function isVague(
+  {kind, value, upper}: Pick<Quantity, 'kind' | 'value' | 'upper'>,
+  slice: string
+): boolean {
+  if (kind !== 'percent' || upper !== undefined) return false
+  if (value === '0' || value === '100')
+    return !/\d|%|百分|成|per\s?cent|zero|零/i.test(slice.normalize('NFKC'))
+  return vagueValues.has(value) && !numeral.test(slice.normalize('NFKC').replaceAll('一半', ''))
+}
+
+const vagueValues = new Set(['50', '80', '90', '10'])
+const numeral =
+  /[\d%]|百分|分之|[一二两三四五六七八九十]|成|per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i
+
+/** At least this many digits of an amount count as given, zeros or not. */
+const sureDigits = 3
+
+/** What the trailing zeros of an amount leave sure: 31,200,000 is good to 100,000. */
+function trailingStep(value: Fraction): {step: Fraction; sharpness: Fraction} | undefined {
+  if (value.denominator === 0n || value.numerator % value.denominator !== 0n) return undefined
+  const digits = (value.numerator / value.denominator).toString().replace('-', '')
+  const significant = digits.replace(/0+$/, '')
+  if (significant === '' || significant.length === digits.length) return undefined
+  const sharpness = whole(10n ** BigInt(digits.length - significant.length))
+  const limit = whole(10n ** BigInt(Math.max(0, digits.length - sureDigits)))
+  return {step: smallest(sharpness, limit), sharpness}
+}

@@ -1,0 +1,124 @@
+import type {Observation} from '@collate/statistics'
+import {comparisonHedge} from '../comparison.ts'
+import {unitKind} from '../data/unit.ts'
+import {absolute, formatFraction, parseFraction, type Fraction} from '../fraction.ts'
+import type {Interval} from '../interval.ts'
+import {splitMagnitude} from '../magnitude.ts'
+import type {Phrases} from '../phrases.ts'
+import {derive} from '../resolve/expect.ts'
+import type {Pair} from '../resolve/stat.ts'
+
+export const phrases: Phrases = {
+  value,
+  period,
+  hedged: (hedge, text) => hedges[hedge](text),
+  list: (items) => items.join('、'),
+  statistic(row) {
+    const {indicator, category, population, comparison} = row
+    const subject = category ? `${indicator.label.zh}·${category.label.zh}` : indicator.label.zh
+    const size = hedges[comparisonHedge[comparison]](value(parseFraction(row.value), indicator.unit))
+    return `“${subject}”${period(row.period)}为${size}（${population.label.zh}）`
+  },
+  interval,
+  change,
+  source,
+  sentences: (texts) =>
+    texts.flatMap((text) => (text ? [/[。？！]$/.test(text) ? text : `${text}。`] : [])).join('')
+}
+
+const hedges: Record<Parameters<Phrases['hedged']>[0], (text: string) => string> = {
+  exactly: (text) => text,
+  over: (text) => `超过${text}`,
+  'at-least': (text) => `${text}及以上`,
+  under: (text) => `不到${text}`,
+  'at-most': (text) => `至多${text}`,
+  nearly: (text) => `近${text}`,
+  about: (text) => `约${text}`,
+  'just-over': (text) => `略高于${text}`,
+  'just-under': (text) => `略低于${text}`
+}
+
+const magnitudes: Array<[power: number, word: string]> = [
+  [12, '万亿'],
+  [8, '亿'],
+  [4, '万']
+]
+
+const currencies: Record<string, string> = {
+  CNY: '元',
+  USD: '美元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  HKD: '港元',
+  TWD: '新台币',
+  KRW: '韩元'
+}
+
+const measures: Record<string, string> = {
+  a: '年',
+  mo: '个月',
+  wk: '周',
+  d: '天',
+  h: '小时',
+  min: '分钟',
+  s: '秒'
+}
+
+function value(number: Fraction, unit: string): string {
+  switch (unitKind(unit)) {
+    case 'percent':
+      return `${formatFraction(number, 2)}%`
+    case 'points':
+      return `${formatFraction(number, 2)}个百分点`
+    case 'multiple':
+      return `${formatFraction(number, 2)}倍`
+    case 'count':
+      return amount(number)
+    case 'currency':
+      return `${amount(number)}${currencies[unit] ?? ` ${unit}`}`
+    case 'measure':
+      return measures[unit]
+        ? `${formatFraction(number)}${measures[unit]}`
+        : `${formatFraction(number)} ${unit}`
+  }
+}
+
+function amount(number: Fraction): string {
+  const {text, word} = splitMagnitude(number, magnitudes)
+  return text + word
+}
+
+function period(text: string): string {
+  const [year, part] = text.split('-')
+  if (part === undefined) return `${year}年`
+  if (part.startsWith('Q')) return `${year}年第${'一二三四'[Number(part[1]) - 1]}季度`
+  if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`
+  return `${year}年${Number(part)}月`
+}
+
+function source({source: {title, publisher, published}, locator, quote}: Observation): string {
+  const details = [publisher, published, locator].filter((detail) => detail).join('，')
+  return `来源：《${title}》（${details}）${quote ? `：“${quote}”` : ''}`
+}
+
+function interval({low, high}: Interval, unit: string): string {
+  const from = low && value(low.at, unit)
+  const to = high && value(high.at, unit)
+  if (from && to) return `${from}${low.open ? '（不含）' : ''}至${to}${high.open ? '（不含）' : ''}`
+  if (from) return low.open ? `大于${from}` : `不小于${from}`
+  return to ? (high.open ? `小于${to}` : `不大于${to}`) : '任何值'
+}
+
+function change(pair: Pair): string {
+  const {from, to} = pair
+  const {unit} = to.indicator
+  const [start, end] = [from, to].map((row) => value(parseFraction(row.value), unit))
+  const difference = derive(pair, 'difference')!
+  const relative = derive(pair, 'relative')
+  const verb = difference.numerator < 0n ? '下降' : '增长'
+  const points = value(absolute(difference), unit === 'percent' ? 'points' : unit)
+  const sign = difference.numerator < 0n ? '−' : ''
+  const share = relative ? `（相对${verb}${formatFraction(absolute(relative), 1)}%）` : ''
+  return `${end} − ${start} = ${sign}${points}${share}`
+}

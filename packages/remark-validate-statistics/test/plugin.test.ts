@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import rehypeStringify from 'rehype-stringify'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import remarkValidateStatistics from 'remark-validate-statistics'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import {checkText, printMessages, statistics, today} from './check-text.ts'
+
+const stat = '<Stat cite="remote-work/home-days">'
+
+test('remarkValidateStatistics(options)', async (t) => {
+  await t.test('should make links of citations in a plain pipeline', async () => {
+    const file = await toHtml(`${stat}56% of employees</Stat> work from home every week.\n`)
+    assert.equal(
+      String(file),
+      '<p><a id="r-home-days-2025" class="stat" href="#n-home-days-2025">56% of employees</a> work from home every week.</p>'
+    )
+    assert.deepEqual(file.messages, [])
+  })
+
+  await t.test('should not nest links', async () => {
+    const around = await toHtml(`[${stat}56% of employees</Stat> work from home every week](./x)\n`)
+    assert.match(String(around), /<a href=".\/x"><span id="r-home-days-2025" class="stat">56%/)
+    const inside = await toHtml(`${stat}[56% of employees](./x)</Stat> work from home every week.\n`)
+    assert.match(String(inside), /<span id="r-home-days-2025" class="stat"><a href=".\/x">56%/)
+  })
+
+  await t.test('should say to components what they state', () => {
+    const text = `The share of employees working from home every week rose ${stat}from 41% in 2023 to 56% in 2025</Stat>.`
+    const [paragraph] = checkText(text, 'en').tree.children
+    assert.ok(paragraph?.type === 'paragraph')
+    const [, node] = paragraph.children
+    assert.ok(node?.type === 'mdxJsxTextElement')
+    assert.deepEqual(node.attributes.at(-1), {
+      type: 'mdxJsxAttribute',
+      name: 'claim',
+      value: 'home-days-2023 home-days-2025'
+    })
+  })
+
+  await t.test('should take statistics that are still being loaded', async () => {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkMdx)
+      .use(remarkValidateStatistics, {statistics: Promise.resolve(statistics), today})
+    const file = new VFile(`${stat}65% of employees</Stat> work from home every week.`)
+    await processor.run(processor.parse(file), file)
+    assert.deepEqual(printMessages(file, 'statistic-value'), [
+      '1:36-1:39: error: Unexpected `65%`, expected `56%`'
+    ])
+  })
+
+  await t.test('should refuse options without statistics', () => {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkValidateStatistics, {} as never)
+    assert.throws(() => processor.runSync(processor.parse('')), /expected loaded data packages/)
+  })
+
+  await t.test('should fill the fields of a message', () => {
+    const [message] = checkText(`${stat}65%的员工</Stat>每周在家工作。`, 'zh').file.messages
+    assert.equal(message?.ruleId, 'statistic-value')
+    assert.equal(message.source, 'remark-validate-statistics')
+    assert.equal(message.actual, '65%')
+    assert.deepEqual(message.expected, ['56%'])
+    assert.match(
+      message.note!,
+      /每周在家工作.*56%.*《Remote Work 2025》（Work Institute，2025-11-15，p. 6）：“56% of employees/
+    )
+    assert.match(message.finding!, /^[\da-f]{6}$/)
+    assert.equal((message.cause as VFile['messages'][number]).file, 'data/remote-work/observations.csv')
+  })
+})
+
+test('places', async (t) => {
+  /** A text with one wrong number, and where it stands. */
+  const places: Array<[name: string, text: string, place: string]> = [
+    ['inline markup', `𠮷 ${stat}**6**5% of employees</Stat> work from home every week.`, '1:41-1:46'],
+    ['a link', `${stat}[65% of employees](./x)</Stat> work from home every week.`, '1:37-1:40'],
+    ['an entity', `${stat}65&#37; of employees</Stat> work from home every week.`, '1:36-1:43'],
+    ['an escape', `${stat}65\\% of employees</Stat> work from home every week.`, '1:36-1:40'],
+    ['a soft line break', `Every week ${stat}65\npercent of employees</Stat> work from home.`, '1:47-2:8'],
+    ['a quotation', `> ${stat}65% of employees</Stat>\n> work from home every week.`, '1:38-1:41'],
+    ['a list', `- one\n- ${stat}65% of employees</Stat> work from home every week.`, '2:38-2:41'],
+    ['a heading', `## ${stat}65% of employees</Stat> work from home every week`, '1:39-1:42'],
+    ['a citation as a block', `${stat}\n65% of employees work from home every week.\n</Stat>`, '2:1-2:4']
+  ]
+
+  for (const [name, text, place] of places) {
+    await t.test(`should be exact through ${name}`, () => {
+      const messages = printMessages(checkText(text, 'en').file, 'statistic-value')
+      assert.deepEqual(
+        messages.map((message) => message.split(': ')[0]),
+        [place],
+        messages.join('\n')
+      )
+    })
+  }
+
+  await t.test('should be read in a table with its headers', () => {
+    const text = `| every week at home | 2023 | 2025 |\n|-|-|-|\n| employees | ${stat}41%</Stat> | ${stat}65%</Stat> |\n`
+    const messages = printMessages(checkText(text, 'en').file, 'statistic-value')
+    assert.deepEqual(messages.slice(1), ['3:98-3:101: error: Unexpected `65%`, expected `56%`'])
+  })
+
+  await t.test('should be read in a list with the line before it', () => {
+    const text = `Tools that employees use:\n\n- chat: <Stat cite="remote-work/tools">28%</Stat>\n`
+    assert.deepEqual(printMessages(checkText(text, 'en').file, 'statistic-value'), [
+      '3:40-3:43: error: Unexpected `28%`, expected `82%`'
+    ])
+  })
+
+  await t.test('should be read in footnotes, captions and descriptions', () => {
+    const text =
+      'See there.[^1]\n\n[^1]: It is 72%.\n\n![It is 73%](./a.png)\n\n<Chart of="remote-work/tools" title="It is 74%" />\n'
+    assert.deepEqual(
+      checkText(text, 'en').file.messages.map((message) => [message.line, message.actual]),
+      [
+        [3, '72%'],
+        [5, '73%'],
+        [7, '74%']
+      ]
+    )
+  })
+})
+
+test('file.data.claims', async (t) => {
+  await t.test('should hold a claim for each quantity, with what became of it', () => {
+    const text = `${stat}56% of employees</Stat> work from home every week; ${stat}65% of employees</Stat> work from home every week.`
+    const {file} = checkText(text, 'en')
+    assert.deepEqual(
+      file.data.claims?.map(({id, written, verdict, findings, start, end}) => ({
+        id,
+        written,
+        verdict,
+        rules: findings.map((finding) => finding.ruleId),
+        source: text.slice(start, end)
+      })),
+      [
+        {id: 'home-days-2025', written: '56%', verdict: 'agrees', rules: [], source: '56%'},
+        {id: 'home-days-2025-2', written: '65%', verdict: 'agrees', rules: ['statistic-value'], source: '65%'}
+      ]
+    )
+  })
+
+  await t.test('should be empty where nothing is cited', () => {
+    assert.deepEqual(checkText('Hello.', 'en').file.data.claims, [])
+  })
+
+  await t.test('should call a claim noted when an editor has answered', () => {
+    const text = `${stat}65% of employees</Stat> work from home every week.`
+    const [message] = checkText(text, 'en').file.messages
+    const note = `\n\n<Note waives="statistic-value" finding="${message!.finding}" by="the editors" until="2026-06-01">The author rounds in a way of his own.</Note>\n`
+    const {file} = checkText(text + note, 'en')
+    assert.deepEqual(
+      file.data.claims?.map((claim) => claim.verdict),
+      ['noted']
+    )
+    assert.equal(file.messages.length, 1)
+    assert.equal(file.messages[0]!.waived?.by, 'the editors')
+  })
+
+  await t.test('should name claims alike in both languages', () => {
+    const zh = checkText(
+      '员工用<Stat cite="remote-work/tools">在线文档（49%）、即时通讯（82%）</Stat>。',
+      'zh'
+    )
+    const en = checkText(
+      'Employees use <Stat cite="remote-work/tools">shared documents (49%), chat (82%)</Stat>.',
+      'en'
+    )
+    const ids = ['tools-2025-documents', 'tools-2025-chat']
+    assert.deepEqual(
+      zh.file.data.claims?.map((claim) => claim.id),
+      ids
+    )
+    assert.deepEqual(
+      en.file.data.claims?.map((claim) => claim.id),
+      ids
+    )
+  })
+})
+
+async function toHtml(text: string): Promise<VFile> {
+  return unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkValidateStatistics, {statistics, today, language: 'en'})
+    .use(remarkRehype)
+    .use(rehypeStringify)
+    .process(text)
+}
