@@ -14,14 +14,21 @@ for (const alarm of falseAlarms) console.log(`  ${alarm}`)
 if (process.argv.includes('--missed')) {
   for (const outcome of outcomes.filter((d) => !isFound(d) || !isRight(d))) {
     const {slug, language, line, mutant, change, found} = outcome
-    console.log(`${slug}/${language}.mdx:${line} ${mutant.facet}: ${change} (${found.join(' ') || 'nothing'})`)
+    console.log(
+      `${slug}/${language}.mdx:${line} ${mutant.facet}: ${change} (${found.join(' ') || 'nothing'})`
+    )
   }
 }
 
 function printRow(name: string, group: readonly Outcome[]): void {
   const found = group.filter(isFound)
   const right = found.filter(isRight)
-  const row = [name.padEnd(18), String(group.length).padStart(8), percent(found.length, group.length), percent(right.length, found.length)]
+  const row = [
+    name.padEnd(18),
+    String(group.length).padStart(8),
+    percent(found.length, group.length),
+    percent(right.length, found.length)
+  ]
   console.log(row.join('  '))
 }
 

@@ -8,7 +8,8 @@ const right = found.filter((outcome) => outcome.found.some((rule) => outcome.mut
 
 test('clean articles should have no errors', () => assert.deepEqual(falseAlarms, []))
 
-test('there should be at least a thousand false facts to find', () => assert.ok(outcomes.length >= 1000, `${outcomes.length}`))
+test('there should be at least a thousand false facts to find', () =>
+  assert.ok(outcomes.length >= 1000, `${outcomes.length}`))
 
 test('at least 99 of 100 false facts should be errors on their line', () => {
   assert.ok(found.length >= outcomes.length * 0.99, `${found.length} of ${outcomes.length}`)

@@ -1,6 +1,6 @@
 import {replaceIn, type Generator} from '../mutant.ts'
 
-const rules = ['statistic-value', 'statistic-hedge', 'statistic-total']
+const rules = ['statistic-value', 'statistic-hedge', 'statistic-total', 'statistic-unit']
 
 /** A decimal point that moved, or digits that the source does not have. */
 export const decimals: Generator = ({source, claims}) =>

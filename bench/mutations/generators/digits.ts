@@ -31,6 +31,8 @@ function add(amount: bigint): (number: string) => string | undefined {
     const whole = number.replace(/[,.]/g, '')
     const changed = (BigInt(whole) + amount).toString()
     if (changed.startsWith('-') || changed.length !== whole.length) return undefined
+    // A rounder number may state the same fact.
+    if (changed.endsWith('0') && changed.length > 2) return undefined
     let index = 0
     return number.replace(/\d/g, () => changed[index++]!)
   }

@@ -51,7 +51,7 @@ const table: Array<[Language, string, string[]]> = [
     '[both](/both/other/), [facts](/en/other/facts/), [csv](/en/other/facts.csv), [data](/en/data/survey/)',
     []
   ],
-  ['en', '[one](/both/only-english/)', ['link-internal error ']],
+  ['en', '[one](/both/only-english/)', ['link-internal error /en/only-english/']],
   ['en', '## A part\n\n[up](#a-part) and [a footnote](#r-x-2025)', []],
   ['en', '[up](#no-part)', ['link-internal error ']],
   ['en', '[mail](mailto:a@example.org)', []]

@@ -15,6 +15,9 @@ source:
 
 `
 
+/** Lines before the body. */
+export const headLines = frontmatter.split('\n').length - 1
+
 /** An edition with this body. */
 export function edition(body: string, language: Language = 'en', slug = 'an-article'): Edition {
   return parseEdition(new VFile({path: `articles/${slug}/${language}.mdx`, value: `${frontmatter}${body}\n`}))

@@ -5,14 +5,17 @@ import {test} from 'node:test'
 import {allRules} from '@collate/findings'
 import type {Language} from '@collate/articles'
 import {checkLinks, siteMap} from '../src/index.ts'
-import {edition} from './edition.ts'
+import {edition, headLines} from './edition.ts'
 
 const folder = path.join(import.meta.dirname, '..', 'src', 'rules')
 const pages = (await readdir(folder)).filter((name) => name.endsWith('.md')).toSorted()
 
 test('each rule about links should have a page', () => {
   const rules = [...allRules].filter((rule) => rule.startsWith('link-')).toSorted()
-  assert.deepEqual(pages, rules.map((rule) => `${rule}.md`))
+  assert.deepEqual(
+    pages,
+    rules.map((rule) => `${rule}.md`)
+  )
 })
 
 for (const page of pages) {
@@ -24,7 +27,10 @@ for (const page of pages) {
       const own = edition(input!.trim(), language as Language)
       const other = {
         slug: 'other',
-        editions: {zh: edition('## 第一节\n\n文', 'zh', 'other'), en: edition('## Top part\n\nText', 'en', 'other')}
+        editions: {
+          zh: edition('## 第一节\n\n文', 'zh', 'other'),
+          en: edition('## Top part\n\nText', 'en', 'other')
+        }
       }
       checkLinks(own, siteMap([other], []), {allowed: new Set(), internal: true})
       assert.equal(own.file.messages.map((d) => `${placeOf(d)}: ${d.reason}\n`).join(''), report)
@@ -34,5 +40,5 @@ for (const page of pages) {
 
 function placeOf({place}: {place?: unknown}): string {
   const {start, end} = place as Record<'start' | 'end', {line: number; column: number}>
-  return `${start.line}:${start.column}-${end.line}:${end.column}`
+  return `${start.line - headLines}:${start.column}-${end.line - headLines}:${end.column}`
 }
