@@ -73,7 +73,8 @@ export function findClauses(text: string, boundaries: readonly Span[] = []): Cla
 
 /** Letters, digits and Han, which are nearly all of a text, end nothing. */
 function mayEnd(code: number): boolean {
-  if (code < 0x80) return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || code > 0x7a
+  if (code < 0x80)
+    return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || code > 0x7a
   return (code >= 0x2000 && code < 0x3100) || code >= 0xff00
 }
 

@@ -1,5 +1,6 @@
 export {drawCard, type CardContent} from './drawing/card.ts'
 export {drawCover, type CoverContent} from './drawing/cover.ts'
+export {drawFavicon} from './drawing/favicon.ts'
 export type {Figure} from './drawing/figure.ts'
 export {drawIcon, iconSvg} from './drawing/icon.ts'
 export type {PictureFinding} from './picture/finding.ts'

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {drawCard, drawCover, drawIcon, iconSvg, inspectPicture, type CoverContent} from '../src/index.ts'
+import {
+  drawCard,
+  drawCover,
+  drawFavicon,
+  drawIcon,
+  iconSvg,
+  inspectPicture,
+  type CoverContent
+} from '../src/index.ts'
 import {drawFigure} from '../src/drawing/figure.ts'
 import {palette} from '../src/drawing/palette.ts'
 import {setText} from '../src/drawing/set-text.ts'
@@ -107,6 +115,8 @@ test('icons have the size asked for', async () => {
   assert.match(await iconSvg(), /^<svg [^>]+viewBox="0 0 64 64"/)
   assert.doesNotMatch(await iconSvg(), /<text|font-family|href|style=/)
   assert.equal((await sharp(await drawIcon(180)).metadata()).width, 180)
+  const favicon = await drawFavicon()
+  assert.equal((await sharp(favicon.subarray(22)).metadata()).width, 32)
 })
 
 /** Rectangles drawn as the statistic. */

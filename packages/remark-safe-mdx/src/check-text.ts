@@ -2,7 +2,7 @@ import {textOffsets} from '@collate/visible-text/text-offsets'
 import {placesOf, type Places} from '@collate/findings/place'
 import type {Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {reportFault} from './rule.ts'
+import {reporterFor} from './rule.ts'
 import {findCharacters, type CharacterFault} from './text/find-characters.ts'
 
 /**
@@ -12,6 +12,7 @@ import {findCharacters, type CharacterFault} from './text/find-characters.ts'
 export function checkText(file: VFile, tree: Root | undefined): void {
   const source = String(file)
   let places: Places | undefined
+  const add = reporterFor(file)
 
   for (const fault of findCharacters(source)) report(fault, fault.start, fault.end)
   if (tree && source.includes('&')) walk(tree)
@@ -46,9 +47,9 @@ export function checkText(file: VFile, tree: Root | undefined): void {
   }
 
   function report(fault: CharacterFault, start: number, end: number): void {
-    places ??= placesOf(source)
     const {ruleId, severity, reason, actual, expected, note} = fault
-    reportFault(file, ruleId, {severity, reason, actual, expected, note, place: places.position(start, end)})
+    places ??= placesOf(source)
+    add(ruleId, {severity, reason, actual, expected, note, place: places.position(start, end)})
   }
 }
 

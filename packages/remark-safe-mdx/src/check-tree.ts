@@ -2,7 +2,7 @@ import {languageOf} from '@collate/findings/language'
 import {placesOf} from '@collate/findings/place'
 import type {Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
-import {reportFault, type NodeRule} from './rule.ts'
+import {reporterFor, type NodeRule} from './rule.ts'
 import {nodeRules} from './rules.ts'
 
 /** Check a tree with every rule about nodes, in one walk. */
@@ -10,13 +10,14 @@ export function checkTree(tree: Root, file: VFile): void {
   const source = String(file)
   const definitions = definitionsOf(tree)
   const context = {source, places: placesOf(source), language: languageOf(file), definitions}
+  const add = reporterFor(file)
   const parents: Nodes[] = []
   walk(tree)
 
   function walk(node: Nodes): void {
     for (const rule of rulesByType.get(node.type) ?? []) {
       for (const fault of rule.check(node, parents, context)) {
-        reportFault(file, rule.id, fault, [...parents, node])
+        add(rule.id, fault, [...parents, node])
       }
     }
     if (!('children' in node)) return

@@ -43,6 +43,27 @@ export function reportFault(file: VFile, ruleId: string, fault: Fault, ancestors
   )
 }
 
+/** Findings of one rule and severity in a file: nobody reads on. */
+const most = 100
+
+/**
+ * Report faults to a file, so many of a kind and no more: a file can hold a
+ * hundred thousand of them.
+ */
+export function reporterFor(
+  file: VFile
+): (ruleId: string, fault: Fault, ancestors?: readonly Nodes[]) => void {
+  const counts = new Map<string, number>()
+  return add
+
+  function add(ruleId: string, fault: Fault, ancestors?: readonly Nodes[]): void {
+    const key = `${ruleId} ${fault.severity ?? 'error'}`
+    const count = (counts.get(key) ?? 0) + 1
+    counts.set(key, count)
+    if (count <= most) reportFault(file, ruleId, fault, ancestors)
+  }
+}
+
 /** A text as a message can quote it: one line, no backticks, not too long. */
 export function quoted(text: string): string {
   const line = text.trim().split('\n', 1)[0]!.replaceAll('`', '')

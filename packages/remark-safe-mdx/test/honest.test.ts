@@ -5,7 +5,7 @@ import {checkText, printMessages} from './check-text.ts'
 /** What honest articles hold; none of it may give a message. */
 const corpus: Record<string, string[]> = {
   Markdown: [
-    '# 标题\n\n段落，有**强调**、*斜体*、~~删除~~和`代码`。\n\n---\n\n1. 一\n2. 二\n   - 三\n\n> 引用',
+    '## 标题\n\n段落，有**强调**、*斜体*、~~删除~~和`代码`。\n\n---\n\n1. 一\n2. 二\n   - 三\n\n> 引用',
     '| 项目 | 2023 | 2025 |\n| :-- | --: | :-: |\n| Helm | 41% | 56% |',
     '- [ ] to do\n- [x] done',
     'A footnote.[^1]\n\n[^1]: With *text* and a [link](https://example.org).',

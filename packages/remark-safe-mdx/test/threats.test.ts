@@ -243,3 +243,11 @@ for (const [name, rows] of Object.entries(corpus)) {
     }
   })
 }
+
+test('a file of nothing but faults', async (t) => {
+  for (const text of ['\u200B'.repeat(60_000), '{a}'.repeat(5000), '<b/>'.repeat(5000)]) {
+    await t.test(`should be told in a hundred messages: ${JSON.stringify(text.slice(0, 3))}`, () => {
+      assert.equal(checkText(text).messages.length, 100)
+    })
+  }
+})

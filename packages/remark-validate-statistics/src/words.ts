@@ -7,6 +7,8 @@ export type LanguageWords = {
   openList: RegExp
   /** Behind a number that counts the parts of a list: four levels. */
   partNouns: RegExp
+  /** Words that compare, with an earlier time or with others. */
+  comparative: RegExp
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

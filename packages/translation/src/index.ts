@@ -1,1 +1,12 @@
-export {}
+export {acceptPair, staleBlocks} from './accept.ts'
+export {alignBlocks, type BlockPair} from './align/align-blocks.ts'
+export {alignSentences, type SentencePair} from './align/align-sentences.ts'
+export {checkPair, type EditionPair, type PairContext} from './check-pair.ts'
+export type {Glossary, GlossaryEntry} from './glossary/glossary.ts'
+export {readGlossary} from './glossary/read-glossary.ts'
+export type {Lock} from './lock/lock.ts'
+export {readLock, writeLock} from './lock/read-lock.ts'
+export type {StalePair} from './lock/stale-pairs.ts'
+export {wordDiff} from './lock/word-diff.ts'
+export {pairRules} from './pair-rules.ts'
+export {reportMissing} from './rules/missing.ts'

@@ -46,15 +46,12 @@ export function readYaml(source: string, start: number, end: number): Yaml {
 
   const document = parseDocument(yaml, options)
   for (const error of [...document.errors, ...document.warnings]) {
-    const [from, to] = error.pos
-    const isDuplicate = error.code === 'DUPLICATE_KEY'
-    const note = isDuplicate ? duplicateNote : syntaxNote(error.message)
-    fault(
-      start + from,
-      Math.min(start + Math.max(to, from + 1), end),
-      isDuplicate ? 'each key once' : 'YAML',
-      note
-    )
+    const from = start + error.pos[0]
+    // The parser points at a character; what is wrong is about the rest of its line.
+    const newline = source.indexOf('\n', from)
+    const to = newline > from && newline < end ? newline : Math.min(from + 1, end)
+    if (error.code === 'DUPLICATE_KEY') fault(from, to, 'each key once', duplicateNote)
+    else fault(from, to, 'YAML', syntaxNote(error.message))
   }
   if (result.faults.length > 0) return result
 

@@ -93,9 +93,9 @@ function notBegun(source: string): Fault {
 
 /** The frontmatter is closed by something that programs disagree on, or not at all. */
 function unclosed(source: string): Fault {
-  const match = /^(?:---|\+\+\+).*$/m.exec(source.slice(4))
+  const match = /\n((?:---|\+\+\+)[^\n]*)/.exec(source.slice(3))
   const start = match ? match.index + 4 : 0
-  const end = start + (match ? match[0].length : 3)
+  const end = start + (match?.[1]?.length ?? 3)
   const actual = printable(source.slice(start, Math.min(end, start + 40)))
   return {
     reason: match

@@ -42,7 +42,7 @@ function checkFrontmatter(
     }
   }
 
-  if (result.data?.translation?.from === language) {
+  if (yaml.plain.get('translation.from') === language || result.data?.translation?.from === language) {
     const other = language === 'zh' ? 'en' : 'zh'
     faults.push(
       fault('translation.from', yaml.values.get('translation.from') ?? span, other, sameEditionNote)

@@ -131,7 +131,7 @@ function quoteComponents(tree: Nodes | undefined): Span[] {
 function isInComponent(components: readonly Span[], block: Block, {start, end}: Span): boolean {
   const from = block.text.startOffset(start)
   const to = block.text.endOffset(end)
-  return components.some((d) => d.start <= from && to <= d.end)
+  return components.some((d) => d.start < to && from < d.end)
 }
 
 /** Quotation marks just outside a `<Quote>`. */

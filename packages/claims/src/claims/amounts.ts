@@ -18,7 +18,7 @@ export function bindAmount(reading: Reading, draft: Draft, trend: Trend, pairs: 
   }
 }
 
-function isShare({quantity: {kind}}: Draft): boolean {
+function isShare({kind}: Draft): boolean {
   return kind === 'percent' || kind === 'multiple'
 }
 
@@ -65,8 +65,8 @@ const farthest = 3
 
 /** Whether an amount can be counted from a value: points from percent, a share from anything that is not one itself. */
 function isPointOf(amount: Draft, point: Draft): boolean {
-  const {kind} = point.quantity
-  if (amount.quantity.kind === 'points') return kind === 'percent'
+  const {kind} = point
+  if (amount.kind === 'points') return kind === 'percent'
   if (isShare(amount)) return kind !== 'points' && kind !== 'multiple' && kind !== 'ordinal'
-  return kind === amount.quantity.kind
+  return kind === amount.kind
 }

@@ -1,4 +1,5 @@
 import {gap} from './mask.ts'
+import type {ListGrammar} from './list-grammar.ts'
 import {isVisible, lowerBound, type Draft, type NameAt, type Reading} from './reading.ts'
 
 /** A list of names: Helm、etcd和containerd.  `undefined` is a member that has no known name. */
@@ -15,6 +16,8 @@ export type Structure = {
 
 type Binding = Structure & {
   reading: Reading
+  /** The values that names can be said of. */
+  drafts: readonly Draft[]
   groups: readonly Group[]
   bonds: Map<Draft, Group>
   isNameFirst: boolean
@@ -27,19 +30,27 @@ export function bindGroups(
   structure: Structure
 ): Map<Draft, Group> {
   const bonds = new Map<Draft, Group>()
-  const isNameFirst = groups[0]!.start < reading.drafts[0]!.start
-  const binding: Binding = {...structure, reading, groups, bonds, isNameFirst}
+  const drafts = valuesOf(reading)
+  const isNameFirst = groups[0]!.start < drafts[0]!.start
+  const binding: Binding = {...structure, reading, drafts, groups, bonds, isNameFirst}
   const settled = new Set<Draft>()
   for (const list of structure.lists)
     if (pairList(binding, list)) for (const draft of list) settled.add(draft)
-  for (const unit of findUnits(reading.drafts)) {
+  for (const unit of findUnits(reading.drafts, drafts)) {
     const open = unit.filter((draft) => !settled.has(draft))
     if (open.length === 0) continue
     const group = chooseOf(binding, open)
     if (group) for (const draft of open) bonds.set(draft, group)
   }
-  for (const draft of reading.drafts) if (!settled.has(draft) && !bonds.has(draft)) carry(binding, draft)
+  const listGroups = groupsOfLists(binding)
+  for (const draft of drafts) if (!settled.has(draft) && !bonds.has(draft)) carry(binding, draft, listGroups)
   return bonds
+}
+
+/** In a sentence of shares and amounts, other numbers count the names themselves: 四个级别. */
+function valuesOf({drafts}: Reading): readonly Draft[] {
+  const values = drafts.filter(({kind}) => kind !== 'count' && kind !== 'ordinal' && kind !== 'measure')
+  return values.length > 0 ? values : drafts
 }
 
 /** 分别为52%、49%和44%: the members of a list of names and of a list of values in turn. */
@@ -64,15 +75,15 @@ function hasTimes(list: Draft[]): boolean {
 }
 
 /** Values that have one category: a change with its points, or a value by itself. */
-function findUnits(drafts: readonly Draft[]): Draft[][] {
+function findUnits(all: readonly Draft[], drafts: readonly Draft[]): Draft[][] {
   const units = new Map<Draft, Draft[]>()
   for (const draft of drafts) {
     const {from, to} = draft.claim.change ?? {}
-    const linked = [from, to].map((index) => units.get(drafts[index ?? -1]!)).find(Boolean)
+    const linked = [from, to].map((index) => units.get(all[index ?? -1]!)).find(Boolean)
     const unit = units.get(draft) ?? linked ?? []
     if (!unit.includes(draft)) unit.push(draft)
     units.set(draft, unit)
-    for (const index of [from, to]) if (index !== undefined) join(units, drafts[index]!, unit)
+    for (const index of [from, to]) if (index !== undefined) join(units, all[index]!, unit)
   }
   return [...new Set(units.values())]
 }
@@ -96,10 +107,7 @@ function chooseOf(binding: Binding, unit: Draft[]): Group | undefined {
 }
 
 /** The lists of names right before and behind values, with no other value between. */
-function sidesOf(
-  {reading: {drafts}, groups}: Binding,
-  unit: Draft[]
-): [Group | undefined, Group | undefined] {
+function sidesOf({drafts, groups}: Binding, unit: Draft[]): [Group | undefined, Group | undefined] {
   const first = unit[0]!
   const last = unit.at(-1)!
   const before = groups[lowerBound(groups, first.start) - 1]
@@ -123,8 +131,10 @@ function choose(binding: Binding, unit: Draft[]): Group | undefined {
   const [before, behind] = sidesOf(binding, unit)
   const first = unit[0]!
   const {rest} = first.claim
-  const isBefore = before && !rest && grammar.lists.nameBefore.test(gap(masked, before.end, first.start))
-  const isBehind = behind && grammar.lists.nameBehind.test(gap(masked, unit.at(-1)!.end, behind.start))
+  const isBefore =
+    before && !rest && isBeside(grammar.lists, 'nameBefore', gap(masked, before.end, first.start))
+  const isBehind =
+    behind && isBeside(grammar.lists, 'nameBehind', gap(masked, unit.at(-1)!.end, behind.start))
   if (isBefore && isBehind) return isNameFirst ? before : behind
   if (isBefore) return before
   if (isBehind) return behind
@@ -135,21 +145,36 @@ function choose(binding: Binding, unit: Draft[]): Group | undefined {
   return isNameFirst ? before : (behind ?? before)
 }
 
+/** A word between two members of a list binds neither. */
+function isBeside(lists: ListGrammar, side: 'nameBefore' | 'nameBehind', between: string): boolean {
+  return lists[side].test(between) && !(between.trim() !== '' && lists.gap.test(between))
+}
+
 function isInClause({clauses}: Reading, {start}: Group, draft: Draft): boolean {
   const clause = clauses.at(start)
   return clause === draft.clause || clause === clauses.list[draft.clause]!.parent
 }
 
 /** A value without a name of its own goes on with that of its change, of its list, or of the value before it. */
-function carry({reading: {drafts}, bonds, lists, isNameFirst, naming}: Binding, draft: Draft): void {
+function carry(
+  {reading, bonds, isNameFirst, naming}: Binding,
+  draft: Draft,
+  listGroups: Map<Draft, Group>
+): void {
   const {rest, respective, change} = draft.claim
   if (rest || respective) return
-  const point = drafts[change?.to ?? change?.from ?? -1]
-  const list = lists.find((members) => members.includes(draft))
-  const member = list?.find((other) => bonds.has(other))
-  const previous = isNameFirst && !naming.has(draft.clause) ? drafts[draft.index - 1] : undefined
-  for (const other of [point, member, previous]) {
-    const group = other && bonds.get(other)
-    if (group) return void bonds.set(draft, group)
+  const point = reading.drafts[change?.to ?? change?.from ?? -1]
+  const previous = isNameFirst && !naming.has(draft.clause) ? reading.drafts[draft.index - 1] : undefined
+  const group = (point && bonds.get(point)) ?? listGroups.get(draft) ?? (previous && bonds.get(previous))
+  if (group) bonds.set(draft, group)
+}
+
+/** The names that some value of a list has, for the others of it. */
+function groupsOfLists({lists, bonds}: Binding): Map<Draft, Group> {
+  const groups = new Map<Draft, Group>()
+  for (const list of lists) {
+    const named = list.find((draft) => bonds.has(draft))
+    if (named) for (const draft of list) groups.set(draft, bonds.get(named)!)
   }
+  return groups
 }

@@ -19,7 +19,7 @@ export function bindDetails(reading: Reading): void {
   const isSeveral = reading.marks.some(({value}) => value.role === 'several')
   for (const draft of drafts) {
     if (isSeveral) draft.claim.severalAnswers = true
-    if (draft.quantity.kind === 'count' && isSample(reading, draft)) draft.claim.sample = true
+    if (draft.kind === 'count' && isSample(reading, draft)) draft.claim.sample = true
   }
 }
 

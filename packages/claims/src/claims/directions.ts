@@ -12,11 +12,18 @@ export function addDirection(
 ): void {
   for (const target of pair ? [pair.from, pair.to] : [draft]) {
     const {directions} = target.claim
-    if (directions.some((other) => other.start === mark.start && other.sense === sense)) continue
+    if (
+      directions.length >= most ||
+      directions.some((other) => other.start === mark.start && other.sense === sense)
+    )
+      continue
     const {start, end} = mark
     directions.push({start, end, sense, scope: scopeOf(mark, target, reading.clauses)})
   }
 }
+
+/** More words than a sentence has; a text of nothing but such words stays linear. */
+const most = 32
 
 /** Say what part a claim has in a change, unless its part is known. */
 export function addChange({claim}: Draft, change: Change): void {

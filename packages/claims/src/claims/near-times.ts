@@ -1,5 +1,5 @@
 import {isAmount} from './amounts.ts'
-import {gap} from './mask.ts'
+import {behind, gap} from './mask.ts'
 import type {Pair} from './pairs.ts'
 import {lowerBound, type Draft, type Reading, type TimeAt} from './reading.ts'
 
@@ -51,7 +51,8 @@ function bindTight({reading, bonds, owned}: Near, time: TimeAt, drafts: readonly
   const isBehind =
     previous &&
     !bonds.has(previous) &&
-    (tightBehind.test(gap(masked, previous.end, time.start)) ||
+    ((tightBehind.test(gap(masked, previous.end, time.start)) &&
+      /^\s?[)）\]]/.test(behind(masked, time.end, 2))) ||
       (trailing && previous.clause === time.clause && !gap(masked, previous.end, time.start).includes('#')))
   const first = reading.times[0]!.start < reading.drafts[0]!.start
   const draft = isBefore && (first || !isBehind) ? next : isBehind ? previous : undefined
@@ -113,7 +114,7 @@ function mayTake({reading, owned, pairs}: Near, draft: Draft, time: TimeAt): boo
     )
   if (!owner) return true
   if (time.isCompared) return false
-  if (isAmount(draft) && owner.claim.change?.role === 'from') return false
+  if (isAmount(draft) && !isAmount(owner) && draft.claim.change!.to !== owner.index) return false
   if (pairs.get(draft)?.from === owner) return false
-  return role !== 'to' || owner.start > draft.start || owner.quantity.kind !== draft.quantity.kind
+  return role !== 'to' || owner.start > draft.start || owner.kind !== draft.kind
 }

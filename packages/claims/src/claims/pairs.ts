@@ -29,14 +29,14 @@ export function findPairs(reading: Reading): Map<Draft, Pair> {
   return pairs
 }
 
-function isSameKind({quantity: first}: Draft, {quantity: second}: Draft): boolean {
-  return first.kind === second.kind && first.kind !== 'points' && first.unit === second.unit
+function isSameKind(first: Draft, second: Draft): boolean {
+  return first.kind === second.kind && first.kind !== 'points' && first.quantity.unit === second.quantity.unit
 }
 
 function pairOf(reading: Reading, first: Draft, second: Draft): Pair | undefined {
   const {masked, grammar, times} = reading
   const {changes} = grammar
-  const between = gap(masked, first.end, second.start)
+  const between = gap(masked, first.end, second.start) + comparison(reading, second)
   if (changes.bareFromTo.test(between)) return {from: first, to: second}
   if (changes.fromTo.test(between) && changes.fromBefore.test(before(masked, first.start)))
     return {from: first, to: second}
@@ -45,4 +45,10 @@ function pairOf(reading: Reading, first: Draft, second: Draft): Pair | undefined
   const time = times[lowerBound(times, second.end)]
   const hasTime = between.includes('¤') || (time !== undefined && time.start - second.end < 16)
   return hasTime ? {from: second, to: first} : undefined
+}
+
+/** Words of comparison that a quantity begins with: higher than 41%. */
+function comparison({folded}: Reading, {start, end, quantity}: Draft): string {
+  if (quantity.hedge !== 'over' && quantity.hedge !== 'under') return ''
+  return /^[^\d$€£¥]{0,24}/.exec(folded.slice(start, end))![0]
 }

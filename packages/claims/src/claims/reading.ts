@@ -14,8 +14,8 @@ import type {WordRole} from './words.ts'
 /** Where something stands: in which `<Stat>` (-1: in none) and which clause. */
 export type Place = {stat: number; clause: number}
 
-/** A claim while its facets are gathered. */
-export type Draft = Span & Place & {index: number; quantity: Quantity; claim: Claim}
+/** A claim while its facets are gathered; its kind is `points` also where the text says no more than that. */
+export type Draft = Span & Place & {index: number; kind: Quantity['kind']; quantity: Quantity; claim: Claim}
 
 export type Mark = Span & Place & {value: WordRole}
 export type TimeAt = Time &
@@ -53,7 +53,11 @@ export function readSentence(
   const names = longestMatches(walk(namesOf(vocabulary), folded, sentence))
   const times = findTimes(folded, grammar.periods).filter((time) => !isTaken(time, quantities))
   const stated = quantities.filter(
-    (quantity) => quantity.kind !== 'year' && !isWithin(quantity, names) && !isWithin(quantity, times)
+    (quantity) =>
+      quantity.kind !== 'year' &&
+      !isWithin(quantity, names) &&
+      !isWithin(quantity, times) &&
+      !isYear(quantity, times)
   )
   const words = longestMatches(walk(grammar.words, folded))
   const clauses = findClauses(sentence, words.filter(isContrast))
@@ -104,18 +108,12 @@ function markWords(
   return marks
 }
 
-function draftOf(quantity: Quantity, index: number, place: Place, clauses: Clauses): Draft {
-  const {start, end} = clauses.list[place.clause]!
+function draftOf(quantity: Quantity, index: number, {stat, clause}: Place, clauses: Clauses): Draft {
+  const isPoints = quantity.kind === 'count' && /^points?$/.test(quantity.unit ?? '')
+  const kind = isPoints ? 'points' : quantity.kind
+  const {start, end} = clauses.list[clause]!
   const claim: Claim = {quantity, clause: {start, end}, directions: [], categories: []}
-  return {
-    start: quantity.start,
-    end: quantity.end,
-    stat: place.stat,
-    clause: place.clause,
-    index,
-    quantity,
-    claim
-  }
+  return {start: quantity.start, end: quantity.end, stat, clause, index, kind, quantity, claim}
 }
 
 function mergeNames(values: readonly Name[]): Name {
@@ -128,17 +126,27 @@ function mergeNames(values: readonly Name[]): Name {
 
 /** A time is not one when its digits are another quantity: 2025 respondents. */
 function isTaken(time: Span, quantities: readonly Quantity[]): boolean {
-  const quantity = quantities[lowerBound(quantities, time.start + 1) - 1] ?? quantities[0]
-  for (const other of [quantity, quantities[lowerBound(quantities, time.start + 1)]])
-    if (
-      other &&
+  const index = lowerBound(quantities, time.start + 1)
+  return [quantities[index - 1], quantities[index]].some(
+    (other) =>
+      other !== undefined &&
       other.kind !== 'year' &&
       other.kind !== 'measure' &&
+      !isBareYear(other) &&
       other.start < time.end &&
       other.end > time.start
-    )
-      return true
-  return false
+  )
+}
+
+/** A number without a noun that can be a year: over 2023. */
+function isBareYear({kind, unit, value}: Quantity): boolean {
+  return kind === 'count' && unit === undefined && /^(?:19|20)\d\d$/.test(value)
+}
+
+function isYear(quantity: Quantity, times: readonly Span[]): boolean {
+  if (!isBareYear(quantity)) return false
+  const time = times[lowerBound(times, quantity.start)]
+  return time !== undefined && time.start < quantity.end
 }
 
 /** Whether a span lies inside one of others that are ordered and do not overlap. */

@@ -33,7 +33,8 @@ function findBond(reading: Reading, trend: Trend, pairs: Map<Draft, Pair>): Bond
   const previous = drafts[index - 1]
   const next = drafts[index]
   for (const holder of [previous, next])
-    if (holder && holder.start < trend.end && holder.end > trend.start) return holdingBond(holder)
+    if (holder && holder.start < trend.end && holder.end > trend.start)
+      return holdingBond(reading, trend, holder, pairs)
   const pair = previous && pairs.get(previous)
   if (pair && next && pairs.get(next) === pair) return {draft: pair.to, as: 'point'}
   if (trend.value.form === 'factor') return
@@ -45,8 +46,15 @@ function findBond(reading: Reading, trend: Trend, pairs: Map<Draft, Pair>): Bond
   )
 }
 
-/** 增长两倍, doubled, 负增长3%: the word is part of the quantity. */
-function holdingBond(draft: Draft): Bond | undefined {
-  const {kind, value} = draft.quantity
-  return kind === 'multiple' || value.startsWith('-') ? {draft, as: 'amount'} : undefined
+/** 增长两倍, doubled, 仅增长1%, higher than 41% in 2023: the word is part of the quantity. */
+function holdingBond(
+  {folded}: Reading,
+  {value, end}: Trend,
+  draft: Draft,
+  pairs: Map<Draft, Pair>
+): Bond | undefined {
+  if (draft.kind === 'multiple' || draft.quantity.value.startsWith('-')) return {draft, as: 'amount'}
+  if (value.form === 'comparative') return pairs.get(draft)?.from === draft ? {draft, as: 'point'} : undefined
+  if (value.form === 'particle' || value.sense === 'flat') return
+  return {draft, as: /^(?:了?[到至为]|\s?to\s)/.test(folded.slice(end, draft.end)) ? 'to' : 'amount'}
 }

@@ -12,9 +12,7 @@ export function findValueLists({drafts, masked, grammar}: Reading): Draft[][] {
   for (const draft of drafts) {
     const last = list.at(-1)
     const goesOn =
-      last &&
-      last.quantity.kind === draft.quantity.kind &&
-      grammar.lists.valueGap.test(gap(masked, last.end, draft.start))
+      last && last.kind === draft.kind && grammar.lists.valueGap.test(gap(masked, last.end, draft.start))
     if (goesOn) list.push(draft)
     else {
       if (list.length > 1) lists.push(list)

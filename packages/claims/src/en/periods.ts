@@ -26,8 +26,8 @@ const iso = String.raw`(?<![\d.-])(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>0[1-9]|
 const lead = String.raw`(?:(?:${part.replaceAll('?<', '?<relative_')}\s(?:of\s)?)?)`
 const relative = String.raw`(?<![a-z])${lead}(?<relative>(?:early |late )?(?:this|last|next) (?:fiscal )?year|the (?:previous|prior|preceding) (?:fiscal )?year|the year before(?! last)|(?<monthWhen>this|last) (?<relativeMonth>${month})|a year (?:earlier|prior|before))(?![a-z])`
 const ago = String.raw`(?<![a-z\d])(?:(?<ago>${count}) years? ago|(?<earlier>${count}) years? (?:earlier|before|prior|previously))(?![a-z])`
-const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))(?![a-z])`
-const partOnly = String.raw`(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)|(?<partMonth>${month}))(?![a-z])`
+const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))|(?:for|in) (?<durationRun>${count}) (?:consecutive |straight |successive )?years)(?![a-z])`
+const partOnly = String.raw`(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)(?!\s(?:of|in)\s(?:the |fiscal |last |this )*(?:(?:19|20)\d{2}|year))|(?<partMonth>${month}))(?![a-z])`
 
 const preposition = String.raw`(?:\s(?:in|of|for|during|at|by))?(?:\s(?:the|early|late|mid|end of|start of|beginning of|level in|levels in|level of|levels of|same period of|same period in|same quarter of|figure for|share in|rate in|rate of))*`
 

@@ -60,7 +60,10 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
       takeMore(reading, state, isArabic)
     if (!taken) break
   }
-  if (state.at === start) return startsHalf(reading, start) ?? runEnd(reading.codes, start)
+  if (state.at === start) {
+    const end = runEnd(reading.codes, start)
+    return end > start ? end : startsHalf(reading, start)
+  }
   return finished(state, start, arabic)
 }
 

@@ -1,19 +1,21 @@
 import type {Change, Claim, PeriodMention, Span} from '../../src/claim.ts'
+import type {Quantity} from '../../src/quantity.ts'
 
 /**
  * Write a claim in one line: `56% · @2025 · of container-users · up · to(0>)`.
  *
- * `@` time, `vs` time compared with, `of` base, `is` categories, directions,
- * part in a change with the claims that are its points `(from>to)`, and the rest
- * by name.
+ * The value and what it is of, then `@` time, `vs` time compared with, `of` base,
+ * `label` population that is a label, `is` categories, directions, part in a
+ * change with the claims that are its points `(from>to)`, and the rest by name.
  */
-export function describeClaim(claim: Claim, sentence: string): string {
+export function describeClaim(claim: Claim): string {
   const {quantity, period, comparedWith, population, categories, directions, change, now, respective} = claim
   const facts: Array<string | false | undefined> = [
-    sentence.slice(quantity.start, quantity.end),
+    describeQuantity(quantity),
     period && `@${describeTime(period)}`,
     comparedWith && `vs ${describeTime(comparedWith)}`,
     population && `of ${population.ids.join('+')}`,
+    claim.label && `label ${claim.label.ids.join('+')}`,
     categories.length > 0 && `is ${categories.map(({ids}) => ids.map(withoutIndicator).join('+')).join(',')}`,
     [...new Set(directions.map(({sense}) => sense))].join(','),
     change && describeChange(change),
@@ -25,6 +27,15 @@ export function describeClaim(claim: Claim, sentence: string): string {
     respective && `${respective.names} names ${respective.values} values`
   ]
   return facts.filter(Boolean).join(' · ')
+}
+
+function describeQuantity({kind, value, upper, unit}: Quantity): string {
+  const range = upper === undefined ? value : `${value}~${upper}`
+  if (kind === 'percent') return `${range}%`
+  if (kind === 'points') return `${range}pp`
+  if (kind === 'multiple') return `×${range}`
+  if (kind === 'ordinal') return `#${range}`
+  return unit === undefined ? range : `${range} ${unit}`
 }
 
 function describeTime({period, years, of, part}: PeriodMention): string {

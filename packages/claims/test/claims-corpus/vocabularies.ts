@@ -13,6 +13,8 @@ export const vocabularies: Record<Language, Record<Topic, Vocabulary>> = {
         orgs: '受访组织|组织|企业',
         respondents: '受访者',
         explorers: '探索者',
+        adopters: '采用者',
+        practitioners: '实践者',
         innovators: '创新者',
         mature: '成熟组织',
         'ai-hosts': '托管生成式AI的组织'
@@ -76,6 +78,8 @@ export const vocabularies: Record<Language, Record<Topic, Vocabulary>> = {
         orgs: 'organizations surveyed|organizations',
         respondents: 'respondents',
         explorers: 'explorers',
+        adopters: 'adopters',
+        practitioners: 'practitioners',
         innovators: 'innovators',
         mature: 'mature organizations',
         'ai-hosts': 'organizations hosting generative AI models'

@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import {create, type Font, type Glyph} from 'fontkit'
-import {decompress} from 'wawoff2'
 
 /**
  * The typeface of everything drawn: one family for both scripts, from a
@@ -23,6 +22,8 @@ export type Face = {
 type Slice = {file: string; ranges: Array<[first: number, last: number]>}
 
 const require = createRequire(import.meta.url)
+/** The package ships no types. */
+const {decompress} = require('wawoff2') as {decompress: (font: Uint8Array) => Promise<Uint8Array>}
 const fonts = new Map<string, Promise<Font>>()
 let slices: Promise<Slice[]> | undefined
 

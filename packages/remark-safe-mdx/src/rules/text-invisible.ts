@@ -29,8 +29,6 @@ const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator
 const pictograph = /\p{Extended_Pictographic}/u
 const presentable = /(?![\d#*])\p{Emoji}/u
 const ideograph = /\p{Ideographic}/u
-/** A selector on one of these is a number that no program reads. */
-const numeral = /[〇零一二两三四五六七八九十廿卅百千万亿兆半成倍折分]/
 const joining =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gujarati}\p{sc=Gurmukhi}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Oriya}\p{sc=Sinhala}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Khmer}]/u
 const nations = new Set(['gbeng', 'gbsct', 'gbwls'])
@@ -45,9 +43,21 @@ function isAllowed(text: string, at: number, character: string): boolean {
     return presentable.test(previous) || (next === '\u20E3' && isKey(text, at))
   }
   if ((code >= 0xfe_00 && code <= 0xfe_02) || (code >= 0xe_01_00 && code <= 0xe_01_ef)) {
-    return ideograph.test(previous) && !numeral.test(previous)
+    return ideograph.test(previous) && !isBesideNumber(text, at)
   }
   return code >= 0xe_00_20 && code <= 0xe_00_7f && isNation(text, at)
+}
+
+/** In the clause of a number, a varied ideograph could be a hedge or a base that no program reads. */
+function isBesideNumber(text: string, at: number): boolean {
+  const ahead = text.slice(Math.max(0, at - 60), at)
+  const behind = text.slice(at, at + 60)
+  const start = ahead.search(/[，。；：！？,.;:!?\n][^，。；：！？,.;:!?\n]*$/) + 1
+  const end = behind.search(/[，。；：！？,;:!?\n]/)
+  const clause = ahead.slice(start) + behind.slice(0, end < 0 ? undefined : end)
+  return /[\d%％]|[一二三四五六七八九十百千万亿半两几][成倍折半分万亿]|百分/.test(
+    clause.replace(/[\p{DI}]/gu, '')
+  )
 }
 
 /** A keycap is a list mark or a button, never a digit of a longer number. */

@@ -18,7 +18,8 @@ export const textTypography: NodeRule = {
     const faults = node.type === 'heading' && node.depth === 1 ? [titleFault(node)] : []
     const visible = visibleText(node, context.source, isProtected)
     faults.push(...checkMarks(visible, context))
-    if (context.language === 'zh') faults.push(...checkBrackets(visible, context), ...checkWidth(visible, context))
+    if (context.language === 'zh')
+      faults.push(...checkBrackets(visible, context), ...checkWidth(visible, context))
     return faults
   }
 }
@@ -51,7 +52,8 @@ function checkMarks(visible: VisibleText, context: Context): Fault[] {
     const start = visible.startOffset(index)
     const end = visible.endOffset(index + 2)
     const actual = context.source.slice(start, end)
-    if (actual.length === 2) return [fault(visible, context, index, index + 2, actual, ['emphasis'], markNote)]
+    if (actual.length === 2)
+      return [fault(visible, context, index, index + 2, actual, [actual.replace(/./g, '\\$&')], markNote)]
   }
   return []
 }
@@ -120,4 +122,3 @@ const widthNote = {
   zh: '中文句子里用全角标点。',
   en: 'A Chinese sentence has full-width punctuation.'
 }
-

@@ -27,6 +27,7 @@ export function followFences(): (line: string) => boolean {
 
 /** Whether a tag or a brace may go on in the next line. */
 function isUnbalanced(line: string): boolean {
+  if (!/[<{}]/.test(line)) return false
   let braces = 0
   let angles = 0
   for (const character of line) {

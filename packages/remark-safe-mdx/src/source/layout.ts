@@ -15,13 +15,14 @@ export type SourceLayout = {
  */
 export function sourceLayout(source: string): SourceLayout | undefined {
   if (!source.startsWith('---\n')) return
-  const close = /^(?:---|\+\+\+)/gm
-  close.lastIndex = 4
+  // Not `^`: to a regular expression U+2028 begins a line too.
+  const close = /\n(?:---|\+\+\+)/g
+  close.lastIndex = 3
   const match = close.exec(source)
-  if (!match || match[0] !== '---') return
-  const end = match.index + 3
+  if (!match || match[0] !== '\n---') return
+  const end = match.index + 4
   if (end < source.length && source[end] !== '\n') return
-  return {frontmatter: {start: 4, end: match.index}, bodyStart: Math.min(end + 1, source.length)}
+  return {frontmatter: {start: 4, end: match.index + 1}, bodyStart: Math.min(end + 1, source.length)}
 }
 
 /** Put spaces for the frontmatter, so that places in the body stay true. */

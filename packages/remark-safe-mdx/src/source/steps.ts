@@ -35,8 +35,16 @@ function product({marks, tokens}: Weight): number {
   return (marks + tokens / 8) * tokens
 }
 
-const markCodes: ReadonlySet<number> = new Set(Array.from('*_~`', (mark) => mark.charCodeAt(0)))
-const tokenCodes: ReadonlySet<number> = new Set(Array.from('&\\\\<>{}!|@:', (token) => token.charCodeAt(0)))
+const none = 0
+const mark = 1
+const run = 2
+const token = 3
+
+/** What each ASCII character is; those of a run count once. */
+const kinds = new Uint8Array(128)
+for (const character of '[]') kinds[character.charCodeAt(0)] = mark
+for (const character of '*_~`') kinds[character.charCodeAt(0)] = run
+for (const character of '&\\<>{}!|@:') kinds[character.charCodeAt(0)] = token
 
 /** Runs of `*`, `_`, `~` and backticks, and each bracket; what else makes a token. */
 function weigh(line: string): Weight {
@@ -45,8 +53,10 @@ function weigh(line: string): Weight {
   let previous = 0
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index)
-    if (code === 0x5b || code === 0x5d || (code !== previous && markCodes.has(code))) marks++
-    else if (tokenCodes.has(code) || (code === 0x77 && previous === 0x77)) tokens++
+    const kind = code < 128 ? kinds[code]! : none
+    if (kind === mark || (kind === run && code !== previous)) marks++
+    // `www` begins a bare address.
+    else if (kind === token || (code === 0x77 && previous === 0x77)) tokens++
     previous = code
   }
   return {marks, tokens: tokens + marks}

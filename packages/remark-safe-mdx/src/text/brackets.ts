@@ -10,7 +10,7 @@ export type LooseBracket = {
 const pairs = ['()', '（）', '“”', '「」', '『』', '《》', '〈〉', '【】']
 const closingOf = new Map(pairs.map((pair) => [pair[0]!, pair[1]!]))
 const openingOf = new Map(pairs.map((pair) => [pair[1]!, pair[0]!]))
-const widths = new Map([...Object.entries({'(': '（', '（': '(', ')': '）', '）': ')'})])
+const widths = new Map(Object.entries({'(': '（', '（': '(', ')': '）', '）': ')'}))
 
 /**
  * Find brackets and quotation marks that are not paired, or paired across
@@ -49,5 +49,7 @@ export function findLooseBrackets(text: string): LooseBracket[] {
 
 /** Whether a closing bracket stands behind a number or letter of a list, or smiles. */
 function isCounter(text: string, at: number): boolean {
-  return /(?:^|[^\p{L}\p{N}])[\da-zA-Z一二三四五六七八九十]{1,3}$|[:;]-?$/u.test(text.slice(Math.max(0, at - 5), at))
+  return /(?:^|[^\p{L}\p{N}])[\da-zA-Z一二三四五六七八九十]{1,3}$|[:;]-?$/u.test(
+    text.slice(Math.max(0, at - 5), at)
+  )
 }

@@ -20,6 +20,8 @@ const greekCapital = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϜϹϲϳο]/
 const wordCharacter = /[\p{L}\p{M}\d_]/u
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}]/u
 const maximumWord = 64
+/** How far to either side a line is looked at. */
+const maximumLine = 200
 
 /**
  * Check the word that holds a letter of a script with lookalikes.
@@ -64,9 +66,9 @@ function isDisguised(word: string, text: string, start: number): boolean {
   if (letters.every((letter) => greek.test(letter))) {
     if (letters.length < 2 || !letters.every((letter) => greekCapital.test(letter))) return false
   }
-  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 2000)
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - maximumLine)
   const to = text.indexOf('\n', start)
-  const line = text.slice(from, Math.min(to < 0 ? text.length : to, start + 2000))
+  const line = text.slice(from, Math.min(to < 0 ? text.length : to, start + maximumLine))
   return !Array.from(line).some((letter) => foreign.test(letter) && !latinOf.has(letter))
 }
 

@@ -1,9 +1,14 @@
 /** `2025`, `2025-H1`, `2025-Q4` or `2025-10`. */
 const pattern = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(\d{2})))?$/
 
-/** Negative, zero or positive as the end of `left` is before, at or after that of `right`. */
+/** Negative, zero or positive as `left` ends before, with or after `right`; of two that end together a year is later than its parts. */
 export function comparePeriods(left: string, right: string): number {
-  return endOf(left) - endOf(right) || left.length - right.length
+  return endOf(left) - endOf(right) || right.length - left.length
+}
+
+/** Whether two periods are years, quarters, halves or months alike: only they make a series. */
+export function isAlike(left: string, right: string): boolean {
+  return kindOf(left) === kindOf(right)
 }
 
 /** Whether `inner` is `outer` or a part of it: `2025-Q4` of `2025`. */
@@ -28,4 +33,8 @@ function endOf(period: string): number {
   const [, year, quarter, half, month] = match
   const last = quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : month ? Number(month) : 12
   return Number(year) * 12 + last
+}
+
+function kindOf(period: string): string {
+  return period.length === 4 ? 'year' : /[QH]/.test(period) ? period[5]! : 'month'
 }

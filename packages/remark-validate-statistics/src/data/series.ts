@@ -1,5 +1,5 @@
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
-import {comparePeriods, firstDay} from './period.ts'
+import {comparePeriods, firstDay, isAlike} from './period.ts'
 
 /** All observations of one indicator. */
 export type Series = {
@@ -32,13 +32,13 @@ export function select({rows}: Series, {period, category, population}: Selection
 
 /** The waves of one statistic: its indicator, category and population through time, oldest first. */
 export function wavesOf(series: Series, row: Observation): Observation[] {
-  return select(series, {category: row.category ?? null, population: row.population})
+  const rows = select(series, {category: row.category ?? null, population: row.population})
+  return rows.filter(({period}) => isAlike(period, row.period))
 }
 
-/** The wave before; of the same kind of period where there is one. */
-export function earlierWave(series: Series, row: Observation): Observation | undefined {
-  const earlier = wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) < 0)
-  return earlier.findLast((wave) => wave.period.length === row.period.length) ?? earlier.at(-1)
+/** The waves before one, oldest first. */
+export function earlierWaves(series: Series, row: Observation): Observation[] {
+  return wavesOf(series, row).filter(({period}) => comparePeriods(period, row.period) < 0)
 }
 
 /** The newest row that was public at a date; the newest of all where none was, or no date is known. */

@@ -7,5 +7,6 @@ export const words: LanguageWords = {
   openList: /\b(?:such as|including|include|for example|for instance|like|among them|e\.g)\b/i,
   partNouns:
     /^ ?(?:[a-z]+ )?(?:levels?|tiers?|stages?|phases?|categories|types?|kinds?|classes|groups?|profiles?|segments?|options?|answers?|sources?|channels?|parts?|projects?|reasons?|barriers?|challenges?|sectors?|industries|regions?|countries|tools?|languages?|platforms?|products?|brands?|methods?|models?|factors?|areas?)\b/i,
+  comparative: /^(?:less|fewer|more|lower|higher|smaller|larger|greater)(?: than)?$/i,
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }

@@ -1,6 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '../data/period.ts'
-import {earlierWave, select, wavesOf, type Series} from '../data/series.ts'
+import {earlierWaves, select, wavesOf, type Series} from '../data/series.ts'
 import {unitScale} from '../data/unit.ts'
 import {admitted} from '../fit.ts'
 import {absolute, compare, multiply, parseFraction, subtract, type Fraction} from '../fraction.ts'
@@ -69,7 +69,7 @@ function steady(sense: 'steady-up' | 'steady-down', waves: Observation[]): Cours
 
 /** First above 80%: no earlier wave is where the text says this one is. */
 function first(reading: Reading, row: Observation, series: Series): Course | undefined {
-  const earlier = before(row, series)
+  const earlier = earlierWaves(series, row)
   if (earlier.length === 0) return
   const {hedge} = reading.claim.quantity
   const text = admitted(writtenAs(reading, row.indicator.unit))
@@ -82,7 +82,7 @@ function first(reading: Reading, row: Observation, series: Series): Course | und
 }
 
 function record(sense: 'record-high' | 'record-low', row: Observation, series: Series): Course | undefined {
-  const earlier = before(row, series)
+  const earlier = earlierWaves(series, row)
   if (earlier.length === 0) return
   const sign = sense === 'record-high' ? 1 : -1
   return {
@@ -92,8 +92,8 @@ function record(sense: 'record-high' | 'record-low', row: Observation, series: S
 }
 
 function slowed(row: Observation, series: Series): Course | undefined {
-  const middle = earlierWave(series, row)
-  const start = middle && earlierWave(series, middle)
+  const middle = earlierWaves(series, row).at(-1)
+  const start = middle && earlierWaves(series, middle).at(-1)
   if (!middle || !start) return
   const last = absolute(subtract(valueOf(row), valueOf(middle)))
   const previous = absolute(subtract(valueOf(middle), valueOf(start)))
@@ -127,10 +127,6 @@ function wavesBetween({claim, pair}: Reading, row: Observation, series: Series):
     ({period}) =>
       comparePeriods(period, row.period) <= 0 && (!from || comparePeriods(period, from.period) >= 0)
   )
-}
-
-function before(row: Observation, series: Series): Observation[] {
-  return wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) < 0)
 }
 
 function valueOf({value}: Observation): Fraction {

@@ -1,6 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods} from '../data/period.ts'
-import {select, wavesOf} from '../data/series.ts'
+import {earlierWaves, select} from '../data/series.ts'
 import {unitFactor} from '../data/unit.ts'
 import {
   absolute,
@@ -112,8 +111,9 @@ function agreed(reading: Reading, written: Written, {passage}: PassageContext): 
   const {expected, claim, targets} = reading
   const [first] = expected
   const row = targets[0]?.row
-  if (row && expected.length === 1 && passage.isQuoted(claim.quantity.start) && !isVerbatim(claim, row))
-    if (!equal(written.value, first!.value) || written.upper)
+  const isRounded = written.upper !== undefined || !equal(written.value, first!.value)
+  if (row && expected.length === 1 && isRounded && passage.isQuoted(claim.quantity.start))
+    if (!isVerbatim(claim, row))
       return {
         facet: written.hedge === 'exactly' ? 'value' : 'hedge',
         failing: expected,
@@ -126,7 +126,11 @@ function agreed(reading: Reading, written: Written, {passage}: PassageContext): 
   return {facet: 'less', failing: loose, written, expected: loose[0]!}
 }
 
-/** 万 for 亿, million for billion: the digits are right and the magnitude is not. */
+/**
+ * 万 for 亿, million for billion: the digits are right and the magnitude is not.
+ *
+ * The hedge is left out: a floor that is moved far enough down would always hold.
+ */
 function diagnoseMagnitude(
   written: Written,
   expected: Expected,
@@ -137,7 +141,8 @@ function diagnoseMagnitude(
     const factor: Fraction = {numerator: 10n ** BigInt(power), denominator: 1n}
     for (const by of [factor, {numerator: 1n, denominator: factor.numerator}]) {
       const step = multiply(written.step, by)
-      const shifted = {...written, value: multiply(written.value, by), step, sharpness: step}
+      const value = multiply(written.value, by)
+      const shifted: Written = {...written, hedge: 'exactly', value, step, sharpness: step}
       if (isTrue({outcome: fit(shifted, expected)}))
         return {facet: 'unit', reason: 'magnitude', written, expected}
     }
@@ -220,9 +225,7 @@ function diagnoseKind(
 /** The wave that the change would be right from. */
 function diagnosePast({pair, role}: Reading, written: Written, {library}: PassageContext) {
   if (!pair || pair.from.indicator !== pair.to.indicator || pair.from.period === pair.to.period) return
-  const waves = wavesOf(library.series(pair.to.indicator), pair.to)
-  return waves.find((from) => {
-    if (comparePeriods(from.period, pair.to.period) >= 0) return false
+  return earlierWaves(library.series(pair.to.indicator), pair.to).find((from) => {
     const expected = expectPair({...pair, from}, role, written)
     return expected?.outcome === 'agrees'
   })

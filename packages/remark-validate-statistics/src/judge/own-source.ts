@@ -10,8 +10,21 @@ export function isOwnSource(
 
 const tracking = /^(?:utm_|mc_|spm$|fbclid$|gclid$|ref$|from$)/
 
-/** An address without what does not change the page: scheme, `www.`, trailing slash, tracking, fragment. */
+const addresses = new Map<string, string>()
+const mostAddresses = 1000
+
+/** The same few addresses are compared for every claim. */
 function addressOf(text: string): string {
+  let address = addresses.get(text)
+  if (address === undefined) {
+    if (addresses.size >= mostAddresses) addresses.clear()
+    addresses.set(text, (address = readAddress(text)))
+  }
+  return address
+}
+
+/** An address without what does not change the page: scheme, `www.`, trailing slash, tracking, fragment. */
+function readAddress(text: string): string {
   if (!URL.canParse(text)) return text
   const url = new URL(text)
   const parameters = [...url.searchParams].filter(([name]) => !tracking.test(name)).toSorted()

@@ -24,14 +24,13 @@ export function lookAlike(
   if (!reading || stat.readings.length > 1) return
   const known = groupsOf(cited, context).size
   const used = new Set(stats.flatMap((d) => d.citations.map(({indicator}) => indicator)))
-  const candidates = new Set(context.terms.flatMap((d) => d.values.map((value) => value.indicator)))
 
-  for (const key of candidates) {
+  for (const [key, groups] of context.named) {
+    if (groups.size <= known) continue
     const [packageName, id] = key.split('/')
     const other = context.library.package(packageName!)?.indicators.get(id!)
     if (!other || used.has(other) || other.unit !== cited.unit) continue
-    const groups = other.terms[context.language].length
-    if (groups <= known || groupsOf(other, context).size < groups) continue
+    if (groups.size < other.terms[context.language].length) continue
     if (!isSharper(other, cited, context)) continue
     const period = reading.targets[0]?.row?.period
     const rows = period === undefined ? [] : select(context.library.series(other), {period})
@@ -48,12 +47,12 @@ function isSharper(other: Indicator, cited: Indicator, {terms}: PassageContext):
   )
 }
 
-function groupsOf(indicator: Indicator, {terms}: PassageContext): Set<number> {
-  const groups = new Set<number>()
-  for (const {values} of terms)
-    for (const value of values) if (value.indicator === keyOf(indicator)) groups.add(value.group)
-  return groups
+/** Groups of an indicator's terms that a passage names. */
+function groupsOf(indicator: Indicator, {named}: PassageContext): ReadonlySet<number> {
+  return named.get(keyOf(indicator)) ?? none
 }
+
+const none: ReadonlySet<number> = new Set()
 
 function keyOf(indicator: Indicator): string {
   return `${indicator.package}/${indicator.id}`

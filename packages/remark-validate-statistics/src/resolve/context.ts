@@ -26,6 +26,8 @@ export type PassageContext = ArticleContext & {
   populations: ReadonlySet<string>
   /** Words of measures in the passage. */
   terms: readonly TermMention[]
+  /** Which groups of terms it names, by `package/indicator`. */
+  named: ReadonlyMap<string, ReadonlySet<number>>
 }
 
 export type TermMention = Span & {values: TermGroup[]}

@@ -1,3 +1,4 @@
+import type {Claim} from '@collate/claims'
 import type {PeriodMention} from './mentions.ts'
 import {yearsBefore} from '../data/period.ts'
 
@@ -25,4 +26,19 @@ export function periodOf(
   const part = mention.part === undefined ? '' : `-${mention.part}`
   if (mention.of !== 'period') return yearsBefore((published ?? today).slice(0, 4), mention.years) + part
   return reference === undefined ? undefined : yearsBefore(reference, mention.years)
+}
+
+/**
+ * The times of a claim: its own, and the one it is compared with.
+ *
+ * In 是2021年的4倍 the year right before a multiple is what it is a multiple of.
+ */
+export function timesOf({quantity, period, comparedWith}: Claim): Pick<Claim, 'period' | 'comparedWith'> {
+  const isBase = quantity.kind === 'multiple' && period && nearby(quantity.start - period.end)
+  if (isBase) return {comparedWith: period}
+  return {...(period && {period}), ...(comparedWith && {comparedWith})}
+}
+
+function nearby(gap: number): boolean {
+  return gap >= 0 && gap <= 2
 }

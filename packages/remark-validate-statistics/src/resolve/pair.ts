@@ -1,8 +1,8 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, yearsBefore} from '../data/period.ts'
-import {earlierWave, wavesOf} from '../data/series.ts'
+import {comparePeriods, isWithin, yearsBefore} from '../data/period.ts'
+import {earlierWaves} from '../data/series.ts'
 import type {PassageContext} from './context.ts'
-import {periodOf} from './dates.ts'
+import {periodOf, timesOf} from './dates.ts'
 import type {Pair, Reading, Target} from './stat.ts'
 import {findTargets} from './target.ts'
 import {categoriesNamed} from './target-category.ts'
@@ -79,22 +79,27 @@ function namedEnds({claim, stat}: Reading, context: PassageContext): Pair[] | un
 export function pastOf(row: Observation | undefined, {claim}: Reading, context: PassageContext): Pair[] {
   if (!row) return []
   const series = context.library.series(row.indicator)
-  const waves = wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) < 0)
-  const {comparedWith, change} = claim
-  if (comparedWith) {
-    const named = periodOf(comparedWith, context, row.period)
-    const distance =
-      comparedWith.years === undefined ? undefined : yearsBefore(row.period, comparedWith.years)
-    return waves
-      .filter((d) => d.period === named || d.period === distance)
-      .map((from) => ({from, to: row, series}))
-  }
-  if (change?.base === 'year') {
-    const from = waves.find((wave) => wave.period === yearsBefore(row.period, 1))
-    return from ? [{from, to: row, series}] : []
-  }
-  const past = [earlierWave(series, row), ...(change?.base ? [] : [waves[0]])]
+  const waves = earlierWaves(series, row)
+  const past =
+    claim.change?.base === 'year' ? [yearBefore(row, waves)] : (named() ?? [waves.at(-1), openStart()])
   return [...new Set(past)].flatMap((from) => (from ? [{from, to: row, series}] : []))
+
+  function named(): Array<Observation | undefined> | undefined {
+    const {comparedWith} = timesOf(claim)
+    if (!comparedWith) return
+    const period = periodOf(comparedWith, context, row!.period)
+    const {years} = comparedWith
+    const distant = years === undefined ? undefined : yearsBefore(row!.period, years)
+    return waves.filter((d) => d.period === distant || (period !== undefined && isWithin(d.period, period)))
+  }
+
+  function openStart(): Observation | undefined {
+    return claim.change?.base ? undefined : waves[0]
+  }
+}
+
+function yearBefore(row: Observation, waves: Observation[]): Observation | undefined {
+  return waves.find((wave) => wave.period === yearsBefore(row.period, 1))
 }
 
 /** The other values of the same citation: 58% of innovators, 35 points more than the 23% of adopters. */

@@ -2,7 +2,7 @@ import {attribute} from '@collate/findings'
 import {findQuantities, readClaims, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
-import type {ArticleContext, JudgedPassage} from './context.ts'
+import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
 import {resolve} from './resolve.ts'
 import type {Stat} from './stat.ts'
 
@@ -15,9 +15,28 @@ export function readPassage(passage: Passage, article: ArticleContext): JudgedPa
   const claims = readClaims(passage.text, article.language, words.names, passage.stats)
   const populations = words.populations.find(passage.text).flatMap((match) => match.values)
   const terms = words.terms.findAll(passage.text)
-  const context = {...article, passage, claims, words, populations: new Set(populations), terms}
+  const context = {
+    ...article,
+    passage,
+    claims,
+    words,
+    populations: new Set(populations),
+    terms,
+    named: groupsNamed(terms)
+  }
   resolve(claims, stats, context)
   return {passage, quantities: claims.map((claim) => claim.quantity), stats, context}
+}
+
+function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
+  const named = new Map<string, Set<number>>()
+  for (const {values} of terms)
+    for (const {indicator, group} of values) {
+      const groups = named.get(indicator)
+      if (groups) groups.add(group)
+      else named.set(indicator, new Set([group]))
+    }
+  return named
 }
 
 /** A passage without citations: only its quantities count. */
@@ -28,7 +47,7 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
     passage,
     quantities: quantities.filter((quantity) => !isLabel(quantity, passage, article)),
     stats: [],
-    context: {...article, passage, claims: [], words, populations: new Set(), terms: []}
+    context: {...article, passage, claims: [], words, populations: new Set(), terms: [], named: new Map()}
   }
 }
 

@@ -7,7 +7,7 @@ import {whole} from '../fraction.ts'
 import {readWritten, type Written} from '../written.ts'
 import {assign} from './assign.ts'
 import type {PassageContext} from './context.ts'
-import {periodOf} from './dates.ts'
+import {periodOf, timesOf} from './dates.ts'
 import {listsOf} from './list.ts'
 import {expectPair, expectRow, isTrue} from './expect.ts'
 import {findPairs, pastOf, type ReadingIndex} from './pair.ts'
@@ -144,7 +144,7 @@ function asValue(reading: Reading, citation: Citation, context: PassageContext):
 
 /** A year that a change is counted from has to have a value. */
 function noteComparison(reading: Reading, row: Observation, context: PassageContext): void {
-  const {comparedWith} = reading.claim
+  const {comparedWith} = timesOf(reading.claim)
   const named = comparedWith && periodOf(comparedWith, context, row.period)
   if (named === undefined || comparedWith?.period === undefined) return
   const known = wavesOf(context.library.series(row.indicator), row).map((wave) => wave.period)

@@ -3,7 +3,7 @@ import type {Observation} from '@collate/statistics'
 import {isWithin} from '../data/period.ts'
 import {newest} from '../data/series.ts'
 import type {PassageContext} from './context.ts'
-import {periodOf} from './dates.ts'
+import {periodOf, timesOf} from './dates.ts'
 import type {PeriodFault} from './stat.ts'
 
 type Found = {
@@ -24,7 +24,7 @@ export function findPeriod(
   rows: Observation[],
   context: PassageContext
 ): Found {
-  const {period: mention} = claim
+  const {period: mention} = timesOf(claim)
   const latest = newest(rows, context.published)
   const named = mention && periodOf(mention, context, cited ?? latest?.period)
 

@@ -6,6 +6,7 @@
  */
 import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
+import {words as en} from '../en/words.ts'
 import {courseOf, type Course} from '../judge/course.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
@@ -14,6 +15,7 @@ import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/resolve.ts'
 import type {Reading} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'
+import {words as zh} from '../zh/words.ts'
 
 export const direction: Rule = {
   id: 'statistic-direction',
@@ -37,6 +39,7 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
   }
   for (const mention of claim.directions) {
     const key = `${mention.start} ${mention.sense}`
+    if (isPartOfName(mention, reading, context) || isComparison(mention, reading, context)) continue
     if (found.has(key) || (role === 'value' && isOwnChange(reading, mention))) continue
     if (claim.change?.role === 'from' && !isTrend(mention)) continue
     const course = courseOf(mention.sense, reading, {
@@ -50,6 +53,31 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
     found.set(key, {...finding, stat: reading.stat})
   }
 }
+
+/** 首次预约等候时间: the word belongs to what is measured. */
+function isPartOfName(
+  {start, end}: DirectionMention,
+  {targets}: Reading,
+  {passage, language}: PassageContext
+): boolean {
+  const written = passage.text.slice(start, end).toLowerCase()
+  const word = language === 'en' && written.length > 5 ? written.replace(/(?:s|e?d|ing)$/, '') : written
+  const {label, terms, categories} = targets[0]!.series.indicator
+  const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
+  return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(word))
+}
+
+/** Older people smoke less: a comparison with others, where no earlier time is named. */
+function isComparison(
+  {start, end}: DirectionMention,
+  {claim}: Reading,
+  {passage, language}: PassageContext
+): boolean {
+  if (claim.comparedWith || claim.change?.from !== undefined) return false
+  return comparatives[language].test(passage.text.slice(start, end))
+}
+
+const comparatives = {zh: zh.comparative, en: en.comparative}
 
 /** The first of two points: the second one is compared with it. */
 function isStart({claim: {change}}: Reading): boolean {

@@ -5,6 +5,7 @@
  * reader takes the base for everybody.
  */
 import {code} from '../code.ts'
+import {unitScale} from '../data/unit.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -21,7 +22,7 @@ function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
   const found = new Map<string, Disagreement>()
   for (const reading of readings) {
     if (reading.role === 'parts' || reading.role === 'rank') continue
-    const target = reading.targets.find((d) => d.populationFault)
+    const target = reading.targets.find((d) => d.populationFault && (d.populationFault.span || isShare(d)))
     const finding = target
       ? wrongPopulation(reading, target, context)
       : reading.fault?.facet === 'population'
@@ -35,6 +36,11 @@ function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
     else found.set(key, finding)
   }
   return [...found.values()]
+}
+
+/** A count is of what it counts; only a share needs its base. */
+function isShare({series}: Target): boolean {
+  return unitScale(series.indicator.unit) !== 'amount'
 }
 
 function wrongPopulation(reading: Reading, target: Target, context: PassageContext): Disagreement {

@@ -5,8 +5,8 @@
  * it is a warning.
  */
 import {code} from '../code.ts'
-import {comparePeriods} from '../data/period.ts'
-import {wavesOf} from '../data/series.ts'
+import {comparePeriods, isWithin} from '../data/period.ts'
+import {select, type Series} from '../data/series.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
@@ -23,13 +23,22 @@ function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
   for (const reading of stat.readings) {
     for (const {row, series} of reading.targets) {
       if (!row) continue
-      const newer = wavesOf(series, row).filter((wave) => comparePeriods(wave.period, row.period) > 0)
+      const newer = newerThan(row, series)
       const latest = newer.at(-1)
       if (!latest || newer.some((wave) => stated.includes(wave))) continue
       return [newerWave(reading, latest, context)]
     }
   }
   return []
+}
+
+/** Later than its end: a quarter of the same year is no newer wave. */
+function newerThan(row: Row, series: Series): Row[] {
+  const {category, population, period} = row
+  const rows = select(series, {category: category ?? null, population})
+  return rows.filter(
+    (d) => comparePeriods(d.period, period) > 0 && !isWithin(d.period, period) && !isWithin(period, d.period)
+  )
 }
 
 type Row = NonNullable<Reading['targets'][number]['row']>

@@ -1,0 +1,77 @@
+import {relative, resolve} from 'node:path'
+import {proposeCitations, type Uncited} from '@collate/suggestions/citations'
+import type {VFile} from 'vfile'
+import {parseArguments, type Options} from '../arguments.ts'
+import type {Command} from '../command.ts'
+import {citationsJson} from '../suggestions/citations-json.ts'
+import {renderCitations, type UncitedFile} from '../suggestions/citations-list.ts'
+import {loadData} from '../suggestions/load-data.ts'
+import {checkSelected, readPlaces, readReported} from '../suggestions/read-selected.ts'
+import {plural} from '../totals.ts'
+import {usesColour} from '../world.ts'
+
+const options = {
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the proposals'}
+} as const satisfies Options
+
+/** Propose citations for what has none. */
+export const cite: Command = {
+  name: 'cite',
+  summary: 'propose citations for numbers that have none',
+  usage: '[PATH…] [OPTION…]',
+  description:
+    'Propose citations for the numbers that `statistic-uncited` reports, best first, each with what speaks for and against it, and print what to paste.  Nothing is written.  Exit status 1 says that some number has no proposal that the check would accept.',
+  options,
+  examples: [
+    {line: 'collate cite', does: 'every article'},
+    {line: 'collate cite kubernetes-foundation-of-ai', does: 'both editions of one article'},
+    {line: 'collate cite content/articles/x/zh.mdx --format json', does: 'one edition, for a program'}
+  ],
+  async run(args, world) {
+    const {values, positionals} = parseArguments(args, options)
+    const places = readPlaces(values, positionals, world)
+    const checked = await checkSelected({...places, links: 'off'}, world)
+    const statistics = await loadData(places.data, world)
+    const files: UncitedFile[] = []
+
+    for (const file of checked) {
+      const reported = placesOfUncited(file)
+      if (reported.size === 0) continue
+      const edition = await readReported(places.content, file.path)
+      const found = proposeCitations(edition, statistics, new Date().toLocaleDateString('sv'))
+      const uncited = found.filter((d) => reported.has(placeOf(d)))
+      files.push({path: file.path, language: edition.language, uncited})
+    }
+
+    const all = files.flatMap((d) => d.uncited)
+    const accepted = all.filter(({proposals: [best]}) => best && !best.fault).length
+    if (values.format === 'json') world.out.write(citationsJson(files))
+    else if (all.length > 0) {
+      const named = files.map((d) => ({...d, path: relative(world.cwd, resolve(places.content, d.path))}))
+      world.out.write(renderCitations(named, {colour: usesColour(world, world.out)}))
+    }
+    if (values.format !== 'json')
+      world.err.write(
+        all.length === 0
+          ? 'collate: every number has a citation\n'
+          : `collate: ${plural(all.length, 'number')} without a citation, ${accepted} with a proposal that the check would accept\n`
+      )
+    return accepted === all.length ? 0 : 1
+  }
+}
+
+/** Where an edition has numbers without citations that nobody answered for. */
+function placesOfUncited({path, messages}: VFile): Set<string> {
+  if (!path.endsWith('.mdx')) return new Set()
+  return new Set(
+    messages
+      .filter(({ruleId, waived}) => ruleId === 'statistic-uncited' && !waived)
+      .map(({line, column}) => `${line}:${column}`)
+  )
+}
+
+function placeOf({position: {start}}: Uncited): string {
+  return `${start.line}:${start.column}`
+}

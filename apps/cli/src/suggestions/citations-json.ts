@@ -1,0 +1,27 @@
+import {reasonsOf} from '@collate/suggestions/reasons'
+import type {UncitedFile} from './citations-list.ts'
+import {statisticRecord} from './statistics-json.ts'
+
+/** Proposals for programs: one record for each quantity without a citation. */
+export function citationsJson(files: readonly UncitedFile[]): string {
+  const records = files.flatMap(({path, language, uncited}) =>
+    uncited.map(({position: {start, end}, text, sentence, isBeside, proposals}) => ({
+      path,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      text,
+      sentence,
+      inBody: !isBeside,
+      proposals: proposals.map((proposal) => ({
+        ...statisticRecord(proposal.observation),
+        cite: proposal.cite,
+        paste: proposal.paste ?? null,
+        reasons: reasonsOf(proposal, language),
+        fault: proposal.fault ?? null
+      }))
+    }))
+  )
+  return `${JSON.stringify(records, undefined, 2)}\n`
+}

@@ -1,0 +1,29 @@
+import {resolve} from 'node:path'
+import type {Statistics} from '@collate/statistics'
+import {readStatistics} from '@collate/statistics/read'
+import {printableLine} from '../printable.ts'
+import {UsageError} from '../usage-error.ts'
+import type {World} from '../world.ts'
+
+/**
+ * Load the data packages that suggestions are made from, and say which ones
+ * cannot be used.
+ *
+ * @throws {UsageError} where the directory cannot be read
+ */
+export async function loadData(
+  directory = 'packages/statistics/data',
+  {cwd, err}: World
+): Promise<Statistics> {
+  const {statistics, problems} = await readStatistics(resolve(cwd, directory)).catch((error: Error) => {
+    throw new UsageError(error.message, 'name the directory of the data packages with `--data`')
+  })
+  const broken = problems.filter((d) => d.severity === 'error').map((d) => d.path.split('/')[1]!)
+  for (const name of new Set(broken))
+    err.write(
+      printableLine(
+        `collate: the data package \`${name}\` has errors and is left out; see \`collate check\``
+      ) + '\n'
+    )
+  return statistics
+}

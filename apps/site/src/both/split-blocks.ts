@@ -1,0 +1,65 @@
+import {parseFragment, serializeOuter, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import type {Language} from '../texts/text.ts'
+
+/** A piece of a text as it is set beside its translation: an element, and the notes that follow it. */
+export type Unit = {
+  /** Ids of the article’s blocks that it holds. */
+  blocks: string[]
+  /** Id that it can be jumped to by in its own edition. */
+  anchor?: string
+  html: string
+}
+
+/**
+ * Take the HTML of an edition apart, for a page that holds both.
+ *
+ * Ids get the language before them, and so do links to them; entries of the
+ * printed list are shared, and keep theirs.
+ *
+ * @param html - a rendered text
+ * @param lights - number by id of fact, for what lights up together
+ */
+export function splitBlocks(html: string, language: Language, lights: ReadonlyMap<string, number>): Unit[] {
+  const units: Unit[] = []
+  for (const node of parseFragment(html).childNodes) {
+    if (!('tagName' in node)) continue
+    const blocks: string[] = []
+    const anchor = firstId(node)
+    rename(node, language, lights, blocks)
+    const last = units.at(-1)
+    if (blocks.length === 0 && last) last.html += serializeOuter(node)
+    else units.push({blocks, html: serializeOuter(node), ...(anchor && {anchor})})
+  }
+  return units
+}
+
+function firstId(element: Tree.Element): string | undefined {
+  const own = element.attrs.find(({name}) => name === 'id')?.value
+  if (own) return own
+  for (const child of element.childNodes) {
+    const inside = 'tagName' in child ? firstId(child) : undefined
+    if (inside) return inside
+  }
+  return undefined
+}
+
+function rename(
+  element: Tree.Element,
+  language: Language,
+  lights: ReadonlyMap<string, number>,
+  blocks: string[]
+): void {
+  for (const attribute of element.attrs) {
+    const {name, value} = attribute
+    if (name === 'id' && /^b\d+$/.test(value)) blocks.push(value)
+    if (name === 'id') attribute.value = `${language}-${value}`
+    if (name === 'interestfor') attribute.value = `${language}-${value}`
+    if (name === 'href' && value.startsWith('#') && !value.startsWith('#n-')) {
+      attribute.value = `#${language}-${value.slice(1)}`
+    }
+  }
+  const entry = element.attrs.find(({name, value}) => name === 'href' && value.startsWith('#n-'))
+  const light = entry && lights.get(entry.value.slice('#n-'.length))
+  if (light) element.attrs.push({name: 'data-f', value: String(light)})
+  for (const child of element.childNodes) if ('tagName' in child) rename(child, language, lights, blocks)
+}

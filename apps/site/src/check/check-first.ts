@@ -1,0 +1,34 @@
+import {isError, severityOf} from '@collate/findings'
+import {checkContent} from '@collate/pipeline'
+import type {AstroIntegration} from 'astro'
+import type {VFile} from 'vfile'
+
+/**
+ * Check all content before anything is built, as the command does.
+ *
+ * @param settings - directories of content and data
+ */
+export function checkFirst({content, data}: {content: string; data: string}): AstroIntegration {
+  return {
+    name: 'collate:check',
+    hooks: {
+      'astro:build:start': async ({logger}) => {
+        const files = await checkContent({content, data})
+        const errors = files.flatMap(describeErrors)
+        for (const line of errors) logger.error(line)
+        if (errors.length > 0)
+          throw new Error(`${errors.length} errors in the content: run \`collate check\``)
+        const notes = files
+          .flatMap(({messages}) => messages)
+          .filter((message) => severityOf(message) === 'warning')
+        logger.info(`${files.length} files checked, ${notes.length} warnings`)
+      }
+    }
+  }
+}
+
+function describeErrors(file: VFile): string[] {
+  return file.messages
+    .filter(isError)
+    .map(({line, column, reason, ruleId}) => `${file.path}:${line}:${column} ${reason} (${ruleId})`)
+}

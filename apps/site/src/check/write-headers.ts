@@ -1,0 +1,32 @@
+import {writeFile} from 'node:fs/promises'
+import type {AstroIntegration} from 'astro'
+
+/** What every answer of the server carries; the page’s own policy goes further. */
+const headers = {
+  'Content-Security-Policy':
+    "script-src 'self'; object-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff'
+}
+
+/** Files whose name changes with what is in them. */
+const lasting = ['/covers/*']
+
+/** Write `_headers`, which servers of static sites read. */
+export function writeHeaders(): AstroIntegration {
+  return {
+    name: 'collate:headers',
+    hooks: {
+      'astro:build:done': async ({dir}) => {
+        const all = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+        const cached = lasting.flatMap((path) => [
+          path,
+          '  Cache-Control: public, max-age=31536000, immutable'
+        ])
+        await writeFile(new URL('_headers', dir), ['/*', ...all, ...cached, ''].join('\n'))
+      }
+    }
+  }
+}

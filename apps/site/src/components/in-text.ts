@@ -1,0 +1,7 @@
+import Chart from './Chart.astro'
+import Note from './Note.astro'
+import Picture from './Picture.astro'
+import Quote from './Quote.astro'
+
+/** What may stand in a text, and what becomes of it. */
+export const componentsInText = {Chart, Note, Picture, Quote}

@@ -1,0 +1,44 @@
+import type {FactRecord} from './record.ts'
+
+/** Columns of `facts.csv`. */
+const columns: Array<[name: string, cell: (record: FactRecord) => string | number | undefined]> = [
+  ['id', ({id}) => id],
+  ['cite', ({cite}) => cite],
+  ['text_zh', ({text}) => text.zh],
+  ['text_en', ({text}) => text.en],
+  ['block', ({block}) => block],
+  ['kind', ({kind}) => kind],
+  ['value', ({value}) => value],
+  ['upper', ({upper}) => upper],
+  ['hedge', ({hedge}) => hedge],
+  ['indicator', ({indicator}) => indicator],
+  ['period', ({period}) => period],
+  ['category', ({category}) => category?.id],
+  ['population', ({population}) => population?.id],
+  ['population_zh', ({population}) => population?.label.zh],
+  ['population_en', ({population}) => population?.label.en],
+  ['population_size', ({population}) => population?.size],
+  ['published_value', ({published}) => published?.value],
+  ['published_unit', ({published}) => published?.unit],
+  ['source_title', ({source}) => source?.title],
+  ['source_publisher', ({source}) => source?.publisher],
+  ['source_url', ({source}) => source?.url],
+  ['source_published', ({source}) => source?.published],
+  ['source_locator', ({source}) => source?.locator],
+  ['quote', ({quote}) => quote],
+  ['evidence', ({evidence}) => evidence],
+  ['verdict', ({verdict}) => verdict],
+  ['notes', ({notes}) => notes.map(({by, reason}) => `${reason} (${by})`).join(' | ')]
+]
+
+/** Write records as CSV (RFC 4180). */
+export function writeCsv(records: readonly FactRecord[]): string {
+  const rows = records.map((record) => columns.map(([, cell]) => writeCell(String(cell(record) ?? ''))))
+  return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+}
+
+/** A cell that a spreadsheet would run as a formula is marked as text. */
+function writeCell(cell: string): string {
+  const text = /^[=+@\t]|^-(?!\d)/.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

@@ -1,0 +1,91 @@
+import {formatNumber, formatPeriod, formatValue} from '../texts/format.ts'
+import {textsIn, type Language} from '../texts/text.ts'
+import type {Fact, Statistic} from './fact.ts'
+
+/** A fact in the words of a language. */
+export type Description = {
+  measure: string
+  population: string
+  period: string
+  question?: string
+  /** Published values; named where there are several. */
+  values: Array<{name: string; value: string}>
+  /** The source’s own words, each once. */
+  quotes: Array<{text: string; language: string}>
+  sources: DescribedSource[]
+  evidence: string
+}
+
+export type DescribedSource = Statistic['source'] & {locator: string; date: string}
+
+/** Say what a fact states, as its statistics have it. */
+export function describeFact(fact: Fact, language: Language): Description {
+  const {statistics} = fact
+  const texts = textsIn(language)
+  const join = (values: string[]) => unique(values).join(texts.listSeparator)
+  const question = statistics.find(({indicator}) => indicator.question)?.indicator.question
+  return {
+    measure: join(statistics.map(({indicator}) => indicator.label[language])),
+    population: join(statistics.map((statistic) => describePopulation(statistic, language))),
+    period: join(statistics.map(({period}) => formatPeriod(period, language))),
+    ...(question && {question}),
+    values: statistics.map((statistic) => ({
+      name: nameAmong(statistics, statistic, language),
+      value: formatValue(statistic.value, statistic.indicator.unit, statistic.comparison, language)
+    })),
+    quotes: uniqueBy(
+      statistics.flatMap(({quote, source}) => (quote ? [{text: quote, language: source.language}] : [])),
+      ({text}) => text
+    ),
+    sources: uniqueBy(
+      statistics.map(({source, locator}) => ({
+        ...source,
+        locator: locator ?? '',
+        date: formatPeriod(source.published, language)
+      })),
+      ({url, locator}) => `${url} ${locator}`
+    ),
+    evidence: join(statistics.map(({evidence}) => texts.evidences[evidence]))
+  }
+}
+
+/** Whom a value counts, with how many they were where that is known. */
+export function describePopulation({population}: Statistic, language: Language): string {
+  const size = population.size
+  const label = population.label[language]
+  return size ? `${label}${textsIn(language).brackets(`n = ${formatNumber(String(size), language)}`)}` : label
+}
+
+/**
+ * Whom several values count: each population once, with how many they were in
+ * each wave.
+ */
+export function describeBases(statistics: Statistic[], language: Language): string {
+  const texts = textsIn(language)
+  const bases = new Map<string, Set<string>>()
+  for (const {population, period} of statistics) {
+    const sizes = bases.get(population.label[language]) ?? new Set()
+    bases.set(population.label[language], sizes)
+    if (population.size) {
+      sizes.add(`${formatPeriod(period, language)} n = ${formatNumber(String(population.size), language)}`)
+    }
+  }
+  const described = [...bases].map(([label, sizes]) =>
+    sizes.size > 0 ? `${label}${texts.brackets([...sizes].join(texts.listSeparator))}` : label
+  )
+  return described.join(texts.listSeparator)
+}
+
+/** What tells a value from the others of its fact: its category, else its period. */
+function nameAmong(all: Statistic[], statistic: Statistic, language: Language): string {
+  if (statistic.category) return statistic.category.label[language]
+  return all.length > 1 ? formatPeriod(statistic.period, language) : ''
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values.filter(Boolean))]
+}
+
+function uniqueBy<Value>(values: Value[], key: (value: Value) => string): Value[] {
+  return [...new Map(values.map((value) => [key(value), value])).values()]
+}

@@ -1,0 +1,76 @@
+import type {SharedFact} from '../both/shared-facts.ts'
+import type {Language} from '../texts/text.ts'
+import type {Fact, Statistic} from './fact.ts'
+
+/** A claim as other programs take it: `facts.json`. */
+export type FactRecord = {
+  id: string
+  cite: string
+  text: Partial<Record<Language, string>>
+  block: string
+  kind: string
+  value: string
+  upper?: string
+  hedge: string
+  verdict: string
+  notes: Array<{by: string; until: string; reason: string}>
+  /** Every statistic that it states, where these are several. */
+  statistics?: StatisticRecord[]
+} & Partial<StatisticRecord>
+
+type StatisticRecord = {
+  indicator: string
+  period: string
+  population: Statistic['population']
+  category?: Statistic['category']
+  published: {value: string; comparison: string; unit: string}
+  source: {title: string; publisher: string; url: string; published: string; locator?: string}
+  quote?: string
+  evidence: string
+}
+
+/**
+ * Records of the claims of an edition.
+ *
+ * @param facts - of both editions
+ */
+export function recordsOf(facts: readonly SharedFact[], language: Language): FactRecord[] {
+  return facts.flatMap((shared) => {
+    const fact = shared[language]
+    return fact ? [recordOf(fact, shared)] : []
+  })
+}
+
+function recordOf(fact: Fact, {zh, en}: SharedFact): FactRecord {
+  const [first] = fact.statistics
+  return {
+    id: fact.id,
+    cite: fact.cite,
+    text: {...(zh && {zh: zh.text}), ...(en && {en: en.text})},
+    block: fact.block,
+    kind: fact.kind,
+    value: fact.value,
+    ...(fact.upper && {upper: fact.upper}),
+    hedge: fact.hedge,
+    ...(first && statisticRecord(first)),
+    verdict: fact.verdict,
+    notes: fact.notes.map(({by, until, reason}) => ({by, until, reason})),
+    ...(fact.statistics.length > 1 && {statistics: fact.statistics.map(statisticRecord)})
+  }
+}
+
+function statisticRecord(statistic: Statistic): StatisticRecord {
+  const {indicator, period, population, category, value, comparison, source, locator, quote, evidence} =
+    statistic
+  const {title, publisher, url, published} = source
+  return {
+    indicator: `${statistic.package}/${indicator.id}`,
+    period,
+    population,
+    ...(category && {category}),
+    published: {value, comparison, unit: indicator.unit},
+    source: {title, publisher, url, published, ...(locator && {locator})},
+    ...(quote && {quote}),
+    evidence
+  }
+}

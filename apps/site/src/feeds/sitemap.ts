@@ -1,0 +1,67 @@
+import {
+  absolute,
+  alternatesOf,
+  alternatesUnder,
+  factsAlternates,
+  type Alternate
+} from '../articles/addresses.ts'
+import {loadArticles} from '../articles/edition.ts'
+import {loadPackages} from '../data/data-package.ts'
+import {languages} from '../texts/text.ts'
+
+/** A page for search engines, with the same page in other languages. */
+type Entry = {path: string; alternates: Alternate[]; modified?: string}
+
+/** All pages that may be found by a search. */
+export async function sitemapEntries(): Promise<Entry[]> {
+  return [...(await articlePages()), ...(await otherPages())]
+}
+
+async function articlePages(): Promise<Entry[]> {
+  const articles = await loadArticles()
+  return articles.flatMap((article) => {
+    const alternates = alternatesOf(article)
+    const modified = Object.values(article.editions)
+      .map(({frontmatter}) => frontmatter.updated ?? frontmatter.published)
+      .toSorted()
+      .at(-1)
+    const paths = new Set(alternates.map(({path}) => path))
+    const facts = factsAlternates(article)
+    return [
+      ...[...paths].map((path) => ({path, alternates, ...(modified && {modified})})),
+      ...facts.map(({path}) => ({path, alternates: facts}))
+    ]
+  })
+}
+
+async function otherPages(): Promise<Entry[]> {
+  const packages = await loadPackages()
+  const data = packages.flatMap(({name, indicators}) => [
+    `data/${name}/`,
+    ...[...indicators.keys()].map((id) => `data/${name}/${id}/`)
+  ])
+  const paths = ['', 'method/', 'corrections/', 'data/', ...data]
+  const pages = paths.flatMap((path) =>
+    languages.map((language) => ({path: `/${language}/${path}`, alternates: alternatesUnder(path)}))
+  )
+  return [{path: '/', alternates: alternatesUnder('')}, ...pages]
+}
+
+/** Write the sitemap. */
+export function writeSitemap(entries: readonly Entry[]): string {
+  const urls = entries.map((entry) => {
+    const links = entry.alternates.map(
+      ({hreflang, path}) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(absolute(path))}"/>`
+    )
+    const date = entry.modified ? `<lastmod>${entry.modified}</lastmod>` : ''
+    return `<url><loc>${escape(absolute(entry.path))}</loc>${date}${links.join('')}</url>\n`
+  })
+  const head =
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${urls.join('')}</urlset>\n`
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}

@@ -1,0 +1,74 @@
+import {absolute, editionPath} from '../articles/addresses.ts'
+import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
+import {packageFiles, type SitePackage} from '../data/data-package.ts'
+import {cardPath} from '../pictures/card.ts'
+import {textsIn} from '../texts/text.ts'
+
+const context = 'https://schema.org'
+
+/** An edition for search engines: what it is, and what it was made from. */
+export function articleOf(article: SiteArticle, {slug, language, frontmatter, facts}: SiteEdition): object {
+  const {title, summary, published, updated, source, translator, translation, tags} = frontmatter
+  const texts = textsIn(language)
+  const url = absolute(editionPath(slug, language))
+  const origin = translation && article.editions[translation.from]
+  const work = origin
+    ? {
+        '@type': 'NewsArticle',
+        '@id': absolute(editionPath(slug, origin.language)),
+        name: origin.frontmatter.title,
+        inLanguage: textsIn(origin.language).tag
+      }
+    : source && {
+        '@type': 'NewsArticle',
+        '@id': source.url,
+        name: source.title,
+        url: source.url,
+        inLanguage: source.language
+      }
+  const packages = new Set(facts.flatMap(({statistics}) => statistics.map((statistic) => statistic.package)))
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: title,
+    description: summary,
+    inLanguage: texts.tag,
+    datePublished: published,
+    dateModified: updated ?? published,
+    image: absolute(cardPath(slug, language)),
+    author: source ? {'@type': 'Person', name: source.author} : {'@type': 'Organization', name: texts.name},
+    publisher: {
+      '@type': 'Organization',
+      name: texts.name,
+      url: absolute('/'),
+      logo: absolute('/icon-512.png')
+    },
+    ...(translator && {translator: translator.map((name) => ({'@type': 'Person', name}))}),
+    ...(work && {translationOfWork: work}),
+    ...(source && {isBasedOn: source.url}),
+    ...(tags && {keywords: tags}),
+    citation: [...packages].map((name) => absolute(`/${language}/data/${name}/`))
+  }
+}
+
+/** A data package for search engines. */
+export function datasetOf({name, title, version, description, sources}: SitePackage, url: string): object {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    '@id': url,
+    url,
+    name: title,
+    description: description ?? title,
+    ...(version && {version}),
+    isBasedOn: [...sources.values()].map((source) => source.url),
+    distribution: packageFiles.map((file) => ({
+      '@type': 'DataDownload',
+      contentUrl: absolute(`/data/${name}/${file}`),
+      encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json'
+    }))
+  }
+}

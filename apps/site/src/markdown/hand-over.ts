@@ -1,0 +1,34 @@
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import {factOf, type Fact} from '../facts/fact.ts'
+import {digestOf} from './digest.ts'
+
+/** What the checked text hands to its page, as plain data. */
+export type HandedOver = {
+  /** Of the text that was checked. */
+  digest: string
+  facts: Fact[]
+  /** Names of the pictures in the text. */
+  pictures: string[]
+}
+
+/** Hand the checked claims to the page: frontmatter is the only way that Astro offers. */
+export function handOver() {
+  return (_tree: Root, file: VFile): void => {
+    const claims = file.data.claims
+    if (!claims) throw new Error(`${file.path} was not checked: remark-validate-statistics did not run`)
+    const handedOver: HandedOver = {
+      digest: digestOf(String(file)),
+      facts: claims.map((claim) => factOf(claim, blockAt(file, claim.start))),
+      pictures: file.data.pictures ?? []
+    }
+    const {astro} = file.data as {astro: {frontmatter: Record<string, unknown>}}
+    astro.frontmatter.collate = handedOver
+  }
+}
+
+/** Id of the block that an offset lies in. */
+function blockAt(file: VFile, offset: number): string {
+  const block = file.data.edition?.blocks.findLast(({position}) => (position.start.offset ?? 0) <= offset)
+  return block?.id ?? ''
+}

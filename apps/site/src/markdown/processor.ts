@@ -1,0 +1,32 @@
+import {unified} from '@astrojs/markdown-remark'
+import {createProcessor} from '@collate/pipeline'
+import {loadStatistics} from '@collate/statistics'
+import {handOver} from './hand-over.ts'
+import {linkNumbers} from './link-numbers.ts'
+import {markBlocks} from './mark-blocks.ts'
+import {nameFootnotes} from './name-footnotes.ts'
+import {readArticle} from './read-article.ts'
+import {refuseErrors} from './refuse-errors.ts'
+import {takePictures} from './take-pictures.ts'
+
+/**
+ * The Markdown processor of the site.
+ *
+ * Statistics are loaded when the first article is read, so that data with
+ * errors stop the build with their own report.
+ *
+ * @param data - directory of the data packages
+ * @param today - `YYYY-MM-DD`, against which waivers run out
+ */
+export function markdownProcessor(data: string, today: string) {
+  let processor: Promise<ReturnType<typeof createProcessor>> | undefined
+  const check = () =>
+    (processor ??= loadStatistics(data).then((statistics) => createProcessor({statistics, today})))
+
+  return unified({
+    // Rewrites quotation marks and dashes, which are part of what is checked.
+    smartypants: false,
+    remarkPlugins: [[readArticle, check], refuseErrors, takePictures, handOver, linkNumbers, markBlocks],
+    rehypePlugins: [nameFootnotes]
+  })
+}

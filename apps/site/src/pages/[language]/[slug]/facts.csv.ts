@@ -1,0 +1,12 @@
+import type {APIRoute} from 'astro'
+import {editionPaths, type EditionProps} from '../../../articles/edition-paths.ts'
+import {sharedFacts} from '../../../both/shared-facts.ts'
+import {writeCsv} from '../../../facts/csv.ts'
+import {recordsOf} from '../../../facts/record.ts'
+
+export const getStaticPaths = editionPaths
+
+export const GET: APIRoute<EditionProps> = ({props: {article, edition}}) => {
+  const records = recordsOf(sharedFacts(article), edition.language)
+  return new Response(writeCsv(records), {headers: {'content-type': 'text/csv; charset=utf-8'}})
+}

@@ -1,0 +1,26 @@
+import {drawCard} from '@collate/covers'
+import type {SiteArticle} from '../articles/edition.ts'
+import {countVerdicts} from '../facts/verdict.ts'
+import {textsIn, type Language} from '../texts/text.ts'
+import {chooseHeadline} from './headline.ts'
+
+/** Path of the social card of an edition. */
+export function cardPath(slug: string, language: Language): string {
+  return `/cards/${slug}-${language}.png`
+}
+
+/** Draw the social card of an edition: its title, and the number it was checked with. */
+export function cardOf(article: SiteArticle, language: Language): Promise<Uint8Array> {
+  const edition = article.editions[language]!
+  const texts = textsIn(language)
+  const {figure, written, labels} = chooseHeadline(article)
+  const counts = countVerdicts(edition.facts)
+  return drawCard({
+    language,
+    title: edition.frontmatter.title,
+    figure,
+    numeral: written[language] ?? '',
+    label: labels[language] ?? '',
+    footer: `${texts.name} · ${texts.cardFooter({total: edition.facts.length, agrees: counts.agrees})}`
+  })
+}

@@ -1,0 +1,55 @@
+import {drawCover} from '@collate/covers'
+import type {SiteArticle} from '../articles/edition.ts'
+import {textsIn, type Language} from '../texts/text.ts'
+import {chooseHeadline, type Headline} from './headline.ts'
+import {publish, readPicture, type PublishedFile} from './picture.ts'
+
+/** The cover of an article, as files to publish. */
+export type Cover = {
+  files: PublishedFile[]
+  /** Per language, for those who do not see it. */
+  alt: Partial<Record<Language, string>>
+}
+
+const covers = new Map<string, Promise<Cover>>()
+
+/** The picture that the article brings along, or a drawn one. */
+export function coverOf(article: SiteArticle): Promise<Cover> {
+  const known = covers.get(article.slug)
+  if (known && !import.meta.env.DEV) return known
+  const cover = makeCover(article)
+  covers.set(article.slug, cover)
+  return cover
+}
+
+async function makeCover(article: SiteArticle): Promise<Cover> {
+  const editions = Object.values(article.editions)
+  const own = editions.find(({frontmatter}) => frontmatter.cover)?.frontmatter.cover
+  const headline = chooseHeadline(article)
+  const bytes = own ? await readPicture(article.slug, own.image) : await draw(article, headline)
+  const alts = editions.map(({language, frontmatter}) => [
+    language,
+    own ? (frontmatter.cover?.alt ?? own.alt) : altOfDrawing(headline, language)
+  ])
+  return {files: await publish(article.slug, bytes), alt: Object.fromEntries(alts)}
+}
+
+function draw({editions}: SiteArticle, {figure, written, labels}: Headline): Promise<Uint8Array> {
+  return drawCover({
+    titles: {
+      ...(editions.zh && {zh: editions.zh.frontmatter.title}),
+      ...(editions.en && {en: editions.en.frontmatter.title})
+    },
+    figure,
+    numeral: written.zh ?? written.en ?? '',
+    labels
+  })
+}
+
+function altOfDrawing({figure, written, labels}: Headline, language: Language): string {
+  const texts = textsIn(language)
+  const label = labels[language] ?? ''
+  if (figure.kind === 'share') return texts.coverShare({written: written[language] ?? '', label})
+  if (figure.kind === 'change') return texts.coverChange({from: figure.from, to: figure.to, label})
+  return texts.coverPlain
+}

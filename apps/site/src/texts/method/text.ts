@@ -1,0 +1,12 @@
+import type {Language} from '../text.ts'
+import {en} from './en.ts'
+import {zh} from './zh.ts'
+
+/** The page that says how the promise is kept: headings and paragraphs. */
+export type Method = Array<{heading: string; paragraphs: string[]}>
+
+const methods: Record<Language, Method> = {zh, en}
+
+export function methodIn(language: Language): Method {
+  return methods[language]
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict'
+import {readFileSync, readdirSync} from 'node:fs'
+import test, {after, before} from 'node:test'
+import {brotliCompressSync, constants} from 'node:zlib'
+import {AxeBuilder} from '@axe-core/playwright'
+import type {Page} from 'playwright-core'
+import {visit, type Visit} from './browser.ts'
+import {everything, published} from './site.ts'
+
+const slugs = readdirSync(`${published.content}/articles`)
+const views = slugs.flatMap((slug) => ['zh', 'en', 'both'].map((view) => `/${view}/${slug}/`))
+const phone = {viewport: {width: 390, height: 844}, deviceScaleFactor: 2, isMobile: true, hasTouch: true}
+
+let visited: Visit
+let everywhere: Visit
+
+before(async () => {
+  visited = await visit(published)
+  everywhere = await visit(everything)
+})
+
+after(async () => {
+  await visited?.close()
+  await everywhere?.close()
+})
+
+test('an article weighs at most 14,600 bytes of HTML and style', () => {
+  for (const path of views) {
+    const html = readFileSync(`${published.directory}${path}index.html`)
+    const {length} = brotliCompressSync(html, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
+    assert.ok(length <= 14_600, `${path}: ${length}`)
+  }
+})
+
+test('a telephone is sent at most 4 files and 40 KB, and no script', async () => {
+  for (const path of [...views, '/zh/', '/en/']) {
+    const page = await visited.open('/robots.txt', phone)
+    const sent: Array<{type: string; bytes: number}> = []
+    page.on('response', async (response) => {
+      const request = response.request()
+      if (/icon|manifest/.test(request.url())) return
+      const body = await response.body().catch(() => Buffer.alloc(0))
+      const isText = request.resourceType() === 'document'
+      sent.push({type: request.resourceType(), bytes: isText ? brotliCompressSync(body).length : body.length})
+    })
+    await page.goto(`${visited.origin}${path}`, {waitUntil: 'networkidle'})
+    const bytes = sent.reduce((sum, file) => sum + file.bytes + 400, 0)
+    assert.ok(sent.length <= 4, `${path}: ${sent.length}`)
+    assert.ok(bytes <= 40 * 1024, `${path}: ${bytes}`)
+    assert.ok(!sent.some(({type}) => type === 'script'), path)
+    await page.context().close()
+  }
+})
+
+test('nothing moves while a page comes', async () => {
+  for (const path of [...views, '/zh/']) {
+    const page = await visited.open(path, phone)
+    const shift = await page.evaluate(async () => {
+      let sum = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as unknown as {value: number}).value
+      }).observe({type: 'layout-shift', buffered: true})
+      window.scrollTo(0, document.body.scrollHeight)
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      return sum
+    })
+    assert.equal(shift, 0, path)
+    await page.context().close()
+  }
+})
+
+test('the policy of a page is never broken', async () => {
+  for (const visitor of [visited, everywhere]) {
+    const page = await visitor.open('/robots.txt')
+    const faults: string[] = []
+    page.on('console', (message) => faults.push(message.text()))
+    page.on('pageerror', (error) => faults.push(error.message))
+    const paths =
+      visitor === visited
+        ? views
+        : ['/zh/reading-habits/', '/both/reading-habits/', '/zh/data/reading-survey/paper/']
+    for (const path of paths) await page.goto(`${visitor.origin}${path}`, {waitUntil: 'networkidle'})
+    assert.deepEqual(faults, [])
+    const hasRun = await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="document.title = \'run\'">')
+      return new Promise((resolve) => setTimeout(() => resolve(document.title === 'run'), 200))
+    })
+    assert.equal(hasRun, false)
+    await page.context().close()
+  }
+})
+
+test('axe finds nothing, in light, in dark and in forced colours', async () => {
+  const modes = [{colorScheme: 'light'}, {colorScheme: 'dark'}, {forcedColors: 'active'}] as const
+  for (const mode of modes) {
+    for (const path of [`/zh/${slugs[0]}/`, `/both/${slugs[0]}/`, '/zh/'])
+      await findNothing(visited, path, mode)
+    await findNothing(everywhere, '/en/reading-habits/', mode)
+    await findNothing(everywhere, '/zh/data/reading-survey/paper/', mode)
+  }
+  const others = ['/', '/en/method/', `/zh/${slugs[0]}/facts/`, '/zh/data/', '/nothing-here']
+  for (const path of others) await findNothing(visited, path, {colorScheme: 'dark'})
+})
+
+test('no page scrolls sideways at 320 pixels', async () => {
+  const page = await visited.open('/', {viewport: {width: 320, height: 700}})
+  for (const path of [...views, '/', '/zh/', '/en/', '/zh/data/', `/en/${slugs[0]}/facts/`]) {
+    await page.goto(`${visited.origin}${path}`)
+    assert.ok(await fits(page), path)
+  }
+  for (const path of ['/zh/reading-habits/', '/en/reading-habits/', '/zh/data/reading-survey/place/']) {
+    await page.goto(`${everywhere.origin}${path}`)
+    assert.ok(await fits(page), path)
+  }
+  await page.context().close()
+})
+
+async function findNothing(visitor: Visit, path: string, mode: object): Promise<void> {
+  const page = await visitor.open(path, mode)
+  const number = page.locator('.stat').first()
+  if ((await number.count()) > 0) {
+    await number.hover()
+    await page.locator('.card:popover-open').waitFor()
+  }
+  const {violations} = await new AxeBuilder({page})
+    .setLegacyMode()
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const found = violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`)
+  assert.deepEqual(found, [], `${path} ${JSON.stringify(mode)}`)
+  await page.context().close()
+}
+
+function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+}

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
+import test from 'node:test'
+import {correctionsIn} from '../src/corrections/correction.ts'
+import {writeCsv} from '../src/facts/csv.ts'
+import type {FactRecord} from '../src/facts/record.ts'
+import {formatDate, formatPeriod, formatValue} from '../src/texts/format.ts'
+import {en} from '../src/texts/en.ts'
+import {zh} from '../src/texts/zh.ts'
+import {everything} from './site.ts'
+
+const record: FactRecord = {
+  id: 'a',
+  cite: 's/a',
+  text: {zh: '“64%”，读者', en: '=64% of readers'},
+  block: 'b1',
+  kind: 'percent',
+  value: '-64.0',
+  hedge: 'exactly',
+  verdict: 'noted',
+  notes: [{by: 'A', until: '2027-01-01', reason: 'two\nlines'}]
+}
+
+test('the facts of an article can be taken away', () => {
+  const path = `${everything.directory}/zh/reading-habits/facts.json`
+  const records = JSON.parse(readFileSync(path, 'utf8')) as FactRecord[]
+  assert.equal(records.length, 4)
+  const [first] = records
+  assert.equal(first!.value, '64')
+  assert.equal(first!.indicator, 'reading-survey/paper')
+  assert.equal(first!.period, '2025')
+  assert.deepEqual(first!.population, {id: 'readers', label: {en: 'readers', zh: '读者'}, size: 1200})
+  assert.deepEqual(Object.keys(first!.text), ['zh', 'en'])
+  assert.equal(first!.source!.locator, 'p. 4, Figure 2')
+  assert.equal(first!.block, 'b1')
+  const csv = readFileSync(path.replace('.json', '.csv'), 'utf8')
+  assert.equal(csv.trim().split('\r\n').length, records.length + 1)
+})
+
+test('cells of CSV are quoted, and no cell runs as a formula', () => {
+  const [, row] = writeCsv([record]).split('\r\n')
+  assert.match(row!, /^a,s\/a,“64%”，读者,'=64% of readers,b1,percent,-64\.0,/)
+  assert.match(writeCsv([record]), /"two\nlines \(A\)"/)
+})
+
+test('a correction is a change of what had been published before', () => {
+  const history = [
+    ['2026-01-01', 'Publish', 'article/a/zh.mdx', 'data/s/observations.csv'],
+    ['2026-01-05', 'Publish another', 'article/b/zh.mdx'],
+    ['2026-02-01', 'Correct the year', 'article/a/en.mdx', 'article/a/zh.mdx', 'data/s/observations.csv']
+  ]
+  const log = history.map(
+    ([date, summary, ...paths]) => `\u001E${date}\u001F${summary}\n\n${paths.join('\n')}\n`
+  )
+  assert.deepEqual(correctionsIn(log.join('')), [
+    {date: '2026-02-01', summary: 'Correct the year', articles: ['a'], packages: ['s']}
+  ])
+  assert.deepEqual(correctionsIn(''), [])
+})
+
+test('dates and values are written for the language, with the digits of the source', () => {
+  assert.equal(formatDate('2026-01-20', 'zh'), '2026年1月20日')
+  assert.equal(formatDate('2026-01-20', 'en'), 'January 20, 2026')
+  assert.equal(formatPeriod('2025-Q4', 'zh'), '2025年第四季度')
+  assert.equal(formatPeriod('2025-10', 'en'), 'October 2025')
+  assert.equal(formatValue('12.50', 'percent', '>=', 'en'), '≥ 12.50%')
+  assert.equal(formatValue('31200000', 'count', '=', 'zh'), '31,200,000')
+  assert.equal(formatValue('15', 'points', '=', 'zh'), '15个百分点')
+})
+
+test('the interface says the same things in both languages', () => {
+  assert.deepEqual(Object.keys(zh).toSorted(), Object.keys(en).toSorted())
+})

@@ -1,0 +1,63 @@
+import {languageOf} from '@collate/findings/language'
+import type {Language} from '@collate/claims'
+import type {Root} from 'mdast'
+import type {VFile} from 'vfile'
+import type {Library} from './data/library.ts'
+import {extract} from './extract/extract.ts'
+import {frontmatterPassages} from './extract/frontmatter.ts'
+import type {StatNode} from './extract/passage.ts'
+import type {ArticleContext, JudgedPassage} from './resolve/context.ts'
+import {readPassage} from './resolve/read-passage.ts'
+
+/** All that an article says, before anything is judged. */
+export type ReadArticle = {
+  context: ArticleContext
+  /** Sentences with citations. */
+  cited: JudgedPassage[]
+  /** Blocks without, and texts beside the body: title, summary, captions. */
+  loose: JudgedPassage[]
+  charts: StatNode[]
+}
+
+export type ReadOptions = {
+  /** Language of files that do not say their own (default: `zh` for `zh.mdx`, else `en`). */
+  language?: Language
+  /** `YYYY-MM-DD` (default: this day). */
+  today?: string
+}
+
+/** Read what an article claims, and find the statistics that it cites. */
+export function readArticle(
+  tree: Root,
+  file: VFile,
+  library: Library,
+  options: ReadOptions = {}
+): ReadArticle {
+  const context = articleContext(file, library, options)
+  const {passages, besides, charts, places} = extract(tree, String(file), context.language)
+  const beside = [...frontmatterPassages(file, places), ...besides]
+
+  const cited = passages.filter(({stats}) => stats.length > 0).map((passage) => readPassage(passage, context))
+  for (const {stats} of cited)
+    for (const {citations, quantities} of stats) {
+      for (const {indicator} of citations) context.packages.add(indicator.package)
+      context.cited.push(...quantities)
+    }
+  // What needs no citation depends on what the body cites, so this comes last.
+  const loose = [...passages.filter(({stats}) => stats.length === 0), ...beside]
+  return {context, cited, loose: loose.map((passage) => readPassage(passage, context)), charts}
+}
+
+function articleContext(file: VFile, library: Library, options: ReadOptions): ArticleContext {
+  const {published, source} = file.data.article?.frontmatter ?? {}
+  const date = source?.published ?? published
+  return {
+    language: file.data.article?.language ?? options.language ?? languageOf(file),
+    library,
+    packages: new Set(),
+    cited: [],
+    today: options.today ?? new Date().toISOString().slice(0, 10),
+    ...(date !== undefined && {published: date}),
+    ...(source?.url !== undefined && {sourceUrl: source.url})
+  }
+}

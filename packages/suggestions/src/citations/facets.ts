@@ -1,0 +1,131 @@
+import type {Category, Observation} from '@collate/statistics'
+import {isTrue} from 'remark-validate-statistics/expect'
+import type {JudgedPassage} from 'remark-validate-statistics/context'
+import type {Findings} from 'remark-validate-statistics/judge'
+import type {Reading, Target} from 'remark-validate-statistics/reading'
+import {select} from 'remark-validate-statistics/series'
+import {categoriesNamed} from 'remark-validate-statistics/target-category'
+import {missingTerms} from 'remark-validate-statistics/terms'
+
+/** `open`: the text does not say; the citation decides. */
+export type Verdict = 'agrees' | 'open' | 'disagrees'
+
+/** How a statistic goes with a text, one facet each. */
+export type Facets = {
+  /** `row`: the statistic that the number is compared with, the first that fails where there are several. */
+  value: {verdict: Verdict; isChange: boolean; row: Observation}
+  period: {verdict: Verdict; isNewest: boolean}
+  population: {verdict: Verdict}
+  measure: {verdict: Verdict; found: string[]; missing: string[]}
+  /** `named`: of this indicator, in the text. */
+  category?: {verdict: Verdict; named: Category[]}
+  direction?: {verdict: Verdict}
+}
+
+type Messages = NonNullable<ReturnType<Findings['get']>>
+
+/** Tell what the check would say of each facet, were the statistic cited here. */
+export function readFacets(
+  row: Observation,
+  reading: Reading,
+  messages: Messages,
+  {context}: JudgedPassage
+): Facets {
+  const {claim} = reading
+  const target = reading.targets.find((d) => d.row === row) ?? reading.targets[0]
+  const failing = reading.expected.find((d) => !isTrue(d))
+  const isTurned = messages.some((d) => d.ruleId === 'statistic-direction' && d.fatal)
+  return {
+    value: {
+      verdict: reading.expected.length > 0 && !failing ? 'agrees' : 'disagrees',
+      isChange: reading.pair !== undefined && reading.role !== 'value',
+      row: failing?.rows[0] ?? row
+    },
+    period: {
+      verdict: target?.period ? 'disagrees' : claim.period ? 'agrees' : 'open',
+      isNewest: target !== undefined && isNewest(row, target)
+    },
+    population: {verdict: populationVerdict(row, target)},
+    measure: readMeasure(row, context),
+    ...(row.category && {category: readCategory(row, reading, target)}),
+    ...(claim.directions.length > 0 && {direction: {verdict: isTurned ? 'disagrees' : 'agrees'}})
+  }
+}
+
+function populationVerdict({population}: Observation, target: Target | undefined): Verdict {
+  if (target?.populationFault) return target.populationFault.span ? 'disagrees' : 'open'
+  return target?.population?.id === population.id ? 'agrees' : 'disagrees'
+}
+
+function readCategory(
+  {category, indicator}: Observation,
+  {claim}: Reading,
+  target: Target | undefined
+): NonNullable<Facets['category']> {
+  const named = [...new Set(categoriesNamed(claim, indicator).map((d) => d.category))]
+  const isNamed = named.some((d) => d === category) && !target?.categoryFault
+  return {verdict: isNamed ? 'agrees' : named.length > 0 ? 'disagrees' : 'open', named}
+}
+
+function isNewest({period, category, population}: Observation, {series}: Target): boolean {
+  return select(series, {category: category ?? null, population}).every((d) => d.period <= period)
+}
+
+function readMeasure({indicator}: Observation, context: JudgedPassage['context']): Facets['measure'] {
+  const groups = indicator.terms[context.language]
+  const missing = missingTerms(indicator, context)
+  const key = `${indicator.package}/${indicator.id}`
+  const found = context.terms.filter(({values}) => values.some((d) => d.indicator === key))
+  return {
+    verdict: groups.length === 0 ? 'open' : missing.length === 0 ? 'agrees' : 'disagrees',
+    found: [...new Set(found.map(({start, end}) => context.passage.text.slice(start, end)))],
+    missing: missing.map((alternatives) => alternatives[0]!)
+  }
+}
+
+const weights = {
+  value: 40,
+  measure: 40,
+  category: [14, -14],
+  population: [12, -15],
+  period: [10, -15],
+  direction: [4, -10],
+  newest: 3
+} as const
+
+/** How well a statistic goes with a text; comparable between statistics for one text. */
+export function agreement(facets: Facets): number {
+  const {value, measure, category, population, period, direction} = facets
+  return (
+    (value.verdict === 'agrees' ? weights.value : 0) +
+    weights.measure * shareOf(measure) ** 2 +
+    points(category?.verdict, weights.category) +
+    points(population.verdict, weights.population) +
+    points(period.verdict, weights.period) +
+    points(direction?.verdict, weights.direction) +
+    (period.isNewest ? weights.newest : 0)
+  )
+}
+
+/** Whether anything but a number speaks for it: the same number stands in many tables. */
+export function isPlausible(facets: Facets): boolean {
+  const {value, measure, population, category} = facets
+  if (value.verdict === 'disagrees') return isAlike(facets)
+  return shareOf(measure) > 0 || population.verdict === 'agrees' || category?.verdict === 'agrees'
+}
+
+/** Whether everything but the number speaks for it. */
+function isAlike({measure, population, period, category}: Facets): boolean {
+  const others = [population, period, ...(category ? [category] : [])]
+  return measure.verdict === 'agrees' && others.every((d) => d.verdict !== 'disagrees')
+}
+
+function shareOf({verdict, found, missing}: Facets['measure']): number {
+  if (verdict === 'agrees') return 1
+  return found.length === 0 ? 0 : found.length / (found.length + missing.length)
+}
+
+function points(verdict: Verdict | undefined, [agrees, disagrees]: readonly [number, number]): number {
+  if (verdict === 'agrees') return agrees
+  return verdict === 'disagrees' ? disagrees : 0
+}

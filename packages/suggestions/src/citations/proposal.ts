@@ -1,0 +1,31 @@
+import type {Observation} from '@collate/statistics'
+import type {Position} from 'unist'
+import type {Facets} from './facets.ts'
+
+/** A quantity without a citation, and what it may state. */
+export type Uncited = {
+  position: Position
+  /** The quantity with its hedge words. */
+  text: string
+  sentence: string
+  /** It stands in a title, summary or caption: the body has to cite it. */
+  isBeside: boolean
+  /** At most three, best first. */
+  proposals: Proposal[]
+}
+
+export type Fault = {
+  ruleId: string
+  /** Why, in the language of the article. */
+  note: string
+}
+
+export type Proposal = {
+  observation: Observation
+  cite: string
+  /** What replaces the text; absent where no tags can stand. */
+  paste?: string
+  facets: Facets
+  /** The first error that the check would find; absent where there is none. */
+  fault?: Fault
+}

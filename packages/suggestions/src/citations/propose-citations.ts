@@ -1,0 +1,86 @@
+import type {Edition} from '@collate/articles'
+import {placesOf} from '@collate/findings/place'
+import type {Statistics} from '@collate/statistics'
+import type {Passage} from 'remark-validate-statistics/passage'
+import type {Position} from 'unist'
+import {findCandidates} from './candidates.ts'
+import {agreement, isPlausible} from './facets.ts'
+import type {Proposal, Uncited} from './proposal.ts'
+import {sentenceAt, standOf, type Stand} from './stand.ts'
+import {tryCitation, withCitation} from './try-citation.ts'
+import {findUncited, readEditionClaims, type UncitedQuantity} from './uncited-quantity.ts'
+import {openingTag, readWrapped, roundMarkup} from './wrap.ts'
+
+export type {Proposal, Uncited} from './proposal.ts'
+
+const most = 3
+
+/**
+ * Propose citations for the quantities of an edition that have none, ranked by
+ * how many facets of the text agree with the statistic.
+ *
+ * @param today - `YYYY-MM-DD`
+ */
+export function proposeCitations(edition: Edition, statistics: Statistics, today: string): Uncited[] {
+  const {tree, file} = edition
+  const read = readEditionClaims(edition, statistics, today)
+  if (!tree || !read) return []
+  const found = findUncited(read)
+  const body = found.filter((d) => !d.isBeside)
+  const spans = body.map((d) => roundMarkup(tree, d))
+  const wrapped = readWrapped(edition, spans, (copy) => readEditionClaims(copy, statistics, today))
+
+  const source = String(file)
+  const places = placesOf(source)
+  const settled = new Map<Passage, Passage>()
+
+  return found.map((uncited) => {
+    const index = body.indexOf(uncited)
+    const inText = wrapped[index]
+    const stand = inText ?? standOf(uncited)
+    const span = inText && spans[index]
+    const proposals = rank({...stand, passage: settled.get(stand.passage) ?? stand.passage}, statistics)
+    settle(stand, proposals[0], settled)
+    return describe(uncited, proposals, span && source.slice(span.start, span.end), places.position)
+  })
+}
+
+function rank(stand: Stand, statistics: Statistics): Proposal[] {
+  const tried = findCandidates(stand, statistics).flatMap((observation) => {
+    const trial = tryCitation(observation, stand)
+    return trial && isPlausible(trial.facets) ? [{observation, ...trial}] : []
+  })
+  const ranked = tried.toSorted(
+    (a, b) => Number(!b.fault) - Number(!a.fault) || agreement(b.facets) - agreement(a.facets)
+  )
+  const [best] = ranked
+  return ranked
+    .filter((d, at) => ranked.findIndex(({cite}) => cite === d.cite) === at)
+    .filter((d) => best?.facets.value.verdict !== 'agrees' || d.facets.value.verdict === 'agrees')
+    .slice(0, most)
+}
+
+/** What is sure helps the others of the sentence: the ends of a change, the names of a list. */
+function settle(stand: Stand, best: Proposal | undefined, settled: Map<Passage, Passage>): void {
+  if (!best || best.fault) return
+  const passage = settled.get(stand.passage) ?? stand.passage
+  settled.set(stand.passage, withCitation({...stand, passage}, best.cite))
+}
+
+function describe(
+  {passage: {passage}, quantity, start, end, isBeside}: UncitedQuantity,
+  proposals: Proposal[],
+  text: string | undefined,
+  position: (start: number, end: number) => Position
+): Uncited {
+  const sentence = sentenceAt(passage.text, quantity)
+  return {
+    position: position(start, end),
+    text: passage.text.slice(quantity.start, quantity.end),
+    sentence: passage.text.slice(sentence.start, sentence.end).trim(),
+    isBeside,
+    proposals: proposals.map((d) =>
+      text === undefined ? d : {...d, paste: `${openingTag(d.cite)}${text}</Stat>`}
+    )
+  }
+}

@@ -1,0 +1,67 @@
+import type {Language} from '@collate/claims'
+import {phrases as en} from '../en/reasons.ts'
+import {phrases as zh} from '../zh/reasons.ts'
+import {valueText} from '../value-text.ts'
+import type {Verdict} from './facets.ts'
+import type {Proposal} from './proposal.ts'
+
+/** What one facet says for or against a statistic, in the language of the article. */
+export type Reason = {
+  facet: 'value' | 'measure' | 'category' | 'population' | 'period' | 'direction'
+  verdict: Verdict
+  text: string
+}
+
+/** How a language says it; each has a sentence without a full stop for every verdict. */
+export type ReasonPhrases = {
+  value: (verdict: Verdict, source: string, isChange: boolean) => string
+  measure: (verdict: Verdict, found: readonly string[], missing: readonly string[]) => string
+  category: (verdict: Verdict, labels: readonly string[]) => string
+  population: (verdict: Verdict, label: string) => string
+  period: (verdict: Verdict, period: string, isNewest: boolean) => string
+  direction: (verdict: Verdict) => string
+}
+
+const languages: Record<Language, ReasonPhrases> = {zh, en}
+
+/** Say why a statistic is proposed: one reason for each facet, the number first. */
+export function reasonsOf({observation, facets}: Proposal, language: Language): Reason[] {
+  const phrases = languages[language]
+  const {value, measure, category, population, period, direction} = facets
+  const {label} = observation.population
+  const reasons: Reason[] = [
+    {
+      facet: 'value',
+      ...value,
+      text: phrases.value(value.verdict, valueText(value.row, language), value.isChange)
+    },
+    {facet: 'measure', ...measure, text: phrases.measure(measure.verdict, measure.found, measure.missing)},
+    {
+      facet: 'population',
+      ...population,
+      text: phrases.population(population.verdict, label[language])
+    },
+    {
+      facet: 'period',
+      ...period,
+      text: phrases.period(period.verdict, observation.period, period.isNewest)
+    }
+  ]
+  if (category)
+    reasons.splice(2, 0, {
+      facet: 'category',
+      ...category,
+      text: phrases.category(category.verdict, labelsOf(category, observation, language))
+    })
+  if (direction) reasons.push({facet: 'direction', ...direction, text: phrases.direction(direction.verdict)})
+  return reasons.map(({facet, verdict, text}) => ({facet, verdict, text}))
+}
+
+/** The categories that the text names; the one that it does not, where it names another or none. */
+function labelsOf(
+  {verdict, named}: NonNullable<Proposal['facets']['category']>,
+  {category}: Proposal['observation'],
+  language: Language
+): string[] {
+  return (verdict === 'agrees' ? named : [category!]).map((d) => d.label[language])
+}

@@ -1,0 +1,53 @@
+import type {Observation, Statistics} from '@collate/statistics'
+import {createFields} from './fields.ts'
+import {match} from './match.ts'
+import {readQuery} from './query.ts'
+
+export {citationOf, isOfOtherPopulation} from '../citation.ts'
+export {valueText} from '../value-text.ts'
+
+/** What was found, best first. */
+export type SearchResult = {
+  observations: Observation[]
+  /** Whether each has all that was looked for; otherwise it has most of it. */
+  isWhole: boolean
+}
+
+type Hit = {row: Observation; count: number; points: number; order: number}
+
+/**
+ * Search statistics by labels, aliases, terms, values, periods, quotes and
+ * sources, in either language.
+ *
+ * @param query - words and numbers in any order (default: everything, in the
+ *   order of the tables)
+ */
+export function searchStatistics({packages}: Statistics, query = ''): SearchResult {
+  const criteria = readQuery(query)
+  const fieldsOf = createFields()
+  const hits: Hit[] = []
+  for (const data of packages.values()) {
+    for (const row of data.observations) {
+      const fields = fieldsOf(row, data)
+      const found = criteria.map((criterion) => match(criterion, row, fields)).filter((d) => d > 0)
+      hits.push({row, count: found.length, points: found.reduce((a, b) => a + b, 0), order: hits.length})
+    }
+  }
+  if (criteria.length === 0)
+    return {observations: query.trim() === '' ? hits.map((d) => d.row) : [], isWhole: true}
+
+  const most = Math.max(0, ...hits.map((d) => d.count))
+  const isWhole = most === criteria.length
+  if (most === 0 || most * 2 < criteria.length) return {observations: [], isWhole: false}
+  const best = hits.filter((d) => d.count === most).toSorted(byRank)
+  return {observations: best.map((d) => d.row), isWhole}
+}
+
+/** Better ones first, then newer ones, then as the tables have them. */
+function byRank(left: Hit, right: Hit): number {
+  const {row: a} = left
+  const {row: b} = right
+  if (left.points !== right.points) return right.points - left.points
+  if (a.indicator === b.indicator && a.period !== b.period) return a.period < b.period ? 1 : -1
+  return left.order - right.order
+}

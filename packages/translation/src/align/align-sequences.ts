@@ -1,0 +1,57 @@
+import {alignUnits, type AlignedRun} from './align-units.ts'
+import {pairCost, type PairCost} from './pair-cost.ts'
+import type {Unit} from './unit.ts'
+
+const confidentShare = 0.5
+const confidentCost = 1
+
+/**
+ * Align two sequences of blocks one to one.
+ *
+ * Two editions of ours mostly have the same blocks in the same order: where the
+ * diagonal is beyond doubt it is taken at once, and only what lies between is
+ * searched.
+ *
+ * @returns runs of length 0 or 1, in order
+ */
+export function alignSequences(zh: readonly Unit[], en: readonly Unit[]): AlignedRun[] {
+  const costs = pairCost(zh, en)
+  if (zh.length !== en.length) return alignUnits(zh, en, 'blocks', costs)
+
+  const runs: AlignedRun[] = []
+  let settled = 0
+  for (let index = 0; index <= zh.length; index++) {
+    if (index < zh.length && !isConfident(zh, en, index, costs)) continue
+    if (index > settled) {
+      const between = alignUnits(zh.slice(settled, index), en.slice(settled, index), 'blocks', costs)
+      for (const run of between) runs.push(shift(run, settled))
+    }
+    if (index < zh.length) runs.push({zh: [index, index + 1], en: [index, index + 1]})
+    settled = index + 1
+  }
+  return runs
+}
+
+/** A pair that shares much, and more than it shares with its neighbours. */
+function isConfident(zh: readonly Unit[], en: readonly Unit[], index: number, costs: PairCost): boolean {
+  const left = zh[index]!
+  const right = en[index]!
+  if (left.kind !== right.kind || left.depth !== right.depth) return false
+  const share = costs.similarity(left, right)
+  if (share === undefined || share < confidentShare) return false
+  if (costs.cost(left, right) > confidentCost) return false
+  return (
+    share > shareOf(left, en[index + 1]) &&
+    share > shareOf(left, en[index - 1]) &&
+    share > shareOf(zh[index + 1], right) &&
+    share > shareOf(zh[index - 1], right)
+  )
+
+  function shareOf(one: Unit | undefined, other: Unit | undefined): number {
+    return one && other ? (costs.similarity(one, other) ?? 0) : 0
+  }
+}
+
+function shift(run: AlignedRun, by: number): AlignedRun {
+  return {zh: [run.zh[0] + by, run.zh[1] + by], en: [run.en[0] + by, run.en[1] + by]}
+}

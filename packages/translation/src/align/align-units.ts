@@ -1,0 +1,114 @@
+import {gapCost, pairCost, type PairCost} from './pair-cost.ts'
+import {joinUnits, type Unit} from './unit.ts'
+
+/** Runs of each sequence that belong together: from (inclusive) and to (exclusive). */
+export type AlignedRun = {zh: [from: number, to: number]; en: [from: number, to: number]}
+
+const bandWidth = 40
+const widestBand = 400
+const mergeCost = 0.8
+const swapCost = 2.5
+
+/** Steps through the two sequences: units taken of zh, units taken of en. */
+const commonSteps = [
+  [1, 1],
+  [1, 0],
+  [0, 1]
+] as const
+/** Sentences are joined and split; blocks change places. */
+const steps = {sentences: [...commonSteps, [1, 2], [2, 1]], blocks: [...commonSteps, [2, 2]]} as const
+
+/**
+ * Find the cheapest way through two sequences that keeps their order.
+ *
+ * Dynamic programming inside a band round the diagonal, so that the cost grows
+ * with the length of the article and not with its square.
+ *
+ * @param what - `sentences`: one may be the pair of two neighbours; `blocks`: two
+ *   neighbours that changed places are a pair and two blocks without one
+ */
+export function alignUnits(
+  zh: readonly Unit[],
+  en: readonly Unit[],
+  what: 'blocks' | 'sentences',
+  costs: PairCost = pairCost(zh, en)
+): AlignedRun[] {
+  const moves = steps[what]
+  const width = bandAround(zh.length, en.length)
+  const columns = 2 * width + 1
+  const best = new Float64Array((zh.length + 1) * columns).fill(Infinity)
+  const taken = new Uint8Array((zh.length + 1) * columns)
+
+  for (let row = 0; row <= zh.length; row++) {
+    const first = firstColumn(row)
+    for (let column = Math.max(0, first); column <= Math.min(en.length, first + columns - 1); column++) {
+      const cell = row * columns + column - first
+      if (row === 0 && column === 0) best[cell] = 0
+      else fill(cell, row, column)
+    }
+  }
+
+  return trace()
+
+  function fill(cell: number, row: number, column: number): void {
+    for (let step = 0; step < moves.length; step++) {
+      const [rows, others] = moves[step]!
+      const before = at(row - rows, column - others)
+      if (before === Infinity) continue
+      const total = before + stepCost(row, column, rows, others)
+      if (total < best[cell]!) {
+        best[cell] = total
+        taken[cell] = step
+      }
+    }
+  }
+
+  function at(row: number, column: number): number {
+    if (row < 0 || column < 0) return Infinity
+    const offset = column - firstColumn(row)
+    return offset < 0 || offset >= columns ? Infinity : best[row * columns + offset]!
+  }
+
+  function stepCost(row: number, column: number, rows: number, others: number): number {
+    if (rows === 0 || others === 0) return gapCost
+    if (rows === 2 && others === 2) {
+      return swapCost + costs.cost(zh[row - 2]!, en[column - 1]!) + costs.cost(zh[row - 1]!, en[column - 2]!)
+    }
+    const left = rows === 2 ? joinUnits(zh[row - 2]!, zh[row - 1]!) : zh[row - 1]!
+    const right = others === 2 ? joinUnits(en[column - 2]!, en[column - 1]!) : en[column - 1]!
+    return costs.cost(left, right) + (rows + others > 2 ? mergeCost : 0)
+  }
+
+  function firstColumn(row: number): number {
+    return Math.round((row * en.length) / Math.max(1, zh.length)) - width
+  }
+
+  function trace(): AlignedRun[] {
+    const runs: AlignedRun[] = []
+    let row = zh.length
+    let column = en.length
+    while (row > 0 || column > 0) {
+      const [rows, others] = moves[taken[row * columns + column - firstColumn(row)]!]!
+      if (rows === 2 && others === 2) runs.push(...swapped(row, column))
+      else runs.push({zh: [row - rows, row], en: [column - others, column]})
+      row -= rows
+      column -= others
+    }
+    return runs.toReversed()
+  }
+}
+
+/** Two neighbours that changed places, last first: the order of both sides is kept. */
+function swapped(row: number, column: number): AlignedRun[] {
+  return [
+    {zh: [row, row], en: [column - 1, column]},
+    {zh: [row - 1, row], en: [column - 2, column - 1]},
+    {zh: [row - 2, row - 1], en: [column - 2, column - 2]}
+  ]
+}
+
+/** Wide enough for what one side lacks, and for the slope of the diagonal. */
+function bandAround(rows: number, columns: number): number {
+  const slope = Math.ceil((2 * columns) / Math.max(1, rows))
+  return Math.max(slope, Math.min(widestBand, bandWidth + Math.abs(rows - columns)))
+}

@@ -1,0 +1,79 @@
+import {tokenize, type TokenizedText} from '../text/tokens.ts'
+
+/** What alignment looks at: a block or a sentence of one language. */
+export type Unit = {
+  kind: string
+  depth?: number | undefined
+  /** Words of English; Han characters and Latin words of Chinese. */
+  size: number
+  /** What stays the same in translation: numbers by value, Latin words, addresses, inline code. */
+  anchors: Set<string>
+}
+
+const scales: Record<string, number> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  m: 6,
+  bn: 9,
+  千: 3,
+  万: 4,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  万亿: 12
+}
+
+const scaleExpression = /\s?(thousand|million|billion|trillion|bn\b|m\b|百万|千万|万亿|千|万|亿)/iuy
+
+/** What a text ends with says something of it; a full stop does not. */
+const endMarks = new Map([
+  [':', ':'],
+  ['：', ':'],
+  ['?', '?'],
+  ['？', '?'],
+  ['!', '!'],
+  ['！', '!'],
+  ['"', '"'],
+  ['”', '"'],
+  ['」', '"']
+])
+
+/** Describe a text for alignment. */
+export function readUnit(
+  kind: string,
+  text: string,
+  more: readonly string[] = [],
+  depth?: number,
+  tokenized: TokenizedText = tokenize(text)
+): Unit {
+  const anchors = new Set(more)
+  const mark = endMarks.get(text.trimEnd().at(-1) ?? '')
+  if (mark) anchors.add(mark)
+  for (const token of tokenized.tokens) {
+    anchors.add(token.kind === 'word' ? singular(token.text) : magnitude(text, token.text, token.end))
+  }
+  return {kind, depth, size: tokenized.size, anchors}
+}
+
+/** Two neighbours read as one: a sentence that the other language split. */
+export function joinUnits(first: Unit, second: Unit): Unit {
+  const anchors = new Set([...first.anchors, ...second.anchors])
+  return {kind: first.kind, depth: first.depth, size: first.size + second.size, anchors}
+}
+
+function singular(word: string): string {
+  const lower = word.toLowerCase()
+  return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower
+}
+
+/** `15.6 million` and `1560万` are both `156e5`; `1,234` is `1234e0`. */
+function magnitude(text: string, digits: string, end: number): string {
+  scaleExpression.lastIndex = end
+  const scale = scales[scaleExpression.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 0
+  const [whole = '', decimals = ''] = digits.replace(/[,，]/g, '').split('.')
+  const significant = (whole + decimals).replace(/^0+/, '')
+  const stripped = significant.replace(/0+$/, '')
+  return `${stripped}e${scale - decimals.length + significant.length - stripped.length}`
+}

@@ -1,0 +1,61 @@
+import type {Edition, Language} from '@collate/articles'
+import type {Vocabulary} from '@collate/claims'
+import {comparePassages, targetOf} from './comparison/compare-editions.ts'
+import type {Comparison} from './comparison/comparison.ts'
+import {pairPassages} from './comparison/pair-passages.ts'
+import {emptyGlossary, type Glossary} from './glossary/glossary.ts'
+import {indexTerms} from './glossary/term-index.ts'
+import type {Lock} from './lock/lock.ts'
+import {pairRules} from './pair-rules.ts'
+import {readPassages} from './passage/read-passages.ts'
+import {reportDisagreement} from './report-disagreement.ts'
+
+/** Both editions of an article. */
+export type EditionPair = Record<Language, Edition>
+
+/** What a pair is judged with. */
+export type PairContext = {
+  /** Default: no terms. */
+  glossary?: Glossary
+  /** What was accepted; absent: nothing yet.  `unreadable`: reported already. */
+  lock?: Lock | 'unreadable'
+  /** Populations and categories of the data packages, by language. */
+  vocabulary?: Record<Language, Vocabulary>
+}
+
+/**
+ * Check that two editions of an article state the same facts.
+ *
+ * Findings go into the file of the edition that was made from the other, their
+ * cause at the other one.
+ */
+export function checkPair(pair: EditionPair, context: PairContext = {}): void {
+  const comparison = compareEditions(pair, context)
+  for (const rule of pairRules) {
+    if (rule.id === 'translation-stale' && context.lock === 'unreadable') continue
+    rule.check(comparison, (disagreement) => reportDisagreement(comparison, rule.id, disagreement))
+  }
+}
+
+/** Read, align and match two editions. */
+export function compareEditions(pair: EditionPair, context: PairContext = {}): Comparison {
+  const {glossary = emptyGlossary, lock, vocabulary} = context
+  const target = targetOf(pair)
+  const passages = {zh: read('zh'), en: read('en')}
+  return {
+    here: pair[target],
+    there: pair[target === 'zh' ? 'en' : 'zh'],
+    pairs: comparePassages(pairPassages(passages.zh, passages.en), target),
+    glossary,
+    ...(lock && lock !== 'unreadable' && {lock})
+  }
+
+  function read(language: Language) {
+    return readPassages(pair[language], {
+      vocabulary: vocabulary?.[language] ?? noNames,
+      findTerms: indexTerms(glossary, language)
+    })
+  }
+}
+
+const noNames: Vocabulary = {populations: [], categories: []}

@@ -1,0 +1,56 @@
+import type {Edition, Language} from '@collate/articles'
+import type {Fact} from '../facts/fact.ts'
+import type {Match} from '../facts/match-facts.ts'
+import type {Glossary} from '../glossary/glossary.ts'
+import type {Lock} from '../lock/lock.ts'
+import type {Passage} from '../passage/passage.ts'
+
+/**
+ * Two editions read, aligned and matched: what every rule judges.
+ *
+ * *Here* is the edition that findings stand in: the one that was made from the
+ * other.  *There* is the other one.
+ */
+export type Comparison = {
+  here: Edition
+  there: Edition
+  /** All passages, in reading order: title, summary, blocks. */
+  pairs: PassagePair[]
+  glossary: Glossary
+  /** Absent where nothing was accepted yet, or where the file cannot be read. */
+  lock?: Lock
+}
+
+/** A passage without its pair, or a pair. */
+export type PassagePair = LonePassage | ComparedPair
+/** With the passages before it, for a place in the edition that lacks it. */
+export type LonePassage = {here?: Passage; there?: Passage; facts?: undefined; previous: {here?: Passage; there?: Passage}}
+
+/** Two passages that are each other's translation, and how their facts agree. */
+export type ComparedPair = {
+  here: Passage
+  there: Passage
+  facts: FactComparison
+  /** The passages before and after, for what moved across the border of a block. */
+  neighbours: {here: Passage[]; there: Passage[]}
+}
+
+/** How the facts of a pair agree. */
+export type FactComparison = {
+  matches: Match[]
+  /** Facts that stand in each other's place and disagree. */
+  conflicts: Array<{here: Fact; there: Fact}>
+  /** Facts without any pair, in the passage or beside it. */
+  extra: Fact[]
+  missing: Fact[]
+}
+
+/** Whether both sides of a pair are there. */
+export function isCompared(pair: PassagePair): pair is ComparedPair {
+  return pair.facts !== undefined
+}
+
+/** The two languages of a comparison, as their editions are. */
+export function languagesOf({here, there}: Comparison): {here: Language; there: Language} {
+  return {here: here.language, there: there.language}
+}

@@ -1,0 +1,46 @@
+import type {DateMention} from '../language/tables.ts'
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const quarters = ['first', 'second', 'third', 'fourth']
+
+const name =
+  'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+const day = '(?:\\d|[12]\\d|3[01])(?:st|nd|rd|th)?'
+const before = 'in|of|since|by|until|from|to|between|and|early|late|mid|last|this|next|during|through'
+
+// A month alone counts only behind a word of time: May and March are verbs too.
+const dateExpression = new RegExp(
+  [
+    `(?<![\\d.])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d.])`,
+    `\\b(?<month>${name})\\s(?<day>${day})(?!\\d|\\s?%)(?:,?\\s(?<year>\\d{4})\\b)?`,
+    `\\b(?<day2>${day})\\s(?:of\\s)?(?<month2>${name})\\b(?:,?\\s(?<year2>\\d{4})\\b)?`,
+    `\\b(?<month3>${name}),?\\s(?:of\\s)?(?<year3>\\d{4})\\b`,
+    `(?<=\\b(?:${before})[\\s-])(?<month4>${name})(?![\\w-])`,
+    `\\bQ(?<q>[1-4])(?!\\d)(?:,?\\s(?:of\\s)?(?<year4>\\d{4})\\b)?`,
+    `\\b(?<year5>\\d{4})[-\\s]Q(?<q2>[1-4])\\b`,
+    `\\b(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\\s]quarter\\b(?:\\s(?:of\\s)?(?<year6>\\d{4})\\b)?`
+  ].join('|'),
+  'gu'
+)
+
+/** Find January 20, 2026, 20 January, Jan 2026, in May, Q4 2025, the fourth quarter, 2026-01-20. */
+export function findDates(text: string): DateMention[] {
+  if (!/\d{4}[-/.]|Q[1-4]|quarter|[JFMASOND][a-z]{2}/.test(text)) return []
+  return Array.from(text.matchAll(dateExpression), (match) => {
+    const parts = match.groups!
+    const year = parts['isoYear'] ?? parts['year'] ?? parts['year2'] ?? parts['year3'] ?? parts['year4'] ?? parts['year5'] ?? parts['year6']
+    const month = parts['month'] ?? parts['month2'] ?? parts['month3'] ?? parts['month4']
+    const date = parts['isoDay'] ?? parts['day'] ?? parts['day2']
+    const quarter = parts['q'] ?? parts['q2']
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      ...(year && {year: Number(year)}),
+      ...(month && {month: months.indexOf(month.slice(0, 3).toLowerCase()) + 1}),
+      ...(parts['isoMonth'] && {month: Number(parts['isoMonth'])}),
+      ...(date && {day: Number.parseInt(date, 10)}),
+      ...(quarter && {quarter: Number(quarter)}),
+      ...(parts['quarter'] && {quarter: quarters.indexOf(parts['quarter'].toLowerCase()) + 1})
+    }
+  })
+}

@@ -1,0 +1,57 @@
+import type {LanguageTables} from '../language/tables.ts'
+import {findDates} from './dates.ts'
+
+export const en: LanguageTables = {
+  noteOpeners: ["translator's note", 'translator’s note', "editor's note", 'editor’s note', 'translator note', 'tn:'],
+  speech:
+    /\b(?:said|says|say|saying|wrote|writes|write|writing|told|tells|tell|added|adds|add|noted|notes|note|explained|explains|explain|argued|argues|argue|stated|states|state|claimed|claims|claim|according|called|calls|call|recalled|recalls|asked|asks|replied|replies|continued|continues|observed|observes|warned|warns|admitted|admits|concluded|concludes|put|declared|declares|commented|comments|remarked|pointed)\b/i,
+  hedges: {
+    over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|a minimum|upwards? of)\b|\d\+/i,
+    under: /\b(?:under|below|less than|fewer than|at most|a maximum|no more than|up to|within)\b/i,
+    nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
+    about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
+  },
+  baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
+  baseBefore: /(?!)/u,
+  negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,
+  totals: /\b(?:all|every|each|entire|entirely|completely|fully|totally|whole|always|any|everyone|everything|everybody|both|throughout)\b/i,
+  people: {
+    respondents: 'respondent surveyed polled',
+    organizations: 'organization organisation institution agency',
+    companies: 'company enterprise business firm vendor corporation',
+    users: 'user',
+    developers: 'developer programmer engineer',
+    customers: 'customer client consumer shopper',
+    households: 'household family',
+    adults: 'adult',
+    women: 'women woman female',
+    men: 'men man male',
+    children: 'children child kid',
+    students: 'student pupil learner',
+    teachers: 'teacher educator',
+    patients: 'patient',
+    doctors: 'doctor physician clinician',
+    workers: 'worker employee staff',
+    farmers: 'farmer grower',
+    drivers: 'driver motorist',
+    residents: 'resident inhabitant',
+    citizens: 'citizen voter',
+    executives: 'executive manager leader director',
+    hospitals: 'hospital',
+    schools: 'school university college',
+    cities: 'city town',
+    countries: 'country nation',
+    visitors: 'visitor tourist traveller traveler passenger',
+    members: 'member',
+    readers: 'reader'
+  },
+  relativeYears: new Map([
+    ['last year', -1],
+    ['the previous year', -1],
+    ['a year ago', -1],
+    ['two years ago', -2],
+    ['this year', 0],
+    ['next year', 1]
+  ]),
+  findDates
+}

@@ -1,0 +1,50 @@
+import {languages} from '../language/languages.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Fact} from './fact.ts'
+import {peopleIn} from './people.ts'
+
+/** Whom a value is a share of: as written, and by what both languages can be compared. */
+export type Base = {text: string; ids: readonly string[]; people: ReadonlySet<string>}
+
+const longestBehind = 40
+const longestBefore = 14
+
+/**
+ * Find whom a fact counts: a population of the data packages that its clause
+ * names, and the people named right beside it.
+ */
+export function baseOf(fact: Fact, {text, language}: Passage): Base | undefined {
+  const {population, quantity} = fact.claim
+  const beside = besideOf(fact, text, language)
+  if (!population || population.scope === 'sentence') {
+    return beside && {text: beside.text, ids: [], people: new Set(beside.people)}
+  }
+  const sentence = fact.start - quantity.start
+  const name = text.slice(sentence + population.start, sentence + population.end)
+  return {text: name, ids: population.ids, people: new Set([...peopleIn(name, language), ...(beside?.people ?? [])])}
+}
+
+/** Whether two bases are surely not the same people. */
+export function areOthers(one: Base, other: Base): boolean {
+  if (one.ids.length > 0 && other.ids.length > 0) return !one.ids.some((id) => other.ids.includes(id))
+  if (one.people.size === 0 || other.people.size === 0) return false
+  if (one.people.isDisjointFrom(other.people)) return true
+  const [mine, theirs] = [answerers(one), answerers(other)]
+  return mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs)
+}
+
+/** Whoever was asked is a respondent: of 受访患者 the patients count. */
+function answerers({people}: Base): Set<string> {
+  return people.difference(new Set(['respondents']))
+}
+
+function besideOf({start, end}: Fact, text: string, language: Passage['language']): {text: string; people: string[]} | undefined {
+  const {baseBehind, baseBefore} = languages[language]
+  const behind = baseBehind.exec(text.slice(end, end + longestBehind))?.groups?.['base']
+  const before = baseBefore.exec(text.slice(Math.max(0, start - longestBefore), start))?.groups?.['base']
+  for (const base of [behind, before]) {
+    const people = base ? peopleIn(base, language) : []
+    if (people.length > 0) return {text: base!.trim(), people}
+  }
+  return undefined
+}

@@ -1,0 +1,83 @@
+import type {ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import {namesOf} from '../words/names.ts'
+import type {Span} from '../text/span.ts'
+import type {Fact} from './fact.ts'
+
+/** A value that one edition gives to another thing than its pair does. */
+export type Misbound = {here: Fact; there: Fact; name: string}
+
+/** A thing that values are given for, named so that both languages agree. */
+type Thing = Span & {key: string; name: string}
+
+const open = /[(（]$/
+
+/**
+ * Find values that changed places: `CNI (52%), gRPC (44%)` beside `CNI (44%)、gRPC (52%)`.
+ *
+ * Only things that both editions name are looked at, and only values of which
+ * both say plainly whose they are.
+ */
+export function misbound({here, there, facts}: ComparedPair): Misbound[] {
+  const distinct = facts.matches.filter(({how}) => how !== 'hedged')
+  if (distinct.length < 2) return []
+  const shared = sharedThings(here, there)
+  if (shared.here.length < 2 || shared.there.length < 2) return []
+
+  const bound = {
+    here: bind(here, distinct.map((match) => match.here), shared.here),
+    there: bind(there, distinct.map((match) => match.there), shared.there)
+  }
+  const swapped: Misbound[] = []
+  for (const match of distinct) {
+    const mine = bound.here.get(match.here)
+    const theirs = bound.there.get(match.there)
+    if (!mine || !theirs || mine.key === theirs.key) continue
+    const right = distinct.find((other) => bound.there.get(other.there)?.key === mine.key)
+    if (right && right.there.claim.quantity.value !== match.there.claim.quantity.value) {
+      swapped.push({here: match.here, there: right.there, name: mine.name})
+    }
+  }
+  return swapped
+}
+
+/** Names and glossary entries that both passages have. */
+function sharedThings(here: Passage, there: Passage): {here: Thing[]; there: Thing[]} {
+  const mine = thingsOf(here)
+  const theirs = thingsOf(there)
+  const keys = new Set(mine.map(({key}) => key)).intersection(new Set(theirs.map(({key}) => key)))
+  return {here: mine.filter(({key}) => keys.has(key)), there: theirs.filter(({key}) => keys.has(key))}
+}
+
+function thingsOf(passage: Passage): Thing[] {
+  const terms = passage.terms
+    .filter(({forbidden}) => !forbidden)
+    .map(({entry, start, end}) => ({key: entry.id, name: passage.text.slice(start, end), start, end}))
+  const names = namesOf(passage)
+    .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
+    .map(({text, start, end}) => ({key: text.toLowerCase(), name: text, start, end}))
+  return [...terms, ...names].toSorted((a, b) => a.start - b.start)
+}
+
+/**
+ * Whose each value is: in brackets, of the thing before them; else of the only
+ * thing in its clause, or of the thing that has the same position when a clause
+ * names as many things as values.
+ */
+function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]): Map<Fact, Thing> {
+  const bound = new Map<Fact, Thing>()
+  const clauses = Map.groupBy(facts, ({clause}) => clause.start)
+  for (const group of clauses.values()) {
+    const {clause} = group[0]!
+    if (open.test(passage.text.slice(0, clause.start))) {
+      const owner = things.findLast(({end}) => end <= clause.start)
+      if (owner && group.length === 1) bound.set(group[0]!, owner)
+      continue
+    }
+    const inside = things.filter(({start, end}) => clause.start <= start && end <= clause.end)
+    if (inside.length !== group.length) continue
+    const ordered = group.toSorted((a, b) => a.start - b.start)
+    for (const [index, fact] of ordered.entries()) bound.set(fact, inside[index]!)
+  }
+  return bound
+}

@@ -1,0 +1,15 @@
+import type {Language} from '@collate/articles'
+import {compileTerms, type TermIndex} from '@collate/claims/terms'
+import {languages} from '../language/languages.ts'
+
+const indexes: Record<Language, TermIndex<string>> = {zh: compile('zh'), en: compile('en')}
+
+/** Which kinds of people a text names: 容器用户 are `users`. */
+export function peopleIn(name: string, language: Language): string[] {
+  return indexes[language].findAll(name).flatMap(({values}) => values)
+}
+
+function compile(language: Language): TermIndex<string> {
+  const entries = Object.entries(languages[language].people)
+  return compileTerms(entries.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)))
+}

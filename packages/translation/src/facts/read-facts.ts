@@ -1,0 +1,26 @@
+import {readClaims, type Vocabulary} from '@collate/claims'
+import type {Language} from '@collate/articles'
+import type {Span} from '../text/span.ts'
+import type {Fact} from './fact.ts'
+
+/** A text to read: its sentences, and where its `<Stat>`s stand. */
+export type FactText = {prose: string; sentences: readonly Span[]; stats: readonly Span[]}
+
+/** Read the claims of a passage, sentence by sentence. */
+export function readFacts({prose, sentences, stats}: FactText, language: Language, vocabulary: Vocabulary): Fact[] {
+  return sentences.flatMap(({start, end}, sentence) => {
+    const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)
+    const relative = inside.map((stat) => ({start: stat.start - start, end: stat.end - start}))
+    return readClaims(prose.slice(start, end), language, vocabulary, relative).map((claim): Fact => {
+      const {quantity, clause} = claim
+      return {
+        claim,
+        start: start + quantity.start,
+        end: start + quantity.end,
+        written: prose.slice(start + quantity.start, start + quantity.end),
+        sentence,
+        clause: {start: start + clause.start, end: start + clause.end}
+      }
+    })
+  })
+}

@@ -1,0 +1,98 @@
+import type {ComparedPair, PassagePair} from '../comparison/comparison.ts'
+import {agreement, areComparable} from './agreement.ts'
+import {compare, exact, absolute} from './exact.ts'
+import type {Fact} from './fact.ts'
+import {isTolerated} from './tolerated.ts'
+import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
+
+/**
+ * Settle what matching left over: facts that moved to a neighbouring block, facts
+ * that disagree with what stands in their place, facts that may be left out.
+ * What remains is missing or extra.
+ */
+export function settleFacts(pairs: readonly PassagePair[]): void {
+  for (const [index, pair] of pairs.entries()) {
+    if (!pair.facts) continue
+    for (const near of [pairs[index - 1], pairs[index + 1]]) {
+      if (near?.facts) settleMoved(pair, near)
+    }
+  }
+  for (const pair of pairs) {
+    if (!pair.facts) continue
+    settleUnread(pair)
+    settleConflicts(pair)
+    pair.facts.missing = pair.facts.missing.filter((fact) => !isTolerated(fact, pair.here))
+    pair.facts.extra = pair.facts.extra.filter((fact) => !isTolerated(fact, pair.there))
+  }
+}
+
+function settleMoved(pair: ComparedPair, near: ComparedPair): void {
+  if (pair.here.kind === 'title' || pair.here.kind === 'summary') return
+  for (const fact of pair.facts.missing) {
+    const moved = near.facts.extra.find((other) => agreement(other, fact))
+    if (!moved) continue
+    pair.facts.missing = pair.facts.missing.filter((other) => other !== fact)
+    near.facts.extra = near.facts.extra.filter((other) => other !== moved)
+  }
+}
+
+/** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
+function settleUnread({here, there, facts}: ComparedPair): void {
+  const matched = {here: facts.matches.map((match) => match.here), there: facts.matches.map((match) => match.there)}
+  const unread = {
+    here: unreadNumbers(here.text, [...matched.here, ...facts.extra.filter((fact) => !isRatio(fact))]),
+    there: unreadNumbers(there.text, [...matched.there, ...facts.missing.filter((fact) => !isRatio(fact))])
+  }
+  const ratios = [...facts.extra, ...facts.missing].filter(isRatio).flatMap(numbersIn)
+  const isSettled = (fact: Fact, others: readonly Fact[], numbers: ReadonlySet<string>) => {
+    const own = numbersIn(fact)
+    if (own.length === 0) return false
+    return own.every((number) => numbers.has(number) || (isRatio(fact) && others.some((other) => numbersIn(other).includes(number))))
+  }
+  const [extra, missing] = [facts.extra, facts.missing]
+  facts.extra = extra.filter((fact) => !isSettled(fact, missing, unread.there) && !isPartOf(fact, ratios))
+  facts.missing = missing.filter((fact) => !isSettled(fact, extra, unread.here) && !isPartOf(fact, ratios))
+}
+
+/** A count that is one of the two numbers of a ratio. */
+function isPartOf(fact: Fact, ratios: readonly string[]): boolean {
+  const {kind} = fact.claim.quantity
+  return kind === 'count' && numbersIn(fact).some((number) => ratios.includes(number))
+}
+
+/** Put facts that stand in each other's place together, the likeliest first. */
+function settleConflicts({here, there, facts}: ComparedPair): void {
+  const candidates = facts.extra.flatMap((one) =>
+    facts.missing.flatMap((other) => {
+      const likeness = conflict(one, other)
+      if (likeness === undefined) return []
+      const apart = Math.abs(place(one, here.text) - place(other, there.text))
+      return [{here: one, there: other, score: likeness + apart}]
+    })
+  )
+  candidates.sort((a, b) => a.score - b.score)
+
+  const taken = new Set<Fact>()
+  for (const {here: one, there: other} of candidates) {
+    if (taken.has(one) || taken.has(other)) continue
+    taken.add(one).add(other)
+    facts.conflicts.push({here: one, there: other})
+  }
+  facts.extra = facts.extra.filter((fact) => !taken.has(fact))
+  facts.missing = facts.missing.filter((fact) => !taken.has(fact))
+}
+
+/** How unlike two disagreeing facts are; nothing where they are no pair. */
+function conflict(one: Fact, other: Fact): number | undefined {
+  const a = one.claim.quantity
+  const b = other.claim.quantity
+  const sameValue = compare(absolute(exact(a.value)), absolute(exact(b.value))) === 0
+  if (areComparable(a, b)) return 1
+  if (sameValue && a.value !== '1') return 0.5
+  return a.kind === b.kind ? 2 : undefined
+}
+
+/** Where in its text a fact stands: 0 at the begin, 1 at the end. */
+function place({start}: Fact, text: string): number {
+  return start / Math.max(1, text.length)
+}

@@ -1,0 +1,42 @@
+import type {Passage} from '../passage/passage.ts'
+import {languages} from '../language/languages.ts'
+import {agreement, isVague} from './agreement.ts'
+import type {Fact} from './fact.ts'
+
+const smallCount = 12
+
+/**
+ * Whether a fact may be without its pair in the other passage: the language has
+ * another way to say it, it is repeated, or it stands there as code.
+ */
+export function isTolerated(fact: Fact, other: Passage): boolean {
+  const {kind, value} = fact.claim.quantity
+  if (isWordy(fact) || isVague(fact)) return true
+  if (kind === 'ordinal') return true
+  if (value === '0' && says(other, 'negations')) return true
+  if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
+  if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
+  const digits = /\d[\d,.]*\d|\d/.exec(fact.written)?.[0].replaceAll(',', '')
+  if (digits === undefined) return false
+  return other.references.codes.some((code) => hasNumber(code.value, digits))
+}
+
+/** Small counts in words come and go in translation: both, a couple, 两者. */
+function isWordy({claim, written}: Fact): boolean {
+  const {kind, value} = claim.quantity
+  if (/\d/.test(written)) return false
+  if (kind === 'percent') return value === '100'
+  return (kind === 'count' || kind === 'measure' || kind === 'multiple') && !value.includes('/') && Number(value) <= smallCount
+}
+
+function says({language, text}: Passage, what: 'negations' | 'totals'): boolean {
+  return languages[language][what].test(text)
+}
+
+function hasNumber(text: string, digits: string): boolean {
+  const plain = text.replaceAll(',', '')
+  for (let at = plain.indexOf(digits); at >= 0; at = plain.indexOf(digits, at + 1)) {
+    if (!/\d/.test(plain[at - 1] ?? '') && !/\d/.test(plain[at + digits.length] ?? '')) return true
+  }
+  return false
+}

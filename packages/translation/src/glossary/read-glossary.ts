@@ -1,0 +1,71 @@
+import {report} from '@collate/findings'
+import {placesOf} from '@collate/findings/place'
+import {parseCsv, type CsvFault} from '@collate/statistics/csv'
+import type {VFile} from 'vfile'
+import type {Glossary} from './glossary.ts'
+import {readHeader, readRow, type Cell, type Problem} from './read-row.ts'
+
+const note =
+  'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?; several renderings are separated by |.'
+
+const faults: Record<CsvFault['kind'], [unexpected: string, expected: string]> = {
+  'quote-open': ['open `"`', '`"` at its end'],
+  'quote-followed': ['text behind `"`', '`,` or the end of the line'],
+  'quote-inside': ['`"` inside a cell', 'the whole cell in `"`'],
+  'return-alone': ['CR without LF', 'the end of the line'],
+  'row-empty': ['empty line', 'a row'],
+  'table-large': ['more rows', 'a table that fits its limit']
+}
+
+/**
+ * Read a glossary.  What is wrong with it is reported as `article-file`, at its
+ * line and column; the rows that can be read are used.
+ *
+ * @param file - `glossary.csv`
+ */
+export function readGlossary(file: VFile): Glossary {
+  const source = String(file)
+  const places = placesOf(source)
+  const glossary: Glossary = {entries: [], byId: new Map()}
+  const {rows, faults: found} = parseCsv(source)
+  for (const {kind, start, end} of found) {
+    const [unexpected, expected] = faults[kind]
+    problem({text: source.slice(start, end), start, end}, unexpected, expected)
+  }
+
+  const [header, ...body] = rows.map(({values, starts, ends}) =>
+    values.map((text, index): Cell => ({text, start: starts[index]!, end: ends[index]!}))
+  )
+  const columns = readHeader(header, problem)
+  if (!columns) return glossary
+  for (const cells of body) {
+    const entry = readRow(columns, cells, problem)
+    if (!entry) continue
+    const line = places.point(cells[0]!.start).line
+    const first = glossary.byId.get(entry.id)
+    if (first) {
+      problem(cells[columns.indexOf('id')]!, `second \`${entry.id}\``, `one row for an id: the first is in line ${first.line}`)
+      continue
+    }
+    glossary.entries.push({...entry, line})
+    glossary.byId.set(entry.id, {...entry, line})
+  }
+  return glossary
+
+  function problem(...[cell, unexpected, expected]: Parameters<Problem>): undefined {
+    report(
+      file,
+      {
+        ruleId: 'article-file',
+        severity: 'error',
+        reason: `Unexpected ${unexpected}, expected ${expected}`,
+        place: places.position(cell.start, cell.end),
+        claim: cell.text,
+        actual: cell.text,
+        expected: [expected],
+        note
+      },
+      '@collate/translation'
+    )
+  }
+}

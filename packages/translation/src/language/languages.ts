@@ -1,0 +1,7 @@
+import type {Language} from '@collate/articles'
+import {en} from '../en/tables.ts'
+import {zh} from '../zh/tables.ts'
+import type {LanguageTables} from './tables.ts'
+
+/** Everything that is known of each language. */
+export const languages: Readonly<Record<Language, LanguageTables>> = {zh, en}

@@ -1,0 +1,61 @@
+import type {Span} from '../text/span.ts'
+
+/** What checking a pair needs to know of a language. */
+export type LanguageTables = {
+  /** What a translator's own note begins with. */
+  noteOpeners: readonly string[]
+  /** Verbs of saying. */
+  speech: RegExp
+  /** Words that hedge a number, by which way they do. */
+  hedges: Readonly<Record<HedgeWay, RegExp>>
+  /** The text behind and before a quantity that says whom it counts. */
+  baseBehind: RegExp
+  baseBefore: RegExp
+  /** Words that deny: beside one, a missing “none” is only worded otherwise. */
+  negations: RegExp
+  /** Words for everything: beside one, a missing 100 % is only worded otherwise. */
+  totals: RegExp
+  /** Nouns for those who are counted, by what they mean; one noun may be the word for several. */
+  people: Readonly<Record<People, string>>
+  /** Words for a year that count from the article's date: years to add. */
+  relativeYears: ReadonlyMap<string, number>
+  /** Find dates that are more than a year. */
+  findDates(text: string): DateMention[]
+}
+
+/** Which way a hedge goes: `over` stands for at least, too. */
+export type HedgeWay = 'over' | 'under' | 'nearly' | 'about'
+
+/** A date in a text; parts that it does not name are absent. */
+export type DateMention = Span & {year?: number; month?: number; day?: number; quarter?: number}
+
+/** Kinds of people and bodies that statistics are shares of. */
+export type People =
+  | 'respondents'
+  | 'organizations'
+  | 'companies'
+  | 'users'
+  | 'developers'
+  | 'customers'
+  | 'households'
+  | 'adults'
+  | 'women'
+  | 'men'
+  | 'children'
+  | 'students'
+  | 'teachers'
+  | 'patients'
+  | 'doctors'
+  | 'workers'
+  | 'farmers'
+  | 'drivers'
+  | 'residents'
+  | 'citizens'
+  | 'executives'
+  | 'hospitals'
+  | 'schools'
+  | 'cities'
+  | 'countries'
+  | 'visitors'
+  | 'members'
+  | 'readers'

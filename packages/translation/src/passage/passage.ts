@@ -1,0 +1,51 @@
+import type {Block, Language} from '@collate/articles'
+import type {Position} from 'unist'
+import type {Unit} from '../align/unit.ts'
+import type {Fact} from '../facts/fact.ts'
+import type {TermMention} from '../glossary/term-index.ts'
+import type {DateMention} from '../language/tables.ts'
+import type {Span} from '../text/span.ts'
+import type {TokenizedText} from '../text/tokens.ts'
+import type {Quotation} from './quotations.ts'
+
+/** A text that is compared with its pair: a block, the title or the summary; read once for all rules. */
+export type Passage = {
+  /** Id of the block, `title` or `summary`. */
+  id: string
+  kind: Block['kind'] | 'title' | 'summary'
+  depth?: number | undefined
+  /** Absent for title and summary. */
+  block?: Block
+  language: Language
+  /** Visible text. */
+  text: string
+  /** The text with code and translator's notes blanked: what claims are read from. */
+  prose: string
+  /** A note of the translator from the first word to the last: the other edition has none. */
+  isNote: boolean
+  tokens: TokenizedText
+  unit: Unit
+  sentences: Span[]
+  facts: Fact[]
+  /** Years named in the text, with all that dates and spans of years say. */
+  years: Map<number, Span>
+  dates: DateMention[]
+  terms: TermMention[]
+  quotations: Quotation[]
+  references: References
+  /** Place in the file; of the whole passage where no span is given. */
+  locate(span?: Span): Position
+}
+
+/** What the markup of a passage refers to. */
+export type References = {
+  links: Array<Span & {url: string; comparable: string}>
+  images: Array<{url: string; alt: string; span: Span}>
+  codes: Array<Span & {value: string}>
+  /** Each `<Stat>` with its citations. */
+  cites: Array<Span & {cites: string[]}>
+  /** Speakers that `<Quote by>` names, inside the passage or round it. */
+  speakers: Array<Span & {by: string}>
+  /** Spans set in another language. */
+  foreign: Span[]
+}

@@ -1,0 +1,101 @@
+import type {Block, Edition} from '@collate/articles'
+import type {Vocabulary} from '@collate/claims'
+import {findSentences} from '@collate/claims/sentences'
+import {placesOf, type Places} from '@collate/findings/place'
+import type {Position} from 'unist'
+import {readUnit} from '../align/unit.ts'
+import {readFacts} from '../facts/read-facts.ts'
+import type {TermIndex} from '../glossary/term-index.ts'
+import {languages} from '../language/languages.ts'
+import {blank, type Span} from '../text/span.ts'
+import {tokenize} from '../text/tokens.ts'
+import type {Passage, References} from './passage.ts'
+import {findQuotations} from './quotations.ts'
+import {findFlowElements, noReferences, readReferences} from './references.ts'
+import {findTranslatorNotes} from './translator-notes.ts'
+import {findYears} from './years.ts'
+
+/** What passages are read with. */
+export type Reading = {vocabulary: Vocabulary; findTerms: TermIndex}
+
+type Text = Pick<Passage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'locate'> & {block?: Block}
+
+/**
+ * Read an edition once for all rules.
+ *
+ * @returns title and summary (where the frontmatter holds them), then the blocks
+ */
+export function readPassages(edition: Edition, reading: Reading): Passage[] {
+  const places = lazyPlaces(String(edition.file))
+  const around = findFlowElements(edition.tree)
+  const {title, summary} = edition.frontmatter ?? {}
+  const heads = Object.entries({title, summary}).flatMap(([id, text]) =>
+    text === undefined ? [] : [readHead(edition, id as 'title' | 'summary', text)]
+  )
+  const blocks = edition.blocks.map((block): Text => ({
+    id: block.id,
+    kind: block.kind,
+    depth: block.depth,
+    block,
+    text: block.kind === 'code' ? '' : block.text.text,
+    references: readReferences(block, edition.language, around),
+    locate: (span) => (span ? places().position(block.text.startOffset(span.start), block.text.endOffset(span.end)) : block.position)
+  }))
+  return [...heads, ...blocks].map((text) => readPassage(text, edition, reading))
+}
+
+/** Findings about title and summary stand at the line of their key. */
+function readHead(edition: Edition, id: 'title' | 'summary', text: string): Text {
+  const place: Position = edition.keys.get(id) ?? {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
+  return {id, kind: id, depth: undefined, text, references: noReferences(), locate: () => place}
+}
+
+function readPassage(source: Text, {language}: Edition, {vocabulary, findTerms}: Reading): Passage {
+  const {text, references} = source
+  const notes = findTranslatorNotes(text, languages[language])
+  const prose = blank(text, [...notes, ...references.codes])
+  const tokens = tokenize(text)
+  const sentences = sentencesOf(prose, source.block)
+  const facts = readFacts({prose, sentences, stats: references.cites}, language, vocabulary)
+  return {
+    ...source,
+    language,
+    prose,
+    isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
+    tokens,
+    unit: readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
+    sentences,
+    facts,
+    years: findYears(prose, facts),
+    dates: languages[language].findDates(prose),
+    terms: findTerms(prose),
+    quotations: findQuotations(prose)
+  }
+}
+
+/** Cells of a row and paragraphs of an item end sentences, whatever their punctuation. */
+function sentencesOf(prose: string, block: Block | undefined): Span[] {
+  const cuts = new Set([0, prose.length])
+  for (const {node, start} of block?.text.nodes ?? []) {
+    if (node.type === 'tableCell' || node.type === 'paragraph') cuts.add(start)
+  }
+  const sorted = [...cuts].toSorted((a, b) => a - b)
+  return sorted.slice(1).flatMap((end, index) => {
+    const start = sorted[index]!
+    return findSentences(prose.slice(start, end)).map((span) => ({start: start + span.start, end: start + span.end}))
+  })
+}
+
+function anchorsOf({links, images, codes, cites}: References): string[] {
+  return [
+    ...links.map(({comparable}) => comparable),
+    ...images.map(({url}) => url),
+    ...codes.map(({value}) => value),
+    ...cites.flatMap((stat) => stat.cites)
+  ]
+}
+
+function lazyPlaces(source: string): () => Places {
+  let places: Places | undefined
+  return () => (places ??= placesOf(source))
+}

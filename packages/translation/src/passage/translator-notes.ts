@@ -1,0 +1,35 @@
+import type {LanguageTables} from '../language/tables.ts'
+import type {Span} from '../text/span.ts'
+
+const closers: Record<string, string> = {'(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕'}
+const brackets = /[(（[【〔]/g
+
+/**
+ * Find the notes that a translator put into the text, in brackets: （译注：…）, （…，译者注）.
+ * Brackets inside them belong to them.
+ */
+export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables): Span[] {
+  const lower = text.toLowerCase()
+  if (!noteOpeners.some((opener) => lower.includes(opener))) return []
+
+  if (noteOpeners.some((opener) => lower.trimStart().startsWith(opener))) return [{start: 0, end: text.length}]
+  const notes: Span[] = []
+  for (const match of text.matchAll(brackets)) {
+    const start = match.index
+    if (start < (notes.at(-1)?.end ?? 0)) continue
+    const end = closingBracket(text, start)
+    const inside = lower.slice(start + 1, end - 1).trim()
+    if (noteOpeners.some((opener) => inside.startsWith(opener) || inside.endsWith(opener))) notes.push({start, end})
+  }
+  return notes
+}
+
+function closingBracket(text: string, opening: number): number {
+  const bracket = text[opening]!
+  let depth = 0
+  for (let at = opening; at < text.length; at++) {
+    if (text[at] === bracket) depth++
+    else if (text[at] === closers[bracket] && --depth === 0) return at + 1
+  }
+  return text.length
+}

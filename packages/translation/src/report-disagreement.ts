@@ -1,0 +1,67 @@
+import type {Edition} from '@collate/articles'
+import {report, type Cause} from '@collate/findings'
+import {languageOf} from '@collate/findings/language'
+import type {Position} from 'unist'
+import type {Comparison} from './comparison/comparison.ts'
+import type {Passage} from './passage/passage.ts'
+import type {Disagreement} from './rule.ts'
+import {excerpt, type Span} from './text/span.ts'
+
+/**
+ * Report a disagreement in the edition that was made from the other, its cause
+ * at the other one, with both texts.
+ */
+export function reportDisagreement({here, there}: Comparison, ruleId: string, disagreement: Disagreement): void {
+  const {pair, severity = 'error', unexpected, expected, actual, proposals = [], note} = disagreement
+  const previous = pair && 'previous' in pair ? pair.previous : {}
+  const passage = pair?.here ?? previous.here
+  const place = passage?.locate(pair?.here && disagreement.here) ?? startOf(here)
+  const language = languageOf(here.file)
+  report(
+    here.file,
+    {
+      ruleId,
+      severity,
+      reason: `Unexpected ${unexpected}, expected ${expected}`,
+      place,
+      claim: claimOf(disagreement, passage),
+      ...(actual !== undefined && {actual}),
+      expected: proposals,
+      note: note[language] + texts(disagreement, language),
+      cause: causeIn(there, pair?.there ?? previous.there, disagreement.there)
+    },
+    '@collate/translation'
+  )
+}
+
+/** The text that the id of the finding hangs on; editor's notes are no part of it. */
+function claimOf({pair, here, there}: Disagreement, passage: Passage | undefined): string {
+  if (pair?.here && here) return pair.here.text.slice(here.start, here.end)
+  if (pair?.here) return pair.here.text
+  return pair?.there?.text.slice(there?.start, there?.end) ?? passage?.text ?? ''
+}
+
+function causeIn(edition: Edition, passage: Passage | undefined, span: Span | undefined): Cause {
+  const {line, column} = (passage?.locate(span) ?? startOf(edition)).start
+  return {path: edition.path, line, column}
+}
+
+function startOf({bodyStart, file}: Edition): Position {
+  const line = String(file).slice(0, bodyStart).split('\n').length
+  return {start: {line, column: 1}, end: {line, column: 1}}
+}
+
+/** Both sentences, so that a reader of the report need not open the files. */
+function texts({pair, here, there}: Disagreement, language: 'zh' | 'en'): string {
+  const parts = [quote(pair?.here, here), quote(pair?.there, there)].filter((part) => part !== '')
+  if (parts.length === 0) return ''
+  return language === 'zh' ? `${parts.join('；')}。` : ` ${parts.join('; ')}.`
+}
+
+function quote(passage: Passage | undefined, span: Span | undefined): string {
+  if (!passage) return ''
+  const sentence = span && passage.sentences.find(({start, end}) => start <= span.start && span.start < end)
+  const text = excerpt(passage.text.slice(sentence?.start, sentence?.end), 120)
+  if (text === '') return ''
+  return passage.language === 'zh' ? `中文：“${text}”` : `English: “${text}”`
+}

@@ -1,0 +1,32 @@
+import type {Severity} from '@collate/findings'
+import type {Localized} from '@collate/findings/language'
+import type {Comparison, PassagePair} from './comparison/comparison.ts'
+import type {Span} from './text/span.ts'
+
+/** What a rule about a pair says. */
+export type Disagreement = {
+  /** Default: `error`. */
+  severity?: Severity
+  /** The pair it is about; none where it concerns the article. */
+  pair?: PassagePair
+  /** Place in the edition that the finding stands in; default: the whole passage. */
+  here?: Span | undefined
+  /** Place in the other edition. */
+  there?: Span | undefined
+  /** What is here: completes “Unexpected …”. */
+  unexpected: string
+  /** What should be: completes “expected …”. */
+  expected: string
+  /** The text that is wrong, bare. */
+  actual?: string
+  /** Texts that would be right, bare. */
+  proposals?: readonly string[]
+  /** Why, and what to do. */
+  note: Localized
+}
+
+/** A rule about two editions of an article. */
+export type PairRule = {
+  id: `translation-${string}`
+  check(comparison: Comparison, disagree: (disagreement: Disagreement) => void): void
+}

@@ -1,0 +1,106 @@
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import type {Span} from '../text/span.ts'
+
+type Stat = Span & {cites: string[]}
+
+/** Both editions cite the same statistics, for the same values. */
+export const citation: PairRule = {
+  id: 'translation-citation',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      const differing = compareSets(pair)
+      for (const disagreement of differing.length > 0 ? differing : compareBound(pair)) disagree(disagreement)
+    }
+  }
+}
+
+/** Citations that only one passage has, one for the other where both lack one. */
+function compareSets(pair: ComparedPair): Disagreement[] {
+  const missing = citesWithout(pair.there.references.cites, pair.here.references.cites)
+  const extra = citesWithout(pair.here.references.cites, pair.there.references.cites)
+  return [
+    ...missing.map((cited, index) => otherCitation(pair, extra[index], cited)),
+    ...extra.slice(missing.length).map((cited) => extraCitation(pair, cited))
+  ]
+}
+
+type Cited = Span & {cite: string}
+
+function citesWithout(stats: readonly Stat[], others: readonly Stat[]): Cited[] {
+  const known = others.flatMap(({cites}) => cites)
+  const seen = new Set<string>()
+  return stats.flatMap(({cites, start, end}) =>
+    cites
+      .filter((cite) => !known.some((other) => isSameCitation(cite, other)))
+      .filter((cite) => !seen.has(cite) && seen.add(cite))
+      .map((cite) => ({cite, start, end}))
+  )
+}
+
+/** What a citation leaves out, the sentence supplies: that is the value's own business. */
+function isSameCitation(one: string, other: string): boolean {
+  const a = parts(one)
+  const b = parts(other)
+  if (a.indicator !== b.indicator) return false
+  return isOpenOrSame(a.period, b.period) && isOpenOrSame(a.category, b.category)
+}
+
+function parts(cite: string): {indicator: string; period: string | undefined; category: string | undefined} {
+  const [rest = '', category] = cite.split('#')
+  const [indicator = '', period] = rest.split('@')
+  return {indicator, period, category}
+}
+
+function isOpenOrSame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other
+}
+
+/** The same values, cited in one passage only, or from different statistics that both passages cite. */
+function compareBound(pair: ComparedPair): Disagreement[] {
+  return pair.facts.matches.flatMap(({here, there, how}) => {
+    const mine = statOf(pair.here.references.cites, here)
+    const theirs = statOf(pair.there.references.cites, there)
+    if (how === 'hedged' || (!mine && !theirs)) return []
+    if (!theirs) return [extraCitation(pair, {...mine!, cite: mine!.cites[0]!})]
+    const right = {...theirs, cite: theirs.cites[0]!}
+    if (!mine) return [otherCitation(pair, undefined, right)]
+    const isSame = mine.cites.some((cite) => theirs.cites.some((other) => isSameCitation(cite, other)))
+    return isSame ? [] : [otherCitation(pair, {...mine, cite: mine.cites[0]!}, right)]
+  })
+}
+
+function statOf(stats: readonly Stat[], fact: Span): Stat | undefined {
+  return stats.find(({start, end, cites}) => start < fact.end && fact.start < end && cites.length > 0)
+}
+
+function otherCitation(pair: ComparedPair, mine: Cited | undefined, theirs: Cited): Disagreement {
+  return {
+    pair,
+    here: mine,
+    there: theirs,
+    unexpected: mine ? `citation \`${mine.cite}\`` : 'missing citation',
+    expected: `\`${theirs.cite}\``,
+    actual: mine?.cite ?? '',
+    proposals: [theirs.cite],
+    note: {
+      zh: `两个版本应当引用同一条统计数据。请写 <Stat cite="${theirs.cite}">…</Stat>。`,
+      en: `Both editions cite the same statistic.  Write <Stat cite="${theirs.cite}">…</Stat>.`
+    }
+  }
+}
+
+function extraCitation(pair: ComparedPair, mine: Cited): Disagreement {
+  return {
+    pair,
+    here: mine,
+    unexpected: `citation \`${mine.cite}\``,
+    expected: 'no citation that the other edition lacks',
+    actual: mine.cite,
+    note: {
+      zh: '另一语言版本没有引用这条统计数据。请在另一版本中补上。',
+      en: 'The other edition does not cite this statistic.  Cite it there, too.'
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import type {Claim} from '@collate/claims'
+import {isCompared} from '../comparison/comparison.ts'
+import type {Fact} from '../facts/fact.ts'
+import type {PairRule} from '../rule.ts'
+
+type Sense = Claim['directions'][number]['sense']
+
+/** Senses that deny each other. */
+const opposites: ReadonlyArray<readonly [Sense, Sense]> = [
+  ['up', 'down'],
+  ['up', 'flat'],
+  ['down', 'flat'],
+  ['record-high', 'record-low'],
+  ['highest', 'lowest'],
+  ['steady-up', 'steady-down']
+]
+
+const names: Record<Sense, {zh: string; en: string}> = {
+  up: {zh: '上升', en: 'a rise'},
+  down: {zh: '下降', en: 'a fall'},
+  flat: {zh: '持平', en: 'no change'},
+  first: {zh: '首次', en: 'a first'},
+  'record-high': {zh: '新高', en: 'a record high'},
+  'record-low': {zh: '新低', en: 'a record low'},
+  'steady-up': {zh: '稳步上升', en: 'a steady rise'},
+  'steady-down': {zh: '稳步下降', en: 'a steady fall'},
+  slowed: {zh: '放缓', en: 'a slowdown'},
+  highest: {zh: '最高', en: 'the highest'},
+  lowest: {zh: '最低', en: 'the lowest'},
+  forecast: {zh: '预计', en: 'a forecast'}
+}
+
+/** A value rises, falls or stays in both editions alike. */
+export const direction: PairRule = {
+  id: 'translation-direction',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      const {language} = pair.here
+      for (const {here, there} of pair.facts.matches) {
+        const opposed = opposedSenses(here, there)
+        if (!opposed) continue
+        const {mine, theirs} = opposed
+        disagree({
+          pair,
+          here,
+          there,
+          unexpected: `${names[mine][language]} to \`${here.written}\``,
+          expected: names[theirs][language],
+          actual: names[mine][language],
+          proposals: [names[theirs][language]],
+          note: {
+            zh: `同一个数值，方向相反：“${here.written}”在这里是${names[mine].zh}，在另一版本中是${names[theirs].zh}。`,
+            en: `Same value, opposite direction: \`${here.written}\` is ${names[mine].en} here and ${names[theirs].en} there.`
+          }
+        })
+      }
+    }
+  }
+}
+
+function opposedSenses(here: Fact, there: Fact): {mine: Sense; theirs: Sense} | undefined {
+  const mine = sensesOf(here)
+  const theirs = sensesOf(there)
+  for (const [one, other] of opposites) {
+    if (mine.has(one) && theirs.has(other) && !mine.has(other) && !theirs.has(one)) return {mine: one, theirs: other}
+    if (mine.has(other) && theirs.has(one) && !mine.has(one) && !theirs.has(other)) return {mine: other, theirs: one}
+  }
+  const roles = [here.claim.change?.role, there.claim.change?.role]
+  if (roles[0] === 'from' && roles[1] === 'to') return {mine: 'down', theirs: 'up'}
+  if (roles[0] === 'to' && roles[1] === 'from') return {mine: 'up', theirs: 'down'}
+  return undefined
+}
+
+/** A minus sign is a fall. */
+function sensesOf({claim}: Fact): Set<Sense> {
+  const senses = new Set(claim.directions.map(({sense}) => sense))
+  if (claim.quantity.value.startsWith('-')) senses.add('down')
+  return senses
+}

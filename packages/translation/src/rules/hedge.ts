@@ -1,0 +1,70 @@
+import type {Quantity} from '@collate/claims'
+import {isCompared} from '../comparison/comparison.ts'
+import type {Fact} from '../facts/fact.ts'
+import {writeQuantity} from '../facts/write-quantity.ts'
+import {languages} from '../language/languages.ts'
+import type {HedgeWay} from '../language/tables.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {PairRule} from '../rule.ts'
+
+type Hedge = Quantity['hedge']
+
+/** Hedges that say the same between two languages: 以上 is more than, over and at least. */
+const alike: ReadonlyArray<ReadonlySet<Hedge>> = [
+  new Set<Hedge>(['over', 'at-least', 'just-over']),
+  new Set<Hedge>(['under', 'at-most', 'just-under']),
+  new Set<Hedge>(['nearly', 'just-under'])
+]
+
+/** A value is hedged the same way in both editions. */
+export const hedge: PairRule = {
+  id: 'translation-hedge',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      for (const {here, there, how} of pair.facts.matches) {
+        const mine = here.claim.quantity
+        const theirs = there.claim.quantity
+        if (how === 'hedged' || mine.kind !== theirs.kind || agree(mine.hedge, theirs.hedge)) continue
+        if (isHedgedApart(here, pair.here, theirs.hedge) || isHedgedApart(there, pair.there, mine.hedge)) continue
+        const proposal = writeQuantity(theirs, pair.here.language) ?? there.written
+        disagree({
+          pair,
+          here,
+          there,
+          unexpected: `\`${here.written}\``,
+          expected: `\`${proposal}\``,
+          actual: here.written,
+          proposals: [proposal],
+          note: {
+            zh: `数值相同，限定词不同：这里是“${here.written}”，另一版本是“${there.written}”。限定词（超过、近、约、及以上等）属于事实的一部分。`,
+            en: `Same value, another hedge: \`${here.written}\` here, \`${there.written}\` there.  Words such as over, nearly, about and or more are part of the fact.`
+          }
+        })
+      }
+    }
+  }
+}
+
+/** Whether a bare value has such a hedge elsewhere in its clause: 约占数字借阅量的35%. */
+function isHedgedApart({claim, clause}: Fact, {prose, language}: Passage, as: Hedge): boolean {
+  const way = ways[as]
+  if (claim.quantity.hedge !== 'exactly' || !way) return false
+  return languages[language].hedges[way].test(prose.slice(clause.start, clause.end))
+}
+
+const ways: Record<Hedge, HedgeWay | undefined> = {
+  exactly: undefined,
+  over: 'over',
+  'at-least': 'over',
+  'just-over': 'over',
+  under: 'under',
+  'at-most': 'under',
+  'just-under': 'under',
+  nearly: 'nearly',
+  about: 'about'
+}
+
+function agree(one: Hedge, other: Hedge): boolean {
+  return one === other || alike.some((hedges) => hedges.has(one) && hedges.has(other))
+}

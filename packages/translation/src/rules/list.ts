@@ -1,0 +1,44 @@
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {PairRule} from '../rule.ts'
+import {reportLoneBlocks} from '../structure/lone-blocks.ts'
+
+/** Lists and tables have the same items, rows and cells in both editions. */
+export const list: PairRule = {
+  id: 'translation-list',
+  check(comparison, disagree) {
+    reportLoneBlocks(comparison, ['listItem'], {en: 'list item', zh: '列表项'}, disagree)
+    reportLoneBlocks(comparison, ['tableRow'], {en: 'table row', zh: '表格行'}, disagree)
+
+    for (const pair of comparison.pairs) {
+      if (!isCompared(pair) || !isUnlike(pair)) continue
+      disagree({
+        pair,
+        unexpected: shape(pair.here),
+        expected: shape(pair.there),
+        actual: shape(pair.here),
+        proposals: [shape(pair.there)],
+        note: {
+          zh: '两个版本的列表和表格结构应当一致。',
+          en: 'Lists and tables have the same shape in both editions.'
+        }
+      })
+    }
+  }
+}
+
+function isUnlike({here, there}: ComparedPair): boolean {
+  if (here.kind === 'heading' || there.kind === 'heading') return false
+  if (!isPart(here) && !isPart(there)) return false
+  return shape(here) !== shape(there)
+}
+
+function isPart({kind}: Passage): boolean {
+  return kind === 'listItem' || kind === 'tableRow'
+}
+
+function shape({kind, depth, block}: Passage): string {
+  if (kind === 'listItem') return `list item of depth ${depth}`
+  if (kind === 'tableRow' && block?.node.type === 'tableRow') return `row of ${block.node.children.length} cells`
+  return kind
+}

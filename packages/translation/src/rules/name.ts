@@ -1,0 +1,73 @@
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import {overlaps} from '../text/span.ts'
+import {loneEntries, type LoneEntry} from '../words/lone-entries.ts'
+import {strangeNames, type StrangeName} from '../words/strange-names.ts'
+import {speakerChange} from '../words/speakers.ts'
+
+/** Names are the same in both editions, letter by letter. */
+export const name: PairRule = {
+  id: 'translation-name',
+  check(comparison, disagree) {
+    const strange = strangeNames(comparison)
+    for (const pair of comparison.pairs) {
+      if (!isCompared(pair)) continue
+      const change = speakerChange(pair)
+      const found = strange(pair).filter(({here}) => !change?.instead || !overlaps(here, change.instead))
+      for (const other of found) disagree(otherName(pair, other))
+      for (const entry of loneEntries(pair.there, [pair.here, ...pair.neighbours.here])) {
+        if (change && overlaps(entry, change.there)) continue
+        if (!found.some(({there}) => overlaps(there, entry))) disagree(missingName(pair, entry))
+      }
+      for (const entry of loneEntries(pair.here, [pair.there, ...pair.neighbours.there])) {
+        if (change?.instead && overlaps(entry, change.instead)) continue
+        if (!found.some(({here}) => overlaps(here, entry))) disagree(extraName(pair, entry))
+      }
+    }
+  }
+}
+
+function otherName(pair: ComparedPair, {name: wrong, right, here, there}: StrangeName): Disagreement {
+  return {
+    pair,
+    here,
+    there,
+    unexpected: `name \`${wrong}\``,
+    expected: `\`${right}\``,
+    actual: wrong,
+    proposals: [right],
+    note: {
+      zh: `另一版本写作“${right}”。人名、产品名和项目名在两个版本中必须一字不差。`,
+      en: `The other edition writes \`${right}\`.  Names of people, products and projects are the same in both, letter by letter.`
+    }
+  }
+}
+
+function missingName(pair: ComparedPair, {name: written, right, start, end}: LoneEntry): Disagreement {
+  return {
+    pair,
+    there: {start, end},
+    unexpected: 'missing name',
+    expected: `\`${right}\``,
+    actual: '',
+    proposals: [right],
+    note: {
+      zh: `另一版本提到“${written}”，这里和相邻的段落都没有。`,
+      en: `The other edition names \`${written}\`; neither this block nor the ones beside it do.`
+    }
+  }
+}
+
+function extraName(pair: ComparedPair, {name: written, start, end}: LoneEntry): Disagreement {
+  return {
+    pair,
+    here: {start, end},
+    unexpected: `name \`${written}\``,
+    expected: 'no name that the other edition lacks',
+    actual: written,
+    note: {
+      zh: `另一版本的对应段落没有提到“${written}”。`,
+      en: `The pair of this block does not name \`${written}\`.`
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import {misbound} from '../facts/bindings.ts'
+import {disagreeing} from '../facts/disagreeing.ts'
+import type {Fact} from '../facts/fact.ts'
+import {isLooseMultiple} from '../facts/loose-multiple.ts'
+import {writeQuantity} from '../facts/write-quantity.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+
+/** Both editions state the same values, of the same things. */
+export const number: PairRule = {
+  id: 'translation-number',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      for (const {here, there} of pair.facts.conflicts) {
+        if (disagreeing(here, there) === 'number') disagree(otherNumber(pair, here, there))
+      }
+      for (const fact of pair.facts.missing) disagree(missingNumber(pair, fact))
+      for (const fact of pair.facts.extra) disagree(extraNumber(pair, fact))
+      for (const {here, there, name} of misbound(pair)) disagree(numberOfAnother(pair, here, there, name))
+    }
+  }
+}
+
+function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement {
+  const proposal = proposalOf(there, pair)
+  const isLoose = isLooseMultiple(here, there) || isLooseMultiple(there, here)
+  return {
+    ...(isLoose && {severity: 'warning' as const}),
+    pair,
+    here,
+    there,
+    unexpected: `\`${here.written}\``,
+    expected: `\`${proposal}\``,
+    actual: here.written,
+    proposals: [proposal],
+    note: isLoose
+      ? {
+          zh: '“提高了N倍”按字面是原来的 N+1 倍。请写“增至N倍”或“是原来的N倍”。',
+          en: '“提高了N倍” is, read closely, N + 1 times as much.  Write “增至N倍”.'
+        }
+      : {
+          zh: `数值不同：这里是“${here.written}”，另一版本是“${there.written}”。请按来源改正其中一个，建议写“${proposal}”。`,
+          en: `The values differ: \`${here.written}\` here, \`${there.written}\` there.  Mend the one that the source contradicts; \`${proposal}\` would agree.`
+        }
+  }
+}
+
+function missingNumber(pair: ComparedPair, there: Fact): Disagreement {
+  const proposal = proposalOf(there, pair)
+  return {
+    pair,
+    there,
+    unexpected: 'missing number',
+    expected: `\`${proposal}\``,
+    actual: '',
+    proposals: [proposal],
+    note: {
+      zh: `另一版本有“${there.written}”，这里和相邻的段落都没有。请补上“${proposal}”。`,
+      en: `The other edition states \`${there.written}\`; neither this block nor the ones beside it do.  Add \`${proposal}\`.`
+    }
+  }
+}
+
+function extraNumber(pair: ComparedPair, here: Fact): Disagreement {
+  return {
+    pair,
+    here,
+    unexpected: `\`${here.written}\``,
+    expected: 'no number that the other edition lacks',
+    actual: here.written,
+    note: {
+      zh: `另一版本及其相邻段落都没有“${here.written}”。请删除，或在另一版本中补上。`,
+      en: `Neither the pair of this block nor the blocks beside it state \`${here.written}\`.  Remove it, or add it there.`
+    }
+  }
+}
+
+function numberOfAnother(pair: ComparedPair, here: Fact, there: Fact, name: string): Disagreement {
+  const proposal = proposalOf(there, pair)
+  return {
+    pair,
+    here,
+    there,
+    unexpected: `\`${here.written}\` for \`${name}\``,
+    expected: `\`${proposal}\``,
+    actual: here.written,
+    proposals: [proposal],
+    note: {
+      zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.written}”。`,
+      en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.written}\` there.`
+    }
+  }
+}
+
+function proposalOf(there: Fact, pair: ComparedPair): string {
+  return writeQuantity(there.claim.quantity, pair.here.language) ?? there.written
+}

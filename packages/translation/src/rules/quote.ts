@@ -1,0 +1,72 @@
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Quotation} from '../passage/quotations.ts'
+import type {PairRule} from '../rule.ts'
+import {excerpt} from '../text/span.ts'
+import {tokenize} from '../text/tokens.ts'
+
+const fewestWords = 4
+const fewestHan = 6
+/** How much more of one text than of the other may be quoted. */
+const usualDifference = 0.12
+/** The same where both have as many quotations: one of them is quoted in two parts. */
+const likelyDifference = 0.2
+
+/** What one edition quotes, the other quotes too. */
+export const quote: PairRule = {
+  id: 'translation-quote',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      const here = quotationsOf(pair.here)
+      const there = quotationsOf(pair.there)
+      const more = quotedShare(pair.there) - quotedShare(pair.here)
+      const usual = marksOf(pair.here) === marksOf(pair.there) ? likelyDifference : usualDifference
+      // Two quotations with an attribution between them are often one in the other language.
+      if (Math.abs(more) < usual) continue
+      const lost = more > 0
+      const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
+      if (!quotation) continue
+      const text = excerpt(quotation.text)
+      disagree({
+        pair,
+        ...(lost ? {there: quotation} : {here: quotation}),
+        unexpected: lost ? 'missing quotation' : `quotation \`${text}\``,
+        expected: lost ? `a quotation for \`${text}\`` : 'no quotation that the other edition lacks',
+        actual: lost ? '' : text,
+        proposals: lost ? [text] : [],
+        note: {
+          zh: `引语数量不同：这里 ${here.length} 处，另一版本 ${there.length} 处。引语是别人的话，不能改成叙述，叙述也不能写成引语。`,
+          en: `${here.length} quotations here, ${there.length} there.  A quotation is somebody’s words: it stays one, and nothing else becomes one.`
+        }
+      })
+    }
+  }
+}
+
+/** Quotations, not words set in quotation marks for distance. */
+function quotationsOf({quotations}: Passage): Quotation[] {
+  return quotations.filter(({text}) => {
+    const {han, tokens} = tokenize(text)
+    return han >= fewestHan || tokens.length >= fewestWords
+  })
+}
+
+/** How much is set apart: words in quotation marks, titles in 《》. */
+function marksOf({quotations, text, language}: Passage): number {
+  return quotations.length + (language === 'zh' ? text.split('《').length - 1 : 0)
+}
+
+function quotedShare({text, quotations}: Passage): number {
+  const quoted = quotations.reduce((sum, {start, end}) => sum + end - start, 0)
+  return quoted / Math.max(1, text.length)
+}
+
+/** The quotation that stands farthest from all of the other passage. */
+function unmatched(pair: ComparedPair, many: Quotation[], few: Quotation[]): Quotation | undefined {
+  const [manyText, fewText] = many[0] && pair.here.quotations.includes(many[0]) ? [pair.here.text, pair.there.text] : [pair.there.text, pair.here.text]
+  const middles = few.map(({start, end}) => (start + end) / 2 / fewText.length)
+  const apart = ({start, end}: Quotation) =>
+    Math.min(1, ...middles.map((middle) => Math.abs((start + end) / 2 / manyText.length - middle)))
+  return many.toSorted((a, b) => apart(b) - apart(a))[0]
+}

@@ -1,0 +1,37 @@
+import {isCompared} from '../comparison/comparison.ts'
+import type {PairRule} from '../rule.ts'
+
+const names = {
+  small: {zh: '仅、只有、区区', en: 'only, just, a mere'},
+  large: {zh: '高达、多达、足足', en: 'as many as, a whopping, fully'}
+}
+
+/** Words that make a number look small or large are in both editions or in neither. */
+export const tone: PairRule = {
+  id: 'translation-tone',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      for (const {here, there} of pair.facts.matches) {
+        const mine = here.claim.quantity.tone
+        const theirs = there.claim.quantity.tone
+        if (mine === theirs) continue
+        const {language} = pair.here
+        disagree({
+          severity: 'warning',
+          pair,
+          here,
+          there,
+          unexpected: `\`${here.written}\``,
+          expected: theirs ? `a word such as \`${names[theirs][language]}\`` : 'the number without a word that judges it',
+          actual: here.written,
+          proposals: [there.written],
+          note: {
+            zh: `同一个数字，语气不同：这里是“${here.written}”，另一版本是“${there.written}”。“仅”或“高达”会改变读者的印象。`,
+            en: `Same number, another tone: \`${here.written}\` here, \`${there.written}\` there.  Only or a whopping tells the reader what to think of it.`
+          }
+        })
+      }
+    }
+  }
+}

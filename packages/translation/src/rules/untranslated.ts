@@ -1,0 +1,76 @@
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import {blank, excerpt, type Span} from '../text/span.ts'
+import {isOrdinary} from '../words/ordinary.ts'
+
+const fewestWords = 6
+const fewestHan = 6
+
+/** Every block is in the language of its edition. */
+export const untranslated: PairRule = {
+  id: 'translation-untranslated',
+  check({pairs}, disagree) {
+    for (const pair of pairs) {
+      if (!isCompared(pair)) continue
+      const {here, there} = pair
+      for (const [side, passage, other] of [['here', here, there] as const, ['there', there, here] as const]) {
+        const found = passage.language === 'zh' ? englishIn(passage, other) : chineseIn(passage)
+        if (found) disagree(foreignText(pair, side, found))
+      }
+    }
+  }
+}
+
+function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): Disagreement {
+  const {text: whole, language} = pair[side]
+  const text = excerpt(whole.slice(found.start, found.end))
+  return {
+    pair,
+    [side]: found,
+    unexpected: `\`${text}\`${side === 'here' ? '' : ' in the other edition'}`,
+    expected: language === 'zh' ? 'Chinese text' : 'English text',
+    actual: text,
+    note: {
+      zh: '这部分没有翻译。需要保留的原文请放进 <span lang="en">…</span>，代码请用反引号标出。',
+      en: 'This was not translated.  Put what stays as it is into <span lang="zh">…</span>, code into backticks.'
+    }
+  }
+}
+
+/** A sentence of English words, or a short text that is the same in both editions. */
+function englishIn(here: Passage, there: Passage): Span | undefined {
+  const own = blank(here.prose, here.references.foreign)
+  const sentence = here.sentences.find((span) => isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here))
+  if (sentence) return sentence
+  if (here.tokens.han > 0 || here.text.trim() !== there.text.trim()) return undefined
+  const words = wordsOf(own)
+  const isShort = words.length >= 2 && words.some((word) => word === word.toLowerCase() && isOrdinary(word))
+  return isShort ? {start: 0, end: here.text.length} : undefined
+}
+
+function isEnglish(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text)) return false
+  return wordsOf(text).filter((word) => word === word.toLowerCase()).length >= fewestWords
+}
+
+/** Words that are not part of an address, a path or a command. */
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).flatMap((part) => (/[/@_=&?<>{}\\]|\w[.:]\w/.test(part) ? [] : (part.match(/\p{L}[\p{L}’'-]*/gu) ?? [])))
+}
+
+/** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
+function isOnPurpose({start, end}: Span, {quotations, references, tokens}: Passage): boolean {
+  if (references.links.some((link) => Math.min(link.end, end) - Math.max(link.start, start) > (end - start) * 0.8)) return true
+  return tokens.han > 0 && quotations.some((quotation) => quotation.start <= start && start < quotation.end)
+}
+
+/** A sentence that is mostly Chinese. */
+function chineseIn(passage: Passage): Span | undefined {
+  const own = blank(passage.prose, [...passage.references.foreign, ...passage.quotations])
+  return passage.sentences.find(({start, end}) => {
+    const text = own.slice(start, end)
+    const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+    return han >= fewestHan && han > text.length * 0.3
+  })
+}

@@ -1,0 +1,96 @@
+import {pairCost} from '../align/pair-cost.ts'
+import {isCompared, type Comparison, type LonePassage, type PassagePair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Disagreement} from '../rule.ts'
+import {excerpt} from '../text/span.ts'
+
+/** What a rule calls its blocks, in both languages. */
+export type BlockName = {en: string; zh: string}
+
+type Disagree = (disagreement: Disagreement) => void
+
+const sameText = 0.4
+
+/**
+ * Report the blocks of some kinds that have no pair: dropped, added, or moved to
+ * another place.
+ */
+export function reportLoneBlocks(
+  {pairs}: Comparison,
+  kinds: readonly Passage['kind'][],
+  name: BlockName,
+  disagree: Disagree
+): void {
+  const lone = pairs.filter((pair): pair is LonePassage => !isCompared(pair))
+  const missing = lone.filter(({there}) => there && kinds.includes(there.kind))
+  const extra = lone.filter(({here}) => here && kinds.includes(here.kind))
+  const moved = new Set<LonePassage>()
+
+  for (const pair of missing) {
+    const elsewhere = extra.find((other) => !moved.has(other) && isSameText(other.here!, pair.there!, pairs))
+    if (elsewhere) moved.add(elsewhere)
+    disagree(elsewhere ? movedBlock({...pair, here: elsewhere.here!}, name) : missingBlock(pair, name))
+  }
+  for (const pair of extra) if (!moved.has(pair)) disagree(extraBlock(pair, name))
+}
+
+/** Whether two blocks share most of their numbers, names and links. */
+function isSameText(here: Passage, there: Passage, pairs: readonly PassagePair[]): boolean {
+  if (here.kind !== there.kind) return false
+  const unitsHere = pairs.flatMap((pair) => pair.here?.unit ?? [])
+  const unitsThere = pairs.flatMap((pair) => pair.there?.unit ?? [])
+  return (pairCost(unitsHere, unitsThere).similarity(here.unit, there.unit) ?? 0) >= sameText
+}
+
+function missingBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
+  const text = excerpt(textOf(pair.there!))
+  return {
+    pair,
+    unexpected: `missing ${en}`,
+    expected: `a ${en} for \`${text}\``,
+    actual: '',
+    proposals: [text],
+    note: {
+      zh: `另一语言版本在此处之后有一个${zh}，本文没有对应的${zh}。请补上译文；如果是有意省略，请用编者注说明。`,
+      en: `The other edition has a ${en} after this place that has no pair here.  Translate it, or say in an editor’s note why it is left out.`
+    }
+  }
+}
+
+function extraBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
+  const text = excerpt(textOf(pair.here!))
+  return {
+    pair,
+    unexpected: `${en} \`${text}\``,
+    expected: `no ${en} that the other edition lacks`,
+    actual: text,
+    note: {
+      zh: `另一语言版本没有与这个${zh}对应的内容。请在另一版本中补上，或在此删除；译者的说明请写成以“译注”开头的段落。`,
+      en: `The other edition has no pair of this ${en}.  Add it there or remove it here; a remark of the translator begins with “Translator’s note”.`
+    }
+  }
+}
+
+function movedBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
+  const text = excerpt(textOf(pair.here!))
+  const before = pair.previous.here ? excerpt(textOf(pair.previous.here), 30) : ''
+  return {
+    pair,
+    unexpected: `place of ${en} \`${text}\``,
+    expected: before ? `it after \`${before}\`` : 'it at the start',
+    actual: text,
+    note: {
+      zh: `两个版本中这个${zh}的位置不同。请把它移到与另一版本相同的位置。`,
+      en: `This ${en} stands in another place in the other edition.  Move it to the same place.`
+    }
+  }
+}
+
+function textOf({text, references}: Passage): string {
+  return (
+    text.replaceAll('\uFFFC', '').trim() ||
+    references.codes[0]?.value ||
+    references.images.map(({alt, url}) => alt || url).join(' ') ||
+    references.cites.flatMap(({cites}) => cites).join(' ')
+  )
+}

@@ -1,0 +1,90 @@
+import {alignSentences} from '../align/align-sentences.ts'
+import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Disagreement} from '../rule.ts'
+import {excerpt, type Span} from '../text/span.ts'
+import {tokenize} from '../text/tokens.ts'
+
+/** Below this log ratio, against the article's own, a text with fewer sentences has lost one. */
+const shortRatio = -0.3
+const shortestText = 12
+const shortestSentence = 5
+
+type Sized = {pair: ComparedPair; ratio: number}
+
+/**
+ * Report sentences that one edition dropped.
+ *
+ * Translators join and split sentences freely, so that neither the number of
+ * sentences nor the length alone says anything: both must be short at once, and
+ * a sentence must be left over when the sentences are aligned.
+ */
+export function reportShortened({pairs}: Comparison, disagree: (disagreement: Disagreement) => void): void {
+  const sized = pairs.filter(isCompared).flatMap((pair): Sized[] => {
+    const sizes = [sizeOf(pair.here), sizeOf(pair.there)] as const
+    if (Math.min(...sizes) === 0 || Math.max(...sizes) < shortestText) return []
+    return [{pair, ratio: Math.log(sizes[0] / sizes[1])}]
+  })
+  const usual = median(sized.map(({ratio}) => ratio))
+
+  for (const {pair, ratio} of sized) {
+    const {here, there} = pair
+    if (ratio - usual < shortRatio && here.sentences.length < there.sentences.length) {
+      const lost = loneSentence(pair, 'there')
+      if (lost) disagree(missingSentence(pair, lost))
+    }
+    if (usual - ratio < shortRatio && there.sentences.length < here.sentences.length) {
+      const added = loneSentence(pair, 'here')
+      if (added) disagree(extraSentence(pair, added))
+    }
+  }
+}
+
+function sizeOf({kind, tokens}: Passage): number {
+  return kind === 'paragraph' || kind === 'listItem' || kind === 'summary' ? tokens.size : 0
+}
+
+function loneSentence({here, there}: ComparedPair, side: 'here' | 'there'): Span | undefined {
+  const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
+  const language = side === 'here' ? here.language : there.language
+  const lone = alignSentences(zh, en).find((run) => run.zh.length === 0 || run.en.length === 0)
+  const sentence = lone?.[language][0]
+  const text = side === 'here' ? here.prose : there.prose
+  return sentence && tokenize(text.slice(sentence.start, sentence.end)).size >= shortestSentence ? sentence : undefined
+}
+
+function missingSentence(pair: ComparedPair, lost: Span): Disagreement {
+  const text = excerpt(pair.there.text.slice(lost.start, lost.end))
+  return {
+    pair,
+    there: lost,
+    unexpected: 'missing sentence',
+    expected: `a sentence for \`${text}\``,
+    actual: '',
+    proposals: [text],
+    note: {
+      zh: '本段比另一语言版本少一句，长度也明显偏短。请补上译文。',
+      en: 'This paragraph has fewer sentences than its pair and is much shorter.  Translate what was left out.'
+    }
+  }
+}
+
+function extraSentence(pair: ComparedPair, added: Span): Disagreement {
+  const text = excerpt(pair.here.text.slice(added.start, added.end))
+  return {
+    pair,
+    here: added,
+    unexpected: `sentence \`${text}\``,
+    expected: 'no sentence that the other edition lacks',
+    actual: text,
+    note: {
+      zh: '另一语言版本没有这一句。请在另一版本中补上，或在此删除。',
+      en: 'The other edition has no such sentence.  Add it there or remove it here.'
+    }
+  }
+}
+
+function median(values: number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? 0
+}

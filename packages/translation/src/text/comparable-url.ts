@@ -1,0 +1,34 @@
+const tracking = /^(?:utm_\w+|fbclid|gclid|mc_\w+|spm|ref|ref_src)$/
+const localeSegment = /\/(?:en|zh)(?:-(?:us|gb|cn|tw|hk|hans|hant))?(?=\/|$)/giu
+const localeHost = /^(?:en|zh)\.(?:m\.)?/
+const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
+
+/**
+ * Write an address so that the two editions' ways to write it are equal.
+ *
+ * Scheme, `www.`, trailing slash, tracking parameters, the language in a path or
+ * host, and copies in the web archive make no difference.  A fragment counts
+ * only on a page of one language: headings are translated.
+ *
+ * @example
+ *   comparableUrl('https://www.cncf.io/?utm_content=inline') // => 'cncf.io'
+ *   comparableUrl('https://developer.mozilla.org/zh-CN/docs/Web/') // => 'developer.mozilla.org/docs/Web'
+ */
+export function comparableUrl(url: string): string {
+  const original = url.replace(archive, '')
+  if (!/^https?:\/\//i.test(original)) return original.startsWith('#') ? '#' : withoutLocale(original)
+  const parsed = URL.parse(original)
+  if (!parsed) return original
+  const host = parsed.host.replace(/^www\./, '').replace(localeHost, '')
+  const path = withoutLocale(parsed.pathname)
+  return `${host}${path}${query(parsed.searchParams)}${path === parsed.pathname.replace(/\/$/, '') ? parsed.hash : ''}`
+}
+
+function withoutLocale(path: string): string {
+  return path.replace(localeSegment, '').replace(/\/$/, '')
+}
+
+function query(parameters: URLSearchParams): string {
+  const kept = [...parameters].filter(([name]) => !tracking.test(name))
+  return kept.length > 0 ? `?${new URLSearchParams(kept.toSorted())}` : ''
+}

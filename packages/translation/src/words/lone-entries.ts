@@ -1,0 +1,25 @@
+import type {TermMention} from '../glossary/term-index.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Span} from '../text/span.ts'
+
+/** A name of the glossary that one passage has and the other lacks. */
+export type LoneEntry = Span & {name: string; right: string}
+
+/** Find names and kept words of the glossary that a passage has, and no text beside its pair. */
+export function loneEntries(passage: Passage, others: readonly Passage[]): LoneEntry[] {
+  const seen = new Set<TermMention['entry']>()
+  return passage.terms.flatMap(({entry, forbidden, start, end}) => {
+    if (entry.kind === 'term' || forbidden || seen.has(entry)) return []
+    seen.add(entry)
+    if (others.some((other) => has(other, entry))) return []
+    const right = (entry.kind === 'keep' ? entry.names.en : entry.names[others[0]!.language])[0]!
+    return [{start, end, name: passage.text.slice(start, end), right}]
+  })
+}
+
+/** The whole name, or the part of it that texts use when they name somebody again. */
+function has({terms, text}: Passage, entry: TermMention['entry']): boolean {
+  if (terms.some((mention) => mention.entry === entry)) return true
+  const names = [...entry.names.en, ...entry.names.zh]
+  return names.some((name) => text.includes(name) || (entry.kind === 'name' && text.includes(name.split(/[ ·]/).at(-1)!)))
+}

@@ -1,0 +1,35 @@
+import type {Passage} from '../passage/passage.ts'
+import type {Span} from '../text/span.ts'
+
+/** A name in Latin letters, with UTF-16 offsets. */
+export type Name = Span & {text: string}
+
+/**
+ * Find the words of a passage that are names in Latin letters: with a capital
+ * letter that no sentence asks for, or with a capital or digit inside.
+ *
+ * In a Chinese text every word with a capital is one.
+ */
+export function namesOf({language, tokens, prose, sentences}: Passage): Name[] {
+  const openings = new Set(language === 'zh' ? [] : sentences.map(({start}) => firstLetter(prose, start)))
+  return tokens.tokens.filter(
+    ({kind, text, start}) =>
+      kind === 'word' && prose[start] !== '\uFFFC' && isName(text) && !(openings.has(start) && isCapitalized(text))
+  )
+}
+
+/** `Kubernetes`, `gRPC`, `K8s`, `GPU`. */
+export function isName(word: string): boolean {
+  return word !== 'I' && word !== 'A' && (/\p{Lu}/u.test(word) || /\d/.test(word))
+}
+
+/** `Prediction`: nothing but the first letter says that it is a name. */
+export function isCapitalized(word: string): boolean {
+  return /^\p{Lu}\p{Ll}*$/u.test(word)
+}
+
+function firstLetter(text: string, start: number): number {
+  let at = start
+  while (at < text.length && !/[\p{L}\d]/u.test(text[at]!)) at++
+  return at
+}

@@ -1,0 +1,106 @@
+import type {Passage} from '../passage/passage.ts'
+import type {Span} from '../text/span.ts'
+import {namesOf} from './names.ts'
+import {isOrdinary} from './ordinary.ts'
+
+/** A word that was left in the other language, and its translation where the glossary has one. */
+export type Residue = Span & {text: string; translation?: string}
+
+const opensGloss = /[(（[【《“「『"'‘/\\@#._=-]$/
+const closesGloss = /^[)）(\]】》”」』"'’/\\_=-]/
+const hanRun = /\p{Script=Han}{1,40}/gu
+
+/** What the whole of both editions says about their words. */
+export type Usage = {
+  /** How often each Latin word occurs here, in lower case. */
+  times: ReadonlyMap<string, number>
+  /** Words that are names in the other edition. */
+  names: ReadonlySet<string>
+}
+
+/** A word that a text keeps coming back to was left as it is on purpose. */
+const onPurpose = 3
+
+/** Find what one edition left in the language of the other. */
+export function findResidues(passage: Passage, other: Passage, usage: Usage): Residue[] {
+  return passage.language === 'zh' ? latinResidues(passage, other, usage) : hanResidues(passage)
+}
+
+/** Count the words of an edition, and list the names of the other one. */
+export function readUsage(here: readonly Passage[], there: readonly Passage[]): Usage {
+  const times = new Map<string, number>()
+  for (const {tokens} of here) {
+    for (const {kind, text} of tokens.tokens) {
+      if (kind !== 'word') continue
+      const word = text.toLowerCase()
+      times.set(word, (times.get(word) ?? 0) + 1)
+    }
+  }
+  const names = there.flatMap((passage) => namesOf(passage).map(({text}) => text))
+  return {times, names: new Set(names)}
+}
+
+/**
+ * English words in a Chinese text: words that nobody is named, standing alone.
+ *
+ * Glosses in brackets, quotations, titles, code, phrases of several words and
+ * everything that the glossary knows are meant to be there.
+ */
+function latinResidues(passage: Passage, other: Passage, {times, names}: Usage): Residue[] {
+  const {tokens, prose} = passage
+  if (tokens.han === 0) return []
+  const words = tokens.tokens.filter(({kind}) => kind === 'word')
+  return words.flatMap(({text, start, end}, index): Residue[] => {
+    const translation = translationOf(text, other)
+    if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
+    if (names.has(text) || isMeant(passage, start, end)) return []
+    if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start)) return []
+    return [{text, start, end, ...(translation && {translation})}]
+  })
+}
+
+/** What the glossary says for a word that is a term of the other text. */
+function translationOf(word: string, {terms, text}: Passage): string | undefined {
+  const term = terms.find(({entry, start, end}) => entry.kind === 'term' && sameWord(text.slice(start, end), word))
+  return term?.entry.names.zh[0]
+}
+
+function isMeant(passage: Passage, start: number, end: number): boolean {
+  const {prose, terms, references, quotations} = passage
+  if (prose[start] === '\uFFFC') return true
+  if (opensGloss.test(prose.slice(0, start)) || closesGloss.test(prose.slice(end, end + 1))) return true
+  if (terms.some((term) => term.start <= start && end <= term.end)) return true
+  if ([...references.foreign, ...quotations].some((span) => span.start <= start && end <= span.end)) return isWholly(passage, start)
+  return references.links.some((link) => link.start <= start && end <= link.end && /^(?:https?:|www\.)/.test(prose.slice(link.start, link.end)))
+}
+
+/** In a quotation or foreign span that is Latin throughout, the word is quoted as it is. */
+function isWholly({prose, references, quotations}: Passage, at: number): boolean {
+  return [...references.foreign, ...quotations].some(
+    ({start, end}) => start <= at && at < end && !/\p{Script=Han}/u.test(prose.slice(start, end))
+  )
+}
+
+/** Words of one phrase: nothing but a space or hyphen between them. */
+function touches(text: string, end: number | undefined, start: number | undefined): boolean {
+  return end !== undefined && start !== undefined && start >= end && /^[\s&'’.-]{0,3}$/.test(text.slice(end, start))
+}
+
+function sameWord(one: string, other: string): boolean {
+  return one.toLowerCase().replace(/s$/, '') === other.toLowerCase().replace(/s$/, '')
+}
+
+/** Chinese in an English text, outside brackets, quotations and titles. */
+function hanResidues({prose, quotations, references, terms}: Passage): Residue[] {
+  return Array.from(prose.matchAll(hanRun), ({0: text, index}) => ({text, start: index, end: index + text.length})).filter(
+    ({start, end}) =>
+      !isBracketed(prose, start) &&
+      ![...references.foreign, ...terms].some((span) => span.start <= start && end <= span.end) &&
+      !quotations.some((span) => span.start <= start && end <= span.end && !/[a-z]{3}/.test(prose.slice(span.start, span.end)))
+  )
+}
+
+function isBracketed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 80), at)
+  return /[(（[【《][^)）\]】》]*$/.test(before)
+}

@@ -1,0 +1,97 @@
+import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Span} from '../text/span.ts'
+import {isMisspelling, singular} from './edit-distance.ts'
+import {isCapitalized, isName, namesOf, type Name} from './names.ts'
+import {isOrdinary} from './ordinary.ts'
+
+/** A name that the other edition does not have, and the one it has in its place. */
+export type StrangeName = {name: string; right: string; here: Span; there: Span}
+
+const mostReplaced = 3
+const abbreviation = /^\p{Lu}{1,5}s?$/u
+
+/**
+ * Find names in Latin letters that are written otherwise in the other edition,
+ * or that stand in the place of another name.
+ *
+ * A name that only one edition has is no fault by itself: pronouns become names
+ * and names are translated.
+ */
+export function strangeNames(comparison: Comparison): (pair: ComparedPair) => StrangeName[] {
+  const pairs = comparison.pairs.filter(isCompared)
+  const known = {here: wordsOf(pairs.map(({here}) => here)), there: wordsOf(pairs.map(({there}) => there))}
+
+  return (pair) => {
+    const around = {here: [pair.here, ...pair.neighbours.here], there: [pair.there, ...pair.neighbours.there]}
+    const proper = {here: properNames(pair.here), there: properNames(pair.there)}
+    const strange = proper.here.filter(({text}) => !occurs(text, around.there))
+    const absent = proper.there.filter(({text}) => !occurs(text, around.here))
+    const found = [
+      ...misspelt(strange, proper.there, known.there).map(([name, right]) => ({name, right})),
+      ...misspelt(absent, proper.here, known.here).map(([right, name]) => ({name, right}))
+    ]
+    const isOpen = (other: Name) => !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
+    const rest = {
+      strange: latinNames(pair.here, strange).filter(isOpen),
+      absent: latinNames(pair.there, absent).filter((name) => isOpen(name) && known.here.has(name.text.toLowerCase()))
+    }
+    return [...found, ...replaced(rest.strange, rest.absent)].map(({name, right}) => ({
+      name: name.text,
+      right: right.text,
+      here: name,
+      there: right
+    }))
+  }
+}
+
+/** Names that are misspellings of one in the other passage; not where the other edition has this very spelling, too. */
+function misspelt(names: readonly Name[], others: readonly Name[], words: ReadonlySet<string>): Array<[Name, Name]> {
+  return names.flatMap((name): Array<[Name, Name]> => {
+    if (words.has(name.text.toLowerCase()) || isOrdinary(name.text)) return []
+    const right = others.find((other) => isMisspelling(name.text, other.text))
+    return right ? [[name, right]] : []
+  })
+}
+
+/** As many names went as came: one stands for the other. */
+function replaced(strange: readonly Name[], absent: readonly Name[]): Array<{name: Name; right: Name}> {
+  if (strange.length !== absent.length || strange.length > mostReplaced) return []
+  return strange.map((name, index) => ({name, right: absent[index]!}))
+}
+
+/** The names of a passage, and words that open a sentence unless they are ordinary; none of an address. */
+function properNames({tokens, references, text: whole, prose}: Passage): Name[] {
+  const addresses = references.links.filter((link) => /^https?:/.test(whole.slice(link.start, link.end)))
+  return tokens.tokens.filter(
+    ({kind, text, start}) =>
+      kind === 'word' &&
+      text.length > 2 &&
+      isName(text) &&
+      prose[start] !== '\uFFFC' &&
+      !isOrdinary(text) &&
+      !addresses.some((link) => link.start <= start && start < link.end)
+  )
+}
+
+/** Of some names those that are surely none of the words of a text. */
+function latinNames(passage: Passage, names: readonly Name[]): Name[] {
+  const sure = new Set(namesOf(passage).map(({start}) => start))
+  return names.filter(({start}) => sure.has(start))
+}
+
+/** Whether a text has a name: as it is written, or, where its capitals say nothing, in any way. */
+function occurs(name: string, passages: readonly Passage[]): boolean {
+  const isPlain = isCapitalized(name) || name === name.toUpperCase()
+  const word = isPlain ? singular(name.toLowerCase()) : name
+  if (passages.some(({tokens}) => tokens.tokens.some(({text}) => (isPlain ? singular(text.toLowerCase()) : text) === word))) return true
+  return passages.some(({text}) => (isPlain ? squeeze(text).includes(squeeze(word)) : text.includes(word)))
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replace(/[\s\u00A0.·-]/g, '')
+}
+
+function wordsOf(passages: readonly Passage[]): Set<string> {
+  return new Set(passages.flatMap(({tokens}) => tokens.tokens.map(({text}) => text.toLowerCase())))
+}

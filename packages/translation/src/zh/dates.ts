@@ -1,0 +1,29 @@
+import {smallNumeral} from '../language/numerals.ts'
+import type {DateMention} from '../language/tables.ts'
+
+const digits = '[〇零一二三四五六七八九]'
+const numeral = '\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]'
+
+const dateExpression = new RegExp(
+  [
+    `(?<![\\d.])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d.])`,
+    `(?:(?<year>\\d{4}|${digits}{4})年(?:度)?)?(?:(?<month>${numeral})月份?(?:(?<day>${numeral})[日号])?|第?(?<quarter>[一二三四1-4])季度?|(?:的)?Q(?<q>[1-4])(?!\\d))`
+  ].join('|'),
+  'gu'
+)
+
+/** Find 2026年1月20日, 1月, 2025年第四季度, Q4, 2026-01-20. */
+export function findDates(text: string): DateMention[] {
+  if (!/[月季Q]|\d{4}[-/.]/.test(text)) return []
+  return Array.from(text.matchAll(dateExpression), (match) => {
+    const {isoYear, isoMonth, isoDay, year = isoYear, month = isoMonth, day = isoDay, quarter, q = quarter} = match.groups!
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      ...(year && {year: smallNumeral(year)}),
+      ...(month && {month: smallNumeral(month)}),
+      ...(day && {day: smallNumeral(day)}),
+      ...(q && {quarter: smallNumeral(q)})
+    }
+  })
+}

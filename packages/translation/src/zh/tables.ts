@@ -1,0 +1,57 @@
+import type {LanguageTables} from '../language/tables.ts'
+import {findDates} from './dates.ts'
+
+export const zh: LanguageTables = {
+  noteOpeners: ['译注', '译者注', '译者按', '译按', '校对者注', '校注', '编者注', '编注', '编者按', '编按'],
+  speech:
+    /说|表示|称|指出|写道|认为|坦言|补充|强调|解释|回忆|透露|告诉|提到|谈到|直言|评论|回答|问道|承认|警告|总结|介绍|宣称|声称|写|谈及|说道|宣布|感叹|回应|所言/,
+  hedges: {
+    over: /超过|超出|逾|多于|高于|大于|突破|以上|至少|不少于|不低于|不下|起码|\d余|余[万亿人家名]|\d多|多[万亿个名家%％]/,
+    under: /不到|不足|低于|少于|小于|未达|不满|以下|以内|至多|最多|不超|未超/,
+    nearly: /(?<![最附])近(?![年来期日况些])|逼近|几乎|几近|差不多/,
+    about: /约|左右|上下|大概|大致|大体|估计|预计|估算|差不多|前后/
+  },
+  baseBehind: /^(?:及以上|以上|左右)?的(?<base>[^，。；：、,;的]{1,14})/u,
+  baseBefore: /(?<base>\p{Script=Han}{2,8}?)(?:当中|之中|中|里|的)[，,]?(?:有|约有|仅有|只有|则有)?$/u,
+  negations: /[没无未不非零否毫]/,
+  totals: /[全每都均]|所有|一律|百分百|整个|一切|任何|彻底|始终/,
+  people: {
+    respondents: '受访者 受访 被调查者 调查对象 被访者 答卷者',
+    organizations: '组织 机构 单位 企业',
+    companies: '企业 公司 厂商 商家',
+    users: '用户 使用者',
+    developers: '开发者 开发人员 程序员 工程师',
+    customers: '客户 顾客 消费者 用户',
+    households: '家庭 住户 户',
+    adults: '成年人 成人',
+    women: '女性 妇女 女人 女生',
+    men: '男性 男人 男生 男子',
+    children: '儿童 孩子 小孩 未成年人',
+    students: '学生 学员',
+    teachers: '教师 老师',
+    patients: '患者 病人',
+    doctors: '医生 医师',
+    workers: '员工 雇员 职工 工人 从业者 劳动者',
+    farmers: '农民 农户 农场主',
+    drivers: '司机 驾驶员 车主',
+    residents: '居民 住民 市民',
+    citizens: '公民 选民 国民 民众 市民 居民',
+    executives: '高管 主管 管理者 领导者 经理 负责人',
+    hospitals: '医院',
+    schools: '学校 高校 大学',
+    cities: '城市',
+    countries: '国家',
+    visitors: '游客 访客 旅客 乘客',
+    members: '会员 成员',
+    readers: '读者'
+  },
+  relativeYears: new Map([
+    ['去年', -1],
+    ['上年', -1],
+    ['前年', -2],
+    ['今年', 0],
+    ['本年', 0],
+    ['明年', 1]
+  ]),
+  findDates
+}
