@@ -142,7 +142,7 @@ const words: Mutation[] = [
   ...table('tone', 'en', [
     ['\\bonly (?=\\d)', ''],
     ['a mere ', ''],
-    ['as many as ', ''],
+    ['as many as (?=nine)', ''],
     ['as high as ', '']
   ]),
   ...table('population', 'zh', [

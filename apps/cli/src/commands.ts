@@ -3,6 +3,7 @@ import type {Command} from './command.ts'
 /** All commands, by name, in the order of the help; each is loaded when it is needed. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  fix: async () => (await import('./commands/fix.ts')).fix,
   cite: async () => (await import('./commands/cite.ts')).cite,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
   completion: async () => (await import('./commands/completion.ts')).completion

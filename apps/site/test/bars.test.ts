@@ -91,15 +91,20 @@ test('the policy of a page is never broken', async () => {
 })
 
 test('axe finds nothing, in light, in dark and in forced colours', async () => {
-  const modes = [{colorScheme: 'light'}, {colorScheme: 'dark'}, {forcedColors: 'active'}] as const
-  for (const mode of modes) {
-    for (const path of [`/zh/${slugs[0]}/`, `/both/${slugs[0]}/`, '/zh/'])
-      await findNothing(visited, path, mode)
-    await findNothing(everywhere, '/en/reading-habits/', mode)
-    await findNothing(everywhere, '/zh/data/reading-survey/paper/', mode)
-  }
-  const others = ['/', '/en/method/', `/zh/${slugs[0]}/facts/`, '/zh/data/', '/nothing-here']
-  for (const path of others) await findNothing(visited, path, {colorScheme: 'dark'})
+  const article = `/zh/${slugs[0]}/`
+  const rows: Array<[Visit, string, object]> = [
+    [visited, article, {colorScheme: 'light'}],
+    [visited, article, {colorScheme: 'dark'}],
+    [visited, article, {forcedColors: 'active'}],
+    [visited, `/both/${slugs[0]}/`, {colorScheme: 'dark'}],
+    [visited, `${article}facts/`, {colorScheme: 'light'}],
+    [visited, '/zh/', {colorScheme: 'dark'}],
+    [visited, '/nothing-here', {colorScheme: 'light'}],
+    [visited, '/en/method/', {forcedColors: 'active'}],
+    [everywhere, '/en/reading-habits/', {colorScheme: 'light'}],
+    [everywhere, '/zh/data/reading-survey/paper/', {colorScheme: 'dark'}]
+  ]
+  for (const [visitor, path, mode] of rows) await findNothing(visitor, path, mode)
 })
 
 test('no page scrolls sideways at 320 pixels', async () => {

@@ -53,7 +53,8 @@ export function findClauses(text: string, boundaries: readonly Span[] = []): Cla
   function begin(end: number, start: number): void {
     const {parent} = list[current]!
     list[current]!.end = end
-    current = list.push({start, end: text.length, ...(parent !== undefined && {parent})}) - 1
+    current =
+      list.push(parent === undefined ? {start, end: text.length} : {start, end: text.length, parent}) - 1
     segments.push({start, clause: current})
   }
 
@@ -73,14 +74,20 @@ export function findClauses(text: string, boundaries: readonly Span[] = []): Cla
 
 /** Letters, digits and Han, which are nearly all of a text, end nothing. */
 function mayEnd(code: number): boolean {
+  if (code >= 0x3100 && code < 0xff00) return false
+  if (code === 0x20) return false
   if (code < 0x80)
     return code < 0x30 || (code > 0x39 && code < 0x41) || (code > 0x5a && code < 0x61) || code > 0x7a
   return (code >= 0x2000 && code < 0x3100) || code >= 0xff00
 }
 
 function trim(text: string, clause: Clause): void {
-  while (clause.start < clause.end && /\s/.test(text[clause.start]!)) clause.start++
-  while (clause.end > clause.start && /\s/.test(text[clause.end - 1]!)) clause.end--
+  while (clause.start < clause.end && isBlank(text.charCodeAt(clause.start))) clause.start++
+  while (clause.end > clause.start && isBlank(text.charCodeAt(clause.end - 1))) clause.end--
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000
 }
 
 const always = new Set('，；：;。！？!?\n')

@@ -43,6 +43,6 @@ export function readClaims(
   bindDetails(reading)
   const timed = bindPeriods(reading, pairs, lists)
   bindPopulations(reading, lists)
-  bindCategories(reading, {lists, timed})
+  bindCategories(reading, lists, timed)
   return reading.drafts.map(({claim}) => claim)
 }

@@ -2,7 +2,7 @@ import type {Name} from './claim.ts'
 import {fold} from './terms/fold.ts'
 import {isCommonWord, wordForms} from './terms/forms.ts'
 import {longestMatches} from './terms/longest.ts'
-import {insert, walk, type Match, type Trie} from './terms/trie.ts'
+import {createTrie, insert, walk, type Match, type Trie} from './terms/trie.ts'
 
 export type {Match as TermMatch} from './terms/trie.ts'
 
@@ -35,7 +35,7 @@ export function compileTerms<T>(entries: Iterable<readonly [word: string, value:
 
 /** The words alone, for callers that have folded their text already. */
 export function compileTrie<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
-  const trie: Trie<T> = {root: {next: new Map(), values: []}}
+  const trie = createTrie<T>()
   for (const [word, value] of entries) {
     const written = word.trim()
     const folded = fold(written).replace(/ {2,}/g, ' ')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {array, assert as check, constantFrom, integer, property} from 'fast-check'
-import type {Claim, Vocabulary} from '../src/claim.ts'
+import type {Claim, Name, Vocabulary} from '../src/claim.ts'
 import type {Language} from '../src/language.ts'
 import {readClaims} from '../src/read-claims.ts'
 import {describeClaim, unmark} from './claims-corpus/describe-claim.ts'
@@ -12,6 +12,8 @@ import {rows as zh} from './claims-corpus/zh.ts'
 
 const corpora: Record<Language, Row[]> = {zh, en}
 const languages = ['zh', 'en'] as const
+
+const {tech} = vocabularies.en
 
 function read(marked: string, language: Language, vocabulary: Vocabulary): Claim[] {
   const {sentence, stats} = unmark(marked)
@@ -29,8 +31,6 @@ for (const language of languages) {
 }
 
 test('readClaims', async (t) => {
-  const {tech} = vocabularies.en
-
   await t.test('should say where each facet stands', () => {
     const sentence = 'In 2025, 82% of container users now run it, up from 80% in 2024.'
     const [claim] = readClaims(sentence, 'en', tech)
@@ -47,10 +47,6 @@ test('readClaims', async (t) => {
   })
 
   await t.test('should read the text of a Stat before its clause and its sentence', () => {
-    const scopes = (sentence: string): Array<string | undefined> => {
-      const [claim] = read(sentence, 'zh', vocabularies.zh.tech)
-      return [claim!.period?.scope, claim!.population?.scope]
-    }
     assert.deepEqual(scopes('⟦2025年82%的容器用户⟧在用。'), ['stat', 'stat'])
     assert.deepEqual(scopes('2025年⟦82%⟧的容器用户在用。'), ['clause', 'clause'])
     assert.deepEqual(scopes('2025年，在容器用户中，⟦82%⟧在用。'), ['sentence', 'sentence'])
@@ -75,8 +71,6 @@ test('readClaims', async (t) => {
   })
 
   await t.test('should bind a name to the categories of each indicator by itself', () => {
-    const names = (id: string, ...categories: string[]) =>
-      categories.map((name) => ({id: `${id}#${name}`, names: [name]}))
     const vocabulary = {
       populations: [],
       categories: [
@@ -130,7 +124,16 @@ test('facets', async (t) => {
 
   await t.test('should never be a time or population of another Stat', () => {
     const part = constantFrom(
-      ...['2023年', '41%的容器用户', '从41%升至56%', '，', '2025年，', '受访者中', '去年', '82%', '、', '和']
+      '2023年',
+      '41%的容器用户',
+      '从41%升至56%',
+      '，',
+      '2025年，',
+      '受访者中',
+      '去年',
+      '82%',
+      '、',
+      '和'
     )
     const stat = array(part, {minLength: 1, maxLength: 4}).map((parts) => `⟦${parts.join('')}⟧`)
     const text = array(constantFrom('，', '在', '的组织', '2024年', '上升'), {maxLength: 2}).map((parts) =>
@@ -172,4 +175,12 @@ test('facets', async (t) => {
   })
 })
 
-const {tech} = vocabularies.en
+/** Where the time and the base of the first claim stand. */
+function scopes(marked: string): Array<string | undefined> {
+  const [claim] = read(marked, 'zh', vocabularies.zh.tech)
+  return [claim!.period?.scope, claim!.population?.scope]
+}
+
+function names(indicator: string, ...categories: string[]): Name[] {
+  return categories.map((name) => ({id: `${indicator}#${name}`, names: [name]}))
+}

@@ -3,7 +3,9 @@ import {checkEdition} from '@collate/articles/check'
 import {settleWaivers} from '@collate/findings'
 import {checkLinks} from '@collate/links/check-links'
 import type {Statistics} from '@collate/statistics'
+import type {Glossary} from '@collate/translation'
 import {readCitations} from './cache/citations.ts'
+import {checkTranslation} from './check-translation.ts'
 import {createProcessor} from './create-processor.ts'
 import {storeFile, type FileResult} from './file-result.ts'
 import {observationKey} from './observation-key.ts'
@@ -23,6 +25,7 @@ export type ArticleSetup = {
   unusable: readonly string[]
   /** All articles there are. */
   folders: readonly ArticleFolder[]
+  glossary: Glossary
   /** How far links are followed. */
   links: Settings['links']
   /** `HOST:PORT` that may be private. */
@@ -35,8 +38,10 @@ export type ArticleSetup = {
 /** An article to check. */
 export type ArticleJob = {
   slug: string
-  /** Editions to read; one that passed a limit is left out. */
+  /** Editions to read. */
   languages: readonly Language[]
+  /** Whether these are all there are: one that passed a limit is left out. */
+  isWhole: boolean
 }
 
 export type ArticleResult = {
@@ -76,6 +81,8 @@ export function createArticleCheck(setup: ArticleSetup) {
       editions.push(edition)
     }
 
+    const lock = checkTranslation(editions, job.isWhole, setup)
+
     for (const {tree, file, bodyStart} of editions) {
       if (tree) settleWaivers(tree, file, {today, bodyStart, judged: (rule) => isJudgedHere(rule, links)})
     }
@@ -85,7 +92,10 @@ export function createArticleCheck(setup: ArticleSetup) {
       dependsOn: [...new Set([...editions.flatMap((d) => readCitations(String(d.file))), ...pages.asked])],
       isDated: editions.some((d) => String(d.file).includes('<Note')),
       covers: editions.flatMap((d) => d.frontmatter?.cover?.image.slice('./'.length) ?? []),
-      files: editions.map((edition) => store(edition, links === 'all' ? statistics : undefined))
+      files: [
+        ...editions.map((edition) => store(edition, links === 'all' ? statistics : undefined)),
+        ...(lock ? [storeFile(lock, {claims: 0, statistics: []})] : [])
+      ]
     }
   }
 }

@@ -1,4 +1,5 @@
 import type {ArticleFolder} from '@collate/articles/discover'
+import type {Glossary} from '@collate/translation'
 import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
 import {digestData} from './cache/data-digests.ts'
 import {digestAll} from './cache/digest.ts'
@@ -22,17 +23,19 @@ export async function checkArticles(
   folders: readonly ArticleFolder[],
   all: readonly ArticleFolder[],
   data: Data,
+  glossary: Glossary,
   settings: Settings
 ): Promise<FileResult[]> {
   const {content, today} = settings
-  const setup = setUp(all, data, settings)
+  const setup = setUp(all, data, glossary, settings)
   const common = digestSettings(settings)
   const store = await openResultStore(settings.cache, common)
   const digestOf = createDigests(all, data, content)
 
-  const plans = folders.map((folder) => planArticle(content, folder, common))
+  const shared = digestAll([common, JSON.stringify(glossary.entries)])
+  const plans = folders.map((folder) => planArticle(content, folder, shared))
   const due = plans.filter((plan) => !isCurrent(store.get(plan.folder.slug), plan, digestOf, today))
-  const jobs = due.map(({folder}) => ({slug: folder.slug, languages: folder.editions}))
+  const jobs = due.map(({folder}) => ({slug: folder.slug, languages: folder.editions, isWhole: true}))
   const outcomes = await runArticles(jobs, setup, settings)
   const pictures = await checkPictures(content, listPictures(due, outcomes), settings.processes)
 
@@ -52,9 +55,10 @@ export async function checkArticles(
 function setUp(
   folders: readonly ArticleFolder[],
   {statistics, unusable}: Data,
+  glossary: Glossary,
   {content, links, allowHosts, release, today}: Settings
 ): ArticleSetup {
-  return {content, folders, statistics, unusable, links, allowHosts, release, today}
+  return {content, folders, statistics, unusable, glossary, links, allowHosts, release, today}
 }
 
 function digestSettings({content, data, links, allowHosts, release}: Settings): string {

@@ -4,6 +4,7 @@ import {checkArticles} from './check-articles.ts'
 import type {CheckOptions} from './check-options.ts'
 import {readData, type Data} from './data.ts'
 import {restoreFile, type FileResult} from './file-result.ts'
+import {openGlossary} from './glossary.ts'
 import {select, type Selection} from './selection/select.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {addSources} from './sources.ts'
@@ -25,10 +26,11 @@ export async function checkContent(options: CheckOptions): Promise<VFile[]> {
   const settings = readSettings(options)
   const discovery = await discover(settings.content)
   const data = await readData(settings.data)
+  const glossary = openGlossary(settings.content)
   const selection = await select(discovery, data, settings)
-  const results = await checkArticles(selection.articles, discovery.articles, data, settings)
+  const results = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
 
-  const found = [...discovery.misplaced, ...data.files, ...results.map(restoreFile)]
+  const found = [...discovery.misplaced, ...glossary.files, ...data.files, ...results.map(restoreFile)]
   const files = new Map(found.map((file) => [file.path, file]))
   if (settings.links === 'all') await askWeb(files, results, data, selection, settings)
 

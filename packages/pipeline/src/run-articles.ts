@@ -44,7 +44,7 @@ export async function runArticles(
       const ended = outcomes.get(slug)?.files ?? []
       outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, limit)]})
       const left = languages.filter((language) => !path.endsWith(`/${language}.mdx`))
-      return left.length > 0 ? {slug, languages: left} : undefined
+      return left.length > 0 ? {slug, languages: left, isWhole: false} : undefined
     }
   })
 

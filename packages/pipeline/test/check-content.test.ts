@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
 import {readdir, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import type {VFile} from 'vfile'
 import {checkContent, type CheckOptions} from '../src/index.ts'
-import {publish, type Publication} from './publication.ts'
+import {commit, publish, type Publication} from './publication.ts'
 
 const articles = {
   'green-tea': 'Green tea <Stat cite="tea/green">82%</Stat>.',
@@ -109,12 +108,14 @@ test('a new lock file, a picture, and other settings are noticed', async () => {
   await count()
   await publication.write('content/articles/green-tea/translation.lock.json', '{}')
   await count()
+  await publication.write('content/articles/green-tea/translation.lock.json', '[]')
+  await count()
   await publication.write('content/articles/green-tea/cover.png', 'no picture')
   await count()
   await count({release: true})
   await count({links: 'off'})
   await count()
-  assert.deepEqual(checked, [1, 1, 1, 1, 1, 0])
+  assert.deepEqual(checked, [1, 1, 1, 1, 1, 1, 0])
 })
 
 test('articles with a waiver are checked again on another day', async () => {
@@ -226,16 +227,10 @@ test('shards share the work, and miss nothing', async () => {
 
 test('since a revision, only what changed is checked, and what cites a changed statistic', async () => {
   const publication = await publish(articles)
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-      cwd: publication.root
-    })
   const since = async () => (await check(publication, {since: 'HEAD'})).files.map((d) => d.path)
 
   await assert.rejects(since, /outside a git repository/)
-  git('init', '--quiet')
-  git('add', '.')
-  git('commit', '--quiet', '--message', 'Begin')
+  commit(publication)
   assert.deepEqual(await since(), [])
 
   await publication.replace('content/articles/no-tea/zh.mdx', 'water', 'milk')

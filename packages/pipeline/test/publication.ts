@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {enableCompileCache} from 'node:module'
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -45,6 +46,14 @@ export async function publish(articles: Record<string, string>): Promise<Publica
     }
   }
   return publication
+}
+
+/** Put what is there now into a repository. */
+export function commit({root}: Publication): void {
+  const author = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org']
+  execFileSync('git', ['init', '--quiet'], {cwd: root})
+  execFileSync('git', ['add', 'content', 'data'], {cwd: root})
+  execFileSync('git', [...author, 'commit', '--quiet', '--message', 'Begin'], {cwd: root})
 }
 
 const heads = {

@@ -66,6 +66,6 @@ export function reporterFor(
 
 /** A text as a message can quote it: one line, no backticks, not too long. */
 export function quoted(text: string): string {
-  const line = text.trim().split('\n', 1)[0]!.replaceAll('`', '')
+  const line = text.trim().replace(/\s+/g, ' ').replaceAll('`', '')
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -26,24 +26,32 @@ export type Written = {
  * @param slice - its text
  * @param factor - what turns its unit into the unit of the statistic
  */
-export function readWritten(quantity: Quantity, slice: string, factor: Fraction = whole(1n)): Written {
+export function readWritten(quantity: Quantity, slice: string, factor?: Fraction): Written {
   const scale = scaleOf(quantity.kind)
-  const value = multiply(parseFraction(quantity.value), factor)
-  const step = multiply(parseFraction(quantity.step), factor)
+  const value = scaled(quantity.value, factor)
+  const step = scaled(quantity.step, factor)
   const zeros = scale === 'amount' && quantity.upper === undefined ? trailingStep(value) : undefined
   const isCoarse = zeros !== undefined && compare(zeros.sharpness, step) > 0
-  const hasDigits = /\d/.test(slice.normalize('NFKC'))
   return {
     value,
-    ...(quantity.upper !== undefined && {upper: multiply(parseFraction(quantity.upper), factor)}),
+    ...(quantity.upper !== undefined && {upper: scaled(quantity.upper, factor)}),
     step: isCoarse && compare(zeros.step, step) > 0 ? zeros.step : step,
     sharpness: isCoarse ? zeros.sharpness : step,
     hedge: quantity.hedge,
     scale,
-    isFractionWord: quantity.kind === 'percent' && equal(step, fractionWordStep) && !hasDigits,
-    isFactorWord: quantity.kind === 'multiple' && !hasDigits,
+    isFractionWord: quantity.kind === 'percent' && equal(step, fractionWordStep) && !hasDigits(slice),
+    isFactorWord: quantity.kind === 'multiple' && !hasDigits(slice),
     isVague: isVague(quantity, slice)
   }
+}
+
+function scaled(text: string, factor: Fraction | undefined): Fraction {
+  const value = parseFraction(text)
+  return factor ? multiply(value, factor) : value
+}
+
+function hasDigits(slice: string): boolean {
+  return /\d/.test(slice.normalize('NFKC'))
 }
 
 export function scaleOf(kind: Quantity['kind']): Scale {

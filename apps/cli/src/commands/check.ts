@@ -7,6 +7,7 @@ import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
 import {startProgress} from '../progress.ts'
+import {printableLine} from '../printable.ts'
 import {formats} from '../reporters.ts'
 import {countTotals, plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
@@ -62,7 +63,10 @@ export const check: Command = {
       .finally(progress.end)
     const totals = countTotals(files)
 
-    if (files.length === 0) world.err.write(`collate: nothing to check since \`${values.since}\`\n`)
+    if (files.length === 0) {
+      const where = values.since === undefined ? 'in this part' : `since \`${values.since}\``
+      world.err.write(`collate: nothing to check ${printableLine(where)}\n`)
+    }
     await deliver(values.quiet ? files.map(keepErrors) : files, {...values, ...settings}, world)
     if (totals.warning > most) {
       world.err.write(`collate: ${plural(totals.warning, 'warning')}, at most ${most} allowed\n`)

@@ -32,7 +32,7 @@ export const cite: Command = {
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
     const places = readPlaces(values, positionals, world)
-    const checked = await checkSelected({...places, links: 'off'}, world)
+    const checked = await checkSelected(places, world)
     const statistics = await loadData(places.data, world)
     const files: UncitedFile[] = []
 

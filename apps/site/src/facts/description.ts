@@ -10,8 +10,8 @@ export type Description = {
   question?: string
   /** Published values; named where there are several. */
   values: Array<{name: string; value: string}>
-  /** The source’s own words, each once. */
-  quotes: Array<{text: string; language: string}>
+  /** The source’s own words, each once; named where there are several values. */
+  quotes: Array<{name: string; text: string; language: string}>
   sources: DescribedSource[]
   evidence: string
 }
@@ -34,7 +34,7 @@ export function describeFact(fact: Fact, language: Language): Description {
       value: formatValue(statistic.value, statistic.indicator.unit, statistic.comparison, language)
     })),
     quotes: uniqueBy(
-      statistics.flatMap(({quote, source}) => (quote ? [{text: quote, language: source.language}] : [])),
+      statistics.flatMap((statistic) => quoteOf(statistics, statistic, language)),
       ({text}) => text
     ),
     sources: uniqueBy(
@@ -80,6 +80,12 @@ export function describeBases(statistics: Statistic[], language: Language): stri
 function nameAmong(all: Statistic[], statistic: Statistic, language: Language): string {
   if (statistic.category) return statistic.category.label[language]
   return all.length > 1 ? formatPeriod(statistic.period, language) : ''
+}
+
+function quoteOf(all: Statistic[], statistic: Statistic, language: Language): Description['quotes'] {
+  const {quote, source} = statistic
+  const name = all.length > 1 ? nameAmong(all, statistic, language) : ''
+  return quote ? [{name, text: quote, language: source.language}] : []
 }
 
 function unique(values: string[]): string[] {

@@ -2,7 +2,7 @@ import type {Span} from '../frontmatter/read-frontmatter.ts'
 
 const closings: Record<string, string> = {'“': '”', '「': '」', '『': '』', '"': '"'}
 
-/** A block never quotes more than this many times. */
+/** No block quotes so many times; what is behind them is not looked at. */
 const most = 500
 
 /**
@@ -16,7 +16,8 @@ export function findQuotations(text: string): Span[] {
   const found: Span[] = []
   const mark = /[“「『"]/g
 
-  for (let match = mark.exec(text); match && found.length < most; match = mark.exec(text)) {
+  for (let tried = 0, match = mark.exec(text); match && tried < most; match = mark.exec(text)) {
+    tried++
     const end = closingOf(text, match.index)
     if (end === undefined) continue
     found.push({start: match.index, end})

@@ -71,7 +71,8 @@ function checkQuotation(
   if (!isSpeech(quotation, text.slice(end, end + 12))) return
   const around = sentences(outer, start, end, before)
   if (sayings.zh.test(around) || sayings.en.test(around) || /[：:]\s?$/.test(outer.slice(0, start))) return
-  const actual = quotation.length > 40 ? `${quotation.slice(0, 39)}…` : quotation
+  const line = quotation.replace(/\s+/g, ' ').replaceAll('`', '')
+  const actual = line.length > 40 ? `${line.slice(0, 39)}…` : line
   return {
     reason: `Unexpected quotation \`${actual}\` without a speaker, expected \`<Quote by="…">\``,
     claim: quotation,

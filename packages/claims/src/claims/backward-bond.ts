@@ -11,7 +11,9 @@ export function backwardBond(reading: Reading, trend: Trend, draft: Draft): Bond
   const between = gap(masked, draft.end, trend.start)
   const follows = behind(masked, trend.end)
   if (form === 'comparative') {
-    const isCompared = changes.amountParticle.test(between) && changes.comparativeBehind.test(follows)
+    const isCompared =
+      changes.amountParticle.test(between) &&
+      (changes.comparativeBehind.test(follows) || (draft.kind === 'points' && endsClause.test(follows)))
     return isCompared ? {draft, as: 'amount'} : undefined
   }
   if (trend.value.sense === 'flat' && between === '') return {draft, as: 'point'}
@@ -21,6 +23,8 @@ export function backwardBond(reading: Reading, trend: Trend, draft: Draft): Bond
   const isPoint = changes.pointBehind.test(between) || changes.shareVerb.test(between)
   return isPoint && changes.dependentBehind.test(follows) ? {draft, as: 'point'} : undefined
 }
+
+const endsClause = /^\s?(?:[.,;)!?”"]|$)/
 
 function isNoun(
   {masked, grammar: {changes}}: Reading,
@@ -63,6 +67,8 @@ export function reachedBond(
   next: Draft,
   previous: Draft | undefined
 ): Bond | undefined {
+  const {form} = trend.value
+  if (form === 'comparative' || form === 'bare' || form === 'particle') return
   if (next.clause === trend.clause || previous?.clause === trend.clause) return
   const {end} = clauses.list[trend.clause]!
   const {start} = clauses.list[next.clause]!

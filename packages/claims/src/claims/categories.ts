@@ -1,53 +1,55 @@
 import {isVisible, scopeOf, type Draft, type NameAt, type Reading} from './reading.ts'
-import {bindGroups, type Structure} from './category-groups.ts'
+import {bindGroups, findUnits, valuesOf, type Structure} from './category-groups.ts'
 import {findGroups} from './name-lists.ts'
 
 /** Give each claim the categories its value is said of, for each indicator by itself. */
-export function bindCategories(reading: Reading, structure: Omit<Structure, 'naming'>): void {
+export function bindCategories(reading: Reading, lists: Draft[][], timed: Set<Draft[]>): void {
   const named = reading.names.filter(({categories}) => categories.length > 0)
   if (named.length === 0) return
-  const naming = new Set(named.map(({clause}) => clause))
-  const byIndicator = new Map<string, NameAt[]>()
-  for (const name of named)
-    for (const indicator of new Set(name.categories.map(indicatorOf))) {
-      const names = byIndicator.get(indicator)
-      if (names) names.push(name)
-      else byIndicator.set(indicator, [name])
-    }
-  for (const [names, indicators] of distinct(byIndicator)) {
+  const drafts = valuesOf(reading)
+  const structure: Structure = {
+    reading,
+    lists,
+    timed,
+    drafts,
+    units: findUnits(reading.drafts, drafts),
+    naming: new Set(named.map(({clause}) => clause))
+  }
+  for (const {names, indicators} of findFamilies(named)) {
     const groups = findGroups(reading, names)
     if (groups.length === 0) continue
-    for (const [draft, group] of bindGroups(reading, groups, {...structure, naming}))
+    for (const [draft, group] of bindGroups(groups, structure))
       for (const name of group.names)
         if (name && isVisible(name, draft)) addCategory(reading, draft, name, indicators)
   }
 }
 
-function indicatorOf(id: string): string {
-  return id.slice(0, id.indexOf('#'))
-}
+/** Names that are bound together, and the indicators that they are names of. */
+type Family = {names: NameAt[]; indicators: Set<string>}
 
 /**
  * Indicators whose names in the sentence are all names of another one as well are
  * bound together with it: what is no project of one indicator still belongs to the list.
  */
-function distinct(byIndicator: Map<string, NameAt[]>): Map<NameAt[], Set<string>> {
-  const found = new Map<NameAt[], Set<string>>()
-  const members: Array<Set<NameAt>> = []
-  for (const [indicator, names] of [...byIndicator].toSorted(([, a], [, b]) => b.length - a.length)) {
-    const index = members.findIndex((others) => names.every((name) => others.has(name)))
-    const wider = [...found.values()][index]
-    if (wider) wider.add(indicator)
-    else {
-      found.set(names, new Set([indicator]))
-      members.push(new Set(names))
+function findFamilies(named: NameAt[]): Family[] {
+  const byIndicator = new Map<string, NameAt[]>()
+  for (const name of named)
+    for (const {indicator} of name.categories) {
+      const names = byIndicator.get(indicator)
+      if (!names) byIndicator.set(indicator, [name])
+      else if (names.at(-1) !== name) names.push(name)
     }
+  const families: Array<Family & {members: Set<NameAt>}> = []
+  for (const [indicator, names] of [...byIndicator].toSorted(([, a], [, b]) => b.length - a.length)) {
+    const wider = families.find(({members}) => names.every((name) => members.has(name)))
+    if (wider) wider.indicators.add(indicator)
+    else families.push({names, indicators: new Set([indicator]), members: new Set(names)})
   }
-  return found
+  return families
 }
 
 function addCategory({clauses}: Reading, draft: Draft, name: NameAt, indicators: Set<string>): void {
-  const ids = name.categories.filter((id) => indicators.has(indicatorOf(id)))
+  const ids = name.categories.filter(({indicator}) => indicators.has(indicator)).map(({id}) => id)
   const {categories} = draft.claim
   const known = categories.find(({start}) => start === name.start)
   if (known) known.ids.push(...ids)

@@ -7,6 +7,11 @@ export type Group = {start: number; end: number; names: Array<NameAt | undefined
 
 /** How the values of a sentence belong together. */
 export type Structure = {
+  reading: Reading
+  /** The values that names can be said of. */
+  drafts: readonly Draft[]
+  /** Values that have one category: the points and the amount of a change. */
+  units: Draft[][]
   lists: Draft[][]
   /** Lists of values that are one for each of several times. */
   timed: Set<Draft[]>
@@ -15,29 +20,22 @@ export type Structure = {
 }
 
 type Binding = Structure & {
-  reading: Reading
-  /** The values that names can be said of. */
-  drafts: readonly Draft[]
   groups: readonly Group[]
   bonds: Map<Draft, Group>
   isNameFirst: boolean
 }
 
 /** Find which list of names each value is said of. */
-export function bindGroups(
-  reading: Reading,
-  groups: readonly Group[],
-  structure: Structure
-): Map<Draft, Group> {
+export function bindGroups(groups: readonly Group[], structure: Structure): Map<Draft, Group> {
   const bonds = new Map<Draft, Group>()
-  const drafts = valuesOf(reading)
+  const {drafts, units} = structure
   const isNameFirst = groups[0]!.start < drafts[0]!.start
-  const binding: Binding = {...structure, reading, drafts, groups, bonds, isNameFirst}
+  const binding: Binding = {...structure, groups, bonds, isNameFirst}
   const settled = new Set<Draft>()
   for (const list of structure.lists)
     if (pairList(binding, list)) for (const draft of list) settled.add(draft)
-  for (const unit of findUnits(reading.drafts, drafts)) {
-    const open = unit.filter((draft) => !settled.has(draft))
+  for (const unit of units) {
+    const open = settled.size === 0 ? unit : unit.filter((draft) => !settled.has(draft))
     if (open.length === 0) continue
     const group = chooseOf(binding, open)
     if (group) for (const draft of open) bonds.set(draft, group)
@@ -48,7 +46,7 @@ export function bindGroups(
 }
 
 /** In a sentence of shares and amounts, other numbers count the names themselves: 四个级别. */
-function valuesOf({drafts}: Reading): readonly Draft[] {
+export function valuesOf({drafts}: Reading): readonly Draft[] {
   const values = drafts.filter(({kind}) => kind !== 'count' && kind !== 'ordinal' && kind !== 'measure')
   return values.length > 0 ? values : drafts
 }
@@ -74,34 +72,35 @@ function hasTimes(list: Draft[]): boolean {
   return new Set(list.map(({claim}) => claim.period?.start)).size === list.length
 }
 
-/** Values that have one category: a change with its points, or a value by itself. */
-function findUnits(all: readonly Draft[], drafts: readonly Draft[]): Draft[][] {
-  const units = new Map<Draft, Draft[]>()
+/** Values that have one category, in order: a change with its points, or a value by itself. */
+export function findUnits(all: readonly Draft[], drafts: readonly Draft[]): Draft[][] {
+  const units: Draft[][] = []
+  const unitOf = new Map<Draft, Draft[]>()
   for (const draft of drafts) {
-    const {from, to} = draft.claim.change ?? {}
-    const linked = [from, to].map((index) => units.get(all[index ?? -1]!)).find(Boolean)
-    const unit = units.get(draft) ?? linked ?? []
-    if (!unit.includes(draft)) unit.push(draft)
-    units.set(draft, unit)
-    for (const index of [from, to]) if (index !== undefined) join(units, all[index]!, unit)
+    const members = [draft, ...pointsOf(all, draft)]
+    let unit = members.map((member) => unitOf.get(member)).find(Boolean)
+    if (!unit) units.push((unit = []))
+    for (const member of members) {
+      if (unitOf.has(member)) continue
+      unit.push(member)
+      unitOf.set(member, unit)
+    }
   }
-  return [...new Set(units.values())]
+  return units.map((unit) => (unit.length === 1 ? unit : unit.toSorted((a, b) => a.start - b.start)))
 }
 
-function join(units: Map<Draft, Draft[]>, draft: Draft, unit: Draft[]): void {
-  if (units.has(draft)) return
-  unit.push(draft)
-  units.set(draft, unit)
+function pointsOf(all: readonly Draft[], {claim: {change}}: Draft): Draft[] {
+  if (change?.from === undefined && change?.to === undefined) return []
+  return [change.from, change.to].flatMap((index) => (index === undefined ? [] : [all[index]!]))
 }
 
 /** The names round a change as a whole, else those between its points. */
 function chooseOf(binding: Binding, unit: Draft[]): Group | undefined {
-  const ordered = unit.toSorted((a, b) => a.start - b.start)
-  const group = choose(binding, ordered)
+  const group = choose(binding, unit)
   if (group || unit.length === 1) return group
-  const {start} = ordered[0]!
-  const {end} = ordered.at(-1)!
-  return ordered
+  const {start} = unit[0]!
+  const {end} = unit.at(-1)!
+  return unit
     .map((draft) => choose(binding, [draft]))
     .find((own) => own && own.start > start && own.end < end)
 }

@@ -63,6 +63,8 @@ export type ChangeGrammar = {
   /** Between an adverb of steadiness and its word of change, both ways. */
   steadyBefore: RegExp
   steadyBehind: RegExp
+  /** Behind 首次, for the first time, where that is said of a value: 首次超过, not 首次预约. */
+  firstBehind: RegExp
   /** Before a time that is a term: 到2028年, by 2028. */
   termBefore: RegExp
 }

@@ -93,12 +93,22 @@ function clauseTime(near: Near, draft: Draft): TimeAt | undefined {
 
 /** The only time of the sentence, else the nearest one before that opens what follows. */
 function sentenceTime(near: Near, draft: Draft): TimeAt | undefined {
-  const {times, owned} = near
-  const time = times.length === 1 ? times[0]! : times[lowerBound(times, draft.start) - 1]
-  if (!time || !mayTake(near, draft, time)) return
-  const owner = owned.get(time)
-  if (owner && owner.draft.start > draft.start) return
-  return times.length === 1 || owner?.isBefore !== false ? time : undefined
+  const {times, pairs} = near
+  if (times.length === 1) return opens(near, times[0]!, draft, true) ? times[0] : undefined
+  const index = lowerBound(times, draft.start) - 1
+  const time = times[index]
+  if (time && opens(near, time, draft, false)) return time
+  // Behind the time of the first point stands the one of the whole sentence: 2025年，从2024年的6.1降到4.9.
+  const earlier = times[index - 1]
+  return pairs.has(draft) && earlier && opens(near, earlier, draft, false) ? earlier : undefined
+}
+
+/** Whether a time may be meant by a value in another clause. */
+function opens(near: Near, time: TimeAt, draft: Draft, isOnly: boolean): boolean {
+  if (!mayTake(near, draft, time)) return false
+  const owner = near.owned.get(time)
+  if (owner && owner.draft.start > draft.start) return false
+  return isOnly || owner?.isBefore !== false
 }
 
 /** Two points of a change never share a time, nor does a point reached have that of a value named before. */

@@ -1,6 +1,6 @@
 import type {DirectionSense} from '../claim.ts'
 import {addDirection} from './directions.ts'
-import {before, gap} from './mask.ts'
+import {before, behind, gap} from './mask.ts'
 import type {Pair} from './pairs.ts'
 import {lowerBound, type Draft, type Mark, type Reading} from './reading.ts'
 import type {WordRole} from './words.ts'
@@ -9,12 +9,15 @@ type Notion = Mark & {value: Extract<WordRole, {role: 'notion'}>}
 
 /** Give words of record, rank and forecast to the quantities that they are about. */
 export function bindNotions(reading: Reading, pairs: Map<Draft, Pair>): void {
+  const {masked, grammar} = reading
+  const {changes} = grammar
   const isFuture = reading.marks.some(({value}) => value.role === 'future') && hasTerm(reading)
   for (const mark of reading.marks) {
     if (isFuture && mark.value.role === 'future') bindFuture(reading, mark)
     if (mark.value.role !== 'notion') continue
     const notion = mark as Notion
     const {sense} = notion.value
+    if (sense === 'first' && !changes.firstBehind.test(behind(masked, notion.end, 8))) continue
     if (sense === 'forecast') bindForecast(reading, notion)
     else bindNotion(reading, notion, sense, pairs)
   }

@@ -22,6 +22,9 @@ export type PeriodGrammar = {
   tightBefore: RegExp
   /** The same where the time looks like a comparison: 较2023年的41%. */
   tightCompared: RegExp
+  /** Between a time and a multiple of its value, both ways: 2021年的4倍, double the 2021. */
+  multipleBehind: RegExp
+  multipleBefore: RegExp
   /** Between a quantity and the time behind it: 41% (2023). */
   tightBehind: RegExp
   /** Between the two ends of a span of time, and before it. */

@@ -53,13 +53,23 @@ const hanDigits = '〇一二三四五六七八九'
 const yearGroups = ['year', 'leadYear', 'tailYear', 'isoYear', 'listedYear', 'bracketYear']
 
 function relativeYears(groups: Groups, grammar: PeriodGrammar): Reading {
-  const {relative, ago, earlier, duration, durationAfter, durationRun, durationOne, durationTen} = groups
+  const {
+    relative,
+    ago,
+    earlier,
+    duration,
+    durationAfter,
+    durationRun,
+    durationBare,
+    durationOne,
+    durationTen
+  } = groups
   if (relative !== undefined) return relativeWord(relative, groups, grammar)
   if (ago !== undefined) return {years: number(ago, grammar)}
   if (earlier !== undefined) return {years: number(earlier, grammar), of: 'period'}
   if (durationOne !== undefined) return {years: 1, duration: true}
   if (durationTen !== undefined) return {years: 10, duration: true}
-  const span = duration ?? durationAfter ?? durationRun
+  const span = duration ?? durationAfter ?? durationRun ?? durationBare
   if (span !== undefined) return {years: number(span, grammar), duration: true}
 }
 

@@ -95,11 +95,21 @@ const nextClause = 3
 function completeAmount({drafts}: Reading, draft: Draft): void {
   const {claim} = draft
   if (!isAmount(draft)) return
-  const from = drafts[claim.change!.from ?? -1]?.claim
-  const to = drafts[claim.change!.to ?? -1]?.claim
-  if (to?.period) claim.period ??= to.period
-  if (from?.period) claim.comparedWith ??= from.period
-  else if (to?.comparedWith) claim.comparedWith ??= to.comparedWith
+  const from = drafts[claim.change!.from ?? -1]
+  const to = drafts[claim.change!.to ?? -1]
+  const period = to && sharedTime(to, to.claim.period, draft)
+  const earlier = from?.claim.period
+    ? sharedTime(from, from.claim.period, draft)
+    : to && sharedTime(to, to.claim.comparedWith, draft)
+  if (period) claim.period ??= period
+  if (earlier) claim.comparedWith ??= earlier
+}
+
+/** The time of one claim as another sees it; one inside a `<Stat>` is not seen from outside. */
+function sharedTime(owner: Draft, time: PeriodMention | undefined, draft: Draft): PeriodMention | undefined {
+  if (!time || owner.stat === draft.stat) return time
+  if (time.scope === 'stat') return
+  return {...time, scope: owner.clause === draft.clause ? time.scope : 'sentence'}
 }
 
 export function mentionOf({clauses}: Reading, time: TimeAt, draft: Draft): PeriodMention {

@@ -7,7 +7,7 @@ import {longestMatches} from '../terms/longest.ts'
 import {walk, type Match} from '../terms/trie.ts'
 import {grammars, type Grammar} from './grammar.ts'
 import {mask} from './mask.ts'
-import {namesOf, type Name} from './names.ts'
+import {mergeNames, namesOf, type Name} from './names.ts'
 import {findTimes, type Time} from './period-mentions.ts'
 import type {WordRole} from './words.ts'
 
@@ -114,14 +114,6 @@ function draftOf(quantity: Quantity, index: number, {stat, clause}: Place, claus
   const {start, end} = clauses.list[clause]!
   const claim: Claim = {quantity, clause: {start, end}, directions: [], categories: []}
   return {start: quantity.start, end: quantity.end, stat, clause, index, kind, quantity, claim}
-}
-
-function mergeNames(values: readonly Name[]): Name {
-  if (values.length === 1) return values[0]!
-  return {
-    populations: values.flatMap(({populations}) => populations),
-    categories: values.flatMap(({categories}) => categories)
-  }
 }
 
 /** A time is not one when its digits are another quantity: 2025 respondents. */

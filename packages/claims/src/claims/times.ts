@@ -1,5 +1,5 @@
 import {before, behind, gap} from './mask.ts'
-import type {Reading, TimeAt} from './reading.ts'
+import {lowerBound, type Draft, type Reading, type TimeAt} from './reading.ts'
 
 /** The times of a sentence by what they are there for; times of publication are left out. */
 export type Times = {
@@ -17,19 +17,26 @@ export function sortTimes(reading: Reading): Times {
   const {masked, grammar, times, drafts} = reading
   const {compared, published, tightCompared} = grammar.periods
   const sorted: Times = {plain: [], compared: [], ranges: []}
-  let draft = 0
   for (const time of times) {
     const context = `${before(masked, time.start)}@${behind(masked, time.end)}`
-    while (draft < drafts.length && drafts[draft]!.start < time.end) draft++
-    const next = drafts[draft]
-    const isOwned = next && tightCompared.test(gap(masked, time.end, next.start))
     if (published.test(context)) continue
+    const next = drafts[lowerBound(drafts, time.end)]
+    const isOwned = next && tightCompared.test(gap(masked, time.end, next.start))
     const isCompared = compared.test(context)
-    if (time.duration || (isCompared && !isOwned)) sorted.compared.push(time)
+    if (time.duration || isMultiplied(reading, time, next) || (isCompared && !isOwned))
+      sorted.compared.push(time)
     else sorted.plain.push(isCompared ? {...time, isCompared} : time)
   }
   sorted.ranges = takeRanges(reading, sorted)
   return sorted
+}
+
+/** 2021年的4倍, double the 2021 figure: the value of that time is what is multiplied. */
+function isMultiplied({masked, grammar, drafts}: Reading, time: TimeAt, next: Draft | undefined): boolean {
+  const {multipleBehind, multipleBefore} = grammar.periods
+  if (next?.kind === 'multiple' && multipleBehind.test(gap(masked, time.end, next.start))) return true
+  const previous = drafts[lowerBound(drafts, time.start) - 1]
+  return previous?.kind === 'multiple' && multipleBefore.test(gap(masked, previous.end, time.start))
 }
 
 /** Take spans of time out of the plain times and of those compared with: from 2023 to 2025. */

@@ -15,7 +15,7 @@ export const changeGrammar: ChangeGrammar = {
     `^[^#;]{0,90}?(?:,|\\(|\\s-|—|–)?\\s?(?:and |which is |which was )?(?:${trendWords})(?: [a-z]+ly)? from${small}\\s$|^${time}(?:\\sof\\s[^#,;]{1,30}?)?,?\\sfrom${small}\\s$`
   ),
   toCompared:
-    /^[^#;]{0,40}?[,(]\s?(?:and |as )?(?:compared (?:with|to)|versus|vs\.?|against|higher than|lower than|(?:up|down) on|in comparison (?:with|to))(?:\s(?:the|just|only|about)){0,2}(?:\s¤+(?:'s)?)?\s$/,
+    /^[^#;]{0,40}?[,(]\s?(?:and |as )?(?:compared (?:with|to)|versus|vs\.?|against|(?:higher|lower|more|fewer|less) than|above|below|(?:up|down) on|in comparison (?:with|to))(?:\s(?:the|just|only|about)){0,2}(?:\s¤+(?:'s)?)?\s$/,
   arrival: new RegExp(`^(?:\\s[a-z'¤-]+){0,8}?,?\\sto${small}\\s$`),
   level: new RegExp(`^(?:\\s[a-z'¤-]+){0,5}?\\s(?:at|on|around)${small}\\s$`),
   afterArrival: /^\s$/,
@@ -55,5 +55,6 @@ export const changeGrammar: ChangeGrammar = {
   steadyBefore: /^(?:\s(?:to|and|years?|quarters?|months?|of|it|has|have|been))*\s$/,
   steadyBehind:
     /^(?:\s(?:for|the|in|over|by|to|#|¤|points?|percentage|first|second|third|fourth|fifth|sixth|three|two|four|five|year|years))*\s$/,
+  firstBehind: /^/,
   termBefore: /(?:^|[^a-z])(?:by|until|through)\s(?:the\s)?(?:end of\s|early\s|late\s)?$/
 }

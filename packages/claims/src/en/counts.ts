@@ -1,6 +1,7 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../quantities/lexicon.ts'
 import {withMoneyScale} from '../quantities/letter-scales.ts'
 import type {Numeral} from '../quantities/numeral.ts'
@@ -45,12 +46,12 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   ]
 }
 
-function counts({hedged, codes}: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
+function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
   const {value, scales, counting, vague, hedge, article, end} = numeral
   if (article && scales.length === 0) return false
   if (counting || vague || hedge || scales.length > 0) return true
   if (noun) return true
-  return hedged && value.scale === 0 && value.digits > 1n && !isSticking(codes, end)
+  return value.scale === 0 && value.digits > 1n && !isSticking(reading.codes, end) && isHedged(reading, numeral.start)
 }
 
 /** 5m users and 1.2B people: a letter that is a scale before a noun only. */

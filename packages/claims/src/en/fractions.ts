@@ -1,6 +1,8 @@
 import {fraction} from '../quantities/digits.ts'
 import {exact} from '../quantities/exact.ts'
+import {space} from '../quantities/fold.ts'
 import type {Reading} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import {isWordCode, longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, isCapital, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
@@ -9,7 +11,7 @@ import {partNames} from './number-words.ts'
 
 /** After these, a third and a half are an ordinal or a part of time. */
 const notBefore = new Set(
-  'first second third fourth last this latter former other next previous each per every for past over-the better'.split(
+  'first second third fourth last this latter former other next previous each per every past over-the better'.split(
     ' '
   )
 )
@@ -37,16 +39,30 @@ export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean
   return fraction(numeral.start, found.end, exact(digits), exact(of))
 }
 
+/** “A full third of”: the article stands before another word. */
+export function readBarePart(reading: Reading, start: number): Numeral | undefined {
+  const found = longest(partNames, reading, start)
+  if (!found || found.value.isPlural || found.value.of === 2n || wordAfter(reading, found.end) !== 'of') return undefined
+  const last = reading.leads.at(-1)
+  if (!last || !isHedged(reading, start) || !startsWithArticle(reading, last.start)) return undefined
+  return fraction(start, found.end, exact(1n), exact(found.value.of))
+}
+
+function startsWithArticle({codes}: Reading, at: number): boolean {
+  return codes[at] === 0x61 && (codes[at + 1] === space || codes[at + 1] === 0x6e)
+}
+
 /** Half, where it is a share: half of us, half the firms, about half; not the first half. */
 export function readHalf(reading: Reading, start: number, end: number): Numeral | undefined {
-  const {codes, hedged} = reading
+  const {codes} = reading
   if (codes[end] === 0x2d) return undefined
   const before = wordBefore(reading, start)
-  if (notBefore.has(before) || before === 'the' || before === 'in' || before === 'a') return undefined
   const after = wordAfter(reading, end)
+  if (notBefore.has(before) || before === 'a') return undefined
+  if ((before === 'the' || before === 'in' || before === 'for') && after !== 'of') return undefined
   if (notHalved.has(after)) return undefined
   const half = fraction(start, end, exact(1n), exact(2n))
-  if (hedged || after === '' || followers.has(after) || determiners.has(after) || isPlural(after)) return half
+  if (isHedged(reading, start) || after === '' || followers.has(after) || determiners.has(after) || isPlural(after)) return half
   return before === 'by' ? half : undefined
 }
 
@@ -61,7 +77,7 @@ function isShare(reading: Reading, start: number, end: number, isArticle: boolea
   if (after === 'of') return true
   const before = wordBefore(reading, start)
   if (notBefore.has(before)) return false
-  if (reading.hedged || before === 'by' || before === 'than') return after !== 'party' && after !== 'time'
+  if (isHedged(reading, start) || before === 'by' || before === 'than') return after !== 'party' && after !== 'time'
   if (!isArticle) return true
   return followers.has(after) || (after === '' && !isCapital(reading, next))
 }

@@ -31,24 +31,29 @@ const small =
   'only|just|merely|a mere|mere|as few as|as little as|as low as|a paltry|a meagre|a meager|solely|a scant|a measly|but a|a tiny|a modest|simply|no more than just'
 const large =
   'as many as|as high as|a whopping|whopping|fully|a full|as much as|a staggering|staggering|an impressive|an astonishing|an astounding|a massive|a huge|an overwhelming|' +
-  'a remarkable|an incredible|no fewer than a full|a stunning|a striking|a hefty|a record high of|an eye-watering|a towering|an enormous|fully as many as'
+  'a remarkable|an incredible|no fewer than a full|a stunning|a striking|a hefty|an eye-watering|a towering|an enormous|fully as many as'
 
 /** Words that a hedge may have between itself and its number. */
 const inner = 'the|a|an|by|at|to|as|average|another|total of|a total of'
 
 const after: Record<Hedge, string> = {
   exactly: '',
-  over: 'plus|odd|and counting',
+  over: 'plus|odd|-plus|-odd|and counting',
   'at-least':
-    'or more|or higher|or above|or greater|or over|or better|or longer|or older|and above|and over|and up|and more|and older|and higher|or more of|upward|upwards|+|at least|at minimum|at a minimum|minimum|at the least|or bigger|or larger',
+    'or more|or higher|or above|or greater|or over|or better|or longer|or older|and above|and over|and up|and more|and older|and higher|upward|upwards|+|at least|at minimum|at a minimum|minimum|at the least|or bigger|or larger',
   under: '',
   'at-most':
-    'or less|or fewer|or below|or under|or lower|or shorter|or younger|and below|and under|at most|at the most|tops|at best|maximum|max|or smaller|and younger|and less|or better or less',
+    'or less|or fewer|or below|or under|or lower|or shorter|or younger|and below|and under|at most|at the most|tops|at best|maximum|max|or smaller|and younger|and less',
   nearly: '',
   about: 'or so|or thereabouts|give or take|approximately|more or less|ish|or thereabout',
   'just-over': 'and change',
   'just-under': ''
 }
+
+/** “More than the 31 million of last year” compares with a number and does not hedge it. */
+const comparisons = words(`${above}|${below}`)
+  .filter((word) => word.endsWith(' than'))
+  .map((word): [string, Phrase] => [`${word} the`, {}])
 
 /** Hedge words before a number, and the words that may stand between. */
 export const leads: Array<[string, Phrase]> = [
@@ -63,6 +68,7 @@ export const leads: Array<[string, Phrase]> = [
   ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
   ...words('minus|negative').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
+  ...comparisons,
   ['from', {from: true}]
 ]
 

@@ -1,9 +1,9 @@
 import {createLexicon} from '../quantities/lexicon.ts'
 
 /** Sizes rather than numbers, as the least: dozens, tens of thousands. */
-export const magnitudes = createLexicon<{least: bigint; step: number}>('en', [
+export const magnitudes = createLexicon<{least: bigint; step: number; of?: number}>('en', [
   ['dozens', {least: 24n, step: 1}],
-  ['scores', {least: 40n, step: 1}],
+  ['scores of', {least: 40n, step: 1, of: 3}],
   ['hundreds', {least: 200n, step: 2}],
   ['thousands', {least: 2000n, step: 3}],
   ['tens of thousands', {least: 20_000n, step: 4}],

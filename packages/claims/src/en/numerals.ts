@@ -5,14 +5,14 @@ import {withLetterScale} from '../quantities/letter-scales.ts'
 import {isDigit, longest} from '../quantities/lexicon.ts'
 import {unscaled, type Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
-import {readHalf, readParts} from './fractions.ts'
+import {readBarePart, readHalf, readParts} from './fractions.ts'
 import {magnitudes} from './magnitudes.ts'
 import {numberWords} from './number-words.ts'
 import {nextWord, readCardinal, withScaleWords} from './sums.ts'
 
 /** 1 for every code that a number begins with. */
 export const numeralStarts = new Uint8Array(65_536)
-for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛zotfsenahdmbt') numeralStarts[start.charCodeAt(0)] = 1
+for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛zotfsenahdmbtq') numeralStarts[start.charCodeAt(0)] = 1
 
 const [hyphen, plus] = [0x2d, 0x2b]
 
@@ -32,10 +32,10 @@ function readFigures(reading: Reading, at: number): Numeral | number {
 function readWords(reading: Reading, at: number): Numeral | undefined {
   const size = longest(magnitudes, reading, at)
   if (size) {
-    const {least, step} = size.value
+    const {least, step, of = 0} = size.value
     return {
       start: at,
-      end: size.end,
+      end: size.end - of,
       value: exact(least),
       step,
       form: 'words',
@@ -45,7 +45,7 @@ function readWords(reading: Reading, at: number): Numeral | undefined {
     }
   }
   const found = longest(numberWords, reading, at)
-  if (!found) return undefined
+  if (!found) return readBarePart(reading, at)
   const {value: word, end} = found
   if (word.role === 'half') return readHalfOf(reading, at, end)
   if (word.role === 'some') return readSome(reading, at, end)

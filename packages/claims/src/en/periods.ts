@@ -79,6 +79,8 @@ export const periodGrammar: PeriodGrammar = {
     /^(?:'s)?,?(?:\s(?:the|a|figure|share|rate|level|number|value|it|that|this|of|was|is|were|stood|at|only|just|then|had|reached|saw)){0,6}(?:\s?[(:]\s?|\s)?$/,
   tightCompared:
     /^(?:'s|\s(?:figure|level|share|rate|value) of|\s?\(|\s\(?(?:when it was|at))\s?(?:just\s|only\s|about\s)?$/,
+  multipleBehind: /^(?!)/,
+  multipleBefore: /^\s(?:the|that of|its)\s(?:level of\s|figure of\s)?$/,
   tightBehind: /^\s?[([]\s?(?:in\s)?$/,
   rangeGap: /^\s?(?:to|and|through|until|-|–|—)\s?$/,
   rangeBefore: /(?:^|[^a-z])(?:from|between|over|during)\s$/,

@@ -38,7 +38,7 @@ export const ranks: Array<[string, Phrase]> = [
   ...names
     .split(' ')
     .concat(Array.from({length: 60}, (_, index) => withSuffix(index + 1)))
-    .map((name): [string, Phrase] => [name, {read: superlativeRank}])
+    .map((name): [string, Phrase] => [name, {read: superlativeRank, joined: true}])
 ]
 
 /** Ranked third, ranks at number 3, ranked #3. */

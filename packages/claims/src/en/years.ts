@@ -1,6 +1,7 @@
 import {numeralAfterSeparator, withUnit} from '../quantities/amounts.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
@@ -25,9 +26,9 @@ const products = new Set(
 
 /** In 2025, 2016–2020, 2023-24; with a month or a quarter it is a date. */
 export function readYear(reading: Reading, numeral: Numeral): Draft[] {
-  const {codes, hedged} = reading
+  const {codes} = reading
   const {start, end} = numeral
-  if (!isYear(numeral) || hedged) return nothing
+  if (!isYear(numeral) || isHedged(reading, start)) return nothing
   const before = wordBefore(reading, start)
   if (isDated(reading, start, before) || products.has(before) || labels.has(before)) return nothing
   const last = spanEnd(reading, numeral)

@@ -25,6 +25,15 @@ export function readAmount(reading: Reading, numeral: Numeral): Draft[] {
   return unit ? [amountDraft(reading, first, second, unit)] : nothing
 }
 
+/** The quantities that the first reader finds which knows the number. */
+export function firstReading(reading: Reading, numeral: Numeral): Draft[] {
+  for (const read of reading.grammar.readers) {
+    const found = read(reading, numeral)
+    if (found.length > 0) return found
+  }
+  return nothing
+}
+
 /** The number with the unit that follows it. */
 export function withUnit(reading: Reading, numeral: Numeral): Amount {
   if (numeral.share) return {numeral, unit: percent, end: numeral.end}
@@ -62,6 +71,8 @@ export function upperOf(first: Amount, second: Amount): Amount | undefined {
 /** The number behind a sign or word that makes a range. */
 export function numeralAfterSeparator(reading: Reading, start: number, end: number): Numeral | undefined {
   const at = pastSpace(reading, end)
+  const joint = reading.joints && longest(reading.joints, reading, at)
+  if (joint) return numeralAt(reading, pastSpace(reading, joint.end))
   const separator = longest(reading.grammar.separators, reading, at)
   if (!separator || (separator.value.isWord && isChange(reading, start, at))) return undefined
   return numeralAt(reading, pastSpace(reading, separator.end))

@@ -60,6 +60,8 @@ export type Phrase = {
   /** Begins a change: the numbers after it are two points, not a range. */
   from?: boolean
   read?: PhraseReader
+  /** Counts before a hyphen too: third-largest. */
+  joined?: boolean
   /** Seen through: keeps a longer phrase from being taken for an idiom. */
   open?: boolean
 }
@@ -95,8 +97,13 @@ export type Reading = Folded & {
   grammar: Grammar
   /** Place of the last 从 or from; -1 before the first. */
   from: number
-  /** Whether hedge words stand right before the number that is being read. */
-  hedged: boolean
+  /** Phrases before the place that is being read, each touching the next. */
+  leads: Lead[]
+  /** Words that make a range besides the separators: the and of between … and. */
+  joints?: Lexicon<object> | undefined
 }
+
+/** A phrase before a number that the number may belong to. */
+export type Lead = {start: number; end: number; phrase: Phrase}
 
 export const nothing: Draft[] = []

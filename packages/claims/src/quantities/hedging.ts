@@ -1,11 +1,8 @@
 import type {Hedge} from '../quantity.ts'
-import type {Draft, Mark, Phrase, Reading} from './grammar.ts'
+import type {Draft, Lead, Mark, Reading} from './grammar.ts'
 import {exact, negated, sum, toText} from './exact.ts'
 import {isDigit, isWordCode, longest} from './lexicon.ts'
-import {pastSpace} from './places.ts'
-
-/** A phrase before a number that the number may belong to. */
-export type Lead = {start: number; end: number; phrase: Phrase}
+import {folded, pastSpace} from './places.ts'
 
 /**
  * The draft with the hedge words around it.
@@ -72,12 +69,12 @@ class Marks {
   wording: string | undefined
   #first = ''
 
-  add({codes, grammar}: Reading, mark: Mark, start: number, end: number): void {
+  add(reading: Reading, mark: Mark, start: number, end: number): void {
     this.tone ??= mark.tone
     if (!mark.hedge) return
-    const phrase = String.fromCharCode(...codes.subarray(start, end))
+    const phrase = folded(reading, start, end)
     if (this.hedge) {
-      this.wording ??= grammar.wording.hedges(this.#first, phrase)
+      this.wording ??= reading.grammar.wording.hedges(this.#first, phrase)
       return
     }
     this.hedge = mark.hedge

@@ -1,40 +1,53 @@
 import type {Language} from '../language.ts'
 import {fold, space, type Folded} from './fold.ts'
 
-/** Phrases that are looked for at a place of a text, with what each means. */
+/**
+ * Phrases that are looked for at a place of a text, with what each means.
+ *
+ * A trie whose steps lie in one hash table: a text is walked through without
+ * making anything.
+ */
 export type Lexicon<T> = {
   /** 1 for every code that a phrase begins with. */
   starts: Uint8Array
-  root: Node<T>
+  /** Node and code of each step, and the node that it leads to. */
+  steps: Int32Array
+  targets: Int32Array
+  /** By node; node 0 is the beginning. */
+  values: Array<T | undefined>
 }
-
-type Node<T> = {next: Map<number, Node<T>>; value?: T}
 
 /** A phrase found; `end` is exclusive. */
 export type Found<T> = {value: T; end: number}
 
 const hyphen = 0x2d
+const empty = -1
 
 /** Phrases that are listed twice mean both. */
-export function createLexicon<T extends object>(language: Language, phrases: Iterable<readonly [string, T]>): Lexicon<T> {
+export function createLexicon<T extends object>(
+  language: Language,
+  phrases: Iterable<readonly [string, T]>
+): Lexicon<T> {
   const starts = new Uint8Array(65_536)
-  const root: Node<T> = {next: new Map()}
+  const values: Array<T | undefined> = [undefined]
+  const tree = new Map<number, number>()
 
   for (const [phrase, value] of phrases) {
     const {codes, length} = fold(phrase, language)
     starts[codes[0]!] = 1
-    let node = root
+    let node = 0
     for (let at = 0; at < length; at++) {
-      let next = node.next.get(codes[at]!)
-      if (!next) {
-        next = {next: new Map()}
-        node.next.set(codes[at]!, next)
+      const step = stepOf(node, codes[at]!)
+      let next = tree.get(step)
+      if (next === undefined) {
+        next = values.push(undefined) - 1
+        tree.set(step, next)
       }
       node = next
     }
-    node.value = node.value === undefined ? value : {...node.value, ...value}
+    values[node] = values[node] === undefined ? value : {...values[node], ...value}
   }
-  return {starts, root}
+  return {starts, ...hashTable(tree), values}
 }
 
 /**
@@ -46,17 +59,51 @@ export function createLexicon<T extends object>(language: Language, phrases: Ite
 export function longest<T>(lexicon: Lexicon<T>, {codes}: Folded, at: number): Found<T> | undefined {
   if (lexicon.starts[codes[at]!] === 0) return undefined
   let found: Found<T> | undefined
-  let node = lexicon.root
-  for (let end = at; ;) {
+  let node = 0
+  for (let end = at; ; ) {
     const code = codes[end]!
-    const next = node.next.get(code) ?? (code === hyphen ? node.next.get(space) : undefined)
-    if (!next) return found
+    let next = nextNode(lexicon, node, code)
+    if (next === empty && code === hyphen) next = nextNode(lexicon, node, space)
+    if (next === empty) return found
     node = next
     end++
-    if (node.value !== undefined && !(isWordCode(code) && isWordCode(codes[end]!))) {
-      found = {value: node.value, end}
-    }
+    const value = lexicon.values[node]
+    if (value !== undefined && !(isWordCode(code) && isWordCode(codes[end]!))) found = {value, end}
   }
+}
+
+function nextNode<T>({steps, targets}: Lexicon<T>, node: number, code: number): number {
+  const step = stepOf(node, code)
+  const mask = steps.length - 1
+  for (let slot = hash(step) & mask; ; slot = (slot + 1) & mask) {
+    const found = steps[slot]!
+    if (found === step) return targets[slot]!
+    if (found === empty) return empty
+  }
+}
+
+/** A lexicon has fewer than 32,768 nodes, so that a step fits into 31 bits. */
+function stepOf(node: number, code: number): number {
+  return (node << 16) | code
+}
+
+function hash(step: number): number {
+  const mixed = Math.imul(step ^ (step >>> 15), 0x2c1b3c6d)
+  return mixed ^ (mixed >>> 13)
+}
+
+function hashTable(tree: ReadonlyMap<number, number>): {steps: Int32Array; targets: Int32Array} {
+  let size = 8
+  while (size < tree.size * 3) size *= 2
+  const steps = new Int32Array(size).fill(empty)
+  const targets = new Int32Array(size)
+  for (const [step, target] of tree) {
+    let slot = hash(step) & (size - 1)
+    while (steps[slot] !== empty) slot = (slot + 1) & (size - 1)
+    steps[slot] = step
+    targets[slot] = target
+  }
+  return {steps, targets}
 }
 
 export function isDigit(code: number): boolean {

@@ -19,7 +19,9 @@ export function written({text, offsets}: Reading, start: number, end: number): s
 
 /** The folded text between two places; for short stretches. */
 export function folded({codes}: Reading, start: number, end: number): string {
-  return String.fromCharCode(...codes.subarray(Math.max(start, 0), end))
+  let text = ''
+  for (let at = Math.max(start, 0); at < end; at++) text += String.fromCharCode(codes[at]!)
+  return text
 }
 
 /** Where the ASCII word at `at` ends. */

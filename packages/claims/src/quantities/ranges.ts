@@ -1,5 +1,5 @@
 import type {Language} from '../language.ts'
-import {amountDraft, numeralAt, upperOf, withUnit} from './amounts.ts'
+import {firstReading, numeralAt} from './amounts.ts'
 import {exact} from './exact.ts'
 import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
 import {createLexicon, longest} from './lexicon.ts'
@@ -13,13 +13,11 @@ export function betweenReader(language: Language, within: readonly string[], beh
   return (reading: Reading, start: number, end: number): Draft[] => {
     const numeral = numeralAt(reading, pastSpace(reading, end))
     if (!numeral) return nothing
-    const first = withUnit(reading, numeral)
-    const joint = longest(joints, reading, pastSpace(reading, first.end))
-    const next = joint && numeralAt(reading, pastSpace(reading, joint.end))
-    const second = next && upperOf(first, withUnit(reading, next))
-    const unit = second?.unit ?? first.unit
-    if (!second || !unit) return nothing
-    const draft = amountDraft(reading, first, second, unit)
+    reading.joints = joints
+    const found = firstReading(reading, numeral)
+    reading.joints = undefined
+    const draft = found[0]
+    if (found.length !== 1 || !draft?.upper) return nothing
     const closed = longest(closing, reading, draft.tail ?? draft.end)
     return [{...draft, start, end: closed ? closed.end : draft.end}]
   }

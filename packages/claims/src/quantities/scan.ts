@@ -1,10 +1,12 @@
 import type {Language} from '../language.ts'
-import {fold} from './fold.ts'
+import {firstReading} from './amounts.ts'
+import {fold, space} from './fold.ts'
 import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
-import {withHedges, type Lead} from './hedging.ts'
+import {withHedges} from './hedging.ts'
+import {addLead, takeLeads} from './leads.ts'
 import {isDigit, isHan, isLetter, isWordCode, longest, type Found} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {isCapital, pastSpace, wordEnd} from './places.ts'
+import {isCapital, wordEnd} from './places.ts'
 
 const [hyphen, dash, plus, period, colon, slash] = [0x2d, 0x2013, 0x2b, 0x2e, 0x3a, 0x2f]
 /** After these a number is part of a name, an address or a formula. */
@@ -14,92 +16,80 @@ const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt
 
 /** All quantities of a text, in order; offsets are into the folded text of `reading`. */
 export function scan(text: string, language: Language, grammar: Grammar): {reading: Reading; drafts: Draft[]} {
-  const reading: Reading = {...fold(text, language), grammar, from: -1, hedged: false}
+  const reading: Reading = {...fold(text, language), grammar, from: -1, leads: []}
   const {codes, length} = reading
+  const {phrases, numeralStarts} = grammar
   const drafts: Draft[] = []
-  let leads: Lead[] = []
-  let at = 0
 
-  while (at < length) {
+  for (let at = 0; at < length; ) {
     const code = codes[at]!
-    const found = longest(grammar.phrases, reading, at)
-    const numeral = grammar.numeralStarts[code] === 1 ? grammar.readNumeral(reading, at) : undefined
-    const numeralEnd = typeof numeral === 'object' ? numeral.end : (numeral ?? at)
-
-    if (found && !found.value.open && found.end > numeralEnd) {
-      at = phrase(found)
-    } else if (typeof numeral === 'object') {
-      at = number(numeral)
-    } else {
-      const next = numeral ?? (isWordCode(code) ? nameEnd(reading, at) : signEnd(at))
-      at = Math.max(next, at + 1)
+    if (code > 0x2fff && phrases.starts[code] === 0 && numeralStarts[code] === 0) {
+      at++
+      continue
     }
+    const found = longest(phrases, reading, at)
+    const numeral = numeralStarts[code] === 1 ? grammar.readNumeral(reading, at) : undefined
+    const numeralEnd = typeof numeral === 'object' ? numeral.end : (numeral ?? at)
+    let next = 0
+    if (found && !found.value.open && found.end >= numeralEnd) {
+      next = readPhrase(reading, found, at, drafts, found.end > numeralEnd)
+    }
+    if (next === 0 && typeof numeral === 'object') next = readNumber(reading, numeral, drafts)
+    at = next || Math.max(numeral ? numeralEnd : isWordCode(code) ? nameEnd(reading, at) : signEnd(reading, at), at + 1)
   }
   return {reading, drafts}
-
-  function phrase({value, end}: Found<Phrase>): number {
-    const compound = codes[end] === hyphen && isLetter(codes[end + 1]!) && isLetter(codes[end - 1]!)
-    if (compound) return nameEnd(reading, end)
-    if (value.read) {
-      reading.hedged = isHedged(at)
-      const found = value.read(reading, at, end)
-      if (typeof found === 'number') return found
-      if (found.length > 0) return finish(found, at)
-    }
-    if (value.from) reading.from = at
-    if (value.mark || value.link || value.sign || value.change) lead(value, at, end)
-    return end
-  }
-
-  function number(numeral: Numeral): number {
-    if (!isGlued(reading, numeral)) {
-      reading.hedged = isHedged(numeral.start)
-      for (const read of grammar.readers) {
-        const found = read(reading, numeral)
-        if (found.length > 0) return finish(found, numeral.start)
-      }
-    }
-    return isWordCode(codes[numeral.end]!) || numeral.form === 'digits'
-      ? numberNameEnd(reading, numeral.end)
-      : numeral.end
-  }
-
-  function isHedged(start: number): boolean {
-    const last = leads.at(-1)
-    return !!last && pastSpace(reading, last.end) >= start && leads.some(({phrase}) => phrase.mark)
-  }
-
-  function finish(found: readonly Draft[], start: number): number {
-    const last = leads.at(-1)
-    if (last && pastSpace(reading, last.end) < start) leads = []
-    for (const draft of found) {
-      drafts.push(withHedges(reading, draft, draft.start === start ? leads : []))
-    }
-    leads = []
-    return drafts.at(-1)!.end
-  }
-
-  function lead(value: Phrase, start: number, end: number): void {
-    const last = leads.at(-1)
-    if (last && (pastSpace(reading, last.end) < start || leads.length > 6)) leads = []
-    leads.push({start, end, phrase: value})
-  }
-
-  /** Past a character that is no part of a phrase or number; a sign before a digit is kept. */
-  function signEnd(place: number): number {
-    const code = codes[place]!
-    if ((code === hyphen || code === dash || code === plus) && isDigit(codes[place + 1]!)) {
-      const before = codes[place - 1] ?? 0
-      if (place === 0 || before === 0x20 || isHan(before) || before === 0x28 || before > 0x3000) {
-        lead(code === plus ? plusSign : minusSign, place, place + 1)
-      }
-    }
-    return place + 1
-  }
 }
 
-const plusSign: Phrase = {sign: 'plus'}
-const minusSign: Phrase = {sign: 'minus'}
+/** Where to go on after a phrase; 0 where it means nothing and a number of its length may. */
+function readPhrase(
+  reading: Reading,
+  {value, end}: Found<Phrase>,
+  start: number,
+  drafts: Draft[],
+  isLonger: boolean
+): number {
+  const {codes} = reading
+  const isJoined = codes[end] === hyphen && isLetter(codes[end + 1]!) && isLetter(codes[end - 1]!)
+  if (isJoined && !value.joined) return isLonger ? nameEnd(reading, end) : 0
+  const found = value.read?.(reading, start, end)
+  if (typeof found === 'number') return found
+  if (found && found.length > 0) return finish(reading, found, start, drafts)
+  if (!isLonger) return 0
+  if (isJoined) return nameEnd(reading, end)
+  if (value.from) reading.from = start
+  if (value.mark || value.link || value.sign || value.change) addLead(reading, {start, end, phrase: value})
+  return end
+}
+
+/** Where to go on after a number, which may turn out to be none. */
+function readNumber(reading: Reading, numeral: Numeral, drafts: Draft[]): number {
+  if (!isGlued(reading, numeral)) {
+    const found = firstReading(reading, numeral)
+    if (found.length > 0) return finish(reading, found, numeral.start, drafts)
+  }
+  return isWordCode(reading.codes[numeral.end]!) || numeral.form === 'digits'
+    ? numberNameEnd(reading, numeral.end)
+    : numeral.end
+}
+
+function finish(reading: Reading, found: readonly Draft[], start: number, drafts: Draft[]): number {
+  const leads = takeLeads(reading, start)
+  for (const draft of found) drafts.push(withHedges(reading, draft, draft.start === start ? leads : []))
+  return drafts.at(-1)!.end
+}
+
+/** Past a character that is no part of a phrase or number; a sign before a digit is kept. */
+function signEnd(reading: Reading, at: number): number {
+  const {codes} = reading
+  const code = codes[at]!
+  if ((code === hyphen || code === dash || code === plus) && isDigit(codes[at + 1]!)) {
+    const before = codes[at - 1] ?? 0
+    if (at === 0 || before === space || isHan(before) || before === 0x28 || before > 0x3000) {
+      addLead(reading, {start: at, end: at + 1, phrase: {sign: code === plus ? 'plus' : 'minus'}})
+    }
+  }
+  return at + 1
+}
 
 /** Whether a number is part of a name, an address, a time or a formula. */
 function isGlued({codes}: Reading, {start, end, form}: Numeral): boolean {

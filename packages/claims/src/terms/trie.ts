@@ -1,13 +1,21 @@
 import {isHan, isWordUnit} from './fold.ts'
 
 /** Words with what each stands for; a text is walked once for all of them. */
-export type Trie<T> = {root: TrieNode<T>}
+export type Trie<T> = {
+  /** First units of words, ASCII ones by code. */
+  ascii: Array<TrieNode<T> | undefined>
+  others: Map<number, TrieNode<T>>
+}
 
 export type TrieNode<T> = {
-  next: Map<number, TrieNode<T>>
+  /** Most nodes lead on to one unit only. */
+  unit: number
+  child: TrieNode<T> | undefined
+  /** The other units, where there are some. */
+  more: Map<number, TrieNode<T>> | undefined
   values: T[]
   /** The word as a name in capitals that is a common word otherwise: IT, US, WHO. */
-  exact?: string
+  exact: string | undefined
 }
 
 export type Match<T> = {start: number; end: number; values: T[]}
@@ -16,25 +24,56 @@ const space = 0x20
 /** Longer names are cut off: a walk from one place is never longer than this. */
 const longest = 200
 
+export function createTrie<T>(): Trie<T> {
+  return {ascii: Array.from({length: 0x80}), others: new Map()}
+}
+
 /** Add a folded word. */
 export function insert<T>(trie: Trie<T>, word: string, value: T, exact?: string): void {
-  let node = trie.root
+  let node: TrieNode<T> | undefined
   let previous = 0
   const end = Math.min(word.length, longest)
   for (let index = 0; index < end; index++) {
     const code = keyOf(word.charCodeAt(index))
     if (code === space && isSkipped(previous, word.charCodeAt(index + 1))) continue
     previous = code
-    let child = node.next.get(code)
-    if (!child) {
-      child = {next: new Map(), values: []}
-      node.next.set(code, child)
-    }
-    node = child
+    node = node ? grow(node, code) : begin(trie, code)
   }
-  if (exact !== undefined && node.values.length === 0) node.exact = exact
-  else if (exact === undefined) delete node.exact
+  if (!node) return
+  if (exact === undefined) node.exact = undefined
+  else if (node.values.length === 0) node.exact = exact
   if (!node.values.includes(value)) node.values.push(value)
+}
+
+function begin<T>(trie: Trie<T>, code: number): TrieNode<T> {
+  const known = code < 0x80 ? trie.ascii[code] : trie.others.get(code)
+  if (known) return known
+  const node = createNode<T>()
+  if (code < 0x80) trie.ascii[code] = node
+  else trie.others.set(code, node)
+  return node
+}
+
+function grow<T>(node: TrieNode<T>, code: number): TrieNode<T> {
+  const known = childOf(node, code)
+  if (known) return known
+  const child = createNode<T>()
+  if (!node.child) {
+    node.unit = code
+    node.child = child
+  } else {
+    node.more ??= new Map()
+    node.more.set(code, child)
+  }
+  return child
+}
+
+function createNode<T>(): TrieNode<T> {
+  return {unit: -1, child: undefined, more: undefined, values: [], exact: undefined}
+}
+
+function childOf<T>(node: TrieNode<T>, code: number): TrieNode<T> | undefined {
+  return node.unit === code ? node.child : node.more?.get(code)
 }
 
 /**
@@ -46,14 +85,14 @@ export function insert<T>(trie: Trie<T>, word: string, value: T, exact?: string)
  */
 export function walk<T>(trie: Trie<T>, folded: string, text: string = folded): Array<Match<T>> {
   const matches: Array<Match<T>> = []
-  const {next} = trie.root
+  const {ascii, others} = trie
   let isInWord = false
   for (let start = 0; start < folded.length; start++) {
     const code = folded.charCodeAt(start)
     const wasInWord = isInWord
     isInWord = isWordUnit(code)
     if (wasInWord && isInWord) continue
-    const first = next.get(keyOf(code))
+    const first = code < 0x80 ? ascii[keyOf(code)] : others.get(code)
     if (first) walkFrom(first, folded, text, start, matches)
   }
   return matches
@@ -76,13 +115,13 @@ function walkFrom<T>(
         add(matches, {start, end, values: node.values})
     }
     let code = keyOf(folded.charCodeAt(at))
-    let child = node.next.get(code)
+    let child = childOf(node, code)
     while (!child && code === space && at < folded.length) {
       const next = keyOf(folded.charCodeAt(at + 1))
       if (next !== space && !isSkipped(last, next)) return
       at++
       code = next
-      child = node.next.get(code)
+      child = childOf(node, code)
     }
     if (!child) return
     node = child

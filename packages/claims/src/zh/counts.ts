@@ -1,8 +1,8 @@
 import {nothing, type Draft, type Reading, type Unit} from '../quantities/grammar.ts'
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
-import {compare} from '../quantities/exact.ts'
-import {powerOfTen} from '../quantities/exact.ts'
-import {isHan, longest, createLexicon} from '../quantities/lexicon.ts'
+import {compare, powerOfTen} from '../quantities/exact.ts'
+import {isHedged} from '../quantities/leads.ts'
+import {createLexicon, isHan, isWordCode, longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {written} from '../quantities/places.ts'
 import {code} from './number-words.ts'
@@ -35,10 +35,10 @@ const following = createLexicon(
 
 /** 一家 and 百家 count nothing; 三国 and 两国 are names. */
 function counted(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  const {codes, hedged} = reading
+  const {codes} = reading
   if (numeral.article || numeral.share) return undefined
   const size = numeral.end - numeral.start
-  if (numeral.bare && !hedged && size === 1) return undefined
+  if (numeral.bare && size === 1 && !isHedged(reading, numeral.start)) return undefined
   const isPlace = '国省市县'.includes(String.fromCharCode(codes[end - 1]!))
   if (isPlace && numeral.form === 'words' && numeral.value.digits < 11n) return undefined
   if (codes[numeral.start]! < 0x80 && numeral.value.scale > 0 && numeral.scales.length === 0) return undefined
@@ -82,13 +82,14 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   ]
 }
 
-function counts({hedged, codes}: Reading, numeral: Numeral): boolean {
+function counts(reading: Reading, numeral: Numeral): boolean {
+  const {codes} = reading
   const {value, scales, counting, bare, vague, hedge, end, start} = numeral
   if (numeral.share) return false
   if (counting || vague || hedge === 'over') return true
-  if (bare) return hedged
+  if (bare) return isHedged(reading, start)
   const isWhole = value.scale <= 0
   if (scales.length > 0 && (codes[start]! < 0x80 || end - start > 2)) return true
   if (scales.length > 0 && scales[0]! >= 3 && !isHan(codes[end]!)) return true
-  return hedged && isWhole && value.digits >= 10n && !/[\dA-Za-z]/.test(String.fromCharCode(codes[end]!))
+  return isWhole && value.digits >= 10n && !isWordCode(codes[end]!) && isHedged(reading, start)
 }

@@ -1,4 +1,5 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 
 const codes: Record<string, string> = {
@@ -47,8 +48,8 @@ export const currencies: Array<[string, Unit]> = [
 ]
 
 /** 三元 and 百元 name things; 三百元, 近百元 and 百亿元 are amounts. */
-function amount({hedged}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+function amount(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const size = numeral.end - numeral.start
   const isName = numeral.article || (numeral.bare && size === 1)
-  return isName && !hedged ? undefined : {...numeral, end}
+  return isName && !isHedged(reading, numeral.start) ? undefined : {...numeral, end}
 }

@@ -5,7 +5,7 @@ import type {Mark, Phrase} from '../quantities/grammar.ts'
 const above = '超过 超 逾 多于 高于 大于 过 超出 超越 高过'
 const below = '低于 少于 不足 不到 小于 未达 未到 未满 不及'
 const slightly = '略 稍 略微 稍微 稍稍 微 刚 刚刚 刚好 小幅 轻微'
-const greatly = '远 远远 大大 大幅 明显 显著 早已 已经 轻松'
+const greatly = '远 远远 大大 大幅 明显 显著'
 const negation = '不 未 没 没有 并未 尚未 从未 均未 不会 不得 不能 无法 不应 不曾 未曾'
 
 const before: Record<Hedge, string> = {
@@ -28,7 +28,7 @@ const large =
 
 /** Words that may stand between a hedge and its number. */
 const links =
-  '占 有 为 达 了 到 至 达到 占到 占了 有着 是 在 共 共有 总计 合计 是在 地 的 能 会 也 就 都 已 已有 已达 已占 出 得 于 至少有 占据 达成 ' +
+  '占 有 为 达 了 到 至 达到 占到 占了 有着 是 在 共 共有 总计 合计 是在 地 的 能 会 也 就 都 已 已有 已达 已占 出 得 于 占据 达成 ' +
   '总数的 总量的 总体的 全部的 全国的 全球的 总人数的 总人口的 人口的 受访者的 一 全年 平均 每年 每天 每月 人民币 全部受访者的 所有受访者的'
 
 const after: Record<Hedge, string> = {
@@ -60,7 +60,6 @@ export const leads: Array<[string, Phrase]> = [
   ...combined(greatly, below, 'under'),
   ...combined(negation, `${above} 突破 超出`, 'at-most'),
   ...combined(negation, '低于 少于 小于', 'at-least'),
-  ...combined('已 已经 均 都 也 就 便 则 皆 仍 仍然 还 更 总计 合计 共计', `${above} 突破`, 'over'),
   ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
   ...words('负 负增长 零下 负增长了').map((word): [string, Phrase] => [word, {sign: 'minus'}]),

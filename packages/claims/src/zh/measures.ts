@@ -1,5 +1,6 @@
 import {exact, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
 import {code} from './number-words.ts'
@@ -100,8 +101,9 @@ function time(unit: string, adjust = lengthOfTime): Unit {
 }
 
 /** 一天 and 百年 are hardly ever measured; 两天半 is. */
-function lengthOfTime({codes, hedged}: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  if (numeral.article || (numeral.bare && !hedged)) return undefined
+function lengthOfTime(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const {codes} = reading
+  if (numeral.article || (numeral.bare && !isHedged(reading, numeral.start))) return undefined
   if (codes[end] !== half) return {...numeral, end}
   return {...numeral, value: sum(numeral.value, exact(5n, 1)), step: -1, end: end + 1}
 }
@@ -117,7 +119,7 @@ function yearLength(reading: Reading, numeral: Numeral, end: number): Numeral | 
   if (isArabic && length === 2 && number !== 20 && (number < 10 || (number > 15 && number < 30))) {
     const before = folded(reading, numeral.start - 2, numeral.start)
     const isLength =
-      reading.hedged || lengthAfter.has(codes[end]!) || lengthBefore.some((word) => before.endsWith(word))
+      isHedged(reading, numeral.start) || lengthAfter.has(codes[end]!) || lengthBefore.some((word) => before.endsWith(word))
     if (!isLength) return undefined
   }
   return lengthOfTime(reading, numeral, end)
@@ -147,6 +149,6 @@ function pairs(list: string): Array<[string, Unit]> {
 }
 
 /** 百米 and 万吨 need a number of their own, or a hedge. */
-function measured({hedged}: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  return numeral.bare && !hedged ? undefined : {...numeral, end}
+function measured(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return numeral.bare && !isHedged(reading, numeral.start) ? undefined : {...numeral, end}
 }

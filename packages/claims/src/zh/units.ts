@@ -1,5 +1,6 @@
 import {exact, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {symbols} from '../quantities/symbols.ts'
@@ -71,7 +72,7 @@ function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | unde
 function tenthsBeforeWord(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const isShare =
     !numeral.article &&
-    (reading.hedged || numeral.upper !== undefined || reading.codes[end - 1] === code('为'))
+    (isHedged(reading, numeral.start) || numeral.upper !== undefined || reading.codes[end - 1] === code('为'))
   return isShare ? {...numeral, end: end - 1} : undefined
 }
 

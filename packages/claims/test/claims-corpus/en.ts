@@ -829,7 +829,7 @@ export const rows: Row[] = [
     'It rose ⟦from 41% in 2023 to 56% in 2025⟧, ⟦up 15 percentage points⟧.',
     '41% · @2023 · up · from(>1)',
     '56% · @2025 · up · to(0>)',
-    '15pp · @2025 · vs 2023 · up · difference(0>1)'
+    '15pp · up · difference(0>1)'
   ],
   [
     'tech',
@@ -997,5 +997,12 @@ export const rows: Row[] = [
     '20% · @2022 · of new-cars'
   ],
   ['transport', 'The number of cars has doubled since 2010.', '×2 · vs 2010 · is car · up · relative'],
-  ['transport', 'Traffic was 12% lower than before the pandemic.', '12% · down · relative']
+  ['transport', 'Traffic was 12% lower than before the pandemic.', '12% · down · relative'],
+  [
+    'tech',
+    'There, 8% are explorers with 32% adopters.',
+    '8% · label explorers · is explorers',
+    '32% · label adopters · is adopters'
+  ],
+  ['finance', 'Hiring increased at 41% of small businesses.', '41% · of small']
 ]

@@ -11,8 +11,8 @@ import {openRepository, type Repository} from './git.ts'
 export type Changes = {
   /** Whether a file is new or different, or a data package has such a file. */
   hasFile: (path: string) => boolean
-  /** Whether a file has a text that it did not have. */
-  addsText: (path: string, text: string) => Promise<boolean>
+  /** Whether a file has an address that it did not have. */
+  addsUrl: (path: string, url: string) => Promise<boolean>
   /** Whether an article, its glossary, or a statistic it cites is different. */
   hasArticle: (folder: ArticleFolder) => boolean
 }
@@ -44,12 +44,11 @@ export async function findChanges(
       if (first === 'data' && second !== undefined) return packages.has(second)
       return inContent.some((d) => d === path || d.startsWith(`${path}/`))
     },
-    async addsText(path, text) {
+    async addsUrl(path, url) {
       const [first, ...rest] = path.split('/')
       const place = first === 'data' ? join(data, ...rest) : join(content, path)
       const before = await repository.readFile(base, place).catch(() => new Uint8Array())
-      const source = new TextDecoder().decode(before)
-      return !source.includes(text) && !source.replaceAll('&amp;', '&').includes(text)
+      return !hasUrl(decoder.decode(before).replaceAll('&amp;', '&'), url)
     },
     hasArticle({slug, editions}) {
       if (everyArticle || slugs.has(slug)) return true
@@ -60,8 +59,19 @@ export async function findChanges(
   }
 }
 
+const decoder = new TextDecoder()
+const behindUrl = /^(?:[\s)\]"'>,;]|[^\u0000-\u007f]|$)/
+
+/** Whether a text has an address, and not only one that begins like it. */
+function hasUrl(text: string, url: string): boolean {
+  for (let at = text.indexOf(url); at >= 0; at = text.indexOf(url, at + 1)) {
+    if (behindUrl.test(text.slice(at + url.length, at + url.length + 1))) return true
+  }
+  return false
+}
+
 function citationsOf(content: string, path: string): string[] {
-  return readCitations(new TextDecoder().decode(readSource(content, path)))
+  return readCitations(decoder.decode(readSource(content, path)))
 }
 
 async function changedStatistics(

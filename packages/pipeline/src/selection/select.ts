@@ -10,8 +10,8 @@ export type Selection = {
   articles: ArticleFolder[]
   /** @param path - as reports use it */
   hasFile: (path: string) => boolean
-  /** Whether a text of a file is new: without a revision to compare with, each is. */
-  addsText: (path: string, text: string) => Promise<boolean>
+  /** Whether an address in a file is new: without a revision to compare with, each is. */
+  addsUrl: (path: string, url: string) => Promise<boolean>
 }
 
 /**
@@ -46,7 +46,7 @@ export async function select(
 
   return {
     articles: part,
-    addsText: changes?.addsText ?? (async () => true),
+    addsUrl: changes?.addsUrl ?? (async () => true),
     hasFile(path) {
       const folder = path.split('/').slice(0, 2).join('/')
       if (slugs.has(folder.slice('articles/'.length))) return checked.has(folder) && isAsked(path)

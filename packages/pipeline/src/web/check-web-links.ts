@@ -40,7 +40,7 @@ export async function checkWebLinks(
 
   const links: WebLink[] = []
   for (const link of [...fromArticles, ...fromData]) {
-    links.push({...link, blocks: await selection.addsText(link.file.path, link.link.url)})
+    links.push({...link, blocks: await selection.addsUrl(link.file.path, link.link.url)})
   }
   await checkWeb(links, readLinkLedger(content), {budget: linkBudget, allowed: new Set(allowHosts)})
 

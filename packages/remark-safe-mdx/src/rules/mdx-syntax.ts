@@ -6,7 +6,7 @@
 import {placesOf, type Places} from '@collate/findings/place'
 import type {Localized} from '@collate/findings/language'
 import type {VFileMessage} from 'vfile-message'
-import type {Fault} from '../rule.ts'
+import {quoted, type Fault} from '../rule.ts'
 
 /** What a mistake looks like, and how to say it. */
 type Mistake = {
@@ -41,7 +41,7 @@ function explain(error: VFileMessage, source: string): Fault {
     const name = /^<\/?([^\s>]*)/.exec(actual)?.[1] || '…'
     const expected = mistake.expected.replaceAll('NAME', name)
     return {
-      reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
+      reason: `Unexpected \`${quoted(actual)}\`, expected \`${quoted(expected)}\``,
       place: places.position(span.start, span.end),
       actual,
       expected: [expected],

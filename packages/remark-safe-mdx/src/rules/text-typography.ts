@@ -8,7 +8,7 @@ import type {Localized} from '@collate/findings/language'
 import {visibleText, type VisibleText} from '@collate/visible-text'
 import type {Heading, Nodes} from 'mdast'
 import {findLooseBrackets} from '../text/brackets.ts'
-import type {Context, Fault, NodeRule} from '../rule.ts'
+import {quoted, type Context, type Fault, type NodeRule} from '../rule.ts'
 
 export const textTypography: NodeRule = {
   id: 'text-typography',
@@ -79,7 +79,8 @@ const fullWidth: Record<string, string> = {',': '，', ';': '；', ':': '：', '
 
 /** A title is written as its author writes it. */
 function isInTitle(text: string, at: number): boolean {
-  return text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+  const ahead = text.slice(Math.max(0, at - 100), at)
+  return ahead.lastIndexOf('《') > ahead.lastIndexOf('》')
 }
 
 function fault(
@@ -91,10 +92,10 @@ function fault(
   expected: string[],
   note: Localized
 ): Fault {
-  const wanted = expected.length > 0 ? expected.map((d) => `\`${d}\``).join(' or ') : 'its pair'
+  const wanted = expected.length > 0 ? expected.map((d) => `\`${quoted(d)}\``).join(' or ') : 'its pair'
   return {
     severity: 'warning',
-    reason: `Unexpected \`${actual}\`, expected ${wanted}`,
+    reason: `Unexpected \`${quoted(actual)}\`, expected ${wanted}`,
     place: places.position(visible.startOffset(start), visible.endOffset(end)),
     claim: visible.text.slice(Math.max(0, start - 10), end + 10),
     actual,

@@ -42,7 +42,7 @@ const limits = {
     }
   },
   lines: {
-    most: 20_000,
+    most: 8000,
     note: {
       zh: '行数太多，解析会非常慢。请拆成几篇文章。',
       en: 'So many lines would be very slow to parse.  Split the article.'

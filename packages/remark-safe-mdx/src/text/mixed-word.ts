@@ -19,6 +19,11 @@ const greek = /\p{sc=Greek}/u
 const greekCapital = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϜϹϲϳο]/
 const wordCharacter = /[\p{L}\p{M}\d_]/u
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}]/u
+/** A letter that shows that its word is Russian, Greek… */
+const native = new RegExp(
+  String.raw`[[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]--[${[...latinOf.keys()].join('')}]]`,
+  'v'
+)
 const maximumWord = 64
 /** How far to either side a line is looked at. */
 const maximumLine = 200
@@ -69,7 +74,7 @@ function isDisguised(word: string, text: string, start: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - maximumLine)
   const to = text.indexOf('\n', start)
   const line = text.slice(from, Math.min(to < 0 ? text.length : to, start + maximumLine))
-  return !Array.from(line).some((letter) => foreign.test(letter) && !latinOf.has(letter))
+  return !native.test(line)
 }
 
 function fault(start: number, end: number, word: string): CharacterFault {

@@ -34,15 +34,12 @@ function createLibrary({packages}: Statistics): Library {
       return index.get(indicator.id)!
     },
     words(names, language) {
-      const wanted = [...new Set(names)].filter((name) => packages.has(name)).toSorted()
-      const key = `${language} ${wanted.join(' ')}`
+      const wanted = [...new Set(names)]
+      const key = `${language} ${wanted.length > 1 ? wanted.toSorted().join(' ') : (wanted[0] ?? '')}`
       let found = words.get(key)
       if (!found) {
-        found = compileWords(
-          wanted.map((name) => packages.get(name)!),
-          language
-        )
-        words.set(key, found)
+        const known = wanted.flatMap((name) => packages.get(name) ?? [])
+        words.set(key, (found = compileWords(known, language)))
       }
       return found
     }

@@ -28,6 +28,18 @@ export function firstDay(date: string): string {
 
 /** Last month of a period, counted from the year 0. */
 function endOf(period: string): number {
+  let end = ends.get(period)
+  if (end === undefined) {
+    if (ends.size >= mostEnds) ends.clear()
+    ends.set(period, (end = readEnd(period)))
+  }
+  return end
+}
+
+const ends = new Map<string, number>()
+const mostEnds = 1000
+
+function readEnd(period: string): number {
   const match = pattern.exec(period)
   if (!match) return 0
   const [, year, quarter, half, month] = match

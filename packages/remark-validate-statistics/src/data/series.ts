@@ -30,10 +30,39 @@ export function select({rows}: Series, {period, category, population}: Selection
   )
 }
 
+/** The rows of one category, and whom they count. */
+export type Group = {rows: readonly Observation[]; populations: readonly Population[]}
+
+const groups = new WeakMap<Series, Map<string | null | undefined, Group>>()
+
+/**
+ * Rows of a category; found once.
+ *
+ * @param category - `null`: the indicator as a whole; nothing: all rows
+ */
+export function groupOf(series: Series, category: Category | null | undefined): Group {
+  let known = groups.get(series)
+  if (!known) groups.set(series, (known = new Map()))
+  const key = category ? category.id : category
+  let group = known.get(key)
+  if (!group) {
+    const rows = select(series, category === undefined ? {} : {category})
+    const populations = new Map(rows.map((row) => [row.population.id, row.population]))
+    known.set(key, (group = {rows, populations: [...populations.values()]}))
+  }
+  return group
+}
+
+const waves = new WeakMap<Observation, readonly Observation[]>()
+
 /** The waves of one statistic: its indicator, category and population through time, oldest first. */
-export function wavesOf(series: Series, row: Observation): Observation[] {
-  const rows = select(series, {category: row.category ?? null, population: row.population})
-  return rows.filter(({period}) => isAlike(period, row.period))
+export function wavesOf(series: Series, row: Observation): readonly Observation[] {
+  let found = waves.get(row)
+  if (!found) {
+    const rows = select(series, {category: row.category ?? null, population: row.population})
+    waves.set(row, (found = rows.filter(({period}) => isAlike(period, row.period))))
+  }
+  return found
 }
 
 /** The waves before one, oldest first. */
@@ -42,7 +71,7 @@ export function earlierWaves(series: Series, row: Observation): Observation[] {
 }
 
 /** The newest row that was public at a date; the newest of all where none was, or no date is known. */
-export function newest(rows: Observation[], date: string | undefined): Observation | undefined {
+export function newest(rows: readonly Observation[], date: string | undefined): Observation | undefined {
   if (date === undefined) return rows.at(-1)
   const day = firstDay(date)
   return rows.findLast((row) => firstDay(row.source.published) <= day) ?? rows.at(-1)

@@ -8,7 +8,15 @@ export type UnitKind = 'percent' | 'points' | 'multiple' | 'count' | 'currency' 
 const own: ReadonlySet<string> = new Set(['percent', 'points', 'multiple', 'count'])
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
+const kinds = new Map<string, UnitKind>()
+
 export function unitKind(unit: string): UnitKind {
+  let kind = kinds.get(unit)
+  if (!kind) kinds.set(unit, (kind = readKind(unit)))
+  return kind
+}
+
+function readKind(unit: string): UnitKind {
   if (own.has(unit)) return unit as UnitKind
   return currencies.has(unit) ? 'currency' : 'measure'
 }

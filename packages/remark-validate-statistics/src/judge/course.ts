@@ -2,8 +2,9 @@ import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '../data/period.ts'
 import {earlierWaves, select, wavesOf, type Series} from '../data/series.ts'
 import {unitScale} from '../data/unit.ts'
+import {valueOf} from '../data/value.ts'
 import {admitted} from '../fit.ts'
-import {absolute, compare, multiply, parseFraction, subtract, type Fraction} from '../fraction.ts'
+import {absolute, compare, multiply, subtract} from '../fraction.ts'
 import {contains, closed} from '../interval.ts'
 import {flat} from '../tolerances.ts'
 import type {DirectionMention} from '../resolve/mentions.ts'
@@ -13,7 +14,7 @@ import type {Pair, Reading} from '../resolve/stat.ts'
 type Sense = DirectionMention['sense']
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
-export type Course = {holds: boolean; rows: Observation[]}
+export type Course = {holds: boolean; rows: readonly Observation[]}
 
 /**
  * Ask the series of a statistic whether a word of change or rank is true of it.
@@ -61,7 +62,7 @@ function moved(sense: 'up' | 'down' | 'flat', {from, to}: Pair): Course {
 }
 
 /** A course needs three waves to be one. */
-function steady(sense: 'steady-up' | 'steady-down', waves: Observation[]): Course | undefined {
+function steady(sense: 'steady-up' | 'steady-down', waves: readonly Observation[]): Course | undefined {
   if (waves.length < 3) return
   const steps = waves.slice(1).map((wave, index) => compare(valueOf(wave), valueOf(waves[index]!)))
   return {holds: steps.every((step) => (sense === 'steady-up' ? step > 0 : step < 0)), rows: waves}
@@ -127,8 +128,4 @@ function wavesBetween({claim, pair}: Reading, row: Observation, series: Series):
     ({period}) =>
       comparePeriods(period, row.period) <= 0 && (!from || comparePeriods(period, from.period) >= 0)
   )
-}
-
-function valueOf({value}: Observation): Fraction {
-  return parseFraction(value)
 }

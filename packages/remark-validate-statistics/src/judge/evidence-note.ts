@@ -1,6 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Expected, Reading} from '../resolve/stat.ts'
+import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 
 /** Rows that a note spells out, at most. */
@@ -12,7 +12,7 @@ const most = 5
  */
 export function evidenceNote(
   reading: Reading,
-  failing: readonly Pick<Expected, 'rows'>[],
+  failing: ReadonlyArray<{rows: readonly Observation[]}>,
   why: string | undefined,
   context: PassageContext
 ): string {

@@ -23,7 +23,7 @@ export type PassageContext = ArticleContext & {
   claims: Claim[]
   words: Words
   /** Ids of the populations named anywhere in the passage. */
-  populations: ReadonlySet<string>
+  populations: () => ReadonlySet<string>
   /** Words of measures in the passage. */
   terms: readonly TermMention[]
   /** Which groups of terms it names, by `package/indicator`. */

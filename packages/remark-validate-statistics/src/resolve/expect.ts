@@ -1,5 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import {unitScale} from '../data/unit.ts'
+import {valueOf} from '../data/value.ts'
 import {fit, type Expectation} from '../fit.ts'
 import {absolute, divide, hundred, multiply, parseFraction, subtract, type Fraction} from '../fraction.ts'
 import type {Written} from '../written.ts'
@@ -7,15 +8,22 @@ import type {Expected, Pair, Role} from './stat.ts'
 
 /** What a statistic leads one to expect of a text that states it. */
 export function expectRow(row: Observation, written: Written): Expected {
-  const scale = unitScale(row.indicator.unit)
-  const sharpness = sharpnessOf(row)
-  const expectation: Expectation = {
-    value: parseFraction(row.value),
-    comparison: row.comparison,
-    scale,
-    ...(sharpness && {sharpness})
-  }
+  const expectation = expectationOf(row)
   return {...expectation, rows: [row], outcome: fit(written, expectation)}
+}
+
+const expectations = new WeakMap<Observation, Expectation>()
+
+function expectationOf(row: Observation): Expectation {
+  let expectation = expectations.get(row)
+  if (!expectation) {
+    const sharpness = sharpnessOf(row)
+    const {comparison, indicator} = row
+    const scale = unitScale(indicator.unit)
+    expectation = {value: valueOf(row), comparison, scale, ...(sharpness && {sharpness})}
+    expectations.set(row, expectation)
+  }
+  return expectation
 }
 
 /** What two statistics lead one to expect of a text that states their difference or ratio. */
@@ -30,8 +38,8 @@ export function expectPair(pair: Pair, role: Role, written: Written): Expected |
 
 /** Difference, relative change in percent, or ratio; exact and with its sign. */
 export function derive({from, to}: Pair, role: Role): Fraction | undefined {
-  const start = parseFraction(from.value)
-  const end = parseFraction(to.value)
+  const start = valueOf(from)
+  const end = valueOf(to)
   if (role === 'difference') return subtract(end, start)
   if (start.numerator === 0n) return
   if (role === 'multiple') return divide(end, start)

@@ -98,7 +98,7 @@ export function pastOf(row: Observation | undefined, {claim}: Reading, context: 
   }
 }
 
-function yearBefore(row: Observation, waves: Observation[]): Observation | undefined {
+function yearBefore(row: Observation, waves: readonly Observation[]): Observation | undefined {
   return waves.find((wave) => wave.period === yearsBefore(row.period, 1))
 }
 

@@ -1,6 +1,7 @@
 import {attribute} from '@collate/findings'
 import {findQuantities, readClaims, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
+import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
 import {resolve} from './resolve.ts'
@@ -13,19 +14,28 @@ export function readPassage(passage: Passage, article: ArticleContext): JudgedPa
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
   const claims = readClaims(passage.text, article.language, words.names, passage.stats)
-  const populations = words.populations.find(passage.text).flatMap((match) => match.values)
   const terms = words.terms.findAll(passage.text)
   const context = {
     ...article,
     passage,
     claims,
     words,
-    populations: new Set(populations),
+    populations: lazily(() => populationsNamed(passage.text, words)),
     terms,
     named: groupsNamed(terms)
   }
   resolve(claims, stats, context)
   return {passage, quantities: claims.map((claim) => claim.quantity), stats, context}
+}
+
+function populationsNamed(text: string, words: Words): Set<string> {
+  return new Set(words.populations.find(text).flatMap((match) => match.values))
+}
+
+/** Most claims name their population themselves, and never ask. */
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
@@ -47,7 +57,15 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
     passage,
     quantities: quantities.filter((quantity) => !isLabel(quantity, passage, article)),
     stats: [],
-    context: {...article, passage, claims: [], words, populations: new Set(), terms: [], named: new Map()}
+    context: {
+      ...article,
+      passage,
+      claims: [],
+      words,
+      populations: () => new Set(),
+      terms: [],
+      named: new Map()
+    }
   }
 }
 

@@ -3,7 +3,6 @@ import type {Observation} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
 import {newest, wavesOf} from '../data/series.ts'
 import {unitFactor} from '../data/unit.ts'
-import {whole} from '../fraction.ts'
 import {readWritten, type Written} from '../written.ts'
 import {assign} from './assign.ts'
 import type {PassageContext} from './context.ts'
@@ -27,7 +26,7 @@ export function resolve(claims: readonly Claim[], stats: readonly Stat[], contex
       if (!role) continue
       const {start, end} = claim.quantity
       const slice = context.passage.text.slice(start, end)
-      const reading: Reading = {claim, stat, slice, role, targets: [], expected: []}
+      const reading: Reading = {claim, stat, slice, role, targets: [], expected: [], written: new Map()}
       stat.readings.push(reading)
       readings.set(claims.indexOf(claim), reading)
     }
@@ -152,9 +151,15 @@ function noteComparison(reading: Reading, row: Observation, context: PassageCont
 }
 
 /** A quantity as numbers, in the unit of a statistic. */
-export function writtenAs({claim, slice}: Reading, unit?: string): Written {
-  const factor = unit === undefined ? undefined : unitFactor(claim.quantity, unit)
-  return readWritten(claim.quantity, slice, factor ?? whole(1n))
+export function writtenAs(reading: Reading, unit?: string): Written {
+  const {claim, slice, written} = reading
+  const key = unit ?? ''
+  let numbers = written.get(key)
+  if (!numbers) {
+    const factor = unit === undefined ? undefined : unitFactor(claim.quantity, unit)
+    written.set(key, (numbers = readWritten(claim.quantity, slice, factor)))
+  }
+  return numbers
 }
 
 /** The observations that a reading has been compared with. */

@@ -44,6 +44,8 @@ export type Reading = {
   /** Its text, with hedge words. */
   slice: string
   role: Role
+  /** As numbers, by the unit of the statistic. */
+  written: Map<string, Written>
   targets: Target[]
   /** What the targets, or the two ends of a change, lead one to expect. */
   expected: Expected[]

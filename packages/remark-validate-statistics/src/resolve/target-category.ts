@@ -1,7 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Category, Indicator} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
-import {select, type Series} from '../data/series.ts'
+import {groupOf, type Series} from '../data/series.ts'
 import {categoryId} from '../data/vocabulary.ts'
 import type {CategoryFault} from './stat.ts'
 
@@ -22,8 +22,7 @@ export function findCategories(claim: Claim, {category, indicator}: Citation, se
     }
   }
   if (named.length > 0) return {categories: [...new Set(named.map((d) => d.category))]}
-  if (indicator.categories.size === 0 || select(series, {category: null}).length > 0)
-    return {categories: [null]}
+  if (indicator.categories.size === 0 || groupOf(series, null).rows.length > 0) return {categories: [null]}
   return {categories: [], fault: {known: [...indicator.categories.values()]}}
 }
 

@@ -8,7 +8,7 @@ import type {PeriodFault} from './stat.ts'
 
 type Found = {
   /** Several where the text leaves the population open. */
-  rows: Observation[]
+  rows: readonly Observation[]
   fault?: PeriodFault
 }
 
@@ -21,7 +21,7 @@ type Found = {
 export function findPeriod(
   claim: Claim,
   cited: string | undefined,
-  rows: Observation[],
+  rows: readonly Observation[],
   context: PassageContext
 ): Found {
   const {period: mention} = timesOf(claim)
@@ -54,10 +54,10 @@ export function findPeriod(
 }
 
 /** A month of a year that has no value of its own stands for the year: a survey of October 2025. */
-function isPartOf(named: string, cited: string, rows: Observation[]): boolean {
+function isPartOf(named: string, cited: string, rows: readonly Observation[]): boolean {
   return isWithin(named, cited) && !rows.some((row) => row.period === named)
 }
 
-function periodsOf(rows: Observation[]): string[] {
+function periodsOf(rows: readonly Observation[]): string[] {
   return [...new Set(rows.map((row) => row.period))]
 }

@@ -1,6 +1,6 @@
 import type {Claim} from '@collate/claims'
 import type {Category, Population} from '@collate/statistics'
-import {select, type Series} from '../data/series.ts'
+import {groupOf, type Series} from '../data/series.ts'
 import {populationId} from '../data/vocabulary.ts'
 import type {PassageContext} from './context.ts'
 import type {PopulationFault} from './stat.ts'
@@ -16,28 +16,32 @@ export function findPopulation(
   context: PassageContext
 ): Found {
   const {indicator} = series
-  const rows = select(series, category === undefined ? {} : {category})
-  const bases = new Map(
-    (rows.length > 0 ? rows : series.rows).map((row) => [row.population.id, row.population])
-  )
-  const usual = bases.get(indicator.population.id) ?? (bases.size === 1 ? [...bases.values()][0] : undefined)
-  const idOf = (population: Population): string => populationId(indicator.package, population.id)
+  const ofCategory = groupOf(series, category).populations
+  const bases = ofCategory.length > 0 ? ofCategory : groupOf(series, undefined).populations
+  const usual = usualOf(bases, indicator.population)
+  const namedIn = (names: {has(id: string): boolean}): Population | undefined =>
+    [...(usual ? [usual] : []), ...bases].find((d) => names.has(populationId(indicator.package, d.id)))
 
   const mention = baseMention(claim, series)
   if (mention) {
-    const named = [usual, ...bases.values()].find((d) => d && mention.ids.includes(idOf(d)))
+    const named = namedIn(new Set(mention.ids))
     if (named) return {population: named}
     const known = usual ?? indicator.population
     const span = {start: mention.start, end: mention.end}
     return {...(usual && {population: usual}), fault: {span, known}}
   }
 
-  const named = [usual, ...bases.values()].find((d) => d && context.populations.has(idOf(d)))
+  const named = namedIn(context.populations())
   if (named) return {population: named}
   return {
     ...(usual && {population: usual}),
     ...(!claim.ofPrevious && {fault: {known: usual ?? indicator.population}})
   }
+}
+
+/** The indicator's own population where it has rows, or the only one that has. */
+function usualOf(bases: readonly Population[], own: Population): Population | undefined {
+  return bases.find((d) => d.id === own.id) ?? (bases.length === 1 ? bases[0] : undefined)
 }
 
 /** A name that is one of the indicator's categories is no base: innovators (25%). */

@@ -1,7 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
-import {select, type Series} from '../data/series.ts'
+import {groupOf, type Series} from '../data/series.ts'
 import type {PassageContext} from './context.ts'
 import type {Target} from './stat.ts'
 import {findCategories} from './target-category.ts'
@@ -49,13 +49,13 @@ function candidates(
   series: Series,
   category: Category | null | undefined,
   population: Population | undefined
-): Observation[] {
-  const ofCategory = select(series, category === undefined ? {} : {category})
+): readonly Observation[] {
+  const ofCategory = groupOf(series, category).rows
   if (!population) return ofCategory
   const both = ofCategory.filter((row) => row.population.id === population.id)
   return both.length > 0 ? both : ofCategory
 }
 
-function choose(rows: Observation[], fits: (row: Observation) => boolean): Observation | undefined {
+function choose(rows: readonly Observation[], fits: (row: Observation) => boolean): Observation | undefined {
   return rows.findLast(fits) ?? rows.at(-1)
 }

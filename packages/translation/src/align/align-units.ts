@@ -7,7 +7,7 @@ export type AlignedRun = {zh: [from: number, to: number]; en: [from: number, to:
 const bandWidth = 40
 const widestBand = 400
 const mergeCost = 0.8
-const swapCost = 2.5
+const swapCost = 2
 
 /** Steps through the two sequences: units taken of zh, units taken of en. */
 const commonSteps = [

@@ -45,7 +45,7 @@ export function pairCost(zh: readonly Unit[], en: readonly Unit[]): PairCost {
   function anchorCost(left: Unit, right: Unit): number {
     const share = similarity(left, right)
     if (share === undefined) return 0
-    if (share > 0) return -sharedGain * share
+    if (share > 0) return nothingSharedCost - (nothingSharedCost + sharedGain) * Math.sqrt(share)
     return total(left) > 0 && total(right) > 0 ? nothingSharedCost : oneSidedCost
   }
 

@@ -11,6 +11,14 @@ export const en: LanguageTables = {
     nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
     about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
   },
+  hedgesApart: {
+    over: /\bat least\b/i,
+    under: /\bat most\b/i,
+    nearly: /\b(?:nearly|almost|close to)\b/i,
+    about: /\b(?:about|around|roughly|approximately)\b/i
+  },
+  rises: /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climb\w*|jump\w*|surg\w+|lengthen\w*|up (?:from|by)|doubled|tripled)\b/i,
+  falls: /\b(?:fell|fallen|falls?|falling|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|shorten\w*|slid|plung\w+|down (?:from|by)|halved)\b/i,
   baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,

@@ -8,6 +8,11 @@ export type LanguageTables = {
   speech: RegExp
   /** Words that hedge a number, by which way they do. */
   hedges: Readonly<Record<HedgeWay, RegExp>>
+  /** Of these, those that stand apart from their number: 约占数字借阅量的35%. */
+  hedgesApart: Readonly<Partial<Record<HedgeWay, RegExp>>>
+  /** Words of change: what they say of a number in their clause. */
+  rises: RegExp
+  falls: RegExp
   /** The text behind and before a quantity that says whom it counts. */
   baseBehind: RegExp
   baseBefore: RegExp

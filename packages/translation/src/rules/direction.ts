@@ -1,6 +1,8 @@
 import type {Claim} from '@collate/claims'
-import {isCompared} from '../comparison/comparison.ts'
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Fact} from '../facts/fact.ts'
+import {languages} from '../language/languages.ts'
+import type {Passage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
 
 type Sense = Claim['directions'][number]['sense']
@@ -38,7 +40,7 @@ export const direction: PairRule = {
       if (!isCompared(pair)) continue
       const {language} = pair.here
       for (const {here, there} of pair.facts.matches) {
-        const opposed = opposedSenses(here, there)
+        const opposed = opposedSenses(here, there) ?? opposedWords(here, there, pair)
         if (!opposed) continue
         const {mine, theirs} = opposed
         disagree({
@@ -70,6 +72,24 @@ function opposedSenses(here: Fact, there: Fact): {mine: Sense; theirs: Sense} | 
   if (roles[0] === 'from' && roles[1] === 'to') return {mine: 'down', theirs: 'up'}
   if (roles[0] === 'to' && roles[1] === 'from') return {mine: 'up', theirs: 'down'}
   return undefined
+}
+
+/**
+ * Words of change in the clauses of both, where reading the claims bound none to
+ * one of them: only risings there, only fallings here.
+ */
+function opposedWords(here: Fact, there: Fact, pair: ComparedPair): {mine: Sense; theirs: Sense} | undefined {
+  const mine = wordsOf(here, pair.here)
+  const theirs = wordsOf(there, pair.there)
+  return mine && theirs && mine !== theirs ? {mine, theirs} : undefined
+}
+
+function wordsOf(fact: Fact, {prose, language}: Passage): 'up' | 'down' | undefined {
+  const clause = prose.slice(fact.clause.start, fact.clause.end)
+  const rises = languages[language].rises.test(clause)
+  const falls = languages[language].falls.test(clause)
+  if (rises === falls) return undefined
+  return rises ? 'up' : 'down'
 }
 
 /** A minus sign is a fall. */

@@ -25,8 +25,11 @@ export const hedge: PairRule = {
       for (const {here, there, how} of pair.facts.matches) {
         const mine = here.claim.quantity
         const theirs = there.claim.quantity
-        if (how === 'hedged' || mine.kind !== theirs.kind || agree(mine.hedge, theirs.hedge)) continue
-        if (isHedgedApart(here, pair.here, theirs.hedge) || isHedgedApart(there, pair.there, mine.hedge)) continue
+        if (how === 'hedged' || mine.kind !== theirs.kind) continue
+        if (agree(mine.hedge, theirs.hedge)) {
+          if (mine.hedge !== 'exactly' || hedgeApart(here, pair.here) === hedgeApart(there, pair.there)) continue
+        }
+        if (isHedgedAs(here, pair.here, wayOf(there, pair.there)) || isHedgedAs(there, pair.there, wayOf(here, pair.here))) continue
         const proposal = writeQuantity(theirs, pair.here.language) ?? there.written
         disagree({
           pair,
@@ -46,12 +49,26 @@ export const hedge: PairRule = {
   }
 }
 
-/** Whether a bare value has such a hedge elsewhere in its clause: 约占数字借阅量的35%. */
-function isHedgedApart({claim, clause}: Fact, {prose, language}: Passage, as: Hedge): boolean {
-  const way = ways[as]
+/** Whether a bare value has such a hedge somewhere in its clause. */
+function isHedgedAs({claim, clause}: Fact, {prose, language}: Passage, way: HedgeWay | undefined): boolean {
   if (claim.quantity.hedge !== 'exactly' || !way) return false
   return languages[language].hedges[way].test(prose.slice(clause.start, clause.end))
 }
+
+function wayOf(fact: Fact, passage: Passage): HedgeWay | undefined {
+  return ways[fact.claim.quantity.hedge] ?? hedgeApart(fact, passage)
+}
+
+/** The hedge of a bare value that stands before it with other words between: 约占数字借阅量的35%. */
+function hedgeApart({claim, start, clause}: Fact, {prose, language, facts}: Passage): HedgeWay | undefined {
+  if (claim.quantity.hedge !== 'exactly') return undefined
+  const from = facts.reduce((last, {end}) => (end <= start ? Math.max(last, end) : last), clause.start)
+  const before = prose.slice(from, start)
+  const apart = languages[language].hedgesApart
+  return hedgeWays.find((way) => apart[way]?.test(before))
+}
+
+const hedgeWays = ['over', 'under', 'nearly', 'about'] as const
 
 const ways: Record<Hedge, HedgeWay | undefined> = {
   exactly: undefined,

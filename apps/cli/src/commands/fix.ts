@@ -1,0 +1,119 @@
+import {basename, join, relative, sep} from 'node:path'
+import type {CheckOptions} from '@collate/pipeline'
+import type {LeftAlone} from '@collate/suggestions/fixes'
+import {settleFixes, type ArticleFixes} from '@collate/suggestions/settle-fixes'
+import type {VFile} from 'vfile'
+import {parseArguments, type Options} from '../arguments.ts'
+import {readCheckOptions} from '../check-options.ts'
+import type {Command} from '../command.ts'
+import {printable} from '../printable.ts'
+import {checkCopy} from '../suggestions/check-copy.ts'
+import {renderDiff} from '../suggestions/diff-text.ts'
+import {renderEdits, renderNotes} from '../suggestions/fix-notes.ts'
+import {loadData} from '../suggestions/load-data.ts'
+import {proposeArticleFixes, slugsToFix} from '../suggestions/propose-article-fixes.ts'
+import {checkSelected} from '../suggestions/read-selected.ts'
+import {unifiedDiff} from '../suggestions/unified-diff.ts'
+import {writeTogether, type Change} from '../suggestions/write-together.ts'
+import {countTotals, plural} from '../totals.ts'
+import {usesColour, type World} from '../world.ts'
+
+const options = {
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  write: {type: 'boolean', help: 'make the changes, instead of showing them'},
+  links: {
+    type: 'string',
+    value: 'EXTENT',
+    choices: ['off', 'internal', 'all'],
+    help: 'how far to follow links; `all` finds addresses that have moved'
+  },
+  'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
+  'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'}
+} as const satisfies Options
+
+/** Make the edits that leave no doubt. */
+export const fix: Command = {
+  name: 'fix',
+  summary: 'change what is certainly wrong: numbers in both languages, moved links',
+  usage: '[PATH…] [OPTION…]',
+  description:
+    'Change numbers for which exactly one statistic fits everything else that the sentence says, in both editions or in neither, and addresses that have moved for good or that track readers.  Everything else stays a suggestion of `collate check`.  The changes are shown as a diff and checked in a copy; `--write` makes them.  Exit status 1 says that there is something to write.',
+  options,
+  examples: [
+    {line: 'collate fix', does: 'show what would change'},
+    {line: 'collate fix --write', does: 'change it'},
+    {line: 'collate fix kubernetes-foundation-of-ai --write', does: 'one article, both editions'},
+    {line: 'collate fix --links all', does: 'also ask the web which addresses have moved'}
+  ],
+  async run(args, world) {
+    const {values, positionals} = parseArguments(args, options)
+    const settings = readCheckOptions(values, positionals, world)
+    const {content, data} = settings
+    const checked = await checkSelected(settings, world)
+    const setup = {
+      content,
+      statistics: await loadData(data, world),
+      today: new Date().toLocaleDateString('sv')
+    }
+
+    const articles: ArticleFixes[] = []
+    const sources = new Map<string, string>()
+    const left: LeftAlone[] = []
+    for (const slug of slugsToFix(checked)) {
+      const proposed = await proposeArticleFixes(slug, checked, setup)
+      left.push(...proposed.left)
+      for (const [path, source] of proposed.article.sources) sources.set(path, source)
+      if (proposed.article.fixes.length > 0) articles.push(proposed.article)
+    }
+
+    const before = positionals.length > 0 ? await checkWhole(articles, settings, world) : checked
+    const {texts, kept, refused} = await settleFixes(articles, before, (d) => checkCopy(d, {content, data}))
+    world.err.write(renderNotes(left, refused, sources))
+
+    const changes = [...texts].map(([path, after]) => ({path, before: sources.get(path)!, after}))
+    if (changes.length === 0) {
+      world.err.write(`collate: nothing to fix${restOf(countTotals(checked).error)}\n`)
+      return 0
+    }
+    world.err.write(renderEdits(kept, sources))
+    if (!values.write) {
+      showDiff(changes, content, world)
+      world.err.write(`collate: ${plural(changes.length, 'file')} to fix; \`--write\` makes the changes\n`)
+      return 1
+    }
+    await writeTogether(changes.map((d) => ({...d, path: join(content, d.path)})))
+    world.err.write(
+      `collate: ${plural(changes.length, 'file')} fixed: ${changes.map((d) => d.path).join(', ')}\n`
+    )
+    return 0
+  }
+}
+
+/** Both editions of some articles, whichever was asked for. */
+async function checkWhole(
+  articles: readonly ArticleFixes[],
+  {links, ...settings}: CheckOptions,
+  world: World
+): Promise<VFile[]> {
+  if (articles.length === 0) return []
+  const paths = articles.map((d) => d.slug)
+  return checkSelected({...settings, paths, links: links === 'all' ? 'internal' : links}, world)
+}
+
+function restOf(errors: number): string {
+  return errors === 0 ? '' : `; ${plural(errors, 'error')} left for a person, see \`collate check\``
+}
+
+function showDiff(changes: readonly Change[], content: string, world: World): void {
+  const isColoured = usesColour(world, world.out)
+  const here = relative(world.cwd, content).split(sep).join('/')
+  const folder = here.startsWith('..') ? basename(content) : here
+  for (const {path, before, after} of changes) {
+    const text = renderDiff(
+      unifiedDiff(folder === '' ? path : `${folder}/${path}`, before, after),
+      isColoured
+    )
+    world.out.write(world.out.isTTY ? printable(text) : text)
+  }
+}

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict'
+import {execFileSync} from 'node:child_process'
+import {join} from 'node:path'
+import {test} from 'node:test'
+import {discoverArticles, readArticles, type ContentEffects} from '../src/index.ts'
+import {disk} from '../src/content/disk.ts'
+import {article, writeContent} from './content.ts'
+
+const marker = 'module.exports = require("fs").writeFileSync("ran", "")'
+
+/** Paths below the content directory that do not belong, each with what is in it. */
+const misplaced: Array<[path: string, text: string, reason: RegExp]> = [
+  // T11: what tools would run.
+  ['.remarkrc.mjs', marker, /^Unexpected file `\.remarkrc\.mjs`, expected `articles\/`/],
+  ['.mdxlintrc.mjs', marker, /file/],
+  ['.prettierrc.mjs', marker, /file/],
+  ['prettier.config.js', marker, /file/],
+  ['.npmrc', 'script-shell=x', /file/],
+  ['.env', 'A=b', /file/],
+  ['.gitattributes', '* filter=x', /file/],
+  ['.DS_Store', '', /file/],
+  ['tsconfig.json', '{}', /file/],
+  ['turbo.json', '{}', /file/],
+  ['README.md', '', /file/],
+  ['scripts/', '/', /folder `scripts`/],
+  ['node_modules', '→ /tmp', /symbolic link/],
+  ['glossary.csv', '→ /etc/passwd', /symbolic link/],
+  ['links.json', '→ ../secret', /symbolic link/],
+  ['articles/.remarkrc.mjs', marker, /expected a folder named in lower case/],
+  ['articles/index.mdx', article, /file/],
+  ['articles/.turbo/', '/', /folder/],
+  ['articles/node_modules/', '/', /folder/],
+  ['articles/Upper/en.mdx', article, /folder `Upper`/],
+  ['articles/under_score/en.mdx', article, /folder/],
+  ['articles/-a/en.mdx', article, /folder/],
+  ['articles/a--b/en.mdx', article, /folder/],
+  ['articles/文章/en.mdx', article, /folder/],
+  ['articles/linked', '→ a', /symbolic link/],
+  ['articles/out', '→ /etc', /symbolic link/],
+  ['articles/empty/', '/', /folder `empty`, expected `zh.mdx` or `en.mdx` in it/],
+  ['articles/a/.remarkrc.mjs', marker, /expected `zh.mdx`, `en.mdx`/],
+  ['articles/a/package.json', '{}', /file/],
+  ['articles/a/fr.mdx', article, /file/],
+  ['articles/a/en.md', article, /file/],
+  ['articles/a/EN.mdx', article, /file/],
+  ['articles/a/en.mdx~', article, /file/],
+  ['articles/a/image.svg', '<svg/>', /file/],
+  ['articles/a/image.gif', '', /file/],
+  ['articles/a/Image.png', '', /file/],
+  ['articles/a/a_b.png', '', /file/],
+  ['articles/a/a.png.js', marker, /file/],
+  ['articles/a/a.PNG', '', /file/],
+  ['articles/a/pictures/b.png', '', /folder `pictures`/],
+  ['articles/a/node_modules/', '/', /folder/],
+  ['articles/a/zh.mdx', '→ /etc/passwd', /symbolic link/],
+  ['articles/a/cover.png', '→ ../../../secret', /symbolic link/],
+  ['articles/a/translation.lock.json', '→ ../../../secret', /symbolic link/],
+  [
+    'package.json',
+    '{"name": "content", "private": true, "scripts": {"postinstall": "x"}}',
+    /Unexpected `scripts`/
+  ],
+  ['package.json', '{"name": "content", "remarkConfig": {}}', /Unexpected `remarkConfig`/],
+  ['package.json', '{"prettier": "./evil.js"}', /Unexpected `prettier`/],
+  ['package.json', '{"__proto__": {"a": 1}}', /Unexpected `__proto__`/],
+  ['package.json', 'not JSON', /Unexpected `not JSON`/],
+  ['package.json', '[]', /Unexpected/]
+]
+
+test('discoverArticles', async (t) => {
+  for (const [path, text, reason] of misplaced) {
+    await t.test(`should refuse ${path}: ${text.slice(0, 60)}`, async (context) => {
+      const content = await writeContent(context, {
+        secret: 'canary',
+        'content/articles/a/en.mdx': article,
+        [`content/${path}`]: text
+      })
+      const {misplaced: found, articles} = await discoverArticles(content)
+      assert.deepEqual(
+        found.map((file) => file.path),
+        [path.replace(/\/$|\/en\.mdx$|\/b\.png$/, '')]
+      )
+      const [message, ...more] = found[0]!.messages
+      assert.deepEqual(more, [])
+      assert.equal(message?.ruleId, 'article-file')
+      assert.equal(message?.fatal, true)
+      assert.match(message?.reason ?? '', reason)
+      assert.equal(
+        articles.some((d) => d.slug === 'a' && d.editions.includes('en')),
+        true
+      )
+    })
+  }
+
+  await t.test('should list articles, their editions and pictures, by name', async (context) => {
+    const content = await writeContent(context, {
+      'content/package.json': '{"name": "content", "private": true, "version": "0.0.0"}',
+      'content/glossary.csv': 'id,kind,en,zh\n',
+      'content/links.json': '{}',
+      'content/.turbo/turbo-check.log': '',
+      'content/node_modules/.bin/x': marker,
+      'content/articles/b-2/zh.mdx': article,
+      'content/articles/a/zh.mdx': article,
+      'content/articles/a/en.mdx': article,
+      'content/articles/a/translation.lock.json': '{}',
+      'content/articles/a/cover.jpeg': '',
+      'content/articles/a/a-1.avif': ''
+    })
+    assert.deepEqual(await discoverArticles(content), {
+      articles: [
+        {slug: 'a', editions: ['en', 'zh'], pictures: ['a-1.avif', 'cover.jpeg'], hasLock: true},
+        {slug: 'b-2', editions: ['zh'], pictures: [], hasLock: false}
+      ],
+      misplaced: []
+    })
+  })
+
+  await t.test('should refuse a pipe, and not wait for it', async (context) => {
+    const content = await writeContent(context, {'content/articles/a/en.mdx': article})
+    execFileSync('mkfifo', [join(content, 'articles/a/zh.mdx')])
+    const {misplaced: found} = await discoverArticles(content)
+    assert.match(String(found[0]?.messages[0]?.reason), /special file `zh.mdx`/)
+  })
+
+  await t.test('should not pass on what a file name may hold', async (context) => {
+    const content = await writeContent(context, {
+      'content/articles/a/en.mdx': article,
+      'content/\u001B[31m`x\n::error::': ''
+    })
+    const {misplaced: found} = await discoverArticles(content)
+    assert.doesNotMatch(String(found[0]?.messages[0]?.reason), /[\u001B\n]/)
+  })
+
+  await t.test('should throw where there is no content directory', async () => {
+    await assert.rejects(discoverArticles('/nowhere/at/all'), {code: 'ENOENT'})
+  })
+})
+
+test('readArticles', async (t) => {
+  await t.test('should read and parse every edition', async (context) => {
+    const content = await writeContent(context, {
+      'content/articles/a/zh.mdx': article,
+      'content/articles/a/en.mdx': article,
+      'content/articles/b/en.mdx': 'not an article'
+    })
+    const {articles, misplaced: found} = await readArticles(content)
+    assert.deepEqual(found, [])
+    assert.deepEqual(
+      articles.map(({slug, editions}) => [
+        slug,
+        Object.values(editions).map((d) => [d.path, d.file.messages.length])
+      ]),
+      [
+        [
+          'a',
+          [
+            ['articles/a/en.mdx', 0],
+            ['articles/a/zh.mdx', 0]
+          ]
+        ],
+        ['b', [['articles/b/en.mdx', 1]]]
+      ]
+    )
+  })
+
+  await t.test(
+    'should read nothing but editions and the package, and never beyond the limit',
+    async (context) => {
+      const content = await writeContent(context, {
+        secret: 'canary',
+        'content/package.json': '{}',
+        'content/articles/a/en.mdx': article,
+        'content/articles/a/zh.mdx': '→ ../../../secret',
+        'content/articles/a/.env': 'A=b',
+        'content/.remarkrc.mjs': marker
+      })
+      const read: Array<[string, number]> = []
+      const effects: ContentEffects = {
+        list: disk.list,
+        read(path, limit) {
+          read.push([path.slice(content.length + 1), limit])
+          return disk.read(path, limit)
+        }
+      }
+      await readArticles(content, effects)
+      assert.deepEqual(read, [
+        ['package.json', 4096],
+        ['articles/a/en.mdx', 256 * 1024]
+      ])
+    }
+  )
+
+  await t.test('should refuse a link that was put in place of a file since', async (context) => {
+    const content = await writeContent(context, {
+      secret: 'canary',
+      'content/articles/a/en.mdx': '→ ../../../secret'
+    })
+    await assert.rejects(disk.read(join(content, 'articles/a/en.mdx'), 100), {code: 'ELOOP'})
+  })
+
+  await t.test('should refuse a file beyond the limit without reading it all', async (context) => {
+    const content = await writeContent(context, {'content/articles/a/en.mdx': article + '中'.repeat(200_000)})
+    const {articles} = await readArticles(content)
+    const {file, tree} = articles[0]!.editions.en!
+    assert.deepEqual(
+      file.messages.map((d) => d.ruleId),
+      ['article-limit']
+    )
+    assert.equal(tree, undefined)
+    assert.ok(String(file).length < 256 * 1024)
+  })
+})

@@ -1,0 +1,55 @@
+import type {Edition} from '@collate/articles'
+import type {Vocabulary} from '@collate/claims'
+import type {Statistics} from '@collate/statistics'
+import {checkPair, readLock, reportMissing, type Glossary} from '@collate/translation'
+import {libraryOf} from 'remark-validate-statistics/library'
+import {VFile} from 'vfile'
+import {everything, readCitations} from './cache/citations.ts'
+import {readSource} from './sources.ts'
+
+export type TranslationSetup = {content: string; statistics: Statistics; glossary: Glossary}
+
+/**
+ * Check the editions of an article against each other.
+ *
+ * @param editions - those there are and could be read in time
+ * @param isWhole - whether these are all editions of the article
+ * @returns the lock file, where something is wrong with it
+ */
+export function checkTranslation(
+  editions: readonly Edition[],
+  isWhole: boolean,
+  {content, statistics, glossary}: TranslationSetup
+): VFile | undefined {
+  const zh = editions.find((d) => d.language === 'zh')
+  const en = editions.find((d) => d.language === 'en')
+  const [only] = editions
+
+  // An edition that does not parse says so; comparing with nothing says no more.
+  if (zh?.tree && en?.tree) {
+    const lockFile = openLock(content, zh.slug)
+    const lock = lockFile && (readLock(lockFile) ?? 'unreadable')
+    const vocabulary = vocabularyOf(editions, statistics)
+    checkPair({zh, en}, {glossary, vocabulary, ...(lock && {lock})})
+    return lock === 'unreadable' ? lockFile : undefined
+  }
+
+  if (isWhole && only && editions.length === 1) reportMissing(only)
+  return undefined
+}
+
+function openLock(content: string, slug: string): VFile | undefined {
+  const path = `articles/${slug}/translation.lock.json`
+  const value = readSource(content, path)
+  return value && new VFile({path, value})
+}
+
+/** Names in the data packages that the article cites: no others can make its result change. */
+function vocabularyOf(editions: readonly Edition[], statistics: Statistics): Record<'zh' | 'en', Vocabulary> {
+  const cited = editions.flatMap(({file}) => readCitations(String(file)))
+  const names = cited.includes(everything)
+    ? [...statistics.packages.keys()]
+    : [...new Set(cited.map((d) => d.split('/')[0]!))]
+  const library = libraryOf(statistics)
+  return {zh: library.words(names, 'zh').names, en: library.words(names, 'en').names}
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {after, before, test} from 'node:test'
+import {checkContent, type CheckOptions} from '../src/index.ts'
+import {commit, publish, type Publication} from './publication.ts'
+
+/** Pages of a web of our own. */
+const pages: Record<string, [status: number, headers: Record<string, string>, body: string]> = {
+  '/tea': [200, {'content-type': 'text/html'}, '<!doctype html><p id="part">Green tea is served by 82%.</p>'],
+  '/coffee': [200, {'content-type': 'text/html'}, '<!doctype html><p>Coffee is served by many.</p>'],
+  '/old': [301, {location: '/tea'}, '']
+}
+
+const server = createServer((request, response) => {
+  const [status, headers, body] = pages[request.url!] ?? [500, {}, '']
+  response.writeHead(status, headers).end(body)
+})
+let host = ''
+
+before(async () => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+after(() => server.close())
+
+test('the web is asked about links, and what it says stands where the link is', async () => {
+  const publication = await publishLinks(
+    '[tea](http://HOST/tea#part) [old](http://HOST/old) [lost](http://HOST/tea#lost)'
+  )
+  assert.deepEqual(await found(publication), [
+    'articles/linked/en.mdx: warning link-moved http://HOST/old',
+    'articles/linked/en.mdx: error link-dead anchor',
+    'articles/linked/zh.mdx: warning link-moved http://HOST/old',
+    'articles/linked/zh.mdx: error link-dead anchor'
+  ])
+})
+
+test('what has been checked before is asked again', async () => {
+  const publication = await publishLinks('[old](http://HOST/old)')
+  const first = await found(publication)
+  assert.deepEqual(await found(publication), first)
+  assert.equal(first.length, 2)
+})
+
+test('a page that is linked as a source must hold the number', async () => {
+  const claim = '<Stat cite="tea/green">82%</Stat> of tea houses served green tea in 2025'
+  const publication = await publishLinks(
+    `${claim} ([report](http://HOST/coffee)).\n\n${claim} ([report](http://HOST/tea)).`
+  )
+  assert.deepEqual(
+    (await found(publication)).filter((d) => d.includes('/en.mdx')),
+    ['articles/linked/en.mdx: warning link-unsupported http://HOST/coffee']
+  )
+})
+
+test('the sources of a data package are asked for at their row', async () => {
+  const publication = await publishLinks('No link.')
+  await publication.replace('data/tea/sources.csv', `${host}/tea`, `${host}/old`)
+  assert.deepEqual(await found(publication), ['data/tea/sources.csv: warning link-moved http://HOST/old'])
+})
+
+test('a note answers what the web says, and one without a reason to stand is an error', async () => {
+  const publication = await publishLinks('[old](http://HOST/old)')
+  const [moved] = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages
+  const note = `\n\n<Note waives="link-moved" finding="${moved!.finding}" by="Ada" until="2026-12-31">The old address is the one that was cited.</Note>\n`
+  await publication.replace('content/articles/linked/en.mdx', '/old)', `/old)${note}`)
+  const again = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages
+  assert.deepEqual(
+    again.filter((d) => d.ruleId?.startsWith('link')).map((d) => d.waived?.by),
+    ['Ada']
+  )
+
+  await publication.replace('content/articles/linked/en.mdx', '/old)', '/tea)')
+  const last = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages
+  assert.ok(last.some((d) => d.ruleId === 'waiver-unused'))
+})
+
+test('since a revision, a dead link that was there before does not block', async () => {
+  const publication = await publishLinks('[lost](http://HOST/tea#lost)')
+  commit(publication)
+  await publication.replace(
+    'content/articles/linked/en.mdx',
+    'tea#lost)',
+    `tea#lost) and [another](http://${host}/tea#los)`
+  )
+  const dead = (await found(publication, {since: 'HEAD'})).filter((d) => d.includes('en.mdx'))
+  assert.deepEqual(dead, [
+    'articles/linked/en.mdx: warning link-dead anchor',
+    'articles/linked/en.mdx: error link-dead anchor'
+  ])
+})
+
+async function publishLinks(body: string): Promise<Publication> {
+  const publication = await publish({linked: body.replaceAll('HOST', host)})
+  await publication.replace('data/tea/sources.csv', 'https://example.org/tea.pdf', `http://${host}/tea`)
+  return publication
+}
+
+async function check({content, data, cache}: Publication, options: Partial<CheckOptions> = {}) {
+  return checkContent({
+    content,
+    data,
+    cache,
+    today: '2026-02-01',
+    links: 'all',
+    allowHosts: [host],
+    ...options
+  })
+}
+
+/** Findings about links that need the web. */
+async function found(publication: Publication, options: Partial<CheckOptions> = {}): Promise<string[]> {
+  const files = await check(publication, options)
+  return files.flatMap(({path, messages}) =>
+    messages
+      .filter((d) => /^link-(?:dead|moved|unknown|unsupported)$/.test(d.ruleId ?? ''))
+      .map((d) => `${path}: ${d.fatal ? 'error' : 'warning'} ${d.ruleId} ${d.actual}`.replace(host, 'HOST'))
+  )
+}

@@ -1,0 +1,123 @@
+import {parseEdition, type Edition} from '@collate/articles'
+import type {Observation, Statistics} from '@collate/statistics'
+import {VFile} from 'vfile'
+import {citationOf, isOfOtherPopulation} from '../citation.ts'
+import {findBesideEdits} from './beside-edits.ts'
+import {applyEdits, type Edit, type Fix} from './edit.ts'
+import {judgeEdition, type JudgedEdition} from './judge-edition.ts'
+import {findWrongNumber, type WrongNumber} from './number-edit.ts'
+
+/** A number that could be changed, and is not. */
+export type LeftAlone = {
+  /** Where it stands: `articles/<slug>/<language>.mdx` and source offset. */
+  path: string
+  offset: number
+  subject: string
+  reason: 'other-edition' | 'unreadable-edition' | 'beside' | 'unproved'
+}
+
+/**
+ * Propose what can be changed without doubt in the numbers of an article.
+ *
+ * All numbers of one statistic are changed in one step in both editions, or none
+ * is.
+ *
+ * @param editions - read for this: their files take the findings
+ * @param today - `YYYY-MM-DD`
+ */
+export function proposeFixes(
+  editions: readonly Edition[],
+  statistics: Statistics,
+  today: string
+): {fixes: Fix[]; left: LeftAlone[]} {
+  const judged = editions.flatMap((edition) => judgeEdition(edition, statistics, today) ?? [])
+  const wrong = new Map(judged.map((edition) => [edition, wrongNumbers(edition)]))
+  const subjects = new Map<string, Observation>()
+  for (const {row} of [...wrong.values()].flat()) subjects.set(keyOf(row), row)
+
+  const fixes: Fix[] = []
+  const left: LeftAlone[] = []
+  for (const [subject, row] of subjects) {
+    const edits = editsOf(row)
+    if (typeof edits !== 'string') fixes.push({subject, edits})
+    else
+      for (const {edit} of [...wrong.values()].flat().filter((d) => d.row === row))
+        left.push({path: edit.path, offset: edit.start, subject, reason: edits})
+  }
+  return {fixes, left}
+
+  function editsOf(row: Observation): Edit[] | LeftAlone['reason'] {
+    if (judged.length < editions.length) return 'unreadable-edition'
+    const edits: Edit[] = []
+    for (const [edition, numbers] of wrong) {
+      const mine = numbers.filter((d) => d.row === row)
+      const isChangedElsewhere = [...wrong].some(
+        ([other, theirs]) => other !== edition && theirs.some((d) => d.row === row)
+      )
+      // A wrong number that stays would contradict the edition that is mended.
+      if (isChangedElsewhere && staysWrong(row, edition, mine)) return 'other-edition'
+      const beside = findBesideEdits(mine, edition)
+      if (!beside) return 'beside'
+      const own = [...mine.map((d) => d.edit), ...beside]
+      if (mine.length > 0 && !mends(own, mine.length, edition, statistics)) return 'unproved'
+      edits.push(...own)
+    }
+    return edits
+  }
+}
+
+function wrongNumbers(edition: JudgedEdition): WrongNumber[] {
+  return edition.cited.flatMap((judged) =>
+    judged.stats.flatMap(({readings}) =>
+      readings.flatMap((reading) => findWrongNumber(reading, judged, edition) ?? [])
+    )
+  )
+}
+
+/** Whether an edition has that many errors about numbers less, and no other more, once edits are made. */
+function mends(
+  edits: readonly Edit[],
+  count: number,
+  {edition, context}: JudgedEdition,
+  statistics: Statistics
+): boolean {
+  const {path, file} = edition
+  const after = parseEdition(new VFile({path, value: applyEdits(String(file), edits)}))
+  if (!judgeEdition(after, statistics, context.today)) return false
+  const [before, now] = [errorsOf(file), errorsOf(after.file)]
+  return countNumbers(now) === countNumbers(before) - count && now.length <= before.length - count
+}
+
+function errorsOf({messages}: VFile): string[] {
+  return messages.filter((d) => d.fatal && !d.waived).map((d) => d.ruleId ?? '')
+}
+
+function countNumbers(rules: readonly string[]): number {
+  return rules.filter((d) => d === 'statistic-value' || d === 'statistic-hedge').length
+}
+
+/** Findings that say that a number is not the one of its statistic. */
+const aboutNumber: ReadonlySet<string> = new Set(
+  ['value', 'hedge', 'unit', 'period', 'category'].map((d) => `statistic-${d}`)
+)
+
+/** Whether an edition has a wrong number of a statistic, waived or not, that is not mended. */
+function staysWrong(
+  row: Observation,
+  {cited, findings}: JudgedEdition,
+  mended: readonly WrongNumber[]
+): boolean {
+  const known = new Set(mended.map((d) => d.reading))
+  const readings = cited.flatMap(({stats}) => stats.flatMap((d) => d.readings))
+  return readings.some(
+    (reading) =>
+      !known.has(reading) &&
+      reading.targets.some((d) => d.row === row) &&
+      (findings.get(reading) ?? []).some((d) => d.fatal && aboutNumber.has(d.ruleId!))
+  )
+}
+
+/** As a person would name the statistic. */
+function keyOf(row: Observation): string {
+  return citationOf(row) + (isOfOtherPopulation(row) ? ` ${row.population.id}` : '')
+}
