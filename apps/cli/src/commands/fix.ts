@@ -68,7 +68,7 @@ export const fix: Command = {
     }
 
     const before = positionals.length > 0 ? await checkWhole(articles, settings, world) : checked
-    const {texts, kept, refused} = await settleFixes(articles, before, (d) => checkCopy(d, {content, data}))
+    const {texts, kept, refused} = await settleFixes(articles, before, (d) => checkCopy(d, settings))
     world.err.write(renderNotes(left, refused, sources))
 
     const changes = [...texts].map(([path, after]) => ({path, before: sources.get(path)!, after}))

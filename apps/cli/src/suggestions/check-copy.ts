@@ -1,10 +1,10 @@
 import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {checkContent} from '@collate/pipeline'
+import {checkContent, type CheckOptions} from '@collate/pipeline'
 import type {VFile} from 'vfile'
 
-export type CopyOptions = {content: string; data: string}
+export type CopyOptions = Pick<CheckOptions, 'content' | 'data' | 'allowHosts'>
 
 /**
  * Check articles as they would be, without touching them: in a copy.
@@ -14,7 +14,7 @@ export type CopyOptions = {content: string; data: string}
  */
 export async function checkCopy(
   texts: ReadonlyMap<string, string>,
-  {content, data}: CopyOptions
+  {content, data, allowHosts}: CopyOptions
 ): Promise<VFile[]> {
   const copy = await mkdtemp(join(tmpdir(), 'collate-fix-'))
   try {
@@ -25,7 +25,7 @@ export async function checkCopy(
       await cp(join(content, 'articles', slug), join(copy, 'articles', slug), {recursive: true})
     }
     for (const [path, text] of texts) await writeFile(join(copy, path), text)
-    return await checkContent({content: copy, data, links: 'off', cache: false})
+    return await checkContent({content: copy, data, allowHosts, links: 'off', cache: false})
   } finally {
     await rm(copy, {recursive: true, force: true})
   }
