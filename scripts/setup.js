@@ -6,10 +6,10 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 /** Folder of the repository. */
-export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 
 /** Environment in which the project's own Node and tools come first. */
-export const environment = {
+const environment = {
   ...process.env,
   PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',

@@ -9,11 +9,21 @@ import {mutations, type Mutation} from './mutations.ts'
 /** Mutants of one kind in one edition: more would only repeat what these show. */
 const mostOfAKind = 8
 
-type Outcome = {article: string; mutation: string; rules: readonly string[]; language: Language; line: number; found: string[]; inPlace: boolean}
+type Outcome = {
+  article: string
+  mutation: string
+  rules: readonly string[]
+  language: Language
+  line: number
+  found: string[]
+  inPlace: boolean
+}
 
 const glossary = readPublished()
 const articles = readArticles()
-const clean = new Map(articles.map((article) => [article.slug, new Set(check(article).map(({text}) => text))]))
+const clean = new Map(
+  articles.map((article) => [article.slug, new Set(check(article).map(({text}) => text))])
+)
 const outcomes = articles.flatMap(mutate)
 const falseAlarms = [...clean].flatMap(([slug, texts]) => [...texts].map((text) => `${slug}: ${text}`))
 
@@ -26,12 +36,19 @@ function mutate(article: Article): Outcome[] {
   return [...planned, ...stale].map((mutant) => judge(article, mutant))
 }
 
-type Mutant = {mutation: Pick<Mutation, 'name' | 'rules' | 'language'>; source: string; line: number; lock?: ReturnType<typeof acceptPair>}
+type Mutant = {
+  mutation: Pick<Mutation, 'name' | 'rules' | 'language'>
+  source: string
+  line: number
+  lock?: ReturnType<typeof acceptPair>
+}
 
 function mutantsOf({sources}: Article, mutation: Mutation): Mutant[] {
   const source = sources[mutation.language]
   const bodyStart = source.indexOf('\n---\n', 4) + 5
-  const notes = [...source.matchAll(/<Note [^]*?<\/Note>/g)].map(({0: note, index}) => [index, index + note.length] as const)
+  const notes = [...source.matchAll(/<Note [^]*?<\/Note>/g)].map(
+    ({0: note, index}) => [index, index + note.length] as const
+  )
   const mutants: Mutant[] = []
   const find = new RegExp(mutation.find)
   for (let match = find.exec(source); match; match = find.exec(source)) {
@@ -56,7 +73,10 @@ function staleMutants({sources}: Article): Mutant[] {
         name: 'edit of one side',
         rules: ['stale'],
         language,
-        find: language === 'zh' ? /(?<=\n\n(?![#>|\-!`<*\d])[^\n]{40,})。(?=\n)/gu : /(?<=\n\n(?![#>|\-!`<*\d])[^\n]{80,})\.(?=\n)/gu,
+        find:
+          language === 'zh'
+            ? /(?<=\n\n(?![#>|\-!`<*\d])[^\n]{40,})。(?=\n)/gu
+            : /(?<=\n\n(?![#>|\-!`<*\d])[^\n]{80,})\.(?=\n)/gu,
         replace: () => (language === 'zh' ? '呢。' : ' indeed.')
       }
     )
@@ -69,7 +89,15 @@ function judge(article: Article, {mutation, source, line, lock}: Mutant): Outcom
   const added = findings.filter(({text}) => !known.has(text))
   const found = [...new Set(added.map(({rule}) => rule))]
   const inPlace = added.some(({lines}) => lines.some((at) => Math.abs(at - line) <= 2))
-  return {article: article.slug, mutation: mutation.name, rules: mutation.rules, language: mutation.language, line, found, inPlace}
+  return {
+    article: article.slug,
+    mutation: mutation.name,
+    rules: mutation.rules,
+    language: mutation.language,
+    line,
+    found,
+    inPlace
+  }
 }
 
 /** Errors and warnings of an article; what they say does not depend on the line they stand in. */
@@ -93,14 +121,22 @@ function readPublished(): Glossary {
 
 function report(): void {
   const missed = outcomes.filter(({found}) => found.length === 0)
-  const wrong = outcomes.filter(({found, rules}) => found.length > 0 && !rules.some((rule) => found.includes(rule)))
+  const wrong = outcomes.filter(
+    ({found, rules}) => found.length > 0 && !rules.some((rule) => found.includes(rule))
+  )
   const away = outcomes.filter(({found, inPlace}) => found.length > 0 && !inPlace)
   const recall = 1 - missed.length / outcomes.length
   const right = 1 - wrong.length / (outcomes.length - missed.length)
 
-  for (const [title, list] of [['missed', missed], ['other rule', wrong], ['other line', away]] as const) {
+  for (const [title, list] of [
+    ['missed', missed],
+    ['other rule', wrong],
+    ['other line', away]
+  ] as const) {
     for (const {article, mutation, language, line, rules, found} of list) {
-      console.log(`${title}: ${article}/${language}.mdx:${line} ${mutation} (${rules.join(' or ')}; ${found.join(', ') || 'nothing'})`)
+      console.log(
+        `${title}: ${article}/${language}.mdx:${line} ${mutation} (${rules.join(' or ')}; ${found.join(', ') || 'nothing'})`
+      )
     }
   }
   for (const alarm of falseAlarms) console.log(`false alarm: ${alarm}`)
@@ -133,7 +169,9 @@ function alignmentRate(): number {
     for (const [index, block] of zh.blocks.entries()) {
       if (block.kind !== 'paragraph') continue
       all++
-      const lone = alignBlocks(zh.blocks.toSpliced(index, 1), en.blocks).filter((pair) => !pair.zh || !pair.en)
+      const lone = alignBlocks(zh.blocks.toSpliced(index, 1), en.blocks).filter(
+        (pair) => !pair.zh || !pair.en
+      )
       if (lone.length === 1 && lone[0]!.en === en.blocks[index]) exact++
     }
   }

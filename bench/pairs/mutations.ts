@@ -18,8 +18,11 @@ export type Mutation = {
 function otherNumber(text: string): string {
   const digits = text.replace(/\D/g, '')
   const turned = [...digits].toReversed().join('')
-  if (digits.length > 1 && turned !== digits && !turned.startsWith('0')) return text.replace(/\d[\d,.]*/, turned)
-  return text.replace(/\d/, (digit) => String((Number(digit) % 9) + 1 === Number(digit) ? 1 : (Number(digit) + 3) % 10 || 4))
+  if (digits.length > 1 && turned !== digits && !turned.startsWith('0'))
+    return text.replace(/\d[\d,.]*/, turned)
+  return text.replace(/\d/, (digit) =>
+    String((Number(digit) % 9) + 1 === Number(digit) ? 1 : (Number(digit) + 3) % 10 || 4)
+  )
 }
 
 function table(
@@ -182,17 +185,65 @@ const structure: Mutation[] = (['zh', 'en'] as const).flatMap((language): Mutati
     find: /(?<=\n\n)((?![#>|\-!`<*\d])[^\n]{60,})\n\n((?![#>|\-!`<*\d])[^\n]{60,})(?=\n\n)/gu,
     replace: ([, one, other]) => `${other}\n\n${one}`
   },
-  {name: 'dropped heading', rules: ['heading'], language, find: /(?<=\n)#{2,3} [^\n]+\n\n/gu, replace: () => ''},
-  {name: 'deeper heading', rules: ['heading'], language, find: /(?<=\n)#{2,3}(?= )/gu, replace: ([text]) => `${text}#`},
+  {
+    name: 'dropped heading',
+    rules: ['heading'],
+    language,
+    find: /(?<=\n)#{2,3} [^\n]+\n\n/gu,
+    replace: () => ''
+  },
+  {
+    name: 'deeper heading',
+    rules: ['heading'],
+    language,
+    find: /(?<=\n)#{2,3}(?= )/gu,
+    replace: ([text]) => `${text}#`
+  },
   {name: 'dropped item', rules: ['list'], language, find: /(?<=\n)(?:-|\d\.) [^\n]+\n/gu, replace: () => ''},
-  {name: 'dropped row', rules: ['list'], language, find: /(?<=\n)\| (?!---|年份|地区|口岸|Year|Region|Crossing)[^\n]+\n/gu, replace: () => ''},
+  {
+    name: 'dropped row',
+    rules: ['list'],
+    language,
+    find: /(?<=\n)\| (?!---|年份|地区|口岸|Year|Region|Crossing)[^\n]+\n/gu,
+    replace: () => ''
+  },
   {name: 'dropped picture', rules: ['image'], language, find: /(?<=\n)!\[[^\n]+\n\n/gu, replace: () => ''},
   {name: 'another picture', rules: ['image'], language, find: /\.\/records/gu, replace: () => './cover'},
-  {name: 'another command', rules: ['code'], language, find: /--region|birthdate|RailML 3\.2|--year(?=`)/gu, replace: ([text]) => `${text}s`},
-  {name: 'dropped link', rules: ['link'], language, find: /(?<!!)\[([^\]\n]+)\]\([^)\n]+\)/gu, replace: ([, text]) => text},
-  {name: 'another page', rules: ['link'], language, find: /(?<=\]\(https?:\/\/[^)\n]+)\/(?=[a-z\d.-]+\/?[)?])/gu, replace: () => '/x'},
-  {name: 'not cited', rules: ['citation'], language, find: /<Stat cite="[^"]+">([^<]+)<\/Stat>/gu, replace: ([, text]) => text},
-  {name: 'another indicator', rules: ['citation'], language, find: /(?<=<Stat cite="[a-z-]+\/)[a-z-]+(?=")/gu, replace: () => 'anything'}
+  {
+    name: 'another command',
+    rules: ['code'],
+    language,
+    find: /--region|birthdate|RailML 3\.2|--year(?=`)/gu,
+    replace: ([text]) => `${text}s`
+  },
+  {
+    name: 'dropped link',
+    rules: ['link'],
+    language,
+    find: /(?<!!)\[([^\]\n]+)\]\([^)\n]+\)/gu,
+    replace: ([, text]) => text
+  },
+  {
+    name: 'another page',
+    rules: ['link'],
+    language,
+    find: /(?<=\]\(https?:\/\/[^)\n]+)\/(?=[a-z\d.-]+\/?[)?])/gu,
+    replace: () => '/x'
+  },
+  {
+    name: 'not cited',
+    rules: ['citation'],
+    language,
+    find: /<Stat cite="[^"]+">([^<]+)<\/Stat>/gu,
+    replace: ([, text]) => text
+  },
+  {
+    name: 'another indicator',
+    rules: ['citation'],
+    language,
+    find: /(?<=<Stat cite="[a-z-]+\/)[a-z-]+(?=")/gu,
+    replace: () => 'anything'
+  }
 ])
 
 const people = 'Ingrid Dahl|Maria Okafor|Tomas Keller|Chris Aniszczyk|Jonathan Bryce'
@@ -202,7 +253,8 @@ const names: Mutation[] = (['zh', 'en'] as const).flatMap((language): Mutation[]
     rules: ['name'],
     language,
     find: /Okafor|Keller|Norgrid(?!\.)|Aniszczyk|Bryce|Prometheus|OpenTelemetry|Keycloak|containerd|Kubernetes/gu,
-    replace: ([text], body) => (body.includes(`by="${text}`) ? undefined : text!.slice(0, 3) + text![4] + text![3] + text!.slice(5))
+    replace: ([text], body) =>
+      body.includes(`by="${text}`) ? undefined : text!.slice(0, 3) + text![4] + text![3] + text!.slice(5)
   },
   {
     name: 'another person',
@@ -211,7 +263,13 @@ const names: Mutation[] = (['zh', 'en'] as const).flatMap((language): Mutation[]
     find: new RegExp(people, 'gu'),
     replace: ([text]) => (text === 'Ingrid Dahl' ? 'Robert Nilsen' : 'Laura Petrov')
   },
-  {name: 'another project', rules: ['name'], language, find: /\b(?:Helm|CoreDNS|Prometheus|Keycloak)\b/gu, replace: () => 'Grafana'}
+  {
+    name: 'another project',
+    rules: ['name'],
+    language,
+    find: /\b(?:Helm|CoreDNS|Prometheus|Keycloak)\b/gu,
+    replace: () => 'Grafana'
+  }
 ])
 
 const leftovers: Mutation[] = [

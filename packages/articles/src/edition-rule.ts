@@ -8,7 +8,7 @@ export type EditionRule = {
   check(edition: Edition, context: EditionContext): Fault[]
 }
 
-export type EditionContext = {
+type EditionContext = {
   places: Places
   /** Whether this is to be published now: what is not recorded is an error. */
   release: boolean

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
+import {once} from 'node:events'
+import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {discoverArticles, readArticles, type ContentEffects} from '../src/index.ts'
@@ -115,9 +116,11 @@ test('discoverArticles', async (t) => {
     })
   })
 
-  await t.test('should refuse a pipe, and not wait for it', async (context) => {
+  await t.test('should refuse a socket, and not wait for it', async (context) => {
     const content = await writeContent(context, {'content/articles/a/en.mdx': article})
-    execFileSync('mkfifo', [join(content, 'articles/a/zh.mdx')])
+    const server = createServer().listen(join(content, 'articles/a/zh.mdx'))
+    context.after(() => server.close())
+    await once(server, 'listening')
     const {misplaced: found} = await discoverArticles(content)
     assert.match(String(found[0]?.messages[0]?.reason), /special file `zh.mdx`/)
   })

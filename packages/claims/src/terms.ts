@@ -1,10 +1,7 @@
-import type {Name} from './claim.ts'
 import {fold} from './terms/fold.ts'
 import {isCommonWord, wordForms} from './terms/forms.ts'
 import {longestMatches} from './terms/longest.ts'
 import {createTrie, insert, walk, type Match, type Trie} from './terms/trie.ts'
-
-export type {Match as TermMatch} from './terms/trie.ts'
 
 /** Words to look for, compiled; reading a text costs the same for ten words as for a thousand. */
 export type TermIndex<T> = {
@@ -44,13 +41,4 @@ export function compileTrie<T>(entries: Iterable<readonly [word: string, value: 
     else for (const form of wordForms(folded)) insert(trie, form, value)
   }
   return trie
-}
-
-/** Compile the names of things; each match says every id that carries the name. */
-export function compileNames(names: Iterable<Name>): TermIndex<string> {
-  return compileTerms(nameEntries(names))
-}
-
-function* nameEntries(names: Iterable<Name>): Generator<readonly [string, string]> {
-  for (const {id, names: written} of names) for (const name of written) yield [name, id]
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import fc from 'fast-check'
-import {compileNames, compileTerms} from '../src/terms.ts'
+import {compileTerms} from '../src/terms.ts'
 
 /** Names, a text, and what is found in it: the longest of those that overlap. */
 const texts: Array<[names: string[], text: string, found: string[]]> = [
@@ -85,15 +85,5 @@ test('compileTerms', async (t) => {
         }
       })
     )
-  })
-})
-
-test('compileNames', async (t) => {
-  await t.test('should say the ids of all that carry a name', () => {
-    const index = compileNames([
-      {id: 'explorers', names: ['探索者']},
-      {id: 'profile#explorers', names: ['探索者', '探索型']}
-    ])
-    assert.deepEqual(index.find('探索者'), [{start: 0, end: 3, values: ['explorers', 'profile#explorers']}])
   })
 })

@@ -4,7 +4,7 @@ import type {Localized} from './language.ts'
 import type {Waiver} from './waiver.ts'
 
 /** What is wrong with a waiver, with its note in both languages; its place is the waiver’s. */
-export type WaiverFault = Pick<Finding, 'reason' | 'claim' | 'actual' | 'expected'> & {note: Localized}
+type WaiverFault = Pick<Finding, 'reason' | 'claim' | 'actual' | 'expected'> & {note: Localized}
 
 /** A rule about waivers. */
 export type WaiverRule = {
@@ -12,7 +12,7 @@ export type WaiverRule = {
   check(waiver: Waiver, context: WaiverContext): WaiverFault | undefined
 }
 
-export type WaiverContext = {
+type WaiverContext = {
   /** `YYYY-MM-DD`. */
   today: string
   /** Findings of the waived rule, where the waiver can answer them. */

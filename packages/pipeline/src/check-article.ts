@@ -11,7 +11,6 @@ import {storeFile, type FileResult} from './file-result.ts'
 import {observationKey} from './observation-key.ts'
 import {AskedPages} from './site/asked-pages.ts'
 import {listPages} from './site/list-pages.ts'
-import {digestSources} from './sources.ts'
 import type {Settings} from './settings.ts'
 import {reportUnusable} from './unusable-data.ts'
 import {collectWebLinks, webRules} from './web/collect-links.ts'
@@ -45,8 +44,6 @@ export type ArticleJob = {
 }
 
 export type ArticleResult = {
-  /** Digest of the editions as they were read. */
-  sources: string
   /** What the result depends on besides: citations, and pages that links lead to. */
   dependsOn: string[]
   /** Whether the result depends on the day. */
@@ -88,7 +85,6 @@ export function createArticleCheck(setup: ArticleSetup) {
     }
 
     return {
-      sources: digestSources(editions.map((d) => d.file.value)),
       dependsOn: [...new Set([...editions.flatMap((d) => readCitations(String(d.file))), ...pages.asked])],
       isDated: editions.some((d) => String(d.file).includes('<Note')),
       covers: editions.flatMap((d) => d.frontmatter?.cover?.image.slice('./'.length) ?? []),

@@ -29,7 +29,7 @@ export async function checkArticles(
   const {content, today} = settings
   const setup = setUp(all, data, glossary, settings)
   const common = digestSettings(settings)
-  const store = await openResultStore(settings.cache, common)
+  const store = openResultStore(settings.cache, common)
   const digestOf = createDigests(all, data, content)
 
   const shared = digestAll([common, JSON.stringify(glossary.entries)])
@@ -43,9 +43,11 @@ export async function checkArticles(
     const {slug} = plan.folder
     const outcome = outcomes.get(slug)!
     const files = [...outcome.files, ...(pictures.get(slug) ?? [])]
-    const dependsOn = outcome.dependsOn.map((name): [string, string] => [name, digestOf(name)])
-    const result = {key: plan.key, today: outcome.isDated ? today : undefined, dependsOn, files}
-    store.set(slug, result, isSame(outcome, plan))
+    const {dependsOn, isDated, isWhole} = outcome
+    const state = digestOf(dependsOn)
+    const result = {key: plan.key, today: isDated ? today : undefined, dependsOn, state, files}
+    // A file that was changed while it was checked, or ended by a limit, is checked again next time.
+    store.set(slug, result, isWhole && planArticle(content, plan.folder, shared).key === plan.key)
   }
 
   await store.save(new Set(all.map((d) => d.slug)))
@@ -68,13 +70,8 @@ function digestSettings({content, data, links, allowHosts, release}: Settings): 
 /** Digests of what results depend on besides their own files: data, and pages that links lead to. */
 function createDigests(folders: readonly ArticleFolder[], data: Data, content: string) {
   const ofData = digestData(data, 'rows')
-  const ofPage = createPageDigests(listPages(folders, data.statistics), content)
-  return (name: string): string => ofPage(name) ?? ofData.of(name)
-}
-
-/** A file that was changed while it was checked, or ended by a limit, is checked again next time. */
-function isSame(outcome: ArticleOutcome, plan: ArticlePlan): boolean {
-  return outcome.isWhole && outcome.sources === plan.sources
+  const ofPage = createPageDigests(() => listPages(folders, data.statistics), content)
+  return (names: readonly string[]) => digestAll(names.map((name) => ofPage(name) ?? ofData.of(name)))
 }
 
 function listPictures(plans: readonly ArticlePlan[], outcomes: ReadonlyMap<string, ArticleOutcome>) {

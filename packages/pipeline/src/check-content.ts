@@ -7,7 +7,7 @@ import {restoreFile, type FileResult} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
 import {select, type Selection} from './selection/select.ts'
 import {readSettings, type Settings} from './settings.ts'
-import {addSources} from './sources.ts'
+import {addTexts} from './sources.ts'
 import {UnusableError} from './unusable-error.ts'
 
 /**
@@ -35,7 +35,7 @@ export async function checkContent(options: CheckOptions): Promise<VFile[]> {
   if (settings.links === 'all') await askWeb(files, results, data, selection, settings)
 
   const reported = [...files.values()].filter((file) => selection.hasFile(file.path)).toSorted(byPath)
-  addSources(reported, settings)
+  if (settings.withText) addTexts(reported, settings)
   return reported
 }
 

@@ -34,6 +34,11 @@ export type CheckOptions = {
    * `node_modules/.cache/collate` of the project).
    */
   cache?: string | false | undefined
+  /**
+   * Whether files get their text where something was found, there or in the
+   * other edition (default: `true`).
+   */
+  withText?: boolean | undefined
   /** Called after each article that had to be checked. */
   progress?: ((done: number, total: number) => void) | undefined
 }

@@ -21,7 +21,6 @@ export async function runArticles(
 ): Promise<Map<string, ArticleOutcome>> {
   const outcomes = new Map<string, ArticleOutcome>()
   const nothing: ArticleOutcome = {
-    sources: '',
     dependsOn: [],
     isDated: false,
     covers: [],

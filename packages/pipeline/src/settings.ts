@@ -15,6 +15,7 @@ export type Settings = Omit<CheckOptions, 'cache'> & {
   allowHosts: readonly string[]
   linkBudget: number
   today: string
+  withText: boolean
   /** Directory, or nothing where nothing is kept. */
   cache: string | undefined
   processes: number
@@ -36,6 +37,7 @@ export function readSettings(options: CheckOptions): Settings {
     links: options.links ?? 'internal',
     allowHosts: options.allowHosts?.map(readHost) ?? [],
     linkBudget: options.linkBudget ?? 120,
+    withText: options.withText ?? true,
     today: options.today ?? localDay(new Date()),
     cache: cache === false ? undefined : cache,
     processes: availableParallelism()
@@ -61,7 +63,7 @@ function resolveDirectory(path: string, option: string): string {
   }
 }
 
-/** Swedish writes a day as ISO 8601 does, and without a time zone turning it into another day. */
 function localDay(date: Date): string {
-  return date.toLocaleDateString('sv')
+  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000)
+  return local.toISOString().slice(0, 10)
 }

@@ -1,10 +1,13 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
-import {digest, digestAll} from './cache/digest.ts'
+import {digest} from './cache/digest.ts'
 
 /** More than any file of an article may have. */
 const most = 16 * 1024 * 1024
+
+/** Holds most files whole, one after the other. */
+const scratch = Buffer.allocUnsafe(64 * 1024)
 
 /**
  * Read a file of an article, links not followed.
@@ -14,11 +17,28 @@ const most = 16 * 1024 * 1024
  * @returns its first 16 MiB; nothing where it cannot be read
  */
 export function readSource(directory: string, path: string): Uint8Array | undefined {
+  return withFile(directory, path, (file) => {
+    const bytes = new Uint8Array(Math.min(fstatSync(file).size, most))
+    return bytes.subarray(0, readSync(file, bytes))
+  })
+}
+
+/** Digest of a file of an article; `''` where it cannot be read. */
+export function digestSource(directory: string, path: string): string {
+  const found = withFile(directory, path, (file) => {
+    const length = readSync(file, scratch)
+    return length < scratch.length ? digest(scratch.subarray(0, length)) : 'long'
+  })
+  if (found !== 'long') return found ?? ''
+  const bytes = readSource(directory, path)
+  return bytes ? digest(bytes) : ''
+}
+
+function withFile<T>(directory: string, path: string, read: (file: number) => T): T | undefined {
   let file: number | undefined
   try {
     file = openSync(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
-    const bytes = new Uint8Array(Math.min(fstatSync(file).size, most))
-    return bytes.subarray(0, readSync(file, bytes))
+    return read(file)
   } catch {
     return undefined
   } finally {
@@ -26,18 +46,13 @@ export function readSource(directory: string, path: string): Uint8Array | undefi
   }
 }
 
-/** Digest of the sources of an article's editions, in their order. */
-export function digestSources(values: ReadonlyArray<string | Uint8Array | undefined>): string {
-  return digestAll(values.map((d) => (d === undefined ? '' : digest(d))))
-}
-
 /** Give files their text where a report shows it: where something was found, there or in the other edition. */
-export function addSources(files: readonly VFile[], directories: {content: string; data: string}): void {
+export function addTexts(files: readonly VFile[], directories: {content: string; data: string}): void {
   const found = new Set(files.filter((d) => d.messages.length > 0).map((d) => d.dirname))
-  for (const file of files) if (found.has(file.dirname)) addSource(file, directories)
+  for (const file of files) if (found.has(file.dirname)) addText(file, directories)
 }
 
-function addSource(file: VFile, {content, data}: {content: string; data: string}): void {
+function addText(file: VFile, {content, data}: {content: string; data: string}): void {
   const [first, ...rest] = file.path.split('/')
   const bytes = first === 'data' ? readSource(data, rest.join('/')) : readSource(content, file.path)
   if (bytes && isText.test(file.path)) file.value = new TextDecoder().decode(bytes)

@@ -43,6 +43,9 @@ export function storeMessage(message: VFileMessage): StoredMessage {
 
 /** Add a message that was put away to a file. */
 export function restoreMessage(file: VFile, stored: StoredMessage): void {
+  // A message is an error, and where it is restored is of no interest: traces cost more than all the rest.
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
   const {reason, ruleId, source, place, cause, ...fields} = stored
   const message = file.message(reason, {
     ...(ruleId && {ruleId}),
@@ -52,6 +55,7 @@ export function restoreMessage(file: VFile, stored: StoredMessage): void {
   })
   Object.assign(message, fields)
   message.fatal = fields.fatal
+  Error.stackTraceLimit = stackTraceLimit
 }
 
 function restoreCause({path, line, column}: NonNullable<StoredMessage['cause']>): VFileMessage {

@@ -12,7 +12,7 @@ export function isLinkAddress(url: string): boolean {
   // What a browser drops (tab, line feed) or takes for a slash (backslash) hides a scheme or a host.
   if (url === '' || /[\p{C}\p{Z}\\]/u.test(url)) return false
   if (url.startsWith('#')) return true
-  if (url.startsWith('/')) return !url.startsWith('//') && staysBelow(url, `${new URL(base).origin}/`)
+  if (url.startsWith('/')) return staysBelow(url, `${new URL(base).origin}/`)
   if (url.startsWith('./')) return staysBelow(url, base)
   return isAbsoluteAddress(url)
 }

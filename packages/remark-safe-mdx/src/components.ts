@@ -1,5 +1,5 @@
 /** What an attribute must look like. */
-export type Form = {
+type Form = {
   test(value: string): boolean
   /** As a message names it. */
   expected: string

@@ -42,8 +42,8 @@ const honest: Array<[name: string, text: string]> = [
     many('A **bold** and *leaning* `text` with a [link](https://a.b/c) and a note[^1].\n\n', 20_000)
   ],
   [
-    'a table of three hundred rows',
-    `| a | b | c |\n| - | - | - |\n${many('| [a](https://a.b) | 82% | **c** |\n', 10_000)}`
+    'a table of five hundred rows',
+    `| a | b | c |\n| - | - | - |\n${many('| [a](https://a.b) | 82% | **c** |\n', 20_000)}`
   ],
   ['a list of five hundred links', many('- [a](https://example.org/a_b): what it is\n', 20_000)],
   ['nested lists', many('- a\n  - b\n    - c\n- d\n\n', 4000)],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Edition, Language} from '@collate/articles'
+import {agreement, type Facets} from '../src/citations/facets.ts'
 import {proposeCitations} from '../src/citations/propose-citations.ts'
 import {reasonsOf} from '../src/citations/reasons.ts'
 import {judgeEdition} from '../src/fixes/judge-edition.ts'
@@ -57,6 +58,14 @@ const corpus: Row[] = [
     '<Stat cite="trams/reason@2025#price">25%</Stat>',
     '<Stat cite="trams/reason@2025#speed">34%</Stat>',
     '<Stat cite="trams/reason@2025#comfort">32%</Stat>'
+  ],
+  [
+    'zh',
+    '乘坐的理由是价格 (25%)、速度 (34%)和舒适 (32%)，其余占9%。',
+    '<Stat cite="trams/reason@2025#price">25%</Stat>',
+    '<Stat cite="trams/reason@2025#speed">34%</Stat>',
+    '<Stat cite="trams/reason@2025#comfort">32%</Stat>',
+    '<Stat cite="trams/reason@2025#other">9%</Stat>'
   ],
   ['zh', '88%的猫整天睡觉。', undefined],
   [
@@ -146,6 +155,38 @@ test('proposeCitations(edition, statistics, today)', async (t) => {
 
   await t.test('should propose nothing for what does not parse', () => {
     assert.deepEqual(proposeCitations(editionOf('en', '56% of <b riders'), statistics, today), [])
+  })
+})
+
+test('agreement(facets)', async (t) => {
+  const all: Facets = {
+    value: {verdict: 'agrees', isChange: false, row: statistics.packages.get('trams')!.observations[0]!},
+    measure: {verdict: 'agrees', found: ['pay', 'card'], missing: []},
+    population: {verdict: 'agrees'},
+    period: {verdict: 'agrees', isNewest: false}
+  }
+  const worse: Array<[name: string, facets: Facets]> = [
+    ['another value', {...all, value: {...all.value, verdict: 'disagrees'}}],
+    ['a missing word', {...all, measure: {verdict: 'disagrees', found: ['pay'], missing: ['card']}}],
+    ['another population', {...all, population: {verdict: 'disagrees'}}],
+    ['no population', {...all, population: {verdict: 'open'}}],
+    ['another period', {...all, period: {verdict: 'disagrees', isNewest: false}}],
+    ['another category', {...all, category: {verdict: 'disagrees', named: []}}],
+    ['a wrong direction', {...all, direction: {verdict: 'disagrees'}}]
+  ]
+
+  for (const [name, facets] of worse) {
+    await t.test(`should be less with ${name}`, () => assert.ok(agreement(facets) < agreement(all)))
+  }
+
+  await t.test('should take the words of the measure for more than population and period', () => {
+    const described: Facets = {
+      ...all,
+      population: {verdict: 'open'},
+      period: {verdict: 'open', isNewest: false}
+    }
+    const named: Facets = {...all, measure: {verdict: 'disagrees', found: ['pay'], missing: ['card']}}
+    assert.ok(agreement(described) > agreement(named))
   })
 })
 

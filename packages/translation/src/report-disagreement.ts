@@ -11,7 +11,11 @@ import {excerpt, type Span} from './text/span.ts'
  * Report a disagreement in the edition that was made from the other, its cause
  * at the other one, with both texts.
  */
-export function reportDisagreement({here, there}: Comparison, ruleId: string, disagreement: Disagreement): void {
+export function reportDisagreement(
+  {here, there}: Comparison,
+  ruleId: string,
+  disagreement: Disagreement
+): void {
   const {pair, severity = 'error', unexpected, expected, actual, proposals = [], note} = disagreement
   const previous = pair && 'previous' in pair ? pair.previous : {}
   const passage = pair?.here ?? previous.here

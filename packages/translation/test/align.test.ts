@@ -10,7 +10,11 @@ test('alignBlocks', async (t) => {
   await t.test('pairs all blocks of clean articles', () => {
     for (const {slug, zh, en} of fixturePairs()) {
       const ids = alignBlocks(zh.blocks, en.blocks).map((pair) => [pair.zh?.id, pair.en?.id])
-      assert.deepEqual(ids, zh.blocks.map(({id}) => [id, id]), slug)
+      assert.deepEqual(
+        ids,
+        zh.blocks.map(({id}) => [id, id]),
+        slug
+      )
     }
   })
 
@@ -28,8 +32,14 @@ test('alignBlocks', async (t) => {
       constantFrom(...pool).chain(({zh, en}) => tuple(subarray(zh), subarray(en))),
       ([zh, en]) => {
         const pairs = alignBlocks(zh, en)
-        assert.deepEqual(pairs.flatMap((pair) => pair.zh ?? []), zh)
-        assert.deepEqual(pairs.flatMap((pair) => pair.en ?? []), en)
+        assert.deepEqual(
+          pairs.flatMap((pair) => pair.zh ?? []),
+          zh
+        )
+        assert.deepEqual(
+          pairs.flatMap((pair) => pair.en ?? []),
+          en
+        )
       }
     )
     assertProperty(kept, {seed: 5, numRuns: 60})
@@ -50,10 +60,14 @@ test('alignBlocks', async (t) => {
 test('alignSentences', async (t) => {
   await t.test('pairs one sentence with two', () => {
     const zh = '容器占41%，虚拟机占56%。其余的机构没有回答这个问题。'
-    const en = 'Containers make up 41%. Virtual machines make up 56%. The other institutions did not answer the question.'
+    const en =
+      'Containers make up 41%. Virtual machines make up 56%. The other institutions did not answer the question.'
     const pairs = alignSentences(
       {text: zh, sentences: [span(zh, '容器', '56%。'), span(zh, '其余', '问题。')]},
-      {text: en, sentences: [span(en, 'Containers', '41%.'), span(en, 'Virtual', '56%.'), span(en, 'The', 'question.')]}
+      {
+        text: en,
+        sentences: [span(en, 'Containers', '41%.'), span(en, 'Virtual', '56%.'), span(en, 'The', 'question.')]
+      }
     )
     assert.deepEqual(
       pairs.map((pair) => [pair.zh.length, pair.en.length]),

@@ -6,7 +6,11 @@ import {readGlossary, type EditionPair, type Glossary} from '@collate/translatio
 export const headLines = 8
 
 /** An edition with a body and the least frontmatter; the Chinese one was made from the English one. */
-export function editionOf(language: Language, body: string, {title, from = 'zh'}: {title?: string; from?: Language} = {}): Edition {
+export function editionOf(
+  language: Language,
+  body: string,
+  {title, from = 'zh'}: {title?: string; from?: Language} = {}
+): Edition {
   const name = title ?? (language === 'zh' ? '标题' : 'Title')
   const head = [
     `title: ${name}`,

@@ -7,7 +7,9 @@ const folder = new URL('./fixtures/articles/', import.meta.url)
 export type FixturePair = {slug: string; zh: Edition; en: Edition}
 
 /** Parse the clean bilingual articles; `edit` may change a source before. */
-export function fixturePairs(edit: (source: string, slug: string, language: Language) => string = (source) => source): FixturePair[] {
+export function fixturePairs(
+  edit: (source: string, slug: string, language: Language) => string = (source) => source
+): FixturePair[] {
   return readdirSync(folder).map((slug) => {
     const read = (language: Language) => {
       const path = `${slug}/${language}.mdx`

@@ -9,15 +9,49 @@ const header = 'id,kind,en,zh,forbidden_en,forbidden_zh,note'
 /** Tables, and where and what their faults are. */
 const faults: Array<[name: string, csv: string, messages: string[]]> = [
   ['an empty file', '', ['1:1 Unexpected empty file, expected the columns `id,kind,en,zh`']],
-  ['a column that is not known', 'id,kind,en,zh,de\n', ['1:15 Unexpected column `de`, expected each of `id`, `kind`, `en`, `zh`, `forbidden_en`, `forbidden_zh`, `note` at most once']],
-  ['a missing column', 'id,kind,en\n', ['1:1 Unexpected header without `zh`, expected the columns `id,kind,en,zh`']],
+  [
+    'a column that is not known',
+    'id,kind,en,zh,de\n',
+    [
+      '1:15 Unexpected column `de`, expected each of `id`, `kind`, `en`, `zh`, `forbidden_en`, `forbidden_zh`, `note` at most once'
+    ]
+  ],
+  [
+    'a missing column',
+    'id,kind,en\n',
+    ['1:1 Unexpected header without `zh`, expected the columns `id,kind,en,zh`']
+  ],
   ['a short row', `${header}\na,term,b\n`, ['2:1 Unexpected 3 cells, expected 7']],
-  ['a bad id', `${header}\nA b,term,b,c,,,\n`, ['2:1 Unexpected id `A b`, expected lower-case letters, digits and hyphens']],
-  ['a repeated id', `${header}\na,term,b,c,,,\na,term,d,e,,,\n`, ['3:1 Unexpected second `a`, expected one row for an id: the first is in line 2']],
-  ['a bad kind', `${header}\na,word,b,c,,,\n`, ['2:3 Unexpected kind `word`, expected `term`, `name`, `keep`']],
-  ['no rendering', `${header}\na,term,b,,,,\n`, ['2:10 Unexpected empty `zh`, expected at least one rendering of `a`']],
-  ['a rendering that is forbidden, too', `${header}\na,term,b,c|d,,d,\n`, ['2:10 Unexpected `d` as required and forbidden, expected one of the two']],
-  ['an open quotation mark', `${header}\na,term,"b,c,,,\n`, ['2:8 Unexpected open `"`, expected `"` at its end', '2:1 Unexpected 3 cells, expected 7']]
+  [
+    'a bad id',
+    `${header}\nA b,term,b,c,,,\n`,
+    ['2:1 Unexpected id `A b`, expected lower-case letters, digits and hyphens']
+  ],
+  [
+    'a repeated id',
+    `${header}\na,term,b,c,,,\na,term,d,e,,,\n`,
+    ['3:1 Unexpected second `a`, expected one row for an id: the first is in line 2']
+  ],
+  [
+    'a bad kind',
+    `${header}\na,word,b,c,,,\n`,
+    ['2:3 Unexpected kind `word`, expected `term`, `name`, `keep`']
+  ],
+  [
+    'no rendering',
+    `${header}\na,term,b,,,,\n`,
+    ['2:10 Unexpected empty `zh`, expected at least one rendering of `a`']
+  ],
+  [
+    'a rendering that is forbidden, too',
+    `${header}\na,term,b,c|d,,d,\n`,
+    ['2:10 Unexpected `d` as required and forbidden, expected one of the two']
+  ],
+  [
+    'an open quotation mark',
+    `${header}\na,term,"b,c,,,\n`,
+    ['2:8 Unexpected open `"`, expected `"` at its end', '2:1 Unexpected 3 cells, expected 7']
+  ]
 ]
 
 test('readGlossary', async (t) => {
@@ -25,18 +59,27 @@ test('readGlossary', async (t) => {
     await t.test(`reports ${name}`, () => {
       const file = new VFile({path: 'glossary.csv', value: csv})
       readGlossary(file)
-      assert.deepEqual(file.messages.map(({line, column, reason}) => `${line}:${column} ${reason}`), messages)
+      assert.deepEqual(
+        file.messages.map(({line, column, reason}) => `${line}:${column} ${reason}`),
+        messages
+      )
       assert.deepEqual([...new Set(file.messages.map(({ruleId}) => ruleId))], ['article-file'])
     })
   }
 
   await t.test('uses the rows that can be read', () => {
-    const file = new VFile({path: 'glossary.csv', value: `${header}\na,bad,b,c,,,\nd,term,"e, ""f""|g",h,,,"a\nnote"\ni,keep,J,,,,\n`})
+    const file = new VFile({
+      path: 'glossary.csv',
+      value: `${header}\na,bad,b,c,,,\nd,term,"e, ""f""|g",h,,,"a\nnote"\ni,keep,J,,,,\n`
+    })
     const {entries} = readGlossary(file)
-    assert.deepEqual(entries.map(({id, names, line}) => [id, names.en, names.zh, line]), [
-      ['d', ['e, "f"', 'g'], ['h'], 3],
-      ['i', ['J'], [], 5]
-    ])
+    assert.deepEqual(
+      entries.map(({id, names, line}) => [id, names.en, names.zh, line]),
+      [
+        ['d', ['e, "f"', 'g'], ['h'], 3],
+        ['i', ['J'], [], 5]
+      ]
+    )
   })
 
   await t.test('finds nothing wrong with the glossary of the publication', () => {

@@ -17,8 +17,21 @@ const edits: Array<[name: string, zh: string, en: string, stale: string[]]> = [
   ['one side of two pairs', zh, en.replace('running', 'idle').replace('41%', '42%'), ['b1 b1', 'b2 b2']],
   ['spaces, quotation marks and parameters', zh.replace('41%', ' 41% ').replace('a=1', 'b=2'), en, []],
   ['where a link leads', zh, en.replace('a.example', 'b.example'), ['b3 b3']],
-  ['a new pair between', zh.replace('\n\n共', '\n\n新的一段。\n\n共'), en.replace('\n\n41', '\n\nA new one.\n\n41'), []],
-  ['an editor’s note', zh.replace('同意。', '同意。<Note waives="translation-tone" finding="abcdef" by="A" until="2026-12-01">很长的理由。</Note>'), en, []]
+  [
+    'a new pair between',
+    zh.replace('\n\n共', '\n\n新的一段。\n\n共'),
+    en.replace('\n\n41', '\n\nA new one.\n\n41'),
+    []
+  ],
+  [
+    'an editor’s note',
+    zh.replace(
+      '同意。',
+      '同意。<Note waives="translation-tone" finding="abcdef" by="A" until="2026-12-01">很长的理由。</Note>'
+    ),
+    en,
+    []
+  ]
 ]
 
 test('a lock', async (t) => {
@@ -26,7 +39,10 @@ test('a lock', async (t) => {
 
   for (const [name, here, there, stale] of edits) {
     await t.test(`marks what is stale after an edit of ${name}`, () => {
-      assert.deepEqual(staleBlocks(pairOf(here, there), lock).map(({id}) => id), stale)
+      assert.deepEqual(
+        staleBlocks(pairOf(here, there), lock).map(({id}) => id),
+        stale
+      )
     })
   }
 
@@ -34,8 +50,11 @@ test('a lock', async (t) => {
     const pair = pairOf(zh, en.replace('41%', '42%'))
     checkPair(pair, {lock})
     const [message] = pair.zh.file.messages.filter(({ruleId}) => ruleId === 'translation-stale')
-    assert.equal(message?.reason, 'Unexpected change `[-41%-]{+42%+} of people agree.` of the other edition alone, expected the same change of its pair')
-    assert.equal((message?.cause as {line?: number}).line, 11)
+    assert.equal(
+      message?.reason,
+      'Unexpected change `[-41%-]{+42%+} of people agree.` of the other edition alone, expected the same change of its pair'
+    )
+    assert.equal((message!.cause as {line?: number}).line, 11)
   })
 
   await t.test('keeps a stale pair without a reason, and accepts it with one', () => {
@@ -43,7 +62,10 @@ test('a lock', async (t) => {
     assert.equal(staleBlocks(pair, acceptPair(pair, lock)).length, 1)
     const accepted = acceptPair(pair, lock, '只改了措辞')
     assert.deepEqual(staleBlocks(pair, accepted), [])
-    assert.deepEqual(accepted.pairs.flatMap(({reason}) => reason ?? []), ['只改了措辞'])
+    assert.deepEqual(
+      accepted.pairs.flatMap(({reason}) => reason ?? []),
+      ['只改了措辞']
+    )
     assert.deepEqual(acceptPair(pair, accepted), accepted)
   })
 
@@ -53,20 +75,34 @@ test('a lock', async (t) => {
     assert.deepEqual(file.messages, [])
   })
 
-  const faults = ['', '{}', '[]', 'null', '{"version": 2, "pairs": []}', '{"version": 1, "pairs": {}}', '{"version": 1, "pairs": [{}]}']
+  const faults = [
+    '',
+    '{}',
+    '[]',
+    'null',
+    '{"version": 2, "pairs": []}',
+    '{"version": 1, "pairs": {}}',
+    '{"version": 1, "pairs": [{}]}'
+  ]
   const forged = writeLock(lock).replace('"text": "容器', '"text": "货柜')
   for (const text of [...faults, forged]) {
     await t.test(`that is ${JSON.stringify(text.slice(0, 30))} is reported and not used`, () => {
       const file = new VFile({path: 'articles/example/translation.lock.json', value: text})
       assert.equal(readLock(file), undefined)
-      assert.deepEqual(file.messages.map(({ruleId, fatal}) => [ruleId, fatal]), [['article-file', true]])
+      assert.deepEqual(
+        file.messages.map(({ruleId, fatal}) => [ruleId, fatal]),
+        [['article-file', true]]
+      )
     })
   }
 
   await t.test('that is not there is information, once', () => {
     const pair = pairOf(zh, en)
     checkPair(pair)
-    assert.deepEqual(pair.zh.file.messages.map(({ruleId, fatal}) => [ruleId, fatal]), [['translation-stale', undefined]])
+    assert.deepEqual(
+      pair.zh.file.messages.map(({ruleId, fatal}) => [ruleId, fatal]),
+      [['translation-stale', undefined]]
+    )
   })
 })
 
@@ -83,7 +119,9 @@ test('wordDiff', async (t) => {
   }
 
   await t.test('holds both texts', () => {
-    const words = array(string({maxLength: 3}), {maxLength: 6}).map((parts) => parts.join(' ').replace(/[[\]{}+…-]/g, ''))
+    const words = array(string({maxLength: 3}), {maxLength: 6}).map((parts) =>
+      parts.join(' ').replace(/[[\]{}+…-]/g, '')
+    )
     assertProperty(
       property(words, words, (before, after) => {
         const diff = wordDiff(before, after)

@@ -12,7 +12,10 @@ export function readExamples(rule: string): Example[] {
   const examples: Example[] = []
   for (const [, , info = '', text = ''] of page.matchAll(fence)) {
     const last = examples.at(-1)
-    const opens = info === 'mdx zh accepted' || (info === 'mdx zh' && !last?.texts.has('mdx zh accepted')) || (info === 'mdx zh' && last?.texts.has(info))
+    const opens =
+      info === 'mdx zh accepted' ||
+      (info === 'mdx zh' && !last?.texts.has('mdx zh accepted')) ||
+      (info === 'mdx zh' && last?.texts.has(info))
     if (opens) examples.push({texts: new Map(), output: []})
     if (info === 'text') examples.at(-1)!.output = text.split('\n')
     else examples.at(-1)!.texts.set(info, text)

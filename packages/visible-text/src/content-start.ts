@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 
 /**
  * Offset where the content of a node begins, behind its opening mark or tag.
@@ -13,8 +14,13 @@ export function contentStart(node: Nodes, source: string): number | undefined {
     mark.lastIndex = start
     return start + (mark.exec(source)?.[0].length ?? 0)
   }
-  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return start
-  // A `>` inside a value does not end the tag.
+  return node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement'
+    ? tagEnd(node, source, start)
+    : start
+}
+
+/** A `>` inside a value does not end the tag. */
+function tagEnd(node: MdxJsxFlowElement | MdxJsxTextElement, source: string, start: number): number {
   const behind = node.attributes.at(-1)?.position?.end.offset ?? start
   return source.indexOf('>', behind) + 1
 }

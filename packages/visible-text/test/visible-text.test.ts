@@ -25,6 +25,7 @@ const corpus: Array<[source: string, text: string, spans?: Record<string, string
   ['> `kubectl\n> get`的', 'kubectl\nget的', {get: 'get'}],
   ['- `kubectl\n    get`的', 'kubectl\n  get的', {get: 'get'}],
   ['`\n82%\n`的', '82%的', {'82%的': '82%\n`的'}],
+  ['> `\n> 82%\n> `的', '82%的', {'82%': '82%'}],
   ['`  `的', '  的', {的: '的'}],
   ['<Stat cite="s/k">82%</Stat>的用户', '82%的用户', {'82%': '82%', '%的': '%</Stat>的'}],
   ['<Stat cite="s/k">从**41**%到56%</Stat>', '从41%到56%', {'41%': '41**%'}],

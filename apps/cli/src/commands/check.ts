@@ -8,7 +8,7 @@ import type {Command} from '../command.ts'
 import {deliver} from '../deliver.ts'
 import {startProgress} from '../progress.ts'
 import {printableLine} from '../printable.ts'
-import {formats} from '../reporters.ts'
+import {formats, type Format} from '../reporters.ts'
 import {countTotals, plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -58,7 +58,11 @@ export const check: Command = {
     const settings = readCheckOptions(values, positionals, world)
     const most = values['max-warnings'] ? parseCount('--max-warnings', values['max-warnings'], 0) : Infinity
     const progress = startProgress(values.quiet ? undefined : world.err)
-    const files = await checkContent({...settings, progress: progress.show})
+    const files = await checkContent({
+      ...settings,
+      withText: isTextual(values.format),
+      progress: progress.show
+    })
       .catch(asUsageError)
       .finally(progress.end)
     const totals = countTotals(files)
@@ -74,6 +78,11 @@ export const check: Command = {
 
     return totals.error > 0 || totals.warning > most ? 1 : 0
   }
+}
+
+/** Formats that show the text of articles, or count in its bytes. */
+function isTextual(format: Format | undefined): boolean {
+  return format === 'html' || format === 'rdjson'
 }
 
 function keepErrors(file: VFile): VFile {

@@ -22,7 +22,7 @@ export const cite: Command = {
   summary: 'propose citations for numbers that have none',
   usage: '[PATH…] [OPTION…]',
   description:
-    'Propose citations for the numbers that `statistic-uncited` reports, best first, each with what speaks for and against it, and print what to paste.  Nothing is written.  Exit status 1 says that some number has no proposal that the check would accept.',
+    'Propose citations for the numbers that `statistic-uncited` reports, best first, each with what speaks for and against it, and print what to paste.  Nothing is written.  Exit status 1 says that some number, words like “most” apart, has no proposal that the check would accept.',
   options,
   examples: [
     {line: 'collate cite', does: 'every article'},
@@ -35,6 +35,7 @@ export const cite: Command = {
     const checked = await checkSelected(places, world)
     const statistics = await loadData(places.data, world)
     const files: UncitedFile[] = []
+    let isLeft = false
 
     for (const file of checked) {
       const reported = placesOfUncited(file)
@@ -43,10 +44,11 @@ export const cite: Command = {
       const found = proposeCitations(edition, statistics, new Date().toLocaleDateString('sv'))
       const uncited = found.filter((d) => reported.has(placeOf(d)))
       files.push({path: file.path, language: edition.language, uncited})
+      isLeft ||= uncited.some((d) => reported.get(placeOf(d)) && !isAccepted(d))
     }
 
     const all = files.flatMap((d) => d.uncited)
-    const accepted = all.filter(({proposals: [best]}) => best && !best.fault).length
+    const accepted = all.filter(isAccepted).length
     if (values.format === 'json') world.out.write(citationsJson(files))
     else if (all.length > 0) {
       const named = files.map((d) => ({...d, path: relative(world.cwd, resolve(places.content, d.path))}))
@@ -58,17 +60,21 @@ export const cite: Command = {
           ? 'collate: every number has a citation\n'
           : `collate: ${plural(all.length, 'number')} without a citation, ${accepted} with a proposal that the check would accept\n`
       )
-    return accepted === all.length ? 0 : 1
+    return isLeft ? 1 : 0
   }
 }
 
-/** Where an edition has numbers without citations that nobody answered for. */
-function placesOfUncited({path, messages}: VFile): Set<string> {
-  if (!path.endsWith('.mdx')) return new Set()
-  return new Set(
+function isAccepted({proposals: [best]}: Uncited): boolean {
+  return best !== undefined && !best.fault
+}
+
+/** Where an edition has numbers without citations that nobody answered for, and whether each is an error. */
+function placesOfUncited({path, messages}: VFile): Map<string, boolean> {
+  if (!path.endsWith('.mdx')) return new Map()
+  return new Map(
     messages
       .filter(({ruleId, waived}) => ruleId === 'statistic-uncited' && !waived)
-      .map(({line, column}) => `${line}:${column}`)
+      .map(({line, column, fatal}) => [`${line}:${column}`, Boolean(fatal)])
   )
 }
 

@@ -31,7 +31,7 @@ export async function checkCopy(
   }
 }
 
-export function slugOf(path: string): string {
+function slugOf(path: string): string {
   return path.split('/')[1]!
 }
 

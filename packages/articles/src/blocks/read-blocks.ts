@@ -1,5 +1,6 @@
 import {visibleText} from '@collate/visible-text'
 import type {Nodes, Root} from 'mdast'
+import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {Block} from '../article.ts'
 
 /**
@@ -67,7 +68,7 @@ function isElsewhere(node: Nodes): boolean | 'silent' {
   return isBlock || isNote(node) ? 'silent' : false
 }
 
-function isNote(node: Nodes): boolean {
+function isNote(node: Nodes): node is (MdxJsxFlowElement | MdxJsxTextElement) & {name: 'Note'} {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Note'
 }
 

@@ -6,7 +6,7 @@ import {findRefusals} from './guard-yaml.ts'
 export type Span = {start: number; end: number}
 
 /** Something wrong with the frontmatter as YAML. */
-export type YamlFault = Span & {actual: string; expected: string; note: Localized}
+type YamlFault = Span & {actual: string; expected: string; note: Localized}
 
 /** What YAML says, before the schema has seen it. */
 export type Yaml = {

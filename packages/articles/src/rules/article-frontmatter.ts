@@ -11,7 +11,7 @@ import {keyNote} from '../frontmatter/key-notes.ts'
 import type {Span, Yaml} from '../frontmatter/read-frontmatter.ts'
 
 /** A key that does not fit the schema. */
-export type KeyFault = Span & {key: string; reason: string; actual: string; expected: string; note: Localized}
+type KeyFault = Span & {key: string; reason: string; actual: string; expected: string; note: Localized}
 
 export const articleFrontmatter = {
   id: 'article-frontmatter',

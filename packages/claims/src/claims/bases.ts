@@ -55,11 +55,11 @@ function restatedEnd(masked: string, {start, end}: Draft): number {
 
 /** 52%、20%和18%的通勤者: the base behind the last value of a list is that of all. */
 export function shareBase({reading, names}: Bases, list: Draft[]): void {
-  const [before, last] = list.slice(-2) as [Draft, Draft]
+  const [previous, last] = list.slice(-2) as [Draft, Draft]
   const base = names[lowerBound(names, last.end)]
   if (!base || last.claim.population?.start !== base.start) return
   // Two values with nothing but a comma between them may belong to two clauses.
-  if (/^\s?[，,]\s?$/.test(gap(reading.masked, before.end, last.start))) return
+  if (/^\s?[，,]\s?$/.test(gap(reading.masked, previous.end, last.start))) return
   for (const draft of list)
     if (!draft.claim.population && isVisible(base, draft))
       draft.claim.population = mentionOf(reading, base, draft)

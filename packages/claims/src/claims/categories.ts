@@ -1,3 +1,4 @@
+import type {NameMention} from '../claim.ts'
 import {isVisible, scopeOf, type Draft, type NameAt, type Reading} from './reading.ts'
 import {bindGroups, findUnits, valuesOf, type Structure} from './category-groups.ts'
 import {findGroups} from './name-lists.ts'
@@ -15,14 +16,18 @@ export function bindCategories(reading: Reading, lists: Draft[][], timed: Set<Dr
     units: findUnits(reading.drafts, drafts),
     naming: new Set(named.map(({clause}) => clause))
   }
+  const added: Added = new Map()
   for (const {names, indicators} of findFamilies(named)) {
     const groups = findGroups(reading, names)
     if (groups.length === 0) continue
     for (const [draft, group] of bindGroups(groups, structure))
       for (const name of group.names)
-        if (name && isVisible(name, draft)) addCategory(reading, draft, name, indicators)
+        if (name && isVisible(name, draft)) addCategory(reading, draft, name, indicators, added)
   }
 }
+
+/** What was said of each value so far: one mention may name categories of several indicators. */
+type Added = Map<Draft, Map<NameAt, NameMention>>
 
 /** Names that are bound together, and the indicators that they are names of. */
 type Family = {names: NameAt[]; indicators: Set<string>}
@@ -48,10 +53,18 @@ function findFamilies(named: NameAt[]): Family[] {
   return families
 }
 
-function addCategory({clauses}: Reading, draft: Draft, name: NameAt, indicators: Set<string>): void {
+function addCategory(
+  {clauses}: Reading,
+  draft: Draft,
+  name: NameAt,
+  indicators: Set<string>,
+  added: Added
+): void {
   const ids = name.categories.filter(({indicator}) => indicators.has(indicator)).map(({id}) => id)
-  const {categories} = draft.claim
-  const known = categories.find(({start}) => start === name.start)
-  if (known) known.ids.push(...ids)
-  else categories.push({start: name.start, end: name.end, ids, scope: scopeOf(name, draft, clauses)})
+  const known = added.get(draft)?.get(name)
+  if (known) return void known.ids.push(...ids)
+  const mention: NameMention = {start: name.start, end: name.end, ids, scope: scopeOf(name, draft, clauses)}
+  draft.claim.categories.push(mention)
+  const mentions = added.get(draft) ?? new Map<NameAt, NameMention>()
+  added.set(draft, mentions.set(name, mention))
 }

@@ -25,10 +25,10 @@ export function bindDetails(reading: Reading): void {
 
 /** Now is said of the clause it stands in, or, alone before a comma, of the next one. */
 function bindNow({byClause, clauses}: Reading, mark: Mark, next: Draft | undefined): void {
-  const own = byClause.get(mark.clause)
-  const opens = next && clauses.list[mark.clause]!.end >= clauses.list[next.clause]!.start - 2
-  for (const {claim} of own ?? (opens ? byClause.get(next.clause)! : []))
-    claim.now ??= {start: mark.start, end: mark.end}
+  const {start, end} = clauses.list[mark.clause]!
+  const opens = next && end - start <= mark.end - mark.start && end >= clauses.list[next.clause]!.start - 2
+  const targets = byClause.get(mark.clause) ?? (opens ? byClause.get(next.clause)! : [])
+  for (const {claim} of targets) claim.now ??= {start: mark.start, end: mark.end}
 }
 
 function bindRest(

@@ -112,7 +112,7 @@ function sharedTime(owner: Draft, time: PeriodMention | undefined, draft: Draft)
   return {...time, scope: owner.clause === draft.clause ? time.scope : 'sentence'}
 }
 
-export function mentionOf({clauses}: Reading, time: TimeAt, draft: Draft): PeriodMention {
+function mentionOf({clauses}: Reading, time: TimeAt, draft: Draft): PeriodMention {
   const {start, end, period, years, of, part} = time
   return {
     start,

@@ -142,7 +142,7 @@ function isYear(quantity: Quantity, times: readonly Span[]): boolean {
 }
 
 /** Whether a span lies inside one of others that are ordered and do not overlap. */
-export function isWithin(span: Span, others: readonly Span[]): boolean {
+function isWithin(span: Span, others: readonly Span[]): boolean {
   const other = others[lowerBound(others, span.start + 1) - 1]
   return other !== undefined && other.start <= span.start && span.end <= other.end
 }

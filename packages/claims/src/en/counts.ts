@@ -51,7 +51,12 @@ function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boo
   if (article && scales.length === 0) return false
   if (counting || vague || hedge || scales.length > 0) return true
   if (noun) return true
-  return value.scale === 0 && value.digits > 1n && !isSticking(reading.codes, end) && isHedged(reading, numeral.start)
+  return (
+    value.scale === 0 &&
+    value.digits > 1n &&
+    !isSticking(reading.codes, end) &&
+    isHedged(reading, numeral.start)
+  )
 }
 
 /** 5m users and 1.2B people: a letter that is a scale before a noun only. */

@@ -42,7 +42,8 @@ export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean
 /** “A full third of”: the article stands before another word. */
 export function readBarePart(reading: Reading, start: number): Numeral | undefined {
   const found = longest(partNames, reading, start)
-  if (!found || found.value.isPlural || found.value.of === 2n || wordAfter(reading, found.end) !== 'of') return undefined
+  if (!found || found.value.isPlural || found.value.of === 2n || wordAfter(reading, found.end) !== 'of')
+    return undefined
   const last = reading.leads.at(-1)
   if (!last || !isHedged(reading, start) || !startsWithArticle(reading, last.start)) return undefined
   return fraction(start, found.end, exact(1n), exact(found.value.of))
@@ -62,7 +63,14 @@ export function readHalf(reading: Reading, start: number, end: number): Numeral 
   if ((before === 'the' || before === 'in' || before === 'for') && after !== 'of') return undefined
   if (notHalved.has(after)) return undefined
   const half = fraction(start, end, exact(1n), exact(2n))
-  if (isHedged(reading, start) || after === '' || followers.has(after) || determiners.has(after) || isPlural(after)) return half
+  if (
+    isHedged(reading, start) ||
+    after === '' ||
+    followers.has(after) ||
+    determiners.has(after) ||
+    isPlural(after)
+  )
+    return half
   return before === 'by' ? half : undefined
 }
 
@@ -77,7 +85,8 @@ function isShare(reading: Reading, start: number, end: number, isArticle: boolea
   if (after === 'of') return true
   const before = wordBefore(reading, start)
   if (notBefore.has(before)) return false
-  if (isHedged(reading, start) || before === 'by' || before === 'than') return after !== 'party' && after !== 'time'
+  if (isHedged(reading, start) || before === 'by' || before === 'than')
+    return after !== 'party' && after !== 'time'
   if (!isArticle) return true
   return followers.has(after) || (after === '' && !isCapital(reading, next))
 }

@@ -51,7 +51,7 @@ const after: Record<Hedge, string> = {
 }
 
 /** “More than the 31 million of last year” compares with a number and does not hedge it. */
-const comparisons = words(`${above}|${below}`)
+const comparedWith = words(`${above}|${below}`)
   .filter((word) => word.endsWith(' than'))
   .map((word): [string, Phrase] => [`${word} the`, {}])
 
@@ -68,7 +68,7 @@ export const leads: Array<[string, Phrase]> = [
   ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
   ...words('minus|negative').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
-  ...comparisons,
+  ...comparedWith,
   ['from', {from: true}]
 ]
 

@@ -32,7 +32,7 @@ export function nounAfter(reading: Reading, at: number): Noun | undefined {
   const word = folded(reading, start, end)
   if (isPlural(word)) return {unit: written(reading, start, end)}
   if (stops.has(word) || codes[end] !== 0x20 || !isLetter(codes[end + 1]!)) return undefined
-  if (/ed$/.test(word) && !isCapital(reading, start)) return undefined
+  if (word.endsWith('ed') && !isCapital(reading, start)) return undefined
   const next = folded(reading, end + 1, wordEnd(reading, end + 1))
   return isPlural(next) ? {} : undefined
 }

@@ -45,7 +45,8 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
   if (!found) return {numeral, end: numeral.end}
 
   const {spelling, adjust} = found.value
-  if (spelling !== undefined && written(reading, at, found.end) !== spelling) return {numeral, end: numeral.end}
+  if (spelling !== undefined && written(reading, at, found.end) !== spelling)
+    return {numeral, end: numeral.end}
   const adjusted = adjust ? adjust(reading, numeral, found.end) : numeral
   if (!adjusted) return {numeral, end: numeral.end}
   if (found.value.kind === 'count') {
@@ -61,7 +62,7 @@ export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
 }
 
 /** `second`, where it can be the upper end of a range from `first`. */
-export function upperOf(first: Amount, second: Amount): Amount | undefined {
+function upperOf(first: Amount, second: Amount): Amount | undefined {
   if (first.numeral.share === 'percent' && !second.unit) second = {...second, unit: percent}
   if (first.unit && !(second.unit && isSame(first.unit, second.unit))) return undefined
   const lower = lowerOf(first.numeral, second.numeral)

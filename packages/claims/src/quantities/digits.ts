@@ -61,7 +61,15 @@ export function readDigits(folded: Folded, at: number): Numeral | number {
   const exponent = codes[end] === letterE ? exponentEnd(codes, end) : -1
   if (exponent < 0) {
     const value = exact(digits, decimals)
-    return {start: at, end, value, step: -decimals, form: 'digits', scales: unscaled, counting: grouped > whole}
+    return {
+      start: at,
+      end,
+      value,
+      step: -decimals,
+      form: 'digits',
+      scales: unscaled,
+      counting: grouped > whole
+    }
   }
   const power = Number(textOf(codes, end + 1, exponent))
   if (Math.abs(power) > mostDigits) return exponent
@@ -77,7 +85,7 @@ export function readDigits(folded: Folded, at: number): Numeral | number {
 }
 
 /** Where a run of digits ends. */
-export function digitsEnd(codes: Uint16Array, at: number): number {
+function digitsEnd(codes: Uint16Array, at: number): number {
   while (isDigit(codes[at]!)) at++
   return at
 }

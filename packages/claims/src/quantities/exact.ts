@@ -5,8 +5,6 @@
  */
 export type Exact = {digits: bigint; scale: number; over: bigint}
 
-export const zero: Exact = exact(0n)
-
 export function exact(digits: bigint, scale = 0, over = 1n): Exact {
   return {digits, scale, over}
 }

@@ -40,7 +40,7 @@ export function fold(text: string, language: Language): Folded {
   return {text, codes, offsets, length}
 }
 
-export function isWide(code: number): boolean {
+function isWide(code: number): boolean {
   return code >= 0x2e80 && code !== 0xff0c
 }
 

@@ -31,7 +31,7 @@ export function withMoneyScale({codes}: Reading, numeral: Numeral): Numeral {
 }
 
 /** The number × 10^`exponent`, written as far as `end`. */
-export function scaledBy(numeral: Numeral, exponent: number, end: number): Numeral {
+function scaledBy(numeral: Numeral, exponent: number, end: number): Numeral {
   return {
     ...numeral,
     end,

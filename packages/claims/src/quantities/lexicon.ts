@@ -60,7 +60,7 @@ export function longest<T>(lexicon: Lexicon<T>, {codes}: Folded, at: number): Fo
   if (lexicon.starts[codes[at]!] === 0) return undefined
   let found: Found<T> | undefined
   let node = 0
-  for (let end = at; ; ) {
+  for (let end = at; ;) {
     const code = codes[end]!
     let next = nextNode(lexicon, node, code)
     if (next === empty && code === hyphen) next = nextNode(lexicon, node, space)

@@ -23,7 +23,11 @@ function amountAt(reading: Reading, at: number, money: Unit): Amount | undefined
   const scaled = withMoneyScale(reading, numeral)
   const name = longest(reading.grammar.units, reading, pastSpace(reading, scaled.end))
   const isNamed = name?.value.kind === 'currency' && !name.value.adjust?.(reading, scaled, name.end)?.article
-  return {numeral: scaled, unit: money, end: isNamed && name.value.unit === money.unit ? name.end : scaled.end}
+  return {
+    numeral: scaled,
+    unit: money,
+    end: isNamed && name.value.unit === money.unit ? name.end : scaled.end
+  }
 }
 
 function upperEnd(reading: Reading, first: Amount, money: Unit): Amount | undefined {

@@ -7,7 +7,10 @@ import {pastSpace} from './places.ts'
 
 /** Reads 介于41%和56%之间, between 41% and 56%: a word before, one within and perhaps one behind. */
 export function betweenReader(language: Language, within: readonly string[], behind?: string): PhraseReader {
-  const joints = createLexicon(language, within.map((word) => [word, {}] as const))
+  const joints = createLexicon(
+    language,
+    within.map((word) => [word, {}] as const)
+  )
   const closing = createLexicon(language, behind ? [[behind, {}] as const] : [])
 
   return (reading: Reading, start: number, end: number): Draft[] => {
@@ -27,7 +30,8 @@ export function betweenReader(language: Language, within: readonly string[], beh
 export function digitsRange(low: bigint, high: bigint): PhraseReader {
   return (reading, start, end) => {
     const next = String.fromCharCode(reading.codes[end]!, reading.codes[end + 1]!)
-    if (['字', '密', '编', '号', '乘', '加', '的密', '的编'].some((word) => next.startsWith(word))) return nothing
+    if (['字', '密', '编', '号', '乘', '加', '的密', '的编'].some((word) => next.startsWith(word)))
+      return nothing
     return [{start, end, kind: 'percent', value: exact(low), upper: exact(high), step: '1'}]
   }
 }

@@ -15,13 +15,17 @@ const gluing = new Set([...'#@/\\&_×.§№^*'].map((character) => character.cha
 const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt(0)))
 
 /** All quantities of a text, in order; offsets are into the folded text of `reading`. */
-export function scan(text: string, language: Language, grammar: Grammar): {reading: Reading; drafts: Draft[]} {
+export function scan(
+  text: string,
+  language: Language,
+  grammar: Grammar
+): {reading: Reading; drafts: Draft[]} {
   const reading: Reading = {...fold(text, language), grammar, from: -1, leads: []}
   const {codes, length} = reading
   const {phrases, numeralStarts} = grammar
   const drafts: Draft[] = []
 
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const code = codes[at]!
     if (code > 0x2fff && phrases.starts[code] === 0 && numeralStarts[code] === 0) {
       at++
@@ -35,7 +39,9 @@ export function scan(text: string, language: Language, grammar: Grammar): {readi
       next = readPhrase(reading, found, at, drafts, found.end > numeralEnd)
     }
     if (next === 0 && typeof numeral === 'object') next = readNumber(reading, numeral, drafts)
-    at = next || Math.max(numeral ? numeralEnd : isWordCode(code) ? nameEnd(reading, at) : signEnd(reading, at), at + 1)
+    at =
+      next ||
+      Math.max(numeral ? numeralEnd : isWordCode(code) ? nameEnd(reading, at) : signEnd(reading, at), at + 1)
   }
   return {reading, drafts}
 }
@@ -95,7 +101,10 @@ function signEnd(reading: Reading, at: number): number {
 function isGlued({codes}: Reading, {start, end, form}: Numeral): boolean {
   if (form === 'words') return false
   const before = codes[start - 1] ?? 0
-  return start > 0 && (gluing.has(before) || (before === hyphen && isWordCode(codes[start - 2] ?? 0)) || end === start)
+  return (
+    start > 0 &&
+    (gluing.has(before) || (before === hyphen && isWordCode(codes[start - 2] ?? 0)) || end === start)
+  )
 }
 
 /** Where a name ends: a word, with what is joined to it by signs; addresses whole. */
@@ -103,7 +112,8 @@ function nameEnd(reading: Reading, at: number): number {
   const {codes} = reading
   let end = wordEnd(reading, at)
   for (;;) {
-    if (codes[end] === colon && codes[end + 1] === slash && codes[end + 2] === slash) return addressEnd(reading, end)
+    if (codes[end] === colon && codes[end + 1] === slash && codes[end + 2] === slash)
+      return addressEnd(reading, end)
     if (!joining.has(codes[end]!) || !isWordCode(codes[end + 1]!)) return end
     // A capital after a point begins a sentence.
     if (codes[end] === period && isCapital(reading, end + 1)) return end

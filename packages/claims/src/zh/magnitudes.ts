@@ -44,8 +44,8 @@ function least(reading: Reading, start: number, end: number, hedge: 'at-least' |
 }
 
 function fixed(value: bigint, exponent: number): (reading: Reading, start: number, end: number) => Draft[] {
-  const least: Exact = exact(value)
+  const lower: Exact = exact(value)
   return (_, start, end) => [
-    {start, end, kind: 'count', value: least, step: powerOfTen(exponent), hedge: 'at-least'}
+    {start, end, kind: 'count', value: lower, step: powerOfTen(exponent), hedge: 'at-least'}
   ]
 }

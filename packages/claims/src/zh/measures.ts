@@ -119,7 +119,9 @@ function yearLength(reading: Reading, numeral: Numeral, end: number): Numeral | 
   if (isArabic && length === 2 && number !== 20 && (number < 10 || (number > 15 && number < 30))) {
     const before = folded(reading, numeral.start - 2, numeral.start)
     const isLength =
-      isHedged(reading, numeral.start) || lengthAfter.has(codes[end]!) || lengthBefore.some((word) => before.endsWith(word))
+      isHedged(reading, numeral.start) ||
+      lengthAfter.has(codes[end]!) ||
+      lengthBefore.some((word) => before.endsWith(word))
     if (!isLength) return undefined
   }
   return lengthOfTime(reading, numeral, end)

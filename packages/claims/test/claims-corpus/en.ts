@@ -1004,5 +1004,20 @@ export const rows: Row[] = [
     '8% · label explorers · is explorers',
     '32% · label adopters · is adopters'
   ],
-  ['finance', 'Hiring increased at 41% of small businesses.', '41% · of small']
+  ['finance', 'Hiring increased at 41% of small businesses.', '41% · of small'],
+  [
+    'finance',
+    'Payment by phone rose from 48% in 2022 to 71% in 2025, which is 23 percentage points more.',
+    '48% · @2022 · up · from(>1)',
+    '71% · @2025 · up · to(0>)',
+    '23pp · @2025 · vs 2022 · up · difference(0>1)'
+  ],
+  [
+    'transport',
+    'In 2025, buses made 34.7 million trips, more than the 31.2 million trips of 2024.',
+    '34700000 trips · @2025 · is bus · up · to(1>)',
+    '31200000 trips · @2024 · is bus · up · from(>0)'
+  ],
+  ['health', 'Older people smoke less: only 11% of adults smoke.', '11% · of adults'],
+  ['health', 'Four times as many patients were seen as in 2021.', '×4 · vs 2021']
 ]

@@ -26,12 +26,6 @@ export function hasAnchor(page: Page, anchor: string): boolean {
   )
 }
 
-/** An id that differs only in case, to propose. */
-export function nearAnchor(page: Page, anchor: string): string | undefined {
-  const wanted = decodeAnchor(anchor).toLowerCase()
-  return [...page.ids].find((id) => id.toLowerCase() === wanted)
-}
-
 function decodeAnchor(anchor: string): string {
   try {
     return decodeURIComponent(anchor)

@@ -1,4 +1,5 @@
-import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
+import {readFileSync} from 'node:fs'
+import {mkdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import process from 'node:process'
 import type {FileResult} from '../file-result.ts'
@@ -11,8 +12,10 @@ export type CachedResult = {
   key: string
   /** Where waivers make the result depend on the day: `YYYY-MM-DD`. */
   today?: string | undefined
-  /** What it depends on besides, and the digest of that when it was checked. */
-  dependsOn: Array<[name: string, digest: string]>
+  /** Names of what it depends on besides. */
+  dependsOn: string[]
+  /** Digest of that when it was checked. */
+  state: string
   files: FileResult[]
 }
 
@@ -34,10 +37,10 @@ export type ResultStore = {
  * @param directory - where they are kept; nothing is kept without one
  * @param name - tells checks with other settings apart
  */
-export async function openResultStore(directory: string | undefined, name: string): Promise<ResultStore> {
+export function openResultStore(directory: string | undefined, name: string): ResultStore {
   const path = directory === undefined ? undefined : join(directory, `${name}.json`)
   const version = path === undefined ? '' : readRulesVersion()
-  const results = path === undefined ? new Map<string, CachedResult>() : await read(path, version)
+  const results = path === undefined ? new Map<string, CachedResult>() : read(path, version)
   const passing = new Set<string>()
   let isChanged = false
 
@@ -59,9 +62,9 @@ export async function openResultStore(directory: string | undefined, name: strin
   }
 }
 
-async function read(path: string, version: string): Promise<Map<string, CachedResult>> {
+function read(path: string, version: string): Map<string, CachedResult> {
   try {
-    const text = await readFile(path, 'utf8')
+    const text = readFileSync(path, 'utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
     if (text.slice(0, end) !== seal(version, body)) return new Map()

@@ -21,8 +21,8 @@ export function readRulesVersion(): string {
 }
 
 function listSources(directory: string): string[] {
-  return readdirSync(directory, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return readdirSync(directory, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\.(?:ts|json)$/.test(path))
+    .map((path) => join(directory, path))
     .toSorted()
 }

@@ -2,6 +2,7 @@ import {fork, type ChildProcess} from 'node:child_process'
 import {getCompileCacheDir} from 'node:module'
 import {dirname} from 'node:path'
 import process from 'node:process'
+import {startDeadline} from './deadline.ts'
 import type {Answer, Limit, Request} from './protocol.ts'
 
 export type PoolOptions<Setup, Job, Result> = {
@@ -12,7 +13,7 @@ export type PoolOptions<Setup, Job, Result> = {
   jobs: readonly Job[]
   /** How many processes at most. */
   size: number
-  /** For one file, start-up not counted. */
+  /** For one file: of work, start-up not counted. */
   limits: {milliseconds: number; megabytes: number}
   onResult: (job: Job, result: Result) => void
   /**
@@ -22,9 +23,6 @@ export type PoolOptions<Setup, Job, Result> = {
    */
   onLimit: (job: Job, file: string, limit: Limit) => Job | undefined
 }
-
-/** Let messages that have arrived be read before a late timer is believed. */
-const grace = 200
 
 /**
  * Do jobs in several processes, with hard limits.
@@ -101,7 +99,7 @@ function drive<Setup, Job, Result>(
   const {limits, onResult, onLimit} = options
   let job: Job | undefined
   let file: string | undefined
-  let timer: NodeJS.Timeout | undefined
+  let callOff = (): void => {}
 
   return new Promise((resolve, reject) => {
     let complaint = ''
@@ -109,7 +107,7 @@ function drive<Setup, Job, Result>(
       complaint = (complaint + text).slice(0, 4000)
     })
     child.on('message', (answer: Answer<Result>) => {
-      clearTimeout(timer)
+      callOff()
       if (answer.kind === 'begin') return begin(answer.file)
       if (answer.kind === 'failed') return fail(answer)
       if (answer.kind === 'done') onResult(job!, answer.result)
@@ -131,9 +129,7 @@ function drive<Setup, Job, Result>(
 
     function begin(name: string): void {
       file = name
-      timer = setTimeout(() => {
-        timer = setTimeout(end, grace, 'time')
-      }, limits.milliseconds)
+      callOff = startDeadline(child.pid!, limits.milliseconds, () => end('time'))
     }
 
     function fail({reason, stack, isDepth}: Extract<Answer<Result>, {kind: 'failed'}>): void {
@@ -144,7 +140,7 @@ function drive<Setup, Job, Result>(
     }
 
     function end(limit: Limit): void {
-      clearTimeout(timer)
+      callOff()
       child.removeAllListeners('exit')
       if (job === undefined || file === undefined) {
         const fault = new Error('a process of the check ended before it began')

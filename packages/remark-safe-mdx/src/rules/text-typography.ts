@@ -6,20 +6,20 @@
  */
 import type {Localized} from '@collate/findings/language'
 import {visibleText, type VisibleText} from '@collate/visible-text'
-import type {Heading, Nodes} from 'mdast'
+import type {Heading, Nodes, Text} from 'mdast'
 import {findLooseBrackets} from '../text/brackets.ts'
 import {quoted, type Context, type Fault, type NodeRule} from '../rule.ts'
 
 export const textTypography: NodeRule = {
   id: 'text-typography',
-  types: ['heading', 'paragraph', 'tableCell'],
+  types: ['heading', 'paragraph', 'tableCell', 'text'],
   check(node, _parents, context) {
-    if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'tableCell') return []
+    if (node.type === 'text') return /\*\*|~~/.test(node.value) ? checkMarks(node, context) : []
     const faults = node.type === 'heading' && node.depth === 1 ? [titleFault(node)] : []
-    const visible = visibleText(node, context.source, isProtected)
-    faults.push(...checkMarks(visible, context))
-    if (context.language === 'zh')
+    if (context.language === 'zh') {
+      const visible = visibleText(node, context.source, isProtected)
       faults.push(...checkBrackets(visible, context), ...checkWidth(visible, context))
+    }
     return faults
   }
 }
@@ -47,13 +47,12 @@ function titleFault(node: Heading): Fault {
 }
 
 /** Emphasis that did not come about. */
-function checkMarks(visible: VisibleText, context: Context): Fault[] {
+function checkMarks(node: Text, context: Context): Fault[] {
+  const visible = visibleText(node, context.source)
   for (const {index} of visible.text.matchAll(/\*\*|~~/g)) {
-    const start = visible.startOffset(index)
-    const end = visible.endOffset(index + 2)
-    const actual = context.source.slice(start, end)
-    if (actual.length === 2)
-      return [fault(visible, context, index, index + 2, actual, [actual.replace(/./g, '\\$&')], markNote)]
+    const actual = context.source.slice(visible.startOffset(index), visible.endOffset(index + 2))
+    const expected = actual.replace(/./g, '\\$&')
+    if (actual.length === 2) return [fault(visible, context, index, index + 2, actual, [expected], markNote)]
   }
   return []
 }

@@ -23,8 +23,7 @@ export function findLooseBrackets(text: string): LooseBracket[] {
   const found: LooseBracket[] = []
   const open: number[] = []
 
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]!
+  for (const {0: character, index} of text.matchAll(/[()（）“”「」『』《》〈〉【】]/g)) {
     if (closingOf.has(character)) open.push(index)
     const opening = openingOf.get(character)
     if (!opening) continue

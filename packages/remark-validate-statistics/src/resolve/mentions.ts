@@ -1,5 +1,4 @@
 import type {Claim} from '@collate/claims'
 
 export type PeriodMention = NonNullable<Claim['period']>
-export type NameMention = NonNullable<Claim['population']>
 export type DirectionMention = Claim['directions'][number]

@@ -36,7 +36,7 @@ export function resolve(claims: readonly Claim[], stats: readonly Stat[], contex
 }
 
 /** The innermost citation that holds a quantity, or part of it. */
-export function statOf({quantity}: Claim, stats: readonly Stat[]): Stat | undefined {
+function statOf({quantity}: Claim, stats: readonly Stat[]): Stat | undefined {
   let innermost: Stat | undefined
   for (const stat of stats) {
     const {start, end} = stat.span

@@ -34,10 +34,12 @@ export function readFacets(
   const {claim} = reading
   const target = reading.targets.find((d) => d.row === row) ?? reading.targets[0]
   const failing = reading.expected.find((d) => !isTrue(d))
+  // The rest of a list and the like have no value of their own to fail.
+  const holds = reading.expected.length > 0 ? !failing : messages.every((d) => !d.fatal)
   const isTurned = messages.some((d) => d.ruleId === 'statistic-direction' && d.fatal)
   return {
     value: {
-      verdict: reading.expected.length > 0 && !failing ? 'agrees' : 'disagrees',
+      verdict: holds ? 'agrees' : 'disagrees',
       isChange: reading.pair !== undefined && reading.role !== 'value',
       row: failing?.rows[0] ?? row
     },

@@ -1,13 +1,12 @@
 import type {Edition} from '@collate/articles'
 import {placesOf} from '@collate/findings/place'
 import type {Statistics} from '@collate/statistics'
-import type {Passage} from 'remark-validate-statistics/passage'
 import type {Position} from 'unist'
 import {findCandidates} from './candidates.ts'
 import {agreement, isPlausible} from './facets.ts'
 import type {Proposal, Uncited} from './proposal.ts'
 import {sentenceAt, standOf, type Stand} from './stand.ts'
-import {tryCitation, withCitation} from './try-citation.ts'
+import {tryCitation} from './try-citation.ts'
 import {findUncited, readEditionClaims, type UncitedQuantity} from './uncited-quantity.ts'
 import {openingTag, readWrapped, roundMarkup} from './wrap.ts'
 
@@ -32,15 +31,13 @@ export function proposeCitations(edition: Edition, statistics: Statistics, today
 
   const source = String(file)
   const places = placesOf(source)
-  const settled = new Map<Passage, Passage>()
 
   return found.map((uncited) => {
     const index = body.indexOf(uncited)
     const inText = wrapped[index]
     const stand = inText ?? standOf(uncited)
     const span = inText && spans[index]
-    const proposals = rank({...stand, passage: settled.get(stand.passage) ?? stand.passage}, statistics)
-    settle(stand, proposals[0], settled)
+    const proposals = rank(stand, statistics)
     return describe(uncited, proposals, span && source.slice(span.start, span.end), places.position)
   })
 }
@@ -58,13 +55,6 @@ function rank(stand: Stand, statistics: Statistics): Proposal[] {
     .filter((d, at) => ranked.findIndex(({cite}) => cite === d.cite) === at)
     .filter((d) => best?.facets.value.verdict !== 'agrees' || d.facets.value.verdict === 'agrees')
     .slice(0, most)
-}
-
-/** What is sure helps the others of the sentence: the ends of a change, the names of a list. */
-function settle(stand: Stand, best: Proposal | undefined, settled: Map<Passage, Passage>): void {
-  if (!best || best.fault) return
-  const passage = settled.get(stand.passage) ?? stand.passage
-  settled.set(stand.passage, withCitation({...stand, passage}, best.cite))
 }
 
 function describe(

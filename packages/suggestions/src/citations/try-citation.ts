@@ -49,7 +49,7 @@ function tryOut(row: Observation, cite: string, stand: Stand): (Trial & {claim: 
 }
 
 /** The passage, with something else cited at one of its stretches. */
-export function withCitation({passage, span}: Stand, cite: string): Passage {
+function withCitation({passage, span}: Stand, cite: string): Passage {
   const attributes = [{type: 'mdxJsxAttribute' as const, name: 'cite', value: cite}]
   const stat: StatSpan = {...span, node: {...span.node, attributes}}
   const others = passage.stats.filter((d) => d.start !== span.start || d.end !== span.end)

@@ -82,7 +82,8 @@ function anchorWeights(zh: readonly Unit[], en: readonly Unit[]): Map<string, nu
 
 function count(units: readonly Unit[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const unit of units) for (const anchor of unit.anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
+  for (const unit of units)
+    for (const anchor of unit.anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
   return counts
 }
 

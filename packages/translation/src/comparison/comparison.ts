@@ -1,4 +1,4 @@
-import type {Edition, Language} from '@collate/articles'
+import type {Edition} from '@collate/articles'
 import type {Fact} from '../facts/fact.ts'
 import type {Match} from '../facts/match-facts.ts'
 import type {Glossary} from '../glossary/glossary.ts'
@@ -24,7 +24,12 @@ export type Comparison = {
 /** A passage without its pair, or a pair. */
 export type PassagePair = LonePassage | ComparedPair
 /** With the passages before it, for a place in the edition that lacks it. */
-export type LonePassage = {here?: Passage; there?: Passage; facts?: undefined; previous: {here?: Passage; there?: Passage}}
+export type LonePassage = {
+  here?: Passage
+  there?: Passage
+  facts?: undefined
+  previous: {here?: Passage; there?: Passage}
+}
 
 /** Two passages that are each other's translation, and how their facts agree. */
 export type ComparedPair = {
@@ -48,9 +53,4 @@ export type FactComparison = {
 /** Whether both sides of a pair are there. */
 export function isCompared(pair: PassagePair): pair is ComparedPair {
   return pair.facts !== undefined
-}
-
-/** The two languages of a comparison, as their editions are. */
-export function languagesOf({here, there}: Comparison): {here: Language; there: Language} {
-  return {here: here.language, there: there.language}
 }

@@ -17,7 +17,9 @@ export function compareDates(pair: ComparedPair): Disagreement[] {
 }
 
 function datesWithout(passage: Passage, others: readonly Passage[]): DateMention[] {
-  return passage.dates.filter((date) => !others.some((other) => other.dates.some((mention) => isSameDay(mention, date))))
+  return passage.dates.filter(
+    (date) => !others.some((other) => other.dates.some((mention) => isSameDay(mention, date)))
+  )
 }
 
 /** Whether two dates name the same month, day and quarter. */
@@ -38,20 +40,33 @@ function otherDate(pair: ComparedPair, date: DateMention, instead: DateMention |
     actual: mine ?? '',
     proposals: [proposal],
     note: {
-      zh: mine ? `日期不同：这里是“${mine}”，另一版本是“${written}”。` : `另一版本写明了日期“${written}”，这里没有。`,
-      en: mine ? `The dates differ: \`${mine}\` here, \`${written}\` there.` : `The other edition names the date \`${written}\`; this one does not.`
+      zh: mine
+        ? `日期不同：这里是“${mine}”，另一版本是“${written}”。`
+        : `另一版本写明了日期“${written}”，这里没有。`,
+      en: mine
+        ? `The dates differ: \`${mine}\` here, \`${written}\` there.`
+        : `The other edition names the date \`${written}\`; this one does not.`
     }
   }
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ')
+const months = 'January February March April May June July August September October November December'.split(
+  ' '
+)
 
 function writeDate({year, month, day, quarter}: DateMention, language: 'zh' | 'en'): string {
   if (language === 'zh') {
-    const parts = [year && `${year}年`, month && `${month}月`, day && `${day}日`, quarter && `第${quarter}季度`]
+    const parts = [
+      year && `${year}年`,
+      month && `${month}月`,
+      day && `${day}日`,
+      quarter && `第${quarter}季度`
+    ]
     return parts.filter((part) => part !== undefined).join('')
   }
-  const date = month === undefined ? `Q${quarter}` : [months[month - 1], day].filter((part) => part !== undefined).join(' ')
+  const date =
+    month === undefined
+      ? `Q${quarter}`
+      : [months[month - 1], day].filter((part) => part !== undefined).join(' ')
   return year === undefined ? date : `${date}${day === undefined ? '' : ','} ${year}`
 }

@@ -28,7 +28,14 @@ export function findDates(text: string): DateMention[] {
   if (!/\d{4}[-/.]|Q[1-4]|quarter|[JFMASOND][a-z]{2}/.test(text)) return []
   return Array.from(text.matchAll(dateExpression), (match) => {
     const parts = match.groups!
-    const year = parts['isoYear'] ?? parts['year'] ?? parts['year2'] ?? parts['year3'] ?? parts['year4'] ?? parts['year5'] ?? parts['year6']
+    const year =
+      parts['isoYear'] ??
+      parts['year'] ??
+      parts['year2'] ??
+      parts['year3'] ??
+      parts['year4'] ??
+      parts['year5'] ??
+      parts['year6']
     const month = parts['month'] ?? parts['month2'] ?? parts['month3'] ?? parts['month4']
     const date = parts['isoDay'] ?? parts['day'] ?? parts['day2']
     const quarter = parts['q'] ?? parts['q2']

@@ -2,7 +2,14 @@ import type {LanguageTables} from '../language/tables.ts'
 import {findDates} from './dates.ts'
 
 export const en: LanguageTables = {
-  noteOpeners: ["translator's note", 'translator’s note', "editor's note", 'editor’s note', 'translator note', 'tn:'],
+  noteOpeners: [
+    "translator's note",
+    'translator’s note',
+    "editor's note",
+    'editor’s note',
+    'translator note',
+    'tn:'
+  ],
   speech:
     /\b(?:said|says|say|saying|wrote|writes|write|writing|told|tells|tell|added|adds|add|noted|notes|note|explained|explains|explain|argued|argues|argue|stated|states|state|claimed|claims|claim|according|called|calls|call|recalled|recalls|asked|asks|replied|replies|continued|continues|observed|observes|warned|warns|admitted|admits|concluded|concludes|put|declared|declares|commented|comments|remarked|pointed)\b/i,
   hedges: {
@@ -17,12 +24,15 @@ export const en: LanguageTables = {
     nearly: /\b(?:nearly|almost|close to)\b/i,
     about: /\b(?:about|around|roughly|approximately)\b/i
   },
-  rises: /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climb\w*|jump\w*|surg\w+|lengthen\w*|up (?:from|by)|doubled|tripled)\b/i,
-  falls: /\b(?:fell|fallen|falls?|falling|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|shorten\w*|slid|plung\w+|down (?:from|by)|halved)\b/i,
+  rises:
+    /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climb\w*|jump\w*|surg\w+|lengthen\w*|up (?:from|by)|doubled|tripled)\b/i,
+  falls:
+    /\b(?:fell|fallen|falls?|falling|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|shorten\w*|slid|plung\w+|down (?:from|by)|halved)\b/i,
   baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,
-  totals: /\b(?:all|every|each|entire|entirely|completely|fully|totally|whole|always|any|everyone|everything|everybody|both|throughout)\b/i,
+  totals:
+    /\b(?:all|every|each|entire|entirely|completely|fully|totally|whole|always|any|everyone|everything|everybody|both|throughout)\b/i,
   people: {
     respondents: 'respondent surveyed polled',
     organizations: 'organization organisation institution agency',

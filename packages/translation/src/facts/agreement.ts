@@ -22,8 +22,10 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
 
   const values = scaled(a, b)
   if (a.upper !== undefined && b.upper !== undefined) return rangesAgree(one, other)
-  if (a.upper !== undefined) return isLooseRange(one) && isWithin(values.b, exact(a.value), exact(a.upper)) ? 'hedged' : undefined
-  if (b.upper !== undefined) return isLooseRange(other) && isWithin(values.a, exact(b.value), exact(b.upper)) ? 'hedged' : undefined
+  if (a.upper !== undefined)
+    return isLooseRange(one) && isWithin(values.b, exact(a.value), exact(a.upper)) ? 'hedged' : undefined
+  if (b.upper !== undefined)
+    return isLooseRange(other) && isWithin(values.a, exact(b.value), exact(b.upper)) ? 'hedged' : undefined
 
   const distance = absolute(subtract(values.a, values.b))
   if (distance.n === 0n) return 'same'
@@ -60,7 +62,8 @@ function scaled(a: Quantity, b: Quantity): {a: Exact; b: Exact} {
 /** Doubled is up 100 %, twice is 200 %, halved is down 50 %. */
 function isChange(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'percent' && b.kind === 'multiple') return isChange(b, a)
-  if (a.kind !== 'multiple' || b.kind !== 'percent' || a.upper !== undefined || b.upper !== undefined) return false
+  if (a.kind !== 'multiple' || b.kind !== 'percent' || a.upper !== undefined || b.upper !== undefined)
+    return false
   const share = multiply(exact(a.value), hundred)
   const percent = absolute(exact(b.value))
   return compare(share, percent) === 0 || compare(absolute(subtract(share, hundred)), percent) === 0
@@ -76,7 +79,8 @@ function rangesAgree(one: Fact, other: Fact): Agreement | undefined {
   ].map(([left, right]) => absolute(subtract(exact(left!), exact(right!)))) as [Exact, Exact]
   if (low.n === 0n && high.n === 0n) return 'same'
   if (compare(multiply(low, two), step) <= 0 && compare(multiply(high, two), step) <= 0) return 'rounded'
-  const overlap = compare(exact(a.value), exact(b.upper!)) <= 0 && compare(exact(b.value), exact(a.upper!)) <= 0
+  const overlap =
+    compare(exact(a.value), exact(b.upper!)) <= 0 && compare(exact(b.value), exact(a.upper!)) <= 0
   return overlap && isLooseRange(one) && isLooseRange(other) ? 'hedged' : undefined
 }
 
@@ -135,7 +139,9 @@ function openEnd(fact: Fact): Exact {
 export function isVague({written, claim}: Fact): boolean {
   const {hedge} = claim.quantity
   if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
-  return !/[\d零〇一二两三四五六七八九十百千万亿]|hundred|thousand|million|third|quarter|fifth|tenth|dozen/i.test(written)
+  return !/[\d零〇一二两三四五六七八九十百千万亿]|hundred|thousand|million|third|quarter|fifth|tenth|dozen/i.test(
+    written
+  )
 }
 
 /** 25.000 in one edition is 25,000 in the other. */

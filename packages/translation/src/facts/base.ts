@@ -21,7 +21,11 @@ export function baseOf(fact: Fact, {text, language}: Passage): Base | undefined 
   }
   const sentence = fact.start - quantity.start
   const name = text.slice(sentence + population.start, sentence + population.end)
-  return {text: name, ids: population.ids, people: new Set([...peopleIn(name, language), ...(beside?.people ?? [])])}
+  return {
+    text: name,
+    ids: population.ids,
+    people: new Set([...peopleIn(name, language), ...(beside?.people ?? [])])
+  }
 }
 
 /** Whether two bases are surely not the same people. */
@@ -38,7 +42,11 @@ function answerers({people}: Base): Set<string> {
   return people.difference(new Set(['respondents']))
 }
 
-function besideOf({start, end}: Fact, text: string, language: Passage['language']): {text: string; people: string[]} | undefined {
+function besideOf(
+  {start, end}: Fact,
+  text: string,
+  language: Passage['language']
+): {text: string; people: string[]} | undefined {
   const {baseBehind, baseBefore} = languages[language]
   const behind = baseBehind.exec(text.slice(end, end + longestBehind))?.groups?.['base']
   const before = baseBefore.exec(text.slice(Math.max(0, start - longestBefore), start))?.groups?.['base']

@@ -25,8 +25,16 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
   if (shared.here.length < 2 || shared.there.length < 2) return []
 
   const bound = {
-    here: bind(here, distinct.map((match) => match.here), shared.here),
-    there: bind(there, distinct.map((match) => match.there), shared.there)
+    here: bind(
+      here,
+      distinct.map((match) => match.here),
+      shared.here
+    ),
+    there: bind(
+      there,
+      distinct.map((match) => match.there),
+      shared.there
+    )
   }
   const swapped: Misbound[] = []
   for (const match of distinct) {

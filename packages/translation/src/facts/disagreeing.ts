@@ -11,7 +11,8 @@ const scaleWord = /[千万亿]|thousand|million|billion|trillion|\d\s?(?:k|m|bn|
 export function disagreeing(here: Fact, there: Fact): 'unit' | 'number' {
   const a = here.claim.quantity
   const b = there.claim.quantity
-  if (!areComparable(a, b)) return compare(absolute(exact(a.value)), absolute(exact(b.value))) === 0 ? 'unit' : 'number'
+  if (!areComparable(a, b))
+    return compare(absolute(exact(a.value)), absolute(exact(b.value))) === 0 ? 'unit' : 'number'
   if (a.kind === 'measure' && a.value === b.value && a.unit !== b.unit) return 'unit'
   if (!scaleWord.test(here.written) && !scaleWord.test(there.written)) return 'number'
   return significant(a.value) === significant(b.value) ? 'unit' : 'number'

@@ -1,8 +1,8 @@
 import {compare, exact, subtract} from './exact.ts'
 import type {Fact} from './fact.ts'
 
-const increase = /^(?:[^\d一二两三四五六七八九十]*?(?:增|提|升|涨|多|扩|快|高|大)[^到至为]*?)\s?(?:\d|[一二两三四五六七八九十])[^到至为]*倍/u
-const faster = /\btimes\s(?:faster|more|higher|larger|greater|bigger|quicker|cheaper|better|stronger)\b/i
+const increase =
+  /^(?:[^\d一二两三四五六七八九十]*?(?:增|提|升|涨|多|扩|快|高|大)[^到至为]*?)\s?(?:\d|[一二两三四五六七八九十])[^到至为]*倍/u
 
 /** Whether 提高了3倍 stands for “tripled”: one more than its number says, as much Chinese is written. */
 export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
@@ -10,9 +10,4 @@ export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
   const b = english.claim.quantity
   if (a.kind !== 'multiple' || b.kind !== 'multiple' || !increase.test(chinese.written)) return false
   return compare(subtract(exact(a.value), exact(b.value)), exact('1')) === 0
-}
-
-/** Whether “3 times faster” stands beside 快3倍: the same words, whatever each means by itself. */
-export function isSameComparison(chinese: Fact, english: Fact, englishText: string): boolean {
-  return isLooseMultiple(chinese, english) && faster.test(englishText.slice(english.start, english.end + 20))
 }

@@ -20,7 +20,13 @@ export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Match
   for (const [row, one] of here.entries()) {
     for (const [column, other] of there.entries()) {
       const how = agreement(one, other)
-      if (how) candidates.push({here: one, there: other, how, score: scores[how] + distance(one, other) + drift(row, column)})
+      if (how)
+        candidates.push({
+          here: one,
+          there: other,
+          how,
+          score: scores[how] + distance(one, other) + drift(row, column)
+        })
     }
   }
   candidates.sort((a, b) => a.score - b.score)

@@ -7,7 +7,11 @@ import type {Fact} from './fact.ts'
 export type FactText = {prose: string; sentences: readonly Span[]; stats: readonly Span[]}
 
 /** Read the claims of a passage, sentence by sentence. */
-export function readFacts({prose, sentences, stats}: FactText, language: Language, vocabulary: Vocabulary): Fact[] {
+export function readFacts(
+  {prose, sentences, stats}: FactText,
+  language: Language,
+  vocabulary: Vocabulary
+): Fact[] {
   return sentences.flatMap(({start, end}, sentence) => {
     const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)
     const relative = inside.map((stat) => ({start: stat.start - start, end: stat.end - start}))

@@ -38,7 +38,10 @@ function settleMoved(pair: ComparedPair, near: ComparedPair): void {
 
 /** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
 function settleUnread({here, there, facts}: ComparedPair): void {
-  const matched = {here: facts.matches.map((match) => match.here), there: facts.matches.map((match) => match.there)}
+  const matched = {
+    here: facts.matches.map((match) => match.here),
+    there: facts.matches.map((match) => match.there)
+  }
   const unread = {
     here: unreadNumbers(here.text, [...matched.here, ...facts.extra.filter((fact) => !isRatio(fact))]),
     there: unreadNumbers(there.text, [...matched.there, ...facts.missing.filter((fact) => !isRatio(fact))])
@@ -47,7 +50,10 @@ function settleUnread({here, there, facts}: ComparedPair): void {
   const isSettled = (fact: Fact, others: readonly Fact[], numbers: ReadonlySet<string>) => {
     const own = numbersIn(fact)
     if (own.length === 0) return false
-    return own.every((number) => numbers.has(number) || (isRatio(fact) && others.some((other) => numbersIn(other).includes(number))))
+    return own.every(
+      (number) =>
+        numbers.has(number) || (isRatio(fact) && others.some((other) => numbersIn(other).includes(number)))
+    )
   }
   const [extra, missing] = [facts.extra, facts.missing]
   facts.extra = extra.filter((fact) => !isSettled(fact, missing, unread.there) && !isPartOf(fact, ratios))

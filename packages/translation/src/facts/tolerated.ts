@@ -26,7 +26,11 @@ function isWordy({claim, written}: Fact): boolean {
   const {kind, value} = claim.quantity
   if (/\d/.test(written)) return false
   if (kind === 'percent') return value === '100'
-  return (kind === 'count' || kind === 'measure' || kind === 'multiple') && !value.includes('/') && Number(value) <= smallCount
+  return (
+    (kind === 'count' || kind === 'measure' || kind === 'multiple') &&
+    !value.includes('/') &&
+    Number(value) <= smallCount
+  )
 }
 
 function says({language, text}: Passage, what: 'negations' | 'totals'): boolean {

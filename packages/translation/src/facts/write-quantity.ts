@@ -43,7 +43,11 @@ const enScales = [
 export function writeQuantity(quantity: Quantity, language: Language): string | undefined {
   const {kind, value, upper, hedge} = quantity
   if (upper !== undefined || value.includes('/')) return undefined
-  const text = unitOf(kind, kind === 'percent' || kind === 'points' ? value : scaleDown(value, language), language)
+  const text = unitOf(
+    kind,
+    kind === 'percent' || kind === 'points' ? value : scaleDown(value, language),
+    language
+  )
   return text && hedges[language][hedge].replace('#', text)
 }
 

@@ -44,7 +44,11 @@ export function readGlossary(file: VFile): Glossary {
     const line = places.point(cells[0]!.start).line
     const first = glossary.byId.get(entry.id)
     if (first) {
-      problem(cells[columns.indexOf('id')]!, `second \`${entry.id}\``, `one row for an id: the first is in line ${first.line}`)
+      problem(
+        cells[columns.indexOf('id')]!,
+        `second \`${entry.id}\``,
+        `one row for an id: the first is in line ${first.line}`
+      )
       continue
     }
     glossary.entries.push({...entry, line})

@@ -17,7 +17,8 @@ const idExpression = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
  * @returns names of the columns; nothing where the table cannot be read with them
  */
 export function readHeader(cells: readonly Cell[] | undefined, problem: Problem): string[] | undefined {
-  if (!cells) return problem({text: '', start: 0, end: 0}, 'empty file', `the columns \`${required.join(',')}\``)
+  if (!cells)
+    return problem({text: '', start: 0, end: 0}, 'empty file', `the columns \`${required.join(',')}\``)
   const names = cells.map(({text}) => text)
   const strange = cells.find(({text}, index) => !columns.includes(text) || names.indexOf(text) < index)
   if (strange) {

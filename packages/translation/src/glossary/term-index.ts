@@ -31,11 +31,13 @@ function compile(glossary: Glossary, language: Language): TermIndex {
   const index = compileTerms(renderings.map((rendering) => [rendering.name, rendering] as const))
 
   return (text) =>
-    index.find(text).flatMap(({start, end, values}) =>
-      values
-        .filter(({name, entry}) => entry.kind === 'term' || hasCase(text.slice(start, end), name))
-        .map(({entry, forbidden}) => ({entry, forbidden, start, end}))
-    )
+    index
+      .find(text)
+      .flatMap(({start, end, values}) =>
+        values
+          .filter(({name, entry}) => entry.kind === 'term' || hasCase(text.slice(start, end), name))
+          .map(({entry, forbidden}) => ({entry, forbidden, start, end}))
+      )
 }
 
 /** A kept word is the same in both languages. */
@@ -50,5 +52,7 @@ function renderingsOf(entry: GlossaryEntry, language: Language): Rendering[] {
 /** A name keeps its capitals; one without may get one at the start of a sentence. */
 function hasCase(written: string, name: string): boolean {
   const first = name[0]!
-  return written.startsWith(name) || (first === first.toLowerCase() && written.slice(1).startsWith(name.slice(1)))
+  return (
+    written.startsWith(name) || (first === first.toLowerCase() && written.slice(1).startsWith(name.slice(1)))
+  )
 }

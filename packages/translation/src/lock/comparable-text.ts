@@ -34,7 +34,8 @@ function referencesOf(block: Block): string[] {
   const nodes: Nodes[] = [block.node, ...block.text.nodes.map(({node}) => node)]
   return nodes.flatMap((node) => {
     if (node.type === 'link' || node.type === 'definition') return [withoutQuery(node.url)]
-    if (node.type === 'image') return [withoutQuery(node.url), ...(node.alt ? [comparableText(node.alt)] : [])]
+    if (node.type === 'image')
+      return [withoutQuery(node.url), ...(node.alt ? [comparableText(node.alt)] : [])]
     return []
   })
 }

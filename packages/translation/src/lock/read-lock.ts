@@ -77,7 +77,10 @@ function readText(data: unknown): AcceptedText | undefined {
 function isRecord(data: unknown, required: string[], optional: string[]): data is Record<string, unknown> {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false
   const keys = Object.keys(data)
-  return required.every((key) => keys.includes(key)) && keys.every((key) => required.includes(key) || optional.includes(key))
+  return (
+    required.every((key) => keys.includes(key)) &&
+    keys.every((key) => required.includes(key) || optional.includes(key))
+  )
 }
 
 function print(data: unknown): string {

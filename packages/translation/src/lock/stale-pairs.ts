@@ -24,7 +24,9 @@ export function stalePairs(pairs: readonly CurrentPair[], lock: Lock): StalePair
 
   const stale: StalePair[] = []
   for (const {id, zh, en, digests} of unsettled) {
-    const accepted = find(({zh: one, en: other}) => (one.digest === digests.zh) !== (other.digest === digests.en))
+    const accepted = find(
+      ({zh: one, en: other}) => (one.digest === digests.zh) !== (other.digest === digests.en)
+    )
     if (!accepted) continue
     open.delete(accepted)
     const changed = accepted.zh.digest === digests.zh ? 'en' : 'zh'

@@ -32,7 +32,12 @@ function diffWords(before: string[], after: string[]): Part[] {
   let head = 0
   while (head < before.length && head < after.length && before[head] === after[head]) head++
   let tail = 0
-  while (tail < before.length - head && tail < after.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  while (
+    tail < before.length - head &&
+    tail < after.length - head &&
+    before.at(-1 - tail) === after.at(-1 - tail)
+  )
+    tail++
 
   const parts: Part[] = []
   push(parts, 'same', before.slice(0, head))
@@ -66,7 +71,8 @@ function diffMiddle(before: string[], after: string[], parts: Part[]): void {
       column++
     } else if (
       row < before.length &&
-      (column === after.length || common[(row + 1) * columns + column]! >= common[row * columns + column + 1]!)
+      (column === after.length ||
+        common[(row + 1) * columns + column]! >= common[row * columns + column + 1]!)
     ) {
       push(parts, 'removed', [before[row++]!])
     } else {

@@ -39,7 +39,10 @@ export function readPassages(edition: Edition, reading: Reading): Passage[] {
     block,
     text: block.kind === 'code' ? '' : block.text.text,
     references: readReferences(block, edition.language, around),
-    locate: (span) => (span ? places().position(block.text.startOffset(span.start), block.text.endOffset(span.end)) : block.position)
+    locate: (span) =>
+      span
+        ? places().position(block.text.startOffset(span.start), block.text.endOffset(span.end))
+        : block.position
   }))
   return [...heads, ...blocks].map((text) => readPassage(text, edition, reading))
 }
@@ -82,7 +85,10 @@ function sentencesOf(prose: string, block: Block | undefined): Span[] {
   const sorted = [...cuts].toSorted((a, b) => a - b)
   return sorted.slice(1).flatMap((end, index) => {
     const start = sorted[index]!
-    return findSentences(prose.slice(start, end)).map((span) => ({start: start + span.start, end: start + span.end}))
+    return findSentences(prose.slice(start, end)).map((span) => ({
+      start: start + span.start,
+      end: start + span.end
+    }))
   })
 }
 

@@ -43,9 +43,13 @@ export function findFlowElements(tree: Nodes | undefined): FlowElement[] {
 }
 
 /** Literal value of an attribute, `''` where there is none. */
-export function attributeOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
+function attributeOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string): string {
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') {
+    if (
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === name &&
+      typeof attribute.value === 'string'
+    ) {
       return attribute.value.trim()
     }
   }
@@ -79,7 +83,9 @@ function readElement(
   references: References
 ): void {
   if (node.name === 'Stat') {
-    const cites = attributeOf(node, 'cite').split(/\s+/).filter((cite) => cite !== '')
+    const cites = attributeOf(node, 'cite')
+      .split(/\s+/)
+      .filter((cite) => cite !== '')
     references.cites.push({...span, cites})
   }
   if (node.name === 'Chart') references.cites.push({...span, cites: [attributeOf(node, 'of')]})

@@ -12,14 +12,16 @@ export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables)
   const lower = text.toLowerCase()
   if (!noteOpeners.some((opener) => lower.includes(opener))) return []
 
-  if (noteOpeners.some((opener) => lower.trimStart().startsWith(opener))) return [{start: 0, end: text.length}]
+  if (noteOpeners.some((opener) => lower.trimStart().startsWith(opener)))
+    return [{start: 0, end: text.length}]
   const notes: Span[] = []
   for (const match of text.matchAll(brackets)) {
     const start = match.index
     if (start < (notes.at(-1)?.end ?? 0)) continue
     const end = closingBracket(text, start)
     const inside = lower.slice(start + 1, end - 1).trim()
-    if (noteOpeners.some((opener) => inside.startsWith(opener) || inside.endsWith(opener))) notes.push({start, end})
+    if (noteOpeners.some((opener) => inside.startsWith(opener) || inside.endsWith(opener)))
+      notes.push({start, end})
   }
   return notes
 }

@@ -50,7 +50,9 @@ function linesOf(text: string): string[] {
 
 function compareInline(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
   const {here, there} = pair
-  const spare = here.references.codes.filter(({value}) => !isWritten(value, there.text, pair.neighbours.there))
+  const spare = here.references.codes.filter(
+    ({value}) => !isWritten(value, there.text, pair.neighbours.there)
+  )
   for (const {value, start, end} of there.references.codes) {
     if (isWritten(value, here.text, pair.neighbours.here)) continue
     const other = spare.shift()
@@ -75,7 +77,9 @@ function isWritten(value: string, text: string, neighbours: ReadonlyArray<{text:
 /** Whether a text has the code, and not only as part of a longer word. */
 function hasWhole(text: string, value: string): boolean {
   for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
-    const isPart = /[a-z\d_]{2}/i.test((text[at - 1] ?? '') + value[0]!) || /[a-z\d_]{2}/i.test(value.at(-1)! + (text[at + value.length] ?? ''))
+    const isPart =
+      /[a-z\d_]{2}/i.test((text[at - 1] ?? '') + value[0]!) ||
+      /[a-z\d_]{2}/i.test(value.at(-1)! + (text[at + value.length] ?? ''))
     if (!isPart) return true
   }
   return false

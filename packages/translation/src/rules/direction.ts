@@ -65,8 +65,10 @@ function opposedSenses(here: Fact, there: Fact): {mine: Sense; theirs: Sense} | 
   const mine = sensesOf(here)
   const theirs = sensesOf(there)
   for (const [one, other] of opposites) {
-    if (mine.has(one) && theirs.has(other) && !mine.has(other) && !theirs.has(one)) return {mine: one, theirs: other}
-    if (mine.has(other) && theirs.has(one) && !mine.has(one) && !theirs.has(other)) return {mine: other, theirs: one}
+    if (mine.has(one) && theirs.has(other) && !mine.has(other) && !theirs.has(one))
+      return {mine: one, theirs: other}
+    if (mine.has(other) && theirs.has(one) && !mine.has(one) && !theirs.has(other))
+      return {mine: other, theirs: one}
   }
   const roles = [here.claim.change?.role, there.claim.change?.role]
   if (roles[0] === 'from' && roles[1] === 'to') return {mine: 'down', theirs: 'up'}

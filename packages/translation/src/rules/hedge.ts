@@ -27,9 +27,14 @@ export const hedge: PairRule = {
         const theirs = there.claim.quantity
         if (how === 'hedged' || mine.kind !== theirs.kind) continue
         if (agree(mine.hedge, theirs.hedge)) {
-          if (mine.hedge !== 'exactly' || hedgeApart(here, pair.here) === hedgeApart(there, pair.there)) continue
+          if (mine.hedge !== 'exactly' || hedgeApart(here, pair.here) === hedgeApart(there, pair.there))
+            continue
         }
-        if (isHedgedAs(here, pair.here, wayOf(there, pair.there)) || isHedgedAs(there, pair.there, wayOf(here, pair.here))) continue
+        if (
+          isHedgedAs(here, pair.here, wayOf(there, pair.there)) ||
+          isHedgedAs(there, pair.there, wayOf(here, pair.here))
+        )
+          continue
         const proposal = writeQuantity(theirs, pair.here.language) ?? there.written
         disagree({
           pair,

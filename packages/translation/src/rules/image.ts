@@ -40,7 +40,10 @@ function neutral(url: string): string {
 
 function isUndescribed(picture: Image, other: Image): boolean {
   if (other.alt === '') return false
-  return picture.alt === '' || (picture.alt === other.alt && /[a-z]{3,} [a-z]{3,}|\p{Script=Han}{2}/u.test(picture.alt))
+  return (
+    picture.alt === '' ||
+    (picture.alt === other.alt && /[a-z]{3,} [a-z]{3,}|\p{Script=Han}{2}/u.test(picture.alt))
+  )
 }
 
 function missingImage(pair: ComparedPair, there: Image, here: Image | undefined): Disagreement {

@@ -39,6 +39,7 @@ function isPart({kind}: Passage): boolean {
 
 function shape({kind, depth, block}: Passage): string {
   if (kind === 'listItem') return `list item of depth ${depth}`
-  if (kind === 'tableRow' && block?.node.type === 'tableRow') return `row of ${block.node.children.length} cells`
+  if (kind === 'tableRow' && block?.node.type === 'tableRow')
+    return `row of ${block.node.children.length} cells`
   return kind
 }

@@ -64,7 +64,10 @@ function quotedShare({text, quotations}: Passage): number {
 
 /** The quotation that stands farthest from all of the other passage. */
 function unmatched(pair: ComparedPair, many: Quotation[], few: Quotation[]): Quotation | undefined {
-  const [manyText, fewText] = many[0] && pair.here.quotations.includes(many[0]) ? [pair.here.text, pair.there.text] : [pair.there.text, pair.here.text]
+  const [manyText, fewText] =
+    many[0] && pair.here.quotations.includes(many[0])
+      ? [pair.here.text, pair.there.text]
+      : [pair.there.text, pair.here.text]
   const middles = few.map(({start, end}) => (start + end) / 2 / fewText.length)
   const apart = ({start, end}: Quotation) =>
     Math.min(1, ...middles.map((middle) => Math.abs((start + end) / 2 / manyText.length - middle)))

@@ -29,7 +29,10 @@ export const residue: PairRule = {
   }
 }
 
-function residuesOf({here, there}: ComparedPair, usage: {here: Usage; there: Usage}): Array<['here' | 'there', Residue]> {
+function residuesOf(
+  {here, there}: ComparedPair,
+  usage: {here: Usage; there: Usage}
+): Array<['here' | 'there', Residue]> {
   return [
     ...findResidues(here, there, usage.here).map((found): ['here', Residue] => ['here', found]),
     ...findResidues(there, here, usage.there).map((found): ['there', Residue] => ['there', found])

@@ -26,7 +26,9 @@ function declaredSpeakers(pair: ComparedPair): Disagreement[] {
   if (here.length !== there.length) return []
   return here.flatMap((mine, index) => {
     const theirs = there[index]!
-    return isSamePerson(pair, mine, theirs) ? [] : [otherSpeaker(pair, {...mine, name: mine.by}, {...theirs, name: theirs.by})]
+    return isSamePerson(pair, mine, theirs)
+      ? []
+      : [otherSpeaker(pair, {...mine, name: mine.by}, {...theirs, name: theirs.by})]
   })
 }
 

@@ -10,7 +10,8 @@ export const term: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       for (const side of ['here', 'there'] as const) {
-        for (const mention of pair[side].terms) if (mention.forbidden) checkForbidden(pair, side, mention, disagree)
+        for (const mention of pair[side].terms)
+          if (mention.forbidden) checkForbidden(pair, side, mention, disagree)
       }
       for (const mention of firstMentions(pair.there)) checkRequired(pair, mention, disagree)
     }
@@ -28,7 +29,7 @@ function checkForbidden(
   const source = pair[opposite].terms.find((other) => other.entry === entry && !other.forbidden)
   if (!source) return
   const written = pair[side].text.slice(start, end)
-  const term = pair[opposite].text.slice(source.start, source.end)
+  const other = pair[opposite].text.slice(source.start, source.end)
   const right = entry.names[pair[side].language]
   disagree({
     pair,
@@ -39,14 +40,18 @@ function checkForbidden(
     actual: written,
     proposals: right,
     note: {
-      zh: `术语表不允许用“${written}”对应“${term}”。${entry.note ? `${entry.note}。` : ''}`,
-      en: `The glossary does not allow \`${written}\` for \`${term}\`.${entry.note ? `  ${entry.note}.` : ''}`
+      zh: `术语表不允许用“${written}”对应“${other}”。${entry.note ? `${entry.note}。` : ''}`,
+      en: `The glossary does not allow \`${written}\` for \`${other}\`.${entry.note ? `  ${entry.note}.` : ''}`
     }
   })
 }
 
 /** A term of the other edition that has none of its renderings here. */
-function checkRequired(pair: ComparedPair, mention: TermMention, disagree: Parameters<PairRule['check']>[1]): void {
+function checkRequired(
+  pair: ComparedPair,
+  mention: TermMention,
+  disagree: Parameters<PairRule['check']>[1]
+): void {
   const {entry, start, end} = mention
   if (entry.kind !== 'term' || isQuoted(pair.there, start)) return
   if (hasEntry(pair.here, mention) || pair.neighbours.here.some((near) => hasEntry(near, mention))) return

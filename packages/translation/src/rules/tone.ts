@@ -23,7 +23,9 @@ export const tone: PairRule = {
           here,
           there,
           unexpected: `\`${here.written}\``,
-          expected: theirs ? `a word such as \`${names[theirs][language]}\`` : 'the number without a word that judges it',
+          expected: theirs
+            ? `a word such as \`${names[theirs][language]}\``
+            : 'the number without a word that judges it',
           actual: here.written,
           proposals: [there.written],
           note: {

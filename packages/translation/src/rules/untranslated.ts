@@ -14,7 +14,10 @@ export const untranslated: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       const {here, there} = pair
-      for (const [side, passage, other] of [['here', here, there] as const, ['there', there, here] as const]) {
+      for (const [side, passage, other] of [
+        ['here', here, there] as const,
+        ['there', there, here] as const
+      ]) {
         const found = passage.language === 'zh' ? englishIn(passage, other) : chineseIn(passage)
         if (found) disagree(foreignText(pair, side, found))
       }
@@ -41,7 +44,9 @@ function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): D
 /** A sentence of English words, or a short text that is the same in both editions. */
 function englishIn(here: Passage, there: Passage): Span | undefined {
   const own = blank(here.prose, here.references.foreign)
-  const sentence = here.sentences.find((span) => isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here))
+  const sentence = here.sentences.find(
+    (span) => isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here)
+  )
   if (sentence) return sentence
   if (here.tokens.han > 0 || here.text.trim() !== there.text.trim()) return undefined
   const words = wordsOf(own)
@@ -56,12 +61,19 @@ function isEnglish(text: string): boolean {
 
 /** Words that are not part of an address, a path or a command. */
 function wordsOf(text: string): string[] {
-  return text.split(/\s+/).flatMap((part) => (/[/@_=&?<>{}\\]|\w[.:]\w/.test(part) ? [] : (part.match(/\p{L}[\p{L}’'-]*/gu) ?? [])))
+  return text
+    .split(/\s+/)
+    .flatMap((part) => (/[/@_=&?<>{}\\]|\w[.:]\w/.test(part) ? [] : (part.match(/\p{L}[\p{L}’'-]*/gu) ?? [])))
 }
 
 /** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
 function isOnPurpose({start, end}: Span, {quotations, references, tokens}: Passage): boolean {
-  if (references.links.some((link) => Math.min(link.end, end) - Math.max(link.start, start) > (end - start) * 0.8)) return true
+  if (
+    references.links.some(
+      (link) => Math.min(link.end, end) - Math.max(link.start, start) > (end - start) * 0.8
+    )
+  )
+    return true
   return tokens.han > 0 && quotations.some((quotation) => quotation.start <= start && start < quotation.end)
 }
 

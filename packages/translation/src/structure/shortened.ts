@@ -50,7 +50,9 @@ function loneSentence({here, there}: ComparedPair, side: 'here' | 'there'): Span
   const lone = alignSentences(zh, en).find((run) => run.zh.length === 0 || run.en.length === 0)
   const sentence = lone?.[language][0]
   const text = side === 'here' ? here.prose : there.prose
-  return sentence && tokenize(text.slice(sentence.start, sentence.end)).size >= shortestSentence ? sentence : undefined
+  return sentence && tokenize(text.slice(sentence.start, sentence.end)).size >= shortestSentence
+    ? sentence
+    : undefined
 }
 
 function missingSentence(pair: ComparedPair, lost: Span): Disagreement {

@@ -17,6 +17,9 @@ export function blank(text: string, spans: readonly Span[]): string {
 
 /** A text short enough for a message: its begin, with `…` for the rest. */
 export function excerpt(text: string, longest = 60): string {
-  const flat = text.replace(/[\uFFFC\s]+/g, ' ').replaceAll('`', '').trim()
+  const flat = text
+    .replace(/[\uFFFC\s]+/g, ' ')
+    .replaceAll('`', '')
+    .trim()
   return flat.length > longest ? `${flat.slice(0, longest - 1)}…` : flat
 }

@@ -48,11 +48,11 @@ export function tokenize(text: string): TokenizedText {
   }
 }
 
-export function isHan(code: number): boolean {
+function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff)
 }
 
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7
 }

@@ -3,7 +3,7 @@
  *
  * @param most - the distance that no longer matters: the result is capped just above it
  */
-export function editDistance(one: string, other: string, most: number): number {
+function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1
   let beforeLast: number[] = []
   let last = Array.from({length: other.length + 1}, (_, index) => index)

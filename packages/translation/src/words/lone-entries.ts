@@ -21,5 +21,7 @@ export function loneEntries(passage: Passage, others: readonly Passage[]): LoneE
 function has({terms, text}: Passage, entry: TermMention['entry']): boolean {
   if (terms.some((mention) => mention.entry === entry)) return true
   const names = [...entry.names.en, ...entry.names.zh]
-  return names.some((name) => text.includes(name) || (entry.kind === 'name' && text.includes(name.split(/[ ·]/).at(-1)!)))
+  return names.some(
+    (name) => text.includes(name) || (entry.kind === 'name' && text.includes(name.split(/[ ·]/).at(-1)!))
+  )
 }

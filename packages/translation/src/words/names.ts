@@ -14,7 +14,10 @@ export function namesOf({language, tokens, prose, sentences}: Passage): Name[] {
   const openings = new Set(language === 'zh' ? [] : sentences.map(({start}) => firstLetter(prose, start)))
   return tokens.tokens.filter(
     ({kind, text, start}) =>
-      kind === 'word' && prose[start] !== '\uFFFC' && isName(text) && !(openings.has(start) && isCapitalized(text))
+      kind === 'word' &&
+      prose[start] !== '\uFFFC' &&
+      isName(text) &&
+      !(openings.has(start) && isCapitalized(text))
   )
 }
 

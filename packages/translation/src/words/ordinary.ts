@@ -1,6 +1,7 @@
 import {ordinaryWords} from '../en/ordinary-words.ts'
 
-const derived = /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ing|able|ible|ful|less|ous|ive|ship|ism|ally|ly)s?$/
+const derived =
+  /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ing|able|ible|ful|less|ous|ive|ship|ism|ally|ly)s?$/
 const endings = /(?:'s|’s|ies|es|s|ed|d|ing|er|ers)$/
 
 /** Whether a word is English that anybody would translate: `adoption`, `Prediction`; not `etcd`, `isReady`. */
@@ -9,5 +10,9 @@ export function isOrdinary(word: string): boolean {
   if (lower.length < 3 || word.slice(1) !== lower.slice(1)) return false
   if (ordinaryWords.has(lower) || derived.test(lower)) return true
   const stem = lower.replace(endings, '')
-  return stem.length >= 3 && stem !== lower && (ordinaryWords.has(stem) || ordinaryWords.has(`${stem}e`) || ordinaryWords.has(`${stem}y`))
+  return (
+    stem.length >= 3 &&
+    stem !== lower &&
+    (ordinaryWords.has(stem) || ordinaryWords.has(`${stem}e`) || ordinaryWords.has(`${stem}y`))
+  )
 }

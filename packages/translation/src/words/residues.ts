@@ -54,14 +54,17 @@ function latinResidues(passage: Passage, other: Passage, {times, names}: Usage):
     const translation = translationOf(text, other)
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
     if (names.has(text) || isMeant(passage, start, end)) return []
-    if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start)) return []
+    if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
+      return []
     return [{text, start, end, ...(translation && {translation})}]
   })
 }
 
 /** What the glossary says for a word that is a term of the other text. */
 function translationOf(word: string, {terms, text}: Passage): string | undefined {
-  const term = terms.find(({entry, start, end}) => entry.kind === 'term' && sameWord(text.slice(start, end), word))
+  const term = terms.find(
+    ({entry, start, end}) => entry.kind === 'term' && sameWord(text.slice(start, end), word)
+  )
   return term?.entry.names.zh[0]
 }
 
@@ -70,8 +73,12 @@ function isMeant(passage: Passage, start: number, end: number): boolean {
   if (prose[start] === '\uFFFC') return true
   if (opensGloss.test(prose.slice(0, start)) || closesGloss.test(prose.slice(end, end + 1))) return true
   if (terms.some((term) => term.start <= start && end <= term.end)) return true
-  if ([...references.foreign, ...quotations].some((span) => span.start <= start && end <= span.end)) return isWholly(passage, start)
-  return references.links.some((link) => link.start <= start && end <= link.end && /^(?:https?:|www\.)/.test(prose.slice(link.start, link.end)))
+  if ([...references.foreign, ...quotations].some((span) => span.start <= start && end <= span.end))
+    return isWholly(passage, start)
+  return references.links.some(
+    (link) =>
+      link.start <= start && end <= link.end && /^(?:https?:|www\.)/.test(prose.slice(link.start, link.end))
+  )
 }
 
 /** In a quotation or foreign span that is Latin throughout, the word is quoted as it is. */
@@ -83,7 +90,12 @@ function isWholly({prose, references, quotations}: Passage, at: number): boolean
 
 /** Words of one phrase: nothing but a space or hyphen between them. */
 function touches(text: string, end: number | undefined, start: number | undefined): boolean {
-  return end !== undefined && start !== undefined && start >= end && /^[\s&'’.-]{0,3}$/.test(text.slice(end, start))
+  return (
+    end !== undefined &&
+    start !== undefined &&
+    start >= end &&
+    /^[\s&'’.-]{0,3}$/.test(text.slice(end, start))
+  )
 }
 
 function sameWord(one: string, other: string): boolean {
@@ -92,11 +104,18 @@ function sameWord(one: string, other: string): boolean {
 
 /** Chinese in an English text, outside brackets, quotations and titles. */
 function hanResidues({prose, quotations, references, terms}: Passage): Residue[] {
-  return Array.from(prose.matchAll(hanRun), ({0: text, index}) => ({text, start: index, end: index + text.length})).filter(
+  return Array.from(prose.matchAll(hanRun), ({0: text, index}) => ({
+    text,
+    start: index,
+    end: index + text.length
+  })).filter(
     ({start, end}) =>
       !isBracketed(prose, start) &&
       ![...references.foreign, ...terms].some((span) => span.start <= start && end <= span.end) &&
-      !quotations.some((span) => span.start <= start && end <= span.end && !/[a-z]{3}/.test(prose.slice(span.start, span.end)))
+      !quotations.some(
+        (span) =>
+          span.start <= start && end <= span.end && !/[a-z]{3}/.test(prose.slice(span.start, span.end))
+      )
   )
 }
 

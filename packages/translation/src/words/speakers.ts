@@ -29,7 +29,9 @@ export function speakerChange(pair: ComparedPair): SpeakerChange | undefined {
   if (!quotes(there) && !quotes(here)) return undefined
   const persons = personsOf(there).filter((speaker) => speaks(there, speaker))
   const absent = persons.filter((speaker) => !names(here, speaker))
-  const instead = personsOf(here).find((other) => ![there, ...neighbours.there].some((passage) => names(passage, other)))
+  const instead = personsOf(here).find(
+    (other) => ![there, ...neighbours.there].some((passage) => names(passage, other))
+  )
   if (absent[0] && instead) return {there: absent[0], instead}
 
   const missing = absent.find((speaker) => !neighbours.here.some((passage) => names(passage, speaker)))
@@ -42,10 +44,15 @@ function quotes({quotations, references}: Passage): boolean {
 }
 
 /** Persons of a passage: of the glossary, or two names with capitals. */
-export function personsOf({prose, terms}: Passage): Person[] {
+function personsOf({prose, terms}: Passage): Person[] {
   const known = terms
     .filter(({entry}) => entry.kind === 'name')
-    .map(({entry, start, end}) => ({start, end, name: entry.names.en[0]!, last: lastWord(entry.names.en[0]!)}))
+    .map(({entry, start, end}) => ({
+      start,
+      end,
+      name: entry.names.en[0]!,
+      last: lastWord(entry.names.en[0]!)
+    }))
   const written = Array.from(prose.matchAll(person), ({0: name, index}) => ({
     start: index,
     end: index + name.length,
@@ -53,7 +60,8 @@ export function personsOf({prose, terms}: Passage): Person[] {
     last: lastWord(name)
   }))
   const people = written.filter(
-    (span) => !known.some((other) => overlaps(span, other)) && !span.name.split(' ').some((word) => isOrdinary(word))
+    (span) =>
+      !known.some((other) => overlaps(span, other)) && !span.name.split(' ').some((word) => isOrdinary(word))
   )
   return [...known, ...people]
 }

@@ -31,10 +31,13 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
       ...misspelt(strange, proper.there, known.there).map(([name, right]) => ({name, right})),
       ...misspelt(absent, proper.here, known.here).map(([right, name]) => ({name, right}))
     ]
-    const isOpen = (other: Name) => !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
+    const isOpen = (other: Name) =>
+      !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const rest = {
       strange: latinNames(pair.here, strange).filter(isOpen),
-      absent: latinNames(pair.there, absent).filter((name) => isOpen(name) && known.here.has(name.text.toLowerCase()))
+      absent: latinNames(pair.there, absent).filter(
+        (name) => isOpen(name) && known.here.has(name.text.toLowerCase())
+      )
     }
     return [...found, ...replaced(rest.strange, rest.absent)].map(({name, right}) => ({
       name: name.text,
@@ -46,7 +49,11 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
 }
 
 /** Names that are misspellings of one in the other passage; not where the other edition has this very spelling, too. */
-function misspelt(names: readonly Name[], others: readonly Name[], words: ReadonlySet<string>): Array<[Name, Name]> {
+function misspelt(
+  names: readonly Name[],
+  others: readonly Name[],
+  words: ReadonlySet<string>
+): Array<[Name, Name]> {
   return names.flatMap((name): Array<[Name, Name]> => {
     if (words.has(name.text.toLowerCase()) || isOrdinary(name.text)) return []
     const right = others.find((other) => isMisspelling(name.text, other.text))
@@ -84,7 +91,12 @@ function latinNames(passage: Passage, names: readonly Name[]): Name[] {
 function occurs(name: string, passages: readonly Passage[]): boolean {
   const isPlain = isCapitalized(name) || name === name.toUpperCase()
   const word = isPlain ? singular(name.toLowerCase()) : name
-  if (passages.some(({tokens}) => tokens.tokens.some(({text}) => (isPlain ? singular(text.toLowerCase()) : text) === word))) return true
+  if (
+    passages.some(({tokens}) =>
+      tokens.tokens.some(({text}) => (isPlain ? singular(text.toLowerCase()) : text) === word)
+    )
+  )
+    return true
   return passages.some(({text}) => (isPlain ? squeeze(text).includes(squeeze(word)) : text.includes(word)))
 }
 

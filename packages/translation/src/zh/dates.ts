@@ -16,7 +16,16 @@ const dateExpression = new RegExp(
 export function findDates(text: string): DateMention[] {
   if (!/[月季Q]|\d{4}[-/.]/.test(text)) return []
   return Array.from(text.matchAll(dateExpression), (match) => {
-    const {isoYear, isoMonth, isoDay, year = isoYear, month = isoMonth, day = isoDay, quarter, q = quarter} = match.groups!
+    const {
+      isoYear,
+      isoMonth,
+      isoDay,
+      year = isoYear,
+      month = isoMonth,
+      day = isoDay,
+      quarter,
+      q = quarter
+    } = match.groups!
     return {
       start: match.index,
       end: match.index + match[0].length,
