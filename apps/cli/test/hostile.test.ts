@@ -9,9 +9,8 @@ import {spawnCollate} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
 
-/** Bodies that a parser takes very long for, and some that look like it. */
+/** Bodies that a parser takes minutes for. */
 const bodies: Record<string, string> = {
-  backticks: Array.from({length: 600}, (_, index) => '`'.repeat(index + 1)).join(' a '),
   brackets: '['.repeat(200_000),
   emphasis: '*a'.repeat(100_000),
   lists: `${'- '.repeat(3000)}x`,
@@ -33,7 +32,7 @@ before(async () => {
 
 after(() => rm(root, {recursive: true}))
 
-test('a file that would hang the check is one finding, and the others are checked', async () => {
+test('files that would hang the check are one finding each, and the others are checked', async () => {
   const args = ['check', '--content', 'content', '--data', 'data', '--no-cache', '--format', 'json']
   const {status, out, err} = await spawnCollate(args, {cwd: root, env: {CANARY: 'canary-4711'}})
   const files: CheckedFile[] = JSON.parse(out)

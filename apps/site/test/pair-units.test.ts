@@ -45,9 +45,9 @@ test('a list is one piece, and a list that became two stands beside both', () =>
 })
 
 test('a note stays with the block before it', () => {
-  const [unit, ...others] = splitBlocks('<p id="b1">一</p><aside class="note">注</aside>', 'zh', none)
+  const [unit, ...others] = splitBlocks('<p id="b1">一</p><div class="note" role="note">注</div>', 'zh', none)
   assert.deepEqual(others, [])
-  assert.match(unit!.html, /<p id="zh-b1">一<\/p><aside class="note">注<\/aside>/)
+  assert.match(unit!.html, /<p id="zh-b1">一<\/p><div class="note" role="note">注<\/div>/)
 })
 
 test('ids and links get their language, entries of the list are shared, and facts light up', () => {

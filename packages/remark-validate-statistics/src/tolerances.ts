@@ -11,7 +11,7 @@ export type Tolerance = {
   about: Fraction
   /** Nearly: below, and never above. */
   nearly: Fraction
-  /** The same for a fraction word: nearly half. */
+  /** The same for a fraction word: nearly half, 近六成. */
   nearlyWord: Fraction
   /** Just over, just under. */
   just: Fraction

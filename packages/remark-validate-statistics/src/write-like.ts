@@ -45,7 +45,11 @@ export function corrected(
   const plain = phrases.value(value, statedUnit(reading.role, rows[0]!.indicator.unit))
   if (comparison !== '=') return phrases.hedged(comparisonHedge[comparison], plain)
   if (!keepsHedge && quantity.hedge !== 'exactly') return plain
-  return writeLike(reading, value) ?? phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
+  const isConverted = quantity.kind === 'measure' && quantity.unit !== rows[0]!.indicator.unit
+  return (
+    (isConverted ? undefined : writeLike(reading, value)) ??
+    phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
+  )
 }
 
 /** Unit of what a reading states: that of its statistic, or of what follows from two. */

@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {compare, equal, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
+import {compare, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
 import {fractionWordStep, type Scale} from './tolerances.ts'
 
 /** A quantity as numbers: what a text commits itself to. */
@@ -12,7 +12,7 @@ export type Written = {
   sharpness: Fraction
   hedge: Quantity['hedge']
   scale: Scale
-  /** Half, two thirds: a share without digits of its own. */
+  /** Half, two thirds, 六成: a share without digits of its own. */
   isFractionWord: boolean
   /** Doubled, 翻番: a factor without digits. */
   isFactorWord: boolean
@@ -39,7 +39,7 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
     sharpness: isCoarse ? zeros.sharpness : step,
     hedge: quantity.hedge,
     scale,
-    isFractionWord: quantity.kind === 'percent' && equal(step, fractionWordStep) && !hasDigits(slice),
+    isFractionWord: quantity.kind === 'percent' && compare(step, fractionWordStep) >= 0 && !hasDigits(slice),
     isFactorWord: quantity.kind === 'multiple' && !hasDigits(slice),
     isVague: isVague(quantity, slice)
   }

@@ -100,15 +100,15 @@ test('a lock', async (t) => {
     const pair = pairOf(zh, en)
     checkPair(pair)
     assert.deepEqual(
-      pair.zh.file.messages.map(({ruleId, fatal}) => [ruleId, fatal]),
-      [['translation-stale', undefined]]
+      pair.zh.file.messages.filter(({ruleId}) => ruleId === 'translation-stale').map(({fatal}) => fatal),
+      [undefined]
     )
   })
 })
 
 test('wordDiff', async (t) => {
   const rows: Array<[before: string, after: string, diff: string]> = [
-    ['在生产环境中运行82%的工作', '在生产环境中运行80%的工作', '…产环境中运行[-82%-]{+80%+}的工作'],
+    ['容器在生产环境中运行82%的工作', '容器在生产环境中运行80%的工作', '…境中运行[-82%-]{+80%+}的工作'],
     ['a b', 'a b', 'a b'],
     ['', 'new', '{+new+}'],
     ['old', '', '[-old-]'],

@@ -24,7 +24,9 @@ export function linkBlocks(html: string, links: ReadonlyMap<string, BlockLink[]>
     })
     const [added] = parseFragment(`<span class="to">${anchors.join('')}</span>`).childNodes as [Tree.Element]
     added.parentNode = block
-    block.childNodes.push(added)
+    // A caption stands first or last in its figure.
+    if (block.tagName === 'figure') block.childNodes.unshift(added)
+    else block.childNodes.push(added)
   })
   return serialize(fragment)
 }

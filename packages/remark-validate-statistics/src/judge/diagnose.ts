@@ -4,6 +4,8 @@ import {unitFactor} from '../data/unit.ts'
 import {
   absolute,
   add,
+  divide,
+  hundred,
   compare,
   equal,
   multiply,
@@ -52,6 +54,8 @@ function diagnoseValue(reading: Reading, context: PassageContext): Fault | undef
 
   const failing = expected.filter((d) => !isTrue(d))
   if (failing.length === 0) return agreed(reading, written, context)
+  if (expected.length === 1 && isOtherUnit(reading, expected[0]!))
+    return {facet: 'unit', reason: 'kind', written, expected: expected[0]!}
   if (expected.length === 1) {
     const magnitude = diagnoseMagnitude(written, expected[0]!, context)
     const elsewhere = magnitude ?? diagnoseElsewhere(reading, written)
@@ -67,8 +71,19 @@ function diagnoseCount(reading: Reading): Fault | undefined {
   const written = writtenAs(reading)
   const expected = expectRow(row, {...written, scale: 'points'})
   const isAlone = reading.stat.readings.length === 1
-  if (!isTrue(expected) && !(isAlone && !isSample(written, row))) return
+  const isKnown = isSample(written, row) || isShareOf(written, row)
+  if (!isTrue(expected) && !(isAlone && !isKnown)) return
   return {facet: 'unit', reason: 'kind', written, expected}
+}
+
+/** 672 of 1,200 employees, where the source says 56%. */
+function isShareOf(written: Written, row: Observation): boolean {
+  const size = row.n ?? row.population.size
+  if (size === undefined || row.indicator.unit !== 'percent') return false
+  const share = divide(multiply(written.value, hundred), whole(BigInt(size)))
+  return isTrue(
+    expectRow(row, {...written, scale: 'points', value: share, step: whole(1n), sharpness: whole(1n)})
+  )
 }
 
 function isSample(written: Written, {n, population}: Observation): boolean {
@@ -104,6 +119,13 @@ function diagnoseRank(reading: Reading): Fault | undefined {
     return isIn ? [] : [{...expectation, rows: [row], outcome: 'contradicts' as const}]
   })
   return failing[0] && {facet: 'value', failing, written, expected: failing[0]}
+}
+
+/** 38 hours for 38 minutes: the digits are right. */
+function isOtherUnit(reading: Reading, {rows}: Expected): boolean {
+  const {unit, kind} = reading.claim.quantity
+  if (kind !== 'measure' || unit === undefined || unit === rows[0]!.indicator.unit) return false
+  return isTrue(expectRow(rows[0]!, writtenAs(reading)))
 }
 
 /** What is still to say of a number that is true: it may be loose, or rounded where it is quoted. */

@@ -33,9 +33,14 @@ export function periodOf(
  *
  * In 是2021年的4倍 the year right before a multiple is what it is a multiple of.
  */
-export function timesOf({quantity, period, comparedWith}: Claim): Pick<Claim, 'period' | 'comparedWith'> {
-  const isBase = quantity.kind === 'multiple' && period && nearby(quantity.start - period.end)
-  if (isBase) return {comparedWith: period}
+export function timesOf({
+  quantity,
+  period,
+  comparedWith,
+  change
+}: Claim): Pick<Claim, 'period' | 'comparedWith'> {
+  const isPlain = quantity.kind === 'multiple' && !comparedWith && !change
+  if (isPlain && period && nearby(quantity.start - period.end)) return {comparedWith: period}
   return {...(period && {period}), ...(comparedWith && {comparedWith})}
 }
 

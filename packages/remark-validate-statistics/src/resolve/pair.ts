@@ -20,15 +20,15 @@ export function findPairs(reading: Reading, readings: ReadingIndex, context: Pas
     endsInText(reading, readings, context) ??
     citedEnds(reading, context) ??
     namedEnds(reading, context) ??
-    openEnds(reading, context)
+    openEnds(reading, readings, context)
   )
 }
 
 /** Up 15 points: the wave that is cited and the one before, or two other values of the same citation. */
-function openEnds(reading: Reading, context: PassageContext): Pair[] {
+function openEnds(reading: Reading, readings: ReadingIndex, context: PassageContext): Pair[] {
   const target = citedTarget(reading, context)
   const past = pastOf(target?.row, reading, context).map((pair) => ({...pair, ...(target && {target})}))
-  return [...past, ...neighbours(reading)]
+  return [...past, ...neighbours(reading, readings)]
 }
 
 /** From 41% to 56%, up 15 points: the sentence states one or both ends. */
@@ -102,9 +102,12 @@ function yearBefore(row: Observation, waves: readonly Observation[]): Observatio
   return waves.find((wave) => wave.period === yearsBefore(row.period, 1))
 }
 
-/** The other values of the same citation: 58% of innovators, 35 points more than the 23% of adopters. */
-function neighbours({stat}: Reading): Pair[] {
-  const targets = stat.readings.flatMap((d) => (d.role === 'value' ? d.targets : []))
+/** The other values of the same indicator: 58% of innovators, 35 points more than the 23% of adopters. */
+function neighbours({stat}: Reading, readings: ReadingIndex): Pair[] {
+  const indicators = new Set(stat.citations.map((citation) => citation.indicator))
+  const targets = [...readings.values()].flatMap(({role, targets: own}) =>
+    role === 'value' ? own.filter(({series}) => indicators.has(series.indicator)) : []
+  )
   return targets.flatMap(({row: to, series}) =>
     targets.flatMap(({row: from}) => (from && to && from !== to ? [{from, to, series}] : []))
   )

@@ -3,6 +3,7 @@ import type {Observation} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
 import {newest, wavesOf} from '../data/series.ts'
 import {unitFactor} from '../data/unit.ts'
+import {negate} from '../fraction.ts'
 import {readWritten, type Written} from '../written.ts'
 import {assign} from './assign.ts'
 import type {PassageContext} from './context.ts'
@@ -10,8 +11,8 @@ import {periodOf, timesOf} from './dates.ts'
 import {listsOf} from './list.ts'
 import {expectPair, expectRow, isTrue} from './expect.ts'
 import {findPairs, pastOf, type ReadingIndex} from './pair.ts'
-import {roleOf} from './role.ts'
-import type {Reading, Stat, Target} from './stat.ts'
+import {measuresChange, roleOf} from './role.ts'
+import type {Expected, Reading, Stat, Target} from './stat.ts'
 import {findTargets} from './target.ts'
 
 /** Fill each `<Stat>` with its readings: first the values, then what follows from them. */
@@ -57,13 +58,24 @@ function resolveValues(stat: Stat, context: PassageContext): void {
 }
 
 function resolveValue(reading: Reading, citations: Citation[], context: PassageContext): void {
-  reading.targets = citations.flatMap((citation) => {
-    const written = writtenAs(reading, citation.indicator.unit)
-    return findTargets(reading.claim, citation, context, (row) => isTrue(expectRow(row, written)))
-  })
-  reading.expected = reading.targets.flatMap(({row}) =>
-    row ? [expectRow(row, writtenAs(reading, row.indicator.unit))] : []
+  const expect = (row: Observation): Expected => expectRow(row, writtenFor(reading, row))
+  reading.targets = citations.flatMap((citation) =>
+    findTargets(reading.claim, citation, context, (row) => isTrue(expect(row)))
   )
+  reading.expected = reading.targets.flatMap(({row}) => (row ? [expect(row)] : []))
+}
+
+/** 产出下降3.5% of a growth of −3.5%: the verb has the sign, and `statistic-direction` judges it. */
+function writtenFor(reading: Reading, row: Observation): Written {
+  const written = writtenAs(reading, row.indicator.unit)
+  const isVerb = isRate(reading.claim) && measuresChange(row.indicator)
+  if (!isVerb || !row.value.startsWith('-') || written.value.numerator <= 0n) return written
+  return {...written, value: negate(written.value)}
+}
+
+/** Whether a claim says by how much something changed. */
+export function isRate({change}: Claim): boolean {
+  return change?.role === 'relative' || change?.role === 'difference'
 }
 
 function resolveOthers(reading: Reading, readings: ReadingIndex, context: PassageContext): void {

@@ -51,7 +51,7 @@ function changeRole({quantity, change}: Claim): Role {
 }
 
 /** Whether the statistic itself is a change: the growth of something, inflation. */
-function measuresChange({label, id}: Indicator): boolean {
+export function measuresChange({label, id}: Indicator): boolean {
   return changeNames.test(`${id} ${label.en} ${label.zh}`)
 }
 

@@ -12,7 +12,7 @@ import {evidenceNote} from '../judge/evidence-note.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import type {DirectionMention} from '../resolve/mentions.ts'
 import {listsOf} from '../resolve/list.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {isRate, rowsOf} from '../resolve/resolve.ts'
 import type {Reading} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'
 import {words as zh} from '../zh/words.ts'
@@ -40,13 +40,17 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
   for (const mention of claim.directions) {
     const key = `${mention.start} ${mention.sense}`
     if (isPartOfName(mention, reading, context) || isComparison(mention, reading, context)) continue
-    if (found.has(key) || (role === 'value' && isOwnChange(reading, mention))) continue
+    if (found.has(key)) continue
     if (claim.change?.role === 'from' && !isTrend(mention)) continue
-    const course = courseOf(mention.sense, reading, {
-      row: target.row,
-      series: target.series,
-      together: sharing(mention, passage)
-    })
+    const isOwn = role === 'value' && isRate(claim) && isTrend(mention)
+    if (isOwn && hasSign(reading, mention)) continue
+    const course = isOwn
+      ? {holds: false, rows: [target.row]}
+      : courseOf(mention.sense, reading, {
+          row: target.row,
+          series: target.series,
+          together: sharing(mention, passage)
+        })
     if (course?.holds) continue
     if (!course && (mention.sense === 'highest' || mention.sense === 'lowest')) continue
     const finding = course ? wrong(reading, mention, course, context) : unproved(reading, mention, context)
@@ -106,12 +110,11 @@ function isChange({role}: Reading): boolean {
   return role === 'difference' || role === 'relative' || role === 'multiple'
 }
 
-/** A rate of growth says itself that something grew; its sign tells. */
-function isOwnChange({claim, targets}: Reading, {sense}: DirectionMention): boolean {
-  const role = claim.change?.role
-  if (role !== 'relative' && role !== 'difference') return false
-  const falls = targets[0]!.row!.value.startsWith('-') !== claim.quantity.value.startsWith('-')
-  return sense === 'up' ? !falls : sense === 'down'
+/** A rate of growth says itself that something grew; its sign has to be that of the verb. */
+function hasSign({claim, targets}: Reading, {sense}: DirectionMention): boolean {
+  const falls = targets[0]!.row!.value.startsWith('-')
+  const isReversed = claim.quantity.value.startsWith('-')
+  return sense === 'down' ? falls || isReversed : sense === 'up' ? !falls || isReversed : true
 }
 
 function wrong(

@@ -11,6 +11,7 @@ import {evidenceNote} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Expected, Fault, Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import type {Written} from '../written.ts'
 import {corrected, statedUnit} from '../write-like.ts'
 
 export const hedge: Rule = {
@@ -36,7 +37,7 @@ function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): Di
   const expected = corrected(
     reading,
     bound(reading, failing),
-    staysTrue.has(written.hedge) && facet !== 'less',
+    keepsHedge(reading, written.hedge) && facet !== 'less',
     phrases
   )
   const range = phrases.interval(admitted(written), statedUnit(reading.role, unit))
@@ -55,8 +56,11 @@ function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): Di
   }
 }
 
-/** Hedges that the right number keeps; the others would be false of it. */
-const staysTrue: ReadonlySet<string> = new Set(['at-least', 'at-most', 'about'])
+/** Whether the right number keeps the hedge: it has to stay true, and to say something. */
+function keepsHedge({expected}: Reading, hedgeWord: Written['hedge']): boolean {
+  if (hedgeWord === 'at-least' || hedgeWord === 'at-most') return expected.length > 1
+  return hedgeWord === 'about'
+}
 
 /** Of several statistics the one that a floor or ceiling has to reach. */
 function bound({claim}: Reading, failing: Expected[]): Expected {

@@ -18,12 +18,8 @@ export const en: LanguageTables = {
     nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
     about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
   },
-  hedgesApart: {
-    over: /\bat least\b/i,
-    under: /\bat most\b/i,
-    nearly: /\b(?:nearly|almost|close to)\b/i,
-    about: /\b(?:about|around|roughly|approximately)\b/i
-  },
+  // English puts its hedges right before the number.
+  hedgesApart: {},
   rises:
     /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climb\w*|jump\w*|surg\w+|lengthen\w*|up (?:from|by)|doubled|tripled)\b/i,
   falls:

@@ -27,10 +27,11 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
     const proper = {here: properNames(pair.here), there: properNames(pair.there)}
     const strange = proper.here.filter(({text}) => !occurs(text, around.there))
     const absent = proper.there.filter(({text}) => !occurs(text, around.here))
-    const found = [
-      ...misspelt(strange, proper.there, known.there).map(([name, right]) => ({name, right})),
-      ...misspelt(absent, proper.here, known.here).map(([right, name]) => ({name, right}))
-    ]
+    const misspeltHere = misspelt(strange, proper.there, known.there).map(([name, right]) => ({name, right}))
+    const misspeltThere = misspelt(absent, proper.here, known.here)
+      .map(([right, name]) => ({name, right}))
+      .filter(({name}) => !misspeltHere.some((other) => other.name === name))
+    const found = [...misspeltHere, ...misspeltThere]
     const isOpen = (other: Name) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const rest = {
