@@ -1,9 +1,22 @@
 import assert from 'node:assert/strict'
 import {existsSync, readFileSync} from 'node:fs'
 import test from 'node:test'
+import {HtmlValidate, StaticConfigLoader} from 'html-validate'
 import sharp from 'sharp'
 import {attribute, elementsOf, languageOf, readFiles, readPages, textOf, type HtmlPage} from './html.ts'
 import {everything, published} from './site.ts'
+
+/** Taste in spelling HTML, which is Astro’s, and lengths of titles, which are editors’. */
+const silent = {
+  'attr-quotes': 'off',
+  'attribute-boolean-style': 'off',
+  'attribute-empty-style': 'off',
+  'doctype-style': 'off',
+  'long-title': 'off',
+  'no-raw-characters': 'off',
+  'no-trailing-whitespace': 'off',
+  'void-style': 'off'
+} as const
 
 for (const site of [everything, published]) {
   const pages = readPages(site)
@@ -28,6 +41,19 @@ for (const site of [everything, published]) {
         assert.ok(!['iframe', 'object', 'embed', 'base', 'form'].includes(element.tagName), path)
         for (const {name} of element.attrs) assert.doesNotMatch(name, /^(?:style|on\w+)$/, path)
       }
+    }
+  })
+
+  test(`${which}: pages are valid HTML`, async () => {
+    const validator = new HtmlValidate(
+      new StaticConfigLoader({extends: ['html-validate:recommended'], rules: silent})
+    )
+    for (const {path, source} of pages) {
+      const {results} = await validator.validateString(source)
+      const found = results.flatMap(({messages}) =>
+        messages.map(({ruleId, message}) => `${ruleId}: ${message}`)
+      )
+      assert.deepEqual(found, [], path)
     }
   })
 

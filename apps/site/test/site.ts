@@ -14,7 +14,7 @@ const sites = `${app}.astro/sites`
 /** The publication itself, as `npm run build` makes it. */
 export const published: Built = {
   directory: `${sites}/published`,
-  content: process.env.TMPC ?? fileURLToPath(new URL('../../../content', import.meta.url)),
+  content: fileURLToPath(new URL('../../../content', import.meta.url)),
   data: fileURLToPath(new URL('../../../packages/statistics/data', import.meta.url))
 }
 

@@ -26,10 +26,8 @@ const pattern = /^([^/@#\s]+)\/([^/@#\s]+)(?:@([^@#\s]*))?(?:#([^@#\s]*))?$/
 
 /** Read `package/indicator[@period][#category]`, several of them separated by spaces. */
 export function readCitations(cite: string, library: Library): Array<Citation | UnknownCitation> {
-  return cite
-    .split(/\s+/)
-    .filter((text) => text !== '')
-    .map((text) => readCitation(text, library))
+  const texts = cite.split(/\s+/).filter((text) => text !== '')
+  return (texts.length > 0 ? texts : ['']).map((text) => readCitation(text, library))
 }
 
 export function isKnown(citation: Citation | UnknownCitation): citation is Citation {

@@ -73,7 +73,13 @@ function isName(reading: Reading, {start, form, counting, scales}: Numeral): boo
   if (labels.has(before)) return true
   if (form === 'words' || counting || scales.length > 0 || before === '') return false
   const first = wordStart(reading, start - 1)
-  return isCapital(reading, first) && !openers.has(before)
+  return hasCapital(reading, first, first + before.length) && !openers.has(before)
+}
+
+/** Google, iPhone, NASA. */
+function hasCapital(reading: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isCapital(reading, at)) return true
+  return false
 }
 
 function isSticking(codes: Uint16Array, end: number): boolean {

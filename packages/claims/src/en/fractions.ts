@@ -98,5 +98,5 @@ function isTime(reading: Reading, start: number, end: number): boolean {
     return wordAfter(reading, end) !== 'of' || before === 'for'
   }
   const of = folded(reading, end, end + 9)
-  return / of (?:19|20)\d\d/.test(of) || /^ (?:ago|earlier|later|ended)/.test(of)
+  return / of (?:(?:19|20)\d\d|an? )/.test(of) || /^ (?:ago|earlier|later|ended)/.test(of)
 }

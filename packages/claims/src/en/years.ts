@@ -2,7 +2,7 @@ import {numeralAfterSeparator, withUnit} from '../quantities/amounts.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {isDigit} from '../quantities/lexicon.ts'
+import {isDigit, isWordCode} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
 import {labels} from './counts.ts'
@@ -19,7 +19,7 @@ const people = new Set(
   )
 )
 const products = new Set(
-  'windows office room flight iso rfc section model route boeing bs en din ieee series article act page line port code'.split(
+  'windows office room flight iso rfc section model route boeing bs en din ieee series article act euro page line port code'.split(
     ' '
   )
 )
@@ -34,7 +34,7 @@ export function readYear(reading: Reading, numeral: Numeral): Draft[] {
   const last = spanEnd(reading, numeral)
   if (last) return [{...yearDraft(start, last.end, numeral.value), upper: last.value}]
   if (codes[end] === 0x2d && isDigit(codes[end + 1]!)) return nothing
-  if (codes[end] === 0x2f && isDigit(codes[end + 1]!)) return nothing
+  if (isWordCode(codes[end]!) || (codes[end] === 0x2f && isDigit(codes[end + 1]!))) return nothing
   if (withUnit(reading, numeral).unit) return nothing
   const after = wordAfter(reading, end)
   if (people.has(after) || (numeral.value.digits % 100n === 0n && isPlural(after))) return nothing

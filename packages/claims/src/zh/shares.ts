@@ -87,7 +87,7 @@ function guarded(
     {
       read: (reading, start, end) =>
         guard(reading, end) && !isLabel(reading, start, end)
-          ? [shareDraft(start, end, percent, hedge)]
+          ? [shareDraft(start, word.endsWith('的') ? end - 1 : end, percent, hedge)]
           : nothing
     }
   ])

@@ -23,7 +23,7 @@ export function createIds(): (reading: Reading) => string {
 function claimId(reading: Reading): string {
   const rows = rowsOf(reading).toSorted(inTableOrder)
   const [first] = rows
-  if (!first) return reading.stat.citations[0]!.text.replace(/^[^/]*\//, '').replaceAll(/[@#]/g, '-')
+  if (!first) return unknownId(reading)
   const periods = unique(rows.map((row) => row.period)).toSorted(comparePeriods)
   const categories = unique(rows.flatMap((row) => row.category?.id ?? []))
   const populations = unique(
@@ -34,6 +34,12 @@ function claimId(reading: Reading): string {
   const indicators = unique(rows.map((row) => row.indicator.id))
   const ending = reading.role === 'value' ? [] : [endings[reading.role]]
   return [...indicators, ...periods, ...abridge(categories), ...populations, ...ending].join('-')
+}
+
+/** What nothing bears out is named by its citation. */
+function unknownId({stat}: Reading): string {
+  const [name = ''] = stat.cite.split(/\s/).map((text) => text.slice(text.indexOf('/') + 1))
+  return name.replaceAll(/[^\w.-]+/g, '-') || 'claim'
 }
 
 const endings: Record<Exclude<Reading['role'], 'value'>, string> = {

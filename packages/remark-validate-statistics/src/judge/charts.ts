@@ -4,7 +4,7 @@ import {isKnown, readCitations} from '../citation.ts'
 import type {StatNode} from '../extract/passage.ts'
 import type {ArticleContext} from '../resolve/context.ts'
 import {unknown, unknownCitation} from '../rules/unknown.ts'
-import {source} from './judge.ts'
+import {hasFault, source} from './judge.ts'
 
 /** Check that charts draw statistics that are there. */
 export function judgeCharts(
@@ -13,6 +13,7 @@ export function judgeCharts(
   {library, language}: ArticleContext
 ): void {
   for (const chart of charts) {
+    if (hasFault(file, chart)) continue
     for (const citation of readCitations(attribute(chart, 'of'), library)) {
       if (isKnown(citation)) continue
       const {reason, severity, actual, expected, note} = unknownCitation(citation, language)

@@ -1,9 +1,11 @@
 import {report} from '@collate/findings'
+import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {JudgedPassage} from '../resolve/context.ts'
 import type {Reading} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'
 import {rules} from '../rules.ts'
+import {unknown} from '../rules/unknown.ts'
 import {diagnose} from './diagnose.ts'
 
 type Message = ReturnType<typeof report>
@@ -24,6 +26,7 @@ export function judge(passage: JudgedPassage, file: VFile, findings: Findings): 
 
   for (const rule of rules) {
     for (const disagreement of rule.check(passage)) {
+      if (rule === unknown && isMalformed(disagreement, file)) continue
       const message = tell(rule, disagreement, passage, file)
       for (const reading of disagreement.readings ?? []) {
         const known = findings.get(reading)
@@ -32,6 +35,21 @@ export function judge(passage: JudgedPassage, file: VFile, findings: Findings): 
       }
     }
   }
+}
+
+/** A citation that is none is told by whoever checks attributes, where somebody does. */
+function isMalformed({stat}: Disagreement, file: VFile): boolean {
+  return stat !== undefined && hasFault(file, stat.span.node)
+}
+
+/** Whether an attribute of an element has been reported. */
+export function hasFault({messages}: VFile, {position}: Node): boolean {
+  const from = position?.start.offset ?? 0
+  const to = position?.end.offset ?? 0
+  return messages.some(({ruleId, place}) => {
+    const offset = place && ('start' in place ? place.start : place).offset
+    return ruleId === 'mdx-attribute' && offset !== undefined && offset >= from && offset < to
+  })
 }
 
 function tell(

@@ -20,10 +20,10 @@ export function resolve(claims: readonly Claim[], stats: readonly Stat[], contex
   const readings = new Map<number, Reading>()
   for (const stat of stats) {
     const own = claims.filter((claim) => statOf(claim, stats) === stat)
+    const isKnown = stat.citations.length > 0
     stat.quantities = own.map((claim) => claim.quantity)
-    if (stat.citations.length === 0) continue
     for (const claim of own) {
-      const role = roleOf(claim, stat.citations, context, own.length === 1)
+      const role = isKnown ? roleOf(claim, stat.citations, context, own.length === 1) : unknownRole(claim)
       if (!role) continue
       const {start, end} = claim.quantity
       const slice = context.passage.text.slice(start, end)
@@ -31,9 +31,15 @@ export function resolve(claims: readonly Claim[], stats: readonly Stat[], contex
       stat.readings.push(reading)
       readings.set(claims.indexOf(claim), reading)
     }
-    resolveValues(stat, context)
+    if (isKnown) resolveValues(stat, context)
   }
-  for (const stat of stats) for (const reading of stat.readings) resolveOthers(reading, readings, context)
+  for (const {citations, readings: own} of stats)
+    if (citations.length > 0) for (const reading of own) resolveOthers(reading, readings, context)
+}
+
+/** Under a citation of nothing every number still is a claim, that nothing bears out. */
+function unknownRole({quantity}: Claim): 'value' | undefined {
+  return quantity.kind === 'year' ? undefined : 'value'
 }
 
 /** The innermost citation that holds a quantity, or part of it. */

@@ -13,7 +13,8 @@ export const unknown: Rule = {
       stat.unknown.map((citation) => ({
         ...unknownCitation(citation, context.language),
         span: stat.readings[0]?.claim.quantity ?? stat.span,
-        stat
+        stat,
+        readings: stat.readings
       }))
     )
 }
@@ -26,7 +27,7 @@ export function unknownCitation(
   const forms = expected.length > 0 ? codes(expected) : code('package/indicator[@period][#category]')
   return {
     severity: 'error',
-    reason: `Unexpected citation ${code(text)}, expected ${forms}`,
+    reason: `Unexpected citation ${code(text || 'cite=""')}, expected ${forms}`,
     actual: text,
     expected,
     note: wordings[language](what, name, known)
