@@ -8,7 +8,11 @@ await run('tsc', [])
 await run('npm', ['run', '--silent', 'lint'])
 
 const counts = {pass: 0, fail: 0}
-const code = await status('turbo', ['run', 'test', '--continue', '--concurrency=2', '--output-logs=full'], count)
+const code = await status(
+  'turbo',
+  ['run', 'test', '--continue', '--concurrency=2', '--output-logs=full'],
+  count
+)
 console.log(`\n${counts.pass} passed, ${counts.fail} failed`)
 if (counts.pass === 0) console.error('No test ran: the packages have none, or turbo found no package.')
 process.exit(code || (counts.pass === 0 || counts.fail > 0 ? 1 : 0))

@@ -25,7 +25,8 @@ export function linkBlocks(html: string, links: ReadonlyMap<string, BlockLink[]>
     const [added] = parseFragment(`<span class="to">${anchors.join('')}</span>`).childNodes as [Tree.Element]
     added.parentNode = block
     // A caption stands first or last in its figure.
-    if (block.tagName === 'figure') block.childNodes.unshift(added)
+    const last = block.childNodes.findLast((node) => 'tagName' in node)
+    if (last?.nodeName === 'figcaption') block.childNodes.unshift(added)
     else block.childNodes.push(added)
   })
   return serialize(fragment)

@@ -7,12 +7,12 @@ const plurals = words(
     'universities institutions agencies departments projects clusters workloads sites vendors providers suppliers operators administrators maintainers ' +
     'contributors members leaders managers executives professionals practitioners consumers shoppers drivers passengers commuters voters residents citizens ' +
     'investors analysts doctors nurses physicians teachers parents farmers retailers manufacturers carmakers airlines flights trains vehicles cases deaths ' +
-    'candidates applicants graduates startups groups subjects volunteers tenants migrants refugees pensioners veterans accountants consultants'
+    'candidates applicants graduates startups subjects volunteers tenants migrants refugees pensioners veterans accountants consultants'
 )
 /** Words in -ers and -ors that are things, or mean nothing by all. */
 const things = words(
   'others servers computers numbers matters letters orders powers papers containers chapters centers parameters errors factors sectors colors doors ' +
-    'sensors processors monitors layers containers headers numbers offers corners quarters borders hours years rumors floors mirrors answers'
+    'sensors processors monitors layers containers headers numbers offers corners quarters borders hours years rumors floors mirrors answers lists exists consists persists assists twists artists-list'
 )
 const between = words('of the these those our their its surveyed all sampled polled')
 
@@ -25,7 +25,12 @@ export function groupFollows(reading: Reading, at: number, isSingular = false): 
     const end = wordEnd(reading, start)
     const word = folded(reading, start, Math.min(end, start + 24))
     if (word === '') return false
-    if (isSingular ? isPerson(`${word}s`) || isPerson(word.replace(/y$/, 'ies')) : isPerson(word)) return true
+    if (
+      isSingular
+        ? isPerson(`${word}s`) || (word.endsWith('y') && isPerson(`${word.slice(0, -1)}ies`))
+        : isPerson(word)
+    )
+      return true
     if (!between.has(word) && count > 1) return false
     place = end
   }

@@ -1,6 +1,8 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 
+const hyphen = 0x2d
+
 /** Names of units, with a plural in -s. */
 const regular =
   'second s|minute min|hour h|day d|week wk|month mo|year a|millisecond ms|microsecond us|nanosecond ns|sec s|min min|yr a|wk wk|' +
@@ -23,17 +25,17 @@ export const measures: Array<[string, Unit]> = [
     [name, {kind: 'measure', unit, adjust: singular}],
     [`${name}s`, {kind: 'measure', unit, adjust: plural}]
   ]),
-  ...pairs(irregular).map(([name, unit]): [string, Unit] => [name, {kind: 'measure', unit, adjust: plural}])
+  ...pairs(irregular).map(([name, unit]): [string, Unit] => [name, {kind: 'measure', unit}])
 ]
 
 /** One year, one day: hardly ever measured. */
-function plural(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  return numeral.article ? undefined : {...numeral, end}
+function plural({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return numeral.article || codes[numeral.end] === hyphen ? undefined : {...numeral, end}
 }
 
 /** A 10-year bond, half an hour; not “5 second” without a hyphen. */
 function singular({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  const isJoined = codes[numeral.end] === 0x2d
+  const isJoined = codes[numeral.end] === hyphen
   const isHalf = numeral.form === 'words' && numeral.value.scale === 1
   const isOne = numeral.form === 'digits' && numeral.value.digits === 1n
   return (isJoined || isHalf || isOne) && !numeral.article ? {...numeral, end} : undefined

@@ -30,6 +30,10 @@ export function nounAfter(reading: Reading, at: number): Noun | undefined {
   if (start === at || !isLetter(codes[start]!)) return undefined
   const end = wordEnd(reading, start)
   const word = folded(reading, start, end)
+  if (word === 'of')
+    return /^ (?:the|these|those|our|its|their|them|us|\d)/.test(folded(reading, end, end + 7))
+      ? {}
+      : undefined
   if (isPlural(word)) return {unit: written(reading, start, end)}
   if (stops.has(word) || codes[end] !== 0x20 || !isLetter(codes[end + 1]!)) return undefined
   if (word.endsWith('ed') && !isCapital(reading, start)) return undefined

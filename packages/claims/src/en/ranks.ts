@@ -26,7 +26,8 @@ export const ordinalNames = createLexicon<{value: bigint}>('en', [
 ])
 
 const superlative =
-  /^[ -](?:most|least|largest|biggest|highest|lowest|smallest|fastest|slowest|busiest|richest|poorest|best|worst|oldest|youngest|longest|ranked|place\b)/
+  /^[ -](?:most|least|largest|biggest|highest|lowest|smallest|fastest|slowest|busiest|richest|poorest|best|worst|oldest|youngest|longest|ranked)/
+const placing = new Set('in into took takes taking claimed held holds'.split(' '))
 
 /** Phrases of rank: ranked third, top three, No. 3, third-largest. */
 export const ranks: Array<[string, Phrase]> = [
@@ -60,7 +61,8 @@ function ranked(reading: Reading, _: number, end: number): Draft[] {
 /** Third-largest, second most used, third place. */
 function superlativeRank(reading: Reading, start: number, end: number): Draft[] | number {
   const {value} = longest(ordinalNames, reading, start)!
-  if (value.value < 2n || !superlative.test(folded(reading, end, end + 10))) return nothing
+  const isPlace = wordAfter(reading, end) === 'place' && placing.has(wordBefore(reading, start))
+  if (value.value < 2n || !(isPlace || superlative.test(folded(reading, end, end + 10)))) return nothing
   return rank(start, end, value.value)
 }
 

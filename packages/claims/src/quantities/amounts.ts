@@ -18,18 +18,19 @@ const hyphen = 0x2d
 const percent: Unit = {kind: 'percent'}
 
 /** Read a number with its unit, or a range of two: 82%, 5～10%, 七到八成, 3 to 5 years. */
-export function readAmount(reading: Reading, numeral: Numeral): Draft[] {
+export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number {
   const first = withUnit(reading, numeral)
   const second = rangeEnd(reading, first)
   const unit = second?.unit ?? first.unit
+  if (unit?.silent) return (second ?? first).end
   return unit ? [amountDraft(reading, first, second, unit)] : nothing
 }
 
 /** The quantities that the first reader finds which knows the number. */
-export function firstReading(reading: Reading, numeral: Numeral): Draft[] {
+export function firstReading(reading: Reading, numeral: Numeral): Draft[] | number {
   for (const read of reading.grammar.readers) {
     const found = read(reading, numeral)
-    if (found.length > 0) return found
+    if (typeof found === 'number' || found.length > 0) return found
   }
   return nothing
 }

@@ -98,6 +98,8 @@ function groupsEnd(codes: Uint16Array, at: number, end: number): number {
     return end
   let last = end
   while (codes[last] === separator && digitsEnd(codes, last + 1) === last + 4) last += 4
+  // 480,800,1200 is a list.
+  if (separator !== space && codes[last] === separator && isDigit(codes[last + 1]!)) return end
   // `5 100%` and `12 365a` are two things, `1 234` is one.
   return separator === space && (codes[last] === percent || isWordCode(codes[last]!)) ? end : last
 }

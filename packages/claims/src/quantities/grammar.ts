@@ -25,6 +25,8 @@ export type Unit = {
   adjust?: (reading: Reading, numeral: Numeral, end: number) => Numeral | undefined
   /** Why the unit contradicts itself: times fewer. */
   wording?: string
+  /** Sizes of files and pictures state nothing: 16 GB, 1080 px. */
+  silent?: boolean
 }
 
 /** A quantity in the making: offsets are into the folded text. */
@@ -47,7 +49,7 @@ export type Draft = {
 
 /** Reads what stands at a phrase: quantities, none, or where to go on past what is no quantity. */
 export type PhraseReader = (reading: Reading, start: number, end: number) => Draft[] | number
-export type NumeralReader = (reading: Reading, numeral: Numeral) => Draft[]
+export type NumeralReader = (reading: Reading, numeral: Numeral) => Draft[] | number
 
 /** A phrase that matters where it stands before a number, or without one. */
 export type Phrase = {

@@ -19,8 +19,8 @@ export function betweenReader(language: Language, within: readonly string[], beh
     reading.joints = joints
     const found = firstReading(reading, numeral)
     reading.joints = undefined
-    const draft = found[0]
-    if (found.length !== 1 || !draft?.upper) return nothing
+    const draft = typeof found === 'number' ? undefined : found[0]
+    if (!draft?.upper) return nothing
     const closed = longest(closing, reading, draft.tail ?? draft.end)
     return [{...draft, start, end: closed ? closed.end : draft.end}]
   }

@@ -71,6 +71,7 @@ function readPhrase(
 function readNumber(reading: Reading, numeral: Numeral, drafts: Draft[]): number {
   if (!isGlued(reading, numeral)) {
     const found = firstReading(reading, numeral)
+    if (typeof found === 'number') return found
     if (found.length > 0) return finish(reading, found, numeral.start, drafts)
   }
   return isWordCode(reading.codes[numeral.end]!) || numeral.form === 'digits'

@@ -1,7 +1,12 @@
 import type {Unit} from './grammar.ts'
 
+/** What files, pictures and lines are measured in. */
+const sizes =
+  'kb mb gb tb pb eb kib mib gib tib kbps mbps gbps tbps kbit mbit gbit kb/s mb/s gb/s px dpi fps mp byte bytes bit bits pixel pixels ppi rpm'
+
 /** Unit signs that every language writes alike. */
 export const symbols: Array<[string, Unit]> = [
+  ...sizes.split(' ').map((sign): [string, Unit] => [sign, {kind: 'count', silent: true}]),
   ['%', {kind: 'percent'}],
   ['‰', {kind: 'percent', shift: -1}],
   ['‱', {kind: 'percent', shift: -2}],

@@ -7,46 +7,10 @@ import {ratioDraft} from '../quantities/ratios.ts'
 import {code, digitValues} from './number-words.ts'
 
 const [open, versus, colon] = [...'开比:'].map(code)
-const comparing = [
-  '比例',
-  '之比',
-  '比为',
-  '配比',
-  '占比',
-  '比率',
-  '人数比',
-  '优势',
-  '比值',
-  '师生比',
-  '男女',
-  '对比',
-  '差距',
-  '票数',
-  '比',
-  '为',
-  '以'
-]
-const playing = [
-  '比分',
-  '战胜',
-  '击败',
-  '获胜',
-  '取胜',
-  '胜',
-  '负于',
-  '领先',
-  '比赛',
-  '战平',
-  '打平',
-  '球',
-  '落后',
-  '逆转',
-  '赛',
-  '局',
-  '横扫',
-  '力克',
-  '不敌'
-]
+const comparing = words('比例 之比 比为 配比 占比 比率 人数比 比值 师生比 男女 性别比 优势 对比 票数')
+/** Before “2比1” these are enough. */
+const joining = words('以 为 比 呈 按')
+const playing = words('比分 战胜 击败 获胜 取胜 胜 负于 领先 比赛 战平 打平 球 落后 逆转 赛 局 横扫 力克 不敌')
 
 /** 二八开 is a share of 20% and one of 80%; 2比1 and 3:1 are multiples where things are compared. */
 export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
@@ -60,10 +24,9 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const before = folded(reading, start - 14, start)
   const after = folded(reading, second.end, second.end + 10)
   if (playing.some((word) => before.includes(word) || after.includes(word))) return nothing
-  const isCompared =
-    comparing.some((word) => before.includes(word)) ||
-    comparing.slice(0, 9).some((word) => after.includes(word))
-  if (!isCompared || (isTime && !/比/.test(before + after))) return nothing
+  const isCompared = comparing.some((word) => before.includes(word) || after.includes(word))
+  const isJoined = codes[end] === versus && joining.some((word) => before.endsWith(word))
+  if (isTime ? !/比[例率为]|之比/.test(before + after) : !isCompared && !isJoined) return nothing
   return ratioDraft(start, second.end, numeral, second)
 }
 
@@ -78,4 +41,8 @@ function split(codes: Uint16Array, start: number): Draft[] {
     step: '10',
     plain: true
   }))
+}
+
+function words(list: string): string[] {
+  return list.split(' ')
 }

@@ -20,7 +20,10 @@ const shares: Array<[string, Unit]> = [
   ...words('成为 成立 成功 成果 成本 成长 成熟 成就 成绩 成型 成都 成品 成分 成交 成年 成效 成员').map(
     (word): [string, Unit] => [word, {kind: 'percent', shift: 1, adjust: tenthsBeforeWord}]
   ),
-  ...words('折腾 折叠 折射 折磨 折旧 折返 折中 折算 折合 折线 折页 折断 折扇').map((word): [string, Unit] => [word, {kind: 'percent', adjust: refuse}]),
+  ...words('折腾 折叠 折射 折磨 折旧 折返 折中 折算 折合 折线 折页 折断 折扇').map((word): [string, Unit] => [
+    word,
+    {kind: 'percent', adjust: refuse}
+  ]),
   ['成员工', {kind: 'percent', shift: 1, adjust: tenths}],
   ['成本科', {kind: 'percent', shift: 1, adjust: tenths}],
   ['成本地', {kind: 'percent', shift: 1, adjust: tenths}]
@@ -43,6 +46,10 @@ const multiples: Array<[string, Unit]> = [
 
 /** Units behind a number. */
 export const units: Array<[string, Unit]> = [
+  ...words('字节 比特 像素 个字节 个比特 个像素 位数 核 线程').map((word): [string, Unit] => [
+    word,
+    {kind: 'count', silent: true}
+  ]),
   ...symbols,
   ...shares,
   ...points,

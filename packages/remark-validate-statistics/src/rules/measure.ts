@@ -16,6 +16,7 @@ export const measure: Rule = {
   id: 'statistic-measure',
   check: (passage) =>
     passage.stats.flatMap((stat) => {
+      if (stat.readings.length === 0) return []
       const indicators = [...new Set(stat.citations.map((d) => d.indicator))]
       for (const indicator of indicators) {
         const missing = missingTerms(indicator, passage.context)

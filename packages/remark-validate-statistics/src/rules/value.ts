@@ -52,7 +52,7 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Di
 function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
   return {
     severity: 'error',
-    reason: `Unexpected ${code(stat.text)} without a quantity, expected one that ${code(stat.cite)} states`,
+    reason: `Unexpected ${code(stat.text || '<Stat>')} without a quantity, expected one that ${code(stat.cite)} states`,
     span: stat.span,
     actual: stat.text,
     note: wordings[language].empty,
