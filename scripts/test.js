@@ -1,11 +1,9 @@
 // `npm test`: install, browser, every test; the last line counts them.
 import {prepareBrowser} from './browser.js'
-import {install, run, status} from './setup.js'
+import {install, status} from './setup.js'
 
 await install()
 await prepareBrowser()
-await run('tsc', [])
-await run('npm', ['run', '--silent', 'lint'])
 
 const counts = {pass: 0, fail: 0}
 const code = await status(
