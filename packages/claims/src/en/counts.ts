@@ -2,10 +2,10 @@ import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {isDigit} from '../quantities/lexicon.ts'
+import {isDigit, isLetter, isWordCode} from '../quantities/lexicon.ts'
 import {withMoneyScale} from '../quantities/letter-scales.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {isCapital, wordBefore, wordStart} from '../quantities/places.ts'
+import {isCapital, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
 import {nounAfter, type Noun} from './nouns.ts'
 
 /** What a number names rather than counts: version 3, page 12, port 80. */
@@ -25,10 +25,12 @@ const openers = words(
 /** A number that counts: four levels, 1,234, 15.6 million, more than 2,000, dozens. */
 export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   if (numeral.share || isName(reading, numeral)) return nothing
-  const next = numeralAfterSeparator(reading, numeral.start, numeral.end)
+  const next = numeralAfterSeparator(reading, numeral, numeral.end)
   const lower = next ? lowerOf(numeral, next) : numeral
   const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
   const last = withNounScale(reading, isRange ? next : numeral)
+  if (isWordCode(reading.codes[last.end]!) || wordAfter(reading, last.end) === 'times') return nothing
+  if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)
   if (!counts(reading, isRange ? last : numeral, noun)) return nothing
   const first = isRange ? lower : last
@@ -47,10 +49,10 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
 }
 
 function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
-  const {value, scales, counting, vague, hedge, article, end} = numeral
+  const {value, scales, counting, vague, hedge, article, end, form} = numeral
   if (article && scales.length === 0) return false
   if (counting || vague || hedge || scales.length > 0) return true
-  if (noun) return true
+  if (noun || (form === 'words' && value.scale === 0 && value.digits >= 100n)) return true
   return (
     value.scale === 0 &&
     value.digits > 1n &&

@@ -1,6 +1,7 @@
-import type {Unit} from '../quantities/grammar.ts'
+import type {Reading, Unit} from '../quantities/grammar.ts'
+import type {Numeral} from '../quantities/numeral.ts'
 
-const codes: Record<string, string> = {
+const namesByCode: Record<string, string> = {
   USD: 'dollars|us dollars|u.s. dollars|american dollars|usd|dollar|bucks',
   EUR: 'euros|eur|euro',
   GBP: 'pounds sterling|british pounds|gbp|sterling',
@@ -26,14 +27,14 @@ const codes: Record<string, string> = {
 }
 
 /** Names of money behind an amount. */
-export const currencies: Array<[string, Unit]> = Object.entries(codes).flatMap(([unit, names]) =>
-  names
-    .split('|')
-    .map((name): [string, Unit] => [
-      name,
-      {kind: 'currency', unit, adjust: (_, numeral, end) => (numeral.article ? undefined : {...numeral, end})}
-    ])
+export const currencies: Array<[string, Unit]> = Object.entries(namesByCode).flatMap(([unit, names]) =>
+  names.split('|').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
 )
+
+/** No amount is “one won”, or the won of won't. */
+function amount({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return numeral.article || codes[end] === 0x27 ? undefined : {...numeral, end}
+}
 
 /** Signs and codes before an amount. */
 export const signs: Record<string, string> = {

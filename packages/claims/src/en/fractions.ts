@@ -1,5 +1,5 @@
 import {fraction} from '../quantities/digits.ts'
-import {exact} from '../quantities/exact.ts'
+import {exact, quotient, simplified} from '../quantities/exact.ts'
 import {space} from '../quantities/fold.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -8,6 +8,7 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {folded, isCapital, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
 import {isPlural} from './nouns.ts'
 import {partNames} from './number-words.ts'
+import {withScaleWords} from './sums.ts'
 
 /** After these, a third and a half are an ordinal or a part of time. */
 const notBefore = new Set(
@@ -36,7 +37,21 @@ export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean
   if (codes[found.end] === 0x2d && isWordCode(codes[found.end + 1]!)) return undefined
   if (!isMany && !isShare(reading, numeral.start, found.end, isArticle)) return undefined
   if (of === 4n && isTime(reading, numeral.start, found.end)) return undefined
-  return fraction(numeral.start, found.end, exact(digits), exact(of))
+  return ofWhole(reading, fraction(numeral.start, found.end, exact(digits), exact(of)))
+}
+
+/** Half of one percent, a quarter of a million: the share is of a unit or scale, not of a group. */
+function ofWhole(reading: Reading, share: Numeral): Numeral {
+  const article = /^ of (?:a|one) /.exec(folded(reading, share.end, share.end + 9))?.[0]
+  const start = share.end + (article?.length ?? 0)
+  const end = article && start - 1
+  if (!end) return share
+  const {kind} = longest(reading.grammar.units, reading, start)?.value ?? {}
+  const number: Numeral = {...share, end, value: simplified(quotient(share.value, exact(100n))), step: -2}
+  delete number.share
+  if (kind === 'percent' || kind === 'points') return number
+  const scaled = withScaleWords(reading, number)
+  return scaled === number ? share : scaled
 }
 
 /** “A full third of”: the article stands before another word. */
@@ -62,7 +77,9 @@ export function readHalf(reading: Reading, start: number, end: number): Numeral 
   if (notBefore.has(before) || before === 'a') return undefined
   if ((before === 'the' || before === 'in' || before === 'for') && after !== 'of') return undefined
   if (notHalved.has(after)) return undefined
-  const half = fraction(start, end, exact(1n), exact(2n))
+  const share = fraction(start, end, exact(1n), exact(2n))
+  const half = ofWhole(reading, share)
+  if (half !== share) return half
   if (
     isHedged(reading, start) ||
     after === '' ||

@@ -12,19 +12,20 @@ const plurals = words(
 /** Words in -ers and -ors that are things, or mean nothing by all. */
 const things = words(
   'others servers computers numbers matters letters orders powers papers containers chapters centers parameters errors factors sectors colors doors ' +
-    'sensors processors monitors layers containers headers numbers offers corners quarters borders hours years rumors floors mirrors answers lists exists consists persists assists twists artists-list'
+    'sensors processors monitors layers containers headers numbers offers corners quarters borders hours years rumors floors mirrors answers lists exists consists persists assists twists characters controllers helpers handlers listeners pointers wrappers renderers loaders buffers timers triggers identifiers decorators iterators constructors selectors vectors'
 )
+const breaks = words('to in on at for with and or is are was were has have that which who as by from')
 const between = words('of the these those our their its surveyed all sampled polled')
 
 /** Whether a group of persons or firms is named behind a place, past at most three words: all of the large firms. */
 export function groupFollows(reading: Reading, at: number, isSingular = false): boolean {
   let place = at
-  for (let count = 0; count < 4; count++) {
+  for (let count = 0; count < (isSingular ? 2 : 4); count++) {
     const start = pastSpace(reading, place)
     if (start === place) return false
     const end = wordEnd(reading, start)
     const word = folded(reading, start, Math.min(end, start + 24))
-    if (word === '') return false
+    if (word === '' || breaks.has(word)) return false
     if (
       isSingular
         ? isPerson(`${word}s`) || (word.endsWith('y') && isPerson(`${word.slice(0, -1)}ies`))

@@ -1,5 +1,7 @@
-import type {Reading, Unit} from '../quantities/grammar.ts'
+import {amountDraft, numeralAt, rangeEnd, withUnit} from '../quantities/amounts.ts'
+import {nothing, type Draft, type Phrase, type Reading, type Unit} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
+import {pastSpace} from '../quantities/places.ts'
 
 const hyphen = 0x2d
 
@@ -39,6 +41,24 @@ function singular({codes}: Reading, numeral: Numeral, end: number): Numeral | un
   const isHalf = numeral.form === 'words' && numeral.value.scale === 1
   const isOne = numeral.form === 'digits' && numeral.value.digits === 1n
   return (isJoined || isHalf || isOne) && !numeral.article ? {...numeral, end} : undefined
+}
+
+/** Aged 65 and over, ages 18 to 24. */
+export const ages: Array<[string, Phrase]> = [
+  'aged',
+  'ages',
+  'age',
+  'between the ages of',
+  'the ages of'
+].map((word) => [word, {read: age}])
+const years: Unit = {kind: 'measure', unit: 'a'}
+
+function age(reading: Reading, _: number, end: number): Draft[] {
+  const numeral = numeralAt(reading, pastSpace(reading, end))
+  if (!numeral || numeral.share || numeral.value.digits > 130n) return nothing
+  const first = withUnit(reading, numeral)
+  if (first.unit && first.unit.unit !== 'a') return nothing
+  return [amountDraft(reading, first, rangeEnd(reading, first), years)]
 }
 
 function pairs(list: string): Array<[string, string]> {

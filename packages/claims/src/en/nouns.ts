@@ -38,7 +38,7 @@ export function nounAfter(reading: Reading, at: number): Noun | undefined {
   if (stops.has(word) || codes[end] !== 0x20 || !isLetter(codes[end + 1]!)) return undefined
   if (word.endsWith('ed') && !isCapital(reading, start)) return undefined
   const next = folded(reading, end + 1, wordEnd(reading, end + 1))
-  return isPlural(next) ? {} : undefined
+  return isPlural(next) && codes[at - 2] !== 0x2e ? {} : undefined
 }
 
 export function isPlural(word: string): boolean {

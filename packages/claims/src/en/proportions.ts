@@ -16,7 +16,7 @@ const joints = createLexicon('en', [
 
 /** Four in five, 4 out of 5, seven or eight in ten. */
 export function readProportion(reading: Reading, numeral: Numeral): Draft[] {
-  const second = numeralAfterSeparator(reading, numeral.start, numeral.end)
+  const second = numeralAfterSeparator(reading, numeral, numeral.end)
   const isRange = second !== undefined && !second.share && compare(numeral.value, second.value) < 0
   const part = isRange ? {...numeral, end: second.end, upper: second.value} : numeral
   if (numeral.share || part.value.scale > 0 || (numeral.vague && !isRange)) return nothing

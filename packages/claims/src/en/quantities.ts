@@ -7,6 +7,7 @@ import {readCount} from './counts.ts'
 import {signs} from './currencies.ts'
 import {leads, trails} from './hedges.ts'
 import {idioms} from './idioms.ts'
+import {ages} from './measures.ts'
 import {multiples} from './multiples.ts'
 import {numeralStarts, readNumeral} from './numerals.ts'
 import {readProportion} from './proportions.ts'
@@ -17,13 +18,17 @@ import {shares} from './shares.ts'
 import {units} from './units.ts'
 import {readYear} from './years.ts'
 
-const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [sign, {read: moneyReader(unit)}])
+const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
+  sign,
+  {read: moneyReader(unit), money: true}
+])
 
 /** Numbers in English. */
 export const grammar: Grammar = {
   language: 'en',
   phrases: createLexicon('en', [
     ...idioms,
+    ...ages,
     ...multiples,
     ...leads,
     ...shares,
@@ -34,10 +39,7 @@ export const grammar: Grammar = {
   ]),
   units: createLexicon('en', units),
   after: createLexicon('en', trails),
-  separators: createLexicon(
-    'en',
-    ranges.separators.map(([text, isWord]) => [text, {isWord}] as const)
-  ),
+  separators: createLexicon('en', ranges.separators),
   changes: new Set(
     'rose rises rise fell falls fall up down increased decreased grew climbed dropped declined gained slipped jumped surged edged moved'.split(
       ' '

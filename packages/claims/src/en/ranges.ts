@@ -1,5 +1,5 @@
 import {exact} from '../quantities/exact.ts'
-import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
+import {nothing, type Draft, type Phrase, type Reading, type Separator} from '../quantities/grammar.ts'
 import {betweenReader, digitsRange} from '../quantities/ranges.ts'
 import {pastSpace, wordBefore} from '../quantities/places.ts'
 
@@ -15,10 +15,11 @@ const parts: Record<string, [bigint, bigint]> = {
 const ages = new Set('his her their my our your aged early late in'.split(' '))
 
 /** 41%–56%, between 41% and 56%; double-digit growth; the low 40s. */
-export const ranges: {separators: Array<[string, boolean]>; phrases: Array<[string, Phrase]>} = {
+export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[string, Phrase]>} = {
   separators: [
-    ...['~', '-', '–', '—', '--'].map((sign): [string, boolean] => [sign, false]),
-    ...['to', 'or', 'through'].map((word): [string, boolean] => [word, true])
+    ...['~', '-', '–', '—', '--'].map((sign): [string, Separator] => [sign, {isWord: false}]),
+    ...['to', 'through'].map((word): [string, Separator] => [word, {isWord: true}]),
+    ['or', {isWord: true, isOr: true}]
   ],
   phrases: [
     ['between', {read: betweenReader('en', ['and', 'to', '-', '–'])}],

@@ -72,7 +72,7 @@ function top(reading: Reading, start: number, end: number): Draft[] | number {
   const numeral = numeralAt(reading, at)
   if (!numeral || numeral.share || numeral.value.scale !== 0 || numeral.value.digits < 2n) return nothing
   const after = folded(reading, numeral.end, numeral.end + 9)
-  if (/^ ?%|^ per ?cent|^ of the/.test(after) || /[a-z]/.test(after[0] ?? '')) return nothing
+  if (/^ ?%|^ per ?cent|^ of the|^:\d/.test(after) || /[a-z]/.test(after[0] ?? '')) return nothing
   const first = reading.codes[start + 1] === 0x68 ? start + 4 : start
   return [
     {

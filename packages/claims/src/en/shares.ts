@@ -43,6 +43,7 @@ export const shares: Array<[string, Phrase]> = [
     ofGroup,
     'at-most'
   ),
+  ...guarded('almost none|virtually none|practically none', 10, isNone, 'at-most'),
   ...guarded('few', 10, isFew, 'at-most'),
   ...guarded('none', 0, isNone),
   ...guarded('no one|nobody|no-one', 0, speaks),

@@ -1,9 +1,11 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, wordAfter, wordBefore} from '../quantities/places.ts'
 import {symbols} from '../quantities/symbols.ts'
 import {currencies} from './currencies.ts'
 import {measures} from './measures.ts'
+import {nounAfter} from './nouns.ts'
 
 /** After “three times” these make it a factor, not how often. */
 const compared = new Set(
@@ -47,6 +49,8 @@ const multiples: Array<[string, Unit]> = [
 /** Units behind a number. */
 export const units: Array<[string, Unit]> = [
   ...symbols,
+  ['m', {kind: 'measure', unit: 'm', spelling: 'm', adjust: metres}],
+  ...['degree', 'degrees'].map((word): [string, Unit] => [word, {kind: 'measure', silent: true}]),
   ...shares,
   ...points,
   ...multiples,
@@ -56,9 +60,15 @@ export const units: Array<[string, Unit]> = [
 
 /** Three times as many, and not three times a day. */
 function factor(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  if (!compared.has(wordAfter(reading, end)) && !grown.has(wordBefore(reading, numeral.start)))
-    return undefined
+  const first = isHedged(reading, numeral.start) ? reading.leads[0]!.start : numeral.start
+  const isGrown = grown.has(wordBefore(reading, first)) || wordAfter(reading, first) === 'by'
+  if (!isGrown && !compared.has(wordAfter(reading, end))) return undefined
   return {...numeral, end}
+}
+
+/** 5m users are five million. */
+function metres(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return nounAfter(reading, end)?.unit ? undefined : {...numeral, end}
 }
 
 /** “Up 15 points to 56%”: points of an index or a game have no percentages beside them. */

@@ -53,7 +53,7 @@ function isYear({form, start, end, value, scales, share}: Numeral): boolean {
 
 /** The end of 2016–2020 or 2023-24. */
 function spanEnd(reading: Reading, first: Numeral): Numeral | undefined {
-  const last = numeralAfterSeparator(reading, first.start, first.end)
+  const last = numeralAfterSeparator(reading, first, first.end)
   if (!last) return undefined
   if (isYear(last))
     return last.value.digits > first.value.digits && reading.codes[last.end] !== 0x2d ? last : undefined

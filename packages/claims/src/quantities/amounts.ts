@@ -1,4 +1,4 @@
-import {compare, powerOfTen, shifted, simplified, type Exact} from './exact.ts'
+import {compare, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
 import {space} from './fold.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
@@ -58,12 +58,14 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
 
 /** The upper end of a range that begins with `first`; its unit counts for both. */
 export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
-  const numeral = numeralAfterSeparator(reading, first.numeral.start, first.end)
-  return numeral && upperOf(first, withUnit(reading, numeral))
+  const separator = separatorAt(reading, first.numeral.start, first.end)
+  const numeral = separator && numeralAt(reading, pastSpace(reading, separator.end))
+  if (!numeral || (separator.isOr && (first.unit || !areNeighbours(first.numeral, numeral)))) return undefined
+  return upperOf(first, withUnit(reading, numeral))
 }
 
 /** `second`, where it can be the upper end of a range from `first`. */
-function upperOf(first: Amount, second: Amount): Amount | undefined {
+export function upperOf(first: Amount, second: Amount): Amount | undefined {
   if (first.numeral.share === 'percent' && !second.unit) second = {...second, unit: percent}
   if (first.unit && !(second.unit && isSame(first.unit, second.unit))) return undefined
   const lower = lowerOf(first.numeral, second.numeral)
@@ -71,13 +73,30 @@ function upperOf(first: Amount, second: Amount): Amount | undefined {
 }
 
 /** The number behind a sign or word that makes a range. */
-export function numeralAfterSeparator(reading: Reading, start: number, end: number): Numeral | undefined {
+export function numeralAfterSeparator(reading: Reading, first: Numeral, end: number): Numeral | undefined {
+  const separator = separatorAt(reading, first.start, end)
+  const numeral = separator && numeralAt(reading, pastSpace(reading, separator.end))
+  return numeral && separator.isOr && !areNeighbours(first, numeral) ? undefined : numeral
+}
+
+/** What makes a range of the numbers beside it. */
+export function separatorAt(
+  reading: Reading,
+  start: number,
+  end: number
+): {end: number; isOr?: boolean | undefined} | undefined {
   const at = pastSpace(reading, end)
   const joint = reading.joints && longest(reading.joints, reading, at)
-  if (joint) return numeralAt(reading, pastSpace(reading, joint.end))
-  const separator = longest(reading.grammar.separators, reading, at)
-  if (!separator || (separator.value.isWord && isChange(reading, start, at))) return undefined
-  return numeralAt(reading, pastSpace(reading, separator.end))
+  if (joint) return {end: joint.end}
+  const found = longest(reading.grammar.separators, reading, at)
+  if (!found || (found.value.isWord && isChange(reading, start, at))) return undefined
+  return {end: found.end, isOr: found.value.isOr}
+}
+
+/** Seven or eight, five or six hundred; 5 or 20 are two numbers. */
+function areNeighbours(first: Numeral, second: Numeral): boolean {
+  const difference = toText(sum(second.value, negated(lowerOf(first, second).value)))
+  return first.value.over === 1n && second.value.over === 1n && /^(?:0\.0*)?10*$/.test(difference)
 }
 
 /** The number at a place. */
@@ -102,6 +121,7 @@ export function amountDraft(reading: Reading, first: Amount, second: Amount | un
     upper: upper && valueOf({...lower, value: upper}, unit),
     step: last.numeral.share === 'fraction' ? '4' : powerOfTen(step),
     hedge: last.numeral.hedge ?? unit.hedge,
+    ...(unit.verb && {verb: true}),
     unit: unit.noun && last.tail !== undefined ? unit.noun(reading, last.tail) : unit.unit,
     ...(last.tail !== undefined && {tail: last.tail}),
     ...(unit.wording && {wording: unit.wording})

@@ -1,4 +1,4 @@
-import {exact, quotient, type Exact} from './exact.ts'
+import {exact, quotient, simplified, type Exact} from './exact.ts'
 import {space, type Folded} from './fold.ts'
 import {isDigit, isWordCode} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
@@ -34,6 +34,8 @@ export function readDigits(folded: Folded, at: number): Numeral | number {
 
   let end = digitsEnd(codes, at)
   if (end - at > mostDigits) return end
+  const part = vulgarFractions.get(codes[end]!)
+  if (part) return mixed(at, end, BigInt(digitsOf(codes, at, end)), part)
   const grouped = groupsEnd(codes, at, end)
   if (grouped - at > mostDigits + 10) return grouped
   const whole = end
@@ -82,6 +84,12 @@ export function readDigits(folded: Folded, at: number): Numeral | number {
     scales: unscaled,
     counting: true
   }
+}
+
+/** 2½ */
+function mixed(start: number, end: number, whole: bigint, [top, bottom]: [bigint, bigint]): Numeral {
+  const value = simplified(quotient(exact(whole * bottom + top), exact(bottom)))
+  return {start, end: end + 1, value, step: -value.scale, form: 'digits', scales: unscaled}
 }
 
 /** Where a run of digits ends. */
@@ -167,7 +175,7 @@ function slashesEnd(codes: Uint16Array, end: number): number {
 
 /** A share of `top` parts in `bottom`, in percent. */
 export function fraction(start: number, end: number, top: Exact, bottom: Exact): Numeral {
-  const value = quotient(exact(top.digits * 100n, top.scale, top.over), bottom)
+  const value = simplified(quotient(exact(top.digits * 100n, top.scale, top.over), bottom))
   return {start, end, value, step: 0, form: 'words', scales: unscaled, share: 'fraction'}
 }
 

@@ -25,6 +25,10 @@ export type Unit = {
   adjust?: (reading: Reading, numeral: Numeral, end: number) => Numeral | undefined
   /** Why the unit contradicts itself: times fewer. */
   wording?: string
+  /** Names the money of any country: 元 after 新台币. */
+  general?: boolean
+  /** The verb before it belongs to it: 翻两番. */
+  verb?: boolean
   /** Sizes of files and pictures state nothing: 16 GB, 1080 px. */
   silent?: boolean
 }
@@ -43,6 +47,8 @@ export type Draft = {
   tone?: 'small' | 'large' | undefined
   unit?: string | undefined
   wording?: string
+  /** The verb before it belongs to it: 翻了近一番. */
+  verb?: boolean
   /** Takes no hedge words: years, ordinals. */
   plain?: boolean
 }
@@ -62,11 +68,16 @@ export type Phrase = {
   /** Begins a change: the numbers after it are two points, not a range. */
   from?: boolean
   read?: PhraseReader
+  /** Its reader knows money. */
+  money?: boolean
   /** Counts before a hyphen too: third-largest. */
   joined?: boolean
   /** Seen through: keeps a longer phrase from being taken for an idiom. */
   open?: boolean
 }
+
+/** What may stand between the ends of a range; 或 and or only between neighbours. */
+export type Separator = {isWord: boolean; isOr?: boolean}
 
 /** All that is known of numbers in one language. */
 export type Grammar = {
@@ -75,8 +86,7 @@ export type Grammar = {
   units: Lexicon<Unit>
   /** Hedges behind a number. */
   after: Lexicon<Mark>
-  /** Words and signs between the ends of a range; true for words. */
-  separators: Lexicon<{isWord: boolean}>
+  separators: Lexicon<Separator>
   /** Words before a number that make `X to Y` a change: rose 41% to 56%. */
   changes: ReadonlySet<string>
   /** 1 for every code that a numeral begins with. */

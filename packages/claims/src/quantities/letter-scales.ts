@@ -2,7 +2,7 @@ import {multiplied} from './exact.ts'
 import type {Reading} from './grammar.ts'
 import {isWordCode} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {isCapital} from './places.ts'
+import {isCapital, pastSpace, wordAfter, wordEnd} from './places.ts'
 
 const [k, m, b, n, t] = [...'kmbnt'].map((letter) => letter.charCodeAt(0))
 
@@ -22,13 +22,24 @@ export function withLetterScale(reading: Reading, numeral: Numeral): Numeral {
   return numeral
 }
 
-/** $5m and $3B: beside money a small m is a million. */
-export function withMoneyScale({codes}: Reading, numeral: Numeral): Numeral {
+/** $5m, $3B and $1.2 million, in every language: beside money a small m is a million. */
+export function withMoneyScale(reading: Reading, numeral: Numeral): Numeral {
+  const {codes} = reading
+  if (numeral.scales.length > 0) return numeral
   const at = numeral.end
-  if (isWordCode(codes[at + 1]!)) return numeral
+  const word = scaleWords.get(wordAfter(reading, at))
+  if (word) return scaledBy(numeral, word, wordEnd(reading, pastSpace(reading, at)))
+  if (isWordCode(codes[at + 1]!)) return withLetterScale(reading, numeral)
   const exponent = codes[at] === m ? 6 : codes[at] === b ? 9 : codes[at] === t ? 12 : 0
   return exponent > 0 ? scaledBy(numeral, exponent, at + 1) : numeral
 }
+
+const scaleWords = new Map([
+  ['thousand', 3],
+  ['million', 6],
+  ['billion', 9],
+  ['trillion', 12]
+])
 
 /** The number × 10^`exponent`, written as far as `end`. */
 function scaledBy(numeral: Numeral, exponent: number, end: number): Numeral {

@@ -1,8 +1,8 @@
-import {amountDraft, numeralAt, rangeEnd, type Amount} from './amounts.ts'
+import {amountDraft, numeralAt, rangeEnd, separatorAt, upperOf, type Amount} from './amounts.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
 import {withMoneyScale} from './letter-scales.ts'
-import {pastSpace} from './places.ts'
+import {folded, pastSpace} from './places.ts'
 
 /** Reads an amount behind its sign: $1.2 million, €3bn, ¥5-10亿. */
 export function moneyReader(unit: string): PhraseReader {
@@ -10,7 +10,7 @@ export function moneyReader(unit: string): PhraseReader {
   return (reading, start, end) => {
     const first = amountAt(reading, pastSpace(reading, end), money)
     if (!first) return nothing
-    const second = upperEnd(reading, first, money)
+    const second = upperEnd(reading, first, money, folded(reading, start, end))
     const lower = second && second.numeral.scales.length > 0 ? {...first, unit: undefined} : first
     return [{...amountDraft(reading, lower, second, money), start}]
   }
@@ -23,14 +23,18 @@ function amountAt(reading: Reading, at: number, money: Unit): Amount | undefined
   const scaled = withMoneyScale(reading, numeral)
   const name = longest(reading.grammar.units, reading, pastSpace(reading, scaled.end))
   const isNamed = name?.value.kind === 'currency' && !name.value.adjust?.(reading, scaled, name.end)?.article
-  return {
-    numeral: scaled,
-    unit: money,
-    end: isNamed && name.value.unit === money.unit ? name.end : scaled.end
-  }
+  const isSame = isNamed && (name.value.general || name.value.unit === money.unit)
+  return {numeral: scaled, unit: money, end: isSame ? name.end : scaled.end}
 }
 
-function upperEnd(reading: Reading, first: Amount, money: Unit): Amount | undefined {
+/** The upper end of a range; the sign may stand before it too: $5–$10. */
+function upperEnd(reading: Reading, first: Amount, money: Unit, sign: string): Amount | undefined {
+  const separator = separatorAt(reading, first.numeral.start, first.end)
+  const next = separator && pastSpace(reading, separator.end)
+  if (next && folded(reading, next, next + sign.length) === sign) {
+    const second = amountAt(reading, pastSpace(reading, next + sign.length), money)
+    return second && upperOf({...first, unit: undefined}, second)
+  }
   const plain = rangeEnd(reading, {...first, unit: undefined})
   if (plain && !plain.unit) {
     const numeral = withMoneyScale(reading, plain.numeral)

@@ -8,7 +8,7 @@ export function pastSpace({codes}: Reading, at: number): number {
 }
 
 /** The place before that is not a space; -1 at the beginning. */
-function beforeSpace({codes}: Reading, at: number): number {
+export function beforeSpace({codes}: Reading, at: number): number {
   return at > 0 && codes[at - 1] === space ? at - 2 : at - 1
 }
 

@@ -1,4 +1,4 @@
-import {compare, exact, powerOfTen, quotient, toText} from './exact.ts'
+import {compare, exact, powerOfTen, quotient, simplified, toText} from './exact.ts'
 import {nothing, type Draft} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 
@@ -20,10 +20,11 @@ export function proportionDraft(start: number, end: number, part: Numeral, whole
 }
 
 function inPercent(value: Numeral['value'], whole: Numeral): Numeral['value'] {
-  return quotient(exact(value.digits * 100n, value.scale), whole.value)
+  return simplified(quotient(exact(value.digits * 100n, value.scale), whole.value))
 }
 
 /** In small numbers a fraction word, in a hundred or more a count. */
 function stepOf(whole: string): string {
-  return /^100+$/.test(whole) ? powerOfTen(3 - whole.length) : '4'
+  if (/^100+$/.test(whole)) return powerOfTen(3 - whole.length)
+  return Number(whole) > 20 ? powerOfTen(2 - whole.length) : '4'
 }

@@ -14,16 +14,22 @@ export function betweenReader(language: Language, within: readonly string[], beh
   const closing = createLexicon(language, behind ? [[behind, {}] as const] : [])
 
   return (reading: Reading, start: number, end: number): Draft[] => {
-    const numeral = numeralAt(reading, pastSpace(reading, end))
-    if (!numeral) return nothing
     reading.joints = joints
-    const found = firstReading(reading, numeral)
+    const found = readingAt(reading, pastSpace(reading, end))
     reading.joints = undefined
     const draft = typeof found === 'number' ? undefined : found[0]
     if (!draft?.upper) return nothing
     const closed = longest(closing, reading, draft.tail ?? draft.end)
     return [{...draft, start, end: closed ? closed.end : draft.end}]
   }
+}
+
+/** What stands at a place: an amount behind its sign, or a number. */
+function readingAt(reading: Reading, at: number): Draft[] | number {
+  const phrase = longest(reading.grammar.phrases, reading, at)
+  if (phrase?.value.money) return phrase.value.read!(reading, at, phrase.end)
+  const numeral = numeralAt(reading, at)
+  return numeral ? firstReading(reading, numeral) : nothing
 }
 
 /** Double-digit growth, 两位数增长: a range of percentages. */

@@ -2,41 +2,36 @@ import {nothing, type Draft, type Reading, type Unit} from '../quantities/gramma
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {createLexicon, isHan, isWordCode, longest} from '../quantities/lexicon.ts'
+import {isHan, isWordCode} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {written} from '../quantities/places.ts'
-import {code} from './number-words.ts'
+import {beforeSpace} from '../quantities/places.ts'
+import {nounAfter, personsAfter} from './nouns.ts'
+import {code, scaleExponents} from './number-words.ts'
 
 const list =
   '家 名 位 人 项 种 类 款 条 台 部 辆 架 艘 列 座 栋 幢 所 间 处 篇 份 本 册 张 幅 例 起 宗 笔 单 颗 粒 枚 块 片 根 支 队 户 股 ' +
   '头 匹 棵 株 门 对 双 副 把 瓶 箱 包 袋 桶 罐 盒 杯 碗 趟 班 席 票 件 批 组 套 只 次 场 亩 斤 人次 架次 车次 万次 户次 册次 ' +
   '国 省 市 县 天次 倍次 篇次'
 
-/** Words of persons and things that a number in 万 may stand right before. */
-const nouns =
-  '受访者 受访组织 受访企业 用户 开发者 企业 组织 公司 团队 机构 员工 客户 患者 学生 居民 消费者 网民 司机 乘客 旅客 辆 台 人 家 户 名'
-
-/** Two Han characters make most nouns; a third one ends names of persons. */
-const personal = new Set([...'者员家师商户民'].map(code))
-const noNoun = new Set(
-  [...'的是在有和与及或了已都也将被把使中里上下为到从对于以之等，其就以内外多半'].map(code)
-)
+/** Words that begin like a measure word: 第4页所示, 124对应. */
+const noMeasure =
+  '对应 对于 对比 对象 对方 对外 对手 对接 对话 对齐 对称 名称 名字 名义 名单 位于 位置 位数 种植 种子 部门 部署 部长 台湾 台风 条件 条例 家庭 家族 所示 所有 所谓 所在 所以 所述 ' +
+  '所需 处理 处于 次日 次于 次数 次要 组成 组织 组合 批准 批评 批发 起来 起步 起始 起草 起飞 支持 支付 支出 支撑 根据 份额 本科 本次 本月 本身 本地 本周 本季 本年 本来 场景 场合 班级 席位 ' +
+  '票数 票价 件数 套餐 套件 只有 只能 只是 只要 只在 只会 把握 门槛 门店 双方 双向 户籍 股份 股东 股价 股票 头部 头条 块状 间隔 间接 间谍 笔记 单位 单个 单独 副本 类似 人民 人工 人均 人才 人类 ' +
+  '款项 辆车 例如 例外 片段 片区 包括 包含 项下 队列 队伍 粒度 颗粒 瓶颈 箱体 罐体 盒子 张力 幅度 篇幅 册封 趟平 国家 国际 国内 省级 市场 市值 市级 市民 省份 县级 县域 人员'
 
 /** Measure words: what stands before the counted noun, or names it. */
 export const classifiers: Array<[string, Unit]> = [
   ['个', {kind: 'count', noun: nounAfter, adjust: counted}],
-  ...list.split(' ').map((word): [string, Unit] => [word, {kind: 'count', unit: word, adjust: counted}])
+  ...list.split(' ').map((word): [string, Unit] => [word, {kind: 'count', unit: word, adjust: counted}]),
+  ...noMeasure.split(' ').map((word): [string, Unit] => [word, {kind: 'count', adjust: () => undefined}])
 ]
-
-const following = createLexicon(
-  'zh',
-  nouns.split(' ').map((noun) => [noun, {noun}] as const)
-)
 
 /** 一家 and 百家 count nothing; 三国 and 两国 are names. */
 function counted(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {codes} = reading
   if (numeral.article || numeral.share) return undefined
+  if (isLabelled(reading, numeral.start) || isModel(reading, numeral, end)) return undefined
   const size = numeral.end - numeral.start
   if (numeral.bare && size === 1 && !isHedged(reading, numeral.start)) return undefined
   const isPlace = '国省市县'.includes(String.fromCharCode(codes[end - 1]!))
@@ -45,27 +40,38 @@ function counted(reading: Reading, numeral: Numeral, end: number): Numeral | und
   return numeral
 }
 
-/** The noun behind 个. */
-function nounAfter(reading: Reading, end: number): string | undefined {
-  const {codes} = reading
-  if (!isNounPart(codes[end]!) || !isNounPart(codes[end + 1]!))
-    return isNounPart(codes[end]!) ? written(reading, end, end + 1) : undefined
-  return written(reading, end, personal.has(codes[end + 2]!) ? end + 3 : end + 2)
+/** 一千二百三十四 counts, 二三四五 and 二百五 do not. */
+function hasScale(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((scaleExponents.get(codes[at]!) ?? 0) > 1) return true
+  return false
 }
 
-function isNounPart(character: number): boolean {
-  return isHan(character) && !noNoun.has(character)
+/** 图4, 表2: a number that names. */
+function isLabelled(reading: Reading, start: number): boolean {
+  const before = beforeSpace(reading, start)
+  const label = reading.codes[before]
+  return (
+    label === code('图') ||
+    label === code('式') ||
+    (label === code('表') && !notTable.has(reading.codes[before - 1]!))
+  )
+}
+const notTable = new Set([...'代发列'].map(code))
+
+/** 2016款 and 2024届 are years of a model or class. */
+function isModel({codes}: Reading, {start, end, scales}: Numeral, unitEnd: number): boolean {
+  const unit = codes[unitEnd - 1]
+  return unit === code('款') && codes[start] === 0x32 && end - start === 4 && scales.length === 0
 }
 
 /** A number that counts without a measure word: 1560万, 1,234, 两千多, 数百, 超过2000. */
 export function readCount(reading: Reading, numeral: Numeral): Draft[] {
-  const second = numeralAfterSeparator(reading, numeral.start, numeral.end)
+  const second = numeralAfterSeparator(reading, numeral, numeral.end)
   const lower = second ? lowerOf(numeral, second) : numeral
   const isRange =
     second !== undefined && !second.share && compare(lower.value, second.value) < 0 && counts(reading, second)
   if (!isRange && !counts(reading, numeral)) return nothing
   const last = isRange ? second : numeral
-  const noun = longest(following, reading, last.end)
   const first = isRange ? lower : numeral
   const upper = isRange ? (second.upper ?? second.value) : numeral.upper
   return [
@@ -77,19 +83,20 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
       upper,
       step: powerOfTen(Math.min(first.step, last.step)),
       hedge: last.hedge,
-      unit: noun?.value.noun
+      unit: personsAfter(reading, last.end)
     }
   ]
 }
 
 function counts(reading: Reading, numeral: Numeral): boolean {
   const {codes} = reading
-  const {value, scales, counting, bare, vague, hedge, end, start} = numeral
-  if (numeral.share) return false
+  const {value, scales, counting, bare, vague, hedge, end, start, form} = numeral
+  if (numeral.share || isWordCode(codes[end]!)) return false
   if (counting || vague || hedge === 'over') return true
   if (bare) return isHedged(reading, start)
   const isWhole = value.scale <= 0
+  if (form === 'words' && isWhole && end - start > 3 && hasScale(codes, start, end)) return true
   if (scales.length > 0 && (codes[start]! < 0x80 || end - start > 2)) return true
   if (scales.length > 0 && scales[0]! >= 3 && !isHan(codes[end]!)) return true
-  return isWhole && value.digits >= 10n && !isWordCode(codes[end]!) && isHedged(reading, start)
+  return isWhole && value.digits >= 10n && isHedged(reading, start)
 }

@@ -3,7 +3,7 @@ import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 
 const codes: Record<string, string> = {
-  CNY: '元 元人民币 块钱 人民币',
+  CNY: '元人民币 块钱 人民币',
   USD: '美元 美金',
   EUR: '欧元',
   GBP: '英镑',
@@ -44,6 +44,7 @@ export const currencies: Array<[string, Unit]> = [
   ...Object.entries(codes).flatMap(([unit, names]) =>
     names.split(' ').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
   ),
+  ['元', {kind: 'currency', unit: 'CNY', general: true, adjust: amount}],
   ...words.map((word): [string, Unit] => [word, {kind: 'currency', adjust: () => undefined}])
 ]
 

@@ -11,13 +11,14 @@ const lexicon = createLexicon(
   'zh',
   [...names.split(' '), '者'].map((name) => [name, {}] as const)
 )
-/** Words that begin with 所有 or 每 and end in 者 or the like without naming a group. */
-const widest = 7
+/** A longer way off, another noun comes first. */
+const widest = 4
 
 /** Whether a group of persons, firms or things is named right behind a place. */
 export function groupFollows(reading: Reading, at: number): boolean {
   const {codes} = reading
-  for (let place = at; place < at + widest && isHan(codes[place]!); place++) {
+  const first = codes[at] === '的'.charCodeAt(0) ? at + 1 : at
+  for (let place = first; place < first + widest && isHan(codes[place]!); place++) {
     if (longest(lexicon, reading, place)) return codes[at] !== '者'.charCodeAt(0)
   }
   return false

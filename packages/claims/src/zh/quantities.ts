@@ -38,8 +38,12 @@ const money: Array<[string, Phrase]> = Object.entries({
   '₹': 'INR',
   s$: 'SGD',
   a$: 'AUD',
-  c$: 'CAD'
-}).map(([sign, unit]) => [sign, {read: moneyReader(unit)}])
+  c$: 'CAD',
+  新台币: 'TWD',
+  台币: 'TWD',
+  人民币: 'CNY',
+  港币: 'HKD'
+}).map(([sign, unit]) => [sign, {read: moneyReader(unit), money: true}])
 
 /** Numbers in Chinese. */
 export const grammar: Grammar = {
@@ -58,10 +62,7 @@ export const grammar: Grammar = {
   ]),
   units: createLexicon('zh', units),
   after: createLexicon('zh', trails),
-  separators: createLexicon(
-    'zh',
-    ranges.separators.map(([text, isWord]) => [text, {isWord}] as const)
-  ),
+  separators: createLexicon('zh', ranges.separators),
   changes: new Set(),
   numeralStarts,
   readNumeral,

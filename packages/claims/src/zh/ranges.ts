@@ -1,11 +1,12 @@
-import type {Phrase} from '../quantities/grammar.ts'
+import type {Phrase, Separator} from '../quantities/grammar.ts'
 import {betweenReader, digitsRange} from '../quantities/ranges.ts'
 
 /** 41%～56%, 41%至56%, 介于41%和56%之间; 两位数增长. */
-export const ranges: {separators: Array<[string, boolean]>; phrases: Array<[string, Phrase]>} = {
+export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[string, Phrase]>} = {
   separators: [
-    ...['~', '-', '–', '—', '——', '~~', '--'].map((sign): [string, boolean] => [sign, false]),
-    ...['至', '到', '或', '或者', '乃至', '甚至'].map((word): [string, boolean] => [word, true])
+    ...['~', '-', '–', '—', '——', '~~', '--'].map((sign): [string, Separator] => [sign, {isWord: false}]),
+    ...['至', '到', '乃至', '甚至'].map((word): [string, Separator] => [word, {isWord: true}]),
+    ...['或', '或者'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}])
   ],
   phrases: [
     ['介于', {read: betweenReader('zh', ['和', '与', '至', '到', '~', '-', '–', '—', '及'], '之间')}],

@@ -10,7 +10,9 @@ const [open, versus, colon] = [...'开比:'].map(code)
 const comparing = words('比例 之比 比为 配比 占比 比率 人数比 比值 师生比 男女 性别比 优势 对比 票数')
 /** Before “2比1” these are enough. */
 const joining = words('以 为 比 呈 按')
-const playing = words('比分 战胜 击败 获胜 取胜 胜 负于 领先 比赛 战平 打平 球 落后 逆转 赛 局 横扫 力克 不敌')
+const playing = words(
+  '比分 战胜 击败 获胜 取胜 胜 负于 领先 比赛 战平 打平 球 落后 逆转 赛 局 横扫 力克 不敌'
+)
 
 /** 二八开 is a share of 20% and one of 80%; 2比1 and 3:1 are multiples where things are compared. */
 export function readRatio(reading: Reading, numeral: Numeral): Draft[] {

@@ -1,8 +1,11 @@
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
+import {isHan} from '../quantities/lexicon.ts'
 import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'
 import {code} from './number-words.ts'
+
+const half = code('半')
 
 const measureWords = '个 家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
 const personal = '家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
@@ -15,12 +18,14 @@ export const shares: Array<[string, Phrase]> = [
     50,
     'over'
   ),
+  ...share('未过半 不过半 尚未过半 没有过半 未超半数', 50, 'at-most'),
   ...share('近半 近半数 近一半 将近一半', 50, 'nearly'),
   ...share('绝大多数 绝大部分 绝大部份 极大多数', 80, 'at-least'),
   ...share('几乎所有 几乎全部 近乎全部 近乎所有 差不多所有 几乎全体 几乎每', 90, 'at-least'),
   ...measureWords.split(' ').flatMap((word) => share(`几乎每${word} 几乎每一${word}`, 90, 'at-least')),
   ...share('少数 小部分 一小部分 少部分', 50, 'under'),
-  ...share('极少数 极个别 极少部分 个别 寥寥无几', 10, 'at-most'),
+  ...share('极少数 极个别 极少部分 寥寥无几', 10, 'at-most'),
+  ...guarded('个别', 10, isFew, 'at-most'),
   ...share('并非所有 不是所有 并不是所有 并非全部 不是全部 并非全体', 100, 'under'),
   ...measureWords
     .split(' ')
@@ -69,8 +74,14 @@ const notShares = new Set([
   '场景',
   '意见',
   '决',
-  '化'
+  '化',
+  '秒',
+  '小时'
 ])
+/** What 大半 and 一半 measure in time and place: 大半年, 大半夜, 一半路. */
+const measured = new Set('年月天夜分场生路空山圈')
+/** Groups that begin like one of those. */
+const notMeasured = new Set(words('年轻 年长 年龄 天使 分析 分店 分部 生产 生物 生活 场馆 路线 路段 山区'))
 
 function share(list: string, percent: number, hedge?: Draft['hedge']): Array<[string, Phrase]> {
   return guarded(list, percent, isShare, hedge)
@@ -79,14 +90,14 @@ function share(list: string, percent: number, hedge?: Draft['hedge']): Array<[st
 function guarded(
   list: string,
   percent: number,
-  guard: (reading: Reading, end: number) => boolean,
+  guard: (reading: Reading, end: number, start: number) => boolean,
   hedge?: Draft['hedge']
 ): Array<[string, Phrase]> {
   return words(list).map((word): [string, Phrase] => [
     word,
     {
       read: (reading, start, end) =>
-        guard(reading, end) && !isLabel(reading, start, end)
+        guard(reading, end, start) && !isLabel(reading, start, end)
           ? [shareDraft(start, word.endsWith('的') ? end - 1 : end, percent, hedge)]
           : nothing
     }
@@ -95,7 +106,13 @@ function guarded(
 
 function isShare({codes}: Reading, end: number): boolean {
   const two = String.fromCharCode(codes[end]!, codes[end + 1]!)
+  if (codes[end - 1] === half && measured.has(two[0]!) && !notMeasured.has(two)) return false
   return !notShares.has(two) && !notShares.has(two[0]!)
+}
+
+/** 个别企业, and not 这个别名 or 个别化. */
+function isFew(reading: Reading, end: number, start: number): boolean {
+  return isShare(reading, end) && !isHan(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
 }
 
 function isNobody(reading: Reading, end: number): boolean {

@@ -3,6 +3,7 @@ import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
+import {folded} from '../quantities/places.ts'
 import {symbols} from '../quantities/symbols.ts'
 import {classifiers} from './counts.ts'
 import {currencies} from './currencies.ts'
@@ -30,13 +31,15 @@ const shares: Array<[string, Unit]> = [
 ]
 
 const points: Array<[string, Unit]> = [
-  ...words('百分点 个百分点 个点').map((word): [string, Unit] => [word, {kind: 'points'}]),
+  ...words('百分点 个百分点').map((word): [string, Unit] => [word, {kind: 'points'}]),
   ...words('基点 个基点 个bp').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
+  ['个点', {kind: 'points', adjust: pointsOfChange}],
   ['个多百分点', {kind: 'points', hedge: 'over'}]
 ]
 
 const multiples: Array<[string, Unit]> = [
   ['倍', {kind: 'multiple', adjust: andHalf}],
+  ['番', {kind: 'multiple', verb: true, adjust: timesDoubled}],
   ['多倍', {kind: 'multiple', hedge: 'over'}],
   ...words('倍数 倍率 倍速 倍频 倍镜').map((word): [string, Unit] => [
     word,
@@ -88,6 +91,12 @@ function withTenth(numeral: Numeral, digit: number, end: number): Numeral {
   return {...numeral, value: sum(numeral.value, exact(BigInt(digit), 1)), step: -1, end}
 }
 
+/** 涨了3个点 are percentage points; elsewhere 点 is a place. */
+function pointsOfChange(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const before = folded(reading, numeral.start - 6, numeral.start)
+  return /[涨跌升降增减]|回落|收窄|提高|扩大/.test(before) ? {...numeral, end} : undefined
+}
+
 /** 八折 is 80%, 八五折 and 85折 are 85%. */
 function discount(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {value, step, upper} = numeral
@@ -95,6 +104,19 @@ function discount(_: Reading, numeral: Numeral, end: number): Numeral | undefine
     return value.digits < 100n ? {...numeral, end} : undefined
   const scaled = exact(value.digits * 10n, value.scale)
   return {...numeral, value: scaled, step: step + 1, ...(upper && {upper: exact(upper.digits * 10n)}), end}
+}
+
+/** 翻了近两番 is nearly four times. */
+function timesDoubled(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const count = Number(numeral.value.digits)
+  if (
+    numeral.value.scale !== 0 ||
+    count > 20 ||
+    !reading.leads.some(({phrase}) => phrase.change === 'more')
+  ) {
+    return undefined
+  }
+  return {...numeral, value: exact(2n ** BigInt(count)), step: 0, article: false, end}
 }
 
 /** 两倍半. */

@@ -11,7 +11,7 @@ const [year, fiscal, month, ordinal, seasonal, era, letterQ] = [...'年财月第
 export function readYear(reading: Reading, numeral: Numeral): Draft[] {
   if (!isYear(numeral)) return nothing
   const first = yearEnd(reading, numeral.end)
-  const other = numeralAfterSeparator(reading, numeral.start, first ?? numeral.end)
+  const other = numeralAfterSeparator(reading, numeral, first ?? numeral.end)
   const last = other && isYear(other) && other.value.digits > numeral.value.digits ? other : undefined
   const lastEnd = last && yearEnd(reading, last.end)
   if (last && lastEnd) {
