@@ -75,6 +75,31 @@ test('remarkValidateStatistics(options)', async (t) => {
   })
 })
 
+test('file.data.article', async (t) => {
+  const sentence = `${stat}41% of employees</Stat> work from home every week.`
+
+  await t.test('should decide which wave is meant', () => {
+    const errors = (text: string): string[] =>
+      printMessages(checkText(text, 'en').file).filter((message) => message.includes(': error:'))
+    assert.deepEqual(errors(`---\npublished: 2024-03-01\n---\n\n${sentence}`), [])
+    assert.deepEqual(
+      errors(`---\npublished: 2026-01-01\nsource:\n  published: 2024-03\n---\n\n${sentence}`),
+      []
+    )
+    assert.deepEqual(errors(`---\npublished: 2026-01-01\n---\n\n${sentence}`), [
+      '5:36-5:39: error: Unexpected `41%`, expected `56%` (statistic-period)'
+    ])
+  })
+
+  await t.test('should decide what last year was', () => {
+    const text = `---\npublished: 2024-03-01\n---\n\nLast year, ${sentence}`
+    assert.deepEqual(
+      checkText(text, 'en').file.messages.filter((message) => message.fatal),
+      []
+    )
+  })
+})
+
 test('places', async (t) => {
   /** A text with one wrong number, and where it stands. */
   const places: Array<[name: string, text: string, place: string]> = [

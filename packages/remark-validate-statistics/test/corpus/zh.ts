@@ -69,5 +69,13 @@ export const corpus: Row[] = [
   ['在家工作的人数{home-workers|从2023年的780万增至2025年的1560万，增长两倍}，公司为此准备。', 'value'],
   ['在家工作的人数从2023年到2025年{home-workers|增加了870万}，公司为此准备。', 'value'],
   ['调查了{home-days|1500名员工}，{home-days|56%}每周在家工作。', 'value'],
-  ['即时通讯在员工使用的工具中{tools|排名第三}。', 'value']
+  ['即时通讯在员工使用的工具中{tools|排名第三}。', 'value'],
+  ['有固定工位的员工从2023年的{office-desk|64%}下降到2025年的{office-desk|56%}。', ''],
+  ['有固定工位的员工从2023年的{office-desk|64%}上升到2025年的{office-desk|56%}。', 'direction'],
+  ['{home-friday|56%的员工}每周五在家工作。', ''],
+  ['{home-days|56%的员工}每周五在家工作。', 'measure'],
+  ['员工使用这两种工具的比例是{tools#chat tools#video|82%和77%}。', ''],
+  ['员工使用这两种工具的比例是{tools#chat tools#video|77%和82%}。', 'category'],
+  ['2025年第四季度，员工平均通勤{commute|36分钟}。', ''],
+  ['2024年第四季度，员工平均通勤{commute|36分钟}。', 'period']
 ]
