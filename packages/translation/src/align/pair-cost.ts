@@ -9,8 +9,9 @@ const sharedGain = 1.5
 const nothingSharedCost = 1.2
 const oneSidedCost = 0.6
 
-// Chinese units per English word, from 1,690 published translations.
-const usualLogRatio = Math.log(1.53)
+/** Chinese units per English word, from 1,690 published translations. */
+export const unitsPerWord = 1.53
+const usualLogRatio = Math.log(unitsPerWord)
 const spread = 0.19
 const spreadOfShort = 1.2
 

@@ -52,7 +52,7 @@ export function readUnit(
   const mark = endMarks.get(text.trimEnd().at(-1) ?? '')
   if (mark) anchors.add(mark)
   for (const token of tokenized.tokens) {
-    anchors.add(token.kind === 'word' ? singular(token.text) : magnitude(text, token.text, token.end))
+    anchors.add(token.kind === 'word' ? anchorOf(token.text) : magnitude(text, token.text, token.end))
   }
   return {kind, depth, size: tokenized.size, anchors}
 }
@@ -63,7 +63,8 @@ export function joinUnits(first: Unit, second: Unit): Unit {
   return {kind: first.kind, depth: first.depth, size: first.size + second.size, anchors}
 }
 
-function singular(word: string): string {
+/** What a word is known by: in lower case, without a plural ending. */
+export function anchorOf(word: string): string {
   const lower = word.toLowerCase()
   return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower
 }

@@ -1,6 +1,19 @@
 import type {LanguageTables} from '../language/tables.ts'
 import {findDates} from './dates.ts'
 
+const numerals = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, index): [string, number] => [word, index + 2])
+    .concat([
+      ['twenty', 20],
+      ['thirty', 30],
+      ['forty', 40],
+      ['fifty', 50],
+      ['hundred', 100]
+    ])
+)
+
 export const en: LanguageTables = {
   noteOpeners: [
     "translator's note",
@@ -67,5 +80,10 @@ export const en: LanguageTables = {
     ['this year', 0],
     ['next year', 1]
   ]),
+  numerals: {
+    expression:
+      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b/gi,
+    read: (word) => numerals.get(word.toLowerCase())
+  },
   findDates
 }

@@ -1,6 +1,8 @@
 import type {Quantity} from '@collate/claims'
 import {absolute, compare, exact, multiply, subtract, type Exact} from './exact.ts'
 import type {Fact} from './fact.ts'
+import {hedgeWay} from './hedge-way.ts'
+import {isVague} from './vague.ts'
 import {unitScale} from './units.ts'
 
 /**
@@ -18,7 +20,7 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
   const b = other.claim.quantity
   if (a.kind === b.kind && a.value === b.value && a.upper === b.upper && a.unit === b.unit) return 'same'
   if (isChange(a, b)) return 'same'
-  if (!areComparable(a, b)) return undefined
+  if (!areComparable(a, b) || areFarApart(one, other)) return undefined
 
   const values = scaled(a, b)
   if (a.upper !== undefined && b.upper !== undefined) return rangesAgree(one, other)
@@ -30,10 +32,26 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
   const distance = absolute(subtract(values.a, values.b))
   if (distance.n === 0n) return 'same'
   const step = coarser(exact(a.step), exact(b.step))
-  if (compare(multiply(distance, two), step) <= 0) return 'rounded'
+  if (compare(multiply(distance, two), step) <= 0) {
+    // 八成多 beside 82%: the hedge says which way it was rounded.
+    return hedgeWay(one) !== hedgeWay(other) && (allows(one, values.b) || allows(other, values.a))
+      ? 'hedged'
+      : 'rounded'
+  }
   if (isThousandfold(one, other) || isThousandfold(other, one)) return 'same'
-  if (a.hedge === b.hedge) return undefined
+  if (hedgeWay(one) === hedgeWay(other)) return undefined
   return allows(one, values.b) || allows(other, values.a) ? 'hedged' : undefined
+}
+
+/** Spares exact arithmetic: plain values of one unit that no rounding could bring together. */
+function areFarApart(one: Fact, other: Fact): boolean {
+  const a = one.claim.quantity
+  const b = other.claim.quantity
+  if (a.upper !== undefined || b.upper !== undefined || a.unit !== b.unit || hedgeWay(one) || hedgeWay(other))
+    return false
+  if (one.written.includes('.') || other.written.includes('.')) return false
+  const distance = Math.abs(Math.abs(Number(a.value)) - Math.abs(Number(b.value)))
+  return distance > 2 * Math.max(Number(a.step), Number(b.step))
 }
 
 /** Whether two quantities measure the same, so that their values can be compared. */
@@ -81,7 +99,7 @@ function rangesAgree(one: Fact, other: Fact): Agreement | undefined {
   if (compare(multiply(low, two), step) <= 0 && compare(multiply(high, two), step) <= 0) return 'rounded'
   const overlap =
     compare(exact(a.value), exact(b.upper!)) <= 0 && compare(exact(b.value), exact(a.upper!)) <= 0
-  return overlap && isLooseRange(one) && isLooseRange(other) ? 'hedged' : undefined
+  return overlap && isAmount(a) && isLooseRange(one) && isLooseRange(other) ? 'hedged' : undefined
 }
 
 /** 七八成, dozens, the low 40s: a range that names no two numbers. */
@@ -133,15 +151,6 @@ function openEnd(fact: Fact): Exact {
   const zeros = value.includes('.') || value.includes('/') ? 0 : (/0*$/.exec(value)?.[0].length ?? 0)
   const round = {n: 10n ** BigInt(kind === 'percent' ? Math.min(zeros, 1) : zeros), d: 1n}
   return coarser(exact(step), round)
-}
-
-/** Most, 过半, the majority: a share without a numeral. */
-export function isVague({written, claim}: Fact): boolean {
-  const {hedge} = claim.quantity
-  if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
-  return !/[\d零〇一二两三四五六七八九十百千万亿]|hundred|thousand|million|third|quarter|fifth|tenth|dozen/i.test(
-    written
-  )
 }
 
 /** 25.000 in one edition is 25,000 in the other. */

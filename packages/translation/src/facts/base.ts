@@ -1,7 +1,7 @@
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Fact} from './fact.ts'
-import {peopleIn} from './people.ts'
+import {peopleAt, peopleIn} from './people.ts'
 
 /** Whom a value is a share of: as written, and by what both languages can be compared. */
 export type Base = {text: string; ids: readonly string[]; people: ReadonlySet<string>}
@@ -54,5 +54,5 @@ function besideOf(
     const people = base ? peopleIn(base, language) : []
     if (people.length > 0) return {text: base!.trim(), people}
   }
-  return undefined
+  return peopleAt(text.slice(end, end + longestBefore), language)
 }

@@ -1,6 +1,7 @@
+import {anchorOf} from '../align/unit.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
-import {namesOf} from '../words/names.ts'
+import {isOrdinary} from '../words/ordinary.ts'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 
@@ -11,6 +12,7 @@ export type Misbound = {here: Fact; there: Fact; name: string}
 type Thing = Span & {key: string; name: string}
 
 const open = /[(（]$/
+const inOrder = /respectively|分别|依次/i
 
 /**
  * Find values that changed places: `CNI (52%), gRPC (44%)` beside `CNI (44%)、gRPC (52%)`.
@@ -19,7 +21,9 @@ const open = /[(（]$/
  * both say plainly whose they are.
  */
 export function misbound({here, there, facts}: ComparedPair): Misbound[] {
-  const distinct = facts.matches.filter(({how}) => how !== 'hedged')
+  const distinct = facts.matches.filter(
+    ({here: mine, there: theirs, how}) => how !== 'hedged' && isOnly(mine, here) && isOnly(theirs, there)
+  )
   if (distinct.length < 2) return []
   const shared = sharedThings(here, there)
   if (shared.here.length < 2 || shared.there.length < 2) return []
@@ -49,21 +53,31 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
   return swapped
 }
 
+/** Whether no other fact of a passage has the same value. */
+function isOnly(fact: Fact, {facts}: Passage): boolean {
+  return facts.filter(({claim}) => claim.quantity.value === fact.claim.quantity.value).length === 1
+}
+
 /** Names and glossary entries that both passages have. */
 function sharedThings(here: Passage, there: Passage): {here: Thing[]; there: Thing[]} {
-  const mine = thingsOf(here)
-  const theirs = thingsOf(there)
+  const mine = thingsOf(here, there)
+  const theirs = thingsOf(there, here)
   const keys = new Set(mine.map(({key}) => key)).intersection(new Set(theirs.map(({key}) => key)))
   return {here: mine.filter(({key}) => keys.has(key)), there: theirs.filter(({key}) => keys.has(key))}
 }
 
-function thingsOf(passage: Passage): Thing[] {
+function thingsOf(passage: Passage, other: Passage): Thing[] {
   const terms = passage.terms
     .filter(({forbidden}) => !forbidden)
     .map(({entry, start, end}) => ({key: entry.id, name: passage.text.slice(start, end), start, end}))
-  const names = namesOf(passage)
+  const chinese = passage.language === 'zh' ? passage : other
+  const latin = new Set(
+    chinese.tokens.tokens.flatMap(({kind, text}) => (kind === 'word' ? anchorOf(text) : []))
+  )
+  const names = passage.tokens.tokens
+    .filter(({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text))
     .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
-    .map(({text, start, end}) => ({key: text.toLowerCase(), name: text, start, end}))
+    .map(({text, start, end}) => ({key: anchorOf(text), name: text, start, end}))
   return [...terms, ...names].toSorted((a, b) => a.start - b.start)
 }
 
@@ -74,6 +88,8 @@ function thingsOf(passage: Passage): Thing[] {
  */
 function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]): Map<Fact, Thing> {
   const bound = new Map<Fact, Thing>()
+  const respective = bindInOrder(passage, facts, things)
+  if (respective) return respective
   const clauses = Map.groupBy(facts, ({clause}) => clause.start)
   for (const group of clauses.values()) {
     const {clause} = group[0]!
@@ -88,4 +104,15 @@ function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]
     for (const [index, fact] of ordered.entries()) bound.set(fact, inside[index]!)
   }
   return bound
+}
+
+/** A, B and C have 1, 2 and 3, respectively: as many things as values, in the same order. */
+function bindInOrder(
+  {text}: Passage,
+  facts: readonly Fact[],
+  things: readonly Thing[]
+): Map<Fact, Thing> | undefined {
+  if (facts.length !== things.length || !inOrder.test(text)) return undefined
+  const ordered = facts.toSorted((a, b) => a.start - b.start)
+  return new Map(ordered.map((fact, index) => [fact, things[index]!]))
 }

@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import type {HedgeWay} from '../language/tables.ts'
 import type {Span} from '../text/span.ts'
 
 /** A claim of a passage; offsets are those of the passage. */
@@ -10,4 +11,6 @@ export type Fact = Span & {
   sentence: number
   /** Its clause, in offsets of the passage. */
   clause: Span
+  /** A hedge that stands before the number with other words between. */
+  apart?: HedgeWay
 }

@@ -9,6 +9,12 @@ export function peopleIn(name: string, language: Language): string[] {
   return indexes[language].findAll(name).flatMap(({values}) => values)
 }
 
+/** The people that a text begins with: of 七成患者 what stands behind 七成. */
+export function peopleAt(text: string, language: Language): {text: string; people: string[]} | undefined {
+  const match = indexes[language].find(text)[0]
+  return match?.start === 0 ? {text: text.slice(0, match.end), people: match.values} : undefined
+}
+
 function compile(language: Language): TermIndex<string> {
   const entries = Object.entries(languages[language].people)
   return compileTerms(entries.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)))

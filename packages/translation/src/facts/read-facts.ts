@@ -2,6 +2,7 @@ import {readClaims, type Vocabulary} from '@collate/claims'
 import type {Language} from '@collate/articles'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
+import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
 export type FactText = {prose: string; sentences: readonly Span[]; stats: readonly Span[]}
@@ -15,15 +16,23 @@ export function readFacts(
   return sentences.flatMap(({start, end}, sentence) => {
     const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)
     const relative = inside.map((stat) => ({start: stat.start - start, end: stat.end - start}))
+    let last = 0
     return readClaims(prose.slice(start, end), language, vocabulary, relative).map((claim): Fact => {
       const {quantity, clause} = claim
+      const from = Math.max(last, clause.start)
+      const apart =
+        quantity.hedge === 'exactly'
+          ? findHedgeApart(prose.slice(start + from, start + quantity.start), language)
+          : undefined
+      last = quantity.end
       return {
         claim,
         start: start + quantity.start,
         end: start + quantity.end,
         written: prose.slice(start + quantity.start, start + quantity.end),
         sentence,
-        clause: {start: start + clause.start, end: start + clause.end}
+        clause: {start: start + clause.start, end: start + clause.end},
+        ...(apart && {apart})
       }
     })
   })

@@ -2,8 +2,10 @@ import type {ComparedPair, PassagePair} from '../comparison/comparison.ts'
 import {agreement, areComparable} from './agreement.ts'
 import {compare, exact, absolute} from './exact.ts'
 import type {Fact} from './fact.ts'
-import {isTolerated} from './tolerated.ts'
+import {hedgeWay} from './hedge-way.ts'
+import {isTolerated, isWordy} from './tolerated.ts'
 import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
+import {isVague} from './vague.ts'
 
 /**
  * Settle what matching left over: facts that moved to a neighbouring block, facts
@@ -19,6 +21,7 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
   }
   for (const pair of pairs) {
     if (!pair.facts) continue
+    if (pair.facts.extra.length === 0 && pair.facts.missing.length === 0) continue
     settleUnread(pair)
     settleConflicts(pair)
     pair.facts.missing = pair.facts.missing.filter((fact) => !isTolerated(fact, pair.here))
@@ -43,13 +46,13 @@ function settleUnread({here, there, facts}: ComparedPair): void {
     there: facts.matches.map((match) => match.there)
   }
   const unread = {
-    here: unreadNumbers(here.text, [...matched.here, ...facts.extra.filter((fact) => !isRatio(fact))]),
-    there: unreadNumbers(there.text, [...matched.there, ...facts.missing.filter((fact) => !isRatio(fact))])
+    here: unreadNumbers(here, [...matched.here, ...facts.extra.filter((fact) => !isRatio(fact))]),
+    there: unreadNumbers(there, [...matched.there, ...facts.missing.filter((fact) => !isRatio(fact))])
   }
   const ratios = [...facts.extra, ...facts.missing].filter(isRatio).flatMap(numbersIn)
   const isSettled = (fact: Fact, others: readonly Fact[], numbers: ReadonlySet<string>) => {
-    const own = numbersIn(fact)
-    if (own.length === 0) return false
+    const own = isRatio(fact) ? numbersIn(fact).filter((number) => !/^10+$/.test(number)) : numbersIn(fact)
+    if (own.length === 0 || (isSigned(fact) && !isRatio(fact))) return false
     return own.every(
       (number) =>
         numbers.has(number) || (isRatio(fact) && others.some((other) => numbersIn(other).includes(number)))
@@ -58,6 +61,11 @@ function settleUnread({here, there, facts}: ComparedPair): void {
   const [extra, missing] = [facts.extra, facts.missing]
   facts.extra = extra.filter((fact) => !isSettled(fact, missing, unread.there) && !isPartOf(fact, ratios))
   facts.missing = missing.filter((fact) => !isSettled(fact, extra, unread.here) && !isPartOf(fact, ratios))
+}
+
+/** A share, a change or an amount of money is always read. */
+function isSigned({claim}: Fact): boolean {
+  return ['percent', 'points', 'currency'].includes(claim.quantity.kind)
 }
 
 /** A count that is one of the two numbers of a ratio. */
@@ -92,10 +100,17 @@ function settleConflicts({here, there, facts}: ComparedPair): void {
 function conflict(one: Fact, other: Fact): number | undefined {
   const a = one.claim.quantity
   const b = other.claim.quantity
+  if (isVague(one) && isVague(other) && hedgeWay(one) === hedgeWay(other)) return undefined
+  if (isWordy(one) !== isWordy(other) && !areNear(a.value, b.value)) return undefined
   const sameValue = compare(absolute(exact(a.value)), absolute(exact(b.value))) === 0
   if (areComparable(a, b)) return 1
   if (sameValue && a.value !== '1') return 0.5
   return a.kind === b.kind ? 2 : undefined
+}
+
+/** A small count in words stands for no number that is far from it. */
+function areNear(one: string, other: string): boolean {
+  return Math.max(Number(one), Number(other)) <= 2 * Math.min(Number(one), Number(other)) + 10
 }
 
 /** Where in its text a fact stands: 0 at the begin, 1 at the end. */

@@ -1,7 +1,8 @@
 import type {Passage} from '../passage/passage.ts'
 import {languages} from '../language/languages.ts'
-import {agreement, isVague} from './agreement.ts'
+import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
+import {isVague} from './vague.ts'
 
 const smallCount = 12
 
@@ -11,8 +12,9 @@ const smallCount = 12
  */
 export function isTolerated(fact: Fact, other: Passage): boolean {
   const {kind, value} = fact.claim.quantity
-  if (isWordy(fact) || isVague(fact)) return true
-  if (kind === 'ordinal') return true
+  if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
+  // One second is also a second.
+  if (value === '1' && kind !== 'percent' && kind !== 'points' && kind !== 'currency') return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
@@ -22,7 +24,7 @@ export function isTolerated(fact: Fact, other: Passage): boolean {
 }
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
-function isWordy({claim, written}: Fact): boolean {
+export function isWordy({claim, written}: Fact): boolean {
   const {kind, value} = claim.quantity
   if (/\d/.test(written)) return false
   if (kind === 'percent') return value === '100'

@@ -1,28 +1,39 @@
+import type {Passage} from '../passage/passage.ts'
+import {languages} from '../language/languages.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 
-const numberExpression = /(?<![\d.,])\d(?:[\d,，]*\d)?(?:\.\d+)?/g
+const numberExpression = /(?<![\d.,])(?:\d(?:[\d,，]*\d)?(?:\.\d+)?|\.\d+)/g
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
 export function isRatio({claim, written}: Fact): boolean {
   return claim.quantity.kind === 'percent' && /\d/.test(written) && !/[%％]|per\s?cent|百分/i.test(written)
 }
 
-/** The numbers in figures that a fact is written with. */
-export function numbersIn({written}: Fact): string[] {
-  return Array.from(written.matchAll(numberExpression), ([number]) => plain(number))
+/** The numbers that a fact is written with; of one in words, its value. */
+export function numbersIn({written, claim}: Fact): string[] {
+  const digits = Array.from(written.matchAll(numberExpression), ([number]) => plain(number))
+  return digits.length > 0 ? digits : [claim.quantity.value]
 }
 
-/** The numbers in figures of a text that none of the facts holds. */
-export function unreadNumbers(text: string, facts: readonly Span[]): Set<string> {
+/** The numbers of a text, in figures or as small numerals, that none of the facts holds. */
+export function unreadNumbers({text, language}: Passage, facts: readonly Span[]): Set<string> {
   const numbers = new Set<string>()
-  for (const {0: number, index} of text.matchAll(numberExpression)) {
-    const span = {start: index, end: index + number.length}
-    if (!facts.some((fact) => overlaps(fact, span))) numbers.add(plain(number))
+  const {numerals} = languages[language]
+  for (const {0: number, index} of text.matchAll(numberExpression)) add(plain(number), index, number.length)
+  for (const {0: word, index} of text.matchAll(numerals.expression)) {
+    const value = numerals.read(word)
+    if (value !== undefined) add(String(value), index, word.length)
   }
   return numbers
+
+  function add(number: string, start: number, length: number): void {
+    if (!facts.some((fact) => overlaps(fact, {start, end: start + length}))) numbers.add(number)
+  }
 }
 
+/** 25.000 is 25,000: no number of a text has three decimals that are all that is left of it. */
 function plain(number: string): string {
-  return number.replace(/[,，]/g, '')
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return number.replaceAll('.', '')
+  return number.replace(/[,，]/g, '').replace(/^\./, '0.')
 }

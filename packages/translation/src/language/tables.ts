@@ -24,6 +24,8 @@ export type LanguageTables = {
   people: Readonly<Record<People, string>>
   /** Words for a year that count from the article's date: years to add. */
   relativeYears: ReadonlyMap<string, number>
+  /** Small numerals in words; `read` tells the value of one. */
+  numerals: {expression: RegExp; read(word: string): number | undefined}
   /** Find dates that are more than a year. */
   findDates(text: string): DateMention[]
 }

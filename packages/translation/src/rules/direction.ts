@@ -65,9 +65,9 @@ function opposedSenses(here: Fact, there: Fact): {mine: Sense; theirs: Sense} | 
   const mine = sensesOf(here)
   const theirs = sensesOf(there)
   for (const [one, other] of opposites) {
-    if (mine.has(one) && theirs.has(other) && !mine.has(other) && !theirs.has(one))
+    if (mine.has(one) && theirs.has(other) && !(mine.has(other) && theirs.has(one)))
       return {mine: one, theirs: other}
-    if (mine.has(other) && theirs.has(one) && !mine.has(one) && !theirs.has(other))
+    if (mine.has(other) && theirs.has(one) && !(mine.has(one) && theirs.has(other)))
       return {mine: other, theirs: one}
   }
   const roles = [here.claim.change?.role, there.claim.change?.role]
@@ -87,6 +87,7 @@ function opposedWords(here: Fact, there: Fact, pair: ComparedPair): {mine: Sense
 }
 
 function wordsOf(fact: Fact, {prose, language}: Passage): 'up' | 'down' | undefined {
+  if (fact.claim.quantity.value.startsWith('-')) return 'down'
   const clause = prose.slice(fact.clause.start, fact.clause.end)
   const rises = languages[language].rises.test(clause)
   const falls = languages[language].falls.test(clause)
@@ -97,6 +98,9 @@ function wordsOf(fact: Fact, {prose, language}: Passage): 'up' | 'down' | undefi
 /** A minus sign is a fall. */
 function sensesOf({claim}: Fact): Set<Sense> {
   const senses = new Set(claim.directions.map(({sense}) => sense))
-  if (claim.quantity.value.startsWith('-')) senses.add('down')
+  if (claim.quantity.value.startsWith('-')) {
+    senses.delete('up')
+    senses.add('down')
+  }
   return senses
 }

@@ -1,6 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
 import type {Fact} from '../facts/fact.ts'
+import {hedgeWay} from '../facts/hedge-way.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
 import {languages} from '../language/languages.ts'
 import type {HedgeWay} from '../language/tables.ts'
@@ -26,14 +27,9 @@ export const hedge: PairRule = {
         const mine = here.claim.quantity
         const theirs = there.claim.quantity
         if (how === 'hedged' || mine.kind !== theirs.kind) continue
-        if (agree(mine.hedge, theirs.hedge)) {
-          if (mine.hedge !== 'exactly' || hedgeApart(here, pair.here) === hedgeApart(there, pair.there))
-            continue
-        }
-        if (
-          isHedgedAs(here, pair.here, wayOf(there, pair.there)) ||
-          isHedgedAs(there, pair.there, wayOf(here, pair.here))
-        )
+        if (agree(mine.hedge, theirs.hedge) && (mine.hedge !== 'exactly' || here.apart === there.apart))
+          continue
+        if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
         const proposal = writeQuantity(theirs, pair.here.language) ?? there.written
         disagree({
@@ -58,33 +54,6 @@ export const hedge: PairRule = {
 function isHedgedAs({claim, clause}: Fact, {prose, language}: Passage, way: HedgeWay | undefined): boolean {
   if (claim.quantity.hedge !== 'exactly' || !way) return false
   return languages[language].hedges[way].test(prose.slice(clause.start, clause.end))
-}
-
-function wayOf(fact: Fact, passage: Passage): HedgeWay | undefined {
-  return ways[fact.claim.quantity.hedge] ?? hedgeApart(fact, passage)
-}
-
-/** The hedge of a bare value that stands before it with other words between: 约占数字借阅量的35%. */
-function hedgeApart({claim, start, clause}: Fact, {prose, language, facts}: Passage): HedgeWay | undefined {
-  if (claim.quantity.hedge !== 'exactly') return undefined
-  const from = facts.reduce((last, {end}) => (end <= start ? Math.max(last, end) : last), clause.start)
-  const before = prose.slice(from, start)
-  const apart = languages[language].hedgesApart
-  return hedgeWays.find((way) => apart[way]?.test(before))
-}
-
-const hedgeWays = ['over', 'under', 'nearly', 'about'] as const
-
-const ways: Record<Hedge, HedgeWay | undefined> = {
-  exactly: undefined,
-  over: 'over',
-  'at-least': 'over',
-  'just-over': 'over',
-  under: 'under',
-  'at-most': 'under',
-  'just-under': 'under',
-  nearly: 'nearly',
-  about: 'about'
 }
 
 function agree(one: Hedge, other: Hedge): boolean {

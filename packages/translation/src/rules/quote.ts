@@ -4,13 +4,16 @@ import type {Quotation} from '../passage/quotations.ts'
 import type {PairRule} from '../rule.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
+import {unitsPerWord} from '../align/pair-cost.ts'
 
 const fewestWords = 4
 const fewestHan = 6
 /** How much more of one text than of the other may be quoted. */
 const usualDifference = 0.12
-/** The same where both have as many quotations: one of them is quoted in two parts. */
+/** The same where both have as many quotations: one of them is quoted in part only. */
 const likelyDifference = 0.2
+/** How much longer a quotation may be than its pair: less than half of it is missing. */
+const likelyRatio = Math.log(2)
 
 /** What one edition quotes, the other quotes too. */
 export const quote: PairRule = {
@@ -18,12 +21,11 @@ export const quote: PairRule = {
   check({pairs}, disagree) {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
+      if (pair.here.quotations.length === 0 && pair.there.quotations.length === 0) continue
+      const more = quotedShare(pair.there) - quotedShare(pair.here)
+      if (Math.abs(more) < usualDifference || !isLost(pair, more)) continue
       const here = quotationsOf(pair.here)
       const there = quotationsOf(pair.there)
-      const more = quotedShare(pair.there) - quotedShare(pair.here)
-      const usual = marksOf(pair.here) === marksOf(pair.there) ? likelyDifference : usualDifference
-      // Two quotations with an attribution between them are often one in the other language.
-      if (Math.abs(more) < usual) continue
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
       if (!quotation) continue
@@ -42,6 +44,21 @@ export const quote: PairRule = {
       })
     }
   }
+}
+
+/**
+ * Whether a quotation is missing, not only cut in two or weighed by other words:
+ * two quotations with an attribution between them are often one in the other language.
+ */
+function isLost({here, there}: ComparedPair, more: number): boolean {
+  if (marksOf(here) !== marksOf(there)) return true
+  const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
+  const ratio = Math.log(quotedSize(zh) / quotedSize(en) / unitsPerWord)
+  return Math.abs(more) >= likelyDifference && Math.abs(ratio) > likelyRatio
+}
+
+function quotedSize({quotations}: Passage): number {
+  return quotations.reduce((sum, {text}) => sum + tokenize(text).size, 1)
 }
 
 /** Quotations, not words set in quotation marks for distance. */

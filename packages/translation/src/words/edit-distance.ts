@@ -34,6 +34,6 @@ export function isMisspelling(one: string, other: string): boolean {
 }
 
 /** GPUs and GPU are one name. */
-export function singular(name: string): string {
+function singular(name: string): string {
   return name.replace(/(?:['’]s|s)$/, '')
 }

@@ -2,7 +2,7 @@ import {ordinaryWords} from '../en/ordinary-words.ts'
 
 const derived =
   /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ing|able|ible|ful|less|ous|ive|ship|ism|ally|ly)s?$/
-const endings = /(?:'s|’s|ies|es|s|ed|d|ing|er|ers)$/
+const endings = /(?:'s|’s|ies|es|s|ed|(?<=e)d|ing|er|ers)$/
 
 /** Whether a word is English that anybody would translate: `adoption`, `Prediction`; not `etcd`, `isReady`. */
 export function isOrdinary(word: string): boolean {

@@ -1,3 +1,4 @@
+import {anchorOf} from '../align/unit.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Span} from '../text/span.ts'
 import {namesOf} from './names.ts'
@@ -50,8 +51,9 @@ function latinResidues(passage: Passage, other: Passage, {times, names}: Usage):
   const {tokens, prose} = passage
   if (tokens.han === 0) return []
   const words = tokens.tokens.filter(({kind}) => kind === 'word')
+  const translations = translationsOf(other)
   return words.flatMap(({text, start, end}, index): Residue[] => {
-    const translation = translationOf(text, other)
+    const translation = translations.get(anchorOf(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
     if (names.has(text) || isMeant(passage, start, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
@@ -60,18 +62,19 @@ function latinResidues(passage: Passage, other: Passage, {times, names}: Usage):
   })
 }
 
-/** What the glossary says for a word that is a term of the other text. */
-function translationOf(word: string, {terms, text}: Passage): string | undefined {
-  const term = terms.find(
-    ({entry, start, end}) => entry.kind === 'term' && sameWord(text.slice(start, end), word)
-  )
-  return term?.entry.names.zh[0]
+/** What the glossary says for the terms of the other text. */
+function translationsOf({terms, text}: Passage): Map<string, string> {
+  const translations = new Map<string, string>()
+  for (const {entry, start, end} of terms) {
+    if (entry.kind === 'term') translations.set(anchorOf(text.slice(start, end)), entry.names.zh[0]!)
+  }
+  return translations
 }
 
 function isMeant(passage: Passage, start: number, end: number): boolean {
   const {prose, terms, references, quotations} = passage
   if (prose[start] === '\uFFFC') return true
-  if (opensGloss.test(prose.slice(0, start)) || closesGloss.test(prose.slice(end, end + 1))) return true
+  if (opensGloss.test(prose[start - 1] ?? '') || closesGloss.test(prose.slice(end, end + 1))) return true
   if (terms.some((term) => term.start <= start && end <= term.end)) return true
   if ([...references.foreign, ...quotations].some((span) => span.start <= start && end <= span.end))
     return isWholly(passage, start)
@@ -96,10 +99,6 @@ function touches(text: string, end: number | undefined, start: number | undefine
     start >= end &&
     /^[\s&'’.-]{0,3}$/.test(text.slice(end, start))
   )
-}
-
-function sameWord(one: string, other: string): boolean {
-  return one.toLowerCase().replace(/s$/, '') === other.toLowerCase().replace(/s$/, '')
 }
 
 /** Chinese in an English text, outside brackets, quotations and titles. */

@@ -1,7 +1,8 @@
+import {anchorOf} from '../align/unit.ts'
 import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Span} from '../text/span.ts'
-import {isMisspelling, singular} from './edit-distance.ts'
+import {isMisspelling} from './edit-distance.ts'
 import {isCapitalized, isName, namesOf, type Name} from './names.ts'
 import {isOrdinary} from './ordinary.ts'
 
@@ -90,15 +91,12 @@ function latinNames(passage: Passage, names: readonly Name[]): Name[] {
 
 /** Whether a text has a name: as it is written, or, where its capitals say nothing, in any way. */
 function occurs(name: string, passages: readonly Passage[]): boolean {
-  const isPlain = isCapitalized(name) || name === name.toUpperCase()
-  const word = isPlain ? singular(name.toLowerCase()) : name
-  if (
-    passages.some(({tokens}) =>
-      tokens.tokens.some(({text}) => (isPlain ? singular(text.toLowerCase()) : text) === word)
-    )
-  )
-    return true
-  return passages.some(({text}) => (isPlain ? squeeze(text).includes(squeeze(word)) : text.includes(word)))
+  if (!isCapitalized(name) && name !== name.toUpperCase())
+    return passages.some(({text}) => text.includes(name))
+  const word = anchorOf(name)
+  if (passages.some(({unit}) => unit.anchors.has(word))) return true
+  const squeezed = squeeze(word)
+  return passages.some(({text}) => squeeze(text).includes(squeezed))
 }
 
 function squeeze(text: string): string {

@@ -7,7 +7,7 @@ const numeral = '\\d{1,2}|[一二三四五六七八九]?十[一二三四五六�
 const dateExpression = new RegExp(
   [
     `(?<![\\d.])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d.])`,
-    `(?:(?<year>\\d{4}|${digits}{4})年(?:度)?)?(?:(?<month>${numeral})月份?(?:(?<day>${numeral})[日号])?|第?(?<quarter>[一二三四1-4])季度?|(?:的)?Q(?<q>[1-4])(?!\\d))`
+    `(?:(?<year>\\d{4}|${digits}{4})\\s?年(?:度)?\\s?)?(?:(?<month>${numeral})\\s?月份?(?:\\s?(?<day>${numeral})\\s?[日号])?|第?\\s?(?<quarter>[一二三四1-4])\\s?季度?|(?:的)?Q(?<q>[1-4])(?!\\d))`
   ].join('|'),
   'gu'
 )

@@ -1,4 +1,5 @@
 import type {LanguageTables} from '../language/tables.ts'
+import {smallNumeral} from '../language/numerals.ts'
 import {findDates} from './dates.ts'
 
 export const zh: LanguageTables = {
@@ -7,7 +8,7 @@ export const zh: LanguageTables = {
     /说|表示|称|指出|写道|认为|坦言|补充|强调|解释|回忆|透露|告诉|提到|谈到|直言|评论|回答|问道|承认|警告|总结|介绍|宣称|声称|写|谈及|说道|宣布|感叹|回应|所言/,
   hedges: {
     over: /超过|超出|逾|多于|高于|大于|突破|以上|至少|不少于|不低于|不下|起码|\d余|余[万亿人家名]|\d多|多[万亿个名家%％]/,
-    under: /不到|不足|低于|少于|小于|未达|不满|以下|以内|至多|最多|不超|未超/,
+    under: /不到|不足|低于|少于|小于|未达|不满|以下|内(?!容|部|存|心|陆|外|在)|至多|最多|不超|未超|高达|多达/,
     nearly: /(?<![最附])近(?![年来期日况些])|逼近|几乎|几近|差不多/,
     about: /约|左右|上下|大概|大致|大体|估计|预计|估算|差不多|前后/
   },
@@ -17,8 +18,8 @@ export const zh: LanguageTables = {
     nearly: /接近|将近/,
     about: /大约|约(?=[占有为是])|大致|大概/
   },
-  rises: /上升|上涨|增长|增加|增至|增到|升至|升到|提高|延长|扩大|攀升|涨至|翻番|翻了/,
-  falls: /下降|下滑|下跌|减少|减至|减到|降至|降到|降低|缩短|缩小|跌至|回落|减半/,
+  rises: /上升|上涨|(?<!负)增长|增加|增至|增到|升至|升到|提高|延长|扩大|攀升|涨至|翻番|翻了/,
+  falls: /负增长|下降|下滑|下跌|减少|减至|减到|降至|降到|降低|缩短|缩小|跌至|回落|减半/,
   baseBehind: /^(?:及以上|以上|左右)?的(?<base>[^，。；：、,;的]{1,14})/u,
   baseBefore: /(?<base>\p{Script=Han}{2,8}?)(?:当中|之中|中|里|的)[，,]?(?:有|约有|仅有|只有|则有)?$/u,
   negations: /[没无未不非零否毫]/,
@@ -61,5 +62,9 @@ export const zh: LanguageTables = {
     ['本年', 0],
     ['明年', 1]
   ]),
+  numerals: {
+    expression: /[二两三四五六七八九十]+/g,
+    read: (word) => smallNumeral(word.replaceAll('两', '二'))
+  },
   findDates
 }

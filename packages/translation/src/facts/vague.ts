@@ -1,0 +1,24 @@
+import type {Fact} from './fact.ts'
+
+const numeral =
+  /[\d零〇一二两三四五六七八九十百千万亿]|hundred|thousand|million|third|quarter|fifth|tenth|dozen/i
+const idiom = /十[有之]八九/
+const looseShare = /[一极]小部分|一部分/
+const zhCount =
+  /^\D{0,3}?(?:成百上千|成千上万|[上数几过][十百千万亿]+|十几|[百千]万|[百千万亿])[多余]?\D{0,2}$/u
+const enCount =
+  /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one) (?:hundred|thousand|million|billion|dozen)$/i
+
+/**
+ * Whether a fact names no number that could be wrong: most, 过半, dozens,
+ * 成千上万, a million.
+ */
+export function isVague({written, claim}: Fact): boolean {
+  const {hedge, kind} = claim.quantity
+  if (/\d/.test(written)) return false
+  if (idiom.test(written)) return true
+  if (kind === 'count' || kind === 'measure')
+    return zhCount.test(written.trim()) || enCount.test(written.trim())
+  if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
+  return !numeral.test(written.replace(looseShare, ''))
+}
