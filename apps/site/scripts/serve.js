@@ -7,6 +7,10 @@ import {createStaticServer} from './static-server.js'
 
 const [port = process.env.PORT ?? '4321', directory = fileURLToPath(new URL('../dist', import.meta.url))] =
   process.argv.slice(2)
+if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
+  process.stderr.write(`Unexpected \`${port}\`, expected a port number: npm start -- 8080\n`)
+  process.exit(2)
+}
 const server = await createStaticServer(directory)
 
 server.on('error', (error) => {
