@@ -12,4 +12,6 @@ type EditionContext = {
   places: Places
   /** Whether this is to be published now: what is not recorded is an error. */
   release: boolean
+  /** Names of the pictures in the folder of the article. */
+  pictures: ReadonlySet<string>
 }

@@ -5,9 +5,10 @@ import {articleFrontmatter} from './rules/article-frontmatter.ts'
 import {articleLimit} from './rules/article-limit.ts'
 import {articleQuote} from './rules/article-quote.ts'
 import {articleSummary} from './rules/article-summary.ts'
+import {imagePath} from './rules/image-path.ts'
 
 /** Rules about one edition. */
-export const editionRules: readonly EditionRule[] = [articleCredit, articleQuote, articleSummary]
+export const editionRules: readonly EditionRule[] = [articleCredit, articleQuote, articleSummary, imagePath]
 
 /** Every rule of this package. */
 export const ruleIds: readonly string[] = [

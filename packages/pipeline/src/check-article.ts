@@ -41,6 +41,8 @@ export type ArticleJob = {
   languages: readonly Language[]
   /** Whether these are all there are: one that passed a limit is left out. */
   isWhole: boolean
+  /** Names of the pictures beside the editions. */
+  pictures: readonly string[]
 }
 
 export type ArticleResult = {
@@ -73,7 +75,7 @@ export function createArticleCheck(setup: ArticleSetup) {
       const edition = await readEdition(content, job.slug, language)
       if (edition.tree) await processor.run(edition.tree, edition.file)
       reportUnusable(edition.file, unusable)
-      checkEdition(edition, {release})
+      checkEdition(edition, {pictures: job.pictures, release})
       checkLinks(edition, {pages}, {allowed, internal: links !== 'off'})
       editions.push(edition)
     }

@@ -35,7 +35,12 @@ export async function checkArticles(
   const shared = digestAll([common, JSON.stringify(glossary.entries)])
   const plans = folders.map((folder) => planArticle(content, folder, shared))
   const due = plans.filter((plan) => !isCurrent(store.get(plan.folder.slug), plan, digestOf, today))
-  const jobs = due.map(({folder}) => ({slug: folder.slug, languages: folder.editions, isWhole: true}))
+  const jobs = due.map(({folder}) => ({
+    slug: folder.slug,
+    languages: folder.editions,
+    isWhole: true,
+    pictures: folder.pictures
+  }))
   const outcomes = await runArticles(jobs, setup, settings)
   const pictures = await checkPictures(content, listPictures(due, outcomes), settings.processes)
 

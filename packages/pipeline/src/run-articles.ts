@@ -39,11 +39,12 @@ export async function runArticles(
       outcomes.set(slug, {...result, files: [...ended, ...result.files], isWhole: ended.length === 0})
       progress?.(outcomes.size, jobs.length)
     },
-    onLimit({slug, languages}, path, limit) {
+    onLimit(job, path, limit) {
+      const {slug, languages} = job
       const ended = outcomes.get(slug)?.files ?? []
       outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, limit)]})
       const left = languages.filter((language) => !path.endsWith(`/${language}.mdx`))
-      return left.length > 0 ? {slug, languages: left, isWhole: false} : undefined
+      return left.length > 0 ? {...job, languages: left, isWhole: false} : undefined
     }
   })
 
