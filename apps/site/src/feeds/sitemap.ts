@@ -7,6 +7,7 @@ import {
 } from '../articles/addresses.ts'
 import {loadArticles} from '../articles/edition.ts'
 import {loadPackages} from '../data/data-package.ts'
+import {rulePages} from '../rules/rule-page.ts'
 import {languages} from '../texts/text.ts'
 
 /** A page for search engines, with the same page in other languages. */
@@ -44,7 +45,12 @@ async function otherPages(): Promise<Entry[]> {
   const pages = paths.flatMap((path) =>
     languages.map((language) => ({path: `/${language}/${path}`, alternates: alternatesUnder(path)}))
   )
-  return [{path: '/', alternates: alternatesUnder('')}, ...pages]
+  const rules = ['/rules/', ...rulePages().map(({id}) => `/rules/${id}/`)]
+  return [
+    {path: '/', alternates: alternatesUnder('')},
+    ...pages,
+    ...rules.map((path) => ({path, alternates: [{hreflang: 'x-default', path}]}))
+  ]
 }
 
 /** Write the sitemap. */

@@ -117,6 +117,8 @@ export const en: Texts = {
   notComparable: 'not joined: another base or question',
   correctionsLead: 'What was changed in articles and data after publication.',
   correctionsNone: 'There are no corrections yet.',
+  rules: 'Rules',
+  rulesLead: 'What is checked before an article is published, each with examples.',
   article: 'Article',
   chart: 'Chart',
   footnotes: 'Footnotes',

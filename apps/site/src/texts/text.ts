@@ -46,6 +46,8 @@ type PlainText =
   | 'corrections'
   | 'correctionsLead'
   | 'correctionsNone'
+  | 'rules'
+  | 'rulesLead'
   | 'coverCredit'
   | 'coverPlain'
   | 'credits'

@@ -111,6 +111,8 @@ export const zh: Texts = {
   notComparable: '对象或问法不同，不相连',
   correctionsLead: '文章与数据发表后的修改。',
   correctionsNone: '还没有更正。',
+  rules: '规则',
+  rulesLead: '文章发表之前要检查的事，每条附例。',
   article: '文章',
   chart: '图表',
   footnotes: '脚注',
