@@ -20,7 +20,8 @@ const notBefore = new Set(
 const followers = new Set(
   (
     'of are is were was have had has said say says do did use used uses plan expect believe think report reported cited cite now still also will would ' +
-    'could can run ran rely deploy adopted prefer as by in to from among and or more less who that which said: since between at on with agree disagree'
+    'could can run ran rely deploy adopted prefer as by in to from among and or more less who that which said: since between at on with agree disagree ' +
+    'higher lower larger smaller bigger cheaper faster slower fewer longer shorter greater came went come goes live work chose voted'
   ).split(' ')
 )
 
@@ -34,10 +35,13 @@ export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean
   const {of, isPlural: isMany} = found.value
   const {digits} = numeral.value
   if (digits > of || digits < 1n || isMany !== digits > 1n) return undefined
+  if (isPointAfter(reading, found.end)) return ofPoint(fraction(numeral.start, found.end, exact(digits), exact(of)))
   if (codes[found.end] === 0x2d && isWordCode(codes[found.end + 1]!)) return undefined
   if (!isMany && !isShare(reading, numeral.start, found.end, isArticle)) return undefined
-  if (of === 4n && isTime(reading, numeral.start, found.end)) return undefined
-  return ofWhole(reading, fraction(numeral.start, found.end, exact(digits), exact(of)))
+  const share = fraction(numeral.start, found.end, exact(digits), exact(of))
+  const part = ofWhole(reading, share)
+  if (part === share && of === 4n && isTime(reading, numeral.start, found.end)) return undefined
+  return part
 }
 
 /** Half of one percent, a quarter of a million: the share is of a unit or scale, not of a group. */
@@ -47,18 +51,31 @@ function ofWhole(reading: Reading, share: Numeral): Numeral {
   const end = article && start - 1
   if (!end) return share
   const {kind} = longest(reading.grammar.units, reading, start)?.value ?? {}
-  const number: Numeral = {...share, end, value: simplified(quotient(share.value, exact(100n))), step: -2}
-  delete number.share
+  const number = ofPoint({...share, end})
   if (kind === 'percent' || kind === 'points') return number
   const scaled = withScaleWords(reading, number)
   return scaled === number ? share : scaled
 }
 
-/** “A full third of”: the article stands before another word. */
+/** A quarter-point cut, a half percentage point: the share is of a point. */
+function isPointAfter(reading: Reading, end: number): boolean {
+  return /^(?:-(?:percentage[ -])?|[ -]percentage[ -])point(?![a-z])/.test(folded(reading, end, end + 18))
+}
+
+function ofPoint({share: _, ...part}: Numeral): Numeral {
+  return {...part, value: simplified(quotient(part.value, exact(100n))), step: -2}
+}
+
+/** “A full third of”, “the remaining quarter”: the article stands before another word. */
 export function readBarePart(reading: Reading, start: number): Numeral | undefined {
   const found = longest(partNames, reading, start)
-  if (!found || found.value.isPlural || found.value.of === 2n || wordAfter(reading, found.end) !== 'of')
-    return undefined
+  if (!found || found.value.isPlural || found.value.of === 2n) return undefined
+  const after = wordAfter(reading, found.end)
+  if (wordBefore(reading, start) === 'remaining' && (after === '' || followers.has(after))) {
+    const isOfTime = /^ of (?:the (?:fiscal )?year|(?:19|20)\d\d)/.test(folded(reading, found.end, found.end + 19))
+    return isOfTime ? undefined : fraction(start, found.end, exact(1n), exact(found.value.of))
+  }
+  if (after !== 'of') return undefined
   const last = reading.leads.at(-1)
   if (!last || !isHedged(reading, start) || !startsWithArticle(reading, last.start)) return undefined
   return fraction(start, found.end, exact(1n), exact(found.value.of))
@@ -71,6 +88,7 @@ function startsWithArticle({codes}: Reading, at: number): boolean {
 /** Half, where it is a share: half of us, half the firms, about half; not the first half. */
 export function readHalf(reading: Reading, start: number, end: number): Numeral | undefined {
   const {codes} = reading
+  if (isPointAfter(reading, end)) return ofPoint(fraction(start, end, exact(1n), exact(2n)))
   if (codes[end] === 0x2d) return undefined
   const before = wordBefore(reading, start)
   const after = wordAfter(reading, end)

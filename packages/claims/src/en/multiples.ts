@@ -1,7 +1,11 @@
 import {numeralAt} from '../quantities/amounts.ts'
 import {exact, powerOfTen, type Exact} from '../quantities/exact.ts'
-import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
+import {nothing, type Draft, type Phrase, type PhraseReader, type Reading} from '../quantities/grammar.ts'
+import {space} from '../quantities/fold.ts'
+import {isHedged} from '../quantities/leads.ts'
+import {folded, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
+
+const hyphen = 0x2d
 
 const factors: Record<string, bigint> = {
   doubled: 2n,
@@ -14,6 +18,16 @@ const factors: Record<string, bigint> = {
   quadrupling: 4n,
   quintupled: 5n,
   sextupled: 6n
+}
+const verbs: Record<string, Exact> = {
+  double: exact(2n),
+  doubles: exact(2n),
+  triple: exact(3n),
+  triples: exact(3n),
+  treble: exact(3n),
+  quadruple: exact(4n),
+  halve: exact(1n, 0, 2n),
+  halves: exact(1n, 0, 2n)
 }
 const folds =
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty hundred thousand'.split(
@@ -35,6 +49,10 @@ const down =
   'fell fallen falls falling dropped drops dropping declined declines declining decreased decreasing reduced reducing cut cuts slashed shrank shrunk down lowered plunged tumbled ' +
   'contracted slumped plummeted sank sunk'
 const compared = new Set('as the that what its their those more'.split(' '))
+/** Words before a verb of doubling that has not happened yet. */
+const auxiliary = new Set('to will would could can may might should must shall'.split(' '))
+/** How far behind a verb its half may stand: cut the number of road deaths by half. */
+const widest = 48
 
 /** Words that are multiples, and verbs that make one of a half. */
 export const multiples: Array<[string, Phrase]> = [
@@ -49,30 +67,51 @@ export const multiples: Array<[string, Phrase]> = [
   ...halved.map((word): [string, Phrase] => [word, {read: fixed(exact(1n, 0, 2n))}]),
   ['twice', {read: compare(exact(2n))}],
   ['thrice', {read: compare(exact(3n))}],
-  ['double', {read: compare(exact(2n))}],
-  ['triple', {read: compare(exact(3n))}],
-  ['quadruple', {read: compare(exact(4n))}],
+  ['half as', {read: halfAs}],
+  ...Object.entries(verbs).map(([word, value]): [string, Phrase] => [word, {read: verb(value)}]),
   ...['a factor of', 'factor of'].map((word): [string, Phrase] => [word, {read: factor}]),
-  ...down.split(' ').map((word): [string, Phrase] => [word, {change: 'down'}])
+  ...down.split(' ').map((word): [string, Phrase] => [word, {change: 'down', read: halvesObject}])
 ]
 
 function fixed(value: Exact): (reading: Reading, start: number, end: number) => Draft[] {
   return (_, start, end) => [{start, end, kind: 'multiple', value, step: '1'}]
 }
 
-/** Twice as many, double the share; not twice a day and not a double room. */
-function compare(value: Exact): (reading: Reading, start: number, end: number) => Draft[] {
+/** Twice as many, thrice the share; not twice a day. */
+function compare(value: Exact): PhraseReader {
+  return (reading, start, end) =>
+    compared.has(wordAfter(reading, end)) ? [{start, end, kind: 'multiple', value, step: '1'}] : nothing
+}
+
+/** Double the share, will double, more than double; not a double room, nor doubling as something else. */
+function verb(value: Exact): PhraseReader {
   return (reading, start, end) => {
-    const isDouble = wordBefore(reading, start) === 'to' && wordAfter(reading, end) === ''
-    if (!compared.has(wordAfter(reading, end)) && !isDouble) return nothing
+    const after = wordAfter(reading, end)
+    const isSaid = auxiliary.has(wordBefore(reading, start)) || isHedged(reading, start)
+    if (reading.codes[end] === hyphen || after === 'as' || !(isSaid || compared.has(after))) return nothing
     return [{start, end, kind: 'multiple', value, step: '1'}]
   }
+}
+
+/** Half as many: the last word belongs to what is compared. */
+function halfAs({codes}: Reading, start: number, end: number): Draft[] {
+  const half = {start, end: end - 3, kind: 'multiple' as const, value: exact(1n, 0, 2n), step: '1'}
+  return codes[end] === space ? [half] : nothing
+}
+
+/** Cut emissions by half: what is halved stands between; an amount there is another matter. */
+function halvesObject(reading: Reading, start: number, end: number): Draft[] {
+  const text = folded(reading, end, Math.min(end + widest, reading.length))
+  const [object] = /^(?: (?!by |in )[a-z'-]+){1,5} (?:by|in) half(?![a-z-]| an? )/.exec(text) ?? []
+  if (!object || / (?:and|or|but|that|which|who|to|from|than|while|as) /.test(object)) return nothing
+  return [{start, end: end + object.length, kind: 'multiple', value: exact(1n, 0, 2n), step: '1'}]
 }
 
 /** By a factor of three. */
 function factor(reading: Reading, start: number, end: number): Draft[] {
   const numeral = numeralAt(reading, pastSpace(reading, end))
-  if (!numeral || numeral.share || wordBefore(reading, start) !== 'by') return nothing
+  if (!numeral || numeral.share) return nothing
+  if (wordBefore(reading, start) !== 'by' && !isHedged(reading, start)) return nothing
   return [
     {
       start,

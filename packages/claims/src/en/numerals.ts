@@ -31,7 +31,7 @@ function readFigures(reading: Reading, at: number): Numeral | number {
 
 function readWords(reading: Reading, at: number): Numeral | undefined {
   const size = longest(magnitudes, reading, at)
-  if (size) {
+  if (size && !(size.value.of && isDigit(reading.codes[size.end + 1]!))) {
     const {least, step, of = 0} = size.value
     return {
       start: at,
@@ -130,14 +130,18 @@ function withHalf({codes}: Reading, numeral: Numeral): Numeral {
   return {...numeral, end: end + text.length, value: sum(value, half), step: scale - 1, article: false}
 }
 
-/** 750-odd, 80-plus, 75+. */
+/** 750-odd, 80-plus, fifty-some, 75+. */
 function withRest(reading: Reading, numeral: Numeral): Numeral {
   const {codes} = reading
   const {end, form} = numeral
   if (codes[end] === plus && !isDigit(codes[end + 1]!)) return {...numeral, end: end + 1, hedge: 'at-least'}
   if (codes[end] !== hyphen && codes[end] !== 0x20) return numeral
-  const rest = folded(reading, end + 1, end + 6)
-  const size = /^odd\b/.test(rest) ? 3 : /^plus\b/.test(rest) && codes[end] === hyphen ? 4 : 0
+  const size = restSize(folded(reading, end + 1, end + 11), codes[end] === hyphen)
   if (size === 0 || (form === 'words' && numeral.article)) return numeral
   return {...numeral, end: end + 1 + size, hedge: 'over'}
+}
+
+function restSize(text: string, isJoined: boolean): number {
+  const [word = ''] = /^(?:odd|plus|some)\b/.exec(text) ?? []
+  return word === 'odd' || isJoined ? word.length : 0
 }

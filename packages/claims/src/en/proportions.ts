@@ -5,6 +5,7 @@ import {createLexicon, longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
 import {proportionDraft} from '../quantities/proportions.ts'
+import {nounAfter} from './nouns.ts'
 
 const joints = createLexicon('en', [
   ['in', {isAny: false}],
@@ -27,9 +28,14 @@ export function readProportion(reading: Reading, numeral: Numeral): Draft[] {
   if (!joint || at === part.end) return nothing
   const whole = numeralAt(reading, codes[joint.end] === 0x2d ? joint.end + 1 : pastSpace(reading, joint.end))
   if (!whole || whole.share || whole.upper || whole.value.scale > 0 || whole.value.digits < 2n) return nothing
-  if (!joint.value.isAny && !isRoundNumber(whole)) return nothing
+  if (!joint.value.isAny && !isRoundNumber(whole) && !isOneOf(reading, part, whole)) return nothing
   if (withUnit(reading, whole).unit || compare(part.value, whole.value) >= 0) return nothing
   return proportionDraft(numeral.start, whole.end, part, whole)
+}
+
+/** 1 in 68 children. */
+function isOneOf(reading: Reading, part: Numeral, whole: Numeral): boolean {
+  return toText(part.value) === '1' && nounAfter(reading, whole.end)?.unit !== undefined
 }
 
 /** Shares are counted in small or round numbers: 3 in 2025 is none. */

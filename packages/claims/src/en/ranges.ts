@@ -18,8 +18,8 @@ const ages = new Set('his her their my our your aged early late in'.split(' '))
 export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[string, Phrase]>} = {
   separators: [
     ...['~', '-', '–', '—', '--'].map((sign): [string, Separator] => [sign, {isWord: false}]),
-    ...['to', 'through'].map((word): [string, Separator] => [word, {isWord: true}]),
-    ['or', {isWord: true, isOr: true}]
+    ...['to', 'through', '- to', '-to-'].map((word): [string, Separator] => [word, {isWord: true}]),
+    ...['or', '- or', '-or-'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}])
   ],
   phrases: [
     ['between', {read: betweenReader('en', ['and', 'to', '-', '–'])}],

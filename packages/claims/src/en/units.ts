@@ -71,10 +71,10 @@ function metres(reading: Reading, numeral: Numeral, end: number): Numeral | unde
   return nounAfter(reading, end)?.unit ? undefined : {...numeral, end}
 }
 
-/** “Up 15 points to 56%”: points of an index or a game have no percentages beside them. */
+/** “Up 15 points to 56%”: points of an index or a game have no percentages or rates beside them. */
 function besidePercent(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const around =
     folded(reading, numeral.start - 60, numeral.start) +
     folded(reading, end, Math.min(end + 60, reading.length))
-  return /%|percent|per cent/.test(around) ? {...numeral, end} : undefined
+  return /%|percent|per cent|rate (?:cut|hike|rise|increase)|interest rate|central bank/.test(around) ? {...numeral, end} : undefined
 }

@@ -4,6 +4,7 @@ import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
+import {minus, signAt, signBefore} from './signs.ts'
 
 /** A number with the unit behind it, if there is one. */
 export type Amount = {
@@ -20,10 +21,27 @@ const percent: Unit = {kind: 'percent'}
 /** Read a number with its unit, or a range of two: 82%, 5～10%, 七到八成, 3 to 5 years. */
 export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number {
   const first = withUnit(reading, numeral)
+  const signed = signedRange(reading, first)
+  if (signed) return signed
   const second = rangeEnd(reading, first)
   const unit = second?.unit ?? first.unit
   if (unit?.silent) return (second ?? first).end
   return unit ? [amountDraft(reading, first, second, unit)] : nothing
+}
+
+/** A range below zero: -2%～3%, −5% to −3%; “minus 2 to 3 percent” has one sign for both ends. */
+function signedRange(reading: Reading, first: Amount): Draft[] | undefined {
+  const sign = signBefore(reading, first.numeral.start)
+  const separator = sign && separatorAt(reading, first.numeral.start, first.end)
+  if (!separator) return undefined
+  const second = signAt(reading, pastSpace(reading, separator.end))
+  if (!second.sign && !sign.isMark) return undefined
+  const numeral = numeralAt(reading, second.end)
+  if (!numeral || numeral.share !== first.numeral.share) return undefined
+  const upper = withUnit(reading, second.sign === 'minus' ? minus(numeral) : numeral)
+  const last = upperOf({...first, numeral: minus(first.numeral)}, upper)
+  const unit = last?.unit ?? first.unit
+  return last && unit ? [{...amountDraft(reading, {...first, numeral: minus(first.numeral)}, last, unit), signed: true}] : undefined
 }
 
 /** The quantities that the first reader finds which knows the number. */

@@ -49,6 +49,8 @@ export type Draft = {
   wording?: string
   /** The verb before it belongs to it: 翻了近一番. */
   verb?: boolean
+  /** Its value has the sign that stands before it. */
+  signed?: boolean
   /** Takes no hedge words: years, ordinals. */
   plain?: boolean
 }

@@ -1,4 +1,4 @@
-import {amountDraft, numeralAt, rangeEnd, separatorAt, upperOf, type Amount} from './amounts.ts'
+import {amountDraft, numeralAfterSeparator, numeralAt, rangeEnd, separatorAt, upperOf, type Amount} from './amounts.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
 import {withMoneyScale} from './letter-scales.ts'
@@ -36,8 +36,10 @@ function upperEnd(reading: Reading, first: Amount, money: Unit, sign: string): A
     return second && upperOf({...first, unit: undefined}, second)
   }
   const plain = rangeEnd(reading, {...first, unit: undefined})
-  if (plain && !plain.unit) {
-    const numeral = withMoneyScale(reading, plain.numeral)
+  // $5-10m is money: its m is no metre.
+  const bare = plain && numeralAfterSeparator(reading, first.numeral, first.end)
+  const numeral = bare && withMoneyScale(reading, bare)
+  if (numeral && (!plain.unit || (numeral !== bare && plain.unit.kind === 'measure'))) {
     return {numeral, unit: money, end: numeral.end}
   }
   return plain?.unit?.unit === money.unit ? plain : undefined

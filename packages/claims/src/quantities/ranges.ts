@@ -4,6 +4,7 @@ import {exact} from './exact.ts'
 import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
 import {createLexicon, longest} from './lexicon.ts'
 import {pastSpace} from './places.ts'
+import {signAt} from './signs.ts'
 
 /** Reads 介于41%和56%之间, between 41% and 56%: a word before, one within and perhaps one behind. */
 export function betweenReader(language: Language, within: readonly string[], behind?: string): PhraseReader {
@@ -24,12 +25,18 @@ export function betweenReader(language: Language, within: readonly string[], beh
   }
 }
 
-/** What stands at a place: an amount behind its sign, or a number. */
+/** What stands at a place: an amount behind its sign, or a number, which may be negative. */
 function readingAt(reading: Reading, at: number): Draft[] | number {
   const phrase = longest(reading.grammar.phrases, reading, at)
   if (phrase?.value.money) return phrase.value.read!(reading, at, phrase.end)
-  const numeral = numeralAt(reading, at)
-  return numeral ? firstReading(reading, numeral) : nothing
+  const {sign, end} = signAt(reading, at)
+  const numeral = numeralAt(reading, end)
+  if (!numeral) return nothing
+  const {leads} = reading
+  reading.leads = sign ? [{start: at, end, phrase: {sign}}] : leads
+  const found = firstReading(reading, numeral)
+  reading.leads = leads
+  return found
 }
 
 /** Double-digit growth, 两位数增长: a range of percentages. */

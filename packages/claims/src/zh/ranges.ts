@@ -9,7 +9,10 @@ export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[st
     ...['或', '或者'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}])
   ],
   phrases: [
-    ['介于', {read: betweenReader('zh', ['和', '与', '至', '到', '~', '-', '–', '—', '及'], '之间')}],
+    ...['介于', '介乎'].map((word): [string, Phrase] => [
+      word,
+      {read: betweenReader('zh', ['和', '与', '至', '到', '~', '-', '–', '—', '及'], '之间')}
+    ]),
     ['两位数', {read: digitsRange(10n, 99n)}],
     ['双位数', {read: digitsRange(10n, 99n)}],
     ['个位数', {read: digitsRange(1n, 9n)}],
