@@ -33,11 +33,13 @@ for (const language of ['zh', 'en'] as const) {
     })
 
     await t.test('should have at least five texts of each form', () => {
-      const counts = new Map<string, number>()
-      for (const [form] of corpora[language]) counts.set(form, (counts.get(form) ?? 0) + 1)
-      const missing = forms().filter(
-        (form) => !absent[language].includes(form) && (counts.get(form) ?? 0) < 5
-      )
+      const texts = new Map(forms().map((form) => [form, new Set<string>()]))
+      for (const [form, text] of corpora[language]) {
+        const known = texts.get(form)
+        assert.ok(known, `unknown form ${form}`)
+        known.add(text)
+      }
+      const missing = [...texts].filter(([form, {size}]) => !absent[language].includes(form) && size < 5)
       assert.deepEqual(missing, [])
     })
 

@@ -35,7 +35,8 @@ export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean
   const {of, isPlural: isMany} = found.value
   const {digits} = numeral.value
   if (digits > of || digits < 1n || isMany !== digits > 1n) return undefined
-  if (isPointAfter(reading, found.end)) return ofPoint(fraction(numeral.start, found.end, exact(digits), exact(of)))
+  if (isPointAfter(reading, found.end))
+    return ofPoint(fraction(numeral.start, found.end, exact(digits), exact(of)))
   if (codes[found.end] === 0x2d && isWordCode(codes[found.end + 1]!)) return undefined
   if (!isMany && !isShare(reading, numeral.start, found.end, isArticle)) return undefined
   const share = fraction(numeral.start, found.end, exact(digits), exact(of))
@@ -62,7 +63,9 @@ function isPointAfter(reading: Reading, end: number): boolean {
   return /^(?:-(?:percentage[ -])?|[ -]percentage[ -])point(?![a-z])/.test(folded(reading, end, end + 18))
 }
 
-function ofPoint({share: _, ...part}: Numeral): Numeral {
+function ofPoint(share: Numeral): Numeral {
+  const part = {...share}
+  delete part.share
   return {...part, value: simplified(quotient(part.value, exact(100n))), step: -2}
 }
 
@@ -72,7 +75,9 @@ export function readBarePart(reading: Reading, start: number): Numeral | undefin
   if (!found || found.value.isPlural || found.value.of === 2n) return undefined
   const after = wordAfter(reading, found.end)
   if (wordBefore(reading, start) === 'remaining' && (after === '' || followers.has(after))) {
-    const isOfTime = /^ of (?:the (?:fiscal )?year|(?:19|20)\d\d)/.test(folded(reading, found.end, found.end + 19))
+    const isOfTime = /^ of (?:the (?:fiscal )?year|(?:19|20)\d\d)/.test(
+      folded(reading, found.end, found.end + 19)
+    )
     return isOfTime ? undefined : fraction(start, found.end, exact(1n), exact(found.value.of))
   }
   if (after !== 'of') return undefined

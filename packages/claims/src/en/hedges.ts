@@ -15,7 +15,8 @@ const denials =
   "must not|mustn't|should not|may not|is not to|not to|yet to|fail to|fails to|failed to|without|nor"
 
 /** Verbs of passing a number and of arriving at it, as they follow a denial. */
-const exceeding = 'exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpassing|top|topped|pass|passed|cross|crossed|rise above|go above|gone above|go over|gone over'
+const exceeding =
+  'exceed|exceeds|exceeded|exceeding|surpass|surpassed|surpassing|top|topped|pass|passed|cross|crossed|rise above|go above|gone above|go over|gone over'
 const reaching = 'reach|reached|reaching|hit|quite reach|come close to|attain|attained'
 const advancing =
   'rose|rise|rises|risen|rising|grew|grow|grown|growing|climbed|climb|climbing|soared|pushed|push|pushing|went|gone|moved|jumped|surged|blew|shot|rocketed|sailed|raced|swept'

@@ -18,7 +18,8 @@ const ages = new Set('his her their my our your aged early late in'.split(' '))
 export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[string, Phrase]>} = {
   separators: [
     ...['~', '-', '–', '—', '--'].map((sign): [string, Separator] => [sign, {isWord: false}]),
-    ...['to', 'through', '- to', '-to-'].map((word): [string, Separator] => [word, {isWord: true}]),
+    ...['to', 'through'].map((word): [string, Separator] => [word, {isWord: true}]),
+    ...['- to', '-to-'].map((joint): [string, Separator] => [joint, {isWord: false}]),
     ...['or', '- or', '-or-'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}])
   ],
   phrases: [

@@ -76,5 +76,7 @@ function besidePercent(reading: Reading, numeral: Numeral, end: number): Numeral
   const around =
     folded(reading, numeral.start - 60, numeral.start) +
     folded(reading, end, Math.min(end + 60, reading.length))
-  return /%|percent|per cent|rate (?:cut|hike|rise|increase)|interest rate|central bank/.test(around) ? {...numeral, end} : undefined
+  return /%|percent|per cent|rate (?:cut|hike|rise|increase)|interest rate|central bank/.test(around)
+    ? {...numeral, end}
+    : undefined
 }

@@ -1,7 +1,7 @@
 import {compare, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
 import {space} from './fold.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
-import {longest} from './lexicon.ts'
+import {isHan, longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
@@ -41,7 +41,9 @@ function signedRange(reading: Reading, first: Amount): Draft[] | undefined {
   const upper = withUnit(reading, second.sign === 'minus' ? minus(numeral) : numeral)
   const last = upperOf({...first, numeral: minus(first.numeral)}, upper)
   const unit = last?.unit ?? first.unit
-  return last && unit ? [{...amountDraft(reading, {...first, numeral: minus(first.numeral)}, last, unit), signed: true}] : undefined
+  return last && unit
+    ? [{...amountDraft(reading, {...first, numeral: minus(first.numeral)}, last, unit), signed: true}]
+    : undefined
 }
 
 /** The quantities that the first reader finds which knows the number. */
@@ -78,7 +80,8 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
 export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
   const separator = separatorAt(reading, first.numeral.start, first.end)
   const numeral = separator && numeralAt(reading, pastSpace(reading, separator.end))
-  if (!numeral || (separator.isOr && (first.unit || !areNeighbours(first.numeral, numeral)))) return undefined
+  if (!numeral || (separator.isOr && first.unit) || !areJoined(reading, separator, first.numeral, numeral))
+    return undefined
   return upperOf(first, withUnit(reading, numeral))
 }
 
@@ -94,7 +97,7 @@ export function upperOf(first: Amount, second: Amount): Amount | undefined {
 export function numeralAfterSeparator(reading: Reading, first: Numeral, end: number): Numeral | undefined {
   const separator = separatorAt(reading, first.start, end)
   const numeral = separator && numeralAt(reading, pastSpace(reading, separator.end))
-  return numeral && separator.isOr && !areNeighbours(first, numeral) ? undefined : numeral
+  return numeral && areJoined(reading, separator, first, numeral) ? numeral : undefined
 }
 
 /** What makes a range of the numbers beside it. */
@@ -102,13 +105,29 @@ export function separatorAt(
   reading: Reading,
   start: number,
   end: number
-): {end: number; isOr?: boolean | undefined} | undefined {
+): {end: number; isOr?: boolean | undefined; isPause?: boolean | undefined} | undefined {
   const at = pastSpace(reading, end)
   const joint = reading.joints && longest(reading.joints, reading, at)
   if (joint) return {end: joint.end}
   const found = longest(reading.grammar.separators, reading, at)
   if (!found || (found.value.isWord && isChange(reading, start, at))) return undefined
-  return {end: found.end, isOr: found.value.isOr}
+  return {end: found.end, isOr: found.value.isOr, isPause: found.value.isPause}
+}
+
+/** Whether a separator makes a range of two numbers; 七、八成 is one, 二、三个方面 heads a paragraph. */
+function areJoined(
+  {codes}: Reading,
+  {isOr, isPause}: {isOr?: boolean | undefined; isPause?: boolean | undefined},
+  first: Numeral,
+  second: Numeral
+): boolean {
+  if (!isOr) return true
+  if (!areNeighbours(first, second)) return false
+  if (!isPause) return true
+  const isSpoken = first.form === 'words' && second.form === 'words' && first.end === first.start + 1
+  return (
+    isSpoken && !first.article && isHan(codes[first.start - 1] ?? 0) && codes[second.end] !== codes[first.end]
+  )
 }
 
 /** Seven or eight, five or six hundred; 5 or 20 are two numbers. */
@@ -146,9 +165,9 @@ export function amountDraft(reading: Reading, first: Amount, second: Amount | un
   }
 }
 
-/** The lower number of a range, in the scale that only the upper one names: 100-200万. */
+/** The lower number of a range, in the scale that only the upper one names: 100-200万, 一百至两百万. */
 export function lowerOf(lower: Numeral, upper: Numeral): Numeral {
-  if (lower.scales.length > 0 || lower.share) return lower
+  if (lower.share) return lower
   for (const scale of upper.scales) {
     const value = shifted(lower.value, scale)
     if (compare(value, upper.value) < 0) return {...lower, value, step: lower.step + scale}

@@ -74,12 +74,14 @@ export type Phrase = {
   money?: boolean
   /** Counts before a hyphen too: third-largest. */
   joined?: boolean
+  /** What the number is a share of may follow, as far as a 的: 占全球产量的. */
+  whole?: boolean
   /** Seen through: keeps a longer phrase from being taken for an idiom. */
   open?: boolean
 }
 
-/** What may stand between the ends of a range; 或 and or only between neighbours. */
-export type Separator = {isWord: boolean; isOr?: boolean}
+/** What may stand between the ends of a range; 或, or and the 、 of 七、八成 only between neighbours. */
+export type Separator = {isWord: boolean; isOr?: boolean; isPause?: boolean}
 
 /** All that is known of numbers in one language. */
 export type Grammar = {

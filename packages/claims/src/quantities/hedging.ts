@@ -18,7 +18,11 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
 
   for (const lead of leads) {
     const {mark, sign, change} = lead.phrase
-    const next = change ? changedBy(reading, changed, change) : sign === 'minus' && !draft.signed ? negative(changed) : changed
+    const next = change
+      ? changedBy(reading, changed, change)
+      : sign === 'minus' && !draft.signed
+        ? negative(changed)
+        : changed
     if (start === draft.start && (mark || sign || next !== changed || (change && draft.verb)))
       start = lead.start
     if (mark) marks.add(reading, mark, lead.start, lead.end)

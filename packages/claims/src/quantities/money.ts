@@ -1,4 +1,12 @@
-import {amountDraft, numeralAfterSeparator, numeralAt, rangeEnd, separatorAt, upperOf, type Amount} from './amounts.ts'
+import {
+  amountDraft,
+  numeralAfterSeparator,
+  numeralAt,
+  rangeEnd,
+  separatorAt,
+  upperOf,
+  type Amount
+} from './amounts.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
 import {withMoneyScale} from './letter-scales.ts'

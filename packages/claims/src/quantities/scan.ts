@@ -1,5 +1,5 @@
 import type {Language} from '../language.ts'
-import {firstReading} from './amounts.ts'
+import {firstReading, numeralAt} from './amounts.ts'
 import {fold, space} from './fold.ts'
 import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
 import {withHedges} from './hedging.ts'
@@ -9,8 +9,12 @@ import type {Numeral} from './numeral.ts'
 import {isCapital, wordEnd} from './places.ts'
 
 const [hyphen, dash, plus, period, colon, slash] = [0x2d, 0x2013, 0x2b, 0x2e, 0x3a, 0x2f]
+const of = '的'.charCodeAt(0)
+/** No longer name is looked through for what a share is of. */
+const widestWhole = 16
 /** After these a number is part of a name, an address or a formula. */
 const gluing = new Set([...'#@/\\&_×.§№^*'].map((character) => character.charCodeAt(0)))
+const monies = new Set([...'$€£¥￥₩₹'].map((character) => character.charCodeAt(0)))
 /** These join the parts of a name: GPT-4, HTTP/2, node.js, a@b. */
 const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt(0)))
 
@@ -63,8 +67,27 @@ function readPhrase(
   if (!isLonger) return 0
   if (isJoined) return nameEnd(reading, end)
   if (value.from) reading.from = start
-  if (value.mark || value.link || value.sign || value.change) addLead(reading, {start, end, phrase: value})
-  return end
+  const last = value.whole ? wholeEnd(reading, end) : end
+  if (value.mark || value.link || value.sign || value.change || last > end) {
+    addLead(reading, {start, end: last, phrase: value})
+  }
+  return last
+}
+
+/** Past the noun and the 的 that a number or a hedge follows; `at` itself without them. */
+function wholeEnd(reading: Reading, at: number): number {
+  const {codes, grammar} = reading
+  for (let end = at; end < at + widestWhole; end++) {
+    const code = codes[end]!
+    if (
+      code === of &&
+      (numeralAt(reading, end + 1) || longest(grammar.phrases, reading, end + 1)?.value.mark)
+    ) {
+      return end + 1
+    }
+    if (!(isHan(code) ? !grammar.numeralStarts[code] : isLetter(code))) return at
+  }
+  return at
 }
 
 /** Where to go on after a number, which may turn out to be none. */
@@ -85,11 +108,14 @@ function finish(reading: Reading, found: readonly Draft[], start: number, drafts
   return drafts.at(-1)!.end
 }
 
-/** Past a character that is no part of a phrase or number; a sign before a digit is kept. */
+/** Past a character that is no part of a phrase or number; a sign before a digit or money is kept. */
 function signEnd(reading: Reading, at: number): number {
   const {codes} = reading
   const code = codes[at]!
-  if ((code === hyphen || code === dash || code === plus) && isDigit(codes[at + 1]!)) {
+  if (
+    (code === hyphen || code === dash || code === plus) &&
+    (isDigit(codes[at + 1]!) || monies.has(codes[at + 1]!))
+  ) {
     const before = codes[at - 1] ?? 0
     if (at === 0 || before === space || isHan(before) || before === 0x28 || before > 0x3000) {
       addLead(reading, {start: at, end: at + 1, phrase: {sign: code === plus ? 'plus' : 'minus'}})

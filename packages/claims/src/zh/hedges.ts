@@ -4,17 +4,22 @@ import type {Mark, Phrase} from '../quantities/grammar.ts'
 /** Words of comparison; each side combines with the words of degree below. */
 const above = '超过 超 逾 多于 高于 大于 过 超出 超越 高过'
 const below = '低于 少于 不足 不到 小于 未达 未到 未满 不及'
-const slightly = '略 稍 略微 稍微 稍稍 微 刚 刚刚 刚好 小幅 轻微'
+const slightly = '略 稍 略微 稍微 稍稍 微 刚 刚刚 刚好 小幅 轻微 险'
+/** 险些突破: it did not come to that. */
+const almost = '险些 差点 差点儿 差一点 差一点儿 几乎 几近 即将 快要 眼看要 接近'
+const arriving = '超过 超 突破 达到 达 到 过 触及 占到 逾'
 const greatly = '远 远远 大大 大幅 明显 显著'
-const negation = '不 未 没 没有 并未 尚未 从未 均未 不会 不得 不能 无法 不应 不曾 未曾'
+const negation =
+  '不 未 没 没有 并未 尚未 从未 均未 不会 不得 不能 无法 不应 不曾 未曾 未能 没能 不可 不可以 不宜 不许'
 
 const before: Record<Hedge, string> = {
   exactly: '',
   over: `${above.replace(' 过 ', ' ')} 不止 不只 突破 冲破 跨过 站上 > ＞ 越过 大幅超过`,
-  'at-least': '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 最低 少说 ≥ >= 保底 达到或超过',
-  under: `${below} 不满 不够 跌破 < 未能达到 未达到 没有达到 尚未达到 尚不足 还不到 尚不到 仅不足`,
+  'at-least':
+    '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 最低 少说 ≥ >= 保底 达到或超过 大于等于 大于或等于 高于或等于 下限为 下限是 下限',
+  under: `${below} 不满 不够 跌破 < 尚不足 还不到 尚不到 仅不足 未及`,
   'at-most':
-    '至多 最多 顶多 不超过 不高于 不大于 不多于 不超 最高 可达 最高可达 最多可达 最高达 上限为 ≤ <= 封顶',
+    '至多 最多 顶多 不超过 不高于 不大于 不多于 不超 最高 可达 最高可达 最多可达 最高达 上限为 上限是 上限 充其量 撑死 撑死了 小于等于 小于或等于 少于或等于 低于或等于 ≤ <= 封顶',
   nearly: '近 接近 将近 逼近 几近 几乎 趋近 趋近于 近乎 几达 直逼 靠近 濒临 快到 快要达到 接近于',
   about: '约 大约 大概 约莫 ~ ≈ 估计 大致 差不多 约略 大体 粗略估计 约合 约等于 约计',
   'just-over': '刚过 勉强 堪堪 勉强超过 勉强达到 勉强过 险过',
@@ -22,14 +27,17 @@ const before: Record<Hedge, string> = {
 }
 
 const small =
-  '仅 仅仅 只有 只 区区 才 仅有 只是 仅仅有 仅占 只占 仅为 只为 仅仅是 不过是 寥寥 单单 唯有 只剩 仅剩 仅存 才有'
+  '仅 仅仅 只有 只 区区 才 仅有 只是 仅仅有 仅占 只占 仅为 只为 仅仅是 不过是 寥寥 单单 唯有 只剩 仅剩 只剩下 仅剩下 仅存 才有 才占 低至 低到 只不过 仅达 仅仅占 只占到 仅占到 只占了'
 const large =
   '高达 多达 竟有 竟达 竟高达 足足 整整 足有 竟 居然有 竟然有 竟然达到 达到惊人的 惊人的 竟占 达到创纪录的 多至 高至 长达 重达 远达 足足有 整整有'
 
 /** Words that may stand between a hedge and its number. */
 const links =
-  '占 有 为 达 了 到 至 达到 占到 占了 有着 是 在 共 共有 总计 合计 是在 能 会 也 就 都 已 已有 已达 已占 占据 达成 ' +
-  '总数的 总量的 总体的 全部的 全国的 全球的 总人数的 总人口的 人口的 受访者的 全年 平均 每年 每天 每月 全部受访者的 所有受访者的'
+  '有 为 达 了 到 至 达到 有着 是 在 共 共有 总计 合计 是在 能 会 也 就 都 已 已有 已达 达成 要 要求 应 需 须 必须 应当 只能 据估计 ' +
+  '总体的 全部的 全国的 全球的 受访者的 全年 平均 每年 每天 每月 全部受访者的 所有受访者的'
+/** Words that may stand there with what the number is a share of: 占全球产量的. */
+const wholes = '占 占到 占了 占据 已占 占去 占有'
+const wholeNouns = '总 总数 总量 总额 总体 总人数 总人口 人口 样本 注册资本 国内生产总值 gdp'
 
 const after: Record<Hedge, string> = {
   exactly: '',
@@ -53,6 +61,8 @@ const noHedge =
 /** Hedge words before a number, and the words that may stand between. */
 export const leads: Array<[string, Phrase]> = [
   ...words(links).map((word): [string, Phrase] => [word, {link: true}]),
+  ...words(wholes).map((word): [string, Phrase] => [word, {link: true, whole: true}]),
+  ...words(wholeNouns).map((word): [string, Phrase] => [word, {whole: true}]),
   ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
   ...combined(slightly, above, 'just-over'),
   ...combined(slightly, below, 'just-under'),
@@ -60,7 +70,13 @@ export const leads: Array<[string, Phrase]> = [
   ...combined(greatly, below, 'under'),
   ...combined(negation, `${above} 突破 超出`, 'at-most'),
   ...combined(negation, '低于 少于 小于', 'at-least'),
-  ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
+  ...combined(negation, '达到 到 达', 'under'),
+  ...combined(almost, arriving, 'nearly'),
+  ...combined('险些 差点 差点儿', '跌破', 'just-over'),
+  ...words(small).map((word): [string, Phrase] => [
+    word,
+    {mark: {tone: 'small'}, ...(word.endsWith('占') && {whole: true})}
+  ]),
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
   ...words('负 负增长 零下 负增长了').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
   ...words('从 由 自 自从').map((word): [string, Phrase] => [word, {from: true}])

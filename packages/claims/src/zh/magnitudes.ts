@@ -5,6 +5,8 @@ import {longest} from '../quantities/lexicon.ts'
 import {powerOfTen} from '../quantities/exact.ts'
 import {proportionIdiom} from '../quantities/idiomatic-shares.ts'
 
+const digits = '零一二三四五六七八九'
+
 /** Sizes in words: 上百, 成千上万, 数以万计; 十有八九. */
 export const magnitudes: Array<[string, Phrase]> = [
   ['上', {read: (reading, start, end) => least(reading, start, end, 'at-least')}],
@@ -19,8 +21,12 @@ export const magnitudes: Array<[string, Phrase]> = [
   ['数以百万计', {read: fixed(1_000_000n, 6)}],
   ['数以千万计', {read: fixed(10_000_000n, 7)}],
   ['数以亿计', {read: fixed(100_000_000n, 8)}],
-  ['十有八九', {read: proportionIdiom(80n, 90n)}],
-  ['十之八九', {read: proportionIdiom(80n, 90n)}]
+  ...[6n, 7n, 8n].flatMap((tenth) =>
+    ['十有', '十之', '十中有'].map((word): [string, Phrase] => [
+      `${word}${digits[Number(tenth)]}${digits[Number(tenth) + 1]}`,
+      {read: proportionIdiom(tenth * 10n, tenth * 10n + 10n)}
+    ])
+  )
 ]
 
 /** 上百家, 上千万元, 过亿: a scale without a number, as the least. */

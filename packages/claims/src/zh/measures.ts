@@ -3,7 +3,7 @@ import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
-import {code} from './number-words.ts'
+import {code, digitValues, scaleExponents} from './number-words.ts'
 
 const half = code('半')
 /** 年 before these is part of another word: 三年级, 20年代. */
@@ -57,8 +57,9 @@ const times: Array<[string, Unit]> = [
 ]
 
 const physical: Array<[string, Unit]> = [
+  ['米', {kind: 'measure', unit: 'm', adjust: metres}],
   ...pairs(
-    '米 m 公里 km 千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
+    '公里 km 千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
   ),
   ...pairs('平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 立方米 m3 升 L 毫升 mL 加仑 [gal_us]'),
   ...pairs('吨 t 公斤 kg 千克 kg 克 g 毫克 mg 微克 ug 磅 [lb_av] 盎司 [oz_av] 克拉 [car_m]'),
@@ -148,6 +149,26 @@ function pairs(list: string): Array<[string, Unit]> {
     result.push([words[at]!, {kind: 'measure', unit: words[at + 1]!, adjust: measured}])
   }
   return result
+}
+
+/** 一米八 is 1.8 m. */
+function metres(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const digit = digitValues.get(reading.codes[end]!)
+  const next = reading.codes[end + 1]!
+  const isTenth = digit && numeral.form === 'words' && numeral.value.scale === 0 && !isCounted(next)
+  if (!isTenth) return measured(reading, numeral, end)
+  return {
+    ...numeral,
+    value: sum(numeral.value, exact(BigInt(digit), 1)),
+    step: -1,
+    article: false,
+    end: end + 1
+  }
+}
+
+/** 一米八, and not 一米三个. */
+function isCounted(character: number): boolean {
+  return digitValues.has(character) || scaleExponents.has(character) || character === code('个')
 }
 
 /** 百米 and 万吨 need a number of their own, or a hedge. */

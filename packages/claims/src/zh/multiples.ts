@@ -3,6 +3,8 @@ import {nothing, type Draft, type Phrase, type Reading} from '../quantities/gram
 import {numeralAt} from '../quantities/amounts.ts'
 import {code} from './number-words.ts'
 
+/** Degrees that verbs of one character are said with: 大增, 暴跌. */
+const degrees = '大 暴 猛 激 剧 骤 陡 急 飙 狂 微 略 稳 净'
 const up =
   '增长 增加 提高 提升 上升 上涨 攀升 扩大 增 涨 升 飙升 激增 猛增 暴涨 大涨 上调 增多 跃升 高出 多出 超出 扩张 增幅达 涨幅达 增幅 涨幅 扩增 增产 增收'
 const down =
@@ -14,6 +16,8 @@ const halved = '减半 砍半 腰斩 折半 对半砍 减为一半 降为一半'
 
 /** Verbs that decide what a multiple means, and words that are multiples. */
 export const multiples: Array<[string, Phrase]> = [
+  ...degreed('增 涨 升').map((word): [string, Phrase] => [word, {change: 'up'}]),
+  ...degreed('减 降 跌').map((word): [string, Phrase] => [word, {change: 'down'}]),
   ...words(up).map((word): [string, Phrase] => [word, {change: 'up'}]),
   ...words(down).map((word): [string, Phrase] => [word, {change: 'down'}]),
   ...words(more).map((word): [string, Phrase] => [word, {change: 'more'}]),
@@ -21,9 +25,13 @@ export const multiples: Array<[string, Phrase]> = [
     words(ends).map((end): [string, Phrase] => [verb + end, {link: true}])
   ),
   ...words(halved).map((word): [string, Phrase] => [word, {read: half}]),
-  ...['翻番', '翻倍', '倍增'].map((word): [string, Phrase] => [word, {read: double}]),
+  ...['翻番', '翻倍', '倍增', '翻了番', '翻了倍'].map((word): [string, Phrase] => [word, {read: double}]),
   ...['翻', '翻了'].map((word): [string, Phrase] => [word, {change: 'more', read: times}])
 ]
+
+function degreed(verbs: string): string[] {
+  return words(verbs).flatMap((verb) => words(degrees).map((degree) => degree + verb))
+}
 
 function half(_: Reading, start: number, end: number): Draft[] {
   return [{start, end, kind: 'multiple', value: exact(1n, 0, 2n), step: '1'}]
@@ -36,13 +44,20 @@ function double({codes}: Reading, start: number, end: number): Draft[] {
     : [{start, end, kind: 'multiple', value: exact(2n), step: '1'}]
 }
 
-/** 翻一番 is twice, 翻两番 four times. */
+/** 翻一番 is twice, 翻两番 four times, 翻一番半 more than twice. */
 function times(reading: Reading, start: number, end: number): Draft[] {
   const numeral = numeralAt(reading, end)
   if (!numeral || reading.codes[numeral.end] !== code('番')) return nothing
   const count = Number(toText(numeral.value))
   if (!Number.isInteger(count) || count < 1 || count > 20) return nothing
-  return [{start, end: numeral.end + 1, kind: 'multiple', value: exact(2n ** BigInt(count)), step: '1'}]
+  const draft = {
+    start,
+    end: numeral.end + 1,
+    kind: 'multiple' as const,
+    value: exact(2n ** BigInt(count)),
+    step: '1'
+  }
+  return [reading.codes[draft.end] === code('半') ? {...draft, end: draft.end + 1, hedge: 'over'} : draft]
 }
 
 function words(list: string): string[] {

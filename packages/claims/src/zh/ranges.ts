@@ -6,7 +6,8 @@ export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[st
   separators: [
     ...['~', '-', '–', '—', '——', '~~', '--'].map((sign): [string, Separator] => [sign, {isWord: false}]),
     ...['至', '到', '乃至', '甚至'].map((word): [string, Separator] => [word, {isWord: true}]),
-    ...['或', '或者'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}])
+    ...['或', '或者'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}]),
+    ['、', {isWord: true, isOr: true, isPause: true}]
   ],
   phrases: [
     ...['介于', '介乎'].map((word): [string, Phrase] => [

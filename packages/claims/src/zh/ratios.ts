@@ -6,7 +6,7 @@ import {folded} from '../quantities/places.ts'
 import {ratioDraft} from '../quantities/ratios.ts'
 import {code, digitValues} from './number-words.ts'
 
-const [open, versus, colon] = [...'开比:'].map(code)
+const [open, versus, colon, minute, tenth, account] = [...'开比:分成账'].map(code)
 const comparing = words('比例 之比 比为 配比 占比 比率 人数比 比值 师生比 男女 性别比 优势 对比 票数')
 /** Before “2比1” these are enough. */
 const joining = words('以 为 比 呈 按')
@@ -18,7 +18,9 @@ const playing = words(
 export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const {codes} = reading
   const {start, end} = numeral
-  if (codes[end] === open && end - start === 2) return split(codes, start)
+  const isSplit =
+    codes[end] === open || (codes[end] === minute && (codes[end + 1] === tenth || codes[end + 1] === account))
+  if (isSplit && end - start === 2) return split(codes, start)
   if (codes[end] !== versus && codes[end] !== colon) return nothing
   const second = numeralAt(reading, end + 1)
   if (!second || second.share || numeral.share) return nothing
@@ -28,7 +30,8 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   if (playing.some((word) => before.includes(word) || after.includes(word))) return nothing
   const isCompared = comparing.some((word) => before.includes(word) || after.includes(word))
   const isJoined = codes[end] === versus && joining.some((word) => before.endsWith(word))
-  if (isTime ? !/比[例率为]|之比/.test(before + after) : !isCompared && !isJoined) return nothing
+  const isRatio = /比[例率为]|之比/.test(before + after) || /比[约是达]{0,2}$/.test(before)
+  if (isTime ? !isRatio : !isCompared && !isJoined) return nothing
   return ratioDraft(start, second.end, numeral, second)
 }
 

@@ -18,6 +18,11 @@ export const shares: Array<[string, Phrase]> = [
     50,
     'over'
   ),
+  ...share(
+    '刚过半 刚过半数 刚刚过半 刚刚过半数 勉强过半 勉强过半数 堪堪过半 略过半 略过半数 略超半数 稍过半',
+    50,
+    'just-over'
+  ),
   ...share('未过半 不过半 尚未过半 没有过半 未超半数', 50, 'at-most'),
   ...share('近半 近半数 近一半 将近一半', 50, 'nearly'),
   ...share('绝大多数 绝大部分 绝大部份 极大多数', 80, 'at-least'),
@@ -26,11 +31,20 @@ export const shares: Array<[string, Phrase]> = [
   ...share('少数 小部分 一小部分 少部分', 50, 'under'),
   ...share('极少数 极个别 极少部分 寥寥无几', 10, 'at-most'),
   ...guarded('个别', 10, isFew, 'at-most'),
-  ...share('并非所有 不是所有 并不是所有 并非全部 不是全部 并非全体', 100, 'under'),
+  ...guarded('几乎没有 几乎没有任何', 10, groupFollows, 'at-most'),
+  ...share(
+    '并非所有 不是所有 并不是所有 并非全部 不是全部 并非全体 未必所有 未必全部 不见得所有',
+    100,
+    'under'
+  ),
   ...measureWords
     .split(' ')
     .flatMap((word) =>
-      share(`并非每${word} 不是每${word} 并不是每${word} 并非每一${word} 不是每一${word}`, 100, 'under')
+      share(
+        `并非每${word} 不是每${word} 并不是每${word} 并非每一${word} 不是每一${word} 未必每${word}`,
+        100,
+        'under'
+      )
     ),
   ...share('无一例外', 100),
   ...share('无一', 0),
@@ -38,8 +52,8 @@ export const shares: Array<[string, Phrase]> = [
   ...guarded('没有一个 无一个 没有任何一个 没一个', 0, isNobody),
   ...guarded('没有任何 无任何 没有人 无人', 0, groupOrVerb),
   ...personal.split(' ').flatMap((word) => share(`没有任何一${word}`, 0)),
-  ...guarded('所有 所有的 全部 全体 全部的', 100, groupFollows),
-  ...measureWords.split(' ').flatMap((word) => guarded(`每${word} 每一${word}`, 100, groupFollows)),
+  ...guarded('所有 所有的 全部 全体 全部的', 100, isOfAll),
+  ...measureWords.split(' ').flatMap((word) => guarded(`每${word} 每一${word}`, 100, isOfAll)),
   ['零', {read: none}],
   ...words('百分百 百分之百的').map((word): [string, Phrase] => [word, {read: whole}])
 ]
@@ -109,6 +123,12 @@ function isShare({codes}: Reading, end: number): boolean {
   if (codes[end - 1] === half && measured.has(two[0]!) && !notMeasured.has(two)) return false
   return !notShares.has(two) && !notShares.has(two[0]!)
 }
+
+/** All that is said of everyone; 在所有企业中 and 为每家企业 only name whom it concerns. */
+function isOfAll(reading: Reading, end: number, start: number): boolean {
+  return !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
+}
+const concerning = new Set([...'在占对向给从为替于'].map(code))
 
 /** 个别企业, and not 这个别名 or 个别化. */
 function isFew(reading: Reading, end: number, start: number): boolean {

@@ -26,7 +26,7 @@ type Sum = {
   hedge?: Hedge
 }
 
-const [some, several, half, more, rest, or, zero] = [...'几数半多余来零'].map(code)
+const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(code)
 const trillion = code('兆')
 /** 多 before these begins a word of its own: 多数, 多样. */
 const notMore = new Set([...'数样于重维方边媒党'].map(code))
@@ -106,12 +106,17 @@ function takeDigits({codes}: Reading, state: Sum): boolean {
   return true
 }
 
-/** 几十, 数百 and 十几. */
+/** 几十, 数百, 数倍 and 十几. */
 function takeVague(reading: Reading, state: Sum, start: number): boolean {
   const character = reading.codes[state.at]
   if (character !== some && character !== several) return false
   const isFirst = state.at === start
-  if (isFirst ? scaleAt(reading, start + 1) === 0 || isShare(reading, start + 1) : character !== some)
+  const isTimes = isFirst && reading.codes[start + 1] === fold
+  if (
+    isFirst
+      ? !isTimes && (scaleAt(reading, start + 1) === 0 || isShare(reading, start + 1))
+      : character !== some
+  )
     return false
   if (!isFirst && (state.pending || state.last !== 1)) return false
   state.pending = {low: exact(isFirst ? 2n : 1n), high: exact(9n), step: 0}
@@ -122,7 +127,7 @@ function takeVague(reading: Reading, state: Sum, start: number): boolean {
   return true
 }
 
-/** 两千多, 750余, 十来个. */
+/** 两千多, 750余, 三百有余, 十来个. */
 function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
   const {codes} = reading
   const character = codes[state.at]
@@ -137,6 +142,9 @@ function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
   if (character === or) {
     if (state.pending || !longest(reading.grammar.units, reading, state.at + 1)) return false
     state.hedge = 'about'
+  } else if (character === have && next === rest) {
+    state.hedge = 'over'
+    state.at++
   } else if (character === more || character === rest) {
     if (character === more ? notMore.has(next) : next === code('下') || next === code('额')) return false
     state.hedge = 'over'

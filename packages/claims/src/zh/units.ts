@@ -32,7 +32,7 @@ const shares: Array<[string, Unit]> = [
 
 const points: Array<[string, Unit]> = [
   ...words('百分点 个百分点').map((word): [string, Unit] => [word, {kind: 'points'}]),
-  ...words('基点 个基点 个bp').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
+  ...words('基点 个基点 个bp 个bps').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
   ['个点', {kind: 'points', adjust: pointsOfChange}],
   ['个多百分点', {kind: 'points', hedge: 'over'}]
 ]
@@ -40,6 +40,7 @@ const points: Array<[string, Unit]> = [
 const multiples: Array<[string, Unit]> = [
   ['倍', {kind: 'multiple', adjust: andHalf}],
   ['番', {kind: 'multiple', verb: true, adjust: timesDoubled}],
+  ['番半', {kind: 'multiple', verb: true, hedge: 'over', adjust: timesDoubled}],
   ['多倍', {kind: 'multiple', hedge: 'over'}],
   ...words('倍数 倍率 倍速 倍频 倍镜').map((word): [string, Unit] => [
     word,

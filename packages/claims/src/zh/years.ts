@@ -5,7 +5,7 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
 import {code, digitValues} from './number-words.ts'
 
-const [year, fiscal, month, ordinal, seasonal, era, letterQ] = [...'年财月第季代q'].map(code)
+const [year, fiscal, school, month, ordinal, seasonal, era, letterQ] = [...'年财学月第季代q'].map(code)
 
 /** 2025年, 二〇二五年, 2025财年, 2016—2020年; with a month or a quarter it is a date. */
 export function readYear(reading: Reading, numeral: Numeral): Draft[] {
@@ -38,11 +38,11 @@ function isYear({start, end, value, step, scales, hedge}: Numeral): boolean {
   )
 }
 
-/** Behind 年 or 财年; nothing without it, or in 2020年代. */
+/** Behind 年, 财年 or 学年; nothing without it, or in 2020年代. */
 function yearEnd(reading: Reading, at: number): number | undefined {
   const {codes} = reading
   const place = pastSpace(reading, at)
-  const end = codes[place] === fiscal ? place + 1 : place
+  const end = codes[place] === fiscal || codes[place] === school ? place + 1 : place
   return codes[end] === year && codes[end + 1] !== era ? end + 1 : undefined
 }
 

@@ -1,0 +1,35 @@
+import type {Row} from '../row.ts'
+
+/** None and all. */
+export const noneAndAll: Row[] = [
+  ['D1', 'None of the explorers have implemented it.', ['None → percent 0 /1']],
+  ['D1', 'Not a single bank failed.', ['Not a single → percent 0 /1']],
+  ['D1', 'Not one explorer uses it.', ['Not one → percent 0 /1']],
+  ['D1', 'None of the passengers were hurt.', ['None → percent 0 /1']],
+  ['D1', 'Not a single patient relapsed.', ['Not a single → percent 0 /1']],
+  ['D1', 'Not one student failed.', ['Not one → percent 0 /1']],
+  ['D2', 'No one in the survey chose the second option.', ['No one → percent 0 /1']],
+  ['D2', 'The quarter saw zero accidents.', ['zero → count 0 /1 [accidents]']],
+  ['D2', 'Nobody reported a failure.', ['Nobody → percent 0 /1']],
+  ['D2', 'No one among the patients relapsed.', ['No one → percent 0 /1']],
+  ['D2', 'Zero complaints were filed.', ['Zero → count 0 /1 [complaints]']],
+  ['D2', 'There were zero defects in the batch.', ['zero → count 0 /1 [defects]']],
+  ['D3', 'All respondents finished the questionnaire.', ['All → percent 100 /1']],
+  ['D3', 'Every company has to register.', ['Every → percent 100 /1']],
+  ['D3', '100% of the beds are taken.', ['100% → percent 100 /1']],
+  ['D3', 'Banks cut rates without exception.', ['without exception → percent 100 /1']],
+  ['D3', 'All of the patients went home.', ['All → percent 100 /1']],
+  ['D3', 'Every hospital has a generator.', ['Every → percent 100 /1']],
+  ['D4', 'Not all companies are affected.', ['Not all → percent under 100 /1']],
+  ['D4', 'Not every user will upgrade.', ['Not every → percent under 100 /1']],
+  ['D4', 'Not all patients need surgery.', ['Not all → percent under 100 /1']],
+  ['D4', 'Not every bank cut its rates.', ['Not every → percent under 100 /1']],
+  ['D4', 'Not all flights were cancelled.', ['Not all → percent under 100 /1']],
+  ['D4', 'Not every patient needs surgery.', ['Not every → percent under 100 /1']],
+  ['D5', 'All but two companies registered.', ['two → count 2 /1 [companies]']],
+  ['D5', 'All but three provinces recovered.', ['three → count 3 /1 [provinces]']],
+  ['D5', 'All but 5 banks cut their rates.', ['5 → count 5 /1 [banks]']],
+  ['D5', 'All but two patients went home.', ['two → count 2 /1 [patients]']],
+  ['D5', 'All but four flights left.', ['four → count 4 /1 [flights]']],
+  ['D5', 'All but two of the banks passed.', ['two → count 2 /1']]
+]
