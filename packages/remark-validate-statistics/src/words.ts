@@ -3,12 +3,23 @@ export type LanguageWords = {
   /** Before and behind a share that adds up others. */
   sumBefore: RegExp
   sumBehind: RegExp
+  /** Before and behind a share of another value. */
+  proportionBefore: RegExp
+  proportionBehind: RegExp
   /** Says that a list goes on: such as, 等. */
   openList: RegExp
   /** Behind a number that counts the parts of a list: four levels. */
   partNouns: RegExp
   /** Words that compare, with an earlier time or with others. */
   comparative: RegExp
+  /** Words that say of a value, or of its pace, that it came down; and what names the pace before them. */
+  easing: RegExp
+  paceBefore: RegExp
+  /** Before and behind a rank that counts from the lowest value. */
+  lastBefore: RegExp
+  lastBehind: RegExp
+  /** A time counted back from another one: three years ago. */
+  ago: RegExp
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

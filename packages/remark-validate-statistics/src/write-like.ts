@@ -24,7 +24,7 @@ export function writeLike({claim, slice}: Reading, value: Fraction): string | un
   if (shown.numerator === 0n || stated.numerator === 0n) return
   const scaled = divide(multiply(value, shown), stated)
   const written = formatFraction(scaled)
-  if (written.replace('-', '').length > longest) return
+  if (written.replace('-', '').length > longest || /^-?0\.0/.test(written)) return
   const grouped = /[,，]/.test(match[0]) ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
   return slice.slice(0, match.index) + grouped + slice.slice(match.index + match[0].length)
 }
@@ -55,7 +55,7 @@ export function corrected(
 /** Unit of what a reading states: that of its statistic, or of what follows from two. */
 export function statedUnit(role: Role, unit: string): string {
   if (role === 'multiple') return 'multiple'
-  if (role === 'relative') return 'percent'
+  if (role === 'relative' || role === 'proportion') return 'percent'
   if (role === 'rank' || role === 'sample' || role === 'parts') return 'count'
   return role === 'difference' && unit === 'percent' ? 'points' : unit
 }

@@ -29,15 +29,19 @@ export function isLaterFrame({masked, grammar}: Reading, {start}: NameAt): boole
 /** 82%的容器用户, 82% of all container users, 受访者的65%, 每五家企业中有四家. */
 export function bindBeside({reading, names, frames, beside}: Bases, draft: Draft): void {
   const {masked, grammar} = reading
-  const {baseBehind, baseBefore} = grammar.populations
+  const {baseBehind, baseBefore, ownBase} = grammar.populations
   const end = restatedEnd(masked, draft)
   const held = names[lowerBound(names, draft.start)]
   const previous = names[lowerBound(names, draft.start) - 1]
   const next = names[lowerBound(names, end)]
+  const isBefore = (): boolean =>
+    previous !== undefined && baseBefore.test(gap(masked, previous.end, draft.start))
   let base: NameAt | undefined
   if (held && held.end <= draft.end) base = held
+  else if (previous && frames.has(previous) && !ownBase.test(behind(masked, end, 12)) && isBefore())
+    base = previous
   else if (next && baseBehind.test(gap(masked, end, next.start))) base = next
-  else if (previous && baseBefore.test(gap(masked, previous.end, draft.start))) base = previous
+  else if (isBefore()) base = previous
   if (!base || !isVisible(base, draft) || (base === previous && draft.claim.ofPrevious)) return
   beside.add(base)
   frames.delete(base)

@@ -72,7 +72,7 @@ function isNear(masked: string, from: number, to: number): boolean {
   return to - from < longestReach && !/[；;。]/.test(gap(masked, from, to))
 }
 
-const longestReach = 40
+const longestReach = 90
 
 /** A forecast covers the quantities behind it in its clause, or in the next clause that has one. */
 function bindForecast(reading: Reading, mark: Mark): void {

@@ -57,6 +57,7 @@ function relativeYears(groups: Groups, grammar: PeriodGrammar): Reading {
     relative,
     ago,
     earlier,
+    later,
     duration,
     durationAfter,
     durationRun,
@@ -67,6 +68,7 @@ function relativeYears(groups: Groups, grammar: PeriodGrammar): Reading {
   if (relative !== undefined) return relativeWord(relative, groups, grammar)
   if (ago !== undefined) return {years: number(ago, grammar)}
   if (earlier !== undefined) return {years: number(earlier, grammar), of: 'period'}
+  if (later !== undefined) return {years: -number(later, grammar), of: 'period'}
   if (durationOne !== undefined) return {years: 1, duration: true}
   if (durationTen !== undefined) return {years: 10, duration: true}
   const span = duration ?? durationAfter ?? durationRun ?? durationBare

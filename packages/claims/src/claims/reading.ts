@@ -66,7 +66,12 @@ export function readSentence(
     clause: clauses.list.length === 1 ? 0 : clauses.at(start)
   })
   const drafts = stated.map((quantity, index) =>
-    draftOf(quantity, index, placeOf(quantity.start, quantity.end), clauses)
+    draftOf(
+      quantity,
+      index,
+      {...placeOf(quantity.start, quantity.end), stat: holderOf(stats, quantity)},
+      clauses
+    )
   )
 
   return {
@@ -163,6 +168,13 @@ function statAt(stats: readonly Span[], start: number, end: number): number {
   const index = lowerBound(stats, start + 1) - 1
   const stat = stats[index]
   return stat && end <= stat.end ? index : -1
+}
+
+/** A quantity belongs to a `<Stat>` that holds a part of it: its hedge may stand before the tag. */
+function holderOf(stats: readonly Span[], {start, end}: Span): number {
+  const index = lowerBound(stats, end) - 1
+  const stat = stats[index]
+  return stat && stat.end > start ? index : -1
 }
 
 /** Whether a facet may be read for a claim: not when it stands in another `<Stat>`. */

@@ -21,7 +21,8 @@ export function sortTimes(reading: Reading): Times {
     const context = `${before(masked, time.start)}@${behind(masked, time.end)}`
     if (published.test(context)) continue
     const next = drafts[lowerBound(drafts, time.end)]
-    const isOwned = next && tightCompared.test(gap(masked, time.end, next.start))
+    // 较2022年增长两倍 is no value of 2022, as 高于2022年的41% is.
+    const isOwned = next && next.kind !== 'multiple' && tightCompared.test(gap(masked, time.end, next.start))
     const isCompared = compared.test(context)
     if (time.duration || isMultiplied(reading, time, next) || (isCompared && !isOwned))
       sorted.compared.push(time)

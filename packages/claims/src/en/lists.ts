@@ -14,7 +14,7 @@ export const listGrammar: ListGrammar = {
   valueGap:
     /^(?:\s(?:in|for|during|by)\s¤+|\s\(¤+\))?\s*(?:,|;|\/|&)?\s*(?:and|or|and also|as well as|plus)?\s*(?:(?:by|to|only|just)\s)?$/,
   unknownMember: /^\s*,[^#¤,;:.]{1,24}(?:,|\sand|,\s*and|,\s*or)\s*$/,
-  restBefore: /^(?:\s[a-z'-]+){0,4}\s?[(]?$/,
+  restBefore: /^(?:\s[a-z'-]+){0,4}(?:,\s|\s?[(]?)$/,
   restBehind: /^\s(?:for|are|is|were|was|make up|made up|in|to)\s$/,
   nameBefore:
     /^(?:\s?[(:=–—-]|\s(?:at|with|was|were|is|are|reached|by|had|has|made up|accounted for))?(?:\s[a-z'-]+){0,4}\s?$/,

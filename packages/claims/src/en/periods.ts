@@ -24,8 +24,8 @@ const absolute = String.raw`(?:(?<![a-z\d])(?:${part},?\s(?:of\s)?|${dayAndMonth
 const fiscal = String.raw`(?<![a-z])fy\s?(?:20|')?(?<fiscalYear>\d{2})(?![\d%])`
 const iso = String.raw`(?<![\d.-])(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>0[1-9]|1[0-2])(?:-[0-3]\d)?(?![\d.-])`
 const lead = String.raw`(?:(?:${part.replaceAll('?<', '?<relative_')}\s(?:of\s)?)?)`
-const relative = String.raw`(?<![a-z])${lead}(?<relative>(?:early |late )?(?:this|last|next) (?:fiscal )?year|the (?:previous|prior|preceding) (?:fiscal )?year|the year before(?! last)|(?<monthWhen>this|last) (?<relativeMonth>${month})|a year (?:earlier|prior|before))(?![a-z])`
-const ago = String.raw`(?<![a-z\d])(?:(?<ago>${count}) years? ago|(?<earlier>${count}) years? (?:earlier|before|prior|previously))(?![a-z])`
+const relative = String.raw`(?<![a-z])${lead}(?<relative>(?:early |late )?(?:this|last|next) (?:fiscal )?year|the (?:previous|prior|preceding) (?:fiscal )?year|the year before(?: last)?|(?<monthWhen>this|last) (?<relativeMonth>${month})|a year (?:earlier|prior|before))(?![a-z])`
+const ago = String.raw`(?<![a-z\d])(?:(?<ago>${count}) years? ago|(?<earlier>${count}) years? (?:earlier|before|prior|previously)|(?<later>${count}) years? later)(?![a-z])`
 const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))|(?:for|in) (?<durationRun>${count}) (?:consecutive |straight |successive )?years)(?![a-z])`
 const partOnly = String.raw`(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)(?!\s(?:of|in)\s(?:the |fiscal |last |this )*(?:(?:19|20)\d{2}|year))|(?<partMonth>${month}))(?![a-z])`
 
@@ -39,6 +39,7 @@ export const periodGrammar: PeriodGrammar = {
     'next fiscal year': -1,
     'this year': 0,
     'last year': 1,
+    'the year before last': 2,
     'this fiscal year': 0,
     'last fiscal year': 1
   },

@@ -46,6 +46,7 @@ const endings: Record<Exclude<Reading['role'], 'value'>, string> = {
   difference: 'change',
   relative: 'relative',
   multiple: 'ratio',
+  proportion: 'ratio',
   rest: 'rest',
   sum: 'sum',
   parts: 'parts',

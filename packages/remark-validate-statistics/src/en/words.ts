@@ -4,9 +4,18 @@ export const words: LanguageWords = {
   sumBefore:
     /\b(?:together|in total|combined|altogether|in all|add(?:s|ed)? up to|sum(?:s|med)? to|total(?:s|led|ing)?|a total of)[, ]{0,2}(?:they |make up |account for |come to |is |are |of |some |about |to ){0,3}$/i,
   sumBehind: /^ (?:together|in total|combined|altogether|in all)\b/i,
+  proportionBefore: /^(?!)/,
+  proportionBehind:
+    /^ (?:as (?:many|much|high|large|big|often|likely|common|long)\b|(?:of )?(?:that|those|what|the (?:share|figure|rate|level|number|size|proportion|amount|price|value|cost|total)) )/i,
   openList: /\b(?:such as|including|include|for example|for instance|like|among them|e\.g)\b/i,
   partNouns:
-    /^ ?(?:[a-z]+ )?(?:levels?|tiers?|stages?|phases?|categories|types?|kinds?|classes|groups?|profiles?|segments?|options?|answers?|sources?|channels?|parts?|projects?|reasons?|barriers?|challenges?|sectors?|industries|regions?|countries|tools?|languages?|platforms?|products?|brands?|methods?|models?|factors?|areas?)\b/i,
+    /^ ?(?:[a-z]+ )?(?:levels?|tiers?|stages?|phases?|categories|types?|kinds?|classes|groups?|profiles?|segments?|options?|answers?|sources?|channels?|parts?|projects?|reasons?|barriers?|challenges?|sectors?|industries|regions?|countries|tools?|languages?|platforms?|products?|brands?|methods?|models?|factors?|areas?|ways?|modes?|means|routes?|steps?|forms?|uses|purposes|bands?|grades?|strata|choices|alternatives|habits|styles|causes?|themes?|topics?|subjects?|items?|strands|roles?|routes?|outcomes?|responses)\b/i,
   comparative: /^(?:less|fewer|more|lower|higher|smaller|larger|greater)(?: than)?$/i,
+  easing: /^(?:eas|narrow|moderat)(?:ed|ing|es?|s)?$/i,
+  paceBefore:
+    /\b(?:declines?|falls?|drops?|decreases?|reductions?|growth|rises?|increases?|gains?|pace) (?:has |have |had |then |also )?$/i,
+  lastBefore: /^(?!)/,
+  lastBehind: /^[ -](?:from (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst)\b/i,
+  ago: / ago$/i,
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }

@@ -112,11 +112,12 @@ function sentencesOf(text: string, stats: readonly Span[]): Span[] {
   return sentences
 }
 
-const quotation = /“[^“”]{0,2000}”|「[^「」]{0,2000}」/g
+const quotation = /“[^“”]{0,2000}”|「[^「」]{0,2000}」|『[^『』]{0,2000}』|"[^"\n]{0,2000}"/g
 
-/** Where a block quotes: in `<Quote>`, or between quotation marks. */
+/** Where a block quotes: in `<Quote>` or a block quotation, or between quotation marks. */
 function quotesOf(ancestors: Nodes[], visible: VisibleText): Span[] {
-  if (ancestors.some((node) => isComponent(node, 'Quote'))) return [{start: 0, end: visible.text.length}]
+  if (ancestors.some((node) => node.type === 'blockquote' || isComponent(node, 'Quote')))
+    return [{start: 0, end: visible.text.length}]
   const quotes: Span[] = visible.nodes.filter(({node}) => isComponent(node, 'Quote'))
   for (const match of visible.text.matchAll(quotation))
     quotes.push({start: match.index, end: match.index + match[0].length})

@@ -19,15 +19,15 @@ export type Course = {holds: boolean; rows: readonly Observation[]}
 /**
  * Ask the series of a statistic whether a word of change or rank is true of it.
  *
- * @param at - the row, and with it those that the same word is said of
+ * @param at - the row, those that the same word is said of, and whether the word may speak of the value itself
  * @returns nothing where there is no earlier value, or nothing else, to tell
  */
 export function courseOf(
   sense: Sense,
   reading: Reading,
-  at: {row: Observation; series: Series; together: readonly Observation[]}
+  at: {row: Observation; series: Series; together: readonly Observation[]; isLevel: boolean}
 ): Course | undefined {
-  const {row, series, together} = at
+  const {row, series, together, isLevel} = at
   switch (sense) {
     case 'up':
     case 'down':
@@ -42,10 +42,10 @@ export function courseOf(
     case 'record-low':
       return record(sense, row, series)
     case 'slowed':
-      return slowed(row, series)
+      return isLevel ? eased(row, series) : slowed(row, series)
     case 'highest':
     case 'lowest':
-      return rank(sense, together, series)
+      return highest(sense, row, series, together)
     case 'forecast':
       return {holds: comparePeriods(row.period, row.source.published.slice(0, 7)) > 0, rows: [row]}
   }
@@ -92,6 +92,14 @@ function record(sense: 'record-high' | 'record-low', row: Observation, series: S
   }
 }
 
+/** Growth slowed to 2.5%, the gap narrowed: the value itself came down. */
+function eased(row: Observation, series: Series): Course | undefined {
+  const before = earlierWaves(series, row).at(-1)
+  if (!before) return
+  return {holds: compare(absolute(valueOf(row)), absolute(valueOf(before))) < 0, rows: [before, row]}
+}
+
+/** Second difference: the last step is smaller than the one before. */
 function slowed(row: Observation, series: Series): Course | undefined {
   const middle = earlierWaves(series, row).at(-1)
   const start = middle && earlierWaves(series, middle).at(-1)
@@ -99,6 +107,19 @@ function slowed(row: Observation, series: Series): Course | undefined {
   const last = absolute(subtract(valueOf(row), valueOf(middle)))
   const previous = absolute(subtract(valueOf(middle), valueOf(start)))
   return {holds: compare(last, previous) < 0, rows: [start, middle, row]}
+}
+
+/** Ahead of all others; of a whole, ahead of other groups or of its own past: the highest share so far. */
+function highest(
+  sense: 'highest' | 'lowest',
+  row: Observation,
+  series: Series,
+  together: readonly Observation[]
+): Course | undefined {
+  const ranked = rank(sense, together, series)
+  if (!ranked || ranked.holds || row.category) return ranked
+  const ever = record(sense === 'highest' ? 'record-high' : 'record-low', row, series)
+  return ever?.holds ? ever : ranked
 }
 
 /** The most used are Helm and etcd: those named together are ahead of all others. */

@@ -1,6 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import {earlierWaves, select} from '../data/series.ts'
 import {unitFactor} from '../data/unit.ts'
+import {words as en} from '../en/words.ts'
 import {
   absolute,
   add,
@@ -18,8 +19,10 @@ import {fit, type Expectation} from '../fit.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectPair, expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'
+import {isDerived} from '../resolve/role.ts'
 import type {Expected, Fault, Reading, Role} from '../resolve/stat.ts'
 import type {Written} from '../written.ts'
+import {words as zh} from '../zh/words.ts'
 import {isVerbatim} from './verbatim.ts'
 
 /**
@@ -35,9 +38,8 @@ export function diagnose(reading: Reading, context: PassageContext): Fault | und
   if (role === 'value') return diagnoseValue(reading, context)
   if (role === 'parts') return diagnoseCount(reading)
   if (role === 'sample') return diagnoseSample(reading)
-  if (role === 'rank') return diagnoseRank(reading)
-  if (role === 'difference' || role === 'relative' || role === 'multiple')
-    return diagnoseChange(reading, context)
+  if (role === 'rank') return diagnoseRank(reading, context)
+  if (isDerived(role)) return diagnoseChange(reading, context)
 }
 
 function diagnoseValue(reading: Reading, context: PassageContext): Fault | undefined {
@@ -56,7 +58,8 @@ function diagnoseValue(reading: Reading, context: PassageContext): Fault | undef
   if (failing.length === 0) return agreed(reading, written, context)
   if (expected.length === 1 && isOtherUnit(reading, expected[0]!))
     return {facet: 'unit', reason: 'kind', written, expected: expected[0]!}
-  if (expected.length === 1) {
+  // Most and few are true of many rows, and are said of none in particular.
+  if (expected.length === 1 && !(written.isVague && written.hedge !== 'exactly')) {
     const magnitude = diagnoseMagnitude(written, expected[0]!, context)
     const elsewhere = magnitude ?? diagnoseElsewhere(reading, written)
     if (elsewhere) return elsewhere
@@ -103,14 +106,17 @@ function diagnoseSample(reading: Reading): Fault | undefined {
   return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing: [expected], written, expected}
 }
 
-/** Third, top three: a place among the categories of one wave. */
-function diagnoseRank(reading: Reading): Fault | undefined {
+/** Third, top three, second lowest: a place among the categories of one wave. */
+function diagnoseRank(reading: Reading, context: PassageContext): Fault | undefined {
   const written = writtenAs(reading)
+  const better = isFromBelow(reading, context) ? -1 : 1
   const failing = reading.targets.flatMap(({row, series}) => {
     if (!row?.category) return []
     const {period, population} = row
     const rivals = select(series, {period, population}).filter((d) => d.category)
-    const ahead = rivals.filter((d) => compare(parseFraction(d.value), parseFraction(row.value)) > 0).length
+    const ahead = rivals.filter(
+      (d) => compare(parseFraction(d.value), parseFraction(row.value)) === better
+    ).length
     const level = rivals.filter((d) => equal(parseFraction(d.value), parseFraction(row.value))).length
     const first = whole(BigInt(ahead + 1))
     const last = whole(BigInt(ahead + level))
@@ -120,6 +126,19 @@ function diagnoseRank(reading: Reading): Fault | undefined {
   })
   return failing[0] && {facet: 'value', failing, written, expected: failing[0]}
 }
+
+/** 倒数第二, the second lowest. */
+function isFromBelow({claim: {quantity}}: Reading, {passage, language}: PassageContext): boolean {
+  const {lastBefore, lastBehind} = words[language]
+  const {text} = passage
+  return (
+    lastBefore.test(text.slice(Math.max(0, quantity.start - reach), quantity.end)) ||
+    lastBehind.test(text.slice(quantity.end, quantity.end + reach))
+  )
+}
+
+const reach = 16
+const words = {zh, en}
 
 /** 38 hours for 38 minutes: the digits are right. */
 function isOtherUnit(reading: Reading, {rows}: Expected): boolean {
@@ -204,6 +223,8 @@ function diagnoseChange(reading: Reading, context: PassageContext): Fault | unde
   if (isTrue(expected)) return expected.outcome === 'less' ? tooLoose(expected, written) : undefined
   const mistaken = diagnoseKind(reading, written)
   if (mistaken) return {facet: 'unit', reason: mistaken, written, expected}
+  const magnitude = diagnoseMagnitude(written, expected, context)
+  if (magnitude) return magnitude
   const past = diagnosePast(reading, written, context)
   if (past) return {facet: 'period', row: past, written, expected}
   return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing: [expected], written, expected}
@@ -222,11 +243,17 @@ function diagnoseLevel(reading: Reading): Fault | undefined {
   return isTrue(expected) ? {facet: 'unit', reason: 'level', written, expected} : undefined
 }
 
-/** The same number, read as another kind of change: 15% for 15 points. */
+/**
+ * The same number, read as another kind of change: 15% for 15 points.
+ *
+ * The hedge only loosens it here: as a floor any number would do.
+ */
 function diagnoseKind(
   {pair, role, targets}: Reading,
   written: Written
 ): 'points' | 'relative' | 'level' | undefined {
+  if (role === 'proportion') return
+  const loosened: Written = {...written, hedge: written.hedge === 'exactly' ? 'exactly' : 'about'}
   const others: Array<[Role, 'points' | 'relative']> =
     role === 'multiple'
       ? [
@@ -237,11 +264,11 @@ function diagnoseKind(
         ? [['difference', 'points']]
         : [['relative', 'relative']]
   for (const [other, reason] of others) {
-    const expected = pair && expectPair(pair, other, {...written, scale: 'points'})
+    const expected = pair && expectPair(pair, other, {...loosened, scale: 'points'})
     if (expected && isTrue(expected)) return reason
   }
   const row = targets[0]?.row
-  if (role !== 'multiple' && row && isTrue(expectRow(row, written))) return 'level'
+  if (role !== 'multiple' && row && isTrue(expectRow(row, loosened))) return 'level'
 }
 
 /** The wave that the change would be right from. */

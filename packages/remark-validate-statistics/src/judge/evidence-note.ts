@@ -1,5 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
+import {isDerived} from '../resolve/role.ts'
 import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 
@@ -19,8 +20,9 @@ export function evidenceNote(
   const phrases = phrasesOf(context)
   const rows = [...new Set(failing.flatMap((d) => d.rows))]
   const {pair, role} = reading
-  const isDerived = role === 'difference' || role === 'relative' || role === 'multiple'
-  const change = pair && isDerived ? [`${phrases.change(pair)}${inText(reading, context)}`] : []
+  const isRatio = role === 'proportion' || (role === 'multiple' && pair?.from.period === pair?.to.period)
+  const arithmetic = pair && (isRatio ? phrases.ratio(pair, role) : phrases.change(pair))
+  const change = arithmetic && isDerived(role) ? [arithmetic + inText(reading, context)] : []
   return phrases.sentences([
     ...rows.slice(0, most).map(phrases.statistic),
     ...change,

@@ -18,11 +18,10 @@ export const source = 'remark-validate-statistics'
 /** Ask every rule about a passage; what they find becomes messages of the file. */
 export function judge(passage: JudgedPassage, file: VFile, findings: Findings): void {
   if (passage.stats.length === 0 && passage.quantities.length === 0) return
-  for (const {readings} of passage.stats)
-    for (const reading of readings) {
-      const fault = diagnose(reading, passage.context)
-      if (fault) reading.fault = fault
-    }
+  for (const reading of [...passage.stats.flatMap(({readings}) => readings), ...passage.ranks]) {
+    const fault = diagnose(reading, passage.context)
+    if (fault) reading.fault = fault
+  }
 
   for (const rule of rules) {
     for (const disagreement of rule.check(passage)) {

@@ -22,6 +22,8 @@ export type PassageContext = ArticleContext & {
   passage: Passage
   claims: Claim[]
   words: Words
+  /** Periods of the values that have been resolved so far. */
+  told: Map<Claim, string>
   /** Ids of the populations named anywhere in the passage. */
   populations: () => ReadonlySet<string>
   /** Words of measures in the passage. */

@@ -1,6 +1,8 @@
-import type {Claim} from '@collate/claims'
-import type {PeriodMention} from './mentions.ts'
+import type {Claim, Language} from '@collate/claims'
 import {yearsBefore} from '../data/period.ts'
+import {words as en} from '../en/words.ts'
+import {words as zh} from '../zh/words.ts'
+import type {PeriodMention} from './mentions.ts'
 
 /** What an article's relative times and choice of waves count from. */
 export type ArticleDate = {
@@ -47,3 +49,15 @@ export function timesOf({
 function nearby(gap: number): boolean {
   return gap >= 0 && gap <= 2
 }
+
+/** “56%, and three years ago 41%” may count from the value told before as well as from the article. */
+export function countedFrom(
+  {start, end, years}: PeriodMention,
+  told: string | undefined,
+  {passage, language}: {passage: {text: string}; language: Language}
+): string | undefined {
+  if (told === undefined || years === undefined) return
+  return languages[language].ago.test(passage.text.slice(start, end)) ? yearsBefore(told, years) : undefined
+}
+
+const languages = {zh, en}

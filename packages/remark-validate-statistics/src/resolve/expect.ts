@@ -43,12 +43,13 @@ export function derive({from, to}: Pair, role: Role): Fraction | undefined {
   if (role === 'difference') return subtract(end, start)
   if (start.numerator === 0n) return
   if (role === 'multiple') return divide(end, start)
+  if (role === 'proportion') return multiply(divide(end, start), hundred)
   return multiply(divide(subtract(end, start), absolute(start)), hundred)
 }
 
 function scaleOf({to}: Pair, role: Role): Expectation['scale'] {
   if (role === 'multiple') return 'multiple'
-  return role === 'relative' ? 'points' : unitScale(to.indicator.unit)
+  return role === 'relative' || role === 'proportion' ? 'points' : unitScale(to.indicator.unit)
 }
 
 /** Worth of the last digit that a source gives: of shares what is printed, of amounts what is sure. */

@@ -1,9 +1,11 @@
 import {attribute} from '@collate/findings'
-import {findQuantities, readClaims, type Quantity} from '@collate/claims'
+import {findQuantities, readClaims, type Claim, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
+import {unitScale} from '../data/unit.ts'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
+import {findRanks} from './ranks.ts'
 import {resolve} from './resolve.ts'
 import type {Stat} from './stat.ts'
 
@@ -13,19 +15,34 @@ export function readPassage(passage: Passage, article: ArticleContext): JudgedPa
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
-  const claims = readClaims(passage.text, article.language, words.names, passage.stats)
+  const claims = readClaims(passage.text, article.language, words.names, passage.stats).map((claim) =>
+    ofShares(claim, stats)
+  )
   const terms = words.terms.findAll(passage.text)
   const context = {
     ...article,
     passage,
     claims,
     words,
+    told: new Map<Claim, string>(),
     populations: lazily(() => populationsNamed(passage.text, words)),
     terms,
     named: groupsNamed(terms)
   }
   resolve(claims, stats, context)
-  return {passage, quantities: claims.map((claim) => claim.quantity), stats, context}
+  const quantities = claims.map((claim) => claim.quantity)
+  return {passage, quantities, stats, ranks: findRanks(stats, context), context}
+}
+
+/** “9 points higher” alone could be points of an index; under the citation of a share they are percentage points. */
+function ofShares(claim: Claim, stats: readonly Stat[]): Claim {
+  const {kind, unit, start, end} = claim.quantity
+  if (kind !== 'count' || !/^points?$/.test(unit ?? '')) return claim
+  const stat = stats.find(({span}) => span.start < end && start < span.end)
+  const isShare = stat?.citations.some(({indicator}) => unitScale(indicator.unit) === 'points')
+  if (!isShare) return claim
+  const {unit: _, ...quantity} = claim.quantity
+  return {...claim, quantity: {...quantity, kind: 'points'}}
 }
 
 function populationsNamed(text: string, words: Words): Set<string> {
@@ -57,11 +74,13 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
     passage,
     quantities: quantities.filter((quantity) => !isLabel(quantity, passage, article)),
     stats: [],
+    ranks: [],
     context: {
       ...article,
       passage,
       claims: [],
       words,
+      told: new Map(),
       populations: () => new Set(),
       terms: [],
       named: new Map()
@@ -77,7 +96,13 @@ function isLabel(
 ): boolean {
   if (kind !== 'percent' || packages.size === 0 || /[\d%]/.test(text.slice(start, end))) return false
   const names = library.words(packages, language).populations.find(text)
-  return names.some((name) => name.start <= start && end <= name.end)
+  const isWhole = text.slice(0, start).trim() === ''
+  return names.some(
+    (name) =>
+      (name.start <= start && end <= name.end) ||
+      // A line or cell that says nothing else: “All teachers”.
+      (isWhole && name.start - end <= 1 && name.start >= end && text.slice(name.end).trim() === '')
+  )
 }
 
 function citedStat(span: StatSpan, passage: Passage, {library}: ArticleContext): Stat {

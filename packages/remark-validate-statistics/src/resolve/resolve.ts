@@ -10,8 +10,9 @@ import type {PassageContext} from './context.ts'
 import {periodOf, timesOf} from './dates.ts'
 import {listsOf} from './list.ts'
 import {expectPair, expectRow, isTrue} from './expect.ts'
+import {isPartOfName} from './name-words.ts'
 import {findPairs, pastOf, type ReadingIndex} from './pair.ts'
-import {measuresChange, roleOf} from './role.ts'
+import {isDerived, measuresChange, roleOf} from './role.ts'
 import type {Expected, Reading, Stat, Target} from './stat.ts'
 import {findTargets} from './target.ts'
 
@@ -64,17 +65,38 @@ function resolveValues(stat: Stat, context: PassageContext): void {
 }
 
 function resolveValue(reading: Reading, citations: Citation[], context: PassageContext): void {
-  const expect = (row: Observation): Expected => expectRow(row, writtenFor(reading, row))
-  reading.targets = citations.flatMap((citation) =>
-    findTargets(reading.claim, citation, context, (row) => isTrue(expect(row)))
-  )
+  const expect = (row: Observation): Expected => expectRow(row, writtenFor(reading, row, context))
+  reading.targets = targetsOf(reading.claim, citations, context, (row) => isTrue(expect(row)))
   reading.expected = reading.targets.flatMap(({row}) => (row ? [expect(row)] : []))
+  const [period] = rowsOf(reading).map((row) => row.period)
+  if (period !== undefined) context.told.set(reading.claim, period)
+}
+
+/** Of one value said of sport and of art the text may name either: both are cited. */
+function targetsOf(
+  claim: Claim,
+  citations: readonly Citation[],
+  context: PassageContext,
+  fits: (row: Observation) => boolean
+): Target[] {
+  const cited = new Set(citations.map(({category}) => category))
+  return citations.flatMap((citation) =>
+    findTargets(claim, citation, context, fits).map(({categoryFault, ...target}) =>
+      categoryFault && !(categoryFault.named && cited.has(categoryFault.named))
+        ? {...target, categoryFault}
+        : target
+    )
+  )
 }
 
 /** 产出下降3.5% of a growth of −3.5%: the verb has the sign, and `statistic-direction` judges it. */
-function writtenFor(reading: Reading, row: Observation): Written {
+function writtenFor(reading: Reading, row: Observation, context: PassageContext): Written {
   const written = writtenAs(reading, row.indicator.unit)
-  const isVerb = isRate(reading.claim) && measuresChange(row.indicator)
+  const {indicator} = row
+  const isVerb =
+    isRate(reading.claim) &&
+    measuresChange(indicator) &&
+    reading.claim.directions.some((d) => !isPartOfName(d, reading.claim, indicator, context))
   if (!isVerb || !row.value.startsWith('-') || written.value.numerator <= 0n) return written
   return {...written, value: negate(written.value)}
 }
@@ -90,10 +112,10 @@ function resolveOthers(reading: Reading, readings: ReadingIndex, context: Passag
     if (claim.change?.role === 'to' || claim.directions.length > 0) findPast(reading, readings, context)
     return
   }
-  if (role === 'difference' || role === 'relative' || role === 'multiple') derive(reading, readings, context)
+  if (isDerived(role)) derive(reading, readings, context)
   else if (role === 'rest') reading.targets = restTargets(stat.citations[0]!, readings)
   if (reading.targets.length > 0) return
-  reading.targets = stat.citations.flatMap((citation) => findTargets(claim, citation, context, () => false))
+  reading.targets = targetsOf(claim, stat.citations, context, () => false)
 }
 
 /** What a list leaves out: the other categories of its wave. */

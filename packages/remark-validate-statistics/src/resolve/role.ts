@@ -27,6 +27,8 @@ export function roleOf(
   if (claim.sample && !kinds.has('count')) return 'sample'
   if (kind === 'percent' && claim.rest) return 'rest'
   if (kind === 'percent' && hasParts(citations) && isSum(claim, context)) return 'sum'
+  if (kind === 'percent' && citations.length === 2 && isAlone && isProportion(claim, context))
+    return 'proportion'
   if (isChange(claim) && !citations.every(({indicator}) => measuresChange(indicator)))
     return changeRole(claim)
   if (kind === 'points' && !kinds.has('points')) return 'difference'
@@ -34,6 +36,21 @@ export function roleOf(
   if (kind === 'count' && !kinds.has('count')) return isAmount(claim, kinds) ? 'value' : 'parts'
   if (kind === 'measure' && !kinds.has('measure')) return isAlone ? 'value' : undefined
   return 'value'
+}
+
+/** Whether a quantity follows from two statistics. */
+export function isDerived(role: Role): boolean {
+  return role === 'difference' || role === 'relative' || role === 'multiple' || role === 'proportion'
+}
+
+/** 是体育的一半, half that of sport: a share of another value, and no value itself. */
+function isProportion({quantity}: Claim, {passage, language}: PassageContext): boolean {
+  const {proportionBefore, proportionBehind} = languages[language]
+  const before = passage.text.slice(Math.max(0, quantity.start - reach), quantity.start)
+  return (
+    proportionBefore.test(before) ||
+    proportionBehind.test(passage.text.slice(quantity.end, quantity.end + reach))
+  )
 }
 
 function hasParts(citations: readonly Citation[]): boolean {

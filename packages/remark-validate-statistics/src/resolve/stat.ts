@@ -12,6 +12,8 @@ export type ReadPassage = {
   /** Every quantity of the passage, cited or not. */
   quantities: Quantity[]
   stats: Stat[]
+  /** Ranks outside citations that a cited value beside them bears out or not: 排名第三，占27%. */
+  ranks: Reading[]
 }
 
 /** A `<Stat>`: what it cites and what it says. */
@@ -30,12 +32,21 @@ export type Stat = {
 /**
  * What a quantity does in its text.
  *
- * `value` states a statistic; `difference`, `relative` and `multiple` follow from
- * two; `rest`, `sum` and `parts` speak of a list, `sample` of those who were
+ * `value` states a statistic; `difference`, `relative`, `multiple` and `proportion`
+ * (half of what the other one has) follow from two; `rest`, `sum` and `parts` speak of a list, `sample` of those who were
  * asked, `rank` of an order.
  */
 export type Role =
-  'value' | 'difference' | 'relative' | 'multiple' | 'rest' | 'sum' | 'parts' | 'sample' | 'rank'
+  | 'value'
+  | 'difference'
+  | 'relative'
+  | 'multiple'
+  | 'proportion'
+  | 'rest'
+  | 'sum'
+  | 'parts'
+  | 'sample'
+  | 'rank'
 
 /** A quantity inside a `<Stat>` and the statistics that it has to agree with. */
 export type Reading = {
@@ -73,7 +84,7 @@ export type Target = {
 export type PeriodFault = {span: Span; named: string; known: string[]}
 
 /** The text names another category than the one cited, or none where one is needed. */
-export type CategoryFault = {span?: Span; known: Category[]}
+export type CategoryFault = {span?: Span; named?: Category; known: Category[]}
 
 /** The text names another population, or none. */
 export type PopulationFault = {span?: Span; known: Population}

@@ -18,7 +18,7 @@ export function findCategories(claim: Claim, {category, indicator}: Citation, se
     const contradicted = named.length > 0 && !named.some((d) => d.category === category)
     return {
       categories: [category],
-      ...(contradicted && {fault: {span: named[0]!.span, known: [category]}})
+      ...(contradicted && {fault: {span: named[0]!.span, named: named[0]!.category, known: [category]}})
     }
   }
   if (named.length > 0) return {categories: [...new Set(named.map((d) => d.category))]}

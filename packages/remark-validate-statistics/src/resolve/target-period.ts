@@ -1,9 +1,10 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {isWithin} from '../data/period.ts'
+import {comparePeriods, isWithin} from '../data/period.ts'
 import {newest} from '../data/series.ts'
 import type {PassageContext} from './context.ts'
-import {periodOf, timesOf} from './dates.ts'
+import {countedFrom, periodOf, timesOf} from './dates.ts'
+import {toldBefore} from './told.ts'
 import type {PeriodFault} from './stat.ts'
 
 type Found = {
@@ -26,12 +27,15 @@ export function findPeriod(
 ): Found {
   const {period: mention} = timesOf(claim)
   const latest = newest(rows, context.published)
-  const named = mention && periodOf(mention, context, cited ?? latest?.period)
+  const told = toldBefore(claim, context)
+  const named = mention && periodOf(mention, context, told ?? latest?.period)
+  const counted = mention && countedFrom(mention, told, context)
 
   if (cited !== undefined) {
     const found = rows.filter((row) => row.period === cited)
     const known = found.length > 0 ? [cited] : periodsOf(rows)
-    const contradicts = named !== undefined && !isWithin(cited, named) && !isPartOf(named, cited, rows)
+    const contradicts =
+      named !== undefined && !isWithin(cited, named) && !isPartOf(named, cited, rows) && cited !== counted
     if (contradicts || found.length === 0)
       return {
         rows: found,
@@ -41,16 +45,31 @@ export function findPeriod(
   }
 
   if (named !== undefined) {
-    const exact = rows.filter((row) => row.period === named)
+    const exact = rows.filter(({period}) => period === named || period === counted)
     const found = exact.length > 0 ? exact : rows.filter((row) => isWithin(named, row.period))
     if (found.length > 0) return {rows: found}
     return {rows: [], fault: {span: mention!, named, known: periodsOf(rows)}}
   }
 
+  const earlier = claim.change?.role === 'from' && !mention ? wavesBefore(claim, rows, latest, context) : []
+  if (earlier.length > 0) return {rows: earlier}
+
   const part = mention?.part
   const candidates = part === undefined ? rows : rows.filter((row) => row.period.endsWith(`-${part}`))
   const latestOf = newest(candidates, context.published) ?? latest
   return {rows: rows.filter((row) => row.period === latestOf?.period)}
+}
+
+/** From 41% to 56%: a start without a time of its own may be any wave before the end. */
+function wavesBefore(
+  {change}: Claim,
+  rows: readonly Observation[],
+  latest: Observation | undefined,
+  context: PassageContext
+): Observation[] {
+  const time = context.claims[change!.to ?? -1]?.period
+  const end = (time && periodOf(time, context, latest?.period)) ?? latest?.period
+  return end === undefined ? [] : rows.filter(({period}) => comparePeriods(period, end) < 0)
 }
 
 /** A month of a year that has no value of its own stands for the year: a survey of October 2025. */

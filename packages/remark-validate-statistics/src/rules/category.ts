@@ -4,20 +4,33 @@
 import {code, codes} from '../code.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import {listsOf, type PartList} from '../resolve/list.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
 export const category: Rule = {
   id: 'statistic-category',
-  check: ({stats, context}) =>
-    stats.flatMap(({readings}) =>
+  check({stats, context}) {
+    const lists = listsOf(stats.flatMap(({readings}) => readings))
+    return stats.flatMap(({readings}) =>
       readings.flatMap((reading) => {
         const named = reading.targets.flatMap((target) => target.categoryFault ?? [])[0]
-        if (named && reading.role !== 'rest') return [wrongCategory(reading, named, context)]
+        if (named && !speaksOfList(reading, lists)) return [wrongCategory(reading, named, context)]
         return reading.fault?.facet === 'category' ? [otherCategory(reading, reading.fault, context)] : []
       })
     )
+  }
+}
+
+/** The rest, and the sum of parts that stand before it, are of no category. */
+function speaksOfList({role, claim, stat}: Reading, lists: readonly PartList[]): boolean {
+  if (role !== 'sum') return role === 'rest'
+  return lists.some(
+    ({series, readings}) =>
+      stat.citations.some(({indicator}) => indicator === series.indicator) &&
+      readings.filter((d) => d.claim.quantity.start < claim.quantity.start).length > 1
+  )
 }
 
 function wrongCategory(

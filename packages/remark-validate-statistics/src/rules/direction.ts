@@ -4,7 +4,7 @@
  * A rise needs an earlier value that is lower; “first”, “record” and “steadily” need
  * the whole series.
  */
-import type {Observation} from '@collate/statistics'
+import type {Indicator, Observation} from '@collate/statistics'
 import {code} from '../code.ts'
 import {words as en} from '../en/words.ts'
 import {courseOf, type Course} from '../judge/course.ts'
@@ -12,7 +12,9 @@ import {evidenceNote} from '../judge/evidence-note.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import type {DirectionMention} from '../resolve/mentions.ts'
 import {listsOf} from '../resolve/list.ts'
+import {isPartOfName} from '../resolve/name-words.ts'
 import {isRate, rowsOf} from '../resolve/resolve.ts'
+import {measuresChange} from '../resolve/role.ts'
 import type {Reading} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'
 import {words as zh} from '../zh/words.ts'
@@ -39,7 +41,11 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
   }
   for (const mention of claim.directions) {
     const key = `${mention.start} ${mention.sense}`
-    if (isPartOfName(mention, reading, context) || isComparison(mention, reading, context)) continue
+    if (
+      isPartOfName(mention, claim, target.series.indicator, context) ||
+      isComparison(mention, reading, context)
+    )
+      continue
     if (found.has(key)) continue
     if (claim.change?.role === 'from' && !isTrend(mention)) continue
     const isOwn = role === 'value' && isRate(claim) && isTrend(mention)
@@ -49,7 +55,8 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
       : courseOf(mention.sense, reading, {
           row: target.row,
           series: target.series,
-          together: sharing(mention, passage)
+          together: sharing(mention, passage),
+          isLevel: isOfLevel(mention, target.series.indicator, context)
         })
     if (course?.holds) continue
     if (!course && (mention.sense === 'highest' || mention.sense === 'lowest')) continue
@@ -58,17 +65,15 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
   }
 }
 
-/** 首次预约等候时间: the word belongs to what is measured. */
-function isPartOfName(
+/** 差距收窄, growth slowed: of what is itself a change or a gap, not of how fast a value moves. */
+function isOfLevel(
   {start, end}: DirectionMention,
-  {targets}: Reading,
+  indicator: Indicator,
   {passage, language}: PassageContext
 ): boolean {
-  const written = passage.text.slice(start, end).toLowerCase()
-  const word = language === 'en' && written.length > 5 ? written.replace(/(?:s|e?d|ing)$/, '') : written
-  const {label, terms, categories} = targets[0]!.series.indicator
-  const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
-  return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(word))
+  if (measuresChange(indicator)) return true
+  const {easing, paceBefore} = languages[language]
+  return easing.test(passage.text.slice(start, end)) && !paceBefore.test(passage.text.slice(0, start))
 }
 
 /** Older people smoke less: a comparison with others, where no earlier time is named. */
@@ -78,10 +83,10 @@ function isComparison(
   {passage, language}: PassageContext
 ): boolean {
   if (claim.comparedWith || claim.change?.from !== undefined) return false
-  return comparatives[language].test(passage.text.slice(start, end))
+  return languages[language].comparative.test(passage.text.slice(start, end))
 }
 
-const comparatives = {zh: zh.comparative, en: en.comparative}
+const languages = {zh, en}
 
 /** The first of two points: the second one is compared with it. */
 function isStart({claim: {change}}: Reading): boolean {

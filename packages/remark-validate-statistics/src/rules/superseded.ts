@@ -9,17 +9,20 @@ import {comparePeriods, isWithin} from '../data/period.ts'
 import {select, type Series} from '../data/series.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/resolve.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
 export const superseded: Rule = {
   id: 'statistic-superseded',
-  check: ({stats, context}) => stats.flatMap((stat) => checkStat(stat, context))
+  check({stats, context}) {
+    const stated = stats.flatMap(({readings}) => readings.flatMap(rowsOf))
+    return stats.flatMap((stat) => checkStat(stat, stated, context))
+  }
 }
 
-/** Of one statistic through time, the newest value that the citation states counts. */
-function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
-  const stated = stat.readings.flatMap(({targets}) => targets.flatMap(({row}) => row ?? []))
+/** Of one statistic through time, the newest value that the sentence states counts. */
+function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext): Disagreement[] {
   for (const reading of stat.readings) {
     for (const {row, series} of reading.targets) {
       if (!row) continue

@@ -84,8 +84,8 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
 /** The rest, and sums: what they add up to follows from the parts. */
 function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassage): Disagreement[] {
   const {context} = passage
-  const candidates =
-    reading.role === 'rest' ? restCandidates(reading, lists, passage) : sumCandidates(reading, lists)
+  const isRest = reading.role === 'rest'
+  const candidates = isRest ? restCandidates(reading, lists, passage) : sumCandidates(reading, lists)
   const written = writtenAs(reading)
   const fits = candidates.some((value) => {
     const outcome = fit(written, {value, comparison: '=', scale: written.scale})
@@ -93,7 +93,7 @@ function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassag
   })
   if (fits || candidates.length === 0) return []
   const expected = writeLike(reading, candidates[0]!) ?? phrasesOf(context).value(candidates[0]!, 'percent')
-  const note = wordings[context.language][reading.role === 'rest' ? 'rest' : 'added'](reading.slice, expected)
+  const note = wordings[context.language][isRest ? 'rest' : 'added'](reading.slice, expected)
   return [{...finding([reading], reading.slice, expected, note, passage), span: reading.claim.quantity}]
 }
 

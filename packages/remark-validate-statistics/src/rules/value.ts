@@ -13,13 +13,16 @@ import {corrected, statedUnit} from '../write-like.ts'
 
 export const value: Rule = {
   id: 'statistic-value',
-  check: ({stats, context}) =>
-    stats.flatMap((stat) => {
-      if (stat.readings.length === 0 && stat.unknown.length === 0) return [withoutQuantity(stat, context)]
-      return stat.readings.flatMap((reading) =>
+  check({stats, ranks, context}) {
+    const empty = stats.filter((stat) => stat.readings.length === 0 && stat.unknown.length === 0)
+    const readings = [...stats.flatMap((stat) => stat.readings), ...ranks]
+    return [
+      ...empty.map((stat) => withoutQuantity(stat, context)),
+      ...readings.flatMap((reading) =>
         reading.fault?.facet === 'value' ? [wrongValue(reading, reading.fault, context)] : []
       )
-    })
+    ]
+  }
 }
 
 type ValueFault = Fault & {facet: 'value' | 'hedge' | 'less'}

@@ -1,0 +1,27 @@
+import type {Claim} from '@collate/claims'
+import type {Indicator} from '@collate/statistics'
+import type {PassageContext} from './context.ts'
+import type {DirectionMention} from './mentions.ts'
+
+/**
+ * Whether a word of change belongs to the name of what is measured: 首次预约等候时间,
+ * the growth rate.
+ *
+ * A verb right before its number tells of a change, whatever the name holds: 招生增长2.5%.
+ */
+export function isPartOfName(
+  {start, end, sense}: DirectionMention,
+  {quantity}: Claim,
+  {label, terms, categories}: Indicator,
+  {passage, language}: PassageContext
+): boolean {
+  const written = passage.text.slice(start, end).toLowerCase()
+  const isTrend = sense === 'up' || sense === 'down'
+  if (isTrend && end <= quantity.start && /^[了约近超]*$/.test(passage.text.slice(end, quantity.start)))
+    return isRateName.test(written)
+  const word = language === 'en' && written.length > 5 ? written.replace(/(?:s|e?d|ing)$/, '') : written
+  const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
+  return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(word))
+}
+
+const isRateName = /[率幅速度]$/
