@@ -1,5 +1,5 @@
 /**
- * Check that the parts of a single choice can total 100.
+ * Check that the parts of a single choice can total 100, and that computed values follow from their formula.
  *
  * Every part may have been rounded by half its last digit, so 8, 32, 34 and 25
  * are right although they make 99.  See `data-total.md` for examples; they are
@@ -11,6 +11,7 @@ import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange} from '../table.ts'
+import {derivedProblems} from './derived-values.ts'
 
 const id = 'data-total'
 const zero: Decimal = {digits: 0n, scale: 0}
@@ -27,7 +28,10 @@ export const dataTotal: DataRule = {
     const counts = categoryCounts(folder)
     const parts = facts(folder).filter((d) => d.category !== '' && counts.has(d.indicator))
     const groups = groupBy(parts, (d) => JSON.stringify([d.indicator, d.period, d.population]))
-    return [...groups.values()].flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!))
+    return [
+      ...[...groups.values()].flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!)),
+      ...derivedProblems(id, folder)
+    ]
   }
 }
 

@@ -17,12 +17,14 @@ export function twinProblems(id: string, folder: Folder): Problem[] {
   )
 }
 
-/** What a sentence must say for each indicator: unit and terms; none without terms. */
+/** What a sentence must say for each indicator: unit and terms; without terms, its label. */
 function measuresOf(indicators: Table): Map<string, string> {
   const measures = new Map<string, string>()
   for (const [id, row] of rowsById(indicators)) {
-    const [en, zh] = ['terms_en', 'terms_zh'].map((column) => normalize(cell(indicators, row, column)))
-    if (en || zh) measures.set(id, JSON.stringify([cell(indicators, row, 'unit'), en, zh]))
+    const read = (columns: string[]): string[] => columns.map((d) => normalize(cell(indicators, row, d)))
+    const terms = read(['terms_en', 'terms_zh'])
+    const words = terms.some((d) => d !== '') ? terms : read(['label_en', 'label_zh'])
+    measures.set(id, JSON.stringify([cell(indicators, row, 'unit'), ...words]))
   }
   return measures
 }
@@ -44,8 +46,8 @@ function twin(id: string, first: Fact, {table, row, indicator}: Fact): Problem {
     expected: [first.indicator],
     cause: {path, line, column},
     note: {
-      en: `Line ${line} has the same terms, population and period, so no sentence can tell the two apart. Remove one, or give the indicators terms that differ.`,
-      zh: `第 ${line} 行的术语、总体和时间与此相同，任何句子都无法区分二者。请删除一个，或为两个指标写上不同的术语。`
+      en: `Line ${line} has the same terms (or label), population and period, so no sentence can tell the two apart. Remove one, or give the indicators terms that differ.`,
+      zh: `第 ${line} 行的术语（或名称）、总体和时间与此相同，任何句子都无法区分二者。请删除一个，或为两个指标写上不同的术语。`
     }
   })
 }
