@@ -29,6 +29,6 @@ function isAbsoluteAddress(url: string): boolean {
 }
 
 function staysBelow(url: string, start: string): boolean {
-  if (/(?:^|\/)(?:\.|%2e){2}(?:[/?#]|$)/i.test(url)) return false
+  if (/(?:^|\/|%2f|%5c)(?:\.|%2e){2}(?:[/?#]|%2f|%5c|$)/i.test(url)) return false
   return URL.canParse(url, base) && new URL(url, base).href.startsWith(start)
 }

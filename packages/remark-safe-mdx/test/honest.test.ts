@@ -56,6 +56,10 @@ const corpus: Record<string, string[]> = {
     'K8s, i18n, O365, l10n, IPv6, 5G, B2B, H2O, 3D, 2x, 4K, IO 50%, SpO2 95%, CO2 40%',
     'Windows 10 82% 2025\u3000第一章\u3000\u3000开头',
     'AT&T, R&D, a&b; &unknown; and `&#8203;&rlm;` in code.',
+    'ηmax and νmax of 82%, hν, τb = 0.3, αx, arctanα, Kendall τ',
+    'x̄ = 5 and p̂ = 0.82, 1ˢᵗ of 5, 2ⁿ, nᵗʰ of 10, 𝑛 = 500, 𝑂(𝑛), ⓐ 82%, ⓒ 2025, 300 \u212A',
+    '神\uFA19社と﨑、㊤巻、㊗️㊙️、\uF900',
+    'ŷ, e\u0301te\u0301 82%, mañana 82%, Müller 82%, Nguyễn 82%',
     '5·12地震 9·11 3·15晚会 让·雅克·卢梭 1:30 16:9 1/2 3～5 41%~56% 100%'
   ]
 }

@@ -144,6 +144,7 @@ const corpus: Record<string, Array<[text: string, ruleId: string]>> = {
     ['[a](../a)', 'mdx-url'],
     ['[a](./../a)', 'mdx-url'],
     ['[a](./a/.%2E/b)', 'mdx-url'],
+    ['[a](/a/%2e%2e%2fb)', 'mdx-url'],
     ['[a](/a/../../b)', 'mdx-url'],
     ['[a](a.html)', 'mdx-url'],
     ['[a](?x)', 'mdx-url'],
@@ -204,8 +205,16 @@ const corpus: Record<string, Array<[text: string, ruleId: string]>> = {
     ['8。2%', 'text-digit'],
     ['8．2%', 'text-digit'],
     ['2\u20443 of', 'text-digit'],
+    ['8\u20272%', 'text-digit'],
+    ['〡〢%', 'text-digit'],
     ['&#1640;2%', 'text-digit'],
-    ['８２％', 'text-digit']
+    ['８２％', 'text-digit'],
+    ['8\uE0002%', 'text-invisible'],
+    ['8\u{F0000}2%', 'text-invisible'],
+    ['8\uFDD02%', 'text-invisible'],
+    ['8\u03782%', 'text-invisible'],
+    ['`a\uE000b`', 'text-invisible'],
+    ['&#xE000;', 'text-invisible']
   ],
   'T17 lookalikes': [
     ['\u0421NCF', 'text-lookalike'],
@@ -224,12 +233,32 @@ const corpus: Record<string, Array<[text: string, ruleId: string]>> = {
     ['\u0421**NCF**', 'text-lookalike'],
     ['⼋成', 'text-lookalike'],
     ['ハ成', 'text-lookalike'],
+    ['ﾊ成', 'text-lookalike'],
+    ['ㄧ成', 'text-lookalike'],
     ['8O%', 'text-lookalike'],
     ['l0%', 'text-lookalike'],
     ['[a](https://xn--80ak6aa92e.com)', 'text-lookalike'],
     ['[a](https://аррӏе.com)', 'text-lookalike'],
     ['[a](https://gοogle.com)', 'text-lookalike'],
     ['[a](https://ᎪᏢᏢᏞᎬ.com)', 'text-lookalike']
+  ],
+  'T16, T17 hedges that only a reader reads': [
+    ['νearly 82%', 'text-lookalike'],
+    ['αt most 82%', 'text-lookalike'],
+    ['mosτ of 82%', 'text-lookalike'],
+    ['𝗼𝘃𝗲𝗿 82%', 'text-lookalike'],
+    ['ove𝐫 82%', 'text-lookalike'],
+    ['𝗻early half', 'text-lookalike'],
+    ['ᴜnder 82%', 'text-lookalike'],
+    ['ⓤⓟ to 82%', 'text-lookalike'],
+    ['ᵒᵛᵉʳ 82%', 'text-lookalike'],
+    ['o\u0332ver 82%', 'text-lookalike'],
+    ['\u212A8s 82%', 'text-lookalike'],
+    ['\uF967到82%', 'text-lookalike'],
+    ['\uF967足八成', 'text-lookalike'],
+    ['82%以㊤', 'text-lookalike'],
+    ['82%以㆖', 'text-lookalike'],
+    ['不\u{E0101}到82%', 'text-invisible']
   ]
 }
 

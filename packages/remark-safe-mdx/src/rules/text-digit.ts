@@ -29,7 +29,7 @@ const mark = /[\p{Mn}\p{Me}]/u
 const asciiNumber = /[\d%％]/
 const space = /[\u00A0\u2006-\u200A\u202F\u205F]/
 const percent = /[٪﹪⁒]/
-const point = /[٫․﹒·•∙⋅。．٬﹐⁄]/
+const point = /[٫․﹒·•∙⋅‧。．٬﹐⁄]/
 const superscript = /[⁰¹²³⁴-⁹₀-₉]/
 const fraction = /[¼-¾⅐-⅞↉]/
 
@@ -82,7 +82,7 @@ function pointFault(text: string, at: number, previous: string, next: string): C
   const expected = {'٬': ',', '﹐': ',', '⁄': '/'}[text[at]!] ?? '.'
   // 5·12 and 9·11 are dates: what decides is the percent sign.
   const isQuantity = /^\d{1,9}\s?[%％]/.test(text.slice(at + 1, at + 12))
-  if (/[·•∙⋅。]/.test(text[at]!) && !isQuantity) return
+  if (/[·•∙⋅‧。]/.test(text[at]!) && !isQuantity) return
   return fault(text, at - 1, at + 2, previous + expected + next)
 }
 

@@ -4,6 +4,7 @@
  *
  * See `text-invisible.md` for examples; they are also the tests.
  */
+import {isBesideNumber} from '../text/beside-number.ts'
 import {after, before, nameOf, type CharacterRule} from '../text/character.ts'
 
 export const textInvisible: CharacterRule = {
@@ -11,16 +12,16 @@ export const textInvisible: CharacterRule = {
   detect(text, at, character) {
     if (isAllowed(text, at, character)) return
     const actual = nameOf(character)
-    const isBroken = character === '\uFFFD'
+    const {expected, note} = wordings[kindOf(character)]
     return {
       ruleId: textInvisible.id,
       severity: 'error',
       start: at,
       end: at + character.length,
-      reason: `Unexpected \`${actual}\`, expected ${isBroken ? 'the character that was lost' : 'only visible characters'}`,
+      reason: `Unexpected \`${actual}\`, expected ${expected}`,
       actual,
       expected: [],
-      note: isBroken ? brokenNote : note
+      note
     }
   }
 }
@@ -48,18 +49,6 @@ function isAllowed(text: string, at: number, character: string): boolean {
   return code >= 0xe_00_20 && code <= 0xe_00_7f && isNation(text, at)
 }
 
-/** In the clause of a number, a varied ideograph could be a hedge or a base that no program reads. */
-function isBesideNumber(text: string, at: number): boolean {
-  const ahead = text.slice(Math.max(0, at - 60), at)
-  const behind = text.slice(at, at + 60)
-  const start = ahead.search(/[，。；：！？,.;:!?\n][^，。；：！？,.;:!?\n]*$/) + 1
-  const end = behind.search(/[，。；：！？,;:!?\n]/)
-  const clause = ahead.slice(start) + behind.slice(0, end < 0 ? undefined : end)
-  return /[\d%％]|[一二三四五六七八九十百千万亿半两几][成倍折半分万亿]|百分/.test(
-    clause.replace(/[\p{DI}]/gu, '')
-  )
-}
-
 /** A keycap is a list mark or a button, never a digit of a longer number. */
 function isKey(text: string, at: number): boolean {
   return (
@@ -79,12 +68,31 @@ function isNation(text: string, at: number): boolean {
   )
 }
 
-const note = {
-  zh: '这里有一个看不见的字符。它会让数字、网址和检索与读者看到的不一样。请删掉它，多半是从网页复制时带进来的。',
-  en: 'There is a character here that nobody sees.  It makes a number, an address or a search differ from what the reader sees.  Delete it; it often comes along when text is copied from a page.'
+function kindOf(character: string): keyof typeof wordings {
+  if (character === '\uFFFD') return 'lost'
+  return /[\p{Co}\p{Cn}]/u.test(character) && !/\p{DI}/u.test(character) ? 'private' : 'invisible'
 }
 
-const brokenNote = {
-  zh: '这个字符在转换编码时丢失了。请对照原文补上。',
-  en: 'A character was lost here when the text changed its encoding.  Restore it from the original.'
+const wordings = {
+  invisible: {
+    expected: 'only visible characters',
+    note: {
+      zh: '这里有一个看不见的字符。它会让数字、网址和检索与读者看到的不一样。请删掉它，多半是从网页复制时带进来的。',
+      en: 'There is a character here that nobody sees.  It makes a number, an address or a search differ from what the reader sees.  Delete it; it often comes along when text is copied from a page.'
+    }
+  },
+  private: {
+    expected: 'a character that every font knows',
+    note: {
+      zh: '这是私用区或未分配的码位，每台机器显示得不一样，也可能什么都不显示，多半是从 PDF 复制来的。请换成通用的字符。',
+      en: 'This code point is private or unassigned: each machine shows something else, or nothing.  It often comes from a PDF.  Type the ordinary character.'
+    }
+  },
+  lost: {
+    expected: 'the character that was lost',
+    note: {
+      zh: '这个字符在转换编码时丢失了。请对照原文补上。',
+      en: 'A character was lost here when the text changed its encoding.  Restore it from the original.'
+    }
+  }
 }

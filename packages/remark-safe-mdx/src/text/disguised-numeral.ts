@@ -1,7 +1,12 @@
+import {isBesideNumber} from './beside-number.ts'
 import type {CharacterFault} from './character.ts'
 
+/** Compatibility and ringed ideographs: at home in names, a hedge that no program reads beside a number. */
+const compatible = /[㆐-㆟㊤-㊨\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u
+
 /** Find a radical or a kana where an ideograph is meant, and a Latin letter where a digit is. */
-export function detectDisguisedNumeral(text: string, at: number, match: string): CharacterFault {
+export function detectDisguisedNumeral(text: string, at: number, match: string): CharacterFault | undefined {
+  if (compatible.test(match) && (ideographOf(match) === match || !isBesideNumber(text, at))) return
   const isPercentage = /^[\dlI]/.test(match)
   // The digits before the letter belong to the number.
   const start = isPercentage ? at - /\d{0,9}$/.exec(text.slice(Math.max(0, at - 9), at))![0].length : at
@@ -23,7 +28,18 @@ function ideographOf(character: string): string {
   return kana[character] ?? character.normalize('NFKC')
 }
 
-const kana: Record<string, string> = {ニ: '二', ハ: '八', ミ: '三', ー: '一', '⼀': '一'}
+const kana: Record<string, string> = {
+  ニ: '二',
+  ﾆ: '二',
+  ハ: '八',
+  ﾊ: '八',
+  ミ: '三',
+  ﾐ: '三',
+  ー: '一',
+  ㄧ: '一',
+  ㅡ: '一',
+  '㇐': '一'
+}
 
 const digitNote = {
   zh: '这个数里有字母（O、l 或 I），不是数字，程序读不出来。请改成数字 0 或 1。',

@@ -2,8 +2,10 @@ import type {CharacterFault} from './character.ts'
 import {textBidi} from '../rules/text-bidi.ts'
 import {textDigit} from '../rules/text-digit.ts'
 import {textInvisible} from '../rules/text-invisible.ts'
+import {before} from './character.ts'
 import {detectDisguisedNumeral} from './disguised-numeral.ts'
 import {detectMixedWord} from './mixed-word.ts'
+import {detectStyledWord, isLooseMark} from './styled-word.ts'
 
 export type {CharacterFault} from './character.ts'
 
@@ -20,10 +22,11 @@ const numeral = /\d(?:[OolI]{1,3}|。)\d{0,9}[%％]|(?<![\p{L}\d.])[lI]\d{1,9}[%
 const suspicious = new RegExp(
   [
     String.raw`([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])`,
-    String.raw`([[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD]--[\n\t]])`,
+    String.raw`([[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD]--[\n\t\p{ExtPict}]])`,
     String.raw`([\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}])`,
-    String.raw`([⼀-⿕⺀-⻳]|[ニハミー](?=[成倍分百千万亿年月半个%％]))`,
-    String.raw`[[\p{N}\p{Mn}\p{Me}]--[\d〇〡-〩]]|[٪﹪⁒]|[٫․﹒·•∙⋅．٬﹐⁄](?=\d)`,
+    String.raw`([⼀-⿕⺀-⻳㆐㆑㆖-㆟㊤-㊨\uF900-\uFAFF\u{2F800}-\u{2FA1F}]|[ニハミーﾆﾊﾐㄧㅡ㇐](?=[成倍分百千万亿年月半个%％]))`,
+    String.raw`([𝐀-𝟋ⓐ-ⓩⒶ-Ⓩ⒜-⒵ᴀ-ᵡʰ-ʸˡ-ˣⁱɑɡɢɪɴʀʙʜʟʏꜰꜱ\u212Aℬ-ℴ])`,
+    String.raw`[[\p{N}\p{Mn}\p{Me}]--[\d〇]]|[٪﹪⁒]|[٫․﹒·•∙⋅‧．٬﹐⁄](?=\d)`,
     String.raw`[\u00A0\u2006-\u200A\u202F\u205F](?=\d)`
   ].join('|'),
   'vy'
@@ -65,8 +68,9 @@ function inspect(text: string, at: number): {end: number; fault?: CharacterFault
   suspicious.lastIndex = at
   const match = suspicious.exec(text)
   if (!match) return {end: at + 1}
-  const [character, isBidirectional, isInvisible, isScript, isIdeograph] = match
+  const [character, isBidirectional, isInvisible, isScript, isIdeograph, isStyled] = match
   if (isScript) return detectMixedWord(text, at)
+  if (isStyled || isLooseMark(before(text, at), character)) return detectStyledWord(text, at)
   const end = at + character.length
   if (isIdeograph) return {end, fault: detectDisguisedNumeral(text, at, character)}
   const rule = isBidirectional ? textBidi : isInvisible ? textInvisible : textDigit

@@ -40,7 +40,9 @@ export function detectMixedWord(text: string, at: number): {end: number; fault?:
   let end = at
   while (end < text.length && end - at < maximumWord && isWord(text, end)) end++
   const word = text.slice(start, end)
-  const deceives = latin.test(word) ? isMixed(word) : isDisguised(word, text, start)
+  const deceives = latin.test(word)
+    ? isMixed(word) || isHedge(word, text.slice(end, end + 2))
+    : isDisguised(word, text, start)
   return deceives ? {end, fault: fault(start, end, word)} : {end}
 }
 
@@ -50,18 +52,32 @@ function isWord(text: string, at: number): boolean {
   return wordCharacter.test(character) && !eastern.test(character)
 }
 
+/** Latin that stands beside a Greek letter in formulas. */
+const functions =
+  /^(?:a?(?:rc)?(?:sin|cos|tan|cot|sec|csc)h?|log|exp|arg|lim|max|min|eff|ref|rel|tot|opt|mol|ray)$/
+/** Short words that begin hedges and look Greek at no place but the first. */
+const hedging = /^(?:at|up|as|in|is|it|an|to|no)$/
+
 /**
  * Greek is at home in formulas (μs, Δt, kΩ, sinα): only a capital that passes
- * for a Latin one, or a letter with Latin on both sides, deceives.
+ * for a Latin one, a letter with Latin on both sides, or one at the end of a
+ * longer word deceives.
  */
 function isMixed(word: string): boolean {
   const letters = Array.from(word)
+  const isLong = word.split(foreign).some((part) => /^[A-Za-z]{3,}$/.test(part) && !functions.test(part))
   return letters.some((letter, index) => {
     if (!foreign.test(letter)) return false
     if (!greek.test(letter)) return true
     if (greekCapital.test(letter)) return true
-    return latinOf.has(letter) && latin.test(letters[index - 1] ?? '') && latin.test(letters[index + 1] ?? '')
+    if (!latinOf.has(letter)) return false
+    return isLong || (latin.test(letters[index - 1] ?? '') && latin.test(letters[index + 1] ?? ''))
   })
+}
+
+/** αt least, υp to: before another word, where a formula would go on with a sign. */
+function isHedge(word: string, behind: string): boolean {
+  return hedging.test(plainOf(word)) && /^ [A-Za-z]/.test(behind)
 }
 
 /** A word all of lookalikes, in a line that has no letter to show that it is Russian or Greek. */
@@ -78,7 +94,7 @@ function isDisguised(word: string, text: string, start: number): boolean {
 }
 
 function fault(start: number, end: number, word: string): CharacterFault {
-  const expected = Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('')
+  const expected = plainOf(word)
   return {
     ruleId: 'text-lookalike',
     severity: 'error',
@@ -92,6 +108,10 @@ function fault(start: number, end: number, word: string): CharacterFault {
       en: 'Some letters of this word only look Latin (a Cyrillic С, for example), so neither a search nor a comparison finds it.  Type the word again.'
     }
   }
+}
+
+function plainOf(word: string): string {
+  return Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('')
 }
 
 function pairs(text: string): Array<[string, string]> {
