@@ -4,6 +4,7 @@ import {checkFirst} from './src/check/check-first.ts'
 import {runAsItIs} from './src/check/run-as-it-is.ts'
 import {writeHeaders} from './src/check/write-headers.ts'
 import {markdownProcessor} from './src/markdown/processor.ts'
+import {writeIndex} from './src/search/write-index.ts'
 import {settings} from '#settings'
 
 export default defineConfig({
@@ -14,7 +15,8 @@ export default defineConfig({
 
   build: {format: 'directory', inlineStylesheets: 'always'},
   markdown: {processor: markdownProcessor(settings.data, settings.today), syntaxHighlight: false},
-  integrations: [mdx(), checkFirst(settings), writeHeaders()],
+  integrations: [mdx(), checkFirst(settings), writeIndex(), writeHeaders()],
   devToolbar: {enabled: false},
-  vite: {plugins: [runAsItIs()]}
+  // An inlined script would break the policy of its page.
+  vite: {plugins: [runAsItIs()], build: {assetsInlineLimit: 0}}
 })

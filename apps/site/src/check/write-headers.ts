@@ -1,10 +1,15 @@
 import {writeFile} from 'node:fs/promises'
 import type {AstroIntegration} from 'astro'
 
-/** What every answer of the server carries; the page’s own policy goes further. */
+/**
+ * What every answer of the server carries.
+ *
+ * Scripts are left to the policy in the page, which allows none: two policies
+ * must both allow what the one page that searches needs.
+ */
 const headers = {
   'Content-Security-Policy':
-    "script-src 'self'; object-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "object-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -12,7 +17,7 @@ const headers = {
 }
 
 /** Files whose name changes with what is in them. */
-const lasting = ['/covers/*']
+const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
 
 /** Write `_headers`, which servers of static sites read. */
 export function writeHeaders(): AstroIntegration {

@@ -41,7 +41,7 @@ async function otherPages(): Promise<Entry[]> {
     `data/${name}/`,
     ...[...indicators.keys()].map((id) => `data/${name}/${id}/`)
   ])
-  const paths = ['', 'method/', 'corrections/', 'data/', ...data]
+  const paths = ['', 'search/', 'method/', 'corrections/', 'data/', ...data]
   const pages = paths.flatMap((path) =>
     languages.map((language) => ({path: `/${language}/${path}`, alternates: alternatesUnder(path)}))
   )

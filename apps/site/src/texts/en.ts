@@ -134,6 +134,19 @@ export const en: Texts = {
   method: 'How we check',
   noArticles: 'There are no articles yet.',
   checkedShort: (total) => `${total} statistics`,
+  search: 'Search',
+  searchLabel: 'Look for words and numbers in articles and data',
+  searchDo: 'Search',
+  searchHint: 'Words and numbers alike: bedrock, 82%, “75% or more”, 15.6 million.',
+  searchNeedsScript:
+    'Search needs your browser to run a script, and none has run. Everything there is stands below.',
+  searchFailed: 'The search could not run; reload this page to try again. Everything there is stands below.',
+  searchFound: ({pages, query, isAll}) =>
+    `${isAll ? '' : 'At least '}${pages} ${pages === 1 ? 'page says' : 'pages say'} “${query}”`,
+  searchNothing: (query) => `No page says “${query}”`,
+  searchPassages: (more) => `${more} more on this page`,
+  searchMore: 'More results',
+  searchAll: 'Everything',
   inThisEdition: 'This block in the English edition',
   inLanguages: 'Editions'
 }

@@ -14,6 +14,9 @@ export type Texts = {
   cardFooter: (count: {total: number; agrees: number}) => string
   bySource: (source: string) => string
   baseIs: (base: string) => string
+  searchFound: (search: {pages: number; query: string; isAll: boolean}) => string
+  searchNothing: (query: string) => string
+  searchPassages: (more: number) => string
   showOnly: (verdict: string) => string
   noteBy: (by: string) => string
   noteUntil: (date: string) => string
@@ -102,6 +105,14 @@ type PlainText =
   | 'report'
   | 'reviewer'
   | 'rights'
+  | 'search'
+  | 'searchAll'
+  | 'searchDo'
+  | 'searchFailed'
+  | 'searchHint'
+  | 'searchLabel'
+  | 'searchMore'
+  | 'searchNeedsScript'
   | 'sentence'
   | 'showAll'
   | 'skip'

@@ -128,6 +128,17 @@ export const zh: Texts = {
   method: '如何核对',
   noArticles: '还没有文章。',
   checkedShort: (total) => `${total}项统计`,
+  search: '搜索',
+  searchLabel: '在文章和数据里找',
+  searchDo: '搜索',
+  searchHint: '词语、数字都可以，例如“基石”“82%”“75%及以上”。',
+  searchNeedsScript: '搜索需要浏览器运行脚本，而这里的脚本没有运行。下面列出了全部内容。',
+  searchFailed: '搜索没能运行，请刷新这一页再试。下面列出了全部内容。',
+  searchFound: ({pages, query, isAll}) => `${isAll ? '' : '至少'}${pages}页里有“${query}”`,
+  searchNothing: (query) => `没有哪一页写着“${query}”`,
+  searchPassages: (more) => `这一页还有${more}处`,
+  searchMore: '更多结果',
+  searchAll: '全部内容',
   inThisEdition: '中文版的这一段',
   inLanguages: '语言版本'
 }

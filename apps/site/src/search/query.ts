@@ -1,0 +1,57 @@
+/** What a reader looks for: every word has to be there, and best is the whole. */
+export type Query = {whole: RegExp; words: RegExp[]}
+
+/** Endings without which an English word is the same word. */
+const ending = /(?:(?<double>[bdgklmnprt])\k<double>)?(?:ing|ed|es|s)$/
+
+/**
+ * Read a query.
+ *
+ * Chinese and numbers are looked for sign by sign, English words from their
+ * beginning and with any ending.  White space matters between Latin words only.
+ *
+ * @returns `undefined` where nothing is asked
+ */
+export function readQuery(text: string): Query | undefined {
+  const words = fold(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return undefined
+  const patterns = words.map(pattern)
+  return {whole: expression(patterns.join(String.raw`\s*`)), words: patterns.map(expression)}
+}
+
+/** One width for all letters and spaces; the length stays. */
+export function fold(text: string): string {
+  return text.replace(/[\uFF01-\uFF5E]/g, narrow).replace(/\s/g, ' ')
+}
+
+function narrow(character: string): string {
+  return String.fromCodePoint(character.codePointAt(0)! - 0xfee0)
+}
+
+/** A number is no part of another one, and an English word no end of another one. */
+function pattern(word: string): string {
+  const stem = /^[a-z]{4,}$/i.test(word) ? stemOf(word) : word
+  const before = /^\d/.test(stem) ? String.raw`(?<!\d|\d[.,])` : /^[a-z]/i.test(stem) ? '(?<![a-z])' : ''
+  const after = /\d$/.test(stem) ? String.raw`(?!\d|[.,]\d)` : ''
+  return (
+    before +
+    stem
+      .match(/[\w.,]+|./gu)!
+      .map(escape)
+      .join(String.raw`\s*`) +
+    after
+  )
+}
+
+function stemOf(word: string): string {
+  const stem = word.replace(ending, '$<double>')
+  return stem.length >= 3 ? stem : word
+}
+
+function escape(text: string): string {
+  return text.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`)
+}
+
+function expression(source: string): RegExp {
+  return new RegExp(source, 'giu')
+}
