@@ -42,7 +42,7 @@ export function readClaims(
   bindSteadiness(reading)
   bindDetails(reading)
   const timed = bindPeriods(reading, pairs, lists)
-  bindPopulations(reading, lists)
+  bindPopulations(reading, lists, timed)
   bindCategories(reading, lists, timed)
   return reading.drafts.map(({claim}) => claim)
 }

@@ -22,11 +22,17 @@ function read(marked: string, language: Language, vocabulary: Vocabulary): Claim
 
 for (const language of languages) {
   test(`claims in ${language}`, async (t) => {
-    for (const [topic, sentence, ...claims] of corpora[language]) {
-      await t.test(sentence, () => {
+    for (const [form, topic, sentence, ...claims] of corpora[language]) {
+      await t.test(`${form}: ${sentence}`, () => {
         assert.deepEqual(read(sentence, language, vocabularies[language][topic]).map(describeClaim), claims)
       })
     }
+
+    await t.test('should have at least five sentences of each form', () => {
+      const sentences = Map.groupBy(corpora[language], ([form]) => form)
+      const missing = forms().filter((form) => new Set(sentences.get(form)?.map(String)).size < 5)
+      assert.deepEqual(missing, [])
+    })
   })
 }
 
@@ -114,7 +120,7 @@ test('facets', async (t) => {
       ...languages.flatMap((language) => corpora[language].map((d) => [language, d] as const))
     )
     check(
-      property(row, integer({min: 0, max: 2}), ([language, [topic, sentence, ...claims]], index) => {
+      property(row, integer({min: 0, max: 2}), ([language, [, topic, sentence, ...claims]], index) => {
         const longer = neutral[language][index]! + sentence
         assert.deepEqual(read(longer, language, vocabularies[language][topic]).map(describeClaim), claims)
       }),
@@ -174,6 +180,14 @@ test('facets', async (t) => {
     )
   })
 })
+
+/** Forms that are about what a sentence says of a quantity; H1 and the others are about the quantity itself. */
+function forms(): string[] {
+  const groups: Record<string, [number, number]> = {E: [13, 17], F: [6, 10], G: [1, 9], H: [2, 7]}
+  return Object.entries(groups).flatMap(([letter, [first, last]]) =>
+    Array.from({length: last - first + 1}, (_, index) => `${letter}${first + index}`)
+  )
+}
 
 /** Where the time and the base of the first claim stand. */
 function scopes(marked: string): Array<string | undefined> {

@@ -78,7 +78,7 @@ export function reachedBond(
   return {draft: next, as: trend.value.sense === 'flat' ? 'point' : 'to'}
 }
 
-const longestTail = 24
+const longestTail = 40
 
 /** Whether only the end of one clause lies between a quantity and the start of another clause. */
 function isNextClause(masked: string, from: number, start: number): boolean {

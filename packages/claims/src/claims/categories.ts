@@ -1,11 +1,12 @@
 import type {NameMention} from '../claim.ts'
-import {isVisible, scopeOf, type Draft, type NameAt, type Reading} from './reading.ts'
+import {before, gap} from './mask.ts'
+import {isVisible, lowerBound, scopeOf, type Draft, type NameAt, type Reading} from './reading.ts'
 import {bindGroups, findUnits, valuesOf, type Structure} from './category-groups.ts'
 import {findGroups} from './name-lists.ts'
 
 /** Give each claim the categories its value is said of, for each indicator by itself. */
 export function bindCategories(reading: Reading, lists: Draft[][], timed: Set<Draft[]>): void {
-  const named = reading.names.filter(({categories}) => categories.length > 0)
+  const named = reading.names.filter((name) => name.categories.length > 0 && !isComparedWith(reading, name))
   if (named.length === 0) return
   const drafts = valuesOf(reading)
   const structure: Structure = {
@@ -24,6 +25,13 @@ export function bindCategories(reading: Reading, lists: Draft[][], timed: Set<Dr
       for (const name of group.names)
         if (name && isVisible(name, draft)) addCategory(reading, draft, name, indicators, added)
   }
+}
+
+/** 电动车首次超过汽油车，占51%: the value is of the subject, unless the other has one too. */
+function isComparedWith({masked, grammar, drafts}: Reading, name: NameAt): boolean {
+  if (!grammar.lists.comparedBefore.test(before(masked, name.start))) return false
+  const next = drafts[lowerBound(drafts, name.end)]
+  return !(next && grammar.lists.nameBefore.test(gap(masked, name.end, next.start)))
 }
 
 /** What was said of each value so far: one mention may name categories of several indicators. */

@@ -23,12 +23,14 @@ export function bindDetails(reading: Reading): void {
   }
 }
 
-/** Now is said of the clause it stands in, or, alone before a comma, of the next one. */
+/** Now is said of the clause it stands in, or, alone before a comma, of the next one; not of where a change began. */
 function bindNow({byClause, clauses}: Reading, mark: Mark, next: Draft | undefined): void {
   const {start, end} = clauses.list[mark.clause]!
   const opens = next && end - start <= mark.end - mark.start && end >= clauses.list[next.clause]!.start - 2
   const targets = byClause.get(mark.clause) ?? (opens ? byClause.get(next.clause)! : [])
-  for (const {claim} of targets) claim.now ??= {start: mark.start, end: mark.end}
+  const current = targets.filter(({claim}) => claim.change?.role !== 'from')
+  for (const {claim} of current.length > 0 ? current : targets)
+    claim.now ??= {start: mark.start, end: mark.end}
 }
 
 function bindRest(

@@ -1,5 +1,7 @@
 /** How a language writes lists; the texts between members are tested on masked text. */
 export type ListGrammar = {
+  /** Before a name that others are compared with: 超过, than. */
+  comparedBefore: RegExp
   /** Between the members of a list. */
   gap: RegExp
   /** Between two values, each of which may have its time: 38%、2025年的41%; 12% in 2025 and 8%. */

@@ -108,7 +108,13 @@ function opens(near: Near, time: TimeAt, draft: Draft, isOnly: boolean): boolean
   if (!mayTake(near, draft, time)) return false
   const owner = near.owned.get(time)
   if (owner && owner.draft.start > draft.start) return false
+  if (time.start > draft.start && leadsAnother(near, time)) return false
   return isOnly || owner?.isBefore !== false
+}
+
+/** 82%，2020年只有5%: the time opens a clause with a value of its own. */
+function leadsAnother({reading}: Near, time: TimeAt): boolean {
+  return reading.byClause.get(time.clause)?.some((draft) => draft.start > time.end) ?? false
 }
 
 /** Two points of a change never share a time, nor does a point reached have that of a value named before. */

@@ -1,6 +1,7 @@
 import {basesOf, bindBeside, isLaterFrame, mentionOf, shareBase, type Bases} from './bases.ts'
 import {labelled} from './labels.ts'
 import {behind, gap} from './mask.ts'
+import {pairPopulations} from './population-lists.ts'
 import {isVisible, lowerBound, type Draft, type NameAt, type Reading} from './reading.ts'
 
 /**
@@ -10,12 +11,13 @@ import {isVisible, lowerBound, type Draft, type NameAt, type Reading} from './re
  * follows (among container users), then the subject.  One that follows as an
  * object is no base: 66%的组织用它服务容器用户.
  */
-export function bindPopulations(reading: Reading, lists: Draft[][]): void {
+export function bindPopulations(reading: Reading, lists: Draft[][], timed: Set<Draft[]>): void {
   const all = reading.names.filter(({populations}) => populations.length > 0)
   if (all.length === 0) return
+  const paired = pairPopulations(reading, all, timed)
   const bases = basesOf(
     reading,
-    all.filter((name) => !bindLabel(reading, name))
+    all.filter((name) => !paired.has(name) && !bindLabel(reading, name))
   )
   for (const draft of reading.drafts) bindBeside(bases, draft)
   for (const list of lists) shareBase(bases, list)

@@ -14,6 +14,8 @@ export function bindTrends(reading: Reading, pairs: Map<Draft, Pair>): void {
     const bond = findBond(reading, trend, pairs)
     if (!bond) continue
     const {draft, as} = bond
+    // Growth eased from 5% to 3%: the two are rates, and it is the verb that says where they go.
+    if (trend.value.form === 'rate' && pairs.has(draft)) continue
     addDirection(reading, draft, trend, senseOf(trend, draft), pairs.get(draft))
     if (as === 'to' || as === 'from') addChange(draft, {role: as})
     if (as === 'amount') bindAmount(reading, draft, trend, pairs)
@@ -46,13 +48,19 @@ function findBond(reading: Reading, trend: Trend, pairs: Map<Draft, Pair>): Bond
   )
 }
 
-/** 增长两倍, doubled, 仅增长1%, higher than 41% in 2023: the word is part of the quantity. */
+/** 增长两倍, doubled, 仅增长1%, higher than 41% in 2023: the word is part of the quantity; in 2倍多 and more than twice of its hedge. */
 function holdingBond(
   {folded}: Reading,
   {value, end}: Trend,
   draft: Draft,
   pairs: Map<Draft, Pair>
 ): Bond | undefined {
+  if (
+    value.form === 'comparative' &&
+    (end === draft.end || folded.startsWith(' than', end)) &&
+    !pairs.has(draft)
+  )
+    return
   if (draft.kind === 'multiple' || draft.quantity.value.startsWith('-')) return {draft, as: 'amount'}
   if (value.form === 'comparative') return pairs.get(draft)?.from === draft ? {draft, as: 'point'} : undefined
   if (value.form === 'particle' || value.sense === 'flat') return

@@ -54,7 +54,7 @@ export const changeGrammar: ChangeGrammar = {
   amountFrom: new RegExp(`^(?:\\s(?:percentage|points?))*${time},?\\sfrom(?:\\s[a-z'-]+){0,3}\\s$`),
   steadyBefore: /^(?:\s(?:to|and|years?|quarters?|months?|of|it|has|have|been))*\s$/,
   steadyBehind:
-    /^(?:\s(?:for|the|in|over|by|to|#|¤|points?|percentage|first|second|third|fourth|fifth|sixth|three|two|four|five|year|years))*\s$/,
+    /^(?:\s(?:for|the|in|over|by|to|#+|¤+|points?|percentage|first|second|third|fourth|fifth|sixth|three|two|four|five|year|years))*\s?$/,
   firstBehind: /^/,
   termBefore: /(?:^|[^a-z])(?:by|until|through)\s(?:the\s)?(?:end of\s|early\s|late\s)?$/
 }

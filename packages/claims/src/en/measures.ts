@@ -14,6 +14,8 @@ const regular =
   'megawatt hour MW.h|gigawatt hour GW.h|terawatt hour TW.h|volt V|calorie cal|kilocalorie kcal|joule J|kilojoule kJ|decibel dB|kilopascal kPa|' +
   'square metre m2|square meter m2|square kilometre km2|square kilometer km2|square mile [smi_us]|square yard [syd_i]|cubic metre m3|cubic meter m3|' +
   'metric tonne t|light year [ly]|nautical mile [nmi_i]'
+/** Times that a run of is counted in: three consecutive years. */
+const calendar = 'days d|weeks wk|months mo|years a'
 /** Names without a plural in -s. */
 const irregular =
   'foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
@@ -27,6 +29,12 @@ export const measures: Array<[string, Unit]> = [
     [name, {kind: 'measure', unit, adjust: singular}],
     [`${name}s`, {kind: 'measure', unit, adjust: plural}]
   ]),
+  ...['consecutive', 'straight', 'successive'].flatMap((run) =>
+    pairs(calendar).map(([name, unit]): [string, Unit] => [
+      `${run} ${name}`,
+      {kind: 'measure', unit, adjust: plural}
+    ])
+  ),
   ...pairs(irregular).map(([name, unit]): [string, Unit] => [name, {kind: 'measure', unit}])
 ]
 

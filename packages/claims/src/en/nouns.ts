@@ -17,7 +17,7 @@ const stops = words(
   'in on at to and or of for is are was were be been has have had do does did will would can could may might must should by with from as than that ' +
     'which who when while where if but so not no only also now then there here it they we you he she this these those the a an after before since ' +
     'during until between among over under above below about around per via into onto out up down off again later earlier ago more less most least ' +
-    'percent percentage respectively said says according because due both either neither each every all any some such other another'
+    'percent percentage respectively consecutive straight successive said says according because due both either neither each every all any some such other another'
 )
 
 /** The counted noun directly behind a number, and whether one follows at all. */

@@ -27,7 +27,7 @@ const lead = String.raw`(?:(?:${part.replaceAll('?<', '?<relative_')}\s(?:of\s)?
 const relative = String.raw`(?<![a-z])${lead}(?<relative>(?:early |late )?(?:this|last|next) (?:fiscal )?year|the (?:previous|prior|preceding) (?:fiscal )?year|the year before(?: last)?|(?<monthWhen>this|last) (?<relativeMonth>${month})|a year (?:earlier|prior|before))(?![a-z])`
 const ago = String.raw`(?<![a-z\d])(?:(?<ago>${count}) years? ago|(?<earlier>${count}) years? (?:earlier|before|prior|previously)|(?<later>${count}) years? later)(?![a-z])`
 const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))|(?:for|in) (?<durationRun>${count}) (?:consecutive |straight |successive )?years)(?![a-z])`
-const partOnly = String.raw`(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)(?!\s(?:of|in)\s(?:the |fiscal |last |this )*(?:(?:19|20)\d{2}|year))|(?<partMonth>${month}))(?![a-z])`
+const partOnly = String.raw`(?<![a-z-])(?<partQuarter>first|second|third|fourth|final)-(?<partUnit>quarter|half)(?=\s[a-z])|(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)(?!\s(?:of|in)\s(?:the |fiscal |last |this )*(?:(?:19|20)\d{2}|year))|(?<partMonth>${month}))(?![a-z])`
 
 const preposition = String.raw`(?:\s(?:in|of|for|during|at|by))?(?:\s(?:the|early|late|mid|end of|start of|beginning of|level in|levels in|level of|levels of|same period of|same period in|same quarter of|figure for|share in|rate in|rate of))*`
 
@@ -77,7 +77,7 @@ export const periodGrammar: PeriodGrammar = {
   published:
     /(?:^|[^a-z])(?:published|released|issued|launched|unveiled|printed|posted|dated|publication|came out|out)(?:\s[a-z]+ly)?(?:\s(?:back|early|late|just|first|online|in|on|at|the|end of|start of|of|this|mid))*\s?@|@\s(?:report|paper|press release|announcement|article|blog|white paper)(?![a-z])|@,?\s[^#¤.;]{0,40}?(?:published|released|issued|unveiled|announced)\s[^#¤.;]{0,40}?(?:report|survey|study|data|figures|findings|results|paper|statistics)(?![a-z])/,
   tightBefore:
-    /^(?:'s)?,?(?:\s(?:the|a|figure|share|rate|level|number|value|it|that|this|of|was|is|were|stood|at|only|just|then|had|reached|saw)){0,6}(?:\s?[(:]\s?|\s)?$/,
+    /^(?:'s)?,?(?:\s(?:the|a|figure|share|rate|level|number|value|it|they|there|that|this|of|was|is|were|stood|at|only|just|then|had|reached|saw)){0,6}(?:\s?[(:]\s?|\s)?$/,
   tightCompared:
     /^(?:'s|\s(?:figure|level|share|rate|value) of|\s?\(|\s\(?(?:when it was|at))\s?(?:just\s|only\s|about\s)?$/,
   multipleBehind: /^(?!)/,

@@ -11,7 +11,7 @@ const stops =
 
 export const populationGrammar: PopulationGrammar = {
   baseBehind: new RegExp(
-    `^(?:\\s|-)(?:of\\s)?(?:(?:all|the|those|these|our|its|their|other|such)\\s){0,2}(?:(?!(?:${stops})\\s)[a-z][a-z'-]*\\s){0,3}$`
+    `^(?:\\s|-)(?:(?:of|at|among|amongst|across|for|in)\\s)?(?:(?:all|the|those|these|our|its|their|other|such)\\s){0,2}(?:(?!(?:${stops})\\s)[a-z][a-z'-]*\\s){0,3}$`
   ),
   baseBefore: /^,?\s(?:\(|about\s|only\s|just\s)?$/,
   ownBase: /^\sof\s(?!them|those|these|which|whom)/,

@@ -3,6 +3,7 @@ import {fiscalYears} from '../quantities/fiscal-years.ts'
 import type {Grammar, Phrase} from '../quantities/grammar.ts'
 import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
+import {sampleSizes} from '../quantities/sample-sizes.ts'
 import {readCount} from './counts.ts'
 import {signs} from './currencies.ts'
 import {leads, trails} from './hedges.ts'
@@ -35,7 +36,8 @@ export const grammar: Grammar = {
     ...ranges.phrases,
     ...ranks,
     ...money,
-    ...fiscalYears
+    ...fiscalYears,
+    ...sampleSizes
   ]),
   units: createLexicon('en', units),
   after: createLexicon('en', trails),

@@ -1,6 +1,7 @@
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {isHan} from '../quantities/lexicon.ts'
+import {folded} from '../quantities/places.ts'
 import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'
 import {code} from './number-words.ts'
@@ -124,9 +125,13 @@ function isShare({codes}: Reading, end: number): boolean {
   return !notShares.has(two) && !notShares.has(two[0]!)
 }
 
-/** All that is said of everyone; 在所有企业中 and 为每家企业 only name whom it concerns. */
+/** All that is said of everyone; 所有企业中 and 为每家企业 only name whom it concerns. */
 function isOfAll(reading: Reading, end: number, start: number): boolean {
-  return !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
+  const isFrame =
+    /^[^，。在都均已]{1,8}?(?:之中|当中|里|中(?![国小心型大等央])|[（(]|的[\d一二三四五六七八九十两])/.test(
+      folded(reading, end, end + 12)
+    )
+  return !isFrame && !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
 }
 const concerning = new Set([...'在占对向给从为替于'].map(code))
 
