@@ -3,6 +3,11 @@ import type {Answer} from './web/answer.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
+const address = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/[^\s<>"`]+$/i, {error: 'not a web address'})
+
 const entry = z.strictObject({
   lastAlive: day.optional(),
   firstFailed: day.optional(),
@@ -11,11 +16,11 @@ const entry = z.strictObject({
   /** Day of the last failure that was counted. */
   lastFailed: day.optional(),
   reason: z.string().max(100).optional(),
-  finalUrl: z.string().max(2000).optional(),
-  archive: z.string().max(2000).optional()
+  finalUrl: address.optional(),
+  archive: address.optional()
 })
 
-const schema = z.record(z.string().max(2000), entry)
+const schema = z.record(address, entry)
 
 /** What is known of links from earlier days, by address. */
 export type Ledger = z.infer<typeof schema>
@@ -26,10 +31,16 @@ export type Ledger = z.infer<typeof schema>
  * @throws with what is wrong, in one line
  */
 export function readLedger(text: string): Ledger {
-  const result = schema.safeParse(JSON.parse(text))
+  const result = schema.safeParse(JSON.parse(text, refuseReserved))
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new Error(`Unexpected entry \`${issue!.path.join('.')}\` in the ledger: ${issue!.message}`)
+}
+
+/** Copied into an object, such a key would reach every other. */
+function refuseReserved(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw new Error('Unexpected key `__proto__` in the ledger, expected a web address')
+  return value
 }
 
 /** Write it with sorted keys, so that a day without news changes nothing. */

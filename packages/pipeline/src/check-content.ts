@@ -5,6 +5,7 @@ import type {CheckOptions} from './check-options.ts'
 import {readData, type Data} from './data.ts'
 import {restoreFile, type FileResult} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
+import {openLedger, type OpenLedger} from './ledger.ts'
 import {select, type Selection} from './selection/select.ts'
 import {readSettings, type Settings} from './settings.ts'
 import {addTexts} from './sources.ts'
@@ -27,12 +28,19 @@ export async function checkContent(options: CheckOptions): Promise<VFile[]> {
   const discovery = await discover(settings.content)
   const data = await readData(settings.data)
   const glossary = openGlossary(settings.content)
+  const ledger = openLedger(settings.content)
   const selection = await select(discovery, data, settings)
   const results = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
 
-  const found = [...discovery.misplaced, ...glossary.files, ...data.files, ...results.map(restoreFile)]
+  const found = [
+    ...discovery.misplaced,
+    ...glossary.files,
+    ...ledger.files,
+    ...data.files,
+    ...results.map(restoreFile)
+  ]
   const files = new Map(found.map((file) => [file.path, file]))
-  if (settings.links === 'all') await askWeb(files, results, data, selection, settings)
+  if (settings.links === 'all') await askWeb(files, results, ledger, data, selection, settings)
 
   const reported = [...files.values()].filter((file) => selection.hasFile(file.path)).toSorted(byPath)
   if (settings.withText) addTexts(reported, settings)
@@ -43,13 +51,14 @@ export async function checkContent(options: CheckOptions): Promise<VFile[]> {
 async function askWeb(
   files: Map<string, VFile>,
   results: readonly FileResult[],
+  {ledger}: OpenLedger,
   {statistics}: Data,
   selection: Selection,
   settings: Settings
 ): Promise<void> {
   const {checkWebLinks} = await import('./web/check-web-links.ts')
   const sources = [...statistics.packages.values()].flatMap((d) => [...d.sources.values()])
-  await checkWebLinks(files, results, sources, selection, settings)
+  await checkWebLinks(files, results, {ledger, sources}, selection, settings)
 }
 
 async function discover(content: string): Promise<Discovery> {

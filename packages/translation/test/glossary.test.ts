@@ -47,6 +47,19 @@ const faults: Array<[name: string, csv: string, messages: string[]]> = [
     `${header}\na,term,b,c|d,,d,\n`,
     ['2:10 Unexpected `d` as required and forbidden, expected one of the two']
   ],
+  ...[
+    [
+      'what a spreadsheet runs',
+      '=1+1',
+      'Unexpected `=` at the start of `=1+1`, expected a letter, digit or quotation mark'
+    ],
+    ['markup', '<b>x</b>', 'Unexpected markup `<b`, expected plain text'],
+    ['what nobody sees', 'a\u200Bb', 'Unexpected `U+200B` in `aU+200Bb`, expected visible characters']
+  ].map(([name, cell, reason]): (typeof faults)[number] => [
+    name!,
+    `${header}\na,term,${cell},c,,,\n`,
+    [`2:8 ${reason}`]
+  ]),
   [
     'an open quotation mark',
     `${header}\na,term,"b,c,,,\n`,
@@ -66,6 +79,12 @@ test('readGlossary', async (t) => {
       assert.deepEqual([...new Set(file.messages.map(({ruleId}) => ruleId))], ['article-file'])
     })
   }
+
+  await t.test('stops telling after a hundred faults', () => {
+    const file = new VFile({path: 'glossary.csv', value: `${header}\n${'a,term,b,c,,,\n'.repeat(5000)}`})
+    assert.equal(readGlossary(file).entries.length, 1)
+    assert.equal(file.messages.length, 100)
+  })
 
   await t.test('uses the rows that can be read', () => {
     const file = new VFile({

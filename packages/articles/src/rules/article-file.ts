@@ -111,12 +111,18 @@ function unclosed(source: string): Fault {
   }
 }
 
-/** The first key that may not be there; the whole text where it is not a plain object. */
+const packageTypes = new Map([
+  ['name', 'string'],
+  ['private', 'boolean'],
+  ['version', 'string']
+])
+
+/** The first key that may not be there, or not with such a value; the whole text where it is not a plain object. */
 function unknownKey(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(text)
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return text.trim().slice(0, 40)
-    return Object.keys(value).find((key) => key !== 'name' && key !== 'private' && key !== 'version')
+    return Object.entries(value).find(([key, d]) => typeof d !== packageTypes.get(key))?.[0]
   } catch {
     return text.trim().slice(0, 40)
   }

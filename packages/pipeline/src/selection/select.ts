@@ -36,7 +36,7 @@ export async function select(
   })
   const others = [...misplaced, ...data.files].filter((d) => isAsked(d.path))
 
-  const isEmpty = wanted.length === 0 && !others.some((d) => /^(?:articles|data)\//.test(d.path))
+  const isEmpty = wanted.length === 0 && !others.some((d) => /^(?:articles|data)(?:\/|$)/.test(d.path))
   if (isEmpty && !asked.some((d) => isBelow(d, 'data'))) throw emptyError(content, settings.paths)
 
   const changes = since === undefined ? undefined : await findChanges(since, settings, data)

@@ -1,11 +1,10 @@
 import {settleFoundWaivers} from '@collate/findings'
-import {checkWeb, readLedger, type WebLink} from '@collate/links'
+import {checkWeb, type Ledger, type WebLink} from '@collate/links'
 import type {Source} from '@collate/statistics'
 import {VFile} from 'vfile'
 import type {FileResult} from '../file-result.ts'
 import type {Selection} from '../selection/select.ts'
 import type {Settings} from '../settings.ts'
-import {readSource} from '../sources.ts'
 import {webRules} from './collect-links.ts'
 
 /**
@@ -14,14 +13,14 @@ import {webRules} from './collect-links.ts'
  *
  * @param files - by path; a table of sources in which something is found is added
  * @param results - of the articles
- * @param sources - of the data packages
+ * @param known - what earlier days know of links, and the sources of the data packages
  */
 export async function checkWebLinks(
   files: Map<string, VFile>,
   results: readonly FileResult[],
-  sources: readonly Source[],
+  {ledger, sources}: {ledger: Ledger; sources: readonly Source[]},
   selection: Selection,
-  {content, linkBudget, allowHosts, today}: Settings
+  {linkBudget, allowHosts, today}: Settings
 ): Promise<void> {
   const wanted = results.filter((d) => selection.hasFile(d.path))
   const fromArticles = wanted.flatMap(({path, web}) =>
@@ -42,16 +41,10 @@ export async function checkWebLinks(
   for (const link of [...fromArticles, ...fromData]) {
     links.push({...link, blocks: await selection.addsUrl(link.file.path, link.link.url)})
   }
-  await checkWeb(links, readLinkLedger(content), {budget: linkBudget, allowed: new Set(allowHosts)})
+  await checkWeb(links, ledger, {budget: linkBudget, allowed: new Set(allowHosts)})
 
   for (const {file} of links) if (file.messages.length > 0) files.set(file.path, file)
   for (const {path, web} of wanted) {
     settleFoundWaivers(web?.waivers ?? [], files.get(path)!, {today, judged: (rule) => webRules.has(rule)})
   }
-}
-
-/** A ledger that cannot be read makes no link younger or older than it is. */
-function readLinkLedger(content: string) {
-  const bytes = readSource(content, 'links.json')
-  return bytes ? readLedger(new TextDecoder().decode(bytes)) : {}
 }

@@ -1,12 +1,16 @@
-import {report} from '@collate/findings'
+import {report, type Finding} from '@collate/findings'
 import {placesOf} from '@collate/findings/place'
 import {parseCsv, type CsvFault} from '@collate/statistics/csv'
+import {checkLabel, checkProse} from '@collate/statistics/text-cell'
 import type {VFile} from 'vfile'
 import type {Glossary} from './glossary.ts'
 import {readHeader, readRow, type Cell, type Problem} from './read-row.ts'
 
 const note =
   'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?; several renderings are separated by |.'
+
+/** Findings in one file: nobody reads on. */
+const most = 100
 
 const faults: Record<CsvFault['kind'], [unexpected: string, expected: string]> = {
   'quote-open': ['open `"`', '`"` at its end'],
@@ -39,6 +43,7 @@ export function readGlossary(file: VFile): Glossary {
   const columns = readHeader(header, problem)
   if (!columns) return glossary
   for (const cells of body) {
+    if (cells.length === columns.length) checkCells(cells)
     const entry = readRow(columns, cells, problem)
     if (!entry) continue
     const line = places.point(cells[0]!.start).line
@@ -56,18 +61,31 @@ export function readGlossary(file: VFile): Glossary {
   }
   return glossary
 
+  /** What a reader, a search or a spreadsheet would take for something else. */
+  function checkCells(cells: readonly Cell[]): void {
+    for (const [index, cell] of cells.entries()) {
+      const check = columns![index] === 'note' ? checkProse : checkLabel
+      for (const {reason, actual = cell.text, note: reasons} of check(cell.text)) {
+        add(cell, {reason, actual, expected: [], note: reasons.en})
+      }
+    }
+  }
+
   function problem(...[cell, unexpected, expected]: Parameters<Problem>): undefined {
+    const reason = `Unexpected ${unexpected}, expected ${expected}`
+    add(cell, {reason, actual: cell.text, expected: [expected], note})
+  }
+
+  function add(cell: Cell, finding: Pick<Finding, 'reason' | 'actual' | 'expected' | 'note'>): void {
+    if (file.messages.length >= most) return
     report(
       file,
       {
         ruleId: 'article-file',
         severity: 'error',
-        reason: `Unexpected ${unexpected}, expected ${expected}`,
         place: places.position(cell.start, cell.end),
         claim: cell.text,
-        actual: cell.text,
-        expected: [expected],
-        note
+        ...finding
       },
       '@collate/translation'
     )

@@ -1,0 +1,43 @@
+import {report} from '@collate/findings'
+import {readLedger, type Ledger} from '@collate/links'
+import {VFile} from 'vfile'
+import {oversize} from './oversize.ts'
+import {readSource} from './sources.ts'
+
+/** What earlier days know of links, and its file where something is wrong with it. */
+export type OpenLedger = {ledger: Ledger; files: VFile[]}
+
+/** Ten thousand links, each with all that is known of it. */
+const maximumSize = 4 * 1024 * 1024
+
+/**
+ * Read the link ledger of a publication; one that is not there is empty.
+ *
+ * One that cannot be read makes no link younger or older than it is.
+ */
+export function openLedger(content: string): OpenLedger {
+  const value = readSource(content, 'links.json')
+  if (!value) return {ledger: {}, files: []}
+  const file = new VFile({path: 'links.json', value})
+  if (oversize(file, maximumSize)) return {ledger: {}, files: [file]}
+
+  try {
+    return {ledger: readLedger(String(file)), files: []}
+  } catch (error) {
+    report(
+      file,
+      {
+        ruleId: 'article-file',
+        severity: 'error',
+        reason:
+          error instanceof SyntaxError
+            ? 'Unexpected text that is not JSON, expected `{}`'
+            : String((error as Error).message),
+        place: {line: 1, column: 1},
+        note: 'The ledger is written by `collate links --record` on the main branch, and by nothing else: take it as it is there.'
+      },
+      '@collate/pipeline'
+    )
+    return {ledger: {}, files: [file]}
+  }
+}
