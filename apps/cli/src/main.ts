@@ -9,10 +9,13 @@ export async function main(): Promise<void> {
     process.exit()
   })
 
-  process.exitCode = await run(process.argv.slice(2), {
+  const status = await run(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     out: process.stdout,
     err: process.stderr
   })
+
+  // A name that is still looked up, or a connection still being made, must not outlast the budget for links.
+  process.stdout.write('', () => process.exit(status))
 }

@@ -2,10 +2,12 @@ import type {VFile} from 'vfile'
 import type {Ledger} from './ledger.ts'
 import type {Link} from './link.ts'
 import {reportFault} from './rule.ts'
-import {linkUnsupported, type Stated} from './rules/link-unsupported.ts'
+import {linkPrivate} from './rules/link-private.ts'
+import {linkUnsupported} from './rules/link-unsupported.ts'
 import {judgeAnswer, type Age} from './rules/web.ts'
 import type {Answer} from './web/answer.ts'
 import {checkUrls, type WebOptions} from './web/check-urls.ts'
+import type {Stated} from './web/number-search.ts'
 
 /** A place that links to the web: a link of an article, or a row of `sources.csv`. */
 export type WebLink = {
@@ -20,6 +22,8 @@ export type WebLink = {
 /**
  * Ask the web about links and report what it says, at each place.
  *
+ * A private address is not asked: `link-private` has spoken of it already.
+ *
  * @returns the answers, by address, for the ledger
  */
 export async function checkWeb(
@@ -27,22 +31,22 @@ export async function checkWeb(
   ledger: Ledger,
   options: WebOptions
 ): Promise<Map<string, Answer>> {
-  const wanted = new Map<string, boolean>()
-  for (const {link, stated} of links)
-    wanted.set(link.url, (wanted.get(link.url) ?? false) || stated.length > 0)
+  const asked = links.filter(({link}) => !linkPrivate.check(link, options.allowed))
+  const wanted = new Map<string, Stated[]>()
+  for (const {link, stated} of asked) wanted.set(link.url, [...(wanted.get(link.url) ?? []), ...stated])
   const answers = await checkUrls(
-    [...wanted].map(([url, wantsText]) => ({url, wantsText})),
+    [...wanted].map(([url, stated]) => ({url, stated})),
     options
   )
 
-  for (const {file, link, stated, blocks} of links) {
+  for (const {file, link, stated, blocks} of asked) {
     const answer = answers.get(link.url)!
     const known = ledger[link.url]
     const age = known && ageOf(known)
     const judged = judgeAnswer(link.url, answer, age, blocks)
     if (judged) reportFault(file, judged.ruleId, link, judged.fault)
-    const unsupported =
-      answer.text === undefined ? undefined : linkUnsupported.check(link.url, stated, answer.text)
+    const absent = stated.filter((d) => answer.absent?.includes(d))
+    const unsupported = linkUnsupported.check(link.url, absent)
     if (unsupported) reportFault(file, linkUnsupported.id, link, unsupported)
   }
 

@@ -3,19 +3,14 @@
  *
  * See `link-private.md` for examples.
  */
-import {isIP} from 'node:net'
 import {isWebAddress, type Link} from '../link.ts'
 import type {Fault} from '../rule.ts'
 import {hostKey} from '../web/address-guard.ts'
-import {isPrivateAddress} from '../web/private-address.ts'
-
-// Names that no public resolver knows: RFC 6761, 6762, 7686, 8375 and what routers make up.
-const privateNames =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion|test|invalid)$/i
+import {isPrivateHost} from '../web/private-address.ts'
 
 export const linkPrivate = {
   id: 'link-private',
-  check({url}: Link, allowed: ReadonlySet<string>): Fault | undefined {
+  check({url}: Pick<Link, 'url'>, allowed: ReadonlySet<string>): Fault | undefined {
     if (!isWebAddress(url)) return undefined
     const parsed = new URL(url)
     if (allowed.has(hostKey(parsed)) || !isPrivateHost(parsed.hostname)) return undefined
@@ -33,10 +28,4 @@ export function privateFault(host: string): Fault {
       en: 'This address exists only in a private network: readers cannot open it, and a check must not ask it.  A publication inside such a network allows it with `--allow-host HOST:PORT`.'
     }
   }
-}
-
-function isPrivateHost(hostname: string): boolean {
-  const literal = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(literal) !== 0) return isPrivateAddress(literal)
-  return privateNames.test(hostname.replace(/\.$/, '')) || !hostname.includes('.')
 }

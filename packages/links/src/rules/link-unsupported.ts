@@ -4,24 +4,13 @@
  *
  * See `link-unsupported.md` for examples.
  */
-import {findQuantities, type Quantity} from '@collate/claims'
 import type {Fault} from '../rule.ts'
-
-/** A number in the sentence of a link. */
-export type Stated = {
-  /** As the article writes it. */
-  written: string
-  quantity: Quantity
-}
+import type {Stated} from '../web/number-search.ts'
 
 export const linkUnsupported = {
   id: 'link-unsupported',
-  /**
-   * @param page - text of the page, read whole
-   */
-  check(url: string, stated: readonly Stated[], page: string): Fault | undefined {
-    const found = new Set([...findQuantities(page, 'en'), ...findQuantities(page, 'zh')].flatMap(spellings))
-    const absent = stated.filter(({quantity}) => !spellings(quantity).some((d) => found.has(d)))
+  /** @param absent - numbers of the sentence that the page lacks, read whole */
+  check(url: string, absent: readonly Stated[]): Fault | undefined {
     if (absent.length === 0) return undefined
     const numbers = absent.map(({written}) => `\`${written}\``).join(', ')
     return {
@@ -35,14 +24,4 @@ export const linkUnsupported = {
       }
     }
   }
-}
-
-/** Kind and value: 82 %, eighty-two percent and 百分之八十二 are one. */
-function spellings({kind, value, upper}: Quantity): string[] {
-  const values = upper === undefined ? [value] : [value, upper]
-  return values.map((d) => `${kind} ${trim(d)}`)
-}
-
-function trim(value: string): string {
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value
 }

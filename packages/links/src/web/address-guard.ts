@@ -1,7 +1,6 @@
 import {lookup as systemLookup, type LookupAddress, type LookupOptions} from 'node:dns'
-import {isIP} from 'node:net'
 import {Verdict} from './answer.ts'
-import {isPrivateAddress} from './private-address.ts'
+import {isPrivateAddress, isPrivateHost} from './private-address.ts'
 
 /** Looks a name up; every address it has. */
 export type Resolve = (
@@ -11,8 +10,12 @@ export type Resolve = (
 
 /** Keeps requests away from what is not on the public web. */
 export type AddressGuard = {
-  /** @throws {Verdict} where the address is a literal that may not be asked */
-  checkLiteral(url: URL): void
+  /**
+   * For what needs no resolver: an address is none for the connection's lookup.
+   *
+   * @throws {Verdict} where the host may not be asked
+   */
+  checkHost(): void
   /** For the connection itself, so that the address that was checked is the one connected to. */
   lookup(hostname: string, options: LookupOptions, callback: LookupCallback): void
 }
@@ -34,10 +37,8 @@ export function addressGuard(allowed: ReadonlySet<string>, resolve: Resolve = sy
     const isAllowed = allowed.has(hostKey(url))
 
     return {
-      checkLiteral(target) {
-        const literal = target.hostname.replace(/^\[|\]$/g, '')
-        if (isIP(literal) !== 0 && !isAllowed && isPrivateAddress(literal))
-          throw new Verdict('private', 'private')
+      checkHost() {
+        if (!isAllowed && isPrivateHost(url.hostname)) throw new Verdict('private', 'private')
       },
       lookup(hostname, options, callback) {
         resolve(hostname, (error, addresses) => {

@@ -1,3 +1,5 @@
+import type {Stated} from './number-search.ts'
+
 /** What the web says of an address. */
 export type Answer = {
   state: 'alive' | 'moved' | 'dead' | 'unknown' | 'private'
@@ -13,15 +15,15 @@ export type Answer = {
   hops?: number
   /** Requests sent. */
   requests: number
-  /** The text of the page, where it was asked for and read whole. */
-  text?: string
+  /** Numbers that the page lacks, where they were asked for and it was read whole. */
+  absent?: Stated[]
 }
 
 /** What is asked of one address. */
 export type Question = {
   url: string
-  /** Whether the text of the page is needed. */
-  wantsText?: boolean
+  /** Numbers that the page should hold. */
+  stated?: readonly Stated[]
 }
 
 /** Ends the check of one address with an answer. */

@@ -48,20 +48,20 @@ export async function ask<T>(
     const started = web.clock.now()
     try {
       const guard = web.guard(url)
-      guard.checkLiteral(url)
+      guard.checkHost()
       count(url, effort)
       const limit = AbortSignal.timeout(Math.max(1, Math.ceil(longest - effort.spent)))
       const both = AbortSignal.any([signal, limit])
       const response = await exchange(url, guard, cookies, both)
       try {
         if (!isRedirect(response.status)) {
-          failure.wait = retryAfter(response.headers.get('retry-after'), Date.now())
+          failure.wait = waitOf(response)
           judgeStatus(response.status, response.headers)
         }
         return await read(response, both)
       } finally {
         response.body.destroy()
-        await response.close()
+        response.close()
       }
     } catch (error) {
       failure.verdict = asVerdict(error)
@@ -77,8 +77,13 @@ export async function ask<T>(
     const isLate = web.clock.now() + wait >= web.deadline
     const isTired = tries >= mostTries || effort.spent >= longest || signal.aborted
     if (!isPassing(verdict) || isTired || isLate) throw verdict
-    await web.clock.wait(wait, signal)
+    const isLimited = verdict.reason === 'rate-limited'
+    await web.clock.wait(isLimited ? web.turns.spread(hostKey(url), wait) : wait, signal)
   }
+}
+
+function waitOf({headers}: Response): number {
+  return retryAfter(headers.get('retry-after'), headers.get('date'), Date.now())
 }
 
 function count(url: URL, effort: Effort): void {

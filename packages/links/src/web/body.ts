@@ -3,44 +3,34 @@ import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
 import {Verdict} from './answer.ts'
 import {asVerdict, type Response} from './exchange.ts'
 
-/** Bytes of a body, and whether they are all of it. */
-export type Body = {bytes: Buffer; isWhole: boolean}
-
 /**
  * Read a body, decoded, as far as it is needed.
  *
+ * Nothing of it is kept: many are read at once.
+ *
  * @param most - decoded bytes to read before giving up
- * @param isEnough - sees what has been read so far after each chunk
+ * @param take - sees each piece; `true` where that is enough
  * @throws {Verdict} `too-large`, `truncated`, `corrupt`, `timeout`…
  */
 export async function readBody(
   response: Response,
   most: number,
-  isEnough: (bytes: Buffer) => boolean,
+  take: (piece: Buffer) => boolean,
   signal: AbortSignal
-): Promise<Body> {
+): Promise<void> {
   const encoding = response.headers.get('content-encoding')?.trim().toLowerCase()
   const stream = decoded(response.body, encoding)
-  const chunks: Buffer[] = []
   let length = 0
-  let tested = 0
   const stop = () => stream.destroy(signal.reason instanceof Error ? signal.reason : new Error('stopped'))
   signal.addEventListener('abort', stop, {once: true})
 
   try {
     signal.throwIfAborted()
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
-      chunks.push(chunk)
-      length += chunk.length
+    for await (const piece of stream as AsyncIterable<Buffer>) {
+      length += piece.length
       if (length > most) throw new Verdict('unknown', 'too-large')
-      // Joining at each doubling keeps the work linear in what is read.
-      if (length >= tested * 2) {
-        tested = length
-        const bytes = Buffer.concat(chunks)
-        if (isEnough(bytes)) return {bytes, isWhole: false}
-      }
+      if (take(piece)) return
     }
-    return {bytes: Buffer.concat(chunks), isWhole: true}
   } catch (error) {
     throw bodyVerdict(error)
   } finally {

@@ -2,7 +2,8 @@ import {Verdict, type Answer, type Question} from './answer.ts'
 import {ask, type Effort, type Web} from './ask.ts'
 import {cookieJar} from './cookies.ts'
 import {asVerdict, type Response} from './exchange.ts'
-import {look, type Look} from './look.ts'
+import {kindOf, look, type Look} from './look.ts'
+import type {Stated} from './number-search.ts'
 import {isPermanent, isRedirect, redirectTarget} from './redirect.ts'
 import {ledAway} from './soft-404.ts'
 
@@ -24,8 +25,9 @@ export async function checkUrl(question: Question, web: Web, signal: AbortSignal
   const hops: Hop[] = []
 
   try {
+    if (!URL.canParse(question.url)) throw new Verdict('dead', 'invalid-url')
     const start = new URL(question.url)
-    const found = await follow(start, hops, question.wantsText ?? false, web, effort, signal)
+    const found = await follow(start, hops, question.stated ?? [], web, effort, signal)
     const last = hops.at(-1)?.to ?? start
     if (ledAway(start, last)) throw new Verdict('unknown', 'soft-404')
     return {...arrived(start, hops), ...found, requests: effort.requests}
@@ -44,11 +46,11 @@ export async function checkUrl(question: Question, web: Web, signal: AbortSignal
 async function follow(
   start: URL,
   hops: Hop[],
-  wantsText: boolean,
+  stated: readonly Stated[],
   web: Web,
   effort: Effort,
   signal: AbortSignal
-): Promise<{status: number; text?: string}> {
+): Promise<{status: number; absent?: Stated[]}> {
   const cookies = cookieJar()
   const seen = new Set<string>()
   let url = start
@@ -64,8 +66,8 @@ async function follow(
     const step = await ask(at, sent, web, effort, (response, both) => take(response, at, both), signal)
     const hop = 'hop' in step ? step.hop : refreshHop(step.look, at)
     if (!hop) {
-      const {text} = (step as {look: Look}).look
-      return {status: (step as {status: number}).status, ...(text !== undefined && {text})}
+      const {absent} = (step as {look: Look}).look
+      return {status: (step as {status: number}).status, ...(absent && {absent})}
     }
     hops.push(hop)
     url = hop.to
@@ -77,7 +79,12 @@ async function follow(
       const to = redirectTarget(at, response.headers.get('location'))
       return {hop: {to, isPermanent: isPermanent(response.status)}}
     }
-    return {look: await look(response, at, wantsText, both), status: response.status}
+    const done = await web.turns.read(kindOf(response), both)
+    try {
+      return {look: await look(response, {url: at, stated, signal: both}), status: response.status}
+    } finally {
+      done()
+    }
   }
 }
 

@@ -30,8 +30,8 @@ const systemClock: Clock = {
 /**
  * Ask the web about addresses: each once, in any order.
  *
- * What seems to be gone is asked a second time after all others, ten seconds
- * later at least: one bad sample proves nothing.
+ * What seems to be gone is asked a second time, behind all others and ten
+ * seconds later at least: one bad sample proves nothing.
  *
  * @returns an answer for every address; where time ran out, `unknown` and `no-answer-in-budget`
  */
@@ -48,31 +48,26 @@ export async function checkUrls(
     deadline: clock.now() + options.budget * 1000
   }
   const answers = new Map<string, Answer>()
-  const askedAt = new Map<string, number>()
+
+  const again: Array<Promise<void>> = []
 
   await each(questions, async (question) => {
-    const answer = await checkUrl(question, web, end)
-    answers.set(question.url, answer)
-    askedAt.set(question.url, clock.now())
+    const first = await checkUrl(question, web, end)
+    answers.set(question.url, first)
     options.progress?.(answers.size, questions.length)
+    // Not waited for here: whatever is still to be asked once comes first.
+    if (isGone(first)) again.push(lookAgain(question, first))
   })
-
-  const gone = questions.filter(({url}) => isGone(answers.get(url)!))
-  await each(gone, async (question) => {
-    const first = answers.get(question.url)!
-    const answer = await lookAgain(question, askedAt.get(question.url)! + secondLook)
-    answers.set(question.url, {...answer, requests: first.requests + answer.requests})
-  })
+  await Promise.all(again)
 
   return answers
 
-  async function lookAgain(question: Question, from: number): Promise<Answer> {
-    try {
-      await clock.wait(Math.max(0, from - clock.now()), end)
-    } catch {
-      return {state: 'unknown', reason: 'no-answer-in-budget', requests: 0}
-    }
-    return checkUrl(question, web, end)
+  async function lookAgain(question: Question, first: Answer): Promise<void> {
+    const answer = await clock.wait(secondLook, end).then(
+      () => checkUrl(question, web, end),
+      (): Answer => ({state: 'unknown', reason: 'no-answer-in-budget', requests: 0})
+    )
+    answers.set(question.url, {...answer, requests: first.requests + answer.requests})
   }
 }
 

@@ -11,6 +11,7 @@ export type Response = {
   body: Readable
 }
 
+const headTime = 10_000
 const longestHeaders = 64 * 1024
 const agentName = 'Mozilla/5.0 (compatible; collate-links/1; checks that cited pages are there)'
 
@@ -24,18 +25,23 @@ export async function exchange(
   guard: AddressGuard,
   cookies: string,
   signal: AbortSignal
-): Promise<Response & {close(): Promise<void>}> {
+): Promise<Response & {close(): void}> {
   // An agent of its own: no connection is shared with an address that was checked under other rules.
   const agent = new Agent({
-    connect: {lookup: guard.lookup, timeout: 10_000},
-    headersTimeout: 10_000,
+    connect: {lookup: guard.lookup, timeout: headTime},
+    headersTimeout: headTime,
     bodyTimeout: 10_000,
     maxHeaderSize: longestHeaders,
     allowH2: false
   })
 
+  // Each new line of a head starts the clocks of the connection again; this one runs on.
+  const head = new AbortController()
+  const both = AbortSignal.any([signal, head.signal])
+  const late = setTimeout(() => head.abort(new DOMException('no head in time', 'TimeoutError')), headTime)
+
   try {
-    const response = await agent.request({
+    const asked = agent.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
@@ -46,8 +52,9 @@ export async function exchange(
         'user-agent': agentName,
         ...(cookies && {cookie: cookies})
       },
-      signal
+      signal: both
     })
+    const response = await orAborted(asked, both)
     // An answer that nobody reads to the end must not crash the process when it breaks off.
     response.body.on('error', () => {})
     const headers = new Map<string, string>()
@@ -59,12 +66,29 @@ export async function exchange(
       headers,
       cookies: [response.headers['set-cookie'] ?? []].flat(),
       body: response.body,
-      close: () => agent.destroy()
+      close: () => end(agent)
     }
   } catch (error) {
-    await agent.destroy()
+    end(agent)
     throw asVerdict(error)
+  } finally {
+    clearTimeout(late)
   }
+}
+
+/** A request that is still connecting does not hear that it is over. */
+function orAborted<T>(request: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason)
+    if (signal.aborted) stop()
+    signal.addEventListener('abort', stop, {once: true})
+    request.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
+  })
+}
+
+/** Not waited for: a connection that is still being made is only given up when its time is over. */
+function end(agent: Agent): void {
+  agent.destroy().catch(() => {})
 }
 
 const tlsCodes = new Set([

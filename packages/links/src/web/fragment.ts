@@ -1,5 +1,3 @@
-import type {Page} from './page.ts'
-
 /** Hosts whose line and comment anchors are made by script on every page. */
 const scripted: ReadonlyArray<[host: RegExp, fragment: RegExp]> = [
   [/(?:^|\.)(?:github|gitlab)\.com$/, /^(?:L\d+|issuecomment-|discussion_r|diff-|pullrequestreview-|note_)/],
@@ -18,12 +16,10 @@ export function anchorOf(url: URL): string | undefined {
   return fragment
 }
 
-/** Whether a page has an anchor: as written, percent-decoded, or with the prefix that hosts put before ids of users. */
-export function hasAnchor(page: Page, anchor: string): boolean {
+/** Ids that an anchor may stand for: as written, percent-decoded, or with the prefix that hosts put before ids of users. */
+export function idsOf(anchor: string): string[] {
   const decoded = decodeAnchor(anchor)
-  return [anchor, decoded, `user-content-${decoded}`, `user-content-${decoded.toLowerCase()}`].some((d) =>
-    page.ids.has(d)
-  )
+  return [...new Set([anchor, decoded, `user-content-${decoded}`, `user-content-${decoded.toLowerCase()}`])]
 }
 
 function decodeAnchor(anchor: string): string {

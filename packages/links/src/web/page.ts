@@ -1,93 +1,140 @@
-import {html, parse, type DefaultTreeAdapterTypes} from 'parse5'
+import {Tokenizer, TokenizerMode, Token, type TokenHandler} from 'parse5'
 
-/** What a check needs of a page. */
+/** What has been seen of a page so far. */
 export type Page = {
   title: string
+  hasTitle: boolean
   headings: string[]
+  hasHeading: boolean
   ids: Set<string>
   /** Where a meta element sends the reader, as written. */
   refresh?: string
-  text: string
+  /** Characters that a reader reads. */
+  length: number
   hasScript: boolean
+  /** Whether a script within the page speaks of a wanted id: what it writes may have it. */
+  hasNameInScript: boolean
+  hasPassword: boolean
 }
 
-type Node = DefaultTreeAdapterTypes.Node
-type Element = DefaultTreeAdapterTypes.Element
+export type PageReader = {page: Page; write: (markup: string) => void; end: () => void}
 
-const unseen = new Set(['script', 'style', 'template', 'noscript'])
-const blocks = new Set([
-  'p',
-  'div',
-  'li',
-  'td',
-  'th',
-  'br',
-  'tr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-  'article'
+// Elements whose content is no markup, and how the tokenizer reads it instead.
+const raw = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['noscript', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA]
 ])
+const unseen = new Set(['script', 'style', 'noscript', 'iframe'])
+const blocks = new Set('p div li td th br tr h1 h2 h3 h4 h5 h6 section article'.split(' '))
+const longestTitle = 1000
 
-/** Read a page, in the character set that its server or it itself names. */
-export function readPage(bytes: Buffer, contentType: string | undefined): Page {
-  const page: Page = {title: '', headings: [], ids: new Set(), text: '', hasScript: false}
-  const parts: string[] = []
-  // A list of what is still to be read, so that depth cannot overflow the stack.
-  const open: Node[] = [parse(decode(bytes, contentType))]
+/**
+ * Read a page piece by piece, from its tokens.
+ *
+ * No tree is built: a page of four mebibytes can have a million elements, and
+ * nesting that takes a parser quadratic time.
+ *
+ * @param wanted - ids that are looked for
+ * @param onText - told what a reader reads, blocks on lines of their own
+ */
+export function pageReader(
+  wanted: readonly string[] = [],
+  onText: (text: string) => void = () => {}
+): PageReader {
+  const names = wanted.flatMap((id) => ['"', "'", '`'].map((quote) => quote + id + quote))
+  const page: Page = {
+    title: '',
+    hasTitle: false,
+    headings: [],
+    hasHeading: false,
+    ids: new Set(),
+    length: 0,
+    hasScript: false,
+    hasNameInScript: false,
+    hasPassword: false
+  }
+  let inside: string | undefined
+  let templates = 0
 
-  while (open.length > 0) {
-    const node = open.pop()!
-    if (node.nodeName === '#text') parts.push((node as DefaultTreeAdapterTypes.TextNode).value)
-    if ('tagName' in node) readElement(node, page, parts)
-    if ('childNodes' in node && !('tagName' in node && unseen.has(node.tagName))) {
-      for (let index = node.childNodes.length - 1; index >= 0; index--) open.push(node.childNodes[index]!)
+  const handler: TokenHandler = {
+    onStartTag(tag) {
+      const name = tag.tagName
+      if (name === 'template') templates++
+      const mode = raw.get(name)
+      if (mode !== undefined && !tag.selfClosing) {
+        tokenizer.state = mode
+        inside = name
+      }
+      if (templates > 0) return
+      readTag(tag, page)
+      if (name === 'h1' && page.headings.length < mostHeadings) {
+        inside = 'h1'
+        page.headings.push('')
+      }
+      if (blocks.has(name)) onText('\n')
+    },
+    onEndTag({tagName}) {
+      if (tagName === 'template') templates = Math.max(0, templates - 1)
+      if (tagName === inside) inside = undefined
+      if (tagName === 'title') page.hasTitle = true
+      if (tagName === 'h1') page.hasHeading = true
+    },
+    onCharacter: ({chars}) => take(chars),
+    onWhitespaceCharacter: ({chars}) => take(chars),
+    onNullCharacter() {},
+    onComment() {},
+    onDoctype() {},
+    onEof() {}
+  }
+  const tokenizer = new Tokenizer({sourceCodeLocationInfo: false}, handler)
+
+  return {
+    page,
+    // The tokenizer tells of each NUL by itself, and nobody reads them.
+    write: (markup) => tokenizer.write(markup.replaceAll('\0', ''), false),
+    end: () => tokenizer.write('', true)
+  }
+
+  function take(chars: string): void {
+    if (inside === 'script') page.hasNameInScript ||= names.some((d) => chars.includes(d))
+    if (templates > 0 || (inside !== undefined && unseen.has(inside))) return
+    if (inside === 'title') {
+      if (!page.hasTitle && page.title.length < longestTitle) page.title += chars
+      return
     }
+    if (inside === 'h1' && page.headings.at(-1)!.length < longestTitle) {
+      page.headings.push(page.headings.pop()! + chars)
+    }
+    page.length += chars.trim().length
+    onText(chars)
   }
-
-  page.text = parts.join('').replace(/[ \t\r\f]+/g, ' ')
-  return page
 }
 
-function readElement(element: Element, page: Page, parts: string[]): void {
-  const attributes = new Map(element.attrs.map((d) => [d.name, d.value]))
-  const name = element.tagName
-  const id = attributes.get('id')
+const mostHeadings = 100
+
+function readTag(tag: Token.TagToken, page: Page): void {
+  const name = tag.tagName
+  const id = Token.getTokenAttr(tag, 'id')
   if (id) page.ids.add(id)
-  if (name === 'a' && attributes.get('name')) page.ids.add(attributes.get('name')!)
-  if (name === 'script' && element.namespaceURI === html.NS.HTML) page.hasScript = true
-  if (name === 'title' && page.title === '') page.title = ownText(element)
-  if (name === 'h1') page.headings.push(ownText(element))
-  if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {
-    const target = /^\s*[\d.]*\s*[;,]?\s*url\s*=\s*["']?([^"']+)/i.exec(attributes.get('content') ?? '')?.[1]
-    if (target) page.refresh = target.trim()
+  const target = name === 'a' ? Token.getTokenAttr(tag, 'name') : null
+  if (target) page.ids.add(target)
+  if (name === 'script') page.hasScript = true
+  if (name === 'input' && Token.getTokenAttr(tag, 'type')?.toLowerCase() === 'password') {
+    page.hasPassword = true
   }
-  if (blocks.has(name)) parts.push('\n')
+  if (name === 'meta' && Token.getTokenAttr(tag, 'http-equiv')?.toLowerCase() === 'refresh') {
+    readRefresh(Token.getTokenAttr(tag, 'content') ?? '', page)
+  }
 }
 
-function ownText(element: Element): string {
-  const open: Node[] = [...element.childNodes].toReversed()
-  let text = ''
-  while (open.length > 0 && text.length < 1000) {
-    const node = open.pop()!
-    if (node.nodeName === '#text') text += (node as DefaultTreeAdapterTypes.TextNode).value
-    if ('childNodes' in node) open.push(...[...node.childNodes].toReversed())
-  }
-  return text.replace(/\s+/g, ' ').trim()
-}
+const longestDelay = 30
 
-function decode(bytes: Buffer, contentType: string | undefined): string {
-  const head = bytes.subarray(0, 2048).toString('latin1')
-  const named =
-    /charset\s*=\s*["']?([\w-]{1,40})/i.exec(contentType ?? '')?.[1] ??
-    /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1]
-  try {
-    return new TextDecoder(named ?? 'utf-8').decode(bytes)
-  } catch {
-    return new TextDecoder('utf-8').decode(bytes)
-  }
+/** A page that sends on after minutes is one that a reader can read. */
+function readRefresh(content: string, page: Page): void {
+  const match = /^\s*(\d{0,9})[\d.]*\s*[;,\s]\s*(?:url\s*=\s*)?(["']?)([^"']+)/i.exec(content)
+  if (match && Number(match[1]) <= longestDelay) page.refresh ??= match[3]!.trim()
 }

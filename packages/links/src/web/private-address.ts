@@ -20,6 +20,17 @@ for (const range of translated) addRange(carriesV4, range, 'ipv6')
 const sixToFour = new BlockList()
 addRange(sixToFour, '2002::/16', 'ipv6')
 
+// Names that no public resolver knows: RFC 6761, 6762, 7686, 8375 and what routers make up.
+const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion)$/i
+
+/** Whether a host, as the URL parser writes it, is a private address or has a name of a private network. */
+export function isPrivateHost(hostname: string): boolean {
+  const literal = hostname.replace(/^\[|\]$/g, '')
+  if (isIP(literal) !== 0) return isPrivateAddress(literal)
+  const name = hostname.replace(/\.$/, '')
+  return privateNames.test(name) || !name.includes('.')
+}
+
 /**
  * Whether an IP address is not globally reachable, mapped and translated forms
  * included.

@@ -27,6 +27,7 @@ export const unknownReasons: Record<string, Localized> = {
   refused: {zh: '连接被拒绝', en: 'The connection was refused'},
   reset: {zh: '连接中断，没有回答', en: 'The connection broke without an answer'},
   truncated: {zh: '页面没有传完', en: 'The page broke off'},
+  partial: {zh: '只收到了页面的一部分', en: 'Only a part of the page was sent'},
   corrupt: {zh: '页面的压缩数据已损坏', en: 'The page was packed wrongly'},
   'too-large': {zh: '页面太大，没有读完', en: 'The page is too large to be read whole'},
   'headers-too-large': {zh: '回答的头部太大', en: 'The head of the answer is too large'},

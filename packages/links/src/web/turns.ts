@@ -7,11 +7,15 @@ export type Clock = {
 
 const atOnce = 4
 const perSecond = 10
-// Bodies are held while they are read: this bounds the memory of a run.
-const everywhere = 24
-const second = 1000
+// A little more than a second: what leaves here evenly may arrive closer together.
+const window = 1100
+const everywhere = 64
+// What is read needs memory, a document all of it.
+const bodies = 16
+const documents = 2
+const apart = 1000
 
-type Line = {running: number; started: number[]; waiting: Array<() => void>}
+type Line = {running: number; started: number[]; waiting: Array<() => void>; nextAgain: number}
 
 /**
  * Politeness: at most four requests at once to a host, and ten a second; and no
@@ -21,12 +25,12 @@ type Line = {running: number; started: number[]; waiting: Array<() => void>}
  */
 export function turns(clock: Clock) {
   const lines = new Map<string, Line>()
-  const all: Line = {running: 0, started: [], waiting: []}
+  const all = newLine()
+  const reading = {page: newLine(), document: newLine()}
 
   return {
     async take(host: string, signal: AbortSignal): Promise<() => void> {
-      const line = lines.get(host) ?? {running: 0, started: [], waiting: []}
-      lines.set(host, line)
+      const line = lineOf(host)
       await enter(line, atOnce, signal)
       try {
         await paced(line, signal)
@@ -39,18 +43,47 @@ export function turns(clock: Clock) {
         end(all)
         end(line)
       })
+    },
+    /** A turn to read a body. */
+    async read(kind: 'page' | 'document', signal: AbortSignal): Promise<() => void> {
+      const line = reading[kind]
+      await enter(line, kind === 'page' ? bodies : documents, signal)
+      return once(() => end(line))
+    },
+    /**
+     * Spread what a host asked to come back later: all at once would be turned
+     * away again.
+     *
+     * @returns milliseconds to wait: at least those asked for
+     */
+    spread(host: string, wait: number): number {
+      const line = lineOf(host)
+      const now = clock.now()
+      const at = Math.max(now + wait, line.nextAgain)
+      line.nextAgain = at + apart
+      return at - now
     }
+  }
+
+  function lineOf(host: string): Line {
+    const line = lines.get(host) ?? newLine()
+    lines.set(host, line)
+    return line
   }
 
   async function paced(line: Line, signal: AbortSignal): Promise<void> {
     // Claimed before waiting, so that two that wait do not start together.
     const last = line.started.at(-perSecond)
-    const start = Math.max(clock.now(), last === undefined ? 0 : last + second)
+    const start = Math.max(clock.now(), last === undefined ? 0 : last + window)
     line.started.push(start)
     if (line.started.length > perSecond) line.started.shift()
     const delay = start - clock.now()
     if (delay > 0) await clock.wait(delay, signal)
   }
+}
+
+function newLine(): Line {
+  return {running: 0, started: [], waiting: [], nextAgain: 0}
 }
 
 async function enter(line: Line, most: number, signal: AbortSignal): Promise<void> {

@@ -31,7 +31,11 @@ export function collectWebLinks(edition: Edition, statistics: Statistics): WebRe
     const sentence = sentences.find((d) => isInside(place, d))
     const isAlone = sentence && links.filter((d) => isInside(d.place, sentence)).length === 1
     const claims = sentence?.claims.filter((claim) => isAlone || isSourceOf(url, claim, statistics)) ?? []
-    const stated = claims.map(({written, claim}) => ({written, quantity: claim.quantity}))
+    const stated = claims.map(({written, claim, observations}) => ({
+      written,
+      quantity: claim.quantity,
+      values: observations.map((d) => d.value)
+    }))
     return {url, place: copyPlace(place), stated}
   })
 
