@@ -23,8 +23,18 @@ export type CheckedClaim = {
   claim: Claim
   /** What it resolves to: several where one value is said of each. */
   observations: Observation[]
+  /** How the number was compared with what is published, in the language of the article. */
+  arithmetic?: string
   /** Findings about this claim, waived or not, by rule. */
-  findings: Array<{ruleId: string; severity: string; finding: string; waived: Waived | null}>
+  findings: Array<{
+    ruleId: string
+    severity: string
+    finding: string
+    /** What the text says, and what its source would have it say. */
+    actual?: string
+    expected: string[]
+    waived: Waived | null
+  }>
   verdict: Verdict
 }
 

@@ -6,6 +6,7 @@ import type {JudgedPassage} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/resolve.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {annotate} from './annotate.ts'
+import {arithmetic} from './arithmetic.ts'
 import {createIds} from './claim-id.ts'
 
 /** Say of each claim what became of it, once waivers are settled, and mark its element. */
@@ -40,12 +41,15 @@ function checkedClaim(
     ruleId: message.ruleId!,
     severity: severityOf(message),
     finding: message.finding!,
+    ...(message.actual !== undefined && {actual: message.actual}),
+    expected: message.expected ?? [],
     waived: message.waived ?? null
   }))
   const observations = rowsOf(reading)
   const isNoted = findings.some(({waived}) => waived !== null)
   // Without any observation there is nothing to bear the claim out either.
   const isUnverified = observations.every((row) => isOwnSource(row, context))
+  const compared = arithmetic(reading, context)
   const verdict: Verdict = isUnverified ? 'unverified' : isNoted ? 'noted' : 'agrees'
   return {
     id,
@@ -56,6 +60,7 @@ function checkedClaim(
     ...passage.source(claim.quantity),
     claim,
     observations,
+    ...(compared && {arithmetic: compared}),
     findings,
     verdict
   }
