@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import test from 'node:test'
-import {correctionsIn} from '../src/corrections/correction.ts'
 import {writeCsv} from '../src/facts/csv.ts'
 import type {FactRecord} from '../src/facts/record.ts'
 import {formatDate, formatPeriod, formatValue} from '../src/texts/format.ts'
@@ -41,21 +40,6 @@ test('cells of CSV are quoted, and no cell runs as a formula', () => {
   const [, row] = writeCsv([record]).split('\r\n')
   assert.match(row!, /^a,s\/a,“64%”，读者,'=64% of readers,b1,percent,-64\.0,/)
   assert.match(writeCsv([record]), /"two\nlines \(A\)"/)
-})
-
-test('a correction is a change of what had been published before', () => {
-  const history = [
-    ['2026-01-01', 'Publish', 'article/a/zh.mdx', 'data/s/observations.csv'],
-    ['2026-01-05', 'Publish another', 'article/b/zh.mdx'],
-    ['2026-02-01', 'Correct the year', 'article/a/en.mdx', 'article/a/zh.mdx', 'data/s/observations.csv']
-  ]
-  const log = history.map(
-    ([date, summary, ...paths]) => `\u001E${date}\u001F${summary}\n\n${paths.join('\n')}\n`
-  )
-  assert.deepEqual(correctionsIn(log.join('')), [
-    {date: '2026-02-01', summary: 'Correct the year', articles: ['a'], packages: ['s']}
-  ])
-  assert.deepEqual(correctionsIn(''), [])
 })
 
 test('dates and values are written for the language, with the digits of the source', () => {

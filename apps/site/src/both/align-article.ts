@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
-import {parseEdition, type Block} from '@collate/articles'
+import {parseEdition, type Edition} from '@collate/articles'
+import {readLock, staleBlocks} from '@collate/translation'
 import {alignBlocks} from '@collate/translation/align'
 import {VFile} from 'vfile'
 import {settings} from '#settings'
@@ -7,15 +8,37 @@ import type {Language} from '../texts/text.ts'
 import type {IdPair} from './pair-units.ts'
 
 /** Which blocks of an article’s editions are each other’s translation. */
-export async function alignArticle(slug: string): Promise<IdPair[]> {
-  const [zh, en] = await Promise.all([readBlocks(slug, 'zh'), readBlocks(slug, 'en')])
-  return alignBlocks(zh, en).map((pair) => ({
+export type Alignment = {
+  pairs: IdPair[]
+  /** Language that changed since the pair was accepted, by id of the blocks whose other side stayed as it was. */
+  stale: Record<Language, ReadonlyMap<string, Language>>
+}
+
+/** Align the editions of an article, and compare them with what was accepted. */
+export async function alignArticle(slug: string): Promise<Alignment> {
+  const [zh, en, lock] = await Promise.all([read(slug, 'zh'), read(slug, 'en'), lockOf(slug)])
+  const pairs = alignBlocks(zh.blocks, en.blocks).map((pair) => ({
     ...(pair.zh && {zh: pair.zh.id}),
     ...(pair.en && {en: pair.en.id})
   }))
+  const stale = {zh: new Map<string, Language>(), en: new Map<string, Language>()}
+  const target: Language = zh.frontmatter?.translation ? 'zh' : 'en'
+  for (const {id, changed} of lock ? staleBlocks({zh, en}, lock) : []) {
+    const [here = '', there = ''] = id.split(' ')
+    stale[target].set(here, changed)
+    stale[target === 'zh' ? 'en' : 'zh'].set(there, changed)
+  }
+  return {pairs, stale}
 }
 
-async function readBlocks(slug: string, language: Language): Promise<Block[]> {
+async function read(slug: string, language: Language): Promise<Edition> {
   const path = `${settings.content}/articles/${slug}/${language}.mdx`
-  return parseEdition(new VFile({path, value: await readFile(path, 'utf8')})).blocks
+  return parseEdition(new VFile({path, value: await readFile(path, 'utf8')}))
+}
+
+/** The lock, where the pair was ever accepted; one that cannot be read has been refused by the check. */
+async function lockOf(slug: string) {
+  const path = `${settings.content}/articles/${slug}/translation.lock.json`
+  const value = await readFile(path, 'utf8').catch(() => undefined)
+  return value === undefined ? undefined : readLock(new VFile({path, value}))
 }

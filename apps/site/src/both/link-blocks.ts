@@ -1,35 +1,54 @@
 import {parseFragment, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 
-/** Where a block stands in the other views. */
+/** A link beside a block: to itself, or to where it stands in another view. */
 export type BlockLink = {href: string; label: string; hreflang?: string}
 
+/** What is added to a block. */
+export type Addition = {
+  links: BlockLink[]
+  /** That its pair has changed since both were accepted. */
+  stale?: string
+}
+
 /**
- * Add to each block links to the same block in the other views.
+ * Add to each block links to itself and to the same block in the other views.
  *
- * They hold no text of their own, so what is read, found and copied stays the
- * text.
+ * The links hold no text of their own, so what is read, found and copied stays
+ * the text.
  *
- * @param links - by id of block
+ * @param additions - by id of block
  */
-export function linkBlocks(html: string, links: ReadonlyMap<string, BlockLink[]>): string {
+export function linkBlocks(html: string, additions: ReadonlyMap<string, Addition>): string {
   const fragment = parseFragment(html)
   visitElements(fragment, (element) => {
     const id = element.attrs.find(({name}) => name === 'id')?.value
-    const own = id === undefined ? undefined : links.get(id)
+    const own = id === undefined ? undefined : additions.get(id)
     const block = element.tagName === 'span' ? element.parentNode : element
     if (!own || !block || !('tagName' in block) || !holders.has(block.tagName)) return
-    const anchors = own.map(({href, label, hreflang}) => {
-      const language = hreflang ? ` hreflang="${hreflang}"` : ''
-      return `<a href="${href}" aria-label="${label}"${language}></a>`
-    })
-    const [added] = parseFragment(`<span class="to">${anchors.join('')}</span>`).childNodes as [Tree.Element]
-    added.parentNode = block
     // A caption stands first or last in its figure.
     const last = block.childNodes.findLast((node) => 'tagName' in node)
-    if (last?.nodeName === 'figcaption') block.childNodes.unshift(added)
-    else block.childNodes.push(added)
+    const isFirst = last?.nodeName === 'figcaption'
+    for (const added of elementsOf(own)) {
+      added.parentNode = block
+      if (isFirst) block.childNodes.unshift(added)
+      else block.childNodes.push(added)
+    }
   })
   return serialize(fragment)
+}
+
+function elementsOf({links, stale}: Addition): Tree.Element[] {
+  const mark = stale ? `<small class="stale">${stale}</small>` : ''
+  return parseFragment(`${mark}${linksHtml(links)}`).childNodes as Tree.Element[]
+}
+
+/** Links beside a block, as HTML. */
+export function linksHtml(links: readonly BlockLink[]): string {
+  const anchors = links.map(({href, label, hreflang}) => {
+    const language = hreflang ? ` hreflang="${hreflang}"` : ''
+    return `<a href="${href}" aria-label="${label}"${language}></a>`
+  })
+  return `<span class="to">${anchors.join('')}</span>`
 }
 
 /** Elements that a link may stand in. */

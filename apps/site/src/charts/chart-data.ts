@@ -1,7 +1,7 @@
 import type {Indicator, Observation} from '@collate/statistics'
 import {loadPackages} from '../data/data-package.ts'
 import {formatPeriod, formatValue} from '../texts/format.ts'
-import type {Language} from '../texts/text.ts'
+import {textsIn, type Language} from '../texts/text.ts'
 
 export type ChartKind = 'series' | 'bars' | 'ranking'
 
@@ -10,72 +10,75 @@ export type ChartData = {
   kind: ChartKind
   indicator: Indicator
   observations: Observation[]
-  /** Value that is drawn over the full length. */
+  /** Ends of the scale: 0 and the whole of what is shared, or wider where values are. */
+  least: number
   most: number
 }
 
 /**
  * Choose what a chart shows.
  *
- * @param of - citation of an indicator: `package/indicator`
+ * @param of - citation of an indicator: `package/indicator[@period][#category]`
  * @param kind - default: a series over time, or bars where there are categories
  */
 export async function chartData(of: string, kind?: string): Promise<ChartData> {
-  const [, packageName, id] = /^([^/]+)\/([^@#]+)/.exec(of) ?? []
+  const [, packageName, id, period, category] = /^([^/]+)\/([^@#]+)(?:@([^#]+))?(?:#(.+))?$/.exec(of) ?? []
   const data = (await loadPackages()).find(({name}) => name === packageName)
   const indicator = data?.indicators.get(id ?? '')
   if (!data || !indicator) throw new Error(`A chart shows \`${of}\`, which no data package has`)
   const all = data.observations.filter((observation) => observation.indicator === indicator)
-  const chosen = isKind(kind) ? kind : defaultKind(indicator, all)
-  return {kind: chosen, indicator, observations: select(chosen, all), most: mostOf(indicator, all)}
+  return chartOf(indicator, all, {kind, period, category}, of)
+}
+
+type Choice = {kind?: string | undefined; period?: string | undefined; category?: string | undefined}
+
+/** @param of - the citation, for the error */
+export function chartOf(indicator: Indicator, all: Observation[], choice: Choice, of: string): ChartData {
+  const cited = all.filter(
+    (row) =>
+      (choice.period === undefined || row.period === choice.period) &&
+      (choice.category === undefined || row.category?.id === choice.category)
+  )
+  if (cited.length === 0) throw new Error(`A chart shows \`${of}\`, which has no values`)
+  const kind = isKind(choice.kind) ? choice.kind : defaultKind(cited)
+  const observations = select(kind, cited)
+  const values = observations.map(({value}) => Number(value))
+  const whole = indicator.unit === 'percent' ? 100 : 0
+  return {kind, indicator, observations, least: Math.min(0, ...values), most: Math.max(whole, ...values) || 1}
 }
 
 function isKind(kind: string | undefined): kind is ChartKind {
   return kind === 'series' || kind === 'bars' || kind === 'ranking'
 }
 
-function defaultKind(indicator: Indicator, all: Observation[]): ChartKind {
-  if (indicator.categories.size > 0) return indicator.choices === 'single' ? 'bars' : 'ranking'
-  return new Set(all.map(({period}) => period)).size > 1 ? 'series' : 'bars'
-}
-
-/** A series takes every wave; bars take the newest, in the order of the table or of their values. */
-function select(kind: ChartKind, all: Observation[]): Observation[] {
-  if (kind === 'series') {
-    const whole = all.filter(({category}) => category === undefined)
-    return (whole.length > 0 ? whole : all).toSorted((left, right) => left.period.localeCompare(right.period))
-  }
-  const newest = all.reduce(
-    (period, observation) => (observation.period > period ? observation.period : period),
-    ''
-  )
-  const wave = all.filter(({period}) => period === newest)
-  return kind === 'ranking' ? wave.toSorted((left, right) => Number(right.value) - Number(left.value)) : wave
-}
-
-function mostOf({unit}: Indicator, all: Observation[]): number {
-  const most = Math.max(0, ...all.map(({value}) => Number(value)))
-  return unit === 'percent' ? Math.max(100, most) : most || 1
+function defaultKind(rows: Observation[]): ChartKind {
+  const categories = new Set(rows.map(({category}) => category))
+  if (categories.size > 1) return rows[0]!.indicator.choices === 'single' ? 'bars' : 'ranking'
+  return new Set(rows.map(({period}) => period)).size > 1 ? 'series' : 'bars'
 }
 
 /**
- * Whether two waves may be joined by a line: the same base, asked the same way,
- * and both published as such.
+ * A series takes every wave; bars take the newest, in the order of the table or
+ * of their values.  Without categories, waves are what bars stand for.
  */
-export function isJoined(left: Observation, right: Observation): boolean {
-  return (
-    left.population === right.population &&
-    left.category === right.category &&
-    left.comparison === '=' &&
-    right.comparison === '=' &&
-    left.evidence !== 'derived' &&
-    right.evidence !== 'derived'
-  )
+function select(kind: ChartKind, rows: Observation[]): Observation[] {
+  const byPeriod = rows.toSorted((left, right) => left.period.localeCompare(right.period))
+  const isWhole = rows.every(({category}) => category === undefined)
+  if (kind === 'series' || (kind === 'bars' && isWhole)) return byPeriod
+  const newest = byPeriod.at(-1)!.period
+  const wave = rows.filter(({period}) => period === newest)
+  return kind === 'ranking' ? wave.toSorted((left, right) => Number(right.value) - Number(left.value)) : wave
 }
 
-/** Name of what an observation is about: its category, else its period. */
-export function nameOf(observation: Observation, language: Language): string {
-  return observation.category?.label[language] ?? formatPeriod(observation.period, language)
+/**
+ * Name of what an observation is about: its category, else its period; and
+ * whom it counts, where others of the chart count others.
+ */
+export function nameOf(observation: Observation, language: Language, {observations}: ChartData): string {
+  const {category, period, population} = observation
+  const name = category?.label[language] ?? formatPeriod(period, language)
+  const isShared = observations.every((other) => other.population === population)
+  return isShared ? name : `${name}${textsIn(language).brackets(population.label[language])}`
 }
 
 export function valueOf({value, comparison, indicator}: Observation, language: Language): string {

@@ -4,6 +4,7 @@ const modules = new Set([
   '@collate/articles',
   '@collate/covers',
   '@collate/statistics',
+  '@collate/translation',
   '@collate/translation/align'
 ])
 

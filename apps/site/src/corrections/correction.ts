@@ -1,70 +1,71 @@
-import {execFile} from 'node:child_process'
-import {relative} from 'node:path'
-import {promisify} from 'node:util'
 import {settings} from '#settings'
+import type {Language} from '../texts/text.ts'
+import {dataChanges, type DataChange} from './data-change.ts'
+import {readHistory, type Change, type FileChange, type History} from './history.ts'
+import {textChanges, type TextChange} from './text-change.ts'
 
-/** A change of something that had been published. */
+/** A change of something that had been published, as readers see it. */
 export type Correction = {
-  /** `YYYY-MM-DD`. */
+  /** Short name of the commit. */
+  id: string
+  /** ISO 8601, with time. */
   date: string
-  /** What was changed, as the change says it. */
+  /** What the change says of itself. */
   summary: string
-  /** Slugs of the articles, and names of the data packages, that it touched. */
-  articles: string[]
-  packages: string[]
+  articles: Array<{slug: string; language: Language; changes: TextChange[]}>
+  packages: Array<{name: string; changes: DataChange[]}>
 }
 
-const run = promisify(execFile)
-const separator = '\u001E'
+/** All corrections, and how far back they are known. */
+export type Corrections = {reach: History['reach']; since?: string; corrections: Correction[]}
 
-let corrections: Promise<Correction[]> | undefined
+let loading: Promise<Corrections> | undefined
 
-/**
- * Changes of articles and data after they were first published, newest first,
- * from the history of the repository; empty where there is none.
- */
-export function loadCorrections(): Promise<Correction[]> {
-  corrections ??= readHistory().then(correctionsIn)
-  return corrections
+/** Changes of articles and data after they were first published, newest first. */
+export function loadCorrections(): Promise<Corrections> {
+  loading ??= readHistory(settings.content, [`${settings.content}/articles`, settings.data]).then(
+    correctionsIn
+  )
+  return loading
 }
 
-async function readHistory(): Promise<string> {
-  const {content, data} = settings
-  const format = `--format=${separator}%cs%x1F%s`
-  const options = {cwd: content, maxBuffer: 64 * 1024 * 1024}
-  const paths = [`${content}/articles`, data]
-  const {stdout: top} = await run('git', ['rev-parse', '--show-toplevel'], options).catch(() => ({
-    stdout: ''
-  }))
-  if (!top) return ''
-  const git = ['log', '--reverse', '--no-merges', '--name-only', '--no-renames', format, '--', ...paths]
-  const {stdout} = await run('git', git, options).catch(() => ({stdout: ''}))
-  const prefix = (path: string) => `${relative(top.trim(), path)}/`
-  return stdout.replaceAll(prefix(`${content}/articles`), 'article/').replaceAll(prefix(data), 'data/')
+/** Read corrections from a history: what changed in files that had been there before. */
+export function correctionsIn({reach, changes}: History): Corrections {
+  const since = changes[0]?.date
+  const corrections = changes
+    .map(correctionOf)
+    .filter(({articles, packages}) => articles.length + packages.length > 0)
+  return {reach, ...(since && {since}), corrections: corrections.toReversed()}
 }
 
-/**
- * Read corrections from a history.
- *
- * @param history - oldest first; of each change its day, its summary and the paths `article/<slug>/…`, `data/<package>/…`
- */
-export function correctionsIn(history: string): Correction[] {
-  const published = new Set<string>()
-  const found: Correction[] = []
-  for (const change of history.split(separator).slice(1)) {
-    const [head = '', ...lines] = change.split('\n')
-    const [date = '', summary = ''] = head.split('\u001F')
-    const touched = [
-      ...new Set(lines.flatMap((line) => /^(?:article|data)\/[^/]+(?=\/)/.exec(line)?.[0] ?? []))
-    ]
-    const again = touched.filter((name) => published.has(name))
-    for (const name of touched) published.add(name)
-    if (again.length > 0)
-      found.push({date, summary, articles: named(again, 'article/'), packages: named(again, 'data/')})
+function correctionOf({commit, date, summary, files}: Change): Correction {
+  const again = files.filter(({before, after}) => before !== undefined && after !== undefined)
+  return {
+    id: commit.slice(0, 8),
+    date,
+    summary: summary.startsWith('Merge ') ? '' : summary,
+    articles: again.flatMap(articleIn),
+    packages: merge(again.flatMap(packageIn))
   }
-  return found.toReversed()
 }
 
-function named(paths: string[], kind: string): string[] {
-  return paths.filter((path) => path.startsWith(kind)).map((path) => path.slice(kind.length))
+function articleIn(file: FileChange): Correction['articles'] {
+  const [, slug, language] = /\/articles\/([^/]+)\/(zh|en)\.mdx$/.exec(file.path) ?? []
+  if (!slug) return []
+  const changes = textChanges(file)
+  return changes.length > 0 ? [{slug, language: language as Language, changes}] : []
+}
+
+function packageIn(file: FileChange): Correction['packages'] {
+  const [, name] = /\/([^/]+)\/[^/]+\.csv$/.exec(file.path) ?? []
+  if (!name) return []
+  const changes = dataChanges(file)
+  return changes.length > 0 ? [{name, changes}] : []
+}
+
+/** The tables of a package are told together. */
+function merge(packages: Correction['packages']): Correction['packages'] {
+  const byName = new Map<string, DataChange[]>()
+  for (const {name, changes} of packages) byName.set(name, [...(byName.get(name) ?? []), ...changes])
+  return [...byName].map(([name, changes]) => ({name, changes}))
 }

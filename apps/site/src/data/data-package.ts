@@ -1,9 +1,17 @@
-import {readFile} from 'node:fs/promises'
+import {readFile, readdir} from 'node:fs/promises'
 import {loadStatistics, type DataPackage} from '@collate/statistics'
 import {settings} from '#settings'
 
-/** A data package with what its descriptor says of it. */
-export type SitePackage = DataPackage & {version?: string; description?: string}
+/** What a descriptor says of its package. */
+type Descriptor = {
+  version?: string
+  description?: string
+  homepage?: string
+  licenses?: Array<{name?: string; title?: string; path?: string}>
+}
+
+/** A data package with what its descriptor says of it, and the files that readers may take away. */
+export type SitePackage = DataPackage & Descriptor & {files: string[]}
 
 let loading: Promise<SitePackage[]> | undefined
 
@@ -16,24 +24,31 @@ export function loadPackages(): Promise<SitePackage[]> {
 async function readPackages(): Promise<SitePackage[]> {
   const {packages} = await loadStatistics(settings.data)
   const loaded = [...packages.values()].map(async (data) => {
-    const descriptor = JSON.parse(
-      await readFile(`${settings.data}/${data.name}/datapackage.json`, 'utf8')
-    ) as {
-      version?: string
-      description?: string
+    const directory = `${settings.data}/${data.name}`
+    const {version, description, homepage, licenses} = JSON.parse(
+      await readFile(`${directory}/datapackage.json`, 'utf8')
+    ) as Descriptor
+    const names = new Set(await readdir(directory))
+    return {
+      ...data,
+      ...(version && {version}),
+      ...(description && {description}),
+      ...(homepage && /^https?:/.test(homepage) && {homepage}),
+      ...(licenses && {licenses}),
+      files: packageFiles.filter((name) => names.has(name))
     }
-    const {version, description} = descriptor
-    return {...data, ...(version && {version}), ...(description && {description})}
   })
   return (await Promise.all(loaded)).toSorted((left, right) => left.name.localeCompare(right.name))
 }
 
-/** The files of a data package, as readers may take them away. */
-export const packageFiles = [
+/** The files of a data package; the last two may be absent. */
+const packageFiles = [
   'datapackage.json',
   'sources.csv',
   'populations.csv',
   'indicators.csv',
   'categories.csv',
-  'observations.csv'
+  'observations.csv',
+  'README.md',
+  'LICENSE'
 ]

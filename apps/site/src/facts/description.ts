@@ -26,7 +26,7 @@ export function describeFact(fact: Fact, language: Language): Description {
   const question = statistics.find(({indicator}) => indicator.question)?.indicator.question
   return {
     measure: join(statistics.map(({indicator}) => indicator.label[language])),
-    population: join(statistics.map((statistic) => describePopulation(statistic, language))),
+    population: join(statistics.map((statistic) => describeBase(statistic, language))),
     period: join(statistics.map(({period}) => formatPeriod(period, language))),
     ...(question && {question}),
     values: statistics.map((statistic) => ({
@@ -56,24 +56,44 @@ export function describePopulation({population}: Statistic, language: Language):
   return size ? `${label}${textsIn(language).brackets(`n = ${formatNumber(String(size), language)}`)}` : label
 }
 
+/** The same, and that it is not known where a share says nothing of it. */
+function describeBase(statistic: Statistic, language: Language): string {
+  const texts = textsIn(language)
+  const isUnknown = statistic.indicator.unit === 'percent' && !statistic.population.size
+  const described = describePopulation(statistic, language)
+  return isUnknown ? `${described}${texts.brackets(texts.sizeUnknown)}` : described
+}
+
 /**
  * Whom several values count: each population once, with how many they were in
  * each wave.
  */
 export function describeBases(statistics: Statistic[], language: Language): string {
   const texts = textsIn(language)
-  const bases = new Map<string, Set<string>>()
-  for (const {population, period} of statistics) {
-    const sizes = bases.get(population.label[language]) ?? new Set()
-    bases.set(population.label[language], sizes)
-    if (population.size) {
-      sizes.add(`${formatPeriod(period, language)} n = ${formatNumber(String(population.size), language)}`)
-    }
-  }
-  const described = [...bases].map(([label, sizes]) =>
-    sizes.size > 0 ? `${label}${texts.brackets([...sizes].join(texts.listSeparator))}` : label
-  )
+  const isOneWave = new Set(statistics.map(({period}) => period)).size === 1
+  const when = (period: string) => (isOneWave ? '' : `${formatPeriod(period, language)} `)
+  const bases = Map.groupBy(statistics, ({population}) => population.label[language])
+  const described = [...bases].map(([label, counted]) => {
+    const isShare = counted.some(({indicator}) => indicator.unit === 'percent')
+    const sizes = unique(
+      counted.map(({population: {size}, period}) =>
+        size
+          ? `${when(period)}n = ${formatNumber(String(size), language)}`
+          : isShare
+            ? `${when(period)}${texts.sizeUnknown}`
+            : ''
+      )
+    )
+    return sizes.length > 0 ? `${label}${texts.brackets(sizes.join(texts.listSeparator))}` : label
+  })
   return described.join(texts.listSeparator)
+}
+
+/** Whom several values count, each population once. */
+export function describeLabels(statistics: Statistic[], language: Language): string {
+  return unique(statistics.map(({population}) => population.label[language])).join(
+    textsIn(language).listSeparator
+  )
 }
 
 /** What tells a value from the others of its fact: its category, else its period. */

@@ -19,8 +19,20 @@ export type Fact = {
   hedge: string
   verdict: CheckedClaim['verdict']
   statistics: Statistic[]
+  /** How the number was compared with what is published, in the language of the edition. */
+  arithmetic?: string
   /** Editor's notes that answer a finding about it. */
-  notes: Array<{rule: string; by: string; until: string; reason: string}>
+  notes: FactNote[]
+}
+
+/** A public answer to a finding: what the text says, what its source would have it say, and why it stays. */
+export type FactNote = {
+  rule: string
+  actual?: string
+  expected: string[]
+  by: string
+  until: string
+  reason: string
 }
 
 /** A published value that a claim states. */
@@ -32,7 +44,7 @@ export type Statistic = {
   population: {id: string; label: Localized<string>; size?: number}
   value: string
   comparison: string
-  source: {title: string; publisher: string; url: string; published: string; language: string}
+  source: {id: string; title: string; publisher: string; url: string; published: string; language: string}
   locator?: string
   evidence: Observation['evidence']
   quote?: string
@@ -59,7 +71,10 @@ export function factOf(checked: CheckedClaim, block: string): Fact {
     hedge: quantity.hedge,
     verdict: checked.verdict,
     statistics: checked.observations.map(statisticOf),
-    notes: checked.findings.flatMap(({ruleId, waived}) => (waived ? [{rule: ruleId, ...waived}] : []))
+    ...(checked.arithmetic && {arithmetic: checked.arithmetic}),
+    notes: checked.findings.flatMap(({ruleId, actual, expected, waived}) =>
+      waived ? [{rule: ruleId, ...(actual && {actual}), expected, ...waived}] : []
+    )
   }
 }
 
@@ -81,6 +96,7 @@ export function statisticOf(observation: Observation): Statistic {
     value: observation.value,
     comparison: observation.comparison,
     source: {
+      id: source.id,
       title: source.title,
       publisher: source.publisher,
       url: source.url,

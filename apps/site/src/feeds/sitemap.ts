@@ -37,9 +37,10 @@ async function articlePages(): Promise<Entry[]> {
 
 async function otherPages(): Promise<Entry[]> {
   const packages = await loadPackages()
-  const data = packages.flatMap(({name, indicators}) => [
+  const data = packages.flatMap(({name, indicators, sources}) => [
     `data/${name}/`,
-    ...[...indicators.keys()].map((id) => `data/${name}/${id}/`)
+    ...[...indicators.keys()].map((id) => `data/${name}/${id}/`),
+    ...[...sources.keys()].map((id) => `data/${name}/sources/${id}/`)
   ])
   const paths = ['', 'search/', 'method/', 'corrections/', 'data/', ...data]
   const pages = paths.flatMap((path) =>

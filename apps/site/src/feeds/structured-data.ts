@@ -1,6 +1,6 @@
 import {absolute, editionPath} from '../articles/addresses.ts'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
-import {packageFiles, type SitePackage} from '../data/data-package.ts'
+import type {SitePackage} from '../data/data-package.ts'
 import {cardPath} from '../pictures/card.ts'
 import {textsIn} from '../texts/text.ts'
 
@@ -55,7 +55,10 @@ export function articleOf(article: SiteArticle, {slug, language, frontmatter, fa
 }
 
 /** A data package for search engines. */
-export function datasetOf({name, title, version, description, sources}: SitePackage, url: string): object {
+export function datasetOf(
+  {name, title, version, description, sources, files}: SitePackage,
+  url: string
+): object {
   return {
     '@context': context,
     '@type': 'Dataset',
@@ -65,10 +68,12 @@ export function datasetOf({name, title, version, description, sources}: SitePack
     description: description ?? title,
     ...(version && {version}),
     isBasedOn: [...sources.values()].map((source) => source.url),
-    distribution: packageFiles.map((file) => ({
-      '@type': 'DataDownload',
-      contentUrl: absolute(`/data/${name}/${file}`),
-      encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json'
-    }))
+    distribution: files
+      .filter((file) => /\.(?:csv|json)$/.test(file))
+      .map((file) => ({
+        '@type': 'DataDownload',
+        contentUrl: absolute(`/data/${name}/${file}`),
+        encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json'
+      }))
   }
 }

@@ -20,6 +20,18 @@ export type Texts = {
   showOnly: (verdict: string) => string
   noteBy: (by: string) => string
   noteUntil: (date: string) => string
+  /** What a check found: `expected` is what has to stand there, or what is missing. */
+  /** Corrections are known from this day on. */
+  correctionsPart: (date: string) => string
+  correctionsSince: (date: string) => string
+  corrected: (count: number) => string
+  /** Names of columns of data packages. */
+  columns: Readonly<Record<string, string>>
+  waves: (count: number) => string
+  categories: (count: number) => string
+  citedTimes: (count: number) => string
+  holds: (count: {indicators: number; values: number}) => string
+  found: (finding: {facet: string; actual: string; expected: string; isMissing: boolean}) => string
   brackets: (text: string) => string
   backToText: (written: string) => string
   coverShare: (cover: {written: string; label: string}) => string
@@ -29,12 +41,15 @@ export type Texts = {
   verdictCounts: Record<Verdict, (count: number) => string>
   verdicts: Record<Verdict, string>
   verdictMeanings: Record<Verdict, string>
+  /** Names of the rules about statistics, without `statistic-`. */
+  facets: Readonly<Record<string, string>>
   evidences: Record<'primary' | 'quoted' | 'secondary' | 'derived', string>
 } & Record<PlainText, string>
 
 type Point = {value: string; period: string}
 
 type PlainText =
+  | 'arithmetic'
   | 'article'
   | 'author'
   | 'base'
@@ -45,15 +60,19 @@ type PlainText =
   | 'cite'
   | 'citedBy'
   | 'citing'
+  | 'clauseSeparator'
   | 'colon'
   | 'corrections'
   | 'correctionsLead'
+  | 'correctionsFeed'
   | 'correctionsNone'
   | 'rules'
   | 'rulesLead'
+  | 'correctionsUnknown'
   | 'coverCredit'
   | 'coverPlain'
   | 'credits'
+  | 'dashed'
   | 'data'
   | 'dataLead'
   | 'dataTitle'
@@ -69,6 +88,7 @@ type PlainText =
   | 'footnotes'
   | 'fullEntry'
   | 'home'
+  | 'homepage'
   | 'howKept'
   | 'indicators'
   | 'inLanguages'
@@ -85,6 +105,8 @@ type PlainText =
   | 'newest'
   | 'newestValue'
   | 'noArticles'
+  | 'noLocator'
+  | 'noObservations'
   | 'noSource'
   | 'notCited'
   | 'notComparable'
@@ -103,6 +125,7 @@ type PlainText =
   | 'publisher'
   | 'question'
   | 'report'
+  | 'removed'
   | 'reviewer'
   | 'rights'
   | 'search'
@@ -115,10 +138,13 @@ type PlainText =
   | 'searchNeedsScript'
   | 'sentence'
   | 'showAll'
+  | 'sizeUnknown'
   | 'skip'
   | 'source'
   | 'sourceLanguage'
   | 'sources'
+  | 'staleHere'
+  | 'staleThere'
   | 'statistics'
   | 'statisticsLead'
   | 'table'
@@ -129,6 +155,7 @@ type PlainText =
   | 'updated'
   | 'value'
   | 'verdict'
+  | 'version'
   | 'views'
   | 'when'
   | 'written'

@@ -5,9 +5,10 @@ import {VFile} from 'vfile'
 
 /** The addresses that the site will have; no article is read for it. */
 export function listPages(folders: readonly ArticleFolder[], {packages}: Statistics): SiteMap['pages'] {
-  const dataPages = [...packages.values()].flatMap(({name, indicators}) => [
+  const dataPages = [...packages.values()].flatMap(({name, indicators, sources}) => [
     name,
-    ...[...indicators.keys()].map((id) => `${name}/${id}`)
+    ...[...indicators.keys()].map((id) => `${name}/${id}`),
+    ...[...sources.keys()].map((id) => `${name}/sources/${id}`)
   ])
   return siteMap(folders.map(outline), dataPages).pages
 }

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type {Category, Indicator, Observation, Population} from '@collate/statistics'
+import {chartOf, nameOf} from '../src/charts/chart-data.ts'
+import {layOut, spread} from '../src/charts/series.ts'
+
+const readers = {id: 'readers', label: {zh: '读者', en: 'readers'}} as Population
+const pupils = {id: 'pupils', label: {zh: '学生', en: 'pupils'}} as Population
+const [home, library] = [categoryOf('home'), categoryOf('library')]
+const indicator = {id: 'paper', unit: 'percent', population: readers, categories: new Map()} as Indicator
+
+function observe(period: string, value: string, more: Partial<Observation> = {}): Observation {
+  const rest = {indicator, population: readers, comparison: '=', evidence: 'primary', ...more}
+  return {period, value, ...rest} as Observation
+}
+
+function categoryOf(id: string): Category {
+  return {id, label: {zh: id, en: id}} as Category
+}
+
+const frame = {top: 0, bottom: 100, left: 0, right: 100}
+
+/** Which waves of a chart are joined: `2024–2025`, with a `~` where the line is dashed. */
+function joined(rows: Observation[]): string[] {
+  const lines = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
+  return lines.flatMap(({segments}) =>
+    segments.map(
+      ({from, to, isDashed}) => `${from.observation.period}${isDashed ? '~' : '–'}${to.observation.period}`
+    )
+  )
+}
+
+test('waves are joined where they may be', () => {
+  const waves = [observe('2025', '64'), observe('2023', '60'), observe('2024', '61')]
+  assert.deepEqual(joined(waves), ['2023–2024', '2024–2025'])
+})
+
+test('a wave that was computed is joined by a dashed line', () => {
+  const waves = [observe('2023', '60'), observe('2024', '61', {evidence: 'derived'}), observe('2025', '64')]
+  assert.deepEqual(joined(waves), ['2023~2024', '2024~2025'])
+})
+
+test('what counts others, and what is a bound, stands apart', () => {
+  assert.deepEqual(joined([observe('2023', '60'), observe('2024', '61', {population: pupils})]), [])
+  assert.deepEqual(joined([observe('2023', '60'), observe('2024', '61', {comparison: '>='})]), [])
+})
+
+test('values stand at their true height over the whole, and times at their true distance', () => {
+  const rows = [observe('2020', '0'), observe('2024-Q3', '50'), observe('2025', '100')]
+  const [line] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
+  assert.deepEqual(
+    line!.points.map(({x, y}) => [x, y]),
+    [
+      [0, 100],
+      [90, 50],
+      [100, 0]
+    ]
+  )
+  const fall = chartOf(
+    {...indicator, unit: 'points'},
+    [observe('2024', '-5'), observe('2025', '15')],
+    {},
+    's/paper'
+  )
+  assert.deepEqual([fall.least, fall.most], [-5, 15])
+})
+
+test('bars show the newest wave, a ranking in the order of values, and what a citation picks', () => {
+  const rows = [
+    observe('2024', '50', {category: home}),
+    observe('2025', '25', {category: library}),
+    observe('2025', '55', {category: home})
+  ]
+  const values = (choice: object) =>
+    chartOf(indicator, rows, choice, 's/paper').observations.map(({value}) => value)
+  assert.deepEqual(values({}), ['55', '25'])
+  assert.deepEqual(values({kind: 'bars'}), ['25', '55'])
+  assert.deepEqual(values({period: '2024', kind: 'bars'}), ['50'])
+  assert.deepEqual(values({category: 'home'}), ['50', '55'])
+  assert.throws(() => values({period: '2020'}), /which has no values/)
+})
+
+test('bars of two populations say whom each counts', () => {
+  const rows = [observe('2025', '64'), observe('2025', '70', {population: pupils})]
+  const data = chartOf(indicator, rows, {kind: 'bars'}, 's/paper')
+  assert.equal(nameOf(rows[1]!, 'en', data), '2025 (pupils)')
+})
+
+test('labels that would lie on each other move apart, and keep their order', () => {
+  assert.deepEqual(spread([50, 10, 12], 20), [50, 10, 30])
+})
