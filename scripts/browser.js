@@ -12,7 +12,7 @@ const usual = [
 ]
 
 /**
- * See to it that the browser tests find a browser and a Chinese font.
+ * See to it that the browser tests find a browser, a Chinese font and a Latin one.
  *
  * As root on Debian what is missing is installed.  Elsewhere nothing is done
  * here: the tests themselves say in one line what to install.
@@ -21,6 +21,7 @@ export async function prepareBrowser() {
   const missing = []
   if (!process.env.CHROMIUM_PATH && !usual.some(isExecutable)) missing.push('chromium')
   if (!isReadable('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) missing.push('fonts-noto-cjk')
+  if (!isReadable('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf')) missing.push('fonts-dejavu-core')
   if (missing.length === 0 || !isExecutable('/usr/bin/apt-get') || process.getuid?.() !== 0) return
   await run('apt-get', ['update', '-qq'])
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])

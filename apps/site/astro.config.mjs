@@ -3,6 +3,7 @@ import {defineConfig} from 'astro/config'
 import {checkFirst} from './src/check/check-first.ts'
 import {runAsItIs} from './src/check/run-as-it-is.ts'
 import {writeHeaders} from './src/check/write-headers.ts'
+import {writeFonts} from './src/fonts/write-fonts.ts'
 import {markdownProcessor} from './src/markdown/processor.ts'
 import {writeIndex} from './src/search/write-index.ts'
 import {settings} from '#settings'
@@ -15,7 +16,7 @@ export default defineConfig({
 
   build: {format: 'directory', inlineStylesheets: 'always'},
   markdown: {processor: markdownProcessor(settings.data, settings.today), syntaxHighlight: false},
-  integrations: [mdx(), checkFirst(settings), writeIndex(), writeHeaders()],
+  integrations: [mdx(), checkFirst(settings), writeFonts(), writeIndex(), writeHeaders()],
   devToolbar: {enabled: false},
   // An inlined script would break the policy of its page.
   vite: {plugins: [runAsItIs()], build: {assetsInlineLimit: 0}}

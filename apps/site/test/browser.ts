@@ -34,14 +34,22 @@ export type Visit = {
   close: () => Promise<void>
 }
 
-/** Serve a built site and start a browser for it. */
-export async function visit({directory}: Built): Promise<Visit> {
+/**
+ * Serve a built site and start a browser for it.
+ *
+ * @param environment - what the browser is told beyond the usual
+ */
+export async function visit({directory}: Built, environment: Record<string, string> = {}): Promise<Visit> {
   const executablePath = places.find((place) => place && existsSync(place))
   if (!executablePath) throw new Error('No browser: install Chromium, or name one in CHROMIUM_PATH')
   const server = await createStaticServer(directory)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const browser = await chromium.launch({executablePath, args: flags})
+  const browser = await chromium.launch({
+    executablePath,
+    args: flags,
+    env: {...process.env, ...environment} as Record<string, string>
+  })
   return {
     origin,
     browser,

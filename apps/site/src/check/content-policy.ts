@@ -15,6 +15,7 @@ export function contentPolicy(styles: string, {searches}: {searches: boolean}): 
     `default-src 'none'`,
     `style-src 'sha256-${digest}'`,
     `img-src 'self'`,
+    `font-src 'self'`,
     `manifest-src 'self'`,
     ...(searches ? searching : []),
     `base-uri 'none'`,
