@@ -6,7 +6,7 @@ const silent =
   'one of|one another|one by one|one day|one thing|one more|one or more|one and only|one way or another|at one point|on the one hand|one click|one size fits all|one stop|one to one|' +
   'one on one|one in a million|one at a time|one direction|oneplus|one drive|number one|number two|day one|phase one|type one|formula one|formula 1|air force one|xbox one|capital one|' +
   "square one|round one|no one else|no one else's|no one size|no one knows|the one|this one|that one|which one|any one|every one|one's|one hundred percent sure|" +
-  '100% sure|100 percent sure|100% certain|two cents|two sides of the same coin|two faced|two way|two factor|two step|two thirds majority|two dimensional|two wheeler|two tier|two tiered|two by four|' +
+  '100% sure|100 percent sure|100% certain|two cents|two wrongs|a hundred and one|a thousand apologies|a thousand thanks|a thousand pardons|ten foot pole|two sides of the same coin|two faced|two way|two factor|two step|two thirds majority|two dimensional|two wheeler|two tier|two tiered|two by four|' +
   'two fold strategy|in two minds|two birds|put two and two together|two and two|takes two|terrible twos|catch 22|three uk|three mile island|three gorges|three kingdoms|three body problem|three musketeers|' +
   'three dimensional|three piece|three legged|three ring|three strikes|three dots|rule of three|power of three|big three|big four|big five|big tech four|four seasons|four wheel|four letter|four leaf|four corners|fantastic four|' +
   'five eyes|five guys|five star|five nines|five forces|high five|take five|give me five|jackson five|maroon 5|hang five|six sigma|six pack|six feet under|deep six|six nations|six flags|sixth sense|seven eleven|7 eleven|' +

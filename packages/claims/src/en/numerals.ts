@@ -59,7 +59,7 @@ function readWords(reading: Reading, at: number): Numeral | undefined {
   return withScaleWords(reading, withHalf(reading, cardinal))
 }
 
-/** A third, a hundred, a million, a dozen; else no number. */
+/** A third, a hundred and twenty, a million, a dozen; else no number. */
 function readArticle(reading: Reading, start: number, end: number): Numeral | undefined {
   const one: Numeral = {start, end, value: exact(1n), step: 0, form: 'words', scales: unscaled, article: true}
   const parts = readParts(reading, one, true)
@@ -67,8 +67,9 @@ function readArticle(reading: Reading, start: number, end: number): Numeral | un
   const next = nextWord(reading, end)
   if (next?.word.role === 'dozen') return dozens(one, next.end)
   if (next?.word.role === 'half') return undefined
-  const scaled = withScaleWords(reading, one)
-  return scaled === one ? undefined : withHalf(reading, scaled)
+  if (next?.word.role !== 'scale') return undefined
+  const cardinal = readCardinal(reading, start, {word: {role: 'unit', value: 1}, end})
+  return cardinal && withHalf(reading, cardinal)
 }
 
 /** Half a million, half a dozen, half an hour; else half as a share. */
