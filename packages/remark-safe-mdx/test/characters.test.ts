@@ -58,6 +58,10 @@ test('findCharacters', async (t) => {
     )
   })
 
+  await t.test('should end at a numeral of a script with lookalikes', () => {
+    assert.deepEqual(findCharacters('\u{1014D} and \u{1018A}'), [])
+  })
+
   await t.test('should stay linear, however long the word or line', () => {
     for (const text of [
       'а'.repeat(200_000),

@@ -50,7 +50,8 @@ export function findCharacters(text: string): CharacterFault[] {
   for (let match = rare.exec(text); match; match = rare.exec(text)) {
     const {fault, end} = inspect(text, match.index)
     if (fault) faults.push(fault)
-    rare.lastIndex = end
+    // A numeral of such a script is no part of any word.
+    rare.lastIndex = Math.max(end, match.index + 1)
   }
 
   for (const {index, 0: characters} of text.matchAll(numeral)) {
