@@ -4,6 +4,7 @@ import type {Command} from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  import: async () => (await import('./commands/import.ts')).importCommand,
   cite: async () => (await import('./commands/cite.ts')).cite,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
   completion: async () => (await import('./commands/completion.ts')).completion

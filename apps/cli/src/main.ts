@@ -13,7 +13,8 @@ export async function main(): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     out: process.stdout,
-    err: process.stderr
+    err: process.stderr,
+    input: process.stdin
   })
 
   // A name that is still looked up, or a connection still being made, must not outlast the budget for links.

@@ -4,6 +4,8 @@ export type World = {
   env: Readonly<Record<string, string | undefined>>
   out: Stream
   err: Stream
+  /** What comes in; absent: nothing. */
+  input?: AsyncIterable<Uint8Array | string> | undefined
 }
 
 export type Stream = {

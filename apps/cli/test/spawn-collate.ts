@@ -9,13 +9,21 @@ export type Run = {status: number | null; signal: string | null; out: string; er
 /** Run the command as a user does, with nothing of this process's environment but the path. */
 export async function spawnCollate(
   args: readonly string[],
-  {cwd, env = {}, node = process.execPath}: {cwd?: string; env?: Record<string, string>; node?: string} = {}
+  {
+    cwd,
+    env = {},
+    node = process.execPath,
+    input = ''
+  }: {cwd?: string; env?: Record<string, string>; node?: string; input?: string} = {}
 ): Promise<Run> {
   const child = spawn(node, [bin, ...args], {
     cwd,
     env: {PATH: process.env['PATH'], ...env},
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: 'pipe'
   })
+  // A command that reads nothing has gone before all of it is there.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
   let out = ''
   let err = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))

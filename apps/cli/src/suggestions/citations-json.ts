@@ -4,7 +4,11 @@ import {statisticRecord} from './statistics-json.ts'
 
 /** Proposals for programs: one record for each quantity without a citation. */
 export function citationsJson(files: readonly UncitedFile[]): string {
-  const records = files.flatMap(({path, language, uncited}) =>
+  return `${JSON.stringify(citationRecords(files), undefined, 2)}\n`
+}
+
+export function citationRecords(files: readonly UncitedFile[]) {
+  return files.flatMap(({path, language, uncited}) =>
     uncited.map(({position: {start, end}, text, sentence, isBeside, proposals}) => ({
       path,
       line: start.line,
@@ -23,5 +27,4 @@ export function citationsJson(files: readonly UncitedFile[]): string {
       }))
     }))
   )
-  return `${JSON.stringify(records, undefined, 2)}\n`
 }

@@ -8,6 +8,8 @@ export type Uncited = {
   /** The quantity with its hedge words. */
   text: string
   sentence: string
+  /** Source offsets of what a proposal's `paste` replaces; absent where no tags can stand. */
+  stretch?: {start: number; end: number}
   /** It stands in a title, summary or caption: the body has to cite it. */
   isBeside: boolean
   /** At most three, best first. */

@@ -8,7 +8,7 @@ import type {Proposal, Uncited} from './proposal.ts'
 import {sentenceAt, standOf, type Stand} from './stand.ts'
 import {tryCitation} from './try-citation.ts'
 import {findUncited, readEditionClaims, type UncitedQuantity} from './uncited-quantity.ts'
-import {openingTag, readWrapped, roundMarkup} from './wrap.ts'
+import {openingTag, readWrapped, roundMarkup, type Span} from './wrap.ts'
 
 export type {Proposal, Uncited} from './proposal.ts'
 
@@ -38,7 +38,12 @@ export function proposeCitations(edition: Edition, statistics: Statistics, today
     const stand = inText ?? standOf(uncited)
     const span = inText && spans[index]
     const proposals = rank(stand, statistics)
-    return describe(uncited, proposals, span && source.slice(span.start, span.end), places.position)
+    return describe(
+      uncited,
+      proposals,
+      span && {...span, text: source.slice(span.start, span.end)},
+      places.position
+    )
   })
 }
 
@@ -60,7 +65,7 @@ function rank(stand: Stand, statistics: Statistics): Proposal[] {
 function describe(
   {passage: {passage}, quantity, start, end, isBeside}: UncitedQuantity,
   proposals: Proposal[],
-  text: string | undefined,
+  stretch: (Span & {text: string}) | undefined,
   position: (start: number, end: number) => Position
 ): Uncited {
   const sentence = sentenceAt(passage.text, quantity)
@@ -69,8 +74,9 @@ function describe(
     text: passage.text.slice(quantity.start, quantity.end),
     sentence: passage.text.slice(sentence.start, sentence.end).trim(),
     isBeside,
+    ...(stretch && {stretch: {start: stretch.start, end: stretch.end}}),
     proposals: proposals.map((d) =>
-      text === undefined ? d : {...d, paste: `${openingTag(d.cite)}${text}</Stat>`}
+      stretch === undefined ? d : {...d, paste: `${openingTag(d.cite)}${stretch.text}</Stat>`}
     )
   }
 }

@@ -1,0 +1,112 @@
+import {join, relative, resolve} from 'node:path'
+import {parseEdition} from '@collate/articles'
+import {
+  importArticle,
+  ImportFault,
+  isSlug,
+  type ImportOptions,
+  type KnownSource
+} from '@collate/articles/import'
+import {withoutTracking} from '@collate/links/tracking'
+import type {Statistics} from '@collate/statistics'
+import {citeEdition} from '@collate/suggestions/cite-edition'
+import {isOwnSource} from 'remark-validate-statistics/own-source'
+import {VFile} from 'vfile'
+import {parseArguments, type Options} from '../arguments.ts'
+import type {Command} from '../command.ts'
+import {importJson, renderImport} from '../import/import-report.ts'
+import {printableLine} from '../printable.ts'
+import {readInput} from '../read-input.ts'
+import {loadData} from '../suggestions/load-data.ts'
+import {UsageError} from '../usage-error.ts'
+import {usesColour} from '../world.ts'
+import {writeNew} from '../write-new.ts'
+
+const options = {
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  slug: {type: 'string', value: 'SLUG', help: 'name of the folder, by default from the source or the title'},
+  language: {
+    type: 'string',
+    value: 'LANGUAGE',
+    choices: ['zh', 'en'],
+    help: 'language of the text, by default what its letters say'
+  },
+  format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the report'}
+} as const satisfies Options
+
+/** Make an article of a raw text. */
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'make an article of a raw text, with citations proposed',
+  usage: 'FILE|- [OPTION…]',
+  description:
+    'Make an edition of an article from a raw text: front matter in an HTML comment or in YAML (Hexo, Hugo, Jekyll), credits in a block quotation, Markdown with raw HTML.  No word is lost: what was written is read again and compared.  Numbers are cited where the data leave no doubt and listed where they do.  Nothing is overwritten.  Exit status 1 says that the text cannot be imported.',
+  options,
+  examples: [
+    {line: 'collate import draft.md', does: 'a text in a file'},
+    {line: 'collate import draft.md --slug tea-houses', does: 'into a folder of this name'},
+    {line: 'pandoc letter.docx -t gfm | collate import - --slug letter', does: 'a text that comes in'}
+  ],
+  async run(args, world) {
+    const {values, positionals} = parseArguments(args, options)
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0)
+      throw new UsageError(`Unexpected ${positionals.length} files, expected one, or \`-\``)
+    if (values.slug !== undefined && !isSlug(values.slug))
+      throw new UsageError(
+        `Unexpected value \`${values.slug}\` for \`--slug\`, expected lower-case letters, digits and hyphens`
+      )
+
+    const bytes = await readInput(path, world)
+    const statistics = await loadData(values.data, world)
+    const today = new Date().toLocaleDateString('sv')
+    const article = tryImport(bytes, {
+      today,
+      language: values.language,
+      cleanUrl,
+      findSource: (url) => findSource(url, statistics)
+    })
+    if (article instanceof ImportFault) {
+      world.err.write(printableLine(`${path}:${article.line}:${article.column}: ${article.message}`) + '\n')
+      return 1
+    }
+
+    const {language, notes} = article
+    const slug = values.slug ?? article.slug
+    if (slug === undefined)
+      throw new UsageError('Unexpected text that names no folder', 'give one with `--slug`')
+    const file = join(resolve(world.cwd, values.content ?? 'content'), 'articles', slug, `${language}.mdx`)
+    const edition = parseEdition(new VFile({path: `articles/${slug}/${language}.mdx`, value: article.text}))
+    const {text, cited, uncited} = citeEdition(edition, statistics, today)
+    await writeNew(file, text)
+
+    const imported = {slug, language, path: relative(world.cwd, file), notes, cited, uncited}
+    world.out.write(
+      values.format === 'json' ? importJson(imported) : renderImport(imported, usesColour(world, world.out))
+    )
+    return 0
+  }
+}
+
+function tryImport(
+  bytes: Uint8Array,
+  settings: ImportOptions
+): ReturnType<typeof importArticle> | ImportFault {
+  try {
+    return importArticle(bytes, settings)
+  } catch (error) {
+    if (error instanceof ImportFault) return error
+    throw error
+  }
+}
+
+function cleanUrl(url: string): string {
+  return /^https?:/i.test(url) && URL.canParse(url) ? withoutTracking(new URL(url)) : url
+}
+
+/** What a data package that names the text as a source says of it. */
+function findSource(sourceUrl: string, {packages}: Statistics): KnownSource | undefined {
+  const sources = [...packages.values()].flatMap((data) => [...data.sources.values()])
+  return sources.find((source) => isOwnSource({source}, {sourceUrl}))
+}

@@ -1,0 +1,45 @@
+import {open} from 'node:fs/promises'
+import {resolve} from 'node:path'
+import {UsageError} from './usage-error.ts'
+import type {World} from './world.ts'
+
+/** No text that people read is larger. */
+const largest = 4 * 1024 * 1024
+
+/**
+ * Read what is named, or what comes in where it is `-`.
+ *
+ * @throws {UsageError} where it cannot be read, or is no text that anybody wrote
+ */
+export async function readInput(path: string, {cwd, input}: World): Promise<Uint8Array> {
+  if (path === '-') return readAll(input ?? [], path)
+  try {
+    const file = await open(resolve(cwd, path), 'r')
+    try {
+      if (!(await file.stat()).isFile())
+        throw new UsageError(`Unexpected \`${path}\`, expected a file or \`-\``)
+      return await readAll(file.createReadStream({autoClose: false}), path)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    const {code = ''} = error as NodeJS.ErrnoException
+    throw new UsageError(`Unexpected file \`${path}\`, expected one that can be read (${code})`)
+  }
+}
+
+async function readAll(
+  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
+  path: string
+): Promise<Uint8Array> {
+  const read: Buffer[] = []
+  let size = 0
+  for await (const chunk of chunks) {
+    const bytes = Buffer.from(chunk as Uint8Array)
+    size += bytes.length
+    if (size > largest) throw new UsageError(`Unexpected \`${path}\` of more than 4 MiB, expected an article`)
+    read.push(bytes)
+  }
+  return Buffer.concat(read)
+}

@@ -1,0 +1,33 @@
+import type {Wordings} from '../wordings.ts'
+
+export const wordings: Wordings = {
+  'line-endings': (count) => `${count}处换行改成了 LF`,
+  'byte-order-mark': () => '去掉了字节顺序标记（BOM）',
+  'final-newline': () => '最后一行补上了换行',
+  head: (form) => `文章头部（${form}）改成了规范的 YAML`,
+  title: (text) => `标题行“${text}”移到了头部的 title`,
+  summary: () => '第一段只是重复摘要，已去掉',
+  credit: (text) => `署名从正文移到了头部：${text}`,
+  address: (before, after) => `去掉了追踪参数：${before} → ${after}`,
+  autolink: (url) => `尖括号里的链接改成了普通链接：${url}`,
+  punctuation: (mark) => `标点“${mark}”移到了链接文字外面`,
+  characters: (count) => `${count}个 \`{\` 和 \`<\` 前加了反斜杠，仍是文字`,
+  'indented-code': () => '缩进代码改成了围栏代码',
+  html: (tags) => `原始 HTML 改成了 Markdown 或去掉，文字都保留：${tags}`,
+  'picture-linked': (url) => `外站图片改成了链接；取得许可后请把图片放进文章文件夹：${url}`,
+  'picture-renamed': (before, after) => `图片 ${before} 改名为 ${after}，请放进文章文件夹`,
+  date: (day) => `没有写明日期，\`published\` 取导入当天 ${day}`,
+  publisher: (name, from) => `\`source.publisher\` 取“${name}”，依据：${from}`,
+  'source-language': (tag) => `\`source.language\` 取 \`${tag}\`，依据：原文标题的文字`,
+  key: (name, value) => `头部没有地方放 \`${name}: ${value}\``,
+  comment: (text) => `注释：${text}`,
+  embedded: (text) => `不是文字的嵌入内容：${text}`,
+  link: (url) => `文章里不能有的地址，链接文字保留：${url}`,
+  cover: (url) => `封面图 ${url}：出处和许可不明，没有采用`,
+  picture: (name) => `请把图片 ${name} 放进文章文件夹`,
+  template: (text) => `模板标签原样留在了正文里：${text}`,
+  missing: (key) => `文中没有记录 \`${key}\`，检查时必须填写`,
+  source: () => '没有写明译自哪里：请填写 `source`，原创文章请写 `rights: {status: own}`',
+  people: (key) => `没有记录 \`${key}\`，读者会看到“未记录”`,
+  rights: (text) => `没有记录凭什么可以发表${text ? `（文中写着：${text}）` : ''}：请填写 \`rights\``
+}
