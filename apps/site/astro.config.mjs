@@ -1,12 +1,16 @@
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {checkFirst} from './src/check/check-first.ts'
+import {forgetSecrets} from './src/check/environment.ts'
 import {runAsItIs} from './src/check/run-as-it-is.ts'
+import {scanSite} from './src/check/scan-site.ts'
 import {writeHeaders} from './src/check/write-headers.ts'
 import {writeFonts} from './src/fonts/write-fonts.ts'
 import {markdownProcessor} from './src/markdown/processor.ts'
 import {writeIndex} from './src/search/write-index.ts'
 import {settings} from '#settings'
+
+forgetSecrets(process.env)
 
 export default defineConfig({
   site: settings.site,
@@ -16,7 +20,7 @@ export default defineConfig({
 
   build: {format: 'directory', inlineStylesheets: 'always'},
   markdown: {processor: markdownProcessor(settings.data, settings.today), syntaxHighlight: false},
-  integrations: [mdx(), checkFirst(settings), writeFonts(), writeIndex(), writeHeaders()],
+  integrations: [mdx(), checkFirst(settings), writeFonts(), writeIndex(), writeHeaders(), scanSite()],
   devToolbar: {enabled: false},
   // An inlined script would break the policy of its page.
   vite: {plugins: [runAsItIs()], build: {assetsInlineLimit: 0}}

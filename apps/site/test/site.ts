@@ -25,18 +25,20 @@ export const everything: Built = {
   data: `${fixtures}/data`
 }
 
-/** Build a site, with caches of its own. */
-export async function build({
-  directory,
-  content,
-  data
-}: Built): Promise<{status: number | null; output: string}> {
+/** Stands in the environment of every build, and may be in nothing that comes of it. */
+export const plantedSecret = 'CANARY_OF_THE_ENVIRONMENT'
+
+/** Build a site as `npm run build` does, with caches of its own. */
+export async function build(
+  {directory, content, data}: Built,
+  parameters: readonly string[] = []
+): Promise<{status: number | null; output: string}> {
   await mkdir(directory, {recursive: true})
-  const child = spawn(process.execPath, [`${app}node_modules/astro/bin/astro.mjs`, 'build'], {
+  const child = spawn(process.execPath, [`${app}scripts/build.ts`, ...parameters], {
     cwd: app,
     env: {
       ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
+      SECRET_TOKEN: plantedSecret,
       COLLATE_CONTENT: content,
       COLLATE_DATA: data,
       COLLATE_OUT: directory,

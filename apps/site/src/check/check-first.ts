@@ -4,7 +4,10 @@ import type {AstroIntegration} from 'astro'
 import type {VFile} from 'vfile'
 
 /**
- * Check all content before anything is built, as the command does.
+ * Check all content before Astro reads any of it, as the command does.
+ *
+ * Astro reads frontmatter with a parser of its own before a build begins, and
+ * imports what a key of it names: what the gate refuses must not come that far.
  *
  * @param settings - directories of content and data
  */
@@ -12,7 +15,8 @@ export function checkFirst({content, data}: {content: string; data: string}): As
   return {
     name: 'collate:check',
     hooks: {
-      'astro:build:start': async ({logger}) => {
+      'astro:config:setup': async ({command, logger}) => {
+        if (command !== 'build') return
         const files = await checkContent({content, data})
         const errors = files.flatMap(describeErrors)
         for (const line of errors) logger.error(line)

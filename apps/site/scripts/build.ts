@@ -1,0 +1,19 @@
+// `npm run build`: Astro, in a process that never had the secrets of this one.
+import {spawn} from 'node:child_process'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {buildEnvironment} from '../src/check/environment.ts'
+
+const app = fileURLToPath(new URL('..', import.meta.url))
+const child = spawn(
+  process.execPath,
+  [`${app}node_modules/astro/bin/astro.mjs`, 'build', ...process.argv.slice(2)],
+  {
+    cwd: app,
+    env: {...buildEnvironment(process.env), ASTRO_TELEMETRY_DISABLED: '1'},
+    stdio: 'inherit'
+  }
+)
+child.on('close', (code) => {
+  process.exitCode = code ?? 1
+})
