@@ -97,6 +97,9 @@ test('axe finds nothing, in light, in dark and in forced colours', async () => {
     [visited, article, {colorScheme: 'dark'}],
     [visited, article, {forcedColors: 'active'}],
     [visited, `/both/${slugs[0]}/`, {colorScheme: 'dark'}],
+    [visited, '/zh/data/cncf-annual-survey/', {colorScheme: 'dark'}],
+    [visited, '/en/data/cncf-annual-survey/sources/report-2024/', {colorScheme: 'light'}],
+    [visited, '/zh/corrections/', {forcedColors: 'active'}],
     [visited, `${article}facts/`, {colorScheme: 'light'}],
     [visited, '/zh/', {colorScheme: 'dark'}],
     [visited, '/nothing-here', {colorScheme: 'light'}],
@@ -107,9 +110,21 @@ test('axe finds nothing, in light, in dark and in forced colours', async () => {
   for (const [visitor, path, mode] of rows) await findNothing(visitor, path, mode)
 })
 
-test('no page scrolls sideways at 320 pixels', async () => {
+test('no page of any kind scrolls sideways at 320 pixels', async () => {
+  const data = '/data/cncf-annual-survey'
+  const kinds = ['', `${data}/`, `${data}/kubernetes-production/`, `${data}/project-production/`]
+  const others = [
+    `${data}/sources/report-2024/`,
+    '/data/',
+    `/${slugs[0]}/facts/`,
+    '/method/',
+    '/corrections/'
+  ]
+  const paths = ['zh', 'en'].flatMap((language) =>
+    [...kinds, ...others].map((kind) => `/${language}${kind || '/'}`)
+  )
   const page = await visited.open('/', {viewport: {width: 320, height: 700}})
-  for (const path of [...views, '/', '/zh/', '/en/', '/zh/data/', `/en/${slugs[0]}/facts/`]) {
+  for (const path of [...views, '/', '/nothing-here', ...paths]) {
     await page.goto(`${visited.origin}${path}`)
     assert.ok(await fits(page), path)
   }

@@ -26,6 +26,75 @@ test('no line begins or ends with a mark that may not stand there', async () => 
   await page.context().close()
 })
 
+test('a card says what a reader asks first', async () => {
+  const all = await visit(everything)
+  const page = await all.open('/zh/reading-habits/')
+  await page.locator('.stat').first().focus()
+  const card = page.locator('.card:popover-open')
+  await card.waitFor()
+  const text = await card.innerText()
+  const told = [
+    '64%',
+    '阅读纸质书',
+    '读者（n = 1,200） · 2025年',
+    '64% of readers read paper books',
+    'Reading in Cities 2025',
+    'Institute for Reading · 2026年1月15日 · 第4页，图2',
+    '与出处一致；已读报告原文'
+  ]
+  for (const words of told) assert.ok(text.includes(words), `${words}\n${text}`)
+  assert.equal(await card.locator('blockquote').getAttribute('lang'), 'en')
+  assert.equal(await card.locator('cite').getAttribute('lang'), 'en')
+  await all.close()
+})
+
+test('a card stays on the screen, and has an edge in forced colours', async () => {
+  const page = await visited.open(`/zh/${slug}/`, {
+    viewport: {width: 320, height: 640},
+    forcedColors: 'active'
+  })
+  for (const index of [0, 4, 9]) {
+    await page.locator('.stat').nth(index).focus()
+    const card = page.locator('.card:popover-open')
+    await card.waitFor()
+    const box = (await card.boundingBox())!
+    assert.ok(box.x >= 0 && box.x + box.width <= 320, `${index}: ${box.x} ${box.width}`)
+    assert.equal(await card.evaluate((element) => getComputedStyle(element).borderTopStyle), 'solid')
+    await page.keyboard.press('Escape')
+    await card.waitFor({state: 'detached'}).catch(() => undefined)
+  }
+  await page.context().close()
+})
+
+test('touching a number leads to its entry', async () => {
+  const page = await visited.open(`/zh/${slug}/`, {
+    viewport: {width: 390, height: 844},
+    isMobile: true,
+    hasTouch: true
+  })
+  const number = page.locator('.stat').first()
+  await number.tap()
+  await page.waitForURL(/#n-/)
+  assert.ok(await page.locator(`[id="${(await number.getAttribute('href'))!.slice(1)}"]`).isVisible())
+  await page.context().close()
+})
+
+test('a block leads to itself in the other language and in both, and stays where the reader is', async () => {
+  const page = await visited.open(`/zh/${slug}/`)
+  const links = page.locator('#b10 > .to a')
+  const [self, english, both] = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+  assert.equal(self, '#b10')
+  for (const [href, id] of [
+    [english, english!.split('#')[1]],
+    [both, 'zh-b10']
+  ]) {
+    await page.goto(`${visited.origin}${href}`)
+    const top = await page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top)
+    assert.ok(top >= 0 && top < 300, `${href}: ${top}`)
+  }
+  await page.context().close()
+})
+
 test('pointing at a number shows its card, Escape takes it away, and the number leads to its entry', async () => {
   const page = await visited.open(`/zh/${slug}/`)
   const number = page.locator('.stat').first()
@@ -66,22 +135,48 @@ test('the count at the top shows only the entries of one verdict', async () => {
   await page.context().close()
 })
 
-test('the same fact lights up in both languages', async () => {
+test('the same fact lights up in both languages: under the pointer, with the focus and as the target', async () => {
   const page = await visited.open(`/both/${slug}/`)
-  const light = await page.locator('[lang^="zh"] .stat').first().getAttribute('data-f')
+  const chinese = page.locator('[lang^="zh"] .stat').first()
+  const light = await chinese.getAttribute('data-f')
   const english = page.locator(`[lang="en"] .stat[data-f="${light}"]`)
   const background = () => english.evaluate((element) => getComputedStyle(element).backgroundColor)
   const dark = await background()
-  await page.locator('[lang^="zh"] .stat').first().hover()
+  await chinese.hover()
+  assert.notEqual(await background(), dark)
+  await page.mouse.move(0, 0)
+  assert.equal(await background(), dark)
+  await page.locator('a[href]').first().focus()
+  await page.keyboard.press('Tab')
+  await chinese.focus()
+  assert.notEqual(await background(), dark)
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  assert.equal(await background(), dark)
+  await page.goto(`${visited.origin}/both/${slug}/#${await chinese.getAttribute('id')}`)
   assert.notEqual(await background(), dark)
   await page.context().close()
 })
 
-test('printed, an article has its entries and no cards or navigation', async () => {
+test('printed, an article has numbered entries with each address once, and no cards or navigation', async () => {
+  for (const view of ['en', 'both']) {
+    const page = await visited.open(`/${view}/${slug}/`)
+    await page.emulateMedia({media: 'print'})
+    assert.ok(await page.locator('.entries > li').first().isVisible())
+    assert.equal(await page.locator('.card:visible, nav:visible, .filter:visible, .to:visible').count(), 0)
+    const ink = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    assert.equal(ink, 'rgb(255, 255, 255)')
+    await page.context().close()
+  }
   const page = await visited.open(`/en/${slug}/`)
-  await page.emulateMedia({media: 'print'})
-  assert.ok(await page.locator('.entries > li').first().isVisible())
-  assert.equal(await page.locator('.card:visible, nav:visible, .filter:visible').count(), 0)
+  const numbers = await page.locator('.body .stat[id]').evaluateAll((all) => all.map(({id}) => id.slice(2)))
+  const entries = await page.locator('.entries > li').evaluateAll((all) => all.map(({id}) => id.slice(2)))
+  assert.deepEqual(entries, numbers)
+  const reports = (selector: string) =>
+    page
+      .locator(`.entries ${selector}`)
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
+  const spelled = await reports('a.spelled')
+  assert.deepEqual(spelled, [...new Set(await reports('a[lang]'))])
   await page.context().close()
 })
 

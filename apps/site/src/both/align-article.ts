@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {parseEdition, type Edition} from '@collate/articles'
-import {readLock, staleBlocks} from '@collate/translation'
+import {readLock, staleBlocks, type Lock} from '@collate/translation'
 import {alignBlocks} from '@collate/translation/align'
 import {VFile} from 'vfile'
 import {settings} from '#settings'
@@ -10,19 +10,25 @@ import type {IdPair} from './pair-units.ts'
 /** Which blocks of an article’s editions are each other’s translation. */
 export type Alignment = {
   pairs: IdPair[]
-  /** Language that changed since the pair was accepted, by id of the blocks whose other side stayed as it was. */
+  /** By id of a block: the language that changed since the pair was accepted, where the other did not follow. */
   stale: Record<Language, ReadonlyMap<string, Language>>
 }
 
 /** Align the editions of an article, and compare them with what was accepted. */
 export async function alignArticle(slug: string): Promise<Alignment> {
   const [zh, en, lock] = await Promise.all([read(slug, 'zh'), read(slug, 'en'), lockOf(slug)])
+  return alignEditions({zh, en}, lock)
+}
+
+/** @param lock - absent where nothing was accepted yet */
+export function alignEditions({zh, en}: Record<Language, Edition>, lock?: Lock): Alignment {
   const pairs = alignBlocks(zh.blocks, en.blocks).map((pair) => ({
     ...(pair.zh && {zh: pair.zh.id}),
     ...(pair.en && {en: pair.en.id})
   }))
   const stale = {zh: new Map<string, Language>(), en: new Map<string, Language>()}
-  const target: Language = zh.frontmatter?.translation ? 'zh' : 'en'
+  // A pair is named from the edition that was made from the other.
+  const target: Language = zh.frontmatter?.translation && !en.frontmatter?.translation ? 'zh' : 'en'
   for (const {id, changed} of lock ? staleBlocks({zh, en}, lock) : []) {
     const [here = '', there = ''] = id.split(' ')
     stale[target].set(here, changed)

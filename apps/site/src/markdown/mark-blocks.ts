@@ -82,9 +82,8 @@ function mark(id: string): PhrasingContent {
 }
 
 function setProperties(node: Nodes, properties: object): void {
-  const data: {hProperties?: object} = node.data ?? {}
-  Object.assign(data, {hProperties: {...data.hProperties, ...properties}})
-  node.data = data
+  const data: {hProperties?: object | undefined} = node.data ?? {}
+  Object.assign(node, {data: {...data, hProperties: {...data.hProperties, ...properties}}})
 }
 
 function isComponent(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {

@@ -49,7 +49,7 @@ export async function drawCard(content: CardContent): Promise<Uint8Array> {
     text: content.title,
     language,
     weight: 700,
-    size: language === 'zh' ? 54 : 50,
+    size: 50,
     width: width - 2 * margin,
     lines: 2,
     fill: palette.paper
