@@ -43,7 +43,7 @@ export const changeGrammar: ChangeGrammar = {
   shareVerb:
     /(?:share|proportion|rate|percentage|figure)(?:\s(?:is|was|has|have|been|also|still|keeps|[a-z]+ly))*\s$/,
   dependentBefore:
-    /^(?:\s|and|also|which|is|was|has|have|had|been|an?|the|its|well|still|[a-z]+ly|¤|it|this|that|figure|share|number|rate|keeps|sharp|steep|slight|marked|significant|modest|year|on|over|virtually|having|almost|for|in|since|time)*$/,
+    /^(?:\s|(?:and|also|which|is|was|has|have|had|been|an?|the|its|well|still|[a-z]+ly|¤|it|this|that|figure|share|number|rate|keeps|sharp|steep|slight|marked|significant|modest|year|on|over|virtually|having|almost|for|in|since|time)(?![a-z]))*$/,
   dependentBehind:
     /^(?:\s(?:from|since|on|over|compared|versus|vs\.?|than|year|again|for|every|each|by|[a-z]+ly|¤|in a row|in ¤|as a|and rising|every year)|\s?[,.;)!?”"]|\s?$)/,
   reached:

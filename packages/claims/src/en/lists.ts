@@ -12,9 +12,9 @@ export const lists: ListWords = {
 export const listGrammar: ListGrammar = {
   comparedBefore:
     /(?:^|[^a-z])(?:than|overtak(?:e|es|en|ing)|overtook|surpass(?:es|ed|ing)?|outnumber(?:s|ed|ing)?|outs(?:ell|ells|old|elling)|exceed(?:s|ed|ing)?|ahead of|replac(?:e|es|ed|ing)|trails?|trailing)\s(?:the\s)?$/,
-  gap: /^\s*(?:,|;|\/|&)?\s*(?:and|or|and also|as well as|along with|plus)?\s*(?:(?:the|an?)\s)?$/,
+  gap: /^\s*(?:[,;/&]\s*)?(?:(?:and|or|and also|as well as|along with|plus)\s+)?(?:(?:the|an?)\s)?$/,
   valueGap:
-    /^(?:\s(?:in|for|during|by)\s¤+|\s\(¤+\)|\s(?:year|quarter|month)[ -](?:on|over)[ -](?:year|quarter|month)|\s(?:yoy|qoq|mom|y\/y|q\/q|m\/m))?\s*(?:,|;|\/|&)?\s*(?:and|or|and also|as well as|plus)?\s*(?:(?:by|to|only|just)\s)?$/,
+    /^(?:\s(?:in|for|during|by)\s¤+|\s\(¤+\)|\s(?:year|quarter|month)[ -](?:on|over)[ -](?:year|quarter|month)|\s(?:yoy|qoq|mom|y\/y|q\/q|m\/m))?\s*(?:[,;/&]\s*)?(?:(?:and|or|and also|as well as|plus)\s+)?(?:(?:by|to|only|just)\s)?$/,
   unknownMember: /^\s*,[^#¤,;:.]{1,24}(?:,|\sand|,\s*and|,\s*or)\s*$/,
   restBefore: /^(?:\s[a-z'-]+){0,4}(?:,\s|\s?[(]?)$/,
   restBehind: /^\s(?:for|are|is|were|was|make up|made up|in|to)\s$/,

@@ -28,7 +28,7 @@ export const populationGrammar: PopulationGrammar = {
     /^\s?[“"]?(?:(?:and|but|while|whereas|the|most|many|some|all|other|these|for|in|among|¤|surveyed|[a-z]+)\s){0,3}$/,
   previousBefore: /^,?\s?(?:about\s|only\s|just\s|some\s)?$/,
   previousBehind: /^\s$/,
-  previousStop: /^\s(?:who|that|with|in|from|without|at|on|[a-z]+ing|[a-z]+ed)(?![a-z])/,
+  previousStop: /^\s(?:who|that|with|in|from|without|at|on|[a-z]+(?<=ing|ed))(?![a-z])/,
   sampleBefore:
     /(?:^|[^a-z])(?:surveyed|polled|interviewed|questioned|asked|queried|sampled|survey of|poll of|sample of|sample size(?: of| was| is|:)?|responses from|answers from|interviews with|based on)\s(?:a total of\s|some\s|about\s|more than\s|over\s)?$|n\s?=\s?$/,
   sampleBehind:

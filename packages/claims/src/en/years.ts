@@ -75,7 +75,7 @@ function isDated(reading: Reading, start: number, before: string): boolean {
     )
   )
     return true
-  const comma = /(\w+) \d{1,2}(?:st|nd|rd|th)?, ?$|(\w+)[.,] ?(?:\d{1,2}, ?)?$/.exec(text)
+  const comma = /\b(\w+) \d{1,2}(?:st|nd|rd|th)?, ?$|\b(\w+)[.,] ?(?:\d{1,2}, ?)?$/.exec(text)
   if (comma && months.has(comma[1] ?? comma[2]!)) return true
   return wordStart(reading, start) !== start
 }
