@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   fix: async () => (await import('./commands/fix.ts')).fix,
   import: async () => (await import('./commands/import.ts')).importCommand,
   cite: async () => (await import('./commands/cite.ts')).cite,
+  accept: async () => (await import('./commands/accept.ts')).accept,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
   completion: async () => (await import('./commands/completion.ts')).completion
 }

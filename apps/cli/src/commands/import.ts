@@ -20,7 +20,7 @@ import {readInput} from '../read-input.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {UsageError} from '../usage-error.ts'
 import {usesColour} from '../world.ts'
-import {writeNew} from '../write-new.ts'
+import {writeNew} from '../write-file.ts'
 
 const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},

@@ -26,12 +26,13 @@ export const stale: PairRule = {
     const current = lockedPairs(compared)
     for (const found of stalePairs(current, lock)) {
       const pair = compared.find(({here, there}) => `${here.id} ${there.id}` === found.id)
-      if (pair) disagree(describe(pair, found))
+      if (pair) disagree(describe(pair, found, comparison.here.slug))
     }
   }
 }
 
-function describe(pair: ComparedPair, {changed, before, after}: StalePair): Disagreement {
+function describe(pair: ComparedPair, {changed, before, after}: StalePair, slug: string): Disagreement {
+  const command = `\`collate accept ${slug} --reason "…"\``
   const isHere = changed === pair.here.language
   const shown = wordDiff(before, after).replaceAll('`', '')
   return {
@@ -41,11 +42,11 @@ function describe(pair: ComparedPair, {changed, before, after}: StalePair): Disa
     actual: shown,
     note: {
       zh: isHere
-        ? '这一段在审定之后改动过，另一版本没有跟着改。请同步修改另一版本；如果无需修改，请运行 `collate accept` 并写明理由。'
-        : '另一版本的对应段落在审定之后改动过，译文没有跟着改。请同步修改；如果无需修改，请运行 `collate accept` 并写明理由。',
+        ? `这一段在审定之后改动过，另一版本没有跟着改。请同步修改另一版本；如果无需修改，请运行 ${command}。`
+        : `另一版本的对应段落在审定之后改动过，译文没有跟着改。请同步修改；如果无需修改，请运行 ${command}。`,
       en: isHere
-        ? 'This text changed after its pair was accepted, the other edition did not.  Change it too, or run `collate accept` with a reason.'
-        : 'The other edition changed after the pair was accepted, this text did not.  Change it too, or run `collate accept` with a reason.'
+        ? `This text changed after its pair was accepted, the other edition did not.  Change it too, or run ${command}.`
+        : `The other edition changed after the pair was accepted, this text did not.  Change it too, or run ${command}.`
     }
   }
 }
