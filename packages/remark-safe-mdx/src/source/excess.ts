@@ -34,6 +34,13 @@ const limits = {
       en: 'So many list items would be very slow to parse.  Split the article.'
     }
   },
+  cells: {
+    most: 20_000,
+    note: {
+      zh: '表格太大，解析会占用大量内存。请只留下文章要说的行，完整的数据放进数据包。',
+      en: 'A table of this size takes a parser all its memory.  Keep the rows that the text is about; the whole belongs into a data package.'
+    }
+  },
   rules: {
     most: 1000,
     note: {
@@ -75,7 +82,15 @@ export function findExcess(source: string, bodyStart: number): Excess | undefine
   const isCode = followFences()
   const containers = followContainers()
   const steps = countSteps()
-  const counts: Record<Limit, number> = {levels: 0, lists: 0, items: 0, rules: 0, lines: 0, steps: 0}
+  const counts: Record<Limit, number> = {
+    levels: 0,
+    lists: 0,
+    items: 0,
+    cells: 0,
+    rules: 0,
+    lines: 0,
+    steps: 0
+  }
 
   for (let start = bodyStart; start < source.length;) {
     const newline = source.indexOf('\n', start)
@@ -98,9 +113,17 @@ export function findExcess(source: string, bodyStart: number): Excess | undefine
     counts.items += markers
     counts.lists += opened
     counts.lines++
+    counts.cells += cellsOf(line)
     counts.steps = steps(line)
     if (/^[\s>]*(?:-+|=+)\s*$/.test(line)) counts.rules++
   }
+}
+
+/** Cells where the line is a row of a table. */
+function cellsOf(line: string): number {
+  let count = 0
+  for (let at = line.indexOf('|'); at >= 0; at = line.indexOf('|', at + 1)) count++
+  return count
 }
 
 const names = Object.keys(limits) as Limit[]
