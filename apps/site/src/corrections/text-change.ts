@@ -1,6 +1,7 @@
 import {parseEdition} from '@collate/articles'
 import {findWaivers} from '@collate/findings'
 import {VFile} from 'vfile'
+import {withoutMarks} from '../facts/fact.ts'
 import type {FileChange} from './history.ts'
 
 /** What became of a passage; one of the texts is absent where it was added or taken away. */
@@ -22,7 +23,7 @@ function passagesOf(path: string, value: string): string[] | undefined {
   if (!frontmatter || !tree) return undefined
   const notes = findWaivers(tree, bodyStart).map(({reason}) => reason)
   const texts = [frontmatter.title, frontmatter.summary, ...blocks.map(({text}) => text.text), ...notes]
-  return texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()).filter(Boolean)
+  return texts.map((text) => withoutMarks(text).replaceAll(/\s+/g, ' ').trim()).filter(Boolean)
 }
 
 /** Passages that both have stay; between two of them, what went and what came are told in turn. */

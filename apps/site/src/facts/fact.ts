@@ -62,8 +62,8 @@ export function factOf(checked: CheckedClaim, block: string): Fact {
     id: checked.id,
     cite: checked.cite,
     written: checked.written,
-    text: checked.text,
-    sentence: checked.sentence,
+    text: withoutMarks(checked.text),
+    sentence: withoutMarks(checked.sentence),
     block,
     kind: quantity.kind,
     value: quantity.value,
@@ -76,6 +76,11 @@ export function factOf(checked: CheckedClaim, block: string): Fact {
       waived ? [{rule: ruleId, ...(actual && {actual}), expected, ...waived}] : []
     )
   }
+}
+
+/** Pictures and footnotes have a place in a text and no words. */
+export function withoutMarks(text: string): string {
+  return text.replaceAll('\uFFFC', '')
 }
 
 /** Take from an observation what is shown. */

@@ -12,12 +12,11 @@ export type Texts = {
   checked: (total: number) => [before: string, after: string]
   checkedShort: (total: number) => string
   cardFooter: (count: {total: number; agrees: number}) => string
-  bySource: (source: string) => string
   baseIs: (base: string) => string
   searchFound: (search: {pages: number; query: string; isAll: boolean}) => string
   searchNothing: (query: string) => string
   searchPassages: (more: number) => string
-  showOnly: (verdict: string) => string
+  showOnly: Record<Verdict, string>
   noteBy: (by: string) => string
   noteUntil: (date: string) => string
   /** What a check found: `expected` is what has to stand there, or what is missing. */
@@ -33,13 +32,12 @@ export type Texts = {
   holds: (count: {indicators: number; values: number}) => string
   found: (finding: {facet: string; actual: string; expected: string; isMissing: boolean}) => string
   brackets: (text: string) => string
-  backToText: (written: string) => string
   coverShare: (cover: {written: string; label: string}) => string
   coverChange: (cover: {from: Point; to: Point; label: string}) => string
   rightsStatus: Record<'granted' | 'own' | 'licensed' | 'quotation' | 'unrecorded', string>
   translationFrom: Record<Language, string>
   verdictCounts: Record<Verdict, (count: number) => string>
-  verdicts: Record<Verdict, string>
+  verdictsShort: Record<Verdict, (count: number) => string>
   verdictMeanings: Record<Verdict, string>
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
@@ -49,17 +47,16 @@ export type Texts = {
 type Point = {value: string; period: string}
 
 type PlainText =
+  | 'amount'
   | 'arithmetic'
   | 'article'
   | 'author'
-  | 'base'
+  | 'backToText'
   | 'both'
   | 'category'
-  | 'chart'
   | 'checkedNone'
   | 'cite'
   | 'citedBy'
-  | 'citing'
   | 'clauseSeparator'
   | 'colon'
   | 'corrections'
@@ -78,12 +75,12 @@ type PlainText =
   | 'dataTitle'
   | 'download'
   | 'drawnCover'
+  | 'drawnFigure'
   | 'editorsNote'
   | 'enter'
   | 'evidence'
   | 'facts'
   | 'factsLead'
-  | 'feed'
   | 'footnoteBack'
   | 'footnotes'
   | 'fullEntry'
@@ -91,10 +88,8 @@ type PlainText =
   | 'homepage'
   | 'howKept'
   | 'indicators'
-  | 'inLanguages'
   | 'inThisEdition'
   | 'languageName'
-  | 'languages'
   | 'licence'
   | 'listSeparator'
   | 'locator'
@@ -103,7 +98,6 @@ type PlainText =
   | 'more'
   | 'name'
   | 'newest'
-  | 'newestValue'
   | 'noArticles'
   | 'noLocator'
   | 'noObservations'
@@ -116,7 +110,6 @@ type PlainText =
   | 'notRecorded'
   | 'observations'
   | 'originalWords'
-  | 'otherLanguage'
   | 'period'
   | 'permalink'
   | 'population'
@@ -141,7 +134,6 @@ type PlainText =
   | 'sizeUnknown'
   | 'skip'
   | 'source'
-  | 'sourceLanguage'
   | 'sources'
   | 'staleHere'
   | 'staleThere'
@@ -150,7 +142,6 @@ type PlainText =
   | 'table'
   | 'toBoth'
   | 'toOther'
-  | 'topics'
   | 'translator'
   | 'updated'
   | 'value'
