@@ -8,6 +8,7 @@ import {writeHeaders} from './src/check/write-headers.ts'
 import {writeFonts} from './src/fonts/write-fonts.ts'
 import {markdownProcessor} from './src/markdown/processor.ts'
 import {writeIndex} from './src/search/write-index.ts'
+import {makeFiles} from './src/takeaway/make-files.ts'
 import {settings} from '#settings'
 
 forgetSecrets(process.env)
@@ -20,7 +21,15 @@ export default defineConfig({
 
   build: {format: 'directory', inlineStylesheets: 'always'},
   markdown: {processor: markdownProcessor(settings.data, settings.today), syntaxHighlight: false},
-  integrations: [mdx(), checkFirst(settings), writeFonts(), writeIndex(), writeHeaders(), scanSite()],
+  integrations: [
+    mdx(),
+    checkFirst(settings),
+    writeFonts(),
+    makeFiles(),
+    writeIndex(),
+    writeHeaders(),
+    scanSite()
+  ],
   devToolbar: {enabled: false},
   // An inlined script would break the policy of its page.
   vite: {plugins: [runAsItIs()], build: {assetsInlineLimit: 0}}

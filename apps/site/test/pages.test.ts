@@ -76,8 +76,10 @@ for (const site of [everything, published]) {
           const id = decodeURIComponent(url.hash.slice(1))
           if (id) assert.ok(ids.get(target)?.has(id), `${path} links to ${value}`)
         }
-        const card = attribute(element, 'interestfor')
-        if (card) assert.ok(ids.get(path)!.has(card), `${path} has no ${card}`)
+        for (const name of ['interestfor', 'aria-describedby', 'aria-labelledby']) {
+          const named = attribute(element, name)
+          if (named) assert.ok(ids.get(path)!.has(named), `${path} has no ${named}`)
+        }
       }
     }
   })

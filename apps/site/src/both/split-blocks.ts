@@ -43,6 +43,9 @@ function firstId(element: Tree.Element): string | undefined {
   return undefined
 }
 
+/** Attributes that name an element of the page. */
+const references = new Set(['aria-describedby', 'aria-labelledby', 'interestfor'])
+
 function rename(
   element: Tree.Element,
   language: Language,
@@ -53,7 +56,7 @@ function rename(
     const {name, value} = attribute
     if (name === 'id' && /^b\d+$/.test(value)) blocks.push(value)
     if (name === 'id') attribute.value = `${language}-${value}`
-    if (name === 'interestfor') attribute.value = `${language}-${value}`
+    if (references.has(name)) attribute.value = `${language}-${value}`
     if (name === 'href' && value.startsWith('#') && !value.startsWith('#n-')) {
       attribute.value = `#${language}-${value.slice(1)}`
     }

@@ -4,9 +4,9 @@ import {basename} from 'node:path'
 import {create, type Font} from 'fontkit'
 import subsetFont from 'subset-font'
 import {settings} from '#settings'
-import {wholeFace} from './whole-face.ts'
+import {wholeFace, type Weight} from './whole-face.ts'
 
-let loading: Promise<{bytes: Buffer; font: Font}> | undefined
+const loading = new Map<Weight, Promise<{bytes: Buffer; font: Font}>>()
 
 /**
  * A typeface with some characters and no others, as WOFF2.
@@ -17,15 +17,15 @@ let loading: Promise<{bytes: Buffer; font: Font}> | undefined
  * @param characters - sorted, each once
  * @throws when the typeface lacks one of them: a reader would see a box
  */
-export async function subsetFor(characters: string): Promise<Uint8Array> {
+export async function subsetFor(characters: string, weight: Weight = 'Regular'): Promise<Uint8Array> {
   const key = createHash('sha256')
-    .update(`${basename(wholeFace)}\n${characters}`)
+    .update(`${basename(wholeFace(weight))}\n${characters}`)
     .digest('hex')
     .slice(0, 16)
   const file = `${settings.cache}/fonts/${key}.woff2`
   const known = await readFile(file).catch(() => undefined)
   if (known) return known
-  const {bytes, font} = await (loading ??= load())
+  const {bytes, font} = await whole(weight)
   const missing = [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!))
   if (missing.length > 0)
     throw new Error(`Unexpected ${missing.map(describe).join(', ')}, not in the typeface`)
@@ -36,9 +36,12 @@ export async function subsetFor(characters: string): Promise<Uint8Array> {
   return subset
 }
 
-async function load(): Promise<{bytes: Buffer; font: Font}> {
-  const bytes = await readFile(wholeFace)
-  return {bytes, font: create(bytes) as Font}
+function whole(weight: Weight): Promise<{bytes: Buffer; font: Font}> {
+  const known = loading.get(weight)
+  if (known) return known
+  const face = readFile(wholeFace(weight)).then((bytes) => ({bytes, font: create(bytes) as Font}))
+  loading.set(weight, face)
+  return face
 }
 
 function describe(character: string): string {

@@ -193,6 +193,8 @@ export const en: Texts = {
   method: 'How we check',
   noArticles: 'There are no articles yet.',
   checkedShort: (total) => `${total} statistics`,
+  contents: 'Contents',
+  takeaway: 'Take this article with you',
   search: 'Search',
   searchLabel: 'Look for words and numbers in articles and data',
   searchDo: 'Search',

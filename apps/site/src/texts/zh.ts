@@ -181,6 +181,8 @@ export const zh: Texts = {
   method: '如何核对',
   noArticles: '还没有文章。',
   checkedShort: (total) => `${total}项统计`,
+  contents: '目录',
+  takeaway: '带走这篇文章',
   search: '搜索',
   searchLabel: '在文章和数据里找',
   searchDo: '搜索',
