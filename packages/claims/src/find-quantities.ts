@@ -14,16 +14,19 @@ import {grammar as chinese} from './zh/quantities.ts'
 export function findQuantities(text: string, language: Language): Quantity[] {
   const {reading, drafts} = scan(text, language, language === 'zh' ? chinese : english)
   const {offsets} = reading
-  return drafts.map(({start, end, kind, value, upper, step, hedge, tone, unit, wording}) => ({
-    start: offsets[start]!,
-    end: offsets[end - 1]! + 1,
-    kind,
-    value: toText(value),
-    ...(upper && {upper: toText(upper)}),
-    step,
-    hedge: hedge ?? 'exactly',
-    ...(tone && {tone}),
-    ...(unit && {unit}),
-    ...(wording && {wording})
-  }))
+  return drafts.map(({start, end, kind, value, upper, step, hedge = 'exactly', tone, unit, wording}) => {
+    const quantity: Quantity = {
+      start: offsets[start]!,
+      end: offsets[end - 1]! + 1,
+      kind,
+      value: toText(value),
+      step,
+      hedge
+    }
+    if (upper) quantity.upper = toText(upper)
+    if (tone) quantity.tone = tone
+    if (unit) quantity.unit = unit
+    if (wording) quantity.wording = wording
+    return quantity
+  })
 }

@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {findQuantities, type Language, type Quantity} from '../src/index.ts'
+import {corpora, noises} from './corpora.ts'
 import {describeQuantity} from './corpus/describe-quantity.ts'
-import {corpus as english} from './corpus/en.ts'
-import type {Row} from './corpus/row.ts'
-import {corpus as chinese} from './corpus/zh.ts'
-import {noise as englishNoise} from './noise/en.ts'
-import {noise as chineseNoise} from './noise/zh.ts'
 
-const corpora: Record<Language, Row[]> = {en: english, zh: chinese}
-const noises: Record<Language, string[]> = {en: englishNoise, zh: chineseNoise}
 /** Forms that a language does not have. */
 const absent: Record<Language, string[]> = {en: ['A3', 'A5', 'A8'], zh: []}
 

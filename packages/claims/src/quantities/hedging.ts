@@ -1,7 +1,7 @@
 import type {Hedge} from '../quantity.ts'
 import type {Draft, Lead, Mark, Reading} from './grammar.ts'
 import {exact, negated, sum, toText} from './exact.ts'
-import {isDigit, isWordCode, longest} from './lexicon.ts'
+import {isDigit, isWordCode, longest, type Found} from './lexicon.ts'
 import {folded, pastSpace} from './places.ts'
 
 /**
@@ -11,7 +11,7 @@ import {folded, pastSpace} from './places.ts'
  * hedge counts; a second one makes the wording contradict itself.
  */
 export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[]): Draft {
-  if (draft.plain) return draft
+  if (draft.plain || (leads.length === 0 && !trailAt(reading, draft.tail ?? draft.end))) return draft
   const marks = new Marks()
   let start = draft.start
   let changed = draft
@@ -58,14 +58,21 @@ function negative(draft: Draft): Draft {
 function trailingMarks(reading: Reading, draft: Draft, marks: Marks): number {
   let end = draft.end
   for (let at = draft.tail ?? end, count = 0; count < 3; count++) {
-    const next = pastSpace(reading, at)
-    const found = longest(reading.grammar.after, reading, next)
-    if (!found || (!found.value.hedge && !found.value.tone)) break
-    if (isWordCode(reading.codes[next]!) && next === at && !isDigit(reading.codes[at - 1]!)) break
-    marks.add(reading, found.value, next, found.end)
+    const found = trailAt(reading, at)
+    if (!found) break
+    marks.add(reading, found.value, pastSpace(reading, at), found.end)
     at = end = found.end
   }
   return end
+}
+
+/** The hedge behind a place. */
+function trailAt(reading: Reading, at: number): Found<Mark> | undefined {
+  const {codes, grammar} = reading
+  const next = pastSpace(reading, at)
+  const found = longest(grammar.after, reading, next)
+  if (!found || (!found.value.hedge && !found.value.tone)) return undefined
+  return isWordCode(codes[next]!) && next === at && !isDigit(codes[at - 1]!) ? undefined : found
 }
 
 class Marks {

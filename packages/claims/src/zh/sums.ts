@@ -160,25 +160,31 @@ function finished(state: Sum, start: number, arabic: Numeral | undefined): Numer
   const {total, section, last, big, filled, at} = state
   // 一万五 is fifteen thousand, 一万零五 is not.
   if (pending && last > 1 && !filled && !arabic && state.written === 1) pending = times(pending, last - 1)
-  const all = [total, section, pending].reduce((left, right) => (right ? add(left, right) : left))!
-  const text = toText(all.low)
-  if (text.length > mostDigits + 10) return at
-  const size = arabic ? all.step - arabic.step : text.length - 1
-  const isRound = !pending && (arabic ? last > 0 : last > 1)
-  return {
+  const whole = section ? add(total, section) : total
+  const all = pending ? add(whole, pending) : whole!
+  const isSingle = !arabic && at === start + 1
+  const value = all.low
+  const numeral: Numeral = {
     start,
     end: at,
-    value: all.low,
-    ...(all.high !== all.low && {upper: all.high}),
-    step: text === '10' && at === start + 1 ? 0 : all.step,
+    value,
+    step: isSingle && last === 1 ? 0 : all.step,
     form: arabic && last === 0 ? 'digits' : 'words',
-    scales: isRound ? (big > 0 && big < size ? [size, big] : [size]) : unscaled,
-    ...(state.hedge && {hedge: state.hedge}),
-    ...(arabic?.counting && {counting: true}),
-    ...(state.bare && {bare: true}),
-    ...(state.vague && {vague: true}),
-    ...(!arabic && text === '1' && at === start + 1 && {article: true})
+    scales: unscaled
   }
+  if (!pending && (arabic ? last > 0 : last > 1)) {
+    const digits = toText(value).length
+    if (digits > mostDigits + 10) return at
+    const size = arabic ? all.step - arabic.step : digits - 1
+    numeral.scales = big > 0 && big < size ? [size, big] : [size]
+  } else if (state.last > 0 && toText(value).length > mostDigits + 10) return at
+  if (all.high !== value) numeral.upper = all.high
+  if (state.hedge) numeral.hedge = state.hedge
+  if (arabic?.counting) numeral.counting = true
+  if (state.bare) numeral.bare = true
+  if (state.vague) numeral.vague = true
+  if (isSingle && value.digits === 1n && last === 0) numeral.article = true
+  return numeral
 }
 
 /** The exponent of the scale at a place; 0 where the character belongs to a unit: 千瓦, 百分点. */
