@@ -17,7 +17,7 @@ export function followFences(): (line: string) => boolean {
       return true
     }
     if (isUncertain) return false
-    const start = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line)
+    const start = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/.exec(line)
     fence = start?.[1] ?? start?.[2] ?? ''
     if (fence !== '') return true
     isUncertain = /^(?:import|export) /.test(line) || isUnbalanced(line)

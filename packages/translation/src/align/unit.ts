@@ -75,6 +75,6 @@ function magnitude(text: string, digits: string, end: number): string {
   const scale = scales[scaleExpression.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 0
   const [whole = '', decimals = ''] = digits.replace(/[,，]/g, '').split('.')
   const significant = (whole + decimals).replace(/^0+/, '')
-  const stripped = significant.replace(/0+$/, '')
+  const stripped = significant.replace(/(?<!0)0+$/, '')
   return `${stripped}e${scale - decimals.length + significant.length - stripped.length}`
 }

@@ -61,9 +61,9 @@ function unitOf(kind: Quantity['kind'], number: string, language: Language): str
 function scaleDown(value: string, language: Language): string {
   if (!/^\d{5,}$/.test(value)) return value
   for (const [digits, word] of language === 'zh' ? zhScales : enScales) {
-    const zeros = /0*$/.exec(value)![0].length
+    const zeros = /(?<!0)0*$/.exec(value)![0].length
     if (value.length <= digits || zeros < digits - 2) continue
-    const decimals = value.slice(-digits).replace(/0+$/, '')
+    const decimals = value.slice(-digits).replace(/(?<!0)0+$/, '')
     return `${value.slice(0, -digits)}${decimals && `.${decimals}`}${word}`
   }
   return value.replace(/\B(?=(?:\d{3})+$)/g, ',')

@@ -120,5 +120,5 @@ function hanResidues({prose, quotations, references, terms}: Passage): Residue[]
 
 function isBracketed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at)
-  return /[(（[【《][^)）\]】》]*$/.test(before)
+  return /[(（[【《][^([（【《)）\]】》]*$/.test(before)
 }

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {array, assert as check, constantFrom, property} from 'fast-check'
+import {grammar as english} from '../src/en/quantities.ts'
+import type {Grammar} from '../src/quantities/grammar.ts'
+import type {Lexicon} from '../src/quantities/lexicon.ts'
+import {scan} from '../src/quantities/scan.ts'
+import {grammar as chinese} from '../src/zh/quantities.ts'
+
+/** Parts of texts that make readers look ahead: open numbers, hedges, proportions, ranges, names. */
+const parts = {
+  zh: '每 十 百 千 万 亿 零 两 点 分之 百分之 从 到 至 约 超过 占 的 不 前 第 倍 成 家 在 中 有 、 ， 1 9 , . - ～ % / ( 一 半 翻 之 余'.split(
+    ' '
+  ),
+  en: 'a one two hundred thousand million and half third of in out from to between about over more than at least not no most all the 1 9 , . - – % $ ( / e point'.split(
+    ' '
+  )
+}
+
+for (const [language, grammar] of [
+  ['zh', chinese],
+  ['en', english]
+] as const) {
+  test(`twice the text should take about twice the steps in ${language}`, () => {
+    const glue = language === 'zh' ? '' : ' '
+    check(
+      property(array(constantFrom(...parts[language]), {minLength: 1, maxLength: 8}), (unit) => {
+        const text = (unit.join(glue) + glue).repeat(60)
+        const once = steps(text, language, grammar)
+        const twice = steps(text + text, language, grammar)
+        assert.ok(twice <= 2.2 * once + 200, `${once} steps, then ${twice}`)
+      }),
+      {numRuns: 100}
+    )
+  })
+}
+
+/** How often the tables of a grammar are asked while a text is read. */
+function steps(text: string, language: 'zh' | 'en', grammar: Grammar): number {
+  let count = 0
+  const counted = <T extends object>(table: T): T =>
+    new Proxy(table, {
+      get(target, key) {
+        count++
+        return Reflect.get(target, key) as unknown
+      }
+    })
+  const lexicon = <T>(table: Lexicon<T>): Lexicon<T> => ({
+    ...table,
+    starts: counted(table.starts),
+    steps: counted(table.steps)
+  })
+  scan(text, language, {
+    ...grammar,
+    phrases: lexicon(grammar.phrases),
+    units: lexicon(grammar.units),
+    after: lexicon(grammar.after),
+    separators: lexicon(grammar.separators),
+    numeralStarts: counted(grammar.numeralStarts)
+  })
+  return count
+}
