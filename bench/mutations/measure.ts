@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {readStatistics} from '@collate/statistics/read'
+import type {Statistics} from '@collate/statistics'
 import {generators} from './generators.ts'
 import {errorsOf, judgeOf} from './judge.ts'
 import type {Language, Mutant} from './mutant.ts'
@@ -18,48 +19,102 @@ export type Outcome = {
   elsewhere: string[]
 }
 
-export type Measurement = {outcomes: Outcome[]; falseAlarms: string[]}
+export type Measurement = {
+  outcomes: Outcome[]
+  falseAlarms: string[]
+  noise: {texts: number; alarms: string[]}
+}
 
-const here = import.meta.dirname
-const slugs = ['how-people-pay', 'health-of-a-valley', 'on-the-move']
-const domains = path.join(here, '../../packages/statistics/test/fixtures/domains')
+const root = path.join(import.meta.dirname, '../..')
+const languages = ['zh', 'en'] as const
 
-/** Falsify each clean article in every way and judge each mutant. */
-export async function measure(): Promise<Measurement> {
-  const {statistics, problems} = await readStatistics(domains)
-  const errors = problems.filter((problem) => problem.severity === 'error')
-  if (errors.length > 0) throw new Error(`The data of the benchmark has ${errors.length} errors`)
+/** Clean articles, and the data that they cite. */
+const publications = [
+  {
+    content: 'bench/mutations/content',
+    data: 'packages/statistics/test/fixtures/domains',
+    slugs: ['how-people-pay', 'health-of-a-valley', 'on-the-move', 'a-year-at-school']
+  },
+  {content: 'content', data: 'packages/statistics/data', slugs: ['kubernetes-foundation-of-ai']}
+]
+
+/**
+ * Falsify each clean article in every way and judge each mutant; then judge texts that state no statistic.
+ *
+ * @param every - takes each so-manieth mutant of an edition
+ */
+export async function measure(every = 1): Promise<Measurement> {
   const outcomes: Outcome[] = []
   const falseAlarms: string[] = []
-
-  for (const slug of slugs) {
-    for (const language of ['zh', 'en'] as const) {
-      const name = `articles/${slug}/${language}.mdx`
-      const source = await readFile(path.join(here, 'content', name), 'utf8')
-      const judge = judgeOf(statistics, name)
-      const clean = judge(source)
-      falseAlarms.push(...errorsOf(clean).map((d) => `${name}:${d.line} ${d.ruleId}`))
-      const subject = {language, source, claims: clean.data.claims ?? [], statistics}
-      const known = new Set(errorsOf(clean).map((d) => `${d.line} ${d.ruleId}`))
-
-      for (const mutant of unique(generators.flatMap((generate) => generate(subject)))) {
-        const mutated = source.slice(0, mutant.start) + mutant.replacement + source.slice(mutant.end)
-        const line = source.slice(0, mutant.start).split('\n').length
-        const found = errorsOf(judge(mutated)).filter((d) => !known.has(`${d.line} ${d.ruleId}`))
-        outcomes.push({
-          slug,
-          language,
-          mutant,
-          line,
-          change: `${source.slice(mutant.start, mutant.end)} → ${mutant.replacement}`,
-          found: found.filter((d) => d.line === line).map((d) => d.ruleId),
-          elsewhere: found.filter((d) => d.line !== line).map((d) => d.ruleId)
-        })
+  for (const {content, data, slugs} of publications) {
+    const statistics = await soundStatistics(path.join(root, data))
+    for (const slug of slugs)
+      for (const language of languages) {
+        const source = await readFile(path.join(root, content, 'articles', slug, `${language}.mdx`), 'utf8')
+        const edition = measureEdition({slug, language, source}, statistics, every)
+        outcomes.push(...edition.outcomes)
+        falseAlarms.push(...edition.falseAlarms)
       }
+  }
+  return {outcomes, falseAlarms, noise: await measureNoise()}
+}
+
+type Edition = Pick<Outcome, 'slug' | 'language'> & {source: string}
+
+function measureEdition(
+  {slug, language, source}: Edition,
+  statistics: Statistics,
+  every: number
+): Pick<Measurement, 'outcomes' | 'falseAlarms'> {
+  const name = `articles/${slug}/${language}.mdx`
+  const judge = judgeOf(statistics, name)
+  const clean = judge(source)
+  const falseAlarms = errorsOf(clean).map((d) => `${name}:${d.line} ${d.ruleId}`)
+  const subject = {language, source, claims: clean.data.claims ?? [], statistics}
+  const mutants = unique(generators.flatMap((generate) => generate(subject)))
+  const outcomes = mutants
+    .filter((_, index) => index % every === 0)
+    .map((mutant) => {
+      const mutated = source.slice(0, mutant.start) + mutant.replacement + source.slice(mutant.end)
+      const line = source.slice(0, mutant.start).split('\n').length
+      const found = errorsOf(judge(mutated))
+      return {
+        slug,
+        language,
+        mutant,
+        line,
+        change: `${source.slice(mutant.start, mutant.end)} → ${mutant.replacement}`,
+        found: found.filter((d) => d.line === line).map((d) => d.ruleId),
+        elsewhere: found.filter((d) => d.line !== line).map((d) => d.ruleId)
+      }
+    })
+  return {outcomes, falseAlarms}
+}
+
+async function soundStatistics(directory: string): Promise<Statistics> {
+  const {statistics, problems} = await readStatistics(directory)
+  const errors = problems.filter((problem) => problem.severity === 'error')
+  if (errors.length > 0) throw new Error(`The data of the benchmark has ${errors.length} errors`)
+  return statistics
+}
+
+const head = '---\ntitle: Noise\nsummary: Noise\npublished: 2026-01-01\nrights:\n  status: own\n---\n\n'
+
+/** Judge texts full of numerals that are no statistics: not one may be asked for a citation. */
+async function measureNoise(): Promise<Measurement['noise']> {
+  const statistics = await soundStatistics(path.join(root, publications[0]!.data))
+  const found = {texts: 0, alarms: [] as string[]}
+  for (const language of languages) {
+    const module = await import(path.join(root, `packages/claims/test/noise/${language}.ts`))
+    const judge = judgeOf(statistics, `articles/noise/${language}.mdx`)
+    for (const text of module.noise as string[]) {
+      found.texts++
+      // Signs that MDX would read as markup are text here.
+      const messages = errorsOf(judge(head + text.replace(/[<{]/g, '\\$&')))
+      found.alarms.push(...messages.map(({ruleId}) => `${language}: ${text} ${ruleId}`))
     }
   }
-
-  return {outcomes, falseAlarms}
+  return found
 }
 
 function unique(mutants: readonly Mutant[]): Mutant[] {

@@ -41,15 +41,9 @@ export function replaceIn(
   })
 }
 
-/** Magnitude of a written numeral; good enough to choose mutants by. */
-export function value(number: string): number {
-  const [numerator, denominator] = number.replaceAll(',', '').split('/')
-  return Number(numerator) / Number(denominator ?? 1)
-}
-
 /** Source offsets of the sentence round an offset, markup and all. */
 export function sentenceAround(source: string, at: number): {start: number; end: number} {
-  return around(source, at, ['\n\n', '。', '！', '？', '. ', '.\n'])
+  return around(source, at, ['\n\n', '\n| ', '。', '！', '？', '. ', '.\n', '? ', '! '])
 }
 
 /** Source offsets of the clause round an offset. */
@@ -69,4 +63,9 @@ function around(source: string, at: number, limits: readonly string[]): {start: 
   const starts = limits.map((limit) => source.slice(0, at).lastIndexOf(limit) + 1)
   const ends = limits.map((limit) => source.indexOf(limit, at)).filter((index) => index >= 0)
   return {start: Math.max(0, ...starts), end: Math.min(source.length, ...ends)}
+}
+
+/** A stretch of the source with its tags blanked: names in attributes are not told to anybody. */
+export function shownText(source: string, {start, end}: {start: number; end: number}): string {
+  return source.slice(start, end).replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length))
 }

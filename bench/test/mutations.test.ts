@@ -2,14 +2,44 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {measure} from '../mutations/measure.ts'
 
-const {outcomes, falseAlarms} = await measure()
+/** One mutant of so many: the whole takes a minute, and `node bench/mutations/index.ts` prints it. */
+const every = 5
+
+const {outcomes, falseAlarms, noise} = await measure(every)
 const found = outcomes.filter((outcome) => outcome.found.length > 0)
 const right = found.filter((outcome) => outcome.found.some((rule) => outcome.mutant.rules.includes(rule)))
 
 test('clean articles should have no errors', () => assert.deepEqual(falseAlarms, []))
 
+test('texts without statistics should have no errors', () => {
+  assert.ok(noise.texts >= 600, `${noise.texts}`)
+  assert.deepEqual(noise.alarms, [])
+})
+
 test('there should be at least a thousand false facts to find', () =>
   assert.ok(outcomes.length >= 1000, `${outcomes.length}`))
+
+test('every kind of false fact should be made in both languages', () => {
+  for (const language of ['zh', 'en']) {
+    const facets = new Set(outcomes.filter((d) => d.language === language).map((d) => d.mutant.facet))
+    for (const facet of [
+      'digits',
+      'rounding',
+      'decimals',
+      'units',
+      'hedge added',
+      'period',
+      'direction',
+      'population',
+      'category',
+      'order of a list',
+      'look-alike',
+      'total',
+      'citation'
+    ])
+      assert.ok(facets.has(facet), `${language}: ${facet}`)
+  }
+})
 
 test('at least 99 of 100 false facts should be errors on their line', () => {
   assert.ok(found.length >= outcomes.length * 0.99, `${found.length} of ${outcomes.length}`)

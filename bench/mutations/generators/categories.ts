@@ -1,6 +1,6 @@
-import {sentenceAround, type Generator} from '../mutant.ts'
+import {sentenceAround, shownText, type Generator} from '../mutant.ts'
 
-const rules = ['statistic-category', 'statistic-value', 'statistic-hedge']
+const rules = ['statistic-category', 'statistic-period', 'statistic-value', 'statistic-hedge']
 
 /** A value under another category's name, and two values of a list in each other's place. */
 export const categories: Generator = ({language, source, claims}) => [
@@ -9,18 +9,13 @@ export const categories: Generator = ({language, source, claims}) => [
     const category = observation?.category
     if (!observation || !category || claim.observations.length > 1) return []
     const sentence = sentenceAround(source, claim.start)
-    const name = [category.label[language], ...category.aliases[language]].find((d) =>
-      source.slice(sentence.start, sentence.end).includes(d)
-    )
+    const text = shownText(source, sentence)
+    const name = [category.label[language], ...category.aliases[language]].find((d) => text.includes(d))
     if (!name) return []
-    const start = sentence.start + source.slice(sentence.start, sentence.end).indexOf(name)
+    const start = sentence.start + text.indexOf(name)
     return [...observation.indicator.categories.values()]
-      .filter(
-        (other) =>
-          other.id !== category.id &&
-          !source.slice(sentence.start, sentence.end).includes(other.label[language])
-      )
-      .slice(0, 3)
+      .filter((other) => other.id !== category.id && !text.includes(other.label[language]))
+      .slice(0, 4)
       .map((other) => ({
         facet: 'category',
         rules,

@@ -1,4 +1,5 @@
-import {replaceIn, value, type Generator} from '../mutant.ts'
+import {replaceIn, type Generator} from '../mutant.ts'
+import {isFalse} from '../truth.ts'
 
 const rules = [
   'statistic-value',
@@ -12,11 +13,9 @@ const rules = [
 /** A typing error: digits change places, or one is another. */
 export const digits: Generator = ({source, claims}) =>
   claims.flatMap((claim) =>
-    [swap, add(3n), add(-4n), add(12n), add(-12n)].flatMap((change) =>
+    [swap, add(1n), add(-1n), add(3n), add(-4n), add(12n), add(-12n), doubled, dropped].flatMap((change) =>
       replaceIn(source, claim.start, claim.end, /\d[\d,]*(?:\.\d+)?/g, change)
-        .filter((edit) =>
-          isFalse(claim.claim.quantity.hedge, source.slice(edit.start, edit.end), edit.replacement)
-        )
+        .filter((edit) => isFalse(claim, source.slice(edit.start, edit.end), edit.replacement))
         .map((edit) => ({facet: 'digits', rules, ...edit}))
     )
   )
@@ -31,17 +30,17 @@ function add(amount: bigint): (number: string) => string | undefined {
     const whole = number.replace(/[,.]/g, '')
     const changed = (BigInt(whole) + amount).toString()
     if (changed.startsWith('-') || changed.length !== whole.length) return undefined
-    // A rounder number may state the same fact.
-    if (changed.endsWith('0') && changed.length > 2) return undefined
     let index = 0
     return number.replace(/\d/g, () => changed[index++]!)
   }
 }
 
-/** A floor that is lowered, or a ceiling that is raised, may still be true: leave those out. */
-function isFalse(hedge: string, before: string, after: string): boolean {
-  const change = value(after) - value(before)
-  if (['over', 'at-least', 'just-over'].includes(hedge)) return change >= 10
-  if (['under', 'at-most', 'nearly', 'just-under'].includes(hedge)) return change <= -10
-  return hedge === 'exactly' || Math.abs(change) >= 10
+/** A key that was hit twice: 57 → 577. */
+function doubled(number: string): string | undefined {
+  return /^\d{2,3}$/.test(number) ? number + number.at(-1) : undefined
+}
+
+/** A key that was not hit: 57 → 5. */
+function dropped(number: string): string | undefined {
+  return /^[1-9]\d{1,2}$/.test(number) ? number.slice(0, -1) : undefined
 }

@@ -1,10 +1,11 @@
-import {replaceIn, value, type Generator, type Language} from '../mutant.ts'
+import {replaceIn, type Generator, type Language, type Mutant} from '../mutant.ts'
+import {isFalse, value} from '../truth.ts'
 
 const rules = ['statistic-hedge']
 
 const added: Record<Language, readonly string[]> = {
-  zh: ['超过', '不到', '近', '略高于'],
-  en: ['more than ', 'less than ', 'nearly ', 'just over ']
+  zh: ['超过', '逾', '不到', '不足', '近', '略高于', '略低于'],
+  en: ['more than ', 'over ', 'less than ', 'under ', 'nearly ', 'just over ', 'just under ']
 }
 
 const turned: Record<Language, ReadonlyArray<readonly [RegExp, string]>> = {
@@ -13,7 +14,8 @@ const turned: Record<Language, ReadonlyArray<readonly [RegExp, string]>> = {
     [/超过|逾/g, '不到'],
     [/不到|不足|低于/g, '超过'],
     [/至少|不少于/g, '不足'],
-    [/近|接近|将近/g, '超过']
+    [/(?<!附)近|接近|将近/g, '超过'],
+    [/(?<=[一二三四五六七八九]成)多/g, '以下']
   ],
   en: [
     [/ or more/g, ' or less'],
@@ -24,7 +26,12 @@ const turned: Record<Language, ReadonlyArray<readonly [RegExp, string]>> = {
   ]
 }
 
-/** A hedge that the statistic contradicts, or that says more than it. */
+const words: Record<Language, RegExp> = {
+  zh: /超过|逾|不到|不足|至少|近|接近|约|及以上|以上/g,
+  en: /\b(?:[Mm]ore than|[Oo]ver|[Ll]ess than|[Nn]early|[Aa]lmost|[Aa]t least|about) | or more/g
+}
+
+/** A hedge that the statistic contradicts, or that says more than it; one that made the number true, and is gone. */
 export const hedges: Generator = ({language, source, claims}) => [
   ...claims.filter(isExact).flatMap((claim) =>
     added[language].map((hedge) => ({
@@ -43,11 +50,26 @@ export const hedges: Generator = ({language, source, claims}) => [
         ...edit
       }))
     )
-  )
+  ),
+  ...claims.flatMap((claim) => dropped(claim, source, language))
 ]
 
+type Claim = Parameters<Generator>[0]['claims'][number]
+
+function dropped(claim: Claim, source: string, language: Language): Mutant[] {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(claim.written)?.[0]
+  const {quantity} = claim.claim
+  const plain = {...claim, claim: {...claim.claim, quantity: {...quantity, hedge: 'exactly' as const}}}
+  if (number === undefined || quantity.hedge === 'exactly' || !isFalse(plain, number, number)) return []
+  return replaceIn(source, claim.start, claim.end, words[language], () => '').map((edit) => ({
+    facet: 'hedge dropped',
+    rules: ['statistic-value', 'statistic-period'],
+    ...edit
+  }))
+}
+
 /** Written as published: then no strict hedge is true of it. */
-function isExact({claim, observations, written}: Parameters<Generator>[0]['claims'][number]): boolean {
+function isExact({claim, observations, written}: Claim): boolean {
   const published = observations[0]
   return (
     claim.quantity.hedge === 'exactly' &&

@@ -1,37 +1,55 @@
-import {statAround, type Generator} from '../mutant.ts'
+import {sentenceAround, shownText, statAround, type Edit, type Generator, type Language} from '../mutant.ts'
 
-const rules = ['statistic-population']
+const rules = ['statistic-population', 'statistic-value']
+
+type Claim = Parameters<Generator>[0]['claims'][number]
+type Population = Claim['observations'][number]['population']
 
 /** The same number, of somebody else. */
 export const populations: Generator = ({language, source, claims, statistics}) =>
   claims.flatMap((claim) => {
-    const observation = claim.observations[0]
-    const stat = statAround(source, claim.start)
-    if (!observation || !stat) return []
-    const base = observation.population
-    const others = statistics.packages.get(observation.indicator.package)!.populations.values()
-    const text = source.slice(stat.start, stat.end)
-    const named = [base.label[language], ...base.aliases[language]]
-      .filter((name) => text.includes(name))
-      .toSorted((a, b) => b.length - a.length)[0]
+    const [observation] = claim.observations
+    if (!observation) return []
+    const {populations: all} = statistics.packages.get(observation.indicator.package)!
+    const named = nameIn(source, claim, [...all.values()], language)
     if (!named) return []
-    const start = stat.start + text.indexOf(named)
-    return [...others]
-      .filter((other) => other.id !== base.id && !isSynonym(other.label[language], base, language))
-      .slice(0, 4)
-      .map((other) => ({
-        facet: 'population',
-        rules,
-        start,
-        end: start + named.length,
-        replacement: other.label[language]
-      }))
+    return [...all.values()]
+      .filter((other) => other.id !== observation.population.id && !hasSameValue(claim, other))
+      .slice(0, 5)
+      .map((other) => ({facet: 'population', rules, ...named, replacement: other.label[language]}))
   })
 
-function isSynonym(
-  name: string,
-  base: {label: Record<string, string>; aliases: Record<string, string[]>},
-  language: string
-) {
-  return name === base.label[language] || base.aliases[language]!.includes(name)
+/** The name of the base in the citation, else in the sentence where it is the only population. */
+function nameIn(
+  source: string,
+  claim: Claim,
+  all: Population[],
+  language: Language
+): Omit<Edit, 'replacement'> | undefined {
+  const base = claim.observations[0]!.population
+  const stat = statAround(source, claim.end - 1)
+  const own = stat && find(source, stat, base, language)
+  if (own) return own
+  const sentence = sentenceAround(source, claim.start)
+  const others = all.filter((d) => find(source, sentence, d, language))
+  return others.length === 1 && others[0]!.id === base.id ? find(source, sentence, base, language) : undefined
+}
+
+function find(
+  source: string,
+  {start, end}: {start: number; end: number},
+  {label, aliases}: Population,
+  language: Language
+): Omit<Edit, 'replacement'> | undefined {
+  const names = [label[language], ...aliases[language]].toSorted((a, b) => b.length - a.length)
+  const text = shownText(source, {start, end})
+  for (const name of names) {
+    const at = text.indexOf(name)
+    if (at >= 0) return {start: start + at, end: start + at + name.length}
+  }
+}
+
+/** 12% of either: then the other name is true as well. */
+function hasSameValue({observations: [row]}: Claim, other: Population): boolean {
+  return row!.population.aliases.en.includes(other.label.en) || row!.population.label.en === other.label.en
 }

@@ -6,6 +6,8 @@ export type LanguageWords = {
   /** Before and behind a share of another value. */
   proportionBefore: RegExp
   proportionBehind: RegExp
+  /** Behind a share that says whom it counts. */
+  ownBase: RegExp
   /** Says that a list goes on: such as, 等. */
   openList: RegExp
   /** Behind a number that counts the parts of a list: four levels. */

@@ -10,7 +10,7 @@ test('invented packages of other domains', async (t) => {
 
   await t.test('should load without a problem', () => {
     assert.deepEqual(problems.map(problemLine), [])
-    assert.deepEqual([...statistics.packages.keys()], ['finance', 'public-health', 'transport'])
+    assert.deepEqual([...statistics.packages.keys()], ['education', 'finance', 'public-health', 'transport'])
   })
 
   for (const {name, title, indicators, populations, observations} of statistics.packages.values()) {

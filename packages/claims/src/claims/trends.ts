@@ -4,6 +4,7 @@ import {backwardBond, dependentBond, reachedBond} from './backward-bond.ts'
 import {bindAmount} from './amounts.ts'
 import {addChange, addDirection} from './directions.ts'
 import type {Pair} from './pairs.ts'
+import {gap} from './mask.ts'
 import {lowerBound, type Draft, type Reading} from './reading.ts'
 
 /** Give each word of change to the quantities that it moves. */
@@ -44,8 +45,26 @@ function findBond(reading: Reading, trend: Trend, pairs: Map<Draft, Pair>): Bond
     (next && forwardBond(reading, trend, next)) ??
     (previous && backwardBond(reading, trend, previous)) ??
     (previous && dependentBond(reading, trend, previous, next)) ??
-    (next && reachedBond(reading, trend, next, previous))
+    (next && reachedBond(reading, trend, next, previous)) ??
+    (next && elidedBond(reading, trend, next, pairs))
   )
+}
+
+/** 逐年下降，从2022年的44%降到38%: a clause that begins with the first point goes on with the same subject. */
+function elidedBond(
+  {clauses, folded, grammar, masked}: Reading,
+  trend: Trend,
+  next: Draft,
+  pairs: Map<Draft, Pair>
+): Bond | undefined {
+  const pair = pairs.get(next)
+  const {start} = clauses.list[next.clause]!
+  const {end} = clauses.list[trend.clause]!
+  if (pair?.from !== next || start - end > 2 || trend.clause === next.clause) return
+  const opens =
+    grammar.changes.fromBefore.test(gap(masked, start, next.start)) &&
+    /^\s?[从自由]/.test(folded.slice(start))
+  return opens ? {draft: pair.to, as: 'point'} : undefined
 }
 
 /** 增长两倍, doubled, 仅增长1%, higher than 41% in 2023: the word is part of the quantity; in 2倍多 and more than twice of its hedge. */

@@ -32,5 +32,5 @@ export const populationGrammar: PopulationGrammar = {
   sampleBefore:
     /(?:^|[^a-z])(?:surveyed|polled|interviewed|questioned|asked|queried|sampled|survey of|poll of|sample of|sample size(?: of| was| is|:)?|responses from|answers from|interviews with|based on)\s(?:a total of\s|some\s|about\s|more than\s|over\s)?$|n\s?=\s?$/,
   sampleBehind:
-    /^\s(?:[a-z'-]+\s){0,5}?(?:(?:were )?(?:surveyed|polled|interviewed|questioned)|were asked|took part|responded|completed (?:the|a|our) (?:survey|questionnaire)|(?:valid |complete |completed )?responses|participated in the survey)(?![a-z])/
+    /^\s(?!of\s)(?:[a-z'-]+\s){0,5}?(?:(?:were )?(?:surveyed|polled|interviewed|questioned)|were asked|took part|responded|completed (?:the|a|our) (?:survey|questionnaire)|(?:valid |complete |completed )?responses|participated in the survey)(?![a-z])/
 }

@@ -66,12 +66,16 @@ function trailingMarks(reading: Reading, draft: Draft, marks: Marks): number {
   return end
 }
 
+/** 46% and over 39%, 46% and less than 39%: the hedge is that of the number behind it. */
+const joinsNext = /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/
+
 /** The hedge behind a place. */
 function trailAt(reading: Reading, at: number): Found<Mark> | undefined {
   const {codes, grammar} = reading
   const next = pastSpace(reading, at)
   const found = longest(grammar.after, reading, next)
   if (!found || (!found.value.hedge && !found.value.tone)) return undefined
+  if (joinsNext.test(folded(reading, next, found.end + 6))) return undefined
   return isWordCode(codes[next]!) && next === at && !isDigit(codes[at - 1]!) ? undefined : found
 }
 

@@ -7,6 +7,7 @@ export const words: LanguageWords = {
   proportionBefore: /^(?!)/,
   proportionBehind:
     /^ (?:as (?:many|much|high|large|big|often|likely|common|long)\b|(?:of )?(?:that|those|what|the (?:share|figure|rate|level|number|size|proportion|amount|price|value|cost|total)) )/i,
+  ownBase: /^ of /i,
   openList: /\b(?:such as|including|include|for example|for instance|like|among them|e\.g)\b/i,
   partNouns:
     /^ ?(?:[a-z]+ )?(?:levels?|tiers?|stages?|phases?|categories|types?|kinds?|classes|groups?|profiles?|segments?|options?|answers?|sources?|channels?|parts?|projects?|reasons?|barriers?|challenges?|sectors?|industries|regions?|countries|tools?|languages?|platforms?|products?|brands?|methods?|models?|factors?|areas?|ways?|modes?|means|routes?|steps?|forms?|uses|purposes|bands?|grades?|strata|choices|alternatives|habits|styles|causes?|themes?|topics?|subjects?|items?|strands|roles?|routes?|outcomes?|responses)\b/i,

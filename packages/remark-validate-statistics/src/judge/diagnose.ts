@@ -20,7 +20,7 @@ import type {PassageContext} from '../resolve/context.ts'
 import {expectPair, expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'
 import {isDerived} from '../resolve/role.ts'
-import type {Expected, Fault, Reading, Role} from '../resolve/stat.ts'
+import type {Expected, Fault, Reading, Role, UnitReason} from '../resolve/stat.ts'
 import type {Written} from '../written.ts'
 import {words as zh} from '../zh/words.ts'
 import {isVerbatim} from './verbatim.ts'
@@ -221,13 +221,23 @@ function diagnoseChange(reading: Reading, context: PassageContext): Fault | unde
   if (!expected) return diagnoseLevel(reading)
   const written = writtenAs(reading)
   if (isTrue(expected)) return expected.outcome === 'less' ? tooLoose(expected, written) : undefined
+  if (isOnlyHedge(reading, written)) return {facet: 'hedge', failing: [expected], written, expected}
   const mistaken = diagnoseKind(reading, written)
+  const row = reading.targets[0]?.row
+  if (mistaken === 'kind' && row)
+    return {facet: 'unit', reason: mistaken, written, expected: expectRow(row, written)}
   if (mistaken) return {facet: 'unit', reason: mistaken, written, expected}
   const magnitude = diagnoseMagnitude(written, expected, context)
   if (magnitude) return magnitude
   const past = diagnosePast(reading, written, context)
   if (past) return {facet: 'period', row: past, written, expected}
   return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing: [expected], written, expected}
+}
+
+/** Just over 4 points, where they are 4: the number is right. */
+function isOnlyHedge({pair, role}: Reading, written: Written): boolean {
+  const plain = written.hedge !== 'exactly' && pair && expectPair(pair, role, {...written, hedge: 'exactly'})
+  return plain !== undefined && plain !== false && isTrue(plain)
 }
 
 function tooLoose(expected: Expected, written: Written): Fault {
@@ -240,6 +250,8 @@ function diagnoseLevel(reading: Reading): Fault | undefined {
   if (!row) return
   const written = writtenAs(reading)
   const expected = expectRow(row, written)
+  if (reading.comparison) return
+  if (reading.role === 'multiple') return {facet: 'unit', reason: 'kind', written, expected}
   return isTrue(expected) ? {facet: 'unit', reason: 'level', written, expected} : undefined
 }
 
@@ -248,10 +260,7 @@ function diagnoseLevel(reading: Reading): Fault | undefined {
  *
  * The hedge only loosens it here: as a floor any number would do.
  */
-function diagnoseKind(
-  {pair, role, targets}: Reading,
-  written: Written
-): 'points' | 'relative' | 'level' | undefined {
+function diagnoseKind({pair, role, targets}: Reading, written: Written): UnitReason | undefined {
   if (role === 'proportion') return
   const loosened: Written = {...written, hedge: written.hedge === 'exactly' ? 'exactly' : 'about'}
   const others: Array<[Role, 'points' | 'relative']> =
@@ -268,7 +277,7 @@ function diagnoseKind(
     if (expected && isTrue(expected)) return reason
   }
   const row = targets[0]?.row
-  if (role !== 'multiple' && row && isTrue(expectRow(row, loosened))) return 'level'
+  if (row && isTrue(expectRow(row, loosened))) return role === 'multiple' ? 'kind' : 'level'
 }
 
 /** The wave that the change would be right from. */

@@ -24,8 +24,8 @@ export type PassageContext = ArticleContext & {
   words: Words
   /** Periods of the values that have been resolved so far. */
   told: Map<Claim, string>
-  /** Ids of the populations named anywhere in the passage. */
-  populations: () => ReadonlySet<string>
+  /** Populations named anywhere in the passage. */
+  populations: () => ReadonlyArray<Span & {values: readonly string[]}>
   /** Words of measures in the passage. */
   terms: readonly TermMention[]
   /** Which groups of terms it names, by `package/indicator`. */

@@ -1,8 +1,10 @@
+import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isWithin, yearsBefore} from '../data/period.ts'
 import {earlierWaves} from '../data/series.ts'
 import type {PassageContext} from './context.ts'
 import {periodOf, timesOf} from './dates.ts'
+import {isProportion} from './role.ts'
 import type {Pair, Reading, Target} from './stat.ts'
 import {findTargets} from './target.ts'
 import {categoriesNamed} from './target-category.ts'
@@ -16,7 +18,9 @@ export type ReadingIndex = ReadonlyMap<number, Reading>
  * @returns one where the text names both ends, several where it leaves one open
  */
 export function findPairs(reading: Reading, readings: ReadingIndex, context: PassageContext): Pair[] {
+  const isDated = reading.stat.citations.filter(({period}) => period !== undefined).length > 1
   return (
+    (isDated ? citedEnds(reading, context) : undefined) ??
     endsInText(reading, readings, context) ??
     citedEnds(reading, context) ??
     namedEnds(reading, context) ??
@@ -28,7 +32,7 @@ export function findPairs(reading: Reading, readings: ReadingIndex, context: Pas
 function openEnds(reading: Reading, readings: ReadingIndex, context: PassageContext): Pair[] {
   const target = citedTarget(reading, context)
   const past = pastOf(target?.row, reading, context).map((pair) => ({...pair, ...(target && {target})}))
-  return [...past, ...neighbours(reading, readings)]
+  return timesOf(reading.claim).comparedWith ? past : [...past, ...neighbours(reading, readings, context)]
 }
 
 /** From 41% to 56%, up 15 points: the sentence states one or both ends. */
@@ -40,6 +44,7 @@ function endsInText(
   const {from, to} = claim.change ?? {}
   const start = from === undefined ? undefined : readings.get(from)?.targets[0]?.row
   const end = to === undefined ? undefined : readings.get(to)?.targets[0]?.row
+  if (isOfOtherTimes(claim, start, end)) return
   if (start && end) return pairOf(start, end, context)
   const reading = {claim, ...rest}
   if (end) return pastOf(end, reading, context)
@@ -48,12 +53,23 @@ function endsInText(
   return row && row !== start ? pairOf(start, row, context) : undefined
 }
 
+/** Up 18% from 2023 to 2025, where the sentence has told the values of 2024 and 2025. */
+function isOfOtherTimes(claim: Claim, start: Observation | undefined, end: Observation | undefined): boolean {
+  const {period, comparedWith} = timesOf(claim)
+  const isOther = (time: typeof period, row: Observation | undefined): boolean => {
+    const named = time?.period
+    return (
+      named !== undefined && row !== undefined && !isWithin(row.period, named) && !isWithin(named, row.period)
+    )
+  }
+  return isOther(comparedWith, start) || isOther(period, end)
+}
+
 /** Two citations: their periods decide the order, else the citation does: the first is compared with the second. */
 function citedEnds({claim, stat}: Reading, context: PassageContext): Pair[] | undefined {
   if (stat.citations.length < 2) return
-  const [first, second] = stat.citations.flatMap(
-    (d) => findTargets(claim, d, context, () => false)[0]?.row ?? []
-  )
+  const targets = stat.citations.flatMap((d) => findTargets(claim, d, context, () => false)[0] ?? [])
+  const [first, second] = targets.flatMap(({row}) => row ?? [])
   if (!first || !second || first.indicator.unit !== second.indicator.unit) return
   const isSeries =
     first.indicator === second.indicator &&
@@ -103,10 +119,12 @@ function yearBefore(row: Observation, waves: readonly Observation[]): Observatio
 }
 
 /** The other values of the same indicator: 58% of innovators, 35 points more than the 23% of adopters. */
-function neighbours({stat}: Reading, readings: ReadingIndex): Pair[] {
+function neighbours({claim, role, stat}: Reading, readings: ReadingIndex, context: PassageContext): Pair[] {
+  const isCompared = claim.change !== undefined || claim.directions.length > 0 || isProportion(claim, context)
+  if (role === 'multiple' && !isCompared) return []
   const indicators = new Set(stat.citations.map((citation) => citation.indicator))
-  const targets = [...readings.values()].flatMap(({role, targets: own}) =>
-    role === 'value' ? own.filter(({series}) => indicators.has(series.indicator)) : []
+  const targets = [...readings.values()].flatMap(({role: other, targets: own}) =>
+    other === 'value' ? own.filter(({series}) => indicators.has(series.indicator)) : []
   )
   return targets.flatMap(({row: to, series}) =>
     targets.flatMap(({row: from}) => (from && to && from !== to ? [{from, to, series}] : []))

@@ -2,7 +2,6 @@ import {attribute} from '@collate/findings'
 import {findQuantities, readClaims, type Claim, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import {unitScale} from '../data/unit.ts'
-import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
 import {findRanks} from './ranks.ts'
@@ -25,7 +24,7 @@ export function readPassage(passage: Passage, article: ArticleContext): JudgedPa
     claims,
     words,
     told: new Map<Claim, string>(),
-    populations: lazily(() => populationsNamed(passage.text, words)),
+    populations: lazily(() => words.populations.find(passage.text)),
     terms,
     named: groupsNamed(terms)
   }
@@ -43,10 +42,6 @@ function ofShares(claim: Claim, stats: readonly Stat[]): Claim {
   if (!isShare) return claim
   const {unit: _, ...quantity} = claim.quantity
   return {...claim, quantity: {...quantity, kind: 'points'}}
-}
-
-function populationsNamed(text: string, words: Words): Set<string> {
-  return new Set(words.populations.find(text).flatMap((match) => match.values))
 }
 
 /** Most claims name their population themselves, and never ask. */
@@ -81,7 +76,7 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
       claims: [],
       words,
       told: new Map(),
-      populations: () => new Set(),
+      populations: () => [],
       terms: [],
       named: new Map()
     }

@@ -110,6 +110,8 @@ function resolveOthers(reading: Reading, readings: ReadingIndex, context: Passag
   const {role, claim, stat} = reading
   if (role === 'value') {
     if (claim.change?.role === 'to' || claim.directions.length > 0) findPast(reading, readings, context)
+    else if (claim.quantity.kind === 'multiple')
+      for (const row of rowsOf(reading)) noteComparison(reading, row, context)
     return
   }
   if (isDerived(role)) derive(reading, readings, context)
@@ -158,9 +160,22 @@ function derive(reading: Reading, readings: ReadingIndex, context: PassageContex
   reading.pair = best.pair
   reading.expected = [best.expected]
   reading.targets = [
-    target ?? {citation: citation!, series, row: to, population: to.population},
+    target ?? {
+      citation: citation!,
+      series,
+      row: to,
+      population: to.population,
+      ...wrongBase(reading, context)
+    },
     {citation: citation!, series, row: from, population: from.population}
   ]
+}
+
+/** Another base that a change names itself; where the sentence states its ends, they say so. */
+function wrongBase({claim, stat}: Reading, context: PassageContext): Pick<Target, 'populationFault'> {
+  if (claim.change?.from !== undefined || claim.change?.to !== undefined) return {}
+  const {populationFault} = findTargets(claim, stat.citations[0]!, context, () => false)[0] ?? {}
+  return populationFault?.span ? {populationFault} : {}
 }
 
 /** 82 percentage points of users: no word says that anything changed. */
@@ -181,13 +196,14 @@ function asValue(reading: Reading, citation: Citation, context: PassageContext):
   reading.expected = []
 }
 
-/** A year that a change is counted from has to have a value. */
+/** A year that a change is counted from has to have a value, or be the one that the statistic is counted from. */
 function noteComparison(reading: Reading, row: Observation, context: PassageContext): void {
   const {comparedWith} = timesOf(reading.claim)
   const named = comparedWith && periodOf(comparedWith, context, row.period)
   if (named === undefined || comparedWith?.period === undefined) return
-  const known = wavesOf(context.library.series(row.indicator), row).map((wave) => wave.period)
-  if (!known.includes(named)) reading.comparison = {span: comparedWith, named, known}
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(row.indicator.label[context.language])?.[0]
+  const known = year ? [year] : wavesOf(context.library.series(row.indicator), row).map((wave) => wave.period)
+  if (!known.includes(named) || named === row.period) reading.comparison = {span: comparedWith, named, known}
 }
 
 /** A quantity as numbers, in the unit of a statistic. */

@@ -29,6 +29,7 @@ export function roleOf(
   if (kind === 'percent' && hasParts(citations) && isSum(claim, context)) return 'sum'
   if (kind === 'percent' && citations.length === 2 && isAlone && isProportion(claim, context))
     return 'proportion'
+  if (kind === 'points' && kinds.has('points') && isEased(claim)) return 'value'
   if (isChange(claim) && !citations.every(({indicator}) => measuresChange(indicator)))
     return changeRole(claim)
   if (kind === 'points' && !kinds.has('points')) return 'difference'
@@ -43,8 +44,8 @@ export function isDerived(role: Role): boolean {
   return role === 'difference' || role === 'relative' || role === 'multiple' || role === 'proportion'
 }
 
-/** 是体育的一半, half that of sport: a share of another value, and no value itself. */
-function isProportion({quantity}: Claim, {passage, language}: PassageContext): boolean {
+/** 是体育的一半, half that of sport, twice as many as: told against another value. */
+export function isProportion({quantity}: Claim, {passage, language}: PassageContext): boolean {
   const {proportionBefore, proportionBehind} = languages[language]
   const before = passage.text.slice(Math.max(0, quantity.start - reach), quantity.start)
   return (
@@ -59,6 +60,11 @@ function hasParts(citations: readonly Citation[]): boolean {
 
 function isChange({change}: Claim): boolean {
   return change?.role === 'difference' || change?.role === 'relative'
+}
+
+/** The gap narrowed to 12 points: the gap itself, and no rate of change as in growth slowed to 5%. */
+function isEased({change, directions}: Claim): boolean {
+  return change?.role === 'relative' && directions.some(({sense}) => sense === 'slowed')
 }
 
 function changeRole({quantity, change}: Claim): Role {

@@ -1,7 +1,9 @@
 import type {Claim} from '@collate/claims'
-import type {Category, Population} from '@collate/statistics'
+import type {Category, Indicator, Population} from '@collate/statistics'
 import {groupOf, type Series} from '../data/series.ts'
 import {populationId} from '../data/vocabulary.ts'
+import {words as en} from '../en/words.ts'
+import {words as zh} from '../zh/words.ts'
 import type {PassageContext} from './context.ts'
 import type {PopulationFault} from './stat.ts'
 import {categoriesNamed} from './target-category.ts'
@@ -31,13 +33,48 @@ export function findPopulation(
     return {...(usual && {population: usual}), fault: {span, known}}
   }
 
-  const named = namedIn(context.populations())
+  const named = namedIn(new Set(context.populations().flatMap(({values}) => values)))
   if (named) return {population: named}
+  if (claim.ofPrevious) return {...(usual && {population: usual})}
+  const span = otherName(claim, indicator, context)
   return {
     ...(usual && {population: usual}),
-    ...(!claim.ofPrevious && {fault: {known: usual ?? indicator.population}})
+    fault: {...(span && {span}), known: usual ?? indicator.population}
   }
 }
+
+/** Somebody whom the statistic does not count, where nobody else is named: the cars that drivers bought, 31%. */
+function otherName(
+  claim: Claim,
+  indicator: Indicator,
+  {populations, passage, claims, language}: PassageContext
+): {start: number; end: number} | undefined {
+  const {start, end} = claim.quantity
+  // 5%的旅行者: whoever they are, they are named.
+  if (languages[language].ownBase.test(passage.text.slice(end, end + 4))) return
+  const labels = [...indicator.categories.values()].flatMap(({label, aliases}) => [
+    label[language],
+    ...aliases[language]
+  ])
+  const own = passage.stats.find((stat) => stat.start < claim.quantity.end && start < stat.end)
+  // What other values are said of is not free: explorers (8%) and adopters (32%).
+  const taken = claims.flatMap(({label, population, categories}) => [
+    ...(label ? [label] : []),
+    ...(population ? [population] : []),
+    ...categories
+  ])
+  const names = populations().filter(
+    (d) =>
+      !taken.some((other) => other.start < d.end && d.start < other.end) &&
+      d.values.some((id) => id.startsWith(`${indicator.package}/`)) &&
+      !labels.includes(passage.text.slice(d.start, d.end)) &&
+      !passage.stats.some((stat) => stat !== own && stat.start <= d.start && d.end <= stat.end)
+  )
+  const name = names.findLast((d) => d.end <= start) ?? names[0]
+  return name && {start: name.start, end: name.end}
+}
+
+const languages = {zh, en}
 
 /** The indicator's own population where it has rows, or the only one that has. */
 function usualOf(bases: readonly Population[], own: Population): Population | undefined {

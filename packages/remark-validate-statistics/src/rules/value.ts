@@ -3,6 +3,7 @@
  *
  * A number with a hedge is judged by `statistic-hedge`.
  */
+import type {Quantity} from '@collate/claims'
 import {code, codes} from '../code.ts'
 import {admitted} from '../fit.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
@@ -13,11 +14,12 @@ import {corrected, statedUnit} from '../write-like.ts'
 
 export const value: Rule = {
   id: 'statistic-value',
-  check({stats, ranks, context}) {
+  check({stats, ranks, quantities, context}) {
     const empty = stats.filter((stat) => stat.readings.length === 0 && stat.unknown.length === 0)
     const readings = [...stats.flatMap((stat) => stat.readings), ...ranks]
     return [
       ...empty.map((stat) => withoutQuantity(stat, context)),
+      ...stats.filter((stat) => !empty.includes(stat)).flatMap((stat) => unread(stat, quantities, context)),
       ...readings.flatMap((reading) =>
         reading.fault?.facet === 'value' ? [wrongValue(reading, reading.fault, context)] : []
       )
@@ -63,11 +65,39 @@ function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
   }
 }
 
+const number =
+  /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b|个百分点|[倍成])/gi
+
+/** Numbers with the sign of a statistic that are no quantity where they stand: to 71 times in 2025. */
+function unread(
+  stat: Stat,
+  quantities: readonly Quantity[],
+  {passage, language}: PassageContext
+): Disagreement[] {
+  const text = passage.text.slice(stat.span.start, stat.span.end)
+  return [...text.matchAll(number)].flatMap(({0: written, index}) => {
+    const start = stat.span.start + index
+    const end = start + written.length
+    if (quantities.some((d) => d.start < end && start < d.end)) return []
+    return [
+      {
+        severity: 'error',
+        reason: `Unexpected ${code(written)}, expected a number that can be read`,
+        span: {start, end},
+        actual: written,
+        note: wordings[language].unread(written),
+        stat
+      }
+    ]
+  })
+}
+
 const wordings = {
   zh: {
     range: (text: string, range: string) => `“${text}”只在数值为${range}时成立`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
+    unread: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法。`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
   },
   en: {
@@ -75,6 +105,7 @@ const wordings = {
     finer: (text: string) => `“${text}” has more digits than its source`,
     quoted: (text: string) =>
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
+    unread: (text: string) => `“${text}” says nothing that could be checked here: say it another way.`,
     empty: 'There is no number in this <Stat> to check.  Wrap the number in it, or take the tags away.'
   }
 }

@@ -1,8 +1,8 @@
-// `node bench/mutations/run.ts [--missed]`: falsify clean articles, one fact at a time, and count what the check sees.
+// `node bench/mutations/index.ts [--missed]`: falsify clean articles, one fact at a time, and count what the check sees.
 import process from 'node:process'
 import {measure, type Outcome} from './measure.ts'
 
-const {outcomes, falseAlarms} = await measure()
+const {outcomes, falseAlarms, noise} = await measure()
 const facets = Map.groupBy(outcomes, (outcome) => outcome.mutant.facet)
 
 console.log('facet               mutants  found   right rule')
@@ -10,6 +10,8 @@ for (const [facet, group] of facets) printRow(facet, group)
 printRow('all', outcomes)
 console.log(`false alarms on clean articles: ${falseAlarms.length}`)
 for (const alarm of falseAlarms) console.log(`  ${alarm}`)
+console.log(`false alarms on ${noise.texts} texts without statistics: ${noise.alarms.length}`)
+for (const alarm of noise.alarms) console.log(`  ${alarm}`)
 
 if (process.argv.includes('--missed')) {
   for (const outcome of outcomes.filter((d) => !isFound(d) || !isRight(d))) {
