@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   cite: async () => (await import('./commands/cite.ts')).cite,
   accept: async () => (await import('./commands/accept.ts')).accept,
+  impact: async () => (await import('./commands/impact.ts')).impact,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
   completion: async () => (await import('./commands/completion.ts')).completion
 }

@@ -1,10 +1,10 @@
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import type {ArticleFolder} from '@collate/articles/discover'
-import type {Disk} from '@collate/statistics/read'
 import {everything, readCitations} from '../cache/citations.ts'
 import {digestData} from '../cache/data-digests.ts'
 import {readData, type Data} from '../data.ts'
 import {readSource} from '../sources.ts'
+import {diskAt, toRelative} from './disk-at.ts'
 import {openRepository, type Repository} from './git.ts'
 
 /** What a branch changed. */
@@ -86,32 +86,7 @@ async function changedStatistics(
   return new Set([...names].filter((name) => before.of(name) !== after.of(name)))
 }
 
-/** Data packages as a commit has them. */
-async function diskAt(repository: Repository, base: string, directory: string): Promise<Disk> {
-  const files = await repository.listFiles(base, directory)
-  const folders = new Map<string, Map<string, Awaited<ReturnType<Disk['list']>>[number]>>([['', new Map()]])
-
-  for (const {path, isLink, size} of files) {
-    const parts = path.split('/')
-    for (const [index, name] of parts.entries()) {
-      const parent = parts.slice(0, index).join('/')
-      const entries = folders.get(parent) ?? new Map()
-      const kind = index < parts.length - 1 ? 'folder' : isLink ? 'link' : 'file'
-      folders.set(parent, entries.set(name, {name, kind, size}))
-    }
-  }
-
-  return {
-    list: async (folder) => [...(folders.get(toRelative(directory, folder))?.values() ?? [])],
-    read: async (file) => repository.readFile(base, file)
-  }
-}
-
 async function listBelow(repository: Repository, base: string, directory: string): Promise<string[]> {
   const changed = await repository.listChanged(base, directory)
   return changed.map((path) => toRelative(directory, path))
-}
-
-function toRelative(directory: string, path: string): string {
-  return relative(directory, path).split(sep).join('/')
 }

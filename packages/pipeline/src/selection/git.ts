@@ -8,6 +8,12 @@ const largest = 512 * 1024 * 1024
 /** The repository that a directory is in, as far as a check needs it. */
 export type Repository = {
   /**
+   * The commit that a revision names.
+   *
+   * @throws {UnusableError} where there is no such revision
+   */
+  findCommit: (revision: string) => Promise<string>
+  /**
    * The commit that a branch left `revision` at.
    *
    * @throws {UnusableError} where there is no such revision
@@ -34,12 +40,10 @@ export async function openRepository(directory: string): Promise<Repository> {
   const root = (await ask(directory, ['rev-parse', '--show-toplevel']).catch(noRepository)).trimEnd()
 
   return {
+    findCommit,
     async findBase(revision) {
-      const commit = `${revision}^{commit}`
-      const found = await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', commit]).catch(
-        () => noRevision(revision)
-      )
-      const base = await ask(root, ['merge-base', found.trim(), 'HEAD']).catch(() => found)
+      const found = await findCommit(revision)
+      const base = await ask(root, ['merge-base', found, 'HEAD']).catch(() => found)
       return base.trim()
     },
     async listChanged(base, below) {
@@ -73,6 +77,14 @@ export async function openRepository(directory: string): Promise<Repository> {
       })
       return stdout
     }
+  }
+
+  async function findCommit(revision: string): Promise<string> {
+    const commit = `${revision}^{commit}`
+    const found = await ask(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', commit]).catch(
+      () => noRevision(revision)
+    )
+    return found.trim()
   }
 }
 

@@ -22,8 +22,8 @@ export function findBesideEdits(
   for (const {passage, quantities} of loose) {
     if (!passage.isBeside) continue
     for (const quantity of quantities) {
-      const twin = wrong.find((d) => isSame(d.reading.claim.quantity, quantity))
-      if (!twin || kept.some((d) => isSame(d, quantity))) continue
+      const twin = wrong.find((d) => isSameQuantity(d.reading.claim.quantity, quantity))
+      if (!twin || kept.some((d) => isSameQuantity(d, quantity))) continue
       const slice = passage.text.slice(quantity.start, quantity.end)
       const change = digitChange(twin.reading.slice, twin.edit.expected)
       const place = change && onlyPlace(slice, passage.source(quantity), String(edition.file))
@@ -36,7 +36,8 @@ export function findBesideEdits(
   return edits
 }
 
-function isSame(left: Quantity, right: Quantity): boolean {
+/** Whether two quantities say the same: one number with one hedge. */
+export function isSameQuantity(left: Quantity, right: Quantity): boolean {
   return (
     left.kind === right.kind &&
     left.hedge === right.hedge &&

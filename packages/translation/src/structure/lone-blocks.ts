@@ -91,6 +91,6 @@ function textOf({text, references}: Passage): string {
     text.replaceAll('\uFFFC', '').trim() ||
     references.codes[0]?.value ||
     references.images.map(({alt, url}) => alt || url).join(' ') ||
-    references.cites.flatMap(({cites}) => cites).join(' ')
+    [...new Set(references.cites.flatMap(({cites}) => cites))].join(' ')
   )
 }

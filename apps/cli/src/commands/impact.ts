@@ -1,0 +1,125 @@
+import {relative, resolve} from 'node:path'
+import {readArticles, type Edition} from '@collate/articles'
+import {readStatisticsAt} from '@collate/pipeline/data-at'
+import {UnusableError} from '@collate/pipeline/unusable-error'
+import type {Observation, Statistics} from '@collate/statistics'
+import {askedAbout, findChanges, findImpact, type Change, type ImpactSetup} from '@collate/suggestions/impact'
+import {parseArguments, type Options} from '../arguments.ts'
+import type {Command} from '../command.ts'
+import {impactJson, renderImpact, summarizeImpact} from '../impact/impact-report.ts'
+import {nearest} from '../nearest.ts'
+import {printableLine} from '../printable.ts'
+import {loadData} from '../suggestions/load-data.ts'
+import {UsageError} from '../usage-error.ts'
+import {usesColour, type World} from '../world.ts'
+
+const options = {
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  since: {
+    type: 'string',
+    value: 'REV',
+    help: 'what changed since a git revision, or between two of them (`REV..REV`)'
+  },
+  format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the report'}
+} as const satisfies Options
+
+/** Show what a statistic, or a change of one, touches. */
+export const impact: Command = {
+  name: 'impact',
+  summary: 'every sentence, title, summary and chart that a statistic touches',
+  usage: 'PACKAGE[/INDICATOR] [OPTION…]',
+  description:
+    'List every sentence, title, summary, caption and chart, in every edition, that states a statistic; with `--since`, those that a change of the data touches, and what each would have to say.  Exit status 1 says that some place does not hold with the data as they are.',
+  options,
+  examples: [
+    {line: 'collate impact cncf-annual-survey', does: 'all that rests on a survey'},
+    {line: 'collate impact cncf-annual-survey/project-production', does: 'all that rests on one indicator'},
+    {line: 'collate impact cncf-annual-survey --since main', does: 'what a branch changes in the data'},
+    {line: 'collate impact cncf-annual-survey --since v1..v2 --format json', does: 'between two revisions'}
+  ],
+  async run(args, world) {
+    const {values, positionals} = parseArguments(args, options)
+    const [name, ...more] = positionals
+    if (name === undefined || more.length > 0)
+      throw new UsageError(`Unexpected ${positionals.length} names, expected one like \`package/indicator\``)
+    const directory = resolve(world.cwd, values.data ?? 'packages/statistics/data')
+    const content = resolve(world.cwd, values.content ?? 'content')
+    const {before, after} = await readBoth(directory, values.since, values.data, world)
+    expectKnown(name, [before, after])
+
+    const changes = findChanges(before, after).filter((change) => isOf(name, change))
+    const asked = values.since === undefined ? askedFor(name) : askedAbout(changes)
+    const today = new Date().toLocaleDateString('sv')
+    const editions = await readEditions(content, name)
+    const touched = editions.flatMap((edition) => findImpact(edition, {before, after, today, ...asked}))
+    const found = {changes, touched}
+
+    if (values.format === 'json') world.out.write(impactJson(found))
+    else {
+      const settings = {
+        colour: usesColour(world, world.out),
+        name: (path: string) => relative(world.cwd, resolve(content, path))
+      }
+      if (changes.length + touched.length > 0) world.out.write(renderImpact(found, settings))
+      world.err.write(summarizeImpact(found))
+    }
+    return touched.every(({holds}) => holds) ? 0 : 1
+  }
+}
+
+/** @throws {UsageError} where there is no such revision */
+async function readBoth(
+  directory: string,
+  since: string | undefined,
+  given: string | undefined,
+  world: World
+): Promise<{before: Statistics; after: Statistics}> {
+  if (since === undefined) {
+    const statistics = await loadData(given, world)
+    return {before: statistics, after: statistics}
+  }
+  const [from, to, ...more] = since.split('..')
+  if (!from || to === '' || more.length > 0)
+    throw new UsageError(`Unexpected value \`${since}\` for \`--since\`, expected \`REV\` or \`REV..REV\``)
+  const read = (revision: string) =>
+    readStatisticsAt(directory, revision).catch((error: unknown) => {
+      throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
+    })
+  return {before: await read(from), after: to === undefined ? await loadData(given, world) : await read(to)}
+}
+
+function expectKnown(name: string, states: readonly Statistics[]): void {
+  const packages = states.flatMap((d) => [...d.packages.values()])
+  const names = packages.flatMap((d) => [d.name, ...[...d.indicators.keys()].map((id) => `${d.name}/${id}`)])
+  if (names.includes(name)) return
+  const near = nearest(name, names)
+  throw new UsageError(
+    `Unknown statistic \`${name}\``,
+    near ? `did you mean \`${near}\`?` : 'see `collate statistics`'
+  )
+}
+
+function isOf(name: string, {subject}: Change): boolean {
+  return subject === name || (/^[/@]/.test(subject.slice(name.length)) && subject.startsWith(name))
+}
+
+function askedFor(name: string): Pick<ImpactSetup, 'isAsked' | 'isChartAsked'> {
+  const isAsked = (indicator: string) => indicator === name || indicator.startsWith(`${name}/`)
+  return {
+    isAsked: ({indicator}: Observation) => isAsked(`${indicator.package}/${indicator.id}`),
+    isChartAsked: isAsked
+  }
+}
+
+/** Editions whose source names the data package at all. */
+async function readEditions(content: string, name: string): Promise<Edition[]> {
+  const {articles} = await readArticles(content).catch((error: NodeJS.ErrnoException) => {
+    const code = error.code ?? error.message
+    throw new UsageError(
+      printableLine(`Unexpected directory \`${content}\`, expected one that can be read (${code})`)
+    )
+  })
+  const editions = articles.flatMap((d) => Object.values(d.editions))
+  return editions.filter(({file}) => String(file).includes(`${name.split('/')[0]!}/`))
+}

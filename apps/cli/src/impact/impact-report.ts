@@ -1,0 +1,95 @@
+import {styleText} from 'node:util'
+import type {Change, Touched} from '@collate/suggestions/impact'
+import {valueText} from '@collate/suggestions/value-text'
+import {printable, printableLine} from '../printable.ts'
+import {plural} from '../totals.ts'
+
+/** What a change touches, or what a statistic does where nothing changed. */
+export type Impact = {changes: readonly Change[]; touched: readonly Touched[]}
+
+const kinds: Record<Change['kind'], string> = {
+  added: 'new',
+  removed: 'no longer there',
+  value: 'revised',
+  details: 'same value, other source or wording of it',
+  words: 'what it measures or counts is worded otherwise'
+}
+
+/** The report for people. */
+export function renderImpact(
+  {changes, touched}: Impact,
+  {colour, name}: {colour: boolean; name: (path: string) => string}
+): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(style, text, {validateStream: false}) : text
+  const lines = changes.map(renderChange)
+  const places = touched.map((place) => {
+    const {line, column} = place.position?.start ?? {line: 1, column: 1}
+    const head = `${paint('underline', `${name(place.path)}:${line}:${column}`)}  ${place.where}`
+    return [head, ...renderPlace(place, paint)].map(printableLine).join('\n')
+  })
+  return `${[...(lines.length > 0 ? [lines.join('\n')] : []), ...places].join('\n\n')}\n`
+}
+
+function renderChange({subject, kind, before, after}: Change): string {
+  const from = before && valueText(before, 'en')
+  const to = after && valueText(after, 'en')
+  const values = kind === 'value' ? `  ${from} → ${to}` : kind === 'words' ? '' : `  ${to ?? from}`
+  return printableLine(`${subject}${values}  (${kinds[kind]})`)
+}
+
+function renderPlace(
+  {where, text, sentence, statistics, holds, expected, note}: Touched,
+  paint: (style: Parameters<typeof styleText>[0], text: string) => string
+): string[] {
+  if (where === 'chart') return [`  ${paint('green', '✓')} ${text}: drawn anew from the data`]
+  const sources = [...new Map(statistics.map(({cite, value}) => [cite, value]))]
+  const told = sources.map(([cite, value]) => `${cite} ${value}`).join(', ')
+  const verdict = holds
+    ? `  ${paint('green', '✓')} ${text} still holds`
+    : `  ${paint('red', '✗')} ${text} → ${expected.length > 0 ? expected.join(' / ') : 'another statistic, or none'}`
+  return [
+    `  ${paint('dim', sentence)}`,
+    ...(told === '' ? [] : [`  ${told}`]),
+    verdict,
+    ...(holds || !note ? [] : [paint('dim', `    ${printable(note)}`)])
+  ]
+}
+
+/** A line that sums it up. */
+export function summarizeImpact({changes, touched}: Impact): string {
+  const wrong = touched.filter(({holds}) => !holds).length
+  const editions = new Set(touched.map(({path}) => path)).size
+  const changed = changes.length > 0 ? `${plural(changes.length, 'change')}; ` : ''
+  return `collate: ${changed}${plural(touched.length, 'place')} in ${plural(editions, 'edition')} touched, ${wrong} would have to say something else\n`
+}
+
+/** The report for programs. */
+export function impactJson({changes, touched}: Impact): string {
+  const record = {
+    changes: changes.map(({subject, kind, before, after}) => ({
+      subject,
+      kind,
+      before: before?.value ?? null,
+      after: after?.value ?? null
+    })),
+    places: touched.map(
+      ({path, language, position, where, text, sentence, statistics, holds, expected, note}) => ({
+        path,
+        language,
+        line: position?.start.line ?? 1,
+        column: position?.start.column ?? 1,
+        endLine: position?.end.line ?? 1,
+        endColumn: position?.end.column ?? 1,
+        where,
+        text,
+        sentence,
+        statistics,
+        holds,
+        expected,
+        note: note ?? null
+      })
+    )
+  }
+  return `${JSON.stringify(record, undefined, 2)}\n`
+}

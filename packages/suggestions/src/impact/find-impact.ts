@@ -1,0 +1,226 @@
+import {parseEdition, type Edition} from '@collate/articles'
+import {attribute} from '@collate/findings'
+import type {Observation, Statistics} from '@collate/statistics'
+import type {Position} from 'unist'
+import type {Reading} from 'remark-validate-statistics/reading'
+import {VFile} from 'vfile'
+import {judgeEdition, type JudgedEdition} from '../fixes/judge-edition.ts'
+import {isSameQuantity} from '../fixes/beside-edits.ts'
+import {valueText} from '../value-text.ts'
+import {keyOf, type Change} from './changes.ts'
+
+export {findChanges, type Change} from './changes.ts'
+
+/** A place that a statistic touches, and what it would have to say. */
+export type Touched = {
+  /** `articles/<slug>/<language>.mdx`. */
+  path: string
+  language: Edition['language']
+  position: Position | undefined
+  where: 'sentence' | 'title' | 'summary' | 'caption' | 'chart'
+  /** The quantity, or what the chart is called. */
+  text: string
+  sentence: string
+  /** The statistics that it states, as the source now has them. */
+  statistics: Array<{cite: string; value: string}>
+  /** Whether the check has nothing against it. */
+  holds: boolean
+  /** What it would have to say; what it says where that holds. */
+  expected: string[]
+  /** Why, in the language of the article. */
+  note?: string
+}
+
+/** The data before and now, and what of them is asked about. */
+export type ImpactSetup = {
+  before: Statistics
+  after: Statistics
+  /** Whether a statistic is one that is asked about. */
+  isAsked: (row: Observation) => boolean
+  /** Whether a chart of `package/indicator` shows one. */
+  isChartAsked: (indicator: string) => boolean
+  /** `YYYY-MM-DD`. */
+  today: string
+}
+
+/**
+ * Find every place of an edition that some statistics touch.
+ *
+ * A place is touched by what it states now, and by what it stated with the data
+ * as they were.
+ */
+export function findImpact(edition: Edition, setup: ImpactSetup): Touched[] {
+  const {before, after, today} = setup
+  const now = judgeEdition(copyOf(edition), after, today)
+  if (!now) return []
+  const old = before === after ? now : judgeEdition(copyOf(edition), before, today)
+  const stated = new Map(readingsOf(old ?? now).map(({key, reading}) => [key, rowsOf(reading)]))
+  const touched = readingsOf(now).filter(({key, reading}) =>
+    [...rowsOf(reading), ...(stated.get(key) ?? [])].some(setup.isAsked)
+  )
+  const places = touched.map((d) => sentenceOf(d, edition, now, stated.get(d.key) ?? []))
+  const gone = readingsOf(old ?? now)
+    .filter(
+      ({key, reading}) => rowsOf(reading).some(setup.isAsked) && !readingsOf(now).some((d) => d.key === key)
+    )
+    .map((d) => goneOf(d, edition, now))
+  const beside = besidesOf(
+    now,
+    edition,
+    touched.map(({reading}, index) => ({reading, place: places[index]!}))
+  )
+  return [...beside, ...places, ...gone, ...chartsOf(now, edition, setup)].toSorted(inReadingOrder)
+}
+
+/** Change by change, which statistics a place is asked about. */
+export function askedAbout(changes: readonly Change[]): Pick<ImpactSetup, 'isAsked' | 'isChartAsked'> {
+  const rows = new Set(
+    changes.flatMap(({before, after}) => [before, after]).flatMap((d) => (d ? [keyOf(d)] : []))
+  )
+  const words = new Set(changes.filter(({kind}) => kind === 'words').map(({subject}) => subject))
+  const charts = new Set([...words, ...[...rows].map((key) => key.split('@')[0]!)])
+  return {
+    isAsked: (row) => rows.has(keyOf(row)) || words.has(`${row.indicator.package}/${row.indicator.id}`),
+    isChartAsked: (indicator) => charts.has(indicator)
+  }
+}
+
+type Keyed = {key: string; reading: Reading; passage: JudgedEdition['cited'][number]}
+
+/** Judging reports into the file: each state of the data has its own. */
+function copyOf({path, file}: Edition): Edition {
+  return parseEdition(new VFile({path, value: String(file)}))
+}
+
+function readingsOf({cited}: JudgedEdition): Keyed[] {
+  return cited.flatMap((passage) =>
+    passage.stats.flatMap(({readings}) =>
+      readings.map((reading) => {
+        const {start, end} = passage.passage.source(reading.claim.quantity)
+        return {key: `${start}-${end}`, reading, passage}
+      })
+    )
+  )
+}
+
+function rowsOf({targets, pair, expected}: Reading): Observation[] {
+  const rows = [
+    ...targets.flatMap(({row}) => row ?? []),
+    ...(pair ? [pair.from, pair.to] : []),
+    ...expected.flatMap((d) => d.rows)
+  ]
+  return [...new Set(rows)]
+}
+
+function sentenceOf(
+  {reading, passage: {passage}}: Keyed,
+  {path, language}: Edition,
+  {findings}: JudgedEdition,
+  stated: readonly Observation[]
+): Touched {
+  const errors = (findings.get(reading) ?? []).filter((d) => d.fatal && !d.waived)
+  const [error] = errors
+  const rows = rowsOf(reading)
+  return {
+    path,
+    language,
+    position: passage.place(reading.claim.quantity),
+    where: 'sentence',
+    text: reading.slice,
+    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    statistics: (rows.length > 0 ? rows : stated).map((row) => ({
+      cite: keyOf(row).split(' ')[0]!,
+      value: valueText(row, language)
+    })),
+    holds: errors.length === 0,
+    expected: error ? (error.expected ?? []) : [reading.slice],
+    ...(error?.note && {note: error.note})
+  }
+}
+
+/** What cites a statistic that is no longer there. */
+function goneOf(
+  {reading, passage: {passage}}: Keyed,
+  {path, language}: Edition,
+  now: JudgedEdition
+): Touched {
+  const position = passage.place(reading.stat.span)
+  const message = now.edition.file.messages.find(
+    (d) => d.ruleId === 'statistic-unknown' && d.line === position?.start.line
+  )
+  return {
+    path,
+    language,
+    position: passage.place(reading.claim.quantity),
+    where: 'sentence',
+    text: reading.slice,
+    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    statistics: [],
+    holds: false,
+    expected: message?.expected ?? [],
+    ...(message?.note && {note: message.note})
+  }
+}
+
+/** Titles, summaries and captions that repeat what a sentence says. */
+function besidesOf(
+  {loose}: JudgedEdition,
+  {path, language, keys}: Edition,
+  touched: ReadonlyArray<{reading: Reading; place: Touched}>
+): Touched[] {
+  return loose.flatMap(({passage, quantities}) => {
+    if (!passage.isBeside) return []
+    return quantities.flatMap((quantity): Touched[] => {
+      const twin = touched.find(({reading}) => isSameQuantity(reading.claim.quantity, quantity))
+      if (!twin) return []
+      const position = passage.place(quantity)
+      const key = (['title', 'summary'] as const).find(
+        (d) => keys.get(d)?.start.line === position?.start.line
+      )
+      const text = passage.text.slice(quantity.start, quantity.end)
+      const expected = twin.place.holds ? [text] : twin.place.expected
+      return [
+        {
+          ...twin.place,
+          path,
+          language,
+          position,
+          where: key ?? 'caption',
+          text,
+          sentence: passage.text,
+          expected
+        }
+      ]
+    })
+  })
+}
+
+function chartsOf(
+  {charts}: JudgedEdition,
+  {path, language}: Edition,
+  {isChartAsked}: ImpactSetup
+): Touched[] {
+  return charts.flatMap((node): Touched[] => {
+    const of = attribute(node, 'of') ?? ''
+    if (!isChartAsked(of)) return []
+    const text = attribute(node, 'title') ?? of
+    // A chart draws what the data say: its words alone can be wrong.
+    return [
+      {
+        path,
+        language,
+        position: node.position,
+        where: 'chart',
+        text,
+        sentence: text,
+        statistics: [],
+        holds: true,
+        expected: []
+      }
+    ]
+  })
+}
+
+function inReadingOrder(left: Touched, right: Touched): number {
+  return (left.position?.start.offset ?? 0) - (right.position?.start.offset ?? 0)
+}
