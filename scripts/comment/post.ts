@@ -1,25 +1,30 @@
 // Runs in the privileged job, from the main branch: `node scripts/comment/post.ts FINDINGS`.
-import {readFile} from 'node:fs/promises'
 import process from 'node:process'
 import {readFindings} from './findings.ts'
+import {pullsAt, pullsRoute, type Pull} from './pull-request.ts'
+import {readArtifact} from './read-artifact.ts'
 import {marker, renderComment} from './render.ts'
 
-const {GITHUB_TOKEN: token = '', GITHUB_REPOSITORY: repository = '', HEAD_SHA: head = ''} = process.env
-const body = renderComment(readFindings(await readFile(process.argv[2]!)))
+const {
+  GITHUB_TOKEN: token = '',
+  GITHUB_REPOSITORY: repository = '',
+  HEAD_BRANCH: branch = '',
+  HEAD_OWNER: owner = '',
+  HEAD_SHA: commit = '',
+  RUN_URL: run = ''
+} = process.env
+const body = renderComment(readFindings(await readArtifact(process.argv[2]!)), run)
 
-// The number comes from the platform, by commit: the artifact has no say in where we write.
-const pulls = (await call('GET', `commits/${encodeURIComponent(head)}/pulls`)) as Array<{
-  number: number
-  state: string
-}>
-for (const pull of pulls.filter((d) => d.state === 'open')) {
-  const comments = (await call('GET', `issues/${pull.number}/comments?per_page=100`)) as Array<{
+// The number comes from the platform: the artifact has no say in where we write.
+const pulls = (await call('GET', pullsRoute({owner, branch, commit}))) as Pull[]
+for (const number of pullsAt(pulls, commit)) {
+  const comments = (await call('GET', `issues/${number}/comments?per_page=100`)) as Array<{
     id: number
     body: string
   }>
   const own = comments.find((d) => d.body.startsWith(marker))
   if (own) await call('PATCH', `issues/comments/${own.id}`, {body})
-  else await call('POST', `issues/${pull.number}/comments`, {body})
+  else await call('POST', `issues/${number}/comments`, {body})
 }
 
 async function call(method: string, route: string, content?: unknown): Promise<unknown> {

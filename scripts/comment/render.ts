@@ -5,8 +5,12 @@ export const marker = '<!-- collate -->'
 
 const shown = 30
 
-/** Write the comment: Markdown in which nothing of the report is markup. */
-export function renderComment(files: readonly CommentedFile[]): string {
+/**
+ * Write the comment: Markdown in which nothing of the report is markup.
+ *
+ * @param run - address of the run that checked; it keeps the preview
+ */
+export function renderComment(files: readonly CommentedFile[], run: string): string {
   const open = files.flatMap((file) =>
     file.messages.filter((d) => !d.waived).map((d) => ({...d, path: file.path}))
   )
@@ -18,7 +22,13 @@ export function renderComment(files: readonly CommentedFile[]): string {
   const rest = errors.length + warnings.length - rows.length
   const table = rows.length > 0 ? ['', '| where | what | rule |', '| --- | --- | --- |', ...rows] : []
   const more = rest > 0 ? ['', `${rest} more: see the report of the check.`] : []
-  return [marker, head, ...table, ...more, ''].join('\n')
+  const preview = [
+    '',
+    errors.length > 0
+      ? `There is no preview of a text with errors. [The whole report](${run})`
+      : `[The whole report, and under “Artifacts” the site as it would be](${run})`
+  ]
+  return [marker, head, ...table, ...more, ...preview, ''].join('\n')
 }
 
 function renderRow(message: CommentedMessage & {path: string}): string {

@@ -5,8 +5,34 @@ import {test} from 'node:test'
 import {parse} from 'yaml'
 
 type Step = {uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string>}
-type Job = {permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number; if?: string}
-type Workflow = {on: Record<string, unknown>; permissions: unknown; jobs: Record<string, Job>}
+type Job = {
+  with?: Record<string, unknown>
+  env?: Record<string, string>
+  permissions?: Record<string, string>
+  steps: Step[]
+  'timeout-minutes'?: number
+  if?: string
+}
+type Workflow = {
+  on: Record<string, {branches?: string[]} | null>
+  permissions: unknown
+  jobs: Record<string, Job>
+}
+
+/** What may start a workflow. */
+const triggers = new Set(['push', 'pull_request', 'workflow_run', 'schedule', 'merge_group'])
+
+/** Actions of the platform itself: what others publish is not run. */
+const actions = new Set([
+  'actions/checkout',
+  'actions/download-artifact',
+  'actions/setup-node',
+  'actions/upload-artifact'
+])
+
+/** What a step may be told of the event: by its environment, and read there as a text of strangers. */
+const contexts =
+  /^\$\{\{ (?:github\.(?:token|ref|event\.pull_request\.base\.sha|event\.workflow_run\.(?:id|html_url|head_(?:sha|branch|repository\.owner\.login)))|runner\.temp) \}\}[\w/-]*$/
 
 const folder = path.join(import.meta.dirname, '..', '..', '.github', 'workflows')
 
@@ -22,17 +48,35 @@ for (const name of (await readdir(folder)).toSorted()) {
     for (const [id, job] of jobs) assert.ok(job.permissions, `job ${id} names its permissions`)
   })
 
-  test(`${name} should not run pull requests with the rights of the repository`, () => {
-    assert.ok(!('pull_request_target' in workflow.on))
-    if (!('workflow_run' in workflow.on)) return
-    for (const step of steps) {
-      assert.notEqual(step.with?.['ref'], '${{ github.event.workflow_run.head_sha }}')
-      assert.notEqual(step.with?.['repository'], '${{ github.event.workflow_run.head_repository.full_name }}')
-    }
+  test(`${name} should start only where code or rights are ours, and never both for a stranger`, () => {
+    for (const trigger of Object.keys(workflow.on)) assert.ok(triggers.has(trigger), trigger)
+    if ('push' in workflow.on) assert.deepEqual(workflow.on['push']?.branches, ['main'])
+    assert.doesNotMatch(source, /continue-on-error|self-hosted|secrets\.|inherit/)
   })
 
+  if ('workflow_run' in workflow.on) {
+    test(`${name} should run code of the main branch alone, and unpack nothing into it`, () => {
+      assert.deepEqual(Object.keys(workflow.on), ['workflow_run'])
+      for (const {uses = '', run, with: inputs = {}} of steps) {
+        if (uses.startsWith('actions/checkout@')) assert.deepEqual({...inputs}, {'persist-credentials': false})
+        if (uses.startsWith('actions/download-artifact@'))
+          assert.match(String(inputs['path']), /^\$\{\{ runner\.temp \}\}\//)
+        if (run !== undefined)
+          assert.equal(run, 'node scripts/comment/post.ts "$RUNNER_TEMP/findings/findings.json"')
+      }
+      for (const [, job] of jobs) {
+        assert.deepEqual(job.permissions, {actions: 'read', contents: 'read', 'pull-requests': 'write'})
+      }
+    })
+  }
+
   test(`${name} should pin every action to a commit`, () => {
-    for (const {uses} of steps) if (uses) assert.match(uses, /^[\w.-]+\/[\w./-]+@[\da-f]{40}$/)
+    for (const {uses} of steps) {
+      if (!uses) continue
+      const [, action = '', commit = ''] = /^([^@]+)@(.*)$/.exec(uses) ?? []
+      assert.ok(actions.has(action), uses)
+      assert.match(commit, /^[\da-f]{40}$/, uses)
+    }
   })
 
   test(`${name} should leave no credentials in the checkout`, () => {
@@ -43,6 +87,11 @@ for (const name of (await readdir(folder)).toSorted()) {
 
   test(`${name} should pass nothing that others write into a shell line`, () => {
     for (const {run} of steps) assert.doesNotMatch(run ?? '', /\$\{\{/)
+    for (const {with: inputs = {}, env = {}} of [...steps, ...jobs.map(([, job]) => job)]) {
+      for (const value of Object.values({...inputs, ...env}).map(String)) {
+        if (value.includes('${{')) assert.match(value, contexts)
+      }
+    }
   })
 
   test(`${name} should end by itself`, () => {
@@ -51,8 +100,10 @@ for (const name of (await readdir(folder)).toSorted()) {
 
   if (untrusted) {
     test(`${name} should give code of a pull request no secret, no write token and no shared cache`, () => {
-      assert.doesNotMatch(source, /secrets\./)
-      assert.doesNotMatch(source, /actions\/cache|cache:/)
+      assert.doesNotMatch(source, /actions\/cache|(?<!package-manager-)cache:|github\.token/)
+      for (const {uses = '', with: inputs} of steps) {
+        if (uses.startsWith('actions/setup-node@')) assert.equal(inputs?.['package-manager-cache'], false)
+      }
       for (const [, job] of jobs) {
         assert.ok(Object.values(job.permissions ?? {}).every((right) => right === 'read' || right === 'none'))
       }
