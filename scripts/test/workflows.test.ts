@@ -58,7 +58,8 @@ for (const name of (await readdir(folder)).toSorted()) {
     test(`${name} should run code of the main branch alone, and unpack nothing into it`, () => {
       assert.deepEqual(Object.keys(workflow.on), ['workflow_run'])
       for (const {uses = '', run, with: inputs = {}} of steps) {
-        if (uses.startsWith('actions/checkout@')) assert.deepEqual({...inputs}, {'persist-credentials': false})
+        if (uses.startsWith('actions/checkout@'))
+          assert.deepEqual({...inputs}, {'persist-credentials': false})
         if (uses.startsWith('actions/download-artifact@'))
           assert.match(String(inputs['path']), /^\$\{\{ runner\.temp \}\}\//)
         if (run !== undefined)
