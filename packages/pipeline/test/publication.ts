@@ -56,7 +56,7 @@ export function commit({root}: Publication): void {
   execFileSync('git', [...author, 'commit', '--quiet', '--message', 'Begin'], {cwd: root})
 }
 
-const heads = {
+export const heads = {
   zh: '---\ntitle: 茶\nsummary: 关于茶。\npublished: 2026-01-10\nrights:\n  status: own\ntranslation:\n  from: en\n---\n\n',
   en: '---\ntitle: Tea\nsummary: About tea.\npublished: 2026-01-10\nrights:\n  status: own\n---\n\n'
 }
