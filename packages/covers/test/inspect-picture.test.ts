@@ -121,7 +121,7 @@ test('other metadata is a warning', async () => {
 })
 
 test('a file that is a picture and something else is a warning', async () => {
-  for (const format of ['png', 'jpeg', 'webp'] as const) {
+  for (const format of formats) {
     const polyglot = Buffer.concat([
       await picture().toFormat(format).toBuffer(),
       Buffer.from('<script>x</script>')

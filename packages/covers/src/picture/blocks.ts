@@ -1,4 +1,5 @@
 import type {PictureType} from './type.ts'
+import {readAvifBlocks} from './avif-blocks.ts'
 import {readJpegBlocks} from './jpeg-blocks.ts'
 import {readPngBlocks} from './png-blocks.ts'
 import {readWebpBlocks} from './webp-blocks.ts'
@@ -16,13 +17,12 @@ export type Block = {
  * decoder keeps silent about what it does not understand: a second Exif
  * segment, a comment, an archive behind the end.
  *
- * @returns blocks in order; of AVIF the animation only, the decoder reports the rest
+ * @returns blocks in order; of AVIF without metadata, which the decoder reports
  */
 export function readBlocks(type: PictureType, bytes: Uint8Array): Block[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (type === 'jpeg') return readJpegBlocks(buffer)
   if (type === 'png') return readPngBlocks(buffer)
   if (type === 'webp') return readWebpBlocks(buffer)
-  const isSequence = buffer.toString('latin1', 8, 12) === 'avis'
-  return isSequence ? [{kind: 'animation', bytes: buffer.subarray(8, 12)}] : []
+  return readAvifBlocks(buffer)
 }
