@@ -195,6 +195,18 @@ for (const site of [everything, published]) {
       assert.equal(feed.items.length, own.length)
       const rss = readFileSync(`${site.directory}/${language}/feed.xml`, 'utf8')
       assert.equal(rss.split('<item>').length - 1, own.length)
+
+      const log = pages.find(({path}) => path === `/${language}/corrections/`)!
+      const listed = log.elements.filter((element) => attribute(element, 'id')?.startsWith('c-'))
+      const corrections = JSON.parse(
+        readFileSync(`${site.directory}/${language}/corrections/feed.json`, 'utf8')
+      ) as {items: Array<{url: string}>}
+      assert.deepEqual(
+        corrections.items.map(({url}) => new URL(url).hash),
+        listed.map((element) => `#${attribute(element, 'id')}`)
+      )
+      const items = readFileSync(`${site.directory}/${language}/corrections/feed.xml`, 'utf8')
+      assert.equal(items.split('<item>').length - 1, listed.length)
     }
   })
 }

@@ -45,7 +45,7 @@ export function describeFact(fact: Fact, language: Language): Description {
       })),
       ({url, locator}) => `${url} ${locator}`
     ),
-    evidence: join(statistics.map(({evidence}) => texts.evidences[evidence]))
+    evidence: unique(statistics.map(({evidence}) => texts.evidences[evidence])).join(texts.clauseSeparator)
   }
 }
 
