@@ -3,8 +3,6 @@ import test from 'node:test'
 import {pairUnits, type IdPair} from '../src/both/pair-units.ts'
 import {splitBlocks} from '../src/both/split-blocks.ts'
 
-const none = new Map<string, number>()
-
 test('blocks that are each other’s translation come into one row', () => {
   assert.deepEqual(
     rows('<p id="b1">一</p><p id="b2">二</p>', '<p id="b1">1</p><p id="b2">2</p>', [
@@ -45,7 +43,10 @@ test('a list is one piece, and a list that became two stands beside both', () =>
 })
 
 test('a note stays with the block before it', () => {
-  const [unit, ...others] = splitBlocks('<p id="b1">一</p><div class="note" role="note">注</div>', 'zh', none)
+  const [unit, ...others] = splitBlocks(
+    '<p id="b1">一</p><div class="note" role="note">注</div>',
+    sideOf('zh')
+  )
   assert.deepEqual(others, [])
   assert.match(unit!.html, /<p id="zh-b1">一<\/p><div class="note" role="note">注<\/div>/)
 })
@@ -53,14 +54,26 @@ test('a note stays with the block before it', () => {
 test('ids and links get their language, entries of the list are shared, and facts light up', () => {
   const html =
     '<p id="b1"><a class="stat" id="r-x" href="#n-x" interestfor="card-x">1%</a><a href="#fn">1</a></p>'
-  const [unit] = splitBlocks(html, 'en', new Map([['x', 3]]))
+  const [unit] = splitBlocks(html, {...sideOf('en'), lights: new Map([['x', 3]])})
   assert.match(unit!.html, /id="en-r-x" href="#n-x" interestfor="en-card-x" data-f="3"/)
   assert.match(unit!.html, /href="#en-fn"/)
 })
 
+test('headings of the second language stand outside the outline', () => {
+  const html = '<h2 id="a"><span id="b1"></span>一</h2>'
+  assert.equal(splitBlocks(html, sideOf('zh'))[0]!.html, '<h2 id="zh-a"><span id="zh-b1"></span>一</h2>')
+  const [second] = splitBlocks(html, {...sideOf('en'), isSecond: true})
+  assert.equal(second!.html, '<p id="en-a" class="second h2"><span id="en-b1"></span>一</p>')
+  assert.deepEqual(second!.blocks, ['b1'])
+})
+
+function sideOf(language: 'zh' | 'en') {
+  return {language, isSecond: false, lights: new Map<string, number>()}
+}
+
 function rows(zh: string, en: string, pairs: Array<[string, string]>): string[][] {
   const ids: IdPair[] = pairs.map(([left, right]) => ({...(left && {zh: left}), ...(right && {en: right})}))
-  return pairUnits(splitBlocks(zh, 'zh', none), splitBlocks(en, 'en', none), ids).map((row) =>
+  return pairUnits(splitBlocks(zh, sideOf('zh')), splitBlocks(en, sideOf('en')), ids).map((row) =>
     [row.zh, row.en].map((units) => units.map(({blocks}) => blocks.join(' ')).join(', '))
   )
 }

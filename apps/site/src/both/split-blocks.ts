@@ -17,21 +17,25 @@ export type Unit = {
  * printed list are shared, and keep theirs.
  *
  * @param html - a rendered text
- * @param lights - number by id of fact, for what lights up together
+ * @param side - `isSecond`: the headings stand in another outline, and become paragraphs; `lights`: number by id of
+ * fact, for what lights up together
  */
-export function splitBlocks(html: string, language: Language, lights: ReadonlyMap<string, number>): Unit[] {
+export function splitBlocks(html: string, side: Side): Unit[] {
   const units: Unit[] = []
   for (const node of parseFragment(html).childNodes) {
     if (!('tagName' in node)) continue
     const blocks: string[] = []
     const anchor = firstId(node)
-    rename(node, language, lights, blocks)
+    rename(node, side, blocks)
     const last = units.at(-1)
     if (blocks.length === 0 && last) last.html += serializeOuter(node)
     else units.push({blocks, html: serializeOuter(node), ...(anchor && {anchor})})
   }
   return units
 }
+
+/** One of two languages that stand side by side. */
+type Side = {language: Language; isSecond: boolean; lights: ReadonlyMap<string, number>}
 
 function firstId(element: Tree.Element): string | undefined {
   const own = element.attrs.find(({name}) => name === 'id')?.value
@@ -46,12 +50,12 @@ function firstId(element: Tree.Element): string | undefined {
 /** Attributes that name an element of the page. */
 const references = new Set(['aria-describedby', 'aria-labelledby', 'interestfor'])
 
-function rename(
-  element: Tree.Element,
-  language: Language,
-  lights: ReadonlyMap<string, number>,
-  blocks: string[]
-): void {
+function rename(element: Tree.Element, side: Side, blocks: string[]): void {
+  const {language, isSecond, lights} = side
+  if (isSecond && /^h[2-6]$/.test(element.tagName)) {
+    element.attrs.push({name: 'class', value: `second ${element.tagName}`})
+    element.tagName = element.nodeName = 'p'
+  }
   for (const attribute of element.attrs) {
     const {name, value} = attribute
     if (name === 'id' && /^b\d+$/.test(value)) blocks.push(value)
@@ -64,5 +68,5 @@ function rename(
   const entry = element.attrs.find(({name, value}) => name === 'href' && value.startsWith('#n-'))
   const light = entry && lights.get(entry.value.slice('#n-'.length))
   if (light) element.attrs.push({name: 'data-f', value: String(light)})
-  for (const child of element.childNodes) if ('tagName' in child) rename(child, language, lights, blocks)
+  for (const child of element.childNodes) if ('tagName' in child) rename(child, side, blocks)
 }

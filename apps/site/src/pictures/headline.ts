@@ -15,14 +15,21 @@ export type Headline = {
 
 /**
  * Choose the number that stands on the cover: the first share that its source
- * bears out, so that nothing doubtful is ever written large.
+ * bears out, so that nothing doubtful is ever written large.  Where the text says
+ * it as a change from one year to another, the change is drawn.
  */
-export function chooseHeadline(article: SiteArticle): Headline {
+export function chooseHeadline(article: Pick<SiteArticle, 'editions'>): Headline {
   const editions = languages.flatMap((language) => article.editions[language] ?? [])
-  const fact = editions.flatMap(({facts}) => facts).find(isDrawable)
-  if (!fact) return {figure: {kind: 'none'}, written: {}, labels: {}}
+  const facts = editions.flatMap((edition) => edition.facts).filter(isDrawable)
+  const [first] = facts
+  if (!first) return {figure: {kind: 'none'}, written: {}, labels: {}}
+  const waves = facts.filter((other) => isSameMeasure(first, other)).toSorted(byPeriod)
+  const [from = first, fact = first] = [waves[0], waves.at(-1)]
+  const isChange = from.statistics[0]!.period < fact.statistics[0]!.period
   return {
-    figure: {kind: 'share', value: fact.value},
+    figure: isChange
+      ? {kind: 'change', from: pointOf(from), to: pointOf(fact)}
+      : {kind: 'share', value: fact.value},
     written: perEdition(editions, fact, (own) => own.written),
     labels: perEdition(editions, fact, (own, language) => labelOf(own, language))
   }
@@ -34,6 +41,26 @@ function isDrawable(fact: Fact): boolean {
   return (
     isPlain && fact.verdict === 'agrees' && fact.statistics.length === 1 && /^\d+(?:\.\d+)?$/.test(fact.value)
   )
+}
+
+/** Said in one breath, of the same thing in whole years. */
+function isSameMeasure(fact: Fact, other: Fact): boolean {
+  const [one, two] = [fact, other].map(({statistics}) => statistics[0]!)
+  return (
+    fact.sentence === other.sentence &&
+    one!.indicator.id === two!.indicator.id &&
+    one!.category?.id === two!.category?.id &&
+    one!.population.id === two!.population.id &&
+    [one, two].every((statistic) => /^\d{4}$/.test(statistic!.period))
+  )
+}
+
+function byPeriod(left: Fact, right: Fact): number {
+  return left.statistics[0]!.period.localeCompare(right.statistics[0]!.period)
+}
+
+function pointOf({value, statistics}: Fact): {value: string; period: string} {
+  return {value, period: statistics[0]!.period}
 }
 
 function perEdition(
