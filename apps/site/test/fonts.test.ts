@@ -39,6 +39,7 @@ test('the pages of an article that show its Chinese share a typeface; English on
     '/en/a/',
     '/zh/data/s/b/',
     '/zh/',
+    '/rules/a/',
     '/404.html',
     '/'
   ]
@@ -50,6 +51,7 @@ test('the pages of an article that show its Chinese share a typeface; English on
     '/fonts/en.woff2',
     '/fonts/data-s.woff2',
     '/fonts/page-zh.woff2',
+    '/fonts/page-rules-a.woff2',
     '/fonts/page-404.woff2',
     '/fonts/page-start.woff2'
   ])

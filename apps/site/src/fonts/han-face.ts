@@ -1,3 +1,4 @@
+import {languages} from '../texts/text.ts'
 import {ranges} from './ranges.ts'
 
 /** The typeface that a page brings along for readers who have no Chinese one. */
@@ -38,11 +39,15 @@ const onSystems = [
  */
 export function fontPath(path: string): string {
   const [language = '', first = '', second = ''] = path.split('/').slice(1)
-  const isArticle = language === 'both' || (first !== '' && !own.has(first))
+  const isArticle = language === 'both' || (isLanguage(language) && first !== '' && !own.has(first))
   if (isArticle && (language !== 'en' || second === 'facts')) return `/fonts/article-${first}.woff2`
   if (first === 'data' && second !== '') return `/fonts/data-${second}.woff2`
   if (language === 'en') return '/fonts/en.woff2'
   return `/fonts/page-${[language, first].filter(Boolean).join('-').replace('.html', '') || 'start'}.woff2`
+}
+
+function isLanguage(name: string): boolean {
+  return languages.some((language) => language === name)
 }
 
 /** Names of pages that are no article’s. */
