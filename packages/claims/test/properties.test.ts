@@ -183,8 +183,10 @@ function wide(text: string): string {
 }
 
 /** A quantity without the noun, which is quoted as it is written. */
-function plain({unit: _, ...quantity}: Quantity): Omit<Quantity, 'unit'> {
-  return quantity
+function plain(quantity: Quantity): Omit<Quantity, 'unit'> {
+  const said = {...quantity}
+  delete said.unit
+  return said
 }
 
 /** What is said, wherever it stands. */

@@ -9,7 +9,7 @@ const [colon, slash, hyphen] = [0x3a, 0x2f, 0x2d]
 const playing =
   /\b(?:won|win|wins|beat|beats|beating|defeat|defeated|lost|lose|scored?|score|match|game|victory|draw|drew|goals?|penalt|half-time|votes? of)\b/
 const comparing =
-  /\b(?:ratio|outnumber\w*|proportion|by|margin|odds|favou?r\w*|prefer\w*|versus|vs|compared|relative)\b/
+  /(?<![a-z])(?:ratio|outnumber|proportion|margin|favou?r|prefer|versus|compared|relative|(?:by|odds|vs)(?![a-z]))/
 const splits = new Set(['split', 'mix', 'division', 'ratio', 'breakdown'])
 
 /** An 80/20 split is two shares; two to one and 3:1 are multiples where things are compared. */
