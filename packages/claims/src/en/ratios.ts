@@ -2,7 +2,7 @@ import {numeralAt} from '../quantities/amounts.ts'
 import {exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {folded, wordAfter, wordBefore} from '../quantities/places.ts'
+import {contextBefore, contextBehind, folded, wordAfter, wordBefore} from '../quantities/places.ts'
 import {ratioDraft} from '../quantities/ratios.ts'
 
 const [colon, slash, hyphen] = [0x3a, 0x2f, 0x2d]
@@ -26,8 +26,8 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   if (!isColon && !to) return nothing
   const second = numeralAt(reading, to ? end + 4 : end + 1)
   if (!second || second.share || second.value.scale > 0 || second.end - second.start > 3) return nothing
-  const before = folded(reading, start - 40, start)
-  const after = folded(reading, second.end, Math.min(second.end + 16, reading.length))
+  const before = contextBefore(reading, start, 40)
+  const after = contextBehind(reading, second.end, 16)
   if (playing.test(before) || playing.test(after) || wordBefore(reading, start) === 'from') return nothing
   const isOne = toText(second.value) === '1' && numeral.value.digits > 1n
   const isCompared = comparing.test(before) || /^[ -](?:ratio|margin)/.test(after)

@@ -1,7 +1,7 @@
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {folded, wordAfter, wordBefore} from '../quantities/places.ts'
+import {contextBefore, contextBehind, wordAfter, wordBefore} from '../quantities/places.ts'
 import {symbols} from '../quantities/symbols.ts'
 import {currencies} from './currencies.ts'
 import {measures} from './measures.ts'
@@ -74,8 +74,7 @@ function metres(reading: Reading, numeral: Numeral, end: number): Numeral | unde
 /** “Up 15 points to 56%”: points of an index or a game have no percentages or rates beside them. */
 function besidePercent(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const around =
-    folded(reading, numeral.start - 60, numeral.start) +
-    folded(reading, end, Math.min(end + 60, reading.length))
+    contextBefore(reading, numeral.start, 60) + contextBehind(reading, end, 60)
   return /%|percent|per cent|rate (?:cut|hike|rise|increase)|interest rate|central bank/.test(around)
     ? {...numeral, end}
     : undefined

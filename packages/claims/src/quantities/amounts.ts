@@ -145,7 +145,8 @@ export function numeralAt(reading: Reading, at: number): Numeral | undefined {
 
 /** The quantity that an amount states, or a range of two. */
 export function amountDraft(reading: Reading, first: Amount, second: Amount | undefined, unit: Unit): Draft {
-  const lower = second ? lowerOf(first.numeral, second.numeral) : first.numeral
+  const bottom = second ? lowerOf(first.numeral, second.numeral) : first.numeral
+  const lower = (second && unit.worth?.(bottom)) ?? bottom
   const last = second ?? first
   const {kind} = unit
   const upper = second ? (second.numeral.upper ?? second.numeral.value) : lower.upper

@@ -23,6 +23,8 @@ export type Unit = {
   noun?: (reading: Reading, end: number) => string | undefined
   /** Reads on after the unit (八成二, 两年半), or refuses it. */
   adjust?: (reading: Reading, numeral: Numeral, end: number) => Numeral | undefined
+  /** What a number before it is worth, where that is no power of ten: 八折 and 85折. */
+  worth?: (numeral: Numeral) => Numeral | undefined
   /** Why the unit contradicts itself: times fewer. */
   wording?: string
   /** Names the money of any country: 元 after 新台币. */

@@ -12,9 +12,27 @@ export function beforeSpace({codes}: Reading, at: number): number {
   return at > 0 && codes[at - 1] === space ? at - 2 : at - 1
 }
 
-/** The text as it was written, without line breaks or widths folded away. */
+/** The text in the letters it was written in, without the line breaks and hidden characters inside. */
 export function written({text, offsets}: Reading, start: number, end: number): string {
-  return text.slice(offsets[start], offsets[end - 1]! + 1)
+  let letters = ''
+  for (let at = start; at < end; at++) letters += text[offsets[at]!]
+  return letters
+}
+
+/** What ends a sentence, in folded text. */
+const sentenceEnds = ['。', '！', '？', '!', '?', '. ']
+
+/** The folded text before a place, as far back as `length` and no further than its sentence. */
+export function contextBefore(reading: Reading, at: number, length: number): string {
+  const text = folded(reading, at - length, at)
+  return text.slice(Math.max(...sentenceEnds.map((end) => text.lastIndexOf(end) + 1)))
+}
+
+/** The folded text behind a place, as far as `length` and no further than its sentence. */
+export function contextBehind(reading: Reading, at: number, length: number): string {
+  const text = folded(reading, at, Math.min(at + length, reading.length))
+  const ends = sentenceEnds.map((end) => text.indexOf(end)).filter((place) => place >= 0)
+  return text.slice(0, Math.min(...ends, text.length))
 }
 
 /** The folded text between two places; for short stretches. */

@@ -3,7 +3,13 @@ import {nothing, type Draft} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 
 /** `part` in `whole`, in percent: four in five. */
-export function proportionDraft(start: number, end: number, part: Numeral, whole: Numeral): Draft[] {
+export function proportionDraft(
+  start: number,
+  end: number,
+  part: Numeral,
+  whole: Numeral,
+  hedge = part.hedge
+): Draft[] {
   const upper = part.upper ?? part.value
   if (part.value.digits < 0n || compare(upper, whole.value) > 0) return nothing
   return [
@@ -14,7 +20,7 @@ export function proportionDraft(start: number, end: number, part: Numeral, whole
       value: inPercent(part.value, whole),
       upper: part.upper && inPercent(part.upper, whole),
       step: stepOf(toText(whole.value)),
-      hedge: part.hedge
+      hedge
     }
   ]
 }

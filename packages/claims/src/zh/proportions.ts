@@ -1,3 +1,4 @@
+import type {Hedge} from '../quantity.ts'
 import {numeralAt} from '../quantities/amounts.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {longest} from '../quantities/lexicon.ts'
@@ -25,18 +26,23 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
   const unit = longest(grammar.units, reading, whole.end)
   if (!unit || unit.value.kind !== 'count') return nothing
   let isInside = false
+  let hedge: Hedge | undefined
   for (let at = unit.end; at < whole.end + widest; at++) {
     const character = codes[at]!
     if (character < 0x80 && character !== 0x20 && character !== 0x2c) return nothing
     if (character === among || character === inside) isInside = true
+    if (isInside) hedge ??= longest(grammar.phrases, reading, at)?.value.mark?.hedge
     const isJoint =
       character === have || (isInside && (character === among || character === inside || character === just))
     if (!isJoint || !(isEvery || isInside)) continue
-    const part = numeralAt(reading, at + 1)
+    const inner = longest(grammar.phrases, reading, at + 1)
+    const isHedge = inner?.value.mark?.hedge !== undefined
+    const part = numeralAt(reading, isHedge ? inner!.end : at + 1)
     if (!part || part.share) continue
+    if (isHedge) hedge ??= inner!.value.mark!.hedge
     const counted = longest(grammar.units, reading, part.end)
     if (counted && counted.value.kind !== 'count') return nothing
-    return proportionDraft(start, counted ? counted.end : part.end, part, whole)
+    return proportionDraft(start, counted ? counted.end : part.end, part, whole, hedge)
   }
   return nothing
 }

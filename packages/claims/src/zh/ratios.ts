@@ -2,7 +2,7 @@ import {numeralAt} from '../quantities/amounts.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {folded} from '../quantities/places.ts'
+import {contextBefore, contextBehind} from '../quantities/places.ts'
 import {ratioDraft} from '../quantities/ratios.ts'
 import {code, digitValues} from './number-words.ts'
 
@@ -25,8 +25,8 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const second = numeralAt(reading, end + 1)
   if (!second || second.share || numeral.share) return nothing
   const isTime = codes[end] === colon && second.end - second.start > 1
-  const before = folded(reading, start - 14, start)
-  const after = folded(reading, second.end, second.end + 10)
+  const before = contextBefore(reading, start, 14)
+  const after = contextBehind(reading, second.end, 10)
   if (playing.some((word) => before.includes(word) || after.includes(word))) return nothing
   const isCompared = comparing.some((word) => before.includes(word) || after.includes(word))
   const isJoined = codes[end] === versus && joining.some((word) => before.endsWith(word))

@@ -1,4 +1,4 @@
-import {exact, sum} from '../quantities/exact.ts'
+import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../quantities/lexicon.ts'
@@ -17,7 +17,7 @@ const counted = new Set([...'成家个名位人项种类款倍年月十百千万
 const shares: Array<[string, Unit]> = [
   ['‰', {kind: 'percent', shift: -1}],
   ['成', {kind: 'percent', shift: 1, adjust: tenths}],
-  ['折', {kind: 'percent', adjust: discount}],
+  ['折', {kind: 'percent', adjust: discount, worth: discounted}],
   ...words('成为 成立 成功 成果 成本 成长 成熟 成就 成绩 成型 成都 成品 成分 成交 成年 成效 成员').map(
     (word): [string, Unit] => [word, {kind: 'percent', shift: 1, adjust: tenthsBeforeWord}]
   ),
@@ -100,11 +100,15 @@ function pointsOfChange(reading: Reading, numeral: Numeral, end: number): Numera
 
 /** 八折 is 80%, 八五折 and 85折 are 85%. */
 function discount(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const price = discounted(numeral)
+  return price && {...price, end}
+}
+
+function discounted(numeral: Numeral): Numeral | undefined {
   const {value, step, upper} = numeral
   if (upper === undefined && value.scale === 0 && value.digits >= 10n)
-    return value.digits < 100n ? {...numeral, end} : undefined
-  const scaled = exact(value.digits * 10n, value.scale)
-  return {...numeral, value: scaled, step: step + 1, ...(upper && {upper: exact(upper.digits * 10n)}), end}
+    return value.digits < 100n ? numeral : undefined
+  return {...numeral, value: multiplied(value, 1), step: step + 1, ...(upper && {upper: multiplied(upper, 1)})}
 }
 
 /** 翻了近两番 is nearly four times. */
