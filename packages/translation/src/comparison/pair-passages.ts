@@ -1,6 +1,7 @@
 import {alignSequences} from '../align/align-sequences.ts'
 import type {AlignedRun} from '../align/align-units.ts'
 import type {Passage} from '../passage/passage.ts'
+import {joinSplit} from './join-split.ts'
 
 /** Passages of both languages that belong together; one where the other edition has no pair. */
 export type PairedPassages = {zh?: Passage; en?: Passage}
@@ -14,7 +15,7 @@ export function pairPassages(zh: readonly Passage[], en: readonly Passage[]): Pa
     blocks.zh.map(({unit}) => unit),
     blocks.en.map(({unit}) => unit)
   )
-  return [...pairHeads(zh, en), ...runs.map(passagesOf)]
+  return [...pairHeads(zh, en), ...joinSplit(runs.map(passagesOf))]
 
   function passagesOf(run: AlignedRun): PairedPassages {
     return {

@@ -22,9 +22,14 @@ function datesWithout(passage: Passage, others: readonly Passage[]): DateMention
   )
 }
 
-/** Whether two dates name the same month, day and quarter. */
+/** Whether two dates name the same month, day, quarter and half. */
 function isSameDay(one: DateMention, other: DateMention): boolean {
-  return one.month === other.month && one.day === other.day && one.quarter === other.quarter
+  return (
+    one.month === other.month &&
+    one.day === other.day &&
+    one.quarter === other.quarter &&
+    one.half === other.half
+  )
 }
 
 function otherDate(pair: ComparedPair, date: DateMention, instead: DateMention | undefined): Disagreement {
@@ -54,19 +59,22 @@ const months = 'January February March April May June July August September Octo
   ' '
 )
 
-function writeDate({year, month, day, quarter}: DateMention, language: 'zh' | 'en'): string {
+function writeDate({year, month, day, quarter, half}: DateMention, language: 'zh' | 'en'): string {
   if (language === 'zh') {
     const parts = [
       year && `${year}年`,
       month && `${month}月`,
       day && `${day}日`,
-      quarter && `第${quarter}季度`
+      quarter && `第${quarter}季度`,
+      half && `${'上下'[half - 1]}半年`
     ]
     return parts.filter((part) => part !== undefined).join('')
   }
   const date =
     month === undefined
-      ? `Q${quarter}`
+      ? half
+        ? `H${half}`
+        : `Q${quarter}`
       : [months[month - 1], day].filter((part) => part !== undefined).join(' ')
   return year === undefined ? date : `${date}${day === undefined ? '' : ','} ${year}`
 }

@@ -28,9 +28,10 @@ function yearsWithout(passage: Passage, others: readonly Passage[], base: number
   return years
 }
 
-/** Whether a passage names a year: in figures, as part of a date, or as 去年. */
+/** Whether a passage names a year: in figures, as part of a date, as 去年 or as 95后. */
 function names({years, text, language}: Passage, year: number, base: number | undefined): boolean {
   if (years.has(year) || new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text)) return true
+  if (new RegExp(`(?<!\\d)${String(year).slice(2)}后`).test(text)) return true
   if (base === undefined || Math.abs(year - base) > 2) return false
   const lower = text.toLowerCase()
   for (const [word, add] of languages[language].relativeYears) {

@@ -18,14 +18,16 @@ const dateExpression = new RegExp(
     `(?<=\\b(?:${before})[\\s-])(?<month4>${name})(?![\\w-])`,
     `\\bQ(?<q>[1-4])(?!\\d)(?:,?\\s(?:of\\s)?(?<year4>\\d{4})\\b)?`,
     `\\b(?<year5>\\d{4})[-\\s]Q(?<q2>[1-4])\\b`,
-    `\\b(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\\s]quarter\\b(?:\\s(?:of\\s)?(?<year6>\\d{4})\\b)?`
+    `\\b(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\\s]quarter\\b(?:\\s(?:of\\s)?(?<year6>\\d{4})\\b)?`,
+    `\\b(?<half>[Ff]irst|[Ss]econd)[-\\s]half\\b(?:\\sof\\s(?<year7>\\d{4})\\b)?`,
+    `\\bH(?<h>[12])(?!\\d)`
   ].join('|'),
   'gu'
 )
 
-/** Find January 20, 2026, 20 January, Jan 2026, in May, Q4 2025, the fourth quarter, 2026-01-20. */
+/** Find January 20, 2026, 20 January, Jan 2026, in May, Q4 2025, the fourth quarter, the first half, 2026-01-20. */
 export function findDates(text: string): DateMention[] {
-  if (!/\d{4}[-/.]|Q[1-4]|quarter|[JFMASOND][a-z]{2}/.test(text)) return []
+  if (!/\d{4}[-/.]|Q[1-4]|H[12]|quarter|half|[JFMASOND][a-z]{2}/.test(text)) return []
   return Array.from(text.matchAll(dateExpression), (match) => {
     const parts = match.groups!
     const year =
@@ -35,7 +37,8 @@ export function findDates(text: string): DateMention[] {
       parts['year3'] ??
       parts['year4'] ??
       parts['year5'] ??
-      parts['year6']
+      parts['year6'] ??
+      parts['year7']
     const month = parts['month'] ?? parts['month2'] ?? parts['month3'] ?? parts['month4']
     const date = parts['isoDay'] ?? parts['day'] ?? parts['day2']
     const quarter = parts['q'] ?? parts['q2']
@@ -47,7 +50,9 @@ export function findDates(text: string): DateMention[] {
       ...(parts['isoMonth'] && {month: Number(parts['isoMonth'])}),
       ...(date && {day: Number.parseInt(date, 10)}),
       ...(quarter && {quarter: Number(quarter)}),
-      ...(parts['quarter'] && {quarter: quarters.indexOf(parts['quarter'].toLowerCase()) + 1})
+      ...(parts['quarter'] && {quarter: quarters.indexOf(parts['quarter'].toLowerCase()) + 1}),
+      ...(parts['h'] && {half: Number(parts['h'])}),
+      ...(parts['half'] && {half: quarters.indexOf(parts['half'].toLowerCase()) + 1})
     }
   })
 }

@@ -33,10 +33,18 @@ export const en: LanguageTables = {
   },
   // English puts its hedges right before the number.
   hedgesApart: {},
+  tones: {
+    small: /(?<!-)\b(?:only|just|mere|merely)\b/i,
+    large: /\b(?:whopping|fully|as (?:many|much|high|large) as)\b/i
+  },
   rises:
     /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climb\w*|jump\w*|surg\w+|lengthen\w*|up (?:from|by)|doubled|tripled)\b/i,
   falls:
     /\b(?:fell|fallen|falls?|falling|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|shorten\w*|slid|plung\w+|down (?:from|by)|halved)\b/i,
+  beside: {
+    up: {before: /(?!)/, behind: /^ (?:more|higher|greater|larger|longer|faster|above|up)\b/i},
+    down: {before: /(?!)/, behind: /^ (?:less|fewer|lower|smaller|shorter|below|down)\b/i}
+  },
   baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,

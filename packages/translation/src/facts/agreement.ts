@@ -32,7 +32,7 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
   const distance = absolute(subtract(values.a, values.b))
   if (distance.n === 0n) return 'same'
   const step = coarser(exact(a.step), exact(b.step))
-  if (compare(multiply(distance, two), step) <= 0) {
+  if (compare(multiply(distance, two), step) <= 0 && !isExact(one, other)) {
     // 八成多 beside 82%: the hedge says which way it was rounded.
     return hedgeWay(one) !== hedgeWay(other) && (allows(one, values.b) || allows(other, values.a))
       ? 'hedged'
@@ -41,6 +41,14 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
   if (isThousandfold(one, other) || isThousandfold(other, one)) return 'same'
   if (hedgeWay(one) === hedgeWay(other)) return undefined
   return allows(one, values.b) || allows(other, values.a) ? 'hedged' : undefined
+}
+
+/** Of fractions in words none is rounded; all and none are no roundings of anything else. */
+function isExact(one: Fact, other: Fact): boolean {
+  const [a, b] = [one.claim.quantity, other.claim.quantity]
+  if (a.kind !== 'percent' || b.kind !== 'percent') return false
+  const isWhole = [a, b].some(({value}) => /^(?:0|100)(?:\.0+)?$/.test(value))
+  return isWhole || (a.step === '4' && b.step === '4')
 }
 
 /** Spares exact arithmetic: plain values of one unit that no rounding could bring together. */

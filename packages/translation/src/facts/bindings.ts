@@ -24,6 +24,7 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
   const distinct = facts.matches.filter(
     ({here: mine, there: theirs, how}) => how !== 'hedged' && isOnly(mine, here) && isOnly(theirs, there)
   )
+  if (here.kind === 'tableRow' && there.kind === 'tableRow') return misplaced(here, there, distinct)
   if (distinct.length < 2) return []
   const shared = sharedThings(here, there)
   if (shared.here.length < 2 || shared.there.length < 2) return []
@@ -51,6 +52,26 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
     }
   }
   return swapped
+}
+
+/** Values of a row that stand in another column; columns of both tables have the same order. */
+function misplaced(
+  {text: mine}: Passage,
+  {text: theirs}: Passage,
+  matches: ReadonlyArray<{here: Fact; there: Fact}>
+): Misbound[] {
+  if (columnOf(mine, mine.length) !== columnOf(theirs, theirs.length)) return []
+  return matches.flatMap(({here, there}): Misbound[] => {
+    const column = columnOf(mine, here.start)
+    if (column === columnOf(theirs, there.start)) return []
+    const right = matches.find((other) => columnOf(theirs, other.there.start) === column)
+    return right ? [{here, there: right.there, name: `${column + 1}`}] : []
+  })
+}
+
+/** Column of a place in a row, from 0; the cells stand between tabs. */
+function columnOf(text: string, at: number): number {
+  return text.slice(0, at).split('\t').length - 1
 }
 
 /** Whether no other fact of a passage has the same value. */

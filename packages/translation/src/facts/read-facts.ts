@@ -17,23 +17,32 @@ export function readFacts(
     const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)
     const relative = inside.map((stat) => ({start: stat.start - start, end: stat.end - start}))
     let last = 0
-    return readClaims(prose.slice(start, end), language, vocabulary, relative).map((claim): Fact => {
-      const {quantity, clause} = claim
-      const from = Math.max(last, clause.start)
-      const apart =
-        quantity.hedge === 'exactly'
-          ? findHedgeApart(prose.slice(start + from, start + quantity.start), language)
-          : undefined
-      last = quantity.end
-      return {
-        claim,
-        start: start + quantity.start,
-        end: start + quantity.end,
-        written: prose.slice(start + quantity.start, start + quantity.end),
-        sentence,
-        clause: {start: start + clause.start, end: start + clause.end},
-        ...(apart && {apart})
-      }
-    })
+    return readClaims(prose.slice(start, end), language, vocabulary, relative)
+      .filter(({quantity}) => !isPartOfMeasure(prose.slice(start, end), quantity))
+      .map((claim): Fact => {
+        const {quantity, clause} = claim
+        const from = Math.max(last, clause.start)
+        const apart =
+          quantity.hedge === 'exactly'
+            ? findHedgeApart(prose.slice(start + from, start + quantity.start), language)
+            : undefined
+        last = quantity.end
+        return {
+          claim,
+          start: start + quantity.start,
+          end: start + quantity.end,
+          written: prose.slice(start + quantity.start, start + quantity.end),
+          sentence,
+          clause: {start: start + clause.start, end: start + clause.end},
+          ...(apart && {apart})
+        }
+      })
   })
+}
+
+/** A year and a half is no half of anything. */
+function isPartOfMeasure(sentence: string, {start, end}: Span): boolean {
+  return (
+    /^an? (?:half|quarter)$/i.test(sentence.slice(start, end)) && /\band $/i.test(sentence.slice(0, start))
+  )
 }

@@ -6,6 +6,7 @@ import {hedgeWay} from './hedge-way.ts'
 import {isTolerated, isWordy} from './tolerated.ts'
 import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
+import type {Passage} from '../passage/passage.ts'
 
 /**
  * Settle what matching left over: facts that moved to a neighbouring block, facts
@@ -29,8 +30,11 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
   }
 }
 
+/** What a sentence may have moved between; a row keeps its values. */
+const flowing = new Set(['paragraph', 'heading'])
+
 function settleMoved(pair: ComparedPair, near: ComparedPair): void {
-  if (pair.here.kind === 'title' || pair.here.kind === 'summary') return
+  if (!flowing.has(pair.here.kind) || !flowing.has(near.here.kind)) return
   for (const fact of pair.facts.missing) {
     const moved = near.facts.extra.find((other) => agreement(other, fact))
     if (!moved) continue
@@ -50,22 +54,36 @@ function settleUnread({here, there, facts}: ComparedPair): void {
     there: unreadNumbers(there, [...matched.there, ...facts.missing.filter((fact) => !isRatio(fact))])
   }
   const ratios = [...facts.extra, ...facts.missing].filter(isRatio).flatMap(numbersIn)
-  const isSettled = (fact: Fact, others: readonly Fact[], numbers: ReadonlySet<string>) => {
+  const isSettled = (fact: Fact, others: readonly Fact[], other: Passage, numbers: ReadonlySet<string>) => {
     const own = isRatio(fact) ? numbersIn(fact).filter((number) => !/^10+$/.test(number)) : numbersIn(fact)
-    if (own.length === 0 || (isSigned(fact) && !isRatio(fact))) return false
+    if (own.length === 0) return false
+    if (isSigned(fact) && !isRatio(fact)) return isStartOfChange(fact, other.text)
     return own.every(
-      (number) =>
-        numbers.has(number) || (isRatio(fact) && others.some((other) => numbersIn(other).includes(number)))
+      (number) => numbers.has(number) || (isRatio(fact) && others.some((d) => numbersIn(d).includes(number)))
     )
   }
   const [extra, missing] = [facts.extra, facts.missing]
-  facts.extra = extra.filter((fact) => !isSettled(fact, missing, unread.there) && !isPartOf(fact, ratios))
-  facts.missing = missing.filter((fact) => !isSettled(fact, extra, unread.here) && !isPartOf(fact, ratios))
+  facts.extra = extra.filter(
+    (fact) => !isSettled(fact, missing, there, unread.there) && !isPartOf(fact, ratios)
+  )
+  facts.missing = missing.filter(
+    (fact) => !isSettled(fact, extra, here, unread.here) && !isPartOf(fact, ratios)
+  )
 }
 
 /** A share, a change or an amount of money is always read. */
 function isSigned({claim}: Fact): boolean {
   return ['percent', 'points', 'currency'].includes(claim.quantity.kind)
+}
+
+/** From 99 to 79 yuan: the unit is named once. */
+function isStartOfChange(fact: Fact, text: string): boolean {
+  if (fact.claim.quantity.kind !== 'currency') return false
+  const [number] = numbersIn(fact)
+  return new RegExp(
+    `(?:\\bfrom |\\bbetween |[从由自])\\s?${RegExp.escape(number!)}(?![\\d.,]*\\d)`,
+    'i'
+  ).test(text)
 }
 
 /** A count that is one of the two numbers of a ratio. */

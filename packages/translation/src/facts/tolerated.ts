@@ -15,6 +15,9 @@ export function isTolerated(fact: Fact, other: Passage): boolean {
   if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
   // One second is also a second.
   if (value === '1' && kind !== 'percent' && kind !== 'points' && kind !== 'currency') return true
+  // Eighteen months are a year and a half.
+  if (kind === 'measure' && !/\d/.test(fact.written) && /[年月天周时]半|个半|and an? half/.test(other.text))
+    return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true

@@ -5,15 +5,21 @@ import type {Fact} from './fact.ts'
 
 const numberExpression = /(?<![\d.,])(?:\d(?:[\d,，]*\d)?(?:\.\d+)?|\.\d+)/g
 
+/** 每七个人里有一个, one in seven. */
+const inWords = /每[二两三四五六七八九十百]|\bone (?:in|out of) \w+$/i
+
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
 export function isRatio({claim, written}: Fact): boolean {
-  return claim.quantity.kind === 'percent' && /\d/.test(written) && !/[%％]|per\s?cent|百分/i.test(written)
+  if (claim.quantity.kind !== 'percent') return false
+  return /\d/.test(written) ? !/[%％]|per\s?cent|百分/i.test(written) : inWords.test(written)
 }
 
 /** The numbers that a fact is written with; of one in words, its value. */
 export function numbersIn({written, claim}: Fact): string[] {
   const digits = Array.from(written.matchAll(numberExpression), ([number]) => plain(number))
-  return digits.length > 0 ? digits : [claim.quantity.value]
+  if (digits.length > 0) return digits
+  const words = inWords.test(written) ? smallNumerals(written) : []
+  return words.length > 0 ? words : [claim.quantity.value]
 }
 
 /** The numbers of a text, in figures or as small numerals, that none of the facts holds. */
@@ -36,4 +42,10 @@ export function unreadNumbers({text, language}: Passage, facts: readonly Span[])
 function plain(number: string): string {
   if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return number.replaceAll('.', '')
   return number.replace(/[,，]/g, '').replace(/^\./, '0.')
+}
+
+function smallNumerals(text: string): string[] {
+  return Object.values(languages).flatMap(({numerals}) =>
+    Array.from(text.matchAll(numerals.expression), ([word]) => String(numerals.read(word) ?? ''))
+  )
 }

@@ -10,9 +10,13 @@ export type LanguageTables = {
   hedges: Readonly<Record<HedgeWay, RegExp>>
   /** Of these, those that stand apart from their number: 约占数字借阅量的35%. */
   hedgesApart: Readonly<Partial<Record<HedgeWay, RegExp>>>
+  /** Words that judge a number, by how they make it look. */
+  tones: Readonly<Record<'small' | 'large', RegExp>>
   /** Words of change: what they say of a number in their clause. */
   rises: RegExp
   falls: RegExp
+  /** Words right beside a quantity that say which way it differs: 多三成, 30% less. */
+  beside: Readonly<Record<'up' | 'down', {before: RegExp; behind: RegExp}>>
   /** The text behind and before a quantity that says whom it counts. */
   baseBehind: RegExp
   baseBefore: RegExp
@@ -34,7 +38,13 @@ export type LanguageTables = {
 export type HedgeWay = 'over' | 'under' | 'nearly' | 'about'
 
 /** A date in a text; parts that it does not name are absent. */
-export type DateMention = Span & {year?: number; month?: number; day?: number; quarter?: number}
+export type DateMention = Span & {
+  year?: number
+  month?: number
+  day?: number
+  quarter?: number
+  half?: number
+}
 
 /** Kinds of people and bodies that statistics are shares of. */
 export type People =

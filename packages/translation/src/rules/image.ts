@@ -42,7 +42,7 @@ function isUndescribed(picture: Image, other: Image): boolean {
   if (other.alt === '') return false
   return (
     picture.alt === '' ||
-    (picture.alt === other.alt && /[a-z]{3} [a-z]{3}|\p{Script=Han}{2}/u.test(picture.alt))
+    (picture.alt === other.alt && /[a-z]{2} [a-z]{2}|\p{Script=Han}{2}/u.test(picture.alt))
   )
 }
 

@@ -5,6 +5,7 @@ import type {Fact} from '../facts/fact.ts'
 import {isLooseMultiple} from '../facts/loose-multiple.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import type {Span} from '../text/span.ts'
 
 /** Both editions state the same values, of the same things. */
 export const number: PairRule = {
@@ -17,9 +18,47 @@ export const number: PairRule = {
       }
       for (const fact of pair.facts.missing) disagree(missingNumber(pair, fact))
       for (const fact of pair.facts.extra) disagree(extraNumber(pair, fact))
+      for (const disagreement of otherCells(pair)) disagree(disagreement)
       for (const {here, there, name} of misbound(pair)) disagree(numberOfAnother(pair, here, there, name))
     }
   }
+}
+
+/** Cells that hold nothing but a number, which no noun or unit makes a claim of. */
+function otherCells(pair: ComparedPair): Disagreement[] {
+  if (pair.here.kind !== 'tableRow' || pair.there.kind !== 'tableRow') return []
+  const [mine, theirs] = [cellsOf(pair.here.text), cellsOf(pair.there.text)]
+  if (mine.length !== theirs.length) return []
+  return mine.flatMap((here, column): Disagreement[] => {
+    const there = theirs[column]!
+    if (!here.value || !there.value || here.value === there.value) return []
+    return [
+      {
+        pair,
+        here,
+        there,
+        unexpected: `\`${here.text}\``,
+        expected: `\`${there.text}\``,
+        actual: here.text,
+        proposals: [there.text],
+        note: {
+          zh: `表格里的数值不同：这里是“${here.text}”，另一版本的同一格是“${there.text}”。`,
+          en: `The values of this cell differ: \`${here.text}\` here, \`${there.text}\` in the same cell there.`
+        }
+      }
+    ]
+  })
+}
+
+function cellsOf(row: string): Array<Span & {text: string; value: string | undefined}> {
+  let end = -1
+  return row.split('\t').map((cell) => {
+    const start = end + 1
+    end = start + cell.length
+    const text = cell.trim()
+    const value = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : undefined
+    return {start, end, text, value}
+  })
 }
 
 function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement {

@@ -1,5 +1,11 @@
+import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
+import type {Fact} from '../facts/fact.ts'
+import {languages} from '../language/languages.ts'
+import type {Passage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
+
+type Tone = NonNullable<Quantity['tone']>
 
 const names = {
   small: {zh: '仅、只有、区区', en: 'only, just, a mere'},
@@ -15,7 +21,7 @@ export const tone: PairRule = {
       for (const {here, there} of pair.facts.matches) {
         const mine = here.claim.quantity.tone
         const theirs = there.claim.quantity.tone
-        if (mine === theirs) continue
+        if (mine === theirs || isToned(here, pair.here, theirs) || isToned(there, pair.there, mine)) continue
         const {language} = pair.here
         disagree({
           severity: 'warning',
@@ -36,4 +42,10 @@ export const tone: PairRule = {
       }
     }
   }
+}
+
+/** Whether a number without a tone has such a word elsewhere in its clause: 只有竞品的一半. */
+function isToned({claim, clause}: Fact, {prose, language}: Passage, wanted: Tone | undefined): boolean {
+  if (claim.quantity.tone || !wanted) return false
+  return languages[language].tones[wanted].test(prose.slice(clause.start, clause.end))
 }

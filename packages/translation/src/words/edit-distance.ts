@@ -24,12 +24,12 @@ function editDistance(one: string, other: string, most: number): number {
   return Math.min(last[other.length]!, most + 1)
 }
 
-/** Whether two names are one name, once misspelt: an edit in five letters, two in nine. */
+/** Whether two names are one name, once misspelt: an edit in four letters, two in seven. */
 export function isMisspelling(one: string, other: string): boolean {
   const [left, right] = [singular(one), singular(other)]
   const length = Math.min(left.length, right.length)
   if (left === right || length < 4) return false
-  const most = length >= 8 ? 2 : 1
+  const most = length >= 7 ? 2 : 1
   return editDistance(left.toLowerCase(), right.toLowerCase(), most) <= most
 }
 

@@ -55,7 +55,7 @@ function latinResidues(passage: Passage, other: Passage, {times, names}: Usage):
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorOf(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
-    if (names.has(text) || isMeant(passage, start, end)) return []
+    if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
       return []
     return [{text, start, end, ...(translation && {translation})}]
@@ -69,6 +69,11 @@ function translationsOf({terms, text}: Passage): Map<string, string> {
     if (entry.kind === 'term') translations.set(anchorOf(text.slice(start, end)), entry.names.zh[0]!)
   }
   return translations
+}
+
+/** Windows 11: a product and its version. */
+function isVersioned(word: string, prose: string, end: number): boolean {
+  return /^\p{Lu}/u.test(word) && /^\s?\d/.test(prose.slice(end, end + 2))
 }
 
 function isMeant(passage: Passage, start: number, end: number): boolean {

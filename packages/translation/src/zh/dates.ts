@@ -7,14 +7,14 @@ const numeral = '\\d{1,2}|[一二三四五六七八九]?十[一二三四五六�
 const dateExpression = new RegExp(
   [
     `(?<![\\d.])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d.])`,
-    `(?:(?<year>\\d{4}|${digits}{4})\\s?年(?:度)?\\s?)?(?:(?<month>${numeral})\\s?月份?(?:\\s?(?<day>${numeral})\\s?[日号])?|第?\\s?(?<quarter>[一二三四1-4])\\s?季度?|(?:的)?Q(?<q>[1-4])(?!\\d))`
+    `(?:(?<year>\\d{4}|${digits}{4})\\s?年(?:度)?\\s?)?(?:(?<month>${numeral})\\s?月份?(?:\\s?(?<day>${numeral})\\s?[日号])?|第?\\s?(?<quarter>[一二三四1-4])\\s?季度?|(?:的)?Q(?<q>[1-4])(?!\\d)|(?<half>[上下])半年)`
   ].join('|'),
   'gu'
 )
 
-/** Find 2026年1月20日, 1月, 2025年第四季度, Q4, 2026-01-20. */
+/** Find 2026年1月20日, 1月, 2025年第四季度, Q4, 上半年, 2026-01-20. */
 export function findDates(text: string): DateMention[] {
-  if (!/[月季Q]|\d{4}[-/.]/.test(text)) return []
+  if (!/[月季Q]|半年|\d{4}[-/.]/.test(text)) return []
   return Array.from(text.matchAll(dateExpression), (match) => {
     const {
       isoYear,
@@ -24,7 +24,8 @@ export function findDates(text: string): DateMention[] {
       month = isoMonth,
       day = isoDay,
       quarter,
-      q = quarter
+      q = quarter,
+      half
     } = match.groups!
     return {
       start: match.index,
@@ -32,7 +33,8 @@ export function findDates(text: string): DateMention[] {
       ...(year && {year: smallNumeral(year)}),
       ...(month && {month: smallNumeral(month)}),
       ...(day && {day: smallNumeral(day)}),
-      ...(q && {quarter: smallNumeral(q)})
+      ...(q && {quarter: smallNumeral(q)}),
+      ...(half && {half: half === '上' ? 1 : 2})
     }
   })
 }
