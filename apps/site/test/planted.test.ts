@@ -99,12 +99,19 @@ for (const [row, , plant] of attacks.filter(([name]) => unguarded.has(name))) {
   })
 }
 
-test('what is built of honest content holds nothing of its environment', async () => {
+/** In the metadata of a picture of the fixtures, and behind its end. */
+const ofPicture = 'CANARY_OF_A_PICTURE'
+
+test('what is built holds nothing of its environment, and of pictures nothing but the picture', async () => {
+  const shelf = await readFile(`${everything.content}/articles/reading-habits/shelf.png`)
+  assert.ok(shelf.includes(ofPicture))
   for (const {directory} of [everything, published]) {
     for (const entry of await readdir(directory, {recursive: true, withFileTypes: true})) {
       if (!entry.isFile()) continue
       const bytes = await readFile(join(entry.parentPath, entry.name))
-      assert.ok(!bytes.includes(plantedSecret), entry.name)
+      assert.ok(!bytes.includes(plantedSecret) && !bytes.includes(ofPicture), entry.name)
+      if (/\.(?:avif|webp|jpe?g|png)$/.test(entry.name))
+        assert.doesNotMatch(bytes.toString('latin1'), /Exif\0|<x:xmpmeta|Photoshop 3/, entry.name)
     }
   }
 })
