@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import test from 'node:test'
+import {pathToFileURL} from 'node:url'
 import {contentPolicy} from '../src/check/content-policy.ts'
 import {scanDrawing, scanPage} from '../src/check/scan-page.ts'
+import {scanSite} from '../src/check/scan-site.ts'
 
 const styles = 'body{margin:0}'
 const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(styles, {searches: false})}">`
@@ -99,6 +104,28 @@ test('a page', async (t) => {
     const digest = createHash('sha256').update(styles).digest('base64')
     assert.match(scanPage(page('').replace(digest, 'x')).join(), /<style>/)
   })
+})
+
+test('one such page fails the build, and so does none at all', async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), 'scanned-'))
+  t.after(() => rm(folder, {recursive: true}))
+  const said: string[] = []
+  const logger = {error: (line: string) => said.push(line), info: (line: string) => said.push(line)}
+  const done = scanSite().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>
+  const scan = () => done({dir: pathToFileURL(`${folder}/`), logger})
+
+  await assert.rejects(scan(), /No page was built/)
+  await mkdir(join(folder, 'en/a'), {recursive: true})
+  await writeFile(join(folder, 'en/a/index.html'), page('<p>a</p>'))
+  await scan()
+  await writeFile(join(folder, 'b.svg'), '<svg><script>1</script></svg>')
+  await writeFile(join(folder, 'en/a/index.html'), page('<p onclick="b">a</p>'))
+  await assert.rejects(scan(), /2 times what no page may hold/)
+  assert.deepEqual(said.toSorted(), [
+    '1 pages scanned',
+    'b.svg: <script> of its own',
+    'en/a/index.html: onclick on <p>'
+  ])
 })
 
 test('a drawing holds no code and loads nothing', () => {
