@@ -111,3 +111,9 @@ for (const name of (await readdir(folder)).toSorted()) {
     })
   }
 }
+
+test('a pull request should not say what is known of links', async () => {
+  const {jobs} = parse(await readFile(path.join(folder, 'content.yml'), 'utf8')) as Workflow
+  const runs = Object.values(jobs).flatMap((job) => job.steps.map((step) => step.run ?? ''))
+  assert.ok(runs.includes('git diff --exit-code --stat "$BASE"...HEAD -- content/links.json'))
+})

@@ -46,6 +46,7 @@ const corpus: Record<string, string[]> = {
     'naïve café Zürich Ångström Łódź São Paulo Nguyễn Văn A',
     'e\u0301te\u0301 in decomposed form, and 한 in conjoining jamo.',
     '5 μs, 10 µm, 3 kΩ, ΔT = αx² + β, π ≈ 3.14, λ₀, hν, σ/√n, Σx, ρgh, sinα, cosβ',
+    'GoogleกับApple, הKubernetes, الـKubernetes, KubernetesはGoogleの, Appleი',
     '№ 5, ™, ®, ℃, 25 °C, 100 Å, ½ cup, 2½ years, 1⅓',
     'm², km³, CO₂, 10⁻⁶, x¹, H₂O, footnote¹',
     '👩‍💻👨‍👩‍👧‍👦🏳️‍🌈👍🏽☁️❤️⚠️ℹ️‼️1️⃣#️⃣🇨🇳🏴󠁧󠁢󠁳󠁣󠁴󠁿',

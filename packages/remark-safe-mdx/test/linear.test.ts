@@ -79,7 +79,7 @@ test('work that grows with the text and no faster', async (t) => {
     await t.test(`to check ${name}`, async () => {
       await assertLinear((length) => {
         const text = write(length)
-        return () => checkText(text)
+        return () => checkText(text, 'zh')
       }, 2000)
     })
   }

@@ -39,8 +39,9 @@ export function findLooseBrackets(text: string): LooseBracket[] {
     }
   }
 
+  const first = text.search(/\S/)
   for (const start of open) {
-    const opensParagraph = text.slice(0, start).trim() === '' && /[“「『]/.test(text[start]!)
+    const opensParagraph = start === first && /[“「『]/.test(text[start]!)
     if (!opensParagraph) found.push({start, end: start + 1, actual: text[start]!, expected: []})
   }
   return found

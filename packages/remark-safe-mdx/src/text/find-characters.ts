@@ -4,6 +4,7 @@ import {textDigit} from '../rules/text-digit.ts'
 import {textInvisible} from '../rules/text-invisible.ts'
 import {before} from './character.ts'
 import {detectDisguisedNumeral} from './disguised-numeral.ts'
+import {detectGuest} from './guest-letter.ts'
 import {detectMixedWord} from './mixed-word.ts'
 import {detectStyledWord, isLooseMark} from './styled-word.ts'
 
@@ -27,6 +28,7 @@ const suspicious = new RegExp(
     String.raw`([⼀-⿕⺀-⻳㆐㆑㆖-㆟㊤-㊨\uF900-\uFAFF\u{2F800}-\u{2FA1F}]|[ニハミーﾆﾊﾐㄧㅡ㇐](?=[成倍分百千万亿年月半个%％]))`,
     String.raw`([𝐀-𝟋ⓐ-ⓩⒶ-Ⓩ⒜-⒵ᴀ-ᵡʰ-ʸˡ-ˣⁱɑɡɢɪɴʀʙʜʟʏꜰꜱ\u212Aℬ-ℴ])`,
     String.raw`[[\p{N}\p{Mn}\p{Me}]--[\d〇]]|[٪﹪⁒]|[٫․﹒·•∙⋅‧．٬﹐⁄](?=\d)`,
+    String.raw`([\p{L}--[\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Common}\p{sc=Inherited}]])`,
     String.raw`[\u00A0\u2006-\u200A\u202F\u205F](?=\d)`
   ].join('|'),
   'vy'
@@ -69,10 +71,11 @@ function inspect(text: string, at: number): {end: number; fault?: CharacterFault
   suspicious.lastIndex = at
   const match = suspicious.exec(text)
   if (!match) return {end: at + 1}
-  const [character, isBidirectional, isInvisible, isScript, isIdeograph, isStyled] = match
+  const [character, isBidirectional, isInvisible, isScript, isIdeograph, isStyled, isOther] = match
   if (isScript) return detectMixedWord(text, at)
   if (isStyled || isLooseMark(before(text, at), character)) return detectStyledWord(text, at)
   const end = at + character.length
+  if (isOther) return detectGuest(text, at)
   if (isIdeograph) return {end, fault: detectDisguisedNumeral(text, at, character)}
   const rule = isBidirectional ? textBidi : isInvisible ? textInvisible : textDigit
   return {end, fault: rule.detect(text, at, character)}
