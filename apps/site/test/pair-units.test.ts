@@ -65,6 +65,8 @@ test('headings of the second language stand outside the outline', () => {
   const [second] = splitBlocks(html, {...sideOf('en'), isSecond: true})
   assert.equal(second!.html, '<p id="en-a" class="second h2"><span id="en-b1"></span>一</p>')
   assert.deepEqual(second!.blocks, ['b1'])
+  const [named] = splitBlocks('<h2 class="sr-only">一</h2>', {...sideOf('en'), isSecond: true})
+  assert.equal(named!.html, '<p class="sr-only second h2">一</p>')
 })
 
 function sideOf(language: 'zh' | 'en') {

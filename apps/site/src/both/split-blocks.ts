@@ -53,7 +53,9 @@ const references = new Set(['aria-describedby', 'aria-labelledby', 'interestfor'
 function rename(element: Tree.Element, side: Side, blocks: string[]): void {
   const {language, isSecond, lights} = side
   if (isSecond && /^h[2-6]$/.test(element.tagName)) {
-    element.attrs.push({name: 'class', value: `second ${element.tagName}`})
+    const own = element.attrs.find(({name}) => name === 'class')
+    const value = [own?.value, 'second', element.tagName].filter(Boolean).join(' ')
+    element.attrs = [...element.attrs.filter((attribute) => attribute !== own), {name: 'class', value}]
     element.tagName = element.nodeName = 'p'
   }
   for (const attribute of element.attrs) {
