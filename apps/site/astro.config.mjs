@@ -5,6 +5,7 @@ import {forgetSecrets} from './src/check/environment.ts'
 import {runAsItIs} from './src/check/run-as-it-is.ts'
 import {scanSite} from './src/check/scan-site.ts'
 import {writeHeaders} from './src/check/write-headers.ts'
+import {showFindings} from './src/dev/show-findings.ts'
 import {writeFonts} from './src/fonts/write-fonts.ts'
 import {markdownProcessor} from './src/markdown/processor.ts'
 import {writeIndex} from './src/search/write-index.ts'
@@ -13,6 +14,9 @@ import {settings} from '#settings'
 
 forgetSecrets(process.env)
 
+/** Set by the dev server alone. */
+const writing = {isOn: false, changes: 0}
+
 export default defineConfig({
   site: settings.site,
   outDir: settings.out,
@@ -20,10 +24,11 @@ export default defineConfig({
   trailingSlash: 'always',
 
   build: {format: 'directory', inlineStylesheets: 'always'},
-  markdown: {processor: markdownProcessor(settings.data, settings.today), syntaxHighlight: false},
+  markdown: {processor: markdownProcessor(settings.data, settings.today, writing), syntaxHighlight: false},
   integrations: [
     mdx(),
     checkFirst(settings),
+    showFindings(settings.data, writing),
     writeFonts(),
     makeFiles(),
     writeIndex(),

@@ -6,7 +6,7 @@ import {linkNumbers} from './link-numbers.ts'
 import {markBlocks} from './mark-blocks.ts'
 import {nameFootnotes} from './name-footnotes.ts'
 import {readArticle} from './read-article.ts'
-import {refuseErrors} from './refuse-errors.ts'
+import {refuseErrors, type Writing} from './refuse-errors.ts'
 import {takePictures} from './take-pictures.ts'
 
 /**
@@ -17,16 +17,28 @@ import {takePictures} from './take-pictures.ts'
  *
  * @param data - directory of the data packages
  * @param today - `YYYY-MM-DD`, against which waivers run out
+ * @param writing - whether errors are shown instead of refused
  */
-export function markdownProcessor(data: string, today: string) {
+export function markdownProcessor(data: string, today: string, writing: Writing) {
   let processor: Promise<ReturnType<typeof createProcessor>> | undefined
-  const check = () =>
-    (processor ??= loadStatistics(data).then((statistics) => createProcessor({statistics, today})))
+  let changes = 0
+  const check = () => {
+    if (changes !== writing.changes) processor = undefined
+    changes = writing.changes
+    return (processor ??= loadStatistics(data).then((statistics) => createProcessor({statistics, today})))
+  }
 
   return unified({
     // Rewrites quotation marks and dashes, which are part of what is checked.
     smartypants: false,
-    remarkPlugins: [[readArticle, check], refuseErrors, takePictures, handOver, linkNumbers, markBlocks],
+    remarkPlugins: [
+      [readArticle, check],
+      [refuseErrors, writing],
+      takePictures,
+      handOver,
+      linkNumbers,
+      markBlocks
+    ],
     rehypePlugins: [nameFootnotes]
   })
 }

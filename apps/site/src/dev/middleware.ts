@@ -1,0 +1,26 @@
+import {defineMiddleware} from 'astro/middleware'
+import {textsIn, type Language} from '../texts/text.ts'
+import {findingsOf} from './finding.ts'
+import css from './findings.css?inline'
+import {markFindings} from './mark-findings.ts'
+import {devTexts} from './texts.ts'
+
+/** While writing: each page of an article shows what the check finds in it. */
+export const onRequest = defineMiddleware(async ({url}, next) => {
+  const [, view, slug] = /^\/(zh|en|both)\/([^/]+)\/?$/.exec(url.pathname) ?? []
+  if (!view || !slug) return next()
+  const findings = await findingsOf(slug).catch(() => undefined)
+  // No article: a page of another kind.
+  if (!findings) return next()
+  const language: Language = view === 'en' ? 'en' : 'zh'
+  const shown = view === 'both' ? findings : findings.filter((finding) => finding.language === view)
+  const page = await next().catch((error: Error) => new Response(withoutText(language, error)))
+  const html = markFindings(await page.text(), shown, language, css)
+  return new Response(html, {status: page.status, headers: {'content-type': 'text/html; charset=utf-8'}})
+})
+
+/** A page for a text that cannot be read at all: its findings say why. */
+function withoutText(language: Language, {message}: Error): string {
+  const text = `${devTexts[language].unreadable} ${message.replaceAll('<', '&lt;')}`
+  return `<!doctype html><html lang="${textsIn(language).tag}"><head><meta charset="utf-8"><script type="module" src="/@vite/client"></script></head><body><main><p>${text}</p></main></body></html>`
+}
