@@ -1,50 +1,16 @@
-/**
- * How long a check of many articles takes, and how much memory.
- *
- * `node bench/check/index.ts [ARTICLES]`, by default 10,000.
- */
-import {mkdtempSync, rmSync} from 'node:fs'
-import {enableCompileCache} from 'node:module'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+// `node bench/check/index.ts cost|many [ARTICLES]`: what a check costs beside parsing, or how it grows.
 import process from 'node:process'
-import {checkContent} from '@collate/pipeline'
-import {watchMemory} from './measure-memory.ts'
-import {changeCell, writePublication} from './write-publication.ts'
 
-enableCompileCache()
-const articles = Number(process.argv[2] ?? 10_000)
-const directory = mkdtempSync(join(tmpdir(), 'collate-bench-'))
+const [what = 'many', articles] = process.argv.slice(2)
 
-try {
-  const half = join(directory, 'half')
-  const whole = join(directory, 'whole')
-  writePublication(half, articles / 2)
-  const citedBy = writePublication(whole, articles)
-  const [id, dependent] = [...citedBy][0]!
-
-  const rows = [await measure(`${articles / 2} articles`, half), await measure(`${articles} articles`, whole)]
-  rows.push(await measure('unchanged', whole))
-  changeCell(whole, id)
-  rows.push(await measure(`one cell (cited by ${dependent})`, whole))
-  console.table(rows)
-} finally {
-  rmSync(directory, {recursive: true})
-}
-
-async function measure(what: string, publication: string) {
-  let checked = 0
-  const endWatch = watchMemory()
-  const start = performance.now()
-  const files = await checkContent({
-    content: join(publication, 'content'),
-    data: join(publication, 'data'),
-    cache: join(publication, 'cache'),
-    progress: (_, total) => {
-      checked = total
-    }
-  })
-  const seconds = Number(((performance.now() - start) / 1000).toFixed(1))
-  const errors = files.flatMap((d) => d.messages).filter((d) => d.fatal).length
-  return {what, 'articles checked': checked, seconds, 'MiB at most': endWatch(), errors}
+switch (what) {
+  case 'cost':
+    await (await import('./cost.ts')).measureCost(Number(articles ?? 200))
+    break
+  case 'many':
+    await (await import('./many.ts')).measureMany(Number(articles ?? 10_000))
+    break
+  default:
+    console.error(`Unexpected \`${what}\`, expected \`cost\` or \`many\``)
+    process.exitCode = 2
 }

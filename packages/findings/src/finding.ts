@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -51,13 +51,15 @@ const docs = 'https://collate.example/rules/'
  * @returns the message, already in `file.messages`
  */
 export function report(file: VFile, finding: Finding, source: string): VFileMessage {
-  const message = file.message(finding.reason, {
-    ruleId: finding.ruleId,
-    source,
-    ...(finding.place && {place: finding.place}),
-    ...(finding.ancestors && {ancestors: [...finding.ancestors]}),
-    ...(finding.cause && {cause: causeMessage(finding.cause)})
-  })
+  const message = withoutStack(() =>
+    file.message(finding.reason, {
+      ruleId: finding.ruleId,
+      source,
+      ...(finding.place && {place: finding.place}),
+      ...(finding.ancestors && {ancestors: [...finding.ancestors]}),
+      ...(finding.cause && {cause: causeMessage(finding.cause)})
+    })
+  )
   const fatal = {error: true, warning: false, info: undefined}[finding.severity]
   message.fatal = fatal
   if (finding.actual !== undefined) message.actual = finding.actual
@@ -67,6 +69,17 @@ export function report(file: VFile, finding: Finding, source: string): VFileMess
   message.finding = findingId(finding, String(file))
   message.waived = null
   return message
+}
+
+/** A message is an `Error`; nobody reads where in our code it was made, and finding that out costs most of it. */
+function withoutStack<T>(make: () => T): T {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /**
@@ -83,7 +96,7 @@ export function findingId(finding: Finding, source: string): string {
     [...(finding.expected ?? [])],
     finding.actual ?? ''
   ])
-  return createHash('sha256').update(key).digest('hex').slice(0, 6)
+  return hash('sha256', key).slice(0, 6)
 }
 
 /** Severity of a message: the reverse of `fatal`. */
