@@ -46,11 +46,6 @@ export function sentenceAround(source: string, at: number): {start: number; end:
   return around(source, at, ['\n\n', '\n| ', '。', '！', '？', '. ', '.\n', '? ', '! '])
 }
 
-/** Source offsets of the clause round an offset. */
-export function clauseAround(source: string, at: number): {start: number; end: number} {
-  return around(source, at, ['\n\n', '。', '，', '；', '. ', '.\n', ', ', '; ', ': '])
-}
-
 /** Source offsets of the text of the `<Stat>` round an offset. */
 export function statAround(source: string, at: number): {start: number; end: number} | undefined {
   const open = source.lastIndexOf('<Stat', at)
