@@ -12,7 +12,7 @@ export type Written = {
   sharpness: Fraction
   hedge: Quantity['hedge']
   scale: Scale
-  /** Half, two thirds, 六成: a share without digits of its own. */
+  /** Half, two thirds, 六成, 6 in 10: a share in simple parts. */
   isFractionWord: boolean
   /** Doubled, 翻番: a factor without digits. */
   isFactorWord: boolean
@@ -39,7 +39,7 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
     sharpness: isCoarse ? zeros.sharpness : step,
     hedge: quantity.hedge,
     scale,
-    isFractionWord: quantity.kind === 'percent' && compare(step, fractionWordStep) >= 0 && !hasDigits(slice),
+    isFractionWord: quantity.kind === 'percent' && compare(step, fractionWordStep) >= 0,
     isFactorWord: quantity.kind === 'multiple' && !hasDigits(slice),
     isVague: isVague(quantity, slice)
   }
