@@ -21,7 +21,12 @@ export const tone: PairRule = {
       for (const {here, there} of pair.facts.matches) {
         const mine = here.claim.quantity.tone
         const theirs = there.claim.quantity.tone
-        if (mine === theirs || isToned(here, pair.here, theirs) || isToned(there, pair.there, mine)) continue
+        if (mine === theirs) continue
+        const [one, other] = [
+          {fact: here, passage: pair.here},
+          {fact: there, passage: pair.there}
+        ]
+        if (isToned(here, pair.here, other, theirs) || isToned(there, pair.there, one, mine)) continue
         const {language} = pair.here
         disagree({
           severity: 'warning',
@@ -44,8 +49,22 @@ export const tone: PairRule = {
   }
 }
 
-/** Whether a number without a tone has such a word elsewhere in its clause: 只有竞品的一半. */
-function isToned({claim, clause}: Fact, {prose, language}: Passage, wanted: Tone | undefined): boolean {
-  if (claim.quantity.tone || !wanted) return false
-  return languages[language].tones[wanted].test(prose.slice(clause.start, clause.end))
+/**
+ * Whether the clause of a number without a tone has such words apart from it, as
+ * many as the clause of its pair: 只有竞品的一半.
+ */
+function isToned(
+  fact: Fact,
+  passage: Passage,
+  pair: {fact: Fact; passage: Passage},
+  wanted: Tone | undefined
+): boolean {
+  if (fact.claim.quantity.tone || !wanted) return false
+  const count = countTones(fact, passage, wanted)
+  return count > 0 && count >= countTones(pair.fact, pair.passage, wanted)
+}
+
+function countTones({clause}: Fact, {prose, language}: Passage, wanted: Tone): number {
+  const words = new RegExp(languages[language].tones[wanted], 'gi')
+  return prose.slice(clause.start, clause.end).match(words)?.length ?? 0
 }
