@@ -1,6 +1,7 @@
 /**
  * Check what a reader would stumble over: marks that show, brackets that do not
- * pair, half-width punctuation between ideographs, a second title.
+ * pair, half-width punctuation between ideographs, a second title, and what a
+ * file does not do alike everywhere.
  *
  * See `text-typography.md` for examples; they are also the tests.
  */
@@ -8,12 +9,15 @@ import type {Localized} from '@collate/findings/language'
 import {visibleText, type VisibleText} from '@collate/visible-text'
 import type {Heading, Nodes, Text} from 'mdast'
 import {findLooseBrackets} from '../text/brackets.ts'
+import {findInconsistencies, type Inconsistency} from '../text/consistency.ts'
+import {runningText} from '../text/running-text.ts'
 import {quoted, type Context, type Fault, type NodeRule} from '../rule.ts'
 
 export const textTypography: NodeRule = {
   id: 'text-typography',
-  types: ['heading', 'paragraph', 'tableCell', 'text'],
+  types: ['root', 'heading', 'paragraph', 'tableCell', 'text'],
   check(node, _parents, context) {
+    if (node.type === 'root') return checkConsistency(node, context)
     if (node.type === 'text') return /\*\*|~~/.test(node.value) ? checkMarks(node, context) : []
     const faults = node.type === 'heading' && node.depth === 1 ? [titleFault(node)] : []
     if (context.language === 'zh') {
@@ -73,6 +77,28 @@ function checkWidth(visible: VisibleText, context: Context): Fault[] {
   return []
 }
 
+/** Each habit that a file departs from, once. */
+function checkConsistency(tree: Nodes, context: Context): Fault[] {
+  const {text, find} = runningText(tree, isProtected)
+  return findInconsistencies(text, context.language).flatMap(({start, end, actual, expected, what}) => {
+    const [first, last] = [find(start), find(end - 1)]
+    if (!first || !last) return []
+    const from = visibleText(first.node, context.source).startOffset(first.offset)
+    const to = visibleText(last.node, context.source).endOffset(last.offset + 1)
+    return [
+      {
+        severity: 'warning' as const,
+        reason: `Unexpected \`${quoted(actual)}\`, expected \`${quoted(expected)}\` as elsewhere in this file`,
+        place: context.places.position(from, to),
+        claim: text.slice(Math.max(0, start - 10), end + 10),
+        actual,
+        expected: [expected],
+        note: habitNotes[what]
+      }
+    ]
+  })
+}
+
 const halfWidth = /\p{Script=Han}[,;:?!](?=\s?\p{Script=Han}|$)|\p{Script=Han}\.(?=\s?\p{Script=Han}|\s*$)/gu
 const fullWidth: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。'}
 
@@ -121,4 +147,19 @@ const mixedNote = {
 const widthNote = {
   zh: '中文句子里用全角标点。',
   en: 'A Chinese sentence has full-width punctuation.'
+}
+
+const habitNotes: Record<Inconsistency['what'], Localized> = {
+  brackets: {
+    zh: '这篇文章别处的括号用的是另一种宽度。哪一种都可以，但要统一。',
+    en: 'Elsewhere in this article brackets have the other width.  Either is fine; use one.'
+  },
+  quotes: {
+    zh: '这篇文章别处用的是另一种引号。请统一。',
+    en: 'Elsewhere in this article quotations have other marks.  Use one kind.'
+  },
+  space: {
+    zh: '中文与西文之间加不加空格，这篇文章里不一致。哪一种都可以，但要统一。',
+    en: 'Elsewhere in this article Chinese and Latin letters stand otherwise, with or without a space.  Either is fine; do one.'
+  }
 }
