@@ -50,7 +50,7 @@ function explain(error: VFileMessage, source: string): Fault {
   }
 
   return {
-    reason: error.reason.replace(/ \(note: [^)]{0,400}\)/, '').replace(/\.$/, ''),
+    reason: error.reason.split(' (note: ', 1)[0]!.replace(/\.$/, ''),
     place: error.place ?? places.position(at, Math.min(at + 1, source.length)),
     claim: error.reason,
     note: {

@@ -1,9 +1,10 @@
-import type {CharacterFault} from './character.ts'
+import {after, type CharacterFault} from './character.ts'
 
 const latin = /[A-Za-z]/
 /** Letters that are neither Latin nor at home beside Latin without a space. */
-const guests =
-  /[[\p{L}\p{M}]--[\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Common}\p{sc=Inherited}]]{1,64}/vy
+const guest =
+  /^(?![\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Common}\p{sc=Inherited}])[\p{L}\p{M}]/u
+const maximumRun = 64
 
 /**
  * Check a letter of a script that has nothing to do with Latin: one or two of
@@ -16,9 +17,10 @@ const guests =
  * @returns where they end, and the fault if there is one
  */
 export function detectGuest(text: string, at: number): {end: number; fault?: CharacterFault} {
-  guests.lastIndex = at
-  const run = guests.exec(text)?.[0] ?? text.slice(at, at + 1)
-  const end = at + run.length
+  let end = at
+  for (let next = after(text, end); end - at < maximumRun && guest.test(next); next = after(text, end))
+    end += next.length
+  const run = text.slice(at, end)
   const isInside = latin.test(text[at - 1] ?? '') && latin.test(text[end] ?? '')
   if (!isInside || Array.from(run).length > 2) return {end}
   return {
