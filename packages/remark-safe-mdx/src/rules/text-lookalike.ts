@@ -34,12 +34,16 @@ const honest = [
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Latin}ー\d-]*$/u,
   /^[\p{sc=Han}\p{sc=Hangul}\p{sc=Latin}\d-]*$/u,
   /^[\p{sc=Cyrillic}\d-]*$/u,
-  /^[\p{sc=Greek}\d-]*$/u,
-  /^(?:(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}])[\p{L}\p{M}\d-])*$/u
+  /^[\p{sc=Greek}\d-]*$/u
 ]
 
+/** Scripts with letters that pass for those of another. */
+const deceiving =
+  /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]/u
+
 function isHonest(label: string): boolean {
-  if (!honest.some((pattern) => pattern.test(label))) return false
+  const isOfOthers = /^[\p{L}\p{M}\d-]*$/u.test(label) && !deceiving.test(label)
+  if (!isOfOthers && !honest.some((pattern) => pattern.test(label))) return false
   const at = label.search(/[\p{sc=Cyrillic}\p{sc=Greek}]/u)
   return at < 0 || detectMixedWord(label, at).fault === undefined
 }

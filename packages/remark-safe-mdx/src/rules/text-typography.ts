@@ -99,7 +99,8 @@ function checkConsistency(tree: Nodes, context: Context): Fault[] {
   })
 }
 
-const halfWidth = /\p{Script=Han}[,;:?!](?=\s?\p{Script=Han}|$)|\p{Script=Han}\.(?=\s?\p{Script=Han}|\s*$)/gu
+const halfWidth =
+  /\p{Script=Han}[,;:?!](?=\s?\p{Script=Han}|$)|\p{Script=Han}\.(?=\s?\p{Script=Han}|\s{0,9}$)/gu
 const fullWidth: Record<string, string> = {',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。'}
 
 /** A title is written as its author writes it. */

@@ -23,15 +23,15 @@ const numeral = /\d(?:[OolI]{1,3}|。)\d{0,9}[%％]|(?<![\p{L}\d.])[lI]\d{1,9}[%
 const suspicious = new RegExp(
   [
     String.raw`([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])`,
-    String.raw`([[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD]--[\n\t\p{ExtPict}]])`,
+    String.raw`((?![\n\t\p{Extended_Pictographic}])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD])`,
     String.raw`([\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}])`,
     String.raw`([⼀-⿕⺀-⻳㆐㆑㆖-㆟㊤-㊨\uF900-\uFAFF\u{2F800}-\u{2FA1F}]|[ニハミーﾆﾊﾐㄧㅡ㇐](?=[成倍分百千万亿年月半个%％]))`,
     String.raw`([𝐀-𝟋ⓐ-ⓩⒶ-Ⓩ⒜-⒵ᴀ-ᵡʰ-ʸˡ-ˣⁱɑɡɢɪɴʀʙʜʟʏꜰꜱ\u212Aℬ-ℴ])`,
-    String.raw`[[\p{N}\p{Mn}\p{Me}]--[\d〇]]|[٪﹪⁒]|[٫․﹒·•∙⋅‧．٬﹐⁄](?=\d)`,
-    String.raw`([\p{L}--[\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Common}\p{sc=Inherited}]])`,
+    String.raw`(?![\d〇])[\p{N}\p{Mn}\p{Me}]|[٪﹪⁒]|[٫․﹒·•∙⋅‧．٬﹐⁄](?=\d)`,
+    String.raw`((?![\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Common}\p{sc=Inherited}])\p{L})`,
     String.raw`[\u00A0\u2006-\u200A\u202F\u205F](?=\d)`
   ].join('|'),
-  'vy'
+  'uy'
 )
 
 /**

@@ -21,8 +21,8 @@ const wordCharacter = /[\p{L}\p{M}\d_]/u
 const eastern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Bopomofo}\p{sc=Hangul}]/u
 /** A letter that shows that its word is Russian, Greek… */
 const native = new RegExp(
-  String.raw`[[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]--[${[...latinOf.keys()].join('')}]]`,
-  'v'
+  String.raw`(?![${[...latinOf.keys()].join('')}])[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]`,
+  'u'
 )
 const maximumWord = 64
 /** How far to either side a line is looked at. */
