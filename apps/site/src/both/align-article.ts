@@ -14,8 +14,19 @@ export type Alignment = {
   stale: Record<Language, ReadonlyMap<string, Language>>
 }
 
+const alignments = new Map<string, Promise<Alignment>>()
+
 /** Align the editions of an article, and compare them with what was accepted. */
-export async function alignArticle(slug: string): Promise<Alignment> {
+export function alignArticle(slug: string): Promise<Alignment> {
+  // Three pages of an article ask; while writing, each answer may be another one.
+  const known = alignments.get(slug)
+  if (known && !import.meta.env.DEV) return known
+  const alignment = readAlignment(slug)
+  alignments.set(slug, alignment)
+  return alignment
+}
+
+async function readAlignment(slug: string): Promise<Alignment> {
   const [zh, en, lock] = await Promise.all([read(slug, 'zh'), read(slug, 'en'), lockOf(slug)])
   return alignEditions({zh, en}, lock)
 }

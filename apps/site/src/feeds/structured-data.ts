@@ -1,8 +1,9 @@
+import type {Indicator, Observation} from '@collate/statistics'
 import {absolute, editionPath} from '../articles/addresses.ts'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
 import type {SitePackage} from '../data/data-package.ts'
 import {cardPath} from '../pictures/card.ts'
-import {textsIn} from '../texts/text.ts'
+import {textsIn, type Language} from '../texts/text.ts'
 
 const context = 'https://schema.org'
 
@@ -77,3 +78,39 @@ export function datasetOf(
       }))
   }
 }
+
+/**
+ * The published values of an indicator for programs: digits as the source has
+ * them, and a bound where it gives no more than one.
+ *
+ * @param url - of the indicator’s page
+ */
+export function observationsOf(
+  indicator: Indicator,
+  observations: readonly Observation[],
+  {url, language}: {url: string; language: Language}
+): object {
+  const variable = {'@type': 'StatisticalVariable', '@id': url, url, name: indicator.label[language]}
+  return {
+    '@context': context,
+    '@graph': [
+      variable,
+      ...observations.map(({period, category, population, value, comparison, source}) => ({
+        '@type': 'Observation',
+        variableMeasured: {'@id': url},
+        ...(category && {name: category.label[language]}),
+        observationDate: period,
+        observationAbout: {'@type': 'Thing', name: population.label[language], identifier: population.id},
+        value: {
+          '@type': 'QuantitativeValue',
+          [bounds[comparison] ?? 'value']: value,
+          unitText: indicator.unit
+        },
+        isBasedOn: source.url
+      }))
+    ]
+  }
+}
+
+/** What a value says that is no more than a bound. */
+const bounds: Record<string, string> = {'>=': 'minValue', '>': 'minValue', '<=': 'maxValue', '<': 'maxValue'}

@@ -1,7 +1,7 @@
-import {drawCard} from '@collate/covers'
 import type {SiteArticle} from '../articles/edition.ts'
 import {countVerdicts} from '../facts/verdict.ts'
 import {textsIn, type Language} from '../texts/text.ts'
+import {keptDrawing} from './card-cache.ts'
 import {chooseHeadline} from './headline.ts'
 
 /** Path of the social card of an edition. */
@@ -15,7 +15,7 @@ export function cardOf(article: SiteArticle, language: Language): Promise<Uint8A
   const texts = textsIn(language)
   const {figure, written, labels} = chooseHeadline(article)
   const counts = countVerdicts(edition.facts)
-  return drawCard({
+  return keptDrawing({
     language,
     title: edition.frontmatter.title,
     figure,

@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss'
 import type {APIRoute} from 'astro'
+import {absolute} from '../../articles/addresses.ts'
 import {feedItems} from '../../feeds/feed.ts'
 import {languages, textsIn, type Language} from '../../texts/text.ts'
-import {settings} from '#settings'
 
 export function getStaticPaths() {
   return languages.map((language) => ({params: {language}}))
@@ -15,8 +15,12 @@ export const GET: APIRoute = async ({params}) => {
   return rss({
     title: texts.name,
     description: texts.promise,
-    site: `${settings.site}/${language}/`,
-    customData: `<language>${texts.tag}</language>`,
+    site: absolute(`/${language}/`),
+    xmlns: {atom: 'http://www.w3.org/2005/Atom'},
+    customData: [
+      `<language>${texts.tag}</language>`,
+      `<atom:link href="${absolute(`/${language}/feed.xml`)}" rel="self" type="application/rss+xml"/>`
+    ].join(''),
     items: items.map(({edition: {frontmatter}, url, published}) => ({
       title: frontmatter.title,
       description: frontmatter.summary,
