@@ -22,6 +22,17 @@ const version = /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/
 const specifier = /^(?:\d+\.\d+\.\d+(?:-[\w.-]+)?|catalog:|workspace:\*)$/
 const packages = /^(?:gray-matter|front-matter|next-mdx-remote)$/
 
+/** Sections that it may have; what is ignored is only left out. */
+const sections = new Set([
+  'lockfileVersion',
+  'settings',
+  'catalogs',
+  'ignoredOptionalDependencies',
+  'importers',
+  'packages',
+  'snapshots'
+])
+
 /**
  * Look in a lockfile for what a registry did not give.
  *
@@ -31,11 +42,10 @@ const packages = /^(?:gray-matter|front-matter|next-mdx-remote)$/
  * @returns what is wrong, one line each
  */
 export function checkLockfile(lockfile: Lockfile): string[] {
-  const known = new Set(['lockfileVersion', 'settings', 'catalogs', 'importers', 'packages', 'snapshots'])
   return [
     ...(lockfile.lockfileVersion === '9.0' ? [] : [`version ${lockfile.lockfileVersion}`]),
     ...Object.keys(lockfile)
-      .filter((key) => !known.has(key))
+      .filter((key) => !sections.has(key))
       .map((key) => `\`${key}\`, which changes what is installed`),
     ...Object.entries(lockfile.packages).flatMap(([id, entry]) => checkPackage(id, entry.resolution)),
     ...Object.entries(lockfile.importers).flatMap(([path, importer]) => checkImporter(path, importer)),
