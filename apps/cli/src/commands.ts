@@ -4,10 +4,12 @@ import type {Command} from './command.ts'
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
+  links: async () => (await import('./commands/links.ts')).links,
   import: async () => (await import('./commands/import.ts')).importCommand,
   cite: async () => (await import('./commands/cite.ts')).cite,
   accept: async () => (await import('./commands/accept.ts')).accept,
   impact: async () => (await import('./commands/impact.ts')).impact,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
+  init: async () => (await import('./commands/init.ts')).init,
   completion: async () => (await import('./commands/completion.ts')).completion
 }

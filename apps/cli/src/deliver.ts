@@ -1,6 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import type {VFile} from 'vfile'
+import type {ReporterSettings} from './reporter.ts'
 import {reporters, type Format} from './reporters.ts'
 import {countTotals, plural} from './totals.ts'
 import {UsageError} from './usage-error.ts'
@@ -24,13 +25,9 @@ export type DeliverOptions = {
  */
 export async function deliver(files: readonly VFile[], options: DeliverOptions, world: World): Promise<void> {
   const {format = 'stylish', output, quiet} = options
-  const base = world.env['GITHUB_WORKSPACE'] ?? world.cwd
   const render = await reporters[format]()
-  const report = render(files, {
-    colour: usesColour(world, output === undefined ? world.out : undefined),
-    content: locate(base, options.content),
-    data: locate(base, options.data)
-  })
+  const colour = usesColour(world, output === undefined ? world.out : undefined)
+  const report = render(files, readSettings(options, colour, world))
   const {error, warning} = countTotals(files)
 
   if (output === undefined) {
@@ -39,16 +36,55 @@ export async function deliver(files: readonly VFile[], options: DeliverOptions, 
     return
   }
 
+  await writeReport(output, report, world)
+  if (!quiet) {
+    world.err.write(`collate: ${plural(error, 'error')}, ${plural(warning, 'warning')}; see \`${output}\`\n`)
+  }
+}
+
+/**
+ * Add a summary to the end of a file: a job of a build service has one for all its steps.
+ *
+ * @throws {UsageError} where it cannot be written
+ */
+export async function addSummary(
+  output: string,
+  files: readonly VFile[],
+  options: Pick<DeliverOptions, 'content' | 'data'>,
+  world: World
+): Promise<void> {
+  const render = await reporters.summary()
+  await writeReport(output, render(files, readSettings(options, false, world)), world, 'a')
+}
+
+/**
+ * Write a report to a file.
+ *
+ * @param output - as it was given
+ * @param flag - `a` to add to what is there
+ * @throws {UsageError} where it cannot be written
+ */
+export async function writeReport(
+  output: string,
+  report: string,
+  {cwd}: World,
+  flag: 'w' | 'a' = 'w'
+): Promise<void> {
   try {
-    await writeFile(resolve(world.cwd, output), report)
+    await writeFile(resolve(cwd, output), report, {flag})
   } catch (fault) {
     const {code = ''} = fault as NodeJS.ErrnoException
     throw new UsageError(`Unexpected output \`${output}\`, expected a file that can be written (${code})`)
   }
+}
 
-  if (!quiet) {
-    world.err.write(`collate: ${plural(error, 'error')}, ${plural(warning, 'warning')}; see \`${output}\`\n`)
-  }
+function readSettings(
+  {content, data}: Pick<DeliverOptions, 'content' | 'data'>,
+  colour: boolean,
+  {env, cwd}: World
+): ReporterSettings {
+  const base = env['GITHUB_WORKSPACE'] ?? cwd
+  return {colour, content: locate(base, content), data: locate(base, data)}
 }
 
 function locate(base: string, directory: string): string {

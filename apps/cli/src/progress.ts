@@ -9,10 +9,12 @@ const interval = 100
  *
  * @param stream - where to; nothing is shown without one
  * @param now - milliseconds
+ * @param words - what is being done, and to what
  */
 export function startProgress(
   stream: Stream | undefined,
-  now: () => number = () => performance.now()
+  now: () => number = () => performance.now(),
+  words: readonly [verb: string, noun: string] = ['Checking', 'articles']
 ): Progress {
   const started = now()
   let shown = started
@@ -23,13 +25,14 @@ export function startProgress(
       const time = now()
       // Work that is over before it is noticed needs no progress.
       if (!stream?.isTTY || time - started < 5 * interval || time - shown < interval) return
-      const text = `Checking ${done.toLocaleString('en')} of ${total.toLocaleString('en')} articles`
+      const text = `${words[0]} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${words[1]}`
       stream.write(`\r${text.padEnd(width)}`)
       shown = time
       width = text.length
     },
     end() {
       if (width > 0) stream?.write(`\r${' '.repeat(width)}\r`)
+      width = 0
     }
   }
 }

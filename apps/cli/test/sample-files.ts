@@ -47,6 +47,12 @@ function chinese(): VFile {
     },
     source
   )
+  file.data.links = [
+    {url: 'https://known.example/a', state: 'alive', isNew: false},
+    {url: 'https://known.example/a', state: 'alive', isNew: false},
+    {url: 'https://known.example/b', state: 'dead', isNew: true},
+    {url: 'https://new.example/|`@everyone`', state: 'unknown', isNew: true}
+  ]
   const info = {
     ruleId: 'translation-stale',
     severity: 'info',

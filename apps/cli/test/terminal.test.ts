@@ -83,6 +83,15 @@ test('zsh is told of every option, with its help', async () => {
   assert.match(out, /'\*--allow-host\[an address that may be private\]:HOST\\:PORT:_files'/)
 })
 
+test('fish is told of every command and option, quoted', async () => {
+  const {out} = await spawnCollate(['completion', 'fish'])
+  assert.match(out, /^complete -c collate -f -n 'not __fish_seen_subcommand_from check .*' -a 'check' -d '/)
+  assert.match(out, /-n '__fish_seen_subcommand_from check' -l links -x -a 'off internal all' -d '/)
+  for (const line of out.trimEnd().split('\n')) {
+    assert.equal(line.replace(/\\./g, '').split("'").length % 2, 1, line)
+  }
+})
+
 function follow(isTTY: boolean) {
   const written: string[] = []
   const time = {now: 0}

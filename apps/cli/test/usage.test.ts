@@ -59,7 +59,7 @@ const mistakes: Array<[args: string[], answer: string]> = [
     [...check, '--output', 'nowhere/report.txt'],
     'Unexpected output `nowhere/report.txt`, expected a file that can be written (ENOENT)'
   ],
-  [['completion', 'fish'], 'Unexpected shell `fish`, expected `bash` or `zsh`']
+  [['completion', 'csh'], 'Unexpected shell `csh`, expected `bash`, `zsh` or `fish`']
 ]
 
 for (const [args, answer] of mistakes) {

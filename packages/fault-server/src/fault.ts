@@ -37,6 +37,8 @@ export function drip(response: ServerResponse, action: () => void): void {
 
 /** Write for as long as somebody reads. */
 export function flood(response: ServerResponse, chunk: Buffer): void {
+  // Without a body to send, each write is taken at once.
+  if (response.req.method === 'HEAD') return void response.end()
   const write = (): void => {
     while (!response.destroyed && response.write(chunk)) continue
   }

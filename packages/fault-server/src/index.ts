@@ -1,2 +1,2 @@
 export {rows, type Row} from './rows.ts'
-export {startFaultServers, type FaultServers} from './start.ts'
+export {startFaultServers, type FaultServers, type Traffic} from './start.ts'

@@ -31,9 +31,20 @@ export type FaultServers = {
   requests: (path: string) => number
   /** Bytes that the clear server has sent for a path. */
   bytes: (path: string) => number
-  /** Methods and headers that no check should send. */
+  /** Methods that the clear server was asked with. */
   methods: ReadonlySet<string>
+  /** What the clear server has seen and sent in all. */
+  traffic: () => Traffic
   stop: () => void
+}
+
+export type Traffic = {
+  requests: number
+  bytes: number
+  /** Most requests that ran at one time. */
+  atOnce: number
+  /** Most requests that came within a second. */
+  inASecond: number
 }
 
 /** Start all of them. */
@@ -41,6 +52,10 @@ export async function startFaultServers(): Promise<FaultServers> {
   const counts = new Map<string, number>()
   const sent = new Map<string, number>()
   const methods = new Set<string>()
+  const arrivals: number[] = []
+  const own = new Set<net.Socket>()
+  let running = 0
+  let atOnce = 0
   let canaryHits = 0
 
   const answer: http.RequestListener = (request, response) => {
@@ -48,6 +63,10 @@ export async function startFaultServers(): Promise<FaultServers> {
     const times = (counts.get(path) ?? 0) + 1
     counts.set(path, times)
     methods.add(request.method!)
+    arrivals.push(performance.now())
+    atOnce = Math.max(atOnce, ++running)
+    response.on('close', () => running--)
+    if (response.socket) own.add(response.socket)
     const {socket} = response
     response.on('error', () => {})
     socket?.on('close', () => sent.set(path, (sent.get(path) ?? 0) + socket.bytesWritten))
@@ -97,11 +116,21 @@ export async function startFaultServers(): Promise<FaultServers> {
     requests: (path) => counts.get(path) ?? 0,
     bytes: (path) => sent.get(path) ?? 0,
     methods,
+    traffic: () => ({
+      requests: arrivals.length,
+      bytes: [...own].reduce((sum, d) => sum + d.bytesWritten, 0),
+      atOnce,
+      inASecond: mostInASecond(arrivals)
+    }),
     stop() {
       for (const socket of sockets) socket.destroy()
       for (const server of Object.values(servers)) server.close()
     }
   }
+}
+
+function mostInASecond(times: readonly number[]): number {
+  return Math.max(0, ...times.map((start) => times.filter((d) => d >= start && d < start + 1000).length))
 }
 
 /** Listen on a free port. */

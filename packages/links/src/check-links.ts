@@ -1,5 +1,6 @@
 import type {Article, Edition} from '@collate/articles'
-import {findLinks, isWebAddress, type Link} from './link.ts'
+import type {VFile} from 'vfile'
+import {findLinks, findReferences, isWebAddress, type Link} from './link.ts'
 import {reportFault} from './rule.ts'
 import {linkInternal} from './rules/link-internal.ts'
 import {linkLanguage} from './rules/link-language.ts'
@@ -15,17 +16,34 @@ export type LinkOptions = {
   internal: boolean
 }
 
+/** Check what an address shows by itself, wherever it stands. */
+export function checkAddress(
+  file: VFile,
+  link: Pick<Link, 'url' | 'place'>,
+  {allowed}: Pick<LinkOptions, 'allowed'>
+): void {
+  const faults = [
+    [linkTracking.id, linkTracking.check(link)],
+    [linkPrivate.id, linkPrivate.check(link, allowed)]
+  ] as const
+  for (const [ruleId, fault] of faults) if (fault) reportFault(file, ruleId, link, fault)
+}
+
 /** Check what needs no network: the links of one edition. */
 export function checkLinks(edition: Edition, site: SiteMap, options: LinkOptions): void {
   for (const link of findLinks(edition)) {
+    checkAddress(edition.file, link, options)
     const faults = [
-      [linkTracking.id, linkTracking.check(link)],
       [linkText.id, linkText.check(link)],
-      [linkPrivate.id, linkPrivate.check(link, options.allowed)],
       [linkLanguage.id, linkLanguage.check(link, edition, site)],
       [linkInternal.id, options.internal ? linkInternal.check(link, edition, site) : undefined]
     ] as const
     for (const [ruleId, fault] of faults) if (fault) reportFault(edition.file, ruleId, link, fault)
+  }
+
+  for (const link of findReferences(edition)) {
+    const fault = linkText.check(link)
+    if (fault) reportFault(edition.file, linkText.id, link, fault)
   }
 }
 

@@ -24,20 +24,22 @@ export type WebLink = {
  *
  * A private address is not asked: `link-private` has spoken of it already.
  *
+ * @param options - `most`: addresses to ask; the rest is `unknown` and `too-many`
  * @returns the answers, by address, for the ledger
  */
 export async function checkWeb(
   links: readonly WebLink[],
   ledger: Ledger,
-  options: WebOptions
+  options: WebOptions & {most: number}
 ): Promise<Map<string, Answer>> {
   const asked = links.filter(({link}) => !linkPrivate.check(link, options.allowed))
   const wanted = new Map<string, Stated[]>()
   for (const {link, stated} of asked) wanted.set(link.url, [...(wanted.get(link.url) ?? []), ...stated])
-  const answers = await checkUrls(
-    [...wanted].map(([url, stated]) => ({url, stated})),
-    options
-  )
+  const questions = [...wanted].map(([url, stated]) => ({url, stated}))
+  const answers = await checkUrls(questions.slice(0, options.most), options)
+  for (const {url} of questions.slice(options.most)) {
+    answers.set(url, {state: 'unknown', reason: 'too-many', requests: 0})
+  }
 
   for (const {file, link, stated, blocks} of asked) {
     const answer = answers.get(link.url)!

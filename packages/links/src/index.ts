@@ -1,6 +1,6 @@
 export {checkLinks, webLinks, type LinkOptions} from './check-links.ts'
 export {checkWeb, type WebLink} from './check-web.ts'
-export {readLedger, recordAnswers, writeLedger, type Ledger} from './ledger.ts'
+export type {Ledger} from './ledger.ts'
 export {findLinks, isWebAddress, type Link} from './link.ts'
 export type {Stated} from './web/number-search.ts'
 export {headingIds, siteMap, type SiteMap} from './site-map.ts'

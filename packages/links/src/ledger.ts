@@ -11,10 +11,8 @@ const address = z
 const entry = z.strictObject({
   lastAlive: day.optional(),
   firstFailed: day.optional(),
-  /** Days on which it failed, since it was last alive. */
+  /** Days from the first failure to the last one recorded, both counted. */
   failingDays: z.int().nonnegative().optional(),
-  /** Day of the last failure that was counted. */
-  lastFailed: day.optional(),
   reason: z.string().max(100).optional(),
   finalUrl: address.optional(),
   archive: address.optional()
@@ -50,29 +48,40 @@ export function writeLedger(ledger: Ledger): string {
 }
 
 /**
- * Note a day's answers.  Failures become age, never truth: one day counts once,
- * and being alive again forgets them.
+ * Note a day's answers.  Failures become age, never truth: however often a day
+ * is recorded, it counts once, and being alive again forgets them.
+ *
+ * What was not asked, for want of time, stays as it was.
  *
  * @param answers - by address; links that are no longer cited are dropped
  * @param today - `YYYY-MM-DD`
  */
 export function recordAnswers(ledger: Ledger, answers: ReadonlyMap<string, Answer>, today: string): Ledger {
   const next: Ledger = {}
-  for (const [url, answer] of answers) next[url] = record(ledger[url] ?? {}, answer, today)
+  for (const [url, answer] of answers) {
+    const before = ledger[url] ?? {}
+    const wasAsked = answer.state !== 'private' && answer.reason !== 'no-answer-in-budget'
+    const known = wasAsked ? record(before, answer, today) : before
+    if (Object.keys(known).length > 0) next[url] = known
+  }
   return next
 }
 
 function record(before: Ledger[string], answer: Answer, today: string): Ledger[string] {
   const kept = before.archive === undefined ? {} : {archive: before.archive}
   const finalUrl = answer.finalUrl === undefined ? {} : {finalUrl: answer.finalUrl}
-  if (answer.state === 'alive' || answer.state === 'moved') return {...kept, ...finalUrl, lastAlive: today}
+  if (answer.state === 'alive' || answer.state === 'moved') return {lastAlive: today, ...finalUrl, ...kept}
+  const firstFailed = before.firstFailed ?? today
   return {
-    ...kept,
-    ...finalUrl,
     ...(before.lastAlive !== undefined && {lastAlive: before.lastAlive}),
-    firstFailed: before.firstFailed ?? today,
-    failingDays: (before.failingDays ?? 0) + (before.lastFailed === today ? 0 : 1),
-    lastFailed: today,
-    reason: answer.reason ?? answer.state
+    firstFailed,
+    failingDays: daysBetween(firstFailed, today) + 1,
+    reason: answer.reason ?? answer.state,
+    ...finalUrl,
+    ...kept
   }
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000))
 }

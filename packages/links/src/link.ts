@@ -9,21 +9,48 @@ export type Link = {
   url: string
   /** What a reader sees of it; of an address without words, the address. */
   text: string
-  kind: 'link' | 'bare' | 'definition' | 'frontmatter'
+  kind: 'link' | 'bare' | 'reference' | 'definition' | 'frontmatter'
   place: Position
 }
 
 /** Find every link of an edition, in the order of its source. */
 export function findLinks(edition: Edition): Link[] {
   const links = frontmatterLinks(edition)
+  const source = String(edition.file)
   if (edition.tree) walk(edition.tree)
   return links
 
   function walk(node: Nodes): void {
-    if (node.type === 'link') links.push(readLink(node, String(edition.file)))
+    if (node.type === 'link') links.push(readLink(node, source))
     if (node.type === 'definition' && node.position) {
       links.push({url: node.url, text: '', kind: 'definition', place: node.position})
     }
+    if ('children' in node) for (const child of node.children) walk(child)
+  }
+}
+
+/**
+ * Words of an edition that are linked by a reference, with the address of their
+ * definition; the address itself is a link of its own.
+ */
+export function findReferences(edition: Edition): Link[] {
+  const {tree} = edition
+  if (!tree) return []
+  const source = String(edition.file)
+  const addresses = new Map<string, string>()
+  const references: Array<Extract<Nodes, {type: 'linkReference'}>> = []
+  walk(tree)
+  return references.flatMap((node) => {
+    const url = addresses.get(node.identifier)
+    if (url === undefined || !node.position) return []
+    return [{url, text: visibleText(node, source).text, kind: 'reference' as const, place: node.position}]
+  })
+
+  function walk(node: Nodes): void {
+    // The first definition of a name is the one that counts.
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url)
+    if (node.type === 'linkReference') references.push(node)
     if ('children' in node) for (const child of node.children) walk(child)
   }
 }

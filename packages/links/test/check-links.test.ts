@@ -54,6 +54,25 @@ const table: Array<[Language, string, string[]]> = [
   ['en', '[one](/both/only-english/)', ['link-internal error /en/only-english/']],
   ['en', '## A part\n\n[up](#a-part) and [a footnote](#r-x-2025)', []],
   ['en', '[up](#no-part)', ['link-internal error ']],
+  [
+    'en',
+    'See [here][1] and [www.example.org][1].\n\n[1]: https://example.com/a',
+    ['link-text warning ', 'link-text error example.com']
+  ],
+  ['zh', '[![一张图](./a.png)](https://example.org/a)', []],
+  ['zh', '见[报告](<https://example.org/a。>)', ['link-text warning https://example.org/a']],
+  ['zh', '见（https://example.org/a）。', ['link-text warning https://example.org/a']],
+  ['zh', '| 甲 | 乙 |\n| - | - |\n| 见[这里](https://example.org/) | x |', ['link-text warning ']],
+  ['zh', '文[^1]\n\n[^1]: 见[这里](https://example.org/)。', ['link-text warning ']],
+  ['en', '[\u0430pple.com](https://apple.com/)', ['link-text error apple.com']],
+  ['zh', '[例子.中国](https://例子.中国/)', []],
+  ['zh', '[第二个](#云原生-1)\n\n## 云原生\n\n## 云原生', []],
+  [
+    'en',
+    '[a](/en/feed.xml), [b](/sitemap.xml), [c](/rules/link-text/), [d](/en/method/), [e](/data/survey/sources.csv), [f](/en/other/index.md)',
+    []
+  ],
+  ['en', '[a](/feed.xml)', ['link-internal error /zh/feed.xml']],
   ['en', '[mail](mailto:a@example.org)', []]
 ]
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readLedger, recordAnswers, writeLedger, type Answer, type Ledger} from '../src/index.ts'
+import type {Answer} from '../src/index.ts'
+import {readLedger, recordAnswers, writeLedger, type Ledger} from '../src/ledger.ts'
 
 const url = 'https://example.org/a'
 const dead: Answer = {state: 'dead', reason: 'status-404', requests: 2}
@@ -11,15 +12,22 @@ test('failing days should count once a day and start again with life', () => {
   ledger = record(ledger, alive, '2026-11-01')
   ledger = record(ledger, dead, '2026-11-02')
   ledger = record(ledger, dead, '2026-11-02')
-  ledger = record(ledger, dead, '2026-11-03')
+  assert.equal(ledger[url]?.failingDays, 1)
+  ledger = record(ledger, dead, '2026-11-05')
   assert.deepEqual(ledger[url], {
     lastAlive: '2026-11-01',
     firstFailed: '2026-11-02',
-    failingDays: 2,
-    lastFailed: '2026-11-03',
+    failingDays: 4,
     reason: 'status-404'
   })
-  assert.deepEqual(record(ledger, alive, '2026-11-04')[url], {lastAlive: '2026-11-04'})
+  assert.deepEqual(record(ledger, alive, '2026-11-06')[url], {lastAlive: '2026-11-06'})
+})
+
+test('what was not asked should stay as it was, and be no failure', () => {
+  const known = record({}, dead, '2026-11-02')
+  const late: Answer = {state: 'unknown', reason: 'no-answer-in-budget', requests: 0}
+  assert.deepEqual(record(known, late, '2026-11-09'), known)
+  assert.deepEqual(record({}, late, '2026-11-09'), {})
 })
 
 test('an archived copy should be kept, and links that nobody cites dropped', () => {
@@ -34,9 +42,20 @@ test('a written ledger should be read back', () => {
   assert.deepEqual(readLedger(writeLedger(ledger)), ledger)
 })
 
-test('a ledger with an unknown key should be refused', () => {
-  assert.throws(() => readLedger('{"https://a.example/": {"status": 200}}'), /Unexpected entry/)
-})
+/** What no ledger is. */
+const refused: string[] = [
+  '{"https://a.example/": {"status": 200}}',
+  '{"https://a.example/": {"lastAlive": "yesterday"}}',
+  '{"https://a.example/": {"failingDays": -1}}',
+  '{"constructor": {"lastAlive": "2026-11-01"}}',
+  '{"javascript:alert(1)": {}}',
+  '[]',
+  '{'
+]
+
+for (const text of refused) {
+  test(`${text} should be refused`, () => assert.throws(() => readLedger(text), /Unexpected|JSON/))
+}
 
 function record(ledger: Ledger, answer: Answer, today: string): Ledger {
   return recordAnswers(ledger, new Map([[url, answer]]), today)

@@ -41,4 +41,6 @@ export type CheckOptions = {
   withText?: boolean | undefined
   /** Called after each article that had to be checked. */
   progress?: ((done: number, total: number) => void) | undefined
+  /** Called after each address that was asked about. */
+  webProgress?: ((done: number, total: number) => void) | undefined
 }

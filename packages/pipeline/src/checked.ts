@@ -6,8 +6,18 @@ export type Checked = {
   statistics: string[]
 }
 
+/** A link that the web was asked about. */
+export type CheckedLink = {
+  url: string
+  state: 'alive' | 'moved' | 'dead' | 'unknown' | 'private'
+  /** Whether the branch that is checked adds it. */
+  isNew: boolean
+}
+
 declare module 'vfile' {
   interface DataMap {
     checked: Checked
+    /** Where the web was asked. */
+    links: CheckedLink[]
   }
 }

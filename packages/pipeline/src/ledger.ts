@@ -1,5 +1,5 @@
 import {report} from '@collate/findings'
-import {readLedger, type Ledger} from '@collate/links'
+import {readLedger, type Ledger} from '@collate/links/ledger'
 import {VFile} from 'vfile'
 import {oversize} from './oversize.ts'
 import {readSource} from './sources.ts'

@@ -61,6 +61,30 @@ test('the sources of a data package are asked for at their row', async () => {
   assert.deepEqual(await found(publication), ['data/tea/sources.csv: warning link-moved http://HOST/old'])
 })
 
+test('the sources of a data package are looked at without the web', async () => {
+  const publication = await publishLinks('No link.')
+  await publication.replace('data/tea/sources.csv', `http://${host}/tea`, 'http://10.0.0.1/tea?utm_source=x')
+  const files = await check(publication, {links: 'off'})
+  const table = files.find((d) => d.path === 'data/tea/sources.csv')
+  assert.deepEqual(
+    table?.messages.map((d) => `${d.line} ${d.ruleId}`),
+    ['2 link-tracking', '2 link-private']
+  )
+})
+
+test('of a branch, some hundred links are asked about, and no more', async () => {
+  const publication = await publishLinks('No link.')
+  commit(publication)
+  const many = Array.from({length: 310}, (_, index) => `[page ${index}](http://n${index}.invalid/)`)
+  await publication.replace('content/articles/linked/en.mdx', 'No link.', many.join('\n'))
+  const files = await check(publication, {since: 'HEAD', allowHosts: [host], linkBudget: 3})
+  const edition = files.find((d) => d.path === 'articles/linked/en.mdx')!
+  const unasked = edition.messages.filter((d) => d.ruleId === 'link-unknown' && d.actual === 'too-many')
+  // The address of the source is asked as well.
+  assert.ok(unasked.length >= 10 && unasked.length <= 12, String(unasked.length))
+  assert.equal(edition.data.links?.filter((d) => d.isNew).length, 310)
+})
+
 test('a note answers what the web says, and one without a reason to stand is an error', async () => {
   const publication = await publishLinks('[old](http://HOST/old)')
   const [moved] = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages

@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {parseArguments, parseCount, type Options} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
-import {deliver} from '../deliver.ts'
+import {addSummary, deliver} from '../deliver.ts'
 import {startProgress} from '../progress.ts'
 import {printableLine} from '../printable.ts'
 import {formats, type Format} from '../reporters.ts'
@@ -17,6 +17,7 @@ const options = {
   data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
   format: {type: 'string', value: 'FORMAT', choices: formats, help: 'form of the report'},
   output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
+  summary: {type: 'string', value: 'FILE', help: 'also add a Markdown summary to a file'},
   links: {
     type: 'string',
     value: 'EXTENT',
@@ -49,7 +50,10 @@ export const check: Command = {
   examples: [
     {line: 'collate check', does: 'everything'},
     {line: 'collate check kubernetes-foundation-of-ai', does: 'one article'},
-    {line: 'collate check --since origin/main --format github', does: 'a pull request'},
+    {
+      line: 'collate check --since origin/main --format github --summary "$GITHUB_STEP_SUMMARY"',
+      does: 'a pull request'
+    },
     {line: 'collate check --format html --output report.html', does: 'a page to read through'},
     {line: 'collate check --links all --link-budget 300', does: 'the web as well, for five minutes'}
   ],
@@ -57,20 +61,30 @@ export const check: Command = {
     const {values, positionals} = parseArguments(args, options)
     const settings = readCheckOptions(values, positionals, world)
     const most = values['max-warnings'] ? parseCount('--max-warnings', values['max-warnings'], 0) : Infinity
-    const progress = startProgress(values.quiet ? undefined : world.err)
+    const stream = values.quiet ? undefined : world.err
+    const progress = startProgress(stream)
+    const asking = startProgress(stream, undefined, ['Asking about', 'links'])
     const files = await checkContent({
       ...settings,
       withText: isTextual(values.format),
-      progress: progress.show
+      progress: progress.show,
+      webProgress(done, total) {
+        progress.end()
+        asking.show(done, total)
+      }
     })
       .catch(asUsageError)
-      .finally(progress.end)
+      .finally(() => {
+        progress.end()
+        asking.end()
+      })
     const totals = countTotals(files)
 
     if (files.length === 0) {
       const where = values.since === undefined ? 'in this part' : `since \`${values.since}\``
       world.err.write(`collate: nothing to check ${printableLine(where)}\n`)
     }
+    if (values.summary !== undefined) await addSummary(values.summary, files, settings, world)
     await deliver(values.quiet ? files.map(keepErrors) : files, {...values, ...settings}, world)
     if (totals.warning > most) {
       world.err.write(`collate: ${plural(totals.warning, 'warning')}, at most ${most} allowed\n`)

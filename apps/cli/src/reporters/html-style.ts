@@ -15,7 +15,8 @@ section { min-width: 0 }
 .line:target { outline: 2px solid Highlight }
 mark { background: none; color: inherit; border-bottom: 3px solid var(--kind) }
 .finding { margin: .25rem 0 .75rem 3rem; padding: .25rem .75rem; border-left: 4px solid var(--kind); overflow-wrap: anywhere }
-.finding code { color: GrayText; font-size: .85em }
+.finding em { color: var(--kind); font-style: normal; font-weight: bold } .finding small { color: GrayText }
+.finding code { font: inherit; padding-inline: .25em; border-radius: .2em; background: color-mix(in srgb, currentColor 10%, transparent) }
 .error { --kind: var(--error) } .warning { --kind: var(--warning) } .info { --kind: var(--info) } .waived { --kind: var(--waived) }
 ${['error', 'warning', 'info', 'waived']
   .map(

@@ -22,6 +22,7 @@ export const html: Reporter = (files) => {
   const groups = groupByFolder(sources)
   const found = groups.filter(hasMessages)
   const clean = groups.filter((d) => !hasMessages(d)).flat()
+  const shown = new Set(found.flat().map((d) => d.file.path))
 
   return `<!doctype html>
 <html lang="en">
@@ -41,7 +42,7 @@ ${kinds.map((d) => renderSwitch(d, totals[d])).join('\n')}
 </fieldset>
 </header>
 <main>
-${found.map(renderArticle).join('\n')}
+${found.map((d) => renderArticle(d, shown)).join('\n')}
 </main>
 <footer><h2>Nothing found in ${plural(clean.length, 'file')}</h2>
 <ul>${clean.map((d) => `<li>${escapeMarkup(d.file.path)}</li>`).join('')}</ul></footer>
@@ -69,27 +70,32 @@ function renderSwitch(kind: (typeof kinds)[number], count: number): string {
   return `<label><input type="checkbox" id="show-${kind}" checked> ${kind} (${count})</label>`
 }
 
-function renderArticle(sources: readonly Source[]): string {
-  return `<div class="article">\n${sources.map(renderSource).join('\n')}\n</div>`
+function renderArticle(sources: readonly Source[], shown: ReadonlySet<string>): string {
+  return `<div class="article">\n${sources.map((d) => renderSource(d, shown)).join('\n')}\n</div>`
 }
 
-function renderSource({file, text}: Source): string {
+/** @param shown - files whose text is in the report: what others point at is no link */
+function renderSource({file, text}: Source, shown: ReadonlySet<string>): string {
   const language = /\/(zh|en)\.mdx$/.exec(file.path)?.[1]
   const lines = markLines(text, file.messages)
   // A table can have a million rows; an article is read as a whole.
-  const shown = language ? lines : lines.filter((d) => d.messages.length > 0)
+  const own = language ? lines : lines.filter((d) => d.messages.length > 0)
   const path = escapeMarkup(file.path)
   return `<section${language ? ` lang="${language === 'zh' ? 'zh-Hans' : 'en'}"` : ''}>
 <h2 id="${path}" lang="en">${path}</h2>
 <p lang="en">${plural(file.claims, 'claim')}, ${plural(file.statistics, 'statistic')}</p>
-${shown.map((d) => renderLine(d, path)).join('\n')}
+${own.map((d) => renderLine(d, path, shown)).join('\n')}
 </section>`
 }
 
-function renderLine({number, stretches, messages}: MarkedLine, path: string): string {
+function renderLine(
+  {number, stretches, messages}: MarkedLine,
+  path: string,
+  shown: ReadonlySet<string>
+): string {
   const text = stretches.map(renderStretch).join('')
   const line = `<div class="line" id="${path}:${number}"><b>${number}</b><span>${text}</span></div>`
-  return [line, ...messages.map(renderMessage)].join('\n')
+  return [line, ...messages.map((d) => renderMessage(d, shown))].join('\n')
 }
 
 function renderStretch({text, messages}: Stretch): string {
@@ -98,22 +104,31 @@ function renderStretch({text, messages}: Stretch): string {
   return kind ? `<mark class="${kind}">${shown}</mark>` : shown
 }
 
-function renderMessage(message: Message): string {
+function renderMessage(message: Message, shown: ReadonlySet<string>): string {
   const {reason, note, waived, cause, ruleId, finding} = message
   const parts = [
-    `<p><strong>${escapeMarkup(reason)}</strong> <code>${escapeMarkup(`${ruleId} ${finding}`)}</code></p>`,
-    ...(note ? [`<p>${escapeMarkup(note).replaceAll('\n', '<br>')}</p>`] : []),
+    `<p><em>${kindOf(message)}</em> <strong>${renderReason(reason)}</strong> <small>${escapeMarkup(`${ruleId} ${finding}`)}</small></p>`,
+    ...(note ? [`<p>${renderReason(note).replaceAll('\n', '<br>')}</p>`] : []),
     ...(waived
       ? [`<p>${escapeMarkup(`Waived by ${waived.by} until ${waived.until}: ${waived.reason}`)}</p>`]
       : []),
-    ...(cause ? [renderCause(cause)] : [])
+    ...(cause ? [renderCause(cause, shown)] : [])
   ]
   return `<div class="finding ${kindOf(message)}">${parts.join('')}</div>`
 }
 
-function renderCause({path, line, column}: NonNullable<Message['cause']>): string {
+function renderCause(
+  {path, line, column}: NonNullable<Message['cause']>,
+  shown: ReadonlySet<string>
+): string {
   const place = escapeMarkup(`${path}:${line}`)
-  return `<p><a href="#${place}">${place}:${column}</a></p>`
+  const text = `${place}:${column}`
+  return `<p>→ ${shown.has(path) ? `<a href="#${place}">${text}</a>` : `<span>${text}</span>`}</p>`
+}
+
+/** What stands between backticks is what the text or the data has. */
+function renderReason(text: string): string {
+  return escapeMarkup(text).replace(/`([^`\n]+)`/g, '<code>$1</code>')
 }
 
 function kindOf(message: Message): (typeof kinds)[number] {

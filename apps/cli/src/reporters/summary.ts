@@ -1,13 +1,15 @@
 import type {Severity} from '@collate/findings'
+import type {VFile} from 'vfile'
 import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
 import {locate, type Reporter} from '../reporter.ts'
 import {countTotals, plural} from '../totals.ts'
+import {cellOf} from './markdown-cell.ts'
 
 type Placed = Message & {path: string}
 
 /** GitHub shows one mebibyte of a summary: enough for this many rows at their longest. */
 const mostRows = 200
-const longest = 400
+const mostHosts = 50
 
 /** Markdown for the summary of a job: what blocks, what does not, what was waived, what was checked. */
 export const summary: Reporter = (files, settings) => {
@@ -28,7 +30,8 @@ export const summary: Reporter = (files, settings) => {
     renderFindings('What blocks', open('error')),
     renderFindings('What does not block', [...open('warning'), ...open('info')]),
     renderWaived(all),
-    renderFiles(checked)
+    renderFiles(checked),
+    renderLinks(files)
   ]
 
   return `${sections.filter((d) => d !== '').join('\n\n')}\n`
@@ -38,7 +41,12 @@ function renderFindings(title: string, findings: readonly Placed[]): string {
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, mostRows)
-    .map((d) => [code(place(d)), code(d.reason), code(d.note ?? ''), code(`${d.ruleId} ${d.finding}`)])
+    .map((d) => [
+      cellOf(place(d)),
+      cellOf(d.reason),
+      cellOf(d.note ?? ''),
+      cellOf(`${d.ruleId} ${d.finding}`)
+    ])
   return section(title, ['Where', 'What', 'Why', 'Rule'], rows, findings.length)
 }
 
@@ -46,12 +54,12 @@ function renderWaived(findings: readonly Placed[]): string {
   const waived = findings.filter((d) => d.waived)
   const rows = waived
     .slice(0, mostRows)
-    .map((d) => [code(place(d)), code(d.reason), ...waiverCells(d), code(`${d.ruleId} ${d.finding}`)])
+    .map((d) => [cellOf(place(d)), cellOf(d.reason), ...waiverCells(d), cellOf(`${d.ruleId} ${d.finding}`)])
   return section('Waived', ['Where', 'What', 'By', 'Until', 'Reason', 'Rule'], rows, waived.length)
 }
 
 function waiverCells({waived}: Placed): string[] {
-  return [code(waived?.by ?? ''), waived?.until ?? '', code(waived?.reason ?? '')]
+  return [cellOf(waived?.by ?? ''), waived?.until ?? '', cellOf(waived?.reason ?? '')]
 }
 
 function renderFiles(files: readonly CheckedFile[]): string {
@@ -59,13 +67,35 @@ function renderFiles(files: readonly CheckedFile[]): string {
     .filter((d) => d.claims > 0)
     .slice(0, mostRows)
     .map((d) => [
-      code(d.path),
+      cellOf(d.path),
       String(d.claims),
       String(d.statistics),
       String(d.messages.filter((m) => !m.waived).length)
     ])
   const count = files.filter((d) => d.claims > 0).length
   return section('Claims checked', ['File', 'Claims', 'Statistics', 'Findings'], rows, count)
+}
+
+const states = ['alive', 'moved', 'dead', 'unknown', 'private'] as const
+
+/** What the web said, and the hosts that a reviewer has not seen before. */
+function renderLinks(files: readonly VFile[]): string {
+  const links = files.flatMap((d) => d.data.links ?? [])
+  const rows = states
+    .map((state) => ({state, urls: new Set(links.filter((d) => d.state === state).map((d) => d.url))}))
+    .filter(({urls}) => urls.size > 0)
+    .map(({state, urls}) => [state, String(urls.size)])
+  const hostsOf = (isNew: boolean) =>
+    new Set(links.filter((d) => d.isNew === isNew && URL.canParse(d.url)).map((d) => new URL(d.url).host))
+  const hosts = [...hostsOf(true).difference(hostsOf(false))].toSorted()
+  const shown = hosts.slice(0, mostHosts).map(cellOf).join(', ')
+  const more = hosts.length > mostHosts ? ` and ${hosts.length - mostHosts} more` : ''
+  return [
+    section('Links asked', ['State', 'Links'], rows, rows.length),
+    hosts.length > 0 ? `Hosts that are new here: ${shown}${more}.` : ''
+  ]
+    .filter((d) => d !== '')
+    .join('\n\n')
 }
 
 function section(title: string, head: readonly string[], rows: readonly string[][], count: number): string {
@@ -77,20 +107,4 @@ function section(title: string, head: readonly string[], rows: readonly string[]
 
 function place({path, line, column}: Placed): string {
   return `${path}:${line}:${column}`
-}
-
-/**
- * Text of an article in a table cell, as code: the only form in which GitHub
- * reads no mention, link, image or markup.
- */
-function code(text: string): string {
-  const line = text.replaceAll('\n', ' ').trim()
-  const short = line.length > longest ? `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : line
-  if (short === '') return ''
-  const runs = short.match(/`+/g) ?? []
-  const fence = '`'.repeat(Math.max(0, ...runs.map((d) => d.length)) + 1)
-  // Backslashes before a pipe are doubled, or they would escape the escape and open a cell.
-  const cell = short.replace(/(\\*)\|/g, '$1$1\\|')
-  // The pad is stripped by Markdown; it keeps a backtick at the edge out of the fence.
-  return `${fence} ${cell} ${fence}`
 }

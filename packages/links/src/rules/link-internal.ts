@@ -17,7 +17,7 @@ export const linkInternal = {
     const path = decode(target.pathname.endsWith('/') ? target.pathname : `${target.pathname}/`)
     const id = decode(target.hash.slice(1))
 
-    if (!site.pages.has(path) && !isFile(target.pathname, site)) {
+    if (!site.pages.has(path) && !site.pages.has(decode(target.pathname))) {
       const near = [...site.pages.keys()].filter((page) => page.includes(path.split('/').at(-2)!))
       return fault(url, 'a page of this site', near.slice(0, 3))
     }
@@ -30,12 +30,6 @@ export const linkInternal = {
       [...ids].slice(0, 5).map((d) => `#${d}`)
     )
   }
-}
-
-/** Downloads beside a facts page. */
-function isFile(pathname: string, {pages}: SiteMap): boolean {
-  const folder = /^(.*\/facts)\.(?:json|csv)$/.exec(pathname)?.[1]
-  return folder !== undefined && pages.has(`${folder}/`)
 }
 
 /** Ids that the site makes for blocks, numbers and their entries. */

@@ -8,6 +8,7 @@ import type {Fault} from '../rule.ts'
 
 const swallowed = /[。，、；：！？．]$|(?<![.A-Z])[.,;:]$/u
 const swallowedByAddress = /[。，、；：！？）】》”’」』]/u
+const swallowedAtEnd = /[。，、；：！？）】》”’」』]+$/u
 const saysNothing =
   /^(?:这里|此处|这儿|點擊|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
 const shownAddress = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?=$|[/:?#])/iu
@@ -16,8 +17,9 @@ export const linkText = {
   id: 'link-text',
   check(link: Link): Fault | undefined {
     if (link.kind === 'bare') return checkBare(link)
-    if (link.kind !== 'link') return undefined
-    return checkEmpty(link) ?? checkHost(link) ?? checkWords(link) ?? checkEnd(link)
+    if (link.kind === 'definition') return checkAddressEnd(link)
+    if (link.kind === 'frontmatter') return undefined
+    return checkEmpty(link) ?? checkHost(link) ?? checkWords(link) ?? checkEnd(link) ?? checkAddressEnd(link)
   }
 }
 
@@ -63,8 +65,8 @@ function checkWords({text}: Link): Fault | undefined {
     `Unexpected words \`${text.trim()}\` for a link, expected what it leads to`,
     text.trim(),
     {
-      zh: '单独读出来时，“这里”说不清链接通往哪里。把要去的地方写成链接文字。',
-      en: 'Read by itself, “here” says nothing.  Make the name of the place the link.'
+      zh: `单独读出来时，“${text.trim()}”说不清链接通往哪里。把要去的地方写成链接文字。`,
+      en: `Read by itself, “${text.trim()}” says nothing.  Make the name of the place the link.`
     }
   )
 }
@@ -87,7 +89,17 @@ function checkEnd({text}: Link): Fault | undefined {
 
 function checkBare({url}: Link): Fault | undefined {
   const written = decode(url)
-  const at = written.search(swallowedByAddress)
+  return swallowedFault(written, written.search(swallowedByAddress))
+}
+
+/** Such marks stand within some addresses; at their end, none is meant. */
+function checkAddressEnd({url, kind}: Link): Fault | undefined {
+  if (kind === 'reference' || !isWebAddress(url)) return undefined
+  const written = decode(url)
+  return swallowedFault(written, written.search(swallowedAtEnd))
+}
+
+function swallowedFault(written: string, at: number): Fault | undefined {
   if (at < 0) return undefined
   const expected = written.slice(0, at)
   return fault(

@@ -9,7 +9,7 @@ import {trackingParameters, withoutTracking} from '../tracking.ts'
 
 export const linkTracking = {
   id: 'link-tracking',
-  check({url}: Link): Fault | undefined {
+  check({url}: Pick<Link, 'url'>): Fault | undefined {
     if (!isWebAddress(url)) return undefined
     const parsed = new URL(url)
     const found = trackingParameters(parsed)

@@ -21,6 +21,7 @@ export type Search = {url: URL; stated: readonly Stated[]; signal: AbortSignal}
 const mostOfPage = 4 * 1024 * 1024
 const mostOfDocument = 16 * 1024 * 1024
 const glance = 32 * 1024
+const longestGlance = 256 * 1024
 const glanceTime = 3000
 const wholeTime = 15_000
 
@@ -62,10 +63,10 @@ async function readFor(
 ): Promise<Look> {
   const ids = anchor === undefined ? [] : idsOf(anchor)
   const numbers = numberSearch(stated)
-  const reading = startReading(type, ids, numbers.take)
+  const isGlance = stated.length === 0 && anchor === undefined
+  const reading = startReading(type, ids, isGlance, numbers.take)
   const isWanted = () => stated.length > 0 || (anchor !== undefined && !reading.hasId())
-  const needsAll = stated.length > 0 || anchor !== undefined
-  if (needsAll && Number(response.headers.get('content-length')) > mostOfPage) {
+  if (!isGlance && Number(response.headers.get('content-length')) > mostOfPage) {
     throw new Verdict('unknown', 'too-large')
   }
 
@@ -85,7 +86,12 @@ async function readFor(
  * Read a page in each character set that it may be written in: all of them
  * only where an id beyond ASCII is looked for.
  */
-function startReading(type: string | undefined, ids: readonly string[], onText: (text: string) => void) {
+function startReading(
+  type: string | undefined,
+  ids: readonly string[],
+  isGlance: boolean,
+  onText: (text: string) => void
+) {
   const isPlain = ids.every((id) => /^[\u0000-\u007f]*$/.test(id))
   let head: Buffer[] = []
   let length = 0
@@ -95,6 +101,8 @@ function startReading(type: string | undefined, ids: readonly string[], onText: 
     /** @returns whether the head of the page has been seen */
     take(piece: Buffer): boolean {
       length += piece.length
+      // Where nothing is looked for, what follows the beginning is only counted.
+      if (isGlance && length > longestGlance) return false
       if (readers.length > 0) write(piece)
       else if (head.push(piece) && length >= headLength) start()
       const page = readers[0]?.page

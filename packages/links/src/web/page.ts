@@ -1,4 +1,5 @@
 import {Tokenizer, TokenizerMode, Token, type TokenHandler} from 'parse5'
+import {withoutLongRuns} from './long-runs.ts'
 
 /** What has been seen of a page so far. */
 export type Page = {
@@ -95,7 +96,7 @@ export function pageReader(
   return {
     page,
     // The tokenizer tells of each NUL by itself, and nobody reads them.
-    write: (markup) => tokenizer.write(markup.replaceAll('\0', ''), false),
+    write: (markup) => tokenizer.write(withoutLongRuns(markup.replaceAll('\0', '')), false),
     end: () => tokenizer.write('', true)
   }
 

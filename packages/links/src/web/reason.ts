@@ -51,6 +51,10 @@ export const unknownReasons: Record<string, Localized> = {
     zh: '页面由脚本写成，锚点查不出来',
     en: 'The page is written by a script, so its anchors cannot be seen'
   },
+  'too-many': {
+    zh: '这次改动带来的链接太多，没有全部询问',
+    en: 'The change brings more links than are asked about'
+  },
   'no-answer-in-budget': {
     zh: '检查时间用完，还没有轮到或没有等到回答',
     en: 'Time for checking links ran out before an answer came'

@@ -6,16 +6,16 @@ export type Clock = {
 }
 
 const atOnce = 4
-const perSecond = 10
-// A little more than a second: what leaves here evenly may arrive closer together.
-const window = 1100
-const everywhere = 64
+// Ten a second and a little less, evenly: what leaves here apart may arrive closer together.
+const pace = 115
+const everywhere = 40
 // What is read needs memory, a document all of it.
-const bodies = 16
+const bodies = 8
 const documents = 2
-const apart = 1000
+// More than the second that such hosts usually mean.
+const apart = 1250
 
-type Line = {running: number; started: number[]; waiting: Array<() => void>; nextAgain: number}
+type Line = {running: number; waiting: Array<() => void>; next: number; nextAgain: number}
 
 /**
  * Politeness: at most four requests at once to a host, and ten a second; and no
@@ -33,16 +33,23 @@ export function turns(clock: Clock) {
       const line = lineOf(host)
       await enter(line, atOnce, signal)
       try {
-        await paced(line, signal)
         await enter(all, everywhere, signal)
       } catch (error) {
         end(line)
         throw error
       }
-      return once(() => {
+      const done = once(() => {
         end(all)
         end(line)
       })
+      try {
+        // Last of all: whoever waits behind it would start together with others.
+        await paced(line, signal)
+        return done
+      } catch (error) {
+        done()
+        throw error
+      }
     },
     /** A turn to read a body. */
     async read(kind: 'page' | 'document', signal: AbortSignal): Promise<() => void> {
@@ -73,17 +80,15 @@ export function turns(clock: Clock) {
 
   async function paced(line: Line, signal: AbortSignal): Promise<void> {
     // Claimed before waiting, so that two that wait do not start together.
-    const last = line.started.at(-perSecond)
-    const start = Math.max(clock.now(), last === undefined ? 0 : last + window)
-    line.started.push(start)
-    if (line.started.length > perSecond) line.started.shift()
+    const start = Math.max(clock.now(), line.next)
+    line.next = start + pace
     const delay = start - clock.now()
     if (delay > 0) await clock.wait(delay, signal)
   }
 }
 
 function newLine(): Line {
-  return {running: 0, started: [], waiting: [], nextAgain: 0}
+  return {running: 0, waiting: [], next: 0, nextAgain: 0}
 }
 
 async function enter(line: Line, most: number, signal: AbortSignal): Promise<void> {

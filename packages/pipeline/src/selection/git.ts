@@ -26,6 +26,8 @@ export type Repository = {
     base: string,
     directory: string
   ) => Promise<Array<{path: string; isLink: boolean; size: number}>>
+  /** The branch that is checked out, and the one that the origin calls its own; as far as they are known. */
+  readBranches: () => Promise<{current?: string; main?: string}>
   /** Bytes of a file, absolute, as a commit has them. */
   readFile: (base: string, path: string) => Promise<Uint8Array>
 }
@@ -34,10 +36,13 @@ export type Repository = {
  * Ask git, which runs none of its configured commands for this.
  *
  * @param directory - any directory in the repository
+ * @param what - needs one
  * @throws {UnusableError} where there is no repository
  */
-export async function openRepository(directory: string): Promise<Repository> {
-  const root = (await ask(directory, ['rev-parse', '--show-toplevel']).catch(noRepository)).trimEnd()
+export async function openRepository(directory: string, what = '`--since`'): Promise<Repository> {
+  const root = (
+    await ask(directory, ['rev-parse', '--show-toplevel']).catch(() => noRepository(what))
+  ).trimEnd()
 
   return {
     findCommit,
@@ -67,6 +72,12 @@ export async function openRepository(directory: string): Promise<Repository> {
         const [mode, , , size] = attributes.split(/ +/)
         return {path, isLink: mode === '120000', size: Number(size)}
       })
+    },
+    async readBranches() {
+      const read = (ref: string) => ask(root, ['symbolic-ref', '--quiet', '--short', ref]).catch(() => '')
+      const current = (await read('HEAD')).trim()
+      const main = (await read('refs/remotes/origin/HEAD')).trim().replace(/^origin\//, '')
+      return {...(current && {current}), ...(main && {main})}
     },
     async readFile(base, path) {
       const spec = `${base}:${path.slice(root.length + 1)}`
@@ -98,8 +109,8 @@ function split(list: string): string[] {
   return list.split('\0').filter((d) => d !== '')
 }
 
-function noRepository(): never {
-  throw new UnusableError('Unexpected `--since` outside a git repository', 'check everything instead')
+function noRepository(what: string): never {
+  throw new UnusableError(`Unexpected directory outside a git repository, expected one for ${what}`)
 }
 
 function noRevision(revision: string): never {

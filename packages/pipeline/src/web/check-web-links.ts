@@ -1,11 +1,18 @@
 import {settleFoundWaivers} from '@collate/findings'
-import {checkWeb, type Ledger, type WebLink} from '@collate/links'
+import {checkWeb, type Answer, type Ledger, type WebLink} from '@collate/links'
 import type {Source} from '@collate/statistics'
 import {VFile} from 'vfile'
+import type {CheckedLink} from '../checked.ts'
 import type {FileResult} from '../file-result.ts'
 import type {Selection} from '../selection/select.ts'
 import type {Settings} from '../settings.ts'
 import {webRules} from './collect-links.ts'
+
+/** A branch of a stranger is not to make us ask half the web. */
+const mostOfBranch = 300
+
+/** What the web said, and where the links stand. */
+export type CheckedWeb = {links: readonly WebLink[]; answers: ReadonlyMap<string, Answer>}
 
 /**
  * Ask the web about the links of articles and data packages, and settle the
@@ -13,15 +20,17 @@ import {webRules} from './collect-links.ts'
  *
  * @param files - by path; a table of sources in which something is found is added
  * @param results - of the articles
- * @param known - what earlier days know of links, and the sources of the data packages
+ * @param sources - of the data packages
+ * @returns every place with a link, and the answers by address
  */
 export async function checkWebLinks(
   files: Map<string, VFile>,
   results: readonly FileResult[],
-  {ledger, sources}: {ledger: Ledger; sources: readonly Source[]},
+  sources: readonly Source[],
+  ledger: Ledger,
   selection: Selection,
-  {linkBudget, allowHosts, today}: Settings
-): Promise<void> {
+  {linkBudget, allowHosts, today, since, webProgress}: Settings
+): Promise<CheckedWeb> {
   const wanted = results.filter((d) => selection.hasFile(d.path))
   const fromArticles = wanted.flatMap(({path, web}) =>
     (web?.links ?? []).map((d) => ({
@@ -41,10 +50,22 @@ export async function checkWebLinks(
   for (const link of [...fromArticles, ...fromData]) {
     links.push({...link, blocks: await selection.addsUrl(link.file.path, link.link.url)})
   }
-  await checkWeb(links, ledger, {budget: linkBudget, allowed: new Set(allowHosts)})
+  const answers = await checkWeb(links, ledger, {
+    budget: linkBudget,
+    allowed: new Set(allowHosts),
+    most: since === undefined ? Infinity : mostOfBranch,
+    ...(webProgress && {progress: webProgress})
+  })
 
+  for (const {file, link, blocks} of links) {
+    const state = answers.get(link.url)?.state ?? 'private'
+    const checked: CheckedLink = {url: link.url, state, isNew: since !== undefined && blocks}
+    file.data.links = [...(file.data.links ?? []), checked]
+  }
   for (const {file} of links) if (file.messages.length > 0) files.set(file.path, file)
   for (const {path, web} of wanted) {
     settleFoundWaivers(web?.waivers ?? [], files.get(path)!, {today, judged: (rule) => webRules.has(rule)})
   }
+
+  return {links, answers}
 }

@@ -1,0 +1,85 @@
+import {readFile, writeFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import {guardRecord} from '@collate/pipeline/record-guard'
+import {recordLinks, type LinkRecord} from '@collate/pipeline/record-links'
+import {UnusableError} from '@collate/pipeline/unusable-error'
+import {parseArguments, type Options} from '../arguments.ts'
+import {readCheckOptions} from '../check-options.ts'
+import type {Command} from '../command.ts'
+import {writeReport} from '../deliver.ts'
+import {renderLinkReport} from '../link-report.ts'
+import {startProgress} from '../progress.ts'
+import {plural} from '../totals.ts'
+import {UsageError} from '../usage-error.ts'
+import {writeTogether} from '../suggestions/write-together.ts'
+import type {World} from '../world.ts'
+
+const options = {
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  record: {type: 'boolean', help: 'write what was found to `links.json` in the content directory'},
+  output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
+  'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
+  'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'}
+} as const satisfies Options
+
+/** Ask the web about all links, and keep what became of them from day to day. */
+export const links: Command = {
+  name: 'links',
+  summary: 'ask the web about all links, and report the failing ones by age',
+  usage: '[OPTION…]',
+  description:
+    'Ask the web about every link of the articles and the sources of their data, and report those that fail, the longest first, as Markdown.  `--record` also brings the ledger `links.json` up to this day; that is for the scheduled job of the main branch, and refused everywhere else.  Exit status 0, whatever the links are: `collate check` decides what blocks.',
+  options,
+  examples: [
+    {line: 'collate links', does: 'how the links are today'},
+    {
+      line: 'collate links --link-budget 600 --output links.md',
+      does: 'take ten minutes, and keep the report'
+    },
+    {line: 'collate links --record --output links.md', does: 'what the scheduled job does'}
+  ],
+  async run(args, world) {
+    const {values, positionals} = parseArguments(args, options)
+    if (positionals.length > 0) {
+      throw new UsageError(`Unexpected \`${positionals[0]}\`, expected options only`, 'all links are asked')
+    }
+    const settings = readCheckOptions(values, [], world)
+    const record = await ask(settings, values.record ?? false, world)
+
+    if (values.record) await writeLedger(join(settings.content, 'links.json'), record.text, world)
+    const report = renderLinkReport(record)
+    if (values.output === undefined) world.out.write(report)
+    else await writeReport(values.output, report, world)
+    return 0
+  }
+}
+
+async function ask(
+  settings: ReturnType<typeof readCheckOptions>,
+  isRecorded: boolean,
+  world: World
+): Promise<LinkRecord> {
+  const progress = startProgress(world.err, undefined, ['Asking about', 'links'])
+  try {
+    if (isRecorded) await guardRecord(settings.content, world.env)
+    return await recordLinks({...settings, webProgress: progress.show})
+  } catch (error) {
+    throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
+  } finally {
+    progress.end()
+  }
+}
+
+async function writeLedger(path: string, text: string, world: World): Promise<void> {
+  const before = await readFile(path, 'utf8').catch(() => undefined)
+  const count = plural(Object.keys(JSON.parse(text)).length, 'link')
+  if (before === text) {
+    world.err.write(`collate: nothing new of ${count}\n`)
+    return
+  }
+  const empty = '{}\n'
+  if (before === undefined) await writeFile(path, empty)
+  await writeTogether([{path, before: before ?? empty, after: text}])
+  world.err.write(`collate: ${count} recorded in \`${path}\`\n`)
+}

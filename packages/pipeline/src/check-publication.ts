@@ -1,0 +1,64 @@
+import {discoverArticles, type Discovery} from '@collate/articles/discover'
+import type {Source} from '@collate/statistics'
+import type {VFile} from 'vfile'
+import {checkArticles} from './check-articles.ts'
+import {readData, type Data} from './data.ts'
+import {restoreFile} from './file-result.ts'
+import {openGlossary} from './glossary.ts'
+import {openLedger} from './ledger.ts'
+import {select} from './selection/select.ts'
+import type {Settings} from './settings.ts'
+import {addTexts} from './sources.ts'
+import {UnusableError} from './unusable-error.ts'
+import {checkSources} from './web/check-sources.ts'
+import type {CheckedWeb} from './web/check-web-links.ts'
+
+export type CheckedPublication = {
+  /** As `checkContent` returns them. */
+  files: VFile[]
+  /** Where the web was asked. */
+  web?: CheckedWeb
+}
+
+/**
+ * Check a publication: its articles, its data and its links, in this order.
+ *
+ * @throws {UnusableError} where a directory cannot be read or nothing is selected
+ */
+export async function checkPublication(settings: Settings): Promise<CheckedPublication> {
+  const discovery = await discover(settings.content)
+  const data = await readData(settings.data)
+  const glossary = openGlossary(settings.content)
+  const {ledger, files: ledgerFiles} = openLedger(settings.content)
+  const selection = await select(discovery, data, settings)
+  const results = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
+
+  const beside = [...discovery.misplaced, ...glossary.files, ...ledgerFiles, ...data.files]
+  const files = new Map([...beside, ...results.map(restoreFile)].map((file) => [file.path, file]))
+  const sources = listSources(data.statistics)
+  checkSources(files, sources, {allowed: new Set(settings.allowHosts)})
+  // Loaded only where it is asked for: the rest of a check needs no network.
+  const asked = settings.links === 'all' ? await import('./web/check-web-links.ts') : undefined
+  const web = await asked?.checkWebLinks(files, results, sources, ledger, selection, settings)
+
+  const reported = [...files.values()].filter((file) => selection.hasFile(file.path)).toSorted(byPath)
+  if (settings.withText) addTexts(reported, settings)
+  return {files: reported, ...(web && {web})}
+}
+
+async function discover(content: string): Promise<Discovery> {
+  try {
+    return await discoverArticles(content)
+  } catch (error) {
+    const {code = ''} = error as NodeJS.ErrnoException
+    throw new UnusableError(`Unexpected directory \`${content}\`, expected one that can be read (${code})`)
+  }
+}
+
+function listSources({packages}: Data['statistics']): Source[] {
+  return [...packages.values()].flatMap((d) => [...d.sources.values()])
+}
+
+function byPath(left: VFile, right: VFile): number {
+  return left.path === right.path ? 0 : left.path < right.path ? -1 : 1
+}
