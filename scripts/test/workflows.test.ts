@@ -20,7 +20,14 @@ type Workflow = {
 }
 
 /** What may start a workflow. */
-const triggers = new Set(['push', 'pull_request', 'workflow_run', 'schedule', 'merge_group'])
+const triggers = new Set([
+  'push',
+  'pull_request',
+  'workflow_run',
+  'schedule',
+  'workflow_dispatch',
+  'merge_group'
+])
 
 /** Actions of the platform itself: what others publish is not run. */
 const actions = new Set([
@@ -111,6 +118,18 @@ for (const name of (await readdir(folder)).toSorted()) {
     })
   }
 }
+
+test('links.yml should let nobody write who has run something of others', async () => {
+  const workflow = parse(await readFile(path.join(folder, 'links.yml'), 'utf8')) as Workflow
+  assert.deepEqual(Object.keys(workflow.on).toSorted(), ['schedule', 'workflow_dispatch'])
+  const {ask, publish} = workflow.jobs
+  assert.equal(ask!.if, "github.ref == 'refs/heads/main'")
+  assert.deepEqual(ask!.permissions, {contents: 'read'})
+  assert.deepEqual(
+    publish!.steps.flatMap((d) => d.run ?? []),
+    ['node scripts/links/publish.ts "$RUNNER_TEMP/links"']
+  )
+})
 
 test('a pull request should not say what is known of links', async () => {
   const {jobs} = parse(await readFile(path.join(folder, 'content.yml'), 'utf8')) as Workflow

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import {execFile} from 'node:child_process'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {after, test} from 'node:test'
+import {promisify} from 'node:util'
+import {parse} from 'yaml'
+
+type Step = {uses?: string; run?: string; shell?: string; env?: Record<string, string>}
+type Action = {
+  inputs: Record<string, {description: string; default: string}>
+  runs: {using: string; steps: Step[]}
+}
+
+const root = path.join(import.meta.dirname, '..', '..')
+const action = parse(await readFile(path.join(root, 'action.yml'), 'utf8')) as Action
+const {steps} = action.runs
+const check = steps.at(-1)!
+
+test('the action should be made of steps, each pinned to a commit or a line for bash', () => {
+  assert.equal(action.runs.using, 'composite')
+  for (const {uses, run, shell} of steps) {
+    if (uses) assert.match(uses, /^[\w.-]+\/[\w./-]+@[\da-f]{40}$/)
+    else assert.ok(run && shell === 'bash')
+  }
+})
+
+test('the action should pass what others write by the environment alone', () => {
+  for (const {run} of steps) assert.doesNotMatch(run ?? '', /\$\{\{/)
+  const passed = Object.values(check.env ?? {}).map((d) => /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(d)?.[1])
+  assert.deepEqual(passed.toSorted(), Object.keys(action.inputs).toSorted())
+})
+
+test('the action should say what each input is', () => {
+  for (const {description, default: value} of Object.values(action.inputs)) {
+    assert.ok(description && typeof value === 'string')
+  }
+})
+
+/** What is put in, and what the command is given. */
+const runs: Array<[env: Record<string, string>, options: string[]]> = [
+  [{}, []],
+  [{SINCE: 'abc', MAX_WARNINGS: '0', RELEASE: 'true'}, ['--since=abc', '--max-warnings=0', '--release']],
+  [{SINCE: '$(touch hacked); x "y', RELEASE: 'no'}, ['--since=$(touch hacked); x "y']]
+]
+
+for (const [env, options] of runs) {
+  test(`the action should run the command with ${options.join(' ') || 'what is always given'}`, async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'collate-'))
+    after(() => rm(folder, {recursive: true}))
+    await mkdir(path.join(folder, 'apps/cli/bin'), {recursive: true})
+    const stub = 'console.log(JSON.stringify(process.argv.slice(2)))'
+    await writeFile(path.join(folder, 'apps/cli/bin/collate.js'), stub)
+    const {stdout} = await promisify(execFile)('bash', ['-eo', 'pipefail', '-c', check.run!], {
+      cwd: folder,
+      env: {
+        PATH: process.env['PATH'],
+        GITHUB_ACTION_PATH: folder,
+        GITHUB_STEP_SUMMARY: 'summary.md',
+        CONTENT: 'content',
+        DATA: 'data',
+        LINKS: 'internal',
+        SINCE: '',
+        MAX_WARNINGS: '',
+        RELEASE: 'false',
+        ...env
+      }
+    })
+    const always = ['check', '--content=content', '--data=data', '--links=internal']
+    assert.deepEqual(JSON.parse(stdout), [...always, ...options, '--format=github', '--summary=summary.md'])
+  })
+}
+
+test('the workflow of a new publication should be as careful as ours', async () => {
+  const folder = path.join(root, 'apps/cli/templates/publication/.github/workflows')
+  const source = await readFile(path.join(folder, 'check.yml'), 'utf8')
+  const workflow = parse(source) as {permissions: object; jobs: {check: {permissions: object; steps: Step[]}}}
+  assert.deepEqual(workflow.permissions, {})
+  assert.deepEqual(workflow.jobs.check.permissions, {contents: 'read'})
+  for (const {uses} of workflow.jobs.check.steps) {
+    assert.match(uses!, /@(?:[\da-f]{40}|COLLATE_REVISION)$/)
+  }
+})
