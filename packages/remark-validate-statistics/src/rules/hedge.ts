@@ -82,14 +82,14 @@ function nameOf({language}: PassageContext) {
 
 const wordings = {
   zh: {
-    contradicts: (text: string, range: string) => `“${text}”只在数值为${range}时成立`,
+    contradicts: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
     more: (text: string, range: string) => `“${text}”（${range}）说得比来源多`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
     less: (text: string) => `“${text}”没有错，但说得比来源少；来源更明确，请照来源写`,
     each: (names: string[]) => `这个数字是对每一项说的，其中不符的是${names.join('、')}`
   },
   en: {
-    contradicts: (text: string, range: string) => `“${text}” is true of values ${range}`,
+    contradicts: (text: string, range: string) => `“${text}” is true only of values ${range}`,
     more: (text: string, range: string) => `“${text}” (${range}) says more than the source`,
     finer: (text: string) => `“${text}” has more digits than its source`,
     less: (text: string) => `“${text}” is not wrong, but the source says more: write it as the source does`,

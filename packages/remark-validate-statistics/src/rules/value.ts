@@ -94,14 +94,14 @@ function unread(
 
 const wordings = {
   zh: {
-    range: (text: string, range: string) => `“${text}”只在数值为${range}时成立`,
+    range: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
     unread: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法。`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
   },
   en: {
-    range: (text: string, range: string) => `“${text}” is true of values ${range}`,
+    range: (text: string, range: string) => `“${text}” is true only of values ${range}`,
     finer: (text: string) => `“${text}” has more digits than its source`,
     quoted: (text: string) =>
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
