@@ -25,10 +25,17 @@ function linksWithout(passage: Passage, others: readonly Passage[]): Link[] {
   const known = new Set(others.flatMap(({references}) => references.links.map(({comparable}) => comparable)))
   const seen = new Set<string>()
   return passage.references.links.filter(({comparable}) => {
-    if (known.has(comparable) || seen.has(comparable)) return false
+    if (isKnown(comparable, known) || seen.has(comparable)) return false
     seen.add(comparable)
     return true
   })
+}
+
+/** One edition may link to a page, the other to a place on it. */
+function isKnown(address: string, known: ReadonlySet<string>): boolean {
+  const [page = ''] = address.split('#')
+  if (known.has(address)) return true
+  return page === address ? [...known].some((d) => d.startsWith(`${page}#`)) : known.has(page)
 }
 
 /** An encyclopedia has an article of another name in each language. */

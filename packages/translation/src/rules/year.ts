@@ -14,8 +14,9 @@ export const year: PairRule = {
       if (!isCompared(pair)) continue
       const years = missingYears(pair, bases)
       for (const disagreement of years) disagree(disagreement)
-      for (const disagreement of compareDates(pair)) disagree(disagreement)
-      if (years.length === 0) checkPeriods(pair, bases, disagree)
+      const dates = compareDates(pair)
+      for (const disagreement of dates) disagree(disagreement)
+      if (years.length === 0 && dates.length === 0) checkPeriods(pair, bases, disagree)
     }
   }
 }

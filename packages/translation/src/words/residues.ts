@@ -8,7 +8,7 @@ import {isOrdinary} from './ordinary.ts'
 export type Residue = Span & {text: string; translation?: string}
 
 const opensGloss = /[(（[【《“「『"'‘/\\@#._=-]$/
-const closesGloss = /^[)）(\]】》”」』"'’/\\_=-]/
+const closesGloss = /^[)）(（\]】》”」』"'’/\\_=-]/
 const hanRun = /\p{Script=Han}{1,40}/gu
 
 /** What the whole of both editions says about their words. */

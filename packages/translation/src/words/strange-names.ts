@@ -35,12 +35,16 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
     const found = [...misspeltHere, ...misspeltThere]
     const isOpen = (other: Name) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
-    const rest = {
+    const open = {
       strange: latinNames(pair.here, strange).filter(isOpen),
-      absent: latinNames(pair.there, absent).filter(
-        (name) => isOpen(name) && known.here.has(name.text.toLowerCase())
-      )
+      absent: latinNames(pair.there, absent).filter(isOpen)
     }
+    // A name that the edition has elsewhere was not translated; of one beside one nothing else is left.
+    const isOnly =
+      open.strange.length === 1 && open.absent.length === 1 && proper.here.length === proper.there.length
+    const rest = isOnly
+      ? open
+      : {...open, absent: open.absent.filter(({text}) => known.here.has(text.toLowerCase()))}
     return [...found, ...replaced(rest.strange, rest.absent)].map(({name, right}) => ({
       name: name.text,
       right: right.text,

@@ -211,5 +211,39 @@ export const differing: ReadonlyArray<readonly [zh: string, en: string, rules: s
   ['超过三分之二的人反对。', 'Two thirds are opposed.', 'hedge'],
   ['至少有7人受伤。', 'Seven people were injured.', 'hedge'],
   ['多达40人。', '40 people.', 'tone hedge'],
-  ['约40人。', '40 people.', 'hedge']
+  ['约40人。', '40 people.', 'hedge'],
+  ['研究者Maria Gonzales说，水在变暖。', 'Researcher Maria González said that the water is warming.', 'name'],
+  ['他用Excel和Word写作。', 'He writes with Exel and Word.', 'name'],
+  ['在Netflix上播放。', 'Played on Spotify.', 'name'],
+  ['这个 framework 很好。', 'This framework is good.', 'residue'],
+  ['我们关注 performance 问题。', 'We care about performance.', 'residue'],
+  ['这里的 market 很大。', 'The market here is large.', 'residue'],
+  ['人们每天吃米饭。', 'People eat 米饭 every day.', 'residue'],
+  ['她说，她会再来参加明年的比赛。', 'She said: “I will come back for next year’s race.”', 'quote'],
+  ['她说：“我明年一定会再来参加这场比赛的。”', 'She said that she would come back next year.', 'quote'],
+  [
+    '[海洋报告](https://ocean.example/2025/report.pdf)和[数据](https://data.example/set?id=3)。',
+    'The [ocean report](https://ocean.example/2025/report.pdf) and the [data](https://data.example/set?id=4).',
+    'link'
+  ],
+  ['[首页](/zh/tea/)。', 'The [home page](/en/coffee/).', 'link'],
+  [
+    '海洋报告说，水在变暖。',
+    'The [ocean report](https://ocean.example/report) says that the water is warming.',
+    'link'
+  ],
+  ['设置`timeout=30`。', 'Set `timeout=60`.', 'code'],
+  ['```js\nconst a = 1 // 一\n```', '```js\nconst a = 2 // one\n```', 'code'],
+  ['## 2025年的数据\n\n文字在此。', '## The data of 2024\n\nText is here.', 'year'],
+  ['## 三个问题\n\n文字在此。', '## Four questions\n\nText is here.', 'number'],
+  [
+    '<Stat cite="a/b">82%</Stat>的茶馆，<Stat cite="a/c">41%</Stat>的书店。',
+    '<Stat cite="a/b">41%</Stat> of bookshops and <Stat cite="a/c">82%</Stat> of tea houses.',
+    'citation'
+  ],
+  [
+    '[海洋报告](https://ocean.example/report#chapter-2)。',
+    'The [ocean report](https://ocean.example/report#chapter-3).',
+    'link'
+  ]
 ]
