@@ -102,7 +102,7 @@ export function formatFraction({numerator, denominator}: Fraction, decimals = 6)
   const rounded = (2n * scaled + denominator) / (2n * denominator)
   const digits = rounded.toString().padStart(decimals + 1, '0')
   const point = digits.length - decimals
-  const tail = digits.slice(point).replace(/0+$/, '')
+  const tail = digits.slice(point).replace(/(?<!0)0+$/, '')
   const text = digits.slice(0, point) + (tail && `.${tail}`)
   return negative && rounded !== 0n ? `-${text}` : text
 }

@@ -84,7 +84,7 @@ const sureDigits = 3
 function trailingStep(value: Fraction): {step: Fraction; sharpness: Fraction} | undefined {
   if (value.denominator === 0n || value.numerator % value.denominator !== 0n) return undefined
   const digits = (value.numerator / value.denominator).toString().replace('-', '')
-  const significant = digits.replace(/0+$/, '')
+  const significant = digits.replace(/(?<!0)0+$/, '')
   if (significant === '' || significant.length === digits.length) return undefined
   const sharpness = whole(10n ** BigInt(digits.length - significant.length))
   const limit = whole(10n ** BigInt(Math.max(0, digits.length - sureDigits)))

@@ -156,7 +156,7 @@ function slack(fact: Fact): [below: Exact, above: Exact] {
 function openEnd(fact: Fact): Exact {
   if (isVague(fact)) return exact('0')
   const {value, step, kind} = fact.claim.quantity
-  const zeros = value.includes('.') || value.includes('/') ? 0 : (/0*$/.exec(value)?.[0].length ?? 0)
+  const zeros = value.includes('.') || value.includes('/') ? 0 : (/(?<!0)0*$/.exec(value)?.[0].length ?? 0)
   const round = {n: 10n ** BigInt(kind === 'percent' ? Math.min(zeros, 1) : zeros), d: 1n}
   return coarser(exact(step), round)
 }
