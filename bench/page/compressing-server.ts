@@ -42,6 +42,6 @@ export function createCompressingServer(directory: string): Server {
 }
 
 /** Brotli at its best. */
-export function compress(bytes: Uint8Array): Buffer {
+function compress(bytes: Uint8Array): Buffer {
   return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
 }

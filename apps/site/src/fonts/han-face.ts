@@ -8,18 +8,15 @@ const boxFamily = 'Collate Box'
 
 /** Typefaces without Chinese that systems have, by what makes the box of each as wide as its height, in percent. */
 const boxes = [
-  {names: ['Roboto', 'Roboto-Regular'], width: 225},
-  {names: ['Liberation Sans', 'LiberationSans', 'Arial'], width: 133},
-  {names: ['DejaVu Sans', 'DejaVuSans'], width: 166.6}
+  {names: ['Roboto'], width: 225},
+  {names: ['Liberation Sans', 'Arial'], width: 133},
+  {names: ['DejaVu Sans'], width: 166.6}
 ]
 /** Chinese faces by the names that systems know them by, beyond those that the style sheets name. */
 const onSystems = [
-  'PingFangSC-Regular',
   'NotoSansCJKsc-Regular',
   'NotoSansSC-Regular',
-  'SourceHanSansSC-Regular',
   'HiraginoSansGB-W3',
-  'MicrosoftYaHei',
   'WenQuanYi Micro Hei',
   'Droid Sans Fallback',
   'SimSun'
