@@ -108,7 +108,12 @@ function discounted(numeral: Numeral): Numeral | undefined {
   const {value, step, upper} = numeral
   if (upper === undefined && value.scale === 0 && value.digits >= 10n)
     return value.digits < 100n ? numeral : undefined
-  return {...numeral, value: multiplied(value, 1), step: step + 1, ...(upper && {upper: multiplied(upper, 1)})}
+  return {
+    ...numeral,
+    value: multiplied(value, 1),
+    step: step + 1,
+    ...(upper && {upper: multiplied(upper, 1)})
+  }
 }
 
 /** 翻了近两番 is nearly four times. */
