@@ -20,5 +20,8 @@ export function disagreeing(here: Fact, there: Fact): 'unit' | 'number' {
 
 /** Digits without the zeros and point that only give the magnitude. */
 function significant(value: string): string {
-  return value.replace('.', '').replace(/^-?0*/, '').replace(/(?<!0)0+$/, '')
+  return value
+    .replace('.', '')
+    .replace(/^-?0*/, '')
+    .replace(/(?<!0)0+$/, '')
 }
