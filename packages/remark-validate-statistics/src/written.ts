@@ -37,12 +37,32 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
     ...(quantity.upper !== undefined && {upper: scaled(quantity.upper, factor)}),
     step: isCoarse && compare(zeros.step, step) > 0 ? zeros.step : step,
     sharpness: isCoarse ? zeros.sharpness : step,
-    hedge: quantity.hedge,
+    hedge: isFall(quantity, slice) ? turned[quantity.hedge] : quantity.hedge,
     scale,
     isFractionWord: quantity.kind === 'percent' && compare(step, fractionWordStep) >= 0,
     isFactorWord: quantity.kind === 'multiple' && !hasDigits(slice),
     isVague: isVague(quantity, slice)
   }
+}
+
+/** Halved, by more than half, 减少一半以上: the hedge is of the fall, the factor is what is left. */
+function isFall({kind, value}: Quantity, slice: string): boolean {
+  return kind === 'multiple' && value === '1/2' && fall.test(slice)
+}
+
+const fall = /halv|\b(?:by|in) |[减降跌缩砍斩](?!.{0,9}(?:(?<!不)[至到]|为))/i
+
+/** More than half gone is less than half left; nearly half gone is just over half left. */
+const turned: Record<Quantity['hedge'], Quantity['hedge']> = {
+  exactly: 'exactly',
+  about: 'about',
+  over: 'under',
+  'at-least': 'at-most',
+  under: 'over',
+  'at-most': 'at-least',
+  nearly: 'just-over',
+  'just-over': 'just-under',
+  'just-under': 'just-over'
 }
 
 function scaled(text: string, factor: Fraction | undefined): Fraction {
