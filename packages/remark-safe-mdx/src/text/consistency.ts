@@ -21,16 +21,16 @@ const chinese: readonly Habit[] = [
   {
     what: 'brackets',
     styles: [
-      {expression: /(?<=\p{Script=Han})（[^（）()\n]{1,80}）/gu, write: otherBrackets},
-      {expression: /(?<=\p{Script=Han}) ?\([^（）()\n]{1,80}\)/gu, write: otherBrackets}
+      {expression: /(?<=\p{Script=Han})（[^（）()\n]+）/gu, write: otherBrackets},
+      {expression: /(?<=\p{Script=Han}) ?\([^（）()\n]+\)/gu, write: otherBrackets}
     ]
   },
   {
     what: 'quotes',
     styles: [
-      {expression: /“[^“”\n]{1,200}”/gu, write: marksOf('“', '”')},
-      {expression: /「[^「」\n]{1,200}」/gu, write: marksOf('「', '」')},
-      {expression: /"[^"\n]{0,100}\p{Script=Han}[^"\n]{0,100}"/gu, write: marksOf('"', '"')}
+      {expression: /“[^“”\n]+”/gu, write: marksOf('“', '”')},
+      {expression: /「[^「」\n]+」/gu, write: marksOf('「', '」')},
+      {expression: /"[^"\n]+"/gu, write: marksOf('"', '"')}
     ]
   },
   {
@@ -49,8 +49,8 @@ const english: readonly Habit[] = [
   {
     what: 'quotes',
     styles: [
-      {expression: /“[^“”\n]{1,400}”/gu, write: marksOf('“', '”')},
-      {expression: /(?<![\d\p{L}])"[^"\n]{1,400}"(?![\d\p{L}])/gu, write: marksOf('"', '"')}
+      {expression: /“[^“”\n]+”/gu, write: marksOf('“', '”')},
+      {expression: /(?<![\d\p{L}])"[^"\n]+"(?![\d\p{L}])/gu, write: marksOf('"', '"')}
     ]
   }
 ]
@@ -66,7 +66,10 @@ const english: readonly Habit[] = [
 export function findInconsistencies(text: string, language: 'zh' | 'en'): Inconsistency[] {
   return (language === 'zh' ? chinese : english).flatMap(({what, styles}) => {
     const used = styles
-      .map(({expression, write}) => ({write, found: [...text.matchAll(expression)]}))
+      .map(({expression, write}) => ({
+        write,
+        found: [...text.matchAll(expression)].filter(([match]) => isText(match, language))
+      }))
       .filter(({found}) => found.length > 0)
       .toSorted((a, b) => b.found.length - a.found.length)
     const [usual, ...others] = used
@@ -91,4 +94,9 @@ function otherBrackets(match: string): string {
 
 function spaced(match: string): string {
   return match.length === 2 ? `${match[0]} ${match[1]}` : match
+}
+
+/** Straight marks round English words in a Chinese text are those of the words. */
+function isText(match: string, language: 'zh' | 'en'): boolean {
+  return language === 'en' || !match.startsWith('"') || /\p{Script=Han}/u.test(match)
 }
