@@ -90,7 +90,9 @@ for (const site of [published, everything]) {
 function holds(text: string, page: HtmlPage): void {
   const found = squeeze(text)
   const body = page.elements.find((element) => ['body', 'rows'].includes(attribute(element, 'class') ?? ''))!
-  const blocks = elementsOf(body).filter(({tagName}) => tagName === 'p')
+  const blocks = elementsOf(body).filter(
+    (element) => element.tagName === 'p' && !attribute(element, 'class')?.includes('sr-only')
+  )
   const notes = page.elements.filter((element) => attribute(element, 'id')?.startsWith('n-'))
   const sources = notes.flatMap((note) => elementsOf(note).filter(({tagName}) => tagName === 'time'))
   assert.ok(blocks.length > 0)

@@ -30,12 +30,12 @@ function narrow(character: string): string {
 
 /** A number is no part of another one, and an English word no end of another one. */
 function pattern(word: string): string {
-  const stem = /^[a-z]{4,}$/i.test(word) ? stemOf(word) : word
-  const before = /^\d/.test(stem) ? String.raw`(?<!\d|\d[.,])` : /^[a-z]/i.test(stem) ? '(?<![a-z])' : ''
-  const after = /\d$/.test(stem) ? String.raw`(?!\d|[.,]\d)` : ''
+  if (/^[a-z]{4,}$/i.test(word)) return `(?<![a-z])${stemOf(word)}[a-z]*`
+  const before = /^\d/.test(word) ? String.raw`(?<!\d|\d[.,])` : /^[a-z]/i.test(word) ? '(?<![a-z])' : ''
+  const after = /\d$/.test(word) ? String.raw`(?!\d|[.,]\d)` : ''
   return (
     before +
-    stem
+    word
       .match(/[\w.,]+|./gu)!
       .map(escape)
       .join(String.raw`\s*`) +
