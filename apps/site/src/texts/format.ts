@@ -7,13 +7,24 @@ import {textsIn, type Language} from './text.ts'
  */
 export function formatDate(date: string, language: Language): string {
   const parts = date.split('-').length
-  const options: Intl.DateTimeFormatOptions = {
+  return formatterOf(parts, language).format(new Date(date))
+}
+
+/** A formatter takes longer to make than a page with it. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function formatterOf(parts: number, language: Language): Intl.DateTimeFormat {
+  const key = `${parts} ${language}`
+  const known = formatters.get(key)
+  if (known) return known
+  const formatter = new Intl.DateTimeFormat(tagOf(language), {
     year: 'numeric',
     ...(parts > 1 && {month: 'long'}),
     ...(parts > 2 && {day: 'numeric'}),
     timeZone: 'UTC'
-  }
-  return new Intl.DateTimeFormat(tagOf(language), options).format(new Date(date))
+  })
+  formatters.set(key, formatter)
+  return formatter
 }
 
 /**
