@@ -104,7 +104,18 @@ function halvesObject(reading: Reading, start: number, end: number): Draft[] {
   const text = folded(reading, end, Math.min(end + widest, reading.length))
   const [object] = /^(?: (?!by |in )[a-z'-]+){1,5} (?:by|in) half(?![a-z-]| an? )/.exec(text) ?? []
   if (!object || / (?:and|or|but|that|which|who|to|from|than|while|as) /.test(object)) return nothing
-  return [{start, end: end + object.length, kind: 'multiple', value: exact(1n, 0, 2n), step: '1'}]
+  const [, hedge = ''] = / (almost|nearly|roughly|about|more than) (?:by|in) half$/.exec(object) ?? []
+  const half: Draft = {start, end: end + object.length, kind: 'multiple', value: exact(1n, 0, 2n), step: '1'}
+  return [{...half, hedge: hedgesWithin[hedge]}]
+}
+
+/** Cut almost in half. */
+const hedgesWithin: Record<string, Draft['hedge']> = {
+  almost: 'nearly',
+  nearly: 'nearly',
+  roughly: 'about',
+  about: 'about',
+  'more than': 'over'
 }
 
 /** By a factor of three. */

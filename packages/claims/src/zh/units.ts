@@ -25,9 +25,10 @@ const shares: Array<[string, Unit]> = [
     word,
     {kind: 'percent', adjust: refuse}
   ]),
-  ['成员工', {kind: 'percent', shift: 1, adjust: tenths}],
-  ['成本科', {kind: 'percent', shift: 1, adjust: tenths}],
-  ['成本地', {kind: 'percent', shift: 1, adjust: tenths}]
+  ...words('成员工 成本科 成本地').map((word): [string, Unit] => [
+    word,
+    {kind: 'percent', shift: 1, adjust: (reading, numeral, end) => tenths(reading, numeral, end - 2)}
+  ])
 ]
 
 const points: Array<[string, Unit]> = [

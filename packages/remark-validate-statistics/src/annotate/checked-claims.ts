@@ -50,7 +50,8 @@ function checkedClaim(
   // Without any observation there is nothing to bear the claim out either.
   const isUnverified = observations.every((row) => isOwnSource(row, context))
   const compared = arithmetic(reading, context)
-  const verdict: Verdict = isUnverified ? 'unverified' : isNoted ? 'noted' : 'agrees'
+  const isOpen = findings.some(({severity, waived}) => severity === 'error' && waived === null)
+  const verdict: Verdict = isUnverified || isOpen ? 'unverified' : isNoted ? 'noted' : 'agrees'
   return {
     id,
     cite: stat.cite,
