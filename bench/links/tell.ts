@@ -3,6 +3,7 @@ import process from 'node:process'
 /** Tell the bench how much memory this process has needed, while it works. */
 export function tellMemory(): void {
   const tell = (): void => send('')
+  tell()
   setInterval(tell, 200).unref()
 }
 
