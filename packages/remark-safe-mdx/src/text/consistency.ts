@@ -22,7 +22,7 @@ const chinese: readonly Habit[] = [
     what: 'brackets',
     styles: [
       {expression: /(?<=\p{Script=Han})（[^（）()\n]+）/gu, write: otherBrackets},
-      {expression: /(?<=\p{Script=Han}) ?\([^（）()\n]+\)/gu, write: otherBrackets}
+      {expression: /(?<=\p{Script=Han} ?)\([^（）()\n]+\)/gu, write: otherBrackets}
     ]
   },
   {
@@ -89,7 +89,7 @@ export function findInconsistencies(text: string, language: 'zh' | 'en'): Incons
 
 /** Brackets of the other width. */
 function otherBrackets(match: string): string {
-  return match.startsWith('（') ? `(${match.slice(1, -1)})` : `（${match.trim().slice(1, -1)}）`
+  return match.startsWith('（') ? `(${match.slice(1, -1)})` : `（${match.slice(1, -1)}）`
 }
 
 function spaced(match: string): string {
