@@ -40,8 +40,8 @@ export type CheckedClaim = {
 
 /**
  * `agrees`: the statistic bears it out.  `noted`: published with an editor's
- * note.  `unverified`: its only source is the text being translated, or nothing
- * could be found.
+ * note.  `unverified`: its only source is the text being translated, nothing could
+ * be found, or an error about it is open.
  */
 export type Verdict = 'agrees' | 'noted' | 'unverified'
 

@@ -115,6 +115,11 @@ export const changes: Row[] = [
   ['E9', 'Fares were set to triple.', ['triple → multiple 3 /1']],
   ['E10', 'Costs halved.', ['halved → multiple 1/2 /1']],
   ['E10', 'Emissions were cut in half.', ['cut in half → multiple 1/2 /1']],
+  [
+    'E10',
+    'The port cut its emissions almost in half.',
+    ['cut its emissions almost in half → multiple nearly 1/2 /1']
+  ],
   ['E10', 'Its budget fell by half.', ['fell by half → multiple 1/2 /1']],
   ['E10', 'Time spent dropped by almost half.', ['dropped by almost half → multiple nearly 1/2 /1']],
   ['E10', 'The share price has halved.', ['halved → multiple 1/2 /1']],
