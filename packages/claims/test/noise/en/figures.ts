@@ -7,7 +7,7 @@ export const figures: string[] = [
   'Install Node 24 first.',
   'HTTP/2 and HTTP/3.',
   'GPT-4 and Llama 3 70B.',
-  'Claude 3 is here.',
+  'Llama 3 is here.',
   'iPhone 15 batteries.',
   'Windows 11 updates.',
   'The Boeing 737 was grounded.',
