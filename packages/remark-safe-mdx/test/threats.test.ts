@@ -247,6 +247,10 @@ const corpus: Record<string, Array<[text: string, ruleId: string]>> = {
   ],
   'T16, T17 hedges that only a reader reads': [
     ['νearly 82%', 'text-lookalike'],
+    ['ņearly 82%', 'text-lookalike'],
+    ['uṇder 82%', 'text-lookalike'],
+    ['øver 82%', 'text-lookalike'],
+    ['about é82%, ābove half', 'text-lookalike'],
     ['αt most 82%', 'text-lookalike'],
     ['mosτ of 82%', 'text-lookalike'],
     ['𝗼𝘃𝗲𝗿 82%', 'text-lookalike'],
