@@ -2,7 +2,7 @@ import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Fraction} from './fraction.ts'
 import type {Interval} from './interval.ts'
-import type {Pair, Role} from './resolve/stat.ts'
+import type {Pair} from './resolve/stat.ts'
 
 /** How messages say things in one language. */
 export type Phrases = {
@@ -16,8 +16,6 @@ export type Phrases = {
   interval(interval: Interval, unit: string): string
   /** How a change comes about: `56% − 41% = 15 percentage points (a rise of 36.6%)`. */
   change(pair: Pair): string
-  /** How a ratio comes about: `64% ÷ 32% = 2 times`. */
-  ratio(pair: Pair, role: Role): string
   /** A row in full: what, of whom, when, how much. */
   statistic(row: Observation): string
   /** Title, publisher, date, place and words of the source. */

@@ -3,6 +3,7 @@ import type {PassageContext} from '../resolve/context.ts'
 import {isDerived} from '../resolve/role.ts'
 import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
+import {ratioText} from './ratio-text.ts'
 
 /** Rows that a note spells out, at most. */
 const most = 5
@@ -21,7 +22,7 @@ export function evidenceNote(
   const rows = [...new Set(failing.flatMap((d) => d.rows))]
   const {pair, role} = reading
   const isRatio = role === 'proportion' || (role === 'multiple' && pair?.from.period === pair?.to.period)
-  const arithmetic = pair && (isRatio ? phrases.ratio(pair, role) : phrases.change(pair))
+  const arithmetic = pair && (isRatio ? ratioText(pair, role, phrases) : phrases.change(pair))
   const change = arithmetic && isDerived(role) ? [arithmetic + inText(reading, context)] : []
   return phrases.sentences([
     ...rows.slice(0, most).map(phrases.statistic),

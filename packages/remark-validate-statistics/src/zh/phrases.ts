@@ -6,7 +6,7 @@ import type {Interval} from '../interval.ts'
 import {splitMagnitude} from '../magnitude.ts'
 import type {Phrases} from '../phrases.ts'
 import {derive} from '../resolve/expect.ts'
-import type {Pair, Role} from '../resolve/stat.ts'
+import type {Pair} from '../resolve/stat.ts'
 
 export const phrases: Phrases = {
   value,
@@ -21,7 +21,6 @@ export const phrases: Phrases = {
   },
   interval,
   change,
-  ratio,
   source,
   sentences: (texts) =>
     texts.flatMap((text) => (text ? [/[。？！]$/.test(text) ? text : `${text}。`] : [])).join('')
@@ -122,12 +121,4 @@ function change(pair: Pair): string {
   const sign = difference.numerator < 0n ? '−' : ''
   const share = relative ? `（相对${verb}${formatFraction(absolute(relative), 1)}%）` : ''
   return `${end} − ${start} = ${sign}${points}${share}`
-}
-
-function ratio(pair: Pair, role: Role): string {
-  const {from, to} = pair
-  const [divisor, dividend] = [from, to].map((row) => value(parseFraction(row.value), row.indicator.unit))
-  const quotient = derive(pair, role)
-  const result = quotient && value(quotient, role === 'proportion' ? 'percent' : 'multiple')
-  return `${dividend} ÷ ${divisor}${result ? ` = ${result}` : ''}`
 }

@@ -112,25 +112,33 @@ function rowsOf({targets, pair, expected}: Reading): Observation[] {
   return [...new Set(rows)]
 }
 
-function sentenceOf(
-  {reading, passage: {passage}}: Keyed,
-  {path, language}: Edition,
-  {findings}: JudgedEdition,
-  stated: readonly Observation[]
-): Touched {
-  const errors = (findings.get(reading) ?? []).filter((d) => d.fatal && !d.waived)
-  const [error] = errors
-  const rows = rowsOf(reading)
+/** Where a number stands, and the sentence round it. */
+function placeOf({reading, passage: {passage}}: Keyed, {path, language}: Edition) {
   return {
     path,
     language,
     position: passage.place(reading.claim.quantity),
-    where: 'sentence',
+    where: 'sentence' as const,
     text: reading.slice,
-    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    sentence: passage.text.slice(passage.own.start, passage.own.end).trim()
+  }
+}
+
+function sentenceOf(
+  keyed: Keyed,
+  edition: Edition,
+  {findings}: JudgedEdition,
+  stated: readonly Observation[]
+): Touched {
+  const {reading} = keyed
+  const errors = (findings.get(reading) ?? []).filter((d) => d.fatal && !d.waived)
+  const [error] = errors
+  const rows = rowsOf(reading)
+  return {
+    ...placeOf(keyed, edition),
     statistics: (rows.length > 0 ? rows : stated).map((row) => ({
       cite: keyOf(row).split(' ')[0]!,
-      value: valueText(row, language)
+      value: valueText(row, edition.language)
     })),
     holds: errors.length === 0,
     expected: error ? (error.expected ?? []) : [reading.slice],
@@ -139,22 +147,14 @@ function sentenceOf(
 }
 
 /** What cites a statistic that is no longer there. */
-function goneOf(
-  {reading, passage: {passage}}: Keyed,
-  {path, language}: Edition,
-  now: JudgedEdition
-): Touched {
-  const position = passage.place(reading.stat.span)
+function goneOf(keyed: Keyed, edition: Edition, now: JudgedEdition): Touched {
+  const {reading, passage} = keyed
+  const position = passage.passage.place(reading.stat.span)
   const message = now.edition.file.messages.find(
     (d) => d.ruleId === 'statistic-unknown' && d.line === position?.start.line
   )
   return {
-    path,
-    language,
-    position: passage.place(reading.claim.quantity),
-    where: 'sentence',
-    text: reading.slice,
-    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    ...placeOf(keyed, edition),
     statistics: [],
     holds: false,
     expected: message?.expected ?? [],
