@@ -30,10 +30,12 @@ if (Number.parseInt(process.versions.node, 10) >= needed) {
 }
 
 function handOver() {
-  const child = spawn(own, process.argv.slice(1), {stdio: 'inherit'})
+  let child
+  // Before the start: a signal in between would end this process and leave the other one behind.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal))
   }
+  child = spawn(own, process.argv.slice(1), {stdio: 'inherit'})
   child.on('error', (error) => {
     console.error(`collate: Node ${needed} does not start (${error.message}); run \`npx pnpm@12 install\``)
     process.exitCode = 2
