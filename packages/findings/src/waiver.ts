@@ -1,6 +1,5 @@
 import type {Nodes, Root} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
-import {visitParents} from 'unist-util-visit-parents'
 
 /** A public note that answers a finding. */
 export type Waiver = {
@@ -26,21 +25,32 @@ export type Waiver = {
 export function findWaivers(tree: Root, bodyStart: number): Waiver[] {
   const waivers: Waiver[] = []
 
-  visitParents(tree, (node, ancestors) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
-    if (node.name !== 'Note' || attribute(node, 'waives') === '') return
-    waivers.push({
-      rule: attribute(node, 'waives'),
-      finding: attribute(node, 'finding'),
-      by: attribute(node, 'by'),
-      until: attribute(node, 'until'),
-      reason: textOf(node).replace(/\s+/g, ' ').trim(),
-      node,
-      covers: covered([...ancestors, node], bodyStart)
-    })
-  })
-
+  const path: Nodes[] = []
+  visit(tree)
   return waivers
+
+  function visit(node: Nodes): void {
+    path.push(node)
+    if (isNote(node) && attribute(node, 'waives') !== '') waivers.push(readWaiver(node, path, bodyStart))
+    if ('children' in node) for (const child of node.children) visit(child)
+    path.pop()
+  }
+}
+
+function isNote(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Note'
+}
+
+function readWaiver(node: Waiver['node'], path: readonly Nodes[], bodyStart: number): Waiver {
+  return {
+    rule: attribute(node, 'waives'),
+    finding: attribute(node, 'finding'),
+    by: attribute(node, 'by'),
+    until: attribute(node, 'until'),
+    reason: textOf(node).replace(/\s+/g, ' ').trim(),
+    node,
+    covers: covered(path, bodyStart)
+  }
 }
 
 /** Literal value of an attribute, `''` where there is none. */
@@ -53,7 +63,7 @@ export function attribute(node: MdxJsxFlowElement | MdxJsxTextElement, name: str
   return ''
 }
 
-function covered(path: Nodes[], bodyStart: number): Array<{start: number; end: number}> {
+function covered(path: readonly Nodes[], bodyStart: number): Array<{start: number; end: number}> {
   const depth = path.findLastIndex((node, index) => index === 1 || isBlock(node))
   const block = path[depth]!
   const parent = path[depth - 1]

@@ -30,7 +30,8 @@ export function checkTranslation(
     const lockFile = openLock(content, zh.slug)
     const lock = lockFile && (readLock(lockFile) ?? 'unreadable')
     const vocabulary = vocabularyOf(editions, statistics)
-    checkPair({zh, en}, {glossary, vocabulary, ...(lock && {lock})})
+    const readers = {zh: zh.file.data.readClaims, en: en.file.data.readClaims}
+    checkPair({zh, en}, {glossary, vocabulary, readers, ...(lock && {lock})})
     return lock === 'unreadable' ? lockFile : undefined
   }
 

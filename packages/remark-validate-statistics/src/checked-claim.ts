@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Waived} from '@collate/findings'
 import type {Observation} from '@collate/statistics'
 
@@ -48,6 +49,8 @@ export type Verdict = 'agrees' | 'noted' | 'unverified'
 declare module 'vfile' {
   interface DataMap {
     claims: CheckedClaim[]
+    /** Has read the sentences that cite; others that read them again ask it. */
+    readClaims: ClaimReader
     /** What rules need to know of the article; set by whoever parsed the file. */
     article: {
       language: 'zh' | 'en'

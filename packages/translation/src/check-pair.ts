@@ -1,5 +1,6 @@
 import type {Edition, Language} from '@collate/articles'
-import type {Vocabulary} from '@collate/claims'
+import {readClaims, type Vocabulary} from '@collate/claims'
+import type {ClaimReader} from '@collate/claims/claim-reader'
 import {comparePassages, targetOf} from './comparison/compare-editions.ts'
 import type {Comparison} from './comparison/comparison.ts'
 import {pairPassages} from './comparison/pair-passages.ts'
@@ -21,6 +22,8 @@ export type PairContext = {
   lock?: Lock | 'unreadable'
   /** Populations and categories of the data packages, by language. */
   vocabulary?: Record<Language, Vocabulary>
+  /** What has read sentences of the editions already (default: nothing). */
+  readers?: Record<Language, ClaimReader | undefined>
 }
 
 /**
@@ -39,7 +42,7 @@ export function checkPair(pair: EditionPair, context: PairContext = {}): void {
 
 /** Read, align and match two editions. */
 export function compareEditions(pair: EditionPair, context: PairContext = {}): Comparison {
-  const {glossary = emptyGlossary, lock, vocabulary} = context
+  const {glossary = emptyGlossary, lock, vocabulary, readers} = context
   const target = targetOf(pair)
   const passages = {zh: read('zh'), en: read('en')}
   return {
@@ -53,6 +56,7 @@ export function compareEditions(pair: EditionPair, context: PairContext = {}): C
   function read(language: Language) {
     return readPassages(pair[language], {
       vocabulary: vocabulary?.[language] ?? noNames,
+      readClaims: readers?.[language] ?? readClaims,
       findTerms: indexTerms(glossary, language)
     })
   }

@@ -4,6 +4,7 @@
  *
  * See `article-limit.md` for examples; they are also the tests.
  */
+import {Buffer} from 'node:buffer'
 import {placesOf} from '@collate/findings/place'
 import {findExcess, type Excess} from 'remark-safe-mdx/excess'
 import {sourceLayout} from 'remark-safe-mdx/source'
@@ -19,12 +20,12 @@ export const articleLimit = {
   id: 'article-limit',
 
   check(source: string): Fault | undefined {
-    const size = byteLength(source)
+    const size = Buffer.byteLength(source)
     if (size > maximumSize) return tooLarge(source, 0, size, maximumSize)
     const layout = sourceLayout(source)
     if (!layout) return
     const {start, end} = layout.frontmatter
-    const head = byteLength(source.slice(start, end))
+    const head = Buffer.byteLength(source.slice(start, end))
     if (head > maximumFrontmatter) return tooLarge(source, start, head, maximumFrontmatter)
     const excess = findExcess(source, layout.bodyStart)
     return excess && tooMuch(source, excess)
@@ -51,8 +52,4 @@ function tooMuch(source: string, {start, end, actual, expected, note}: Excess): 
   const place = placesOf(source).position(start, end)
   const reason = `Unexpected \`${actual}\`, expected at most \`${expected}\``
   return {reason, place, claim: actual, actual, expected: [expected], note}
-}
-
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length
 }

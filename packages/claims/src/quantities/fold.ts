@@ -6,15 +6,22 @@ import type {Language} from '../language.ts'
  * Every code stands for one UTF-16 unit of the text, at `offsets`; a run of
  * white space is one space, and none where it only breaks a line between Han
  * characters.  A zero is kept after the last code, so that looking ahead is safe.
+ *
+ * Short texts share their memory: one is read to its end before the next is folded.
  */
 export type Folded = {text: string; codes: Uint16Array; offsets: Int32Array; length: number}
 
 export const space = 0x20
 
+const sharedSize = 4096
+const sharedCodes = new Uint16Array(sharedSize)
+const sharedOffsets = new Int32Array(sharedSize)
+
 export function fold(text: string, language: Language): Folded {
   const size = text.length
-  const codes = new Uint16Array(size + 2)
-  const offsets = new Int32Array(size + 2)
+  const isShort = size + 2 <= sharedSize
+  const codes = isShort ? sharedCodes.subarray(0, size + 2) : new Uint16Array(size + 2)
+  const offsets = isShort ? sharedOffsets.subarray(0, size + 2) : new Int32Array(size + 2)
   const table = tables[language]
   let length = 0
   let gap = -1
@@ -36,6 +43,7 @@ export function fold(text: string, language: Language): Folded {
     codes[length] = code
     offsets[length++] = at
   }
+  codes.fill(0, length)
   offsets[length] = size
   return {text, codes, offsets, length}
 }

@@ -5,6 +5,8 @@ export type Trie<T> = {
   /** First units of words, ASCII ones by code. */
   ascii: Array<TrieNode<T> | undefined>
   others: Map<number, TrieNode<T>>
+  /** 1 where a unit that leaves the same remainder begins a word: most units of a text begin none. */
+  hints: Uint8Array
 }
 
 export type TrieNode<T> = {
@@ -21,11 +23,13 @@ export type TrieNode<T> = {
 export type Match<T> = {start: number; end: number; values: T[]}
 
 const space = 0x20
+/** A power of two, large enough that the first units of some hundred words leave most hints empty. */
+const hintCount = 0x1000
 /** Longer names are cut off: a walk from one place is never longer than this. */
 const longest = 200
 
 export function createTrie<T>(): Trie<T> {
-  return {ascii: Array.from({length: 0x80}), others: new Map()}
+  return {ascii: Array.from({length: 0x80}), others: new Map(), hints: new Uint8Array(hintCount)}
 }
 
 /** Add a folded word. */
@@ -51,6 +55,7 @@ function begin<T>(trie: Trie<T>, code: number): TrieNode<T> {
   const node = createNode<T>()
   if (code < 0x80) trie.ascii[code] = node
   else trie.others.set(code, node)
+  trie.hints[code & (hintCount - 1)] = 1
   return node
 }
 
@@ -85,14 +90,16 @@ function childOf<T>(node: TrieNode<T>, code: number): TrieNode<T> | undefined {
  */
 export function walk<T>(trie: Trie<T>, folded: string, text: string = folded): Array<Match<T>> {
   const matches: Array<Match<T>> = []
-  const {ascii, others} = trie
+  const {ascii, others, hints} = trie
   let isInWord = false
   for (let start = 0; start < folded.length; start++) {
     const code = folded.charCodeAt(start)
     const wasInWord = isInWord
     isInWord = isWordUnit(code)
     if (wasInWord && isInWord) continue
-    const first = code < 0x80 ? ascii[keyOf(code)] : others.get(code)
+    const key = keyOf(code)
+    if (hints[key & (hintCount - 1)] === 0) continue
+    const first = key < 0x80 ? ascii[key] : others.get(key)
     if (first) walkFrom(first, folded, text, start, matches)
   }
   return matches

@@ -1,4 +1,5 @@
 import type {Claim, Language, Quantity} from '@collate/claims'
+import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
@@ -9,6 +10,7 @@ import type {ReadPassage} from './stat.ts'
 export type ArticleContext = ArticleDate & {
   language: Language
   library: Library
+  readClaims: ClaimReader
   /** Names of the data packages that the body cites, as far as it has been read. */
   packages: Set<string>
   /** Address of the text that was translated. */

@@ -1,5 +1,5 @@
 import {attribute} from '@collate/findings'
-import {findQuantities, readClaims, type Claim, type Quantity} from '@collate/claims'
+import {findQuantities, type Claim, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import {unitScale} from '../data/unit.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
@@ -14,9 +14,9 @@ export function readPassage(passage: Passage, article: ArticleContext): JudgedPa
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
-  const claims = readClaims(passage.text, article.language, words.names, passage.stats).map((claim) =>
-    ofShares(claim, stats)
-  )
+  const claims = article
+    .readClaims(passage.text, article.language, words.names, passage.stats)
+    .map((claim) => ofShares(claim, stats))
   const terms = words.terms.findAll(passage.text)
   const context = {
     ...article,

@@ -1,4 +1,5 @@
-import {readClaims, type Vocabulary} from '@collate/claims'
+import type {Vocabulary} from '@collate/claims'
+import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Language} from '@collate/articles'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
@@ -11,7 +12,7 @@ export type FactText = {prose: string; sentences: readonly Span[]; stats: readon
 export function readFacts(
   {prose, sentences, stats}: FactText,
   language: Language,
-  vocabulary: Vocabulary
+  {vocabulary, readClaims}: {vocabulary: Vocabulary; readClaims: ClaimReader}
 ): Fact[] {
   return sentences.flatMap(({start, end}, sentence) => {
     const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)

@@ -1,5 +1,6 @@
 import type {Block, Edition} from '@collate/articles'
 import type {Vocabulary} from '@collate/claims'
+import type {ClaimReader} from '@collate/claims/claim-reader'
 import {findSentences} from '@collate/claims/sentences'
 import {placesOf, type Places} from '@collate/findings/place'
 import type {Position} from 'unist'
@@ -16,7 +17,7 @@ import {findTranslatorNotes} from './translator-notes.ts'
 import {findYears} from './years.ts'
 
 /** What passages are read with. */
-export type Reading = {vocabulary: Vocabulary; findTerms: TermIndex}
+export type Reading = {vocabulary: Vocabulary; readClaims: ClaimReader; findTerms: TermIndex}
 
 type Text = Pick<Passage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'locate'> & {block?: Block}
 
@@ -53,13 +54,13 @@ function readHead(edition: Edition, id: 'title' | 'summary', text: string): Text
   return {id, kind: id, depth: undefined, text, references: noReferences(), locate: () => place}
 }
 
-function readPassage(source: Text, {language}: Edition, {vocabulary, findTerms}: Reading): Passage {
+function readPassage(source: Text, {language}: Edition, reading: Reading): Passage {
   const {text, references} = source
   const notes = findTranslatorNotes(text, languages[language])
   const prose = blank(text, [...notes, ...references.codes])
   const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
-  const facts = readFacts({prose, sentences, stats: references.cites}, language, vocabulary)
+  const facts = readFacts({prose, sentences, stats: references.cites}, language, reading)
   return {
     ...source,
     language,
@@ -71,7 +72,7 @@ function readPassage(source: Text, {language}: Edition, {vocabulary, findTerms}:
     facts,
     years: findYears(prose, facts),
     dates: languages[language].findDates(prose),
-    terms: findTerms(prose),
+    terms: reading.findTerms(prose),
     quotations: findQuotations(prose)
   }
 }

@@ -43,8 +43,17 @@ function quotes({quotations, references}: Passage): boolean {
   return quotations.length > 0 || references.speakers.length > 0
 }
 
-/** Persons of a passage: of the glossary, or two names with capitals. */
-function personsOf({prose, terms}: Passage): Person[] {
+const found = new WeakMap<Passage, Person[]>()
+
+/** Persons of a passage, looked for once: its neighbours ask too. */
+function personsOf(passage: Passage): Person[] {
+  const known = found.get(passage) ?? findPersons(passage)
+  found.set(passage, known)
+  return known
+}
+
+/** Of the glossary, or two names with capitals. */
+function findPersons({prose, terms}: Passage): Person[] {
   const known = terms
     .filter(({entry}) => entry.kind === 'name')
     .map(({entry, start, end}) => ({
