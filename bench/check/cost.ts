@@ -50,7 +50,8 @@ function least(program: Program, publication: string): number {
 function run({name, command}: Program, publication: string): number {
   const usage = join(publication, 'usage')
   const args = ['--import', join(here, 'cost/print-usage.ts'), ...command(publication)]
-  const env = {...process.env, USAGE_FILE: usage}
+  // What a first run compiles is kept for the next, as our command does.
+  const env = {...process.env, USAGE_FILE: usage, NODE_COMPILE_CACHE: join(publication, 'compiled')}
   const {status, stderr} = spawnSync(process.execPath, args, {cwd: here, env, encoding: 'utf8'})
   // Linters end with 1 where they found something; what they could not read they say otherwise.
   if ((status !== 0 && status !== 1) || stderr.includes('Cannot '))

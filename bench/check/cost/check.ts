@@ -1,6 +1,5 @@
 /** Checks the articles of a directory: characters and MDX, statistics, and the two editions against each other. */
 import {readdirSync} from 'node:fs'
-import {enableCompileCache} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
 import {readEdition} from '@collate/articles'
@@ -9,7 +8,6 @@ import {readStatistics} from '@collate/statistics/read'
 import {checkPair} from '@collate/translation'
 import {libraryOf} from 'remark-validate-statistics/library'
 
-enableCompileCache()
 const publication = process.argv[2]!
 const content = join(publication, 'content')
 const {statistics} = await readStatistics(join(publication, 'data'))
