@@ -8,7 +8,7 @@ switch (what) {
     await (await import('./cost.ts')).measureCost(Number(articles ?? 200))
     break
   case 'many':
-    await (await import('./many.ts')).measureMany(Number(articles ?? 10_000))
+    ;(await import('./many.ts')).measureMany(Number(articles ?? 10_000))
     break
   default:
     console.error(`Unexpected \`${what}\`, expected \`cost\` or \`many\``)

@@ -52,7 +52,9 @@ test('arguments and exit status are handed through', async () => {
 })
 
 test('signals are handed through, and how they ended it', async () => {
-  await installNode("trap 'echo bye; exit 5' TERM; echo ready; for _ in $(seq 200); do sleep 0.05; done; exit 9")
+  await installNode(
+    "trap 'echo bye; exit 5' TERM; echo ready; for _ in $(seq 200); do sleep 0.05; done; exit 9"
+  )
   const polite = start(join(project, 'apps/cli/bin/collate.js'), [])
   polite.child.stdout.once('data', () => polite.child.kill('SIGTERM'))
   assert.deepEqual(await polite.end, {status: 5, signal: null, out: 'ready\nbye\n', err: ''})

@@ -8,12 +8,14 @@ import process from 'node:process'
  */
 export function watchMemory(): () => number {
   let most = 0
-  const timer = setInterval(() => {
+  const look = (): void => {
     most = Math.max(most, residentTogether())
-  }, 100)
+  }
+  const timer = setInterval(look, 100)
 
   return () => {
     clearInterval(timer)
+    look()
     return Math.round(most / 1024)
   }
 }
