@@ -151,7 +151,7 @@ export function amountDraft(reading: Reading, first: Amount, second: Amount | un
   const {kind} = unit
   const upper = second ? (second.numeral.upper ?? second.numeral.value) : lower.upper
   const step = Math.min(stepOf(lower, unit), stepOf(last.numeral, unit))
-  return {
+  const draft: Draft = {
     start: first.numeral.start,
     end: last.end,
     kind,
@@ -159,11 +159,12 @@ export function amountDraft(reading: Reading, first: Amount, second: Amount | un
     upper: upper && valueOf({...lower, value: upper}, unit),
     step: last.numeral.share === 'fraction' ? '4' : powerOfTen(step),
     hedge: last.numeral.hedge ?? unit.hedge,
-    ...(unit.verb && {verb: true}),
-    unit: unit.noun && last.tail !== undefined ? unit.noun(reading, last.tail) : unit.unit,
-    ...(last.tail !== undefined && {tail: last.tail}),
-    ...(unit.wording && {wording: unit.wording})
+    unit: unit.noun && last.tail !== undefined ? unit.noun(reading, last.tail) : unit.unit
   }
+  if (unit.verb) draft.verb = true
+  if (last.tail !== undefined) draft.tail = last.tail
+  if (unit.wording) draft.wording = unit.wording
+  return draft
 }
 
 /** The lower number of a range, in the scale that only the upper one names: 100-200万, 一百至两百万. */

@@ -24,8 +24,8 @@ export function scan(
   language: Language,
   grammar: Grammar
 ): {reading: Reading; drafts: Draft[]} {
-  const reading: Reading = {...fold(text, language), grammar, from: -1, leads: []}
-  const {codes, length} = reading
+  const {codes, offsets, length} = fold(text, language)
+  const reading: Reading = {text, codes, offsets, length, grammar, from: -1, leads: []}
   const {phrases, numeralStarts} = grammar
   const drafts: Draft[] = []
 

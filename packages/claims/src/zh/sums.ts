@@ -28,6 +28,7 @@ type Sum = {
 
 const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(code)
 const trillion = code('兆')
+const continuations = new Set([trillion, more!, rest!, or!, have!])
 /** 多 before these begins a word of its own: 多数, 多样. */
 const notMore = new Set([...'数样于重维方边媒党'].map(code))
 
@@ -36,7 +37,14 @@ export function readPlain(reading: Reading, at: number): Numeral | number | unde
   const first = reading.codes[at]!
   if (first > 0x2fff) return readSum(reading, at, undefined)
   const number = readDigits(reading, at)
-  return typeof number === 'object' && !number.share ? readSum(reading, at, number) : number
+  if (typeof number !== 'object' || number.share) return number
+  return goesOn(reading, number.end) ? readSum(reading, at, number) : number
+}
+
+/** Whether a scale or a word for more stands behind digits; mostly it is a unit. */
+function goesOn(reading: Reading, end: number): boolean {
+  const next = reading.codes[pastSpace(reading, end)]!
+  return scaleExponents.has(next) || continuations.has(next)
 }
 
 /** Adds up coefficients and scales from left to right, after an Arabic coefficient if there is one. */
