@@ -42,6 +42,10 @@ export const grammar: Grammar = {
   units: createLexicon('en', units),
   after: createLexicon('en', trails),
   separators: createLexicon('en', ranges.separators),
+  halves: createLexicon('en', [
+    ['a half', {}],
+    ['one half', {}]
+  ]),
   changes: new Set(
     'rose rises rise fell falls fall up down increased decreased grew climbed dropped declined gained slipped jumped surged edged moved'.split(
       ' '

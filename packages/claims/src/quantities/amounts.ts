@@ -1,4 +1,5 @@
-import {compare, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
+import {fraction} from './digits.ts'
+import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
 import {space} from './fold.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {isHan, longest} from './lexicon.ts'
@@ -26,7 +27,8 @@ export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number
   const second = rangeEnd(reading, first)
   const unit = second?.unit ?? first.unit
   if (unit?.silent) return (second ?? first).end
-  return unit ? [amountDraft(reading, first, second, unit)] : nothing
+  const shared = unit ?? unitOfChange(reading, numeral)
+  return shared ? [amountDraft(reading, first, second, shared)] : nothing
 }
 
 /** A range below zero: -2%～3%, −5% to −3%; “minus 2 to 3 percent” has one sign for both ends. */
@@ -79,10 +81,27 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
 /** The upper end of a range that begins with `first`; its unit counts for both. */
 export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
   const separator = separatorAt(reading, first.numeral.start, first.end)
-  const numeral = separator && numeralAt(reading, pastSpace(reading, separator.end))
-  if (!numeral || (separator.isOr && first.unit) || !areJoined(reading, separator, first.numeral, numeral))
+  const at = separator && pastSpace(reading, separator.end)
+  const isShare = first.numeral.share === 'fraction'
+  const numeral = at && ((isShare && halfAt(reading, at)) || numeralAt(reading, at))
+  if (!numeral || (separator!.isOr && first.unit) || !areJoined(reading, separator!, first.numeral, numeral))
     return undefined
   return upperOf(first, withUnit(reading, numeral))
+}
+
+/** The share or points that the end of a change names for its beginning too: from 41 to 56 percent. */
+function unitOfChange(reading: Reading, numeral: Numeral): Unit | undefined {
+  if (wordBefore(reading, numeral.start) !== 'from') return undefined
+  const to = longest(reading.grammar.separators, reading, pastSpace(reading, numeral.end))
+  const last = to?.value.isWord && numeralAt(reading, pastSpace(reading, to.end))
+  const unit = last ? withUnit(reading, last).unit : undefined
+  return unit?.kind === 'percent' || unit?.kind === 'points' ? unit : undefined
+}
+
+/** The upper end of 三分之一到一半, a third to a half. */
+function halfAt(reading: Reading, at: number): Numeral | undefined {
+  const half = longest(reading.grammar.halves, reading, at)
+  return half && fraction(at, half.end, exact(1n), exact(2n))
 }
 
 /** `second`, where it can be the upper end of a range from `first`. */
@@ -110,7 +129,7 @@ export function separatorAt(
   const joint = reading.joints && longest(reading.joints, reading, at)
   if (joint) return {end: joint.end}
   const found = longest(reading.grammar.separators, reading, at)
-  if (!found || (found.value.isWord && isChange(reading, start, at))) return undefined
+  if (!found || (found.value.isWord && isChange(reading, start, at, found.end))) return undefined
   return {end: found.end, isOr: found.value.isOr, isPause: found.value.isPause}
 }
 
@@ -177,11 +196,16 @@ export function lowerOf(lower: Numeral, upper: Numeral): Numeral {
   return lower
 }
 
-/** From 41% to 56%, 从41%到56% and rose 41% to 56% are two points in time. */
-function isChange(reading: Reading, start: number, separator: number): boolean {
+/** From 41% to 56%, 从41%到56% and rose 41% to 56% are two points in time; it rose 2 to 3 percentage points by as much. */
+function isChange(reading: Reading, start: number, separator: number, end: number): boolean {
   const {from, grammar} = reading
-  if (grammar.changes.has(wordBefore(reading, start))) return true
+  if (grammar.changes.has(wordBefore(reading, start))) return !isOfPoints(reading, pastSpace(reading, end))
   return from >= 0 && separator - from <= 40 && !hasPunctuation(reading, from, separator)
+}
+
+function isOfPoints(reading: Reading, at: number): boolean {
+  const numeral = numeralAt(reading, at)
+  return numeral !== undefined && withUnit(reading, numeral).unit?.kind === 'points'
 }
 
 function isSame(a: Unit, b: Unit): boolean {

@@ -86,6 +86,7 @@ function foldTable(pairs: string): Uint16Array {
   alike('\u2264', '\u2266\u2a7d')
   alike('\u2248', '\u2245\u2243')
   alike("'", '\u2019')
+  alike(':', '\u2236')
   alike('/', '\u2044')
   alike('\u03bc', '\u00b5')
   for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at)] = pairs.charCodeAt(at + 1)

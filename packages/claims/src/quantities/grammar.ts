@@ -93,6 +93,8 @@ export type Grammar = {
   /** Hedges behind a number. */
   after: Lexicon<Mark>
   separators: Lexicon<Separator>
+  /** Half, as it stands behind one. */
+  halves: Lexicon<object>
   /** Words before a number that make `X to Y` a change: rose 41% to 56%. */
   changes: ReadonlySet<string>
   /** 1 for every code that a numeral begins with. */

@@ -142,8 +142,9 @@ function nameEnd(reading: Reading, at: number): number {
     if (codes[end] === colon && codes[end + 1] === slash && codes[end + 2] === slash)
       return addressEnd(reading, end)
     if (!joining.has(codes[end]!) || !isWordCode(codes[end + 1]!)) return end
-    // A capital after a point begins a sentence.
-    if (codes[end] === period && isCapital(reading, end + 1)) return end
+    // A capital after a point begins a sentence, but for initials: U.S.C.
+    const isInitial = end === at + 1 || codes[end - 2] === period
+    if (codes[end] === period && isCapital(reading, end + 1) && !isInitial) return end
     end = wordEnd(reading, end + 1)
   }
 }

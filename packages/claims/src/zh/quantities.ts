@@ -65,6 +65,10 @@ export const grammar: Grammar = {
   units: createLexicon('zh', units),
   after: createLexicon('zh', trails),
   separators: createLexicon('zh', ranges.separators),
+  halves: createLexicon('zh', [
+    ['一半', {}],
+    ['半数', {}]
+  ]),
   changes: new Set(),
   numeralStarts,
   readNumeral,

@@ -1,3 +1,5 @@
+import {amountDraft, rangeEnd} from '../quantities/amounts.ts'
+import {fraction} from '../quantities/digits.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {isHan} from '../quantities/lexicon.ts'
@@ -6,14 +8,14 @@ import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'
 import {code} from './number-words.ts'
 
-const half = code('半')
+const halfCode = code('半')
 
 const measureWords = '个 家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
 const personal = '家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
 
 /** Words that are a share by themselves. */
 export const shares: Array<[string, Phrase]> = [
-  ...share('一半 半数 对半', 50),
+  ...['一半', '半数', '对半'].map((word): [string, Phrase] => [word, {read: half}]),
   ...share(
     '过半 过半数 超半数 超半 逾半 逾半数 大半 大半数 一大半 一多半 多半数 多数 大多数 大部分 大部份 绝大半',
     50,
@@ -69,7 +71,7 @@ const counted = words(
 )
 /** Verbs by which 无人 and 没有人 speak of those who were asked. */
 const verbs = words(
-  '使用 采用 选择 部署 回答 表示 认为 投票 反对 支持 达到 报告 完成 通过 参与 实施 提到 提及 死亡 受伤 伤亡 生还 幸免'
+  '使用 采用 选择 部署 回答 表示 认为 投票 反对 支持 达到 报告 完成 通过 参与 实施 提到 提及 死亡 受伤 伤亡 生还 幸免 缺席 弃权 及格 违规 落选 迟到 旷课 投诉 离职 退出'
 )
 /** What makes of a share a habit or a name: 多数情况下, 少数民族. */
 const notShares = new Set([
@@ -121,7 +123,7 @@ function guarded(
 
 function isShare({codes}: Reading, end: number): boolean {
   const two = String.fromCharCode(codes[end]!, codes[end + 1]!)
-  if (codes[end - 1] === half && measured.has(two[0]!) && !notMeasured.has(two)) return false
+  if (codes[end - 1] === halfCode && measured.has(two[0]!) && !notMeasured.has(two)) return false
   return !notShares.has(two) && !notShares.has(two[0]!)
 }
 
@@ -134,6 +136,13 @@ function isOfAll(reading: Reading, end: number, start: number): boolean {
   return !isFrame && !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
 }
 const concerning = new Set([...'在占对向给从为替于'].map(code))
+
+/** 一半, 一半到三分之二 */
+function half(reading: Reading, start: number, end: number): Draft[] {
+  if (!isShare(reading, end) || isLabel(reading, start, end)) return nothing
+  const first = {numeral: fraction(start, end, exact(1n), exact(2n)), unit: {kind: 'percent' as const}, end}
+  return [amountDraft(reading, first, rangeEnd(reading, first), first.unit)]
+}
 
 /** 个别企业, and not 这个别名 or 个别化. */
 function isFew(reading: Reading, end: number, start: number): boolean {
