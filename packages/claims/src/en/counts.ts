@@ -73,7 +73,8 @@ function withNounScale(reading: Reading, numeral: Numeral): Numeral {
 function isName(reading: Reading, {start, form, counting, scales}: Numeral): boolean {
   const before = wordBefore(reading, start)
   if (labels.has(before)) return true
-  if (form === 'words' || counting || scales.length > 0 || before === '') return false
+  if (form === 'words' || counting || scales.length > 0 || before === '' || isHedged(reading, start))
+    return false
   const first = wordStart(reading, start - 1)
   return hasCapital(reading, first, first + before.length) && !openers.has(before)
 }

@@ -6,6 +6,7 @@ import {isHedged} from '../quantities/leads.ts'
 import {isWordCode, longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, isCapital, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
+import {isLabel} from '../quantities/shares.ts'
 import {isPlural} from './nouns.ts'
 import {partNames} from './number-words.ts'
 import {withScaleWords} from './sums.ts'
@@ -97,7 +98,7 @@ export function readHalf(reading: Reading, start: number, end: number): Numeral 
   if (codes[end] === 0x2d) return undefined
   const before = wordBefore(reading, start)
   const after = wordAfter(reading, end)
-  if (notBefore.has(before) || before === 'a') return undefined
+  if (notBefore.has(before) || before === 'a' || isLabel(reading, start, end)) return undefined
   if ((before === 'the' || before === 'in' || before === 'for') && after !== 'of') return undefined
   if (notHalved.has(after)) return undefined
   const share = fraction(start, end, exact(1n), exact(2n))
@@ -137,6 +138,12 @@ function isTime(reading: Reading, start: number, end: number): boolean {
   if (notBefore.has(before) || before === 'consecutive' || before === 'straight' || before === 'in') {
     return wordAfter(reading, end) !== 'of' || before === 'for'
   }
-  const of = folded(reading, end, end + 9)
-  return / of (?:(?:19|20)\d\d|an? )/.test(of) || /^ (?:ago|earlier|later|ended)/.test(of)
+  const of = folded(reading, end, end + 14)
+  return (
+    / of (?:(?:19|20)\d\d|an? )/.test(of.slice(0, 9)) ||
+    /^ (?:ago|earlier|later|ended)/.test(of) ||
+    /^ (?:to|past) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})(?![-%\da-z]| [%p])/.test(
+      of
+    )
+  )
 }

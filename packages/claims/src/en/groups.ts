@@ -7,7 +7,10 @@ const plurals = words(
     'universities institutions agencies departments projects clusters workloads sites vendors providers suppliers operators administrators maintainers ' +
     'contributors members leaders managers executives professionals practitioners consumers shoppers drivers passengers commuters voters residents citizens ' +
     'investors analysts doctors nurses physicians teachers parents farmers retailers manufacturers carmakers airlines flights trains vehicles cases deaths ' +
-    'candidates applicants graduates startups subjects volunteers tenants migrants refugees pensioners veterans accountants consultants'
+    'candidates applicants graduates startups subjects volunteers tenants migrants refugees pensioners veterans accountants consultants ' +
+    'athletes clubs judges courts courtrooms magistrates jurors growers pupils districts provinces regions counties boroughs municipalities towns villages communities neighbourhoods ' +
+    'neighborhoods farms shops stores libraries museums theatres factories mines clinics kindergartens nurseries colleges faculties laboratories labs charities unions parties councils ministries ' +
+    'fishers tenants landlords buyers'
 )
 /** Words in -ers and -ors that are things, or mean nothing by all. */
 const things = words(

@@ -30,7 +30,7 @@ const before: Record<Hedge, string> = {
   'at-most':
     'at most|up to|no more than|not more than|not over|not above|no higher than|no greater than|a maximum of|maximum of|a maximum|a cap of|a limit of|an upper limit of|less than or equal to|fewer than or equal to|equal to or less than|equal to or fewer than|equal to or below|as many as possible up to|≤|<=|at the most|a ceiling of|capped at|no longer than|at best|limited to|anything up to',
   nearly:
-    'nearly|almost|close to|approaching|approaches|approached|nearing|near|very nearly|practically|virtually|verging on|getting on for|close on|not far off|not far short of|pushing',
+    'nearly|almost|close to|approaching|approaches|approached|nearing|nears|neared|near|very nearly|practically|virtually|verging on|getting on for|close on|not far off|not far short of|pushing',
   about:
     'about|around|roughly|some|approximately|~|≈|circa|approx|approx.|an estimated|estimated at|in the region of|in the neighbourhood of|in the neighborhood of|something like|or so|ca.|c.|more or less|give or take|on the order of|an approximate|estimated|just about|in the order of|in the ballpark of|in the vicinity of|somewhere around|somewhere near|somewhere in the region of',
   'just-over': 'barely|scarcely|hardly|squeaked past|edged over|edged past|edging past',

@@ -99,7 +99,10 @@ function numbered(reading: Reading, start: number, end: number): Draft[] | numbe
     isCapital(reading, wordStart(reading, start - 1)) &&
     !['the', 'a', 'its', 'at', 'is', 'as'].includes(before)
   const isSeries =
-    labels.has(before) || isName || isCapital(reading, pastSpace(reading, wordEnd(reading, numeral.end)))
+    labels.has(before) ||
+    isName ||
+    /(?:vol|op)[. ]{1,2}\d+,? $/.test(folded(reading, start - 10, start)) ||
+    isCapital(reading, pastSpace(reading, wordEnd(reading, numeral.end)))
   return isSeries ? numeral.end : rank(start, numeral.end, numeral.value.digits)
 }
 

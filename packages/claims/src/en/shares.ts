@@ -61,11 +61,7 @@ export const shares: Array<[string, Phrase]> = [
   ),
   ...guarded('all', 100, isAll),
   ...guarded('without exception', 100, () => true),
-  ...guarded(
-    'each',
-    100,
-    (reading, _, end) => groupFollows(reading, end, true) && wordAfter(reading, end) !== 'of'
-  ),
+  ...guarded('each', 100, (reading, _, end) => groupFollows(reading, end, wordAfter(reading, end) !== 'of')),
   ['every', {read: every}]
 ]
 
@@ -179,6 +175,7 @@ function isAll(reading: Reading, start: number, end: number): boolean {
 
 /** Every second developer, every organization; not every second and not every year. */
 function every(reading: Reading, start: number, end: number): Draft[] {
+  if (wordAfter(reading, end) === 'other') return everyOther(reading, start, end)
   const ordinal = longest(ordinalNames, reading, pastSpace(reading, end))
   if (!ordinal)
     return groupFollows(reading, end, true) && isNear(reading, end) ? [shareDraft(start, end, 100)] : nothing
@@ -187,6 +184,17 @@ function every(reading: Reading, start: number, end: number): Draft[] {
   const value = quotient(exact(100n), exact(ordinal.value.value))
   return [{start, end: ordinal.end, kind: 'percent', value, step: '4'}]
 }
+/** Every other household is each second one; every other country may be all but this one. */
+function everyOther(reading: Reading, start: number, end: number): Draft[] {
+  const other = wordEnd(reading, pastSpace(reading, end))
+  const isAllElse = comparing.has(wordBefore(reading, start))
+  return isAllElse || !members.has(wordAfter(reading, other)) ? nothing : [shareDraft(start, other, 50)]
+}
+const members = words(
+  'household home family person adult child woman man girl boy pupil student worker employee tenant resident voter driver patient citizen farmer teenager user ' +
+    'respondent customer consumer'
+)
+const comparing = words('like than with as from to for by unlike')
 const notMember = words(
   'counts count matters of that and or is was in on at to for as with when while the a an it we they you he she by from but if'
 )

@@ -11,7 +11,7 @@ import {nounAfter} from './nouns.ts'
 const compared = new Set(
   (
     'as more higher larger greater faster bigger longer stronger better likelier quicker wider heavier richer older taller the that what its their ' +
-    'those than deeper worse costlier riskier busier hotter denser'
+    'those than deeper worse costlier riskier busier hotter denser gdp income earnings revenue revenues output'
   ).split(' ')
 )
 const grown = new Set(
@@ -62,7 +62,9 @@ export const units: Array<[string, Unit]> = [
 function factor(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const first = isHedged(reading, numeral.start) ? reading.leads[0]!.start : numeral.start
   const isGrown = grown.has(wordBefore(reading, first)) || wordAfter(reading, first) === 'by'
-  if (!isGrown && !compared.has(wordAfter(reading, end))) return undefined
+  // Nothing happens two and a half times.
+  const isBroken = numeral.value.scale > 0
+  if (!isGrown && !isBroken && !compared.has(wordAfter(reading, end))) return undefined
   return {...numeral, end}
 }
 

@@ -4,7 +4,7 @@ import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isHan, isWordCode} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {beforeSpace} from '../quantities/places.ts'
+import {beforeSpace, folded} from '../quantities/places.ts'
 import {nounAfter, personsAfter} from './nouns.ts'
 import {code, scaleExponents} from './number-words.ts'
 
@@ -13,17 +13,23 @@ const list =
   '头 匹 棵 株 门 对 双 副 把 瓶 箱 包 袋 桶 罐 盒 杯 碗 趟 班 席 票 件 批 组 套 只 次 场 亩 斤 人次 架次 车次 万次 户次 册次 ' +
   '部分 大类 大块 国 省 市 县 天次 倍次 篇次'
 
+/** Parts of a whole that numbers stand right before: 三步骤, 四等级. */
+const structures = '层次 环节 步骤 维度 层级 等级 等次 档次 阶段 板块 模块 类别'
+
 /** Words that begin like a measure word: 第4页所示, 124对应. */
 const noMeasure =
   '单元 对应 对于 对比 对象 对方 对外 对手 对接 对话 对齐 对称 名称 名字 名义 名单 位于 位置 位数 种植 种子 部门 部署 部长 台湾 台风 条件 条例 家庭 家族 所示 所有 所谓 所在 所以 所述 ' +
   '所需 处理 处于 次日 次于 次数 次要 组成 组织 组合 批准 批评 批发 起来 起步 起始 起草 起飞 支持 支付 支出 支撑 根据 份额 本科 本次 本月 本身 本地 本周 本季 本年 本来 场景 场合 班级 席位 ' +
   '票数 票价 件数 套餐 套件 只有 只能 只是 只要 只在 只会 把握 门槛 门店 双方 双向 户籍 股份 股东 股价 股票 头部 头条 块状 间隔 间接 间谍 笔记 单位 单个 单独 副本 类似 人民 人工 人均 人才 人类 ' +
-  '款项 辆车 例如 例外 片段 片区 包括 包含 项下 队列 队伍 粒度 颗粒 瓶颈 箱体 罐体 盒子 张力 幅度 篇幅 册封 趟平 国家 国际 国内 省级 市场 市值 市级 市民 省份 县级 县域 人员'
+  '款项 辆车 例如 例外 片段 片区 包括 包含 项下 队列 队伍 粒度 颗粒 国道 省道 县道 瓶颈 箱体 罐体 盒子 张力 幅度 篇幅 册封 趟平 国家 国际 国内 省级 市场 市值 市级 市民 省份 县级 县域 人员'
 
 /** Measure words: what stands before the counted noun, or names it. */
 export const classifiers: Array<[string, Unit]> = [
   ['个', {kind: 'count', noun: nounAfter, adjust: counted}],
   ...list.split(' ').map((word): [string, Unit] => [word, {kind: 'count', unit: word, adjust: counted}]),
+  ...structures.split(' ').map((word): [string, Unit] => [word, {kind: 'count', adjust: counted}]),
+  ['大', {kind: 'count', noun: nounAfter, adjust: countedKinds}],
+  ...['步', '档', '层', '级'].map((word): [string, Unit] => [word, {kind: 'count', adjust: countedSteps}]),
   ...noMeasure.split(' ').map((word): [string, Unit] => [word, {kind: 'count', adjust: () => undefined}])
 ]
 
@@ -38,6 +44,26 @@ function counted(reading: Reading, numeral: Numeral, end: number): Numeral | und
   if (isPlace && numeral.form === 'words' && numeral.value.digits < 11n) return undefined
   if (codes[numeral.start]! < 0x80 && numeral.value.scale > 0 && numeral.scales.length === 0) return undefined
   return numeral
+}
+
+/** 由五大模块组成; 三大运营商 and 五大道 are names. */
+function countedKinds(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isKinds = numeral.form === 'words' && numeral.value.digits <= 20n
+  const next = reading.codes[end]!
+  const isNamed =
+    !/(?:分|分为|分成|共|共有|有|由|设|设有|提出|包括|包含|涵盖|围绕|聚焦|归为|形成|构建)$/.test(
+      folded(reading, numeral.start - 3, numeral.start)
+    )
+  return isKinds && !isNamed && isHan(next) ? counted(reading, numeral, end) : undefined
+}
+
+/** 分四步进行, 共设三档, 走8000步; 十二层 and 三级 alone name a floor or a grade. */
+function countedSteps(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isWalked = reading.codes[end - 1] === code('步') && numeral.value.digits >= 20n
+  const before = folded(reading, numeral.start - 3, numeral.start)
+  return /(?:分|分为|分成|共|共有|设|设有|设置|分设|归为)$/.test(before) || isWalked
+    ? counted(reading, numeral, end)
+    : undefined
 }
 
 /** 一千二百三十四 counts, 二三四五 and 二百五 do not. */

@@ -6,12 +6,14 @@ import {code} from './number-words.ts'
 
 /** Words before 第三 and 首位 that make a rank of it. */
 const ranking =
-  '排名 位列 位居 名列 排在 排行 跻身 高居 稳居 位于 排 居 列 升至 降至 跌至 跃居 跃升至 蝉联 全球 世界 全国 全市 全省 亚洲 欧洲 国内 行业 中国 美国 同比增速 规模 总量 并列'.split(
+  '排名 位列 位居 名列 排在 排行 跻身 高居 稳居 位于 排 居 列 升至 降至 跌至 跃居 跃升至 蝉联 全球 世界 全国 全市 全省 亚洲 欧洲 国内 行业 中国 美国 同比增速 规模 总量 并列 倒数'.split(
     ' '
   )
 /** After 前三 these make a time or a part of it. */
 const notRanked = new Set([...'个年季天周月次期届任轮半小分秒日步章节页集回所往述者言提后成'].map(code))
 const ranked = new Set([...'名位大强'].map(code))
+/** 第二低, 第三多: what the rank is of. */
+const compared = new Set([...'高低多少小快慢长短贵'].map(code))
 
 /** Phrases of rank: 第三, 前三, 首位. */
 export const ranks: Array<[string, Phrase]> = [
@@ -24,7 +26,7 @@ export const ranks: Array<[string, Phrase]> = [
   ['第一', {read: ordinal}]
 ]
 
-/** 排名第三; 第三章 and 第三家 rank nothing, and their number is none either. */
+/** 排名第三, 第二低; 第三章 and 第三家 rank nothing, and their number is none either. */
 function ordinal(reading: Reading, start: number): Draft[] | number {
   const numeral = numeralAt(reading, start + 1)
   if (!numeral || numeral.share || numeral.value.scale > 0) return nothing
@@ -33,7 +35,11 @@ function ordinal(reading: Reading, start: number): Draft[] | number {
   const isRank =
     (followsRanking(reading, start) && !'季产次代届期章节'.includes(String.fromCharCode(after))) ||
     (after === code('大') && codes[numeral.end + 1] !== code('道')) ||
-    after === code('名')
+    after === code('名') ||
+    (compared.has(after) &&
+      !/^(?:[高中低]级|高[中校炉]|小[学区组队]|少[年儿先数]|多[媒样次]|长[江城假]|快[速餐递车]|低[温压])/.test(
+        folded(reading, numeral.end, numeral.end + 2)
+      ))
   if (!isRank) return numeral.end
   return [{start, end: numeral.end, kind: 'ordinal', value: numeral.value, step: '1', plain: true}]
 }

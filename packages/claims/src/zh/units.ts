@@ -67,6 +67,7 @@ export const units: Array<[string, Unit]> = [
 /** 八成, 八成二, 三成半. */
 function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {codes} = reading
+  if (isManner(reading, numeral, end)) return undefined
   const at = end - (reading.codes[end - 1] === code('成') ? 0 : 1)
   const digit = digitValues.get(codes[at]!) ?? (isDigit(codes[at]!) ? codes[at]! - 0x30 : undefined)
   const next = codes[at + 1]!
@@ -79,6 +80,17 @@ function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | unde
     step: numeral.form === 'words' && !numeral.upper ? Math.min(numeral.step, 0) : numeral.step,
     end: at
   }
+}
+
+/** 八成新的 is how worn a thing is, 他八成已经到家 how likely. */
+function isManner(reading: Reading, {start, end: last}: Numeral, end: number): boolean {
+  const behind = folded(reading, end, end + 3)
+  if (/^新(?:的|[^\u4e00-\u9fff])/.test(behind)) return true
+  if (reading.codes[start] !== code('八') || last > start + 1) return false
+  const isOfOne =
+    /[这那他她它你我]$/.test(folded(reading, start - 1, start)) &&
+    /^(?:是|已|会|要|得|没|不|还|又|在)/.test(behind)
+  return isOfOne || /^是(?:搞|弄|因为|由于|忘|看错|听错|没|被)/.test(behind)
 }
 
 /** 三成为女性 is a share; 一成立 and 大获成功 are words. */

@@ -172,5 +172,13 @@ export const changes: Row[] = [
   ['E17', 'The decline narrowed to 2%.', ['2% → percent 2 /1']],
   ['E17', 'Gains widened to 0.8%.', ['0.8% → percent 0.8 /0.1']],
   ['E17', 'The fall eased by 0.3 percentage points.', ['0.3 percentage points → points 0.3 /0.1']],
-  ['E17', 'Growth picked up to 9%.', ['9% → percent 9 /1']]
+  ['E17', 'Growth picked up to 9%.', ['9% → percent 9 /1']],
+  ['E1', 'It rose from 41 to 56 percent.', ['41 → percent 41 /1', '56 percent → percent 56 /1']],
+  [
+    'E1',
+    'The gap widened from 2 to 3 percentage points.',
+    ['2 → points 2 /1', '3 percentage points → points 3 /1']
+  ],
+  ['E12', 'Debt is more than 2.5 times GDP.', ['more than 2.5 times → multiple over 2.5 /0.1']],
+  ['E12', 'Debt is three times GDP.', ['three times → multiple 3 /1']]
 ]

@@ -79,5 +79,9 @@ export const fractions: Row[] = [
   ['B8', 'Every third household owns an EV.', ['Every third → percent 100/3 /4']],
   ['B8', 'Every second company is hiring.', ['Every second → percent 50 /4']],
   ['B8', 'Nearly one in two flights is late.', ['Nearly one in two → percent nearly 50 /4']],
-  ['B8', 'Every fifth student skips breakfast.', ['Every fifth → percent 20 /4']]
+  ['B8', 'Every fifth student skips breakfast.', ['Every fifth → percent 20 /4']],
+  ['B5', 'Seven of ten firms turned a profit.', ['Seven of ten → percent 70 /4']],
+  ['B5', 'Nine of ten respondents back reform.', ['Nine of ten → percent 90 /4']],
+  ['B5', 'Two of three judges dissented.', ['three → count 3 /1 [judges]']],
+  ['B8', 'Every other household has a smart meter.', ['Every other → percent 50 /4']]
 ]

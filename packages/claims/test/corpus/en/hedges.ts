@@ -169,5 +169,7 @@ export const hedges: Row[] = [
   ['C18', 'The options were "most" and "a minority".', []],
   ['C18', '"All" was chosen by 12%.', ['12% → percent 12 /1']],
   ['C18', '33% answered “most or all”.', ['33% → percent 33 /1']],
-  ['C18', '8% ticked "almost all".', ['8% → percent 8 /1']]
+  ['C18', '8% ticked "almost all".', ['8% → percent 8 /1']],
+  ['C6', 'The rate neared 80%.', ['neared 80% → percent nearly 80 /1']],
+  ['C8', 'Merely 11 candidates were women.', ['Merely 11 → count 11 /1 small [candidates]']]
 ]

@@ -31,5 +31,8 @@ export const noneAndAll: Row[] = [
   ['D5', 'All but 5 banks cut their rates.', ['5 → count 5 /1 [banks]']],
   ['D5', 'All but two patients went home.', ['two → count 2 /1 [patients]']],
   ['D5', 'All but four flights left.', ['four → count 4 /1 [flights]']],
-  ['D5', 'All but two of the banks passed.', ['two → count 2 /1']]
+  ['D5', 'All but two of the banks passed.', ['two → count 2 /1']],
+  ['D1', 'Not one judge recused herself.', ['Not one → percent 0 /1']],
+  ['D3', 'All courtrooms have cameras.', ['All → percent 100 /1']],
+  ['D3', 'Each of the districts has a mediator.', ['Each → percent 100 /1']]
 ]

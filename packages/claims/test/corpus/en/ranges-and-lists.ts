@@ -124,5 +124,12 @@ export const rangesAndLists: Row[] = [
   ],
   ['F10', 'Select all that apply: price 70%, quality 65%.', ['70% → percent 70 /1', '65% → percent 65 /1']],
   ['F10', 'Respondents could pick more than one; 40% picked the metro.', ['40% → percent 40 /1']],
-  ['F10', 'Totals exceed 100% as several answers were possible.', ['exceed 100% → percent over 100 /1']]
+  ['F10', 'Totals exceed 100% as several answers were possible.', ['exceed 100% → percent over 100 /1']],
+  ['F1', 'A third to a half of apprentices quit.', ['A third to a half → percent 100/3..50 /4']],
+  [
+    'F1',
+    'Between a third and a half of apprentices quit.',
+    ['Between a third and a half → percent 100/3..50 /4']
+  ],
+  ['F2', 'The share rose 2 to 3 percentage points.', ['2 to 3 percentage points → points 2..3 /1']]
 ]

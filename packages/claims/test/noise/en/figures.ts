@@ -213,5 +213,7 @@ export const figures: string[] = [
   'Carbon-14.',
   'CO2 levels.',
   'H2O.',
-  'Catch the 8:15.'
+  'Catch the 8:15.',
+  'Op. 27 No. 2',
+  'vol. 12, no. 3'
 ]

@@ -50,5 +50,9 @@ export const onesAndHalves: string[] = [
   'It is half finished.',
   'Not half bad.',
   'In the first half, they slept.',
-  'Lord of the Rings Part Two.'
+  'Lord of the Rings Part Two.',
+  'Options were "more than half", "a minority" and "none".',
+  'At a quarter to five.',
+  'Like every other household, ours pays.',
+  'Every other country has signed.'
 ]

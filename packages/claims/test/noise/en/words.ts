@@ -227,5 +227,6 @@ export const words: string[] = [
   'At least we tried.',
   'Just kidding.',
   'Only you.',
-  'As many as you like.'
+  'As many as you like.',
+  'She gave it a hundred and ten percent.'
 ]
