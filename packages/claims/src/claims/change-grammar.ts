@@ -65,6 +65,8 @@ export type ChangeGrammar = {
   steadyBehind: RegExp
   /** Behind 首次, for the first time, where that is said of a value: 首次超过, not 首次预约. */
   firstBehind: RegExp
+  /** From a value to the word that makes a forecast of it: of households are expected. */
+  forecastBehind: RegExp
   /** Before a time that is a term: 到2028年, by 2028. */
   termBefore: RegExp
 }

@@ -6,6 +6,10 @@ export type ListGrammar = {
   gap: RegExp
   /** Between two values, each of which may have its time: 38%、2025年的41%; 12% in 2025 and 8%. */
   valueGap: RegExp
+  /** Between two values that each have their verb, where they are paired with names: 、下降了, and fell. */
+  verbGap: RegExp
+  /** Behind the last of such values, or between two: 和持平, and were. */
+  flatGap: RegExp
   /** Between two known members, with one that is not known: 、Foo和. */
   unknownMember: RegExp
   /** Between 其余, the remaining and its quantity. */

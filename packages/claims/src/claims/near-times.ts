@@ -117,11 +117,12 @@ function leadsAnother({reading}: Near, time: TimeAt): boolean {
   return reading.byClause.get(time.clause)?.some((draft) => draft.start > time.end) ?? false
 }
 
-/** Two points of a change never share a time, nor does a point reached have that of a value named before. */
+/** Two points of a change never share a time, nor does a point reached have that of a value named before, or of what came later. */
 function mayTake({reading, owned, pairs}: Near, draft: Draft, time: TimeAt): boolean {
   const {masked, grammar} = reading
   const owner = owned.get(time)?.draft
   const role = draft.claim.change?.role
+  if (grammar.periods.later.test(gap(masked, time.end, draft.start))) return false
   if (role === 'from')
     return (
       !owner &&

@@ -77,11 +77,15 @@ function isNear(masked: string, from: number, to: number): boolean {
 
 const longestReach = 90
 
-/** A forecast covers the quantities behind it in its clause, or in the next clause that has one, and what is said alike. */
+/** A forecast covers the quantities behind it in its clause, or in the next clause that has one, and what is said alike; and the value that is its subject. */
 function bindForecast(reading: Reading, mark: Mark): void {
-  const {drafts} = reading
+  const {drafts, masked, grammar} = reading
   let last: Draft | undefined
-  for (let index = lowerBound(drafts, mark.start); index < drafts.length; index++) {
+  const first = lowerBound(drafts, mark.start)
+  const subject = drafts[first - 1]
+  if (subject && grammar.changes.forecastBehind.test(gap(masked, subject.end, mark.end)))
+    addDirection(reading, subject, mark, 'forecast')
+  for (let index = first; index < drafts.length; index++) {
     const draft = drafts[index]!
     if (last && draft.clause !== last.clause && !goesOn(reading, last, draft)) return
     const {change} = draft.claim

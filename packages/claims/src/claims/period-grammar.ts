@@ -30,6 +30,8 @@ export type PeriodGrammar = {
   /** Between the two ends of a span of time, and before it. */
   rangeGap: RegExp
   rangeBefore: RegExp
+  /** Between a time and a value that is later than it: 此后, has since. */
+  later: RegExp
   /** Whether a time behind a quantity belongs to it when nothing says otherwise. */
   trailing: boolean
 }

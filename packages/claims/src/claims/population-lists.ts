@@ -2,6 +2,7 @@ import {mentionOf} from './bases.ts'
 import {gap} from './mask.ts'
 import {findGroups} from './name-lists.ts'
 import {isVisible, lowerBound, type Draft, type NameAt, type Reading} from './reading.ts'
+import {isRespective, membersOf} from './values.ts'
 
 /**
  * Pair a list of populations with as many values: 上市公司和小微企业分别为12%和3%.
@@ -14,18 +15,20 @@ import {isVisible, lowerBound, type Draft, type NameAt, type Reading} from './re
 export function pairPopulations(reading: Reading, all: readonly NameAt[], timed: Set<Draft[]>): Set<NameAt> {
   const paired = new Set<NameAt>()
   const inTimes = new Set([...timed].flat())
-  const isRespective = reading.marks.some(({value}) => value.role === 'respectively')
+  const areRespective = isRespective(reading)
   for (const group of findGroups(reading, all)) {
     const names = group.names.filter((name) => name !== undefined)
     const isLabels = names.every(({categories}) => categories.length > 0)
-    if (names.length < 2 || !(isRespective || isLabels)) continue
-    const values = valuesBeside(reading, group, isRespective)
+    if (names.length < 2 || !(areRespective || isLabels)) continue
+    const values = valuesBeside(reading, group, areRespective)
     if (values.length < 2 || inTimes.has(values[0]!)) continue
-    const isPaired = names.length === values.length
-    if (!isPaired && !isRespective) continue
+    const members = membersOf(reading, values)
+    const isPaired = names.length === members.length
+    if (!isPaired && !areRespective) continue
     for (const name of names) paired.add(name)
-    if (isPaired) values.forEach((draft, index) => bind(reading, draft, names[index]!))
-    else for (const {claim} of values) claim.respective ??= {names: names.length, values: values.length}
+    if (isPaired) {
+      for (const [index, draft] of members.entries()) if (draft) bind(reading, draft, names[index]!)
+    } else for (const {claim} of values) claim.respective ??= {names: names.length, values: members.length}
   }
   return paired
 }
@@ -40,15 +43,15 @@ function bind(reading: Reading, draft: Draft, name: NameAt): void {
 function valuesBeside(
   reading: Reading,
   {start, end}: {start: number; end: number},
-  isRespective: boolean
+  areRespective: boolean
 ): Draft[] {
   const {drafts, masked} = reading
   const index = lowerBound(drafts, end)
   const next = drafts[index]
-  if (next && isClear(gap(masked, end, next.start))) return runOf(reading, index, 1, isRespective)
+  if (next && isClear(gap(masked, end, next.start))) return runOf(reading, index, 1, areRespective)
   const previous = drafts[index - 1]
   if (!previous || previous.end > start || !isClear(gap(masked, previous.end, start))) return []
-  return runOf(reading, index - 1, -1, isRespective).toReversed()
+  return runOf(reading, index - 1, -1, areRespective).toReversed()
 }
 
 /** Values of one kind that follow each other; between those of a respective list a verb may stand. */
@@ -56,7 +59,7 @@ function runOf(
   {drafts, masked, names, grammar}: Reading,
   index: number,
   by: 1 | -1,
-  isRespective: boolean
+  areRespective: boolean
 ): Draft[] {
   const run = [drafts[index]!]
   for (let at = index + by; drafts[at]?.kind === run[0]!.kind; at += by) {
@@ -64,7 +67,7 @@ function runOf(
     const between = gap(masked, left.end, right.start)
     const name = names[lowerBound(names, left.end)]
     if (name && name.start < right.start) break
-    if (!(isRespective ? shortGap : grammar.lists.valueGap).test(between)) break
+    if (!(areRespective ? shortGap : grammar.lists.valueGap).test(between)) break
     run.push(drafts[at]!)
   }
   return run

@@ -2,6 +2,7 @@ import {gap} from './mask.ts'
 import type {TimeBonds} from './near-times.ts'
 import {lowerBound, type Draft, type Reading, type TimeAt} from './reading.ts'
 import {findTimeLists} from './times.ts'
+import {isRespective, membersOf} from './values.ts'
 
 /** Pair lists of times with lists of values in order: 66%, 80% and 82% in 2023, 2024 and 2025. */
 export function pairTimeLists(
@@ -17,13 +18,14 @@ export function pairTimeLists(
   for (const list of findTimeLists(reading, times)) {
     const values = nearestList(reading, list, lists, heads)
     if (!values || !values.every((draft) => open.has(draft) && !bonds.has(draft))) continue
-    if (values.length === list.length) {
+    const members = membersOf(reading, values)
+    if (members.length === list.length) {
       timed.add(values)
-      values.forEach((draft, index) => bonds.set(draft, list[index]))
-    } else if (reading.marks.some(({value}) => value.role === 'respectively'))
+      for (const [index, draft] of members.entries()) if (draft) bonds.set(draft, list[index])
+    } else if (isRespective(reading))
       for (const draft of values) {
         bonds.set(draft, undefined)
-        draft.claim.respective = {names: list.length, values: values.length}
+        draft.claim.respective = {names: list.length, values: members.length}
       }
   }
 }

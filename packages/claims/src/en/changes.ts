@@ -56,5 +56,7 @@ export const changeGrammar: ChangeGrammar = {
   steadyBehind:
     /^(?:\s(?:for|the|in|over|by|to|#+|¤+|points?|percentage|first|second|third|fourth|fifth|sixth|three|two|four|five|year|years))*\s?$/,
   firstBehind: /^/,
+  forecastBehind:
+    /^(?:(?!\sand\s)[^#,;]){0,60}\s(?:is|are)\s(?:now\s|also\s|still\s)?(?:expected|forecast|projected|predicted|anticipated|poised to|on track to)$/,
   termBefore: /(?:^|[^a-z])(?:by|until|through)\s(?:the\s)?(?:end of\s|early\s|late\s)?$/
 }

@@ -42,7 +42,7 @@ export const directions: DirectionWords = {
     slowed:
       'slowed slowing slowdown decelerate deceleration narrowed narrowing eased easing moderated lost_steam slows',
     highest:
-      'highest largest biggest most_common most_used most_popular most_widely most_often most_frequently most_frequent most_cited most_commonly top_spot top_choice rank_first ranks_first ranked_first came_first comes_first first_place tops_the_list topped_the_list top_the_list leads_the_list led_the_list number_one most_adopted most_deployed',
+      'highest largest biggest most_common most_used most_popular most_widely most_often most_frequently most_frequent most_cited most_commonly top_spot top_choice rank_first ranks_first ranked_first came_first comes_first first_place tops_the_list topped_the_list top_the_list leads_the_list led_the_list number_one most_adopted most_deployed led_with leads_with',
     lowest: 'lowest smallest fewest least_common least_used least_popular least_likely last_place',
     forecast:
       'expected expect expects expecting forecast forecasts predicted predict predicts projected projects_that projection will_reach will_rise will_grow will_hit will_fall will_drop will_account will_climb would_reach could_reach set_to_reach set_to_rise set_to_grow set_to_fall on_track_to likely_to_reach anticipated anticipates poised_to'

@@ -15,6 +15,8 @@ export const listGrammar: ListGrammar = {
   gap: /^\s*(?:[,;/&]\s*)?(?:(?:and|or|and also|as well as|along with|plus)\s+)?(?:(?:the|an?)\s)?$/,
   valueGap:
     /^(?:\s(?:in|for|during|by)\s¤+|\s\(¤+\)|\s(?:year|quarter|month)[ -](?:on|over)[ -](?:year|quarter|month)|\s(?:yoy|qoq|mom|y\/y|q\/q|m\/m))?\s*(?:[,;/&]\s*)?(?:(?:and|or|and also|as well as|plus)\s+)?(?:(?:by|to|only|just)\s)?$/,
+  verbGap: /^(?:,|,?\sand)\s(?!by\s)(?:[a-z]+\s){1,3}$/,
+  flatGap: /^(?:,|,?\sand)\s(?:(?:was|were|stayed|remained|held|were held|broadly|virtually)\s){0,2}$/,
   unknownMember: /^\s*,[^#¤,;:.]{1,24}(?:,|\sand|,\s*and|,\s*or)\s*$/,
   restBefore: /^(?:\s[a-z'-]+){0,4}(?:,\s|\s?[(]?)$/,
   restBehind: /^\s(?:for|are|is|were|was|make up|made up|in|to)\s$/,

@@ -79,12 +79,14 @@ export const periodGrammar: PeriodGrammar = {
   tightBefore:
     /^(?:'s)?,?(?:\s(?:the|a|figure|share|rate|level|number|value|it|they|there|that|this|of|was|is|were|stood|at|only|just|then|had|reached|saw)){0,6}(?:\s?[(:]\s?|\s)?$/,
   tightCompared:
-    /^(?:'s|\s(?:figure|level|share|rate|value) of|\s?\(|\s\(?(?:when it was|at))\s?(?:just\s|only\s|about\s)?$/,
+    /^(?:'s|\s(?:figure|level|share|rate|value) of|\s?\(|,?\s\(?when (?:it|the [a-z]+) (?:was|stood at)|\s\(?at)\s?(?:just\s|only\s|about\s)?$/,
   multipleBehind: /^(?!)/,
   multipleBefore: /^\s(?:the|that of|its)\s(?:level of\s|figure of\s)?$/,
   tightBehind: /^\s?[([]\s?(?:in\s)?$/,
   rangeGap: /^\s?(?:to|and|through|until|-|–|—)\s?$/,
   rangeBefore: /(?:^|[^a-z])(?:from|between|over|during)\s$/,
+  later:
+    /(?:^|[^a-z])(?:(?:has|have|had) since|since then|thereafter|afterwards|subsequently|before [a-z]+ing|then (?:fell|rose|dropped|slipped|climbed|slid|declined|recovered))(?![a-z])/,
   trailing: true
 }
 

@@ -42,6 +42,11 @@ export const grammar: Grammar = {
   units: createLexicon('en', units),
   after: createLexicon('en', trails),
   separators: createLexicon('en', ranges.separators),
+  lists: createLexicon('en', [
+    [',', {isLast: false}],
+    ['and', {isLast: true}],
+    [', and', {isLast: true}]
+  ]),
   halves: createLexicon('en', [
     ['a half', {}],
     ['one half', {}]

@@ -27,7 +27,7 @@ export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number
   const second = rangeEnd(reading, first)
   const unit = second?.unit ?? first.unit
   if (unit?.silent) return (second ?? first).end
-  const shared = unit ?? unitOfChange(reading, numeral)
+  const shared = second ? unit : (unitOfList(reading, first) ?? unit ?? unitOfChange(reading, numeral))
   return shared ? [amountDraft(reading, first, second, shared)] : nothing
 }
 
@@ -95,7 +95,40 @@ function unitOfChange(reading: Reading, numeral: Numeral): Unit | undefined {
   const to = longest(reading.grammar.separators, reading, pastSpace(reading, numeral.end))
   const last = to?.value.isWord && numeralAt(reading, pastSpace(reading, to.end))
   const unit = last ? withUnit(reading, last).unit : undefined
-  return unit?.kind === 'percent' || unit?.kind === 'points' ? unit : undefined
+  return isShareOrPoints(unit) ? unit : undefined
+}
+
+/** The share or points that the last number of a list names for all: 12, 8 and 5 percent, 2个和1个百分点. */
+function unitOfList(reading: Reading, first: Amount): Unit | undefined {
+  const {lists} = reading.grammar
+  let amount = first
+  let isLast = false
+  for (let count = 0; count < longestList && canShare(reading, amount); count++) {
+    const joint = longest(lists, reading, pastSpace(reading, amount.tail ?? amount.end))
+    const numeral = joint && numeralAt(reading, pastSpace(reading, joint.end))
+    if (!numeral) return undefined
+    isLast ||= joint.value.isLast
+    amount = withUnit(reading, numeral)
+    if (isShareOrPoints(amount.unit)) return isLast ? amount.unit : undefined
+  }
+  return undefined
+}
+
+/** Whether a number of a list may have left its unit to the last one. */
+function canShare({grammar}: Reading, {numeral, unit}: Amount): boolean {
+  if (grammar.language === 'zh') return unit?.noun !== undefined
+  return (
+    !unit &&
+    numeral.form === 'digits' &&
+    numeral.scales.length === 0 &&
+    compare(numeral.value, exact(100n)) < 0
+  )
+}
+
+const longestList = 8
+
+function isShareOrPoints(unit: Unit | undefined): boolean {
+  return unit?.kind === 'percent' || unit?.kind === 'points'
 }
 
 /** The upper end of 三分之一到一半, a third to a half. */

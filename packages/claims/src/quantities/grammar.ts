@@ -93,6 +93,8 @@ export type Grammar = {
   /** Hedges behind a number. */
   after: Lexicon<Mark>
   separators: Lexicon<Separator>
+  /** What joins the numbers of a list that share their unit: 2个和1个百分点. */
+  lists: Lexicon<{isLast: boolean}>
   /** Half, as it stands behind one. */
   halves: Lexicon<object>
   /** Words before a number that make `X to Y` a change: rose 41% to 56%. */

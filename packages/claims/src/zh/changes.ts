@@ -51,5 +51,6 @@ export const changeGrammar: ChangeGrammar = {
   steadyBehind: /^(?!)/,
   firstBehind:
     /^[^#]{0,2}?(?:超|突破|达|升|降|跌|高于|低于|过半|增|减|涨|成为|出现|回升|回落|转|占|有|上升|上涨|下|#|[，。；！）)”]|$)/,
+  forecastBehind: /^的?[^#，；。]{0,16}(?:有望|料将)$/,
   termBefore: /(?:到|至|截至|在)\s?$/
 }

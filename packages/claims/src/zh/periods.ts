@@ -45,5 +45,6 @@ export const periodGrammar: PeriodGrammar = {
   tightBehind: /^\s?[(（]\s?$/,
   rangeGap: /^\s?(?:到|至|—|–|-|~|～|——)\s?$/,
   rangeBefore: /$/,
+  later: /此后|之后|随后|后来|其后|后(?:又|便|就)?[回降升跌下上滑]/,
   trailing: false
 }

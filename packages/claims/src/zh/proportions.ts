@@ -7,6 +7,7 @@ import {proportionDraft} from '../quantities/proportions.ts'
 import {code} from './number-words.ts'
 
 const [have, among, inside, just] = [...'有中里就'].map(code)
+const sentenceEnds = new Set([...'。！？；'].map(code))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
 
@@ -29,7 +30,8 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
   let hedge: Hedge | undefined
   for (let at = unit.end; at < whole.end + widest; at++) {
     const character = codes[at]!
-    if (character < 0x80 && character !== 0x20 && character !== 0x2c) return nothing
+    if (sentenceEnds.has(character) || (character < 0x80 && character !== 0x20 && character !== 0x2c))
+      return nothing
     if (character === among || character === inside) isInside = true
     if (isInside) hedge ??= longest(grammar.phrases, reading, at)?.value.mark?.hedge
     const isJoint =

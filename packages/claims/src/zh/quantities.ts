@@ -65,6 +65,10 @@ export const grammar: Grammar = {
   units: createLexicon('zh', units),
   after: createLexicon('zh', trails),
   separators: createLexicon('zh', ranges.separators),
+  lists: createLexicon(
+    'zh',
+    ['、', '，', '和', '与', '及'].map((joint) => [joint, {isLast: true}])
+  ),
   halves: createLexicon('zh', [
     ['一半', {}],
     ['半数', {}]

@@ -3,6 +3,7 @@ import {changes} from './en/changes.ts'
 import {distributions} from './en/distributions.ts'
 import {lists} from './en/lists.ts'
 import {points} from './en/points.ts'
+import {reportsEducation} from './en/reports-education.ts'
 import {reportsFinance} from './en/reports-finance.ts'
 import {reportsHealth} from './en/reports-health.ts'
 import {reportsTech} from './en/reports-tech.ts'
@@ -20,6 +21,7 @@ export const rows: Row[] = [
   ...bases,
   ...times,
   ...scopes,
+  ...reportsEducation,
   ...reportsFinance,
   ...reportsHealth,
   ...reportsTech,

@@ -5,4 +5,4 @@
 export type Row = [form: string, topic: Topic, sentence: string, ...claims: string[]]
 
 /** Which names are known: see `vocabularies.ts`. */
-export type Topic = 'finance' | 'health' | 'tech' | 'transport'
+export type Topic = 'education' | 'finance' | 'health' | 'tech' | 'transport'

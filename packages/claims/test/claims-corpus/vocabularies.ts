@@ -7,6 +7,36 @@ type Names = Record<string, string>
 
 export const vocabularies: Record<Language, Record<Topic, Vocabulary>> = {
   zh: {
+    education: vocabulary(
+      {
+        pupils: '学生',
+        boarders: '寄宿生',
+        day: '走读生',
+        teachers: '教师|老师',
+        parents: '家长',
+        respondents: '受访者',
+        rural: '乡村学校',
+        urban: '城市学校',
+        schools: '学校',
+        households: '家庭|住户',
+        tenants: '租户|租客'
+      },
+      {
+        'view#sa': '非常同意',
+        'view#a': '同意',
+        'view#n': '中立',
+        'view#d': '不同意',
+        'view#sd': '非常不同意',
+        'mix#coal': '煤电',
+        'mix#wind': '风电',
+        'mix#solar': '光伏',
+        'mix#hydro': '水电',
+        'mix#nuclear': '核电',
+        'sport#foot': '足球',
+        'sport#basket': '篮球',
+        'sport#swim': '游泳'
+      }
+    ),
     tech: vocabulary(
       {
         'container-users': '容器用户',
@@ -72,6 +102,36 @@ export const vocabularies: Record<Language, Record<Topic, Vocabulary>> = {
     )
   },
   en: {
+    education: vocabulary(
+      {
+        pupils: 'pupils|students',
+        boarders: 'boarders',
+        day: 'day pupils',
+        teachers: 'teachers',
+        parents: 'parents',
+        respondents: 'respondents',
+        rural: 'rural schools',
+        urban: 'urban schools',
+        schools: 'schools',
+        households: 'households|families',
+        tenants: 'tenants|renters'
+      },
+      {
+        'view#sa': 'strongly agree|strongly agreed',
+        'view#a': 'agree|agreed',
+        'view#n': 'neutral',
+        'view#d': 'disagree|disagreed',
+        'view#sd': 'strongly disagree|strongly disagreed',
+        'mix#coal': 'coal',
+        'mix#wind': 'wind',
+        'mix#solar': 'solar',
+        'mix#hydro': 'hydropower|hydro',
+        'mix#nuclear': 'nuclear',
+        'sport#foot': 'football',
+        'sport#basket': 'basketball',
+        'sport#swim': 'swimming'
+      }
+    ),
     tech: vocabulary(
       {
         'container-users': 'container users',

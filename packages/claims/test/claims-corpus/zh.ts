@@ -3,6 +3,7 @@ import {changes} from './zh/changes.ts'
 import {distributions} from './zh/distributions.ts'
 import {lists} from './zh/lists.ts'
 import {points} from './zh/points.ts'
+import {reportsEducation} from './zh/reports-education.ts'
 import {reportsFinance} from './zh/reports-finance.ts'
 import {reportsHealth} from './zh/reports-health.ts'
 import {reportsTech} from './zh/reports-tech.ts'
@@ -20,6 +21,7 @@ export const rows: Row[] = [
   ...bases,
   ...times,
   ...scopes,
+  ...reportsEducation,
   ...reportsFinance,
   ...reportsHealth,
   ...reportsTech,

@@ -131,5 +131,16 @@ export const rangesAndLists: Row[] = [
     'Between a third and a half of apprentices quit.',
     ['Between a third and a half → percent 100/3..50 /4']
   ],
-  ['F2', 'The share rose 2 to 3 percentage points.', ['2 to 3 percentage points → points 2..3 /1']]
+  ['F2', 'The share rose 2 to 3 percentage points.', ['2 to 3 percentage points → points 2..3 /1']],
+  [
+    'F8',
+    'They accounted for 12, 8 and 5 percent.',
+    ['12 → percent 12 /1', '8 → percent 8 /1', '5 percent → percent 5 /1']
+  ],
+  [
+    'F8',
+    'They rose 12, 8 and 5 percentage points, respectively.',
+    ['12 → points 12 /1', '8 → points 8 /1', '5 percentage points → points 5 /1']
+  ],
+  ['F8', 'In a sample of 1,000, 12 percent agreed.', ['1,000 → count 1000 /1', '12 percent → percent 12 /1']]
 ]
