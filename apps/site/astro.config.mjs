@@ -23,10 +23,10 @@ export default defineConfig({
   cacheDir: settings.cache,
   trailingSlash: 'always',
 
-  build: {format: 'directory', inlineStylesheets: 'always'},
+  build: {format: 'directory', inlineStylesheets: 'always', concurrency: 4},
   markdown: {processor: markdownProcessor(settings.data, settings.today, writing), syntaxHighlight: false},
   integrations: [
-    mdx(),
+    mdx({optimize: true, gfm: false}),
     checkFirst(settings),
     showFindings(settings.data, writing),
     writeFonts(),

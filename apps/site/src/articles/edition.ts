@@ -15,6 +15,8 @@ export type SiteEdition = {
   facts: Fact[]
   /** Names of the pictures in the text. */
   pictures: string[]
+  /** As plain Markdown. */
+  markdown: string
   entry: CollectionEntry<'editions'>
 }
 
@@ -53,7 +55,8 @@ async function readArticles(): Promise<SiteArticle[]> {
 async function readEdition(entry: CollectionEntry<'editions'>): Promise<SiteEdition> {
   const [slug = '', language = 'zh'] = entry.id.split('/')
   const {remarkPluginFrontmatter} = await render(entry)
-  const handedOver = remarkPluginFrontmatter.collate as HandedOver | undefined
+  const {collate} = remarkPluginFrontmatter as {collate?: string}
+  const handedOver = collate === undefined ? undefined : (JSON.parse(collate) as HandedOver)
   const source = await readFile(`${settings.content}/articles/${entry.id}.mdx`, 'utf8')
   assertChecked(entry.id, source, handedOver)
   return {
@@ -62,6 +65,7 @@ async function readEdition(entry: CollectionEntry<'editions'>): Promise<SiteEdit
     frontmatter: entry.data,
     facts: handedOver.facts,
     pictures: handedOver.pictures,
+    markdown: handedOver.markdown,
     entry
   }
 }

@@ -10,9 +10,14 @@ export type HandedOver = {
   facts: Fact[]
   /** Names of the pictures in the text. */
   pictures: string[]
+  /** The edition as plain Markdown. */
+  markdown: string
 }
 
-/** Hand the checked claims to the page: frontmatter is the only way that Astro offers. */
+/**
+ * Hand the checked claims to the page: frontmatter is the only way that Astro
+ * offers.  As JSON, because Astro parses as code what stands there.
+ */
 export function handOver() {
   return (_tree: Root, file: VFile): void => {
     const claims = file.data.claims
@@ -20,10 +25,11 @@ export function handOver() {
     const handedOver: HandedOver = {
       digest: digestOf(String(file)),
       facts: claims.map((claim) => factOf(claim, blockAt(file, claim.start))),
-      pictures: file.data.pictures ?? []
+      pictures: file.data.pictures ?? [],
+      markdown: file.data.markdown ?? ''
     }
     const {astro} = file.data as {astro: {frontmatter: Record<string, unknown>}}
-    astro.frontmatter.collate = handedOver
+    astro.frontmatter.collate = JSON.stringify(handedOver)
   }
 }
 

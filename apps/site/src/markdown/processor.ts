@@ -1,7 +1,9 @@
 import {unified} from '@astrojs/markdown-remark'
 import {createProcessor} from '@collate/pipeline'
 import {loadStatistics} from '@collate/statistics'
+import type {Processor} from 'unified'
 import {handOver} from './hand-over.ts'
+import {keepPlain} from './keep-plain.ts'
 import {linkNumbers} from './link-numbers.ts'
 import {markBlocks} from './mark-blocks.ts'
 import {nameFootnotes} from './name-footnotes.ts'
@@ -32,8 +34,10 @@ export function markdownProcessor(data: string, today: string, writing: Writing)
     // Rewrites quotation marks and dashes, which are part of what is checked.
     smartypants: false,
     remarkPlugins: [
+      parseNothing,
       [readArticle, check],
       [refuseErrors, writing],
+      keepPlain,
       takePictures,
       handOver,
       linkNumbers,
@@ -41,4 +45,9 @@ export function markdownProcessor(data: string, today: string, writing: Writing)
     ],
     rehypePlugins: [nameFootnotes]
   })
+}
+
+/** The article is read from its file: what a parser of Astro’s made of it would be thrown away. */
+function parseNothing(this: Processor): void {
+  this.parser = () => ({type: 'root', children: []})
 }

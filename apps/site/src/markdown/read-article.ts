@@ -14,9 +14,9 @@ declare module 'vfile' {
 /**
  * Read the article again and take it through the steps of the check.
  *
- * Astro hands over a text with its frontmatter blanked out, parsed by a parser
- * of its own.  The file is read here as the command reads it, and this tree
- * takes the place of Astro's: what is built is what was checked.
+ * Astro hands over a text with its frontmatter blanked out.  The file is read
+ * here as the command reads it, and this tree takes the place of Astro's: what
+ * is built is what was checked.
  *
  * @param check - the steps, made once
  */

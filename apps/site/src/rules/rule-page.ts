@@ -29,11 +29,14 @@ const writer = unified()
   .use(() => markLanguage)
   .use(rehypeStringify)
 
+let pages: RulePage[] | undefined
+
 /** The pages of all rules, which stand beside their code, by name. */
 export function rulePages(): RulePage[] {
-  return Object.entries(sources)
+  pages ??= Object.entries(sources)
     .map(([file, markdown]) => readPage(file, markdown))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return pages
 }
 
 /** A page begins with its name and with what the rule checks, in English and Chinese; it links to its siblings. */

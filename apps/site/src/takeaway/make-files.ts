@@ -27,7 +27,7 @@ export function makeFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({dir, logger}) => {
         const directory = fileURLToPath(dir)
-        const sources = await findSources(directory)
+        const sources = settings.takeaway.length > 0 ? await findSources(directory) : []
         say(logger, sources.length)
         if (settings.takeaway.includes('epub')) {
           for (const source of sources)

@@ -7,24 +7,37 @@ import {textsIn, type Language} from './text.ts'
  */
 export function formatDate(date: string, language: Language): string {
   const parts = date.split('-').length
-  return formatterOf(parts, language).format(new Date(date))
+  return dateFormatter(parts, language).format(new Date(date))
 }
 
 /** A formatter takes longer to make than a page with it. */
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const dateFormatters = new Map<string, Intl.DateTimeFormat>()
+const numberFormatters = new Map<string, Intl.NumberFormat>()
 
-function formatterOf(parts: number, language: Language): Intl.DateTimeFormat {
-  const key = `${parts} ${language}`
-  const known = formatters.get(key)
-  if (known) return known
-  const formatter = new Intl.DateTimeFormat(tagOf(language), {
-    year: 'numeric',
-    ...(parts > 1 && {month: 'long'}),
-    ...(parts > 2 && {day: 'numeric'}),
-    timeZone: 'UTC'
+function dateFormatter(parts: number, language: Language): Intl.DateTimeFormat {
+  return kept(dateFormatters, `${parts} ${language}`, () => {
+    return new Intl.DateTimeFormat(tagOf(language), {
+      year: 'numeric',
+      ...(parts > 1 && {month: 'long'}),
+      ...(parts > 2 && {day: 'numeric'}),
+      timeZone: 'UTC'
+    })
   })
-  formatters.set(key, formatter)
-  return formatter
+}
+
+function numberFormatter(digits: number, language: Language): Intl.NumberFormat {
+  return kept(numberFormatters, `${digits} ${language}`, () => {
+    return new Intl.NumberFormat(tagOf(language), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits
+    })
+  })
+}
+
+function kept<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
 }
 
 /**
@@ -53,8 +66,7 @@ export function formatValue(value: string, unit: string, comparison: string, lan
 /** A number with the digits it was given with. */
 export function formatNumber(value: string, language: Language): string {
   const digits = value.split('.')[1]?.length ?? 0
-  const options = {minimumFractionDigits: digits, maximumFractionDigits: digits}
-  return new Intl.NumberFormat(tagOf(language), options).format(value as unknown as number)
+  return numberFormatter(digits, language).format(value as unknown as number)
 }
 
 function withUnit(number: string, unit: string, language: Language): string {

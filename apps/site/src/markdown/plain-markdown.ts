@@ -1,12 +1,8 @@
-import {readFile} from 'node:fs/promises'
-import {parseEdition} from '@collate/articles'
+import type {Edition} from '@collate/articles'
 import type {Nodes, Root} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import {visit} from 'unist-util-visit'
-import {VFile} from 'vfile'
-import type {SiteEdition} from '../articles/edition.ts'
 import {textsIn} from '../texts/text.ts'
-import {settings} from '#settings'
 
 const empty: Root = {type: 'root', children: []}
 
@@ -16,13 +12,10 @@ const empty: Root = {type: 'root', children: []}
  * The tags of components go and their text stays; an editor’s note is marked as
  * one.
  */
-export async function plainMarkdown({slug, language, frontmatter}: SiteEdition): Promise<string> {
-  const path = `${settings.content}/articles/${slug}/${language}.mdx`
-  const source = await readFile(path, 'utf8')
-  const edition = parseEdition(new VFile({path, value: source}))
+export function plainMarkdown({file, language, frontmatter, bodyStart, tree}: Edition): string {
   const edits: Array<{start: number; end: number; text: string}> = []
 
-  visit(edition.tree ?? empty, (node: Nodes) => {
+  visit(tree ?? empty, (node: Nodes) => {
     if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') cut(node, '')
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return
     if (node.children.length === 0) return cut(node, '')
@@ -31,13 +24,14 @@ export async function plainMarkdown({slug, language, frontmatter}: SiteEdition):
     edits.push({start: to(node.children.at(-1)!), end: to(node), text: close})
   })
 
-  let body = source
+  let body = String(file)
   for (const {start, end, text} of edits.toSorted(
     (left, right) => right.start - left.start || right.end - left.end
   )) {
     body = body.slice(0, start) + text + body.slice(end)
   }
-  return `# ${frontmatter.title}\n\n${frontmatter.summary}\n\n${body.slice(edition.bodyStart).trim()}\n`
+  const {title = '', summary = ''} = frontmatter ?? {}
+  return `# ${title}\n\n${summary}\n\n${body.slice(bodyStart).trim()}\n`
 
   function cut(node: Nodes, text: string): void {
     edits.push({start: from(node), end: to(node), text})
