@@ -1,5 +1,7 @@
 import {report} from '@collate/findings'
+import type {PictureFinding} from '@collate/covers'
 import {VFile} from 'vfile'
+import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
 import {readSource} from './sources.ts'
 
@@ -14,7 +16,7 @@ export type Picture = {
 
 /**
  * Check pictures, several at once.  Each is decoded in a process of its own,
- * with limits of its own.
+ * with limits of its own; what several articles show is decoded once.
  *
  * @returns the pictures with findings, by slug
  */
@@ -25,11 +27,12 @@ export async function checkPictures(
 ): Promise<Map<string, FileResult[]>> {
   const found = new Map<string, FileResult[]>()
   const queue = pictures.toReversed()
+  const known = new Map<string, Promise<PictureFinding[]>>()
 
   await Promise.all(
     Array.from({length: processes}, async () => {
       for (let picture = queue.pop(); picture; picture = queue.pop()) {
-        const result = await checkPicture(content, picture)
+        const result = await checkPicture(content, picture, known)
         if (result.messages.length > 0) found.set(picture.slug, [...(found.get(picture.slug) ?? []), result])
       }
     })
@@ -38,17 +41,29 @@ export async function checkPictures(
   return found
 }
 
-async function checkPicture(content: string, picture: Picture): Promise<FileResult> {
+async function checkPicture(
+  content: string,
+  picture: Picture,
+  known: Map<string, Promise<PictureFinding[]>>
+): Promise<FileResult> {
   const {slug, name, isCover, language} = picture
   const file = new VFile({path: `articles/${slug}/${name}`})
   const bytes = readSource(content, file.path) ?? new Uint8Array()
 
-  // Loaded where there is a picture: most checks have none that is new.
-  const {inspectPicture} = await import('@collate/covers')
-  for (const finding of await inspectPicture(bytes, name, isCover ? 'cover' : 'body')) {
+  const use = isCover ? 'cover' : 'body'
+  const key = `${digest(bytes)} ${name} ${use}`
+  const findings = known.get(key) ?? inspect(bytes, name, use)
+  known.set(key, findings)
+  for (const finding of await findings) {
     const note = finding.note[language]
     report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
   }
 
   return storeFile(file, {claims: 0, statistics: []})
+}
+
+/** Loaded where there is a picture: most checks have none that is new. */
+async function inspect(bytes: Uint8Array, name: string, use: 'cover' | 'body'): Promise<PictureFinding[]> {
+  const {inspectPicture} = await import('@collate/covers')
+  return inspectPicture(bytes, name, use)
 }
