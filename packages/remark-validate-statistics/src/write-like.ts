@@ -3,7 +3,9 @@ import {divide, formatFraction, multiply, parseFraction, roundTo, type Fraction}
 import type {Phrases} from './phrases.ts'
 import type {Expected, Reading, Role} from './resolve/stat.ts'
 
-const numeral = /\d[\d,，]*(?:\.\d+)?/g
+const numeral = /[-−–]?\d[\d,，]*(?:\.\d+)?/g
+/** A comma that parts no group of three is a decimal mark: 8,2 %. */
+const decimalComma = /[,，](?=\d{1,2}$)/
 
 /**
  * Write another number the way a quantity is written: its unit, magnitude word
@@ -19,14 +21,20 @@ export function writeLike({claim, slice}: Reading, value: Fraction): string | un
   const matches = [...text.matchAll(numeral)]
   const [match] = matches
   if (!match || matches.length > 1 || quantity.upper !== undefined || text.length !== slice.length) return
-  const shown = parseFraction(match[0].replace(/[,，]/g, ''))
   const stated = parseFraction(quantity.value)
+  // A dash is the number's sign only where the number was read as negative.
+  const start = match.index + (stated.numerator < 0n || /^\d/.test(match[0]) ? 0 : 1)
+  const digits = text.slice(start, match.index + match[0].length)
+  // Minus in words cannot stand before another number unseen.
+  if (stated.numerator < 0n && /^\d/.test(digits)) return
+  const isGrouped = /[,，]/.test(digits) && !decimalComma.test(digits)
+  const shown = parseFraction(digits.replace(/^\D/, '-').replace(decimalComma, '.').replace(/[,，]/g, ''))
   if (shown.numerator === 0n || stated.numerator === 0n) return
   const scaled = divide(multiply(value, shown), stated)
   const written = formatFraction(scaled)
   if (written.replace('-', '').length > longest || /^-?0\.0/.test(written)) return
-  const grouped = /[,，]/.test(match[0]) ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
-  return slice.slice(0, match.index) + grouped + slice.slice(match.index + match[0].length)
+  const grouped = isGrouped ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
+  return slice.slice(0, start) + grouped + slice.slice(match.index + match[0].length)
 }
 
 /** Longer numbers are no style that anybody writes. */
