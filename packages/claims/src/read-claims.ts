@@ -9,7 +9,7 @@ import {readSentence} from './claims/reading.ts'
 import {bindSteadiness} from './claims/steadiness.ts'
 import {bindTrends} from './claims/trends.ts'
 import {findValueLists, spreadChanges} from './claims/values.ts'
-import {findQuantities} from './find-quantities.ts'
+import {findCitedQuantities} from './find-quantities.ts'
 import type {Language} from './language.ts'
 
 /**
@@ -30,7 +30,7 @@ export function readClaims(
   vocabulary: Vocabulary,
   stats: readonly Span[] = []
 ): Claim[] {
-  const quantities = findQuantities(sentence, language)
+  const quantities = findCitedQuantities(sentence, language, stats)
   if (quantities.length === 0) return []
   const reading = readSentence(sentence, quantities, language, vocabulary, stats)
   if (reading.drafts.length === 0) return []

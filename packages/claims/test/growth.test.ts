@@ -50,13 +50,18 @@ function steps(text: string, language: 'zh' | 'en', grammar: Grammar): number {
     starts: counted(table.starts),
     steps: counted(table.steps)
   })
-  scan(text, language, {
-    ...grammar,
-    phrases: lexicon(grammar.phrases),
-    units: lexicon(grammar.units),
-    after: lexicon(grammar.after),
-    separators: lexicon(grammar.separators),
-    numeralStarts: counted(grammar.numeralStarts)
-  })
+  scan(
+    text,
+    language,
+    {
+      ...grammar,
+      phrases: lexicon(grammar.phrases),
+      units: lexicon(grammar.units),
+      after: lexicon(grammar.after),
+      separators: lexicon(grammar.separators),
+      numeralStarts: counted(grammar.numeralStarts)
+    },
+    []
+  )
   return count
 }

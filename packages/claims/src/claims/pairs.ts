@@ -30,7 +30,10 @@ export function findPairs(reading: Reading): Map<Draft, Pair> {
 }
 
 function isSameKind(first: Draft, second: Draft): boolean {
-  return first.kind === second.kind && first.kind !== 'points' && first.quantity.unit === second.quantity.unit
+  if (first.kind !== second.kind || first.kind === 'points') return false
+  const [one, other] = [first.quantity.unit, second.quantity.unit]
+  // One noun serves both: from 689 to 628 people.
+  return one === other || (first.kind === 'count' && (one === undefined || other === undefined))
 }
 
 function pairOf(reading: Reading, first: Draft, second: Draft): Pair | undefined {

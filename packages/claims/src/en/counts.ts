@@ -1,4 +1,5 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
+import {isCited, readCited} from '../quantities/cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -22,12 +23,26 @@ const openers = words(
     'after before since until during within into another other others each every both either first second third finally meanwhile however yet also even still'
 )
 
+const months = words('jan feb mar apr may jun jul aug sep oct nov dec')
+/** Before a number in words that is no pronoun: fell by sixty-one, not the three. */
+const statesBefore = words('from to by at was were is are than reached totalled totaled')
+
+/** Whether a number without a noun is one of a citation: not the three, nor 16 March. */
+function isStated(reading: Reading, {start, end, form, value}: Numeral): boolean {
+  const before = wordBefore(reading, start)
+  if (form === 'words') return statesBefore.has(before)
+  const isDay = months.has(before.slice(0, 3)) || months.has(wordAfter(reading, end).slice(0, 3))
+  return !isDay || value.digits > 31n
+}
+
 /** A number that counts: four levels, 1,234, 15.6 million, more than 2,000, dozens. */
 export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   if (numeral.share || isName(reading, numeral)) return nothing
   const next = numeralAfterSeparator(reading, numeral, numeral.end)
   const lower = next ? lowerOf(numeral, next) : numeral
   const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
+  const shared = !isRange && isStated(reading, numeral) ? readCited(reading, numeral) : nothing
+  if (shared.length > 0) return shared
   const last = withNounScale(reading, isRange ? next : numeral)
   if (isWordCode(reading.codes[last.end]!) || wordAfter(reading, last.end) === 'times') return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
@@ -53,12 +68,9 @@ function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boo
   if (article && scales.length === 0) return false
   if (counting || vague || hedge || scales.length > 0) return true
   if (noun || (form === 'words' && value.scale === 0 && value.digits >= 100n)) return true
-  return (
-    value.scale === 0 &&
-    value.digits > 1n &&
-    !isSticking(reading.codes, end) &&
-    isHedged(reading, numeral.start)
-  )
+  if (isSticking(reading.codes, end)) return false
+  if (isCited(reading, numeral) && isStated(reading, numeral)) return true
+  return value.scale === 0 && value.digits > 1n && isHedged(reading, numeral.start)
 }
 
 /** 5m users and 1.2B people: a letter that is a scale before a noun only. */
@@ -70,14 +82,23 @@ function withNounScale(reading: Reading, numeral: Numeral): Numeral {
 }
 
 /** Python 3 developers, page 12, 555-0199. */
-function isName(reading: Reading, {start, form, counting, scales}: Numeral): boolean {
+function isName(reading: Reading, numeral: Numeral): boolean {
+  const {start, form, counting, scales} = numeral
   const before = wordBefore(reading, start)
   if (labels.has(before)) return true
   if (form === 'words' || counting || scales.length > 0 || before === '' || isHedged(reading, start))
     return false
+  if (isCited(reading, numeral) && isLastWord(reading, numeral)) return false
   const first = wordStart(reading, start - 1)
   return hasCapital(reading, first, first + before.length) && !openers.has(before)
 }
+
+/** Explorers 8, adopters 32 and …: a citation says it of them; iPhone 15 users have a name. */
+function isLastWord(reading: Reading, {end, value}: Numeral): boolean {
+  const next = wordAfter(reading, end)
+  return value.scale === 0 && (next === '' || joining.has(next))
+}
+const joining = words('and or in for to')
 
 /** Google, iPhone, NASA. */
 function hasCapital(reading: Reading, start: number, end: number): boolean {

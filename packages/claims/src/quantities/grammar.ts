@@ -1,3 +1,4 @@
+import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import type {Hedge, Quantity} from '../quantity.ts'
 import type {Exact} from './exact.ts'
@@ -117,6 +118,8 @@ export type Grammar = {
 /** A text being read. */
 export type Reading = Folded & {
   grammar: Grammar
+  /** Spans of the text as it was written in which a number counts without a noun. */
+  cited: readonly Span[]
   /** Place of the last 从 or from; -1 before the first. */
   from: number
   /** Phrases before the place that is being read, each touching the next. */

@@ -7,6 +7,7 @@ import {
   upperOf,
   type Amount
 } from './amounts.ts'
+import {inScaleOfNext} from './cited.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
 import {withMoneyScale} from './letter-scales.ts'
@@ -18,9 +19,11 @@ export function moneyReader(unit: string): PhraseReader {
   return (reading, start, end) => {
     const first = amountAt(reading, pastSpace(reading, end), money)
     if (!first) return nothing
-    const second = upperEnd(reading, first, money, folded(reading, start, end))
+    const sign = folded(reading, start, end)
+    const second = upperEnd(reading, first, money, sign)
     const lower = second && second.numeral.scales.length > 0 ? {...first, unit: undefined} : first
-    return [{...amountDraft(reading, lower, second, money), start}]
+    const only = second ? lower : {...first, numeral: inScaleOfNext(reading, first.numeral, sign)}
+    return [{...amountDraft(reading, only, second, money), start}]
   }
 }
 

@@ -1,3 +1,4 @@
+import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import {firstReading, numeralAt} from './amounts.ts'
 import {fold, space} from './fold.ts'
@@ -18,14 +19,19 @@ const monies = new Set([...'$€£¥￥₩₹'].map((character) => character.cha
 /** These join the parts of a name: GPT-4, HTTP/2, node.js, a@b. */
 const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt(0)))
 
-/** All quantities of a text, in order; offsets are into the folded text of `reading`. */
+/**
+ * All quantities of a text, in order; offsets are into the folded text of `reading`.
+ *
+ * @param cited - spans of the text that state statistics
+ */
 export function scan(
   text: string,
   language: Language,
-  grammar: Grammar
+  grammar: Grammar,
+  cited: readonly Span[]
 ): {reading: Reading; drafts: Draft[]} {
   const {codes, offsets, length} = fold(text, language)
-  const reading: Reading = {text, codes, offsets, length, grammar, from: -1, leads: []}
+  const reading: Reading = {text, codes, offsets, length, grammar, cited, from: -1, leads: []}
   const {phrases, numeralStarts} = grammar
   const drafts: Draft[] = []
 

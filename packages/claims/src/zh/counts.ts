@@ -1,8 +1,9 @@
 import {nothing, type Draft, type Reading, type Unit} from '../quantities/grammar.ts'
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
+import {isCited, readCited} from '../quantities/cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {isHan, isWordCode} from '../quantities/lexicon.ts'
+import {isHan, isLetter, isWordCode} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {beforeSpace, folded} from '../quantities/places.ts'
 import {nounAfter, personsAfter} from './nouns.ts'
@@ -96,6 +97,8 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const lower = second ? lowerOf(numeral, second) : numeral
   const isRange =
     second !== undefined && !second.share && compare(lower.value, second.value) < 0 && counts(reading, second)
+  const shared = !isRange && isStated(reading, numeral) ? readCited(reading, numeral) : nothing
+  if (shared.length > 0) return shared
   if (!isRange && !counts(reading, numeral)) return nothing
   const last = isRange ? second : numeral
   const first = isRange ? lower : numeral
@@ -114,12 +117,24 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   ]
 }
 
+/** 由689降至628, 减少六十一; 3月, 第3, 三者 and 1.31版 state nothing. */
+function isStated(reading: Reading, {start, end, form, value}: Numeral): boolean {
+  const {codes} = reading
+  const next = codes[end]!
+  if ((form === 'words' && end - start < 2) || isLabelled(reading, start) || naming.has(next)) return false
+  // Helm 81、etcd 81 says it of them; iPhone 15用户 have a name.
+  const isNamed = isLetter(codes[beforeSpace(reading, start)] ?? 0)
+  return !isNamed || (value.scale === 0 && (!(isHan(next) || isLetter(next)) || next === code('和')))
+}
+const naming = new Set([...'年月日号时点分秒章页节版届期季周'].map(code))
+
 function counts(reading: Reading, numeral: Numeral): boolean {
   const {codes} = reading
   const {value, scales, counting, bare, vague, hedge, end, start, form} = numeral
   if (numeral.share || isWordCode(codes[end]!)) return false
   if (counting || vague || hedge === 'over') return true
   if (bare) return isHedged(reading, start)
+  if (isCited(reading, numeral) && isStated(reading, numeral)) return true
   const isWhole = value.scale <= 0
   if (form === 'words' && isWhole && end - start > 3 && hasScale(codes, start, end)) return true
   if (scales.length > 0 && (codes[start]! < 0x80 || end - start > 2)) return true

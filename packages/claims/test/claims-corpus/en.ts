@@ -1,5 +1,6 @@
 import {bases} from './en/bases.ts'
 import {changes} from './en/changes.ts'
+import {cited} from './en/cited.ts'
 import {distributions} from './en/distributions.ts'
 import {lists} from './en/lists.ts'
 import {points} from './en/points.ts'
@@ -20,6 +21,7 @@ export const rows: Row[] = [
   ...lists,
   ...bases,
   ...times,
+  ...cited,
   ...scopes,
   ...reportsEducation,
   ...reportsFinance,

@@ -1,5 +1,6 @@
 import {bases} from './zh/bases.ts'
 import {changes} from './zh/changes.ts'
+import {cited} from './zh/cited.ts'
 import {distributions} from './zh/distributions.ts'
 import {lists} from './zh/lists.ts'
 import {points} from './zh/points.ts'
@@ -20,6 +21,7 @@ export const rows: Row[] = [
   ...lists,
   ...bases,
   ...times,
+  ...cited,
   ...scopes,
   ...reportsEducation,
   ...reportsFinance,
