@@ -41,12 +41,13 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const next = numeralAfterSeparator(reading, numeral, numeral.end)
   const lower = next ? lowerOf(numeral, next) : numeral
   const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
-  const shared = !isRange && isStated(reading, numeral) ? readCited(reading, numeral) : nothing
-  if (shared.length > 0) return shared
   const last = withNounScale(reading, isRange ? next : numeral)
   if (isWordCode(reading.codes[last.end]!) || wordAfter(reading, last.end) === 'times') return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)
+  const isOpen = !isRange && !noun && isStated(reading, numeral)
+  const shared = isOpen ? readCited(reading, numeral) : nothing
+  if (shared.length > 0) return shared
   if (!counts(reading, isRange ? last : numeral, noun)) return nothing
   const first = isRange ? lower : last
   return [
