@@ -12,6 +12,8 @@ export type PeriodGrammar = {
   /** Years of the other relative words, which count from the claim's own period. */
   otherRelative: number
   numbers: Record<string, number>
+  /** Years in words, with spaces between: the group `spokenYear`. */
+  spokenYears: ReadonlyMap<string, string>
   /** Words of quarters, halves and months → `Q4`, `H1`, `10`. */
   parts: Record<string, string>
   /** What stands round a time (`@`) that is there for comparison only. */

@@ -33,15 +33,16 @@ type Reading = Omit<Time, 'start' | 'end'> | undefined
 function readTime(groups: Groups, text: string, grammar: PeriodGrammar): Reading {
   const years = relativeYears(groups, grammar)
   if (years) return {...years, ...partOf(groups, grammar)}
-  const year = absoluteYear(groups)
+  const year = absoluteYear(groups, grammar)
   const {part} = partOf(groups, grammar)
   if (year !== undefined) return {period: part === undefined ? year : `${year}-${part}`}
   if (text === '' || part === undefined) return
   return {part}
 }
 
-function absoluteYear(groups: Groups): string | undefined {
-  const {hanYear, shortYear, fiscalYear} = groups
+function absoluteYear(groups: Groups, {spokenYears}: PeriodGrammar): string | undefined {
+  const {hanYear, shortYear, fiscalYear, spokenYear} = groups
+  if (spokenYear !== undefined) return spokenYears.get(spokenYear.replaceAll('-', ' '))
   if (hanYear !== undefined)
     return [...hanYear].map((digit) => Math.max(0, hanDigits.indexOf(digit))).join('')
   const short = shortYear ?? fiscalYear

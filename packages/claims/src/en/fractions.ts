@@ -22,6 +22,8 @@ const followers = new Set(
   (
     'of are is were was have had has said say says do did use used uses plan expect believe think report reported cited cite now still also will would ' +
     'could can run ran rely deploy adopted prefer as by in to from among and or more less who that which said: since between at on with agree disagree ' +
+    'want wants wanted need needs needed support supports supported oppose opposes opposed favour favor back backed reject rejected feel feels felt own owns owned ' +
+    'know knows knew walk drive drove smoke eat drink sleep slept spend spent pay paid get got never always already fail failed took take lack lacked ' +
     'higher lower larger smaller bigger cheaper faster slower fewer longer shorter greater came went come goes live work chose voted'
   ).split(' ')
 )

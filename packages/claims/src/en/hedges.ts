@@ -69,6 +69,10 @@ const comparedWith = words(`${above}|${below}`)
 export const leads: Array<[string, Phrase]> = [
   ...words(inner).map((word): [string, Phrase] => [word, {link: true}]),
   ...entries(before).map(([word, hedge]): [string, Phrase] => [word, {mark: {hedge}}]),
+  ...words('passed|passing|has passed').map((word): [string, Phrase] => [
+    word,
+    {mark: {hedge: 'over', ofShare: true}}
+  ]),
   ...combined(slightly, above, 'just-over'),
   ...combined(slightly, below, 'just-under'),
   ...combined(greatly, above, 'over'),

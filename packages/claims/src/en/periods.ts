@@ -1,5 +1,6 @@
 import type {PeriodGrammar} from '../claims/period-grammar.ts'
 import type {PeriodWords} from '../claims/words.ts'
+import {spokenYears} from './spoken-years.ts'
 
 export const periods: PeriodWords = {
   now: 'now currently today',
@@ -21,6 +22,7 @@ const part = String.raw`(?:(?<quarterSign>q[1-4]|h[12])|(?<quarter>first|second|
 const year = String.raw`(?<![\d$€£¥#.,-])(?:fiscal\syear\s|fiscal\s|calendar\s|the\syear\s)?(?<year>(?:19|20)\d{2})(?![\d%]|[.,]\d|\s(?:percent|million|billion|people|respondents))(?:\s(?<tailQuarter>q[1-4]|h[12])(?![\da-z]))?`
 const dayAndMonth = String.raw`(?:(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\.?(?:\s[0-3]?\d(?:st|nd|rd|th)?(?=,?\s(?:19|20)\d{2}))?,?\s(?:of\s)?)`
 const absolute = String.raw`(?:(?<![a-z\d])(?:${part},?\s(?:of\s)?|${dayAndMonth}))?${year}`
+const spoken = String.raw`(?<![a-z-])(?<spokenYear>(?:nineteen|twenty)[ -](?:(?:ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))(?![a-z-])`
 const fiscal = String.raw`(?<![a-z])fy\s?(?:20|')?(?<fiscalYear>\d{2})(?![\d%])`
 const iso = String.raw`(?<![\d.-])(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>0[1-9]|1[0-2])(?:-[0-3]\d)?(?![\d.-])`
 const lead = String.raw`(?:(?:${part.replaceAll('?<', '?<relative_')}\s(?:of\s)?)?)`
@@ -32,8 +34,11 @@ const partOnly = String.raw`(?<![a-z-])(?<partQuarter>first|second|third|fourth|
 const preposition = String.raw`(?:\s(?:in|of|for|during|at|by))?(?:\s(?:the|early|late|mid|end of|start of|beginning of|level in|levels in|level of|levels of|same period of|same period in|same quarter of|figure for|share in|rate in|rate of))*`
 
 export const periodGrammar: PeriodGrammar = {
-  sign: new RegExp(`(?:19|20)\\d\\d|year|decade|fy|quarter|half|(?:${month})(?![a-z])`),
-  pattern: new RegExp(`${absolute}|${fiscal}|${iso}|${relative}|${ago}|${duration}|${partOnly}`, 'g'),
+  sign: new RegExp(`(?:19|20)\\d\\d|twenty |nineteen |year|decade|fy|quarter|half|(?:${month})(?![a-z])`),
+  pattern: new RegExp(
+    `${absolute}|${spoken}|${fiscal}|${iso}|${relative}|${ago}|${duration}|${partOnly}`,
+    'g'
+  ),
   relativeYears: {
     'next year': -1,
     'next fiscal year': -1,
@@ -58,6 +63,7 @@ export const periodGrammar: PeriodGrammar = {
     ten: 10,
     twelve: 12
   },
+  spokenYears,
   parts: {
     first: '1',
     '1st': '1',
@@ -81,7 +87,8 @@ export const periodGrammar: PeriodGrammar = {
   tightCompared:
     /^(?:'s|\s(?:figure|level|share|rate|value) of|\s?\(|,?\s\(?when (?:it|the [a-z]+) (?:was|stood at)|\s\(?at)\s?(?:just\s|only\s|about\s)?$/,
   multipleBehind: /^(?!)/,
-  multipleBefore: /^\s(?:the|that of|its)\s(?:level of\s|figure of\s)?$/,
+  multipleBefore:
+    /^\s(?:(?:the|that of|its|as (?:many|much|high|large) as(?: in)?|what it was in)\s)(?:(?:level|figure|share|rate|number|value|amount|size|total)\s(?:of|in|for)\s)?$/,
   tightBehind: /^\s?[([]\s?(?:in\s)?$/,
   rangeGap: /^\s?(?:to|and|through|until|-|–|—)\s?$/,
   rangeBefore: /(?:^|[^a-z])(?:from|between|over|during)\s$/,

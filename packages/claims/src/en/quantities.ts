@@ -17,7 +17,7 @@ import {ranks} from './ranks.ts'
 import {readRatio} from './ratios.ts'
 import {shares} from './shares.ts'
 import {units} from './units.ts'
-import {readYear} from './years.ts'
+import {readYear, years} from './years.ts'
 
 const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
   sign,
@@ -28,6 +28,7 @@ const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
 export const grammar: Grammar = {
   language: 'en',
   phrases: createLexicon('en', [
+    ...years,
     ...idioms,
     ...ages,
     ...multiples,

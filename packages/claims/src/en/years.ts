@@ -1,12 +1,13 @@
 import {numeralAfterSeparator, withUnit} from '../quantities/amounts.ts'
 import {exact} from '../quantities/exact.ts'
-import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
+import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit, isWordCode} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {folded, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
+import {folded, isCapital, wordAfter, wordBefore, wordEnd, wordStart} from '../quantities/places.ts'
 import {labels} from './counts.ts'
 import {isPlural} from './nouns.ts'
+import {spokenYears} from './spoken-years.ts'
 
 const months = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -40,6 +41,17 @@ export function readYear(reading: Reading, numeral: Numeral): Draft[] {
   if (people.has(after) || (numeral.value.digits % 100n === 0n && isPlural(after))) return nothing
   return [yearDraft(start, end, numeral.value)]
 }
+
+/** Twenty twenty-two; twenty ten-year bonds are no year, and Nineteen Eighty-Four is a title. */
+export const years: Array<[string, Phrase]> = [...spokenYears].map(([words, year]): [string, Phrase] => [
+  words,
+  {
+    read: (reading, start, end) => {
+      const isTitle = isCapital(reading, wordEnd(reading, start) + 1)
+      return isTitle || reading.codes[end] === 0x2d ? nothing : [yearDraft(start, end, exact(BigInt(year)))]
+    }
+  }
+])
 
 function yearDraft(start: number, end: number, value: Numeral['value']): Draft {
   return {start, end, kind: 'year', value, step: '1', plain: true}

@@ -7,7 +7,12 @@ import type {Lexicon} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 
 /** What a hedge or tone word says of the number beside it; a mark of neither ends the search for more. */
-export type Mark = {hedge?: Hedge; tone?: 'small' | 'large'}
+export type Mark = {
+  hedge?: Hedge
+  tone?: 'small' | 'large'
+  /** Says nothing of a count: passed a fifth, and not passed 12 laws. */
+  ofShare?: boolean
+}
 
 /** What a unit makes of the number before it. */
 export type Unit = {

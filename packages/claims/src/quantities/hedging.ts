@@ -17,7 +17,8 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   let changed = draft
 
   for (const lead of leads) {
-    const {mark, sign, change} = lead.phrase
+    const {sign, change} = lead.phrase
+    const mark = lead.phrase.mark?.ofShare && draft.kind === 'count' ? undefined : lead.phrase.mark
     const next = change
       ? changedBy(reading, changed, change)
       : sign === 'minus' && !draft.signed

@@ -84,6 +84,13 @@ export const reportsEducation: Row[] = [
     'By 2030, 57% of households are expected to own a heat pump.',
     '57% · @2030 · of households · forecast'
   ],
+  [
+    'mixed',
+    'education',
+    'Hydropower peaked at 18% in 2021 and has since fallen to 14%.',
+    '18% · @2021 · is hydro · record-high',
+    '14% · is hydro · down · to'
+  ],
   ['mixed', 'education', '57% are expected to own a heat pump.', '57% · forecast'],
   [
     'mixed',
@@ -193,5 +200,32 @@ export const reportsEducation: Row[] = [
   ],
   ['mixed', 'education', 'By contrast, in 2020 the rate had been 66%.', '66% · @2020'],
   ['mixed', 'education', 'The share has halved since 2010.', '×1/2 · vs 2010 · down · relative'],
-  ['mixed', 'education', 'Some 34% chose football (2021: 29%).', '34% · is foot', '29% · @2021 · is foot']
+  ['mixed', 'education', 'Some 34% chose football (2021: 29%).', '34% · is foot', '29% · @2021 · is foot'],
+  [
+    'mixed',
+    'education',
+    'The share was 64% in twenty twenty-two and 73% in 2025.',
+    '64% · @2022',
+    '73% · @2025'
+  ],
+  [
+    'mixed',
+    'education',
+    'Three in four schools now ban phones, twice the share of 2022.',
+    '75% · of schools · now',
+    '×2 · vs 2022 · of schools'
+  ],
+  [
+    'mixed',
+    'education',
+    'Wind supplied 11%, three times what it was in 2015.',
+    '11% · is wind',
+    '×3 · vs 2015 · is wind'
+  ],
+  [
+    'mixed',
+    'education',
+    'By 2030, 57% of households are expected to own a heat pump.',
+    '57% · @2030 · of households · forecast'
+  ]
 ]

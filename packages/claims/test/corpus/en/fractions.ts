@@ -83,5 +83,6 @@ export const fractions: Row[] = [
   ['B5', 'Seven of ten firms turned a profit.', ['Seven of ten → percent 70 /4']],
   ['B5', 'Nine of ten respondents back reform.', ['Nine of ten → percent 90 /4']],
   ['B5', 'Two of three judges dissented.', ['three → count 3 /1 [judges]']],
-  ['B8', 'Every other household has a smart meter.', ['Every other → percent 50 /4']]
+  ['B8', 'Every other household has a smart meter.', ['Every other → percent 50 /4']],
+  ['B3', 'Half want a limit on homework.', ['Half → percent 50 /4']]
 ]

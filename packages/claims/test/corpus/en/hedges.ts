@@ -171,5 +171,12 @@ export const hedges: Row[] = [
   ['C18', '33% answered “most or all”.', ['33% → percent 33 /1']],
   ['C18', '8% ticked "almost all".', ['8% → percent 8 /1']],
   ['C6', 'The rate neared 80%.', ['neared 80% → percent nearly 80 /1']],
-  ['C8', 'Merely 11 candidates were women.', ['Merely 11 → count 11 /1 small [candidates]']]
+  ['C8', 'Merely 11 candidates were women.', ['Merely 11 → count 11 /1 small [candidates]']],
+  ['C1', 'Heat pumps passed a fifth.', ['passed a fifth → percent over 20 /4']],
+  [
+    'C1',
+    'Renewables passed 50% in May, passing the 45% mark of 2023.',
+    ['passed 50% → percent over 50 /1', 'passing the 45% → percent over 45 /1', '2023 → year 2023 /1']
+  ],
+  ['C1', 'The council passed 12 laws.', ['12 → count 12 /1 [laws]']]
 ]

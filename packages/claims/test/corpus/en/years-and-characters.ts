@@ -25,5 +25,11 @@ export const yearsAndCharacters: Row[] = [
   ],
   ['J', 'Two\u2011thirds of firms agreed.', ['Two\u2011thirds → percent 200/3 /4']],
   ['J', 'About 82％ of users.', ['About 82％ → percent about 82 /1']],
-  ['J', 'Growth was −5% to −3% in the quarter.', ['−5% to −3% → percent -5..-3 /1']]
+  ['J', 'Growth was −5% to −3% in the quarter.', ['−5% to −3% → percent -5..-3 /1']],
+  ['H1', 'The museum opened in twenty nineteen.', ['twenty nineteen → year 2019 /1']],
+  [
+    'H1',
+    'In nineteen ninety-nine, half want change.',
+    ['nineteen ninety-nine → year 1999 /1', 'half → percent 50 /4']
+  ]
 ]

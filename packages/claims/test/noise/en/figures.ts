@@ -215,5 +215,6 @@ export const figures: string[] = [
   'H2O.',
   'Catch the 8:15.',
   'Op. 27 No. 2',
-  'vol. 12, no. 3'
+  'vol. 12, no. 3',
+  'Twenty ten-year bonds were sold.'
 ]
