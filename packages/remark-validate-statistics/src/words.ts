@@ -22,6 +22,8 @@ export type LanguageWords = {
   lastBehind: RegExp
   /** A time counted back from another one: three years ago. */
   ago: RegExp
+  /** Words that say of a value that it is expected, planned or possible. */
+  outlook: RegExp
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

@@ -18,5 +18,7 @@ export const words: LanguageWords = {
   lastBefore: /^(?!)/,
   lastBehind: /^[ -](?:from (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst)\b/i,
   ago: / ago$/i,
+  outlook:
+    /\b(?:will|would|shall|should|may|might|could|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due to|is to|are to|going to|poised)\b/i,
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }

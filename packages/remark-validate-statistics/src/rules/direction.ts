@@ -9,6 +9,7 @@ import {code} from '../code.ts'
 import {words as en} from '../en/words.ts'
 import {courseOf, type Course} from '../judge/course.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
+import {isForecast, isToldAsForecast} from '../judge/outlook.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import type {DirectionMention} from '../resolve/mentions.ts'
 import {listsOf} from '../resolve/list.ts'
@@ -37,6 +38,10 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
   if (fault?.facet === 'unit' || fault?.facet === 'period') return
   if (claim.directions.length === 0 && reading.pair === undefined && isChange(reading)) {
     found.set(String(claim.quantity.start), unproved(reading, claim.quantity, context))
+    return
+  }
+  if (isForecast(target.row) && !isToldAsForecast(claim, context)) {
+    found.set(String(claim.quantity.start), asFact(reading, target.row, context))
     return
   }
   for (const mention of claim.directions) {
@@ -143,6 +148,22 @@ function wrong(
   }
 }
 
+function asFact(reading: Reading, row: Observation, context: PassageContext): Disagreement {
+  const {forecast, ahead} = wordings[context.language]
+  const {quantity} = reading.claim
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(reading.slice)} as a fact, expected ${code(forecast)}`,
+    span: quantity,
+    actual: reading.slice,
+    expected: [forecast],
+    note: evidenceNote(reading, [{rows: [row]}], ahead, context),
+    cause: row.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
 function unproved(
   reading: Reading,
   span: {start: number; end: number},
@@ -168,7 +189,14 @@ type Senses = Record<DirectionMention['sense'], string>
 
 const wordings: Record<
   PassageContext['language'],
-  {expected: Senses; earlier: string; note: (text: string) => string; missing: (text: string) => string}
+  {
+    expected: Senses
+    earlier: string
+    forecast: string
+    ahead: string
+    note: (text: string) => string
+    missing: (text: string) => string
+  }
 > = {
   zh: {
     expected: {
@@ -186,6 +214,8 @@ const wordings: Record<
       forecast: '调查结果'
     },
     earlier: '更早的数值',
+    forecast: '预计',
+    ahead: '发布时这个时间还没有到，来源说的是预测：请写明“预计”“有望”等',
     note: (text) => `数据不支持“${text}”`,
     missing: (text) => `数据包里没有足够的更早数值，无法证明“${text}”：请补上数据，或改写`
   },
@@ -205,6 +235,9 @@ const wordings: Record<
       forecast: 'a measurement'
     },
     earlier: 'an earlier value',
+    forecast: 'a forecast',
+    ahead:
+      'That time had not come when this was published, so the source gives a forecast: say “is expected to”, “will” or the like',
     note: (text) => `The data do not bear out “${text}”`,
     missing: (text) =>
       `The data package has no earlier values that would show “${text}”: add them, or say it another way`

@@ -16,5 +16,7 @@ export const words: LanguageWords = {
   lastBefore: /倒数/,
   lastBehind: /^(?:低|少|小)/,
   ago: /年前$/,
+  outlook:
+    /将|预计|预测|预期|预估|预料|有望|估计|计划|规划|目标|力争|争取|拟|可能|或(?![者许])|展望|设想|情景|希望|要(?:达|在|将)|会/,
   counts: '零 一 两 三 四 五 六 七 八 九 十'.split(' ')
 }

@@ -93,5 +93,8 @@ export const corpus: Row[] = [
   ['Employees use the two tools, {tools#chat tools#video|82% and 77%}.', ''],
   ['Employees use the two tools, {tools#chat tools#video|77% and 82%}.', 'category'],
   ['In Q4 2025, the average commute of employees took {commute|36 minutes}.', ''],
-  ['In Q4 2024, the average commute of employees took {commute|36 minutes}.', 'period']
+  ['In Q4 2024, the average commute of employees took {commute|36 minutes}.', 'period'],
+  ['By 2030, {outlook|70% of employees} will work from home.', ''],
+  ['{outlook|70% of employees} could work from home by 2030.', ''],
+  ['{outlook|70% of employees} work from home in 2030.', 'direction']
 ]

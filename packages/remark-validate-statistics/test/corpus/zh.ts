@@ -77,5 +77,8 @@ export const corpus: Row[] = [
   ['员工使用这两种工具的比例是{tools#chat tools#video|82%和77%}。', ''],
   ['员工使用这两种工具的比例是{tools#chat tools#video|77%和82%}。', 'category'],
   ['2025年第四季度，员工平均通勤{commute|36分钟}。', ''],
-  ['2024年第四季度，员工平均通勤{commute|36分钟}。', 'period']
+  ['2024年第四季度，员工平均通勤{commute|36分钟}。', 'period'],
+  ['到2030年，在家工作的员工将占{outlook|70%}。', ''],
+  ['公司计划到2030年让{outlook|70%的员工}在家工作。', ''],
+  ['2030年在家工作的员工占{outlook|70%}。', 'direction']
 ]
