@@ -48,6 +48,10 @@ export const en: LanguageTables = {
   baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,
+  denials:
+    /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) not(?! (?:only|just|merely|necessarily))|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n['’]t|never)\b/i,
+  denying:
+    /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few\w*|little|hardly|barely|scarcely|rarely|seldom|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying)|oppos\w*|against|stop\w*|avoid\w*|miss\w*|absen\w*|less|least|under|below|except\w*|despite|unless|only|but|yet|away|free|instead|rather|prevent\w*|skip\w*|quit\w*|lost|lose\w*|losing|outside|beyond|non\w*|un\w{3,}|dis\w{4,}|(?:in|im|ir)(?:cap|adeq|suff|activ|poss|accur|compl|corr|secur|relev|regul|abil)\w*|too|other|hard|difficult\w*|short\w*|poor\w*|bad\w*|drop\w*|leav\w*|left|g[ai]ve up|stay\w*|remain\w*|keep\w*|kept|clos\w+|illiter\w*|illegal\w*|abstain\w*|abstention|vegan\w*|vegetarian\w*|single|minors?|\w{3,}less|foreign\w*|strangers?|empty|vacant|vacan\w+|idle|silent|secret\w*|ignor\w*|doubt\w*|resist\w*|exclu\w*|exempt\w*|escap\w*|withh\w+|declin\w*|overdue|late|past)\b|n['’]t\b/i,
   totals:
     /\b(?:all|every|each|entire|entirely|completely|fully|totally|whole|always|any|everyone|everything|everybody|both|throughout)\b/i,
   people: {

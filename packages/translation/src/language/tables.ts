@@ -22,6 +22,10 @@ export type LanguageTables = {
   baseBefore: RegExp
   /** Words that deny: beside one, a missing “none” is only worded otherwise. */
   negations: RegExp
+  /** Words that deny the verb of a clause, and no more than that. */
+  denials: RegExp
+  /** All that another language may say with such a word: without, fails to, unaware. */
+  denying: RegExp
   /** Words for everything: beside one, a missing 100 % is only worded otherwise. */
   totals: RegExp
   /** Nouns for those who are counted, by what they mean; one noun may be the word for several. */

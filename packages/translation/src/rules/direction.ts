@@ -1,9 +1,10 @@
 import type {Claim} from '@collate/claims'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import {loneDenial} from '../facts/denial.ts'
 import type {Fact} from '../facts/fact.ts'
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
-import type {PairRule} from '../rule.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
 
 type Sense = Claim['directions'][number]['sense']
 
@@ -41,7 +42,12 @@ export const direction: PairRule = {
       const {language} = pair.here
       for (const {here, there} of pair.facts.matches) {
         const opposed = opposedSenses(here, there) ?? opposedWords(here, there, pair)
-        if (!opposed) continue
+        if (!opposed) {
+          const mine = loneDenial(here, pair.here, there, pair.there)
+          const theirs = mine ? undefined : loneDenial(there, pair.there, here, pair.here)
+          if (mine || theirs) disagree(denied({pair, here, there}, mine, theirs))
+          continue
+        }
         const {mine, theirs} = opposed
         disagree({
           pair,
@@ -57,6 +63,31 @@ export const direction: PairRule = {
           }
         })
       }
+    }
+  }
+}
+
+/** 73% do not eat beside 73%…吃. */
+function denied(
+  {pair, here, there}: {pair: ComparedPair; here: Fact; there: Fact},
+  mine: string | undefined,
+  theirs: string | undefined
+): Disagreement {
+  const {language} = pair.here
+  const denial = {zh: '否定', en: 'a denial'}[language]
+  const assertion = {zh: '肯定', en: 'an assertion'}[language]
+  const [unexpected, expected] = mine ? [denial, assertion] : [assertion, denial]
+  return {
+    pair,
+    here,
+    there,
+    unexpected: `${unexpected} of \`${here.written}\``,
+    expected,
+    actual: mine ?? here.written,
+    proposals: [expected],
+    note: {
+      zh: `一个版本否定了“${here.written}”所说的事（“${mine ?? theirs}”），另一个没有。`,
+      en: `One edition denies what it says of \`${here.written}\` (“${mine ?? theirs}”), the other does not.`
     }
   }
 }

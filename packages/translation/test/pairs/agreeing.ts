@@ -433,5 +433,20 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   [
     '[海洋报告](https://ocean.example/report#chapter-2)。',
     'The [ocean report](https://ocean.example/report).'
-  ]
+  ],
+  ['73%的学生不吃早餐。', '73% of pupils skip breakfast.'],
+  ['82%的企业尚未部署。', '82% of companies have not deployed it yet.'],
+  ['56%的人不同意。', '56% of people disagree.'],
+  ['三成家庭没有暖气。', '30% of homes are without heating.'],
+  ['40%的受访者表示不知情。', '40% of respondents said they were unaware.'],
+  ['25%的员工不得不加班。', '25% of staff have to work overtime.'],
+  ['12%的学生未成年。', '12% of students are minors.'],
+  ['64%的人从未去过那里。', '64% of people have never been there.'],
+  ['33%的用户不再付费。', '33% of users no longer pay.'],
+  ['20%的商店不收现金。', '20% of shops are cashless.'],
+  ['61%的员工不打算离职。', '61% of staff plan to stay.'],
+  ['45%的用户不仅使用它，还推荐它。', '45% of users use it and recommend it.'],
+  ['8%的儿童不满五岁。', '8% of children are under five.'],
+  ['82%的用户运行它，不过他们要自己付钱。', '82% of users run it, though they pay for it themselves.'],
+  ['五分之一的人不会游泳。', 'A fifth of people cannot swim.']
 ]
