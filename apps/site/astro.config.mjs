@@ -1,14 +1,15 @@
 import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
+import {finishPages} from './src/built/finish-pages.ts'
+import {fonts} from './src/built/fonts.ts'
+import {scan} from './src/built/scan.ts'
+import {searchIndex} from './src/built/search-index.ts'
 import {checkFirst} from './src/check/check-first.ts'
 import {forgetSecrets} from './src/check/environment.ts'
 import {runAsItIs} from './src/check/run-as-it-is.ts'
-import {scanSite} from './src/check/scan-site.ts'
 import {writeHeaders} from './src/check/write-headers.ts'
 import {showFindings} from './src/dev/show-findings.ts'
-import {writeFonts} from './src/fonts/write-fonts.ts'
 import {markdownProcessor} from './src/markdown/processor.ts'
-import {writeIndex} from './src/search/write-index.ts'
 import {makeFiles} from './src/takeaway/make-files.ts'
 import {settings} from '#settings'
 
@@ -29,11 +30,9 @@ export default defineConfig({
     mdx({optimize: true, gfm: false}),
     checkFirst(settings),
     showFindings(settings.data, writing),
-    writeFonts(),
+    finishPages([scan, fonts, searchIndex]),
     makeFiles(),
-    writeIndex(),
-    writeHeaders(),
-    scanSite()
+    writeHeaders()
   ],
   devToolbar: {enabled: false},
   // An inlined script would break the policy of its page.

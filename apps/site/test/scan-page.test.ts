@@ -5,15 +5,19 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test from 'node:test'
 import {pathToFileURL} from 'node:url'
+import {finishPages} from '../src/built/finish-pages.ts'
+import {parsePage} from '../src/built/page.ts'
+import {scan} from '../src/built/scan.ts'
 import {contentPolicy} from '../src/check/content-policy.ts'
 import {scanDrawing, scanPage} from '../src/check/scan-page.ts'
-import {scanSite} from '../src/check/scan-site.ts'
 
 const styles = 'body{margin:0}'
 const policy = `<meta http-equiv="content-security-policy" content="${contentPolicy(styles, {searches: false})}">`
 const searching = `<meta http-equiv="content-security-policy" content="${contentPolicy(styles, {searches: true})}">`
 const page = (body: string, head = policy) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>a</title><style>${styles}</style></head><body>${body}</body></html>`
+
+const faultsOf = (html: string) => scanPage(parsePage('index.html', html).document)
 
 /** What a page of ours may hold. */
 const fine = [
@@ -71,16 +75,16 @@ const forbidden: Array<[body: string, fault: RegExp]> = [
 ]
 
 test('a page', async (t) => {
-  for (const body of fine) await t.test(`may hold ${body}`, () => assert.deepEqual(scanPage(page(body)), []))
+  for (const body of fine) await t.test(`may hold ${body}`, () => assert.deepEqual(faultsOf(page(body)), []))
 
   for (const [body, fault] of forbidden) {
-    await t.test(`may not hold ${body}`, () => assert.match(scanPage(page(body)).join('\n'), fault))
+    await t.test(`may not hold ${body}`, () => assert.match(faultsOf(page(body)).join('\n'), fault))
   }
 
   await t.test('runs a script of ours where its policy says so, and no other', () => {
-    assert.deepEqual(scanPage(page('<form></form><script src="/_astro/a.js"></script>', searching)), [])
-    assert.notDeepEqual(scanPage(page('<script src="/covers/a.js"></script>', searching)), [])
-    assert.notDeepEqual(scanPage(page('<script>1</script>', searching)), [])
+    assert.deepEqual(faultsOf(page('<form></form><script src="/_astro/a.js"></script>', searching)), [])
+    assert.notDeepEqual(faultsOf(page('<script src="/covers/a.js"></script>', searching)), [])
+    assert.notDeepEqual(faultsOf(page('<script>1</script>', searching)), [])
   })
 
   for (const [what, head, fault] of [
@@ -97,12 +101,12 @@ test('a page', async (t) => {
     ['that may be based elsewhere', policy.replace("base-uri 'none'", ''), /base-uri/],
     ['with a policy behind a style sheet', `<link rel="icon" href="/a">${policy}`, /too late/]
   ] as const) {
-    await t.test(`is not published ${what}`, () => assert.match(scanPage(page('', head)).join('\n'), fault))
+    await t.test(`is not published ${what}`, () => assert.match(faultsOf(page('', head)).join('\n'), fault))
   }
 
   await t.test('has the style sheet that its policy names', () => {
     const digest = createHash('sha256').update(styles).digest('base64')
-    assert.match(scanPage(page('').replace(digest, 'x')).join(), /<style>/)
+    assert.match(faultsOf(page('').replace(digest, 'x')).join(), /<style>/)
   })
 })
 
@@ -111,16 +115,16 @@ test('one such page fails the build, and so does none at all', async (t) => {
   t.after(() => rm(folder, {recursive: true}))
   const said: string[] = []
   const logger = {error: (line: string) => said.push(line), info: (line: string) => said.push(line)}
-  const done = scanSite().hooks['astro:build:done'] as unknown as (options: object) => Promise<void>
-  const scan = () => done({dir: pathToFileURL(`${folder}/`), logger})
+  const done = finishPages([scan]).hooks['astro:build:done'] as unknown as (options: object) => Promise<void>
+  const scanFolder = () => done({dir: pathToFileURL(`${folder}/`), logger})
 
-  await assert.rejects(scan(), /No page was built/)
+  await assert.rejects(scanFolder(), /No page was built/)
   await mkdir(join(folder, 'en/a'), {recursive: true})
   await writeFile(join(folder, 'en/a/index.html'), page('<p>a</p>'))
-  await scan()
+  await scanFolder()
   await writeFile(join(folder, 'b.svg'), '<svg><script>1</script></svg>')
   await writeFile(join(folder, 'en/a/index.html'), page('<p onclick="b">a</p>'))
-  await assert.rejects(scan(), /2 times what no page may hold/)
+  await assert.rejects(scanFolder(), /2 times what no page may hold/)
   assert.deepEqual(said.toSorted(), [
     '1 pages scanned',
     'b.svg: <script> of its own',

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {parse, parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import {parseFragment, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 import {readPolicy, type Policy} from './read-policy.ts'
 
 /** Elements that load, frame or run what is not ours, or change what addresses mean. */
@@ -29,17 +29,14 @@ const relations = new Set([
  *
  * The gate looks at sources; this looks at what readers get.
  *
- * @param html - a whole page
+ * @param page - with what it shows where no script may run
  * @returns what is wrong, one line each
  */
-export function scanPage(html: string): string[] {
-  const elements = elementsOf(parse(html, asShown))
+export function scanPage(page: Tree.Document): string[] {
+  const elements = elementsOf(page)
   const policy = readPolicy(elements)
   return [...policy.faults, ...elements.flatMap((element) => scanElement(element, policy))]
 }
-
-/** Also what a browser shows where no script may run. */
-const asShown = {scriptingEnabled: false}
 
 /** Look in a picture made of markup: it is a page when it is opened by itself. */
 export function scanDrawing(svg: string): string[] {
@@ -109,22 +106,29 @@ function isOwn(value: string): boolean {
 
 const base = 'https://base.invalid/'
 
+/** A place on the page, or a path of the site: no more of it can change what is led to. */
+const own = /^(?:#|\/(?:\w|$))/
+
 /** What a reader may follow, as a browser reads it: tabs and line feeds left out. */
 function isFollowable(value: string): boolean {
-  if (!URL.canParse(value, base)) return false
-  const {protocol, username, password} = new URL(value, base)
+  if (own.test(value)) return true
+  const url = URL.parse(value, base)
+  if (!url) return false
+  const {protocol, username, password} = url
   return (
     /^(?:https?|mailto):$/.test(protocol) && username === '' && (password === '' || protocol === 'mailto:')
   )
 }
 
 /** All elements, those of templates included. */
-function elementsOf(node: Tree.ParentNode): Tree.Element[] {
-  return node.childNodes.flatMap((child) => {
-    if (!('tagName' in child)) return []
-    const content = 'content' in child ? elementsOf(child.content) : []
-    return [child, ...content, ...elementsOf(child)]
-  })
+function elementsOf(node: Tree.ParentNode, found: Tree.Element[] = []): Tree.Element[] {
+  for (const child of node.childNodes) {
+    if (!('tagName' in child)) continue
+    found.push(child)
+    if ('content' in child) elementsOf(child.content, found)
+    elementsOf(child, found)
+  }
+  return found
 }
 
 function attribute(element: Tree.Element, name: string): string | undefined {

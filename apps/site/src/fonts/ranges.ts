@@ -11,8 +11,7 @@ export const ranges: ReadonlyArray<readonly [first: number, last: number]> = [
   [0x20000, 0x323af]
 ]
 
-/** Whether a character is one that the typeface has to hold. */
-export function isHanFace(character: string): boolean {
-  const code = character.codePointAt(0)!
-  return ranges.some(([first, last]) => first <= code && code <= last)
-}
+const sets = ranges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`)
+
+/** A character that the typeface has to hold. */
+export const hanFace = new RegExp(`[${sets.join('')}]`, 'gu')

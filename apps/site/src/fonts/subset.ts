@@ -1,12 +1,9 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
-import {create, type Font} from 'fontkit'
-import subsetFont from 'subset-font'
 import {settings} from '#settings'
+import {makeSubset} from './subset-pool.ts'
 import {wholeFace, type Weight} from './whole-face.ts'
-
-const loading = new Map<Weight, Promise<{bytes: Buffer; font: Font}>>()
 
 /**
  * A typeface with some characters and no others, as WOFF2.
@@ -25,23 +22,13 @@ export async function subsetFor(characters: string, weight: Weight = 'Regular'):
   const file = `${settings.cache}/fonts/${key}.woff2`
   const known = await readFile(file).catch(() => undefined)
   if (known) return known
-  const {bytes, font} = await whole(weight)
-  const missing = [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0)!))
-  if (missing.length > 0)
-    throw new Error(`Unexpected ${missing.map(describe).join(', ')}, not in the typeface`)
-  const subset = await subsetFont(bytes, characters, {targetFormat: 'woff2'})
+  const answer = await makeSubset({characters, weight})
+  if ('missing' in answer)
+    throw new Error(`Unexpected ${answer.missing.map(describe).join(', ')}, not in the typeface`)
   await mkdir(`${settings.cache}/fonts`, {recursive: true})
-  await writeFile(`${file}.${process.pid}`, subset)
+  await writeFile(`${file}.${process.pid}`, answer.font)
   await rename(`${file}.${process.pid}`, file)
-  return subset
-}
-
-function whole(weight: Weight): Promise<{bytes: Buffer; font: Font}> {
-  const known = loading.get(weight)
-  if (known) return known
-  const face = readFile(wholeFace(weight)).then((bytes) => ({bytes, font: create(bytes) as Font}))
-  loading.set(weight, face)
-  return face
+  return answer.font
 }
 
 function describe(character: string): string {

@@ -4,7 +4,7 @@ import {drawCard} from '@collate/covers'
 import {settings} from '#settings'
 
 /** Changes when the same card would be drawn otherwise. */
-const version = 1
+const version = 2
 
 type CardInput = Parameters<typeof drawCard>[0]
 

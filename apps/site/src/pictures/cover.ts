@@ -1,17 +1,13 @@
 import {drawCover} from '@collate/covers'
-import sharp from 'sharp'
 import type {SiteArticle} from '../articles/edition.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {chooseHeadline, type Headline} from './headline.ts'
-import {publish, readPicture, type PublishedFile} from './picture.ts'
+import {publish, readPicture, type Published} from './picture.ts'
 
-/** The cover of an article, as files to publish. */
-export type Cover = {
-  files: PublishedFile[]
+/** The cover of an article, as it is published. */
+export type Cover = Published & {
   /** Per language, for those who do not see it. */
   alt: Partial<Record<Language, string>>
-  /** What fills its place until it has come: `#12343c`. */
-  color: string
 }
 
 const covers = new Map<string, Promise<Cover>>()
@@ -34,22 +30,13 @@ async function makeCover(article: SiteArticle): Promise<Cover> {
     language,
     own ? (frontmatter.cover?.alt ?? own.alt) : altOfDrawing(headline, language)
   ])
-  const files = await publish(article.slug, bytes)
-  return {files, alt: Object.fromEntries(alts), color: await dominantColor(files)}
+  return {...(await publish(article.slug, bytes)), alt: Object.fromEntries(alts)}
 }
 
 /** Style that holds the place of a cover in its own colour; inline styles are not allowed. */
 export async function coverStyle(article: SiteArticle): Promise<string> {
   const {color} = await coverOf(article)
   return `.cover img{background:${color}}`
-}
-
-/** The colour that most of a picture has. */
-async function dominantColor(files: readonly PublishedFile[]): Promise<string> {
-  const smallest = files.find(({format}) => format === 'jpeg')!
-  const {dominant} = await sharp(smallest.bytes).stats()
-  const parts = [dominant.r, dominant.g, dominant.b].map((part) => part.toString(16).padStart(2, '0'))
-  return `#${parts.join('')}`
 }
 
 function draw({editions}: SiteArticle, {figure, written, labels}: Headline): Promise<Uint8Array> {

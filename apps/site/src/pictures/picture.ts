@@ -6,9 +6,13 @@ import {keyOf, renditionsOf} from './rendition-cache.ts'
 /** A rendition and the path it is published at. */
 export type PublishedFile = Rendered & {path: string}
 
+/** What is published of a picture, and what fills its place until it has come: `#12343c`. */
+export type Published = {files: PublishedFile[]; color: string}
+
 /** The published files of a picture in an article’s folder. */
 export async function pictureOf(slug: string, name: string): Promise<PublishedFile[]> {
-  return publish(slug, await readPicture(slug, name))
+  const {files} = await publish(slug, await readPicture(slug, name))
+  return files
 }
 
 /** Bytes of a picture in an article’s folder. */
@@ -17,8 +21,11 @@ export function readPicture(slug: string, name: string): Promise<Uint8Array> {
 }
 
 /** Name the files that a picture becomes; names change with the picture. */
-export async function publish(slug: string, bytes: Uint8Array): Promise<PublishedFile[]> {
+export async function publish(slug: string, bytes: Uint8Array): Promise<Published> {
   const key = keyOf(bytes)
-  const files = await renditionsOf(bytes)
-  return files.map((file) => ({...file, path: `/covers/${slug}-${key}-${file.width}.${file.format}`}))
+  const {files, color} = await renditionsOf(bytes)
+  return {
+    files: files.map((file) => ({...file, path: `/covers/${slug}-${key}-${file.width}.${file.format}`})),
+    color
+  }
 }

@@ -1,10 +1,14 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, readdir, rename, writeFile} from 'node:fs/promises'
 import {renderPicture, type Output, type Rendered} from '@collate/covers'
+import sharp from 'sharp'
 import {settings} from '#settings'
 
 /** Changes when the same picture would be encoded otherwise. */
-const version = 2
+const version = 3
+
+/** File that the colour is kept in. */
+const colorName = 'color.txt'
 
 /** No picture is set wider than 41 rem: 1,200 pixels are enough for screens of twice the density. */
 const outputs: Output[] = [
@@ -18,26 +22,56 @@ export function keyOf(bytes: Uint8Array): string {
   return createHash('sha256').update(`${version}`).update(bytes).digest('hex').slice(0, 12)
 }
 
-/**
- * The published files of a picture.
- *
- * Encoding takes seconds a picture, so files are kept from one build to the
- * next, under a name that their content decides.
- */
-export async function renditionsOf(bytes: Uint8Array): Promise<Rendered[]> {
-  const directory = `${settings.cache}/covers/${keyOf(bytes)}`
-  const names = await readdir(directory).catch(() => [])
-  if (names.length > 0) return inOrder(await Promise.all(names.map((name) => readRendition(directory, name))))
-  // While writing, nobody waits for small files.
-  if (import.meta.env.DEV) return renderPicture(bytes, [{format: 'jpeg', width: 1200}])
+/** What a picture becomes: files to publish, and what fills its place until it has come, `#12343c`. */
+export type Renditions = {files: Rendered[]; color: string}
 
-  const rendered = await renderPicture(bytes, outputs)
-  const distinct = [...new Map(rendered.map((file) => [nameOf(file), file])).values()]
+const known = new Map<string, Promise<Renditions>>()
+
+/**
+ * The renditions of a picture.
+ *
+ * Encoding takes seconds a picture, so they are kept from one build to the
+ * next, under a name that its content decides.
+ */
+export function renditionsOf(bytes: Uint8Array): Promise<Renditions> {
+  const key = keyOf(bytes)
+  const renditions = known.get(key) ?? findRenditions(bytes, `${settings.cache}/covers/${key}`)
+  known.set(key, renditions)
+  return renditions
+}
+
+async function findRenditions(bytes: Uint8Array, directory: string): Promise<Renditions> {
+  const kept = await readdir(directory).catch(() => [])
+  if (kept.length > 0) return readRenditions(directory, kept)
+  // While writing, nobody waits for small files.
+  const wanted: Output[] = import.meta.env.DEV ? [{format: 'jpeg', width: 1200}] : outputs
+  const rendered = await renderPicture(bytes, wanted)
+  const files = [...new Map(rendered.map((file) => [nameOf(file), file])).values()]
+  const renditions = {files: inOrder(files), color: await dominantColor(files)}
+  if (!import.meta.env.DEV) await keep(renditions, directory)
+  return renditions
+}
+
+async function keep({files, color}: Renditions, directory: string): Promise<void> {
   const unfinished = `${directory}.${process.pid}`
   await mkdir(unfinished, {recursive: true})
-  for (const file of distinct) await writeFile(`${unfinished}/${nameOf(file)}`, file.bytes)
+  for (const file of files) await writeFile(`${unfinished}/${nameOf(file)}`, file.bytes)
+  await writeFile(`${unfinished}/${colorName}`, color)
   await rename(unfinished, directory).catch(() => undefined)
-  return inOrder(distinct)
+}
+
+async function readRenditions(directory: string, names: readonly string[]): Promise<Renditions> {
+  const pictures = names.filter((name) => name !== colorName)
+  const files = await Promise.all(pictures.map((name) => readRendition(directory, name)))
+  return {files: inOrder(files), color: await readFile(`${directory}/${colorName}`, 'utf8')}
+}
+
+/** The colour that most of a picture has. */
+async function dominantColor(files: readonly Rendered[]): Promise<string> {
+  const smallest = files.find(({format}) => format === 'jpeg')!
+  const {dominant} = await sharp(smallest.bytes).stats()
+  const parts = [dominant.r, dominant.g, dominant.b].map((part) => part.toString(16).padStart(2, '0'))
+  return `#${parts.join('')}`
 }
 
 function inOrder(files: Rendered[]): Rendered[] {

@@ -1,4 +1,4 @@
-import {parse, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import {serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 import {summaryId} from './hit.ts'
 import {spread} from './spread.ts'
 
@@ -11,12 +11,12 @@ const silent = new Set(['head', 'script', 'style', 'svg'])
  * Text is spread.  The index knows of a text only what element it stands in, so
  * the id of a block moves to the element that holds its words.
  *
- * @param html - with `data-pagefind-body` on what is to be found
+ * @param document - with `data-pagefind-body` on what is to be found; it is changed
  */
-export function indexedHtml(html: string): string | undefined {
-  if (!html.includes('data-pagefind-body')) return undefined
-  const document = parse(html)
+export function indexedHtml(document: Tree.Document): string | undefined {
   const elements = elementsIn(document)
+  const isFound = elements.some(({attrs}) => attrs.some(({name}) => name === 'data-pagefind-body'))
+  if (!isFound) return undefined
   for (const element of elements) {
     const id = element.attrs.find(({name, value}) => name === 'id' && /^b\d+$/.test(value))
     if (!id) continue

@@ -1,5 +1,6 @@
 import {accessSync, constants} from 'node:fs'
-import {chromium, type Browser} from 'playwright-core'
+import {createRequire} from 'node:module'
+import type {Browser} from 'playwright-core'
 
 const places = [
   '/usr/bin/chromium',
@@ -24,9 +25,10 @@ const flags = [
 
 /** The Chromium of this machine, `CHROMIUM_PATH` first. */
 export function findBrowser(): string | undefined {
-  return [process.env.CHROMIUM_PATH, ...places, chromium.executablePath()].find(
-    (place) => place && isExecutable(place)
-  )
+  const found = [process.env.CHROMIUM_PATH, ...places].find((place) => place && isExecutable(place))
+  if (found) return found
+  const own = loadDriver().chromium.executablePath()
+  return isExecutable(own) ? own : undefined
 }
 
 /**
@@ -38,11 +40,16 @@ export function findBrowser(): string | undefined {
 export function startBrowser(environment: Record<string, string> = {}): Promise<Browser> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('No browser: install Chromium, or name one in CHROMIUM_PATH')
-  return chromium.launch({
+  return loadDriver().chromium.launch({
     executablePath,
     args: flags,
     env: {...process.env, ...environment} as Record<string, string>
   })
+}
+
+/** Loaded where a browser is started: every build asks whether there is one. */
+function loadDriver() {
+  return createRequire(import.meta.url)('playwright-core') as typeof import('playwright-core')
 }
 
 function isExecutable(place: string): boolean {

@@ -1,3 +1,4 @@
+import {parse} from 'parse5'
 import type {Browser} from 'playwright-core'
 import {pageCharacters} from '../fonts/page-characters.ts'
 import {subsetFor} from '../fonts/subset.ts'
@@ -35,7 +36,7 @@ export async function printPage(browser: Browser, origin: string, path: string):
 
 /** Typefaces with the page’s own characters, whatever the machine has: the same file everywhere, and a small one. */
 async function printStyle(html: string): Promise<string> {
-  const characters = [...pageCharacters(html)].toSorted().join('')
+  const characters = [...pageCharacters(parse(html))].toSorted().join('')
   const faces = [await face(characters, 'Regular'), await face(characters, 'Bold')]
   return `${faces.join('')}:root{--han:'Print Han',sans-serif;--song:'Print Han',serif}`
 }

@@ -5,10 +5,11 @@ import {palette} from './palette.ts'
  * Turn a drawing of ours into PNG.
  *
  * It holds outlines and rectangles only: no text, no reference, nothing from
- * outside.
+ * outside.  Few colours are in it, so that the quickest way to choose them is
+ * also the smallest.
  */
 export async function rasterize(width: number, height: number, parts: string[]): Promise<Uint8Array> {
   const field = `<rect width="${width}" height="${height}" fill="${palette.field}"/>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${field}${parts.join('')}</svg>`
-  return sharp(Buffer.from(svg)).png({compressionLevel: 9, palette: true, quality: 100}).toBuffer()
+  return sharp(Buffer.from(svg)).png({palette: true, effort: 1, dither: 0, compressionLevel: 7}).toBuffer()
 }

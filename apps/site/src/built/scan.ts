@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs'
+import {scanDrawing, scanPage} from '../check/scan-page.ts'
+import type {BuiltSite, Pass} from './finish-pages.ts'
+
+/** Findings that a log shows: nobody reads on. */
+const shown = 20
+
+/** Look through every built page and drawing, and fail the build at what no text may bring in. */
+export function scan({directory, files, logger}: BuiltSite): Pass {
+  const faults: string[] = []
+  let pages = 0
+
+  return {
+    see({file, document}) {
+      pages++
+      add(file, scanPage(document))
+    },
+    end() {
+      for (const file of files.filter((name) => name.endsWith('.svg')))
+        add(file, scanDrawing(readFileSync(`${directory}${file}`, 'utf8')))
+      for (const fault of faults.slice(0, shown)) logger.error(fault)
+      if (pages === 0) throw new Error('No page was built')
+      if (faults.length > 0) throw new Error(`${faults.length} times what no page may hold`)
+      logger.info(`${pages} pages scanned`)
+    }
+  }
+
+  function add(file: string, found: readonly string[]): void {
+    for (const fault of found) faults.push(`${file}: ${fault}`)
+  }
+}
