@@ -36,10 +36,10 @@ test('a card says what a reader asks first', async () => {
   const told = [
     '64%',
     '阅读纸质书',
-    '读者（n = 1,200） · 2025年',
+    '读者（n\u00A0=\u00A01,200）\u00A0· 2025年',
     '64% of readers read paper books',
     'Reading in Cities 2025',
-    'Institute for Reading · 2026年1月15日 · 第4页，图2',
+    'Institute for Reading\u00A0· 2026年1月15日\u00A0· 第4页，图2',
     '与出处一致；已读报告原文'
   ]
   for (const words of told) assert.ok(text.includes(words), `${words}\n${text}`)
@@ -189,7 +189,7 @@ test('what is not recorded is said', async () => {
     'The Reading Room',
     '译者\n未记录',
     '审校\n未记录',
-    '按许可使用 · CC-BY-4.0',
+    '按许可使用\u00A0· CC-BY-4.0',
     'B. Photographer'
   ]) {
     assert.ok(credits.includes(text), text)

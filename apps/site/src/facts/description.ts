@@ -53,7 +53,9 @@ export function describeFact(fact: Fact, language: Language): Description {
 export function describePopulation({population}: Statistic, language: Language): string {
   const size = population.size
   const label = population.label[language]
-  return size ? `${label}${textsIn(language).brackets(`n = ${formatNumber(String(size), language)}`)}` : label
+  return size
+    ? `${label}${textsIn(language).brackets(`n\u00A0=\u00A0${formatNumber(String(size), language)}`)}`
+    : label
 }
 
 /** The same, and that it is not known where a share says nothing of it. */
@@ -78,7 +80,7 @@ export function describeBases(statistics: Statistic[], language: Language): stri
     const sizes = unique(
       counted.map(({population: {size}, period}) =>
         size
-          ? `${when(period)}n = ${formatNumber(String(size), language)}`
+          ? `${when(period)}n\u00A0=\u00A0${formatNumber(String(size), language)}`
           : isShare
             ? `${when(period)}${texts.sizeUnknown}`
             : ''

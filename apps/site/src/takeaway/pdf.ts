@@ -5,7 +5,7 @@ import {subsetFor} from '../fonts/subset.ts'
 import type {Weight} from '../fonts/whole-face.ts'
 
 /** Version of how pages are printed: changes when the same page would give another file. */
-export const printVersion = 1
+export const printVersion = 2
 
 /**
  * Print a page as PDF: tagged, with an outline, on A4.
@@ -38,7 +38,7 @@ export async function printPage(browser: Browser, origin: string, path: string):
 async function printStyle(html: string): Promise<string> {
   const characters = [...pageCharacters(parse(html))].toSorted().join('')
   const faces = [await face(characters, 'Regular'), await face(characters, 'Bold')]
-  return `${faces.join('')}:root{--han:'Print Han',sans-serif;--song:'Print Han',serif}`
+  return `${faces.join('')}:root{--han:'Print Han',sans-serif;--song:var(--han)}`
 }
 
 async function face(characters: string, weight: Weight): Promise<string> {

@@ -1,5 +1,8 @@
 import {textsIn, type Language} from './text.ts'
 
+/** Between the parts of a line; it stays with what it follows, so that no line begins with it. */
+export const dot = '\u00A0· '
+
 /**
  * A date as the language writes it.
  *

@@ -37,23 +37,23 @@ export const zh: Texts = {
     unrecorded: '未记录'
   },
   translationFrom: {zh: '本文由中文版译成，不是最初发表的英文原文。', en: '本文由英文版译成。'},
-  checked: (total) => [`本文${total}项统计已与`, '核对：'],
-  cardFooter: ({total, agrees}) => `${total}项统计已核对，${agrees}项与出处一致`,
+  checked: (total) => [`本文的${total}个统计数字已与`, '核对：'],
+  cardFooter: ({total, agrees}) => `${total}个统计数字已核对，${agrees}个与出处一致`,
   checkedNone: '本文没有引用统计数字。',
   verdictsShort: {
-    agrees: (count) => `${count}项相符`,
-    noted: (count) => `${count}项附注`,
-    unverified: (count) => `${count}项未能核实`
+    agrees: (count) => `${count}个相符`,
+    noted: (count) => `${count}个附注`,
+    unverified: (count) => `${count}个未能核实`
   },
   verdictMeanings: {
     agrees: '与出处一致',
     noted: '与出处有出入，附编辑注',
-    unverified: '除所译文章外，未能另行核实'
+    unverified: '只见于所译文章，未能另行核实'
   },
   verdictCounts: {
-    agrees: (count) => `${count}项与出处一致`,
-    noted: (count) => `${count}项与出处有出入，附编辑注`,
-    unverified: (count) => `${count}项除所译文章外，未能另行核实`
+    agrees: (count) => `${count}个与出处一致`,
+    noted: (count) => `${count}个与出处有出入，附编辑注`,
+    unverified: (count) => `${count}个只见于所译文章，未能另行核实`
   },
   showOnly: {agrees: '只看与出处一致的', noted: '只看附编辑注的', unverified: '只看未能核实的'},
   showAll: '显示全部',
@@ -77,7 +77,7 @@ export const zh: Texts = {
     wording: '措辞'
   },
   statistics: '统计数字一览',
-  statisticsLead: '文中每个数字的出处。各项按文中出现的先后排列。',
+  statisticsLead: '文中每个数字的出处，按出现的先后排列。',
   measures: '指标',
   population: '对象',
   brackets: (text) => `（${text}）`,
@@ -115,7 +115,7 @@ export const zh: Texts = {
   notFound: '找不到这一页',
   notFoundLead: '这个地址没有内容。它可能已改名，也可能输入有误。',
   facts: '本文的数字',
-  factsLead: '本文的每一项统计：两种语言的句子、公布的数值、结论和编辑注。',
+  factsLead: '本文的每一个统计数字：两种语言的句子、公布的数值、结论和编辑注。',
   download: '下载',
   cite: '引用本文',
   version: '版本',
@@ -180,7 +180,7 @@ export const zh: Texts = {
   enter: '进入中文版',
   method: '如何核对',
   noArticles: '还没有文章。',
-  checkedShort: (total) => `${total}项统计`,
+  checkedShort: (total) => `${total}个统计数字`,
   contents: '目录',
   takeaway: '带走这篇文章',
   search: '搜索',

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict'
+import {readdirSync} from 'node:fs'
+import test, {after, before} from 'node:test'
+import {visit} from './browser.ts'
+import {languageOf, readPages} from './html.ts'
+import {everything, published} from './site.ts'
+
+let visited: Awaited<ReturnType<typeof visit>>
+const [slug] = readdirSync(`${published.content}/articles`)
+const paper = {viewport: {width: 672, height: 950}}
+
+before(async () => {
+  visited = await visit(published)
+})
+
+after(async () => {
+  await visited?.close()
+})
+
+test('on paper both languages of an entry have the same width', async () => {
+  const page = await visited.open(`/both/${slug}/`, paper)
+  await page.emulateMedia({media: 'print'})
+  const widths = await page
+    .locator('.entries > li:first-child > [lang]')
+    .evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().width)))
+  assert.equal(widths.length, 2)
+  assert.equal(widths[0], widths[1])
+})
+
+test('on paper no heading stands at the foot of a page, in either language', async () => {
+  const page = await visited.open(`/both/${slug}/`, paper)
+  await page.emulateMedia({media: 'print'})
+  const rows = await page
+    .locator('.rows > .row:has(h2)')
+    .evaluateAll((all) => all.map((row) => getComputedStyle(row).breakAfter))
+  assert.ok(rows.length > 0)
+  assert.deepEqual(new Set(rows), new Set(['avoid']))
+})
+
+test('names on one line of the masthead stand on one baseline, whatever their script', async () => {
+  const page = await visited.open(`/zh/${slug}/`, {viewport: {width: 1440, height: 900}})
+  const baselines = await page.locator('.masthead nav > *').evaluateAll((names) =>
+    names.map((name) => {
+      const mark = document.createElement('span')
+      Object.assign(mark.style, {display: 'inline-block', width: '0', height: '0'})
+      name.append(mark)
+      return Math.round(mark.getBoundingClientRect().bottom)
+    })
+  )
+  assert.equal(new Set(baselines).size, 1, String(baselines))
+})
+
+test('no line begins with the dot that parts what stands on it', () => {
+  for (const site of [published, everything]) {
+    for (const {path, elements} of readPages(site)) {
+      for (const element of elements.filter(({tagName}) => tagName !== 'title')) {
+        for (const node of element.childNodes) {
+          if (!('value' in node) || !languageOf(element)) continue
+          assert.doesNotMatch(node.value, / · /, path)
+        }
+      }
+    }
+  }
+})
