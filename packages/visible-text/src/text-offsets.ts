@@ -1,6 +1,8 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 
 const characterReference = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([\da-zA-Z]{1,31}));/y
+/** Characters that a reference may name and that nothing then stands for. */
+const forbidden = /^(?![\t\n\f\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]$/u
 const punctuation = /[!-/:-@[-`{-~]/
 
 /**
@@ -85,5 +87,6 @@ function decodeAt(source: string, at: number): {value: string; length: number} |
     return value === false ? undefined : {value, length}
   }
   const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal!, 16)
-  return {value: code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '\uFFFD', length}
+  const value = code <= 0x10_ff_ff ? String.fromCodePoint(code) : '\uFFFD'
+  return {value: forbidden.test(value) ? '\uFFFD' : value, length}
 }

@@ -80,7 +80,7 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
     if (skipped) appendAtom(node, objectReplacement)
     else if (node.type === 'text') appendText(node)
     else if (node.type === 'inlineCode') appendCode(node)
-    else if (node.type === 'break') appendAtom(node, '\n')
+    else if (isLineBreak(node)) appendAtom(node, '\n')
     else if ('children' in node) for (const child of node.children) walk(child, [...parents, node])
     else if (node.type === 'image' || node.type === 'footnoteReference') appendAtom(node, objectReplacement)
     visible.end = text.length
@@ -120,4 +120,9 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
     ends.push(node.position?.end.offset ?? 0)
     text += character
   }
+}
+
+/** A hard break, as a mark or as an element. */
+function isLineBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br')
 }

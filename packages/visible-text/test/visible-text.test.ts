@@ -39,6 +39,7 @@ const corpus: Array<[source: string, text: string, spans?: Record<string, string
   ['&NotEqualTilde;x', '≂̸x', {x: 'x', '≂̸': '&NotEqualTilde;'}],
   ['&#128512;82%', '😀82%', {'😀': '&#128512;', '82%': '82%'}],
   ['&#0;82%', '\uFFFD82%', {'82%': '82%'}],
+  ['8&#7;2&#xFFFF;%', '8\uFFFD2\uFFFD%', {'8\uFFFD': '8&#7;', '\uFFFD%': '&#xFFFF;%'}],
   ['\\*82\\%\\*', '*82%*', {'82%': '82\\%', '*82': '\\*82'}],
   ['a\\b 82%', 'a\\b 82%', {'82%': '82%'}],
   ['𠮷𠮷82%', '𠮷𠮷82%', {'82%': '82%', '𠮷82': '𠮷82'}],
@@ -46,6 +47,7 @@ const corpus: Array<[source: string, text: string, spans?: Record<string, string
   ['75%\nor more', '75%\nor more', {'75%\nor': '75%\nor', more: 'more'}],
   ['75%   \nor more', '75%\nor more', {more: 'more'}],
   ['75%\\\nor more', '75%\nor more', {more: 'more', '75%': '75%'}],
+  ['75%<br />or more', '75%\nor more', {more: 'more', '75%': '75%'}],
   ['75%\n   or more', '75%\nor more', {or: 'or'}],
   ['> 75%\n> or more', '75%\nor more', {or: 'or', '75%': '75%', '75%\nor': '75%\n> or'}],
   ['> 75%\nor more', '75%\nor more', {or: 'or'}],
@@ -58,7 +60,7 @@ const corpus: Array<[source: string, text: string, spans?: Record<string, string
   ['to me@a.co, 82%', 'to me@a.co, 82%', {'82%': '82%', 'me@a.co': 'me@a.co'}],
   ['&amp; me@a.co &amp; 82%', '& me@a.co & 82%', {'82%': '82%'}],
   ['H<sub>2</sub>O 82%', 'H2O 82%', {H2O: 'H<sub>2</sub>O'}],
-  ['a<br />82%', 'a82%', {'82%': '82%'}]
+  ['a<br />82%', 'a\n82%', {'82%': '82%'}]
 ]
 
 test('visibleText', async (t) => {
