@@ -21,10 +21,11 @@ export const nodeRules: readonly NodeRule[] = [
   mdxHtml,
   mdxUrl,
   textLookalike,
+  textDigit,
   textTypography
 ]
 
 /** Every rule of this package. */
-export const ruleIds: readonly string[] = [mdxSyntax, ...nodeRules, textInvisible, textBidi, textDigit].map(
+export const ruleIds: readonly string[] = [mdxSyntax, ...nodeRules, textInvisible, textBidi].map(
   (rule) => rule.id
 )

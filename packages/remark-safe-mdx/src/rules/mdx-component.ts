@@ -12,8 +12,11 @@ const names = [...components.keys()]
 
 export const mdxComponent: NodeRule = {
   id: 'mdx-component',
-  types: ['mdxJsxFlowElement', 'mdxJsxTextElement'],
+  types: ['mdxJsxFlowElement', 'mdxJsxTextElement', 'delete'],
   check(node, parents) {
+    if (node.type === 'delete') {
+      return isWithin(parents, 'Stat') ? [fault(node, '~~…~~ inside <Stat>', ['text'], struckNote)] : []
+    }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
     // Lower case is HTML, and a rule of its own.
     if (node.name !== null && /^[a-z][^.]*$/.test(node.name)) return []
@@ -32,6 +35,9 @@ export const mdxComponent: NodeRule = {
       return [fault(node, `<${name}>…`, [`<${name} />`], emptyNote)]
     if (name === 'Chart' && node.type === 'mdxJsxTextElement' && !standsAlone(parents)) {
       return [fault(node, `<${name}> inside a line`, ['a line of its own'], blockNote)]
+    }
+    if (name === 'Stat' && parents.some((parent) => parent.type === 'delete')) {
+      return [fault(node, '<Stat> inside ~~…~~', ['text'], struckNote)]
     }
     const around = parents.findLast(
       (parent) => 'name' in parent && (parent.name === 'Stat' || parent.name === 'Note')
@@ -52,6 +58,10 @@ function fault(node: Nodes, actual: string, expected: string[], note: Localized)
     expected,
     note
   }
+}
+
+function isWithin(parents: readonly Nodes[], name: string): boolean {
+  return parents.some((parent) => 'name' in parent && parent.name === name)
 }
 
 /** Whether an inline element is all that its paragraph holds. */
@@ -78,4 +88,9 @@ const blockNote = {
 const nestedNote = {
   zh: '引用统计的组件不能互相嵌套，编者注里的数字也不会被核对：请把它移出来。',
   en: 'Statistics do not nest, and what stands in an editor’s note is not checked: move it out.'
+}
+
+const struckNote = {
+  zh: '划掉的文字读者当作不算数，引用统计的文字却要算数：请删掉划掉的部分，写上正确的说法。',
+  en: 'Readers take what is struck out as withdrawn, but what cites a statistic states it: delete the struck text and write what is right.'
 }

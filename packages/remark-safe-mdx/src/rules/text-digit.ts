@@ -4,9 +4,28 @@
  *
  * See `text-digit.md` for examples; they are also the tests.
  */
+import type {Localized} from '@collate/findings/language'
+import type {NodeRule} from '../rule.ts'
 import {after, before, type CharacterFault, type CharacterRule} from '../text/character.ts'
+import {findRaisedDigits} from '../text/raised-digits.ts'
 
-export const textDigit: CharacterRule = {id: 'text-digit', detect}
+export const textDigit: CharacterRule & NodeRule = {
+  id: 'text-digit',
+  types: ['mdxJsxTextElement'],
+  detect,
+  check(node, parents, {source}) {
+    const raised = findRaisedDigits(node, parents, source)
+    if (!raised) return []
+    const {actual, expected} = raised
+    const reason = `Unexpected \`${actual}\`, expected \`${expected}\``
+    return [{reason, place: node.position, claim: actual, actual, expected: [expected], note}]
+  }
+}
+
+const note: Localized = {
+  zh: '数量里的数字、小数点和百分号要用普通字符，否则读者看到的数和程序核对的数不是同一个。',
+  en: 'Digits, points and percent signs of a quantity are the ordinary ones: with others the reader sees one number and the check reads another.'
+}
 
 function detect(text: string, at: number, character: string): CharacterFault | undefined {
   const previous = before(text, at)
@@ -14,8 +33,8 @@ function detect(text: string, at: number, character: string): CharacterFault | u
   const next = after(text, end)
   if (fullWidth.test(character)) return isFullWidthStart(text, at) ? fullWidthFault(text, at) : undefined
   if (decimal.test(character)) return decimal.test(previous) ? undefined : digitFault(text, at)
-  if (mark.test(character))
-    return asciiNumber.test(previous) ? fault(text, at - previous.length, end, previous) : undefined
+  if (isMarkedNumber(previous, character)) return fault(text, at - previous.length, end, previous)
+  if (mark.test(character)) return
   if (space.test(character))
     return splitsNumber(text, at) ? fault(text, at - 1, end + 1, previous + next) : undefined
   if (percent.test(character)) return fault(text, at, end, '%')
@@ -25,13 +44,18 @@ function detect(text: string, at: number, character: string): CharacterFault | u
 
 const fullWidth = /[０-９]/
 const decimal = /(?![0-9０-９])\p{Nd}/u
-const mark = /[\p{Mn}\p{Me}]/u
+const mark = /(?!\p{DI})\p{M}/u
 const asciiNumber = /[\d%％]/
 const space = /[\u00A0\u2006-\u200A\u202F\u205F]/
 const percent = /[٪﹪⁒]/
 const point = /[٫․﹒·•∙⋅‧。．٬﹐⁄]/
 const superscript = /[⁰¹²³⁴-⁹₀-₉]/
 const fraction = /[¼-¾⅐-⅞↉]/
+
+/** Whether a mark that can be seen, of any script, stands on a digit or percent sign. */
+export function isMarkedNumber(previous: string, character: string): boolean {
+  return asciiNumber.test(previous) && mark.test(character)
+}
 
 function isFullWidthStart(text: string, at: number): boolean {
   return !/[０-９．，]/.test(text[at - 1] ?? '')
@@ -116,9 +140,6 @@ function fault(text: string, start: number, end: number, expected: string): Char
     reason: `Unexpected \`${actual}\`, expected \`${expected}\``,
     actual,
     expected: [expected],
-    note: {
-      zh: '数量里的数字、小数点和百分号要用普通字符，否则读者看到的数和程序核对的数不是同一个。',
-      en: 'Digits, points and percent signs of a quantity are the ordinary ones: with others the reader sees one number and the check reads another.'
-    }
+    note
   }
 }

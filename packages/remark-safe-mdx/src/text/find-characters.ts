@@ -1,7 +1,7 @@
 import {detectAccentedHedge} from './accented-hedge.ts'
 import type {CharacterFault} from './character.ts'
 import {textBidi} from '../rules/text-bidi.ts'
-import {textDigit} from '../rules/text-digit.ts'
+import {isMarkedNumber, textDigit} from '../rules/text-digit.ts'
 import {textInvisible} from '../rules/text-invisible.ts'
 import {before} from './character.ts'
 import {detectDisguisedNumeral} from './disguised-numeral.ts'
@@ -29,7 +29,7 @@ const suspicious = new RegExp(
     String.raw`([⼀-⿕⺀-⻳㆐㆑㆖-㆟㊤-㊨\uF900-\uFAFF\u{2F800}-\u{2FA1F}]|[ニハミーﾆﾊﾐㄧㅡ㇐](?=[成倍分百千万亿年月半个%％]))`,
     String.raw`([𝐀-𝟋ⓐ-ⓩⒶ-Ⓩ⒜-⒵ᴀ-ᵡʰ-ʸˡ-ˣⁱɑɡɢɪɴʀʙʜʟʏꜰꜱ\u212Aℬ-ℴ])`,
     String.raw`([À-ÖØ-öø-ɏḀ-ỿ])`,
-    String.raw`(?![\d〇])[\p{N}\p{Mn}\p{Me}]|[٪﹪⁒]|[٫․﹒·•∙⋅‧．٬﹐⁄](?=\d)`,
+    String.raw`(?![\d〇])[\p{N}\p{M}]|[٪﹪⁒]|[٫․﹒·•∙⋅‧．٬﹐⁄](?=\d)`,
     String.raw`((?![\p{sc=Latin}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Common}\p{sc=Inherited}])\p{L})`,
     String.raw`[\u00A0\u2006-\u200A\u202F\u205F](?=\d)`
   ].join('|'),
@@ -75,10 +75,12 @@ function inspect(text: string, at: number): {end: number; fault?: CharacterFault
   if (!match) return {end: at + 1}
   const [character, isBidirectional, isInvisible, isScript, isIdeograph, isStyled, isAccented, isOther] =
     match
-  if (isScript) return detectMixedWord(text, at)
-  if (isStyled || isLooseMark(before(text, at), character)) return detectStyledWord(text, at)
-  if (isAccented) return detectAccentedHedge(text, at)
   const end = at + character.length
+  if (isMarkedNumber(before(text, at), character)) return {end, fault: textDigit.detect(text, at, character)}
+  if (isScript) return detectMixedWord(text, at)
+  if (isStyled || (!isInvisible && isLooseMark(before(text, at), character)))
+    return detectStyledWord(text, at)
+  if (isAccented) return detectAccentedHedge(text, at)
   if (isOther) return detectGuest(text, at)
   if (isIdeograph) return {end, fault: detectDisguisedNumeral(text, at, character)}
   const rule = isBidirectional ? textBidi : isInvisible ? textInvisible : textDigit

@@ -14,6 +14,7 @@ const latinOf = new Map(
 
 const latin = /\p{sc=Latin}/u
 const foreign = /[\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}]/u
+const foreignMark = new RegExp(`(?=\\p{M})${foreign.source}`, 'u')
 const greek = /\p{sc=Greek}/u
 /** Capitals, and the small letters that nobody tells from Latin ones. */
 const greekCapital = /[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϜϹϲϳο]/
@@ -111,7 +112,9 @@ function fault(start: number, end: number, word: string): CharacterFault {
 }
 
 function plainOf(word: string): string {
-  return Array.from(word, (letter) => latinOf.get(letter) ?? letter).join('')
+  return Array.from(word, (letter) => (foreignMark.test(letter) ? '' : (latinOf.get(letter) ?? letter))).join(
+    ''
+  )
 }
 
 function pairs(text: string): Array<[string, string]> {
