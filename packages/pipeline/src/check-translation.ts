@@ -24,19 +24,17 @@ export function checkTranslation(
   const zh = editions.find((d) => d.language === 'zh')
   const en = editions.find((d) => d.language === 'en')
   const [only] = editions
+  if (!only) return undefined
+  const lockFile = isWhole || (zh && en) ? openLock(content, only.slug) : undefined
+  const lock = lockFile && (readLock(lockFile) ?? 'unreadable')
 
   // An edition that does not parse says so; comparing with nothing says no more.
   if (zh?.tree && en?.tree) {
-    const lockFile = openLock(content, zh.slug)
-    const lock = lockFile && (readLock(lockFile) ?? 'unreadable')
     const vocabulary = vocabularyOf(editions, statistics)
     const readers = {zh: zh.file.data.readClaims, en: en.file.data.readClaims}
     checkPair({zh, en}, {glossary, vocabulary, readers, ...(lock && {lock})})
-    return lock === 'unreadable' ? lockFile : undefined
-  }
-
-  if (isWhole && only && editions.length === 1) reportMissing(only)
-  return undefined
+  } else if (isWhole && editions.length === 1) reportMissing(only)
+  return lock === 'unreadable' ? lockFile : undefined
 }
 
 function openLock(content: string, slug: string): VFile | undefined {

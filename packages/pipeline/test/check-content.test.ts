@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readdir, readFile, writeFile} from 'node:fs/promises'
+import {readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import type {VFile} from 'vfile'
@@ -116,6 +116,26 @@ test('a new lock file, a picture, and other settings are noticed', async () => {
   await count({links: 'off'})
   await count()
   assert.deepEqual(checked, [1, 1, 1, 1, 1, 1, 0])
+})
+
+test('a lock file that nobody can read is told, whatever stands beside it', async (t) => {
+  for (const [what, damage] of [
+    ['both editions', async () => {}],
+    ['one edition', ({root}) => rm(join(root, 'content/articles/no-tea/zh.mdx'))],
+    ['an edition that does not parse', (d) => d.write('content/articles/no-tea/zh.mdx', 'x')]
+  ] as Array<[string, (publication: Publication) => Promise<void>]>) {
+    await t.test(what, async () => {
+      const publication = await publish({'no-tea': articles['no-tea']})
+      await publication.write('content/articles/no-tea/translation.lock.json', '{')
+      await damage(publication)
+      const {files} = await check(publication)
+      const lock = files.find((d) => d.path.endsWith('translation.lock.json'))
+      assert.deepEqual(
+        lock?.messages.map((d) => d.ruleId),
+        ['article-file']
+      )
+    })
+  }
 })
 
 test('articles with a waiver are checked again on another day', async () => {

@@ -11,7 +11,10 @@ const swallowedByAddress = /[。，、；：！？）】》”’」』]/u
 const swallowedAtEnd = /[。，、；：！？）】》”’」』]+$/u
 const saysNothing =
   /^(?:这里|此处|这儿|點擊|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
-const shownAddress = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})(?=$|[/:?#])/iu
+const host = String.raw`((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})`
+/** Words that are an address, and one that says so among other words. */
+const shownAddress = new RegExp(String.raw`^(?:https?://)?${host}(?=\.?$|[/:?#])`, 'iu')
+const namedAddress = new RegExp(String.raw`(?:https?://|(?<![\p{L}\p{N}.-])(?=www\.))${host}`, 'iu')
 
 export const linkText = {
   id: 'link-text',
@@ -33,13 +36,14 @@ function checkEmpty({text, url}: Link): Fault | undefined {
 
 /** A shown address that is not the linked one deceives. */
 function checkHost({text, url}: Link): Fault | undefined {
-  const shown = shownAddress.exec(text.trim())?.[1]
+  const words = asAddress(text.trim())
+  const shown = (shownAddress.exec(words) ?? namedAddress.exec(words))?.[1]
   if (!shown || !isWebAddress(url) || !URL.canParse(`http://${shown}`)) return undefined
   const [seen, linked] = [new URL(`http://${shown}`).hostname, new URL(url).hostname].map((d) =>
     d.replace(/^www\./, '')
   )
   // A name with a dot, such as Node.js, is not an address.
-  if (seen === linked || !looksLikeAddress(text.trim(), shown)) return undefined
+  if (seen === linked || !looksLikeAddress(words, shown)) return undefined
   return fault(
     'error',
     `Unexpected host \`${shown}\` as words of a link, expected \`${linked}\``,
@@ -52,10 +56,16 @@ function checkHost({text, url}: Link): Fault | undefined {
   )
 }
 
-const commonDomains = /\.(?:com|org|net|io|dev|gov|edu|info|cn|uk|de|fr|jp|eu|co|ai|app|tv|me|hk|tw)$/i
+const commonDomains =
+  /\.(?:com|org|net|io|dev|gov|edu|info|cn|uk|de|fr|jp|eu|co|ai|app|tv|me|hk|tw|中国|中國|公司|网络|香港|台湾)$/i
+
+/** Browsers take full-width letters and dots for what they look like. */
+function asAddress(text: string): string {
+  return text.normalize('NFKC').replace(/(?<=[a-z\d])。(?=[a-z])/gi, '.')
+}
 
 function looksLikeAddress(text: string, shown: string): boolean {
-  return /^https?:/i.test(text) || shown.startsWith('www.') || (commonDomains.test(shown) && !/\s/.test(text))
+  return /https?:/i.test(text) || /^www\./i.test(shown) || (commonDomains.test(shown) && !/\s/.test(text))
 }
 
 function checkWords({text}: Link): Fault | undefined {
