@@ -20,7 +20,7 @@ const binding = [
   ...list('mdx', 'syntax esm expression component attribute html url'),
   ...list('text', 'invisible bidi lookalike digit typography'),
   ...list('image', 'type size path metadata'),
-  ...list('link', 'private'),
+  ...list('link', 'private many'),
   ...list('waiver', 'unknown unused expired reason'),
   ...list('data', 'file schema value reference duplicate total possible')
 ]

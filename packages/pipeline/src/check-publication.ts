@@ -41,6 +41,11 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   const asked = settings.links === 'all' ? await import('./web/check-web-links.ts') : undefined
   const web = await asked?.checkWebLinks(files, results, sources, ledger, selection, settings)
 
+  if (settings.since !== undefined) {
+    const {checkNewLinks} = await import('./web/check-new-links.ts')
+    await checkNewLinks(files, sources, selection, settings.content)
+  }
+
   const reported = [...files.values()].filter((file) => selection.hasFile(file.path)).toSorted(byPath)
   if (settings.withText) addTexts(reported, settings)
   return {files: reported, ...(web && {web})}

@@ -6,10 +6,10 @@ export type Checked = {
   statistics: string[]
 }
 
-/** A link that the web was asked about. */
+/** A link that the web was asked about, or that a branch adds. */
 export type CheckedLink = {
   url: string
-  state: 'alive' | 'moved' | 'dead' | 'unknown' | 'private'
+  state: 'alive' | 'moved' | 'dead' | 'unknown' | 'private' | 'unasked'
   /** Whether the branch that is checked adds it. */
   isNew: boolean
 }
@@ -17,7 +17,7 @@ export type CheckedLink = {
 declare module 'vfile' {
   interface DataMap {
     checked: Checked
-    /** Where the web was asked. */
+    /** Where the web was asked, or a branch is checked. */
     links: CheckedLink[]
   }
 }

@@ -85,6 +85,49 @@ test('of a branch, some hundred links are asked about, and no more', async () =>
   assert.equal(edition.data.links?.filter((d) => d.isNew).length, 310)
 })
 
+test('a branch that adds more links than anybody follows is told so, without the web', async () => {
+  const publication = await publishLinks('An [old link](https://old.example.org/).')
+  commit(publication)
+  const many = Array.from(
+    {length: 500},
+    (_, index) => `[page ${index}](https://h${index % 5}.example.org/${index})`
+  )
+  await publication.replace('content/articles/linked/en.mdx', 'An [old', `${many.join('\n')}\n[old`)
+  await publication.replace('content/articles/linked/zh.mdx', 'An [old', '[page 1](https://h1.example.org/1)')
+  const files = await check(publication, {since: 'HEAD', links: 'off'})
+  const crowds = files.flatMap(({path, messages}) =>
+    messages.filter((d) => d.ruleId === 'link-many').map((d) => `${path}:${d.line} ${d.fatal} ${d.actual}`)
+  )
+  const edition = 'articles/linked/en.mdx'
+  const first = 9
+  assert.deepEqual(crowds, [
+    `${edition}:${first + 100} false 500`,
+    ...[250, 251, 252, 253, 254].map((index) => `${edition}:${first + index} false 100`)
+  ])
+  const links = files.find((d) => d.path === edition)?.data.links ?? []
+  assert.deepEqual(
+    links.filter((d) => !d.isNew).map((d) => d.url),
+    ['https://old.example.org/']
+  )
+  const everything = await check(publication, {links: 'off'})
+  assert.ok(everything.every(({messages}) => messages.every((d) => d.ruleId !== 'link-many')))
+})
+
+test('sources that a branch adds count as links', async () => {
+  const publication = await publishLinks('No link.')
+  commit(publication)
+  const rows = Array.from(
+    {length: 60},
+    (_, index) => `s${index},Report,Board,https://s.example.org/${index},2025-11-03,zh\n`
+  )
+  await publication.replace('data/tea/sources.csv', 'report,Tea', `${rows.join('')}report,Tea`)
+  const files = await check(publication, {since: 'HEAD', links: 'off'})
+  const crowds = files.flatMap(({path, messages}) =>
+    messages.filter((d) => d.ruleId === 'link-many').map((d) => `${path}:${d.line} ${d.actual}`)
+  )
+  assert.deepEqual(crowds, ['data/tea/sources.csv:52 60'])
+})
+
 test('a note answers what the web says, and one without a reason to stand is an error', async () => {
   const publication = await publishLinks('[old](http://HOST/old)')
   const [moved] = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages

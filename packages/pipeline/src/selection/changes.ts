@@ -11,7 +11,7 @@ import {openRepository, type Repository} from './git.ts'
 export type Changes = {
   /** Whether a file is new or different, or a data package has such a file. */
   hasFile: (path: string) => boolean
-  /** Whether a file has an address that it did not have. */
+  /** Whether a file differs and has an address that it did not have. */
   addsUrl: (path: string, url: string) => Promise<boolean>
   /** Whether an article, its glossary, or a statistic it cites is different. */
   hasArticle: (folder: ArticleFolder) => boolean
@@ -37,6 +37,8 @@ export async function findChanges(
   const statistics =
     inData.length > 0 ? await changedStatistics(repository, base, data, now) : new Set<string>()
   const everyArticle = inContent.includes('glossary.csv')
+  const changed = new Set([...inContent, ...inData.map((d) => `data/${d}`)])
+  const before = new Map<string, Promise<string>>()
 
   return {
     hasFile: (path) => {
@@ -45,10 +47,10 @@ export async function findChanges(
       return inContent.some((d) => d === path || d.startsWith(`${path}/`))
     },
     async addsUrl(path, url) {
-      const [first, ...rest] = path.split('/')
-      const place = first === 'data' ? join(data, ...rest) : join(content, path)
-      const before = await repository.readFile(base, place).catch(() => new Uint8Array())
-      return !hasUrl(decoder.decode(before).replaceAll('&amp;', '&'), url)
+      if (!changed.has(path)) return false
+      const text = before.get(path) ?? readBefore(path)
+      before.set(path, text)
+      return !hasUrl(await text, url)
     },
     hasArticle({slug, editions}) {
       if (everyArticle || slugs.has(slug)) return true
@@ -56,6 +58,14 @@ export async function findChanges(
       const cited = editions.flatMap((language) => citationsOf(content, `articles/${slug}/${language}.mdx`))
       return cited.some((name) => name === everything || statistics.has(name))
     }
+  }
+
+  /** A file as the branch found it; nothing where it is new. */
+  async function readBefore(path: string): Promise<string> {
+    const [first, ...rest] = path.split('/')
+    const place = first === 'data' ? join(data, ...rest) : join(content, path)
+    const bytes = await repository.readFile(base, place).catch(() => new Uint8Array())
+    return decoder.decode(bytes).replaceAll('&amp;', '&')
   }
 }
 

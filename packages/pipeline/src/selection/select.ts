@@ -10,6 +10,8 @@ export type Selection = {
   articles: ArticleFolder[]
   /** @param path - as reports use it */
   hasFile: (path: string) => boolean
+  /** Whether a branch that is compared with a revision changes a file. */
+  isChanged: (path: string) => boolean
   /** Whether an address in a file is new: without a revision to compare with, each is. */
   addsUrl: (path: string, url: string) => Promise<boolean>
 }
@@ -46,6 +48,7 @@ export async function select(
 
   return {
     articles: part,
+    isChanged: (path) => changes?.hasFile(path) ?? false,
     addsUrl: changes?.addsUrl ?? (async () => true),
     hasFile(path) {
       const folder = path.split('/').slice(0, 2).join('/')
