@@ -1,5 +1,8 @@
 import {generateKeyPairSync, sign} from 'node:crypto'
 
+/** A certificate and its key, as PEM. */
+export type Certificate = {key: string; cert: string}
+
 /**
  * Make a certificate that nobody vouches for, with its key.
  *
@@ -7,8 +10,9 @@ import {generateKeyPairSync, sign} from 'node:crypto'
  * a repository, even of a test, sets off every scanner.
  *
  * @param host - name that it is for
+ * @param until - the last second it is good for: `YYMMDDhhmmssZ`
  */
-export function selfSignedCertificate(host: string): {key: string; cert: string} {
+export function selfSignedCertificate(host: string, until = '491231235959Z'): Certificate {
   const {publicKey, privateKey} = generateKeyPairSync('ec', {namedCurve: 'prime256v1'})
   const ecdsaWithSha256 = sequence(Buffer.from('06082a8648ce3d040302', 'hex'))
   const commonName = sequence(Buffer.from('0603550403', 'hex'), tagged(0x0c, Buffer.from(host)))
@@ -17,7 +21,7 @@ export function selfSignedCertificate(host: string): {key: string; cert: string}
     tagged(0x02, Buffer.from([1])),
     ecdsaWithSha256,
     name,
-    sequence(utcTime('250101000000Z'), utcTime('491231235959Z')),
+    sequence(utcTime('200101000000Z'), utcTime(until)),
     name,
     publicKey.export({type: 'spki', format: 'der'})
   )
@@ -27,7 +31,10 @@ export function selfSignedCertificate(host: string): {key: string; cert: string}
     ecdsaWithSha256,
     tagged(0x03, Buffer.concat([Buffer.from([0]), signature]))
   )
-  const lines = certificate.toString('base64').replace(/.{64}/g, '$&\n')
+  const lines = certificate
+    .toString('base64')
+    .match(/.{1,64}/g)!
+    .join('\n')
   return {
     key: privateKey.export({type: 'pkcs8', format: 'pem'}).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`

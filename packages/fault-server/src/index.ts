@@ -1,2 +1,3 @@
 export {rows, type Row} from './rows.ts'
-export {startFaultServers, type FaultServers, type Traffic} from './start.ts'
+export type {Traffic} from './recorded-answers.ts'
+export {startFaultServers, type FaultServers} from './start.ts'

@@ -4,9 +4,10 @@ import https from 'node:https'
 import net from 'node:net'
 import {selfSignedCertificate} from './certificate.ts'
 import {page, sendPage, words} from './fault.ts'
-import {faultOf} from './faults.ts'
+import {recordedAnswers, type Traffic} from './recorded-answers.ts'
+import {trustedServers, type TrustedName} from './trusted.ts'
 
-/** Servers of faults on the loopback interface; each value but the last four is `host:port`. */
+/** Servers of faults on the loopback interface; each string is `host:port`. */
 export type FaultServers = {
   /** Every row of the table. */
   clear: string
@@ -20,6 +21,12 @@ export type FaultServers = {
   banner: string
   /** Speaks HTTP/2 alone. */
   http2: string
+  /** Speaks HTTP/2 alone, and only to say GOAWAY. */
+  goawayAlone: string
+  /** By name: `name:port`, which is to resolve to 127.0.0.1, and the certificate to trust. */
+  byName: Record<TrustedName, {host: string; cert: string}>
+  /** Sessions of HTTP/2 that the servers by name have had. */
+  sessions: () => number
   /** Turns away whoever asks within a second of the last answer. */
   oneASecond: string
   /** Nobody listens. */
@@ -38,43 +45,11 @@ export type FaultServers = {
   stop: () => void
 }
 
-export type Traffic = {
-  requests: number
-  bytes: number
-  /** Most requests that ran at one time. */
-  atOnce: number
-  /** Most requests that came within a second. */
-  inASecond: number
-}
-
 /** Start all of them. */
 export async function startFaultServers(): Promise<FaultServers> {
-  const counts = new Map<string, number>()
-  const sent = new Map<string, number>()
-  const methods = new Set<string>()
-  const arrivals: number[] = []
-  const own = new Set<net.Socket>()
-  let running = 0
-  let atOnce = 0
+  const {answer, ...seen} = recordedAnswers()
   let canaryHits = 0
-
-  const answer: http.RequestListener = (request, response) => {
-    const [path = ''] = request.url!.split('?')
-    const times = (counts.get(path) ?? 0) + 1
-    counts.set(path, times)
-    methods.add(request.method!)
-    arrivals.push(performance.now())
-    atOnce = Math.max(atOnce, ++running)
-    response.on('close', () => running--)
-    if (response.socket) own.add(response.socket)
-    const {socket} = response
-    response.on('error', () => {})
-    socket?.on('close', () => sent.set(path, (sent.get(path) ?? 0) + socket.bytesWritten))
-    const fault = faultOf(path)
-    if (fault) fault(request, response, times)
-    else response.writeHead(404).end()
-  }
-
+  const named = trustedServers()
   let last = 0
   const servers = {
     clear: http.createServer({maxHeaderSize: 65_536}, answer),
@@ -83,6 +58,9 @@ export async function startFaultServers(): Promise<FaultServers> {
     silent: net.createServer(),
     banner: net.createServer((socket) => socket.end('SSH-2.0-OpenSSH_9.2p1\r\n')),
     http2: http2.createServer((_, response) => response.end('x')),
+    goawayAlone: http2
+      .createServer()
+      .on('session', (session) => session.goaway(http2.constants.NGHTTP2_ENHANCE_YOUR_CALM)),
     oneASecond: http.createServer((_, response) => {
       const now = Date.now()
       if (now - last < 1000) return response.writeHead(429, {'retry-after': '1'}).end()
@@ -99,7 +77,8 @@ export async function startFaultServers(): Promise<FaultServers> {
   const sockets = new Set<net.Socket>()
   const hosts: Record<string, string> = {}
 
-  for (const [name, server] of Object.entries(servers)) {
+  const all = {...servers, ...mapValues(named.servers, (d) => d.server)}
+  for (const [name, server] of Object.entries(all)) {
     server.on('clientError', () => {})
     server.on('connection', (socket: net.Socket) => {
       sockets.add(socket)
@@ -112,25 +91,27 @@ export async function startFaultServers(): Promise<FaultServers> {
 
   return {
     ...(hosts as Record<keyof typeof servers, string>),
+    byName: mapValues(named.servers, ({host, cert}, name) => ({
+      host: `${host}:${portOf(hosts[name]!)}`,
+      cert
+    })),
+    sessions: named.sessions,
     canaryHits: () => canaryHits,
-    requests: (path) => counts.get(path) ?? 0,
-    bytes: (path) => sent.get(path) ?? 0,
-    methods,
-    traffic: () => ({
-      requests: arrivals.length,
-      bytes: [...own].reduce((sum, d) => sum + d.bytesWritten, 0),
-      atOnce,
-      inASecond: mostInASecond(arrivals)
-    }),
+    ...seen,
     stop() {
       for (const socket of sockets) socket.destroy()
-      for (const server of Object.values(servers)) server.close()
+      for (const server of Object.values(all)) server.close()
     }
   }
 }
 
-function mostInASecond(times: readonly number[]): number {
-  return Math.max(0, ...times.map((start) => times.filter((d) => d >= start && d < start + 1000).length))
+function mapValues<K extends string, V, W>(record: Record<K, V>, to: (value: V, key: K) => W): Record<K, W> {
+  const entries = Object.entries(record) as Array<[K, V]>
+  return Object.fromEntries(entries.map(([key, value]) => [key, to(value, key)])) as Record<K, W>
+}
+
+function portOf(host: string): string {
+  return host.split(':').at(-1)!
 }
 
 /** Listen on a free port. */
