@@ -37,7 +37,7 @@ const mistakes: Array<[args: string[], answer: string]> = [
   ],
   [
     [...check, 'no-such-article'],
-    'Unexpected path `no-such-article`, expected an article, a file of one, or a data package; give a slug, or a path in the content or the data directory'
+    'Unexpected path `no-such-article`, expected an article, a file of one, or a data package; give a slug, the name of a data package, or a path in the content or the data directory'
   ],
   [
     [...check, 'content/package.json'],

@@ -196,14 +196,16 @@ for (const [path, expected] of selections) {
   })
 }
 
-test('the path of a data package selects what is wrong with it', async () => {
+test('the path or name of a data package selects what is wrong with it', async () => {
   const publication = await publish(articles)
   await publication.replace('data/tea/observations.csv', ',82,', ',many,')
-  const {files} = await check(publication, {paths: [join(publication.data, 'tea')]})
-  assert.deepEqual(
-    files.map((d) => [d.path, d.messages.map((m) => m.ruleId)]),
-    [['data/tea/observations.csv', ['data-value']]]
-  )
+  for (const path of [join(publication.data, 'tea'), 'tea', 'tea/observations.csv']) {
+    const {files} = await check(publication, {paths: [path]})
+    assert.deepEqual(
+      files.map((d) => [d.path, d.messages.map((m) => m.ruleId)]),
+      [['data/tea/observations.csv', ['data-value']]]
+    )
+  }
 })
 
 test('an article that cites a package with errors says so once', async () => {
@@ -225,6 +227,9 @@ test('an article that cites a package with errors says so once', async () => {
 test('an empty selection is refused', async () => {
   const publication = await publish(articles)
   await assert.rejects(check(publication, {paths: ['coffee']}), {name: 'UnusableError'})
+  await assert.rejects(check(publication, {paths: ['content/articles/gren-tea']}), {
+    hint: 'did you mean `green-tea`?'
+  })
   await assert.rejects(check({...publication, content: publication.data}), {name: 'UnusableError'})
   await assert.rejects(check({...publication, data: '/nowhere'}), {name: 'UnusableError'})
 })

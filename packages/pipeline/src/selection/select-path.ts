@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
+import {closest} from '@collate/statistics/closest'
 import {UnusableError} from '../unusable-error.ts'
 
 /** Where things are, to tell what a path means. */
@@ -13,8 +14,8 @@ export type Places = {
 /**
  * Find out what was asked for.
  *
- * @param path - a slug; or a path, from here or from the content directory, of
- *   an article, a file of one, or a data package
+ * @param path - a slug; or a path, from here, from the content or from the data
+ *   directory, of an article, a file of one, or a data package
  * @returns the beginning of the paths that reports use, `''` for all of them
  * @throws {UnusableError} where nothing is there
  */
@@ -22,7 +23,7 @@ export function selectPath(path: string, {content, data, slugs}: Places): string
   const slug = path.replace(/\/+$/, '')
   if (slugs.has(slug)) return `articles/${slug}`
 
-  for (const place of [resolve(path), join(content, path)]) {
+  for (const place of [resolve(path), join(content, path), join(data, path)]) {
     if (!existsSync(place)) continue
     const inData = below(data, place)
     if (inData !== undefined) return inData === '' ? 'data' : `data/${inData}`
@@ -30,9 +31,12 @@ export function selectPath(path: string, {content, data, slugs}: Places): string
     if (inContent !== undefined) return inContent
   }
 
+  const near = closest(slug.split('/').at(-1)!, slugs)
   throw new UnusableError(
     `Unexpected path \`${path}\`, expected an article, a file of one, or a data package`,
-    'give a slug, or a path in the content or the data directory'
+    near
+      ? `did you mean \`${near}\`?`
+      : 'give a slug, the name of a data package, or a path in the content or the data directory'
   )
 }
 
