@@ -10,6 +10,9 @@ export type Decoded = {text: string; hasMark: boolean; brokenAt?: number}
  */
 export function decode(bytes: Uint8Array): Decoded {
   const text = read(bytes, true)
+  // UTF-16 of a text in ASCII, without its mark, decodes: every other byte is zero.
+  const wide = text?.slice(0, 2).indexOf('\0') ?? -1
+  if (text !== undefined && wide >= 0) return {text, hasMark: false, brokenAt: wide}
   if (text !== undefined) return {text, hasMark: text.startsWith(mark)}
 
   const repaired = read(bytes, false)!

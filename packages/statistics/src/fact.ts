@@ -24,11 +24,11 @@ export function rowsById(table: Table | undefined): Map<string, Row> {
   return rows
 }
 
-/** All observations of a folder. */
+/** All observations of a folder; none where the table lacks a column of their key. */
 export function facts({tables}: Folder): Fact[] {
   const table = tables.get('observations')
   const indicators = tables.get('indicators')
-  if (!table || !indicators) return []
+  if (!table?.columns.has('indicator') || !table.columns.has('period') || !indicators) return []
   const byId = rowsById(indicators)
   return table.rows.map((row) => {
     const indicator = cell(table, row, 'indicator')

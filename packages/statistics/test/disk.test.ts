@@ -33,8 +33,8 @@ test('readStatistics on a disk', async (t) => {
     await symlink('populations.csv', join(data, 'village-libraries', 'README.md'))
     const reading = await readStatistics(data)
     assert.deepEqual(lines(reading), [
-      'README.md:1:1 error data-file Unexpected symbolic link `README.md`, expected a file',
-      'sources.csv:1:1 error data-file Unexpected symbolic link `sources.csv`, expected a file'
+      'README.md:1:1 error data-file Unexpected symbolic link `README.md`, expected the file or folder itself',
+      'sources.csv:1:1 error data-file Unexpected symbolic link `sources.csv`, expected the file or folder itself'
     ])
     assert.ok(!JSON.stringify(reading.problems).includes('root:'))
   })
@@ -49,7 +49,7 @@ test('readStatistics on a disk', async (t) => {
       problems.map((d) => `${d.path} ${d.reason}`),
       [
         'data/notes.csv Unexpected file `notes.csv`, expected only files of a data package',
-        'data/town-libraries Unexpected symbolic link `town-libraries`, expected a file'
+        'data/town-libraries Unexpected symbolic link `town-libraries`, expected the file or folder itself'
       ]
     )
     assert.equal(statistics.packages.size, 1)

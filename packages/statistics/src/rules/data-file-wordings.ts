@@ -26,9 +26,9 @@ export const wordings: Record<FaultKind, Wording> = {
   },
   link: {
     unexpected: 'symbolic link $',
-    expected: 'a file',
-    en: 'A link can lead out of the folder and publish what it points to. Replace it with the file itself.',
-    zh: '符号链接可能指向文件夹之外，把别处的内容带进发布结果。请换成文件本身。'
+    expected: 'the file or folder itself',
+    en: 'A link can lead out of the folder and publish what it points to. Replace it with a copy.',
+    zh: '符号链接可能指向文件夹之外，把别处的内容带进发布结果。请换成它所指内容的副本。'
   },
   special: {
     unexpected: 'entry $',

@@ -47,7 +47,8 @@ function* danglingProblems(table: Table, column: string, ids: Set<string>, to: s
 function* categoryProblems(tables: Folder['tables']): Generator<Problem> {
   const table = tables.get('observations')
   const categories = tables.get('categories')
-  if (!table || !categories || !isWhole(categories)) return
+  if (!table?.columns.has('indicator') || !categories?.columns.has('indicator') || !isWhole(categories))
+    return
   const byIndicator = new Map<string, Set<string>>()
   for (const row of [...categories.rows, ...categories.ragged]) {
     const indicator = cell(categories, row, 'indicator')
