@@ -28,10 +28,9 @@ export const articleFile = {
 
   /** Check an entry that discovery has no use for. */
   entry(entry: Entry, where: Misplaced): Fault {
-    const name = entry.kind === 'link' ? `${entry.name} →` : entry.name
     const {expected, note} = places[where]
     return {
-      reason: `Unexpected ${kinds[entry.kind]} \`${printable(name)}\`, expected ${expected}`,
+      reason: `Unexpected ${kinds[entry.kind]} \`${printable(entry.name)}\`, expected ${expected}`,
       claim: entry.name,
       actual: printable(entry.name),
       expected: [expected.replaceAll('`', '')],

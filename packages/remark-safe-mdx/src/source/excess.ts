@@ -100,7 +100,7 @@ export function findExcess(source: string, bodyStart: number): Excess | undefine
     for (const limit of names) {
       const {most, note} = limits[limit]
       if (counts[limit] <= most) continue
-      return {start, end, actual: `${counts[limit]} ${limit}`, expected: `${most} ${limit}`, note}
+      return {start, end, actual: `${Math.ceil(counts[limit])} ${limit}`, expected: `${most} ${limit}`, note}
     }
     start = end + 1
   }
