@@ -5,7 +5,7 @@ import type {Passage} from './passage.ts'
 /** A text that stands in an attribute, where its element stands. */
 export type Beside = {text: string; start: number; end: number}
 
-/** Texts that are shown with a node: a picture's description, a chart's caption. */
+/** Texts that are shown with a node: a picture's description, a chart's caption, the title of a link. */
 export function besidesOf(node: Nodes): Beside[] {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
@@ -26,13 +26,20 @@ export function besidePassage({text, start, end}: Beside, places: Places): Passa
 }
 
 function textsOf(node: Nodes): string[] {
-  if (node.type === 'image' || node.type === 'imageReference')
-    return [node.alt ?? '', ('title' in node && node.title) || ''].filter((text) => text !== '')
-  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return []
-  if (node.name !== 'Chart') return []
-  return node.attributes.flatMap((d) =>
-    d.type === 'mdxJsxAttribute' && shown.has(d.name) && typeof d.value === 'string' ? [d.value] : []
-  )
+  const texts = ['alt' in node && node.alt, 'title' in node && node.title]
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    const names = shown.get(node.name ?? '') ?? []
+    for (const d of node.attributes) {
+      if (d.type === 'mdxJsxAttribute' && names.includes(d.name) && typeof d.value === 'string')
+        texts.push(d.value)
+    }
+  }
+  return texts.filter((text): text is string => typeof text === 'string' && text !== '')
 }
 
-const shown: ReadonlySet<string> = new Set(['title', 'caption'])
+/** Attributes that readers see, by element. */
+const shown: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Chart', ['title', 'caption']],
+  ['Quote', ['by']],
+  ['abbr', ['title']]
+])
