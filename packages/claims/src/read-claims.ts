@@ -1,4 +1,5 @@
 import type {Claim, Span, Vocabulary} from './claim.ts'
+import {bindAmountsAgain} from './claims/amounts.ts'
 import {bindCategories} from './claims/categories.ts'
 import {bindDetails} from './claims/details.ts'
 import {bindNotions} from './claims/notions.ts'
@@ -37,6 +38,7 @@ export function readClaims(
   const pairs = findPairs(reading)
   const lists = findValueLists(reading)
   bindTrends(reading, pairs)
+  bindAmountsAgain(reading)
   spreadChanges(lists)
   bindNotions(reading, pairs)
   bindSteadiness(reading)

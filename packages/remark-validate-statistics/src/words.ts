@@ -12,6 +12,8 @@ export type LanguageWords = {
   openList: RegExp
   /** Behind a number that counts the parts of a list: four levels. */
   partNouns: RegExp
+  /** Behind a number that names nothing that it counts. */
+  unnamedBehind: RegExp
   /** Words that compare, with an earlier time or with others. */
   comparative: RegExp
   /** Words that say of a value, or of its pace, that it came down; and what names the pace before them. */

@@ -18,6 +18,19 @@ export function bindAmount(reading: Reading, draft: Draft, trend: Trend, pairs: 
   }
 }
 
+/** The amount of a change in other words is one as well: 6 points, or 26%; 6个百分点（+26%）. */
+export function bindAmountsAgain({drafts, masked, folded, grammar}: Reading): void {
+  for (const [index, draft] of drafts.entries()) {
+    const last = drafts[index - 1]
+    if (!last || !isAmount(last) || draft.claim.change || draft.kind === last.kind) continue
+    const between = gap(masked, last.end, draft.start)
+    const isSigned = /^\s?[(（]$/.test(between) && /[+-]/.test(folded[draft.start]!)
+    if (!isSigned && !grammar.changes.amountAgain.test(between)) continue
+    addChange(draft, {...last.claim.change!, role: isShare(draft) ? 'relative' : 'difference'})
+    draft.claim.directions.push(...last.claim.directions)
+  }
+}
+
 function isShare({kind}: Draft): boolean {
   return kind === 'percent' || kind === 'multiple'
 }

@@ -60,6 +60,8 @@ export type ChangeGrammar = {
   /** Between an amount and the point reached behind it: 15个百分点至56%, 15 points to 56%. */
   amountTo: RegExp
   amountFrom: RegExp
+  /** Between an amount and the same in other words: 个百分点，即26%; points, or 26%. */
+  amountAgain: RegExp
   /** Between an adverb of steadiness and its word of change, both ways. */
   steadyBefore: RegExp
   steadyBehind: RegExp

@@ -83,9 +83,11 @@ function bindCompared(reading: Reading, time: TimeAt): void {
     )
       targets.push(next)
   }
-  for (const draft of targets)
-    if (isVisible(time, draft) && draft.claim.change?.role !== 'from')
-      draft.claim.comparedWith ??= mentionOf(reading, time, draft)
+  for (const target of targets) {
+    const {role, to} = target.claim.change ?? {}
+    const draft = role === 'from' ? drafts[to ?? -1] : target
+    if (draft && isVisible(time, draft)) draft.claim.comparedWith ??= mentionOf(reading, time, draft)
+  }
 }
 
 /** Punctuation and a space between two clauses. */

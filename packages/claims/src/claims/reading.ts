@@ -57,6 +57,7 @@ export function readSentence(
       quantity.kind !== 'year' &&
       !isWithin(quantity, names) &&
       !isWithin(quantity, times) &&
+      !isDistance(quantity, times) &&
       !isYear(quantity, times)
   )
   const words = longestMatches(walk(grammar.words, folded))
@@ -119,6 +120,11 @@ function draftOf(quantity: Quantity, index: number, {stat, clause}: Place, claus
   const {start, end} = clauses.list[clause]!
   const claim: Claim = {quantity, clause: {start, end}, directions: [], categories: []}
   return {start: quantity.start, end: quantity.end, stat, clause, index, kind, quantity, claim}
+}
+
+/** Higher than two years earlier: what looks like an amount of years is a time with the word before it. */
+function isDistance({kind, start, end}: Quantity, times: readonly Time[]): boolean {
+  return kind === 'measure' && times.some((time) => start < time.start && time.start < end && end < time.end)
 }
 
 /** A time is not one when its digits are another quantity: 2025 respondents. */

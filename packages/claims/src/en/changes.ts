@@ -52,6 +52,7 @@ export const changeGrammar: ChangeGrammar = {
     `^(?:\\s(?:percentage|points?|year on year|year over year|annually|overall))*${time},?\\s(?:to|to reach|reaching|to stand at|to hit|hitting)${small}\\s$`
   ),
   amountFrom: new RegExp(`^(?:\\s(?:percentage|points?))*${time},?\\sfrom(?:\\s[a-z'-]+){0,3}\\s$`),
+  amountAgain: /^,?\s(?:or|that is,?|i\.e\.,?|equivalent to|which is)\s(?:by\s)?$/,
   steadyBefore: /^(?:\s(?:to|and|years?|quarters?|months?|of|it|has|have|been))*\s$/,
   steadyBehind:
     /^(?:\s(?:for|the|in|over|by|to|#+|¤+|points?|percentage|first|second|third|fourth|fifth|sixth|three|two|four|five|year|years))*\s?$/,

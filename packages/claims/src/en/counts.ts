@@ -45,7 +45,7 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   if (isWordCode(reading.codes[last.end]!) || wordAfter(reading, last.end) === 'times') return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)
-  const isOpen = !isRange && !noun && isStated(reading, numeral)
+  const isOpen = !isRange && !noun && isCited(reading, numeral) && isStated(reading, numeral)
   const shared = isOpen ? readCited(reading, numeral) : nothing
   if (shared.length > 0) return shared
   if (!counts(reading, isRange ? last : numeral, noun)) return nothing
@@ -59,7 +59,8 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
       upper: isRange ? (last.upper ?? last.value) : last.upper,
       step: powerOfTen(Math.min(first.step, last.step)),
       hedge: last.hedge,
-      unit: noun?.unit
+      unit: noun?.unit,
+      open: isOpen
     }
   ]
 }

@@ -64,5 +64,26 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
   return undefined
 }
 
-/** Between numbers that share a unit: the joint of a list, or words without a stop. */
-const joint = /^(?:[,，、] ?(?:and |和|及)?|[^,，、;；。.:：!?！？()（）]+)$/
+/** Between numbers that share a unit: words without a stop, or the joint of a list with the name of its next member. */
+const joint = /^[,，、]?[^,，、;；。.:：!?！？()（）]*$/
+
+/** A number without a word of its own in the unit of the one before it: 3.2 points in 2024 and 3.3 in 2025. */
+export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {
+  if (!draft.open) return draft
+  const last = before.findLast(({kind}) => kind !== 'year')
+  if (!last || !isLasting(last) || draft.start - last.end > reach) return draft
+  const {cited, offsets} = reading
+  const [first, end] = [offsets[last.start]!, offsets[draft.end - 1]!]
+  const isTogether = cited.some((span) => span.start <= first && end < span.end)
+  return isTogether && goesOn.test(folded(reading, last.end, draft.start))
+    ? {...draft, kind: last.kind, unit: last.unit}
+    : draft
+}
+
+function isLasting({kind, unit}: Draft): boolean {
+  return lasting.has(kind) || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))
+}
+const lasting = new Set<Draft['kind']>(['percent', 'points', 'measure', 'currency'])
+/** No sentence ends there, and nothing that makes an amount of change of the number. */
+const goesOn =
+  /^(?!.*(?:by|up|down|rose|fell|grew|rising|falling|[升降增减涨跌高低多少]了?) ?$)[^;；。!?！？]*$/

@@ -59,6 +59,8 @@ export type Draft = {
   verb?: boolean
   /** Its value has the sign that stands before it. */
   signed?: boolean
+  /** A number of a citation with neither unit nor noun: it may go on in the unit of the one before it. */
+  open?: boolean
   /** Takes no hedge words: years, ordinals. */
   plain?: boolean
 }

@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import {firstReading, numeralAt} from './amounts.ts'
+import {inUnitOfLast} from './cited.ts'
 import {fold, space} from './fold.ts'
 import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
 import {withHedges} from './hedging.ts'
@@ -110,7 +111,10 @@ function readNumber(reading: Reading, numeral: Numeral, drafts: Draft[]): number
 
 function finish(reading: Reading, found: readonly Draft[], start: number, drafts: Draft[]): number {
   const leads = takeLeads(reading, start)
-  for (const draft of found) drafts.push(withHedges(reading, draft, draft.start === start ? leads : []))
+  for (const draft of found) {
+    const hedged = withHedges(reading, draft, draft.start === start ? leads : [])
+    drafts.push(inUnitOfLast(reading, hedged, drafts))
+  }
   return drafts.at(-1)!.end
 }
 

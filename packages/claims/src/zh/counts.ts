@@ -97,7 +97,9 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const lower = second ? lowerOf(numeral, second) : numeral
   const isRange =
     second !== undefined && !second.share && compare(lower.value, second.value) < 0 && counts(reading, second)
-  const shared = !isRange && isStated(reading, numeral) ? readCited(reading, numeral) : nothing
+  const unit = personsAfter(reading, (isRange ? second : numeral).end)
+  const isOpen = !isRange && unit === undefined && isCited(reading, numeral) && isStated(reading, numeral)
+  const shared = isOpen ? readCited(reading, numeral) : nothing
   if (shared.length > 0) return shared
   if (!isRange && !counts(reading, numeral)) return nothing
   const last = isRange ? second : numeral
@@ -112,7 +114,8 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
       upper,
       step: powerOfTen(Math.min(first.step, last.step)),
       hedge: last.hedge,
-      unit: personsAfter(reading, last.end)
+      unit,
+      open: isOpen
     }
   ]
 }

@@ -23,7 +23,7 @@ export function findRaisedDigits(
   const seen = line.nodes.find((visible) => visible.node === node)
   if (!seen) return
   const expected = line.text.slice(seen.start, seen.end)
-  if (!/^[\d.,]*\d[\d.,]*$/.test(expected)) return
+  if (!/^[.,]*\d[\d.,]*$/.test(expected)) return
   const previous = line.text[seen.start - 1] ?? ''
   const isCited = parents.some((parent) => 'name' in parent && parent.name === 'Stat')
   const isPart = /[\d.,]/.test(previous) && isCited

@@ -11,6 +11,7 @@ export const words: LanguageWords = {
   openList: /\b(?:such as|including|include|for example|for instance|like|among them|e\.g)\b/i,
   partNouns:
     /^ ?(?:[a-z]+ )?(?:levels?|tiers?|stages?|phases?|categories|types?|kinds?|classes|groups?|profiles?|segments?|options?|answers?|sources?|channels?|parts?|projects?|reasons?|barriers?|challenges?|sectors?|industries|regions?|countries|tools?|languages?|platforms?|products?|brands?|methods?|models?|factors?|areas?|ways?|modes?|means|routes?|steps?|forms?|uses|purposes|bands?|grades?|strata|choices|alternatives|habits|styles|causes?|themes?|topics?|subjects?|items?|strands|roles?|routes?|outcomes?|responses)\b/i,
+  unnamedBehind: /^ ?(?:$|[^a-z0-9 ]|(?:and|or|in|to|for|by|from|against|each|respectively)\b)/i,
   comparative: /^(?:less|fewer|more|lower|higher|smaller|larger|greater)(?: than)?$/i,
   easing: /^(?:eas|narrow|moderat)(?:ed|ing|es?|s)?$/i,
   paceBefore:

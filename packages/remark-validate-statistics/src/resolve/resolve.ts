@@ -1,6 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
+import {isWithin, yearsBefore} from '../data/period.ts'
 import {newest, wavesOf} from '../data/series.ts'
 import {unitFactor} from '../data/unit.ts'
 import {negate} from '../fraction.ts'
@@ -10,6 +11,7 @@ import type {PassageContext} from './context.ts'
 import {periodOf, timesOf} from './dates.ts'
 import {listsOf} from './list.ts'
 import {expectPair, expectRow, isTrue} from './expect.ts'
+import type {PeriodMention} from './mentions.ts'
 import {isPartOfName} from './name-words.ts'
 import {findPairs, pastOf, type ReadingIndex} from './pair.ts'
 import {isDerived, measuresChange, roleOf} from './role.ts'
@@ -134,9 +136,10 @@ function findPast(reading: Reading, readings: ReadingIndex, context: PassageCont
   if (change?.role === 'from') return findFuture(reading, target, context)
   const start = change?.from === undefined ? undefined : readings.get(change.from)?.targets[0]?.row
   const [pair] = pastOf(target.row, reading, context)
-  if (start && start !== target.row) reading.pair = {from: start, to: target.row, series: target.series}
+  const isTold = start !== undefined && start !== target.row
+  if (isTold) reading.pair = {from: start, to: target.row, series: target.series}
   else if (pair) reading.pair = pair
-  else noteComparison(reading, target.row, context)
+  if (isTold || !pair) noteComparison(reading, target.row, context)
 }
 
 /** Up from 41%: the other end is the newest wave. */
@@ -200,10 +203,25 @@ function asValue(reading: Reading, citation: Citation, context: PassageContext):
 function noteComparison(reading: Reading, row: Observation, context: PassageContext): void {
   const {comparedWith} = timesOf(reading.claim)
   const named = comparedWith && periodOf(comparedWith, context, row.period)
-  if (named === undefined || comparedWith?.period === undefined) return
+  if (named === undefined || !comparedWith) return
+  if (comparedWith.period === undefined) return noteDistance(reading, row, comparedWith, named)
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(row.indicator.label[context.language])?.[0]
   const known = year ? [year] : wavesOf(context.library.series(row.indicator), row).map((wave) => wave.period)
   if (!known.includes(named) || named === row.period) reading.comparison = {span: comparedWith, named, known}
+}
+
+/** From 66% to 82% over four years: as far apart as the two values are, or as the first one is from the article. */
+function noteDistance(
+  reading: Reading,
+  to: Observation,
+  {years, ...span}: PeriodMention,
+  named: string
+): void {
+  const from = reading.claim.change?.from === undefined ? undefined : reading.pair?.from.period
+  if (from === undefined || years === undefined) return
+  const known = [named, yearsBefore(to.period, years)]
+  if (!known.some((d) => isWithin(from, d) || isWithin(d, from)))
+    reading.comparison = {span, named: known[1]!, known: [from]}
 }
 
 /** A quantity as numbers, in the unit of a statistic. */

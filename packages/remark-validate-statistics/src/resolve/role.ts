@@ -34,7 +34,8 @@ export function roleOf(
     return changeRole(claim)
   if (kind === 'points' && !kinds.has('points')) return 'difference'
   if (kind === 'multiple' && !kinds.has('multiple')) return 'multiple'
-  if (kind === 'count' && !kinds.has('count')) return isAmount(claim, kinds) ? 'value' : 'parts'
+  if (kind === 'count' && !kinds.has('count'))
+    return isAmount(claim, kinds) || isUnnamed(claim, context) ? 'value' : 'parts'
   if (kind === 'measure' && !kinds.has('measure')) return isAlone ? 'value' : undefined
   return 'value'
 }
@@ -84,6 +85,12 @@ const changeNames =
 /** A number whose currency or unit was named once before it: $1.2bn in 2024 and 1.5bn in 2025. */
 function isAmount({quantity}: Claim, kinds: ReadonlySet<string>): boolean {
   return (kinds.has('currency') || kinds.has('measure')) && quantity.unit === undefined
+}
+
+/** 82 and no more in a citation of a share: its unit is missing, and its value may be wrong too. */
+function isUnnamed({quantity: {start, end, unit}}: Claim, {passage, language}: PassageContext): boolean {
+  if (unit !== undefined || !/\d/.test(passage.text.slice(start, end))) return false
+  return languages[language].unnamedBehind.test(passage.text.slice(end, end + reach))
 }
 
 const reach = 24

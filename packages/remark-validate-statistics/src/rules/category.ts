@@ -23,9 +23,9 @@ export const category: Rule = {
   }
 }
 
-/** The rest, and the sum of parts that stand before it, are of no category. */
+/** The rest, a number of parts, and the sum of parts that stand before it, are of no category. */
 function speaksOfList({role, claim, stat}: Reading, lists: readonly PartList[]): boolean {
-  if (role !== 'sum') return role === 'rest'
+  if (role !== 'sum') return role === 'rest' || role === 'parts'
   return lists.some(
     ({series, readings}) =>
       stat.citations.some(({indicator}) => indicator === series.indicator) &&

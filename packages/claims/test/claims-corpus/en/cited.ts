@@ -59,7 +59,7 @@ export const cited: Row[] = [
     'F6',
     'tech',
     'By profile: ⟦Explorers 8, adopters 32 and innovators 25 percent⟧.',
-    '8 · label explorers',
+    '8% · label explorers · is explorers',
     '32% · label adopters · is adopters',
     '25% · label innovators · is innovators'
   ],

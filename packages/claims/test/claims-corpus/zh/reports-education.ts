@@ -116,7 +116,7 @@ export const reportsEducation: Row[] = [
     'education',
     '过去五年，教师流失率由8%升至11%。',
     '8% · of teachers · up · from(>1)',
-    '11% · of teachers · up · to(0>)'
+    '11% · vs -5y · of teachers · up · to(0>)'
   ],
   [
     'mixed',
