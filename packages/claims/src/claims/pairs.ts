@@ -30,7 +30,7 @@ export function findPairs(reading: Reading): Map<Draft, Pair> {
 }
 
 function isSameKind(first: Draft, second: Draft): boolean {
-  if (first.kind !== second.kind || first.kind === 'points') return false
+  if (first.kind !== second.kind) return false
   const [one, other] = [first.quantity.unit, second.quantity.unit]
   // One noun serves both: from 689 to 628 people.
   return one === other || (first.kind === 'count' && (one === undefined || other === undefined))
@@ -40,6 +40,12 @@ function pairOf(reading: Reading, first: Draft, second: Draft): Pair | undefined
   const {masked, grammar, times} = reading
   const {changes} = grammar
   const between = gap(masked, first.end, second.start) + comparison(reading, second)
+  // Points are mostly amounts of change; between two of them only the whole form makes a pair.
+  if (first.kind === 'points') {
+    const isWhole = changes.fromTo.test(between) && changes.fromBefore.test(before(masked, first.start))
+    return isWhole ? {from: first, to: second} : undefined
+  }
+  if (changes.amountBefore.test(before(masked, first.start))) return
   if (changes.bareFromTo.test(between)) return {from: first, to: second}
   if (changes.fromTo.test(between) && changes.fromBefore.test(before(masked, first.start)))
     return {from: first, to: second}

@@ -18,6 +18,7 @@ export function bindPeriods(reading: Reading, pairs: Map<Draft, Pair>, lists: Dr
   const structure: Structure = {pairs, lists, timed}
   if (reading.times.some(({stat}) => stat !== -1)) bindStats(reading, times, structure)
   bindStage(reading, outside(times), reading.drafts, structure)
+  pairMultiples(reading, times.compared)
   for (const time of times.compared) bindCompared(reading, time)
   for (const draft of reading.drafts) completeAmount(reading, draft)
   return timed
@@ -62,6 +63,16 @@ function bindRange(reading: Reading, {from, to}: TimeRange, drafts: Draft[], pai
     if (!role || claim.period) continue
     claim.period = mentionOf(reading, role === 'from' ? from : to, draft)
     if (role !== 'from' && !pairs.has(draft)) claim.comparedWith = mentionOf(reading, from, draft)
+  }
+}
+
+/** Twice as many as in 2024 and three times as many as in 2023: each has the time beside it. */
+function pairMultiples({byClause, clauses}: Reading, compared: readonly TimeAt[]): void {
+  for (const [clause, times] of Map.groupBy(compared, (time) => time.clause)) {
+    const multiples = (byClause.get(clause) ?? []).filter(({kind}) => kind === 'multiple')
+    if (times.length < 2 || times.length !== multiples.length) continue
+    for (const [index, draft] of multiples.entries())
+      draft.claim.comparedWith ??= mentionOf({clauses}, times[index]!, draft)
   }
 }
 
@@ -114,7 +125,7 @@ function sharedTime(owner: Draft, time: PeriodMention | undefined, draft: Draft)
   return {...time, scope: owner.clause === draft.clause ? time.scope : 'sentence'}
 }
 
-function mentionOf({clauses}: Reading, time: TimeAt, draft: Draft): PeriodMention {
+function mentionOf({clauses}: Pick<Reading, 'clauses'>, time: TimeAt, draft: Draft): PeriodMention {
   const {start, end, period, years, of, part} = time
   return {
     start,

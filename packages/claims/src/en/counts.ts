@@ -1,5 +1,5 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
-import {isCited, readCited} from '../quantities/cited.ts'
+import {isCited, isPlain, readCited} from '../quantities/cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -45,7 +45,7 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   if (isWordCode(reading.codes[last.end]!) || wordAfter(reading, last.end) === 'times') return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)
-  const isOpen = !isRange && !noun && isCited(reading, numeral) && isStated(reading, numeral)
+  const isOpen = !isRange && !noun && isPlain(reading, numeral) && isStated(reading, numeral)
   const shared = isOpen ? readCited(reading, numeral) : nothing
   if (shared.length > 0) return shared
   if (!counts(reading, isRange ? last : numeral, noun)) return nothing

@@ -4,7 +4,7 @@ import {space} from './fold.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {isHan, longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
+import {folded, hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
 
 /** A number with the unit behind it, if there is one. */
@@ -233,8 +233,23 @@ export function lowerOf(lower: Numeral, upper: Numeral): Numeral {
 function isChange(reading: Reading, start: number, separator: number, end: number): boolean {
   const {from, grammar} = reading
   if (grammar.changes.has(wordBefore(reading, start))) return !isOfPoints(reading, pastSpace(reading, end))
+  if (isLevelBehind(reading, start, separator, end)) return true
   return from >= 0 && separator - from <= 40 && !hasPunctuation(reading, from, separator)
 }
+
+/** Rose by 3.5 million to 34.7 million, 增加350万至3470万: an amount, and what it led to. */
+function isLevelBehind(reading: Reading, start: number, separator: number, end: number): boolean {
+  if (!amountBefore.test(folded(reading, start - 5, start))) return false
+  const first = numeralAt(reading, start)
+  const second = numeralAt(reading, pastSpace(reading, end))
+  if (!first || !second) return false
+  // By 2 to 3 million and by 5 to 15 percent are ranges: one scale or unit for both, not far apart.
+  const isWhole = first.scales.length > 0 || pastSpace(reading, first.end) < separator
+  const widest = {...first.value, digits: first.value.digits * (isWhole ? 2n : 6n)}
+  return compare(lowerOf(first, second).value, first.value) === 0 && compare(second.value, widest) > 0
+}
+
+const amountBefore = /(?:^|[^a-z])by $|(?:增加|增长|上升|提高|上涨|减少|下降|降低|下跌|缩短|延长)了?$/
 
 function isOfPoints(reading: Reading, at: number): boolean {
   const numeral = numeralAt(reading, at)

@@ -8,6 +8,9 @@ import {folded} from './places.ts'
 /** How far the number that names the unit may be: from 350 to an estimated 400 GW. */
 const reach = 24
 const count: Unit = {kind: 'count'}
+/** Of an index or of percentages: what the citation is of will tell. */
+const points: Unit = {kind: 'count', unit: 'points'}
+const isPoints = /^ points?(?![a-z])/
 
 /** Whether a number stands where a statistic is cited, and is neither a year nor a word for one thing. */
 export function isCited(reading: Reading, {start, end, value, article}: Numeral): boolean {
@@ -15,6 +18,11 @@ export function isCited(reading: Reading, {start, end, value, article}: Numeral)
   if (cited.length === 0 || article || value.over !== 1n || isYear(reading, start, end)) return false
   const [first, last] = [offsets[start]!, offsets[end - 1]!]
   return cited.some((span) => span.start <= first && last < span.end)
+}
+
+/** Whether it is one of these that names neither scale nor unit: 689, and not 34.7 million or 1,200. */
+export function isPlain(reading: Reading, numeral: Numeral): boolean {
+  return numeral.scales.length === 0 && !numeral.counting && isCited(reading, numeral)
 }
 
 /** Four digits that may be a year are one, unless a noun follows. */
@@ -26,12 +34,12 @@ function isYear({codes}: Reading, start: number, end: number): boolean {
 
 /** A number of a citation whose unit or scale the next one names: from 350 to 400 GW, 由1.2增至1.5亿元. */
 export function readCited(reading: Reading, numeral: Numeral): Draft[] {
-  if (numeral.share || numeral.scales.length > 0 || !isCited(reading, numeral)) return nothing
+  if (numeral.share || !isPlain(reading, numeral)) return nothing
   const next = nextAmount(reading, numeral)
   if (!next) return nothing
   const [scale = 0] = next.numeral.scales
   const unit = next.unit ?? count
-  if (unit.kind === 'count' && scale === 0) return nothing
+  if (unit === count && scale === 0) return nothing
   const own = scaledBy(numeral, scale)
   return [amountDraft(reading, {numeral: own, end: numeral.end}, undefined, unit)]
 }
@@ -57,6 +65,7 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
     if (!numeral || isYear(reading, numeral.start, numeral.end)) continue
     if (!isCited(reading, numeral) || !joint.test(folded(reading, last, at))) return undefined
     const amount = withUnit(reading, numeral)
+    if (isPoints.test(folded(reading, numeral.end, numeral.end + 8))) return {...amount, unit: points}
     if (amount.unit || numeral.scales.length > 0) return amount
     last = numeral.end
     at = last - 1

@@ -1,6 +1,6 @@
 import {nothing, type Draft, type Reading, type Unit} from '../quantities/grammar.ts'
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
-import {isCited, readCited} from '../quantities/cited.ts'
+import {isCited, isPlain, readCited} from '../quantities/cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isHan, isLetter, isWordCode} from '../quantities/lexicon.ts'
@@ -98,7 +98,7 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const isRange =
     second !== undefined && !second.share && compare(lower.value, second.value) < 0 && counts(reading, second)
   const unit = personsAfter(reading, (isRange ? second : numeral).end)
-  const isOpen = !isRange && unit === undefined && isCited(reading, numeral) && isStated(reading, numeral)
+  const isOpen = !isRange && unit === undefined && isPlain(reading, numeral) && isStated(reading, numeral)
   const shared = isOpen ? readCited(reading, numeral) : nothing
   if (shared.length > 0) return shared
   if (!isRange && !counts(reading, numeral)) return nothing

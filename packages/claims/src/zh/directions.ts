@@ -8,7 +8,7 @@ export const directions: DirectionWords = {
       noun: '',
       rate: '增幅 涨幅 升幅 增速 增长率 增长速度 增长幅度',
       particle: '',
-      comparative: '高 高出 多 多出 高于 多于 高过',
+      comparative: '高 高出 多 多出 高于 多于 高过 贵 贵了 贵出 长 长了 重 重了',
       bare: '增 涨 升 扩',
       factor: '翻番 翻倍 倍增 翻一番 翻两番 翻了'
     },
@@ -18,7 +18,7 @@ export const directions: DirectionWords = {
       noun: '',
       rate: '降幅 跌幅 减幅 下降幅度',
       particle: '',
-      comparative: '低 少 低于 少于',
+      comparative: '低 少 低于 少于 便宜 便宜了 短 短了 轻 轻了',
       bare: '降 跌 减',
       factor: '减半 砍半 腰斩'
     },

@@ -154,7 +154,9 @@ function derive(reading: Reading, readings: ReadingIndex, context: PassageContex
   if (isBare(reading.claim)) asValue(reading, citation!, context)
   if (reading.role === 'value') return
   const candidates = findPairs(reading, readings, context).flatMap((pair) => {
-    const expected = expectPair(pair, reading.role, written)
+    const {unit} = pair.to.indicator
+    const isAmount = reading.role === 'difference' && unitFactor(reading.claim.quantity, unit) !== undefined
+    const expected = expectPair(pair, reading.role, isAmount ? writtenAs(reading, unit) : written)
     return expected ? [{pair, expected}] : []
   })
   const best = candidates.find(({expected}) => isTrue(expected)) ?? candidates[0]
@@ -219,9 +221,11 @@ function noteDistance(
 ): void {
   const from = reading.claim.change?.from === undefined ? undefined : reading.pair?.from.period
   if (from === undefined || years === undefined) return
-  const known = [named, yearsBefore(to.period, years)]
+  const start = yearsBefore(to.period, years)
+  // Where the text dates the second value, nothing else is counted from.
+  const known = reading.claim.period ? [start] : [start, named]
   if (!known.some((d) => isWithin(from, d) || isWithin(d, from)))
-    reading.comparison = {span, named: known[1]!, known: [from]}
+    reading.comparison = {span, named: start, known: [from]}
 }
 
 /** A quantity as numbers, in the unit of a statistic. */
