@@ -18,9 +18,22 @@ export function judgeOf(statistics: Statistics, path: string): Judge {
   }
 }
 
-/** Errors of a file, as `line rule`. */
-export function errorsOf(file: VFile): Array<{line: number; ruleId: string}> {
-  return file.messages
-    .filter((message) => message.fatal && !message.waived)
+type Finding = {line: number; ruleId: string}
+
+/** Errors of a file. */
+export function errorsOf(file: VFile): Finding[] {
+  return findingsOf(file, true)
+}
+
+/** Warnings of a file that another one has not. */
+export function newWarningsOf(file: VFile, clean: VFile): Finding[] {
+  const known = new Set(findingsOf(clean, false).map(({line, ruleId}) => `${line} ${ruleId}`))
+  return findingsOf(file, false).filter(({line, ruleId}) => !known.has(`${line} ${ruleId}`))
+}
+
+/** @param fatal - `true` for errors, `false` for warnings */
+function findingsOf({messages}: VFile, fatal: boolean): Finding[] {
+  return messages
+    .filter((message) => message.fatal === fatal && !message.waived)
     .map((message) => ({line: message.line ?? 0, ruleId: message.ruleId ?? ''}))
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {readStatistics} from '@collate/statistics/read'
 import type {Statistics} from '@collate/statistics'
 import {generators} from './generators.ts'
-import {errorsOf, judgeOf} from './judge.ts'
+import {errorsOf, judgeOf, newWarningsOf} from './judge.ts'
 import type {Language, Mutant} from './mutant.ts'
 
 /** One mutant and what the check said of it. */
@@ -14,7 +14,7 @@ export type Outcome = {
   line: number
   /** The edit as a reader sees it. */
   change: string
-  /** Rules of the new errors on the line of the edit, and elsewhere. */
+  /** Rules of the new errors (or warnings, of what has to be one) on the line of the edit, and elsewhere. */
   found: string[]
   elsewhere: string[]
 }
@@ -41,7 +41,7 @@ const publications = [
 /**
  * Falsify each clean article in every way and judge each mutant; then judge texts that state no statistic.
  *
- * @param every - takes each so-manieth mutant of an edition
+ * @param every - takes each so-manieth mutant of a facet of an edition
  */
 export async function measure(every = 1): Promise<Measurement> {
   const outcomes: Outcome[] = []
@@ -72,22 +72,21 @@ function measureEdition(
   const falseAlarms = errorsOf(clean).map((d) => `${name}:${d.line} ${d.ruleId}`)
   const subject = {language, source, claims: clean.data.claims ?? [], statistics}
   const mutants = unique(generators.flatMap((generate) => generate(subject)))
-  const outcomes = mutants
-    .filter((_, index) => index % every === 0)
-    .map((mutant) => {
-      const mutated = source.slice(0, mutant.start) + mutant.replacement + source.slice(mutant.end)
-      const line = source.slice(0, mutant.start).split('\n').length
-      const found = errorsOf(judge(mutated))
-      return {
-        slug,
-        language,
-        mutant,
-        line,
-        change: `${source.slice(mutant.start, mutant.end)} → ${mutant.replacement}`,
-        found: found.filter((d) => d.line === line).map((d) => d.ruleId),
-        elsewhere: found.filter((d) => d.line !== line).map((d) => d.ruleId)
-      }
-    })
+  const outcomes = sample(mutants, every).map((mutant) => {
+    const mutated = source.slice(0, mutant.start) + mutant.replacement + source.slice(mutant.end)
+    const line = source.slice(0, mutant.start).split('\n').length
+    const judged = judge(mutated)
+    const found = mutant.severity === 'warning' ? newWarningsOf(judged, clean) : errorsOf(judged)
+    return {
+      slug,
+      language,
+      mutant,
+      line,
+      change: `${source.slice(mutant.start, mutant.end)} → ${mutant.replacement}`,
+      found: found.filter((d) => d.line === line).map((d) => d.ruleId),
+      elsewhere: found.filter((d) => d.line !== line).map((d) => d.ruleId)
+    }
+  })
   return {outcomes, falseAlarms}
 }
 
@@ -115,6 +114,12 @@ async function measureNoise(): Promise<Measurement['noise']> {
     }
   }
   return found
+}
+
+/** Each so-manieth mutant of each facet, and the first one always. */
+function sample(mutants: readonly Mutant[], every: number): Mutant[] {
+  const byFacet = Map.groupBy(mutants, ({facet}) => facet)
+  return [...byFacet.values()].flatMap((all) => all.filter((_, index) => index % every === 0))
 }
 
 function unique(mutants: readonly Mutant[]): Mutant[] {

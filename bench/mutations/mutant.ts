@@ -9,6 +9,8 @@ export type Mutant = Edit & {
   facet: string
   /** Rules that may rightly say so. */
   rules: readonly string[]
+  /** What it has to be: `warning` where the text stays true and only says less (default: `error`). */
+  severity?: 'warning'
 }
 
 /** Source offsets, end exclusive, and what is to stand there. */

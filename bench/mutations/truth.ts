@@ -35,6 +35,11 @@ export function isFalse(claim: CheckedClaim, before: string, after: string): boo
   }
 }
 
+/** Whether a number has a hedge: then the rule of hedges may say that it is false. */
+export function isHedged({claim}: CheckedClaim): boolean {
+  return claim.quantity.hedge !== 'exactly'
+}
+
 /** Magnitude of a written numeral; good enough to choose mutants by. */
 export function value(number: string): number {
   const [numerator, denominator] = number.replaceAll(',', '').split('/')

@@ -28,6 +28,8 @@ test('every kind of false fact should be made in both languages', () => {
       'decimals',
       'units',
       'hedge added',
+      'hedge dropped',
+      'hedge turned',
       'period',
       'direction',
       'population',

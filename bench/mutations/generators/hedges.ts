@@ -56,14 +56,18 @@ export const hedges: Generator = ({language, source, claims}) => [
 
 type Claim = Parameters<Generator>[0]['claims'][number]
 
+/** A number that is false without its hedge, or says less than a source that has the hedge itself. */
 function dropped(claim: Claim, source: string, language: Language): Mutant[] {
   const number = /\d[\d,]*(?:\.\d+)?/.exec(claim.written)?.[0]
   const {quantity} = claim.claim
+  if (quantity.hedge === 'exactly') return []
   const plain = {...claim, claim: {...claim.claim, quantity: {...quantity, hedge: 'exactly' as const}}}
-  if (number === undefined || quantity.hedge === 'exactly' || !isFalse(plain, number, number)) return []
+  const isBound = claim.observations.every(({comparison}) => comparison !== '=' && comparison !== '~')
+  if (!isBound && (number === undefined || !isFalse(plain, number, number))) return []
   return replaceIn(source, claim.start, claim.end, words[language], () => '').map((edit) => ({
     facet: 'hedge dropped',
-    rules: ['statistic-value', 'statistic-period'],
+    rules: isBound ? ['statistic-hedge'] : ['statistic-value', 'statistic-period'],
+    ...(isBound && {severity: 'warning'}),
     ...edit
   }))
 }

@@ -1,5 +1,5 @@
 import {replaceIn, sentenceAround, type Generator, type Language} from '../mutant.ts'
-import {isFalse} from '../truth.ts'
+import {isFalse, isHedged} from '../truth.ts'
 
 const rules = ['statistic-period', 'statistic-value', 'statistic-direction']
 
@@ -33,7 +33,11 @@ export const periods: Generator = ({language, source, claims, statistics}) => {
         const key = `${edit.start} ${edit.replacement}`
         return !seen.has(key) && seen.add(key)
       })
-      .map((edit) => ({facet: 'period', rules, ...edit}))
+      .map((edit) => ({
+        facet: 'period',
+        rules: beside.some(isHedged) ? [...rules, 'statistic-hedge'] : rules,
+        ...edit
+      }))
   })
 }
 

@@ -1,4 +1,5 @@
 import {sentenceAround, shownText, statAround, type Edit, type Generator, type Language} from '../mutant.ts'
+import {isFalse, isHedged} from '../truth.ts'
 
 const rules = ['statistic-population', 'statistic-value']
 
@@ -14,9 +15,14 @@ export const populations: Generator = ({language, source, claims, statistics}) =
     const named = nameIn(source, claim, [...all.values()], language)
     if (!named) return []
     return [...all.values()]
-      .filter((other) => other.id !== observation.population.id && !hasSameValue(claim, other))
+      .filter((other) => other.id !== observation.population.id && !isTrueOf(claim, other, statistics))
       .slice(0, 5)
-      .map((other) => ({facet: 'population', rules, ...named, replacement: other.label[language]}))
+      .map((other) => ({
+        facet: 'population',
+        rules: isHedged(claim) ? [...rules, 'statistic-hedge'] : rules,
+        ...named,
+        replacement: other.label[language]
+      }))
   })
 
 /** The name of the base in the citation, else in the sentence where it is the only population. */
@@ -49,7 +55,25 @@ function find(
   }
 }
 
-/** 12% of either: then the other name is true as well. */
-function hasSameValue({observations: [row]}: Claim, other: Population): boolean {
-  return row!.population.aliases.en.includes(other.label.en) || row!.population.label.en === other.label.en
+/** 12% of either, over 70% of both: then the other name is true as well. */
+function isTrueOf(
+  claim: Claim,
+  other: Population,
+  {packages}: Parameters<Generator>[0]['statistics']
+): boolean {
+  const row = claim.observations[0]!
+  if (row.population.aliases.en.includes(other.label.en) || row.population.label.en === other.label.en)
+    return true
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(claim.written)?.[0]
+  if (number === undefined || !isHedged(claim) || claim.observations.length > 1) return false
+  const theirs = packages
+    .get(row.indicator.package)!
+    .observations.find(
+      (d) =>
+        d.period === row.period &&
+        d.indicator === row.indicator &&
+        d.category === row.category &&
+        d.population === other
+    )
+  return theirs !== undefined && !isFalse({...claim, observations: [theirs]}, number, number)
 }
