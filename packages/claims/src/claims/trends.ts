@@ -4,7 +4,7 @@ import {backwardBond, dependentBond, reachedBond} from './backward-bond.ts'
 import {bindAmount} from './amounts.ts'
 import {addChange, addDirection} from './directions.ts'
 import type {Pair} from './pairs.ts'
-import {gap} from './mask.ts'
+import {behind, gap} from './mask.ts'
 import {lowerBound, type Draft, type Reading} from './reading.ts'
 
 /** Give each word of change to the quantities that it moves. */
@@ -46,7 +46,8 @@ function findBond(reading: Reading, trend: Trend, pairs: Map<Draft, Pair>): Bond
     (previous && backwardBond(reading, trend, previous)) ??
     (previous && dependentBond(reading, trend, previous, next)) ??
     (next && reachedBond(reading, trend, next, previous)) ??
-    (next && elidedBond(reading, trend, next, pairs))
+    (next && elidedBond(reading, trend, next, pairs)) ??
+    countedBond(reading, trend, pairs)
   )
 }
 
@@ -65,6 +66,20 @@ function elidedBond(
     grammar.changes.fromBefore.test(gap(masked, start, next.start)) &&
     /^\s?[从自由]/.test(folded.slice(start))
   return opens ? {draft: pair.to, as: 'point'} : undefined
+}
+
+/** From 46% in 2019 to 38% in 2025, fewer pupils sleep well: who became more or fewer is named right behind. */
+function countedBond(
+  {names, masked}: Reading,
+  {value, end}: Trend,
+  pairs: Map<Draft, Pair>
+): Bond | undefined {
+  if (value.form !== 'comparative') return
+  const name = names[lowerBound(names, end)]
+  const [pair, ...others] = new Set(pairs.values())
+  const isCounted = name && name.populations.length > 0 && /^\s$/.test(gap(masked, end, name.start))
+  if (!isCounted || !pair || others.length > 0 || / than /.test(behind(masked, name.end))) return
+  return {draft: pair.to, as: 'point'}
 }
 
 /** 增长两倍, doubled, 仅增长1%, higher than 41% in 2023: the word is part of the quantity; in 2倍多 and more than twice of its hedge. */

@@ -4,6 +4,7 @@
 import {code, codes} from '../code.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import {joinedName} from '../judge/joined-names.ts'
 import {listsOf, type PartList} from '../resolve/list.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
@@ -15,7 +16,8 @@ export const category: Rule = {
     const lists = listsOf(stats.flatMap(({readings}) => readings))
     return stats.flatMap(({readings}) =>
       readings.flatMap((reading) => {
-        const named = reading.targets.flatMap((target) => target.categoryFault ?? [])[0]
+        const named =
+          reading.targets.flatMap((target) => target.categoryFault ?? [])[0] ?? joinedName(reading, context)
         if (named && !speaksOfList(reading, lists)) return [wrongCategory(reading, named, context)]
         return reading.fault?.facet === 'category' ? [otherCategory(reading, reading.fault, context)] : []
       })

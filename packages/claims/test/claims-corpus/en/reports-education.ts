@@ -84,13 +84,6 @@ export const reportsEducation: Row[] = [
     'By 2030, 57% of households are expected to own a heat pump.',
     '57% · @2030 · of households · forecast'
   ],
-  [
-    'mixed',
-    'education',
-    'Hydropower peaked at 18% in 2021 and has since fallen to 14%.',
-    '18% · @2021 · is hydro · record-high',
-    '14% · is hydro · down · to'
-  ],
   ['mixed', 'education', '57% are expected to own a heat pump.', '57% · forecast'],
   [
     'mixed',
@@ -227,5 +220,26 @@ export const reportsEducation: Row[] = [
     'education',
     'By 2030, 57% of households are expected to own a heat pump.',
     '57% · @2030 · of households · forecast'
+  ],
+  [
+    'mixed',
+    'education',
+    'From 46% in 2019 to 38% in 2025, fewer pupils sleep eight hours.',
+    '46% · @2019 · down · from(>1)',
+    '38% · @2025 · down · to(0>)',
+    '8 h · of pupils'
+  ],
+  [
+    'mixed',
+    'education',
+    'Football has lost ground: in 2022, 36% of pupils played football.',
+    '36% · @2022 · of pupils · is foot'
+  ],
+  [
+    'mixed',
+    'education',
+    'Hydropower peaked at 18% in 2021 and has since fallen to 14%.',
+    '18% · @2021 · is hydro · record-high',
+    '14% · is hydro · down · to'
   ]
 ]

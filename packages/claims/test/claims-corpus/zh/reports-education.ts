@@ -257,5 +257,12 @@ export const reportsEducation: Row[] = [
     '水电占比在2021年达到18%后回落至14%。',
     '18% · @2021 · is hydro',
     '14% · is hydro · down · to'
+  ],
+  [
+    'mixed',
+    'education',
+    '有8%的学生参加篮球，不过篮球的比例比2022年的4%上升了。',
+    '8% · of pupils · is basket · up · to(1>)',
+    '4% · @2022 · of pupils · is basket · up · from(>0)'
   ]
 ]
