@@ -17,7 +17,7 @@ export function findTimes(folded: string, grammar: PeriodGrammar): Time[] {
   for (const match of folded.matchAll(grammar.pattern)) {
     const groups: Groups = match.groups!
     const text = match[0].trimEnd()
-    const time = readTime(groups, text, grammar)
+    const time = readTime(groups, text, grammar) ?? elidedPart(groups, times.at(-1), grammar)
     if (!time) continue
     const found: Time = {start: match.index, end: match.index + text.length, ...time}
     if (found.part !== undefined && found.period === undefined && found.years === undefined)
@@ -38,6 +38,13 @@ function readTime(groups: Groups, text: string, grammar: PeriodGrammar): Reading
   if (year !== undefined) return {period: part === undefined ? year : `${year}-${part}`}
   if (text === '' || part === undefined) return
   return {part}
+}
+
+/** 3% in the first quarter and 5% in the second. */
+function elidedPart({elidedPart: word}: Groups, last: Time | undefined, grammar: PeriodGrammar): Reading {
+  const [, unit] = /([HQ])\d$/.exec(last?.part ?? last?.period ?? '') ?? []
+  if (word === undefined || unit === undefined) return
+  return {part: ordinalPart(word, unit === 'H' ? 'half' : 'quarter', grammar)}
 }
 
 function absoluteYear(groups: Groups, {spokenYears}: PeriodGrammar): string | undefined {

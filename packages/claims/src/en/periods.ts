@@ -30,13 +30,14 @@ const relative = String.raw`(?<![a-z])${lead}(?<relative>(?:early |late )?(?:thi
 const ago = String.raw`(?<![a-z\d])(?:(?<ago>${count}) years? ago|(?<earlier>${count}) years? (?:earlier|before|prior|previously)|(?<later>${count}) years? later)(?![a-z])`
 const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))|the (?<duration>${count}) years(?=\s(?:to|through|until|up to|ending)\s)|(?:for|in|within|(?<=(?:[\d%]|points?|percent|half|doubled|tripled)\s)over) (?<durationRun>${count}) (?:consecutive |straight |successive )?years)(?![a-z])`
 const partOnly = String.raw`(?<![a-z-])(?<partQuarter>first|second|third|fourth|final)-(?<partUnit>quarter|half)(?=\s[a-z])|(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)(?!\s(?:of|in)\s(?:the |fiscal |last |this )*(?:(?:19|20)\d{2}|year))|(?<partMonth>${month}))(?![a-z])`
+const elided = String.raw`(?<=[^a-z]in\s)the (?<elidedPart>second|third|fourth|last)(?=[.,;]|\sand\s|$)`
 
 const preposition = String.raw`(?:\s(?:in|of|for|during|at|by))?(?:\s(?:the|early|late|mid|end of|start of|beginning of|level in|levels in|level of|levels of|same period of|same period in|same quarter of|figure for|share in|rate in|rate of))*`
 
 export const periodGrammar: PeriodGrammar = {
   sign: new RegExp(`(?:19|20)\\d\\d|twenty |nineteen |year|decade|fy|quarter|half|(?:${month})(?![a-z])`),
   pattern: new RegExp(
-    `${absolute}|${spoken}|${fiscal}|${iso}|${relative}|${ago}|${duration}|${partOnly}`,
+    `${absolute}|${spoken}|${fiscal}|${iso}|${relative}|${ago}|${duration}|${partOnly}|${elided}`,
     'g'
   ),
   relativeYears: {

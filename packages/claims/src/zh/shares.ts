@@ -139,9 +139,15 @@ const concerning = new Set([...'在占对向给从为替于'].map(code))
 
 /** 一半, 一半到三分之二 */
 function half(reading: Reading, start: number, end: number): Draft[] {
-  if (!isShare(reading, end) || isLabel(reading, start, end)) return nothing
+  if (!isShare(reading, end) || isLabel(reading, start, end) || isPairOfHalves(reading, start, end))
+    return nothing
   const first = {numeral: fraction(start, end, exact(1n), exact(2n)), unit: {kind: 'percent' as const}, end}
   return [amountDraft(reading, first, rangeEnd(reading, first), first.unit)]
+}
+
+/** 一半是海水，一半是火焰 */
+function isPairOfHalves(reading: Reading, start: number, end: number): boolean {
+  return folded(reading, start - 10, Math.min(end + 10, reading.length)).split('一半是').length > 2
 }
 
 /** 个别企业, and not 这个别名 or 个别化. */

@@ -238,6 +238,21 @@ export const reportsEducation: Row[] = [
   [
     'mixed',
     'education',
+    'In 2022 the share rose 3% in the first quarter and 5% in the second.',
+    '3% · @2022-Q1 · up · relative',
+    '5% · @2022-Q2 · up · relative'
+  ],
+  [
+    'mixed',
+    'education',
+    'It rose 3% in the first quarter, 5% in the second and 2% in the third.',
+    '3% · @/Q1 · up · relative',
+    '5% · @/Q2 · up · relative',
+    '2% · @/Q3 · up · relative'
+  ],
+  [
+    'mixed',
+    'education',
     'Hydropower peaked at 18% in 2021 and has since fallen to 14%.',
     '18% · @2021 · is hydro · record-high',
     '14% · is hydro · down · to'
