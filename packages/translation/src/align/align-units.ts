@@ -72,6 +72,7 @@ export function alignUnits(
   function stepCost(row: number, column: number, rows: number, others: number): number {
     if (rows === 0 || others === 0) return gapCost
     if (rows === 2 && others === 2) {
+      if (areSwappedNumbers(zh[row - 2]!, en[column - 1]!, zh[row - 1]!, en[column - 2]!)) return Infinity
       return swapCost + costs.cost(zh[row - 2]!, en[column - 1]!) + costs.cost(zh[row - 1]!, en[column - 2]!)
     }
     const left = rows === 2 ? joinUnits(zh[row - 2]!, zh[row - 1]!) : zh[row - 1]!
@@ -96,6 +97,15 @@ export function alignUnits(
     }
     return runs.toReversed()
   }
+}
+
+/** Items of a list that have only their numbers in common: then it is these that changed places. */
+function areSwappedNumbers(zh: Unit, en: Unit, nextZh: Unit, nextEn: Unit): boolean {
+  return zh.kind === 'listItem' && shareOnlyNumbers(zh, en) && shareOnlyNumbers(nextZh, nextEn)
+}
+
+function shareOnlyNumbers({anchors}: Unit, other: Unit): boolean {
+  return [...anchors.intersection(other.anchors)].every((anchor) => /^\d*e-?\d+$/.test(anchor))
 }
 
 /** Two neighbours that changed places, last first: the order of both sides is kept. */

@@ -28,7 +28,7 @@ const dateExpression = new RegExp(
 /** Find January 20, 2026, 20 January, Jan 2026, in May, Q4 2025, the fourth quarter, the first half, 2026-01-20. */
 export function findDates(text: string): DateMention[] {
   if (!/\d{4}[-/.]|Q[1-4]|H[12]|quarter|half|[JFMASOND][a-z]{2}/.test(text)) return []
-  return Array.from(text.matchAll(dateExpression), (match) => {
+  const dates = Array.from(text.matchAll(dateExpression), (match): DateMention => {
     const parts = match.groups!
     const year =
       parts['isoYear'] ??
@@ -55,4 +55,14 @@ export function findDates(text: string): DateMention[] {
       ...(parts['half'] && {half: quarters.indexOf(parts['half'].toLowerCase()) + 1})
     }
   })
+  return dates.some(({quarter}) => quarter !== undefined) ? [...dates, ...elidedQuarters(text)] : dates
+}
+
+/** 3% in the first quarter and 5% in the second. */
+function elidedQuarters(text: string): DateMention[] {
+  return Array.from(text.matchAll(/(?<=\bin )the (second|third|fourth)(?=[.,;]|\sand\b|$)/g), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    quarter: quarters.indexOf(match[1]!) + 1
+  }))
 }

@@ -48,6 +48,14 @@ export const en: LanguageTables = {
   baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,
+  takenOff: /^ (?:off|discounts?|price cut)\b/i,
+  lastBefore: /^(?!)/,
+  lastBehind:
+    /^[ -](?:(?:from|to) (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst|shortest)\b/i,
+  forecasts:
+    /\b(?:(?:is|are) (?:expected|forecast|projected|predicted|set) to|forecasts? that|predicts? that)\b/i,
+  outlook:
+    /\b(?:will|would|shall|should|may|might|could|can|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due|to be|going to|poised|look\w*|future|next|ahead|coming|by 20\d\d)\b/i,
   denials:
     /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) not(?! (?:only|just|merely|necessarily))|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n['’]t|never)\b/i,
   denying:
@@ -69,6 +77,8 @@ export const en: LanguageTables = {
     students: 'student pupil learner',
     teachers: 'teacher educator',
     patients: 'patient',
+    parents: 'parent',
+    nurses: 'nurse',
     doctors: 'doctor physician clinician',
     workers: 'worker employee staff',
     farmers: 'farmer grower',

@@ -18,6 +18,12 @@ const hundred: Exact = {n: 100n, d: 1n}
 export function agreement(one: Fact, other: Fact): Agreement | undefined {
   const a = one.claim.quantity
   const b = other.claim.quantity
+  if (
+    one.isFromLast !== other.isFromLast ||
+    (one.isOff && /折/.test(other.written)) ||
+    (other.isOff && /折/.test(one.written))
+  )
+    return isDiscount(one, other) || isDiscount(other, one) ? 'same' : undefined
   if (a.kind === b.kind && a.value === b.value && a.upper === b.upper && a.unit === b.unit) return 'same'
   if (isChange(a, b)) return 'same'
   if (!areComparable(a, b) || areFarApart(one, other)) return undefined
@@ -93,6 +99,13 @@ function isChange(a: Quantity, b: Quantity): boolean {
   const share = multiply(exact(a.value), hundred)
   const percent = absolute(exact(b.value))
   return compare(share, percent) === 0 || compare(absolute(subtract(share, hundred)), percent) === 0
+}
+
+/** 八折 is 20% off. */
+function isDiscount(price: Fact, off: Fact): boolean {
+  if (!off.isOff || !price.written.endsWith('折')) return false
+  const left = subtract(hundred, exact(off.claim.quantity.value))
+  return compare(left, exact(price.claim.quantity.value)) === 0
 }
 
 function rangesAgree(one: Fact, other: Fact): Agreement | undefined {

@@ -1,6 +1,7 @@
 import {anchorOf} from '../align/unit.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
+import {peopleMentions} from './people.ts'
 import {isOrdinary} from '../words/ordinary.ts'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
@@ -88,6 +89,12 @@ function sharedThings(here: Passage, there: Passage): {here: Thing[]; there: Thi
 }
 
 function thingsOf(passage: Passage, other: Passage): Thing[] {
+  const people = peopleMentions(passage.text, passage.language).map(({start, end, id}) => ({
+    key: `people:${id}`,
+    name: passage.text.slice(start, end),
+    start,
+    end
+  }))
   const terms = passage.terms
     .filter(({forbidden}) => !forbidden)
     .map(({entry, start, end}) => ({key: entry.id, name: passage.text.slice(start, end), start, end}))
@@ -99,7 +106,11 @@ function thingsOf(passage: Passage, other: Passage): Thing[] {
     .filter(({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text))
     .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
     .map(({text, start, end}) => ({key: anchorOf(text), name: text, start, end}))
-  return [...terms, ...names].toSorted((a, b) => a.start - b.start)
+  return [
+    ...terms,
+    ...names,
+    ...people.filter((d) => !terms.some((term) => term.start < d.end && d.start < term.end))
+  ].toSorted((a, b) => a.start - b.start)
 }
 
 /**

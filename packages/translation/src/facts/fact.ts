@@ -11,6 +11,10 @@ export type Fact = Span & {
   sentence: number
   /** Its clause, in offsets of the passage. */
   clause: Span
+  /** What is taken off a price: 20% off. */
+  isOff?: boolean
+  /** A rank that counts from below: 倒数第二, second lowest. */
+  isFromLast?: boolean
   /** A hedge that stands before the number with other words between. */
   apart?: HedgeWay
 }

@@ -9,6 +9,16 @@ export function peopleIn(name: string, language: Language): string[] {
   return indexes[language].findAll(name).flatMap(({values}) => values)
 }
 
+/** The people that a text names with words that mean no others. */
+export function peopleMentions(
+  text: string,
+  language: Language
+): Array<{start: number; end: number; id: string}> {
+  return indexes[language]
+    .find(text)
+    .flatMap(({start, end, values}) => (values.length === 1 ? [{start, end, id: values[0]!}] : []))
+}
+
 /** The people that a text begins with: of 七成患者 what stands behind 七成. */
 export function peopleAt(text: string, language: Language): {text: string; people: string[]} | undefined {
   const match = indexes[language].find(text)[0]

@@ -1,6 +1,7 @@
 import type {Vocabulary} from '@collate/claims'
 import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Language} from '@collate/articles'
+import {languages} from '../language/languages.ts'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
@@ -28,6 +29,10 @@ export function readFacts(
             ? findHedgeApart(prose.slice(start + from, start + quantity.start), language)
             : undefined
         last = quantity.end
+        const before = prose.slice(start + from, start + quantity.start)
+        const behind = prose.slice(start + quantity.end, end)
+        const {takenOff, lastBefore, lastBehind} = languages[language]
+        const isRank = quantity.kind === 'ordinal'
         return {
           claim,
           start: start + quantity.start,
@@ -35,7 +40,9 @@ export function readFacts(
           written: prose.slice(start + quantity.start, start + quantity.end),
           sentence,
           clause: {start: start + clause.start, end: start + clause.end},
-          ...(apart && {apart})
+          ...(apart && {apart}),
+          ...(quantity.kind === 'percent' && takenOff.test(behind) && {isOff: true}),
+          ...(isRank && (lastBefore.test(before) || lastBehind.test(behind)) && {isFromLast: true})
         }
       })
   })

@@ -25,8 +25,8 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
     if (pair.facts.extra.length === 0 && pair.facts.missing.length === 0) continue
     settleUnread(pair)
     settleConflicts(pair)
-    pair.facts.missing = pair.facts.missing.filter((fact) => !isTolerated(fact, pair.here))
-    pair.facts.extra = pair.facts.extra.filter((fact) => !isTolerated(fact, pair.there))
+    pair.facts.missing = pair.facts.missing.filter((fact) => !isTolerated(fact, pair.there, pair.here))
+    pair.facts.extra = pair.facts.extra.filter((fact) => !isTolerated(fact, pair.here, pair.there))
   }
 }
 

@@ -10,12 +10,14 @@ const smallCount = 12
  * Whether a fact may be without its pair in the other passage: the language has
  * another way to say it, it is repeated, or it stands there as code.
  */
-export function isTolerated(fact: Fact, other: Passage): boolean {
+export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
   const {kind, value} = fact.claim.quantity
+  if (isTurnedRound(fact, own, other)) return false
   if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
   // One second is also a second.
   if (value === '1' && kind !== 'percent' && kind !== 'points' && kind !== 'currency') return true
   // Eighteen months are a year and a half.
+  if (isDecade(fact, other)) return true
   if (kind === 'measure' && !/\d/.test(fact.written) && /[年月天周时]半|个半|and an? half/.test(other.text))
     return true
   if (value === '0' && says(other, 'negations')) return true
@@ -25,6 +27,25 @@ export function isTolerated(fact: Fact, other: Passage): boolean {
   if (digits === undefined) return false
   return other.references.codes.some((code) => hasNumber(code.value, digits))
 }
+
+/** 所有学校都达标 beside “no school did”. */
+function isTurnedRound({claim: {quantity}}: Fact, own: Passage, other: Passage): boolean {
+  const isAll = quantity.kind === 'percent' && quantity.value === '100'
+  return isAll && says(other, 'negations') && !says(other, 'totals') && !says(own, 'negations')
+}
+
+/** 40多岁 is in one's forties. */
+function isDecade({claim: {quantity}}: Fact, {text}: Passage): boolean {
+  const decade = decades[Number(quantity.value) / 10 - 2]
+  return (
+    quantity.unit === 'a' &&
+    quantity.hedge === 'over' &&
+    decade !== undefined &&
+    new RegExp(`\\b(?:${decade}|${quantity.value}s)\\b`, 'i').test(text)
+  )
+}
+
+const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
 export function isWordy({claim, written}: Fact): boolean {

@@ -22,6 +22,15 @@ export type LanguageTables = {
   baseBefore: RegExp
   /** Words that deny: beside one, a missing “none” is only worded otherwise. */
   negations: RegExp
+  /** Behind a share that is taken off a price. */
+  takenOff: RegExp
+  /** Before and behind a rank that counts from below. */
+  lastBefore: RegExp
+  lastBehind: RegExp
+  /** Words that say of a value that it is expected, and no more than that. */
+  forecasts: RegExp
+  /** All that another language may say with such a word: will, plans to, 将. */
+  outlook: RegExp
   /** Words that deny the verb of a clause, and no more than that. */
   denials: RegExp
   /** All that another language may say with such a word: without, fails to, unaware. */
@@ -66,6 +75,8 @@ export type People =
   | 'students'
   | 'teachers'
   | 'patients'
+  | 'parents'
+  | 'nurses'
   | 'doctors'
   | 'workers'
   | 'farmers'

@@ -1,7 +1,7 @@
 import type {Claim} from '@collate/claims'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import {loneDenial} from '../facts/denial.ts'
 import type {Fact} from '../facts/fact.ts'
+import {oneSided, type OneSided} from '../facts/one-sided.ts'
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
@@ -43,9 +43,9 @@ export const direction: PairRule = {
       for (const {here, there} of pair.facts.matches) {
         const opposed = opposedSenses(here, there) ?? opposedWords(here, there, pair)
         if (!opposed) {
-          const mine = loneDenial(here, pair.here, there, pair.there)
-          const theirs = mine ? undefined : loneDenial(there, pair.there, here, pair.here)
-          if (mine || theirs) disagree(denied({pair, here, there}, mine, theirs))
+          const mine = oneSided(here, pair.here, there, pair.there)
+          const found = mine ?? oneSided(there, pair.there, here, pair.here)
+          if (found) disagree(saidOnce({pair, here, there}, found, mine !== undefined))
           continue
         }
         const {mine, theirs} = opposed
@@ -67,27 +67,30 @@ export const direction: PairRule = {
   }
 }
 
-/** 73% do not eat beside 73%…吃. */
-function denied(
+/** What one edition says of a value, and the other says without it. */
+const sides: Record<OneSided['what'], Record<'zh' | 'en', [said: string, unsaid: string]>> = {
+  denial: {zh: ['否定', '肯定'], en: ['a denial', 'an assertion']},
+  forecast: {zh: ['预计', '事实'], en: ['a forecast', 'a fact']}
+}
+
+function saidOnce(
   {pair, here, there}: {pair: ComparedPair; here: Fact; there: Fact},
-  mine: string | undefined,
-  theirs: string | undefined
+  {what, words}: OneSided,
+  isMine: boolean
 ): Disagreement {
-  const {language} = pair.here
-  const denial = {zh: '否定', en: 'a denial'}[language]
-  const assertion = {zh: '肯定', en: 'an assertion'}[language]
-  const [unexpected, expected] = mine ? [denial, assertion] : [assertion, denial]
+  const [said, unsaid] = sides[what][pair.here.language]
+  const [unexpected, expected] = isMine ? [said, unsaid] : [unsaid, said]
   return {
     pair,
     here,
     there,
     unexpected: `${unexpected} of \`${here.written}\``,
     expected,
-    actual: mine ?? here.written,
+    actual: isMine ? words : here.written,
     proposals: [expected],
     note: {
-      zh: `一个版本否定了“${here.written}”所说的事（“${mine ?? theirs}”），另一个没有。`,
-      en: `One edition denies what it says of \`${here.written}\` (“${mine ?? theirs}”), the other does not.`
+      zh: `一个版本对“${here.written}”用了“${words}”，另一个版本没有相应的说法。`,
+      en: `One edition says “${words}” of \`${here.written}\`, and nothing in the other stands for it.`
     }
   }
 }

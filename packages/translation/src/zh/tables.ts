@@ -28,6 +28,12 @@ export const zh: LanguageTables = {
   baseBehind: /^(?:及以上|以上|左右)?的(?<base>[^，。；：、,;的]{1,14})/u,
   baseBefore: /(?<base>\p{Script=Han}{2,8}?)(?:当中|之中|中|里|的)[，,]?(?:有|约有|仅有|只有|则有)?$/u,
   negations: /[没无未不非零否毫]/,
+  takenOff: /^(?!)/,
+  lastBefore: /倒数$/,
+  lastBehind: /^[低少小差慢短]/,
+  forecasts: /预计|预测|预期将|有望|料将/,
+  outlook:
+    /将|预计|预测|预期|预估|预料|料|有望|估计|计划|规划|目标|力争|争取|拟|可能|或(?!者)|展望|情景|希望|要|会|期待|应|可望|未来/,
   denials:
     /(?<![是无毫从并得])(?:从不|从未|不|没有|没|未|无法)(?![仅但只过同断足少到超低高多止得管论久错满等均良在来必及下乏容妨如光变再可亚利适安当平动合])/,
   denying: /[不没无未非否别莫勿缺反拒免失禁弃停难少零]/,
@@ -47,6 +53,8 @@ export const zh: LanguageTables = {
     students: '学生 学员',
     teachers: '教师 老师',
     patients: '患者 病人',
+    parents: '家长 父母',
+    nurses: '护士',
     doctors: '医生 医师',
     workers: '员工 雇员 职工 工人 从业者 劳动者',
     farmers: '农民 农户 农场主',

@@ -363,7 +363,7 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   ['这座城市有两条河，四座桥。', 'The city has two rivers and four bridges.'],
   ['2021年以来，已种下250万棵树。', 'Since 2021, 2.5 million trees have been planted.'],
   ['降水量比常年少三成。', '30% less rain than usual.'],
-  ['预计增长5%。', 'It grew 5%.'],
+  ['预计增长5%。', 'It should grow 5%.'],
   ['仅在2025年就售出3万台。', 'In 2025 alone 30,000 were sold.'],
   ['海洋学家玛丽亚·冈萨雷斯说，水在变暖。', 'Oceanographer Maria González said that the water is warming.'],
   ['研究者Maria González说，水在变暖。', 'Researcher Maria González said that the water is warming.'],
@@ -448,5 +448,13 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   ['45%的用户不仅使用它，还推荐它。', '45% of users use it and recommend it.'],
   ['8%的儿童不满五岁。', '8% of children are under five.'],
   ['82%的用户运行它，不过他们要自己付钱。', '82% of users run it, though they pay for it themselves.'],
-  ['五分之一的人不会游泳。', 'A fifth of people cannot swim.']
+  ['五分之一的人不会游泳。', 'A fifth of people cannot swim.'],
+  ['其中一半是女性。', 'Half of them are women.'],
+  ['票价打八折。', 'Tickets are 20% off.'],
+  ['40多岁的人。', 'People in their forties.'],
+  ['人均年用电7,200千瓦时。', 'Annual use per person is 7.2 MWh.'],
+  ['第一季度增长3%，第二季度增长5%。', 'It rose 3% in the first quarter and 5% in the second.'],
+  ['排名倒数第三。', 'It ranked third from last.'],
+  ['第二低的失业率。', 'The second-lowest unemployment rate.'],
+  ['所有学校都未达标。', 'No school met the standard.']
 ]

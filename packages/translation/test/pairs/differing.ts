@@ -245,5 +245,22 @@ export const differing: ReadonlyArray<readonly [zh: string, en: string, rules: s
     '[海洋报告](https://ocean.example/report#chapter-2)。',
     'The [ocean report](https://ocean.example/report#chapter-3).',
     'link'
-  ]
+  ],
+  ['所有学校都达标。', 'No school met the standard.', 'number'],
+  ['- 小学：42%\n- 初中：31%\n- 高中：27%', '- Primary: 42%\n- Junior: 27%\n- Senior: 31%', 'number'],
+  ['- 煤：58%\n- 风：11%', '- Coal: 11%\n- Wind: 58%', 'number'],
+  ['倒数第二的城市。', 'The second-ranked city.', 'number'],
+  ['排名倒数第三。', 'It ranked third.', 'number'],
+  ['第二低的失业率。', 'The second-highest unemployment rate.', 'number'],
+  ['票价打八折。', 'Tickets are 80% off.', 'number'],
+  ['预计2030年达到20%。', 'It reached 20% in 2030.', 'direction'],
+  ['2030年达到20%。', 'It is expected to reach 20% in 2030.', 'direction'],
+  [
+    '学生、教师和家长分别占52%、31%和17%。',
+    'Pupils, teachers and parents make up 31%, 52% and 17%, respectively.',
+    'number'
+  ],
+  ['82%的学生不吃早餐。', '82% of pupils eat breakfast.', 'direction'],
+  ['全部法庭都装了摄像机。', 'None of the courtrooms has a camera.', 'number'],
+  ['多数家长支持。', 'A minority of parents are in favour.', 'number hedge']
 ]
