@@ -7,6 +7,7 @@ import test, {after} from 'node:test'
 import {correctionsIn} from '../src/corrections/correction.ts'
 import {readHistory} from '../src/corrections/history.ts'
 import {markChange} from '../src/corrections/mark-change.ts'
+import {textChanges} from '../src/corrections/text-change.ts'
 
 const place = mkdtempSync(`${tmpdir()}/corrections-`)
 after(() => rmSync(place, {recursive: true}))
@@ -86,6 +87,23 @@ test('corrections are what readers see changed, from the history of text and dat
 
   const none = await readHistory(place, [place])
   assert.deepEqual(none, {reach: 'none', changes: []})
+})
+
+test('a chart that was added, changed or taken away is a correction', () => {
+  const chart = '<Chart of="s/paper" kind="bars" title="纸质书" caption="2025年" />'
+  const path = 'articles/a/zh.mdx'
+  const said = '图表：纸质书；2025年（s/paper, bars）'
+  const without = text('题目', '一段。\n\n另一段。')
+  const withChart = text('题目', `一段。\n\n${chart}\n\n另一段。`)
+  const plain = withChart.replace(chart, '<Chart of="s/evening" />')
+  assert.deepEqual(textChanges({path, before: without, after: withChart}), [{after: said}])
+  assert.deepEqual(textChanges({path, before: withChart, after: without}), [{before: said}])
+  assert.deepEqual(textChanges({path, before: withChart, after: plain}), [
+    {before: said, after: '图表：s/evening'}
+  ])
+  assert.deepEqual(textChanges({path, before: withChart, after: withChart.replace('title=', ' title=')}), [])
+  const inList = (inside: string) => text('题目', `- 一项\n\n  - 另一项\n\n${inside}`)
+  assert.deepEqual(textChanges({path, before: inList(''), after: inList(`    ${chart}\n`)}), [{after: said}])
 })
 
 test('a corrected passage shows what went and what came', () => {

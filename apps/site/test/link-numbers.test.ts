@@ -15,7 +15,11 @@ const corpus: Array<[text: string, numbers: string[], expected: string]> = [
   ['[前**有<Stat cite="a/b">59%</Stat>的**后](https://a.example)', ['59%'], '[前][有]⟨59%⟩[的][后]'],
   ['[<Stat cite="a/b">59%</Stat>](https://a.example)', ['59%'], '⟨59%⟩'],
   ['<Stat cite="a/b">82&#37;的用户</Stat>', ['82&#37;'], '⟨82%⟩的用户'],
-  ['<Stat cite="a/b">八成用户</Stat>', [], '八成用户']
+  ['<Stat cite="a/b">八成用户</Stat>', [], '八成用户'],
+  ['<Stat cite="a/b">四个级别</Stat>', ['四'], '⟨四个⟩级别'],
+  ['<Stat cite="a/b">四项目标</Stat>', ['四'], '⟨四⟩项目标'],
+  ['<Stat cite="a/b">四</Stat>个级别', ['四'], '⟨四⟩个级别'],
+  ['<Stat cite="a/b">四**个**级别</Stat>', ['四'], '⟨四⟩个级别']
 ]
 
 test('the number of a Stat becomes a link, and no link stands in another', () => {
@@ -40,7 +44,9 @@ function read(text: string, numbers: string[]): {tree: Root; file: VFile} {
   file.data.claims = numbers.map((number, index) => {
     const start = source.indexOf(number, from)
     from = start + number.length
-    return {id: `claim-${index + 1}`, start, end: from, verdict: 'agrees'} as CheckedClaim
+    const kind = number === '四' ? 'count' : 'percent'
+    const claim = {quantity: {kind}}
+    return {id: `claim-${index + 1}`, start, end: from, verdict: 'agrees', claim} as CheckedClaim
   })
   return {tree: parseEdition(file).tree!, file}
 }

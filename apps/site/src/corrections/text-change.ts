@@ -1,7 +1,10 @@
 import {parseEdition} from '@collate/articles'
-import {findWaivers} from '@collate/findings'
+import {attribute, findWaivers} from '@collate/findings'
+import type {Nodes} from 'mdast'
+import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
 import {withoutMarks} from '../facts/fact.ts'
+import {textsIn, type Language} from '../texts/text.ts'
 import type {FileChange} from './history.ts'
 
 /** What became of a passage; one of the texts is absent where it was added or taken away. */
@@ -9,7 +12,7 @@ export type TextChange = {before?: string; after?: string}
 
 /**
  * Find the passages of an edition that read otherwise than before: title,
- * summary, blocks and editor’s notes.
+ * summary, blocks, charts and editor’s notes.
  *
  * @returns nothing where either text cannot be read, or where only the source differs
  */
@@ -19,11 +22,30 @@ export function textChanges({path, before, after}: FileChange): TextChange[] {
 }
 
 function passagesOf(path: string, value: string): string[] | undefined {
-  const {frontmatter, tree, blocks, bodyStart} = parseEdition(new VFile({path, value}))
+  const {frontmatter, tree, blocks, bodyStart, language} = parseEdition(new VFile({path, value}))
   if (!frontmatter || !tree) return undefined
   const notes = findWaivers(tree, bodyStart).map(({reason}) => reason)
-  const texts = [frontmatter.title, frontmatter.summary, ...blocks.map(({text}) => text.text), ...notes]
+  // A list holds the charts of its items, which are blocks of their own.
+  const charts = new Set<Nodes>()
+  const body = blocks.flatMap(({node, text}) => [text.text, ...describeCharts(node, charts, language)])
+  const texts = [frontmatter.title, frontmatter.summary, ...body, ...notes]
   return texts.map((text) => withoutMarks(text).replaceAll(/\s+/g, ' ').trim()).filter(Boolean)
+}
+
+/** Charts in words: `图表：标题（package/indicator, bars）`; those known already are left out. */
+function describeCharts(block: Nodes, known: Set<Nodes>, language: Language): string[] {
+  const texts = textsIn(language)
+  const described: string[] = []
+  visit(block, (node) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
+    if (node.name !== 'Chart' || known.has(node)) return
+    known.add(node)
+    const [of, kind, title, caption] = ['of', 'kind', 'title', 'caption'].map((name) => attribute(node, name))
+    const said = [title, caption].filter(Boolean).join(texts.clauseSeparator)
+    const drawn = [of, kind].filter(Boolean).join(', ')
+    described.push(`${texts.chart}${texts.colon}${said ? `${said}${texts.brackets(drawn)}` : drawn}`)
+  })
+  return described
 }
 
 /** Passages that both have stay; between two of them, what went and what came are told in turn. */

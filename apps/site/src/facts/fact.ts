@@ -6,7 +6,7 @@ export type Fact = {
   /** The same in both editions where they state the same statistic. */
   id: string
   cite: string
-  /** The quantity as the text writes it: `75%及以上`. */
+  /** The quantity as the text writes it: `75%及以上`, `四个`. */
   written: string
   /** The whole text of the `<Stat>`: `75%及以上的受访者`. */
   text: string

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {factOf, type Fact} from '../facts/fact.ts'
 import {digestOf} from './digest.ts'
+import {measureWordBehind} from './measure-word.ts'
 
 /** What the checked text hands to its page, as plain data. */
 export type HandedOver = {
@@ -24,7 +25,10 @@ export function handOver() {
     if (!claims) throw new Error(`${file.path} was not checked: remark-validate-statistics did not run`)
     const handedOver: HandedOver = {
       digest: digestOf(String(file)),
-      facts: claims.map((claim) => factOf(claim, blockAt(file, claim.start))),
+      facts: claims.map((claim) => ({
+        ...factOf(claim, blockAt(file, claim.start)),
+        written: `${claim.written}${measureWordBehind(String(file), claim)}`
+      })),
       pictures: file.data.pictures ?? [],
       markdown: file.data.markdown ?? ''
     }

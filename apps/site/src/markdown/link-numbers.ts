@@ -4,6 +4,7 @@ import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {CheckedClaim} from 'remark-validate-statistics'
 import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
+import {measureWordBehind} from './measure-word.ts'
 import {splitLinks} from './split-links.ts'
 
 /** A checked number in the text; becomes `<a class="stat">`. */
@@ -29,7 +30,8 @@ type Cut = {from: number; to: number; claim: CheckedClaim; isFirst: boolean}
  * Turn each checked number into a link to its entry in the printed list.
  *
  * A link, not a button, because lines break round it as round any text.  The
- * number alone becomes the link: `82%` of `82%的容器用户`.
+ * number alone becomes the link, `82%` of `82%的容器用户`, with its measure word:
+ * `四个` of `四个级别`.
  */
 export function linkNumbers() {
   return (tree: Root, file: VFile): void => {
@@ -61,7 +63,7 @@ function cutNumbers(stat: Nodes, claims: CheckedClaim[], source: string): void {
     if (node.type !== 'text') continue
     const cuts: Cut[] = []
     for (const claim of claims) {
-      const [first, last] = visibleSpan(visible, claim)
+      const [first, last] = visibleSpan(visible, claim, measureWordBehind(source, claim))
       const from = Math.max(first, start)
       const to = Math.min(last, end)
       if (from < to) cuts.push({from: from - start, to: to - start, claim, isFirst: from === first})
@@ -71,12 +73,16 @@ function cutNumbers(stat: Nodes, claims: CheckedClaim[], source: string): void {
   }
 }
 
-/** Where a claim stands in the visible text of its Stat. */
-function visibleSpan(visible: ReturnType<typeof visibleText>, claim: CheckedClaim): [number, number] {
+/** Where a claim stands in the visible text of its Stat, with the measure word behind it. */
+function visibleSpan(
+  visible: ReturnType<typeof visibleText>,
+  claim: CheckedClaim,
+  {length}: string
+): [number, number] {
   let first = 0
   while (first < visible.text.length && visible.startOffset(first) < claim.start) first++
   let last = first
-  while (last < visible.text.length && visible.endOffset(last + 1) <= claim.end) last++
+  while (last < visible.text.length && visible.endOffset(last + 1) <= claim.end + length) last++
   return [first, last]
 }
 

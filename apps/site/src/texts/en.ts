@@ -144,6 +144,7 @@ export const en: Texts = {
   period: 'Period',
   citedBy: 'Sentences that cite it',
   notCited: 'No article cites it yet.',
+  chart: 'Chart',
   table: 'Data table',
   dashed: 'Dashed, with an open dot: computed from published values, and printed nowhere.',
   notComparable: 'What counts others, or is a bound, is not joined.',

@@ -57,6 +57,7 @@ type PlainText =
   | 'checkedNone'
   | 'cite'
   | 'citedBy'
+  | 'chart'
   | 'clauseSeparator'
   | 'colon'
   | 'contents'

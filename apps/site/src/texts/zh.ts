@@ -134,6 +134,7 @@ export const zh: Texts = {
   period: '时间',
   citedBy: '引用此数据的句子',
   notCited: '还没有文章引用。',
+  chart: '图表',
   table: '数据表',
   dashed: '虚线与空心点：由已公布的数值算得，报告中没有。',
   notComparable: '对象、问法或精度不同的数值不相连。',
