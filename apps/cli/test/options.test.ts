@@ -111,6 +111,17 @@ test('--shard checks a part', async () => {
   assert.deepEqual(parts.map((d) => JSON.parse(d.out).length).toSorted(), [0, 2])
 })
 
+test('an empty report says why it is empty', async () => {
+  const empty = await Promise.all([check('--shard', '9/9'), check('data/tea-houses')])
+  assert.deepEqual(
+    empty.map((d) => [d.status, d.err]),
+    [
+      [0, 'collate: nothing to check in this part\n'],
+      [0, 'collate: nothing is wrong with the data\n']
+    ]
+  )
+})
+
 test('--since checks what a branch changed, and says so where that is nothing', async () => {
   const author = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org']
   execFileSync('git', ['init', '--quiet'], {cwd: root})

@@ -59,6 +59,7 @@ const mistakes: Array<[args: string[], answer: string]> = [
     [...check, '--output', 'nowhere/report.txt'],
     'Unexpected output `nowhere/report.txt`, expected a file that can be written (ENOENT)'
   ],
+  [['completion'], 'Unexpected 0 shells, expected `bash`, `zsh` or `fish`'],
   [['completion', 'csh'], 'Unexpected shell `csh`, expected `bash`, `zsh` or `fish`']
 ]
 

@@ -80,10 +80,7 @@ export const check: Command = {
       })
     const totals = countTotals(files)
 
-    if (files.length === 0) {
-      const where = values.since === undefined ? 'in this part' : `since \`${values.since}\``
-      world.err.write(`collate: nothing to check ${printableLine(where)}\n`)
-    }
+    if (files.length === 0) world.err.write(`collate: ${printableLine(whyEmpty(values))}\n`)
     if (values.summary !== undefined) await addSummary(values.summary, files, settings, world)
     await deliver(values.quiet ? files.map(keepErrors) : files, {...values, ...settings}, world)
     if (totals.warning > most) {
@@ -92,6 +89,12 @@ export const check: Command = {
 
     return totals.error > 0 || totals.warning > most ? 1 : 0
   }
+}
+
+/** Why a report names no file: data without a fault are in none. */
+function whyEmpty({since, shard}: {since?: string | undefined; shard?: string | undefined}): string {
+  if (since !== undefined) return `nothing to check since \`${since}\``
+  return shard === undefined ? 'nothing is wrong with the data' : 'nothing to check in this part'
 }
 
 /** Formats that show the text of articles, or count in its bytes. */

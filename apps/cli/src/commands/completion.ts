@@ -24,7 +24,9 @@ export const completion: Command = {
     const {commands} = await import('../commands.ts')
     const render = shell !== undefined && Object.hasOwn(shells, shell) && shells[shell as keyof typeof shells]
     if (!render)
-      throw new UsageError(`Unexpected shell \`${shell ?? ''}\`, expected \`bash\`, \`zsh\` or \`fish\``)
+      throw new UsageError(
+        `Unexpected ${shell === undefined ? '0 shells' : `shell \`${shell}\``}, expected \`bash\`, \`zsh\` or \`fish\``
+      )
     world.out.write(render(await Promise.all(Object.values(commands).map((load) => load()))))
     return 0
   }
