@@ -166,6 +166,37 @@ test('readArticles', async (t) => {
     )
   })
 
+  await t.test('should say what the system refuses, and read the rest', async (context) => {
+    const content = await writeContent(context, {
+      'content/package.json': '{}',
+      'content/articles/a/zh.mdx': article,
+      'content/articles/a/en.mdx': article,
+      'content/articles/b/en.mdx': article
+    })
+    const refused = ['package.json', 'articles/a/zh.mdx', 'articles/b']
+    const open = <T>(path: string, answer: (path: string) => Promise<T>): Promise<T> =>
+      refused.includes(path.slice(content.length + 1))
+        ? Promise.reject(Object.assign(new Error('permission denied'), {code: 'EACCES'}))
+        : answer(path)
+    const {articles, misplaced: found} = await readArticles(content, {
+      list: (path) => open(path, disk.list),
+      read: (path, limit) => open(path, (d) => disk.read(d, limit))
+    })
+    const editions = articles.flatMap((d) => Object.values(d.editions).map((edition) => edition.file))
+    assert.deepEqual(
+      [...found, ...editions].map(({path, messages}) => [
+        path,
+        messages.map((d) => `${d.ruleId} ${d.actual}`)
+      ]),
+      [
+        ['articles/b', ['article-file EACCES']],
+        ['package.json', ['article-file EACCES']],
+        ['articles/a/en.mdx', []],
+        ['articles/a/zh.mdx', ['article-file EACCES']]
+      ]
+    )
+  })
+
   await t.test(
     'should read nothing but editions and the package, and never beyond the limit',
     async (context) => {

@@ -3,9 +3,9 @@ import type {Vocabulary} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import {checkPair, readLock, reportMissing, type Glossary} from '@collate/translation'
 import {libraryOf} from 'remark-validate-statistics/library'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {everything, readCitations} from './cache/citations.ts'
-import {readSource} from './sources.ts'
+import {openSource} from './sources.ts'
 
 export type TranslationSetup = {content: string; statistics: Statistics; glossary: Glossary}
 
@@ -25,8 +25,10 @@ export function checkTranslation(
   const en = editions.find((d) => d.language === 'en')
   const [only] = editions
   if (!only) return undefined
-  const lockFile = isWhole || (zh && en) ? openLock(content, only.slug) : undefined
-  const lock = lockFile && (readLock(lockFile) ?? 'unreadable')
+  const lockFile =
+    isWhole || (zh && en) ? openSource(content, `articles/${only.slug}/translation.lock.json`) : undefined
+  const isRefused = lockFile && lockFile.messages.length > 0
+  const lock = lockFile && ((isRefused ? undefined : readLock(lockFile)) ?? 'unreadable')
 
   // An edition that does not parse says so; comparing with nothing says no more.
   if (zh?.tree && en?.tree) {
@@ -35,12 +37,6 @@ export function checkTranslation(
     checkPair({zh, en}, {glossary, vocabulary, readers, ...(lock && {lock})})
   } else if (isWhole && editions.length === 1) reportMissing(only)
   return lock === 'unreadable' ? lockFile : undefined
-}
-
-function openLock(content: string, slug: string): VFile | undefined {
-  const path = `articles/${slug}/translation.lock.json`
-  const value = readSource(content, path)
-  return value && new VFile({path, value})
 }
 
 /** Names in the data packages that the article cites: no others can make its result change. */

@@ -1,8 +1,8 @@
 import type {Glossary} from '@collate/translation'
 import {readGlossary} from '@collate/translation/glossary'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {oversize} from './oversize.ts'
-import {readSource} from './sources.ts'
+import {openSource} from './sources.ts'
 
 /** The terms of a publication, and its file where something is wrong with it. */
 export type OpenGlossary = {terms: Glossary; files: VFile[]}
@@ -12,10 +12,10 @@ const maximumSize = 1024 * 1024
 
 /** Read the glossary of a publication; one that is not there is empty. */
 export function openGlossary(content: string): OpenGlossary {
-  const value = readSource(content, 'glossary.csv')
-  if (!value) return {terms: {entries: [], byId: new Map()}, files: []}
-  const file = new VFile({path: 'glossary.csv', value})
-  if (oversize(file, maximumSize)) return {terms: {entries: [], byId: new Map()}, files: [file]}
+  const file = openSource(content, 'glossary.csv')
+  if (!file) return {terms: {entries: [], byId: new Map()}, files: []}
+  if (file.messages.length > 0 || oversize(file, maximumSize))
+    return {terms: {entries: [], byId: new Map()}, files: [file]}
   const terms = readGlossary(file)
   return {terms, files: file.messages.length > 0 ? [file] : []}
 }

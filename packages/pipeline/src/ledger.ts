@@ -1,8 +1,8 @@
 import {report} from '@collate/findings'
 import {readLedger, type Ledger} from '@collate/links/ledger'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {oversize} from './oversize.ts'
-import {readSource} from './sources.ts'
+import {openSource} from './sources.ts'
 
 /** What earlier days know of links, and its file where something is wrong with it. */
 export type OpenLedger = {ledger: Ledger; files: VFile[]}
@@ -16,10 +16,9 @@ const maximumSize = 4 * 1024 * 1024
  * One that cannot be read makes no link younger or older than it is.
  */
 export function openLedger(content: string): OpenLedger {
-  const value = readSource(content, 'links.json')
-  if (!value) return {ledger: {}, files: []}
-  const file = new VFile({path: 'links.json', value})
-  if (oversize(file, maximumSize)) return {ledger: {}, files: [file]}
+  const file = openSource(content, 'links.json')
+  if (!file) return {ledger: {}, files: []}
+  if (file.messages.length > 0 || oversize(file, maximumSize)) return {ledger: {}, files: [file]}
 
   try {
     return {ledger: readLedger(String(file)), files: []}

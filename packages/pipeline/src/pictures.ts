@@ -3,7 +3,7 @@ import type {PictureFinding} from '@collate/covers'
 import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
-import {readSource} from './sources.ts'
+import {openSource} from './sources.ts'
 
 /** A picture of an article. */
 export type Picture = {
@@ -47,9 +47,11 @@ async function checkPicture(
   known: Map<string, Promise<PictureFinding[]>>
 ): Promise<FileResult> {
   const {slug, name, isCover, language} = picture
-  const file = new VFile({path: `articles/${slug}/${name}`})
-  const bytes = readSource(content, file.path) ?? new Uint8Array()
-
+  const path = `articles/${slug}/${name}`
+  const opened = openSource(content, path)
+  if (opened && opened.messages.length > 0) return storeFile(opened, {claims: 0, statistics: []})
+  const file = new VFile({path})
+  const bytes = (opened?.value as Uint8Array | undefined) ?? new Uint8Array()
   const use = isCover ? 'cover' : 'body'
   const key = `${digest(bytes)} ${name} ${use}`
   const findings = known.get(key) ?? inspect(bytes, name, use)

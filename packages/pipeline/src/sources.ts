@@ -1,6 +1,7 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import type {VFile} from 'vfile'
+import {reportUnreadable} from '@collate/articles/unreadable'
+import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 
 /** More than any file of an article may have. */
@@ -14,14 +15,38 @@ const scratch = Buffer.allocUnsafe(64 * 1024)
  *
  * Synchronous: ten thousand small files are read five times faster so.
  *
+ * @param refuse - told the code of the system's error
  * @returns its first 16 MiB; nothing where it cannot be read
  */
-export function readSource(directory: string, path: string): Uint8Array | undefined {
-  return withFile(directory, path, (file) => {
+export function readSource(
+  directory: string,
+  path: string,
+  refuse?: (code: string) => void
+): Uint8Array | undefined {
+  const read = (file: number) => {
     const bytes = new Uint8Array(Math.min(fstatSync(file).size, most))
     return bytes.subarray(0, readSync(file, bytes))
-  })
+  }
+  return withFile(directory, path, read, refuse)
 }
+
+/**
+ * Open a file that an article or publication may have.
+ *
+ * @returns nothing where it is not there, or is no file, which discovery tells;
+ *   with a finding where the system refuses
+ */
+export function openSource(directory: string, path: string): VFile | undefined {
+  let code = ''
+  const value = readSource(directory, path, (d) => (code = d))
+  if (value) return new VFile({path, value})
+  if (absent.has(code)) return undefined
+  const file = new VFile({path})
+  reportUnreadable(file, code)
+  return file
+}
+
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO'])
 
 /** Digest of a file of an article; `''` where it cannot be read. */
 export function digestSource(directory: string, path: string): string {
@@ -34,12 +59,18 @@ export function digestSource(directory: string, path: string): string {
   return bytes ? digest(bytes) : ''
 }
 
-function withFile<T>(directory: string, path: string, read: (file: number) => T): T | undefined {
+function withFile<T>(
+  directory: string,
+  path: string,
+  read: (file: number) => T,
+  refuse?: (code: string) => void
+): T | undefined {
   let file: number | undefined
   try {
     file = openSync(join(directory, path), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     return read(file)
-  } catch {
+  } catch (error) {
+    refuse?.((error as NodeJS.ErrnoException).code ?? 'unknown')
     return undefined
   } finally {
     if (file !== undefined) closeSync(file)

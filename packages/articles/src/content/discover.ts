@@ -1,7 +1,8 @@
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Language} from '../article.ts'
-import {articleFile, type Misplaced} from '../rules/article-file.ts'
+import {articleFile, unreadable, type Misplaced} from '../rules/article-file.ts'
+import {reportUnreadable} from '../report-unreadable.ts'
 import {reportFault} from '../rule.ts'
 import {disk} from './disk.ts'
 import type {ContentEffects, Entry} from './effects.ts'
@@ -57,8 +58,14 @@ export async function discoverArticles(
       if (entry.kind === 'directory' && slugName.test(entry.name)) folders.push(entry)
       else refuse(`articles/${entry.name}`, entry, 'articles')
     }
-    const lists = await mapInBatches(folders, (entry) => list(join(contentDirectory, 'articles', entry.name)))
-    for (const [index, entries] of lists.entries()) readFolder(folders[index]!.name, entries)
+    const lists = await mapInBatches(folders, (entry) =>
+      list(join(contentDirectory, 'articles', entry.name)).catch(refusal)
+    )
+    for (const [index, entries] of lists.entries()) {
+      const slug = folders[index]!.name
+      if (typeof entries === 'string') reportUnreadable(add(`articles/${slug}`), entries)
+      else readFolder(slug, entries)
+    }
   }
 
   function readFolder(slug: string, entries: Entry[]): void {
@@ -76,8 +83,11 @@ export async function discoverArticles(
   }
 
   async function checkPackage(): Promise<void> {
-    const bytes = await effects.read(join(contentDirectory, 'package.json'), maximumPackageSize)
-    const fault = articleFile.package(new TextDecoder().decode(bytes))
+    const bytes = await effects
+      .read(join(contentDirectory, 'package.json'), maximumPackageSize)
+      .catch(refusal)
+    const fault =
+      typeof bytes === 'string' ? unreadable(bytes) : articleFile.package(new TextDecoder().decode(bytes))
     if (fault) reportFault(add('package.json'), articleFile.id, fault)
   }
 
@@ -95,6 +105,11 @@ export async function discoverArticles(
     misplaced.push(file)
     return file
   }
+}
+
+/** Why the system refuses: a code such as `EACCES`. */
+function refusal(error: NodeJS.ErrnoException): string {
+  return error.code ?? 'unknown'
 }
 
 /** Some at once: neither a file at a time nor ten thousand. */

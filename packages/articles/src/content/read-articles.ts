@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Article, Edition, Language} from '../article.ts'
 import {parseEdition} from '../parse-edition.ts'
+import {reportUnreadable} from '../report-unreadable.ts'
 import {maximumSize} from '../rules/article-limit.ts'
 import {discoverArticles, mapInBatches} from './discover.ts'
 import {disk} from './disk.ts'
@@ -27,7 +28,11 @@ export async function readArticles(
   return {articles: read, misplaced}
 }
 
-/** Read and parse one edition; at most one byte beyond the limit is read. */
+/**
+ * Read and parse one edition; at most one byte beyond the limit is read.
+ *
+ * @returns an edition without a tree, and why, where the system refuses
+ */
 export async function readEdition(
   contentDirectory: string,
   slug: string,
@@ -35,6 +40,11 @@ export async function readEdition(
   effects: ContentEffects = disk
 ): Promise<Edition> {
   const path = `articles/${slug}/${language}.mdx`
-  const value = await effects.read(join(contentDirectory, path), maximumSize)
-  return parseEdition(new VFile({path, value}))
+  const file = new VFile({path})
+  try {
+    file.value = await effects.read(join(contentDirectory, path), maximumSize)
+  } catch (error) {
+    reportUnreadable(file, (error as NodeJS.ErrnoException).code ?? 'unknown')
+  }
+  return parseEdition(file)
 }

@@ -64,6 +64,24 @@ export function notUtf8(source: string): Fault {
   })
 }
 
+/**
+ * The fault of a file or folder that the system does not open.
+ *
+ * @param code - of the error of the system: `EACCES`
+ */
+export function unreadable(code: string): Fault {
+  return {
+    reason: `Unexpected refusal of the system (\`${code}\`), expected a file or folder that can be read`,
+    place: {line: 1, column: 1},
+    claim: code,
+    actual: code,
+    note: {
+      zh: '系统不允许读取，所以里面的内容没有检查。请修改权限，再检查一次。',
+      en: 'The system does not let it be read, so nothing in it was checked.  Change its permissions and check again.'
+    }
+  }
+}
+
 function character(source: string, at: number, actual: string, expected: string, note: Localized): Fault {
   const place = placesOf(source).position(at, at + 1)
   return {
