@@ -22,6 +22,10 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     return await dispatch(args, world)
   } catch (error) {
     if (error instanceof UsageError) world.err.write(`collate: ${sentence(error)}\n`)
+    else if (isRefusal(error))
+      world.err.write(
+        `collate: Unexpected refusal of the system (${messageOf(error)}), expected files that can be read and written\n`
+      )
     else world.err.write(`collate: a fault of ours (${messageOf(error)}); please report it at ${reports}\n`)
     if (world.env['COLLATE_DEBUG'] && error instanceof Error) world.err.write(`${error.stack}\n`)
     return 2
@@ -85,6 +89,13 @@ function asksForHelp(args: readonly string[]): boolean {
 function sentence(error: UsageError): string {
   return printable(error.hint ? `${error.message}; ${error.hint}` : error.message).replaceAll('\n', ' ')
 }
+
+/** Whether a file could not be read or written, which is no fault of a program. */
+function isRefusal(error: unknown): boolean {
+  return refusals.has((error as NodeJS.ErrnoException | undefined)?.code ?? '')
+}
+
+const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE'])
 
 function messageOf(error: unknown): string {
   return printable(error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ')

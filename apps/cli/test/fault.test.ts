@@ -15,12 +15,23 @@ test('COLLATE_DEBUG shows the trace', async () => {
   assert.match(await fail({COLLATE_DEBUG: '1'}), /\n {4}at /)
 })
 
+test('what the system refuses is no fault of ours', async () => {
+  const full = Object.assign(new Error('ENOSPC: no space left on device, write'), {code: 'ENOSPC'})
+  assert.equal(
+    await fail({}, full),
+    'collate: Unexpected refusal of the system (ENOSPC: no space left on device, write), expected files that can be read and written\n'
+  )
+})
+
 /** Run in a world whose output fails, and give what the command says of it. */
-async function fail(env: World['env']): Promise<string> {
+async function fail(
+  env: World['env'],
+  error = new Error('the printer \u001b[31m\nis on fire')
+): Promise<string> {
   let err = ''
   const out = {
     write() {
-      throw new Error('the printer \u001b[31m\nis on fire')
+      throw error
     }
   }
   const status = await run(['--version'], {
