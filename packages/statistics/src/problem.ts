@@ -43,7 +43,7 @@ export function problemLine({path, line, column, ruleId, reason}: Problem): stri
 }
 
 const longest = 80
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD]/gu
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD]/gu
 
 /**
  * A value as code in a message: cut when long, hidden characters by their

@@ -1,6 +1,6 @@
 import {codePoint, shown, type Complaint} from '../problem.ts'
 
-const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD\u115F\u1160\u3164\uFFA0]/u
+const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}\uFFFD\u115F\u1160\u3164\uFFA0]/u
 const hiddenAll = new RegExp(hidden, 'gu')
 /** Joined and styled emoji, and variants of ideographs. */
 const allowedHidden =

@@ -9,17 +9,19 @@ import {checkRange} from '../cells/value-range.ts'
 import {columns} from '../columns.ts'
 import type {Folder} from '../folder.ts'
 import {problem, type Complaint, type Problem} from '../problem.ts'
-import {property} from '../json-value.ts'
+import {property, valueAt} from '../json-value.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
-import {checkLabel} from '../cells/text.ts'
+import {checkLabel, checkProse} from '../cells/text.ts'
+import {checkUrl} from '../cells/url.ts'
+import type {Pointer} from '../descriptor.ts'
 
 const id = 'data-value'
 
 export const dataValue: DataRule = {
   id,
   *check(folder) {
-    yield* titleProblems(folder)
+    yield* shownProblems(folder)
     for (const table of folder.tables.values()) yield* cellProblems(table)
     yield* rangeProblems(folder)
   }
@@ -65,9 +67,26 @@ function* rangeProblems({tables}: Folder): Generator<Problem> {
   }
 }
 
-/** The title is shown as labels are. */
-function titleProblems({descriptor}: Folder): Problem[] {
-  const title = property(descriptor?.value, 'title')
-  if (typeof title !== 'string') return []
-  return checkLabel(title).map((d) => problem(id, descriptor!.rangeAt(['title']), d))
+/** What readers see of the descriptor is checked as cells are. */
+function shownProblems({descriptor}: Folder): Problem[] {
+  const licenses = property(descriptor?.value, 'licenses')
+  const count = Array.isArray(licenses) ? licenses.length : 0
+  const pointers = Array.from({length: count}, (_, index) =>
+    ['name', 'title'].map((key): Shown => [['licenses', index, key], checkLabel])
+  )
+  return [...shownTexts, ...pointers.flat()].flatMap(([pointer, check]) => {
+    const value = valueAt(descriptor?.value, pointer)
+    if (typeof value !== 'string') return []
+    return check(value).map((d) => problem(id, descriptor!.rangeAt(pointer), d))
+  })
 }
+
+type Shown = [pointer: Pointer, check: (value: string) => Complaint[]]
+
+const shownTexts: readonly Shown[] = [
+  [['title'], checkLabel],
+  [['version'], checkLabel],
+  [['description'], checkProse],
+  // What is no address at all, the profile tells.
+  [['homepage'], (value) => (URL.canParse(value) ? checkUrl(value) : [])]
+]
