@@ -1,5 +1,6 @@
 import type {Article, Edition} from '@collate/articles'
 import type {VFile} from 'vfile'
+import {findLooseFootnotes} from './footnotes.ts'
 import {findLinks, findReferences, isWebAddress, type Link} from './link.ts'
 import {reportFault} from './rule.ts'
 import {linkInternal} from './rules/link-internal.ts'
@@ -39,6 +40,10 @@ export function checkLinks(edition: Edition, site: SiteMap, options: LinkOptions
       [linkInternal.id, options.internal ? linkInternal.check(link, edition, site) : undefined]
     ] as const
     for (const [ruleId, fault] of faults) if (fault) reportFault(edition.file, ruleId, link, fault)
+  }
+
+  for (const {fault, ...note} of options.internal ? findLooseFootnotes(edition) : []) {
+    reportFault(edition.file, linkInternal.id, note, fault)
   }
 
   for (const link of findReferences(edition)) {
