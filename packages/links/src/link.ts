@@ -17,13 +17,24 @@ export type Link = {
 export function findLinks(edition: Edition): Link[] {
   const links = frontmatterLinks(edition)
   const source = String(edition.file)
+  const names = new Map<Link, string>()
+  const pictured = new Set<string>()
+  const linked = new Set<string>()
   if (edition.tree) walk(edition.tree)
-  return links
+  // What only pictures are shown from is no link, and checked as a picture.
+  return links.filter((link) => {
+    const name = names.get(link)
+    return name === undefined || linked.has(name) || !pictured.has(name)
+  })
 
   function walk(node: Nodes): void {
     if (node.type === 'link') links.push(readLink(node, source))
+    if (node.type === 'linkReference') linked.add(node.identifier)
+    if (node.type === 'imageReference') pictured.add(node.identifier)
     if (node.type === 'definition' && node.position) {
-      links.push({url: node.url, text: '', kind: 'definition', place: node.position})
+      const link: Link = {url: node.url, text: '', kind: 'definition', place: node.position}
+      names.set(link, node.identifier)
+      links.push(link)
     }
     if ('children' in node) for (const child of node.children) walk(child)
   }
