@@ -14,6 +14,7 @@ import {textTypography} from './rules/text-typography.ts'
 
 /** Rules about nodes of the tree. */
 export const nodeRules: readonly NodeRule[] = [
+  mdxSyntax,
   mdxEsm,
   mdxExpression,
   mdxComponent,
@@ -26,6 +27,4 @@ export const nodeRules: readonly NodeRule[] = [
 ]
 
 /** Every rule of this package. */
-export const ruleIds: readonly string[] = [mdxSyntax, ...nodeRules, textInvisible, textBidi].map(
-  (rule) => rule.id
-)
+export const ruleIds: readonly string[] = [...nodeRules, textInvisible, textBidi].map((rule) => rule.id)

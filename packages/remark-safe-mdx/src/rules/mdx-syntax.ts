@@ -1,12 +1,14 @@
 /**
- * Say what is wrong with the syntax of an article, where it cannot be parsed.
+ * Say what is wrong with the syntax of an article, where it cannot be parsed
+ * and where a part of it would not be shown.
  *
  * See `mdx-syntax.md` for examples; they are also the tests.
  */
 import {placesOf, type Places} from '@collate/findings/place'
 import type {Localized} from '@collate/findings/language'
 import type {VFileMessage} from 'vfile-message'
-import {quoted, type Fault} from '../rule.ts'
+import {quoted, type Fault, type NodeRule} from '../rule.ts'
+import {findExcessCells} from '../text/excess-cells.ts'
 
 /** What a mistake looks like, and how to say it. */
 type Mistake = {
@@ -20,6 +22,8 @@ type Mistake = {
 
 export const mdxSyntax = {
   id: 'mdx-syntax',
+  types: ['table'],
+  check: findExcessCells,
 
   /**
    * Say in the words of a writer what the parser says in the words of a parser.
@@ -28,7 +32,7 @@ export const mdxSyntax = {
    * @param source - the whole file
    */
   explain
-}
+} satisfies NodeRule & {explain(error: VFileMessage, source: string): Fault}
 
 function explain(error: VFileMessage, source: string): Fault {
   const places = placesOf(source)
