@@ -22,7 +22,14 @@ export const linkText = {
     if (link.kind === 'bare') return checkBare(link)
     if (link.kind === 'definition') return checkAddressEnd(link)
     if (link.kind === 'frontmatter') return undefined
-    return checkEmpty(link) ?? checkHost(link) ?? checkWords(link) ?? checkEnd(link) ?? checkAddressEnd(link)
+    return (
+      checkEmpty(link) ??
+      checkHost(link) ??
+      checkMail(link) ??
+      checkWords(link) ??
+      checkEnd(link) ??
+      checkAddressEnd(link)
+    )
   }
 }
 
@@ -55,6 +62,26 @@ function checkHost({text, url}: Link): Fault | undefined {
     [linked!]
   )
 }
+
+/** A shown mail address is the one that is written to. */
+function checkMail({text, url}: Link): Fault | undefined {
+  const shown = mailAddress.exec(asAddress(text.trim()))?.[0]
+  if (!shown || !/^mailto:/i.test(url)) return undefined
+  const linked = decode(url.slice('mailto:'.length).split('?')[0]!)
+  if (shown.toLowerCase() === linked.toLowerCase()) return undefined
+  return fault(
+    'error',
+    `Unexpected address \`${shown}\` as words of a link, expected \`${linked}\``,
+    shown,
+    {
+      zh: `读者看到的是 ${shown}，信却寄给 ${linked}。`,
+      en: `A reader sees ${shown}, and the letter goes to ${linked}.`
+    },
+    [linked]
+  )
+}
+
+const mailAddress = /^[^\s@]{1,64}@[^\s@]{1,255}$/
 
 const commonDomains =
   /\.(?:com|org|net|io|dev|gov|edu|info|cn|uk|de|fr|jp|eu|co|ai|app|tv|me|hk|tw|中国|中國|公司|网络|香港|台湾)$/i
