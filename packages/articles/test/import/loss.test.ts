@@ -207,7 +207,10 @@ function isWritten(value: string): boolean {
   const {tree, file} = readImported(article)
   assert.ok(tree, `${JSON.stringify(value)}\n${article.text}\n${file.messages.join('\n')}`)
   assert.equal(wordsOf(tree), wordsOf(markdown.parse(value.replace(/\r\n?/g, '\n'))), JSON.stringify(value))
-  const refused = file.messages.filter((d) => /^(?:mdx-(?!url)|article-(?:file|limit))/.test(d.ruleId ?? ''))
+  // There is a tree: what else `mdx-syntax` finds, cells beyond a table's columns, the raw text has too.
+  const refused = file.messages.filter((d) =>
+    /^(?:mdx-(?!url|syntax)|article-(?:file|limit))/.test(d.ruleId ?? '')
+  )
   assert.deepEqual(refused.map(String), [], `${JSON.stringify(value)}\n${article.text}`)
   return true
 }
