@@ -7,6 +7,7 @@ import {findPairs} from './claims/pairs.ts'
 import {bindPeriods} from './claims/periods.ts'
 import {bindPopulations} from './claims/populations.ts'
 import {readSentence} from './claims/reading.ts'
+import {bindRestated} from './claims/restated.ts'
 import {bindSteadiness} from './claims/steadiness.ts'
 import {bindTrends} from './claims/trends.ts'
 import {findValueLists, spreadChanges} from './claims/values.ts'
@@ -46,5 +47,6 @@ export function readClaims(
   const timed = bindPeriods(reading, pairs, lists)
   bindPopulations(reading, lists, timed)
   bindCategories(reading, lists, timed)
+  bindRestated(reading)
   return reading.drafts.map(({claim}) => claim)
 }

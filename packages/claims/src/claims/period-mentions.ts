@@ -5,6 +5,8 @@ import type {PeriodGrammar} from './period-grammar.ts'
 export type Time = Omit<PeriodMention, 'scope'> & {
   /** 过去两年, over the past decade: no time of its own, only a distance. */
   duration?: boolean
+  /** 连续第三年, for the third year running: what is said of each of these years is counted from the one before. */
+  isRun?: boolean
 }
 
 type Groups = Record<string, string | undefined>
@@ -69,6 +71,7 @@ function relativeYears(groups: Groups, grammar: PeriodGrammar): Reading {
     duration,
     durationAfter,
     durationRun,
+    runOrdinal,
     durationBare,
     durationOne,
     durationTen
@@ -77,6 +80,7 @@ function relativeYears(groups: Groups, grammar: PeriodGrammar): Reading {
   if (ago !== undefined) return {years: number(ago, grammar)}
   if (earlier !== undefined) return {years: number(earlier, grammar), of: 'period'}
   if (later !== undefined) return {years: -number(later, grammar), of: 'period'}
+  if (runOrdinal !== undefined) return {years: number(runOrdinal, grammar), duration: true, isRun: true}
   if (durationOne !== undefined) return {years: 1, duration: true}
   if (durationTen !== undefined) return {years: 10, duration: true}
   const span = duration ?? durationAfter ?? durationRun ?? durationBare

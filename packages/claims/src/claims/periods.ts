@@ -97,7 +97,8 @@ function bindCompared(reading: Reading, time: TimeAt): void {
   for (const target of targets) {
     const {role, to} = target.claim.change ?? {}
     const draft = role === 'from' ? drafts[to ?? -1] : target
-    if (draft && isVisible(time, draft)) draft.claim.comparedWith ??= mentionOf(reading, time, draft)
+    if (draft && isVisible(time, draft) && !(time.isRun && isAmount(draft)))
+      draft.claim.comparedWith ??= mentionOf(reading, time, draft)
   }
 }
 

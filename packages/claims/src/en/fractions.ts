@@ -61,9 +61,9 @@ function ofWhole(reading: Reading, share: Numeral): Numeral {
   return scaled === number ? share : scaled
 }
 
-/** A quarter-point cut, a half percentage point: the share is of a point. */
+/** A quarter-point cut, a quarter point, a half percentage point: the share is of a point. */
 function isPointAfter(reading: Reading, end: number): boolean {
-  return /^(?:-(?:percentage[ -])?|[ -]percentage[ -])point(?![a-z])/.test(folded(reading, end, end + 18))
+  return /^[ -](?:percentage[ -])?point(?![a-z])/.test(folded(reading, end, end + 18))
 }
 
 function ofPoint(share: Numeral): Numeral {

@@ -18,6 +18,7 @@ const months =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
 const month = months.replaceAll(' ', '|')
 const count = 'a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\\d{1,2}'
+const ordinal = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth'
 const part = String.raw`(?:(?<quarterSign>q[1-4]|h[12])|(?<quarter>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[ -](?<unit>quarter|half)(?![a-z])|first (?<months>three|six|nine) months|first (?<quarters>two|three) quarters)`
 const year = String.raw`(?<![\d$€£¥#.,-])(?:fiscal\syear\s|fiscal\s|calendar\s|the\syear\s)?(?<year>(?:19|20)\d{2})(?![\d%]|[.,]\d|\s(?:percent|million|billion|people|respondents))(?:\s(?<tailQuarter>q[1-4]|h[12])(?![\da-z]))?`
 const dayAndMonth = String.raw`(?:(?:[0-3]?\d(?:st|nd|rd|th)?\s(?:of\s)?)?(?<month>${month})\.?(?:\s[0-3]?\d(?:st|nd|rd|th)?(?=,?\s(?:19|20)\d{2}))?,?\s(?:of\s)?)`
@@ -28,7 +29,7 @@ const iso = String.raw`(?<![\d.-])(?<isoYear>(?:19|20)\d{2})-(?<isoMonth>0[1-9]|
 const lead = String.raw`(?:(?:${part.replaceAll('?<', '?<relative_')}\s(?:of\s)?)?)`
 const relative = String.raw`(?<![a-z])${lead}(?<relative>(?:early |late )?(?:this|last|next) (?:fiscal )?year|the (?:previous|prior|preceding) (?:fiscal )?year|the year before(?: last)?|(?<monthWhen>this|last) (?<relativeMonth>${month})|a year (?:earlier|prior|before))(?![a-z])`
 const ago = String.raw`(?<![a-z\d])(?:(?<ago>${count}) years? ago|(?<earlier>${count}) years? (?:earlier|before|prior|previously)|(?<later>${count}) years? later)(?![a-z])`
-const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))|the (?<duration>${count}) years(?=\s(?:to|through|until|up to|ending)\s)|(?:for|in|within|(?<=(?:[\d%]|points?|percent|half|doubled|tripled)\s)over) (?<durationRun>${count}) (?:consecutive |straight |successive )?years)(?![a-z])`
+const duration = String.raw`(?<![a-z])(?:(?:over|in|during|for|within|across)\s)?(?:(?:the (?:past|last|previous)|these) (?:(?<duration>${count}) years|(?<durationOne>year)|(?<durationTen>decade))|the (?<duration>${count}) years(?=\s(?:to|through|until|up to|ending)\s)|(?:for|in|within|(?<=(?:[\d%]|points?|percent|half|doubled|tripled)\s)over) (?<durationRun>${count}) (?:consecutive |straight |successive )?years|for the (?<runOrdinal>${ordinal}) (?:(?:consecutive|straight|successive) )?year)(?![a-z])`
 const partOnly = String.raw`(?<![a-z-])(?<partQuarter>first|second|third|fourth|final)-(?<partUnit>quarter|half)(?=\s[a-z])|(?<=(?:^|[^a-z])(?:in|of|for|during)\s)(?:the (?<partQuarter>first|second|third|fourth|final) (?<partUnit>quarter|half)(?!\s(?:of|in)\s(?:the |fiscal |last |this )*(?:(?:19|20)\d{2}|year))|(?<partMonth>${month}))(?![a-z])`
 const elided = String.raw`(?<=[^a-z]in\s)the (?<elidedPart>second|third|fourth|last)(?=[.,;]|\sand\s|$)`
 
@@ -62,7 +63,16 @@ export const periodGrammar: PeriodGrammar = {
     eight: 8,
     nine: 9,
     ten: 10,
-    twelve: 12
+    twelve: 12,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10
   },
   spokenYears,
   parts: {

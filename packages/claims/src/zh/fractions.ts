@@ -1,7 +1,8 @@
 import {fraction} from '../quantities/digits.ts'
-import {multiplied, toText, type Exact} from '../quantities/exact.ts'
+import {multiplied, quotient, simplified, toText, type Exact} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
+import {code} from './number-words.ts'
 import {readPlain} from './sums.ts'
 
 /** The numerator at `at`, over `bottom`: in percent. */
@@ -11,6 +12,7 @@ export function readShare(reading: Reading, bottom: Numeral, at: number): Numera
   if (typeof top !== 'object') return undefined
   const power = powerOf(bottom.value)
   if (power < 2) {
+    if (isPoints(reading, top.end)) return ofPoint(bottom, top)
     const share = fraction(bottom.start, top.end, top.value, bottom.value)
     return top.hedge ? {...share, hedge: top.hedge} : share
   }
@@ -26,6 +28,16 @@ export function readShare(reading: Reading, bottom: Numeral, at: number): Numera
     ...(top.hedge && {hedge: top.hedge}),
     share: 'percent'
   }
+}
+
+/** 四分之一个百分点: the share is of a point. */
+function isPoints({codes}: Reading, end: number): boolean {
+  return codes[end] === code('个') && codes[end + 1] === code('百') && codes[end + 2] === code('分')
+}
+
+function ofPoint(bottom: Numeral, top: Numeral): Numeral {
+  const value = simplified(quotient(top.value, bottom.value))
+  return {...top, start: bottom.start, value, step: -2, form: 'words'}
 }
 
 /** 2 for 100; -1 for what is no power of ten. */

@@ -1,3 +1,4 @@
+import {amounts} from './en/amounts.ts'
 import {bases} from './en/bases.ts'
 import {changes} from './en/changes.ts'
 import {cited} from './en/cited.ts'
@@ -17,6 +18,7 @@ import type {Row} from './row.ts'
 export const rows: Row[] = [
   ...points,
   ...changes,
+  ...amounts,
   ...distributions,
   ...lists,
   ...bases,

@@ -1,3 +1,4 @@
+import {amounts} from './zh/amounts.ts'
 import {bases} from './zh/bases.ts'
 import {changes} from './zh/changes.ts'
 import {cited} from './zh/cited.ts'
@@ -17,6 +18,7 @@ import type {Row} from './row.ts'
 export const rows: Row[] = [
   ...points,
   ...changes,
+  ...amounts,
   ...distributions,
   ...lists,
   ...bases,

@@ -93,7 +93,7 @@ export const changes: Row[] = [
     'E16',
     'finance',
     'The share of stocks fell for the third consecutive year to 18%.',
-    '18% · is stocks · down,steady-down · to'
+    '18% · vs -3y · is stocks · down,steady-down · to'
   ],
   ['E16', 'health', 'Smoking has fallen to a record low of 23%.', '23% · down,record-low · to'],
   ['E16', 'transport', 'Cycling hit a record 12%.', '12% · is bike · record-high'],

@@ -84,7 +84,7 @@ export const reportsTransport: Row[] = [
     'mixed',
     'transport',
     'Nearly half (48%) of new cars sold in 2025 were electric, more than double the 20% sold in 2022.',
-    '50% · @2025 · of new-cars',
+    '50% · @2025 · of new-cars · is electric',
     '48% · @2025 · of new-cars · is electric · up · to',
     '×2 · @2025 · of new-cars · is electric · up · relative(>1)',
     '20% · @2022 · of new-cars'

@@ -36,6 +36,8 @@ export const plainValues: Row[] = [
   ['A6', 'Stamp duty is 1‰ of the price.', ['1‰ → percent 0.1 /0.1']],
   ['A6', 'The toll was 3.5 per mille of all births.', ['3.5 per mille → percent 0.35 /0.01']],
   ['A7', 'The central bank cut rates by 25 basis points.', ['25 basis points → points 0.25 /0.01']],
+  ['A7', 'The policy rate was cut by a quarter of a point.', ['a quarter of a point → points 0.25 /0.01']],
+  ['A7', 'The key rate rose half a point.', ['half a point → points 0.5 /0.1']],
   ['A7', 'Yields rose 3.5 bps.', ['3.5 bps → points 0.035 /0.001']],
   ['A7', 'The spread narrowed to 50 basis points.', ['50 basis points → points 0.5 /0.01']],
   ['A7', 'A 25-basis-point cut is priced in.', ['25-basis-point → points 0.25 /0.01']],
