@@ -40,7 +40,11 @@ function isNoun(
   return changes.nounBefore.test(before(masked, draft.start)) || changes.nounBehind.test(follows)
 }
 
-/** The bond with a quantity in the clause before: 82%，较上年上升; 82%, up from last year. */
+/**
+ * The bond with a quantity in the clause before: 82%，较上年上升; 82%, up from last year.
+ *
+ * 上半年下降3.5%，下半年回升 speaks of another time.
+ */
 export function dependentBond(
   reading: Reading,
   trend: Trend,
@@ -52,6 +56,11 @@ export function dependentBond(
   if (previous.clause === clause || next?.clause === clause) return
   const {start} = clauses.list[clause]!
   if (start < previous.end || !isNextClause(masked, previous.end, start)) return
+  if (
+    /^\s?¤/.test(masked.slice(start)) &&
+    gap(masked, clauses.list[previous.clause]!.start, previous.start).includes('¤')
+  )
+    return
   const {dependentBefore, dependentBehind, comparativeBehind} = grammar.changes
   const follows = behind(masked, trend.end)
   if (trend.value.form === 'comparative' && !comparativeBehind.test(follows)) return

@@ -89,13 +89,13 @@ export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
   return upperOf(first, withUnit(reading, numeral))
 }
 
-/** The share or points that the end of a change names for its beginning too: from 41 to 56 percent. */
+/** The share, points or money that the end of a change names for its beginning too: from 41 to 56 percent. */
 function unitOfChange(reading: Reading, numeral: Numeral): Unit | undefined {
   if (wordBefore(reading, numeral.start) !== 'from') return undefined
   const to = longest(reading.grammar.separators, reading, pastSpace(reading, numeral.end))
   const last = to?.value.isWord && numeralAt(reading, pastSpace(reading, to.end))
   const unit = last ? withUnit(reading, last).unit : undefined
-  return isShareOrPoints(unit) ? unit : undefined
+  return isShareOrPoints(unit) || unit?.kind === 'currency' ? unit : undefined
 }
 
 /** The share or points that the last number of a list names for all: 12, 8 and 5 percent, 2个和1个百分点. */

@@ -42,6 +42,7 @@ const times: Array<[string, Unit]> = [
   ...named('天', 'd'),
   ...named('小时 个小时 钟头 个钟头', 'h'),
   ...named('分钟', 'min'),
+  ['分', {kind: 'measure', unit: 'min', adjust: behindHours}],
   ...named('秒 秒钟', 's'),
   ...named('毫秒', 'ms'),
   ...named('微秒', 'us'),
@@ -96,6 +97,13 @@ export const measures: Array<[string, Unit]> = [
   ...physical,
   ...refused.map((word): [string, Unit] => [word, {kind: 'measure', adjust: () => undefined}])
 ]
+
+/** 2小时08分; elsewhere 分 are points or marks. */
+function behindHours(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return /(?:小时|钟头)$/.test(folded(reading, numeral.start - 2, numeral.start))
+    ? {...numeral, end}
+    : undefined
+}
 
 function time(unit: string, adjust = lengthOfTime): Unit {
   return {kind: 'measure', unit, adjust}

@@ -264,5 +264,6 @@ export const reportsEducation: Row[] = [
     '有8%的学生参加篮球，不过篮球的比例比2022年的4%上升了。',
     '8% · of pupils · is basket · up · to(1>)',
     '4% · @2022 · of pupils · is basket · up · from(>0)'
-  ]
+  ],
+  ['mixed', 'education', '上半年风电下降3.5%，下半年回升。', '3.5% · @/H1 · is wind · down · relative']
 ]

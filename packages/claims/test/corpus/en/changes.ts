@@ -180,5 +180,10 @@ export const changes: Row[] = [
     ['2 → points 2 /1', '3 percentage points → points 3 /1']
   ],
   ['E12', 'Debt is more than 2.5 times GDP.', ['more than 2.5 times → multiple over 2.5 /0.1']],
-  ['E12', 'Debt is three times GDP.', ['three times → multiple 3 /1']]
+  ['E12', 'Debt is three times GDP.', ['three times → multiple 3 /1']],
+  [
+    'E1',
+    'The loss narrowed from 12 million to 3 million yuan.',
+    ['12 million → currency 12000000 /1000000 [CNY]', '3 million yuan → currency 3000000 /1000000 [CNY]']
+  ]
 ]

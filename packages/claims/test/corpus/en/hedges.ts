@@ -178,5 +178,6 @@ export const hedges: Row[] = [
     'Renewables passed 50% in May, passing the 45% mark of 2023.',
     ['passed 50% → percent over 50 /1', 'passing the 45% → percent over 45 /1', '2023 → year 2023 /1']
   ],
-  ['C1', 'The council passed 12 laws.', ['12 → count 12 /1 [laws]']]
+  ['C1', 'The council passed 12 laws.', ['12 → count 12 /1 [laws]']],
+  ['C5', 'Shares may not add up to 100%.', ['100% → percent 100 /1']]
 ]

@@ -27,5 +27,6 @@ export const amounts: Row[] = [
   ['measure', '等了三个半小时。', ['三个半小时 → measure 3.5 /0.1 [h]']],
   ['measure', '两个多月后。', ['两个多月 → measure over 2 /1 [mo]']],
   ['measure', '一米八的个子。', ['一米八 → measure 1.8 /0.1 [m]']],
-  ['measure', '会议开了一个半小时。', ['一个半小时 → measure 1.5 /0.1 [h]']]
+  ['measure', '会议开了一个半小时。', ['一个半小时 → measure 1.5 /0.1 [h]']],
+  ['H1', '他用了2小时08分。', ['2小时 → measure 2 /1 [h]', '08分 → measure 8 /1 [min]']]
 ]
