@@ -19,7 +19,14 @@ export function periodOf(mention: Claim['period'], base: number | undefined): st
   return [base - mention.years, mention.part].filter((part) => part !== undefined).join('-')
 }
 
-/** Whether two times can be the same: 2025 is not against 2025-Q4. */
+/** Whether two times can be the same: 2025 is not against 2025-Q4, nor May against March to May. */
 export function samePeriod(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one)
+  return one.startsWith(other) || other.startsWith(one) || isWithin(one, other) || isWithin(other, one)
+}
+
+/** Whether a part of a year lies in several: `2025-05` in `2025-03/05`. */
+function isWithin(part: string, span: string): boolean {
+  const [, year, from, to] = /^(\d{4})-(\w+)\/(\w+)$/.exec(span) ?? []
+  const own = part.slice(5)
+  return from !== undefined && to !== undefined && part.slice(0, 4) === year && own >= from && own <= to
 }

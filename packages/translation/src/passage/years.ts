@@ -1,9 +1,9 @@
 import {smallNumeral} from '../language/numerals.ts'
 import {overlaps, type Span} from '../text/span.ts'
 
-// 2016—2020年 names two years; 1990s and 90年代 name none; 2,000 and 2000.5 are numbers.
+// 2016—2020年 and 2024–25 name two years; 1990s and 90年代 name none; 2,000 and 2000.5 are numbers.
 const yearExpression =
-  /(?<![\d.,，#$€£¥])(?:(?<year>(?:19|20)\d{2})(?![\d%％]|[.,，]\d|s\b|\s?年代)|(?<fiscal>(?<=FY\s?)\d{2}(?!\d))|(?<han>[一二][〇零○一二三四五六七八九]{3})(?=年(?!代)))/gu
+  /(?<![\d.,，#$€£¥])(?:(?<year>(?:19|20)\d{2})(?![\d%％]|[.,，]\d|s\b|\s?年代)(?:[–—-](?<end>1[3-9]|[2-9]\d)(?![\d–—-]))?|(?<fiscal>(?<=FY\s?)\d{2}(?!\d))|(?<han>[一二][〇零○一二三四五六七八九]{3})(?=年(?!代)))/gu
 
 /**
  * Find the years that a text names, each with its first place.
@@ -13,11 +13,13 @@ const yearExpression =
 export function findYears(text: string, counted: readonly Span[]): Map<number, Span> {
   const years = new Map<number, Span>()
   for (const match of text.matchAll(yearExpression)) {
-    const {year, fiscal, han} = match.groups!
+    const {year, end, fiscal, han} = match.groups!
     const span = {start: match.index, end: match.index + match[0].length}
     if (counted.some((number) => overlaps(number, span))) continue
     const value = year ? Number(year) : fiscal ? 2000 + Number(fiscal) : smallNumeral(han!.replace('○', '〇'))
     if (!years.has(value)) years.set(value, span)
+    const last = end && value - (value % 100) + Number(end)
+    if (last && last > value && !years.has(last)) years.set(last, span)
   }
   return years
 }

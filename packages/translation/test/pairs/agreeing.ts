@@ -456,5 +456,42 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   ['第一季度增长3%，第二季度增长5%。', 'It rose 3% in the first quarter and 5% in the second.'],
   ['排名倒数第三。', 'It ranked third from last.'],
   ['第二低的失业率。', 'The second-lowest unemployment rate.'],
-  ['所有学校都未达标。', 'No school met the standard.']
+  ['所有学校都未达标。', 'No school met the standard.'],
+  [
+    '女足联赛场均观众从2,300人增至5,100人，翻了一番多。',
+    "Average attendance in the women's league rose from 2,300 to 5,100, more than doubling."
+  ],
+  [
+    '到2035年，海上风电装机预计将达到60吉瓦，是目前的三倍。',
+    "By 2035, offshore wind capacity is expected to reach 60 GW, three times today's."
+  ],
+  [
+    '调查于2025年3月至5月进行，共有2,048人回答。',
+    'The survey ran from March to May 2025 and drew 2,048 answers.'
+  ],
+  ['误差为正负3个百分点。', 'The margin of error is plus or minus 3 percentage points.'],
+  ['由于四舍五入，各项之和可能不等于100%。', 'Because of rounding, figures may not add up to 100%.'],
+  ['可多选，因此总和超过100%。', 'Several answers were possible, so the total exceeds 100%.'],
+  [
+    '全国有一千多万只羊，是人口的三倍。',
+    'The country has more than ten million sheep, three times its population.'
+  ],
+  ['12%的企业裁员，另有5%冻结招聘。', '12% of companies cut jobs, and a further 5% froze hiring.'],
+  ['平均房价是家庭年收入的9.5倍。', "The average home costs 9.5 times a household's annual income."],
+  ['他跑完全程用了2小时08分。', 'He finished in 2 hours and 8 minutes.'],
+  ['这一比例在农村地区要高出一倍。', 'In rural areas the share is twice as high.'],
+  [
+    '一半人支持，四成人反对，其余人没有意见。',
+    'Half are in favour, 40% against, and the rest have no opinion.'
+  ],
+  ['2024—2025学年，学费上涨5%。', 'In the 2024–25 school year, tuition rose 5%.'],
+  ['亏损由1,200万元收窄至300万元。', 'The loss narrowed from 12 million to 3 million yuan.'],
+  [
+    '12月，失业率环比上升0.2个百分点至5.1%。',
+    'In December unemployment rose 0.2 percentage points month on month to 5.1%.'
+  ],
+  ['上半年出口下降3.5%，下半年回升。', 'Exports fell 3.5% in the first half and recovered in the second.'],
+  ['超过一半，即52%的家庭有孩子。', 'More than half of households, 52%, have children.'],
+  ['在150个城市中，有38个达标。', 'Of the 150 cities, 38 met the standard.'],
+  ['150个城市中有38个达标，约占四分之一。', 'Of the 150 cities, 38 met the standard, about a quarter.']
 ]
