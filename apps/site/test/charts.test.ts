@@ -3,6 +3,8 @@ import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
 import {layOut, spread} from '../src/charts/series.ts'
+import {attribute, readPages} from './html.ts'
+import {everything, published} from './site.ts'
 
 const readers = {id: 'readers', label: {zh: '读者', en: 'readers'}} as Population
 const pupils = {id: 'pupils', label: {zh: '学生', en: 'pupils'}} as Population
@@ -88,4 +90,24 @@ test('bars of two populations say whom each counts', () => {
 
 test('labels that would lie on each other move apart, and keep their order', () => {
   assert.deepEqual(spread([50, 10, 12], 20), [50, 10, 30])
+})
+
+/** What is drawn on some pages only, and the beginning of its style. */
+const drawn: Array<[className: string, style: string]> = [
+  ['chart', '.chart{'],
+  ['bars', '.bars{'],
+  ['series', '.series{'],
+  ['stale', '.stale{']
+]
+
+test('a page carries the style of what it shows, and no more of it', () => {
+  for (const site of [published, everything]) {
+    const pages = readPages(site).filter(({path}) => /^\/(?:zh|en|both)\//.test(path))
+    for (const {path, source, elements} of pages) {
+      for (const [className, style] of drawn) {
+        const isShown = elements.some((element) => attribute(element, 'class') === className)
+        assert.equal(source.includes(style), isShown, `${path}: ${style}`)
+      }
+    }
+  }
 })

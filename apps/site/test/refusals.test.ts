@@ -40,14 +40,28 @@ for (const [name, file, from, to, expected] of faults) {
 test('a text whose check did not run, or ran before it changed, is not published', () => {
   const source = '<Stat cite="a/b">1%</Stat>'
   const facts = [{id: 'a'}] as never
-  assertChecked('a/zh', source, {digest: digestOf(source), facts, pictures: [], markdown: ''})
+  assertChecked('a/zh', source, {digest: digestOf(source), facts, pictures: [], charts: [], markdown: ''})
   assert.throws(() => assertChecked('a/zh', source, undefined), /did not run/)
   assert.throws(
-    () => assertChecked('a/zh', `${source} `, {digest: digestOf(source), facts, pictures: [], markdown: ''}),
+    () =>
+      assertChecked('a/zh', `${source} `, {
+        digest: digestOf(source),
+        facts,
+        pictures: [],
+        charts: [],
+        markdown: ''
+      }),
     /before it changed/
   )
   assert.throws(
-    () => assertChecked('a/zh', source, {digest: digestOf(source), facts: [], pictures: [], markdown: ''}),
+    () =>
+      assertChecked('a/zh', source, {
+        digest: digestOf(source),
+        facts: [],
+        pictures: [],
+        charts: [],
+        markdown: ''
+      }),
     /no claim was checked/
   )
 })

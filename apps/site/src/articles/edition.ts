@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Frontmatter} from '@collate/articles'
 import {getCollection, render, type CollectionEntry} from 'astro:content'
+import type {ChartCall} from '../charts/chart-styles.ts'
 import type {Fact} from '../facts/fact.ts'
 import type {HandedOver} from '../markdown/hand-over.ts'
 import {settings} from '#settings'
@@ -15,6 +16,7 @@ export type SiteEdition = {
   facts: Fact[]
   /** Names of the pictures in the text. */
   pictures: string[]
+  charts: ChartCall[]
   /** As plain Markdown. */
   markdown: string
   entry: CollectionEntry<'editions'>
@@ -65,6 +67,7 @@ async function readEdition(entry: CollectionEntry<'editions'>): Promise<SiteEdit
     frontmatter: entry.data,
     facts: handedOver.facts,
     pictures: handedOver.pictures,
+    charts: handedOver.charts,
     markdown: handedOver.markdown,
     entry
   }

@@ -1,8 +1,8 @@
 import {parseEdition} from '@collate/articles'
 import {attribute, findWaivers} from '@collate/findings'
 import type {Nodes} from 'mdast'
-import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
+import {findCharts} from '../charts/find-charts.ts'
 import {withoutMarks} from '../facts/fact.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {FileChange} from './history.ts'
@@ -35,17 +35,14 @@ function passagesOf(path: string, value: string): string[] | undefined {
 /** Charts in words: `图表：标题（package/indicator, bars）`; those known already are left out. */
 function describeCharts(block: Nodes, known: Set<Nodes>, language: Language): string[] {
   const texts = textsIn(language)
-  const described: string[] = []
-  visit(block, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
-    if (node.name !== 'Chart' || known.has(node)) return
+  const charts = findCharts(block).filter((node) => !known.has(node))
+  return charts.map((node) => {
     known.add(node)
     const [of, kind, title, caption] = ['of', 'kind', 'title', 'caption'].map((name) => attribute(node, name))
     const said = [title, caption].filter(Boolean).join(texts.clauseSeparator)
     const drawn = [of, kind].filter(Boolean).join(', ')
-    described.push(`${texts.chart}${texts.colon}${said ? `${said}${texts.brackets(drawn)}` : drawn}`)
+    return `${texts.chart}${texts.colon}${said ? `${said}${texts.brackets(drawn)}` : drawn}`
   })
-  return described
 }
 
 /** Passages that both have stay; between two of them, what went and what came are told in turn. */

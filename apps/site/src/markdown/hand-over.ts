@@ -1,5 +1,8 @@
+import {attribute} from '@collate/findings'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
+import type {ChartCall} from '../charts/chart-styles.ts'
+import {findCharts} from '../charts/find-charts.ts'
 import {factOf, type Fact} from '../facts/fact.ts'
 import {digestOf} from './digest.ts'
 import {measureWordBehind} from './measure-word.ts'
@@ -11,6 +14,7 @@ export type HandedOver = {
   facts: Fact[]
   /** Names of the pictures in the text. */
   pictures: string[]
+  charts: ChartCall[]
   /** The edition as plain Markdown. */
   markdown: string
 }
@@ -20,7 +24,7 @@ export type HandedOver = {
  * offers.  As JSON, because Astro parses as code what stands there.
  */
 export function handOver() {
-  return (_tree: Root, file: VFile): void => {
+  return (tree: Root, file: VFile): void => {
     const claims = file.data.claims
     if (!claims) throw new Error(`${file.path} was not checked: remark-validate-statistics did not run`)
     const handedOver: HandedOver = {
@@ -30,6 +34,10 @@ export function handOver() {
         written: `${claim.written}${measureWordBehind(String(file), claim)}`
       })),
       pictures: file.data.pictures ?? [],
+      charts: findCharts(tree).map((node) => {
+        const kind = attribute(node, 'kind')
+        return {of: attribute(node, 'of'), ...(kind && {kind})}
+      }),
       markdown: file.data.markdown ?? ''
     }
     const {astro} = file.data as {astro: {frontmatter: Record<string, unknown>}}

@@ -123,7 +123,7 @@ export const zh: Texts = {
   noObservations: '没有取用数值。',
   waves: (count) => `${count}次调查`,
   categories: (count) => `${count}个类别`,
-  citedTimes: (count) => `${count}句引用`,
+  citedTimes: (count) => `被${count}句话引用`,
   holds: ({indicators, values}) => `${indicators}个指标，${values}个数值`,
   dataTitle: '数据包',
   dataLead: '文章引用的全部统计数据：每个指标、每次调查、每个数值及其出处。',
