@@ -6,7 +6,7 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {proportionDraft} from '../quantities/proportions.ts'
 import {code} from './number-words.ts'
 
-const [have, among, inside, just] = [...'有中里就'].map(code)
+const [have, among, inside, just, big] = [...'有中里就大'].map(code)
 const sentenceEnds = new Set([...'。！？；'].map(code))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
@@ -25,7 +25,8 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
   if (!whole || whole.share || whole.upper || whole.value.scale > 0 || whole.value.digits < 2n) return nothing
   const {codes, grammar} = reading
   const unit = longest(grammar.units, reading, whole.end)
-  if (!unit || unit.value.kind !== 'count') return nothing
+  // 十大港口中有七个: the ten are the largest, and all there are.
+  if (!unit || unit.value.kind !== 'count' || codes[whole.end] === big) return nothing
   let isInside = false
   let hedge: Hedge | undefined
   for (let at = unit.end; at < whole.end + widest; at++) {
