@@ -18,7 +18,7 @@ const dateExpression = new RegExp(
     `(?<=\\b(?:${before})[\\s-])(?<month4>${name})(?![\\w-])`,
     `\\bQ(?<q>[1-4])(?!\\d)(?:,?\\s(?:of\\s)?(?<year4>\\d{4})\\b)?`,
     `\\b(?<year5>\\d{4})[-\\s]Q(?<q2>[1-4])\\b`,
-    `\\b(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\\s]quarter\\b(?:\\s(?:of\\s)?(?<year6>\\d{4})\\b)?`,
+    `\\b(?<quarter>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[-\\s]quarter\\b(?!\\s(?:in a row|in succession|running|straight))(?:\\s(?:of\\s)?(?<year6>\\d{4})\\b)?`,
     `\\b(?<half>[Ff]irst|[Ss]econd)[-\\s]half\\b(?:\\sof\\s(?<year7>\\d{4})\\b)?`,
     `\\bH(?<h>[12])(?!\\d)`
   ].join('|'),

@@ -3,6 +3,7 @@ import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Language} from '@collate/articles'
 import {languages} from '../language/languages.ts'
 import type {Span} from '../text/span.ts'
+import {readDurations} from './durations.ts'
 import type {Fact} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
@@ -18,9 +19,12 @@ export function readFacts(
   return sentences.flatMap(({start, end}, sentence) => {
     const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)
     const relative = inside.map((stat) => ({start: stat.start - start, end: stat.end - start}))
+    const text = prose.slice(start, end)
+    const claims = readClaims(text, language, vocabulary, relative)
     let last = 0
-    return readClaims(prose.slice(start, end), language, vocabulary, relative)
-      .filter(({quantity}) => !isPartOfMeasure(prose.slice(start, end), quantity))
+    return [...claims, ...readDurations(text, language, claims)]
+      .toSorted((a, b) => a.quantity.start - b.quantity.start)
+      .filter(({quantity}) => !isPartOfMeasure(text, quantity))
       .map((claim): Fact => {
         const {quantity, clause} = claim
         const from = Math.max(last, clause.start)

@@ -63,6 +63,7 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   ['从2023年的41%上升到2025年的56%。', 'It rose to 56% in 2025 from 41% in 2023.'],
   ['2025年第四季度增长3%。', 'It grew 3% in Q4 2025.'],
   ['第四季度。', 'In the fourth quarter.'],
+  ['房价下跌2.7%，为连续第四个季度下跌。', 'House prices fell 2.7%, the fourth quarter in a row.'],
   ['2016—2020年。', 'From 2016 to 2020.'],
   ['2016—2020年间', 'Between 2016 and 2020'],
   ['去年下降了9%。', 'Last year it fell 9%.'],

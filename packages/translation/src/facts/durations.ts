@@ -1,0 +1,30 @@
+import {findQuantities, type Claim} from '@collate/claims'
+import type {Language} from '@collate/articles'
+
+/**
+ * Read how many years a sentence speaks of where these are no claim but the time of one: 过去五年, over the past
+ * five years, 连续三年.
+ *
+ * 三年前 and three years ago are years of their own, and compared as such.
+ *
+ * @param claims - what the sentence claims besides
+ */
+export function readDurations(sentence: string, language: Language, claims: readonly Claim[]): Claim[] {
+  const {hint, ago} = words[language]
+  if (!hint.test(sentence)) return []
+  return findQuantities(sentence, language).flatMap(({tone: _, ...quantity}): Claim[] => {
+    const {start, end, kind, unit} = quantity
+    const isOwn = claims.some((claim) => claim.quantity.start < end && start < claim.quantity.end)
+    if (kind !== 'measure' || unit !== 'a' || isOwn || ago.test(sentence.slice(end))) return []
+    // 近五年 are the last five years, and no fewer.
+    return [{quantity: {...quantity, hedge: 'exactly'}, clause: {start, end}, directions: [], categories: []}]
+  })
+}
+
+const words = {
+  zh: {hint: /(?<!\d{3})[\d一二两三四五六七八九十]\s?年/, ago: /^(?:之?前|以前)/},
+  en: {
+    hint: /(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)[- ][a-z ]{0,14}years?\b/i,
+    ago: /^ (?:ago|earlier|before|prior|previously)\b/
+  }
+}
