@@ -24,6 +24,7 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
     if (!pair.facts) continue
     if (pair.facts.extra.length === 0 && pair.facts.missing.length === 0) continue
     settleUnread(pair)
+    settleMoney(pair)
     settleConflicts(pair)
     pair.facts.missing = pair.facts.missing.filter((fact) => !isTolerated(fact, pair.there, pair.here))
     pair.facts.extra = pair.facts.extra.filter((fact) => !isTolerated(fact, pair.here, pair.there))
@@ -69,6 +70,22 @@ function settleUnread({here, there, facts}: ComparedPair): void {
   facts.missing = missing.filter(
     (fact) => !isSettled(fact, extra, here, unread.here) && !isPartOf(fact, ratios)
   )
+}
+
+/** Settle money whose name one language says once: 1.2 billion yuan, against 960 million. */
+function settleMoney({here, there, facts}: ComparedPair): void {
+  const isAmount = ({claim: {quantity}}: Fact, money: Fact, {facts: others}: Passage) =>
+    quantity.kind === 'count' &&
+    quantity.unit === undefined &&
+    money.claim.quantity.kind === 'currency' &&
+    quantity.value === money.claim.quantity.value &&
+    others.some(({claim}) => claim.quantity.unit === money.claim.quantity.unit)
+  for (const fact of facts.extra) {
+    const pair = facts.missing.find((other) => isAmount(fact, other, here) || isAmount(other, fact, there))
+    if (!pair) continue
+    facts.extra = facts.extra.filter((other) => other !== fact)
+    facts.missing = facts.missing.filter((other) => other !== pair)
+  }
 }
 
 /** A share, a change or an amount of money is always read. */

@@ -1,6 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
 import type {Fact} from '../facts/fact.ts'
+import {hedgeWay} from '../facts/hedge-way.ts'
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
@@ -60,6 +61,8 @@ function isToned(
   wanted: Tone | undefined
 ): boolean {
   if (fact.claim.quantity.tone || !wanted) return false
+  // Fewer than 5% says all that 只有不到5% says.
+  if (wanted === 'small' && hedgeWay(fact) === 'under') return true
   const count = countTones(fact, passage, wanted)
   return count > 0 && count >= countTones(pair.fact, pair.passage, wanted)
 }

@@ -21,16 +21,26 @@ export const year: PairRule = {
   }
 }
 
+type Bases = {here: number | undefined; there: number | undefined}
+
+/** The times of two values; of those that name no year, the quarter or month. */
+function periodsOf(here: Fact, there: Fact, bases: Bases): [string | undefined, string | undefined] {
+  const mine = periodOf(here.claim.period, bases.here)
+  const theirs = periodOf(there.claim.period, bases.there)
+  return mine === undefined && theirs === undefined
+    ? [partOf(here.claim.period), partOf(there.claim.period)]
+    : [mine, theirs]
+}
+
+function partOf(period: Fact['claim']['period']): string | undefined {
+  return period?.years === undefined ? period?.part : undefined
+}
+
 /** Both passages name the same years, but a value has another one. */
-function checkPeriods(
-  pair: ComparedPair,
-  bases: {here: number | undefined; there: number | undefined},
-  disagree: Parameters<PairRule['check']>[1]
-): void {
+function checkPeriods(pair: ComparedPair, bases: Bases, disagree: Parameters<PairRule['check']>[1]): void {
   for (const {here, there, how} of pair.facts.matches) {
     if (how === 'hedged') continue
-    const mine = periodOf(here.claim.period, bases.here)
-    const theirs = periodOf(there.claim.period, bases.there)
+    const [mine, theirs] = periodsOf(here, there, bases)
     if (mine === undefined || theirs === undefined || samePeriod(mine, theirs)) continue
     disagree(otherPeriod(pair, here, there, mine, theirs))
   }

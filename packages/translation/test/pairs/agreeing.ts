@@ -494,5 +494,17 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   ['上半年出口下降3.5%，下半年回升。', 'Exports fell 3.5% in the first half and recovered in the second.'],
   ['超过一半，即52%的家庭有孩子。', 'More than half of households, 52%, have children.'],
   ['在150个城市中，有38个达标。', 'Of the 150 cities, 38 met the standard.'],
-  ['150个城市中有38个达标，约占四分之一。', 'Of the 150 cities, 38 met the standard, about a quarter.']
+  ['150个城市中有38个达标，约占四分之一。', 'Of the 150 cities, 38 met the standard, about a quarter.'],
+  [
+    '本季度票房为12亿元，而上季度为9.6亿元，增长25%。',
+    'Takings were 1.2 billion yuan this quarter, against 960 million the quarter before, a rise of 25%.'
+  ],
+  ['只有不到5%的法庭配备了翻译。', 'Fewer than 5% of courts have an interpreter.'],
+  ['十大港口中有七个在亚洲。', 'Seven of the ten largest ports are in Asia.'],
+  ['这种鸟只剩下不到200只。', 'Fewer than 200 of these birds are left.'],
+  ['平均分由71.4分提高到73.0分。', 'The average score rose from 71.4 to 73.0.'],
+  [
+    '早稻面积7,100万亩，比上年减少30万亩。',
+    'Early rice covered 71 million mu, 300,000 mu less than the year before.'
+  ]
 ]
