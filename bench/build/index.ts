@@ -1,6 +1,7 @@
 /**
  * How long a build of many bilingual articles takes, beside a default Starlight
- * site with as many pages; cold, and again with what the first build left.
+ * site with as many pages; cold, and again with what the first build left.  In
+ * brackets is processor time, which other work on the machine changes less.
  *
  * The articles share one cover, so that its renditions are encoded once: the
  * other site has no pictures.  A cover of its own costs an article some seconds
@@ -15,7 +16,7 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {writePublication} from '../check/many/write-publication.ts'
 import {buildCollate, builtFolder, cacheFolder} from '../site/collate.ts'
-import {runBuild} from '../site/run-build.ts'
+import {runBuild, type Build} from '../site/run-build.ts'
 import {writeStarlight, type Page} from '../site/starlight.ts'
 
 const cover = fileURLToPath(
@@ -50,10 +51,10 @@ async function measure(articles: number): Promise<Record<string, number | string
   return {
     articles,
     pages,
-    'Collate cold': seconds(cold.milliseconds),
-    'Collate warm': seconds(warm.milliseconds),
-    'Starlight cold': seconds(theirCold.milliseconds),
-    'Starlight warm': seconds(theirWarm.milliseconds)
+    'Collate cold': told(cold),
+    'Collate warm': told(warm),
+    'Starlight cold': told(theirCold),
+    'Starlight warm': told(theirWarm)
   }
 }
 
@@ -85,6 +86,10 @@ function pagesLike(built: string, articles: number, pages: number): Page[] {
 function countPages(directory: string): number {
   return readdirSync(directory, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.html'))
     .length
+}
+
+function told({milliseconds, processor}: Build): string {
+  return `${seconds(milliseconds)} (${seconds(processor)})`
 }
 
 function seconds(milliseconds: number): string {

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {fontPath} from '../fonts/han-face.ts'
 import {pageCharacters} from '../fonts/page-characters.ts'
+import {endProcesses} from '../fonts/subset-pool.ts'
 import {subsetFor} from '../fonts/subset.ts'
 import type {BuiltSite, Pass} from './finish-pages.ts'
 
@@ -28,6 +29,7 @@ export function fonts({directory, logger}: BuiltSite): Pass {
         )
       )
       await Promise.all(made)
+      await endProcesses()
     }
   }
 

@@ -33,6 +33,17 @@ export async function makeSubset(job: SubsetJob): Promise<SubsetAnswer> {
   }
 }
 
+/** End the processes when all is made: each holds a whole typeface. */
+export async function endProcesses(): Promise<void> {
+  const ended = idle.splice(0).map(async (child) => {
+    hold(child)
+    child.disconnect()
+    await once(child, 'exit')
+    started--
+  })
+  await Promise.all(ended)
+}
+
 function takeProcess(): ChildProcess | Promise<ChildProcess> {
   const child = idle.pop()
   if (child) return child
