@@ -47,6 +47,7 @@ function findPoints(reading: Reading, draft: Draft, trend: Trend, pairs: Map<Dra
   if (pair) return pair
   const next = drafts[draft.index + 1]
   if (!next || !isPointOf(draft, next)) return previous ? {to: previous} : {}
+  if (isOtherWay(reading, draft, next, trend)) return previous ? {to: previous} : {}
   const between = gap(masked, draft.end, next.start)
   if (grammar.changes.amountFrom.test(between))
     return pairs.get(next) ?? {from: next, ...(previous && {to: previous})}
@@ -72,6 +73,12 @@ function pointBefore(
   const {start} = clauses.list[draft.clause]!
   const opens = grammar.changes.dependentBefore.test(gap(masked, start, Math.min(trend.start, draft.start)))
   return opens ? point : undefined
+}
+
+/** 减半，回收率升至48%: the verb of the next value goes the other way, and so it is of something else. */
+function isOtherWay({marks}: Reading, draft: Draft, next: Draft, {value}: Trend): boolean {
+  const ways = marks.filter((mark) => mark.start >= draft.end && mark.end <= next.start)
+  return ways.some((mark) => mark.value.role === 'trend' && mark.value.sense !== value.sense)
 }
 
 const farthest = 3

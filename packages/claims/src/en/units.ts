@@ -21,7 +21,8 @@ const grown = new Set(
 const shares: Array<[string, Unit]> = [
   ...['percent', 'per cent', 'pct', 'percents'].map((word): [string, Unit] => [word, {kind: 'percent'}]),
   ['per mille', {kind: 'percent', shift: -1}],
-  ['per mil', {kind: 'percent', shift: -1}]
+  ['per mil', {kind: 'percent', shift: -1}],
+  ['per thousand', {kind: 'percent', shift: -1}]
 ]
 
 const points: Array<[string, Unit]> = [

@@ -30,7 +30,8 @@ const idiomsAndNames =
 
 /** Words that are longer than an idiom, and mean what they say. */
 const meant =
-  '十分钟 十分之 一半导 百分之 千分之 万分之 万分之一 千分之一 百年间 百年来 三元人民币 三角形 五星级酒店 七成员工'
+  '十分钟 十分之 一半导 百分之 千分之 万分之 万分之一 千分之一 百年间 百年来 三元人民币 三角形 五星级酒店 七成员工 ' +
+  '高一成 高一半 高一个 高二成 高三成 高三倍 高三个 大一半 大一成 大三成 大三倍 大四倍 大四成'
 
 /** What has to be passed over, and what only looks so. */
 export const idioms: Array<[string, Phrase]> = [

@@ -25,7 +25,10 @@ export const multiples: Array<[string, Phrase]> = [
     words(ends).map((end): [string, Phrase] => [verb + end, {link: true}])
   ),
   ...words(halved).map((word): [string, Phrase] => [word, {read: half}]),
-  ...['翻番', '翻倍', '倍增', '翻了番', '翻了倍'].map((word): [string, Phrase] => [word, {read: double}]),
+  ...['翻番', '翻倍', '倍增', '翻了番', '翻了倍', '高一倍', '大一倍'].map((word): [string, Phrase] => [
+    word,
+    {read: double}
+  ]),
   ...['翻', '翻了'].map((word): [string, Phrase] => [word, {change: 'more', read: times}])
 ]
 

@@ -26,7 +26,7 @@ export const hedge: PairRule = {
       for (const {here, there, how} of pair.facts.matches) {
         const mine = here.claim.quantity
         const theirs = there.claim.quantity
-        if (how === 'hedged' || mine.kind !== theirs.kind) continue
+        if (how === 'hedged' || mine.kind !== theirs.kind || isLooseSpan(mine, theirs)) continue
         if (agree(mine.hedge, theirs.hedge) && (mine.hedge !== 'exactly' || here.apart === there.apart))
           continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
@@ -48,6 +48,12 @@ export const hedge: PairRule = {
       }
     }
   }
+}
+
+/** Some 250,000 to 300,000 beside 250,000 to 300,000: two ends are no exact number anyway. */
+function isLooseSpan(one: Quantity, other: Quantity): boolean {
+  const hedges = new Set([one.hedge, other.hedge])
+  return one.upper !== undefined && other.upper !== undefined && hedges.has('about') && hedges.has('exactly')
 }
 
 /** Whether a bare value has such a hedge somewhere in its clause. */

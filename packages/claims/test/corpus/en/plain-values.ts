@@ -35,6 +35,11 @@ export const plainValues: Row[] = [
   ['A6', 'Adverse events occurred in 0.5‰ of doses.', ['0.5‰ → percent 0.05 /0.01']],
   ['A6', 'Stamp duty is 1‰ of the price.', ['1‰ → percent 0.1 /0.1']],
   ['A6', 'The toll was 3.5 per mille of all births.', ['3.5 per mille → percent 0.35 /0.01']],
+  [
+    'A6',
+    'The death rate fell from eight to five per thousand.',
+    ['eight → percent 0.8 /0.1', 'five per thousand → percent 0.5 /0.1']
+  ],
   ['A7', 'The central bank cut rates by 25 basis points.', ['25 basis points → points 0.25 /0.01']],
   ['A7', 'The policy rate was cut by a quarter of a point.', ['a quarter of a point → points 0.25 /0.01']],
   ['A7', 'The key rate rose half a point.', ['half a point → points 0.5 /0.1']],

@@ -2,6 +2,7 @@ import type {Row} from '../row.ts'
 
 /** Changes and their direction. */
 export const changes: Row[] = [
+  ['E9', '今年的产量比去年高一倍。', ['高一倍 → multiple 2 /1']],
   [
     'E1',
     '从2023年的41%上升到2025年的56%。',
