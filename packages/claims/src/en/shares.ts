@@ -61,7 +61,13 @@ export const shares: Array<[string, Phrase]> = [
   ),
   ...guarded('all', 100, isAll),
   ...guarded('without exception', 100, () => true),
-  ...guarded('each', 100, (reading, _, end) => groupFollows(reading, end, wordAfter(reading, end) !== 'of')),
+  ...guarded(
+    'each',
+    100,
+    (reading, start, end) =>
+      !concerning.has(wordBefore(reading, start)) &&
+      groupFollows(reading, end, wordAfter(reading, end) !== 'of')
+  ),
   ['every', {read: every}]
 ]
 
@@ -177,6 +183,7 @@ function isAll(reading: Reading, start: number, end: number): boolean {
 function every(reading: Reading, start: number, end: number): Draft[] {
   if (wordAfter(reading, end) === 'other') return everyOther(reading, start, end)
   const ordinal = longest(ordinalNames, reading, pastSpace(reading, end))
+  if (!ordinal && concerning.has(wordBefore(reading, start))) return nothing
   if (!ordinal)
     return groupFollows(reading, end, true) && isNear(reading, end) ? [shareDraft(start, end, 100)] : nothing
   const after = wordAfter(reading, ordinal.end)
@@ -195,6 +202,8 @@ const members = words(
     'respondent customer consumer'
 )
 const comparing = words('like than with as from to for by unlike')
+/** Behind these, each and every only name whom it concerns: for every household. */
+const concerning = words('for to from by with per of')
 const notMember = words(
   'counts count matters of that and or is was in on at to for as with when while the a an it we they you he she by from but if'
 )

@@ -54,5 +54,6 @@ export const onesAndHalves: string[] = [
   'Options were "more than half", "a minority" and "none".',
   'At a quarter to five.',
   'Like every other household, ours pays.',
-  'Every other country has signed.'
+  'Every other country has signed.',
+  'The price is the same for every household.'
 ]
