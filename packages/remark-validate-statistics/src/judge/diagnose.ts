@@ -23,6 +23,7 @@ import {isDerived} from '../resolve/role.ts'
 import type {Expected, Fault, Reading, Role, UnitReason} from '../resolve/stat.ts'
 import type {Written} from '../written.ts'
 import {words as zh} from '../zh/words.ts'
+import {isJointShare} from './joint-share.ts'
 import {isVerbatim} from './verbatim.ts'
 
 /**
@@ -56,6 +57,7 @@ function diagnoseValue(reading: Reading, context: PassageContext): Fault | undef
 
   const failing = expected.filter((d) => !isTrue(d))
   if (failing.length === 0) return agreed(reading, written, context)
+  if (isJointShare(reading, written)) return
   if (expected.length === 1 && isOtherUnit(reading, expected[0]!))
     return {facet: 'unit', reason: 'kind', written, expected: expected[0]!}
   // Most and few are true of many rows, and are said of none in particular.

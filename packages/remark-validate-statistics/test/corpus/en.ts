@@ -96,5 +96,7 @@ export const corpus: Row[] = [
   ['In Q4 2024, the average commute of employees took {commute|36 minutes}.', 'period'],
   ['By 2030, {outlook|70% of employees} will work from home.', ''],
   ['{outlook|70% of employees} could work from home by 2030.', ''],
-  ['{outlook|70% of employees} work from home in 2030.', 'direction']
+  ['{outlook|70% of employees} work from home in 2030.', 'direction'],
+  ['{place#home place#both|66% of employees} work at home or at both places.', ''],
+  ['{place#home place#both|67% of employees} work at home or at both places.', 'value']
 ]

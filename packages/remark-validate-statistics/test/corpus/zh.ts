@@ -80,5 +80,7 @@ export const corpus: Row[] = [
   ['2024年第四季度，员工平均通勤{commute|36分钟}。', 'period'],
   ['到2030年，在家工作的员工将占{outlook|70%}。', ''],
   ['公司计划到2030年让{outlook|70%的员工}在家工作。', ''],
-  ['2030年在家工作的员工占{outlook|70%}。', 'direction']
+  ['2030年在家工作的员工占{outlook|70%}。', 'direction'],
+  ['主要工作地点是自己家或两地兼有的员工占{place#home place#both|66%}。', ''],
+  ['主要工作地点是自己家或两地兼有的员工占{place#home place#both|68%}。', 'value']
 ]
