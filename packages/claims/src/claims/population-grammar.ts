@@ -18,6 +18,8 @@ export type PopulationGrammar = {
   listed: RegExp
   /** Between the start of a clause and its subject. */
   subject: RegExp
+  /** Before a population that another one is compared with: 比, than. */
+  comparedBefore: RegExp
   /** Between 其中, of those and the quantity, both ways. */
   previousBefore: RegExp
   previousBehind: RegExp

@@ -26,6 +26,8 @@ export const populationGrammar: PopulationGrammar = {
   listed: /^\s?(?:[,.;)]|and\s|or\s|$)/,
   subject:
     /^\s?[“"]?(?:(?:and|but|while|whereas|the|most|many|some|all|other|these|for|in|among|¤|surveyed|[a-z]+)\s){0,3}$/,
+  comparedBefore:
+    /(?:^|[^a-z])(?:than|against|versus|vs\.?|compared (?:with|to)|ahead of|behind)\s(?:(?:all|the|other|of|among|for)\s){0,3}$/,
   previousBefore: /^,?\s?(?:about\s|only\s|just\s|some\s)?$/,
   previousBehind: /^\s$/,
   previousStop: /^\s(?:who|that|with|in|from|without|at|on|[a-z]+(?<=ing|ed))(?![a-z])/,

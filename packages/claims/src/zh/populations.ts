@@ -16,6 +16,7 @@ export const populationGrammar: PopulationGrammar = {
   labelBehind: /^\s?(?:[(（]|为|是|属于)\s?$/,
   listed: /^\s?(?:[、，。；,.;)）]|和|及|以及|$)/,
   subject: /^\s?[“"「]?(?:而|但|在|对|对于|其他|多数|大多数|所有|全部|这些|超过|¤|，)*[^#，；、。]{0,4}$/,
+  comparedBefore: /(?:[比较]|[高低多少]于|超过|落后|领先)(?:全部|所有|全体|其他)?$/,
   previousBefore: /^\s?[，,：:]?\s?(?:有|约有|仅有|只有|则有|更有|就有|又有|的|约占|占|还有|已有|超过)?\s?$/,
   previousBehind: /^(?!)/,
   previousStop: /^(?!)/,

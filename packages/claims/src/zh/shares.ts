@@ -127,7 +127,7 @@ function isShare({codes}: Reading, end: number): boolean {
   return !notShares.has(two) && !notShares.has(two[0]!)
 }
 
-/** All that is said of everyone; 所有企业中, 为每家企业 and 每个家庭平均 only name whom it concerns. */
+/** All that is said of everyone; 所有企业中, 为每家企业, 比全体教师 and 每个家庭平均 only name whom it concerns. */
 function isOfAll(reading: Reading, end: number, start: number): boolean {
   const isFrame =
     /^[^，。在都均已]{1,8}?(?:之中|当中|里|中(?![国小心型大等央])|[（(]|平均|的[\d一二三四五六七八九十两])/.test(
@@ -135,7 +135,7 @@ function isOfAll(reading: Reading, end: number, start: number): boolean {
     )
   return !isFrame && !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
 }
-const concerning = new Set([...'在占对向给从为替于'].map(code))
+const concerning = new Set([...'在占对向给从为替于比较'].map(code))
 
 /** 一半, 一半到三分之二 */
 function half(reading: Reading, start: number, end: number): Draft[] {
