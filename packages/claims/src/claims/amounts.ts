@@ -2,7 +2,7 @@ import type {Trend} from './bond.ts'
 import {addChange, addDirection} from './directions.ts'
 import {gap} from './mask.ts'
 import type {Pair} from './pairs.ts'
-import type {Draft, Reading} from './reading.ts'
+import {lowerBound, type Draft, type Reading} from './reading.ts'
 
 /** Say of a quantity that it is the amount of a change, and between which points where the sentence has them. */
 export function bindAmount(reading: Reading, draft: Draft, trend: Trend, pairs: Map<Draft, Pair>): void {
@@ -57,9 +57,13 @@ function findPoints(reading: Reading, draft: Draft, trend: Trend, pairs: Map<Dra
   return pairs.get(next) ?? {to: next, ...(isOrigin && {from: origin})}
 }
 
-/** The point before an amount: 从41%升至56%，增长15个百分点; 56%，比2023年上升15个百分点. */
+/**
+ * The point before an amount: 从41%升至56%，增长15个百分点; 56%，比2023年上升15个百分点.
+ *
+ * An amount with a subject of its own has none: （62%至73%），乡村教师上升9个百分点.
+ */
 function pointBefore(
-  {masked, drafts, clauses, grammar}: Reading,
+  {masked, drafts, clauses, names, grammar}: Reading,
   draft: Draft,
   trend: Trend,
   pairs: Map<Draft, Pair>
@@ -68,6 +72,8 @@ function pointBefore(
   while (index >= 0 && draft.index - index < farthest && isAmount(drafts[index]!)) index--
   const point = drafts[index]
   if (!point || isAmount(point) || !isPointOf(draft, point)) return
+  const subject = names[lowerBound(names, clauses.list[draft.clause]!.start)]
+  if (point.clause !== draft.clause && subject && subject.end <= trend.start) return
   if (pairs.has(point)) return point
   if (point.clause === draft.clause) return
   const {start} = clauses.list[draft.clause]!

@@ -10,7 +10,9 @@ export function backwardBond(reading: Reading, trend: Trend, draft: Draft): Bond
   const {form} = trend.value
   const between = gap(masked, draft.end, trend.start)
   const follows = behind(masked, trend.end)
+  const isOrigin = draft.claim.change?.role === 'from' && changes.originVerb.test(between)
   if (form === 'comparative') {
+    if (isOrigin) return {draft, as: 'from'}
     const isCompared =
       changes.amountParticle.test(between) &&
       (changes.comparativeBehind.test(follows) || (draft.kind === 'points' && endsClause.test(follows)))
@@ -19,7 +21,7 @@ export function backwardBond(reading: Reading, trend: Trend, draft: Draft): Bond
   if (trend.value.sense === 'flat' && between === '') return {draft, as: 'point'}
   if (form === 'particle' && changes.amountParticle.test(between)) return {draft, as: 'amount'}
   if (isNoun(reading, trend, draft, between, follows)) return {draft, as: 'amount'}
-  if (draft.claim.change?.role === 'from' && changes.originVerb.test(between)) return {draft, as: 'from'}
+  if (isOrigin) return {draft, as: 'from'}
   const isPoint = changes.pointBehind.test(between) || changes.shareVerb.test(between)
   return isPoint && changes.dependentBehind.test(follows) ? {draft, as: 'point'} : undefined
 }

@@ -123,12 +123,11 @@ function mayTake({reading, owned, pairs}: Near, draft: Draft, time: TimeAt): boo
   const owner = owned.get(time)?.draft
   const role = draft.claim.change?.role
   if (grammar.periods.later.test(gap(masked, time.end, draft.start))) return false
-  if (role === 'from')
-    return (
-      !owner &&
-      time.end <= draft.start &&
-      !grammar.changes.fromBefore.test(gap(masked, time.end, draft.start))
-    )
+  if (role === 'from') {
+    const between = gap(masked, time.end, draft.start)
+    const opensChange = grammar.changes.fromBefore.test(between) || /[(（]$/.test(between)
+    return !owner && time.end <= draft.start && !opensChange
+  }
   if (!owner) return true
   if (time.isCompared) return false
   if (isAmount(draft) && !isAmount(owner) && draft.claim.change!.to !== owner.index) return false

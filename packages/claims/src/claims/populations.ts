@@ -27,7 +27,7 @@ export function bindPopulations(reading: Reading, lists: Draft[][], timed: Set<D
     if (draft.claim.population || draft.claim.ofPrevious) continue
     const {parent} = reading.clauses.list[draft.clause]!
     const name =
-      subjectOf(bases, byClause.get(draft.clause), draft) ??
+      subjectOf(bases, byClause.get(draft.clause) ?? byClause.get(parent ?? -1), draft) ??
       pick(bases, draft.stat === -1 ? undefined : byStat.get(draft.stat), draft) ??
       pick(bases, byClause.get(draft.clause), draft) ??
       pick(bases, parent === undefined ? undefined : byClause.get(parent), draft) ??

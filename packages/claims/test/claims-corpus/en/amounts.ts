@@ -78,5 +78,13 @@ export const amounts: Row[] = [
     'It was twice as high as in 2024 and three times as high as in 2023.',
     '×2 · vs 2024',
     '×3 · vs 2023'
+  ],
+  [
+    'E1',
+    'education',
+    'In 2025 the share rose by 4 points (66% to 70%).',
+    '4pp · @2025 · up · difference',
+    '66% · from(>2)',
+    '70% · @2025 · to(1>)'
   ]
 ]

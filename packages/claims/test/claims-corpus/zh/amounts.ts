@@ -47,5 +47,16 @@ export const amounts: Row[] = [
   ],
   ['E1', 'transport', '出行人次增加350万至3470万。', '3500000 · up · difference(>1)', '34700000 · up · to'],
   ['E1', 'transport', '占比提高3至5个百分点。', '3~5pp · up · difference'],
-  ['E9', 'transport', '2025年是2024年的两倍、2023年的三倍。', '×2 · @2025 · vs 2024', '×3 · @2025 · vs 2023']
+  ['E9', 'transport', '2025年是2024年的两倍、2023年的三倍。', '×2 · @2025 · vs 2024', '×3 · @2025 · vs 2023'],
+  [
+    'E1',
+    'education',
+    '2025年，教师上升4个百分点（66%至70%），家长上升9个百分点（29%到38%）。',
+    '4pp · @2025 · of teachers · up · difference',
+    '66% · of teachers · from(>2)',
+    '70% · @2025 · of teachers · to(1>)',
+    '9pp · @2025 · of parents · up · difference',
+    '29% · of parents · from(>5)',
+    '38% · @2025 · of parents · to(4>)'
+  ]
 ]

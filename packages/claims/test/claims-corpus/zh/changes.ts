@@ -103,5 +103,12 @@ export const changes: Row[] = [
     '53.6% · @2018 · of children · down · from(>1)',
     '51.9% · @2024 · of children · down,slowed · to(0>)'
   ],
-  ['E17', 'tech', '增速明显放缓，仅增长2个百分点。', '2pp · up,slowed · difference']
+  ['E17', 'tech', '增速明显放缓，仅增长2个百分点。', '2pp · up,slowed · difference'],
+  [
+    'E3',
+    'education',
+    '66%的家长辅导作业，比2024年的70%少。',
+    '66% · of parents · down · to(1>)',
+    '70% · @2024 · of parents · down · from(>0)'
+  ]
 ]
