@@ -1,4 +1,4 @@
-import {findQuantities, type Claim} from '@collate/claims'
+import {findQuantities, type Claim, type Quantity} from '@collate/claims'
 import type {Language} from '@collate/articles'
 
 /**
@@ -12,13 +12,18 @@ import type {Language} from '@collate/articles'
 export function readDurations(sentence: string, language: Language, claims: readonly Claim[]): Claim[] {
   const {hint, ago} = words[language]
   if (!hint.test(sentence)) return []
-  return findQuantities(sentence, language).flatMap(({tone: _, ...quantity}): Claim[] => {
-    const {start, end, kind, unit} = quantity
-    const isOwn = claims.some((claim) => claim.quantity.start < end && start < claim.quantity.end)
-    if (kind !== 'measure' || unit !== 'a' || isOwn || ago.test(sentence.slice(end))) return []
-    // 近五年 are the last five years, and no fewer.
-    return [{quantity: {...quantity, hedge: 'exactly'}, clause: {start, end}, directions: [], categories: []}]
-  })
+  return findQuantities(sentence, language)
+    .filter(({start, end, kind, unit}) => {
+      const isOwn = claims.some((claim) => claim.quantity.start < end && start < claim.quantity.end)
+      return kind === 'measure' && unit === 'a' && !isOwn && !ago.test(sentence.slice(end))
+    })
+    .map((found): Claim => {
+      const {start, end} = found
+      // 近五年 and 短短五年 are the last five years and five years: no fewer, and no fact of their own.
+      const quantity: Quantity = {...found, hedge: 'exactly'}
+      delete quantity.tone
+      return {quantity, clause: {start, end}, directions: [], categories: []}
+    })
 }
 
 const words = {
