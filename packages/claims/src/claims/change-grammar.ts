@@ -11,6 +11,8 @@ export type ChangeGrammar = {
   bareFromTo: RegExp
   /** Between two points, the later first: , up from. */
   toFrom: RegExp
+  /** Between the point reached and one that was reached after it: , and then to; 、再升至. */
+  next: RegExp
   /** Before an amount, which is no point: by. */
   amountBefore: RegExp
   /** As `toFrom`, only where the earlier point has a time of its own: , compared with 41% in 2023. */

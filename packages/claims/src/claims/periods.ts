@@ -18,7 +18,7 @@ export function bindPeriods(reading: Reading, pairs: Map<Draft, Pair>, lists: Dr
   const structure: Structure = {pairs, lists, timed}
   if (reading.times.some(({stat}) => stat !== -1)) bindStats(reading, times, structure)
   bindStage(reading, outside(times), reading.drafts, structure)
-  pairMultiples(reading, times.compared)
+  pairAmounts(reading, times.compared)
   for (const time of times.compared) bindCompared(reading, time)
   for (const draft of reading.drafts) completeAmount(reading, draft)
   return timed
@@ -60,18 +60,26 @@ function bindRange(reading: Reading, {from, to}: TimeRange, drafts: Draft[], pai
   for (const draft of drafts) {
     const {claim} = draft
     const role = pairs.get(draft)?.from === draft ? 'from' : claim.change?.role
-    if (!role || claim.period) continue
+    if (!role || claim.period || isBetween(reading, draft, pairs)) continue
     claim.period = mentionOf(reading, role === 'from' ? from : to, draft)
     if (role !== 'from' && !pairs.has(draft)) claim.comparedWith = mentionOf(reading, from, draft)
   }
 }
 
-/** Twice as many as in 2024 and three times as many as in 2023: each has the time beside it. */
-function pairMultiples({byClause, clauses}: Reading, compared: readonly TimeAt[]): void {
+/** From 9% to 15% and then to 31%: neither the first nor the last value. */
+function isBetween({drafts}: Reading, draft: Draft, pairs: Map<Draft, Pair>): boolean {
+  const {role, to} = draft.claim.change ?? {}
+  return role === 'from' && !pairs.has(draft) && pairs.has(drafts[to ?? -1]!)
+}
+
+/** Twice as many as in 2024 and three times as many as in 2023, 2 points more than in 2024 and 5 more than in 2023: each has the time beside it. */
+function pairAmounts({byClause, clauses}: Reading, compared: readonly TimeAt[]): void {
   for (const [clause, times] of Map.groupBy(compared, (time) => time.clause)) {
-    const multiples = (byClause.get(clause) ?? []).filter(({kind}) => kind === 'multiple')
-    if (times.length < 2 || times.length !== multiples.length) continue
-    for (const [index, draft] of multiples.entries())
+    const amounts = (byClause.get(clause) ?? []).filter(
+      (draft) => draft.kind === 'multiple' || isAmount(draft)
+    )
+    if (times.length < 2 || times.length !== amounts.length) continue
+    for (const [index, draft] of amounts.entries())
       draft.claim.comparedWith ??= mentionOf({clauses}, times[index]!, draft)
   }
 }

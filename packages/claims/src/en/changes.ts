@@ -11,6 +11,9 @@ export const changeGrammar: ChangeGrammar = {
   fromBefore: /(?:^|[^a-z])from(?:\s[a-z'-]+){0,3}\s$/,
   fromTo: /^[^#;]{0,60}?(?:^|[\s,])to(?:\s[a-z'¤-]+){0,4}\s$/,
   bareFromTo: /^\s?(?:→|->|=>|➜|⇒|⟶)\s?$/,
+  next: new RegExp(
+    `^(?:\\s(?:in|by)\\s¤+|\\s\\(¤+\\))?,?(?:\\s(?:and|then|before|later|finally|to|reaching|falling|rising)){0,4}(?:\\s(?:in|by)\\s¤+,?(?:\\sto)?)?\\s$`
+  ),
   amountBefore: /(?:^|\s)by\s$/,
   toFrom: new RegExp(
     `^[^#;]{0,90}?(?:,|\\(|\\s-|—|–)?\\s?(?:and |which is |which was )?(?:${trendWords})(?: [a-z]+ly)? from${small}\\s$|^${time}(?:\\sof\\s[^#,;]{1,30}?)?,?\\sfrom${small}\\s$`

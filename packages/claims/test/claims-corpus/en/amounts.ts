@@ -86,5 +86,13 @@ export const amounts: Row[] = [
     '4pp · @2025 · up · difference',
     '66% · from(>2)',
     '70% · @2025 · to(1>)'
+  ],
+  [
+    'E1',
+    'education',
+    'In 2025 it was 57%, 9 points more than in 2024 and 23 points more than in 2023.',
+    '57% · @2025 · up · to',
+    '9pp · @2025 · vs 2024 · up · difference(>0)',
+    '23pp · vs 2023 · up · difference'
   ]
 ]

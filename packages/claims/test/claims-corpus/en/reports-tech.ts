@@ -15,7 +15,7 @@ export const reportsTech: Row[] = [
     'At 82%, it is up from 80% in 2024 and 66% in 2023.',
     '82% · up · to(1>)',
     '80% · @2024 · up · from(>0)',
-    '66% · @2023 · up'
+    '66% · @2023 · up · from(>0)'
   ],
   [
     'mixed',
@@ -152,9 +152,9 @@ export const reportsTech: Row[] = [
     'mixed',
     'tech',
     'Adoption went from 66% to 80% and then to 82%.',
-    '66% · from(>1)',
-    '80% · to(0>)',
-    '82%'
+    '66% · from(>2)',
+    '80% · from(>2)',
+    '82% · to(0>)'
   ],
   ['mixed', 'tech', 'At 82%, a record since 2015, usage is high.', '82% · vs 2015 · record-high'],
   [

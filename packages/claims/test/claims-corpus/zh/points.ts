@@ -107,9 +107,9 @@ export const points: Row[] = [
     'E1',
     'transport',
     '地铁分担率从2020年的30%提高到2024年的38%、2025年的41%。',
-    '30% · @2020 · is subway · up · from(>1)',
-    '38% · @2024 · is subway · up · to(0>)',
-    '41% · @2025 · is subway · up'
+    '30% · @2020 · is subway · from(>2)',
+    '38% · @2024 · is subway · up · from(>2)',
+    '41% · @2025 · is subway · up · to(0>)'
   ],
   [
     'E1',

@@ -15,7 +15,7 @@ export const reportsTech: Row[] = [
     '82%这一比例高于2024年的80%和2023年的66%。',
     '82% · up · to(1>)',
     '80% · @2024 · up · from(>0)',
-    '66% · @2023 · up'
+    '66% · @2023 · up · from(>0)'
   ],
   [
     'mixed',
@@ -130,9 +130,9 @@ export const reportsTech: Row[] = [
     'mixed',
     'tech',
     '采用率由66%升至80%，再升至82%。',
-    '66% · up · from(>1)',
-    '80% · up · to(0>)',
-    '82% · up · to'
+    '66% · up · from(>2)',
+    '80% · up · from(>2)',
+    '82% · up · to(0>)'
   ],
   [
     'mixed',
