@@ -76,7 +76,7 @@ function metres(reading: Reading, numeral: Numeral, end: number): Numeral | unde
 
 /** “Up 15 points to 56%”: points of an index or a game have no percentages or rates beside them. */
 function besidePercent(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  const around = contextBefore(reading, numeral.start, 60) + contextBehind(reading, end, 60)
+  const around = contextBefore(reading, numeral.start, 120) + contextBehind(reading, end, 60)
   return /%|percent|per cent|rate (?:cut|hike|rise|increase)|(?:interest|policy|key|base|bank|lending|deposit|mortgage) rate|central bank/.test(
     around
   )

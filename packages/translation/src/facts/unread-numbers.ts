@@ -8,6 +8,15 @@ const numberExpression = /(?<![\d.,])(?:\d(?:[\d,，]*\d)?(?:\.\d+)?|\.\d+)/g
 /** 每七个人里有一个, one in seven. */
 const inWords = /每[二两三四五六七八九十百]|\bone (?:in|out of) \w+$/i
 
+/** What rates are counted on: 每十万人中有7.4人. */
+const wholes: Record<string, string | undefined> = {
+  百: '100',
+  千: '1000',
+  万: '10000',
+  十万: '100000',
+  百万: '1000000'
+}
+
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
 export function isRatio({claim, written}: Fact): boolean {
   if (claim.quantity.kind !== 'percent') return false
@@ -16,7 +25,11 @@ export function isRatio({claim, written}: Fact): boolean {
 
 /** The numbers that a fact is written with; of one in words, its value. */
 export function numbersIn({written, claim}: Fact): string[] {
-  const digits = Array.from(written.matchAll(numberExpression), ([number]) => plain(number))
+  const whole = wholes[/每(百万|十万|[百千万])/.exec(written)?.[1] ?? '']
+  const digits = [
+    ...(whole === undefined ? [] : [whole]),
+    ...Array.from(written.matchAll(numberExpression), ([number]) => plain(number))
+  ]
   if (digits.length > 0) return digits
   const words = inWords.test(written) ? smallNumerals(written) : []
   return words.length > 0 ? words : [claim.quantity.value]

@@ -4,6 +4,7 @@ import type {Fact} from '../facts/fact.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
+import type {Span} from '../text/span.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 
 type Sense = Claim['directions'][number]['sense']
@@ -148,9 +149,17 @@ function besideOf(
 /** A minus sign is a fall. */
 function sensesOf({claim}: Fact): Set<Sense> {
   const senses = new Set(claim.directions.map(({sense}) => sense))
+  // 环比提高1.2个百分点，同比下降0.8个百分点 go both ways: the nearer word counts.
+  if (senses.has('up') && senses.has('down')) senses.delete(nearestSense(claim) === 'up' ? 'down' : 'up')
   if (claim.quantity.value.startsWith('-')) {
     senses.delete('up')
     senses.add('down')
   }
   return senses
+}
+
+function nearestSense({directions, quantity}: Claim): Sense {
+  const apart = ({start}: Span): number => Math.abs(start - quantity.start)
+  const ways = directions.filter(({sense}) => sense === 'up' || sense === 'down')
+  return ways.toSorted((a, b) => apart(a) - apart(b))[0]!.sense
 }

@@ -63,6 +63,11 @@ export const agreeing: ReadonlyArray<readonly [zh: string, en: string]> = [
   ['从2023年的41%上升到2025年的56%。', 'It rose to 56% in 2025 from 41% in 2023.'],
   ['2025年第四季度增长3%。', 'It grew 3% in Q4 2025.'],
   ['第四季度。', 'In the fourth quarter.'],
+  ['每十万人中有7.4人患病。', 'There were 7.4 cases per 100,000 people.'],
+  [
+    '毛利率为34.6%，环比提高1.2个百分点，同比下降0.8个百分点。',
+    'Gross margin was 34.6%, up 1.2 points from the previous quarter and down 0.8 points year on year.'
+  ],
   ['约有25万到30万人参加。', 'Between 250,000 and 300,000 people took part.'],
   ['产量比全国平均高一成半。', 'The yield is 15% above the national average.'],
   ['死亡率由千分之八降至千分之五。', 'The death rate fell from eight to five per thousand.'],
