@@ -26,6 +26,15 @@ export type LanguageWords = {
   ago: RegExp
   /** Words that say of a value that it is expected, planned or possible. */
   outlook: RegExp
+  /** A word that denies a verb, and one that denies the number behind it. */
+  denial: RegExp
+  deniedNumber: RegExp
+  /** What may stand between that word and what is measured. */
+  denialReach: RegExp
+  /** Before that word, where it describes a group: users who. */
+  describing: RegExp
+  /** Says of a measure that it is a denial itself. */
+  negative: RegExp
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

@@ -4,12 +4,14 @@
  * “Containers in production” is not “most or all applications in containers in
  * production”: the words that an indicator requires have to be in the sentence.
  */
+import type {Indicator} from '@collate/statistics'
 import {code} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
+import {findDenial} from '../judge/denial.ts'
 import {lookAlike, missingTerms} from '../judge/terms.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/resolve.ts'
-import type {Stat} from '../resolve/stat.ts'
+import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
 export const measure: Rule = {
@@ -24,8 +26,36 @@ export const measure: Rule = {
         if (missing.length > 0 || other)
           return [wrongMeasure(stat, missing, indicator.label, other?.label, passage.context)]
       }
-      return []
+      return stat.readings.flatMap((reading) => denied(reading, indicators, passage.context))
     })
+}
+
+function denied(reading: Reading, indicators: readonly Indicator[], context: PassageContext): Disagreement[] {
+  const own = rowsOf(reading)[0]?.indicator ?? indicators[0]
+  const span = own && findDenial(reading, own, context)
+  if (!own || !span) return []
+  const {language, passage} = context
+  const phrases = phrasesOf(context)
+  const written = passage.text.slice(span.start, span.end)
+  const label = own.label[language]
+  const rows = rowsOf(reading)
+  return [
+    {
+      severity: 'error',
+      reason: `Unexpected ${code(written)}, expected ${code(label)}`,
+      span,
+      actual: written,
+      expected: [label],
+      note: phrases.sentences([
+        ...rows.slice(0, 1).map(phrases.statistic),
+        wordings[language].denied(label),
+        ...sources(rows, context)
+      ]),
+      ...(rows[0] && {cause: rows[0].place}),
+      stat: reading.stat,
+      readings: [reading]
+    }
+  ]
 }
 
 type Label = {zh: string; en: string}
@@ -69,12 +99,14 @@ const wordings = {
     or: '或',
     missing: (label: string, words: string[]) =>
       `“${label}”要求句中有${words.join('，以及')}，缺了它说的就是另一件事`,
-    other: (label: string) => `句子说的像是“${label}”`
+    other: (label: string) => `句子说的像是“${label}”`,
+    denied: (label: string) => `句子否定了“${label}”，说的正好相反`
   },
   en: {
     or: ' or ',
     missing: (label: string, words: string[]) =>
       `“${label}” needs ${words.join(', and ')} in the sentence; without it the number says something else`,
-    other: (label: string) => `The sentence reads like “${label}”`
+    other: (label: string) => `The sentence reads like “${label}”`,
+    denied: (label: string) => `The sentence denies “${label}” and says the opposite`
   }
 }

@@ -1,0 +1,63 @@
+import type {Indicator} from '@collate/statistics'
+import {words as en} from '../en/words.ts'
+import type {Span} from '../extract/passage.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Reading} from '../resolve/stat.ts'
+import {words as zh} from '../zh/words.ts'
+
+/**
+ * Find the word by which a text denies what a share measures: 82% of users do not run it, 不是82%.
+ *
+ * Only a word right before the measure or the number counts; users who do not
+ * smoke are a group, and what is measured may be a denial itself.
+ */
+export function findDenial(
+  reading: Reading,
+  indicator: Indicator,
+  context: PassageContext
+): Span | undefined {
+  const {role, claim} = reading
+  const {language, passage, terms} = context
+  const {denial, deniedNumber, negative} = languages[language]
+  const {quantity, clause} = claim
+  if (
+    role !== 'value' ||
+    quantity.kind !== 'percent' ||
+    !denial.test(passage.text.slice(clause.start, clause.end))
+  )
+    return
+  const meant = [indicator.label[language], ...indicator.terms[language].flat()].join(' ')
+  if (negative.test(meant)) return
+
+  const direct = deniedNumber.exec(passage.text.slice(clause.start, quantity.start))
+  if (direct) return spanOf(direct, clause.start)
+  const key = `${indicator.package}/${indicator.id}`
+  for (const {start, end, values} of terms) {
+    if (start < clause.start || end > clause.end || !values.some((d) => d.indicator === key)) continue
+    const isBehind = start >= quantity.end
+    const from = isBehind ? quantity.end : clause.start
+    const found = denial.exec(passage.text.slice(from, start))
+    if (found && isOfMeasure(passage.text.slice(from, start), found, isBehind, context))
+      return spanOf(found, from)
+  }
+  return undefined
+}
+
+/** Whether a word denies the measure behind it: near to it, and not inside what describes a group. */
+function isOfMeasure(
+  text: string,
+  found: RegExpExecArray,
+  isBehind: boolean,
+  {language}: PassageContext
+): boolean {
+  const {denialReach, describing} = languages[language]
+  const between = text.slice(found.index + found[0].length)
+  return denialReach.test(between) && !(isBehind && describing.test(text.slice(0, found.index)))
+}
+
+function spanOf(found: RegExpExecArray, from: number): Span {
+  const start = from + found.index
+  return {start, end: start + found[0].trimEnd().length}
+}
+
+const languages = {zh, en}
