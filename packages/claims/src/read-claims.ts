@@ -1,6 +1,7 @@
 import type {Claim, Span, Vocabulary} from './claim.ts'
 import {bindAmountsAgain} from './claims/amounts.ts'
 import {bindCategories} from './claims/categories.ts'
+import {bindComparisons} from './claims/comparisons.ts'
 import {bindDetails} from './claims/details.ts'
 import {bindNotions} from './claims/notions.ts'
 import {findPairs} from './claims/pairs.ts'
@@ -40,6 +41,7 @@ export function readClaims(
   const lists = findValueLists(reading)
   bindTrends(reading, pairs)
   bindAmountsAgain(reading)
+  bindComparisons(reading)
   spreadChanges(lists)
   bindNotions(reading, pairs)
   bindSteadiness(reading)

@@ -11,6 +11,11 @@ export type ChangeGrammar = {
   bareFromTo: RegExp
   /** Between two points, the later first: , up from. */
   toFrom: RegExp
+  /** Between an amount and a value that it is counted from: points below the. */
+  comparedBehind: RegExp
+  /** Before such a value, and between it and the amount behind it: 比成年人的18%低7个百分点. */
+  comparedBefore: RegExp
+  comparedAmount: RegExp
   /** Between the point reached and one that was reached after it: , and then to; 、再升至. */
   next: RegExp
   /** Before an amount, which is no point: by. */

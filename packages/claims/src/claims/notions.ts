@@ -39,9 +39,13 @@ function bindNotion(reading: Reading, notion: Notion, sense: DirectionSense, pai
         : nearest(reading, notion, previous, next)
   if (!target) return
   addDirection(reading, pairs.get(target)?.to ?? target, notion, sense)
-  const isRate = sense === 'slowed' && target === next && !pairs.has(target)
-  if (isRate && reading.grammar.changes.arrival.test(gap(masked, notion.end, target.start)))
-    target.claim.change = {...target.claim.change, role: 'relative'}
+  if (sense !== 'slowed' || target !== next || pairs.has(target)) return
+  const {arrival, bare, amountBefore} = reading.grammar.changes
+  const between = gap(masked, notion.end, target.start)
+  if (arrival.test(between)) target.claim.change = {...target.claim.change, role: 'relative'}
+  // The gap narrowed by 3 points, 差距收窄3个百分点: so much less, and not the gap itself.
+  else if (target.kind === 'points' && (bare.test(between) || amountBefore.test(between)))
+    target.claim.change ??= {role: 'difference'}
 }
 
 /** Whether a quantity stands in the clause of a word, or in brackets inside it. */

@@ -32,12 +32,14 @@ export function findPairs(reading: Reading): Map<Draft, Pair> {
 }
 
 /** From 9% to 15%, 22% and then 31%: the last value is what the change led to, those between came before. */
-function goOn({drafts, masked, folded, grammar}: Reading, {...pair}: Pair, pairs: Map<Draft, Pair>): void {
+function goOn(reading: Reading, {...pair}: Pair, pairs: Map<Draft, Pair>): void {
+  const {drafts, masked, folded, grammar} = reading
   if (/分别|各自|respectively/.test(folded)) return
   const {from, to} = pair
   for (let last = to, next = drafts[to.index + 1]; next; last = next, next = drafts[next.index + 1]) {
     const between = gap(masked, last.end, next.start)
-    if (!isSameKind(last, next) || !grammar.changes.next.test(between)) break
+    if (!isSameKind(last, next) || !grammar.changes.next.test(between) || turns(reading, from, last, next))
+      break
     // Behind a mere comma something else may begin.
     if (!/^[,，]\s?$/.test(between)) pair.to = next
   }
@@ -47,6 +49,15 @@ function goOn({drafts, masked, folded, grammar}: Reading, {...pair}: Pair, pairs
   for (const {claim, kind} of drafts.slice(from.index, pair.to.index))
     if (kind === from.kind) claim.change = {role: 'from', to: pair.to.index}
   pair.to.claim.change = {role: 'to', from: from.index}
+}
+
+/** 升至62%，2025年回落到58%: another change begins with the value before. */
+function turns({marks}: Reading, from: Draft, last: Draft, next: Draft): boolean {
+  const trends = marks.flatMap(({value, start}) =>
+    value.role === 'trend' && start >= from.start && start < next.start ? [{start, sense: value.sense}] : []
+  )
+  const turn = trends.at(-1)
+  return turn !== undefined && turn.start >= last.end && trends[0]!.sense !== turn.sense
 }
 
 /** Up from 48% in 2024 and 19% in 2022: it is compared with both. */

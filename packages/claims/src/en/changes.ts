@@ -11,6 +11,10 @@ export const changeGrammar: ChangeGrammar = {
   fromBefore: /(?:^|[^a-z])from(?:\s[a-z'-]+){0,3}\s$/,
   fromTo: /^[^#;]{0,60}?(?:^|[\s,])to(?:\s[a-z'¤-]+){0,4}\s$/,
   bareFromTo: /^\s?(?:→|->|=>|➜|⇒|⟶)\s?$/,
+  comparedBehind:
+    /^\s(?:(?<up>more|higher|above|over|ahead)|(?<down>fewer|less|lower|below|under|behind))\s(?:than\s|of\s)?the\s$/,
+  comparedBefore: /^(?!)/,
+  comparedAmount: /^(?!)/,
   next: new RegExp(
     `^(?:\\s(?:in|by)\\s¤+|\\s\\(¤+\\))?,?(?:\\s(?:and|then|before|later|finally|to|reaching|falling|rising)){0,4}(?:\\s(?:in|by)\\s¤+,?(?:\\sto)?)?\\s$`
   ),

@@ -94,5 +94,14 @@ export const amounts: Row[] = [
     '57% · @2025 · up · to',
     '9pp · @2025 · vs 2024 · up · difference(>0)',
     '23pp · vs 2023 · up · difference'
+  ],
+  ['E1', 'education', 'The gap narrowed by 3 percentage points to 12.', '3pp · slowed · difference'],
+  [
+    'E1',
+    'education',
+    'Parents stand at 66%, 4 points below the 70% of all teachers.',
+    '66% · of parents',
+    '4pp · of parents · down · difference(2>0)',
+    '70% · of teachers'
   ]
 ]

@@ -58,5 +58,14 @@ export const amounts: Row[] = [
     '9pp · @2025 · of parents · up · difference',
     '29% · of parents · from(>5)',
     '38% · @2025 · of parents · to(4>)'
+  ],
+  ['E1', 'education', '差距收窄3个百分点，至12个百分点。', '3pp · slowed · difference', '12pp'],
+  [
+    'E1',
+    'education',
+    '家长为66%，比全体教师的70%低4个百分点。',
+    '66% · of parents',
+    '70% · of teachers',
+    '4pp · of teachers · down · difference(1>0)'
   ]
 ]
