@@ -25,8 +25,11 @@ export function bindComparisons(reading: Reading): void {
   }
 }
 
-function isBase(amount: Draft, base: Draft): boolean {
-  return base.stat === amount.stat && base.kind === (amount.kind === 'points' ? 'percent' : amount.kind)
+function isBase({stat, kind}: Draft, base: Draft): boolean {
+  if (base.stat !== stat) return false
+  if (kind === 'points') return base.kind === 'percent'
+  // The unit may have been named once: 0.7 minutes less than the 3.1 of 2024.
+  return base.kind === kind || (base.kind === 'count' && base.quantity.unit === undefined)
 }
 
 /** What stands between an amount and a value, with the words that the value begins with. */

@@ -168,9 +168,21 @@ const speakers = words(
 
 function isAll(reading: Reading, start: number, end: number): boolean {
   if (
-    ['after', 'above', 'at', 'first', 'in', 'once', 'not', 'of', 'for', 'best'].includes(
-      wordBefore(reading, start)
-    )
+    [
+      'after',
+      'above',
+      'at',
+      'first',
+      'in',
+      'once',
+      'not',
+      'of',
+      'for',
+      'best',
+      'than',
+      'against',
+      'versus'
+    ].includes(wordBefore(reading, start))
   )
     return false
   const after = wordAfter(reading, end)

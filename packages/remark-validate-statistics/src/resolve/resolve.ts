@@ -174,6 +174,8 @@ function derive(reading: Reading, readings: ReadingIndex, context: PassageContex
     },
     {citation: citation!, series, row: from, population: from.population}
   ]
+  const {comparedWith} = timesOf(reading.claim)
+  if (comparedWith) noteDistance(reading, to, comparedWith, to.period)
 }
 
 /** Another base that a change names itself; where the sentence states its ends, they say so. */
