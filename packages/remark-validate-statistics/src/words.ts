@@ -26,15 +26,14 @@ export type LanguageWords = {
   ago: RegExp
   /** Words that say of a value that it is expected, planned or possible. */
   outlook: RegExp
-  /** A word that denies a verb, and one that denies the number behind it. */
-  denial: RegExp
+  /** Words that deny a verb or make a plan of it, and what excuses them: a measure that is a denial or a plan itself. */
+  turns: ReadonlyArray<{word: RegExp; excused: RegExp}>
+  /** A word that denies the number behind it. */
   deniedNumber: RegExp
   /** What may stand between that word and what is measured. */
   denialReach: RegExp
   /** Before that word, where it describes a group: users who. */
   describing: RegExp
-  /** Says of a measure that it is a denial itself. */
-  negative: RegExp
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

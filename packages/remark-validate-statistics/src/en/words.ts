@@ -21,12 +21,19 @@ export const words: LanguageWords = {
   ago: / ago$/i,
   outlook:
     /\b(?:will|would|shall|should|may|might|could|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due to|is to|are to|going to|poised)\b/i,
-  denial:
-    /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) not(?! (?:only|just|merely|necessarily))|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n['’]t|never|cannot|no longer|fail(?:s|ed)? to|refused? to)\b/i,
+  turns: [
+    {
+      word: /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) not(?! (?:only|just|merely|necessarily))|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n['’]t|never|cannot|no longer|fail(?:s|ed)? to|refused? to)\b/i,
+      excused:
+        /\b(?:no|not|none|never|nobody|without|neither|nor|lack\w*|fail\w*|non|un\w{3,}|free|less|refus\w*|reject\w*|oppos\w*|against)\b|n['’]t\b/i
+    },
+    {
+      word: /\b(?:(?:plan(?:s|ned|ning)?|wants?|wanted|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|would like|willing|considering|thinking of) to|consider(?:ing)?)\b/i,
+      excused: /\b(?:plan\w*|want\w*|hop(?:e|ing)\w*|intend\w*|aim\w*|like|willing|consider\w*)\b/i
+    }
+  ],
   deniedNumber: /\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t|not)(?: at| of| the| quite)? $/i,
   denialReach: /^ (?:[a-z'’-]+ ){0,3}$/i,
   describing: /\b(?:who|that|which|whose|whom)\b/i,
-  negative:
-    /\b(?:no|not|none|never|nobody|without|neither|nor|lack\w*|fail\w*|non|un\w{3,}|free|less|refus\w*|reject\w*|oppos\w*|against)\b|n['’]t\b/i,
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }

@@ -6,7 +6,8 @@ import type {Reading} from '../resolve/stat.ts'
 import {words as zh} from '../zh/words.ts'
 
 /**
- * Find the word by which a text denies what a share measures: 82% of users do not run it, 不是82%.
+ * Find the word by which a text denies what a share measures, or makes a plan of it: 82% of users do not run it,
+ * plan to run it, 不是82%.
  *
  * Only a word right before the measure or the number counts; users who do not
  * smoke are a group, and what is measured may be a denial itself.
@@ -18,16 +19,13 @@ export function findDenial(
 ): Span | undefined {
   const {role, claim} = reading
   const {language, passage, terms} = context
-  const {denial, deniedNumber, negative} = languages[language]
+  const {turns, deniedNumber} = languages[language]
   const {quantity, clause} = claim
-  if (
-    role !== 'value' ||
-    quantity.kind !== 'percent' ||
-    !denial.test(passage.text.slice(clause.start, clause.end))
-  )
-    return
+  if (role !== 'value' || quantity.kind !== 'percent') return
   const meant = [indicator.label[language], ...indicator.terms[language].flat()].join(' ')
-  if (negative.test(meant)) return
+  const words = turns.flatMap(({word, excused}) => (excused.test(meant) ? [] : word))
+  const text = passage.text.slice(clause.start, clause.end)
+  if (!words.some((word) => word.test(text))) return
 
   const direct = deniedNumber.exec(passage.text.slice(clause.start, quantity.start))
   if (direct) return spanOf(direct, clause.start)
@@ -36,9 +34,11 @@ export function findDenial(
     if (start < clause.start || end > clause.end || !values.some((d) => d.indicator === key)) continue
     const isBehind = start >= quantity.end
     const from = isBehind ? quantity.end : clause.start
-    const found = denial.exec(passage.text.slice(from, start))
-    if (found && isOfMeasure(passage.text.slice(from, start), found, isBehind, context))
-      return spanOf(found, from)
+    const before = passage.text.slice(from, start)
+    const own = words
+      .map((word) => word.exec(before))
+      .find((match) => match && isOfMeasure(before, match, isBehind, context))
+    if (own) return spanOf(own, from)
   }
   return undefined
 }

@@ -100,13 +100,13 @@ const wordings = {
     missing: (label: string, words: string[]) =>
       `“${label}”要求句中有${words.join('，以及')}，缺了它说的就是另一件事`,
     other: (label: string) => `句子说的像是“${label}”`,
-    denied: (label: string) => `句子否定了“${label}”，说的正好相反`
+    denied: (label: string) => `有了这个词，句子说的就不再是“${label}”`
   },
   en: {
     or: ' or ',
     missing: (label: string, words: string[]) =>
       `“${label}” needs ${words.join(', and ')} in the sentence; without it the number says something else`,
     other: (label: string) => `The sentence reads like “${label}”`,
-    denied: (label: string) => `The sentence denies “${label}” and says the opposite`
+    denied: (label: string) => `With this word the sentence no longer says “${label}”`
   }
 }
