@@ -14,6 +14,11 @@ export type LanguageWords = {
   partNouns: RegExp
   /** Behind a number that names nothing that it counts. */
   unnamedBehind: RegExp
+  /** Between the number of a group and a part of it behind, and between a part and the number of its group. */
+  groupBefore: RegExp
+  groupBehind: RegExp
+  /** Behind the number of a group that is not named again. */
+  groupEnd: RegExp
   /** Words that compare, with an earlier time or with others. */
   comparative: RegExp
   /** Words that say of a value, or of its pace, that it came down; and what names the pace before them. */

@@ -12,6 +12,9 @@ export const words: LanguageWords = {
   partNouns:
     /^ ?(?:[a-z]+ )?(?:levels?|tiers?|stages?|phases?|categories|types?|kinds?|classes|groups?|profiles?|segments?|options?|answers?|sources?|channels?|parts?|projects?|reasons?|barriers?|challenges?|sectors?|industries|regions?|countries|tools?|languages?|platforms?|products?|brands?|methods?|models?|factors?|areas?|ways?|modes?|means|routes?|steps?|forms?|uses|purposes|bands?|grades?|strata|choices|alternatives|habits|styles|causes?|themes?|topics?|subjects?|items?|strands|roles?|routes?|outcomes?|responses)\b/i,
   unnamedBehind: /^ ?(?:$|[^a-z0-9 ]|(?:and|or|in|to|for|by|from|against|each|respectively)\b)/i,
+  groupBefore: /^(?!)/,
+  groupBehind: /^(?: [a-z]+)? (?:out )?of (?:the |all )?$/i,
+  groupEnd: /^ ?(?:$|[^a-z0-9 ])/i,
   comparative: /^(?:less|fewer|more|lower|higher|smaller|larger|greater)(?: than)?$/i,
   easing: /^(?:eas|narrow|moderat)(?:ed|ing|es?|s)?$/i,
   paceBefore:

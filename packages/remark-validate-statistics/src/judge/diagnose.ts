@@ -1,12 +1,9 @@
-import type {Observation} from '@collate/statistics'
 import {earlierWaves, select} from '../data/series.ts'
 import {unitFactor} from '../data/unit.ts'
 import {words as en} from '../en/words.ts'
 import {
   absolute,
   add,
-  divide,
-  hundred,
   compare,
   equal,
   multiply,
@@ -24,6 +21,7 @@ import type {Expected, Fault, Reading, Role, UnitReason} from '../resolve/stat.t
 import type {Written} from '../written.ts'
 import {words as zh} from '../zh/words.ts'
 import {isJointShare} from './joint-share.ts'
+import {diagnoseCount, diagnoseSample} from './counts.ts'
 import {isVerbatim} from './verbatim.ts'
 
 /**
@@ -37,7 +35,7 @@ export function diagnose(reading: Reading, context: PassageContext): Fault | und
   const {role, claim} = reading
   if (claim.quantity.wording !== undefined && role === 'multiple') return
   if (role === 'value') return diagnoseValue(reading, context)
-  if (role === 'parts') return diagnoseCount(reading)
+  if (role === 'parts') return diagnoseCount(reading, context)
   if (role === 'sample') return diagnoseSample(reading)
   if (role === 'rank') return diagnoseRank(reading, context)
   if (isDerived(role)) return diagnoseChange(reading, context)
@@ -67,45 +65,6 @@ function diagnoseValue(reading: Reading, context: PassageContext): Fault | undef
     if (elsewhere) return elsewhere
   }
   return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing, written, expected: failing[0]!}
-}
-
-/** A count where the source gives a share: wrong when it is the share, or all that the citation states. */
-function diagnoseCount(reading: Reading): Fault | undefined {
-  const row = reading.targets[0]?.row
-  if (!row) return
-  const written = writtenAs(reading)
-  const expected = expectRow(row, {...written, scale: 'points'})
-  const isAlone = reading.stat.readings.length === 1
-  const isKnown = isSample(written, row) || isShareOf(written, row)
-  if (!isTrue(expected) && !(isAlone && !isKnown)) return
-  return {facet: 'unit', reason: 'kind', written, expected}
-}
-
-/** 672 of 1,200 employees, where the source says 56%. */
-function isShareOf(written: Written, row: Observation): boolean {
-  const size = row.n ?? row.population.size
-  if (size === undefined || row.indicator.unit !== 'percent') return false
-  const share = divide(multiply(written.value, hundred), whole(BigInt(size)))
-  return isTrue(
-    expectRow(row, {...written, scale: 'points', value: share, step: whole(1n), sharpness: whole(1n)})
-  )
-}
-
-function isSample(written: Written, {n, population}: Observation): boolean {
-  return [n, population.size].some((size) => size !== undefined && equal(written.value, whole(BigInt(size))))
-}
-
-/** How many were asked, where the source says so. */
-function diagnoseSample(reading: Reading): Fault | undefined {
-  const row = reading.targets[0]?.row
-  const size = row?.n ?? row?.population.size
-  if (!row || size === undefined) return
-  const written = writtenAs(reading)
-  if (isSample(written, row)) return
-  const expectation: Expectation = {value: whole(BigInt(size)), comparison: '=', scale: 'amount'}
-  const expected = {...expectation, rows: [row], outcome: fit(written, expectation)}
-  if (isTrue(expected)) return
-  return {facet: written.hedge === 'exactly' ? 'value' : 'hedge', failing: [expected], written, expected}
 }
 
 /** Third, top three, second lowest: a place among the categories of one wave. */
