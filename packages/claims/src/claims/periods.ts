@@ -3,7 +3,7 @@ import {isAmount} from './amounts.ts'
 import {bindNearTimes, type TimeBonds} from './near-times.ts'
 import type {Pair} from './pairs.ts'
 import {isVisible, lowerBound, scopeOf, type Draft, type Reading, type TimeAt} from './reading.ts'
-import {pairTimeLists} from './time-lists.ts'
+import {pairTimeLists, pairTimeRanges} from './time-lists.ts'
 import {sortTimes, type TimeRange, type Times} from './times.ts'
 
 /**
@@ -50,6 +50,7 @@ function bindStage(reading: Reading, times: Stage, drafts: Draft[], {pairs, list
   for (const range of times.ranges) bindRange(reading, range, drafts, pairs)
   const bonds: TimeBonds = new Map()
   for (const draft of drafts) if (draft.claim.period) bonds.set(draft, undefined)
+  pairTimeRanges(reading, times.ranges, drafts, lists, bonds, timed)
   pairTimeLists(reading, times.plain, drafts, lists, bonds, timed)
   bindNearTimes(reading, times.plain, drafts, pairs, bonds)
   for (const [draft, time] of bonds) if (time) draft.claim.period = mentionOf(reading, time, draft)

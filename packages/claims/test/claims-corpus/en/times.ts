@@ -151,5 +151,14 @@ export const times: Row[] = [
     'transport',
     'By 2030, electric cars are expected to make up 80% of new cars.',
     '80% · @2030 · of new-cars · is electric · forecast'
+  ],
+  [
+    'E1',
+    'education',
+    'Parents who help: 71%, 72%, 70% and 66% from 2022 to 2025.',
+    '71% · @2022 · of parents',
+    '72% · @2023 · of parents',
+    '70% · @2024 · of parents',
+    '66% · @2025 · of parents'
   ]
 ]

@@ -124,5 +124,22 @@ export const times: Row[] = [
     '预计2030年电动车将占新车的80%，插电混动车占15%。',
     '80% · @2030 · of new-cars · is electric · forecast',
     '15% · @2030 · of new-cars · is hybrid · forecast'
+  ],
+  [
+    'E1',
+    'education',
+    '家长2022年至2025年依次为71%、72%、70%、66%。',
+    '71% · @2022 · of parents',
+    '72% · @2023 · of parents',
+    '70% · @2024 · of parents',
+    '66% · @2025 · of parents'
+  ],
+  [
+    'E1',
+    'tech',
+    '2023年至2025年，CNI、OpenTelemetry和gRPC的使用率分别为52%、49%和44%。',
+    '52% · is cni',
+    '49% · is opentelemetry',
+    '44% · is grpc'
   ]
 ]
