@@ -39,6 +39,10 @@ export type LanguageWords = {
   denialReach: RegExp
   /** Before that word, where it describes a group: users who. */
   describing: RegExp
+  /** Words that make a part of the group behind or before them, and a place right before a value. */
+  narrowBefore: RegExp
+  narrowBehind: RegExp
+  placeBefore: RegExp
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

@@ -38,5 +38,11 @@ export const words: LanguageWords = {
   deniedNumber: /\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t|not)(?: at| of| the| quite)? $/i,
   denialReach: /^ (?:[a-z'’-]+ ){0,3}$/i,
   describing: /\b(?:who|that|which|whose|whom)\b/i,
+  narrowBefore:
+    /\b(european|american|north american|asian|african|chinese|japanese|indian|korean|british|german|french|italian|spanish|canadian|australian|brazilian|russian|large|larger|small|smaller|medium-sized|young|younger|old|older|female|male|rural|urban|wealthy|wealthier|poor|poorer) $/i,
+  narrowBehind:
+    /^ (?:in|from|across) (?:the )?((?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea))\b/i,
+  placeBefore:
+    /\bin (?:the )?((?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea)),? (?:only |about |some |nearly )?$/i,
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }

@@ -8,6 +8,7 @@ import {code} from '../code.ts'
 import {unitScale} from '../data/unit.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import {findNarrowing} from '../judge/narrowing.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, Reading, Stat, Target} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
@@ -27,7 +28,7 @@ function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
       ? wrongPopulation(reading, target, context)
       : reading.fault?.facet === 'population'
         ? otherPopulation(reading, reading.fault, context)
-        : undefined
+        : narrowedPopulation(reading, context)
     if (!finding) continue
     const named = target?.populationFault?.span ? finding.actual : undefined
     const key = JSON.stringify([finding.expected, target ? named : finding.span])
@@ -70,6 +71,34 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
   }
 }
 
+/** A part of those it counts: nobody has said that the value holds for it. */
+function narrowedPopulation(reading: Reading, context: PassageContext): Disagreement | undefined {
+  const target = reading.role === 'value' ? reading.targets.find(isShare) : undefined
+  const known = target?.population
+  const span = known && findNarrowing(reading, target, context)
+  if (!span) return undefined
+  const {language, passage} = context
+  const phrases = phrasesOf(context)
+  const written = passage.text.slice(span.start, span.end)
+  const name = known.label[language]
+  const rows = target.row ? [target.row] : []
+  return {
+    severity: 'warning',
+    reason: `Unexpected ${code(written)}, expected ${code(name)}`,
+    span,
+    actual: written,
+    expected: [name],
+    note: phrases.sentences([
+      ...rows.map(phrases.statistic),
+      wordings[language].part(written, name),
+      ...sources(rows, context)
+    ]),
+    cause: known.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
 function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
   const {row} = fault as Fault & {facet: 'population'}
   const {language} = context
@@ -86,11 +115,14 @@ const wordings = {
   zh: {
     other: (text: string, name: string) => `这个数字的基数是“${name}”，不是“${text}”`,
     none: (name: string) => `句中没有写明基数；这个数字说的是“${name}”`,
-    value: (text: string, name: string) => `“${text}”是“${name}”的数值`
+    value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
+    part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`
   },
   en: {
     other: (text: string, name: string) => `The number counts “${name}”, not “${text}”`,
     none: (name: string) => `The sentence does not say of whom; the number counts “${name}”`,
-    value: (text: string, name: string) => `“${text}” is the value of “${name}”`
+    value: (text: string, name: string) => `“${text}” is the value of “${name}”`,
+    part: (text: string, name: string) =>
+      `“${text}” is only a part of “${name}”, and the source gives no value for it alone`
   }
 }

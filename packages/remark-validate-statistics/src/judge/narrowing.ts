@@ -1,0 +1,38 @@
+import {words as en} from '../en/words.ts'
+import type {Span} from '../extract/passage.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import type {Reading, Target} from '../resolve/stat.ts'
+import {words as zh} from '../zh/words.ts'
+
+/**
+ * Find what makes a part of a population of it: European container users,
+ * container users in Europe, 大型容器用户.
+ *
+ * Not where the data speak of that part themselves: a survey of Europe has Europeans.
+ */
+export function findNarrowing(reading: Reading, target: Target, context: PassageContext): Span | undefined {
+  const {language, passage, library} = context
+  const {population, quantity} = reading.claim
+  const {narrowBefore, narrowBehind, placeBefore} = languages[language]
+  const {text} = passage
+  const before = population && narrowBefore.exec(text.slice(0, population.start))
+  const behind = population && narrowBehind.exec(text.slice(population.end))
+  const place = placeBefore.exec(text.slice(0, quantity.start))
+  const found = before ?? behind ?? place
+  if (!found || !target.row || (target.populationFault?.span ?? false)) return
+  const {indicator, source} = target.row
+  const data = library.package(indicator.package)
+  const told = JSON.stringify([
+    data?.title,
+    source.title,
+    source.publisher,
+    indicator,
+    target.population
+  ]).toLowerCase()
+  if (told.includes(found[1]!.toLowerCase())) return
+  if (before) return {start: before.index, end: population.end}
+  if (behind) return {start: population.start, end: population.end + behind[0].length}
+  return {start: found.index, end: found.index + found[1]!.length}
+}
+
+const languages = {zh, en}
