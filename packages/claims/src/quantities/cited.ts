@@ -46,7 +46,7 @@ export function readCited(reading: Reading, numeral: Numeral): Draft[] {
 
 /** An amount of money of a citation, in the scale that the next one names: from $1.2 to $1.5 billion. */
 export function inScaleOfNext(reading: Reading, numeral: Numeral, sign: string): Numeral {
-  if (numeral.scales.length > 0 || !isCited(reading, numeral)) return numeral
+  if (!isPlain(reading, numeral)) return numeral
   const next = nextAmount(reading, numeral)?.numeral
   const isMoney = next && folded(reading, next.start - sign.length, next.start) === sign
   return isMoney ? scaledBy(numeral, next.scales[0] ?? 0) : numeral

@@ -1,5 +1,6 @@
 import {
   amountDraft,
+  lowerOf,
   numeralAfterSeparator,
   numeralAt,
   rangeEnd,
@@ -8,10 +9,11 @@ import {
   type Amount
 } from './amounts.ts'
 import {inScaleOfNext} from './cited.ts'
+import {compare} from './exact.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
 import {longest} from './lexicon.ts'
 import {withMoneyScale} from './letter-scales.ts'
-import {folded, pastSpace} from './places.ts'
+import {folded, pastSpace, wordBefore} from './places.ts'
 
 /** Reads an amount behind its sign: $1.2 million, €3bn, ¥5-10亿. */
 export function moneyReader(unit: string): PhraseReader {
@@ -20,11 +22,21 @@ export function moneyReader(unit: string): PhraseReader {
     const first = amountAt(reading, pastSpace(reading, end), money)
     if (!first) return nothing
     const sign = folded(reading, start, end)
-    const second = upperEnd(reading, first, money, sign)
+    const upper = upperEnd(reading, first, money, sign)
+    const second = upper && leadsTo(reading, start, first, upper) ? undefined : upper
     const lower = second && second.numeral.scales.length > 0 ? {...first, unit: undefined} : first
     const only = second ? lower : {...first, numeral: inScaleOfNext(reading, first.numeral, sign)}
     return [{...amountDraft(reading, only, second, money), start}]
   }
+}
+
+/** Rose $230,000 to $1.48 million: an amount, and what it led to; the ends of a range are nearer to each other. */
+function leadsTo(reading: Reading, start: number, first: Amount, upper: Amount): boolean {
+  const word = wordBefore(reading, start)
+  const lower = lowerOf(first.numeral, upper.numeral)
+  const isWhole = first.numeral.scales.length > 0 || first.numeral.counting === true
+  const widest = {...lower.value, digits: lower.value.digits * (isWhole ? 2n : 6n)}
+  return (word === 'by' || reading.grammar.changes.has(word)) && compare(upper.numeral.value, widest) > 0
 }
 
 /** A number of this money; its name may follow the number again: US$5亿美元. */

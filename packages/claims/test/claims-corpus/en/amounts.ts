@@ -103,5 +103,13 @@ export const amounts: Row[] = [
     '66% · of parents',
     '4pp · of parents · down · difference(2>0)',
     '70% · of teachers'
-  ]
+  ],
+  [
+    'E1',
+    'finance',
+    'Profit rose $230,000 to $1.48 million.',
+    '230000 USD · up · difference(>1)',
+    '1480000 USD · up · to'
+  ],
+  ['E1', 'finance', 'Profit rose $2 to $3 million.', '2000000~3000000 USD · up · difference']
 ]
