@@ -15,9 +15,10 @@ export function findNarrowing(reading: Reading, target: Target, context: Passage
   const {population, quantity} = reading.claim
   const {narrowBefore, narrowBehind, placeBefore} = languages[language]
   const {text} = passage
-  const before = population && narrowBefore.exec(text.slice(0, population.start))
-  const behind = population && narrowBehind.exec(text.slice(population.end))
-  const place = placeBefore.exec(text.slice(0, quantity.start))
+  const ahead = (end: number): string => text.slice(Math.max(0, end - reach), end)
+  const before = population && narrowBefore.exec(ahead(population.start))
+  const behind = population && narrowBehind.exec(text.slice(population.end, population.end + reach))
+  const place = placeBefore.exec(ahead(quantity.start))
   const found = before ?? behind ?? place
   if (!found || !target.row || (target.populationFault?.span ?? false)) return
   const {indicator, source} = target.row
@@ -30,9 +31,15 @@ export function findNarrowing(reading: Reading, target: Target, context: Passage
     target.population
   ]).toLowerCase()
   if (told.includes(found[1]!.toLowerCase())) return
-  if (before) return {start: before.index, end: population.end}
+  if (before) return {start: population.start - before[0].length, end: population.end}
   if (behind) return {start: population.start, end: population.end + behind[0].length}
-  return {start: found.index, end: found.index + found[1]!.length}
+  const start = quantity.start - found[0].length
+  return {
+    start: start + found[0].indexOf(found[1]!),
+    end: start + found[0].indexOf(found[1]!) + found[1]!.length
+  }
 }
 
+/** No such word is longer, with what may stand beside it. */
+const reach = 40
 const languages = {zh, en}
