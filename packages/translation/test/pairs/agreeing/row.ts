@@ -1,0 +1,2 @@
+/** A text in both languages. */
+export type AgreeingRow = readonly [zh: string, en: string]
