@@ -6,7 +6,7 @@ import type {Reading} from '../resolve/stat.ts'
 import {words as zh} from '../zh/words.ts'
 
 /**
- * Find the word by which a text denies what a share measures, or makes a plan of it: 82% of users do not run it,
+ * Find the word by which a text denies what a share or count measures, or makes a plan of it: 82% of users do not run it,
  * plan to run it, 不是82%.
  *
  * Only a word right before the measure or the number counts; users who do not
@@ -21,7 +21,7 @@ export function findDenial(
   const {language, passage, terms} = context
   const {turns, deniedNumber} = languages[language]
   const {quantity, clause} = claim
-  if (role !== 'value' || quantity.kind !== 'percent') return
+  if (role !== 'value' || !counting.has(quantity.kind)) return
   const meant = [indicator.label[language], ...indicator.terms[language].flat()].join(' ')
   const words = turns.flatMap(({word, excused}) => (excused.test(meant) ? [] : word))
   const text = passage.text.slice(clause.start, clause.end)
@@ -60,4 +60,6 @@ function spanOf(found: RegExpExecArray, from: number): Span {
   return {start, end: start + found[0].trimEnd().length}
 }
 
+/** Kinds of what is or is not so of somebody. */
+const counting = new Set(['percent', 'count'])
 const languages = {zh, en}
