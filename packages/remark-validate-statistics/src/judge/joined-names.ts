@@ -1,3 +1,4 @@
+import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'
@@ -20,8 +21,6 @@ export function joinedName(reading: Reading, {passage}: PassageContext): Categor
   if (!row || isTrue(expectRow(row, writtenAs(reading)))) return
   return {span: other.span, named: other.category, known: [category]}
 }
-
-type Span = {start: number; end: number}
 
 function isJoined(text: string, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one]

@@ -20,7 +20,7 @@ export function findNarrowing(reading: Reading, target: Target, context: Passage
   const behind = population && narrowBehind.exec(text.slice(population.end, population.end + reach))
   const place = placeBefore.exec(ahead(quantity.start))
   const found = before ?? behind ?? place
-  if (!found || !target.row || (target.populationFault?.span ?? false)) return
+  if (!found || !target.row || target.populationFault?.span) return
   const {indicator, source} = target.row
   const data = library.package(indicator.package)
   const told = JSON.stringify([
@@ -33,11 +33,8 @@ export function findNarrowing(reading: Reading, target: Target, context: Passage
   if (told.includes(found[1]!.toLowerCase())) return
   if (before) return {start: population.start - before[0].length, end: population.end}
   if (behind) return {start: population.start, end: population.end + behind[0].length}
-  const start = quantity.start - found[0].length
-  return {
-    start: start + found[0].indexOf(found[1]!),
-    end: start + found[0].indexOf(found[1]!) + found[1]!.length
-  }
+  const start = quantity.start - found[0].length + found[0].indexOf(found[1]!)
+  return {start, end: start + found[1]!.length}
 }
 
 /** No such word is longer, with what may stand beside it. */

@@ -31,14 +31,14 @@ export const measure: Rule = {
 }
 
 function denied(reading: Reading, indicators: readonly Indicator[], context: PassageContext): Disagreement[] {
-  const own = rowsOf(reading)[0]?.indicator ?? indicators[0]
+  const rows = rowsOf(reading)
+  const own = rows[0]?.indicator ?? indicators[0]
   const span = own && findDenial(reading, own, context)
   if (!own || !span) return []
   const {language, passage} = context
   const phrases = phrasesOf(context)
   const written = passage.text.slice(span.start, span.end)
   const label = own.label[language]
-  const rows = rowsOf(reading)
   return [
     {
       severity: 'error',
