@@ -1,5 +1,8 @@
 import type {LanguageWords} from '../words.ts'
 
+const places =
+  '(?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea)'
+
 export const words: LanguageWords = {
   sumBefore:
     /\b(?:together|in total|combined|altogether|in all|add(?:s|ed)? up to|sum(?:s|med)? to|total(?:s|led|ing)?|a total of)[, ]{0,2}(?:they |make up |account for |come to |is |are |of |some |about |to ){0,3}$/i,
@@ -40,9 +43,7 @@ export const words: LanguageWords = {
   describing: /\b(?:who|that|which|whose|whom)\b/i,
   narrowBefore:
     /\b(european|american|north american|asian|african|chinese|japanese|indian|korean|british|german|french|italian|spanish|canadian|australian|brazilian|russian|large|larger|small|smaller|medium-sized|young|younger|old|older|female|male|rural|urban|wealthy|wealthier|poor|poorer) $/i,
-  narrowBehind:
-    /^ (?:in|from|across) (?:the )?((?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea))\b/i,
-  placeBefore:
-    /\bin (?:the )?((?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea)),? (?:only |about |some |nearly )?$/i,
+  narrowBehind: new RegExp(`^ (?:in|from|across) (?:the )?(${places})\\b`, 'i'),
+  placeBefore: new RegExp(`\\bin (?:the )?(${places}),? (?:only |about |some |nearly )?$`, 'i'),
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }
