@@ -1,13 +1,13 @@
 import type {Observation} from '@collate/statistics'
 import {valueOf} from '../data/value.ts'
 import {words as en} from '../en/words.ts'
-import {fit, type Expectation} from '../fit.ts'
-import {divide, equal, hundred, multiply, roundTo, whole, type Fraction} from '../fraction.ts'
+import {fit, type Expectation} from '@collate/judge/numbers/fit'
+import {divide, equal, hundred, multiply, roundTo, whole, type Fraction} from '@collate/judge/numbers/fraction'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'
 import type {Fault, Reading} from '../resolve/stat.ts'
-import type {Written} from '../written.ts'
+import type {Written} from '@collate/judge/numbers/written'
 import {words as zh} from '../zh/words.ts'
 
 const words = {zh, en}

@@ -1,7 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Citation} from '../citation.ts'
 import {isWithin} from '../data/period.ts'
-import {unitFactor} from '../data/unit.ts'
+import {unitFactor} from '@collate/judge/numbers/unit'
 import {populationId} from '../data/vocabulary.ts'
 import type {PassageContext} from './context.ts'
 import {periodOf} from './dates.ts'

@@ -1,7 +1,7 @@
 import {attribute} from '@collate/findings'
 import {findQuantities, type Claim, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
-import {unitScale} from '../data/unit.ts'
+import {unitScale} from '@collate/judge/numbers/unit'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
 import {findRanks} from './ranks.ts'

@@ -1,7 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Indicator} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
-import {unitKind} from '../data/unit.ts'
+import {unitKind} from '@collate/judge/numbers/unit'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
 import type {PassageContext} from './context.ts'

@@ -1,13 +1,13 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation, Statistics} from '@collate/statistics'
 import {expectPair, expectRow, isTrue} from 'remark-validate-statistics/expect'
-import {whole} from 'remark-validate-statistics/fraction'
+import {whole} from '@collate/judge/numbers/fraction'
 import type {Library} from 'remark-validate-statistics/library'
 import type {Role} from 'remark-validate-statistics/reading'
 import {wavesOf} from 'remark-validate-statistics/series'
-import {unitFactor} from 'remark-validate-statistics/units'
+import {unitFactor} from '@collate/judge/numbers/unit'
 import {populationId} from 'remark-validate-statistics/vocabulary'
-import {readWritten} from 'remark-validate-statistics/written'
+import {readWritten} from '@collate/judge/numbers/written'
 import type {Stand} from './stand.ts'
 
 /** Each of these is judged in full. */

@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
-import {divide, parseFraction, whole, type Fraction} from '../fraction.ts'
-import type {Scale} from '../tolerances.ts'
+import {divide, parseFraction, whole, type Fraction} from './fraction.ts'
+import type {Scale} from './tolerances.ts'
 
 /** What kind of quantity states a value in a unit. */
 export type UnitKind = 'percent' | 'points' | 'multiple' | 'count' | 'currency' | 'measure'
