@@ -38,6 +38,7 @@ export function fit(written: Written, expectation: Expectation): Outcome {
   const source = published(expectation)
   if (!overlaps(text, source)) return 'contradicts'
   if (isFiner(written, expectation)) return 'finer'
+  if (isEstimate(written, expectation)) return 'agrees'
   if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
   return saysLess(written, expectation, source) ? 'less' : 'agrees'
 }
@@ -102,6 +103,13 @@ export function published({value, comparison, scale}: Expectation): Interval {
     }
   }
 }
+
+/** Nearly 500 and about 500 where the source says that 500 is about right. */
+function isEstimate({value, hedge}: Written, expectation: Expectation): boolean {
+  return expectation.comparison === '~' && estimates.has(hedge) && equal(value, expectation.value)
+}
+
+const estimates: ReadonlySet<Written['hedge']> = new Set(['about', 'nearly', 'just-over', 'just-under'])
 
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {
   return expectation.sharpness !== undefined && compare(sharpness, expectation.sharpness) < 0

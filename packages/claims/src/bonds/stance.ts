@@ -1,0 +1,112 @@
+import type {Span} from '../claim.ts'
+import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {quantityRuns} from './lists.ts'
+import type {Word} from '../signs/words.ts'
+
+/** How a quantity takes part in a change or a comparison. */
+export type Stance = {
+  /** Rose *by* 3 points, *to* 56%, *from* 41%; lower *than* 41%. */
+  as?: 'by' | 'to' | 'from' | 'than'
+  move?: Span & {sense: 'up' | 'down' | 'flat'; form: string}
+  versus?: Extract<Word, {class: 'versus'}>['versus']
+}
+
+/** How each quantity takes part in a change; numbers that stand together take the same part. */
+export function stancesOf(sequence: Sequence): Stance[] {
+  const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
+  for (const run of quantityRuns(sequence)) {
+    const first = stances[run[0]!]!
+    const last = stances[run.at(-1)!]!
+    for (const row of run) {
+      const own = stances[row]!
+      if (own.as !== undefined) continue
+      // Fell by 1.4% and 2.2%; 1.13 billion or 13.4% more.
+      if (first.as === 'by') stances[row] = {...first, ...own, as: 'by'}
+      else if (last.as === 'by') stances[row] = {...last, ...own, as: 'by'}
+    }
+  }
+  return stances
+}
+
+/** Read the words right before and behind a quantity. */
+function stanceOf(sequence: Sequence, index: number): Stance {
+  const before = lookBefore(sequence, index)
+  const behind = lookBehind(sequence, index)
+  const stance: Stance = {...behind, ...before}
+  if (before.as === undefined && behind.as !== undefined) stance.as = behind.as
+  // Used by 38.5% of respondents.
+  if (stance.as === 'by' && !stance.move) delete stance.as
+  return stance
+}
+
+function lookBefore(sequence: Sequence, index: number): Stance {
+  const {signs} = sequence
+  const stance: Stance = {}
+  for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) {
+      stance.versus ??= versus.versus
+      continue
+    }
+    const move = wordOf(sign, 'move')
+    const relation = wordOf(sign, 'relation')?.relation
+    if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
+      stance.as = 'than'
+      if (move) stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      return stance
+    }
+    if (move) {
+      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
+      return stance
+    }
+    if (relation === 'to' || relation === 'by' || relation === 'from') {
+      if (stance.as !== undefined) return stance
+      stance.as = relation
+      continue
+    }
+    if (isLight(sign) || sign.type === 'time') continue
+    if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
+    // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
+    if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
+      const move = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
+      if (move) stance.move = move
+      return stance
+    }
+    if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
+    return stance
+  }
+  return stance
+}
+
+function isBy(sign: Sequence['signs'][number] | undefined): boolean {
+  return sign?.type === 'quantity'
+}
+
+function lookBehind({signs}: Sequence, index: number): Stance {
+  const stance: Stance = {}
+  for (let at = index + 1; at < signs.length && at - index <= reach; at++) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) {
+      stance.versus ??= versus.versus
+      continue
+    }
+    const move = wordOf(sign, 'move')
+    if (move) {
+      if (!behind.has(move.form)) return stance
+      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      stance.as = 'by'
+      return stance
+    }
+    if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
+    if (hasClass(sign, 'joint')) continue
+    return stance
+  }
+  return stance
+}
+
+const behind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
+/** No more signs are looked through on either side. */
+const reach = 8

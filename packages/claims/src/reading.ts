@@ -1,0 +1,60 @@
+import type {Span} from './claim.ts'
+import {bindNames, type NameBond, type Named} from './bonds/names.ts'
+import {quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {stancesOf, type Stance} from './bonds/stance.ts'
+import {bindTimes, type TimeBond} from './bonds/times.ts'
+import type {Language} from './language.ts'
+import type {Quantity} from './quantity.ts'
+import {lex} from './signs/lex.ts'
+import type {Clauses} from './clauses.ts'
+
+/** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
+export type Reading<T> = {
+  /** Index of the quantity among the signs. */
+  at: number
+  quantity: Quantity
+  stance: Stance
+  times: TimeBond[]
+  names: Array<NameBond<T>>
+}
+
+export type SentenceReading<T> = {
+  text: string
+  sequence: Sequence
+  clauses: Clauses
+  readings: Array<Reading<T>>
+}
+
+/**
+ * Read a sentence: each quantity, with the times and names that speak of it.
+ *
+ * @param names - names found in the sentence, ordered
+ * @param kindOf - names of one kind compete for a quantity
+ * @param cited - spans that are said to state statistics
+ */
+export function readSentence<T>(
+  text: string,
+  language: Language,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string,
+  cited: readonly Span[]
+): SentenceReading<T> {
+  const {signs, clauses} = lex(text, language, cited)
+  const sequence = sequenceOf(signs)
+  const stances = stancesOf(sequence)
+  const times = bindTimes(sequence, stances)
+  const bonds = bindNames(sequence, names, kindOf)
+  const readings = sequence.quantities.map((at, row) => ({
+    at,
+    quantity: quantityAt(sequence, at),
+    stance: stances[row]!,
+    times: times[row]!,
+    names: bonds[row]!
+  }))
+  return {text, sequence, clauses, readings}
+}
+
+export type {NameBond, Named} from './bonds/names.ts'
+export type {Stance} from './bonds/stance.ts'
+export type {TimeBond} from './bonds/times.ts'
+export type {SaidTime} from './signs/sign.ts'

@@ -1,0 +1,20 @@
+import type {Span} from './span.ts'
+
+export type FacetName = 'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since'
+
+/** How strongly the words speak for a facet of a hypothesis, and against it. */
+export type Weighed = {
+  facet: FacetName
+  support: number
+  against: number
+  /** The words that speak against it. */
+  sign?: Span
+  /** The words that speak for it. */
+  by?: Span
+  /** Nothing names it, and something should. */
+  isMissing?: boolean
+}
+
+export function excess({support, against}: Weighed): number {
+  return against - support
+}

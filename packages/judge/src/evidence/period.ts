@@ -1,0 +1,64 @@
+import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {newestRow} from '../hypotheses/newest.ts'
+import {namedPeriods} from '../time/named.ts'
+import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+
+/** How strongly the default speaks where no words name a time. */
+const byDefault = 1
+/** From this strength on words date a number, and the default is out. */
+const dated = 2
+
+/** Weigh the times of a quantity for and against the period of a hypothesis. */
+export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+  const {citation, row, role} = hypothesis
+  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const weighed: Weighed = {facet: 'period', support: 0, against: 0}
+  let most = 0
+  const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
+
+  for (const {time, strength, as, start, end} of reading.times) {
+    if (as === 'compared' && reading.stance.as !== 'from') continue
+    const named = namedPeriods(time, periods, context.clock, context.anchor?.period)
+    if (!named) continue
+    // Both ends of a change may be dated beside its amount.
+    const isOwn = named.includes(row.period)
+    const isStart = isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
+    if (isStart && !isOwn) continue
+    const taken = context.used.get(keyOf({start, end}))
+    if (isOwn) {
+      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
+    } else if (strength > weighed.against && !(taken && taken.by !== reading.at && taken.strength > strength))
+      Object.assign(weighed, {against: strength, sign: {start, end}})
+    most = Math.max(most, strength)
+  }
+  for (const {times, strength} of context.around)
+    for (const time of times) {
+      const named = namedPeriods(time, periods, context.clock, context.anchor?.period)
+      if (!named) continue
+      if (named.includes(row.period)) weighed.support = Math.max(weighed.support, strength)
+      else weighed.against = Math.max(weighed.against, strength)
+      most = Math.max(most, strength)
+    }
+  if (citation.period !== undefined) {
+    weighed.support = Math.max(weighed.support, 3)
+    return weighed
+  }
+  if (most < dated) weighDefault(hypothesis, reading, context, weighed)
+  return weighed
+}
+
+/** Nothing dates the number: it is of the time of the number before it, or the newest. */
+function weighDefault(
+  {citation, row, role}: Hypothesis,
+  {stance}: JudgeReading,
+  {anchor, clock}: SentenceContext,
+  weighed: Weighed
+): void {
+  const newest = newestRow(citation.rows, row, clock)
+  const isFrom = stance.as === 'from' || stance.as === 'than'
+  const isCurrent = row.period === newest?.period || row.period === anchor?.period
+  if (isFrom && role === 'value') weighed.support = Math.max(weighed.support, 1)
+  else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)
+  else weighed.against = Math.max(weighed.against, 2.5)
+}

@@ -1,0 +1,58 @@
+import type {Category, Indicator, Observation, Population} from '@collate/statistics'
+import type {Outcome} from '../numbers/fit.ts'
+import type {Fraction} from '../numbers/fraction.ts'
+
+/** One part of `cite`, with the rows that it allows. */
+export type Citation = {
+  /** As written. */
+  text: string
+  indicator: Indicator
+  /** All values of the indicator, oldest first. */
+  rows: readonly Observation[]
+  period?: string
+  category?: Category
+  population?: Population
+}
+
+/**
+ * What a quantity may state of its statistic.
+ *
+ * `value`: the number itself.  `difference`, `relative`, `multiple`: what became of it between two times.  `gap`,
+ * `lead`, `ratio`: the same between two categories or populations.  `rest`: what the parts leave.
+ */
+export type Role =
+  | 'value'
+  | 'difference'
+  | 'relative'
+  | 'multiple'
+  | 'gap'
+  | 'lead'
+  | 'ratio'
+  | 'rest'
+  | 'sum'
+  | 'parts'
+  | 'sample'
+  | 'share'
+
+/** A reading of a quantity, and how it goes with the number. */
+export type Hypothesis = {
+  citation: Citation
+  role: Role
+  row: Observation
+  /** What a change or gap is counted from. */
+  from?: Observation
+  outcome: Outcome | 'unit' | 'unrounded'
+  /** What the text should say. */
+  value: Fraction
+}
+
+export function isTrue({outcome}: Pick<Hypothesis, 'outcome'>): boolean {
+  return outcome === 'agrees' || outcome === 'less' || outcome === 'unrounded'
+}
+
+/** Whether a role speaks of two values. */
+export function isPair(role: Role): boolean {
+  return pairs.has(role)
+}
+
+const pairs: ReadonlySet<Role> = new Set(['difference', 'relative', 'multiple', 'gap', 'lead', 'ratio'])

@@ -1,0 +1,85 @@
+import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {fit} from '../numbers/fit.ts'
+import {divide, hundred, multiply, subtract, sum, whole} from '../numbers/fraction.ts'
+import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
+import {readWritten} from '../numbers/written.ts'
+import type {Citation, Hypothesis} from './hypothesis.ts'
+import {valueOf} from './value.ts'
+
+/** The quantity is what the parts of a whole leave, or what one of them is of the whole. */
+export function wholeHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  named: readonly string[]
+): Hypothesis[] {
+  return [...restHypotheses(quantity, slice, citation, named), ...shareHypotheses(quantity, slice, citation)]
+}
+
+/** 其余18%, the remaining 30%: what the parts named before leave of 100, or of the row without a category. */
+function restHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  named: readonly string[]
+): Hypothesis[] {
+  const factor = unitFactor(quantity, citation.indicator.unit)
+  if (!factor) return []
+  const written = readWritten(quantity, slice, factor)
+  const groups = Map.groupBy(citation.rows, (row) => `${row.period} ${row.population.id}`)
+  return [...groups.values()].flatMap((rows) => {
+    const parts = rows.filter((row) => row.category && named.includes(row.category.id))
+    if (parts.length === 0 || parts.length === rows.length) return []
+    const total = rows.find((row) => !row.category)
+    const isShare = unitKind(citation.indicator.unit) === 'percent'
+    if (!total && !isShare) return []
+    const all = total && !isShare ? valueOf(total) : hundred
+    const value = subtract(all, sum(parts.map(valueOf)))
+    const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
+    return [{citation, role: 'rest' as const, row: parts[0]!, outcome, value}]
+  })
+}
+
+/** 占总量的三成: a count of one category as a share of the row without one. */
+function shareHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  if (quantity.kind !== 'percent' || unitScale(citation.indicator.unit) !== 'amount') return []
+  const written = readWritten(quantity, slice)
+  return citation.rows.flatMap((row) => {
+    const all = row.category && totalOf(row, citation.rows)
+    if (!all) return []
+    const value = multiply(divide(valueOf(row), valueOf(all)), hundred)
+    const outcome = fit(written, {value, comparison: '=', scale: 'points'})
+    return [{citation, role: 'share' as const, row, from: all, outcome, value}]
+  })
+}
+
+function totalOf(row: Observation, rows: readonly Observation[]): Observation | undefined {
+  const found = rows.find(
+    (d) => !d.category && d.period === row.period && d.population.id === row.population.id
+  )
+  return found && valueOf(found).numerator !== 0n ? found : undefined
+}
+
+/** Four levels, 185 countries: how many parts a list has; n = 750: how many answered. */
+export function countHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  if (quantity.kind !== 'count') return []
+  const written = readWritten(quantity, slice)
+  const found: Hypothesis[] = []
+  const [row] = citation.rows
+  const categories = citation.indicator.categories.size
+  if (row && categories > 0) {
+    const value = whole(BigInt(categories))
+    found.push({citation, role: 'parts', row, value, outcome: fit(written, {value, comparison: '=', scale: 'amount'})})
+  }
+  const sizes = new Map<number, Observation>()
+  for (const row of citation.rows) {
+    const size = row.n ?? row.population.size
+    if (size !== undefined && !sizes.has(size)) sizes.set(size, row)
+  }
+  for (const [size, row] of sizes) {
+    const value = whole(BigInt(size))
+    found.push({citation, role: 'sample', row, value, outcome: fit(written, {value, comparison: '=', scale: 'amount'})})
+  }
+  return found
+}

@@ -1,0 +1,60 @@
+import type {Language} from '@collate/claims'
+import {readSentence, type Named, type SentenceReading} from '@collate/claims/reading'
+import type {Observation} from '@collate/statistics'
+import type {Around, SentenceContext} from './evidence/context.ts'
+import {kindOfName, type NameValue} from './evidence/name.ts'
+import type {Span} from './evidence/span.ts'
+import type {Citation} from './hypotheses/hypothesis.ts'
+import {settleQuantity, usedBy, type Settled} from './settle.ts'
+import type {Clock} from './time/named.ts'
+
+export type CitedSpan = Span & {citations: readonly Citation[]}
+
+export type JudgedSentence = {
+  reading: SentenceReading<NameValue>
+  /** For each cited span the quantities in it. */
+  stats: Array<{stat: CitedSpan; settled: Settled[]}>
+}
+
+/** Read a sentence, and settle every quantity of it that is cited. */
+export function judgeSentence(
+  text: string,
+  language: Language,
+  names: ReadonlyArray<Named<NameValue>>,
+  stats: readonly CitedSpan[],
+  around: Around[],
+  clock: Clock
+): JudgedSentence {
+  const reading = readSentence(text, language, names, kindOfName, stats)
+  const first = pass(new Map())
+  const used = new Map<string, {by: number; strength: number}>()
+  for (const settled of first.flatMap((d) => d.settled))
+    for (const [key, use] of usedBy(settled)) {
+      const known = used.get(key)
+      if (!known || known.strength < use.strength) used.set(key, use)
+    }
+  const isOpen = first.some(({settled}) => settled.some(({verdict}) => verdict.kind !== 'agrees'))
+  return {reading, stats: isOpen ? pass(used) : first}
+
+  function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
+    let anchor: Observation | undefined
+    const told: Observation[] = []
+    return stats.map((stat) => {
+      const named: string[] = []
+      const settled = reading.readings
+        .filter(({quantity}) => stat.start < quantity.end && quantity.start < stat.end)
+        .map((one) => {
+          const slice = text.slice(one.quantity.start, one.quantity.end)
+          const context: SentenceContext = {text, language, clock, around, used, told, ...(anchor && {anchor})}
+          const found = settleQuantity(one, slice, stat.citations, context, named)
+          if (found.hypothesis && found.verdict.kind === 'agrees') {
+            anchor = found.hypothesis.row
+            told.push(anchor)
+            if (anchor.category) named.push(anchor.category.id)
+          }
+          return found
+        })
+      return {stat, settled}
+    })
+  }
+}

@@ -1,0 +1,171 @@
+import type {Observation} from '@collate/statistics'
+import type {JudgeReading, SentenceContext} from './evidence/context.ts'
+import {keyOf} from './evidence/context.ts'
+import {excess, type Weighed} from './evidence/facet.ts'
+import {weighMeasure} from './evidence/measure.ts'
+import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-facet.ts'
+import {weighPeriod} from './evidence/period.ts'
+import {laterRows, weighDirection} from './evidence/direction.ts'
+import {weighRole, weighSince} from './evidence/role.ts'
+import {isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
+import {pairHypotheses} from './hypotheses/pairs.ts'
+import {compare} from './numbers/fraction.ts'
+import {unitKind} from './numbers/unit.ts'
+import {valueHypotheses, valueOf} from './hypotheses/value.ts'
+import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
+
+/** A quantity with the reading that was chosen for it. */
+export type Settled = {
+  reading: JudgeReading
+  hypothesis?: Hypothesis
+  weighed: Weighed[]
+  verdict: Verdict
+}
+
+export type Verdict =
+  | {kind: 'agrees'}
+  /** True, but something bound says otherwise. */
+  | {kind: 'facet'; facet: Weighed}
+  /** No hypothesis is true: the likeliest one says what should stand there. */
+  | {kind: 'value'}
+  /** No hypothesis at all: nothing of this kind is published. */
+  | {kind: 'unit'}
+
+type Candidate = {hypothesis: Hypothesis; weighed: Weighed[]; worst: Weighed | undefined; cost: number; support: number}
+
+/** The words of a true reading may be outweighed by so much before it counts as another statement. */
+const margin = 1
+
+/** Choose a hypothesis for one quantity. */
+export function settleQuantity(
+  reading: JudgeReading,
+  slice: string,
+  citations: readonly Citation[],
+  context: SentenceContext,
+  named: readonly string[]
+): Settled {
+  const hypotheses = citations.flatMap((citation) => [
+    ...valueHypotheses(ownUnit(reading.quantity, slice, citation), slice, citation),
+    ...comparedHypotheses(reading, slice, citation, context),
+    ...pairHypotheses(reading.quantity, slice, citation),
+    ...wholeHypotheses(reading.quantity, slice, citation, named),
+    ...countHypotheses(reading.quantity, slice, citation)
+  ])
+  if (hypotheses.length === 0) return {reading, weighed: [], verdict: {kind: 'unit'}}
+  const allowed = hypotheses.filter(fitsPins)
+  const candidates = (allowed.length > 0 ? allowed : hypotheses).map((d) => weigh(d, reading, context))
+  const truths = candidates.filter(({hypothesis}) => isTrue(hypothesis))
+  const best = least(truths)
+  if (best) {
+    const {hypothesis, weighed, worst} = best
+    const verdict: Verdict = worst ? {kind: 'facet', facet: worst} : {kind: 'agrees'}
+    if (!worst) return {reading, hypothesis, weighed, verdict}
+    // What nothing bears out is the error of its number, unless the number is that of another cell.
+    return {reading, hypothesis, weighed, verdict}
+  }
+  const {hypothesis, weighed} = least(candidates)!
+  return {reading, hypothesis, weighed, verdict: {kind: 'value'}}
+}
+
+/** A number that names no unit is in that of its statistic. */
+function ownUnit(quantity: JudgeReading['quantity'], slice: string, {indicator: {unit}}: Citation): JudgeReading['quantity'] {
+  if (quantity.kind === unitKind(unit) || !isBare(quantity, slice)) return quantity
+  const {unit: _, ...plain} = quantity
+  const kind = unitKind(unit)
+  return kind === 'currency' || kind === 'measure' ? {...plain, kind, unit} : {...plain, kind}
+}
+
+const numeralOnly = /[\p{L}%‰$€£¥]/u
+
+function isBare(quantity: JudgeReading['quantity'], slice: string): boolean {
+  return quantity.kind === 'count' || !numeralOnly.test(slice)
+}
+
+function fitsPins({citation: {period, category, population}, row, from}: Hypothesis): boolean {
+  const isOf = (d: Observation): boolean =>
+    (category === undefined || d.category === category) &&
+    (population === undefined || d.population.id === population.id)
+  return (period === undefined || row.period === period) && isOf(row) && (from === undefined || from.category !== row.category || isOf(from))
+}
+
+/**
+ * Lower than 2023's 98.0%: the hedge compares with another value, which is told exactly.  It has to be another one
+ * than what the sentence speaks of, and to lie on the side that the word says.
+ */
+function comparedHypotheses(
+  {quantity, stance}: JudgeReading,
+  slice: string,
+  citation: Citation,
+  context: SentenceContext
+): Hypothesis[] {
+  const side = sides[quantity.hedge]
+  if (side === undefined || stance.as === 'by') return []
+  const found = valueHypotheses(ownUnit({...quantity, hedge: 'exactly'}, slice, citation), slice, citation)
+  return found.filter(
+    ({outcome, row}) =>
+      outcome === 'agrees' &&
+      laterRows(row, citation.rows, context).some((other) => compare(valueOf(other), valueOf(row)) === side)
+  )
+}
+
+/** On which side of the number the other value lies. */
+const sides: Partial<Record<JudgeReading['quantity']['hedge'], 1 | -1>> = {
+  over: 1,
+  'just-over': 1,
+  'at-least': 1,
+  under: -1,
+  'just-under': -1,
+  'at-most': -1
+}
+
+function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Candidate {
+  if (hypothesis.role === 'parts' || hypothesis.role === 'sample') return {hypothesis, weighed: [], worst: undefined, cost: 0.5, support: 0}
+  const weighed = [
+    weighPeriod(hypothesis, reading, context),
+    weighCategory(hypothesis, reading, context),
+    weighPopulation(hypothesis, reading, context),
+    weighMeasure(hypothesis, reading, context),
+    weighRole(hypothesis, reading),
+    weighSince(hypothesis, reading, context),
+    weighOtherSide(hypothesis, reading, context),
+    weighDirection(hypothesis, reading, context)
+  ]
+  let worst: Weighed | undefined
+  let cost = 0
+  let support = 0
+  for (const facet of weighed) {
+    const over = facet.isMissing ? Math.max(excess(facet), missing) : excess(facet)
+    support += facet.support
+    if (over <= margin) continue
+    cost += over
+    if (!worst || over > costOf(worst)) worst = facet
+  }
+  return {hypothesis, weighed, worst, cost, support}
+}
+
+const missing = 2
+
+function costOf(facet: Weighed): number {
+  return facet.isMissing ? Math.max(excess(facet), missing) : excess(facet)
+}
+
+/** The candidate with the least against it, then the most for it, then the newest. */
+function least(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (!best || isBetter(candidate, best)) best = candidate
+  return best
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.cost !== b.cost) return a.cost < b.cost
+  if (a.support !== b.support) return a.support > b.support
+  return a.hypothesis.row.period > b.hypothesis.row.period
+}
+
+/** The words that a settled quantity rests on, by their place. */
+export function usedBy({weighed, reading, verdict}: Settled): Array<[string, {by: number; strength: number}]> {
+  if (verdict.kind !== 'agrees') return []
+  return weighed.flatMap(({by, support}) =>
+    by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, {by: number; strength: number}]] : []
+  )
+}
