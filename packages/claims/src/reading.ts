@@ -1,5 +1,6 @@
 import type {Span} from './claim.ts'
 import {bindNames, type NameBond, type Named} from './bonds/names.ts'
+import {bindRates, type Rate} from './bonds/rates.ts'
 import {quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
@@ -16,6 +17,7 @@ export type Reading<T> = {
   stance: Stance
   times: TimeBond[]
   names: Array<NameBond<T>>
+  rate: Rate
 }
 
 export type SentenceReading<T> = {
@@ -43,18 +45,21 @@ export function readSentence<T>(
   const sequence = sequenceOf(signs)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances)
+  const rates = bindRates(sequence, text)
   const bonds = bindNames(sequence, names, kindOf)
   const readings = sequence.quantities.map((at, row) => ({
     at,
     quantity: quantityAt(sequence, at),
     stance: stances[row]!,
     times: times[row]!,
-    names: bonds[row]!
+    names: bonds[row]!,
+    rate: rates[row]!
   }))
   return {text, sequence, clauses, readings}
 }
 
 export type {NameBond, Named} from './bonds/names.ts'
+export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/stance.ts'
 export type {TimeBond} from './bonds/times.ts'
 export type {SaidTime} from './signs/sign.ts'

@@ -23,9 +23,11 @@ export function judgeSentence(
   names: ReadonlyArray<Named<NameValue>>,
   stats: readonly CitedSpan[],
   around: Around[],
-  clock: Clock
+  clock: Clock,
+  before: readonly Observation[] = []
 ): JudgedSentence {
   const reading = readSentence(text, language, names, kindOfName, stats)
+  const gaps = reading.sequence.signs.some((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
   const first = pass(new Map())
   const used = new Map<string, {by: number; strength: number}>()
   for (const settled of first.flatMap((d) => d.settled))
@@ -37,15 +39,15 @@ export function judgeSentence(
   return {reading, stats: isOpen ? pass(used) : first}
 
   function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
-    let anchor: Observation | undefined
-    const told: Observation[] = []
+    let anchor = before.at(-1)
+    const told: Observation[] = [...before]
     return stats.map((stat) => {
       const named: string[] = []
       const settled = reading.readings
-        .filter(({quantity}) => stat.start < quantity.end && quantity.start < stat.end)
+        .filter(({quantity, rate}) => !rate.isBase && stat.start < quantity.end && quantity.start < stat.end)
         .map((one) => {
           const slice = text.slice(one.quantity.start, one.quantity.end)
-          const context: SentenceContext = {text, language, clock, around, used, told, ...(anchor && {anchor})}
+          const context: SentenceContext = {text, language, clock, around, used, told, gaps, ...(anchor && {anchor})}
           const found = settleQuantity(one, slice, stat.citations, context, named)
           if (found.hypothesis && found.verdict.kind === 'agrees') {
             anchor = found.hypothesis.row

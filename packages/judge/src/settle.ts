@@ -5,11 +5,11 @@ import {excess, type Weighed} from './evidence/facet.ts'
 import {weighMeasure} from './evidence/measure.ts'
 import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-facet.ts'
 import {weighPeriod} from './evidence/period.ts'
-import {laterRows, weighDirection} from './evidence/direction.ts'
+import {weighDirection} from './evidence/direction.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
 import {isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {pairHypotheses} from './hypotheses/pairs.ts'
-import {compare} from './numbers/fraction.ts'
+import {compare, formatFraction, parseFraction} from './numbers/fraction.ts'
 import {unitKind} from './numbers/unit.ts'
 import {valueHypotheses, valueOf} from './hypotheses/value.ts'
 import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
@@ -45,7 +45,7 @@ export function settleQuantity(
   named: readonly string[]
 ): Settled {
   const hypotheses = citations.flatMap((citation) => [
-    ...valueHypotheses(ownUnit(reading.quantity, slice, citation), slice, citation),
+    ...valueHypotheses(ownUnit(reading, slice, citation), slice, citation),
     ...comparedHypotheses(reading, slice, citation, context),
     ...pairHypotheses(reading.quantity, slice, citation),
     ...wholeHypotheses(reading.quantity, slice, citation, named),
@@ -68,7 +68,9 @@ export function settleQuantity(
 }
 
 /** A number that names no unit is in that of its statistic. */
-function ownUnit(quantity: JudgeReading['quantity'], slice: string, {indicator: {unit}}: Citation): JudgeReading['quantity'] {
+function ownUnit({quantity, rate}: Pick<JudgeReading, 'quantity' | 'rate'>, slice: string, {indicator: {unit}}: Citation): JudgeReading['quantity'] {
+  const power = ratePower(unit)
+  if (power !== undefined) return asRate(quantity, power, unit, rate.power)
   if (quantity.kind === unitKind(unit) || !isBare(quantity, slice)) return quantity
   const {unit: _, ...plain} = quantity
   const kind = unitKind(unit)
@@ -79,6 +81,45 @@ const numeralOnly = /[\p{L}%‰$€£¥]/u
 
 function isBare(quantity: JudgeReading['quantity'], slice: string): boolean {
   return quantity.kind === 'count' || !numeralOnly.test(slice)
+}
+
+/** `/10*5`, `/10^5`, `[ppth]`: of how many a rate is published, as a power of ten. */
+function ratePower(unit: string): number | undefined {
+  if (unit === '[ppth]') return 3
+  const match = /^\/10[*^](\d)$/.exec(unit)
+  return match ? Number(match[1]) : undefined
+}
+
+/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: the same rates in the unit of the statistic. */
+function asRate(
+  {unit: _, ...quantity}: JudgeReading['quantity'],
+  power: number,
+  unit: string,
+  said: number | undefined
+): JudgeReading['quantity'] {
+  const isPercent = quantity.kind === 'percent'
+  const shift = isPercent ? power - 2 : power - (said ?? power)
+  const scaled = (text: string): string => shiftDecimal(text, shift)
+  if (!isPercent && quantity.kind !== 'count' && quantity.kind !== 'measure') return quantity
+  return {
+    ...quantity,
+    kind: 'measure',
+    unit,
+    value: scaled(quantity.value),
+    step: scaled(quantity.step),
+    ...(quantity.upper !== undefined && {upper: scaled(quantity.upper)})
+  }
+}
+
+/** The decimal times a power of ten. */
+function shiftDecimal(text: string, places: number): string {
+  if (text.includes('/')) return text
+  const {numerator, denominator} = parseFraction(text)
+  const power = 10n ** BigInt(Math.abs(places))
+  return formatFraction(
+    places >= 0 ? {numerator: numerator * power, denominator} : {numerator, denominator: denominator * power},
+    12
+  )
 }
 
 function fitsPins({citation: {period, category, population}, row, from}: Hypothesis): boolean {
@@ -93,19 +134,25 @@ function fitsPins({citation: {period, category, population}, row, from}: Hypothe
  * than what the sentence speaks of, and to lie on the side that the word says.
  */
 function comparedHypotheses(
-  {quantity, stance}: JudgeReading,
+  {quantity, stance, rate}: JudgeReading,
   slice: string,
   citation: Citation,
   context: SentenceContext
 ): Hypothesis[] {
   const side = sides[quantity.hedge]
-  if (side === undefined || stance.as === 'by') return []
-  const found = valueHypotheses(ownUnit({...quantity, hedge: 'exactly'}, slice, citation), slice, citation)
+  if (side === undefined || stance.as !== undefined) return []
+  const found = valueHypotheses(ownUnit({quantity: {...quantity, hedge: 'exactly'}, rate}, slice, citation), slice, citation)
   return found.filter(
     ({outcome, row}) =>
       outcome === 'agrees' &&
-      laterRows(row, citation.rows, context).some((other) => compare(valueOf(other), valueOf(row)) === side)
+      context.told.some((other) => isSetAgainst(other, row) && compare(valueOf(other), valueOf(row)) === side)
   )
+}
+
+/** Whether the sentence has told a later value of the same kind. */
+function isSetAgainst(other: Observation, row: Observation): boolean {
+  if (other.indicator !== row.indicator) return false
+  return other.period > row.period && other.category === row.category && other.population.id === row.population.id
 }
 
 /** On which side of the number the other value lies. */
@@ -125,7 +172,7 @@ function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceC
     weighCategory(hypothesis, reading, context),
     weighPopulation(hypothesis, reading, context),
     weighMeasure(hypothesis, reading, context),
-    weighRole(hypothesis, reading),
+    weighRole(hypothesis, reading, context),
     weighSince(hypothesis, reading, context),
     weighOtherSide(hypothesis, reading, context),
     weighDirection(hypothesis, reading, context)

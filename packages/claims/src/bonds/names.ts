@@ -111,11 +111,16 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
   if (between === 0 && isClear(sequence, left, right, isBefore ? joins : follows))
     return isPaired ? weak : isOwn || owners[column] === undefined ? bound : framed
   const isSame = signs[isBefore ? last : first]!.clause === signs[quantity]!.clause
-  if (isOwn) return isSame ? owned : isBefore ? framed : 2
+  if (isOwn) {
+    if (!isBefore) return isSame ? owned : 2
+    // Of several names before a number the last one is said of it.
+    if (owners.some((owner, other) => owner === row && places[other]!.first > last && places[other]!.last < quantity)) return 2
+    return isSame ? owned : leads(sequence, first) ? framed : 1.5
+  }
   if (isPaired) return 0
   if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
   // What no other number has taken speaks of all that follow; else it is looked back for.
-  return leadsAll(sequence, first) ? 1.5 : weak
+  return leadsAll(sequence, first) && !owners.includes(row) ? 1.5 : weak
 }
 
 /** What may stand between a name and the number that is said of it. */
@@ -137,6 +142,13 @@ function joins(sign: Sequence['signs'][number]): boolean {
 function follows(sign: Sequence['signs'][number]): boolean {
   const relation = wordOf(sign, 'relation')?.relation
   return isLight(sign) || relation === 'of' || relation === 'in' || relation === 'by' || isStop(sign, 'quote')
+}
+
+/** Whether a name stands before the numbers of its clause. */
+function leads({signs}: Sequence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && signs[at]!.clause === signs[first]!.clause; at--)
+    if (signs[at]!.type === 'quantity') return false
+  return true
 }
 
 /** Whether a name stands before every number of the sentence. */

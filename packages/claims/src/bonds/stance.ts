@@ -22,10 +22,15 @@ export function stancesOf(sequence: Sequence): Stance[] {
       if (own.as !== undefined) continue
       // Fell by 1.4% and 2.2%; 1.13 billion or 13.4% more.
       if (first.as === 'by') stances[row] = {...first, ...own, as: 'by'}
-      else if (last.as === 'by') stances[row] = {...last, ...own, as: 'by'}
+      else if (last.as === 'by' && isAlternative(sequence, row)) stances[row] = {...last, ...own, as: 'by'}
     }
   }
   return stances
+}
+
+/** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
+function isAlternative({signs, quantities}: Sequence, row: number): boolean {
+  return hasClass(signs[quantities[row]! + 1], 'joint') && quantities[row + 1] === quantities[row]! + 2
 }
 
 /** Read the words right before and behind a quantity. */
@@ -49,7 +54,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       stance.versus ??= versus.versus
       continue
     }
-    const move = wordOf(sign, 'move')
+    const move = moveOf(sign)
     const relation = wordOf(sign, 'relation')?.relation
     if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
       stance.as = 'than'
@@ -80,6 +85,15 @@ function lookBefore(sequence: Sequence, index: number): Stance {
   return stance
 }
 
+/** A word of change; 加快 and “slowed” change the pace of one. */
+function moveOf(sign: Sequence['signs'][number]): {sense: 'up' | 'down' | 'flat'; form: string} | undefined {
+  const move = wordOf(sign, 'move')
+  if (move) return move
+  const notion = wordOf(sign, 'notion')?.notion
+  if (notion === 'quickened') return {sense: 'up', form: 'pace'}
+  return notion === 'slowed' ? {sense: 'down', form: 'pace'} : undefined
+}
+
 function isBy(sign: Sequence['signs'][number] | undefined): boolean {
   return sign?.type === 'quantity'
 }
@@ -93,7 +107,7 @@ function lookBehind({signs}: Sequence, index: number): Stance {
       stance.versus ??= versus.versus
       continue
     }
-    const move = wordOf(sign, 'move')
+    const move = moveOf(sign)
     if (move) {
       if (!behind.has(move.form)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}

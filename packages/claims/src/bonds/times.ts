@@ -50,7 +50,10 @@ function strengthOf(sequence: Sequence, time: number, row: number, owner: number
   const isSame = signs[time]!.clause === signs[quantity]!.clause
   if (between === 0 && isClear(sequence, left, right, isTransparent))
     return owner === undefined || owner === row ? bound : 2
-  if (owner === row) return time < quantity ? (startsAnew(sequence, time, quantity) ? 1.5 : 3) : isSame ? 3 : 1.5
+  if (owner === row) {
+    if (time > quantity) return isSame ? 3 : 1.5
+    return isLatest(sequence, time, quantity) && !startsAnew(sequence, time, quantity) ? 3 : 1.5
+  }
   if (owner === undefined) return between === 0 ? (isSame ? 3 : 2) : weak
   if (time > quantity) return isSame && between === 0 ? 1 : 0.5
   return owner < row && leads(sequence, time) ? (isLatest(sequence, time, quantity) ? 2 : weak) : weak

@@ -9,6 +9,10 @@ export type Word =
   | {class: 'denial'}
   /** 分别, respectively. */
   | {class: 'respectively'}
+  /** The gap, 相差: a number that tells two values apart. */
+  | {class: 'gap'}
+  /** Thousand, 十万: of how many a rate speaks. */
+  | {class: 'scale'; power: number}
   /** 其余, the rest. */
   | {class: 'rest'}
   /** 其中, of those: the base is what was named before. */
@@ -65,9 +69,11 @@ export type NotionWords = Record<Notion, WordList>
 export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
-  'denial' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
+  'denial' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
   WordList
 >
+/** By power of ten. */
+export type ScaleWords = Readonly<Record<number, WordList>>
 export type VersusWords = Record<'year' | 'previous' | 'quarter' | 'month', WordList>
 
 /** All words of a language. */
@@ -77,6 +83,7 @@ export type Lexicon = {
   relations: RelationWords
   modes: ModeWords
   versus: VersusWords
+  scales: ScaleWords
   plain: PlainWords
 }
 
@@ -88,6 +95,7 @@ export function* wordsOf(lexicon: Lexicon): Generator<readonly [string, Word]> {
   for (const [relation, list] of entries(lexicon.relations)) yield* lines(list, {class: 'relation', relation})
   for (const [mode, list] of entries(lexicon.modes)) yield* lines(list, {class: 'mode', mode})
   for (const [versus, list] of entries(lexicon.versus)) yield* lines(list, {class: 'versus', versus})
+  for (const [power, list] of Object.entries(lexicon.scales)) yield* lines(list, {class: 'scale', power: Number(power)})
   for (const [name, list] of entries(lexicon.plain)) yield* lines(list, {class: name})
 }
 

@@ -14,6 +14,8 @@ export type SentenceContext = {
   around: Around[]
   /** The row that the quantity before it was settled on. */
   anchor?: Observation
+  /** Whether the sentence speaks of a gap or lead. */
+  gaps: boolean
   /** The rows that the quantities before it were settled on. */
   told: readonly Observation[]
   /** Words that a quantity before or behind has used up, with how strongly it did. */

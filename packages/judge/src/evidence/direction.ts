@@ -3,7 +3,7 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRow} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
-import {compare} from '../numbers/fraction.ts'
+import {absolute, compare} from '../numbers/fraction.ts'
 import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -13,7 +13,7 @@ const bound = 3
 /** Weigh the verb of a change, or the word of a comparison, against what the values did. */
 export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
   const weighed: Weighed = {facet: 'direction', support: 0, against: 0}
-  const {role, row, citation, value} = hypothesis
+  const {role, row, from, citation, value} = hypothesis
   const {stance, quantity} = reading
   const sense = stance.move?.sense
   const isNegative = quantity.value.startsWith('-')
@@ -26,7 +26,11 @@ export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, co
     weighMoved(sense === 'up', hypothesis, reading, context, weighed)
   else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {
     const isRatio = role === 'multiple' || role === 'ratio'
-    const rises = isRatio ? value.numerator > value.denominator : value.numerator > 0n
+    const rises = isRatio
+      ? value.numerator > value.denominator
+      : stance.move?.form === 'pace' && from
+        ? compare(absolute(valueOf(row)), absolute(valueOf(from))) > 0
+        : value.numerator > 0n
     if (rises === (sense === 'up')) weighed.support = bound
     else weighed.against = bound
   }

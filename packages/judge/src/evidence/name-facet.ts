@@ -82,18 +82,26 @@ function weigh(
   {isOfKind, isOwn, isFrom, isOther, isMeasure}: Question
 ): Weighed {
   const weighed: Weighed = {facet, support: 0, against: 0}
+  const taken: JudgeBond[] = []
   const others = reading.names.filter(({values}) => values.some(isOther))
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
     const {start, end, strength} = bond
-    if (bond.values.some(isOwn)) {
+    if (bond.values.some(isOwn) && bond.as === 'compared' && isFrom) {
+      // Girls led boys: the one that is led is what the gap counts from.
+      if (strength > weighed.against) Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
+    } else if (bond.values.some(isOwn)) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
     } else if (isFrom && bond.values.some(isFrom)) continue
     else if (bond.as === 'compared' && !(isPair(role) && isFrom)) continue
     else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
-    else if (strength > weighed.against && !isTaken(bond, reading, context))
-      Object.assign(weighed, {against: strength, sign: {start, end}})
+    else if (isTaken(bond, reading, context)) taken.push(bond)
+    else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
   }
+  // What another number has used is said of this one as well where nothing else is.
+  if (weighed.support === 0)
+    for (const {strength, start, end} of taken)
+      if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
   for (const {names, strength} of context.around)
     for (const {values} of names) {
       if (values.some(isOwn)) weighed.support = Math.max(weighed.support, strength)

@@ -6,6 +6,8 @@ import type {Weighed} from './facet.ts'
 
 /** How strongly the default speaks where no words name a time. */
 const byDefault = 1
+/** A pin decides between readings, and never stands in for words. */
+const pinned = 1.5
 /** From this strength on words date a number, and the default is out. */
 const dated = 2
 
@@ -41,7 +43,7 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
       most = Math.max(most, strength)
     }
   if (citation.period !== undefined) {
-    weighed.support = Math.max(weighed.support, 3)
+    weighed.support = Math.max(weighed.support, pinned)
     return weighed
   }
   if (most < dated) weighDefault(hypothesis, reading, context, weighed)
@@ -56,7 +58,8 @@ function weighDefault(
   weighed: Weighed
 ): void {
   const newest = newestRow(citation.rows, row, clock)
-  const isFrom = stance.as === 'from' || stance.as === 'than'
+  const isSeries = !anchor || (anchor.category === row.category && anchor.population.id === row.population.id)
+  const isFrom = stance.as === 'from' || (stance.as === 'than' && isSeries)
   const isCurrent = row.period === newest?.period || row.period === anchor?.period
   if (isFrom && role === 'value') weighed.support = Math.max(weighed.support, 1)
   else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)

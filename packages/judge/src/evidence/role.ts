@@ -7,7 +7,11 @@ import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
-export function weighRole({citation, role}: Hypothesis, {stance, quantity}: JudgeReading): Weighed {
+export function weighRole(
+  {citation, role}: Hypothesis,
+  {stance, quantity}: JudgeReading,
+  {gaps}: SentenceContext
+): Weighed {
   const weighed: Weighed = {facet: 'role', support: 0, against: 0}
   const isChange = stance.as === 'by'
   if (role === 'value') {
@@ -17,7 +21,10 @@ export function weighRole({citation, role}: Hypothesis, {stance, quantity}: Judg
   }
   if (isPair(role)) {
     if (isChange) weighed.support = 3
+    else if (role === 'multiple' || role === 'ratio') weighed.support = 1
     else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
+    else if (gaps) weighed.support = 2
+    else if (role === 'difference') weighed.against = 2
     else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind) weighed.against = 3
   }
   return weighed

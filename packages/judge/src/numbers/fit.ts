@@ -104,12 +104,17 @@ export function published({value, comparison, scale}: Expectation): Interval {
   }
 }
 
-/** Nearly 500 and about 500 where the source says that 500 is about right. */
+/** Nearly 500 and about 500 where the source says that 500 is about right, nearly 500 where it says less than 500. */
 function isEstimate({value, hedge}: Written, expectation: Expectation): boolean {
-  return expectation.comparison === '~' && estimates.has(hedge) && equal(value, expectation.value)
+  const hedges = estimates[expectation.comparison]
+  return hedges !== undefined && hedges.includes(hedge) && equal(value, expectation.value)
 }
 
-const estimates: ReadonlySet<Written['hedge']> = new Set(['about', 'nearly', 'just-over', 'just-under'])
+const estimates: Partial<Record<Comparison, readonly Written['hedge'][]>> = {
+  '~': ['about', 'nearly', 'just-over', 'just-under'],
+  '<': ['nearly', 'just-under'],
+  '>': ['just-over']
+}
 
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {
   return expectation.sharpness !== undefined && compare(sharpness, expectation.sharpness) < 0

@@ -70,6 +70,9 @@ up
 `,
     comparative: `
 higher
+led
+leading
+ahead
 above
 faster
 stronger
@@ -149,6 +152,9 @@ down
 `,
     comparative: `
 lower
+trailed
+trailing
+behind
 below
 slower
 weaker

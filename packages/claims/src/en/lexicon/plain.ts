@@ -85,6 +85,20 @@ unable
 refrain
 refrained
 `,
+  gap: `
+gap
+difference
+lead
+margin
+differ
+gulf
+disparity
+advantage
+spread
+separate
+separated
+apart
+`,
   respectively: `
 respectively
 in that order

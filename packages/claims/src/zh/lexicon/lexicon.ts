@@ -4,6 +4,7 @@ import {moves} from './moves.ts'
 import {notions} from './notions.ts'
 import {plain} from './plain.ts'
 import {relations} from './relations.ts'
+import {scales} from './scales.ts'
 import {silent} from './silent.ts'
 import {versus} from './versus.ts'
 
@@ -13,5 +14,6 @@ export const lexicon: Lexicon = {
   relations,
   modes,
   versus,
+  scales,
   plain: {...plain, silent}
 }

@@ -3,6 +3,16 @@ import type {MoveWords} from '../../signs/words.ts'
 export const moves: MoveWords = {
   up: {
     verb: `
+延长
+拉长
+上行
+抬高
+走强
+上浮
+新增
+净增
+多增
+改善
 上升
 上涨
 上扬
@@ -111,6 +121,14 @@ export const moves: MoveWords = {
   },
   down: {
     verb: `
+缩短
+下行
+走弱
+下浮
+净减
+少增
+压缩
+下挫
 下降
 下滑
 下跌

@@ -46,6 +46,18 @@ export const plain: PlainWords = {
 不愿
 反对
 `,
+  gap: `
+差距
+相差
+之差
+差异
+差额
+差值
+差
+悬殊
+落差
+优势
+`,
   respectively: `
 分别
 依次
