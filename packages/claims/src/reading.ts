@@ -1,5 +1,8 @@
 import type {Span} from './claim.ts'
+import {bindDenials, type DenialBond} from './bonds/denials.ts'
+import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, type NameBond, type Named} from './bonds/names.ts'
+import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
 import {quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
@@ -18,6 +21,9 @@ export type Reading<T> = {
   times: TimeBond[]
   names: Array<NameBond<T>>
   rate: Rate
+  modes: ModeBond[]
+  notions: NotionBond[]
+  denials: DenialBond[]
 }
 
 export type SentenceReading<T> = {
@@ -45,6 +51,9 @@ export function readSentence<T>(
   const sequence = sequenceOf(signs)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances)
+  const modes = bindModes(sequence, text)
+  const notions = bindNotions(sequence)
+  const denials = bindDenials(sequence)
   const rates = bindRates(sequence, text)
   const bonds = bindNames(sequence, names, kindOf)
   const readings = sequence.quantities.map((at, row) => ({
@@ -53,7 +62,10 @@ export function readSentence<T>(
     stance: stances[row]!,
     times: times[row]!,
     names: bonds[row]!,
-    rate: rates[row]!
+    rate: rates[row]!,
+    modes: modes[row]!,
+    notions: notions[row]!,
+    denials: denials[row]!
   }))
   return {text, sequence, clauses, readings}
 }

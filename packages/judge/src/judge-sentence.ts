@@ -35,7 +35,7 @@ export function judgeSentence(
       const known = used.get(key)
       if (!known || known.strength < use.strength) used.set(key, use)
     }
-  const isOpen = first.some(({settled}) => settled.some(({verdict}) => verdict.kind !== 'agrees'))
+  const isOpen = first.some(({settled}) => settled.some(isOpenStill))
   return {reading, stats: isOpen ? pass(used) : first}
 
   function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
@@ -47,9 +47,9 @@ export function judgeSentence(
         .filter(({quantity, rate}) => !rate.isBase && stat.start < quantity.end && quantity.start < stat.end)
         .map((one) => {
           const slice = text.slice(one.quantity.start, one.quantity.end)
-          const context: SentenceContext = {text, language, clock, around, used, told, gaps, ...(anchor && {anchor})}
+          const context: SentenceContext = {text, language, clock, around, used, told, gaps, modesAround: 0, ...(anchor && {anchor})}
           const found = settleQuantity(one, slice, stat.citations, context, named)
-          if (found.hypothesis && found.verdict.kind === 'agrees') {
+          if (found.hypothesis && !isOpenStill(found)) {
             anchor = found.hypothesis.row
             told.push(anchor)
             if (anchor.category) named.push(anchor.category.id)
@@ -59,4 +59,8 @@ export function judgeSentence(
       return {stat, settled}
     })
   }
+}
+
+function isOpenStill({faults, number}: Settled): boolean {
+  return faults.length > 0 || number !== undefined
 }

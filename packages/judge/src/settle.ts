@@ -6,8 +6,10 @@ import {weighMeasure} from './evidence/measure.ts'
 import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-facet.ts'
 import {weighPeriod} from './evidence/period.ts'
 import {weighDirection} from './evidence/direction.ts'
+import {weighStatus} from './evidence/status.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
-import {isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
+import {isPair, isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
+import {unitHypotheses} from './hypotheses/unit.ts'
 import {pairHypotheses} from './hypotheses/pairs.ts'
 import {compare, formatFraction, parseFraction} from './numbers/fraction.ts'
 import {unitKind} from './numbers/unit.ts'
@@ -17,21 +19,26 @@ import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
 /** A quantity with the reading that was chosen for it. */
 export type Settled = {
   reading: JudgeReading
+  slice: string
+  /** The reading that is taken: a true one where one can be. */
   hypothesis?: Hypothesis
-  weighed: Weighed[]
-  verdict: Verdict
+  /** What the words ask for before anybody looks at the number. */
+  intended?: Hypothesis
+  /** All facets of the reading that is taken, weighed. */
+  weighed: readonly Weighed[]
+  /** Those in which the words say otherwise. */
+  faults: readonly Weighed[]
+  /** What is wrong with the number itself. */
+  number?: 'value' | 'hedge' | 'unit'
 }
 
-export type Verdict =
-  | {kind: 'agrees'}
-  /** True, but something bound says otherwise. */
-  | {kind: 'facet'; facet: Weighed}
-  /** No hypothesis is true: the likeliest one says what should stand there. */
-  | {kind: 'value'}
-  /** No hypothesis at all: nothing of this kind is published. */
-  | {kind: 'unit'}
-
-type Candidate = {hypothesis: Hypothesis; weighed: Weighed[]; worst: Weighed | undefined; cost: number; support: number}
+type Candidate = {
+  hypothesis: Hypothesis
+  weighed: Weighed[]
+  faults: Weighed[]
+  cost: number
+  support: number
+}
 
 /** The words of a true reading may be outweighed by so much before it counts as another statement. */
 const margin = 1
@@ -44,27 +51,72 @@ export function settleQuantity(
   context: SentenceContext,
   named: readonly string[]
 ): Settled {
-  const hypotheses = citations.flatMap((citation) => [
-    ...valueHypotheses(ownUnit(reading, slice, citation), slice, citation),
-    ...comparedHypotheses(reading, slice, citation, context),
-    ...pairHypotheses(reading.quantity, slice, citation),
-    ...wholeHypotheses(reading.quantity, slice, citation, named),
-    ...countHypotheses(reading.quantity, slice, citation)
-  ])
-  if (hypotheses.length === 0) return {reading, weighed: [], verdict: {kind: 'unit'}}
+  const none: Settled = {reading, slice, weighed: [], faults: []}
+  const hypotheses = citations.flatMap((citation) => hypothesesOf(reading, slice, citation, context, named))
   const allowed = hypotheses.filter(fitsPins)
   const candidates = (allowed.length > 0 ? allowed : hypotheses).map((d) => weigh(d, reading, context))
-  const truths = candidates.filter(({hypothesis}) => isTrue(hypothesis))
-  const best = least(truths)
-  if (best) {
-    const {hypothesis, weighed, worst} = best
-    const verdict: Verdict = worst ? {kind: 'facet', facet: worst} : {kind: 'agrees'}
-    if (!worst) return {reading, hypothesis, weighed, verdict}
-    // What nothing bears out is the error of its number, unless the number is that of another cell.
-    return {reading, hypothesis, weighed, verdict}
-  }
-  const {hypothesis, weighed} = least(candidates)!
-  return {reading, hypothesis, weighed, verdict: {kind: 'value'}}
+  const truth = least(candidates.filter(({hypothesis}) => isTrue(hypothesis)))
+  const meant = least(candidates.filter(({hypothesis}) => hypothesis.outcome !== 'unit' && isPlausible(hypothesis, reading)))
+  const intended = meant?.hypothesis
+  if (truth && truth.cost === 0) return {...none, ...taken(truth), ...(intended && {intended})}
+
+  const slip = least(candidates.filter(({hypothesis, cost}) => hypothesis.outcome === 'unit' && cost === 0))
+  if (slip && (!truth || truth.faults.some(({facet}) => chooses.has(facet))))
+    return {...none, ...taken(slip), intended: slip.hypothesis, number: 'unit'}
+  if (!meant) return truth ? {...none, ...taken(truth)} : {...none, number: 'unit'}
+  // A number that only its hedge makes untrue is not that of another cell.
+  if (meant.cost === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return {...none, ...taken(meant), intended: meant.hypothesis, number: 'hedge'}
+  if (truth && isNear(truth, meant)) return {...none, ...taken(truth), intended: meant.hypothesis}
+  return {...none, ...taken(meant), intended: meant.hypothesis, number: reading.quantity.hedge === 'exactly' ? 'value' : 'hedge'}
+}
+
+/** Facets that say which cell is meant; the others say something of it. */
+const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since'])
+
+function taken({hypothesis, weighed, faults}: Candidate): Pick<Settled, 'hypothesis' | 'weighed' | 'faults'> {
+  return {hypothesis, weighed, faults}
+}
+
+/** A loose hedge is true of many cells: only one that the words nearly name is another cell's. */
+function isNear(truth: Candidate, meant: Candidate): boolean {
+  if (truth.hypothesis.outcome === 'less' && meant.cost === 0) return false
+  return true
+}
+
+/** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
+function isPlausible({role, from}: Hypothesis, {stance, quantity}: JudgeReading): boolean {
+  if (role === 'parts' || role === 'sample') return false
+  if (!isPair(role)) return true
+  if (quantity.kind === 'points' || quantity.kind === 'multiple') return true
+  return stance.as === 'by' && from !== undefined
+}
+
+function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, slice: string): boolean {
+  const {quantity} = reading
+  if (quantity.hedge === 'exactly' || role !== 'value') return false
+  const plain = {...reading, quantity: {...quantity, hedge: 'exactly' as const}}
+  return valueHypotheses(ownUnit(plain, slice, citation), slice, citation).some(
+    (d) => d.row === row && d.outcome === 'agrees'
+  )
+}
+
+function hypothesesOf(
+  reading: JudgeReading,
+  slice: string,
+  citation: Citation,
+  context: SentenceContext,
+  named: readonly string[]
+): Hypothesis[] {
+  const {quantity} = reading
+  const own = ownUnit(reading, slice, citation)
+  return [
+    ...valueHypotheses(own, slice, citation),
+    ...comparedHypotheses(reading, slice, citation, context),
+    ...pairHypotheses(quantity, slice, citation),
+    ...wholeHypotheses(quantity, slice, citation, named),
+    ...countHypotheses(quantity, slice, citation),
+    ...unitHypotheses(own, slice, citation)
+  ]
 }
 
 /** A number that names no unit is in that of its statistic. */
@@ -166,7 +218,8 @@ const sides: Partial<Record<JudgeReading['quantity']['hedge'], 1 | -1>> = {
 }
 
 function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Candidate {
-  if (hypothesis.role === 'parts' || hypothesis.role === 'sample') return {hypothesis, weighed: [], worst: undefined, cost: 0.5, support: 0}
+  if (hypothesis.role === 'parts' || hypothesis.role === 'sample')
+    return {hypothesis, weighed: [], faults: [], cost: 0, support: -1}
   const weighed = [
     weighPeriod(hypothesis, reading, context),
     weighCategory(hypothesis, reading, context),
@@ -175,24 +228,23 @@ function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceC
     weighRole(hypothesis, reading, context),
     weighSince(hypothesis, reading, context),
     weighOtherSide(hypothesis, reading, context),
-    weighDirection(hypothesis, reading, context)
+    weighDirection(hypothesis, reading, context),
+    weighStatus(hypothesis, reading, context)
   ]
-  let worst: Weighed | undefined
-  let cost = 0
-  let support = 0
-  for (const facet of weighed) {
-    const over = facet.isMissing ? Math.max(excess(facet), missing) : excess(facet)
-    support += facet.support
-    if (over <= margin) continue
-    cost += over
-    if (!worst || over > costOf(worst)) worst = facet
+  const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
+  return {
+    hypothesis,
+    weighed,
+    faults,
+    cost: faults.reduce((total, facet) => total + over(facet), 0),
+    support: weighed.reduce((total, facet) => total + facet.support, 0)
   }
-  return {hypothesis, weighed, worst, cost, support}
 }
 
+/** Something that should be named and is not weighs this much. */
 const missing = 2
 
-function costOf(facet: Weighed): number {
+function over(facet: Weighed): number {
   return facet.isMissing ? Math.max(excess(facet), missing) : excess(facet)
 }
 
@@ -210,9 +262,11 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 }
 
 /** The words that a settled quantity rests on, by their place. */
-export function usedBy({weighed, reading, verdict}: Settled): Array<[string, {by: number; strength: number}]> {
-  if (verdict.kind !== 'agrees') return []
+export function usedBy({weighed, reading, faults, number}: Settled): Array<[string, Use]> {
+  if (faults.length > 0 || number !== undefined) return []
   return weighed.flatMap(({by, support}) =>
-    by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, {by: number; strength: number}]] : []
+    by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []
   )
 }
+
+type Use = {by: number; strength: number}

@@ -58,8 +58,11 @@ export type Relation =
   /** Per, 每: what follows is a base of a rate. */
   | 'per'
   | 'between'
+  /** Who, that, which: what follows describes a group. */
+  | 'who'
 
-export type Mode = 'forecast' | 'target' | 'plan'
+/** `possible`: may, 可能: no forecast, but no fact either. */
+export type Mode = 'forecast' | 'target' | 'plan' | 'possible'
 
 /** One word a line. */
 export type WordList = string

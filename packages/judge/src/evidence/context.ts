@@ -14,6 +14,8 @@ export type SentenceContext = {
   around: Around[]
   /** The row that the quantity before it was settled on. */
   anchor?: Observation
+  /** How strongly the head of a table or a lead-in makes a forecast of it. */
+  modesAround: number
   /** Whether the sentence speaks of a gap or lead. */
   gaps: boolean
   /** The rows that the quantities before it were settled on. */

@@ -1,6 +1,6 @@
 import type {Span} from './span.ts'
 
-export type FacetName = 'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since'
+export type FacetName = 'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status'
 
 /** How strongly the words speak for a facet of a hypothesis, and against it. */
 export type Weighed = {

@@ -42,9 +42,14 @@ export type Hypothesis = {
   /** What a change or gap is counted from. */
   from?: Observation
   outcome: Outcome | 'unit' | 'unrounded'
+  /** Why the unit is wrong, where it is. */
+  reason?: UnitReason
   /** What the text should say. */
   value: Fraction
 }
+
+/** `kind`: a share for points, a count for a share…; `level`: the value itself for its change. */
+export type UnitReason = 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'
 
 export function isTrue({outcome}: Pick<Hypothesis, 'outcome'>): boolean {
   return outcome === 'agrees' || outcome === 'less' || outcome === 'unrounded'

@@ -1,7 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import type {Clock} from '../time/named.ts'
 
-/** Whether a value is of a time that had not begun when it was published. */
+/** Whether a value is a forecast or target: of a time that had not begun when it was published. */
 export function isForecast({period, source}: Observation): boolean {
   return period.slice(0, 4) > source.published.slice(0, 4)
 }

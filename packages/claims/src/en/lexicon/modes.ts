@@ -2,54 +2,47 @@ import type {ModeWords} from '../../signs/words.ts'
 
 export const modes: ModeWords = {
   forecast: `
-will
-would
-shall
-may
-might
-could
-expect
-expected
-expects
-expecting
-expectation
-expectations
+expected to
+expects to
+expect to
 forecast
-forecasts
-project
-projected
+projected to
+projected at
 projects
 projection
 projections
-predict
-predicted
+predicted to
 predicts
+predict
 prediction
-anticipate
-anticipated
+anticipated to
 anticipates
 outlook
 scenario
 scenarios
-likely
-poised
+will
 set to
-on course
-on track
+on course to
+on track to
+poised to
 going to
-is to
-are to
-foresee
-foresees
 foreseen
-envisage
+foresees
 envisaged
-envisages
-seen at
+is expected
+are expected
+is projected
+are projected
+is forecast
+are forecast
 seen rising
 seen falling
-estimates for
-by then
+expected
+projected
+could
+is seen
+are seen
+would
 `,
   target: `
 target
@@ -66,24 +59,19 @@ pledged
 pledges
 commitment
 committed to
-must
-should
 objective
 objectives
 ambition
 `,
   plan: `
-plan
-plans
-planned
-planning
-intend
-intends
-intended
-hope
-hopes
-hoping
-hoped
+plan to
+plans to
+planned to
+planning to
+intend to
+intends to
+hope to
+hopes to
 want to
 wants to
 wanted to
@@ -92,5 +80,18 @@ considering
 would like
 willing to
 thinking of
+plan
+plans
+planned
+`,
+  possible: `
+shall
+may
+might
+likely
+should
+must
+estimate
+estimates
 `
 }

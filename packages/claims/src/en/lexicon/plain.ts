@@ -188,14 +188,9 @@ it's
 they
 their
 this
-that
 these
 those
 there
-which
-who
-whom
-whose
 stood
 stands
 standing

@@ -98,6 +98,14 @@ per
 for every
 for each
 `,
+  who: `
+who
+whom
+whose
+that
+which
+without
+`,
   between: `
 between
 `

@@ -87,6 +87,7 @@ export const relations: RelationWords = {
 每
 每一
 `,
+  who: ``,
   between: `
 之间
 介于
