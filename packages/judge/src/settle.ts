@@ -5,14 +5,19 @@ import {excess, type Weighed} from './evidence/facet.ts'
 import {weighMeasure} from './evidence/measure.ts'
 import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-facet.ts'
 import {weighPeriod} from './evidence/period.ts'
+import {denialsOf} from './evidence/denial.ts'
 import {weighDirection} from './evidence/direction.ts'
 import {weighStatus} from './evidence/status.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
 import {isPair, isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {unitHypotheses} from './hypotheses/unit.ts'
 import {pairHypotheses} from './hypotheses/pairs.ts'
-import {compare, formatFraction, parseFraction} from './numbers/fraction.ts'
-import {unitKind} from './numbers/unit.ts'
+import type {Span} from './evidence/span.ts'
+import type {NameValue} from './evidence/name.ts'
+import {fit} from './numbers/fit.ts'
+import {compare, formatFraction, parseFraction, sum} from './numbers/fraction.ts'
+import {unitFactor, unitKind, unitScale} from './numbers/unit.ts'
+import {readWritten} from './numbers/written.ts'
 import {valueHypotheses, valueOf} from './hypotheses/value.ts'
 import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
 
@@ -28,6 +33,12 @@ export type Settled = {
   weighed: readonly Weighed[]
   /** Those in which the words say otherwise. */
   faults: readonly Weighed[]
+  /** The rows of all that one number is said of: Helm and etcd, each 75% or more. */
+  each: readonly Hypothesis[]
+  /** Now, 目前: the text claims to be up to date. */
+  now?: Span
+  /** Words that deny what is said of it. */
+  denials: readonly Span[]
   /** What is wrong with the number itself. */
   number?: 'value' | 'hedge' | 'unit'
 }
@@ -51,35 +62,48 @@ export function settleQuantity(
   context: SentenceContext,
   named: readonly string[]
 ): Settled {
-  const none: Settled = {reading, slice, weighed: [], faults: []}
+  const now = reading.times.find(({time, strength}) => time === undefined && strength >= 1)
+  const none: Settled = {reading, slice, weighed: [], faults: [], each: [], denials: [], ...(now && {now: {start: now.start, end: now.end}})}
   const hypotheses = citations.flatMap((citation) => hypothesesOf(reading, slice, citation, context, named))
   const allowed = hypotheses.filter(fitsPins)
   const candidates = (allowed.length > 0 ? allowed : hypotheses).map((d) => weigh(d, reading, context))
   const truth = least(candidates.filter(({hypothesis}) => isTrue(hypothesis)))
   const meant = least(candidates.filter(({hypothesis}) => hypothesis.outcome !== 'unit' && isPlausible(hypothesis, reading)))
   const intended = meant?.hypothesis
-  if (truth && truth.cost === 0) return {...none, ...taken(truth), ...(intended && {intended})}
+  if (truth && truth.cost === 0) {
+    const each = eachOf(truth.hypothesis, reading, candidates)
+    const isTold = each.every(isTrue) || isJoint(each, reading, slice)
+    return {
+      ...none,
+      ...taken(truth, reading, context),
+      each,
+      ...(intended && {intended}),
+      ...(!isTold && {number: reading.quantity.hedge === 'exactly' ? 'value' : 'hedge'})
+    }
+  }
 
   const slip = least(candidates.filter(({hypothesis, cost}) => hypothesis.outcome === 'unit' && cost === 0))
   if (slip && (!truth || truth.faults.some(({facet}) => chooses.has(facet))))
-    return {...none, ...taken(slip), intended: slip.hypothesis, number: 'unit'}
-  if (!meant) return truth ? {...none, ...taken(truth)} : {...none, number: 'unit'}
+    return {...none, ...taken(slip, reading, context), intended: slip.hypothesis, number: 'unit'}
+  if (!meant) return truth ? {...none, ...taken(truth, reading, context)} : {...none, number: 'unit'}
   // A number that only its hedge makes untrue is not that of another cell.
-  if (meant.cost === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return {...none, ...taken(meant), intended: meant.hypothesis, number: 'hedge'}
-  if (truth && isNear(truth, meant)) return {...none, ...taken(truth), intended: meant.hypothesis}
-  return {...none, ...taken(meant), intended: meant.hypothesis, number: reading.quantity.hedge === 'exactly' ? 'value' : 'hedge'}
+  if (meant.cost === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return {...none, ...taken(meant, reading, context), intended: meant.hypothesis, number: 'hedge'}
+  if (truth && isNear(truth, meant)) return {...none, ...taken(truth, reading, context), intended: meant.hypothesis}
+  return {...none, ...taken(meant, reading, context), intended: meant.hypothesis, number: reading.quantity.hedge === 'exactly' ? 'value' : 'hedge'}
 }
 
 /** Facets that say which cell is meant; the others say something of it. */
 const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since'])
 
-function taken({hypothesis, weighed, faults}: Candidate): Pick<Settled, 'hypothesis' | 'weighed' | 'faults'> {
-  return {hypothesis, weighed, faults}
+function taken({hypothesis, weighed, faults}: Candidate, reading: JudgeReading, context: SentenceContext): Pick<Settled, 'hypothesis' | 'weighed' | 'faults' | 'denials'> {
+  return {hypothesis, weighed, faults, denials: denialsOf(hypothesis, reading, context)}
 }
 
 /** A loose hedge is true of many cells: only one that the words nearly name is another cell's. */
 function isNear(truth: Candidate, meant: Candidate): boolean {
   if (truth.hypothesis.outcome === 'less' && meant.cost === 0) return false
+  // What the number would be by chance, among all that could be worked out of two cells.
+  if (truth.faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))) return false
   return true
 }
 
@@ -98,6 +122,41 @@ function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, s
   return valueHypotheses(ownUnit(plain, slice, citation), slice, citation).some(
     (d) => d.row === row && d.outcome === 'agrees'
   )
+}
+
+/** The hypotheses of all names that stand together with the one that was taken. */
+function eachOf(taken: Hypothesis, {names}: JudgeReading, candidates: readonly Candidate[]): Hypothesis[] {
+  if (taken.role !== 'value' || !taken.row.category) return [taken]
+  const key = `${taken.citation.indicator.package}/${taken.citation.indicator.id}`
+  const says = (id: string) => (value: NameValue) => value.kind === 'category' && value.indicator === key && value.id === id
+  const own = names.find(({values, strength}) => strength < paired && strength >= near && values.some(says(taken.row.category!.id)))
+  if (own?.run === undefined) return [taken]
+  const together = names.filter(({run, strength}) => run === own.run && strength === own.strength)
+  const found = candidates.filter(
+    ({hypothesis: {role, row, citation}}) =>
+      role === 'value' &&
+      citation.indicator === taken.citation.indicator &&
+      row.period === taken.row.period &&
+      row.population.id === taken.row.population.id &&
+      row.category !== undefined &&
+      together.some(({values}) => values.some(says(row.category!.id)))
+  )
+  const unique = new Map(found.map(({hypothesis}) => [hypothesis.row, hypothesis]))
+  unique.set(taken.row, taken)
+  return [...unique.values()]
+}
+
+const paired = 5
+const near = 2
+
+/** 55% strongly agree or agree: one share of several answers that exclude each other. */
+function isJoint(each: readonly Hypothesis[], {quantity}: JudgeReading, slice: string): boolean {
+  const [first] = each
+  if (!first || each.length < 2 || first.citation.indicator.choices !== 'single') return false
+  const written = readWritten(quantity, slice, unitFactor(quantity, first.citation.indicator.unit))
+  const value = sum(each.map((d) => valueOf(d.row)))
+  const outcome = fit(written, {value, comparison: '=', scale: unitScale(first.citation.indicator.unit)})
+  return outcome === 'agrees' || outcome === 'less'
 }
 
 function hypothesesOf(

@@ -38,7 +38,13 @@ export function readArticle(
   const {passages, besides, charts, places} = extract(tree, String(file), context.language)
   const beside = [...frontmatterPassages(file, places), ...besides]
 
-  const cited = passages.filter(({stats}) => stats.length > 0).map((passage) => readPassage(passage, context))
+  const cited: JudgedPassage[] = []
+  let before: JudgedPassage | undefined
+  for (const passage of passages) {
+    const read = readPassage(passage, context, before)
+    if (passage.stats.length > 0) cited.push(read)
+    before = read
+  }
   for (const {stats} of cited)
     for (const {citations, quantities} of stats) {
       for (const {indicator} of citations) context.packages.add(indicator.package)

@@ -12,6 +12,8 @@ export type NameBond<T> = Named<T> & {
   strength: number
   /** `base`: behind “of”, 的 or 中; `compared`: behind “than”. */
   as: 'said' | 'base' | 'compared'
+  /** Of names that stand together, which run: what is said of one is said of each. */
+  run?: number
 }
 
 /**
@@ -60,7 +62,8 @@ function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<
     return names.map((name, column) => {
       const own = row === head[row] ? 0 : strengthOf(sequence, {row, column, places, owners, pairs})
       const strength = Math.max(strengths[column]!, own)
-      return {...name, strength, as: roleOf(sequence, places[column]!, quantities[row]!)}
+      const run = runs.findIndex((members) => members.length > 1 && members.includes(column))
+      return {...name, strength, as: roleOf(sequence, places[column]!, quantities[row]!), ...(run >= 0 && {run})}
     })
   })
 }

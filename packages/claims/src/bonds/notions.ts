@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Notion} from '../signs/words.ts'
-import {quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+import {quantitiesBetween, type Sequence} from './sequence.ts'
 
 /** A word of rank or course that speaks of a quantity. */
 export type NotionBond = Span & {notion: Notion; strength: number}

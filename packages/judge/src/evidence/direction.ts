@@ -20,8 +20,8 @@ export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, co
   if (role === 'value' && tellsGrowth(citation)) {
     const {numerator} = valueOf(row)
     const isFall = sense === 'down' || isNegative
-    if (numerator < 0n && !isFall) weighed.against = bound
-    if (numerator > 0n && isFall && (isNegative || stance.as === 'by')) weighed.against = bound
+    const isWrong = numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
+    if (isWrong) Object.assign(weighed, {against: bound, rows: []})
   } else if (role === 'value' && sense && sense !== 'flat' && stance.as !== undefined && stance.as !== 'by')
     weighMoved(sense === 'up', hypothesis, reading, context, weighed)
   else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {
@@ -32,7 +32,7 @@ export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, co
         ? compare(absolute(valueOf(row)), absolute(valueOf(from))) > 0
         : value.numerator > 0n
     if (rises === (sense === 'up')) weighed.support = bound
-    else weighed.against = bound
+    else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
   }
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
   return weighed
@@ -49,7 +49,7 @@ function weighMoved(
   const isOther = reading.stance.as === 'from' || reading.stance.as === 'than'
   const others = isOther ? laterRows(row, citation.rows, context) : earlierRows(row, citation.rows, reading, context)
   if (others.length === 0) {
-    if (!isOther) weighed.against = 2
+    if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
     return
   }
   const agrees = others.some((other) => {
@@ -57,7 +57,7 @@ function weighMoved(
     return isUp ? order > 0 : order < 0
   })
   if (agrees) weighed.support = bound
-  else weighed.against = bound
+  else Object.assign(weighed, {against: bound, rows: others})
 }
 
 /** What may have been there before: at the time that the words compare with, else the wave before, or the first. */

@@ -1,3 +1,4 @@
+import type {Indicator, Observation} from '@collate/statistics'
 import type {Span} from './span.ts'
 
 export type FacetName = 'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status'
@@ -13,6 +14,12 @@ export type Weighed = {
   by?: Span
   /** Nothing names it, and something should. */
   isMissing?: boolean
+  /** Groups of terms that nothing names. */
+  groups?: number[]
+  /** The indicator that the words name instead. */
+  other?: Indicator
+  /** The values that the words are set against. */
+  rows?: readonly Observation[]
 }
 
 export function excess({support, against}: Weighed): number {

@@ -9,6 +9,7 @@ export function weighMeasure({citation}: Hypothesis, reading: JudgeReading, {lan
   const weighed: Weighed = {facet: 'measure', support: 0, against: 0}
   const groups = indicator.terms[language]
   if (groups.length === 0) return weighed
+  const missing: number[] = []
   let least = Infinity
   for (const group of groups.keys()) {
     let most = 0
@@ -16,9 +17,10 @@ export function weighMeasure({citation}: Hypothesis, reading: JudgeReading, {lan
       value.kind === 'term' && value.indicator === key && value.group === group
     for (const {values, strength, as} of reading.names) if (values.some(says)) most = Math.max(most, as === 'compared' ? 1 : strength)
     for (const {names, strength} of around) if (names.some(({values}) => values.some(says))) most = Math.max(most, strength)
+    if (most === 0) missing.push(group)
     least = Math.min(least, most)
   }
   weighed.support = least
-  if (least === 0) weighed.isMissing = true
+  if (least === 0) Object.assign(weighed, {isMissing: true, groups: missing})
   return weighed
 }

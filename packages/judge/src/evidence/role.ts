@@ -1,7 +1,6 @@
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {namedPeriods} from '../time/named.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {valueOf} from '../hypotheses/value.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'

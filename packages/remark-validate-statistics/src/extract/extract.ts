@@ -46,9 +46,11 @@ export function extract(tree: Root, source: string, language: Language): Extract
       return
     }
     const context = contextOf([...ancestors, block], source, language)
-    for (const sentence of sentencesOf(visible.text, stats)) {
+    const sentences = sentencesOf(visible.text, stats)
+    for (const sentence of sentences) {
       const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)
-      found.passages.push(passage(sentence, inside, inside.length > 0 ? context : ''))
+      const next = passage(sentence, inside, inside.length > 0 ? context : '')
+      found.passages.push(sentence === sentences[0] ? next : {...next, follows: true})
     }
 
     function passage(span: Span, inside: StatSpan[], before: string): Passage {

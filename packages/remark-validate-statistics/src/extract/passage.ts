@@ -22,6 +22,8 @@ export type Passage = {
   /** The part that stands here; what comes before it is context: a table's headers, the line that introduces a list. */
   own: Span
   stats: StatSpan[]
+  /** Whether it is the next sentence of the same block. */
+  follows?: boolean
   /** Whether the text at an offset is quoted speech. */
   isQuoted(offset: number): boolean
   /** Source offsets of a span; context stands at the beginning of what is its own. */

@@ -7,11 +7,22 @@ import {admitted} from '@collate/judge/numbers/fit'
 import {absolute, compare, multiply, subtract} from '@collate/judge/numbers/fraction'
 import {contains, closed} from '@collate/judge/numbers/interval'
 import {flat} from '@collate/judge/numbers/tolerances'
-import type {DirectionMention} from '../resolve/mentions.ts'
 import {writtenAs} from '../resolve/resolve.ts'
 import type {Pair, Reading} from '../resolve/stat.ts'
 
-type Sense = DirectionMention['sense']
+export type Sense =
+  | 'up'
+  | 'down'
+  | 'flat'
+  | 'first'
+  | 'record-high'
+  | 'record-low'
+  | 'steady-up'
+  | 'steady-down'
+  | 'slowed'
+  | 'highest'
+  | 'lowest'
+  | 'forecast'
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
 export type Course = {holds: boolean; rows: readonly Observation[]}

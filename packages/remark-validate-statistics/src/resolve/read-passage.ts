@@ -1,47 +1,75 @@
 import {attribute} from '@collate/findings'
 import {findQuantities, type Claim, type Quantity} from '@collate/claims'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
-import {unitScale} from '@collate/judge/numbers/unit'
+import type {Observation} from '@collate/statistics'
+import type {Around} from '@collate/judge/evidence/context'
+import {judgeSentence} from '@collate/judge/judge-sentence'
+import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
-import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
-import {findRanks} from './ranks.ts'
-import {resolve} from './resolve.ts'
+import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
+import {readingOf} from './settled.ts'
 import type {Stat} from './stat.ts'
 
 /** Read what a passage claims, and find the statistics that its citations name. */
-export function readPassage(passage: Passage, article: ArticleContext): JudgedPassage {
+export function readPassage(passage: Passage, article: ArticleContext, before?: JudgedPassage): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
-  const claims = article
-    .readClaims(passage.text, article.language, words.names, passage.stats)
-    .map((claim) => ofShares(claim, stats))
   const terms = words.terms.findAll(passage.text)
-  const context = {
+  const context: PassageContext = {
     ...article,
     passage,
-    claims,
+    claims: [],
     words,
     told: new Map<Claim, string>(),
     populations: lazily(() => words.populations.find(passage.text)),
     terms,
     named: groupsNamed(terms)
   }
-  resolve(claims, stats, context)
-  const quantities = claims.map((claim) => claim.quantity)
-  return {passage, quantities, stats, ranks: findRanks(stats, context), context}
+  const cited = stats.map(({span: {start, end}, citations}) => ({
+    start,
+    end,
+    citations: citations.map((d) => ({...d, rows: article.library.series(d.indicator).rows}))
+  }))
+  const leans = passage.follows && before
+  const judged = judgeSentence(
+    passage.text,
+    article.language,
+    words.find(passage.text),
+    cited,
+    leans ? [aroundOf(before, words)] : [],
+    article,
+    leans ? rowsTold(before) : []
+  )
+  const {reading} = judged
+  for (const [index, {settled}] of judged.stats.entries()) {
+    const stat = stats[index]!
+    stat.quantities = reading.readings.flatMap(({quantity}) =>
+      quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
+    )
+    stat.readings = settled.map((one) => readingOf(one, stat, reading.clauses, context))
+    context.claims.push(...stat.readings.map(({claim}) => claim))
+  }
+  const quantities = reading.readings.map(({quantity}) => quantity)
+  return {passage, quantities, stats, ranks: [], context}
 }
 
-/** “9 points higher” alone could be points of an index; under the citation of a share they are percentage points. */
-function ofShares(claim: Claim, stats: readonly Stat[]): Claim {
-  const {kind, unit, start, end} = claim.quantity
-  if (kind !== 'count' || !/^points?$/.test(unit ?? '')) return claim
-  const stat = stats.find(({span}) => span.start < end && start < span.end)
-  const isShare = stat?.citations.some(({indicator}) => unitScale(indicator.unit) === 'points')
-  if (!isShare) return claim
-  const {unit: _, ...quantity} = claim.quantity
-  return {...claim, quantity: {...quantity, kind: 'points'}}
+/** What the sentence before says, where this one leans on it. */
+function aroundOf({passage}: JudgedPassage, words: Words): Around {
+  const names = words.find(passage.text).flatMap(({values, ...span}) => {
+    const terms = values.filter((value) => value.kind === 'term')
+    return terms.length > 0 ? [{...span, values: terms}] : []
+  })
+  return {as: 'before', strength: 1.5, times: [], names}
+}
+
+function rowsTold({stats}: JudgedPassage): Observation[] {
+  return stats.flatMap(({readings}) =>
+    readings.flatMap(({settled, targets}) =>
+      settled && !settled.number && settled.faults.length === 0 ? (targets[0]?.row ?? []) : []
+    )
+  )
 }
 
 /** Most claims name their population themselves, and never ask. */

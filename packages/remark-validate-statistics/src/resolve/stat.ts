@@ -2,6 +2,7 @@ import type {Claim, Quantity} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
 import type {Citation, UnknownCitation} from '../citation.ts'
 import type {Series} from '../data/series.ts'
+import type {Settled} from '@collate/judge/settle'
 import type {Passage, Span, StatSpan} from '../extract/passage.ts'
 import type {Expectation, Outcome} from '@collate/judge/numbers/fit'
 import type {Written} from '@collate/judge/numbers/written'
@@ -65,6 +66,8 @@ export type Reading = {
   /** It is compared with a time that has no value. */
   comparison?: PeriodFault
   fault?: Fault
+  /** How it was read; absent for ranks beside a citation. */
+  settled?: Settled
 }
 
 /** A statistic that a quantity is said to state. */
