@@ -1,10 +1,11 @@
 import type {Span} from './claim.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
+import {quantityRuns} from './bonds/lists.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, type NameBond, type Named} from './bonds/names.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {hasClass, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import type {Language} from './language.ts'
@@ -24,6 +25,10 @@ export type Reading<T> = {
   modes: ModeBond[]
   notions: NotionBond[]
   denials: DenialBond[]
+  /** 其余, the rest; 合计, together: what of the others it is. */
+  part?: 'rest' | 'total'
+  /** Place in a list of numbers. */
+  list?: {index: number; length: number}
 }
 
 export type SentenceReading<T> = {
@@ -54,6 +59,7 @@ export function readSentence<T>(
   const modes = bindModes(sequence, text)
   const notions = bindNotions(sequence)
   const denials = bindDenials(sequence)
+  const lists = quantityRuns(sequence)
   const rates = bindRates(sequence, text)
   const bonds = bindNames(sequence, names, kindOf)
   const readings = sequence.quantities.map((at, row) => ({
@@ -65,9 +71,30 @@ export function readSentence<T>(
     rate: rates[row]!,
     modes: modes[row]!,
     notions: notions[row]!,
-    denials: denials[row]!
+    denials: denials[row]!,
+    ...partOf(sequence, row),
+    ...listOf(lists, row)
   }))
   return {text, sequence, clauses, readings}
+}
+
+function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, 'list'> {
+  const run = lists.find((members) => members.includes(row))!
+  return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
+}
+
+/** The rest, in total: said of the number of its clause. */
+function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'part'> {
+  const at = quantities[row]!
+  for (const step of [-1, 1]) {
+    for (let place = at + step; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
+      const sign = signs[place]!
+      if (sign.clause !== signs[at]!.clause) break
+      if (hasClass(sign, 'rest')) return {part: 'rest'}
+      if (hasClass(sign, 'total')) return {part: 'total'}
+    }
+  }
+  return {}
 }
 
 export type {NameBond, Named} from './bonds/names.ts'

@@ -3,7 +3,7 @@
 const waivable = [
   ...list(
     'statistic',
-    'unknown value unit hedge period direction population measure category total evidence'
+    'unknown value unit hedge period direction status population measure category total evidence'
   ),
   ...list('statistic', 'superseded wording uncited'),
   ...list(

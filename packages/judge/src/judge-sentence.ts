@@ -41,21 +41,30 @@ export function judgeSentence(
   function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
     const told: Observation[] = [...before]
+    const named: string[] = []
     return stats.map((stat) => {
-      const named: string[] = []
-      const settled = reading.readings
-        .filter(({quantity, rate}) => !rate.isBase && stat.start < quantity.end && quantity.start < stat.end)
-        .map((one) => {
-          const slice = text.slice(one.quantity.start, one.quantity.end)
-          const context: SentenceContext = {text, language, clock, around, used, told, gaps, modesAround: 0, ...(anchor && {anchor})}
-          const found = settleQuantity(one, slice, stat.citations, context, named)
-          if (found.hypothesis && !isOpenStill(found)) {
-            anchor = found.hypothesis.row
-            told.push(anchor)
-            if (anchor.category) named.push(anchor.category.id)
-          }
-          return found
-        })
+      const inside = reading.readings.filter(
+        ({quantity, rate}) => !rate.isBase && stat.start < quantity.end && quantity.start < stat.end
+      )
+      const settled = inside.flatMap((one, place) => {
+        const slice = text.slice(one.quantity.start, one.quantity.end)
+        const others = inside.filter((d) => d !== one).map((d) => d.quantity)
+        const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
+        const context: SentenceContext = {
+          ...{text, language, clock, around, used, told, gaps, modesAround: 0},
+          citationOf: (citation) => stat.citations.indexOf(citation),
+          ...position,
+          ...(anchor && {anchor})
+        }
+        const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
+        if (!found) return []
+        if (found.hypothesis && !isOpenStill(found)) {
+          anchor = found.hypothesis.row
+          told.push(anchor)
+          if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)
+        }
+        return [found]
+      })
       return {stat, settled}
     })
   }

@@ -21,11 +21,20 @@ export function stancesOf(sequence: Sequence): Stance[] {
       const own = stances[row]!
       if (own.as !== undefined) continue
       // Fell by 1.4% and 2.2%; 1.13 billion or 13.4% more.
-      if (first.as === 'by') stances[row] = {...first, ...own, as: 'by'}
+      if (first.as === 'by' && isListed(sequence, run[0]!, row)) stances[row] = {...first, ...own, as: 'by'}
       else if (last.as === 'by' && isAlternative(sequence, row)) stances[row] = {...last, ...own, as: 'by'}
     }
   }
   return stances
+}
+
+/** Whether only the signs of a list stand between two numbers: 4.6%、6.4% and 7%. */
+function isListed({signs, quantities}: Sequence, from: number, to: number): boolean {
+  for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
+    const sign = signs[at]!
+    if (sign.type !== 'quantity' && !isStop(sign, 'list', 'comma') && !hasClass(sign, 'joint')) return false
+  }
+  return true
 }
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
@@ -79,6 +88,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       if (move) stance.move = move
       return stance
     }
+    // 比全体教师的57%: a name with its 的.
+    if (sign.type === 'text' && stance.as === undefined && wordOf(signs[at + 1], 'relation')?.relation === 'of') continue
     if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
     return stance
   }
@@ -109,7 +120,8 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     }
     const move = moveOf(sign)
     if (move) {
-      if (!behind.has(move.form)) return stance
+      // 低19个百分点: the word is that of the number behind it.
+      if (!behind.has(move.form) || (move.form === 'comparative' && signs[at + 1]?.type === 'quantity')) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'
       return stance

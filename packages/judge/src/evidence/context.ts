@@ -1,6 +1,7 @@
 import type {NameBond, Reading, SaidTime} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
+import type {Citation} from '../hypotheses/hypothesis.ts'
 import type {Clock} from '../time/named.ts'
 import type {NameValue} from './name.ts'
 import type {Span} from './span.ts'
@@ -16,6 +17,10 @@ export type SentenceContext = {
   anchor?: Observation
   /** How strongly the head of a table or a lead-in makes a forecast of it. */
   modesAround: number
+  /** Which of as many citations as quantities is this one's. */
+  place?: number
+  /** Which of the citations one is. */
+  citationOf(citation: Citation): number
   /** Whether the sentence speaks of a gap or lead. */
   gaps: boolean
   /** The rows that the quantities before it were settled on. */

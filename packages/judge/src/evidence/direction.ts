@@ -3,7 +3,9 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRow} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
-import {absolute, compare} from '../numbers/fraction.ts'
+import {absolute, compare, multiply, subtract, type Fraction} from '../numbers/fraction.ts'
+import {flat} from '../numbers/tolerances.ts'
+import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -22,8 +24,8 @@ export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, co
     const isFall = sense === 'down' || isNegative
     const isWrong = numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
     if (isWrong) Object.assign(weighed, {against: bound, rows: []})
-  } else if (role === 'value' && sense && sense !== 'flat' && stance.as !== undefined && stance.as !== 'by')
-    weighMoved(sense === 'up', hypothesis, reading, context, weighed)
+  } else if (role === 'value' && sense && stance.as !== undefined && stance.as !== 'by')
+    weighMoved(sense, hypothesis, reading, context, weighed)
   else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {
     const isRatio = role === 'multiple' || role === 'ratio'
     const rises = isRatio
@@ -40,7 +42,7 @@ export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, co
 
 /** Rose to, fell from, lower than: the value and the other one that the words set it against. */
 function weighMoved(
-  isUp: boolean,
+  sense: 'up' | 'down' | 'flat',
   {row, citation}: Hypothesis,
   reading: JudgeReading,
   context: SentenceContext,
@@ -48,16 +50,25 @@ function weighMoved(
 ): void {
   const isOther = reading.stance.as === 'from' || reading.stance.as === 'than'
   const others = isOther ? laterRows(row, citation.rows, context) : earlierRows(row, citation.rows, reading, context)
+  if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
     if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
     return
   }
   const agrees = others.some((other) => {
     const order = compare(valueOf(isOther ? other : row), valueOf(isOther ? row : other))
-    return isUp ? order > 0 : order < 0
+    if (sense === 'flat') return isSteady(valueOf(row), valueOf(other), row)
+    return sense === 'up' ? order > 0 : order < 0
   })
   if (agrees) weighed.support = bound
   else Object.assign(weighed, {against: bound, rows: others})
+}
+
+/** Flat, 持平: within the house tolerance. */
+function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): boolean {
+  const scale = unitScale(indicator.unit)
+  const room = scale === 'points' ? flat.points : multiply(flat[scale], absolute(other))
+  return compare(absolute(subtract(value, other)), room) <= 0
 }
 
 /** What may have been there before: at the time that the words compare with, else the wave before, or the first. */

@@ -17,7 +17,14 @@ export function weighCategory(hypothesis: Hypothesis, reading: JudgeReading, con
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
     isOther: saysPopulation(hypothesis, row.population)
   })
-  if (citation.category) weighed.support = Math.max(weighed.support, 1)
+  if (citation.category) {
+    const isPinned = citation.category === row.category || citation.category === from?.category
+    if (isPinned) weighed.support = Math.max(weighed.support, 1)
+    else Object.assign(weighed, {against: Math.max(weighed.against, offPin)})
+    // As many citations as numbers: each has its own, in their order.
+    if (context.place !== undefined && context.citationOf(citation) !== context.place && weighed.support < 2)
+      weighed.against = Math.max(weighed.against, 3)
+  }
   const {anchor} = context
   if (row.category && weighed.support === 0) {
     if (anchor?.category?.id === row.category.id && anchor.indicator.package === indicator.package) weighed.support = 1
@@ -43,6 +50,7 @@ export function weighPopulation(
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: ({start, end}) => label.includes(context.text.slice(start, end).toLowerCase())
   })
+  if (citation.population && citation.population.id !== row.population.id) weighed.against = Math.max(weighed.against, offPin)
   const isOwnBase = row.population.id === indicator.population.id
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
@@ -50,6 +58,9 @@ export function weighPopulation(
   }
   return weighed
 }
+
+/** Another cell than the one that is pinned. */
+const offPin = 5
 
 function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
   return `${indicator.package}/${indicator.id}`

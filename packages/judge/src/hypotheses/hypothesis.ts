@@ -32,6 +32,10 @@ export type Role =
   | 'sum'
   | 'parts'
   | 'sample'
+  /** 672 of 1,200 employees: a share told as a count. */
+  | 'portion'
+  /** 48% to 57%: both ends of a change, told as a range. */
+  | 'ends'
   | 'share'
 
 /** A reading of a quantity, and how it goes with the number. */
@@ -44,6 +48,8 @@ export type Hypothesis = {
   outcome: Outcome | 'unit' | 'unrounded'
   /** Why the unit is wrong, where it is. */
   reason?: UnitReason
+  /** The number is of another kind than everything that is cited. */
+  isForeign?: true
   /** What the text should say. */
   value: Fraction
 }
@@ -60,4 +66,4 @@ export function isPair(role: Role): boolean {
   return pairs.has(role)
 }
 
-const pairs: ReadonlySet<Role> = new Set(['difference', 'relative', 'multiple', 'gap', 'lead', 'ratio'])
+const pairs: ReadonlySet<Role> = new Set(['ends', 'difference', 'relative', 'multiple', 'gap', 'lead', 'ratio'])

@@ -21,7 +21,7 @@ import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
 import {sharpnessOf, valueOf} from './value.ts'
 
-type Kind = 'absolute' | 'relative' | 'multiple'
+type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
 
 /** The quantity tells two rows apart: a change through time, or a gap between categories or populations. */
 export function pairHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
@@ -48,6 +48,39 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
   return unitFactor(quantity, unit) ? ['absolute'] : []
 }
 
+/** Two citations: what one is more than the other, or how many times. */
+export function crossHypotheses(quantity: Quantity, slice: string, citations: readonly Citation[]): Hypothesis[] {
+  if (citations.length < 2) return []
+  return citations.flatMap((citation) => {
+    const kinds = kindsOf(quantity, citation)
+    if (quantity.kind === 'percent') kinds.push('proportion')
+    return citations.flatMap((other) => {
+      if (other === citation || other.indicator.unit !== citation.indicator.unit) return []
+      return pinned(citation).flatMap((row) =>
+        pinned(other).flatMap((from) => {
+          if (row === from || (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))) return []
+          return kinds.flatMap((kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? [])
+        })
+      )
+    })
+  })
+}
+
+function pinned({rows, period, category, population}: Citation): Observation[] {
+  const found = rows.filter(
+    (row) =>
+      (period === undefined || row.period === period) &&
+      (category === undefined || row.category === category) &&
+      (population === undefined || row.population.id === population.id)
+  )
+  return found.length > 40 ? [] : found
+}
+
+/** Whether neither citation says when. */
+function isOpen(a: Citation, b: Citation): boolean {
+  return a.period === undefined && b.period === undefined
+}
+
 type Axis = 'time' | 'other'
 type Pair = {row: Observation; from: Observation; axis: Axis}
 
@@ -70,8 +103,8 @@ function differsOnce(row: Observation, from: Observation): boolean {
 }
 
 const roles: Record<Axis, Record<Kind, Role>> = {
-  time: {absolute: 'difference', relative: 'relative', multiple: 'multiple'},
-  other: {absolute: 'gap', relative: 'lead', multiple: 'ratio'}
+  time: {absolute: 'difference', relative: 'relative', multiple: 'multiple', proportion: 'share'},
+  other: {absolute: 'gap', relative: 'lead', multiple: 'ratio', proportion: 'share'}
 }
 
 function compareRows(
@@ -86,10 +119,10 @@ function compareRows(
   const factor = kind === 'absolute' && quantity.kind !== 'points' ? unitFactor(quantity, unit) : undefined
   const written = readWritten(quantity, slice, factor)
   const signed = written.value.numerator < 0n ? value : absolute(value)
-  const scale: Scale = kind === 'multiple' ? 'multiple' : kind === 'relative' ? 'points' : unitScale(unit)
+  const scale: Scale = kind === 'multiple' ? 'multiple' : kind === 'relative' || kind === 'proportion' ? 'points' : unitScale(unit)
   const exact = fit(written, {value: signed, comparison: '=', scale})
   const isTrue = exact === 'agrees' || exact === 'less'
-  const room = isTrue ? undefined : roomOf(kind, row, from)
+  const room = isTrue || kind === 'absolute' ? undefined : roomOf(kind, row, from)
   const outcome = room && overlaps(admitted(written), room) ? 'unrounded' : exact
   return {citation, role: roles[axis][kind], row, from, outcome, value}
 }
@@ -99,6 +132,7 @@ export function derive(kind: Kind, to: Fraction, from: Fraction): Fraction | und
   if (kind === 'absolute') return subtract(to, from)
   if (from.numerator === 0n) return undefined
   if (kind === 'multiple') return divide(to, from)
+  if (kind === 'proportion') return multiply(divide(to, from), hundred)
   return multiply(divide(subtract(to, from), absolute(from)), hundred)
 }
 

@@ -12,8 +12,23 @@ export function unitHypotheses(quantity: Quantity, slice: string, citation: Cita
   return [
     ...kindHypotheses(quantity, slice, citation),
     ...magnitudeHypotheses(quantity, slice, citation),
-    ...changeHypotheses(quantity, slice, citation)
+    ...changeHypotheses(quantity, slice, citation),
+    ...foreignHypotheses(quantity, citation)
   ]
+}
+
+/** What can be no number of the statistic at all: a percentage for an amount. */
+function foreignHypotheses(quantity: Quantity, citation: Citation): Hypothesis[] {
+  if (unitFactor(quantity, citation.indicator.unit)) return []
+  return citation.rows.map((row) => ({
+    citation,
+    role: 'value',
+    row,
+    outcome: 'unit',
+    reason: 'kind',
+    isForeign: true,
+    value: valueOf(row)
+  }))
 }
 
 /** A share told as a count, minutes for hours, points for the value itself. */

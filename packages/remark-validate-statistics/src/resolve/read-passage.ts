@@ -48,6 +48,7 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
     stat.quantities = reading.readings.flatMap(({quantity}) =>
       quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
     )
+    ;((globalThis as any).__settled ??= []).push(...settled)
     stat.readings = settled.map((one) => readingOf(one, stat, reading.clauses, context))
     context.claims.push(...stat.readings.map(({claim}) => claim))
   }

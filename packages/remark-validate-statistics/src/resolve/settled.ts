@@ -2,12 +2,26 @@ import type {Claim} from '@collate/claims'
 import type {Clauses} from '@collate/claims/sentences'
 import type {Weighed} from '@collate/judge/evidence/facet'
 import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {equal} from '@collate/judge/numbers/fraction'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {readWritten} from '@collate/judge/numbers/written'
 import type {Settled} from '@collate/judge/settle'
+import {isVerbatim} from '../judge/verbatim.ts'
 import type {PassageContext} from './context.ts'
 import {expectRow, isTrue} from './expect.ts'
 import type {Expected, Fault, Pair, Reading, Role, Stat, Target} from './stat.ts'
+
+/** A number inside a quotation has to be the one that was said. */
+function quotedFault({claim, expected, targets, slice}: Reading, {passage}: PassageContext): Fault | undefined {
+  const [first] = expected
+  const row = targets[0]?.row
+  if (!row || !first || expected.length !== 1 || !passage.isQuoted(claim.quantity.start)) return undefined
+  const written = readWritten(claim.quantity, slice, unitFactor(claim.quantity, row.indicator.unit))
+  const isRounded = written.upper !== undefined || !equal(written.value, first.value)
+  if (!isRounded || isVerbatim(claim, row)) return undefined
+  const facet = written.hedge === 'exactly' ? 'value' : 'hedge'
+  return {facet, failing: [first], written, expected: first, isQuoted: true}
+}
 
 /** What the rules are told of a quantity that has been settled. */
 export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, context: PassageContext): Reading {
@@ -20,6 +34,7 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
     clause: clauses.list[clauses.at(quantity.start)]!,
     directions: [],
     categories: [],
+    ...populationOf(settled),
     ...(role === 'rest' && {rest: true}),
     ...(settled.now && {now: settled.now})
   }
@@ -36,7 +51,7 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
   }
   const pair = shown && pairOf(shown, context)
   if (pair) result.pair = pair
-  const fault = faultOf(settled, result)
+  const fault = faultOf(settled, result) ?? quotedFault(result, context)
   if (fault) result.fault = fault
   return result
 }
@@ -53,7 +68,18 @@ const roles: Record<Hypothesis['role'], Role> = {
   rest: 'rest',
   sum: 'sum',
   parts: 'parts',
+  portion: 'parts',
+  ends: 'value',
   sample: 'sample'
+}
+
+/** The name of the population that speaks of a quantity, for what may stand beside it. */
+function populationOf({reading, weighed}: Settled): Pick<Claim, 'population'> {
+  const by = weighed.find(({facet}) => facet === 'population')?.by
+  const bond = by && reading.names.find(({start, end}) => start === by.start && end === by.end)
+  if (!bond) return {}
+  const ids = bond.values.flatMap((value) => (value.kind === 'population' ? [value.id] : []))
+  return {population: {start: bond.start, end: bond.end, ids, scope: 'clause'}}
 }
 
 /** Whether the message is about the number: it is wrong, or that of another cell that is there. */
@@ -78,9 +104,17 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
         ...(sign && !isMissing && {span: sign}),
         known: row.category && (citation.category || sign) ? [row.category] : [...citation.indicator.categories.values()]
       }
-    if (facet === 'population') target.populationFault = {...(sign && {span: sign}), known: row.population}
+    if (facet === 'population' && !isMissing) target.populationFault = {...(sign && {span: sign}), known: row.population}
   }
+  const isUnnamed = settled.faults.every(({facet}) => facet !== 'population') && isNobody(settled, row.population.id === citation.indicator.population.id)
+  if (isUnnamed) target.populationFault = {known: row.population}
   return target
+}
+
+/** Whether nothing in sight names a population. */
+function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
+  const population = weighed.find(({facet}) => facet === 'population')
+  return isOwn && hypothesis?.role === 'value' && population !== undefined && population.support === 0 && population.against === 0
 }
 
 function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected | undefined {
@@ -113,6 +147,7 @@ function faultOf(settled: Settled, {expected, role}: Reading): Fault | undefined
   if (!first) return undefined
   const written = readWritten(reading.quantity, slice, unitFactor(reading.quantity, first.rows[0]!.indicator.unit))
   const failing = expected.filter((d) => !isTrue(d))
+  if (reading.quantity.wording !== undefined && reading.quantity.kind === 'multiple') return undefined
   if (number === 'unit') return {facet: 'unit', reason: hypothesis?.reason ?? 'kind', written, expected: first}
   if (number) return {facet: number, failing: failing.length > 0 ? failing : [first], written, expected: failing[0] ?? first}
   const [fault] = faults

@@ -8,18 +8,20 @@ import type {Indicator} from '@collate/statistics'
 import {code} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {Span} from '../extract/passage.ts'
-import type {PassageContext} from '../resolve/context.ts'
+import {lookAlike} from '../judge/terms.ts'
+import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/resolve.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
 export const measure: Rule = {
   id: 'statistic-measure',
-  check: (passage) => passage.stats.flatMap((stat) => checkStat(stat, passage.context))
+  check: (passage) => passage.stats.flatMap((stat) => checkStat(stat, passage))
 }
 
 /** The words of a measure are a matter of the whole citation: what is missing is reported once. */
-function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
+function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
+  const {context} = passage
   const found: Disagreement[] = []
   const told = new Set<Indicator>()
   for (const reading of stat.readings) {
@@ -32,8 +34,13 @@ function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
       const groups = indicator.terms[context.language].filter((_, group) => fault.groups?.includes(group))
       found.push(wrongMeasure(stat, groups, indicator.label, fault.other?.label, context))
     }
+    const other = !fault && lookAlike(indicator, stat, passage)
+    if (other && !told.has(indicator)) {
+      told.add(indicator)
+      found.push(wrongMeasure(stat, [], indicator.label, other.label, context))
+    }
     const [denial] = settled.denials
-    if (denial && !fault) found.push(denied(reading, denial, indicator, context))
+    if (denial && !fault && !other) found.push(denied(reading, denial, indicator, context))
   }
   return found
 }

@@ -230,4 +230,25 @@ raise concerns
 raised concerns
 edge computing
 growing up
+not only
+not just
+not merely
+not necessarily
+no fewer than
+no less than
+no more than
+not more than
+not less than
+no doubt
+no matter
+not surprisingly
+not least
+non-profit
+full stop
+bus stop
+lack of
+without precedent
+not yet
+never before
+not so
 `
