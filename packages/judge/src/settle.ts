@@ -57,10 +57,10 @@ export function settleQuantity(
   question: Question,
   context: SentenceContext
 ): Settled | undefined {
-  const candidates = hypothesesOf(reading, slice, question, context).map((d) => weigh(d, reading, context))
+  const weighAll = (list: readonly Hypothesis[]): Candidate[] => list.map((d) => weigh(d, reading, context))
+  const candidates = weighAll(hypothesesOf(reading, slice, question, context))
   const truth = least(candidates.filter(isTruth))
   const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
-  const slip = least(candidates.filter(({hypothesis, cost}) => hypothesis.outcome === 'unit' && cost <= 2))
   const now = reading.times.find(({time, strength}) => time === undefined && strength >= 1)
   const settled = (taken: Candidate | undefined, number?: Settled['number']): Settled => ({
     reading,
@@ -76,22 +76,27 @@ export function settleQuantity(
   })
   const isPlain = reading.quantity.hedge === 'exactly'
 
-  if (truth && !truth.faults.some(({facet}) => chooses.has(facet))) {
+  if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant))) {
     const found = settled(truth)
     const isTold = found.each.every(isTrue) || isJoint(found.each, reading, slice)
-    if (truth.faults.length === 0 || isSame(truth, meant))
-      return isTold ? found : {...found, number: isPlain ? 'value' : 'hedge'}
+    return isTold ? found : {...found, number: isPlain ? 'value' : 'hedge'}
   }
-  if (slip && !(slip.hypothesis.isForeign && truth)) {
-    if (slip.hypothesis.isForeign && question.others.length > 0 && reading.quantity.kind !== 'percent') return undefined
-    return settled(slip, 'unit')
+  // A rest or sum that does not come out is told by the rule of totals.
+  const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
+  if (derived) return settled(derived)
+  if (meant?.cost === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
+  const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
+  const slip = least(slips.filter(({hypothesis, cost}) => cost <= 2 && !(hypothesis.isForeign && (meant ?? truth))))
+  if (slip && slip.cost <= (meant?.cost ?? Infinity)) {
+    const isOther = slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
+    return isOther ? undefined : settled(slip, 'unit')
   }
-  if (!meant) return truth ? settled(truth) : undefined
-  // A number that only its hedge makes untrue is not that of another cell.
-  if (meant.cost === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
-  if (truth && isNear(truth, meant, reading, slice)) return settled(truth)
-  return settled(meant, isPlain ? 'value' : 'hedge')
+  if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
+  return meant && settled(meant, isPlain ? 'value' : 'hedge')
 }
+
+/** Kinds that always state a statistic; a count beside them may be one of something else. */
+const shares: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'multiple', 'currency'])
 
 /** Facets that say which cell is meant; the others say something of it. */
 const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since'])
@@ -119,7 +124,8 @@ function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice
   // A loose hedge is true of many cells.
   const isLoose = reading.quantity.hedge !== 'exactly' || Number(reading.quantity.step) >= 4
   if (isLoose && faults.some(({sign}) => !sign)) return false
-  return !isLoose || isHedgeOnly(hypothesis, reading, slice) || faults.length === 1
+  if (faults.filter(({facet}) => chooses.has(facet)).length > 1) return false
+  return !isLoose || isHedgeOnly(hypothesis, reading, slice)
 }
 
 /** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
@@ -156,8 +162,7 @@ function hypothesesOf(
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),
       ...wholeHypotheses(own, slice, citation, named, reading.part),
-      ...countHypotheses(own, slice, citation, groups),
-      ...unitHypotheses(own, slice, citation)
+      ...countHypotheses(own, slice, citation, groups)
     ]
   })
   return [...found, ...crossHypotheses(reading.quantity, slice, citations)]

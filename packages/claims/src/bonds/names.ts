@@ -58,11 +58,13 @@ function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<
   const head = heads(sequence)
   return quantities.map((_, row) => {
     const strengths = places.map((_, column) => strengthOf(sequence, {row: head[row]!, column, places, owners, pairs}))
-    shareRuns(strengths, runs)
+    shareRuns(strengths, runs, owners)
     return names.map((name, column) => {
       const own = row === head[row] ? 0 : strengthOf(sequence, {row, column, places, owners, pairs})
       const strength = Math.max(strengths[column]!, own)
-      const run = runs.findIndex((members) => members.length > 1 && members.includes(column))
+      const run = runs.findIndex(
+        (members) => members.length > 1 && members.includes(column) && members.every((d) => owners[d] === owners[column])
+      )
       return {...name, strength, as: roleOf(sequence, places[column]!, quantities[row]!), ...(run >= 0 && {run})}
     })
   })
@@ -122,8 +124,9 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
   }
   if (isPaired) return 0
   if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
-  // What no other number has taken speaks of all that follow; else it is looked back for.
-  return leadsAll(sequence, first) && !owners.includes(row) ? 1.5 : weak
+  // A number without a name of its own goes on with the last one before it.
+  const isLast = !places.some((place) => place.first > last && place.last < quantity)
+  return isLast && !owners.includes(row) ? 1.5 : weak
 }
 
 /** What may stand between a name and the number that is said of it. */
@@ -154,17 +157,14 @@ function leads({signs}: Sequence, first: number): boolean {
   return true
 }
 
-/** Whether a name stands before every number of the sentence. */
-function leadsAll({quantities}: Sequence, first: number): boolean {
-  return quantities.length === 0 || first < quantities[0]!
-}
-
 /** Whether words bring a name in for comparison only: higher than B, 比B高. */
 function isCompared(sequence: Sequence, {first, last}: Place): boolean {
   const {signs} = sequence
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!)) at--
-  if (wordOf(signs[at], 'relation')?.relation !== 'than') return false
+  const before = wordOf(signs[at], 'relation')?.relation
+  if (before === 'between' && wordOf(signs[last + 1], 'relation')?.relation === 'than') return true
+  if (before !== 'than') return false
   // 比男生（19.0%）高: the number in brackets is that of the name.
   return !(isStop(signs[last + 1], 'open') && signs[last + 2]?.type === 'quantity')
 }
@@ -180,8 +180,14 @@ function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<un
 }
 
 /** What is said of one of several names that stand together is said of each. */
-function shareRuns(strengths: number[], runs: readonly number[][]): void {
+function shareRuns(
+  strengths: number[],
+  runs: readonly number[][],
+  owners: ReadonlyArray<number | undefined>
+): void {
   for (const run of runs) {
+    // JavaScript, and TypeScript is used by…: each is said of another number.
+    if (run.some((index) => owners[index] !== owners[run[0]!])) continue
     if (run.length < 2 || run.some((index) => strengths[index]! >= paired)) continue
     const most = Math.max(...run.map((index) => strengths[index]!))
     for (const index of run) strengths[index] = most

@@ -90,6 +90,12 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     }
     // 比全体教师的57%: a name with its 的.
     if (sign.type === 'text' && stance.as === undefined && wordOf(signs[at + 1], 'relation')?.relation === 'of') continue
+    // 与上年持平，为43.6%: the verb right before the comma led to what follows.
+    const last = isStop(sign, 'comma') && stance.as === undefined && at > 0 ? moveOf(signs[at - 1]!) : undefined
+    if (last && last.form !== 'comparative' && last.form !== 'rate') {
+      const {start, end} = signs[at - 1]!
+      return {...stance, as: 'to', move: {start, end, sense: last.sense, form: last.form}}
+    }
     if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
     return stance
   }

@@ -101,6 +101,8 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   let at = time - 1
   while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
   const relation = wordOf(signs[at], 'relation')?.relation
+  // 与2023年相比
+  if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
   const leadsIn = relation === 'than' || relation === 'since' || relation === 'on' || relation === 'from'
   if (!leadsIn) return false
   const said = timeOf(signs[time]!)

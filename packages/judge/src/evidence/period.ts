@@ -9,7 +9,7 @@ const byDefault = 1
 /** A pin decides between readings, and never stands in for words. */
 const pinned = 1.5
 /** Another cell than the one that is pinned. */
-const offPin = 5
+const offPin = 9
 /** Grammar ties a time to a number from here on. */
 const bound = 4
 /** From this strength on words date a number, and the default is out. */

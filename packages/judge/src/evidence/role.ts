@@ -35,14 +35,19 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   const {role, row, from, citation} = hypothesis
   if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
   const periods = [...new Set(citation.rows.map((d) => d.period))]
+  let most = 0
   for (const {time, strength, as, start, end} of reading.times) {
-    if (as !== 'compared') continue
     const named = namedPeriods(time, periods, context.clock, row.period)
-    if (!named) continue
+    // Between 2023 and 2025: the earlier one is where the change began.
+    const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => d < row.period) && strength >= 1.5)
+    if (!isStart || !named || !time) continue
+    most = Math.max(most, strength)
     if (named.includes(from.period)) weighed.support = Math.max(weighed.support, strength)
     else if (strength > weighed.against && !used(start, end, strength))
       Object.assign(weighed, {against: strength, sign: {start, end}})
   }
+  weighTold(hypothesis, context, weighed)
+  if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
   if (row.period < from.period) weighed.against = Math.max(weighed.against, 3)
   return weighed
 
@@ -52,3 +57,29 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   }
 }
 
+
+/** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */
+function weighTold({row, from}: Hypothesis, {told}: SentenceContext, weighed: Weighed): void {
+  const series = told.filter(
+    (d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id
+  )
+  const isTold = series.includes(row) && from !== undefined && series.includes(from)
+  if (isTold) weighed.support = Math.max(weighed.support, 2.5)
+  else if (new Set(series).size >= 2 && weighed.support < 2) weighed.against = Math.max(weighed.against, 2)
+}
+
+/** No words say from when: from the wave before, from a year earlier, or from the first one. */
+function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading, weighed: Weighed): void {
+  const waves = citation.rows.filter(
+    (d) => d.category === row.category && d.population.id === row.population.id && d.period < row.period
+  )
+  const year = `${Number(row.period.slice(0, 4)) - 1}${row.period.slice(4)}`
+  const last = waves.at(-1)
+  const isUsual =
+    stance.versus === 'year'
+      ? from!.period === year
+      : stance.versus === undefined
+        ? from === last || from === waves[0] || from!.period === year
+        : from === last
+  if (!isUsual) weighed.against = Math.max(weighed.against, 2)
+}

@@ -12,6 +12,8 @@ export function ownUnit(
   if (isPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
   const power = ratePower(unit)
   if (power !== undefined) return asRate(quantity, power, unit, rate.power)
+  // 57 of all teachers: a share without its sign is a wrong unit.
+  if (unitScale(unit) === 'points') return quantity
   if (quantity.kind === unitKind(unit) || !isBare(quantity, slice)) return quantity
   const {unit: _, ...plain} = quantity
   const kind = unitKind(unit)
@@ -21,7 +23,7 @@ export function ownUnit(
 const numeralOnly = /[\p{L}%‰$€£¥]/u
 
 function isBare(quantity: Quantity, slice: string): boolean {
-  return quantity.kind === 'count' || !numeralOnly.test(slice)
+  return quantity.kind === 'count' || (quantity.kind === 'percent' && !numeralOnly.test(slice))
 }
 
 /** `/10*5`, `/10^5`, `[ppth]`: of how many a rate is published, as a power of ten. */

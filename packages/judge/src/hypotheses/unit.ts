@@ -60,6 +60,10 @@ const powers = [2, 3, 4, 6, 8, 9]
 function magnitudeHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   const {unit} = citation.indicator
   if (unitScale(unit) !== 'amount' || quantity.value.startsWith('0') || !unitFactor(quantity, unit)) return []
+  const pairs = (by: Fraction): Hypothesis[] =>
+    pairHypotheses({...quantity, hedge: 'exactly', value: times(quantity.value, by), step: times(quantity.step, by)}, slice, citation)
+      .filter(({outcome}) => outcome === 'agrees')
+      .map((d) => ({...d, outcome: 'unit' as const, reason: 'magnitude' as const}))
   return powers.flatMap((power) => {
     const factor: Fraction = {numerator: 10n ** BigInt(power), denominator: 1n}
     return [factor, divide({numerator: 1n, denominator: 1n}, factor)].flatMap((by) =>
@@ -68,7 +72,7 @@ function magnitudeHypotheses(quantity: Quantity, slice: string, citation: Citati
         slice,
         citation,
         'magnitude'
-      )
+      ).concat(pairs(by))
     )
   })
 }

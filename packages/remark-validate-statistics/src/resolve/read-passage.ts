@@ -8,7 +8,7 @@ import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
 import {readingOf} from './settled.ts'
-import type {Stat} from './stat.ts'
+import type {Reading, Stat} from './stat.ts'
 
 /** Read what a passage claims, and find the statistics that its citations name. */
 export function readPassage(passage: Passage, article: ArticleContext, before?: JudgedPassage): JudgedPassage {
@@ -49,11 +49,28 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
       quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
     )
     ;((globalThis as any).__settled ??= []).push(...settled)
-    stat.readings = settled.map((one) => readingOf(one, stat, reading.clauses, context))
+    stat.readings =
+      stat.citations.length > 0
+        ? settled.map((one) => readingOf(one, stat, reading.clauses, context))
+        : stat.quantities.map((quantity) => unreadReading(quantity, stat, passage))
     context.claims.push(...stat.readings.map(({claim}) => claim))
   }
   const quantities = reading.readings.map(({quantity}) => quantity)
   return {passage, quantities, stats, ranks: [], context}
+}
+
+/** A quantity whose citation names nothing. */
+function unreadReading(quantity: Quantity, stat: Stat, {text}: Passage): Reading {
+  const {start, end} = quantity
+  return {
+    claim: {quantity, clause: {start, end}, directions: [], categories: []},
+    stat,
+    slice: text.slice(start, end),
+    role: 'value',
+    written: new Map(),
+    targets: [],
+    expected: []
+  }
 }
 
 /** What the sentence before says, where this one leans on it. */

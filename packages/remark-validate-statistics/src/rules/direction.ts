@@ -65,6 +65,8 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
     if (!sense || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
     const {row, series} = target
     const isLevel = tellsGrowth({indicator, rows: series.rows})
+    // Crowding eased: of a level the verb says only that it fell.
+    if (sense === 'slowed' && !isLevel && !paced(reading, start)) continue
     const course = courseOf(sense, reading, {row, series, together: together(reading, start, passage), isLevel})
     if (course?.holds || (!course && (sense === 'highest' || sense === 'lowest'))) continue
     found.set(
@@ -72,6 +74,12 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
       course ? wrong(reading, {start, end}, sense, course, context) : unproved(reading, {start, end}, context)
     )
   }
+}
+
+/** Growth slowed: a word of the pace stands before the verb. */
+function paced({settled}: Reading, at: number): boolean {
+  const move = settled?.reading.stance.move
+  return move !== undefined && move.end <= at && (move.form === 'rate' || move.form === 'noun')
 }
 
 function senseOf(notion: string, move: 'up' | 'down' | 'flat' | undefined): Sense | undefined {
