@@ -5,7 +5,7 @@ import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, type NameBond, type Named} from './bonds/names.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {hasClass, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {hasClass, isStop, quantityAt, sequenceOf, wordOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import type {Language} from './language.ts'
@@ -27,6 +27,10 @@ export type Reading<T> = {
   denials: DenialBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
   part?: 'rest' | 'total'
+  /** The number of which it is a part. */
+  whole?: string
+  /** Surveyed, 受访: it may be how many were asked. */
+  isSurveyed?: true
   /** Place in a list of numbers. */
   list?: {index: number; length: number}
 }
@@ -53,7 +57,7 @@ export function readSentence<T>(
   cited: readonly Span[]
 ): SentenceReading<T> {
   const {signs, clauses} = lex(text, language, cited)
-  const sequence = sequenceOf(signs)
+  const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances)
   const modes = bindModes(sequence, text)
@@ -64,7 +68,7 @@ export function readSentence<T>(
   const bonds = bindNames(sequence, names, kindOf)
   const readings = sequence.quantities.map((at, row) => ({
     at,
-    quantity: quantityAt(sequence, at),
+    quantity: inPoints(sequence, at),
     stance: stances[row]!,
     times: times[row]!,
     names: bonds[row]!,
@@ -73,6 +77,8 @@ export function readSentence<T>(
     notions: notions[row]!,
     denials: denials[row]!,
     ...partOf(sequence, row),
+    ...wholeOf(sequence, row),
+    ...isSurveyed(sequence, row),
     ...listOf(lists, row)
   }))
   return {text, sequence, clauses, readings}
@@ -83,18 +89,58 @@ function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, '
   return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
 }
 
+/** 9 points higher, a 9-point rise: a bare number with the word behind it. */
+function inPoints(sequence: Sequence, at: number): Quantity {
+  const quantity = quantityAt(sequence, at)
+  const isBare = quantity.kind === 'count' && (quantity.unit === undefined || /^points?$/.test(quantity.unit))
+  return isBare && hasClass(sequence.signs[at + 1], 'points') ? {...quantity, unit: 'points'} : quantity
+}
+
 /** The rest, in total: said of the number of its clause. */
 function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'part'> {
   const at = quantities[row]!
   for (const step of [-1, 1]) {
-    for (let place = at + step; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
+    let place = at + step
+    // The rest (42%), the rest, 42%: only the bracket or comma right beside the number is looked through.
+    if (isStop(signs[place], 'open', 'comma', 'close') && step < 0) place += step
+    const clause = signs[place]?.clause
+    for (; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
       const sign = signs[place]!
-      if (sign.clause !== signs[at]!.clause) break
+      if (sign.clause !== clause) break
       if (hasClass(sign, 'rest')) return {part: 'rest'}
       if (hasClass(sign, 'total')) return {part: 'total'}
     }
   }
   return {}
+}
+
+/** Six of 240 employees, 240人中的6人: the number of which it is a part. */
+function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'> {
+  const {signs, quantities} = sequence
+  const at = quantities[row]!
+  if (quantityAt(sequence, at).kind !== 'count') return {}
+  for (const [other, step] of [
+    [quantities[row + 1], 1],
+    [quantities[row - 1], -1]
+  ] as const) {
+    if (other === undefined || quantityAt(sequence, other).kind !== 'count') continue
+    const [left, right] = step > 0 ? [at, other] : [other, at]
+    const between = signs.slice(left + 1, right)
+    const isOf = between.some((sign) => wordOf(sign, 'relation')?.relation === 'of')
+    const isNear = between.length <= 3 && between.every((sign) => sign.type !== 'stop')
+    // English says the part first, Chinese the whole.
+    const isPart = step > 0 ? /\bof\b/i : /[中里]/
+    const said = between.filter((sign) => wordOf(sign, 'relation')).length
+    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart)) return {whole: quantityAt(sequence, other).value}
+  }
+  return {}
+}
+
+/** Whether words say that these were asked. */
+function isSurveyed({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'isSurveyed'> {
+  const at = quantities[row]!
+  const isIn = signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
+  return isIn ? {isSurveyed: true} : {}
 }
 
 export type {NameBond, Named} from './bonds/names.ts'

@@ -14,6 +14,8 @@ export type Candidate = {
   weighed: Weighed[]
   /** Facets in which the words say otherwise, the worst first. */
   faults: Weighed[]
+  /** What speaks against the cell that it names, and against all of it. */
+  choice: number
   cost: number
   support: number
 }
@@ -23,7 +25,7 @@ const margin = 1
 
 export function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Candidate {
   if (hypothesis.role === 'parts' || hypothesis.role === 'sample' || hypothesis.role === 'sum' || hypothesis.role === 'rest')
-    return {hypothesis, weighed: [], faults: [], cost: 0, support: -1}
+    return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
   const weighed = [
     weighPeriod(hypothesis, reading, context),
     weighCategory(hypothesis, reading, context),
@@ -40,9 +42,17 @@ export function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: Se
     hypothesis,
     weighed,
     faults,
-    cost: faults.reduce((total, facet) => total + over(facet), 0),
-    support: weighed.reduce((total, facet) => total + facet.support, 0)
+    choice: total(faults.filter(({facet}) => chooses.has(facet))),
+    cost: total(faults),
+    support: weighed.reduce((sum, facet) => sum + facet.support, 0)
   }
+}
+
+/** Facets that say which cell is meant; the others say something of it. */
+export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since'])
+
+function total(faults: readonly Weighed[]): number {
+  return faults.reduce((sum, facet) => sum + over(facet), 0)
 }
 
 /** Something that should be named and is not weighs this much. */
@@ -60,6 +70,7 @@ export function least(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.choice !== b.choice) return a.choice < b.choice
   if (a.cost !== b.cost) return a.cost < b.cost
   if (a.support !== b.support) return a.support > b.support
   return a.hypothesis.row.period > b.hypothesis.row.period

@@ -52,7 +52,7 @@ export function judgeSentence(
         const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
           ...{text, language, clock, around, used, told, gaps, modesAround: 0},
-          citationOf: (citation) => stat.citations.indexOf(citation),
+          citations: stat.citations,
           ...position,
           ...(anchor && {anchor})
         }

@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {least, weigh, type Candidate} from './candidate.ts'
+import {chooses, least, weigh, type Candidate} from './candidate.ts'
 import {eachOf, isJoint} from './each.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './evidence/context.ts'
 import {denialsOf} from './evidence/denial.ts'
@@ -84,10 +84,10 @@ export function settleQuantity(
   // A rest or sum that does not come out is told by the rule of totals.
   const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
-  if (meant?.cost === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
+  if (meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
   const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
-  const slip = least(slips.filter(({hypothesis, cost}) => cost <= 2 && !(hypothesis.isForeign && (meant ?? truth))))
-  if (slip && slip.cost <= (meant?.cost ?? Infinity)) {
+  const slip = least(slips.filter(({hypothesis, choice}) => choice <= 2 && !(hypothesis.isForeign && (meant ?? truth))))
+  if (slip && slip.choice <= (meant?.choice ?? Infinity)) {
     const isOther = slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
     return isOther ? undefined : settled(slip, 'unit')
   }
@@ -97,9 +97,6 @@ export function settleQuantity(
 
 /** Kinds that always state a statistic; a count beside them may be one of something else. */
 const shares: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'multiple', 'currency'])
-
-/** Facets that say which cell is meant; the others say something of it. */
-const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since'])
 
 /** A true hypothesis that the words allow at all: not what a number is by chance among all that could be worked out. */
 function isTruth({hypothesis, faults}: Candidate): boolean {
@@ -122,15 +119,18 @@ function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice
     return more === undefined && only !== undefined && isHalf && only.facet !== 'direction'
   }
   // A loose hedge is true of many cells.
-  const isLoose = reading.quantity.hedge !== 'exactly' || Number(reading.quantity.step) >= 4
+  if (Number(reading.quantity.step) >= 4) return false
+  const isLoose = reading.quantity.hedge !== 'exactly'
   if (isLoose && faults.some(({sign}) => !sign)) return false
   if (faults.filter(({facet}) => chooses.has(facet)).length > 1) return false
   return !isLoose || isHedgeOnly(hypothesis, reading, slice)
 }
 
 /** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
-function isPlausible({role, from, outcome}: Hypothesis, {stance, quantity, part}: JudgeReading): boolean {
-  if (outcome === 'unit' || role === 'parts' || role === 'sample' || role === 'portion') return false
+function isPlausible({role, from, outcome}: Hypothesis, {stance, quantity, part, whole, isSurveyed}: JudgeReading): boolean {
+  if (outcome === 'unit' || role === 'parts') return false
+  if (role === 'sample') return isSurveyed === true
+  if (role === 'portion') return whole !== undefined
   if (part !== undefined) return role === 'rest' || role === 'sum' || role === 'value'
   if (!isPair(role)) return role === 'value'
   if (role === 'ends') return false
@@ -153,7 +153,8 @@ function hypothesesOf(
   {citations, named, others}: Question,
   context: SentenceContext
 ): Hypothesis[] {
-  const groups = others.filter(({kind}) => kind === 'count').map(({value}) => parseFraction(value))
+  const counts = reading.whole === undefined ? others.filter(({kind}) => kind === 'count').map(({value}) => value) : [reading.whole]
+  const groups = counts.map(parseFraction)
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
     return [
@@ -161,11 +162,42 @@ function hypothesesOf(
       ...endsHypotheses(own, slice, citation),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),
-      ...wholeHypotheses(own, slice, citation, named, reading.part),
+      ...wholeHypotheses(own, slice, citation, namedBy(reading, citation, citations, named), partOf(reading, citations, others)),
       ...countHypotheses(own, slice, citation, groups)
     ]
   })
   return [...found, ...crossHypotheses(reading.quantity, slice, citations)]
+}
+
+/** The categories that a sum is of: those named with it, or cited for it; else those told before. */
+function namedBy(
+  {names, part}: JudgeReading,
+  {indicator}: Citation,
+  citations: readonly Citation[],
+  named: readonly string[]
+): readonly string[] {
+  const cited = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category.id] : []))
+  if (cited.length > 1) return cited
+  if (part !== 'total') return named
+  const key = `${indicator.package}/${indicator.id}`
+  const own = names.flatMap(({values, strength}) =>
+    strength >= 2 ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : [])) : []
+  )
+  return new Set(own).size > 1 ? own : named
+}
+
+/** One number for several categories that are cited together is their sum. */
+function partOf(
+  {part}: JudgeReading,
+  citations: readonly Citation[],
+  others: readonly Quantity[]
+): JudgeReading['part'] {
+  const [first] = citations
+  const isJoint =
+    others.length === 0 &&
+    citations.length > 1 &&
+    citations.every(({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single')
+  return part ?? (isJoint ? 'total' : undefined)
 }
 
 /** The words that a settled quantity rests on, by their place. */

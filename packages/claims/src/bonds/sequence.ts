@@ -9,16 +9,19 @@ export type Sequence = {
   quantities: readonly number[]
   /** How many quantities stand before each sign. */
   passed: readonly number[]
+  matches(left: number, right: number, pattern: RegExp): boolean
 }
 
-export function sequenceOf(signs: readonly Sign[]): Sequence {
+export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
   const quantities: number[] = []
   const passed: number[] = []
   for (const [index, {type}] of signs.entries()) {
     passed.push(quantities.length)
     if (type === 'quantity') quantities.push(index)
   }
-  return {signs, quantities, passed}
+  const matches = (left: number, right: number, pattern: RegExp): boolean =>
+    pattern.test(text.slice(signs[left]!.end, signs[right]!.start))
+  return {signs, quantities, passed, matches}
 }
 
 export function quantityAt({signs}: Sequence, index: number): Quantity {

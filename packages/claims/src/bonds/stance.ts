@@ -103,8 +103,12 @@ function lookBefore(sequence: Sequence, index: number): Stance {
 }
 
 /** A word of change; 加快 and “slowed” change the pace of one. */
-function moveOf(sign: Sequence['signs'][number]): {sense: 'up' | 'down' | 'flat'; form: string} | undefined {
-  const move = wordOf(sign, 'move')
+function moveOf(
+  sign: Sequence['signs'][number],
+  forms?: ReadonlySet<string>
+): {sense: 'up' | 'down' | 'flat'; form: string} | undefined {
+  const moves = sign.type === 'word' ? sign.words.flatMap((d) => (d.class === 'move' ? [d] : [])) : []
+  const move = moves.find((d) => forms?.has(d.form)) ?? moves[0]
   if (move) return move
   const notion = wordOf(sign, 'notion')?.notion
   if (notion === 'quickened') return {sense: 'up', form: 'pace'}
@@ -124,7 +128,7 @@ function lookBehind({signs}: Sequence, index: number): Stance {
       stance.versus ??= versus.versus
       continue
     }
-    const move = moveOf(sign)
+    const move = moveOf(sign, behind)
     if (move) {
       // 低19个百分点: the word is that of the number behind it.
       if (!behind.has(move.form) || (move.form === 'comparative' && signs[at + 1]?.type === 'quantity')) return stance

@@ -17,7 +17,7 @@ export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
  * @param cited - spans that are said to state statistics: a bare number in them is a quantity
  */
 export function lex(text: string, language: Language, cited: readonly Span[]): Lexed {
-  const times = findSaidTimes(text, language).filter(({start}) => !/[\d.]/.test(text[start - 1] ?? ''))
+  const times = findSaidTimes(text, language).filter((d) => !/[\d.]/.test(text[d.start - 1] ?? ''))
   const quantities = findCitedQuantities(text, language, cited).filter((d) => !isTime(d, times))
   const words = lexiconOf(language).find(text)
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
@@ -39,7 +39,7 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
 }
 
 /** A quantity that is but the number of a time. */
-function isTime({kind, start, end}: Quantity, times: ReadonlyArray<Span & SaidTime>): boolean {
+function isTime({kind, end}: Quantity, times: ReadonlyArray<Span & SaidTime>): boolean {
   if (kind === 'year') return true
   if (kind !== 'measure' && kind !== 'count' && kind !== 'ordinal') return false
   // Higher than three years earlier: the number is that of the time, whatever stands before it.

@@ -9,6 +9,10 @@ export type Word =
   | {class: 'denial'}
   /** 分别, respectively. */
   | {class: 'respectively'}
+  /** Points, 点: the unit of a difference of shares. */
+  | {class: 'points'}
+  /** Surveyed, 受访: of those who were asked. */
+  | {class: 'survey'}
   /** The gap, 相差: a number that tells two values apart. */
   | {class: 'gap'}
   /** Thousand, 十万: of how many a rate speaks. */
@@ -72,7 +76,7 @@ export type NotionWords = Record<Notion, WordList>
 export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
-  'denial' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
+  'denial' | 'points' | 'survey' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
   WordList
 >
 /** By power of ten. */

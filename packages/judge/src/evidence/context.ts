@@ -19,8 +19,8 @@ export type SentenceContext = {
   modesAround: number
   /** Which of as many citations as quantities is this one's. */
   place?: number
-  /** Which of the citations one is. */
-  citationOf(citation: Citation): number
+  /** All that is cited with the quantity. */
+  citations: readonly Citation[]
   /** Whether the sentence speaks of a gap or lead. */
   gaps: boolean
   /** The rows that the quantities before it were settled on. */

@@ -24,18 +24,22 @@ export function weighCategory(hypothesis: Hypothesis, reading: JudgeReading, con
     // 82% use chat and video calls: it is said of both.
     const own = reading.names.find(({values}) => values.some(saysCategory(hypothesis, row.category)))
     const other = own?.run !== undefined && reading.names.find((d) => d.run === own.run && d.strength === own.strength && !d.values.some(saysCategory(hypothesis, row.category)) && d.values.some((value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis)))
-    if (other && !isPair(hypothesis.role) && isPinned) Object.assign(weighed, {against: weighed.support + 2, sign: {start: other.start, end: other.end}})
+    const isCited = context.citations.some(({category}) => category && other && other.values.some(saysCategory(hypothesis, category)))
+    if (other && !isCited && !isPair(hypothesis.role) && isPinned) Object.assign(weighed, {against: weighed.support + 2, sign: {start: other.start, end: other.end}})
     // As many citations as numbers: each has its own, in their order.
-    if (context.place !== undefined && context.citationOf(citation) !== context.place && weighed.support < 2)
+    if (context.place !== undefined && context.citations.indexOf(citation) !== context.place && weighed.support < 2)
       weighed.against = Math.max(weighed.against, 3)
   }
   const {anchor} = context
   if (row.category && weighed.support === 0) {
     if (anchor?.category?.id === row.category.id && anchor.indicator.package === indicator.package) weighed.support = 1
-    else weighed.isMissing = true
+    else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
 }
+
+/** One side of a gap that nobody names. */
+const unnamed = 4
 
 /** Weigh the names of populations for and against the one of a hypothesis. */
 export function weighPopulation(
@@ -58,7 +62,7 @@ export function weighPopulation(
   const isOwnBase = row.population.id === indicator.population.id
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
-    else weighed.isMissing = true
+    else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
 }

@@ -85,6 +85,24 @@ unable
 refrain
 refrained
 `,
+  survey: `
+surveyed
+asked
+polled
+interviewed
+respondents
+sample
+sampled
+questionnaires
+answered
+participants
+`,
+  points: `
+point
+points
+pp
+percentage points
+`,
   gap: `
 gap
 difference

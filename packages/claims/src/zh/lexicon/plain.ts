@@ -46,6 +46,24 @@ export const plain: PlainWords = {
 不愿
 反对
 `,
+  survey: `
+调查
+受访
+样本
+问卷
+访问了
+采访
+抽样
+抽取
+参与调查
+被调查
+`,
+  points: `
+点
+个点
+个百分点
+百分点
+`,
   gap: `
 差距
 相差
