@@ -4,7 +4,6 @@ import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {longest} from '../quantities/lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
-import {pastSpace} from '../quantities/places.ts'
 import {add, certain, one, times, type Part} from '../quantities/parts.ts'
 import {code, digitValues, readDigitRun, runEnd, scaleExponents} from './number-words.ts'
 
@@ -43,7 +42,7 @@ export function readPlain(reading: Reading, at: number): Numeral | number | unde
 
 /** Whether a scale or a word for more stands behind digits; mostly it is a unit. */
 function goesOn(reading: Reading, end: number): boolean {
-  const next = reading.codes[pastSpace(reading, end)]!
+  const next = reading.codes[end]!
   return scaleExponents.has(next) || continuations.has(next)
 }
 
@@ -63,7 +62,7 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
   while (state.at - start < mostDigits * 2) {
     if (state.hedge && !(scaleAt(reading, state.at) >= 4)) break
     const taken =
-      takeScale(reading, state, isArabic) ||
+      takeScale(reading, state) ||
       takeDigits(reading, state) ||
       takeVague(reading, state, start) ||
       takeMore(reading, state, isArabic)
@@ -76,11 +75,9 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
   return finished(state, start, arabic)
 }
 
-function takeScale(reading: Reading, state: Sum, isArabic: boolean): boolean {
-  // 30 万 is written with a space, 八十 百 is not.
-  const at = isArabic && state.last === 0 ? pastSpace(reading, state.at) : state.at
-  const scale = scaleAt(reading, at)
-  if (scale === 0 || (at > state.at && scale < 3)) return false
+function takeScale(reading: Reading, state: Sum): boolean {
+  const scale = scaleAt(reading, state.at)
+  if (scale === 0) return false
   const {total, section, pending, big} = state
   const isFirst = !total && !section && !pending
   if (scale < 4) {
@@ -99,7 +96,7 @@ function takeScale(reading: Reading, state: Sum, isArabic: boolean): boolean {
   state.pending = undefined
   state.filled = false
   state.last = scale
-  state.at = at + 1
+  state.at++
   return true
 }
 
