@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {Converter} from 'opencc-js'
 import type {Span} from '../src/claim.ts'
 import {findQuantities} from '../src/find-quantities.ts'
 import {foldText} from '../src/fold/fold-text.ts'
@@ -11,25 +10,12 @@ import {rows as claimsEnglish} from './claims-corpus/en.ts'
 import {vocabularies} from './claims-corpus/vocabularies.ts'
 import {rows as claimsChinese} from './claims-corpus/zh.ts'
 import {corpora, noises} from './corpora.ts'
-
-type Writing = (text: string) => string
-
-/** Other ways to write the same Chinese text: traditional characters, and spaces beside digits and letters. */
-const writings: Record<string, Writing> = {
-  'in traditional characters': Converter({from: 'cn', to: 't'}),
-  'in those of Taiwan': Converter({from: 'cn', to: 'tw'}),
-  'in those of Hong Kong': Converter({from: 'cn', to: 'hk'}),
-  'with spaces': (text) => text.replace(beside, ' '),
-  'with spaces before signs': (text) => text.replace(/(?<=\d)(?=[%‰])/g, ' '),
-  'with narrow spaces': (text) => text.replace(beside, '\u202f'),
-  'without spaces': (text) => text.replace(/(?<=\p{Script=Han}) (?=\w)|(?<=\w) (?=\p{Script=Han})/gu, '')
-}
-const beside = /(?<=\p{Script=Han})(?=[\da-z])|(?<=[\da-z%])(?=\p{Script=Han})/giu
+import {otherWritings} from './writings.ts'
 
 const claimRows = {zh: claimsChinese, en: claimsEnglish}
 
 test('a text that is written in another way', async (t) => {
-  for (const [name, write] of Object.entries(writings)) {
+  for (const [name, write] of otherWritings()) {
     for (const language of ['zh', 'en'] as const) {
       await t.test(`should state the same quantities ${name}, ${language}`, () => {
         for (const text of textsOf(language)) {

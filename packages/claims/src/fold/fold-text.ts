@@ -26,6 +26,8 @@ export type Folded = {
   behind(index: number): number
   /** The first index of `text` at or behind an offset in `original`. */
   indexOf(offset: number): number
+  /** What stands between two offsets in `original`, folded; up to its end without the second. */
+  between(start: number, end?: number): string
 }
 
 /**
@@ -136,7 +138,7 @@ class FoldedText implements Folded {
   }
 
   indexOf(offset: number): number {
-    if (!this.#offsets) return Math.min(offset, this.length)
+    if (!this.#offsets) return Math.max(0, Math.min(offset, this.length))
     let low = 0
     let high = this.length
     while (low < high) {
@@ -145,6 +147,10 @@ class FoldedText implements Folded {
       else high = middle
     }
     return low
+  }
+
+  between(start: number, end: number = this.original.length): string {
+    return this.text.slice(this.indexOf(start), this.indexOf(end))
   }
 }
 

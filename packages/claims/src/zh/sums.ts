@@ -1,4 +1,5 @@
 import type {Hedge} from '../quantity.ts'
+import {isDigit} from '../fold/kinds.ts'
 import {exact, toText} from '../quantities/exact.ts'
 import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
@@ -26,7 +27,7 @@ type Sum = {
 }
 
 const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(code)
-const trillion = code('兆')
+const [trillion, year] = [...'兆年'].map(code)
 const continuations = new Set([trillion, more!, rest!, or!, have!])
 /** 多 before these begins a word of its own: 多数, 多样. */
 const notMore = new Set([...'数样于重维方边媒党'].map(code))
@@ -64,6 +65,7 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
     const taken =
       takeScale(reading, state) ||
       takeDigits(reading, state) ||
+      (isArabic && takeRest(reading, state)) ||
       takeVague(reading, state, start) ||
       takeMore(reading, state, isArabic)
     if (!taken) break
@@ -108,6 +110,23 @@ function takeDigits({codes}: Reading, state: Sum): boolean {
   state.pending = run.part
   state.written = run.count
   state.at = run.end
+  return true
+}
+
+/** 2亿3000万, 1万5000人; in 增加1万2025年 another number follows. */
+function takeRest(reading: Reading, state: Sum): boolean {
+  const {codes} = reading
+  if (state.pending || state.last < 4 || !isDigit(codes[state.at]!)) return false
+  const rest = readDigits(reading, state.at)
+  if (typeof rest !== 'object' || rest.share || rest.counting || rest.step < 0) return false
+  const scale = scaleAt(reading, rest.end)
+  const isWhole = state.last === 4 && rest.end - state.at === 4 && codes[rest.end] !== year
+  if (scale > 0 ? scale >= state.last : !isWhole) return false
+  // 2亿3千 means 230 million to some, and is left alone.
+  if (state.last > 4 && scale < 4 && scaleAt(reading, rest.end + 1) !== 4) return false
+  state.pending = certain(rest.value, rest.step)
+  state.filled = true
+  state.at = rest.end
   return true
 }
 

@@ -1,4 +1,5 @@
 import type {Claim, Language} from '@collate/claims'
+import type {Folded} from '@collate/claims/fold'
 import {yearsBefore} from '../data/period.ts'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
@@ -54,10 +55,10 @@ function nearby(gap: number): boolean {
 export function countedFrom(
   {start, end, years}: PeriodMention,
   told: string | undefined,
-  {passage, language}: {passage: {text: string}; language: Language}
+  {folded, language}: {folded: Folded; language: Language}
 ): string | undefined {
   if (told === undefined || years === undefined) return
-  return languages[language].ago.test(passage.text.slice(start, end)) ? yearsBefore(told, years) : undefined
+  return languages[language].ago.test(folded.between(start, end)) ? yearsBefore(told, years) : undefined
 }
 
 const languages = {zh, en}

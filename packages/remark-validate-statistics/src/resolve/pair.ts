@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isWithin, yearsBefore} from '../data/period.ts'
 import {earlierWaves} from '../data/series.ts'
@@ -141,14 +142,12 @@ function pairOf(from: Observation, to: Observation, {library}: PassageContext): 
 }
 
 /** Whether a text names what one row is about before what the other one is about. */
-function isNamedBefore(
-  first: Observation,
-  second: Observation,
-  {passage, language}: PassageContext
-): boolean {
+function isNamedBefore(first: Observation, second: Observation, {folded, language}: PassageContext): boolean {
   const [one, other] = [first, second].map((row) => {
     const {label, aliases} = row.category ?? row.population
-    const places = [label[language], ...aliases[language]].map((name) => passage.text.indexOf(name))
+    const places = [label[language], ...aliases[language]].map((name) =>
+      folded.text.indexOf(foldText(name).text)
+    )
     return Math.min(...places.map((place) => (place < 0 ? Infinity : place)))
   })
   return Number.isFinite(one) && Number.isFinite(other) && one! < other!

@@ -1,5 +1,6 @@
 import {attribute} from '@collate/findings'
 import {findQuantities, type Claim, type Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import {unitScale} from '../data/unit.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
@@ -21,6 +22,7 @@ export function readPassage(passage: Passage, article: ArticleContext): JudgedPa
   const context = {
     ...article,
     passage,
+    folded: foldText(passage.text),
     claims,
     words,
     told: new Map<Claim, string>(),
@@ -73,6 +75,7 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
     context: {
       ...article,
       passage,
+      folded: foldText(passage.text),
       claims: [],
       words,
       told: new Map(),

@@ -74,21 +74,21 @@ function checkReading(reading: Reading, passage: JudgedPassage, found: Map<strin
 function isOfLevel(
   {start, end}: DirectionMention,
   indicator: Indicator,
-  {passage, language}: PassageContext
+  {folded, language}: PassageContext
 ): boolean {
   if (measuresChange(indicator)) return true
   const {easing, paceBefore} = languages[language]
-  return easing.test(passage.text.slice(start, end)) && !paceBefore.test(passage.text.slice(0, start))
+  return easing.test(folded.between(start, end)) && !paceBefore.test(folded.between(0, start))
 }
 
 /** Older people smoke less: a comparison with others, where no earlier time is named. */
 function isComparison(
   {start, end}: DirectionMention,
   {claim}: Reading,
-  {passage, language}: PassageContext
+  {folded, language}: PassageContext
 ): boolean {
   if (claim.comparedWith || claim.change?.from !== undefined) return false
-  return languages[language].comparative.test(passage.text.slice(start, end))
+  return languages[language].comparative.test(folded.between(start, end))
 }
 
 const languages = {zh, en}
