@@ -1,0 +1,12 @@
+/** What can be asked of loaded statistics: plain functions that need no disk. */
+export {calendarOf, dayOf, firstDayOf, isLeapYear, monthLength, writeDay} from './period/day.ts'
+export {comparePeriods, doOverlap, isAlike, isSamePeriod, isWithin} from './period/compare-periods.ts'
+export {isFiscalYear, periodsNamed} from './period/name-periods.ts'
+export {periodName} from './period/period-name.ts'
+export {periodInWords} from './period/period-words.ts'
+export {periodBefore, yearsBefore} from './period/period-steps.ts'
+export {knownPeriod, parsePeriod, readPeriod} from './period/read-period.ts'
+export type {Day} from './period/day.ts'
+export type {Timing} from './period/name-periods.ts'
+export type {Stretch} from './period/period-name.ts'
+export type {Period, PeriodMistake, PeriodKind} from './period/period.ts'
