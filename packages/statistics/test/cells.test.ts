@@ -65,6 +65,10 @@ const right: Array<[table: string, row: number, column: string, value: string]> 
     'ug/m3',
     'Cel',
     '/10*5',
+    '/10^5',
+    '[ppth]',
+    'ratio',
+    'index',
     't',
     '[mi_i]',
     'm2'

@@ -77,7 +77,8 @@ function withUnit(number: string, unit: string, language: Language): string {
   if (unit === 'percent') return `${number}%`
   if (unit === 'points') return isChinese ? `${number}个百分点` : `${number} percentage points`
   if (unit === 'multiple') return isChinese ? `${number}倍` : `${number} times`
-  return unit === 'count' ? number : `${number} ${unit}`
+  if (unit === 'ratio') return `${number}:1`
+  return unit === 'count' || unit === 'index' ? number : `${number} ${unit}`
 }
 
 function tagOf(language: Language): string {

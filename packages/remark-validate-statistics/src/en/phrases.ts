@@ -68,6 +68,8 @@ const measures: Record<string, string> = {
 }
 
 function value(number: Fraction, unit: string): string {
+  if (unit === 'ratio') return `${formatFraction(number, 2)}:1`
+  if (unit === 'index') return formatFraction(number, 2)
   switch (unitKind(unit)) {
     case 'percent':
       return `${formatFraction(number, 2)}%`

@@ -2,33 +2,28 @@ import type {Row} from './row.ts'
 
 /** Cells of indicators and observations that are refused. */
 export const values: Row[] = [
-  [
-    'indicators',
-    1,
-    'unit',
-    '%',
-    'Unexpected `%`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
-  ],
+  ['indicators', 1, 'unit', '%', 'Unexpected `%`, expected `percent`'],
+  ['indicators', 1, 'unit', '‰', 'Unexpected `‰`, expected `[ppth]`'],
   [
     'indicators',
     1,
     'unit',
     'people',
-    'Unexpected `people`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
+    'Unexpected `people`, expected `percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'
   ],
   [
     'indicators',
     4,
     'unit',
     'RMB',
-    'Unexpected `RMB`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
+    'Unexpected `RMB`, expected `percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'
   ],
   [
     'indicators',
     4,
     'unit',
     'GWh',
-    'Unexpected `GWh`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
+    'Unexpected `GWh`, expected `percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'
   ],
   [
     'indicators',
