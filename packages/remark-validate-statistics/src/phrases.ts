@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import type {Fraction} from './fraction.ts'
-import type {Interval} from './interval.ts'
+import type {Fraction} from '@collate/judge/numbers/fraction'
+import type {Interval} from '@collate/judge/numbers/interval'
 import type {Pair} from './resolve/stat.ts'
 
 /** How messages say things in one language. */

@@ -1,7 +1,7 @@
 import type {Language} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {comparisonHedge} from 'remark-validate-statistics/comparison'
-import {parseFraction} from 'remark-validate-statistics/fraction'
+import {parseFraction} from '@collate/judge/numbers/fraction'
 import {phrasesOf} from 'remark-validate-statistics/phrases'
 
 /**

@@ -1,5 +1,5 @@
-import {parseFraction, equal} from '../fraction.ts'
-import {admitted} from '../fit.ts'
+import {parseFraction, equal} from '@collate/judge/numbers/fraction'
+import {admitted} from '@collate/judge/numbers/fit'
 import {isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'
 import type {PassageContext} from '../resolve/context.ts'

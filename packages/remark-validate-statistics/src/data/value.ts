@@ -1,5 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {parseFraction, type Fraction} from '../fraction.ts'
+import {parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
 
 const values = new WeakMap<Observation, Fraction>()
 

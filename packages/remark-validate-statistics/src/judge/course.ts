@@ -1,12 +1,12 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods} from '../data/period.ts'
+import {comparePeriods, firstDayOf} from '@collate/statistics/model'
 import {earlierWaves, select, wavesOf, type Series} from '../data/series.ts'
-import {unitScale} from '../data/unit.ts'
+import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
-import {admitted} from '../fit.ts'
-import {absolute, compare, multiply, subtract} from '../fraction.ts'
-import {contains, closed} from '../interval.ts'
-import {flat} from '../tolerances.ts'
+import {admitted} from '@collate/judge/numbers/fit'
+import {absolute, compare, multiply, subtract} from '@collate/judge/numbers/fraction'
+import {contains, closed} from '@collate/judge/numbers/interval'
+import {flat} from '@collate/judge/numbers/tolerances'
 import type {DirectionMention} from '../resolve/mentions.ts'
 import {writtenAs} from '../resolve/resolve.ts'
 import type {Pair, Reading} from '../resolve/stat.ts'
@@ -47,7 +47,7 @@ export function courseOf(
     case 'lowest':
       return highest(sense, row, series, together)
     case 'forecast':
-      return {holds: comparePeriods(row.period, row.source.published.slice(0, 7)) > 0, rows: [row]}
+      return {holds: row.when.last > firstDayOf(row.source.published), rows: [row]}
   }
 }
 
@@ -146,7 +146,6 @@ function rank(
 function wavesBetween({claim, pair}: Reading, row: Observation, series: Series): Observation[] {
   const from = claim.change?.from !== undefined || claim.comparedWith ? pair?.from : undefined
   return wavesOf(series, row).filter(
-    ({period}) =>
-      comparePeriods(period, row.period) <= 0 && (!from || comparePeriods(period, from.period) >= 0)
+    ({when}) => comparePeriods(when, row.when) <= 0 && (!from || comparePeriods(when, from.when) >= 0)
   )
 }

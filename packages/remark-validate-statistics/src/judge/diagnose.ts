@@ -1,5 +1,5 @@
 import {earlierWaves, select} from '../data/series.ts'
-import {unitFactor} from '../data/unit.ts'
+import {unitFactor} from '@collate/judge/numbers/unit'
 import {words as en} from '../en/words.ts'
 import {
   absolute,
@@ -11,14 +11,14 @@ import {
   subtract,
   whole,
   type Fraction
-} from '../fraction.ts'
-import {fit, type Expectation} from '../fit.ts'
+} from '@collate/judge/numbers/fraction'
+import {fit, type Expectation} from '@collate/judge/numbers/fit'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectPair, expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'
 import {isDerived} from '../resolve/role.ts'
 import type {Expected, Fault, Reading, Role, UnitReason} from '../resolve/stat.ts'
-import type {Written} from '../written.ts'
+import type {Written} from '@collate/judge/numbers/written'
 import {words as zh} from '../zh/words.ts'
 import {isJointShare} from './joint-share.ts'
 import {diagnoseCount, diagnoseSample} from './counts.ts'

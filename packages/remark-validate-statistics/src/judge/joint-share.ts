@@ -1,8 +1,8 @@
-import {fit} from '../fit.ts'
+import {fit} from '@collate/judge/numbers/fit'
 import {isTrue} from '../resolve/expect.ts'
 import {totalOf} from '../resolve/list.ts'
 import type {Reading} from '../resolve/stat.ts'
-import type {Written} from '../written.ts'
+import type {Written} from '@collate/judge/numbers/written'
 
 /** 55% strongly agree or agree: one share of several answers that exclude each other, each of them cited. */
 export function isJointShare({stat, targets}: Reading, written: Written): boolean {

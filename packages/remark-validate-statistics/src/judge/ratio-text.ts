@@ -1,4 +1,4 @@
-import {parseFraction} from '../fraction.ts'
+import {parseFraction} from '@collate/judge/numbers/fraction'
 import type {Phrases} from '../phrases.ts'
 import {derive} from '../resolve/expect.ts'
 import type {Pair, Role} from '../resolve/stat.ts'

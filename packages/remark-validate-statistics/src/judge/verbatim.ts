@@ -1,6 +1,6 @@
 import {findQuantities, type Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {equal, parseFraction} from '../fraction.ts'
+import {equal, parseFraction} from '@collate/judge/numbers/fraction'
 
 /** Whether the words stored of a source hold the quantity as a quotation writes it; true where none are stored. */
 export function isVerbatim({quantity}: Claim, {quote, source}: Observation): boolean {

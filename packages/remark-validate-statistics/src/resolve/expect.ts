@@ -1,9 +1,9 @@
 import type {Observation} from '@collate/statistics'
-import {unitScale} from '../data/unit.ts'
+import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
-import {fit, type Expectation} from '../fit.ts'
-import {absolute, divide, hundred, multiply, parseFraction, subtract, type Fraction} from '../fraction.ts'
-import type {Written} from '../written.ts'
+import {fit, type Expectation} from '@collate/judge/numbers/fit'
+import {absolute, divide, hundred, multiply, parseFraction, subtract, type Fraction} from '@collate/judge/numbers/fraction'
+import type {Written} from '@collate/judge/numbers/written'
 import type {Expected, Pair, Role} from './stat.ts'
 
 /** What a statistic leads one to expect of a text that states it. */

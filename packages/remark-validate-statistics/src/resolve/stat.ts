@@ -3,8 +3,8 @@ import type {Category, Observation, Population} from '@collate/statistics'
 import type {Citation, UnknownCitation} from '../citation.ts'
 import type {Series} from '../data/series.ts'
 import type {Passage, Span, StatSpan} from '../extract/passage.ts'
-import type {Expectation, Outcome} from '../fit.ts'
-import type {Written} from '../written.ts'
+import type {Expectation, Outcome} from '@collate/judge/numbers/fit'
+import type {Written} from '@collate/judge/numbers/written'
 
 /** A passage with all that it claims. */
 export type ReadPassage = {

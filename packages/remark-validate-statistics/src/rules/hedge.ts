@@ -5,13 +5,13 @@
  * measurement.  A text may not say more than its source; saying less is a warning.
  */
 import {code} from '../code.ts'
-import {admitted} from '../fit.ts'
-import {largest, smallest} from '../fraction.ts'
+import {admitted} from '@collate/judge/numbers/fit'
+import {largest, smallest} from '@collate/judge/numbers/fraction'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Expected, Fault, Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
-import type {Written} from '../written.ts'
+import type {Written} from '@collate/judge/numbers/written'
 import {corrected, statedUnit} from '../write-like.ts'
 
 export const hedge: Rule = {

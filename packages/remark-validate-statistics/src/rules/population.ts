@@ -5,7 +5,7 @@
  * reader takes the base for everybody.
  */
 import {code} from '../code.ts'
-import {unitScale} from '../data/unit.ts'
+import {unitScale} from '@collate/judge/numbers/unit'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {findNarrowing} from '../judge/narrowing.ts'

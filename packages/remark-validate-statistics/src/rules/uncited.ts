@@ -6,10 +6,10 @@
  */
 import type {Quantity} from '@collate/claims'
 import {code} from '../code.ts'
-import {equal, parseFraction} from '../fraction.ts'
+import {equal, parseFraction} from '@collate/judge/numbers/fraction'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {phrasesOf, type Rule} from '../rule.ts'
-import {isVague} from '../written.ts'
+import {isVague} from '@collate/judge/numbers/written'
 
 export const uncited: Rule = {
   id: 'statistic-uncited',

@@ -5,7 +5,7 @@
  * share is not a count.
  */
 import {code, codes} from '../code.ts'
-import {roundTo} from '../fraction.ts'
+import {roundTo} from '@collate/judge/numbers/fraction'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {expectPair} from '../resolve/expect.ts'
 import type {PassageContext} from '../resolve/context.ts'

@@ -5,7 +5,7 @@
  */
 import type {Quantity} from '@collate/claims'
 import {code, codes} from '../code.ts'
-import {admitted} from '../fit.ts'
+import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'

@@ -1,13 +1,14 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation, Statistics} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
 import {expectPair, expectRow, isTrue} from 'remark-validate-statistics/expect'
-import {whole} from 'remark-validate-statistics/fraction'
+import {whole} from '@collate/judge/numbers/fraction'
 import type {Library} from 'remark-validate-statistics/library'
 import type {Role} from 'remark-validate-statistics/reading'
 import {wavesOf} from 'remark-validate-statistics/series'
-import {unitFactor} from 'remark-validate-statistics/units'
+import {unitFactor} from '@collate/judge/numbers/unit'
 import {populationId} from 'remark-validate-statistics/vocabulary'
-import {readWritten} from 'remark-validate-statistics/written'
+import {readWritten} from '@collate/judge/numbers/written'
 import type {Stand} from './stand.ts'
 
 /** Each of these is judged in full. */
@@ -71,7 +72,7 @@ function fitsChange(quantity: Quantity, slice: string, row: Observation, library
   const series = library.series(row.indicator)
   const written = readWritten(quantity, slice, whole(1n))
   return wavesOf(series, row).some((from) => {
-    if (from.period >= row.period) return false
+    if (comparePeriods(from.when, row.when) >= 0) return false
     const expected = expectPair({from, to: row, series}, role, written)
     return expected !== undefined && isTrue(expected)
   })

@@ -1,8 +1,8 @@
 import type {Observation} from '@collate/statistics'
 import {expectRow, isTrue} from 'remark-validate-statistics/expect'
-import {equal, parseFraction, whole} from 'remark-validate-statistics/fraction'
-import {unitFactor} from 'remark-validate-statistics/units'
-import {readWritten} from 'remark-validate-statistics/written'
+import {equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
+import {unitFactor} from '@collate/judge/numbers/unit'
+import {readWritten} from '@collate/judge/numbers/written'
 import type {Field} from './fields.ts'
 import type {Criterion} from './query.ts'
 

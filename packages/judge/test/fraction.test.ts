@@ -11,7 +11,7 @@ import {
   parseFraction,
   subtract,
   type Fraction
-} from '../src/fraction.ts'
+} from '../src/numbers/fraction.ts'
 
 const fraction: fc.Arbitrary<Fraction> = fc.record({
   numerator: fc.bigInt({min: -(10n ** 15n), max: 10n ** 15n}),

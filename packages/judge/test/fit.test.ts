@@ -3,10 +3,10 @@ import {test} from 'node:test'
 import type {Quantity} from '@collate/claims'
 import type {Comparison} from '@collate/statistics'
 import * as fc from 'fast-check'
-import {admitted, fit, published, type Expectation, type Outcome} from '../src/fit.ts'
-import {parseFraction} from '../src/fraction.ts'
-import {contains, overlaps} from '../src/interval.ts'
-import {readWritten} from '../src/written.ts'
+import {admitted, fit, published, type Expectation, type Outcome} from '../src/numbers/fit.ts'
+import {parseFraction} from '../src/numbers/fraction.ts'
+import {contains, overlaps} from '../src/numbers/interval.ts'
+import {readWritten} from '../src/numbers/written.ts'
 
 type Hedge = Quantity['hedge']
 

@@ -1,0 +1,42 @@
+import type {Quantity} from '@collate/claims'
+import {conversion, readUnit, type UnitSort} from '@collate/statistics/model'
+import {whole, type Fraction} from './fraction.ts'
+import type {Scale} from './tolerances.ts'
+
+/** What kind of quantity states a value in a unit. */
+export type UnitKind = 'percent' | 'points' | 'multiple' | 'count' | 'currency' | 'measure'
+
+/** What a text writes in such a unit; there is no kind for ratios, rates and index numbers. */
+const kinds: Readonly<Record<UnitSort, UnitKind>> = {
+  percent: 'percent',
+  points: 'points',
+  multiple: 'multiple',
+  ratio: 'multiple',
+  count: 'count',
+  index: 'count',
+  currency: 'currency',
+  rate: 'measure',
+  measure: 'measure'
+}
+
+export function unitKind(unit: string): UnitKind {
+  return kinds[readUnit(unit)?.sort ?? 'measure']
+}
+
+export function unitScale(unit: string): Scale {
+  const kind = unitKind(unit)
+  if (kind === 'percent' || kind === 'points') return 'points'
+  return kind === 'multiple' ? 'multiple' : 'amount'
+}
+
+/**
+ * What turns a quantity into the unit of a statistic.
+ *
+ * @returns nothing where the two are different kinds of thing
+ */
+export function unitFactor({kind, unit}: Quantity, statistic: string): Fraction | undefined {
+  if (kind !== unitKind(statistic)) return undefined
+  if (kind === 'currency') return unit === statistic ? whole(1n) : undefined
+  if (kind !== 'measure' || unit === undefined) return whole(1n)
+  return conversion(unit, statistic)
+}
