@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
+import {knownPeriod} from '@collate/statistics/model'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
 import {layOut, spread} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
@@ -13,7 +14,7 @@ const indicator = {id: 'paper', unit: 'percent', population: readers, categories
 
 function observe(period: string, value: string, more: Partial<Observation> = {}): Observation {
   const rest = {indicator, population: readers, comparison: '=', evidence: 'primary', ...more}
-  return {period, value, ...rest} as Observation
+  return {period, when: knownPeriod(period), value, ...rest} as Observation
 }
 
 function categoryOf(id: string): Category {
@@ -54,7 +55,7 @@ test('values stand at their true height over the whole, and times at their true 
     line!.points.map(({x, y}) => [x, y]),
     [
       [0, 100],
-      [90, 50],
+      [89.9, 50],
       [100, 0]
     ]
   )

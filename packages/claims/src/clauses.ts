@@ -1,5 +1,5 @@
 import type {Span} from './claim.ts'
-import {isDigit} from './terms/fold.ts'
+import {isDigit} from './fold/kinds.ts'
 
 /** A part of a sentence between two of `，；：,;:—` or inside brackets, without its punctuation. */
 export type Clause = Span & {

@@ -1,5 +1,6 @@
 import type {Span} from './claim.ts'
 import {grammar as english} from './en/quantities.ts'
+import {foldText, type Folded} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
 import {scan} from './quantities/scan.ts'
 import {toText} from './quantities/exact.ts'
@@ -13,25 +14,23 @@ import {grammar as chinese} from './zh/quantities.ts'
  * units of `text`.  Idioms, names, versions, dates and times are no quantities.
  */
 export function findQuantities(text: string, language: Language): Quantity[] {
-  return findCitedQuantities(text, language, [])
+  const folded = foldText(text)
+  const quantities = quantitiesIn(folded, language, [])
+  for (const quantity of quantities) {
+    quantity.start = folded.at(quantity.start)
+    quantity.end = folded.behind(quantity.end)
+  }
+  return quantities
 }
 
 /**
- * The same where some spans are said to state statistics: in these a number
- * counts though nothing beside it says so (fell from 689 to 628).
+ * The same of a folded text, with offsets into it, where some spans are said to state
+ * statistics: in these a number counts though nothing beside it says so (fell from 689 to 628).
  */
-export function findCitedQuantities(text: string, language: Language, cited: readonly Span[]): Quantity[] {
-  const {reading, drafts} = scan(text, language, language === 'zh' ? chinese : english, cited)
-  const {offsets} = reading
+export function quantitiesIn(folded: Folded, language: Language, cited: readonly Span[]): Quantity[] {
+  const drafts = scan(folded, language === 'zh' ? chinese : english, cited)
   return drafts.map(({start, end, kind, value, upper, step, hedge = 'exactly', tone, unit, wording}) => {
-    const quantity: Quantity = {
-      start: offsets[start]!,
-      end: offsets[end - 1]! + 1,
-      kind,
-      value: toText(value),
-      step,
-      hedge
-    }
+    const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
     if (upper) quantity.upper = toText(upper)
     if (tone) quantity.tone = tone
     if (unit) quantity.unit = unit

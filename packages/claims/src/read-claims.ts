@@ -11,8 +11,10 @@ import {readSentence} from './claims/reading.ts'
 import {bindRestated} from './claims/restated.ts'
 import {bindSteadiness} from './claims/steadiness.ts'
 import {bindTrends} from './claims/trends.ts'
+import {unfoldClaim} from './claims/unfold.ts'
 import {findValueLists, spreadChanges} from './claims/values.ts'
-import {findCitedQuantities} from './find-quantities.ts'
+import {quantitiesIn} from './find-quantities.ts'
+import {foldText} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
 
 /**
@@ -33,9 +35,11 @@ export function readClaims(
   vocabulary: Vocabulary,
   stats: readonly Span[] = []
 ): Claim[] {
-  const quantities = findCitedQuantities(sentence, language, stats)
+  const folded = foldText(sentence)
+  const cited = stats.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
+  const quantities = quantitiesIn(folded, language, cited)
   if (quantities.length === 0) return []
-  const reading = readSentence(sentence, quantities, language, vocabulary, stats)
+  const reading = readSentence(folded, quantities, language, vocabulary, cited)
   if (reading.drafts.length === 0) return []
   const pairs = findPairs(reading)
   const lists = findValueLists(reading)
@@ -50,5 +54,5 @@ export function readClaims(
   bindPopulations(reading, lists, timed)
   bindCategories(reading, lists, timed)
   bindRestated(reading)
-  return reading.drafts.map(({claim}) => claim)
+  return reading.drafts.map(({claim}) => unfoldClaim(claim, folded))
 }

@@ -1,6 +1,6 @@
 import type {Span} from './claim.ts'
 import {abbreviations, finalAbbreviations, numberedAbbreviations, openers} from './en/clauses.ts'
-import {isDigit, isHan, isWordUnit} from './terms/fold.ts'
+import {isDigit, isHan, isWordUnit} from './fold/kinds.ts'
 
 export type {Clause, Clauses} from './clauses.ts'
 export {findClauses} from './clauses.ts'

@@ -1,4 +1,4 @@
-import {fold} from './terms/fold.ts'
+import {foldText, type Folded} from './fold/fold-text.ts'
 import {isCommonWord, wordForms} from './terms/forms.ts'
 import {longestMatches} from './terms/longest.ts'
 import {createTrie, insert, walk, type Match, type Trie} from './terms/trie.ts'
@@ -25,9 +25,20 @@ export type TermIndex<T> = {
 export function compileTerms<T>(entries: Iterable<readonly [word: string, value: T]>): TermIndex<T> {
   const trie = compileTrie(entries)
   return {
-    find: (text) => longestMatches(walk(trie, fold(text), text)),
-    findAll: (text) => walk(trie, fold(text), text)
+    find(text) {
+      const folded = foldText(text)
+      return unfolded(longestMatches(walk(trie, folded)), folded)
+    },
+    findAll(text) {
+      const folded = foldText(text)
+      return unfolded(walk(trie, folded), folded)
+    }
   }
+}
+
+/** The matches with the offsets of the text as it was written. */
+function unfolded<T>(matches: Array<Match<T>>, text: Folded): Array<Match<T>> {
+  return matches.map(({start, end, values}) => ({start: text.at(start), end: text.behind(end), values}))
 }
 
 /** The words alone, for callers that have folded their text already. */
@@ -35,7 +46,7 @@ export function compileTrie<T>(entries: Iterable<readonly [word: string, value: 
   const trie = createTrie<T>()
   for (const [word, value] of entries) {
     const written = word.trim()
-    const folded = fold(written).replace(/ {2,}/g, ' ')
+    const folded = foldText(written).text
     if (folded === '') continue
     if (isCommonWord(folded)) insert(trie, folded, value, written === folded ? undefined : written)
     else for (const form of wordForms(folded)) insert(trie, form, value)

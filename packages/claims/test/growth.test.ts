@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {array, assert as check, constantFrom, property} from 'fast-check'
 import {grammar as english} from '../src/en/quantities.ts'
+import {foldText} from '../src/fold/fold-text.ts'
 import type {Grammar} from '../src/quantities/grammar.ts'
 import type {Lexicon} from '../src/quantities/lexicon.ts'
 import {scan} from '../src/quantities/scan.ts'
@@ -26,8 +27,8 @@ for (const [language, grammar] of [
     check(
       property(array(constantFrom(...parts[language]), {minLength: 1, maxLength: 8}), (unit) => {
         const text = (unit.join(glue) + glue).repeat(60)
-        const once = steps(text, language, grammar)
-        const twice = steps(text + text, language, grammar)
+        const once = steps(text, grammar)
+        const twice = steps(text + text, grammar)
         assert.ok(twice <= 2.2 * once + 200, `${once} steps, then ${twice}`)
       }),
       {numRuns: 100}
@@ -36,7 +37,7 @@ for (const [language, grammar] of [
 }
 
 /** How often the tables of a grammar are asked while a text is read. */
-function steps(text: string, language: 'zh' | 'en', grammar: Grammar): number {
+function steps(text: string, grammar: Grammar): number {
   let count = 0
   const counted = <T extends object>(table: T): T =>
     new Proxy(table, {
@@ -51,8 +52,7 @@ function steps(text: string, language: 'zh' | 'en', grammar: Grammar): number {
     steps: counted(table.steps)
   })
   scan(
-    text,
-    language,
+    foldText(text),
     {
       ...grammar,
       phrases: lexicon(grammar.phrases),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {otherWritings} from '@collate/claims/writings'
 import {checkText} from './check-text.ts'
 import {corpus as en} from './corpus/en.ts'
 import {corpus as zh} from './corpus/zh.ts'
@@ -17,6 +18,25 @@ for (const [language, corpus] of Object.entries({zh, en})) {
       })
     }
   })
+}
+
+test('a sentence that is written in another way', async (t) => {
+  for (const [name, write] of otherWritings()) {
+    for (const [language, corpus] of Object.entries({zh, en})) {
+      await t.test(`should have the same findings ${name}, ${language}`, () => {
+        for (const [sentence] of corpus) {
+          const other = write(sentence)
+          if (other !== sentence)
+            assert.deepEqual(findings(other, language), findings(sentence, language), other)
+        }
+      })
+    }
+  }
+})
+
+function findings(sentence: string, language: string): string[] {
+  const {messages} = checkText(withCitations(sentence), language as 'zh' | 'en').file
+  return messages.map(({ruleId, fatal}) => `${ruleId} ${fatal}`)
 }
 
 function withCitations(sentence: string): string {

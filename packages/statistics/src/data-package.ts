@@ -1,6 +1,7 @@
 import type {Row} from './csv.ts'
 import type {Folder} from './folder.ts'
 import {property} from './json-value.ts'
+import {knownPeriod} from './period/read-period.ts'
 import type {
   Category,
   Comparison,
@@ -116,6 +117,7 @@ function observation(
   return {
     indicator: of,
     period: read('period'),
+    when: knownPeriod(read('period')),
     ...(part && {category: part}),
     population: populations.get(read('population')) ?? of.population,
     value: read('value'),

@@ -1,5 +1,6 @@
 import type {Row} from './csv.ts'
 import type {Folder} from './folder.ts'
+import {parsePeriod} from './period/read-period.ts'
 import {cell, type Table} from './table.ts'
 
 /** A row of `observations` with its key filled in, still as text. */
@@ -7,7 +8,10 @@ export type Fact = {
   row: Row
   table: Table
   indicator: string
+  /** As written. */
   period: string
+  /** First and last day, the same for every way to write them; what is no period is itself. */
+  stretch: string
   category: string
   /** The row's own, else the indicator's. */
   population: string
@@ -32,18 +36,25 @@ export function facts({tables}: Folder): Fact[] {
   const byId = rowsById(indicators)
   return table.rows.map((row) => {
     const indicator = cell(table, row, 'indicator')
+    const period = cell(table, row, 'period')
     const indicatorRow = byId.get(indicator)
     const base = indicatorRow ? cell(indicators, indicatorRow, 'population') : ''
     return {
       row,
       table,
       indicator,
-      period: cell(table, row, 'period'),
+      period,
+      stretch: stretchOf(period),
       category: cell(table, row, 'category'),
       population: cell(table, row, 'population') || base,
       value: cell(table, row, 'value')
     }
   })
+}
+
+function stretchOf(text: string): string {
+  const period = parsePeriod(text)
+  return period ? `${period.first} ${period.last}` : text
 }
 
 /** Group items by a key, in order of appearance. */

@@ -5,6 +5,7 @@
  * point into the table that contradicts it.  Values stay decimal text: they are
  * compared as exact fractions, never as floating point numbers.
  */
+import type {Period} from './period/period.ts'
 
 /** Where a row stands: `data/<package>/<file>`, 1-based line and column. */
 export type Place = {path: string; line: number; column: number}
@@ -68,8 +69,10 @@ export type Evidence = 'primary' | 'quoted' | 'secondary' | 'derived'
 /** One published value: a statistic. */
 export type Observation = {
   indicator: Indicator
-  /** `2025`, `2025-Q4` or `2025-10`. */
+  /** As written: `2025`, `2025-Q4`, `2025-10-31`, `2024-01/2024-09`. */
   period: string
+  /** The same as a stretch of days: equal for every way to write it. */
+  when: Period
   category?: Category
   /** The row's own population, else the indicator's. */
   population: Population

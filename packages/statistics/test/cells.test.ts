@@ -46,6 +46,9 @@ const right: Array<[table: string, row: number, column: string, value: string]> 
   ['observations', 1, 'quote', '- open\r\n- closed'],
   ['observations', 1, 'note', '@ the desk, ４０ as printed'],
   ['observations', 8, 'value', '-1250000.50'],
+  ...['2024-H1', '2024-10-31', '2024-02-29', '2024-01/2024-09', '2023-04/2024-03', '2022/2024'].map(
+    (period): [string, number, string, string] => ['observations', 1, 'period', period]
+  ),
   ['observations', 1, 'comparison', '<='],
   ['observations', 1, 'comparison', '='],
   ...[
@@ -62,6 +65,10 @@ const right: Array<[table: string, row: number, column: string, value: string]> 
     'ug/m3',
     'Cel',
     '/10*5',
+    '/10^5',
+    '[ppth]',
+    'ratio',
+    'index',
     't',
     '[mi_i]',
     'm2'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {otherWritings} from '@collate/claims/writings'
 import {severityOf} from '@collate/findings'
 import {checkPair} from '@collate/translation'
 import {pairOf} from './editions.ts'
@@ -24,6 +25,17 @@ test('a pair that differs is found, whichever edition was made from the other', 
           found.some((rule) => rules.split(' ').includes(rule)),
           `${from}: ${found.join(', ') || 'nothing'}`
         )
+      }
+    })
+  }
+})
+
+test('an edition that is written in another way', async (t) => {
+  for (const [name, write] of otherWritings()) {
+    await t.test(`should have the same findings ${name}`, () => {
+      for (const [zh, en] of [...agreeing, ...differing]) {
+        const other = write(zh)
+        if (other !== zh) assert.deepEqual(rulesOf(other, en, 'zh'), rulesOf(zh, en, 'zh'), `${other} ${en}`)
       }
     })
   }

@@ -1,4 +1,5 @@
 import type {Indicator, Observation} from '@collate/statistics'
+import {comparePeriods, isSamePeriod, parsePeriod} from '@collate/statistics/model'
 import {loadPackages} from '../data/data-package.ts'
 import {formatPeriod, formatValue} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
@@ -34,9 +35,10 @@ type Choice = {kind?: string | undefined; period?: string | undefined; category?
 
 /** @param of - the citation, for the error */
 export function chartOf(indicator: Indicator, all: Observation[], choice: Choice, of: string): ChartData {
+  const when = choice.period === undefined ? undefined : parsePeriod(choice.period)
   const cited = all.filter(
     (row) =>
-      (choice.period === undefined || row.period === choice.period) &&
+      (choice.period === undefined || (when && isSamePeriod(row.when, when))) &&
       (choice.category === undefined || row.category?.id === choice.category)
   )
   if (cited.length === 0) throw new Error(`A chart shows \`${of}\`, which has no values`)
@@ -62,11 +64,11 @@ function defaultKind(rows: Observation[]): ChartKind {
  * of their values.  Without categories, waves are what bars stand for.
  */
 function select(kind: ChartKind, rows: Observation[]): Observation[] {
-  const byPeriod = rows.toSorted((left, right) => left.period.localeCompare(right.period))
+  const byPeriod = rows.toSorted((left, right) => comparePeriods(left.when, right.when))
   const isWhole = rows.every(({category}) => category === undefined)
   if (kind === 'series' || (kind === 'bars' && isWhole)) return byPeriod
-  const newest = byPeriod.at(-1)!.period
-  const wave = rows.filter(({period}) => period === newest)
+  const newest = byPeriod.at(-1)!.when
+  const wave = rows.filter(({when}) => isSamePeriod(when, newest))
   return kind === 'ranking' ? wave.toSorted((left, right) => Number(right.value) - Number(left.value)) : wave
 }
 

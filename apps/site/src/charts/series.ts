@@ -18,7 +18,7 @@ export type Frame = {top: number; bottom: number; left: number; right: number}
  * counts others, or something else, is never joined.
  */
 export function layOut({observations, least, most}: ChartData, frame: Frame): Line[] {
-  const times = observations.map(({period}) => timeOf(period))
+  const times = observations.map(({when}) => when.first)
   const first = Math.min(...times)
   const span = Math.max(...times) - first || 1
   const groups = Map.groupBy(
@@ -54,13 +54,6 @@ function segmentsOf(points: Point[]): Segment[] {
     if (ends.some(({comparison}) => comparison !== '=')) return []
     return [{from, to, isDashed: ends.some(({evidence}) => evidence === 'derived')}]
   })
-}
-
-/** A period as years: `2025-Q4`, `2025-10`. */
-function timeOf(period: string): number {
-  const [year, part] = period.split('-')
-  if (part === undefined) return Number(year)
-  return Number(year) + (part.startsWith('Q') ? (Number(part.slice(1)) - 1) / 4 : (Number(part) - 1) / 12)
 }
 
 /**

@@ -1,4 +1,4 @@
-import {formatNumber, formatPeriod, formatValue} from '../texts/format.ts'
+import {formatDate, formatNumber, formatPeriod, formatValue} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {Fact, Statistic} from './fact.ts'
 
@@ -41,7 +41,7 @@ export function describeFact(fact: Fact, language: Language): Description {
       statistics.map(({source, locator}) => ({
         ...source,
         locator: locator ?? '',
-        date: formatPeriod(source.published, language)
+        date: formatDate(source.published, language)
       })),
       ({url, locator}) => `${url} ${locator}`
     ),

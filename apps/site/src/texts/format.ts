@@ -1,3 +1,4 @@
+import {parsePeriod, periodInWords} from '@collate/statistics/model'
 import {textsIn, type Language} from './text.ts'
 
 /** Between the parts of a line; it stays with what it follows, so that no line begins with it. */
@@ -46,12 +47,11 @@ function kept<Value>(known: Map<string, Value>, key: string, make: () => Value):
 /**
  * A period of a statistic as the language writes it.
  *
- * @param period - `2025`, `2025-Q4` or `2025-10`
+ * @param period - `2025`, `2025-Q4`, `2025-10` or `2024-01/2024-09`; what older data have that is none stays as it is
  */
 export function formatPeriod(period: string, language: Language): string {
-  const [year, quarter] = period.split('-Q')
-  if (!quarter) return formatDate(period, language)
-  return language === 'zh' ? `${year}年第${'一二三四'[Number(quarter) - 1]}季度` : `Q${quarter} ${year}`
+  const known = parsePeriod(period)
+  return known ? periodInWords(known, language) : period
 }
 
 const comparisons: Record<string, string> = {'=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '≈ '}
@@ -77,7 +77,8 @@ function withUnit(number: string, unit: string, language: Language): string {
   if (unit === 'percent') return `${number}%`
   if (unit === 'points') return isChinese ? `${number}个百分点` : `${number} percentage points`
   if (unit === 'multiple') return isChinese ? `${number}倍` : `${number} times`
-  return unit === 'count' ? number : `${number} ${unit}`
+  if (unit === 'ratio') return `${number}:1`
+  return unit === 'count' || unit === 'index' ? number : `${number} ${unit}`
 }
 
 function tagOf(language: Language): string {

@@ -24,7 +24,7 @@ export function bindAmountsAgain({drafts, masked, folded, grammar}: Reading): vo
     const last = drafts[index - 1]
     if (!last || !isAmount(last) || draft.claim.change || draft.kind === last.kind) continue
     const between = gap(masked, last.end, draft.start)
-    const isSigned = /^\s?[(（]$/.test(between) && /[+-]/.test(folded[draft.start]!)
+    const isSigned = /^\s?[(]$/.test(between) && /[+-]/.test(folded[draft.start]!)
     if (!isSigned && !grammar.changes.amountAgain.test(between)) continue
     addChange(draft, {...last.claim.change!, role: isShare(draft) ? 'relative' : 'difference'})
     draft.claim.directions.push(...last.claim.directions)

@@ -84,7 +84,7 @@ export function reachedBond(
   const {end} = clauses.list[trend.clause]!
   const {start} = clauses.list[next.clause]!
   if (start < end || end - trend.end > longestTail || start - end > 2) return
-  if (/[：:]/.test(masked.slice(end, start))) return {draft: next, as: 'point'}
+  if (/[:]/.test(masked.slice(end, start))) return {draft: next, as: 'point'}
   if (!grammar.changes.reached.test(gap(masked, start, next.start))) return
   return {draft: next, as: trend.value.sense === 'flat' ? 'point' : 'to'}
 }
@@ -94,5 +94,5 @@ const longestTail = 40
 /** Whether only the end of one clause lies between a quantity and the start of another clause. */
 function isNextClause(masked: string, from: number, start: number): boolean {
   const between = gap(masked, from, start)
-  return !/[#。；;]/.test(between) && (between.match(/[，,：:—]/g)?.length ?? 0) <= 1
+  return !/[#。;]/.test(between) && (between.match(/[，,:—]/g)?.length ?? 0) <= 1
 }

@@ -51,10 +51,10 @@ export function bindBeside({reading, names, frames, beside}: Bases, draft: Draft
 
 /** Half (48%) of new cars, 82%（2024年为80%）的用户: what follows the brackets follows both values. */
 function restatedEnd(masked: string, {start, end}: Draft): number {
-  const inner = /^\s?[(（][^#()（）]{0,16}#+[^#()（）]{0,16}[)）]/.exec(behind(masked, end))
+  const inner = /^\s?[(][^#()]{0,16}#+[^#()]{0,16}[)]/.exec(behind(masked, end))
   if (inner) return end + inner[0].length
-  const closes = /^[^#()（）]{0,16}[)）]/.exec(behind(masked, end, 20))
-  return closes && /#\s?[(（][^#()（）]{0,16}$/.test(before(masked, start, 24)) ? end + closes[0].length : end
+  const closes = /^[^#()]{0,16}[)]/.exec(behind(masked, end, 20))
+  return closes && /#\s?[(][^#()]{0,16}$/.test(before(masked, start, 24)) ? end + closes[0].length : end
 }
 
 /** 52%、20%和18%的通勤者: the base behind the last value of a list is that of all. */

@@ -22,7 +22,7 @@ function forwardRole(
     return isCompared && changes.bare.test(between) ? 'amount' : undefined
   }
   if (sense === 'flat') return changes.level.test(between) ? 'point' : undefined
-  if (/^\s?[(（]\s?$/.test(between)) return 'point'
+  if (/^\s?[(]\s?$/.test(between)) return 'point'
   if (form === 'arrival') return changes.afterArrival.test(between) ? 'to' : undefined
   if (form !== 'noun' && form !== 'rate' && changes.origin.test(between)) return 'from'
   if (draft.claim.change?.role === 'from' && changes.pairOrigin.test(between)) return 'from'

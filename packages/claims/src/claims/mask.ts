@@ -24,7 +24,7 @@ const longestGap = 120
 
 /** The masked text between two offsets; a long one stands for nothing. */
 export function gap(masked: string, from: number, to: number): string {
-  return to - from > longestGap || to < from ? '；#；' : masked.slice(from, to)
+  return to - from > longestGap || to < from ? ';#;' : masked.slice(from, to)
 }
 
 /** The masked text right before an offset. */

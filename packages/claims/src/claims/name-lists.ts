@@ -25,7 +25,7 @@ export function findGroups(reading: Reading, names: readonly NameAt[]): Group[] 
 
 /** 45%的人乘地铁，骑行者占5%: behind the comma a name begins a clause with a value of its own. */
 function isApart({drafts, clauses}: Reading, {end}: Group, name: NameAt, between: string): boolean {
-  if (!/^\s?[，,；;]\s?$/.test(between)) return false
+  if (!/^\s?[，,;]\s?$/.test(between)) return false
   const previous = drafts[lowerBound(drafts, end) - 1]
   const next = drafts[lowerBound(drafts, name.end)]
   return previous?.clause === clauses.at(end - 1) && next?.clause === name.clause

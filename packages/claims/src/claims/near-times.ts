@@ -52,7 +52,7 @@ function bindTight({reading, bonds, owned}: Near, time: TimeAt, drafts: readonly
     previous &&
     !bonds.has(previous) &&
     ((tightBehind.test(gap(masked, previous.end, time.start)) &&
-      /^\s?[)）\]]/.test(behind(masked, time.end, 2))) ||
+      /^\s?[)\]]/.test(behind(masked, time.end, 2))) ||
       (trailing && previous.clause === time.clause && !gap(masked, previous.end, time.start).includes('#')))
   const first = reading.times[0]!.start < reading.drafts[0]!.start
   const draft = isBefore && (first || !isBehind) ? next : isBehind ? previous : undefined
@@ -125,7 +125,7 @@ function mayTake({reading, owned, pairs}: Near, draft: Draft, time: TimeAt): boo
   if (grammar.periods.later.test(gap(masked, time.end, draft.start))) return false
   if (role === 'from') {
     const between = gap(masked, time.end, draft.start)
-    const opensChange = grammar.changes.fromBefore.test(between) || /[(（]$/.test(between)
+    const opensChange = grammar.changes.fromBefore.test(between) || /[(]$/.test(between)
     return !owner && time.end <= draft.start && !opensChange
   }
   if (!owner) return true

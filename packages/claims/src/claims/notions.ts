@@ -76,7 +76,7 @@ function nearest(
 }
 
 function isNear(masked: string, from: number, to: number): boolean {
-  return to - from < longestReach && !/[；;。]/.test(gap(masked, from, to))
+  return to - from < longestReach && !/[;。]/.test(gap(masked, from, to))
 }
 
 const longestReach = 90
@@ -103,7 +103,7 @@ function goesOn({masked, marks, names, clauses}: Reading, last: Draft, draft: Dr
   const between = gap(masked, last.end, draft.start)
   const {start} = clauses.list[draft.clause]!
   const name = names[lowerBound(names, start)]
-  if (/[¤；;。]/.test(between) || !name || name.start > draft.start) return false
+  if (/[¤;。]/.test(between) || !name || name.start > draft.start) return false
   const mark = marks[lowerBound(marks, last.end)]
   return last.kind === draft.kind && (mark === undefined || mark.start > draft.start)
 }

@@ -101,8 +101,8 @@ function pairOf(reading: Reading, first: Draft, second: Draft): Pair | undefined
 function isBracketed({masked}: Reading, first: Draft, second: Draft, between: string): boolean {
   return (
     /^\s?(?:to|[至到])\s?$/.test(between) &&
-    /[(（]$/.test(before(masked, first.start)) &&
-    /^[)）]/.test(behind(masked, second.end))
+    /[(]$/.test(before(masked, first.start)) &&
+    /^[)]/.test(behind(masked, second.end))
   )
 }
 

@@ -73,8 +73,8 @@ function runOf(
   return run
 }
 
-const shortGap = /^[^#；;。：:]{0,16}$/
+const shortGap = /^[^#;。:]{0,16}$/
 
 function isClear(between: string): boolean {
-  return between.length <= 60 && !/[#；;。]/.test(between)
+  return between.length <= 60 && !/[#;。]/.test(between)
 }

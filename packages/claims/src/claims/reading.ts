@@ -1,8 +1,8 @@
 import type {Claim, Scope, Span, Vocabulary} from '../claim.ts'
 import {findClauses, type Clauses} from '../clauses.ts'
+import type {Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
-import {fold} from '../terms/fold.ts'
 import {longestMatches} from '../terms/longest.ts'
 import {walk, type Match} from '../terms/trie.ts'
 import {grammars, type Grammar} from './grammar.ts'
@@ -27,7 +27,7 @@ export type NameAt = Span & Place & Name
 
 /** A sentence with all that stands in it, each once found. */
 export type Reading = {
-  /** The sentence folded, as long as it was written. */
+  /** The sentence folded; all offsets are into it. */
   folded: string
   /** The same with every quantity as `#` and every time as `¤`. */
   masked: string
@@ -42,15 +42,15 @@ export type Reading = {
 }
 
 export function readSentence(
-  sentence: string,
+  sentence: Folded,
   quantities: readonly Quantity[],
   language: Language,
   vocabulary: Vocabulary,
   stats: readonly Span[]
 ): Reading {
   const grammar = grammars[language]
-  const folded = fold(sentence)
-  const names = longestMatches(walk(namesOf(vocabulary), folded, sentence))
+  const folded = sentence.text
+  const names = longestMatches(walk(namesOf(vocabulary), sentence))
   const times = findTimes(folded, grammar.periods).filter((time) => !isTaken(time, quantities))
   const stated = quantities.filter(
     (quantity) =>
@@ -60,8 +60,8 @@ export function readSentence(
       !isDistance(quantity, times) &&
       !isYear(quantity, times)
   )
-  const words = longestMatches(walk(grammar.words, folded))
-  const clauses = findClauses(sentence, words.filter(isContrast))
+  const words = longestMatches(walk(grammar.words, sentence))
+  const clauses = findClauses(folded, words.filter(isContrast))
   const placeOf = (start: number, end: number): Place => ({
     stat: stats.length === 0 ? -1 : statAt(stats, start, end),
     clause: clauses.list.length === 1 ? 0 : clauses.at(start)

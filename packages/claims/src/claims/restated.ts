@@ -7,8 +7,8 @@ export function bindRestated({drafts, masked}: Reading): void {
   for (const [index, draft] of drafts.entries()) {
     const exact = drafts[index + 1]
     if (exact?.kind !== draft.kind || exact.stat !== draft.stat) continue
-    if (!/^\s?[(（]$/.test(gap(masked, draft.end, exact.start))) continue
-    if (!/^[)）]/.test(behind(masked, exact.end, 1))) continue
+    if (!/^\s?[(]$/.test(gap(masked, draft.end, exact.start))) continue
+    if (!/^[)]/.test(behind(masked, exact.end, 1))) continue
     complete(draft.claim, exact.claim)
     complete(exact.claim, draft.claim)
   }

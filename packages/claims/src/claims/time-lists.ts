@@ -80,5 +80,5 @@ function nearestList(
 }
 
 function isClear(masked: string, from: number, to: number): boolean {
-  return to - from <= longestReach && !/[#¤。；;]/.test(gap(masked, from, to))
+  return to - from <= longestReach && !/[#¤。;]/.test(gap(masked, from, to))
 }

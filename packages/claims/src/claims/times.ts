@@ -60,7 +60,7 @@ function takeRanges({masked, grammar}: Reading, sorted: Times): TimeRange[] {
 }
 
 function isDash(between: string): boolean {
-  return /^\s?[–—~～-]+\s?$/.test(between)
+  return /^\s?[–—~-]+\s?$/.test(between)
 }
 
 /** Find lists of times: 2023年、2024年和2025年. */

@@ -1,7 +1,7 @@
 import {createLexicon} from '../quantities/lexicon.ts'
 
 /** Sizes rather than numbers, as the least: dozens, tens of thousands. */
-export const magnitudes = createLexicon<{least: bigint; step: number; of?: number}>('en', [
+export const magnitudes = createLexicon<{least: bigint; step: number; of?: number}>([
   ['dozens', {least: 24n, step: 1}],
   ['scores of', {least: 40n, step: 1, of: 3}],
   ['hundreds', {least: 200n, step: 2}],

@@ -1,7 +1,7 @@
 import {numeralAt} from '../quantities/amounts.ts'
 import {exact, powerOfTen, type Exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type PhraseReader, type Reading} from '../quantities/grammar.ts'
-import {space} from '../quantities/fold.ts'
+import {space} from '../fold/units.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {folded, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
 

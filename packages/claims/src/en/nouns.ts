@@ -1,5 +1,5 @@
 import type {Reading} from '../quantities/grammar.ts'
-import {isLetter} from '../quantities/lexicon.ts'
+import {isLetter} from '../fold/kinds.ts'
 import {folded, isCapital, pastSpace, wordEnd, written} from '../quantities/places.ts'
 
 const irregular = words(

@@ -11,7 +11,7 @@ const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-export const numberWords = createLexicon<NumberWord>('en', [
+export const numberWords = createLexicon<NumberWord>([
   ...units.split(' ').map((word, value): [string, NumberWord] => [word, {role: 'unit', value}]),
   ...tens
     .split(' ')
@@ -40,7 +40,7 @@ export const numberWords = createLexicon<NumberWord>('en', [
 ])
 
 /** Parts of a whole; a plural needs more than one of them. */
-export const partNames = createLexicon<{of: bigint; isPlural: boolean}>('en', [
+export const partNames = createLexicon<{of: bigint; isPlural: boolean}>([
   ...(
     [
       ['third', 3n],

@@ -8,7 +8,7 @@ import {proportionDraft} from '../quantities/proportions.ts'
 import {nounAfter} from './nouns.ts'
 
 /** Words between the parts, and whether the numbers beside them make a share. */
-const joints = createLexicon('en', [
+const joints = createLexicon([
   ['in', {accepts: isShare}],
   ['in every', {accepts: isAny}],
   ['out of', {accepts: isAny}],

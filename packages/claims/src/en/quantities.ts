@@ -27,7 +27,7 @@ const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
 /** Numbers in English. */
 export const grammar: Grammar = {
   language: 'en',
-  phrases: createLexicon('en', [
+  phrases: createLexicon([
     ...years,
     ...idioms,
     ...ages,
@@ -40,15 +40,15 @@ export const grammar: Grammar = {
     ...fiscalYears,
     ...sampleSizes
   ]),
-  units: createLexicon('en', units),
-  after: createLexicon('en', trails),
-  separators: createLexicon('en', ranges.separators),
-  lists: createLexicon('en', [
+  units: createLexicon(units),
+  after: createLexicon(trails),
+  separators: createLexicon(ranges.separators),
+  lists: createLexicon([
     [',', {isLast: false}],
     ['and', {isLast: true}],
     [', and', {isLast: true}]
   ]),
-  halves: createLexicon('en', [
+  halves: createLexicon([
     ['a half', {}],
     ['one half', {}]
   ]),

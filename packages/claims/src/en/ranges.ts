@@ -23,7 +23,7 @@ export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[st
     ...['or', '- or', '-or-'].map((word): [string, Separator] => [word, {isWord: true, isOr: true}])
   ],
   phrases: [
-    ['between', {read: betweenReader('en', ['and', 'to', '-', '–'])}],
+    ['between', {read: betweenReader(['and', 'to', '-', '–'])}],
     ...['double digit', 'double digits', 'two digit'].map((word): [string, Phrase] => [
       word,
       {read: digitsRange(10n, 99n)}

@@ -1,7 +1,8 @@
 import {numeralAt} from '../quantities/amounts.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {createLexicon, isDigit, longest} from '../quantities/lexicon.ts'
+import {isDigit} from '../fold/kinds.ts'
+import {createLexicon, longest} from '../quantities/lexicon.ts'
 import {
   folded,
   isCapital,
@@ -17,7 +18,7 @@ const names =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
 
 /** Ordinals, in words and figures. */
-export const ordinalNames = createLexicon<{value: bigint}>('en', [
+export const ordinalNames = createLexicon<{value: bigint}>([
   ...names.split(' ').map((name, index): [string, {value: bigint}] => [name, {value: BigInt(index + 1)}]),
   ...Array.from({length: 200}, (_, index): [string, {value: bigint}] => [
     withSuffix(index + 1),

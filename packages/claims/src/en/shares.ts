@@ -1,6 +1,7 @@
 import {exact, quotient} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {isLetter, longest} from '../quantities/lexicon.ts'
+import {isLetter} from '../fold/kinds.ts'
+import {longest} from '../quantities/lexicon.ts'
 import {folded, isCapital, pastSpace, wordAfter, wordBefore, wordEnd} from '../quantities/places.ts'
 import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'

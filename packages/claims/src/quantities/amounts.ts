@@ -1,8 +1,9 @@
+import {space} from '../fold/units.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
-import {space} from './fold.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
-import {isHan, longest} from './lexicon.ts'
+import {isHan} from '../fold/kinds.ts'
+import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {folded, hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
@@ -254,7 +255,7 @@ const amountBefore = /(?:^|[^a-z])by $|(?:增加|增长|上升|提高|上涨|减
 
 /** Nine points among rural teachers (29% to 38%), 上升9个百分点（29%至38%）: the ends of a change told before. */
 const changeBefore =
-  /(?:(?:[^a-z]points?|[^a-z]up|[^a-z]down|rose|fell|grew|doubled|tripled|halved|increased|declined|dropped|climbed)(?![a-z])|[升降增减涨跌]|个百分点|[翻两二三四]番|缩[小短])[^()（）;；。]{0,48}[(（]$/
+  /(?:(?:[^a-z]points?|[^a-z]up|[^a-z]down|rose|fell|grew|doubled|tripled|halved|increased|declined|dropped|climbed)(?![a-z])|[升降增减涨跌]|个百分点|[翻两二三四]番|缩[小短])[^();。]{0,48}[(]$/
 
 function isOfPoints(reading: Reading, at: number): boolean {
   const numeral = numeralAt(reading, at)

@@ -1,7 +1,7 @@
 import {amountDraft, numeralAt, withUnit, type Amount} from './amounts.ts'
 import {shifted} from './exact.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
-import {isDigit, isWordCode} from './lexicon.ts'
+import {isDigit, isWordCode} from '../fold/kinds.ts'
 import type {Numeral} from './numeral.ts'
 import {folded} from './places.ts'
 
@@ -14,10 +14,9 @@ const isPoints = /^ points?(?![a-z])/
 
 /** Whether a number stands where a statistic is cited, and is neither a year nor a word for one thing. */
 export function isCited(reading: Reading, {start, end, value, article}: Numeral): boolean {
-  const {cited, offsets} = reading
+  const {cited} = reading
   if (cited.length === 0 || article || value.over !== 1n || isYear(reading, start, end)) return false
-  const [first, last] = [offsets[start]!, offsets[end - 1]!]
-  return cited.some((span) => span.start <= first && last < span.end)
+  return cited.some((span) => span.start <= start && end <= span.end)
 }
 
 /** Whether it is one of these that names neither scale nor unit: 689, and not 34.7 million or 1,200. */
@@ -74,16 +73,14 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
 }
 
 /** Between numbers that share a unit: words without a stop, or the joint of a list with the name of its next member. */
-const joint = /^[,，、]?[^,，、;；。.:：!?！？()（）]*$/
+const joint = /^[,，、]?[^,，、;。.:!?()]*$/
 
 /** A number without a word of its own in the unit of the one before it: 3.2 points in 2024 and 3.3 in 2025. */
 export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {
   if (!draft.open) return draft
   const last = before.findLast(({kind}) => kind !== 'year')
   if (!last || !isLasting(last) || draft.start - last.end > reach) return draft
-  const {cited, offsets} = reading
-  const [first, end] = [offsets[last.start]!, offsets[draft.end - 1]!]
-  const isTogether = cited.some((span) => span.start <= first && end < span.end)
+  const isTogether = reading.cited.some((span) => span.start <= last.start && draft.end <= span.end)
   return isTogether && goesOn.test(folded(reading, last.end, draft.start))
     ? {...draft, kind: last.kind, unit: last.unit}
     : draft
@@ -94,5 +91,4 @@ function isLasting({kind, unit}: Draft): boolean {
 }
 const lasting = new Set<Draft['kind']>(['percent', 'points', 'measure', 'currency'])
 /** No sentence ends there, and nothing that makes an amount of change of the number. */
-const goesOn =
-  /^(?!.*(?:by|up|down|rose|fell|grew|rising|falling|[升降增减涨跌高低多少]了?) ?$)[^;；。!?！？]*$/
+const goesOn = /^(?!.*(?:by|up|down|rose|fell|grew|rising|falling|[升降增减涨跌高低多少]了?) ?$)[^;。!?]*$/

@@ -1,6 +1,7 @@
+import {space} from '../fold/units.ts'
 import {exact, quotient, simplified, type Exact} from './exact.ts'
-import {space, type Folded} from './fold.ts'
-import {isDigit, isWordCode} from './lexicon.ts'
+import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
 
 const [comma, wideComma, point, slash, apostrophe, letterE, minus, percent] = [
@@ -27,7 +28,7 @@ const vulgarFractions = new Map<number, [bigint, bigint]>([
  * Returns where to go on instead when these digits are no number: a version,
  * a date, an address, or more digits than a number has.
  */
-export function readDigits(folded: Folded, at: number): Numeral | number {
+export function readDigits(folded: Codes, at: number): Numeral | number {
   const {codes} = folded
   const vulgar = vulgarFractions.get(codes[at]!)
   if (vulgar) return fraction(at, at + 1, exact(vulgar[0]), exact(vulgar[1]))
@@ -130,7 +131,7 @@ function beforePercent(codes: Uint16Array, end: number): boolean {
 }
 
 /** 1.234,5; with points only it is a version, an address or a date. */
-function europeanNumber({codes}: Folded, at: number, end: number): Numeral | number {
+function europeanNumber({codes}: Codes, at: number, end: number): Numeral | number {
   let groups = digitsEnd(codes, at)
   const plain = groups - at <= 3
   while (codes[groups] === point && digitsEnd(codes, groups + 1) === groups + 4) groups += 4
@@ -152,7 +153,7 @@ function europeanNumber({codes}: Folded, at: number, end: number): Numeral | num
 }
 
 /** 2/3; with more parts it is a date, and a part of an address after a slash. */
-function slashed({codes}: Folded, at: number, end: number): Numeral | number {
+function slashed({codes}: Codes, at: number, end: number): Numeral | number {
   const last = digitsEnd(codes, end + 1)
   const after = codes[last]!
   const before = codes[at - 1]!

@@ -1,8 +1,8 @@
 import type {Span} from '../claim.ts'
+import type {Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {Hedge, Quantity} from '../quantity.ts'
 import type {Exact} from './exact.ts'
-import type {Folded} from './fold.ts'
 import type {Lexicon} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 
@@ -123,9 +123,11 @@ export type Grammar = {
 }
 
 /** A text being read. */
-export type Reading = Folded & {
+export type Reading = Pick<Folded, 'codes' | 'length'> & {
+  /** The text as it was written and folded. */
+  source: Folded
   grammar: Grammar
-  /** Spans of the text as it was written in which a number counts without a noun. */
+  /** Spans of the folded text in which a number counts without a noun. */
   cited: readonly Span[]
   /** Place of the last 从 or from; -1 before the first. */
   from: number

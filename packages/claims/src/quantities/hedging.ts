@@ -1,7 +1,8 @@
 import type {Hedge} from '../quantity.ts'
 import type {Draft, Lead, Mark, Reading} from './grammar.ts'
 import {exact, negated, sum, toText} from './exact.ts'
-import {isDigit, isWordCode, longest, type Found} from './lexicon.ts'
+import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {longest, type Found} from './lexicon.ts'
 import {folded, pastSpace} from './places.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {multiplied} from './exact.ts'
 import type {Reading} from './grammar.ts'
-import {isWordCode} from './lexicon.ts'
+import {isWordCode} from '../fold/kinds.ts'
 import type {Numeral} from './numeral.ts'
 import {isCapital, pastSpace, wordAfter, wordEnd} from './places.ts'
 

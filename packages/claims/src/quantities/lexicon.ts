@@ -1,5 +1,6 @@
-import type {Language} from '../language.ts'
-import {fold, space, type Folded} from './fold.ts'
+import {foldText} from '../fold/fold-text.ts'
+import {isWordCode} from '../fold/kinds.ts'
+import {space} from '../fold/units.ts'
 
 /**
  * Phrases that are looked for at a place of a text, with what each means.
@@ -17,6 +18,9 @@ export type Lexicon<T> = {
   values: Array<T | undefined>
 }
 
+/** The units of a folded text, with a zero behind them. */
+export type Codes = {readonly codes: Uint16Array}
+
 /** A phrase found; `end` is exclusive. */
 export type Found<T> = {value: T; end: number}
 
@@ -24,16 +28,13 @@ const hyphen = 0x2d
 const empty = -1
 
 /** Phrases that are listed twice mean both. */
-export function createLexicon<T extends object>(
-  language: Language,
-  phrases: Iterable<readonly [string, T]>
-): Lexicon<T> {
+export function createLexicon<T extends object>(phrases: Iterable<readonly [string, T]>): Lexicon<T> {
   const starts = new Uint8Array(65_536)
   const values: Array<T | undefined> = [undefined]
   const tree = new Map<number, number>()
 
   for (const [phrase, value] of phrases) {
-    const {codes, length} = fold(phrase, language)
+    const {codes, length} = foldText(phrase)
     starts[codes[0]!] = 1
     let node = 0
     for (let at = 0; at < length; at++) {
@@ -56,7 +57,7 @@ export function createLexicon<T extends object>(
  * A hyphen of the text stands for a space of the phrase; a phrase that ends in
  * an ASCII letter or digit ends where the word does.
  */
-export function longest<T>(lexicon: Lexicon<T>, {codes}: Folded, at: number): Found<T> | undefined {
+export function longest<T>(lexicon: Lexicon<T>, {codes}: Codes, at: number): Found<T> | undefined {
   if (lexicon.starts[codes[at]!] === 0) return undefined
   let found: Found<T> | undefined
   let node = 0
@@ -104,21 +105,4 @@ function hashTable(tree: ReadonlyMap<number, number>): {steps: Int32Array; targe
     targets[slot] = target
   }
   return {steps, targets}
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-export function isLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
-}
-
-/** Part of an ASCII word, and of the accented Latin ones. */
-export function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0x5f || (code >= 0xc0 && code <= 0x24f)
-}
-
-export function isHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007
 }

@@ -1,6 +1,6 @@
-import {space} from './fold.ts'
+import {space} from '../fold/units.ts'
 import type {Reading} from './grammar.ts'
-import {isDigit, isWordCode} from './lexicon.ts'
+import {isDigit, isWordCode} from '../fold/kinds.ts'
 
 /** The next place that is not a space. */
 export function pastSpace({codes}: Reading, at: number): number {
@@ -13,14 +13,14 @@ export function beforeSpace({codes}: Reading, at: number): number {
 }
 
 /** The text in the letters it was written in, without the line breaks and hidden characters inside. */
-export function written({text, offsets}: Reading, start: number, end: number): string {
+export function written({source}: Reading, start: number, end: number): string {
   let letters = ''
-  for (let at = start; at < end; at++) letters += text[offsets[at]!]
+  for (let at = start; at < end; at++) letters += source.original[source.at(at)]
   return letters
 }
 
 /** What ends a sentence, in folded text. */
-const sentenceEnds = ['。', '！', '？', '!', '?', '. ']
+const sentenceEnds = ['。', '!', '?', '. ']
 
 /** The folded text before a place, as far back as `length` and no further than its sentence. */
 export function contextBefore(reading: Reading, at: number, length: number): string {
@@ -69,8 +69,8 @@ export function wordAfter(reading: Reading, at: number): string {
 }
 
 /** Whether the character that was written at a place is a capital letter. */
-export function isCapital({text, offsets}: Reading, at: number): boolean {
-  const code = text.charCodeAt(offsets[at]!)
+export function isCapital({source}: Reading, at: number): boolean {
+  const code = source.original.charCodeAt(source.at(at))
   return code >= 0x41 && code <= 0x5a
 }
 
@@ -83,4 +83,4 @@ export function hasPunctuation({codes}: Reading, start: number, end: number): bo
   return false
 }
 
-const clauseEnds = new Set([...',;:.!?，；：。！？、()'].map((character) => character.charCodeAt(0)))
+const clauseEnds = new Set([...',;:.!?，。、()'].map((character) => character.charCodeAt(0)))

@@ -1,4 +1,3 @@
-import type {Language} from '../language.ts'
 import {firstReading, numeralAt} from './amounts.ts'
 import {exact} from './exact.ts'
 import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
@@ -7,12 +6,9 @@ import {pastSpace} from './places.ts'
 import {signAt} from './signs.ts'
 
 /** Reads 介于41%和56%之间, between 41% and 56%: a word before, one within and perhaps one behind. */
-export function betweenReader(language: Language, within: readonly string[], behind?: string): PhraseReader {
-  const joints = createLexicon(
-    language,
-    within.map((word) => [word, {}] as const)
-  )
-  const closing = createLexicon(language, behind ? [[behind, {}] as const] : [])
+export function betweenReader(within: readonly string[], behind?: string): PhraseReader {
+  const joints = createLexicon(within.map((word) => [word, {}] as const))
+  const closing = createLexicon(behind ? [[behind, {}] as const] : [])
 
   return (reading: Reading, start: number, end: number): Draft[] => {
     reading.joints = joints

@@ -1,12 +1,13 @@
 import type {Span} from '../claim.ts'
-import type {Language} from '../language.ts'
+import type {Folded} from '../fold/fold-text.ts'
+import {space} from '../fold/units.ts'
 import {firstReading, numeralAt} from './amounts.ts'
 import {inUnitOfLast} from './cited.ts'
-import {fold, space} from './fold.ts'
 import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
 import {withHedges} from './hedging.ts'
 import {addLead, takeLeads} from './leads.ts'
-import {isDigit, isHan, isLetter, isWordCode, longest, type Found} from './lexicon.ts'
+import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
+import {longest, type Found} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {isCapital, wordEnd} from './places.ts'
 
@@ -21,18 +22,13 @@ const monies = new Set([...'$€£¥￥₩₹'].map((character) => character.cha
 const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt(0)))
 
 /**
- * All quantities of a text, in order; offsets are into the folded text of `reading`.
+ * All quantities of a text, in order; offsets are into the folded text.
  *
  * @param cited - spans of the text that state statistics
  */
-export function scan(
-  text: string,
-  language: Language,
-  grammar: Grammar,
-  cited: readonly Span[]
-): {reading: Reading; drafts: Draft[]} {
-  const {codes, offsets, length} = fold(text, language)
-  const reading: Reading = {text, codes, offsets, length, grammar, cited, from: -1, leads: []}
+export function scan(source: Folded, grammar: Grammar, cited: readonly Span[]): Draft[] {
+  const {codes, length} = source
+  const reading: Reading = {source, codes, length, grammar, cited, from: -1, leads: []}
   const {phrases, numeralStarts} = grammar
   const drafts: Draft[] = []
 
@@ -54,7 +50,7 @@ export function scan(
       next ||
       Math.max(numeral ? numeralEnd : isWordCode(code) ? nameEnd(reading, at) : signEnd(reading, at), at + 1)
   }
-  return {reading, drafts}
+  return drafts
 }
 
 /** Where to go on after a phrase; 0 where it means nothing and a number of its length may. */

@@ -2,8 +2,8 @@ import type {Hedge} from '../quantity.ts'
 import {exact} from './exact.ts'
 import type {Draft, Reading} from './grammar.ts'
 
-const opening = new Set([...'“"「『‘«《'].map((sign) => sign.charCodeAt(0)))
-const closing = new Set([...'”"」』’»》'].map((sign) => sign.charCodeAt(0)))
+const opening = new Set([...'“"‘«《'].map((sign) => sign.charCodeAt(0)))
+const closing = new Set([...`”"'»》`].map((sign) => sign.charCodeAt(0)))
 /** An answer to choose from has no more than this beside the share: more is a statement. */
 const longestRest = {zh: 6, en: 16}
 

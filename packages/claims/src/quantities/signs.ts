@@ -1,6 +1,7 @@
 import {negated} from './exact.ts'
 import type {Reading} from './grammar.ts'
-import {isDigit, longest} from './lexicon.ts'
+import {isDigit} from '../fold/kinds.ts'
+import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {pastSpace} from './places.ts'
 

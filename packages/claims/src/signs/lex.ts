@@ -1,6 +1,7 @@
 import {findClauses, type Clauses} from '../clauses.ts'
 import type {Span} from '../claim.ts'
-import {findCitedQuantities} from '../find-quantities.ts'
+import {quantitiesIn} from '../find-quantities.ts'
+import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
 import {lexiconOf} from './lexicon.ts'
@@ -17,8 +18,10 @@ export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
  * @param cited - spans that are said to state statistics: a bare number in them is a quantity
  */
 export function lex(text: string, language: Language, cited: readonly Span[]): Lexed {
-  const times = findSaidTimes(text, language).filter((d) => !/[\d.]/.test(text[d.start - 1] ?? ''))
-  const quantities = findCitedQuantities(text, language, cited).filter((d) => !isTime(d, times))
+  const folded = foldText(text)
+  const times = findSaidTimes(folded, language).filter((d) => !/[\d.]/.test(text[d.start - 1] ?? ''))
+  const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
+  const quantities = quantitiesIn(folded, language, spans).map((d) => unfolded(d, folded)).filter((d) => !isTime(d, times))
   const words = lexiconOf(language).find(text)
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
   const clauses = findClauses(text, contrasts)
@@ -36,6 +39,11 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
   for (const {start, end, values} of words)
     push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** The same with the offsets of the text as it was written. */
+function unfolded<S extends Span>(span: S, folded: Folded): S {
+  return {...span, start: folded.at(span.start), end: folded.behind(span.end)}
 }
 
 /** A quantity that is but the number of a time. */

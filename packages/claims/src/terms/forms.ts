@@ -1,4 +1,4 @@
-import {isWordUnit} from './fold.ts'
+import {isWordUnit} from '../fold/kinds.ts'
 
 /**
  * Forms of a folded name that endings alone do not give: `countries` of country,

@@ -1,4 +1,5 @@
-import {isHan, isWordUnit} from './fold.ts'
+import type {Folded} from '../fold/fold-text.ts'
+import {isHan, isWordUnit} from '../fold/kinds.ts'
 
 /** Words with what each stands for; a text is walked once for all of them. */
 export type Trie<T> = {
@@ -82,49 +83,43 @@ function childOf<T>(node: TrieNode<T>, code: number): TrieNode<T> | undefined {
 }
 
 /**
- * Find every occurrence of every word in a folded text, ordered by start.
+ * Find every occurrence of every word in a text, ordered by start; offsets are into the folded text.
  *
  * Words of letters match as whole words with regular endings, Han words anywhere.
- *
- * @param text - the text as written, for names that only count in capitals
  */
-export function walk<T>(trie: Trie<T>, folded: string, text: string = folded): Array<Match<T>> {
+export function walk<T>(trie: Trie<T>, text: Folded): Array<Match<T>> {
   const matches: Array<Match<T>> = []
   const {ascii, others, hints} = trie
+  const {codes, length} = text
   let isInWord = false
-  for (let start = 0; start < folded.length; start++) {
-    const code = folded.charCodeAt(start)
+  for (let start = 0; start < length; start++) {
+    const code = codes[start]!
     const wasInWord = isInWord
     isInWord = isWordUnit(code)
     if (wasInWord && isInWord) continue
     const key = keyOf(code)
     if (hints[key & (hintCount - 1)] === 0) continue
     const first = key < 0x80 ? ascii[key] : others.get(key)
-    if (first) walkFrom(first, folded, text, start, matches)
+    if (first) walkFrom(first, text, start, matches)
   }
   return matches
 }
 
-function walkFrom<T>(
-  first: TrieNode<T>,
-  folded: string,
-  text: string,
-  start: number,
-  matches: Array<Match<T>>
-): void {
+function walkFrom<T>(first: TrieNode<T>, text: Folded, start: number, matches: Array<Match<T>>): void {
+  const {codes} = text
   let node = first
   let at = start + 1
-  let last = keyOf(folded.charCodeAt(start))
+  let last = keyOf(codes[start]!)
   while (true) {
     if (node.values.length > 0) {
-      const end = isWordUnit(last) ? wordEnd(folded, start, at, last) : at
-      if (end !== undefined && (node.exact === undefined || text.startsWith(node.exact, start)))
+      const end = isWordUnit(last) ? wordEnd(codes, start, at, last) : at
+      if (end !== undefined && (node.exact === undefined || isWritten(text, node.exact, start)))
         add(matches, {start, end, values: node.values})
     }
-    let code = keyOf(folded.charCodeAt(at))
+    let code = keyOf(codes[at]!)
     let child = childOf(node, code)
-    while (!child && code === space && at < folded.length) {
-      const next = keyOf(folded.charCodeAt(at + 1))
+    while (!child && code === space) {
+      const next = keyOf(codes[at + 1]!)
       if (next !== space && !isSkipped(last, next)) return
       at++
       code = next
@@ -135,6 +130,10 @@ function walkFrom<T>(
     last = code
     at++
   }
+}
+
+function isWritten(text: Folded, word: string, start: number): boolean {
+  return text.original.startsWith(word, text.at(start))
 }
 
 /** A word and the plural of another may be the same text: it stands for both. */
@@ -149,7 +148,7 @@ function keyOf(code: number): number {
   return code === 0x2d ? space : code
 }
 
-/** Spaces beside Han are typography: 生成式 AI is 生成式AI. */
+/** Spaces beside Han are folded away, and a hyphen there is none between words: 非-用户. */
 function isSkipped(before: number, after: number): boolean {
   return isHan(before) || isHan(after)
 }
@@ -160,13 +159,18 @@ const shortest = 3
 const letterE = 0x65
 
 /** Where a word that begins with a name ends, when it is the name or a regular form of it. */
-function wordEnd(folded: string, start: number, at: number, last: number): number | undefined {
-  if (!isWordUnit(folded.charCodeAt(at))) return at
+function wordEnd(codes: Uint16Array, start: number, at: number, last: number): number | undefined {
+  if (!isWordUnit(codes[at]!)) return at
   for (const ending of endings) {
     if (ending.length > 1 && at - start < shortest) break
-    if (folded.startsWith(ending, at) && !isWordUnit(folded.charCodeAt(at + ending.length)))
-      return at + ending.length
+    if (endsWith(codes, at, ending)) return at + ending.length
   }
-  if (last === letterE && folded[at] === 'd' && !isWordUnit(folded.charCodeAt(at + 1))) return at + 1
-  return undefined
+  return last === letterE && endsWith(codes, at, 'd') ? at + 1 : undefined
+}
+
+/** Whether a word ends with `ending` at a place. */
+function endsWith(codes: Uint16Array, at: number, ending: string): boolean {
+  for (let index = 0; index < ending.length; index++)
+    if (codes[at + index] !== ending.charCodeAt(index)) return false
+  return !isWordUnit(codes[at + ending.length]!)
 }

@@ -1,5 +1,6 @@
 import type {Reading} from '../quantities/grammar.ts'
-import {createLexicon, isHan, longest} from '../quantities/lexicon.ts'
+import {isHan} from '../fold/kinds.ts'
+import {createLexicon, longest} from '../quantities/lexicon.ts'
 
 /** Whom a share in words may be said of. */
 const names =
@@ -9,10 +10,7 @@ const names =
   '村庄 社区 街道 小区 乡镇 球队 运动员 球员 选手 教练 法院 法庭 法官 陪审员 律师 农场 工厂 图书馆 博物馆 幼儿园 实验室 诊所 业主 住户 租客 房东 考生 家长 候选人 议员 委员 选民 ' +
   '会员 球迷 观众 读者 工人 农民 渔民 牧民 校长 院校 班级 车站 场馆 渔船 店主'
 
-const lexicon = createLexicon(
-  'zh',
-  [...names.split(' '), '者'].map((name) => [name, {}] as const)
-)
+const lexicon = createLexicon([...names.split(' '), '者'].map((name) => [name, {}] as const))
 /** A longer way off, another noun comes first. */
 const widest = 4
 

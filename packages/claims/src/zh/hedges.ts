@@ -14,7 +14,7 @@ const negation =
 
 const before: Record<Hedge, string> = {
   exactly: '',
-  over: `${above.replace(' 过 ', ' ')} 不止 不只 突破 冲破 跨过 站上 > ＞ 越过 大幅超过`,
+  over: `${above.replace(' 过 ', ' ')} 不止 不只 突破 冲破 跨过 站上 > 越过 大幅超过`,
   'at-least':
     '至少 最少 起码 不少于 不低于 不下于 不下 不小于 不亚于 最低 少说 ≥ >= 保底 年满 已满 达到或超过 大于等于 大于或等于 高于或等于 下限为 下限是 下限',
   under: `${below} 不满 不够 跌破 < 尚不足 还不到 尚不到 仅不足 未及`,

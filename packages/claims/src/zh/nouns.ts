@@ -1,6 +1,7 @@
 import type {Reading} from '../quantities/grammar.ts'
-import {createLexicon, isHan, longest} from '../quantities/lexicon.ts'
-import {pastSpace, written} from '../quantities/places.ts'
+import {isHan} from '../fold/kinds.ts'
+import {createLexicon, longest} from '../quantities/lexicon.ts'
+import {folded, pastSpace} from '../quantities/places.ts'
 import {code} from './number-words.ts'
 
 /** Persons and things that a number in 万 may stand right before. */
@@ -13,19 +14,16 @@ const personal = new Set([...'者员家师商户民'].map(code))
 const noNoun = new Set(
   [...'的是在有和与及或了已都也将被把使中里上下为到从对于以之等，其就内外多半非不最很更'].map(code)
 )
-const following = createLexicon(
-  'zh',
-  nouns.split(' ').map((noun) => [noun, {noun}] as const)
-)
+const following = createLexicon(nouns.split(' ').map((noun) => [noun, {noun}] as const))
 
 /** The noun behind 个: 级别, 探索者. */
 export function nounAfter(reading: Reading, at: number): string | undefined {
   const {codes} = reading
   const start = pastSpace(reading, at)
   if (!isNounPart(codes[start]!)) return undefined
-  if (!isNounPart(codes[start + 1]!)) return written(reading, start, start + 1)
+  if (!isNounPart(codes[start + 1]!)) return folded(reading, start, start + 1)
   const end = personal.has(codes[start + 2]!) ? start + 3 : start + 2
-  return codes[end] === code('的') ? undefined : written(reading, start, end)
+  return codes[end] === code('的') ? undefined : folded(reading, start, end)
 }
 
 /** The persons or things that are named right behind a number. */

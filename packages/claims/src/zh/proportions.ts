@@ -7,7 +7,7 @@ import {proportionDraft} from '../quantities/proportions.ts'
 import {code} from './number-words.ts'
 
 const [have, among, inside, just, big] = [...'有中里就大'].map(code)
-const sentenceEnds = new Set([...'。！？；'].map(code))
+const sentenceEnds = new Set([...'。!?;'].map(code))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
 

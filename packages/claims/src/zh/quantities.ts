@@ -49,7 +49,7 @@ const money: Array<[string, Phrase]> = Object.entries({
 /** Numbers in Chinese. */
 export const grammar: Grammar = {
   language: 'zh',
-  phrases: createLexicon('zh', [
+  phrases: createLexicon([
     ...idioms,
     ...multiples,
     ...leads,
@@ -62,14 +62,11 @@ export const grammar: Grammar = {
     ...fiscalYears,
     ...sampleSizes
   ]),
-  units: createLexicon('zh', units),
-  after: createLexicon('zh', trails),
-  separators: createLexicon('zh', ranges.separators),
-  lists: createLexicon(
-    'zh',
-    ['、', '，', '和', '与', '及'].map((joint) => [joint, {isLast: true}])
-  ),
-  halves: createLexicon('zh', [
+  units: createLexicon(units),
+  after: createLexicon(trails),
+  separators: createLexicon(ranges.separators),
+  lists: createLexicon(['、', '，', '和', '与', '及'].map((joint) => [joint, {isLast: true}])),
+  halves: createLexicon([
     ['一半', {}],
     ['半数', {}]
   ]),

@@ -12,7 +12,7 @@ export const ranges: {separators: Array<[string, Separator]>; phrases: Array<[st
   phrases: [
     ...['介于', '介乎'].map((word): [string, Phrase] => [
       word,
-      {read: betweenReader('zh', ['和', '与', '至', '到', '~', '-', '–', '—', '及'], '之间')}
+      {read: betweenReader(['和', '与', '至', '到', '~', '-', '–', '—', '及'], '之间')}
     ]),
     ['两位数', {read: digitsRange(10n, 99n)}],
     ['双位数', {read: digitsRange(10n, 99n)}],

@@ -2,7 +2,7 @@ import {amountDraft, rangeEnd} from '../quantities/amounts.ts'
 import {fraction} from '../quantities/digits.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {isHan} from '../quantities/lexicon.ts'
+import {isHan} from '../fold/kinds.ts'
 import {folded} from '../quantities/places.ts'
 import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'
@@ -130,7 +130,7 @@ function isShare({codes}: Reading, end: number): boolean {
 /** All that is said of everyone; 所有企业中, 为每家企业, 比全体教师 and 每个家庭平均 only name whom it concerns. */
 function isOfAll(reading: Reading, end: number, start: number): boolean {
   const isFrame =
-    /^[^，。在都均已]{1,8}?(?:之中|当中|里|中(?![国小心型大等央])|[（(]|平均|的[\d一二三四五六七八九十两])/.test(
+    /^[^，。在都均已]{1,8}?(?:之中|当中|里|中(?![国小心型大等央])|[(]|平均|的[\d一二三四五六七八九十两])/.test(
       folded(reading, end, end + 12)
     )
   return !isFrame && !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)

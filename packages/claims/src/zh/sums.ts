@@ -1,10 +1,10 @@
 import type {Hedge} from '../quantity.ts'
+import {isDigit} from '../fold/kinds.ts'
 import {exact, toText} from '../quantities/exact.ts'
 import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {longest} from '../quantities/lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
-import {pastSpace} from '../quantities/places.ts'
 import {add, certain, one, times, type Part} from '../quantities/parts.ts'
 import {code, digitValues, readDigitRun, runEnd, scaleExponents} from './number-words.ts'
 
@@ -27,7 +27,7 @@ type Sum = {
 }
 
 const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(code)
-const trillion = code('兆')
+const [trillion, year] = [...'兆年'].map(code)
 const continuations = new Set([trillion, more!, rest!, or!, have!])
 /** 多 before these begins a word of its own: 多数, 多样. */
 const notMore = new Set([...'数样于重维方边媒党'].map(code))
@@ -43,7 +43,7 @@ export function readPlain(reading: Reading, at: number): Numeral | number | unde
 
 /** Whether a scale or a word for more stands behind digits; mostly it is a unit. */
 function goesOn(reading: Reading, end: number): boolean {
-  const next = reading.codes[pastSpace(reading, end)]!
+  const next = reading.codes[end]!
   return scaleExponents.has(next) || continuations.has(next)
 }
 
@@ -63,8 +63,9 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
   while (state.at - start < mostDigits * 2) {
     if (state.hedge && !(scaleAt(reading, state.at) >= 4)) break
     const taken =
-      takeScale(reading, state, isArabic) ||
+      takeScale(reading, state) ||
       takeDigits(reading, state) ||
+      (isArabic && takeRest(reading, state)) ||
       takeVague(reading, state, start) ||
       takeMore(reading, state, isArabic)
     if (!taken) break
@@ -76,11 +77,9 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
   return finished(state, start, arabic)
 }
 
-function takeScale(reading: Reading, state: Sum, isArabic: boolean): boolean {
-  // 30 万 is written with a space, 八十 百 is not.
-  const at = isArabic && state.last === 0 ? pastSpace(reading, state.at) : state.at
-  const scale = scaleAt(reading, at)
-  if (scale === 0 || (at > state.at && scale < 3)) return false
+function takeScale(reading: Reading, state: Sum): boolean {
+  const scale = scaleAt(reading, state.at)
+  if (scale === 0) return false
   const {total, section, pending, big} = state
   const isFirst = !total && !section && !pending
   if (scale < 4) {
@@ -99,7 +98,7 @@ function takeScale(reading: Reading, state: Sum, isArabic: boolean): boolean {
   state.pending = undefined
   state.filled = false
   state.last = scale
-  state.at = at + 1
+  state.at++
   return true
 }
 
@@ -111,6 +110,23 @@ function takeDigits({codes}: Reading, state: Sum): boolean {
   state.pending = run.part
   state.written = run.count
   state.at = run.end
+  return true
+}
+
+/** 2亿3000万, 1万5000人; in 增加1万2025年 another number follows. */
+function takeRest(reading: Reading, state: Sum): boolean {
+  const {codes} = reading
+  if (state.pending || state.last < 4 || !isDigit(codes[state.at]!)) return false
+  const rest = readDigits(reading, state.at)
+  if (typeof rest !== 'object' || rest.share || rest.counting || rest.step < 0) return false
+  const scale = scaleAt(reading, rest.end)
+  const isWhole = state.last === 4 && rest.end - state.at === 4 && codes[rest.end] !== year
+  if (scale > 0 ? scale >= state.last : !isWhole) return false
+  // 2亿3千 means 230 million to some, and is left alone.
+  if (state.last > 4 && scale < 4 && scaleAt(reading, rest.end + 1) !== 4) return false
+  state.pending = certain(rest.value, rest.step)
+  state.filled = true
+  state.at = rest.end
   return true
 }
 

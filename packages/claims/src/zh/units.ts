@@ -1,7 +1,7 @@
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {isDigit} from '../quantities/lexicon.ts'
+import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
 import {symbols} from '../quantities/symbols.ts'

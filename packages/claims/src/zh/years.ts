@@ -1,6 +1,6 @@
 import {numeralAfterSeparator} from '../quantities/amounts.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
-import {isDigit} from '../quantities/lexicon.ts'
+import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
 import {code, digitValues} from './number-words.ts'

@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import {compare, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
 import {fractionWordStep, type Scale} from './tolerances.ts'
 
@@ -47,7 +48,7 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
 
 /** Halved, by more than half, 减少一半以上: the hedge is of the fall, the factor is what is left. */
 function isFall({kind, value}: Quantity, slice: string): boolean {
-  return kind === 'multiple' && value === '1/2' && fall.test(slice)
+  return kind === 'multiple' && value === '1/2' && fall.test(foldText(slice).text)
 }
 
 const fall = /halv|\b(?:by|in) |[减降跌缩砍斩](?!.{0,9}(?:(?<!不)[至到]|为))/i
@@ -71,7 +72,7 @@ function scaled(text: string, factor: Fraction | undefined): Fraction {
 }
 
 function hasDigits(slice: string): boolean {
-  return /\d/.test(slice.normalize('NFKC'))
+  return /\d/.test(foldText(slice).text)
 }
 
 export function scaleOf(kind: Quantity['kind']): Scale {
@@ -88,9 +89,8 @@ export function isVague(
   slice: string
 ): boolean {
   if (kind !== 'percent' || upper !== undefined) return false
-  if (value === '0' || value === '100')
-    return !/\d|%|百分|成|per\s?cent|zero|零/i.test(slice.normalize('NFKC'))
-  return vagueValues.has(value) && !numeral.test(slice.normalize('NFKC').replaceAll('一半', ''))
+  if (value === '0' || value === '100') return !/\d|%|百分|成|per\s?cent|zero|零/i.test(foldText(slice).text)
+  return vagueValues.has(value) && !numeral.test(foldText(slice).text.replaceAll('一半', ''))
 }
 
 const vagueValues = new Set(['50', '80', '90', '10'])

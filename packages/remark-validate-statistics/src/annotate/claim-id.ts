@@ -1,5 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods} from '../data/period.ts'
+import {comparePeriods} from '@collate/statistics/model'
 import {rowsOf} from '../resolve/resolve.ts'
 import type {Reading} from '../resolve/stat.ts'
 
@@ -24,7 +24,8 @@ function claimId(reading: Reading): string {
   const rows = rowsOf(reading).toSorted(inTableOrder)
   const [first] = rows
   if (!first) return unknownId(reading)
-  const periods = unique(rows.map((row) => row.period)).toSorted(comparePeriods)
+  const inTime = rows.toSorted((a, b) => comparePeriods(a.when, b.when))
+  const periods = unique(inTime.map((row) => row.period.replace('/', '-')))
   const categories = unique(rows.flatMap((row) => row.category?.id ?? []))
   const populations = unique(
     rows.flatMap(({population, indicator}) =>

@@ -1,5 +1,5 @@
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
-import {comparePeriods, firstDay, isAlike} from './period.ts'
+import {comparePeriods, firstDayOf, isAlike, isSamePeriod, parsePeriod} from '@collate/statistics/model'
 
 /** All observations of one indicator. */
 export type Series = {
@@ -17,14 +17,16 @@ export type Selection = {
 }
 
 export function createSeries(indicator: Indicator, rows: Observation[]): Series {
-  return {indicator, rows: rows.toSorted((a, b) => comparePeriods(a.period, b.period))}
+  return {indicator, rows: rows.toSorted((a, b) => comparePeriods(a.when, b.when))}
 }
 
 /** @returns rows, oldest first */
 export function select({rows}: Series, {period, category, population}: Selection): Observation[] {
+  const when = period === undefined ? undefined : parsePeriod(period)
+  if (period !== undefined && !when) return []
   return rows.filter(
     (row) =>
-      (period === undefined || row.period === period) &&
+      (when === undefined || isSamePeriod(row.when, when)) &&
       (category === undefined || row.category?.id === category?.id) &&
       (population === undefined || row.population.id === population.id)
   )
@@ -60,19 +62,19 @@ export function wavesOf(series: Series, row: Observation): readonly Observation[
   let found = waves.get(row)
   if (!found) {
     const rows = select(series, {category: row.category ?? null, population: row.population})
-    waves.set(row, (found = rows.filter(({period}) => isAlike(period, row.period))))
+    waves.set(row, (found = rows.filter(({when}) => isAlike(when, row.when))))
   }
   return found
 }
 
 /** The waves before one, oldest first. */
 export function earlierWaves(series: Series, row: Observation): Observation[] {
-  return wavesOf(series, row).filter(({period}) => comparePeriods(period, row.period) < 0)
+  return wavesOf(series, row).filter(({when}) => comparePeriods(when, row.when) < 0)
 }
 
 /** The newest row that was public at a date; the newest of all where none was, or no date is known. */
 export function newest(rows: readonly Observation[], date: string | undefined): Observation | undefined {
   if (date === undefined) return rows.at(-1)
-  const day = firstDay(date)
-  return rows.findLast((row) => firstDay(row.source.published) <= day) ?? rows.at(-1)
+  const day = firstDayOf(date)
+  return rows.findLast((row) => firstDayOf(row.source.published) <= day) ?? rows.at(-1)
 }

@@ -1,5 +1,7 @@
 import type {Observation} from '@collate/statistics'
+import {periodInWords} from '@collate/statistics/model'
 import {comparisonHedge} from '../comparison.ts'
+import {timeOf} from '../data/time.ts'
 import {unitKind} from '@collate/judge/numbers/unit'
 import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
 import type {Interval} from '@collate/judge/numbers/interval'
@@ -66,6 +68,8 @@ const measures: Record<string, string> = {
 }
 
 function value(number: Fraction, unit: string): string {
+  if (unit === 'ratio') return `${formatFraction(number, 2)}:1`
+  if (unit === 'index') return formatFraction(number, 2)
   switch (unitKind(unit)) {
     case 'percent':
       return `${formatFraction(number, 2)}%`
@@ -88,16 +92,8 @@ function amount(number: Fraction): string {
 }
 
 function period(text: string): string {
-  const [year, part] = text.split('-')
-  if (part === undefined) return year!
-  if (part.startsWith('Q')) return `Q${part[1]} ${year}`
-  if (part.startsWith('H')) return `the ${part === 'H1' ? 'first' : 'second'} half of ${year}`
-  return `${months[Number(part) - 1]} ${year}`
+  return periodInWords(timeOf(text), 'en')
 }
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' '
-)
 
 function source({source: {title, publisher, published}, locator, quote}: Observation): string {
   const details = [publisher, published, locator].filter((detail) => detail).join(', ')

@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/fold'
 import type {Observation} from '@collate/statistics'
 import {valueOf} from '../data/value.ts'
 import {words as en} from '../en/words.ts'
@@ -39,21 +40,23 @@ function diagnosePart(written: Written, row: Observation, group: Fraction): Faul
 function groupOf(
   {claim: {quantity}, stat}: Reading,
   {population}: Observation,
-  {passage, language}: PassageContext
+  {folded, language}: PassageContext
 ): Fraction | undefined {
   const {groupBefore, groupBehind, groupEnd} = words[language]
-  const names = [population.label[language], ...population.aliases[language]]
+  const names = [population.label[language], ...population.aliases[language]].map(
+    (name) => foldText(name).text
+  )
   const isGroup = ({claim, role}: Reading): boolean => {
     if (role !== 'parts' || claim.quantity.hedge !== 'exactly' || claim.quantity.upper !== undefined)
       return false
     const {start, end} = claim.quantity
-    const behind = passage.text.slice(end, end + reach)
+    const behind = folded.between(end, end + reach)
     // In 12 of 40 towns: that many of something else.
     if (!groupEnd.test(behind) && !names.some((name) => behind.slice(0, name.length + 2).includes(name)))
       return false
     return (
-      (start >= quantity.end && groupBehind.test(passage.text.slice(quantity.end, start))) ||
-      (end <= quantity.start && groupBefore.test(passage.text.slice(end, quantity.start)))
+      (start >= quantity.end && groupBehind.test(folded.between(quantity.end, start))) ||
+      (end <= quantity.start && groupBefore.test(folded.between(end, quantity.start)))
     )
   }
   const group = quantity.hedge === 'exactly' ? stat.readings.find(isGroup) : undefined

@@ -1,5 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods} from '../data/period.ts'
+import {comparePeriods, firstDayOf} from '@collate/statistics/model'
 import {earlierWaves, select, wavesOf, type Series} from '../data/series.ts'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
@@ -58,7 +58,7 @@ export function courseOf(
     case 'lowest':
       return highest(sense, row, series, together)
     case 'forecast':
-      return {holds: comparePeriods(row.period, row.source.published.slice(0, 7)) > 0, rows: [row]}
+      return {holds: row.when.last > firstDayOf(row.source.published), rows: [row]}
   }
 }
 
@@ -157,7 +157,6 @@ function rank(
 function wavesBetween({claim, pair}: Reading, row: Observation, series: Series): Observation[] {
   const from = claim.change?.from !== undefined || claim.comparedWith ? pair?.from : undefined
   return wavesOf(series, row).filter(
-    ({period}) =>
-      comparePeriods(period, row.period) <= 0 && (!from || comparePeriods(period, from.period) >= 0)
+    ({when}) => comparePeriods(when, row.when) <= 0 && (!from || comparePeriods(when, from.when) >= 0)
   )
 }

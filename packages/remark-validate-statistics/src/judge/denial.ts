@@ -1,3 +1,4 @@
+import {foldText, type Folded} from '@collate/claims/fold'
 import type {Indicator} from '@collate/statistics'
 import {words as en} from '../en/words.ts'
 import type {Span} from '../extract/passage.ts'
@@ -18,27 +19,27 @@ export function findDenial(
   context: PassageContext
 ): Span | undefined {
   const {role, claim} = reading
-  const {language, passage, terms} = context
+  const {language, folded, terms} = context
   const {turns, deniedNumber} = languages[language]
   const {quantity, clause} = claim
   if (role !== 'value' || !counting.has(quantity.kind)) return
-  const meant = [indicator.label[language], ...indicator.terms[language].flat()].join(' ')
+  const meant = foldText([indicator.label[language], ...indicator.terms[language].flat()].join(' ')).text
   const words = turns.flatMap(({word, excused}) => (excused.test(meant) ? [] : word))
-  const text = passage.text.slice(clause.start, clause.end)
+  const text = folded.between(clause.start, clause.end)
   if (!words.some((word) => word.test(text))) return
 
-  const direct = deniedNumber.exec(passage.text.slice(clause.start, quantity.start))
-  if (direct) return spanOf(direct, clause.start)
+  const direct = deniedNumber.exec(folded.between(clause.start, quantity.start))
+  if (direct) return spanOf(direct, clause.start, folded)
   const key = `${indicator.package}/${indicator.id}`
   for (const {start, end, values} of terms) {
     if (start < clause.start || end > clause.end || !values.some((d) => d.indicator === key)) continue
     const isBehind = start >= quantity.end
     const from = isBehind ? quantity.end : clause.start
-    const before = passage.text.slice(from, start)
+    const before = folded.between(from, start)
     const own = words
       .map((word) => word.exec(before))
       .find((match) => match && isOfMeasure(before, match, isBehind, context))
-    if (own) return spanOf(own, from)
+    if (own) return spanOf(own, from, folded)
   }
   return undefined
 }
@@ -55,9 +56,10 @@ function isOfMeasure(
   return denialReach.test(between) && !(isBehind && describing.test(text.slice(0, found.index)))
 }
 
-function spanOf(found: RegExpExecArray, from: number): Span {
-  const start = from + found.index
-  return {start, end: start + found[0].trimEnd().length}
+/** Where a word stands that was found behind an offset. */
+function spanOf(found: RegExpExecArray, from: number, folded: Folded): Span {
+  const start = folded.indexOf(from) + found.index
+  return {start: folded.at(start), end: folded.behind(start + found[0].trimEnd().length)}
 }
 
 /** Kinds of what is or is not so of somebody. */

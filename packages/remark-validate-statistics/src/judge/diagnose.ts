@@ -89,12 +89,11 @@ function diagnoseRank(reading: Reading, context: PassageContext): Fault | undefi
 }
 
 /** 倒数第二, the second lowest. */
-function isFromBelow({claim: {quantity}}: Reading, {passage, language}: PassageContext): boolean {
+function isFromBelow({claim: {quantity}}: Reading, {folded, language}: PassageContext): boolean {
   const {lastBefore, lastBehind} = words[language]
-  const {text} = passage
   return (
-    lastBefore.test(text.slice(Math.max(0, quantity.start - reach), quantity.end)) ||
-    lastBehind.test(text.slice(quantity.end, quantity.end + reach))
+    lastBefore.test(folded.between(quantity.start - reach, quantity.end)) ||
+    lastBehind.test(folded.between(quantity.end, quantity.end + reach))
   )
 }
 

@@ -1,3 +1,4 @@
+import type {Folded} from '@collate/claims/fold'
 import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
@@ -7,7 +8,7 @@ import {categoriesNamed} from '../resolve/target-category.ts'
 import {select} from '../data/series.ts'
 
 /** 煤电和风电占51%, coal and wind: one value said of two categories, and the other one has a value of its own. */
-export function joinedName(reading: Reading, {passage}: PassageContext): CategoryFault | undefined {
+export function joinedName(reading: Reading, {folded}: PassageContext): CategoryFault | undefined {
   const {claim, stat, role, targets} = reading
   const [target] = targets
   if (role !== 'value' || stat.citations.length !== 1 || !target?.row?.category || !target.citation.category)
@@ -15,16 +16,16 @@ export function joinedName(reading: Reading, {passage}: PassageContext): Categor
   const {category, period, population} = target.row
   const named = categoriesNamed(claim, target.series.indicator)
   const own = named.find((d) => d.category === category)
-  const other = named.find((d) => own && d.category !== category && isJoined(passage.text, own.span, d.span))
+  const other = named.find((d) => own && d.category !== category && isJoined(folded, own.span, d.span))
   if (!other) return
   const [row] = select(target.series, {category: other.category, period, population})
   if (!row || isTrue(expectRow(row, writtenAs(reading)))) return
   return {span: other.span, named: other.category, known: [category]}
 }
 
-function isJoined(text: string, one: Span, other: Span): boolean {
+function isJoined(folded: Folded, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one]
-  return joint.test(text.slice(first.end, last.start))
+  return joint.test(folded.between(first.end, last.start))
 }
 
 const joint = /^\s?(?:、|,?\s?and|&|和|与|及|以及)\s?$/

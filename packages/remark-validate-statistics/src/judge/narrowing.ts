@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/fold'
 import {words as en} from '../en/words.ts'
 import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -11,30 +12,28 @@ import {words as zh} from '../zh/words.ts'
  * Not where the data speak of that part themselves: a survey of Europe has Europeans.
  */
 export function findNarrowing(reading: Reading, target: Target, context: PassageContext): Span | undefined {
-  const {language, passage, library} = context
+  const {language, folded, library} = context
   const {population, quantity} = reading.claim
   const {narrowBefore, narrowBehind, placeBefore} = languages[language]
-  const {text} = passage
-  const ahead = (end: number): string => text.slice(Math.max(0, end - reach), end)
+  const ahead = (end: number): string => folded.between(end - reach, end)
   const before = population && narrowBefore.exec(ahead(population.start))
-  const behind = population && narrowBehind.exec(text.slice(population.end, population.end + reach))
+  const behind = population && narrowBehind.exec(folded.between(population.end, population.end + reach))
   const place = placeBefore.exec(ahead(quantity.start))
   const found = before ?? behind ?? place
   if (!found || !target.row || target.populationFault?.span) return
   const {indicator, source} = target.row
   const data = library.package(indicator.package)
-  const told = JSON.stringify([
-    data?.title,
-    source.title,
-    source.publisher,
-    indicator,
-    target.population
-  ]).toLowerCase()
-  if (told.includes(found[1]!.toLowerCase())) return
-  if (before) return {start: population.start - before[0].length, end: population.end}
-  if (behind) return {start: population.start, end: population.end + behind[0].length}
-  const start = quantity.start - found[0].length + found[0].indexOf(found[1]!)
-  return {start, end: start + found[1]!.length}
+  const told = JSON.stringify([data?.title, source.title, source.publisher, indicator, target.population])
+  if (foldText(told).text.includes(found[1]!)) return
+  if (before)
+    return {start: folded.at(folded.indexOf(population.start) - before[0].length), end: population.end}
+  if (behind)
+    return {
+      start: population.start,
+      end: folded.behind(folded.indexOf(population.end) + behind[0].length)
+    }
+  const start = folded.indexOf(quantity.start) - found[0].length + found[0].indexOf(found[1]!)
+  return {start: folded.at(start), end: folded.behind(start + found[1]!.length)}
 }
 
 /** No such word is longer, with what may stand beside it. */

@@ -10,18 +10,15 @@ export function isForecast({period, source}: Observation): boolean {
 }
 
 /** Whether the sentence says that the value is expected, planned or possible. */
-export function isToldAsForecast(
-  {quantity, directions}: Claim,
-  {passage: {text}, language}: PassageContext
-): boolean {
+export function isToldAsForecast({quantity, directions}: Claim, {folded, language}: PassageContext): boolean {
   if (directions.some(({sense}) => sense === 'forecast')) return true
-  const before = text.slice(Math.max(0, quantity.start - reach), quantity.start)
-  const behind = text.slice(quantity.end, quantity.end + reach)
+  const before = folded.between(quantity.start - reach, quantity.start)
+  const behind = folded.between(quantity.end, quantity.end + reach)
   const sentence = `${before.split(sentenceEnd).at(-1)} # ${behind.split(sentenceEnd)[0]}`
   return languages[language].outlook.test(sentence)
 }
 
 /** No longer sentence is looked through. */
 const reach = 240
-const sentenceEnd = /[。！？!?]|\. /
+const sentenceEnd = /[。!?]|\. /
 const languages = {zh, en}

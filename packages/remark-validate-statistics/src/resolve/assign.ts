@@ -1,6 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Citation} from '../citation.ts'
-import {isWithin} from '../data/period.ts'
+import {isWithin, type Period} from '@collate/statistics/model'
+import {timeOf} from '../data/time.ts'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {populationId} from '../data/vocabulary.ts'
 import type {PassageContext} from './context.ts'
@@ -68,7 +69,7 @@ function score(claim: Claim, citation: Citation, context: PassageContext): numbe
 
   const time = claim.period && periodOf(claim.period, context, period)
   if (time !== undefined && period !== undefined)
-    points += isWithin(period, time) || isWithin(time, period) ? weights.named : -weights.named
+    points += doNest(timeOf(period), timeOf(time)) ? weights.named : -weights.named
 
   if (claim.population) {
     const id = populationId(indicator.package, indicator.population.id)
@@ -76,6 +77,10 @@ function score(claim: Claim, citation: Citation, context: PassageContext): numbe
   }
 
   return points + weights.terms * termShare(claim, citation, context)
+}
+
+function doNest(one: Period, other: Period): boolean {
+  return isWithin(one, other) || isWithin(other, one)
 }
 
 /** How much of the measure is named in the claim's own clause, 0 to 1. */

@@ -1,5 +1,6 @@
 import type {Claim, Language, Quantity} from '@collate/claims'
 import type {ClaimReader} from '@collate/claims/claim-reader'
+import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
@@ -22,6 +23,8 @@ export type ArticleContext = ArticleDate & {
 /** The same for one passage, with the words of the data packages that it cites. */
 export type PassageContext = ArticleContext & {
   passage: Passage
+  /** Its text as the words of a language are looked for in it. */
+  folded: Folded
   claims: Claim[]
   words: Words
   /** Periods of the values that have been resolved so far. */

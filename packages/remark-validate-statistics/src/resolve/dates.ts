@@ -1,5 +1,7 @@
 import type {Claim, Language} from '@collate/claims'
-import {yearsBefore} from '../data/period.ts'
+import type {Folded} from '@collate/claims/fold'
+import {yearsBefore} from '@collate/statistics/model'
+import {timeOf} from '../data/time.ts'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
 import type {PeriodMention} from './mentions.ts'
@@ -26,8 +28,8 @@ export function periodOf(
   if (mention.period !== undefined) return mention.period
   if (mention.years === undefined) return
   const part = mention.part === undefined ? '' : `-${mention.part}`
-  if (mention.of !== 'period') return yearsBefore((published ?? today).slice(0, 4), mention.years) + part
-  return reference === undefined ? undefined : yearsBefore(reference, mention.years)
+  if (mention.of !== 'period') return `${Number((published ?? today).slice(0, 4)) - mention.years}${part}`
+  return reference === undefined ? undefined : yearsBefore(timeOf(reference), mention.years).text
 }
 
 /**
@@ -54,10 +56,12 @@ function nearby(gap: number): boolean {
 export function countedFrom(
   {start, end, years}: PeriodMention,
   told: string | undefined,
-  {passage, language}: {passage: {text: string}; language: Language}
+  {folded, language}: {folded: Folded; language: Language}
 ): string | undefined {
   if (told === undefined || years === undefined) return
-  return languages[language].ago.test(passage.text.slice(start, end)) ? yearsBefore(told, years) : undefined
+  return languages[language].ago.test(folded.between(start, end))
+    ? yearsBefore(timeOf(told), years).text
+    : undefined
 }
 
 const languages = {zh, en}

@@ -70,19 +70,16 @@ export function namedCategories({series}: PartList, {context}: JudgedPassage): n
 }
 
 /** Counts that say how many parts a list has: four levels. */
-export function isPartCount(
-  {kind, value, upper, hedge, end}: Quantity,
-  {passage, context}: JudgedPassage
-): boolean {
+export function isPartCount({kind, value, upper, hedge, end}: Quantity, {context}: JudgedPassage): boolean {
   if (kind !== 'count' || upper !== undefined || hedge !== 'exactly' || !/^[1-9]\d?$/.test(value))
     return false
-  return languages[context.language].partNouns.test(passage.text.slice(end, end + reach))
+  return languages[context.language].partNouns.test(context.folded.between(end, end + reach))
 }
 
 /** Whether words between a count and its list leave the list open: four tools, such as… */
-export function isOpen(from: number, {readings}: PartList, {passage, context}: JudgedPassage): boolean {
+export function isOpen(from: number, {readings}: PartList, {context}: JudgedPassage): boolean {
   const end = Math.max(...readings.map(({claim}) => claim.quantity.end))
-  return languages[context.language].openList.test(passage.text.slice(from, end + reach))
+  return languages[context.language].openList.test(context.folded.between(from, end + reach))
 }
 
 const reach = 24

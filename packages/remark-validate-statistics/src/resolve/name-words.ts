@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Indicator} from '@collate/statistics'
 import type {PassageContext} from './context.ts'
 import type {DirectionMention} from './mentions.ts'
@@ -13,15 +14,15 @@ export function isPartOfName(
   {start, end, sense}: DirectionMention,
   {quantity}: Claim,
   {label, terms, categories}: Indicator,
-  {passage, language}: PassageContext
+  {folded, language}: PassageContext
 ): boolean {
-  const written = passage.text.slice(start, end).toLowerCase()
+  const written = folded.between(start, end)
   const isTrend = sense === 'up' || sense === 'down'
-  if (isTrend && end <= quantity.start && /^[了约近超]*$/.test(passage.text.slice(end, quantity.start)))
+  if (isTrend && end <= quantity.start && /^[了约近超]*$/.test(folded.between(end, quantity.start)))
     return isRateName.test(written)
   const word = language === 'en' && written.length > 5 ? written.replace(/(?:s|e?d|ing)$/, '') : written
   const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
-  return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(word))
+  return [...names, ...terms[language].flat()].some((name) => foldText(name).text.includes(word))
 }
 
 const isRateName = /[率幅速度]$/

@@ -1,7 +1,9 @@
 import type {Claim} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isWithin, yearsBefore} from '../data/period.ts'
+import {comparePeriods, isSamePeriod, isWithin, yearsBefore} from '@collate/statistics/model'
 import {earlierWaves} from '../data/series.ts'
+import {timeOf} from '../data/time.ts'
 import type {PassageContext} from './context.ts'
 import {periodOf, timesOf} from './dates.ts'
 import {isProportion} from './role.ts'
@@ -57,10 +59,9 @@ function endsInText(
 function isOfOtherTimes(claim: Claim, start: Observation | undefined, end: Observation | undefined): boolean {
   const {period, comparedWith} = timesOf(claim)
   const isOther = (time: typeof period, row: Observation | undefined): boolean => {
-    const named = time?.period
-    return (
-      named !== undefined && row !== undefined && !isWithin(row.period, named) && !isWithin(named, row.period)
-    )
+    if (time?.period === undefined || row === undefined) return false
+    const named = timeOf(time.period)
+    return !isWithin(row.when, named) && !isWithin(named, row.when)
   }
   return isOther(comparedWith, start) || isOther(period, end)
 }
@@ -75,7 +76,7 @@ function citedEnds({claim, stat}: Reading, context: PassageContext): Pair[] | un
     first.indicator === second.indicator &&
     first.category === second.category &&
     first.population.id === second.population.id
-  if (isSeries && comparePeriods(first.period, second.period) < 0) return pairOf(first, second, context)
+  if (isSeries && comparePeriods(first.when, second.when) < 0) return pairOf(first, second, context)
   return isNamedBefore(second, first, context)
     ? pairOf(first, second, context)
     : pairOf(second, first, context)
@@ -105,8 +106,11 @@ export function pastOf(row: Observation | undefined, {claim}: Reading, context: 
     if (!comparedWith) return
     const period = periodOf(comparedWith, context, row!.period)
     const {years} = comparedWith
-    const distant = years === undefined ? undefined : yearsBefore(row!.period, years)
-    return waves.filter((d) => d.period === distant || (period !== undefined && isWithin(d.period, period)))
+    const distant = years === undefined ? undefined : yearsBefore(row!.when, years)
+    return waves.filter(
+      ({when}) =>
+        (distant && isSamePeriod(when, distant)) || (period !== undefined && isWithin(when, timeOf(period)))
+    )
   }
 
   function openStart(): Observation | undefined {
@@ -115,7 +119,8 @@ export function pastOf(row: Observation | undefined, {claim}: Reading, context: 
 }
 
 function yearBefore(row: Observation, waves: readonly Observation[]): Observation | undefined {
-  return waves.find((wave) => wave.period === yearsBefore(row.period, 1))
+  const before = yearsBefore(row.when, 1)
+  return waves.find((wave) => isSamePeriod(wave.when, before))
 }
 
 /** The other values of the same indicator: 58% of innovators, 35 points more than the 23% of adopters. */
@@ -141,14 +146,12 @@ function pairOf(from: Observation, to: Observation, {library}: PassageContext): 
 }
 
 /** Whether a text names what one row is about before what the other one is about. */
-function isNamedBefore(
-  first: Observation,
-  second: Observation,
-  {passage, language}: PassageContext
-): boolean {
+function isNamedBefore(first: Observation, second: Observation, {folded, language}: PassageContext): boolean {
   const [one, other] = [first, second].map((row) => {
     const {label, aliases} = row.category ?? row.population
-    const places = [label[language], ...aliases[language]].map((name) => passage.text.indexOf(name))
+    const places = [label[language], ...aliases[language]].map((name) =>
+      folded.text.indexOf(foldText(name).text)
+    )
     return Math.min(...places.map((place) => (place < 0 ? Infinity : place)))
   })
   return Number.isFinite(one) && Number.isFinite(other) && one! < other!

@@ -1,5 +1,6 @@
 import {attribute} from '@collate/findings'
 import {findQuantities, type Claim, type Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Observation} from '@collate/statistics'
 import type {Around} from '@collate/judge/evidence/context'
@@ -20,6 +21,7 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
   const context: PassageContext = {
     ...article,
     passage,
+    folded: foldText(passage.text),
     claims: [],
     words,
     told: new Map<Claim, string>(),
@@ -119,6 +121,7 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
     context: {
       ...article,
       passage,
+      folded: foldText(passage.text),
       claims: [],
       words,
       told: new Map(),

@@ -1,8 +1,9 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
-import {isWithin, yearsBefore} from '../data/period.ts'
+import {isSamePeriod, isWithin, yearsBefore} from '@collate/statistics/model'
 import {newest, wavesOf} from '../data/series.ts'
+import {timeOf} from '../data/time.ts'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {negate} from '@collate/judge/numbers/fraction'
 import {readWritten, type Written} from '@collate/judge/numbers/written'
@@ -211,7 +212,9 @@ function noteComparison(reading: Reading, row: Observation, context: PassageCont
   if (comparedWith.period === undefined) return noteDistance(reading, row, comparedWith, named)
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(row.indicator.label[context.language])?.[0]
   const known = year ? [year] : wavesOf(context.library.series(row.indicator), row).map((wave) => wave.period)
-  if (!known.includes(named) || named === row.period) reading.comparison = {span: comparedWith, named, known}
+  const isKnown = known.some((d) => isSamePeriod(timeOf(d), timeOf(named)))
+  if (!isKnown || isSamePeriod(timeOf(named), row.when))
+    reading.comparison = {span: comparedWith, named, known}
 }
 
 /** From 66% to 82% over four years: as far apart as the two values are, or as the first one is from the article. */
@@ -223,10 +226,10 @@ function noteDistance(
 ): void {
   const from = reading.claim.change?.from === undefined ? undefined : reading.pair?.from.period
   if (from === undefined || years === undefined) return
-  const start = yearsBefore(to.period, years)
+  const start = yearsBefore(to.when, years).text
   // Where the text dates the second value, nothing else is counted from.
   const known = reading.claim.period ? [start] : [start, named]
-  if (!known.some((d) => isWithin(from, d) || isWithin(d, from)))
+  if (!known.map(timeOf).some((d) => isWithin(timeOf(from), d) || isWithin(d, timeOf(from))))
     reading.comparison = {span, named: start, known: [from]}
 }
 

@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Indicator} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
 import {unitKind} from '@collate/judge/numbers/unit'
@@ -46,12 +47,11 @@ export function isDerived(role: Role): boolean {
 }
 
 /** 是体育的一半, half that of sport, twice as many as: told against another value. */
-export function isProportion({quantity}: Claim, {passage, language}: PassageContext): boolean {
+export function isProportion({quantity}: Claim, {folded, language}: PassageContext): boolean {
   const {proportionBefore, proportionBehind} = languages[language]
-  const before = passage.text.slice(Math.max(0, quantity.start - reach), quantity.start)
+  const before = folded.between(quantity.start - reach, quantity.start)
   return (
-    proportionBefore.test(before) ||
-    proportionBehind.test(passage.text.slice(quantity.end, quantity.end + reach))
+    proportionBefore.test(before) || proportionBehind.test(folded.between(quantity.end, quantity.end + reach))
   )
 }
 
@@ -76,7 +76,7 @@ function changeRole({quantity, change}: Claim): Role {
 
 /** Whether the statistic itself is a change: the growth of something, inflation. */
 export function measuresChange({label, id}: Indicator): boolean {
-  return changeNames.test(`${id} ${label.en} ${label.zh}`)
+  return changeNames.test(foldText(`${id} ${label.en} ${label.zh}`).text)
 }
 
 const changeNames =
@@ -88,17 +88,17 @@ function isAmount({quantity}: Claim, kinds: ReadonlySet<string>): boolean {
 }
 
 /** 82 and no more in a citation of a share: its unit is missing, and its value may be wrong too. */
-function isUnnamed({quantity: {start, end, unit}}: Claim, {passage, language}: PassageContext): boolean {
-  if (unit !== undefined || !/\d/.test(passage.text.slice(start, end))) return false
-  return languages[language].unnamedBehind.test(passage.text.slice(end, end + reach))
+function isUnnamed({quantity: {start, end, unit}}: Claim, {folded, language}: PassageContext): boolean {
+  if (unit !== undefined || !/\d/.test(folded.between(start, end))) return false
+  return languages[language].unnamedBehind.test(folded.between(end, end + reach))
 }
 
 const reach = 24
 
 /** Whether words before or behind a share say that it adds up others. */
-function isSum({quantity, change}: Claim, {passage, language}: PassageContext): boolean {
+function isSum({quantity, change}: Claim, {folded, language}: PassageContext): boolean {
   if (change) return false
   const {sumBefore, sumBehind} = languages[language]
-  const before = passage.text.slice(Math.max(0, quantity.start - reach), quantity.start)
-  return sumBefore.test(before) || sumBehind.test(passage.text.slice(quantity.end, quantity.end + reach))
+  const before = folded.between(quantity.start - reach, quantity.start)
+  return sumBefore.test(before) || sumBehind.test(folded.between(quantity.end, quantity.end + reach))
 }

@@ -1,7 +1,8 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isWithin} from '../data/period.ts'
+import {calendarOf, comparePeriods, isSamePeriod, isWithin} from '@collate/statistics/model'
 import {newest} from '../data/series.ts'
+import {timeOf} from '../data/time.ts'
 import type {PassageContext} from './context.ts'
 import {countedFrom, periodOf, timesOf} from './dates.ts'
 import {toldBefore} from './told.ts'
@@ -32,10 +33,13 @@ export function findPeriod(
   const counted = mention && countedFrom(mention, told, context)
 
   if (cited !== undefined) {
-    const found = rows.filter((row) => row.period === cited)
+    const found = rows.filter((row) => isAt(row, cited))
     const known = found.length > 0 ? [cited] : periodsOf(rows)
     const contradicts =
-      named !== undefined && !isWithin(cited, named) && !isPartOf(named, cited, rows) && cited !== counted
+      named !== undefined &&
+      !isWithin(timeOf(cited), timeOf(named)) &&
+      !isPartOf(named, cited, rows) &&
+      cited !== counted
     if (contradicts || found.length === 0)
       return {
         rows: found,
@@ -45,8 +49,8 @@ export function findPeriod(
   }
 
   if (named !== undefined) {
-    const exact = rows.filter(({period}) => period === named || period === counted)
-    const found = exact.length > 0 ? exact : rows.filter((row) => isWithin(named, row.period))
+    const exact = rows.filter((row) => isAt(row, named) || (counted !== undefined && isAt(row, counted)))
+    const found = exact.length > 0 ? exact : rows.filter((row) => isWithin(timeOf(named), row.when))
     if (found.length > 0) return {rows: found}
     return {rows: [], fault: {span: mention!, named, known: periodsOf(rows)}}
   }
@@ -55,9 +59,9 @@ export function findPeriod(
   if (earlier.length > 0) return {rows: earlier}
 
   const part = mention?.part
-  const candidates = part === undefined ? rows : rows.filter((row) => row.period.endsWith(`-${part}`))
+  const candidates = part === undefined ? rows : rows.filter((row) => isPartNamed(row, part))
   const latestOf = newest(candidates, context.published) ?? latest
-  return {rows: rows.filter((row) => row.period === latestOf?.period)}
+  return {rows: rows.filter((row) => latestOf && isSamePeriod(row.when, latestOf.when))}
 }
 
 /** From 41% to 56%: a start without a time of its own may be any wave before the end. */
@@ -69,12 +73,21 @@ function wavesBefore(
 ): Observation[] {
   const time = context.claims[change!.to ?? -1]?.period
   const end = (time && periodOf(time, context, latest?.period)) ?? latest?.period
-  return end === undefined ? [] : rows.filter(({period}) => comparePeriods(period, end) < 0)
+  return end === undefined ? [] : rows.filter(({when}) => comparePeriods(when, timeOf(end)) < 0)
 }
 
 /** A month of a year that has no value of its own stands for the year: a survey of October 2025. */
 function isPartOf(named: string, cited: string, rows: readonly Observation[]): boolean {
-  return isWithin(named, cited) && !rows.some((row) => row.period === named)
+  return isWithin(timeOf(named), timeOf(cited)) && !rows.some((row) => isAt(row, named))
+}
+
+function isAt(row: Observation, time: string): boolean {
+  return isSamePeriod(row.when, timeOf(time))
+}
+
+/** Whether a row is of such a part of any year: `Q3`, `10`. */
+function isPartNamed(row: Observation, part: string): boolean {
+  return isAt(row, `${calendarOf(row.when.first).year}-${part}`)
 }
 
 function periodsOf(rows: readonly Observation[]): string[] {

@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Category, Indicator, Population} from '@collate/statistics'
 import {groupOf, type Series} from '../data/series.ts'
 import {populationId} from '../data/vocabulary.ts'
@@ -47,14 +48,14 @@ export function findPopulation(
 function otherName(
   claim: Claim,
   indicator: Indicator,
-  {populations, passage, claims, language}: PassageContext
+  {populations, passage, folded, claims, language}: PassageContext
 ): {start: number; end: number} | undefined {
   const {start, end} = claim.quantity
   // 5%的旅行者: whoever they are, they are named.
-  if (languages[language].ownBase.test(passage.text.slice(end, end + 4))) return
+  if (languages[language].ownBase.test(folded.between(end, end + 4))) return
   const labels = [...indicator.categories.values()].flatMap(({label, aliases}) => [
-    label[language],
-    ...aliases[language]
+    foldText(label[language]).text,
+    ...aliases[language].map((alias) => foldText(alias).text)
   ])
   const own = passage.stats.find((stat) => stat.start < claim.quantity.end && start < stat.end)
   // What other values are said of is not free: explorers (8%) and adopters (32%).
@@ -67,7 +68,7 @@ function otherName(
     (d) =>
       !taken.some((other) => other.start < d.end && d.start < other.end) &&
       d.values.some((id) => id.startsWith(`${indicator.package}/`)) &&
-      !labels.includes(passage.text.slice(d.start, d.end)) &&
+      !labels.includes(folded.between(d.start, d.end)) &&
       !passage.stats.some((stat) => stat !== own && stat.start <= d.start && d.end <= stat.end)
   )
   const name = names.findLast((d) => d.end <= start) ?? names[0]

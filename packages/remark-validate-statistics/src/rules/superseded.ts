@@ -5,7 +5,7 @@
  * it is a warning.
  */
 import {code} from '../code.ts'
-import {comparePeriods, isWithin} from '../data/period.ts'
+import {comparePeriods, isWithin} from '@collate/statistics/model'
 import {select, type Series} from '../data/series.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -37,10 +37,10 @@ function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext):
 
 /** Later than its end: a quarter of the same year is no newer wave. */
 function newerThan(row: Row, series: Series): Row[] {
-  const {category, population, period} = row
+  const {category, population, when} = row
   const rows = select(series, {category: category ?? null, population})
   return rows.filter(
-    (d) => comparePeriods(d.period, period) > 0 && !isWithin(d.period, period) && !isWithin(period, d.period)
+    (d) => comparePeriods(d.when, when) > 0 && !isWithin(d.when, when) && !isWithin(when, d.when)
   )
 }
 

@@ -72,12 +72,14 @@ const number =
 function unread(
   stat: Stat,
   quantities: readonly Quantity[],
-  {passage, language}: PassageContext
+  {folded, passage, language}: PassageContext
 ): Disagreement[] {
-  const text = passage.text.slice(stat.span.start, stat.span.end)
-  return [...text.matchAll(number)].flatMap(({0: written, index}) => {
-    const start = stat.span.start + index
-    const end = start + written.length
+  const first = folded.indexOf(stat.span.start)
+  const text = folded.between(stat.span.start, stat.span.end)
+  return [...text.matchAll(number)].flatMap(({0: found, index}) => {
+    const start = folded.at(first + index)
+    const end = folded.behind(first + index + found.length)
+    const written = passage.text.slice(start, end)
     if (quantities.some((d) => d.start < end && start < d.end)) return []
     return [
       {

@@ -1,5 +1,7 @@
 import type {Observation} from '@collate/statistics'
+import {periodInWords} from '@collate/statistics/model'
 import {comparisonHedge} from '../comparison.ts'
+import {timeOf} from '../data/time.ts'
 import {unitKind} from '@collate/judge/numbers/unit'
 import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
 import type {Interval} from '@collate/judge/numbers/interval'
@@ -66,6 +68,8 @@ const measures: Record<string, string> = {
 }
 
 function value(number: Fraction, unit: string): string {
+  if (unit === 'ratio') return `${formatFraction(number, 2)}:1`
+  if (unit === 'index') return formatFraction(number, 2)
   switch (unitKind(unit)) {
     case 'percent':
       return `${formatFraction(number, 2)}%`
@@ -90,11 +94,7 @@ function amount(number: Fraction): string {
 }
 
 function period(text: string): string {
-  const [year, part] = text.split('-')
-  if (part === undefined) return `${year}年`
-  if (part.startsWith('Q')) return `${year}年第${'一二三四'[Number(part[1]) - 1]}季度`
-  if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`
-  return `${year}年${Number(part)}月`
+  return periodInWords(timeOf(text), 'zh')
 }
 
 function source({source: {title, publisher, published}, locator, quote}: Observation): string {

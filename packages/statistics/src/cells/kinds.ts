@@ -2,11 +2,12 @@ import type {Kind} from '../columns.ts'
 import {parseDecimal} from '../decimal.ts'
 import type {Complaint} from '../problem.ts'
 import {items} from '../table.ts'
-import {isDate, isMonth, isPeriod} from './date.ts'
+import {isDate, isMonth} from './date.ts'
 import {checkItems, checkTerms} from './list.ts'
 import {expecting, oneOf} from './expectation.ts'
+import {checkPeriod} from './period.ts'
 import {checkLabel, checkProse} from './text.ts'
-import {isUnit} from './unit.ts'
+import {checkUnit} from './unit.ts'
 import {checkUrl} from './url.ts'
 
 type Check = (value: string) => Complaint[]
@@ -46,18 +47,8 @@ export const kinds: Record<Kind, Check> = {
     'BCP 47: en, zh, zh-Hant, pt-BR.',
     'BCP 47 语言标签：en、zh、zh-Hant、pt-BR。'
   ),
-  unit: expecting(
-    isUnit,
-    '`percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`',
-    'The unit decides how a text may write the value: 5 percent is not 5 percentage points. Use the codes of ISO 4217 and UCUM.',
-    '单位决定文章可以怎样写这个数值：5% 和 5 个百分点是两回事。请使用 ISO 4217 货币代码或 UCUM 代码。'
-  ),
-  period: expecting(
-    isPeriod,
-    'a year, quarter or month such as `2025`, `2025-Q4` or `2025-10`',
-    'The time that the value belongs to, not the day of its publication.',
-    '这是数值所属的时间，而不是发布日期。'
-  ),
+  unit: checkUnit,
+  period: checkPeriod,
   decimal: expecting(
     (value) => parseDecimal(value) !== undefined,
     'a plain decimal such as `82`, `12.50` or `-3`',

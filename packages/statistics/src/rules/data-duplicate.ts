@@ -36,7 +36,7 @@ function keyProblems({tables}: Folder): Problem[] {
 
 function observationProblems(folder: Folder): Problem[] {
   const groups = groupBy(facts(folder), (d) =>
-    JSON.stringify([d.indicator, d.period, d.category, d.population])
+    JSON.stringify([d.indicator, d.stretch, d.category, d.population])
   )
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({table, row, indicator, period, category, population}) => {

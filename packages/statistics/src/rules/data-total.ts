@@ -27,7 +27,7 @@ export const dataTotal: DataRule = {
   check(folder) {
     const counts = categoryCounts(folder)
     const parts = facts(folder).filter((d) => d.category !== '' && counts.has(d.indicator))
-    const groups = groupBy(parts, (d) => JSON.stringify([d.indicator, d.period, d.population]))
+    const groups = groupBy(parts, (d) => JSON.stringify([d.indicator, d.stretch, d.population]))
     return [
       ...[...groups.values()].flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!)),
       ...derivedProblems(id, folder)

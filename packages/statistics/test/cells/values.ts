@@ -2,33 +2,28 @@ import type {Row} from './row.ts'
 
 /** Cells of indicators and observations that are refused. */
 export const values: Row[] = [
-  [
-    'indicators',
-    1,
-    'unit',
-    '%',
-    'Unexpected `%`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
-  ],
+  ['indicators', 1, 'unit', '%', 'Unexpected `%`, expected `percent`'],
+  ['indicators', 1, 'unit', '‰', 'Unexpected `‰`, expected `[ppth]`'],
   [
     'indicators',
     1,
     'unit',
     'people',
-    'Unexpected `people`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
+    'Unexpected `people`, expected `percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'
   ],
   [
     'indicators',
     4,
     'unit',
     'RMB',
-    'Unexpected `RMB`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
+    'Unexpected `RMB`, expected `percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'
   ],
   [
     'indicators',
     4,
     'unit',
     'GWh',
-    'Unexpected `GWh`, expected `percent`, `points`, `count`, `multiple`, a currency such as `USD` or a UCUM code such as `GW`'
+    'Unexpected `GWh`, expected `percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'
   ],
   [
     'indicators',
@@ -50,21 +45,61 @@ export const values: Row[] = [
     1,
     'period',
     '24',
-    'Unexpected `24`, expected a year, quarter or month such as `2025`, `2025-Q4` or `2025-10`'
+    'Unexpected `24`, expected a period such as `2025`, `2025-H1`, `2025-Q4`, `2025-10`, `2025-10-31` or `2024-01/2024-09`'
   ],
   [
     'observations',
     1,
     'period',
-    '2024-13',
-    'Unexpected `2024-13`, expected a year, quarter or month such as `2025`, `2025-Q4` or `2025-10`'
+    '2024-1',
+    'Unexpected `2024-1`, expected a period such as `2025`, `2025-H1`, `2025-Q4`, `2025-10`, `2025-10-31` or `2024-01/2024-09`'
   ],
   [
     'observations',
     1,
     'period',
-    '2024-Q5',
-    'Unexpected `2024-Q5`, expected a year, quarter or month such as `2025`, `2025-Q4` or `2025-10`'
+    'FY2024',
+    'Unexpected `FY2024`, expected a period such as `2025`, `2025-H1`, `2025-Q4`, `2025-10`, `2025-10-31` or `2024-01/2024-09`'
+  ],
+  [
+    'observations',
+    1,
+    'period',
+    '2024-01/09',
+    'Unexpected `2024-01/09`, expected a period such as `2025`, `2025-H1`, `2025-Q4`, `2025-10`, `2025-10-31` or `2024-01/2024-09`'
+  ],
+  ['observations', 1, 'period', '2024-13', 'Unexpected `2024-13`, expected a month of the calendar'],
+  ['observations', 1, 'period', '2024-Q5', 'Unexpected `2024-Q5`, expected a quarter of the calendar'],
+  ['observations', 1, 'period', '2024-H3', 'Unexpected `2024-H3`, expected a half-year of the calendar'],
+  ['observations', 1, 'period', '2023-02-29', 'Unexpected `2023-02-29`, expected a day of the calendar'],
+  [
+    'observations',
+    1,
+    'period',
+    '2024-01/2024-13',
+    'Unexpected `2024-01/2024-13`, expected a month of the calendar'
+  ],
+  [
+    'observations',
+    1,
+    'period',
+    '2024-01/2024-Q3',
+    'Unexpected `2024-01/2024-Q3`, expected two ends of one kind such as `2024-01/2024-09`'
+  ],
+  [
+    'observations',
+    1,
+    'period',
+    '2024-Q3/2024-01',
+    'Unexpected `2024-Q3/2024-01`, expected two ends of one kind'
+  ],
+  ['observations', 1, 'period', '2024/2024', 'Unexpected `2024/2024`, expected `2024`'],
+  [
+    'observations',
+    1,
+    'period',
+    '2024-09/2024-01',
+    'Unexpected `2024-09/2024-01`, expected `2024-01/2024-09`'
   ],
   ['observations', 1, 'value', '', 'Unexpected empty cell, expected `value`'],
   [

@@ -1,5 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation, Statistics} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
 import {expectPair, expectRow, isTrue} from 'remark-validate-statistics/expect'
 import {whole} from '@collate/judge/numbers/fraction'
 import type {Library} from 'remark-validate-statistics/library'
@@ -71,7 +72,7 @@ function fitsChange(quantity: Quantity, slice: string, row: Observation, library
   const series = library.series(row.indicator)
   const written = readWritten(quantity, slice, whole(1n))
   return wavesOf(series, row).some((from) => {
-    if (from.period >= row.period) return false
+    if (comparePeriods(from.when, row.when) >= 0) return false
     const expected = expectPair({from, to: row, series}, role, written)
     return expected !== undefined && isTrue(expected)
   })

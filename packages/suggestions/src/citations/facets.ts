@@ -1,4 +1,5 @@
 import type {Category, Observation} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
 import {isTrue} from 'remark-validate-statistics/expect'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
@@ -69,8 +70,10 @@ function readCategory(
   return {verdict: isNamed ? 'agrees' : named.length > 0 ? 'disagrees' : 'open', named}
 }
 
-function isNewest({period, category, population}: Observation, {series}: Target): boolean {
-  return select(series, {category: category ?? null, population}).every((d) => d.period <= period)
+function isNewest({when, category, population}: Observation, {series}: Target): boolean {
+  return select(series, {category: category ?? null, population}).every(
+    (d) => comparePeriods(d.when, when) <= 0
+  )
 }
 
 function readMeasure({indicator}: Observation, context: JudgedPassage['context']): Facets['measure'] {

@@ -1,4 +1,5 @@
 import type {Observation, Statistics} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
 import {createFields} from './fields.ts'
 import {match} from './match.ts'
 import {readQuery} from './query.ts'
@@ -48,6 +49,7 @@ function byRank(left: Hit, right: Hit): number {
   const {row: a} = left
   const {row: b} = right
   if (left.points !== right.points) return right.points - left.points
-  if (a.indicator === b.indicator && a.period !== b.period) return a.period < b.period ? 1 : -1
+  const later = a.indicator === b.indicator ? comparePeriods(b.when, a.when) : 0
+  if (later !== 0) return later
   return left.order - right.order
 }

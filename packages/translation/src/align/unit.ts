@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/fold'
 import {tokenize, type TokenizedText} from '../text/tokens.ts'
 
 /** What alignment looks at: a block or a sentence of one language. */
@@ -25,7 +26,8 @@ const scales: Record<string, number> = {
   万亿: 12
 }
 
-const scaleExpression = /\s?(thousand|million|billion|trillion|bn\b|m\b|百万|千万|万亿|千|万|亿)/iuy
+const scaleExpression = /^\s?(thousand|million|billion|trillion|bn\b|m\b|百万|千万|万亿|千|万|亿)/u
+const longestScale = 12
 
 /** What a text ends with says something of it; a full stop does not. */
 const endMarks = new Map([
@@ -71,8 +73,8 @@ export function anchorOf(word: string): string {
 
 /** `15.6 million` and `1560万` are both `156e5`; `1,234` is `1234e0`. */
 function magnitude(text: string, digits: string, end: number): string {
-  scaleExpression.lastIndex = end
-  const scale = scales[scaleExpression.exec(text)?.[1]?.toLowerCase() ?? ''] ?? 0
+  const behind = foldText(text.slice(end - 1, end + longestScale)).text.slice(1)
+  const scale = scales[scaleExpression.exec(behind)?.[1] ?? ''] ?? 0
   const [whole = '', decimals = ''] = digits.replace(/[,，]/g, '').split('.')
   const significant = (whole + decimals).replace(/^0+/, '')
   const stripped = significant.replace(/(?<!0)0+$/, '')

@@ -29,13 +29,13 @@ function yearsWithout(passage: Passage, others: readonly Passage[], base: number
 }
 
 /** Whether a passage names a year: in figures, as part of a date, as 去年 or as 95后. */
-function names({years, text, language}: Passage, year: number, base: number | undefined): boolean {
+function names({years, folded, language}: Passage, year: number, base: number | undefined): boolean {
+  const {text} = folded
   if (years.has(year) || new RegExp(`(?<!\\d)${year}(?!\\d)`).test(text)) return true
   if (new RegExp(`(?<!\\d)${String(year).slice(2)}后`).test(text)) return true
   if (base === undefined || Math.abs(year - base) > 2) return false
-  const lower = text.toLowerCase()
   for (const [word, add] of languages[language].relativeYears) {
-    if (base + add === year && lower.includes(word)) return true
+    if (base + add === year && text.includes(word)) return true
   }
   return false
 }

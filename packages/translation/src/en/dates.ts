@@ -1,3 +1,4 @@
+import type {Folded} from '@collate/claims/fold'
 import type {DateMention} from '../language/tables.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -25,8 +26,8 @@ const dateExpression = new RegExp(
   'gu'
 )
 
-/** Find January 20, 2026, 20 January, Jan 2026, in May, Q4 2025, the fourth quarter, the first half, 2026-01-20. */
-export function findDates(text: string): DateMention[] {
+/** Find, by their capitals, January 20, 2026, 20 January, Jan 2026, in May, Q4 2025, the fourth quarter, the first half, 2026-01-20. */
+export function findDates({original: text}: Folded): DateMention[] {
   if (!/\d{4}[-/.]|Q[1-4]|H[12]|quarter|half|[JFMASOND][a-z]{2}/.test(text)) return []
   const dates = Array.from(text.matchAll(dateExpression), (match): DateMention => {
     const parts = match.groups!

@@ -20,8 +20,8 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
   const b = other.claim.quantity
   if (
     one.isFromLast !== other.isFromLast ||
-    (one.isOff && /折/.test(other.written)) ||
-    (other.isOff && /折/.test(one.written))
+    (one.isOff && /折/.test(other.folded)) ||
+    (other.isOff && /折/.test(one.folded))
   )
     return isDiscount(one, other) || isDiscount(other, one) ? 'same' : undefined
   if (a.kind === b.kind && a.value === b.value && a.upper === b.upper && a.unit === b.unit) return 'same'
@@ -63,7 +63,7 @@ function areFarApart(one: Fact, other: Fact): boolean {
   const b = other.claim.quantity
   if (a.upper !== undefined || b.upper !== undefined || a.unit !== b.unit || hedgeWay(one) || hedgeWay(other))
     return false
-  if (one.written.includes('.') || other.written.includes('.')) return false
+  if (one.folded.includes('.') || other.folded.includes('.')) return false
   const distance = Math.abs(Math.abs(Number(a.value)) - Math.abs(Number(b.value)))
   return distance > 2 * Math.max(Number(a.step), Number(b.step))
 }
@@ -103,7 +103,7 @@ function isChange(a: Quantity, b: Quantity): boolean {
 
 /** 八折 is 20% off. */
 function isDiscount(price: Fact, off: Fact): boolean {
-  if (!off.isOff || !price.written.endsWith('折')) return false
+  if (!off.isOff || !price.folded.endsWith('折')) return false
   const left = subtract(hundred, exact(off.claim.quantity.value))
   return compare(left, exact(price.claim.quantity.value)) === 0
 }
@@ -145,7 +145,7 @@ function slack(fact: Fact): [below: Exact, above: Exact] {
   const none = exact('0')
   const isShare = kind === 'percent' || kind === 'points'
   const about = isShare ? two : multiply(absolute(exact(value)), {n: 3n, d: 100n})
-  const isFraction = isShare && !/[\d％%]/.test(fact.written)
+  const isFraction = isShare && !/[\d%]/.test(fact.folded)
   switch (hedge) {
     case 'exactly':
       return [none, none]
@@ -176,7 +176,7 @@ function openEnd(fact: Fact): Exact {
 
 /** 25.000 in one edition is 25,000 in the other. */
 function isThousandfold(dotted: Fact, other: Fact): boolean {
-  if (!/(?<![\d.,])\d{1,3}(?:\.\d{3}){1,3}(?![\d.,])/.test(dotted.written)) return false
+  if (!/(?<![\d.,])\d{1,3}(?:\.\d{3}){1,3}(?![\d.,])/.test(dotted.folded)) return false
   const thousand = multiply(absolute(exact(dotted.claim.quantity.value)), exact('1000'))
   return compare(thousand, absolute(exact(other.claim.quantity.value))) === 0
 }

@@ -1,3 +1,4 @@
+import type {Folded} from '@collate/claims/fold'
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Fact} from './fact.ts'
@@ -13,9 +14,9 @@ const longestBefore = 14
  * Find whom a fact counts: a population of the data packages that its clause
  * names, and the people named right beside it.
  */
-export function baseOf(fact: Fact, {text, language}: Passage): Base | undefined {
+export function baseOf(fact: Fact, {text, folded, language}: Passage): Base | undefined {
   const {population, quantity} = fact.claim
-  const beside = besideOf(fact, text, language)
+  const beside = besideOf(fact, folded, language)
   if (!population || population.scope === 'sentence') {
     return beside && {text: beside.text, ids: [], people: new Set(beside.people)}
   }
@@ -44,15 +45,22 @@ function answerers({people}: Base): Set<string> {
 
 function besideOf(
   {start, end}: Fact,
-  text: string,
+  folded: Folded,
   language: Passage['language']
 ): {text: string; people: string[]} | undefined {
   const {baseBehind, baseBefore} = languages[language]
-  const behind = baseBehind.exec(text.slice(end, end + longestBehind))?.groups?.['base']
-  const before = baseBefore.exec(text.slice(Math.max(0, start - longestBefore), start))?.groups?.['base']
-  for (const base of [behind, before]) {
+  const behind = baseBehind.exec(folded.between(end, end + longestBehind))
+  const before = baseBefore.exec(folded.between(start - longestBefore, start))
+  for (const [found, from] of [
+    [behind, end],
+    [before, Math.max(0, start - longestBefore)]
+  ] as const) {
+    const base = found?.groups?.['base']
     const people = base ? peopleIn(base, language) : []
-    if (people.length > 0) return {text: base!.trim(), people}
+    if (people.length === 0) continue
+    const first = folded.indexOf(from) + found!.index + found![0].indexOf(base!)
+    const text = folded.original.slice(folded.at(first), folded.behind(first + base!.length))
+    return {text: text.trim(), people}
   }
-  return peopleAt(text.slice(end, end + longestBefore), language)
+  return peopleAt(folded.original.slice(end, end + longestBefore), language)
 }

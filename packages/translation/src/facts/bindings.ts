@@ -140,11 +140,11 @@ function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]
 
 /** A, B and C have 1, 2 and 3, respectively: as many things as values, in the same order. */
 function bindInOrder(
-  {text}: Passage,
+  {folded}: Passage,
   facts: readonly Fact[],
   things: readonly Thing[]
 ): Map<Fact, Thing> | undefined {
-  if (facts.length !== things.length || !inOrder.test(text)) return undefined
+  if (facts.length !== things.length || !inOrder.test(folded.text)) return undefined
   const ordered = facts.toSorted((a, b) => a.start - b.start)
   return new Map(ordered.map((fact, index) => [fact, things[index]!]))
 }

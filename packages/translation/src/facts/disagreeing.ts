@@ -14,7 +14,7 @@ export function disagreeing(here: Fact, there: Fact): 'unit' | 'number' {
   if (!areComparable(a, b))
     return compare(absolute(exact(a.value)), absolute(exact(b.value))) === 0 ? 'unit' : 'number'
   if (a.kind === 'measure' && a.value === b.value && a.unit !== b.unit) return 'unit'
-  if (!scaleWord.test(here.written) && !scaleWord.test(there.written)) return 'number'
+  if (!scaleWord.test(here.folded) && !scaleWord.test(there.folded)) return 'number'
   return significant(a.value) === significant(b.value) ? 'unit' : 'number'
 }
 

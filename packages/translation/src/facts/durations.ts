@@ -1,4 +1,5 @@
 import {findQuantities, type Claim, type Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Language} from '@collate/articles'
 
 /**
@@ -11,11 +12,12 @@ import type {Language} from '@collate/articles'
  */
 export function readDurations(sentence: string, language: Language, claims: readonly Claim[]): Claim[] {
   const {hint, ago} = words[language]
-  if (!hint.test(sentence)) return []
+  const folded = foldText(sentence)
+  if (!hint.test(folded.text)) return []
   return findQuantities(sentence, language)
     .filter(({start, end, kind, unit}) => {
       const isOwn = claims.some((claim) => claim.quantity.start < end && start < claim.quantity.end)
-      return kind === 'measure' && unit === 'a' && !isOwn && !ago.test(sentence.slice(end))
+      return kind === 'measure' && unit === 'a' && !isOwn && !ago.test(folded.between(end))
     })
     .map((found): Claim => {
       const {start, end} = found

@@ -7,6 +7,8 @@ export type Fact = Span & {
   claim: Claim
   /** The quantity as written, with its hedge words. */
   written: string
+  /** The same as words are looked for in it. */
+  folded: string
   /** Index of its sentence in the passage. */
   sentence: number
   /** Its clause, in offsets of the passage. */

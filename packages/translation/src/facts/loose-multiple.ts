@@ -8,6 +8,6 @@ const increase =
 export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
   const a = chinese.claim.quantity
   const b = english.claim.quantity
-  if (a.kind !== 'multiple' || b.kind !== 'multiple' || !increase.test(chinese.written)) return false
+  if (a.kind !== 'multiple' || b.kind !== 'multiple' || !increase.test(chinese.folded)) return false
   return compare(subtract(exact(a.value), exact(b.value)), exact('1')) === 0
 }

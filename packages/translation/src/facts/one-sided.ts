@@ -1,5 +1,6 @@
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
+import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 
 /** What one edition says of a value and the other does not. */
@@ -13,9 +14,12 @@ export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passa
   const {denials, forecasts} = languages[passage.language]
   const {denying, outlook} = languages[there.language]
   const sentence = sentenceOf(other, there)
-  const [denial] = fact.claim.quantity.kind === 'percent' ? (denials.exec(clauseOf(fact, passage)) ?? []) : []
+  const isShare = fact.claim.quantity.kind === 'percent'
+  const denial = isShare ? wordsIn(passage, {start: fact.end, end: fact.clause.end}, denials) : undefined
   if (denial && !denying.test(sentence)) return {what: 'denial', words: denial}
-  const [forecast] = isForecast(fact) ? (forecasts.exec(sentenceOf(fact, passage)) ?? []) : []
+  const forecast = isForecast(fact)
+    ? wordsIn(passage, passage.sentences[fact.sentence]!, forecasts)
+    : undefined
   return forecast && !outlook.test(sentence) ? {what: 'forecast', words: forecast} : undefined
 }
 
@@ -23,11 +27,15 @@ function isForecast({claim: {change, directions}}: Fact): boolean {
   return change?.role !== 'from' && directions.some(({sense}) => sense === 'forecast')
 }
 
-function clauseOf({end, clause}: Fact, {prose}: Passage): string {
-  return prose.slice(end, clause.end)
+/** The words of a part of a passage that a pattern finds, as they were written. */
+function wordsIn({folded}: Passage, {start, end}: Span, pattern: RegExp): string | undefined {
+  const found = pattern.exec(folded.between(start, end))
+  if (!found) return undefined
+  const first = folded.indexOf(start) + found.index
+  return folded.original.slice(folded.at(first), folded.behind(first + found[0].length))
 }
 
-function sentenceOf({sentence}: Fact, {prose, sentences}: Passage): string {
+function sentenceOf({sentence}: Fact, {folded, sentences}: Passage): string {
   const {start, end} = sentences[sentence]!
-  return prose.slice(start, end)
+  return folded.between(start, end)
 }

@@ -1,4 +1,5 @@
 import type {Vocabulary} from '@collate/claims'
+import type {Folded} from '@collate/claims/fold'
 import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Language} from '@collate/articles'
 import {languages} from '../language/languages.ts'
@@ -8,11 +9,11 @@ import type {Fact} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
-export type FactText = {prose: string; sentences: readonly Span[]; stats: readonly Span[]}
+export type FactText = {prose: string; folded: Folded; sentences: readonly Span[]; stats: readonly Span[]}
 
 /** Read the claims of a passage, sentence by sentence. */
 export function readFacts(
-  {prose, sentences, stats}: FactText,
+  {prose, folded, sentences, stats}: FactText,
   language: Language,
   {vocabulary, readClaims}: {vocabulary: Vocabulary; readClaims: ClaimReader}
 ): Fact[] {
@@ -28,13 +29,10 @@ export function readFacts(
       .map((claim): Fact => {
         const {quantity, clause} = claim
         const from = Math.max(last, clause.start)
-        const apart =
-          quantity.hedge === 'exactly'
-            ? findHedgeApart(prose.slice(start + from, start + quantity.start), language)
-            : undefined
+        const before = folded.between(start + from, start + quantity.start)
+        const apart = quantity.hedge === 'exactly' ? findHedgeApart(before, language) : undefined
         last = quantity.end
-        const before = prose.slice(start + from, start + quantity.start)
-        const behind = prose.slice(start + quantity.end, end)
+        const behind = folded.between(start + quantity.end, end)
         const {takenOff, lastBefore, lastBehind} = languages[language]
         const isRank = quantity.kind === 'ordinal'
         return {
@@ -42,6 +40,7 @@ export function readFacts(
           start: start + quantity.start,
           end: start + quantity.end,
           written: prose.slice(start + quantity.start, start + quantity.end),
+          folded: folded.between(start + quantity.start, start + quantity.end),
           sentence,
           clause: {start: start + clause.start, end: start + clause.end},
           ...(apart && {apart}),

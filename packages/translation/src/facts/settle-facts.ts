@@ -58,7 +58,7 @@ function settleUnread({here, there, facts}: ComparedPair): void {
   const isSettled = (fact: Fact, others: readonly Fact[], other: Passage, numbers: ReadonlySet<string>) => {
     const own = isRatio(fact) ? numbersIn(fact).filter((number) => !/^10+$/.test(number)) : numbersIn(fact)
     if (own.length === 0) return false
-    if (isSigned(fact) && !isRatio(fact)) return isStartOfChange(fact, other.text)
+    if (isSigned(fact) && !isRatio(fact)) return isStartOfChange(fact, other.folded.text)
     return own.every(
       (number) => numbers.has(number) || (isRatio(fact) && others.some((d) => numbersIn(d).includes(number)))
     )

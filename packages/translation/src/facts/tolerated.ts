@@ -18,12 +18,16 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
   if (value === '1' && kind !== 'percent' && kind !== 'points' && kind !== 'currency') return true
   // Eighteen months are a year and a half.
   if (isDecade(fact, other)) return true
-  if (kind === 'measure' && !/\d/.test(fact.written) && /[年月天周时]半|个半|and an? half/.test(other.text))
+  if (
+    kind === 'measure' &&
+    !/\d/.test(fact.folded) &&
+    /[年月天周时]半|个半|and an? half/.test(other.folded.text)
+  )
     return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
-  const digits = /\d[\d,.]*\d|\d/.exec(fact.written)?.[0].replaceAll(',', '')
+  const digits = /\d[\d,.]*\d|\d/.exec(fact.folded)?.[0].replaceAll(',', '')
   if (digits === undefined) return false
   return other.references.codes.some((code) => hasNumber(code.value, digits))
 }
@@ -35,22 +39,22 @@ function isTurnedRound({claim: {quantity}}: Fact, own: Passage, other: Passage):
 }
 
 /** 40多岁 is in one's forties. */
-function isDecade({claim: {quantity}}: Fact, {text}: Passage): boolean {
+function isDecade({claim: {quantity}}: Fact, {folded}: Passage): boolean {
   const decade = decades[Number(quantity.value) / 10 - 2]
   return (
     quantity.unit === 'a' &&
     quantity.hedge === 'over' &&
     decade !== undefined &&
-    new RegExp(`\\b(?:${decade}|${quantity.value}s)\\b`, 'i').test(text)
+    new RegExp(`\\b(?:${decade}|${quantity.value}s)\\b`, 'i').test(folded.text)
   )
 }
 
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
-export function isWordy({claim, written}: Fact): boolean {
+export function isWordy({claim, folded}: Fact): boolean {
   const {kind, value} = claim.quantity
-  if (/\d/.test(written)) return false
+  if (/\d/.test(folded)) return false
   if (kind === 'percent') return value === '100'
   return (
     (kind === 'count' || kind === 'measure' || kind === 'multiple') &&
@@ -59,8 +63,8 @@ export function isWordy({claim, written}: Fact): boolean {
   )
 }
 
-function says({language, text}: Passage, what: 'negations' | 'totals'): boolean {
-  return languages[language][what].test(text)
+function says({language, folded}: Passage, what: 'negations' | 'totals'): boolean {
+  return languages[language][what].test(folded.text)
 }
 
 function hasNumber(text: string, digits: string): boolean {

@@ -1,5 +1,7 @@
+import {foldText} from '@collate/claims/fold'
 import type {Passage} from '../passage/passage.ts'
 import {languages} from '../language/languages.ts'
+import {findFolded} from '../text/folded.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 
@@ -18,20 +20,20 @@ const wholes: Record<string, string | undefined> = {
 }
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
-export function isRatio({claim, written}: Fact): boolean {
+export function isRatio({claim, folded}: Fact): boolean {
   if (claim.quantity.kind !== 'percent') return false
-  return /\d/.test(written) ? !/[%％]|per\s?cent|百分/i.test(written) : inWords.test(written)
+  return /\d/.test(folded) ? !/%|per\s?cent|百分/.test(folded) : inWords.test(folded)
 }
 
 /** The numbers that a fact is written with; of one in words, its value. */
-export function numbersIn({written, claim}: Fact): string[] {
-  const whole = wholes[/每(百万|十万|[百千万])/.exec(written)?.[1] ?? '']
+export function numbersIn({folded, claim}: Fact): string[] {
+  const whole = wholes[/每(百万|十万|[百千万])/.exec(folded)?.[1] ?? '']
   const digits = [
     ...(whole === undefined ? [] : [whole]),
-    ...Array.from(written.matchAll(numberExpression), ([number]) => plain(number))
+    ...Array.from(folded.matchAll(numberExpression), ([number]) => plain(number))
   ]
   if (digits.length > 0) return digits
-  const words = inWords.test(written) ? smallNumerals(written) : []
+  const words = inWords.test(folded) ? smallNumerals(folded) : []
   return words.length > 0 ? words : [claim.quantity.value]
 }
 
@@ -39,15 +41,16 @@ export function numbersIn({written, claim}: Fact): string[] {
 export function unreadNumbers({text, language}: Passage, facts: readonly Span[]): Set<string> {
   const numbers = new Set<string>()
   const {numerals} = languages[language]
-  for (const {0: number, index} of text.matchAll(numberExpression)) add(plain(number), index, number.length)
-  for (const {0: word, index} of text.matchAll(numerals.expression)) {
-    const value = numerals.read(word)
-    if (value !== undefined) add(String(value), index, word.length)
+  const folded = foldText(text)
+  for (const {match, ...span} of findFolded(folded, numberExpression)) add(plain(match[0]), span)
+  for (const {match, ...span} of findFolded(folded, numerals.expression)) {
+    const value = numerals.read(match[0])
+    if (value !== undefined) add(String(value), span)
   }
   return numbers
 
-  function add(number: string, start: number, length: number): void {
-    if (!facts.some((fact) => overlaps(fact, {start, end: start + length}))) numbers.add(number)
+  function add(number: string, span: Span): void {
+    if (!facts.some((fact) => overlaps(fact, span))) numbers.add(number)
   }
 }
 

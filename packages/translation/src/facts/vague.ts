@@ -13,12 +13,12 @@ const enCount =
  * Whether a fact names no number that could be wrong: most, 过半, dozens,
  * 成千上万, a million.
  */
-export function isVague({written, claim}: Fact): boolean {
+export function isVague({folded, claim}: Fact): boolean {
   const {hedge, kind} = claim.quantity
-  if (/\d/.test(written)) return false
-  if (idiom.test(written)) return true
+  if (/\d/.test(folded)) return false
+  if (idiom.test(folded)) return true
   if (kind === 'count' || kind === 'measure')
-    return zhCount.test(written.trim()) || enCount.test(written.trim())
+    return zhCount.test(folded.trim()) || enCount.test(folded.trim())
   if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
-  return !numeral.test(written.replace(looseShare, ''))
+  return !numeral.test(folded.replace(looseShare, ''))
 }

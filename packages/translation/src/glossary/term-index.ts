@@ -51,8 +51,14 @@ function renderingsOf(entry: GlossaryEntry, language: Language): Rendering[] {
 
 /** A name keeps its capitals; one without may get one at the start of a sentence. */
 function hasCase(written: string, name: string): boolean {
-  const first = name[0]!
+  const [found, meant] = [written, name].map(withoutHan) as [string, string]
+  const first = meant.charAt(0)
   return (
-    written.startsWith(name) || (first === first.toLowerCase() && written.slice(1).startsWith(name.slice(1)))
+    found.startsWith(meant) || (first === first.toLowerCase() && found.slice(1).startsWith(meant.slice(1)))
   )
+}
+
+/** Han characters have no capitals, and two scripts. */
+function withoutHan(name: string): string {
+  return name.replace(/\p{Script=Han}/gu, '')
 }

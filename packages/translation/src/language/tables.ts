@@ -1,3 +1,4 @@
+import type {Folded} from '@collate/claims/fold'
 import type {Span} from '../text/span.ts'
 
 /** What checking a pair needs to know of a language. */
@@ -44,7 +45,7 @@ export type LanguageTables = {
   /** Small numerals in words; `read` tells the value of one. */
   numerals: {expression: RegExp; read(word: string): number | undefined}
   /** Find dates that are more than a year. */
-  findDates(text: string): DateMention[]
+  findDates(text: Folded): DateMention[]
 }
 
 /** Which way a hedge goes: `over` stands for at least, too. */

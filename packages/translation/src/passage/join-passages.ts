@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/fold'
 import {joinUnits} from '../align/unit.ts'
 import type {Fact} from '../facts/fact.ts'
 import type {Span} from '../text/span.ts'
@@ -8,11 +9,13 @@ export function joinPassages(first: Passage, second: Passage): Passage {
   const gap = first.text.length + 1
   const moved = <T extends Span>(spans: readonly T[]): T[] => spans.map((span) => move(span, gap))
   const {block: _, ...rest} = first
+  const prose = `${first.prose}\n${second.prose}`
   return {
     ...rest,
     id: `${first.id}+${second.id}`,
     text: `${first.text}\n${second.text}`,
-    prose: `${first.prose}\n${second.prose}`,
+    prose,
+    folded: foldText(prose),
     tokens: {
       tokens: [...first.tokens.tokens, ...moved(second.tokens.tokens)],
       size: first.tokens.size + second.tokens.size,

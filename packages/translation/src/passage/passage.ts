@@ -1,4 +1,5 @@
 import type {Block, Language} from '@collate/articles'
+import type {Folded} from '@collate/claims/fold'
 import type {Position} from 'unist'
 import type {Unit} from '../align/unit.ts'
 import type {Fact} from '../facts/fact.ts'
@@ -21,6 +22,8 @@ export type Passage = {
   text: string
   /** The text with code and translator's notes blanked: what claims are read from. */
   prose: string
+  /** The prose as the words of a language are looked for in it. */
+  folded: Folded
   /** A note of the translator from the first word to the last: the other edition has none. */
   isNote: boolean
   tokens: TokenizedText

@@ -1,6 +1,7 @@
 import type {Block, Edition} from '@collate/articles'
 import type {Vocabulary} from '@collate/claims'
 import type {ClaimReader} from '@collate/claims/claim-reader'
+import {foldText} from '@collate/claims/fold'
 import {findSentences} from '@collate/claims/sentences'
 import {placesOf, type Places} from '@collate/findings/place'
 import type {Position} from 'unist'
@@ -58,20 +59,22 @@ function readPassage(source: Text, {language}: Edition, reading: Reading): Passa
   const {text, references} = source
   const notes = findTranslatorNotes(text, languages[language])
   const prose = blank(text, [...notes, ...references.codes])
+  const folded = foldText(prose)
   const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
-  const facts = readFacts({prose, sentences, stats: references.cites}, language, reading)
+  const facts = readFacts({prose, folded, sentences, stats: references.cites}, language, reading)
   return {
     ...source,
     language,
     prose,
+    folded,
     isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
     tokens,
     unit: readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
     sentences,
     facts,
-    years: findYears(prose, facts),
-    dates: languages[language].findDates(prose),
+    years: findYears(folded, facts),
+    dates: languages[language].findDates(folded),
     terms: reading.findTerms(prose),
     quotations: findQuotations(prose)
   }

@@ -1,29 +1,30 @@
+import {foldText} from '@collate/claims/fold'
 import type {LanguageTables} from '../language/tables.ts'
 import type {Span} from '../text/span.ts'
 
-const closers: Record<string, string> = {'(': ')', '（': '）', '[': ']', '【': '】', '〔': '〕'}
-const brackets = /[(（[【〔]/g
+const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔': '〕'}
+const brackets = /[([【〔]/g
 
 /**
  * Find the notes that a translator put into the text, in brackets: （译注：…）, （…，译者注）.
  * Brackets inside them belong to them.
  */
 export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables): Span[] {
-  const lower = text.toLowerCase()
-  if (!noteOpeners.some((opener) => lower.includes(opener))) return []
+  const folded = foldText(text)
+  const read = folded.text
+  if (!noteOpeners.some((opener) => read.includes(opener))) return []
 
-  if (noteOpeners.some((opener) => lower.trimStart().startsWith(opener)))
-    return [{start: 0, end: text.length}]
+  if (noteOpeners.some((opener) => read.startsWith(opener))) return [{start: 0, end: text.length}]
   const notes: Span[] = []
-  for (const match of text.matchAll(brackets)) {
+  for (const match of read.matchAll(brackets)) {
     const start = match.index
     if (start < (notes.at(-1)?.end ?? 0)) continue
-    const end = closingBracket(text, start)
-    const inside = lower.slice(start + 1, end - 1).trim()
+    const end = closingBracket(read, start)
+    const inside = read.slice(start + 1, end - 1).trim()
     if (noteOpeners.some((opener) => inside.startsWith(opener) || inside.endsWith(opener)))
       notes.push({start, end})
   }
-  return notes
+  return notes.map(({start, end}) => ({start: folded.at(start), end: folded.behind(end)}))
 }
 
 function closingBracket(text: string, opening: number): number {

@@ -1,4 +1,5 @@
 import type {Claim} from '@collate/claims'
+import type {Folded} from '@collate/claims/fold'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Fact} from '../facts/fact.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
@@ -121,10 +122,10 @@ function opposedWords(here: Fact, there: Fact, pair: ComparedPair): {mine: Sense
   return mine && theirs && mine !== theirs ? {mine, theirs} : undefined
 }
 
-function wordsOf(fact: Fact, {prose, language}: Passage): 'up' | 'down' | undefined {
+function wordsOf(fact: Fact, {folded, language}: Passage): 'up' | 'down' | undefined {
   if (fact.claim.quantity.value.startsWith('-')) return 'down'
-  const clause = prose.slice(fact.clause.start, fact.clause.end)
-  const beside = besideOf(fact, prose, language)
+  const clause = folded.between(fact.clause.start, fact.clause.end)
+  const beside = besideOf(fact, folded, language)
   if (beside) return beside
   const rises = languages[language].rises.test(clause)
   const falls = languages[language].falls.test(clause)
@@ -135,11 +136,11 @@ function wordsOf(fact: Fact, {prose, language}: Passage): 'up' | 'down' | undefi
 /** 多三成, 30% less: which way a word right beside the number says that it differs. */
 function besideOf(
   {start, end}: Fact,
-  prose: string,
+  folded: Folded,
   language: Passage['language']
 ): 'up' | 'down' | undefined {
-  const before = prose.slice(Math.max(0, start - 8), start)
-  const behind = prose.slice(end, end + 12)
+  const before = folded.between(start - 8, start)
+  const behind = folded.between(end, end + 12)
   const words = languages[language].beside
   return (['up', 'down'] as const).find(
     (way) => words[way].before.test(before) || words[way].behind.test(behind)

@@ -57,9 +57,9 @@ function isLooseSpan(one: Quantity, other: Quantity): boolean {
 }
 
 /** Whether a bare value has such a hedge somewhere in its clause. */
-function isHedgedAs({claim, clause}: Fact, {prose, language}: Passage, way: HedgeWay | undefined): boolean {
+function isHedgedAs({claim, clause}: Fact, {folded, language}: Passage, way: HedgeWay | undefined): boolean {
   if (claim.quantity.hedge !== 'exactly' || !way) return false
-  return languages[language].hedges[way].test(prose.slice(clause.start, clause.end))
+  return languages[language].hedges[way].test(folded.between(clause.start, clause.end))
 }
 
 function agree(one: Hedge, other: Hedge): boolean {

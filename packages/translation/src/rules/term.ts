@@ -1,6 +1,7 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {TermMention} from '../glossary/term-index.ts'
 import type {Passage} from '../passage/passage.ts'
+import {hasWord} from '../text/folded.ts'
 import type {PairRule} from '../rule.ts'
 
 /** Terms are rendered as the glossary says. */
@@ -73,10 +74,9 @@ function checkRequired(
 }
 
 /** The rendering, a forbidden one that is reported already, or part of a longer name. */
-function hasEntry({terms, text, language}: Passage, {entry}: TermMention): boolean {
+function hasEntry({terms, folded, language}: Passage, {entry}: TermMention): boolean {
   if (terms.some((mention) => mention.entry === entry)) return true
-  const lower = text.toLowerCase()
-  return entry.names[language].some((name) => lower.includes(name.toLowerCase()))
+  return entry.names[language].some((name) => hasWord(folded, name))
 }
 
 function firstMentions({terms}: Passage): TermMention[] {

@@ -67,7 +67,7 @@ function isToned(
   return count > 0 && count >= countTones(pair.fact, pair.passage, wanted)
 }
 
-function countTones({clause}: Fact, {prose, language}: Passage, wanted: Tone): number {
+function countTones({clause}: Fact, {folded, language}: Passage, wanted: Tone): number {
   const words = new RegExp(languages[language].tones[wanted], 'gi')
-  return prose.slice(clause.start, clause.end).match(words)?.length ?? 0
+  return folded.between(clause.start, clause.end).match(words)?.length ?? 0
 }

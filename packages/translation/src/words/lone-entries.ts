@@ -1,5 +1,6 @@
 import type {TermMention} from '../glossary/term-index.ts'
 import type {Passage} from '../passage/passage.ts'
+import {hasWord} from '../text/folded.ts'
 import type {Span} from '../text/span.ts'
 
 /** A name of the glossary that one passage has and the other lacks. */
@@ -18,10 +19,11 @@ export function loneEntries(passage: Passage, others: readonly Passage[]): LoneE
 }
 
 /** The whole name, or the part of it that texts use when they name somebody again. */
-function has({terms, text}: Passage, entry: TermMention['entry']): boolean {
+function has({terms, text, folded}: Passage, entry: TermMention['entry']): boolean {
   if (terms.some((mention) => mention.entry === entry)) return true
   const names = [...entry.names.en, ...entry.names.zh]
-  return names.some(
-    (name) => text.includes(name) || (entry.kind === 'name' && text.includes(name.split(/[ ·]/).at(-1)!))
-  )
+  // Case tells names of letters apart.
+  const occurs = (name: string): boolean =>
+    /\p{Script=Han}/u.test(name) ? hasWord(folded, name) : text.includes(name)
+  return names.some((name) => occurs(name) || (entry.kind === 'name' && occurs(name.split(/[ ·]/).at(-1)!)))
 }

@@ -84,8 +84,8 @@ function speaks(passage: Passage, {start, end}: Person): boolean {
   return hasSpeech(passage, {start: Math.max(0, start - near), end: end + near})
 }
 
-function hasSpeech({language, prose}: Passage, {start, end}: Span): boolean {
-  return languages[language].speech.test(prose.slice(start, end))
+function hasSpeech({language, folded}: Passage, {start, end}: Span): boolean {
+  return languages[language].speech.test(folded.between(start, end))
 }
 
 /** Whether a passage names a person, misspelt or not. */

@@ -1,0 +1,93 @@
+import {characters, contexts as words, rare as pairs} from './simplified.ts'
+
+/** What a unit of a text becomes; these are no characters but say how to go on. */
+export const dropped = 0
+/** Its form depends on the characters beside it. */
+export const contextual = 1
+/** The first half of a pair. */
+export const paired = 2
+
+export const space = 0x20
+
+/** By UTF-16 unit: the unit that it becomes, or one of the above. */
+export const units = new Uint16Array(0x1_00_00)
+
+/** One form of a character that has several, and the words in which it has it, from before to behind. */
+export type Context = {before: string; behind: string; to: number}
+
+/** The characters of which the words beside them decide: longest words first, and of these the ones that keep it. */
+export const contexts = new Map<number, {otherwise: number; contexts: Context[]}>()
+
+/** Surrogate pairs that become one unit or another pair. */
+export const rare = new Map<string, string>()
+
+for (let unit = 0; unit < units.length; unit++) units[unit] = lowerCase(unit)
+for (let unit = 0x01; unit <= 0x20; unit++) units[unit] = space
+for (const [first, last] of ['\u2000\u200a', '\u2028\u2029']) spread(first!, last!, space)
+alike(' ', '\0\u007f\u0085\u00a0\u1680\u202f\u205f\u3000')
+for (const [first, last] of ['\u200b\u200f', '\u202a\u202e', '\u2060\u2069', '\ufe00\ufe0f'])
+  spread(first!, last!, dropped)
+for (const unit of '\u00ad\u034f\u061c\ufeff') units[unit.charCodeAt(0)] = dropped
+for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = units[unit - 0xfee0]!
+// As a comma it would join the numbers of two clauses.
+units[0xff0c] = 0xff0c
+alike('-', '\u2010\u2011\u2212\ufe63')
+alike('\u2013', '\u2012')
+alike('\u2014', '\u2015')
+alike('~', '\u301c\u223c')
+alike('%', '\ufe6a\u332b')
+alike('\u2265', '\u2267\u2a7e')
+alike('\u2264', '\u2266\u2a7d')
+alike('\u2248', '\u2245\u2243')
+alike("'", '\u2019')
+alike('\u201c', '\u201e\u201f「『')
+alike('\u201d', '」』')
+alike(':', '\u2236')
+alike('/', '\u2044')
+alike('\u03bc', '\u00b5')
+for (let unit = 0xd800; unit <= 0xdbff; unit++) units[unit] = paired
+for (let at = 0; at < characters.length; at += 2)
+  units[characters.charCodeAt(at)] = characters.charCodeAt(at + 1)
+for (const pair of pairs.split(' ')) rare.set(pair.slice(0, 2), pair.slice(2))
+for (const line of words.trim().split('\n')) {
+  const [forms, ...places] = line.split(' ')
+  const unit = forms!.charCodeAt(0)
+  const known = contexts.get(unit) ?? {otherwise: units[unit]!, contexts: []}
+  for (const place of places) {
+    const [before, behind] = place.split('_') as [string, string]
+    known.contexts.push({before, behind, to: forms!.charCodeAt(1)})
+  }
+  known.contexts.sort((a, b) => lengthOf(b) - lengthOf(a) || Number(b.to === unit) - Number(a.to === unit))
+  contexts.set(unit, known)
+}
+for (const unit of contexts.keys()) units[unit] = contextual
+
+// Characters that were encoded twice: 金 as U+F90A, 二 as the radical U+2F06.
+for (const [first, last] of ['\u2f00\u2fd5', '\uf900\ufaff'])
+  for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++) {
+    const form = String.fromCharCode(unit).normalize('NFKC')
+    if (form.length === 1) units[unit] = plain(form.charCodeAt(0))
+  }
+
+/** What a unit becomes where no word says otherwise. */
+export function plain(unit: number): number {
+  const form = units[unit]!
+  return form === contextual ? contexts.get(unit)!.otherwise : form
+}
+
+function lengthOf({before, behind}: Context): number {
+  return before.length + behind.length
+}
+
+function lowerCase(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  return lower.length === 1 ? lower.charCodeAt(0) : unit
+}
+
+function spread(first: string, last: string, form: number): void {
+  units.fill(form, first.charCodeAt(0), last.charCodeAt(0) + 1)
+}
+
+function alike(to: string, from: string): void {
+  for (const unit of from) units[unit.charCodeAt(0)] = to.charCodeAt(0)
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import type {Span} from '../src/claim.ts'
+import {findQuantities} from '../src/find-quantities.ts'
+import {foldText} from '../src/fold/fold-text.ts'
+import type {Language} from '../src/language.ts'
+import {readClaims} from '../src/read-claims.ts'
+import {unmark} from './claims-corpus/describe-claim.ts'
+import {rows as claimsEnglish} from './claims-corpus/en.ts'
+import {vocabularies} from './claims-corpus/vocabularies.ts'
+import {rows as claimsChinese} from './claims-corpus/zh.ts'
+import {corpora, noises} from './corpora.ts'
+import {otherWritings} from './writings.ts'
+
+const claimRows = {zh: claimsChinese, en: claimsEnglish}
+
+test('a text that is written in another way', async (t) => {
+  for (const [name, write] of otherWritings()) {
+    for (const language of ['zh', 'en'] as const) {
+      await t.test(`should state the same quantities ${name}, ${language}`, () => {
+        for (const text of textsOf(language)) {
+          const other = write(text)
+          if (other !== text) assert.deepEqual(quantities(other, language), quantities(text, language), other)
+        }
+      })
+
+      await t.test(`should make the same claims ${name}, ${language}`, () => {
+        for (const [, topic, sentence] of claimRows[language]) {
+          const other = write(sentence)
+          const vocabulary = vocabularies[language][topic]
+          if (other !== sentence)
+            assert.deepEqual(
+              claims(other, language, vocabulary),
+              claims(sentence, language, vocabulary),
+              other
+            )
+        }
+      })
+    }
+  }
+})
+
+function textsOf(language: Language): string[] {
+  return [...corpora[language].map(([, text]) => text), ...noises[language]]
+}
+
+function quantities(text: string, language: Language): unknown {
+  return inFolded(findQuantities(text, language), text)
+}
+
+function claims(marked: string, language: Language, vocabulary: Parameters<typeof readClaims>[2]): unknown {
+  const {sentence, stats} = unmark(marked)
+  return inFolded(readClaims(sentence, language, vocabulary, stats), sentence)
+}
+
+/** The same with offsets into the folded text, which all writings share. */
+function inFolded(read: unknown, text: string): unknown {
+  const folded = foldText(text)
+  return JSON.parse(JSON.stringify(read), (_, value: unknown) =>
+    isSpan(value) ? {...value, start: folded.indexOf(value.start), end: folded.indexOf(value.end)} : value
+  )
+}
+
+function isSpan(value: unknown): value is Span {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+}
