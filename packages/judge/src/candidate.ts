@@ -49,7 +49,7 @@ export function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: Se
 }
 
 /** Facets that say which cell is meant; the others say something of it. */
-export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since'])
+export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since', 'status'])
 
 function total(faults: readonly Weighed[]): number {
   return faults.reduce((sum, facet) => sum + over(facet), 0)

@@ -35,9 +35,13 @@ export function ownersOf(
       continue
     }
     // A number without a name before it takes the names behind it, as long as it stands in their clause.
-    const feeds = hungry !== undefined && isFed(sequence, hungry, places[pending[0]!]!)
-    for (const index of pending) owners[index] = feeds ? hungry : row
-    hungry = feeds ? row : undefined
+    let isServed = served.has(row)
+    for (const index of pending) {
+      const feeds = hungry !== undefined && isFed(sequence, hungry, places[index]!)
+      owners[index] = feeds ? hungry : row
+      isServed ||= !feeds
+    }
+    hungry = isServed ? undefined : row
   }
   if (hungry !== undefined) for (; next < order.length; next++) owners[order[next]![0]] = hungry
   return owners

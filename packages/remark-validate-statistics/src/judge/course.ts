@@ -7,7 +7,7 @@ import {admitted} from '@collate/judge/numbers/fit'
 import {absolute, compare, multiply, subtract} from '@collate/judge/numbers/fraction'
 import {contains, closed} from '@collate/judge/numbers/interval'
 import {flat} from '@collate/judge/numbers/tolerances'
-import {writtenAs} from '../resolve/resolve.ts'
+import {writtenAs} from '../resolve/rows.ts'
 import type {Pair, Reading} from '../resolve/stat.ts'
 
 export type Sense =

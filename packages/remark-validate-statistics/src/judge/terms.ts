@@ -2,7 +2,7 @@ import type {Indicator} from '@collate/statistics'
 import {select} from '../data/series.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
-import {writtenAs} from '../resolve/resolve.ts'
+import {writtenAs} from '../resolve/rows.ts'
 import type {ReadPassage, Stat} from '../resolve/stat.ts'
 
 /** The groups of words that an indicator requires and a passage lacks. */

@@ -4,11 +4,11 @@ import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
-import type {ArticleDate} from './dates.ts'
+import type {Clock} from '@collate/judge/time'
 import type {ReadPassage} from './stat.ts'
 
 /** What is known of an article while it is judged. */
-export type ArticleContext = ArticleDate & {
+export type ArticleContext = Clock & {
   language: Language
   library: Library
   readClaims: ClaimReader

@@ -98,7 +98,7 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
   if (settled.number !== undefined || numberFault(settled)) return target
   for (const {facet, sign, isMissing} of settled.faults) {
     if ((facet === 'period' || facet === 'since') && sign)
-      target.period = {span: sign, named: '', known: citation.period ? [citation.period] : [...new Set(citation.rows.map((d) => d.period))]}
+      target.period = {span: sign, known: citation.period ? [citation.period] : [...new Set(citation.rows.map((d) => d.period))]}
     if (facet === 'category')
       target.categoryFault = {
         ...(sign && !isMissing && {span: sign}),

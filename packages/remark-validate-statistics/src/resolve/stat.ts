@@ -84,7 +84,7 @@ export type Target = {
 }
 
 /** The text names a time that is not the cited one, or that has no value. */
-export type PeriodFault = {span: Span; named: string; known: string[]}
+export type PeriodFault = {span: Span; known: string[]}
 
 /** The text names another category than the one cited, or none where one is needed. */
 export type CategoryFault = {span?: Span; named?: Category; known: Category[]}

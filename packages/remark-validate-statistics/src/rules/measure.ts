@@ -10,7 +10,7 @@ import {sources} from '../judge/evidence-note.ts'
 import type {Span} from '../extract/passage.ts'
 import {lookAlike} from '../judge/terms.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 

@@ -3,7 +3,7 @@
  */
 import {code} from '../code.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Reading} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'

@@ -9,7 +9,7 @@ import {comparePeriods, isWithin} from '@collate/statistics/model'
 import {select, type Series} from '../data/series.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 

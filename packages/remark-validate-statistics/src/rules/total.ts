@@ -21,7 +21,7 @@ import {
 } from '../resolve/list.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {rowsOf, writtenAs} from '../resolve/resolve.ts'
+import {rowsOf, writtenAs} from '../resolve/rows.ts'
 import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 import {writeLike} from '../write-like.ts'

@@ -36,6 +36,7 @@ at the end of
 on
 `,
   of: `
+'s
 of
 among
 amongst
