@@ -10,6 +10,7 @@ import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
+export {readQuantities} from './signs/lex.ts'
 import {lex} from './signs/lex.ts'
 import type {Clauses} from './clauses.ts'
 

@@ -92,6 +92,7 @@ export function settleQuantity(
     return isOther ? undefined : settled(slip, 'unit')
   }
   if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
+  if (meant && isTrue(meant.hypothesis)) return settled(meant)
   return meant && settled(meant, isPlain ? 'value' : 'hedge')
 }
 

@@ -126,7 +126,8 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
   if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
   // A number without a name of its own goes on with the last one before it.
   const isLast = !places.some((place) => place.first > last && place.last < quantity)
-  return isLast && !owners.includes(row) ? 1.5 : weak
+  const isAlone = !places.some((place) => place !== places[column] && owners[places.indexOf(place)] === owners[column])
+  return isLast && isAlone && !owners.includes(row) && !isInside(sequence, places[column]!) ? 1.5 : weak
 }
 
 /** What may stand between a name and the number that is said of it. */
@@ -177,6 +178,12 @@ function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<un
   while (at >= 0 && isLight(signs[at]!)) at--
   if (quantity < first && wordOf(signs[at], 'relation')?.relation === 'of') return 'base'
   return last < quantity && wordOf(signs[last + 1], 'relation')?.relation === 'of' ? 'base' : 'said'
+}
+
+/** Whether a name only ends a longer word: 禽肉 in 猪牛羊禽肉. */
+function isInside({signs, matches}: Sequence, {first}: Place): boolean {
+  const sign = signs[first]
+  return sign?.type === 'text' && first > 0 && matches(first - 1, first, /^$/) && signs[first - 1]!.type === 'text'
 }
 
 /** What is said of one of several names that stand together is said of each. */

@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Notion} from '../signs/words.ts'
-import {quantitiesBetween, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 
 /** A word of rank or course that speaks of a quantity. */
 export type NotionBond = Span & {notion: Notion; strength: number}
@@ -12,7 +12,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   for (const [at, sign] of signs.entries()) {
     if (sign.type !== 'word') continue
     for (const word of sign.words) {
-      if (word.class !== 'notion') continue
+      if (word.class !== 'notion' || isOfChange(sequence, at, word.notion) || !leadsOn(sequence, at, word.notion)) continue
       const row = nearest(sequence, at)
       if (row === undefined) continue
       found[row]!.push({start: sign.start, end: sign.end, notion: word.notion, strength: strengthOf(sequence, at, row)})
@@ -35,4 +35,21 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+/** The biggest increase, 增幅最大: of the change, and not of the value. */
+function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
+  if (notion !== 'highest' && notion !== 'lowest') return false
+  return [at - 1, at + 1, at + 2].some((place) => signs[place]?.clause === signs[at]!.clause && hasClass(signs[place], 'move'))
+}
+
+/** First above 40%, 首次突破: only before a number or a verb of change, not “first appeared”. */
+function leadsOn({signs}: Sequence, at: number, notion: Notion): boolean {
+  if (notion !== 'first') return true
+  for (let place = at + 1; place < signs.length; place++) {
+    const sign = signs[place]!
+    if (sign.type === 'quantity' || hasClass(sign, 'move') || wordOf(sign, 'relation') !== undefined) return true
+    if (!isLight(sign) && !isStop(sign, 'comma')) return false
+  }
+  return false
 }

@@ -60,6 +60,7 @@ export function weighPopulation(
   })
   if (citation.population && citation.population.id !== row.population.id) weighed.against = Math.max(weighed.against, offPin)
   const isOwnBase = row.population.id === indicator.population.id
+  if (weighed.support === 0 && isOwnBase && context.told.some((d) => d.population.id === row.population.id && d.indicator.package === indicator.package)) weighed.support = 1
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
     else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
@@ -121,10 +122,10 @@ function weigh(
   if (weighed.support === 0)
     for (const {strength, start, end} of taken)
       if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
-  for (const {names, strength} of context.around)
+  for (const {names, strength, as} of context.around)
     for (const {values} of names) {
       if (values.some(isOwn)) weighed.support = Math.max(weighed.support, strength)
-      else if (values.some(isOfKind) && !values.some(isOther)) weighed.against = Math.max(weighed.against, strength)
+      else if (as !== 'before' && values.some(isOfKind) && !values.some(isOther)) weighed.against = Math.max(weighed.against, strength)
     }
   return weighed
 }

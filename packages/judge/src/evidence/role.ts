@@ -48,7 +48,6 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   }
   weighTold(hypothesis, context, weighed)
   if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
-  if (row.period < from.period) weighed.against = Math.max(weighed.against, 3)
   return weighed
 
   function used(start: number, end: number, strength: number): boolean {

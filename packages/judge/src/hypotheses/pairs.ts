@@ -93,7 +93,7 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
     for (const from of rows) {
       if (row === from) continue
       const isSame = row.category === from.category && row.population.id === from.population.id
-      if (isSame && from.period !== row.period) yield {row, from, axis: 'time'}
+      if (isSame && from.period < row.period) yield {row, from, axis: 'time'}
       else if (!isSame && from.period === row.period && differsOnce(row, from)) yield {row, from, axis: 'other'}
     }
 }

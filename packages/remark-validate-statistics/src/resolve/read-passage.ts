@@ -1,5 +1,6 @@
 import {attribute} from '@collate/findings'
-import {findQuantities, type Claim, type Quantity} from '@collate/claims'
+import type {Claim, Quantity} from '@collate/claims'
+import {readQuantities} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/fold'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Observation} from '@collate/statistics'
@@ -78,8 +79,8 @@ function unreadReading(quantity: Quantity, stat: Stat, {text}: Passage): Reading
 /** What the sentence before says, where this one leans on it. */
 function aroundOf({passage}: JudgedPassage, words: Words): Around {
   const names = words.find(passage.text).flatMap(({values, ...span}) => {
-    const terms = values.filter((value) => value.kind === 'term')
-    return terms.length > 0 ? [{...span, values: terms}] : []
+    const told = values.filter((value) => value.kind !== 'category')
+    return told.length > 0 ? [{...span, values: told}] : []
   })
   return {as: 'before', strength: 1.5, times: [], names}
 }
@@ -111,7 +112,7 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 
 /** A passage without citations: only its quantities count. */
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
-  const quantities = findQuantities(passage.text, article.language)
+  const quantities = readQuantities(passage.text, article.language)
   const words = article.library.words([], article.language)
   return {
     passage,

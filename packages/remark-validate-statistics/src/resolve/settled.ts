@@ -3,6 +3,7 @@ import type {Clauses} from '@collate/claims/sentences'
 import type {Weighed} from '@collate/judge/evidence/facet'
 import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
 import {equal} from '@collate/judge/numbers/fraction'
+import {tellsGrowth} from '@collate/judge/hypotheses/growth'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {readWritten} from '@collate/judge/numbers/written'
 import type {Settled} from '@collate/judge/settle'
@@ -114,6 +115,7 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
 /** Whether nothing in sight names a population. */
 function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
   const population = weighed.find(({facet}) => facet === 'population')
+  if (hypothesis && tellsGrowth(hypothesis.citation)) return false
   return isOwn && hypothesis?.role === 'value' && population !== undefined && population.support === 0 && population.against === 0
 }
 

@@ -75,11 +75,8 @@ hopes to
 want to
 wants to
 wanted to
-consider
-considering
 would like
 willing to
-thinking of
 plan
 plans
 planned

@@ -24,7 +24,6 @@ export const modes: ModeWords = {
 展望
 设想
 情景
-推算
 `,
   target: `
 目标
@@ -39,7 +38,6 @@ export const modes: ModeWords = {
 规划
 拟
 希望
-考虑
 有意
 愿意
 想要
