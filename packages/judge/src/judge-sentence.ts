@@ -51,7 +51,7 @@ export function judgeSentence(
         const others = inside.filter((d) => d !== one).map((d) => d.quantity)
         const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
-          ...{text, language, clock, around, used, told, gaps, modesAround: 0},
+          ...{text, language, clock, around, used, told, before: before.length, gaps, modesAround: 0},
           citations: stat.citations,
           ...position,
           ...(anchor && {anchor})

@@ -90,7 +90,9 @@ export function placeOf({signs}: Sequence, {start, end}: Span): Place {
   if (first < 0) first = signs.length - 1
   let last = first
   while (last + 1 < signs.length && signs[last + 1]!.start < end) last++
-  return {first, last}
+  // 禽肉 in 猪牛羊禽肉: it only ends a longer word.
+  const isInside = signs[first]?.type === 'text' && signs[first]!.start < start
+  return {first, last, ...(isInside && {isInside})}
 }
 
 type Question = {
@@ -127,7 +129,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
   // A number without a name of its own goes on with the last one before it.
   const isLast = !places.some((place) => place.first > last && place.last < quantity)
   const isAlone = !places.some((place) => place !== places[column] && owners[places.indexOf(place)] === owners[column])
-  return isLast && isAlone && !owners.includes(row) && !isInside(sequence, places[column]!) ? 1.5 : weak
+  return isLast && isAlone && !owners.includes(row) && !places[column]!.isInside ? 1.5 : weak
 }
 
 /** What may stand between a name and the number that is said of it. */
@@ -178,12 +180,6 @@ function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<un
   while (at >= 0 && isLight(signs[at]!)) at--
   if (quantity < first && wordOf(signs[at], 'relation')?.relation === 'of') return 'base'
   return last < quantity && wordOf(signs[last + 1], 'relation')?.relation === 'of' ? 'base' : 'said'
-}
-
-/** Whether a name only ends a longer word: 禽肉 in 猪牛羊禽肉. */
-function isInside({signs, matches}: Sequence, {first}: Place): boolean {
-  const sign = signs[first]
-  return sign?.type === 'text' && first > 0 && matches(first - 1, first, /^$/) && signs[first - 1]!.type === 'text'
 }
 
 /** What is said of one of several names that stand together is said of each. */

@@ -2,7 +2,12 @@ import {isApposed} from './apposition.ts'
 import type {Sequence} from './sequence.ts'
 
 /** A sign, or several, that may speak of a quantity: where it begins and ends among the signs. */
-export type Place = {first: number; last: number}
+export type Place = {
+  first: number
+  last: number
+  /** It begins in the middle of a word that no table knows. */
+  isInside?: true
+}
 
 /**
  * Which quantity each of some signs of one kind speaks of, read from left to right.

@@ -25,6 +25,8 @@ export type SentenceContext = {
   gaps: boolean
   /** The rows that the quantities before it were settled on. */
   told: readonly Observation[]
+  /** How many of them the sentence before told. */
+  before: number
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
 }

@@ -58,8 +58,8 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
 
 
 /** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */
-function weighTold({row, from}: Hypothesis, {told}: SentenceContext, weighed: Weighed): void {
-  const series = told.filter(
+function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, weighed: Weighed): void {
+  const series = told.slice(before).filter(
     (d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id
   )
   const isTold = series.includes(row) && from !== undefined && series.includes(from)
