@@ -28,8 +28,10 @@ export type Reading<T> = {
   denials: DenialBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
   part?: 'rest' | 'total'
+  /** 19 points below the 57% of all: a number that says by how much stands right before it. */
+  isAfterGap?: true
   /** The number of which it is a part. */
-  whole?: string
+  whole?: {value: string; end: number}
   /** Surveyed, 受访: it may be how many were asked. */
   isSurveyed?: true
   /** Place in a list of numbers. */
@@ -78,6 +80,7 @@ export function readSentence<T>(
     notions: notions[row]!,
     denials: denials[row]!,
     ...partOf(sequence, row),
+    ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
     ...wholeOf(sequence, row),
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
@@ -132,7 +135,7 @@ function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'>
     // English says the part first, Chinese the whole.
     const isPart = step > 0 ? /\bof\b/i : /[中里]/
     const said = between.filter((sign) => wordOf(sign, 'relation')).length
-    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart)) return {whole: quantityAt(sequence, other).value}
+    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart)) return {whole: {value: quantityAt(sequence, other).value, end: signs[other]!.end}}
   }
   return {}
 }

@@ -73,6 +73,8 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.choice !== b.choice) return a.choice < b.choice
   if (a.cost !== b.cost) return a.cost < b.cost
   if (a.support !== b.support) return a.support > b.support
+  const [isValue, isOther] = [a.hypothesis.role === 'value', b.hypothesis.role === 'value']
+  if (isValue !== isOther) return isValue
   return a.hypothesis.row.period > b.hypothesis.row.period
 }
 

@@ -86,7 +86,7 @@ export function settleQuantity(
   if (derived) return settled(derived)
   if (meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
   const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
-  const slip = least(slips.filter(({hypothesis, choice}) => choice <= 2 && !(hypothesis.isForeign && (meant ?? truth))))
+  const slip = least(slips.filter(({hypothesis, choice}) => hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
   if (slip && slip.choice <= (meant?.choice ?? Infinity)) {
     const isOther = slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
     return isOther ? undefined : settled(slip, 'unit')
@@ -114,13 +114,14 @@ function isSame({hypothesis: a}: Candidate, b: Candidate | undefined): boolean {
 /** Whether a true hypothesis is so near to what the words say that it may be what was written down wrongly. */
 function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice: string): boolean {
   const {hypothesis, faults} = truth
+  if (faults.some(({facet, isMissing}) => facet === 'population' && isMissing)) return false
   if (isPair(hypothesis.role)) {
     const [only, more] = faults
     const isHalf = hypothesis.row === meant.hypothesis.row || hypothesis.from === meant.hypothesis.from
     return more === undefined && only !== undefined && isHalf && only.facet !== 'direction'
   }
   // A loose hedge is true of many cells.
-  if (Number(reading.quantity.step) >= 4) return false
+  if (reading.quantity.kind === 'percent' && Number(reading.quantity.step) >= 4) return false
   const isLoose = reading.quantity.hedge !== 'exactly'
   if (isLoose && faults.some(({sign}) => !sign)) return false
   if (faults.filter(({facet}) => chooses.has(facet)).length > 1) return false
@@ -128,15 +129,21 @@ function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice
 }
 
 /** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
-function isPlausible({role, from, outcome}: Hypothesis, {stance, quantity, part, whole, isSurveyed}: JudgeReading): boolean {
+function isPlausible({role, row, from, outcome}: Hypothesis, {stance, quantity, part, whole, isSurveyed, names}: JudgeReading): boolean {
   if (outcome === 'unit' || role === 'parts') return false
   if (role === 'sample') return isSurveyed === true
-  if (role === 'portion') return whole !== undefined
+  // In 8 of 40 stations: not of those whom the statistic counts.
+  if (role === 'portion') return whole !== undefined && (whole.value === String(row.n ?? row.population.size) || isNamed(whole.end, names))
   if (part !== undefined) return role === 'rest' || role === 'sum' || role === 'value'
   if (!isPair(role)) return role === 'value'
   if (role === 'ends') return false
-  if (quantity.kind === 'points' || quantity.kind === 'multiple') return true
+  if (quantity.kind === 'points' || quantity.kind === 'multiple' || quantity.unit === 'points') return true
   return stance.as === 'by' && from !== undefined
+}
+
+/** Whether a population is named right behind a number. */
+function isNamed(end: number, names: JudgeReading['names']): boolean {
+  return names.some(({start, values}) => start >= end && start - end <= 2 && values.some(({kind}) => kind === 'population'))
 }
 
 function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, slice: string): boolean {
@@ -154,7 +161,7 @@ function hypothesesOf(
   {citations, named, others}: Question,
   context: SentenceContext
 ): Hypothesis[] {
-  const counts = reading.whole === undefined ? others.filter(({kind}) => kind === 'count').map(({value}) => value) : [reading.whole]
+  const counts = reading.whole === undefined ? others.filter(({kind}) => kind === 'count').map(({value}) => value) : [reading.whole.value]
   const groups = counts.map(parseFraction)
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
@@ -164,7 +171,7 @@ function hypothesesOf(
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),
       ...wholeHypotheses(own, slice, citation, namedBy(reading, citation, citations, named), partOf(reading, citations, others)),
-      ...countHypotheses(own, slice, citation, groups)
+      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
     ]
   })
   return [...found, ...crossHypotheses(reading.quantity, slice, citations)]

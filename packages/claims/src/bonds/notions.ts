@@ -3,7 +3,12 @@ import type {Notion} from '../signs/words.ts'
 import {hasClass, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 
 /** A word of rank or course that speaks of a quantity. */
-export type NotionBond = Span & {notion: Notion; strength: number}
+export type NotionBond = Span & {
+  notion: Notion
+  strength: number
+  /** Growth slowed, the decline slowed: of the pace of a change. */
+  ofPace: boolean
+}
 
 /** For each quantity, the words of rank and course that speak of it, each of the nearest one only. */
 export function bindNotions(sequence: Sequence): NotionBond[][] {
@@ -15,7 +20,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
       if (word.class !== 'notion' || isOfChange(sequence, at, word.notion) || !leadsOn(sequence, at, word.notion)) continue
       const row = nearest(sequence, at)
       if (row === undefined) continue
-      found[row]!.push({start: sign.start, end: sign.end, notion: word.notion, strength: strengthOf(sequence, at, row)})
+      found[row]!.push({start: sign.start, end: sign.end, notion: word.notion, strength: strengthOf(sequence, at, row), ofPace: isOfPace(sequence, at)})
     }
   }
   return found
@@ -35,6 +40,12 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+function isOfPace({signs}: Sequence, at: number): boolean {
+  let place = at - 1
+  while (place >= 0 && isLight(signs[place]!)) place--
+  return hasClass(signs[place], 'move')
 }
 
 /** The biggest increase, 增幅最大: of the change, and not of the value. */

@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
 import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {isApposed} from './apposition.ts'
 import {quantityRuns} from './lists.ts'
 import type {Word} from '../signs/words.ts'
 
@@ -14,6 +15,17 @@ export type Stance = {
 /** How each quantity takes part in a change; numbers that stand together take the same part. */
 export function stancesOf(sequence: Sequence): Stance[] {
   const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
+  for (const [row, stance] of stances.entries()) {
+    const next = sequence.quantities[row + 1]
+    const isFrom = next === sequence.quantities[row]! + 2 && wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
+    // 48%至57%: what it was and what it became.
+    if (isFrom && stance.as === undefined) stance.as = 'from'
+  }
+  for (const row of stances.keys()) {
+    // Rose by 9 points (+18.75%): the same change, told again.
+    const before = stances[row - 1]
+    if (isApposed(sequence, row) && stances[row]!.as === undefined && before?.as === 'by') stances[row] = {...before, ...stances[row]!, as: 'by'}
+  }
   for (const run of quantityRuns(sequence)) {
     const first = stances[run[0]!]!
     const last = stances[run.at(-1)!]!
@@ -73,7 +85,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     if (move) {
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
-      return stance
+      const versus = stance.versus ?? versusBefore(sequence, at)
+      return {...stance, ...(versus && {versus})}
     }
     if (relation === 'to' || relation === 'by' || relation === 'from') {
       if (stance.as !== undefined) return stance
@@ -117,6 +130,16 @@ function moveOf(
 
 function isBy(sign: Sequence['signs'][number] | undefined): boolean {
   return sign?.type === 'quantity'
+}
+
+/** 同比增长, 环比名义下降: what stands before the verb of a change. */
+function versusBefore({signs}: Sequence, move: number): Stance['versus'] {
+  for (let at = move - 1; at >= 0 && move - at <= 3; at--) {
+    const versus = wordOf(signs[at], 'versus')
+    if (versus) return versus.versus
+    if (!isLight(signs[at]!)) return undefined
+  }
+  return undefined
 }
 
 function lookBehind({signs}: Sequence, index: number): Stance {

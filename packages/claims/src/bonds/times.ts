@@ -105,6 +105,8 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   const relation = wordOf(signs[at], 'relation')?.relation
   // 与2023年相比
   if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
+  // 与2023年持平
+  if (relation === 'between' && wordOf(signs[time + 1], 'move')?.sense === 'flat') return true
   const leadsIn = relation === 'than' || relation === 'since' || relation === 'on' || relation === 'from'
   if (!leadsIn) return false
   const said = timeOf(signs[time]!)

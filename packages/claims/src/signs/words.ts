@@ -9,6 +9,8 @@ export type Word =
   | {class: 'denial'}
   /** 分别, respectively. */
   | {class: 'respectively'}
+  /** That is, 即: what was said is said again. */
+  | {class: 'again'}
   /** Points, 点: the unit of a difference of shares. */
   | {class: 'points'}
   /** Surveyed, 受访: of those who were asked. */
@@ -76,7 +78,7 @@ export type NotionWords = Record<Notion, WordList>
 export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
-  'denial' | 'points' | 'survey' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
+  'denial' | 'again' | 'points' | 'survey' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
   WordList
 >
 /** By power of ten. */

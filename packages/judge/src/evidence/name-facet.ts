@@ -107,13 +107,16 @@ function weigh(
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
     const {start, end, strength} = bond
-    if (bond.values.some(isOwn) && bond.as === 'compared' && isFrom) {
+    // X是Y的两倍: what a multiple is of is what it is compared with.
+    const isOf = reading.quantity.kind === 'multiple' && bond.as === 'base' && strength >= 4
+    const isCompared = bond.as === 'compared' || isOf
+    if (bond.values.some(isOwn) && isCompared && isFrom) {
       // Girls led boys: the one that is led is what the gap counts from.
       if (strength > weighed.against) Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
     } else if (bond.values.some(isOwn)) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
     } else if (isFrom && bond.values.some(isFrom)) continue
-    else if (bond.as === 'compared' && !(isPair(role) && isFrom)) continue
+    else if (isCompared && !(isPair(role) && isFrom)) continue
     else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
     else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
@@ -144,7 +147,11 @@ export function weighOtherSide(hypothesis: Hypothesis, reading: JudgeReading, co
   const bond = reading.names.find(({values}) => values.some(isOther))
   const isAround = context.around.some(({names}) => names.some(({values}) => values.some(isOther)))
   const isTold = context.told.includes(from)
+  const here = context.told.slice(context.before)
+  const isPairTold = here.includes(row) && here.includes(from)
   if (bond) weighed.support = Math.max(bond.strength, 1)
+  if (isPairTold) weighed.support = Math.max(weighed.support, 1.5)
+  else if (bond) return weighed
   else if (isAround || isTold) weighed.support = 1
   else weighed.isMissing = true
   return weighed

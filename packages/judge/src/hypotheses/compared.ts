@@ -10,7 +10,7 @@ import {valueHypotheses, valueOf} from './value.ts'
  * than what the sentence speaks of, and to lie on the side that the word says.
  */
 export function comparedHypotheses(
-  {quantity, stance, rate}: JudgeReading,
+  {quantity, stance, rate, isAfterGap}: JudgeReading,
   slice: string,
   citation: Citation,
   context: SentenceContext
@@ -21,13 +21,14 @@ export function comparedHypotheses(
   return found.filter(
     ({outcome, row}) =>
       outcome === 'agrees' &&
-      context.told.some((other) => isSetAgainst(other, row) && compare(valueOf(other), valueOf(row)) === side)
+      context.told.some((other) => isSetAgainst(other, row, isAfterGap === true) && compare(valueOf(other), valueOf(row)) === side)
   )
 }
 
 /** Whether the sentence has told a later value of the same kind. */
-function isSetAgainst(other: Observation, row: Observation): boolean {
-  if (other.indicator !== row.indicator) return false
+function isSetAgainst(other: Observation, row: Observation, isGap: boolean): boolean {
+  if (other.indicator !== row.indicator || other === row) return false
+  if (isGap && other.period === row.period) return true
   return other.period > row.period && other.category === row.category && other.population.id === row.population.id
 }
 

@@ -122,7 +122,7 @@ function compareRows(
   const scale: Scale = kind === 'multiple' ? 'multiple' : kind === 'relative' || kind === 'proportion' ? 'points' : unitScale(unit)
   const exact = fit(written, {value: signed, comparison: '=', scale})
   const isTrue = exact === 'agrees' || exact === 'less'
-  const room = isTrue || kind === 'absolute' ? undefined : roomOf(kind, row, from)
+  const room = isTrue || kind === 'absolute' || written.hedge !== 'exactly' ? undefined : roomOf(kind, row, from)
   const outcome = room && overlaps(admitted(written), room) ? 'unrounded' : exact
   return {citation, role: roles[axis][kind], row, from, outcome, value}
 }

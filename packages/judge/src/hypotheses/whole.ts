@@ -38,9 +38,13 @@ function restHypotheses(
     const isShare = unitKind(citation.indicator.unit) === 'percent'
     if (!total && !isShare) return []
     const all = total && !isShare ? valueOf(total) : hundred
-    const value = subtract(all, sum(parts.map(valueOf)))
-    const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
-    return [{citation, role: 'rest' as const, row: parts[0]!, outcome, value}]
+    // What the source gives for the others, or what is left of the whole: rounding sets them apart.
+    const others = rows.filter((row) => row.category && !named.includes(row.category.id))
+    const values = [...(others.length > 0 ? [sum(others.map(valueOf))] : []), subtract(all, sum(parts.map(valueOf)))]
+    return values.map((value) => {
+      const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
+      return {citation, role: 'rest' as const, row: parts[0]!, outcome, value}
+    })
   })
 }
 
@@ -89,7 +93,8 @@ export function countHypotheses(
   quantity: Quantity,
   slice: string,
   citation: Citation,
-  groups: readonly Fraction[]
+  groups: readonly Fraction[],
+  isPart: boolean
 ): Hypothesis[] {
   if (quantity.kind !== 'count') return []
   const written = readWritten(quantity, slice)
@@ -104,7 +109,7 @@ export function countHypotheses(
   for (const row of citation.rows) {
     const size = row.n ?? row.population.size
     if (size !== undefined) state('sample', row, whole(BigInt(size)))
-    found.push(...portions(written, citation, row, size === undefined ? groups : [whole(BigInt(size)), ...groups]))
+    found.push(...portions(written, citation, row, size === undefined || isPart ? groups : [whole(BigInt(size)), ...groups]))
   }
   return found
 }

@@ -9,6 +9,7 @@ import {judgeSentence} from '@collate/judge/judge-sentence'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
+import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
 import type {Reading, Stat} from './stat.ts'
 
@@ -59,7 +60,8 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
     context.claims.push(...stat.readings.map(({claim}) => claim))
   }
   const quantities = reading.readings.map(({quantity}) => quantity)
-  return {passage, quantities, stats, ranks: [], context}
+  const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
+  return {passage, quantities, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 
 /** A quantity whose citation names nothing. */

@@ -59,14 +59,14 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
   if (settled.faults.some(({facet}) => facet === 'period')) return
   const {context} = passage
   const {indicator} = target.series
-  for (const {notion, start, end} of settled.reading.notions) {
+  for (const {notion, start, end, ofPace} of settled.reading.notions) {
     const sense = senseOf(notion, settled.reading.stance.move?.sense)
     const key = `${start} ${notion}`
     if (!sense || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
     const {row, series} = target
     const isLevel = tellsGrowth({indicator, rows: series.rows})
     // Crowding eased: of a level the verb says only that it fell.
-    if (sense === 'slowed' && !isLevel && !paced(reading, start)) continue
+    if (sense === 'slowed' && !isLevel && !ofPace) continue
     const course = courseOf(sense, reading, {row, series, together: together(reading, start, passage), isLevel})
     if (course?.holds || (!course && (sense === 'highest' || sense === 'lowest'))) continue
     found.set(
@@ -74,12 +74,6 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
       course ? wrong(reading, {start, end}, sense, course, context) : unproved(reading, {start, end}, context)
     )
   }
-}
-
-/** Growth slowed: a word of the pace stands before the verb. */
-function paced({settled}: Reading, at: number): boolean {
-  const move = settled?.reading.stance.move
-  return move !== undefined && move.end <= at && (move.form === 'rate' || move.form === 'noun')
 }
 
 function senseOf(notion: string, move: 'up' | 'down' | 'flat' | undefined): Sense | undefined {

@@ -103,6 +103,14 @@ points
 pp
 percentage points
 `,
+  again: `
+or
+that is
+i.e.
+equivalent to
+which is
+equal to
+`,
   gap: `
 gap
 difference

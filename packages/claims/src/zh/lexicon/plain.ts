@@ -64,6 +64,16 @@ export const plain: PlainWords = {
 个百分点
 百分点
 `,
+  again: `
+即
+也即
+也就是
+也就是说
+亦即
+即为
+或者说
+相当于
+`,
   gap: `
 差距
 相差
@@ -203,11 +213,7 @@ export const plain: PlainWords = {
 数字
 数值
 为止
-相当于
 等于
-也就是
-即
-也即
 总的
 所占
 左右
