@@ -15,7 +15,10 @@ export const common: Partial<TimePatterns> = {
     'n:num=one|num=two + l:letter=m + y:year2|modern',
     'y:modern + l:letter=q|letter=h + n:num=one',
     'y:modern + dash + l:letter=q|letter=h + n:num=one',
-    'y:modern l:letter=q|letter=h + n:num=one'
+    'y:modern l:letter=q|letter=h + n:num=one',
+    'y:num=two + l:letter=q|letter=h + n:num=one',
+    'l:letter=q|letter=h + n:num=one + slash + y:modern',
+    'y:modern + slash + l:letter=q|letter=h + n:num=one'
   ],
   quarter: ['letter=q + n:num=one', 'n:num=one + letter=q'],
   fiscalYear: ['letter=fy y:modern|year2', 'letter=fy y:modern|year2 dash|slash b:year2'],

@@ -60,3 +60,9 @@ export function inMonths(period: string): [string, string] | undefined {
   if (/^\d{4}$/.test(period)) return [`${period}-01`, `${period}-12`]
   return /^(?:\d{4}-)?\d\d$/.test(period) ? [period, period] : undefined
 }
+
+/** addDays('2024-02-28', 2) // => '2024-03-01' */
+export function addDays(day: string, days: number): string {
+  const [year, month, inMonth] = day.split('-').map(Number)
+  return new Date(Date.UTC(year!, month! - 1, inMonth! + days)).toISOString().slice(0, 10)
+}

@@ -1,11 +1,13 @@
 import {dates} from './build/dates.ts'
+import {fiscals} from './build/fiscal.ts'
 import {points} from './build/points.ts'
+import {range} from './build/ranges.ts'
 import {relatives} from './build/relatives.ts'
 import {roles} from './build/roles.ts'
 import {compileLevel, type Level, type TimeRule} from './rewrite.ts'
 import {common} from './common.ts'
 
-const builders = {...points, ...relatives, ...dates, ...roles}
+const builders = {...points, ...relatives, ...dates, ...fiscals, ...roles, range}
 
 /** The name of a way to say a time. */
 export type TimeRuleName = keyof typeof builders
@@ -35,12 +37,14 @@ const order: Array<{fromEnd?: boolean; names: TimeRuleName[]}> = [
   },
   {names: ['elided'], fromEnd: true},
   {names: ['day', 'days', 'dayOfMonth', 'tenDays', 'same', 'fiscalPart']},
+  {names: ['fiscalQuarter', 'dayOfWeek', 'week']},
   {names: ['dated']},
   {names: ['inherited']},
   {names: ['inheritedBack'], fromEnd: true},
   {names: ['edge']},
-  {names: ['apposition', 'ended', 'weekFrom']},
+  {names: ['ended', 'weekFrom']},
   {names: ['range']},
+  {names: ['apposition']},
   {names: ['since', 'by', 'before', 'after', 'versus', 'published', 'founded', 'named']}
 ]
 

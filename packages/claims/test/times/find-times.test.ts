@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import {findTimes} from '../../src/times.ts'
-import {timeCorpora, timeNoises} from './corpora.ts'
+import {timeCorpora, timeNoises, timeSentences} from './corpora.ts'
 import {describeTime} from './describe-time.ts'
 
 for (const language of ['zh', 'en'] as const) {
   test(`findTimes in ${language}`, async (t) => {
     for (const [text, expected] of timeCorpora[language])
       await t.test(text, () => assert.deepEqual(findTimes(text, language).map(describeTime), expected))
+
+    for (const [sentence, ...times] of timeSentences[language])
+      await t.test(sentence, () => assert.deepEqual(findTimes(sentence, language).map(describeTime), times))
 
     await t.test('should know many ways to say a time', () => {
       const ways = new Set(timeCorpora[language].map(([text]) => text))

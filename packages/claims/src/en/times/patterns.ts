@@ -15,7 +15,7 @@ export const patterns: TimePatterns = {
     'count|some units aged',
     'count dash unit dash? aged',
     'every count? unit|units',
-    '!slash !dash [ n:count dash? unit ] !stretch !ended'
+    '!slash !dash [ n:count dash? unit ] !stretch !high !ended'
   ],
   number: ['a:tens dash? b:num=word', 'a:tens'],
   hundreds: ['a:num=word hundred', 'a hundred'],
@@ -43,7 +43,7 @@ export const patterns: TimePatterns = {
     'in|since|by|from|of|to|until [ a:num=word k:thousand and? b:num=word ] !counted !gap=plural'
   ],
   eraYear: ['era:era n:num'],
-  century: ['n:ordinal dash? unit=century', 'c:this|last unit=century'],
+  century: ['n:ordinal dash? unit=century', 'c:this|last unit=century', 'edge=middle dash? [ unit=century ]'],
   decade: [
     'n:year4 + letter=s',
     'the quote? [ n:num=two + letter=s ]',
@@ -53,7 +53,12 @@ export const patterns: TimePatterns = {
     'the edge dash? [ n:decade ]'
   ],
   numericDate: ['!slash [ m:short + either:slash + d:short + slash + y:modern|year2 ] !slash'],
-  quarter: ['n:ordinal|final dash? unit=quarter', 'n:ordinal dash? units=quarter'],
+  quarter: [
+    'n:ordinal|final dash? unit=quarter',
+    'm:month unit=quarter',
+    'unit=quarter n:num=one',
+    'n:ordinal dash? units=quarter'
+  ],
   code: [],
   half: [
     '[ n:ordinal|final dash? unit=half ] !of',
@@ -66,7 +71,8 @@ export const patterns: TimePatterns = {
   month: [
     '[ m:month=name ] !gap=name',
     'in|of|since|by|until|from|to|through|before|after|over|for|on|the|and|last|this|next|edge|dash|versus|between|comma [ m:month ]',
-    '[ m:month ] num|ordinal|comma|dash|to|through|possessive|and|year'
+    '[ m:month ] num|ordinal|comma|dash|to|through|possessive|and|year',
+    'num=one|num=two|ordinal [ m:month ]'
   ],
   first: [
     'first:ordinal n:count u:units=month|units=quarter',
@@ -82,8 +88,8 @@ export const patterns: TimePatterns = {
     'edge [ s:season=name ]'
   ],
   unplaced: [
-    'before|after|since|in|prior-to|until|pre|at the? event',
-    'pre dash event',
+    'before|after|since|in|prior-to|until|pre|post|at the? event',
+    'pre|post dash event',
     'the? event dash? unit=year|units=year',
     'num before-era',
     'units ago',
@@ -122,7 +128,7 @@ export const patterns: TimePatterns = {
     'the last u:unit=year|unit=decade|unit=month|unit=week',
     'these n:count? u:units',
     'n:some? u:vague',
-    'a n:count dash u:unit stretch'
+    'a n:count dash u:unit high'
   ],
   next: ['the? next n:count|some u:units', 'the next u:unit=decade|unit=century'],
   run: [
@@ -148,7 +154,8 @@ export const patterns: TimePatterns = {
   same: [
     'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day|unit=year|part of|in? the? r:relative=year',
     'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day|unit=year|part of|in? the? y:year',
-    'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day'
+    'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day',
+    'same stretch|unit=quarter|unit=half of|in? the? f:fiscal=year'
   ],
   fiscalYear: [
     'fiscal-word unit=year? y:modern',
@@ -161,7 +168,10 @@ export const patterns: TimePatterns = {
     'w:last|this|next|previous|following|that fiscal-word unit=year'
   ],
   doubleYear: ['y:modern + slash + b:year2 !slash'],
-  years: ['y:year4 dash=long|dash=short b:num=two !gap=plural !counted !units !dash'],
+  years: [
+    'y:year4 dash=long|dash=short b:num=two !gap=plural !counted !units !dash',
+    'y:year4 dash b:year4 !dash'
+  ],
   elided: [
     '[ n:ordinal ] and|comma|dash|to the? t:part=quarter',
     '[ n:ordinal ] comma ordinal and|comma t:part=quarter',
@@ -182,8 +192,17 @@ export const patterns: TimePatterns = {
     'until|by|since the [ n:ordinal=digits ] comma|stop|bound|of'
   ],
   tenDays: [],
-  fiscalPart: ['fiscal-word [ p:part=quarter|part=half ]', 'fiscal-word p:part=quarter|part=half'],
+  fiscalPart: [
+    'n:ordinal|final fiscal-word unit=quarter',
+    'fiscal-word [ p:part=quarter|part=half ]',
+    'fiscal-word p:part=quarter|part=half'
+  ],
+  dayOfWeek: ['part=weekday comma? t:part=day|part=date'],
+  week: ['unit=week n:count of? y:year'],
+  fiscalQuarter: ['q:fiscal=part of? y:year', 'q:fiscal=part of? the? f:fiscal=year'],
   dated: [
+    'p:part=quarter open part to|dash part close y:year',
+    'p:part=months of? the? y:date=span',
     'p:part|unknown=date comma? of|in? the? y:year',
     'y:year possessive? p:part=quarter|part=half|part=months|part=year',
     'p:part comma? of|in? the? r:relative=year',
@@ -198,30 +217,37 @@ export const patterns: TimePatterns = {
     '[ p:part=month ] and|comma and? y:date=month',
     '[ p:part=quarter ] and|comma and? y:date=quarter',
     '[ p:part=half ] and|comma and? y:date=half',
-    '[ p:part=day ] and|comma and? y:date=day'
+    '[ p:part=day ] and|comma and? y:date=day',
+    '[ p:part=quarter|part=half ] and the? y:year'
   ],
   edge: [
     'e:edge=end|edge=start|edge=early|edge=middle|edge=late of|in|dash? the? t:point',
     'e:edge=around [ t:year ]',
     'e:edge=around [ t:date=decade ]',
-    'e:edge=end|edge=start|edge=middle of? the? u:unit=year|unit=month|unit=quarter',
+    'e:edge=end|edge=start|edge=middle of? the? u:unit=year|unit=month|unit=quarter|unit=decade|unit=century',
     'e:as-of the? [ t:point ]',
     'e:year-end t:year|relative=year',
     't:year e:year-end',
     'e:year-end'
   ],
   apposition: [
+    'f:fiscal=year open from? t:date=span close',
+    'unknown level? open t:year|date=month close',
+    't:year open unknown close',
     'unknown unit=year? of? t:year',
-    'part=weekday comma? t:part=day|date=day|part=date',
     't:date=day|part=day comma part=weekday'
   ],
   ended: [
+    'p:part=quarter ended on|in? t:date',
+    'u:unit=year ended open gap close t:point',
+    'f:fiscal=year open ended|to? t:part=day|part=month close',
     's:span to|ended|through|until on|in|the? t:point',
-    'the? fiscal-word? u:unit=year|unit=quarter|unit=month|unit=week to|ended|through on|in|the? t:point'
+    'the? fiscal-word? u:unit=year|unit=quarter|unit=month|unit=week|unit=decade to|ended|through on|in|the? t:point'
   ],
-  weekFrom: ['unit=week of|starting t:date=day'],
+  weekFrom: ['unit=week of|starting t:date=day|part=day'],
   range: ['between [ a:point and b:point ]', 'a:point through|until b:point'],
   since: [
+    'since .. in|on [ t:time ]',
     'since|starting in? the? [ t:time ]',
     'from [ t:time ] onward',
     '[ t:time ] onward',
@@ -229,8 +255,8 @@ export const patterns: TimePatterns = {
     '[ t:time ] to-date'
   ],
   by: ['by|until|through the? [ t:point|unknown ]'],
-  before: ['before|prior-to the? [ t:point ]'],
-  after: ['after the? [ t:point ]'],
+  before: ['before|prior-to the? [ t:point ]', 'pre dash? [ t:year ]'],
+  after: ['after the? [ t:point ]', 'post dash? [ t:year ]'],
   versus: [
     'versus in|on? the? [ t:point|unknown ]',
     'on the? [ t:year|relative=year|relative=quarter|relative=month|relative=same ]',
@@ -244,6 +270,6 @@ export const patterns: TimePatterns = {
     'says on|in? [ t:time ]',
     'paper of|from|in [ t:date ]'
   ],
-  founded: ['found adverb? in|on? the? [ t:time ]'],
+  founded: ['found adverb? in|on? the? [ t:point ]'],
   named: ['!bound g:gap [ t:year ]']
 }

@@ -4,6 +4,8 @@ import type {TimeWord} from '../../times/sign.ts'
 export const relatives: TimeWord[] = [
   ['year to date', 'article=year', 0],
   ['ytd', 'article=year', 0],
+  ['month to date', 'article=month', 0],
+  ['quarter to date', 'article=quarter', 0],
   ['so far this year', 'article=year', 0],
   ['this year to date', 'article=year', 0],
   ['earlier', 'earlier'],

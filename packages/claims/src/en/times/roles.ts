@@ -3,7 +3,7 @@ import type {TimeWord} from '../../times/sign.ts'
 const words: Record<string, string> = {
   versus:
     'versus|vs|vs.|than|compared with|compared to|compared against|relative to|against|above|below|as in|up on|down on|higher on|lower on|rise on|fall on|growth on|increase on|decline on|exceeding|in comparison with|in comparison to',
-  level: 'level|levels|figure|share|rate|total|value|number|record',
+  level: 'level|levels|figure|share|rate|total|value|number',
   publish:
     'published|released|issued|unveiled|printed|posted|dated|publication|came out|appeared|announced|publishes|releases|updated',
   says: 'said|says|reported|reports|showed|shows|told|wrote|stated|declared|confirmed',

@@ -42,14 +42,17 @@ const builders = {
       : undefined
   },
 
-  /** 民国113年: `era`, which counts from the year `value`, and `n`. */
-  eraYear: ({era, n}: Captured) =>
-    era!.value > 0 ? calendar(String(era!.value + (n?.value ?? 1)), 'year') : unknownTime(),
+  /** 民国113年: `era`, which counts from the year `value`, and `n`; 光绪年间 is no year. */
+  eraYear: ({era, n, first}: Captured) => {
+    const year = n?.value ?? (first ? 1 : 0)
+    return era!.value > 0 && year > 0 ? calendar(String(era!.value + year), 'year') : unknownTime()
+  },
 
-  /** `n`, or a word `c` for one; the last century is the twentieth. */
+  /** `n`, or a word `c` for one; the last century is the twentieth, and without either it is this one. */
   century: ({n, c}: Captured) => {
     const isShift = c?.tag === 'article'
-    const first = (isShift ? 20 - c.value : (n ?? c)!.value - 1) * 100 + 1
+    const century = isShift ? 21 - c.value : ((n ?? c)?.value ?? 21)
+    const first = (century - 1) * 100 + 1
     return first > 1000 && first < 2200 ? calendar(`${first}/${first + 99}`, 'century') : unknownTime()
   },
 
@@ -86,9 +89,11 @@ const builders = {
     return calendar(`${year}-${l!.tag.toUpperCase()}${value}`, l!.tag === 'h' ? 'half' : 'quarter')
   },
 
-  /** `n` of four. */
-  quarter: ({n}: Captured) =>
-    n!.value >= 1 && n!.value <= 4 ? partOf(`Q${n!.value}`, 'quarter') : unknownTime(),
+  /** `n` of four, or the three months to the month `m`: the March quarter. */
+  quarter: ({n, m}: Captured) => {
+    if (m) return partOf(`${two(((m.value + 9) % 12) + 1)}/${two(m.value)}`, 'quarter')
+    return n!.value >= 1 && n!.value <= 4 ? partOf(`Q${n!.value}`, 'quarter') : unknownTime()
+  },
 
   /** `n` of two; the last one is the second. */
   half: ({n}: Captured) => (n!.value >= 1 ? partOf(`H${Math.min(n!.value, 2)}`, 'half') : undefined),
@@ -156,6 +161,11 @@ const builders = {
 
 /** Ways to name a year, a part of one, or a part of a month. */
 export const points: Record<keyof typeof builders, (captured: Captured) => Built | undefined> = builders
+
+/** The calendar year that a sign names, or begins in. */
+export function yearOf(sign: Sign): number {
+  return sign.time?.kind === 'calendar' ? Number(sign.time.period.slice(0, 4)) : fullYear(sign)
+}
 
 function nearby(built: Built | undefined): Built | undefined {
   return built && {...built, edge: 'around'}

@@ -1,6 +1,6 @@
-import {two} from '../join.ts'
+import {addDays, inYear, two} from '../join.ts'
 import {saidBy, type Built, type Captured, type Sign} from '../sign.ts'
-import type {TimeAnchor, TimeUnit} from '../time.ts'
+import type {TimeAnchor, TimeName, TimeUnit} from '../time.ts'
 import {calendar, monthsIn, partOf, relative, unknownTime} from './points.ts'
 
 /** How much a number counts; nothing where it is vague. */
@@ -31,10 +31,11 @@ const builders = {
   later: ({n, u}: Captured) => shifted('claim', n, u!, -1),
 
   /** 同期, and `r` or the year `y` with it: the same stretch of another time. */
-  same: ({r, y}: Captured) => {
+  same: ({r, y, f}: Captured) => {
     if (y?.time?.kind === 'calendar')
       return {...saidBy(y), cat: 'date', tag: 'same', time: {...y.time, same: true as const}}
-    return sameOf(r?.time?.kind === 'relative' ? r.time.back : 0)
+    const {time} = r ?? f ?? {}
+    return sameOf(time?.kind === 'relative' || time?.kind === 'fiscal' ? (time.back ?? 0) : 0)
   },
 
   /** The same stretch a year before: the year-ago quarter. */
@@ -48,11 +49,18 @@ const builders = {
   /** For the `n`th `u` running. */
   run: ({n, u}: Captured) => span(n, u!, 'run'),
 
-  /** The `n` `u`, or the span `s`, that end with `t`: the year to March 2025. */
-  ended: ({n, u, s, t}: Captured) => {
-    const length = s ? s.time : span(n, u!).time
+  /** The `n` `u`, or the span `s`, that end with `t`: the year to March 2025; the fiscal year `f`, and its last day. */
+  ended: ({n, u, s, t, f}: Captured) => {
+    // A fiscal quarter is told by the day on which it ended.
+    const length = s ? s.time : f ? lasting('year') : u ? span(n, u).time : lasting('quarter')
     const name = t!.time
-    const end = name?.kind === 'calendar' ? name.period : name?.kind === 'part' ? name.part : undefined
+    const end = f
+      ? endOf(f, t!)
+      : name?.kind === 'calendar'
+        ? name.period
+        : name?.kind === 'part'
+          ? name.part
+          : undefined
     if (end === undefined || length?.kind !== 'span' || length.count === undefined) return
     if (t!.edge && t!.edge !== 'end' && t!.edge !== 'as-of') return
     const last = end.split('/').at(-1)!
@@ -63,13 +71,25 @@ const builders = {
 
   /** The week of, or beginning on, the day `t`. */
   weekFrom: ({t}: Captured) => {
-    if (t!.time?.kind !== 'calendar' || t!.tag !== 'day') return unknownTime()
-    return calendar(`${t!.time.period}/${addDays(t!.time.period, 6)}`, 'days')
+    const {time} = t!
+    if (time?.kind === 'calendar') return calendar(`${time.period}/${addDays(time.period, 6)}`, 'days')
+    if (time?.kind !== 'part') return
+    return partOf(`${time.part}/${addDays(`2023-${time.part}`, 6).slice(5)}`, 'days')
   }
 }
 
 /** Ways to count from another time, and lengths of time. */
 export const relatives: Record<keyof typeof builders, (captured: Captured) => Built | undefined> = builders
+
+function lasting(unit: TimeUnit): TimeName {
+  return {kind: 'span', unit, count: 1}
+}
+
+/** The last day of a fiscal year that is known by the calendar year in which it ends. */
+function endOf({time}: Sign, {time: end}: Sign): string | undefined {
+  if (time?.kind !== 'fiscal' || time.year === undefined || time.part !== undefined) return
+  return end?.kind === 'part' ? inYear(end.part, Number(time.year.slice(-4))) : undefined
+}
 
 function isAnchor(cat: string): cat is TimeAnchor {
   return cat === 'article' || cat === 'claim' || cat === 'either'
@@ -138,10 +158,4 @@ function daysTo(end: string, days: number): Built | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(end)) return calendar(`${addDays(end, 1 - days)}/${end}`, 'days')
   if (!/^\d\d-\d\d$/.test(end)) return undefined
   return {cat: 'span', tag: 'ended', value: 0, time: {kind: 'span', unit: 'day', count: days, to: end}}
-}
-
-/** addDays('2024-02-28', 2) // => '2024-03-01' */
-function addDays(day: string, days: number): string {
-  const [year, month, inMonth] = day.split('-').map(Number)
-  return new Date(Date.UTC(year!, month! - 1, inMonth! + days)).toISOString().slice(0, 10)
 }

@@ -30,7 +30,7 @@ export const patterns: TimePatterns = {
     'in [ y:num=year ] bound|stop|comma|close|publish'
   ],
   spokenYear: [],
-  eraYear: ['era:era n:num unit=year', 'era:era first-year'],
+  eraYear: ['era:era n:num unit=year', 'era:era first:first-year', 'era:era unit=year during'],
   century: ['ordinal-mark? n:count unit=century', 'c:century'],
   decade: [
     'c:century of? n:short decade',
@@ -51,7 +51,7 @@ export const patterns: TimePatterns = {
     'modern [ letter=h + n:num=one ]',
     '[ letter=h + n:num=one ] modern'
   ],
-  month: ['m:short unit=month'],
+  month: ['!every [ m:short unit=month ]'],
   first: ['before|first n:count u:unit=quarter|unit=season|unit=month|length=quarter|length=month'],
   last: ['last|after n:count u:unit=quarter|length=quarter|length=month'],
   season: ['s:season'],
@@ -74,7 +74,8 @@ export const patterns: TimePatterns = {
   wholeYear: ['whole'],
   relative: ['w:article', 'w:claim', 'w:either', '!gap [ w:after-next ]', '!num [ w:year-inside ]'],
   ago: [
-    'n:count odd:odd? u:unit=year|length before',
+    'n:num=one|num=three|num=word odd:odd? u:unit=year|length before',
+    '[ n:num=two odd:odd? u:unit=year|length before ] !count',
     'n:some odd? u:unit=year|length before',
     'u:half-year|half-century before'
   ],
@@ -85,7 +86,7 @@ export const patterns: TimePatterns = {
     'u:half-year|half-century after'
   ],
   span: [
-    'n:count|some odd? u:unit=year|length during|mid?',
+    '!ordinal-mark [ n:count|some odd? u:unit=year|length during|mid? ]',
     'n:count|some odd? u:year-inside',
     'u:half-year|half-century during|mid?'
   ],
@@ -115,6 +116,9 @@ export const patterns: TimePatterns = {
     '[ n:num ] pause|and|dash|to t:year',
     '[ ordinal-mark? n:num ] pause|and|dash|to t:part=month|part=quarter'
   ],
+  dayOfWeek: [],
+  week: ['y:year ordinal-mark n:count length=week'],
+  fiscalQuarter: ['f:fiscal=year of? q:fiscal=part'],
   dated: [
     'y:year of? ordinal-mark? p:part|unknown=date',
     'r:relative=year of? p:part',
@@ -136,30 +140,30 @@ export const patterns: TimePatterns = {
     't:date=day open unknown=lunar close',
     't:part=day open unknown=lunar close'
   ],
-  ended: ['as-of t:point of s:span', 'as-of t:point of u:fiscal-word'],
+  ended: [
+    'as-of t:point of s:span',
+    'as-of t:point of u:fiscal-word',
+    'f:fiscal=year open as-of? t:part=day|part=month close'
+  ],
   weekFrom: [],
   range: [],
-  since: [
-    'from [ t:time ] since-then',
-    '[ t:time ] since-then',
-    'from:from [ t:time ] !of !to',
-    '[ t:time ] to present'
-  ],
+  since: ['[ t:time ] daytime? since-then', 'from:from [ t:time ] !of !to', '[ t:time ] to present'],
   by: ['to [ t:point|unknown ] !of', '[ t:point|unknown ] until-then'],
   before: ['[ t:point ] before !count'],
   after: ['[ t:point ] after !count'],
   versus: [
+    'year-on-year [ t:year|relative ]',
     'versus|compared in? [ t:point|unknown ]',
     '[ t:point|unknown ] of? compared',
     'and|versus [ t:point|unknown ] .. compared'
   ],
   published: [
     'publish in? [ t:time ]',
-    '[ t:time ] comma? .. publish of|paper|close|stop|comma|says',
+    '[ t:time ] comma? .. publish of|in|paper|close|stop|comma|says',
     '[ t:time ] comma? .. publish .. paper|data',
     '[ t:time ] says',
     '[ t:time ] of? paper'
   ],
-  founded: ['found in? [ t:time ]', '[ t:time ] .. found of|comma|stop|bound'],
+  founded: ['found in? [ t:point ]', '[ t:point ] .. found of|comma|stop|bound'],
   named: []
 }

@@ -1,6 +1,7 @@
 import type {TimeWord} from '../../times/sign.ts'
 
 const words: Record<string, string> = {
+  'year-on-year': '同比 环比',
   versus:
     '比 较 比起 相比于 相较于 较之 高于 低于 超过 多于 少于 不及 好于 优于 快于 慢于 大于 小于 超 超出 逊于 不如 对比 略高于 略低于 远高于 远低于 明显高于 明显低于 同 跟',
   compared: '相比 相较 比较 比起来 对比 持平 相当 一致 相同 相仿',
