@@ -61,7 +61,7 @@ export function settleQuantity(
   const candidates = weighAll(hypothesesOf(reading, slice, question, context))
   const truth = least(candidates.filter(isTruth))
   const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
-  const now = reading.times.find(({time, strength}) => time === undefined && strength >= 1)
+  const now = reading.times.find(({time, strength}) => time.kind === 'now' && strength >= 1)
   const settled = (taken: Candidate | undefined, number?: Settled['number']): Settled => ({
     reading,
     slice,

@@ -1,5 +1,5 @@
 import type {Span} from '../claim.ts'
-import type {SaidTime} from '../signs/sign.ts'
+import type {Time} from '../times/time.ts'
 import {heads} from './apposition.ts'
 import {pairsOf, runsOf} from './lists.ts'
 import {ownersOf, type Place} from './owners.ts'
@@ -8,22 +8,21 @@ import type {Stance} from './stance.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
 export type TimeBond = Span & {
-  /** Nothing for “now”. */
-  time: SaidTime | undefined
+  time: Time
   strength: number
-  /** `compared`: what the quantity, or its change, is counted from. */
-  as: 'at' | 'compared'
+  /** `compared`: what the quantity, or its change, is counted from; `aside`: when something else was. */
+  as: 'at' | 'compared' | 'aside'
 }
 
 /** For each quantity, the times of its sentence, strongest first. */
 export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeBond[][] {
   const {signs, quantities} = sequence
-  const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time' || hasClass(signs[at], 'now'))
+  const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time')
   const places = times.map((at): Place => ({first: at, last: at}))
   const compared = times.map((time) => isCompared(sequence, time, stances))
   const owners = ownersOf(
     sequence,
-    places.map((place, index) => (compared[index] || isLength(signs[place.first]!) ? undefined : place))
+    places.map((place, index) => (compared[index] || isLength(signs[place.first]!) || isAside(signs[place.first]!) ? undefined : place))
   )
   const pairs = pairsOf(sequence, runsOf(sequence, places), places)
   const head = heads(sequence)
@@ -34,8 +33,9 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
       const strength =
         partner === undefined ? strengthOf(sequence, time, head[row]!, owners[column]) : partner === row ? 5 : 1
       const isNext = datesNext(sequence, time) && time < quantities[row]! && quantitiesBetween(sequence, time, quantities[row]!) === 0
-      const as = compared[column] && !isNext ? 'compared' : 'at'
-      return {start, end, time: timeOf(signs[time]!), strength: isNext ? bound : strength, as}
+      const said = timeOf(signs[time]!)!
+      const as = isAside(signs[time]!) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
+      return {start, end, time: said, strength: isNext ? bound : strength, as}
     })
     return bonds.toSorted((a, b) => b.strength - a.strength)
   })
@@ -93,13 +93,15 @@ function leads({signs}: Sequence, time: number): boolean {
 /** Whether no other time stands between a time and a quantity. */
 function isLatest({signs}: Sequence, time: number, quantity: number): boolean {
   for (let at = time + 1; at < quantity; at++)
-    if (signs[at]!.type === 'time' || hasClass(signs[at], 'now')) return false
+    if (signs[at]!.type === 'time' && !isAside(signs[at]!)) return false
   return true
 }
 
 /** Whether words bring a time in for comparison only: 比2023年增长4.8%, up 4.8% on 2023, than in 2022. */
 function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
   const {signs, quantities} = sequence
+  const role = timeOf(signs[time]!)?.role
+  if (role === 'since') return true
   let at = time - 1
   while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
   const relation = wordOf(signs[at], 'relation')?.relation
@@ -110,7 +112,7 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   const leadsIn = relation === 'than' || relation === 'since' || relation === 'on' || relation === 'from'
   if (!leadsIn) return false
   const said = timeOf(signs[time]!)
-  if (relation === 'on' && /-\d\d-|^\d\d-|^\d{4}-\d\d-\d\d/.test(said?.part ?? said?.period ?? '')) return false
+  if (relation === 'on' && said && isDay(said)) return false
   // Lower than 2023's 98.0%, last year's favorability of 77%: the time is that of the number behind it.
   const row = quantities.findIndex((quantity) => quantity > time)
   if (row < 0) return true
@@ -132,9 +134,22 @@ function isOf(sign: Sequence['signs'][number]): boolean {
 }
 
 function isLength(sign: Sequence['signs'][number]): boolean {
-  return timeOf(sign)?.duration === true
+  const time = timeOf(sign)
+  return time?.kind === 'span' && time.to === undefined
 }
 
-function timeOf(sign: Sequence['signs'][number]): SaidTime | undefined {
+/** Whether a time is of something else: when a report came out, when a board was founded. */
+function isAside(sign: Sequence['signs'][number]): boolean {
+  const role = timeOf(sign)?.role
+  return role === 'published' || role === 'founded' || role === 'named'
+}
+
+/** On 18 October: a day, and no time to compare with. */
+function isDay(time: Time): boolean {
+  if (time.kind === 'calendar') return /^\d{4}-\d\d-\d\d/.test(time.period)
+  return time.kind === 'part' && /^\d\d-\d\d|^D/.test(time.part)
+}
+
+function timeOf(sign: Sequence['signs'][number]): Time | undefined {
   return sign.type === 'time' ? sign.time : undefined
 }

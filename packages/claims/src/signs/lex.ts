@@ -5,8 +5,9 @@ import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
 import {lexiconOf} from './lexicon.ts'
-import {findSaidTimes} from './said-times.ts'
-import type {SaidTime, Sign, Stop} from './sign.ts'
+import {timesIn} from '../times/find-times.ts'
+import type {Time} from '../times/time.ts'
+import type {Sign, Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
 
@@ -24,7 +25,7 @@ export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
  */
 export function lex(text: string, language: Language, cited: readonly Span[]): Lexed {
   const folded = foldText(text)
-  const times = findSaidTimes(folded, language).filter((d) => !/[\d.]/.test(text[d.start - 1] ?? ''))
+  const times = timesIn(folded, language)
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
   const quantities = quantitiesIn(folded, language, spans).map((d) => unfolded(d, folded)).filter((d) => !isTime(d, times))
   const words = lexiconOf(language).find(text)
@@ -39,8 +40,10 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
     const {start, end} = quantity
     push(0, {type: 'quantity', start, end, quantity, clause: clauses.at(start)})
   }
-  for (const {start, end, ...time} of times)
+  for (const time of times) {
+    const {start, end} = time
     push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+  }
   for (const {start, end, values} of words)
     push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
@@ -52,7 +55,7 @@ function unfolded<S extends Span>(span: S, folded: Folded): S {
 }
 
 /** A quantity that is but the number of a time. */
-function isTime({kind, end}: Quantity, times: ReadonlyArray<Span & SaidTime>): boolean {
+function isTime({kind, end}: Quantity, times: readonly Time[]): boolean {
   if (kind === 'year') return true
   if (kind !== 'measure' && kind !== 'count' && kind !== 'ordinal') return false
   // Higher than three years earlier: the number is that of the time, whatever stands before it.

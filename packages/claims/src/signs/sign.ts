@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Quantity} from '../quantity.ts'
+import type {Time} from '../times/time.ts'
 import type {Word} from './words.ts'
 
 /**
@@ -8,7 +9,7 @@ import type {Word} from './words.ts'
  */
 export type Sign = Span & {clause: number} & (
     | {type: 'quantity'; quantity: Quantity}
-    | {type: 'time'; time: SaidTime}
+    | {type: 'time'; time: Time}
     | {type: 'word'; words: readonly Word[]}
     | {type: 'stop'; stop: Stop}
     /** Letters that no table knows. */
@@ -16,21 +17,3 @@ export type Sign = Span & {clause: number} & (
   )
 
 export type Stop = 'list' | 'comma' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'full' | 'quote'
-
-/** A time as the words say it, before anybody knows which one they mean. */
-export type SaidTime = {
-  /** `2025`, `2025-Q4`, `2025-10`, `2025-10-31`, `2024-01/2024-09`. */
-  period?: string
-  /** Years before the article, or before what `of` says. */
-  years?: number
-  of?: 'period'
-  /** `H1`, `Q4`, `10`: of a year that is not said. */
-  part?: string
-  /** A length of time, and no place in it. */
-  duration?: boolean
-  /** The last day of it, as 年底 and “at the end of” say. */
-  atEnd?: boolean
-}
-
-/** A name of the vocabulary; it may lie over several signs. */
-export type NameSign<T> = Span & {values: readonly T[]; clause: number}

@@ -1,4 +1,4 @@
-import type {NameBond, Reading, SaidTime} from '@collate/claims/reading'
+import type {NameBond, Reading, Time} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Citation} from '../hypotheses/hypothesis.ts'
@@ -34,7 +34,7 @@ export type SentenceContext = {
 export type Around = {
   as: 'column' | 'row' | 'corner' | 'lead' | 'heading' | 'before'
   strength: number
-  times: SaidTime[]
+  times: Time[]
   names: Array<Span & {values: readonly NameValue[]}>
 }
 

@@ -1,5 +1,7 @@
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {comparePeriods} from '@collate/statistics/model'
 import {namedPeriods} from '../time/named.ts'
+import {startOfSpan} from '../time/span.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
@@ -33,6 +35,7 @@ export function weighRole(
 export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
   const weighed: Weighed = {facet: 'since', support: 0, against: 0}
   const {role, row, from, citation} = hypothesis
+  if (role === 'value') weighLength(hypothesis, reading, context, weighed)
   if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
   const periods = [...new Set(citation.rows.map((d) => d.period))]
   let most = 0
@@ -40,12 +43,15 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     const named = namedPeriods(time, periods, context.clock, row.period)
     // Between 2023 and 2025: the earlier one is where the change began.
     const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => d < row.period) && strength >= 1.5)
-    if (!isStart || !named || !time) continue
+    if (!isStart || !named || time.kind === 'now' || as === 'aside') continue
     most = Math.max(most, strength)
     if (named.includes(from.period)) weighed.support = Math.max(weighed.support, strength)
     else if (strength > weighed.against && !used(start, end, strength))
       Object.assign(weighed, {against: strength, sign: {start, end}})
   }
+  for (const span of spansOf(reading))
+    if (!startOfSpan(span.time, row.period, periods).includes(from.period) && weighed.support < 2)
+      Object.assign(weighed, {against: Math.max(weighed.against, 2.5), sign: {start: span.start, end: span.end}})
   weighTold(hypothesis, context, weighed)
   if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
   return weighed
@@ -81,4 +87,25 @@ function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading,
         ? from === last || from === waves[0] || from!.period === year
         : from === last
   if (!isUsual) weighed.against = Math.max(weighed.against, 2)
+}
+
+type Span = Extract<JudgeReading['times'][number]['time'], {kind: 'span'}>
+
+/** Lengths of time beside a number: 五年间, over five years. */
+function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: number}> {
+  return times.flatMap(({time, start, end, strength}) =>
+    time.kind === 'span' && time.to === undefined && time.count !== undefined && time.unit === 'year' && time.of !== 'next' && strength >= 1
+      ? [{time, start, end}]
+      : []
+  )
+}
+
+/** 五年间从19%升至57%: as long as the two values are apart. */
+function weighLength({row, citation}: Hypothesis, reading: JudgeReading, {told, before}: SentenceContext, weighed: Weighed): void {
+  if (reading.stance.as !== 'to') return
+  const from = told.slice(before).findLast((d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
+  if (!from) return
+  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  for (const {time, start, end} of spansOf(reading))
+    if (!startOfSpan(time, row.period, periods).includes(from.period)) Object.assign(weighed, {against: 2.5, sign: {start, end}})
 }

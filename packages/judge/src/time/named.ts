@@ -1,4 +1,6 @@
-import type {SaidTime} from '@collate/claims/reading'
+import type {Time} from '@collate/claims/reading'
+import {comparePeriods, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import {resolveTime} from './resolve-time.ts'
 
 export type Clock = {
   /** When the text was published first. */
@@ -9,40 +11,28 @@ export type Clock = {
 /**
  * Which periods of a series a time names; empty where it names one that is not there, nothing where it says no
  * place in time.
+ *
+ * @param anchor - period of the number before it, or of the one that it is said of
  */
 export function namedPeriods(
-  time: SaidTime | undefined,
+  time: Time,
   periods: readonly string[],
-  clock: Clock,
+  {published, today}: Clock,
   anchor: string | undefined
 ): string[] | undefined {
-  // Now: the newest that was public.
-  if (!time) return periods.slice(-1)
-  if (time.duration) return undefined
-  const named = wordsFor(time, clock, anchor, periods)
-  if (named === undefined) return undefined
-  const exact = periods.filter((period) => period === named)
-  if (exact.length > 0) return exact
-  const inside = periods.filter((period) => period.startsWith(`${named}-`))
+  const resolved = resolveTime(time, {published: published ?? today, periods, ...(anchor !== undefined && {anchor})})
+  if (resolved.kind === 'open') return undefined
+  if (resolved.kind === 'unknown') return []
+  if (resolved.periods.length > 0) return resolved.periods
   // A month of a yearly survey: its year has no value of that month, and is meant.
-  return inside.length > 0 ? inside : periods.filter((period) => named.startsWith(`${period}-`))
+  const [said] = resolved.named.flatMap((d) => parsePeriod(d) ?? [])
+  return said ? periods.filter((period) => isWithin(said, knownPeriod(period))) : []
 }
 
-function wordsFor(
-  {period, years, of, part}: SaidTime,
-  {published, today}: Clock,
-  anchor: string | undefined,
-  periods: readonly string[]
-): string | undefined {
-  if (period !== undefined) return period
-  const date = published ?? today
-  if (years === undefined) {
-    if (part === undefined) return undefined
-    // A part without its year is the last one: of those that the series has, the last before the article.
-    const known = periods.filter((d) => d.endsWith(`-${part}`) && d.slice(0, 4) <= date.slice(0, 4))
-    return known.at(-1) ?? `${date.slice(0, 4)}-${part}`
-  }
-  const base = of === 'period' && anchor !== undefined ? anchor : date.slice(0, 4)
-  const year = `${Number(base.slice(0, 4)) - years}`
-  return part === undefined ? year + (of === 'period' ? base.slice(4) : '') : `${year}-${part}`
+/** The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one. */
+export function periodsInside(time: Time, periods: readonly string[]): string[] {
+  const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
+  if (!said) return []
+  const inside = periods.filter((period) => isWithin(knownPeriod(period), said))
+  return inside.toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
 }

@@ -4,7 +4,7 @@ import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
-import type {Clock} from '@collate/judge/time'
+import type {Clock} from '@collate/judge/clock'
 import type {ReadPassage} from './stat.ts'
 
 /** What is known of an article while it is judged. */

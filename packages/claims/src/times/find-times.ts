@@ -1,0 +1,67 @@
+import {foldText, type Folded} from '../fold/fold-text.ts'
+import type {Language} from '../language.ts'
+import {readSigns, hasTrigger} from './grammar.ts'
+import {isTime, type Sign} from './sign.ts'
+import type {Time} from './time.ts'
+
+/**
+ * Find everything by which a text says when.
+ *
+ * A time is read in the words of either language, wherever it stands; `language` is the one that
+ * figures are read in.  Times are in order and do not overlap.
+ *
+ * @example
+ * findTimes('In the first half of 2024, 41% …', 'en')
+ * // => [{kind: 'calendar', period: '2024-H1', start: 7, end: 25, written: 'first half of 2024'}]
+ */
+export function findTimes(text: string, language: Language): Time[] {
+  return timesIn(foldText(text), language)
+}
+
+/** The same in a text that is folded already. */
+export function timesIn(folded: Folded, language: Language): Time[] {
+  const own = hasTrigger(folded, language) ? readTimes(folded, language) : []
+  const other = language === 'zh' ? 'en' : 'zh'
+  if (!hasWords(folded, other) || !hasTrigger(folded, other)) return own
+  const foreign = readTimes(folded, other).filter((time) => isInWords(time.written, other))
+  if (foreign.length === 0) return own
+  // 1998年 in an English text is more than 1998.
+  const kept = own.filter((time) => !foreign.some((d) => isWithin(time, d) && !isWithin(d, time)))
+  const added = foreign.filter((time) => !kept.some(({start, end}) => start < time.end && time.start < end))
+  return [...kept, ...added].toSorted((a, b) => a.start - b.start)
+}
+
+function isWithin(inner: Time, outer: Time): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+function readTimes(folded: Folded, language: Language): Time[] {
+  return readSigns(folded, language)
+    .filter(isTime)
+    .map((sign) => timeOf(sign, folded))
+}
+
+function timeOf({cat, start, end, time, edge, role, ends}: Sign, folded: Folded): Time {
+  const place = {start: folded.at(start), end: folded.behind(end)}
+  return {
+    ...(time ?? {kind: cat === 'now' ? 'now' : 'unknown'}),
+    ...(edge && {edge}),
+    ...(role && {role}),
+    ...(ends && {ends: [timeOf(ends[0], folded), timeOf(ends[1], folded)] as [Time, Time]}),
+    ...place,
+    written: folded.original.slice(place.start, place.end)
+  }
+}
+
+/** Whether letters of a language stand in the text at all. */
+function hasWords({codes, length}: Folded, language: Language): boolean {
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    if (language === 'zh' ? code >= 0x4e00 && code <= 0x9fff : code >= 0x61 && code <= 0x7a) return true
+  }
+  return false
+}
+
+function isInWords(written: string, language: Language): boolean {
+  return language === 'zh' ? /[\u4e00-\u9fff]/.test(written) : /[A-Za-z]{3}/.test(written)
+}

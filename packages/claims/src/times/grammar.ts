@@ -1,0 +1,57 @@
+import type {Folded} from '../fold/fold-text.ts'
+import type {Language} from '../language.ts'
+import {isDigit, isLetter, isWordCode} from '../fold/kinds.ts'
+import {longest} from '../quantities/lexicon.ts'
+import {timeGrammar as en} from '../en/times/grammar.ts'
+import {timeGrammar as zh} from '../zh/times/grammar.ts'
+import {finishTimes} from './context.ts'
+import {lex, type TimeLexicon} from './lex.ts'
+import {rewriteSigns, type Level} from './rewrite.ts'
+import type {Sign} from './sign.ts'
+import {isTrigger} from './triggers.ts'
+
+/** All that is known of times in one language. */
+export type TimeGrammar = {lexicon: TimeLexicon; levels: Level[]}
+
+const grammars: Record<Language, TimeGrammar> = {en, zh}
+
+/** Put the signs of a text together, level by level. */
+export function readSigns(folded: Folded, language: Language): Sign[] {
+  const {lexicon, levels} = grammars[language]
+  let signs = lex(folded, lexicon)
+  for (const level of levels) signs = rewriteSigns(signs, level)
+  finishTimes(signs)
+  return signs
+}
+
+/**
+ * Whether anything stands in a text that can make a time of what is beside it.
+ *
+ * Most sentences have nothing of the kind; they are not read further.
+ */
+export function hasTrigger(folded: Folded, language: Language): boolean {
+  const {words, triggers, readNumber} = grammars[language].lexicon
+  const {codes, length} = folded
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    if (isDigit(code)) {
+      const from = at
+      while (isDigit(codes[at + 1]!)) at++
+      if (
+        at - from === 3 ||
+        isLetter(codes[at + 1]!) ||
+        isLetter(codes[from - 1] ?? 0) ||
+        codes[from - 1] === quote
+      )
+        return true
+    } else if (isWordCode(code) && at > 0 && isWordCode(codes[at - 1]!)) continue
+    else if (isLetter(code) && readNumber(folded, at)) return true
+    else if (triggers[code] === 1) {
+      const found = longest(words, folded, at)
+      if (found && isTrigger(found.value)) return true
+    }
+  }
+  return false
+}
+
+const quote = 0x27

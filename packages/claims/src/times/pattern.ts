@@ -1,0 +1,131 @@
+import {isTime, pointCategories, timeCategories, type Captured, type Sign} from './sign.ts'
+
+/**
+ * One step of a pattern: `label:category=tag|category`, `?` where it may be absent, `!` in front
+ * where it must not stand, `+` for no space between its neighbours, `..` for a few
+ * words that are neither times nor numbers nor stops.
+ */
+type Step = {
+  label: string
+  /** Tags by category; none where every tag will do. */
+  kinds: ReadonlyMap<string, readonly string[]>
+  mode: 'one' | 'optional' | 'not' | 'touch' | 'some' | 'end'
+}
+
+export type SignPattern = {
+  /** Categories that its core may begin with. */
+  starts: ReadonlySet<string>
+  /** From the core outwards. */
+  left: readonly Step[]
+  /** The core, its end, and what has to follow. */
+  right: readonly Step[]
+}
+
+const groups: Record<string, readonly string[]> = {
+  time: timeCategories,
+  point: pointCategories,
+  count: ['num=one', 'num=two', 'num=three', 'num=word', 'num=teen'],
+  short: ['num=one', 'num=two', 'num=zero', 'num=word', 'num=teen'],
+  year4: ['num=year', 'num=round', 'num=old'],
+  modern: ['num=year', 'num=round'],
+  year2: ['num=two', 'num=zero']
+}
+
+const end: Step = {label: '', kinds: new Map(), mode: 'end'}
+
+/**
+ * Compile a pattern such as `on|by [ m:month n:count ] !counted`; what stands in
+ * brackets is replaced, what stands outside has to be there.
+ */
+export function compilePattern(source: string): SignPattern {
+  const steps = source.split(' ')
+  const open = steps.indexOf('[')
+  const close = steps.indexOf(']')
+  const core = (open < 0 ? steps : steps.slice(open + 1, close)).map(compileStep)
+  const left = open < 0 ? [] : steps.slice(0, open).map(compileStep).toReversed()
+  const behind = open < 0 ? [] : steps.slice(close + 1).map(compileStep)
+  const starts = new Set<string>()
+  for (const {kinds, mode} of core) {
+    for (const cat of kinds.keys()) starts.add(cat)
+    if (mode === 'one') break
+  }
+  return {starts, left, right: [...core, end, ...behind]}
+}
+
+function compileStep(source: string): Step {
+  if (source === '+') return {label: '', kinds: new Map(), mode: 'touch'}
+  if (source === '..') return {label: '', kinds: new Map(), mode: 'some'}
+  const [, not, label = '', names = '', optional] = /^(!?)(?:(\w+):)?(.+?)(\??)$/.exec(source)!
+  if (names.includes(':')) throw new SyntaxError(`Unexpected \`${source}\`, expected one label, in front`)
+  const kinds = new Map<string, string[]>()
+  for (const name of names.split('|').flatMap((d) => groups[d] ?? [d])) {
+    const [cat = '', tag] = name.split('=')
+    kinds.set(cat, tag === undefined ? [] : [...(kinds.get(cat) ?? []), tag])
+  }
+  return {label, kinds, mode: not ? 'not' : optional ? 'optional' : 'one'}
+}
+
+/**
+ * Match a pattern whose core begins at `from`; the place behind its core, or -1.
+ *
+ * @param before - the signs on the left, the last of them right before `from`
+ */
+export function matchPattern(
+  {left, right}: SignPattern,
+  signs: readonly Sign[],
+  from: number,
+  before: readonly Sign[],
+  captured: Captured
+): number {
+  const first = right[0]!
+  if (first.mode === 'one' && !isOf(signs[from]!, first)) return -1
+  if (left.length > 0 && walk(before, left, 0, before.length - 1, -1, captured) === -1) return -1
+  return walk(signs, right, 0, from, 1, captured)
+}
+
+const mostBetween = 8
+const matched = -2
+
+/** The place behind the core; -1 where the steps do not match. */
+function walk(
+  signs: readonly Sign[],
+  steps: readonly Step[],
+  index: number,
+  at: number,
+  direction: 1 | -1,
+  captured: Captured
+): number {
+  const step = steps[index]
+  if (!step) return matched
+  const {mode, label} = step
+  const next = index + 1
+  if (mode === 'end') return walk(signs, steps, next, at, direction, captured) === -1 ? -1 : at
+  if (mode === 'touch')
+    return signs[at - 1]?.end === signs[at]?.start ? walk(signs, steps, next, at, direction, captured) : -1
+  if (mode === 'some') {
+    for (let passed = 0; ; passed++) {
+      const found = walk(signs, steps, next, at + passed * direction, direction, captured)
+      if (found !== -1 || passed === mostBetween || !isPassed(signs[at + passed * direction])) return found
+    }
+  }
+  const sign = signs[at]
+  const isThere = sign !== undefined && isOf(sign, step)
+  if (mode === 'not') return isThere ? -1 : walk(signs, steps, next, at, direction, captured)
+  if (isThere) {
+    const before = captured[label]
+    if (label) captured[label] = sign
+    const found = walk(signs, steps, next, at + direction, direction, captured)
+    if (found !== -1) return found
+    if (label) captured[label] = before
+  }
+  return mode === 'optional' ? walk(signs, steps, next, at, direction, captured) : -1
+}
+
+function isOf({cat, tag}: Sign, {kinds}: Step): boolean {
+  const tags = kinds.get(cat)
+  return tags !== undefined && (tags.length === 0 || tags.includes(tag))
+}
+
+function isPassed(sign: Sign | undefined): boolean {
+  return sign !== undefined && !isTime(sign) && !['num', 'stop', 'bound', 'figure'].includes(sign.cat)
+}

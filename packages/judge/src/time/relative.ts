@@ -1,0 +1,77 @@
+import type {TimeName} from '@collate/claims/times'
+import {
+  calendarOf,
+  comparePeriods,
+  isAlike,
+  isSamePeriod,
+  yearsBefore,
+  type Day,
+  type Stretch
+} from '@collate/statistics/model'
+import type {PublishedDay} from './context.ts'
+import {daysIn, partIn} from './part.ts'
+import {isOneUnit, monthOf, unitsAround} from './stretches.ts'
+
+type Relative = Extract<TimeName, {kind: 'relative'}>
+
+/**
+ * What a time may be that is counted from the article, or from the time of the
+ * claim before it, likeliest first.
+ */
+export function relativeStretches(
+  time: Relative,
+  published: PublishedDay,
+  anchor: Stretch | undefined,
+  series: readonly Stretch[]
+): Stretch[] {
+  const {from, unit} = time
+  const before = anchor ?? newestBefore(series, published)
+  if (from === 'claim') return before ? fromClaim(time, before, series) : []
+  const article = published === undefined ? [] : fromArticle(time, published)
+  if (from === 'article' || !anchor) return article
+  // 9月…，比上月…: counted from September. 一年前 may be either, but is never the time itself.
+  if (isOneUnit(anchor, unit)) return fromClaim(time, anchor, series)
+  const both = [...fromClaim(time, anchor, series), ...article]
+  return both.filter((d) => !isSamePeriod(d, anchor))
+}
+
+/** The last period that had ended by then. */
+export function newestBefore(series: readonly Stretch[], published: PublishedDay): Stretch | undefined {
+  const known = published === undefined ? series : series.filter(({last}) => last <= published)
+  return known.toSorted(comparePeriods).at(-1)
+}
+
+function fromArticle({unit, back, part}: Relative, published: Day): Stretch[] {
+  return unitsAround(published, unit, back).flatMap((d) => partOf(part, d))
+}
+
+/** The part of a year or month. */
+function partOf(part: string | undefined, whole: Stretch): Stretch[] {
+  if (part === undefined) return [whole]
+  return part.startsWith('D')
+    ? daysIn(part, monthOf(whole.first))
+    : partIn(part, calendarOf(whole.first).year)
+}
+
+function fromClaim(
+  {unit, back, part, same}: Relative,
+  anchor: Stretch,
+  series: readonly Stretch[]
+): Stretch[] {
+  if (unit === 'period') return wavesBefore(anchor, back, series)
+  if (part !== undefined) return unitsAround(anchor.last, unit, back).flatMap((d) => partOf(part, d))
+  if (unit !== 'year' && unit !== 'decade' && unit !== 'century') return unitsAround(anchor.last, unit, back)
+  const years = {year: 1, decade: 10, century: 100}[unit] * back
+  const {first, last} = yearsBefore(anchor, years)
+  if (same || unit !== 'year') return [{first, last}]
+  const whole = unitsAround(anchor.last, 'year', back)
+  return [{first, last}, ...whole.filter((d) => !isSamePeriod(d, {first, last}))]
+}
+
+/** The period of the series that is so many before another one of its kind. */
+function wavesBefore(anchor: Stretch, back: number, series: readonly Stretch[]): Stretch[] {
+  const waves = series.filter((d) => isAlike(d, anchor)).toSorted(comparePeriods)
+  const at = waves.findIndex((d) => isSamePeriod(d, anchor))
+  const wave = at < 0 ? undefined : waves[at - back]
+  return wave ? [wave] : []
+}
