@@ -76,17 +76,18 @@ export function settleQuantity(
   })
   const isPlain = reading.quantity.hedge === 'exactly'
 
-  if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant))) {
+  if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))) {
     const found = settled(truth)
-    const isTold = found.each.every(isTrue) || isJoint(found.each, reading, slice)
-    return isTold ? found : {...found, number: isPlain ? 'value' : 'hedge'}
+    const holds = found.each.every(isTrue) || isJoint(found.each, reading, slice)
+    return holds ? found : {...found, number: isPlain ? 'value' : 'hedge'}
   }
   // A rest or sum that does not come out is told by the rule of totals.
   const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
   if (meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
   const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
-  const slip = least(slips.filter(({hypothesis, choice}) => hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
+  const likely = slips.filter(({hypothesis, choice}) => (hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
+  const slip = least(likely.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(likely)
   if (slip && slip.choice <= (meant?.choice ?? Infinity)) {
     const isOther = slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
     return isOther ? undefined : settled(slip, 'unit')
@@ -111,10 +112,14 @@ function isSame({hypothesis: a}: Candidate, b: Candidate | undefined): boolean {
   return b === undefined || !isPair(a.role) || (a.row === b.hypothesis.row && a.from === b.hypothesis.from)
 }
 
+/** Whether the words say between what a change or gap is. */
+function isTold({weighed}: Candidate): boolean {
+  return weighed.some(({facet, support}) => facet === 'since' && support >= 1.5)
+}
+
 /** Whether a true hypothesis is so near to what the words say that it may be what was written down wrongly. */
 function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice: string): boolean {
   const {hypothesis, faults} = truth
-  if (faults.some(({facet, isMissing}) => facet === 'population' && isMissing)) return false
   if (isPair(hypothesis.role)) {
     const [only, more] = faults
     const isHalf = hypothesis.row === meant.hypothesis.row || hypothesis.from === meant.hypothesis.from

@@ -109,6 +109,7 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
   // 与2023年持平
   if (relation === 'between' && wordOf(signs[time + 1], 'move')?.sense === 'flat') return true
+  if (relation === 'from' && isSpan(timeOf(signs[time]!))) return false
   const leadsIn = relation === 'than' || relation === 'since' || relation === 'on' || relation === 'from'
   if (!leadsIn) return false
   const said = timeOf(signs[time]!)
@@ -140,8 +141,16 @@ function isLength(sign: Sequence['signs'][number]): boolean {
 
 /** Whether a time is of something else: when a report came out, when a board was founded. */
 function isAside(sign: Sequence['signs'][number]): boolean {
-  const role = timeOf(sign)?.role
+  const time = timeOf(sign)
+  const role = time?.role
+  // Every Friday: how often, and not when.
+  if (time?.kind === 'part' && time.part.startsWith('W')) return true
   return role === 'published' || role === 'founded' || role === 'named'
+}
+
+/** From 2022 to 2025. */
+function isSpan(time: Time | undefined): boolean {
+  return time?.kind === 'calendar' && time.period.includes('/')
 }
 
 /** On 18 October: a day, and no time to compare with. */

@@ -44,6 +44,11 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
     const {start, end} = time
     push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
   }
+  for (const {start, end, values} of words) {
+    if (!values.some((d) => d.class === 'now')) continue
+    const time: Time = {kind: 'now', start, end, written: text.slice(start, end)}
+    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+  }
   for (const {start, end, values} of words)
     push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}

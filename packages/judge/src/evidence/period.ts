@@ -13,6 +13,8 @@ const byDefault = 1
 const pinned = 1.5
 /** Another cell than the one that is pinned. */
 const offPin = 9
+/** A time that a list of as many numbers is told of. */
+const near = 3
 /** Grammar ties a time to a number from here on. */
 const bound = 4
 /** From this strength on words date a number, and the default is out. */
@@ -26,13 +28,15 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
   let most = 0
   const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
 
-  for (const {time, strength, as, start, end} of reading.times) {
+  for (const {time, strength: bond, as, start, end} of reading.times) {
     if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
     const isNow = time.kind === 'now'
     if (isNow && citation.period !== undefined) continue
     // In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached.
-    if (isStartOf(reading) && strength < bound) continue
-    const named = listed(time, reading, periods) ?? namedPeriods(time, periods, context.clock, context.anchor?.period)
+    if (isStartOf(reading) && bond < bound) continue
+    const inOrder = listed(time, reading, periods)
+    const strength = inOrder ? Math.max(bond, near) : bond
+    const named = inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period)
     if (!named) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn = named.includes(row.period) || (citation.period === row.period && isAround(time, row))

@@ -1,6 +1,6 @@
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {comparePeriods} from '@collate/statistics/model'
-import {namedPeriods} from '../time/named.ts'
+import {fills, namedPeriods, periodsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
@@ -40,6 +40,15 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   const periods = [...new Set(citation.rows.map((d) => d.period))]
   let most = 0
   for (const {time, strength, as, start, end} of reading.times) {
+    const inside = periodsInside(time, periods)
+    if (inside.length > 1) {
+      // 2022年至2025年: a change goes from the first of them to the last.
+      const isWhole = fills(time, inside) && from.period === inside[0] && row.period === inside.at(-1)
+      if (isWhole) weighed.support = Math.max(weighed.support, strength)
+      else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+      most = Math.max(most, strength)
+      continue
+    }
     const named = namedPeriods(time, periods, context.clock, row.period)
     // Between 2023 and 2025: the earlier one is where the change began.
     const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => d < row.period) && strength >= 1.5)
@@ -94,7 +103,7 @@ type Span = Extract<JudgeReading['times'][number]['time'], {kind: 'span'}>
 /** Lengths of time beside a number: 五年间, over five years. */
 function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: number}> {
   return times.flatMap(({time, start, end, strength}) =>
-    time.kind === 'span' && time.to === undefined && time.count !== undefined && time.unit === 'year' && time.of !== 'next' && strength >= 1
+    time.kind === 'span' && time.count !== undefined && time.unit === 'year' && time.of !== 'next' && strength >= 1
       ? [{time, start, end}]
       : []
   )
@@ -106,6 +115,11 @@ function weighLength({row, citation}: Hypothesis, reading: JudgeReading, {told, 
   const from = told.slice(before).findLast((d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
   if (!from) return
   const periods = [...new Set(citation.rows.map((d) => d.period))]
+  for (const {time, start, end, strength} of reading.times) {
+    const inside = periodsInside(time, periods)
+    const isWhole = inside[0] === from.period && fills(time, inside)
+    if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list) Object.assign(weighed, {against: 2.5, sign: {start, end}})
+  }
   for (const {time, start, end} of spansOf(reading))
     if (!startOfSpan(time, row.period, periods).includes(from.period)) Object.assign(weighed, {against: 2.5, sign: {start, end}})
 }

@@ -1,5 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
 import {admitted, fit} from '../numbers/fit.ts'
 import {
   absolute,
@@ -58,7 +59,8 @@ export function crossHypotheses(quantity: Quantity, slice: string, citations: re
       if (other === citation || other.indicator.unit !== citation.indicator.unit) return []
       return pinned(citation).flatMap((row) =>
         pinned(other).flatMap((from) => {
-          if (row === from || (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))) return []
+          const isSeries = row.indicator === from.indicator && row.category === from.category && row.population.id === from.population.id
+          if (row === from || (isSeries && comparePeriods(from.when, row.when) >= 0) || (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))) return []
           return kinds.flatMap((kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? [])
         })
       )
@@ -93,7 +95,7 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
     for (const from of rows) {
       if (row === from) continue
       const isSame = row.category === from.category && row.population.id === from.population.id
-      if (isSame && from.period < row.period) yield {row, from, axis: 'time'}
+      if (isSame && comparePeriods(from.when, row.when) < 0) yield {row, from, axis: 'time'}
       else if (!isSame && from.period === row.period && differsOnce(row, from)) yield {row, from, axis: 'other'}
     }
 }

@@ -33,6 +33,15 @@ export function namedPeriods(
 export function periodsInside(time: Time, periods: readonly string[]): string[] {
   const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
   if (!said) return []
-  const inside = periods.filter((period) => isWithin(knownPeriod(period), said))
-  return inside.toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
+  const inside = periods
+    .filter((period) => isWithin(knownPeriod(period), said))
+    .toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
+  return inside
+}
+
+/** Whether the first and the last of some periods are where a time begins and ends. */
+export function fills(time: Time, inside: readonly string[]): boolean {
+  const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
+  const [first, last] = [inside[0], inside.at(-1)].map((d) => d && knownPeriod(d))
+  return said !== undefined && !!first && !!last && first.first === said.first && last.last === said.last
 }

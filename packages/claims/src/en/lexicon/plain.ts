@@ -2,6 +2,23 @@ import type {PlainWords} from '../../signs/words.ts'
 
 export const plain: PlainWords = {
   denial: `
+do not
+does not
+did not
+is not
+are not
+was not
+were not
+has not
+have not
+had not
+will not
+would not
+can not
+could not
+should not
+may not
+must not
 not
 no
 n't
@@ -108,8 +125,6 @@ or
 that is
 i.e.
 equivalent to
-which is
-equal to
 `,
   gap: `
 gap
