@@ -22,7 +22,12 @@ const report = (...messages: unknown[]) => JSON.stringify([{path: 'articles/x/en
 /** Reports, and what the comment that is ours says in the end. */
 const reports: Array<[what: string, text: string | undefined, status: number, comment: RegExp]> = [
   ['with an error', report(error), 0, /1 errors.*``? ?Unexpected `99%`, expected `82%`/s],
-  ['of 5,001 warnings', report(...Array.from({length: 5001}, () => warning)), 0, /4971 more are not shown here/],
+  [
+    'of 5,001 warnings',
+    report(...Array.from({length: 5001}, () => warning)),
+    0,
+    /4971 more are not shown here/
+  ],
   ['that was never written', undefined, 1, /There is no report that can be read/],
   ['that is none', '{"path": ', 1, /There is no report that can be read/]
 ]
