@@ -49,7 +49,8 @@ const readers = [
   '@collate/site#build',
   '@collate/site#test',
   '@collate/translation#test',
-  'bench#test'
+  'bench#test',
+  'scripts#test'
 ]
 
 test('a task that reads content runs again when content changed, and no other', async () => {
