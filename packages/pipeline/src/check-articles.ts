@@ -3,6 +3,7 @@ import type {Glossary} from '@collate/translation'
 import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
 import {digestData} from './cache/data-digests.ts'
 import {digestAll} from './cache/digest.ts'
+import {openCache} from './cache/open-cache.ts'
 import {openResultStore} from './cache/result-store.ts'
 import type {ArticleSetup} from './check-article.ts'
 import type {Data} from './data.ts'
@@ -29,7 +30,7 @@ export async function checkArticles(
   const {content, today} = settings
   const setup = setUp(all, data, glossary, settings)
   const common = digestSettings(settings)
-  const store = openResultStore(settings.cache, common)
+  const store = await openResultStore(await openCache(settings.cache), common)
   const digestOf = createDigests(all, data, content)
 
   const shared = digestAll([common, JSON.stringify(glossary.entries)])

@@ -34,7 +34,7 @@ const options = {
   cache: {
     type: 'string',
     value: 'DIR',
-    help: 'where results are kept, by default `node_modules/.cache/collate`'
+    help: 'where results are kept, by default the cache of this user, and nowhere where `CI` is set'
   },
   'no-cache': {type: 'boolean', help: 'check everything anew'}
 } as const satisfies Options

@@ -43,7 +43,6 @@ export async function discoverArticles(
   const misplaced: VFile[] = []
 
   for (const entry of await list(contentDirectory)) {
-    if (entry.kind === 'directory' && (entry.name === '.turbo' || entry.name === 'node_modules')) continue
     if (entry.kind === 'directory' && entry.name === 'articles') await listArticles()
     else if (entry.kind === 'file' && entry.name === 'package.json') await checkPackage()
     else if (entry.kind === 'file' && (entry.name === 'glossary.csv' || entry.name === 'links.json')) continue

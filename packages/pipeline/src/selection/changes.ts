@@ -6,6 +6,7 @@ import {readData, type Data} from '../data.ts'
 import {readSource} from '../sources.ts'
 import {diskAt, toRelative} from './disk-at.ts'
 import {openRepository, type Repository} from './git.ts'
+import {refuseRewriting} from './refuse-rewriting.ts'
 
 /** What a branch changed. */
 export type Changes = {
@@ -21,21 +22,21 @@ export type Changes = {
  * Find out what changed since a revision.
  *
  * @param revision - of the branch that this one is compared with
- * @throws {UnusableError} outside a git repository, and where there is no such revision
+ * @throws {UnusableError} outside a git repository, where there is no such revision, and where git hands out other
+ *   bytes than it keeps
  */
 export async function findChanges(
   revision: string,
   {content, data}: {content: string; data: string},
   now: Data
 ): Promise<Changes> {
-  const repository = await openRepository(content)
-  const base = await repository.findBase(revision)
-  const inContent = await listBelow(repository, base, content)
-  const inData = await listBelow(repository, base, data)
+  const ofContent = await openFolder(content, revision)
+  const ofData = await openFolder(data, revision)
+  const inContent = await listBelow(ofContent)
+  const inData = await listBelow(ofData)
   const slugs = new Set(inContent.map((d) => /^articles\/([^/]+)\//.exec(d)?.[1]))
   const packages = new Set(inData.map((d) => d.split('/')[0]!))
-  const statistics =
-    inData.length > 0 ? await changedStatistics(repository, base, data, now) : new Set<string>()
+  const statistics = inData.length > 0 ? await changedStatistics(ofData, now) : new Set<string>()
   const everyArticle = inContent.includes('glossary.csv')
   const changed = new Set([...inContent, ...inData.map((d) => `data/${d}`)])
   const before = new Map<string, Promise<string>>()
@@ -63,7 +64,8 @@ export async function findChanges(
   /** A file as the branch found it; nothing where it is new. */
   async function readBefore(path: string): Promise<string> {
     const [first, ...rest] = path.split('/')
-    const place = first === 'data' ? join(data, ...rest) : join(content, path)
+    const [{repository, base}, place] =
+      first === 'data' ? [ofData, join(data, ...rest)] : [ofContent, join(content, path)]
     const bytes = await repository.readFile(base, place).catch(() => new Uint8Array())
     return decoder.decode(bytes).replaceAll('&amp;', '&')
   }
@@ -84,19 +86,25 @@ function citationsOf(content: string, path: string): string[] {
   return readCitations(decoder.decode(readSource(content, path)))
 }
 
-async function changedStatistics(
-  repository: Repository,
-  base: string,
-  directory: string,
-  now: Data
-): Promise<Set<string>> {
+/** A directory, the repository that it is in, and the commit that its branch left the revision at. */
+type Folder = {directory: string; repository: Repository; base: string}
+
+/** Content and data may lie in different checkouts, each of which has the revision. */
+async function openFolder(directory: string, revision: string): Promise<Folder> {
+  const repository = await openRepository(directory)
+  const base = await repository.findBase(revision)
+  await refuseRewriting(repository, directory)
+  return {directory, repository, base}
+}
+
+async function changedStatistics({repository, base, directory}: Folder, now: Data): Promise<Set<string>> {
   const before = digestData(await readData(directory, await diskAt(repository, base, directory)), 'values')
   const after = digestData(now, 'values')
   const names = new Set([...before.names, ...after.names])
   return new Set([...names].filter((name) => before.of(name) !== after.of(name)))
 }
 
-async function listBelow(repository: Repository, base: string, directory: string): Promise<string[]> {
+async function listBelow({repository, base, directory}: Folder): Promise<string[]> {
   const changed = await repository.listChanged(base, directory)
   return changed.map((path) => toRelative(directory, path))
 }
