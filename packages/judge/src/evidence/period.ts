@@ -14,7 +14,7 @@ const pinned = 1.5
 /** Another cell than the one that is pinned. */
 const offPin = 9
 /** A time that a list of as many numbers is told of. */
-const near = 3
+const near = 5
 /** Grammar ties a time to a number from here on. */
 const bound = 4
 /** From this strength on words date a number, and the default is out. */

@@ -112,7 +112,7 @@ function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: 
 /** 五年间从19%升至57%: as long as the two values are apart. */
 function weighLength({row, citation}: Hypothesis, reading: JudgeReading, {told, before}: SentenceContext, weighed: Weighed): void {
   if (reading.stance.as !== 'to') return
-  const from = told.slice(before).findLast((d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
+  const from = told.slice(before).find((d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
   if (!from) return
   const periods = [...new Set(citation.rows.map((d) => d.period))]
   for (const {time, start, end, strength} of reading.times) {

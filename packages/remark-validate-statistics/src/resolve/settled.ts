@@ -28,7 +28,7 @@ function quotedFault({claim, expected, targets, slice}: Reading, {passage}: Pass
 export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, context: PassageContext): Reading {
   const {reading, slice, hypothesis, intended} = settled
   const {quantity} = reading
-  const shown = numberFault(settled) ? (intended ?? hypothesis) : hypothesis
+  const shown = settled.number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
   const role = shown ? roles[shown.role] : 'value'
   const claim: Claim = {
     quantity,
