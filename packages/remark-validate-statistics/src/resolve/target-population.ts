@@ -21,6 +21,8 @@ export function findPopulation(
   const ofCategory = groupOf(series, category).populations
   const bases = ofCategory.length > 0 ? ofCategory : groupOf(series, undefined).populations
   const usual = usualOf(bases, indicator.population)
+  // Where the data name nobody, a text may name whom it likes.
+  if (usual?.id === '') return {population: usual}
   const namedIn = (names: {has(id: string): boolean}): Population | undefined =>
     [...(usual ? [usual] : []), ...bases].find((d) => names.has(populationId(indicator.package, d.id)))
 

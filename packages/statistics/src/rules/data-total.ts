@@ -27,7 +27,9 @@ export const dataTotal: DataRule = {
   check(folder) {
     const counts = categoryCounts(folder)
     const parts = facts(folder).filter((d) => d.category !== '' && counts.has(d.indicator))
-    const groups = groupBy(parts, (d) => JSON.stringify([d.indicator, d.stretch, d.population]))
+    const groups = groupBy(parts, (d) =>
+      JSON.stringify([d.indicator, d.when?.first, d.when?.last, d.population])
+    )
     return [
       ...[...groups.values()].flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!)),
       ...derivedProblems(id, folder)

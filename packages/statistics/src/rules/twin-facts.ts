@@ -10,7 +10,7 @@ export function twinProblems(id: string, folder: Folder): Problem[] {
   const measures = measuresOf(indicators)
   const groups = groupBy(
     facts(folder).filter((d) => measures.has(d.indicator)),
-    (d) => JSON.stringify([measures.get(d.indicator), d.population, d.stretch, d.category])
+    (d) => JSON.stringify([measures.get(d.indicator), d.population, d.when?.first, d.when?.last, d.category])
   )
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.filter((d) => d.indicator !== first!.indicator).map((d) => twin(id, first!, d))
