@@ -20,7 +20,7 @@ export function checkVersus(value: string): Complaint[] {
     {
       reason: `Unexpected ${shown(value)}, expected \`previous\`, \`year\` or a period such as \`2015\``,
       note: {
-        en: 'previous: against the period right before (环比); year: against the same period a year earlier (同比); a period: against that one.',
+        en: 'previous: against the period right before; year: against the same period a year earlier; a period: against that one.',
         zh: 'previous：环比，与紧邻的上一期相比；year：同比，与上年同期相比；写某一时间：与该时间相比。'
       },
       actual: value
