@@ -1,7 +1,5 @@
-import {isDate, isMonth} from './cells/date.ts'
 import type {Row} from './csv.ts'
 import type {Folder} from './folder.ts'
-import {firstDayOf, type Day} from './period/day.ts'
 import type {Period} from './period/period.ts'
 import {parsePeriod} from './period/read-period.ts'
 import {cell, type Table} from './table.ts'
@@ -18,8 +16,8 @@ export type Fact = {
   category: string
   /** The row's own, else the indicator's. */
   population: string
-  /** The row's own, else the day of its source; absent where neither is a date. */
-  out: Day | undefined
+  /** When it was published, a day or a month: the row's own, else that of its source; absent where neither is a date. */
+  published: Period | undefined
   value: string
   /** `actual` where the cell is empty. */
   status: string
@@ -50,7 +48,7 @@ function readFacts({tables}: Folder): Fact[] {
   if (!table?.columns.has('indicator') || !table.columns.has('period') || !indicators) return []
   const bases = cellsById(indicators, 'population')
   const sources = tables.get('sources')
-  const published = sources ? cellsById(sources, 'published') : new Map<string, string>()
+  const dates = sources ? cellsById(sources, 'published') : new Map<string, string>()
   return table.rows.map((row) => {
     const read = (column: string): string => cell(table, row, column)
     const indicator = read('indicator')
@@ -63,7 +61,7 @@ function readFacts({tables}: Folder): Fact[] {
       when: parsePeriod(period),
       category: read('category'),
       population: read('population') || (bases.get(indicator) ?? ''),
-      out: dayOfDate(read('vintage') || (published.get(read('source')) ?? '')),
+      published: parsePeriod(read('vintage') || (dates.get(read('source')) ?? '')),
       value: read('value'),
       status: read('status') || 'actual'
     }
@@ -72,10 +70,6 @@ function readFacts({tables}: Folder): Fact[] {
 
 function cellsById(table: Table, column: string): Map<string, string> {
   return new Map([...rowsById(table)].map(([id, row]) => [id, cell(table, row, column)]))
-}
-
-function dayOfDate(text: string): Day | undefined {
-  return isDate(text) || isMonth(text) ? firstDayOf(text) : undefined
 }
 
 /** What a fact is a version of: indicator, stretch of time, category and population. */

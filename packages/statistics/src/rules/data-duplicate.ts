@@ -35,7 +35,7 @@ function keyProblems({tables}: Folder): Problem[] {
 }
 
 function observationProblems(folder: Folder): Problem[] {
-  const groups = groupBy(facts(folder), (d) => `${cellKey(d)} ${d.out}`)
+  const groups = groupBy(facts(folder), (d) => `${cellKey(d)} ${d.published?.first}`)
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({table, row, indicator, period, category, population}) => {
       const key = `${indicator}@${period}${category && `#${category}`}`

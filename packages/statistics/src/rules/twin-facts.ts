@@ -24,7 +24,9 @@ function measuresOf(indicators: Table): Map<string, string> {
     const read = (columns: string[]): string[] => columns.map((d) => normalize(cell(indicators, row, d)))
     const terms = read(['terms_en', 'terms_zh'])
     const words = terms.some((d) => d !== '') ? terms : read(['label_en', 'label_zh'])
-    measures.set(id, JSON.stringify([cell(indicators, row, 'unit'), ...words]))
+    // A level and its growths have the same terms: verbs and what they are counted against tell them apart.
+    const growth = [cell(indicators, row, 'change_of'), cell(indicators, row, 'versus')]
+    measures.set(id, JSON.stringify([cell(indicators, row, 'unit'), ...growth, ...words]))
   }
   return measures
 }
