@@ -44,7 +44,7 @@ function valueOf(
 ): Ratio | undefined {
   if (number !== undefined) return parseRatio(number)
   const name = {indicator: indicator!, period: period ?? fact.period, category: category ?? ''}
-  const row = find(name, fact.population)
+  const row = find(name, fact)
   return row && parseRatio(row.value)
 }
 
