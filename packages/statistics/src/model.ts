@@ -1,4 +1,5 @@
 /** What can be asked of loaded statistics: plain functions that need no disk. */
+export {wordsOfLabel} from './label-words.ts'
 export {calendarOf, dayOf, firstDayOf, isLeapYear, monthLength, writeDay} from './period/day.ts'
 export {comparePeriods, doOverlap, isAlike, isSamePeriod, isWithin} from './period/compare-periods.ts'
 export {isFiscalYear, periodsNamed} from './period/name-periods.ts'

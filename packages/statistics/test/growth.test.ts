@@ -46,8 +46,8 @@ const levels = fc.record({
 })
 
 function printed(value: bigint, step: bigint, period: string): Level {
-  const value_ = ((2n * value + step) / (2n * step)) * step
-  return {period, value: String(value_), ...(step > 1n && {precision: String(step)})}
+  const roundedValue = ((2n * value + step) / (2n * step)) * step
+  return {period, value: String(roundedValue), ...(step > 1n && {precision: String(step)})}
 }
 
 function growthOf(from: bigint, to: bigint, unit: string, decimals: number): string {

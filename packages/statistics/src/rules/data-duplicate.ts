@@ -10,13 +10,19 @@ import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
+import {sharedNames} from './shared-names.ts'
 import {twinProblems} from './twin-facts.ts'
 
 const id = 'data-duplicate'
 
 export const dataDuplicate: DataRule = {
   id,
-  check: (folder) => [...keyProblems(folder), ...observationProblems(folder), ...twinProblems(id, folder)]
+  check: (folder) => [
+    ...keyProblems(folder),
+    ...observationProblems(folder),
+    ...twinProblems(id, folder),
+    ...sharedNames(id, folder)
+  ]
 }
 
 function keyProblems({tables}: Folder): Problem[] {

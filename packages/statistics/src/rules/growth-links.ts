@@ -27,12 +27,12 @@ export function growthProblems(id: string, table: Table | undefined): Problem[] 
   /** Where the growths lead in the end; nothing where they go round in a circle. */
   function levelBehind(growth: string): string | undefined {
     const seen = new Set<string>()
-    let at = growth
-    while (!seen.has(at) && rows.has(at)) {
-      seen.add(at)
-      const next = cell(table!, rows.get(at)!, 'change_of')
-      if (next === '') return at
-      at = next
+    let name = growth
+    while (!seen.has(name) && rows.has(name)) {
+      seen.add(name)
+      const next = cell(table!, rows.get(name)!, 'change_of')
+      if (next === '') return name
+      name = next
     }
     return undefined
   }
