@@ -2,7 +2,15 @@ import type {Observation} from '@collate/statistics'
 import {valueOf} from '../data/value.ts'
 import {words as en} from '../en/words.ts'
 import {fit, type Expectation} from '@collate/judge/numbers/fit'
-import {divide, equal, hundred, multiply, roundTo, whole, type Fraction} from '@collate/judge/numbers/fraction'
+import {
+  divide,
+  equal,
+  hundred,
+  multiply,
+  roundTo,
+  whole,
+  type Fraction
+} from '@collate/judge/numbers/fraction'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/resolve.ts'

@@ -1,4 +1,4 @@
-import {earlierWaves, select} from '../data/series.ts'
+import {earlierWaves, selectRows} from '@collate/statistics/model'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {words as en} from '../en/words.ts'
 import {
@@ -74,7 +74,7 @@ function diagnoseRank(reading: Reading, context: PassageContext): Fault | undefi
   const failing = reading.targets.flatMap(({row, series}) => {
     if (!row?.category) return []
     const {period, population} = row
-    const rivals = select(series, {period, population}).filter((d) => d.category)
+    const rivals = selectRows(series, {period, population}).filter((d) => d.category)
     const ahead = rivals.filter(
       (d) => compare(parseFraction(d.value), parseFraction(row.value)) === better
     ).length
@@ -157,9 +157,9 @@ function diagnoseElsewhere({claim, targets, expected}: Reading, written: Written
   if (!row) return
   const {category, population, period} = row
   const rows = {
-    period: select(series, {category: category ?? null, population}).toReversed(),
-    category: select(series, {period, population}),
-    population: select(series, {period, category: category ?? null})
+    period: selectRows(series, {category: category ?? null, population}).toReversed(),
+    category: selectRows(series, {period, population}),
+    population: selectRows(series, {period, category: category ?? null})
   }
   const distance = absolute(subtract(expected[0]!.value, written.value))
   const isHedged = written.hedge !== 'exactly'

@@ -1,7 +1,6 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isSamePeriod, isWithin, yearsBefore} from '@collate/statistics/model'
-import {earlierWaves} from '../data/series.ts'
+import {comparePeriods, earlierWaves, isSamePeriod, isWithin, yearsBefore} from '@collate/statistics/model'
 import {timeOf} from '../data/time.ts'
 import type {PassageContext} from './context.ts'
 import {periodOf, timesOf} from './dates.ts'

@@ -1,8 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
-import {isSamePeriod, isWithin, yearsBefore} from '@collate/statistics/model'
-import {newest, wavesOf} from '../data/series.ts'
+import {isSamePeriod, isWithin, newestWaves, wavesOf, yearsBefore} from '@collate/statistics/model'
 import {timeOf} from '../data/time.ts'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {negate} from '@collate/judge/numbers/fraction'
@@ -145,7 +144,7 @@ function findPast(reading: Reading, readings: ReadingIndex, context: PassageCont
 
 /** Up from 41%: the other end is the newest wave. */
 function findFuture(reading: Reading, {row: from, series}: Target, {published}: PassageContext): void {
-  const to = from && newest(wavesOf(series, from), published)
+  const to = from && newestWaves(wavesOf(series, from), published).at(-1)
   if (from && to && to !== from) reading.pair = {from, to, series}
 }
 

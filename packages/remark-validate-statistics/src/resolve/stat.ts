@@ -1,7 +1,7 @@
 import type {Claim, Quantity} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
 import type {Citation, UnknownCitation} from '../citation.ts'
-import type {Series} from '../data/series.ts'
+import {type Series} from '@collate/statistics/model'
 import type {Passage, Span, StatSpan} from '../extract/passage.ts'
 import type {Expectation, Outcome} from '@collate/judge/numbers/fit'
 import type {Written} from '@collate/judge/numbers/written'

@@ -1,7 +1,6 @@
 import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {calendarOf, comparePeriods, isSamePeriod, isWithin} from '@collate/statistics/model'
-import {newest} from '../data/series.ts'
+import {calendarOf, comparePeriods, isSamePeriod, isWithin, newestWaves} from '@collate/statistics/model'
 import {timeOf} from '../data/time.ts'
 import type {PassageContext} from './context.ts'
 import {countedFrom, periodOf, timesOf} from './dates.ts'
@@ -27,7 +26,7 @@ export function findPeriod(
   context: PassageContext
 ): Found {
   const {period: mention} = timesOf(claim)
-  const latest = newest(rows, context.published)
+  const latest = newestWaves(rows, context.published).at(-1)
   const told = toldBefore(claim, context)
   const named = mention && periodOf(mention, context, told ?? latest?.period)
   const counted = mention && countedFrom(mention, told, context)
@@ -60,8 +59,13 @@ export function findPeriod(
 
   const part = mention?.part
   const candidates = part === undefined ? rows : rows.filter((row) => isPartNamed(row, part))
-  const latestOf = newest(candidates, context.published) ?? latest
-  return {rows: rows.filter((row) => latestOf && isSamePeriod(row.when, latestOf.when))}
+  const ofPart = newestWaves(candidates, context.published)
+  const newest = ofPart.length > 0 ? ofPart : newestWaves(rows, context.published)
+  if (newest.length > 0 || rows.length === 0)
+    return {rows: rows.filter((row) => newest.some((d) => isSamePeriod(row.when, d.when)))}
+  // A forecast is never meant by a sentence that names no time.
+  const known = periodsOf(rows)
+  return {rows: [], fault: {span: claim.quantity, named: known[0]!, known}}
 }
 
 /** From 41% to 56%: a start without a time of its own may be any wave before the end. */

@@ -1,6 +1,7 @@
 import type {Claim} from '@collate/claims'
 import type {Category, Indicator, Population} from '@collate/statistics'
-import {groupOf, type Series} from '../data/series.ts'
+import {groupOf} from '../data/groups.ts'
+import {type Series} from '@collate/statistics/model'
 import {populationId} from '../data/vocabulary.ts'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
