@@ -101,6 +101,21 @@ export function published({value, comparison, scale}: Expectation): Interval {
       const {about} = toleranceOf(scale, value)
       return closed(subtract(value, about), add(value, about))
     }
+    case 'nearly':
+      return {
+        low: {at: subtract(value, toleranceOf(scale, value).nearly), open: false},
+        high: {at: value, open: true}
+      }
+    case 'just-over':
+      return {
+        low: {at: value, open: true},
+        high: {at: add(value, toleranceOf(scale, value).just), open: false}
+      }
+    case 'just-under':
+      return {
+        low: {at: subtract(value, toleranceOf(scale, value).just), open: false},
+        high: {at: value, open: true}
+      }
   }
 }
 

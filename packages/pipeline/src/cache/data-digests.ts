@@ -58,7 +58,11 @@ function observationsByIndicator({indicators, observations}: DataPackage): Map<s
 
 /** What sentences are read with: populations and measures. */
 function wordsOf({name, title, populations, indicators}: DataPackage): unknown {
-  const measures = [...indicators.values()].map((d) => ({...d, population: d.population.id}))
+  const measures = [...indicators.values()].map((d) => ({
+    ...d,
+    population: d.population.id,
+    growth: d.growth && {...d.growth, of: d.growth.of.id}
+  }))
   return [name, title, populations, measures]
 }
 

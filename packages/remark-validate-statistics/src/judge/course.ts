@@ -1,6 +1,12 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, firstDayOf} from '@collate/statistics/model'
-import {earlierWaves, select, wavesOf, type Series} from '../data/series.ts'
+import {
+  comparePeriods,
+  earlierWaves,
+  firstDayOf,
+  selectRows,
+  wavesOf,
+  type Series
+} from '@collate/statistics/model'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
 import {admitted} from '@collate/judge/numbers/fit'
@@ -142,7 +148,9 @@ function rank(
   const [row] = named
   if (!row) return
   const {category, period, population} = row
-  const rivals = category ? select(series, {period, population}) : select(series, {period, category: null})
+  const rivals = category
+    ? selectRows(series, {period, population})
+    : selectRows(series, {period, category: null})
   const others = rivals.filter(
     (rival) => !named.includes(rival) && (rival.category !== undefined) === (category !== undefined)
   )

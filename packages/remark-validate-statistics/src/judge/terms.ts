@@ -1,5 +1,5 @@
 import type {Indicator} from '@collate/statistics'
-import {select} from '../data/series.ts'
+import {selectRows} from '@collate/statistics/model'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'
@@ -33,7 +33,7 @@ export function lookAlike(
     if (groups.size < other.terms[context.language].length) continue
     if (!isSharper(other, cited, context)) continue
     const period = reading.targets[0]?.row?.period
-    const rows = period === undefined ? [] : select(context.library.series(other), {period})
+    const rows = period === undefined ? [] : selectRows(context.library.series(other), {period})
     const written = writtenAs(reading, other.unit)
     if (rows.some((row) => isTrue(expectRow(row, written)))) return other
   }

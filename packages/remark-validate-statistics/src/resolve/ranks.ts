@@ -5,7 +5,7 @@ import {compare, whole} from '@collate/judge/numbers/fraction'
 import {readWritten} from '@collate/judge/numbers/written'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
-import {select} from '../data/series.ts'
+import {selectRows} from '@collate/statistics/model'
 import type {PassageContext} from './context.ts'
 import type {Reading, Stat} from './stat.ts'
 
@@ -58,7 +58,7 @@ function rankReading({quantity}: JudgeReading, row: Observation, stat: Stat, con
   const series = library.series(row.indicator)
   const written = readWritten(quantity, slice)
   const better = isFromBelow(start, end, context) ? -1 : 1
-  const rivals = select(series, {period: row.period, population: row.population}).filter((d) => d.category)
+  const rivals = selectRows(series, {period: row.period, population: row.population}).filter((d) => d.category)
   const ahead = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === better).length
   const level = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === 0).length
   const first = whole(BigInt(ahead + 1))

@@ -8,7 +8,16 @@ import type {Quantity} from '@collate/claims'
 import {code} from '../code.ts'
 import {words as en} from '../en/words.ts'
 import {fit} from '@collate/judge/numbers/fit'
-import {absolute, compare, hundred, largest, multiply, subtract, sum, type Fraction} from '@collate/judge/numbers/fraction'
+import {
+  absolute,
+  compare,
+  hundred,
+  largest,
+  multiply,
+  subtract,
+  sum,
+  type Fraction
+} from '@collate/judge/numbers/fraction'
 import {
   isComplete,
   isOpen,

@@ -2,7 +2,7 @@ import type {Observation} from '@collate/statistics'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
 import type {Reading} from 'remark-validate-statistics/reading'
-import {select} from 'remark-validate-statistics/series'
+import {selectRows} from '@collate/statistics/model'
 import type {Edit} from './edit.ts'
 import type {JudgedEdition} from './judge-edition.ts'
 
@@ -65,7 +65,7 @@ function isOnlyPopulation(
   {indicator, population, period, category}: Observation,
   {library}: JudgedPassage['context']
 ): boolean {
-  const rows = select(library.series(indicator), {period, category: category ?? null})
+  const rows = selectRows(library.series(indicator), {period, category: category ?? null})
   return rows.every((d) => d.population.id === population.id)
 }
 
