@@ -1,6 +1,7 @@
 import {settleWaivers} from '@collate/findings'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
+import {placeNodes} from '@collate/visible-text/place-nodes'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {checkedClaims} from './annotate/checked-claims.ts'
@@ -38,6 +39,7 @@ export default function remarkValidateStatistics(options: Options) {
 }
 
 function validate(tree: Root, file: VFile, library: Library, options: Options): void {
+  placeNodes(tree, String(file))
   const {context, cited, loose, charts} = readArticle(tree, file, library, options)
   const findings: Findings = new Map()
   for (const passage of [...cited, ...loose]) judge(passage, file, findings)
