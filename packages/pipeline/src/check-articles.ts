@@ -8,6 +8,7 @@ import type {ArticleSetup} from './check-article.ts'
 import type {Data} from './data.ts'
 import type {FileResult} from './file-result.ts'
 import {checkPictures} from './pictures.ts'
+import {articleFault} from './rules/article-fault.ts'
 import {runArticles, type ArticleOutcome} from './run-articles.ts'
 import type {Settings} from './settings.ts'
 import {listPages} from './site/list-pages.ts'
@@ -51,12 +52,17 @@ export async function checkArticles(
     const {dependsOn, isDated, isWhole} = outcome
     const state = digestOf(dependsOn)
     const result = {key: plan.key, today: isDated ? today : undefined, dependsOn, state, files}
-    // A file that was changed while it was checked, or ended by a limit, is checked again next time.
-    store.set(slug, result, isWhole && planArticle(content, plan.folder, shared).key === plan.key)
+    // A file that was changed while it was checked, or whose check was ended, is checked again next time.
+    const isSettled = isWhole && !files.some(hasFault)
+    store.set(slug, result, isSettled && planArticle(content, plan.folder, shared).key === plan.key)
   }
 
   await store.save(new Set(all.map((d) => d.slug)))
   return folders.flatMap(({slug}) => store.get(slug)!.files)
+}
+
+function hasFault({messages}: FileResult): boolean {
+  return messages.some((d) => d.ruleId === articleFault.id)
 }
 
 function setUp(

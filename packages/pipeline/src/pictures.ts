@@ -3,6 +3,7 @@ import type {PictureFinding} from '@collate/covers'
 import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
+import {articleFault, faultOf} from './rules/article-fault.ts'
 import {openSource} from './sources.ts'
 
 /** A picture of an article. */
@@ -56,9 +57,13 @@ async function checkPicture(
   const key = `${digest(bytes)} ${name} ${use}`
   const findings = known.get(key) ?? inspect(bytes, name, use)
   known.set(key, findings)
-  for (const finding of await findings) {
-    const note = finding.note[language]
-    report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
+  try {
+    for (const finding of await findings) {
+      const note = finding.note[language]
+      report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
+    }
+  } catch (error) {
+    articleFault.report(file, faultOf(error))
   }
 
   return storeFile(file, {claims: 0, statistics: []})

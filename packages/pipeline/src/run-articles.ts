@@ -3,7 +3,7 @@ import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
 import {runPool} from './pool/pool.ts'
 import type {Settings} from './settings.ts'
 
-/** What came of an article; not whole where a file of it passed a limit. */
+/** What came of an article; not whole where the check of a file of it was ended. */
 export type ArticleOutcome = ArticleResult & {isWhole: boolean}
 
 /** Articles below which a second process costs more than it saves. */
@@ -12,7 +12,8 @@ const fewest = 8
 /**
  * Check articles in processes with hard limits.
  *
- * A file that passes one is one finding; its other edition is checked without it.
+ * A file that passes one, or at which a fault of ours comes up, is one finding;
+ * its other edition is checked without it.
  */
 export async function runArticles(
   jobs: readonly ArticleJob[],
@@ -39,10 +40,11 @@ export async function runArticles(
       outcomes.set(slug, {...result, files: [...ended, ...result.files], isWhole: ended.length === 0})
       progress?.(outcomes.size, jobs.length)
     },
-    onLimit(job, path, limit) {
+    onEnding(job, file, ending) {
       const {slug, languages} = job
+      const path = file ?? `articles/${slug}/${languages[0]}.mdx`
       const ended = outcomes.get(slug)?.files ?? []
-      outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, limit)]})
+      outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, ending)]})
       const left = languages.filter((language) => !path.endsWith(`/${language}.mdx`))
       return left.length > 0 ? {...job, languages: left, isWhole: false} : undefined
     }
