@@ -1,6 +1,7 @@
 import type {ArticleFolder} from '@collate/articles/discover'
 import {digestAll} from './cache/digest.ts'
 import type {CachedResult} from './cache/result-store.ts'
+import type {Dependencies} from './dependencies.ts'
 import {digestSource} from './sources.ts'
 
 /** An article, and what its result depends on. */
@@ -28,7 +29,7 @@ const lockName = 'translation.lock.json'
 export function isCurrent(
   result: CachedResult | undefined,
   plan: ArticlePlan,
-  digestOf: (names: readonly string[]) => string,
+  digestOf: (dependsOn: Dependencies) => string,
   today: string
 ): boolean {
   if (result?.key !== plan.key || (result.today !== undefined && result.today !== today)) return false

@@ -6,6 +6,7 @@ import {digestAll} from './cache/digest.ts'
 import {openResultStore} from './cache/result-store.ts'
 import type {ArticleSetup} from './check-article.ts'
 import type {Data} from './data.ts'
+import type {Dependencies} from './dependencies.ts'
 import type {FileResult} from './file-result.ts'
 import {checkPictures} from './pictures.ts'
 import {articleFault} from './rules/article-fault.ts'
@@ -13,6 +14,9 @@ import {runArticles, type ArticleOutcome} from './run-articles.ts'
 import type {Settings} from './settings.ts'
 import {listPages} from './site/list-pages.ts'
 import {createPageDigests} from './site/page-digests.ts'
+
+/** What came of an article, and what that depends on. */
+export type CheckedArticle = {slug: string; dependsOn: Dependencies; files: FileResult[]}
 
 /**
  * Check articles, as far as it is not known already what comes of them.
@@ -26,7 +30,7 @@ export async function checkArticles(
   data: Data,
   glossary: Glossary,
   settings: Settings
-): Promise<FileResult[]> {
+): Promise<CheckedArticle[]> {
   const {content, today} = settings
   const setup = setUp(all, data, glossary, settings)
   const common = digestSettings(settings)
@@ -58,7 +62,7 @@ export async function checkArticles(
   }
 
   await store.save(new Set(all.map((d) => d.slug)))
-  return folders.flatMap(({slug}) => store.get(slug)!.files)
+  return folders.map(({slug}) => ({slug, ...store.get(slug)!}))
 }
 
 function hasFault({messages}: FileResult): boolean {
@@ -82,7 +86,8 @@ function digestSettings({content, data, links, allowHosts, release}: Settings): 
 function createDigests(folders: readonly ArticleFolder[], data: Data, content: string) {
   const ofData = digestData(data, 'rows')
   const ofPage = createPageDigests(() => listPages(folders, data.statistics), content)
-  return (names: readonly string[]) => digestAll(names.map((name) => ofPage(name) ?? ofData.of(name)))
+  return ({data: names, pages}: Dependencies) =>
+    digestAll([...names.map(ofData.of), '', ...pages.map(ofPage)])
 }
 
 function listPictures(plans: readonly ArticlePlan[], outcomes: ReadonlyMap<string, ArticleOutcome>) {

@@ -1,4 +1,5 @@
 import {endedFile, limits} from './article-limits.ts'
+import {everything} from './cache/data-digests.ts'
 import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
 import {runPool} from './pool/pool.ts'
 import type {Settings} from './settings.ts'
@@ -22,7 +23,7 @@ export async function runArticles(
 ): Promise<Map<string, ArticleOutcome>> {
   const outcomes = new Map<string, ArticleOutcome>()
   const nothing: ArticleOutcome = {
-    dependsOn: [],
+    dependsOn: {data: [everything], pages: []},
     isDated: false,
     covers: [],
     files: [],
@@ -37,7 +38,9 @@ export async function runArticles(
     limits,
     onResult({slug}, result) {
       const ended = outcomes.get(slug)?.files ?? []
-      outcomes.set(slug, {...result, files: [...ended, ...result.files], isWhole: ended.length === 0})
+      const isWhole = ended.length === 0
+      const dependsOn = isWhole ? result.dependsOn : nothing.dependsOn
+      outcomes.set(slug, {...result, dependsOn, files: [...ended, ...result.files], isWhole})
       progress?.(outcomes.size, jobs.length)
     },
     onEnding(job, file, ending) {

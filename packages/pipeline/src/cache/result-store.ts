@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {mkdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import process from 'node:process'
+import type {Dependencies} from '../dependencies.ts'
 import type {FileResult} from '../file-result.ts'
 import {digest} from './digest.ts'
 import {readRulesVersion} from './rules-version.ts'
@@ -12,8 +13,7 @@ export type CachedResult = {
   key: string
   /** Where waivers make the result depend on the day: `YYYY-MM-DD`. */
   today?: string | undefined
-  /** Names of what it depends on besides. */
-  dependsOn: string[]
+  dependsOn: Dependencies
   /** Digest of that when it was checked. */
   state: string
   files: FileResult[]
