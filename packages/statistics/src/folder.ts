@@ -24,7 +24,8 @@ export type Folder = {
 }
 
 const mebibyte = 1024 * 1024
-const largest = {descriptor: mebibyte, table: 10 * mebibyte}
+/** Bytes of a file; a larger one is not read. */
+export const largest = {descriptor: mebibyte, table: 10 * mebibyte}
 
 /** Read a folder; what cannot be read becomes a fault. */
 export async function readFolder(parent: string, name: string, disk: Disk): Promise<Folder> {

@@ -1,5 +1,5 @@
 import type {DataPackage, Observation} from '@collate/statistics'
-import type {Data} from '../data.ts'
+import type {Data} from '../data/read-data.ts'
 import {digest, digestAll} from './digest.ts'
 
 /** Stands for all data: what an article depends on whose citations cannot be read. */

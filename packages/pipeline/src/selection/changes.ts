@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {ArticleFolder} from '@collate/articles/discover'
 import {digestData, packageOf} from '../cache/data-digests.ts'
-import {readData, type Data} from '../data.ts'
+import {readData, type Data} from '../data/read-data.ts'
 import {readSource} from '../sources.ts'
 import {canCite} from './can-cite.ts'
 import {diskAt, toRelative} from './disk-at.ts'
@@ -46,7 +46,7 @@ export async function findChanges(
   return {
     hasFile: (path) => {
       const [first, second] = path.split('/')
-      if (first === 'data' && second !== undefined) return packages.has(second)
+      if (first === 'data') return second === undefined ? packages.size > 0 : packages.has(second)
       return inContent.some((d) => d === path || d.startsWith(`${path}/`))
     },
     async addsUrl(path, url) {
