@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {guardRecord} from '@collate/pipeline/record-guard'
 import {recordLinks, type LinkRecord} from '@collate/pipeline/record-links'
@@ -12,7 +12,7 @@ import {renderLinkReport} from '../link-report.ts'
 import {startProgress} from '../progress.ts'
 import {countTotals, plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
-import {writeTogether} from '../suggestions/write-together.ts'
+import {writeOver} from '../write-file.ts'
 import type {World} from '../world.ts'
 
 const options = {
@@ -82,8 +82,6 @@ async function writeLedger(path: string, text: string, world: World): Promise<vo
     world.err.write(`collate: nothing new of ${count}\n`)
     return
   }
-  const empty = '{}\n'
-  if (before === undefined) await writeFile(path, empty)
-  await writeTogether([{path, before: before ?? empty, after: text}])
+  await writeOver(path, text)
   world.err.write(`collate: ${count} recorded in \`${path}\`\n`)
 }

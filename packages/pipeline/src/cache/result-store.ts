@@ -1,7 +1,7 @@
+import {randomUUID} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {mkdir, rename, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import process from 'node:process'
 import type {Dependencies} from '../dependencies.ts'
 import type {FileResult} from '../file-result.ts'
 import {digest} from './digest.ts'
@@ -76,10 +76,10 @@ function read(path: string, version: string): Map<string, CachedResult> {
 
 async function write(path: string, version: string, results: Array<[string, CachedResult]>): Promise<void> {
   const body = JSON.stringify(results)
-  const draft = `${path}.${process.pid}`
+  const draft = `${path}.${randomUUID()}`
   try {
     await mkdir(join(path, '..'), {recursive: true})
-    await writeFile(draft, `${seal(version, body)}\n${body}`)
+    await writeFile(draft, `${seal(version, body)}\n${body}`, {flag: 'wx'})
     await rename(draft, path) // Whole or not at all, also when two commands run at once.
   } catch {
     // The next check takes as long as this one; nobody needs to know.
