@@ -46,7 +46,9 @@ export function parseEdition(file: VFile): Edition {
   const keys = readHead(edition, layout.frontmatter)
   describe(edition, keys)
   const tree = parseMdx(file, layout.bodyStart)
-  if (tree) {
+  const crowd = tree && articleLimit.checkTree(tree)
+  if (crowd) reportFault(file, articleLimit.id, crowd)
+  if (tree && !crowd) {
     edition.tree = tree
     edition.blocks = readBlocks(tree, source)
   } else {

@@ -1,3 +1,4 @@
+import {picturesToCheck} from '@collate/articles/article-limit'
 import type {ArticleFolder} from '@collate/articles/discover'
 import {digestAll} from './cache/digest.ts'
 import type {CachedResult} from './cache/result-store.ts'
@@ -18,8 +19,11 @@ export type ArticlePlan = {
  */
 export function planArticle(content: string, folder: ArticleFolder, common: string): ArticlePlan {
   const {slug, editions, pictures, hasLock} = folder
-  const names = [...editions.map((d) => `${d}.mdx`), ...pictures, ...(hasLock ? [lockName] : [])]
-  const digests = names.map((name) => digestSource(content, `articles/${slug}/${name}`))
+  const texts = [...editions.map((d) => `${d}.mdx`), ...(hasLock ? [lockName] : [])]
+  const names = [...texts, ...pictures]
+  const digests = [...texts, ...picturesToCheck(pictures)].map((name) =>
+    digestSource(content, `articles/${slug}/${name}`)
+  )
   return {folder, key: digestAll([common, ...names, ...digests])}
 }
 

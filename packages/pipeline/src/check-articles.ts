@@ -1,3 +1,4 @@
+import {picturesToCheck} from '@collate/articles/article-limit'
 import type {ArticleFolder} from '@collate/articles/discover'
 import type {Glossary} from '@collate/translation'
 import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
@@ -92,7 +93,7 @@ function createDigests(folders: readonly ArticleFolder[], data: Data, content: s
 
 function listPictures(plans: readonly ArticlePlan[], outcomes: ReadonlyMap<string, ArticleOutcome>) {
   return plans.flatMap(({folder: {slug, pictures, editions}}) =>
-    pictures.map((name) => {
+    picturesToCheck(pictures).map((name) => {
       const isCover = outcomes.get(slug)!.covers.includes(name)
       return {slug, name, isCover, language: editions.includes('zh') ? ('zh' as const) : ('en' as const)}
     })

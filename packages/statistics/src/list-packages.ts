@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {disk as machine, type Disk, type Entry} from './disk.ts'
+import {disk as machine, isMeant, type Disk, type Entry} from './disk.ts'
 import {largest} from './folder.ts'
 import {problem, shown, type Problem} from './problem.ts'
 import {fileProblem} from './rules/data-file.ts'
@@ -45,7 +45,7 @@ async function listDirectory(directory: string, disk: Disk): Promise<Entry[]> {
     const why = {ENOENT: 'there is no such directory', ENOTDIR: 'it is not a directory'}[cause.code ?? '']
     throw new Error(`Cannot read statistics from \`${directory}\`: ${why ?? 'the system refused'}`, {cause})
   })
-  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return entries.filter(isMeant).toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** Bytes of all files below a folder that may be read; what cannot be listed is told by whoever reads it. */

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {decode} from './decode.ts'
-import type {Disk, Entry} from './disk.ts'
+import {isMeant, type Disk, type Entry} from './disk.ts'
 import {rangeOf, textFile, wholeFile, type Range, type TextFile} from './text-file.ts'
 
 /** What is wrong with a file before anyone looks at what it says. */
@@ -16,11 +16,12 @@ export type PackageFiles = {parent: string; name: string; disk: Disk; faults: Fi
 /** A text, and where it begins behind a byte order mark. */
 export type LoadedFile = {file: TextFile; start: number}
 
-/** What a folder of the package holds; `prefix` is `''` or ends in `/`. */
+/** What a folder of the package holds, without what editors left there; `prefix` is `''` or ends in `/`. */
 export async function listFiles(files: PackageFiles, prefix: string): Promise<Entry[]> {
   try {
     const entries = await files.disk.list(join(files.parent, files.name, prefix))
     return entries
+      .filter(isMeant)
       .map((entry) => ({...entry, name: `${prefix}${entry.name}`}))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   } catch {

@@ -38,7 +38,10 @@ const signatures: ReadonlyArray<readonly [begin: RegExp, kind: FileKind]> = [
     }
   ],
   [/^\{\\rtf/, office('rich text (`.rtf`)', 'rtf')],
-  [/^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^BM[^]{4}\0\0\0\0|^RIFF[^]{4}WEBP|^[^]{4}ftyp(?:avif|heic|mif1)/, image],
+  [
+    /^\x89PNG|^\xff\xd8\xff|^GIF8[79]a|^BM[^]{4}\0\0\0\0|^RIFF[^]{4}WEBP|^[^]{4}ftyp(?:avif|heic|mif1)/,
+    image
+  ],
   [/^\x1f\x8b|^BZh\d1AY|^\xfd7zXZ|^7z\xbc\xaf|^Rar!\x1a|^\x28\xb5\x2f\xfd/, archive],
   [
     /^\xff\xfe|^\xfe\xff/,

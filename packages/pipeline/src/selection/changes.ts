@@ -1,5 +1,6 @@
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import type {ArticleFolder} from '@collate/articles/discover'
+import {isByProduct} from '@collate/statistics/by-products'
 import {digestData, packageOf} from '../cache/data-digests.ts'
 import {readData, type Data} from '../data/read-data.ts'
 import {readSource} from '../sources.ts'
@@ -113,5 +114,5 @@ async function changedStatistics(
 
 async function listBelow(repository: Repository, base: string, directory: string): Promise<string[]> {
   const changed = await repository.listChanged(base, directory)
-  return changed.map((path) => toRelative(directory, path))
+  return changed.filter((path) => !isByProduct(basename(path))).map((path) => toRelative(directory, path))
 }
