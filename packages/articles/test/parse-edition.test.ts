@@ -262,3 +262,26 @@ function stats(count: number): string {
 function stat(cite: string): string {
   return `<Stat cite="${cite}">82%</Stat>`
 }
+
+for (const [what, text, places] of [
+  ['in the first line', `<<<<<<< HEAD\n---\n=======\n---\n>>>>>>> main\n${head}`, ['1:1']],
+  [
+    'in the frontmatter',
+    head.replace('summary', '<<<<<<< a\nsummary: x\n=======\n>>>>>>> b\nsummary'),
+    ['3:1']
+  ],
+  [
+    'in both',
+    `${head.replace('summary', '<<<<<<< a\n=======\n>>>>>>> b\nsummary')}\n<<<<<<< a\n=======\n>>>>>>> b\n`,
+    ['3:1', '11:1']
+  ]
+] as const) {
+  test(`a conflict ${what} is named once, and nothing else is said`, () => {
+    const {file} = parseEdition(new VFile({path: 'articles/a/en.mdx', value: text}))
+    assert.deepEqual(
+      file.messages.map((d) => `${d.ruleId} ${d.line}:${d.column}`),
+      places.map((place) => `mdx-syntax ${place}`)
+    )
+    for (const {reason} of file.messages) assert.match(reason, /^Unexpected conflict markers/)
+  })
+}

@@ -1,11 +1,23 @@
 import {join} from 'node:path'
+import {findConflicts} from './conflicts.ts'
 import {decode} from './decode.ts'
 import {isMeant, type Disk, type Entry} from './disk.ts'
 import {rangeOf, textFile, wholeFile, type Range, type TextFile} from './text-file.ts'
 
 /** What is wrong with a file before anyone looks at what it says. */
 export type FileFault = {
-  kind: 'missing' | 'unknown' | 'link' | 'special' | 'large' | 'unreadable' | 'mark' | 'encoding' | 'path'
+  kind:
+    | 'missing'
+    | 'unknown'
+    | 'link'
+    | 'special'
+    | 'large'
+    | 'unreadable'
+    | 'mark'
+    | 'encoding'
+    | 'conflict'
+    | 'separator'
+    | 'path'
   range: Range
   actual: string
 }
@@ -77,6 +89,10 @@ export async function loadFile(
     files.faults.push({kind: 'encoding', range: rangeOf(file, brokenAt, brokenAt + 1), actual: 'bytes'})
     return undefined
   }
+  const conflicts = findConflicts(text)
+  for (const {start, end} of conflicts)
+    files.faults.push({kind: 'conflict', range: rangeOf(file, start, end), actual: text.slice(start, end)})
+  if (conflicts.length > 0) return undefined
   if (hasMark) files.faults.push({kind: 'mark', range: rangeOf(file, 0, 1), actual: 'U+FEFF'})
   return {file, start: hasMark ? 1 : 0}
 }
