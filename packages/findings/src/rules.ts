@@ -16,7 +16,7 @@ const waivable = [
 ]
 
 const binding = [
-  ...list('article', 'frontmatter file limit'),
+  ...list('article', 'frontmatter file limit fault'),
   ...list('mdx', 'syntax esm expression component attribute html url'),
   ...list('text', 'invisible bidi lookalike digit typography'),
   ...list('image', 'type size path metadata'),

@@ -1,3 +1,4 @@
+import {placeNodes} from '@collate/visible-text/place-nodes'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {checkText} from './check-text.ts'
@@ -11,6 +12,7 @@ import {checkTree} from './check-tree.ts'
  */
 export function remarkSafeMdx() {
   return (tree: Root, file: VFile): undefined => {
+    placeNodes(tree, String(file))
     checkTree(tree, file)
     checkText(file, tree)
   }

@@ -49,6 +49,11 @@ export type Verdict = 'agrees' | 'noted' | 'unverified'
 declare module 'vfile' {
   interface DataMap {
     claims: CheckedClaim[]
+    /**
+     * What was looked up in the data to judge the file, and so what its findings
+     * depend on: `package` for what it calls things, `package/indicator` for values.
+     */
+    askedOfData: ReadonlySet<string>
     /** Has read the sentences that cite; others that read them again ask it. */
     readClaims: ClaimReader
     /** What rules need to know of the article; set by whoever parsed the file. */

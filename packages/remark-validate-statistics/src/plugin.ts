@@ -1,10 +1,12 @@
 import {settleWaivers} from '@collate/findings'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
+import {placeNodes} from '@collate/visible-text/place-nodes'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {checkedClaims} from './annotate/checked-claims.ts'
 import {libraryOf, type Library} from './data/library.ts'
+import {watchLibrary} from './data/watched-library.ts'
 import {judgeCharts} from './judge/charts.ts'
 import {judge, type Findings} from './judge/judge.ts'
 import {readArticle} from './read-article.ts'
@@ -22,7 +24,8 @@ export type Options = {
  * Check that the statistics in a text match their source.
  *
  * Findings become messages of the file; each `<Stat>` is marked for renderers, and
- * `file.data.claims` says what became of each number.
+ * `file.data.claims` says what became of each number, `file.data.askedOfData`
+ * what of the data that depends on.
  */
 export default function remarkValidateStatistics(options: Options) {
   const {statistics} = options
@@ -38,7 +41,10 @@ export default function remarkValidateStatistics(options: Options) {
 }
 
 function validate(tree: Root, file: VFile, library: Library, options: Options): void {
-  const {context, cited, loose, charts} = readArticle(tree, file, library, options)
+  placeNodes(tree, String(file))
+  const asked = new Set<string>()
+  file.data.askedOfData = asked
+  const {context, cited, loose, charts} = readArticle(tree, file, watchLibrary(library, asked), options)
   const findings: Findings = new Map()
   for (const passage of [...cited, ...loose]) judge(passage, file, findings)
   judgeCharts(charts, file, context)

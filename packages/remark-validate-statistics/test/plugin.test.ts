@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -51,6 +52,20 @@ test('remarkValidateStatistics(options)', async (t) => {
     assert.deepEqual(printMessages(file, 'statistic-value'), [
       '1:36-1:39: error: Unexpected `65%`, expected `56%`'
     ])
+  })
+
+  await t.test('should place what it finds behind an address that GFM leaves without a place', async () => {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkMdx)
+      .use(remarkValidateStatistics, {statistics, today})
+    const file = new VFile('> Write to “x/a@b.example”:\n> 65% of employees work from home.')
+    await processor.run(processor.parse(file), file)
+    assert.deepEqual(
+      file.messages.map((d) => `${d.line}:${d.column} ${d.ruleId}`),
+      ['2:3 statistic-uncited']
+    )
   })
 
   await t.test('should refuse options without statistics', () => {

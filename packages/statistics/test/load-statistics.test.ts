@@ -13,7 +13,11 @@ after(() => rm(root, {recursive: true}))
 test('@collate/statistics', async (t) => {
   await t.test('should expose the public API', async () => {
     assert.deepEqual(Object.keys(await import('@collate/statistics')).toSorted(), ['loadStatistics'])
-    assert.deepEqual(Object.keys(await import('@collate/statistics/read')).toSorted(), ['readStatistics'])
+    assert.deepEqual(Object.keys(await import('@collate/statistics/read')).toSorted(), [
+      'listPackages',
+      'readPackage',
+      'readStatistics'
+    ])
   })
 
   await t.test('should load a package with its rows joined', async () => {

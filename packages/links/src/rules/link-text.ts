@@ -4,11 +4,11 @@
  * See `link-text.md` for examples.
  */
 import {foldText} from '@collate/claims/fold'
+import {sentenceMark} from 'remark-safe-mdx/address'
 import {isWebAddress, type Link} from '../link.ts'
 import type {Fault} from '../rule.ts'
 
 const swallowed = /[。，、；：！？．]$|(?<![.A-Z])[.,;:]$/u
-const swallowedByAddress = /[。，、；：！？）】》”’」』]/u
 const swallowedAtEnd = /[。，、；：！？）】》”’」』]+$/u
 const saysNothing =
   /^(?:这里|此处|这儿|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
@@ -127,7 +127,7 @@ function checkEnd({text}: Link): Fault | undefined {
 
 function checkBare({url}: Link): Fault | undefined {
   const written = decode(url)
-  return swallowedFault(written, written.search(swallowedByAddress))
+  return swallowedFault(written, written.search(sentenceMark))
 }
 
 /** Such marks stand within some addresses; at their end, none is meant. */

@@ -2,6 +2,7 @@ import {createHmac, randomUUID, timingSafeEqual} from 'node:crypto'
 import {constants} from 'node:fs'
 import {open, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {Dependencies} from '../dependencies.ts'
 import type {FileResult} from '../file-result.ts'
 import type {Cache} from './open-cache.ts'
 import {isOurs} from './own-folder.ts'
@@ -13,8 +14,7 @@ export type CachedResult = {
   key: string
   /** Where waivers make the result depend on the day: `YYYY-MM-DD`. */
   today?: string | undefined
-  /** Names of what it depends on besides. */
-  dependsOn: string[]
+  dependsOn: Dependencies
   /** Digest of that when it was checked. */
   state: string
   files: FileResult[]

@@ -5,7 +5,8 @@ import {compileWords, type Words} from './vocabulary.ts'
 
 /** Data packages, indexed for many lookups. */
 export type Library = {
-  package(name: string): DataPackage | undefined
+  /** Without its values: those are looked up as series, so that it can be told which of them a text depends on. */
+  package(name: string): Omit<DataPackage, 'observations'> | undefined
   series(indicator: Indicator): Series
   /** Words of these packages, compiled when first asked for. */
   words(packages: Iterable<string>, language: Language): Words
