@@ -1,12 +1,10 @@
-import {settleWaivers} from '@collate/findings'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {checkedClaims} from './annotate/checked-claims.ts'
 import {libraryOf, type Library} from './data/library.ts'
-import {judgeCharts} from './judge/charts.ts'
-import {judge, type Findings} from './judge/judge.ts'
+import {judgeArticle} from './judge/judge-article.ts'
 import {readArticle} from './read-article.ts'
 
 export type Options = {
@@ -38,18 +36,7 @@ export default function remarkValidateStatistics(options: Options) {
 }
 
 function validate(tree: Root, file: VFile, library: Library, options: Options): void {
-  const {context, cited, loose, charts} = readArticle(tree, file, library, options)
-  const findings: Findings = new Map()
-  for (const passage of [...cited, ...loose]) judge(passage, file, findings)
-  judgeCharts(charts, file, context)
-
-  const {today} = context
-  const bodyStart = file.data.article?.bodyStart ?? 0
-  settleWaivers(tree, file, {today, bodyStart, judged: isJudged})
-  file.data.claims = checkedClaims(cited, findings)
-}
-
-/** Notes for other rules are left to whoever judges by them. */
-function isJudged(rule: string): boolean {
-  return rule.startsWith('statistic-') || rule === 'waiver-unknown'
+  const article = readArticle(tree, file, library, options)
+  const findings = judgeArticle(article, tree, file)
+  file.data.claims = checkedClaims(article.cited, findings)
 }
