@@ -1,3 +1,4 @@
+import {readFailOn, refuseFindings, type FailOn} from '@collate/findings/fail-on'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import type {Root} from 'mdast'
@@ -14,6 +15,11 @@ export type Options = {
   language?: Language
   /** `YYYY-MM-DD`, against which notes run out (default: the day of the check). */
   today?: string
+  /**
+   * From which messages on to throw, once all of them are in the file (default:
+   * `error`).  `never` is for hosts that look at the messages themselves.
+   */
+  failOn?: FailOn
 }
 
 /**
@@ -26,17 +32,25 @@ export default function remarkValidateStatistics(options: Options) {
   const {statistics} = options
   if (!statistics)
     throw new TypeError('Unexpected options without `statistics`, expected loaded data packages')
+  const failOn = readFailOn(options.failOn)
   if (!('then' in statistics)) {
     const library = libraryOf(statistics)
-    return (tree: Root, file: VFile): void => validate(tree, file, library, options)
+    return (tree: Root, file: VFile): void => validate(tree, file, library, {...options, failOn})
   }
   return async (tree: Root, file: VFile): Promise<void> => {
-    validate(tree, file, libraryOf(await statistics), options)
+    validate(tree, file, libraryOf(await statistics), {...options, failOn})
   }
 }
 
-function validate(tree: Root, file: VFile, library: Library, options: Options): void {
+function validate(
+  tree: Root,
+  file: VFile,
+  library: Library,
+  {failOn, ...options}: Options & {failOn: FailOn}
+): void {
+  const known = file.messages.length
   const article = readArticle(tree, file, library, options)
   const findings = judgeArticle(article, tree, file)
   file.data.claims = checkedClaims(article.cited, findings)
+  refuseFindings(file, file.messages.slice(known), failOn)
 }

@@ -24,7 +24,7 @@ export function checkText(text: string, language: Language): {file: VFile; tree:
   file.data.article = {language, ...readFrontmatter(text.slice(0, bodyStart)), bodyStart}
   const body = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
   const tree = parser.parse(body)
-  const processor = unified().use(remarkValidateStatistics, {statistics, today})
+  const processor = unified().use(remarkValidateStatistics, {statistics, today, failOn: 'never'})
   return {file, tree: processor.runSync(tree, file) as Root}
 }
 
