@@ -70,7 +70,10 @@ test('remarkValidateStatistics(options)', async (t) => {
 
   await t.test('should throw for warnings where it is told to, and never where it is told to', async () => {
     assert.equal((await run('Most of them agree.')).error, undefined)
-    assert.match(String((await run('Most of them agree.', 'warning')).error), /en\.mdx has 1 warning\n {2}1:1 /)
+    assert.match(
+      String((await run('Most of them agree.', 'warning')).error),
+      /en\.mdx has 1 warning\n {2}1:1 /
+    )
     const {file, error} = await run('99% agree, and most of them know.', 'never')
     assert.equal(error, undefined)
     assert.deepEqual(file.messages.map(({fatal}) => fatal).toSorted(), [false, true])
