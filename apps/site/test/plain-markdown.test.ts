@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {parseEdition, type Edition} from '@collate/articles'
 import {array, assert as check, constantFrom, property} from 'fast-check'
-import type {Nodes, Root} from 'mdast'
+import type {Nodes, Parent, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
@@ -124,6 +124,30 @@ test('Markdown of an article', async (t) => {
       assert.equal(plainMarkdown(editionOf(body)), markdown === '' ? '' : `${markdown}\n`)
     })
   }
+
+  await t.test('should say in a list what leads where, on one line each', () => {
+    check(
+      property(array(constantFrom(...marks, ...breaks), {minLength: 1, maxLength: 6}), (parts) => {
+        const name = lineOf(`x${parts.join('')}`)
+        const about = lineOf(`: y${parts.join('')}`)
+        const link = {type: 'link', url: 'https://a.example/b', children: [name]} as const
+        const item = {
+          type: 'listItem',
+          spread: false,
+          children: [{type: 'paragraph', children: [link, about]}]
+        } as const
+        const [list, ...more] = reader.parse(
+          writeMarkdown({type: 'root', children: [{type: 'list', children: [item as never, item as never]}]})
+        ).children
+        assert.ok(list?.type === 'list' && list.children.length === 2 && more.length === 0)
+        const [first] = (list.children[0]!.children[0] as Parent).children
+        assert.deepEqual(
+          [first?.type, toString(first), toString(list.children[0])],
+          ['link', name.value, name.value + about.value]
+        )
+      })
+    )
+  })
 
   await t.test('should be read again as what was written', () => {
     check(
