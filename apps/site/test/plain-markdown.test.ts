@@ -70,8 +70,11 @@ test('Markdown of an article', async (t) => {
       property(array(constantFrom(...marks, ...breaks), {minLength: 1, maxLength: 8}), (parts) => {
         const text = `x${parts.join('')}`
         const edition = editionOf('Body.', {title: text, summary: text})
-        const {children} = reader.parse(plainMarkdown(edition))
+        const markdown = plainMarkdown(edition)
+        const {children} = reader.parse(markdown)
         const line = lineOf(text).value
+        assert.doesNotMatch(line, /[\n\r\u0085\u2028]/)
+        assert.equal(markdown.split('\n').length, 'title, , summary, , body, '.split(', ').length)
         assert.deepEqual(
           children.map(({type}) => type),
           ['heading', 'paragraph', 'paragraph']

@@ -52,6 +52,8 @@ const code: Row[] = [
   ['en', '`99`% of employees agree.', ['1 99%']],
   ['en', '99`%` of employees agree.', ['1 99%']],
   ['en', '`99` percent of employees agree.', ['1 99 percent']],
+  ['en', '`x: 9`9% of employees agree.', ['1 99%']],
+  ['en', '9`9% {of}` employees agree.', ['1 99%']],
   ['en', '`99%` of employees agree.', ['1 99%']],
   ['en', 'Of employees, ` 99% ` agree.', ['1 99%']],
   ['en', '`99% of employees` agree.', ['1 99%']],
