@@ -25,7 +25,7 @@ import {publish, type Publication} from './publication.ts'
 const name = 'c'.repeat(40)
 const sealed: CachedResult = {
   key: 'k',
-  dependsOn: [],
+  dependsOn: {data: [], pages: []},
   state: 's',
   files: [{path: 'a', claims: 1, statistics: [], messages: []}]
 }

@@ -60,12 +60,9 @@ declare module 'vfile' {
     article: {
       language: 'zh' | 'en'
       frontmatter: {
-        title?: string
-        summary?: string
         published?: string
-        updated?: string
-        source?: {url?: string; published?: string; language?: string}
-      }
+        source?: {url?: string; published?: string}
+      } & Record<string, unknown>
       /** Source offsets of frontmatter values by dotted key, end exclusive; a line when several. */
       keys: ReadonlyMap<string, {start: number; end: number}>
       /** Source offset where the body begins. */

@@ -1,4 +1,4 @@
-import {settleWaivers} from '@collate/findings'
+import {readFailOn, refuseFindings, type FailOn} from '@collate/findings/fail-on'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import {placeNodes} from '@collate/visible-text/place-nodes'
@@ -7,8 +7,7 @@ import type {VFile} from 'vfile'
 import {checkedClaims} from './annotate/checked-claims.ts'
 import {libraryOf, type Library} from './data/library.ts'
 import {watchLibrary} from './data/watched-library.ts'
-import {judgeCharts} from './judge/charts.ts'
-import {judge, type Findings} from './judge/judge.ts'
+import {judgeArticle} from './judge/judge-article.ts'
 import {readArticle} from './read-article.ts'
 
 export type Options = {
@@ -18,6 +17,11 @@ export type Options = {
   language?: Language
   /** `YYYY-MM-DD`, against which notes run out (default: the day of the check). */
   today?: string
+  /**
+   * From which messages on to throw, once all of them are in the file (default:
+   * `error`).  `never` is for hosts that look at the messages themselves.
+   */
+  failOn?: FailOn
 }
 
 /**
@@ -31,31 +35,28 @@ export default function remarkValidateStatistics(options: Options) {
   const {statistics} = options
   if (!statistics)
     throw new TypeError('Unexpected options without `statistics`, expected loaded data packages')
+  const failOn = readFailOn(options.failOn)
   if (!('then' in statistics)) {
     const library = libraryOf(statistics)
-    return (tree: Root, file: VFile): void => validate(tree, file, library, options)
+    return (tree: Root, file: VFile): void => validate(tree, file, library, {...options, failOn})
   }
   return async (tree: Root, file: VFile): Promise<void> => {
-    validate(tree, file, libraryOf(await statistics), options)
+    validate(tree, file, libraryOf(await statistics), {...options, failOn})
   }
 }
 
-function validate(tree: Root, file: VFile, library: Library, options: Options): void {
+function validate(
+  tree: Root,
+  file: VFile,
+  library: Library,
+  {failOn, ...options}: Options & {failOn: FailOn}
+): void {
   placeNodes(tree, String(file))
   const asked = new Set<string>()
   file.data.askedOfData = asked
-  const {context, cited, loose, charts} = readArticle(tree, file, watchLibrary(library, asked), options)
-  const findings: Findings = new Map()
-  for (const passage of [...cited, ...loose]) judge(passage, file, findings)
-  judgeCharts(charts, file, context)
-
-  const {today} = context
-  const bodyStart = file.data.article?.bodyStart ?? 0
-  settleWaivers(tree, file, {today, bodyStart, judged: isJudged})
-  file.data.claims = checkedClaims(cited, findings)
-}
-
-/** Notes for other rules are left to whoever judges by them. */
-function isJudged(rule: string): boolean {
-  return rule.startsWith('statistic-') || rule === 'waiver-unknown'
+  const known = file.messages.length
+  const article = readArticle(tree, file, watchLibrary(library, asked), options)
+  const findings = judgeArticle(article, tree, file)
+  file.data.claims = checkedClaims(article.cited, findings)
+  refuseFindings(file, file.messages.slice(known), failOn)
 }

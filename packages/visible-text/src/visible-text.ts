@@ -43,6 +43,9 @@ const blocks: ReadonlySet<string> = new Set<Nodes['type']>([
   'tableRow'
 ])
 
+/** What stands in a line and is not text. */
+const atoms: ReadonlySet<string> = new Set<Nodes['type']>(['footnoteReference', 'image', 'imageReference'])
+
 /**
  * Read the visible text of a block.
  *
@@ -79,7 +82,7 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
     else if (node.type === 'inlineCode') appendCode(node)
     else if (isLineBreak(node)) appendAtom(node, '\n')
     else if ('children' in node) for (const child of node.children) walk(child, [...parents, node])
-    else if (node.type === 'image' || node.type === 'footnoteReference') appendAtom(node, objectReplacement)
+    else if (atoms.has(node.type)) appendAtom(node, objectReplacement)
     visible.end = text.length
   }
 

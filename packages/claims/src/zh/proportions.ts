@@ -8,6 +8,8 @@ import {code} from './number-words.ts'
 
 const [have, among, inside, just, big] = [...'有中里就大'].map(code)
 const sentenceEnds = new Set([...'。!?;'].map(code))
+/** Words that count who can be asked: 十位客人有九位读过 needs no 中, as 三个部门有两个负责人 would. */
+const asked = new Set([...'位名人家户'].map(code))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
 
@@ -37,7 +39,7 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
     if (isInside) hedge ??= find(reading, 'phrases', at)?.value.mark?.hedge
     const isJoint =
       character === have || (isInside && (character === among || character === inside || character === just))
-    if (!isJoint || !(isEvery || isInside)) continue
+    if (!isJoint) continue
     const inner = find(reading, 'phrases', at + 1)
     const isHedge = inner?.value.mark?.hedge !== undefined
     const part = numeralAt(reading, isHedge ? inner!.end : at + 1)
@@ -45,6 +47,8 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
     if (isHedge) hedge ??= inner!.value.mark!.hedge
     const counted = find(reading, 'units', part.end)
     if (counted && counted.value.kind !== 'count') return nothing
+    if (!isEvery && !isInside && !(asked.has(codes[whole.end]!) && codes[part.end] === codes[whole.end]))
+      return nothing
     return proportionDraft(start, counted ? counted.end : part.end, part, whole, hedge)
   }
   return nothing

@@ -56,7 +56,7 @@ function checkedClaim(
     id,
     cite: stat.cite,
     text: stat.text,
-    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    sentence: passage.shown.slice(passage.own.start, passage.own.end).trim(),
     written: slice,
     ...passage.source(claim.quantity),
     claim,

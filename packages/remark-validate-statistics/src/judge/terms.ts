@@ -39,6 +39,16 @@ export function lookAlike(
   }
 }
 
+/** Another indicator that a passage without numbers describes, every group of it, and not the one cited. */
+export function describedInstead(cited: Indicator, context: PassageContext): Indicator | undefined {
+  for (const [key, groups] of context.named) {
+    const [packageName, id] = key.split('/')
+    const other = context.library.package(packageName!)?.indicators.get(id!)
+    if (!other || other === cited || groups.size < other.terms[context.language].length) continue
+    if (isSharper(other, cited, context)) return other
+  }
+}
+
 /** Whether one of the words found is of the other indicator alone. */
 function isSharper(other: Indicator, cited: Indicator, {terms}: PassageContext): boolean {
   return terms.some(

@@ -114,7 +114,7 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 
 /** A passage without citations: only its quantities count. */
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
-  const quantities = readQuantities(passage.text, article.language)
+  const quantities = readQuantities(passage.text, passage.language ?? article.language)
   const words = article.library.words([], article.language)
   return {
     passage,
@@ -157,7 +157,7 @@ function citedStat(span: StatSpan, passage: Passage, {library}: ArticleContext):
   const citations = readCitations(cite, library)
   return {
     span,
-    text: passage.text.slice(span.start, span.end).trim(),
+    text: passage.shown.slice(span.start, span.end).trim(),
     cite,
     citations: citations.filter(isKnown),
     unknown: citations.filter(isUnknown),

@@ -17,6 +17,14 @@ export type ReadPassage = {
   ranks: Reading[]
 }
 
+/** What an editor’s note speaks of: the claims whose finding it answers. */
+export type Answered = {
+  /** Statistics that they were compared with. */
+  rows: readonly Observation[]
+  /** Their numbers. */
+  written: readonly Quantity[]
+}
+
 /** A `<Stat>`: what it cites and what it says. */
 export type Stat = {
   span: StatSpan
