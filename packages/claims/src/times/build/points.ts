@@ -19,18 +19,18 @@ export function unknownTime(): Built {
   return {cat: 'unknown', tag: 'date', value: 0, time: {kind: 'unknown'}}
 }
 
-/** A two-digit year: 1950 to 2049. */
+/** A two-digit year: 1940 to 2039. */
 export function fullYear({tag, value}: Sign): number {
   if (tag !== 'two' && tag !== 'zero' && tag !== 'one' && value >= 100) return value
-  return value < 50 ? 2000 + value : 1900 + value
+  return value < 40 ? 2000 + value : 1900 + value
 }
 
 const builders = {
   /** `y`; where only its place says that two digits are a year (`loose`), they are no round number of years. */
   year: ({y, loose}: Captured) => {
     const {tag, value} = y!
-    const isYear = tag !== 'two' || value < 30 || value >= 50
-    return isYear && !(loose && value % 10 === 0) ? calendar(String(fullYear(y!)), 'year') : undefined
+    const isYear = tag !== 'two' || ((value < 30 || value >= 50) && value % 10 !== 0)
+    return !loose || isYear ? calendar(String(fullYear(y!)), 'year') : undefined
   },
 
   /** Twenty twenty-five: `a` `b`; with `oh` between, or so many thousand `k`. Twenty twenty is good eyes. */
@@ -128,10 +128,11 @@ const builders = {
 
   /**
    * The first `n` months, quarters or half-years `u` of a year, or weeks of the month `m`, if `first` says that it is
-   * the first; or the `nth` week.
+   * the first; without a number the month that `first` counts to; or the `nth` week.
    */
   first: ({n, u, m, first, nth}: Captured) => {
     if (nth) return nearby(daysIn(m!, 7 * nth.value - 6, 7 * nth.value))
+    if (first && !n) return first.value <= 12 ? partOf(two(first.value), 'month') : undefined
     if (first && first.value !== 1) return
     if (m) return daysIn(m, 1, 7 * n!.value)
     const months = n!.value * monthsIn(u!.tag)
@@ -139,9 +140,9 @@ const builders = {
     return months > 0 && months < 12 ? partOf(months === 1 ? '01' : `01/${two(months)}`, 'months') : undefined
   },
 
-  /** The last `n` ones. */
+  /** The last one, or the last `n`. */
   last: ({n, u}: Captured) => {
-    const months = n!.value * monthsIn(u!.tag)
+    const months = (n?.value ?? 1) * monthsIn(u!.tag)
     return months > 0 && months < 12
       ? partOf(months === 1 ? '12' : `${two(13 - months)}/12`, 'months')
       : undefined
