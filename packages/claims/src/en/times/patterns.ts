@@ -107,7 +107,8 @@ export const patterns: TimePatterns = {
     'w:last|this|next u:unit=year|unit=quarter|unit=month|unit=week|unit=decade|unit=period|unit=half',
     'w:previous|following|that u:unit',
     'w:last|previous u:wave',
-    'same u:unit=year'
+    'same u:unit=year',
+    'the u:unit twice:before last'
   ],
   ago: [
     'n:count|a u:unit|units ago|back',

@@ -1,4 +1,4 @@
-import {between, daysInMonth, two} from '../join.ts'
+import {between, daysInMonth, inYear, two} from '../join.ts'
 import type {Built, Captured, Sign} from '../sign.ts'
 import type {TimeAnchor, TimeUnit} from '../time.ts'
 
@@ -83,7 +83,7 @@ const builders = {
     const {value} = n!
     const year = fullYear(y!)
     if (l!.tag === 'm')
-      return value > 1 && value < 12 ? calendar(`${year}-01/${year}-${two(value)}`, 'months') : undefined
+      return value > 12 ? unknownTime() : calendar(inYear(firstMonths(value), year)!, 'months')
     const isPart = value >= 1 && value <= (l!.tag === 'h' ? 2 : 4)
     if (!isPart) return unknownTime()
     return calendar(`${year}-${l!.tag.toUpperCase()}${value}`, l!.tag === 'h' ? 'half' : 'quarter')
@@ -136,8 +136,7 @@ const builders = {
     if (first && first.value !== 1) return
     if (m) return daysIn(m, 1, 7 * n!.value)
     const months = n!.value * monthsIn(u!.tag)
-    if (months === 12) return partOf('Y', 'year')
-    return months > 0 && months < 12 ? partOf(months === 1 ? '01' : `01/${two(months)}`, 'months') : undefined
+    return months < 13 ? partOf(firstMonths(months), months === 12 ? 'year' : 'months') : undefined
   },
 
   /** The last one, or the last `n`. */
@@ -166,6 +165,11 @@ export const points: Record<keyof typeof builders, (captured: Captured) => Built
 /** The calendar year that a sign names, or begins in. */
 export function yearOf(sign: Sign): number {
   return sign.time?.kind === 'calendar' ? Number(sign.time.period.slice(0, 4)) : fullYear(sign)
+}
+
+/** firstMonths(9) // => '01/09' */
+function firstMonths(count: number): string {
+  return count === 12 ? 'Y' : count === 1 ? '01' : `01/${two(count)}`
 }
 
 function nearby(built: Built | undefined): Built | undefined {

@@ -14,8 +14,9 @@ function unitOf({cat, tag}: Sign): TimeUnit {
 }
 
 const builders = {
-  /** 去年, yesterday: a word `w` of the category of its anchor, with its unit; or `w`, with its anchor as tag, before the unit `u`. */
-  relative: ({w, u}: Captured) => {
+  /** 去年, yesterday: a word `w` of the category of its anchor, with its unit; or `w`, with its anchor as tag, before the unit `u`; the `u` before last. */
+  relative: ({w, u, twice}: Captured) => {
+    if (twice) return relative('article', unitOf(u!), 2)
     if (!u) return relative(isAnchor(w!.cat) ? w!.cat : 'article', unitOf(w!), w!.value)
     const from = unitOf(u) === 'period' || !w ? 'claim' : (w.tag as TimeAnchor)
     return relative(from, unitOf(u), w?.value ?? 0)

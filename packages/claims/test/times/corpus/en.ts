@@ -1146,5 +1146,129 @@ export const rows: TimeRow[] = [
     {published: '2024-11-21'}
   ],
   ['fifth century', ['fifth century → unknown'], '2024', 'unknown', {published: '2024-11-21'}],
-  ['version 2024.10.18.1 of 2023', ['2023 → 2023'], '2023', '2023', {published: '2024-11-21'}]
+  ['version 2024.10.18.1 of 2023', ['2023 → 2023'], '2023', '2023', {published: '2024-11-21'}],
+  ['12M24', ['12M24 → 2024'], '2024', '2024', {published: '2025-10-21'}],
+  ['1M24', ['1M24 → 2024-01'], '2024-01', '2024-01', {published: '2025-10-21'}],
+  ['13M24 and 2024', ['13M24 → unknown', '2024 → 2024'], '2024', '2024', {published: '2025-10-21'}],
+  [
+    'the first 13 months of 2024',
+    ['13 months → span 13 month', '2024 → 2024'],
+    '2024',
+    '2024',
+    {published: '2025-10-21'}
+  ],
+  [
+    'October 29 to 35, 2024',
+    ['October 29 to 35, 2024 → unknown'],
+    '2024-10',
+    'unknown',
+    {published: '2025-10-21'}
+  ],
+  [
+    'from H1 2023 to Q3 2024',
+    ['H1 2023 to Q3 2024 → 2023-01/2024-09'],
+    '2023-01/2024-09',
+    '2023-01/2024-09',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the two years to June 2024',
+    ['two years to June 2024 → 2022-07/2024-06'],
+    '2022-07/2024-06',
+    '2022-07/2024-06',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the 18 months to December 2024',
+    ['18 months to December 2024 → 2023-07/2024-12'],
+    '2023-07/2024-12',
+    '2023-07/2024-12',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the year to December 2024',
+    ['the year to December 2024 → 2024-01/2024-12'],
+    '2024',
+    '2024',
+    {published: '2025-10-21'}
+  ],
+  [
+    'at the beginning of 2024',
+    ['beginning of 2024 → 2024 [start]'],
+    '2024-01 2024-03',
+    '2024-01',
+    {published: '2025-10-21', timing: 'during'}
+  ],
+  [
+    'at the beginning of 2024',
+    ['beginning of 2024 → 2024 [start]'],
+    '2024',
+    'none: 2024-01-01',
+    {published: '2025-10-21', timing: 'during'}
+  ],
+  [
+    'at the beginning of 2024',
+    ['beginning of 2024 → 2024 [start]'],
+    '2023-12-31 2024',
+    '2023-12-31',
+    {published: '2025-10-21'}
+  ],
+  [
+    'at the end of 2024',
+    ['end of 2024 → 2024 [end]'],
+    '2024-12 2024-11',
+    '2024-12',
+    {published: '2025-10-21', timing: 'during'}
+  ],
+  ['at the end of 2024', ['end of 2024 → 2024 [end]'], '2024-12 2024', '2024-12', {published: '2025-10-21'}],
+  ['in twenty nineteen', ['twenty nineteen → 2019'], '2019', '2019'],
+  ['twenty years ago', ['twenty years ago → either year-20'], '2004', '2004'],
+  ['on the 18th', ['18th → ~D18'], '2024-09-18 2024-10-18', '2024-09-18', {anchor: '2024-09'}],
+  ['on the 18th', ['18th → ~D18'], '2024-09-18 2024-10-18', '2024-10-18', {anchor: '2024'}],
+  ['around 2010', ['2010 → 2010 [around]'], '2009 2011 2012', '2009 2011'],
+  ['in the summer of 2023', ['summer of 2023 → 2023-06/2023-08 [around]'], '2023', 'none: 2023-06/2023-08'],
+  [
+    'as of September 2024',
+    ['September 2024 → 2024-09 [as-of]'],
+    '2024-01/2024-09 2024',
+    '2024-01/2024-09',
+    {timing: 'during'}
+  ],
+  [
+    'last week',
+    ['last week → article week-1'],
+    '2024-10-06/2024-10-12 2024-10-07/2024-10-13',
+    '2024-10-07/2024-10-13',
+    {published: '2024-10-20'}
+  ],
+  ['this decade', ['this decade → article decade±0'], '2020/2029', '2020/2029', {published: '2024-10-20'}],
+  [
+    'the previous decade',
+    ['previous decade → claim decade-1'],
+    '2004 2014',
+    '2004',
+    {published: '2024-10-20', anchor: '2014'}
+  ],
+  ['two weeks ago', ['two weeks ago → either week-2'], '2024-10-07/2024-10-13', '2024-10-07/2024-10-13'],
+  [
+    'three months earlier',
+    ['three months earlier → claim month-3'],
+    '2024-06 2024-09',
+    '2024-06',
+    {anchor: '2024-09'}
+  ],
+  [
+    'the quarter before',
+    ['the quarter before → claim quarter-1'],
+    '2024-Q2 2024-Q3',
+    '2024-Q2',
+    {anchor: '2024-09'}
+  ],
+  [
+    'three seasons ago',
+    ['three seasons ago → either period-3'],
+    '2019/2020 2020/2021 2021/2022 2022/2023',
+    '2019/2020'
+  ],
+  ['the year before last', ['the year before last → article year-2'], '2022 2023', '2022']
 ]
