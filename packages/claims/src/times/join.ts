@@ -19,7 +19,9 @@ export function inYear(part: string, year: number): string | undefined {
   const [from = '', to] = part.split('/')
   if (to === undefined) return isIn(part, year) ? `${year}-${part}` : undefined
   const first = from > to ? year - 1 : year
-  return isIn(from, first) && isIn(to, year) ? `${first}-${from}/${year}-${to}` : undefined
+  // The end of any February.
+  const last = to === '02-29' && from < to ? `02-${daysInMonth(2, year)}` : to
+  return isIn(from, first) && isIn(last, year) ? `${first}-${from}/${year}-${last}` : undefined
 }
 
 /** Whether `H1`, `Q3`, `10` or `10-18` is a part of this year. */

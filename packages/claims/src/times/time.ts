@@ -51,7 +51,7 @@ export type TimeName =
   | {kind: 'relative'; from: TimeAnchor; unit: TimeUnit; back: number; part?: string; same?: true}
   /** A year that is not the calendar's: `2024`, or `2023/2024` where it says both; without one, `back` from the anchor. */
   | {kind: 'fiscal'; year?: string; from?: TimeAnchor; back?: number; part?: string}
-  /** A length of time; `to` is its last day (`02-22`, `2025-02-22`), and no `count` is some years. */
+  /** A length of time; `to` is its end (`02-22`, `03`), and no `count` is some years. */
   | {kind: 'span'; unit: TimeUnit; count?: number; of?: 'past' | 'next' | 'run'; to?: string}
   | {kind: 'now'}
   /** A time that nobody can place in a calendar, or that no calendar has. */

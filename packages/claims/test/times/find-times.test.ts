@@ -61,6 +61,16 @@ test('findTimes, whatever the language', async (t) => {
     assert.deepEqual(findTimes('2024年', 'zh'), [
       {kind: 'calendar', period: '2024', start: 0, end: 5, written: '2024年'}
     ])
+    assert.deepEqual(findTimes('summer of 2023', 'en'), [
+      {
+        kind: 'calendar',
+        period: '2023-06/2023-08',
+        edge: 'around',
+        start: 0,
+        end: 14,
+        written: 'summer of 2023'
+      }
+    ])
     assert.deepEqual(findTimes('', 'zh'), [])
     assert.deepEqual(findTimes('', 'en'), [])
   })

@@ -35,7 +35,7 @@ export function periodsAt<T extends Stretch>(
   }
   const third = thirdOf(stretch, edge)
   return timing === 'at'
-    ? periods.filter(({last}) => last >= third.first - 1 && last <= third.last)
+    ? periods.filter(({last}) => last >= third.first - (edge === 'early' ? 1 : 0) && last <= third.last)
     : periods.filter((d) => isInside(d) && doOverlap(d, third))
 }
 

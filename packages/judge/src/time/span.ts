@@ -62,15 +62,20 @@ export function resolveSpan(span: Span, published: PublishedDay, series: readonl
   return {kind: 'named', periods: [], named: [periodName({first: before + 1, last: published})]}
 }
 
-/** The 40 days to 22 February. */
+/** The 40 days to 22 February, the 24 months to March. */
 export function untilDay(
-  {count, to}: Span,
+  span: Span,
   published: PublishedDay,
   anchor: Stretch | undefined,
   series: readonly Stretch[]
 ): Stretch[] {
-  const ends = partStretches({kind: 'part', part: to!}, published, anchor, series)
-  return ends.map(({last}) => ({first: last - count! + 1, last}))
+  const ends = partStretches({kind: 'part', part: span.to!}, published, anchor, series)
+  const months = monthsIn(span)
+  return ends.map(({last}) => ({
+    first:
+      months === undefined ? last - daysIn(span)! + 1 : monthsBefore({first: last, last}, months).last + 1,
+    last
+  }))
 }
 
 function monthsIn({unit, count}: Span): number | undefined {

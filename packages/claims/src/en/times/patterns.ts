@@ -9,7 +9,7 @@ export const patterns: TimePatterns = {
     'label modern|num=old|num=one|num=two',
     'unit dash? on|over|by|after|to|in dash? unit',
     'units on|over|by|after|in units',
-    'ordinal unit=year|unit=day|unit=month !running !ended',
+    'ordinal unit=year|unit=day|unit=month !running !ended !of',
     'month saint',
     'gap + dash + num + dash + num',
     'count|some units aged',
@@ -61,6 +61,7 @@ export const patterns: TimePatterns = {
   ],
   code: [],
   half: [
+    'n:ordinal units=half',
     '[ n:ordinal|final dash? unit=half ] !of',
     '[ n:ordinal|final dash? unit=half ] of the? num|unit|last|this|next|previous|fiscal-word|letter|same|that|following',
     'in|for|over|versus|from|and [ letter=h + n:num=one ]',
@@ -77,9 +78,13 @@ export const patterns: TimePatterns = {
   first: [
     'first:ordinal n:count u:units=month|units=quarter',
     'first:ordinal n:count u:units=week of m:month',
-    'nth:ordinal unit=week of m:month'
+    'nth:ordinal unit=week of m:month',
+    '[ first:ordinal unit=month ] of the? unit=year|num|this|last|next'
   ],
-  last: ['[ last|final n:count u:units=month|units=quarter ] of'],
+  last: [
+    '[ last|final n:count u:units=month|units=quarter ] of',
+    '[ last|final u:unit=quarter|unit=month ] of num|the'
+  ],
   season: [
     '[ s:season ] of? modern',
     'in the? [ s:season=name ]',
@@ -102,7 +107,8 @@ export const patterns: TimePatterns = {
     'w:last|this|next u:unit=year|unit=quarter|unit=month|unit=week|unit=decade|unit=period|unit=half',
     'w:previous|following|that u:unit',
     'w:last|previous u:wave',
-    'same u:unit=year'
+    'same u:unit=year',
+    'the u:unit twice:before last'
   ],
   ago: [
     'n:count|a u:unit|units ago|back',
@@ -245,7 +251,7 @@ export const patterns: TimePatterns = {
     'the? fiscal-word? u:unit=year|unit=quarter|unit=month|unit=week|unit=decade to|ended|through on|in|the? t:point'
   ],
   weekFrom: ['unit=week of|starting t:date=day|part=day'],
-  range: ['between [ a:point and b:point ]', 'a:point through|until b:point'],
+  range: ['between [ a:point and b:point ]', 'a:point to|through|until the? b:point'],
   since: [
     'since .. in|on [ t:time ]',
     'since|starting in? the? [ t:time ]',

@@ -1,4 +1,4 @@
-import {between, daysInMonth, two} from '../join.ts'
+import {between, daysInMonth, inYear, two} from '../join.ts'
 import type {Built, Captured, Sign} from '../sign.ts'
 import type {TimeAnchor, TimeUnit} from '../time.ts'
 
@@ -19,18 +19,18 @@ export function unknownTime(): Built {
   return {cat: 'unknown', tag: 'date', value: 0, time: {kind: 'unknown'}}
 }
 
-/** A two-digit year: 1950 to 2049. */
+/** A two-digit year: 1940 to 2039. */
 export function fullYear({tag, value}: Sign): number {
   if (tag !== 'two' && tag !== 'zero' && tag !== 'one' && value >= 100) return value
-  return value < 50 ? 2000 + value : 1900 + value
+  return value < 40 ? 2000 + value : 1900 + value
 }
 
 const builders = {
   /** `y`; where only its place says that two digits are a year (`loose`), they are no round number of years. */
   year: ({y, loose}: Captured) => {
     const {tag, value} = y!
-    const isYear = tag !== 'two' || value < 30 || value >= 50
-    return isYear && !(loose && value % 10 === 0) ? calendar(String(fullYear(y!)), 'year') : undefined
+    const isYear = tag !== 'two' || ((value < 30 || value >= 50) && value % 10 !== 0)
+    return !loose || isYear ? calendar(String(fullYear(y!)), 'year') : undefined
   },
 
   /** Twenty twenty-five: `a` `b`; with `oh` between, or so many thousand `k`. Twenty twenty is good eyes. */
@@ -83,7 +83,7 @@ const builders = {
     const {value} = n!
     const year = fullYear(y!)
     if (l!.tag === 'm')
-      return value > 1 && value < 12 ? calendar(`${year}-01/${year}-${two(value)}`, 'months') : undefined
+      return value > 12 ? unknownTime() : calendar(inYear(firstMonths(value), year)!, 'months')
     const isPart = value >= 1 && value <= (l!.tag === 'h' ? 2 : 4)
     if (!isPart) return unknownTime()
     return calendar(`${year}-${l!.tag.toUpperCase()}${value}`, l!.tag === 'h' ? 'half' : 'quarter')
@@ -128,20 +128,20 @@ const builders = {
 
   /**
    * The first `n` months, quarters or half-years `u` of a year, or weeks of the month `m`, if `first` says that it is
-   * the first; or the `nth` week.
+   * the first; without a number the month that `first` counts to; or the `nth` week.
    */
   first: ({n, u, m, first, nth}: Captured) => {
     if (nth) return nearby(daysIn(m!, 7 * nth.value - 6, 7 * nth.value))
+    if (first && !n) return first.value <= 12 ? partOf(two(first.value), 'month') : undefined
     if (first && first.value !== 1) return
     if (m) return daysIn(m, 1, 7 * n!.value)
     const months = n!.value * monthsIn(u!.tag)
-    if (months === 12) return partOf('Y', 'year')
-    return months > 0 && months < 12 ? partOf(months === 1 ? '01' : `01/${two(months)}`, 'months') : undefined
+    return months < 13 ? partOf(firstMonths(months), months === 12 ? 'year' : 'months') : undefined
   },
 
-  /** The last `n` ones. */
+  /** The last one, or the last `n`. */
   last: ({n, u}: Captured) => {
-    const months = n!.value * monthsIn(u!.tag)
+    const months = (n?.value ?? 1) * monthsIn(u!.tag)
     return months > 0 && months < 12
       ? partOf(months === 1 ? '12' : `${two(13 - months)}/12`, 'months')
       : undefined
@@ -165,6 +165,11 @@ export const points: Record<keyof typeof builders, (captured: Captured) => Built
 /** The calendar year that a sign names, or begins in. */
 export function yearOf(sign: Sign): number {
   return sign.time?.kind === 'calendar' ? Number(sign.time.period.slice(0, 4)) : fullYear(sign)
+}
+
+/** firstMonths(9) // => '01/09' */
+function firstMonths(count: number): string {
+  return count === 12 ? 'Y' : count === 1 ? '01' : `01/${two(count)}`
 }
 
 function nearby(built: Built | undefined): Built | undefined {

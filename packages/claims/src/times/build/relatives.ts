@@ -14,8 +14,9 @@ function unitOf({cat, tag}: Sign): TimeUnit {
 }
 
 const builders = {
-  /** 去年, yesterday: a word `w` of the category of its anchor, with its unit; or `w`, with its anchor as tag, before the unit `u`. */
-  relative: ({w, u}: Captured) => {
+  /** 去年, yesterday: a word `w` of the category of its anchor, with its unit; or `w`, with its anchor as tag, before the unit `u`; the `u` before last. */
+  relative: ({w, u, twice}: Captured) => {
+    if (twice) return relative('article', unitOf(u!), 2)
     if (!u) return relative(isAnchor(w!.cat) ? w!.cat : 'article', unitOf(w!), w!.value)
     const from = unitOf(u) === 'period' || !w ? 'claim' : (w.tag as TimeAnchor)
     return relative(from, unitOf(u), w?.value ?? 0)
@@ -131,7 +132,8 @@ function monthsTo(end: string, months: number): Built | undefined {
   const last = kind ? Number(index) * (kind === 'H' ? 6 : 3) : Number(month ?? 12)
   const isWhole = day === undefined || (Number(day) >= 28 && isLastDay(last, Number(day), year))
   if (year === undefined) {
-    if (months > 12 || !isWhole) return undefined
+    if (!isWhole) return undefined
+    if (months > 12) return until({kind: 'span', unit: 'month', count: months, to: end})
     const first = ((last - months + 12) % 12) + 1
     return first === last ? partOf(two(last), 'month') : partOf(`${two(first)}/${two(last)}`, 'months')
   }
@@ -149,6 +151,10 @@ function monthsTo(end: string, months: number): Built | undefined {
   return calendar(`${start}/${end}`, 'days')
 }
 
+function until(time: TimeName): Built {
+  return {cat: 'span', tag: 'ended', value: 0, time}
+}
+
 function isLastDay(month: number, day: number, year: string | undefined): boolean {
   return addDays(`${year ?? '2023'}-${two(month)}-${two(day)}`, 1).endsWith('-01')
 }
@@ -157,5 +163,5 @@ function isLastDay(month: number, day: number, year: string | undefined): boolea
 function daysTo(end: string, days: number): Built | undefined {
   if (/^\d{4}-\d\d-\d\d$/.test(end)) return calendar(`${addDays(end, 1 - days)}/${end}`, 'days')
   if (!/^\d\d-\d\d$/.test(end)) return undefined
-  return {cat: 'span', tag: 'ended', value: 0, time: {kind: 'span', unit: 'day', count: days, to: end}}
+  return until({kind: 'span', unit: 'day', count: days, to: end})
 }

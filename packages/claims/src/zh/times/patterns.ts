@@ -102,7 +102,7 @@ export const patterns: TimePatterns = {
   yearAgo: [],
   same: ['r:relative of? same', 'y:year of? same', 'same'],
   fiscalYear: [
-    'y:modern|year2 fiscal-word',
+    'y:modern|year2 unit=year? fiscal-word',
     'fiscal-word y:modern',
     'y:modern unit=year? dash|slash|to b:modern|year2 fiscal-word',
     'w:fiscal-shift'
@@ -137,6 +137,7 @@ export const patterns: TimePatterns = {
   ],
   apposition: [
     'unknown of? t:year',
+    'f:fiscal=year open from? t:date=span close',
     't:date=day open unknown=lunar close',
     't:part=day open unknown=lunar close'
   ],

@@ -848,5 +848,427 @@ export const rows: TimeRow[] = [
     '2024-09-30/2024-10-06',
     '2024-09-30/2024-10-06',
     {published: '2024-11-21'}
-  ]
+  ],
+  // Limits
+  [
+    '29 February 2024',
+    ['29 February 2024 → 2024-02-29'],
+    '2024-02-29',
+    '2024-02-29',
+    {published: '2024-11-21'}
+  ],
+  ['29 February 2023', ['29 February 2023 → unknown'], '2023-02', 'unknown', {published: '2024-11-21'}],
+  ['30 April 2024', ['30 April 2024 → 2024-04-30'], '2024-04-30', '2024-04-30', {published: '2024-11-21'}],
+  ['31 April 2024', ['31 April 2024 → unknown'], '2024-04', 'unknown', {published: '2024-11-21'}],
+  [
+    '31 December 2024',
+    ['31 December 2024 → 2024-12-31'],
+    '2024-12-31',
+    '2024-12-31',
+    {published: '2025-11-21'}
+  ],
+  ['32 December 2024', ['32 December 2024 → unknown'], '2024-12', 'unknown', {published: '2025-11-21'}],
+  ['2024-12-31', ['2024-12-31 → 2024-12-31'], '2024-12-31', '2024-12-31', {published: '2025-11-21'}],
+  ['2024-12-32', ['2024-12-32 → unknown'], '2024-12', 'unknown', {published: '2025-11-21'}],
+  ['2024-13-01', ['2024-13-01 → unknown'], '2024-12', 'unknown', {published: '2025-11-21'}],
+  ['2024-01-01', ['2024-01-01 → 2024-01-01'], '2024-01-01', '2024-01-01', {published: '2025-11-21'}],
+  ['2024-00-01', ['2024-00-01 → unknown'], '2024-01', 'unknown', {published: '2025-11-21'}],
+  ['12/31/2024', ['12/31/2024 → 2024-12-31'], '2024-12-31', '2024-12-31', {published: '2025-11-21'}],
+  ['13/12/2024', ['13/12/2024 → 2024-12-13'], '2024-12-13', '2024-12-13', {published: '2025-11-21'}],
+  ['12/13/2024', ['12/13/2024 → 2024-12-13'], '2024-12-13', '2024-12-13', {published: '2025-11-21'}],
+  ['5/5/2024', ['5/5/2024 → 2024-05-05'], '2024-05-05', '2024-05-05', {published: '2025-11-21'}],
+  ['11M24', ['11M24 → 2024-01/2024-11'], '2024-01/2024-11', '2024-01/2024-11', {published: '2025-11-21'}],
+  ['2M24', ['2M24 → 2024-01/2024-02'], '2024-01/2024-02', '2024-01/2024-02', {published: '2025-11-21'}],
+  ['4Q24', ['4Q24 → 2024-Q4'], '2024-Q4', '2024-Q4', {published: '2025-11-21'}],
+  ['5Q24', ['5Q24 → unknown'], '2024-Q4', 'unknown', {published: '2025-11-21'}],
+  ['2H24', ['2H24 → 2024-H2'], '2024-H2', '2024-H2', {published: '2025-11-21'}],
+  ['on the 31st', ['31st → ~D31'], '2024-10-31', '2024-10-31', {published: '2024-11-01'}],
+  ['on the 1st', ['1st → ~D01'], '2024-11-01', '2024-11-01', {published: '2024-11-01'}],
+  ['in twenty ten', ['twenty ten → 2010'], '2010', '2010', {published: '2024-11-01'}],
+  [
+    'the first 11 months of 2024',
+    ['first 11 months of 2024 → 2024-01/2024-11'],
+    '2024-01/2024-11',
+    '2024-01/2024-11',
+    {published: '2024-12-21'}
+  ],
+  [
+    'the first 12 months of 2024',
+    ['first 12 months of 2024 → 2024'],
+    '2024',
+    '2024',
+    {published: '2025-12-21'}
+  ],
+  [
+    'the first month of 2024',
+    ['first month of 2024 → 2024-01'],
+    '2024-01',
+    '2024-01',
+    {published: '2025-12-21'}
+  ],
+  [
+    'the last 11 months of 2023',
+    ['last 11 months of 2023 → 2023-02/2023-12'],
+    '2023-02/2023-12',
+    '2023-02/2023-12',
+    {published: '2025-12-21'}
+  ],
+  [
+    'the first and second halves of 2023',
+    ['first → 2023-H1', 'second halves of 2023 → 2023-H2'],
+    '2023-H1 2023-H2',
+    '2023-H2',
+    {published: '2025-12-21'}
+  ],
+  [
+    'the end of the quarter',
+    ['end of the quarter → ~Q [end]'],
+    '2024-06-30 2024-09-30',
+    '2024-09-30',
+    {timing: 'at'}
+  ],
+  [
+    'the end of the month',
+    ['end of the month → ~M [end]'],
+    '2024-08-31 2024-09-30',
+    '2024-09-30',
+    {timing: 'at'}
+  ],
+  [
+    'the end of the month',
+    ['end of the month → ~M [end]'],
+    '2024-09-30 2024-10-31',
+    '2024-10-31',
+    {published: '2024-10-31', timing: 'at'}
+  ],
+  [
+    'the end of the quarter',
+    ['end of the quarter → ~Q [end]'],
+    '2024-06-30 2024-03-31',
+    '2024-06-30',
+    {timing: 'at', anchor: '2024-Q2'}
+  ],
+  [
+    'the end of the month',
+    ['end of the month → ~M [end]'],
+    '2024-06-30 2024-07-31',
+    '2024-07-31',
+    {timing: 'at', anchor: '2024-07'}
+  ],
+  ['the 1900s', ['1900s → 1900/1999'], '1900/1999', '1900/1999'],
+  ['the 2000s', ['2000s → 2000/2009'], '2000/2009', '2000/2009'],
+  ['the 1800s', ['1800s → 1800/1899'], '1800/1899', '1800/1899'],
+  ["in '49", ["'49 → 1949"], '2049', 'none: 1949'],
+  ["in '50", ["'50 → 1950"], '1950', '1950'],
+  ["in '00", ["'00 → 2000"], '2000', '2000'],
+  ['in 2099', ['2099 → 2099'], '2099', '2099'],
+  ['in 2100', ['2100 → 2100'], '2100', '2100'],
+  ['in 1000', ['1000 → 1000'], '1000', '1000'],
+  [
+    'late September 2024',
+    ['late September 2024 → 2024-09 [late]'],
+    '2024-09-20 2024-09-21',
+    '2024-09-21',
+    {timing: 'at'}
+  ],
+  [
+    'early September 2024',
+    ['early September 2024 → 2024-09 [early]'],
+    '2024-08-31 2024-09-11',
+    '2024-08-31',
+    {timing: 'at'}
+  ],
+  [
+    'early September 2024',
+    ['early September 2024 → 2024-09 [early]'],
+    '2024-08-30 2024-09-10',
+    '2024-09-10',
+    {timing: 'at'}
+  ],
+  [
+    'mid-September 2024',
+    ['mid-September 2024 → 2024-09 [middle]'],
+    '2024-09-10 2024-09-11 2024-09-20 2024-09-21',
+    '2024-09-11 2024-09-20',
+    {timing: 'at'}
+  ],
+  [
+    'the 2023-24 school year',
+    ['2023-24 school year → fiscal 2023/2024'],
+    '2022-09/2023-08',
+    'none: 2023/2024',
+    {published: '2025-10-21'}
+  ],
+  ['the 2023-25 plan period', ['2023-25 → 2023/2025'], '2023/2025', '2023/2025', {published: '2025-10-21'}],
+  [
+    'the year to June 2024',
+    ['the year to June 2024 → 2023-07/2024-06'],
+    '2023-07/2024-06',
+    '2023-07/2024-06',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the year to the second quarter of 2024',
+    ['the year to the second quarter of 2024 → 2023-07/2024-06'],
+    '2023-07/2024-06',
+    '2023-07/2024-06',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the year to 28 February 2023',
+    ['the year to 28 February 2023 → 2022-03/2023-02'],
+    '2022-03/2023-02',
+    '2022-03/2023-02',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the year to 28 February 2024',
+    ['the year to 28 February 2024 → 2023-03-01/2024-02-28'],
+    '2023-03-01/2024-02-28',
+    '2023-03-01/2024-02-28',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the six months to 31 March',
+    ['six months to 31 March → ~10/03'],
+    '2024-10/2025-03',
+    '2024-10/2025-03',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the 24 months to March',
+    ['24 months to March → span 24 month to 03'],
+    '2024',
+    '2024',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the two years to 2024',
+    ['two years to 2024 → 2023/2024'],
+    '2023/2024',
+    '2023/2024',
+    {published: '2025-10-21'}
+  ],
+  [
+    'week 1 of 2024',
+    ['week 1 of 2024 → 2024-01-01/2024-01-07'],
+    '2024-01-01/2024-01-07',
+    '2024-01-01/2024-01-07',
+    {published: '2025-10-21'}
+  ],
+  [
+    'week 53 of 2020',
+    ['week 53 of 2020 → 2020-12-28/2021-01-03'],
+    '2020-12-28/2021-01-03',
+    '2020-12-28/2021-01-03',
+    {published: '2025-10-21'}
+  ],
+  ['week 54 of 2020', ['week 54 of 2020 → unknown'], '2020', 'unknown', {published: '2025-10-21'}],
+  [
+    'the February quarter',
+    ['February quarter → ~12/02'],
+    '2024-12/2025-02',
+    '2024-12/2025-02',
+    {published: '2025-10-21'}
+  ],
+  [
+    'December quarter 2024',
+    ['December quarter 2024 → 2024-10/2024-12'],
+    '2024-Q4',
+    '2024-Q4',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the week of 28 December 2024',
+    ['week of 28 December 2024 → 2024-12-28/2025-01-03'],
+    '2024-12-28/2025-01-03',
+    '2024-12-28/2025-01-03',
+    {published: '2025-10-21'}
+  ],
+  ['44 BC to AD 14', ['44 BC → unknown'], '2024', 'unknown', {published: '2025-10-21'}],
+  [
+    'In the fourth quarter of 2023 and the first quarter of 2024',
+    ['fourth quarter of 2023 → 2023-Q4', 'first quarter of 2024 → 2024-Q1'],
+    '2023-Q4 2024-Q1',
+    '2024-Q1'
+  ],
+  ['last Sunday', ['Sunday → ~W7'], '2024-10-20', '2024-10-20'],
+  ['on Monday', ['Monday → ~W1'], '2024-10-21', '2024-10-21'],
+  [
+    'The first quarter of 2023 to the last quarter of 2023',
+    ['first quarter of 2023 to the last quarter of 2023 → 2023-01/2023-12'],
+    '2023',
+    '2023'
+  ],
+  [
+    'FY2024 (April 2023 to March 2024)',
+    ['April 2023 to March 2024 → 2023-04/2024-03'],
+    '2023-04/2024-03 2024-04/2025-03',
+    '2023-04/2024-03',
+    {published: '2025-10-21'}
+  ],
+  ['ten to twelve years ago', ['twelve years ago → either year-12'], '2024', 'none: 2012'],
+  ['in the first quarter or so', ['first quarter → ~Q1'], '2024-Q1', '2024-Q1'],
+  [
+    '3% in the first half and 5% in the second',
+    ['first half → ~H1', 'second → ~H2'],
+    '2024-H1 2024-H2',
+    '2024-H2',
+    {published: '2025-02-21'}
+  ],
+  ['3% in the first quarter and 5% in the fifth.', ['first quarter → ~Q1'], '2024-Q1', '2024-Q1'],
+  ['3% in the first quarter and 5% in the second case', ['first quarter → ~Q1'], '2024-Q1', '2024-Q1'],
+  [
+    'from the first to the third quarter of 2024',
+    ['first to the third quarter of 2024 → 2024-Q1/2024-Q3'],
+    '2024-01/2024-09',
+    '2024-01/2024-09'
+  ],
+  [
+    'October 10 and 11, 2024',
+    ['October 10 and 11, 2024 → 2024-10-10/2024-10-11'],
+    '2024-10-10/2024-10-11',
+    '2024-10-10/2024-10-11',
+    {published: '2024-11-21'}
+  ],
+  [
+    '10 and 11 October 2024',
+    ['10 and 11 October 2024 → 2024-10-10/2024-10-11'],
+    '2024-10-10/2024-10-11',
+    '2024-10-10/2024-10-11',
+    {published: '2024-11-21'}
+  ],
+  [
+    'the last two quarters of 2023',
+    ['last two quarters of 2023 → 2023-07/2023-12'],
+    '2023-H2',
+    '2023-H2',
+    {published: '2024-11-21'}
+  ],
+  ['fifth century', ['fifth century → unknown'], '2024', 'unknown', {published: '2024-11-21'}],
+  ['version 2024.10.18.1 of 2023', ['2023 → 2023'], '2023', '2023', {published: '2024-11-21'}],
+  ['12M24', ['12M24 → 2024'], '2024', '2024', {published: '2025-10-21'}],
+  ['1M24', ['1M24 → 2024-01'], '2024-01', '2024-01', {published: '2025-10-21'}],
+  ['13M24 and 2024', ['13M24 → unknown', '2024 → 2024'], '2024', '2024', {published: '2025-10-21'}],
+  [
+    'the first 13 months of 2024',
+    ['13 months → span 13 month', '2024 → 2024'],
+    '2024',
+    '2024',
+    {published: '2025-10-21'}
+  ],
+  [
+    'October 29 to 35, 2024',
+    ['October 29 to 35, 2024 → unknown'],
+    '2024-10',
+    'unknown',
+    {published: '2025-10-21'}
+  ],
+  [
+    'from H1 2023 to Q3 2024',
+    ['H1 2023 to Q3 2024 → 2023-01/2024-09'],
+    '2023-01/2024-09',
+    '2023-01/2024-09',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the two years to June 2024',
+    ['two years to June 2024 → 2022-07/2024-06'],
+    '2022-07/2024-06',
+    '2022-07/2024-06',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the 18 months to December 2024',
+    ['18 months to December 2024 → 2023-07/2024-12'],
+    '2023-07/2024-12',
+    '2023-07/2024-12',
+    {published: '2025-10-21'}
+  ],
+  [
+    'the year to December 2024',
+    ['the year to December 2024 → 2024-01/2024-12'],
+    '2024',
+    '2024',
+    {published: '2025-10-21'}
+  ],
+  [
+    'at the beginning of 2024',
+    ['beginning of 2024 → 2024 [start]'],
+    '2024-01 2024-03',
+    '2024-01',
+    {published: '2025-10-21', timing: 'during'}
+  ],
+  [
+    'at the beginning of 2024',
+    ['beginning of 2024 → 2024 [start]'],
+    '2024',
+    'none: 2024-01-01',
+    {published: '2025-10-21', timing: 'during'}
+  ],
+  [
+    'at the beginning of 2024',
+    ['beginning of 2024 → 2024 [start]'],
+    '2023-12-31 2024',
+    '2023-12-31',
+    {published: '2025-10-21'}
+  ],
+  [
+    'at the end of 2024',
+    ['end of 2024 → 2024 [end]'],
+    '2024-12 2024-11',
+    '2024-12',
+    {published: '2025-10-21', timing: 'during'}
+  ],
+  ['at the end of 2024', ['end of 2024 → 2024 [end]'], '2024-12 2024', '2024-12', {published: '2025-10-21'}],
+  ['in twenty nineteen', ['twenty nineteen → 2019'], '2019', '2019'],
+  ['twenty years ago', ['twenty years ago → either year-20'], '2004', '2004'],
+  ['on the 18th', ['18th → ~D18'], '2024-09-18 2024-10-18', '2024-09-18', {anchor: '2024-09'}],
+  ['on the 18th', ['18th → ~D18'], '2024-09-18 2024-10-18', '2024-10-18', {anchor: '2024'}],
+  ['around 2010', ['2010 → 2010 [around]'], '2009 2011 2012', '2009 2011'],
+  ['in the summer of 2023', ['summer of 2023 → 2023-06/2023-08 [around]'], '2023', 'none: 2023-06/2023-08'],
+  [
+    'as of September 2024',
+    ['September 2024 → 2024-09 [as-of]'],
+    '2024-01/2024-09 2024',
+    '2024-01/2024-09',
+    {timing: 'during'}
+  ],
+  [
+    'last week',
+    ['last week → article week-1'],
+    '2024-10-06/2024-10-12 2024-10-07/2024-10-13',
+    '2024-10-07/2024-10-13',
+    {published: '2024-10-20'}
+  ],
+  ['this decade', ['this decade → article decade±0'], '2020/2029', '2020/2029', {published: '2024-10-20'}],
+  [
+    'the previous decade',
+    ['previous decade → claim decade-1'],
+    '2004 2014',
+    '2004',
+    {published: '2024-10-20', anchor: '2014'}
+  ],
+  ['two weeks ago', ['two weeks ago → either week-2'], '2024-10-07/2024-10-13', '2024-10-07/2024-10-13'],
+  [
+    'three months earlier',
+    ['three months earlier → claim month-3'],
+    '2024-06 2024-09',
+    '2024-06',
+    {anchor: '2024-09'}
+  ],
+  [
+    'the quarter before',
+    ['the quarter before → claim quarter-1'],
+    '2024-Q2 2024-Q3',
+    '2024-Q2',
+    {anchor: '2024-09'}
+  ],
+  [
+    'three seasons ago',
+    ['three seasons ago → either period-3'],
+    '2019/2020 2020/2021 2021/2022 2022/2023',
+    '2019/2020'
+  ],
+  ['the year before last', ['the year before last → article year-2'], '2022 2023', '2022']
 ]

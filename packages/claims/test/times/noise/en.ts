@@ -98,5 +98,10 @@ export const noise: string[] = [
   'It is a school of thought.',
   'The Financial Times reports it.',
   'The present study is small.',
-  'Water boils at 100 degrees.'
+  'Water boils at 100 degrees.',
+  'Build 2024.10.18.1 is out.',
+  'Build 12.10.18 is out.',
+  'Build 2024.100.18 is out.',
+  'Part MCDL and part MMCC.',
+  'The MM and the MIX files.'
 ]
