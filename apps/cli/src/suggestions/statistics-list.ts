@@ -43,8 +43,10 @@ function valueOf(row: Observation): string {
 }
 
 function detailsOf(row: Observation): string[] {
-  const {category, population} = row
+  const {category, population, status, vintage, versions} = row
   return [
+    ...(status === 'actual' ? [] : [status]),
+    ...(versions > 1 ? [`as of ${vintage}`] : []),
     ...(category ? [both(category.label)] : []),
     ...(isOfOtherPopulation(row) ? [`of ${both(population.label)}: the sentence has to name them`] : [])
   ]
