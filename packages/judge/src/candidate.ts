@@ -1,3 +1,4 @@
+import {comparePeriods} from '@collate/statistics/model'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import {weighDirection} from './evidence/direction.ts'
 import {excess, type Weighed} from './evidence/facet.ts'
@@ -75,6 +76,6 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.support !== b.support) return a.support > b.support
   const [isValue, isOther] = [a.hypothesis.role === 'value', b.hypothesis.role === 'value']
   if (isValue !== isOther) return isValue
-  return a.hypothesis.row.period > b.hypothesis.row.period
+  return comparePeriods(a.hypothesis.row.when, b.hypothesis.row.when) > 0
 }
 

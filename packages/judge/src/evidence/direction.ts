@@ -1,7 +1,8 @@
 import type {Observation} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {newestRow} from '../hypotheses/newest.ts'
+import {newestRows} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {absolute, compare, multiply, subtract, type Fraction} from '../numbers/fraction.ts'
 import {flat} from '../numbers/tolerances.ts'
@@ -78,7 +79,7 @@ function earlierRows(
   {times}: JudgeReading,
   {clock}: SentenceContext
 ): Observation[] {
-  const waves = rows.filter((d) => d.category === row.category && d.population.id === row.population.id && d.period < row.period)
+  const waves = rows.filter((d) => d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
   const periods = waves.map((d) => d.period)
   const named = times.flatMap(({time, as}) => (as === 'compared' ? (namedPeriods(time, periods, clock, row.period) ?? []) : []))
   const dated = waves.filter((d) => named.includes(d.period))
@@ -87,7 +88,7 @@ function earlierRows(
 
 /** What a value is set against: the one told before it, else the newest of its kind. */
 export function laterRows(row: Observation, rows: readonly Observation[], {anchor, clock}: SentenceContext): Observation[] {
-  const newest = newestRow(rows, row, clock)
+  const newest = newestRows(rows, row, clock)[0]
   const told = anchor && anchor.indicator === row.indicator && anchor !== row ? [anchor] : []
   return told.length > 0 ? told : newest && newest !== row ? [newest] : []
 }

@@ -1,8 +1,8 @@
-import {isWithin, parsePeriod} from '@collate/statistics/model'
+import {isSamePeriod, isWithin, parsePeriod} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {newestRow} from '../hypotheses/newest.ts'
+import {newestRows} from '../hypotheses/newest.ts'
 import {namedPeriods, periodsInside} from '../time/named.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -36,7 +36,7 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
     if (isStartOf(reading) && bond < bound) continue
     const inOrder = listed(time, reading, periods)
     const strength = inOrder ? Math.max(bond, near) : bond
-    const named = inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period)
+    const named = inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
     if (!named) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn = named.includes(row.period) || (citation.period === row.period && isAround(time, row))
@@ -51,7 +51,7 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
   }
   for (const {times, strength} of context.around)
     for (const time of times) {
-      const named = namedPeriods(time, periods, context.clock, context.anchor?.period)
+      const named = namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
       if (!named) continue
       if (named.includes(row.period)) weighed.support = Math.max(weighed.support, strength)
       else weighed.against = Math.max(weighed.against, strength)
@@ -91,10 +91,10 @@ function weighDefault(
   {anchor, clock}: SentenceContext,
   weighed: Weighed
 ): void {
-  const newest = newestRow(citation.rows, row, clock)
+  const newest = newestRows(citation.rows, row, clock)
   const isSeries = !anchor || (anchor.category === row.category && anchor.population.id === row.population.id)
   const isFrom = stance.as === 'from' || (stance.as === 'than' && isSeries)
-  const isCurrent = row.period === newest?.period || row.period === anchor?.period
+  const isCurrent = newest.some((d) => isSamePeriod(d.when, row.when)) || (anchor !== undefined && isSamePeriod(row.when, anchor.when))
   const isNext = anchor !== undefined && isSeries && (stance.as === 'to' || (list?.index ?? 0) > 0) && isAfter(row, anchor, citation.rows)
   if ((isFrom || isNext) && role === 'value') weighed.support = Math.max(weighed.support, 1)
   else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)

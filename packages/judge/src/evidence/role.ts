@@ -1,5 +1,5 @@
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {comparePeriods} from '@collate/statistics/model'
+import {comparePeriods, isSamePeriod, knownPeriod, yearsBefore} from '@collate/statistics/model'
 import {fills, namedPeriods, periodsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
@@ -51,7 +51,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     }
     const named = namedPeriods(time, periods, context.clock, row.period)
     // Between 2023 and 2025: the earlier one is where the change began.
-    const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => d < row.period) && strength >= 1.5)
+    const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => comparePeriods(knownPeriod(d), row.when) < 0) && strength >= 1.5)
     if (!isStart || !named || time.kind === 'now' || as === 'aside') continue
     most = Math.max(most, strength)
     if (named.includes(from.period)) weighed.support = Math.max(weighed.support, strength)
@@ -85,15 +85,16 @@ function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, wei
 /** No words say from when: from the wave before, from a year earlier, or from the first one. */
 function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading, weighed: Weighed): void {
   const waves = citation.rows.filter(
-    (d) => d.category === row.category && d.population.id === row.population.id && d.period < row.period
+    (d) => d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0
   )
-  const year = `${Number(row.period.slice(0, 4)) - 1}${row.period.slice(4)}`
+  const year = yearsBefore(row.when, 1)
+  const isYear = isSamePeriod(from!.when, year)
   const last = waves.at(-1)
   const isUsual =
     stance.versus === 'year'
-      ? from!.period === year
+      ? isYear
       : stance.versus === undefined
-        ? from === last || from === waves[0] || from!.period === year
+        ? from === last || from === waves[0] || isYear
         : from === last
   if (!isUsual) weighed.against = Math.max(weighed.against, 2)
 }

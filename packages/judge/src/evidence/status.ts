@@ -1,4 +1,4 @@
-import {isForecast} from '../hypotheses/newest.ts'
+import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -16,7 +16,7 @@ export function weighStatus({row, citation, role}: Hypothesis, {modes, stance}: 
     return weighed
   }
   // Expected to grow from 3.9 million: only what is reached is a forecast.
-  if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row)) return weighed
+  if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row, citation.rows)) return weighed
   const label = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
   for (const {mode, strength, start, end, text} of modes) {
     if (mode !== 'forecast' && mode !== 'target') continue
@@ -24,9 +24,4 @@ export function weighStatus({row, citation, role}: Hypothesis, {modes, stance}: 
     Object.assign(weighed, {against: bound, sign: {start, end}})
   }
   return weighed
-}
-
-/** Whether a value is of a time that had not ended when it was published: it may be either. */
-function mayBeForecast({period, source}: Hypothesis['row']): boolean {
-  return period.slice(0, 4) >= source.published.slice(0, 4)
 }

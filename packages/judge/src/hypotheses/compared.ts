@@ -1,3 +1,4 @@
+import {comparePeriods} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading, SentenceContext} from '../evidence/context.ts'
 import {compare} from '../numbers/fraction.ts'
@@ -29,7 +30,7 @@ export function comparedHypotheses(
 function isSetAgainst(other: Observation, row: Observation, isGap: boolean): boolean {
   if (other.indicator !== row.indicator || other === row) return false
   if (isGap && other.period === row.period) return true
-  return other.period > row.period && other.category === row.category && other.population.id === row.population.id
+  return comparePeriods(other.when, row.when) > 0 && other.category === row.category && other.population.id === row.population.id
 }
 
 /** On which side of the number the other value lies. */

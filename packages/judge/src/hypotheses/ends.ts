@@ -1,3 +1,4 @@
+import {comparePeriods} from '@collate/statistics/model'
 import type {Quantity} from '@collate/claims'
 import {fit} from '../numbers/fit.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
@@ -18,7 +19,7 @@ export function endsHypotheses({upper, ...quantity}: Quantity, slice: string, ci
     }) === 'agrees'
   return citation.rows.flatMap((row) =>
     citation.rows.flatMap((from): Hypothesis[] => {
-      const isSeries = from.category === row.category && from.population.id === row.population.id && from.period < row.period
+      const isSeries = from.category === row.category && from.population.id === row.population.id && comparePeriods(from.when, row.when) < 0
       if (!isSeries || !states(quantity.value, from) || !states(upper, row)) return []
       return [{citation, role: 'ends', row, from, outcome: 'agrees', value: valueOf(row)}]
     })

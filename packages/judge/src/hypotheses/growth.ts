@@ -5,6 +5,7 @@ import {valueOf} from './value.ts'
 /** Whether the values of an indicator are changes themselves. */
 export function tellsGrowth({indicator, rows}: Pick<Citation, 'indicator' | 'rows'>): boolean {
   return (
+    indicator.growth !== undefined ||
     unitKind(indicator.unit) === 'points' ||
     rows.some((row) => valueOf(row).numerator < 0n) ||
     growth.en.test(indicator.label.en) ||

@@ -1,21 +1,34 @@
 import type {Observation} from '@collate/statistics'
+import {isFact, newestWaves} from '@collate/statistics/model'
 import type {Clock} from '../time/named.ts'
 
-/** Whether a value is a forecast or target: of a time that had not begun when it was published. */
-export function isForecast({period, source}: Observation): boolean {
-  return period.slice(0, 4) > source.published.slice(0, 4)
+/**
+ * Whether a value is a forecast or target: it says so, or is of a time that had not begun when it was published.
+ *
+ * A table that never says so may hold forecasts all the same.
+ */
+export function isForecast(row: Observation): boolean {
+  return !isFact(row) || row.when.first > row.out
 }
 
-/** The newest row of the same category and population that was public when the article appeared. */
-export function newestRow(
-  rows: readonly Observation[],
-  like: Observation,
-  {published}: Clock
-): Observation | undefined {
-  const own = rows.filter(
-    (row) => row.category === like.category && row.population.id === like.population.id && !isForecast(row)
-  )
-  if (published === undefined) return own.at(-1)
-  const day = published.padEnd(10, '-01')
-  return own.findLast((row) => row.source.published.padEnd(10, '-01') <= day) ?? own.at(-1)
+/** Whether a value may be a forecast though its table does not say so: its time had not ended when it was published. */
+export function mayBeForecast(row: Observation, rows: readonly Observation[]): boolean {
+  return row.when.last > row.out && rows.every(isFact)
+}
+
+const newest = new WeakMap<readonly Observation[], Map<string, readonly Observation[]>>()
+
+/** The newest facts of the same category and population that were public when the article appeared. */
+export function newestRows(rows: readonly Observation[], like: Observation, {published}: Clock): readonly Observation[] {
+  let known = newest.get(rows)
+  if (!known) newest.set(rows, (known = new Map()))
+  const key = `${like.category?.id ?? ''} ${like.population.id} ${published ?? ''}`
+  let found = known.get(key)
+  if (!found) {
+    const own = rows.filter(
+      (row) => row.category === like.category && row.population.id === like.population.id && row.when.first <= row.out
+    )
+    known.set(key, (found = newestWaves(own, published)))
+  }
+  return found
 }

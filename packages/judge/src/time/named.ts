@@ -1,4 +1,5 @@
 import type {Time} from '@collate/claims/reading'
+import type {Timing} from '@collate/statistics/model'
 import {comparePeriods, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
 import {resolveTime} from './resolve-time.ts'
 
@@ -18,9 +19,10 @@ export function namedPeriods(
   time: Time,
   periods: readonly string[],
   {published, today}: Clock,
-  anchor: string | undefined
+  anchor: string | undefined,
+  timing?: Timing
 ): string[] | undefined {
-  const resolved = resolveTime(time, {published: published ?? today, periods, ...(anchor !== undefined && {anchor})})
+  const resolved = resolveTime(time, {published: published ?? today, periods, ...(anchor !== undefined && {anchor}), ...(timing && {timing})})
   if (resolved.kind === 'open') return undefined
   if (resolved.kind === 'unknown') return []
   if (resolved.periods.length > 0) return resolved.periods

@@ -115,7 +115,7 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
 /** Whether nothing in sight names a population. */
 function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
   const population = weighed.find(({facet}) => facet === 'population')
-  if (hypothesis && tellsGrowth(hypothesis.citation)) return false
+  if (hypothesis && (hypothesis.citation.indicator.base === 'implied' || tellsGrowth(hypothesis.citation))) return false
   return isOwn && hypothesis?.role === 'value' && population !== undefined && population.support === 0 && population.against === 0
 }
 
