@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {createSentenceReader} from '@collate/findings/sentence'
 import {checkText} from 'remark-safe-mdx/characters'
 import {parseMdx} from 'remark-safe-mdx/parse'
 import {sourceLayout} from 'remark-safe-mdx/source'
@@ -48,6 +49,7 @@ export function parseEdition(file: VFile): Edition {
   const tree = parseMdx(file, layout.bodyStart)
   if (tree) {
     edition.tree = tree
+    file.data.sentenceAt = createSentenceReader(tree, source)
     edition.blocks = readBlocks(tree, source)
   } else {
     // With a tree, the gate looks at the characters.

@@ -21,7 +21,7 @@ export function reportUnusable(file: VFile, unusable: readonly string[]): void {
         severity: 'error',
         reason: `Unexpected data package \`${name}\` with errors, expected one without`,
         place: placesOf(source).position(start, start + name.length),
-        claim: name,
+        against: name,
         actual: name,
         note: notes[languageOf(file)](name)
       },

@@ -140,7 +140,7 @@ test('a lock file that nobody can read is told, whatever stands beside it', asyn
 
 test('articles with a waiver are checked again on another day', async () => {
   const note =
-    '<Note waives="statistic-value" finding="000000" by="Ada" until="2026-12-31">A long reason.</Note>'
+    '<Note waives="statistic-value" finding="0000000000000000" by="Ada" until="2026-12-31">A long reason.</Note>'
   const publication = await publish({...articles, waived: `Tea.\n\n${note}`})
   const checked: number[] = []
   for (const today of ['2026-02-01', '2026-02-01', '2026-02-02']) {

@@ -1,4 +1,5 @@
 import {settleWaivers} from '@collate/findings'
+import {createSentenceReader} from '@collate/findings/sentence'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import type {Root} from 'mdast'
@@ -38,6 +39,7 @@ export default function remarkValidateStatistics(options: Options) {
 }
 
 function validate(tree: Root, file: VFile, library: Library, options: Options): void {
+  file.data.sentenceAt ??= createSentenceReader(tree, String(file))
   const {context, cited, loose, charts} = readArticle(tree, file, library, options)
   const findings: Findings = new Map()
   for (const passage of [...cited, ...loose]) judge(passage, file, findings)
