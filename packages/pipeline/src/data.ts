@@ -2,6 +2,7 @@ import {report} from '@collate/findings'
 import type {Statistics} from '@collate/statistics'
 import {readStatistics, type Disk, type Problem} from '@collate/statistics/read'
 import {VFile} from 'vfile'
+import {quoteReaders} from './quote-readers.ts'
 import {UnusableError} from './unusable-error.ts'
 
 /** The data packages, and what is wrong with them. */
@@ -20,7 +21,7 @@ export type Data = {
  * @throws {UnusableError} where the directory cannot be read
  */
 export async function readData(directory: string, disk?: Disk): Promise<Data> {
-  const {statistics, problems} = await readStatistics(directory, disk).catch((error: Error) => {
+  const {statistics, problems} = await readStatistics(directory, disk, quoteReaders).catch((error: Error) => {
     throw new UnusableError(error.message, 'name the directory of the data packages with `--data`')
   })
   const broken = problems.filter((d) => d.severity === 'error').map((d) => d.path.split('/')[1]!)

@@ -4,12 +4,15 @@ import {dataRules} from './data-rules.ts'
 import {disk as machine, type Disk, type Entry} from './disk.ts'
 import {readFolder, type Folder} from './folder.ts'
 import type {Problem} from './problem.ts'
+import type {Readers} from './rule.ts'
 import {fileProblem} from './rules/data-file.ts'
 import type {DataPackage, Statistics} from './statistic.ts'
+import {hasQuotesToRead} from './rules/data-quote.ts'
 import {wholeFile} from './text-file.ts'
 
 export type {Disk, Entry} from './disk.ts'
 export type {Problem} from './problem.ts'
+export type {Readers} from './rule.ts'
 
 /** What a directory of data packages holds, and what is wrong with it. */
 export type Reading = {
@@ -28,9 +31,14 @@ const most = 1000
  *
  * @param directory - holds one folder for each data package
  * @param disk - reads folders and files; default: this machine
+ * @param readers - what reads the numbers of quotes
  * @throws {Error} when the directory is not there or cannot be read
  */
-export async function readStatistics(directory: string, disk: Disk = machine): Promise<Reading> {
+export async function readStatistics(
+  directory: string,
+  disk: Disk = machine,
+  readers: Readers = {}
+): Promise<Reading> {
   const packages = new Map<string, DataPackage>()
   const problems: Problem[] = []
 
@@ -40,7 +48,8 @@ export async function readStatistics(directory: string, disk: Disk = machine): P
       continue
     }
     const folder = await readFolder(directory, entry.name, disk)
-    const found = dataRules.flatMap((rule) => firstProblems(rule.check(folder)))
+    const findQuantities = hasQuotesToRead(folder) ? await readers.findQuantities : undefined
+    const found = dataRules.flatMap((rule) => firstProblems(rule.check(folder, {findQuantities})))
     problems.push(...inOrder(found, folder))
     if (found.every((d) => d.severity !== 'error')) packages.set(folder.name, buildDataPackage(folder))
   }
