@@ -3,7 +3,7 @@ import type {Stretch} from './numerals.ts'
 const letter = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`
 
 /** Numbers that name something, in any language. */
-const names = new RegExp(
+const labels = new RegExp(
   [
     // Q3, v2.1, COVID-19, p.4; 3rd, 5G, 12-monatig
     String.raw`(?<=${letter}[-‐‑.]?)\d[\d.,]{0,40}`,
@@ -27,7 +27,7 @@ const names = new RegExp(
  * @param language - BCP 47: its months are known, whatever it is
  */
 export function findLabels(text: string, language: string): Stretch[] {
-  return [...text.matchAll(names), ...text.matchAll(datesOf(language))].map(({0: found, index}) => ({
+  return [...text.matchAll(labels), ...text.matchAll(datesOf(language))].map(({0: found, index}) => ({
     start: index,
     end: index + found.length
   }))
