@@ -1,3 +1,4 @@
+import {renderChangedData} from './changed-data.ts'
 import type {CommentedFile, CommentedMessage} from './findings.ts'
 
 /** Found again by this line, so that one comment is kept up to date. */
@@ -28,7 +29,8 @@ export function renderComment(files: readonly CommentedFile[], run: string): str
       ? `There is no preview of a text with errors. [The whole report](${run})`
       : `[The whole report, and under “Artifacts” the site as it would be](${run})`
   ]
-  return [marker, head, ...table, ...more, ...preview, ''].join('\n')
+  const changed = renderChangedData(files, code)
+  return [marker, head, ...table, ...more, ...changed, ...preview, ''].join('\n')
 }
 
 function renderRow(message: CommentedMessage & {path: string}): string {

@@ -268,7 +268,7 @@ test('since a revision, only what changed is checked, and what cites a changed s
     'black,2024,,,40,,,report,,primary,,\nblack,2025,,,41'
   )
   const affected = ['black-tea', 'both-teas', 'no-tea'].flatMap(editions)
-  assert.deepEqual(await since(), [...affected, 'stray.txt'])
+  assert.deepEqual(await since(), [...affected, 'data/tea/observations.csv', 'stray.txt'])
 
   await publication.replace('data/tea/observations.csv', ',41,', ',many,')
   assert.deepEqual(
