@@ -6,6 +6,8 @@ export type CommentedMessage = {
   severity: 'error' | 'warning' | 'info'
   reason: string
   line: number
+  /** Why; `''` where nothing is said. */
+  note: string
   waived: boolean
 }
 
@@ -40,6 +42,7 @@ function readMessage(message: unknown): CommentedMessage {
     severity,
     reason: text(row['reason'], 2000),
     line: count(row['line']),
+    note: typeof row['note'] === 'string' ? text(row['note'], 2000) : '',
     waived: row['waived'] !== null
   }
 }

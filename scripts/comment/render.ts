@@ -1,6 +1,7 @@
 import {codeSpan} from '../scope/code-span.ts'
 import {renderScope} from '../scope/render-scope.ts'
 import type {Scope} from '../scope/scope.ts'
+import {renderChangedData} from './changed-data.ts'
 import type {CommentedFile, CommentedMessage} from './findings.ts'
 
 /** Found again by this line, so that one comment is kept up to date. */
@@ -54,7 +55,7 @@ export function renderComment({files, scope, run}: Comment): string {
       ? `There is no preview of a text with errors. [The whole report](${run})`
       : `[The whole report, and under “Artifacts” the site as it would be](${run})`
   ]
-  const tail = [...preview, '', renderScope(scope), '']
+  const tail = [...renderChangedData(files, codeSpan), ...preview, '', renderScope(scope), '']
   const room = most - 200 - [...head, ...tail].join('\n').length
   const rows = fit([...errors, ...warnings].slice(0, shown).map(renderRow), room)
   const rest = errors.length + warnings.length - rows.length

@@ -71,6 +71,30 @@ for (const [name, report] of Object.entries({
   test(`should refuse a report with ${name}`, () => assert.throws(() => read(report), /^Error: Unexpected/))
 }
 
+test('should list what changes in the data, with its source, apart from the findings', () => {
+  const change = {
+    ruleId: 'data-changed',
+    severity: 'info',
+    reason: 'Unexpected `28` as `value` of `tea-houses/green@2025`, expected `82` as before',
+    note: 'Source: report-2025, p. 4: “82% @everyone | ![x](y)”. Cited in articles/green/en.mdx.',
+    line: 2,
+    waived: null
+  }
+  const path = 'data/tea-houses/observations.csv'
+  const files = read([{path, claims: 0, messages: Array.from({length: 32}, () => change)}])
+  const lines = renderComment({files, scope, run}).split('\n')
+  assert.equal(lines[1], '0 claims in 1 files: **0 errors**, 0 warnings.')
+  assert.deepEqual(lines.slice(3, 8), [
+    '**Changed data**: compare them with their sources.',
+    '',
+    '| where | what | source, and where it is cited |',
+    '| --- | --- | --- |',
+    '| `data/tea-houses/observations.csv:2` | `` Unexpected `28` as `value` of `tea-houses/green@2025`, expected `82` as before `` | `Source: report-2025, p. 4: “82% @everyone \\| ![x](y)”. Cited in articles/green/en.mdx.` |'
+  ])
+  assert.ok(lines.includes('2 more changes: see the report of the check.'))
+  assert.doesNotMatch(renderComment({files: read([{path, claims: 0, messages: [message]}]), scope, run}), /Changed data/)
+})
+
 test('should say where the preview is when nothing is wrong', () => {
   const files = read([{path: 'articles/x/zh.mdx', claims: 3, messages: []}])
   const comment = renderComment({files, scope, run})

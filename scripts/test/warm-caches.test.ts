@@ -4,12 +4,13 @@ import path from 'node:path'
 import {test} from 'node:test'
 import {copyRepository, run} from './repository.ts'
 
+
 /** What a branch makes false, in data and in content, and what check and build say of it. */
 const changes: Array<[file: string, from: string, to: string, answer: RegExp]> = [
   [
     'packages/statistics/data/cncf-annual-survey/observations.csv',
-    'kubernetes-production,2025,,,82,',
-    'kubernetes-production,2025,,,81,',
+    'kubernetes-production,2025,,,82,,,press-release-2026,opening,primary,82% of',
+    'kubernetes-production,2025,,,81,,,press-release-2026,opening,primary,81% of',
     /Unexpected `82%`, expected `81%`/
   ],
   [

@@ -16,6 +16,7 @@ const observations = 'data/tea-houses/observations.csv'
 type Place = {path: string; where: string; text: string; holds: boolean; expected: string[]}
 type Impact = {
   changes: Array<{subject: string; kind: string; before: string | null; after: string | null}>
+  rows: Array<{row: string; cells: Array<{column: string; before: string; after: string}>; locator: string}>
   places: Place[]
 }
 
@@ -54,9 +55,13 @@ test('collate impact', async (t) => {
 
   await t.test('says of a revision what each place would have to say', async () => {
     await edit(root, observations, ',82,', ',80,')
-    const {status, places, changes} = await impact(root, 'tea-houses', '--since', 'HEAD')
+    const {status, places, changes, rows} = await impact(root, 'tea-houses', '--since', 'HEAD')
     assert.equal(status, 1)
     assert.deepEqual(changes, [{subject: 'tea-houses/green@2025', kind: 'value', before: '82', after: '80'}])
+    assert.deepEqual(
+      rows.map(({row, cells, locator}) => [row, locator, cells]),
+      [['tea-houses/green@2025', 'p. 4', [{column: 'value', before: '82', after: '80'}]]]
+    )
     assert.deepEqual(
       places.map(({path, where, text, expected}) => [path.slice(-6), where, text, ...expected]),
       [
@@ -92,6 +97,12 @@ test('collate impact', async (t) => {
     assert.match(run.out, /^tea-houses\/green@2025 {2}82% → 80% {2}\(revised\)\n\n/)
     assert.ok(run.out.includes(`${zh}:13:`), run.out)
     assert.match(run.out, /✗ 82% → 80%/)
+    assert.ok(
+      run.out.includes(
+        `\n\n${observations}:3:1  tea-houses/green@2025\n  value  82 → 80\n  report-2025, p. 4\n\n`
+      ),
+      run.out
+    )
     assert.equal(
       run.err,
       'collate: 1 change; 4 places in 2 editions touched, 3 would have to say something else\n'

@@ -50,7 +50,7 @@ test('json has the shape that is promised', async () => {
     waived: null,
     cause: {path: 'data/tea-houses/observations.csv', line: 3, column: rest.cause!.column}
   })
-  assert.match(rest.finding, /^[\da-f]{6}$/)
+  assert.match(rest.finding, /^[\da-f]{16}$/)
   assert.match(rest.url!, /statistic-value/)
   assert.match(note!, /Tea houses 2025/)
   assert.deepEqual(Object.keys(wrong).join(' '), keys)
@@ -65,7 +65,7 @@ test('the report for people is the default, and says all of it', async () => {
   assert.match(out, /^articles\/tea-houses\/zh\.mdx\n/m)
   assert.match(
     out,
-    /12:37-12:40 {2}error {4}Unexpected `83%`, expected `82%` {2}statistic-value [\da-f]{6}\n/
+    /12:37-12:40 {2}error {4}Unexpected `83%`, expected `82%` {2}statistic-value [\da-f]{16}\n/
   )
   assert.match(out, /→ data\/tea-houses\/observations\.csv:3:\d+\n/)
   assert.match(out, /\n2 files, 4 claims, 2 statistics checked: \d errors?, \d warnings?.*\n$/)

@@ -1,4 +1,5 @@
 import {report} from '@collate/findings'
+import {reportChanges, type CitedChange} from '@collate/pipeline/changed-data'
 import {VFile} from 'vfile'
 
 const source = '@collate/test'
@@ -116,9 +117,35 @@ function table(): VFile {
     },
     source
   )
+  reportChanges(new Map([[file.path, file]]), changes(file.path))
   return file
 }
 
 function place(line: number, column: number, endColumn: number) {
   return {start: {line, column}, end: {line, column: endColumn}}
+}
+
+function changes(path: string): CitedChange[] {
+  const range = {path, line: 2, column: 5, endLine: 2, endColumn: 7}
+  const change: CitedChange = {
+    kind: 'changed',
+    table: 'observations',
+    row: 'survey/k8s@2025',
+    subject: 'survey/k8s',
+    cells: [{column: 'value', before: '80', after: '82', range}],
+    range,
+    source: 'report-2025',
+    locator: 'p. 7',
+    quote: '80% | `of` container users @everyone',
+    citedIn: ['articles/astral/en.mdx', 'articles/astral/zh.mdx']
+  }
+  const removed: CitedChange = {
+    ...change,
+    kind: 'removed',
+    row: 'survey/k8s@2024',
+    cells: [{column: 'value', before: '66', after: '', range}],
+    range: {path, line: 1, column: 1},
+    citedIn: []
+  }
+  return [change, removed]
 }

@@ -14,6 +14,7 @@ const finding: ShownFinding = {
   language: 'zh',
   severity: 'error',
   rule: 'statistic-value',
+  id: '3fa2c1d07b9e4a58',
   reason: 'Unexpected `83%`, expected `82%` <b>',
   note: '“在用”2025年为82%',
   line: 7,
@@ -30,6 +31,7 @@ test('while writing, a false number is red, its message stands after its block, 
   )
   assert.match(html, /<b>错误<\/b> 7:3 Unexpected <code>83%<\/code>, expected <code>82%<\/code> &lt;b&gt;/)
   assert.match(html, /<li id="b3">其余<span class="finding /)
+  assert.equal(html.match(/<small>statistic-value 3fa2c1d07b9e4a58<\/small>/g)?.length, 4)
   assert.match(html, /<a href="#finding-0">zh\.mdx 7:3<\/a>/)
   assert.match(html, /2处错误，0处警告/)
 })

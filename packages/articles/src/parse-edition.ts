@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {createSentenceReader} from '@collate/findings/sentence'
 import {checkText} from 'remark-safe-mdx/characters'
 import {parseMdx, reportConflicts} from 'remark-safe-mdx/parse'
 import {sourceLayout} from 'remark-safe-mdx/source'
@@ -51,6 +52,7 @@ export function parseEdition(file: VFile): Edition {
   if (crowd) reportFault(file, articleLimit.id, crowd)
   if (tree && !crowd) {
     edition.tree = tree
+    file.data.sentenceAt = createSentenceReader(tree, source)
     edition.blocks = readBlocks(tree, source)
   } else {
     // With a tree, the gate looks at the characters.

@@ -3,7 +3,7 @@ import {languageOf, type Localized} from '@collate/findings/language'
 import type {VFile} from 'vfile'
 
 /** What a rule found: a finding with its note in both languages. */
-export type Fault = Pick<Finding, 'reason' | 'place' | 'claim' | 'actual' | 'expected'> & {
+export type Fault = Pick<Finding, 'reason' | 'place' | 'claim' | 'against' | 'actual' | 'expected'> & {
   severity?: Severity
   note: Localized
 }

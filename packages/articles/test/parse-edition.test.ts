@@ -70,12 +70,15 @@ const corpus: Array<[body: string, blocks: Array<[kind: string, text: string, de
       ['paragraph', '末']
     ]
   ],
-  ['文<Note waives="a-b" finding="000000" by="c" until="2027-01-01">注</Note>。', [['paragraph', '文。']]],
   [
-    '文\n\n<Note waives="a-b" finding="000000" by="c" until="2027-01-01">\n注\n</Note>\n\n{/* c */}\n\n[a]: b',
+    '文<Note waives="a-b" finding="0000000000000000" by="c" until="2027-01-01">注</Note>。',
+    [['paragraph', '文。']]
+  ],
+  [
+    '文\n\n<Note waives="a-b" finding="0000000000000000" by="c" until="2027-01-01">\n注\n</Note>\n\n{/* c */}\n\n[a]: b',
     [['paragraph', '文']]
   ],
-  ['<Note waives="a-b" finding="000000" by="c" until="2027-01-01">注</Note>', []],
+  ['<Note waives="a-b" finding="0000000000000000" by="c" until="2027-01-01">注</Note>', []],
   ['{/* only a comment */}', []],
   ['', []]
 ]

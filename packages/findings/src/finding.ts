@@ -2,6 +2,8 @@ import {hash} from 'node:crypto'
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
+import {normalizeSentence} from './sentence-text.ts'
+import type {SentenceReader} from './sentence.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
@@ -15,8 +17,13 @@ export type Finding = {
   /** “Unexpected `X`, expected `Y`”, no full stop. */
   reason: string
   place?: Position | Point | undefined
-  /** The text the finding is about; part of its id.  Default: the source text at `place`. */
+  /**
+   * What it is about, part of its id: of a text the whole sentence, whose every word counts.  Default: the sentence
+   * at `place`, outside any text the source there.
+   */
   claim?: string | undefined
+  /** What the text is held against, as written, part of the id: the citation, the address of a link, the other edition. */
+  against?: string | undefined
   actual?: string | undefined
   expected?: readonly string[] | undefined
   /** Why, and what to do, in the language of the article. */
@@ -34,6 +41,13 @@ declare module 'vfile-message' {
     /** Id of the finding: what a waiver names. */
     finding?: string
     waived?: Waived | null
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Set by whoever parsed the file: findings in it are told apart by their sentences. */
+    sentenceAt: SentenceReader
   }
 }
 
@@ -66,7 +80,7 @@ export function report(file: VFile, finding: Finding, source: string): VFileMess
   message.expected = [...(finding.expected ?? [])]
   if (finding.note) message.note = finding.note
   message.url = `${docs}${finding.ruleId}`
-  message.finding = findingId(finding, String(file))
+  message.finding = findingId({...finding, claim: finding.claim ?? sentenceOf(file, finding)}, String(file))
   message.waived = null
   return message
 }
@@ -83,20 +97,25 @@ function withoutStack<T>(make: () => T): T {
 }
 
 /**
- * Id of a finding: changes when its text or the expectation changes, and stays
- * when it moves.
+ * Id of a finding: changes with every word of its sentence, with what that is held against and with what is
+ * expected; stays when the sentence moves.  The same finding of the same sentence has the same id anywhere.
  *
- * @returns six hexadecimal digits
+ * @param source - the file, for a finding that says no more than its place
+ * @returns sixteen hexadecimal digits: nobody meets one by trying
  */
 export function findingId(finding: Finding, source: string): string {
-  const claim = finding.claim ?? textAt(source, finding.place)
   const key = JSON.stringify([
     finding.ruleId,
-    normalize(claim),
+    finding.against ?? '',
+    normalizeSentence(finding.claim ?? textAt(source, finding.place)),
     [...(finding.expected ?? [])],
     finding.actual ?? ''
   ])
-  return hash('sha256', key).slice(0, 6)
+  return hash('sha256', key).slice(0, 16)
+}
+
+function sentenceOf({data}: VFile, {place}: Finding): string | undefined {
+  return place && data.sentenceAt?.(place)
 }
 
 /** Severity of a message: the reverse of `fatal`. */
@@ -114,10 +133,6 @@ function textAt(source: string, place: Position | Point | undefined): string {
   if (!place) return ''
   if (!('start' in place)) return ''
   return source.slice(place.start.offset ?? 0, place.end.offset ?? 0)
-}
-
-function normalize(text: string): string {
-  return text.normalize('NFKC').replace(/\s+/g, ' ').trim()
 }
 
 function causeMessage(cause: Cause): VFileMessage {

@@ -22,7 +22,7 @@ const binding = [
   ...list('image', 'type size path metadata'),
   ...list('link', 'private many'),
   ...list('waiver', 'unknown unused expired reason'),
-  ...list('data', 'file schema value reference duplicate total possible')
+  ...list('data', 'file schema value reference duplicate total possible quote changed')
 ]
 
 /** Rules whose findings an editor may answer with a public note. */

@@ -10,6 +10,7 @@ import {waiverReason} from './rules/waiver-reason.ts'
 import {waiverUnknown} from './rules/waiver-unknown.ts'
 import {waiverUnused} from './rules/waiver-unused.ts'
 import {findWaivers, type Waiver} from './waiver.ts'
+import type {WaiverRule} from './waiver-rule.ts'
 
 export type SettleOptions = {
   /** `YYYY-MM-DD`. */
@@ -20,8 +21,11 @@ export type SettleOptions = {
   bodyStart?: number
 }
 
-/** In the order of what has to be mended first; the last one is asked after the notes have answered. */
-export const waiverRules = [waiverUnknown, waiverExpired, waiverReason, waiverUnused]
+/** A note that one of these refuses answers nothing. */
+const formRules = [waiverUnknown, waiverExpired, waiverReason]
+
+/** In the order of what has to be mended first. */
+export const waiverRules: readonly WaiverRule[] = [...formRules, waiverUnused]
 
 /**
  * Answer findings with the notes of the article, and check the notes as hard
@@ -40,15 +44,20 @@ export function settleFoundWaivers(found: readonly Waiver[], file: VFile, option
   const waivers = found.filter(({rule}) => options.judged(waivableRules.has(rule) ? rule : waiverUnknown.id))
   if (waivers.length === 0) return
   const places = placesOf(String(file))
+  // A date that is none has been refused as an attribute.
+  const dated = waivers.filter((d) => !Number.isNaN(Date.parse(d.until)) || !waivableRules.has(d.rule))
 
-  for (const waiver of waivers) {
-    // A date that is none has been refused as an attribute.
-    if (Number.isNaN(Date.parse(waiver.until)) && waivableRules.has(waiver.rule)) continue
-    settle(waiver)
+  for (const waiver of dated) {
+    const near = nearTo(waiver)
+    if (formRules.some((rule) => rule.check(waiver, {today: options.today, near}))) continue
+    const {finding, by, until, reason} = waiver
+    for (const message of near) if (message.finding === finding) message.waived = {by, until, reason}
   }
+  // Which findings are left open is known once every note has answered.
+  for (const waiver of dated) check(waiver)
 
-  function settle(waiver: Waiver): void {
-    const near = file.messages.filter((d) => d.ruleId === waiver.rule && isCovered(d, waiver))
+  function check(waiver: Waiver): void {
+    const near = nearTo(waiver)
     for (const rule of waiverRules) {
       const fault = rule.check(waiver, {today: options.today, near})
       if (!fault) continue
@@ -61,8 +70,10 @@ export function settleFoundWaivers(found: readonly Waiver[], file: VFile, option
       )
       return
     }
-    const {by, until, reason} = waiver
-    for (const message of near) if (message.finding === waiver.finding) message.waived = {by, until, reason}
+  }
+
+  function nearTo(waiver: Waiver): VFileMessage[] {
+    return file.messages.filter((d) => d.ruleId === waiver.rule && isCovered(d, waiver))
   }
 
   /** What has no place of its own is about the frontmatter. */

@@ -18,3 +18,8 @@ type WaiverContext = {
   /** Findings of the waived rule, where the waiver can answer them. */
   near: readonly VFileMessage[]
 }
+
+/** Ids of the findings that no note answers yet. */
+export function openIds(near: readonly VFileMessage[]): string[] {
+  return [...new Set(near.flatMap(({waived, finding}) => (waived || !finding ? [] : [finding])))]
+}

@@ -37,7 +37,7 @@ export function findWaivers(tree: Root, bodyStart: number): Waiver[] {
   }
 }
 
-function isNote(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
+export function isNote(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Note'
 }
 

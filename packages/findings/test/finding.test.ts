@@ -29,8 +29,8 @@ test('@collate/findings', async (t) => {
 })
 
 test('findingId', async (t) => {
-  await t.test('should be six hexadecimal digits', () => {
-    assert.match(findingId(finding, ''), /^[\da-f]{6}$/)
+  await t.test('should be sixteen hexadecimal digits', () => {
+    assert.match(findingId(finding, ''), /^[\da-f]{16}$/)
   })
 
   await t.test('should stay when the text moves, and when only its width or spacing changes', () => {
@@ -40,7 +40,8 @@ test('findingId', async (t) => {
   })
 
   for (const [name, change] of Object.entries<Partial<Finding>>({
-    text: {claim: '84%'},
+    sentence: {claim: '83% of houses'},
+    citation: {against: 'tea-houses/green@2025'},
     expectation: {expected: ['81%']},
     'second expectation': {expected: ['82%', '81%']},
     actual: {actual: '83'},
@@ -51,7 +52,7 @@ test('findingId', async (t) => {
     })
   }
 
-  await t.test('should be about the text at its place where no claim is given', () => {
+  await t.test('should be about the source at its place where no sentence is given', () => {
     const place = {start: {line: 1, column: 4, offset: 3}, end: {line: 1, column: 7, offset: 6}}
     const {claim, ...rest} = finding
     assert.equal(findingId({...rest, place}, `is ${claim} of`), findingId(finding, ''))
@@ -73,6 +74,15 @@ test('report', async (t) => {
     assert.equal(message.waived, null)
     assert.equal(message.finding, findingId({...finding, actual: '83%'}, ''))
     assert.equal((message.cause as {file?: string}).file, 'data/s/observations.csv')
+  })
+
+  await t.test('should be about the sentence at its place', () => {
+    const file = new VFile({path: 'articles/a/en.mdx', value: '83% of houses'})
+    const place = {start: {line: 1, column: 1, offset: 0}, end: {line: 1, column: 4, offset: 3}}
+    const {claim: _, ...rest} = finding
+    file.data.sentenceAt = () => '83% of houses'
+    const {finding: id} = report(file, {...rest, place}, 'test')
+    assert.equal(id, findingId({...finding, claim: '83% of houses'}, ''))
   })
 
   for (const severity of ['error', 'warning', 'info'] as const) {

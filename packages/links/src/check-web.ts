@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Ledger} from './ledger.ts'
-import type {Link} from './link.ts'
+import type {PlacedLink} from './link.ts'
 import {reportFault} from './rule.ts'
 import {linkPrivate} from './rules/link-private.ts'
 import {linkUnsupported} from './rules/link-unsupported.ts'
@@ -12,7 +12,7 @@ import type {Stated} from './web/number-search.ts'
 /** A place that links to the web: a link of an article, or a row of `sources.csv`. */
 export type WebLink = {
   file: VFile
-  link: Pick<Link, 'url' | 'place'>
+  link: PlacedLink
   /** Numbers of its sentence that the page is the source of. */
   stated: readonly Stated[]
   /** Whether a dead link here stands in the way of a merge. */

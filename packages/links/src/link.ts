@@ -13,6 +13,12 @@ export type Link = {
   place: Position
 }
 
+/** A link as far as a finding needs it. */
+export type PlacedLink = Pick<Link, 'url' | 'place'> & {
+  /** The sentence round it, where its file has lost its text. */
+  sentence?: string
+}
+
 /** Find every link of an edition, in the order of its source. */
 export function findLinks(edition: Edition): Link[] {
   const links = frontmatterLinks(edition)

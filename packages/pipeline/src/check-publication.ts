@@ -7,6 +7,7 @@ import {restoreFile} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
 import {openLedger} from './ledger.ts'
 import {select} from './selection/select.ts'
+import {reportChanges} from './rules/data-changed.ts'
 import type {Settings} from './settings.ts'
 import {addTexts} from './sources.ts'
 import {UnusableError} from './unusable-error.ts'
@@ -45,6 +46,8 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   if (settings.since !== undefined) {
     const {checkNewLinks} = await import('./web/check-new-links.ts')
     await checkNewLinks(files, sources, selection, settings.content)
+    const {findRowChanges} = await import('./selection/row-changes.ts')
+    reportChanges(files, await findRowChanges(settings.since, settings, discovery.articles))
   }
 
   const reported = [...files.values()].filter((file) => selection.hasFile(file.path)).toSorted(byPath)

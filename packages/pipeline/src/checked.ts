@@ -1,3 +1,5 @@
+import type {CitedChange} from './rules/data-changed.ts'
+
 /** What was checked in a file. */
 export type Checked = {
   /** Quantities judged inside `<Stat>`. */
@@ -17,6 +19,8 @@ export type CheckedLink = {
 declare module 'vfile' {
   interface DataMap {
     checked: Checked
+    /** Rows of a table of data that the branch changes, where one is checked. */
+    changes: CitedChange[]
     /** Where the web was asked, or a branch is checked. */
     links: CheckedLink[]
   }

@@ -25,7 +25,7 @@ export function reportUnusable({tree, file}: Edition, unusable: readonly string[
         severity: 'error',
         reason: `Unexpected data package \`${name}\` with errors, expected one without`,
         place: placeOfName(place, name, source),
-        claim: name,
+        against: name,
         actual: name,
         note: notes[languageOf(file)](name)
       },

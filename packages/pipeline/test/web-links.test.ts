@@ -139,6 +139,12 @@ test('a note answers what the web says, and one without a reason to stand is an 
     ['Ada']
   )
 
+  await publication.replace('content/articles/linked/en.mdx', '[old]', 'This is untrue: [old]')
+  const changed = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages
+  const open = changed.find((d) => d.ruleId === 'link-moved')
+  assert.equal(open?.waived, null)
+  assert.deepEqual(changed.find((d) => d.ruleId === 'waiver-unused')?.expected, [open.finding])
+
   await publication.replace('content/articles/linked/en.mdx', '/old)', '/tea)')
   const last = (await check(publication)).find((d) => d.path.endsWith('en.mdx'))!.messages
   assert.ok(last.some((d) => d.ruleId === 'waiver-unused'))

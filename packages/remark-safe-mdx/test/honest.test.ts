@@ -33,7 +33,7 @@ const corpus: Record<string, string[]> = {
     '<Stat cite="a-b.c/d_e@2025-Q4#f-g">82%</Stat> and <Stat cite="a/b@2025-10 a/c">41%</Stat>',
     '<Quote by="Jonathan Bryce">“<Stat cite="a/b">66%</Stat> of organizations.”</Quote>',
     '<Quote by="A">\n\n“A quotation.”\n\n“In two paragraphs.”\n\n</Quote>',
-    '<Note waives="statistic-value" finding="00ff00" by="A" until="2027-02-28">\nWith **marks** and a [link](https://a.b).\n</Note>',
+    '<Note waives="statistic-value" finding="00ff00d07b9e4a58" by="A" until="2027-02-28">\nWith **marks** and a [link](https://a.b).\n</Note>',
     '<Chart of="a/b" kind="ranking" title="T" caption="C" />',
     'H<sub>2</sub>O, m<sup>2</sup>, <kbd>Ctrl</kbd>, <abbr title="Artificial Intelligence">AI</abbr>,<br /><span lang="ja">基盤</span>'
   ],

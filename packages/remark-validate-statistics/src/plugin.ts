@@ -1,4 +1,5 @@
 import {readFailOn, refuseFindings, type FailOn} from '@collate/findings/fail-on'
+import {createSentenceReader} from '@collate/findings/sentence'
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import {placeNodes} from '@collate/visible-text/place-nodes'
@@ -52,6 +53,7 @@ function validate(
   {failOn, ...options}: Options & {failOn: FailOn}
 ): void {
   placeNodes(tree, String(file))
+  file.data.sentenceAt ??= createSentenceReader(tree, String(file))
   const asked = new Set<string>()
   file.data.askedOfData = asked
   const known = file.messages.length

@@ -128,7 +128,7 @@ test('remarkValidateStatistics(options)', async (t) => {
       message.note!,
       /每周在家工作.*56%.*《Remote Work 2025》（Work Institute，2025-11-15，p. 6）：“56% of employees/
     )
-    assert.match(message.finding!, /^[\da-f]{6}$/)
+    assert.match(message.finding!, /^[\da-f]{16}$/)
     assert.equal((message.cause as VFile['messages'][number]).file, 'data/remote-work/observations.csv')
   })
 })

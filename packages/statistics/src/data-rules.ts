@@ -2,6 +2,7 @@ import type {DataRule} from './rule.ts'
 import {dataDuplicate} from './rules/data-duplicate.ts'
 import {dataFile} from './rules/data-file.ts'
 import {dataPossible} from './rules/data-possible.ts'
+import {dataQuote} from './rules/data-quote.ts'
 import {dataReference} from './rules/data-reference.ts'
 import {dataSchema} from './rules/data-schema.ts'
 import {dataTotal} from './rules/data-total.ts'
@@ -15,5 +16,6 @@ export const dataRules: DataRule[] = [
   dataReference,
   dataDuplicate,
   dataTotal,
-  dataPossible
+  dataPossible,
+  dataQuote
 ]

@@ -1,16 +1,18 @@
 import {problemLine} from './problem.ts'
 import {readStatistics} from './read-statistics.ts'
+import type {Readers} from './rule.ts'
 import type {Statistics} from './statistic.ts'
 
 /**
  * Load every data package of a directory.
  *
  * @param directory - holds one folder for each data package
+ * @param readers - what reads the numbers of quotes
  * @returns all packages, by name
  * @throws {Error} one error with a line for every problem, when there is an error among them: `path:line:column: rule reason`
  */
-export async function loadStatistics(directory: string): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(directory)
+export async function loadStatistics(directory: string, readers: Readers = {}): Promise<Statistics> {
+  const {statistics, problems} = await readStatistics(directory, undefined, readers)
   const count = problems.filter((d) => d.severity === 'error').length
   if (count === 0) return statistics
   const errors = count === 1 ? '1 error' : `${count} errors`

@@ -5,11 +5,14 @@ import {disk as machine, type Disk} from './disk.ts'
 import {readFolder, type Folder} from './folder.ts'
 import {listPackages} from './list-packages.ts'
 import type {Problem} from './problem.ts'
+import type {Readers} from './rule.ts'
+import {hasQuotesToRead} from './rules/data-quote.ts'
 import type {DataPackage, Statistics} from './statistic.ts'
 
 export type {Disk, Entry} from './disk.ts'
 export {listPackages, type Listing} from './list-packages.ts'
 export type {Problem} from './problem.ts'
+export type {Readers} from './rule.ts'
 
 /** What a directory of data packages holds, and what is wrong with it. */
 export type Reading = {
@@ -36,14 +39,19 @@ const most = 1000
  *
  * @param directory - holds one folder for each data package
  * @param disk - reads folders and files; default: this machine
+ * @param readers - what reads the numbers of quotes
  * @throws {Error} when the directory is not there or cannot be read
  */
-export async function readStatistics(directory: string, disk: Disk = machine): Promise<Reading> {
+export async function readStatistics(
+  directory: string,
+  disk: Disk = machine,
+  readers: Readers = {}
+): Promise<Reading> {
   const packages = new Map<string, DataPackage>()
   const {names, problems, isTooLarge} = await listPackages(directory, disk)
 
   for (const name of isTooLarge ? [] : names) {
-    const reading = await readPackage(directory, name, disk)
+    const reading = await readPackage(directory, name, disk, readers)
     problems.push(...reading.problems)
     if (reading.package) packages.set(name, reading.package)
   }
@@ -56,14 +64,17 @@ export async function readStatistics(directory: string, disk: Disk = machine): P
  *
  * @param directory - holds its folder
  * @param name - of the folder
+ * @param readers - what reads the numbers of quotes
  */
 export async function readPackage(
   directory: string,
   name: string,
-  disk: Disk = machine
+  disk: Disk = machine,
+  readers: Readers = {}
 ): Promise<PackageReading> {
   const folder = await readFolder(directory, name, disk)
-  const found = dataRules.flatMap((rule) => firstProblems(rule.check(folder)))
+  const findQuantities = hasQuotesToRead(folder) ? await readers.findQuantities : undefined
+  const found = dataRules.flatMap((rule) => firstProblems(rule.check(folder, {findQuantities})))
   const isUsable = found.every((d) => d.severity !== 'error')
   return {problems: inOrder(found, folder), ...(isUsable && {package: buildDataPackage(folder)})}
 }

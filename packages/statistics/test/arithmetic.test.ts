@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import {lines, readWith} from './base-package.ts'
 import {writeCsv} from './written-csv.ts'
 
-const header = ['indicator', 'period', 'category', 'value', 'source', 'evidence', 'n']
+const header = ['indicator', 'period', 'category', 'value', 'source', 'locator', 'evidence', 'n']
 const names = ['short', 'medium', 'long', 'endless', 'never']
 
 /** Round a fraction to a number of decimals, halves up, exactly. */
@@ -22,6 +22,7 @@ async function reportOf(values: string[], n: string): Promise<string[]> {
     names[index]!,
     value,
     'report-2025',
+    'p. 5',
     'primary',
     n
   ])

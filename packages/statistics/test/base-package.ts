@@ -1,6 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {readStatistics, type Reading} from '@collate/statistics/read'
+import {findQuantities} from '@collate/claims'
+import {readStatistics, type Readers, type Reading} from '@collate/statistics/read'
 import {memoryDisk} from './memory-disk.ts'
 
 export const fixtures = join(import.meta.dirname, 'fixtures')
@@ -27,13 +28,14 @@ const base = await filesIn(join(fixtures, 'base'))
  */
 export async function readWith(
   changes: Record<string, string | Uint8Array | undefined>,
-  name = 'village-libraries'
+  name = 'village-libraries',
+  readers: Readers = {findQuantities}
 ): Promise<Reading> {
   const files = new Map<string, Uint8Array>()
   for (const [path, content] of Object.entries({...Object.fromEntries(base), ...changes})) {
     if (content !== undefined) files.set(`/data/${name}/${path}`, Buffer.from(content))
   }
-  return readStatistics('/data', memoryDisk(files))
+  return readStatistics('/data', memoryDisk(files), readers)
 }
 
 /** Problems as lines of a report, without the name of the package. */

@@ -14,7 +14,7 @@ const wrong: Row[] = [...descriptions, ...values]
 
 /** The same with a warning. */
 const doubtful: Row[] = [
-  ['observations', 2, 'value', '104', 'Unexpected percentage `104`, expected `0` to `100`'],
+  ['observations', 1, 'value', '104', 'Unexpected percentage `104`, expected `0` to `100`'],
   ['observations', 1, 'value', '-4', 'Unexpected percentage `-4`, expected `0` to `100`'],
   [
     'observations',
@@ -42,7 +42,7 @@ const right: Array<[table: string, row: number, column: string, value: string]> 
   ['sources', 1, 'url', 'https://例え.jp/報告?a=1&b=%20#頁'],
   ['sources', 1, 'published', '2024-02-29'],
   ['sources', 1, 'language', 'zh-Hant-TW'],
-  ['observations', 1, 'quote', '=“44 of 100”'],
+  ['observations', 1, 'quote', '=“40 of 100”'],
   ['observations', 1, 'quote', '- open\r\n- closed'],
   ['observations', 1, 'note', '@ the desk, ４０ as printed'],
   ['observations', 8, 'value', '-1250000.50'],

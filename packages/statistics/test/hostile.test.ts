@@ -40,13 +40,13 @@ const hostile: Array<[name: string, file: string, text: () => string, first: Reg
   [
     'one key in every row',
     'observations.csv',
-    () => header + 'evening-hours,2025,,,44,,,report-2025,,primary,,,\n'.repeat(30_000),
+    () => header + 'evening-hours,2025,,,44,,,report-2025,p. 3,primary,,,\n'.repeat(30_000),
     /data-duplicate/
   ],
   [
     'a number of a million digits',
     'observations.csv',
-    () => `${header}evening-hours,2025,,,${'9'.repeat(1_000_000)},,,report-2025,,primary,,,\n`,
+    () => `${header}evening-hours,2025,,,${'9'.repeat(1_000_000)},,,report-2025,p. 3,primary,,,\n`,
     /data-value Unexpected `9/
   ],
   [

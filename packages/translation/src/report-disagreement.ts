@@ -28,7 +28,9 @@ export function reportDisagreement(
       severity,
       reason: `Unexpected ${unexpected}, expected ${expected}`,
       place,
-      claim: claimOf(disagreement, passage),
+      // Title and summary are sentences of their own, and what concerns the article is about none.
+      ...(!passage?.block && {claim: passage?.text ?? ''}),
+      against: sentenceIn(there, pair?.there ?? previous.there, disagreement.there),
       ...(actual !== undefined && {actual}),
       expected: proposals,
       note: note[language] + texts(disagreement, language),
@@ -38,11 +40,10 @@ export function reportDisagreement(
   )
 }
 
-/** The text that the id of the finding hangs on; editor's notes are no part of it. */
-function claimOf({pair, here, there}: Disagreement, passage: Passage | undefined): string {
-  if (pair?.here && here) return pair.here.text.slice(here.start, here.end)
-  if (pair?.here) return pair.here.text
-  return pair?.there?.text.slice(there?.start, there?.end) ?? passage?.text ?? ''
+/** A finding is about both texts: a note that answers it answers no other translation. */
+function sentenceIn({file}: Edition, passage: Passage | undefined, span: Span | undefined): string {
+  if (!passage) return ''
+  return (passage.block && file.data.sentenceAt?.(passage.locate(span))) ?? passage.text
 }
 
 function causeIn(edition: Edition, passage: Passage | undefined, span: Span | undefined): Cause {

@@ -27,7 +27,7 @@ const edits: Array<[name: string, zh: string, en: string, stale: string[]]> = [
     'an editor’s note',
     zh.replace(
       '同意。',
-      '同意。<Note waives="translation-tone" finding="abcdef" by="A" until="2026-12-01">很长的理由。</Note>'
+      '同意。<Note waives="translation-tone" finding="abcdefabcdefabcd" by="A" until="2026-12-01">很长的理由。</Note>'
     ),
     en,
     []

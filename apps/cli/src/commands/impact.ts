@@ -1,8 +1,9 @@
 import {relative, resolve} from 'node:path'
 import {readArticles, type Edition} from '@collate/articles'
-import {readStatisticsAt} from '@collate/pipeline/data-at'
+import {readRowChangesAt, readStatisticsAt} from '@collate/pipeline/data-at'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {Observation, Statistics} from '@collate/statistics'
+import type {RowChange} from '@collate/statistics/changes'
 import {askedAbout, findChanges, findImpact, type Change, type ImpactSetup} from '@collate/suggestions/impact'
 import {parseArguments, type Options} from '../arguments.ts'
 import type {Command} from '../command.ts'
@@ -45,33 +46,44 @@ export const impact: Command = {
       throw new UsageError(`Unexpected ${positionals.length} names, expected one like \`package/indicator\``)
     const directory = resolve(world.cwd, values.data ?? 'packages/statistics/data')
     const content = resolve(world.cwd, values.content ?? 'content')
-    const {before, after} = await readBoth(directory, values.since, values.data, world)
+    const since = values.since === undefined ? undefined : readSince(values.since)
+    const {before, after} = await readBoth(directory, since, values.data, world)
     expectKnown(name, [before, after])
+    const rows = since ? await readRows(directory, name, since) : []
 
     const changes = findChanges(before, after).filter((change) => isOf(name, change))
     const asked = values.since === undefined ? askedFor(name) : askedAbout(changes)
     const today = new Date().toLocaleDateString('sv')
     const editions = await readEditions(content, name)
     const touched = editions.flatMap((edition) => findImpact(edition, {before, after, today, ...asked}))
-    const found = {changes, touched}
+    const found = {changes, rows, touched}
 
     if (values.format === 'json') world.out.write(impactJson(found))
     else {
       const settings = {
         colour: usesColour(world, world.out),
-        name: (path: string) => relative(world.cwd, resolve(content, path))
+        name: (path: string) => relative(world.cwd, placeOf(path, {content, data: directory}))
       }
-      if (changes.length + touched.length > 0) world.out.write(renderImpact(found, settings))
+      if (changes.length + rows.length + touched.length > 0) world.out.write(renderImpact(found, settings))
       world.err.write(summarizeImpact(found))
     }
     return touched.every(({holds}) => holds) ? 0 : 1
   }
 }
 
+type Since = {from: string; to: string | undefined}
+
+/** @throws {UsageError} on a value that makes no sense */
+function readSince(since: string): Since {
+  const [from, to, ...more] = since.split('..')
+  if (from && to !== '' && more.length === 0) return {from, to}
+  throw new UsageError(`Unexpected value \`${since}\` for \`--since\`, expected \`REV\` or \`REV..REV\``)
+}
+
 /** @throws {UsageError} where there is no such revision */
 async function readBoth(
   directory: string,
-  since: string | undefined,
+  since: Since | undefined,
   given: string | undefined,
   world: World
 ): Promise<{before: Statistics; after: Statistics}> {
@@ -79,14 +91,23 @@ async function readBoth(
     const statistics = await loadData(given, world)
     return {before: statistics, after: statistics}
   }
-  const [from, to, ...more] = since.split('..')
-  if (!from || to === '' || more.length > 0)
-    throw new UsageError(`Unexpected value \`${since}\` for \`--since\`, expected \`REV\` or \`REV..REV\``)
-  const read = (revision: string) =>
-    readStatisticsAt(directory, revision).catch((error: unknown) => {
-      throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
-    })
+  const {from, to} = since
+  const read = (revision: string) => readStatisticsAt(directory, revision).catch(asUsageError)
   return {before: await read(from), after: to === undefined ? await loadData(given, world) : await read(to)}
+}
+
+/** Rows of the package that differ; of one indicator, its own. */
+async function readRows(directory: string, name: string, {from, to}: Since): Promise<RowChange[]> {
+  const rows = await readRowChangesAt(directory, name.split('/')[0]!, from, to).catch(asUsageError)
+  return rows.filter(({subject}) => subject === name || subject.startsWith(`${name}/`))
+}
+
+function asUsageError(error: unknown): never {
+  throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
+}
+
+function placeOf(path: string, {content, data}: {content: string; data: string}): string {
+  return path.startsWith('data/') ? resolve(data, path.slice('data/'.length)) : resolve(content, path)
 }
 
 function expectKnown(name: string, states: readonly Statistics[]): void {

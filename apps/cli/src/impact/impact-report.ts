@@ -1,11 +1,20 @@
 import {styleText} from 'node:util'
+import type {RowChange} from '@collate/statistics/changes'
 import type {Change, Touched} from '@collate/suggestions/impact'
 import {valueText} from '@collate/suggestions/value-text'
 import {printable, printableLine} from '../printable.ts'
 import {plural} from '../totals.ts'
 
 /** What a change touches, or what a statistic does where nothing changed. */
-export type Impact = {changes: readonly Change[]; touched: readonly Touched[]}
+export type Impact = {
+  changes: readonly Change[]
+  /** Rows of the tables that differ, cell by cell. */
+  rows: readonly RowChange[]
+  touched: readonly Touched[]
+}
+
+type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
+type Name = (path: string) => string
 
 const kinds: Record<Change['kind'], string> = {
   added: 'new',
@@ -17,18 +26,18 @@ const kinds: Record<Change['kind'], string> = {
 
 /** The report for people. */
 export function renderImpact(
-  {changes, touched}: Impact,
-  {colour, name}: {colour: boolean; name: (path: string) => string}
+  {changes, rows, touched}: Impact,
+  {colour, name}: {colour: boolean; name: Name}
 ): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    colour ? styleText(style, text, {validateStream: false}) : text
+  const paint: Paint = (style, text) => (colour ? styleText(style, text, {validateStream: false}) : text)
   const lines = changes.map(renderChange)
   const places = touched.map((place) => {
     const {line, column} = place.position?.start ?? {line: 1, column: 1}
     const head = `${paint('underline', `${name(place.path)}:${line}:${column}`)}  ${place.where}`
     return [head, ...renderPlace(place, paint)].map(printableLine).join('\n')
   })
-  return `${[...(lines.length > 0 ? [lines.join('\n')] : []), ...places].join('\n\n')}\n`
+  const cells = rows.map((row) => renderRow(row, paint, name))
+  return `${[...(lines.length > 0 ? [lines.join('\n')] : []), ...cells, ...places].join('\n\n')}\n`
 }
 
 function renderChange({subject, kind, before, after}: Change): string {
@@ -38,9 +47,20 @@ function renderChange({subject, kind, before, after}: Change): string {
   return printableLine(`${subject}${values}  (${kinds[kind]})`)
 }
 
+/** The cells that differ, and what the row rests on. */
+function renderRow({kind, row, cells, range, ...support}: RowChange, paint: Paint, name: Name): string {
+  const head = `${paint('underline', `${name(range.path)}:${range.line}:${range.column}`)}  ${row}`
+  const changed = cells.map(({column, before, after}) => `  ${column}  ${before || '—'} → ${after || '—'}`)
+  const what = kind === 'changed' ? '' : kind === 'added' ? ': new row' : ': row removed'
+  const source = [support.source, support.locator].filter((d) => d !== '').join(', ')
+  const words = support.quote === '' ? '' : `: “${support.quote}”`
+  const rest = source === '' ? [] : [paint('dim', `  ${source}${words}`)]
+  return [head + what, ...changed, ...rest].map(printableLine).join('\n')
+}
+
 function renderPlace(
   {where, text, sentence, statistics, holds, expected, note}: Touched,
-  paint: (style: Parameters<typeof styleText>[0], text: string) => string
+  paint: Paint
 ): string[] {
   if (where === 'chart') return [`  ${paint('green', '✓')} ${text}: drawn anew from the data`]
   const sources = [...new Map(statistics.map(({cite, value}) => [cite, value]))]
@@ -65,13 +85,24 @@ export function summarizeImpact({changes, touched}: Impact): string {
 }
 
 /** The report for programs. */
-export function impactJson({changes, touched}: Impact): string {
+export function impactJson({changes, rows, touched}: Impact): string {
   const record = {
     changes: changes.map(({subject, kind, before, after}) => ({
       subject,
       kind,
       before: before?.value ?? null,
       after: after?.value ?? null
+    })),
+    rows: rows.map(({kind, row, cells, range, source, locator, quote}) => ({
+      kind,
+      row,
+      path: range.path,
+      line: range.line,
+      column: range.column,
+      cells: cells.map(({column, before, after}) => ({column, before, after})),
+      source,
+      locator,
+      quote
     })),
     places: touched.map(
       ({path, language, position, where, text, sentence, statistics, holds, expected, note}) => ({

@@ -50,7 +50,8 @@ function renderRest(rest: readonly Placed[]): string[] {
   return [
     `::notice title=collate::${counts} more than GitHub shows; the log of this step lists them`,
     ...rest.map(
-      (d) => `${neutralize(`${d.path}:${d.line}:${d.column}: ${d.severity}: ${d.reason}`)} (${d.ruleId})`
+      (d) =>
+        `${neutralize(`${d.path}:${d.line}:${d.column}: ${d.severity}: ${d.reason}`)} (${d.ruleId} ${d.finding})`
     )
   ]
 }

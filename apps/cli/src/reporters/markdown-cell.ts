@@ -7,8 +7,13 @@ const longest = 400
  * reads no mention, link, image or markup.
  */
 export function cellOf(text: string): string {
+  return shortCell(text, longest)
+}
+
+/** The same, cut to fewer UTF-16 units. */
+export function shortCell(text: string, most: number): string {
   const line = printableLine(text).trim()
-  const short = line.length > longest ? `${line.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…` : line
+  const short = line.length > most ? `${line.slice(0, most).replace(/[\ud800-\udbff]$/, '')}…` : line
   if (short === '') return ''
   const runs = short.match(/`+/g) ?? []
   const fence = '`'.repeat(Math.max(0, ...runs.map((d) => d.length)) + 1)

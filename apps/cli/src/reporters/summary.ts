@@ -3,7 +3,9 @@ import type {VFile} from 'vfile'
 import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
 import {locate, type Reporter} from '../reporter.ts'
 import {countTotals, plural} from '../totals.ts'
+import {renderChanges} from './changed-data.ts'
 import {cellOf} from './markdown-cell.ts'
+import {section} from './markdown-section.ts'
 
 type Placed = Message & {path: string}
 
@@ -28,7 +30,11 @@ export const summary: Reporter = (files, settings) => {
       `${plural(totals.warning, 'warning')}, ${totals.info} for information, ${totals.waived} waived.`
     ].join(' '),
     renderFindings('What blocks', open('error')),
-    renderFindings('What does not block', [...open('warning'), ...open('info')]),
+    renderChanges(files, settings),
+    renderFindings(
+      'What does not block',
+      [...open('warning'), ...open('info')].filter((d) => d.ruleId !== 'data-changed')
+    ),
     renderWaived(all),
     renderFiles(checked),
     renderLinks(files)
@@ -96,13 +102,6 @@ function renderLinks(files: readonly VFile[]): string {
   ]
     .filter((d) => d !== '')
     .join('\n\n')
-}
-
-function section(title: string, head: readonly string[], rows: readonly string[][], count: number): string {
-  if (rows.length === 0) return ''
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  const rest = count > rows.length ? ['', `${count - rows.length} more are in the full report.`] : []
-  return [`### ${title}`, '', ...lines, ...rest].join('\n')
 }
 
 function place({path, line, column}: Placed): string {

@@ -1,4 +1,5 @@
 import {resolve} from 'node:path'
+import {quoteReaders} from '@collate/pipeline/quote-readers'
 import type {Statistics} from '@collate/statistics'
 import {readStatistics} from '@collate/statistics/read'
 import {printableLine} from '../printable.ts'
@@ -15,9 +16,11 @@ export async function loadData(
   directory = 'packages/statistics/data',
   {cwd, err}: World
 ): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(resolve(cwd, directory)).catch((error: Error) => {
-    throw new UsageError(error.message, 'name the directory of the data packages with `--data`')
-  })
+  const {statistics, problems} = await readStatistics(resolve(cwd, directory), undefined, quoteReaders).catch(
+    (error: Error) => {
+      throw new UsageError(error.message, 'name the directory of the data packages with `--data`')
+    }
+  )
   const broken = problems.filter((d) => d.severity === 'error').map((d) => d.path.split('/')[1]!)
   for (const name of new Set(broken))
     err.write(

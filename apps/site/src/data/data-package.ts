@@ -1,4 +1,5 @@
 import {readFile, readdir} from 'node:fs/promises'
+import {quoteReaders} from '@collate/pipeline/quote-readers'
 import {loadStatistics, type DataPackage} from '@collate/statistics'
 import {settings} from '#settings'
 
@@ -22,7 +23,7 @@ export function loadPackages(): Promise<SitePackage[]> {
 }
 
 async function readPackages(): Promise<SitePackage[]> {
-  const {packages} = await loadStatistics(settings.data)
+  const {packages} = await loadStatistics(settings.data, quoteReaders)
   const loaded = [...packages.values()].map(async (data) => {
     const directory = `${settings.data}/${data.name}`
     const {version, description, homepage, licenses} = JSON.parse(

@@ -10,6 +10,8 @@ export type ShownFinding = {
   language: Language
   severity: 'error' | 'warning'
   rule: string
+  /** What a note names it by: sixteen digits. */
+  id: string
   reason: string
   note: string
   line: number
@@ -36,12 +38,13 @@ function shown(file: VFile, language: Language): ShownFinding[] {
   return file.messages.flatMap((message) => {
     const severity = severityOf(message)
     if (severity === 'info' || message.waived) return []
-    const {line = 1, column = 1, reason, ruleId = '', note} = message
+    const {line = 1, column = 1, reason, ruleId = '', finding = '', note} = message
     const block = blocks.findLast(({position}) => position.start.line <= line)
     return {
       language,
       severity,
       rule: ruleId,
+      id: finding,
       reason,
       note: note ?? '',
       line,

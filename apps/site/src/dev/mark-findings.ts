@@ -55,11 +55,11 @@ function markText(block: Tree.Element, {text, severity}: ShownFinding): void {
 }
 
 function messageOf(
-  {language, severity, rule, reason, note, line, column}: ShownFinding,
+  {language, severity, rule, id, reason, note, line, column}: ShownFinding,
   index: number
 ): string {
   const {tag} = textsIn(language)
-  const heading = `<b>${devTexts[language].severity[severity]}</b> ${line}:${column} ${code(reason)} <small>${escape(rule)}</small>`
+  const heading = `<b>${devTexts[language].severity[severity]}</b> ${line}:${column} ${code(reason)} <small>${escape(`${rule} ${id}`)}</small>`
   const more = note ? `<span class="finding-note">${code(note)}</span>` : ''
   return `<span class="finding finding-${severity}" id="finding-${index}" lang="${tag}">${heading}${more}</span>`
 }
@@ -71,7 +71,7 @@ function listOf(findings: readonly ShownFinding[], language: Language): string {
   const items = findings.map((finding, index) => {
     const place = `${finding.language}.mdx ${finding.line}:${finding.column}`
     const target = finding.block ? `#finding-${index}` : '#findings'
-    return `<li><a href="${target}">${place}</a> ${code(finding.reason)} <small>${escape(finding.rule)}</small></li>`
+    return `<li><a href="${target}">${place}</a> ${code(finding.reason)} <small>${escape(`${finding.rule} ${finding.id}`)}</small></li>`
   })
   return `<section class="findings" id="findings"><h2>${title}</h2><ol>${items.join('')}</ol></section><a class="findings-count finding-${errors > 0 ? 'error' : 'warning'}" href="#findings">${title}</a>`
 }

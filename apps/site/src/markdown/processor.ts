@@ -1,5 +1,6 @@
 import {unified} from '@astrojs/markdown-remark'
 import {createProcessor} from '@collate/pipeline'
+import {quoteReaders} from '@collate/pipeline/quote-readers'
 import {loadStatistics} from '@collate/statistics'
 import type {Processor} from 'unified'
 import {handOver} from './hand-over.ts'
@@ -27,7 +28,9 @@ export function markdownProcessor(data: string, today: string, writing: Writing)
   const check = () => {
     if (changes !== writing.changes) processor = undefined
     changes = writing.changes
-    return (processor ??= loadStatistics(data).then((statistics) => createProcessor({statistics, today})))
+    return (processor ??= loadStatistics(data, quoteReaders).then((statistics) =>
+      createProcessor({statistics, today})
+    ))
   }
 
   return unified({

@@ -75,7 +75,6 @@ function checkQuotation(
   const actual = line.length > 40 ? `${line.slice(0, 39)}…` : line
   return {
     reason: `Unexpected quotation \`${actual}\` without a speaker, expected \`<Quote by="…">\``,
-    claim: quotation,
     actual,
     expected: [language === 'zh' ? '<Quote by="说话的人">' : '<Quote by="Name">'],
     note: speakerNote
@@ -144,11 +143,10 @@ function marksOutside(block: Block): Span[] {
     .map(({start, end}) => ({start: start - 1, end: end + 1}))
 }
 
-function outsideFault(text: string, {start, end}: Span): Fault {
+function outsideFault(text: string, {start}: Span): Fault {
   const mark = text[start]!
   return {
     reason: `Unexpected \`${mark}\` before \`<Quote>\`, expected it inside`,
-    claim: text.slice(start, end),
     actual: mark,
     expected: [`<Quote by="…">${mark}`],
     note: insideNote

@@ -21,7 +21,7 @@ export const articleSummary: EditionRule = {
         severity: 'warning',
         reason: 'Unexpected first paragraph that repeats `summary`, expected the text to go on from it',
         place: first.position,
-        claim: frontmatter.summary,
+        against: frontmatter.summary,
         actual: `${first.text.text.slice(0, 40)}…`,
         note: {
           zh: '第一段与头部的摘要几乎一样。网页会在正文之前显示摘要，读者会读到两遍。请删掉其中一个。',

@@ -1,6 +1,7 @@
 /** The process that reads data packages: whatever they hold ends here. */
 import {readPackage} from '@collate/statistics/read'
 import {serve} from '../pool/serve.ts'
+import {quoteReaders} from '../quote-readers.ts'
 
 export type DataSetup = {directory: string}
 
@@ -9,5 +10,5 @@ export type DataJob = {name: string}
 
 serve(({directory}: DataSetup) => async ({name}: DataJob, begin) => {
   begin(`data/${name}`)
-  return readPackage(directory, name)
+  return readPackage(directory, name, undefined, quoteReaders)
 })

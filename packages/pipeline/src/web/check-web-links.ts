@@ -33,10 +33,10 @@ export async function checkWebLinks(
 ): Promise<CheckedWeb> {
   const wanted = results.filter((d) => selection.hasFile(d.path))
   const fromArticles = wanted.flatMap(({path, web}) =>
-    (web?.links ?? []).map((d) => ({
+    (web?.links ?? []).map(({url, place, sentence, stated}) => ({
       file: files.get(path)!,
-      link: {url: d.url, place: d.place},
-      stated: d.stated
+      link: {url, place, sentence: sentence ?? url},
+      stated
     }))
   )
   const fromData = sources

@@ -9,7 +9,7 @@ import {isOwnSource} from 'remark-validate-statistics/own-source'
 import {copyPlace} from '../stored-message.ts'
 
 /** A link to the web, as plain data, and the numbers that its page is the source of. */
-export type WebLinkRecord = {url: string; place: Position; stated: Stated[]}
+export type WebLinkRecord = {url: string; place: Position; sentence: string | undefined; stated: Stated[]}
 
 /** What is left to do for an edition once the web has answered. */
 export type WebRecord = {links: WebLinkRecord[]; waivers: Waiver[]}
@@ -36,7 +36,7 @@ export function collectWebLinks(edition: Edition, statistics: Statistics): WebRe
       quantity: claim.quantity,
       values: observations.map((d) => d.value)
     }))
-    return {url, place: copyPlace(place), stated}
+    return {url, place: copyPlace(place), sentence: edition.file.data.sentenceAt?.(place), stated}
   })
 
   const waivers = edition.tree ? findWaivers(edition.tree, edition.bodyStart) : []

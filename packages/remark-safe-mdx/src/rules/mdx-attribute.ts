@@ -107,8 +107,8 @@ const notes: Record<string, Localized> = {
     en: '`until` is the day up to which the note holds: a date that exists, such as `2026-12-31`.'
   },
   finding: {
-    zh: '`finding` 是所答复的问题的编号，检查报告里印着，是六位十六进制数字。',
-    en: '`finding` is the id that the report prints with the finding: six hexadecimal digits.'
+    zh: '`finding` 是所答复的问题的编号，检查报告里印着，是十六位十六进制数字。',
+    en: '`finding` is the id that the report prints with the finding: sixteen hexadecimal digits.'
   },
   waives: {
     zh: '`waives` 是所答复的规则的名称，例如 `statistic-population`。',

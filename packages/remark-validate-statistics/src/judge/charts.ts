@@ -24,7 +24,7 @@ export function judgeCharts(
           severity,
           reason,
           place: chart.position,
-          claim: citation.text,
+          against: citation.text,
           actual,
           expected,
           note

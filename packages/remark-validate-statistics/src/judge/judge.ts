@@ -50,14 +50,8 @@ export function hasFault({messages}: VFile, {position}: Node): boolean {
   })
 }
 
-function tell(
-  rule: Rule,
-  {span, stat, ...finding}: Disagreement,
-  {passage}: JudgedPassage,
-  file: VFile
-): Message {
-  const {severity, reason, actual, expected, note, cause} = finding
-  const claim = stat?.text ?? passage.text.slice(span.start, span.end)
+function tell(rule: Rule, disagreement: Disagreement, {passage}: JudgedPassage, file: VFile): Message {
+  const {span, stat, severity, reason, actual, expected, note, cause} = disagreement
   return report(
     file,
     {
@@ -65,7 +59,9 @@ function tell(
       severity,
       reason,
       place: passage.place(span),
-      claim,
+      // What stands in an attribute or in the frontmatter is a sentence of its own.
+      ...(passage.isBeside && {claim: passage.text}),
+      against: citesOf(disagreement).join(' '),
       actual,
       expected,
       note,
@@ -74,4 +70,10 @@ function tell(
     },
     source
   )
+}
+
+/** The citations that a disagreement is about, as written. */
+function citesOf({stat, readings = []}: Disagreement): string[] {
+  const stats = [...(stat ? [stat] : []), ...readings.map((reading) => reading.stat)]
+  return [...new Set(stats.map(({cite}) => cite))]
 }

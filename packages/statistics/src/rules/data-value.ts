@@ -11,6 +11,7 @@ import {problem, type Complaint, type Problem} from '../problem.ts'
 import {property, valueAt} from '../json-value.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
+import {locatorProblems} from './primary-locator.ts'
 import {checkLabel, checkProse} from '../cells/text.ts'
 import {checkUrl} from '../cells/url.ts'
 import type {Pointer} from '../descriptor.ts'
@@ -26,6 +27,7 @@ export const dataValue: DataRule = {
     for (const table of folder.tables.values()) yield* cellProblems(table)
     yield* unitProblems(id, folder.tables.get('indicators'))
     yield* valueProblems(id, folder)
+    yield* locatorProblems(id, folder)
   }
 }
 

@@ -1,0 +1,58 @@
+import {findLabels} from './labels.ts'
+import {groupedNumerals, hide, plainNumerals, type Stretch} from './numerals.ts'
+
+/** What a text says in numbers, as `findQuantities` of `@collate/claims` reads it. */
+export type QuantityFinder = (text: string, language: 'zh' | 'en') => readonly Quantity[]
+
+type Quantity = Stretch & {kind: string; value: string; upper?: string; hedge: string}
+
+/** The numbers of a quotation. */
+export type QuotedNumbers = {
+  /** Those that it states for sure, as written. */
+  stated: string[]
+  /** All that its numbers may mean: `82`, `12.50`, `200/3`. */
+  values: string[]
+  /** Whether they are read; of a language without a grammar they are digits, whose points and groups nobody knows. */
+  isRead: boolean
+}
+
+/**
+ * Read the numbers of a quotation: what a grammar reads, and other digits.
+ *
+ * Years, dates and numbers of pages state nothing, but a value that is one of
+ * them is among the values.
+ *
+ * @param language - as ISO 639 has it: `en`, `ja`
+ */
+export function readQuotedNumbers(
+  quote: string,
+  language: string,
+  findQuantities: QuantityFinder
+): QuotedNumbers {
+  const text = quote.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const isRead = language === 'zh' || language === 'en'
+  const found = isRead ? findQuantities(text, language) : []
+  const read = found
+    .filter(({kind}) => kind !== 'year' && kind !== 'ordinal')
+    .map((d) => ({...d, text: text.slice(d.start, d.end)}))
+
+  const rest = hide(text, found)
+  const numeralsIn = isRead ? plainNumerals : groupedNumerals
+  const stated = [...read.filter(isNumber), ...numeralsIn(hide(rest, findLabels(rest, language)))]
+  return {
+    stated: stated.toSorted((a, b) => a.start - b.start).map((d) => d.text.trim()),
+    values: [...read.flatMap(valuesOf), ...numeralsIn(rest).flatMap((d) => d.values)],
+    isRead
+  }
+}
+
+/** In words, what only bounds a number is none: most, over half, dozens, 多数. */
+function isNumber({text, upper, hedge}: Quantity & {text: string}): boolean {
+  return /\d/.test(text) || (upper === undefined && !/^(?:over|under|at-least|at-most)$/.test(hedge))
+}
+
+/** Of one in five and 1:1.18 each number may be meant. */
+function valuesOf({text, value, upper}: Quantity & {text: string}): string[] {
+  const parts = plainNumerals(text).flatMap((d) => d.values)
+  return [value, ...(upper === undefined ? [] : [upper]), ...(parts.length > 1 ? parts : [])]
+}

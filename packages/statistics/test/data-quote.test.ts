@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {findQuantities} from '@collate/claims'
+import * as fc from 'fast-check'
+import {lines, readWith} from './base-package.ts'
+import {writeCsv} from './written-csv.ts'
+
+/** One row for each way to quote: language of the source, words, unit, value; what comes of it. */
+const corpus: Array<
+  [outcome: 'held' | 'refused', language: string, quote: string, unit: string, value: string]
+> = [
+  // Signs, magnitudes, words, fractions.
+  ['held', 'en', '82% of tea houses', 'percent', '82'],
+  ['refused', 'en', '82% of tea houses', 'percent', '28'],
+  ['held', 'en', 'Sales fell 2.6% in 2025', 'percent', '-2.6'],
+  ['refused', 'en', 'Sales fell 2.6% in 2025', 'percent', '-2.5'],
+  ['held', 'en', '1.2 million cups', 'count', '1200000'],
+  ['refused', 'en', '1.2 million cups', 'count', '1200'],
+  ['refused', 'en', '1.2 million cups', 'count', '1.2'],
+  ['held', 'en', 'worth $3.5 billion', 'USD', '3500000000'],
+  ['refused', 'en', 'worth $3.5 billion', 'USD', '3500000'],
+  ['held', 'en', 'two thirds of tea houses', 'percent', '66.7'],
+  ['held', 'en', 'two thirds of tea houses', 'percent', '67'],
+  ['refused', 'en', 'two thirds of tea houses', 'percent', '66'],
+  ['held', 'en', 'Three quarters of them', 'percent', '75'],
+  ['refused', 'en', 'Three quarters of them', 'percent', '74'],
+  ['held', 'en', 'Not one of the houses serves it', 'percent', '0'],
+  ['refused', 'en', 'Not one of the houses serves it', 'percent', '5'],
+  ['held', 'en', 'sales doubled', 'multiple', '2'],
+  ['held', 'zh', '八成茶馆供应绿茶', 'percent', '80'],
+  ['refused', 'zh', '八成茶馆供应绿茶', 'percent', '82'],
+  ['held', 'zh', '售出120万杯', 'count', '1200000'],
+  ['refused', 'zh', '售出120万杯', 'count', '120000'],
+  ['held', 'zh', '三分之二的茶馆', 'percent', '66.67'],
+  ['held', 'zh-Hant-TW', '八成茶館供應綠茶', 'percent', '80'],
+  ['refused', 'zh-Hant-TW', '八成茶館供應綠茶', 'percent', '90'],
+  ['held', 'zh', '８２％的茶馆', 'percent', '82'],
+  // Bare numerals.
+  ['held', 'en', 'The index stood at 104.5 (2020 = 100)', 'percent', '104.5'],
+  ['refused', 'en', 'the index stood at 105.4 in May', 'percent', '104.5'],
+  ['held', 'zh', '平均得分3.2', 'percent', '3.2'],
+  ['refused', 'zh', '平均得分3.2', 'percent', '2.3'],
+  ['refused', 'en', 'a ratio of 13.6:1', 'multiple', '16.3'],
+  // No rounding, and one of several.
+  ['refused', 'en', '82.3% of tea houses', 'percent', '82'],
+  ['held', 'en', 'from 52% to 71%', 'percent', '52'],
+  ['held', 'en', 'from 52% to 71%', 'percent', '71'],
+  ['refused', 'en', 'from 52% to 71%', 'percent', '61'],
+  ['held', 'en', 'between 41% and 56% of them', 'percent', '56'],
+  // No number at all: years, dates, ordinals, pages, words that bound.
+  ['held', 'en', 'Most tea houses served green tea', 'percent', '82'],
+  ['held', 'en', 'On 5 March 2025, in its 3rd survey (Figure 10, p. 4, Q22)', 'percent', '82'],
+  ['held', 'en', 'Since May 2024 over half of them', 'percent', '82'],
+  ['held', 'zh', '2025年9月3日发布的第3次调查，图10', 'percent', '82'],
+  ['held', 'zh', '多数茶馆供应绿茶', 'percent', '82'],
+  ['held', 'de', 'Am 5. März 2025, in Abb. 3', 'percent', '82'],
+  ['held', 'es', 'el 5 de marzo de 2025', 'percent', '82'],
+  ['held', 'ja', '2025年9月に発表された第3回調査', 'percent', '82'],
+  // Digits of other languages, however they are grouped.
+  ['held', 'de', '8,2 Millionen Tassen', 'count', '8200000'],
+  ['held', 'fr', '1 234 567 tasses', 'count', '1234567'],
+  ['held', 'de', '1.234.567 Tassen', 'count', '1234567'],
+  ['held', 'ja', '2万4千人が回答した', 'count', '24000'],
+  ['refused', 'ja', '628人が回答した', 'count', '682'],
+  ['refused', 'fr', 'En mars 2025, 82 % des maisons', 'percent', '28'],
+  ['refused', 'es', '82 de cada 100 el 5 de marzo', 'percent', '28'],
+  // A power of ten between units of a measure, and nothing else.
+  ['held', 'en', 'a capacity of 3,500 megawatts', 'GW', '3.5'],
+  ['held', 'zh', '装机350万千瓦', 'GW', '3.5'],
+  ['held', 'zh', '每10万人290人', '/10*3', '2.9'],
+  ['held', 'en', '2.9‰ of them', '[ppth]', '2.9'],
+  ['held', 'en', 'up by 7 cents to $33.88', 'USD', '0.07'],
+  ['held', 'en', 'one in five, or 1:4', 'multiple', '4'],
+  ['refused', 'en', 'a capacity of 3,500 megawatts', 'GW', '3.6'],
+  ['refused', 'en', 'up by 7 cents to $33.88', 'USD', '0.7'],
+  ['refused', 'en', '82% of tea houses', 'percent', '8.2']
+]
+
+test('data-quote', async (t) => {
+  for (const [outcome, language, quote, unit, value] of corpus) {
+    await t.test(`${language} “${quote}”, ${value} ${unit}: ${outcome}`, async () => {
+      const found = (await report(language, quote, unit, value)).filter((d) => d.includes(' data-quote '))
+      assert.equal(found.length, outcome === 'held' ? 0 : 1, found.join('\n'))
+    })
+  }
+
+  await t.test('should hold every value that is printed, and no other', async () => {
+    const values = fc.integer({min: 2, max: 99_999}).map((d) => (d / 100).toFixed(d % 3))
+    await fc.assert(
+      fc.asyncProperty(values, values, async (printed, value) => {
+        for (const [language, quote] of [
+          ['en', `In 2025, ${printed}% of tea houses sold cake.`],
+          ['zh', `2025年，${printed}%的茶馆卖蛋糕。`]
+        ] as const) {
+          const found = (await report(language, quote, 'percent', value)).filter((d) =>
+            d.includes('data-quote')
+          )
+          assert.equal(found.length === 0, Number(printed) === Number(value), `${quote} ${value}`)
+        }
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  await t.test('should ask for no reader where the percentage stands there', async () => {
+    const reading = await readWith(tables('en', '82% of tea houses', 'percent', '82'), 'village-libraries', {
+      get findQuantities(): never {
+        throw new Error('asked for')
+      }
+    })
+    assert.equal(reading.statistics.packages.size, 1)
+  })
+
+  await t.test('should compare nothing without a reader, and wait for one', async () => {
+    const changed = tables('en', '82% of tea houses', 'percent', '28')
+    assert.deepEqual(lines(await readWith(changed, 'village-libraries', {})), [])
+    const found = await readWith(changed, 'village-libraries', {
+      findQuantities: Promise.resolve(findQuantities)
+    })
+    assert.deepEqual(
+      found.problems.map((d) => [d.ruleId, d.cause?.column]),
+      [['data-quote', 39]]
+    )
+  })
+})
+
+function tables(language: string, quote: string, unit: string, value: string): Record<string, string> {
+  return {
+    'sources.csv': writeCsv([
+      ['id', 'title', 'publisher', 'url', 'published', 'language'],
+      ['report-2025', 'Tea 2025', 'Tea Board', 'https://example.org/2025.pdf', '2025-11-03', language]
+    ]),
+    'populations.csv': writeCsv([
+      ['id', 'label_en', 'label_zh'],
+      ['houses', 'tea houses', '茶馆']
+    ]),
+    'indicators.csv': writeCsv([
+      ['id', 'label_en', 'label_zh', 'unit', 'population'],
+      ['cake', 'cake', '蛋糕', unit, 'houses']
+    ]),
+    'categories.csv': writeCsv([['indicator', 'id', 'label_en', 'label_zh']]),
+    'observations.csv': writeCsv([
+      ['indicator', 'period', 'value', 'source', 'locator', 'evidence', 'quote'],
+      ['cake', '2025', value, 'report-2025', 'p. 3', 'primary', quote]
+    ])
+  }
+}
+
+async function report(language: string, quote: string, unit: string, value: string): Promise<string[]> {
+  return lines(await readWith(tables(language, quote, unit, value)))
+}
