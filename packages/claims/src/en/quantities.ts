@@ -22,7 +22,7 @@ import {readYear, years} from './years.ts'
 
 const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
   sign,
-  {read: moneyReader(unit), money: true}
+  {read: moneyReader(unit), money: true, glued: /^[a-z]{3}$/.test(sign)}
 ])
 
 /** Numbers in English. */

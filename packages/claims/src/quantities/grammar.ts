@@ -82,6 +82,8 @@ export type Phrase = {
   read?: PhraseReader
   /** Its reader knows money. */
   money?: boolean
+  /** A number may follow without a space: RMB75. */
+  glued?: boolean
   /** Counts before a hyphen too: third-largest. */
   joined?: boolean
   /** What the number is a share of may follow, as far as a 的: 占全球产量的. */

@@ -1,4 +1,4 @@
-import {isWordCode} from '../fold/kinds.ts'
+import {isDigit, isWordCode} from '../fold/kinds.ts'
 import {dependent, space, units} from '../fold/units.ts'
 
 /**
@@ -61,9 +61,10 @@ export function createLexicon<T extends object>(phrases: Iterable<readonly [stri
  * The longest phrase that begins at `at`.
  *
  * A hyphen of the text stands for a space of the phrase; a phrase that ends in
- * an ASCII letter or digit ends where the word does.
+ * an ASCII letter or digit ends where the word does, but for a `glued` one
+ * before a digit: RMB75.
  */
-export function longest<T>(lexicon: Lexicon<T>, {codes}: Codes, at: number): Found<T> | undefined {
+export function longest<T extends object>(lexicon: Lexicon<T>, {codes}: Codes, at: number): Found<T> | undefined {
   if (lexicon.starts[codes[at]!] === 0) return undefined
   let found: Found<T> | undefined
   let node = 0
@@ -75,8 +76,16 @@ export function longest<T>(lexicon: Lexicon<T>, {codes}: Codes, at: number): Fou
     node = next
     end++
     const value = lexicon.values[node]
-    if (value !== undefined && !(isWordCode(code) && isWordCode(codes[end]!))) found = {value, end}
+    if (value !== undefined && (endsAt(codes, end) || isGluedTo(value, codes[end]!))) found = {value, end}
   }
+}
+
+function endsAt(codes: Uint16Array, end: number): boolean {
+  return !(isWordCode(codes[end - 1]!) && isWordCode(codes[end]!))
+}
+
+function isGluedTo(value: object, next: number): boolean {
+  return isDigit(next) && 'glued' in value && value.glued === true
 }
 
 function nextNode<T>({steps, targets}: Lexicon<T>, node: number, code: number): number {
