@@ -1,4 +1,4 @@
-import type {Places} from '@collate/findings/place'
+import type {Places} from '@collate/visible-text/place'
 import type {Edition} from './article.ts'
 import type {Fault} from './rule.ts'
 

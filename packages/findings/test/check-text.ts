@@ -8,7 +8,7 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {report} from '../src/finding.ts'
 import type {Language} from '../src/language.ts'
-import {placesOf} from '../src/place.ts'
+import {placesOf} from '@collate/visible-text/place'
 import {createSentenceReader} from '../src/sentence.ts'
 import {settleWaivers} from '../src/settle-waivers.ts'
 

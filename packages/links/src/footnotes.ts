@@ -1,5 +1,5 @@
 import type {Edition} from '@collate/articles'
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {FootnoteDefinition, Nodes, Text} from 'mdast'
 import type {Position} from 'unist'
 import type {Fault} from './rule.ts'

@@ -1,7 +1,7 @@
 import type {Edition} from '@collate/articles'
 import {report} from '@collate/findings'
 import {languageOf} from '@collate/findings/language'
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {Position} from 'unist'
 import {packageOf} from './cache/data-digests.ts'
 import {findCitations} from './citations.ts'

@@ -1,5 +1,5 @@
 import {textOffsets} from '@collate/visible-text/text-offsets'
-import {placesOf, type Places} from '@collate/findings/place'
+import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {reporterFor} from './rule.ts'

@@ -1,5 +1,5 @@
 import {languageOf} from '@collate/findings/language'
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {Nodes, Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {reporterFor, type NodeRule} from './rule.ts'

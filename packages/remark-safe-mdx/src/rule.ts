@@ -1,6 +1,6 @@
 import {report, type Finding, type Severity} from '@collate/findings'
 import {languageOf, type Language, type Localized} from '@collate/findings/language'
-import type {Places} from '@collate/findings/place'
+import type {Places} from '@collate/visible-text/place'
 import type {Nodes} from 'mdast'
 import type {VFile} from 'vfile'
 

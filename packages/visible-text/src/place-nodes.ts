@@ -1,4 +1,4 @@
-import {placesOf, type Places} from '@collate/findings/place'
+import {placesOf, type Places} from './place.ts'
 import type {Nodes, Parents, Root} from 'mdast'
 import {contentStart} from './content-start.ts'
 import {textOffsets} from './text-offsets.ts'

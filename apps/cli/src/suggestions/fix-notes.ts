@@ -1,4 +1,4 @@
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {LeftAlone} from '@collate/suggestions/fixes'
 import type {Fix, Refused} from '@collate/suggestions/settle-fixes'
 import {printableLine} from '../printable.ts'

@@ -1,4 +1,4 @@
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import {findCharacters} from 'remark-safe-mdx/text'
 import type {Edition} from '../article.ts'
 import {reportFault} from '../rule.ts'

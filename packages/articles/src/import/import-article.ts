@@ -1,4 +1,4 @@
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import {parseMdx} from 'remark-safe-mdx/parse'
 import {VFile} from 'vfile'
 import type {Language} from '../article.ts'

@@ -1,4 +1,4 @@
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import {isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node} from 'yaml'
 import {depthNote, findRefusals, maximumDepth} from '../frontmatter/guard-yaml.ts'
 import {ImportFault} from './import-fault.ts'

@@ -1,4 +1,4 @@
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {Html, Nodes, Root} from 'mdast'
 import {deepest, maximumDepth} from 'remark-safe-mdx/depth'
 import {findExcess} from 'remark-safe-mdx/excess'

@@ -4,7 +4,7 @@
  *
  * See `article-file.md` for examples; they are also the tests.
  */
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {Localized} from '@collate/findings/language'
 import {sourceLayout} from 'remark-safe-mdx/source'
 import type {Entry} from '../content/effects.ts'

@@ -5,7 +5,7 @@
  * See `article-limit.md` for examples; they are also the tests.
  */
 import {Buffer} from 'node:buffer'
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import type {Root} from 'mdast'
 import {findExcess, type Excess} from 'remark-safe-mdx/excess'
 import {sourceLayout} from 'remark-safe-mdx/source'

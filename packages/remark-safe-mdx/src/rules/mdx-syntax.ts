@@ -4,7 +4,7 @@
  *
  * See `mdx-syntax.md` for examples; they are also the tests.
  */
-import {placesOf, type Places} from '@collate/findings/place'
+import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Localized} from '@collate/findings/language'
 import type {VFileMessage} from 'vfile-message'
 import {findConflicts} from '../source/conflicts.ts'

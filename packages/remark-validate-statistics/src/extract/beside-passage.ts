@@ -1,5 +1,5 @@
 import type {Language} from '@collate/claims'
-import type {Places} from '@collate/findings/place'
+import type {Places} from '@collate/visible-text/place'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Passage} from './passage.ts'
 

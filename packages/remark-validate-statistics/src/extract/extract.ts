@@ -1,5 +1,5 @@
 import type {Language} from '@collate/claims'
-import {placesOf, type Places} from '@collate/findings/place'
+import {placesOf, type Places} from '@collate/visible-text/place'
 import {findSentences} from '@collate/claims/sentences'
 import type {VisibleText} from '@collate/visible-text'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'

@@ -1,5 +1,5 @@
 import {report, type Finding} from '@collate/findings'
-import {placesOf} from '@collate/findings/place'
+import {placesOf} from '@collate/visible-text/place'
 import {findConflicts} from '@collate/statistics/conflicts'
 import {parseCsv, type CsvFault} from '@collate/statistics/csv'
 import {findSeparator} from '@collate/statistics/separator'
