@@ -30,6 +30,8 @@ export type Reading<T> = {
   part?: 'rest' | 'total'
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
   isAfterGap?: true
+  /** ±2 points, a margin of error of 2 points: how far a value may be off. */
+  isUncertainty?: true
   /** The number of which it is a part. */
   whole?: {value: string; end: number}
   /** Surveyed, 受访: it may be how many were asked. */
@@ -81,6 +83,7 @@ export function readSentence<T>(
     denials: denials[row]!,
     ...partOf(sequence, row),
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
+    ...uncertaintyOf(sequence, row),
     ...wholeOf(sequence, row),
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
@@ -116,6 +119,14 @@ function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>
     }
   }
   return {}
+}
+
+/** A margin of error of 1.6 points, 误差为正负1.6个百分点: said before the number, in its clause. */
+function uncertaintyOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'isUncertainty'> {
+  const at = quantities[row]!
+  const before = signs.slice((quantities[row - 1] ?? -1) + 1, at)
+  const isSaid = before.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'uncertainty'))
+  return isSaid ? {isUncertainty: true} : {}
 }
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */

@@ -7,6 +7,7 @@ import type {Weighed} from './evidence/facet.ts'
 import type {Span} from './evidence/span.ts'
 import {comparedHypotheses} from './hypotheses/compared.ts'
 import {endsHypotheses} from './hypotheses/ends.ts'
+import {marginHypotheses} from './hypotheses/margin.ts'
 import {isPair, isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownUnit} from './hypotheses/own-unit.ts'
 import {crossHypotheses, pairHypotheses} from './hypotheses/pairs.ts'
@@ -140,7 +141,7 @@ function isPlausible({role, row, from, outcome}: Hypothesis, {stance, quantity, 
   // In 8 of 40 stations: not of those whom the statistic counts.
   if (role === 'portion') return whole !== undefined && (whole.value === String(row.n ?? row.population.size) || isNamed(whole.end, names))
   if (part !== undefined) return role === 'rest' || role === 'sum' || role === 'value'
-  if (!isPair(role)) return role === 'value'
+  if (!isPair(role)) return role === 'value' || role === 'margin'
   if (role === 'ends') return false
   if (quantity.kind === 'points' || quantity.kind === 'multiple' || quantity.unit === 'points') return true
   return stance.as === 'by' && from !== undefined
@@ -168,6 +169,8 @@ function hypothesesOf(
 ): Hypothesis[] {
   const counts = reading.whole === undefined ? others.filter(({kind}) => kind === 'count').map(({value}) => value) : [reading.whole.value]
   const groups = counts.map(parseFraction)
+  const margins = reading.isUncertainty ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d)) : []
+  if (margins.length > 0) return margins
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
     return [

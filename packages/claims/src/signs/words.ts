@@ -17,6 +17,8 @@ export type Word =
   | {class: 'survey'}
   /** The gap, 相差: a number that tells two values apart. */
   | {class: 'gap'}
+  /** ±, margin of error, 误差: how far a value may be off. */
+  | {class: 'uncertainty'}
   /** Thousand, 十万: of how many a rate speaks. */
   | {class: 'scale'; power: number}
   /** 其余, the rest. */
@@ -78,7 +80,7 @@ export type NotionWords = Record<Notion, WordList>
 export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
-  'denial' | 'again' | 'points' | 'survey' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
+  'denial' | 'again' | 'points' | 'survey' | 'gap' | 'uncertainty' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
   WordList
 >
 /** By power of ten. */

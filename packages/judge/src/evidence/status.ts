@@ -8,7 +8,7 @@ const bound = 3
 /** Weigh the words of forecast and target against what kind of number it is. */
 export function weighStatus({row, citation, role}: Hypothesis, {modes, stance}: JudgeReading, {language, modesAround}: SentenceContext): Weighed {
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
-  if (role === 'parts' || role === 'sample') return weighed
+  if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   if (isForecast(row)) {
     const most = Math.max(0, modesAround, ...modes.map(({strength}) => strength))
     if (most >= 1) weighed.support = most

@@ -37,6 +37,8 @@ export type Role =
   /** 48% to 57%: both ends of a change, told as a range. */
   | 'ends'
   | 'share'
+  /** ±1.6 points: how far the value may be off. */
+  | 'margin'
 
 /** A reading of a quantity, and how it goes with the number. */
 export type Hypothesis = {

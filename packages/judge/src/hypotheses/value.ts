@@ -27,6 +27,7 @@ function expectationOf(row: Observation, written: Written): Parameters<typeof fi
   const sharpness = sharpnessOf(row)
   return {
     value: isUnsigned ? absolute(value) : value,
+    ...(row.upper !== undefined && {upper: parseFraction(row.upper)}),
     comparison: row.comparison,
     scale: unitScale(row.indicator.unit),
     ...(sharpness && {sharpness})

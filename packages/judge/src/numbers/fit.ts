@@ -17,6 +17,8 @@ import type {Written} from './written.ts'
 /** What a statistic, or what follows from several, has to say about a number. */
 export type Expectation = {
   value: Fraction
+  /** Other end, where the source gives a range. */
+  upper?: Fraction
   comparison: Comparison
   scale: Scale
   /** Worth of the last digit that the source gives; absent where the number is derived. */
@@ -85,10 +87,10 @@ function slackOf({value, upper, step, isFactorWord, scale}: Written): Fraction {
 }
 
 /** The numbers that the statistic leaves possible. */
-export function published({value, comparison, scale}: Expectation): Interval {
+export function published({value, upper, comparison, scale}: Expectation): Interval {
   switch (comparison) {
     case '=':
-      return closed(value, value)
+      return closed(value, upper ?? value)
     case '>=':
       return above(value, false)
     case '>':

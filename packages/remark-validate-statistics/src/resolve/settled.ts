@@ -71,7 +71,8 @@ const roles: Record<Hypothesis['role'], Role> = {
   parts: 'parts',
   portion: 'parts',
   ends: 'value',
-  sample: 'sample'
+  sample: 'sample',
+  margin: 'difference'
 }
 
 /** The name of the population that speaks of a quantity, for what may stand beside it. */

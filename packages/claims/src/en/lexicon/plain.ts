@@ -126,6 +126,16 @@ that is
 i.e.
 equivalent to
 `,
+  uncertainty: `
+±
++/-
+plus or
+plus or minus
+margin of error
+margins of error
+margin of sampling error
+sampling error
+`,
   gap: `
 gap
 difference

@@ -74,6 +74,14 @@ export const plain: PlainWords = {
 或者说
 相当于
 `,
+  uncertainty: `
+±
+正负
+误差
+抽样误差
+误差范围
+误差幅度
+`,
   gap: `
 差距
 相差
