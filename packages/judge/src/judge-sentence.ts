@@ -38,13 +38,19 @@ export function judgeSentence(
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
   return {reading, stats: isOpen ? pass(used) : first}
 
+  /** Adults under 30, 65岁及以上: the number belongs to whom the sentence speaks of. */
+  function isOfName({start, end}: Span): boolean {
+    return names.some((name) => name.start <= start && end <= name.end)
+  }
+
   function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
     const told: Observation[] = [...before]
     const named: string[] = []
     return stats.map((stat) => {
       const inside = reading.readings.filter(
-        ({quantity, rate}) => !rate.isBase && quantity.kind !== 'ordinal' && stat.start < quantity.end && quantity.start < stat.end
+        ({quantity, rate}) =>
+          !rate.isBase && quantity.kind !== 'ordinal' && stat.start < quantity.end && quantity.start < stat.end && !isOfName(quantity)
       )
       const settled = inside.flatMap((one, place) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)

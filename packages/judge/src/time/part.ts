@@ -34,7 +34,8 @@ export function partStretches(
 ): Stretch[] {
   if (/^[DMQW]/.test(part) && !/^Q\d/.test(part)) return shortStretches(part, published, anchor)
   if (of !== undefined) return partIn(part, Number(of))
-  if (anchor) return besideAnchor(part, anchor, published)
+  const beside = anchor ? besideAnchor(part, anchor, published) : []
+  if (beside.length > 0) return beside
   if (published === undefined) return [...new Set(series.map(yearOf))].flatMap((year) => partIn(part, year))
   return lastOnes(part, published, edge)
 }
@@ -49,15 +50,11 @@ function besideAnchor(part: string, anchor: Stretch, published: PublishedDay): S
   const same = partIn(part, year)
   const next = partIn(part, year + 1)
   const length = anchor.last - anchor.first
-  return [
-    ...same,
-    ...next.filter(
-      ({first, last}) =>
-        Math.abs(last - first - length) < 10 &&
-        first - anchor.last <= length + 1 &&
-        first <= (published ?? first)
-    )
-  ]
+  const near = next.filter(
+    ({first, last}) => Math.abs(last - first - length) < 10 && first - anchor.last <= length + 1
+  )
+  // What had not begun was not told: last fall is that of the year before.
+  return [...same, ...near].filter(({first}) => first <= (published ?? first))
 }
 
 /** Those that had begun, the last one first. */
