@@ -135,8 +135,8 @@ function tables(language: string, quote: string, unit: string, value: string): R
       ['houses', 'tea houses', '茶馆']
     ]),
     'indicators.csv': writeCsv([
-      ['id', 'label_en', 'label_zh', 'unit', 'population'],
-      ['cake', 'cake', '蛋糕', unit, 'houses']
+      ['id', 'label_en', 'label_zh', 'unit', 'population', 'terms_en', 'terms_zh'],
+      ['cake', 'cake', '蛋糕', unit, 'houses', 'cake', '蛋糕']
     ]),
     'categories.csv': writeCsv([['indicator', 'id', 'label_en', 'label_zh']]),
     'observations.csv': writeCsv([

@@ -37,7 +37,7 @@ async function seriesWith(rows: Row[]): Promise<Series> {
         value,
         status,
         `of-${vintage}`,
-        'primary'
+        'quoted'
       ])
     ])
   })
