@@ -2,10 +2,16 @@ import type {Span} from './claim.ts'
 import {grammar as english} from './en/quantities.ts'
 import {foldText, type Folded} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
-import {scan} from './quantities/scan.ts'
 import {toText} from './quantities/exact.ts'
+import {scan, type Grammars} from './quantities/scan.ts'
+import {startsOf} from './quantities/tables.ts'
 import type {Quantity} from './quantity.ts'
 import {grammar as chinese} from './zh/quantities.ts'
+
+const grammars: Record<Language, Grammars> = {
+  zh: {grammar: chinese, foreign: english, starts: startsOf(chinese, english)},
+  en: {grammar: english, foreign: chinese, starts: startsOf(english, chinese)}
+}
 
 /**
  * Find the quantities that a text states, with the words that belong to them.
@@ -28,8 +34,7 @@ export function findQuantities(text: string, language: Language): Quantity[] {
  * statistics: in these a number counts though nothing beside it says so (fell from 689 to 628).
  */
 export function quantitiesIn(folded: Folded, language: Language, cited: readonly Span[]): Quantity[] {
-  const [grammar, foreign] = language === 'zh' ? [chinese, english] : [english, chinese]
-  const drafts = scan(folded, grammar, foreign, cited)
+  const drafts = scan(folded, grammars[language], cited)
   return drafts.map(({start, end, kind, value, upper, step, hedge = 'exactly', tone, unit, wording}) => {
     const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
     if (upper) quantity.upper = toText(upper)

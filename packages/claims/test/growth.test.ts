@@ -6,6 +6,7 @@ import {foldText} from '../src/fold/fold-text.ts'
 import type {Grammar} from '../src/quantities/grammar.ts'
 import type {Lexicon} from '../src/quantities/lexicon.ts'
 import {scan} from '../src/quantities/scan.ts'
+import {startsOf} from '../src/quantities/tables.ts'
 import {grammar as chinese} from '../src/zh/quantities.ts'
 
 /** Parts of texts that make readers look ahead: open numbers, hedges, proportions, ranges, names. */
@@ -62,6 +63,11 @@ function steps(text: string, grammar: Grammar): number {
     separators: lexicon(own.separators),
     numeralStarts: counted(own.numeralStarts)
   })
-  scan(foldText(text), watched(grammar), watched(grammar === english ? chinese : english), [])
+  const foreign = grammar === english ? chinese : english
+  scan(
+    foldText(text),
+    {grammar: watched(grammar), foreign: watched(foreign), starts: startsOf(grammar, foreign)},
+    []
+  )
   return count
 }

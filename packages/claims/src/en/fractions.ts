@@ -1,4 +1,3 @@
-import {find} from '../quantities/tables.ts'
 import {fraction} from '../quantities/digits.ts'
 import {exact, quotient, simplified} from '../quantities/exact.ts'
 import {space} from '../fold/units.ts'
@@ -9,6 +8,7 @@ import {longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, isCapital, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
 import {isLabel} from '../quantities/shares.ts'
+import {unitAt} from '../quantities/tables.ts'
 import {isPlural} from './nouns.ts'
 import {partNames} from './number-words.ts'
 import {withScaleWords} from './sums.ts'
@@ -56,7 +56,7 @@ function ofWhole(reading: Reading, share: Numeral): Numeral {
   const start = share.end + (article?.length ?? 0)
   const end = article && start - 1
   if (!end) return share
-  const {kind} = find(reading, 'units', start)?.value ?? {}
+  const {kind} = unitAt(reading, start)?.value ?? {}
   const number = ofPoint({...share, end})
   if (kind === 'percent' || kind === 'points') return number
   const scaled = withScaleWords(reading, number)

@@ -1,7 +1,7 @@
 import {createLexicon} from '../quantities/lexicon.ts'
 
 /** Sizes rather than numbers, as the least: dozens, tens of thousands. */
-export const magnitudes = createLexicon<{least: bigint; step: number; of?: number}>([
+export const magnitudeWords: Array<[string, {least: bigint; step: number; of?: number}]> = [
   ['dozens', {least: 24n, step: 1}],
   ['scores of', {least: 40n, step: 1, of: 3}],
   ['hundreds', {least: 200n, step: 2}],
@@ -15,4 +15,6 @@ export const magnitudes = createLexicon<{least: bigint; step: number; of?: numbe
   ['tens of billions', {least: 20_000_000_000n, step: 10}],
   ['hundreds of billions', {least: 200_000_000_000n, step: 11}],
   ['trillions', {least: 2_000_000_000_000n, step: 12}]
-])
+]
+
+export const magnitudes = createLexicon(magnitudeWords)

@@ -11,7 +11,7 @@ const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-export const numberWords = createLexicon<NumberWord>([
+export const cardinalWords: Array<[string, NumberWord]> = [
   ...units.split(' ').map((word, value): [string, NumberWord] => [word, {role: 'unit', value}]),
   ...tens
     .split(' ')
@@ -37,10 +37,12 @@ export const numberWords = createLexicon<NumberWord>([
   ]),
   ['point', {role: 'point'}],
   ['and', {role: 'and'}]
-])
+]
+
+export const numberWords = createLexicon(cardinalWords)
 
 /** Parts of a whole; a plural needs more than one of them. */
-export const partNames = createLexicon<{of: bigint; isPlural: boolean}>([
+export const partWords: Array<[string, {of: bigint; isPlural: boolean}]> = [
   ...(
     [
       ['third', 3n],
@@ -61,4 +63,6 @@ export const partNames = createLexicon<{of: bigint; isPlural: boolean}>([
   ]),
   ['half', {of: 2n, isPlural: false}],
   ['halves', {of: 2n, isPlural: true}]
-])
+]
+
+export const partNames = createLexicon(partWords)

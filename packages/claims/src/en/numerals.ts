@@ -1,15 +1,15 @@
-import {find} from '../quantities/tables.ts'
 import {readDigits} from '../quantities/digits.ts'
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {withLetterScale} from '../quantities/letter-scales.ts'
 import {isDigit} from '../fold/kinds.ts'
-import {longest} from '../quantities/lexicon.ts'
+import {createLexicon, longest} from '../quantities/lexicon.ts'
 import {unscaled, type Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
+import {unitAt} from '../quantities/tables.ts'
 import {readBarePart, readHalf, readParts} from './fractions.ts'
-import {magnitudes} from './magnitudes.ts'
-import {numberWords} from './number-words.ts'
+import {magnitudes, magnitudeWords} from './magnitudes.ts'
+import {cardinalWords, numberWords, partWords} from './number-words.ts'
 import {nextWord, readCardinal, withScaleWords} from './sums.ts'
 
 /** 1 for every code that a number begins with. */
@@ -31,7 +31,11 @@ function readFigures(reading: Reading, at: number): Numeral | number {
   return withScaleWords(reading, withLetterScale(reading, withHalf(reading, number)))
 }
 
+/** Every word that a number begins with: most words are none of them. */
+const firstWords = createLexicon<object>([...magnitudeWords, ...cardinalWords, ...partWords])
+
 function readWords(reading: Reading, at: number): Numeral | undefined {
+  if (!longest(firstWords, reading, at)) return undefined
   const size = longest(magnitudes, reading, at)
   if (size && !(size.value.of && isDigit(reading.codes[size.end + 1]!))) {
     const {least, step, of = 0} = size.value
@@ -90,7 +94,7 @@ function readHalfOf(reading: Reading, start: number, end: number): Numeral | und
     if (next?.word.role === 'dozen') return {...half, end: next.end, value: exact(6n), step: 0, vague: true}
     const scaled = withScaleWords(reading, half)
     if (scaled !== half) return scaled
-    return find(reading, 'units', article.end + 1) ? half : undefined
+    return unitAt(reading, article.end + 1) ? half : undefined
   }
   return readHalf(reading, start, end)
 }

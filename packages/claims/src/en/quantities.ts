@@ -28,7 +28,8 @@ const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
 /** Numbers in English. */
 export const grammar: Grammar = {
   language: 'en',
-  letters: [0x61, 0x7a],
+  firstLetter: 0x61,
+  lastLetter: 0x7a,
   phrases: createLexicon([
     ...years,
     ...idioms,

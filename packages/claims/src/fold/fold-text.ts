@@ -1,4 +1,4 @@
-import {contexts, contextual, dropped, paired, plain, rare, space, units} from './units.ts'
+import {contexts, dependent, dropped, plain, rare, space, units} from './units.ts'
 
 /**
  * A text as the tables see it, so that all ways to write one thing are the same units:
@@ -39,60 +39,73 @@ export type Folded = {
  * folded.at(2) // => 3
  */
 export function foldText(text: string): Folded {
-  return new FoldedText(text)
+  return new FoldedText(text, foldUnits(text))
+}
+
+type Units = {codes: Uint16Array; offsets: Int32Array; length: number}
+
+/** The loop calls nothing that is not a part of it when it is compiled: that makes it twice as fast. */
+function foldUnits(text: string): Units {
+  const size = text.length
+  const codes = new Uint16Array(size + 2)
+  const offsets = new Int32Array(size + 1)
+  let length = 0
+  let gap = -1
+  let isSettled = true
+
+  for (let at = 0; at < size; at++) {
+    const code = units[text.charCodeAt(at)]!
+    if (code <= space) {
+      if (code === space) {
+        if (gap < 0) gap = at
+        continue
+      }
+      if (code === dropped) continue
+      isSettled = false
+    }
+    if (gap >= 0) {
+      if (length > 0 && !isJoined(codes[isLow(codes[length - 1]!) ? length - 2 : length - 1]!, code)) {
+        codes[length] = space
+        offsets[length++] = gap
+      }
+      gap = -1
+    }
+    codes[length] = code
+    offsets[length++] = at
+  }
+  offsets[length] = size
+  return isSettled ? {codes, offsets, length} : settle(text, {codes, offsets, length})
+}
+
+/** Put the forms in that depend on what stands beside them. */
+function settle(text: string, {codes, offsets, length}: Units): Units {
+  let kept = 0
+  for (let index = 0; index < length; index++) {
+    const at = offsets[index]!
+    let code = codes[index]!
+    if (code === dependent) {
+      const {form, size} = formAt(text, at)
+      code = form.charCodeAt(0)
+      if (form.length > 1) codes[index + 1] = form.charCodeAt(1)
+      else if (size > 1) index++
+    }
+    codes[kept] = code
+    offsets[kept++] = at
+  }
+  codes.fill(0, kept, length)
+  offsets[kept] = text.length
+  return {codes, offsets, length: kept}
 }
 
 class FoldedText implements Folded {
   readonly original: string
   readonly codes: Uint16Array
   readonly length: number
-  /** Of each unit; missing as long as the two are unit by unit the same place. */
-  readonly #offsets: Int32Array | undefined
+  /** Of each unit of `codes`, and behind the last. */
+  readonly #offsets: Int32Array
   #text: string | undefined
 
-  constructor(original: string) {
-    const size = original.length
-    const codes = new Uint16Array(size + 2)
-    let offsets: Int32Array | undefined
-    let length = 0
-    let gap = -1
-    let pair = ''
-
-    for (let at = 0; at < size; at++) {
-      let code = units[original.charCodeAt(at)]!
-      if (code <= space) {
-        if (code === space) {
-          if (gap < 0) gap = at
-          continue
-        }
-        if (code === dropped) continue
-        if (code === contextual) code = formIn(original, at)
-        if (code === paired) {
-          pair = String.fromCodePoint(original.codePointAt(at)!)
-          code = formOf(pair).charCodeAt(0)
-        }
-      }
-      if (gap >= 0) {
-        if (length > 0 && !isJoined(codes[length - 1]!, code)) {
-          if (length < gap) offsets ??= identity(size, length)
-          if (offsets) offsets[length] = gap
-          codes[length++] = space
-        }
-        gap = -1
-      }
-      if (length < at) offsets ??= identity(size, length)
-      if (offsets) offsets[length] = at
-      codes[length++] = code
-      if (pair === '') continue
-      for (let part = 1; part < formOf(pair).length; part++) {
-        if (offsets) offsets[length] = at + part
-        codes[length++] = formOf(pair).charCodeAt(part)
-      }
-      at += pair.length - 1
-      pair = ''
-    }
-    if (length < size) offsets ??= identity(size, length)
-    if (offsets) offsets[length] = size
+  constructor(original: string, {codes, offsets, length}: Units) {
     this.original = original
     this.codes = codes
     this.length = length
@@ -127,7 +140,7 @@ class FoldedText implements Folded {
   }
 
   at(index: number): number {
-    return this.#offsets ? this.#offsets[index]! : index
+    return this.#offsets[index]!
   }
 
   behind(index: number): number {
@@ -138,7 +151,6 @@ class FoldedText implements Folded {
   }
 
   indexOf(offset: number): number {
-    if (!this.#offsets) return Math.max(0, Math.min(offset, this.length))
     let low = 0
     let high = this.length
     while (low < high) {
@@ -154,22 +166,17 @@ class FoldedText implements Folded {
   }
 }
 
-function identity(size: number, length: number): Int32Array {
-  const offsets = new Int32Array(size + 1)
-  for (let at = 0; at < length; at++) offsets[at] = at
-  return offsets
-}
-
-function formOf(pair: string): string {
-  return rare.get(pair) ?? pair
-}
-
-/** What the words around a character make of it: 瞭 is 了 in 瞭解. */
-function formIn(text: string, at: number): number {
-  const known = contexts.get(text.charCodeAt(at))!
-  for (const {before, behind, to} of known.contexts)
-    if (stands(text, at - before.length, before) && stands(text, at + 1, behind)) return to
-  return known.otherwise
+/** What a character becomes by what stands beside it, and its size: 瞭 is 了 in 瞭解, and 𫔭 is 开. */
+function formAt(text: string, at: number): {form: string; size: number} {
+  const known = contexts.get(text.charCodeAt(at))
+  if (known) {
+    const found = known.contexts.find(
+      ({before, behind}) => stands(text, at - before.length, before) && stands(text, at + 1, behind)
+    )
+    return {form: String.fromCharCode(found?.to ?? known.otherwise), size: 1}
+  }
+  const character = String.fromCodePoint(text.codePointAt(at)!)
+  return {form: rare.get(character) ?? character, size: character.length}
 }
 
 function stands(text: string, start: number, word: string): boolean {
@@ -188,12 +195,13 @@ function isJoined(before: number, after: number): boolean {
 
 /** Han, kana and their punctuation, which are written without spaces. */
 function isWide(code: number): boolean {
-  return (
-    code >= 0x2e80 &&
-    (code <= 0xa4cf || (code >= 0xd840 && code <= 0xd8bf) || (code >= 0xf900 && code <= 0xfe4f))
-  )
+  return code === dependent || (code >= 0x2e80 && (code <= 0xa4cf || (code >= 0xf900 && code <= 0xfe4f)))
 }
 
 function isHigh(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff
+}
+
+function isLow(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff
 }

@@ -2,10 +2,8 @@ import {characters, contexts as words, rare as pairs} from './simplified.ts'
 
 /** What a unit of a text becomes; these are no characters but say how to go on. */
 export const dropped = 0
-/** Its form depends on the characters beside it. */
-export const contextual = 1
-/** The first half of a pair. */
-export const paired = 2
+/** A Han character that depends on those beside it, or the first half of one: see `contexts` and `rare`. */
+export const dependent = 1
 
 export const space = 0x20
 
@@ -21,7 +19,10 @@ export const contexts = new Map<number, {otherwise: number; contexts: Context[]}
 /** Surrogate pairs that become one unit or another pair. */
 export const rare = new Map<string, string>()
 
-for (let unit = 0; unit < units.length; unit++) units[unit] = lowerCase(unit)
+for (let unit = 0; unit < units.length; unit++) units[unit] = unit
+// Letters have cases; Han characters and syllables do not.
+for (const [first, last] of ['\0\u2e7f', '\ua640\uabff'])
+  for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++) units[unit] = lowerCase(unit)
 for (let unit = 0x01; unit <= 0x20; unit++) units[unit] = space
 for (const [first, last] of ['\u2000\u200a', '\u2028\u2029']) spread(first!, last!, space)
 alike(' ', '\0\u007f\u0085\u00a0\u1680\u202f\u205f\u3000')
@@ -45,7 +46,7 @@ alike('\u201d', '」』')
 alike(':', '\u2236')
 alike('/', '\u2044')
 alike('\u03bc', '\u00b5')
-for (let unit = 0xd800; unit <= 0xdbff; unit++) units[unit] = paired
+spread('\ud840', '\ud8bf', dependent)
 for (let at = 0; at < characters.length; at += 2)
   units[characters.charCodeAt(at)] = characters.charCodeAt(at + 1)
 for (const pair of pairs.split(' ')) rare.set(pair.slice(0, 2), pair.slice(2))
@@ -60,7 +61,7 @@ for (const line of words.trim().split('\n')) {
   known.contexts.sort((a, b) => lengthOf(b) - lengthOf(a) || Number(b.to === unit) - Number(a.to === unit))
   contexts.set(unit, known)
 }
-for (const unit of contexts.keys()) units[unit] = contextual
+for (const unit of contexts.keys()) units[unit] = dependent
 
 // Characters that were encoded twice: 金 as U+F90A, 二 as the radical U+2F06.
 for (const [first, last] of ['\u2f00\u2fd5', '\uf900\ufaff'])
@@ -72,7 +73,7 @@ for (const [first, last] of ['\u2f00\u2fd5', '\uf900\ufaff'])
 /** What a unit becomes where no word says otherwise. */
 export function plain(unit: number): number {
   const form = units[unit]!
-  return form === contextual ? contexts.get(unit)!.otherwise : form
+  return form === dependent ? (contexts.get(unit)?.otherwise ?? unit) : form
 }
 
 function lengthOf({before, behind}: Context): number {

@@ -1,4 +1,3 @@
-import {find, writes} from './tables.ts'
 import {space} from '../fold/units.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
@@ -9,6 +8,7 @@ import type {Numeral} from './numeral.ts'
 import {readNumeral} from './read-numeral.ts'
 import {folded, hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
+import {halfWordAt, listWordAt, rangeWordAt, unitAt, writes} from './tables.ts'
 
 /** A number with the unit behind it, if there is one. */
 export type Amount = {
@@ -80,7 +80,7 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
   const {codes} = reading
   let at = numeral.end
   if (codes[at] === space || (codes[at] === hyphen && isLetter(codes[at + 1]!))) at++
-  const found = find(reading, 'units', at)
+  const found = unitAt(reading, at)
   if (!found) return {numeral, end: numeral.end}
 
   const {spelling, adjust} = found.value
@@ -108,7 +108,7 @@ export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
 /** The share, points or money that the end of a change names for its beginning too: from 41 to 56 percent. */
 function unitOfChange(reading: Reading, numeral: Numeral): Unit | undefined {
   if (wordBefore(reading, numeral.start) !== 'from') return undefined
-  const to = find(reading, 'separators', pastSpace(reading, numeral.end))
+  const to = rangeWordAt(reading, pastSpace(reading, numeral.end))
   const last = to?.value.isWord && numeralAt(reading, pastSpace(reading, to.end))
   const unit = last ? withUnit(reading, last).unit : undefined
   return isShareOrPoints(unit) || unit?.kind === 'currency' ? unit : undefined
@@ -119,7 +119,7 @@ function unitOfList(reading: Reading, first: Amount): Unit | undefined {
   let amount = first
   let isLast = false
   for (let count = 0; count < longestList && canShare(reading, amount); count++) {
-    const joint = find(reading, 'lists', pastSpace(reading, amount.tail ?? amount.end))
+    const joint = listWordAt(reading, pastSpace(reading, amount.tail ?? amount.end))
     const numeral = joint && numeralAt(reading, pastSpace(reading, joint.end))
     if (!numeral) return undefined
     isLast ||= joint.value.isLast
@@ -148,7 +148,7 @@ function isShareOrPoints(unit: Unit | undefined): boolean {
 
 /** The upper end of 三分之一到一半, a third to a half. */
 function halfAt(reading: Reading, at: number): Numeral | undefined {
-  const half = find(reading, 'halves', at)
+  const half = halfWordAt(reading, at)
   return half && fraction(at, half.end, exact(1n), exact(2n))
 }
 
@@ -176,7 +176,7 @@ export function separatorAt(
   const at = pastSpace(reading, end)
   const joint = reading.joints && longest(reading.joints, reading, at)
   if (joint) return {end: joint.end}
-  const found = find(reading, 'separators', at)
+  const found = rangeWordAt(reading, at)
   if (!found || (found.value.isWord && isChange(reading, start, at, found.end))) return undefined
   return {end: found.end, isOr: found.value.isOr, isPause: found.value.isPause}
 }

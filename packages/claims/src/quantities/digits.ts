@@ -1,6 +1,6 @@
-import {space} from '../fold/units.ts'
 import {exact, quotient, simplified, type Exact} from './exact.ts'
 import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {space} from '../fold/units.ts'
 import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
 import {percentNames} from './percent-words.ts'

@@ -96,8 +96,9 @@ export type Separator = {isWord: boolean; isOr?: boolean; isPause?: boolean}
 /** All that is known of numbers in one language. */
 export type Grammar = {
   language: Language
-  /** The first and the last of the letters that no other language here is written with. */
-  letters: readonly [first: number, last: number]
+  /** The letters that no other language here is written with. */
+  firstLetter: number
+  lastLetter: number
   phrases: Lexicon<Phrase>
   units: Lexicon<Unit>
   /** Hedges behind a number. */

@@ -1,6 +1,5 @@
-import {foldText} from '../fold/fold-text.ts'
 import {isWordCode} from '../fold/kinds.ts'
-import {space} from '../fold/units.ts'
+import {dependent, space, units} from '../fold/units.ts'
 
 /**
  * Phrases that are looked for at a place of a text, with what each means.
@@ -27,18 +26,25 @@ export type Found<T> = {value: T; end: number}
 const hyphen = 0x2d
 const empty = -1
 
-/** Phrases that are listed twice mean both. */
+/**
+ * Phrases that are listed twice mean both.
+ *
+ * @throws where one is not written as a folded text is: nothing would ever match it
+ */
 export function createLexicon<T extends object>(phrases: Iterable<readonly [string, T]>): Lexicon<T> {
   const starts = new Uint8Array(65_536)
   const values: Array<T | undefined> = [undefined]
   const tree = new Map<number, number>()
 
   for (const [phrase, value] of phrases) {
-    const {codes, length} = foldText(phrase)
-    starts[codes[0]!] = 1
+    starts[phrase.charCodeAt(0)] = 1
     let node = 0
-    for (let at = 0; at < length; at++) {
-      const step = stepOf(node, codes[at]!)
+    for (let at = 0; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at)
+      const form = units[code]
+      if (form !== code && form !== dependent)
+        throw new Error(`Unexpected \`${phrase}\` in a table, expected it folded`)
+      const step = stepOf(node, code)
       let next = tree.get(step)
       if (next === undefined) {
         next = values.push(undefined) - 1

@@ -1,4 +1,3 @@
-import {find} from './tables.ts'
 import {
   amountDraft,
   lowerOf,
@@ -14,6 +13,7 @@ import {compare} from './exact.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
 import {withMoneyScale} from './letter-scales.ts'
 import {folded, pastSpace, wordBefore} from './places.ts'
+import {unitAt} from './tables.ts'
 
 /** Reads an amount behind its sign: $1.2 million, €3bn, ¥5-10亿. */
 export function moneyReader(unit: string): PhraseReader {
@@ -44,7 +44,7 @@ function amountAt(reading: Reading, at: number, money: Unit): Amount | undefined
   const numeral = numeralAt(reading, at)
   if (!numeral || numeral.share) return undefined
   const scaled = withMoneyScale(reading, numeral)
-  const name = find(reading, 'units', pastSpace(reading, scaled.end))
+  const name = unitAt(reading, pastSpace(reading, scaled.end))
   const isNamed = name?.value.kind === 'currency' && !name.value.adjust?.(reading, scaled, name.end)?.article
   const isSame = isNamed && (name.value.general || name.value.unit === money.unit)
   return {numeral: scaled, unit: money, end: isSame ? name.end : scaled.end}

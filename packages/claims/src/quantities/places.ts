@@ -1,6 +1,6 @@
-import {space} from '../fold/units.ts'
 import type {Reading} from './grammar.ts'
 import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {space} from '../fold/units.ts'
 
 /** The next place that is not a space. */
 export function pastSpace({codes}: Reading, at: number): number {

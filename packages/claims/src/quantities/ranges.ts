@@ -1,10 +1,10 @@
-import {find} from './tables.ts'
 import {firstReading, numeralAt} from './amounts.ts'
 import {exact} from './exact.ts'
 import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
 import {createLexicon, longest} from './lexicon.ts'
 import {pastSpace} from './places.ts'
 import {signAt} from './signs.ts'
+import {phraseAt} from './tables.ts'
 
 /** Reads 介于41%和56%之间, between 41% and 56%: a word before, one within and perhaps one behind. */
 export function betweenReader(within: readonly string[], behind?: string): PhraseReader {
@@ -24,7 +24,7 @@ export function betweenReader(within: readonly string[], behind?: string): Phras
 
 /** What stands at a place: an amount behind its sign, or a number, which may be negative. */
 function readingAt(reading: Reading, at: number): Draft[] | number {
-  const phrase = find(reading, 'phrases', at)
+  const phrase = phraseAt(reading, at)
   if (phrase?.value.money) return phrase.value.read!(reading, at, phrase.end)
   const {sign, end} = signAt(reading, at)
   const numeral = numeralAt(reading, end)

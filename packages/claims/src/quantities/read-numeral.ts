@@ -5,11 +5,6 @@ import {writes} from './tables.ts'
 
 const hyphen = 0x2d
 
-/** Whether a number may begin with a unit, in either language. */
-export function beginsNumeral({grammar, foreign}: Reading, code: number): boolean {
-  return grammar.numeralStarts[code] === 1 || (writes(foreign, code) && foreign.numeralStarts[code] === 1)
-}
-
 /** The number at a place, in words of either language, or where to go on when what stands there is none. */
 export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
   const {grammar, foreign, codes} = reading

@@ -1,4 +1,3 @@
-import {find, isStated, writes} from './tables.ts'
 import type {Span} from '../claim.ts'
 import type {Folded} from '../fold/fold-text.ts'
 import {space} from '../fold/units.ts'
@@ -10,8 +9,9 @@ import {addLead, takeLeads} from './leads.ts'
 import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
 import type {Found} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {beginsNumeral, readNumeral} from './read-numeral.ts'
+import {readNumeral} from './read-numeral.ts'
 import {isCapital, wordEnd} from './places.ts'
+import {isStated, phraseAt} from './tables.ts'
 
 const [hyphen, dash, plus, period, colon, slash] = [0x2d, 0x2013, 0x2b, 0x2e, 0x3a, 0x2f]
 const of = '的'.charCodeAt(0)
@@ -23,30 +23,26 @@ const monies = new Set([...'$€£¥￥₩₹'].map((character) => character.cha
 /** These join the parts of a name: GPT-4, HTTP/2, node.js, a@b. */
 const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt(0)))
 
-/** Whether a number, or a phrase of the other language, begins with a character. */
-function mayBegin(reading: Reading, code: number): boolean {
-  const {foreign} = reading
-  return beginsNumeral(reading, code) || (writes(foreign, code) && foreign.phrases.starts[code] === 1)
-}
+/** The grammar of a text's language, that of the other one, and where either may have to read: `startsOf`. */
+export type Grammars = {grammar: Grammar; foreign: Grammar; starts: Uint8Array}
 
 /**
  * All quantities of a text, in order; offsets are into the folded text.
  *
  * @param cited - spans of the text that state statistics
  */
-export function scan(source: Folded, grammar: Grammar, foreign: Grammar, cited: readonly Span[]): Draft[] {
+export function scan(source: Folded, {grammar, foreign, starts}: Grammars, cited: readonly Span[]): Draft[] {
   const {codes, length} = source
   const reading: Reading = {source, codes, length, grammar, foreign, cited, from: -1, leads: []}
-  const {phrases} = grammar
   const drafts: Draft[] = []
 
   for (let at = 0; at < length;) {
     const code = codes[at]!
-    if (code > 0x2fff && phrases.starts[code] === 0 && !mayBegin(reading, code)) {
+    if (starts[code] === 0) {
       at++
       continue
     }
-    const found = find(reading, 'phrases', at)
+    const found = phraseAt(reading, at)
     const numeral = readNumeral(reading, at)
     const numeralEnd = typeof numeral === 'object' ? numeral.end : (numeral ?? at)
     let next = 0
@@ -90,7 +86,7 @@ function wholeEnd(reading: Reading, at: number): number {
   const {codes, grammar} = reading
   for (let end = at; end < at + widestWhole; end++) {
     const code = codes[end]!
-    if (code === of && (numeralAt(reading, end + 1) || find(reading, 'phrases', end + 1)?.value.mark)) {
+    if (code === of && (numeralAt(reading, end + 1) || phraseAt(reading, end + 1)?.value.mark)) {
       return end + 1
     }
     if (!(isHan(code) ? !grammar.numeralStarts[code] : isLetter(code))) return at

@@ -32,5 +32,8 @@ function ucum(signs: string, codes: string, isCased = false): Array<[string, Uni
   const units = codes.split(' ')
   return signs
     .split(' ')
-    .map((sign, index) => [sign, {kind: 'measure', unit: units[index]!, ...(isCased && {spelling: sign})}])
+    .map((sign, index) => [
+      sign.toLowerCase(),
+      {kind: 'measure', unit: units[index]!, ...(isCased && {spelling: sign})}
+    ])
 }

@@ -1,12 +1,24 @@
-import type {Draft, Grammar, Reading} from './grammar.ts'
+import type {Draft, Grammar, Mark, Phrase, Reading, Separator, Unit} from './grammar.ts'
 import {longest, type Found, type Lexicon} from './lexicon.ts'
 
-type Tables = Pick<Grammar, 'phrases' | 'units' | 'after' | 'separators' | 'lists' | 'halves'>
-type ValueOf<L> = L extends Lexicon<infer T> ? T : never
+/** Whether a language is written with a unit, and the other one is not. */
+export function writes({firstLetter, lastLetter}: Grammar, code: number): boolean {
+  return code >= firstLetter && code <= lastLetter
+}
 
-/** Whether a grammar's language is written with a unit, and the other one is not. */
-export function writes({letters: [first, last]}: Grammar, code: number): boolean {
-  return code >= first && code <= last
+/**
+ * The units at which a phrase or a number of either language may begin: the rest of a text
+ * is passed over.  Words of letters are passed over whole, and so all of them count.
+ */
+export function startsOf(grammar: Grammar, foreign: Grammar): Uint8Array {
+  const starts = new Uint8Array(0x1_00_00).fill(1, 0, 0x3000)
+  for (let code = 0x3000; code < starts.length; code++)
+    starts[code] = begins(grammar, code) || (writes(foreign, code) && begins(foreign, code)) ? 1 : 0
+  return starts
+}
+
+function begins({phrases, numeralStarts}: Grammar, code: number): boolean {
+  return phrases.starts[code] === 1 || numeralStarts[code] === 1
 }
 
 /** Whether a quantity in words of the other language is one in this text: its ranks, years and counts are names here. */
@@ -15,18 +27,37 @@ export function isStated({foreign, codes}: Reading, {start, kind, step}: Draft):
   return kind === 'count' ? step.length > 3 && !step.includes('.') : kind !== 'ordinal' && kind !== 'year'
 }
 
-/**
- * The longest phrase of a table at a place: of the text's language, or of the other one
- * where its letters stand (99 percent in a Chinese text).
- */
-export function find<K extends keyof Tables>(
-  reading: Reading,
-  table: K,
-  at: number
-): Found<ValueOf<Tables[K]>> | undefined {
-  const {grammar, foreign} = reading
-  const own = longest(grammar[table] as Lexicon<ValueOf<Tables[K]>>, reading, at)
-  if (!writes(foreign, reading.codes[at]!)) return own
-  const other = longest(foreign[table] as Lexicon<ValueOf<Tables[K]>>, reading, at)
-  return own && !(other && other.end > own.end) ? own : other
+/** The longest phrase of the text's language at a place, or of the other one where its letters stand. */
+function either<T>(reading: Reading, own: Lexicon<T>, other: Lexicon<T>, at: number): Found<T> | undefined {
+  const found = longest(own, reading, at)
+  if (!writes(reading.foreign, reading.codes[at]!)) return found
+  const foreign = longest(other, reading, at)
+  return found && !(foreign && foreign.end > found.end) ? found : foreign
+}
+
+export function phraseAt(reading: Reading, at: number): Found<Phrase> | undefined {
+  return either(reading, reading.grammar.phrases, reading.foreign.phrases, at)
+}
+
+export function unitAt(reading: Reading, at: number): Found<Unit> | undefined {
+  return either(reading, reading.grammar.units, reading.foreign.units, at)
+}
+
+/** A hedge behind a number. */
+export function hedgeAt(reading: Reading, at: number): Found<Mark> | undefined {
+  return either(reading, reading.grammar.after, reading.foreign.after, at)
+}
+
+/** What makes a range of two numbers. */
+export function rangeWordAt(reading: Reading, at: number): Found<Separator> | undefined {
+  return either(reading, reading.grammar.separators, reading.foreign.separators, at)
+}
+
+/** What joins the numbers of a list. */
+export function listWordAt(reading: Reading, at: number): Found<{isLast: boolean}> | undefined {
+  return either(reading, reading.grammar.lists, reading.foreign.lists, at)
+}
+
+export function halfWordAt(reading: Reading, at: number): Found<object> | undefined {
+  return either(reading, reading.grammar.halves, reading.foreign.halves, at)
 }

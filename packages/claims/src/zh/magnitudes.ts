@@ -1,9 +1,9 @@
-import {find} from '../quantities/tables.ts'
 import {exact, type Exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {numeralAt} from '../quantities/amounts.ts'
 import {powerOfTen} from '../quantities/exact.ts'
 import {proportionIdiom} from '../quantities/idiomatic-shares.ts'
+import {unitAt} from '../quantities/tables.ts'
 
 const digits = '零一二三四五六七八九'
 
@@ -33,7 +33,7 @@ export const magnitudes: Array<[string, Phrase]> = [
 function least(reading: Reading, start: number, end: number, hedge: 'at-least' | 'over'): Draft[] {
   const numeral = numeralAt(reading, end)
   if (!numeral?.bare || numeral.share) return nothing
-  const unit = find(reading, 'units', numeral.end)
+  const unit = unitAt(reading, numeral.end)
   const {kind = 'count', unit: name} = unit?.value ?? {}
   const isMeasured = unit && kind !== 'count' && kind !== 'percent'
   return [

@@ -51,7 +51,8 @@ const money: Array<[string, Phrase]> = Object.entries({
 /** Numbers in Chinese. */
 export const grammar: Grammar = {
   language: 'zh',
-  letters: [0x2e80, 0x9fff],
+  firstLetter: 0x2e80,
+  lastLetter: 0x9fff,
   phrases: createLexicon([
     ...idioms,
     ...multiples,

@@ -1,4 +1,3 @@
-import {find} from '../quantities/tables.ts'
 import type {Hedge} from '../quantity.ts'
 import {isDigit} from '../fold/kinds.ts'
 import {exact, toText} from '../quantities/exact.ts'
@@ -6,6 +5,7 @@ import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
 import {add, certain, one, times, type Part} from '../quantities/parts.ts'
+import {unitAt} from '../quantities/tables.ts'
 import {code, digitValues, readDigitRun, runEnd, scaleExponents} from './number-words.ts'
 
 type Sum = {
@@ -164,7 +164,7 @@ function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
     return false
   }
   if (character === or) {
-    if (state.pending || !find(reading, 'units', state.at + 1)) return false
+    if (state.pending || !unitAt(reading, state.at + 1)) return false
     state.hedge = 'about'
   } else if (character === have && next === rest) {
     state.hedge = 'over'
@@ -217,12 +217,12 @@ function scaleAt(reading: Reading, at: number): number {
   if (character === trillion) return isCurrency(reading, at + 1) ? 12 : 0
   const scale = scaleExponents.get(character) ?? 0
   if (scale < 2) return scale
-  const unit = find(reading, 'units', at)
+  const unit = unitAt(reading, at)
   return unit && unit.end > at + 1 ? 0 : scale
 }
 
 function isCurrency(reading: Reading, at: number): boolean {
-  return find(reading, 'units', at)?.value.kind === 'currency'
+  return unitAt(reading, at)?.value.kind === 'currency'
 }
 
 /** 人数百分之八十: 百 belongs to 百分之. */

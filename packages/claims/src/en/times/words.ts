@@ -178,6 +178,5 @@ export const words: TimeWord[] = [
   ['oh', 'oh'],
   ['nought', 'oh'],
   ["'s", 'possessive'],
-  ['s', 'possessive'],
-  ['’s', 'possessive']
+  ['s', 'possessive']
 ]
