@@ -18,3 +18,8 @@ export function otherWritings(): Array<[name: string, write: Writing]> {
 
 const beside = /(?<=\p{Script=Han})(?=[\da-z])|(?<=[\da-z%])(?=\p{Script=Han})/giu
 const spaces = /(?<=\p{Script=Han}) (?=\w)|(?<=\w) (?=\p{Script=Han})/gu
+
+/** What a module has of Han and of wide punctuation, without its comments: tables hold them as folded texts do. */
+export function wideIn(source: string): string {
+  return source.replace(/\/\*[^]*?\*\/|\/\/.*/g, '').replace(/[^\u2e80-\uffff]/g, '')
+}

@@ -75,6 +75,12 @@ test('foldText', async (t) => {
     )
   })
 
+  await t.test('should end behind both halves of a character that becomes one unit', () => {
+    const folded = foldText('a𫔭b')
+    assert.equal(folded.text, 'a开b')
+    assert.deepEqual([folded.at(1), folded.behind(2), folded.at(2)], [1, 3, 3])
+  })
+
   await t.test('should give a span the units that it was made of', () => {
     const folded = foldText('在 2 億 3000 萬人中')
     const start = folded.text.indexOf('2亿3000万')

@@ -27,6 +27,8 @@ export const otherLanguages: string[] = [
   'Windows 11 和 iPhone 15 Pro。',
   '参加 Seven Bridges 的活动。',
   'Top 10 榜单。',
+  '面向 500 users 的测试版。',
+  '一个 24 models 的系列。',
   'on the one hand 是插入语。',
   'quarter 的意思是季度。',
   'Single 的意思是单身。'
