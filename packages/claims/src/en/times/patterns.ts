@@ -67,7 +67,7 @@ export const patterns: TimePatterns = {
     'in|for|over|versus|from|and [ letter=h + n:num=one ]',
     '[ letter=h + n:num=one ] of? modern|letter=fy|fiscal-word',
     'modern [ letter=h + n:num=one ]',
-    'year [ letter=h + n:num=one ]'
+    'year of? [ letter=h + n:num=one ]'
   ],
   month: [
     '[ m:month=name ] !gap=name',
@@ -114,7 +114,7 @@ export const patterns: TimePatterns = {
     'n:count|a u:unit|units ago|back',
     'n:some u:units ago|back',
     'a n:some u:units ago|back',
-    'unit=half a u:unit ago'
+    'half:unit=half a u:unit ago'
   ],
   earlier: [
     'n:count|a u:unit|units earlier',
@@ -131,7 +131,7 @@ export const patterns: TimePatterns = {
   past: [
     'the? past n:count|some? u:unit|units',
     '[ the? last|previous n:count|some u:units ] !of',
-    'the last u:unit=year|unit=decade|unit=month|unit=week',
+    '[ the last u:unit=year|unit=decade|unit=month|unit=week ] !of',
     'these n:count? u:units',
     'n:some? u:vague',
     'a n:count dash u:unit high'
@@ -195,6 +195,7 @@ export const patterns: TimePatterns = {
   ],
   dayOfMonth: [
     'on the [ n:ordinal=digits ] !unit',
+    'the [ n:ordinal=digits ] of relative=month',
     'until|by|since the [ n:ordinal=digits ] comma|stop|bound|of'
   ],
   tenDays: [],
@@ -229,10 +230,10 @@ export const patterns: TimePatterns = {
   edge: [
     'e:edge=end|edge=start|edge=early|edge=middle|edge=late of|in|dash? the? t:point',
     'e:edge=around [ t:year ]',
-    'e:edge=around [ t:date=decade ]',
+    'e:edge=around the? [ t:date=decade ]',
     'e:edge=end|edge=start|edge=middle of? the? u:unit=year|unit=month|unit=quarter|unit=decade|unit=century',
     'e:as-of the? [ t:point ]',
-    'e:year-end t:year|relative=year',
+    'e:year-end of? t:year|relative=year',
     't:year e:year-end',
     'e:year-end'
   ],
@@ -257,7 +258,7 @@ export const patterns: TimePatterns = {
     'since|starting in? the? [ t:time ]',
     'from [ t:time ] onward',
     '[ t:time ] onward',
-    '[ t:time ] to|until present|now',
+    't:time to|until present|now',
     '[ t:time ] to-date'
   ],
   by: ['by|until|through the? [ t:point|unknown ]'],
@@ -277,5 +278,5 @@ export const patterns: TimePatterns = {
     'paper of|from|in [ t:date ]'
   ],
   founded: ['found adverb? in|on? the? [ t:point ]'],
-  named: ['!bound g:gap [ t:year ]']
+  named: ['!bound|stop g:gap [ t:year ]']
 }

@@ -47,7 +47,7 @@ export const patterns: TimePatterns = {
   code: [],
   half: [
     'n:half',
-    'year [ letter=h + n:num=one ]',
+    'year of? [ letter=h + n:num=one ]',
     'modern [ letter=h + n:num=one ]',
     '[ letter=h + n:num=one ] modern'
   ],
