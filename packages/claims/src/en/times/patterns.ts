@@ -278,5 +278,5 @@ export const patterns: TimePatterns = {
     'paper of|from|in [ t:date ]'
   ],
   founded: ['found adverb? in|on? the? [ t:point ]'],
-  named: ['!bound|stop g:gap [ t:year ]']
+  named: ['!bound|stop|comma g:gap [ t:year ]']
 }
