@@ -32,10 +32,6 @@ async function measure(articles: number): Promise<Record<string, number | string
   const publication = mkdtempSync(join(tmpdir(), 'collate-bench-'))
   writePublication(publication, articles)
   shareCover(join(publication, 'content/articles'))
-  writeFileSync(
-    join(publication, 'content/package.json'),
-    '{"name": "content", "private": true, "version": "0.0.0"}\n'
-  )
   const place = {content: join(publication, 'content'), data: join(publication, 'data'), name}
   for (const folder of [builtFolder(name), cacheFolder(name)]) rmSync(folder, {recursive: true, force: true})
   const cold = await buildCollate(place)

@@ -1,8 +1,8 @@
 import {constants} from 'node:fs'
 import {open} from 'node:fs/promises'
 
-/** Bytes of a report. */
-const most = 1_048_576
+/** Bytes of a report: tens of thousands of findings. */
+const most = 16 * 1024 * 1024
 
 /**
  * Read a file that a job of strangers has packed.

@@ -3,11 +3,14 @@ import {mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {test} from 'node:test'
 import {readFindings} from '../comment/findings.ts'
+import {isOwn, listChanged, putComment, type Call} from '../comment/platform.ts'
 import {pullsAt, pullsRoute} from '../comment/pull-request.ts'
 import {readArtifact} from '../comment/read-artifact.ts'
 import {renderComment} from '../comment/render.ts'
+import {readScope} from '../scope/scope.ts'
 
 const run = 'https://github.example/a/b/actions/runs/1'
+const scope = readScope([])
 
 const message = {
   ruleId: 'statistic-value',
@@ -21,7 +24,7 @@ test('should write one table of what is open', () => {
   const waived = {...message, waived: {by: 'A', until: '2027-01-01', reason: 'B'}}
   const files = read([{path: 'articles/x/zh.mdx', claims: 23, messages: [message, waived]}])
   assert.equal(
-    renderComment(files, run),
+    renderComment({files, scope, run}),
     [
       '<!-- collate -->',
       '23 claims in 1 files: **1 errors**, 0 warnings.',
@@ -31,6 +34,10 @@ test('should write one table of what is open', () => {
       '| `articles/x/zh.mdx:12` | `` Unexpected `83%`, expected `82%` `` | `statistic-value` |',
       '',
       `There is no preview of a text with errors. [The whole report](${run})`,
+      '',
+      'It changes articles and data only, no code.',
+      '',
+      '只改动了文章和数据，没有改动代码。',
       ''
     ].join('\n')
   )
@@ -43,13 +50,13 @@ for (const hostile of [
   'a|b',
   '```\n# x',
   '\u202Egpj.exe',
+  '\uD800',
   '``@a``'
 ]) {
   test(`should keep \`${JSON.stringify(hostile)}\` inside a code span of one cell`, () => {
-    const row = renderComment(
-      read([{path: 'x', claims: 0, messages: [{...message, reason: hostile}]}]),
-      run
-    ).split('\n')[5]!
+    const files = read([{path: 'x', claims: 0, messages: [{...message, reason: hostile}]}])
+    const row = renderComment({files, scope, run}).split('\n')[5]!
+    assert.ok(row.isWellFormed())
     assert.match(row, /^\| `x:12` \| (`+) ?(?:(?!\1)[^\n])* ?\1 \| `statistic-value` \|$/)
     assert.doesNotMatch(row.replaceAll('\\|', ''), /\u202E|\|.*\|.*\|.*\|.*\|/)
   })
@@ -59,26 +66,161 @@ for (const [name, report] of Object.entries({
   'no list': {},
   'a path that is no text': [{path: 1, claims: 0, messages: []}],
   'a severity of its own': [{path: 'x', claims: 0, messages: [{...message, severity: 'fatal'}]}],
-  'a negative line': [{path: 'x', claims: 0, messages: [{...message, line: -1}]}],
-  'too many files': Array.from({length: 2001}, () => ({path: 'x', claims: 0, messages: []}))
+  'a negative line': [{path: 'x', claims: 0, messages: [{...message, line: -1}]}]
 })) {
   test(`should refuse a report with ${name}`, () => assert.throws(() => read(report), /^Error: Unexpected/))
 }
 
 test('should say where the preview is when nothing is wrong', () => {
-  const comment = renderComment(read([{path: 'articles/x/zh.mdx', claims: 3, messages: []}]), run)
+  const files = read([{path: 'articles/x/zh.mdx', claims: 3, messages: []}])
+  const comment = renderComment({files, scope, run})
   assert.match(comment, /3 claims in 1 files: \*\*0 errors\*\*/)
-  assert.ok(comment.endsWith(`the site as it would be](${run})\n`))
+  assert.ok(comment.includes(`the site as it would be](${run})\n`))
 })
+
+/** Reports that are longer than a comment, and how many of their findings it leaves out. */
+const long: Array<[what: string, count: number, reason: string]> = [
+  ['many', 5001, 'x'],
+  ['long', 30, 'x'.repeat(3000)],
+  ['long once they are escaped', 30, '|'.repeat(2000)],
+  ['long and many', 20_000, '`|'.repeat(1000)]
+]
+
+for (const [what, count, reason] of long) {
+  test(`should cut a report whose findings are ${what} to what the platform takes, and say so`, () => {
+    const warning = {...message, severity: 'warning', reason}
+    const files = read([{path: 'x', claims: 0, messages: Array.from({length: count}, () => warning)}])
+    const names = Array.from({length: 5000}, (_, index) => `${index}${'|'.repeat(300)}`)
+    for (const changed of [[], names]) {
+      const comment = renderComment({files, scope: readScope(changed), run})
+      assert.ok(comment.length <= 65_536, `${comment.length} characters`)
+      assert.ok(comment.includes(`**0 errors**, ${count} warnings.`))
+      const rows = comment.split('\n').filter((line) => line.startsWith('| `')).length
+      const rest = /^(\d+) more are not shown here: see the report of the check\.$/m.exec(comment)
+      assert.ok(rows > 0)
+      assert.equal(rows + Number(rest?.[1] ?? 0), count)
+    }
+  })
+}
+
+test('should say so where there is no report, instead of what was found in another commit', () => {
+  const comment = renderComment({files: undefined, scope, run})
+  assert.match(comment, /^<!-- collate -->\n\*\*There is no report that can be read\*\*/)
+  assert.ok(comment.includes('没有可读的报告'))
+})
+
+/** What a pull request changes, and what is said of it. */
+const changes: Array<[paths: string[], code: string[]]> = [
+  [['content/articles/a/zh.mdx', 'packages/statistics/data/a/observations.csv'], []],
+  [['content/glossary.csv', 'packages/statistics/src/load.ts'], ['packages/statistics/src/load.ts']],
+  [
+    ['content.yml', 'contents/a', 'content'],
+    ['content', 'content.yml', 'contents/a']
+  ],
+  [
+    ['packages/statistics/database/a', '.github/workflows/content.yml'],
+    ['.github/workflows/content.yml', 'packages/statistics/database/a']
+  ],
+  [
+    ['pnpm-lock.yaml', 'node_modules/pnpm/package.json', '.npmrc'],
+    ['.npmrc', 'node_modules/pnpm/package.json', 'pnpm-lock.yaml']
+  ]
+]
+
+for (const [paths, code] of changes) {
+  test(`should ${code.length > 0 ? 'call' : 'not call'} a change of ${paths.join(', ')} one of code`, () => {
+    assert.deepEqual(readScope(paths), {code, isCut: false})
+    const comment = renderComment({files: [], scope: readScope(paths), run})
+    assert.equal(comment.includes('**It changes code**'), code.length > 0)
+    assert.equal(comment.includes('**它改动了代码**'), code.length > 0)
+    for (const path of code) assert.ok(comment.includes(`\`${path}\``))
+  })
+}
+
+test('should not say that there is no code where it cannot know', () => {
+  for (const unknown of [undefined, readScope([], true)]) {
+    const comment = renderComment({files: [], scope: unknown, run})
+    assert.doesNotMatch(comment, /no code|没有改动代码/)
+  }
+})
+
+const bot = {login: 'github-actions[bot]', type: 'Bot'}
+
+/** Authors that begin with our marker, and whether the comment is ours. */
+const authors: Array<[user: {login: string; type: string} | null, own: boolean]> = [
+  [bot, true],
+  [{login: 'mallory', type: 'User'}, false],
+  [{login: 'github-actions', type: 'User'}, false],
+  [{login: 'github-actions[bot]', type: 'User'}, false],
+  [{login: 'another[bot]', type: 'Bot'}, false],
+  [null, false]
+]
+
+for (const [user, own] of authors) {
+  test(`should ${own ? 'change' : 'leave'} a comment of ${user?.login ?? 'nobody'}, a ${user?.type ?? 'ghost'}`, () => {
+    assert.equal(isOwn({id: 1, user, body: '<!-- collate -->\nthanks'}), own)
+    assert.equal(isOwn({id: 1, user, body: 'thanks <!-- collate -->'}), false)
+  })
+}
+
+/** Comments that are there, and where ours goes. */
+const threads: Array<[comments: Array<[id: number, user: typeof bot]>, route: string]> = [
+  [[], 'POST issues/7/comments'],
+  [[[666, {login: 'mallory', type: 'User'}]], 'POST issues/7/comments'],
+  [
+    [
+      [666, {login: 'mallory', type: 'User'}],
+      [777, bot]
+    ],
+    'PATCH issues/comments/777'
+  ],
+  [
+    [
+      ...Array.from({length: 250}, (_, id) => [id, {login: 'eve', type: 'User'}] as [number, typeof bot]),
+      [777, bot]
+    ],
+    'PATCH issues/comments/777'
+  ]
+]
+
+for (const [comments, route] of threads) {
+  test(`should write by ${route} where there are ${comments.length} comments`, async () => {
+    const rows = comments.map(([id, user]) => ({id, user, body: '<!-- collate -->\nx'}))
+    const {call, written} = platform(rows)
+    await putComment(call, 7, 'body')
+    assert.deepEqual(written, [[route, {body: 'body'}]])
+  })
+}
+
+test('should count a file that was moved out of the code as changed code', async () => {
+  const {call} = platform([{filename: 'content/a', previous_filename: 'scripts/a'}, {filename: 'content/b'}])
+  assert.deepEqual(await listChanged(call, 7), ['content/a', 'scripts/a', 'content/b'])
+  await assert.rejects(
+    listChanged(async () => ({}), 7),
+    /expected a list/
+  )
+})
+
+/** A platform that has these rows, in pages, and notes what is written. */
+function platform(rows: unknown[]): {call: Call; written: unknown[]} {
+  const written: unknown[] = []
+  const call: Call = async (method, route, content) => {
+    if (method !== 'GET') written.push([`${method} ${route}`, content])
+    const query = new URLSearchParams(route.split('?')[1])
+    const [page, size] = [Number(query.get('page')), Number(query.get('per_page'))]
+    return rows.slice((page - 1) * size, page * size)
+  }
+  return {call, written}
+}
 
 test('should read nothing of an artifact but a regular file of bounded size', async (t) => {
   const folder = await mkdtemp(`${tmpdir()}/artifact-`)
   t.after(() => rm(folder, {recursive: true}))
   await writeFile(`${folder}/findings.json`, '[]')
-  await writeFile(`${folder}/large.json`, Buffer.alloc(1_048_577, ' '))
+  await writeFile(`${folder}/large.json`, Buffer.alloc(16 * 1024 * 1024 + 1, ' '))
   await symlink('/etc/passwd', `${folder}/link.json`)
   assert.equal(new TextDecoder().decode(await readArtifact(`${folder}/findings.json`)), '[]')
-  await assert.rejects(readArtifact(`${folder}/large.json`), /at most 1048576/)
+  await assert.rejects(readArtifact(`${folder}/large.json`), /at most 16777216/)
   await assert.rejects(readArtifact(`${folder}/link.json`), /ELOOP/)
   await assert.rejects(readArtifact('/dev/null'), /a regular file/)
   await assert.rejects(readArtifact(folder), /a regular file/)

@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict'
-import {execFile} from 'node:child_process'
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {readFile, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
+import {copyRepository, run} from './repository.ts'
 
-const root = path.join(import.meta.dirname, '..', '..')
-const cell = 'kubernetes-production,2025,,,82,'
+/** What a branch makes false, in data and in content, and what check and build say of it. */
+const changes: Array<[file: string, from: string, to: string, answer: RegExp]> = [
+  [
+    'packages/statistics/data/cncf-annual-survey/observations.csv',
+    'kubernetes-production,2025,,,82,',
+    'kubernetes-production,2025,,,81,',
+    /Unexpected `82%`, expected `81%`/
+  ],
+  [
+    'content/articles/kubernetes-foundation-of-ai/en.mdx',
+    'cite="cncf-annual-survey/kubernetes-production">82%',
+    'cite="cncf-annual-survey/kubernetes-production">83%',
+    /Unexpected `83%`, expected `82%`/
+  ]
+]
 
-test('data that changed turn check and site red, however warm the caches are', async (t) => {
-  const copy = await mkdtemp(`${tmpdir()}/clone-`)
-  t.after(() => rm(copy, {recursive: true, force: true}))
-  await copyRepository(copy)
+test('what changed turns check and site red, however warm the caches are', async () => {
+  const copy = await copyRepository()
   await run(copy, 'pnpm', ['install', '--offline', '--frozen-lockfile', '--ignore-scripts'])
 
   const first = await run(copy, 'turbo', ['run', 'check', 'build'])
@@ -19,42 +29,44 @@ test('data that changed turn check and site red, however warm the caches are', a
   const second = await run(copy, 'turbo', ['run', 'check', 'build'])
   assert.match(second.output, /FULL TURBO/)
 
-  const table = path.join(copy, 'packages/statistics/data/cncf-annual-survey/observations.csv')
-  const source = await readFile(table, 'utf8')
-  assert.ok(source.includes(cell))
-  await writeFile(table, source.replace(cell, cell.replace('82', '81')))
+  for (const [file, from, to, answer] of changes) {
+    const source = await readFile(path.join(copy, file), 'utf8')
+    assert.ok(source.includes(from), file)
+    await writeFile(path.join(copy, file), source.replace(from, to))
 
-  for (const task of ['check', 'build']) {
-    const third = await run(copy, 'turbo', ['run', task])
-    assert.notEqual(third.status, 0, third.output)
-    assert.match(third.output, /Unexpected `82%`, expected `81%`/)
+    for (const task of ['check', 'build']) {
+      const third = await run(copy, 'turbo', ['run', task])
+      assert.notEqual(third.status, 0, third.output)
+      assert.match(third.output, answer)
+    }
+    await writeFile(path.join(copy, file), source)
   }
 })
 
-/** What git would clone, with what is not committed yet. */
-async function copyRepository(to: string): Promise<void> {
-  const {output} = await run(root, 'git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'])
-  for (const file of output.split('\0').filter((name) => name !== '')) {
-    await cp(path.join(root, file), path.join(to, file)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error
-    })
-  }
-}
+/** Tasks that read content, which is no package that a cache would follow to it. */
+const readers = [
+  '@collate/cli#check',
+  '@collate/site#build',
+  '@collate/site#test',
+  '@collate/translation#test',
+  'bench#test',
+  'scripts#test'
+]
 
-async function run(
-  cwd: string,
-  file: string,
-  parameters: string[]
-): Promise<{status: number; output: string}> {
-  const outer = Object.entries(process.env).filter(([name]) => !name.startsWith('TURBO_'))
-  const env = {
-    ...Object.fromEntries(outer),
-    PATH: [path.join(root, 'node_modules/.bin'), process.env['PATH']].join(path.delimiter),
-    TURBO_TELEMETRY_DISABLED: '1'
-  }
-  return new Promise((resolve) => {
-    execFile(file, parameters, {cwd, env, maxBuffer: 64 * 1024 * 1024}, (error, stdout, stderr) => {
-      resolve({status: Number(error?.code ?? 0), output: stdout + stderr})
-    })
-  })
+test('a task that reads content runs again when content changed, and no other', async () => {
+  const copy = await copyRepository()
+  await run(copy, 'git', ['init', '--quiet'])
+  await run(copy, 'git', ['add', '.'])
+  const before = await hashTasks(copy)
+  await writeFile(path.join(copy, 'content/glossary.csv'), 'id,kind,en,zh\n')
+  const after = await hashTasks(copy)
+  const changed = [...after].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task)
+  assert.deepEqual(changed.toSorted(), readers)
+})
+
+/** What turbo would look up each task by. */
+async function hashTasks(copy: string): Promise<Map<string, string>> {
+  const {answer} = await run(copy, 'turbo', ['run', 'check', 'build', 'test', '--dry=json'])
+  const {tasks} = JSON.parse(answer) as {tasks: Array<{taskId: string; command: string; hash: string}>}
+  return new Map(tasks.filter((d) => d.command !== '<NONEXISTENT>').map((d) => [d.taskId, d.hash]))
 }

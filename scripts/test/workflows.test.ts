@@ -3,21 +3,7 @@ import {readdir, readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
 import {parse} from 'yaml'
-
-type Step = {uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string>}
-type Job = {
-  with?: Record<string, unknown>
-  env?: Record<string, string>
-  permissions?: Record<string, string>
-  steps: Step[]
-  'timeout-minutes'?: number
-  if?: string
-}
-type Workflow = {
-  on: Record<string, {branches?: string[]} | null>
-  permissions: unknown
-  jobs: Record<string, Job>
-}
+import {readWorkflow, type Job, type Step, type Workflow} from './workflow.ts'
 
 /** What may start a workflow. */
 const triggers = new Set([
@@ -39,7 +25,7 @@ const actions = new Set([
 
 /** What a step may be told of the event: by its environment, and read there as a text of strangers. */
 const contexts =
-  /^\$\{\{ (?:github\.(?:token|ref|event\.pull_request\.base\.sha|event\.workflow_run\.(?:id|html_url|head_(?:sha|branch|repository\.owner\.login)))|runner\.temp) \}\}[\w/-]*$/
+  /^\$\{\{ (?:github\.(?:token|ref|event\.pull_request\.base\.sha(?: \|\| github\.sha)?|event\.workflow_run\.(?:id|html_url|head_(?:sha|branch|repository\.owner\.login)))|runner\.temp) \}\}[\w/-]*$/
 
 const folder = path.join(import.meta.dirname, '..', '..', '.github', 'workflows')
 
@@ -120,7 +106,7 @@ for (const name of (await readdir(folder)).toSorted()) {
 }
 
 test('links.yml should let nobody write who has run something of others', async () => {
-  const workflow = parse(await readFile(path.join(folder, 'links.yml'), 'utf8')) as Workflow
+  const workflow = await readWorkflow('links')
   assert.deepEqual(Object.keys(workflow.on).toSorted(), ['schedule', 'workflow_dispatch'])
   const {ask, publish} = workflow.jobs
   assert.equal(ask!.if, "github.ref == 'refs/heads/main'")
@@ -132,7 +118,88 @@ test('links.yml should let nobody write who has run something of others', async 
 })
 
 test('a pull request should not say what is known of links', async () => {
-  const {jobs} = parse(await readFile(path.join(folder, 'content.yml'), 'utf8')) as Workflow
-  const runs = Object.values(jobs).flatMap((job) => job.steps.map((step) => step.run ?? ''))
-  assert.ok(runs.includes('git diff --exit-code --stat "$BASE"...HEAD -- content/links.json'))
+  const {jobs} = await readWorkflow('content')
+  const runs = jobs['check']!.steps.map((step) => step.run ?? '')
+  assert.ok(runs.includes('git -C pull-request diff --exit-code --stat "$BASE"...HEAD -- content/links.json'))
 })
+
+/** Jobs that run the code of a pull request on purpose; every other one that a pull request starts judges or shows it. */
+const testers = new Set(['ci.yml test'])
+
+for (const name of ['ci', 'content']) {
+  const {jobs} = await readWorkflow(name)
+  for (const [id, job] of Object.entries(jobs)) {
+    if (testers.has(`${name}.yml ${id}`)) continue
+
+    test(`${name}.yml ${id} should install and run the base branch, and read the pull request as data`, () => {
+      const {own, proposed, before, behind} = splitSteps(job)
+      assert.match(String(own.with?.['ref']), /^\$\{\{ github\.event\.pull_request\.base\.sha/)
+      assert.equal(own.with?.['path'], undefined)
+      // Below the checker: what tools look for upwards from the pull request is that of the base branch.
+      assert.equal(proposed.with?.['path'], 'pull-request')
+      assert.equal(proposed.with?.['ref'], undefined)
+      // `actions/setup-node` asks yarn for its version, which runs what a file beside it names.
+      assert.ok(before.some((d) => d.uses?.startsWith('actions/setup-node@')))
+      assert.ok(before.some((d) => d.run === 'npx -y pnpm@12.20.0 install --frozen-lockfile'))
+      for (const step of behind) {
+        assert.doesNotMatch(step.run ?? '', /install|pnpm|npm run|turbo|working-directory|\bcd\b/)
+        if (step.uses) assert.match(step.uses, /^actions\/upload-artifact@/)
+      }
+    })
+
+    test(`${name}.yml ${id} should keep no results, and read content and data of the pull request`, () => {
+      const checks = job.steps.flatMap((d) => (d.run?.includes('collate check') ? [d.run] : []))
+      for (const line of checks) {
+        assert.match(line, / --no-cache /)
+        assert.match(
+          line,
+          / --content pull-request\/content --data pull-request\/packages\/statistics\/data /
+        )
+      }
+    })
+  }
+}
+
+test('what a pull request looks like should be built once it is judged, in a job of its own', async () => {
+  const {jobs} = await readWorkflow('content')
+  assert.equal(jobs['preview']!.needs, 'check')
+  const build = jobs['preview']!.steps.find((d) => d.run?.includes('build.ts'))
+  assert.match(
+    build!.run!,
+    /COLLATE_CONTENT="\$PWD\/pull-request\/content" COLLATE_DATA="\$PWD\/pull-request\/packages/
+  )
+  assert.ok(jobs['check']!.steps.every((d) => !/build/.test(d.run ?? '')))
+})
+
+/** A pull request that is turned to another base keeps what the old one said of it, unless it is judged again. */
+const judged = {branches: ['main'], types: ['opened', 'synchronize', 'reopened', 'edited']}
+
+test('a pull request that is turned to another base should be judged by that one', async () => {
+  const {on} = await readWorkflow('content')
+  assert.deepEqual(on, {pull_request: {...judged, paths: ['content/**', 'packages/statistics/data/**']}})
+})
+
+test('each push and pull request should be judged, whatever it changes', async () => {
+  const {on, jobs} = await readWorkflow('ci')
+  assert.deepEqual(on, {push: {branches: ['main']}, pull_request: judged})
+  assert.ok(jobs['check']!.steps.some((d) => d.run?.includes('collate check')))
+})
+
+test('the comment should be written even where there are no findings', async () => {
+  const {jobs} = await readWorkflow('comment')
+  assert.equal(jobs['comment']!.steps.at(-1)!.if, '${{ !cancelled() }}')
+})
+
+/** The checkouts of a job, and what stands between and behind them. */
+function splitSteps({steps}: Job): {own: Step; proposed: Step; before: Step[]; behind: Step[]} {
+  const places = steps.flatMap((d, index) => (d.uses?.startsWith('actions/checkout@') ? [index] : []))
+  assert.equal(places.length, 2)
+  assert.equal(places[0], 0)
+  const [first, second] = places as [number, number]
+  return {
+    own: steps[first]!,
+    proposed: steps[second]!,
+    before: steps.slice(1, second),
+    behind: steps.slice(second + 1)
+  }
+}

@@ -14,10 +14,11 @@ import {fileURLToPath} from 'node:url'
 
 const needed = 24
 const own = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url))
-const compiled = fileURLToPath(new URL('../../../node_modules/.cache/collate/compiled', import.meta.url))
 
 if (Number.parseInt(process.versions.node, 10) >= needed) {
-  module.enableCompileCache(compiled)
+  const {openCompiled} = await import('@collate/pipeline/compiled')
+  const compiled = await openCompiled()
+  if (compiled !== undefined) module.enableCompileCache(compiled)
   const {main} = await import('../src/main.ts')
   await main()
 } else if (existsSync(own)) {

@@ -1,12 +1,13 @@
 const deceptive =
-  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic}))(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d(?=\p{Extended_Pictographic}))(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}]/gu
 
 /**
  * Make text of an article safe to print.
  *
  * Control, formatting and unpaired characters can drive a terminal, reorder a
- * line or hide in it; they are shown by their number instead.  Line feeds stay,
- * and joiners inside an emoji.
+ * line or hide in it, and what Unicode keeps for no character (U+FFFE, U+FFFF) is
+ * no XML; they are shown by their number instead.  Line feeds stay, and joiners
+ * inside an emoji.
  *
  * @example
  * printable('8\u200b2%') // => '8<U+200B>2%'

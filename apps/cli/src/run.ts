@@ -2,12 +2,11 @@ import {readFile} from 'node:fs/promises'
 import type {Command, ExitStatus} from './command.ts'
 import {commands} from './commands.ts'
 import {renderCommandHelp, renderHelp} from './help.ts'
+import {issues} from './issues.ts'
 import {nearest} from './nearest.ts'
 import {printable} from './printable.ts'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
-
-const reports = 'https://github.com/collate/collate/issues'
 
 /**
  * Run `collate`: arguments in, report out.
@@ -26,7 +25,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
       world.err.write(
         `collate: Unexpected refusal of the system (${messageOf(error)}), expected files that can be read and written\n`
       )
-    else world.err.write(`collate: a fault of ours (${messageOf(error)}); please report it at ${reports}\n`)
+    else world.err.write(`collate: a fault of ours (${messageOf(error)}); please report it at ${issues}\n`)
     if (world.env['COLLATE_DEBUG'] && error instanceof Error) world.err.write(`${error.stack}\n`)
     return 2
   }

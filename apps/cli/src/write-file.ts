@@ -1,7 +1,7 @@
-import {link, lstat, mkdir, open, rename, rm} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
-import process from 'node:process'
+import {link, mkdir, rename, rm} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {UsageError} from './usage-error.ts'
+import {writeBeside} from './write-beside.ts'
 
 /**
  * Write a file that is not there yet, whole or not at all, and its folder with it.
@@ -28,23 +28,14 @@ async function writeWhole(
   text: string,
   place: (temporary: string) => Promise<void>
 ): Promise<void> {
-  const folder = dirname(path)
-  const temporary = join(folder, `.collate-${process.pid}.tmp`)
+  let temporary: string | undefined
   try {
-    if (!(await lstat(folder)).isDirectory())
-      throw new UsageError(`Unexpected \`${folder}\`, expected a folder and no link to one`)
-    const file = await open(temporary, 'wx')
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    temporary = await writeBeside(path, text)
     await place(temporary)
   } catch (error) {
     unwritable(error, path)
   } finally {
-    await rm(temporary, {force: true})
+    if (temporary !== undefined) await rm(temporary, {force: true})
   }
 }
 

@@ -68,6 +68,25 @@ test('collate impact', async (t) => {
     )
   })
 
+  await t.test('says that a version was added, and of which statistic', async () => {
+    const before = await readFile(join(root, observations), 'utf8')
+    const [head, row] = before.split('\n') as [string, string]
+    const cells = row.split(',')
+    const again = head.split(',').map((name, index) => (name === 'value' ? '79' : cells[index]))
+    const lines = before.trimEnd().split('\n')
+    const versions = [`${head},vintage`, ...lines.slice(1).map((d) => `${d},`), `${again.join(',')},2025-06`]
+    await writeFile(join(root, observations), `${versions.join('\n')}\n`)
+    const {changes} = await impact(root, 'tea-houses', '--since', 'HEAD')
+    await writeFile(join(root, observations), before)
+    assert.deepEqual(
+      changes.map(({kind, before: was, after: is}) => [kind, was, is]),
+      [
+        ['added', null, '79'],
+        ['value', '82', '80']
+      ]
+    )
+  })
+
   await t.test('tells a person the same', async () => {
     const run = await collate(root, 'impact', 'tea-houses', '--since', 'HEAD')
     assert.match(run.out, /^tea-houses\/green@2025 {2}82% → 80% {2}\(revised\)\n\n/)

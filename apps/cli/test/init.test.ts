@@ -41,6 +41,7 @@ test('a new publication is checked by the revision that made it', async () => {
   assert.match(text, /uses: collate\/collate@(?:[\da-f]{40}|v\d+\.\d+\.\d+)\n/)
   assert.doesNotMatch(text, /COLLATE_REVISION/)
   assert.ok(existsSync(join(root, 'pinned/.gitignore')))
+  assert.deepEqual((await readdir(join(root, 'pinned/content'))).toSorted(), ['articles', 'glossary.csv'])
 })
 
 test('a directory with something in it is left alone', async () => {

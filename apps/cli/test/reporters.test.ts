@@ -29,6 +29,16 @@ for (const format of formats) {
     assert.doesNotMatch(await render(format, sampleFiles()), /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
   })
 
+  test(`${format} names characters that no format may hold, wherever they come from`, async () => {
+    const page = await render(format, forbiddenFiles())
+    assert.doesNotMatch(page, /(?!\n)[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029]/u)
+    const written = {'&lt;': '<', '&gt;': '>', '%3C': '<', '%3E': '>', '%2B': '+'}
+    const shown = page.replace(/&[lg]t;|%(?:3C|3E|2B)/g, (d) => written[d as keyof typeof written])
+    for (const character of forbidden) assert.ok(shown.includes(nameOf(character)), nameOf(character))
+    // JSON writes half a character as an escape, which others make a character of again.
+    assert.doesNotMatch(page, /\\u(?:d[89a-f]|fff[ef]|00[01])/i)
+  })
+
   test(`${format} renders a run without files`, async () => {
     assert.equal(typeof (await render(format, [])), 'string')
   })
@@ -91,6 +101,46 @@ test('summary stays below what GitHub shows', async () => {
   assert.ok(Buffer.byteLength(page) < 1_000_000)
   assert.match(page, /4800 more are in the full report/)
 })
+
+/** What XML 1.0 refuses, and what readers of other formats stumble over. */
+const forbidden = [
+  '\u0000',
+  '\u0008',
+  '\u001b',
+  '\u007f',
+  '\u0085',
+  '\ud800',
+  '\udfff',
+  '\ufdd0',
+  '\ufffe',
+  '\uffff',
+  '\u{1fffe}',
+  '\u2028'
+]
+
+function nameOf(character: string): string {
+  return `<U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}>`
+}
+
+/** A file for each of them, in its name, its text and every field of its findings. */
+function forbiddenFiles(): VFile[] {
+  return forbidden.map((character) => {
+    const text = `a${character}b`
+    const file = new VFile({path: `articles/${text}/en.mdx`, value: `${text}\n${text}\n`})
+    const place = {start: {line: 1, column: 1}, end: {line: 2, column: 1}}
+    const cause = {path: `data/${text}/sources.csv`, line: 1, column: 1}
+    const finding = {claim: text, actual: text, expected: [text], note: text, place, cause}
+    report(file, {...finding, ruleId: 'statistic-value', severity: 'error', reason: text}, 'test')
+    const waived = report(
+      file,
+      {...finding, ruleId: 'statistic-unit', severity: 'warning', reason: text},
+      'test'
+    )
+    waived.waived = {by: text, until: text, reason: text}
+    file.data.links = [{url: `https://example.org/${text}`, state: 'dead', isNew: true}]
+    return file
+  })
+}
 
 async function render(format: Format, files: readonly VFile[]): Promise<string> {
   const reporter = await reporters[format]()

@@ -11,6 +11,8 @@ import {promisify} from 'node:util'
 import {spawnCollate, type Run} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
+/** An invented package with spans, growth, forecasts, revisions, ranges and margins. */
+const port = fileURLToPath(new URL('../../../packages/statistics/test/fixtures/format', import.meta.url))
 const places = ['--content', 'content', '--data', 'data']
 const zh = 'content/articles/tea-houses/zh.mdx'
 const en = 'content/articles/tea-houses/en.mdx'
@@ -35,6 +37,25 @@ test('collate statistics', async (t) => {
       ['tea-houses/green@2025', '82', 'percent', '茶馆']
     )
   })
+
+  await t.test(
+    'says of what kind a number is and which version, under the names of the columns',
+    async () => {
+      const run = await spawnCollate(['statistics', 'freight', '2024', '--data', port], {cwd: base})
+      assert.match(run.out, /\n {2}2024 +about 43000000 t .* forecast {2}as of 2023-10\n/)
+      assert.match(run.out, /\n {2}2024-01\/2024-09 +31000000 t +cite="river-port\/freight@2024-01\/2024-09"/)
+      const json = await spawnCollate(['statistics', '码头', '--format', 'json', '--data', port], {cwd: base})
+      const [{value, upper, margin, status, vintage, population}] = JSON.parse(json.out)
+      assert.deepEqual(
+        [value, upper, margin, status, vintage, population.id],
+        ['60', '65', '2.8', 'actual', '2025-01-20', 'residents']
+      )
+      const index = await spawnCollate(['statistics', '运价', '--format', 'json', '--data', port], {
+        cwd: base
+      })
+      assert.equal(JSON.parse(index.out)[0].population, null)
+    }
+  )
 
   await t.test('says that nothing was found', async () => {
     const run = await statistics('zebra')

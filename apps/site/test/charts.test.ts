@@ -13,7 +13,15 @@ const [home, library] = [categoryOf('home'), categoryOf('library')]
 const indicator = {id: 'paper', unit: 'percent', population: readers, categories: new Map()} as Indicator
 
 function observe(period: string, value: string, more: Partial<Observation> = {}): Observation {
-  const rest = {indicator, population: readers, comparison: '=', evidence: 'primary', ...more}
+  const version = {status: 'actual', vintage: '2026-01', out: 0, versions: 1}
+  const rest = {
+    indicator,
+    population: readers,
+    comparison: '=',
+    evidence: 'primary',
+    ...version,
+    ...more
+  }
   return {period, when: knownPeriod(period), value, ...rest} as Observation
 }
 

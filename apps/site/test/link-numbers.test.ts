@@ -15,6 +15,8 @@ const corpus: Array<[text: string, numbers: string[], expected: string]> = [
   ['[前**有<Stat cite="a/b">59%</Stat>的**后](https://a.example)', ['59%'], '[前][有]⟨59%⟩[的][后]'],
   ['[<Stat cite="a/b">59%</Stat>](https://a.example)', ['59%'], '⟨59%⟩'],
   ['<Stat cite="a/b">82&#37;的用户</Stat>', ['82&#37;'], '⟨82%⟩的用户'],
+  ['<Stat cite="a/b">8`2%`的用户</Stat>', ['8`2%'], '⟨8⟩⟨`2%`⟩的用户'],
+  ['<Stat cite="a/b">`82%的用户`</Stat>', ['82%'], '⟨`82%`⟩`的用户`'],
   ['<Stat cite="a/b">八成用户</Stat>', [], '八成用户'],
   ['<Stat cite="a/b">四个级别</Stat>', ['四'], '⟨四个⟩级别'],
   ['<Stat cite="a/b">四项目标</Stat>', ['四'], '⟨四⟩项目标'],
@@ -53,6 +55,7 @@ function read(text: string, numbers: string[]): {tree: Root; file: VFile} {
 
 function write(node: Nodes): string {
   if (node.type === 'text') return node.value
+  if (node.type === 'inlineCode') return `\`${node.value}\``
   const inside = 'children' in node ? node.children.map(write).join('') : ''
   if (node.type === 'numberLink') return `⟨${inside}⟩`
   return node.type === 'link' ? `[${inside}]` : inside

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {existsSync} from 'node:fs'
-import {appendFile, cp, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
+import {appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import test, {type TestContext} from 'node:test'
@@ -98,6 +98,41 @@ for (const [row, , plant] of attacks.filter(([name]) => unguarded.has(name))) {
     )
   })
 }
+
+test('a build runs nothing that lies around the content, where tools look for their settings and modules', async (t) => {
+  const {content, marker, buildWith} = await copy(t)
+  const code = `require('node:fs').writeFileSync(${JSON.stringify(marker)}, '')`
+  const around = join(content, '..')
+  for (const name of ['astro', 'vite', 'sharp', '@astrojs/mdx', '@astrojs/internal-helpers']) {
+    const folder = join(around, 'node_modules', name)
+    await mkdir(folder, {recursive: true})
+    await writeFile(join(folder, 'index.cjs'), code)
+    const manifest = {
+      name,
+      version: '7.3.5',
+      main: './index.cjs',
+      exports: {'.': './index.cjs', './*': './index.cjs'}
+    }
+    await writeFile(join(folder, 'package.json'), JSON.stringify(manifest))
+  }
+  for (const name of ['astro', 'vite', 'postcss', 'svgo', 'tailwind']) {
+    await writeFile(join(around, `${name}.config.cjs`), code)
+  }
+  await writeFile(
+    join(around, '.env'),
+    `COLLATE_SITE=https://evil.example\nNODE_OPTIONS=--require=${around}/vite.config.cjs\n`
+  )
+  await writeFile(join(around, 'tsconfig.json'), '{"compilerOptions": {"jsxImportSource": "evil"}}')
+  await writeFile(
+    join(around, 'package.json'),
+    '{"imports": {"#settings": "./vite.config.cjs"}, "type": "module"}'
+  )
+
+  const {status, output} = await buildWith()
+  assert.equal(status, 0, output)
+  assert.equal(existsSync(marker), false)
+  assert.doesNotMatch(output, /evil/)
+})
 
 /** In the metadata of a picture of the fixtures, and behind its end. */
 const ofPicture = 'CANARY_OF_A_PICTURE'

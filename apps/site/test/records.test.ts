@@ -4,7 +4,7 @@ import test from 'node:test'
 import {citationsOf} from '../src/facts/citation.ts'
 import {writeCsv} from '../src/facts/csv.ts'
 import type {FactRecord} from '../src/facts/record.ts'
-import {formatDate, formatPeriod, formatValue} from '../src/texts/format.ts'
+import {formatDate, formatPeriod, formatPublished} from '../src/texts/format.ts'
 import {formatLocator} from '../src/texts/locator.ts'
 import {en} from '../src/texts/en.ts'
 import {zh} from '../src/texts/zh.ts'
@@ -106,9 +106,14 @@ test('dates and values are written for the language, with the digits of the sour
   assert.equal(formatDate('2026-01-20', 'en'), 'January 20, 2026')
   assert.equal(formatPeriod('2025-Q4', 'zh'), '2025年第四季度')
   assert.equal(formatPeriod('2025-10', 'en'), 'October 2025')
-  assert.equal(formatValue('12.50', 'percent', '>=', 'en'), '≥ 12.50%')
-  assert.equal(formatValue('31200000', 'count', '=', 'zh'), '31,200,000')
-  assert.equal(formatValue('15', 'points', '=', 'zh'), '15个百分点')
+  assert.equal(formatPublished({value: '12.50', comparison: '>='}, 'percent', 'en'), '≥ 12.50%')
+  assert.equal(formatPublished({value: '31200000', comparison: '='}, 'count', 'zh'), '31,200,000')
+  assert.equal(formatPublished({value: '15', comparison: '='}, 'points', 'zh'), '15个百分点')
+  assert.equal(formatPublished({value: '16.33', comparison: '='}, 'ratio', 'en'), '16.33:1')
+  const range = {value: '48', upper: '50', margin: '2.8', comparison: '=', status: 'forecast'}
+  assert.equal(formatPublished(range, 'percent', 'en'), '48–50% ± 2.8 percentage points (forecast)')
+  assert.equal(formatPublished(range, 'percent', 'zh'), '48–50% ± 2.8个百分点（预测）')
+  assert.equal(formatPublished({value: '95', comparison: 'nearly'}, 'percent', 'zh'), '近95%')
 })
 
 test('the interface says the same things in both languages', () => {

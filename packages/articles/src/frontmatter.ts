@@ -5,8 +5,8 @@ import {z} from 'zod'
  * The message of each check is what the finding prints after “expected”.
  */
 
-/** Text that says something. */
-const text = z.string({error: 'text'}).trim().min(1, {error: 'text'})
+/** Text that says something.  Where YAML breaks its lines it is one line all the same: titles, names and summaries go where a line is meant. */
+const text = z.string({error: 'text'}).overwrite(oneLine).min(1, {error: 'text'})
 
 /** A day that exists, `YYYY-MM-DD`.  Some YAML readers, Astro's for one, make a `Date` of it. */
 const date = z.preprocess(
@@ -102,6 +102,10 @@ export const frontmatterSchema = z
 
 /** Frontmatter of an edition, checked. */
 export type Frontmatter = z.output<typeof frontmatterSchema>
+
+function oneLine(value: string): string {
+  return value.replace(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ').trim()
+}
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null

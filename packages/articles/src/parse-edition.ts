@@ -1,6 +1,6 @@
 import {isUtf8} from 'node:buffer'
 import {checkText} from 'remark-safe-mdx/characters'
-import {parseMdx} from 'remark-safe-mdx/parse'
+import {parseMdx, reportConflicts} from 'remark-safe-mdx/parse'
 import {sourceLayout} from 'remark-safe-mdx/source'
 import type {VFile} from 'vfile'
 import type {Edition, Language} from './article.ts'
@@ -34,7 +34,8 @@ export function parseEdition(file: VFile): Edition {
   }
   describe(edition, new Map())
 
-  if (file.messages.length > 0) return edition
+  // Anywhere in the file, the first line and the frontmatter included.
+  if (file.messages.length > 0 || reportConflicts(file)) return edition
   for (const rule of [articleFile, articleLimit]) {
     const fault = rule.check(source)
     if (fault) reportFault(file, rule.id, fault)
@@ -46,7 +47,9 @@ export function parseEdition(file: VFile): Edition {
   const keys = readHead(edition, layout.frontmatter)
   describe(edition, keys)
   const tree = parseMdx(file, layout.bodyStart)
-  if (tree) {
+  const crowd = tree && articleLimit.checkTree(tree)
+  if (crowd) reportFault(file, articleLimit.id, crowd)
+  if (tree && !crowd) {
     edition.tree = tree
     edition.blocks = readBlocks(tree, source)
   } else {

@@ -19,7 +19,6 @@ const misplaced: Array<[path: string, text: string, reason: RegExp]> = [
   ['.npmrc', 'script-shell=x', /file/],
   ['.env', 'A=b', /file/],
   ['.gitattributes', '* filter=x', /file/],
-  ['.DS_Store', '', /file/],
   ['tsconfig.json', '{}', /file/],
   ['turbo.json', '{}', /file/],
   ['README.md', '', /file/],
@@ -29,6 +28,8 @@ const misplaced: Array<[path: string, text: string, reason: RegExp]> = [
   ['links.json', '→ ../secret', /symbolic link/],
   ['articles/.remarkrc.mjs', marker, /expected a folder named in lower case/],
   ['articles/index.mdx', article, /file/],
+  ['.turbo/', '/', /folder/],
+  ['node_modules/', '/', /folder/],
   ['articles/.turbo/', '/', /folder/],
   ['articles/node_modules/', '/', /folder/],
   ['articles/Upper/en.mdx', article, /folder `Upper`/],
@@ -44,7 +45,6 @@ const misplaced: Array<[path: string, text: string, reason: RegExp]> = [
   ['articles/a/fr.mdx', article, /file/],
   ['articles/a/en.md', article, /file/],
   ['articles/a/EN.mdx', article, /file/],
-  ['articles/a/en.mdx~', article, /file/],
   ['articles/a/image.svg', '<svg/>', /file/],
   ['articles/a/image.gif', '', /file/],
   ['articles/a/Image.png', '', /file/],
@@ -98,8 +98,6 @@ test('discoverArticles', async (t) => {
       'content/package.json': '{"name": "content", "private": true, "version": "0.0.0"}',
       'content/glossary.csv': 'id,kind,en,zh\n',
       'content/links.json': '{}',
-      'content/.turbo/turbo-check.log': '',
-      'content/node_modules/.bin/x': marker,
       'content/articles/b-2/zh.mdx': article,
       'content/articles/a/zh.mdx': article,
       'content/articles/a/en.mdx': article,
@@ -114,6 +112,50 @@ test('discoverArticles', async (t) => {
       ],
       misplaced: []
     })
+  })
+
+  await t.test('should pass over what editors and systems leave behind', async (context) => {
+    const left = [
+      '.DS_Store',
+      '.en.mdx.swp',
+      '~$en.mdx',
+      'Thumbs.db',
+      'desktop.ini',
+      'en.mdx~',
+      '.~lock.en.mdx#'
+    ]
+    const content = await writeContent(context, {
+      'content/articles/a/en.mdx': article,
+      'content/articles/a/.#en.mdx': '→ lin@host.1234:5678',
+      ...Object.fromEntries(
+        ['content', 'content/articles', 'content/articles/a'].flatMap((folder) =>
+          left.map((name) => [`${folder}/${name}`, 'x'])
+        )
+      )
+    })
+    assert.deepEqual(await discoverArticles(content), {
+      articles: [{slug: 'a', editions: ['en'], pictures: [], hasLock: false}],
+      misplaced: []
+    })
+  })
+
+  await t.test('should refuse so many pictures that checking them would take minutes', async (context) => {
+    for (const [count, reasons] of [
+      [100, []],
+      [101, ['article-limit Unexpected `101 pictures`, expected at most `100 pictures`']]
+    ] as const) {
+      const pictures = Array.from({length: count}, (_, index) => [`content/articles/a/p${index}.png`, ''])
+      const content = await writeContent(context, {
+        'content/articles/a/en.mdx': article,
+        ...Object.fromEntries(pictures)
+      })
+      const {articles, misplaced: found} = await discoverArticles(content)
+      assert.deepEqual(
+        found.map(({path, messages}) => [path, messages.map((d) => `${d.ruleId} ${d.reason}`)]),
+        reasons.map((reason) => ['articles/a', [reason]])
+      )
+      assert.equal(articles[0]?.pictures.length, count)
+    }
   })
 
   await t.test('should refuse a socket, and not wait for it', async (context) => {

@@ -221,3 +221,67 @@ test('checkEdition', async (t) => {
     )
   })
 })
+
+/** Bodies with many citations, and what is said of them. */
+const crowds: Array<[what: string, body: string, found: string[]]> = [
+  ['200 in a paragraph', stats(200), []],
+  ['200 in each of three paragraphs', [200, 200, 200].map(stats).join('\n\n'), []],
+  ['201 in a paragraph', stats(201), ['1:5601-1:5628 Unexpected `201 citations`']],
+  ['201 in a list item', `- ${stats(201)}`, ['1:5603-1:5630 Unexpected `201 citations`']],
+  ['201 in a table cell', `| a |\n| - |\n| ${stats(201)} |`, ['3:5603-3:5630 Unexpected `201 citations`']],
+  [
+    '201 in one tag and another',
+    `${stat('a/b '.repeat(200))} ${stat('a/b')}`,
+    ['1:826-1:853 Unexpected `201 citations`']
+  ],
+  ['1500 in a sentence', stats(1500), ['1:5601-1:5628 Unexpected `1500 citations`']]
+]
+
+for (const [what, body, found] of crowds) {
+  test(`${what}: ${found.length === 0 ? 'fine' : 'too many citations to weigh against each other'}`, () => {
+    const {file, tree} = readText(body, 'zh')
+    const limits = file.messages.filter((d) => d.ruleId === 'article-limit')
+    const lines = head.split('\n').length - 1
+    assert.deepEqual(
+      limits.map(({place, reason}) => {
+        assert.ok(place && 'start' in place)
+        const [start, end] = [place.start, place.end].map((d) => `${d.line - lines}:${d.column}`)
+        return `${start}-${end} ${reason.split(' in a paragraph, expected at most `200 citations`')[0]}`
+      }),
+      found
+    )
+    assert.equal(tree === undefined, found.length > 0)
+    for (const {note} of limits) assert.match(note ?? '', /同一段里/)
+  })
+}
+
+function stats(count: number): string {
+  return Array.from({length: count}, () => stat('a/b')).join(' ')
+}
+
+function stat(cite: string): string {
+  return `<Stat cite="${cite}">82%</Stat>`
+}
+
+for (const [what, text, places] of [
+  ['in the first line', `<<<<<<< HEAD\n---\n=======\n---\n>>>>>>> main\n${head}`, ['1:1']],
+  [
+    'in the frontmatter',
+    head.replace('summary', '<<<<<<< a\nsummary: x\n=======\n>>>>>>> b\nsummary'),
+    ['3:1']
+  ],
+  [
+    'in both',
+    `${head.replace('summary', '<<<<<<< a\n=======\n>>>>>>> b\nsummary')}\n<<<<<<< a\n=======\n>>>>>>> b\n`,
+    ['3:1', '11:1']
+  ]
+] as const) {
+  test(`a conflict ${what} is named once, and nothing else is said`, () => {
+    const {file} = parseEdition(new VFile({path: 'articles/a/en.mdx', value: text}))
+    assert.deepEqual(
+      file.messages.map((d) => `${d.ruleId} ${d.line}:${d.column}`),
+      places.map((place) => `mdx-syntax ${place}`)
+    )
+    for (const {reason} of file.messages) assert.match(reason, /^Unexpected conflict markers/)
+  })
+}

@@ -18,7 +18,9 @@ test('rules', async (t) => {
   })
 
   await t.test('should all be known', () => {
-    const known = [...allRules].filter((id) => id.startsWith('article-') || id === 'image-path')
+    const isOurs = (id: string) => id.startsWith('article-') || id === 'image-path'
+    // Whoever runs the check tells of its own faults.
+    const known = [...allRules].filter((id) => isOurs(id) && id !== 'article-fault')
     assert.deepEqual(ruleIds.toSorted(), known.toSorted())
   })
 

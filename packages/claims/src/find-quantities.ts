@@ -28,7 +28,8 @@ export function findQuantities(text: string, language: Language): Quantity[] {
  * statistics: in these a number counts though nothing beside it says so (fell from 689 to 628).
  */
 export function quantitiesIn(folded: Folded, language: Language, cited: readonly Span[]): Quantity[] {
-  const drafts = scan(folded, language === 'zh' ? chinese : english, cited)
+  const [grammar, foreign] = language === 'zh' ? [chinese, english] : [english, chinese]
+  const drafts = scan(folded, grammar, foreign, cited)
   return drafts.map(({start, end, kind, value, upper, step, hedge = 'exactly', tone, unit, wording}) => {
     const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
     if (upper) quantity.upper = toText(upper)

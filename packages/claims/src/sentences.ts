@@ -32,7 +32,7 @@ export function findSentences(text: string): Span[] {
 }
 
 const terminators = new Set('。！？!?．｡.…')
-const closers = new Set('”’」』）)】》〉]"\'＂')
+const closers = new Set('\ufffc”’」』）)】》〉]"\'＂')
 
 function isEnd(text: string, index: number): boolean {
   const unit = text[index]!

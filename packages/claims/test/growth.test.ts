@@ -18,14 +18,17 @@ const parts = {
   )
 }
 
-for (const [language, grammar] of [
-  ['zh', chinese],
-  ['en', english]
+const both = [...parts.zh, ...parts.en]
+
+for (const [language, grammar, words, glue] of [
+  ['zh', chinese, parts.zh, ''],
+  ['en', english, parts.en, ' '],
+  ['zh with words of English', chinese, both, ' '],
+  ['en with words of Chinese', english, both, ' ']
 ] as const) {
   test(`twice the text should take about twice the steps in ${language}`, () => {
-    const glue = language === 'zh' ? '' : ' '
     check(
-      property(array(constantFrom(...parts[language]), {minLength: 1, maxLength: 8}), (unit) => {
+      property(array(constantFrom(...words), {minLength: 1, maxLength: 8}), (unit) => {
         const text = (unit.join(glue) + glue).repeat(60)
         const once = steps(text, grammar)
         const twice = steps(text + text, grammar)
@@ -51,17 +54,14 @@ function steps(text: string, grammar: Grammar): number {
     starts: counted(table.starts),
     steps: counted(table.steps)
   })
-  scan(
-    foldText(text),
-    {
-      ...grammar,
-      phrases: lexicon(grammar.phrases),
-      units: lexicon(grammar.units),
-      after: lexicon(grammar.after),
-      separators: lexicon(grammar.separators),
-      numeralStarts: counted(grammar.numeralStarts)
-    },
-    []
-  )
+  const watched = (own: Grammar): Grammar => ({
+    ...own,
+    phrases: lexicon(own.phrases),
+    units: lexicon(own.units),
+    after: lexicon(own.after),
+    separators: lexicon(own.separators),
+    numeralStarts: counted(own.numeralStarts)
+  })
+  scan(foldText(text), watched(grammar), watched(grammar === english ? chinese : english), [])
   return count
 }

@@ -3,7 +3,7 @@
 const waivable = [
   ...list(
     'statistic',
-    'unknown value unit hedge period direction population measure category total evidence'
+    'unknown value unit hedge period direction status population measure category total evidence'
   ),
   ...list('statistic', 'superseded wording uncited'),
   ...list(
@@ -16,7 +16,7 @@ const waivable = [
 ]
 
 const binding = [
-  ...list('article', 'frontmatter file limit'),
+  ...list('article', 'frontmatter file limit fault'),
   ...list('mdx', 'syntax esm expression component attribute html url'),
   ...list('text', 'invisible bidi lookalike digit typography'),
   ...list('image', 'type size path metadata'),

@@ -2,7 +2,8 @@ import {report} from '@collate/findings'
 import {languageOf} from '@collate/findings/language'
 import {VFile} from 'vfile'
 import {storeFile, type FileResult} from './file-result.ts'
-import type {Limit} from './pool/protocol.ts'
+import type {Ending, Limit} from './pool/protocol.ts'
+import {articleFault} from './rules/article-fault.ts'
 
 /** For one file, start-up not counted. */
 export const limits = {milliseconds: 10_000, megabytes: 512}
@@ -10,8 +11,14 @@ export const limits = {milliseconds: 10_000, megabytes: 512}
 const seconds = limits.milliseconds / 1000
 
 /** What comes of a file whose check had to be ended. */
-export function endedFile(path: string, limit: Limit): FileResult {
+export function endedFile(path: string, ending: Ending): FileResult {
   const file = new VFile({path})
+  if (ending.kind === 'fault') articleFault.report(file, ending)
+  else reportLimit(file, ending.kind)
+  return storeFile(file, {claims: 0, statistics: []})
+}
+
+function reportLimit(file: VFile, limit: Limit): void {
   const {actual, expected, note} = wordings[limit]
   report(
     file,
@@ -27,7 +34,6 @@ export function endedFile(path: string, limit: Limit): FileResult {
     },
     '@collate/pipeline'
   )
-  return storeFile(file, {claims: 0, statistics: []})
 }
 
 const wordings = {

@@ -1,6 +1,8 @@
+import {picturesToCheck} from '@collate/articles/article-limit'
 import type {ArticleFolder} from '@collate/articles/discover'
 import {digestAll} from './cache/digest.ts'
 import type {CachedResult} from './cache/result-store.ts'
+import type {Dependencies} from './dependencies.ts'
 import {digestSource} from './sources.ts'
 
 /** An article, and what its result depends on. */
@@ -17,8 +19,11 @@ export type ArticlePlan = {
  */
 export function planArticle(content: string, folder: ArticleFolder, common: string): ArticlePlan {
   const {slug, editions, pictures, hasLock} = folder
-  const names = [...editions.map((d) => `${d}.mdx`), ...pictures, ...(hasLock ? [lockName] : [])]
-  const digests = names.map((name) => digestSource(content, `articles/${slug}/${name}`))
+  const texts = [...editions.map((d) => `${d}.mdx`), ...(hasLock ? [lockName] : [])]
+  const names = [...texts, ...pictures]
+  const digests = [...texts, ...picturesToCheck(pictures)].map((name) =>
+    digestSource(content, `articles/${slug}/${name}`)
+  )
   return {folder, key: digestAll([common, ...names, ...digests])}
 }
 
@@ -28,7 +33,7 @@ const lockName = 'translation.lock.json'
 export function isCurrent(
   result: CachedResult | undefined,
   plan: ArticlePlan,
-  digestOf: (names: readonly string[]) => string,
+  digestOf: (dependsOn: Dependencies) => string,
   today: string
 ): boolean {
   if (result?.key !== plan.key || (result.today !== undefined && result.today !== today)) return false

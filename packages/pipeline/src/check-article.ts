@@ -4,9 +4,9 @@ import {settleWaivers} from '@collate/findings'
 import {checkLinks} from '@collate/links/check-links'
 import type {Statistics} from '@collate/statistics'
 import type {Glossary} from '@collate/translation'
-import {readCitations} from './cache/citations.ts'
 import {checkTranslation} from './check-translation.ts'
 import {createProcessor} from './create-processor.ts'
+import {readDataNames, type Dependencies} from './dependencies.ts'
 import {storeFile, type FileResult} from './file-result.ts'
 import {observationKey} from './observation-key.ts'
 import {AskedPages} from './site/asked-pages.ts'
@@ -46,8 +46,7 @@ export type ArticleJob = {
 }
 
 export type ArticleResult = {
-  /** What the result depends on besides: citations, and pages that links lead to. */
-  dependsOn: string[]
+  dependsOn: Dependencies
   /** Whether the result depends on the day. */
   isDated: boolean
   /** Names of the pictures that editions use as covers. */
@@ -74,7 +73,7 @@ export function createArticleCheck(setup: ArticleSetup) {
       begin(`articles/${job.slug}/${language}.mdx`)
       const edition = await readEdition(content, job.slug, language)
       if (edition.tree) await processor.run(edition.tree, edition.file)
-      reportUnusable(edition.file, unusable)
+      reportUnusable(edition, unusable)
       checkEdition(edition, {pictures: job.pictures, release})
       checkLinks(edition, {pages}, {allowed, internal: links !== 'off'})
       editions.push(edition)
@@ -87,7 +86,7 @@ export function createArticleCheck(setup: ArticleSetup) {
     }
 
     return {
-      dependsOn: [...new Set([...editions.flatMap((d) => readCitations(String(d.file))), ...pages.asked])],
+      dependsOn: {data: readDataNames(editions, links === 'all'), pages: [...pages.asked]},
       isDated: editions.some((d) => String(d.file).includes('<Note')),
       covers: editions.flatMap((d) => d.frontmatter?.cover?.image.slice('./'.length) ?? []),
       files: [

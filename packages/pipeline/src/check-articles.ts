@@ -1,17 +1,24 @@
+import {picturesToCheck} from '@collate/articles/article-limit'
 import type {ArticleFolder} from '@collate/articles/discover'
 import type {Glossary} from '@collate/translation'
 import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
 import {digestData} from './cache/data-digests.ts'
 import {digestAll} from './cache/digest.ts'
+import {openCache} from './cache/open-cache.ts'
 import {openResultStore} from './cache/result-store.ts'
 import type {ArticleSetup} from './check-article.ts'
-import type {Data} from './data.ts'
+import type {Data} from './data/read-data.ts'
+import type {Dependencies} from './dependencies.ts'
 import type {FileResult} from './file-result.ts'
 import {checkPictures} from './pictures.ts'
+import {articleFault} from './rules/article-fault.ts'
 import {runArticles, type ArticleOutcome} from './run-articles.ts'
 import type {Settings} from './settings.ts'
 import {listPages} from './site/list-pages.ts'
 import {createPageDigests} from './site/page-digests.ts'
+
+/** What came of an article, and what that depends on. */
+export type CheckedArticle = {slug: string; dependsOn: Dependencies; files: FileResult[]}
 
 /**
  * Check articles, as far as it is not known already what comes of them.
@@ -25,11 +32,11 @@ export async function checkArticles(
   data: Data,
   glossary: Glossary,
   settings: Settings
-): Promise<FileResult[]> {
+): Promise<CheckedArticle[]> {
   const {content, today} = settings
   const setup = setUp(all, data, glossary, settings)
   const common = digestSettings(settings)
-  const store = openResultStore(settings.cache, common)
+  const store = await openResultStore(await openCache(settings.cache), common)
   const digestOf = createDigests(all, data, content)
 
   const shared = digestAll([common, JSON.stringify(glossary.entries)])
@@ -51,12 +58,17 @@ export async function checkArticles(
     const {dependsOn, isDated, isWhole} = outcome
     const state = digestOf(dependsOn)
     const result = {key: plan.key, today: isDated ? today : undefined, dependsOn, state, files}
-    // A file that was changed while it was checked, or ended by a limit, is checked again next time.
-    store.set(slug, result, isWhole && planArticle(content, plan.folder, shared).key === plan.key)
+    // A file that was changed while it was checked, or whose check was ended, is checked again next time.
+    const isSettled = isWhole && !files.some(hasFault)
+    store.set(slug, result, isSettled && planArticle(content, plan.folder, shared).key === plan.key)
   }
 
   await store.save(new Set(all.map((d) => d.slug)))
-  return folders.flatMap(({slug}) => store.get(slug)!.files)
+  return folders.map(({slug}) => ({slug, ...store.get(slug)!}))
+}
+
+function hasFault({messages}: FileResult): boolean {
+  return messages.some((d) => d.ruleId === articleFault.id)
 }
 
 function setUp(
@@ -76,12 +88,13 @@ function digestSettings({content, data, links, allowHosts, release}: Settings): 
 function createDigests(folders: readonly ArticleFolder[], data: Data, content: string) {
   const ofData = digestData(data, 'rows')
   const ofPage = createPageDigests(() => listPages(folders, data.statistics), content)
-  return (names: readonly string[]) => digestAll(names.map((name) => ofPage(name) ?? ofData.of(name)))
+  return ({data: names, pages}: Dependencies) =>
+    digestAll([...names.map(ofData.of), '', ...pages.map(ofPage)])
 }
 
 function listPictures(plans: readonly ArticlePlan[], outcomes: ReadonlyMap<string, ArticleOutcome>) {
   return plans.flatMap(({folder: {slug, pictures, editions}}) =>
-    pictures.map((name) => {
+    picturesToCheck(pictures).map((name) => {
       const isCover = outcomes.get(slug)!.covers.includes(name)
       return {slug, name, isCover, language: editions.includes('zh') ? ('zh' as const) : ('en' as const)}
     })

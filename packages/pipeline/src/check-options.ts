@@ -30,8 +30,9 @@ export type CheckOptions = {
   /** `YYYY-MM-DD`, against which waivers run out (default: this day). */
   today?: string | undefined
   /**
-   * Where results are kept from one check to the next, or `false` (default:
-   * `node_modules/.cache/collate` of the project).
+   * Where results are kept from one check to the next, or `false` (default: the
+   * cache of this user; nowhere where the environment has `CI`).  The key that
+   * seals them is always the one of this user.
    */
   cache?: string | false | undefined
   /**

@@ -2,7 +2,7 @@ import {discoverArticles, type Discovery} from '@collate/articles/discover'
 import type {Source} from '@collate/statistics'
 import type {VFile} from 'vfile'
 import {checkArticles} from './check-articles.ts'
-import {readData, type Data} from './data.ts'
+import {readData, type Data} from './data/read-data.ts'
 import {restoreFile} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
 import {openLedger} from './ledger.ts'
@@ -31,7 +31,8 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   const glossary = openGlossary(settings.content)
   const {ledger, files: ledgerFiles} = openLedger(settings.content)
   const selection = await select(discovery, data, settings)
-  const results = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
+  const checked = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
+  const results = checked.filter(selection.isConcerned).flatMap((d) => d.files)
 
   const beside = [...discovery.misplaced, ...glossary.files, ...ledgerFiles, ...data.files]
   const files = new Map([...beside, ...results.map(restoreFile)].map((file) => [file.path, file]))

@@ -4,7 +4,7 @@ import type {Statistics} from '@collate/statistics'
 import {checkPair, readLock, reportMissing, type Glossary} from '@collate/translation'
 import {libraryOf} from 'remark-validate-statistics/library'
 import type {VFile} from 'vfile'
-import {everything, readCitations} from './cache/citations.ts'
+import {packageOf} from './cache/data-digests.ts'
 import {openSource} from './sources.ts'
 
 export type TranslationSetup = {content: string; statistics: Statistics; glossary: Glossary}
@@ -41,10 +41,7 @@ export function checkTranslation(
 
 /** Names in the data packages that the article cites: no others can make its result change. */
 function vocabularyOf(editions: readonly Edition[], statistics: Statistics): Record<'zh' | 'en', Vocabulary> {
-  const cited = editions.flatMap(({file}) => readCitations(String(file)))
-  const names = cited.includes(everything)
-    ? [...statistics.packages.keys()]
-    : [...new Set(cited.map((d) => d.split('/')[0]!))]
+  const names = new Set(editions.flatMap(({file}) => [...(file.data.askedOfData ?? [])].map(packageOf)))
   const library = libraryOf(statistics)
   return {zh: library.words(names, 'zh').names, en: library.words(names, 'en').names}
 }

@@ -3,7 +3,8 @@ import type {PictureFinding} from '@collate/covers'
 import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
-import {openSource} from './sources.ts'
+import {articleFault, faultOf} from './rules/article-fault.ts'
+import {openSource, sizeOfSource} from './sources.ts'
 
 /** A picture of an article. */
 export type Picture = {
@@ -54,18 +55,27 @@ async function checkPicture(
   const bytes = (opened?.value as Uint8Array | undefined) ?? new Uint8Array()
   const use = isCover ? 'cover' : 'body'
   const key = `${digest(bytes)} ${name} ${use}`
-  const findings = known.get(key) ?? inspect(bytes, name, use)
+  const findings = known.get(key) ?? inspect(bytes, name, use, sizeOfSource(content, path))
   known.set(key, findings)
-  for (const finding of await findings) {
-    const note = finding.note[language]
-    report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
+  try {
+    for (const finding of await findings) {
+      const note = finding.note[language]
+      report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
+    }
+  } catch (error) {
+    articleFault.report(file, faultOf(error))
   }
 
   return storeFile(file, {claims: 0, statistics: []})
 }
 
 /** Loaded where there is a picture: most checks have none that is new. */
-async function inspect(bytes: Uint8Array, name: string, use: 'cover' | 'body'): Promise<PictureFinding[]> {
+async function inspect(
+  bytes: Uint8Array,
+  name: string,
+  use: 'cover' | 'body',
+  size: number
+): Promise<PictureFinding[]> {
   const {inspectPicture} = await import('@collate/covers')
-  return inspectPicture(bytes, name, use)
+  return inspectPicture(bytes, name, use, size)
 }

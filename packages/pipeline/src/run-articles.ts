@@ -1,9 +1,10 @@
 import {endedFile, limits} from './article-limits.ts'
+import {everything} from './cache/data-digests.ts'
 import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
 import {runPool} from './pool/pool.ts'
 import type {Settings} from './settings.ts'
 
-/** What came of an article; not whole where a file of it passed a limit. */
+/** What came of an article; not whole where the check of a file of it was ended. */
 export type ArticleOutcome = ArticleResult & {isWhole: boolean}
 
 /** Articles below which a second process costs more than it saves. */
@@ -12,7 +13,8 @@ const fewest = 8
 /**
  * Check articles in processes with hard limits.
  *
- * A file that passes one is one finding; its other edition is checked without it.
+ * A file that passes one, or at which a fault of ours comes up, is one finding;
+ * its other edition is checked without it.
  */
 export async function runArticles(
   jobs: readonly ArticleJob[],
@@ -21,7 +23,7 @@ export async function runArticles(
 ): Promise<Map<string, ArticleOutcome>> {
   const outcomes = new Map<string, ArticleOutcome>()
   const nothing: ArticleOutcome = {
-    dependsOn: [],
+    dependsOn: {data: [everything], pages: []},
     isDated: false,
     covers: [],
     files: [],
@@ -36,13 +38,16 @@ export async function runArticles(
     limits,
     onResult({slug}, result) {
       const ended = outcomes.get(slug)?.files ?? []
-      outcomes.set(slug, {...result, files: [...ended, ...result.files], isWhole: ended.length === 0})
+      const isWhole = ended.length === 0
+      const dependsOn = isWhole ? result.dependsOn : nothing.dependsOn
+      outcomes.set(slug, {...result, dependsOn, files: [...ended, ...result.files], isWhole})
       progress?.(outcomes.size, jobs.length)
     },
-    onLimit(job, path, limit) {
+    onEnding(job, file, ending) {
       const {slug, languages} = job
+      const path = file ?? `articles/${slug}/${languages[0]}.mdx`
       const ended = outcomes.get(slug)?.files ?? []
-      outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, limit)]})
+      outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, ending)]})
       const left = languages.filter((language) => !path.endsWith(`/${language}.mdx`))
       return left.length > 0 ? {...job, languages: left, isWhole: false} : undefined
     }

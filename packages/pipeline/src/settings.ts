@@ -1,14 +1,13 @@
 import {realpathSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
+import {basename, resolve} from 'node:path'
 import {readHostKey} from '@collate/links/host-key'
+import {findLink} from './checkout.ts'
 import type {CheckOptions} from './check-options.ts'
 import {UnusableError} from './unusable-error.ts'
 
-const root = join(import.meta.dirname, '../../..')
-
 /** Options with their defaults. */
-export type Settings = Omit<CheckOptions, 'cache'> & {
+export type Settings = CheckOptions & {
   paths: readonly string[]
   release: boolean
   links: 'off' | 'internal' | 'all'
@@ -16,8 +15,6 @@ export type Settings = Omit<CheckOptions, 'cache'> & {
   linkBudget: number
   today: string
   withText: boolean
-  /** Directory, or nothing where nothing is kept. */
-  cache: string | undefined
   processes: number
 }
 
@@ -27,7 +24,6 @@ export type Settings = Omit<CheckOptions, 'cache'> & {
  * @throws {UnusableError} where a directory is not there, or a host is none
  */
 export function readSettings(options: CheckOptions): Settings {
-  const {cache = join(root, 'node_modules/.cache/collate')} = options
   return {
     ...options,
     content: resolveDirectory(options.content, '--content'),
@@ -39,7 +35,6 @@ export function readSettings(options: CheckOptions): Settings {
     linkBudget: options.linkBudget ?? 120,
     withText: options.withText ?? true,
     today: options.today ?? localDay(new Date()),
-    cache: cache === false ? undefined : cache,
     processes: availableParallelism()
   }
 }
@@ -53,6 +48,13 @@ function readHost(text: string): string {
 }
 
 function resolveDirectory(path: string, option: string): string {
+  const link = findLink(resolve(path))
+  if (link !== undefined) {
+    throw new UnusableError(
+      `Unexpected link \`${basename(link)}\` on the way to \`${path}\`, expected a directory: a link in a checkout leads where its branch wants`,
+      `name the directory itself with \`${option}\``
+    )
+  }
   try {
     return realpathSync(path)
   } catch {

@@ -48,6 +48,11 @@ export function openSource(directory: string, path: string): VFile | undefined {
 
 const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO'])
 
+/** Bytes of a file of an article, also of one that is not read as a whole; 0 where it cannot be read. */
+export function sizeOfSource(directory: string, path: string): number {
+  return withFile(directory, path, (file) => fstatSync(file).size) ?? 0
+}
+
 /** Digest of a file of an article; `''` where it cannot be read. */
 export function digestSource(directory: string, path: string): string {
   const found = withFile(directory, path, (file) => {

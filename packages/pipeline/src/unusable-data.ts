@@ -1,16 +1,20 @@
+import type {Edition} from '@collate/articles'
 import {report} from '@collate/findings'
 import {languageOf} from '@collate/findings/language'
 import {placesOf} from '@collate/findings/place'
-import type {VFile} from 'vfile'
-import {findCitation} from './cache/citations.ts'
+import type {Position} from 'unist'
+import {packageOf} from './cache/data-digests.ts'
+import {findCitations} from './citations.ts'
 
 /** Say once for each data package with errors that an article cites it and cannot be judged by it. */
-export function reportUnusable(file: VFile, unusable: readonly string[]): void {
+export function reportUnusable({tree, file}: Edition, unusable: readonly string[]): void {
+  if (!tree || unusable.length === 0) return
   const source = String(file)
+  const cited = findCitations(tree)
 
   for (const name of unusable) {
-    const start = findCitation(source, name)
-    if (start < 0) continue
+    const place = cited.find((d) => packageOf(d.name) === name)?.node.position
+    if (!place) continue
     file.messages = file.messages.filter(
       (d) => d.ruleId !== 'statistic-unknown' || !d.actual?.startsWith(`${name}/`)
     )
@@ -20,7 +24,7 @@ export function reportUnusable(file: VFile, unusable: readonly string[]): void {
         ruleId: 'statistic-unknown',
         severity: 'error',
         reason: `Unexpected data package \`${name}\` with errors, expected one without`,
-        place: placesOf(source).position(start, start + name.length),
+        place: placeOfName(place, name, source),
         claim: name,
         actual: name,
         note: notes[languageOf(file)](name)
@@ -28,6 +32,12 @@ export function reportUnusable(file: VFile, unusable: readonly string[]): void {
       '@collate/pipeline'
     )
   }
+}
+
+/** Where a tag names a package; the tag, where that is written by character references. */
+function placeOfName({start, end}: Position, name: string, source: string): Position {
+  const at = source.indexOf(`${name}/`, start.offset)
+  return at >= 0 && at < (end.offset ?? 0) ? placesOf(source).position(at, at + name.length) : {start, end}
 }
 
 const notes = {

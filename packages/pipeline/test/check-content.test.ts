@@ -280,6 +280,41 @@ test('since a revision, only what changed is checked, and what cites a changed s
   await assert.rejects(check(publication, {since: '--output=/tmp/x'}), /Unknown revision/)
 })
 
+/** Articles, and whether a change of the value of `tea/green` concerns them. */
+const spellings: Record<string, [body: string, isConcerned: boolean]> = {
+  lines: ['> In 2025 <Stat cite\n> ="tea/green">82%</Stat> of tea houses served green tea.', true],
+  spaces: [`<Stat cite${' '.repeat(120)}="tea/green">82%</Stat> of tea houses serve green tea.`, true],
+  entities: ['<Stat cite="&#116;ea&sol;green">82%</Stat> of tea houses serve green tea.', true],
+  several: ["<Stat cite='tea/black\n  tea/green'>41% and 82%</Stat>.", true],
+  chart: ['<Chart\n  of="tea/green"\n/>', true],
+  unclosed: ['<Stat cite="tea/green">82% of tea houses.', true],
+  alike: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served green tea.', true],
+  other: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served black tea.', false],
+  code: ['`<Stat cite="tea/green">`', false],
+  none: ['Only water, and tea/green.', false]
+}
+
+test('however a tag is written, a change of its statistic is noticed by `since` and by the cache', async () => {
+  const publication = await publish(
+    Object.fromEntries(Object.entries(spellings).map(([d, [body]]) => [d, body]))
+  )
+  const concerned = Object.keys(spellings).filter((d) => spellings[d]![1])
+  commit(publication)
+  await check(publication)
+  await publication.replace('data/tea/observations.csv', ',82,', ',28,')
+
+  for (const cache of [publication.cache, false] as const) {
+    const since = await check(publication, {since: 'HEAD', cache})
+    assert.deepEqual(
+      since.files.map((d) => d.path),
+      concerned.flatMap(editions).toSorted()
+    )
+  }
+  assert.equal((await check(publication, {cache: publication.cache})).checked, 0)
+  const whole = await check(publication, {cache: false})
+  assert.deepEqual(plain((await check(publication)).files), plain(whole.files))
+})
+
 async function check(publication: Publication, options: Partial<CheckOptions> = {}) {
   const {content, data, cache} = publication
   let checked = 0

@@ -2,7 +2,7 @@
 import process from 'node:process'
 import {serve} from '../src/pool/serve.ts'
 
-export type HostileJob = {name: string; does: keyof typeof deeds}
+export type HostileJob = {name: string; does: keyof typeof deeds; isEarly?: boolean}
 
 const deeds = {
   answer: () => {},
@@ -18,12 +18,15 @@ const deeds = {
     dive(0)
   },
   leave: () => process.exit(3),
+  crash: () => process.kill(process.pid, 'SIGSEGV'),
+  vanish: () => process.kill(process.pid, 'SIGKILL'),
   tell() {
     throw new Error(`saw ${Object.keys(process.env).join()}`)
   }
 }
 
-serve(() => async ({name, does}: HostileJob, begin) => {
+serve(() => async ({name, does, isEarly = false}: HostileJob, begin) => {
+  if (isEarly) deeds[does]()
   begin(name)
   deeds[does]()
   return `${name} is fine`

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import {truncate} from 'node:fs/promises'
+import {join} from 'node:path'
 import {test} from 'node:test'
 import {checkContent} from '../src/index.ts'
-import {publish} from './publication.ts'
+import {commit, publish} from './publication.ts'
 
 /** Pictures under one name: what stands in the file decides, and not what another article has under it. */
 const pictures = {
@@ -29,4 +31,30 @@ test('a picture that several articles show is found fault with in each of them',
     ['green-tea', ['image-type unknown']],
     ['white-tea', ['image-type pdf']]
   ])
+})
+
+test('a picture far beyond what is read is told by its own size, and too many are not decoded at all', async () => {
+  const publication = await publish({large: 'Tea.', many: 'Tea.'})
+  await publication.write('content/articles/large/cover.png', '\u0000')
+  await truncate(join(publication.content, 'articles/large/cover.png'), 60 * 1024 * 1024)
+  for (let index = 0; index < 101; index++) {
+    await publication.write(`content/articles/many/p${index}.png`, 'no picture')
+  }
+  const {content, data} = publication
+  const found = async (since?: string) => {
+    const files = await checkContent({content, data, since, cache: false})
+    return files.flatMap(({path, messages}) =>
+      messages
+        .filter(({ruleId}) => ruleId?.startsWith('image-') || ruleId === 'article-limit')
+        .map(({ruleId, actual}) => `${path} ${ruleId} ${actual}`)
+    )
+  }
+  const expected = [
+    'articles/large/cover.png image-size 60.0 MiB',
+    'articles/many article-limit 101 pictures'
+  ]
+  assert.deepEqual(await found(), expected)
+  commit(publication)
+  await publication.write('content/articles/many/en.mdx', 'x')
+  assert.deepEqual(await found('HEAD'), expected.slice(1))
 })

@@ -3,10 +3,15 @@ import {enableCompileCache} from 'node:module'
 import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import process from 'node:process'
 import {after} from 'node:test'
 
 // Each check starts processes: what they compile is kept from one to the next.
 enableCompileCache()
+
+// The key of these tests is none of who runs them.
+process.env['XDG_CACHE_HOME'] = await mkdtemp(join(tmpdir(), 'collate-'))
+after(() => rm(process.env['XDG_CACHE_HOME']!, {recursive: true, force: true}))
 
 /** A publication on disk, gone when the tests are over. */
 export type Publication = {

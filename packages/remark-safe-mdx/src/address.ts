@@ -1,5 +1,8 @@
 const schemes = new Set(['http:', 'https:', 'mailto:'])
 
+/** What a bare address takes with it from the Chinese sentence around it. */
+export const sentenceMark = /[。，、；：！？（）【】〔〕〖〗《》〈〉“”‘’「」『』…]|——/u
+
 /** A place that no address of ours can name by chance: resolving shows what leaves it. */
 const base = 'https://base.invalid/folder/'
 

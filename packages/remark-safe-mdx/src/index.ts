@@ -1,1 +1,1 @@
-export {remarkSafeMdx as default} from './remark-safe-mdx.ts'
+export {remarkSafeMdx as default, type Options} from './remark-safe-mdx.ts'

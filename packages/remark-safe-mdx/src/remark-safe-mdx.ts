@@ -1,7 +1,17 @@
+import {placeNodes} from '@collate/visible-text/place-nodes'
+import {readFailOn, refuseFindings, type FailOn} from '@collate/findings/fail-on'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {checkText} from './check-text.ts'
 import {checkTree} from './check-tree.ts'
+
+export type Options = {
+  /**
+   * From which messages on to throw, once all of them are in the file (default:
+   * `error`).  `never` is for hosts that look at the messages themselves.
+   */
+  failOn?: FailOn
+}
 
 /**
  * Refuse everything in an MDX document that is not on the list: code, unknown
@@ -9,9 +19,13 @@ import {checkTree} from './check-tree.ts'
  *
  * Nothing is removed or rewritten: what does not belong is a message.
  */
-export function remarkSafeMdx() {
+export function remarkSafeMdx(options: Options = {}) {
+  const failOn = readFailOn(options.failOn)
   return (tree: Root, file: VFile): undefined => {
+    placeNodes(tree, String(file))
+    const known = file.messages.length
     checkTree(tree, file)
     checkText(file, tree)
+    refuseFindings(file, file.messages.slice(known), failOn)
   }
 }

@@ -49,6 +49,14 @@ test('findCharacters', async (t) => {
     }
   })
 
+  await t.test('should find half a character, and no whole one', () => {
+    for (const half of ['\uD800', '\uDBFF', '\uDC00', '\uDFFF']) {
+      const [fault, ...more] = findCharacters(`😀a${half}b𠮷`)
+      assert.deepEqual([fault?.ruleId, fault?.start, fault?.end, more], ['text-invisible', 3, 4, []])
+    }
+    assert.deepEqual(findCharacters('😀a𠮷b\u{10FFFD}'.slice(0, -2)), [])
+  })
+
   await t.test('should give places in the text, in order', () => {
     const text = '𠮷 \u0421NCF 8\u200B2% ８２％'
     const found = findCharacters(text)

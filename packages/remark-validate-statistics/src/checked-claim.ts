@@ -49,18 +49,20 @@ export type Verdict = 'agrees' | 'noted' | 'unverified'
 declare module 'vfile' {
   interface DataMap {
     claims: CheckedClaim[]
+    /**
+     * What was looked up in the data to judge the file, and so what its findings
+     * depend on: `package` for what it calls things, `package/indicator` for values.
+     */
+    askedOfData: ReadonlySet<string>
     /** Has read the sentences that cite; others that read them again ask it. */
     readClaims: ClaimReader
     /** What rules need to know of the article; set by whoever parsed the file. */
     article: {
       language: 'zh' | 'en'
       frontmatter: {
-        title?: string
-        summary?: string
         published?: string
-        updated?: string
-        source?: {url?: string; published?: string; language?: string}
-      }
+        source?: {url?: string; published?: string}
+      } & Record<string, unknown>
       /** Source offsets of frontmatter values by dotted key, end exclusive; a line when several. */
       keys: ReadonlyMap<string, {start: number; end: number}>
       /** Source offset where the body begins. */

@@ -1,6 +1,6 @@
 import type {Category, Indicator} from '@collate/statistics'
 import type {Library} from './data/library.ts'
-import {select} from './data/series.ts'
+import {selectRows} from '@collate/statistics/model'
 
 /** One part of `cite`, found in the data. */
 export type Citation = {
@@ -48,7 +48,7 @@ function readCitation(text: string, library: Library): Citation | UnknownCitatio
   if (!indicator) return {text, what: 'indicator', name: indicatorId!, known: [...data.indicators.keys()]}
 
   const series = library.series(indicator)
-  if (period !== undefined && select(series, {period}).length === 0) {
+  if (period !== undefined && selectRows(series, {period}).length === 0) {
     const known = [...new Set(series.rows.map((row) => row.period))]
     return {text, what: 'period', name: period, known}
   }

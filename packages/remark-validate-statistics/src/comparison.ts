@@ -8,5 +8,8 @@ export const comparisonHedge: Record<Comparison, Quantity['hedge']> = {
   '>': 'over',
   '<=': 'at-most',
   '<': 'under',
-  '~': 'about'
+  '~': 'about',
+  nearly: 'nearly',
+  'just-over': 'just-over',
+  'just-under': 'just-under'
 }

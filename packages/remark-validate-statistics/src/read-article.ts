@@ -4,8 +4,9 @@ import {createClaimReader} from '@collate/claims/claim-reader'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Library} from './data/library.ts'
+import {shownTexts} from '@collate/visible-text/shown'
 import {extract} from './extract/extract.ts'
-import {frontmatterPassages} from './extract/frontmatter.ts'
+import {chartsOf} from './extract/nodes.ts'
 import type {StatNode} from './extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from './resolve/context.ts'
 import {readPassage} from './resolve/read-passage.ts'
@@ -15,7 +16,7 @@ export type ReadArticle = {
   context: ArticleContext
   /** Sentences with citations. */
   cited: JudgedPassage[]
-  /** Blocks without, and texts beside the body: title, summary, captions. */
+  /** Blocks without, and texts beside the body: title, tags, captions. */
   loose: JudgedPassage[]
   charts: StatNode[]
 }
@@ -35,18 +36,28 @@ export function readArticle(
   options: ReadOptions = {}
 ): ReadArticle {
   const context = articleContext(file, library, options)
-  const {passages, besides, charts, places} = extract(tree, String(file), context.language)
-  const beside = [...frontmatterPassages(file, places), ...besides]
+  const {frontmatter, keys} = file.data.article ?? {}
+  const source = String(file)
+  const texts = shownTexts({tree, source, frontmatter, ...(keys && {keys})})
+  const passages = extract(texts, source, context.language)
 
-  const cited = passages.filter(({stats}) => stats.length > 0).map((passage) => readPassage(passage, context))
-  for (const {stats} of cited)
+  const cited: JudgedPassage[] = []
+  let last: JudgedPassage | undefined
+  for (const passage of passages) {
+    const read = readPassage(passage, context, last)
+    if (passage.stats.length > 0) cited.push(read)
+    last = read
+  }
+  for (const {passage, stats} of cited)
     for (const {citations, quantities} of stats) {
       for (const {indicator} of citations) context.packages.add(indicator.package)
-      context.cited.push(...quantities)
+      if (!passage.note) context.cited.push(...quantities)
     }
   // What needs no citation depends on what the body cites, so this comes last.
-  const loose = [...passages.filter(({stats}) => stats.length === 0), ...beside]
-  return {context, cited, loose: loose.map((passage) => readPassage(passage, context)), charts}
+  const loose = passages
+    .filter(({stats}) => stats.length === 0)
+    .map((passage) => readPassage(passage, context))
+  return {context, cited, loose, charts: chartsOf(tree)}
 }
 
 function articleContext(file: VFile, library: Library, options: ReadOptions): ArticleContext {

@@ -6,6 +6,7 @@ import {hedge} from './rules/hedge.ts'
 import {measure} from './rules/measure.ts'
 import {period} from './rules/period.ts'
 import {population} from './rules/population.ts'
+import {status} from './rules/status.ts'
 import {superseded} from './rules/superseded.ts'
 import {total} from './rules/total.ts'
 import {uncited} from './rules/uncited.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   hedge,
   period,
   direction,
+  status,
   population,
   measure,
   category,

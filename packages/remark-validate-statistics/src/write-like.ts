@@ -1,5 +1,12 @@
 import {comparisonHedge} from './comparison.ts'
-import {divide, formatFraction, multiply, parseFraction, roundTo, type Fraction} from '@collate/judge/numbers/fraction'
+import {
+  divide,
+  formatFraction,
+  multiply,
+  parseFraction,
+  roundTo,
+  type Fraction
+} from '@collate/judge/numbers/fraction'
 import type {Phrases} from './phrases.ts'
 import type {Expected, Reading, Role} from './resolve/stat.ts'
 

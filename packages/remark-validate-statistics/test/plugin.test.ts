@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
@@ -45,12 +46,69 @@ test('remarkValidateStatistics(options)', async (t) => {
     const processor = unified()
       .use(remarkParse)
       .use(remarkMdx)
-      .use(remarkValidateStatistics, {statistics: Promise.resolve(statistics), today})
+      .use(remarkValidateStatistics, {statistics: Promise.resolve(statistics), today, failOn: 'never'})
     const file = new VFile(`${stat}65% of employees</Stat> work from home every week.`)
     await processor.run(processor.parse(file), file)
     assert.deepEqual(printMessages(file, 'statistic-value'), [
       '1:36-1:39: error: Unexpected `65%`, expected `56%`'
     ])
+  })
+
+  await t.test('should place what it finds behind an address that GFM leaves without a place', async () => {
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .use(remarkMdx)
+      .use(remarkValidateStatistics, {statistics, today, failOn: 'never'})
+    const file = new VFile('> Write to “x/a@b.example”:\n> 65% of employees work from home.')
+    await processor.run(processor.parse(file), file)
+    assert.deepEqual(
+      file.messages.map((d) => `${d.line}:${d.column} ${d.ruleId}`),
+      ['2:3 statistic-uncited']
+    )
+  })
+
+  await t.test('should throw when all messages are in the file, by default for errors', async () => {
+    const text = `${stat}65% of employees</Stat> work from home every week.\n\n99% agree.\n\nMost of them know.`
+    const {file, error} = await run(text)
+    assert.equal(
+      error?.message,
+      [
+        'en.mdx has 2 errors',
+        '  1:36 Unexpected `65%`, expected `56%` (statistic-value)',
+        '  3:1 Unexpected `99%` without a citation, expected `<Stat cite="…">99%</Stat>` (statistic-uncited)'
+      ].join('\n')
+    )
+    assert.deepEqual(file.messages.map(({fatal}) => fatal).toSorted(), [false, true, true])
+    assert.equal(file.data.claims?.length, 1)
+  })
+
+  await t.test('should throw for warnings where it is told to, and never where it is told to', async () => {
+    assert.equal((await run('Most of them agree.')).error, undefined)
+    assert.match(
+      String((await run('Most of them agree.', 'warning')).error),
+      /en\.mdx has 1 warning\n {2}1:1 /
+    )
+    const {file, error} = await run('99% agree, and most of them know.', 'never')
+    assert.equal(error, undefined)
+    assert.deepEqual(file.messages.map(({fatal}) => fatal).toSorted(), [false, true])
+  })
+
+  await t.test('should not throw for what a note answers, nor for messages of others', async () => {
+    const text = `${stat}65% of employees</Stat> work from home every week.`
+    const [message] = (await run(text)).file.messages
+    const note = `<Note waives="statistic-value" finding="${message!.finding}" by="E." until="2026-06-01">He rounds so.</Note>`
+    assert.equal((await run(`${text}\n\n${note}`)).error, undefined)
+    const file = new VFile({path: 'en.mdx', value: 'Hello.'})
+    file.message('Of somebody else').fatal = true
+    assert.equal((await runFile(file)).error, undefined)
+  })
+
+  await t.test('should refuse another word for `failOn`', () => {
+    assert.throws(
+      () => remarkValidateStatistics({statistics, failOn: 'errors' as never}),
+      /Unexpected "errors" for `failOn`, expected `error`, `warning` or `never`/
+    )
   })
 
   await t.test('should refuse options without statistics', () => {
@@ -146,6 +204,8 @@ test('places', async (t) => {
       [
         [3, '72%'],
         [5, '73%'],
+        [7, '74%'],
+        [7, 'It is 74%'],
         [7, '74%']
       ]
     )
@@ -219,8 +279,28 @@ async function toHtml(text: string): Promise<VFile> {
   return unified()
     .use(remarkParse)
     .use(remarkMdx)
-    .use(remarkValidateStatistics, {statistics, today, language: 'en'})
+    .use(remarkValidateStatistics, {statistics, today, language: 'en', failOn: 'never'})
     .use(remarkRehype)
     .use(rehypeStringify)
     .process(text)
+}
+
+function run(text: string, failOn?: 'error' | 'warning' | 'never') {
+  return runFile(new VFile({path: 'en.mdx', value: text}), failOn)
+}
+
+async function runFile(
+  file: VFile,
+  failOn?: 'error' | 'warning' | 'never'
+): Promise<{file: VFile; error?: Error}> {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkValidateStatistics, {statistics, today, ...(failOn && {failOn})})
+  try {
+    await processor.run(processor.parse(file), file)
+    return {file}
+  } catch (error) {
+    return {file, error: error as Error}
+  }
 }

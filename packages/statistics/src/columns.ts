@@ -9,14 +9,20 @@ export type Kind =
   | 'url'
   | 'date'
   | 'published'
+  | 'vintage'
   | 'language'
   | 'unit'
   | 'period'
   | 'decimal'
   | 'precision'
+  | 'margin'
   | 'whole'
   | 'choices'
+  | 'base'
+  | 'timing'
+  | 'versus'
   | 'comparison'
+  | 'status'
   | 'evidence'
 
 export type Column = {
@@ -36,6 +42,8 @@ export const columns: Record<TableName, Column[]> = {
   sources: [
     required('id', 'id'),
     required('title', 'label'),
+    optional('title_en', 'label'),
+    optional('title_zh', 'label'),
     required('publisher', 'label'),
     required('url', 'url'),
     required('published', 'published'),
@@ -57,10 +65,14 @@ export const columns: Record<TableName, Column[]> = {
     required('label_en', 'label'),
     required('label_zh', 'label'),
     required('unit', 'unit'),
-    required('population', 'reference'),
+    optional('population', 'reference'),
+    optional('base', 'base'),
     optional('terms_en', 'terms'),
     optional('terms_zh', 'terms'),
     optional('choices', 'choices'),
+    optional('timing', 'timing'),
+    optional('change_of', 'reference'),
+    optional('versus', 'versus'),
     optional('question', 'label')
   ],
   categories: [
@@ -76,15 +88,20 @@ export const columns: Record<TableName, Column[]> = {
     required('period', 'period'),
     optional('category', 'reference'),
     optional('population', 'reference'),
+    optional('vintage', 'vintage'),
     required('value', 'decimal'),
+    optional('upper', 'decimal'),
+    optional('margin', 'margin'),
     optional('precision', 'precision'),
     optional('comparison', 'comparison'),
+    optional('status', 'status'),
     required('source', 'reference'),
     optional('locator', 'label'),
     required('evidence', 'evidence'),
     optional('quote', 'prose'),
     optional('note', 'prose'),
-    optional('n', 'whole')
+    optional('n', 'whole'),
+    optional('break', 'prose')
   ]
 }
 

@@ -30,9 +30,14 @@ export function add(left: Decimal, right: Decimal): Decimal {
   return {digits: rescale(left, scale) + rescale(right, scale), scale}
 }
 
+/** Difference, at the finer scale of the two. */
+export function subtract(left: Decimal, right: Decimal): Decimal {
+  return add(left, {digits: -right.digits, scale: right.scale})
+}
+
 /** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
 export function compare(left: Decimal, right: Decimal): number {
-  const difference = add(left, {digits: -right.digits, scale: right.scale}).digits
+  const difference = subtract(left, right).digits
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 

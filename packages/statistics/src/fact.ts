@@ -1,5 +1,6 @@
 import type {Row} from './csv.ts'
 import type {Folder} from './folder.ts'
+import type {Period} from './period/period.ts'
 import {parsePeriod} from './period/read-period.ts'
 import {cell, type Table} from './table.ts'
 
@@ -10,12 +11,16 @@ export type Fact = {
   indicator: string
   /** As written. */
   period: string
-  /** First and last day, the same for every way to write them; what is no period is itself. */
-  stretch: string
+  /** Absent where the text is no period. */
+  when: Period | undefined
   category: string
   /** The row's own, else the indicator's. */
   population: string
+  /** When it was published, a day or a month: the row's own, else that of its source; absent where neither is a date. */
+  published: Period | undefined
   value: string
+  /** `actual` where the cell is empty. */
+  status: string
 }
 
 /** The rows of a table by their id; of rows with the same id, the first. */
@@ -28,33 +33,54 @@ export function rowsById(table: Table | undefined): Map<string, Row> {
   return rows
 }
 
-/** All observations of a folder; none where the table lacks a column of their key. */
-export function facts({tables}: Folder): Fact[] {
+const known = new WeakMap<Folder, Fact[]>()
+
+/** All observations of a folder, read once; none where the table lacks a column of their key. */
+export function facts(folder: Folder): Fact[] {
+  let all = known.get(folder)
+  if (!all) known.set(folder, (all = readFacts(folder)))
+  return all
+}
+
+function readFacts({tables}: Folder): Fact[] {
   const table = tables.get('observations')
   const indicators = tables.get('indicators')
   if (!table?.columns.has('indicator') || !table.columns.has('period') || !indicators) return []
-  const byId = rowsById(indicators)
+  const bases = cellsById(indicators, 'population')
+  const sources = tables.get('sources')
+  const dates = sources ? cellsById(sources, 'published') : new Map<string, string>()
   return table.rows.map((row) => {
-    const indicator = cell(table, row, 'indicator')
-    const period = cell(table, row, 'period')
-    const indicatorRow = byId.get(indicator)
-    const base = indicatorRow ? cell(indicators, indicatorRow, 'population') : ''
+    const read = (column: string): string => cell(table, row, column)
+    const indicator = read('indicator')
+    const period = read('period')
     return {
       row,
       table,
       indicator,
       period,
-      stretch: stretchOf(period),
-      category: cell(table, row, 'category'),
-      population: cell(table, row, 'population') || base,
-      value: cell(table, row, 'value')
+      when: parsePeriod(period),
+      category: read('category'),
+      population: read('population') || (bases.get(indicator) ?? ''),
+      published: parsePeriod(read('vintage') || (dates.get(read('source')) ?? '')),
+      value: read('value'),
+      status: read('status') || 'actual'
     }
   })
 }
 
-function stretchOf(text: string): string {
-  const period = parsePeriod(text)
-  return period ? `${period.first} ${period.last}` : text
+function cellsById(table: Table, column: string): Map<string, string> {
+  return new Map([...rowsById(table)].map(([id, row]) => [id, cell(table, row, column)]))
+}
+
+/** What a fact is a version of: indicator, stretch of time, category and population. */
+export function cellKey({indicator, when, period, category, population}: Fact): string {
+  const stretch = when ? `${when.first} ${when.last}` : period
+  return JSON.stringify([indicator, stretch, category, population])
+}
+
+/** Whether it was measured, and not expected or aimed at. */
+export function isMeasured({status}: {status: string}): boolean {
+  return status !== 'forecast' && status !== 'target'
 }
 
 /** Group items by a key, in order of appearance. */

@@ -1,4 +1,4 @@
-import {tableNames, type TableName} from './columns.ts'
+import {columns, tableNames, type TableName} from './columns.ts'
 import {readDescriptor, type Descriptor} from './descriptor.ts'
 import type {Disk} from './disk.ts'
 import {
@@ -7,10 +7,13 @@ import {
   loadFile,
   reportUnexpected,
   type FileFault,
+  type LoadedFile,
   type PackageFiles
 } from './package-files.ts'
 import {findResources, isInside, type Resource} from './resource.ts'
+import {findSeparator} from './separator.ts'
 import {readTable, type Table} from './table.ts'
+import {rangeOf} from './text-file.ts'
 
 /** Everything a data package's folder holds, read but not judged. */
 export type Folder = {
@@ -24,7 +27,8 @@ export type Folder = {
 }
 
 const mebibyte = 1024 * 1024
-const largest = {descriptor: mebibyte, table: 10 * mebibyte}
+/** Bytes of a file; a larger one is not read. */
+export const largest = {descriptor: mebibyte, table: 10 * mebibyte}
 
 /** Read a folder; what cannot be read becomes a fault. */
 export async function readFolder(parent: string, name: string, disk: Disk): Promise<Folder> {
@@ -49,7 +53,10 @@ export async function readFolder(parent: string, name: string, disk: Disk): Prom
 
   for (const [index, table] of tableNames.entries()) {
     const loaded = await loadFile(files, tablePaths[index]!, entries, largest.table)
-    if (loaded) tables.set(table, readTable(table, loaded.file, loaded.start))
+    if (!loaded) continue
+    const fault = separatorFault(table, loaded)
+    if (fault) files.faults.push(fault)
+    else tables.set(table, readTable(table, loaded.file, loaded.start))
   }
 
   for (const path of schemaPaths) {
@@ -58,6 +65,15 @@ export async function readFolder(parent: string, name: string, disk: Disk): Prom
   }
 
   return {name, descriptor, resources, tables, schemas, faults: files.faults}
+}
+
+/** A table whose cells are not parted by commas is one cell a row: nothing else is said of it. */
+function separatorFault(table: TableName, {file, start}: LoadedFile): FileFault | undefined {
+  const names = columns[table].map((column) => column.name)
+  const found = findSeparator(names, file.text, start)
+  if (!found) return undefined
+  const range = rangeOf(file, found.start, found.start + 1)
+  return {kind: 'separator', range, actual: found.separator}
 }
 
 /** The path of a table's resource, where it can be followed; else the file of its name. */

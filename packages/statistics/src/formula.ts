@@ -13,7 +13,8 @@ export type Operand = {
 export type Formula = {text: string; operands: Operand[]; signs: string[]}
 
 const number = /(?:\d{1,3}(?:,\d{3}){1,12}|\d{1,40})(?:\.\d{1,40})?%?(?![\w.@#-]*[a-z@#])/
-const name = /[a-z0-9]+(?:[-_.][a-z0-9]+){0,20}(?:@[\dQH-]{4,7})?(?:#[a-z0-9]+(?:[-_.][a-z0-9]+){0,20})?/
+const name =
+  /[a-z0-9]+(?:[-_.][a-z0-9]+){0,20}(?:@[\dQH-]{4,10}(?:\/[\dQH-]{4,10})?)?(?:#[a-z0-9]+(?:[-_.][a-z0-9]+){0,20})?/
 const tokens = new RegExp(
   `(?<number>${number.source})|(?<name>${name.source})|(?<sign>[+×*÷−]|(?<=\\s)[-/](?=\\s))|(?<gap>\\s+)|(?<other>.)`,
   'gsu'

@@ -4,11 +4,13 @@ export type {
   Comparison,
   DataPackage,
   Evidence,
+  Growth,
   Indicator,
   Localized,
   Observation,
   Place,
   Population,
   Source,
-  Statistics
+  Statistics,
+  Status
 } from './statistic.ts'

@@ -1,11 +1,23 @@
 import {join} from 'node:path'
+import {findConflicts} from './conflicts.ts'
 import {decode} from './decode.ts'
-import type {Disk, Entry} from './disk.ts'
+import {isMeant, type Disk, type Entry} from './disk.ts'
 import {rangeOf, textFile, wholeFile, type Range, type TextFile} from './text-file.ts'
 
 /** What is wrong with a file before anyone looks at what it says. */
 export type FileFault = {
-  kind: 'missing' | 'unknown' | 'link' | 'special' | 'large' | 'unreadable' | 'mark' | 'encoding' | 'path'
+  kind:
+    | 'missing'
+    | 'unknown'
+    | 'link'
+    | 'special'
+    | 'large'
+    | 'unreadable'
+    | 'mark'
+    | 'encoding'
+    | 'conflict'
+    | 'separator'
+    | 'path'
   range: Range
   actual: string
 }
@@ -16,11 +28,12 @@ export type PackageFiles = {parent: string; name: string; disk: Disk; faults: Fi
 /** A text, and where it begins behind a byte order mark. */
 export type LoadedFile = {file: TextFile; start: number}
 
-/** What a folder of the package holds; `prefix` is `''` or ends in `/`. */
+/** What a folder of the package holds, without what editors left there; `prefix` is `''` or ends in `/`. */
 export async function listFiles(files: PackageFiles, prefix: string): Promise<Entry[]> {
   try {
     const entries = await files.disk.list(join(files.parent, files.name, prefix))
     return entries
+      .filter(isMeant)
       .map((entry) => ({...entry, name: `${prefix}${entry.name}`}))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   } catch {
@@ -76,6 +89,10 @@ export async function loadFile(
     files.faults.push({kind: 'encoding', range: rangeOf(file, brokenAt, brokenAt + 1), actual: 'bytes'})
     return undefined
   }
+  const conflicts = findConflicts(text)
+  for (const {start, end} of conflicts)
+    files.faults.push({kind: 'conflict', range: rangeOf(file, start, end), actual: text.slice(start, end)})
+  if (conflicts.length > 0) return undefined
   if (hasMark) files.faults.push({kind: 'mark', range: rangeOf(file, 0, 1), actual: 'U+FEFF'})
   return {file, start: hasMark ? 1 : 0}
 }

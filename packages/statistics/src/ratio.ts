@@ -29,6 +29,12 @@ export function calculate(left: Ratio, sign: string, right: Ratio): Ratio | unde
   return {numerator: sign === '+' ? a * d + c * b : a * d - c * b, denominator: b * d, scale}
 }
 
+/** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
+export function compareRatios(left: Ratio, right: Ratio): number {
+  const difference = left.numerator * right.denominator - right.numerator * left.denominator
+  return difference === 0n ? 0 : difference < 0n ? -1 : 1
+}
+
 /** Whether a value is the rounding of an exact result, to its own last digit or to that of a part. */
 export function isRounded(result: Ratio, {digits, scale}: Decimal, part: Ratio): boolean {
   const distance = result.numerator * 10n ** BigInt(scale) - digits * result.denominator

@@ -1,14 +1,14 @@
 import {tableNames} from './columns.ts'
 import {buildDataPackage} from './data-package.ts'
 import {dataRules} from './data-rules.ts'
-import {disk as machine, type Disk, type Entry} from './disk.ts'
+import {disk as machine, type Disk} from './disk.ts'
 import {readFolder, type Folder} from './folder.ts'
+import {listPackages} from './list-packages.ts'
 import type {Problem} from './problem.ts'
-import {fileProblem} from './rules/data-file.ts'
 import type {DataPackage, Statistics} from './statistic.ts'
-import {wholeFile} from './text-file.ts'
 
 export type {Disk, Entry} from './disk.ts'
+export {listPackages, type Listing} from './list-packages.ts'
 export type {Problem} from './problem.ts'
 
 /** What a directory of data packages holds, and what is wrong with it. */
@@ -16,6 +16,14 @@ export type Reading = {
   /** Packages without errors; one with warnings only is among them. */
   statistics: Statistics
   /** By package, file, line and column. */
+  problems: Problem[]
+}
+
+/** What a folder of a directory of data packages holds, and what is wrong with it. */
+export type PackageReading = {
+  /** Absent where there is an error. */
+  package?: DataPackage
+  /** By file, line and column. */
   problems: Problem[]
 }
 
@@ -32,34 +40,32 @@ const most = 1000
  */
 export async function readStatistics(directory: string, disk: Disk = machine): Promise<Reading> {
   const packages = new Map<string, DataPackage>()
-  const problems: Problem[] = []
+  const {names, problems, isTooLarge} = await listPackages(directory, disk)
 
-  for (const entry of await listDirectory(directory, disk)) {
-    if (entry.kind !== 'folder') {
-      problems.push(...besidePackages(entry))
-      continue
-    }
-    const folder = await readFolder(directory, entry.name, disk)
-    const found = dataRules.flatMap((rule) => firstProblems(rule.check(folder)))
-    problems.push(...inOrder(found, folder))
-    if (found.every((d) => d.severity !== 'error')) packages.set(folder.name, buildDataPackage(folder))
+  for (const name of isTooLarge ? [] : names) {
+    const reading = await readPackage(directory, name, disk)
+    problems.push(...reading.problems)
+    if (reading.package) packages.set(name, reading.package)
   }
 
   return {statistics: {packages}, problems}
 }
 
-async function listDirectory(directory: string, disk: Disk): Promise<Entry[]> {
-  const entries = await disk.list(directory).catch((cause: NodeJS.ErrnoException) => {
-    const why = {ENOENT: 'there is no such directory', ENOTDIR: 'it is not a directory'}[cause.code ?? '']
-    throw new Error(`Cannot read statistics from \`${directory}\`: ${why ?? 'the system refused'}`, {cause})
-  })
-  return entries.toSorted((a, b) => compareText(a.name, b.name))
-}
-
-/** A directory may say what it is; anything else beside the packages is a mistake. */
-function besidePackages({name, kind}: Entry): Problem[] {
-  if (kind === 'file' && (name === 'README.md' || name === 'LICENSE')) return []
-  return [fileProblem(kind === 'link' ? 'link' : 'unknown', wholeFile(`data/${name}`), name)]
+/**
+ * Read one data package.
+ *
+ * @param directory - holds its folder
+ * @param name - of the folder
+ */
+export async function readPackage(
+  directory: string,
+  name: string,
+  disk: Disk = machine
+): Promise<PackageReading> {
+  const folder = await readFolder(directory, name, disk)
+  const found = dataRules.flatMap((rule) => firstProblems(rule.check(folder)))
+  const isUsable = found.every((d) => d.severity !== 'error')
+  return {problems: inOrder(found, folder), ...(isUsable && {package: buildDataPackage(folder)})}
 }
 
 /** A file can be wrong in every cell; the first thousand problems of a rule tell enough. */

@@ -5,6 +5,8 @@
  * point into the table that contradicts it.  Values stay decimal text: they are
  * compared as exact fractions, never as floating point numbers.
  */
+import type {Day} from './period/day.ts'
+import type {Timing} from './period/name-periods.ts'
 import type {Period} from './period/period.ts'
 
 /** Where a row stands: `data/<package>/<file>`, 1-based line and column. */
@@ -16,6 +18,8 @@ export type Localized<T> = {en: T; zh: T}
 export type Source = {
   id: string
   title: string
+  /** The title in a language of the publication, where it is not in it. */
+  titles: Partial<Localized<string>>
   publisher: string
   url: string
   /** `2026-01-20`, or `2025-04` where the day is not known. */
@@ -29,6 +33,7 @@ export type Source = {
 
 /** Whom a statistic counts: its base. */
 export type Population = {
+  /** `''`, and no name, where the data name nobody. */
   id: string
   label: Localized<string>
   aliases: Localized<string[]>
@@ -51,19 +56,33 @@ export type Indicator = {
   /** Name of the data package. */
   package: string
   label: Localized<string>
-  /** `percent`, `points`, `count`, `multiple`, an ISO 4217 code or a UCUM code. */
+  /** `percent`, `points`, `count`, `multiple`, `ratio`, `index`, an ISO 4217 code or a UCUM code. */
   unit: string
   population: Population
+  /** Whether a sentence has to say of whom a number is, or the measure says it. */
+  base: 'named' | 'implied'
   /** The measure: a claim carries one alternative of every group. */
   terms: Localized<string[][]>
   choices?: 'single' | 'multiple'
+  /** `at`: a stock on the last day of its period. */
+  timing: Timing
+  /** What it is the published growth of. */
+  growth?: Growth
   question?: string
   /** By id, in the order of the table. */
   categories: Map<string, Category>
   place: Place
 }
 
-export type Comparison = '=' | '>=' | '>' | '<=' | '<' | '~'
+/** What a growth is the growth of, and against what it counts. */
+export type Growth = {
+  of: Indicator
+  /** The period right before, the same one a year earlier, or that one. */
+  versus: 'previous' | 'year' | Period
+}
+
+export type Comparison = '=' | '>=' | '>' | '<=' | '<' | '~' | 'nearly' | 'just-over' | 'just-under'
+export type Status = 'actual' | 'provisional' | 'forecast' | 'target'
 export type Evidence = 'primary' | 'quoted' | 'secondary' | 'derived'
 
 /** One published value: a statistic. */
@@ -76,11 +95,22 @@ export type Observation = {
   category?: Category
   /** The row's own population, else the indicator's. */
   population: Population
+  /** When it was published: the row's own `2024-10-18` or `2024-10`, else that of its source. */
+  vintage: string
+  /** The first day of its vintage. */
+  out: Day
+  /** How many vintages of the same cell there are, this one among them. */
+  versions: number
   /** Decimal text with the digits of its source: `82`, `12.50`. */
   value: string
+  /** The other end of a range. */
+  upper?: string
+  /** What stands behind ±; points for a percentage. */
+  margin?: string
   /** Worth of the last sure digit of a rounded count or amount: `1000`. */
   precision?: string
   comparison: Comparison
+  status: Status
   source: Source
   locator?: string
   evidence: Evidence
@@ -88,6 +118,8 @@ export type Observation = {
   note?: string
   /** Answers behind this value. */
   n?: number
+  /** Why it may not be joined with the value before it. */
+  break?: string
   place: Place
 }
 

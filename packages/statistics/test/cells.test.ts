@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import {readFile} from 'node:fs/promises'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {test} from 'node:test'
 import {parseCsv} from '../src/csv.ts'
-import {fixtures, lines, readWith} from './base-package.ts'
+import {filesIn, fixtures, lines, readWith} from './base-package.ts'
 import {descriptions} from './cells/descriptions.ts'
+import {doubtfulFormat, format, rightFormat} from './cells/format.ts'
 import type {Row} from './cells/row.ts'
 import {values} from './cells/values.ts'
 import {writeCsv} from './written-csv.ts'
@@ -104,11 +104,57 @@ test('cells', async (t) => {
   }
 })
 
-async function reportOf(table: string, row: number, column: string, value: string): Promise<string[]> {
+/** Cells of an invented port, with all that reports say besides plain values. */
+test('cells of growths, versions and ranges', async (t) => {
+  const port = (row: Row | (typeof rightFormat)[number]): Promise<string[]> =>
+    reportOf(row[0], row[1], row[2], row[3], 'format/river-port')
+
+  for (const row of format) {
+    await t.test(`should refuse ${JSON.stringify(row[3])} as ${row[2]} of ${row[0]}`, async () => {
+      const own = await port(row)
+      assert.ok(
+        own.some((line) => line.endsWith(`error data-value ${row[4]}`)),
+        own.join('\n')
+      )
+    })
+  }
+
+  for (const row of doubtfulFormat) {
+    await t.test(`should doubt ${row[3]} as ${row[2]} of ${row[0]}`, async () => {
+      const own = await port(row)
+      assert.ok(
+        own.some((line) => line.endsWith(`warning data-value ${row[4]}`)),
+        own.join('\n')
+      )
+      assert.ok(!own.some((line) => line.includes(' error ')), own.join('\n'))
+    })
+  }
+
+  for (const row of rightFormat) {
+    await t.test(`should take ${JSON.stringify(row[3])} as ${row[2]} of ${row[0]}`, async () => {
+      assert.deepEqual(await port(row), [])
+    })
+  }
+})
+
+async function reportOf(
+  table: string,
+  row: number,
+  column: string,
+  value: string,
+  fixture = 'base'
+): Promise<string[]> {
   const file = `${table}.csv`
-  const rows = parseCsv(await readFile(join(fixtures, 'base', file), 'utf8')).rows.map((d) => [...d.values])
+  const own = Object.fromEntries(await filesIn(join(fixtures, fixture)))
+  const rows = parseCsv(Buffer.from(own[file]!).toString()).rows.map((d) => [...d.values])
   const index = rows[0]!.indexOf(column)
   assert.ok(index >= 0 && rows[row], `no cell ${table}.${column}[${row}]`)
   rows[row]![index] = value
-  return lines(await readWith({[file]: writeCsv(rows)}))
+  const name = fixture === 'base' ? 'village-libraries' : basename(fixture)
+  const reading = await readWith({...own, [file]: writeCsv(rows)}, name)
+  for (const {note} of reading.problems) {
+    assert.match(note.en, /^[^\p{Script=Han}]+$/u)
+    assert.match(note.zh, /\p{Script=Han}.*。$/su)
+  }
+  return lines(reading)
 }

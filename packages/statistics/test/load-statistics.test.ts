@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, test} from 'node:test'
 import {loadStatistics} from '@collate/statistics'
+import {knownPeriod, writeDay} from '@collate/statistics/model'
 import {fixtures} from './base-package.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'statistics-'))
@@ -12,7 +13,11 @@ after(() => rm(root, {recursive: true}))
 test('@collate/statistics', async (t) => {
   await t.test('should expose the public API', async () => {
     assert.deepEqual(Object.keys(await import('@collate/statistics')).toSorted(), ['loadStatistics'])
-    assert.deepEqual(Object.keys(await import('@collate/statistics/read')).toSorted(), ['readStatistics'])
+    assert.deepEqual(Object.keys(await import('@collate/statistics/read')).toSorted(), [
+      'listPackages',
+      'readPackage',
+      'readStatistics'
+    ])
   })
 
   await t.test('should load a package with its rows joined', async () => {
@@ -39,6 +44,46 @@ test('@collate/statistics', async (t) => {
       en: [['evening']],
       zh: [['晚间', '夜间']]
     })
+  })
+
+  await t.test('should fill in what empty cells mean', async () => {
+    const {packages} = await loadStatistics(join(fixtures, 'format'))
+    const {sources, indicators, observations} = packages.get('river-port')!
+    const bases = Object.fromEntries([...indicators.values()].map(({id, base}) => [id, base]))
+    assert.deepEqual(bases, {
+      freight: 'named',
+      'freight-growth': 'implied',
+      'freight-real': 'implied',
+      revenue: 'implied',
+      idle: 'implied',
+      berths: 'named',
+      'price-index': 'implied',
+      'crew-ratio': 'implied',
+      accidents: 'named',
+      approval: 'named'
+    })
+    const growth = indicators.get('freight-growth')!
+    assert.equal(growth.growth!.of, indicators.get('freight'))
+    assert.equal(growth.growth!.versus, 'year')
+    assert.deepEqual(indicators.get('freight-real')!.growth!.versus, knownPeriod('2015'))
+    assert.deepEqual([growth.timing, indicators.get('berths')!.timing], ['during', 'at'])
+    assert.equal(indicators.get('price-index')!.population.id, '')
+    assert.deepEqual(sources.get('port-2024')!.titles, {en: 'The port in 2024'})
+
+    const rows = observations.filter((d) => d.indicator.id === 'freight' && d.period === '2024')
+    assert.deepEqual(
+      rows.map(({vintage, out, versions, status}) => [vintage, writeDay(out), versions, status]),
+      [
+        ['2023-10', '2023-10-01', 3, 'forecast'],
+        ['2025-01-20', '2025-01-20', 3, 'provisional'],
+        ['2025-07', '2025-07-01', 3, 'actual']
+      ]
+    )
+    const span = observations.find((d) => d.period === '2024-01/2024-09')!
+    assert.deepEqual([writeDay(span.when.first), writeDay(span.when.last)], ['2024-01-01', '2024-09-30'])
+    const asked = observations.find((d) => d.indicator.id === 'approval')!
+    assert.deepEqual([asked.upper, asked.margin, asked.break], ['65', '2.8', 'Asked by letter until 2023'])
+    assert.equal(observations.find((d) => d.indicator.id === 'idle')!.comparison, 'just-under')
   })
 
   await t.test('should throw one error that lists every problem', async () => {

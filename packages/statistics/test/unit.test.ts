@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import * as fc from 'fast-check'
-import {conversion, readUnit} from '@collate/statistics/model'
+import {conversion, parseUnit} from '@collate/statistics/model'
 
 /** Units of one dimension, and how many of the first one each is. */
 const agreeing: Array<[basic: string, unit: string, factor: string]> = [
@@ -63,7 +63,7 @@ test('units', async (t) => {
 
   for (const [one, other] of strange) {
     await t.test(`should not turn ${one} into ${other}`, () => {
-      assert.ok(readUnit(one) && readUnit(other))
+      assert.ok(parseUnit(one) && parseUnit(other))
       assert.equal(conversion(one, other), undefined)
     })
   }
@@ -71,7 +71,7 @@ test('units', async (t) => {
   await t.test('should say what sort of number each makes', () => {
     const sorts = ['percent', 'points', 'count', 'multiple', 'ratio', 'index', 'JPY', '/10*3', 'kW.h']
     assert.deepEqual(
-      sorts.map((unit) => readUnit(unit)?.sort),
+      sorts.map((unit) => parseUnit(unit)?.sort),
       ['percent', 'points', 'count', 'multiple', 'ratio', 'index', 'currency', 'rate', 'measure']
     )
   })
@@ -91,8 +91,8 @@ test('units', async (t) => {
       'constructor',
       'toString'
     ])
-      assert.equal(readUnit(text), undefined, text)
-    assert.equal(readUnit(Array(8).fill('m').join('.')), undefined)
+      assert.equal(parseUnit(text), undefined, text)
+    assert.equal(parseUnit(Array(8).fill('m').join('.')), undefined)
   })
 
   await t.test('should convert there and back, by any way', () => {

@@ -10,7 +10,11 @@ import {phrasesOf} from 'remark-validate-statistics/phrases'
  * @example
  * valueText(row, 'zh') // => '1560万'
  */
-export function valueText({value, comparison, indicator}: Observation, language: Language): string {
+export function valueText(row: Observation, language: Language): string {
+  const {value, upper, margin, comparison, indicator} = row
   const phrases = phrasesOf({language})
-  return phrases.hedged(comparisonHedge[comparison], phrases.value(parseFraction(value), indicator.unit))
+  const write = (number: string, unit = indicator.unit): string => phrases.value(parseFraction(number), unit)
+  const range = upper ? `${write(value)}–${write(upper)}` : write(value)
+  const room = margin ? ` ± ${write(margin, indicator.unit === 'percent' ? 'points' : indicator.unit)}` : ''
+  return phrases.hedged(comparisonHedge[comparison], range) + room
 }

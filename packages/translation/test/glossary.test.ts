@@ -61,6 +61,16 @@ const faults: Array<[name: string, csv: string, messages: string[]]> = [
     [`2:8 ${reason}`]
   ]),
   [
+    'conflicts of a merge, once for each',
+    `${header}\n<<<<<<< HEAD\na,term,b,c,,,\n=======\n>>>>>>> main\n<<<<<<< HEAD\n=======\n>>>>>>> main\n`,
+    [
+      '2:1 Unexpected conflict markers from `<<<<<<< HEAD` on, expected one of the two versions',
+      '6:1 Unexpected conflict markers from `<<<<<<< HEAD` on, expected one of the two versions'
+    ]
+  ],
+  ['semicolons', 'id;kind;en;zh\na;term;b;c\n', ['1:3 Unexpected `;` between the columns, expected `,`']],
+  ['tabs', 'id\tkind\ten\tzh\n', ['1:3 Unexpected `tab` between the columns, expected `,`']],
+  [
     'an open quotation mark',
     `${header}\na,term,"b,c,,,\n`,
     ['2:8 Unexpected open `"`, expected `"` at its end', '2:1 Unexpected 3 cells, expected 7']

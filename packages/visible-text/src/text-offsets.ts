@@ -11,8 +11,6 @@ const punctuation = /[!-/:-@[-`{-~]/
  *
  * The value differs from the source where there are character references,
  * escapes, and line endings with the markers of a quotation or list around them.
- *
- * @returns the offset where what follows the value goes on
  */
 export function textOffsets(
   value: string,
@@ -21,7 +19,7 @@ export function textOffsets(
   to: number,
   starts: number[],
   ends: number[]
-): number {
+): void {
   let at = from
   // Most texts, and addresses, in which nothing is an escape.
   const isPlain = to - from === value.length || !/[&\\\n\r]/.test(value)
@@ -51,11 +49,8 @@ export function textOffsets(
     index++
   }
 
-  return at
-
-  function asWritten(): number {
+  function asWritten(): void {
     for (let index = 0; index < value.length; index++) push(from + index, from + index + 1)
-    return from + value.length
   }
 
   function push(start: number, end: number): void {

@@ -1,6 +1,5 @@
 import type {Nodes} from 'mdast'
 import {codeOffsets} from './code-offsets.ts'
-import {contentStart} from './content-start.ts'
 import {textOffsets} from './text-offsets.ts'
 
 /**
@@ -44,10 +43,14 @@ const blocks: ReadonlySet<string> = new Set<Nodes['type']>([
   'tableRow'
 ])
 
+/** What stands in a line and is not text. */
+const atoms: ReadonlySet<string> = new Set<Nodes['type']>(['footnoteReference', 'image', 'imageReference'])
+
 /**
  * Read the visible text of a block.
  *
- * @param block - a node with inline content: paragraph, heading, table cell…
+ * @param block - a node with inline content: paragraph, heading, table cell…; all in it has a
+ *   position, which `placeNodes` sees to
  * @param source - the whole file that the positions of `block` belong to
  * @param skip - nodes whose text does not count
  */
@@ -57,16 +60,14 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
   const nodes: VisibleNode[] = []
   let text = ''
   let opened = 0
-  let cursor = block.position?.start.offset ?? 0
 
   walk(block, [])
 
   return {
     text,
     nodes,
-    startOffset: (index) => starts[index] ?? ends.at(-1) ?? block.position?.start.offset ?? 0,
-    endOffset: (index) =>
-      index > 0 ? (ends[index - 1] ?? 0) : (starts[0] ?? block.position?.start.offset ?? 0)
+    startOffset: (index) => starts[index] ?? ends.at(-1) ?? startOf(block),
+    endOffset: (index) => (index > 0 ? (ends[index - 1] ?? 0) : (starts[0] ?? startOf(block)))
   }
 
   function walk(node: Nodes, parents: Nodes[]): void {
@@ -75,16 +76,14 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
     if (skipped === 'silent') return
     separate(node, parents.at(-1))
     visible.start = text.length
-    cursor = contentStart(node, source) ?? cursor
     if (node !== block) nodes.push(visible)
     if (skipped) appendAtom(node, objectReplacement)
     else if (node.type === 'text') appendText(node)
     else if (node.type === 'inlineCode') appendCode(node)
     else if (isLineBreak(node)) appendAtom(node, '\n')
     else if ('children' in node) for (const child of node.children) walk(child, [...parents, node])
-    else if (node.type === 'image' || node.type === 'footnoteReference') appendAtom(node, objectReplacement)
+    else if (atoms.has(node.type)) appendAtom(node, objectReplacement)
     visible.end = text.length
-    cursor = node.position?.end.offset ?? cursor
   }
 
   /** Words of two cells or paragraphs are not one word. */
@@ -93,33 +92,35 @@ export function visibleText(block: Nodes, source: string, skip: Skip = () => fal
     const isFirst =
       node.type === 'tableCell' && 'children' in parent ? parent.children[0] === node : text.length === opened
     if (isFirst) return
-    const at = node.position?.start.offset ?? 0
-    starts.push(at)
-    ends.push(at)
+    starts.push(startOf(node))
+    ends.push(startOf(node))
     text += node.type === 'tableCell' ? '\t' : '\n'
     opened = text.length
   }
 
-  /** A bare address splits a text into parts that have no position: they go on where the last one ended. */
   function appendText(node: Nodes & {value: string}): void {
-    const to = node.position?.end.offset ?? source.length
-    // Behind a hard break, the indentation of the line is not part of any text.
-    while (!node.position && source[cursor] !== node.value[0] && /[ \t>]/.test(source[cursor] ?? '')) cursor++
-    cursor = textOffsets(node.value, source, cursor, to, starts, ends)
+    textOffsets(node.value, source, startOf(node), endOf(node), starts, ends)
     text += node.value
   }
 
   function appendCode(node: Nodes & {value: string}): void {
-    const from = node.position?.start.offset ?? cursor
-    codeOffsets(node.value, source, from, node.position?.end.offset ?? source.length, starts, ends)
+    codeOffsets(node.value, source, startOf(node), endOf(node), starts, ends)
     text += node.value
   }
 
   function appendAtom(node: Nodes, character: string): void {
-    starts.push(node.position?.start.offset ?? 0)
-    ends.push(node.position?.end.offset ?? 0)
+    starts.push(startOf(node))
+    ends.push(endOf(node))
     text += character
   }
+}
+
+function startOf({position}: Nodes): number {
+  return position?.start.offset ?? 0
+}
+
+function endOf({position}: Nodes): number {
+  return position?.end.offset ?? 0
 }
 
 /** A hard break, as a mark or as an element. */

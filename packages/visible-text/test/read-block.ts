@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {placeNodes} from '../src/place-nodes.ts'
 import {visibleText, type Skip, type VisibleText} from '../src/index.ts'
 
 const processor = unified()
@@ -16,6 +17,7 @@ const processor = unified()
 /** Read the first block of a type. */
 export function readBlock(source: string, type: Nodes['type'] = 'paragraph', skip?: Skip): VisibleText {
   const tree: Root = processor.parse(source)
+  placeNodes(tree, source)
   const block = find(tree, type)
   if (!block) throw new Error(`no ${type} in ${source}`)
   return visibleText(block, source, skip)

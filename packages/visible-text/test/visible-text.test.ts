@@ -16,6 +16,7 @@ const corpus: Array<[source: string, text: string, spans?: Record<string, string
   ['[82%](https://a.b)的用户', '82%的用户', {'82%的': '82%](https://a.b)的'}],
   ['[82%][a]\n\n[a]: b', '82%', {'82%': '82%'}],
   ['![82%](./a.png)的', `${objectReplacement}的`, {的: '的'}],
+  ['![82%][a]的\n\n[a]: b', `${objectReplacement}的`, {的: '的'}],
   ['82%[^a]的\n\n[^a]: b', `82%${objectReplacement}的`, {'82%': '82%'}],
   ['`82%`的', '82%的', {'82%': '82%', '%的': '%`的'}],
   ['`` `82%` ``的', '`82%`的', {'82%': '82%'}],

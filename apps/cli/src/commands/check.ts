@@ -6,10 +6,11 @@ import {parseArguments, parseCount, type Options} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {addSummary, deliver} from '../deliver.ts'
+import {exitStatus} from '../exit-status.ts'
 import {startProgress} from '../progress.ts'
 import {printableLine} from '../printable.ts'
 import {formats, type Format} from '../reporters.ts'
-import {countTotals, plural} from '../totals.ts'
+import {countTotals} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 
 const options = {
@@ -34,7 +35,7 @@ const options = {
   cache: {
     type: 'string',
     value: 'DIR',
-    help: 'where results are kept, by default `node_modules/.cache/collate`'
+    help: 'where results are kept, by default the cache of this user, and nowhere where `CI` is set'
   },
   'no-cache': {type: 'boolean', help: 'check everything anew'}
 } as const satisfies Options
@@ -83,11 +84,7 @@ export const check: Command = {
     if (files.length === 0) world.err.write(`collate: ${printableLine(whyEmpty(values))}\n`)
     if (values.summary !== undefined) await addSummary(values.summary, files, settings, world)
     await deliver(values.quiet ? files.map(keepErrors) : files, {...values, ...settings}, world)
-    if (totals.warning > most) {
-      world.err.write(`collate: ${plural(totals.warning, 'warning')}, at most ${most} allowed\n`)
-    }
-
-    return totals.error > 0 || totals.warning > most ? 1 : 0
+    return exitStatus(totals, most, world)
   }
 }
 

@@ -1,4 +1,4 @@
-import {readFile, writeFile} from 'node:fs/promises'
+import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {guardRecord} from '@collate/pipeline/record-guard'
 import {recordLinks, type LinkRecord} from '@collate/pipeline/record-links'
@@ -7,11 +7,12 @@ import {parseArguments, type Options} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {writeReport} from '../deliver.ts'
+import {exitStatus} from '../exit-status.ts'
 import {renderLinkReport} from '../link-report.ts'
 import {startProgress} from '../progress.ts'
-import {plural} from '../totals.ts'
+import {countTotals, plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
-import {writeTogether} from '../suggestions/write-together.ts'
+import {writeOver} from '../write-file.ts'
 import type {World} from '../world.ts'
 
 const options = {
@@ -47,11 +48,14 @@ export const links: Command = {
     const settings = readCheckOptions(values, [], world)
     const record = await ask(settings, values.record ?? false, world)
 
-    if (values.record) await writeLedger(join(settings.content, 'links.json'), record.text, world)
+    const totals = countTotals(record.files)
+    const isWhole = totals.faults === 0
+    // Of an article that was not checked, the ledger would forget the links.
+    if (values.record && isWhole) await writeLedger(join(settings.content, 'links.json'), record.text, world)
     const report = renderLinkReport(record)
     if (values.output === undefined) world.out.write(report)
     else await writeReport(values.output, report, world)
-    return 0
+    return isWhole ? 0 : exitStatus(totals, Infinity, world)
   }
 }
 
@@ -78,8 +82,6 @@ async function writeLedger(path: string, text: string, world: World): Promise<vo
     world.err.write(`collate: nothing new of ${count}\n`)
     return
   }
-  const empty = '{}\n'
-  if (before === undefined) await writeFile(path, empty)
-  await writeTogether([{path, before: before ?? empty, after: text}])
+  await writeOver(path, text)
   world.err.write(`collate: ${count} recorded in \`${path}\`\n`)
 }

@@ -18,7 +18,8 @@ export function renderStatistics(rows: readonly Observation[], {colour}: {colour
 function renderIndicator(indicator: Indicator, rows: readonly Observation[], paint: Paint): string {
   const {label, unit, population} = indicator
   const size = population.size === undefined ? '' : ` (${population.size})`
-  const head = `${paint('bold', both(label))}\n  ${unit} · ${both(population.label)}${size}`
+  const base = population.id === '' ? '' : ` · ${both(population.label)}${size}`
+  const head = `${paint('bold', both(label))}\n  ${unit}${base}`
   const cells = rows.map((row) => [row.period, valueOf(row), `cite="${citationOf(row)}"`])
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((d) => textWidth(d[column]!))))
   const sources = [...new Set(rows.map((row) => row.source))]
@@ -42,8 +43,10 @@ function valueOf(row: Observation): string {
 }
 
 function detailsOf(row: Observation): string[] {
-  const {category, population} = row
+  const {category, population, status, vintage, versions} = row
   return [
+    ...(status === 'actual' ? [] : [status]),
+    ...(versions > 1 ? [`as of ${vintage}`] : []),
     ...(category ? [both(category.label)] : []),
     ...(isOfOtherPopulation(row) ? [`of ${both(population.label)}: the sentence has to name them`] : [])
   ]

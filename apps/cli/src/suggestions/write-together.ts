@@ -1,7 +1,7 @@
-import {open, readFile, rename, rm, stat} from 'node:fs/promises'
-import {dirname, join} from 'node:path'
-import process from 'node:process'
+import {lstat, readFile, rename, rm} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import {UsageError} from '../usage-error.ts'
+import {writeBeside} from '../write-beside.ts'
 
 /** A file and what it shall hold. */
 export type Change = {path: string; before: string; after: string}
@@ -12,13 +12,12 @@ export type Change = {path: string; before: string; after: string}
  * @throws {UsageError} where one cannot be written or has changed since it was read
  */
 export async function writeTogether(changes: readonly Change[]): Promise<void> {
-  const ready: Array<{from: string; to: string; before: string}> = []
+  const ready: Array<{from: string; to: string; before: string; mode: number}> = []
   const moved: typeof ready = []
   try {
-    for (const {path, before, after} of changes) {
-      const from = temporaryName(path, ready.length)
-      ready.push({from, to: path, before})
-      await writeWhole(from, after, (await stat(path)).mode)
+    for (const {path: to, before, after} of changes) {
+      const mode = await modeOf(to)
+      ready.push({from: await writeBeside(to, after, mode), to, before, mode})
     }
     for (const {path, before} of changes)
       if ((await readFile(path, 'utf8')) !== before)
@@ -28,29 +27,18 @@ export async function writeTogether(changes: readonly Change[]): Promise<void> {
       moved.push(move)
     }
   } catch (error) {
-    for (const {to, from, before} of moved) {
-      await writeWhole(from, before, (await stat(to)).mode)
-      await rename(from, to)
-    }
+    for (const {to, before, mode} of moved) await rename(await writeBeside(to, before, mode), to)
     throw error instanceof UsageError ? error : unwritable(error)
   } finally {
     for (const {from} of ready) await rm(from, {force: true})
   }
 }
 
-function temporaryName(path: string, index: number): string {
-  return join(dirname(path), `.collate-${process.pid}-${index}.tmp`)
-}
-
-/** To the disk, not only to the cache of the system: a rename must never put half a file in place. */
-async function writeWhole(path: string, text: string, mode: number): Promise<void> {
-  const file = await open(path, 'w', mode)
-  try {
-    await file.writeFile(text)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
+/** Of the file itself: what a link leads to is not ours to change. */
+async function modeOf(path: string): Promise<number> {
+  const stats = await lstat(path)
+  if (stats.isFile()) return stats.mode
+  throw new UsageError(`Unexpected \`${path}\`, expected a file and no link to one`)
 }
 
 function unwritable(error: unknown): UsageError {

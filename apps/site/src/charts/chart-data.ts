@@ -1,7 +1,7 @@
 import type {Indicator, Observation} from '@collate/statistics'
-import {comparePeriods, isSamePeriod, parsePeriod} from '@collate/statistics/model'
+import {comparePeriods, currentRows, isFact, isSamePeriod, parsePeriod} from '@collate/statistics/model'
 import {loadPackages} from '../data/data-package.ts'
-import {formatPeriod, formatValue} from '../texts/format.ts'
+import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 
 export type ChartKind = 'series' | 'bars' | 'ranking'
@@ -42,8 +42,12 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
       (choice.category === undefined || row.category?.id === choice.category)
   )
   if (cited.length === 0) throw new Error(`A chart shows \`${of}\`, which has no values`)
-  const kind = isKind(choice.kind) ? choice.kind : defaultKind(cited)
-  const observations = select(kind, cited)
+  const current = currentRows(cited)
+  const facts = current.filter(isFact)
+  // A forecast beside facts would be drawn like one of them.
+  const shown = facts.length > 0 ? facts : current
+  const kind = isKind(choice.kind) ? choice.kind : defaultKind(shown)
+  const observations = select(kind, shown)
   const values = observations.map(({value}) => Number(value))
   const whole = indicator.unit === 'percent' ? 100 : 0
   return {kind, indicator, observations, least: Math.min(0, ...values), most: Math.max(whole, ...values) || 1}
@@ -80,9 +84,11 @@ export function nameOf(observation: Observation, language: Language, {observatio
   const {category, period, population} = observation
   const name = category?.label[language] ?? formatPeriod(period, language)
   const isShared = observations.every((other) => other.population === population)
-  return isShared ? name : `${name}${textsIn(language).brackets(population.label[language])}`
+  return isShared || population.id === ''
+    ? name
+    : `${name}${textsIn(language).brackets(population.label[language])}`
 }
 
-export function valueOf({value, comparison, indicator}: Observation, language: Language): string {
-  return formatValue(value, indicator.unit, comparison, language)
+export function valueOf(observation: Observation, language: Language): string {
+  return formatPublished(observation, observation.indicator.unit, language)
 }

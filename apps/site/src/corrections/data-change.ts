@@ -4,7 +4,7 @@ import type {FileChange} from './history.ts'
 /** A cell of a row that was there before; without `column` the whole row was taken away. */
 export type DataChange = {
   table: string
-  /** What names the row: indicator, period, category, population, or id. */
+  /** What names the row: indicator, period, category, population, vintage, or id. */
   key: string[]
   column?: string
   before?: string
@@ -13,7 +13,7 @@ export type DataChange = {
 
 /** Columns that name a row, by table. */
 const keys: Readonly<Record<string, string[]>> = {
-  observations: ['indicator', 'period', 'category', 'population'],
+  observations: ['indicator', 'period', 'category', 'population', 'vintage'],
   categories: ['indicator', 'id']
 }
 

@@ -1,4 +1,4 @@
-import {formatDate, formatNumber, formatPeriod, formatValue} from '../texts/format.ts'
+import {formatDate, formatNumber, formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {Fact, Statistic} from './fact.ts'
 
@@ -31,7 +31,7 @@ export function describeFact(fact: Fact, language: Language): Description {
     ...(question && {question}),
     values: statistics.map((statistic) => ({
       name: nameAmong(statistics, statistic, language),
-      value: formatValue(statistic.value, statistic.indicator.unit, statistic.comparison, language)
+      value: formatPublished(statistic, statistic.indicator.unit, language)
     })),
     quotes: uniqueBy(
       statistics.flatMap((statistic) => quoteOf(statistics, statistic, language)),
@@ -61,7 +61,8 @@ export function describePopulation({population}: Statistic, language: Language):
 /** The same, and that it is not known where a share says nothing of it. */
 function describeBase(statistic: Statistic, language: Language): string {
   const texts = textsIn(language)
-  const isUnknown = statistic.indicator.unit === 'percent' && !statistic.population.size
+  const {size, id} = statistic.population
+  const isUnknown = statistic.indicator.unit === 'percent' && !size && id !== ''
   const described = describePopulation(statistic, language)
   return isUnknown ? `${described}${texts.brackets(texts.sizeUnknown)}` : described
 }
@@ -93,7 +94,7 @@ export function describeBases(statistics: Statistic[], language: Language): stri
 
 /** Whom several values count, each population once. */
 export function describeLabels(statistics: Statistic[], language: Language): string {
-  return unique(statistics.map(({population}) => population.label[language])).join(
+  return unique(statistics.map(({population}) => population.label[language]).filter(Boolean)).join(
     textsIn(language).listSeparator
   )
 }

@@ -43,7 +43,13 @@ export type Statistic = {
   category?: {id: string; label: Localized<string>}
   population: {id: string; label: Localized<string>; size?: number}
   value: string
+  /** The other end of a range. */
+  upper?: string
+  margin?: string
   comparison: string
+  status: Observation['status']
+  /** When it was published, where that is not with its source, or was more than once. */
+  vintage?: string
   source: {id: string; title: string; publisher: string; url: string; published: string; language: string}
   locator?: string
   evidence: Observation['evidence']
@@ -99,7 +105,11 @@ export function statisticOf(observation: Observation): Statistic {
     ...(category && {category: {id: category.id, label: category.label}}),
     population: {id: population.id, label: population.label, ...(size && {size})},
     value: observation.value,
+    ...(observation.upper && {upper: observation.upper}),
+    ...(observation.margin && {margin: observation.margin}),
     comparison: observation.comparison,
+    status: observation.status,
+    ...(isVersion(observation) && {vintage: observation.vintage}),
     source: {
       id: source.id,
       title: source.title,
@@ -113,4 +123,8 @@ export function statisticOf(observation: Observation): Statistic {
     ...(observation.quote && {quote: observation.quote}),
     ...(observation.note && {note: observation.note})
   }
+}
+
+function isVersion({versions, vintage, source}: Observation): boolean {
+  return versions > 1 || vintage !== source.published
 }

@@ -21,9 +21,14 @@ export type FactRecord = {
 type StatisticRecord = {
   indicator: string
   period: string
-  population: Statistic['population']
+  /** Absent where the data name nobody. */
+  population?: Statistic['population']
   category?: Statistic['category']
-  published: {value: string; comparison: string; unit: string}
+  published: {value: string; upper?: string; margin?: string; comparison: string; unit: string}
+  /** `actual`, `provisional`, `forecast` or `target`. */
+  status: string
+  /** When it was published, where that is not with its source, or was more than once. */
+  vintage?: string
   source: {title: string; publisher: string; url: string; published: string; locator?: string}
   quote?: string
   evidence: string
@@ -60,15 +65,24 @@ function recordOf(fact: Fact, {zh, en}: SharedFact): FactRecord {
 }
 
 function statisticRecord(statistic: Statistic): StatisticRecord {
-  const {indicator, period, population, category, value, comparison, source, locator, quote, evidence} =
+  const {indicator, period, population, category, status, vintage, source, locator, quote, evidence} =
     statistic
+  const {value, upper, margin, comparison} = statistic
   const {title, publisher, url, published} = source
   return {
     indicator: `${statistic.package}/${indicator.id}`,
     period,
-    population,
+    ...(population.id && {population}),
     ...(category && {category}),
-    published: {value, comparison, unit: indicator.unit},
+    published: {
+      value,
+      ...(upper && {upper}),
+      ...(margin && {margin}),
+      comparison,
+      unit: indicator.unit
+    },
+    status,
+    ...(vintage && {vintage}),
     source: {title, publisher, url, published, ...(locator && {locator})},
     ...(quote && {quote}),
     evidence

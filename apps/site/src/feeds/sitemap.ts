@@ -9,6 +9,7 @@ import {loadArticles} from '../articles/edition.ts'
 import {loadPackages} from '../data/data-package.ts'
 import {rulePages} from '../rules/rule-page.ts'
 import {languages} from '../texts/text.ts'
+import {writeXml, xmlElement} from './write-xml.ts'
 
 /** A page for search engines, with the same page in other languages. */
 type Entry = {path: string; alternates: Alternate[]; modified?: string}
@@ -56,19 +57,21 @@ async function otherPages(): Promise<Entry[]> {
 
 /** Write the sitemap. */
 export function writeSitemap(entries: readonly Entry[]): string {
-  const urls = entries.map((entry) => {
-    const links = entry.alternates.map(
-      ({hreflang, path}) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(absolute(path))}"/>`
+  const urls = entries.map(({path, alternates, modified}) =>
+    xmlElement(
+      'url',
+      {},
+      xmlElement('loc', {}, absolute(path)),
+      ...(modified ? [xmlElement('lastmod', {}, modified)] : []),
+      ...alternates.map(({hreflang, path: href}) =>
+        xmlElement('xhtml:link', {rel: 'alternate', hreflang, href: absolute(href)})
+      )
     )
-    const date = entry.modified ? `<lastmod>${entry.modified}</lastmod>` : ''
-    return `<url><loc>${escape(absolute(entry.path))}</loc>${date}${links.join('')}</url>\n`
-  })
-  const head =
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">'
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${urls.join('')}</urlset>\n`
+  )
+  return writeXml(xmlElement('urlset', namespaces, ...urls))
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'
 }

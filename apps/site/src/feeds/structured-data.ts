@@ -95,15 +95,17 @@ export function observationsOf(
     '@context': context,
     '@graph': [
       variable,
-      ...observations.map(({period, category, population, value, comparison, source}) => ({
+      ...observations.map(({period, category, population, value, upper, comparison, source}) => ({
         '@type': 'Observation',
         variableMeasured: {'@id': url},
         ...(category && {name: category.label[language]}),
         observationDate: period,
-        observationAbout: {'@type': 'Thing', name: population.label[language], identifier: population.id},
+        ...(population.id && {
+          observationAbout: {'@type': 'Thing', name: population.label[language], identifier: population.id}
+        }),
         value: {
           '@type': 'QuantitativeValue',
-          [bounds[comparison] ?? 'value']: value,
+          ...(upper ? {minValue: value, maxValue: upper} : {[bounds[comparison] ?? 'value']: value}),
           unitText: indicator.unit
         },
         isBasedOn: source.url

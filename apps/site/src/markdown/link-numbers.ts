@@ -1,5 +1,5 @@
 import {visibleText} from '@collate/visible-text'
-import type {Nodes, Parent, Parents, PhrasingContent, Root, Text} from 'mdast'
+import type {InlineCode, Nodes, Parent, Parents, PhrasingContent, Root, Text} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {CheckedClaim} from 'remark-validate-statistics'
 import {SKIP, visitParents} from 'unist-util-visit-parents'
@@ -7,10 +7,13 @@ import type {VFile} from 'vfile'
 import {measureWordBehind} from './measure-word.ts'
 import {splitLinks} from './split-links.ts'
 
+/** What a number is written in. */
+type Words = Text | InlineCode
+
 /** A checked number in the text; becomes `<a class="stat">`. */
 export type NumberLink = Omit<Parent, 'children' | 'data'> & {
   type: 'numberLink'
-  children: [Text]
+  children: [Words]
   data: {hName: 'a'; hProperties: Record<string, string>}
 }
 
@@ -23,7 +26,7 @@ declare module 'mdast' {
   }
 }
 
-/** Part of a text node that states a claim. */
+/** Part of a text that states a claim. */
 type Cut = {from: number; to: number; claim: CheckedClaim; isFirst: boolean}
 
 /**
@@ -56,11 +59,11 @@ export function linkNumbers() {
   }
 }
 
-/** Replace the parts of text nodes that state a claim. */
+/** Replace the parts of texts that state a claim. */
 function cutNumbers(stat: Nodes, claims: CheckedClaim[], source: string): void {
   const visible = visibleText(stat, source)
   for (const {node, parents, start, end} of visible.nodes.toReversed()) {
-    if (node.type !== 'text') continue
+    if (node.type !== 'text' && node.type !== 'inlineCode') continue
     const cuts: Cut[] = []
     for (const claim of claims) {
       const [first, last] = visibleSpan(visible, claim, measureWordBehind(source, claim))
@@ -86,19 +89,19 @@ function visibleSpan(
   return [first, last]
 }
 
-function cutText(node: Text, cuts: Cut[]): PhrasingContent[] {
+function cutText({type, value}: Words, cuts: Cut[]): PhrasingContent[] {
   const pieces: PhrasingContent[] = []
   let at = 0
   for (const cut of cuts) {
-    if (cut.from > at) pieces.push({type: 'text', value: node.value.slice(at, cut.from)})
-    pieces.push(numberLink(node.value.slice(cut.from, cut.to), cut))
+    if (cut.from > at) pieces.push({type, value: value.slice(at, cut.from)})
+    pieces.push(numberLink({type, value: value.slice(cut.from, cut.to)}, cut))
     at = cut.to
   }
-  if (at < node.value.length) pieces.push({type: 'text', value: node.value.slice(at)})
+  if (at < value.length) pieces.push({type, value: value.slice(at)})
   return pieces
 }
 
-function numberLink(value: string, {claim, isFirst}: Cut): NumberLink {
+function numberLink(words: Words, {claim, isFirst}: Cut): NumberLink {
   const {id, verdict} = claim
   const hProperties = {
     className: 'stat',
@@ -107,7 +110,7 @@ function numberLink(value: string, {claim, isFirst}: Cut): NumberLink {
     interestfor: `card-${id}`,
     'data-v': verdict
   }
-  return {type: 'numberLink', children: [{type: 'text', value}], data: {hName: 'a', hProperties}}
+  return {type: 'numberLink', children: [words], data: {hName: 'a', hProperties}}
 }
 
 function isStat(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {

@@ -1,4 +1,4 @@
-import {isError} from '@collate/findings'
+import {refuseFindings} from '@collate/findings/fail-on'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 
@@ -17,9 +17,6 @@ export type Writing = {
  */
 export function refuseErrors(writing: Pick<Writing, 'isOn'> = {isOn: false}) {
   return (_tree: Root, file: VFile): void => {
-    const errors = file.messages.filter(isError)
-    if (errors.length === 0 || writing.isOn) return
-    const lines = errors.map(({line, column, reason, ruleId}) => `  ${line}:${column} ${reason} (${ruleId})`)
-    throw new Error(`${file.path} has ${errors.length} errors\n${lines.join('\n')}\nRun \`collate check\``)
+    if (!writing.isOn) refuseFindings(file, file.messages, 'error')
   }
 }

@@ -1,32 +1,46 @@
 import type {APIRoute} from 'astro'
+import type {List, ListItem, RootContent} from 'mdast'
 import {absolute, editionPath} from '../articles/addresses.ts'
-import {loadArticles} from '../articles/edition.ts'
+import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import {loadPackages} from '../data/data-package.ts'
-import {languages, textsIn} from '../texts/text.ts'
+import {lineOf, writeMarkdown} from '../markdown/write-markdown.ts'
+import {languages, textsIn, type Language} from '../texts/text.ts'
 
 /** What this site holds, for programs that read: https://llmstxt.org. */
 export const GET: APIRoute = async () => {
   const articles = await loadArticles()
   const packages = await loadPackages()
-  const lines = [
-    '# Collate 校勘',
-    '',
-    `> ${languages.map((language) => textsIn(language).promise).join(' ')}`
-  ]
-  for (const language of languages) {
-    lines.push('', `## ${textsIn(language).languageName}`, '')
-    for (const {editions} of articles) {
-      const edition = editions[language]
-      if (!edition) continue
-      const path = editionPath(edition.slug, language)
-      lines.push(
-        `- [${edition.frontmatter.title}](${absolute(`${path}index.md`)}): ${edition.frontmatter.summary}`
+  const promise = languages.map((language) => textsIn(language).promise).join(' ')
+  const data = packages.map(({name, title}) => entry(title, `/data/${name}/datapackage.json`))
+  const children: RootContent[] = [
+    {type: 'heading', depth: 1, children: [lineOf('Collate 校勘')]},
+    {type: 'blockquote', children: [{type: 'paragraph', children: [lineOf(promise)]}]},
+    ...languages.flatMap((language) =>
+      section(
+        textsIn(language).languageName,
+        articles.flatMap((article) => entriesOf(article, language))
       )
-      lines.push(`- [${textsIn(language).facts}](${absolute(`${path}facts.json`)})`)
-    }
-  }
-  lines.push('', '## Data', '')
-  for (const {name, title} of packages)
-    lines.push(`- [${title}](${absolute(`/data/${name}/datapackage.json`)})`)
-  return new Response(`${lines.join('\n')}\n`)
+    ),
+    ...section('Data', data)
+  ]
+  return new Response(writeMarkdown({type: 'root', children}))
+}
+
+function section(name: string, children: ListItem[]): RootContent[] {
+  const list: List = {type: 'list', spread: false, children}
+  return [{type: 'heading', depth: 2, children: [lineOf(name)]}, ...(children.length > 0 ? [list] : [])]
+}
+
+function entriesOf({editions}: SiteArticle, language: Language): ListItem[] {
+  const edition = editions[language]
+  if (!edition) return []
+  const {title, summary} = edition.frontmatter
+  const path = editionPath(edition.slug, language)
+  return [entry(title, `${path}index.md`, summary), entry(textsIn(language).facts, `${path}facts.json`)]
+}
+
+function entry(name: string, path: string, about?: string): ListItem {
+  const link = {type: 'link', url: absolute(path), children: [lineOf(name)]} as const
+  const words = about === undefined ? [] : [lineOf(`: ${about}`)]
+  return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: [link, ...words]}]}
 }

@@ -1,5 +1,4 @@
-import {toXml} from 'xast-util-to-xml'
-import type {Element, ElementContent} from 'xast'
+import {xmlElement as node, writeXml} from '../feeds/write-xml.ts'
 
 /** What a book says of itself. */
 export type BookMetadata = {
@@ -79,20 +78,5 @@ export function writePackage(metadata: BookMetadata, items: readonly Item[]): st
     node('manifest', {}, ...manifest),
     node('spine', {}, node('itemref', {idref: `item-${chapter}`}))
   )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root)}\n`
-}
-
-function node(
-  name: string,
-  attributes: Record<string, string>,
-  ...children: Array<Element | string>
-): Element {
-  return {
-    type: 'element',
-    name,
-    attributes,
-    children: children.map((child): ElementContent =>
-      typeof child === 'string' ? {type: 'text', value: child} : child
-    )
-  }
+  return writeXml(root)
 }

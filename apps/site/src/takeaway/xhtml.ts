@@ -1,6 +1,6 @@
 import type {Element, Root} from 'hast'
 import {toXast} from 'hast-util-to-xast'
-import {toXml} from 'xast-util-to-xml'
+import {writeXml} from '../feeds/write-xml.ts'
 
 /** A page of a book. */
 type Page = {title: string; language: string; body: Element[]; css?: boolean}
@@ -28,7 +28,7 @@ export function writeXhtml({title, language, body}: Page): string {
       )
     ]
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(root))}\n`
+  return writeXml(toXast(root), '<!DOCTYPE html>\n')
 }
 
 /** An element of XHTML. */

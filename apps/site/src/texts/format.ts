@@ -56,14 +56,33 @@ export function formatPeriod(period: string, language: Language): string {
 
 const comparisons: Record<string, string> = {'=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '≈ '}
 
+/** A value as its table has it, every number as decimal text. */
+export type Published = {
+  value: string
+  upper?: string
+  margin?: string
+  comparison: string
+  status?: string
+}
+
 /**
- * A published value with its unit; its digits are kept.
+ * A published value with its unit, and with what its source says of it; digits are kept.
  *
- * @param value - decimal text
  * @param unit - of the indicator
  */
-export function formatValue(value: string, unit: string, comparison: string, language: Language): string {
-  return `${comparisons[comparison] ?? ''}${withUnit(formatNumber(value, language), unit, language)}`
+export function formatPublished(published: Published, unit: string, language: Language): string {
+  const {value, upper, margin, comparison, status} = published
+  const {nearness, statuses, brackets} = textsIn(language)
+  const sign = comparisons[comparison] ?? (nearness as Record<string, string>)[comparison] ?? ''
+  const ends = [value, ...(upper ? [upper] : [])].map((end) => formatNumber(end, language))
+  const room = margin && ` ± ${withUnit(formatNumber(margin, language), marginUnit(unit), language)}`
+  const kind = (statuses as Record<string, string>)[status ?? '']
+  return `${sign}${withUnit(ends.join('–'), unit, language)}${room ?? ''}${kind ? brackets(kind) : ''}`
+}
+
+/** A margin of a percentage is in points. */
+function marginUnit(unit: string): string {
+  return unit === 'percent' ? 'points' : unit
 }
 
 /** A number with the digits it was given with. */

@@ -42,6 +42,10 @@ export type Texts = {
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
   evidences: Record<'primary' | 'quoted' | 'secondary' | 'derived', string>
+  /** What kind of number it is; nothing is said of an actual one. */
+  statuses: Record<'provisional' | 'forecast' | 'target', string>
+  /** What stands before a value that its source gives so. */
+  nearness: Record<'nearly' | 'just-over' | 'just-under', string>
 } & Record<PlainText, string>
 
 type Point = {value: string; period: string}

@@ -88,6 +88,8 @@ export const zh: Texts = {
   report: '报告',
   locator: '位置',
   evidence: '依据',
+  statuses: {provisional: '初步数', forecast: '预测', target: '目标'},
+  nearness: {nearly: '近', 'just-over': '略高于', 'just-under': '略低于'},
   evidences: {
     primary: '已读报告原文',
     quoted: '报告原文，据他人引述',
@@ -151,6 +153,11 @@ export const zh: Texts = {
   columns: {
     value: '数值',
     comparison: '比较符号',
+    vintage: '版本',
+    upper: '上限',
+    margin: '误差',
+    status: '性质',
+    break: '不可比',
     precision: '精度',
     source: '出处',
     locator: '位置',

@@ -1,7 +1,9 @@
 import {join} from 'node:path'
+import {isByProduct} from '@collate/statistics/by-products'
 import {VFile} from 'vfile'
 import type {Language} from '../article.ts'
 import {articleFile, unreadable, type Misplaced} from '../rules/article-file.ts'
+import {articleLimit} from '../rules/article-limit.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
 import {reportFault} from '../rule.ts'
 import {disk} from './disk.ts'
@@ -30,7 +32,7 @@ const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
 
 /**
  * List the articles of a content directory, and everything that does not belong
- * there.
+ * there; what editors and systems leave behind is passed over.
  *
  * @param contentDirectory - its `articles/` holds a folder for each article
  * @throws where the content directory itself cannot be listed
@@ -43,7 +45,6 @@ export async function discoverArticles(
   const misplaced: VFile[] = []
 
   for (const entry of await list(contentDirectory)) {
-    if (entry.kind === 'directory' && (entry.name === '.turbo' || entry.name === 'node_modules')) continue
     if (entry.kind === 'directory' && entry.name === 'articles') await listArticles()
     else if (entry.kind === 'file' && entry.name === 'package.json') await checkPackage()
     else if (entry.kind === 'file' && (entry.name === 'glossary.csv' || entry.name === 'links.json')) continue
@@ -78,6 +79,8 @@ export async function discoverArticles(
       else if (pictureName.test(entry.name)) folder.pictures.push(entry.name)
       else refuse(`articles/${slug}/${entry.name}`, entry, 'article')
     }
+    const excess = articleLimit.checkPictures(folder.pictures.length)
+    if (excess) reportFault(add(`articles/${slug}`), articleLimit.id, excess)
     if (folder.editions.length > 0) articles.push(folder)
     else refuse(`articles/${slug}`, {name: slug, kind: 'directory'}, 'empty')
   }
@@ -93,7 +96,8 @@ export async function discoverArticles(
 
   async function list(directory: string): Promise<Entry[]> {
     const entries = await effects.list(directory)
-    return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    const meant = entries.filter(({name, kind}) => kind === 'directory' || !isByProduct(name))
+    return meant.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   }
 
   function refuse(path: string, entry: Entry, where: Misplaced): void {

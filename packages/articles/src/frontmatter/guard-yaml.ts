@@ -5,7 +5,7 @@ import {CST, Lexer} from 'yaml'
 export type Refusal = {start: number; end: number; actual: string; note: Localized}
 
 /** Levels of lists and maps; frontmatter needs three. */
-const maximumDepth = 8
+export const maximumDepth = 8
 
 /**
  * Look for what may not be in frontmatter, before anything parses it.
@@ -68,7 +68,8 @@ const documentNote = {
   en: 'Frontmatter is one YAML document: only its first and last lines are `---`.'
 }
 
-const depthNote = {
+/** The note of what is nested too deep. */
+export const depthNote = {
   zh: `文章头部最多嵌套 ${maximumDepth} 层。以括号开头的文字请加引号。`,
   en: `Frontmatter has at most ${maximumDepth} levels.  Quote a text that begins with a bracket.`
 }

@@ -1,6 +1,6 @@
 import {visibleText, type VisibleText} from '@collate/visible-text'
 import type {Nodes} from 'mdast'
-import {rewrite, type Editing} from './editing.ts'
+import {rewrite, startOf, type Editing} from './editing.ts'
 import {escapeModule, escapeText} from './escape-text.ts'
 import {destination} from './own-address.ts'
 
@@ -52,9 +52,9 @@ function editBareAddress(
   rewrite(editing, from, to, `[${escapeText(written)}](${destination(url)})`)
 }
 
-/** Written without brackets; one that is found in a text that has been read has no place of its own. */
-function isBare({position}: Nodes, {source}: Editing): boolean {
-  return position === undefined || !/[[<]/.test(source[position.start.offset ?? 0]!)
+/** Written without brackets. */
+function isBare(node: Nodes, {source}: Editing): boolean {
+  return !/[[<]/.test(source[startOf(node)]!)
 }
 
 function editLines(visible: VisibleText, {source, edits, taken}: Editing): void {

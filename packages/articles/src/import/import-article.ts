@@ -12,6 +12,7 @@ import {parseMarkdown} from './markdown.ts'
 import {definitionAddresses, readableText} from './readable-text.ts'
 import {readRawHead} from './raw-head.ts'
 import {readRawText} from './raw-text.ts'
+import {refuseDepth, refuseExcess} from './refuse-excess.ts'
 import {slugFrom} from './slug.ts'
 import {writeHead} from './write-head.ts'
 
@@ -57,7 +58,9 @@ export function importArticle(bytes: Uint8Array, options: ImportOptions): Import
   const raw = readRawText(bytes)
   const {text} = raw
   const head = readRawHead(text)
+  refuseExcess(text, head.bodyStart)
   const tree = parseMarkdown(text, head.bodyStart)
+  refuseDepth(tree)
   const lifted = findLifted(tree, text, knownTexts(head.values))
   const language = options.language ?? languageOf(head.values.get('lang'), text.slice(head.bodyStart))
 

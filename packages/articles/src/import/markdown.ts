@@ -1,3 +1,4 @@
+import {placeNodes} from '@collate/visible-text/place-nodes'
 import type {Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
@@ -16,5 +17,7 @@ const processor = unified()
  * @param bodyStart - what stands before is not read; places are those of the text
  */
 export function parseMarkdown(text: string, bodyStart: number): Root {
-  return processor.parse(text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart))
+  const tree = processor.parse(text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart))
+  placeNodes(tree, text)
+  return tree
 }

@@ -1,5 +1,6 @@
 import {placesOf} from '@collate/findings/place'
 import {isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node} from 'yaml'
+import {depthNote, findRefusals, maximumDepth} from '../frontmatter/guard-yaml.ts'
 import {ImportFault} from './import-fault.ts'
 
 /** The front matter of a raw text: its values as texts or lists of texts, by key in lower case. */
@@ -10,6 +11,9 @@ export type RawHead = {
   bodyStart: number
 }
 
+/** As an article may have, and characters at that: what is not taken over needs a place, too. */
+const maximumLength = 16 * 1024
+
 const comment = /^\s*<!--[ \t]*\n([^]*?)-->[ \t]*(?:\n|$)/
 const yaml = /^\s*---[ \t]*\n([^]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
@@ -18,7 +22,7 @@ const yaml = /^\s*---[ \t]*\n([^]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
  * YAML between lines `---` as Hexo, Hugo and Jekyll have it.
  *
  * @param text - with LF line endings
- * @throws {ImportFault} on TOML, on YAML that cannot be read, and on YAML with aliases
+ * @throws {ImportFault} on TOML, on YAML that cannot be read, is too long or nested too deep, and on YAML with aliases
  */
 export function readRawHead(text: string): RawHead {
   if (/^\s*\+\+\+[ \t]*\n/.test(text)) {
@@ -67,6 +71,20 @@ function readYamlHead(
   text: string,
   start: number
 ): Map<string, string | string[]> | undefined {
+  if (yamlText.length > maximumLength)
+    throw new ImportFault(
+      `Unexpected front matter of \`${yamlText.length} characters\`, expected at most \`${maximumLength}\``,
+      placesOf(text).point(start).line
+    )
+  const deep = findRefusals(yamlText).find(({note}) => note === depthNote)
+  if (deep) {
+    const {line, column} = placesOf(text).point(start + deep.start)
+    throw new ImportFault(
+      `Unexpected front matter nested deeper than ${maximumDepth} levels, expected a flatter one`,
+      line,
+      column
+    )
+  }
   const document = parseDocument(yamlText, {
     schema: 'core',
     merge: false,

@@ -1,4 +1,5 @@
 import {isUtf8} from 'node:buffer'
+import {fileKindOf} from './file-kind.ts'
 import {ImportFault} from './import-fault.ts'
 import type {ImportNote} from './import-note.ts'
 
@@ -8,9 +9,15 @@ export type RawText = {text: string; notes: ImportNote[]}
 /**
  * Decode a raw text and give its lines the ends that an article has.
  *
- * @throws {ImportFault} where the bytes are not UTF-8, or there is no text in them
+ * @throws {ImportFault} where the bytes are those of another kind of file, or not UTF-8, or too many, or there is no text in them
  */
 export function readRawText(bytes: Uint8Array): RawText {
+  const kind = fileKindOf(bytes)
+  if (kind) throw new ImportFault(`Unexpected ${kind.name}, expected a text in UTF-8; ${kind.advice}`)
+  if (bytes.length > maximumSize)
+    throw new ImportFault(
+      `Unexpected text of \`${kibibytes(bytes.length)}\`, expected at most \`${kibibytes(maximumSize)}\`; split it`
+    )
   if (!isUtf8(bytes)) {
     throw new ImportFault(
       'Unexpected bytes, expected UTF-8; convert the file first, for example `iconv -f GB18030 -t UTF-8`',
@@ -38,6 +45,13 @@ export function readRawText(bytes: Uint8Array): RawText {
     changed('final-newline')
   }
   return {text, notes}
+}
+
+/** Four times what an article may have: markup goes. */
+const maximumSize = 1024 * 1024
+
+function kibibytes(size: number): string {
+  return `${Math.ceil(size / 1024)} KiB`
 }
 
 /** Line and column of the first byte that is no UTF-8. */

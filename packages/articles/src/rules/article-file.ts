@@ -38,7 +38,7 @@ export const articleFile = {
     }
   },
 
-  /** Check `content/package.json`, which tools read settings from. */
+  /** Check `content/package.json`: tolerated, since nothing here reads it, but others might. */
   package(text: string): Fault | undefined {
     const key = unknownKey(text)
     if (key === undefined) return
@@ -48,8 +48,8 @@ export const articleFile = {
       actual: printable(key),
       expected: ['name', 'private', 'version'],
       note: {
-        zh: '内容目录里的 `package.json` 只标明这是一个工作区；别的键可以让工具运行代码。',
-        en: '`package.json` in the content directory only marks a workspace; any other key could make a tool run code.'
+        zh: '内容目录里用不着 `package.json`；除这三个以外的键可以让工具运行代码。',
+        en: 'Nothing needs a `package.json` in the content directory; any key but these three could make a tool run code.'
       }
     }
   }

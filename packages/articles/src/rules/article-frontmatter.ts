@@ -42,6 +42,10 @@ function checkFrontmatter(
     }
   }
 
+  for (const [key, value] of yaml.escaped) {
+    if (/[\n\t]/.test(value)) faults.push(fault(key, yaml.values.get(key) ?? span, 'one line', lineNote))
+  }
+
   if (yaml.plain.get('translation.from') === language || result.data?.translation?.from === language) {
     const other = language === 'zh' ? 'en' : 'zh'
     faults.push(
@@ -113,6 +117,11 @@ function isAmbiguous(plain: string): boolean {
 const quoteNote = {
   zh: '这个值看起来像数字、日期或真假值，不同的程序读法不同。它是文字，请加引号。',
   en: 'This looks like a number, a date or a truth value, and programs read it differently.  It is text: put it in quotes.'
+}
+
+const lineNote = {
+  zh: '`\\n`、`\\t` 之类的转义会在值里写入换行或制表符，而标题、摘要、标签和姓名要放进只有一行的地方（目录、订阅、书目）。请删掉转义；太长的文字可以用 `>` 折行。',
+  en: 'An escape such as `\\n` or `\\t` writes a line break or a tab into the value, and titles, summaries, tags and names go where a line is meant: lists, feeds, catalogues.  Take the escape away; a long text can be broken with `>`.'
 }
 
 const sameEditionNote = {

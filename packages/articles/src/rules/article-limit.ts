@@ -6,12 +6,25 @@
  */
 import {Buffer} from 'node:buffer'
 import {placesOf} from '@collate/findings/place'
+import type {Root} from 'mdast'
 import {findExcess, type Excess} from 'remark-safe-mdx/excess'
 import {sourceLayout} from 'remark-safe-mdx/source'
+import {findExcessCitation} from '../blocks/excess-citation.ts'
 import type {Fault} from '../rule.ts'
 
 /** Bytes of an article file. */
 export const maximumSize = 256 * 1024
+
+/** In one paragraph, heading or table cell. */
+const maximumCitations = 200
+
+/** Beside one article. */
+const maximumPictures = 100
+
+/** The pictures of an article that are looked at: all, or none of too many. */
+export function picturesToCheck(names: readonly string[]): readonly string[] {
+  return names.length > maximumPictures ? [] : names
+}
 
 /** Bytes of its frontmatter. */
 const maximumFrontmatter = 16 * 1024
@@ -29,6 +42,41 @@ export const articleLimit = {
     if (head > maximumFrontmatter) return tooLarge(source, start, head, maximumFrontmatter)
     const excess = findExcess(source, layout.bodyStart)
     return excess && tooMuch(source, excess)
+  },
+
+  /** Check what only a parsed body tells. */
+  checkTree(tree: Root): Fault | undefined {
+    const citation = findExcessCitation(tree, maximumCitations)
+    if (!citation) return
+    const [actual, expected] = [`${citation.count} citations`, `${maximumCitations} citations`]
+    return {
+      reason: `Unexpected \`${actual}\` in a paragraph, expected at most \`${expected}\``,
+      place: citation.node.position,
+      claim: 'citations',
+      actual,
+      expected: [expected],
+      note: {
+        zh: '同一段里每处引用都要和其他引用相互核对，引用太多就会很慢，读者也分不清哪个数字说的是什么。请分成几段，或改成表格。',
+        en: 'Every citation of a paragraph is weighed against all others in it, which is slow with so many, and no reader can tell which number says what.  Part the paragraph, or make a table of it.'
+      }
+    }
+  },
+
+  /** Check how many pictures stand beside an article. */
+  checkPictures(count: number): Fault | undefined {
+    if (count <= maximumPictures) return
+    const [actual, expected] = [`${count} pictures`, `${maximumPictures} pictures`]
+    return {
+      reason: `Unexpected \`${actual}\`, expected at most \`${expected}\``,
+      place: {line: 1, column: 1},
+      claim: 'pictures',
+      actual,
+      expected: [expected],
+      note: {
+        zh: '每张图片都要完整解码一次，图片太多就会很慢；这些图片都没有检查。请拆成几篇文章。',
+        en: 'Every picture is decoded as a whole, which is slow with so many; none of them was checked.  Split the article.'
+      }
+    }
   }
 }
 

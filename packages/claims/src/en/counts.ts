@@ -3,10 +3,10 @@ import {isCited, isPlain, readCited} from '../quantities/cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {isDigit, isLetter, isWordCode} from '../fold/kinds.ts'
+import {isDigit, isLetter} from '../fold/kinds.ts'
 import {withMoneyScale} from '../quantities/letter-scales.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {isCapital, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
+import {isCapital, isJoined, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
 import {nounAfter, type Noun} from './nouns.ts'
 
 /** What a number names rather than counts: version 3, page 12, port 80. */
@@ -42,7 +42,7 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const lower = next ? lowerOf(numeral, next) : numeral
   const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
   const last = withNounScale(reading, isRange ? next : numeral)
-  if (isWordCode(reading.codes[last.end]!) || wordAfter(reading, last.end) === 'times') return nothing
+  if (isJoined(reading, last.end) || wordAfter(reading, last.end) === 'times') return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)
   const isOpen = !isRange && !noun && isPlain(reading, numeral) && isStated(reading, numeral)

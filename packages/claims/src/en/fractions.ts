@@ -1,9 +1,10 @@
+import {find} from '../quantities/tables.ts'
 import {fraction} from '../quantities/digits.ts'
 import {exact, quotient, simplified} from '../quantities/exact.ts'
 import {space} from '../fold/units.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
-import {isWordCode} from '../fold/kinds.ts'
+import {isHan, isWordCode} from '../fold/kinds.ts'
 import {longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded, isCapital, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
@@ -55,7 +56,7 @@ function ofWhole(reading: Reading, share: Numeral): Numeral {
   const start = share.end + (article?.length ?? 0)
   const end = article && start - 1
   if (!end) return share
-  const {kind} = longest(reading.grammar.units, reading, start)?.value ?? {}
+  const {kind} = find(reading, 'units', start)?.value ?? {}
   const number = ofPoint({...share, end})
   if (kind === 'percent' || kind === 'points') return number
   const scaled = withScaleWords(reading, number)
@@ -109,7 +110,7 @@ export function readHalf(reading: Reading, start: number, end: number): Numeral 
   if (half !== share) return half
   if (
     isHedged(reading, start) ||
-    after === '' ||
+    (after === '' && !isHan(codes[pastSpace(reading, end)]!)) ||
     followers.has(after) ||
     determiners.has(after) ||
     isPlural(after)

@@ -1,6 +1,6 @@
 import type {Reading} from '../quantities/grammar.ts'
 import {isLetter} from '../fold/kinds.ts'
-import {folded, isCapital, pastSpace, wordEnd, written} from '../quantities/places.ts'
+import {folded, isCapital, isJoined, pastSpace, wordEnd, written} from '../quantities/places.ts'
 
 const irregular = words(
   'people men women children staff data teeth feet mice police media criteria phenomena countrymen fishermen vertices indices analyses crises personnel cattle aircraft spacecraft'
@@ -27,7 +27,7 @@ export type Noun = {unit?: string}
 export function nounAfter(reading: Reading, at: number): Noun | undefined {
   const {codes} = reading
   const start = pastSpace(reading, at)
-  if (start === at || !isLetter(codes[start]!)) return undefined
+  if ((start === at && isJoined(reading, at)) || !isLetter(codes[start]!)) return undefined
   const end = wordEnd(reading, start)
   const word = folded(reading, start, end)
   if (word === 'of')

@@ -1,3 +1,4 @@
+import {find} from '../quantities/tables.ts'
 import {readDigits} from '../quantities/digits.ts'
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
@@ -89,7 +90,7 @@ function readHalfOf(reading: Reading, start: number, end: number): Numeral | und
     if (next?.word.role === 'dozen') return {...half, end: next.end, value: exact(6n), step: 0, vague: true}
     const scaled = withScaleWords(reading, half)
     if (scaled !== half) return scaled
-    return longest(reading.grammar.units, reading, article.end + 1) ? half : undefined
+    return find(reading, 'units', article.end + 1) ? half : undefined
   }
   return readHalf(reading, start, end)
 }
@@ -130,6 +131,11 @@ function withHalf({codes}: Reading, numeral: Numeral): Numeral {
   const scale = numeral.scales[0] ?? 0
   const half = multiplied(exact(5n, 1), scale)
   return {...numeral, end: end + text.length, value: sum(value, half), step: scale - 1, article: false}
+}
+
+/** 1.2 million, 750-odd: what follows digits that another language has read. */
+export function withWords(reading: Reading, numeral: Numeral): Numeral {
+  return withRest(reading, withScaleWords(reading, numeral))
 }
 
 /** 750-odd, 80-plus, fifty-some, 75+. */

@@ -3,6 +3,7 @@ import {fiscalYears} from '../quantities/fiscal-years.ts'
 import type {Grammar, Phrase} from '../quantities/grammar.ts'
 import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
+import {percentBefore} from '../quantities/percent-before.ts'
 import {sampleSizes} from '../quantities/sample-sizes.ts'
 import {readCount} from './counts.ts'
 import {signs} from './currencies.ts'
@@ -10,7 +11,7 @@ import {leads, trails} from './hedges.ts'
 import {idioms} from './idioms.ts'
 import {ages} from './measures.ts'
 import {multiples} from './multiples.ts'
-import {numeralStarts, readNumeral} from './numerals.ts'
+import {numeralStarts, readNumeral, withWords} from './numerals.ts'
 import {readProportion} from './proportions.ts'
 import {ranges} from './ranges.ts'
 import {ranks} from './ranks.ts'
@@ -27,6 +28,7 @@ const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
 /** Numbers in English. */
 export const grammar: Grammar = {
   language: 'en',
+  letters: [0x61, 0x7a],
   phrases: createLexicon([
     ...years,
     ...idioms,
@@ -38,7 +40,8 @@ export const grammar: Grammar = {
     ...ranks,
     ...money,
     ...fiscalYears,
-    ...sampleSizes
+    ...sampleSizes,
+    ...percentBefore
   ]),
   units: createLexicon(units),
   after: createLexicon(trails),
@@ -59,6 +62,7 @@ export const grammar: Grammar = {
   ),
   numeralStarts,
   readNumeral,
+  withScale: withWords,
   readers: [readProportion, readRatio, readYear, readAmount, readCount],
   wording: {
     hedges: (first, second) => `\`${first}\` and \`${second}\` cannot both hedge one number`,

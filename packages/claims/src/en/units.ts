@@ -2,6 +2,7 @@ import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, wordAfter, wordBefore} from '../quantities/places.ts'
+import {percentWords} from '../quantities/percent-words.ts'
 import {symbols} from '../quantities/symbols.ts'
 import {currencies} from './currencies.ts'
 import {measures} from './measures.ts'
@@ -50,6 +51,7 @@ const multiples: Array<[string, Unit]> = [
 /** Units behind a number. */
 export const units: Array<[string, Unit]> = [
   ...symbols,
+  ...percentWords,
   ['m', {kind: 'measure', unit: 'm', spelling: 'm', adjust: metres}],
   ...['degree', 'degrees'].map((word): [string, Unit] => [word, {kind: 'measure', silent: true}]),
   ...shares,

@@ -1,10 +1,12 @@
+import {find, writes} from './tables.ts'
 import {space} from '../fold/units.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
-import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
-import {isHan} from '../fold/kinds.ts'
+import {nothing, type Draft, type Grammar, type Reading, type Unit} from './grammar.ts'
+import {isHan, isLetter} from '../fold/kinds.ts'
 import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
+import {readNumeral} from './read-numeral.ts'
 import {folded, hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
 
@@ -51,7 +53,20 @@ function signedRange(reading: Reading, first: Amount): Draft[] | undefined {
 
 /** The quantities that the first reader finds which knows the number. */
 export function firstReading(reading: Reading, numeral: Numeral): Draft[] | number {
-  for (const read of reading.grammar.readers) {
+  const {grammar, foreign, codes} = reading
+  if (writes(foreign, codes[numeral.start]!)) return readWith(foreign, reading, numeral)
+  if (writes(foreign, codes[pastSpace(reading, numeral.end)]!)) {
+    const found = readWith(foreign, reading, numeral)
+    if (typeof found !== 'number' && found.some(({kind}) => measured.has(kind))) return found
+  }
+  return readWith(grammar, reading, numeral)
+}
+
+/** What a number with words of the other language behind it may state; it counts as its own language does. */
+const measured: ReadonlySet<Draft['kind']> = new Set(['percent', 'points', 'multiple', 'currency', 'measure'])
+
+function readWith({readers}: Grammar, reading: Reading, numeral: Numeral): Draft[] | number {
+  for (const read of readers) {
     const found = read(reading, numeral)
     if (typeof found === 'number' || found.length > 0) return found
   }
@@ -62,10 +77,10 @@ export function firstReading(reading: Reading, numeral: Numeral): Draft[] | numb
 export function withUnit(reading: Reading, numeral: Numeral): Amount {
   if (numeral.share) return {numeral, unit: percent, end: numeral.end}
 
-  const {codes, grammar} = reading
+  const {codes} = reading
   let at = numeral.end
-  if (codes[at] === space || (codes[at] === hyphen && grammar.language === 'en')) at++
-  const found = longest(grammar.units, reading, at)
+  if (codes[at] === space || (codes[at] === hyphen && isLetter(codes[at + 1]!))) at++
+  const found = find(reading, 'units', at)
   if (!found) return {numeral, end: numeral.end}
 
   const {spelling, adjust} = found.value
@@ -93,7 +108,7 @@ export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
 /** The share, points or money that the end of a change names for its beginning too: from 41 to 56 percent. */
 function unitOfChange(reading: Reading, numeral: Numeral): Unit | undefined {
   if (wordBefore(reading, numeral.start) !== 'from') return undefined
-  const to = longest(reading.grammar.separators, reading, pastSpace(reading, numeral.end))
+  const to = find(reading, 'separators', pastSpace(reading, numeral.end))
   const last = to?.value.isWord && numeralAt(reading, pastSpace(reading, to.end))
   const unit = last ? withUnit(reading, last).unit : undefined
   return isShareOrPoints(unit) || unit?.kind === 'currency' ? unit : undefined
@@ -101,11 +116,10 @@ function unitOfChange(reading: Reading, numeral: Numeral): Unit | undefined {
 
 /** The share or points that the last number of a list names for all: 12, 8 and 5 percent, 2个和1个百分点. */
 function unitOfList(reading: Reading, first: Amount): Unit | undefined {
-  const {lists} = reading.grammar
   let amount = first
   let isLast = false
   for (let count = 0; count < longestList && canShare(reading, amount); count++) {
-    const joint = longest(lists, reading, pastSpace(reading, amount.tail ?? amount.end))
+    const joint = find(reading, 'lists', pastSpace(reading, amount.tail ?? amount.end))
     const numeral = joint && numeralAt(reading, pastSpace(reading, joint.end))
     if (!numeral) return undefined
     isLast ||= joint.value.isLast
@@ -134,7 +148,7 @@ function isShareOrPoints(unit: Unit | undefined): boolean {
 
 /** The upper end of 三分之一到一半, a third to a half. */
 function halfAt(reading: Reading, at: number): Numeral | undefined {
-  const half = longest(reading.grammar.halves, reading, at)
+  const half = find(reading, 'halves', at)
   return half && fraction(at, half.end, exact(1n), exact(2n))
 }
 
@@ -162,7 +176,7 @@ export function separatorAt(
   const at = pastSpace(reading, end)
   const joint = reading.joints && longest(reading.joints, reading, at)
   if (joint) return {end: joint.end}
-  const found = longest(reading.grammar.separators, reading, at)
+  const found = find(reading, 'separators', at)
   if (!found || (found.value.isWord && isChange(reading, start, at, found.end))) return undefined
   return {end: found.end, isOr: found.value.isOr, isPause: found.value.isPause}
 }
@@ -191,8 +205,7 @@ function areNeighbours(first: Numeral, second: Numeral): boolean {
 
 /** The number at a place. */
 export function numeralAt(reading: Reading, at: number): Numeral | undefined {
-  if (reading.grammar.numeralStarts[reading.codes[at]!] === 0) return undefined
-  const numeral = reading.grammar.readNumeral(reading, at)
+  const numeral = readNumeral(reading, at)
   return typeof numeral === 'object' ? numeral : undefined
 }
 

@@ -73,7 +73,7 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
 }
 
 /** Between numbers that share a unit: words without a stop, or the joint of a list with the name of its next member. */
-const joint = /^[,，、]?[^,，、;。.:!?()]*$/
+const joint = /^[,，、]?[^,，、;。.:!?()/]*$/
 
 /** A number without a word of its own in the unit of the one before it: 3.2 points in 2024 and 3.3 in 2025. */
 export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {

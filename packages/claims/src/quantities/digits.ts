@@ -1,8 +1,9 @@
 import {space} from '../fold/units.ts'
 import {exact, quotient, simplified, type Exact} from './exact.ts'
 import {isDigit, isWordCode} from '../fold/kinds.ts'
-import {type Codes} from './lexicon.ts'
+import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
+import {percentNames} from './percent-words.ts'
 
 const [comma, wideComma, point, slash, apostrophe, letterE, minus, percent] = [
   0x2c, 0xff0c, 0x2e, 0x2f, 0x27, 0x65, 0x2d, 0x25
@@ -23,7 +24,7 @@ const vulgarFractions = new Map<number, [bigint, bigint]>([
 ])
 
 /**
- * Read the digits at `at`: 82, 82.50, 1,234, 1 234, 42,1 (before %), 1.56e7, 2/3, ⅔.
+ * Read the digits at `at`: 82, 82.50, 1,234, 1 234, 42,1 (before % and its words), 1.56e7, 2/3, ⅔.
  *
  * Returns where to go on instead when these digits are no number: a version,
  * a date, an address, or more digits than a number has.
@@ -127,7 +128,9 @@ function decimalComma(codes: Uint16Array, at: number): number {
 }
 
 function beforePercent(codes: Uint16Array, end: number): boolean {
-  return end > 0 && codes[codes[end] === space ? end + 1 : end] === percent
+  if (end < 0) return false
+  const at = codes[end] === space ? end + 1 : end
+  return codes[at] === percent || longest(percentNames, {codes}, at) !== undefined
 }
 
 /** 1.234,5; with points only it is a version, an address or a date. */

@@ -96,6 +96,8 @@ export type Separator = {isWord: boolean; isOr?: boolean; isPause?: boolean}
 /** All that is known of numbers in one language. */
 export type Grammar = {
   language: Language
+  /** The first and the last of the letters that no other language here is written with. */
+  letters: readonly [first: number, last: number]
   phrases: Lexicon<Phrase>
   units: Lexicon<Unit>
   /** Hedges behind a number. */
@@ -111,6 +113,8 @@ export type Grammar = {
   numeralStarts: Uint8Array
   /** The number at a place, or where to go on when what stands there is none. */
   readNumeral: (reading: Reading, at: number) => Numeral | number | undefined
+  /** A number in digits with the words behind it that belong to it: 1.2 million, 1.2万, 80-odd. */
+  withScale: (reading: Reading, numeral: Numeral) => Numeral
   /** Tried in order on every number. */
   readers: NumeralReader[]
   /** Reasons in the language of the text. */
@@ -127,6 +131,8 @@ export type Reading = Pick<Folded, 'codes' | 'length'> & {
   /** The text as it was written and folded. */
   source: Folded
   grammar: Grammar
+  /** Of the other language, whose numerals and units are read where its letters stand. */
+  foreign: Grammar
   /** Spans of the folded text in which a number counts without a noun. */
   cited: readonly Span[]
   /** Place of the last 从 or from; -1 before the first. */

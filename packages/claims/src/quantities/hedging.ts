@@ -1,8 +1,9 @@
+import {find} from './tables.ts'
 import type {Hedge} from '../quantity.ts'
 import type {Draft, Lead, Mark, Reading} from './grammar.ts'
 import {exact, negated, sum, toText} from './exact.ts'
 import {isDigit, isWordCode} from '../fold/kinds.ts'
-import {longest, type Found} from './lexicon.ts'
+import type {Found} from './lexicon.ts'
 import {folded, pastSpace} from './places.ts'
 
 /**
@@ -76,7 +77,7 @@ const joinsNext = /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/
 function trailAt(reading: Reading, at: number): Found<Mark> | undefined {
   const {codes, grammar} = reading
   const next = pastSpace(reading, at)
-  const found = longest(grammar.after, reading, next)
+  const found = find(reading, 'after', next)
   if (!found || (!found.value.hedge && !found.value.tone)) return undefined
   if (joinsNext.test(folded(reading, next, found.end + 6))) return undefined
   // 比68%多5个百分点: more by a number is no hedge of the one before.

@@ -1,3 +1,4 @@
+import {find} from './tables.ts'
 import {
   amountDraft,
   lowerOf,
@@ -11,7 +12,6 @@ import {
 import {inScaleOfNext} from './cited.ts'
 import {compare} from './exact.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'
-import {longest} from './lexicon.ts'
 import {withMoneyScale} from './letter-scales.ts'
 import {folded, pastSpace, wordBefore} from './places.ts'
 
@@ -44,7 +44,7 @@ function amountAt(reading: Reading, at: number, money: Unit): Amount | undefined
   const numeral = numeralAt(reading, at)
   if (!numeral || numeral.share) return undefined
   const scaled = withMoneyScale(reading, numeral)
-  const name = longest(reading.grammar.units, reading, pastSpace(reading, scaled.end))
+  const name = find(reading, 'units', pastSpace(reading, scaled.end))
   const isNamed = name?.value.kind === 'currency' && !name.value.adjust?.(reading, scaled, name.end)?.article
   const isSame = isNamed && (name.value.general || name.value.unit === money.unit)
   return {numeral: scaled, unit: money, end: isSame ? name.end : scaled.end}

@@ -42,6 +42,11 @@ export function folded({codes}: Reading, start: number, end: number): string {
   return text
 }
 
+/** Whether a place is inside a word: 1.2万 users has no space when it is folded, but two words. */
+export function isJoined({codes}: Reading, at: number): boolean {
+  return isWordCode(codes[at]!) && isWordCode(codes[at - 1]!)
+}
+
 /** Where the ASCII word at `at` ends. */
 export function wordEnd({codes}: Reading, at: number): number {
   while (isWordCode(codes[at]!)) at++

@@ -1,3 +1,4 @@
+import {find} from './tables.ts'
 import {firstReading, numeralAt} from './amounts.ts'
 import {exact} from './exact.ts'
 import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
@@ -23,7 +24,7 @@ export function betweenReader(within: readonly string[], behind?: string): Phras
 
 /** What stands at a place: an amount behind its sign, or a number, which may be negative. */
 function readingAt(reading: Reading, at: number): Draft[] | number {
-  const phrase = longest(reading.grammar.phrases, reading, at)
+  const phrase = find(reading, 'phrases', at)
   if (phrase?.value.money) return phrase.value.read!(reading, at, phrase.end)
   const {sign, end} = signAt(reading, at)
   const numeral = numeralAt(reading, end)

@@ -1,3 +1,4 @@
+import {find, isStated, writes} from './tables.ts'
 import type {Span} from '../claim.ts'
 import type {Folded} from '../fold/fold-text.ts'
 import {space} from '../fold/units.ts'
@@ -7,8 +8,9 @@ import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
 import {withHedges} from './hedging.ts'
 import {addLead, takeLeads} from './leads.ts'
 import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
-import {longest, type Found} from './lexicon.ts'
+import type {Found} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
+import {beginsNumeral, readNumeral} from './read-numeral.ts'
 import {isCapital, wordEnd} from './places.ts'
 
 const [hyphen, dash, plus, period, colon, slash] = [0x2d, 0x2013, 0x2b, 0x2e, 0x3a, 0x2f]
@@ -21,25 +23,31 @@ const monies = new Set([...'$€£¥￥₩₹'].map((character) => character.cha
 /** These join the parts of a name: GPT-4, HTTP/2, node.js, a@b. */
 const joining = new Set([...'-_./@#~&+'].map((character) => character.charCodeAt(0)))
 
+/** Whether a number, or a phrase of the other language, begins with a character. */
+function mayBegin(reading: Reading, code: number): boolean {
+  const {foreign} = reading
+  return beginsNumeral(reading, code) || (writes(foreign, code) && foreign.phrases.starts[code] === 1)
+}
+
 /**
  * All quantities of a text, in order; offsets are into the folded text.
  *
  * @param cited - spans of the text that state statistics
  */
-export function scan(source: Folded, grammar: Grammar, cited: readonly Span[]): Draft[] {
+export function scan(source: Folded, grammar: Grammar, foreign: Grammar, cited: readonly Span[]): Draft[] {
   const {codes, length} = source
-  const reading: Reading = {source, codes, length, grammar, cited, from: -1, leads: []}
-  const {phrases, numeralStarts} = grammar
+  const reading: Reading = {source, codes, length, grammar, foreign, cited, from: -1, leads: []}
+  const {phrases} = grammar
   const drafts: Draft[] = []
 
   for (let at = 0; at < length;) {
     const code = codes[at]!
-    if (code > 0x2fff && phrases.starts[code] === 0 && numeralStarts[code] === 0) {
+    if (code > 0x2fff && phrases.starts[code] === 0 && !mayBegin(reading, code)) {
       at++
       continue
     }
-    const found = longest(phrases, reading, at)
-    const numeral = numeralStarts[code] === 1 ? grammar.readNumeral(reading, at) : undefined
+    const found = find(reading, 'phrases', at)
+    const numeral = readNumeral(reading, at)
     const numeralEnd = typeof numeral === 'object' ? numeral.end : (numeral ?? at)
     let next = 0
     if (found && !found.value.open && found.end >= numeralEnd) {
@@ -66,7 +74,7 @@ function readPhrase(
   if (isJoined && !value.joined) return isLonger ? nameEnd(reading, end) : 0
   const found = value.read?.(reading, start, end)
   if (typeof found === 'number') return found
-  if (found && found.length > 0) return finish(reading, found, start, drafts)
+  if (found?.some((draft) => isStated(reading, draft))) return finish(reading, found, start, drafts)
   if (!isLonger) return 0
   if (isJoined) return nameEnd(reading, end)
   if (value.from) reading.from = start
@@ -82,10 +90,7 @@ function wholeEnd(reading: Reading, at: number): number {
   const {codes, grammar} = reading
   for (let end = at; end < at + widestWhole; end++) {
     const code = codes[end]!
-    if (
-      code === of &&
-      (numeralAt(reading, end + 1) || longest(grammar.phrases, reading, end + 1)?.value.mark)
-    ) {
+    if (code === of && (numeralAt(reading, end + 1) || find(reading, 'phrases', end + 1)?.value.mark)) {
       return end + 1
     }
     if (!(isHan(code) ? !grammar.numeralStarts[code] : isLetter(code))) return at
@@ -98,7 +103,7 @@ function readNumber(reading: Reading, numeral: Numeral, drafts: Draft[]): number
   if (!isGlued(reading, numeral)) {
     const found = firstReading(reading, numeral)
     if (typeof found === 'number') return found
-    if (found.length > 0) return finish(reading, found, numeral.start, drafts)
+    if (found.some((draft) => isStated(reading, draft))) return finish(reading, found, numeral.start, drafts)
   }
   return isWordCode(reading.codes[numeral.end]!) || numeral.form === 'digits'
     ? numberNameEnd(reading, numeral.end)
@@ -107,11 +112,13 @@ function readNumber(reading: Reading, numeral: Numeral, drafts: Draft[]): number
 
 function finish(reading: Reading, found: readonly Draft[], start: number, drafts: Draft[]): number {
   const leads = takeLeads(reading, start)
+  let {end} = found.at(-1)!
   for (const draft of found) {
     const hedged = withHedges(reading, draft, draft.start === start ? leads : [])
-    drafts.push(inUnitOfLast(reading, hedged, drafts))
+    if (isStated(reading, hedged)) drafts.push(inUnitOfLast(reading, hedged, drafts))
+    ;({end} = hedged)
   }
-  return drafts.at(-1)!.end
+  return end
 }
 
 /** Past a character that is no part of a phrase or number; a sign before a digit or money is kept. */

@@ -1,7 +1,7 @@
+import {find} from './tables.ts'
 import {negated} from './exact.ts'
 import type {Reading} from './grammar.ts'
 import {isDigit} from '../fold/kinds.ts'
-import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {pastSpace} from './places.ts'
 
@@ -20,7 +20,7 @@ export function signAt(reading: Reading, at: number): {sign?: 'minus' | 'plus' |
   if ((code === hyphen || code === dash || code === plus) && isDigit(reading.codes[at + 1]!)) {
     return {sign: code === plus ? 'plus' : 'minus', end: at + 1}
   }
-  const found = longest(reading.grammar.phrases, reading, at)
+  const found = find(reading, 'phrases', at)
   return found?.value.sign ? {sign: found.value.sign, end: pastSpace(reading, found.end)} : {end: at}
 }
 

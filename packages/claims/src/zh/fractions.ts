@@ -2,12 +2,12 @@ import {fraction} from '../quantities/digits.ts'
 import {multiplied, quotient, simplified, toText, type Exact} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {code} from './number-words.ts'
+import {code, numeralStarts} from './number-words.ts'
 import {readPlain} from './sums.ts'
 
 /** The numerator at `at`, over `bottom`: in percent. */
 export function readShare(reading: Reading, bottom: Numeral, at: number): Numeral | undefined {
-  if (reading.grammar.numeralStarts[reading.codes[at]!] === 0 || bottom.value.digits === 0n) return undefined
+  if (numeralStarts[reading.codes[at]!] === 0 || bottom.value.digits === 0n) return undefined
   const top = readPlain(reading, at)
   if (typeof top !== 'object') return undefined
   const power = powerOf(bottom.value)

@@ -1,7 +1,7 @@
+import {find} from '../quantities/tables.ts'
 import {exact, type Exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {numeralAt} from '../quantities/amounts.ts'
-import {longest} from '../quantities/lexicon.ts'
 import {powerOfTen} from '../quantities/exact.ts'
 import {proportionIdiom} from '../quantities/idiomatic-shares.ts'
 
@@ -33,7 +33,7 @@ export const magnitudes: Array<[string, Phrase]> = [
 function least(reading: Reading, start: number, end: number, hedge: 'at-least' | 'over'): Draft[] {
   const numeral = numeralAt(reading, end)
   if (!numeral?.bare || numeral.share) return nothing
-  const unit = longest(reading.grammar.units, reading, numeral.end)
+  const unit = find(reading, 'units', numeral.end)
   const {kind = 'count', unit: name} = unit?.value ?? {}
   const isMeasured = unit && kind !== 'count' && kind !== 'percent'
   return [

@@ -22,6 +22,11 @@ export function code(character: string): number {
   return character.charCodeAt(0)
 }
 
+/** 1 for every code that a number begins with; 上百 and its like are phrases. */
+export const numeralStarts = new Uint8Array(65_536)
+for (const start of [...digitValues.keys(), ...scaleExponents.keys()]) numeralStarts[start] = 1
+for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛') numeralStarts[code(start)] = 1
+
 /** Digits in a row; `count` is 1 where they may wait for a scale. */
 export type Run = {part: Part; end: number; count: number}
 

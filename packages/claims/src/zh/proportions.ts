@@ -1,13 +1,15 @@
+import {find} from '../quantities/tables.ts'
 import type {Hedge} from '../quantity.ts'
 import {numeralAt} from '../quantities/amounts.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {longest} from '../quantities/lexicon.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {proportionDraft} from '../quantities/proportions.ts'
 import {code} from './number-words.ts'
 
 const [have, among, inside, just, big] = [...'有中里就大'].map(code)
 const sentenceEnds = new Set([...'。!?;'].map(code))
+/** Words that count who can be asked: 十位客人有九位读过 needs no 中, as 三个部门有两个负责人 would. */
+const asked = new Set([...'位名人家户'].map(code))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
 
@@ -23,8 +25,8 @@ export function readProportion(reading: Reading, numeral: Numeral): Draft[] {
 
 function proportion(reading: Reading, start: number, whole: Numeral | undefined, isEvery: boolean): Draft[] {
   if (!whole || whole.share || whole.upper || whole.value.scale > 0 || whole.value.digits < 2n) return nothing
-  const {codes, grammar} = reading
-  const unit = longest(grammar.units, reading, whole.end)
+  const {codes} = reading
+  const unit = find(reading, 'units', whole.end)
   // 十大港口中有七个: the ten are the largest, and all there are.
   if (!unit || unit.value.kind !== 'count' || codes[whole.end] === big) return nothing
   let isInside = false
@@ -34,17 +36,19 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
     if (sentenceEnds.has(character) || (character < 0x80 && character !== 0x20 && character !== 0x2c))
       return nothing
     if (character === among || character === inside) isInside = true
-    if (isInside) hedge ??= longest(grammar.phrases, reading, at)?.value.mark?.hedge
+    if (isInside) hedge ??= find(reading, 'phrases', at)?.value.mark?.hedge
     const isJoint =
       character === have || (isInside && (character === among || character === inside || character === just))
-    if (!isJoint || !(isEvery || isInside)) continue
-    const inner = longest(grammar.phrases, reading, at + 1)
+    if (!isJoint) continue
+    const inner = find(reading, 'phrases', at + 1)
     const isHedge = inner?.value.mark?.hedge !== undefined
     const part = numeralAt(reading, isHedge ? inner!.end : at + 1)
     if (!part || part.share) continue
     if (isHedge) hedge ??= inner!.value.mark!.hedge
-    const counted = longest(grammar.units, reading, part.end)
+    const counted = find(reading, 'units', part.end)
     if (counted && counted.value.kind !== 'count') return nothing
+    if (!isEvery && !isInside && !(asked.has(codes[whole.end]!) && codes[part.end] === codes[whole.end]))
+      return nothing
     return proportionDraft(start, counted ? counted.end : part.end, part, whole, hedge)
   }
   return nothing

@@ -3,13 +3,15 @@ import {fiscalYears} from '../quantities/fiscal-years.ts'
 import type {Grammar, Phrase} from '../quantities/grammar.ts'
 import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
+import {percentBefore} from '../quantities/percent-before.ts'
 import {sampleSizes} from '../quantities/sample-sizes.ts'
 import {readCount} from './counts.ts'
 import {leads, trails} from './hedges.ts'
 import {idioms} from './idioms.ts'
 import {magnitudes} from './magnitudes.ts'
 import {multiples} from './multiples.ts'
-import {numeralStarts, readNumeral} from './numerals.ts'
+import {numeralStarts} from './number-words.ts'
+import {readNumeral, withCharacters} from './numerals.ts'
 import {proportions, readProportion} from './proportions.ts'
 import {ranges} from './ranges.ts'
 import {ranks} from './ranks.ts'
@@ -49,6 +51,7 @@ const money: Array<[string, Phrase]> = Object.entries({
 /** Numbers in Chinese. */
 export const grammar: Grammar = {
   language: 'zh',
+  letters: [0x2e80, 0x9fff],
   phrases: createLexicon([
     ...idioms,
     ...multiples,
@@ -60,7 +63,8 @@ export const grammar: Grammar = {
     ...ranks,
     ...money,
     ...fiscalYears,
-    ...sampleSizes
+    ...sampleSizes,
+    ...percentBefore
   ]),
   units: createLexicon(units),
   after: createLexicon(trails),
@@ -73,6 +77,7 @@ export const grammar: Grammar = {
   changes: new Set(),
   numeralStarts,
   readNumeral,
+  withScale: withCharacters,
   readers: [readProportion, readRatio, readYear, readAmount, readCount],
   wording: {
     hedges: (first, second) => `“${first}”与“${second}”不能同时修饰一个数`,

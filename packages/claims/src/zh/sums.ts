@@ -1,9 +1,9 @@
+import {find} from '../quantities/tables.ts'
 import type {Hedge} from '../quantity.ts'
 import {isDigit} from '../fold/kinds.ts'
 import {exact, toText} from '../quantities/exact.ts'
 import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
-import {longest} from '../quantities/lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
 import {add, certain, one, times, type Part} from '../quantities/parts.ts'
 import {code, digitValues, readDigitRun, runEnd, scaleExponents} from './number-words.ts'
@@ -117,16 +117,16 @@ function takeDigits({codes}: Reading, state: Sum): boolean {
 function takeRest(reading: Reading, state: Sum): boolean {
   const {codes} = reading
   if (state.pending || state.last < 4 || !isDigit(codes[state.at]!)) return false
-  const rest = readDigits(reading, state.at)
-  if (typeof rest !== 'object' || rest.share || rest.counting || rest.step < 0) return false
-  const scale = scaleAt(reading, rest.end)
-  const isWhole = state.last === 4 && rest.end - state.at === 4 && codes[rest.end] !== year
+  const number = readDigits(reading, state.at)
+  if (typeof number !== 'object' || number.share || number.counting || number.step < 0) return false
+  const scale = scaleAt(reading, number.end)
+  const isWhole = state.last === 4 && number.end - state.at === 4 && codes[number.end] !== year
   if (scale > 0 ? scale >= state.last : !isWhole) return false
   // 2亿3千 means 230 million to some, and is left alone.
-  if (state.last > 4 && scale < 4 && scaleAt(reading, rest.end + 1) !== 4) return false
-  state.pending = certain(rest.value, rest.step)
+  if (state.last > 4 && scale < 4 && scaleAt(reading, number.end + 1) !== 4) return false
+  state.pending = certain(number.value, number.step)
   state.filled = true
-  state.at = rest.end
+  state.at = number.end
   return true
 }
 
@@ -164,7 +164,7 @@ function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
     return false
   }
   if (character === or) {
-    if (state.pending || !longest(reading.grammar.units, reading, state.at + 1)) return false
+    if (state.pending || !find(reading, 'units', state.at + 1)) return false
     state.hedge = 'about'
   } else if (character === have && next === rest) {
     state.hedge = 'over'
@@ -217,12 +217,12 @@ function scaleAt(reading: Reading, at: number): number {
   if (character === trillion) return isCurrency(reading, at + 1) ? 12 : 0
   const scale = scaleExponents.get(character) ?? 0
   if (scale < 2) return scale
-  const unit = longest(reading.grammar.units, reading, at)
+  const unit = find(reading, 'units', at)
   return unit && unit.end > at + 1 ? 0 : scale
 }
 
 function isCurrency(reading: Reading, at: number): boolean {
-  return longest(reading.grammar.units, reading, at)?.value.kind === 'currency'
+  return find(reading, 'units', at)?.value.kind === 'currency'
 }
 
 /** 人数百分之八十: 百 belongs to 百分之. */

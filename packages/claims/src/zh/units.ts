@@ -4,6 +4,7 @@ import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
+import {percentWords} from '../quantities/percent-words.ts'
 import {symbols} from '../quantities/symbols.ts'
 import {classifiers} from './counts.ts'
 import {currencies} from './currencies.ts'
@@ -56,6 +57,7 @@ export const units: Array<[string, Unit]> = [
     {kind: 'count', silent: true}
   ]),
   ...symbols,
+  ...percentWords,
   ...shares,
   ...points,
   ...multiples,

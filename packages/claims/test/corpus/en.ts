@@ -3,6 +3,7 @@ import {changes} from './en/changes.ts'
 import {fractions} from './en/fractions.ts'
 import {hedges} from './en/hedges.ts'
 import {noneAndAll} from './en/none-and-all.ts'
+import {otherLanguages} from './en/other-languages.ts'
 import {plainValues} from './en/plain-values.ts'
 import {rangesAndLists} from './en/ranges-and-lists.ts'
 import {yearsAndCharacters} from './en/years-and-characters.ts'
@@ -22,5 +23,6 @@ export const corpus: Row[] = [
   ...changes,
   ...rangesAndLists,
   ...yearsAndCharacters,
-  ...amounts
+  ...amounts,
+  ...otherLanguages
 ]

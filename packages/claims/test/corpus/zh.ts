@@ -3,6 +3,7 @@ import {changes} from './zh/changes.ts'
 import {fractions} from './zh/fractions.ts'
 import {hedges} from './zh/hedges.ts'
 import {noneAndAll} from './zh/none-and-all.ts'
+import {otherLanguages} from './zh/other-languages.ts'
 import {plainValues} from './zh/plain-values.ts'
 import {rangesAndLists} from './zh/ranges-and-lists.ts'
 import {yearsAndCharacters} from './zh/years-and-characters.ts'
@@ -22,5 +23,6 @@ export const corpus: Row[] = [
   ...changes,
   ...rangesAndLists,
   ...yearsAndCharacters,
-  ...amounts
+  ...amounts,
+  ...otherLanguages
 ]

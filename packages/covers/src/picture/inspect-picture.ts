@@ -16,14 +16,16 @@ import {isPictureType, typeOfBytes, typeOfName, type PictureType} from './type.t
  * @param bytes - the whole file
  * @param name - its name: `cover.png`
  * @param use - a cover is also asked for its least size
+ * @param size - bytes of the file, where only its beginning is given
  * @returns what is wrong, empty when nothing is
  */
 export async function inspectPicture(
   bytes: Uint8Array,
   name: string,
-  use: 'cover' | 'body' = 'cover'
+  use: 'cover' | 'body' = 'cover',
+  size = bytes.length
 ): Promise<PictureFinding[]> {
-  if (bytes.length > limits.bytes) return [findings.tooManyBytes(bytes.length)]
+  if (size > limits.bytes) return [findings.tooManyBytes(size)]
 
   const actual = typeOfBytes(bytes)
   const named = typeOfName(name)

@@ -38,6 +38,7 @@ export function fit(written: Written, expectation: Expectation): Outcome {
   const source = published(expectation)
   if (!overlaps(text, source)) return 'contradicts'
   if (isFiner(written, expectation)) return 'finer'
+  if (isEstimate(written, expectation)) return 'agrees'
   if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
   return saysLess(written, expectation, source) ? 'less' : 'agrees'
 }
@@ -100,7 +101,34 @@ export function published({value, comparison, scale}: Expectation): Interval {
       const {about} = toleranceOf(scale, value)
       return closed(subtract(value, about), add(value, about))
     }
+    case 'nearly':
+      return {
+        low: {at: subtract(value, toleranceOf(scale, value).nearly), open: false},
+        high: {at: value, open: true}
+      }
+    case 'just-over':
+      return {
+        low: {at: value, open: true},
+        high: {at: add(value, toleranceOf(scale, value).just), open: false}
+      }
+    case 'just-under':
+      return {
+        low: {at: subtract(value, toleranceOf(scale, value).just), open: false},
+        high: {at: value, open: true}
+      }
   }
+}
+
+/** Nearly 500 and about 500 where the source says that 500 is about right, nearly 500 where it says less than 500. */
+function isEstimate({value, hedge}: Written, expectation: Expectation): boolean {
+  const hedges = estimates[expectation.comparison]
+  return hedges !== undefined && hedges.includes(hedge) && equal(value, expectation.value)
+}
+
+const estimates: Partial<Record<Comparison, readonly Written['hedge'][]>> = {
+  '~': ['about', 'nearly', 'just-over', 'just-under'],
+  '<': ['nearly', 'just-under'],
+  '>': ['just-over']
 }
 
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {

@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {conversion, readUnit, type UnitSort} from '@collate/statistics/model'
+import {conversion, parseUnit, type UnitSort} from '@collate/statistics/model'
 import {whole, type Fraction} from './fraction.ts'
 import type {Scale} from './tolerances.ts'
 
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<UnitSort, UnitKind>> = {
 }
 
 export function unitKind(unit: string): UnitKind {
-  return kinds[readUnit(unit)?.sort ?? 'measure']
+  return kinds[parseUnit(unit)?.sort ?? 'measure']
 }
 
 export function unitScale(unit: string): Scale {

@@ -4,7 +4,7 @@ import {
   isSamePeriod,
   isWithin,
   periodsNamed,
-  type Stretch,
+  type DaySpan as Stretch,
   type Timing
 } from '@collate/statistics/model'
 

@@ -6,7 +6,7 @@ import {
   isWithin,
   knownPeriod,
   yearsBefore,
-  type Stretch
+  type DaySpan as Stretch
 } from '@collate/statistics/model'
 import type {PublishedDay} from './context.ts'
 import {monthOf, monthsOf, stretchOfMonths, unitsAround} from './stretches.ts'

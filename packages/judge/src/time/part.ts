@@ -1,5 +1,5 @@
 import {inYear, type TimeEdge, type TimeName} from '@collate/claims/times'
-import {calendarOf, parsePeriod, type Day, type Stretch} from '@collate/statistics/model'
+import {calendarOf, parsePeriod, type Day, type DaySpan as Stretch} from '@collate/statistics/model'
 import type {PublishedDay} from './context.ts'
 import {edgeOf} from './edges.ts'
 import {monthOf, stretchOfMonths, unitsAround} from './stretches.ts'

@@ -6,7 +6,7 @@ import {
   isSamePeriod,
   yearsBefore,
   type Day,
-  type Stretch
+  type DaySpan as Stretch
 } from '@collate/statistics/model'
 import type {PublishedDay} from './context.ts'
 import {daysIn, partIn} from './part.ts'

@@ -8,7 +8,7 @@ import {
   periodName,
   yearsBefore,
   type Period,
-  type Stretch
+  type DaySpan as Stretch
 } from '@collate/statistics/model'
 import type {PublishedDay, ResolvedTime, TimeContext} from './context.ts'
 import {edgeOf, periodsAt} from './edges.ts'

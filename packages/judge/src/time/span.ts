@@ -5,7 +5,7 @@ import {
   periodName,
   yearsBefore,
   type Period,
-  type Stretch
+  type DaySpan as Stretch
 } from '@collate/statistics/model'
 import type {PublishedDay, ResolvedTime} from './context.ts'
 import {partStretches} from './part.ts'

@@ -1,4 +1,4 @@
-import {calendarOf, dayOf, monthLength, type Day, type Stretch} from '@collate/statistics/model'
+import {calendarOf, dayOf, monthLength, type Day, type DaySpan as Stretch} from '@collate/statistics/model'
 import type {TimeUnit} from '@collate/claims/times'
 
 /** Units that are so many months. */

@@ -3,14 +3,15 @@
  *
  * See `link-text.md` for examples.
  */
+import {foldText} from '@collate/claims/fold'
+import {sentenceMark} from 'remark-safe-mdx/address'
 import {isWebAddress, type Link} from '../link.ts'
 import type {Fault} from '../rule.ts'
 
 const swallowed = /[。，、；：！？．]$|(?<![.A-Z])[.,;:]$/u
-const swallowedByAddress = /[。，、；：！？）】》”’」』]/u
 const swallowedAtEnd = /[。，、；：！？）】》”’」』]+$/u
 const saysNothing =
-  /^(?:这里|此处|这儿|點擊|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
+  /^(?:这里|此处|这儿|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
 const host = String.raw`((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})`
 /** Words that are an address, and one that says so among other words. */
 const shownAddress = new RegExp(String.raw`^(?:https?://)?${host}(?=\.?$|[/:?#])`, 'iu')
@@ -96,7 +97,7 @@ function looksLikeAddress(text: string, shown: string): boolean {
 }
 
 function checkWords({text}: Link): Fault | undefined {
-  if (!saysNothing.test(text.trim())) return undefined
+  if (!saysNothing.test(foldText(text).text)) return undefined
   return fault(
     'warning',
     `Unexpected words \`${text.trim()}\` for a link, expected what it leads to`,
@@ -126,7 +127,7 @@ function checkEnd({text}: Link): Fault | undefined {
 
 function checkBare({url}: Link): Fault | undefined {
   const written = decode(url)
-  return swallowedFault(written, written.search(swallowedByAddress))
+  return swallowedFault(written, written.search(sentenceMark))
 }
 
 /** Such marks stand within some addresses; at their end, none is meant. */

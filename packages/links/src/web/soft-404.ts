@@ -1,7 +1,8 @@
+import {foldText} from '@collate/claims/fold'
 import type {Page} from './page.ts'
 
 const missing =
-  /\b(?:404|page (?:was |could )?not (?:be )?found|not found|page (?:does ?n[o’']t|no longer) exists?|nothing (?:was )?found)\b|页面不存在|页面未找到|找不到(?:该|此|您|你)?.{0,6}页面|頁面不存在|找不到頁面|内容(?:不存在|已(?:被)?删除)/i
+  /\b(?:404|page (?:was |could )?not (?:be )?found|not found|page (?:does ?n[o']t|no longer) exists?|nothing (?:was )?found)\b|页面不存在|页面未找到|找不到(?:该|此|您|你)?.{0,6}页面|内容(?:不存在|已(?:被)?删除)/i
 const wall = /(?:^|\/)(?:log-?in|sign-?in|signup|sso|auth|account\/login|passport)(?:\/|\.|$)/i
 
 /** Whether a page that answers 200 says of itself that it is not there. */
@@ -24,7 +25,7 @@ export function ledAway(from: URL, to: URL): boolean {
   return wall.test(to.pathname) && !wall.test(from.pathname)
 }
 
-/** What a page calls itself. */
+/** What a page calls itself, folded. */
 function namesOf({title, headings}: Page): string[] {
-  return [title, ...headings].map((d) => d.replace(/\s+/g, ' ').trim())
+  return [title, ...headings].map((d) => foldText(d).text)
 }

@@ -1,19 +1,31 @@
 import type {DataPackage, Observation} from '@collate/statistics'
-import type {Data} from '../data.ts'
-import {everything} from './citations.ts'
+import type {Data} from '../data/read-data.ts'
 import {digest, digestAll} from './digest.ts'
 
+/** Stands for all data: what an article depends on whose citations cannot be read. */
+export const everything = '*'
+
+/** The sources of a data package, those included that no value names: what links are compared with. */
+export function sourcesOf(packageName: string): string {
+  return `${packageName} sources`
+}
+
+/** The data package that a name of data is about. */
+export function packageOf(name: string): string {
+  return name.split(/[/ ]/, 1)[0]!
+}
+
 /**
- * Digests of the data, by what can be cited.
+ * Digests of the data, by what can be looked up.
  *
- * An article that cites `package/indicator` is judged by the observations of
- * that indicator and by the words of the whole package, since other populations
- * and measures are looked for in its sentences.
+ * What has looked at the values of `package/indicator` may have looked at the
+ * words of the whole package, since other populations and measures are looked
+ * for in a sentence.
  */
 export type DataDigests = {
-  /** @param name - `package/indicator`, or `everything` */
+  /** @param name - `package`, `package/indicator`, `sourcesOf(package)` or `everything` */
   of: (name: string) => string
-  /** All names there are. */
+  /** All names there are, but `everything`. */
   names: string[]
 }
 
@@ -36,17 +48,19 @@ export function digestData(
   for (const data of statistics.packages.values()) {
     const words = digest(JSON.stringify(wordsOf(data), replace))
     digests.set(data.name, words)
+    digests.set(sourcesOf(data.name), digest(JSON.stringify([...data.sources], replace)))
     for (const [id, observations] of observationsByIndicator(data)) {
       const rows = observations.map((d) => JSON.stringify(valuesOf(d), replace))
       digests.set(`${data.name}/${id}`, digestAll([words, ...rows]))
     }
   }
+  const names = [...digests.keys()]
   digests.set(everything, digestAll([...digests].flat()))
 
   return {
-    names: [...digests.keys()],
+    names,
     // What is not there depends on its whole package: the message says what is.
-    of: (name) => digests.get(name) ?? digests.get(name.split('/')[0]!) ?? digests.get(everything)!
+    of: (name) => digests.get(name) ?? digests.get(packageOf(name)) ?? digests.get(everything)!
   }
 }
 
@@ -58,7 +72,11 @@ function observationsByIndicator({indicators, observations}: DataPackage): Map<s
 
 /** What sentences are read with: populations and measures. */
 function wordsOf({name, title, populations, indicators}: DataPackage): unknown {
-  const measures = [...indicators.values()].map((d) => ({...d, population: d.population.id}))
+  const measures = [...indicators.values()].map((d) => ({
+    ...d,
+    population: d.population.id,
+    growth: d.growth && {...d.growth, of: d.growth.of.id}
+  }))
   return [name, title, populations, measures]
 }
 

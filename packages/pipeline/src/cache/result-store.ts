@@ -1,9 +1,11 @@
-import {readFileSync} from 'node:fs'
-import {mkdir, rename, writeFile} from 'node:fs/promises'
+import {createHmac, randomUUID, timingSafeEqual} from 'node:crypto'
+import {constants} from 'node:fs'
+import {open, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import process from 'node:process'
+import type {Dependencies} from '../dependencies.ts'
 import type {FileResult} from '../file-result.ts'
-import {digest} from './digest.ts'
+import type {Cache} from './open-cache.ts'
+import {isOurs} from './own-folder.ts'
 import {readRulesVersion} from './rules-version.ts'
 
 /** What came of an article, and what it depends on. */
@@ -12,8 +14,7 @@ export type CachedResult = {
   key: string
   /** Where waivers make the result depend on the day: `YYYY-MM-DD`. */
   today?: string | undefined
-  /** Names of what it depends on besides. */
-  dependsOn: string[]
+  dependsOn: Dependencies
   /** Digest of that when it was checked. */
   state: string
   files: FileResult[]
@@ -31,16 +32,20 @@ export type ResultStore = {
 /**
  * Open the results of earlier checks.
  *
- * What is absent, damaged or of other rules counts as nothing: the worst a
- * cache can cost is time.
+ * What is absent, damaged, of other rules, of another publication or not sealed
+ * by the key of this machine counts as nothing: the worst a cache can cost is
+ * time.
  *
- * @param directory - where they are kept; nothing is kept without one
- * @param name - tells checks with other settings apart
+ * @param cache - where they are kept; nothing is kept without one
+ * @param name - digest of the publication and of the settings of the check
  */
-export function openResultStore(directory: string | undefined, name: string): ResultStore {
-  const path = directory === undefined ? undefined : join(directory, `${name}.json`)
-  const version = path === undefined ? '' : readRulesVersion()
-  const results = path === undefined ? new Map<string, CachedResult>() : read(path, version)
+export async function openResultStore(cache: Cache | undefined, name: string): Promise<ResultStore> {
+  const kept = cache && {
+    ...cache,
+    path: join(cache.directory, `${name}.json`),
+    label: `${name} ${readRulesVersion()}`
+  }
+  const results = new Map(kept && (await read(kept)))
   const passing = new Set<string>()
   let isChanged = false
 
@@ -52,41 +57,69 @@ export function openResultStore(directory: string | undefined, name: string): Re
       isChanged = true
     },
     async save(slugs) {
-      if (path === undefined || !isChanged) return
+      if (!kept || !isChanged) return
       await write(
-        path,
-        version,
+        kept,
         [...results].filter(([slug]) => slugs.has(slug) && !passing.has(slug))
-      )
+      ).catch(() => {
+        // The next check takes as long as this one; nobody needs to know.
+      })
     }
   }
 }
 
-function read(path: string, version: string): Map<string, CachedResult> {
+/** Results of one publication, checked in one way. */
+type Kept = Cache & {
+  path: string
+  /** What the results are of, and the rules that made them. */
+  label: string
+}
+
+type Results = Array<[slug: string, result: CachedResult]>
+
+async function read({path, label, key}: Kept): Promise<Results> {
+  const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
+  const file = await open(path, flags).catch(() => undefined)
   try {
-    const text = readFileSync(path, 'utf8')
+    const entry = await file?.stat()
+    if (!file || !entry?.isFile() || !isOurs(entry)) return []
+    const text = await file.readFile('utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
-    if (text.slice(0, end) !== seal(version, body)) return new Map()
-    return new Map(JSON.parse(body) as Array<[string, CachedResult]>)
+    const given = Buffer.from(text.slice(0, end), 'hex')
+    const expected = seal(key, label, body)
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return []
+    return JSON.parse(body) as Results
   } catch {
-    return new Map()
+    return []
+  } finally {
+    await file?.close()
   }
 }
 
-async function write(path: string, version: string, results: Array<[string, CachedResult]>): Promise<void> {
+/** Whole or not at all, also when two commands run at once. */
+async function write({directory, path, label, key}: Kept, results: Results): Promise<void> {
   const body = JSON.stringify(results)
-  const draft = `${path}.${process.pid}`
+  const draft = `${path}.${randomUUID()}`
   try {
-    await mkdir(join(path, '..'), {recursive: true})
-    await writeFile(draft, `${seal(version, body)}\n${body}`)
-    await rename(draft, path) // Whole or not at all, also when two commands run at once.
-  } catch {
-    // The next check takes as long as this one; nobody needs to know.
+    await writeFile(draft, `${seal(key, label, body).toString('hex')}\n${body}`, {flag: 'wx', mode: 0o600})
+    await rename(draft, path)
+  } finally {
+    await rm(draft, {force: true})
+  }
+  await forget(directory)
+}
+
+/** Nobody comes back for results of a publication that was not checked for a month. */
+async function forget(directory: string): Promise<void> {
+  const oldest = Date.now() - 30 * 24 * 60 * 60 * 1000
+  for (const name of (await readdir(directory)).filter((d) => /^[\da-f]{40}\.json(?:\.|$)/.test(d))) {
+    const path = join(directory, name)
+    if ((await stat(path)).mtimeMs < oldest) await rm(path)
   }
 }
 
-/** The rules that made the results, and proof that they arrived whole. */
-function seal(version: string, body: string): string {
-  return `${version} ${digest(body)}`
+/** Proof that this machine made the results, of what and by which rules, and that they arrived whole. */
+function seal(key: Uint8Array, label: string, body: string): Buffer {
+  return createHmac('sha256', key).update(`${label}\n${body}`).digest()
 }

@@ -3,7 +3,8 @@ import {getCompileCacheDir} from 'node:module'
 import {dirname} from 'node:path'
 import process from 'node:process'
 import {startDeadline} from './deadline.ts'
-import type {Answer, Limit, Request} from './protocol.ts'
+import {endingOf} from './ending.ts'
+import type {Answer, Ending, Request} from './protocol.ts'
 
 export type PoolOptions<Setup, Job, Result> = {
   /** Module that calls `serve`. */
@@ -17,11 +18,13 @@ export type PoolOptions<Setup, Job, Result> = {
   limits: {milliseconds: number; megabytes: number}
   onResult: (job: Job, result: Result) => void
   /**
-   * A file passed a limit and its process was ended.
+   * The work on a file ended before its time: it passed a limit, or a fault of
+   * ours came up.  Its process is gone.
    *
+   * @param file - nothing where the job had not begun with one
    * @returns what is left to do of the job, or `undefined`
    */
-  onLimit: (job: Job, file: string, limit: Limit) => Job | undefined
+  onEnding: (job: Job, file: string | undefined, ending: Ending) => Job | undefined
 }
 
 /**
@@ -30,7 +33,7 @@ export type PoolOptions<Setup, Job, Result> = {
  * Processes and not threads: nothing that a file does to one of them, running
  * out of memory in native code included, reaches the others or the command.
  *
- * @throws {Error} where a job fails by a fault of ours
+ * @throws {Error} where a process ends before it can take a job
  */
 export async function runPool<Setup, Job, Result>(options: PoolOptions<Setup, Job, Result>): Promise<void> {
   const queue = options.jobs.toReversed()
@@ -96,7 +99,7 @@ function drive<Setup, Job, Result>(
   queue: Job[],
   options: PoolOptions<Setup, Job, Result>
 ): Promise<End<Job>> {
-  const {limits, onResult, onLimit} = options
+  const {limits, onResult, onEnding} = options
   let job: Job | undefined
   let file: string | undefined
   let callOff = (): void => {}
@@ -114,13 +117,14 @@ function drive<Setup, Job, Result>(
       next()
     })
     child.on('error', reject)
-    child.on('exit', () => end('memory'))
+    // Not `exit`: what the process said in the end would not have arrived.
+    child.on('close', (code, signal) => end(endingOf(code, signal, complaint)))
 
     function next(): void {
       job = queue.pop()
       file = undefined
       if (job === undefined) {
-        child.removeAllListeners('exit')
+        child.removeAllListeners('close')
         resolve({isDone: true})
       } else {
         send(child, {kind: 'job', job})
@@ -129,25 +133,22 @@ function drive<Setup, Job, Result>(
 
     function begin(name: string): void {
       file = name
-      callOff = startDeadline(child.pid!, limits.milliseconds, () => end('time'))
+      callOff = startDeadline(child.pid!, limits.milliseconds, () => end({kind: 'time'}))
     }
 
     function fail({reason, stack, isDepth}: Extract<Answer<Result>, {kind: 'failed'}>): void {
-      if (isDepth && file !== undefined) return end('depth')
-      const fault = new Error(file === undefined ? reason : `${reason} in ${file}`)
-      fault.stack = stack
-      reject(fault)
+      end(isDepth ? {kind: 'depth'} : {kind: 'fault', reason, stack})
     }
 
-    function end(limit: Limit): void {
+    function end(ending: Ending): void {
       callOff()
-      child.removeAllListeners('exit')
-      if (job === undefined || file === undefined) {
-        const fault = new Error('a process of the check ended before it began')
-        fault.stack = complaint
-        return reject(fault)
-      }
-      resolve({isDone: false, left: onLimit(job, file, limit)})
+      child.removeAllListeners('close')
+      if (job !== undefined) return resolve({isDone: false, left: onEnding(job, file, ending)})
+      const {reason, stack} =
+        ending.kind === 'fault'
+          ? ending
+          : {reason: `a process of the check passed its ${ending.kind}`, stack: ''}
+      reject(Object.assign(new Error(`${reason} before it began`), {stack}))
     }
   })
 }

@@ -10,5 +10,6 @@ export type Answer<Result> =
   /** A fault of ours, or the stack ran out on hostile nesting. */
   | {kind: 'failed'; reason: string; stack: string; isDepth: boolean}
 
-/** Why the work on a file was ended. */
+/** Why the work on a file was ended: a limit that it passed, or a fault of ours. */
+export type Ending = {kind: Limit} | {kind: 'fault'; reason: string; stack: string}
 export type Limit = 'time' | 'memory' | 'depth'

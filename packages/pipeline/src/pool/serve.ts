@@ -1,4 +1,5 @@
 import process from 'node:process'
+import {faultOf} from '../rules/article-fault.ts'
 import type {Answer, Request} from './protocol.ts'
 
 export type Work<Job, Result> = (job: Job, begin: (file: string) => void) => Promise<Result>
@@ -27,8 +28,8 @@ export function serve<Setup, Job, Result>(setUp: (setup: Setup) => Work<Job, Res
   }
 
   function fail(error: unknown): void {
-    const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
-    const isDepth = error instanceof RangeError && message.includes('call stack')
-    send({kind: 'failed', reason: message, stack, isDepth})
+    const {reason, stack} = faultOf(error)
+    const isDepth = error instanceof RangeError && reason.includes('call stack')
+    send({kind: 'failed', reason, stack, isDepth})
   }
 }

@@ -1,6 +1,6 @@
 import {realpathSync} from 'node:fs'
 import type {Statistics} from '@collate/statistics'
-import {readData} from '../data.ts'
+import {readData} from '../data/read-data.ts'
 import {diskAt} from './disk-at.ts'
 import {openRepository} from './git.ts'
 

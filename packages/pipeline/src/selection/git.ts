@@ -21,6 +21,11 @@ export type Repository = {
   findBase: (revision: string) => Promise<string>
   /** Files below a directory that differ from a commit, untracked ones included; absolute. */
   listChanged: (base: string, directory: string) => Promise<string[]>
+  /** What git has been told of tracked files below a directory; paths are relative to the repository. */
+  readAttributes: (
+    names: readonly string[],
+    directory: string
+  ) => Promise<Array<{path: string; attribute: string; value: string}>>
   /** Files below a directory as a commit has them; relative to the directory. */
   listFiles: (
     base: string,
@@ -65,6 +70,14 @@ export async function openRepository(directory: string, what = '`--since`'): Pro
       ])
       return split(changed + added).map((path) => `${root}/${path}`)
     },
+    async readAttributes(names, below) {
+      const files = await ask(root, ['ls-files', '-z', '--full-name', '--', below])
+      const cells = (await ask(root, ['check-attr', '-z', '--stdin', ...names], files)).split('\0')
+      return Array.from({length: Math.floor(cells.length / 3)}, (_, index) => {
+        const [path = '', attribute = '', value = ''] = cells.slice(3 * index, 3 * index + 3)
+        return {path, attribute, value}
+      })
+    },
     async listFiles(base, below) {
       const rows = split(await ask(below, ['ls-tree', '-r', '-z', '--long', base, '.']))
       return rows.map((row) => {
@@ -99,10 +112,12 @@ export async function openRepository(directory: string, what = '`--since`'): Pro
   }
 }
 
-async function ask(directory: string, args: readonly string[]): Promise<string> {
-  const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
-  const {stdout} = await run('git', [...options, ...args], {cwd: directory, maxBuffer: largest})
-  return stdout
+async function ask(directory: string, args: readonly string[], input?: string): Promise<string> {
+  const options = ['--literal-pathspecs', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false']
+  const asked = run('git', [...options, ...args], {cwd: directory, maxBuffer: largest})
+  // A git that ends before it has read all says so by its status.
+  if (input !== undefined) asked.child.stdin?.on('error', () => {}).end(input)
+  return (await asked).stdout
 }
 
 function split(list: string): string[] {

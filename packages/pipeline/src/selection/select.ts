@@ -1,5 +1,6 @@
 import type {Discovery, ArticleFolder} from '@collate/articles/discover'
-import type {Data} from '../data.ts'
+import type {CheckedArticle} from '../check-articles.ts'
+import type {Data} from '../data/read-data.ts'
 import type {Settings} from '../settings.ts'
 import {UnusableError} from '../unusable-error.ts'
 import {findChanges} from './changes.ts'
@@ -8,6 +9,8 @@ import {selectPath} from './select-path.ts'
 /** What is checked, and what is reported. */
 export type Selection = {
   articles: ArticleFolder[]
+  /** Whether an article that has been checked is reported, and not only one that might have depended on changed data. */
+  isConcerned: (checked: CheckedArticle) => boolean
   /** @param path - as reports use it */
   hasFile: (path: string) => boolean
   /** Whether a branch that is compared with a revision changes a file. */
@@ -42,12 +45,14 @@ export async function select(
   if (isEmpty && !asked.some((d) => isBelow(d, 'data'))) throw emptyError(content, settings.paths)
 
   const changes = since === undefined ? undefined : await findChanges(since, settings, data)
-  const changed = changes ? wanted.filter((d) => changes.hasArticle(d)) : wanted
+  const changed = changes ? wanted.filter((d) => changes.hasArticle(d) || changes.canConcern(d)) : wanted
   const part = changed.filter((_, index) => index % shard.count === shard.index - 1)
   const checked = new Set(part.map((d) => `articles/${d.slug}`))
 
   return {
     articles: part,
+    isConcerned: ({slug, dependsOn}) =>
+      !changes || changes.hasArticle({slug}) || changes.hasData(dependsOn.data),
     isChanged: (path) => changes?.hasFile(path) ?? false,
     addsUrl: changes?.addsUrl ?? (async () => true),
     hasFile(path) {

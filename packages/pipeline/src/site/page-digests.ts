@@ -7,18 +7,17 @@ import {editionOfPage} from './list-pages.ts'
  * Digest what an article asked of the pages of the site.
  *
  * @param list - lists the pages; called when one is asked for
- * @returns what gives the digest of `page:PATH`, `headings:PATH` or `pages`, and
- *   nothing for any other name
+ * @returns what gives the digest of `page:PATH`, `headings:PATH` or `pages`
  */
 export function createPageDigests(list: () => SiteMap['pages'], content: string) {
   const headings = new Map<string, string>()
   let listed: SiteMap['pages'] | undefined
   let all: string | undefined
 
-  return (name: string): string | undefined => {
+  return (name: string): string => {
     if (name === 'pages') return (all ??= digestAll([...pages().keys()]))
     if (name.startsWith('page:')) return String(pages().has(name.slice('page:'.length)))
-    return name.startsWith('headings:') ? digestHeadings(name.slice('headings:'.length)) : undefined
+    return digestHeadings(name.slice('headings:'.length))
   }
 
   function pages(): SiteMap['pages'] {

@@ -42,7 +42,8 @@ export const mdxComponent: NodeRule = {
     const around = parents.findLast(
       (parent) => 'name' in parent && (parent.name === 'Stat' || parent.name === 'Note')
     )
-    if (around && 'name' in around && name !== 'Quote') {
+    const isAllowed = name === 'Quote' || (name === 'Stat' && !isWithin(parents, 'Stat'))
+    if (around && 'name' in around && !isAllowed) {
       return [fault(node, `<${name}> inside <${around.name}>`, ['text'], nestedNote)]
     }
     return []
@@ -86,8 +87,8 @@ const blockNote = {
 }
 
 const nestedNote = {
-  zh: '引用统计的组件不能互相嵌套，编者注里的数字也不会被核对：请把它移出来。',
-  en: 'Statistics do not nest, and what stands in an editor’s note is not checked: move it out.'
+  zh: '引用统计的组件不能互相嵌套，编者注里也不能再放编者注或图表：请把它移出来。',
+  en: 'Statistics do not nest, and an editor’s note holds no other note and no chart: move it out.'
 }
 
 const struckNote = {

@@ -7,6 +7,7 @@
 import {placesOf, type Places} from '@collate/findings/place'
 import type {Localized} from '@collate/findings/language'
 import type {VFileMessage} from 'vfile-message'
+import {findConflicts} from '../source/conflicts.ts'
 import {quoted, type Fault, type NodeRule} from '../rule.ts'
 import {findExcessCells} from '../text/excess-cells.ts'
 
@@ -31,8 +32,35 @@ export const mdxSyntax = {
    * @param error - what the parser threw
    * @param source - the whole file
    */
-  explain
-} satisfies NodeRule & {explain(error: VFileMessage, source: string): Fault}
+  explain,
+
+  /**
+   * Say of each conflict that a merge has left what it is.
+   *
+   * @param source - the whole file
+   */
+  conflicts
+} satisfies NodeRule & {
+  explain(error: VFileMessage, source: string): Fault
+  conflicts(source: string): Fault[]
+}
+
+function conflicts(source: string): Fault[] {
+  const found = findConflicts(source)
+  const places = found.length > 0 ? placesOf(source) : undefined
+  return found.map(({start, end}) => {
+    const actual = source.slice(start, end)
+    return {
+      reason: `Unexpected conflict markers from \`${quoted(actual)}\` on, expected one of the two versions`,
+      place: places!.position(start, end),
+      actual,
+      note: {
+        zh: '合并时的冲突还没有解决：两个版本都留在文件里，由 `<<<<<<<`、`=======` 和 `>>>>>>>` 三行标出。请选定一个版本，并删掉这些标记行；在此之前整篇文章都无法检查。',
+        en: 'A merge left both versions of these lines, set apart by the lines `<<<<<<<`, `=======` and `>>>>>>>`.  Keep one of them and delete the marker lines; until then nothing in this article can be checked.'
+      }
+    }
+  })
+}
 
 function explain(error: VFileMessage, source: string): Fault {
   const places = placesOf(source)

@@ -69,7 +69,7 @@ function isNation(text: string, at: number): boolean {
 }
 
 function kindOf(character: string): keyof typeof wordings {
-  if (character === '\uFFFD') return 'lost'
+  if (/[\uFFFD\p{Cs}]/u.test(character)) return 'lost'
   return /[\p{Co}\p{Cn}]/u.test(character) && !/\p{DI}/u.test(character) ? 'private' : 'invisible'
 }
 

@@ -6,7 +6,8 @@
  *
  * See `text-lookalike.md` for examples; they are also the tests.
  */
-import {domainToUnicode} from 'node:url'
+import {domainToASCII, domainToUnicode} from 'node:url'
+import {sentenceMark} from '../address.ts'
 import {findCharacters} from '../text/find-characters.ts'
 import {detectMixedWord} from '../text/mixed-word.ts'
 import type {Fault, NodeRule} from '../rule.ts'
@@ -22,8 +23,8 @@ export const textLookalike: NodeRule = {
     if (!hostname.includes('xn--')) return []
     // What is written in the address itself has been found there.
     if (findCharacters(node.url).length > 0) return []
-    const shown = domainToUnicode(hostname)
-    return shown.split('.').every(isHonest) ? [] : [hostFault(node.position, shown, hostname)]
+    const shown = domainToUnicode(hostname).split(sentenceMark, 1)[0]!
+    return shown.split('.').every(isHonest) ? [] : [hostFault(node.position, shown, domainToASCII(shown))]
   }
 }
 

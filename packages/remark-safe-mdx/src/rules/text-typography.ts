@@ -8,6 +8,7 @@
 import type {Localized} from '@collate/findings/language'
 import {visibleText, type VisibleText} from '@collate/visible-text'
 import type {Heading, Nodes, Text} from 'mdast'
+import {sentenceMark} from '../address.ts'
 import {findLooseBrackets} from '../text/brackets.ts'
 import {findInconsistencies, type Inconsistency} from '../text/consistency.ts'
 import {runningText} from '../text/running-text.ts'
@@ -28,13 +29,14 @@ export const textTypography: NodeRule = {
   }
 }
 
-/** Code, words in another language, and addresses shown as they are. */
+/** Code, words in another language, and addresses shown as they are, unless they have taken a part of the sentence. */
 function isProtected(node: Nodes): boolean {
   if (node.type === 'inlineCode') return true
   if (node.type === 'mdxJsxTextElement') return node.name === 'span'
   if (node.type !== 'link') return false
   const [child] = node.children
-  return child?.type === 'text' && /^(?:https?:|www\.|\S+@)/.test(child.value)
+  if (child?.type !== 'text' || !/^(?:https?:|www\.|\S+@)/.test(child.value)) return false
+  return !sentenceMark.test(child.value)
 }
 
 function titleFault(node: Heading): Fault {

@@ -1,12 +1,13 @@
 /**
  * Follow fenced code from line to line.
  *
- * Says that a line is code only where a parser must agree: a fence inside a
- * list, or after a tag, brace or import that may still be open, is text.
+ * A fence inside a list is text.
  *
+ * @param doubt - what a fence after a tag, brace or import is that may still be
+ *   open (default: `text`, since code is only what a parser must agree on)
  * @returns takes the next line, returns whether it is code
  */
-export function followFences(): (line: string) => boolean {
+export function followFences(doubt: 'text' | 'code' = 'text'): (line: string) => boolean {
   let fence = ''
   let isUncertain = false
 
@@ -16,7 +17,7 @@ export function followFences(): (line: string) => boolean {
       if (end?.startsWith(fence)) fence = ''
       return true
     }
-    if (isUncertain) return false
+    if (isUncertain && doubt === 'text') return false
     const start = /^ {0,3}(?:(`{3,})[^`]*$|(~{3,}))/.exec(line)
     fence = start?.[1] ?? start?.[2] ?? ''
     if (fence !== '') return true

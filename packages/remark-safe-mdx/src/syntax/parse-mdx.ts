@@ -12,10 +12,23 @@ import {createMdxProcessor} from './processor.ts'
 let processor: Processor<Root> | undefined
 
 /**
+ * Report the conflicts that a merge has left in a file, each as one finding `mdx-syntax`.
+ *
+ * @param file - holds the whole source
+ * @returns whether there are any
+ */
+export function reportConflicts(file: VFile): boolean {
+  const conflicts = mdxSyntax.conflicts(String(file))
+  for (const fault of conflicts) reportFault(file, mdxSyntax.id, fault)
+  return conflicts.length > 0
+}
+
+/**
  * Parse the body of an article.
  *
  * Places in the tree are places in the file.  What cannot be parsed is one
- * finding, `mdx-syntax` or `article-limit`; nothing is thrown.
+ * finding, `mdx-syntax` or `article-limit`, or one for each conflict of a merge;
+ * nothing is thrown.
  *
  * @param file - holds the whole source
  * @param bodyStart - source offset where the body begins; 0 without frontmatter
@@ -23,6 +36,7 @@ let processor: Processor<Root> | undefined
  */
 export function parseMdx(file: VFile, bodyStart: number): Root | undefined {
   const source = String(file)
+  if (reportConflicts(file)) return
 
   try {
     processor ??= createMdxProcessor()

@@ -4,13 +4,19 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified, type PluggableList, type Processor} from 'unified'
 import {safeMdxSyntax} from './extension.ts'
+import {placedNodes} from './placed-nodes.ts'
 
 /**
- * The syntax of an article beyond CommonMark, for any remark pipeline.
+ * The syntax of an article beyond CommonMark, for any remark pipeline, behind its parser.
  *
- * One `~` stays a character: `41%~56%` is a range.
+ * Every node of the tree has a position.  One `~` stays a character: `41%~56%` is a range.
  */
-export const mdxSyntax: PluggableList = [safeMdxSyntax, [remarkGfm, {singleTilde: false}], remarkCjkFriendly]
+export const mdxSyntax: PluggableList = [
+  safeMdxSyntax,
+  [remarkGfm, {singleTilde: false}],
+  remarkCjkFriendly,
+  placedNodes
+]
 
 /**
  * Create a processor that parses the syntax of an article, and does nothing else.

@@ -24,7 +24,7 @@ export type CharacterRule = {
 /** `U+200B`, with its name where a writer may know it. */
 export function nameOf(character: string): string {
   const code = character.codePointAt(0)!
-  const name = names[code]
+  const name = names[code] ?? (code >= 0xd800 && code <= 0xdfff ? 'half of a character' : undefined)
   const hexadecimal = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   return name ? `${hexadecimal} ${name}` : hexadecimal
 }

@@ -24,7 +24,7 @@ const numeral = /\d(?:[OolI]{1,3}|。)\d{0,9}[%％]|(?<![\p{L}\d.])[lI]\d{1,9}[%
 const suspicious = new RegExp(
   [
     String.raw`([\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069])`,
-    String.raw`((?![\n\t\p{Extended_Pictographic}])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD])`,
+    String.raw`((?![\n\t\p{Extended_Pictographic}])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800\uFFFC\uFFFD])`,
     String.raw`([\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Armenian}\p{sc=Cherokee}\p{sc=Coptic}\p{sc=Lisu}])`,
     String.raw`([⼀-⿕⺀-⻳㆐㆑㆖-㆟㊤-㊨\uF900-\uFAFF\u{2F800}-\u{2FA1F}]|[ニハミーﾆﾊﾐㄧㅡ㇐](?=[成倍分百千万亿年月半个%％]))`,
     String.raw`([𝐀-𝟋ⓐ-ⓩⒶ-Ⓩ⒜-⒵ᴀ-ᵡʰ-ʸˡ-ˣⁱɑɡɢɪɴʀʙʜʟʏꜰꜱ\u212Aℬ-ℴ])`,

@@ -1,7 +1,7 @@
 import {parseFraction, equal} from '@collate/judge/numbers/fraction'
 import {admitted} from '@collate/judge/numbers/fit'
 import {isTrue} from '../resolve/expect.ts'
-import {writtenAs} from '../resolve/resolve.ts'
+import {writtenAs} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Expected, Reading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'

@@ -3,7 +3,7 @@ import type {CheckedClaim, Verdict} from '../checked-claim.ts'
 import {isOwnSource} from '../judge/own-source.ts'
 import type {Findings} from '../judge/judge.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {annotate} from './annotate.ts'
 import {arithmetic} from './arithmetic.ts'
@@ -56,7 +56,7 @@ function checkedClaim(
     id,
     cite: stat.cite,
     text: stat.text,
-    sentence: passage.text.slice(passage.own.start, passage.own.end).trim(),
+    sentence: passage.shown.slice(passage.own.start, passage.own.end).trim(),
     written: slice,
     ...passage.source(claim.quantity),
     claim,

@@ -1,6 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Reading} from '../resolve/stat.ts'
 
 /** Makes ids that are unique in an edition; a statistic stated again gets `-2`. */

@@ -1,11 +1,12 @@
 import type {Language} from '@collate/claims'
-import type {DataPackage, Indicator, Observation, Statistics} from '@collate/statistics'
-import {createSeries, type Series} from './series.ts'
+import type {DataPackage, Indicator, Statistics} from '@collate/statistics'
+import {currentRows, seriesOf, type Series} from '@collate/statistics/model'
 import {compileWords, type Words} from './vocabulary.ts'
 
 /** Data packages, indexed for many lookups. */
 export type Library = {
-  package(name: string): DataPackage | undefined
+  /** Without its values: those are looked up as series, so that it can be told which of them a text depends on. */
+  package(name: string): Omit<DataPackage, 'observations'> | undefined
   series(indicator: Indicator): Series
   /** Words of these packages, compiled when first asked for. */
   words(packages: Iterable<string>, language: Language): Words
@@ -30,7 +31,7 @@ function createLibrary({packages}: Statistics): Library {
     package: (name) => packages.get(name),
     series(indicator) {
       let index = indexes.get(indicator.package)
-      if (!index) indexes.set(indicator.package, (index = indexPackage(packages.get(indicator.package)!)))
+      if (!index) indexes.set(indicator.package, (index = currentSeries(packages.get(indicator.package)!)))
       return index.get(indicator.id)!
     },
     words(names, language) {
@@ -46,8 +47,7 @@ function createLibrary({packages}: Statistics): Library {
   }
 }
 
-function indexPackage({indicators, observations}: DataPackage): Map<string, Series> {
-  const rows = new Map<string, Observation[]>([...indicators.keys()].map((id) => [id, []]))
-  for (const row of observations) rows.get(row.indicator.id)?.push(row)
-  return new Map([...indicators].map(([id, indicator]) => [id, createSeries(indicator, rows.get(id)!)]))
+/** One version of each value is judged by: the newest. */
+function currentSeries(data: DataPackage): Map<string, Series> {
+  return seriesOf({...data, observations: currentRows(data.observations)})
 }

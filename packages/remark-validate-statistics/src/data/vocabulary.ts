@@ -1,5 +1,7 @@
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
+import type {Named} from '@collate/claims/reading'
+import type {NameValue} from '@collate/judge/evidence/name'
 import type {DataPackage, Localized} from '@collate/statistics'
 
 /** Words of one data package, or of several that are cited together, in one language. */
@@ -8,6 +10,8 @@ export type Words = {
   names: Vocabulary
   /** Where measures are named: an indicator, and which group of its terms. */
   terms: TermIndex<TermGroup>
+  /** Finds every name of the packages, the longest of each kind. */
+  find(text: string): Array<Named<NameValue>>
   /** The populations once more, for texts where another name stood nearer. */
   populations: TermIndex<string>
 }
@@ -40,7 +44,26 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   }
 
   const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
-  return {names: {populations, categories}, terms: compileTerms(terms), populations: compileTerms(known)}
+  const compiled = compileTerms(terms)
+  const kinds = [
+    compileTerms(populations.flatMap(({id, names}) => names.map((d) => [d, {kind: 'population', id} as NameValue] as const))),
+    ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
+      compileTerms(
+        list.flatMap(({id, names}) =>
+          names.map((d) => [d, {kind: 'category', indicator, id: id.slice(indicator.length + 1)} as NameValue] as const)
+        )
+      )
+    )
+  ]
+  const find = (text: string): Array<Named<NameValue>> =>
+    [
+      ...kinds.flatMap((index) => index.find(text)),
+      ...compiled.findAll(text).map(({values, ...span}) => ({
+        ...span,
+        values: values.map((d): NameValue => ({kind: 'term', ...d}))
+      }))
+    ].toSorted((a, b) => a.start - b.start)
+  return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
 }
 
 function namesOf(label: Localized<string>, aliases: Localized<string[]>, language: Language): string[] {

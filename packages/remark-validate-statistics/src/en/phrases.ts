@@ -20,7 +20,8 @@ export const phrases: Phrases = {
     const {indicator, category, population, comparison} = row
     const subject = category ? `${indicator.label.en}: ${category.label.en}` : indicator.label.en
     const size = hedges[comparisonHedge[comparison]](value(parseFraction(row.value), indicator.unit))
-    return `“${subject}” in ${period(row.period)} is ${size} (${population.label.en})`
+    const base = population.label.en && ` (${population.label.en})`
+    return `“${subject}” in ${period(row.period)} is ${size}${base}`
   },
   interval,
   change,

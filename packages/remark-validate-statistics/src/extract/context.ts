@@ -1,7 +1,8 @@
 import {visibleText} from '@collate/visible-text'
+import {isComponent} from '@collate/visible-text/shown'
 import type {Language} from '@collate/claims'
 import type {Nodes} from 'mdast'
-import {isSilent} from './nodes.ts'
+import {proseOf} from './prose.ts'
 
 /**
  * What a reader takes a block to go on from: the headers of a table's cell, the
@@ -12,12 +13,14 @@ import {isSilent} from './nodes.ts'
  */
 export function contextOf(path: readonly Nodes[], source: string, language: Language): string {
   const block = path.at(-1)!
-  const parts = block.type === 'tableCell' ? headersOf(path, source, language) : introductionsOf(path, source)
+  const parts =
+    block.type === 'tableCell' ? headersOf(path, source, language) : introductionsOf(path, source, language)
   const comma = language === 'zh' ? '，' : ', '
   return parts.map((part) => (/[：:]$/.test(part) ? `${part} ` : part + comma)).join('')
 }
 
-function headersOf(path: readonly Nodes[], source: string, language: Language): string[] {
+/** The texts at the head of a cell's table, column and row. */
+export function headersOf(path: readonly Nodes[], source: string, language: Language): string[] {
   const [table, row, cell] = path.slice(-3)
   if (table?.type !== 'table' || row?.type !== 'tableRow') return []
   const column = row.children.indexOf(cell as never)
@@ -30,23 +33,30 @@ function headersOf(path: readonly Nodes[], source: string, language: Language): 
 
 /** A bare year over a column is a year; alone it would be a number. */
 function headText(head: Nodes, source: string, language: Language): string {
-  const text = visibleText(head, source, isSilent).text.trim()
+  const text = readBlock(head, source, language)
   return language === 'zh' && /^(?:19|20)\d\d$/.test(text) ? `${text}年` : text
 }
 
 const longest = 400
 
-function introductionsOf(path: readonly Nodes[], source: string): string[] {
+function introductionsOf(path: readonly Nodes[], source: string, language: Language): string[] {
   const parts: string[] = []
   for (const [index, node] of path.entries()) {
     const parent = path[index - 1]
     if (node.type !== 'list' || !parent || !('children' in parent)) continue
     const before = parent.children[parent.children.indexOf(node as never) - 1]
     if (before?.type !== 'paragraph') continue
-    const text = visibleText(before, source, isSilent).text.trim()
+    const text = readBlock(before, source, language)
     if (/[：:]$/.test(text)) parts.push(lastSentence(text))
   }
   return parts
+}
+
+function readBlock(block: Nodes, source: string, language: Language): string {
+  return proseOf(
+    visibleText(block, source, (node) => isComponent(node, 'Note')),
+    language
+  ).trim()
 }
 
 function lastSentence(text: string): string {

@@ -1,99 +1,103 @@
+import type {Language} from '@collate/claims'
 import {placesOf, type Places} from '@collate/findings/place'
 import {findSentences} from '@collate/claims/sentences'
-import type {Language} from '@collate/claims'
-import {visibleText, type VisibleText} from '@collate/visible-text'
-import type {Nodes, Root} from 'mdast'
+import type {VisibleText} from '@collate/visible-text'
+import {isComponent, type ShownText} from '@collate/visible-text/shown'
+import type {Nodes} from 'mdast'
+import {besidePassage} from './beside-passage.ts'
 import {contextOf} from './context.ts'
-import {holdsWords, isComponent, isLink, isSilent} from './nodes.ts'
-import {besidePassage, besidesOf} from './beside.ts'
-import type {Passage, Span, StatNode, StatSpan} from './passage.ts'
+import {joinedWith} from './joined.ts'
+import {isLink} from './nodes.ts'
+import type {Passage, Span, StatSpan} from './passage.ts'
+import {proseOf} from './prose.ts'
 
-/** What an article says, and where. */
-export type Extract = {
-  /** In reading order; those with citations are sentences. */
-  passages: Passage[]
-  /** Texts of pictures and charts. */
-  besides: Passage[]
-  charts: StatNode[]
-  places: Places
+type BlockText = ShownText & {block: VisibleText}
+
+/** A stretch of a block, and what readers see with it: context, and what belongs to its own text. */
+type Stretch = Span & {stats: StatSpan[]; context?: string; before?: string; behind?: string}
+
+/**
+ * Cut what readers see into passages that are read by themselves.
+ *
+ * Blocks of code, and what stood in a text before a correction, state nothing.
+ *
+ * @returns in reading order; those with citations are sentences
+ */
+export function extract(texts: readonly ShownText[], source: string, language: Language): Passage[] {
+  const places = placesOf(source)
+  return texts.flatMap((text) => {
+    if (text.as === 'code' || text.as === 'past') return []
+    if (!text.block) return [besidePassage(text, places)]
+    return blockPassages(text as BlockText, source, places, language)
+  })
 }
 
-/** Read a tree: every block that a reader sees, without code and editor's notes. */
-export function extract(tree: Root, source: string, language: Language): Extract {
-  const places = placesOf(source)
-  const found: Extract = {passages: [], besides: [], charts: [], places}
-  walk(tree, [])
-  return found
+function blockPassages(text: BlockText, source: string, places: Places, language: Language): Passage[] {
+  const {as, path, note, block} = text
+  const prose = proseOf(block, language)
+  const stats = statsOf(path, block)
+  const quotes = quotesOf(path, block)
+  const joined = joinedWith(text, prose, source, language)
+  if (stats.length === 0) return [passage({start: 0, end: prose.length, stats: [], ...joined})]
 
-  function walk(node: Nodes, ancestors: Nodes[]): void {
-    if (isSilent(node)) return
-    if (isComponent(node, 'Chart')) found.charts.push(node)
-    found.besides.push(...besidesOf(node).map((d) => besidePassage(d, places)))
-    if (isComponent(node, 'Stat') || holdsWords(node)) readBlock(node, ancestors)
-    else if ('children' in node)
-      for (const child of node.children) walk(child, node.type === 'root' ? [node] : [...ancestors, node])
-  }
+  const context = contextOf(path, source, language)
+  return sentencesOf(prose, stats).map((sentence, index) => {
+    const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)
+    const about = {...(inside.length > 0 && {context}), ...(index === 0 && {before: joined.before})}
+    const next = passage({...sentence, stats: inside, ...about})
+    return index === 0 ? next : {...next, follows: true}
+  })
 
-  function readBlock(block: Nodes, ancestors: Nodes[]): void {
-    const visible = visibleText(block, source, isSilent)
-    for (const {node} of visible.nodes)
-      found.besides.push(...besidesOf(node).map((d) => besidePassage(d, places)))
-    const stats = statsOf(block, ancestors, visible)
-    const quotes = quotesOf(ancestors, visible)
-    if (stats.length === 0) {
-      if (visible.text.trim() !== '')
-        found.passages.push(passage({start: 0, end: visible.text.length}, [], ''))
-      return
-    }
-    const context = contextOf([...ancestors, block], source, language)
-    for (const sentence of sentencesOf(visible.text, stats)) {
-      const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)
-      found.passages.push(passage(sentence, inside, inside.length > 0 ? context : ''))
-    }
-
-    function passage(span: Span, inside: StatSpan[], before: string): Passage {
-      const shift = before.length - span.start
-      const own = {start: before.length, end: before.length + span.end - span.start}
-      const sourceOf = ({start, end}: Span): Span => ({
-        start: visible.startOffset(Math.max(start, own.start) - shift),
-        end: visible.endOffset(Math.max(end, own.start) - shift)
-      })
-      return {
-        text: before + visible.text.slice(span.start, span.end),
-        own,
-        stats: inside.map((stat) => ({...stat, start: stat.start + shift, end: stat.end + shift})),
-        isQuoted: (offset) => quotes.some((d) => d.start <= offset - shift && offset - shift < d.end),
-        source: sourceOf,
-        place: (at) => {
-          const {start, end} = sourceOf(at)
-          return places.position(start, Math.max(start, end))
-        }
+  function passage({
+    start,
+    end,
+    stats: inside,
+    context: lead = '',
+    before = '',
+    behind = ''
+  }: Stretch): Passage {
+    const shift = lead.length + before.length - start
+    const own = {start: lead.length, end: end + shift + behind.length}
+    const within = (offset: number): number => Math.max(start, Math.min(offset - shift, end))
+    const sourceOf = (span: Span): Span => ({
+      start: block.startOffset(within(span.start)),
+      end: block.endOffset(within(span.end))
+    })
+    return {
+      as,
+      text: lead + before + prose.slice(start, end) + behind,
+      shown: lead + before + block.text.slice(start, end) + behind,
+      own,
+      stats: inside.map((stat) => ({...stat, start: stat.start + shift, end: stat.end + shift})),
+      ...(note && {note}),
+      isQuoted: (offset) => quotes.some((d) => d.start <= offset - shift && offset - shift < d.end),
+      source: sourceOf,
+      place: (at) => {
+        const from = sourceOf(at)
+        return places.position(from.start, Math.max(from.start, from.end))
       }
     }
   }
 }
 
-function statsOf(block: Nodes, ancestors: Nodes[], visible: VisibleText): StatSpan[] {
+function statsOf(path: readonly Nodes[], block: VisibleText): StatSpan[] {
   const stats: StatSpan[] = []
-  if (isComponent(block, 'Stat'))
-    stats.push({
-      node: block,
-      ancestors,
-      isLinked: hasLink(visible, block),
-      start: 0,
-      end: visible.text.length
-    })
-  for (const {node, parents, start, end} of visible.nodes) {
-    if (!isComponent(node, 'Stat')) continue
-    const path = [...ancestors, ...parents]
-    const isLinked = path.some(isLink) || path.some((d) => isComponent(d, 'Stat')) || hasLink(visible, node)
-    stats.push({node, ancestors: path, isLinked, start, end})
+  const node = path.at(-1)!
+  const ancestors = path.slice(0, -1)
+  if (isComponent(node, 'Stat'))
+    stats.push({node, ancestors, isLinked: hasLink(block, node), start: 0, end: block.text.length})
+  for (const {node: inner, parents, start, end} of block.nodes) {
+    if (!isComponent(inner, 'Stat')) continue
+    const around = [...ancestors, ...parents]
+    const isLinked =
+      around.some(isLink) || around.some((d) => isComponent(d, 'Stat')) || hasLink(block, inner)
+    stats.push({node: inner, ancestors: around, isLinked, start, end})
   }
   return stats
 }
 
-function hasLink(visible: VisibleText, node: Nodes): boolean {
-  return visible.nodes.some((d) => d.parents.includes(node) && isLink(d.node))
+function hasLink(block: VisibleText, node: Nodes): boolean {
+  return block.nodes.some((d) => d.parents.includes(node) && isLink(d.node))
 }
 
 /** Sentences of a block; one that ends inside a citation goes on to its end. */
@@ -115,11 +119,11 @@ function sentencesOf(text: string, stats: readonly Span[]): Span[] {
 const quotation = /“[^“”]{0,2000}”|「[^「」]{0,2000}」|『[^『』]{0,2000}』|"[^"\n]{0,2000}"/g
 
 /** Where a block quotes: in `<Quote>` or a block quotation, or between quotation marks. */
-function quotesOf(ancestors: Nodes[], visible: VisibleText): Span[] {
-  if (ancestors.some((node) => node.type === 'blockquote' || isComponent(node, 'Quote')))
-    return [{start: 0, end: visible.text.length}]
-  const quotes: Span[] = visible.nodes.filter(({node}) => isComponent(node, 'Quote'))
-  for (const match of visible.text.matchAll(quotation))
+function quotesOf(path: readonly Nodes[], {text, nodes}: VisibleText): Span[] {
+  if (path.slice(0, -1).some((node) => node.type === 'blockquote' || isComponent(node, 'Quote')))
+    return [{start: 0, end: text.length}]
+  const quotes: Span[] = nodes.filter(({node}) => isComponent(node, 'Quote'))
+  for (const match of text.matchAll(quotation))
     quotes.push({start: match.index, end: match.index + match[0].length})
   return quotes
 }

@@ -1,11 +1,12 @@
+import type {Language} from '@collate/claims'
+import type {Component, ShownAs} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
-import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {Position} from 'unist'
 
 /** UTF-16 offsets into the text of a passage, end exclusive. */
 export type Span = {start: number; end: number}
 
-export type StatNode = MdxJsxFlowElement | MdxJsxTextElement
+export type StatNode = Component
 
 /** A `<Stat>` and where its text stands in the passage. */
 export type StatSpan = Span & {
@@ -18,10 +19,22 @@ export type StatSpan = Span & {
 
 /** A stretch of text that is read by itself: a sentence, or a block that cites nothing. */
 export type Passage = {
+  as: ShownAs
+  /** As it is read: code that is no prose is masked. */
   text: string
+  /** As readers see it; offsets are the same. */
+  shown: string
   /** The part that stands here; what comes before it is context: a table's headers, the line that introduces a list. */
   own: Span
   stats: StatSpan[]
+  /** Whether it is the next sentence of the same block. */
+  follows?: boolean
+  /** Language that it is in, where it is not that of the article. */
+  language?: Language
+  /** The chart whose title or caption it is. */
+  chart?: StatNode
+  /** The editor’s note that it is part of. */
+  note?: StatNode
   /** Whether the text at an offset is quoted speech. */
   isQuoted(offset: number): boolean
   /** Source offsets of a span; context stands at the beginning of what is its own. */

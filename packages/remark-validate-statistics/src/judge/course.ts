@@ -1,17 +1,34 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, firstDayOf} from '@collate/statistics/model'
-import {earlierWaves, select, wavesOf, type Series} from '../data/series.ts'
+import {
+  comparePeriods,
+  earlierWaves,
+  firstDayOf,
+  selectRows,
+  wavesOf,
+  type Series
+} from '@collate/statistics/model'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {absolute, compare, multiply, subtract} from '@collate/judge/numbers/fraction'
 import {contains, closed} from '@collate/judge/numbers/interval'
 import {flat} from '@collate/judge/numbers/tolerances'
-import type {DirectionMention} from '../resolve/mentions.ts'
-import {writtenAs} from '../resolve/resolve.ts'
+import {writtenAs} from '../resolve/rows.ts'
 import type {Pair, Reading} from '../resolve/stat.ts'
 
-type Sense = DirectionMention['sense']
+export type Sense =
+  | 'up'
+  | 'down'
+  | 'flat'
+  | 'first'
+  | 'record-high'
+  | 'record-low'
+  | 'steady-up'
+  | 'steady-down'
+  | 'slowed'
+  | 'highest'
+  | 'lowest'
+  | 'forecast'
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
 export type Course = {holds: boolean; rows: readonly Observation[]}
@@ -131,7 +148,9 @@ function rank(
   const [row] = named
   if (!row) return
   const {category, period, population} = row
-  const rivals = category ? select(series, {period, population}) : select(series, {period, category: null})
+  const rivals = category
+    ? selectRows(series, {period, population})
+    : selectRows(series, {period, category: null})
   const others = rivals.filter(
     (rival) => !named.includes(rival) && (rival.category !== undefined) === (category !== undefined)
   )

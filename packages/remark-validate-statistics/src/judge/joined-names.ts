@@ -2,10 +2,10 @@ import type {Folded} from '@collate/claims/fold'
 import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
-import {writtenAs} from '../resolve/resolve.ts'
+import {writtenAs} from '../resolve/rows.ts'
 import type {CategoryFault, Reading} from '../resolve/stat.ts'
 import {categoriesNamed} from '../resolve/target-category.ts'
-import {select} from '../data/series.ts'
+import {selectRows} from '@collate/statistics/model'
 
 /** 煤电和风电占51%, coal and wind: one value said of two categories, and the other one has a value of its own. */
 export function joinedName(reading: Reading, {folded}: PassageContext): CategoryFault | undefined {
@@ -18,7 +18,7 @@ export function joinedName(reading: Reading, {folded}: PassageContext): Category
   const own = named.find((d) => d.category === category)
   const other = named.find((d) => own && d.category !== category && isJoined(folded, own.span, d.span))
   if (!other) return
-  const [row] = select(target.series, {category: other.category, period, population})
+  const [row] = selectRows(target.series, {category: other.category, period, population})
   if (!row || isTrue(expectRow(row, writtenAs(reading)))) return
   return {span: other.span, named: other.category, known: [category]}
 }

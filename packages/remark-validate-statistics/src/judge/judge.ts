@@ -6,7 +6,6 @@ import type {Reading} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'
 import {rules} from '../rules.ts'
 import {unknown} from '../rules/unknown.ts'
-import {diagnose} from './diagnose.ts'
 
 type Message = ReturnType<typeof report>
 
@@ -15,15 +14,15 @@ export type Findings = Map<Reading, Message[]>
 
 export const source = 'remark-validate-statistics'
 
-/** Ask every rule about a passage; what they find becomes messages of the file. */
-export function judge(passage: JudgedPassage, file: VFile, findings: Findings): void {
+/** Ask rules about a passage; what they find becomes messages of the file. */
+export function judge(
+  passage: JudgedPassage,
+  file: VFile,
+  findings: Findings,
+  asked: readonly Rule[] = rules
+): void {
   if (passage.stats.length === 0 && passage.quantities.length === 0) return
-  for (const reading of [...passage.stats.flatMap(({readings}) => readings), ...passage.ranks]) {
-    const fault = diagnose(reading, passage.context)
-    if (fault) reading.fault = fault
-  }
-
-  for (const rule of rules) {
+  for (const rule of asked) {
     for (const disagreement of rule.check(passage)) {
       if (rule === unknown && isMalformed(disagreement, file)) continue
       const message = tell(rule, disagreement, passage, file)

@@ -1,8 +1,8 @@
 import type {Indicator} from '@collate/statistics'
-import {select} from '../data/series.ts'
+import {selectRows} from '@collate/statistics/model'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isTrue} from '../resolve/expect.ts'
-import {writtenAs} from '../resolve/resolve.ts'
+import {writtenAs} from '../resolve/rows.ts'
 import type {ReadPassage, Stat} from '../resolve/stat.ts'
 
 /** The groups of words that an indicator requires and a passage lacks. */
@@ -33,9 +33,19 @@ export function lookAlike(
     if (groups.size < other.terms[context.language].length) continue
     if (!isSharper(other, cited, context)) continue
     const period = reading.targets[0]?.row?.period
-    const rows = period === undefined ? [] : select(context.library.series(other), {period})
+    const rows = period === undefined ? [] : selectRows(context.library.series(other), {period})
     const written = writtenAs(reading, other.unit)
     if (rows.some((row) => isTrue(expectRow(row, written)))) return other
+  }
+}
+
+/** Another indicator that a passage without numbers describes, every group of it, and not the one cited. */
+export function describedInstead(cited: Indicator, context: PassageContext): Indicator | undefined {
+  for (const [key, groups] of context.named) {
+    const [packageName, id] = key.split('/')
+    const other = context.library.package(packageName!)?.indicators.get(id!)
+    if (!other || other === cited || groups.size < other.terms[context.language].length) continue
+    if (isSharper(other, cited, context)) return other
   }
 }
 

@@ -4,11 +4,11 @@ import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
-import type {ArticleDate} from './dates.ts'
-import type {ReadPassage} from './stat.ts'
+import type {Clock} from '@collate/judge/clock'
+import type {Answered, ReadPassage} from './stat.ts'
 
 /** What is known of an article while it is judged. */
-export type ArticleContext = ArticleDate & {
+export type ArticleContext = Clock & {
   language: Language
   library: Library
   readClaims: ClaimReader
@@ -40,4 +40,8 @@ export type PassageContext = ArticleContext & {
 export type TermMention = Span & {values: TermGroup[]}
 
 /** A passage whose readings have been compared with their statistics. */
-export type JudgedPassage = ReadPassage & {context: PassageContext}
+export type JudgedPassage = ReadPassage & {
+  context: PassageContext
+  /** Of an editor’s note: what it speaks of. */
+  answered?: Answered
+}

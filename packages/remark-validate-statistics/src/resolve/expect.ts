@@ -2,7 +2,15 @@ import type {Observation} from '@collate/statistics'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
 import {fit, type Expectation} from '@collate/judge/numbers/fit'
-import {absolute, divide, hundred, multiply, parseFraction, subtract, type Fraction} from '@collate/judge/numbers/fraction'
+import {
+  absolute,
+  divide,
+  hundred,
+  multiply,
+  parseFraction,
+  subtract,
+  type Fraction
+} from '@collate/judge/numbers/fraction'
 import type {Written} from '@collate/judge/numbers/written'
 import type {Expected, Pair, Role} from './stat.ts'
 

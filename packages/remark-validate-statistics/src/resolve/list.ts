@@ -1,7 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Category, Observation} from '@collate/statistics'
-import type {Series} from '../data/series.ts'
-import {select} from '../data/series.ts'
+import {selectRows, type Series} from '@collate/statistics/model'
 import {parseFraction, subtract, sum, hundred, type Fraction} from '@collate/judge/numbers/fraction'
 import type {JudgedPassage} from './context.ts'
 import type {Reading} from './stat.ts'
@@ -44,7 +43,9 @@ export function listsOf(readings: Iterable<Reading>): PartList[] {
 
 function othersOf({series, rows, categories}: PartList): Observation[] {
   const {period, population} = rows[0]!
-  return select(series, {period, population}).filter((row) => row.category && !categories.has(row.category))
+  return selectRows(series, {period, population}).filter(
+    (row) => row.category && !categories.has(row.category)
+  )
 }
 
 /** Whether a list names every category that its source has. */

@@ -1,53 +1,91 @@
-import type {Claim} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import type {JudgeReading} from '@collate/judge/evidence/context'
+import {valueOf} from '@collate/judge/hypotheses/value'
+import {compare, whole} from '@collate/judge/numbers/fraction'
+import {readWritten} from '@collate/judge/numbers/written'
+import {words as en} from '../en/words.ts'
+import {words as zh} from '../zh/words.ts'
+import {selectRows} from '@collate/statistics/model'
 import type {PassageContext} from './context.ts'
-import type {Reading, Stat, Target} from './stat.ts'
-import {findTargets} from './target.ts'
-import {categoriesNamed} from './target-category.ts'
+import type {Reading, Stat} from './stat.ts'
 
 /**
- * Find the ranks that a passage states outside its citations, of a category whose
- * value it cites: 公交车排名第三，占27%.
+ * Judge the ranks that a passage states of a category whose value it cites: 公交车排名第三，占27%.
+ *
+ * @param ordinals - all ranks of the passage, inside citations and beside them
  */
-export function findRanks(stats: readonly Stat[], context: PassageContext): Reading[] {
-  const cited = new Set(stats.flatMap((stat) => stat.quantities))
-  const readings = stats.flatMap((stat) => stat.readings)
-  return context.claims.flatMap((claim) => {
-    if (claim.quantity.kind !== 'ordinal' || cited.has(claim.quantity)) return []
-    const reading = rankedBy(claim, readings)
-    const [target] = reading ? targetsOf(claim, reading, context) : []
-    if (!reading || !target) return []
-    const {start, end} = claim.quantity
-    const slice = context.passage.text.slice(start, end)
-    return [
-      {claim, stat: reading.stat, slice, role: 'rank', targets: [target], expected: [], written: new Map()}
-    ]
+export function findRanks(ordinals: readonly JudgeReading[], stats: readonly Stat[], context: PassageContext): Reading[] {
+  return ordinals.flatMap((ordinal) => {
+    const stat = stats.find(({span}) => ordinal.quantity.start < span.end && ordinal.quantity.end > span.start)
+    const near = stat ?? nearest(ordinal, stats)
+    const row = near && rowOf(ordinal, near, stats, context)
+    return near && row ? [rankReading(ordinal, row, near, context)] : []
   })
 }
 
-/** The next value of a category, else the one before in the same clause. */
-function rankedBy({quantity, clause}: Claim, readings: readonly Reading[]): Reading | undefined {
-  const parts = readings.filter(({role, targets}) => role === 'value' && targets.length === 1)
-  const withCategory = parts.filter(({targets}) => targets[0]!.row?.category)
+/** The citation behind a rank, else the one before it. */
+function nearest({quantity}: JudgeReading, stats: readonly Stat[]): Stat | undefined {
+  return stats.find(({span}) => span.start >= quantity.end) ?? stats.findLast(({span}) => span.end <= quantity.start)
+}
+
+/** The value of the category that the rank names, or of the one that is told beside it. */
+function rowOf(
+  {names}: JudgeReading,
+  near: Stat,
+  stats: readonly Stat[],
+  {library}: PassageContext
+): Observation | undefined {
+  const told = [near, ...stats].flatMap(({readings}) => readings.flatMap(({targets}) => targets[0]?.row ?? []))
+  const [citation] = near.citations
+  if (!citation) return undefined
+  const key = `${citation.indicator.package}/${citation.indicator.id}`
+  const like = told.find((row) => row.category && row.indicator === citation.indicator)
+  const named = names
+    .filter(({strength}) => strength >= 1.5)
+    .flatMap(({values}) => values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : [])))
+  const rows = library.series(citation.indicator).rows
+  const period = like?.period ?? citation.period ?? rows.at(-1)?.period
+  const category = named[0] ?? citation.category?.id ?? like?.category?.id
+  if (category === undefined || period === undefined) return undefined
+  const population = like?.population ?? citation.indicator.population
+  return rows.find((row) => row.period === period && row.category?.id === category && row.population.id === population.id)
+}
+
+function rankReading({quantity}: JudgeReading, row: Observation, stat: Stat, context: PassageContext): Reading {
+  const {library, passage} = context
+  const {start, end} = quantity
+  const slice = passage.text.slice(start, end)
+  const series = library.series(row.indicator)
+  const written = readWritten(quantity, slice)
+  const better = isFromBelow(start, end, context) ? -1 : 1
+  const rivals = selectRows(series, {period: row.period, population: row.population}).filter((d) => d.category)
+  const ahead = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === better).length
+  const level = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === 0).length
+  const first = whole(BigInt(ahead + 1))
+  const last = whole(BigInt(ahead + level))
+  const isIn = compare(first, written.upper ?? written.value) <= 0 && compare(last, written.value) >= 0
+  const expected = {value: first, comparison: '=' as const, scale: 'amount' as const, rows: [row], outcome: isIn ? ('agrees' as const) : ('contradicts' as const)}
+  const citation = stat.citations.find(({indicator}) => indicator === row.indicator) ?? stat.citations[0]!
+  return {
+    claim: {quantity, clause: {start, end}, directions: [], categories: []},
+    stat,
+    slice,
+    role: 'rank',
+    written: new Map(),
+    targets: [{citation, series, row}],
+    expected: [expected],
+    ...(!isIn && {fault: {facet: 'value' as const, failing: [expected], written, expected}})
+  }
+}
+
+/** 倒数第二, the second lowest. */
+function isFromBelow(start: number, end: number, {folded, language}: PassageContext): boolean {
+  const {lastBefore, lastBehind} = languages[language]
+  const [from, to] = [folded.indexOf(start), folded.indexOf(end)]
   return (
-    withCategory.find(({claim}) => claim.quantity.start > quantity.start) ??
-    withCategory.findLast(({claim}) => claim.clause.start === clause.start)
+    lastBefore.test(folded.text.slice(Math.max(0, from - reach), to)) || lastBehind.test(folded.text.slice(to, to + reach))
   )
 }
 
-/** What the rank itself names; where it names nothing, the category of the value, if that stands in its clause. */
-function targetsOf(claim: Claim, reading: Reading, context: PassageContext): Target[] {
-  const [target] = reading.targets
-  const {indicator} = target!.series
-  const named = categoriesNamed(claim, indicator)
-  if (named.length > 1) return []
-  const period = target!.row!.period
-  const [only] = named
-  if (only) {
-    const citation = {...target!.citation, category: only.category, period}
-    return findTargets(claim, citation, context, () => false)
-  }
-  const {start, end} = claim.clause
-  const isNear = (at: number): boolean => at >= start && at < end
-  const names = categoriesNamed(reading.claim, indicator)
-  return isNear(reading.claim.quantity.start) || names.some(({span}) => isNear(span.start)) ? [target!] : []
-}
+const reach = 16
+const languages = {zh, en}

@@ -1,49 +1,98 @@
 import {attribute} from '@collate/findings'
-import {findQuantities, type Claim, type Quantity} from '@collate/claims'
+import type {Claim, Quantity} from '@collate/claims'
+import {readQuantities} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/fold'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
-import {unitScale} from '@collate/judge/numbers/unit'
+import type {Observation} from '@collate/statistics'
+import type {Around} from '@collate/judge/evidence/context'
+import {judgeSentence} from '@collate/judge/judge-sentence'
+import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
-import type {ArticleContext, JudgedPassage, TermMention} from './context.ts'
+import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
 import {findRanks} from './ranks.ts'
-import {resolve} from './resolve.ts'
-import type {Stat} from './stat.ts'
+import {readingOf} from './settled.ts'
+import type {Reading, Stat} from './stat.ts'
 
 /** Read what a passage claims, and find the statistics that its citations name. */
-export function readPassage(passage: Passage, article: ArticleContext): JudgedPassage {
+export function readPassage(passage: Passage, article: ArticleContext, before?: JudgedPassage): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
-  const claims = article
-    .readClaims(passage.text, article.language, words.names, passage.stats)
-    .map((claim) => ofShares(claim, stats))
   const terms = words.terms.findAll(passage.text)
-  const context = {
+  const context: PassageContext = {
     ...article,
     passage,
     folded: foldText(passage.text),
-    claims,
+    claims: [],
     words,
     told: new Map<Claim, string>(),
     populations: lazily(() => words.populations.find(passage.text)),
     terms,
     named: groupsNamed(terms)
   }
-  resolve(claims, stats, context)
-  const quantities = claims.map((claim) => claim.quantity)
-  return {passage, quantities, stats, ranks: findRanks(stats, context), context}
+  const cited = stats.map(({span: {start, end}, citations}) => ({
+    start,
+    end,
+    citations: citations.map((d) => ({...d, rows: article.library.series(d.indicator).rows}))
+  }))
+  const leans = passage.follows && before
+  const judged = judgeSentence(
+    passage.text,
+    article.language,
+    words.find(passage.text),
+    cited,
+    leans ? [aroundOf(before, words)] : [],
+    article,
+    leans ? rowsTold(before) : []
+  )
+  const {reading} = judged
+  for (const [index, {settled}] of judged.stats.entries()) {
+    const stat = stats[index]!
+    stat.quantities = reading.readings.flatMap(({quantity}) =>
+      quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
+    )
+    ;((globalThis as any).__settled ??= []).push(...settled)
+    stat.readings =
+      stat.citations.length > 0
+        ? settled.map((one) => readingOf(one, stat, reading.clauses, context))
+        : stat.quantities.map((quantity) => unreadReading(quantity, stat, passage))
+    context.claims.push(...stat.readings.map(({claim}) => claim))
+  }
+  const quantities = reading.readings.map(({quantity}) => quantity)
+  const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
+  return {passage, quantities, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 
-/** “9 points higher” alone could be points of an index; under the citation of a share they are percentage points. */
-function ofShares(claim: Claim, stats: readonly Stat[]): Claim {
-  const {kind, unit, start, end} = claim.quantity
-  if (kind !== 'count' || !/^points?$/.test(unit ?? '')) return claim
-  const stat = stats.find(({span}) => span.start < end && start < span.end)
-  const isShare = stat?.citations.some(({indicator}) => unitScale(indicator.unit) === 'points')
-  if (!isShare) return claim
-  const {unit: _, ...quantity} = claim.quantity
-  return {...claim, quantity: {...quantity, kind: 'points'}}
+/** A quantity whose citation names nothing. */
+function unreadReading(quantity: Quantity, stat: Stat, {text}: Passage): Reading {
+  const {start, end} = quantity
+  return {
+    claim: {quantity, clause: {start, end}, directions: [], categories: []},
+    stat,
+    slice: text.slice(start, end),
+    role: 'value',
+    written: new Map(),
+    targets: [],
+    expected: []
+  }
+}
+
+/** What the sentence before says, where this one leans on it. */
+function aroundOf({passage}: JudgedPassage, words: Words): Around {
+  const names = words.find(passage.text).flatMap(({values, ...span}) => {
+    const told = values.filter((value) => value.kind !== 'category')
+    return told.length > 0 ? [{...span, values: told}] : []
+  })
+  return {as: 'before', strength: 1.5, times: [], names}
+}
+
+function rowsTold({stats}: JudgedPassage): Observation[] {
+  return stats.flatMap(({readings}) =>
+    readings.flatMap(({settled, targets}) =>
+      settled && !settled.number && settled.faults.length === 0 ? (targets[0]?.row ?? []) : []
+    )
+  )
 }
 
 /** Most claims name their population themselves, and never ask. */
@@ -65,7 +114,7 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 
 /** A passage without citations: only its quantities count. */
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
-  const quantities = findQuantities(passage.text, article.language)
+  const quantities = readQuantities(passage.text, passage.language ?? article.language)
   const words = article.library.words([], article.language)
   return {
     passage,
@@ -108,7 +157,7 @@ function citedStat(span: StatSpan, passage: Passage, {library}: ArticleContext):
   const citations = readCitations(cite, library)
   return {
     span,
-    text: passage.text.slice(span.start, span.end).trim(),
+    text: passage.shown.slice(span.start, span.end).trim(),
     cite,
     citations: citations.filter(isKnown),
     unknown: citations.filter(isUnknown),

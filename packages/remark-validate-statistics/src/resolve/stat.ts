@@ -1,7 +1,8 @@
 import type {Claim, Quantity} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
 import type {Citation, UnknownCitation} from '../citation.ts'
-import type {Series} from '../data/series.ts'
+import type {Settled} from '@collate/judge/settle'
+import {type Series} from '@collate/statistics/model'
 import type {Passage, Span, StatSpan} from '../extract/passage.ts'
 import type {Expectation, Outcome} from '@collate/judge/numbers/fit'
 import type {Written} from '@collate/judge/numbers/written'
@@ -14,6 +15,14 @@ export type ReadPassage = {
   stats: Stat[]
   /** Ranks outside citations that a cited value beside them bears out or not: 排名第三，占27%. */
   ranks: Reading[]
+}
+
+/** What an editor’s note speaks of: the claims whose finding it answers. */
+export type Answered = {
+  /** Statistics that they were compared with. */
+  rows: readonly Observation[]
+  /** Their numbers. */
+  written: readonly Quantity[]
 }
 
 /** A `<Stat>`: what it cites and what it says. */
@@ -65,6 +74,8 @@ export type Reading = {
   /** It is compared with a time that has no value. */
   comparison?: PeriodFault
   fault?: Fault
+  /** How it was read; absent for ranks beside a citation. */
+  settled?: Settled
 }
 
 /** A statistic that a quantity is said to state. */
@@ -81,7 +92,7 @@ export type Target = {
 }
 
 /** The text names a time that is not the cited one, or that has no value. */
-export type PeriodFault = {span: Span; named: string; known: string[]}
+export type PeriodFault = {span: Span; known: string[]}
 
 /** The text names another category than the one cited, or none where one is needed. */
 export type CategoryFault = {span?: Span; named?: Category; known: Category[]}

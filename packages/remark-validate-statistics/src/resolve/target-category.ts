@@ -1,7 +1,8 @@
 import type {Claim} from '@collate/claims'
 import type {Category, Indicator} from '@collate/statistics'
 import type {Citation} from '../citation.ts'
-import {groupOf, type Series} from '../data/series.ts'
+import {groupOf} from '../data/groups.ts'
+import {type Series} from '@collate/statistics/model'
 import {categoryId} from '../data/vocabulary.ts'
 import type {CategoryFault} from './stat.ts'
 

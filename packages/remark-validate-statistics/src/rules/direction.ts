@@ -4,171 +4,118 @@
  * A rise needs an earlier value that is lower; “first”, “record” and “steadily” need
  * the whole series.
  */
-import type {Indicator, Observation} from '@collate/statistics'
+import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
-import {words as en} from '../en/words.ts'
-import {courseOf, type Course} from '../judge/course.ts'
+import {courseOf, type Course, type Sense} from '../judge/course.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
-import {isForecast, isToldAsForecast} from '../judge/outlook.ts'
-import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
-import type {DirectionMention} from '../resolve/mentions.ts'
 import {listsOf} from '../resolve/list.ts'
-import {isPartOfName} from '../resolve/name-words.ts'
-import {isRate, rowsOf} from '../resolve/resolve.ts'
-import {measuresChange} from '../resolve/role.ts'
+import {rowsOf} from '../resolve/rows.ts'
+import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
+import {tellsGrowth} from '@collate/judge/hypotheses/growth'
 import type {Reading} from '../resolve/stat.ts'
+import type {Span} from '../extract/passage.ts'
 import type {Disagreement, Rule} from '../rule.ts'
-import {words as zh} from '../zh/words.ts'
 
 export const direction: Rule = {
   id: 'statistic-direction',
   check(passage) {
     const found = new Map<string, Disagreement>()
-    for (const stat of passage.stats)
-      for (const reading of stat.readings) checkReading(reading, passage, found)
+    for (const {readings} of passage.stats)
+      for (const reading of readings) {
+        checkMove(reading, passage.context, found)
+        checkNotions(reading, passage, found)
+      }
     return [...found.values()]
   }
 }
 
-function checkReading(reading: Reading, passage: JudgedPassage, found: Map<string, Disagreement>): void {
-  const {context} = passage
-  const {claim, targets, role, fault} = reading
-  const [target] = targets
-  if (!target?.row || reading.comparison || targets.some((d) => d.period) || isStart(reading)) return
-  if (fault?.facet === 'unit' || fault?.facet === 'period') return
-  if (claim.directions.length === 0 && reading.pair === undefined && isChange(reading)) {
-    found.set(String(claim.quantity.start), unproved(reading, claim.quantity, context))
-    return
-  }
-  if (isForecast(target.row) && !isToldAsForecast(claim, context)) {
-    found.set(String(claim.quantity.start), asFact(reading, target.row, context))
-    return
-  }
-  for (const mention of claim.directions) {
-    const key = `${mention.start} ${mention.sense}`
-    if (
-      isPartOfName(mention, claim, target.series.indicator, context) ||
-      isComparison(mention, reading, context)
+/** Rose, fell, higher than: judged when the quantity was settled. */
+function checkMove(reading: Reading, context: PassageContext, found: Map<string, Disagreement>): void {
+  const {settled} = reading
+  if (!settled || settled.number !== undefined) return
+  const fault = settled.faults.find(({facet}) => facet === 'direction')
+  const move = settled.reading.stance.move
+  if (fault) {
+    const span = fault.sign ?? reading.claim.quantity
+    const key = `${span.start}`
+    if (found.has(key)) return
+    const rows = rowsOf(reading)
+    found.set(
+      key,
+      fault.isMissing || !move || !fault.rows
+        ? unproved(reading, span, context)
+        : wrong(reading, span, move.sense === 'flat' ? 'flat' : move.sense, {holds: false, rows: [...fault.rows, ...rows]}, context)
     )
-      continue
-    if (found.has(key)) continue
-    if (claim.change?.role === 'from' && !isTrend(mention)) continue
-    const isOwn = role === 'value' && isRate(claim) && isTrend(mention)
-    if (isOwn && hasSign(reading, mention)) continue
-    const course = isOwn
-      ? {holds: false, rows: [target.row]}
-      : courseOf(mention.sense, reading, {
-          row: target.row,
-          series: target.series,
-          together: sharing(mention, passage),
-          isLevel: isOfLevel(mention, target.series.indicator, context)
-        })
-    if (course?.holds) continue
-    if (!course && (mention.sense === 'highest' || mention.sense === 'lowest')) continue
-    const finding = course ? wrong(reading, mention, course, context) : unproved(reading, mention, context)
-    found.set(key, {...finding, stat: reading.stat})
+  }
+  const role = settled.faults.find(({facet}) => facet === 'role')
+  if (role && !fault) found.set(`${reading.claim.quantity.start}`, unproved(reading, reading.claim.quantity, context))
+}
+
+/** First, record, highest, steadily: asked of the whole series. */
+function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<string, Disagreement>): void {
+  const {settled, targets} = reading
+  const [target] = targets
+  if (!settled || settled.number !== undefined || !target?.row) return
+  if (settled.faults.some(({facet}) => facet === 'period')) return
+  const {context} = passage
+  const {indicator} = target.series
+  for (const {notion, start, end, ofPace} of settled.reading.notions) {
+    const sense = senseOf(notion, settled.reading.stance.move?.sense)
+    const key = `${start} ${notion}`
+    if (!sense || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
+    const {row, series} = target
+    const isLevel = tellsGrowth({indicator, rows: series.rows})
+    // Crowding eased: of a level the verb says only that it fell.
+    if (sense === 'slowed' && !isLevel && !ofPace) continue
+    const course = courseOf(sense, reading, {row, series, together: together(reading, start, passage), isLevel})
+    if (course?.holds || (!course && (sense === 'highest' || sense === 'lowest'))) continue
+    found.set(
+      key,
+      course ? wrong(reading, {start, end}, sense, course, context) : unproved(reading, {start, end}, context)
+    )
   }
 }
 
-/** 差距收窄, growth slowed: of what is itself a change or a gap, not of how fast a value moves. */
-function isOfLevel(
-  {start, end}: DirectionMention,
-  indicator: Indicator,
-  {folded, language}: PassageContext
-): boolean {
-  if (measuresChange(indicator)) return true
-  const {easing, paceBefore} = languages[language]
-  return easing.test(folded.between(start, end)) && !paceBefore.test(folded.between(0, start))
+function senseOf(notion: string, move: 'up' | 'down' | 'flat' | undefined): Sense | undefined {
+  if (notion === 'steady') return move === 'up' || move === 'down' ? `steady-${move}` : undefined
+  return notion === 'quickened' || notion === 'forecast' ? undefined : (notion as Sense)
 }
 
-/** Older people smoke less: a comparison with others, where no earlier time is named. */
-function isComparison(
-  {start, end}: DirectionMention,
-  {claim}: Reading,
-  {folded, language}: PassageContext
-): boolean {
-  if (claim.comparedWith || claim.change?.from !== undefined) return false
-  return languages[language].comparative.test(folded.between(start, end))
+/** Whether a word of rank belongs to the name of what is measured. */
+function isPartOfName({start, end}: Span, {label, terms, categories}: Indicator, {passage, language}: PassageContext): boolean {
+  const written = passage.text.slice(start, end).toLowerCase()
+  const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
+  return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(written))
 }
 
-const languages = {zh, en}
+type Indicator = Reading['targets'][number]['series']['indicator']
 
-/** The first of two points: the second one is compared with it. */
-function isStart({claim: {change}}: Reading): boolean {
-  return change?.role === 'from' && change.to !== undefined
-}
-
-/**
- * The rows that one word is said of: Helm (81%) and etcd (81%) are the most used.
- *
- * A word behind a list speaks of all of it.
- */
-function sharing(mention: DirectionMention, {stats}: JudgedPassage): Observation[] {
+/** The rows that one word is said of: Helm (81%) and etcd (81%) are the most used. */
+function together(reading: Reading, at: number, {stats}: JudgedPassage): Observation[] {
   const readings = stats.flatMap((stat) => stat.readings)
-  const sharers = readings.filter(({claim}) => claim.directions.some((d) => d.start === mention.start))
-  const isBefore = ({claim}: Reading): boolean => claim.quantity.end <= mention.start
-  const list = listsOf(readings).find((d) => sharers.some((reading) => d.readings.includes(reading)))
-  const listed = sharers.every(isBefore) ? (list?.readings.filter(isBefore) ?? []) : []
-  return [...new Set([...sharers, ...listed].flatMap(rowsOf))]
+  const isBefore = ({claim}: Reading): boolean => claim.quantity.end <= at
+  const list = isBefore(reading) ? listsOf(readings).find((d) => d.readings.includes(reading)) : undefined
+  return [...new Set([...rowsOf(reading), ...(list?.readings.filter(isBefore) ?? []).flatMap(rowsOf)])]
 }
 
-function isTrend({sense}: DirectionMention): boolean {
-  return sense === 'up' || sense === 'down' || sense === 'flat'
-}
-
-function isChange({role}: Reading): boolean {
-  return role === 'difference' || role === 'relative' || role === 'multiple'
-}
-
-/** A rate of growth says itself that something grew; its sign has to be that of the verb. */
-function hasSign({claim, targets}: Reading, {sense}: DirectionMention): boolean {
-  const falls = targets[0]!.row!.value.startsWith('-')
-  const isReversed = claim.quantity.value.startsWith('-')
-  return sense === 'down' ? falls || isReversed : sense === 'up' ? !falls || isReversed : true
-}
-
-function wrong(
-  reading: Reading,
-  mention: DirectionMention,
-  {rows}: Course,
-  context: PassageContext
-): Disagreement {
-  const written = context.passage.text.slice(mention.start, mention.end)
+function wrong(reading: Reading, span: Span, sense: Sense, {rows}: Course, context: PassageContext): Disagreement {
+  const written = context.passage.text.slice(span.start, span.end)
   const {expected, note} = wordings[context.language]
-  const opposite = expected[mention.sense]
+  const opposite = expected[sense]
   return {
     severity: 'error',
     reason: `Unexpected ${code(written)}, expected ${code(opposite)}`,
-    span: mention,
+    span,
     actual: written,
     expected: [opposite],
     note: evidenceNote(reading, [{rows}], note(written), context),
     cause: rows.at(-1)!.place,
-    readings: [reading]
-  }
-}
-
-function asFact(reading: Reading, row: Observation, context: PassageContext): Disagreement {
-  const {forecast, ahead} = wordings[context.language]
-  const {quantity} = reading.claim
-  return {
-    severity: 'error',
-    reason: `Unexpected ${code(reading.slice)} as a fact, expected ${code(forecast)}`,
-    span: quantity,
-    actual: reading.slice,
-    expected: [forecast],
-    note: evidenceNote(reading, [{rows: [row]}], ahead, context),
-    cause: row.place,
     stat: reading.stat,
     readings: [reading]
   }
 }
 
-function unproved(
-  reading: Reading,
-  span: {start: number; end: number},
-  context: PassageContext
-): Disagreement {
+function unproved(reading: Reading, span: Span, context: PassageContext): Disagreement {
   const written = context.passage.text.slice(span.start, span.end)
   const {missing, earlier} = wordings[context.language]
   const row = reading.targets[0]!.row!
@@ -185,15 +132,13 @@ function unproved(
   }
 }
 
-type Senses = Record<DirectionMention['sense'], string>
+type Senses = Record<Sense, string>
 
 const wordings: Record<
   PassageContext['language'],
   {
     expected: Senses
     earlier: string
-    forecast: string
-    ahead: string
     note: (text: string) => string
     missing: (text: string) => string
   }
@@ -214,8 +159,6 @@ const wordings: Record<
       forecast: '调查结果'
     },
     earlier: '更早的数值',
-    forecast: '预计',
-    ahead: '发布时这个时间还没有到，来源说的是预测：请写明“预计”“有望”等',
     note: (text) => `数据不支持“${text}”`,
     missing: (text) => `数据包里没有足够的更早数值，无法证明“${text}”：请补上数据，或改写`
   },
@@ -235,9 +178,6 @@ const wordings: Record<
       forecast: 'a measurement'
     },
     earlier: 'an earlier value',
-    forecast: 'a forecast',
-    ahead:
-      'That time had not come when this was published, so the source gives a forecast: say “is expected to”, “will” or the like',
     note: (text) => `The data do not bear out “${text}”`,
     missing: (text) =>
       `The data package has no earlier values that would show “${text}”: add them, or say it another way`

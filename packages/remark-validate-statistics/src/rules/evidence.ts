@@ -8,7 +8,7 @@ import {code} from '../code.ts'
 import {isOwnSource} from '../judge/own-source.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 

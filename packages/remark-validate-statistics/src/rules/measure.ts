@@ -7,55 +7,65 @@
 import type {Indicator} from '@collate/statistics'
 import {code} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
-import {findDenial} from '../judge/denial.ts'
-import {lookAlike, missingTerms} from '../judge/terms.ts'
-import type {PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import type {Span} from '../extract/passage.ts'
+import {lookAlike} from '../judge/terms.ts'
+import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
 export const measure: Rule = {
   id: 'statistic-measure',
-  check: (passage) =>
-    passage.stats.flatMap((stat) => {
-      if (stat.readings.length === 0) return []
-      const indicators = [...new Set(stat.citations.map((d) => d.indicator))]
-      for (const indicator of indicators) {
-        const missing = missingTerms(indicator, passage.context)
-        const other = lookAlike(indicator, stat, passage)
-        if (missing.length > 0 || other)
-          return [wrongMeasure(stat, missing, indicator.label, other?.label, passage.context)]
-      }
-      return stat.readings.flatMap((reading) => denied(reading, indicators, passage.context))
-    })
+  check: (passage) => passage.stats.flatMap((stat) => checkStat(stat, passage))
 }
 
-function denied(reading: Reading, indicators: readonly Indicator[], context: PassageContext): Disagreement[] {
+/** The words of a measure are a matter of the whole citation: what is missing is reported once. */
+function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
+  const {context} = passage
+  const found: Disagreement[] = []
+  const told = new Set<Indicator>()
+  for (const reading of stat.readings) {
+    const {settled} = reading
+    const indicator = rowsOf(reading)[0]?.indicator
+    if (!settled || !indicator) continue
+    const fault = settled.faults.find(({facet}) => facet === 'measure')
+    if (fault && !told.has(indicator)) {
+      told.add(indicator)
+      const groups = indicator.terms[context.language].filter((_, group) => fault.groups?.includes(group))
+      found.push(wrongMeasure(stat, groups, indicator.label, fault.other?.label, context))
+    }
+    const other = !fault && lookAlike(indicator, stat, passage)
+    if (other && !told.has(indicator)) {
+      told.add(indicator)
+      found.push(wrongMeasure(stat, [], indicator.label, other.label, context))
+    }
+    const [denial] = settled.denials
+    if (denial && !fault && !other) found.push(denied(reading, denial, indicator, context))
+  }
+  return found
+}
+
+function denied(reading: Reading, span: Span, indicator: Indicator, context: PassageContext): Disagreement {
   const rows = rowsOf(reading)
-  const own = rows[0]?.indicator ?? indicators[0]
-  const span = own && findDenial(reading, own, context)
-  if (!own || !span) return []
   const {language, passage} = context
   const phrases = phrasesOf(context)
   const written = passage.text.slice(span.start, span.end)
-  const label = own.label[language]
-  return [
-    {
-      severity: 'error',
-      reason: `Unexpected ${code(written)}, expected ${code(label)}`,
-      span,
-      actual: written,
-      expected: [label],
-      note: phrases.sentences([
-        ...rows.slice(0, 1).map(phrases.statistic),
-        wordings[language].denied(label),
-        ...sources(rows, context)
-      ]),
-      ...(rows[0] && {cause: rows[0].place}),
-      stat: reading.stat,
-      readings: [reading]
-    }
-  ]
+  const label = indicator.label[language]
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(written)}, expected ${code(label)}`,
+    span,
+    actual: written,
+    expected: [label],
+    note: phrases.sentences([
+      ...rows.slice(0, 1).map(phrases.statistic),
+      wordings[language].denied(label),
+      ...sources(rows, context)
+    ]),
+    ...(rows[0] && {cause: rows[0].place}),
+    stat: reading.stat,
+    readings: [reading]
+  }
 }
 
 type Label = {zh: string; en: string}

@@ -22,7 +22,7 @@ export const period: Rule = {
 
 function wrongPeriod(
   reading: Reading,
-  {span, named, known}: PeriodFault,
+  {span, known}: PeriodFault,
   context: PassageContext
 ): Disagreement {
   const phrases = phrasesOf(context)
@@ -37,7 +37,7 @@ function wrongPeriod(
     expected: known.map((d) => phrases.period(d)),
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      known.includes(named) ? undefined : notes.named(phrases.period(named), reading.slice),
+      notes.named(written, reading.slice),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),

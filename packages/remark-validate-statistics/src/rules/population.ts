@@ -23,7 +23,7 @@ function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
   const found = new Map<string, Disagreement>()
   for (const reading of readings) {
     if (reading.role === 'parts' || reading.role === 'rank') continue
-    const target = reading.targets.find((d) => d.populationFault && (d.populationFault.span || isShare(d)))
+    const target = reading.targets.find((d) => d.populationFault && (d.populationFault.span || needsName(d)))
     const finding = target
       ? wrongPopulation(reading, target, context)
       : reading.fault?.facet === 'population'
@@ -37,6 +37,13 @@ function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
     else found.set(key, finding)
   }
   return [...found.values()]
+}
+
+/** A rate says by its measure of whom it is, as long as it is of everybody. */
+function needsName(target: Target): boolean {
+  const {base, population: own} = target.series.indicator
+  const isImplied = base === 'implied' && target.populationFault?.known.id === own.id
+  return isShare(target) && !isImplied
 }
 
 /** A count is of what it counts; only a share needs its base. */

@@ -5,11 +5,17 @@
  * it is a warning.
  */
 import {code} from '../code.ts'
-import {comparePeriods, isWithin} from '@collate/statistics/model'
-import {select, type Series} from '../data/series.ts'
+import {
+  comparePeriods,
+  currentRows,
+  isFact,
+  isWithin,
+  selectRows,
+  type Series
+} from '@collate/statistics/model'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/resolve.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
@@ -38,9 +44,9 @@ function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext):
 /** Later than its end: a quarter of the same year is no newer wave. */
 function newerThan(row: Row, series: Series): Row[] {
   const {category, population, when} = row
-  const rows = select(series, {category: category ?? null, population})
-  return rows.filter(
-    (d) => comparePeriods(d.when, when) > 0 && !isWithin(d.when, when) && !isWithin(when, d.when)
+  const rows = selectRows(series, {category: category ?? null, population})
+  return currentRows(rows).filter(
+    (d) => isFact(d) && comparePeriods(d.when, when) > 0 && !isWithin(d.when, when) && !isWithin(when, d.when)
   )
 }
 

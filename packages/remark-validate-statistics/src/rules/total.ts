@@ -8,7 +8,16 @@ import type {Quantity} from '@collate/claims'
 import {code} from '../code.ts'
 import {words as en} from '../en/words.ts'
 import {fit} from '@collate/judge/numbers/fit'
-import {absolute, compare, hundred, largest, multiply, subtract, sum, type Fraction} from '@collate/judge/numbers/fraction'
+import {
+  absolute,
+  compare,
+  hundred,
+  largest,
+  multiply,
+  subtract,
+  sum,
+  type Fraction
+} from '@collate/judge/numbers/fraction'
 import {
   isComplete,
   isOpen,
@@ -21,7 +30,8 @@ import {
 } from '../resolve/list.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {rowsOf, writtenAs} from '../resolve/resolve.ts'
+import {isTrue} from '@collate/judge/hypotheses/hypothesis'
+import {rowsOf, writtenAs} from '../resolve/rows.ts'
 import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 import {writeLike} from '../write-like.ts'
@@ -84,8 +94,10 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
 /** The rest, and sums: what they add up to follows from the parts. */
 function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassage): Disagreement[] {
   const {context} = passage
+  const told = reading.settled?.hypothesis
+  if (told && isTrue(told)) return []
   const isRest = reading.role === 'rest'
-  const candidates = isRest ? restCandidates(reading, lists, passage) : sumCandidates(reading, lists)
+  const candidates = told ? [told.value] : isRest ? restCandidates(reading, lists, passage) : sumCandidates(reading, lists)
   const written = writtenAs(reading)
   const fits = candidates.some((value) => {
     const outcome = fit(written, {value, comparison: '=', scale: written.scale})

@@ -1,12 +1,16 @@
 /**
  * Check that every share, change and multiple is cited.
  *
- * In titles, summaries, captions and descriptions nothing can be cited: there a
- * number has to be one that the body cites.
+ * In titles, summaries, tags, names, captions and descriptions nothing can be
+ * cited: there a number has to be one that the body cites.  In an editor’s note it
+ * may also be of the statistic that the note speaks of.
  */
 import type {Quantity} from '@collate/claims'
 import {code} from '../code.ts'
-import {equal, parseFraction} from '@collate/judge/numbers/fraction'
+import {compare, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
+import type {ShownAs} from '@collate/visible-text/shown'
+import type {Passage} from '../extract/passage.ts'
+import {isAnswered} from '../judge/answered.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {phrasesOf, type Rule} from '../rule.ts'
 import {isVague} from '@collate/judge/numbers/written'
@@ -15,9 +19,9 @@ export const uncited: Rule = {
   id: 'statistic-uncited',
   check(judged) {
     const {passage, context} = judged
+    const wording = phrasing(judged)
     return loose(judged).map((quantity) => {
       const text = passage.text.slice(quantity.start, quantity.end)
-      const notes = wordings[context.language]
       return {
         severity: isVague(quantity, text) ? 'warning' : 'error',
         reason: passage.isBeside
@@ -25,50 +29,90 @@ export const uncited: Rule = {
           : `Unexpected ${code(text)} without a citation, expected ${code(`<Stat cite="…">${text}</Stat>`)}`,
         span: quantity,
         actual: text,
-        note: phrasesOf(context).sentences([passage.isBeside ? notes.beside(text) : notes.body(text)])
+        note: phrasesOf(context).sentences([wording(text)])
       }
     })
   }
 }
 
 /** Quantities that need a citation and have none. */
-function loose({quantities, stats, passage, context}: JudgedPassage): Quantity[] {
+function loose({quantities, stats, passage, context, answered}: JudgedPassage): Quantity[] {
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
-    if (!passage.isBeside) return statistical.has(quantity.kind)
-    const isClaim = statistical.has(quantity.kind) || quantity.kind === 'currency' || isCountOf(quantity)
-    return isClaim && !context.cited.some((other) => states(other, quantity))
+    if (!isClaim(quantity, passage)) return false
+    if (passage.isBeside) return !context.cited.some((other) => states(other, quantity))
+    if (!passage.note) return true
+    const slice = passage.text.slice(quantity.start, quantity.end)
+    return (
+      !context.cited.some((other) => speaksOf(other, quantity)) &&
+      !(answered && isAnswered(quantity, slice, answered))
+    )
   })
 }
 
 const statistical: ReadonlySet<string> = new Set(['percent', 'points', 'multiple'])
 
-function isCountOf({kind, unit}: Quantity): boolean {
-  return kind === 'count' && unit !== undefined
+/** Names, labels and descriptions: small counts in them are of what they name or show. */
+const labels: ReadonlySet<ShownAs> = new Set([
+  'tag',
+  'person',
+  'work',
+  'credit',
+  'evidence',
+  'alternative',
+  'speaker',
+  'signature'
+])
+
+const large = whole(1000n)
+
+/** In a text beside the body amounts and counts are claims as well. */
+function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
+  const {kind, unit, value} = quantity
+  if (statistical.has(kind)) return true
+  if (!isBeside || (kind !== 'currency' && (kind !== 'count' || unit === undefined))) return false
+  return !labels.has(as) || compare(parseFraction(value), large) >= 0
 }
 
 /** Whether a number of the body is the same fact as one of a title. */
-function states(cited: Quantity, {kind, value, upper, hedge}: Quantity): boolean {
+function states(cited: Quantity, quantity: Quantity): boolean {
+  return cited.hedge === quantity.hedge && isSameNumber(cited, quantity)
+}
+
+/** A note also speaks of the number of a claim without its hedge: “four of five reach 75%”. */
+function speaksOf(cited: Quantity, quantity: Quantity): boolean {
+  return (quantity.hedge === 'exactly' || cited.hedge === quantity.hedge) && isSameNumber(cited, quantity)
+}
+
+function isSameNumber(left: Quantity, right: Quantity): boolean {
   return (
-    cited.kind === kind &&
-    cited.hedge === hedge &&
-    equal(parseFraction(cited.value), parseFraction(value)) &&
-    (upper === undefined) === (cited.upper === undefined) &&
-    (upper === undefined || equal(parseFraction(upper), parseFraction(cited.upper!)))
+    left.kind === right.kind &&
+    equal(parseFraction(left.value), parseFraction(right.value)) &&
+    (right.upper === undefined) === (left.upper === undefined) &&
+    (right.upper === undefined || equal(parseFraction(right.upper), parseFraction(left.upper!)))
   )
+}
+
+function phrasing({passage, context}: JudgedPassage): (text: string) => string {
+  const {body, beside, note} = wordings[context.language]
+  return passage.isBeside ? beside : passage.note ? note : body
 }
 
 const wordings = {
   zh: {
     body: (text: string) => `“${text}”没有出处：请用<Stat cite="数据包/指标">包住它，或改写成不带数字的说法`,
     beside: (text: string) =>
-      `正文没有引用“${text}”：标题、摘要和图片说明只能写正文引用过的数字，限定词也要一样`
+      `正文没有引用“${text}”：标题、摘要、标签、署名和图片说明只能写正文引用过的数字，限定词也要一样`,
+    note: (text: string) =>
+      `“${text}”没有出处：编者注里的数字要么是正文引用过的，要么是它所回应的那个统计值，要么用<Stat cite="数据包/指标">包住`
   },
   en: {
     body: (text: string) =>
       `“${text}” has no source: wrap it in <Stat cite="package/indicator">, or say it without a number`,
     beside: (text: string) =>
-      `The body does not cite “${text}”: titles, summaries and captions only say numbers that it cites, with the same hedge`
+      `The body does not cite “${text}”: titles, summaries, tags, names and captions only say numbers that it cites, with the same hedge`,
+    note: (text: string) =>
+      `“${text}” has no source: a note says numbers that the body cites, those of the statistic that it answers for, and numbers in a <Stat cite="package/indicator">`
   }
 }

@@ -19,7 +19,8 @@ export const phrases: Phrases = {
     const {indicator, category, population, comparison} = row
     const subject = category ? `${indicator.label.zh}·${category.label.zh}` : indicator.label.zh
     const size = hedges[comparisonHedge[comparison]](value(parseFraction(row.value), indicator.unit))
-    return `“${subject}”${period(row.period)}为${size}（${population.label.zh}）`
+    const base = population.label.zh && `（${population.label.zh}）`
+    return `“${subject}”${period(row.period)}为${size}${base}`
   },
   interval,
   change,

@@ -61,13 +61,13 @@ export const corpus: Row[] = [
   ['The share of employees who work from home every week has {home-days|doubled since 2023}.', 'period'],
   [
     'The share of employees who work from home every week has {home-days|halved since 2022}.',
-    'value direction'
+    'value'
   ],
   ['{home-days|None of the employees} work from home every week.', 'value'],
   ['{home-days|All employees} work from home every week.', 'value'],
   ['{home-days|The vast majority of employees} work from home every week.', 'hedge'],
   ['{home-days|A third of employees} work from home every week.', 'value'],
-  ['{home-days|Four in ten employees} work from home every week.', 'period'],
+  ['{home-days|Four in ten employees} work from home every week.', 'value'],
   ['Employees are {tools#chat tools#boards|3.2 times} as likely to use chat as whiteboards.', 'value'],
   [
     'Chat leads the tools that employees use with {tools|77%}, followed by video calls with {tools|82%}.',
@@ -96,7 +96,7 @@ export const corpus: Row[] = [
   ['In Q4 2024, the average commute of employees took {commute|36 minutes}.', 'period'],
   ['By 2030, {outlook|70% of employees} will work from home.', ''],
   ['{outlook|70% of employees} could work from home by 2030.', ''],
-  ['{outlook|70% of employees} work from home in 2030.', 'direction'],
+  ['{outlook|70% of employees} work from home in 2030.', 'status'],
   ['{place#home place#both|66% of employees} work at home or at both places.', ''],
   ['{place#home place#both|67% of employees} work at home or at both places.', 'value']
 ]

@@ -57,7 +57,7 @@ export const corpus: Row[] = [
   ['员工使用即时通讯的比例是使用电子白板的{tools#chat tools#boards|3.3倍}。', 'value'],
   ['员工使用电子白板的比例是使用即时通讯的{tools#chat tools#boards|2.3倍}。', 'value'],
   ['员工使用即时通讯、视频会议和在线文档的比例{tools|分别为82%、49%和77%}。', 'category'],
-  ['员工使用即时通讯、视频会议和在线文档的比例{tools|分别为82%和77%}。', 'category total'],
+  ['员工使用即时通讯、视频会议和在线文档的比例{tools|分别为82%和77%}。', 'value'],
   ['去年，{home-days|41%的员工}每周在家工作。', 'period'],
   ['今年，{home-days|56%的员工}每周在家工作。', 'period'],
   ['员工平均通勤{commute|83分钟}。', 'value'],
@@ -80,7 +80,7 @@ export const corpus: Row[] = [
   ['2024年第四季度，员工平均通勤{commute|36分钟}。', 'period'],
   ['到2030年，在家工作的员工将占{outlook|70%}。', ''],
   ['公司计划到2030年让{outlook|70%的员工}在家工作。', ''],
-  ['2030年在家工作的员工占{outlook|70%}。', 'direction'],
+  ['2030年在家工作的员工占{outlook|70%}。', 'status'],
   ['主要工作地点是自己家或两地兼有的员工占{place#home place#both|66%}。', ''],
   ['主要工作地点是自己家或两地兼有的员工占{place#home place#both|68%}。', 'value']
 ]

@@ -5,7 +5,7 @@ import {items} from '../table.ts'
 import {isDate, isMonth} from './date.ts'
 import {checkItems, checkTerms} from './list.ts'
 import {expecting, oneOf} from './expectation.ts'
-import {checkPeriod} from './period.ts'
+import {checkPeriod, checkVersus} from './period.ts'
 import {checkLabel, checkProse} from './text.ts'
 import {checkUnit} from './unit.ts'
 import {checkUrl} from './url.ts'
@@ -41,6 +41,12 @@ export const kinds: Record<Kind, Check> = {
     'The date decides which wave an article of that time could know. Where the day is not known, give the month.',
     '该日期决定当时的文章能引用哪一期数据。不知道具体日期时写月份。'
   ),
+  vintage: expecting(
+    (value) => isDate(value) || isMonth(value),
+    'a day such as `2026-01-20` or a month such as `2026-01`',
+    'When this version of the value was published: it decides which one an article of that time could know. A year alone does not.',
+    '这一版数值的发布时间，它决定当时的文章能引用哪一版；只写年份不足以判断。'
+  ),
   language: expecting(
     isLanguage,
     'a language tag such as `en`',
@@ -61,6 +67,12 @@ export const kinds: Record<Kind, Check> = {
     'The worth of the last sure digit: 1.2 million is 1200000 with a precision of 100000.',
     '最后一位可靠数字所代表的大小：1.2 million 写作 1200000，精度为 100000。'
   ),
+  margin: expecting(
+    (value) => (parseDecimal(value)?.digits ?? 0n) > 0n,
+    'a positive decimal such as `2.5`',
+    'What stands behind ±, without the sign: in percentage points for a percentage, else in the unit of the value.',
+    '± 后面的数字，不写符号：百分比的误差以百分点计，其他数值的误差与数值同单位。'
+  ),
   whole: expecting(
     (value) => wholePattern.test(value),
     'a whole number above zero',
@@ -72,10 +84,26 @@ export const kinds: Record<Kind, Check> = {
     'Parts of a single choice total 100; answers of a multiple choice need not.',
     '单选的各部分合计为 100；多选不要求。'
   ),
+  base: oneOf(
+    ['named', 'implied'],
+    'named: a sentence has to say of whom the number is; implied: the measure says it by itself, as an unemployment rate does.',
+    'named：句子必须写明数字属于谁；implied：指标本身已经说明，例如失业率。'
+  ),
+  timing: oneOf(
+    ['during', 'at'],
+    'during: it happened in the period; at: it was so on the last day of the period.',
+    'during：在整段时间内发生；at：这段时间最后一天的存量。'
+  ),
+  versus: checkVersus,
   comparison: oneOf(
-    ['=', '>=', '>', '<=', '<', '~'],
+    ['=', '>=', '>', '<=', '<', '~', 'nearly', 'just-over', 'just-under'],
     'How the source states the value: “more than 24,000” is `>`.',
     '来源对数值的表述方式：“超过 24,000” 写作 `>`。'
+  ),
+  status: oneOf(
+    ['actual', 'provisional', 'forecast', 'target'],
+    'actual (or empty): measured; provisional: measured, to be revised; forecast: expected; target: aimed at.',
+    'actual（或留空）：已测得；provisional：已测得但会修订；forecast：预测；target：目标。'
   ),
   evidence: oneOf(
     ['primary', 'quoted', 'secondary', 'derived'],

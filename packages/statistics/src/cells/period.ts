@@ -12,6 +12,22 @@ export function checkPeriod(value: string): Complaint[] {
   return [{reason, note, actual: value, ...(meant !== undefined && {expected: [meant]})}]
 }
 
+/** What is wrong with the time that a growth counts against. */
+export function checkVersus(value: string): Complaint[] {
+  const isWord = value === 'previous' || value === 'year'
+  if (isWord || !('fault' in readPeriod(value))) return []
+  return [
+    {
+      reason: `Unexpected ${shown(value)}, expected \`previous\`, \`year\` or a period such as \`2015\``,
+      note: {
+        en: 'previous: against the period right before; year: against the same period a year earlier; a period: against that one.',
+        zh: 'previous：环比，与紧邻的上一期相比；year：同比，与上年同期相比；写某一时间：与该时间相比。'
+      },
+      actual: value
+    }
+  ]
+}
+
 type Wording = {expected: string; meant?: string; note: Localized<string>}
 
 function wordingOf(fault: PeriodMistake): Wording {

@@ -1,5 +1,5 @@
 import {shown, type Complaint} from '../problem.ts'
-import {readUnit} from '../unit/unit.ts'
+import {parseUnit} from '../unit/unit.ts'
 
 /** Signs that people write, and the unit that they mean. */
 const meant: Readonly<Record<string, string>> = {
@@ -12,7 +12,7 @@ const meant: Readonly<Record<string, string>> = {
 export function checkUnit(value: string): Complaint[] {
   const unit = meant[value]
   // UCUM has `%` too; one unit with two names would be two units.
-  if (unit === undefined && readUnit(value)) return []
+  if (unit === undefined && parseUnit(value)) return []
   const expected =
     unit === undefined
       ? '`percent`, `points`, `count`, `multiple`, `ratio`, `index`, a currency such as `USD` or a UCUM code such as `GW`'

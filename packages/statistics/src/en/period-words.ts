@@ -1,13 +1,15 @@
 import {calendarOf} from '../period/day.ts'
-import {wholeMonths, type Months, type Stretch} from '../period/period-name.ts'
+import {wholeMonths, type Months, type DaySpan} from '../period/period-name.ts'
 
 /** `October 2025`, `January–September 2024`, `October 3–8, 2024`. */
-export function periodWords(stretch: Stretch): string {
+export function periodWords(stretch: DaySpan): string {
   const months = wholeMonths(stretch)
   return months ? monthWords(months) : dayWords(stretch)
 }
 
-const names = 'January February March April May June July August September October November December'.split(' ')
+const names = 'January February March April May June July August September October November December'.split(
+  ' '
+)
 
 function monthWords({first, length}: Months): string {
   const last = first + length - 1
@@ -21,7 +23,7 @@ function monthWords({first, length}: Months): string {
   return `${names[start]} ${year} to ${names[end]} ${endYear}`
 }
 
-function dayWords(stretch: Stretch): string {
+function dayWords(stretch: DaySpan): string {
   const from = calendarOf(stretch.first)
   const to = calendarOf(stretch.last)
   const start = `${names[from.month - 1]} ${from.day}`

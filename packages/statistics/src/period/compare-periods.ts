@@ -1,30 +1,30 @@
-import {wholeMonths, type Stretch} from './period-name.ts'
+import {wholeMonths, type DaySpan} from './period-name.ts'
 
 /**
  * Negative, zero or positive as `left` is before, equal to or after `right`: as
  * it ends, and of two that end together the shorter one first.
  */
-export function comparePeriods(left: Stretch, right: Stretch): number {
+export function comparePeriods(left: DaySpan, right: DaySpan): number {
   return left.last - right.last || right.first - left.first
 }
 
 /** Whether two periods are one stretch: `2024-H1` and `2024-01/2024-06`. */
-export function isSamePeriod(left: Stretch, right: Stretch): boolean {
+export function isSamePeriod(left: DaySpan, right: DaySpan): boolean {
   return left.first === right.first && left.last === right.last
 }
 
 /** Whether `inner` is `outer` or a part of it: `2025-Q4` of `2025`. */
-export function isWithin(inner: Stretch, outer: Stretch): boolean {
+export function isWithin(inner: DaySpan, outer: DaySpan): boolean {
   return inner.first >= outer.first && inner.last <= outer.last
 }
 
 /** Whether two periods have a day in common. */
-export function doOverlap(left: Stretch, right: Stretch): boolean {
+export function doOverlap(left: DaySpan, right: DaySpan): boolean {
   return left.first <= right.last && right.first <= left.last
 }
 
 /** Whether two periods can be waves of one series: years, third quarters, days. */
-export function isAlike(left: Stretch, right: Stretch): boolean {
+export function isAlike(left: DaySpan, right: DaySpan): boolean {
   return rhythmOf(left) === rhythmOf(right)
 }
 
@@ -35,7 +35,7 @@ export function isAlike(left: Stretch, right: Stretch): boolean {
  * a year evenly (January to September) comes back once a year.  Days that are no
  * months are single days, or a season or fieldwork of any length.
  */
-function rhythmOf(stretch: Stretch): string {
+function rhythmOf(stretch: DaySpan): string {
   const months = wholeMonths(stretch)
   if (!months) return stretch.first === stretch.last ? 'day' : 'days'
   const {first, length} = months

@@ -1,13 +1,13 @@
 import {calendarOf, monthLength, writeDay, type Day} from './day.ts'
 
 /** First and last day, whatever they are called. */
-export type Stretch = {first: Day; last: Day}
+export type DaySpan = {first: Day; last: Day}
 
 /** A stretch in whole months, counted from the year 0. */
 export type Months = {first: number; length: number}
 
 /** The months of a stretch; nothing where it begins or ends within one. */
-export function wholeMonths({first, last}: Stretch): Months | undefined {
+export function wholeMonths({first, last}: DaySpan): Months | undefined {
   const from = calendarOf(first)
   const to = calendarOf(last)
   if (from.day !== 1 || to.day !== monthLength(to.year, to.month)) return undefined
@@ -21,7 +21,7 @@ export function wholeMonths({first, last}: Stretch): Months | undefined {
  *
  * periodName(knownPeriod('2024-01/2024-06')) // => '2024-H1'
  */
-export function periodName(stretch: Stretch): string {
+export function periodName(stretch: DaySpan): string {
   const months = wholeMonths(stretch)
   if (!months) return between(writeDay(stretch.first), writeDay(stretch.last))
   const {first, length} = months

@@ -1,12 +1,12 @@
 import {calendarOf, dayOf, monthLength, type Day} from './day.ts'
-import {periodName, wholeMonths, type Stretch} from './period-name.ts'
+import {periodName, wholeMonths, type DaySpan} from './period-name.ts'
 import type {Period} from './period.ts'
 
 /**
  * The stretch of the same length right before: the quarter before a quarter,
  * the nine months before nine months.
  */
-export function periodBefore(stretch: Stretch): Period {
+export function periodBefore(stretch: DaySpan): Period {
   const months = wholeMonths(stretch)
   if (months) return ofMonths(months.first - months.length, months.length)
   const {first, last} = stretch
@@ -18,7 +18,7 @@ export function periodBefore(stretch: Stretch): Period {
  *
  * @param years - negative for a later year
  */
-export function yearsBefore(stretch: Stretch, years: number): Period {
+export function yearsBefore(stretch: DaySpan, years: number): Period {
   const months = wholeMonths(stretch)
   if (months) return ofMonths(months.first - 12 * years, months.length)
   return named({first: dayYearsBefore(stretch.first, years), last: dayYearsBefore(stretch.last, years)})
@@ -40,6 +40,6 @@ function ofMonths(first: number, length: number): Period {
   })
 }
 
-function named(stretch: Stretch): Period {
+function named(stretch: DaySpan): Period {
   return {text: periodName(stretch), ...stretch}
 }

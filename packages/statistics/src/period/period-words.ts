@@ -1,6 +1,6 @@
 import {periodWords as en} from '../en/period-words.ts'
 import {periodWords as zh} from '../zh/period-words.ts'
-import type {Stretch} from './period-name.ts'
+import type {DaySpan} from './period-name.ts'
 
 const languages = {en, zh}
 
@@ -9,6 +9,6 @@ const languages = {en, zh}
  *
  * periodInWords(knownPeriod('2024-01/2024-09'), 'zh') // => '2024年前三季度'
  */
-export function periodInWords(stretch: Stretch, language: 'en' | 'zh'): string {
+export function periodInWords(stretch: DaySpan, language: 'en' | 'zh'): string {
   return languages[language](stretch)
 }

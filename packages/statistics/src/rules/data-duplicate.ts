@@ -5,18 +5,24 @@
  */
 import {tableNames} from '../columns.ts'
 import type {Row} from '../csv.ts'
-import {facts, groupBy} from '../fact.ts'
+import {cellKey, facts, groupBy} from '../fact.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
+import {sharedNames} from './shared-names.ts'
 import {twinProblems} from './twin-facts.ts'
 
 const id = 'data-duplicate'
 
 export const dataDuplicate: DataRule = {
   id,
-  check: (folder) => [...keyProblems(folder), ...observationProblems(folder), ...twinProblems(id, folder)]
+  check: (folder) => [
+    ...keyProblems(folder),
+    ...observationProblems(folder),
+    ...twinProblems(id, folder),
+    ...sharedNames(id, folder)
+  ]
 }
 
 function keyProblems({tables}: Folder): Problem[] {
@@ -35,9 +41,7 @@ function keyProblems({tables}: Folder): Problem[] {
 }
 
 function observationProblems(folder: Folder): Problem[] {
-  const groups = groupBy(facts(folder), (d) =>
-    JSON.stringify([d.indicator, d.stretch, d.category, d.population])
-  )
+  const groups = groupBy(facts(folder), (d) => `${cellKey(d)} ${d.published?.first}`)
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({table, row, indicator, period, category, population}) => {
       const key = `${indicator}@${period}${category && `#${category}`}`
@@ -53,8 +57,8 @@ function second(table: Table, first: Row, row: Row, column: string, what: string
     actual: cell(table, row, column),
     cause: {path, line, column: at},
     note: {
-      en: `Line ${line} has the same key, so a citation could mean either row. An empty population counts as the indicator's. Remove one row, or tell them apart.`,
-      zh: `第 ${line} 行的键与此相同，引用无法区分这两行。空的 population 按指标的总体计算。请删除一行，或加以区分。`
+      en: `Line ${line} has the same key, so a citation could mean either row. An empty population counts as the indicator's, an empty vintage as the day of its source. Remove one row, or tell them apart: what was published again, and a forecast or target beside what came of it, has a \`vintage\` of its own.`,
+      zh: `第 ${line} 行的键与此相同，引用无法区分这两行。空的 population 按指标的总体计算，空的 vintage 按来源的发布日期计算。请删除一行，或加以区分：再次发布的数值，以及与实际值并列的预测或目标，各写各的 \`vintage\`。`
     }
   })
 }

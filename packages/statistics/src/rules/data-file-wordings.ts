@@ -60,6 +60,18 @@ export const wordings: Record<FaultKind, Wording> = {
     en: 'The file was saved in another encoding, such as GBK, Windows-1252 or UTF-16, or was cut. Save it again as UTF-8.',
     zh: '文件以其他编码（如 GBK、Windows-1252 或 UTF-16）保存，或已被截断。请重新以 UTF-8 保存。'
   },
+  conflict: {
+    unexpected: 'conflict markers from $ on',
+    expected: 'one of the two versions',
+    en: 'A merge left both versions of these lines, set apart by the lines `<<<<<<<`, `=======` and `>>>>>>>`. Keep one of them and delete the marker lines; until then nothing in this file can be checked.',
+    zh: '合并时的冲突还没有解决：两个版本都留在文件里，由 `<<<<<<<`、`=======` 和 `>>>>>>>` 三行标出。请选定一个版本，并删掉这些标记行；在此之前整个文件都无法检查。'
+  },
+  separator: {
+    unexpected: '$ between the columns',
+    expected: '`,`',
+    en: 'The cells of a table are separated by commas. A spreadsheet of some countries writes semicolons or tabs instead: save the file as “CSV UTF-8 (comma delimited)”, or replace the separators.',
+    zh: '表格的单元格之间要用半角逗号分隔。有些地区设置下的电子表格会写成分号或制表符：请另存为“CSV UTF-8（逗号分隔）”，或替换分隔符。'
+  },
   path: {
     unexpected: 'path $',
     expected: 'a relative path inside the folder',

@@ -1,14 +1,17 @@
 /**
- * Warn about percentages that no number of answers can give (GRIM).
+ * Warn about percentages that no number of answers can give (GRIM), and about
+ * growths that their levels do not give.
  *
  * Of 25 people, 17 are 68 percent and 18 are 72: nobody can be 70 percent.
  * See `data-possible.md` for examples; they are also the tests.
  */
 import {halfStep, parseDecimal, type Decimal} from '../decimal.ts'
-import {facts, rowsById, type Fact} from '../fact.ts'
+import type {Row} from '../csv.ts'
+import {facts, isMeasured, rowsById, type Fact} from '../fact.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
-import {cell, cellRange} from '../table.ts'
+import {cell, cellRange, type Table} from '../table.ts'
+import {levelProblems} from './growth-levels.ts'
 
 const id = 'data-possible'
 const wholePattern = /^[1-9]\d{0,14}$/
@@ -20,22 +23,36 @@ export const dataPossible: DataRule = {
     const populations = folder.tables.get('populations')
     const units = rowsById(indicators)
     const sizes = rowsById(populations)
-    return facts(folder).flatMap((fact) => {
+    const shares = facts(folder).flatMap((fact) => {
       const indicator = units.get(fact.indicator)
-      if (!indicator || cell(indicators!, indicator, 'unit') !== 'percent') return []
+      if (!indicator || !isShare(indicators!, indicator)) return []
       const population = sizes.get(fact.population)
       const size = population ? cell(populations!, population, 'size') : ''
       return ofFact(fact, cell(fact.table, fact.row, 'n') || size)
     })
+    return [...shares, ...levelProblems(id, folder)]
   }
 }
 
-/** Only what was measured and printed as such can be impossible: no bounds, nothing computed. */
-function ofFact({table, row, value}: Fact, answers: string): Problem[] {
+function isShare(indicators: Table, row: Row): boolean {
+  return cell(indicators, row, 'unit') === 'percent' && cell(indicators, row, 'change_of') === ''
+}
+
+/** Only what was measured and printed as such can be impossible: no bounds, nothing expected or computed. */
+function ofFact(fact: Fact, answers: string): Problem[] {
+  const {table, row, value} = fact
   const decimal = parseDecimal(value)
-  const isExact = ['', '='].includes(cell(table, row, 'comparison'))
+  const isExact = ['', '='].includes(cell(table, row, 'comparison')) && cell(table, row, 'upper') === ''
   const isDerived = cell(table, row, 'evidence') === 'derived'
-  if (!decimal || decimal.digits < 0n || !isExact || isDerived || !wholePattern.test(answers)) return []
+  if (
+    !decimal ||
+    decimal.digits < 0n ||
+    !isExact ||
+    !isMeasured(fact) ||
+    isDerived ||
+    !wholePattern.test(answers)
+  )
+    return []
   const count = BigInt(answers)
   if (isPossible(decimal, count)) return []
 

@@ -1,6 +1,6 @@
 /**
- * Check that every id that a row names is there, and that no population lies
- * within itself.
+ * Check that every id that a row names is there, that no population lies
+ * within itself, and that a growth is that of a level.
  *
  * See `data-reference.md` for examples; they are also the tests.
  */
@@ -10,6 +10,8 @@ import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
+import {baseProblems} from './base-problems.ts'
+import {growthProblems} from './growth-links.ts'
 import {cycleProblems} from './population-cycle.ts'
 
 const id = 'data-reference'
@@ -17,6 +19,7 @@ const id = 'data-reference'
 const references: Array<[from: TableName, column: string, to: TableName]> = [
   ['populations', 'within', 'populations'],
   ['indicators', 'population', 'populations'],
+  ['indicators', 'change_of', 'indicators'],
   ['categories', 'indicator', 'indicators'],
   ['observations', 'indicator', 'indicators'],
   ['observations', 'population', 'populations'],
@@ -33,6 +36,8 @@ export const dataReference: DataRule = {
     }
     yield* categoryProblems(tables)
     yield* cycleProblems(id, tables.get('populations'))
+    yield* growthProblems(id, tables.get('indicators'))
+    yield* baseProblems(id, tables.get('indicators'))
   }
 }
 

@@ -7,6 +7,7 @@
 import type {DataRule} from '../rule.ts'
 import {checkDescriptor} from '../schema/descriptor-shape.ts'
 import {checkHeaders} from '../schema/header.ts'
+import {termProblems} from '../schema/missing-terms.ts'
 import {checkResources} from '../schema/resource-shape.ts'
 
 const id = 'data-schema'
@@ -17,5 +18,6 @@ export const dataSchema: DataRule = {
     yield* checkDescriptor(id, folder)
     yield* checkResources(id, folder)
     yield* checkHeaders(id, folder)
+    yield* termProblems(id, folder.tables.get('indicators'))
   }
 }

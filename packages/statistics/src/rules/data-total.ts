@@ -5,8 +5,8 @@
  * are right although they make 99.  See `data-total.md` for examples; they are
  * also the tests.
  */
-import {add, compare, formatDecimal, halfStep, parseDecimal, type Decimal} from '../decimal.ts'
-import {facts, groupBy, rowsById, type Fact} from '../fact.ts'
+import {add, compare, formatDecimal, halfStep, parseDecimal, subtract, type Decimal} from '../decimal.ts'
+import {facts, groupBy, isMeasured, rowsById, type Fact} from '../fact.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
@@ -16,8 +16,21 @@ import {derivedProblems} from './derived-values.ts'
 const id = 'data-total'
 const zero: Decimal = {digits: 0n, scale: 0}
 const hundred: Decimal = {digits: 100n, scale: 0}
-/** “About” allows two points, as it does in texts. */
-const aboutRoom: Decimal = {digits: 2n, scale: 0}
+/** As far as a bound goes: to nothing, or to all. */
+const whole = hundred
+const two: Decimal = {digits: 2n, scale: 0}
+const three: Decimal = {digits: 3n, scale: 0}
+/** What words allow below and above a part, as they do in texts; else it is rounding alone. */
+const rooms: Readonly<Record<string, [below?: Decimal | undefined, above?: Decimal]>> = {
+  '<': [whole],
+  '<=': [whole],
+  '>': [undefined, whole],
+  '>=': [undefined, whole],
+  '~': [two, two],
+  nearly: [three, zero],
+  'just-over': [zero, two],
+  'just-under': [two, zero]
+}
 
 /** A part as the least and the most it may be; without rounding, what is printed. */
 type Part = {printed: Decimal; least: Decimal; most: Decimal}
@@ -27,12 +40,25 @@ export const dataTotal: DataRule = {
   check(folder) {
     const counts = categoryCounts(folder)
     const parts = facts(folder).filter((d) => d.category !== '' && counts.has(d.indicator))
-    const groups = groupBy(parts, (d) => JSON.stringify([d.indicator, d.stretch, d.population]))
+    const groups = [...groupBy(parts, distributionOf).values()].flatMap(versionsOf)
     return [
-      ...[...groups.values()].flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!)),
+      ...groups.flatMap((group) => ofGroup(group, counts.get(group[0]!.indicator)!)),
       ...derivedProblems(id, folder)
     ]
   }
+}
+
+/** What is measured, what is expected and what is aimed at are three distributions. */
+function distributionOf(fact: Fact): string {
+  const {indicator, when, population, status} = fact
+  const standing = isMeasured(fact) ? 'measured' : status
+  return JSON.stringify([indicator, when?.first, when?.last, population, standing])
+}
+
+/** Parts that were published more than once total 100 by what was published together. */
+function versionsOf(group: Fact[]): Fact[][] {
+  const isOnce = new Set(group.map((d) => d.category)).size === group.length
+  return isOnce ? [group] : [...groupBy(group, (d) => String(d.published?.first)).values()]
 }
 
 /** How many categories each single choice in percent has. */
@@ -64,13 +90,13 @@ function ofGroup(group: Fact[], count: number): Problem[] {
 function partOf({table, row, value}: Fact): Part | undefined {
   const printed = parseDecimal(value)
   if (!printed) return undefined
-  const comparison = cell(table, row, 'comparison') || '='
-  const room = comparison === '~' ? aboutRoom : halfStep(printed)
-  const minus = {digits: -room.digits, scale: room.scale}
+  const upper = parseDecimal(cell(table, row, 'upper')) ?? printed
+  const step = halfStep(printed)
+  const [below = step, above = step] = rooms[cell(table, row, 'comparison')] ?? []
   return {
     printed,
-    least: comparison.startsWith('<') ? zero : add(printed, minus),
-    most: comparison.startsWith('>') ? hundred : add(printed, room)
+    least: below === whole ? zero : subtract(printed, below),
+    most: above === whole ? hundred : add(upper, above)
   }
 }
 

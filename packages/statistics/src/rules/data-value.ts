@@ -5,7 +5,6 @@
  * See `data-value.md` for examples; they are also the tests.
  */
 import {kinds} from '../cells/kinds.ts'
-import {checkRange} from '../cells/value-range.ts'
 import {columns} from '../columns.ts'
 import type {Folder} from '../folder.ts'
 import {problem, type Complaint, type Problem} from '../problem.ts'
@@ -15,6 +14,8 @@ import {cell, cellRange, type Table} from '../table.ts'
 import {checkLabel, checkProse} from '../cells/text.ts'
 import {checkUrl} from '../cells/url.ts'
 import type {Pointer} from '../descriptor.ts'
+import {unitProblems} from './growth-units.ts'
+import {valueProblems} from './observation-values.ts'
 
 const id = 'data-value'
 
@@ -23,7 +24,8 @@ export const dataValue: DataRule = {
   *check(folder) {
     yield* shownProblems(folder)
     for (const table of folder.tables.values()) yield* cellProblems(table)
-    yield* rangeProblems(folder)
+    yield* unitProblems(id, folder.tables.get('indicators'))
+    yield* valueProblems(id, folder)
   }
 }
 
@@ -46,24 +48,6 @@ function empty(column: string): Complaint {
       en: `Every row needs \`${column}\`. Fill it in; the README of the statistics package says what it holds.`,
       zh: `每一行都需要填写 \`${column}\`。请补上；各列的含义见 statistics 包的 README。`
     }
-  }
-}
-
-function* rangeProblems({tables}: Folder): Generator<Problem> {
-  const observations = tables.get('observations')
-  const indicators = tables.get('indicators')
-  if (!observations || !indicators) return
-  const units = new Map(
-    indicators.rows.map((row) => [cell(indicators, row, 'id'), cell(indicators, row, 'unit')])
-  )
-  for (const row of observations.rows) {
-    const unit = units.get(cell(observations, row, 'indicator')) ?? ''
-    const complaints = checkRange(
-      cell(observations, row, 'value'),
-      unit,
-      cell(observations, row, 'precision')
-    )
-    for (const complaint of complaints) yield problem(id, cellRange(observations, row, 'value'), complaint)
   }
 }
 

@@ -1,4 +1,5 @@
-import {facts, groupBy, type Fact} from '../fact.ts'
+import {facts, type Fact} from '../fact.ts'
+import {indexFacts, type FactIndex} from '../fact-index.ts'
 import {readFormula, resultOf, type Operand} from '../formula.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
@@ -12,20 +13,21 @@ import {isRounded, parseRatio, writeRatio, type Ratio} from '../ratio.ts'
  */
 export function derivedProblems(id: string, folder: Folder): Problem[] {
   const all = facts(folder)
-  const byIndicator = groupBy(all, (d) => d.indicator)
+  const indicators = new Set(all.map((d) => d.indicator))
+  const find = indexFacts(all)
   return all
     .filter(({table, row}) => cell(table, row, 'evidence') === 'derived')
-    .flatMap((fact) => ofFact(id, fact, byIndicator))
+    .flatMap((fact) => ofFact(id, fact, indicators, find))
 }
 
-function ofFact(id: string, fact: Fact, byIndicator: ReadonlyMap<string, Fact[]>): Problem[] {
+function ofFact(id: string, fact: Fact, indicators: ReadonlySet<string>, find: FactIndex): Problem[] {
   const {table, row, value} = fact
   const written = parseDecimal(value)
-  const formula = readFormula(cell(table, row, 'note'), (name) => byIndicator.has(name))
+  const formula = readFormula(cell(table, row, 'note'), (name) => indicators.has(name))
   if (!written || !formula) return []
   const values: Ratio[] = []
   for (const operand of formula.operands) {
-    const found = valueOf(operand, fact, byIndicator)
+    const found = valueOf(operand, fact, find)
     if (!found) return [unknownRow(id, fact, operand.text)]
     values.push(found)
   }
@@ -38,13 +40,11 @@ function ofFact(id: string, fact: Fact, byIndicator: ReadonlyMap<string, Fact[]>
 function valueOf(
   {number, indicator, period, category}: Operand,
   fact: Fact,
-  byIndicator: ReadonlyMap<string, Fact[]>
+  find: FactIndex
 ): Ratio | undefined {
   if (number !== undefined) return parseRatio(number)
-  const rows = (byIndicator.get(indicator!) ?? []).filter(
-    (d) => d.period === (period ?? fact.period) && d.category === (category ?? '')
-  )
-  const row = rows.find((d) => d.population === fact.population) ?? rows[0]
+  const name = {indicator: indicator!, period: period ?? fact.period, category: category ?? ''}
+  const row = find(name, fact)
   return row && parseRatio(row.value)
 }
 

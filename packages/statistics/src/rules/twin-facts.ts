@@ -10,7 +10,7 @@ export function twinProblems(id: string, folder: Folder): Problem[] {
   const measures = measuresOf(indicators)
   const groups = groupBy(
     facts(folder).filter((d) => measures.has(d.indicator)),
-    (d) => JSON.stringify([measures.get(d.indicator), d.population, d.stretch, d.category])
+    (d) => JSON.stringify([measures.get(d.indicator), d.population, d.when?.first, d.when?.last, d.category])
   )
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.filter((d) => d.indicator !== first!.indicator).map((d) => twin(id, first!, d))
@@ -24,7 +24,9 @@ function measuresOf(indicators: Table): Map<string, string> {
     const read = (columns: string[]): string[] => columns.map((d) => normalize(cell(indicators, row, d)))
     const terms = read(['terms_en', 'terms_zh'])
     const words = terms.some((d) => d !== '') ? terms : read(['label_en', 'label_zh'])
-    measures.set(id, JSON.stringify([cell(indicators, row, 'unit'), ...words]))
+    // A level and its growths have the same terms: verbs and what they are counted against tell them apart.
+    const growth = [cell(indicators, row, 'change_of'), cell(indicators, row, 'versus')]
+    measures.set(id, JSON.stringify([cell(indicators, row, 'unit'), ...growth, ...words]))
   }
   return measures
 }

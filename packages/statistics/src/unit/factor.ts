@@ -3,7 +3,7 @@ export type Factor = {numerator: bigint; denominator: bigint}
 
 export const one: Factor = {numerator: 1n, denominator: 1n}
 
-export function times(left: Factor, right: Factor): Factor {
+export function multiplyFactors(left: Factor, right: Factor): Factor {
   return reduced(left.numerator * right.numerator, left.denominator * right.denominator)
 }
 

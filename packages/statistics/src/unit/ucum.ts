@@ -1,8 +1,8 @@
 import {metric, plain, prefixes} from './atoms.ts'
-import {factorOf, one, times, toPower, type Factor} from './factor.ts'
+import {factorOf, one, multiplyFactors, toPower, type Factor} from './factor.ts'
 
 /** A unit as a number of basic ones: 1 km/h is 5/18 of m·s⁻¹. */
-export type Measure = {
+export type UcumUnit = {
   factor: Factor
   /** Basic units and their exponents, none of them zero. */
   powers: ReadonlyMap<string, number>
@@ -22,11 +22,11 @@ const mostParts = 6
  * readUcum('kW.h') // => {factor: {numerator: 3600000000n, denominator: 1n}, powers: g 1, m 2, s -2}
  * @returns nothing where a text is none
  */
-export function readUcum(text: string): Measure | undefined {
+export function readUcum(text: string): UcumUnit | undefined {
   if (text.length === 0 || text.length > longest) return undefined
   const parts = (text.startsWith('/') ? text : `.${text}`).match(/[./][^./]*/g) ?? []
   if (parts.length > mostParts) return undefined
-  let product: Measure = {factor: one, powers: new Map()}
+  let product: UcumUnit = {factor: one, powers: new Map()}
   for (const part of parts) {
     const read = readComponent(part.slice(1))
     if (!read) return undefined
@@ -35,7 +35,7 @@ export function readUcum(text: string): Measure | undefined {
   return product
 }
 
-function readComponent(part: string): Measure | undefined {
+function readComponent(part: string): UcumUnit | undefined {
   const match = component.exec(part)
   if (!match || part === '') return undefined
   const [, atom, digits] = match
@@ -49,9 +49,9 @@ function readComponent(part: string): Measure | undefined {
   return read && multiplied({factor: one, powers: new Map()}, read, Number(digits ?? 1))
 }
 
-const known = new Map<string, Measure>()
+const known = new Map<string, UcumUnit>()
 
-function readAtom(atom: string): Measure | undefined {
+function readAtom(atom: string): UcumUnit | undefined {
   let measure = known.get(atom)
   if (!measure) {
     measure = plainAtom(atom) ?? prefixedAtom(atom)
@@ -60,35 +60,35 @@ function readAtom(atom: string): Measure | undefined {
   return measure
 }
 
-function plainAtom(atom: string): Measure | undefined {
+function plainAtom(atom: string): UcumUnit | undefined {
   if (Object.hasOwn(plain, atom)) return defined(atom, plain[atom]!)
   return Object.hasOwn(metric, atom) ? defined(atom, metric[atom]!) : undefined
 }
 
-function prefixedAtom(atom: string): Measure | undefined {
+function prefixedAtom(atom: string): UcumUnit | undefined {
   for (const length of [1, 2]) {
     const [prefix, rest] = [atom.slice(0, length), atom.slice(length)]
     if (!Object.hasOwn(prefixes, prefix) || !Object.hasOwn(metric, rest)) continue
     const [base, exponent] = prefixes[prefix]!
     const {factor, powers} = defined(rest, metric[rest]!)
-    return {factor: times(factor, toPower({numerator: base, denominator: 1n}, exponent)), powers}
+    return {factor: multiplyFactors(factor, toPower({numerator: base, denominator: 1n}, exponent)), powers}
   }
   return undefined
 }
 
-function defined(atom: string, definition: string): Measure {
+function defined(atom: string, definition: string): UcumUnit {
   const [number, unit] = definition.split(' ')
   if (unit === undefined) return {factor: one, powers: new Map([[atom, 1]])}
   const {factor, powers} = readUcum(unit)!
-  return {factor: times(factorOf(number!), factor), powers}
+  return {factor: multiplyFactors(factorOf(number!), factor), powers}
 }
 
-function multiplied(left: Measure, right: Measure, exponent: number): Measure {
+function multiplied(left: UcumUnit, right: UcumUnit, exponent: number): UcumUnit {
   const powers = new Map(left.powers)
   for (const [name, power] of right.powers) {
     const sum = (powers.get(name) ?? 0) + exponent * power
     if (sum === 0) powers.delete(name)
     else powers.set(name, sum)
   }
-  return {factor: times(left.factor, toPower(right.factor, exponent)), powers}
+  return {factor: multiplyFactors(left.factor, toPower(right.factor, exponent)), powers}
 }

@@ -1,4 +1,4 @@
-import {factorOf, one, times, toPower, type Factor} from './factor.ts'
+import {factorOf, one, multiplyFactors, toPower, type Factor} from './factor.ts'
 import {readUcum} from './ucum.ts'
 
 /** What sort of number a unit makes: shares and changes, or so much of something. */
@@ -16,7 +16,7 @@ export type UnitSort =
   /** Any other UCUM code. */
   | 'measure'
 
-export type Unit = {
+export type ParsedUnit = {
   /** As written. */
   code: string
   sort: UnitSort
@@ -26,7 +26,7 @@ export type Unit = {
   factor: Factor
 }
 
-const own: Readonly<Record<string, Omit<Unit, 'code'>>> = {
+const own: Readonly<Record<string, Omit<ParsedUnit, 'code'>>> = {
   percent: {sort: 'percent', dimension: 'share', factor: toPower(factorOf('100'), -1)},
   points: {sort: 'points', dimension: 'points', factor: one},
   count: {sort: 'count', dimension: 'count', factor: one},
@@ -38,10 +38,10 @@ const own: Readonly<Record<string, Omit<Unit, 'code'>>> = {
 /** The codes of ISO 4217 that are in use, as the Unicode data of Node lists them. */
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-const known = new Map<string, Unit>()
+const known = new Map<string, ParsedUnit>()
 
 /** Read a unit that a value can have; nothing where a text is none. */
-export function readUnit(code: string): Unit | undefined {
+export function parseUnit(code: string): ParsedUnit | undefined {
   let unit = known.get(code)
   if (!unit) {
     unit = unitOf(code)
@@ -50,7 +50,7 @@ export function readUnit(code: string): Unit | undefined {
   return unit
 }
 
-function unitOf(code: string): Unit | undefined {
+function unitOf(code: string): ParsedUnit | undefined {
   if (Object.hasOwn(own, code)) return {code, ...own[code]!}
   if (currencies.has(code)) return {code, sort: 'currency', dimension: code, factor: one}
   const measure = readUcum(code)
@@ -70,7 +70,7 @@ function unitOf(code: string): Unit | undefined {
  * @returns nothing where they measure different things, or one is no unit
  */
 export function conversion(from: string, to: string): Factor | undefined {
-  const [start, end] = [readUnit(from), readUnit(to)]
+  const [start, end] = [parseUnit(from), parseUnit(to)]
   if (!start || !end || start.dimension !== end.dimension) return undefined
-  return times(start.factor, toPower(end.factor, -1))
+  return multiplyFactors(start.factor, toPower(end.factor, -1))
 }

@@ -1,8 +1,8 @@
 import {calendarOf} from '../period/day.ts'
-import {wholeMonths, type Months, type Stretch} from '../period/period-name.ts'
+import {wholeMonths, type Months, type DaySpan} from '../period/period-name.ts'
 
 /** `2025年10月`, `2024年前三季度`, `2024年10月3日至8日`. */
-export function periodWords(stretch: Stretch): string {
+export function periodWords(stretch: DaySpan): string {
   const months = wholeMonths(stretch)
   return months ? monthWords(months) : dayWords(stretch)
 }
@@ -22,7 +22,7 @@ function monthWords({first, length}: Months): string {
   return `${year}年${start + 1}月至${endYear}年${end + 1}月`
 }
 
-function dayWords(stretch: Stretch): string {
+function dayWords(stretch: DaySpan): string {
   const from = calendarOf(stretch.first)
   const to = calendarOf(stretch.last)
   const start = `${from.year}年${from.month}月${from.day}日`

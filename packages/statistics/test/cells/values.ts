@@ -182,7 +182,13 @@ export const values: Row[] = [
   ['observations', 7, 'value', '-120000', 'Unexpected negative count `-120000`, expected `0` or more'],
   ['observations', 7, 'precision', '0', 'Unexpected `0`, expected a positive decimal such as `1000`'],
   ['observations', 7, 'precision', '-1000', 'Unexpected `-1000`, expected a positive decimal such as `1000`'],
-  ['observations', 7, 'comparison', '=>', 'Unexpected `=>`, expected `=`, `>=`, `>`, `<=`, `<` or `~`'],
+  [
+    'observations',
+    7,
+    'comparison',
+    '=>',
+    'Unexpected `=>`, expected `=`, `>=`, `>`, `<=`, `<`, `~`, `nearly`, `just-over` or `just-under`'
+  ],
   [
     'observations',
     1,

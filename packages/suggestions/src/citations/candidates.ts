@@ -1,11 +1,10 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation, Statistics} from '@collate/statistics'
-import {comparePeriods} from '@collate/statistics/model'
+import {comparePeriods, currentRows, wavesOf} from '@collate/statistics/model'
 import {expectPair, expectRow, isTrue} from 'remark-validate-statistics/expect'
 import {whole} from '@collate/judge/numbers/fraction'
 import type {Library} from 'remark-validate-statistics/library'
 import type {Role} from 'remark-validate-statistics/reading'
-import {wavesOf} from 'remark-validate-statistics/series'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {populationId} from 'remark-validate-statistics/vocabulary'
 import {readWritten} from '@collate/judge/numbers/written'
@@ -32,7 +31,7 @@ export function findCandidates({quantity, passage, context}: Stand, {packages}: 
 
   const found: Array<{row: Observation; points: number; fits: boolean}> = []
   for (const data of packages.values()) {
-    for (const row of data.observations) {
+    for (const row of currentRows(data.observations)) {
       const {indicator, population} = row
       const fits = fitsValue(quantity, slice, row) || fitsChange(quantity, slice, row, library)
       const wanted = indicator.terms[context.language].length

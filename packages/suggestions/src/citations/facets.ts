@@ -1,10 +1,9 @@
 import type {Category, Observation} from '@collate/statistics'
-import {comparePeriods} from '@collate/statistics/model'
+import {isSamePeriod, newestWaves, selectRows} from '@collate/statistics/model'
 import {isTrue} from 'remark-validate-statistics/expect'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
 import type {Reading, Target} from 'remark-validate-statistics/reading'
-import {select} from 'remark-validate-statistics/series'
 import {categoriesNamed} from 'remark-validate-statistics/target-category'
 import {missingTerms} from 'remark-validate-statistics/terms'
 
@@ -71,9 +70,8 @@ function readCategory(
 }
 
 function isNewest({when, category, population}: Observation, {series}: Target): boolean {
-  return select(series, {category: category ?? null, population}).every(
-    (d) => comparePeriods(d.when, when) <= 0
-  )
+  const newest = newestWaves(selectRows(series, {category: category ?? null, population}))
+  return newest.some((d) => isSamePeriod(d.when, when))
 }
 
 function readMeasure({indicator}: Observation, context: JudgedPassage['context']): Facets['measure'] {

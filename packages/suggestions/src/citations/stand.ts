@@ -37,6 +37,7 @@ function cut(passage: Passage, {start, end}: Span): Passage {
   return {
     ...passage,
     text: passage.text.slice(start, end),
+    shown: passage.shown.slice(start, end),
     own: {start: Math.max(0, passage.own.start - start), end: end - start},
     stats: [],
     isQuoted: (offset) => passage.isQuoted(offset + start),

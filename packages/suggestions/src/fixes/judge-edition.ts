@@ -1,7 +1,7 @@
 import type {Edition} from '@collate/articles'
-import {settleWaivers} from '@collate/findings'
 import type {Statistics} from '@collate/statistics'
-import {judge, type Findings} from 'remark-validate-statistics/judge'
+import type {Findings} from 'remark-validate-statistics/judge'
+import {judgeArticle} from 'remark-validate-statistics/judge-article'
 import {libraryOf} from 'remark-validate-statistics/library'
 import {readArticle, type ReadArticle} from 'remark-validate-statistics/read-article'
 
@@ -19,11 +19,8 @@ export function judgeEdition(
   statistics: Statistics,
   today: string
 ): JudgedEdition | undefined {
-  const {tree, file, bodyStart} = edition
+  const {tree, file} = edition
   if (!tree) return
   const read = readArticle(tree, file, libraryOf(statistics), {today})
-  const findings: Findings = new Map()
-  for (const passage of [...read.cited, ...read.loose]) judge(passage, file, findings)
-  settleWaivers(tree, file, {today, bodyStart, judged: (rule) => rule.startsWith('statistic-')})
-  return {...read, edition, findings}
+  return {...read, edition, findings: judgeArticle(read, tree, file)}
 }

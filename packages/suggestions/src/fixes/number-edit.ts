@@ -2,7 +2,7 @@ import type {Observation} from '@collate/statistics'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
 import type {Reading} from 'remark-validate-statistics/reading'
-import {select} from 'remark-validate-statistics/series'
+import {selectRows} from '@collate/statistics/model'
 import type {Edit} from './edit.ts'
 import type {JudgedEdition} from './judge-edition.ts'
 
@@ -33,9 +33,9 @@ export function findWrongNumber(
   const change = digitChange(reading.slice, expected)
   if (!change) return
 
-  const {passage} = judged
+  const {passage, context} = judged
   const {quantity} = reading.claim
-  if (magnitude.test(passage.text.slice(quantity.end, quantity.end + 12))) return
+  if (magnitude.test(context.folded.between(quantity.end, quantity.end + 12))) return
   const from = quantity.start + change.start
   const {start, end} = passage.source({start: from, end: from + change.before.length})
   // Markup or a character reference inside the digits: a person sees better what to write.
@@ -45,7 +45,7 @@ export function findWrongNumber(
 }
 
 /** A magnitude word that was not read as part of the number: the digits alone would be another number. */
-const magnitude = /^[十百千万萬亿億兆k]|^\s?(?:thousand|million|billion|trillion|bn|mn?)\b/i
+const magnitude = /^[十百千万亿兆k]|^\s?(?:thousand|million|billion|trillion|bn|mn?)\b/i
 
 function certainRow(reading: Reading, {passage, context}: JudgedPassage): Observation | undefined {
   const {fault, role, targets, claim} = reading
@@ -65,7 +65,7 @@ function isOnlyPopulation(
   {indicator, population, period, category}: Observation,
   {library}: JudgedPassage['context']
 ): boolean {
-  const rows = select(library.series(indicator), {period, category: category ?? null})
+  const rows = selectRows(library.series(indicator), {period, category: category ?? null})
   return rows.every((d) => d.population.id === population.id)
 }
 

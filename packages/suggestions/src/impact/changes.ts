@@ -10,7 +10,7 @@ export type Change = {
   after?: Observation
 }
 
-/** What identifies a statistic: what a citation names, and whom it counts. */
+/** What identifies a statistic: what a citation names, and whom it counts; one that was revised has several rows. */
 export function keyOf(row: Observation): string {
   return `${citationOf(row)} ${row.population.id}`
 }
@@ -18,16 +18,27 @@ export function keyOf(row: Observation): string {
 /** Compare two states of the data packages. */
 export function findChanges(before: Statistics, after: Statistics): Change[] {
   const [old, now] = [rowsOf(before), rowsOf(after)]
-  const rows = new Set([...old.keys(), ...now.keys()]).values().flatMap((key) => {
-    const change = compareRows(old.get(key), now.get(key))
-    return change ? [change] : []
-  })
+  const rows = new Set([...old.keys(), ...now.keys()])
+    .values()
+    .flatMap((key) => compareVersions(old.get(key) ?? [], now.get(key) ?? []))
   return [...rows, ...changedWords(before, after)]
 }
 
-function rowsOf({packages}: Statistics): Map<string, Observation> {
-  const rows = [...packages.values()].flatMap(({observations}) => observations)
-  return new Map(rows.map((row) => [keyOf(row), row]))
+function rowsOf({packages}: Statistics): Map<string, Observation[]> {
+  return Map.groupBy(
+    [...packages.values()].flatMap(({observations}) => observations),
+    keyOf
+  )
+}
+
+/** Versions are told apart by their vintage; where there was one and is one, its date may have been corrected. */
+function compareVersions(old: readonly Observation[], now: readonly Observation[]): Change[] {
+  const isOne = old.length === 1 && now.length === 1
+  const nameOf = (row: Observation): string => (isOne ? '' : String(row.out))
+  const [before, after] = [old, now].map((rows) => new Map(rows.map((row) => [nameOf(row), row])))
+  return [...new Set([...before!.keys(), ...after!.keys()])].flatMap(
+    (name) => compareRows(before!.get(name), after!.get(name)) ?? []
+  )
 }
 
 function compareRows(before: Observation | undefined, after: Observation | undefined): Change | undefined {
@@ -39,13 +50,13 @@ function compareRows(before: Observation | undefined, after: Observation | undef
   return detailsOf(before) === detailsOf(after) ? undefined : {subject, kind: 'details', before, after}
 }
 
-function valueOf({value, comparison, precision, indicator}: Observation): string {
-  return JSON.stringify([value, comparison, precision, indicator.unit])
+function valueOf({value, upper, margin, comparison, precision, status, indicator}: Observation): string {
+  return JSON.stringify([value, upper, margin, comparison, precision, status, indicator.unit])
 }
 
-function detailsOf({source, locator, evidence, quote, note, n}: Observation): string {
+function detailsOf({source, vintage, locator, evidence, quote, note, n, ...row}: Observation): string {
   const {place: _, ...words} = source
-  return JSON.stringify([words, locator, evidence, quote, note, n])
+  return JSON.stringify([words, vintage, locator, evidence, quote, note, n, row.break])
 }
 
 /** Indicators that mean something else than before: their measure, or whom they count. */
@@ -59,7 +70,8 @@ function changedWords(before: Statistics, after: Statistics): Change[] {
   )
 }
 
-function wordsOf({label, terms, choices, question, population, categories}: Indicator): string {
+function wordsOf(indicator: Indicator): string {
+  const {label, terms, choices, question, population, base, timing, growth, categories} = indicator
   const names = [...categories.values()].map((d) => [d.id, d.label, d.aliases])
   return JSON.stringify([
     label,
@@ -69,6 +81,9 @@ function wordsOf({label, terms, choices, question, population, categories}: Indi
     population.id,
     population.label,
     population.aliases,
+    base,
+    timing,
+    growth && [growth.of.id, growth.versus],
     names
   ])
 }

@@ -165,7 +165,7 @@ function goneOf(keyed: Keyed, edition: Edition, now: JudgedEdition): Touched {
 /** Titles, summaries and captions that repeat what a sentence says. */
 function besidesOf(
   {loose}: JudgedEdition,
-  {path, language, keys}: Edition,
+  {path, language}: Edition,
   touched: ReadonlyArray<{reading: Reading; place: Touched}>
 ): Touched[] {
   return loose.flatMap(({passage, quantities}) => {
@@ -174,9 +174,7 @@ function besidesOf(
       const twin = touched.find(({reading}) => isSameQuantity(reading.claim.quantity, quantity))
       if (!twin) return []
       const position = passage.place(quantity)
-      const key = (['title', 'summary'] as const).find(
-        (d) => keys.get(d)?.start.line === position?.start.line
-      )
+      const key = passage.as === 'title' || passage.as === 'summary' ? passage.as : 'caption'
       const text = passage.text.slice(quantity.start, quantity.end)
       const expected = twin.place.holds ? [text] : twin.place.expected
       return [
@@ -185,7 +183,7 @@ function besidesOf(
           path,
           language,
           position,
-          where: key ?? 'caption',
+          where: key,
           text,
           sentence: passage.text,
           expected

@@ -1,5 +1,5 @@
 import type {DataPackage, Localized, Observation} from '@collate/statistics'
-import {folded} from './folded.ts'
+import {foldText} from '@collate/claims/fold'
 
 /** Texts of a statistic that say the same sort of thing; all folded. */
 export type Field = {
@@ -59,5 +59,5 @@ function bothLists<T>({en, zh}: Localized<T[]>): T[] {
 }
 
 function fold(texts: ReadonlyArray<string | undefined>): string[] {
-  return texts.flatMap((text) => (text ? folded(text) : []))
+  return texts.flatMap((text) => (text ? foldText(text).text : []))
 }

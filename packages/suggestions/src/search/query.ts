@@ -1,5 +1,5 @@
 import {findQuantities, type Quantity} from '@collate/claims'
-import {folded} from './folded.ts'
+import {foldText} from '@collate/claims/fold'
 
 /** One thing that is looked for. */
 export type Criterion = {
@@ -33,13 +33,13 @@ const word = /\p{Script=Han}+|(?!\p{Script=Han})[\p{L}\p{N}](?:(?!\p{Script=Han}
 const decimal = /^\d{1,15}(?:\.\d{1,15})?$/
 
 function readWord(written: string): Criterion[] {
-  const text = folded(written).replace(/[.'’]+$/, '')
+  const text = foldText(written).text.replace(/[.'’]+$/, '')
   if (text === '') return []
   return [{kind: decimal.test(text) ? 'number' : 'word', text, quantities: []}]
 }
 
 function criterion(slice: string, quantities: Quantity[]): Criterion {
-  const text = folded(slice).trim()
+  const text = foldText(slice).text
   return {kind: decimal.test(text) ? 'number' : 'quantity', text, quantities}
 }
 

@@ -1,10 +1,12 @@
 import {report, type Finding} from '@collate/findings'
 import {placesOf} from '@collate/findings/place'
+import {findConflicts} from '@collate/statistics/conflicts'
 import {parseCsv, type CsvFault} from '@collate/statistics/csv'
+import {findSeparator} from '@collate/statistics/separator'
 import {checkLabel, checkProse} from '@collate/statistics/text-cell'
 import type {VFile} from 'vfile'
 import type {Glossary} from './glossary.ts'
-import {readHeader, readRow, type Cell, type Problem} from './read-row.ts'
+import {columns as columnNames, readHeader, readRow, type Cell, type Problem} from './read-row.ts'
 
 const note =
   'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?; several renderings are separated by |.'
@@ -31,6 +33,7 @@ export function readGlossary(file: VFile): Glossary {
   const source = String(file)
   const places = placesOf(source)
   const glossary: Glossary = {entries: [], byId: new Map()}
+  if (isUnreadable()) return glossary
   const {rows, faults: found} = parseCsv(source)
   for (const {kind, start, end} of found) {
     const [unexpected, expected] = faults[kind]
@@ -60,6 +63,21 @@ export function readGlossary(file: VFile): Glossary {
     glossary.byId.set(entry.id, {...entry, line})
   }
   return glossary
+
+  /** What makes a table none: nothing else is said of it. */
+  function isUnreadable(): boolean {
+    const conflicts = findConflicts(source)
+    for (const {start, end} of conflicts) {
+      const text = source.slice(start, end)
+      problem({text, start, end}, `conflict markers from \`${text}\` on`, 'one of the two versions')
+    }
+    const found = findSeparator(columnNames, source)
+    if (found) {
+      const {start, separator} = found
+      problem({text: separator, start, end: start + 1}, `\`${separator}\` between the columns`, '`,`')
+    }
+    return conflicts.length > 0 || found !== undefined
+  }
 
   /** What a reader, a search or a spreadsheet would take for something else. */
   function checkCells(cells: readonly Cell[]): void {

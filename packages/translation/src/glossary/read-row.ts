@@ -7,7 +7,8 @@ export type Cell = {text: string; start: number; end: number}
 export type Problem = (cell: Cell, unexpected: string, expected: string) => undefined
 
 const required = ['id', 'kind', 'en', 'zh']
-const columns = [...required, 'forbidden_en', 'forbidden_zh', 'note']
+/** Names that columns may have. */
+export const columns = [...required, 'forbidden_en', 'forbidden_zh', 'note']
 const kinds = ['term', 'name', 'keep']
 const idExpression = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
 

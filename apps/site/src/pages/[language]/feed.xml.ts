@@ -2,6 +2,7 @@ import rss from '@astrojs/rss'
 import type {APIRoute} from 'astro'
 import {absolute} from '../../articles/addresses.ts'
 import {feedItems} from '../../feeds/feed.ts'
+import {writeXmlParts, xmlElement} from '../../feeds/write-xml.ts'
 import {languages, textsIn, type Language} from '../../texts/text.ts'
 
 export function getStaticPaths() {
@@ -17,10 +18,14 @@ export const GET: APIRoute = async ({params}) => {
     description: texts.promise,
     site: absolute(`/${language}/`),
     xmlns: {atom: 'http://www.w3.org/2005/Atom'},
-    customData: [
-      `<language>${texts.tag}</language>`,
-      `<atom:link href="${absolute(`/${language}/feed.xml`)}" rel="self" type="application/rss+xml"/>`
-    ].join(''),
+    customData: writeXmlParts(
+      xmlElement('language', {}, texts.tag),
+      xmlElement('atom:link', {
+        href: absolute(`/${language}/feed.xml`),
+        rel: 'self',
+        type: 'application/rss+xml'
+      })
+    ),
     items: items.map(({edition: {frontmatter}, url, published}) => ({
       title: frontmatter.title,
       description: frontmatter.summary,

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss'
 import type {APIRoute} from 'astro'
 import {correctionItems} from '../../../corrections/feed.ts'
+import {writeXmlParts, xmlElement} from '../../../feeds/write-xml.ts'
 import {languages, textsIn, type Language} from '../../../texts/text.ts'
 import {settings} from '#settings'
 
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({params}) => {
     title: `${texts.corrections} · ${texts.name}`,
     description: texts.correctionsLead,
     site: `${settings.site}/${language}/corrections/`,
-    customData: `<language>${texts.tag}</language>`,
+    customData: writeXmlParts(xmlElement('language', {}, texts.tag)),
     items: items.map(({title, text, url, date}) => ({
       title,
       description: text,

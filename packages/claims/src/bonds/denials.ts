@@ -1,0 +1,41 @@
+import type {Span} from '../claim.ts'
+import {hasClass, wordOf, type Sequence} from './sequence.ts'
+
+/** A word that denies what is said of a quantity. */
+export type DenialBond = Span & {
+  /** Whether it denies the number itself: 并非82%, not 82%. */
+  isOfNumber: boolean
+  /** It stands before the number, in front of what describes it. */
+  before?: true
+}
+
+/**
+ * For each quantity, the denials of its own predicate.
+ *
+ * Behind a number they count up to the next number or stop, and not in what describes a group (users who do not
+ * smoke); before it only those right before it.
+ */
+export function bindDenials(sequence: Sequence): DenialBond[][] {
+  const {signs, quantities} = sequence
+  return quantities.map((quantity, row) => {
+    const found: DenialBond[] = []
+    for (let at = quantity + 1; at < signs.length; at++) {
+      const sign = signs[at]!
+      if (sign.type === 'quantity' || sign.clause !== signs[quantity]!.clause) break
+      if (wordOf(sign, 'relation')?.relation === 'who') break
+      if (isTurn(sign)) found.push({start: sign.start, end: sign.end, isOfNumber: false})
+    }
+    // 不用AI备课的教师占57%: before the number they count where they open its subject.
+    const first = row === 0 ? 0 : quantities[row - 1]! + 1
+    for (let at = first; at < quantity - 1; at++)
+      if (isTurn(signs[at]!) && signs[at]!.clause === signs[quantity]!.clause) found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: true})
+    const before = signs[quantity - 1]
+    if (hasClass(before, 'denial')) found.push({start: before!.start, end: before!.end, isOfNumber: true})
+    return found
+  })
+}
+
+/** A denial, or a plan: what is planned is not yet so. */
+function isTurn(sign: Sequence['signs'][number]): boolean {
+  return hasClass(sign, 'denial') || wordOf(sign, 'mode')?.mode === 'plan'
+}

@@ -1,0 +1,198 @@
+import type {Span} from '../claim.ts'
+import {heads} from './apposition.ts'
+import {pairsOf, runsOf, type Pairs} from './lists.ts'
+import {ownersOf, type Place} from './owners.ts'
+import {isClear, isLight, isStop, hasClass, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+
+/** A name found in the sentence; several values where it names several things. */
+export type Named<T> = Span & {values: readonly T[]}
+
+/** A name that speaks of a quantity, and how strongly. */
+export type NameBond<T> = Named<T> & {
+  strength: number
+  /** `base`: behind “of”, 的 or 中; `compared`: behind “than”. */
+  as: 'said' | 'base' | 'compared'
+  /** Of names that stand together, which run: what is said of one is said of each. */
+  run?: number
+}
+
+/**
+ * For each quantity, the names of its sentence with their strengths.
+ *
+ * @param kindOf - what of: names of one kind compete for a quantity, those of different kinds do not
+ */
+export function bindNames<T>(
+  sequence: Sequence,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string
+): Array<Array<NameBond<T>>> {
+  const found: Array<Array<NameBond<T>>> = sequence.quantities.map(() => [])
+  const kinds = new Set(names.flatMap(({values}) => values.map(kindOf)))
+  for (const kind of kinds) {
+    const own = names.flatMap((name) => {
+      const values = name.values.filter((value) => kindOf(value) === kind)
+      return values.length > 0 ? [{...name, values}] : []
+    })
+    for (const [row, bonds] of bindKind(sequence, own).entries()) found[row]!.push(...bonds)
+  }
+  return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
+}
+
+export const paired = 5
+export const bound = 4
+export const owned = 3
+export const framed = 2.5
+export const weak = 1
+
+function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<Array<NameBond<T>>> {
+  const {quantities} = sequence
+  const places = names.map((name) => placeOf(sequence, name))
+  const runs = runsOf(sequence, places)
+  const pairs = pairsOf(sequence, runs, places)
+  const isThere = places.map((place) => !isCompared(sequence, place))
+  const owners = ownersOf(
+    sequence,
+    places.map((place, index) => (isThere[index] ? place : undefined)),
+    reservedOf(sequence, places)
+  )
+  const head = heads(sequence)
+  return quantities.map((_, row) => {
+    const strengths = places.map((_, column) => strengthOf(sequence, {row: head[row]!, column, places, owners, pairs}))
+    shareRuns(strengths, runs, owners)
+    return names.map((name, column) => {
+      const own = row === head[row] ? 0 : strengthOf(sequence, {row, column, places, owners, pairs})
+      const strength = Math.max(strengths[column]!, own)
+      const run = runs.findIndex(
+        (members) => members.length > 1 && members.includes(column) && members.every((d) => owners[d] === owners[column])
+      )
+      return {...name, strength, as: roleOf(sequence, places[column]!, quantities[row]!), ...(run >= 0 && {run})}
+    })
+  })
+}
+
+/** Names that grammar ties to the number before them: 49.4% of entries of academies, 61%的受访者. */
+function reservedOf(sequence: Sequence, places: readonly Place[]): Map<number, number> {
+  const {quantities, signs} = sequence
+  const reserved = new Map<number, number>()
+  for (const [column, {first}] of places.entries()) {
+    const row = quantities.findLastIndex((at) => at < first)
+    const at = quantities[row]
+    if (at === undefined || !isClear(sequence, at, first, follows)) continue
+    const next = wordOf(signs[at + 1], 'relation')?.relation
+    if (next === 'of' || first === at + 1) reserved.set(column, row)
+  }
+  return reserved
+}
+
+/** Where a name stands among the signs. */
+export function placeOf({signs}: Sequence, {start, end}: Span): Place {
+  let first = signs.findIndex((sign) => sign.end > start)
+  if (first < 0) first = signs.length - 1
+  let last = first
+  while (last + 1 < signs.length && signs[last + 1]!.start < end) last++
+  // 禽肉 in 猪牛羊禽肉: it only ends a longer word.
+  const isInside = signs[first]?.type === 'text' && signs[first]!.start < start
+  return {first, last, ...(isInside && {isInside})}
+}
+
+type Question = {
+  row: number
+  column: number
+  places: readonly Place[]
+  owners: ReadonlyArray<number | undefined>
+  pairs: Pairs
+}
+
+function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Question): number {
+  const {signs, quantities} = sequence
+  const partner = pairs.ofName.get(column)
+  if (partner !== undefined) return partner === row ? paired : weak
+  const {first, last} = places[column]!
+  const quantity = quantities[row]!
+  if (first <= quantity && quantity <= last) return bound
+  const isBefore = last < quantity
+  const [left, right] = isBefore ? [last, quantity] : [quantity, first]
+  const between = quantitiesBetween(sequence, left, right)
+  const isOwn = owners[column] === row
+  const isPaired = pairs.rows.has(row)
+  if (between === 0 && isClear(sequence, left, right, isBefore ? joins : follows))
+    return isPaired ? weak : isOwn || owners[column] === undefined ? bound : framed
+  const isSame = signs[isBefore ? last : first]!.clause === signs[quantity]!.clause
+  if (isOwn) {
+    if (!isBefore) return isSame ? owned : 2
+    // Of several names before a number the last one is said of it.
+    if (owners.some((owner, other) => owner === row && places[other]!.first > last && places[other]!.last < quantity)) return 2
+    return isSame ? owned : leads(sequence, first) ? framed : 1.5
+  }
+  if (isPaired) return 0
+  if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
+  // A number without a name of its own goes on with the last one before it.
+  const isLast = !places.some((place) => place.first > last && place.last < quantity)
+  const isAlone = !places.some((place) => place !== places[column] && owners[places.indexOf(place)] === owners[column])
+  return isLast && isAlone && !owners.includes(row) && !places[column]!.isInside ? 1.5 : weak
+}
+
+/** What may stand between a name and the number that is said of it. */
+function joins(sign: Sequence['signs'][number]): boolean {
+  const relation = wordOf(sign, 'relation')?.relation
+  return (
+    isLight(sign) ||
+    sign.type === 'time' ||
+    hasClass(sign, 'move') ||
+    relation === 'of' ||
+    relation === 'to' ||
+    relation === 'by' ||
+    relation === 'in' ||
+    isStop(sign, 'open', 'colon', 'dash', 'quote')
+  )
+}
+
+/** What may stand between a number and a name behind it. */
+function follows(sign: Sequence['signs'][number]): boolean {
+  const relation = wordOf(sign, 'relation')?.relation
+  return isLight(sign) || relation === 'of' || relation === 'in' || relation === 'by' || isStop(sign, 'quote')
+}
+
+/** Whether a name stands before the numbers of its clause. */
+function leads({signs}: Sequence, first: number): boolean {
+  for (let at = first - 1; at >= 0 && signs[at]!.clause === signs[first]!.clause; at--)
+    if (signs[at]!.type === 'quantity') return false
+  return true
+}
+
+/** Whether words bring a name in for comparison only: higher than B, 比B高. */
+function isCompared(sequence: Sequence, {first, last}: Place): boolean {
+  const {signs} = sequence
+  let at = first - 1
+  while (at >= 0 && isLight(signs[at]!)) at--
+  const before = wordOf(signs[at], 'relation')?.relation
+  if (before === 'between' && wordOf(signs[last + 1], 'relation')?.relation === 'than') return true
+  if (before !== 'than') return false
+  // 比男生（19.0%）高: the number in brackets is that of the name.
+  return !(isStop(signs[last + 1], 'open') && signs[last + 2]?.type === 'quantity')
+}
+
+function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<unknown>['as'] {
+  const {signs} = sequence
+  if (isCompared(sequence, place)) return 'compared'
+  const {first, last} = place
+  let at = first - 1
+  while (at >= 0 && isLight(signs[at]!)) at--
+  if (quantity < first && wordOf(signs[at], 'relation')?.relation === 'of') return 'base'
+  return last < quantity && wordOf(signs[last + 1], 'relation')?.relation === 'of' ? 'base' : 'said'
+}
+
+/** What is said of one of several names that stand together is said of each. */
+function shareRuns(
+  strengths: number[],
+  runs: readonly number[][],
+  owners: ReadonlyArray<number | undefined>
+): void {
+  for (const run of runs) {
+    // JavaScript, and TypeScript is used by…: each is said of another number.
+    if (run.some((index) => owners[index] !== owners[run[0]!])) continue
+    if (run.length < 2 || run.some((index) => strengths[index]! >= paired)) continue
+    const most = Math.max(...run.map((index) => strengths[index]!))
+    for (const index of run) strengths[index] = most
+  }
+}

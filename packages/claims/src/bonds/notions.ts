@@ -1,0 +1,66 @@
+import type {Span} from '../claim.ts'
+import type {Notion} from '../signs/words.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+
+/** A word of rank or course that speaks of a quantity. */
+export type NotionBond = Span & {
+  notion: Notion
+  strength: number
+  /** Growth slowed, the decline slowed: of the pace of a change. */
+  ofPace: boolean
+}
+
+/** For each quantity, the words of rank and course that speak of it, each of the nearest one only. */
+export function bindNotions(sequence: Sequence): NotionBond[][] {
+  const {signs, quantities} = sequence
+  const found: NotionBond[][] = quantities.map(() => [])
+  for (const [at, sign] of signs.entries()) {
+    if (sign.type !== 'word') continue
+    for (const word of sign.words) {
+      if (word.class !== 'notion' || isOfChange(sequence, at, word.notion) || !leadsOn(sequence, at, word.notion)) continue
+      const row = nearest(sequence, at)
+      if (row === undefined) continue
+      found[row]!.push({start: sign.start, end: sign.end, notion: word.notion, strength: strengthOf(sequence, at, row), ofPace: isOfPace(sequence, at)})
+    }
+  }
+  return found
+
+  function strengthOf(sequence: Sequence, at: number, row: number): number {
+    return signs[at]!.clause === signs[sequence.quantities[row]!]!.clause ? 3 : 2
+  }
+}
+
+/** The number of its clause behind it, else the one before it. */
+function nearest(sequence: Sequence, at: number): number | undefined {
+  const {signs, quantities} = sequence
+  const behind = quantities.findIndex((quantity) => quantity > at)
+  const before = quantities.findLastIndex((quantity) => quantity < at)
+  const isIn = (row: number): boolean =>
+    row >= 0 && signs[quantities[row]!]!.clause === signs[at]!.clause && quantitiesBetween(sequence, Math.min(at, quantities[row]!), Math.max(at, quantities[row]!)) === 0
+  if (isIn(before) && !isIn(behind)) return before
+  if (isIn(behind)) return behind
+  return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+function isOfPace({signs}: Sequence, at: number): boolean {
+  let place = at - 1
+  while (place >= 0 && isLight(signs[place]!)) place--
+  return hasClass(signs[place], 'move')
+}
+
+/** The biggest increase, 增幅最大: of the change, and not of the value. */
+function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
+  if (notion !== 'highest' && notion !== 'lowest') return false
+  return [at - 1, at + 1, at + 2].some((place) => signs[place]?.clause === signs[at]!.clause && hasClass(signs[place], 'move'))
+}
+
+/** First above 40%, 首次突破: only before a number or a verb of change, not “first appeared”. */
+function leadsOn({signs}: Sequence, at: number, notion: Notion): boolean {
+  if (notion !== 'first') return true
+  for (let place = at + 1; place < signs.length; place++) {
+    const sign = signs[place]!
+    if (sign.type === 'quantity' || hasClass(sign, 'move') || wordOf(sign, 'relation') !== undefined) return true
+    if (!isLight(sign) && !isStop(sign, 'comma')) return false
+  }
+  return false
+}

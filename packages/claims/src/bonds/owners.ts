@@ -1,0 +1,57 @@
+import {isApposed} from './apposition.ts'
+import type {Sequence} from './sequence.ts'
+
+/** A sign, or several, that may speak of a quantity: where it begins and ends among the signs. */
+export type Place = {
+  first: number
+  last: number
+  /** It begins in the middle of a word that no table knows. */
+  isInside?: true
+}
+
+/**
+ * Which quantity each of some signs of one kind speaks of, read from left to right.
+ *
+ * A number takes what stands between it and the number before it (A 12%, B 30%).  Where there is nothing, it takes
+ * what follows (12% in A, 30% in B): in such a list each number takes what stands behind it.
+ *
+ * @param reserved - rows of the places that grammar ties to one
+ * @returns for each place the row of its quantity; nothing for what stands where no number is left
+ */
+export function ownersOf(
+  sequence: Sequence,
+  places: ReadonlyArray<Place | undefined>,
+  reserved: ReadonlyMap<number, number> = new Map()
+): Array<number | undefined> {
+  const {quantities} = sequence
+  const owners: Array<number | undefined> = places.map((_, index) => reserved.get(index))
+  const served = new Set(reserved.values())
+  const order = [...places.entries()]
+    .filter((entry): entry is [number, Place] => entry[1] !== undefined && !reserved.has(entry[0]))
+    .toSorted(([, a], [, b]) => a.first - b.first)
+  let next = 0
+  let hungry: number | undefined
+  for (const [row, at] of quantities.entries()) {
+    if (isApposed(sequence, row)) continue
+    const pending: number[] = []
+    for (; next < order.length && order[next]![1].first < at; next++) pending.push(order[next]![0])
+    if (pending.length === 0) {
+      hungry = served.has(row) ? undefined : row
+      continue
+    }
+    // A number without a name before it takes the names behind it, as long as it stands in their clause.
+    let isServed = served.has(row)
+    for (const index of pending) {
+      const feeds = hungry !== undefined && isFed(sequence, hungry, places[index]!)
+      owners[index] = feeds ? hungry : row
+      isServed ||= !feeds
+    }
+    hungry = isServed ? undefined : row
+  }
+  if (hungry !== undefined) for (; next < order.length; next++) owners[order[next]![0]] = hungry
+  return owners
+}
+
+function isFed({signs, quantities}: Sequence, row: number, {first}: Place): boolean {
+  return signs[quantities[row]!]!.clause === signs[first]!.clause
+}

@@ -1,0 +1,70 @@
+import type {Quantity} from '../quantity.ts'
+import type {Sign} from '../signs/sign.ts'
+import type {Word} from '../signs/words.ts'
+
+/** The signs of a sentence, with what is asked of their order again and again. */
+export type Sequence = {
+  signs: readonly Sign[]
+  /** Indexes of the quantities among the signs. */
+  quantities: readonly number[]
+  /** How many quantities stand before each sign. */
+  passed: readonly number[]
+  matches(left: number, right: number, pattern: RegExp): boolean
+}
+
+export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
+  const quantities: number[] = []
+  const passed: number[] = []
+  for (const [index, {type}] of signs.entries()) {
+    passed.push(quantities.length)
+    if (type === 'quantity') quantities.push(index)
+  }
+  const matches = (left: number, right: number, pattern: RegExp): boolean =>
+    pattern.test(text.slice(signs[left]!.end, signs[right]!.start))
+  return {signs, quantities, passed, matches}
+}
+
+export function quantityAt({signs}: Sequence, index: number): Quantity {
+  const sign = signs[index]!
+  if (sign.type !== 'quantity') throw new TypeError('Unexpected sign, expected a quantity')
+  return sign.quantity
+}
+
+/** How many quantities stand between two signs. */
+export function quantitiesBetween({passed, signs}: Sequence, left: number, right: number): number {
+  return passed[right]! - passed[left]! - (signs[left]!.type === 'quantity' ? 1 : 0)
+}
+
+/** Whether all signs between two are of those that a test lets pass. */
+export function isClear(
+  {signs}: Sequence,
+  left: number,
+  right: number,
+  passes: (sign: Sign) => boolean
+): boolean {
+  for (let index = left + 1; index < right; index++) if (!passes(signs[index]!)) return false
+  return true
+}
+
+export function wordOf<C extends Word['class']>(
+  sign: Sign | undefined,
+  name: C
+): Extract<Word, {class: C}> | undefined {
+  if (sign?.type !== 'word') return undefined
+  return sign.words.find((d): d is Extract<Word, {class: C}> => d.class === name)
+}
+
+export function hasClass(sign: Sign | undefined, name: Word['class']): boolean {
+  return sign?.type === 'word' && sign.words.some((d) => d.class === name)
+}
+
+/** Words that part nothing: articles, copulas, adverbs, hedges that stand apart. */
+export function isLight(sign: Sign): boolean {
+  return sign.type === 'word' && sign.words.some((d) => light.has(d.class))
+}
+
+const light: ReadonlySet<Word['class']> = new Set(['light', 'points', 'respectively', 'total', 'now', 'versus', 'notion'])
+
+export function isStop(sign: Sign | undefined, ...stops: ReadonlyArray<string>): boolean {
+  return sign?.type === 'stop' && (stops.length === 0 || stops.includes(sign.stop))
+}

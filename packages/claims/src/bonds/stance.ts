@@ -1,0 +1,171 @@
+import type {Span} from '../claim.ts'
+import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {isApposed} from './apposition.ts'
+import {quantityRuns} from './lists.ts'
+import type {Word} from '../signs/words.ts'
+
+/** How a quantity takes part in a change or a comparison. */
+export type Stance = {
+  /** Rose *by* 3 points, *to* 56%, *from* 41%; lower *than* 41%. */
+  as?: 'by' | 'to' | 'from' | 'than'
+  move?: Span & {sense: 'up' | 'down' | 'flat'; form: string}
+  versus?: Extract<Word, {class: 'versus'}>['versus']
+}
+
+/** How each quantity takes part in a change; numbers that stand together take the same part. */
+export function stancesOf(sequence: Sequence): Stance[] {
+  const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
+  for (const [row, stance] of stances.entries()) {
+    const next = sequence.quantities[row + 1]
+    const isFrom = next === sequence.quantities[row]! + 2 && wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
+    // 48%至57%: what it was and what it became.
+    if (isFrom && stance.as === undefined) stance.as = 'from'
+  }
+  for (const row of stances.keys()) {
+    // Rose by 9 points (+18.75%): the same change, told again.
+    const before = stances[row - 1]
+    if (isApposed(sequence, row) && stances[row]!.as === undefined && before?.as === 'by') stances[row] = {...before, ...stances[row]!, as: 'by'}
+  }
+  for (const run of quantityRuns(sequence)) {
+    const first = stances[run[0]!]!
+    const last = stances[run.at(-1)!]!
+    for (const row of run) {
+      const own = stances[row]!
+      if (own.as !== undefined) continue
+      // Fell by 1.4% and 2.2%; 1.13 billion or 13.4% more.
+      if (first.as === 'by' && isListed(sequence, run[0]!, row)) stances[row] = {...first, ...own, as: 'by'}
+      else if (last.as === 'by' && isAlternative(sequence, row)) stances[row] = {...last, ...own, as: 'by'}
+    }
+  }
+  return stances
+}
+
+/** Whether only the signs of a list stand between two numbers: 4.6%、6.4% and 7%. */
+function isListed({signs, quantities}: Sequence, from: number, to: number): boolean {
+  for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
+    const sign = signs[at]!
+    if (sign.type !== 'quantity' && !isStop(sign, 'list', 'comma') && !hasClass(sign, 'joint')) return false
+  }
+  return true
+}
+
+/** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
+function isAlternative({signs, quantities}: Sequence, row: number): boolean {
+  return hasClass(signs[quantities[row]! + 1], 'joint') && quantities[row + 1] === quantities[row]! + 2
+}
+
+/** Read the words right before and behind a quantity. */
+function stanceOf(sequence: Sequence, index: number): Stance {
+  const before = lookBefore(sequence, index)
+  const behind = lookBehind(sequence, index)
+  const stance: Stance = {...behind, ...before}
+  if (before.as === undefined && behind.as !== undefined) stance.as = behind.as
+  // Used by 38.5% of respondents.
+  if (stance.as === 'by' && !stance.move) delete stance.as
+  return stance
+}
+
+function lookBefore(sequence: Sequence, index: number): Stance {
+  const {signs} = sequence
+  const stance: Stance = {}
+  for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) {
+      stance.versus ??= versus.versus
+      continue
+    }
+    const move = moveOf(sign)
+    const relation = wordOf(sign, 'relation')?.relation
+    if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
+      stance.as = 'than'
+      if (move) stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      return stance
+    }
+    if (move) {
+      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
+      const versus = stance.versus ?? versusBefore(sequence, at)
+      return {...stance, ...(versus && {versus})}
+    }
+    if (relation === 'to' || relation === 'by' || relation === 'from') {
+      if (stance.as !== undefined) return stance
+      stance.as = relation
+      continue
+    }
+    if (isLight(sign) || sign.type === 'time') continue
+    if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
+    // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
+    if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
+      const move = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
+      if (move) stance.move = move
+      return stance
+    }
+    // 比全体教师的57%: a name with its 的.
+    if (sign.type === 'text' && stance.as === undefined && wordOf(signs[at + 1], 'relation')?.relation === 'of') continue
+    // 与上年持平，为43.6%: the verb right before the comma led to what follows.
+    const last = isStop(sign, 'comma') && stance.as === undefined && at > 0 ? moveOf(signs[at - 1]!) : undefined
+    if (last && last.form !== 'comparative' && last.form !== 'rate') {
+      const {start, end} = signs[at - 1]!
+      return {...stance, as: 'to', move: {start, end, sense: last.sense, form: last.form}}
+    }
+    if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
+    return stance
+  }
+  return stance
+}
+
+/** A word of change; 加快 and “slowed” change the pace of one. */
+function moveOf(
+  sign: Sequence['signs'][number],
+  forms?: ReadonlySet<string>
+): {sense: 'up' | 'down' | 'flat'; form: string} | undefined {
+  const moves = sign.type === 'word' ? sign.words.flatMap((d) => (d.class === 'move' ? [d] : [])) : []
+  const move = moves.find((d) => forms?.has(d.form)) ?? moves[0]
+  if (move) return move
+  const notion = wordOf(sign, 'notion')?.notion
+  if (notion === 'quickened') return {sense: 'up', form: 'pace'}
+  return notion === 'slowed' ? {sense: 'down', form: 'pace'} : undefined
+}
+
+function isBy(sign: Sequence['signs'][number] | undefined): boolean {
+  return sign?.type === 'quantity'
+}
+
+/** 同比增长, 环比名义下降: what stands before the verb of a change. */
+function versusBefore({signs}: Sequence, move: number): Stance['versus'] {
+  for (let at = move - 1; at >= 0 && move - at <= 3; at--) {
+    const versus = wordOf(signs[at], 'versus')
+    if (versus) return versus.versus
+    if (!isLight(signs[at]!)) return undefined
+  }
+  return undefined
+}
+
+function lookBehind({signs}: Sequence, index: number): Stance {
+  const stance: Stance = {}
+  for (let at = index + 1; at < signs.length && at - index <= reach; at++) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) {
+      stance.versus ??= versus.versus
+      continue
+    }
+    const move = moveOf(sign, behind)
+    if (move) {
+      // 低19个百分点: the word is that of the number behind it.
+      if (!behind.has(move.form) || (move.form === 'comparative' && signs[at + 1]?.type === 'quantity')) return stance
+      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      stance.as = 'by'
+      return stance
+    }
+    if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
+    if (hasClass(sign, 'joint')) continue
+    return stance
+  }
+  return stance
+}
+
+const behind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
+/** No more signs are looked through on either side. */
+const reach = 8

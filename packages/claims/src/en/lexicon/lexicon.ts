@@ -1,0 +1,19 @@
+import type {Lexicon} from '../../signs/words.ts'
+import {modes} from './modes.ts'
+import {moves} from './moves.ts'
+import {notions} from './notions.ts'
+import {plain} from './plain.ts'
+import {relations} from './relations.ts'
+import {scales} from './scales.ts'
+import {silent} from './silent.ts'
+import {versus} from './versus.ts'
+
+export const lexicon: Lexicon = {
+  moves,
+  notions,
+  relations,
+  modes,
+  versus,
+  scales,
+  plain: {...plain, silent}
+}

@@ -1,0 +1,198 @@
+import type {MoveWords} from '../../signs/words.ts'
+
+export const moves: MoveWords = {
+  up: {
+    verb: `
+rise
+rose
+risen
+rising
+grow
+grew
+grown
+growing
+climb
+gain
+expand
+surge
+soar
+spike
+swell
+swelled
+swollen
+widen
+improve
+rebound
+jump
+leap
+leapt
+leaped
+balloon
+skyrocket
+raise
+boost
+lift
+edge up
+edged up
+inch up
+inched up
+tick up
+ticked up
+go up
+went up
+gone up
+going up
+push up
+pushed up
+pick up
+picked up
+shoot up
+shot up
+`,
+    arrival: ``,
+    noun: `
+increase
+rise
+gain
+jump
+surge
+uptick
+uplift
+hike
+upturn
+`,
+    rate: `
+growth
+growth rate
+`,
+    particle: `
+up
+`,
+    comparative: `
+higher
+led
+leading
+ahead
+above
+faster
+stronger
+larger
+greater
+bigger
+older
+more
+longer
+dearer
+costlier
+pricier
+heavier
+more expensive
+`,
+    bare: ``,
+    factor: `
+double
+triple
+quadruple
+`
+  },
+  down: {
+    verb: `
+fall
+fell
+fallen
+drop
+decline
+decrease
+shrink
+shrank
+shrunk
+slip
+slide
+slid
+dip
+tumble
+plunge
+plummet
+sink
+sank
+sunk
+contract
+reduce
+cut
+lower
+lose
+lost
+recede
+retreat
+slump
+come down
+came down
+go down
+went down
+gone down
+bring down
+brought down
+shed
+slashed
+trimmed
+`,
+    arrival: ``,
+    noun: `
+drop
+decline
+fall
+decrease
+reduction
+downturn
+slump
+`,
+    rate: ``,
+    particle: `
+down
+`,
+    comparative: `
+lower
+trailed
+trailing
+behind
+below
+slower
+weaker
+smaller
+younger
+fewer
+less
+shorter
+cheaper
+lighter
+less expensive
+`,
+    bare: ``,
+    factor: `
+halve
+`
+  },
+  flat: {
+    verb: `
+flat
+unchanged
+steady
+stable
+plateau
+plateaued
+levelled off
+leveled off
+hold steady
+held steady
+little changed
+no change
+`,
+    arrival: ``,
+    noun: ``,
+    rate: ``,
+    particle: ``,
+    comparative: ``,
+    bare: ``,
+    factor: ``
+  }
+}

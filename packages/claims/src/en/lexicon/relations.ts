@@ -1,0 +1,113 @@
+import type {RelationWords} from '../../signs/words.ts'
+
+export const relations: RelationWords = {
+  to: `
+to
+into
+reaching
+reached
+reach
+reaches
+hit
+hitting
+totalling
+totaling
+`,
+  from: `
+from
+`,
+  by: `
+by
+`,
+  in: `
+in
+at
+during
+for
+within
+across
+throughout
+over the course of
+as of
+by the end of
+at the end of
+`,
+  on: `
+on
+`,
+  of: `
+'s
+of
+among
+amongst
+out of
+within the group of
+those of
+`,
+  than: `
+as much as
+as many as
+as high as
+as large as
+that of
+those of
+than
+vs
+vs.
+versus
+compared with
+compared to
+in comparison with
+in comparison to
+relative to
+against
+as against
+as opposed to
+above
+below
+ahead of
+behind
+outperformed
+outpaced
+outnumbered
+exceeded
+exceeding
+exceeds
+surpassing
+surpassed
+surpasses
+overtook
+overtaking
+trailing
+led
+up on
+down on
+beating
+topping
+unlike
+`,
+  since: `
+since
+`,
+  when: `
+when
+at which point
+at the time
+`,
+  per: `
+per
+for every
+for each
+`,
+  who: `
+who
+whom
+whose
+that
+which
+without
+`,
+  between: `
+between
+`
+}

@@ -1,0 +1,154 @@
+import type {Span} from './claim.ts'
+import {bindDenials, type DenialBond} from './bonds/denials.ts'
+import {quantityRuns} from './bonds/lists.ts'
+import {bindModes, type ModeBond} from './bonds/modes.ts'
+import {bindNames, type NameBond, type Named} from './bonds/names.ts'
+import {bindNotions, type NotionBond} from './bonds/notions.ts'
+import {bindRates, type Rate} from './bonds/rates.ts'
+import {hasClass, isStop, quantityAt, sequenceOf, wordOf, type Sequence} from './bonds/sequence.ts'
+import {stancesOf, type Stance} from './bonds/stance.ts'
+import {bindTimes, type TimeBond} from './bonds/times.ts'
+import type {Language} from './language.ts'
+import type {Quantity} from './quantity.ts'
+export {readQuantities} from './signs/lex.ts'
+import {lex} from './signs/lex.ts'
+import type {Clauses} from './clauses.ts'
+
+/** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
+export type Reading<T> = {
+  /** Index of the quantity among the signs. */
+  at: number
+  quantity: Quantity
+  stance: Stance
+  times: TimeBond[]
+  names: Array<NameBond<T>>
+  rate: Rate
+  modes: ModeBond[]
+  notions: NotionBond[]
+  denials: DenialBond[]
+  /** 其余, the rest; 合计, together: what of the others it is. */
+  part?: 'rest' | 'total'
+  /** 19 points below the 57% of all: a number that says by how much stands right before it. */
+  isAfterGap?: true
+  /** The number of which it is a part. */
+  whole?: {value: string; end: number}
+  /** Surveyed, 受访: it may be how many were asked. */
+  isSurveyed?: true
+  /** Place in a list of numbers. */
+  list?: {index: number; length: number}
+}
+
+export type SentenceReading<T> = {
+  text: string
+  sequence: Sequence
+  clauses: Clauses
+  readings: Array<Reading<T>>
+}
+
+/**
+ * Read a sentence: each quantity, with the times and names that speak of it.
+ *
+ * @param names - names found in the sentence, ordered
+ * @param kindOf - names of one kind compete for a quantity
+ * @param cited - spans that are said to state statistics
+ */
+export function readSentence<T>(
+  text: string,
+  language: Language,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string,
+  cited: readonly Span[]
+): SentenceReading<T> {
+  const {signs, clauses} = lex(text, language, cited)
+  const sequence = sequenceOf(signs, text)
+  const stances = stancesOf(sequence)
+  const times = bindTimes(sequence, stances)
+  const modes = bindModes(sequence, text)
+  const notions = bindNotions(sequence)
+  const denials = bindDenials(sequence)
+  const lists = quantityRuns(sequence)
+  const rates = bindRates(sequence, text)
+  const bonds = bindNames(sequence, names, kindOf)
+  const readings = sequence.quantities.map((at, row) => ({
+    at,
+    quantity: inPoints(sequence, at),
+    stance: stances[row]!,
+    times: times[row]!,
+    names: bonds[row]!,
+    rate: rates[row]!,
+    modes: modes[row]!,
+    notions: notions[row]!,
+    denials: denials[row]!,
+    ...partOf(sequence, row),
+    ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
+    ...wholeOf(sequence, row),
+    ...isSurveyed(sequence, row),
+    ...listOf(lists, row)
+  }))
+  return {text, sequence, clauses, readings}
+}
+
+function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, 'list'> {
+  const run = lists.find((members) => members.includes(row))!
+  return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
+}
+
+/** 9 points higher, a 9-point rise: a bare number with the word behind it. */
+function inPoints(sequence: Sequence, at: number): Quantity {
+  const quantity = quantityAt(sequence, at)
+  const isBare = quantity.kind === 'count' && (quantity.unit === undefined || /^points?$/.test(quantity.unit))
+  return isBare && hasClass(sequence.signs[at + 1], 'points') ? {...quantity, unit: 'points'} : quantity
+}
+
+/** The rest, in total: said of the number of its clause. */
+function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'part'> {
+  const at = quantities[row]!
+  for (const step of [-1, 1]) {
+    let place = at + step
+    // The rest (42%), the rest, 42%: only the bracket or comma right beside the number is looked through.
+    if (isStop(signs[place], 'open', 'comma', 'close') && step < 0) place += step
+    const clause = signs[place]?.clause
+    for (; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
+      const sign = signs[place]!
+      if (sign.clause !== clause) break
+      if (hasClass(sign, 'rest')) return {part: 'rest'}
+      if (hasClass(sign, 'total')) return {part: 'total'}
+    }
+  }
+  return {}
+}
+
+/** Six of 240 employees, 240人中的6人: the number of which it is a part. */
+function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'> {
+  const {signs, quantities} = sequence
+  const at = quantities[row]!
+  if (quantityAt(sequence, at).kind !== 'count') return {}
+  for (const [other, step] of [
+    [quantities[row + 1], 1],
+    [quantities[row - 1], -1]
+  ] as const) {
+    if (other === undefined || quantityAt(sequence, other).kind !== 'count') continue
+    const [left, right] = step > 0 ? [at, other] : [other, at]
+    const between = signs.slice(left + 1, right)
+    const isOf = between.some((sign) => wordOf(sign, 'relation')?.relation === 'of')
+    const isNear = between.length <= 3 && between.every((sign) => sign.type !== 'stop')
+    // English says the part first, Chinese the whole.
+    const isPart = step > 0 ? /\bof\b/i : /[中里]/
+    const said = between.filter((sign) => wordOf(sign, 'relation')).length
+    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart)) return {whole: {value: quantityAt(sequence, other).value, end: signs[other]!.end}}
+  }
+  return {}
+}
+
+/** Whether words say that these were asked. */
+function isSurveyed({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'isSurveyed'> {
+  const at = quantities[row]!
+  const isIn = signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
+  return isIn ? {isSurveyed: true} : {}
+}
+
+export type {NameBond, Named} from './bonds/names.ts'
+export type {Rate} from './bonds/rates.ts'
+export type {Stance} from './bonds/stance.ts'
+export type {TimeBond} from './bonds/times.ts'
+export type {Time} from './times/time.ts'

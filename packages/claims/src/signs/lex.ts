@@ -1,0 +1,135 @@
+import {findClauses, type Clauses} from '../clauses.ts'
+import type {Span} from '../claim.ts'
+import {quantitiesIn} from '../find-quantities.ts'
+import {foldText, type Folded} from '../fold/fold-text.ts'
+import type {Language} from '../language.ts'
+import type {Quantity} from '../quantity.ts'
+import {lexiconOf} from './lexicon.ts'
+import {timesIn} from '../times/find-times.ts'
+import type {Time} from '../times/time.ts'
+import type {Sign, Stop} from './sign.ts'
+
+type Draft = Span & {rank: number; sign: Sign}
+
+/** The quantities of a text, without the numbers of times. */
+export function readQuantities(text: string, language: Language): Quantity[] {
+  return lex(text, language, []).signs.flatMap((sign) => (sign.type === 'quantity' ? [sign.quantity] : []))
+}
+
+export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
+
+/**
+ * Cut a sentence into signs: quantities, times, the words of the lexicon, stops, and text that nobody knows.
+ *
+ * @param cited - spans that are said to state statistics: a bare number in them is a quantity
+ */
+export function lex(text: string, language: Language, cited: readonly Span[]): Lexed {
+  const folded = foldText(text)
+  const times = timesIn(folded, language)
+  const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
+  const quantities = quantitiesIn(folded, language, spans).map((d) => unfolded(d, folded)).filter((d) => !isTime(d, times))
+  const words = lexiconOf(language).find(text)
+  const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
+  const clauses = findClauses(text, contrasts)
+
+  const drafts: Draft[] = []
+  const push = (rank: number, sign: Sign): void => {
+    drafts.push({start: sign.start, end: sign.end, rank, sign})
+  }
+  for (const quantity of quantities) {
+    const {start, end} = quantity
+    push(0, {type: 'quantity', start, end, quantity, clause: clauses.at(start)})
+  }
+  for (const time of times) {
+    const {start, end} = time
+    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+  }
+  for (const {start, end, values} of words) {
+    if (!values.some((d) => d.class === 'now')) continue
+    const time: Time = {kind: 'now', start, end, written: text.slice(start, end)}
+    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+  }
+  for (const {start, end, values} of words)
+    push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
+  return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** The same with the offsets of the text as it was written. */
+function unfolded<S extends Span>(span: S, folded: Folded): S {
+  return {...span, start: folded.at(span.start), end: folded.behind(span.end)}
+}
+
+/** A quantity that is but the number of a time. */
+function isTime({kind, end}: Quantity, times: readonly Time[]): boolean {
+  if (kind === 'year') return true
+  if (kind !== 'measure' && kind !== 'count' && kind !== 'ordinal') return false
+  // Higher than three years earlier: the number is that of the time, whatever stands before it.
+  return times.some((time) => time.start < end && end <= time.end)
+}
+
+/** Of signs that overlap, the one of the lower rank stays. */
+function settle(drafts: Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start || a.rank - b.rank || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (!last || last.end <= draft.start) kept.push(draft)
+    else if (draft.rank < last.rank) kept[kept.length - 1] = draft
+  }
+  return kept
+}
+
+/** Put stops and unknown text between the signs. */
+function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[] {
+  const signs: Sign[] = []
+  let at = 0
+  for (const {start, end, sign} of drafts) {
+    between(at, start)
+    signs.push(sign)
+    at = end
+  }
+  between(at, text.length)
+  return signs
+
+  function between(from: number, to: number): void {
+    let word = from
+    for (let index = from; index <= to; index++) {
+      const unit = text[index] ?? ''
+      const stop = index < to ? stops[unit] : undefined
+      const isEnd = index === to || stop !== undefined || unit.trim() === ''
+      if (isEnd && index > word)
+        signs.push({type: 'text', start: word, end: index, clause: clauses.at(word)})
+      if (isEnd) word = index + 1
+      if (stop !== undefined)
+        signs.push({type: 'stop', stop, start: index, end: index + 1, clause: clauses.at(index)})
+    }
+  }
+}
+
+const stops: Record<string, Stop> = {
+  '、': 'list',
+  ',': 'comma',
+  '，': 'comma',
+  ':': 'colon',
+  '：': 'colon',
+  ';': 'semicolon',
+  '；': 'semicolon',
+  '(': 'open',
+  '（': 'open',
+  '[': 'open',
+  ')': 'close',
+  '）': 'close',
+  ']': 'close',
+  '—': 'dash',
+  '–': 'dash',
+  '。': 'full',
+  '.': 'full',
+  '！': 'full',
+  '!': 'full',
+  '？': 'full',
+  '?': 'full',
+  '“': 'quote',
+  '”': 'quote',
+  '"': 'quote',
+  '「': 'quote',
+  '」': 'quote'
+}

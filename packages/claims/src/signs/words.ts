@@ -1,0 +1,117 @@
+/** What a word does in a sentence, whatever its language. */
+export type Word =
+  | {class: 'move'; sense: 'up' | 'down' | 'flat'; form: MoveForm}
+  | {class: 'notion'; notion: Notion}
+  | {class: 'relation'; relation: Relation}
+  /** 同比, year on year: against what a growth counts. */
+  | {class: 'versus'; versus: 'year' | 'previous' | 'quarter' | 'month'}
+  | {class: 'mode'; mode: Mode}
+  | {class: 'denial'}
+  /** 分别, respectively. */
+  | {class: 'respectively'}
+  /** That is, 即: what was said is said again. */
+  | {class: 'again'}
+  /** Points, 点: the unit of a difference of shares. */
+  | {class: 'points'}
+  /** Surveyed, 受访: of those who were asked. */
+  | {class: 'survey'}
+  /** The gap, 相差: a number that tells two values apart. */
+  | {class: 'gap'}
+  /** Thousand, 十万: of how many a rate speaks. */
+  | {class: 'scale'; power: number}
+  /** 其余, the rest. */
+  | {class: 'rest'}
+  /** 其中, of those: the base is what was named before. */
+  | {class: 'previous'}
+  /** 合计, together. */
+  | {class: 'total'}
+  | {class: 'now'}
+  | {class: 'joint'}
+  /** While, 而: sets one statement against another without a stop. */
+  | {class: 'contrast'}
+  /** Articles, copulas, pronouns, and nouns of any value (rate, 比例): between a number and what is said of it they separate nothing. */
+  | {class: 'light'}
+  /** A longer word that holds another one and means something else. */
+  | {class: 'silent'}
+
+/**
+ * How a word of change goes with a quantity: `arrival`s name the point reached (升至), `noun`s also stand behind
+ * it, `rate`s are nouns of which every value is an amount (增速), `particle`s need a quantity beside them (up),
+ * `comparative`s something to compare with (higher), `bare` ones stand right before it (增12%), `factor`s are
+ * quantities themselves (翻番).
+ */
+export type MoveForm = 'verb' | 'arrival' | 'noun' | 'rate' | 'particle' | 'comparative' | 'bare' | 'factor'
+
+export type Notion =
+  'first' | 'record-high' | 'record-low' | 'slowed' | 'quickened' | 'highest' | 'lowest' | 'forecast' | 'steady'
+
+export type Relation =
+  | 'to'
+  | 'from'
+  | 'by'
+  /** In, at, during, 在: leads a time or a place. */
+  | 'in'
+  /** On: up 4.8% on 2023 compares, on 3 February does not. */
+  | 'on'
+  /** Of, among, 的, 中: leads or ends a base. */
+  | 'of'
+  /** Than, versus, compared with, 比, 高于: what follows is there for comparison. */
+  | 'than'
+  /** Since, 自: a change counts from what follows. */
+  | 'since'
+  /** When, 当时: what follows belongs to the time before. */
+  | 'when'
+  /** Per, 每: what follows is a base of a rate. */
+  | 'per'
+  | 'between'
+  /** Who, that, which: what follows describes a group. */
+  | 'who'
+
+/** `possible`: may, 可能: no forecast, but no fact either. */
+export type Mode = 'forecast' | 'target' | 'plan' | 'possible'
+
+/** One word a line. */
+export type WordList = string
+
+export type MoveWords = Record<'up' | 'down' | 'flat', Record<MoveForm, WordList>>
+export type NotionWords = Record<Notion, WordList>
+export type RelationWords = Record<Relation, WordList>
+export type ModeWords = Record<Mode, WordList>
+export type PlainWords = Record<
+  'denial' | 'again' | 'points' | 'survey' | 'gap' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
+  WordList
+>
+/** By power of ten. */
+export type ScaleWords = Readonly<Record<number, WordList>>
+export type VersusWords = Record<'year' | 'previous' | 'quarter' | 'month', WordList>
+
+/** All words of a language. */
+export type Lexicon = {
+  moves: MoveWords
+  notions: NotionWords
+  relations: RelationWords
+  modes: ModeWords
+  versus: VersusWords
+  scales: ScaleWords
+  plain: PlainWords
+}
+
+/** Each word with what it does. */
+export function* wordsOf(lexicon: Lexicon): Generator<readonly [string, Word]> {
+  for (const [sense, forms] of entries(lexicon.moves))
+    for (const [form, list] of entries(forms)) yield* lines(list, {class: 'move', sense, form})
+  for (const [notion, list] of entries(lexicon.notions)) yield* lines(list, {class: 'notion', notion})
+  for (const [relation, list] of entries(lexicon.relations)) yield* lines(list, {class: 'relation', relation})
+  for (const [mode, list] of entries(lexicon.modes)) yield* lines(list, {class: 'mode', mode})
+  for (const [versus, list] of entries(lexicon.versus)) yield* lines(list, {class: 'versus', versus})
+  for (const [power, list] of Object.entries(lexicon.scales)) yield* lines(list, {class: 'scale', power: Number(power)})
+  for (const [name, list] of entries(lexicon.plain)) yield* lines(list, {class: name})
+}
+
+function* lines(list: WordList, word: Word): Generator<readonly [string, Word]> {
+  for (const line of list.split('\n')) if (line.trim() !== '') yield [line.trim(), word]
+}
+
+function entries<K extends string, V>(record: Record<K, V>): Array<[K, V]> {
+  return Object.entries(record) as Array<[K, V]>
+}

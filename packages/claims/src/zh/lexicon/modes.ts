@@ -1,0 +1,55 @@
+import type {ModeWords} from '../../signs/words.ts'
+
+export const modes: ModeWords = {
+  forecast: `
+预计
+预测
+预期
+预估
+预料
+有望
+料将
+将
+将会
+将达
+将升至
+将增至
+将突破
+将降至
+料
+或达
+可望
+势将
+将要
+展望
+设想
+情景
+`,
+  target: `
+目标
+力争
+争取
+约束性指标
+承诺
+`,
+  plan: `
+计划
+打算
+规划
+拟
+希望
+有意
+愿意
+想要
+准备
+`,
+  possible: `
+可能
+或将
+或可
+估计
+会
+应
+须
+`
+}

@@ -1,0 +1,25 @@
+/** Words of other languages that count nothing: names, code, ranks. */
+export const otherLanguages: string[] = [
+  'They wish you 一路平安.',
+  'The idiom 一石二鸟 is old.',
+  '三国演义 is a novel.',
+  'The word 万一 means just in case.',
+  'In 三亚 it is warm.',
+  'They met at 五道口.',
+  'The maker is 三一重工.',
+  'Say 十分感谢 to thank.',
+  'The sign said 百货.',
+  'The phrase 四通八达 is common.',
+  'She wrote 第三章 on it.',
+  'The year 二〇二五年 was printed on it.',
+  'They sing 两只老虎.',
+  'The dish is 八宝粥.',
+  'It reads 一个人.',
+  'The festival is 七夕.',
+  'The book is 十万个为什么.',
+  'The day is 双十一.',
+  'The 半导体 industry is large.',
+  'She lives in 九龙.',
+  'The 成语 九牛一毛 is one.',
+  'The street is 一号路.'
+]

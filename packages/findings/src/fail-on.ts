@@ -1,0 +1,56 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {isError, severityOf} from './finding.ts'
+
+/** Which findings stop whoever runs a plugin. */
+export type FailOn = 'error' | 'warning' | 'never'
+
+const levels: ReadonlySet<unknown> = new Set<FailOn>(['error', 'warning', 'never'])
+
+/**
+ * Read the option of a plugin.
+ *
+ * @throws when it is none of its values: a misspelt word would let everything through
+ */
+export function readFailOn(value: unknown): FailOn {
+  if (value === undefined || value === null) return 'error'
+  if (levels.has(value)) return value as FailOn
+  throw new TypeError(
+    `Unexpected ${JSON.stringify(value)} for \`failOn\`, expected \`error\`, \`warning\` or \`never\``
+  )
+}
+
+/**
+ * Stop where a file has findings of this weight that no note answers.
+ *
+ * Many hosts of plugins print no messages, and go on to publish what was found
+ * to be false.
+ *
+ * @param messages - findings to go by; they stay in the file
+ * @throws an error that lists each as `line:column`
+ */
+export function refuseFindings(file: VFile, messages: readonly VFileMessage[], failOn: FailOn): void {
+  const refused =
+    failOn === 'never' ? [] : messages.filter((d) => isError(d) || (failOn === 'warning' && isWarning(d)))
+  if (refused.length === 0) return
+  const lines = refused.map(
+    ({line = 1, column = 1, reason, ruleId}) => `  ${line}:${column} ${reason} (${ruleId})`
+  )
+  throw new Error(`${file.path ?? 'The text'} has ${counted(refused)}\n${lines.join('\n')}`)
+}
+
+function isWarning(message: VFileMessage): boolean {
+  return severityOf(message) === 'warning' && !message.waived
+}
+
+function counted(messages: readonly VFileMessage[]): string {
+  const errors = messages.filter(isError).length
+  const counts: Array<[number, string]> = [
+    [errors, 'error'],
+    [messages.length - errors, 'warning']
+  ]
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}${count === 1 ? '' : 's'}`)
+    .join(' and ')
+}

@@ -1,0 +1,80 @@
+import type {JudgeReading, SentenceContext} from './evidence/context.ts'
+import {weighDirection} from './evidence/direction.ts'
+import {excess, type Weighed} from './evidence/facet.ts'
+import {weighMeasure} from './evidence/measure.ts'
+import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-facet.ts'
+import {weighPeriod} from './evidence/period.ts'
+import {weighRole, weighSince} from './evidence/role.ts'
+import {weighStatus} from './evidence/status.ts'
+import type {Hypothesis} from './hypotheses/hypothesis.ts'
+
+/** A hypothesis with all that the words say for and against it. */
+export type Candidate = {
+  hypothesis: Hypothesis
+  weighed: Weighed[]
+  /** Facets in which the words say otherwise, the worst first. */
+  faults: Weighed[]
+  /** What speaks against the cell that it names, and against all of it. */
+  choice: number
+  cost: number
+  support: number
+}
+
+/** The words of a true reading may be outweighed by so much before it counts as another statement. */
+const margin = 1
+
+export function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Candidate {
+  if (hypothesis.role === 'parts' || hypothesis.role === 'sample' || hypothesis.role === 'sum' || hypothesis.role === 'rest')
+    return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+  const weighed = [
+    weighPeriod(hypothesis, reading, context),
+    weighCategory(hypothesis, reading, context),
+    weighPopulation(hypothesis, reading, context),
+    weighMeasure(hypothesis, reading, context),
+    weighRole(hypothesis, reading, context),
+    weighSince(hypothesis, reading, context),
+    weighOtherSide(hypothesis, reading, context),
+    weighDirection(hypothesis, reading, context),
+    weighStatus(hypothesis, reading, context)
+  ]
+  const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
+  return {
+    hypothesis,
+    weighed,
+    faults,
+    choice: total(faults.filter(({facet}) => chooses.has(facet))),
+    cost: total(faults),
+    support: weighed.reduce((sum, facet) => sum + facet.support, 0)
+  }
+}
+
+/** Facets that say which cell is meant; the others say something of it. */
+export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since', 'status'])
+
+function total(faults: readonly Weighed[]): number {
+  return faults.reduce((sum, facet) => sum + over(facet), 0)
+}
+
+/** Something that should be named and is not weighs this much. */
+const missing = 2
+
+function over(facet: Weighed): number {
+  return facet.isMissing ? Math.max(excess(facet), missing) : excess(facet)
+}
+
+/** The candidate with the least against it, then the most for it, then the newest. */
+export function least(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined
+  for (const candidate of candidates) if (!best || isBetter(candidate, best)) best = candidate
+  return best
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.choice !== b.choice) return a.choice < b.choice
+  if (a.cost !== b.cost) return a.cost < b.cost
+  if (a.support !== b.support) return a.support > b.support
+  const [isValue, isOther] = [a.hypothesis.role === 'value', b.hypothesis.role === 'value']
+  if (isValue !== isOther) return isValue
+  return a.hypothesis.row.period > b.hypothesis.row.period
+}
+

@@ -1,0 +1,46 @@
+import type {NameBond, Reading, Time} from '@collate/claims/reading'
+import type {Language} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import type {Citation} from '../hypotheses/hypothesis.ts'
+import type {Clock} from '../time/named.ts'
+import type {NameValue} from './name.ts'
+import type {Span} from './span.ts'
+
+/** What is known of a sentence while its quantities are settled. */
+export type SentenceContext = {
+  text: string
+  language: Language
+  clock: Clock
+  /** What stands round the sentence: the head of its column, the line before its list, the sentence before. */
+  around: Around[]
+  /** The row that the quantity before it was settled on. */
+  anchor?: Observation
+  /** How strongly the head of a table or a lead-in makes a forecast of it. */
+  modesAround: number
+  /** Which of as many citations as quantities is this one's. */
+  place?: number
+  /** All that is cited with the quantity. */
+  citations: readonly Citation[]
+  /** Whether the sentence speaks of a gap or lead. */
+  gaps: boolean
+  /** The rows that the quantities before it were settled on. */
+  told: readonly Observation[]
+  /** How many of them the sentence before told. */
+  before: number
+  /** Words that a quantity before or behind has used up, with how strongly it did. */
+  used: ReadonlyMap<string, {by: number; strength: number}>
+}
+
+export type Around = {
+  as: 'column' | 'row' | 'corner' | 'lead' | 'heading' | 'before'
+  strength: number
+  times: Time[]
+  names: Array<Span & {values: readonly NameValue[]}>
+}
+
+export type JudgeReading = Reading<NameValue>
+export type JudgeBond = NameBond<NameValue>
+
+export function keyOf({start, end}: Span): string {
+  return `${start}-${end}`
+}

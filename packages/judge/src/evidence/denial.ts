@@ -1,0 +1,31 @@
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Span} from './span.ts'
+
+/** No longer way is from a denial to the measure that it denies. */
+const reach = 12
+
+/**
+ * The words that deny what is said of a quantity, unless they belong to what is measured: a name that holds the word,
+ * or a measure that is itself a denial (no experience, 没有电梯).
+ */
+export function denialsOf(
+  {role, citation, row}: Hypothesis,
+  {denials, names, quantity}: JudgeReading,
+  {language, text}: SentenceContext
+): Span[] {
+  if (role !== 'value' || (quantity.kind !== 'percent' && quantity.kind !== 'count')) return []
+  const {label, terms} = citation.indicator
+  const own = [label[language], ...terms[language].flat(), row.category?.label[language] ?? '', ...(row.category?.aliases[language] ?? []), row.population.label[language]]
+    .join(' ')
+    .toLowerCase()
+  const key = `${citation.indicator.package}/${citation.indicator.id}`
+  const measures = names.filter(({values}) => values.some((value) => value.kind === 'term' && value.indicator === key))
+  return denials.filter(({start, end, before}) => {
+    // Before the number only what stands right before the measure.
+    if (before && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
+    const written = text.slice(start, end).toLowerCase()
+    if (own.includes(written) || own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 4)))) return false
+    return !names.some((name) => name.start <= start && end <= name.end)
+  })
+}

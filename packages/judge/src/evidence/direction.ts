@@ -1,0 +1,93 @@
+import type {Observation} from '@collate/statistics'
+import {tellsGrowth} from '../hypotheses/growth.ts'
+import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {newestRow} from '../hypotheses/newest.ts'
+import {valueOf} from '../hypotheses/value.ts'
+import {absolute, compare, multiply, subtract, type Fraction} from '../numbers/fraction.ts'
+import {flat} from '../numbers/tolerances.ts'
+import {unitScale} from '../numbers/unit.ts'
+import {namedPeriods} from '../time/named.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+
+const bound = 3
+
+/** Weigh the verb of a change, or the word of a comparison, against what the values did. */
+export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+  const weighed: Weighed = {facet: 'direction', support: 0, against: 0}
+  const {role, row, from, citation, value} = hypothesis
+  const {stance, quantity} = reading
+  const sense = stance.move?.sense
+  const isNegative = quantity.value.startsWith('-')
+  if (role === 'value' && tellsGrowth(citation)) {
+    const {numerator} = valueOf(row)
+    const isFall = sense === 'down' || isNegative
+    const isWrong = numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
+    if (isWrong) Object.assign(weighed, {against: bound, rows: []})
+  } else if (role === 'value' && sense && stance.as !== undefined && stance.as !== 'by')
+    weighMoved(sense, hypothesis, reading, context, weighed)
+  else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {
+    const isRatio = role === 'multiple' || role === 'ratio'
+    const rises = isRatio
+      ? value.numerator > value.denominator
+      : stance.move?.form === 'pace' && from
+        ? compare(absolute(valueOf(row)), absolute(valueOf(from))) > 0
+        : value.numerator > 0n
+    if (rises === (sense === 'up')) weighed.support = bound
+    else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
+  }
+  if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
+  return weighed
+}
+
+/** Rose to, fell from, lower than: the value and the other one that the words set it against. */
+function weighMoved(
+  sense: 'up' | 'down' | 'flat',
+  {row, citation}: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext,
+  weighed: Weighed
+): void {
+  const isOther = reading.stance.as === 'from' || reading.stance.as === 'than'
+  const others = isOther ? laterRows(row, citation.rows, context) : earlierRows(row, citation.rows, reading, context)
+  if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
+  if (others.length === 0) {
+    if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
+    return
+  }
+  const agrees = others.some((other) => {
+    const order = compare(valueOf(isOther ? other : row), valueOf(isOther ? row : other))
+    if (sense === 'flat') return isSteady(valueOf(row), valueOf(other), row)
+    return sense === 'up' ? order > 0 : order < 0
+  })
+  if (agrees) weighed.support = bound
+  else Object.assign(weighed, {against: bound, rows: others})
+}
+
+/** Flat, 持平: within the house tolerance. */
+function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): boolean {
+  const scale = unitScale(indicator.unit)
+  const room = scale === 'points' ? flat.points : multiply(flat[scale], absolute(other))
+  return compare(absolute(subtract(value, other)), room) <= 0
+}
+
+/** What may have been there before: at the time that the words compare with, else the wave before, or the first. */
+function earlierRows(
+  row: Observation,
+  rows: readonly Observation[],
+  {times}: JudgeReading,
+  {clock}: SentenceContext
+): Observation[] {
+  const waves = rows.filter((d) => d.category === row.category && d.population.id === row.population.id && d.period < row.period)
+  const periods = waves.map((d) => d.period)
+  const named = times.flatMap(({time, as}) => (as === 'compared' ? (namedPeriods(time, periods, clock, row.period) ?? []) : []))
+  const dated = waves.filter((d) => named.includes(d.period))
+  return dated.length > 0 ? dated : [...waves.slice(0, 1), ...waves.slice(-1)]
+}
+
+/** What a value is set against: the one told before it, else the newest of its kind. */
+export function laterRows(row: Observation, rows: readonly Observation[], {anchor, clock}: SentenceContext): Observation[] {
+  const newest = newestRow(rows, row, clock)
+  const told = anchor && anchor.indicator === row.indicator && anchor !== row ? [anchor] : []
+  return told.length > 0 ? told : newest && newest !== row ? [newest] : []
+}

@@ -1,0 +1,27 @@
+import type {Indicator, Observation} from '@collate/statistics'
+import type {Span} from './span.ts'
+
+export type FacetName = 'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status'
+
+/** How strongly the words speak for a facet of a hypothesis, and against it. */
+export type Weighed = {
+  facet: FacetName
+  support: number
+  against: number
+  /** The words that speak against it. */
+  sign?: Span
+  /** The words that speak for it. */
+  by?: Span
+  /** Nothing names it, and something should. */
+  isMissing?: boolean
+  /** Groups of terms that nothing names. */
+  groups?: number[]
+  /** The indicator that the words name instead. */
+  other?: Indicator
+  /** The values that the words are set against. */
+  rows?: readonly Observation[]
+}
+
+export function excess({support, against}: Weighed): number {
+  return against - support
+}

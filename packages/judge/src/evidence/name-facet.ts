@@ -1,0 +1,158 @@
+import type {Category, Population} from '@collate/statistics'
+import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import type {FacetName, Weighed} from './facet.ts'
+import type {NameValue} from './name.ts'
+import type {Span} from './span.ts'
+
+type Test = (value: NameValue) => boolean
+
+/** Weigh the names of categories for and against the one of a hypothesis. */
+export function weighCategory(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+  const {citation, row, from} = hypothesis
+  const {indicator} = citation
+  const weighed = weigh('category', hypothesis, reading, context, {
+    isOfKind: (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis),
+    isOwn: saysCategory(hypothesis, row.category),
+    isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
+    isOther: saysPopulation(hypothesis, row.population)
+  })
+  if (citation.category) {
+    const isPinned = citation.category === row.category || citation.category === from?.category
+    if (isPinned) weighed.support = Math.max(weighed.support, 1)
+    else Object.assign(weighed, {against: Math.max(weighed.against, offPin)})
+    // 82% use chat and video calls: it is said of both.
+    const own = reading.names.find(({values}) => values.some(saysCategory(hypothesis, row.category)))
+    const other = own?.run !== undefined && reading.names.find((d) => d.run === own.run && d.strength === own.strength && !d.values.some(saysCategory(hypothesis, row.category)) && d.values.some((value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis)))
+    const isCited = context.citations.some(({category}) => category && other && other.values.some(saysCategory(hypothesis, category)))
+    if (other && !isCited && !isPair(hypothesis.role) && isPinned) Object.assign(weighed, {against: weighed.support + 2, sign: {start: other.start, end: other.end}})
+    // As many citations as numbers: each has its own, in their order.
+    if (context.place !== undefined && context.citations.indexOf(citation) !== context.place && weighed.support < 2)
+      weighed.against = Math.max(weighed.against, 3)
+  }
+  const {anchor} = context
+  if (row.category && weighed.support === 0) {
+    if (anchor?.category?.id === row.category.id && anchor.indicator.package === indicator.package) weighed.support = 1
+    else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
+  }
+  return weighed
+}
+
+/** One side of a gap that nobody names. */
+const unnamed = 4
+
+/** Weigh the names of populations for and against the one of a hypothesis. */
+export function weighPopulation(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Weighed {
+  const {citation, row, from} = hypothesis
+  const {indicator} = citation
+  const label = indicator.label[context.language].toLowerCase()
+  const weighed = weigh('population', hypothesis, reading, context, {
+    isOfKind: (value) => value.kind === 'population',
+    isOwn: saysPopulation(hypothesis, row.population),
+    isFrom:
+      from && from.population.id !== row.population.id ? saysPopulation(hypothesis, from.population) : undefined,
+    isOther: saysCategory(hypothesis, row.category),
+    isMeasure: ({start, end}) => label.includes(context.text.slice(start, end).toLowerCase())
+  })
+  if (citation.population && citation.population.id !== row.population.id) weighed.against = Math.max(weighed.against, offPin)
+  const isOwnBase = row.population.id === indicator.population.id
+  if (weighed.support === 0 && isOwnBase && context.told.some((d) => d.population.id === row.population.id && d.indicator.package === indicator.package)) weighed.support = 1
+  if (weighed.support === 0 && !isOwnBase) {
+    if (row.population.id === context.anchor?.population.id) weighed.support = 1
+    else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
+  }
+  return weighed
+}
+
+/** Another cell than the one that is pinned. */
+const offPin = 9
+
+function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
+  return `${indicator.package}/${indicator.id}`
+}
+
+function saysCategory(hypothesis: Hypothesis, category: Category | undefined): Test {
+  const key = keyOfIndicator(hypothesis)
+  return (value) => value.kind === 'category' && value.indicator === key && value.id === category?.id
+}
+
+function saysPopulation({citation}: Hypothesis, {id}: Population): Test {
+  const key = `${citation.indicator.package}/${id}`
+  return (value) => value.kind === 'population' && value.id === key
+}
+
+type Question = {
+  isOfKind: Test
+  isOwn: Test
+  isFrom: Test | undefined
+  /** Whether a name speaks for another facet of the same hypothesis, and so not against this one. */
+  isOther: Test
+  isMeasure?: (span: Span) => boolean
+}
+
+function weigh(
+  facet: FacetName,
+  {role}: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext,
+  {isOfKind, isOwn, isFrom, isOther, isMeasure}: Question
+): Weighed {
+  const weighed: Weighed = {facet, support: 0, against: 0}
+  const taken: JudgeBond[] = []
+  const others = reading.names.filter(({values}) => values.some(isOther))
+  for (const bond of reading.names) {
+    if (!bond.values.some(isOfKind)) continue
+    const {start, end, strength} = bond
+    // X是Y的两倍: what a multiple is of is what it is compared with.
+    const isOf = reading.quantity.kind === 'multiple' && bond.as === 'base' && strength >= 4
+    const isCompared = bond.as === 'compared' || isOf
+    if (bond.values.some(isOwn) && isCompared && isFrom) {
+      // Girls led boys: the one that is led is what the gap counts from.
+      if (strength > weighed.against) Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
+    } else if (bond.values.some(isOwn)) {
+      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
+    } else if (isFrom && bond.values.some(isFrom)) continue
+    else if (isCompared && !(isPair(role) && isFrom)) continue
+    else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
+    else if (isTaken(bond, reading, context)) taken.push(bond)
+    else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+  }
+  // What another number has used is said of this one as well where nothing else is.
+  if (weighed.support === 0)
+    for (const {strength, start, end} of taken)
+      if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+  for (const {names, strength, as} of context.around)
+    for (const {values} of names) {
+      if (values.some(isOwn)) weighed.support = Math.max(weighed.support, strength)
+      else if (as !== 'before' && values.some(isOfKind) && !values.some(isOther)) weighed.against = Math.max(weighed.against, strength)
+    }
+  return weighed
+}
+
+function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext): boolean {
+  const taken = used.get(keyOf(bond))
+  return taken !== undefined && taken.by !== reading.at && taken.strength > bond.strength
+}
+
+/** Weigh whether both sides of a gap are named: a difference needs two. */
+export function weighOtherSide(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+  const {role, row, from} = hypothesis
+  const weighed: Weighed = {facet: 'since', support: 0, against: 0}
+  if (!from || (role !== 'gap' && role !== 'lead' && role !== 'ratio')) return weighed
+  const isOther = row.category === from.category || !from.category ? saysPopulation(hypothesis, from.population) : saysCategory(hypothesis, from.category)
+  const bond = reading.names.find(({values}) => values.some(isOther))
+  const isAround = context.around.some(({names}) => names.some(({values}) => values.some(isOther)))
+  const isTold = context.told.includes(from)
+  const here = context.told.slice(context.before)
+  const isPairTold = here.includes(row) && here.includes(from)
+  if (bond) weighed.support = Math.max(bond.strength, 1)
+  if (isPairTold) weighed.support = Math.max(weighed.support, 1.5)
+  else if (bond) return weighed
+  else if (isAround || isTold) weighed.support = 1
+  else weighed.isMissing = true
+  return weighed
+}

@@ -1,0 +1,13 @@
+/** What a name of the cited packages stands for. */
+export type NameValue =
+  | {kind: 'population'; id: string}
+  | {kind: 'category'; indicator: string; id: string}
+  /** A word of a measure: which group of the terms of which indicator. */
+  | {kind: 'term'; indicator: string; group: number}
+
+/** Names of one kind compete for a quantity: populations, categories of one indicator; terms are all there. */
+export function kindOfName(value: NameValue): string {
+  if (value.kind === 'population') return 'population'
+  if (value.kind === 'category') return value.indicator
+  return `${value.indicator} ${value.group}`
+}

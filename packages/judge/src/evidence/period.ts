@@ -1,0 +1,108 @@
+import {isWithin, parsePeriod} from '@collate/statistics/model'
+import type {Observation} from '@collate/statistics'
+import type {Time} from '@collate/claims/reading'
+import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {newestRow} from '../hypotheses/newest.ts'
+import {namedPeriods, periodsInside} from '../time/named.ts'
+import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+
+/** How strongly the default speaks where no words name a time. */
+const byDefault = 1
+/** A pin decides between readings, and never stands in for words. */
+const pinned = 1.5
+/** Another cell than the one that is pinned. */
+const offPin = 9
+/** A time that a list of as many numbers is told of. */
+const near = 5
+/** Grammar ties a time to a number from here on. */
+const bound = 4
+/** From this strength on words date a number, and the default is out. */
+const dated = 2
+
+/** Weigh the times of a quantity for and against the period of a hypothesis. */
+export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+  const {citation, row, role} = hypothesis
+  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const weighed: Weighed = {facet: 'period', support: 0, against: 0}
+  let most = 0
+  const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
+
+  for (const {time, strength: bond, as, start, end} of reading.times) {
+    if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
+    const isNow = time.kind === 'now'
+    if (isNow && citation.period !== undefined) continue
+    // In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached.
+    if (isStartOf(reading) && bond < bound) continue
+    const inOrder = listed(time, reading, periods)
+    const strength = inOrder ? Math.max(bond, near) : bond
+    const named = inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period)
+    if (!named) continue
+    // Both ends of a change may be dated beside its amount.
+    const isOwn = named.includes(row.period) || (citation.period === row.period && isAround(time, row))
+    const isStart = isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
+    if (isStart && !isOwn) continue
+    const taken = context.used.get(keyOf({start, end}))
+    if (isOwn) {
+      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
+    } else if (!isNow && strength > weighed.against && !(taken && taken.by !== reading.at && taken.strength > strength))
+      Object.assign(weighed, {against: strength, sign: {start, end}})
+    most = Math.max(most, strength)
+  }
+  for (const {times, strength} of context.around)
+    for (const time of times) {
+      const named = namedPeriods(time, periods, context.clock, context.anchor?.period)
+      if (!named) continue
+      if (named.includes(row.period)) weighed.support = Math.max(weighed.support, strength)
+      else weighed.against = Math.max(weighed.against, strength)
+      most = Math.max(most, strength)
+    }
+  if (citation.period !== undefined) {
+    const isPinned = citation.period === row.period || (role !== 'value' && citation.period === hypothesis.from?.period)
+    if (isPinned) weighed.support = Math.max(weighed.support, pinned)
+    else weighed.against = Math.max(weighed.against, offPin)
+    return weighed
+  }
+  if (most < dated) weighDefault(hypothesis, reading, context, weighed)
+  return weighed
+}
+
+/** 2022年至2025年依次占19%、34%、48%、57%: as many numbers as times, in their order. */
+function listed(time: Time, {list}: JudgeReading, periods: readonly string[]): string[] | undefined {
+  const inside = list ? periodsInside(time, periods) : []
+  return list && inside.length === list.length ? [inside[list.index]!] : undefined
+}
+
+/** Whether a pinned period lies inside the time that the words name. */
+function isAround(time: Time, row: Observation): boolean {
+  const named = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
+  return named !== undefined && isWithin(row.when, named)
+}
+
+/** Whether a number is the first of two points, or one that another is compared with. */
+function isStartOf({stance}: JudgeReading): boolean {
+  return stance.as === 'from' || stance.as === 'than'
+}
+
+/** Nothing dates the number: it is of the time of the number before it, or the newest. */
+function weighDefault(
+  {citation, row, role}: Hypothesis,
+  {stance, list}: JudgeReading,
+  {anchor, clock}: SentenceContext,
+  weighed: Weighed
+): void {
+  const newest = newestRow(citation.rows, row, clock)
+  const isSeries = !anchor || (anchor.category === row.category && anchor.population.id === row.population.id)
+  const isFrom = stance.as === 'from' || (stance.as === 'than' && isSeries)
+  const isCurrent = row.period === newest?.period || row.period === anchor?.period
+  const isNext = anchor !== undefined && isSeries && (stance.as === 'to' || (list?.index ?? 0) > 0) && isAfter(row, anchor, citation.rows)
+  if ((isFrom || isNext) && role === 'value') weighed.support = Math.max(weighed.support, 1)
+  else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)
+  else weighed.against = Math.max(weighed.against, 2.5)
+}
+
+/** From 19% to 34%, 48% and 57%: the wave that follows the one told before. */
+function isAfter(row: Observation, anchor: Observation, rows: readonly Observation[]): boolean {
+  const waves = rows.filter((d) => d.category === row.category && d.population.id === row.population.id)
+  return waves[waves.indexOf(anchor) + 1] === row && waves.includes(anchor)
+}

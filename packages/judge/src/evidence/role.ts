@@ -1,0 +1,125 @@
+import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {comparePeriods} from '@collate/statistics/model'
+import {fills, namedPeriods, periodsInside} from '../time/named.ts'
+import {startOfSpan} from '../time/span.ts'
+import {tellsGrowth} from '../hypotheses/growth.ts'
+import {unitKind} from '../numbers/unit.ts'
+import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+
+/** Weigh whether the words tell a number, or what became of one. */
+export function weighRole(
+  {citation, role}: Hypothesis,
+  {stance, quantity}: JudgeReading,
+  {gaps}: SentenceContext
+): Weighed {
+  const weighed: Weighed = {facet: 'role', support: 0, against: 0}
+  const isChange = stance.as === 'by'
+  if (role === 'value') {
+    if (isChange && !tellsGrowth(citation)) weighed.against = 3
+    if (stance.as === 'to' || stance.as === 'from' || stance.as === 'than') weighed.support = 2
+    return weighed
+  }
+  if (isPair(role)) {
+    if (isChange) weighed.support = 3
+    else if (role === 'multiple' || role === 'ratio') weighed.support = 1
+    else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
+    else if (gaps) weighed.support = 2
+    else if (role === 'difference') weighed.against = 2
+    else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind) weighed.against = 3
+  }
+  return weighed
+}
+
+/** Weigh the words that say from when a change counts. */
+export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+  const weighed: Weighed = {facet: 'since', support: 0, against: 0}
+  const {role, row, from, citation} = hypothesis
+  if (role === 'value') weighLength(hypothesis, reading, context, weighed)
+  if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
+  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  let most = 0
+  for (const {time, strength, as, start, end} of reading.times) {
+    const inside = periodsInside(time, periods)
+    if (inside.length > 1) {
+      // 2022年至2025年: a change goes from the first of them to the last.
+      const isWhole = fills(time, inside) && from.period === inside[0] && row.period === inside.at(-1)
+      if (isWhole) weighed.support = Math.max(weighed.support, strength)
+      else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+      most = Math.max(most, strength)
+      continue
+    }
+    const named = namedPeriods(time, periods, context.clock, row.period)
+    // Between 2023 and 2025: the earlier one is where the change began.
+    const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => d < row.period) && strength >= 1.5)
+    if (!isStart || !named || time.kind === 'now' || as === 'aside') continue
+    most = Math.max(most, strength)
+    if (named.includes(from.period)) weighed.support = Math.max(weighed.support, strength)
+    else if (strength > weighed.against && !used(start, end, strength))
+      Object.assign(weighed, {against: strength, sign: {start, end}})
+  }
+  for (const span of spansOf(reading))
+    if (!startOfSpan(span.time, row.period, periods).includes(from.period) && weighed.support < 2)
+      Object.assign(weighed, {against: Math.max(weighed.against, 2.5), sign: {start: span.start, end: span.end}})
+  weighTold(hypothesis, context, weighed)
+  if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
+  return weighed
+
+  function used(start: number, end: number, strength: number): boolean {
+    const taken = context.used.get(keyOf({start, end}))
+    return taken !== undefined && taken.by !== reading.at && taken.strength > strength
+  }
+}
+
+
+/** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */
+function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, weighed: Weighed): void {
+  const series = told.slice(before).filter(
+    (d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id
+  )
+  const isTold = series.includes(row) && from !== undefined && series.includes(from)
+  if (isTold) weighed.support = Math.max(weighed.support, 2.5)
+  else if (new Set(series).size >= 2 && weighed.support < 2) weighed.against = Math.max(weighed.against, 2)
+}
+
+/** No words say from when: from the wave before, from a year earlier, or from the first one. */
+function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading, weighed: Weighed): void {
+  const waves = citation.rows.filter(
+    (d) => d.category === row.category && d.population.id === row.population.id && d.period < row.period
+  )
+  const year = `${Number(row.period.slice(0, 4)) - 1}${row.period.slice(4)}`
+  const last = waves.at(-1)
+  const isUsual =
+    stance.versus === 'year'
+      ? from!.period === year
+      : stance.versus === undefined
+        ? from === last || from === waves[0] || from!.period === year
+        : from === last
+  if (!isUsual) weighed.against = Math.max(weighed.against, 2)
+}
+
+type Span = Extract<JudgeReading['times'][number]['time'], {kind: 'span'}>
+
+/** Lengths of time beside a number: 五年间, over five years. */
+function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: number}> {
+  return times.flatMap(({time, start, end, strength}) =>
+    time.kind === 'span' && time.count !== undefined && time.unit === 'year' && time.of !== 'next' && strength >= 1
+      ? [{time, start, end}]
+      : []
+  )
+}
+
+/** 五年间从19%升至57%: as long as the two values are apart. */
+function weighLength({row, citation}: Hypothesis, reading: JudgeReading, {told, before}: SentenceContext, weighed: Weighed): void {
+  if (reading.stance.as !== 'to') return
+  const from = told.slice(before).find((d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
+  if (!from) return
+  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  for (const {time, start, end, strength} of reading.times) {
+    const inside = periodsInside(time, periods)
+    const isWhole = inside[0] === from.period && fills(time, inside)
+    if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list) Object.assign(weighed, {against: 2.5, sign: {start, end}})
+  }
+  for (const {time, start, end} of spansOf(reading))
+    if (!startOfSpan(time, row.period, periods).includes(from.period)) Object.assign(weighed, {against: 2.5, sign: {start, end}})
+}

@@ -1,0 +1,32 @@
+import {isForecast} from '../hypotheses/newest.ts'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+
+const bound = 3
+
+/** Weigh the words of forecast and target against what kind of number it is. */
+export function weighStatus({row, citation, role}: Hypothesis, {modes, stance}: JudgeReading, {language, modesAround}: SentenceContext): Weighed {
+  const weighed: Weighed = {facet: 'status', support: 0, against: 0}
+  if (role === 'parts' || role === 'sample') return weighed
+  if (isForecast(row)) {
+    const most = Math.max(0, modesAround, ...modes.map(({strength}) => strength))
+    if (most >= 1) weighed.support = most
+    else Object.assign(weighed, {against: bound, isMissing: true})
+    return weighed
+  }
+  // Expected to grow from 3.9 million: only what is reached is a forecast.
+  if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row)) return weighed
+  const label = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
+  for (const {mode, strength, start, end, text} of modes) {
+    if (mode !== 'forecast' && mode !== 'target') continue
+    if (strength < bound || label.includes(text)) continue
+    Object.assign(weighed, {against: bound, sign: {start, end}})
+  }
+  return weighed
+}
+
+/** Whether a value is of a time that had not ended when it was published: it may be either. */
+function mayBeForecast({period, source}: Hypothesis['row']): boolean {
+  return period.slice(0, 4) >= source.published.slice(0, 4)
+}

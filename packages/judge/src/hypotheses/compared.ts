@@ -1,0 +1,44 @@
+import type {Observation} from '@collate/statistics'
+import type {JudgeReading, SentenceContext} from '../evidence/context.ts'
+import {compare} from '../numbers/fraction.ts'
+import type {Citation, Hypothesis} from './hypothesis.ts'
+import {ownUnit} from './own-unit.ts'
+import {valueHypotheses, valueOf} from './value.ts'
+
+/**
+ * Lower than 2023's 98.0%: the hedge compares with another value, which is told exactly.  It has to be another one
+ * than what the sentence speaks of, and to lie on the side that the word says.
+ */
+export function comparedHypotheses(
+  {quantity, stance, rate, isAfterGap}: JudgeReading,
+  slice: string,
+  citation: Citation,
+  context: SentenceContext
+): Hypothesis[] {
+  const side = sides[quantity.hedge]
+  if (side === undefined || stance.as !== undefined) return []
+  const found = valueHypotheses(ownUnit({quantity: {...quantity, hedge: 'exactly'}, rate}, slice, citation), slice, citation)
+  return found.filter(
+    ({outcome, row}) =>
+      outcome === 'agrees' &&
+      context.told.some((other) => isSetAgainst(other, row, isAfterGap === true) && compare(valueOf(other), valueOf(row)) === side)
+  )
+}
+
+/** Whether the sentence has told a later value of the same kind. */
+function isSetAgainst(other: Observation, row: Observation, isGap: boolean): boolean {
+  if (other.indicator !== row.indicator || other === row) return false
+  if (isGap && other.period === row.period) return true
+  return other.period > row.period && other.category === row.category && other.population.id === row.population.id
+}
+
+/** On which side of the number the other value lies. */
+const sides: Partial<Record<JudgeReading['quantity']['hedge'], 1 | -1>> = {
+  over: 1,
+  'just-over': 1,
+  'at-least': 1,
+  under: -1,
+  'just-under': -1,
+  'at-most': -1
+}
+

@@ -1,0 +1,69 @@
+import type {Category, Indicator, Observation, Population} from '@collate/statistics'
+import type {Outcome} from '../numbers/fit.ts'
+import type {Fraction} from '../numbers/fraction.ts'
+
+/** One part of `cite`, with the rows that it allows. */
+export type Citation = {
+  /** As written. */
+  text: string
+  indicator: Indicator
+  /** All values of the indicator, oldest first. */
+  rows: readonly Observation[]
+  period?: string
+  category?: Category
+  population?: Population
+}
+
+/**
+ * What a quantity may state of its statistic.
+ *
+ * `value`: the number itself.  `difference`, `relative`, `multiple`: what became of it between two times.  `gap`,
+ * `lead`, `ratio`: the same between two categories or populations.  `rest`: what the parts leave.
+ */
+export type Role =
+  | 'value'
+  | 'difference'
+  | 'relative'
+  | 'multiple'
+  | 'gap'
+  | 'lead'
+  | 'ratio'
+  | 'rest'
+  | 'sum'
+  | 'parts'
+  | 'sample'
+  /** 672 of 1,200 employees: a share told as a count. */
+  | 'portion'
+  /** 48% to 57%: both ends of a change, told as a range. */
+  | 'ends'
+  | 'share'
+
+/** A reading of a quantity, and how it goes with the number. */
+export type Hypothesis = {
+  citation: Citation
+  role: Role
+  row: Observation
+  /** What a change or gap is counted from. */
+  from?: Observation
+  outcome: Outcome | 'unit' | 'unrounded'
+  /** Why the unit is wrong, where it is. */
+  reason?: UnitReason
+  /** The number is of another kind than everything that is cited. */
+  isForeign?: true
+  /** What the text should say. */
+  value: Fraction
+}
+
+/** `kind`: a share for points, a count for a share…; `level`: the value itself for its change. */
+export type UnitReason = 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'
+
+export function isTrue({outcome}: Pick<Hypothesis, 'outcome'>): boolean {
+  return outcome === 'agrees' || outcome === 'less' || outcome === 'unrounded'
+}
+
+/** Whether a role speaks of two values. */
+export function isPair(role: Role): boolean {
+  return pairs.has(role)
+}
+
+const pairs: ReadonlySet<Role> = new Set(['ends', 'difference', 'relative', 'multiple', 'gap', 'lead', 'ratio'])

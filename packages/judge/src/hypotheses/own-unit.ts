@@ -1,0 +1,72 @@
+import type {Quantity} from '@collate/claims'
+import {formatFraction, parseFraction} from '../numbers/fraction.ts'
+import {unitKind, unitScale} from '../numbers/unit.ts'
+import type {Citation} from './hypothesis.ts'
+
+/** A number that names no unit is in that of its statistic. */
+export function ownUnit(
+  {quantity, rate}: {quantity: Quantity; rate: {power?: number}},
+  slice: string,
+  {indicator: {unit}}: Citation
+): Quantity {
+  if (isPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
+  const power = ratePower(unit)
+  if (power !== undefined) return asRate(quantity, power, unit, rate.power)
+  // 57 of all teachers: a share without its sign is a wrong unit.
+  if (unitScale(unit) === 'points') return quantity
+  if (quantity.kind === unitKind(unit) || !isBare(quantity, slice)) return quantity
+  const {unit: _, ...plain} = quantity
+  const kind = unitKind(unit)
+  return kind === 'currency' || kind === 'measure' ? {...plain, kind, unit} : {...plain, kind}
+}
+
+const numeralOnly = /[\p{L}%‰$€£¥]/u
+
+function isBare(quantity: Quantity, slice: string): boolean {
+  return quantity.kind === 'count' || (quantity.kind === 'percent' && !numeralOnly.test(slice))
+}
+
+/** `/10*5`, `/10^5`, `[ppth]`: of how many a rate is published, as a power of ten. */
+function ratePower(unit: string): number | undefined {
+  if (unit === '[ppth]') return 3
+  const match = /^\/10[*^](\d)$/.exec(unit)
+  return match ? Number(match[1]) : undefined
+}
+
+/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: the same rates in the unit of the statistic. */
+function asRate(
+  {unit: _, ...quantity}: Quantity,
+  power: number,
+  unit: string,
+  said: number | undefined
+): Quantity {
+  const isPercent = quantity.kind === 'percent'
+  const shift = isPercent ? power - 2 : power - (said ?? power)
+  const scaled = (text: string): string => shiftDecimal(text, shift)
+  if (!isPercent && quantity.kind !== 'count' && quantity.kind !== 'measure') return quantity
+  return {
+    ...quantity,
+    kind: 'measure',
+    unit,
+    value: scaled(quantity.value),
+    step: scaled(quantity.step),
+    ...(quantity.upper !== undefined && {upper: scaled(quantity.upper)})
+  }
+}
+
+/** The decimal times a power of ten. */
+function shiftDecimal(text: string, places: number): string {
+  if (text.includes('/')) return text
+  const {numerator, denominator} = parseFraction(text)
+  const power = 10n ** BigInt(Math.abs(places))
+  return formatFraction(
+    places >= 0 ? {numerator: numerator * power, denominator} : {numerator, denominator: denominator * power},
+    12
+  )
+}
+
+
+/** “9 points higher” alone could be points of an index; of a share they are percentage points. */
+function isPoints({kind, unit}: Quantity): boolean {
+  return kind === 'count' && /^points?$/.test(unit ?? '')
+}

@@ -1,0 +1,167 @@
+import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {comparePeriods} from '@collate/statistics/model'
+import {admitted, fit} from '../numbers/fit.ts'
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  hundred,
+  multiply,
+  negate,
+  subtract,
+  whole,
+  type Fraction
+} from '../numbers/fraction.ts'
+import {closed, overlaps} from '../numbers/interval.ts'
+import type {Scale} from '../numbers/tolerances.ts'
+import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
+import {readWritten} from '../numbers/written.ts'
+import type {Citation, Hypothesis, Role} from './hypothesis.ts'
+import {tellsGrowth} from './growth.ts'
+import {sharpnessOf, valueOf} from './value.ts'
+
+type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
+
+/** The quantity tells two rows apart: a change through time, or a gap between categories or populations. */
+export function pairHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  const isGrowth = tellsGrowth(citation)
+  // A growth of a growth is no figure that anybody publishes.
+  const kinds = kindsOf(quantity, citation).filter((kind) => kind === 'absolute' || !isGrowth)
+  if (kinds.length === 0) return []
+  const found: Hypothesis[] = []
+  for (const {row, from, axis} of pairsOf(citation.rows))
+    for (const kind of kinds) {
+      const hypothesis = compareRows(quantity, slice, citation, {row, from, axis, kind})
+      if (hypothesis) found.push(hypothesis)
+    }
+  return found
+}
+
+/** What a quantity of its kind can say of two values in a unit. */
+function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
+  const own = unitKind(unit)
+  const {kind} = quantity
+  if (kind === 'multiple') return ['multiple']
+  if (kind === 'points') return own === 'percent' || own === 'points' ? ['absolute'] : []
+  if (kind === 'percent') return ['relative']
+  return unitFactor(quantity, unit) ? ['absolute'] : []
+}
+
+/** Two citations: what one is more than the other, or how many times. */
+export function crossHypotheses(quantity: Quantity, slice: string, citations: readonly Citation[]): Hypothesis[] {
+  if (citations.length < 2) return []
+  return citations.flatMap((citation) => {
+    const kinds = kindsOf(quantity, citation)
+    if (quantity.kind === 'percent') kinds.push('proportion')
+    return citations.flatMap((other) => {
+      if (other === citation || other.indicator.unit !== citation.indicator.unit) return []
+      return pinned(citation).flatMap((row) =>
+        pinned(other).flatMap((from) => {
+          const isSeries = row.indicator === from.indicator && row.category === from.category && row.population.id === from.population.id
+          if (row === from || (isSeries && comparePeriods(from.when, row.when) >= 0) || (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))) return []
+          return kinds.flatMap((kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? [])
+        })
+      )
+    })
+  })
+}
+
+function pinned({rows, period, category, population}: Citation): Observation[] {
+  const found = rows.filter(
+    (row) =>
+      (period === undefined || row.period === period) &&
+      (category === undefined || row.category === category) &&
+      (population === undefined || row.population.id === population.id)
+  )
+  return found.length > 40 ? [] : found
+}
+
+/** Whether neither citation says when. */
+function isOpen(a: Citation, b: Citation): boolean {
+  return a.period === undefined && b.period === undefined
+}
+
+type Axis = 'time' | 'other'
+type Pair = {row: Observation; from: Observation; axis: Axis}
+
+const most = 240
+
+/** Rows that differ in one thing only: the time, or category or population. */
+function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
+  if (rows.length > most) return
+  for (const row of rows)
+    for (const from of rows) {
+      if (row === from) continue
+      const isSame = row.category === from.category && row.population.id === from.population.id
+      if (isSame && comparePeriods(from.when, row.when) < 0) yield {row, from, axis: 'time'}
+      else if (!isSame && from.period === row.period && differsOnce(row, from)) yield {row, from, axis: 'other'}
+    }
+}
+
+function differsOnce(row: Observation, from: Observation): boolean {
+  return (row.category !== from.category) !== (row.population.id !== from.population.id)
+}
+
+const roles: Record<Axis, Record<Kind, Role>> = {
+  time: {absolute: 'difference', relative: 'relative', multiple: 'multiple', proportion: 'share'},
+  other: {absolute: 'gap', relative: 'lead', multiple: 'ratio', proportion: 'share'}
+}
+
+function compareRows(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  {row, from, axis, kind}: Pair & {kind: Kind}
+): Hypothesis | undefined {
+  const value = derive(kind, valueOf(row), valueOf(from))
+  if (!value) return undefined
+  const {unit} = citation.indicator
+  const factor = kind === 'absolute' && quantity.kind !== 'points' ? unitFactor(quantity, unit) : undefined
+  const written = readWritten(quantity, slice, factor)
+  const signed = written.value.numerator < 0n ? value : absolute(value)
+  const scale: Scale = kind === 'multiple' ? 'multiple' : kind === 'relative' || kind === 'proportion' ? 'points' : unitScale(unit)
+  const exact = fit(written, {value: signed, comparison: '=', scale})
+  const isTrue = exact === 'agrees' || exact === 'less'
+  const room = isTrue || kind === 'absolute' || written.hedge !== 'exactly' ? undefined : roomOf(kind, row, from)
+  const outcome = room && overlaps(admitted(written), room) ? 'unrounded' : exact
+  return {citation, role: roles[axis][kind], row, from, outcome, value}
+}
+
+/** Difference, relative change in percent, or ratio; exact and with its sign. */
+export function derive(kind: Kind, to: Fraction, from: Fraction): Fraction | undefined {
+  if (kind === 'absolute') return subtract(to, from)
+  if (from.numerator === 0n) return undefined
+  if (kind === 'multiple') return divide(to, from)
+  if (kind === 'proportion') return multiply(divide(to, from), hundred)
+  return multiply(divide(subtract(to, from), absolute(from)), hundred)
+}
+
+const half: Fraction = {numerator: 1n, denominator: 2n}
+
+/** Where the number may lie that the unrounded values give. */
+function roomOf(kind: Kind, row: Observation, from: Observation): ReturnType<typeof closed> | undefined {
+  const steps = [sharpnessOf(row), sharpnessOf(from)]
+  if (!steps[0] || !steps[1]) return undefined
+  const [a, b] = [multiply(steps[0], half), multiply(steps[1], half)]
+  const to = valueOf(row)
+  const start = valueOf(from)
+  if (start.numerator <= 0n || compare(start, b) <= 0) return kind === 'absolute' ? around(subtract(to, start), add(a, b)) : undefined
+  const ends = [
+    derive(kind, add(to, a), subtract(start, b)),
+    derive(kind, subtract(to, a), add(start, b))
+  ]
+  const [high, low] = ends
+  if (!high || !low) return undefined
+  return high.numerator < 0n ? closed(absolute(high), absolute(low)) : low.numerator < 0n ? closed(whole(0n), larger(absolute(low), high)) : closed(low, high)
+}
+
+function around(value: Fraction, room: Fraction): ReturnType<typeof closed> {
+  const size = absolute(value)
+  return closed(add(size, negate(room)), add(size, room))
+}
+
+function larger(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) > 0 ? a : b
+}

@@ -1,0 +1,52 @@
+import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {fit} from '../numbers/fit.ts'
+import {absolute, parseFraction, type Fraction} from '../numbers/fraction.ts'
+import {unitFactor, unitScale} from '../numbers/unit.ts'
+import {readWritten, type Written} from '../numbers/written.ts'
+import type {Citation, Hypothesis} from './hypothesis.ts'
+
+/** The quantity is the number of a row. */
+export function valueHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  const factor = unitFactor(quantity, citation.indicator.unit)
+  if (!factor) return []
+  const written = readWritten(quantity, slice, factor)
+  return citation.rows.map((row) => ({
+    citation,
+    role: 'value',
+    row,
+    outcome: fit(written, expectationOf(row, written)),
+    value: valueOf(row)
+  }))
+}
+
+/** A fall is told without its sign: down 2.6% for −2.6. */
+function expectationOf(row: Observation, written: Written): Parameters<typeof fit>[1] {
+  const value = valueOf(row)
+  const isUnsigned = written.value.numerator >= 0n
+  const sharpness = sharpnessOf(row)
+  return {
+    value: isUnsigned ? absolute(value) : value,
+    comparison: row.comparison,
+    scale: unitScale(row.indicator.unit),
+    ...(sharpness && {sharpness})
+  }
+}
+
+const values = new WeakMap<Observation, Fraction>()
+
+/** The value of a row as an exact number; read once. */
+export function valueOf(row: Observation): Fraction {
+  let value = values.get(row)
+  if (!value) values.set(row, (value = parseFraction(row.value)))
+  return value
+}
+
+/** Worth of the last digit that a source gives: of shares what is printed, of amounts what is sure. */
+export function sharpnessOf({value, precision, indicator}: Observation): Fraction | undefined {
+  if (precision !== undefined) return parseFraction(precision)
+  const point = value.indexOf('.')
+  const isAmount = unitScale(indicator.unit) === 'amount'
+  if (point < 0) return isAmount ? undefined : {numerator: 1n, denominator: 1n}
+  return {numerator: 1n, denominator: 10n ** BigInt(value.length - point - 1)}
+}

@@ -1,0 +1,127 @@
+import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {fit} from '../numbers/fit.ts'
+import {divide, hundred, multiply, subtract, sum, whole, type Fraction} from '../numbers/fraction.ts'
+import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
+import {readWritten, type Written} from '../numbers/written.ts'
+import type {Citation, Hypothesis} from './hypothesis.ts'
+import {valueOf} from './value.ts'
+
+/** The quantity is what the parts of a whole leave, or what one of them is of the whole. */
+export function wholeHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  named: readonly string[],
+  part: 'rest' | 'total' | undefined
+): Hypothesis[] {
+  if (part === 'total') return [...sumHypotheses(quantity, slice, citation, named), ...shareHypotheses(quantity, slice, citation)]
+  if (part !== 'rest') return shareHypotheses(quantity, slice, citation)
+  return [...restHypotheses(quantity, slice, citation, named), ...shareHypotheses(quantity, slice, citation)]
+}
+
+/** 其余18%, the remaining 30%: what the parts named before leave of 100, or of the row without a category. */
+function restHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  named: readonly string[]
+): Hypothesis[] {
+  const factor = unitFactor(quantity, citation.indicator.unit)
+  if (!factor) return []
+  const written = readWritten(quantity, slice, factor)
+  const groups = Map.groupBy(citation.rows, (row) => `${row.period} ${row.population.id}`)
+  return [...groups.values()].flatMap((rows) => {
+    const parts = rows.filter((row) => row.category && named.includes(row.category.id))
+    if (parts.length === 0 || parts.length === rows.length) return []
+    const total = rows.find((row) => !row.category)
+    const isShare = unitKind(citation.indicator.unit) === 'percent'
+    if (!total && !isShare) return []
+    const all = total && !isShare ? valueOf(total) : hundred
+    // What the source gives for the others, or what is left of the whole: rounding sets them apart.
+    const others = rows.filter((row) => row.category && !named.includes(row.category.id))
+    const values = [...(others.length > 0 ? [sum(others.map(valueOf))] : []), subtract(all, sum(parts.map(valueOf)))]
+    return values.map((value) => {
+      const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
+      return {citation, role: 'rest' as const, row: parts[0]!, outcome, value}
+    })
+  })
+}
+
+/** 合计占58%: the sum of the parts named before. */
+function sumHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  named: readonly string[]
+): Hypothesis[] {
+  const factor = unitFactor(quantity, citation.indicator.unit)
+  if (!factor || named.length < 2) return []
+  const written = readWritten(quantity, slice, factor)
+  const groups = Map.groupBy(citation.rows, (row) => `${row.period} ${row.population.id}`)
+  return [...groups.values()].flatMap((rows) => {
+    const parts = rows.filter((row) => row.category && named.includes(row.category.id))
+    if (parts.length < 2) return []
+    const value = sum(parts.map(valueOf))
+    const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
+    return [{citation, role: 'sum' as const, row: parts[0]!, outcome, value}]
+  })
+}
+
+/** 占总量的三成: a count of one category as a share of the row without one. */
+function shareHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  if (quantity.kind !== 'percent' || unitScale(citation.indicator.unit) !== 'amount') return []
+  const written = readWritten(quantity, slice)
+  return citation.rows.flatMap((row) => {
+    const all = row.category && totalOf(row, citation.rows)
+    if (!all) return []
+    const value = multiply(divide(valueOf(row), valueOf(all)), hundred)
+    const outcome = fit(written, {value, comparison: '=', scale: 'points'})
+    return [{citation, role: 'share' as const, row, from: all, outcome, value}]
+  })
+}
+
+function totalOf(row: Observation, rows: readonly Observation[]): Observation | undefined {
+  const found = rows.find(
+    (d) => !d.category && d.period === row.period && d.population.id === row.population.id
+  )
+  return found && valueOf(found).numerator !== 0n ? found : undefined
+}
+
+/** Four levels: how many parts a list has; n = 750: how many answered; 672 of 1,200: a share told as a count. */
+export function countHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  groups: readonly Fraction[],
+  isPart: boolean
+): Hypothesis[] {
+  if (quantity.kind !== 'count') return []
+  const written = readWritten(quantity, slice)
+  const [first] = citation.rows
+  if (!first) return []
+  const found: Hypothesis[] = []
+  const state = (role: 'parts' | 'sample', row: Observation, value: Fraction): void => {
+    found.push({citation, role, row, value, outcome: fit(written, {value, comparison: '=', scale: 'amount'})})
+  }
+  const categories = citation.indicator.categories.size
+  if (categories > 0) state('parts', first, whole(BigInt(categories)))
+  for (const row of citation.rows) {
+    const size = row.n ?? row.population.size
+    if (size !== undefined) state('sample', row, whole(BigInt(size)))
+    found.push(...portions(written, citation, row, size === undefined || isPart ? groups : [whole(BigInt(size)), ...groups]))
+  }
+  return found
+}
+
+/** A count whose share of those asked, or of another count beside it, is the one that is published. */
+function portions(written: Written, citation: Citation, row: Observation, sizes: readonly Fraction[]): Hypothesis[] {
+  if (unitKind(citation.indicator.unit) !== 'percent') return []
+  return sizes.flatMap((size) => {
+    if (size.numerator === 0n) return []
+    const value = multiply(divide(written.value, size), hundred)
+    const share: Written = {...written, scale: 'points', value, step: whole(1n), sharpness: whole(1n)}
+    const outcome = fit(share, {value: valueOf(row), comparison: row.comparison, scale: 'points'})
+    return [{citation, role: 'portion' as const, row, value: divide(multiply(valueOf(row), size), hundred), outcome}]
+  })
+}

@@ -1,0 +1,75 @@
+import type {Language} from '@collate/claims'
+import {readSentence, type Named, type SentenceReading} from '@collate/claims/reading'
+import type {Observation} from '@collate/statistics'
+import type {Around, SentenceContext} from './evidence/context.ts'
+import {kindOfName, type NameValue} from './evidence/name.ts'
+import type {Span} from './evidence/span.ts'
+import type {Citation} from './hypotheses/hypothesis.ts'
+import {settleQuantity, usedBy, type Settled} from './settle.ts'
+import type {Clock} from './time/named.ts'
+
+export type CitedSpan = Span & {citations: readonly Citation[]}
+
+export type JudgedSentence = {
+  reading: SentenceReading<NameValue>
+  /** For each cited span the quantities in it. */
+  stats: Array<{stat: CitedSpan; settled: Settled[]}>
+}
+
+/** Read a sentence, and settle every quantity of it that is cited. */
+export function judgeSentence(
+  text: string,
+  language: Language,
+  names: ReadonlyArray<Named<NameValue>>,
+  stats: readonly CitedSpan[],
+  around: Around[],
+  clock: Clock,
+  before: readonly Observation[] = []
+): JudgedSentence {
+  const reading = readSentence(text, language, names, kindOfName, stats)
+  const gaps = reading.sequence.signs.some((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
+  const first = pass(new Map())
+  const used = new Map<string, {by: number; strength: number}>()
+  for (const settled of first.flatMap((d) => d.settled))
+    for (const [key, use] of usedBy(settled)) {
+      const known = used.get(key)
+      if (!known || known.strength < use.strength) used.set(key, use)
+    }
+  const isOpen = first.some(({settled}) => settled.some(isOpenStill))
+  return {reading, stats: isOpen ? pass(used) : first}
+
+  function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
+    let anchor = before.at(-1)
+    const told: Observation[] = [...before]
+    const named: string[] = []
+    return stats.map((stat) => {
+      const inside = reading.readings.filter(
+        ({quantity, rate}) => !rate.isBase && quantity.kind !== 'ordinal' && stat.start < quantity.end && quantity.start < stat.end
+      )
+      const settled = inside.flatMap((one, place) => {
+        const slice = text.slice(one.quantity.start, one.quantity.end)
+        const others = inside.filter((d) => d !== one).map((d) => d.quantity)
+        const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
+        const context: SentenceContext = {
+          ...{text, language, clock, around, used, told, before: before.length, gaps, modesAround: 0},
+          citations: stat.citations,
+          ...position,
+          ...(anchor && {anchor})
+        }
+        const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
+        if (!found) return []
+        if (found.hypothesis && !isOpenStill(found)) {
+          anchor = found.hypothesis.row
+          told.push(anchor)
+          if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)
+        }
+        return [found]
+      })
+      return {stat, settled}
+    })
+  }
+}
+
+function isOpenStill({faults, number}: Settled): boolean {
+  return faults.length > 0 || number !== undefined
+}

@@ -1,0 +1,222 @@
+import type {Quantity} from '@collate/claims'
+import {chooses, least, weigh, type Candidate} from './candidate.ts'
+import {eachOf, isJoint} from './each.ts'
+import {keyOf, type JudgeReading, type SentenceContext} from './evidence/context.ts'
+import {denialsOf} from './evidence/denial.ts'
+import type {Weighed} from './evidence/facet.ts'
+import type {Span} from './evidence/span.ts'
+import {comparedHypotheses} from './hypotheses/compared.ts'
+import {endsHypotheses} from './hypotheses/ends.ts'
+import {isPair, isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
+import {ownUnit} from './hypotheses/own-unit.ts'
+import {crossHypotheses, pairHypotheses} from './hypotheses/pairs.ts'
+import {unitHypotheses} from './hypotheses/unit.ts'
+import {valueHypotheses} from './hypotheses/value.ts'
+import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
+import {parseFraction} from './numbers/fraction.ts'
+
+/** A quantity with the reading that was chosen for it. */
+export type Settled = {
+  reading: JudgeReading
+  slice: string
+  /** The reading that is taken: a true one where one can be. */
+  hypothesis?: Hypothesis
+  /** What the words ask for before anybody looks at the number. */
+  intended?: Hypothesis
+  /** All facets of the reading that is taken, weighed. */
+  weighed: readonly Weighed[]
+  /** Those in which the words say otherwise. */
+  faults: readonly Weighed[]
+  /** The rows of all that one number is said of: Helm and etcd, each 75% or more. */
+  each: readonly Hypothesis[]
+  /** Now, 目前: the text claims to be up to date. */
+  now?: Span
+  /** Words that deny what is said of it. */
+  denials: readonly Span[]
+  /** What is wrong with the number itself. */
+  number?: 'value' | 'hedge' | 'unit'
+}
+
+/** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
+export type Question = {
+  citations: readonly Citation[]
+  /** Ids of the categories that the sentence has told before. */
+  named: readonly string[]
+  /** The other quantities of the citation. */
+  others: readonly Quantity[]
+}
+
+/**
+ * Choose a hypothesis for one quantity.
+ *
+ * @returns nothing for a number beside others that is of another kind than all that is cited: 8 stations
+ */
+export function settleQuantity(
+  reading: JudgeReading,
+  slice: string,
+  question: Question,
+  context: SentenceContext
+): Settled | undefined {
+  const weighAll = (list: readonly Hypothesis[]): Candidate[] => list.map((d) => weigh(d, reading, context))
+  const candidates = weighAll(hypothesesOf(reading, slice, question, context))
+  const truth = least(candidates.filter(isTruth))
+  const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
+  const now = reading.times.find(({time, strength}) => time.kind === 'now' && strength >= 1)
+  const settled = (taken: Candidate | undefined, number?: Settled['number']): Settled => ({
+    reading,
+    slice,
+    ...(taken && {hypothesis: taken.hypothesis}),
+    ...(meant && {intended: meant.hypothesis}),
+    weighed: taken?.weighed ?? [],
+    faults: taken?.faults ?? [],
+    each: taken ? eachOf(taken.hypothesis, reading, candidates) : [],
+    denials: taken ? denialsOf(taken.hypothesis, reading, context) : [],
+    ...(now && {now: {start: now.start, end: now.end}}),
+    ...(number && {number})
+  })
+  const isPlain = reading.quantity.hedge === 'exactly'
+
+  if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))) {
+    const found = settled(truth)
+    const holds = found.each.every(isTrue) || isJoint(found.each, reading, slice)
+    return holds ? found : {...found, number: isPlain ? 'value' : 'hedge'}
+  }
+  // A rest or sum that does not come out is told by the rule of totals.
+  const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
+  if (derived) return settled(derived)
+  if (meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
+  const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
+  const likely = slips.filter(({hypothesis, choice}) => (hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
+  const slip = least(likely.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(likely)
+  if (slip && slip.choice <= (meant?.choice ?? Infinity)) {
+    const isOther = slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
+    return isOther ? undefined : settled(slip, 'unit')
+  }
+  if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
+  if (meant && isTrue(meant.hypothesis)) return settled(meant)
+  return meant && settled(meant, isPlain ? 'value' : 'hedge')
+}
+
+/** Kinds that always state a statistic; a count beside them may be one of something else. */
+const shares: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'multiple', 'currency'])
+
+/** A true hypothesis that the words allow at all: not what a number is by chance among all that could be worked out. */
+function isTruth({hypothesis, faults}: Candidate): boolean {
+  return (
+    isTrue(hypothesis) && !faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))
+  )
+}
+
+/** Whether two candidates speak of the same cells. */
+function isSame({hypothesis: a}: Candidate, b: Candidate | undefined): boolean {
+  return b === undefined || !isPair(a.role) || (a.row === b.hypothesis.row && a.from === b.hypothesis.from)
+}
+
+/** Whether the words say between what a change or gap is. */
+function isTold({weighed}: Candidate): boolean {
+  return weighed.some(({facet, support}) => facet === 'since' && support >= 1.5)
+}
+
+/** Whether a true hypothesis is so near to what the words say that it may be what was written down wrongly. */
+function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice: string): boolean {
+  const {hypothesis, faults} = truth
+  if (isPair(hypothesis.role)) {
+    const [only, more] = faults
+    const isHalf = hypothesis.row === meant.hypothesis.row || hypothesis.from === meant.hypothesis.from
+    return more === undefined && only !== undefined && isHalf && only.facet !== 'direction'
+  }
+  // A loose hedge is true of many cells.
+  if (reading.quantity.kind === 'percent' && Number(reading.quantity.step) >= 4) return false
+  const isLoose = reading.quantity.hedge !== 'exactly'
+  if (isLoose && faults.some(({sign}) => !sign)) return false
+  if (faults.filter(({facet}) => chooses.has(facet)).length > 1) return false
+  return !isLoose || isHedgeOnly(hypothesis, reading, slice)
+}
+
+/** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
+function isPlausible({role, row, from, outcome}: Hypothesis, {stance, quantity, part, whole, isSurveyed, names}: JudgeReading): boolean {
+  if (outcome === 'unit' || role === 'parts') return false
+  if (role === 'sample') return isSurveyed === true
+  // In 8 of 40 stations: not of those whom the statistic counts.
+  if (role === 'portion') return whole !== undefined && (whole.value === String(row.n ?? row.population.size) || isNamed(whole.end, names))
+  if (part !== undefined) return role === 'rest' || role === 'sum' || role === 'value'
+  if (!isPair(role)) return role === 'value'
+  if (role === 'ends') return false
+  if (quantity.kind === 'points' || quantity.kind === 'multiple' || quantity.unit === 'points') return true
+  return stance.as === 'by' && from !== undefined
+}
+
+/** Whether a population is named right behind a number. */
+function isNamed(end: number, names: JudgeReading['names']): boolean {
+  return names.some(({start, values}) => start >= end && start - end <= 2 && values.some(({kind}) => kind === 'population'))
+}
+
+function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, slice: string): boolean {
+  const {quantity} = reading
+  if (quantity.hedge === 'exactly' || role !== 'value') return false
+  const plain = {...reading, quantity: {...quantity, hedge: 'exactly' as const}}
+  return valueHypotheses(ownUnit(plain, slice, citation), slice, citation).some(
+    (d) => d.row === row && d.outcome === 'agrees'
+  )
+}
+
+function hypothesesOf(
+  reading: JudgeReading,
+  slice: string,
+  {citations, named, others}: Question,
+  context: SentenceContext
+): Hypothesis[] {
+  const counts = reading.whole === undefined ? others.filter(({kind}) => kind === 'count').map(({value}) => value) : [reading.whole.value]
+  const groups = counts.map(parseFraction)
+  const found = citations.flatMap((citation) => {
+    const own = ownUnit(reading, slice, citation)
+    return [
+      ...valueHypotheses(own, slice, citation),
+      ...endsHypotheses(own, slice, citation),
+      ...comparedHypotheses(reading, slice, citation, context),
+      ...pairHypotheses(own, slice, citation),
+      ...wholeHypotheses(own, slice, citation, namedBy(reading, citation, citations, named), partOf(reading, citations, others)),
+      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
+    ]
+  })
+  return [...found, ...crossHypotheses(reading.quantity, slice, citations)]
+}
+
+/** The categories that a sum is of: those named with it, or cited for it; else those told before. */
+function namedBy(
+  {names, part}: JudgeReading,
+  {indicator}: Citation,
+  citations: readonly Citation[],
+  named: readonly string[]
+): readonly string[] {
+  const cited = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category.id] : []))
+  if (cited.length > 1) return cited
+  if (part !== 'total') return named
+  const key = `${indicator.package}/${indicator.id}`
+  const own = names.flatMap(({values, strength}) =>
+    strength >= 2 ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : [])) : []
+  )
+  return new Set(own).size > 1 ? own : named
+}
+
+/** One number for several categories that are cited together is their sum. */
+function partOf(
+  {part}: JudgeReading,
+  citations: readonly Citation[],
+  others: readonly Quantity[]
+): JudgeReading['part'] {
+  const [first] = citations
+  const isJoint =
+    others.length === 0 &&
+    citations.length > 1 &&
+    citations.every(({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single')
+  return part ?? (isJoint ? 'total' : undefined)
+}
+
+/** The words that a settled quantity rests on, by their place. */
+export function usedBy({weighed, reading, faults, number}: Settled): Array<[string, Use]> {
+  if (faults.length > 0 || number !== undefined) return []
+  return weighed.flatMap(({by, support}) => (by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []))
+}
+
+type Use = {by: number; strength: number}

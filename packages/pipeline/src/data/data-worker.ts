@@ -1,0 +1,13 @@
+/** The process that reads data packages: whatever they hold ends here. */
+import {readPackage} from '@collate/statistics/read'
+import {serve} from '../pool/serve.ts'
+
+export type DataSetup = {directory: string}
+
+/** A package to read: the name of its folder. */
+export type DataJob = {name: string}
+
+serve(({directory}: DataSetup) => async ({name}: DataJob, begin) => {
+  begin(`data/${name}`)
+  return readPackage(directory, name)
+})

@@ -1,0 +1,25 @@
+import type {Library} from './library.ts'
+
+/**
+ * Watch what is looked up in a library.
+ *
+ * @param asked - takes a name for each look: `package` for what a data package
+ *   calls things, `package/indicator` for the values of one
+ */
+export function watchLibrary(library: Library, asked: Set<string>): Library {
+  return {
+    package(name) {
+      asked.add(name)
+      return library.package(name)
+    },
+    series(indicator) {
+      asked.add(`${indicator.package}/${indicator.id}`)
+      return library.series(indicator)
+    },
+    words(packages, language) {
+      const names = [...packages]
+      for (const name of names) asked.add(name)
+      return library.words(names, language)
+    }
+  }
+}

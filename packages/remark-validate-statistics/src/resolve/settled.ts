@@ -1,0 +1,163 @@
+import type {Claim} from '@collate/claims'
+import type {Clauses} from '@collate/claims/sentences'
+import type {Weighed} from '@collate/judge/evidence/facet'
+import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {equal} from '@collate/judge/numbers/fraction'
+import {tellsGrowth} from '@collate/judge/hypotheses/growth'
+import {unitFactor} from '@collate/judge/numbers/unit'
+import {readWritten} from '@collate/judge/numbers/written'
+import type {Settled} from '@collate/judge/settle'
+import {isVerbatim} from '../judge/verbatim.ts'
+import type {PassageContext} from './context.ts'
+import {expectRow, isTrue} from './expect.ts'
+import type {Expected, Fault, Pair, Reading, Role, Stat, Target} from './stat.ts'
+
+/** A number inside a quotation has to be the one that was said. */
+function quotedFault({claim, expected, targets, slice}: Reading, {passage}: PassageContext): Fault | undefined {
+  const [first] = expected
+  const row = targets[0]?.row
+  if (!row || !first || expected.length !== 1 || !passage.isQuoted(claim.quantity.start)) return undefined
+  const written = readWritten(claim.quantity, slice, unitFactor(claim.quantity, row.indicator.unit))
+  const isRounded = written.upper !== undefined || !equal(written.value, first.value)
+  if (!isRounded || isVerbatim(claim, row)) return undefined
+  const facet = written.hedge === 'exactly' ? 'value' : 'hedge'
+  return {facet, failing: [first], written, expected: first, isQuoted: true}
+}
+
+/** What the rules are told of a quantity that has been settled. */
+export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, context: PassageContext): Reading {
+  const {reading, slice, hypothesis, intended} = settled
+  const {quantity} = reading
+  const shown = settled.number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
+  const role = shown ? roles[shown.role] : 'value'
+  const claim: Claim = {
+    quantity,
+    clause: clauses.list[clauses.at(quantity.start)]!,
+    directions: [],
+    categories: [],
+    ...populationOf(settled),
+    ...(role === 'rest' && {rest: true}),
+    ...(settled.now && {now: settled.now})
+  }
+  const rows = settled.each.length > 1 ? settled.each : shown ? [shown] : []
+  const result: Reading = {
+    claim,
+    stat,
+    slice,
+    role,
+    written: new Map(),
+    targets: rows.map((d) => targetOf(d, settled, context)),
+    expected: rows.flatMap((d) => expectedOf(d, settled) ?? []),
+    settled
+  }
+  const pair = shown && pairOf(shown, context)
+  if (pair) result.pair = pair
+  const fault = faultOf(settled, result) ?? quotedFault(result, context)
+  if (fault) result.fault = fault
+  return result
+}
+
+const roles: Record<Hypothesis['role'], Role> = {
+  value: 'value',
+  difference: 'difference',
+  gap: 'difference',
+  relative: 'relative',
+  lead: 'relative',
+  multiple: 'multiple',
+  ratio: 'multiple',
+  share: 'proportion',
+  rest: 'rest',
+  sum: 'sum',
+  parts: 'parts',
+  portion: 'parts',
+  ends: 'value',
+  sample: 'sample'
+}
+
+/** The name of the population that speaks of a quantity, for what may stand beside it. */
+function populationOf({reading, weighed}: Settled): Pick<Claim, 'population'> {
+  const by = weighed.find(({facet}) => facet === 'population')?.by
+  const bond = by && reading.names.find(({start, end}) => start === by.start && end === by.end)
+  if (!bond) return {}
+  const ids = bond.values.flatMap((value) => (value.kind === 'population' ? [value.id] : []))
+  return {population: {start: bond.start, end: bond.end, ids, scope: 'clause'}}
+}
+
+/** Whether the message is about the number: it is wrong, or that of another cell that is there. */
+function numberFault({number, faults, intended, hypothesis}: Settled): boolean {
+  const [first] = faults
+  if (number !== undefined) return true
+  return first !== undefined && chooses.has(first.facet) && intended !== undefined && intended !== hypothesis && intended.row !== hypothesis?.row
+}
+
+const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population'])
+
+function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageContext): Target {
+  const {citation, row} = hypothesis
+  const series = context.library.series(citation.indicator)
+  const target: Target = {citation, series, row, population: row.population, ...(row.category && {category: row.category})}
+  if (settled.number !== undefined || numberFault(settled)) return target
+  for (const {facet, sign, isMissing} of settled.faults) {
+    if ((facet === 'period' || facet === 'since') && sign)
+      target.period = {span: sign, known: citation.period ? [citation.period] : [...new Set(citation.rows.map((d) => d.period))]}
+    if (facet === 'category')
+      target.categoryFault = {
+        ...(sign && !isMissing && {span: sign}),
+        known: row.category && (citation.category || sign) ? [row.category] : [...citation.indicator.categories.values()]
+      }
+    if (facet === 'population' && !isMissing) target.populationFault = {...(sign && {span: sign}), known: row.population}
+  }
+  const isUnnamed = settled.faults.every(({facet}) => facet !== 'population') && isNobody(settled, row.population.id === citation.indicator.population.id)
+  if (isUnnamed) target.populationFault = {known: row.population}
+  return target
+}
+
+/** Whether nothing in sight names a population. */
+function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
+  const population = weighed.find(({facet}) => facet === 'population')
+  if (hypothesis && tellsGrowth(hypothesis.citation)) return false
+  return isOwn && hypothesis?.role === 'value' && population !== undefined && population.support === 0 && population.against === 0
+}
+
+function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected | undefined {
+  const {quantity} = reading
+  const {role, row, citation, value, from} = hypothesis
+  if (role === 'value') {
+    const written = readWritten(quantity, slice, unitFactor(quantity, citation.indicator.unit))
+    return {...expectRow(row, written), outcome: outcomeOf(hypothesis)}
+  }
+  return {
+    value,
+    comparison: '=',
+    scale: role === 'multiple' || role === 'ratio' ? 'multiple' : quantity.kind === 'percent' ? 'points' : 'amount',
+    rows: from ? [from, row] : [row],
+    outcome: outcomeOf(hypothesis)
+  }
+}
+
+function outcomeOf({outcome}: Hypothesis): Expected['outcome'] {
+  return outcome === 'unit' ? 'contradicts' : outcome === 'unrounded' ? 'agrees' : outcome
+}
+
+function pairOf({row, from, citation}: Hypothesis, {library}: PassageContext): Pair | undefined {
+  return from && {from, to: row, series: library.series(citation.indicator)}
+}
+
+function faultOf(settled: Settled, {expected, role}: Reading): Fault | undefined {
+  const {number, hypothesis, intended, reading, slice, faults} = settled
+  const [first] = expected
+  if (!first) return undefined
+  const written = readWritten(reading.quantity, slice, unitFactor(reading.quantity, first.rows[0]!.indicator.unit))
+  const failing = expected.filter((d) => !isTrue(d))
+  if (reading.quantity.wording !== undefined && reading.quantity.kind === 'multiple') return undefined
+  if (number === 'unit') return {facet: 'unit', reason: hypothesis?.reason ?? 'kind', written, expected: first}
+  if (number) return {facet: number, failing: failing.length > 0 ? failing : [first], written, expected: failing[0] ?? first}
+  const [fault] = faults
+  if (fault && numberFault(settled) && hypothesis && intended)
+    return {facet: fault.facet as 'period', row: hypothesis.row, written, expected: first}
+  const loose = expected.filter(({outcome}) => outcome === 'less')
+  if (loose.length > 0 && loose.length === expected.length && (role === 'value' || role === 'difference' || role === 'relative' || role === 'multiple'))
+    return {facet: 'less', failing: loose, written, expected: loose[0]!}
+  return undefined
+}
+

@@ -1,0 +1,53 @@
+import {groupBy} from './fact.ts'
+import type {Folder} from './folder.ts'
+import {firstDayOf} from './period/day.ts'
+import {knownPeriod} from './period/read-period.ts'
+import {given, readersOf, type Reader} from './row-reader.ts'
+import type {Comparison, DataPackage, Evidence, Observation, Status} from './statistic.ts'
+
+/** Build the observations of a package, in the order of their table. */
+export function buildObservations(folder: Folder, data: Omit<DataPackage, 'observations'>): Observation[] {
+  const observations = readersOf(folder, 'observations').map((read) => observation(read, data))
+  for (const versions of groupBy(observations, cellOf).values())
+    for (const row of versions) row.versions = versions.length
+  return observations
+}
+
+function observation(
+  read: Reader,
+  {indicators, populations, sources}: Omit<DataPackage, 'observations'>
+): Observation {
+  const indicator = indicators.get(read('indicator'))!
+  const category = indicator.categories.get(read('category'))
+  const source = sources.get(read('source'))!
+  const vintage = read('vintage') || source.published
+  return {
+    indicator,
+    period: read('period'),
+    when: knownPeriod(read('period')),
+    ...(category && {category}),
+    population: populations.get(read('population')) ?? indicator.population,
+    vintage,
+    out: firstDayOf(vintage),
+    versions: 1,
+    value: read('value'),
+    ...given(read, 'upper'),
+    ...given(read, 'margin'),
+    ...given(read, 'precision'),
+    comparison: (read('comparison') || '=') as Comparison,
+    status: (read('status') || 'actual') as Status,
+    source,
+    ...given(read, 'locator'),
+    evidence: read('evidence') as Evidence,
+    ...given(read, 'quote'),
+    ...given(read, 'note'),
+    ...(read('n') && {n: Number(read('n'))}),
+    ...given(read, 'break'),
+    place: read.place('value')
+  }
+}
+
+/** What a row is a version of: indicator, stretch of time, category and population. */
+function cellOf({indicator, when, category, population}: Observation): string {
+  return `${indicator.id} ${when.first} ${when.last} ${category?.id ?? ''} ${population.id}`
+}
