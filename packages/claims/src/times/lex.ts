@@ -1,4 +1,4 @@
-import type {Folded} from '../fold/fold-text.ts'
+import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {isDigit, isLetter, isWordCode} from '../fold/kinds.ts'
 import {createLexicon, longest, type Lexicon} from '../quantities/lexicon.ts'
@@ -55,7 +55,7 @@ export function createWords(words: readonly TimeWord[]): Pick<TimeLexicon, 'word
   const senses = words.map(([written, category, value = 0]) => {
     const [cat = '', tag = ''] = category.split('=')
     const sense = {cat, tag, value}
-    if (isTrigger(sense)) triggers[written.charCodeAt(0)] = 1
+    if (isTrigger(sense)) triggers[foldText(written).codes[0]!] = 1
     return [written, sense] as const
   })
   return {words: createLexicon(senses), triggers}
