@@ -7,13 +7,9 @@ export const patterns: TimePatterns = {
     'num street',
     '!slash [ num=one|num=two + slash + num=one|num=two ] !slash',
     'label modern|num=old|num=one|num=two',
-    'unit dash? on|over|by|after|to|in dash? unit',
-    'units on|over|by|after|in units',
-    'ordinal unit=year|unit=day|unit=month !running !ended !of',
     'month saint',
     'gap + dash + num + dash + num',
     'count|some units aged',
-    'count dash unit dash? aged',
     'every count? unit|units',
     '!slash !dash [ n:count dash? unit ] !stretch !high !ended'
   ],
@@ -27,7 +23,7 @@ export const patterns: TimePatterns = {
     '!slash [ y:num=year ] !counted !gap=plural !units !slash',
     '[ y:num=round ] comma|stop|bound|close|dash|and|to|through|pause|possessive',
     'calendar y:year4',
-    'whole [ y:year4 ]',
+    'part=year [ y:year4 ]',
     'the [ y:num=round ] wave|data|paper|level',
     'unit=year [ y:year4 ]',
     'part=month|part=quarter|part=half|part=day comma? of? [ y:year4 ]',
@@ -65,9 +61,7 @@ export const patterns: TimePatterns = {
     '[ n:ordinal|final dash? unit=half ] !of',
     '[ n:ordinal|final dash? unit=half ] of the? num|unit|last|this|next|previous|fiscal-word|letter|same|that|following',
     'in|for|over|versus|from|and [ letter=h + n:num=one ]',
-    '[ letter=h + n:num=one ] of? modern|letter=fy|fiscal-word',
-    'modern [ letter=h + n:num=one ]',
-    'year of? [ letter=h + n:num=one ]'
+    '[ letter=h + n:num=one ] of? modern|letter=fy|fiscal-word'
   ],
   month: [
     '[ m:month=name ] !gap=name',
@@ -178,11 +172,7 @@ export const patterns: TimePatterns = {
     'y:year4 dash=long|dash=short b:num=two !gap=plural !counted !units !dash',
     'y:year4 dash b:year4 !dash'
   ],
-  elided: [
-    '[ n:ordinal ] and|comma|dash|to the? t:part=quarter',
-    '[ n:ordinal ] comma ordinal and|comma t:part=quarter',
-    '[ n:ordinal ] and the? t:part=half'
-  ],
+  elided: ['[ n:ordinal ] and|comma|dash|to the? t:part=quarter', '[ n:ordinal ] and the? t:part=half'],
   day: [
     '!in [ m:part=month the? n:short|ordinal ] !counted !gap=plural !units',
     '[ m:part=month n:short|ordinal ] comma? year',
@@ -199,11 +189,7 @@ export const patterns: TimePatterns = {
     'until|by|since the [ n:ordinal=digits ] comma|stop|bound|of'
   ],
   tenDays: [],
-  fiscalPart: [
-    'n:ordinal|final fiscal-word unit=quarter',
-    'fiscal-word [ p:part=quarter|part=half ]',
-    'fiscal-word p:part=quarter|part=half'
-  ],
+  fiscalPart: ['n:ordinal|final fiscal-word unit=quarter', 'fiscal-word p:part=quarter|part=half'],
   dayOfWeek: ['part=weekday comma? t:part=day|part=date'],
   week: ['unit=week n:count of? y:year'],
   fiscalQuarter: ['q:fiscal=part of? y:year', 'q:fiscal=part of? the? f:fiscal=year'],
@@ -271,7 +257,7 @@ export const patterns: TimePatterns = {
     '!paper|data|wave from:from in? the? [ t:point ] !to !onward !through'
   ],
   published: [
-    'publish adverb? in|on|at|by|edge? the? [ t:time ]',
+    'publish adverb|back? in|on|at|by|edge? the? [ t:time ]',
     '[ t:time ] comma? .. publish .. paper|data|wave',
     '[ t:time ] paper',
     'says on|in? [ t:time ]',

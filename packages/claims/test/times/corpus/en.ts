@@ -1447,5 +1447,15 @@ export const rows: TimeRow[] = [
   ],
   ['early summer 2024', ['early summer 2024 → 2024-06/2024-08 [early]'], '2024-06', '2024-06'],
   ['the next decade', ['the next decade → span 1 decade next'], '2024', 'open'],
-  ['season 2023/24', ['season 2023/24 → fiscal 2023/2024'], '2023/2024', '2023/2024']
+  ['season 2023/24', ['season 2023/24 → fiscal 2023/2024'], '2023/2024', '2023/2024'],
+  ['October 1850', ['October 1850 → 1850-10'], '1850', 'none: 1850-10'],
+  ['several quarters', ['several quarters → span quarter'], '2024', 'open'],
+  ['September 2015 onwards', ['September 2015 → 2015-09 (since)'], '2015-09', '2015-09'],
+  ['In the pandemic year, 12% left', ['In the pandemic → unknown'], '2024', 'unknown'],
+  ['Since 2000 the share has doubled', ['2000 → 2000 (since)'], '2000', '2000'],
+  ['the 2023 targets', ['2023 → 2023'], '2023', '2023'],
+  ['full-year 2000 sales', ['full-year 2000 → 2000'], '2000', '2000'],
+  ['The pandemic years saw less', ['pandemic years → unknown'], '2024', 'unknown'],
+  ['Two years back, it was 5%', ['Two years back → either year-2'], '2022', '2022'],
+  ['Figures published back in 2019', ['2019 → 2019 (published)'], '2019', 'open']
 ]
