@@ -13,7 +13,6 @@ export const common: Partial<TimePatterns> = {
     'l:letter=q|letter=h + n:num=one y:modern',
     'n:num=one + l:letter=q|letter=h + quote? y:year2|modern',
     'n:num=one|num=two + l:letter=m + y:year2|modern',
-    'y:modern + l:letter=q|letter=h + n:num=one',
     'y:modern + dash + l:letter=q|letter=h + n:num=one',
     'y:modern l:letter=q|letter=h + n:num=one',
     'y:num=two + l:letter=q|letter=h + n:num=one',

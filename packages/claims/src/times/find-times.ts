@@ -1,6 +1,6 @@
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
-import {readSigns, hasTrigger} from './grammar.ts'
+import {hasTrigger, hasTriggerWord, readSigns} from './grammar.ts'
 import {isTime, type Sign} from './sign.ts'
 import type {Time} from './time.ts'
 
@@ -22,7 +22,7 @@ export function findTimes(text: string, language: Language): Time[] {
 export function timesIn(folded: Folded, language: Language): Time[] {
   const own = hasTrigger(folded, language) ? readTimes(folded, language) : []
   const other = language === 'zh' ? 'en' : 'zh'
-  if (!hasWords(folded, other) || !hasTrigger(folded, other)) return own
+  if (!hasTriggerWord(folded, other)) return own
   const foreign = readTimes(folded, other).filter((time) => isInWords(time.written, other))
   if (foreign.length === 0) return own
   // 1998年 in an English text is more than 1998.
@@ -51,15 +51,6 @@ function timeOf({cat, start, end, time, edge, role, ends}: Sign, folded: Folded)
     ...place,
     written: folded.original.slice(place.start, place.end)
   }
-}
-
-/** Whether letters of a language stand in the text at all. */
-function hasWords({codes, length}: Folded, language: Language): boolean {
-  for (let at = 0; at < length; at++) {
-    const code = codes[at]!
-    if (language === 'zh' ? code >= 0x4e00 && code <= 0x9fff : code >= 0x61 && code <= 0x7a) return true
-  }
-  return false
 }
 
 function isInWords(written: string, language: Language): boolean {

@@ -18,8 +18,8 @@ const grammars: Record<Language, TimeGrammar> = {en, zh}
 /** Put the signs of a text together, level by level. */
 export function readSigns(folded: Folded, language: Language): Sign[] {
   const {lexicon, levels} = grammars[language]
-  let signs = lex(folded, lexicon)
-  for (const level of levels) signs = rewriteSigns(signs, level)
+  const signs = lex(folded, lexicon)
+  for (const level of levels) rewriteSigns(signs, level)
   finishTimes(signs)
   return signs
 }
@@ -30,28 +30,35 @@ export function readSigns(folded: Folded, language: Language): Sign[] {
  * Most sentences have nothing of the kind; they are not read further.
  */
 export function hasTrigger(folded: Folded, language: Language): boolean {
-  const {words, triggers, readNumber} = grammars[language].lexicon
-  const {codes, length} = folded
+  return hasTriggerFigure(folded) || hasTriggerWord(folded, language)
+}
+
+/** Four digits, digits beside letters, or an apostrophe before them: 2024, Q3, '69. */
+function hasTriggerFigure({codes, length}: Folded): boolean {
   for (let at = 0; at < length; at++) {
-    const code = codes[at]!
-    if (isDigit(code)) {
-      const from = at
-      while (isDigit(codes[at + 1]!)) at++
-      if (
-        at - from === 3 ||
-        isLetter(codes[at + 1]!) ||
-        isLetter(codes[from - 1] ?? 0) ||
-        codes[from - 1] === quote
-      )
-        return true
-    } else if (isWordCode(code) && at > 0 && isWordCode(codes[at - 1]!)) continue
-    else if (isLetter(code) && readNumber(folded, at)) return true
-    else if (triggers[code] === 1) {
-      const found = longest(words, folded, at)
-      if (found && isTrigger(found.value)) return true
-    }
+    if (!isDigit(codes[at]!)) continue
+    const before = codes[at - 1] ?? 0
+    let end = at + 1
+    while (isDigit(codes[end]!)) end++
+    if (end - at === 4 || isLetter(codes[end]!) || isLetter(before) || before === quote) return true
+    at = end
   }
   return false
 }
 
 const quote = 0x27
+
+/** A word of a language that is a time, or the unit of one. */
+export function hasTriggerWord(folded: Folded, language: Language): boolean {
+  const {words, triggers, readNumber} = grammars[language].lexicon
+  const {codes, length} = folded
+  for (let at = 0; at < length; at++) {
+    const code = codes[at]!
+    if (isWordCode(code) && at > 0 && isWordCode(codes[at - 1]!)) continue
+    if (isLetter(code) && readNumber(folded, at)) return true
+    if (triggers[code] !== 1) continue
+    const found = longest(words, folded, at)
+    if (found && isTrigger(found.value)) return true
+  }
+  return false
+}

@@ -52,7 +52,7 @@ function kindOf(period: string): string {
 }
 
 /** First and last month of a period or part that is made of months. */
-export function inMonths(period: string): [string, string] | undefined {
+function inMonths(period: string): [string, string] | undefined {
   const [, year = '', kind, index] = /^(\d{4}-?)?(?:([HQ])(\d)|(?:0[1-9]|1[0-2]))?$/.exec(period) ?? []
   if (kind) {
     const length = kind === 'H' ? 6 : 3

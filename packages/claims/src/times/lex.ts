@@ -1,5 +1,4 @@
-import type {Folded} from '../fold/fold-text.ts'
-import type {Language} from '../language.ts'
+import {foldText, type Folded} from '../fold/fold-text.ts'
 import {isDigit, isLetter, isWordCode} from '../fold/kinds.ts'
 import {createLexicon, longest, type Lexicon} from '../quantities/lexicon.ts'
 import {readFigures} from './figures.ts'
@@ -8,7 +7,6 @@ import {isTrigger} from './triggers.ts'
 
 /** What a language lends to the reading of signs. */
 export type TimeLexicon = {
-  language: Language
   words: Lexicon<WordSense>
   /** 1 for every code that a word begins with which is a time, or the unit of one. */
   triggers: Uint8Array
@@ -55,7 +53,7 @@ export function createWords(words: readonly TimeWord[]): Pick<TimeLexicon, 'word
   const senses = words.map(([written, category, value = 0]) => {
     const [cat = '', tag = ''] = category.split('=')
     const sense = {cat, tag, value}
-    if (isTrigger(sense)) triggers[written.charCodeAt(0)] = 1
+    if (isTrigger(sense)) triggers[foldText(written).codes[0]!] = 1
     return [written, sense] as const
   })
   return {words: createLexicon(senses), triggers}
@@ -128,6 +126,6 @@ function joinGaps(signs: Sign[], folded: Folded, {isPlural}: TimeLexicon): void 
   signs.push(gap)
 }
 
-export function signOf(cat: string, tag: string, start: number, end: number, value = 0): Sign {
+function signOf(cat: string, tag: string, start: number, end: number, value = 0): Sign {
   return {cat, tag, start, end, value}
 }

@@ -7,8 +7,8 @@ import {isTime, pointCategories, timeCategories, type Captured, type Sign} from 
  */
 type Step = {
   label: string
-  /** Tags by category; none where every tag will do. */
-  kinds: ReadonlyMap<string, readonly string[]>
+  /** Categories, each with its tag; an empty one will do for every tag. */
+  kinds: ReadonlyArray<readonly [cat: string, tag: string]>
   mode: 'one' | 'optional' | 'not' | 'touch' | 'some' | 'end'
 }
 
@@ -31,7 +31,7 @@ const groups: Record<string, readonly string[]> = {
   year2: ['num=two', 'num=zero']
 }
 
-const end: Step = {label: '', kinds: new Map(), mode: 'end'}
+const end: Step = {label: '', kinds: [], mode: 'end'}
 
 /**
  * Compile a pattern such as `on|by [ m:month n:count ] !counted`; what stands in
@@ -46,40 +46,42 @@ export function compilePattern(source: string): SignPattern {
   const behind = open < 0 ? [] : steps.slice(close + 1).map(compileStep)
   const starts = new Set<string>()
   for (const {kinds, mode} of core) {
-    for (const cat of kinds.keys()) starts.add(cat)
+    for (const [cat] of kinds) starts.add(cat)
     if (mode === 'one') break
   }
   return {starts, left, right: [...core, end, ...behind]}
 }
 
 function compileStep(source: string): Step {
-  if (source === '+') return {label: '', kinds: new Map(), mode: 'touch'}
-  if (source === '..') return {label: '', kinds: new Map(), mode: 'some'}
+  if (source === '+') return {label: '', kinds: [], mode: 'touch'}
+  if (source === '..') return {label: '', kinds: [], mode: 'some'}
   const [, not, label = '', names = '', optional] = /^(!?)(?:(\w+):)?(.+?)(\??)$/.exec(source)!
   if (names.includes(':')) throw new SyntaxError(`Unexpected \`${source}\`, expected one label, in front`)
-  const kinds = new Map<string, string[]>()
-  for (const name of names.split('|').flatMap((d) => groups[d] ?? [d])) {
-    const [cat = '', tag] = name.split('=')
-    kinds.set(cat, tag === undefined ? [] : [...(kinds.get(cat) ?? []), tag])
-  }
+  const kinds = names
+    .split('|')
+    .flatMap((name) => groups[name] ?? [name])
+    .map((name) => {
+      const [cat = '', tag = ''] = name.split('=')
+      return [cat, tag] as const
+    })
   return {label, kinds, mode: not ? 'not' : optional ? 'optional' : 'one'}
 }
 
 /**
  * Match a pattern whose core begins at `from`; the place behind its core, or -1.
  *
- * @param before - the signs on the left, the last of them right before `from`
+ * @param before - the place of the sign on the left, which has been put together already
  */
 export function matchPattern(
   {left, right}: SignPattern,
   signs: readonly Sign[],
   from: number,
-  before: readonly Sign[],
+  before: number,
   captured: Captured
 ): number {
   const first = right[0]!
   if (first.mode === 'one' && !isOf(signs[from]!, first)) return -1
-  if (left.length > 0 && walk(before, left, 0, before.length - 1, -1, captured) === -1) return -1
+  if (left.length > 0 && walk(signs, left, 0, before, -1, captured) === -1) return -1
   return walk(signs, right, 0, from, 1, captured)
 }
 
@@ -122,8 +124,8 @@ function walk(
 }
 
 function isOf({cat, tag}: Sign, {kinds}: Step): boolean {
-  const tags = kinds.get(cat)
-  return tags !== undefined && (tags.length === 0 || tags.includes(tag))
+  for (const kind of kinds) if (kind[0] === cat && (kind[1] === '' || kind[1] === tag)) return true
+  return false
 }
 
 function isPassed(sign: Sign | undefined): boolean {

@@ -5,7 +5,7 @@ import type {Built, Captured, Sign} from './sign.ts'
 export type TimeRule = {
   name: string
   patterns: readonly string[]
-  build: (captured: Captured) => Built | Built[] | undefined
+  build: (captured: Captured) => Built | undefined
 }
 
 /** Rules that are tried together; from the end, and each for one sign, where what stands behind it decides. */
@@ -27,55 +27,49 @@ export function compileLevel(rules: readonly TimeRule[], fromEnd: boolean): Leve
 }
 
 /**
- * Put signs together by the rules of a level: at each place the longest that
- * fits, and of equally long ones the first.
+ * Put signs together by the rules of a level, in the list itself: at each place
+ * the longest that fits, and of equally long ones the first.
  */
-export function rewriteSigns(signs: Sign[], level: Level): Sign[] {
-  return level.fromEnd ? rewriteFromEnd(signs, level) : rewriteFromStart(signs, level)
+export function rewriteSigns(signs: Sign[], level: Level): void {
+  if (level.fromEnd) rewriteFromEnd(signs, level)
+  else rewriteFromStart(signs, level)
 }
 
-function rewriteFromStart(signs: Sign[], level: Level): Sign[] {
-  const result: Sign[] = []
-  let isNew = false
-  for (let at = 0; at < signs.length;) {
-    const found = apply(signs, at, result, level)
-    if (found) {
-      isNew = true
-      result.push(...found.signs)
-      at = found.end
-    } else result.push(signs[at++]!)
+/** What has been put together on the left is seen by the rules for what follows. */
+function rewriteFromStart(signs: Sign[], level: Level): void {
+  let length = 0
+  for (let at = 0; at < signs.length; length++) {
+    const found = apply(signs, at, length - 1, level)
+    signs[length] = found?.sign ?? signs[at]!
+    at = found?.end ?? at + 1
   }
-  return isNew ? result : signs
+  signs.length = length
 }
-
-/** No pattern looks back farther. */
-const mostBefore = 4
 
 /** What a sign behind has become is seen by the rules for one sign before it. */
-function rewriteFromEnd(signs: Sign[], level: Level): Sign[] {
-  const result = [...signs]
-  for (let at = result.length - 1; at >= 0; at--) {
-    const found = apply(result, at, result.slice(Math.max(0, at - mostBefore), at), level)
-    if (found) result[at] = found.signs[0]!
+function rewriteFromEnd(signs: Sign[], level: Level): void {
+  for (let at = signs.length - 1; at >= 0; at--) {
+    const found = apply(signs, at, at - 1, level)
+    if (found) signs[at] = found.sign
   }
-  return result
 }
 
+/** @param before - the place of the sign on the left */
 function apply(
-  signs: Sign[],
+  signs: readonly Sign[],
   at: number,
-  before: Sign[],
+  before: number,
   {rules}: Level
-): {signs: Sign[]; end: number} | undefined {
-  let best: {signs: Sign[]; end: number} | undefined
-  for (const {pattern, rule} of rules.get(signs[at]!.cat) ?? []) {
+): {sign: Sign; end: number} | undefined {
+  const candidates = rules.get(signs[at]!.cat)
+  if (!candidates) return
+  let best: {sign: Sign; end: number} | undefined
+  for (const {pattern, rule} of candidates) {
     const captured: Captured = {}
     const end = matchPattern(pattern, signs, at, before, captured)
     if (end <= (best?.end ?? at)) continue
     const built = rule.build(captured)
-    if (!built) continue
-    const place = {start: signs[at]!.start, end: signs[end - 1]!.end}
-    best = {signs: (Array.isArray(built) ? built : [built]).map((d) => ({...place, ...d})), end}
+    if (built) best = {sign: {start: signs[at]!.start, end: signs[end - 1]!.end, ...built}, end}
   }
   return best
 }

@@ -13,7 +13,6 @@ import {words} from './words.ts'
 
 export const timeGrammar: TimeGrammar = {
   lexicon: {
-    language: 'en',
     ...createWords([...words, ...names, ...relatives, ...roles, ...eras, ...silent]),
     readNumber,
     isPlural

@@ -7,13 +7,9 @@ export const patterns: TimePatterns = {
     'num street',
     '!slash [ num=one|num=two + slash + num=one|num=two ] !slash',
     'label modern|num=old|num=one|num=two',
-    'unit dash? on|over|by|after|to|in dash? unit',
-    'units on|over|by|after|in units',
-    'ordinal unit=year|unit=day|unit=month !running !ended !of',
     'month saint',
     'gap + dash + num + dash + num',
     'count|some units aged',
-    'count dash unit dash? aged',
     'every count? unit|units',
     '!slash !dash [ n:count dash? unit ] !stretch !high !ended'
   ],
@@ -27,7 +23,7 @@ export const patterns: TimePatterns = {
     '!slash [ y:num=year ] !counted !gap=plural !units !slash',
     '[ y:num=round ] comma|stop|bound|close|dash|and|to|through|pause|possessive',
     'calendar y:year4',
-    'whole [ y:year4 ]',
+    'part=year [ y:year4 ]',
     'the [ y:num=round ] wave|data|paper|level',
     'unit=year [ y:year4 ]',
     'part=month|part=quarter|part=half|part=day comma? of? [ y:year4 ]',
@@ -65,9 +61,7 @@ export const patterns: TimePatterns = {
     '[ n:ordinal|final dash? unit=half ] !of',
     '[ n:ordinal|final dash? unit=half ] of the? num|unit|last|this|next|previous|fiscal-word|letter|same|that|following',
     'in|for|over|versus|from|and [ letter=h + n:num=one ]',
-    '[ letter=h + n:num=one ] of? modern|letter=fy|fiscal-word',
-    'modern [ letter=h + n:num=one ]',
-    'year [ letter=h + n:num=one ]'
+    '[ letter=h + n:num=one ] of? modern|letter=fy|fiscal-word'
   ],
   month: [
     '[ m:month=name ] !gap=name',
@@ -114,7 +108,7 @@ export const patterns: TimePatterns = {
     'n:count|a u:unit|units ago|back',
     'n:some u:units ago|back',
     'a n:some u:units ago|back',
-    'unit=half a u:unit ago'
+    'half:unit=half a u:unit ago'
   ],
   earlier: [
     'n:count|a u:unit|units earlier',
@@ -131,7 +125,7 @@ export const patterns: TimePatterns = {
   past: [
     'the? past n:count|some? u:unit|units',
     '[ the? last|previous n:count|some u:units ] !of',
-    'the last u:unit=year|unit=decade|unit=month|unit=week',
+    '[ the last u:unit=year|unit=decade|unit=month|unit=week ] !of',
     'these n:count? u:units',
     'n:some? u:vague',
     'a n:count dash u:unit high'
@@ -178,11 +172,7 @@ export const patterns: TimePatterns = {
     'y:year4 dash=long|dash=short b:num=two !gap=plural !counted !units !dash',
     'y:year4 dash b:year4 !dash'
   ],
-  elided: [
-    '[ n:ordinal ] and|comma|dash|to the? t:part=quarter',
-    '[ n:ordinal ] comma ordinal and|comma t:part=quarter',
-    '[ n:ordinal ] and the? t:part=half'
-  ],
+  elided: ['[ n:ordinal ] and|comma|dash|to the? t:part=quarter', '[ n:ordinal ] and the? t:part=half'],
   day: [
     '!in [ m:part=month the? n:short|ordinal ] !counted !gap=plural !units',
     '[ m:part=month n:short|ordinal ] comma? year',
@@ -195,14 +185,11 @@ export const patterns: TimePatterns = {
   ],
   dayOfMonth: [
     'on the [ n:ordinal=digits ] !unit',
+    'the [ n:ordinal=digits ] of relative=month',
     'until|by|since the [ n:ordinal=digits ] comma|stop|bound|of'
   ],
   tenDays: [],
-  fiscalPart: [
-    'n:ordinal|final fiscal-word unit=quarter',
-    'fiscal-word [ p:part=quarter|part=half ]',
-    'fiscal-word p:part=quarter|part=half'
-  ],
+  fiscalPart: ['n:ordinal|final fiscal-word unit=quarter', 'fiscal-word p:part=quarter|part=half'],
   dayOfWeek: ['part=weekday comma? t:part=day|part=date'],
   week: ['unit=week n:count of? y:year'],
   fiscalQuarter: ['q:fiscal=part of? y:year', 'q:fiscal=part of? the? f:fiscal=year'],
@@ -229,10 +216,10 @@ export const patterns: TimePatterns = {
   edge: [
     'e:edge=end|edge=start|edge=early|edge=middle|edge=late of|in|dash? the? t:point',
     'e:edge=around [ t:year ]',
-    'e:edge=around [ t:date=decade ]',
+    'e:edge=around the? [ t:date=decade ]',
     'e:edge=end|edge=start|edge=middle of? the? u:unit=year|unit=month|unit=quarter|unit=decade|unit=century',
     'e:as-of the? [ t:point ]',
-    'e:year-end t:year|relative=year',
+    'e:year-end of? t:year|relative=year',
     't:year e:year-end',
     'e:year-end'
   ],
@@ -257,7 +244,7 @@ export const patterns: TimePatterns = {
     'since|starting in? the? [ t:time ]',
     'from [ t:time ] onward',
     '[ t:time ] onward',
-    '[ t:time ] to|until present|now',
+    't:time to|until present|now',
     '[ t:time ] to-date'
   ],
   by: ['by|until|through the? [ t:point|unknown ]'],
@@ -270,12 +257,12 @@ export const patterns: TimePatterns = {
     '!paper|data|wave from:from in? the? [ t:point ] !to !onward !through'
   ],
   published: [
-    'publish adverb? in|on|at|by|edge? the? [ t:time ]',
+    'publish adverb|back? in|on|at|by|edge? the? [ t:time ]',
     '[ t:time ] comma? .. publish .. paper|data|wave',
     '[ t:time ] paper',
     'says on|in? [ t:time ]',
     'paper of|from|in [ t:date ]'
   ],
   founded: ['found adverb? in|on? the? [ t:point ]'],
-  named: ['!bound g:gap [ t:year ]']
+  named: ['!bound|stop|comma g:gap [ t:year ]']
 }

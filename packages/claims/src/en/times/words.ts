@@ -116,6 +116,7 @@ export const words: TimeWord[] = [
   ['back', 'back'],
   ['before', 'before'],
   ['after', 'after'],
+  ['when', 'when'],
   ['the', 'the'],
   ['its', 'the'],
   ['their', 'person'],

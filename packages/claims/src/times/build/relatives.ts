@@ -22,8 +22,13 @@ const builders = {
     return relative(from, unitOf(u), w?.value ?? 0)
   },
 
-  /** `n` `u` ago: counted from the article, or from the claim that it is told beside; some ten years ago (`odd`) is no year. */
-  ago: ({n, u, odd}: Captured) => (odd ? unknownTime() : shifted('either', n, u!, 1)),
+  /** `n` `u` ago: counted from the article, or from the claim that it is told beside; some ten years ago (`odd`) is no year, and it may be `half` a `u`. */
+  ago: ({n, u, odd, half}: Captured) => {
+    const months = half ? monthsIn(u!.tag) / 2 : 0
+    if (half)
+      return months < 12 ? relative('either', 'month', months) : relative('either', 'year', months / 12)
+    return odd ? unknownTime() : shifted('either', n, u!, 1)
+  },
 
   /** `n` `u` earlier. */
   earlier: ({n, u}: Captured) => shifted('claim', n, u!, 1),

@@ -12,7 +12,6 @@ import {words} from './words.ts'
 
 export const timeGrammar: TimeGrammar = {
   lexicon: {
-    language: 'zh',
     ...createWords([...words, ...names, ...relatives, ...roles, ...eras, ...silent]),
     readNumber,
     isPlural: () => false

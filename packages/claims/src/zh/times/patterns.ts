@@ -6,7 +6,6 @@ export const patterns: TimePatterns = {
     'count unit=year grade',
     'count unit=month grade',
     '!slash [ num=one|num=two + slash + num=one|num=two ] !slash',
-    'count day tour',
     '!run [ ordinal-mark count unit=year ]'
   ],
   number: [],
@@ -24,7 +23,6 @@ export const patterns: TimePatterns = {
     '[ y:year4 ] ordinal-mark? count unit=quarter',
     '[ y:year4 ] before count unit=quarter|length',
     '[ y:year4 ] letter=q|letter=h',
-    'letter=q num=one [ y:year4 ]',
     'open [ y:modern ] close',
     'bound|stop [ y:num=year ] bound|stop',
     'in [ y:num=year ] bound|stop|comma|close|publish'
@@ -45,12 +43,7 @@ export const patterns: TimePatterns = {
     'year|relative=year of? [ ordinal-mark? n:count unit=season ]'
   ],
   code: [],
-  half: [
-    'n:half',
-    'year [ letter=h + n:num=one ]',
-    'modern [ letter=h + n:num=one ]',
-    '[ letter=h + n:num=one ] modern'
-  ],
+  half: ['n:half', 'year of? [ letter=h + n:num=one ]'],
   month: ['!every [ m:short unit=month ]'],
   first: ['before|first n:count u:unit=quarter|unit=season|unit=month|length=quarter|length=month'],
   last: ['last|after n:count u:unit=quarter|length=quarter|length=month'],

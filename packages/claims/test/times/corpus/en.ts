@@ -1270,5 +1270,192 @@ export const rows: TimeRow[] = [
     '2019/2020 2020/2021 2021/2022 2022/2023',
     '2019/2020'
   ],
-  ['the year before last', ['the year before last → article year-2'], '2022 2023', '2022']
+  ['the year before last', ['the year before last → article year-2'], '2022 2023', '2022'],
+  ['October 2022 to 2023', ['October 2022 to 2023 → 2022-10/2023-12'], '2022-10/2023-12', '2022-10/2023-12'],
+  [
+    '2022 to September 2023',
+    ['2022 to September 2023 → 2022-01/2023-09'],
+    '2022-01/2023-09',
+    '2022-01/2023-09'
+  ],
+  [
+    'from the start of 2022 to the end of 2023',
+    ['start of 2022 to the end of 2023 → 2022/2023'],
+    '2022/2023',
+    '2022/2023'
+  ],
+  [
+    'from the end of 2022 to the end of 2023',
+    ['end of 2022 → 2022 [end]', 'end of 2023 → 2023 [end]'],
+    '2022 2023',
+    '2023',
+    {timing: 'at'}
+  ],
+  [
+    'from the end of 2022 to the start of 2024',
+    ['end of 2022 → 2022 [end]', 'start of 2024 → 2024 [start]'],
+    '2022 2023',
+    '2023',
+    {timing: 'at'}
+  ],
+  ['a hundred years ago', ['a hundred years ago → either year-100'], '1924', '1924'],
+  ['two hundred years ago', ['two hundred years ago → either year-200'], '1824', '1824'],
+  ['the last month of 2023', ['last month of 2023 → 2023-12'], '2023-12', '2023-12'],
+  ['Now', ['Now → now'], '2023 2024', '2024', {published: '2024-12-31'}],
+  ['September and July 2024', ['September → ~09', 'July 2024 → 2024-07'], '2024-07 2024-09', '2024-07'],
+  ['in two thousand and ninety', ['two thousand and ninety → 2090'], '2090', '2090'],
+  // Ways that are rare
+  [
+    'up from a year-ago 5%',
+    ['year-ago → claim year-1 same'],
+    '2023-Q3 2024-Q3',
+    '2023-Q3',
+    {anchor: '2024-Q3'}
+  ],
+  ['2024E sales', ['2024E → 2024'], '2024', '2024'],
+  ['2025F and 2026F', ['2025F → 2025', '2026F → 2026'], '2025 2026', '2026'],
+  ['many decades', ['many decades → span decade'], '2024', 'open'],
+  ['half a century ago', ['half a century ago → either year-50'], '1974', '1974'],
+  [
+    'FY2024 (ended 31 March)',
+    ['FY2024 (ended 31 March) → 2023-04/2024-03'],
+    '2023-04/2024-03',
+    '2023-04/2024-03',
+    {published: '2025-10-21'}
+  ],
+  ['2015 to the present', ['2015 → 2015 (since)'], '2015 2024', '2015'],
+  ['from 2015 until now', ['2015 → 2015 (since)'], '2015 2024', '2015'],
+  ['above the level of 2019', ['2019 → 2019 (versus)'], '2019 2024', '2019'],
+  ['the pandemic year 2020', ['2020 → 2020'], '2020', '2020'],
+  ['in the pandemic years', ['pandemic years → unknown'], '2020', 'unknown'],
+  ['in the spring', ['spring → ~03/05 [around]'], '2024-03/2024-05', '2024-03/2024-05'],
+  [
+    'in the fall, 30% planned to move',
+    ['fall → ~09/11 [around]'],
+    '2024-09/2024-11',
+    '2024-09/2024-11',
+    {published: '2024-11-21'}
+  ],
+  [
+    'a quarter of a century ago',
+    ['a quarter of a century ago → unknown'],
+    '1999',
+    'unknown',
+    {published: '2024-11-21'}
+  ],
+  [
+    'a few months earlier',
+    ['a few months earlier → unknown'],
+    '2024-07',
+    'unknown',
+    {published: '2024-11-21', anchor: '2024-09'}
+  ],
+  ['2024 H1', ['2024 H1 → 2024-H1'], '2024-H1', '2024-H1'],
+  ['In October 10, 2024', ['October 10, 2024 → 2024-10-10'], '2024-10-10', '2024-10-10'],
+  ['around the 1990s', ['1990s → 1990/1999 [around]'], '1990/1999', '1990/1999'],
+  ['about 2010', ['2010 → 2010 [around]'], '2010', '2010'],
+  ['Sales grew quarter on quarter and day by day in 2024', ['2024 → 2024'], '2024', '2024'],
+  ['from September onwards', ['September → ~09 (since)'], '2024-09', '2024-09'],
+  ['Since 2000, firms', ['2000 → 2000 (since)'], '2000 2024', '2000'],
+  ['in the late 80s', ['late 80s → 1980/1989 [late]'], '1987', '1987'],
+  [
+    'The report of January 2026 found',
+    ['January 2026 → 2026-01 (published)'],
+    '2026-01',
+    'open',
+    {published: '2026-10-21'}
+  ],
+  ['fiscal Q3', ['fiscal Q3 → fiscal claim year±0 Q3'], '2025-Q3', '2025-Q3', {published: '2025-10-21'}],
+  ['the 2023 figures were higher', ['2023 → 2023'], '2023', '2023'],
+  ['the 18th of last month', ['18th of last month → article month-1 D18'], '2024-09-18', '2024-09-18'],
+  ['three years running', ['three years running → span 3 year run'], '2024', 'open'],
+  ['on October 18, 2024, Friday', ['October 18, 2024 → 2024-10-18'], '2024-10-18', '2024-10-18'],
+  [
+    'on October 10, 2024 and October 12',
+    ['October 10, 2024 → 2024-10-10', 'October 12 → 2024-10-12'],
+    '2024-10-10 2024-10-12',
+    '2024-10-12'
+  ],
+  [
+    'on October 10 and October 12, 2024',
+    ['October 10 → 2024-10-10', 'October 12, 2024 → 2024-10-12'],
+    '2024-10-10 2024-10-12',
+    '2024-10-12'
+  ],
+  ['H1 2023 and H2', ['H1 2023 → 2023-H1', 'H2 → 2023-H2'], '2023-H1 2023-H2', '2023-H2'],
+  ['full-year 2000', ['full-year 2000 → 2000'], '2000', '2000'],
+  ['in the late nineties', ['late nineties → 1990/1999 [late]'], '1999', '1999'],
+  ['in the same quarter', ['same quarter → claim year±0 same'], '2024-Q3', '2024-Q3', {anchor: '2024-Q3'}],
+  ['2024 first half', ['2024 first half → 2024-H1'], '2024-H1', '2024-H1'],
+  ['the year-end of 2023', ['year-end of 2023 → 2023 [end]'], '2023-12', '2023-12', {timing: 'at'}],
+  ['2023 year-end', ['2023 year-end → 2023 [end]'], '2023-12', '2023-12', {timing: 'at'}],
+  ['for the year, sales rose', ['the year → ~Y'], '2024', '2024', {published: '2025-02-21'}],
+  ['the year 1850', ['1850 → 1850'], '1850', '1850', {published: '2025-02-21'}],
+  [
+    'on the twenty-first of October 2024',
+    ['twenty-first of October 2024 → 2024-10-21'],
+    '2024-10-21',
+    '2024-10-21',
+    {published: '2024-11-21'}
+  ],
+  ['618 AD', ['618 AD → 618'], '2024', 'unknown', {published: '2024-11-21'}],
+  [
+    'the first, second and third quarters of 2024',
+    ['first → 2024-Q1', 'second → 2024-Q2', 'third quarters of 2024 → 2024-Q3'],
+    '2024-Q1 2024-Q2 2024-Q3',
+    '2024-Q3'
+  ],
+  ['the wave before', ['the wave before → claim period-1'], '2022 2024', '2022', {anchor: '2024'}],
+  ['the survey before', ['the survey before → claim period-1'], '2022 2024', '2022', {anchor: '2024'}],
+  ['revenue onward from 2015 onward', ['2015 → 2015 (since)'], '2015', '2015'],
+  ['a period of one year', ['one year → span 1 year'], '2024', 'open'],
+  ['one month', ['one month → span 1 month'], '2024', 'open'],
+  ['Euro 2024 and Paris 2024 drew many', ['2024 → 2024', '2024 → 2024 (named)'], '2024', 'open'],
+  ['fiscal 2023-24', ['fiscal 2023-24 → fiscal 2023/2024'], '2023-04/2024-03', '2023-04/2024-03'],
+  ['fiscal year FY24', ['fiscal year FY24 → fiscal 2024'], '2023-04/2024-03', '2023-04/2024-03'],
+  ['in winter, 12% heat less', ['winter → ~12/02 [around]'], '2023-12/2024-02', '2023-12/2024-02'],
+  ['several years ago', ['several years ago → unknown'], '2020', 'unknown'],
+  [
+    'by the 23rd, 12% had answered',
+    ['23rd → ~D23 (by)'],
+    '2024-10-23',
+    '2024-10-23',
+    {published: '2024-10-24'}
+  ],
+  ['the 2000 census', ['2000 → 2000'], '2000', '2000'],
+  ['2024 Q3 and 2024 Q2', ['2024 Q3 → 2024-Q3', '2024 Q2 → 2024-Q2'], '2024-Q3 2024-Q2', '2024-Q2'],
+  [
+    'It was 5%, and two years before, 4%',
+    ['two years before → claim year-2'],
+    '2013 2015',
+    '2013',
+    {anchor: '2015'}
+  ],
+  [
+    'It was 5%, and two years after, 4%',
+    ['two years after → claim year+2'],
+    '2017 2015',
+    '2017',
+    {anchor: '2015'}
+  ],
+  [
+    'third fiscal quarter of fiscal 2025',
+    ['third fiscal quarter of fiscal 2025 → fiscal 2025 Q3'],
+    '2024-04/2025-03 2024-10/2024-12',
+    '2024-10/2024-12',
+    {published: '2025-10-21'}
+  ],
+  ['early summer 2024', ['early summer 2024 → 2024-06/2024-08 [early]'], '2024-06', '2024-06'],
+  ['the next decade', ['the next decade → span 1 decade next'], '2024', 'open'],
+  ['season 2023/24', ['season 2023/24 → fiscal 2023/2024'], '2023/2024', '2023/2024'],
+  ['October 1850', ['October 1850 → 1850-10'], '1850', 'none: 1850-10'],
+  ['several quarters', ['several quarters → span quarter'], '2024', 'open'],
+  ['September 2015 onwards', ['September 2015 → 2015-09 (since)'], '2015-09', '2015-09'],
+  ['In the pandemic year, 12% left', ['In the pandemic → unknown'], '2024', 'unknown'],
+  ['Since 2000 the share has doubled', ['2000 → 2000 (since)'], '2000', '2000'],
+  ['the 2023 targets', ['2023 → 2023'], '2023', '2023'],
+  ['full-year 2000 sales', ['full-year 2000 → 2000'], '2000', '2000'],
+  ['The pandemic years saw less', ['pandemic years → unknown'], '2024', 'unknown'],
+  ['Two years back, it was 5%', ['Two years back → either year-2'], '2022', '2022'],
+  ['Figures published back in 2019', ['2019 → 2019 (published)'], '2019', 'open']
 ]
