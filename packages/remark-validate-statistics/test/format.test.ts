@@ -29,7 +29,7 @@ const rows: Array<[language: Language, text: string, findings: string[]]> = [
   [
     'en',
     'The port handled <Stat cite="river-port/freight">60 million tonnes</Stat> of freight.',
-    ['statistic-period']
+    ['statistic-value']
   ],
   [
     'en',

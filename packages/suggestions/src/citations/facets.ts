@@ -4,7 +4,6 @@ import {isTrue} from 'remark-validate-statistics/expect'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
 import type {Reading, Target} from 'remark-validate-statistics/reading'
-import {categoriesNamed} from 'remark-validate-statistics/target-category'
 import {missingTerms} from 'remark-validate-statistics/terms'
 
 /** `open`: the text does not say; the citation decides. */
@@ -31,7 +30,8 @@ export function readFacets(
   messages: Messages,
   {context}: JudgedPassage
 ): Facets {
-  const {claim} = reading
+  const weighed = reading.settled?.weighed ?? []
+  const isTimed = weighed.some(({facet, support, by}) => facet === 'period' && by && support > 0)
   const target = reading.targets.find((d) => d.row === row) ?? reading.targets[0]
   const failing = reading.expected.find((d) => !isTrue(d))
   // The rest of a list and the like have no value of their own to fail.
@@ -44,13 +44,13 @@ export function readFacets(
       row: failing?.rows[0] ?? row
     },
     period: {
-      verdict: target?.period ? 'disagrees' : claim.period ? 'agrees' : 'open',
+      verdict: target?.period ? 'disagrees' : isTimed ? 'agrees' : 'open',
       isNewest: target !== undefined && isNewest(row, target)
     },
     population: {verdict: populationVerdict(row, target)},
     measure: readMeasure(row, context),
     ...(row.category && {category: readCategory(row, reading, target)}),
-    ...(claim.directions.length > 0 && {direction: {verdict: isTurned ? 'disagrees' : 'agrees'}})
+    ...(reading.settled?.reading.stance.move && {direction: {verdict: isTurned ? 'disagrees' : 'agrees'}})
   }
 }
 
@@ -61,10 +61,14 @@ function populationVerdict({population}: Observation, target: Target | undefined
 
 function readCategory(
   {category, indicator}: Observation,
-  {claim}: Reading,
+  {settled}: Reading,
   target: Target | undefined
 ): NonNullable<Facets['category']> {
-  const named = [...new Set(categoriesNamed(claim, indicator).map((d) => d.category))]
+  const key = `${indicator.package}/${indicator.id}`
+  const ids = (settled?.reading.names ?? []).flatMap(({values}) =>
+    values.flatMap((d) => (d.kind === 'category' && d.indicator === key ? [d.id] : []))
+  )
+  const named = [...new Set(ids)].flatMap((id) => indicator.categories.get(id) ?? [])
   const isNamed = named.some((d) => d === category) && !target?.categoryFault
   return {verdict: isNamed ? 'agrees' : named.length > 0 ? 'disagrees' : 'open', named}
 }

@@ -55,10 +55,14 @@ function certainRow(reading: Reading, {passage, context}: JudgedPassage): Observ
   if (role !== 'value' || targets.length !== 1 || !row || claim.quantity.wording) return
   if (target.period || target.categoryFault) return
   // A population that nobody names is certain where there is no other.
-  if (target.populationFault && !isOnlyPopulation(row, context)) return
+  if ((target.populationFault || !namesPopulation(reading)) && !isOnlyPopulation(row, context)) return
   // What was said is not changed, unless the words are on record.
   if (passage.isQuoted(claim.quantity.start) && row.quote === undefined) return
   return row
+}
+
+function namesPopulation({settled}: Reading): boolean {
+  return settled?.weighed.some(({facet, support}) => facet === 'population' && support > 0) === true
 }
 
 function isOnlyPopulation(
