@@ -288,7 +288,7 @@ const spellings: Record<string, [body: string, isConcerned: boolean]> = {
   several: ["<Stat cite='tea/black\n  tea/green'>41% and 82%</Stat>.", true],
   chart: ['<Chart\n  of="tea/green"\n/>', true],
   unclosed: ['<Stat cite="tea/green">82% of tea houses.', true],
-  alike: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served green tea.', true],
+  alike: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served green tea.', false],
   other: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served black tea.', false],
   code: ['`<Stat cite="tea/green">`', false],
   none: ['Only water, and tea/green.', false]
@@ -306,7 +306,7 @@ test('however a tag is written, a change of its statistic is noticed by `since` 
   for (const cache of [publication.cache, false] as const) {
     const since = await check(publication, {since: 'HEAD', cache})
     assert.deepEqual(
-      since.files.map((d) => d.path),
+      since.files.map((d) => d.path).filter((d) => !d.startsWith('data/')),
       concerned.flatMap(editions).toSorted()
     )
   }

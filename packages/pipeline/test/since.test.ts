@@ -129,7 +129,7 @@ const author = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org']
 
 async function check({content, data, since}: Pick<Publication, 'content' | 'data'> & Partial<CheckOptions>) {
   const files = await checkContent({content, data, since, cache: false, today: '2026-02-01'})
-  return files.map((d) => d.path)
+  return files.map((d) => d.path).filter((d) => d.startsWith('articles/'))
 }
 
 function git(cwd: string, ...args: string[]): string {

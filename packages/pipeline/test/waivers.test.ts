@@ -73,8 +73,8 @@ const rows: Row[] = [
   {
     name: 'the caption of a chart',
     rule: 'statistic-uncited',
-    body: '<Chart of="tea/green" title="28% of the cups" />',
-    edits: [['of the cups', 'of the guests']]
+    body: '<Chart of="tea/green" title="28% of tea houses served green tea" />',
+    edits: [['served green tea" />', 'always served green tea" />']]
   },
   {
     name: 'a chart of nothing',

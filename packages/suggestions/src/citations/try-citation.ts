@@ -1,9 +1,7 @@
-import type {Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {judge, type Findings} from 'remark-validate-statistics/judge'
 import type {Passage, StatSpan} from 'remark-validate-statistics/passage'
 import {readPassage} from 'remark-validate-statistics/read-passage'
-import {categoriesNamed} from 'remark-validate-statistics/target-category'
 import {VFile} from 'vfile'
 import {citationOf} from '../citation.ts'
 import {readFacets, type Facets} from './facets.ts'
@@ -26,11 +24,12 @@ export function tryCitation(row: Observation, stand: Stand): Trial | undefined {
   const cite = citationOf(row)
   const trial = tryOut(row, cite, stand)
   // One number that is said of several categories cites all of them.
-  const isOfSeveral = trial && row.category && categoriesNamed(trial.claim, row.indicator).length > 1
-  return isOfSeveral ? tryOut(row, cite.split('#')[0]!, stand) : trial
+  const isNamedWithOthers = (trial?.facets.category?.named.length ?? 0) > 1
+  const whole = isNamedWithOthers ? tryOut(row, cite.split('#')[0]!, stand) : undefined
+  return whole && whole.categories > 1 ? whole : trial
 }
 
-function tryOut(row: Observation, cite: string, stand: Stand): (Trial & {claim: Claim}) | undefined {
+function tryOut(row: Observation, cite: string, stand: Stand): (Trial & {categories: number}) | undefined {
   const {span, context} = stand
   const judged = readPassage(withCitation(stand, cite), context)
   const stat = judged.stats.find((d) => d.span.start === span.start && d.span.end === span.end)
@@ -42,7 +41,7 @@ function tryOut(row: Observation, cite: string, stand: Stand): (Trial & {claim: 
   const error = messages.find((d) => d.fatal)
   return {
     cite,
-    claim: reading.claim,
+    categories: reading.targets.length,
     facets: readFacets(row, reading, messages, judged),
     ...(error && {fault: {ruleId: error.ruleId!, note: error.note ?? error.reason}})
   }
