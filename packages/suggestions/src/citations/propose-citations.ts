@@ -50,7 +50,9 @@ export function proposeCitations(edition: Edition, statistics: Statistics, today
 function rank(stand: Stand, statistics: Statistics): Proposal[] {
   const tried = findCandidates(stand, statistics).flatMap((observation) => {
     const trial = tryCitation(observation, stand)
-    return trial && isPlausible(trial.facets) ? [{observation, ...trial}] : []
+    // What is said of other categories is no statement of this one.
+    const isOfOthers = trial?.fault?.ruleId === 'statistic-category'
+    return trial && !isOfOthers && isPlausible(trial.facets) ? [{observation, ...trial}] : []
   })
   const ranked = tried.toSorted(
     (a, b) => Number(!b.fault) - Number(!a.fault) || agreement(b.facets) - agreement(a.facets)
