@@ -38,9 +38,9 @@ export function judgeSentence(
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
   return {reading, stats: isOpen ? pass(used) : first}
 
-  /** Adults under 30, 65岁及以上: the number belongs to whom the sentence speaks of. */
+  /** Adults under 30, 65岁及以上: the number belongs to whom the sentence speaks of; a name such as none is a number. */
   function isOfName({start, end}: Span): boolean {
-    return names.some((name) => name.start <= start && end <= name.end)
+    return /\d/.test(text.slice(start, end)) && names.some((name) => name.start <= start && end <= name.end)
   }
 
   function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
