@@ -2,6 +2,7 @@ import {comparePeriods} from '@collate/statistics/model'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import {weighDirection} from './evidence/direction.ts'
 import {excess, type Weighed} from './evidence/facet.ts'
+import {withoutLabelTimes} from './evidence/label-time.ts'
 import {weighMeasure} from './evidence/measure.ts'
 import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-facet.ts'
 import {weighPeriod} from './evidence/period.ts'
@@ -24,9 +25,10 @@ export type Candidate = {
 /** The words of a true reading may be outweighed by so much before it counts as another statement. */
 const margin = 1
 
-export function weigh(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Candidate {
+export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: SentenceContext): Candidate {
   if (hypothesis.role === 'parts' || hypothesis.role === 'sample' || hypothesis.role === 'sum' || hypothesis.role === 'rest')
     return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+  const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
   const weighed = [
     weighPeriod(hypothesis, reading, context),
     weighCategory(hypothesis, reading, context),

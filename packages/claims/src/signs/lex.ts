@@ -27,7 +27,7 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
   const folded = foldText(text)
   const times = timesIn(folded, language)
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
-  const quantities = quantitiesIn(folded, language, spans).map((d) => unfolded(d, folded)).filter((d) => !isTime(d, times))
+  const quantities = quantitiesIn(folded, language, spans).map((d) => unfolded(d, folded)).filter((d) => !isTime(d, times, cited))
   const words = lexiconOf(language).find(text)
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
   const clauses = findClauses(text, contrasts)
@@ -60,11 +60,12 @@ function unfolded<S extends Span>(span: S, folded: Folded): S {
 }
 
 /** A quantity that is but the number of a time. */
-function isTime({kind, end}: Quantity, times: readonly Time[]): boolean {
+function isTime({kind, start, end}: Quantity, times: readonly Time[], cited: readonly Span[]): boolean {
   if (kind === 'year') return true
   if (kind !== 'measure' && kind !== 'count' && kind !== 'ordinal') return false
+  const isCited = cited.some((span) => span.start === start && end === span.end)
   // Higher than three years earlier: the number is that of the time, whatever stands before it.
-  return times.some((time) => time.start < end && end <= time.end)
+  return times.some((time) => time.start < end && end <= time.end && !(isCited && time.kind === 'span'))
 }
 
 /** Of signs that overlap, the one of the lower rank stays. */

@@ -52,7 +52,6 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
     stat.quantities = reading.readings.flatMap(({quantity}) =>
       quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
     )
-    ;((globalThis as any).__settled ??= []).push(...settled)
     stat.readings =
       stat.citations.length > 0
         ? settled.map((one) => readingOf(one, stat, reading.clauses, context))
