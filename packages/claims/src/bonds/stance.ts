@@ -154,7 +154,9 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     const move = moveOf(sign, behind)
     if (move) {
       // 低19个百分点: the word is that of the number behind it.
-      if (!behind.has(move.form) || (move.form === 'comparative' && signs[at + 1]?.type === 'quantity')) return stance
+      // Nor is the one of 11% of older adults.
+      const isOther = signs[at + 1]?.type === 'quantity' || wordOf(signs[at - 1], 'relation')?.relation === 'of'
+      if (!behind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'
       return stance
