@@ -89,7 +89,6 @@ test('every word of an article that is published is on the list of what readers 
   t.after(() => Promise.all([root, directory].map((path) => rm(path, {recursive: true, force: true}))))
   const folder = `${root}/content/articles/marked`
   await mkdir(folder, {recursive: true})
-  await cp(`${everything.content}/package.json`, `${root}/content/package.json`)
   await cp(`${everything.content}/articles/reading-habits/cover.png`, `${folder}/zqimage.png`)
   const source = head + body.replace('NOTE', note(await findingIn(head + body)))
   await writeFile(`${folder}/en.mdx`, source)

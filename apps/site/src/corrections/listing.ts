@@ -73,11 +73,14 @@ function inTable(change: DataChange, data: SitePackage | undefined, language: La
   }
 }
 
+/** No line begins with it. */
+const dot = '\u00a0· '
+
 /** `在生产环境中运行Kubernetes · 2025年`: labels where the data still have them, else what the table says. */
 function nameOfRow({table, key}: DataChange, data: SitePackage | undefined, language: Language): string {
-  if (table !== 'observations') return [table, ...key].join(' · ')
+  if (table !== 'observations') return [table, ...key].join(dot)
   const [id = '', period = '', ...rest] = key
   const indicator = data?.indicators.get(id)
   const others = rest.map((name) => indicator?.categories.get(name)?.label[language] ?? name)
-  return [indicator?.label[language] ?? id, formatPeriod(period, language), ...others].join(' · ')
+  return [indicator?.label[language] ?? id, formatPeriod(period, language), ...others].join(dot)
 }
