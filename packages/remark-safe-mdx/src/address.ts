@@ -3,6 +3,9 @@ const schemes = new Set(['http:', 'https:', 'mailto:'])
 /** What a bare address takes with it from the Chinese sentence around it. */
 export const sentenceMark = /[。，、；：！？（）【】〔〕〖〗《》〈〉“”‘’「」『』…]|——/u
 
+/** The same in a host, where no other punctuation of ASCII stands than dots and hyphens either. */
+export const hostEnd = new RegExp(`${sentenceMark.source}|[!-,/:-@[-^\`{-~]`, 'u')
+
 /** A place that no address of ours can name by chance: resolving shows what leaves it. */
 const base = 'https://base.invalid/folder/'
 

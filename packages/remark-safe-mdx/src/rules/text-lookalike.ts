@@ -7,7 +7,7 @@
  * See `text-lookalike.md` for examples; they are also the tests.
  */
 import {domainToASCII, domainToUnicode} from 'node:url'
-import {sentenceMark} from '../address.ts'
+import {hostEnd} from '../address.ts'
 import {findCharacters} from '../text/find-characters.ts'
 import {detectMixedWord} from '../text/mixed-word.ts'
 import type {Fault, NodeRule} from '../rule.ts'
@@ -23,7 +23,7 @@ export const textLookalike: NodeRule = {
     if (!hostname.includes('xn--')) return []
     // What is written in the address itself has been found there.
     if (findCharacters(node.url).length > 0) return []
-    const shown = domainToUnicode(hostname).split(sentenceMark, 1)[0]!
+    const shown = domainToUnicode(hostname).split(hostEnd, 1)[0]!
     return shown.split('.').every(isHonest) ? [] : [hostFault(node.position, shown, domainToASCII(shown))]
   }
 }
