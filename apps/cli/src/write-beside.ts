@@ -12,14 +12,21 @@ import {UsageError} from './usage-error.ts'
  *
  * @param path - of the other file, which need not be there
  * @param mode - of the new one
+ * @param unique - makes the part of its name that nobody can foresee
  * @returns where it is
  * @throws {UsageError} where the folder is a link
+ * @throws {Error} `EEXIST` where something has that name all the same
  */
-export async function writeBeside(path: string, text: string, mode = 0o666): Promise<string> {
+export async function writeBeside(
+  path: string,
+  text: string,
+  mode = 0o666,
+  unique: () => string = randomUUID
+): Promise<string> {
   const folder = dirname(path)
   if (!(await lstat(folder)).isDirectory())
     throw new UsageError(`Unexpected \`${folder}\`, expected a folder and no link to one`)
-  const beside = join(folder, `.collate-${randomUUID()}.tmp`)
+  const beside = join(folder, `.collate-${unique()}.tmp`)
   const file = await open(beside, 'wx', mode)
   try {
     await file.writeFile(text)

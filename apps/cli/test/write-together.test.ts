@@ -66,6 +66,16 @@ test('no two temporary files have a name in common, nor one that tells the next'
   for (const path of paths) assert.match(path, /\/\.collate-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/)
 })
 
+test('a temporary file takes no place that something has, a link to another file least of all', async () => {
+  const {folder, victim} = await articleFolder()
+  await symlink(victim, join(folder, '.collate-known.tmp'))
+  await assert.rejects(
+    writeBeside(join(folder, 'zh.mdx'), 'x', undefined, () => 'known'),
+    {code: 'EEXIST'}
+  )
+  assert.equal(await readFile(victim, 'utf8'), 'outside')
+})
+
 /** The folder of an article, and a file that is none of its business. */
 async function articleFolder() {
   const root = await mkdtemp(join(tmpdir(), 'collate-'))

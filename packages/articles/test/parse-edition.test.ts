@@ -285,3 +285,11 @@ for (const [what, text, places] of [
     for (const {reason} of file.messages) assert.match(reason, /^Unexpected conflict markers/)
   })
 }
+
+test('what follows an address in a block stands where it is written', () => {
+  const body = '> 网站是“www.example.org ”，\n> 信箱是x/a@b.example ，82%的茶馆在此。'
+  const {blocks, file} = parseEdition(new VFile({path: 'articles/a/zh.mdx', value: `${head}\n${body}\n`}))
+  const [{text}] = blocks as [(typeof blocks)[0]]
+  const at = text.text.indexOf('82%')
+  assert.equal(String(file).slice(text.startOffset(at), text.endOffset(at + 3)), '82%')
+})
