@@ -3,11 +3,12 @@ import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import {allRules, waivableRules} from '@collate/findings'
 import {VFile} from 'vfile'
+import {everything} from '../src/cache/data-digests.ts'
 import type {ArticleSetup} from '../src/check-article.ts'
 import {articleFault, faultOf} from '../src/rules/article-fault.ts'
 import {runArticles} from '../src/run-articles.ts'
 import type {Settings} from '../src/settings.ts'
-import {publish} from './publication.ts'
+import {heads, publish} from './publication.ts'
 
 test('article-fault is a rule with a page, and no note answers it', async () => {
   assert.ok(allRules.has(articleFault.id))
@@ -33,6 +34,14 @@ test('a fault of ours in one article is a finding of each file it stands in the 
   )
 })
 
+test('an article of which a part was not checked depends on all data, whatever the rest cites', async () => {
+  const {content, write} = await publish({half: 'Green tea <Stat cite="broken/green">82%</Stat>.'})
+  await write('content/articles/half/en.mdx', `${heads.en}Only water.\n`)
+  const outcomes = await runWithBrokenData(content, ['half'])
+  const {dependsOn, isWhole} = outcomes.get('half')!
+  assert.deepEqual([isWhole, dependsOn.data], [false, [everything]])
+})
+
 test('a fault of ours says where it is in our code, and nothing of the machine', () => {
   for (const [name, words] of [
     ['zh.mdx', '检查程序自身'],
@@ -49,7 +58,7 @@ test('a fault of ours says where it is in our code, and nothing of the machine',
 })
 
 /** Check articles with a data package that no loader would let through: whoever looks into it falls over. */
-async function checkWithBrokenData(content: string, slugs: string[]): Promise<string[]> {
+async function runWithBrokenData(content: string, slugs: string[]) {
   const broken = {name: 'broken', indicators: new Map([['green', {package: 'broken'}]]), sources: new Map()}
   const setup: ArticleSetup = {
     content,
@@ -63,7 +72,11 @@ async function checkWithBrokenData(content: string, slugs: string[]): Promise<st
     today: '2026-02-01'
   }
   const jobs = slugs.map((slug) => ({slug, languages: ['zh', 'en'] as const, isWhole: true, pictures: []}))
-  const outcomes = await runArticles(jobs, setup, {processes: 2} as Settings)
+  return runArticles(jobs, setup, {processes: 2} as Settings)
+}
+
+async function checkWithBrokenData(content: string, slugs: string[]): Promise<string[]> {
+  const outcomes = await runWithBrokenData(content, slugs)
   return [...outcomes.values()]
     .flatMap(({files}) => files)
     .flatMap(({path, messages}) =>
