@@ -71,12 +71,12 @@ export function readGlossary(file: VFile): Glossary {
       const text = source.slice(start, end)
       problem({text, start, end}, `conflict markers from \`${text}\` on`, 'one of the two versions')
     }
-    const found = findSeparator(columnNames, source)
-    if (found) {
-      const {start, separator} = found
+    const strange = findSeparator(columnNames, source)
+    if (strange) {
+      const {start, separator} = strange
       problem({text: separator, start, end: start + 1}, `\`${separator}\` between the columns`, '`,`')
     }
-    return conflicts.length > 0 || found !== undefined
+    return conflicts.length > 0 || strange !== undefined
   }
 
   /** What a reader, a search or a spreadsheet would take for something else. */
