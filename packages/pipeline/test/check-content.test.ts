@@ -288,7 +288,6 @@ const spellings: Record<string, [body: string, isConcerned: boolean]> = {
   several: ["<Stat cite='tea/black\n  tea/green'>41% and 82%</Stat>.", true],
   chart: ['<Chart\n  of="tea/green"\n/>', true],
   unclosed: ['<Stat cite="tea/green">82% of tea houses.', true],
-  alike: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served green tea.', true],
   other: ['In 2025 <Stat cite="tea/black">41%</Stat> of tea houses served black tea.', false],
   code: ['`<Stat cite="tea/green">`', false],
   none: ['Only water, and tea/green.', false]
