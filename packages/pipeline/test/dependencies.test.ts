@@ -87,9 +87,10 @@ test('what a check depends on', async (t) => {
     assert.ok(count > 300, `${count} texts cite`)
   })
 
-  await t.test('holds the words of the package, by which the sentence may describe what is not cited', async () => {
-    const edition = await judge('In 2025, <Stat cite="tea/green">41%</Stat> of tea houses served black tea.')
-    assert.deepEqual(readDataNames([edition], false), ['tea', 'tea/green'])
+  await t.test('holds what the check has looked up besides, though it is not cited', async () => {
+    const edition = await judge('In 2025, <Stat cite="tea/green">82%</Stat> of tea houses served green tea.')
+    edition.file.data.askedOfData = new Set([...edition.file.data.askedOfData!, 'tea/black'])
+    assert.deepEqual(readDataNames([edition], false), ['tea', 'tea/black', 'tea/green'])
   })
 
   await t.test('is nothing where nothing is cited, and everything where nothing can be read', async () => {
