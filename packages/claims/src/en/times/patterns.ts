@@ -108,7 +108,8 @@ export const patterns: TimePatterns = {
     'n:count|a u:unit|units ago|back',
     'n:some u:units ago|back',
     'a n:some u:units ago|back',
-    'half:unit=half a u:unit ago'
+    'half:unit=half a u:unit ago',
+    'a u:half-century ago'
   ],
   earlier: [
     'n:count|a u:unit|units earlier',
@@ -123,6 +124,7 @@ export const patterns: TimePatterns = {
     'the u:unit after !the !a !event'
   ],
   past: [
+    'the? past|last u:half-century',
     'the? past n:count|some? u:unit|units',
     '[ the? last|previous n:count|some u:units ] !of',
     '[ the last u:unit=year|unit=decade|unit=month|unit=week ] !of',
@@ -196,6 +198,7 @@ export const patterns: TimePatterns = {
   dated: [
     'p:part=quarter open part to|dash part close y:year',
     'p:part=months of? the? y:date=span',
+    'p:part=half of the? y:date=decade|date=century',
     'p:part|unknown=date comma? of|in? the? y:year',
     'y:year possessive? p:part=quarter|part=half|part=months|part=year',
     'p:part comma? of|in? the? r:relative=year',
@@ -205,7 +208,7 @@ export const patterns: TimePatterns = {
     'p:part of the unit=year',
     'p:part=date of? r:relative=month'
   ],
-  inherited: [],
+  inherited: ['y:date=day|date=month|date=quarter|date=half and [ p:year ]'],
   inheritedBack: [
     '[ p:part=month ] and|comma and? y:date=month',
     '[ p:part=quarter ] and|comma and? y:date=quarter',
@@ -232,13 +235,15 @@ export const patterns: TimePatterns = {
   ],
   ended: [
     'p:part=quarter ended on|in? t:date',
+    'f:fiscal=year comma? gap? ended on|in? t:part=day|part=month',
+    'u:unit=quarter|unit=year comma ended on|in? t:point',
     'u:unit=year ended open gap close t:point',
     'f:fiscal=year open ended|to? t:part=day|part=month close',
     's:span to|ended|through|until on|in|the? t:point',
     'the? fiscal-word? u:unit=year|unit=quarter|unit=month|unit=week|unit=decade to|ended|through on|in|the? t:point'
   ],
   weekFrom: ['unit=week of|starting t:date=day|part=day'],
-  range: ['between [ a:point and b:point ]', 'a:point to|through|until the? b:point'],
+  range: ['between the? [ a:point and the? b:point ]', 'a:point to|through|until the? b:point'],
   since: [
     'since .. in|on [ t:time ]',
     'since|starting in? the? [ t:time ]',
@@ -260,7 +265,7 @@ export const patterns: TimePatterns = {
     'publish adverb|back? in|on|at|by|edge? the? [ t:time ]',
     '[ t:time ] comma? .. publish .. paper|data|wave',
     '[ t:time ] paper',
-    'says on|in? [ t:time ]',
+    'says on? [ t:part=day|part=weekday|part=date|date=day|relative=day|relative=week|now ]',
     'paper of|from|in [ t:date ]'
   ],
   founded: ['found adverb? in|on? the? [ t:point ]'],

@@ -11,6 +11,7 @@ export const words: TimeWord[] = [
   ['half', 'unit=half'],
   ['halves', 'units=half'],
   ['half year', 'unit=half'],
+  ['half century', 'half-century=decade', 5],
   ['half years', 'units=half'],
   ['semester', 'unit=half'],
   ['month', 'unit=month'],

@@ -16,6 +16,7 @@ const builders = {
     // The winter of 2022–23 ends in 2023.
     const years = /^\d{4}\/(\d{4})$/.exec(f?.time?.kind === 'fiscal' ? (f.time.year ?? '') : '')
     const last = y?.tag === 'span' && y.time?.kind === 'calendar' ? y.time.period.slice(-4) : years?.[1]
+    if (y?.tag === 'decade' || y?.tag === 'century') return halfOf(y, part)
     if (y || (last && part === '12/02')) {
       const period = inYear(part, last ? Number(last) : yearOf(y!))
       return period === undefined ? unknownTime() : {...calendar(period, p!.tag), ...kept}
@@ -29,6 +30,9 @@ const builders = {
 
   /** A part `p` in the year of the time `y` that it is listed with. */
   inherited: ({y, p}: Captured) => {
+    // 31 December 2023 and 2022
+    if (p!.cat === 'year' && y!.time?.kind === 'calendar')
+      return calendar(`${yearOf(p!)}${y!.time.period.slice(4)}`, y!.tag)
     const period = inYear(partIn(p!), yearOf(y!))
     return period === undefined || p!.time?.kind !== 'part' ? undefined : calendar(period, p!.tag)
   },
@@ -92,6 +96,14 @@ const builders = {
 
   /** 疫情前的2019年: words that say what year it was, `t`. */
   apposition: ({t}: Captured) => t!
+}
+
+/** The first or second half of a decade or century. */
+function halfOf({tag, time}: Sign, part: string): Built | undefined {
+  if (time?.kind !== 'calendar') return
+  const [first, last] = time.period.split('/').map(Number) as [number, number]
+  const middle = (first + last + 1) / 2
+  return calendar(part === 'H1' ? `${first}/${middle - 1}` : `${middle}/${last}`, tag)
 }
 
 /** Ways to put a time together of others. */

@@ -6,7 +6,8 @@ export const patterns: TimePatterns = {
     'count unit=year grade',
     'count unit=month grade',
     '!slash [ num=one|num=two + slash + num=one|num=two ] !slash',
-    '!run [ ordinal-mark count unit=year ]'
+    '!run [ ordinal-mark count unit=year ]',
+    '[ ordinal-mark count ] gap'
   ],
   number: [],
   hundreds: [],

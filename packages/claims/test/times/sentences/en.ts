@@ -296,5 +296,91 @@ export const sentences: Array<[sentence: string, ...times: string[]]> = [
   ['At the same time, 20% left.'],
   ['In no time it doubled.'],
   ['At one time, 80% smoked.'],
-  ['The last time this happened was in 2008.', '2008 → 2008']
+  ['The last time this happened was in 2008.', '2008 → 2008'],
+  [
+    'Unemployment in the three months to August 2024 stood at 4.0%, down from 4.3% in the three months to May.',
+    'three months to August 2024 → 2024-06/2024-08',
+    'three months to May → ~03/05'
+  ],
+  [
+    'Vacancies fell for the 27th consecutive period, to 841,000 in July to September 2024.',
+    'July to September 2024 → 2024-07/2024-09'
+  ],
+  [
+    'Retail sales volumes rose by 0.3% in September, following a rise of 1.0% in August.',
+    'September → ~09',
+    'August → ~08'
+  ],
+  [
+    'House prices rose 2.8% in the year to August, compared with 1.8% in the 12 months to July.',
+    'the year to August → ~09/08',
+    '12 months to July → ~08/07'
+  ],
+  [
+    'Approximately 1.34 million deaths occurred in 2022, up from 1.30 million a decade before.',
+    '2022 → 2022',
+    'a decade before → claim year-10'
+  ],
+  ['Since 1 April 2024, the minimum wage has been £11.44.', '1 April 2024 → 2024-04-01 (since)'],
+  ['By the second half of the 2020s, capacity will triple.', 'second half of the 2020s → 2025/2029 (by)'],
+  [
+    'Net zero by 2050 requires a 43% cut by 2030 from 2019 levels.',
+    '2050 → 2050 (by)',
+    '2030 → 2030 (by)',
+    '2019 → 2019 (versus)'
+  ],
+  ['In the past 12 months, 34% of adults had used a vape.', 'the past 12 months → span 12 month past'],
+  [
+    'Between the first quarter of 2022 and the third quarter of 2024, rents rose by 21%.',
+    'first quarter of 2022 and the third quarter of 2024 → 2022-Q1/2024-Q3'
+  ],
+  [
+    'The December 2023 survey put support at 38%; by June 2024 it was 41%.',
+    'December 2023 → 2023-12',
+    'June 2024 → 2024-06 (by)'
+  ],
+  [
+    'Turnout was 59.7% in the July 2024 general election, the lowest since 2001.',
+    'July 2024 → 2024-07',
+    '2001 → 2001 (since)'
+  ],
+  ['From Q4 2019 to Q3 2024, the economy grew 2.9%.', 'Q4 2019 to Q3 2024 → 2019-Q4/2024-Q3'],
+  [
+    'In fiscal year 2023 (October 2022 through September 2023), agents stopped 2.5 million people.',
+    'October 2022 through September 2023 → 2022-10/2023-09'
+  ],
+  [
+    'Sales in fiscal 2024, which ended on June 30, rose 16%.',
+    'fiscal 2024, which ended on June 30 → 2023-07/2024-06'
+  ],
+  ['The Class of 2024 earned 5% more.', '2024 → 2024'],
+  ['On a trailing-twelve-month basis, margins were 12%.'],
+  ['Through the first half of the season, attendance was up 4%.', 'first half → ~H1 (by)'],
+  [
+    'In its latest quarter, ended Oct. 31, revenue rose 94% from a year ago.',
+    'quarter, ended Oct. 31 → ~08/10',
+    'a year ago → either year-1 (versus)'
+  ],
+  ['As of mid-November, 55% had been vaccinated.', 'mid-November → ~11 [middle]'],
+  ['Over half of the 2,019 respondents were women.'],
+  ['Two in five (41%) said in 2024 that they had moved since 2020.', '2024 → 2024', '2020 → 2020 (since)'],
+  [
+    'In 2023/24, trusts spent £3bn, 9% more than in 2022/23.',
+    '2023/24 → fiscal 2023/2024',
+    '2022/23 → fiscal 2022/2023 (versus)'
+  ],
+  ['The previous record, set in 1997-98, was 12%.', '1997-98 → 1997/1998'],
+  [
+    'At 31 December 2023 and 2022, cash was $5bn and $4bn.',
+    '31 December 2023 → 2023-12-31',
+    '2022 → 2022-12-31'
+  ],
+  [
+    'During the week of October 21-27, 2024, 12 trains were late.',
+    'October 21-27, 2024 → 2024-10-21/2024-10-27'
+  ],
+  ['It has averaged 3% a year over the last half-century.', 'the last half-century → span 5 decade past'],
+  ["Last quarter's growth was revised to 2.8%.", 'Last quarter → article quarter-1'],
+  ["Q3's growth was 2.8% and Q4's is put at 2%.", 'Q3 → ~Q3', 'Q4 → ~Q4'],
+  ['A month earlier the index was at 49.', 'A month earlier → claim month-1']
 ]
