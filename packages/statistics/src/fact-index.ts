@@ -1,4 +1,5 @@
-import type {Fact} from './fact.ts'
+import {groupBy, type Fact} from './fact.ts'
+import {inOrderOfPublication, newestBy} from './fact-versions.ts'
 import {parsePeriod} from './period/read-period.ts'
 
 /** What names a row besides its population and its vintage. */
@@ -12,35 +13,25 @@ export type FactIndex = (name: FactName, by: Pick<Fact, 'population' | 'publishe
 
 /** Index observations by what names them, each looked at once: a table may hold a hundred thousand. */
 export function indexFacts(facts: Iterable<Fact>): FactIndex {
-  const rows = new Map<string, Fact[]>()
-  const first = new Map<string, Fact>()
-  for (const fact of facts) {
+  const populations = new Map<string, string>()
+  const groups = groupBy(facts, (fact) => {
+    const {population} = fact
     const name = keyOf(fact)
-    const key = `${name} ${fact.population}`
-    const versions = rows.get(key)
-    if (versions) versions.push(fact)
-    else rows.set(key, [fact])
-    if (!first.has(name)) first.set(name, fact)
-  }
-  return (name, by) => {
+    if (!populations.has(name)) populations.set(name, population)
+    return `${name} ${population}`
+  })
+  const versions = new Map(
+    [...groups].map(([key, rows]) => [key, {first: rows[0]!, rows: inOrderOfPublication(rows)}])
+  )
+  return (name, {population, published}) => {
     const key = keyOf(name)
-    const own = rows.get(`${key} ${by.population}`) ?? rows.get(`${key} ${first.get(key)?.population}`)
-    return own && newestBy(own, by)
+    const own = versions.get(`${key} ${population}`) ?? versions.get(`${key} ${populations.get(key)}`)
+    // Where none was out by then, the first in the table.
+    return own && ((published && newestBy(own.rows, published.last)) ?? own.first)
   }
 }
 
 function keyOf({indicator, period, category}: FactName): string {
   const when = parsePeriod(period)
   return JSON.stringify([indicator, when ? `${when.first} ${when.last}` : period, category])
-}
-
-/** Where none was out by then, the first in the table. */
-function newestBy(versions: readonly Fact[], {published: by}: Pick<Fact, 'published'>): Fact {
-  let newest: Fact | undefined
-  for (const fact of versions) {
-    const day = fact.published?.first
-    if (day === undefined || !by || day > by.last) continue
-    if (!newest || day > newest.published!.first) newest = fact
-  }
-  return newest ?? versions[0]!
 }

@@ -78,9 +78,9 @@ export function cellKey({indicator, when, period, category, population}: Fact): 
   return JSON.stringify([indicator, stretch, category, population])
 }
 
-/** Whether it was measured, and not expected or aimed at. */
-export function isMeasured({status}: {status: string}): boolean {
-  return status !== 'forecast' && status !== 'target'
+/** What was measured, expected or aimed at: provisional values were measured, too. */
+export function standingOf({status}: Fact): 'measured' | 'forecast' | 'target' {
+  return status === 'forecast' || status === 'target' ? status : 'measured'
 }
 
 /** Group items by a key, in order of appearance. */

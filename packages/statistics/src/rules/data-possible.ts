@@ -7,7 +7,7 @@
  */
 import {halfStep, parseDecimal, type Decimal} from '../decimal.ts'
 import type {Row} from '../csv.ts'
-import {facts, isMeasured, rowsById, type Fact} from '../fact.ts'
+import {facts, rowsById, standingOf, type Fact} from '../fact.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
@@ -48,7 +48,7 @@ function ofFact(fact: Fact, answers: string): Problem[] {
     !decimal ||
     decimal.digits < 0n ||
     !isExact ||
-    !isMeasured(fact) ||
+    standingOf(fact) !== 'measured' ||
     isDerived ||
     !wholePattern.test(answers)
   )

@@ -6,7 +6,7 @@
  * also the tests.
  */
 import {add, compare, formatDecimal, halfStep, parseDecimal, subtract, type Decimal} from '../decimal.ts'
-import {facts, groupBy, isMeasured, rowsById, type Fact} from '../fact.ts'
+import {facts, groupBy, rowsById, standingOf, type Fact} from '../fact.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
@@ -50,9 +50,8 @@ export const dataTotal: DataRule = {
 
 /** What is measured, what is expected and what is aimed at are three distributions. */
 function distributionOf(fact: Fact): string {
-  const {indicator, when, population, status} = fact
-  const standing = isMeasured(fact) ? 'measured' : status
-  return JSON.stringify([indicator, when?.first, when?.last, population, standing])
+  const {indicator, when, population} = fact
+  return JSON.stringify([indicator, when?.first, when?.last, population, standingOf(fact)])
 }
 
 /** Parts that were published more than once total 100 by what was published together. */

@@ -1,4 +1,5 @@
-import {groupBy, isMeasured, facts, rowsById, type Fact} from '../fact.ts'
+import {facts, groupBy, rowsById, standingOf, type Fact} from '../fact.ts'
+import {inOrderOfPublication, newestBy} from '../fact-versions.ts'
 import type {Folder} from '../folder.ts'
 import {isAlike} from '../period/compare-periods.ts'
 import type {Timing} from '../period/name-periods.ts'
@@ -31,14 +32,10 @@ type Growth = {
 export function levelProblems(id: string, folder: Folder): Problem[] {
   const growths = growthsOf(folder.tables.get('indicators'))
   if (growths.size === 0) return []
-  const timings = new Map([...growths.values()].map(({level, timing}) => [level, timing]))
-  const cells = groupBy(
-    facts(folder).filter((d) => d.when && timings.has(d.indicator)),
-    (d) => keyOf(d.indicator, d.when!, d.category, d.population, timings.get(d.indicator)!)
-  )
+  const find = indexLevels(folder, growths)
   return facts(folder).flatMap((fact) => {
     const growth = growths.get(fact.indicator)
-    return growth ? ofGrowth(id, fact, growth, cells) : []
+    return growth ? ofGrowth(id, fact, growth, find) : []
   })
 }
 
@@ -61,38 +58,49 @@ function growthsOf(table: Table | undefined): Map<string, Growth> {
   return growths
 }
 
-/** A stock is that of a day, whatever the period is called. */
-function keyOf(
+/** The versions of a level by indicator, time, category, population and standing. */
+type Levels = (
   level: string,
-  {first, last}: DaySpan,
-  category: string,
-  population: string,
-  timing: Timing
-): string {
-  return JSON.stringify([level, timing === 'at' ? last : first, last, category, population])
+  when: DaySpan,
+  fact: Pick<Fact, 'category' | 'population'>,
+  standing: string
+) => readonly Fact[]
+
+function indexLevels(folder: Folder, growths: ReadonlyMap<string, Growth>): Levels {
+  const timings = new Map([...growths.values()].map(({level, timing}) => [level, timing]))
+  const keyOf: (...at: Parameters<Levels>) => string = (level, {first, last}, fact, standing) => {
+    // A stock is that of a day, whatever the period is called.
+    const start = timings.get(level) === 'at' ? last : first
+    return JSON.stringify([level, start, last, fact.category, fact.population, standing])
+  }
+  const levels = facts(folder).filter((d) => d.when && timings.has(d.indicator))
+  const groups = groupBy(levels, (d) => keyOf(d.indicator, d.when!, d, standingOf(d)))
+  const versions = new Map([...groups].map(([key, rows]) => [key, inOrderOfPublication(rows)]))
+  return (...at) => versions.get(keyOf(...at)) ?? []
 }
 
-function ofGrowth(id: string, fact: Fact, growth: Growth, cells: ReadonlyMap<string, Fact[]>): Problem[] {
-  const {level, unit, timing} = growth
+function ofGrowth(id: string, fact: Fact, growth: Growth, find: Levels): Problem[] {
   const from = fact.when && baseOf(fact.when, growth)
   const published = exactRange(fact)
-  if (!from || !published) return []
+  if (!from || !published || !fact.published) return []
+  const {last: day} = fact.published
   const population = fact.population === growth.population ? growth.levelPopulation : fact.population
-  const versionsAt = (when: DaySpan): Fact[] =>
-    cells.get(keyOf(level, when, fact.category, population, timing)) ?? []
-  const now = newestFor(
-    fact,
-    versionsAt(fact.when!).filter((d) => isOfKind(d, fact))
-  )
-  const before = newestFor(
-    fact,
-    versionsAt(from).filter((d) => isMeasured(d) || isOfKind(d, fact))
-  )
+  const levelAt = (when: DaySpan, standing: string): Fact | undefined =>
+    newestBy(find(growth.level, when, {...fact, population}, standing), day)
+  const standing = standingOf(fact)
+  const now = levelAt(fact.when!, standing)
+  const before = later(levelAt(from, 'measured'), levelAt(from, standing))
   const [to, start] = [now && exactRange(now), before && exactRange(before)]
   if (!to || !start || cell(now!.table, now!.row, 'break') !== '') return []
-  const change = changeOf(start, to, unit)
+  const change = changeOf(start, to, growth.unit)
   if (!change || doMeet(change, published)) return []
-  return [growthMismatch(id, fact, {now: now!, before: before!, change, unit})]
+  return [growthMismatch(id, fact, {now: now!, before: before!, change, unit: growth.unit})]
+}
+
+/** What a forecast counts from was measured by then, or expected as well. */
+function later(one: Fact | undefined, other: Fact | undefined): Fact | undefined {
+  if (!one || !other) return one ?? other
+  return other.published!.first > one.published!.first ? other : one
 }
 
 /** The time that a growth counts against. */
@@ -101,19 +109,6 @@ function baseOf(when: DaySpan, {versus, timing}: Growth): DaySpan | undefined {
   if (versus === 'year') return yearsBefore(when, 1)
   const period = parsePeriod(versus)
   return period && (timing === 'at' || isAlike(when, period)) ? period : undefined
-}
-
-function isOfKind(level: Fact, growth: Fact): boolean {
-  return isMeasured(level) ? isMeasured(growth) : level.status === growth.status
-}
-
-/** The newest version that was out when the growth was. */
-function newestFor({published: by}: Fact, versions: readonly Fact[]): Fact | undefined {
-  const known = versions.flatMap((fact) => {
-    const first = fact.published?.first
-    return first !== undefined && by && first <= by.last ? [{fact, first}] : []
-  })
-  return known.toSorted((a, b) => b.first - a.first)[0]?.fact
 }
 
 function doMeet(left: Range, right: Range): boolean {
