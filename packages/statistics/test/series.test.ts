@@ -87,12 +87,12 @@ test('newestWaves', async (t) => {
   })
 
   await t.test('should be the fact where a forecast was published after it', async () => {
-    const {rows} = await seriesWith([
+    const {rows: both} = await seriesWith([
       ['2024', '118', '2025-01'],
       ['2024', '140', '2025-06', 'forecast']
     ])
-    assert.deepEqual(values(currentRows(rows)), ['118'])
-    assert.deepEqual(values(newestWaves(rows)), ['118'])
+    assert.deepEqual(values(currentRows(both)), ['118'])
+    assert.deepEqual(values(newestWaves(both)), ['118'])
   })
 
   await t.test('should be none where nothing was measured', async () => {
