@@ -15,17 +15,25 @@ const indicators = [
   ['step', 'growth on the month', '环比增速', 'percent', 'libraries', 'lent', '借出', 'loans', 'previous']
 ]
 
-type Level = {period: string; value: string; precision?: string}
+type Level = {period: string; value: string; precision?: string; break?: string}
 
 async function warningsOf(level: string, levels: Level[], growth: string, value: string): Promise<string[]> {
-  const header = ['indicator', 'period', 'value', 'precision', 'source', 'evidence']
-  const rows = levels.map((d) => [level, d.period, d.value, d.precision ?? '', 'report-2025', 'primary'])
+  const header = ['indicator', 'period', 'value', 'precision', 'source', 'evidence', 'break']
+  const rows = levels.map((d) => [
+    level,
+    d.period,
+    d.value,
+    d.precision ?? '',
+    'report-2025',
+    'primary',
+    d.break ?? ''
+  ])
   const last = levels.at(-1)!.period
   const reading = await readWith({
     'indicators.csv': writeCsv(indicators),
     'categories.csv': 'indicator,id,label_en,label_zh\n',
     'populations.csv': 'id,label_en,label_zh\nlibraries,village libraries,乡村图书馆\n',
-    'observations.csv': writeCsv([header, ...rows, [growth, last, value, '', 'report-2025', 'primary']])
+    'observations.csv': writeCsv([header, ...rows, [growth, last, value, '', 'report-2025', 'primary', '']])
   })
   return lines(reading).filter((line) => line.includes(' Unexpected growth '))
 }
@@ -111,5 +119,7 @@ test('a growth', async (t) => {
     assert.deepEqual(await warningsOf('loans', months, 'step', '10.0'), [])
     assert.equal((await warningsOf('loans', months, 'step', '10.2')).length, 1)
     assert.deepEqual(await warningsOf('loans', months, 'percent', '99'), [])
+    const broken = [months[0]!, {...months[1]!, break: 'Counted anew'}]
+    assert.deepEqual(await warningsOf('loans', broken, 'step', '10.2'), [])
   })
 })

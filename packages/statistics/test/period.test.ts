@@ -114,6 +114,15 @@ test('periods', async (t) => {
     )
   })
 
+  await t.test('should end before later ones, and before what ends with them and is longer', () => {
+    const texts = ['2023', '2024-02', '2024-Q1', '2024-05-01', '2024-Q4', '2024-H2', '2024', '2022/2024']
+    const inOrder = texts.toReversed().map(knownPeriod).toSorted(comparePeriods)
+    assert.deepEqual(
+      inOrder.map((d) => d.text),
+      texts
+    )
+  })
+
   await t.test('should be in a partial order of containment', () => {
     fc.assert(
       fc.property(period, period, period, (a, b, c) => {

@@ -74,8 +74,25 @@ test('newestWaves', async (t) => {
     })
   }
 
+  await t.test('should not be one that was published later', async () => {
+    const {rows: plain} = await seriesWith([
+      ['2023', '100', '2024-01'],
+      ['2024', '118', '2025-01']
+    ])
+    assert.deepEqual(values(newestWaves(plain, '2024-12-31')), ['100'])
+  })
+
   await t.test('should be the newest of all where none was out', () => {
     assert.equal(newestWaves(rows, '2020-01').length, 1)
+  })
+
+  await t.test('should be the fact where a forecast was published after it', async () => {
+    const {rows: both} = await seriesWith([
+      ['2024', '118', '2025-01'],
+      ['2024', '140', '2025-06', 'forecast']
+    ])
+    assert.deepEqual(values(currentRows(both)), ['118'])
+    assert.deepEqual(values(newestWaves(both)), ['118'])
   })
 
   await t.test('should be none where nothing was measured', async () => {
