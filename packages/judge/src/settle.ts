@@ -14,6 +14,7 @@ import {unitHypotheses} from './hypotheses/unit.ts'
 import {valueHypotheses} from './hypotheses/value.ts'
 import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
 import {parseFraction} from './numbers/fraction.ts'
+import {rivalsOf} from './open.ts'
 
 /** A quantity with the reading that was chosen for it. */
 export type Settled = {
@@ -35,6 +36,8 @@ export type Settled = {
   denials: readonly Span[]
   /** What is wrong with the number itself. */
   number?: 'value' | 'hedge' | 'unit'
+  /** Readings that the words leave open, where the number is true in one and false in another. */
+  open?: readonly Hypothesis[]
 }
 
 /** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
@@ -76,6 +79,8 @@ export function settleQuantity(
   })
   const isPlain = reading.quantity.hedge === 'exactly'
 
+  const open = meant && leftOpen(meant, candidates, reading, context)
+  if (open) return {...settled(open.truth), faults: [], open: open.readings}
   if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))) {
     const found = settled(truth)
     const holds = found.each.every(isTrue) || isJoint(found.each, reading, slice)
@@ -95,6 +100,23 @@ export function settleQuantity(
   if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
   if (meant && isTrue(meant.hypothesis)) return settled(meant)
   return meant && settled(meant, isPlain ? 'value' : 'hedge')
+}
+
+/**
+ * The readings between which only far words choose, or none: what the words ask for, and its rivals.
+ *
+ * @returns nothing where the number is true in all of them, or false in all
+ */
+function leftOpen(
+  meant: Candidate,
+  candidates: readonly Candidate[],
+  reading: JudgeReading,
+  context: SentenceContext
+): {truth: Candidate; readings: Hypothesis[]} | undefined {
+  const all = [meant, ...rivalsOf(meant, candidates, reading, context)]
+  const truth = all.find(({hypothesis}) => isTrue(hypothesis))
+  const isOpen = truth !== undefined && all.some(({hypothesis}) => !isTrue(hypothesis))
+  return isOpen ? {truth, readings: all.map(({hypothesis}) => hypothesis)} : undefined
 }
 
 /** Kinds that always state a statistic; a count beside them may be one of something else. */
@@ -120,6 +142,8 @@ function isTold({weighed}: Candidate): boolean {
 /** Whether a true hypothesis is so near to what the words say that it may be what was written down wrongly. */
 function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice: string): boolean {
   const {hypothesis, faults} = truth
+  // An old value told plainly is no slip of the pen.
+  if (faults.some(({facet}) => facet === 'version')) return false
   if (isPair(hypothesis.role)) {
     const [only, more] = faults
     const isHalf = hypothesis.row === meant.hypothesis.row || hypothesis.from === meant.hypothesis.from
@@ -172,6 +196,7 @@ function hypothesesOf(
     const own = ownUnit(reading, slice, citation)
     return [
       ...valueHypotheses(own, slice, citation),
+      ...valueHypotheses(own, slice, citation, citation.versions),
       ...endsHypotheses(own, slice, citation),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),
@@ -214,8 +239,8 @@ function partOf(
 }
 
 /** The words that a settled quantity rests on, by their place. */
-export function usedBy({weighed, reading, faults, number}: Settled): Array<[string, Use]> {
-  if (faults.length > 0 || number !== undefined) return []
+export function usedBy({weighed, reading, faults, number, open}: Settled): Array<[string, Use]> {
+  if (faults.length > 0 || number !== undefined || open) return []
   return weighed.flatMap(({by, support}) => (by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []))
 }
 

@@ -7,6 +7,7 @@ import type {Quantity} from '@collate/claims'
 import {code, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
+import {versionStated} from '../judge/revisions.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -36,7 +37,10 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Di
   const {unit} = failing[0]!.rows[0]!.indicator
   const notes = wordings[context.language]
   const isFiner = failing.some(({outcome}) => outcome === 'finer')
-  const why = isQuoted
+  const version = versionStated(reading)
+  const why = version
+    ? notes.version(reading.slice, phrases.period(version.vintage), phrases.period(failing[0]!.rows[0]!.vintage))
+    : isQuoted
     ? notes.quoted(reading.slice)
     : isFiner
       ? notes.finer(reading.slice)
@@ -98,6 +102,8 @@ const wordings = {
   zh: {
     range: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
+    version: (text: string, published: string, meant: string) =>
+      `“${text}”是${published}公布的数值，这里该用${meant}公布的：要说前者，请写明“初次公布”“修订前”等，或在cite里用^限定`,
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
     unread: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法。`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
@@ -105,6 +111,8 @@ const wordings = {
   en: {
     range: (text: string, range: string) => `“${text}” is true only of values ${range}`,
     finer: (text: string) => `“${text}” has more digits than its source`,
+    version: (text: string, published: string, meant: string) =>
+      `“${text}” is what was published ${published}, and what counts here was published ${meant}: to tell the former, say “first reported”, “before revision” or the like, or pin it with ^`,
     quoted: (text: string) =>
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
     unread: (text: string) => `“${text}” says nothing that could be checked here: say it another way.`,
