@@ -146,6 +146,8 @@ function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice
   if (faults.some(({facet}) => facet === 'version')) return false
   if (isPair(hypothesis.role)) {
     const [only, more] = faults
+    // What is pinned is no slip of the pen either.
+    if (hypothesis.citation.from && only?.facet === 'since') return false
     const isHalf = hypothesis.row === meant.hypothesis.row || hypothesis.from === meant.hypothesis.from
     return more === undefined && only !== undefined && isHalf && only.facet !== 'direction'
   }

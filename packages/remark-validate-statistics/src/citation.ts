@@ -63,43 +63,33 @@ function findCitation(text: string, library: Library): Citation | UnknownCitatio
   return findPins(text, cited, indicator, library.versions(indicator).rows)
 }
 
-/** Each pin is looked for among the values that those before it leave; of two periods both have to be there. */
-function findPins(
-  text: string,
-  cited: CitedName,
-  indicator: Indicator,
-  rows: readonly Observation[]
-): Citation | UnknownCitation {
+/**
+ * Look for the pins, each among the values that those before it leave: whom and what first, which are a series,
+ * then when.  Of two periods both have to be there.
+ */
+function findPins(text: string, cited: CitedName, indicator: Indicator, all: readonly Observation[]): Citation | UnknownCitation {
   const {periods = [], population, category, vintage} = cited
-  let cells: Array<readonly Observation[]> = []
-  for (const [at, period] of periods.entries()) {
-    const found = rows.filter(({when}) => isSamePeriod(when, period))
-    if (found.length === 0) {
-      const texts = periods.map((d) => ({text: d.text}))
-      const replaced = (d: string): string => writeCitation({...cited, periods: texts.with(at, {text: d})})
-      return {text, what: 'period', name: period.text, known: namesIn(rows, (row) => row.period), replaced}
-    }
-    cells.push(found)
-  }
-  if (periods.length === 0) cells = [rows]
-
+  const isOf = (row: Observation): boolean => population === undefined || row.population.id === population
+  const isIn = (row: Observation): boolean => category === undefined || row.category?.id === category
   const out = vintage === undefined ? undefined : firstDayOf(vintage)
-  for (const {what, name, nameOf, is} of [
-    pin('population', population, (row) => row.population.id),
-    pin('category', category, (row) => row.category?.id),
-    {...pin('vintage', vintage, (row) => row.vintage), is: (row: Observation) => row.out === out}
-  ]) {
-    if (name === undefined) continue
-    const found = cells.map((cell) => cell.filter(is))
-    if (found.some((cell) => cell.length === 0)) {
-      const [first = new Set<string>(), ...others] = cells.map((cell) => new Set(namesIn(cell, nameOf)))
-      const known = [...first].filter((d) => others.every((other) => other.has(d)))
-      return {text, what, name, known, replaced: (d) => writeCitation({...cited, [what]: d})}
-    }
-    cells = found
+
+  const ofPopulation = all.filter(isOf)
+  if (ofPopulation.length === 0) return missing('population', population!, [namesIn(all, (row) => row.population.id)])
+  const rows = ofPopulation.filter(isIn)
+  if (rows.length === 0) return missing('category', category!, [namesIn(ofPopulation, (row) => row.category?.id)])
+  const cells = periods.map((period) => rows.filter(({when}) => isSamePeriod(when, period)))
+  const at = cells.findIndex((cell) => cell.length === 0)
+  if (at >= 0) {
+    const texts = periods.map((d) => ({text: d.text}))
+    const replaced = (d: string): string => writeCitation({...cited, periods: texts.with(at, {text: d})})
+    return {text, what: 'period', name: periods[at]!.text, known: namesIn(rows, (row) => row.period), replaced}
   }
+  if (cells.length === 0) cells.push(rows)
+  if (out !== undefined && cells.some((cell) => cell.every((row) => row.out !== out)))
+    return missing('vintage', vintage!, cells.map((cell) => namesIn(cell, (row) => row.vintage)))
+
   const [from, to] = periods
-  const [row] = cells[0]!
+  const [row] = rows
   return {
     text,
     indicator,
@@ -108,20 +98,15 @@ function findPins(
     ...(category !== undefined && {category: row!.category!}),
     ...(out !== undefined && {vintage: out})
   }
-}
 
-type Pin = {
-  what: 'population' | 'category' | 'vintage'
-  name: string | undefined
-  nameOf: (row: Observation) => string | undefined
-  is: (row: Observation) => boolean
-}
-
-function pin(what: Pin['what'], name: string | undefined, nameOf: Pin['nameOf']): Pin {
-  return {what, name, nameOf, is: (row) => nameOf(row) === name}
+  /** @param names - what is there, for each period */
+  function missing(what: 'population' | 'category' | 'vintage', name: string, names: string[][]): UnknownCitation {
+    const known = names[0]!.filter((d) => names.every((others) => others.includes(d)))
+    return {text, what, name, known, replaced: (d) => writeCitation({...cited, [what]: d})}
+  }
 }
 
 /** What the values of some rows are called, each once, where they are called anything. */
-function namesIn(rows: readonly Observation[], nameOf: Pin['nameOf']): string[] {
+function namesIn(rows: readonly Observation[], nameOf: (row: Observation) => string | undefined): string[] {
   return [...new Set(rows.flatMap((row) => nameOf(row) || []))]
 }

@@ -29,12 +29,12 @@ const rows: Array<[language: Language, text: string, findings: string[]]> = [
   [
     'en',
     'The port handled <Stat cite="river-port/freight">60 million tonnes</Stat> of freight.',
-    ['statistic-period']
+    ['statistic-value']
   ],
   [
     'en',
     'In 2024 the port handled <Stat cite="river-port/freight">43 million tonnes</Stat> of freight.',
-    ['statistic-value']
+    ['statistic-hedge', 'statistic-status']
   ],
   [
     'en',
@@ -52,7 +52,7 @@ test('what reports say', async (t) => {
       const file = new VFile({path: `${language}.mdx`, value: text})
       file.data.article = {language, frontmatter: {published: today}, keys: new Map(), bodyStart: 0}
       const tree = unified().use(remarkParse).use(remarkMdx).parse(text)
-      unified().use(remarkValidateStatistics, {statistics, today}).runSync(tree, file)
+      unified().use(remarkValidateStatistics, {statistics, today, failOn: 'never'}).runSync(tree, file)
       assert.deepEqual(
         file.messages.map((d) => d.ruleId),
         findings,

@@ -8,8 +8,8 @@ import type {WordList} from '../signs/words.ts'
 import {isLight, quantityAt, wordOf, type Sequence} from './sequence.ts'
 import type {Stance} from './stance.ts'
 
-/** Which of several published versions of one value a text tells. */
-export type Version = 'first' | 'previous' | 'newest'
+/** Which of several published versions of one value a text tells; `older`: any before the newest. */
+export type Version = 'first' | 'previous' | 'older' | 'newest'
 
 /** `revision`: was revised, 修订: it leads from one version to the next. */
 export type VersionWords = Record<Version | 'revision', WordList>
@@ -60,7 +60,7 @@ function versionOf(sequence: Sequence, row: number, {end}: Span, {as}: Stance): 
   const between = signs.filter((sign) => sign.start >= end && sign.end <= quantity.start)
   if (quantity.start >= end && between.every((sign) => isLight(sign) || wordOf(sign, 'relation')?.relation === 'to'))
     return 'newest'
-  return as === 'from' ? 'previous' : as === 'to' ? 'newest' : undefined
+  return as === 'from' ? 'older' : as === 'to' ? 'newest' : undefined
 }
 
 /** The quantity behind a place, else the one before it. */
@@ -76,6 +76,6 @@ function indexOf(language: Language): TermIndex<Version | 'revision'> {
 const compiled: Partial<Record<Language, TermIndex<Version | 'revision'>>> = {}
 
 function* entriesOf(words: VersionWords): Generator<readonly [string, Version | 'revision']> {
-  for (const version of ['first', 'previous', 'newest', 'revision'] as const)
+  for (const version of ['first', 'previous', 'older', 'newest', 'revision'] as const)
     for (const word of words[version].split('\n')) if (word.trim() !== '') yield [word.trim(), version]
 }

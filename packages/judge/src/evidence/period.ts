@@ -88,8 +88,10 @@ function weighDefault(
 ): void {
   const newest = newestRows(citation.rows, row, clock)
   const isSeries = !anchor || (anchor.category === row.category && anchor.population.id === row.population.id)
-  const isFrom = stance.as === 'from' || (stance.as === 'than' && isSeries)
-  const isCurrent = newest.some(({period}) => period === row.period) || row.period === anchor?.period
+  // Between two pinned periods only words, or the order of a list, name one.
+  const isOpen = citation.period === undefined
+  const isFrom = isOpen && (stance.as === 'from' || (stance.as === 'than' && isSeries))
+  const isCurrent = (isOpen && newest.some(({period}) => period === row.period)) || row.period === anchor?.period
   const isNext = anchor !== undefined && isSeries && (stance.as === 'to' || (list?.index ?? 0) > 0) && isAfter(row, anchor, citation.rows)
   if ((isFrom || isNext) && role === 'value') weighed.support = Math.max(weighed.support, 1)
   else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)

@@ -1,20 +1,32 @@
-import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {isTrue, type Citation as CitedValues, type Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {ownUnit} from '@collate/judge/hypotheses/own-unit'
+import {crossHypotheses} from '@collate/judge/hypotheses/pairs'
 import {isPinned} from '@collate/judge/hypotheses/pinned'
+import {valueHypotheses} from '@collate/judge/hypotheses/value'
 import type {Citation} from '../citation.ts'
+import {citedRows} from '../resolve/cited-rows.ts'
+import type {PassageContext} from '../resolve/context.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
 
 /** Of several citations those that no number of the text states; none where a number is wrong or open. */
-export function unusedCitations({citations, unknown, readings}: Stat): Citation[] {
+export function unusedCitations({citations, unknown, readings}: Stat, context: PassageContext): Citation[] {
   if (citations.length < 2 || unknown.length > 0 || readings.length === 0) return []
-  const stated = readings.map(statedBy)
-  if (stated.includes(undefined)) return []
-  return citations.filter((citation) => !stated.some((all) => all!.some((d) => states(d, citation))))
+  if (readings.some(({settled}) => !settled?.hypothesis || settled.number !== undefined || settled.open)) return []
+  const values = citations.map((d): CitedValues => ({...d, ...citedRows(d, context)}))
+  const stated = readings.flatMap((reading) => statedBy(reading, values))
+  return citations.filter((citation) => !stated.some((d) => states(d, citation)))
 }
 
-/** What a number states; nothing where that is in doubt. */
-function statedBy({settled}: Reading): readonly Hypothesis[] | undefined {
-  if (!settled?.hypothesis || settled.number !== undefined || settled.open) return undefined
-  return [settled.hypothesis, ...settled.each]
+/** All that a number may state truly: where one number is that of two statistics, it states both. */
+function statedBy({settled, slice}: Reading, citations: readonly CitedValues[]): Hypothesis[] {
+  const {hypothesis, each, reading} = settled!
+  const values = citations.flatMap((citation) =>
+    valueHypotheses(ownUnit(reading, slice, citation), slice, citation, citation.rows.filter((row) => isPinned(citation, row)))
+  )
+  // Of unlike statistics one is some share of the other by chance.
+  const isAlike = citations.every(({indicator}) => indicator === citations[0]!.indicator)
+  const cross = isAlike ? crossHypotheses(reading.quantity, slice, citations) : []
+  return [hypothesis!, ...each, ...[...values, ...cross].filter(isTrue)]
 }
 
 /** Roles that speak of several values of their indicator. */

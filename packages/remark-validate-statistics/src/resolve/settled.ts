@@ -96,7 +96,7 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
   const {citation, row} = hypothesis
   const series = context.library.series(citation.indicator, context.published)
   const target: Target = {citation, series, row, population: row.population, ...(row.category && {category: row.category})}
-  if (settled.number !== undefined || numberFault(settled)) return target
+  if (settled.number !== undefined || settled.open || numberFault(settled)) return target
   for (const {facet, sign, isMissing} of settled.faults) {
     if ((facet === 'period' || facet === 'since') && sign)
       target.period = {span: sign, known: citation.period ? [citation.period.text] : [...new Set(citation.rows.map((d) => d.period))]}

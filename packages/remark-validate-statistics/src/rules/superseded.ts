@@ -30,6 +30,7 @@ export const superseded: Rule = {
 /** Of one statistic through time, the newest value that the sentence states counts. */
 function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext): Disagreement[] {
   for (const reading of stat.readings) {
+    if (reading.settled?.open) continue
     for (const {row, citation} of reading.targets) {
       if (!row) continue
       const revised = citation.vintage === undefined ? undefined : revisionOf(row, context)

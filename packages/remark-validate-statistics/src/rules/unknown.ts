@@ -2,7 +2,7 @@
  * Check that what is cited is there, and is what the text states.
  */
 import {closest} from '@collate/statistics/closest'
-import {citationForm, mistakeInWords} from '@collate/statistics/model'
+import {citationForm, isCitation, mistakeInWords, readCitation} from '@collate/statistics/model'
 import type {Citation, UnknownCitation} from '../citation.ts'
 import {code, codes} from '../code.ts'
 import {unusedCitations} from '../judge/unused-citations.ts'
@@ -20,7 +20,7 @@ export const unknown: Rule = {
         stat,
         readings: stat.readings
       })),
-      ...unusedCitations(stat).map((citation) => unusedCitation(citation, stat, context.language))
+      ...unusedCitations(stat, context).map((citation) => unusedCitation(citation, stat, context.language))
     ])
 }
 
@@ -42,7 +42,8 @@ export function unknownCitation(
   language: PassageContext['language']
 ): Omit<Disagreement, 'span'> {
   const {text, name, known, replaced} = citation
-  const expected = alike(name, known).map(replaced)
+  // Not every period that is there can be the other end of a change.
+  const expected = alike(name, known).map(replaced).filter((d) => isCitation(readCitation(d)))
   const forms = expected.length > 0 ? codes(expected) : code(citationForm)
   return {
     severity: 'error',

@@ -38,6 +38,8 @@ prior figure
 earlier estimate
 earlier figure
 earlier reported
+`,
+  older: `
 before revision
 before the revision
 before it was revised

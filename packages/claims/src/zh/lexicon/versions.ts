@@ -25,13 +25,15 @@ export const versions: VersionWords = {
 先前
 原先
 前值
+上次公布
+上一次公布
+之前公布
+`,
+  older: `
 原值
 修订前
 修正前
 更正前
-上次公布
-上一次公布
-之前公布
 `,
   newest: `
 修订后
