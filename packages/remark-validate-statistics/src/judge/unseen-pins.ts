@@ -37,7 +37,12 @@ function unseen<T>(
   if (context.passage.chart) return []
   return stat.citations.flatMap((citation) => {
     const found = pinOf(citation)
-    const readings = found ? stat.readings.filter((reading) => rowsOf(reading).some((row) => isPinned(citation, row))) : []
+    const readings = found ? stat.readings.filter((d) => !isRest(d) && rowsOf(d).some((row) => isPinned(citation, row))) : []
     return found && readings.length > 0 && !context.sight().some(found.says) ? [{pin: found.pin, readings}] : []
   })
+}
+
+/** 其余, the rest: what is left is named by what is not. */
+function isRest({settled}: Reading): boolean {
+  return settled?.reading.part === 'rest'
 }

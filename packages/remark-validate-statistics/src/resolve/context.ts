@@ -24,6 +24,8 @@ export type ArticleContext = Clock & {
 /** The same for one passage, with the words of the data packages that it cites. */
 export type PassageContext = ArticleContext & {
   passage: Passage
+  /** The sentence before it in the same block. */
+  before?: JudgedPassage
   /** Its text as the words of a language are looked for in it. */
   folded: Folded
   claims: Claim[]

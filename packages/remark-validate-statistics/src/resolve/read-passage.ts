@@ -23,9 +23,11 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
   const terms = words.terms.findAll(passage.text)
+  const leans = passage.follows ? before : undefined
   const context: PassageContext = {
     ...article,
     passage,
+    ...(leans && {before: leans}),
     folded: foldText(passage.text),
     claims: [],
     words,
@@ -33,23 +35,22 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
     populations: lazily(() => words.populations.find(passage.text)),
     terms,
     named: groupsNamed(terms),
-    sight: lazily(() => namesInSight(passage, passage.follows ? before?.passage : undefined, words))
+    sight: lazily(() => namesInSight(passage, leans?.passage, words))
   }
   const cited = stats.map(({span: {start, end}, citations}) => ({
     start,
     end,
     citations: citations.map((d) => ({...d, ...citedRows(d, article)}))
   }))
-  const leans = passage.follows && before
   const judged = judgeSentence(
     passage.text,
     article.language,
     words.find(passage.text),
     cited,
-    leans ? [aroundOf(before, words)] : [],
+    leans ? [aroundOf(leans, words)] : [],
     article,
-    leans ? rowsTold(before) : [],
-    besideOf(passage, leans ? before.passage : undefined, words, article.language)
+    leans ? rowsTold(leans) : [],
+    besideOf(passage, leans?.passage, words, article.language)
   )
   const {reading} = judged
   for (const [index, {settled}] of judged.stats.entries()) {
