@@ -18,8 +18,8 @@ export type Citation = CitedIndicator
 export type UnknownCitation = {
   /** As written. */
   text: string
-  /** `citation`: it is none. */
-  what: 'citation' | 'package' | 'indicator' | 'period' | 'population' | 'category' | 'vintage'
+  /** `citation`: it is none; `value`: the indicator has none. */
+  what: 'citation' | 'value' | 'package' | 'indicator' | 'period' | 'population' | 'category' | 'vintage'
   /** The part that is not there. */
   name: string
   /** What is there instead, in the form of the part. */
@@ -73,6 +73,7 @@ function findPins(text: string, cited: CitedName, indicator: Indicator, all: rea
   const isIn = (row: Observation): boolean => category === undefined || row.category?.id === category
   const out = vintage === undefined ? undefined : firstDayOf(vintage)
 
+  if (all.length === 0) return {text, what: 'value', name: indicator.id, known: [], replaced: (d) => d}
   const ofPopulation = all.filter(isOf)
   if (ofPopulation.length === 0) return missing('population', population!, [namesIn(all, (row) => row.population.id)])
   const rows = ofPopulation.filter(isIn)

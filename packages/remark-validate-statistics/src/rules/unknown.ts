@@ -44,7 +44,7 @@ export function unknownCitation(
   const {text, name, known, replaced} = citation
   // Not every period that is there can be the other end of a change.
   const expected = alike(name, known).map(replaced).filter((d) => isCitation(readCitation(d)))
-  const forms = expected.length > 0 ? codes(expected) : code(citationForm)
+  const forms = expected.length > 0 ? codes(expected) : citation.what === 'value' ? 'one that has values' : code(citationForm)
   return {
     severity: 'error',
     reason: `Unexpected citation ${code(text || 'cite=""')}, expected ${forms}`,
@@ -75,6 +75,7 @@ const unused = {
 const wordings = {
   zh({what, name, known, mistake}: UnknownCitation): string {
     if (what === 'citation') return mistake ? mistakeInWords(mistake).zh : ''
+    if (what === 'value') return `指标“${name}”在数据包里还没有数值。`
     const nouns = {
       package: '数据包',
       indicator: '指标',
@@ -88,6 +89,7 @@ const wordings = {
   },
   en({what, name, known, mistake}: UnknownCitation): string {
     if (what === 'citation') return mistake ? mistakeInWords(mistake).en : ''
+    if (what === 'value') return `The data package has no values of “${name}” yet.`
     const there = known.length > 0 ? `  There are: ${known.slice(0, listed).join(', ')}.` : ''
     return `There is no ${what} “${name}”.${there}`
   }
