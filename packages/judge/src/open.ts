@@ -29,9 +29,16 @@ export function rivalsOf(
   if (role !== 'value' || !isPlain || reading.part !== undefined || reading.list) return []
   return candidates.filter((rival) => {
     const {hypothesis} = rival
-    if (hypothesis.role !== 'value' || hypothesis.citation !== citation || hypothesis.row === meant.hypothesis.row) return false
+    if (
+      hypothesis.role !== 'value' ||
+      hypothesis.citation !== citation ||
+      hypothesis.row === meant.hypothesis.row
+    )
+      return false
     const facet = onlyFacet(meant.hypothesis.row, hypothesis.row)
-    return facet !== undefined && isAlikeBut(facet, meant, rival) && tests[facet](meant, rival, reading, context)
+    return (
+      facet !== undefined && isAlikeBut(facet, meant, rival) && tests[facet](meant, rival, reading, context)
+    )
   })
 }
 
@@ -65,26 +72,52 @@ const tests: Record<Facet, Test> = {
     const [own, other] = [facetOf(meant, 'period'), facetOf(rival, 'period')]
     const {citation, row} = meant.hypothesis
     if (citation.period || own.against >= near) return false
-    if (own.by) return isSameSpan(own.by, other.by) && own.support === other.support && isNamedAlike(own.by, row, rival.hypothesis.row, reading, context)
+    if (own.by)
+      return (
+        isSameSpan(own.by, other.by) &&
+        own.support === other.support &&
+        isNamedAlike(own.by, row, rival.hypothesis.row, reading, context)
+      )
     // Nothing dates the number here: the third quarter and nine months are as new as each other.
     const {when} = rival.hypothesis.row
     if (when.last === row.when.last) return other.support === own.support && !other.by
-    return other.by ? isSpared(meant, rival) && other.support < near && !other.sign : isHeading(meant, rival, context)
+    return other.by
+      ? isSpared(meant, rival) && other.support < near && !other.sign
+      : isHeading(meant, rival, context)
   },
   population(meant, rival, {names}, context) {
     const own = facetOf(meant, 'population')
     const {citation, row} = meant.hypothesis
     const {indicator} = citation
-    const isDefault = row.population.id === indicator.population.id && indicator.base === 'named' && own.support === 0 && own.against === 0
-    if (citation.population || !isDefault || names.some(({values}) => values.some(({kind}) => kind === 'population'))) return false
+    const isDefault =
+      row.population.id === indicator.population.id &&
+      indicator.base === 'named' &&
+      own.support === 0 &&
+      own.against === 0
+    if (
+      citation.population ||
+      !isDefault ||
+      names.some(({values}) => values.some(({kind}) => kind === 'population'))
+    )
+      return false
     const beside = context.beside().flatMap((d) => d.names)
-    const named = new Set(beside.flatMap((d) => (d.kind === 'population' && d.id.startsWith(`${indicator.package}/`) ? [d.id] : [])))
+    const named = new Set(
+      beside.flatMap((d) =>
+        d.kind === 'population' && d.id.startsWith(`${indicator.package}/`) ? [d.id] : []
+      )
+    )
     return named.size === 1 && named.has(`${indicator.package}/${rival.hypothesis.row.population.id}`)
   },
   version(meant, rival, _, context) {
     const own = facetOf(meant, 'version')
     // The sentence before has told of a revision, and this one does not say which number it means.
-    return isSpared(meant, rival) && own.support === 0 && own.against === 0 && context.beside().some(({versions}) => versions > 0) && !facetOf(rival, 'version').sign
+    return (
+      isSpared(meant, rival) &&
+      own.support === 0 &&
+      own.against === 0 &&
+      context.beside().some(({versions}) => versions > 0) &&
+      !facetOf(rival, 'version').sign
+    )
   }
 }
 
@@ -94,11 +127,19 @@ function isSpared(meant: Candidate, rival: Candidate): boolean {
 }
 
 /** The heading over a sentence that names no time names another one. */
-function isHeading({hypothesis: {citation}}: Candidate, {hypothesis: {row}}: Candidate, {beside, clock}: SentenceContext): boolean {
+function isHeading(
+  {hypothesis: {citation}}: Candidate,
+  {hypothesis: {row}}: Candidate,
+  {beside, clock}: SentenceContext
+): boolean {
   const periods = [...new Set(citation.rows.map((d) => d.period))]
   return beside().some(({as, times}) => {
     if (as !== 'heading') return false
-    const named = times.flatMap((time) => (time.role === undefined && time.kind !== 'now' ? (namedPeriods(time, periods, clock, undefined) ?? []) : []))
+    const named = times.flatMap((time) =>
+      time.role === undefined && time.kind !== 'now'
+        ? (namedPeriods(time, periods, clock, undefined) ?? [])
+        : []
+    )
     return new Set(named).size === 1 && named[0] === row.period
   })
 }

@@ -67,7 +67,12 @@ function findCitation(text: string, library: Library): Citation | UnknownCitatio
  * Look for the pins, each among the values that those before it leave: whom and what first, which are a series,
  * then when.  Of two periods both have to be there.
  */
-function findPins(text: string, cited: CitedName, indicator: Indicator, all: readonly Observation[]): Citation | UnknownCitation {
+function findPins(
+  text: string,
+  cited: CitedName,
+  indicator: Indicator,
+  all: readonly Observation[]
+): Citation | UnknownCitation {
   const {periods = [], population, category, vintage} = cited
   const isOf = (row: Observation): boolean => population === undefined || row.population.id === population
   const isIn = (row: Observation): boolean => category === undefined || row.category?.id === category
@@ -75,19 +80,31 @@ function findPins(text: string, cited: CitedName, indicator: Indicator, all: rea
 
   if (all.length === 0) return {text, what: 'value', name: indicator.id, known: [], replaced: (d) => d}
   const ofPopulation = all.filter(isOf)
-  if (ofPopulation.length === 0) return missing('population', population!, [namesIn(all, (row) => row.population.id)])
+  if (ofPopulation.length === 0)
+    return missing('population', population!, [namesIn(all, (row) => row.population.id)])
   const rows = ofPopulation.filter(isIn)
-  if (rows.length === 0) return missing('category', category!, [namesIn(ofPopulation, (row) => row.category?.id)])
+  if (rows.length === 0)
+    return missing('category', category!, [namesIn(ofPopulation, (row) => row.category?.id)])
   const cells = periods.map((period) => rows.filter(({when}) => isSamePeriod(when, period)))
   const at = cells.findIndex((cell) => cell.length === 0)
   if (at >= 0) {
     const texts = periods.map((d) => ({text: d.text}))
     const replaced = (d: string): string => writeCitation({...cited, periods: texts.with(at, {text: d})})
-    return {text, what: 'period', name: periods[at]!.text, known: namesIn(rows, (row) => row.period), replaced}
+    return {
+      text,
+      what: 'period',
+      name: periods[at]!.text,
+      known: namesIn(rows, (row) => row.period),
+      replaced
+    }
   }
   if (cells.length === 0) cells.push(rows)
   if (out !== undefined && cells.some((cell) => cell.every((row) => row.out !== out)))
-    return missing('vintage', vintage!, cells.map((cell) => namesIn(cell, (row) => row.vintage)))
+    return missing(
+      'vintage',
+      vintage!,
+      cells.map((cell) => namesIn(cell, (row) => row.vintage))
+    )
 
   const [from, to] = periods
   const [row] = rows
@@ -101,7 +118,11 @@ function findPins(text: string, cited: CitedName, indicator: Indicator, all: rea
   }
 
   /** @param names - what is there, for each period */
-  function missing(what: 'population' | 'category' | 'vintage', name: string, names: string[][]): UnknownCitation {
+  function missing(
+    what: 'population' | 'category' | 'vintage',
+    name: string,
+    names: string[][]
+  ): UnknownCitation {
     const known = names[0]!.filter((d) => names.every((others) => others.includes(d)))
     return {text, what, name, known, replaced: (d) => writeCitation({...cited, [what]: d})}
   }

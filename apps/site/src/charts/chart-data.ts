@@ -63,7 +63,8 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
 
 function isChosen(row: Observation, {periods, population, category, vintage}: Choice): boolean {
   const [from, to] = periods ?? []
-  const isIn = from && to ? comparePeriods(from, row.when) <= 0 && comparePeriods(row.when, to) <= 0 : undefined
+  const isIn =
+    from && to ? comparePeriods(from, row.when) <= 0 && comparePeriods(row.when, to) <= 0 : undefined
   return (
     (isIn ?? (from === undefined || isSamePeriod(row.when, from))) &&
     (population === undefined || row.population.id === population) &&

@@ -22,7 +22,10 @@ const bound = 3
 const far = 1.5
 
 /** The words of versions in a text; what is revised has a version before it and one behind it. */
-export function findVersions(text: string, language: Language): Array<Span & {version: Version | 'revision'}> {
+export function findVersions(
+  text: string,
+  language: Language
+): Array<Span & {version: Version | 'revision'}> {
   return indexOf(language)
     .find(text)
     .map(({start, end, values}) => ({start, end, version: values[0]!}))
@@ -31,7 +34,12 @@ export function findVersions(text: string, language: Language): Array<Span & {ve
 /** For each quantity, the words that say which version of its value it is. */
 export function bindVersions(
   sequence: Sequence,
-  {text, language, clauses, stances}: {text: string; language: Language; clauses: Clauses; stances: readonly Stance[]}
+  {
+    text,
+    language,
+    clauses,
+    stances
+  }: {text: string; language: Language; clauses: Clauses; stances: readonly Stance[]}
 ): VersionBond[][] {
   const found: VersionBond[][] = sequence.quantities.map(() => [])
   for (const {start, end, version} of findVersions(text, language)) {
@@ -58,7 +66,10 @@ function versionOf(sequence: Sequence, row: number, {end}: Span, {as}: Stance): 
   const {signs, quantities} = sequence
   const quantity = quantityAt(sequence, quantities[row]!)
   const between = signs.filter((sign) => sign.start >= end && sign.end <= quantity.start)
-  if (quantity.start >= end && between.every((sign) => isLight(sign) || wordOf(sign, 'relation')?.relation === 'to'))
+  if (
+    quantity.start >= end &&
+    between.every((sign) => isLight(sign) || wordOf(sign, 'relation')?.relation === 'to')
+  )
     return 'newest'
   return as === 'from' ? 'older' : as === 'to' ? 'newest' : undefined
 }

@@ -24,7 +24,8 @@ export function pinOfPeriod(
   if (!end) return undefined
   const isAtEnd = isSamePeriod(row.when, end)
   if (!start) return isAtEnd || (role !== 'value' && from && isSamePeriod(from.when, end)) ? 'on' : 'off'
-  const isIn = ({when}: Observation): boolean => comparePeriods(start, when) <= 0 && comparePeriods(when, end) <= 0
+  const isIn = ({when}: Observation): boolean =>
+    comparePeriods(start, when) <= 0 && comparePeriods(when, end) <= 0
   if (!isIn(row) || (from && !isIn(from))) return 'off'
   const isChange = isPair(role) && from !== undefined && !isSamePeriod(from.when, row.when)
   if (isChange) return isAtEnd && isSamePeriod(from.when, start) ? 'on' : 'between'

@@ -35,12 +35,16 @@ export function weighVersion(
   }
   // What the sentence calls a forecast or target needs no other word.
   const isOld = vintage === undefined && !citation.rows.includes(row) && isFact(row)
-  if (isOld && weighed.support === 0) Object.assign(weighed, {isMissing: true, against: Math.max(weighed.against, unnamed)})
+  if (isOld && weighed.support === 0)
+    Object.assign(weighed, {isMissing: true, against: Math.max(weighed.against, unnamed)})
   return weighed
 }
 
 /** All versions of a value, the first one first. */
-export function versionsOf(row: Observation, {rows, versions}: Pick<Citation, 'rows' | 'versions'>): Observation[] {
+export function versionsOf(
+  row: Observation,
+  {rows, versions}: Pick<Citation, 'rows' | 'versions'>
+): Observation[] {
   const isVersion = (d: Observation): boolean =>
     isSamePeriod(d.when, row.when) && d.category === row.category && d.population.id === row.population.id
   return [...rows.filter(isVersion), ...versions.filter(isVersion)].toSorted((a, b) => a.out - b.out)
@@ -55,7 +59,10 @@ function namedBy(
 ): Named[] {
   const published = clock.published ?? clock.today
   const facts = versions.filter(isFact)
-  const current = Math.max(0, facts.findLastIndex(({out}) => out <= firstDayOf(published)))
+  const current = Math.max(
+    0,
+    facts.findLastIndex(({out}) => out <= firstDayOf(published))
+  )
   const byWords = words.map((bond): Named => ({...bond, named: versionNamed(bond, facts, current)}))
   const byTimes = times.flatMap(({time, start, end, strength}): Named[] => {
     if (time.role !== 'published') return []

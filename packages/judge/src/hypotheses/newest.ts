@@ -7,12 +7,20 @@ export function isForecast({period, source}: Observation): boolean {
 }
 
 /** The newest row of the same category and population that was public when the article appeared. */
-export function newestRow(rows: readonly Observation[], like: Observation, clock: Clock): Observation | undefined {
+export function newestRow(
+  rows: readonly Observation[],
+  like: Observation,
+  clock: Clock
+): Observation | undefined {
   return newestRows(rows, like, clock).at(-1)
 }
 
 /** The same with those that end on the same day: a third quarter and nine months, the shorter ones first. */
-export function newestRows(rows: readonly Observation[], like: Observation, {published}: Clock): Observation[] {
+export function newestRows(
+  rows: readonly Observation[],
+  like: Observation,
+  {published}: Clock
+): Observation[] {
   const own = rows.filter(
     (row) => row.category === like.category && row.population.id === like.population.id && !isForecast(row)
   )

@@ -39,7 +39,13 @@ function createLibrary({packages}: Statistics): Library {
   const indexes = new Map<string, Map<string, Series>>()
   const current = new Map<Series, Map<string, Series>>()
   const words = new Map<string, Words>()
-  return {names: () => [...packages.keys()], package: (name) => packages.get(name), versions, series, words: wordsOf}
+  return {
+    names: () => [...packages.keys()],
+    package: (name) => packages.get(name),
+    versions,
+    series,
+    words: wordsOf
+  }
 
   function versions(indicator: Indicator): Series {
     let index = indexes.get(indicator.package)

@@ -38,7 +38,11 @@ export function extract(texts: readonly ShownText[], source: string, language: L
 type Setup = {source: string; places: Places; language: Language}
 
 /** @param heading - the one over the block */
-function blockPassages(text: BlockText, heading: string | undefined, {source, places, language}: Setup): Passage[] {
+function blockPassages(
+  text: BlockText,
+  heading: string | undefined,
+  {source, places, language}: Setup
+): Passage[] {
   const {as, path, note, block} = text
   const prose = proseOf(block, language)
   const stats = statsOf(path, block)

@@ -11,11 +11,17 @@ export type UnseenPin<T> = {pin: T; readings: readonly Reading[]}
 
 /** The pinned categories of a citation that are named nowhere in sight. */
 export function unseenCategories(stat: Stat, context: PassageContext): Array<UnseenPin<Category>> {
-  return unseen(stat, context, ({category, indicator}) =>
-    category && {
-      pin: category,
-      says: (value) => value.kind === 'category' && value.indicator === `${indicator.package}/${indicator.id}` && value.id === category.id
-    }
+  return unseen(
+    stat,
+    context,
+    ({category, indicator}) =>
+      category && {
+        pin: category,
+        says: (value) =>
+          value.kind === 'category' &&
+          value.indicator === `${indicator.package}/${indicator.id}` &&
+          value.id === category.id
+      }
   )
 }
 
@@ -23,7 +29,10 @@ export function unseenCategories(stat: Stat, context: PassageContext): Array<Uns
 export function unseenPopulations(stat: Stat, context: PassageContext): Array<UnseenPin<Population>> {
   return unseen(stat, context, ({population, indicator}) =>
     population && population.id !== indicator.population.id
-      ? {pin: population, says: (value) => value.kind === 'population' && value.id === `${indicator.package}/${population.id}`}
+      ? {
+          pin: population,
+          says: (value) => value.kind === 'population' && value.id === `${indicator.package}/${population.id}`
+        }
       : undefined
   )
 }
@@ -37,8 +46,12 @@ function unseen<T>(
   if (context.passage.chart) return []
   return stat.citations.flatMap((citation) => {
     const found = pinOf(citation)
-    const readings = found ? stat.readings.filter((d) => !isRest(d) && rowsOf(d).some((row) => isPinned(citation, row))) : []
-    return found && readings.length > 0 && !context.sight().some(found.says) ? [{pin: found.pin, readings}] : []
+    const readings = found
+      ? stat.readings.filter((d) => !isRest(d) && rowsOf(d).some((row) => isPinned(citation, row)))
+      : []
+    return found && readings.length > 0 && !context.sight().some(found.says)
+      ? [{pin: found.pin, readings}]
+      : []
   })
 }
 

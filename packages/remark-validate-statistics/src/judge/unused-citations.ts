@@ -11,7 +11,8 @@ import type {Reading, Stat} from '../resolve/stat.ts'
 /** Of several citations those that no number of the text states; none where a number is wrong or open. */
 export function unusedCitations({citations, unknown, readings}: Stat, context: PassageContext): Citation[] {
   if (citations.length < 2 || unknown.length > 0 || readings.length === 0) return []
-  if (readings.some(({settled}) => !settled?.hypothesis || settled.number !== undefined || settled.open)) return []
+  if (readings.some(({settled}) => !settled?.hypothesis || settled.number !== undefined || settled.open))
+    return []
   const values = citations.map((d): CitedValues => ({...d, ...citedRows(d, context)}))
   const stated = readings.flatMap((reading) => statedBy(reading, values))
   return citations.filter((citation) => !stated.some((d) => states(d, citation)))
@@ -21,7 +22,12 @@ export function unusedCitations({citations, unknown, readings}: Stat, context: P
 function statedBy({settled, slice}: Reading, citations: readonly CitedValues[]): Hypothesis[] {
   const {hypothesis, each, reading} = settled!
   const values = citations.flatMap((citation) =>
-    valueHypotheses(ownUnit(reading, slice, citation), slice, citation, citation.rows.filter((row) => isPinned(citation, row)))
+    valueHypotheses(
+      ownUnit(reading, slice, citation),
+      slice,
+      citation,
+      citation.rows.filter((row) => isPinned(citation, row))
+    )
   )
   // Of unlike statistics one is some share of the other by chance.
   const isAlike = citations.every(({indicator}) => indicator === citations[0]!.indicator)
@@ -33,6 +39,7 @@ function statedBy({settled, slice}: Reading, citations: readonly CitedValues[]):
 const ofMany: ReadonlySet<Hypothesis['role']> = new Set(['sum', 'rest', 'parts', 'sample', 'share'])
 
 function states({citation, role, row, from}: Hypothesis, other: Citation): boolean {
-  if (citation.text === other.text || (ofMany.has(role) && citation.indicator === other.indicator)) return true
+  if (citation.text === other.text || (ofMany.has(role) && citation.indicator === other.indicator))
+    return true
   return [row, from].some((d) => d !== undefined && d.indicator === other.indicator && isPinned(other, d))
 }

@@ -45,7 +45,8 @@ function pinned({citation, row}: Hypothesis, all: readonly Hypothesis[]): string
   const cited = readCitation(citation.text)
   if (!isCitation(cited)) return citation.text
   const {periods, population, vintage} = nameOfRow(row)
-  const differs = (nameOf: (d: typeof row) => unknown): boolean => all.some((d) => nameOf(d.row) !== nameOf(row))
+  const differs = (nameOf: (d: typeof row) => unknown): boolean =>
+    all.some((d) => nameOf(d.row) !== nameOf(row))
   return writeCitation({
     ...cited,
     ...(differs((d) => d.period) && {periods}),

@@ -42,7 +42,11 @@ function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageCo
     span: reading!.claim.quantity,
     actual: reading!.slice,
     expected: [name],
-    note: phrases.sentences([...rows.slice(0, 1).map(phrases.statistic), wordings[language].unseen(name), ...sources(rows, context)]),
+    note: phrases.sentences([
+      ...rows.slice(0, 1).map(phrases.statistic),
+      wordings[language].unseen(name),
+      ...sources(rows, context)
+    ]),
     cause: pin.place,
     stat: reading!.stat,
     readings
@@ -106,8 +110,7 @@ const wordings = {
   zh: {
     cited: (text: string) => `文中写的是“${text}”，引用的却是另一项`,
     none: (label: string) => `“${label}”的数值分项给出，句中要写明是哪一项`,
-    unseen: (name: string) =>
-      `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
+    unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     other: (text: string, name: string) => `“${text}”是“${name}”的数值`
   },
   en: {

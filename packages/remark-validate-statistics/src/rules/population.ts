@@ -57,7 +57,11 @@ function unseenPopulation({pin, readings}: UnseenPin<Population>, context: Passa
     span: reading!.claim.quantity,
     actual: reading!.slice,
     expected: [name],
-    note: phrases.sentences([...rows.slice(0, 1).map(phrases.statistic), wordings[language].unseen(name), ...sources(rows, context)]),
+    note: phrases.sentences([
+      ...rows.slice(0, 1).map(phrases.statistic),
+      wordings[language].unseen(name),
+      ...sources(rows, context)
+    ]),
     cause: pin.place,
     stat: reading!.stat,
     readings
@@ -148,8 +152,7 @@ const wordings = {
     other: (text: string, name: string) => `这个数字的基数是“${name}”，不是“${text}”`,
     none: (name: string) => `句中没有写明基数；这个数字说的是“${name}”`,
     value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
-    unseen: (name: string) =>
-      `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
+    unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`
   },
   en: {

@@ -5,13 +5,7 @@
  * it is a warning.
  */
 import {code} from '../code.ts'
-import {
-  comparePeriods,
-  isFact,
-  isWithin,
-  selectRows,
-  type Series
-} from '@collate/statistics/model'
+import {comparePeriods, isFact, isWithin, selectRows, type Series} from '@collate/statistics/model'
 import {sources} from '../judge/evidence-note.ts'
 import {isVersion} from '../judge/revisions.ts'
 import type {PassageContext} from '../resolve/context.ts'

@@ -43,8 +43,15 @@ export function unknownCitation(
 ): Omit<Disagreement, 'span'> {
   const {text, name, known, replaced} = citation
   // Not every period that is there can be the other end of a change.
-  const expected = alike(name, known).map(replaced).filter((d) => isCitation(readCitation(d)))
-  const forms = expected.length > 0 ? codes(expected) : citation.what === 'value' ? 'one that has values' : code(citationForm)
+  const expected = alike(name, known)
+    .map(replaced)
+    .filter((d) => isCitation(readCitation(d)))
+  const forms =
+    expected.length > 0
+      ? codes(expected)
+      : citation.what === 'value'
+        ? 'one that has values'
+        : code(citationForm)
   return {
     severity: 'error',
     reason: `Unexpected citation ${code(text || 'cite=""')}, expected ${forms}`,
@@ -69,7 +76,8 @@ const listed = 12
 
 const unused = {
   zh: (text: string) => `这里没有一个数字用到“${text}”：请删去它，或把它说的数字放进标签里。`,
-  en: (text: string) => `No number in this tag states “${text}”: leave it out, or take its number into the tag.`
+  en: (text: string) =>
+    `No number in this tag states “${text}”: leave it out, or take its number into the tag.`
 }
 
 const wordings = {

@@ -59,7 +59,11 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Di
 }
 
 /** The number is that of another version of the value than the one that the words, or the date of the article, ask for. */
-function versionNote(reading: Reading, {vintage, out}: Observation, context: PassageContext): string | undefined {
+function versionNote(
+  reading: Reading,
+  {vintage, out}: Observation,
+  context: PassageContext
+): string | undefined {
   const version = versionStated(reading)
   if (!version) return undefined
   const {revised, later, said} = wordings[context.language]

@@ -16,7 +16,9 @@ export function proposePins(judged: readonly JudgedEdition[], statistics: Statis
   const fixes = new Map<string, Edit[]>()
   for (const edition of judged) {
     const pins = pinsOf(edition)
-    for (const pin of pins) if (settles([pin], edition, statistics)) fixes.set(pin.expected, [...(fixes.get(pin.expected) ?? []), pin])
+    for (const pin of pins)
+      if (settles([pin], edition, statistics))
+        fixes.set(pin.expected, [...(fixes.get(pin.expected) ?? []), pin])
   }
   return [...fixes].map(([subject, edits]) => ({subject, edits}))
 }
@@ -30,7 +32,9 @@ function pinsOf({cited, findings, edition}: JudgedEdition): Edit[] {
     const pin = truth && message?.expected?.[open.indexOf(truth)]
     if (!truth || others.length > 0 || pin === undefined) return []
     const place = placeOf(reading, truth.citation.text, String(edition.file))
-    return place ? [{path: edition.path, ...place, text: pin, actual: truth.citation.text, expected: pin}] : []
+    return place
+      ? [{path: edition.path, ...place, text: pin, actual: truth.citation.text, expected: pin}]
+      : []
   })
 }
 
@@ -50,7 +54,10 @@ function placeOf({stat}: Reading, cite: string, source: string): {start: number;
 function settles(edits: readonly Edit[], {edition, context}: JudgedEdition, statistics: Statistics): boolean {
   const {path, file} = edition
   const after = parseEdition(new VFile({path, value: applyEdits(String(file), edits)}))
-  return judgeEdition(after, statistics, context.today) !== undefined && countErrors(after.file) < countErrors(file)
+  return (
+    judgeEdition(after, statistics, context.today) !== undefined &&
+    countErrors(after.file) < countErrors(file)
+  )
 }
 
 function countErrors({messages}: VFile): number {
