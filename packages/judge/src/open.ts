@@ -3,6 +3,7 @@ import type {Observation} from '@collate/statistics'
 import type {Candidate} from './candidate.ts'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import type {FacetName, Weighed} from './evidence/facet.ts'
+import type {Span} from './evidence/span.ts'
 import {isTrue} from './hypotheses/hypothesis.ts'
 import {namedPeriods} from './time/named.ts'
 import {resolveTime} from './time/resolve-time.ts'
@@ -22,20 +23,15 @@ export function rivalsOf(
   reading: JudgeReading,
   context: SentenceContext
 ): Candidate[] {
-  const {role, citation} = meant.hypothesis
+  const {role, citation, row} = meant.hypothesis
   const isPlain = reading.stance.as === undefined || reading.stance.as === 'to'
+  if (role !== 'value' || !isPlain || reading.part !== undefined || reading.list) return []
   // Where words already say otherwise, that is told first.
   if (meant.faults.length > 0) return []
-  if (role !== 'value' || !isPlain || reading.part !== undefined || reading.list) return []
   return candidates.filter((rival) => {
-    const {hypothesis} = rival
-    if (
-      hypothesis.role !== 'value' ||
-      hypothesis.citation !== citation ||
-      hypothesis.row === meant.hypothesis.row
-    )
-      return false
-    const facet = onlyFacet(meant.hypothesis.row, hypothesis.row)
+    const other = rival.hypothesis
+    if (other.role !== 'value' || other.citation !== citation || other.row === row) return false
+    const facet = onlyFacet(row, other.row)
     return (
       facet !== undefined && isAlikeBut(facet, meant, rival) && tests[facet](meant, rival, reading, context)
     )
@@ -43,7 +39,14 @@ export function rivalsOf(
 }
 
 type Facet = 'period' | 'population' | 'version'
-type Test = (meant: Candidate, rival: Candidate, reading: JudgeReading, context: SentenceContext) => boolean
+type Test = (
+  meant: Candidate,
+  rival: Candidate,
+  reading: JudgeReading,
+  context: SentenceContext
+) => boolean
+
+const tests: Record<Facet, Test> = {period: isOtherTime, population: isOtherGroup, version: isOtherVersion}
 
 /** The one thing in which two rows differ. */
 function onlyFacet(row: Observation, other: Observation): Facet | undefined {
@@ -67,103 +70,102 @@ function facetOf({weighed}: Candidate, name: FacetName): Weighed {
   return weighed.find(({facet}) => facet === name) ?? {facet: name, support: 0, against: 0}
 }
 
-const tests: Record<Facet, Test> = {
-  period(meant, rival, reading, context) {
-    const [own, other] = [facetOf(meant, 'period'), facetOf(rival, 'period')]
-    const {citation, row} = meant.hypothesis
-    if (citation.period || own.against >= near) return false
-    if (own.by)
-      return (
-        isSameSpan(own.by, other.by) &&
-        own.support === other.support &&
-        isNamedAlike(own.by, row, rival.hypothesis.row, reading, context)
-      )
-    // Nothing dates the number here: the third quarter and nine months are as new as each other.
-    const {when} = rival.hypothesis.row
-    if (when.last === row.when.last) return other.support === own.support && !other.by
-    return other.by
-      ? isSpared(meant, rival) && other.support < near && !other.sign
-      : isHeading(meant, rival, context)
-  },
-  population(meant, rival, {names}, context) {
-    const own = facetOf(meant, 'population')
-    const {citation, row} = meant.hypothesis
-    const {indicator} = citation
-    const isDefault =
-      row.population.id === indicator.population.id &&
-      indicator.base === 'named' &&
-      own.support === 0 &&
-      own.against === 0
-    if (
-      citation.population ||
-      !isDefault ||
-      names.some(({values}) => values.some(({kind}) => kind === 'population'))
-    )
-      return false
-    const beside = context.beside().flatMap((d) => d.names)
-    const named = new Set(
-      beside.flatMap((d) =>
-        d.kind === 'population' && d.id.startsWith(`${indicator.package}/`) ? [d.id] : []
-      )
-    )
-    return named.size === 1 && named.has(`${indicator.package}/${rival.hypothesis.row.population.id}`)
-  },
-  version(meant, rival, _, context) {
-    const own = facetOf(meant, 'version')
-    // The sentence before has told of a revision, and this one does not say which number it means.
-    return (
-      isSpared(meant, rival) &&
-      own.support === 0 &&
-      own.against === 0 &&
-      context.beside().some(({versions}) => versions > 0) &&
-      !facetOf(rival, 'version').sign
-    )
-  }
-}
-
 /** Far words alone make a true reading of a false one no accusation; they make none of a true one. */
 function isSpared(meant: Candidate, rival: Candidate): boolean {
   return isTrue(rival.hypothesis) && !isTrue(meant.hypothesis)
 }
 
-/** The heading over a sentence that names no time names another one. */
-function isHeading(
-  {hypothesis: {citation}}: Candidate,
-  {hypothesis: {row}}: Candidate,
-  {beside, clock}: SentenceContext
+function isOtherTime(
+  meant: Candidate,
+  rival: Candidate,
+  reading: JudgeReading,
+  context: SentenceContext
 ): boolean {
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
-  return beside().some(({as, times}) => {
-    if (as !== 'heading') return false
-    const named = times.flatMap((time) =>
-      time.role === undefined && time.kind !== 'now'
-        ? (namedPeriods(time, periods, clock, undefined) ?? [])
-        : []
-    )
-    return new Set(named).size === 1 && named[0] === row.period
-  })
+  const [own, other] = [facetOf(meant, 'period'), facetOf(rival, 'period')]
+  const rows = [meant.hypothesis.row, rival.hypothesis.row] as const
+  if (meant.hypothesis.citation.period || own.against >= near) return false
+  if (own.by) {
+    const isAlike = isSameSpan(own.by, other.by) && own.support === other.support
+    return isAlike && isNamedAlike(own.by, rows, reading, context)
+  }
+  // Nothing dates the number here: the third quarter and nine months are as new as each other.
+  if (rows[0].when.last === rows[1].when.last) return other.support === own.support && !other.by
+  if (other.by) return isSpared(meant, rival) && other.support < near && !other.sign
+  return isNamedBeside(meant, rival, context)
 }
 
 /** In October: two polls; fiscal 2024: two fiscal years. Of times that may be counted in several ways the likeliest is taken. */
 function isNamedAlike(
-  {start, end}: {start: number; end: number},
-  row: Observation,
-  other: Observation,
+  by: Span,
+  rows: readonly Observation[],
   {times, stance}: JudgeReading,
   {clock}: SentenceContext
 ): boolean {
-  const time = times.find((d) => d.start === start && d.end === end)?.time
+  const time = times.find((d) => isSameSpan(d, by))?.time
   // Fell to 52% and then to 43.6% between 2023 and 2025: the ends of a span are told in their order.
   if (!time || time.kind === 'now' || (time.ends && stance.as !== undefined)) return false
   if (time.kind === 'fiscal') return true
-  const periods = [row.period, other.period]
+  const periods = rows.map(({period}) => period)
   const resolved = resolveTime(time, {published: clock.published ?? clock.today, periods})
-  const said = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? [])[0] : undefined
+  const [said] = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
   if (!said) return false
-  const isInside = [row, other].every(({when}) => isWithin(when, said) && !isSamePeriod(when, said))
-  return isInside || [row, other].every(({when}) => when.last === said.last)
+  const isInside = rows.every(({when}) => isWithin(when, said) && !isSamePeriod(when, said))
+  return isInside || rows.every(({when}) => when.last === said.last)
 }
 
-function isSameSpan(a: {start: number; end: number}, b: {start: number; end: number} | undefined): boolean {
+function isSameSpan(a: Span, b: Span | undefined): boolean {
   return b !== undefined && a.start === b.start && a.end === b.end
+}
+
+/** The heading over a sentence that names no time names another one, or the sentence before does. */
+function isNamedBeside(
+  meant: Candidate,
+  rival: Candidate,
+  {beside, clock, told}: SentenceContext
+): boolean {
+  const {citation, row} = meant.hypothesis
+  // The number before it has said when.
+  if (told.some(({when}) => isSamePeriod(when, row.when))) return false
+  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  return beside().some(({as, times}) => {
+    if (as === 'before' && !isSpared(meant, rival)) return false
+    const plain = times.filter((time) => time.role === undefined && time.kind !== 'now')
+    const named = new Set(plain.flatMap((time) => namedPeriods(time, periods, clock, undefined) ?? []))
+    return named.size === 1 && named.has(rival.hypothesis.row.period)
+  })
+}
+
+/** The sentence names nobody, and the heading or the sentence before names another group than the usual one. */
+function isOtherGroup(
+  meant: Candidate,
+  rival: Candidate,
+  {names}: JudgeReading,
+  {beside}: SentenceContext
+): boolean {
+  const {indicator, population: pinned} = meant.hypothesis.citation
+  if (pinned || indicator.base !== 'named' || names.some(({values}) => values.some(isPopulation))) return false
+  const isUsual = ({hypothesis: {row}}: Candidate): boolean => row.population.id === indicator.population.id
+  // What was told before it makes women of them, and the number is that of all.
+  if (!isUsual(meant)) return isUsual(rival) && isSpared(meant, rival)
+  const own = facetOf(meant, 'population')
+  if (own.support > 0 || own.against > 0) return false
+  const ids = beside().flatMap((d) => d.names.flatMap((name) => (name.kind === 'population' ? [name.id] : [])))
+  const named = new Set(ids.filter((id) => id.startsWith(`${indicator.package}/`)))
+  return named.size === 1 && named.has(`${indicator.package}/${rival.hypothesis.row.population.id}`)
+}
+
+function isPopulation({kind}: {kind: string}): boolean {
+  return kind === 'population'
+}
+
+/** The sentence before has told of a revision, and this one does not say which number it means. */
+function isOtherVersion(
+  meant: Candidate,
+  rival: Candidate,
+  _: JudgeReading,
+  {beside}: SentenceContext
+): boolean {
+  const own = facetOf(meant, 'version')
+  if (!isSpared(meant, rival) || own.support > 0 || own.against > 0) return false
+  return beside().some(({versions}) => versions > 0) && !facetOf(rival, 'version').sign
 }

@@ -79,7 +79,8 @@ export function settleQuantity(
   })
   const isPlain = reading.quantity.hedge === 'exactly'
 
-  const open = meant && leftOpen(meant, candidates, reading, context)
+  const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
+  const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
   if (open) return {...settled(open.truth), faults: [], open: open.readings}
   if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))) {
     const found = settled(truth)
@@ -89,7 +90,7 @@ export function settleQuantity(
   // A rest or sum that does not come out is told by the rule of totals.
   const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
-  if (meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
+  if (meant && isHedge) return settled(meant, 'hedge')
   const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
   const likely = slips.filter(({hypothesis, choice}) => (hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
   const slip = least(likely.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(likely)

@@ -2,7 +2,7 @@
 export type Checked = {
   /** Quantities judged inside `<Stat>`. */
   claims: number
-  /** Distinct statistics they resolve to: `package/indicator@period#category`. */
+  /** Distinct statistics they resolve to: `package/indicator@period[~population][#category][^vintage]`. */
   statistics: string[]
 }
 
