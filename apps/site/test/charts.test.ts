@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
-import {knownPeriod} from '@collate/statistics/model'
+import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
 import {layOut, spread} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
@@ -86,9 +86,29 @@ test('bars show the newest wave, a ranking in the order of values, and what a ci
     chartOf(indicator, rows, choice, 's/paper').observations.map(({value}) => value)
   assert.deepEqual(values({}), ['55', '25'])
   assert.deepEqual(values({kind: 'bars'}), ['25', '55'])
-  assert.deepEqual(values({period: '2024', kind: 'bars'}), ['50'])
+  assert.deepEqual(values({periods: [knownPeriod('2024')], kind: 'bars'}), ['50'])
   assert.deepEqual(values({category: 'home'}), ['50', '55'])
-  assert.throws(() => values({period: '2020'}), /which has no values/)
+  assert.throws(() => values({periods: [knownPeriod('2020')]}), /which has no values/)
+})
+
+test('each pin picks a part of an indicator, and a change all waves from its start to its end', () => {
+  const rows = [
+    observe('2022', '40'),
+    observe('2023-01/2023-12', '60'),
+    observe('2024', '61', {out: 5, versions: 2}),
+    observe('2024', '63', {out: 19358, vintage: '2023-01', versions: 2}),
+    observe('2025', '64'),
+    observe('2025', '70', {population: pupils})
+  ]
+  const values = (pins: string) =>
+    chartOf(indicator, rows, readCitation(`s/paper${pins}`) as CitedName, 's/paper').observations.map(
+      ({value}) => value
+    )
+  assert.deepEqual(values('@2023..2025~readers'), ['60', '63', '64'])
+  assert.deepEqual(values('@2023'), ['60'])
+  assert.deepEqual(values('~pupils'), ['70'])
+  assert.deepEqual(values('^2023-01'), ['63'])
+  assert.throws(() => values('@2024~pupils'), /which has no values/)
 })
 
 test('bars of two populations say whom each counts', () => {

@@ -8,6 +8,7 @@ import {bindRates, type Rate} from './bonds/rates.ts'
 import {hasClass, isStop, quantityAt, sequenceOf, wordOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
+import {bindVersions, type VersionBond} from './bonds/versions.ts'
 import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
 export {readQuantities} from './signs/lex.ts'
@@ -26,6 +27,7 @@ export type Reading<T> = {
   modes: ModeBond[]
   notions: NotionBond[]
   denials: DenialBond[]
+  versions: VersionBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
   part?: 'rest' | 'total'
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
@@ -71,6 +73,7 @@ export function readSentence<T>(
   const lists = quantityRuns(sequence)
   const rates = bindRates(sequence, text)
   const bonds = bindNames(sequence, names, kindOf)
+  const versions = bindVersions(sequence, {text, language, clauses, stances})
   const readings = sequence.quantities.map((at, row) => ({
     at,
     quantity: inPoints(sequence, at),
@@ -81,6 +84,7 @@ export function readSentence<T>(
     modes: modes[row]!,
     notions: notions[row]!,
     denials: denials[row]!,
+    versions: versions[row]!,
     ...partOf(sequence, row),
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
     ...uncertaintyOf(sequence, row),
@@ -162,4 +166,5 @@ export type {NameBond, Named} from './bonds/names.ts'
 export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/stance.ts'
 export type {TimeBond} from './bonds/times.ts'
+export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
 export type {Time} from './times/time.ts'

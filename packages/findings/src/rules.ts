@@ -16,6 +16,8 @@ const waivable = [
 ]
 
 const binding = [
+  // A pin or other words answer it.
+  ...list('statistic', 'ambiguous'),
   ...list('article', 'frontmatter file limit fault'),
   ...list('mdx', 'syntax esm expression component attribute html url'),
   ...list('text', 'invisible bidi lookalike digit typography'),

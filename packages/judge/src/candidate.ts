@@ -8,6 +8,7 @@ import {weighCategory, weighOtherSide, weighPopulation} from './evidence/name-fa
 import {weighPeriod} from './evidence/period.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
 import {weighStatus} from './evidence/status.ts'
+import {weighVersion} from './evidence/version.ts'
 import type {Hypothesis} from './hypotheses/hypothesis.ts'
 
 /** A hypothesis with all that the words say for and against it. */
@@ -38,7 +39,8 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
     weighSince(hypothesis, reading, context),
     weighOtherSide(hypothesis, reading, context),
     weighDirection(hypothesis, reading, context),
-    weighStatus(hypothesis, reading, context)
+    weighStatus(hypothesis, reading, context),
+    weighVersion(hypothesis, reading, context)
   ]
   const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
   return {
@@ -52,7 +54,7 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
 }
 
 /** Facets that say which cell is meant; the others say something of it. */
-export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since', 'status'])
+export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since', 'status', 'version'])
 
 function total(faults: readonly Weighed[]): number {
   return faults.reduce((sum, facet) => sum + over(facet), 0)

@@ -1,7 +1,7 @@
 import type {Language} from '@collate/claims'
 import {readSentence, type Named, type SentenceReading} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
-import type {Around, SentenceContext} from './evidence/context.ts'
+import type {Around, Beside, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
 import type {Citation} from './hypotheses/hypothesis.ts'
@@ -24,7 +24,8 @@ export function judgeSentence(
   stats: readonly CitedSpan[],
   around: Around[],
   clock: Clock,
-  before: readonly Observation[] = []
+  before: readonly Observation[] = [],
+  beside: () => readonly Beside[] = () => []
 ): JudgedSentence {
   const reading = readSentence(text, language, names, kindOfName, stats)
   const gaps = reading.sequence.signs.some((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
@@ -57,7 +58,7 @@ export function judgeSentence(
         const others = inside.filter((d) => d !== one).map((d) => d.quantity)
         const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
-          ...{text, language, clock, around, used, told, before: before.length, gaps, modesAround: 0},
+          ...{text, language, clock, around, beside, used, told, before: before.length, gaps, modesAround: 0},
           citations: stat.citations,
           ...position,
           ...(anchor && {anchor})
@@ -76,6 +77,6 @@ export function judgeSentence(
   }
 }
 
-function isOpenStill({faults, number}: Settled): boolean {
-  return faults.length > 0 || number !== undefined
+function isOpenStill({faults, number, open}: Settled): boolean {
+  return faults.length > 0 || number !== undefined || open !== undefined
 }

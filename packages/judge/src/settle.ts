@@ -15,6 +15,7 @@ import {unitHypotheses} from './hypotheses/unit.ts'
 import {valueHypotheses} from './hypotheses/value.ts'
 import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
 import {parseFraction} from './numbers/fraction.ts'
+import {rivalsOf} from './open.ts'
 
 /** A quantity with the reading that was chosen for it. */
 export type Settled = {
@@ -36,6 +37,8 @@ export type Settled = {
   denials: readonly Span[]
   /** What is wrong with the number itself. */
   number?: 'value' | 'hedge' | 'unit'
+  /** Readings that the words leave open, where the number is true in one and false in another. */
+  open?: readonly Hypothesis[]
 }
 
 /** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
@@ -77,6 +80,9 @@ export function settleQuantity(
   })
   const isPlain = reading.quantity.hedge === 'exactly'
 
+  const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
+  const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
+  if (open) return {...settled(open.truth), faults: [], open: open.readings}
   if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))) {
     const found = settled(truth)
     const holds = found.each.every(isTrue) || isJoint(found.each, reading, slice)
@@ -85,7 +91,7 @@ export function settleQuantity(
   // A rest or sum that does not come out is told by the rule of totals.
   const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
-  if (meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)) return settled(meant, 'hedge')
+  if (meant && isHedge) return settled(meant, 'hedge')
   const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
   const likely = slips.filter(({hypothesis, choice}) => (hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
   const slip = least(likely.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(likely)
@@ -96,6 +102,23 @@ export function settleQuantity(
   if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
   if (meant && isTrue(meant.hypothesis)) return settled(meant)
   return meant && settled(meant, isPlain ? 'value' : 'hedge')
+}
+
+/**
+ * The readings between which only far words choose, or none: what the words ask for, and its rivals.
+ *
+ * @returns nothing where the number is true in all of them, or false in all
+ */
+function leftOpen(
+  meant: Candidate,
+  candidates: readonly Candidate[],
+  reading: JudgeReading,
+  context: SentenceContext
+): {truth: Candidate; readings: Hypothesis[]} | undefined {
+  const all = [meant, ...rivalsOf(meant, candidates, reading, context)]
+  const truth = all.find(({hypothesis}) => isTrue(hypothesis))
+  const isOpen = truth !== undefined && all.some(({hypothesis}) => !isTrue(hypothesis))
+  return isOpen ? {truth, readings: all.map(({hypothesis}) => hypothesis)} : undefined
 }
 
 /** Kinds that always state a statistic; a count beside them may be one of something else. */
@@ -121,8 +144,12 @@ function isTold({weighed}: Candidate): boolean {
 /** Whether a true hypothesis is so near to what the words say that it may be what was written down wrongly. */
 function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice: string): boolean {
   const {hypothesis, faults} = truth
+  // An old value told plainly is no slip of the pen.
+  if (faults.some(({facet}) => facet === 'version')) return false
   if (isPair(hypothesis.role)) {
     const [only, more] = faults
+    // What is pinned is no slip of the pen either.
+    if (hypothesis.citation.from && only?.facet === 'since') return false
     const isHalf = hypothesis.row === meant.hypothesis.row || hypothesis.from === meant.hypothesis.from
     return more === undefined && only !== undefined && isHalf && only.facet !== 'direction'
   }
@@ -175,6 +202,7 @@ function hypothesesOf(
     const own = ownUnit(reading, slice, citation)
     return [
       ...valueHypotheses(own, slice, citation),
+      ...valueHypotheses(own, slice, citation, citation.versions),
       ...endsHypotheses(own, slice, citation),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),
@@ -217,8 +245,8 @@ function partOf(
 }
 
 /** The words that a settled quantity rests on, by their place. */
-export function usedBy({weighed, reading, faults, number}: Settled): Array<[string, Use]> {
-  if (faults.length > 0 || number !== undefined) return []
+export function usedBy({weighed, reading, faults, number, open}: Settled): Array<[string, Use]> {
+  if (faults.length > 0 || number !== undefined || open) return []
   return weighed.flatMap(({by, support}) => (by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []))
 }
 

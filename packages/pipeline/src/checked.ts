@@ -4,7 +4,7 @@ import type {CitedChange} from './rules/data-changed.ts'
 export type Checked = {
   /** Quantities judged inside `<Stat>`. */
   claims: number
-  /** Distinct statistics they resolve to: `package/indicator@period#category`. */
+  /** Distinct statistics they resolve to: `package/indicator@period[~population][#category][^vintage]`. */
   statistics: string[]
 }
 

@@ -1,26 +1,7 @@
-/** What an attribute must look like. */
-type Form = {
-  test(value: string): boolean
-  /** As a message names it. */
-  expected: string
-}
-
-const name = '[a-z0-9]+(?:[-_.][a-z0-9]+)*'
-const period = '[0-9]{4}(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?'
-const citation = new RegExp(`^${name}/${name}(?:@${period})?(?:#${name})?$`)
-const indicator = new RegExp(`^${name}/${name}$`)
+import {citations, oneCitation} from './citation-forms.ts'
+import type {Form} from './form.ts'
 
 const text: Form = {test: (value) => value.trim() !== '', expected: 'text'}
-
-const citations: Form = {
-  test: (value) =>
-    value.length <= 2000 &&
-    value
-      .trim()
-      .split(/\s+/)
-      .every((part) => citation.test(part)),
-  expected: 'package/indicator[@period][#category]'
-}
 
 const date: Form = {
   test(value) {
@@ -69,7 +50,7 @@ export const components: ReadonlyMap<string, Element> = new Map<string, Element>
   [
     'Chart',
     {
-      required: {of: {test: (value) => indicator.test(value), expected: 'package/indicator'}},
+      required: {of: oneCitation},
       optional: {
         kind: {test: (value) => /^(?:series|bars|ranking)$/.test(value), expected: 'series, bars or ranking'},
         title: text,

@@ -1,59 +1,134 @@
-import type {Category, Indicator} from '@collate/statistics'
+import type {Indicator, Observation} from '@collate/statistics'
+import {
+  firstDayOf,
+  isCitation,
+  isSamePeriod,
+  readCitation,
+  writeCitation,
+  type CitationMistake,
+  type CitedName
+} from '@collate/statistics/model'
+import type {CitedIndicator} from '@collate/judge/hypotheses/hypothesis'
 import type {Library} from './data/library.ts'
-import {selectRows} from '@collate/statistics/model'
 
 /** One part of `cite`, found in the data. */
-export type Citation = {
-  /** As written. */
-  text: string
-  indicator: Indicator
-  period?: string
-  category?: Category
-}
+export type Citation = CitedIndicator
 
 /** A part of `cite` that names nothing. */
 export type UnknownCitation = {
   /** As written. */
   text: string
-  what: 'citation' | 'package' | 'indicator' | 'period' | 'category'
+  /** `citation`: it is none; `value`: the indicator has none. */
+  what: 'citation' | 'value' | 'package' | 'indicator' | 'period' | 'population' | 'category' | 'vintage'
   /** The part that is not there. */
   name: string
   /** What is there instead, in the form of the part. */
   known: string[]
+  /** The citation with one of them in its place. */
+  replaced: (name: string) => string
+  /** Why it is no citation. */
+  mistake?: CitationMistake
 }
 
-const pattern = /^([^/@#\s]+)\/([^/@#\s]+)(?:@([^@#\s]*))?(?:#([^@#\s]*))?$/
-
-/** Read `package/indicator[@period][#category]`, several of them separated by spaces. */
+/** Read citations with spaces between them, and find in the data what each names. */
 export function readCitations(cite: string, library: Library): Array<Citation | UnknownCitation> {
   const texts = cite.split(/\s+/).filter((text) => text !== '')
-  return (texts.length > 0 ? texts : ['']).map((text) => readCitation(text, library))
+  return (texts.length > 0 ? texts : ['']).map((text) => findCitation(text, library))
 }
 
 export function isKnown(citation: Citation | UnknownCitation): citation is Citation {
-  return 'indicator' in citation
+  return !isUnknown(citation)
 }
 
 export function isUnknown(citation: Citation | UnknownCitation): citation is UnknownCitation {
   return 'what' in citation
 }
 
-function readCitation(text: string, library: Library): Citation | UnknownCitation {
-  const match = pattern.exec(text)
-  if (!match) return {text, what: 'citation', name: text, known: []}
-  const [, packageName, indicatorId, period, categoryId] = match
-  const data = library.package(packageName!)
-  if (!data) return {text, what: 'package', name: packageName!, known: []}
-  const indicator = data.indicators.get(indicatorId!)
-  if (!indicator) return {text, what: 'indicator', name: indicatorId!, known: [...data.indicators.keys()]}
-
-  const series = library.series(indicator)
-  if (period !== undefined && selectRows(series, {period}).length === 0) {
-    const known = [...new Set(series.rows.map((row) => row.period))]
-    return {text, what: 'period', name: period, known}
+function findCitation(text: string, library: Library): Citation | UnknownCitation {
+  const cited = readCitation(text)
+  if (!isCitation(cited)) {
+    const known = cited.meant === undefined ? [] : [cited.meant]
+    return {text, what: 'citation', name: text, known, replaced: (d) => d, mistake: cited}
   }
-  const category = categoryId === undefined ? undefined : indicator.categories.get(categoryId)
-  if (categoryId !== undefined && !category)
-    return {text, what: 'category', name: categoryId, known: [...indicator.categories.keys()]}
-  return {text, indicator, ...(period !== undefined && {period}), ...(category && {category})}
+  const data = library.package(cited.package)
+  if (!data) {
+    const replaced = (d: string): string => writeCitation({...cited, package: d})
+    return {text, what: 'package', name: cited.package, known: library.names(), replaced}
+  }
+  const indicator = data.indicators.get(cited.indicator)
+  if (!indicator) {
+    const replaced = (d: string): string => writeCitation({...cited, indicator: d})
+    return {text, what: 'indicator', name: cited.indicator, known: [...data.indicators.keys()], replaced}
+  }
+  return findPins(text, cited, indicator, library.versions(indicator).rows)
+}
+
+/**
+ * Look for the pins, each among the values that those before it leave: whom and what first, which are a series,
+ * then when.  Of two periods both have to be there.
+ */
+function findPins(
+  text: string,
+  cited: CitedName,
+  indicator: Indicator,
+  all: readonly Observation[]
+): Citation | UnknownCitation {
+  const {periods = [], population, category, vintage} = cited
+  const isOf = (row: Observation): boolean => population === undefined || row.population.id === population
+  const isIn = (row: Observation): boolean => category === undefined || row.category?.id === category
+  const out = vintage === undefined ? undefined : firstDayOf(vintage)
+
+  if (all.length === 0) return {text, what: 'value', name: indicator.id, known: [], replaced: (d) => d}
+  const ofPopulation = all.filter(isOf)
+  if (ofPopulation.length === 0)
+    return missing('population', population!, [namesIn(all, (row) => row.population.id)])
+  const rows = ofPopulation.filter(isIn)
+  if (rows.length === 0)
+    return missing('category', category!, [namesIn(ofPopulation, (row) => row.category?.id)])
+  const cells = periods.map((period) => rows.filter(({when}) => isSamePeriod(when, period)))
+  const at = cells.findIndex((cell) => cell.length === 0)
+  if (at >= 0) {
+    const texts = periods.map((d) => ({text: d.text}))
+    const replaced = (d: string): string => writeCitation({...cited, periods: texts.with(at, {text: d})})
+    return {
+      text,
+      what: 'period',
+      name: periods[at]!.text,
+      known: namesIn(rows, (row) => row.period),
+      replaced
+    }
+  }
+  if (cells.length === 0) cells.push(rows)
+  if (out !== undefined && cells.some((cell) => cell.every((row) => row.out !== out)))
+    return missing(
+      'vintage',
+      vintage!,
+      cells.map((cell) => namesIn(cell, (row) => row.vintage))
+    )
+
+  const [from, to] = periods
+  const [row] = rows
+  return {
+    text,
+    indicator,
+    ...(to ? {from: from!, period: to} : from && {period: from}),
+    ...(population !== undefined && {population: row!.population}),
+    ...(category !== undefined && {category: row!.category!}),
+    ...(out !== undefined && {vintage: out})
+  }
+
+  /** @param names - what is there, for each period */
+  function missing(
+    what: 'population' | 'category' | 'vintage',
+    name: string,
+    names: string[][]
+  ): UnknownCitation {
+    const known = names[0]!.filter((d) => names.every((others) => others.includes(d)))
+    return {text, what, name, known, replaced: (d) => writeCitation({...cited, [what]: d})}
+  }
+}
+
+/** What the values of some rows are called, each once, where they are called anything. */
+function namesIn(rows: readonly Observation[], nameOf: (row: Observation) => string | undefined): string[] {
+  return [...new Set(rows.flatMap((row) => nameOf(row) || []))]
 }

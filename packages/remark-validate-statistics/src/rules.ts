@@ -1,4 +1,5 @@
 import type {Rule} from './rule.ts'
+import {ambiguous} from './rules/ambiguous.ts'
 import {category} from './rules/category.ts'
 import {direction} from './rules/direction.ts'
 import {evidence} from './rules/evidence.ts'
@@ -18,6 +19,7 @@ import {wording} from './rules/wording.ts'
 /** Every rule, in the order in which their findings about one claim are told. */
 export const rules: readonly Rule[] = [
   unknown,
+  ambiguous,
   value,
   unit,
   hedge,

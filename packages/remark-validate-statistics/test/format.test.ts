@@ -34,7 +34,7 @@ const rows: Array<[language: Language, text: string, findings: string[]]> = [
   [
     'en',
     'In 2024 the port handled <Stat cite="river-port/freight">43 million tonnes</Stat> of freight.',
-    ['statistic-value']
+    ['statistic-hedge', 'statistic-status']
   ],
   [
     'en',

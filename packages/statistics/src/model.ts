@@ -1,4 +1,9 @@
 /** What can be asked of loaded statistics: plain functions that need no disk. */
+export {citationForm, nameOfRow, writeCitation} from './citation/citation.ts'
+export {mistakeInWords} from './citation/mistake-words.ts'
+export {isCitation, readCitation} from './citation/read-citation.ts'
+export type {CitedName} from './citation/citation.ts'
+export type {CitationMistake} from './citation/read-citation.ts'
 export {wordsOfLabel} from './label-words.ts'
 export {calendarOf, dayOf, firstDayOf, isLeapYear, monthLength, writeDay} from './period/day.ts'
 export {comparePeriods, doOverlap, isAlike, isSamePeriod, isWithin} from './period/compare-periods.ts'

@@ -1,15 +1,14 @@
 import type {Observation} from '@collate/statistics'
+import {nameOfRow, writeCitation} from '@collate/statistics/model'
 
 /**
- * The citation that names a statistic in full.
- *
- * A population that is not the usual one cannot be cited: the sentence names it.
+ * The citation that names a statistic in full, whatever a sentence and the date of its article say.
  *
  * @example
  * citationOf(row) // => 'cncf-annual-survey/project-production@2025#helm'
  */
-export function citationOf({indicator, period, category}: Observation): string {
-  return `${indicator.package}/${indicator.id}@${period}${category ? `#${category.id}` : ''}`
+export function citationOf(row: Observation): string {
+  return writeCitation(nameOfRow(row))
 }
 
 /** Whether a sentence has to name the population for a citation to mean this statistic. */

@@ -11,69 +11,80 @@ type Row = [language: Language, body: string, ...pastes: Array<string | undefine
 
 /** Texts, and what to paste for each of their numbers; nothing where no statistic goes with it. */
 const corpus: Row[] = [
-  ['en', 'In 2025, 56% of riders paid by card.', '<Stat cite="trams/card@2025">56%</Stat>'],
-  ['en', 'In 2023, 41% of riders paid by card.', '<Stat cite="trams/card@2023">41%</Stat>'],
-  ['en', '64% of commuters pay by card.', '<Stat cite="trams/card@2025">64%</Stat>'],
-  ['en', '56% of riders buy tickets in the app.', '<Stat cite="trams/app@2025">56%</Stat>'],
-  ['en', 'Nearly 85% of lines run on time.', '<Stat cite="trams/punctual@2025">Nearly 85%</Stat>'],
-  ['en', '**56%** of riders pay by card.', '<Stat cite="trams/card@2025">56%</Stat>'],
-  ['en', '**56**% of riders pay by card.', '<Stat cite="trams/card@2025">**56**%</Stat>'],
-  ['en', '[56% of riders](https://example.org) pay by card.', '<Stat cite="trams/card@2025">56%</Stat>'],
-  ['en', '56&#37; of riders pay by card.', '<Stat cite="trams/card@2025">56&#37;</Stat>'],
+  ['en', 'In 2025, 56% of riders paid by card.', '<Stat cite="trams/card">56%</Stat>'],
+  ['en', 'In 2023, 41% of riders paid by card.', '<Stat cite="trams/card">41%</Stat>'],
+  ['en', '64% of commuters pay by card.', '<Stat cite="trams/card">64%</Stat>'],
+  ['en', '56% of riders buy tickets in the app.', '<Stat cite="trams/app">56%</Stat>'],
+  ['en', 'Nearly 85% of lines run on time.', '<Stat cite="trams/punctual">Nearly 85%</Stat>'],
+  ['en', '**56%** of riders pay by card.', '<Stat cite="trams/card">56%</Stat>'],
+  ['en', '**56**% of riders pay by card.', '<Stat cite="trams/card">**56**%</Stat>'],
+  ['en', '[56% of riders](https://example.org) pay by card.', '<Stat cite="trams/card">56%</Stat>'],
+  ['en', '56&#37; of riders pay by card.', '<Stat cite="trams/card">56&#37;</Stat>'],
   [
     'en',
     'Riders pay by card: from 41% in 2023 to 56% in 2025, up 15 percentage points.',
-    '<Stat cite="trams/card@2023">41%</Stat>',
-    '<Stat cite="trams/card@2025">56%</Stat>',
-    '<Stat cite="trams/card@2025">15 percentage points</Stat>'
+    '<Stat cite="trams/card">41%</Stat>',
+    '<Stat cite="trams/card">56%</Stat>',
+    '<Stat cite="trams/card">15 percentage points</Stat>'
   ],
   [
     'en',
     'The reasons to ride are the price (25%), speed (34%) and comfort (32%).',
-    '<Stat cite="trams/reason@2025#price">25%</Stat>',
-    '<Stat cite="trams/reason@2025#speed">34%</Stat>',
-    '<Stat cite="trams/reason@2025#comfort">32%</Stat>'
+    '<Stat cite="trams/reason">25%</Stat>',
+    '<Stat cite="trams/reason">34%</Stat>',
+    '<Stat cite="trams/reason">32%</Stat>'
   ],
   ['en', '<Stat cite="trams/card@2025">56%</Stat> of riders pay by card.'],
   ['en', '88% of cats sleep all day.', undefined],
-  ['en', '57% of riders pay by card.', '<Stat cite="trams/card@2025">57%</Stat>'],
-  ['en', '75% or more of riders find the tram quiet.', '<Stat cite="trams/quiet@2025">75% or more</Stat>'],
-  ['zh', '2025年，56%的乘客刷卡付费。', '<Stat cite="trams/card@2025">56%</Stat>'],
-  ['zh', '2023年，41%的乘客刷卡付费。', '<Stat cite="trams/card@2023">41%</Stat>'],
-  ['zh', '64%的通勤者刷卡付费。', '<Stat cite="trams/card@2025">64%</Stat>'],
-  ['zh', '56%的乘客用应用购票。', '<Stat cite="trams/app@2025">56%</Stat>'],
-  ['zh', '近85%的线路准点。', '<Stat cite="trams/punctual@2025">近85%</Stat>'],
-  ['zh', '**56%**的乘客刷卡付费。', '<Stat cite="trams/card@2025">56%</Stat>'],
-  ['zh', '75%及以上的乘客觉得电车安静。', '<Stat cite="trams/quiet@2025">75%及以上</Stat>'],
+  ['en', '57% of riders pay by card.', '<Stat cite="trams/card">57%</Stat>'],
+  ['en', '75% or more of riders find the tram quiet.', '<Stat cite="trams/quiet">75% or more</Stat>'],
+  ['zh', '2025年，56%的乘客刷卡付费。', '<Stat cite="trams/card">56%</Stat>'],
+  ['zh', '2023年，41%的乘客刷卡付费。', '<Stat cite="trams/card">41%</Stat>'],
+  ['zh', '64%的通勤者刷卡付费。', '<Stat cite="trams/card">64%</Stat>'],
+  ['zh', '56%的乘客用应用购票。', '<Stat cite="trams/app">56%</Stat>'],
+  ['zh', '近85%的线路准点。', '<Stat cite="trams/punctual">近85%</Stat>'],
+  ['zh', '**56%**的乘客刷卡付费。', '<Stat cite="trams/card">56%</Stat>'],
+  ['zh', '75%及以上的乘客觉得电车安静。', '<Stat cite="trams/quiet">75%及以上</Stat>'],
   [
     'zh',
     '刷卡付费的乘客从2023年的41%上升到2025年的56%，增长15个百分点。',
-    '<Stat cite="trams/card@2023">41%</Stat>',
-    '<Stat cite="trams/card@2025">56%</Stat>',
-    '<Stat cite="trams/card@2025">15个百分点</Stat>'
+    '<Stat cite="trams/card">41%</Stat>',
+    '<Stat cite="trams/card">56%</Stat>',
+    '<Stat cite="trams/card">15个百分点</Stat>'
   ],
   [
     'zh',
     '乘坐的理由是价格 (25%)、速度 (34%)和舒适 (32%)。',
-    '<Stat cite="trams/reason@2025#price">25%</Stat>',
-    '<Stat cite="trams/reason@2025#speed">34%</Stat>',
-    '<Stat cite="trams/reason@2025#comfort">32%</Stat>'
+    '<Stat cite="trams/reason">25%</Stat>',
+    '<Stat cite="trams/reason">34%</Stat>',
+    '<Stat cite="trams/reason">32%</Stat>'
   ],
   [
     'zh',
     '乘坐的理由是价格 (25%)、速度 (34%)和舒适 (32%)，其余占9%。',
-    '<Stat cite="trams/reason@2025#price">25%</Stat>',
-    '<Stat cite="trams/reason@2025#speed">34%</Stat>',
-    '<Stat cite="trams/reason@2025#comfort">32%</Stat>',
-    '<Stat cite="trams/reason@2025#other">9%</Stat>'
+    '<Stat cite="trams/reason">25%</Stat>',
+    '<Stat cite="trams/reason">34%</Stat>',
+    '<Stat cite="trams/reason">32%</Stat>',
+    '<Stat cite="trams/reason#other">9%</Stat>'
   ],
   ['zh', '88%的猫整天睡觉。', undefined],
   [
     'zh',
     '| 乘客 | 2023年 | 2025年 |\n|---|---|---|\n| 刷卡付费 | 41% | 56% |',
-    '<Stat cite="trams/card@2023">41%</Stat>',
-    '<Stat cite="trams/card@2025">56%</Stat>'
-  ]
+    '<Stat cite="trams/card">41%</Stat>',
+    '<Stat cite="trams/card">56%</Stat>'
+  ],
+  // Pins stand where the words leave open what is meant, and nowhere else.
+  ['en', '44% of riders wait long for a tram.', '<Stat cite="trams/wait@2025">44%</Stat>'],
+  ['en', 'In the fourth quarter of 2025, 52% of riders waited long.', '<Stat cite="trams/wait">52%</Stat>'],
+  ['en', '## The year 2023\n\n41% of riders pay by card.', '<Stat cite="trams/card@2023">41%</Stat>'],
+  ['en', '## The year 2023\n\n56% of riders pay by card.', '<Stat cite="trams/card@2025">56%</Stat>'],
+  ['en', '## Commuters\n\n64% pay by card.', '<Stat cite="trams/card~commuters">64%</Stat>'],
+  ['en', '71% of riders were first reported as content in 2025.', '<Stat cite="trams/content">71%</Stat>'],
+  ['en', 'In 2025, 71% of riders were content.', '<Stat cite="trams/content^2025-06-01">71%</Stat>'],
+  ['en', 'In 2025, 68% of riders were content.', '<Stat cite="trams/content">68%</Stat>'],
+  ['zh', '44%的乘客等车太久。', '<Stat cite="trams/wait@2025">44%</Stat>'],
+  ['zh', '## 2023年\n\n41%的乘客刷卡付费。', '<Stat cite="trams/card@2023">41%</Stat>']
 ]
 
 test('proposeCitations(edition, statistics, today)', async (t) => {
@@ -117,7 +128,7 @@ test('proposeCitations(edition, statistics, today)', async (t) => {
     const [found] = proposeCitations(editionOf('en', '56% of riders pay by card.'), statistics, today)
     assert.deepEqual(
       found?.proposals.map((d) => d.cite),
-      ['trams/card@2025', 'trams/app@2025']
+      ['trams/card', 'trams/app']
     )
   })
 
@@ -133,7 +144,7 @@ test('proposeCitations(edition, statistics, today)', async (t) => {
     const edition = editionOf('en', 'Trams are fine.', 'Why 56% of riders pay by card')
     const [found] = proposeCitations(edition, statistics, today)
     assert.equal(found?.isBeside, true)
-    assert.equal(found.proposals[0]?.cite, 'trams/card@2025')
+    assert.equal(found.proposals[0]?.cite, 'trams/card')
     assert.equal(found.proposals[0].paste, undefined)
     assert.equal(found.position.start.line, 2)
   })
@@ -149,7 +160,7 @@ test('proposeCitations(edition, statistics, today)', async (t) => {
     const found = proposeCitations(editionOf('en', body), statistics, today)
     assert.deepEqual(
       found.map((d) => d.proposals[0]?.cite),
-      ['trams/card@2025', 'trams/card@2023']
+      ['trams/card', 'trams/card']
     )
   })
 

@@ -35,6 +35,22 @@ const fixed: Array<[name: string, before: Pair, after: Pair]> = [
     {en: '<Stat cite="trams/quiet">80% or more</Stat> of riders find the tram quiet.'},
     {en: '<Stat cite="trams/quiet">75% or more</Stat> of riders find the tram quiet.'}
   ],
+  [
+    'a citation that leaves open which value is meant',
+    {
+      zh: '<Stat cite="trams/wait">44%</Stat>的乘客等车太久。',
+      en: '<Stat cite="trams/wait">44%</Stat> of riders wait long for a tram.'
+    },
+    {
+      zh: '<Stat cite="trams/wait@2025">44%</Stat>的乘客等车太久。',
+      en: '<Stat cite="trams/wait@2025">44%</Stat> of riders wait long for a tram.'
+    }
+  ],
+  [
+    'a citation under a heading that names another year',
+    {en: "## The year 2023\n\n<Stat\n  cite='trams/card'>56% of riders</Stat> pay by card."},
+    {en: "## The year 2023\n\n<Stat\n  cite='trams/card@2025'>56% of riders</Stat> pay by card."}
+  ],
   ['an approximation', {zh: `${card('约70%')}的乘客刷卡付费。`}, {zh: `${card('约56%')}的乘客刷卡付费。`}],
   [
     'a count in its own magnitude',

@@ -35,10 +35,10 @@ const options = {
 /** Make the edits that leave no doubt. */
 export const fix: Command = {
   name: 'fix',
-  summary: 'change what is certainly wrong: numbers in both languages, moved links',
+  summary: 'change what is certainly wrong: numbers in both languages, missing pins, moved links',
   usage: '[PATH…] [OPTION…]',
   description:
-    'Change numbers for which exactly one statistic fits everything else that the sentence says, in both editions or in neither, and addresses that have moved for good or that track readers.  Everything else stays a suggestion of `collate check`.  The changes are shown as a diff and checked in a copy; `--write` makes them.  Exit status 1 says that there is something to write.',
+    'Change numbers for which exactly one statistic fits everything else that the sentence says, in both editions or in neither; pin the value that a number is where the words leave open which one is meant; and change addresses that have moved for good or that track readers.  Everything else stays a suggestion of `collate check`.  The changes are shown as a diff and checked in a copy; `--write` makes them.  Exit status 1 says that there is something to write.',
   options,
   examples: [
     {line: 'collate fix', does: 'show what would change'},

@@ -8,6 +8,7 @@ import type {VFile} from 'vfile'
 const fixable: ReadonlySet<string> = new Set([
   'statistic-value',
   'statistic-hedge',
+  'statistic-ambiguous',
   'link-tracking',
   'link-moved'
 ])

@@ -1,5 +1,14 @@
 import type {Indicator, Observation} from '@collate/statistics'
-import {comparePeriods, currentRows, isFact, isSamePeriod, parsePeriod} from '@collate/statistics/model'
+import {
+  comparePeriods,
+  currentRows,
+  firstDayOf,
+  isCitation,
+  isFact,
+  isSamePeriod,
+  readCitation,
+  type CitedName
+} from '@collate/statistics/model'
 import {loadPackages} from '../data/data-package.ts'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
@@ -19,28 +28,27 @@ export type ChartData = {
 /**
  * Choose what a chart shows.
  *
- * @param of - citation of an indicator: `package/indicator[@period][#category]`
+ * @param of - citation of an indicator, with pins where a part of it is shown
  * @param kind - default: a series over time, or bars where there are categories
  */
 export async function chartData(of: string, kind?: string): Promise<ChartData> {
-  const [, packageName, id, period, category] = /^([^/]+)\/([^@#]+)(?:@([^#]+))?(?:#(.+))?$/.exec(of) ?? []
-  const data = (await loadPackages()).find(({name}) => name === packageName)
-  const indicator = data?.indicators.get(id ?? '')
+  const cited = readCitation(of)
+  if (!isCitation(cited)) throw new Error(`A chart shows \`${of}\`, which is no citation`)
+  const data = (await loadPackages()).find(({name}) => name === cited.package)
+  const indicator = data?.indicators.get(cited.indicator)
   if (!data || !indicator) throw new Error(`A chart shows \`${of}\`, which no data package has`)
   const all = data.observations.filter((observation) => observation.indicator === indicator)
-  return chartOf(indicator, all, {kind, period, category}, of)
+  return chartOf(indicator, all, {...cited, kind}, of)
 }
 
-type Choice = {kind?: string | undefined; period?: string | undefined; category?: string | undefined}
+/** What of an indicator is shown; a change from one period to another shows all waves between them. */
+type Choice = Pick<CitedName, 'periods' | 'population' | 'category' | 'vintage'> & {
+  kind?: string | undefined
+}
 
 /** @param of - the citation, for the error */
 export function chartOf(indicator: Indicator, all: Observation[], choice: Choice, of: string): ChartData {
-  const when = choice.period === undefined ? undefined : parsePeriod(choice.period)
-  const cited = all.filter(
-    (row) =>
-      (choice.period === undefined || (when && isSamePeriod(row.when, when))) &&
-      (choice.category === undefined || row.category?.id === choice.category)
-  )
+  const cited = all.filter((row) => isChosen(row, choice))
   if (cited.length === 0) throw new Error(`A chart shows \`${of}\`, which has no values`)
   const current = currentRows(cited)
   const facts = current.filter(isFact)
@@ -51,6 +59,18 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
   const values = observations.map(({value}) => Number(value))
   const whole = indicator.unit === 'percent' ? 100 : 0
   return {kind, indicator, observations, least: Math.min(0, ...values), most: Math.max(whole, ...values) || 1}
+}
+
+function isChosen(row: Observation, {periods, population, category, vintage}: Choice): boolean {
+  const [from, to] = periods ?? []
+  const isIn =
+    from && to ? comparePeriods(from, row.when) <= 0 && comparePeriods(row.when, to) <= 0 : undefined
+  return (
+    (isIn ?? (from === undefined || isSamePeriod(row.when, from))) &&
+    (population === undefined || row.population.id === population) &&
+    (category === undefined || row.category?.id === category) &&
+    (vintage === undefined || row.out === firstDayOf(vintage))
+  )
 }
 
 function isKind(kind: string | undefined): kind is ChartKind {

@@ -27,6 +27,8 @@ export type SentenceContext = {
   told: readonly Observation[]
   /** How many of them the sentence before told. */
   before: number
+  /** What stands beside it. */
+  beside: () => readonly Beside[]
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
 }
@@ -36,6 +38,18 @@ export type Around = {
   strength: number
   times: Time[]
   names: Array<Span & {values: readonly NameValue[]}>
+}
+
+/**
+ * What the heading over a sentence names, or the sentence before: it says nothing of a quantity, but may be
+ * meant where the sentence itself says nothing.
+ */
+export type Beside = {
+  as: 'heading' | 'before'
+  times: readonly Time[]
+  names: readonly NameValue[]
+  /** How many words tell of several versions of a value: first reported, revised. */
+  versions: number
 }
 
 export type JudgeReading = Reading<NameValue>

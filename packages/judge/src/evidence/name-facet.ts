@@ -3,6 +3,7 @@ import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import type {FacetName, Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
+import {offPin} from './pins.ts'
 import type {Span} from './span.ts'
 
 type Test = (value: NameValue) => boolean
@@ -58,8 +59,13 @@ export function weighPopulation(
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: ({start, end}) => label.includes(context.text.slice(start, end).toLowerCase())
   })
-  if (citation.population && citation.population.id !== row.population.id) weighed.against = Math.max(weighed.against, offPin)
   const isOwnBase = row.population.id === indicator.population.id
+  if (citation.population) {
+    const {id} = citation.population
+    if (row.population.id !== id && from?.population.id !== id) weighed.against = Math.max(weighed.against, offPin)
+    // The usual population asks for no more when it is pinned, and no less.
+    else if (!isOwnBase) weighed.support = Math.max(weighed.support, 1)
+  }
   if (weighed.support === 0 && isOwnBase && context.told.some((d) => d.population.id === row.population.id && d.indicator.package === indicator.package)) weighed.support = 1
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
@@ -67,9 +73,6 @@ export function weighPopulation(
   }
   return weighed
 }
-
-/** Another cell than the one that is pinned. */
-const offPin = 9
 
 function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
   return `${indicator.package}/${indicator.id}`

@@ -6,13 +6,10 @@ import {newestRows} from '../hypotheses/newest.ts'
 import {namedPeriods, periodsInside} from '../time/named.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
+import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
 /** How strongly the default speaks where no words name a time. */
 const byDefault = 1
-/** A pin decides between readings, and never stands in for words. */
-const pinned = 1.5
-/** Another cell than the one that is pinned. */
-const offPin = 9
 /** A time that a list of as many numbers is told of. */
 const near = 5
 /** Grammar ties a time to a number from here on. */
@@ -27,6 +24,7 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
   const weighed: Weighed = {facet: 'period', support: 0, against: 0}
   let most = 0
   const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
+  const isAtPin = citation.period !== undefined && isSamePeriod(citation.period, row.when)
 
   for (const {time, strength: bond, as, start, end} of reading.times) {
     if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
@@ -39,7 +37,7 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
     const named = inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
     if (!named) continue
     // Both ends of a change may be dated beside its amount.
-    const isOwn = named.includes(row.period) || (citation.period === row.period && isAround(time, row))
+    const isOwn = named.includes(row.period) || (isAtPin && isAround(time, row))
     const isStart = isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
     if (isStart && !isOwn) continue
     const taken = context.used.get(keyOf({start, end}))
@@ -57,13 +55,10 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
       else weighed.against = Math.max(weighed.against, strength)
       most = Math.max(most, strength)
     }
-  if (citation.period !== undefined) {
-    const isPinned = citation.period === row.period || (role !== 'value' && citation.period === hypothesis.from?.period)
-    if (isPinned) weighed.support = Math.max(weighed.support, pinned)
-    else weighed.against = Math.max(weighed.against, offPin)
-    return weighed
-  }
-  if (most < dated) weighDefault(hypothesis, reading, context, weighed)
+  const pin = pinOfPeriod(hypothesis, reading)
+  if (pin === 'on') weighed.support = Math.max(weighed.support, pinned)
+  else if (pin === 'off') weighed.against = Math.max(weighed.against, offPin)
+  else if (most < dated) weighDefault(hypothesis, reading, context, weighed)
   return weighed
 }
 
@@ -93,8 +88,11 @@ function weighDefault(
 ): void {
   const newest = newestRows(citation.rows, row, clock)
   const isSeries = !anchor || (anchor.category === row.category && anchor.population.id === row.population.id)
-  const isFrom = stance.as === 'from' || (stance.as === 'than' && isSeries)
-  const isCurrent = newest.some((d) => isSamePeriod(d.when, row.when)) || (anchor !== undefined && isSamePeriod(row.when, anchor.when))
+  // Between two pinned periods only words, or the order of a list, name one.
+  const isOpen = citation.period === undefined
+  const isFrom = isOpen && (stance.as === 'from' || (stance.as === 'than' && isSeries))
+  const isCurrent =
+    (isOpen && newest.some((d) => isSamePeriod(d.when, row.when))) || (anchor !== undefined && isSamePeriod(row.when, anchor.when))
   const isNext = anchor !== undefined && isSeries && (stance.as === 'to' || (list?.index ?? 0) > 0) && isAfter(row, anchor, citation.rows)
   if ((isFrom || isNext) && role === 'value') weighed.support = Math.max(weighed.support, 1)
   else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)

@@ -6,6 +6,7 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
+import {pinned, pinOfPeriod} from './pins.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
 export function weighRole(
@@ -62,7 +63,8 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     if (!startOfSpan(span.time, row.period, periods).includes(from.period) && weighed.support < 2)
       Object.assign(weighed, {against: Math.max(weighed.against, 2.5), sign: {start: span.start, end: span.end}})
   weighTold(hypothesis, context, weighed)
-  if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
+  if (citation.from) weighPinned(hypothesis, reading, weighed)
+  else if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
   return weighed
 
   function used(start: number, end: number, strength: number): boolean {
@@ -80,6 +82,12 @@ function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, wei
   const isTold = series.includes(row) && from !== undefined && series.includes(from)
   if (isTold) weighed.support = Math.max(weighed.support, 2.5)
   else if (new Set(series).size >= 2 && weighed.support < 2) weighed.against = Math.max(weighed.against, 2)
+}
+
+/** From the pinned start to the pinned end; within that only where words say so. */
+function weighPinned(hypothesis: Hypothesis, reading: JudgeReading, weighed: Weighed): void {
+  if (pinOfPeriod(hypothesis, reading) === 'on') weighed.support = Math.max(weighed.support, pinned)
+  else if (weighed.support === 0) weighed.against = Math.max(weighed.against, 2.5)
 }
 
 /** No words say from when: from the wave before, from a year earlier, or from the first one. */

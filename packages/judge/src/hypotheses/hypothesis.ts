@@ -1,17 +1,28 @@
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
+import type {Day, Period} from '@collate/statistics/model'
 import type {Outcome} from '../numbers/fit.ts'
 import type {Fraction} from '../numbers/fraction.ts'
 
-/** One part of `cite`, with the rows that it allows. */
-export type Citation = {
+/** One part of `cite`; what it leaves out, the sentence supplies. */
+export type CitedIndicator = {
   /** As written. */
   text: string
   indicator: Indicator
-  /** All values of the indicator, oldest first. */
-  rows: readonly Observation[]
-  period?: string
-  category?: Category
+  /** Where a change begins; `period` is where it ends then. */
+  from?: Period
+  period?: Period
   population?: Population
+  category?: Category
+  /** The day on which a version was published. */
+  vintage?: Day
+}
+
+/** The same with the values that it allows. */
+export type Citation = CitedIndicator & {
+  /** All values of the indicator, oldest first; of each the version that counts. */
+  rows: readonly Observation[]
+  /** The other versions of them. */
+  versions: readonly Observation[]
 }
 
 /**

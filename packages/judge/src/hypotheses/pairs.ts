@@ -20,6 +20,7 @@ import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
+import {isPinned} from './pinned.ts'
 import {sharpnessOf, valueOf} from './value.ts'
 
 type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
@@ -57,8 +58,8 @@ export function crossHypotheses(quantity: Quantity, slice: string, citations: re
     if (quantity.kind === 'percent') kinds.push('proportion')
     return citations.flatMap((other) => {
       if (other === citation || other.indicator.unit !== citation.indicator.unit) return []
-      return pinned(citation).flatMap((row) =>
-        pinned(other).flatMap((from) => {
+      return pinnedRows(citation).flatMap((row) =>
+        pinnedRows(other).flatMap((from) => {
           const isSeries = row.indicator === from.indicator && row.category === from.category && row.population.id === from.population.id
           if (row === from || (isSeries && comparePeriods(from.when, row.when) >= 0) || (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))) return []
           return kinds.flatMap((kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? [])
@@ -68,13 +69,8 @@ export function crossHypotheses(quantity: Quantity, slice: string, citations: re
   })
 }
 
-function pinned({rows, period, category, population}: Citation): Observation[] {
-  const found = rows.filter(
-    (row) =>
-      (period === undefined || row.period === period) &&
-      (category === undefined || row.category === category) &&
-      (population === undefined || row.population.id === population.id)
-  )
+function pinnedRows(citation: Citation): Observation[] {
+  const found = citation.rows.filter((row) => isPinned(citation, row))
   return found.length > 40 ? [] : found
 }
 

@@ -7,11 +7,16 @@ import {readWritten, type Written} from '../numbers/written.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 
 /** The quantity is the number of a row. */
-export function valueHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+export function valueHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  rows: readonly Observation[] = citation.rows
+): Hypothesis[] {
   const factor = unitFactor(quantity, citation.indicator.unit)
   if (!factor) return []
   const written = readWritten(quantity, slice, factor)
-  return citation.rows.map((row) => ({
+  return rows.map((row) => ({
     citation,
     role: 'value',
     row,

@@ -65,7 +65,9 @@ function checkAttribute(
   }
   if (typeof value === 'string' && form.test(value)) return
   const actual = typeof value === 'string' ? `${key}="${quoted(value)}"` : key
-  return fault(at, actual, `${key}="${form.expected}"`, attributeNote(key))
+  const explained = typeof value === 'string' ? form.explain?.(value) : undefined
+  const expected = explained?.meant ?? form.expected
+  return fault(at, actual, `${key}="${expected}"`, explained?.note ?? attributeNote(key))
 }
 
 function fault(at: Pick<Nodes, 'position'>, actual: string, expected: string, note: Localized): Fault {
@@ -95,8 +97,8 @@ const unknownNote = {
 
 const notes: Record<string, Localized> = {
   cite: {
-    zh: '`cite` 指明所引的统计：`数据包/指标`，可加 `@时期`（`2025`、`2025-Q4`、`2025-10`）和 `#类别`；几个之间用空格隔开。`collate statistics` 列出可以引用的统计。',
-    en: '`cite` names the statistic: `package/indicator`, with `@period` (`2025`, `2025-Q4`, `2025-10`) and `#category` if needed; several are separated by spaces.  `collate statistics` lists what can be cited.'
+    zh: '`cite` 指明所引的统计：`数据包/指标`，需要时依次加 `@时期`（`2025`、`2025-Q4`、`2024-01/2024-09`，变化写作 `2023..2025`）、`~人群`、`#分项`、`^发布时间`；几个之间用空格隔开。`collate statistics` 列出可以引用的统计。',
+    en: '`cite` names the statistic: `package/indicator`, with `@period` (`2025`, `2025-Q4`, `2024-01/2024-09`, a change `2023..2025`), `~population`, `#category` and `^vintage` where they are needed, in this order; several are separated by spaces.  `collate statistics` lists what can be cited.'
   },
   by: {
     zh: '`by` 写明说话的人或写注的人。',
@@ -115,8 +117,8 @@ const notes: Record<string, Localized> = {
     en: '`waives` is the name of the rule that is answered, such as `statistic-population`.'
   },
   of: {
-    zh: '`of` 指明图表所画的指标：`数据包/指标`。',
-    en: '`of` names the indicator that is drawn: `package/indicator`.'
+    zh: '`of` 指明图表所画的指标：`数据包/指标`；只画一部分时，依次加 `@时期`、`~人群`、`#分项`、`^发布时间`。一张图表画一个指标。',
+    en: '`of` names the indicator that is drawn: `package/indicator`, with `@period`, `~population`, `#category` and `^vintage` where only a part of it is, in this order.  A chart draws one indicator.'
   },
   kind: {
     zh: '`kind` 是图表的种类：`series`（随时间变化）、`bars`（各类别）或 `ranking`（由高到低）。',

@@ -1,13 +1,22 @@
 import type {Language} from '@collate/claims'
 import type {DataPackage, Indicator, Statistics} from '@collate/statistics'
-import {currentRows, seriesOf, type Series} from '@collate/statistics/model'
+import {createSeries, currentRows, seriesOf, type Series} from '@collate/statistics/model'
 import {compileWords, type Words} from './vocabulary.ts'
 
 /** Data packages, indexed for many lookups. */
 export type Library = {
+  /** Names of all packages. */
+  names(): string[]
   /** Without its values: those are looked up as series, so that it can be told which of them a text depends on. */
   package(name: string): Omit<DataPackage, 'observations'> | undefined
-  series(indicator: Indicator): Series
+  /**
+   * The values of an indicator; of each the version that counted at a date.
+   *
+   * @param date - default: today's knowledge
+   */
+  series(indicator: Indicator, date?: string): Series
+  /** All that was ever published of it. */
+  versions(indicator: Indicator): Series
   /** Words of these packages, compiled when first asked for. */
   words(packages: Iterable<string>, language: Language): Words
 }
@@ -23,31 +32,50 @@ export function libraryOf(statistics: Statistics): Library {
   return library
 }
 
+/** Dates of articles that are kept in mind for one indicator. */
+const mostDates = 100
+
 function createLibrary({packages}: Statistics): Library {
   const indexes = new Map<string, Map<string, Series>>()
+  const current = new Map<Series, Map<string, Series>>()
   const words = new Map<string, Words>()
-
   return {
+    names: () => [...packages.keys()],
     package: (name) => packages.get(name),
-    series(indicator) {
-      let index = indexes.get(indicator.package)
-      if (!index) indexes.set(indicator.package, (index = currentSeries(packages.get(indicator.package)!)))
-      return index.get(indicator.id)!
-    },
-    words(names, language) {
-      const wanted = [...new Set(names)]
-      const key = `${language} ${wanted.length > 1 ? wanted.toSorted().join(' ') : (wanted[0] ?? '')}`
-      let found = words.get(key)
-      if (!found) {
-        const known = wanted.flatMap((name) => packages.get(name) ?? [])
-        words.set(key, (found = compileWords(known, language)))
-      }
-      return found
-    }
+    versions,
+    series,
+    words: wordsOf
   }
-}
 
-/** One version of each value is judged by: the newest. */
-function currentSeries(data: DataPackage): Map<string, Series> {
-  return seriesOf({...data, observations: currentRows(data.observations)})
+  function versions(indicator: Indicator): Series {
+    let index = indexes.get(indicator.package)
+    if (!index) indexes.set(indicator.package, (index = seriesOf(packages.get(indicator.package)!)))
+    return index.get(indicator.id)!
+  }
+
+  function series(indicator: Indicator, date = ''): Series {
+    const all = versions(indicator)
+    let dates = current.get(all)
+    if (!dates) current.set(all, (dates = new Map()))
+    let found = dates.get(date)
+    if (!found) {
+      const rows = date === '' ? currentRows(all.rows) : currentRows(all.rows, date)
+      // Most indicators have one version of each value, and one series for all dates.
+      found = rows.length === all.rows.length ? all : createSeries(indicator, rows)
+      if (dates.size >= mostDates) dates.clear()
+      dates.set(date, found)
+    }
+    return found
+  }
+
+  function wordsOf(names: Iterable<string>, language: Language): Words {
+    const wanted = [...new Set(names)]
+    const key = `${language} ${wanted.length > 1 ? wanted.toSorted().join(' ') : (wanted[0] ?? '')}`
+    let found = words.get(key)
+    if (!found) {
+      const known = wanted.flatMap((name) => packages.get(name) ?? [])
+      words.set(key, (found = compileWords(known, language)))
+    }
+    return found
+  }
 }

@@ -8,13 +8,19 @@ import type {Library} from './library.ts'
  */
 export function watchLibrary(library: Library, asked: Set<string>): Library {
   return {
+    // Asked for where one is not there, and that depends on all data.
+    names: () => library.names(),
     package(name) {
       asked.add(name)
       return library.package(name)
     },
-    series(indicator) {
+    series(indicator, date) {
       asked.add(`${indicator.package}/${indicator.id}`)
-      return library.series(indicator)
+      return library.series(indicator, date)
+    },
+    versions(indicator) {
+      asked.add(`${indicator.package}/${indicator.id}`)
+      return library.versions(indicator)
     },
     words(packages, language) {
       const names = [...packages]

@@ -17,6 +17,7 @@ export function besidePassage(shown: ShownText, places: Places): Passage {
     ...(language && {language}),
     ...(chart && isComponent(chart, 'Chart') && {chart}),
     ...(note && {note}),
+    caption: () => '',
     isQuoted: () => false,
     source: () => ({start, end}),
     place: () => places.position(start, end),

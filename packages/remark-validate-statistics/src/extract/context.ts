@@ -1,6 +1,7 @@
 import {visibleText} from '@collate/visible-text'
 import {isComponent} from '@collate/visible-text/shown'
 import type {Language} from '@collate/claims'
+import {findSentences} from '@collate/claims/sentences'
 import type {Nodes} from 'mdast'
 import {proseOf} from './prose.ts'
 
@@ -29,6 +30,18 @@ export function headersOf(path: readonly Nodes[], source: string, language: Lang
     column > 0 ? [header?.children[0], header?.children[column], row.children[0]] : [header?.children[0]]
   if (row === header) return []
   return heads.flatMap((head) => (head ? [headText(head, source, language)] : [])).filter((d) => d !== '')
+}
+
+/** The end of the paragraph right before the table of a cell; `''` for other blocks. */
+export function captionOf(path: readonly Nodes[], source: string, language: Language): string {
+  const table = path.findLast(({type}) => type === 'table')
+  const parent = table && path[path.indexOf(table) - 1]
+  if (!parent || !('children' in parent)) return ''
+  const before = parent.children[parent.children.indexOf(table as never) - 1]
+  if (before?.type !== 'paragraph') return ''
+  const text = readBlock(before, source, language)
+  const last = findSentences(text).at(-1)
+  return last ? text.slice(last.start, last.end) : ''
 }
 
 /** A bare year over a column is a year; alone it would be a number. */

@@ -5,7 +5,7 @@ import type {VisibleText} from '@collate/visible-text'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import {besidePassage} from './beside-passage.ts'
-import {contextOf} from './context.ts'
+import {captionOf, contextOf} from './context.ts'
 import {joinedWith} from './joined.ts'
 import {isLink} from './nodes.ts'
 import type {Passage, Span, StatSpan} from './passage.ts'
@@ -25,14 +25,24 @@ type Stretch = Span & {stats: StatSpan[]; context?: string; before?: string; beh
  */
 export function extract(texts: readonly ShownText[], source: string, language: Language): Passage[] {
   const places = placesOf(source)
+  let heading: string | undefined
   return texts.flatMap((text) => {
     if (text.as === 'code' || text.as === 'past') return []
     if (!text.block) return [besidePassage(text, places)]
-    return blockPassages(text as BlockText, source, places, language)
+    const own = heading
+    if (text.path.at(-1)?.type === 'heading') heading = text.block.text
+    return blockPassages(text as BlockText, own, {source, places, language})
   })
 }
 
-function blockPassages(text: BlockText, source: string, places: Places, language: Language): Passage[] {
+type Setup = {source: string; places: Places; language: Language}
+
+/** @param heading - the one over the block */
+function blockPassages(
+  text: BlockText,
+  heading: string | undefined,
+  {source, places, language}: Setup
+): Passage[] {
   const {as, path, note, block} = text
   const prose = proseOf(block, language)
   const stats = statsOf(path, block)
@@ -69,6 +79,8 @@ function blockPassages(text: BlockText, source: string, places: Places, language
       shown: lead + before + block.text.slice(start, end) + behind,
       own,
       stats: inside.map((stat) => ({...stat, start: stat.start + shift, end: stat.end + shift})),
+      ...(heading !== undefined && {heading}),
+      caption: () => captionOf(path, source, language),
       ...(note && {note}),
       isQuoted: (offset) => quotes.some((d) => d.start <= offset - shift && offset - shift < d.end),
       source: sourceOf,

@@ -27,6 +27,10 @@ export type Passage = {
   /** The part that stands here; what comes before it is context: a table's headers, the line that introduces a list. */
   own: Span
   stats: StatSpan[]
+  /** The heading over its block. */
+  heading?: string
+  /** What stands right over the table that it is a cell of; `''` where it is none. */
+  caption(): string
   /** Whether it is the next sentence of the same block. */
   follows?: boolean
   /** Language that it is in, where it is not that of the article. */

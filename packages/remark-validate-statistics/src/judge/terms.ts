@@ -33,7 +33,8 @@ export function lookAlike(
     if (groups.size < other.terms[context.language].length) continue
     if (!isSharper(other, cited, context)) continue
     const period = reading.targets[0]?.row?.period
-    const rows = period === undefined ? [] : selectRows(context.library.series(other), {period})
+    const rows =
+      period === undefined ? [] : selectRows(context.library.series(other, context.published), {period})
     const written = writtenAs(reading, other.unit)
     if (rows.some((row) => isTrue(expectRow(row, written)))) return other
   }

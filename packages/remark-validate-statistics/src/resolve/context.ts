@@ -5,6 +5,7 @@ import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
 import type {Clock} from '@collate/judge/clock'
+import type {NameValue} from '@collate/judge/evidence/name'
 import type {Answered, ReadPassage} from './stat.ts'
 
 /** What is known of an article while it is judged. */
@@ -23,6 +24,8 @@ export type ArticleContext = Clock & {
 /** The same for one passage, with the words of the data packages that it cites. */
 export type PassageContext = ArticleContext & {
   passage: Passage
+  /** The sentence before it in the same block. */
+  before?: JudgedPassage
   /** Its text as the words of a language are looked for in it. */
   folded: Folded
   claims: Claim[]
@@ -35,6 +38,8 @@ export type PassageContext = ArticleContext & {
   terms: readonly TermMention[]
   /** Which groups of terms it names, by `package/indicator`. */
   named: ReadonlyMap<string, ReadonlySet<number>>
+  /** All that is named where a reader of the passage sees it. */
+  sight: () => readonly NameValue[]
 }
 
 export type TermMention = Span & {values: TermGroup[]}

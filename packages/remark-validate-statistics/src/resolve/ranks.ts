@@ -5,7 +5,8 @@ import {compare, whole} from '@collate/judge/numbers/fraction'
 import {readWritten} from '@collate/judge/numbers/written'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
-import {selectRows} from '@collate/statistics/model'
+import {isSamePeriod, selectRows} from '@collate/statistics/model'
+import {citedRows} from './cited-rows.ts'
 import type {PassageContext} from './context.ts'
 import type {Reading, Stat} from './stat.ts'
 
@@ -33,7 +34,7 @@ function rowOf(
   {names}: JudgeReading,
   near: Stat,
   stats: readonly Stat[],
-  {library}: PassageContext
+  context: PassageContext
 ): Observation | undefined {
   const told = [near, ...stats].flatMap(({readings}) => readings.flatMap(({targets}) => targets[0]?.row ?? []))
   const [citation] = near.citations
@@ -43,19 +44,20 @@ function rowOf(
   const named = names
     .filter(({strength}) => strength >= 1.5)
     .flatMap(({values}) => values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : [])))
-  const rows = library.series(citation.indicator).rows
-  const period = like?.period ?? citation.period ?? rows.at(-1)?.period
+  const {rows} = citedRows(citation, context)
+  const pinned = citation.period && rows.find((row) => isSamePeriod(row.when, citation.period!))
+  const period = like?.period ?? pinned?.period ?? rows.at(-1)?.period
   const category = named[0] ?? citation.category?.id ?? like?.category?.id
   if (category === undefined || period === undefined) return undefined
-  const population = like?.population ?? citation.indicator.population
+  const population = like?.population ?? citation.population ?? citation.indicator.population
   return rows.find((row) => row.period === period && row.category?.id === category && row.population.id === population.id)
 }
 
 function rankReading({quantity}: JudgeReading, row: Observation, stat: Stat, context: PassageContext): Reading {
-  const {library, passage} = context
+  const {library, passage, published} = context
   const {start, end} = quantity
   const slice = passage.text.slice(start, end)
-  const series = library.series(row.indicator)
+  const series = library.series(row.indicator, published)
   const written = readWritten(quantity, slice)
   const better = isFromBelow(start, end, context) ? -1 : 1
   const rivals = selectRows(series, {period: row.period, population: row.population}).filter((d) => d.category)

@@ -5,9 +5,12 @@ import {foldText} from '@collate/claims/fold'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Observation} from '@collate/statistics'
 import type {Around} from '@collate/judge/evidence/context'
+import type {NameValue} from '@collate/judge/evidence/name'
 import {judgeSentence} from '@collate/judge/judge-sentence'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
+import {besideOf, namesIn} from './beside.ts'
+import {citedRows} from './cited-rows.ts'
 import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
 import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
@@ -20,31 +23,34 @@ export function readPassage(passage: Passage, article: ArticleContext, before?: 
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
   const words = article.library.words(packages, article.language)
   const terms = words.terms.findAll(passage.text)
+  const leans = passage.follows ? before : undefined
   const context: PassageContext = {
     ...article,
     passage,
+    ...(leans && {before: leans}),
     folded: foldText(passage.text),
     claims: [],
     words,
     told: new Map<Claim, string>(),
     populations: lazily(() => words.populations.find(passage.text)),
     terms,
-    named: groupsNamed(terms)
+    named: groupsNamed(terms),
+    sight: lazily(() => namesInSight(passage, leans?.passage, words))
   }
   const cited = stats.map(({span: {start, end}, citations}) => ({
     start,
     end,
-    citations: citations.map((d) => ({...d, rows: article.library.series(d.indicator).rows}))
+    citations: citations.map((d) => ({...d, ...citedRows(d, article)}))
   }))
-  const leans = passage.follows && before
   const judged = judgeSentence(
     passage.text,
     article.language,
     words.find(passage.text),
     cited,
-    leans ? [aroundOf(before, words)] : [],
+    leans ? [aroundOf(leans, words)] : [],
     article,
-    leans ? rowsTold(before) : []
+    leans ? rowsTold(leans) : [],
+    besideOf(passage, leans?.passage, words, article.language)
   )
   const {reading} = judged
   for (const [index, {settled}] of judged.stats.entries()) {
@@ -94,6 +100,11 @@ function rowsTold({stats}: JudgedPassage): Observation[] {
   )
 }
 
+/** Names in the sentence, with the heads or lead-in before it; in the heading over it, and in the sentence before. */
+function namesInSight({text, heading, caption}: Passage, before: Passage | undefined, words: Words): NameValue[] {
+  return [text, heading, caption(), before?.text].flatMap((d) => (d ? namesIn(d, words) : []))
+}
+
 /** Most claims name their population themselves, and never ask. */
 function lazily<T>(make: () => T): () => T {
   let made: T | undefined
@@ -129,7 +140,8 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
       told: new Map(),
       populations: () => [],
       terms: [],
-      named: new Map()
+      named: new Map(),
+      sight: () => []
     }
   }
 }

@@ -95,12 +95,13 @@ const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'p
 
 function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageContext): Target {
   const {citation, row} = hypothesis
-  const series = context.library.series(citation.indicator)
+  const series = context.library.series(citation.indicator, context.published)
   const target: Target = {citation, series, row, population: row.population, ...(row.category && {category: row.category})}
-  if (settled.number !== undefined || numberFault(settled)) return target
+  if (settled.number !== undefined || settled.open || numberFault(settled)) return target
   for (const {facet, sign, isMissing} of settled.faults) {
     if ((facet === 'period' || facet === 'since') && sign)
-      target.period = {span: sign, known: citation.period ? [citation.period] : [...new Set(citation.rows.map((d) => d.period))]}
+      target.period = {span: sign, known: citation.period ? [citation.period.text] : [...new Set(citation.rows.map((d) => d.period))]}
+    if (facet === 'version' && sign && !isMissing) target.period = {span: sign, known: [row.vintage], isVersion: true}
     if (facet === 'category')
       target.categoryFault = {
         ...(sign && !isMissing && {span: sign}),
@@ -140,8 +141,8 @@ function outcomeOf({outcome}: Hypothesis): Expected['outcome'] {
   return outcome === 'unit' ? 'contradicts' : outcome === 'unrounded' ? 'agrees' : outcome
 }
 
-function pairOf({row, from, citation}: Hypothesis, {library}: PassageContext): Pair | undefined {
-  return from && {from, to: row, series: library.series(citation.indicator)}
+function pairOf({row, from, citation}: Hypothesis, {library, published}: PassageContext): Pair | undefined {
+  return from && {from, to: row, series: library.series(citation.indicator, published)}
 }
 
 function faultOf(settled: Settled, {expected, role}: Reading): Fault | undefined {

@@ -92,7 +92,12 @@ export type Target = {
 }
 
 /** The text names a time that is not the cited one, or that has no value. */
-export type PeriodFault = {span: Span; known: string[]}
+export type PeriodFault = {
+  span: Span
+  known: string[]
+  /** The time is that of a publication: the text names another version of the value. */
+  isVersion?: true
+}
 
 /** The text names another category than the one cited, or none where one is needed. */
 export type CategoryFault = {span?: Span; named?: Category; known: Category[]}

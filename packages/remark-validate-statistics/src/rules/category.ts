@@ -1,12 +1,15 @@
 /**
  * Check that a value is said of the category it belongs to.
  */
+import type {Category} from '@collate/statistics'
 import {code, codes} from '../code.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {joinedName} from '../judge/joined-names.ts'
+import {unseenCategories, type UnseenPin} from '../judge/unseen-pins.ts'
 import {listsOf, type PartList} from '../resolve/list.ts'
 import type {PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
@@ -14,14 +17,39 @@ export const category: Rule = {
   id: 'statistic-category',
   check({stats, context}) {
     const lists = listsOf(stats.flatMap(({readings}) => readings))
-    return stats.flatMap(({readings}) =>
-      readings.flatMap((reading) => {
+    return stats.flatMap((stat) => {
+      const found = stat.readings.flatMap((reading) => {
         const named =
           reading.targets.flatMap((target) => target.categoryFault ?? [])[0] ?? joinedName(reading, context)
         if (named && !speaksOfList(reading, lists)) return [wrongCategory(reading, named, context)]
         return reading.fault?.facet === 'category' ? [otherCategory(reading, reading.fault, context)] : []
       })
-    )
+      return found.length > 0 ? found : unseenCategories(stat, context).map((d) => unseenCategory(d, context))
+    })
+  }
+}
+
+/** A pin does not stand in for the word. */
+function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageContext): Disagreement {
+  const [reading] = readings
+  const {language} = context
+  const phrases = phrasesOf(context)
+  const name = pin.label[language]
+  const rows = readings.flatMap(rowsOf)
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(reading!.slice)} without a category, expected ${code(name)}`,
+    span: reading!.claim.quantity,
+    actual: reading!.slice,
+    expected: [name],
+    note: phrases.sentences([
+      ...rows.slice(0, 1).map(phrases.statistic),
+      wordings[language].unseen(name),
+      ...sources(rows, context)
+    ]),
+    cause: pin.place,
+    stat: reading!.stat,
+    readings
   }
 }
 
@@ -81,13 +109,15 @@ function otherCategory(reading: Reading, fault: Fault, context: PassageContext):
 const wordings = {
   zh: {
     cited: (text: string) => `文中写的是“${text}”，引用的却是另一项`,
-    none: (label: string) => `“${label}”的数值分项给出，句中要写明是哪一项，或在cite里用#注明`,
+    none: (label: string) => `“${label}”的数值分项给出，句中要写明是哪一项`,
+    unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     other: (text: string, name: string) => `“${text}”是“${name}”的数值`
   },
   en: {
     cited: (text: string) => `The text says “${text}”, and the citation names another category`,
-    none: (label: string) =>
-      `“${label}” has a value for each category: name it in the sentence, or in the citation behind #`,
+    none: (label: string) => `“${label}” has a value for each category: name it in the sentence`,
+    unseen: (name: string) =>
+      `The citation pins “${name}”, and no reader sees that: name it in the sentence, the head of the table, the heading or the sentence before`,
     other: (text: string, name: string) => `“${text}” is the value of “${name}”`
   }
 }

@@ -22,7 +22,7 @@ export const period: Rule = {
 
 function wrongPeriod(
   reading: Reading,
-  {span, known}: PeriodFault,
+  {span, known, isVersion}: PeriodFault,
   context: PassageContext
 ): Disagreement {
   const phrases = phrasesOf(context)
@@ -37,7 +37,7 @@ function wrongPeriod(
     expected: known.map((d) => phrases.period(d)),
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      notes.named(written, reading.slice),
+      isVersion ? notes.version(written, reading.slice) : notes.named(written, reading.slice),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),
@@ -61,11 +61,14 @@ function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): D
 const wordings = {
   zh: {
     named: (time: string, text: string) => `文中把“${text}”说成${time}的，引用的数据不是这一年的`,
+    version: (words: string, text: string) => `“${words}”说的是另一次公布的数值，引用限定的却是“${text}”这一版`,
     other: (text: string, time: string) => `“${text}”是${time}的数值`
   },
   en: {
     named: (time: string, text: string) =>
       `The text dates “${text}” to ${time}, and the cited value is of another time`,
+    version: (words: string, text: string) =>
+      `“${words}” speaks of another publication than the one that is pinned for “${text}”`,
     other: (text: string, time: string) => `“${text}” is the value of ${time}`
   }
 }

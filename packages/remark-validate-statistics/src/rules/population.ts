@@ -4,12 +4,15 @@
  * 82% of container users is not 82% of respondents.  Where a text names nobody, a
  * reader takes the base for everybody.
  */
+import type {Population} from '@collate/statistics'
 import {code} from '../code.ts'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {elsewhere} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {findNarrowing} from '../judge/narrowing.ts'
+import {unseenPopulations, type UnseenPin} from '../judge/unseen-pins.ts'
 import type {PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/rows.ts'
 import type {Fault, Reading, Stat, Target} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
@@ -19,7 +22,8 @@ export const population: Rule = {
 }
 
 /** A base is a matter of the whole citation: each wrong name is reported once. */
-function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
+function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
+  const {readings} = stat
   const found = new Map<string, Disagreement>()
   for (const reading of readings) {
     if (reading.role === 'parts' || reading.role === 'rank') continue
@@ -36,7 +40,32 @@ function checkStat({readings}: Stat, context: PassageContext): Disagreement[] {
     if (known) found.set(key, {...known, readings: [...known.readings!, reading]})
     else found.set(key, finding)
   }
-  return [...found.values()]
+  if (found.size > 0) return [...found.values()]
+  return unseenPopulations(stat, context).map((d) => unseenPopulation(d, context))
+}
+
+/** A pin does not stand in for the word. */
+function unseenPopulation({pin, readings}: UnseenPin<Population>, context: PassageContext): Disagreement {
+  const [reading] = readings
+  const {language} = context
+  const phrases = phrasesOf(context)
+  const name = pin.label[language]
+  const rows = readings.flatMap(rowsOf)
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(reading!.slice)} of nobody named, expected ${code(name)}`,
+    span: reading!.claim.quantity,
+    actual: reading!.slice,
+    expected: [name],
+    note: phrases.sentences([
+      ...rows.slice(0, 1).map(phrases.statistic),
+      wordings[language].unseen(name),
+      ...sources(rows, context)
+    ]),
+    cause: pin.place,
+    stat: reading!.stat,
+    readings
+  }
 }
 
 /** A rate says by its measure of whom it is, as long as it is of everybody. */
@@ -123,12 +152,15 @@ const wordings = {
     other: (text: string, name: string) => `这个数字的基数是“${name}”，不是“${text}”`,
     none: (name: string) => `句中没有写明基数；这个数字说的是“${name}”`,
     value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
+    unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`
   },
   en: {
     other: (text: string, name: string) => `The number counts “${name}”, not “${text}”`,
     none: (name: string) => `The sentence does not say of whom; the number counts “${name}”`,
     value: (text: string, name: string) => `“${text}” is the value of “${name}”`,
+    unseen: (name: string) =>
+      `The citation pins “${name}”, and no reader sees that: name them in the sentence, the head of the table, the heading or the sentence before`,
     part: (text: string, name: string) =>
       `“${text}” is only a part of “${name}”, and the source gives no value for it alone`
   }

@@ -5,15 +5,9 @@
  * it is a warning.
  */
 import {code} from '../code.ts'
-import {
-  comparePeriods,
-  currentRows,
-  isFact,
-  isWithin,
-  selectRows,
-  type Series
-} from '@collate/statistics/model'
+import {comparePeriods, isFact, isWithin, selectRows, type Series} from '@collate/statistics/model'
 import {sources} from '../judge/evidence-note.ts'
+import {isVersion} from '../judge/revisions.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
@@ -30,9 +24,12 @@ export const superseded: Rule = {
 /** Of one statistic through time, the newest value that the sentence states counts. */
 function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext): Disagreement[] {
   for (const reading of stat.readings) {
-    for (const {row, series} of reading.targets) {
+    if (reading.settled?.open) continue
+    for (const {row, citation} of reading.targets) {
       if (!row) continue
-      const newer = newerThan(row, series)
+      const revised = citation.vintage === undefined ? undefined : revisionOf(row, context)
+      if (revised) return [newerVersion(reading, revised, context)]
+      const newer = newerThan(row, context.library.series(row.indicator))
       const latest = newer.at(-1)
       if (!latest || newer.some((wave) => stated.includes(wave))) continue
       return [newerWave(reading, latest, context)]
@@ -45,9 +42,15 @@ function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext):
 function newerThan(row: Row, series: Series): Row[] {
   const {category, population, when} = row
   const rows = selectRows(series, {category: category ?? null, population})
-  return currentRows(rows).filter(
+  return rows.filter(
     (d) => isFact(d) && comparePeriods(d.when, when) > 0 && !isWithin(d.when, when) && !isWithin(when, d.when)
   )
+}
+
+/** What a version is today. */
+function revisionOf(row: Row, {library}: PassageContext): Row | undefined {
+  const today = library.series(row.indicator).rows.find((d) => isVersion(d, row))
+  return today && today.out > row.out ? today : undefined
 }
 
 type Row = NonNullable<Reading['targets'][number]['row']>
@@ -63,7 +66,7 @@ function newerWave(reading: Reading, latest: Row, context: PassageContext): Disa
     actual: reading.slice,
     expected: [period],
     note: phrases.sentences([
-      wordings[context.language](claim.now !== undefined),
+      wordings[context.language].newer(claim.now !== undefined),
       phrases.statistic(latest),
       ...sources([latest], context)
     ]),
@@ -73,8 +76,35 @@ function newerWave(reading: Reading, latest: Row, context: PassageContext): Disa
   }
 }
 
+function newerVersion(reading: Reading, revised: Row, context: PassageContext): Disagreement {
+  const phrases = phrasesOf(context)
+  const {claim, stat} = reading
+  const published = phrases.period(revised.vintage)
+  return {
+    severity: 'info',
+    reason: `Unexpected ${code(reading.slice)}, expected a look at ${code(published)}`,
+    span: claim.quantity,
+    actual: reading.slice,
+    expected: [published],
+    note: phrases.sentences([
+      wordings[context.language].revised(published),
+      phrases.statistic(revised),
+      ...sources([revised], context)
+    ]),
+    cause: revised.place,
+    stat,
+    readings: [reading]
+  }
+}
+
 const wordings = {
-  zh: (isNow: boolean) => (isNow ? '文中说的是现在，而数据里已有更新的一期' : '数据里已有更新的一期'),
-  en: (isNow: boolean) =>
-    isNow ? 'The text speaks of the present, and there is a newer value' : 'There is a newer value'
+  zh: {
+    newer: (isNow: boolean) => (isNow ? '文中说的是现在，而数据里已有更新的一期' : '数据里已有更新的一期'),
+    revised: (published: string) => `引用限定的是旧的一版，${published}公布的数值已作修订`
+  },
+  en: {
+    newer: (isNow: boolean) =>
+      isNow ? 'The text speaks of the present, and there is a newer value' : 'There is a newer value',
+    revised: (published: string) => `The citation pins an old version, which was revised ${published}`
+  }
 }

@@ -1,57 +1,104 @@
 /**
- * Check that what is cited is there.
+ * Check that what is cited is there, and is what the text states.
  */
-import type {UnknownCitation} from '../citation.ts'
+import {closest} from '@collate/statistics/closest'
+import {citationForm, isCitation, mistakeInWords, readCitation} from '@collate/statistics/model'
+import type {Citation, UnknownCitation} from '../citation.ts'
 import {code, codes} from '../code.ts'
+import {unusedCitations} from '../judge/unused-citations.ts'
 import type {PassageContext} from '../resolve/context.ts'
+import type {Stat} from '../resolve/stat.ts'
 import type {Disagreement, Rule} from '../rule.ts'
 
 export const unknown: Rule = {
   id: 'statistic-unknown',
   check: ({stats, context}) =>
-    stats.flatMap((stat) =>
-      stat.unknown.map((citation) => ({
+    stats.flatMap((stat) => [
+      ...stat.unknown.map((citation) => ({
         ...unknownCitation(citation, context.language),
         span: stat.readings[0]?.claim.quantity ?? stat.span,
         stat,
         readings: stat.readings
-      }))
-    )
+      })),
+      ...unusedCitations(stat, context).map((citation) => unusedCitation(citation, stat, context.language))
+    ])
+}
+
+/** Of several citations one that no number states proves nothing, and looks as if it did. */
+function unusedCitation({text}: Citation, stat: Stat, language: PassageContext['language']): Disagreement {
+  return {
+    severity: 'warning',
+    reason: `Unexpected citation ${code(text)}, expected one that a number of ${code(stat.text)} states`,
+    span: stat.span,
+    actual: text,
+    note: unused[language](text),
+    stat,
+    readings: stat.readings
+  }
 }
 
 export function unknownCitation(
-  {text, what, name, known}: UnknownCitation,
+  citation: UnknownCitation,
   language: PassageContext['language']
 ): Omit<Disagreement, 'span'> {
-  const expected = alike(name, known).map((d) => text.replace(name, d))
-  const forms = expected.length > 0 ? codes(expected) : code('package/indicator[@period][#category]')
+  const {text, name, known, replaced} = citation
+  // Not every period that is there can be the other end of a change.
+  const expected = alike(name, known)
+    .map(replaced)
+    .filter((d) => isCitation(readCitation(d)))
+  const forms =
+    expected.length > 0
+      ? codes(expected)
+      : citation.what === 'value'
+        ? 'one that has values'
+        : code(citationForm)
   return {
     severity: 'error',
     reason: `Unexpected citation ${code(text || 'cite=""')}, expected ${forms}`,
     actual: text,
     expected,
-    note: wordings[language](what, name, known)
+    note: wordings[language](citation)
   }
 }
 
-/** What was probably meant: names that begin alike, else all there are when they are few. */
+/** What was probably meant: the name nearest to it, else those that begin alike, else all there are when they are few. */
 function alike(name: string, known: readonly string[]): string[] {
+  const near = closest(name, known)
+  if (near !== undefined) return [near]
   const begin = name.slice(0, Math.max(3, Math.floor(name.length / 2)))
-  const near = known.filter((d) => d.startsWith(begin))
-  return near.length > 0 ? near : known.length <= most ? [...known] : []
+  const similar = known.filter((d) => d.startsWith(begin))
+  return similar.length > 0 ? similar : known.length <= most ? [...known] : []
 }
 
 const most = 5
+/** Names that a note lists. */
+const listed = 12
+
+const unused = {
+  zh: (text: string) => `这里没有一个数字用到“${text}”：请删去它，或把它说的数字放进标签里。`,
+  en: (text: string) =>
+    `No number in this tag states “${text}”: leave it out, or take its number into the tag.`
+}
 
 const wordings = {
-  zh(what: UnknownCitation['what'], name: string, known: string[]): string {
-    if (what === 'citation') return `“${name}”不是一条引用：写作“数据包/指标”，必要时加“@时期”和“#分项”。`
-    const nouns = {package: '数据包', indicator: '指标', period: '时期', category: '分项'}
-    return `没有名为“${name}”的${nouns[what]}。${known.length > 0 ? `现有：${known.slice(0, 12).join('、')}。` : ''}`
+  zh({what, name, known, mistake}: UnknownCitation): string {
+    if (what === 'citation') return mistake ? mistakeInWords(mistake).zh : ''
+    if (what === 'value') return `指标“${name}”在数据包里还没有数值。`
+    const nouns = {
+      package: '数据包',
+      indicator: '指标',
+      period: '时期',
+      population: '人群',
+      category: '分项',
+      vintage: '发布时间'
+    }
+    const there = known.length > 0 ? `现有：${known.slice(0, listed).join('、')}。` : ''
+    return `没有名为“${name}”的${nouns[what]}。${there}`
   },
-  en(what: UnknownCitation['what'], name: string, known: string[]): string {
-    if (what === 'citation')
-      return `“${name}” is no citation: write package/indicator, with @period and #category where they are needed.`
-    return `There is no ${what} “${name}”.${known.length > 0 ? `  There are: ${known.slice(0, 12).join(', ')}.` : ''}`
+  en({what, name, known, mistake}: UnknownCitation): string {
+    if (what === 'citation') return mistake ? mistakeInWords(mistake).en : ''
+    if (what === 'value') return `The data package has no values of “${name}” yet.`
+    const there = known.length > 0 ? `  There are: ${known.slice(0, listed).join(', ')}.` : ''
+    return `There is no ${what} “${name}”.${there}`
   }
 }

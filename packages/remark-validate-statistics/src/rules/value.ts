@@ -4,9 +4,11 @@
  * A number with a hedge is judged by `statistic-hedge`.
  */
 import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
 import {code, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
+import {versionStated} from '../judge/revisions.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -36,11 +38,13 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Di
   const {unit} = failing[0]!.rows[0]!.indicator
   const notes = wordings[context.language]
   const isFiner = failing.some(({outcome}) => outcome === 'finer')
+  const range = (): string =>
+    notes.range(reading.slice, phrases.interval(admitted(written), statedUnit(reading.role, unit)))
   const why = isQuoted
     ? notes.quoted(reading.slice)
     : isFiner
       ? notes.finer(reading.slice)
-      : notes.range(reading.slice, phrases.interval(admitted(written), statedUnit(reading.role, unit)))
+      : (versionNote(reading, failing[0]!.rows[0]!, context) ?? range())
   return {
     severity: 'error',
     reason: `Unexpected ${code(reading.slice)}, expected ${codes(expected)}`,
@@ -52,6 +56,22 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Di
     stat: reading.stat,
     readings: [reading]
   }
+}
+
+/** The number is that of another version of the value than the one that the words, or the date of the article, ask for. */
+function versionNote(
+  reading: Reading,
+  {vintage, out}: Observation,
+  context: PassageContext
+): string | undefined {
+  const version = versionStated(reading)
+  if (!version) return undefined
+  const {revised, later, said} = wordings[context.language]
+  const {period} = phrasesOf(context)
+  const dates = [period(version.vintage), period(vintage)] as const
+  const words = reading.settled?.weighed.find(({facet}) => facet === 'version')?.by
+  if (words) return said(reading.slice, ...dates, context.passage.text.slice(words.start, words.end))
+  return (version.out > out ? later : revised)(reading.slice, ...dates)
 }
 
 function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
@@ -98,6 +118,12 @@ const wordings = {
   zh: {
     range: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
+    revised: (text: string, published: string, meant: string) =>
+      `“${text}”是${published}公布的数值，${meant}公布时已作修订：要说旧的数值，请写明“初次公布”“修订前”等，或在cite里用^限定`,
+    later: (text: string, published: string, meant: string) =>
+      `“${text}”是${published}才公布的数值，文章当时只有${meant}公布的：要用新的数值，请在cite里用^限定`,
+    said: (text: string, published: string, meant: string, words: string) =>
+      `“${words}”说的是${meant}公布的数值，“${text}”却是${published}公布的`,
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
     unread: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法。`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
@@ -105,6 +131,12 @@ const wordings = {
   en: {
     range: (text: string, range: string) => `“${text}” is true only of values ${range}`,
     finer: (text: string) => `“${text}” has more digits than its source`,
+    revised: (text: string, published: string, meant: string) =>
+      `“${text}” was published ${published} and revised ${meant}: to tell the old value, say “first reported”, “before revision” or the like, or pin it with ^`,
+    later: (text: string, published: string, meant: string) =>
+      `“${text}” was published ${published}, and the article could know only what was published ${meant}: to tell the new value, pin it with ^`,
+    said: (text: string, published: string, meant: string, words: string) =>
+      `“${words}” speaks of what was published ${meant}, and “${text}” was published ${published}`,
     quoted: (text: string) =>
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
     unread: (text: string) => `“${text}” says nothing that could be checked here: say it another way.`,

@@ -3,6 +3,7 @@ import {parseDecimal} from '../decimal.ts'
 import type {Complaint} from '../problem.ts'
 import {items} from '../table.ts'
 import {isDate, isMonth} from './date.ts'
+import {isId} from './id.ts'
 import {checkItems, checkTerms} from './list.ts'
 import {expecting, oneOf} from './expectation.ts'
 import {checkPeriod, checkVersus} from './period.ts'
@@ -12,13 +13,12 @@ import {checkUrl} from './url.ts'
 
 type Check = (value: string) => Complaint[]
 
-const idPattern = /^[a-z\d]+(?:[-_.][a-z\d]+)*$/
 const wholePattern = /^[1-9]\d{0,14}$/
 
 /** What a cell of each kind must be; empty cells are not asked. */
 export const kinds: Record<Kind, Check> = {
   id: expecting(
-    (value) => value.length <= 100 && idPattern.test(value),
+    isId,
     'lower case letters and digits with single `-`, `_` or `.` between them',
     'Ids stand in citations and addresses. Rename it, here and wherever it is used.',
     'id 会出现在引用和网址中。请改名，并同步修改所有用到它的地方。'

@@ -23,19 +23,21 @@ export function newestWaves(rows: readonly Observation[], date?: string): Observ
   return among.filter(({when}) => when.last === last)
 }
 
-const known = new WeakMap<Observation, readonly Observation[]>()
+const known = new WeakMap<Series, WeakMap<Observation, readonly Observation[]>>()
 
 /**
  * The waves of one statistic through time, oldest first: facts of its indicator,
  * category and population, of periods that follow each other or come back, and itself.
  */
 export function wavesOf(series: Series, row: Observation): readonly Observation[] {
-  let waves = known.get(row)
+  let ofSeries = known.get(series)
+  if (!ofSeries) known.set(series, (ofSeries = new WeakMap()))
+  let waves = ofSeries.get(row)
   if (!waves) {
     const rows = selectRows(series, {category: row.category ?? null, population: row.population})
     const alike = rows.filter((d) => isAlike(d.when, row.when) && !isSamePeriod(d.when, row.when))
     const others = currentRows(alike).filter(isFact)
-    known.set(row, (waves = [...others, row].toSorted((a, b) => comparePeriods(a.when, b.when))))
+    ofSeries.set(row, (waves = [...others, row].toSorted((a, b) => comparePeriods(a.when, b.when))))
   }
   return waves
 }

@@ -31,13 +31,15 @@ export function findCandidates({quantity, passage, context}: Stand, {packages}: 
 
   const found: Array<{row: Observation; points: number; fits: boolean}> = []
   for (const data of packages.values()) {
-    for (const row of currentRows(data.observations)) {
+    const current = new Set(currentRows(data.observations))
+    for (const row of data.observations) {
       const {indicator, population} = row
       const fits = fitsValue(quantity, slice, row) || fitsChange(quantity, slice, row, library)
       const wanted = indicator.terms[context.language].length
       const named = groups.get(`${indicator.package}/${indicator.id}`)?.size ?? 0
       const isMeasure = wanted > 0 && named === wanted && unitFactor(quantity, indicator.unit) !== undefined
-      if (!fits && !isMeasure) continue
+      // An old version of a value is meant where its number is told.
+      if (!fits && (!isMeasure || !current.has(row))) continue
       const isNamed = populations.has(populationId(indicator.package, population.id))
       const share = wanted > 0 ? named / wanted : 0
       found.push({row, fits, points: (fits ? 4 : 0) + 3 * share + (isNamed ? 1 : 0)})

@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import {findSentences} from '@collate/claims/sentences'
-import type {ArticleContext} from 'remark-validate-statistics/context'
+import type {ArticleContext, JudgedPassage} from 'remark-validate-statistics/context'
 import type {Passage, Span, StatSpan} from 'remark-validate-statistics/passage'
 import type {UncitedQuantity} from './uncited-quantity.ts'
 
@@ -10,6 +10,8 @@ export type Stand = {
   span: StatSpan
   quantity: Quantity
   context: ArticleContext
+  /** What was read before it, where it is the next sentence of the same block. */
+  before?: JudgedPassage
 }
 
 /** The same where no tags can stand: in a title, or across other markup. */

@@ -1,9 +1,9 @@
 import type {Observation} from '@collate/statistics'
+import {nameOfRow, writeCitation, type CitedName} from '@collate/statistics/model'
 import {judge, type Findings} from 'remark-validate-statistics/judge'
 import type {Passage, StatSpan} from 'remark-validate-statistics/passage'
 import {readPassage} from 'remark-validate-statistics/read-passage'
 import {VFile} from 'vfile'
-import {citationOf} from '../citation.ts'
 import {readFacets, type Facets} from './facets.ts'
 import type {Fault} from './proposal.ts'
 import type {Stand} from './stand.ts'
@@ -16,22 +16,37 @@ export type Trial = {
 }
 
 /**
- * Judge a passage as if a statistic were cited where a quantity stands.
+ * Judge a passage as if a statistic were cited where a quantity stands, with those pins only without which
+ * the check would object.
  *
  * @returns nothing where the quantity would state nothing of the statistic
  */
 export function tryCitation(row: Observation, stand: Stand): Trial | undefined {
-  const cite = citationOf(row)
-  const trial = tryOut(row, cite, stand)
-  // One number that is said of several categories cites all of them.
-  const isNamedWithOthers = (trial?.facets.category?.named.length ?? 0) > 1
-  const whole = isNamedWithOthers ? tryOut(row, cite.split('#')[0]!, stand) : undefined
-  return whole && whole.categories > 1 ? whole : trial
+  const full = nameOfRow(row)
+  const bare = {package: full.package, indicator: full.indicator}
+  const open = tryOut(row, bare, stand)
+  if (open && !open.fault) return open
+  const pinned = tryOut(row, full, stand)
+  // A pin helps nothing where something else is wrong.
+  if (!pinned || (pinned.fault && open)) return open
+  if (pinned.fault) return pinned
+  return pins.reduce<{name: CitedName; trial: Trial}>(
+    (needed, pin) => {
+      const {[pin]: _, ...name} = needed.name
+      const trial = tryOut(row, name as CitedName, stand)
+      return trial && !trial.fault ? {name: name as CitedName, trial} : needed
+    },
+    {name: full, trial: pinned}
+  ).trial
 }
 
-function tryOut(row: Observation, cite: string, stand: Stand): (Trial & {categories: number}) | undefined {
-  const {span, context} = stand
-  const judged = readPassage(withCitation(stand, cite), context)
+/** What may be left out, that first which words name most often. */
+const pins = ['vintage', 'population', 'category', 'periods'] as const
+
+function tryOut(row: Observation, name: CitedName, stand: Stand): Trial | undefined {
+  const {span, context, before} = stand
+  const cite = writeCitation(name)
+  const judged = readPassage(withCitation(stand, cite), context, before)
   const stat = judged.stats.find((d) => d.span.start === span.start && d.span.end === span.end)
   const findings: Findings = new Map()
   judge(judged, new VFile(), findings)
@@ -41,7 +56,6 @@ function tryOut(row: Observation, cite: string, stand: Stand): (Trial & {categor
   const error = messages.find((d) => d.fatal)
   return {
     cite,
-    categories: reading.targets.length,
     facets: readFacets(row, reading, messages, judged),
     ...(error && {fault: {ruleId: error.ruleId!, note: error.note ?? error.reason}})
   }

@@ -42,7 +42,9 @@ function readAll(
   const copy = parseEdition(new VFile({path: edition.path, value: source.toString()}))
   const found = (read(copy)?.cited ?? []).flatMap(({passage, context, stats}) =>
     stats.flatMap(({span, quantities: [quantity]}): Stand[] =>
-      attribute(span.node, 'cite') === placeholder && quantity ? [{passage, span, quantity, context}] : []
+      attribute(span.node, 'cite') === placeholder && quantity
+        ? [{passage, span, quantity, context, ...(context.before && {before: context.before})}]
+        : []
     )
   )
   const inOrder = found.toSorted((a, b) => offsetOf(a.span) - offsetOf(b.span))

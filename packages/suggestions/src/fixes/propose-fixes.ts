@@ -1,11 +1,12 @@
 import {parseEdition, type Edition} from '@collate/articles'
 import type {Observation, Statistics} from '@collate/statistics'
 import {VFile} from 'vfile'
-import {citationOf, isOfOtherPopulation} from '../citation.ts'
+import {citationOf} from '../citation.ts'
 import {findBesideEdits} from './beside-edits.ts'
 import {applyEdits, type Edit, type Fix} from './edit.ts'
 import {judgeEdition, type JudgedEdition} from './judge-edition.ts'
 import {findWrongNumber, type WrongNumber} from './number-edit.ts'
+import {proposePins} from './pin-fixes.ts'
 
 /** A number that could be changed, and is not. */
 export type LeftAlone = {
@@ -17,7 +18,7 @@ export type LeftAlone = {
 }
 
 /**
- * Propose what can be changed without doubt in the numbers of an article.
+ * Propose what can be changed without doubt in the numbers of an article, and in what they cite.
  *
  * All numbers of one statistic are changed in one step in both editions, or none
  * is.
@@ -33,7 +34,7 @@ export function proposeFixes(
   const judged = editions.flatMap((edition) => judgeEdition(edition, statistics, today) ?? [])
   const wrong = new Map(judged.map((edition) => [edition, wrongNumbers(edition)]))
   const subjects = new Map<string, Observation>()
-  for (const {row} of [...wrong.values()].flat()) subjects.set(keyOf(row), row)
+  for (const {row} of [...wrong.values()].flat()) subjects.set(citationOf(row), row)
 
   const fixes: Fix[] = []
   const left: LeftAlone[] = []
@@ -44,7 +45,7 @@ export function proposeFixes(
       for (const {edit} of [...wrong.values()].flat().filter((d) => d.row === row))
         left.push({path: edit.path, offset: edit.start, subject, reason: edits})
   }
-  return {fixes, left}
+  return {fixes: [...fixes, ...proposePins(judged, statistics)], left}
 
   function editsOf(row: Observation): Edit[] | LeftAlone['reason'] {
     if (judged.length < editions.length) return 'unreadable-edition'
@@ -115,9 +116,4 @@ function staysWrong(
       reading.targets.some((d) => d.row === row) &&
       (findings.get(reading) ?? []).some((d) => d.fatal && aboutNumber.has(d.ruleId!))
   )
-}
-
-/** As a person would name the statistic. */
-function keyOf(row: Observation): string {
-  return citationOf(row) + (isOfOtherPopulation(row) ? ` ${row.population.id}` : '')
 }

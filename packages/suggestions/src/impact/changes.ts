@@ -1,5 +1,5 @@
 import type {Indicator, Observation, Statistics} from '@collate/statistics'
-import {citationOf, isOfOtherPopulation} from '../citation.ts'
+import {nameOfRow, writeCitation} from '@collate/statistics/model'
 
 /** A statistic that was published, withdrawn or revised; `details`: its source, quote or evidence alone. */
 export type Change = {
@@ -10,9 +10,10 @@ export type Change = {
   after?: Observation
 }
 
-/** What identifies a statistic: what a citation names, and whom it counts; one that was revised has several rows. */
+/** What identifies a statistic: the citation of it, as a person would write it; one that was revised has several rows. */
 export function keyOf(row: Observation): string {
-  return `${citationOf(row)} ${row.population.id}`
+  const {vintage: _, ...name} = nameOfRow(row)
+  return writeCitation(name)
 }
 
 /** Compare two states of the data packages. */
@@ -43,7 +44,7 @@ function compareVersions(old: readonly Observation[], now: readonly Observation[
 
 function compareRows(before: Observation | undefined, after: Observation | undefined): Change | undefined {
   const row = after ?? before!
-  const subject = citationOf(row) + (isOfOtherPopulation(row) ? ` (${row.population.label.en})` : '')
+  const subject = keyOf(row)
   if (!before) return {subject, kind: 'added', after: row}
   if (!after) return {subject, kind: 'removed', before: row}
   if (valueOf(before) !== valueOf(after)) return {subject, kind: 'value', before, after}

@@ -1,6 +1,7 @@
 import {parseEdition, type Edition} from '@collate/articles'
 import {attribute} from '@collate/findings'
 import type {Observation, Statistics} from '@collate/statistics'
+import {isCitation, readCitation} from '@collate/statistics/model'
 import type {Position} from 'unist'
 import type {Reading} from 'remark-validate-statistics/reading'
 import {VFile} from 'vfile'
@@ -137,7 +138,7 @@ function sentenceOf(
   return {
     ...placeOf(keyed, edition),
     statistics: (rows.length > 0 ? rows : stated).map((row) => ({
-      cite: keyOf(row).split(' ')[0]!,
+      cite: keyOf(row),
       value: valueText(row, edition.language)
     })),
     holds: errors.length === 0,
@@ -199,8 +200,9 @@ function chartsOf(
   {isChartAsked}: ImpactSetup
 ): Touched[] {
   return charts.flatMap((node): Touched[] => {
-    const of = attribute(node, 'of') ?? ''
-    if (!isChartAsked(of)) return []
+    const of = attribute(node, 'of')
+    const cited = readCitation(of)
+    if (!isCitation(cited) || !isChartAsked(`${cited.package}/${cited.indicator}`)) return []
     const text = attribute(node, 'title') ?? of
     // A chart draws what the data say: its words alone can be wrong.
     return [

@@ -1,3 +1,4 @@
+import {isCitation, isSamePeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import type {Span} from '../text/span.ts'
@@ -41,20 +42,28 @@ function citesWithout(stats: readonly Stat[], others: readonly Stat[]): Cited[] 
 
 /** What a citation leaves out, the sentence supplies: that is the value's own business. */
 function isSameCitation(one: string, other: string): boolean {
-  const a = parts(one)
-  const b = parts(other)
-  if (a.indicator !== b.indicator) return false
-  return isOpenOrSame(a.period, b.period) && isOpenOrSame(a.category, b.category)
+  const [a, b] = [readCitation(one), readCitation(other)]
+  if (!isCitation(a) || !isCitation(b)) return one === other
+  const isOpenOrSame = (left: string | undefined, right: string | undefined): boolean =>
+    left === undefined || right === undefined || left === right
+  return (
+    a.package === b.package &&
+    a.indicator === b.indicator &&
+    arePeriodsAlike(a.periods, b.periods) &&
+    isOpenOrSame(a.population, b.population) &&
+    isOpenOrSame(a.category, b.category) &&
+    isOpenOrSame(a.vintage, b.vintage)
+  )
 }
 
-function parts(cite: string): {indicator: string; period: string | undefined; category: string | undefined} {
-  const [rest = '', category] = cite.split('#')
-  const [indicator = '', period] = rest.split('@')
-  return {indicator, period, category}
-}
+type Periods = CitedName['periods']
 
-function isOpenOrSame(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other
+/** The end of a change may be pinned alone. */
+function arePeriodsAlike(one: Periods, other: Periods): boolean {
+  const [end, otherEnd] = [one?.at(-1), other?.at(-1)]
+  if (!end || !otherEnd) return true
+  const areStarts = one!.length < 2 || other!.length < 2 || isSamePeriod(one![0], other![0])
+  return areStarts && isSamePeriod(end, otherEnd)
 }
 
 /** The same values, cited in one passage only, or from different statistics that both passages cite. */

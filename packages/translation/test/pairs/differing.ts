@@ -179,6 +179,14 @@ export const differing: ReadonlyArray<readonly [zh: string, en: string, rules: s
   ['<Stat cite="a/b">82%</Stat>的人。', '82% of people.', 'citation'],
   ['<Stat cite="a/b@2025">82%</Stat>的人。', '<Stat cite="a/b@2024">82%</Stat> of people.', 'citation'],
   [
+    '<Stat cite="a/b@2023..2025">82%</Stat>的人。',
+    '<Stat cite="a/b@2024..2025">82%</Stat> of people.',
+    'citation'
+  ],
+  ['<Stat cite="a/b~people">82%</Stat>的人。', '<Stat cite="a/b~users">82%</Stat> of people.', 'citation'],
+  ['<Stat cite="a/b#c">82%</Stat>的人。', '<Stat cite="a/b#d">82%</Stat> of people.', 'citation'],
+  ['<Stat cite="a/b^2025-10">82%</Stat>的人。', '<Stat cite="a/b^2025-11">82%</Stat> of people.', 'citation'],
+  [
     '| 城市 | 甲 | 乙 |\n| - | - | - |\n| 北京 | 31% | 45% |',
     '| City | A | B |\n| - | - | - |\n| Beijing | 45% | 31% |',
     'number'

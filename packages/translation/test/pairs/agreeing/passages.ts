@@ -21,6 +21,9 @@ export const passages: readonly AgreeingRow[] = [
   ['见[报告](https://a.example/zh/r)。', 'See the [report](https://a.example/en/r).'],
   ['见[报告](https://a.example/r?utm_source=x)。', 'See the [report](http://www.a.example/r/).'],
   ['<Stat cite="a/b@2025">82%</Stat>的人。', '<Stat cite="a/b">82%</Stat> of people.'],
+  ['<Stat cite="a/b@2025-H1">82%</Stat>的人。', '<Stat cite="a/b@2025-01/2025-06">82%</Stat> of people.'],
+  ['<Stat cite="a/b@2023..2025">82%</Stat>的人。', '<Stat cite="a/b@2025">82%</Stat> of people.'],
+  ['<Stat cite="a/b~people">82%</Stat>的人。', '<Stat cite="a/b^2025-10">82%</Stat> of people.'],
   [
     '| 城市 | 甲 | 乙 |\n| - | - | - |\n| 北京 | 31% | 45% |',
     '| City | A | B |\n| - | - | - |\n| Beijing | 31% | 45% |'

@@ -1,0 +1,92 @@
+import {versions as english} from '../en/lexicon/versions.ts'
+import type {Span} from '../claim.ts'
+import type {Clauses} from '../clauses.ts'
+import type {Language} from '../language.ts'
+import {versions as chinese} from '../zh/lexicon/versions.ts'
+import {compileTerms, type TermIndex} from '../terms.ts'
+import type {WordList} from '../signs/words.ts'
+import {isLight, quantityAt, wordOf, type Sequence} from './sequence.ts'
+import type {Stance} from './stance.ts'
+
+/** Which of several published versions of one value a text tells; `older`: any before the newest. */
+export type Version = 'first' | 'previous' | 'older' | 'newest'
+
+/** `revision`: was revised, 修订: it leads from one version to the next. */
+export type VersionWords = Record<Version | 'revision', WordList>
+
+/** Words that say which version a quantity is, and how strongly. */
+export type VersionBond = Span & {version: Version; strength: number}
+
+const bound = 3
+/** From another clause than the quantity's. */
+const far = 1.5
+
+/** The words of versions in a text; what is revised has a version before it and one behind it. */
+export function findVersions(
+  text: string,
+  language: Language
+): Array<Span & {version: Version | 'revision'}> {
+  return indexOf(language)
+    .find(text)
+    .map(({start, end, values}) => ({start, end, version: values[0]!}))
+}
+
+/** For each quantity, the words that say which version of its value it is. */
+export function bindVersions(
+  sequence: Sequence,
+  {
+    text,
+    language,
+    clauses,
+    stances
+  }: {text: string; language: Language; clauses: Clauses; stances: readonly Stance[]}
+): VersionBond[][] {
+  const found: VersionBond[][] = sequence.quantities.map(() => [])
+  for (const {start, end, version} of findVersions(text, language)) {
+    if (version === 'revision') {
+      for (const [row, stance] of stances.entries()) {
+        const named = versionOf(sequence, row, {start, end}, stance)
+        if (named) found[row]!.push({start, end, version: named, strength: bound})
+      }
+    } else {
+      const clause = clauses.at(start)
+      const row = nearest(sequence, start, (at) => sequence.signs[at]!.clause === clause)
+      if (row >= 0) found[row]!.push({start, end, version, strength: bound})
+      else {
+        const other = nearest(sequence, start, () => true)
+        if (other >= 0) found[other]!.push({start, end, version, strength: far})
+      }
+    }
+  }
+  return found
+}
+
+/** Revised from 236,000 to 227,000; the revised 227,000; 修订为227,000. */
+function versionOf(sequence: Sequence, row: number, {end}: Span, {as}: Stance): Version | undefined {
+  const {signs, quantities} = sequence
+  const quantity = quantityAt(sequence, quantities[row]!)
+  const between = signs.filter((sign) => sign.start >= end && sign.end <= quantity.start)
+  if (
+    quantity.start >= end &&
+    between.every((sign) => isLight(sign) || wordOf(sign, 'relation')?.relation === 'to')
+  )
+    return 'newest'
+  return as === 'from' ? 'older' : as === 'to' ? 'newest' : undefined
+}
+
+/** The quantity behind a place, else the one before it. */
+function nearest({signs, quantities}: Sequence, start: number, isIn: (at: number) => boolean): number {
+  const behind = quantities.findIndex((at) => signs[at]!.start >= start && isIn(at))
+  return behind >= 0 ? behind : quantities.findLastIndex((at) => signs[at]!.start < start && isIn(at))
+}
+
+function indexOf(language: Language): TermIndex<Version | 'revision'> {
+  return (compiled[language] ??= compileTerms(entriesOf({zh: chinese, en: english}[language])))
+}
+
+const compiled: Partial<Record<Language, TermIndex<Version | 'revision'>>> = {}
+
+function* entriesOf(words: VersionWords): Generator<readonly [string, Version | 'revision']> {
+  for (const version of ['first', 'previous', 'older', 'newest', 'revision'] as const)
+    for (const word of words[version].split('\n')) if (word.trim() !== '') yield [word.trim(), version]
+}

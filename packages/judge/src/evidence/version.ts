@@ -1,0 +1,87 @@
+import type {VersionBond} from '@collate/claims/reading'
+import type {Observation} from '@collate/statistics'
+import {firstDayOf, isFact, isSamePeriod, parsePeriod, type DaySpan} from '@collate/statistics/model'
+import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
+import {resolveTime} from '../time/resolve-time.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+import {offPin, pinned} from './pins.ts'
+
+/** An older version that nothing names. */
+const unnamed = 3
+
+/** Weigh the words that say which of several published versions of its value a quantity is. */
+export function weighVersion(
+  {role, citation, row, from}: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Weighed {
+  const weighed: Weighed = {facet: 'version', support: 0, against: 0}
+  const {vintage} = citation
+  if (vintage !== undefined) {
+    const isOn = row.out === vintage && (!citation.from || from === undefined || from.out === vintage)
+    if (!isOn) return {...weighed, against: offPin}
+    weighed.support = pinned
+  }
+  if (role !== 'value' || citation.versions.length === 0) return weighed
+  const versions = versionsOf(row, citation)
+  if (versions.length < 2) return weighed
+
+  for (const {start, end, strength, named} of namedBy(reading, versions, context)) {
+    if (named.includes(row)) {
+      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
+    } else if (named.length > 0 && strength > weighed.against)
+      Object.assign(weighed, {against: strength, sign: {start, end}})
+  }
+  // What the sentence calls a forecast or target needs no other word.
+  const isOld = vintage === undefined && !citation.rows.includes(row) && isFact(row)
+  if (isOld && weighed.support === 0)
+    Object.assign(weighed, {isMissing: true, against: Math.max(weighed.against, unnamed)})
+  return weighed
+}
+
+/** All versions of a value, the first one first. */
+export function versionsOf(
+  row: Observation,
+  {rows, versions}: Pick<Citation, 'rows' | 'versions'>
+): Observation[] {
+  const isVersion = (d: Observation): boolean =>
+    isSamePeriod(d.when, row.when) && d.category === row.category && d.population.id === row.population.id
+  return [...rows.filter(isVersion), ...versions.filter(isVersion)].toSorted((a, b) => a.out - b.out)
+}
+
+type Named = {start: number; end: number; strength: number; named: readonly Observation[]}
+
+function namedBy(
+  {versions: words, times}: JudgeReading,
+  versions: readonly Observation[],
+  {clock}: SentenceContext
+): Named[] {
+  const published = clock.published ?? clock.today
+  const facts = versions.filter(isFact)
+  const current = Math.max(
+    0,
+    facts.findLastIndex(({out}) => out <= firstDayOf(published))
+  )
+  const byWords = words.map((bond): Named => ({...bond, named: versionNamed(bond, facts, current)}))
+  const byTimes = times.flatMap(({time, start, end, strength}): Named[] => {
+    if (time.role !== 'published') return []
+    const {role: _, ...said} = time
+    const resolved = resolveTime(said, {published, periods: []})
+    const stretches = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
+    const named = versions.filter(({out}) => stretches.some((d) => contains(d, out)))
+    return [{start, end, strength: Math.max(strength, 1.5), named}]
+  })
+  return [...byWords, ...byTimes]
+}
+
+/** @param current - index of the version that counts */
+function versionNamed({version}: VersionBond, facts: readonly Observation[], current: number): Observation[] {
+  if (version === 'older') return facts.slice(0, current)
+  const row = version === 'first' ? facts[0] : facts[version === 'newest' ? current : current - 1]
+  return row ? [row] : []
+}
+
+function contains({first, last}: DaySpan, day: number): boolean {
+  return first <= day && day <= last
+}

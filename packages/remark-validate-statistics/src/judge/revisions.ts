@@ -1,0 +1,21 @@
+import {isTrue} from '@collate/judge/hypotheses/hypothesis'
+import {ownUnit} from '@collate/judge/hypotheses/own-unit'
+import {valueHypotheses} from '@collate/judge/hypotheses/value'
+import type {Observation} from '@collate/statistics'
+import {isSamePeriod} from '@collate/statistics/model'
+import type {Reading} from '../resolve/stat.ts'
+
+/** The other version of the same value that a number is true of: what was published before or later. */
+export function versionStated({settled, slice, expected}: Reading): Observation | undefined {
+  const [row] = expected[0]?.rows ?? []
+  const {citation, role} = settled?.hypothesis ?? {}
+  if (!settled || !row || !citation || role !== 'value' || row.versions === 1) return undefined
+  const others = [...citation.rows, ...citation.versions].filter((d) => d !== row && isVersion(d, row))
+  const own = ownUnit(settled.reading, slice, citation)
+  return valueHypotheses(own, slice, citation, others).find(isTrue)?.row
+}
+
+/** Whether two rows are the same value, published twice. */
+export function isVersion(row: Observation, {when, category, population}: Observation): boolean {
+  return isSamePeriod(row.when, when) && row.category === category && row.population.id === population.id
+}

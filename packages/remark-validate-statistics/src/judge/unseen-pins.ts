@@ -1,0 +1,61 @@
+import type {NameValue} from '@collate/judge/evidence/name'
+import {isPinned} from '@collate/judge/hypotheses/pinned'
+import type {Category, Population} from '@collate/statistics'
+import type {Citation} from '../citation.ts'
+import type {PassageContext} from '../resolve/context.ts'
+import {rowsOf} from '../resolve/rows.ts'
+import type {Reading, Stat} from '../resolve/stat.ts'
+
+/** A pin that nothing names where a reader of the sentence sees it, and the readings that rest on it. */
+export type UnseenPin<T> = {pin: T; readings: readonly Reading[]}
+
+/** The pinned categories of a citation that are named nowhere in sight. */
+export function unseenCategories(stat: Stat, context: PassageContext): Array<UnseenPin<Category>> {
+  return unseen(
+    stat,
+    context,
+    ({category, indicator}) =>
+      category && {
+        pin: category,
+        says: (value) =>
+          value.kind === 'category' &&
+          value.indicator === `${indicator.package}/${indicator.id}` &&
+          value.id === category.id
+      }
+  )
+}
+
+/** The same of populations; the usual one of an indicator asks for no more when it is pinned. */
+export function unseenPopulations(stat: Stat, context: PassageContext): Array<UnseenPin<Population>> {
+  return unseen(stat, context, ({population, indicator}) =>
+    population && population.id !== indicator.population.id
+      ? {
+          pin: population,
+          says: (value) => value.kind === 'population' && value.id === `${indicator.package}/${population.id}`
+        }
+      : undefined
+  )
+}
+
+/** What a chart draws it shows itself. */
+function unseen<T>(
+  stat: Stat,
+  context: PassageContext,
+  pinOf: (citation: Citation) => {pin: T; says: (value: NameValue) => boolean} | undefined
+): Array<UnseenPin<T>> {
+  if (context.passage.chart) return []
+  return stat.citations.flatMap((citation) => {
+    const found = pinOf(citation)
+    const readings = found
+      ? stat.readings.filter((d) => !isRest(d) && rowsOf(d).some((row) => isPinned(citation, row)))
+      : []
+    return found && readings.length > 0 && !context.sight().some(found.says)
+      ? [{pin: found.pin, readings}]
+      : []
+  })
+}
+
+/** 其余, the rest: what is left is named by what is not. */
+function isRest({settled}: Reading): boolean {
+  return settled?.reading.part === 'rest'
+}

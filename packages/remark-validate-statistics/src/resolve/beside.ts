@@ -1,0 +1,35 @@
+import {findVersions} from '@collate/claims/reading'
+import {findTimes} from '@collate/claims/times'
+import type {Beside} from '@collate/judge/evidence/context'
+import type {NameValue} from '@collate/judge/evidence/name'
+import type {Language} from '@collate/claims'
+import type {Words} from '../data/vocabulary.ts'
+import type {Passage} from '../extract/passage.ts'
+
+/** What the heading over a passage names, and the sentence before it; read when first asked for. */
+export function besideOf(
+  {heading}: Pick<Passage, 'heading'>,
+  before: Passage | undefined,
+  words: Words,
+  language: Language
+): () => readonly Beside[] {
+  let read: Beside[] | undefined
+  return () => (read ??= [...readText('heading', heading), ...readText('before', before?.text)])
+
+  function readText(as: Beside['as'], text: string | undefined): Beside[] {
+    if (text === undefined) return []
+    return [
+      {
+        as,
+        times: findTimes(text, language),
+        names: namesIn(text, words),
+        versions: findVersions(text, language).length
+      }
+    ]
+  }
+}
+
+/** What is named in texts where a reader of a sentence sees them. */
+export function namesIn(text: string, words: Words): NameValue[] {
+  return words.find(text).flatMap(({values}) => values)
+}
