@@ -92,7 +92,10 @@ test('should list what changes in the data, with its source, apart from the find
     '| `data/tea-houses/observations.csv:2` | `` Unexpected `28` as `value` of `tea-houses/green@2025`, expected `82` as before `` | `Source: report-2025, p. 4: “82% @everyone \\| ![x](y)”. Cited in articles/green/en.mdx.` |'
   ])
   assert.ok(lines.includes('2 more changes: see the report of the check.'))
-  assert.doesNotMatch(renderComment({files: read([{path, claims: 0, messages: [message]}]), scope, run}), /Changed data/)
+  assert.doesNotMatch(
+    renderComment({files: read([{path, claims: 0, messages: [message]}]), scope, run}),
+    /Changed data/
+  )
 })
 
 test('should say where the preview is when nothing is wrong', () => {

@@ -4,7 +4,6 @@ import path from 'node:path'
 import {test} from 'node:test'
 import {copyRepository, run} from './repository.ts'
 
-
 /** What a branch makes false, in data and in content, and what check and build say of it. */
 const changes: Array<[file: string, from: string, to: string, answer: RegExp]> = [
   [

@@ -150,7 +150,8 @@ function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'>
     // English says the part first, Chinese the whole.
     const isPart = step > 0 ? /\bof\b/i : /[中里]/
     const said = between.filter((sign) => wordOf(sign, 'relation')).length
-    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart)) return {whole: {value: quantityAt(sequence, other).value, end: signs[other]!.end}}
+    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart))
+      return {whole: {value: quantityAt(sequence, other).value, end: signs[other]!.end}}
   }
   return {}
 }

@@ -27,7 +27,12 @@ export type Candidate = {
 const margin = 1
 
 export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: SentenceContext): Candidate {
-  if (hypothesis.role === 'parts' || hypothesis.role === 'sample' || hypothesis.role === 'sum' || hypothesis.role === 'rest')
+  if (
+    hypothesis.role === 'parts' ||
+    hypothesis.role === 'sample' ||
+    hypothesis.role === 'sum' ||
+    hypothesis.role === 'rest'
+  )
     return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
   const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
   const weighed = [
@@ -54,7 +59,15 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
 }
 
 /** Facets that say which cell is meant; the others say something of it. */
-export const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population', 'role', 'since', 'status', 'version'])
+export const chooses: ReadonlySet<Weighed['facet']> = new Set([
+  'period',
+  'category',
+  'population',
+  'role',
+  'since',
+  'status',
+  'version'
+])
 
 function total(faults: readonly Weighed[]): number {
   return faults.reduce((sum, facet) => sum + over(facet), 0)
@@ -82,4 +95,3 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (isValue !== isOther) return isValue
   return comparePeriods(a.hypothesis.row.when, b.hypothesis.row.when) > 0
 }
-

@@ -9,11 +9,18 @@ import {unitFactor, unitScale} from './numbers/unit.ts'
 import {readWritten} from './numbers/written.ts'
 
 /** The hypotheses of all names that stand together with the one that was taken. */
-export function eachOf(taken: Hypothesis, {names}: JudgeReading, candidates: readonly Candidate[]): Hypothesis[] {
+export function eachOf(
+  taken: Hypothesis,
+  {names}: JudgeReading,
+  candidates: readonly Candidate[]
+): Hypothesis[] {
   if (taken.role !== 'value' || !taken.row.category) return [taken]
   const key = `${taken.citation.indicator.package}/${taken.citation.indicator.id}`
-  const says = (id: string) => (value: NameValue) => value.kind === 'category' && value.indicator === key && value.id === id
-  const own = names.find(({values, strength}) => strength < paired && strength >= near && values.some(says(taken.row.category!.id)))
+  const says = (id: string) => (value: NameValue) =>
+    value.kind === 'category' && value.indicator === key && value.id === id
+  const own = names.find(
+    ({values, strength}) => strength < paired && strength >= near && values.some(says(taken.row.category!.id))
+  )
   if (own?.run === undefined) return [taken]
   const together = names.filter(({run, strength}) => run === own.run && strength === own.strength)
   const found = candidates.filter(
@@ -42,4 +49,3 @@ export function isJoint(each: readonly Hypothesis[], {quantity}: JudgeReading, s
   const outcome = fit(written, {value, comparison: '=', scale: unitScale(first.citation.indicator.unit)})
   return outcome === 'agrees' || outcome === 'less'
 }
-

@@ -28,7 +28,9 @@ export function judgeSentence(
   beside: () => readonly Beside[] = () => []
 ): JudgedSentence {
   const reading = readSentence(text, language, names, kindOfName, stats)
-  const gaps = reading.sequence.signs.some((sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap'))
+  const gaps = reading.sequence.signs.some(
+    (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
+  )
   const first = pass(new Map())
   const used = new Map<string, {by: number; strength: number}>()
   for (const settled of first.flatMap((d) => d.settled))
@@ -51,7 +53,11 @@ export function judgeSentence(
     return stats.map((stat) => {
       const inside = reading.readings.filter(
         ({quantity, rate}) =>
-          !rate.isBase && quantity.kind !== 'ordinal' && stat.start < quantity.end && quantity.start < stat.end && !isOfName(quantity)
+          !rate.isBase &&
+          quantity.kind !== 'ordinal' &&
+          stat.start < quantity.end &&
+          quantity.start < stat.end &&
+          !isOfName(quantity)
       )
       const settled = inside.flatMap((one, place) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)

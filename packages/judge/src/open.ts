@@ -39,12 +39,7 @@ export function rivalsOf(
 }
 
 type Facet = 'period' | 'population' | 'version'
-type Test = (
-  meant: Candidate,
-  rival: Candidate,
-  reading: JudgeReading,
-  context: SentenceContext
-) => boolean
+type Test = (meant: Candidate, rival: Candidate, reading: JudgeReading, context: SentenceContext) => boolean
 
 const tests: Record<Facet, Test> = {period: isOtherTime, population: isOtherGroup, version: isOtherVersion}
 
@@ -118,11 +113,7 @@ function isSameSpan(a: Span, b: Span | undefined): boolean {
 }
 
 /** The heading over a sentence that names no time names another one, or the sentence before does. */
-function isNamedBeside(
-  meant: Candidate,
-  rival: Candidate,
-  {beside, clock, told}: SentenceContext
-): boolean {
+function isNamedBeside(meant: Candidate, rival: Candidate, {beside, clock, told}: SentenceContext): boolean {
   const {citation, row} = meant.hypothesis
   // The number before it has said when.
   if (told.some(({when}) => isSamePeriod(when, row.when))) return false
@@ -143,13 +134,16 @@ function isOtherGroup(
   {beside}: SentenceContext
 ): boolean {
   const {indicator, population: pinned} = meant.hypothesis.citation
-  if (pinned || indicator.base !== 'named' || names.some(({values}) => values.some(isPopulation))) return false
+  if (pinned || indicator.base !== 'named' || names.some(({values}) => values.some(isPopulation)))
+    return false
   const isUsual = ({hypothesis: {row}}: Candidate): boolean => row.population.id === indicator.population.id
   // What was told before it makes women of them, and the number is that of all.
   if (!isUsual(meant)) return isUsual(rival) && isSpared(meant, rival)
   const own = facetOf(meant, 'population')
   if (own.support > 0 || own.against > 0) return false
-  const ids = beside().flatMap((d) => d.names.flatMap((name) => (name.kind === 'population' ? [name.id] : [])))
+  const ids = beside().flatMap((d) =>
+    d.names.flatMap((name) => (name.kind === 'population' ? [name.id] : []))
+  )
   const named = new Set(ids.filter((id) => id.startsWith(`${indicator.package}/`)))
   return named.size === 1 && named.has(`${indicator.package}/${rival.hypothesis.row.population.id}`)
 }

@@ -83,20 +83,30 @@ export function settleQuantity(
   const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
   const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
   if (open) return {...settled(open.truth), faults: [], open: open.readings}
-  if (truth && !truth.faults.some(({facet}) => chooses.has(facet)) && (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))) {
+  if (
+    truth &&
+    !truth.faults.some(({facet}) => chooses.has(facet)) &&
+    (truth.faults.length === 0 || isSame(truth, meant) || isTold(truth))
+  ) {
     const found = settled(truth)
     const holds = found.each.every(isTrue) || isJoint(found.each, reading, slice)
     return holds ? found : {...found, number: isPlain ? 'value' : 'hedge'}
   }
   // A rest or sum that does not come out is told by the rule of totals.
-  const derived = reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
+  const derived =
+    reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
   if (meant && isHedge) return settled(meant, 'hedge')
-  const slips = weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
-  const likely = slips.filter(({hypothesis, choice}) => (hypothesis.isForeign ? !(meant ?? truth) : choice <= 2))
+  const slips = weighAll(
+    question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d))
+  )
+  const likely = slips.filter(({hypothesis, choice}) =>
+    hypothesis.isForeign ? !(meant ?? truth) : choice <= 2
+  )
   const slip = least(likely.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(likely)
   if (slip && slip.choice <= (meant?.choice ?? Infinity)) {
-    const isOther = slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
+    const isOther =
+      slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)
     return isOther ? undefined : settled(slip, 'unit')
   }
   if (truth && (!meant || isNear(truth, meant, reading, slice))) return settled(truth)
@@ -127,7 +137,8 @@ const shares: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'mul
 /** A true hypothesis that the words allow at all: not what a number is by chance among all that could be worked out. */
 function isTruth({hypothesis, faults}: Candidate): boolean {
   return (
-    isTrue(hypothesis) && !faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))
+    isTrue(hypothesis) &&
+    !faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))
   )
 }
 
@@ -162,11 +173,18 @@ function isNear(truth: Candidate, meant: Candidate, reading: JudgeReading, slice
 }
 
 /** What a number without words of change may be meant as: the value, not one of the many changes that could be worked out. */
-function isPlausible({role, row, from, outcome}: Hypothesis, {stance, quantity, part, whole, isSurveyed, names}: JudgeReading): boolean {
+function isPlausible(
+  {role, row, from, outcome}: Hypothesis,
+  {stance, quantity, part, whole, isSurveyed, names}: JudgeReading
+): boolean {
   if (outcome === 'unit' || role === 'parts') return false
   if (role === 'sample') return isSurveyed === true
   // In 8 of 40 stations: not of those whom the statistic counts.
-  if (role === 'portion') return whole !== undefined && (whole.value === String(row.n ?? row.population.size) || isNamed(whole.end, names))
+  if (role === 'portion')
+    return (
+      whole !== undefined &&
+      (whole.value === String(row.n ?? row.population.size) || isNamed(whole.end, names))
+    )
   if (part !== undefined) return role === 'rest' || role === 'sum' || role === 'value'
   if (!isPair(role)) return role === 'value' || role === 'margin'
   if (role === 'ends') return false
@@ -176,7 +194,9 @@ function isPlausible({role, row, from, outcome}: Hypothesis, {stance, quantity, 
 
 /** Whether a population is named right behind a number. */
 function isNamed(end: number, names: JudgeReading['names']): boolean {
-  return names.some(({start, values}) => start >= end && start - end <= 2 && values.some(({kind}) => kind === 'population'))
+  return names.some(
+    ({start, values}) => start >= end && start - end <= 2 && values.some(({kind}) => kind === 'population')
+  )
 }
 
 function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, slice: string): boolean {
@@ -194,9 +214,14 @@ function hypothesesOf(
   {citations, named, others}: Question,
   context: SentenceContext
 ): Hypothesis[] {
-  const counts = reading.whole === undefined ? others.filter(({kind}) => kind === 'count').map(({value}) => value) : [reading.whole.value]
+  const counts =
+    reading.whole === undefined
+      ? others.filter(({kind}) => kind === 'count').map(({value}) => value)
+      : [reading.whole.value]
   const groups = counts.map(parseFraction)
-  const margins = reading.isUncertainty ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d)) : []
+  const margins = reading.isUncertainty
+    ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d))
+    : []
   if (margins.length > 0) return margins
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
@@ -206,7 +231,13 @@ function hypothesesOf(
       ...endsHypotheses(own, slice, citation),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),
-      ...wholeHypotheses(own, slice, citation, namedBy(reading, citation, citations, named), partOf(reading, citations, others)),
+      ...wholeHypotheses(
+        own,
+        slice,
+        citation,
+        namedBy(reading, citation, citations, named),
+        partOf(reading, citations, others)
+      ),
       ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
     ]
   })
@@ -225,7 +256,9 @@ function namedBy(
   if (part !== 'total') return named
   const key = `${indicator.package}/${indicator.id}`
   const own = names.flatMap(({values, strength}) =>
-    strength >= 2 ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : [])) : []
+    strength >= 2
+      ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
+      : []
   )
   return new Set(own).size > 1 ? own : named
 }
@@ -240,14 +273,18 @@ function partOf(
   const isJoint =
     others.length === 0 &&
     citations.length > 1 &&
-    citations.every(({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single')
+    citations.every(
+      ({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single'
+    )
   return part ?? (isJoint ? 'total' : undefined)
 }
 
 /** The words that a settled quantity rests on, by their place. */
 export function usedBy({weighed, reading, faults, number, open}: Settled): Array<[string, Use]> {
   if (faults.length > 0 || number !== undefined || open) return []
-  return weighed.flatMap(({by, support}) => (by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []))
+  return weighed.flatMap(({by, support}) =>
+    by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []
+  )
 }
 
 type Use = {by: number; strength: number}

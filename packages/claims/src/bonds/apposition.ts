@@ -7,7 +7,10 @@ export function isApposed({signs, quantities}: Sequence, row: number): boolean {
   if (before === undefined) return false
   const between = signs.slice(before + 1, at)
   const isAgain = isStop(signs[at - 1], 'open') || between.some((sign) => hasClass(sign, 'again'))
-  return isAgain && between.every((sign) => isLight(sign) || hasClass(sign, 'again') || isStop(sign, 'open', 'comma'))
+  return (
+    isAgain &&
+    between.every((sign) => isLight(sign) || hasClass(sign, 'again') || isStop(sign, 'open', 'comma'))
+  )
 }
 
 /** Row of the quantity that each one says again, or its own. */

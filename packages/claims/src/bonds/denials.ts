@@ -28,7 +28,8 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     // 不用AI备课的教师占57%: before the number they count where they open its subject.
     const first = row === 0 ? 0 : quantities[row - 1]! + 1
     for (let at = first; at < quantity - 1; at++)
-      if (isTurn(signs[at]!) && signs[at]!.clause === signs[quantity]!.clause) found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: true})
+      if (isTurn(signs[at]!) && signs[at]!.clause === signs[quantity]!.clause)
+        found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: true})
     const before = signs[quantity - 1]
     if (hasClass(before, 'denial')) found.push({start: before!.start, end: before!.end, isOfNumber: true})
     return found

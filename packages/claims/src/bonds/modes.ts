@@ -13,7 +13,15 @@ export function bindModes(sequence: Sequence, text: string): ModeBond[][] {
       const mode = wordOf(sign, 'mode')?.mode
       if (!mode) return []
       const {start, end} = sign
-      return [{start, end, mode, strength: strengthOf(sequence, at, quantity), text: text.slice(start, end).toLowerCase()}]
+      return [
+        {
+          start,
+          end,
+          mode,
+          strength: strengthOf(sequence, at, quantity),
+          text: text.slice(start, end).toLowerCase()
+        }
+      ]
     })
   )
 }

@@ -57,15 +57,23 @@ function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<
   )
   const head = heads(sequence)
   return quantities.map((_, row) => {
-    const strengths = places.map((_, column) => strengthOf(sequence, {row: head[row]!, column, places, owners, pairs}))
+    const strengths = places.map((_, column) =>
+      strengthOf(sequence, {row: head[row]!, column, places, owners, pairs})
+    )
     shareRuns(strengths, runs, owners)
     return names.map((name, column) => {
       const own = row === head[row] ? 0 : strengthOf(sequence, {row, column, places, owners, pairs})
       const strength = Math.max(strengths[column]!, own)
       const run = runs.findIndex(
-        (members) => members.length > 1 && members.includes(column) && members.every((d) => owners[d] === owners[column])
+        (members) =>
+          members.length > 1 && members.includes(column) && members.every((d) => owners[d] === owners[column])
       )
-      return {...name, strength, as: roleOf(sequence, places[column]!, quantities[row]!), ...(run >= 0 && {run})}
+      return {
+        ...name,
+        strength,
+        as: roleOf(sequence, places[column]!, quantities[row]!),
+        ...(run >= 0 && {run})
+      }
     })
   })
 }
@@ -121,14 +129,21 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
   if (isOwn) {
     if (!isBefore) return isSame ? owned : 2
     // Of several names before a number the last one is said of it.
-    if (owners.some((owner, other) => owner === row && places[other]!.first > last && places[other]!.last < quantity)) return 2
+    if (
+      owners.some(
+        (owner, other) => owner === row && places[other]!.first > last && places[other]!.last < quantity
+      )
+    )
+      return 2
     return isSame ? owned : leads(sequence, first) ? framed : 1.5
   }
   if (isPaired) return 0
   if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
   // A number without a name of its own goes on with the last one before it.
   const isLast = !places.some((place) => place.first > last && place.last < quantity)
-  const isAlone = !places.some((place) => place !== places[column] && owners[places.indexOf(place)] === owners[column])
+  const isAlone = !places.some(
+    (place) => place !== places[column] && owners[places.indexOf(place)] === owners[column]
+  )
   return isLast && isAlone && !owners.includes(row) && !places[column]!.isInside ? 1.5 : weak
 }
 

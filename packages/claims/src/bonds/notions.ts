@@ -17,10 +17,21 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   for (const [at, sign] of signs.entries()) {
     if (sign.type !== 'word') continue
     for (const word of sign.words) {
-      if (word.class !== 'notion' || isOfChange(sequence, at, word.notion) || !leadsOn(sequence, at, word.notion)) continue
+      if (
+        word.class !== 'notion' ||
+        isOfChange(sequence, at, word.notion) ||
+        !leadsOn(sequence, at, word.notion)
+      )
+        continue
       const row = nearest(sequence, at)
       if (row === undefined) continue
-      found[row]!.push({start: sign.start, end: sign.end, notion: word.notion, strength: strengthOf(sequence, at, row), ofPace: isOfPace(sequence, at)})
+      found[row]!.push({
+        start: sign.start,
+        end: sign.end,
+        notion: word.notion,
+        strength: strengthOf(sequence, at, row),
+        ofPace: isOfPace(sequence, at)
+      })
     }
   }
   return found
@@ -36,7 +47,9 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   const behind = quantities.findIndex((quantity) => quantity > at)
   const before = quantities.findLastIndex((quantity) => quantity < at)
   const isIn = (row: number): boolean =>
-    row >= 0 && signs[quantities[row]!]!.clause === signs[at]!.clause && quantitiesBetween(sequence, Math.min(at, quantities[row]!), Math.max(at, quantities[row]!)) === 0
+    row >= 0 &&
+    signs[quantities[row]!]!.clause === signs[at]!.clause &&
+    quantitiesBetween(sequence, Math.min(at, quantities[row]!), Math.max(at, quantities[row]!)) === 0
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
@@ -51,7 +64,9 @@ function isOfPace({signs}: Sequence, at: number): boolean {
 /** The biggest increase, 增幅最大: of the change, and not of the value. */
 function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
   if (notion !== 'highest' && notion !== 'lowest') return false
-  return [at - 1, at + 1, at + 2].some((place) => signs[place]?.clause === signs[at]!.clause && hasClass(signs[place], 'move'))
+  return [at - 1, at + 1, at + 2].some(
+    (place) => signs[place]?.clause === signs[at]!.clause && hasClass(signs[place], 'move')
+  )
 }
 
 /** First above 40%, 首次突破: only before a number or a verb of change, not “first appeared”. */
@@ -59,7 +74,8 @@ function leadsOn({signs}: Sequence, at: number, notion: Notion): boolean {
   if (notion !== 'first') return true
   for (let place = at + 1; place < signs.length; place++) {
     const sign = signs[place]!
-    if (sign.type === 'quantity' || hasClass(sign, 'move') || wordOf(sign, 'relation') !== undefined) return true
+    if (sign.type === 'quantity' || hasClass(sign, 'move') || wordOf(sign, 'relation') !== undefined)
+      return true
     if (!isLight(sign) && !isStop(sign, 'comma')) return false
   }
   return false

@@ -16,7 +16,8 @@ export function bindRates(sequence: Sequence, text: string): Rate[] {
   for (const [at, sign] of signs.entries()) {
     if (!isPer(sequence, at, text)) continue
     const next = signs[at + 1]
-    const power = wordOf(next, 'scale')?.power ?? (next?.type === 'quantity' ? powerOf(next.quantity.value) : undefined)
+    const power =
+      wordOf(next, 'scale')?.power ?? (next?.type === 'quantity' ? powerOf(next.quantity.value) : undefined)
     if (power === undefined) continue
     const base = quantities.indexOf(at + 1)
     if (base >= 0) rates[base] = {isBase: true}
@@ -26,7 +27,8 @@ export function bindRates(sequence: Sequence, text: string): Rate[] {
     else standing = {power, clause: sign.clause}
     if (!isBehind && standing) {
       const first = quantities.find((index) => index > at + 1)
-      if (first !== undefined && signs[first]!.clause === standing.clause) rates[quantities.indexOf(first)] = {power}
+      if (first !== undefined && signs[first]!.clause === standing.clause)
+        rates[quantities.indexOf(first)] = {power}
     }
   }
   return rates
@@ -36,11 +38,14 @@ export function bindRates(sequence: Sequence, text: string): Rate[] {
 function isPer({signs}: Sequence, at: number, text: string): boolean {
   const sign = signs[at]!
   if (wordOf(sign, 'relation')?.relation === 'per') return true
-  return sign.type === 'text' && text.slice(sign.start, sign.end) === '/' && signs[at - 1]?.type === 'quantity'
+  return (
+    sign.type === 'text' && text.slice(sign.start, sign.end) === '/' && signs[at - 1]?.type === 'quantity'
+  )
 }
 
 function onlyLight({signs}: Sequence, left: number, right: number): boolean {
-  for (let at = left + 1; at < right; at++) if (signs[at]!.type !== 'text' && !isLight(signs[at]!)) return false
+  for (let at = left + 1; at < right; at++)
+    if (signs[at]!.type !== 'text' && !isLight(signs[at]!)) return false
   return right - left <= 4
 }
 

@@ -63,7 +63,15 @@ export function isLight(sign: Sign): boolean {
   return sign.type === 'word' && sign.words.some((d) => light.has(d.class))
 }
 
-const light: ReadonlySet<Word['class']> = new Set(['light', 'points', 'respectively', 'total', 'now', 'versus', 'notion'])
+const light: ReadonlySet<Word['class']> = new Set([
+  'light',
+  'points',
+  'respectively',
+  'total',
+  'now',
+  'versus',
+  'notion'
+])
 
 export function isStop(sign: Sign | undefined, ...stops: ReadonlyArray<string>): boolean {
   return sign?.type === 'stop' && (stops.length === 0 || stops.includes(sign.stop))

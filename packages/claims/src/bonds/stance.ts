@@ -17,14 +17,17 @@ export function stancesOf(sequence: Sequence): Stance[] {
   const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
   for (const [row, stance] of stances.entries()) {
     const next = sequence.quantities[row + 1]
-    const isFrom = next === sequence.quantities[row]! + 2 && wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
+    const isFrom =
+      next === sequence.quantities[row]! + 2 &&
+      wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
     // 48%至57%: what it was and what it became.
     if (isFrom && stance.as === undefined) stance.as = 'from'
   }
   for (const row of stances.keys()) {
     // Rose by 9 points (+18.75%): the same change, told again.
     const before = stances[row - 1]
-    if (isApposed(sequence, row) && stances[row]!.as === undefined && before?.as === 'by') stances[row] = {...before, ...stances[row]!, as: 'by'}
+    if (isApposed(sequence, row) && stances[row]!.as === undefined && before?.as === 'by')
+      stances[row] = {...before, ...stances[row]!, as: 'by'}
   }
   for (const run of quantityRuns(sequence)) {
     const first = stances[run[0]!]!
@@ -102,9 +105,15 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       return stance
     }
     // 比全体教师的57%: a name with its 的.
-    if (sign.type === 'text' && stance.as === undefined && wordOf(signs[at + 1], 'relation')?.relation === 'of') continue
+    if (
+      sign.type === 'text' &&
+      stance.as === undefined &&
+      wordOf(signs[at + 1], 'relation')?.relation === 'of'
+    )
+      continue
     // 与上年持平，为43.6%: the verb right before the comma led to what follows.
-    const last = isStop(sign, 'comma') && stance.as === undefined && at > 0 ? moveOf(signs[at - 1]!) : undefined
+    const last =
+      isStop(sign, 'comma') && stance.as === undefined && at > 0 ? moveOf(signs[at - 1]!) : undefined
     if (last && last.form !== 'comparative' && last.form !== 'rate') {
       const {start, end} = signs[at - 1]!
       return {...stance, as: 'to', move: {start, end, sense: last.sense, form: last.form}}
@@ -155,7 +164,8 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     if (move) {
       // 低19个百分点: the word is that of the number behind it.
       // Nor is the one of 11% of older adults.
-      const isOther = signs[at + 1]?.type === 'quantity' || wordOf(signs[at - 1], 'relation')?.relation === 'of'
+      const isOther =
+        signs[at + 1]?.type === 'quantity' || wordOf(signs[at - 1], 'relation')?.relation === 'of'
       if (!behind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'

@@ -22,7 +22,9 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
   const compared = times.map((time) => isCompared(sequence, time, stances))
   const owners = ownersOf(
     sequence,
-    places.map((place, index) => (compared[index] || isLength(signs[place.first]!) || isAside(signs[place.first]!) ? undefined : place))
+    places.map((place, index) =>
+      compared[index] || isLength(signs[place.first]!) || isAside(signs[place.first]!) ? undefined : place
+    )
   )
   const pairs = pairsOf(sequence, runsOf(sequence, places), places)
   const head = heads(sequence)
@@ -31,8 +33,15 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
       const {start, end} = signs[time]!
       const partner = pairs.ofName.get(column)
       const strength =
-        partner === undefined ? strengthOf(sequence, time, head[row]!, owners[column]) : partner === row ? 5 : 1
-      const isNext = datesNext(sequence, time) && time < quantities[row]! && quantitiesBetween(sequence, time, quantities[row]!) === 0
+        partner === undefined
+          ? strengthOf(sequence, time, head[row]!, owners[column])
+          : partner === row
+            ? 5
+            : 1
+      const isNext =
+        datesNext(sequence, time) &&
+        time < quantities[row]! &&
+        quantitiesBetween(sequence, time, quantities[row]!) === 0
       const said = timeOf(signs[time]!)!
       const as = isAside(signs[time]!) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       return {start, end, time: said, strength: isNext ? bound : strength, as}
@@ -74,7 +83,13 @@ function isTransparent(sign: Sequence['signs'][number]): boolean {
 /** Whether a new predicate begins between a time and a number: debuted in 2018 and is used by 48.7%. */
 function startsAnew({signs}: Sequence, time: number, quantity: number): boolean {
   for (let at = time + 1; at < quantity; at++)
-    if (hasClass(signs[at], 'joint') && at > time + 1 - 1 && isLight(signs[at + 1]!) && !leadsSentence(signs, time)) return true
+    if (
+      hasClass(signs[at], 'joint') &&
+      at > time + 1 - 1 &&
+      isLight(signs[at + 1]!) &&
+      !leadsSentence(signs, time)
+    )
+      return true
   return false
 }
 

@@ -64,7 +64,11 @@ export function createLexicon<T extends object>(phrases: Iterable<readonly [stri
  * an ASCII letter or digit ends where the word does, but for a `glued` one
  * before a digit: RMB75.
  */
-export function longest<T extends object>(lexicon: Lexicon<T>, {codes}: Codes, at: number): Found<T> | undefined {
+export function longest<T extends object>(
+  lexicon: Lexicon<T>,
+  {codes}: Codes,
+  at: number
+): Found<T> | undefined {
   if (lexicon.starts[codes[at]!] === 0) return undefined
   let found: Found<T> | undefined
   let node = 0

@@ -28,7 +28,12 @@ export function isStated({foreign, codes}: Reading, {start, kind, step}: Draft):
 }
 
 /** The longest phrase of the text's language at a place, or of the other one where its letters stand. */
-function either<T extends object>(reading: Reading, own: Lexicon<T>, other: Lexicon<T>, at: number): Found<T> | undefined {
+function either<T extends object>(
+  reading: Reading,
+  own: Lexicon<T>,
+  other: Lexicon<T>,
+  at: number
+): Found<T> | undefined {
   const found = longest(own, reading, at)
   if (!writes(reading.foreign, reading.codes[at]!)) return found
   const foreign = longest(other, reading, at)

@@ -27,7 +27,9 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
   const folded = foldText(text)
   const times = timesIn(folded, language)
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
-  const quantities = quantitiesIn(folded, language, spans).map((d) => unfolded(d, folded)).filter((d) => !isTime(d, times, cited))
+  const quantities = quantitiesIn(folded, language, spans)
+    .map((d) => unfolded(d, folded))
+    .filter((d) => !isTime(d, times, cited))
   const words = lexiconOf(language).find(text)
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
   const clauses = findClauses(text, contrasts)
@@ -97,8 +99,7 @@ function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[]
       const unit = text[index] ?? ''
       const stop = index < to ? stops[unit] : undefined
       const isEnd = index === to || stop !== undefined || unit.trim() === ''
-      if (isEnd && index > word)
-        signs.push({type: 'text', start: word, end: index, clause: clauses.at(word)})
+      if (isEnd && index > word) signs.push({type: 'text', start: word, end: index, clause: clauses.at(word)})
       if (isEnd) word = index + 1
       if (stop !== undefined)
         signs.push({type: 'stop', stop, start: index, end: index + 1, clause: clauses.at(index)})

@@ -45,7 +45,15 @@ export type Word =
 export type MoveForm = 'verb' | 'arrival' | 'noun' | 'rate' | 'particle' | 'comparative' | 'bare' | 'factor'
 
 export type Notion =
-  'first' | 'record-high' | 'record-low' | 'slowed' | 'quickened' | 'highest' | 'lowest' | 'forecast' | 'steady'
+  | 'first'
+  | 'record-high'
+  | 'record-low'
+  | 'slowed'
+  | 'quickened'
+  | 'highest'
+  | 'lowest'
+  | 'forecast'
+  | 'steady'
 
 export type Relation =
   | 'to'
@@ -80,7 +88,21 @@ export type NotionWords = Record<Notion, WordList>
 export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
-  'denial' | 'again' | 'points' | 'survey' | 'gap' | 'uncertainty' | 'respectively' | 'rest' | 'previous' | 'total' | 'now' | 'joint' | 'contrast' | 'light' | 'silent',
+  | 'denial'
+  | 'again'
+  | 'points'
+  | 'survey'
+  | 'gap'
+  | 'uncertainty'
+  | 'respectively'
+  | 'rest'
+  | 'previous'
+  | 'total'
+  | 'now'
+  | 'joint'
+  | 'contrast'
+  | 'light'
+  | 'silent',
   WordList
 >
 /** By power of ten. */
@@ -106,7 +128,8 @@ export function* wordsOf(lexicon: Lexicon): Generator<readonly [string, Word]> {
   for (const [relation, list] of entries(lexicon.relations)) yield* lines(list, {class: 'relation', relation})
   for (const [mode, list] of entries(lexicon.modes)) yield* lines(list, {class: 'mode', mode})
   for (const [versus, list] of entries(lexicon.versus)) yield* lines(list, {class: 'versus', versus})
-  for (const [power, list] of Object.entries(lexicon.scales)) yield* lines(list, {class: 'scale', power: Number(power)})
+  for (const [power, list] of Object.entries(lexicon.scales))
+    yield* lines(list, {class: 'scale', power: Number(power)})
   for (const [name, list] of entries(lexicon.plain)) yield* lines(list, {class: name})
 }
 

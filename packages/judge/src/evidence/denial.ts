@@ -16,16 +16,28 @@ export function denialsOf(
 ): Span[] {
   if (role !== 'value' || (quantity.kind !== 'percent' && quantity.kind !== 'count')) return []
   const {label, terms} = citation.indicator
-  const own = [label[language], ...terms[language].flat(), row.category?.label[language] ?? '', ...(row.category?.aliases[language] ?? []), row.population.label[language]]
+  const own = [
+    label[language],
+    ...terms[language].flat(),
+    row.category?.label[language] ?? '',
+    ...(row.category?.aliases[language] ?? []),
+    row.population.label[language]
+  ]
     .join(' ')
     .toLowerCase()
   const key = `${citation.indicator.package}/${citation.indicator.id}`
-  const measures = names.filter(({values}) => values.some((value) => value.kind === 'term' && value.indicator === key))
+  const measures = names.filter(({values}) =>
+    values.some((value) => value.kind === 'term' && value.indicator === key)
+  )
   return denials.filter(({start, end, before}) => {
     // Before the number only what stands right before the measure.
     if (before && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
     const written = text.slice(start, end).toLowerCase()
-    if (own.includes(written) || own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 4)))) return false
+    if (
+      own.includes(written) ||
+      own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 4)))
+    )
+      return false
     return !names.some((name) => name.start <= start && end <= name.end)
   })
 }

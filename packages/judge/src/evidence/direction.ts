@@ -14,7 +14,11 @@ import type {Weighed} from './facet.ts'
 const bound = 3
 
 /** Weigh the verb of a change, or the word of a comparison, against what the values did. */
-export function weighDirection(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+export function weighDirection(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Weighed {
   const weighed: Weighed = {facet: 'direction', support: 0, against: 0}
   const {role, row, from, citation, value} = hypothesis
   const {stance, quantity} = reading
@@ -50,7 +54,9 @@ function weighMoved(
   weighed: Weighed
 ): void {
   const isOther = reading.stance.as === 'from' || reading.stance.as === 'than'
-  const others = isOther ? laterRows(row, citation.rows, context) : earlierRows(row, citation.rows, reading, context)
+  const others = isOther
+    ? laterRows(row, citation.rows, context)
+    : earlierRows(row, citation.rows, reading, context)
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
     if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
@@ -79,15 +85,26 @@ function earlierRows(
   {times}: JudgeReading,
   {clock}: SentenceContext
 ): Observation[] {
-  const waves = rows.filter((d) => d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
+  const waves = rows.filter(
+    (d) =>
+      d.category === row.category &&
+      d.population.id === row.population.id &&
+      comparePeriods(d.when, row.when) < 0
+  )
   const periods = waves.map((d) => d.period)
-  const named = times.flatMap(({time, as}) => (as === 'compared' ? (namedPeriods(time, periods, clock, row.period) ?? []) : []))
+  const named = times.flatMap(({time, as}) =>
+    as === 'compared' ? (namedPeriods(time, periods, clock, row.period) ?? []) : []
+  )
   const dated = waves.filter((d) => named.includes(d.period))
   return dated.length > 0 ? dated : [...waves.slice(0, 1), ...waves.slice(-1)]
 }
 
 /** What a value is set against: the one told before it, else the newest of its kind. */
-export function laterRows(row: Observation, rows: readonly Observation[], {anchor, clock}: SentenceContext): Observation[] {
+export function laterRows(
+  row: Observation,
+  rows: readonly Observation[],
+  {anchor, clock}: SentenceContext
+): Observation[] {
   const newest = newestRows(rows, row, clock)[0]
   const told = anchor && anchor.indicator === row.indicator && anchor !== row ? [anchor] : []
   return told.length > 0 ? told : newest && newest !== row ? [newest] : []

@@ -1,7 +1,8 @@
 import type {Indicator, Observation} from '@collate/statistics'
 import type {Span} from './span.ts'
 
-export type FacetName = 'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status' | 'version'
+export type FacetName =
+  'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status' | 'version'
 
 /** How strongly the words speak for a facet of a hypothesis, and against it. */
 export type Weighed = {

@@ -6,7 +6,11 @@ import type {JudgeReading} from './context.ts'
 const labels = new WeakMap<Indicator, Partial<Record<Language, string>>>()
 
 /** Complaints in the last month: a time that the name of an indicator has dates none of its values. */
-export function withoutLabelTimes(reading: JudgeReading, indicator: Indicator, language: Language): JudgeReading {
+export function withoutLabelTimes(
+  reading: JudgeReading,
+  indicator: Indicator,
+  language: Language
+): JudgeReading {
   const label = labelOf(indicator, language)
   const isOfLabel = (written: string): boolean => {
     const {text} = foldText(written)

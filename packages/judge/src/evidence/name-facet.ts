@@ -9,7 +9,11 @@ import type {Span} from './span.ts'
 type Test = (value: NameValue) => boolean
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
-export function weighCategory(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+export function weighCategory(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Weighed {
   const {citation, row, from} = hypothesis
   const {indicator} = citation
   const weighed = weigh('category', hypothesis, reading, context, {
@@ -24,17 +28,36 @@ export function weighCategory(hypothesis: Hypothesis, reading: JudgeReading, con
     else Object.assign(weighed, {against: Math.max(weighed.against, offPin)})
     // 82% use chat and video calls: it is said of both.
     const own = reading.names.find(({values}) => values.some(saysCategory(hypothesis, row.category)))
-    const other = own?.run !== undefined && reading.names.find((d) => d.run === own.run && d.strength === own.strength && !d.values.some(saysCategory(hypothesis, row.category)) && d.values.some((value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis)))
-    const isCited = context.citations.some(({category}) => category && other && other.values.some(saysCategory(hypothesis, category)))
-    if (other && !isCited && !isPair(hypothesis.role) && isPinned) Object.assign(weighed, {against: weighed.support + 2, sign: {start: other.start, end: other.end}})
+    const other =
+      own?.run !== undefined &&
+      reading.names.find(
+        (d) =>
+          d.run === own.run &&
+          d.strength === own.strength &&
+          !d.values.some(saysCategory(hypothesis, row.category)) &&
+          d.values.some(
+            (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis)
+          )
+      )
+    const isCited = context.citations.some(
+      ({category}) => category && other && other.values.some(saysCategory(hypothesis, category))
+    )
+    if (other && !isCited && !isPair(hypothesis.role) && isPinned)
+      Object.assign(weighed, {against: weighed.support + 2, sign: {start: other.start, end: other.end}})
     // As many citations as numbers: each has its own, in their order.
-    if (context.place !== undefined && context.citations.indexOf(citation) !== context.place && weighed.support < 2)
+    if (
+      context.place !== undefined &&
+      context.citations.indexOf(citation) !== context.place &&
+      weighed.support < 2
+    )
       weighed.against = Math.max(weighed.against, 3)
   }
   const {anchor} = context
   if (row.category && weighed.support === 0) {
-    if (anchor?.category?.id === row.category.id && anchor.indicator.package === indicator.package) weighed.support = 1
-    else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
+    if (anchor?.category?.id === row.category.id && anchor.indicator.package === indicator.package)
+      weighed.support = 1
+    else
+      Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
 }
@@ -55,21 +78,32 @@ export function weighPopulation(
     isOfKind: (value) => value.kind === 'population',
     isOwn: saysPopulation(hypothesis, row.population),
     isFrom:
-      from && from.population.id !== row.population.id ? saysPopulation(hypothesis, from.population) : undefined,
+      from && from.population.id !== row.population.id
+        ? saysPopulation(hypothesis, from.population)
+        : undefined,
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: ({start, end}) => label.includes(context.text.slice(start, end).toLowerCase())
   })
   const isOwnBase = row.population.id === indicator.population.id
   if (citation.population) {
     const {id} = citation.population
-    if (row.population.id !== id && from?.population.id !== id) weighed.against = Math.max(weighed.against, offPin)
+    if (row.population.id !== id && from?.population.id !== id)
+      weighed.against = Math.max(weighed.against, offPin)
     // The usual population asks for no more when it is pinned, and no less.
     else if (!isOwnBase) weighed.support = Math.max(weighed.support, 1)
   }
-  if (weighed.support === 0 && isOwnBase && context.told.some((d) => d.population.id === row.population.id && d.indicator.package === indicator.package)) weighed.support = 1
+  if (
+    weighed.support === 0 &&
+    isOwnBase &&
+    context.told.some(
+      (d) => d.population.id === row.population.id && d.indicator.package === indicator.package
+    )
+  )
+    weighed.support = 1
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
-    else Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
+    else
+      Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
 }
@@ -115,7 +149,8 @@ function weigh(
     const isCompared = bond.as === 'compared' || isOf
     if (bond.values.some(isOwn) && isCompared && isFrom) {
       // Girls led boys: the one that is led is what the gap counts from.
-      if (strength > weighed.against) Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
+      if (strength > weighed.against)
+        Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
     } else if (bond.values.some(isOwn)) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
     } else if (isFrom && bond.values.some(isFrom)) continue
@@ -131,7 +166,8 @@ function weigh(
   for (const {names, strength, as} of context.around)
     for (const {values} of names) {
       if (values.some(isOwn)) weighed.support = Math.max(weighed.support, strength)
-      else if (as !== 'before' && values.some(isOfKind) && !values.some(isOther)) weighed.against = Math.max(weighed.against, strength)
+      else if (as !== 'before' && values.some(isOfKind) && !values.some(isOther))
+        weighed.against = Math.max(weighed.against, strength)
     }
   return weighed
 }
@@ -142,11 +178,18 @@ function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext
 }
 
 /** Weigh whether both sides of a gap are named: a difference needs two. */
-export function weighOtherSide(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+export function weighOtherSide(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Weighed {
   const {role, row, from} = hypothesis
   const weighed: Weighed = {facet: 'since', support: 0, against: 0}
   if (!from || (role !== 'gap' && role !== 'lead' && role !== 'ratio')) return weighed
-  const isOther = row.category === from.category || !from.category ? saysPopulation(hypothesis, from.population) : saysCategory(hypothesis, from.category)
+  const isOther =
+    row.category === from.category || !from.category
+      ? saysPopulation(hypothesis, from.population)
+      : saysCategory(hypothesis, from.category)
   const bond = reading.names.find(({values}) => values.some(isOther))
   const isAround = context.around.some(({names}) => names.some(({values}) => values.some(isOther)))
   const isTold = context.told.includes(from)

@@ -18,7 +18,11 @@ const bound = 4
 const dated = 2
 
 /** Weigh the times of a quantity for and against the period of a hypothesis. */
-export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
+export function weighPeriod(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Weighed {
   const {citation, row, role} = hypothesis
   const periods = [...new Set(citation.rows.map((d) => d.period))]
   const weighed: Weighed = {facet: 'period', support: 0, against: 0}
@@ -34,22 +38,34 @@ export function weighPeriod(hypothesis: Hypothesis, reading: JudgeReading, conte
     if (isStartOf(reading) && bond < bound) continue
     const inOrder = listed(time, reading, periods)
     const strength = inOrder ? Math.max(bond, near) : bond
-    const named = inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
+    const named =
+      inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
     if (!named) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn = named.includes(row.period) || (isAtPin && isAround(time, row))
-    const isStart = isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
+    const isStart =
+      isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
     if (isStart && !isOwn) continue
     const taken = context.used.get(keyOf({start, end}))
     if (isOwn) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
-    } else if (!isNow && strength > weighed.against && !(taken && taken.by !== reading.at && taken.strength > strength))
+    } else if (
+      !isNow &&
+      strength > weighed.against &&
+      !(taken && taken.by !== reading.at && taken.strength > strength)
+    )
       Object.assign(weighed, {against: strength, sign: {start, end}})
     most = Math.max(most, strength)
   }
   for (const {times, strength} of context.around)
     for (const time of times) {
-      const named = namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
+      const named = namedPeriods(
+        time,
+        periods,
+        context.clock,
+        context.anchor?.period,
+        citation.indicator.timing
+      )
       if (!named) continue
       if (named.includes(row.period)) weighed.support = Math.max(weighed.support, strength)
       else weighed.against = Math.max(weighed.against, strength)
@@ -92,8 +108,13 @@ function weighDefault(
   const isOpen = citation.period === undefined
   const isFrom = isOpen && (stance.as === 'from' || (stance.as === 'than' && isSeries))
   const isCurrent =
-    (isOpen && newest.some((d) => isSamePeriod(d.when, row.when))) || (anchor !== undefined && isSamePeriod(row.when, anchor.when))
-  const isNext = anchor !== undefined && isSeries && (stance.as === 'to' || (list?.index ?? 0) > 0) && isAfter(row, anchor, citation.rows)
+    (isOpen && newest.some((d) => isSamePeriod(d.when, row.when))) ||
+    (anchor !== undefined && isSamePeriod(row.when, anchor.when))
+  const isNext =
+    anchor !== undefined &&
+    isSeries &&
+    (stance.as === 'to' || (list?.index ?? 0) > 0) &&
+    isAfter(row, anchor, citation.rows)
   if ((isFrom || isNext) && role === 'value') weighed.support = Math.max(weighed.support, 1)
   else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)
   else weighed.against = Math.max(weighed.against, 2.5)

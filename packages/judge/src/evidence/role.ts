@@ -27,7 +27,8 @@ export function weighRole(
     else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
     else if (gaps) weighed.support = 2
     else if (role === 'difference') weighed.against = 2
-    else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind) weighed.against = 3
+    else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind)
+      weighed.against = 3
   }
   return weighed
 }
@@ -52,7 +53,12 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     }
     const named = namedPeriods(time, periods, context.clock, row.period)
     // Between 2023 and 2025: the earlier one is where the change began.
-    const isStart = as === 'compared' || (named !== undefined && named.length > 0 && named.every((d) => comparePeriods(knownPeriod(d), row.when) < 0) && strength >= 1.5)
+    const isStart =
+      as === 'compared' ||
+      (named !== undefined &&
+        named.length > 0 &&
+        named.every((d) => comparePeriods(knownPeriod(d), row.when) < 0) &&
+        strength >= 1.5)
     if (!isStart || !named || time.kind === 'now' || as === 'aside') continue
     most = Math.max(most, strength)
     if (named.includes(from.period)) weighed.support = Math.max(weighed.support, strength)
@@ -61,7 +67,10 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   }
   for (const span of spansOf(reading))
     if (!startOfSpan(span.time, row.period, periods).includes(from.period) && weighed.support < 2)
-      Object.assign(weighed, {against: Math.max(weighed.against, 2.5), sign: {start: span.start, end: span.end}})
+      Object.assign(weighed, {
+        against: Math.max(weighed.against, 2.5),
+        sign: {start: span.start, end: span.end}
+      })
   weighTold(hypothesis, context, weighed)
   if (citation.from) weighPinned(hypothesis, reading, weighed)
   else if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
@@ -73,12 +82,14 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   }
 }
 
-
 /** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */
 function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, weighed: Weighed): void {
-  const series = told.slice(before).filter(
-    (d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id
-  )
+  const series = told
+    .slice(before)
+    .filter(
+      (d) =>
+        d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id
+    )
   const isTold = series.includes(row) && from !== undefined && series.includes(from)
   if (isTold) weighed.support = Math.max(weighed.support, 2.5)
   else if (new Set(series).size >= 2 && weighed.support < 2) weighed.against = Math.max(weighed.against, 2)
@@ -93,7 +104,10 @@ function weighPinned(hypothesis: Hypothesis, reading: JudgeReading, weighed: Wei
 /** No words say from when: from the wave before, from a year earlier, or from the first one. */
 function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading, weighed: Weighed): void {
   const waves = citation.rows.filter(
-    (d) => d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0
+    (d) =>
+      d.category === row.category &&
+      d.population.id === row.population.id &&
+      comparePeriods(d.when, row.when) < 0
   )
   const year = yearsBefore(row.when, 1)
   const isYear = isSamePeriod(from!.when, year)
@@ -112,23 +126,42 @@ type Span = Extract<JudgeReading['times'][number]['time'], {kind: 'span'}>
 /** Lengths of time beside a number: 五年间, over five years. */
 function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: number}> {
   return times.flatMap(({time, start, end, strength}) =>
-    time.kind === 'span' && time.count !== undefined && time.unit === 'year' && time.of !== 'next' && strength >= 1
+    time.kind === 'span' &&
+    time.count !== undefined &&
+    time.unit === 'year' &&
+    time.of !== 'next' &&
+    strength >= 1
       ? [{time, start, end}]
       : []
   )
 }
 
 /** 五年间从19%升至57%: as long as the two values are apart. */
-function weighLength({row, citation}: Hypothesis, reading: JudgeReading, {told, before}: SentenceContext, weighed: Weighed): void {
+function weighLength(
+  {row, citation}: Hypothesis,
+  reading: JudgeReading,
+  {told, before}: SentenceContext,
+  weighed: Weighed
+): void {
   if (reading.stance.as !== 'to') return
-  const from = told.slice(before).find((d) => d.indicator === row.indicator && d.category === row.category && d.population.id === row.population.id && comparePeriods(d.when, row.when) < 0)
+  const from = told
+    .slice(before)
+    .find(
+      (d) =>
+        d.indicator === row.indicator &&
+        d.category === row.category &&
+        d.population.id === row.population.id &&
+        comparePeriods(d.when, row.when) < 0
+    )
   if (!from) return
   const periods = [...new Set(citation.rows.map((d) => d.period))]
   for (const {time, start, end, strength} of reading.times) {
     const inside = periodsInside(time, periods)
     const isWhole = inside[0] === from.period && fills(time, inside)
-    if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list) Object.assign(weighed, {against: 2.5, sign: {start, end}})
+    if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list)
+      Object.assign(weighed, {against: 2.5, sign: {start, end}})
   }
   for (const {time, start, end} of spansOf(reading))
-    if (!startOfSpan(time, row.period, periods).includes(from.period)) Object.assign(weighed, {against: 2.5, sign: {start, end}})
+    if (!startOfSpan(time, row.period, periods).includes(from.period))
+      Object.assign(weighed, {against: 2.5, sign: {start, end}})
 }

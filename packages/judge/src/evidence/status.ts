@@ -6,7 +6,11 @@ import type {Weighed} from './facet.ts'
 const bound = 3
 
 /** Weigh the words of forecast and target against what kind of number it is. */
-export function weighStatus({row, citation, role}: Hypothesis, {modes, stance}: JudgeReading, {language, modesAround}: SentenceContext): Weighed {
+export function weighStatus(
+  {row, citation, role}: Hypothesis,
+  {modes, stance}: JudgeReading,
+  {language, modesAround}: SentenceContext
+): Weighed {
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   if (isForecast(row)) {

@@ -18,11 +18,18 @@ export function comparedHypotheses(
 ): Hypothesis[] {
   const side = sides[quantity.hedge]
   if (side === undefined || stance.as !== undefined) return []
-  const found = valueHypotheses(ownUnit({quantity: {...quantity, hedge: 'exactly'}, rate}, slice, citation), slice, citation)
+  const found = valueHypotheses(
+    ownUnit({quantity: {...quantity, hedge: 'exactly'}, rate}, slice, citation),
+    slice,
+    citation
+  )
   return found.filter(
     ({outcome, row}) =>
       outcome === 'agrees' &&
-      context.told.some((other) => isSetAgainst(other, row, isAfterGap === true) && compare(valueOf(other), valueOf(row)) === side)
+      context.told.some(
+        (other) =>
+          isSetAgainst(other, row, isAfterGap === true) && compare(valueOf(other), valueOf(row)) === side
+      )
   )
 }
 
@@ -30,7 +37,11 @@ export function comparedHypotheses(
 function isSetAgainst(other: Observation, row: Observation, isGap: boolean): boolean {
   if (other.indicator !== row.indicator || other === row) return false
   if (isGap && other.period === row.period) return true
-  return comparePeriods(other.when, row.when) > 0 && other.category === row.category && other.population.id === row.population.id
+  return (
+    comparePeriods(other.when, row.when) > 0 &&
+    other.category === row.category &&
+    other.population.id === row.population.id
+  )
 }
 
 /** On which side of the number the other value lies. */
@@ -42,4 +53,3 @@ const sides: Partial<Record<JudgeReading['quantity']['hedge'], 1 | -1>> = {
   'just-under': -1,
   'at-most': -1
 }
-

@@ -79,4 +79,12 @@ export function isPair(role: Role): boolean {
   return pairs.has(role)
 }
 
-const pairs: ReadonlySet<Role> = new Set(['ends', 'difference', 'relative', 'multiple', 'gap', 'lead', 'ratio'])
+const pairs: ReadonlySet<Role> = new Set([
+  'ends',
+  'difference',
+  'relative',
+  'multiple',
+  'gap',
+  'lead',
+  'ratio'
+])

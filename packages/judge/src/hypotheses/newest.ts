@@ -19,14 +19,21 @@ export function mayBeForecast(row: Observation, rows: readonly Observation[]): b
 const newest = new WeakMap<readonly Observation[], Map<string, readonly Observation[]>>()
 
 /** The newest facts of the same category and population that were public when the article appeared. */
-export function newestRows(rows: readonly Observation[], like: Observation, {published}: Clock): readonly Observation[] {
+export function newestRows(
+  rows: readonly Observation[],
+  like: Observation,
+  {published}: Clock
+): readonly Observation[] {
   let known = newest.get(rows)
   if (!known) newest.set(rows, (known = new Map()))
   const key = `${like.category?.id ?? ''} ${like.population.id} ${published ?? ''}`
   let found = known.get(key)
   if (!found) {
     const own = rows.filter(
-      (row) => row.category === like.category && row.population.id === like.population.id && row.when.first <= row.out
+      (row) =>
+        row.category === like.category &&
+        row.population.id === like.population.id &&
+        row.when.first <= row.out
     )
     known.set(key, (found = newestWaves(own, published)))
   }

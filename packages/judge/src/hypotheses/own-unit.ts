@@ -65,7 +65,6 @@ function shiftDecimal(text: string, places: number): string {
   )
 }
 
-
 /** “9 points higher” alone could be points of an index; of a share they are percentage points. */
 function isPoints({kind, unit}: Quantity): boolean {
   return kind === 'count' && /^points?$/.test(unit ?? '')

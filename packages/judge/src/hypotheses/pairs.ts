@@ -51,7 +51,11 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
 }
 
 /** Two citations: what one is more than the other, or how many times. */
-export function crossHypotheses(quantity: Quantity, slice: string, citations: readonly Citation[]): Hypothesis[] {
+export function crossHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citations: readonly Citation[]
+): Hypothesis[] {
   if (citations.length < 2) return []
   return citations.flatMap((citation) => {
     const kinds = kindsOf(quantity, citation)
@@ -60,9 +64,19 @@ export function crossHypotheses(quantity: Quantity, slice: string, citations: re
       if (other === citation || other.indicator.unit !== citation.indicator.unit) return []
       return pinnedRows(citation).flatMap((row) =>
         pinnedRows(other).flatMap((from) => {
-          const isSeries = row.indicator === from.indicator && row.category === from.category && row.population.id === from.population.id
-          if (row === from || (isSeries && comparePeriods(from.when, row.when) >= 0) || (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))) return []
-          return kinds.flatMap((kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? [])
+          const isSeries =
+            row.indicator === from.indicator &&
+            row.category === from.category &&
+            row.population.id === from.population.id
+          if (
+            row === from ||
+            (isSeries && comparePeriods(from.when, row.when) >= 0) ||
+            (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))
+          )
+            return []
+          return kinds.flatMap(
+            (kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? []
+          )
         })
       )
     })
@@ -92,7 +106,8 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
       if (row === from) continue
       const isSame = row.category === from.category && row.population.id === from.population.id
       if (isSame && comparePeriods(from.when, row.when) < 0) yield {row, from, axis: 'time'}
-      else if (!isSame && from.period === row.period && differsOnce(row, from)) yield {row, from, axis: 'other'}
+      else if (!isSame && from.period === row.period && differsOnce(row, from))
+        yield {row, from, axis: 'other'}
     }
 }
 
@@ -117,10 +132,16 @@ function compareRows(
   const factor = kind === 'absolute' && quantity.kind !== 'points' ? unitFactor(quantity, unit) : undefined
   const written = readWritten(quantity, slice, factor)
   const signed = written.value.numerator < 0n ? value : absolute(value)
-  const scale: Scale = kind === 'multiple' ? 'multiple' : kind === 'relative' || kind === 'proportion' ? 'points' : unitScale(unit)
+  const scale: Scale =
+    kind === 'multiple'
+      ? 'multiple'
+      : kind === 'relative' || kind === 'proportion'
+        ? 'points'
+        : unitScale(unit)
   const exact = fit(written, {value: signed, comparison: '=', scale})
   const isTrue = exact === 'agrees' || exact === 'less'
-  const room = isTrue || kind === 'absolute' || written.hedge !== 'exactly' ? undefined : roomOf(kind, row, from)
+  const room =
+    isTrue || kind === 'absolute' || written.hedge !== 'exactly' ? undefined : roomOf(kind, row, from)
   const outcome = room && overlaps(admitted(written), room) ? 'unrounded' : exact
   return {citation, role: roles[axis][kind], row, from, outcome, value}
 }
@@ -143,14 +164,16 @@ function roomOf(kind: Kind, row: Observation, from: Observation): ReturnType<typ
   const [a, b] = [multiply(steps[0], half), multiply(steps[1], half)]
   const to = valueOf(row)
   const start = valueOf(from)
-  if (start.numerator <= 0n || compare(start, b) <= 0) return kind === 'absolute' ? around(subtract(to, start), add(a, b)) : undefined
-  const ends = [
-    derive(kind, add(to, a), subtract(start, b)),
-    derive(kind, subtract(to, a), add(start, b))
-  ]
+  if (start.numerator <= 0n || compare(start, b) <= 0)
+    return kind === 'absolute' ? around(subtract(to, start), add(a, b)) : undefined
+  const ends = [derive(kind, add(to, a), subtract(start, b)), derive(kind, subtract(to, a), add(start, b))]
   const [high, low] = ends
   if (!high || !low) return undefined
-  return high.numerator < 0n ? closed(absolute(high), absolute(low)) : low.numerator < 0n ? closed(whole(0n), larger(absolute(low), high)) : closed(low, high)
+  return high.numerator < 0n
+    ? closed(absolute(high), absolute(low))
+    : low.numerator < 0n
+      ? closed(whole(0n), larger(absolute(low), high))
+      : closed(low, high)
 }
 
 function around(value: Fraction, room: Fraction): ReturnType<typeof closed> {

@@ -47,7 +47,11 @@ function changeHypotheses(quantity: Quantity, slice: string, citation: Citation)
   if (unitKind(citation.indicator.unit) !== 'percent') return []
   const other = quantity.kind === 'percent' ? 'points' : quantity.kind === 'points' ? 'percent' : undefined
   if (!other) return []
-  const plain: Quantity = {...quantity, kind: other, hedge: quantity.hedge === 'exactly' ? 'exactly' : 'about'}
+  const plain: Quantity = {
+    ...quantity,
+    kind: other,
+    hedge: quantity.hedge === 'exactly' ? 'exactly' : 'about'
+  }
   const reason: UnitReason = other === 'points' ? 'points' : 'relative'
   return pairHypotheses(plain, slice, citation)
     .filter(({outcome}) => outcome === 'agrees')
@@ -61,7 +65,11 @@ function magnitudeHypotheses(quantity: Quantity, slice: string, citation: Citati
   const {unit} = citation.indicator
   if (unitScale(unit) !== 'amount' || quantity.value.startsWith('0') || !unitFactor(quantity, unit)) return []
   const pairs = (by: Fraction): Hypothesis[] =>
-    pairHypotheses({...quantity, hedge: 'exactly', value: times(quantity.value, by), step: times(quantity.step, by)}, slice, citation)
+    pairHypotheses(
+      {...quantity, hedge: 'exactly', value: times(quantity.value, by), step: times(quantity.step, by)},
+      slice,
+      citation
+    )
       .filter(({outcome}) => outcome === 'agrees')
       .map((d) => ({...d, outcome: 'unit' as const, reason: 'magnitude' as const}))
   return powers.flatMap((power) => {
@@ -83,7 +91,11 @@ function times(text: string, by: Fraction): string {
 
 /** Rows that the number would fit if its unit were right; the hedge is left out, as a floor it would always hold. */
 function exact(
-  {unit: _, upper: __, ...quantity}: Quantity | (Omit<Quantity, 'kind'> & {kind: ReturnType<typeof unitKind>}),
+  {
+    unit: _,
+    upper: __,
+    ...quantity
+  }: Quantity | (Omit<Quantity, 'kind'> & {kind: ReturnType<typeof unitKind>}),
   slice: string,
   citation: Citation,
   reason: UnitReason
@@ -101,6 +113,8 @@ function exact(
       ...(sharpness && {sharpness})
     }
     const fits = fit(written, expectation) === 'agrees'
-    return fits ? [{citation, role: 'value' as const, row, outcome: 'unit' as const, reason, value: valueOf(row)}] : []
+    return fits
+      ? [{citation, role: 'value' as const, row, outcome: 'unit' as const, reason, value: valueOf(row)}]
+      : []
   })
 }

@@ -15,7 +15,8 @@ export function wholeHypotheses(
   named: readonly string[],
   part: 'rest' | 'total' | undefined
 ): Hypothesis[] {
-  if (part === 'total') return [...sumHypotheses(quantity, slice, citation, named), ...shareHypotheses(quantity, slice, citation)]
+  if (part === 'total')
+    return [...sumHypotheses(quantity, slice, citation, named), ...shareHypotheses(quantity, slice, citation)]
   if (part !== 'rest') return shareHypotheses(quantity, slice, citation)
   return [...restHypotheses(quantity, slice, citation, named), ...shareHypotheses(quantity, slice, citation)]
 }
@@ -40,7 +41,10 @@ function restHypotheses(
     const all = total && !isShare ? valueOf(total) : hundred
     // What the source gives for the others, or what is left of the whole: rounding sets them apart.
     const others = rows.filter((row) => row.category && !named.includes(row.category.id))
-    const values = [...(others.length > 0 ? [sum(others.map(valueOf))] : []), subtract(all, sum(parts.map(valueOf)))]
+    const values = [
+      ...(others.length > 0 ? [sum(others.map(valueOf))] : []),
+      subtract(all, sum(parts.map(valueOf)))
+    ]
     return values.map((value) => {
       const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
       return {citation, role: 'rest' as const, row: parts[0]!, outcome, value}
@@ -109,19 +113,33 @@ export function countHypotheses(
   for (const row of citation.rows) {
     const size = row.n ?? row.population.size
     if (size !== undefined) state('sample', row, whole(BigInt(size)))
-    found.push(...portions(written, citation, row, size === undefined || isPart ? groups : [whole(BigInt(size)), ...groups]))
+    found.push(
+      ...portions(
+        written,
+        citation,
+        row,
+        size === undefined || isPart ? groups : [whole(BigInt(size)), ...groups]
+      )
+    )
   }
   return found
 }
 
 /** A count whose share of those asked, or of another count beside it, is the one that is published. */
-function portions(written: Written, citation: Citation, row: Observation, sizes: readonly Fraction[]): Hypothesis[] {
+function portions(
+  written: Written,
+  citation: Citation,
+  row: Observation,
+  sizes: readonly Fraction[]
+): Hypothesis[] {
   if (unitKind(citation.indicator.unit) !== 'percent') return []
   return sizes.flatMap((size) => {
     if (size.numerator === 0n) return []
     const value = multiply(divide(written.value, size), hundred)
     const share: Written = {...written, scale: 'points', value, step: whole(1n), sharpness: whole(1n)}
     const outcome = fit(share, {value: valueOf(row), comparison: row.comparison, scale: 'points'})
-    return [{citation, role: 'portion' as const, row, value: divide(multiply(valueOf(row), size), hundred), outcome}]
+    return [
+      {citation, role: 'portion' as const, row, value: divide(multiply(valueOf(row), size), hundred), outcome}
+    ]
   })
 }

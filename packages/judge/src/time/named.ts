@@ -22,7 +22,12 @@ export function namedPeriods(
   anchor: string | undefined,
   timing?: Timing
 ): string[] | undefined {
-  const resolved = resolveTime(time, {published: published ?? today, periods, ...(anchor !== undefined && {anchor}), ...(timing && {timing})})
+  const resolved = resolveTime(time, {
+    published: published ?? today,
+    periods,
+    ...(anchor !== undefined && {anchor}),
+    ...(timing && {timing})
+  })
   if (resolved.kind === 'open') return undefined
   if (resolved.kind === 'unknown') return []
   if (resolved.periods.length > 0) return resolved.periods

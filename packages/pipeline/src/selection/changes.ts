@@ -110,7 +110,10 @@ async function openFolder(directory: string, revision: string): Promise<Folder> 
 
 const nothing: ChangedStatistics = {has: () => false, packages: []}
 
-async function changedStatistics({repository, base, directory}: Folder, now: Data): Promise<ChangedStatistics> {
+async function changedStatistics(
+  {repository, base, directory}: Folder,
+  now: Data
+): Promise<ChangedStatistics> {
   const before = digestData(await readData(directory, await diskAt(repository, base, directory)), 'values')
   const after = digestData(now, 'values')
   const has = (name: string): boolean => before.of(name) !== after.of(name)

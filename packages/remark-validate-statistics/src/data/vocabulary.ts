@@ -46,11 +46,18 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
   const compiled = compileTerms(terms)
   const kinds = [
-    compileTerms(populations.flatMap(({id, names}) => names.map((d) => [d, {kind: 'population', id} as NameValue] as const))),
+    compileTerms(
+      populations.flatMap(({id, names}) =>
+        names.map((d) => [d, {kind: 'population', id} as NameValue] as const)
+      )
+    ),
     ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
       compileTerms(
         list.flatMap(({id, names}) =>
-          names.map((d) => [d, {kind: 'category', indicator, id: id.slice(indicator.length + 1)} as NameValue] as const)
+          names.map(
+            (d) =>
+              [d, {kind: 'category', indicator, id: id.slice(indicator.length + 1)} as NameValue] as const
+          )
         )
       )
     )

@@ -23,7 +23,14 @@ export function findNarrowing(reading: Reading, target: Target, context: Passage
   if (!found || !target.row || target.populationFault?.span) return
   const {indicator, source} = target.row
   const data = library.package(indicator.package)
-  const told = JSON.stringify([data?.title, source.title, source.publisher, indicator, [...indicator.categories.values()], target.population])
+  const told = JSON.stringify([
+    data?.title,
+    source.title,
+    source.publisher,
+    indicator,
+    [...indicator.categories.values()],
+    target.population
+  ])
   if (foldText(told).text.includes(found[1]!)) return
   if (before)
     return {start: folded.at(folded.indexOf(population.start) - before[0].length), end: population.end}

@@ -15,9 +15,15 @@ import type {Reading, Stat} from './stat.ts'
  *
  * @param ordinals - all ranks of the passage, inside citations and beside them
  */
-export function findRanks(ordinals: readonly JudgeReading[], stats: readonly Stat[], context: PassageContext): Reading[] {
+export function findRanks(
+  ordinals: readonly JudgeReading[],
+  stats: readonly Stat[],
+  context: PassageContext
+): Reading[] {
   return ordinals.flatMap((ordinal) => {
-    const stat = stats.find(({span}) => ordinal.quantity.start < span.end && ordinal.quantity.end > span.start)
+    const stat = stats.find(
+      ({span}) => ordinal.quantity.start < span.end && ordinal.quantity.end > span.start
+    )
     const near = stat ?? nearest(ordinal, stats)
     const row = near && rowOf(ordinal, near, stats, context)
     return near && row ? [rankReading(ordinal, row, near, context)] : []
@@ -26,7 +32,10 @@ export function findRanks(ordinals: readonly JudgeReading[], stats: readonly Sta
 
 /** The citation behind a rank, else the one before it. */
 function nearest({quantity}: JudgeReading, stats: readonly Stat[]): Stat | undefined {
-  return stats.find(({span}) => span.start >= quantity.end) ?? stats.findLast(({span}) => span.end <= quantity.start)
+  return (
+    stats.find(({span}) => span.start >= quantity.end) ??
+    stats.findLast(({span}) => span.end <= quantity.start)
+  )
 }
 
 /** The value of the category that the rank names, or of the one that is told beside it. */
@@ -36,37 +45,56 @@ function rowOf(
   stats: readonly Stat[],
   context: PassageContext
 ): Observation | undefined {
-  const told = [near, ...stats].flatMap(({readings}) => readings.flatMap(({targets}) => targets[0]?.row ?? []))
+  const told = [near, ...stats].flatMap(({readings}) =>
+    readings.flatMap(({targets}) => targets[0]?.row ?? [])
+  )
   const [citation] = near.citations
   if (!citation) return undefined
   const key = `${citation.indicator.package}/${citation.indicator.id}`
   const like = told.find((row) => row.category && row.indicator === citation.indicator)
   const named = names
     .filter(({strength}) => strength >= 1.5)
-    .flatMap(({values}) => values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : [])))
+    .flatMap(({values}) =>
+      values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
+    )
   const {rows} = citedRows(citation, context)
   const pinned = citation.period && rows.find((row) => isSamePeriod(row.when, citation.period!))
   const period = like?.period ?? pinned?.period ?? rows.at(-1)?.period
   const category = named[0] ?? citation.category?.id ?? like?.category?.id
   if (category === undefined || period === undefined) return undefined
   const population = like?.population ?? citation.population ?? citation.indicator.population
-  return rows.find((row) => row.period === period && row.category?.id === category && row.population.id === population.id)
+  return rows.find(
+    (row) => row.period === period && row.category?.id === category && row.population.id === population.id
+  )
 }
 
-function rankReading({quantity}: JudgeReading, row: Observation, stat: Stat, context: PassageContext): Reading {
+function rankReading(
+  {quantity}: JudgeReading,
+  row: Observation,
+  stat: Stat,
+  context: PassageContext
+): Reading {
   const {library, passage, published} = context
   const {start, end} = quantity
   const slice = passage.text.slice(start, end)
   const series = library.series(row.indicator, published)
   const written = readWritten(quantity, slice)
   const better = isFromBelow(start, end, context) ? -1 : 1
-  const rivals = selectRows(series, {period: row.period, population: row.population}).filter((d) => d.category)
+  const rivals = selectRows(series, {period: row.period, population: row.population}).filter(
+    (d) => d.category
+  )
   const ahead = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === better).length
   const level = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === 0).length
   const first = whole(BigInt(ahead + 1))
   const last = whole(BigInt(ahead + level))
   const isIn = compare(first, written.upper ?? written.value) <= 0 && compare(last, written.value) >= 0
-  const expected = {value: first, comparison: '=' as const, scale: 'amount' as const, rows: [row], outcome: isIn ? ('agrees' as const) : ('contradicts' as const)}
+  const expected = {
+    value: first,
+    comparison: '=' as const,
+    scale: 'amount' as const,
+    rows: [row],
+    outcome: isIn ? ('agrees' as const) : ('contradicts' as const)
+  }
   const citation = stat.citations.find(({indicator}) => indicator === row.indicator) ?? stat.citations[0]!
   return {
     claim: {quantity, clause: {start, end}, directions: [], categories: []},
@@ -85,7 +113,8 @@ function isFromBelow(start: number, end: number, {folded, language}: PassageCont
   const {lastBefore, lastBehind} = languages[language]
   const [from, to] = [folded.indexOf(start), folded.indexOf(end)]
   return (
-    lastBefore.test(folded.text.slice(Math.max(0, from - reach), to)) || lastBehind.test(folded.text.slice(to, to + reach))
+    lastBefore.test(folded.text.slice(Math.max(0, from - reach), to)) ||
+    lastBehind.test(folded.text.slice(to, to + reach))
   )
 }
 

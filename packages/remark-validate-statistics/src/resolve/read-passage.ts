@@ -17,7 +17,11 @@ import {readingOf} from './settled.ts'
 import type {Reading, Stat} from './stat.ts'
 
 /** Read what a passage claims, and find the statistics that its citations name. */
-export function readPassage(passage: Passage, article: ArticleContext, before?: JudgedPassage): JudgedPassage {
+export function readPassage(
+  passage: Passage,
+  article: ArticleContext,
+  before?: JudgedPassage
+): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
@@ -101,7 +105,11 @@ function rowsTold({stats}: JudgedPassage): Observation[] {
 }
 
 /** Names in the sentence, with the heads or lead-in before it; in the heading over it, and in the sentence before. */
-function namesInSight({text, heading, caption}: Passage, before: Passage | undefined, words: Words): NameValue[] {
+function namesInSight(
+  {text, heading, caption}: Passage,
+  before: Passage | undefined,
+  words: Words
+): NameValue[] {
   return [text, heading, caption(), before?.text].flatMap((d) => (d ? namesIn(d, words) : []))
 }
 

@@ -13,7 +13,10 @@ import {expectRow, isTrue} from './expect.ts'
 import type {Expected, Fault, Pair, Reading, Role, Stat, Target} from './stat.ts'
 
 /** A number inside a quotation has to be the one that was said. */
-function quotedFault({claim, expected, targets, slice}: Reading, {passage}: PassageContext): Fault | undefined {
+function quotedFault(
+  {claim, expected, targets, slice}: Reading,
+  {passage}: PassageContext
+): Fault | undefined {
   const [first] = expected
   const row = targets[0]?.row
   if (!row || !first || expected.length !== 1 || !passage.isQuoted(claim.quantity.start)) return undefined
@@ -88,7 +91,13 @@ function populationOf({reading, weighed}: Settled): Pick<Claim, 'population'> {
 function numberFault({number, faults, intended, hypothesis}: Settled): boolean {
   const [first] = faults
   if (number !== undefined) return true
-  return first !== undefined && chooses.has(first.facet) && intended !== undefined && intended !== hypothesis && intended.row !== hypothesis?.row
+  return (
+    first !== undefined &&
+    chooses.has(first.facet) &&
+    intended !== undefined &&
+    intended !== hypothesis &&
+    intended.row !== hypothesis?.row
+  )
 }
 
 const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population'])
@@ -96,20 +105,36 @@ const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'p
 function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageContext): Target {
   const {citation, row} = hypothesis
   const series = context.library.series(citation.indicator, context.published)
-  const target: Target = {citation, series, row, population: row.population, ...(row.category && {category: row.category})}
+  const target: Target = {
+    citation,
+    series,
+    row,
+    population: row.population,
+    ...(row.category && {category: row.category})
+  }
   if (settled.number !== undefined || settled.open || numberFault(settled)) return target
   for (const {facet, sign, isMissing} of settled.faults) {
     if ((facet === 'period' || facet === 'since') && sign)
-      target.period = {span: sign, known: citation.period ? [citation.period.text] : [...new Set(citation.rows.map((d) => d.period))]}
-    if (facet === 'version' && sign && !isMissing) target.period = {span: sign, known: [row.vintage], isVersion: true}
+      target.period = {
+        span: sign,
+        known: citation.period ? [citation.period.text] : [...new Set(citation.rows.map((d) => d.period))]
+      }
+    if (facet === 'version' && sign && !isMissing)
+      target.period = {span: sign, known: [row.vintage], isVersion: true}
     if (facet === 'category')
       target.categoryFault = {
         ...(sign && !isMissing && {span: sign}),
-        known: row.category && (citation.category || sign) ? [row.category] : [...citation.indicator.categories.values()]
+        known:
+          row.category && (citation.category || sign)
+            ? [row.category]
+            : [...citation.indicator.categories.values()]
       }
-    if (facet === 'population' && !isMissing) target.populationFault = {...(sign && {span: sign}), known: row.population}
+    if (facet === 'population' && !isMissing)
+      target.populationFault = {...(sign && {span: sign}), known: row.population}
   }
-  const isUnnamed = settled.faults.every(({facet}) => facet !== 'population') && isNobody(settled, row.population.id === citation.indicator.population.id)
+  const isUnnamed =
+    settled.faults.every(({facet}) => facet !== 'population') &&
+    isNobody(settled, row.population.id === citation.indicator.population.id)
   if (isUnnamed) target.populationFault = {known: row.population}
   return target
 }
@@ -117,8 +142,15 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
 /** Whether nothing in sight names a population. */
 function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
   const population = weighed.find(({facet}) => facet === 'population')
-  if (hypothesis && (hypothesis.citation.indicator.base === 'implied' || tellsGrowth(hypothesis.citation))) return false
-  return isOwn && hypothesis?.role === 'value' && population !== undefined && population.support === 0 && population.against === 0
+  if (hypothesis && (hypothesis.citation.indicator.base === 'implied' || tellsGrowth(hypothesis.citation)))
+    return false
+  return (
+    isOwn &&
+    hypothesis?.role === 'value' &&
+    population !== undefined &&
+    population.support === 0 &&
+    population.against === 0
+  )
 }
 
 function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected | undefined {
@@ -131,7 +163,12 @@ function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected
   return {
     value,
     comparison: '=',
-    scale: role === 'multiple' || role === 'ratio' ? 'multiple' : quantity.kind === 'percent' ? 'points' : 'amount',
+    scale:
+      role === 'multiple' || role === 'ratio'
+        ? 'multiple'
+        : quantity.kind === 'percent'
+          ? 'points'
+          : 'amount',
     rows: from ? [from, row] : [row],
     outcome: outcomeOf(hypothesis)
   }
@@ -149,17 +186,31 @@ function faultOf(settled: Settled, {expected, role}: Reading): Fault | undefined
   const {number, hypothesis, intended, reading, slice, faults} = settled
   const [first] = expected
   if (!first) return undefined
-  const written = readWritten(reading.quantity, slice, unitFactor(reading.quantity, first.rows[0]!.indicator.unit))
+  const written = readWritten(
+    reading.quantity,
+    slice,
+    unitFactor(reading.quantity, first.rows[0]!.indicator.unit)
+  )
   const failing = expected.filter((d) => !isTrue(d))
   if (reading.quantity.wording !== undefined && reading.quantity.kind === 'multiple') return undefined
-  if (number === 'unit') return {facet: 'unit', reason: hypothesis?.reason ?? 'kind', written, expected: first}
-  if (number) return {facet: number, failing: failing.length > 0 ? failing : [first], written, expected: failing[0] ?? first}
+  if (number === 'unit')
+    return {facet: 'unit', reason: hypothesis?.reason ?? 'kind', written, expected: first}
+  if (number)
+    return {
+      facet: number,
+      failing: failing.length > 0 ? failing : [first],
+      written,
+      expected: failing[0] ?? first
+    }
   const [fault] = faults
   if (fault && numberFault(settled) && hypothesis && intended)
     return {facet: fault.facet as 'period', row: hypothesis.row, written, expected: first}
   const loose = expected.filter(({outcome}) => outcome === 'less')
-  if (loose.length > 0 && loose.length === expected.length && (role === 'value' || role === 'difference' || role === 'relative' || role === 'multiple'))
+  if (
+    loose.length > 0 &&
+    loose.length === expected.length &&
+    (role === 'value' || role === 'difference' || role === 'relative' || role === 'multiple')
+  )
     return {facet: 'less', failing: loose, written, expected: loose[0]!}
   return undefined
 }
-

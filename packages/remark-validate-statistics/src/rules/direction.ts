@@ -44,11 +44,18 @@ function checkMove(reading: Reading, context: PassageContext, found: Map<string,
       key,
       fault.isMissing || !move || !fault.rows
         ? unproved(reading, span, context)
-        : wrong(reading, span, move.sense === 'flat' ? 'flat' : move.sense, {holds: false, rows: [...fault.rows, ...rows]}, context)
+        : wrong(
+            reading,
+            span,
+            move.sense === 'flat' ? 'flat' : move.sense,
+            {holds: false, rows: [...fault.rows, ...rows]},
+            context
+          )
     )
   }
   const role = settled.faults.find(({facet}) => facet === 'role')
-  if (role && !fault) found.set(`${reading.claim.quantity.start}`, unproved(reading, reading.claim.quantity, context))
+  if (role && !fault)
+    found.set(`${reading.claim.quantity.start}`, unproved(reading, reading.claim.quantity, context))
 }
 
 /** First, record, highest, steadily: asked of the whole series. */
@@ -69,7 +76,12 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
     const isLevel = tellsGrowth({indicator, rows: series.rows})
     // Crowding eased: of a level the verb says only that it fell.
     if (sense === 'slowed' && !isLevel && !ofPace) continue
-    const course = courseOf(sense, reading, {row, series, together: together(reading, start, passage), isLevel})
+    const course = courseOf(sense, reading, {
+      row,
+      series,
+      together: together(reading, start, passage),
+      isLevel
+    })
     if (course?.holds || (!course && (sense === 'highest' || sense === 'lowest'))) continue
     found.set(
       key,
@@ -84,7 +96,11 @@ function senseOf(notion: string, move: 'up' | 'down' | 'flat' | undefined): Sens
 }
 
 /** Whether a word of rank belongs to the name of what is measured. */
-function isPartOfName({start, end}: Span, {label, terms, categories}: Indicator, {passage, language}: PassageContext): boolean {
+function isPartOfName(
+  {start, end}: Span,
+  {label, terms, categories}: Indicator,
+  {passage, language}: PassageContext
+): boolean {
   const written = passage.text.slice(start, end).toLowerCase()
   const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
   return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(written))
@@ -100,7 +116,13 @@ function together(reading: Reading, at: number, {stats}: JudgedPassage): Observa
   return [...new Set([...rowsOf(reading), ...(list?.readings.filter(isBefore) ?? []).flatMap(rowsOf)])]
 }
 
-function wrong(reading: Reading, span: Span, sense: Sense, {rows}: Course, context: PassageContext): Disagreement {
+function wrong(
+  reading: Reading,
+  span: Span,
+  sense: Sense,
+  {rows}: Course,
+  context: PassageContext
+): Disagreement {
   const written = context.passage.text.slice(span.start, span.end)
   const {expected, note} = wordings[context.language]
   const opposite = expected[sense]

@@ -61,7 +61,8 @@ function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): D
 const wordings = {
   zh: {
     named: (time: string, text: string) => `文中把“${text}”说成${time}的，引用的数据不是这一年的`,
-    version: (words: string, text: string) => `“${words}”说的是另一次公布的数值，引用限定的却是“${text}”这一版`,
+    version: (words: string, text: string) =>
+      `“${words}”说的是另一次公布的数值，引用限定的却是“${text}”这一版`,
     other: (text: string, time: string) => `“${text}”是${time}的数值`
   },
   en: {

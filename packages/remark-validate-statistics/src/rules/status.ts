@@ -23,23 +23,37 @@ export const status: Rule = {
 
 function asFact(reading: Reading, context: PassageContext): Disagreement {
   const {forecast, ahead} = wordings[context.language]
-  return finding(reading, reading.claim.quantity, {
-    reason: `Unexpected ${code(reading.slice)} as a fact, expected ${code(forecast)}`,
-    actual: reading.slice,
-    expected: forecast,
-    why: ahead
-  }, context)
+  return finding(
+    reading,
+    reading.claim.quantity,
+    {
+      reason: `Unexpected ${code(reading.slice)} as a fact, expected ${code(forecast)}`,
+      actual: reading.slice,
+      expected: forecast,
+      why: ahead
+    },
+    context
+  )
 }
 
-function asForecast(reading: Reading, span: {start: number; end: number}, context: PassageContext): Disagreement {
+function asForecast(
+  reading: Reading,
+  span: {start: number; end: number},
+  context: PassageContext
+): Disagreement {
   const {measured, past} = wordings[context.language]
   const written = context.passage.text.slice(span.start, span.end)
-  return finding(reading, span, {
-    reason: `Unexpected ${code(written)}, expected ${code(measured)}`,
-    actual: written,
-    expected: measured,
-    why: past(written)
-  }, context)
+  return finding(
+    reading,
+    span,
+    {
+      reason: `Unexpected ${code(written)}, expected ${code(measured)}`,
+      actual: written,
+      expected: measured,
+      why: past(written)
+    },
+    context
+  )
 }
 
 function finding(
@@ -74,6 +88,7 @@ const wordings = {
     measured: 'a measurement',
     ahead:
       'That time had not come when this was published, so the source gives a forecast: say “is expected to”, “will” or the like',
-    past: (text: string) => `The source gives what was measured, neither a forecast nor a target: leave “${text}” out`
+    past: (text: string) =>
+      `The source gives what was measured, neither a forecast nor a target: leave “${text}” out`
   }
 }

@@ -97,7 +97,11 @@ function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassag
   const told = reading.settled?.hypothesis
   if (told && isTrue(told)) return []
   const isRest = reading.role === 'rest'
-  const candidates = told ? [told.value] : isRest ? restCandidates(reading, lists, passage) : sumCandidates(reading, lists)
+  const candidates = told
+    ? [told.value]
+    : isRest
+      ? restCandidates(reading, lists, passage)
+      : sumCandidates(reading, lists)
   const written = writtenAs(reading)
   const fits = candidates.some((value) => {
     const outcome = fit(written, {value, comparison: '=', scale: written.scale})

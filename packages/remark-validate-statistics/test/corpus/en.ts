@@ -60,10 +60,7 @@ export const corpus: Row[] = [
     'value'
   ],
   ['The share of employees who work from home every week has {home-days|doubled since 2023}.', 'period'],
-  [
-    'The share of employees who work from home every week has {home-days|halved since 2022}.',
-    'value'
-  ],
+  ['The share of employees who work from home every week has {home-days|halved since 2022}.', 'value'],
   ['{home-days|None of the employees} work from home every week.', 'value'],
   ['{home-days|All employees} work from home every week.', 'value'],
   ['{home-days|The vast majority of employees} work from home every week.', 'hedge'],

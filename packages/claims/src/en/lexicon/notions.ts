@@ -1,7 +1,7 @@
 import type {NotionWords} from '../../signs/words.ts'
 
 export const notions: NotionWords = {
-  'first': `
+  first: `
 for the first time
 the first time
 first time ever
@@ -40,7 +40,7 @@ lowest in a decade
 new low
 historic low
 `,
-  'slowed': `
+  slowed: `
 slowed
 slowing
 slowdown
@@ -63,7 +63,7 @@ faster
 picked up
 widened
 `,
-  'highest': `
+  highest: `
 highest
 largest
 biggest
@@ -95,7 +95,7 @@ most deployed
 led with
 leads with
 `,
-  'lowest': `
+  lowest: `
 lowest
 smallest
 fewest
@@ -105,7 +105,7 @@ least popular
 least likely
 last place
 `,
-  'forecast': `
+  forecast: `
 expected
 expect
 expects
@@ -138,7 +138,7 @@ anticipated
 anticipates
 poised to
 `,
-  'steady': `
+  steady: `
 steadily
 consistently
 continuously

@@ -1,7 +1,7 @@
 import type {NotionWords} from '../../signs/words.ts'
 
 export const notions: NotionWords = {
-  'first': `
+  first: `
 首次
 首度
 第一次
@@ -39,7 +39,7 @@ export const notions: NotionWords = {
 谷底
 创纪录低点
 `,
-  'slowed': `
+  slowed: `
 放缓
 放慢
 减速
@@ -52,7 +52,7 @@ export const notions: NotionWords = {
 扩大
 回升
 `,
-  'highest': `
+  highest: `
 最多
 最高
 最大
@@ -77,7 +77,7 @@ export const notions: NotionWords = {
 领跑
 遥遥领先
 `,
-  'lowest': `
+  lowest: `
 最低
 最少
 最小
@@ -89,7 +89,7 @@ export const notions: NotionWords = {
 末位
 最末
 `,
-  'forecast': `
+  forecast: `
 预计
 预测
 预期
@@ -106,7 +106,7 @@ export const notions: NotionWords = {
 将跌至
 将减至
 `,
-  'steady': `
+  steady: `
 稳步
 逐年
 连年
