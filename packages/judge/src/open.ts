@@ -5,7 +5,8 @@ import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import type {FacetName, Weighed} from './evidence/facet.ts'
 import type {Span} from './evidence/span.ts'
 import {isTrue} from './hypotheses/hypothesis.ts'
-import {namedPeriods} from './time/named.ts'
+import {isReached} from './evidence/period.ts'
+import {namedPeriods, periodsAtEnd} from './time/named.ts'
 import {resolveTime} from './time/resolve-time.ts'
 
 /** Words that grammar ties to a number, or that stand near it, decide. */
@@ -81,7 +82,7 @@ function isOtherTime(
   if (meant.hypothesis.citation.period || own.against >= near) return false
   if (own.by) {
     const isAlike = isSameSpan(own.by, other.by) && own.support === other.support
-    return isAlike && isNamedAlike(own.by, rows, reading, context)
+    return isAlike && isNamedAlike(own.by, meant, rows, reading, context)
   }
   // Nothing dates the number here: the third quarter and nine months are as new as each other.
   if (rows[0].when.last === rows[1].when.last) return other.support === own.support && !other.by
@@ -92,15 +93,19 @@ function isOtherTime(
 /** In October: two polls; fiscal 2024: two fiscal years. Of times that may be counted in several ways the likeliest is taken. */
 function isNamedAlike(
   by: Span,
+  {hypothesis}: Candidate,
   rows: readonly Observation[],
-  {times, stance}: JudgeReading,
+  reading: JudgeReading,
   {clock}: SentenceContext
 ): boolean {
+  const {times, stance} = reading
   const time = times.find((d) => isSameSpan(d, by))?.time
   // Fell to 52% and then to 43.6% between 2023 and 2025: the ends of a span are told in their order.
   if (!time || time.kind === 'now' || (time.ends && stance.as !== undefined)) return false
   if (time.kind === 'fiscal') return true
   const periods = rows.map(({period}) => period)
+  if (isReached(hypothesis, reading) && periodsAtEnd(time, periods, clock, undefined).length === 1)
+    return false
   const resolved = resolveTime(time, {published: clock.published ?? clock.today, periods})
   const [said] = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
   if (!said) return false

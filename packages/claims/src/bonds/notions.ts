@@ -50,9 +50,30 @@ function nearest(sequence: Sequence, at: number): number | undefined {
     row >= 0 &&
     signs[quantities[row]!]!.clause === signs[at]!.clause &&
     quantitiesBetween(sequence, Math.min(at, quantities[row]!), Math.max(at, quantities[row]!)) === 0
+  // 11.6%，此后逐月放缓: of what came later.
+  const isLater =
+    before >= 0 &&
+    signs.slice(quantities[before], at).some((sign) => wordOf(sign, 'relation')?.relation === 'then')
+  if (isLater && behind >= 0) return behind
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
+  // Lowest in Dumfries, at £520: what stands between leads on to the number behind it.
+  if (behind >= 0 && leadsOver(sequence, at, quantities[behind]!)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+/** Whether words of its own clause, and then nothing but signs that part nothing, stand before the next number. */
+function leadsOver({signs}: Sequence, at: number, quantity: number): boolean {
+  let place = at + 1
+  while (place < quantity && signs[place]!.clause === signs[at]!.clause) place++
+  const isComplete = signs.slice(at + 1, place).some(({type}) => type === 'text')
+  const rest = signs.slice(place, quantity)
+  return (
+    isComplete &&
+    rest.every(
+      (sign) => isLight(sign) || isStop(sign, 'comma') || wordOf(sign, 'relation')?.relation === 'in'
+    )
+  )
 }
 
 function isOfPace({signs}: Sequence, at: number): boolean {

@@ -71,6 +71,7 @@ function stanceOf(sequence: Sequence, index: number): Stance {
 function lookBefore(sequence: Sequence, index: number): Stance {
   const {signs} = sequence
   const stance: Stance = {}
+  let isStart = false
   for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
@@ -87,6 +88,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     }
     if (move) {
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      // Eased since November, when it was 11.6%.
+      if (isStart) stance.as ??= 'from'
       stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
       const versus = stance.versus ?? versusBefore(sequence, at)
       return {...stance, ...(versus && {versus})}
@@ -97,6 +100,11 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       continue
     }
     if (isLight(sign) || sign.type === 'time') continue
+    if (relation === 'since' && isStart) {
+      stance.as ??= 'from'
+      continue
+    }
+    if (relation === 'when') isStart = true
     if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
     // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
     if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
@@ -118,7 +126,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       const {start, end} = signs[at - 1]!
       return {...stance, as: 'to', move: {start, end, sense: last.sense, form: last.form}}
     }
-    if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
+    if (isStop(sign, 'comma', 'open') && (isStart || stance.as === 'to' || stance.as === 'from')) continue
     return stance
   }
   return stance

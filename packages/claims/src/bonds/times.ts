@@ -23,7 +23,7 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
   const owners = ownersOf(
     sequence,
     places.map((place, index) =>
-      compared[index] || isLength(signs[place.first]!) || isAside(signs[place.first]!) ? undefined : place
+      compared[index] || isLength(signs[place.first]!) || isAside(sequence, place.first) ? undefined : place
     )
   )
   const pairs = pairsOf(sequence, runsOf(sequence, places), places)
@@ -43,7 +43,7 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
         time < quantities[row]! &&
         quantitiesBetween(sequence, time, quantities[row]!) === 0
       const said = timeOf(signs[time]!)!
-      const as = isAside(signs[time]!) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
+      const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       return {start, end, time: said, strength: isNext ? bound : strength, as}
     })
     return bonds.toSorted((a, b) => b.strength - a.strength)
@@ -106,9 +106,10 @@ function leads({signs}: Sequence, time: number): boolean {
 }
 
 /** Whether no other time stands between a time and a quantity. */
-function isLatest({signs}: Sequence, time: number, quantity: number): boolean {
+function isLatest(sequence: Sequence, time: number, quantity: number): boolean {
+  const {signs} = sequence
   for (let at = time + 1; at < quantity; at++)
-    if (signs[at]!.type === 'time' && !isAside(signs[at]!)) return false
+    if (signs[at]!.type === 'time' && !isAside(sequence, at)) return false
   return true
 }
 
@@ -155,12 +156,21 @@ function isLength(sign: Sequence['signs'][number]): boolean {
 }
 
 /** Whether a time is of something else: when a report came out, when a board was founded. */
-function isAside(sign: Sequence['signs'][number]): boolean {
-  const time = timeOf(sign)
+function isAside(sequence: Sequence, at: number): boolean {
+  const time = timeOf(sequence.signs[at]!)
   const role = time?.role
   // Every Friday: how often, and not when.
   if (time?.kind === 'part' && time.part.startsWith('W')) return true
-  return role === 'published' || role === 'founded' || role === 'named'
+  return role === 'published' || role === 'founded' || role === 'named' || isOfDescription(sequence, at)
+}
+
+/** Where the figures arrive two months later: a clause that describes what stands before it, without a number. */
+function isOfDescription({signs}: Sequence, at: number): boolean {
+  const {clause} = signs[at]!
+  let first = at
+  while (first > 0 && signs[first - 1]!.clause === clause && signs[first - 1]!.type !== 'stop') first--
+  if (first === 0 || wordOf(signs[first], 'relation')?.relation !== 'who') return false
+  return !signs.some((sign) => sign.type === 'quantity' && sign.clause === clause)
 }
 
 /** From 2022 to 2025. */

@@ -87,8 +87,9 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
   if (spelling !== undefined && written(reading, at, found.end) !== spelling)
     return {numeral, end: numeral.end}
   const adjusted = adjust ? adjust(reading, numeral, found.end) : numeral
-  if (!adjusted) return {numeral, end: numeral.end}
-  if (found.value.kind === 'count') {
+  const isCount = found.value.kind === 'count'
+  if (!adjusted) return {numeral, end: numeral.end, ...(isCount && {tail: found.end})}
+  if (isCount) {
     return {numeral: adjusted, unit: found.value, end: numeral.end, tail: found.end}
   }
   return {numeral: adjusted, unit: found.value, end: adjust ? adjusted.end : found.end}
@@ -131,7 +132,7 @@ function unitOfList(reading: Reading, first: Amount): Unit | undefined {
 
 /** Whether a number of a list may have left its unit to the last one. */
 function canShare({grammar}: Reading, {numeral, unit}: Amount): boolean {
-  if (grammar.language === 'zh') return unit?.noun !== undefined
+  if (grammar.language === 'zh' && unit?.noun !== undefined) return true
   return (
     !unit &&
     numeral.form === 'digits' &&

@@ -1,5 +1,7 @@
 import {findClauses, type Clauses} from '../clauses.ts'
 import type {Span} from '../claim.ts'
+import {wordBounds as english} from '../en/word-bounds.ts'
+import {wordBounds as chinese} from '../zh/word-bounds.ts'
 import {quantitiesIn} from '../find-quantities.ts'
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
@@ -7,6 +9,7 @@ import type {Quantity} from '../quantity.ts'
 import {lexiconOf} from './lexicon.ts'
 import {timesIn} from '../times/find-times.ts'
 import type {Time} from '../times/time.ts'
+import type {Word} from './words.ts'
 import type {Sign, Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
@@ -15,6 +18,10 @@ type Draft = Span & {rank: number; sign: Sign}
 export function readQuantities(text: string, language: Language): Quantity[] {
   return lex(text, language, []).signs.flatMap((sign) => (sign.type === 'quantity' ? [sign.quantity] : []))
 }
+
+/** What would change a sentence, read into a longer word. */
+const alone: ReadonlySet<Word['class']> = new Set(['move', 'mode', 'notion'])
+const boundsOf = {zh: chinese, en: english}
 
 export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
 
@@ -30,7 +37,10 @@ export function lex(text: string, language: Language, cited: readonly Span[]): L
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
     .filter((d) => !isTime(d, times, cited))
-  const words = lexiconOf(language).find(text)
+  const isAlone = boundsOf[language](text)
+  const words = lexiconOf(language)
+    .find(text)
+    .filter((d) => !d.values.some(({class: name}) => alone.has(name)) || isAlone(d))
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
   const clauses = findClauses(text, contrasts)
 

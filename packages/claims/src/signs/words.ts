@@ -71,6 +71,8 @@ export type Relation =
   | 'since'
   /** When, 当时: what follows belongs to the time before. */
   | 'when'
+  /** Since then, 此后: what follows happened after what stands before. */
+  | 'then'
   /** Per, 每: what follows is a base of a rate. */
   | 'per'
   | 'between'

@@ -45,7 +45,7 @@ const order: Array<{fromEnd?: boolean; names: TimeRuleName[]}> = [
   {names: ['ended', 'weekFrom']},
   {names: ['range']},
   {names: ['apposition']},
-  {names: ['since', 'by', 'before', 'after', 'versus', 'published', 'founded', 'named']}
+  {names: ['published', 'founded', 'since', 'by', 'before', 'after', 'versus', 'named']}
 ]
 
 /** Compile the patterns of a language, level by level. */

@@ -1,7 +1,7 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods} from '@collate/statistics/model'
+import {comparePeriods, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {absolute, compare, multiply, subtract, type Fraction} from '../numbers/fraction.ts'
@@ -59,7 +59,10 @@ function weighMoved(
     : earlierRows(row, citation.rows, reading, context)
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
-    if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
+    const grown = isOther ? undefined : growthOf(row, citation)
+    if (grown && signOf(grown) === signs[sense]) weighed.support = bound
+    else if (grown) Object.assign(weighed, {against: bound, rows: [grown]})
+    else if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
     return
   }
   const agrees = others.some((other) => {
@@ -70,6 +73,23 @@ function weighMoved(
   if (agrees) weighed.support = bound
   else Object.assign(weighed, {against: bound, rows: others})
 }
+
+/** What was published of how it had come there, where the value before was not. */
+function growthOf(row: Observation, {growths}: Citation): Observation | undefined {
+  return growths().find(
+    (d) =>
+      isSamePeriod(d.when, row.when) &&
+      d.category?.id === row.category?.id &&
+      d.population.id === row.population.id
+  )
+}
+
+function signOf(row: Observation): number {
+  const {numerator} = valueOf(row)
+  return numerator > 0n ? 1 : numerator < 0n ? -1 : 0
+}
+
+const signs = {up: 1, down: -1, flat: 0}
 
 /** Flat, 持平: within the house tolerance. */
 function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): boolean {

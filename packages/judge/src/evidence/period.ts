@@ -3,7 +3,8 @@ import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
-import {namedPeriods, periodsInside} from '../time/named.ts'
+import {tellsGrowth} from '../hypotheses/growth.ts'
+import {namedPeriods, periodsAtEnd, periodsInside} from '../time/named.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
@@ -36,10 +37,15 @@ export function weighPeriod(
     if (isNow && citation.period !== undefined) continue
     // In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached.
     if (isStartOf(reading) && bond < bound) continue
+    const atEnd = isReached(hypothesis, reading)
+      ? periodsAtEnd(time, periods, context.clock, context.anchor?.period)
+      : []
     const inOrder = listed(time, reading, periods)
     const strength = inOrder ? Math.max(bond, near) : bond
     const named =
-      inOrder ?? namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
+      inOrder ??
+      (atEnd.length > 0 ? atEnd : undefined) ??
+      namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
     if (!named) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn = named.includes(row.period) || (isAtPin && isAround(time, row))
@@ -76,6 +82,14 @@ export function weighPeriod(
   else if (pin === 'off') weighed.against = Math.max(weighed.against, offPin)
   else if (most < dated) weighDefault(hypothesis, reading, context, weighed)
   return weighed
+}
+
+/** Whether a value stands at the end of the stretch in which it was reached: a growth, or a level that something rose to. */
+export function isReached(
+  {citation, row}: Pick<Hypothesis, 'citation' | 'row'>,
+  {stance}: JudgeReading
+): boolean {
+  return row.indicator.timing === 'at' || stance.move !== undefined || tellsGrowth(citation)
 }
 
 /** 2022年至2025年依次占19%、34%、48%、57%: as many numbers as times, in their order. */

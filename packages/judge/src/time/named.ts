@@ -1,6 +1,6 @@
 import type {Time} from '@collate/claims/reading'
 import type {Timing} from '@collate/statistics/model'
-import {comparePeriods, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
 import {resolveTime} from './resolve-time.ts'
 
 export type Clock = {
@@ -45,6 +45,37 @@ export function periodsInside(time: Time, periods: readonly string[]): string[] 
     .toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
   return inside
 }
+
+/**
+ * The periods that end with a year which is told by its last month, where the series has no such year: a growth
+ * in the 12 months to January is that of January.
+ */
+export function periodsAtEnd(
+  time: Time,
+  periods: readonly string[],
+  {published, today}: Clock,
+  anchor: string | undefined
+): string[] {
+  if (!byMonths.test(stretchOf(time))) return []
+  const resolved = resolveTime(time, {
+    published: published ?? today,
+    periods,
+    ...(anchor !== undefined && {anchor})
+  })
+  const [said] = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
+  if (!said || said.last - said.first < shortestYear) return []
+  const known = periods.map(knownPeriod)
+  if (known.some((d) => isSamePeriod(d, said))) return []
+  return known.filter(({last}) => last === said.last).map(({text}) => text)
+}
+
+const byMonths = /^(?:\d{4}-)?\d\d\/(?:\d{4}-)?\d\d$/
+
+function stretchOf(time: Time): string {
+  return time.kind === 'calendar' ? time.period : time.kind === 'part' ? time.part : ''
+}
+/** From the first to the last day of one. */
+const shortestYear = 364
 
 /** Whether the first and the last of some periods are where a time begins and ends. */
 export function fills(time: Time, inside: readonly string[]): boolean {

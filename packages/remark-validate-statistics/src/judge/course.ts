@@ -155,10 +155,16 @@ function rank(
     (rival) => !named.includes(rival) && (rival.category !== undefined) === (category !== undefined)
   )
   if (others.length === 0) return
+  // The dearest region: among those that are parts of the same whole.
+  const siblings = others.filter((d) => named.every((own) => own.population.within === d.population.within))
+  const among = siblings.length > 0 ? [others, siblings] : [others]
   const sign = sense === 'highest' ? 1 : -1
   const last = named.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? b : a))
-  const best = others.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? a : b))
-  return {holds: compare(valueOf(last), valueOf(best)) !== -sign, rows: [last, best]}
+  const courses = among.map((rows): Course => {
+    const best = rows.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? a : b))
+    return {holds: compare(valueOf(last), valueOf(best)) !== -sign, rows: [last, best]}
+  })
+  return courses.find(({holds}) => holds) ?? courses[0]
 }
 
 /** The waves that a course is claimed of: from the one that the text names, else all. */

@@ -1,4 +1,5 @@
 import type {Citation as CitedValues} from '@collate/judge/hypotheses/hypothesis'
+import type {Indicator, Observation} from '@collate/statistics'
 import {isVersion} from '../judge/revisions.ts'
 import type {Citation} from '../citation.ts'
 import type {ArticleContext} from './context.ts'
@@ -7,12 +8,18 @@ import type {ArticleContext} from './context.ts'
 export function citedRows(
   {indicator, vintage}: Citation,
   {library, published}: Pick<ArticleContext, 'library' | 'published'>
-): Pick<CitedValues, 'rows' | 'versions'> {
+): Pick<CitedValues, 'rows' | 'versions' | 'growths'> {
   const {rows: current} = library.series(indicator, published)
   const {rows: all} = library.versions(indicator)
-  if (current.length === all.length) return {rows: current, versions: []}
+  const growths = (): Observation[] => growthsOf(indicator).flatMap((d) => library.series(d, published).rows)
+  if (current.length === all.length) return {rows: current, versions: [], growths}
   const pinned = vintage === undefined ? [] : all.filter(({out}) => out === vintage)
   const rows = current.map((row) => pinned.find((d) => isVersion(d, row)) ?? row)
   const known = new Set(rows)
-  return {rows, versions: all.filter((row) => !known.has(row))}
+  return {rows, versions: all.filter((row) => !known.has(row)), growths}
+
+  function growthsOf(level: Indicator): Indicator[] {
+    const indicators = library.package(level.package)?.indicators.values() ?? []
+    return [...indicators].filter(({growth}) => growth?.of === level)
+  }
 }

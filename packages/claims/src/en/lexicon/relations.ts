@@ -89,6 +89,12 @@ unlike
   since: `
 since
 `,
+  then: `
+since then
+thereafter
+afterwards
+subsequently
+`,
   when: `
 when
 at which point
@@ -105,6 +111,7 @@ whom
 whose
 that
 which
+where
 without
 `,
   between: `

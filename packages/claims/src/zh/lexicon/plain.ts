@@ -157,6 +157,7 @@ export const plain: PlainWords = {
 却
 `,
   light: `
+个
 了
 也
 都

@@ -78,6 +78,17 @@ export const relations: RelationWords = {
 自从
 以来
 `,
+  then: `
+此后
+其后
+随后
+之后
+后来
+自此
+从此
+自那以后
+自那时起
+`,
   when: `
 当时
 那时
