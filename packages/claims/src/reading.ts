@@ -63,7 +63,7 @@ export function readSentence<T>(
   kindOf: (value: T) => string,
   cited: readonly Span[]
 ): SentenceReading<T> {
-  const {signs, clauses} = lex(text, language, cited)
+  const {signs, clauses} = lex(text, language, cited, names.filter(({start, end}) => /\d/.test(text.slice(start, end))))
   const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances)

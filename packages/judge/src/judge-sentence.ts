@@ -41,11 +41,6 @@ export function judgeSentence(
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
   return {reading, stats: isOpen ? pass(used) : first}
 
-  /** Adults under 30, 65岁及以上: the number belongs to whom the sentence speaks of; a name such as none is a number. */
-  function isOfName({start, end}: Span): boolean {
-    return /\d/.test(text.slice(start, end)) && names.some((name) => name.start <= start && end <= name.end)
-  }
-
   function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
     const told: Observation[] = [...before]
@@ -56,8 +51,7 @@ export function judgeSentence(
           !rate.isBase &&
           quantity.kind !== 'ordinal' &&
           stat.start < quantity.end &&
-          quantity.start < stat.end &&
-          !isOfName(quantity)
+          quantity.start < stat.end
       )
       const settled = inside.flatMap((one, place) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)

@@ -26,7 +26,12 @@ export function stancesOf(sequence: Sequence): Stance[] {
   for (const row of stances.keys()) {
     // Rose by 9 points (+18.75%): the same change, told again.
     const before = stances[row - 1]
-    if (isApposed(sequence, row) && stances[row]!.as === undefined && before?.as === 'by')
+    if (
+      isApposed(sequence, row) &&
+      !hasBase(sequence, row) &&
+      stances[row]!.as === undefined &&
+      before?.as === 'by'
+    )
       stances[row] = {...before, ...stances[row]!, as: 'by'}
   }
   for (const run of quantityRuns(sequence)) {
@@ -44,12 +49,20 @@ export function stancesOf(sequence: Sequence): Stance[] {
 }
 
 /** Whether only the signs of a list stand between two numbers: 4.6%、6.4% and 7%. */
-function isListed({signs, quantities}: Sequence, from: number, to: number): boolean {
+function isListed(sequence: Sequence, from: number, to: number): boolean {
+  const {signs, quantities} = sequence
   for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
     const sign = signs[at]!
-    if (sign.type !== 'quantity' && !isStop(sign, 'list', 'comma') && !hasClass(sign, 'joint')) return false
+    const isClassifier = signs[at - 1]!.type === 'quantity' && isLight(sign)
+    const isOfList = isStop(sign, 'list', 'comma') || hasClass(sign, 'joint') || isClassifier
+    if (sign.type !== 'quantity' && !isOfList) return false
   }
-  return true
+  return !hasBase(sequence, to)
+}
+
+/** Up 6.8%, or 59.2% of total exports: with a base of its own it is a share. */
+function hasBase({signs, quantities}: Sequence, row: number): boolean {
+  return wordOf(signs[quantities[row]! + 1], 'relation')?.relation === 'of'
 }
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
@@ -88,8 +101,6 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     }
     if (move) {
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
-      // Eased since November, when it was 11.6%.
-      if (isStart) stance.as ??= 'from'
       stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
       const versus = stance.versus ?? versusBefore(sequence, at)
       return {...stance, ...(versus && {versus})}
@@ -100,10 +111,6 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       continue
     }
     if (isLight(sign) || sign.type === 'time') continue
-    if (relation === 'since' && isStart) {
-      stance.as ??= 'from'
-      continue
-    }
     if (relation === 'when') isStart = true
     if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
     // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
@@ -126,7 +133,10 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       const {start, end} = signs[at - 1]!
       return {...stance, as: 'to', move: {start, end, sense: last.sense, form: last.form}}
     }
-    if (isStop(sign, 'comma', 'open') && (isStart || stance.as === 'to' || stance.as === 'from')) continue
+    // Eased since November, when it was 11.6%.
+    const isSince = isStart && isStop(sign, 'comma') && signs[at - 1]?.type === 'time'
+    if (isSince && wordOf(signs[at - 2], 'relation')?.relation === 'since') return {...stance, as: 'from'}
+    if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
     return stance
   }
   return stance

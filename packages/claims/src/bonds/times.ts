@@ -39,9 +39,10 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
             ? 5
             : 1
       const isNext =
-        datesNext(sequence, time) &&
-        time < quantities[row]! &&
-        quantitiesBetween(sequence, time, quantities[row]!) === 0
+        (datesNext(sequence, time) &&
+          time < quantities[row]! &&
+          quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
+        (compared[column]! && time === thenOf(sequence, row, compared, times))
       const said = timeOf(signs[time]!)!
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       return {start, end, time: said, strength: isNext ? bound : strength, as}
@@ -144,6 +145,25 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
 /** Whether “when” makes a time that of the number behind it: on last year, when 27.2% achieved it. */
 function datesNext({signs}: Sequence, time: number): boolean {
   return [time + 1, time + 2].some((at) => wordOf(signs[at], 'relation')?.relation === 'when')
+}
+
+/** 高99英镑，当时为1227英镑: the time that was compared with last. */
+function thenOf(
+  {signs, quantities}: Sequence,
+  row: number,
+  compared: readonly boolean[],
+  times: readonly number[]
+): number | undefined {
+  const quantity = quantities[row]!
+  let first = quantity
+  while (
+    first > 0 &&
+    signs[first - 1]!.clause === signs[quantity]!.clause &&
+    signs[first - 1]!.type !== 'stop'
+  )
+    first--
+  if (wordOf(signs[first], 'relation')?.relation !== 'when') return undefined
+  return times.findLast((time, column) => time < first && compared[column])
 }
 
 function isOf(sign: Sequence['signs'][number]): boolean {

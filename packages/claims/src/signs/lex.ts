@@ -29,14 +29,20 @@ export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
  * Cut a sentence into signs: quantities, times, the words of the lexicon, stops, and text that nobody knows.
  *
  * @param cited - spans that are said to state statistics: a bare number in them is a quantity
+ * @param names - names that hold numbers (65岁及以上): those are no quantities
  */
-export function lex(text: string, language: Language, cited: readonly Span[]): Lexed {
+export function lex(
+  text: string,
+  language: Language,
+  cited: readonly Span[],
+  names: readonly Span[] = []
+): Lexed {
   const folded = foldText(text)
   const times = timesIn(folded, language)
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
-    .filter((d) => !isTime(d, times, cited))
+    .filter((d) => !isTime(d, times, cited) && !names.some(({start, end}) => start <= d.start && d.end <= end))
   const isAlone = boundsOf[language](text)
   const words = lexiconOf(language)
     .find(text)

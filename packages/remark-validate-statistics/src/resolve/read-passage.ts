@@ -51,7 +51,7 @@ export function readPassage(
     article.language,
     words.find(passage.text),
     cited,
-    leans ? [aroundOf(leans, words)] : [],
+    [...(leans ? [aroundOf(leans, words)] : []), ...headsOf(passage, words)],
     article,
     leans ? rowsTold(leans) : [],
     besideOf(passage, leans?.passage, words, article.language)
@@ -94,6 +94,18 @@ function aroundOf({passage}: JudgedPassage, words: Words): Around {
     return told.length > 0 ? [{...span, values: told}] : []
   })
   return {as: 'before', strength: 1.5, times: [], names}
+}
+
+/** What the heading over a cell or an item of a list says is measured: they stand for no sentence of their own. */
+function headsOf({own, heading, caption}: Passage, words: Words): Around[] {
+  if (own.start === 0) return []
+  const names = [heading, caption()].flatMap((text) =>
+    words.find(text ?? '').flatMap(({values, ...span}) => {
+      const terms = values.filter((value) => value.kind === 'term')
+      return terms.length > 0 ? [{...span, values: terms}] : []
+    })
+  )
+  return names.length > 0 ? [{as: 'heading', strength: 1, times: [], names}] : []
 }
 
 function rowsTold({stats}: JudgedPassage): Observation[] {

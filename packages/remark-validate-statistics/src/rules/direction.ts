@@ -11,6 +11,7 @@ import {evidenceNote} from '../judge/evidence-note.ts'
 import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
+import type {JudgeReading} from '@collate/judge/evidence/context'
 import {tellsGrowth} from '@collate/judge/hypotheses/growth'
 import type {Reading} from '../resolve/stat.ts'
 import type {Span} from '../extract/passage.ts'
@@ -67,10 +68,10 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
   const {context} = passage
   const {indicator} = target.series
   for (const {notion, start, end, ofPace} of settled.reading.notions) {
-    const sense = senseOf(notion, settled.reading.stance.move?.sense)
+    const sense = senseOf(notion, settled.reading)
     const key = `${start} ${notion}`
-    // Fell steadily from 44% to 38%: it is said of what was reached.
-    const isStart = sense?.startsWith('steady') && settled.reading.stance.as === 'from'
+    // Fell steadily from 44% to 38%, eased since May, when it was 3%: it is said of what was reached.
+    const isStart = (sense?.startsWith('steady') || sense === 'slowed') && settled.reading.stance.as === 'from'
     if (!sense || isStart || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
     const {row, series} = target
     const isLevel = tellsGrowth({indicator, rows: series.rows})
@@ -90,9 +91,13 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
   }
 }
 
-function senseOf(notion: string, move: 'up' | 'down' | 'flat' | undefined): Sense | undefined {
-  if (notion === 'steady') return move === 'up' || move === 'down' ? `steady-${move}` : undefined
-  return notion === 'quickened' || notion === 'forecast' ? undefined : (notion as Sense)
+function senseOf(notion: string, {stance, notions}: JudgeReading): Sense | undefined {
+  if (notion === 'quickened' || notion === 'forecast') return undefined
+  if (notion !== 'steady') return notion as Sense
+  // 逐月放缓: the pace is what went one way.
+  const isPace = (name: string): boolean => notions.some((d) => d.notion === name)
+  const sense = isPace('slowed') ? 'down' : isPace('quickened') ? 'up' : stance.move?.sense
+  return sense === 'up' || sense === 'down' ? `steady-${sense}` : undefined
 }
 
 /** Whether a word of rank belongs to the name of what is measured. */

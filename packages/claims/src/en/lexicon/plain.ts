@@ -192,6 +192,8 @@ sum to
 add up to
 `,
   now: `
+latest
+most recent
 now
 currently
 today

@@ -125,6 +125,7 @@ export const plain: PlainWords = {
 一共
 `,
   now: `
+最新
 现在
 目前
 如今
