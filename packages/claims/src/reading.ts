@@ -63,7 +63,8 @@ export function readSentence<T>(
   kindOf: (value: T) => string,
   cited: readonly Span[]
 ): SentenceReading<T> {
-  const {signs, clauses} = lex(text, language, cited, names.filter(({start, end}) => /\d/.test(text.slice(start, end))))
+  const numbered = names.filter((name) => isNumbered(name, text))
+  const {signs, clauses} = lex(text, language, cited, numbered)
   const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances)
@@ -93,6 +94,13 @@ export function readSentence<T>(
     ...listOf(lists, row)
   }))
   return {text, sequence, clauses, readings}
+}
+
+/** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
+function isNumbered({start, end}: Span, text: string): boolean {
+  return (
+    /\d/.test(text.slice(start, end)) && !/[\d.,]/.test(text[start - 1] ?? '') && !/\d/.test(text[end] ?? '')
+  )
 }
 
 function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, 'list'> {
@@ -125,12 +133,21 @@ function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>
   return {}
 }
 
-/** A margin of error of 1.6 points, 误差为正负1.6个百分点: said before the number, in its clause. */
-function uncertaintyOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'isUncertainty'> {
+/** A margin of error of 1.6 points, 误差为正负1.6个百分点: said before the number, in its clause, or of the one before it. */
+function uncertaintyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'isUncertainty'> {
+  const {signs, quantities} = sequence
   const at = quantities[row]!
   const before = signs.slice((quantities[row - 1] ?? -1) + 1, at)
   const isSaid = before.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'uncertainty'))
-  return isSaid ? {isUncertainty: true} : {}
+  const leads = (sign: Sequence['signs'][number]): boolean =>
+    hasClass(sign, 'move') || isStop(sign, 'semicolon', 'full')
+  // Plus or minus 2.3 points among the one and 2.2 among the other.
+  const goesOn =
+    row > 0 &&
+    !before.some(leads) &&
+    inPoints(sequence, at).unit === inPoints(sequence, quantities[row - 1]!).unit
+  const isOfBefore = goesOn && uncertaintyOf(sequence, row - 1).isUncertainty === true
+  return isSaid || isOfBefore ? {isUncertainty: true} : {}
 }
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */

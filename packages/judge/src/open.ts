@@ -85,7 +85,12 @@ function isOtherTime(
     return isAlike && isNamedAlike(own.by, meant, rows, reading, context)
   }
   // Nothing dates the number here: the third quarter and nine months are as new as each other.
-  if (rows[0].when.last === rows[1].when.last) return other.support === own.support && !other.by
+  if (rows[0].when.last === rows[1].when.last) {
+    const isTold = isTrue(meant.hypothesis)
+      ? isNamedBeside(rival, meant, context)
+      : isNamedBeside(meant, rival, context)
+    return !isTold && other.support === own.support && !other.by
+  }
   if (other.by) return isSpared(meant, rival) && other.support < near && !other.sign
   return isNamedBeside(meant, rival, context)
 }

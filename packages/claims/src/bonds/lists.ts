@@ -33,6 +33,7 @@ function isJoint(sign: Sequence['signs'][number]): boolean {
   return (
     isStop(sign, 'list', 'comma') ||
     hasClass(sign, 'joint') ||
+    hasClass(sign, 'versus') ||
     wordOf(sign, 'relation')?.relation === 'between' ||
     (sign.type === 'word' && sign.words.every((d) => d.class === 'light'))
   )

@@ -86,7 +86,9 @@ function isOfPace({signs}: Sequence, at: number): boolean {
 function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
   if (notion !== 'highest' && notion !== 'lowest') return false
   return [at - 1, at + 1, at + 2].some(
-    (place) => signs[place]?.clause === signs[at]!.clause && hasClass(signs[place], 'move')
+    (place) =>
+      signs[place]?.clause === signs[at]!.clause &&
+      (hasClass(signs[place], 'move') || hasClass(signs[place], 'gap'))
   )
 }
 

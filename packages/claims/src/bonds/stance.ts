@@ -21,7 +21,13 @@ export function stancesOf(sequence: Sequence): Stance[] {
       next === sequence.quantities[row]! + 2 &&
       wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
     // 48%至57%: what it was and what it became.
-    if (isFrom && stance.as === undefined) stance.as = 'from'
+    if (isFrom && stance.as === undefined && !isBehindBy(sequence, row)) stance.as = 'from'
+  }
+  for (const [row, stance] of stances.entries()) {
+    // Rose from 9,900 to 16,200, that is, by more than 60%: the verb is that of what was told before.
+    const told = stances.slice(0, row).findLast((d) => d.move)
+    if (told && stance.as === undefined && isByAgain(sequence, row))
+      stances[row] = {...told, ...stance, as: 'by'}
   }
   for (const row of stances.keys()) {
     // Rose by 9 points (+18.75%): the same change, told again.
@@ -53,11 +59,27 @@ function isListed(sequence: Sequence, from: number, to: number): boolean {
   const {signs, quantities} = sequence
   for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
     const sign = signs[at]!
-    const isClassifier = signs[at - 1]!.type === 'quantity' && isLight(sign)
+    // 4.2个和4.5个百分点; 8% year on year and 4% quarter on quarter.
+    const isClassifier = (signs[at - 1]!.type === 'quantity' && isLight(sign)) || hasClass(sign, 'versus')
     const isOfList = isStop(sign, 'list', 'comma') || hasClass(sign, 'joint') || isClassifier
     if (sign.type !== 'quantity' && !isOfList) return false
   }
   return !hasBase(sequence, to)
+}
+
+/** Or by 5%, that is, by 60%, and the others by 6% to 116 million: not by whom. */
+function isByAgain(sequence: Sequence, row: number): boolean {
+  const {signs, quantities} = sequence
+  const at = quantities[row]!
+  const before = signs[at - 2]
+  const isRestated =
+    isStop(before, 'comma', 'open', 'dash') || hasClass(before, 'joint') || hasClass(before, 'again')
+  const isReached = wordOf(signs[at + 1], 'relation')?.relation === 'to' && quantities[row + 1] === at + 2
+  return isBehindBy(sequence, row) && (isRestated || isReached)
+}
+
+function isBehindBy({signs, quantities}: Sequence, row: number): boolean {
+  return wordOf(signs[quantities[row]! - 1], 'relation')?.relation === 'by'
 }
 
 /** Up 6.8%, or 59.2% of total exports: with a base of its own it is a share. */

@@ -181,7 +181,20 @@ function isAside(sequence: Sequence, at: number): boolean {
   const role = time?.role
   // Every Friday: how often, and not when.
   if (time?.kind === 'part' && time.part.startsWith('W')) return true
-  return role === 'published' || role === 'founded' || role === 'named' || isOfDescription(sequence, at)
+  return (
+    role === 'published' ||
+    role === 'founded' ||
+    role === 'named' ||
+    isOfRank(sequence, at) ||
+    isOfDescription(sequence, at)
+  )
+}
+
+/** 历史同期首次, the first in a generation: among all times, and none of them. */
+function isOfRank({signs}: Sequence, at: number): boolean {
+  if (timeOf(signs[at]!)?.kind !== 'unknown') return false
+  const isIn = wordOf(signs[at - 1], 'relation')?.relation === 'in'
+  return hasClass(signs[at + 1], 'notion') || hasClass(signs[isIn ? at - 2 : at - 1], 'notion')
 }
 
 /** Where the figures arrive two months later: a clause that describes what stands before it, without a number. */

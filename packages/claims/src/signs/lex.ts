@@ -42,7 +42,7 @@ export function lex(
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
-    .filter((d) => !isTime(d, times, cited) && !names.some(({start, end}) => start <= d.start && d.end <= end))
+    .filter((d) => !isTime(d, times, cited) && !names.some(({start, end}) => start < d.end && d.start < end))
   const isAlone = boundsOf[language](text)
   const words = lexiconOf(language)
     .find(text)

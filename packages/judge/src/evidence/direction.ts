@@ -1,5 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isSamePeriod} from '@collate/statistics/model'
+import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
@@ -10,8 +10,11 @@ import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
+import {versionsOf} from './version.ts'
 
 const bound = 3
+/** A time from another clause is that of another comparison. */
+const near = 2
 
 /** Weigh the verb of a change, or the word of a comparison, against what the values did. */
 export function weighDirection(
@@ -57,6 +60,7 @@ function weighMoved(
   const others = isOther
     ? laterRows(row, citation.rows, context)
     : earlierRows(row, citation.rows, reading, context)
+  if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, citation, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
     const grown = isOther ? undefined : growthOf(row, citation)
@@ -91,6 +95,11 @@ function signOf(row: Observation): number {
 
 const signs = {up: 1, down: -1, flat: 0}
 
+/** Raised from 4.5% to 4.8%: the versions of the same value that came before it, or after. */
+function revisedTo(row: Observation, citation: Citation, isOther: boolean): Observation[] {
+  return versionsOf(row, citation).filter(({out}) => (isOther ? out > row.out : out < row.out))
+}
+
 /** Flat, 持平: within the house tolerance. */
 function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): boolean {
   const scale = unitScale(indicator.unit)
@@ -112,8 +121,8 @@ function earlierRows(
       comparePeriods(d.when, row.when) < 0
   )
   const periods = waves.map((d) => d.period)
-  const named = times.flatMap(({time, as}) =>
-    as === 'compared' ? (namedPeriods(time, periods, clock, row.period) ?? []) : []
+  const named = times.flatMap(({time, as, strength}) =>
+    as === 'compared' && strength >= near ? (namedPeriods(time, periods, clock, row.period) ?? []) : []
   )
   const dated = waves.filter((d) => named.includes(d.period))
   return dated.length > 0 ? dated : [...waves.slice(0, 1), ...waves.slice(-1)]

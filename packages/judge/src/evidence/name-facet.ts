@@ -1,3 +1,4 @@
+import type {Observation} from '@collate/statistics'
 import type {Category, Population} from '@collate/statistics'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
@@ -177,6 +178,16 @@ function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext
   return taken !== undefined && taken.by !== reading.at && taken.strength > bond.strength
 }
 
+/** The gap between the parties: both sides were told in the sentence before, be it for another time. */
+function areTold({row, from}: Hypothesis, {told}: SentenceContext): boolean {
+  const isSide = (side: Observation | undefined): boolean =>
+    told.some(
+      (d) =>
+        d.indicator === side?.indicator && d.category === side.category && d.population === side.population
+    )
+  return isSide(row) && isSide(from)
+}
+
 /** Weigh whether both sides of a gap are named: a difference needs two. */
 export function weighOtherSide(
   hypothesis: Hypothesis,
@@ -192,7 +203,7 @@ export function weighOtherSide(
       : saysCategory(hypothesis, from.category)
   const bond = reading.names.find(({values}) => values.some(isOther))
   const isAround = context.around.some(({names}) => names.some(({values}) => values.some(isOther)))
-  const isTold = context.told.includes(from)
+  const isTold = context.told.includes(from) || areTold(hypothesis, context)
   const here = context.told.slice(context.before)
   const isPairTold = here.includes(row) && here.includes(from)
   if (bond) weighed.support = Math.max(bond.strength, 1)

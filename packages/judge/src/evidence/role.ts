@@ -2,7 +2,7 @@ import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {comparePeriods, isSamePeriod, knownPeriod, yearsBefore} from '@collate/statistics/model'
 import {fills, namedPeriods, periodsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
-import {tellsGrowth} from '../hypotheses/growth.ts'
+import {tellsGrowth, tellsIncrease} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -17,15 +17,15 @@ export function weighRole(
   const weighed: Weighed = {facet: 'role', support: 0, against: 0}
   const isChange = stance.as === 'by'
   if (role === 'value') {
-    if (isChange && !tellsGrowth(citation)) weighed.against = 3
+    if (isChange && !tellsGrowth(citation) && !tellsIncrease(citation)) weighed.against = 3
     if (stance.as === 'to' || stance.as === 'from' || stance.as === 'than') weighed.support = 2
     return weighed
   }
   if (isPair(role)) {
     if (isChange) weighed.support = 3
     else if (role === 'multiple' || role === 'ratio') weighed.support = 1
-    else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
     else if (gaps) weighed.support = 2
+    else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
     else if (role === 'difference') weighed.against = 2
     else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind)
       weighed.against = 3

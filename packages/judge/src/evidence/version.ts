@@ -3,7 +3,7 @@ import type {Observation} from '@collate/statistics'
 import {firstDayOf, isFact, isSamePeriod, parsePeriod, type DaySpan} from '@collate/statistics/model'
 import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
-import type {JudgeReading, SentenceContext} from './context.ts'
+import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned} from './pins.ts'
 
@@ -28,6 +28,8 @@ export function weighVersion(
   if (versions.length < 2) return weighed
 
   for (const {start, end, strength, named} of namedBy(reading, versions, context)) {
+    const taken = context.used.get(keyOf({start, end}))
+    if (taken && taken.by !== reading.at && taken.strength > strength) continue
     if (named.includes(row)) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
     } else if (named.length > 0 && strength > weighed.against)

@@ -17,3 +17,13 @@ const growth = {
   en: /\b(?:growth|change|increase|decrease|decline|rise|fall|year[- ]on[- ]year|month[- ]on[- ]month|inflation)\b/i,
   zh: /增速|增长|涨幅|降幅|增幅|同比|环比|变动|变化|涨跌|增减/
 }
+
+/** Whether its values are what was added: new capacity, 新增就业. A rise by one of them tells the value. */
+export function tellsIncrease({indicator: {label}}: Pick<Citation, 'indicator'>): boolean {
+  return increase.en.test(label.en) || increase.zh.test(label.zh)
+}
+
+const increase = {
+  en: /\b(?:new|newly|net|added|additions?|created|gained|gains?|lost|losses|loss|cuts?|saved|savings?)\b/i,
+  zh: /新增|净增|净减|增量|增加|减少|新建|新设|流入|流出/
+}

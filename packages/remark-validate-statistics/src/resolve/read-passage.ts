@@ -7,6 +7,7 @@ import type {Observation} from '@collate/statistics'
 import type {Around} from '@collate/judge/evidence/context'
 import type {NameValue} from '@collate/judge/evidence/name'
 import {judgeSentence} from '@collate/judge/judge-sentence'
+import type {Settled} from '@collate/judge/settle'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import {besideOf, namesIn} from './beside.ts'
@@ -111,9 +112,16 @@ function headsOf({own, heading, caption}: Passage, words: Words): Around[] {
 function rowsTold({stats}: JudgedPassage): Observation[] {
   return stats.flatMap(({readings}) =>
     readings.flatMap(({settled, targets}) =>
-      settled && !settled.number && settled.faults.length === 0 ? (targets[0]?.row ?? []) : []
+      settled && !settled.number && settled.faults.length === 0 && !isSetAgainst(settled)
+        ? (targets[0]?.row ?? [])
+        : []
     )
   )
+}
+
+/** From 49%, than 49%: the sentence does not go on about what it only compares with. */
+function isSetAgainst({reading: {stance}}: Settled): boolean {
+  return stance.as === 'from' || stance.as === 'than'
 }
 
 /** Names in the sentence, with the heads or lead-in before it; in the heading over it, and in the sentence before. */

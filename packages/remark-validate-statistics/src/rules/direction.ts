@@ -71,7 +71,8 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
     const sense = senseOf(notion, settled.reading)
     const key = `${start} ${notion}`
     // Fell steadily from 44% to 38%, eased since May, when it was 3%: it is said of what was reached.
-    const isStart = (sense?.startsWith('steady') || sense === 'slowed') && settled.reading.stance.as === 'from'
+    const isStart =
+      (sense?.startsWith('steady') || sense === 'slowed') && settled.reading.stance.as === 'from'
     if (!sense || isStart || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
     const {row, series} = target
     const isLevel = tellsGrowth({indicator, rows: series.rows})

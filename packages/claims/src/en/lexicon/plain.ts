@@ -137,6 +137,9 @@ margin of sampling error
 sampling error
 `,
   gap: `
+change
+revision
+adjustment
 gap
 difference
 lead

@@ -264,7 +264,7 @@ export const patterns: TimePatterns = {
   published: [
     'publish adverb|back? in|on|at|by|edge? the? [ t:time ]',
     '[ t:time ] comma? .. publish .. paper|data|wave',
-    '[ t:time ] paper',
+    '[ t:time ] of? paper',
     'says on? [ t:part=day|part=weekday|part=date|date=day|relative=day|relative=week|now ]',
     'paper of|from|in [ t:date ]'
   ],

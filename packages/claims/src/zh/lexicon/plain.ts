@@ -83,6 +83,9 @@ export const plain: PlainWords = {
 误差幅度
 `,
   gap: `
+变化
+变动
+调整
 差距
 相差
 之差
