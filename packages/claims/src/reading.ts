@@ -99,7 +99,7 @@ export function readSentence<T>(
 /** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
 function isNumbered({start, end}: Span, text: string): boolean {
   return (
-    /\d/.test(text.slice(start, end)) && !/[\d.,]/.test(text[start - 1] ?? '') && !/\d/.test(text[end] ?? '')
+    /\d/.test(text.slice(start, end)) && !/[\d.,]/.test(text[start - 1] ?? '') && !/^[.,]?\d/.test(text.slice(end))
   )
 }
 

@@ -199,6 +199,7 @@ function isOfRank({signs}: Sequence, at: number): boolean {
 
 /** Where the figures arrive two months later: a clause that describes what stands before it, without a number. */
 function isOfDescription({signs}: Sequence, at: number): boolean {
+  if (isStop(signs[at + 1], 'open')) return false
   const {clause} = signs[at]!
   let first = at
   while (first > 0 && signs[first - 1]!.clause === clause && signs[first - 1]!.type !== 'stop') first--

@@ -40,6 +40,7 @@ const times: Array<[string, Unit]> = [
   ...named('个月 个月', 'mo'),
   ...named('星期 个星期 周 礼拜 个礼拜', 'wk'),
   ...named('天', 'd'),
+  ['日', time('d', dayLength)],
   ...named('小时 个小时 钟头 个钟头', 'h'),
   ...named('分钟', 'min'),
   ['分', {kind: 'measure', unit: 'min', adjust: behindHours}],
@@ -134,6 +135,12 @@ function yearLength(reading: Reading, numeral: Numeral, end: number): Numeral | 
     if (!isLength) return undefined
   }
   return lengthOfTime(reading, numeral, end)
+}
+
+/** 8.8日 and 60日 are lengths, 8日 is a date. */
+function dayLength(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isLength = numeral.value.scale > 0 || numeral.value.digits > 31n
+  return isLength ? lengthOfTime(reading, numeral, end) : undefined
 }
 
 /** 个半月 */
