@@ -99,7 +99,9 @@ export function readSentence<T>(
 /** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
 function isNumbered({start, end}: Span, text: string): boolean {
   return (
-    /\d/.test(text.slice(start, end)) && !/[\d.,]/.test(text[start - 1] ?? '') && !/^[.,]?\d/.test(text.slice(end))
+    /\d/.test(text.slice(start, end)) &&
+    !/[\d.,]/.test(text[start - 1] ?? '') &&
+    !/^[.,]?\d/.test(text.slice(end))
   )
 }
 
@@ -185,4 +187,5 @@ export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/stance.ts'
 export type {TimeBond} from './bonds/times.ts'
 export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
+export {wordBoundsOf} from './signs/word-bounds.ts'
 export type {Time} from './times/time.ts'

@@ -1,7 +1,9 @@
-import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import type {Quantity} from '../quantity.ts'
+import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 
 /** Whether a quantity only says the one before it again: nearly half (47.7%), 1.13 billion or 13.4%. */
-export function isApposed({signs, quantities}: Sequence, row: number): boolean {
+export function isApposed(sequence: Sequence, row: number): boolean {
+  const {signs, quantities} = sequence
   const before = quantities[row - 1]
   const at = quantities[row]!
   if (before === undefined) return false
@@ -9,6 +11,7 @@ export function isApposed({signs, quantities}: Sequence, row: number): boolean {
   const isAgain = isStop(signs[at - 1], 'open') || between.some((sign) => hasClass(sign, 'again'))
   return (
     isAgain &&
+    !areApart(quantityAt(sequence, before), quantityAt(sequence, at)) &&
     between.every((sign) => isLight(sign) || hasClass(sign, 'again') || isStop(sign, 'open', 'comma'))
   )
 }
@@ -18,4 +21,15 @@ export function heads(sequence: Sequence): number[] {
   const found: number[] = []
   for (const row of sequence.quantities.keys()) found.push(isApposed(sequence, row) ? found[row - 1]! : row)
   return found
+}
+
+/** 2,188 million (1,995 million in cars): two numbers of one kind that cannot be the same. */
+function areApart(a: Quantity, b: Quantity): boolean {
+  const isAlike =
+    a.hedge === 'exactly' &&
+    b.hedge === 'exactly' &&
+    a.kind === b.kind &&
+    (a.unit ?? b.unit) === (b.unit ?? a.unit)
+  const step = Math.max(Number(a.step), Number(b.step))
+  return isAlike && Math.abs(Number(a.value) - Number(b.value)) > step
 }

@@ -1,6 +1,6 @@
-import type {Span} from '../claim.ts'
+import type {WordBounds} from '../signs/word-bounds.ts'
 
-/** Whether what was found is a word of its own: always, for spaces part words. */
-export function wordBounds(_text: string): (span: Span) => boolean {
-  return () => true
+/** Words of English: what is found is a whole word already, for spaces part words. */
+export function wordBounds(_text: string): WordBounds {
+  return {isAlone: () => true, beginsWord: () => true}
 }

@@ -1,7 +1,5 @@
 import {findClauses, type Clauses} from '../clauses.ts'
 import type {Span} from '../claim.ts'
-import {wordBounds as english} from '../en/word-bounds.ts'
-import {wordBounds as chinese} from '../zh/word-bounds.ts'
 import {quantitiesIn} from '../find-quantities.ts'
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
@@ -9,6 +7,7 @@ import type {Quantity} from '../quantity.ts'
 import {lexiconOf} from './lexicon.ts'
 import {timesIn} from '../times/find-times.ts'
 import type {Time} from '../times/time.ts'
+import {wordBoundsOf} from './word-bounds.ts'
 import type {Word} from './words.ts'
 import type {Sign, Stop} from './sign.ts'
 
@@ -21,7 +20,6 @@ export function readQuantities(text: string, language: Language): Quantity[] {
 
 /** What would change a sentence, read into a longer word. */
 const alone: ReadonlySet<Word['class']> = new Set(['move', 'mode', 'notion'])
-const boundsOf = {zh: chinese, en: english}
 
 export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
 
@@ -43,7 +41,7 @@ export function lex(
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
     .filter((d) => !isTime(d, times, cited) && !names.some(({start, end}) => start < d.end && d.start < end))
-  const isAlone = boundsOf[language](text)
+  const {isAlone} = wordBoundsOf(text, language)
   const words = lexiconOf(language)
     .find(text)
     .filter((d) => !d.values.some(({class: name}) => alone.has(name)) || isAlone(d))

@@ -45,15 +45,7 @@ export type Word =
 export type MoveForm = 'verb' | 'arrival' | 'noun' | 'rate' | 'particle' | 'comparative' | 'bare' | 'factor'
 
 export type Notion =
-  | 'first'
-  | 'record-high'
-  | 'record-low'
-  | 'slowed'
-  | 'quickened'
-  | 'highest'
-  | 'lowest'
-  | 'forecast'
-  | 'steady'
+  'first' | 'record-high' | 'record-low' | 'slowed' | 'quickened' | 'highest' | 'lowest' | 'steady'
 
 export type Relation =
   | 'to'

@@ -1,16 +1,20 @@
 import type {Span} from '../claim.ts'
+import type {WordBounds} from '../signs/word-bounds.ts'
 
-/**
- * Whether a word of one character is a word of its own in a text: 高 in 身高 and 料 in 塑料 are not.
- *
- * Cut with the dictionary of the runtime, once for a text, and only where somebody asks.
- */
-export function wordBounds(text: string): (span: Span) => boolean {
-  let ends: Map<number, number> | undefined
-  return ({start, end}) => {
-    if (end - start > 1 || !(isHan(text[start - 1]) || isHan(text[end]))) return true
-    ends ??= new Map([...words.segment(text)].map(({index, segment}) => [index, index + segment.length]))
-    return ends.get(start) === end
+/** Words of Chinese, cut with the dictionary of the runtime; only where somebody asks. */
+export function wordBounds(text: string): WordBounds {
+  let known: Map<number, number> | undefined
+  const ends = (): Map<number, number> =>
+    (known ??= new Map([...words.segment(text)].map(({index, segment}) => [index, index + segment.length])))
+  return {
+    isAlone: ({start, end}) =>
+      end - start > 1 || !(isHan(text[start - 1]) || isHan(text[end])) || ends().get(start) === end,
+    beginsWord: ({start, end}: Span) => {
+      if (!isHan(text[start - 1]) || !isHan(text[start])) return true
+      let first = start
+      while (!ends().has(first)) first--
+      return first === start || ends().get(first)! < end
+    }
   }
 }
 

@@ -5,7 +5,6 @@ import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './
 import type {FacetName, Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
 import {offPin} from './pins.ts'
-import type {Span} from './span.ts'
 
 type Test = (value: NameValue) => boolean
 
@@ -63,6 +62,9 @@ export function weighCategory(
   return weighed
 }
 
+/** Grammar ties a name to a number from here on. */
+const bound = 4
+
 /** One side of a gap that nobody names. */
 const unnamed = 4
 
@@ -75,6 +77,12 @@ export function weighPopulation(
   const {citation, row, from} = hypothesis
   const {indicator} = citation
   const label = indicator.label[context.language].toLowerCase()
+  const counted = new Set(citation.rows.map((d) => `${indicator.package}/${d.population.id}`))
+  // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
+  const isLoose = ({as, strength, values}: JudgeBond): boolean =>
+    indicator.base === 'implied' &&
+    !(as === 'base' && strength >= bound) &&
+    !values.some((value) => value.kind === 'population' && counted.has(value.id))
   const weighed = weigh('population', hypothesis, reading, context, {
     isOfKind: (value) => value.kind === 'population',
     isOwn: saysPopulation(hypothesis, row.population),
@@ -83,7 +91,8 @@ export function weighPopulation(
         ? saysPopulation(hypothesis, from.population)
         : undefined,
     isOther: saysCategory(hypothesis, row.category),
-    isMeasure: ({start, end}) => label.includes(context.text.slice(start, end).toLowerCase())
+    isMeasure: (bond) =>
+      isLoose(bond) || label.includes(context.text.slice(bond.start, bond.end).toLowerCase())
   })
   const isOwnBase = row.population.id === indicator.population.id
   if (citation.population) {
@@ -129,7 +138,7 @@ type Question = {
   isFrom: Test | undefined
   /** Whether a name speaks for another facet of the same hypothesis, and so not against this one. */
   isOther: Test
-  isMeasure?: (span: Span) => boolean
+  isMeasure?: (bond: JudgeBond) => boolean
 }
 
 function weigh(

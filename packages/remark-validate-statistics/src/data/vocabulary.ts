@@ -1,6 +1,6 @@
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
-import type {Named} from '@collate/claims/reading'
+import {wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence/name'
 import type {DataPackage, Localized} from '@collate/statistics'
 
@@ -62,14 +62,16 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       )
     )
   ]
-  const find = (text: string): Array<Named<NameValue>> =>
-    [
-      ...kinds.flatMap((index) => index.find(text)),
+  const find = (text: string): Array<Named<NameValue>> => {
+    const {beginsWord} = wordBoundsOf(text, language)
+    return [
+      ...kinds.flatMap((index) => index.find(text)).filter(beginsWord),
       ...compiled.findAll(text).map(({values, ...span}) => ({
         ...span,
         values: values.map((d): NameValue => ({kind: 'term', ...d}))
       }))
     ].toSorted((a, b) => a.start - b.start)
+  }
   return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
 }
 

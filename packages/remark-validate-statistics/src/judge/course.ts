@@ -1,12 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {
-  comparePeriods,
-  earlierWaves,
-  firstDayOf,
-  selectRows,
-  wavesOf,
-  type Series
-} from '@collate/statistics/model'
+import {comparePeriods, earlierWaves, selectRows, wavesOf, type Series} from '@collate/statistics/model'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
 import {admitted} from '@collate/judge/numbers/fit'
@@ -28,7 +21,6 @@ export type Sense =
   | 'slowed'
   | 'highest'
   | 'lowest'
-  | 'forecast'
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
 export type Course = {holds: boolean; rows: readonly Observation[]}
@@ -63,8 +55,6 @@ export function courseOf(
     case 'highest':
     case 'lowest':
       return highest(sense, row, series, together)
-    case 'forecast':
-      return {holds: row.when.last > firstDayOf(row.source.published), rows: [row]}
   }
 }
 

@@ -93,7 +93,7 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
 }
 
 function senseOf(notion: string, {stance, notions}: JudgeReading): Sense | undefined {
-  if (notion === 'quickened' || notion === 'forecast') return undefined
+  if (notion === 'quickened') return undefined
   if (notion !== 'steady') return notion as Sense
   // 逐月放缓: the pace is what went one way.
   const isPace = (name: string): boolean => notions.some((d) => d.notion === name)
@@ -185,8 +185,7 @@ const wordings: Record<
       'steady-down': '有升有降',
       slowed: '加快',
       highest: '不是最高',
-      lowest: '不是最低',
-      forecast: '调查结果'
+      lowest: '不是最低'
     },
     earlier: '更早的数值',
     note: (text) => `数据不支持“${text}”`,
@@ -204,8 +203,7 @@ const wordings: Record<
       'steady-down': 'ups and downs',
       slowed: 'faster',
       highest: 'not the highest',
-      lowest: 'not the lowest',
-      forecast: 'a measurement'
+      lowest: 'not the lowest'
     },
     earlier: 'an earlier value',
     note: (text) => `The data do not bear out “${text}”`,

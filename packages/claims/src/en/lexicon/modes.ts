@@ -2,6 +2,13 @@ import type {ModeWords} from '../../signs/words.ts'
 
 export const modes: ModeWords = {
   forecast: `
+expect
+expects
+expecting
+forecasts
+predicted
+projects that
+anticipated
 expected to
 expects to
 expect to

@@ -105,39 +105,6 @@ least popular
 least likely
 last place
 `,
-  forecast: `
-expected
-expect
-expects
-expecting
-forecast
-forecasts
-predicted
-predict
-predicts
-projected
-projects that
-projection
-will reach
-will rise
-will grow
-will hit
-will fall
-will drop
-will account
-will climb
-would reach
-could reach
-set to reach
-set to rise
-set to grow
-set to fall
-on track to
-likely to reach
-anticipated
-anticipates
-poised to
-`,
   steady: `
 steadily
 consistently

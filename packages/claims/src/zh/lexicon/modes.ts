@@ -12,10 +12,6 @@ export const modes: ModeWords = {
 将
 将会
 将达
-将升至
-将增至
-将突破
-将降至
 料
 或达
 可望

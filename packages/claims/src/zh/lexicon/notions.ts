@@ -89,23 +89,6 @@ export const notions: NotionWords = {
 末位
 最末
 `,
-  forecast: `
-预计
-预测
-预期
-预估
-预料
-有望
-料将
-将达
-将升至
-将增至
-将涨至
-将突破
-将降至
-将跌至
-将减至
-`,
   steady: `
 稳步
 逐年

@@ -1,0 +1,25 @@
+import type {Span} from '../claim.ts'
+import {wordBounds as english} from '../en/word-bounds.ts'
+import type {Language} from '../language.ts'
+import {wordBounds as chinese} from '../zh/word-bounds.ts'
+
+/** Where the words of a text begin and end. */
+export type WordBounds = {
+  /** Whether a word of one character stands for itself: 高 in 身高 and 料 in 塑料 do not. */
+  isAlone(span: Span): boolean
+  /** Whether a name begins where a word does: 出口 in 进出口 and 学生 in 大学生 do not. */
+  beginsWord(span: Span): boolean
+}
+
+const last = new Map<Language, {text: string; bounds: WordBounds}>()
+
+/** The words of a text; those of the last one are kept, for one sentence is asked of several times. */
+export function wordBoundsOf(text: string, language: Language): WordBounds {
+  const known = last.get(language)
+  if (known?.text === text) return known.bounds
+  const bounds = makers[language](text)
+  last.set(language, {text, bounds})
+  return bounds
+}
+
+const makers = {zh: chinese, en: english}
