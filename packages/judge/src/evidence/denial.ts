@@ -38,6 +38,7 @@ export function denialsOf(
       own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 4)))
     )
       return false
-    return !names.some((name) => name.start <= start && end <= name.end)
+    // Are not sure: the name of an answer may begin in the middle of the denial.
+    return !names.some((name) => name.start < end && end <= name.end)
   })
 }

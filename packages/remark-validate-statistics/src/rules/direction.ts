@@ -85,11 +85,22 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
       isLevel
     })
     if (course?.holds || (!course && (sense === 'highest' || sense === 'lowest'))) continue
+    if (!course && isOfLevel(sense, reading, passage)) continue
     found.set(
       key,
       course ? wrong(reading, {start, end}, sense, course, context) : unproved(reading, {start, end}, context)
     )
   }
+}
+
+/** 9.02 billion, 7.1% more, a new record: a growth without one before it leaves the word to the value that grew. */
+function isOfLevel(sense: Sense, reading: Reading, {stats}: JudgedPassage): boolean {
+  const readings = stats.flatMap((stat) => stat.readings)
+  return readings.slice(0, readings.indexOf(reading)).some(({targets: [target]}, at) => {
+    if (!target?.row || target.row.indicator !== reading.targets[0]?.row?.indicator.growth?.of) return false
+    const {row, series} = target
+    return courseOf(sense, readings[at]!, {row, series, together: [row], isLevel: false})?.holds === true
+  })
 }
 
 function senseOf(notion: string, {stance, notions}: JudgeReading): Sense | undefined {
