@@ -1,4 +1,5 @@
 import type {Span} from './claim.ts'
+import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
@@ -24,6 +25,8 @@ export type Reading<T> = {
   times: TimeBond[]
   names: Array<NameBond<T>>
   rate: Rate
+  /** What grammar makes its base. */
+  base?: Base
   modes: ModeBond[]
   notions: NotionBond[]
   denials: DenialBond[]
@@ -73,6 +76,7 @@ export function readSentence<T>(
   const denials = bindDenials(sequence)
   const lists = quantityRuns(sequence)
   const rates = bindRates(sequence, text)
+  const bases = bindBases(sequence, text)
   const bonds = bindNames(sequence, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
   const readings = sequence.quantities.map((at, row) => ({
@@ -82,6 +86,7 @@ export function readSentence<T>(
     times: times[row]!,
     names: bonds[row]!,
     rate: rates[row]!,
+    ...(bases[row] && {base: bases[row]}),
     modes: modes[row]!,
     notions: notions[row]!,
     denials: denials[row]!,

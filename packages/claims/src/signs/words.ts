@@ -15,6 +15,8 @@ export type Word =
   | {class: 'points'}
   /** Surveyed, 受访: of those who were asked. */
   | {class: 'survey'}
+  /** People, 总数: whoever is counted. */
+  | {class: 'anyone'}
   /** The gap, 相差: a number that tells two values apart. */
   | {class: 'gap'}
   /** ±, margin of error, 误差: how far a value may be off. */
@@ -86,6 +88,7 @@ export type PlainWords = Record<
   | 'again'
   | 'points'
   | 'survey'
+  | 'anyone'
   | 'gap'
   | 'uncertainty'
   | 'respectively'

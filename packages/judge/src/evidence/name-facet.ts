@@ -2,6 +2,7 @@ import type {Observation} from '@collate/statistics'
 import type {Category, Population} from '@collate/statistics'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
 import {offPin} from './pins.ts'
@@ -110,6 +111,8 @@ export function weighPopulation(
     )
   )
     weighed.support = 1
+  const foreign = foreignBase(hypothesis, reading, context)
+  if (foreign) Object.assign(weighed, {against: weighed.support + bound, sign: foreign})
   if (weighed.support === 0 && !isOwnBase) {
     if (row.population.id === context.anchor?.population.id) weighed.support = 1
     else

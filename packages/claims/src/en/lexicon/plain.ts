@@ -114,6 +114,21 @@ questionnaires
 answered
 participants
 `,
+  anyone: `
+people
+those
+them
+us
+these
+persons
+individuals
+everyone
+everybody
+cases
+answers
+responses
+others
+`,
   points: `
 point
 points

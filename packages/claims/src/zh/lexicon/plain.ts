@@ -58,6 +58,20 @@ export const plain: PlainWords = {
 参与调查
 被调查
 `,
+  anyone: `
+人们
+人
+总数
+总体
+总量
+总额
+总计
+他们
+它们
+她们
+前者
+后者
+`,
   points: `
 点
 个点

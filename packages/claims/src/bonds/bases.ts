@@ -1,0 +1,60 @@
+import type {Span} from '../claim.ts'
+import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+
+/** What grammar makes the base of a quantity: 82% *of guests*, 占*总量*的82%. */
+export type Base = Span & {
+  /** Everyone, those asked: it names nobody, and needs no name. */
+  isAnyone: boolean
+}
+
+/** For each quantity, the words that “of”, 的 or 占 tie to it as its base. */
+export function bindBases(sequence: Sequence, text: string): Array<Base | undefined> {
+  return sequence.quantities.map((at) => baseBehind(sequence, at, text) ?? baseBefore(sequence, at, text))
+}
+
+/** 82% of guests of tea houses: up to the next word that leads on. */
+function baseBehind(sequence: Sequence, at: number, text: string): Base | undefined {
+  const {signs} = sequence
+  if (wordOf(signs[at + 1], 'relation')?.relation !== 'of') return undefined
+  let last = at + 1
+  while (last + 1 < signs.length && goesOn(sequence, last + 1)) last++
+  return baseOf(sequence, at + 2, last, text)
+}
+
+/** 占总量的82%, 客人的82%: between 占, or what else leads on, and 的. */
+function baseBefore(sequence: Sequence, at: number, text: string): Base | undefined {
+  const {signs} = sequence
+  let end = at - 1
+  while (end > 0 && isLight(signs[end]!)) end--
+  if (!isOf(sequence, end)) return undefined
+  let first = end
+  while (first - 1 >= 0 && goesOn(sequence, first - 1)) first--
+  // 2015年发布的11.3%: what was done then, and no base.
+  return signs[first - 1]?.type === 'time' ? undefined : baseOf(sequence, first, end - 1, text)
+}
+
+function isOf({signs}: Sequence, at: number): boolean {
+  return wordOf(signs[at], 'relation')?.relation === 'of'
+}
+
+function goesOn({signs}: Sequence, at: number): boolean {
+  const sign = signs[at]!
+  return (
+    sign.type === 'text' ||
+    isLight(sign) ||
+    hasClass(sign, 'survey') ||
+    hasClass(sign, 'anyone') ||
+    hasClass(sign, 'joint') ||
+    isStop(sign, 'quote')
+  )
+}
+
+function baseOf({signs}: Sequence, first: number, last: number, text: string): Base | undefined {
+  const words = signs.slice(first, last + 1)
+  if (words.length === 0) return undefined
+  const {start} = words[0]!
+  const {end} = words.at(-1)!
+  const isAnyone =
+    words.some((sign) => hasClass(sign, 'survey')) || words.every((sign) => sign.type !== 'text')
+  return text.slice(start, end).trim() === '' ? undefined : {start, end, isAnyone}
+}
