@@ -1,5 +1,5 @@
 import type {Span} from '../claim.ts'
-import {hasClass, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, wordOf, type Sequence} from './sequence.ts'
 
 /** A word that denies what is said of a quantity. */
 export type DenialBond = Span & {
@@ -30,11 +30,31 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     for (let at = first; at < quantity - 1; at++)
       if (isTurn(signs[at]!) && signs[at]!.clause === signs[quantity]!.clause)
         found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: true})
-    const before = signs[quantity - 1]
-    if (hasClass(before, 'denial')) found.push({start: before!.start, end: before!.end, isOfNumber: true})
+    const denied = denialOfNumber(sequence, quantity)
+    if (denied) found.push({start: denied.start, end: denied.end, isOfNumber: true})
+    for (const sign of signs)
+      if (hasClass(sign, 'untrue')) found.push({start: sign.start, end: sign.end, isOfNumber: true})
     return found
   })
 }
+
+/** Not 82%, did not increase by 0.2%, 并没有上涨0.2%: what denies a number, or the verb that it completes. */
+function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][number] | undefined {
+  let hasVerb = false
+  for (let at = quantity - 1; at >= 0 && quantity - at <= reach; at--) {
+    const sign = signs[at]!
+    if (hasClass(sign, 'denial')) return hasVerb || at === quantity - 1 ? sign : undefined
+    const relation = wordOf(sign, 'relation')?.relation
+    const isVerb = hasClass(sign, 'move') || relation === 'to'
+    if (isVerb && hasVerb) return undefined
+    hasVerb ||= isVerb
+    if (!isVerb && !isLight(sign) && relation !== 'by') return undefined
+  }
+  return undefined
+}
+
+/** No more signs stand between a denial and its number. */
+const reach = 5
 
 /** A denial, or a plan: what is planned is not yet so. */
 function isTurn(sign: Sequence['signs'][number]): boolean {

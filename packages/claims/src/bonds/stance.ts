@@ -107,6 +107,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
   const {signs} = sequence
   const stance: Stance = {}
   let isStart = false
+  let isDated = false
   for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
@@ -132,6 +133,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       stance.as = relation
       continue
     }
+    isDated ||= sign.type === 'time'
     if (isLight(sign) || sign.type === 'time') continue
     if (relation === 'when') isStart = true
     if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
@@ -150,7 +152,9 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       continue
     // 与上年持平，为43.6%: the verb right before the comma led to what follows.
     const last =
-      isStop(sign, 'comma') && stance.as === undefined && at > 0 ? moveOf(signs[at - 1]!) : undefined
+      isStop(sign, 'comma') && stance.as === undefined && at > 0 && !isDated
+        ? moveOf(signs[at - 1]!)
+        : undefined
     if (last && last.form !== 'comparative' && last.form !== 'rate') {
       const {start, end} = signs[at - 1]!
       return {...stance, as: 'to', move: {start, end, sense: last.sense, form: last.form}}

@@ -7,6 +7,8 @@ export type Word =
   | {class: 'versus'; versus: 'year' | 'previous' | 'quarter' | 'month'}
   | {class: 'mode'; mode: Mode}
   | {class: 'denial'}
+  /** It is a myth that, 这不是事实: denies the whole sentence. */
+  | {class: 'untrue'}
   /** 分别, respectively. */
   | {class: 'respectively'}
   /** That is, 即: what was said is said again. */
@@ -85,6 +87,7 @@ export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
   | 'denial'
+  | 'untrue'
   | 'again'
   | 'points'
   | 'survey'

@@ -14,7 +14,7 @@ export function denialsOf(
   {denials, names, quantity}: JudgeReading,
   {language, text}: SentenceContext
 ): Span[] {
-  if (role !== 'value' || (quantity.kind !== 'percent' && quantity.kind !== 'count')) return []
+  const isShare = role === 'value' && (quantity.kind === 'percent' || quantity.kind === 'count')
   const {label, terms} = citation.indicator
   const own = [
     label[language],
@@ -29,7 +29,8 @@ export function denialsOf(
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)
   )
-  return denials.filter(({start, end, before}) => {
+  return denials.filter(({start, end, before, isOfNumber}) => {
+    if (!isOfNumber && !isShare) return false
     // Before the number only what stands right before the measure.
     if (before && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
     const written = text.slice(start, end).toLowerCase()

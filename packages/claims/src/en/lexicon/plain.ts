@@ -135,6 +135,49 @@ points
 pp
 percentage points
 `,
+  untrue: `
+not true
+untrue
+is false
+are false
+was false
+were false
+false that
+false claim
+false claims
+falsely
+myth
+hoax
+fiction
+fabrication
+fabricated
+debunked
+disproved
+refuted
+retracted
+withdrawn
+not the case
+no truth
+not so that
+nonsense
+wrong that
+is wrong
+was wrong
+wrongly
+incorrect that
+is incorrect
+was incorrect
+incorrectly
+erroneously
+mistakenly
+misleadingly
+inaccurate
+not correct
+not right that
+a lie
+a rumour
+a rumor
+`,
   again: `
 or
 that is
