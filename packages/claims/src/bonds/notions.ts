@@ -29,15 +29,15 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         start: sign.start,
         end: sign.end,
         notion: word.notion,
-        strength: strengthOf(sequence, at, row),
+        strength: strengthOf(at, row),
         ofPace: isOfPace(sequence, at)
       })
     }
   }
   return found
 
-  function strengthOf(sequence: Sequence, at: number, row: number): number {
-    return signs[at]!.clause === signs[sequence.quantities[row]!]!.clause ? 3 : 2
+  function strengthOf(at: number, row: number): number {
+    return signs[at]!.clause === signs[quantities[row]!]!.clause ? 3 : 2
   }
 }
 
