@@ -94,9 +94,9 @@ for (const [name, read] of Object.entries(jobs)) {
       async (to) => {
         const article = path.join(to, 'content/articles/tea-houses-2025/en.mdx')
         const [, head] = (await readFile(article, 'utf8')).split('---\n')
-        for (const [name, tag] of Object.entries(spellings)) {
+        for (const [slug, tag] of Object.entries(spellings)) {
           const body = `In 2025, ${tag}>41%</Stat> of tea houses had music in the evening.`
-          const spelled = path.join(to, `content/articles/${name}/en.mdx`)
+          const spelled = path.join(to, `content/articles/${slug}/en.mdx`)
           await mkdir(path.dirname(spelled))
           await writeFile(spelled, `---\n${head}---\n\n> ${body.replaceAll('\n', '\n> ')}\n`)
         }
@@ -104,10 +104,10 @@ for (const [name, read] of Object.entries(jobs)) {
     )
     const {status, output} = await judge(await read(), origin)
     assert.equal(status, 1, output)
-    for (const name of Object.keys(spellings)) {
+    for (const slug of Object.keys(spellings)) {
       assert.match(
         output,
-        new RegExp(`articles/${name}/en\\.mdx,line=\\d+.*Unexpected \`41%25\`, expected \`14%25\``)
+        new RegExp(`articles/${slug}/en\\.mdx,line=\\d+.*Unexpected \`41%25\`, expected \`14%25\``)
       )
     }
   })
