@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import {chmod, mkdir, readFile, symlink, writeFile} from 'node:fs/promises'
 import path from 'node:path'
 
@@ -8,10 +9,23 @@ const mark = (name: string) => `touch $MARKS/${name}`
 const module = (name: string) =>
   `require('node:fs').writeFileSync(process.env.MARKS + '/${name}', '')\nmodule.exports = {hooks: {}}\n`
 
-const scripts = (name: string) =>
-  Object.fromEntries(
-    ['preinstall', 'install', 'postinstall', 'prepare', 'build', 'check', 'test'].map((d) => [d, mark(name)])
-  )
+/** What package managers run by themselves, and what our own commands would. */
+const lifecycle = [
+  'pnpm:devPreinstall',
+  'preinstall',
+  'install',
+  'postinstall',
+  'preprepare',
+  'prepare',
+  'postprepare',
+  'prepublish',
+  'dependencies',
+  'build',
+  'check',
+  'test'
+]
+
+const scripts = (name: string) => Object.fromEntries(lifecycle.map((d) => [d, mark(name)]))
 
 /** Where a pull request that changes no code can put files. */
 export const besideCode = ['content/', 'packages/statistics/data/']
@@ -34,6 +48,14 @@ export async function plant(
       `registry=${registry}`,
       `script-shell=./${name}.sh`,
       `node-options=--require=./${name}.cjs`,
+      `git=./${name}.sh`,
+      `shell=./${name}.sh`,
+      `userconfig=./.npmrc`,
+      `global-pnpmfile=./.pnpmfile.cjs`,
+      `use-node-version=0.0.1`,
+      `prefix=./node_modules`,
+      `proxy=${registry}`,
+      `https-proxy=${registry}`,
       'ignore-scripts=false'
     ].join('\n')
 
@@ -46,7 +68,9 @@ export async function plant(
         packageManager: `pnpm@12.20.0`,
         devEngines: {packageManager: {name: 'pnpm', version: '1.0.0', onFail: 'error'}},
         scripts: scripts(`script-of-${name}`),
-        dependencies: {'evil-dependency': `${registry}evil.tgz`}
+        dependencies: {'evil-dependency': `${registry}evil.tgz`},
+        pnpm: {overrides: {pnpm: `${registry}pnpm.tgz`}, onlyBuiltDependencies: ['evil-dependency']},
+        workspaces: ['**']
       }),
       [`${at}.npmrc`]: npmrc('npmrc'),
       [`${at}.pnpmfile.cjs`]: module(`pnpmfile-of-${name}`),
@@ -64,7 +88,19 @@ export async function plant(
       }),
       [`${at}node.config.json`]: '{"nodeOptions": {"import": ["./npmrc.cjs"]}}',
       [`${at}.env`]: `NODE_OPTIONS=--require=./npmrc.cjs\nCI=\n`,
-      [`${at}bunfig.toml`]: 'preload = ["./npmrc.cjs"]\n'
+      [`${at}bunfig.toml`]: 'preload = ["./npmrc.cjs"]\n',
+      [`${at}.pnp.cjs`]: module('pnp'),
+      [`${at}.nvmrc`]: '0.0.1\n',
+      [`${at}.tool-versions`]: 'nodejs 0.0.1\n',
+      [`${at}mise.toml`]: `[hooks]\nenter = "${mark('mise')}"\n`,
+      [`${at}.envrc`]: `${mark('direnv')}\n`,
+      [`${at}Makefile`]: `check:\n\t${mark('make')}\n`,
+      [`${at}tsconfig.json`]:
+        '{"extends": "./npmrc.cjs", "compilerOptions": {"paths": {"*": ["./npmrc.cjs"]}}}',
+      [`${at}collate.config.json`]: '{"content": "./node_modules"}',
+      [`${at}astro.config.mjs`]: `import './npmrc.cjs'\n`,
+      [`${at}vite.config.js`]: `import './npmrc.cjs'\n`,
+      [`${at}postcss.config.cjs`]: module('postcss')
     })
     await mkdir(path.join(folder, at, 'node_modules/.bin'), {recursive: true})
     for (const tool of ['pnpm', 'npx', 'node', 'collate', 'git', 'turbo']) {
@@ -99,6 +135,13 @@ async function script(file: string, line: string): Promise<void> {
 
 /** Make a number of the sample article false. */
 export async function falsify(folder: string): Promise<void> {
-  const file = path.join(folder, 'content/articles/tea-houses-2025/zh.mdx')
-  await writeFile(file, (await readFile(file, 'utf8')).replace('>41%<', '>42%<'))
+  await edit(folder, 'content/articles/tea-houses-2025/zh.mdx', '>41%<', '>42%<')
+}
+
+/** Put one text in the place of another, which must be there. */
+export async function edit(folder: string, name: string, from: string, to: string): Promise<void> {
+  const file = path.join(folder, name)
+  const text = await readFile(file, 'utf8')
+  assert.ok(text.includes(from), `no \`${from}\` in ${name}`)
+  await writeFile(file, text.replace(from, to))
 }

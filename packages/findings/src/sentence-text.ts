@@ -1,4 +1,5 @@
 import type {VisibleText} from '@collate/visible-text'
+import {elementTexts} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import {isNote} from './waiver.ts'
 
@@ -9,7 +10,7 @@ export function isBesideText(node: Nodes): boolean | 'silent' {
 
 /**
  * Text of a part of a block, with marks round what a reader does not see as plain letters: struck out, raised or
- * lowered, a picture.
+ * lowered, a picture, and what is shown with them: what a picture is of, what an abbreviation means, who is quoted.
  */
 export function markedText({text, nodes}: VisibleText, start: number, end: number): string {
   const marks = nodes.flatMap(({node, ...span}): Array<[index: number, mark: string]> => {
@@ -33,8 +34,15 @@ export function markedText({text, nodes}: VisibleText, start: number, end: numbe
 const [open, shut] = ['\uFDD0', '\uFDD1']
 
 function seenAs(node: Nodes): string | undefined {
+  if (isBesideText(node)) return undefined
+  const shown = elementTexts(node).map(({as, text}) => `${as} ${text}`)
+  const look = lookOf(node)
+  return look === undefined && shown.length === 0 ? undefined : [look, ...shown].join(open)
+}
+
+function lookOf(node: Nodes): string | undefined {
   if (node.type === 'delete') return 'struck out'
-  if (node.type === 'image' || node.type === 'imageReference') return `picture ${node.alt ?? ''}`
+  if (node.type === 'image' || node.type === 'imageReference') return 'picture'
   if (node.type !== 'mdxJsxTextElement') return undefined
   return node.name === 'sup' || node.name === 'sub' ? node.name : undefined
 }

@@ -41,7 +41,7 @@ export function judgeSentence(
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
   return {reading, stats: isOpen ? pass(used) : first}
 
-  function pass(used: SentenceContext['used']): JudgedSentence['stats'] {
+  function pass(uses: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
     const told: Observation[] = [...before]
     const named: string[] = []
@@ -58,7 +58,16 @@ export function judgeSentence(
         const others = inside.filter((d) => d !== one).map((d) => d.quantity)
         const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
-          ...{text, language, clock, around, beside, used, told, before: before.length, gaps, modesAround: 0},
+          text,
+          language,
+          clock,
+          around,
+          beside,
+          used: uses,
+          told,
+          before: before.length,
+          gaps,
+          modesAround: 0,
           citations: stat.citations,
           ...position,
           ...(anchor && {anchor})

@@ -293,13 +293,13 @@ function partOf(
   others: readonly Quantity[]
 ): JudgeReading['part'] {
   const [first] = citations
-  const isJoint =
+  const isTotal =
     others.length === 0 &&
     citations.length > 1 &&
     citations.every(
       ({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single'
     )
-  return part ?? (isJoint ? 'total' : undefined)
+  return part ?? (isTotal ? 'total' : undefined)
 }
 
 /** The words that a settled quantity rests on, by their place. */

@@ -64,6 +64,17 @@ const corpus: Array<
   ['refused', 'ja', '628人が回答した', 'count', '682'],
   ['refused', 'fr', 'En mars 2025, 82 % des maisons', 'percent', '28'],
   ['refused', 'es', '82 de cada 100 el 5 de marzo', 'percent', '28'],
+  // Where shares are quoted, of the numbers of people, pages and days none is the value.
+  ['refused', 'en', '28 people said that 82% of tea houses serve it', 'percent', '28'],
+  ['refused', 'en', 'Figure 28: 82% of tea houses', 'percent', '28'],
+  ['refused', 'en', '28 July: 82% of tea houses', 'percent', '28'],
+  ['refused', 'en', 'up 28 points to 82%', 'percent', '28'],
+  ['refused', 'en', 'up 28 points to 82%', 'points', '82'],
+  ['refused', 'zh', '二十八家茶馆中，82%供应绿茶', 'percent', '28'],
+  ['held', 'en', 'up 28 points to 82%', 'points', '28'],
+  ['held', 'en', 'Green tea 28 41 82%', 'percent', '28'],
+  ['held', 'en', '28, 41 and 82%', 'percent', '28'],
+  ['held', 'en', '28 people said so', 'percent', '28'],
   // A power of ten between units of a measure, and nothing else.
   ['held', 'en', 'a capacity of 3,500 megawatts', 'GW', '3.5'],
   ['held', 'zh', '装机350万千瓦', 'GW', '3.5'],

@@ -1,5 +1,5 @@
 import type {APIRoute} from 'astro'
-import type {List, ListItem, RootContent} from 'mdast'
+import type {Link, List, ListItem, RootContent} from 'mdast'
 import {absolute, editionPath} from '../articles/addresses.ts'
 import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import {loadPackages} from '../data/data-package.ts'
@@ -40,7 +40,7 @@ function entriesOf({editions}: SiteArticle, language: Language): ListItem[] {
 }
 
 function entry(name: string, path: string, about?: string): ListItem {
-  const link = {type: 'link', url: absolute(path), children: [lineOf(name)]} as const
+  const link: Link = {type: 'link', url: absolute(path), children: [lineOf(name)]}
   const words = about === undefined ? [] : [lineOf(`: ${about}`)]
   return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: [link, ...words]}]}
 }

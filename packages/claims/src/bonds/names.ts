@@ -38,11 +38,11 @@ export function bindNames<T>(
   return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
 }
 
-export const paired = 5
-export const bound = 4
-export const owned = 3
-export const framed = 2.5
-export const weak = 1
+const paired = 5
+const bound = 4
+const owned = 3
+const framed = 2.5
+const weak = 1
 
 function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<Array<NameBond<T>>> {
   const {quantities} = sequence
@@ -56,7 +56,7 @@ function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<
     reservedOf(sequence, places)
   )
   const head = heads(sequence)
-  return quantities.map((_, row) => {
+  return quantities.map((quantity, row) => {
     const strengths = places.map((_, column) =>
       strengthOf(sequence, {row: head[row]!, column, places, owners, pairs})
     )
@@ -71,7 +71,7 @@ function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<
       return {
         ...name,
         strength,
-        as: roleOf(sequence, places[column]!, quantities[row]!),
+        as: roleOf(sequence, places[column]!, quantity),
         ...(run >= 0 && {run})
       }
     })
@@ -93,7 +93,7 @@ function reservedOf(sequence: Sequence, places: readonly Place[]): Map<number, n
 }
 
 /** Where a name stands among the signs. */
-export function placeOf({signs}: Sequence, {start, end}: Span): Place {
+function placeOf({signs}: Sequence, {start, end}: Span): Place {
   let first = signs.findIndex((sign) => sign.end > start)
   if (first < 0) first = signs.length - 1
   let last = first

@@ -29,15 +29,15 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         start: sign.start,
         end: sign.end,
         notion: word.notion,
-        strength: strengthOf(sequence, at, row),
+        strength: strengthOf(at, row),
         ofPace: isOfPace(sequence, at)
       })
     }
   }
   return found
 
-  function strengthOf(sequence: Sequence, at: number, row: number): number {
-    return signs[at]!.clause === signs[sequence.quantities[row]!]!.clause ? 3 : 2
+  function strengthOf(at: number, row: number): number {
+    return signs[at]!.clause === signs[quantities[row]!]!.clause ? 3 : 2
   }
 }
 
@@ -53,7 +53,7 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   // 11.6%，此后逐月放缓: of what came later.
   const isLater =
     before >= 0 &&
-    signs.slice(quantities[before], at).some((sign) => wordOf(sign, 'relation')?.relation === 'then')
+    signs.slice(quantities[before], at).some((sign) => wordOf(sign, 'relation')?.relation === 'later')
   if (isLater && behind >= 0) return behind
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind

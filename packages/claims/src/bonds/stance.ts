@@ -125,8 +125,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     if (move) {
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
-      const versus = stance.versus ?? versusBefore(sequence, at)
-      return {...stance, ...(versus && {versus})}
+      const base = stance.versus ?? versusBefore(sequence, at)
+      return {...stance, ...(base && {versus: base})}
     }
     if (relation === 'to' || relation === 'by' || relation === 'from') {
       if (stance.as !== undefined) return stance
@@ -139,8 +139,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
     // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
     if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
-      const move = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
-      if (move) stance.move = move
+      const shared = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
+      if (shared) stance.move = shared
       return stance
     }
     // 比全体教师的57%: a name with its 的.

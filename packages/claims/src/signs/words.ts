@@ -68,7 +68,7 @@ export type Relation =
   /** When, 当时: what follows belongs to the time before. */
   | 'when'
   /** Since then, 此后: what follows happened after what stands before. */
-  | 'then'
+  | 'later'
   /** Per, 每: what follows is a base of a rate. */
   | 'per'
   | 'between'

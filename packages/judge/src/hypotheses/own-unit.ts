@@ -34,12 +34,8 @@ function ratePower(unit: string): number | undefined {
 }
 
 /** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: the same rates in the unit of the statistic. */
-function asRate(
-  {unit: _, ...quantity}: Quantity,
-  power: number,
-  unit: string,
-  said: number | undefined
-): Quantity {
+function asRate(written: Quantity, power: number, unit: string, said: number | undefined): Quantity {
+  const {unit: _, ...quantity} = written
   const isPercent = quantity.kind === 'percent'
   const shift = isPercent ? power - 2 : power - (said ?? power)
   const scaled = (text: string): string => shiftDecimal(text, shift)

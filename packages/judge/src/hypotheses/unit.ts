@@ -91,17 +91,14 @@ function times(text: string, by: Fraction): string {
 
 /** Rows that the number would fit if its unit were right; the hedge is left out, as a floor it would always hold. */
 function exact(
-  {
-    unit: _,
-    upper: __,
-    ...quantity
-  }: Quantity | (Omit<Quantity, 'kind'> & {kind: ReturnType<typeof unitKind>}),
+  quantity: Quantity | (Omit<Quantity, 'kind'> & {kind: ReturnType<typeof unitKind>}),
   slice: string,
   citation: Citation,
   reason: UnitReason
 ): Hypothesis[] {
   const {unit} = citation.indicator
-  const own: Quantity = {...quantity, kind: unitKind(unit), unit, hedge: 'exactly'}
+  const {upper: _, ...plain} = quantity
+  const own: Quantity = {...plain, kind: unitKind(unit), unit, hedge: 'exactly'}
   const written = readWritten(own, slice, unitFactor(own, unit))
   if (written.value.numerator === 0n) return []
   return citation.rows.flatMap((row) => {

@@ -5,19 +5,25 @@ import type {QuotedNumbers} from './quoted-numbers.ts'
 /**
  * Whether a value is one of the numbers of a quotation, whatever its sign.
  *
- * Units of a measure may be a power of ten apart, 3.5 GW and 3,500 megawatts,
- * and money may be counted in cents.
+ * Where shares are quoted, a share is one of them: of “28 people said that 82%” it
+ * is 82.  Units of a measure may be a power of ten apart, 3.5 GW and 3,500
+ * megawatts, and money may be counted in cents.
  */
-export function isQuoted(value: Decimal, unit: string, {values, isRead}: QuotedNumbers): boolean {
+export function isQuoted(value: Decimal, unit: string, {numbers, isRead}: QuotedNumbers): boolean {
   const sort = parseUnit(unit)?.sort
   const isCurrency = sort === 'currency'
   const isMeasure = sort === 'measure' || sort === 'rate'
-  return values.some(
-    (text) =>
-      isNumber(value, text) ||
-      (isCurrency && isNumber({...value, digits: value.digits * 100n}, text)) ||
-      ((isMeasure || !isRead) && hasDigits(value, text))
-  )
+  const isShare = sort === 'percent' || sort === 'points'
+  const isOfKind = isShare && numbers.some((d) => d.of === sort)
+  const own = isOfKind ? numbers.filter((d) => d.of === sort || d.of === 'bare') : numbers
+  return own
+    .flatMap((d) => d.values)
+    .some(
+      (text) =>
+        isNumber(value, text) ||
+        (isCurrency && isNumber({...value, digits: value.digits * 100n}, text)) ||
+        ((isMeasure || !isRead) && hasDigits(value, text))
+    )
 }
 
 const number = /^-?(\d+)(?:\.(\d+))?(?:\/(\d+))?$/

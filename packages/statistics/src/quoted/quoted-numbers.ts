@@ -4,23 +4,30 @@ import {groupedNumerals, hide, plainNumerals, type Stretch} from './numerals.ts'
 /** What a text says in numbers, as `findQuantities` of `@collate/claims` reads it. */
 export type QuantityFinder = (text: string, language: 'zh' | 'en') => readonly Quantity[]
 
-type Quantity = Stretch & {kind: string; value: string; upper?: string; hedge: string}
+type Quantity = Stretch & {kind: string; value: string; upper?: string; unit?: string; hedge: string}
 
 /** The numbers of a quotation. */
 export type QuotedNumbers = {
   /** Those that it states for sure, as written. */
   stated: string[]
-  /** All that its numbers may mean: `82`, `12.50`, `200/3`. */
-  values: string[]
+  /** All of its numbers. */
+  numbers: QuotedNumber[]
   /** Whether they are read; of a language without a grammar they are digits, whose points and groups nobody knows. */
   isRead: boolean
+}
+
+/** What a number of a quotation may mean, and what it is a number of. */
+export type QuotedNumber = {
+  /** `82`, `12.50`, `200/3`. */
+  values: string[]
+  /** `bare`: it says not of what; `label`: it counts nothing; else a kind of quantity, `people` of 28 people being a count. */
+  of: string
 }
 
 /**
  * Read the numbers of a quotation: what a grammar reads, and other digits.
  *
- * Years, dates and numbers of pages state nothing, but a value that is one of
- * them is among the values.
+ * Years, dates and numbers of pages state nothing, but are among its numbers.
  *
  * @param language - as ISO 639 has it: `en`, `ja`
  */
@@ -38,10 +45,17 @@ export function readQuotedNumbers(
 
   const rest = hide(text, found)
   const numeralsIn = isRead ? plainNumerals : groupedNumerals
-  const stated = [...read.filter(isNumber), ...numeralsIn(hide(rest, findLabels(rest, language)))]
+  const bare = numeralsIn(hide(rest, findLabels(rest, language)))
+  const stated = [...read.filter(isNumber), ...bare]
   return {
     stated: stated.toSorted((a, b) => a.start - b.start).map((d) => d.text.trim()),
-    values: [...read.flatMap(valuesOf), ...numeralsIn(rest).flatMap((d) => d.values)],
+    numbers: [
+      ...read.map((d) => ({values: valuesOf(d), of: d.kind === 'count' && !d.unit ? 'bare' : d.kind})),
+      ...numeralsIn(rest).map((d) => ({
+        values: d.values,
+        of: bare.some(({start}) => start === d.start) ? 'bare' : 'label'
+      }))
+    ],
     isRead
   }
 }

@@ -26,7 +26,7 @@ export const dataQuote: DataRule = {
     const units = columnOf(tables.get('indicators'), 'unit')
 
     for (const row of observations.rows) {
-      if (!needsReading(observations, row)) continue
+      if (!needsReading(observations, row, units)) continue
       const quote = cell(observations, row, 'quote')
       const value = parseDecimal(cell(observations, row, 'value'))
       const language = languageOf(languages.get(cell(observations, row, 'source')))
@@ -42,13 +42,16 @@ export const dataQuote: DataRule = {
 /** Whether a quote of a folder has to be read at all: what reads it takes longer to load than all the rest. */
 export function hasQuotesToRead({tables}: Folder): boolean {
   const observations = tables.get('observations')
-  return observations !== undefined && observations.rows.some((row) => needsReading(observations, row))
+  if (!observations) return false
+  const units = columnOf(tables.get('indicators'), 'unit')
+  return observations.rows.some((row) => needsReading(observations, row, units))
 }
 
 /** Nobody needs to read “82% of tea houses” to find the value 82 in it. */
-function needsReading(table: Table, row: Row): boolean {
+function needsReading(table: Table, row: Row, units: ReadonlyMap<string, string>): boolean {
   const quote = cell(table, row, 'quote')
   if (quote === '') return false
+  if (units.get(cell(table, row, 'indicator')) === 'points') return true
   const percentage = `${cell(table, row, 'value')}%`
   const at = quote.indexOf(percentage)
   return at < 0 || /[\d.,]/.test(quote[at - 1] ?? '')

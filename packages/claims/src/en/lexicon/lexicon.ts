@@ -1,4 +1,6 @@
 import type {Lexicon} from '../../signs/words.ts'
+import {denials} from './denials.ts'
+import {light} from './light.ts'
 import {modes} from './modes.ts'
 import {moves} from './moves.ts'
 import {notions} from './notions.ts'
@@ -15,5 +17,5 @@ export const lexicon: Lexicon = {
   modes,
   versus,
   scales,
-  plain: {...plain, silent}
+  plain: {denial: denials, ...plain, light, silent}
 }

@@ -89,7 +89,7 @@ unlike
   since: `
 since
 `,
-  then: `
+  later: `
 since then
 thereafter
 afterwards

@@ -78,7 +78,7 @@ export const relations: RelationWords = {
 自从
 以来
 `,
-  then: `
+  later: `
 此后
 其后
 随后
