@@ -126,5 +126,5 @@ export function statisticOf(observation: Observation): Statistic {
 }
 
 function isVersion({versions, vintage, source}: Observation): boolean {
-  return versions > 1 || vintage !== source.published
+  return versions.length > 1 || vintage !== source.published
 }

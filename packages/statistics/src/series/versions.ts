@@ -16,7 +16,7 @@ export function isFact({status}: Observation): boolean {
  * @returns in the order of the rows, one of each indicator, stretch of time, category and population
  */
 export function currentRows(rows: readonly Observation[], date?: string): Observation[] {
-  if (rows.every(({versions}) => versions === 1)) return [...rows]
+  if (rows.every(({versions}) => versions.length === 1)) return [...rows]
   const day = date === undefined ? Infinity : firstDayOf(date)
   const current = new Map<string, Observation>()
   for (const row of rows) {
