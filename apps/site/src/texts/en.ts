@@ -96,8 +96,24 @@ export const en: Texts = {
   report: 'Report',
   locator: 'Where',
   evidence: 'Evidence',
-  statuses: {provisional: 'provisional', forecast: 'forecast', target: 'target'},
-  nearness: {nearly: 'nearly ', 'just-over': 'just over ', 'just-under': 'just under '},
+  statuses: {
+    provisional: () => 'provisional',
+    forecast: (date) => `forecast of ${date}`,
+    target: (date) => `target of ${date}`
+  },
+  expected: {forecast: 'forecast', target: 'target'},
+  against: (growth) =>
+    'base' in growth
+      ? `on ${growth.base}`
+      : growth.isYear
+        ? 'on the year before'
+        : {previous: 'on the period before', year: 'on a year earlier'}[growth.versus],
+  revisions: {
+    first: ({value, date}) => `first published as ${value} (${date})`,
+    next: ({value, date}) => `then ${value} (${date})`,
+    later: ({value, date}) => `later revised to ${value} (${date})`
+  },
+  breaks: (period) => `Not joined with what was before ${period}: `,
   evidences: {
     primary: 'the report itself was read',
     quoted: 'the report, as quoted by others',
@@ -132,6 +148,7 @@ export const en: Texts = {
   cite: 'Cite this article',
   version: 'Version',
   homepage: 'Homepage',
+  noValues: 'No values of it are recorded.',
   noObservations: 'No values were taken from it.',
   waves: (count) => `${count} waves`,
   categories: (count) => `${count} categories`,
@@ -149,6 +166,10 @@ export const en: Texts = {
   chart: 'Chart',
   table: 'Data table',
   dashed: 'Dashed, with an open dot: computed from published values, and printed nowhere.',
+  expectedDots: 'Open dot: expected or aimed at, not measured. No line leads to it.',
+  incomparable: 'Not comparable with the value before it: ',
+  versionsOf: 'As published',
+  otherPeriods: 'Periods of other lengths stand in the table.',
   notComparable: 'What counts others, or is a bound, is not joined.',
   correctionsLead:
     'What was changed in articles and data after publication, passage by passage: as it was, and as it is. Changes that readers cannot see are left out.',
