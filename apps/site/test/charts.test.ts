@@ -3,7 +3,8 @@ import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
-import {layOut, spread, withRoom} from '../src/charts/series.ts'
+import {isBelow, placeLabels} from '../src/charts/labels.ts'
+import {layOut, spread, type Line} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
 
@@ -185,10 +186,39 @@ test('labels that would lie on each other move apart, and keep their order', () 
   assert.deepEqual(spread([50, 10, 12], 20), [50, 10, 30])
 })
 
-test('names below a series have room: the last and the first before those between them', () => {
-  assert.deepEqual(withRoom([0, 10, 20, 30], [10, 10, 10, 10]), [true, true, true, true])
-  assert.deepEqual(withRoom([0, 10, 20, 30], [15, 15, 15, 15]), [true, false, false, true])
-  assert.deepEqual(withRoom([0, 10, 20, 30], [40, 40, 40, 40]), [false, false, false, true])
+test('labels of a series stay in the chart, and the last and the first before those between them', () => {
+  const shown = (places: number[], text: string) =>
+    placeLabels(
+      places,
+      places.map(() => text),
+      16
+    ).map(({hasRoom}) => hasRoom)
+  assert.deepEqual(shown([10, 37, 63, 90], '82%'), [true, true, true, true])
+  assert.deepEqual(shown([10, 26, 42, 58, 74, 90], '2024年第三季度'), [
+    true,
+    false,
+    false,
+    false,
+    false,
+    true
+  ])
+  assert.deepEqual(shown([10, 90], 'CNY 134,908.4 billion'), [false, true])
+  const steps = [10, 40, 55, 90]
+  const told = (telling: number[]) =>
+    placeLabels(steps, steps.map(String), 48, telling).map(({hasRoom}) => hasRoom)
+  assert.deepEqual(told([]), [true, true, false, true])
+  assert.deepEqual(told([2]), [true, false, true, true])
+  const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)
+  assert.ok(first!.x > 9 && last!.x < 91)
+})
+
+test('a value is written where no line crosses it: below a point that lines lead up from', () => {
+  const rows = [observe('2021', '60'), observe('2022', '40'), observe('2023', '50'), observe('2024', '2')]
+  const [{points}] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame) as [Line]
+  assert.deepEqual(
+    points.map((_, index) => isBelow(points, index, 100)),
+    [false, true, false, false]
+  )
 })
 
 /** What is drawn on some pages only, and the beginning of its style. */

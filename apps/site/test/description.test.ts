@@ -85,6 +85,35 @@ test('a revision says what it was before, and an old value what it became', () =
   assert.deepEqual(textsOf(thrice, 'zh')[1], '其后为127万亿元（2024年6月）')
 })
 
+test('an expectation says what was expected at other times, and what was measured', () => {
+  const forecast = {
+    ...growth,
+    period: '2024',
+    value: '4.6',
+    status: 'forecast',
+    vintage: '2024-04-16'
+  } as const
+  const versions: Statistic['versions'] = [
+    {value: '5', comparison: '~', status: 'target', vintage: '2024-03-05'},
+    {value: '4.8', comparison: '=', status: 'forecast', vintage: '2024-10-22'},
+    {value: '5.0', comparison: '=', status: 'provisional', vintage: '2025-01-17'}
+  ]
+  const textsOf = (language: 'zh' | 'en') =>
+    describeFact(factOfAll({...forecast, versions}), language).versions.map(({text}) =>
+      text.replaceAll('\u00A0', ' ')
+    )
+  assert.deepEqual(textsOf('en'), [
+    'target of March 2024: about +5%',
+    'forecast of October 2024: +4.8%',
+    'measured: +5.0% (January 17, 2025)'
+  ])
+  assert.deepEqual(textsOf('zh'), [
+    '2024年3月提出的目标：约+5%',
+    '2024年10月预测：+4.8%',
+    '实际公布为+5.0%（2025年1月17日）'
+  ])
+})
+
 test('a growth says against what it counts', () => {
   const rows: Array<[Partial<Statistic>, en: string, zh: string]> = [
     [{}, 'on a year earlier', '同比'],

@@ -61,10 +61,15 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
   const shown = kind === 'series' ? alike : facts.length > 0 ? facts : current
   const observations = select(kind, shown)
   const values = observations.flatMap(endsOf)
-  const whole = indicator.unit === 'percent' && !indicator.growth ? 100 : 0
+  const whole = isShare(indicator) ? 100 : 0
   const isPart = kind === 'series' && alike.length < current.length
   const most = Math.max(whole, ...values) || 1
   return {kind, indicator, observations, least: Math.min(0, ...values), most, isPart}
+}
+
+/** Whether values are parts of a whole that a chart shows: shares of somebody, and no rates or growths. */
+export function isShare({unit, base}: Indicator): boolean {
+  return unit === 'percent' && base === 'named'
 }
 
 /** Where a value begins and ends: a range, or what its margin leaves room for. */

@@ -88,22 +88,3 @@ export function spread(heights: readonly number[], least: number): number[] {
   }
   return places
 }
-
-/**
- * Choose labels that have room beside each other: the last and the first, then
- * the others from left to right.
- *
- * @param widths - of labels centred at their places, in percent as the places are
- * @returns whether each has room
- */
-export function withRoom(places: readonly number[], widths: readonly number[]): boolean[] {
-  const order = places.map((_, index) => index)
-  const chosen: number[] = []
-  for (const index of new Set([order.length - 1, ...order])) {
-    const hasRoom = chosen.every(
-      (other) => Math.abs(places[index]! - places[other]!) >= (widths[index]! + widths[other]!) / 2
-    )
-    if (hasRoom) chosen.push(index)
-  }
-  return order.map((index) => chosen.includes(index))
-}

@@ -1,4 +1,4 @@
-import {firstDayOf, parsePeriod} from '@collate/statistics/model'
+import {firstDayOf, isFact, parsePeriod} from '@collate/statistics/model'
 import {
   dot,
   formatDate,
@@ -62,7 +62,7 @@ export function describeFact(fact: Fact, language: Language): Description {
         locator: locator ?? '',
         date: formatDate(source.published, language)
       })),
-      ({url, locator}) => `${url} ${locator}`
+      ({id, locator}) => `${id} ${locator}`
     ),
     evidence: unique(statistics.map(({evidence}) => texts.evidences[evidence])).join(texts.clauseSeparator)
   }
@@ -95,8 +95,9 @@ function describeVersions(statistic: Statistic, language: Language): string[] {
   return (statistic.versions ?? []).map((version) => {
     const value = formatSize({...statistic, ...version}, language)
     const kind = formatKind({...statistic, ...version}, language)
-    if (version.status === 'forecast' || version.status === 'target') return `${kind}${colon}${value}`
-    const way = firstDayOf(version.vintage) > out ? 'later' : isFirst ? 'first' : 'next'
+    if (!isFact(version)) return `${kind}${colon}${value}`
+    const later = isFact(statistic) ? 'later' : 'measured'
+    const way = firstDayOf(version.vintage) > out ? later : isFirst ? 'first' : 'next'
     isFirst = false
     return revisions[way]({value, date: formatDate(version.vintage, language)})
   })

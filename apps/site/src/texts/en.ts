@@ -37,8 +37,9 @@ export const en: Texts = {
     unrecorded: 'not recorded'
   },
   translationFrom: {
-    zh: 'This English edition is a translation made from the Chinese one, not the text first published in English.',
-    en: 'This edition is a translation made from the English one.'
+    zh: (isElsewhere) =>
+      `This English edition is a translation made from the Chinese one${isElsewhere ? ', not the text first published in English' : ''}.`,
+    en: () => 'This edition is a translation made from the English one.'
   },
   checked: (total) => [`${total} statistics checked against `, ':'],
   cardFooter: ({total, agrees}) => `${total} statistics checked, ${agrees} agree with their source`,
@@ -111,6 +112,7 @@ export const en: Texts = {
   revisions: {
     first: ({value, date}) => `first published as ${value} (${date})`,
     next: ({value, date}) => `then ${value} (${date})`,
+    measured: ({value, date}) => `measured: ${value} (${date})`,
     later: ({value, date}) => `later revised to ${value} (${date})`
   },
   breaks: (period) => `Not joined with what was before ${period}: `,
@@ -150,7 +152,7 @@ export const en: Texts = {
   homepage: 'Homepage',
   noValues: 'No values of it are recorded.',
   noObservations: 'No values were taken from it.',
-  waves: (count) => `${count} waves`,
+  waves: (count) => `${count} periods`,
   categories: (count) => `${count} categories`,
   citedTimes: (count) => (count === 1 ? 'cited in 1 sentence' : `cited in ${count} sentences`),
   holds: ({indicators, values}) => `${indicators} indicators, ${values} values`,
@@ -168,6 +170,7 @@ export const en: Texts = {
   dashed: 'Dashed, with an open dot: computed from published values, and printed nowhere.',
   expectedDots: 'Open dot: expected or aimed at, not measured. No line leads to it.',
   incomparable: 'Not comparable with the value before it: ',
+  replaced: 'revised since',
   versionsOf: 'As published',
   otherPeriods: 'Periods of other lengths stand in the table.',
   notComparable: 'What counts others, or is a bound, is not joined.',

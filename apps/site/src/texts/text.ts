@@ -35,7 +35,8 @@ export type Texts = {
   coverShare: (cover: {written: string; label: string}) => string
   coverChange: (cover: {from: Point; to: Point; label: string}) => string
   rightsStatus: Record<'granted' | 'own' | 'licensed' | 'quotation' | 'unrecorded', string>
-  translationFrom: Record<Language, string>
+  /** Whether the text was published elsewhere before: then neither edition is what stood there. */
+  translationFrom: Record<Language, (isElsewhere: boolean) => string>
   verdictCounts: Record<Verdict, (count: number) => string>
   verdictsShort: Record<Verdict, (count: number) => string>
   verdictMeanings: Record<Verdict, string>
@@ -49,7 +50,10 @@ export type Texts = {
   /** Against what a growth counts. */
   against: (growth: {versus: 'previous' | 'year'; isYear: boolean} | {base: string}) => string
   /** What a value was before it was revised, and what it became. */
-  revisions: Record<'first' | 'next' | 'later', (version: {value: string; date: string}) => string>
+  revisions: Record<
+    'first' | 'next' | 'later' | 'measured',
+    (version: {value: string; date: string}) => string
+  >
   /** Why a line ends, before the reason. */
   breaks: (period: string) => string
 } & Record<PlainText, string>
@@ -85,6 +89,7 @@ type PlainText =
   | 'expectedDots'
   | 'incomparable'
   | 'versionsOf'
+  | 'replaced'
   | 'otherPeriods'
   | 'data'
   | 'dataLead'

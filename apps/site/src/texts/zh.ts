@@ -36,7 +36,10 @@ export const zh: Texts = {
     quotation: '引用',
     unrecorded: '未记录'
   },
-  translationFrom: {zh: '本文由中文版译成，不是最初发表的英文原文。', en: '本文由英文版译成。'},
+  translationFrom: {
+    zh: (isElsewhere) => `本文由中文版译成${isElsewhere ? '，不是最初发表的英文原文' : ''}。`,
+    en: () => '本文由英文版译成。'
+  },
   checked: (total) => [`本文的${total}个统计数字已与`, '核对：'],
   cardFooter: ({total, agrees}) => `${total}个统计数字已核对，${agrees}个与出处一致`,
   checkedNone: '本文没有引用统计数字。',
@@ -103,6 +106,7 @@ export const zh: Texts = {
   revisions: {
     first: ({value, date}) => `初次公布为${value}（${date}）`,
     next: ({value, date}) => `其后为${value}（${date}）`,
+    measured: ({value, date}) => `实际公布为${value}（${date}）`,
     later: ({value, date}) => `后修订为${value}（${date}）`
   },
   breaks: (period) => `${period}与此前的数值不相连：`,
@@ -140,7 +144,7 @@ export const zh: Texts = {
   homepage: '网址',
   noValues: '没有收录它的数值。',
   noObservations: '没有取用数值。',
-  waves: (count) => `${count}次调查`,
+  waves: (count) => `${count}期`,
   categories: (count) => `${count}个类别`,
   citedTimes: (count) => `被${count}句话引用`,
   holds: ({indicators, values}) => `${indicators}个指标，${values}个数值`,
@@ -158,6 +162,7 @@ export const zh: Texts = {
   dashed: '虚线与空心点：由已公布的数值算得，报告中没有。',
   expectedDots: '空心点：预测或目标，不是实测；没有线连到它。',
   incomparable: '与前一个数值不可比：',
+  replaced: '后已修订',
   versionsOf: '历次公布',
   otherPeriods: '其他长短的时间见数据表。',
   notComparable: '对象、问法或精度不同的数值不相连。',

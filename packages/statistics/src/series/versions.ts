@@ -2,7 +2,7 @@ import {firstDayOf, type Day} from '../period/day.ts'
 import type {Observation} from '../statistic.ts'
 
 /** Whether a value was measured, and not expected or aimed at. */
-export function isFact({status}: Observation): boolean {
+export function isFact({status}: Pick<Observation, 'status'>): boolean {
   return status === 'actual' || status === 'provisional'
 }
 
