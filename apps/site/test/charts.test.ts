@@ -4,7 +4,7 @@ import type {Category, Indicator, Observation, Population} from '@collate/statis
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
 import {isBelow, placeLabels} from '../src/charts/labels.ts'
-import {layOut, spread, type Line} from '../src/charts/series.ts'
+import {layOut, spread} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
 
@@ -213,12 +213,13 @@ test('labels of a series stay in the chart, and the last and the first before th
 })
 
 test('a value is written where no line crosses it: below a point that lines lead up from', () => {
+  const below = (...rows: Observation[]) => {
+    const [line] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
+    return line!.points.map((point) => isBelow(point, line!.segments, 100))
+  }
   const rows = [observe('2021', '60'), observe('2022', '40'), observe('2023', '50'), observe('2024', '2')]
-  const [{points}] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame) as [Line]
-  assert.deepEqual(
-    points.map((_, index) => isBelow(points, index, 100)),
-    [false, true, false, false]
-  )
+  assert.deepEqual(below(...rows), [false, true, false, false])
+  assert.deepEqual(below(observe('2022', '40'), observe('2023', '50', {break: 'Asked anew'})), [false, false])
 })
 
 /** What is drawn on some pages only, and the beginning of its style. */

@@ -126,7 +126,7 @@ test('a value says what kind of number it is, and of when', () => {
     [{status: 'forecast', vintage: '2024-07'}, '4.6% (forecast of July 2024)', '4.6%（2024年7月预测）'],
     [
       {status: 'target', comparison: '~', value: '5', versus: 'year'},
-      'about\u00A0+5% (target of April 2024)',
+      'about +5% (target of April 2024)',
       '约+5%（2024年4月提出的目标）'
     ],
     [{margin: '0.3'}, '4.6%\u00A0±\u00A00.3', '4.6%\u00A0±\u00A00.3'],

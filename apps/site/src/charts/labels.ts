@@ -1,4 +1,4 @@
-import type {Point} from './series.ts'
+import type {Point, Segment} from './series.ts'
 
 /** A text beside a chart: `x` in percent of the width, and whether nothing that comes before it lies there. */
 export type Label = {text: string; x: number; hasRoom: boolean}
@@ -42,8 +42,7 @@ export function widthOf(text: string): number {
 }
 
 /** Whether the value of a point is written below it: where lines lead up from it, they would cross it above. */
-export function isBelow(points: readonly Point[], index: number, bottom: number): boolean {
-  const {y} = points[index]!
-  const beside = [points[index - 1], points[index + 1]].filter((point) => point !== undefined)
-  return y < bottom - 40 && beside.length > 0 && beside.every((point) => point.y < y - 2)
+export function isBelow(point: Point, segments: readonly Segment[], bottom: number): boolean {
+  const ends = segments.flatMap(({from, to}) => (from === point ? [to] : to === point ? [from] : []))
+  return point.y < bottom - 40 && ends.length > 0 && ends.every(({y}) => y < point.y - 2)
 }

@@ -115,7 +115,7 @@ export const en: Texts = {
     measured: ({value, date}) => `measured: ${value} (${date})`,
     later: ({value, date}) => `later revised to ${value} (${date})`
   },
-  breaks: (period) => `Not joined with what was before ${period}: `,
+  breaks: (period) => `Counted otherwise since ${period}: `,
   evidences: {
     primary: 'the report itself was read',
     quoted: 'the report, as quoted by others',

@@ -69,7 +69,7 @@ export type Shown = PublishedValue & {
 
 /**
  * A published value with its unit, and with what kind of number it is where that
- * is no measured one; digits are kept, and no line breaks within it.
+ * is no measured one; digits are kept, and no line breaks beside one.
  */
 export function formatPublished(shown: Shown, language: Language): string {
   const kind = formatKind(shown, language)
@@ -84,7 +84,7 @@ export function formatSize(shown: Omit<Shown, 'status' | 'source'>, language: La
     counted: population.label[language],
     isGrowth: indicator.growth !== undefined || versus !== undefined
   }
-  return valueInWords(shown, measured, language).replaceAll(' ', '\u00A0')
+  return valueInWords(shown, measured, language).replace(/(?<=\d) | (?=[\d±])/g, '\u00A0')
 }
 
 /** `forecast of April 2024`; nothing of what was measured for good. */

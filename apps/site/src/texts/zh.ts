@@ -109,7 +109,7 @@ export const zh: Texts = {
     measured: ({value, date}) => `实际公布为${value}（${date}）`,
     later: ({value, date}) => `后修订为${value}（${date}）`
   },
-  breaks: (period) => `${period}与此前的数值不相连：`,
+  breaks: (period) => `${period}起口径不同：`,
   evidences: {
     primary: '已读报告原文',
     quoted: '报告原文，据他人引述',
