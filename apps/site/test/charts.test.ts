@@ -163,6 +163,7 @@ test('each pin picks a part of an indicator, and a change all waves from its sta
     observe('2024', '61', {out: 5, versions: [{}, {}]}),
     observe('2024', '63', {out: 19358, vintage: '2023-01', versions: [{}, {}]}),
     observe('2025', '64'),
+    observe('2024-Q3', '99'),
     observe('2025', '70', {population: pupils})
   ]
   const values = (pins: string) =>
@@ -205,7 +206,7 @@ test('labels of a series stay in the chart, and the last and the first before th
   assert.deepEqual(shown([10, 90], 'CNY 134,908.4 billion'), [false, true])
   const steps = [10, 40, 55, 90]
   const told = (telling: number[]) =>
-    placeLabels(steps, steps.map(String), 48, telling).map(({hasRoom}) => hasRoom)
+    placeLabels(steps, steps.map(String), 42, telling).map(({hasRoom}) => hasRoom)
   assert.deepEqual(told([]), [true, true, false, true])
   assert.deepEqual(told([2]), [true, false, true, true])
   const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)

@@ -8,7 +8,8 @@ import {
   isFact,
   isSamePeriod,
   readCitation,
-  type CitedName
+  type CitedName,
+  type Period
 } from '@collate/statistics/model'
 import {loadPackages} from '../data/data-package.ts'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
@@ -98,14 +99,18 @@ function wavesIn(rows: Observation[]): number {
 
 function isChosen(row: Observation, {periods, population, category, vintage}: Choice): boolean {
   const [from, to] = periods ?? []
-  const isIn =
-    from && to ? comparePeriods(from, row.when) <= 0 && comparePeriods(row.when, to) <= 0 : undefined
+  const isIn = from && to ? isBetween(row.when, from, to) : undefined
   return (
     (isIn ?? (from === undefined || isSamePeriod(row.when, from))) &&
     (population === undefined || row.population.id === population) &&
     (category === undefined || row.category?.id === category) &&
     (vintage === undefined || row.out === firstDayOf(vintage))
   )
+}
+
+/** From 2022 to 2024 there are years, and no quarters. */
+function isBetween(when: Period, from: Period, to: Period): boolean {
+  return comparePeriods(from, when) <= 0 && comparePeriods(when, to) <= 0 && isAlike(when, to)
 }
 
 function isKind(kind: string | undefined): kind is ChartKind {

@@ -3,8 +3,8 @@ import type {Point, Segment} from './series.ts'
 /** A text beside a chart: `x` in percent of the width, and whether nothing that comes before it lies there. */
 export type Label = {text: string; x: number; hasRoom: boolean}
 
-/** Of a telephone, less the margins of the page: where labels have room there, they have it everywhere. */
-const narrowest = 320
+/** Of a small telephone, less the margins of the page: where labels have room there, they have it everywhere. */
+const narrowest = 280
 
 /**
  * Place labels below or above their points: none sticks out of the chart, and of
