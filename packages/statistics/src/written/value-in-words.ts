@@ -1,5 +1,5 @@
 import {valueWords as en} from '../en/value-words.ts'
-import {parseDecimal} from '../decimal.ts'
+import type {Decimal} from '../decimal.ts'
 import type {Comparison} from '../statistic.ts'
 import {parseUnit} from '../unit/unit.ts'
 import {valueWords as zh} from '../zh/value-words.ts'
@@ -55,7 +55,7 @@ export function amountInWords(number: string, unit: string, language: 'en' | 'zh
 type Written = {before: string; digits: string; word: string; behind: string}
 
 function write(number: string, {unit: code, counted, isGrowth}: Measured, words: ValueWords): Written {
-  const decimal = parseDecimal(number)
+  const decimal = readNumber(number)
   const unit = parseUnit(code)
   if (!decimal || !unit)
     throw new RangeError(`Unexpected \`${number} ${code}\`, expected a number and its unit`)
@@ -70,6 +70,13 @@ function write(number: string, {unit: code, counted, isGrowth}: Measured, words:
     word,
     behind
   }
+}
+
+/** Of any length: a text may write a number that no table would. */
+function readNumber(text: string): Decimal | undefined {
+  if (!/^-?\d+(?:\.\d+)?$/.test(text)) return undefined
+  const [whole = '', part = ''] = text.split('.')
+  return {digits: BigInt(whole + part), scale: part.length}
 }
 
 /** From one end to the other; what both have is said once, as far as the language does. */

@@ -86,6 +86,12 @@ test('amountInWords', async (t) => {
     )
   })
 
+  await t.test('should write a number of any length', () => {
+    const long = '9'.repeat(60)
+    assert.equal(amountInWords(long, 'percent', 'zh').replaceAll(',', ''), `${long}%`)
+    assert.equal(amountInWords(`-0.${long}`, 'points', 'en'), `−0.${long} percentage points`)
+  })
+
   await t.test('should refuse what is no number, or has no unit', () => {
     assert.throws(() => amountInWords('8,2', 'percent', 'en'), /Unexpected `8,2 percent`/)
     assert.throws(() => amountInWords('82', 'apples', 'zh'), /expected a number and its unit/)
