@@ -3,6 +3,7 @@ import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
+import {isBelow, placeLabels} from '../src/charts/labels.ts'
 import {layOut, spread} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
@@ -13,7 +14,7 @@ const [home, library] = [categoryOf('home'), categoryOf('library')]
 const indicator = {id: 'paper', unit: 'percent', population: readers, categories: new Map()} as Indicator
 
 function observe(period: string, value: string, more: Partial<Observation> = {}): Observation {
-  const version = {status: 'actual', vintage: '2026-01', out: 0, versions: 1}
+  const version = {status: 'actual', vintage: '2026-01', out: 0, versions: [{}]}
   const rest = {
     indicator,
     population: readers,
@@ -56,14 +57,78 @@ test('what counts others, and what is a bound, stands apart', () => {
   assert.deepEqual(joined([observe('2023', '60'), observe('2024', '61', {comparison: '>='})]), [])
 })
 
+test('no line leads over a changed base, or from what was measured to what was expected', () => {
+  assert.deepEqual(joined([observe('2023', '60'), observe('2024', '61', {break: 'Asked anew'})]), [])
+  const changed = [observe('2023', '60'), observe('2024', '61', {break: 'Asked anew'}), observe('2025', '64')]
+  assert.deepEqual(joined(changed), ['2024–2025'])
+  for (const status of ['forecast', 'target'] as const) {
+    const rows = [observe('2023', '60'), observe('2024', '61'), observe('2025', '64', {status})]
+    assert.deepEqual(joined(rows), ['2023–2024'])
+    assert.deepEqual(joined([...rows, observe('2026', '66', {status})]), ['2023–2024'])
+  }
+  const provisional = [observe('2023', '60'), observe('2024', '61', {status: 'provisional'})]
+  assert.deepEqual(joined(provisional), ['2023–2024'])
+})
+
+test('a chart says why no line leads somewhere', () => {
+  const rows = [
+    observe('2022', '59'),
+    observe('2023', '60', {break: 'Asked anew'}),
+    observe('2024', '61', {comparison: '>='}),
+    observe('2025', '64', {status: 'forecast'})
+  ]
+  const [line] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
+  assert.deepEqual(
+    line!.gaps.map(({to, why}) => `${to.period} ${why}`),
+    ['2023 break', '2024 bound', '2025 expected']
+  )
+})
+
+test('a series holds periods of one length, those with most waves', () => {
+  const rows = ['2024-Q1', '2024-H1', '2024-Q2', '2024-01/2024-09', '2024-Q3', '2023', '2024'].map((period) =>
+    observe(period, '5')
+  )
+  const data = chartOf(indicator, rows, {}, 's/paper')
+  assert.deepEqual([data.kind, data.isPart], ['series', true])
+  assert.deepEqual(
+    data.observations.map(({period}) => period),
+    ['2024-Q1', '2024-Q2', '2024-Q3']
+  )
+  // One span of each length makes no series.
+  const spans = [observe('2024-H1', '5'), observe('2024-01/2024-09', '5')]
+  assert.deepEqual([chartOf(indicator, spans, {}, 's/paper').kind], ['bars'])
+})
+
+test('a bar stands for what was measured, and not for what was expected', () => {
+  const rows = [observe('2024-H1', '61'), observe('2025', '64', {status: 'forecast'})]
+  const values = (all: Observation[]) =>
+    chartOf(indicator, all, {}, 's/paper').observations.map(({value}) => value)
+  assert.deepEqual(values(rows), ['61'])
+  assert.deepEqual(values(rows.slice(1)), ['64'])
+})
+
+test('a range and a margin are drawn from end to end, within the scale', () => {
+  const rows = [observe('2024', '90', {margin: '20'}), observe('2025', '40', {upper: '60'})]
+  const data = chartOf(indicator, rows, {kind: 'series'}, 's/paper')
+  assert.equal(data.most, 110)
+  const [line] = layOut({...data, most: 120}, {...frame, bottom: 120})
+  assert.deepEqual(
+    line!.points.map(({ends}) => ends),
+    [
+      [50, 10],
+      [80, 60]
+    ]
+  )
+})
+
 test('values stand at their true height over the whole, and times at their true distance', () => {
-  const rows = [observe('2020', '0'), observe('2024-Q3', '50'), observe('2025', '100')]
+  const rows = [observe('2020', '0'), observe('2024', '50'), observe('2025', '100')]
   const [line] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
   assert.deepEqual(
     line!.points.map(({x, y}) => [x, y]),
     [
       [0, 100],
-      [89.9, 50],
+      [80, 50],
       [100, 0]
     ]
   )
@@ -95,9 +160,10 @@ test('each pin picks a part of an indicator, and a change all waves from its sta
   const rows = [
     observe('2022', '40'),
     observe('2023-01/2023-12', '60'),
-    observe('2024', '61', {out: 5, versions: 2}),
-    observe('2024', '63', {out: 19358, vintage: '2023-01', versions: 2}),
+    observe('2024', '61', {out: 5, versions: [{}, {}]}),
+    observe('2024', '63', {out: 19358, vintage: '2023-01', versions: [{}, {}]}),
     observe('2025', '64'),
+    observe('2024-Q3', '99'),
     observe('2025', '70', {population: pupils})
   ]
   const values = (pins: string) =>
@@ -119,6 +185,42 @@ test('bars of two populations say whom each counts', () => {
 
 test('labels that would lie on each other move apart, and keep their order', () => {
   assert.deepEqual(spread([50, 10, 12], 20), [50, 10, 30])
+})
+
+test('labels of a series stay in the chart, and the last and the first before those between them', () => {
+  const shown = (places: number[], text: string) =>
+    placeLabels(
+      places,
+      places.map(() => text),
+      16
+    ).map(({hasRoom}) => hasRoom)
+  assert.deepEqual(shown([10, 37, 63, 90], '82%'), [true, true, true, true])
+  assert.deepEqual(shown([10, 26, 42, 58, 74, 90], '2024年第三季度'), [
+    true,
+    false,
+    false,
+    false,
+    false,
+    true
+  ])
+  assert.deepEqual(shown([10, 90], 'CNY 134,908.4 billion'), [false, true])
+  const steps = [10, 40, 55, 90]
+  const told = (telling: number[]) =>
+    placeLabels(steps, steps.map(String), 42, telling).map(({hasRoom}) => hasRoom)
+  assert.deepEqual(told([]), [true, true, false, true])
+  assert.deepEqual(told([2]), [true, false, true, true])
+  const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)
+  assert.ok(first!.x > 9 && last!.x < 91)
+})
+
+test('a value is written where no line crosses it: below a point that lines lead up from', () => {
+  const below = (...rows: Observation[]) => {
+    const [line] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
+    return line!.points.map((point) => isBelow(point, line!.segments, 100))
+  }
+  const rows = [observe('2021', '60'), observe('2022', '40'), observe('2023', '50'), observe('2024', '2')]
+  assert.deepEqual(below(...rows), [false, true, false, false])
+  assert.deepEqual(below(observe('2022', '40'), observe('2023', '50', {break: 'Asked anew'})), [false, false])
 })
 
 /** What is drawn on some pages only, and the beginning of its style. */

@@ -7,8 +7,15 @@ import {chooseHeadline} from '../src/pictures/headline.ts'
 function fact(written: string, period: string, more: Partial<Fact> = {}): Fact {
   const readers = {id: 'readers', label: {zh: '读者', en: 'readers'}}
   const indicator = {id: 'paper', label: {zh: '读书', en: 'reading'}, unit: 'percent'}
-  const source = {url: 'https://x.example/', published: '2026-01'}
-  const statistic = {indicator, population: readers, period, source, value: '1'} as Fact['statistics'][number]
+  const source = {url: 'https://x.example/', titles: {}, published: '2026-01'}
+  const statistic = {
+    indicator,
+    population: readers,
+    period,
+    source,
+    value: '1',
+    status: 'actual'
+  } as Fact['statistics'][number]
   return {
     id: `${written}-${period}`,
     written,
@@ -21,6 +28,10 @@ function fact(written: string, period: string, more: Partial<Fact> = {}): Fact {
     notes: [],
     ...more
   } as Fact
+}
+
+function withStatistic(one: Fact, more: Partial<Fact['statistics'][number]>): Fact {
+  return {...one, statistics: [{...one.statistics[0]!, ...more}]}
 }
 
 /** The facts of a text, and what is drawn of them. */
@@ -44,6 +55,16 @@ const rows: Array<[what: string, facts: Fact[], figure: object, written: string 
     '41%'
   ],
   ['a share of a quarter', [fact('82%', '2025-Q4')], {kind: 'share', value: '82'}, '82%'],
+  [
+    'neither a growth nor what was only expected',
+    [
+      withStatistic(fact('4.8%', '2024'), {versus: 'year'}),
+      withStatistic(fact('55%', '2024'), {status: 'forecast'}),
+      withStatistic(fact('60%', '2024'), {status: 'target'})
+    ],
+    {kind: 'none'},
+    undefined
+  ],
   [
     'nothing that is noted, unverified or a bound',
     [

@@ -4,7 +4,7 @@ import test from 'node:test'
 import {citationsOf} from '../src/facts/citation.ts'
 import {writeCsv} from '../src/facts/csv.ts'
 import type {FactRecord} from '../src/facts/record.ts'
-import {formatDate, formatPeriod, formatPublished} from '../src/texts/format.ts'
+import {formatDate, formatPeriod, formatPublished, type Shown} from '../src/texts/format.ts'
 import {formatLocator} from '../src/texts/locator.ts'
 import {en} from '../src/texts/en.ts'
 import {zh} from '../src/texts/zh.ts'
@@ -101,21 +101,52 @@ test('a place in a report is said in Chinese, where its words are known', () => 
   assert.equal(formatLocator('p. 14', 'en'), 'p. 14')
 })
 
-test('dates and values are written for the language, with the digits of the source', () => {
+test('dates and periods are written for the language', () => {
   assert.equal(formatDate('2026-01-20', 'zh'), '2026年1月20日')
   assert.equal(formatDate('2026-01-20', 'en'), 'January 20, 2026')
   assert.equal(formatPeriod('2025-Q4', 'zh'), '2025年第四季度')
   assert.equal(formatPeriod('2025-10', 'en'), 'October 2025')
-  assert.equal(formatPublished({value: '12.50', comparison: '>='}, 'percent', 'en'), '≥ 12.50%')
-  assert.equal(formatPublished({value: '31200000', comparison: '='}, 'count', 'zh'), '31,200,000')
-  assert.equal(formatPublished({value: '15', comparison: '='}, 'points', 'zh'), '15个百分点')
-  assert.equal(formatPublished({value: '16.33', comparison: '='}, 'ratio', 'en'), '16.33:1')
-  const range = {value: '48', upper: '50', margin: '2.8', comparison: '=', status: 'forecast'}
-  assert.equal(formatPublished(range, 'percent', 'en'), '48–50% ± 2.8 percentage points (forecast)')
-  assert.equal(formatPublished(range, 'percent', 'zh'), '48–50% ± 2.8个百分点（预测）')
-  assert.equal(formatPublished({value: '95', comparison: 'nearly'}, 'percent', 'zh'), '近95%')
+})
+
+test('a value says what kind of number it is, and of when', () => {
+  const shown: Shown = {
+    value: '4.6',
+    comparison: '=',
+    status: 'actual',
+    source: {published: '2024-04-16'},
+    indicator: {unit: 'percent'},
+    population: {label: {zh: '', en: ''}}
+  }
+  const rows: Array<[Partial<Shown>, en: string, zh: string]> = [
+    [{}, '4.6%', '4.6%'],
+    [{versus: 'year'}, '+4.6%', '+4.6%'],
+    [{indicator: {unit: 'percent', growth: {}}, value: '-2.6'}, '−2.6%', '−2.6%'],
+    [{status: 'provisional'}, '4.6% (provisional)', '4.6%（初步数）'],
+    [{status: 'forecast'}, '4.6% (forecast of April 2024)', '4.6%（2024年4月预测）'],
+    [{status: 'forecast', vintage: '2024-07'}, '4.6% (forecast of July 2024)', '4.6%（2024年7月预测）'],
+    [
+      {status: 'target', comparison: '~', value: '5', versus: 'year'},
+      'about +5% (target of April 2024)',
+      '约+5%（2024年4月提出的目标）'
+    ],
+    [{margin: '0.3'}, '4.6%\u00A0±\u00A00.3', '4.6%\u00A0±\u00A00.3'],
+    [{indicator: {unit: '/10*5'}}, '4.6\u00A0per\u00A0100,000', '每10万人4.6']
+  ]
+  for (const [more, english, chinese] of rows) {
+    const one = {...shown, ...more}
+    assert.deepEqual([formatPublished(one, 'en'), formatPublished(one, 'zh')], [english, chinese])
+  }
 })
 
 test('the interface says the same things in both languages', () => {
-  assert.deepEqual(Object.keys(zh).toSorted(), Object.keys(en).toSorted())
+  assert.deepEqual(shapeOf(zh), shapeOf(en))
 })
+
+/** Names of all texts, with those of the texts within them. */
+function shapeOf(texts: object): string[] {
+  return Object.entries(texts)
+    .flatMap(([name, text]) =>
+      typeof text === 'object' && text !== null ? shapeOf(text).map((inner) => `${name}.${inner}`) : [name]
+    )
+    .toSorted()
+}

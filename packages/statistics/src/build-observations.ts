@@ -8,8 +8,10 @@ import type {Comparison, DataPackage, Evidence, Observation, Status} from './sta
 /** Build the observations of a package, in the order of their table. */
 export function buildObservations(folder: Folder, data: Omit<DataPackage, 'observations'>): Observation[] {
   const observations = readersOf(folder, 'observations').map((read) => observation(read, data))
-  for (const versions of groupBy(observations, cellOf).values())
-    for (const row of versions) row.versions = versions.length
+  for (const rows of groupBy(observations, cellOf).values()) {
+    const versions = rows.toSorted((left, right) => left.out - right.out)
+    for (const row of rows) row.versions = versions
+  }
   return observations
 }
 
@@ -29,7 +31,7 @@ function observation(
     population: populations.get(read('population')) ?? indicator.population,
     vintage,
     out: firstDayOf(vintage),
-    versions: 1,
+    versions: [],
     value: read('value'),
     ...given(read, 'upper'),
     ...given(read, 'margin'),

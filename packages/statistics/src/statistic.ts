@@ -99,8 +99,8 @@ export type Observation = {
   vintage: string
   /** The first day of its vintage. */
   out: Day
-  /** How many vintages of the same cell there are, this one among them. */
-  versions: number
+  /** All vintages of the same cell, the oldest first, this one among them. */
+  versions: readonly Observation[]
   /** Decimal text with the digits of its source: `82`, `12.50`. */
   value: string
   /** The other end of a range. */

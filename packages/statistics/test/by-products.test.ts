@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {isByProduct} from '@collate/statistics/by-products'
+import {isByProduct} from '@collate/statistics/files'
 import {readStatistics} from '@collate/statistics/read'
 import {filesIn, fixtures} from './base-package.ts'
 import {memoryDisk} from './memory-disk.ts'

@@ -48,6 +48,16 @@ test('the CNCF survey', async (t) => {
     assert.deepEqual(problems.map(problemLine), [])
   })
 
+  await t.test('should keep apart what its changed base sets apart', () => {
+    const broken = observations.filter((d) => d.break).map((d) => `${d.indicator.id}@${d.period}`)
+    assert.deepEqual(broken, [
+      'kubernetes-production@2024',
+      'containers-most-or-all@2024',
+      'containers-any-production@2024',
+      'containers-pilot-only@2025'
+    ])
+  })
+
   for (const [key, population, value, evidence] of cited) {
     await t.test(`should hold ${key} of ${population}`, () => {
       const found = observations.filter(

@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {columns} from '../src/columns.ts'
+import manifest from '../package.json' with {type: 'json'}
 import {lines, readWith} from './base-package.ts'
 
 const folder = join(import.meta.dirname, '..')
@@ -42,9 +43,13 @@ for (const file of ['README.md', 'README.zh.md']) {
       }
     })
 
-    await t.test('should name what can be asked of statistics', async () => {
-      for (const name of Object.keys(await import('@collate/statistics/model')))
-        assert.ok(readme.includes(`\`${name}\``), name)
+    await t.test('should name all that others may use, under six paths at most', async () => {
+      const paths = Object.keys(manifest.exports)
+      assert.ok(paths.length <= 6)
+      for (const path of paths) {
+        for (const name of Object.keys(await import(`@collate/statistics${path.slice(1)}`)))
+          assert.ok(new RegExp(`\`${name}[\`(]`).test(readme), `${path} ${name}`)
+      }
     })
   })
 }

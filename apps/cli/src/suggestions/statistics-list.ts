@@ -46,7 +46,7 @@ function detailsOf(row: Observation): string[] {
   const {category, population, status, vintage, versions} = row
   return [
     ...(status === 'actual' ? [] : [status]),
-    ...(versions > 1 ? [`as of ${vintage}`] : []),
+    ...(versions.length > 1 ? [`as of ${vintage}`] : []),
     ...(category ? [both(category.label)] : []),
     ...(isOfOtherPopulation(row) ? [`of ${both(population.label)}: the sentence has to name them`] : [])
   ]

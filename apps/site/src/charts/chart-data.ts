@@ -3,11 +3,13 @@ import {
   comparePeriods,
   currentRows,
   firstDayOf,
+  isAlike,
   isCitation,
   isFact,
   isSamePeriod,
   readCitation,
-  type CitedName
+  type CitedName,
+  type Period
 } from '@collate/statistics/model'
 import {loadPackages} from '../data/data-package.ts'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
@@ -23,6 +25,8 @@ export type ChartData = {
   /** Ends of the scale: 0 and the whole of what is shared, or wider where values are. */
   least: number
   most: number
+  /** Whether a series leaves out periods of other lengths. */
+  isPart: boolean
 }
 
 /**
@@ -52,19 +56,50 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
   if (cited.length === 0) throw new Error(`A chart shows \`${of}\`, which has no values`)
   const current = currentRows(cited)
   const facts = current.filter(isFact)
-  // A forecast beside facts would be drawn like one of them.
-  const shown = facts.length > 0 ? facts : current
-  const kind = isKind(choice.kind) ? choice.kind : defaultKind(shown)
+  const alike = inOneRhythm(current)
+  const kind = isKind(choice.kind) ? choice.kind : defaultKind(facts.length > 0 ? facts : current, alike)
+  // A bar of a forecast would be drawn like those of facts; in a series it stands apart.
+  const shown = kind === 'series' ? alike : facts.length > 0 ? facts : current
   const observations = select(kind, shown)
-  const values = observations.map(({value}) => Number(value))
-  const whole = indicator.unit === 'percent' ? 100 : 0
-  return {kind, indicator, observations, least: Math.min(0, ...values), most: Math.max(whole, ...values) || 1}
+  const values = observations.flatMap(endsOf)
+  const whole = isShare(indicator) ? 100 : 0
+  const isPart = kind === 'series' && alike.length < current.length
+  const most = Math.max(whole, ...values) || 1
+  return {kind, indicator, observations, least: Math.min(0, ...values), most, isPart}
+}
+
+/** Whether values are parts of a whole that a chart shows: shares of somebody, and no rates or growths. */
+export function isShare({unit, base}: Indicator): boolean {
+  return unit === 'percent' && base === 'named'
+}
+
+/** Where a value begins and ends: a range, or what its margin leaves room for. */
+export function endsOf({value, upper, margin = '0'}: Observation): [low: number, high: number] {
+  return [Number(value) - Number(margin), Number(upper ?? value) + Number(margin)]
+}
+
+/**
+ * Values of periods that can be waves of one series, years or third quarters:
+ * of several kinds the one with most waves, then the one that reaches furthest.
+ */
+function inOneRhythm(rows: Observation[]): Observation[] {
+  const rhythms: Observation[][] = []
+  for (const row of rows.toSorted((left, right) => comparePeriods(right.when, left.when))) {
+    const rhythm = rhythms.find(([first]) => isAlike(first!.when, row.when))
+    if (rhythm) rhythm.push(row)
+    else rhythms.push([row])
+  }
+  const most = Math.max(...rhythms.map(wavesIn))
+  return rhythms.find((rhythm) => wavesIn(rhythm) === most) ?? []
+}
+
+function wavesIn(rows: Observation[]): number {
+  return new Set(rows.map(({when}) => when.first)).size
 }
 
 function isChosen(row: Observation, {periods, population, category, vintage}: Choice): boolean {
   const [from, to] = periods ?? []
-  const isIn =
-    from && to ? comparePeriods(from, row.when) <= 0 && comparePeriods(row.when, to) <= 0 : undefined
+  const isIn = from && to ? isBetween(row.when, from, to) : undefined
   return (
     (isIn ?? (from === undefined || isSamePeriod(row.when, from))) &&
     (population === undefined || row.population.id === population) &&
@@ -73,14 +108,19 @@ function isChosen(row: Observation, {periods, population, category, vintage}: Ch
   )
 }
 
+/** From 2022 to 2024 there are years, and no quarters. */
+function isBetween(when: Period, from: Period, to: Period): boolean {
+  return comparePeriods(from, when) <= 0 && comparePeriods(when, to) <= 0 && isAlike(when, to)
+}
+
 function isKind(kind: string | undefined): kind is ChartKind {
   return kind === 'series' || kind === 'bars' || kind === 'ranking'
 }
 
-function defaultKind(rows: Observation[]): ChartKind {
+function defaultKind(rows: Observation[], alike: Observation[]): ChartKind {
   const categories = new Set(rows.map(({category}) => category))
   if (categories.size > 1) return rows[0]!.indicator.choices === 'single' ? 'bars' : 'ranking'
-  return new Set(rows.map(({period}) => period)).size > 1 ? 'series' : 'bars'
+  return wavesIn(alike) > 1 ? 'series' : 'bars'
 }
 
 /**
@@ -110,5 +150,5 @@ export function nameOf(observation: Observation, language: Language, {observatio
 }
 
 export function valueOf(observation: Observation, language: Language): string {
-  return formatPublished(observation, observation.indicator.unit, language)
+  return formatPublished(observation, language)
 }

@@ -1,14 +1,18 @@
 import type {Observation} from '@collate/statistics'
-import type {ChartData} from './chart-data.ts'
+import {isFact} from '@collate/statistics/model'
+import {endsOf, type ChartData} from './chart-data.ts'
 
 /** Waves of one group: a line, as far as they may be joined. */
-export type Line = {points: Point[]; segments: Segment[]}
+export type Line = {points: Point[]; segments: Segment[]; gaps: Gap[]}
 
-/** Where a wave stands: `x` in percent of the width, `y` in pixels from the top. */
-export type Point = {observation: Observation; x: number; y: number}
+/** Where a wave stands: `x` in percent of the width, `y` in pixels from the top; `ends` of a range or a margin. */
+export type Point = {observation: Observation; x: number; y: number; ends?: [low: number, high: number]}
 
 /** `dashed` where one end was computed, not published. */
 export type Segment = {from: Point; to: Point; isDashed: boolean}
+
+/** Why no line leads to a wave: its base changed, it was expected and not measured, or it is no more than a bound. */
+export type Gap = {to: Observation; why: 'break' | 'expected' | 'bound'}
 
 /** Pixels and percentages that a series is drawn in. */
 export type Frame = {top: number; bottom: number; left: number; right: number}
@@ -21,15 +25,18 @@ export function layOut({observations, least, most}: ChartData, frame: Frame): Li
   const times = observations.map(({when}) => when.first)
   const first = Math.min(...times)
   const span = Math.max(...times) - first || 1
-  const groups = Map.groupBy(
-    observations.map((observation, index) => ({
+  const height = (value: number) => heightOf(value, {least, most}, frame)
+  const points = observations.map((observation, index): Point => {
+    const [low, high] = endsOf(observation)
+    return {
       observation,
       x: Math.round(10 * (frame.left + ((times[index]! - first) / span) * (frame.right - frame.left))) / 10,
-      y: heightOf(Number(observation.value), {least, most}, frame)
-    })),
-    ({observation}) => groupOf(observation)
-  )
-  return [...groups.values()].map((points) => ({points, segments: segmentsOf(points)}))
+      y: height(Number(observation.value)),
+      ...(low < high && {ends: [height(low), height(high)]})
+    }
+  })
+  const groups = Map.groupBy(points, ({observation}) => groupOf(observation))
+  return [...groups.values()].map(lineOf)
 }
 
 /** What may be joined: values of one category, and of the same population. */
@@ -46,14 +53,23 @@ export function heightOf(
   return Math.round(10 * (bottom - ((value - least) / (most - least)) * (bottom - top))) / 10
 }
 
-/** Bounds and estimates are not measured alike, so nothing leads to them. */
-function segmentsOf(points: Point[]): Segment[] {
-  return points.slice(1).flatMap((to, index) => {
+/** A line through what may be joined: nothing leads to an expectation, over a changed base, or to a bound. */
+function lineOf(points: Point[]): Line {
+  const segments: Segment[] = []
+  const gaps: Gap[] = []
+  for (const [index, to] of points.slice(1).entries()) {
     const from = points[index]!
-    const ends = [from.observation, to.observation]
-    if (ends.some(({comparison}) => comparison !== '=')) return []
-    return [{from, to, isDashed: ends.some(({evidence}) => evidence === 'derived')}]
-  })
+    const why = gapBetween(from.observation, to.observation)
+    if (why) gaps.push({to: to.observation, why})
+    else segments.push({from, to, isDashed: [from, to].some((end) => end.observation.evidence === 'derived')})
+  }
+  return {points, segments, gaps}
+}
+
+function gapBetween(from: Observation, to: Observation): Gap['why'] | undefined {
+  if (!isFact(to) || !isFact(from)) return 'expected'
+  if (to.break) return 'break'
+  return from.comparison === '=' && to.comparison === '=' ? undefined : 'bound'
 }
 
 /**

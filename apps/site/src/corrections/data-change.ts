@@ -1,4 +1,4 @@
-import {parseCsv} from '@collate/statistics/csv'
+import {parseCsv} from '@collate/statistics/files'
 import type {FileChange} from './history.ts'
 
 /** A cell of a row that was there before; without `column` the whole row was taken away. */

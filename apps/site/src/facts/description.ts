@@ -1,4 +1,13 @@
-import {formatDate, formatNumber, formatPeriod, formatPublished} from '../texts/format.ts'
+import {firstDayOf, isFact, parsePeriod} from '@collate/statistics/model'
+import {
+  dot,
+  formatDate,
+  formatKind,
+  formatNumber,
+  formatPeriod,
+  formatPublished,
+  formatSize
+} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {Fact, Statistic} from './fact.ts'
 
@@ -12,11 +21,14 @@ export type Description = {
   values: Array<{name: string; value: string}>
   /** The source’s own words, each once; named where there are several values. */
   quotes: Array<{name: string; text: string; language: string}>
+  /** What a value was before it was revised, was expected to be, or became; named where there are several values. */
+  versions: Array<{name: string; text: string}>
   sources: DescribedSource[]
   evidence: string
 }
 
-export type DescribedSource = Statistic['source'] & {locator: string; date: string}
+/** `title` is in the language of the reader where the data have it so, else in that of the publication. */
+export type DescribedSource = Statistic['source'] & {titleLanguage: string; locator: string; date: string}
 
 /** Say what a fact states, as its statistics have it. */
 export function describeFact(fact: Fact, language: Language): Description {
@@ -25,28 +37,79 @@ export function describeFact(fact: Fact, language: Language): Description {
   const join = (values: string[]) => unique(values).join(texts.listSeparator)
   const question = statistics.find(({indicator}) => indicator.question)?.indicator.question
   return {
-    measure: join(statistics.map(({indicator}) => indicator.label[language])),
+    measure: join(statistics.map((statistic) => describeMeasure(statistic, language))),
     population: join(statistics.map((statistic) => describeBase(statistic, language))),
     period: join(statistics.map(({period}) => formatPeriod(period, language))),
     ...(question && {question}),
     values: statistics.map((statistic) => ({
       name: nameAmong(statistics, statistic, language),
-      value: formatPublished(statistic, statistic.indicator.unit, language)
+      value: formatPublished(statistic, language)
     })),
     quotes: uniqueBy(
       statistics.flatMap((statistic) => quoteOf(statistics, statistic, language)),
       ({text}) => text
     ),
+    versions: statistics.flatMap((statistic) =>
+      describeVersions(statistic, language).map((text) => ({
+        name: statistics.length > 1 ? nameAmong(statistics, statistic, language) : '',
+        text
+      }))
+    ),
     sources: uniqueBy(
       statistics.map(({source, locator}) => ({
         ...source,
+        ...titleOf(source, language),
         locator: locator ?? '',
         date: formatDate(source.published, language)
       })),
-      ({url, locator}) => `${url} ${locator}`
+      ({id, locator}) => `${id} ${locator}`
     ),
     evidence: unique(statistics.map(({evidence}) => texts.evidences[evidence])).join(texts.clauseSeparator)
   }
+}
+
+/** What is measured; of a growth, against what. */
+export function describeMeasure({indicator, period, versus}: Statistic, language: Language): string {
+  const label = indicator.label[language]
+  return versus === undefined ? label : `${label}${dot}${describeGrowth(versus, period, language)}`
+}
+
+/** Against what a growth counts: `on a year earlier`, 同比. */
+export function describeGrowth(versus: string, period: string, language: Language): string {
+  const {against} = textsIn(language)
+  return versus === 'previous' || versus === 'year'
+    ? against({versus, isYear: isYearLong(period)})
+    : against({base: formatPeriod(versus, language)})
+}
+
+function isYearLong(period: string): boolean {
+  const when = parsePeriod(period)
+  return when !== undefined && when.last - when.first > 363 && when.last - when.first < 366
+}
+
+/** What a value was before, was expected to be, and became: one line a version. */
+function describeVersions(statistic: Statistic, language: Language): string[] {
+  const {revisions, colon} = textsIn(language)
+  const out = firstDayOf(statistic.vintage ?? statistic.source.published)
+  let isFirst = true
+  return (statistic.versions ?? []).map((version) => {
+    const value = formatSize({...statistic, ...version}, language)
+    const kind = formatKind({...statistic, ...version}, language)
+    if (!isFact(version)) return `${kind}${colon}${value}`
+    const later = isFact(statistic) ? 'later' : 'measured'
+    const way = firstDayOf(version.vintage) > out ? later : isFirst ? 'first' : 'next'
+    isFirst = false
+    return revisions[way]({value, date: formatDate(version.vintage, language)})
+  })
+}
+
+/** The title of a publication for readers of a language, and the language that it is in. */
+export function titleOf(
+  {title, titles, language: own}: Pick<Statistic['source'], 'title' | 'titles' | 'language'>,
+  language: Language
+): {title: string; titleLanguage: string} {
+  const translated = titles[language]
+  return translated ? {title: translated, titleLanguage: textsIn(language).tag} : {title, titleLanguage: own}
 }
 
 /** Whom a value counts, with how many they were where that is known. */
@@ -61,8 +124,7 @@ export function describePopulation({population}: Statistic, language: Language):
 /** The same, and that it is not known where a share says nothing of it. */
 function describeBase(statistic: Statistic, language: Language): string {
   const texts = textsIn(language)
-  const {size, id} = statistic.population
-  const isUnknown = statistic.indicator.unit === 'percent' && !size && id !== ''
+  const isUnknown = asksForSize(statistic) && !statistic.population.size
   const described = describePopulation(statistic, language)
   return isUnknown ? `${described}${texts.brackets(texts.sizeUnknown)}` : described
 }
@@ -77,7 +139,7 @@ export function describeBases(statistics: Statistic[], language: Language): stri
   const when = (period: string) => (isOneWave ? '' : `${formatPeriod(period, language)} `)
   const bases = Map.groupBy(statistics, ({population}) => population.label[language])
   const described = [...bases].map(([label, counted]) => {
-    const isShare = counted.some(({indicator}) => indicator.unit === 'percent')
+    const isShare = counted.some(asksForSize)
     const sizes = unique(
       counted.map(({population: {size}, period}) =>
         size
@@ -97,6 +159,11 @@ export function describeLabels(statistics: Statistic[], language: Language): str
   return unique(statistics.map(({population}) => population.label[language]).filter(Boolean)).join(
     textsIn(language).listSeparator
   )
+}
+
+/** Whether a reader would ask how many were asked: of a share of somebody, and not of a rate that names its base by itself. */
+export function asksForSize({indicator, population}: Pick<Statistic, 'indicator' | 'population'>): boolean {
+  return indicator.unit === 'percent' && indicator.base === 'named' && population.id !== ''
 }
 
 /** What tells a value from the others of its fact: its category, else its period. */

@@ -38,7 +38,14 @@ export type FactNote = {
 /** A published value that a claim states. */
 export type Statistic = {
   package: string
-  indicator: {id: string; label: Localized<string>; unit: string; question?: string}
+  indicator: {
+    id: string
+    label: Localized<string>
+    unit: string
+    /** Whether a sentence has to say of whom a number is. */
+    base: Observation['indicator']['base']
+    question?: string
+  }
   period: string
   category?: {id: string; label: Localized<string>}
   population: {id: string; label: Localized<string>; size?: number}
@@ -46,15 +53,36 @@ export type Statistic = {
   /** The other end of a range. */
   upper?: string
   margin?: string
-  comparison: string
+  comparison: Observation['comparison']
   status: Observation['status']
+  /** Of a growth: the level that it is of, and against what it counts: `previous`, `year` or a period. */
+  change_of?: string
+  versus?: string
   /** When it was published, where that is not with its source, or was more than once. */
   vintage?: string
-  source: {id: string; title: string; publisher: string; url: string; published: string; language: string}
+  /** The other vintages of the same value, the oldest first. */
+  versions?: Version[]
+  /** Why it may not be joined with the value before it. */
+  break?: string
+  source: {
+    id: string
+    title: string
+    /** In a language of the reader, where it is not the publication’s own. */
+    titles: Partial<Localized<string>>
+    publisher: string
+    url: string
+    published: string
+    language: string
+  }
   locator?: string
   evidence: Observation['evidence']
   quote?: string
   note?: string
+}
+
+/** The same value as it was published before, or later. */
+export type Version = Pick<Statistic, 'value' | 'upper' | 'margin' | 'comparison' | 'status'> & {
+  vintage: string
 }
 
 /**
@@ -91,7 +119,7 @@ export function withoutMarks(text: string): string {
 
 /** Take from an observation what is shown. */
 export function statisticOf(observation: Observation): Statistic {
-  const {indicator, category, population, source} = observation
+  const {indicator, category, population, source, versions} = observation
   const size = observation.n ?? population.size
   return {
     package: indicator.package,
@@ -99,20 +127,29 @@ export function statisticOf(observation: Observation): Statistic {
       id: indicator.id,
       label: indicator.label,
       unit: indicator.unit,
+      base: indicator.base,
       ...(indicator.question && {question: indicator.question})
     },
     period: observation.period,
     ...(category && {category: {id: category.id, label: category.label}}),
     population: {id: population.id, label: population.label, ...(size && {size})},
-    value: observation.value,
-    ...(observation.upper && {upper: observation.upper}),
-    ...(observation.margin && {margin: observation.margin}),
-    comparison: observation.comparison,
-    status: observation.status,
+    ...sizeOf(observation),
+    ...(indicator.growth && {
+      change_of: indicator.growth.of.id,
+      versus:
+        typeof indicator.growth.versus === 'string' ? indicator.growth.versus : indicator.growth.versus.text
+    }),
     ...(isVersion(observation) && {vintage: observation.vintage}),
+    ...(versions.length > 1 && {
+      versions: versions
+        .filter((version) => version !== observation)
+        .map((version) => ({...sizeOf(version), vintage: version.vintage}))
+    }),
+    ...(observation.break && {break: observation.break}),
     source: {
       id: source.id,
       title: source.title,
+      titles: source.titles,
       publisher: source.publisher,
       url: source.url,
       published: source.published,
@@ -125,6 +162,11 @@ export function statisticOf(observation: Observation): Statistic {
   }
 }
 
+/** How much it is, and how sure. */
+function sizeOf({value, upper, margin, comparison, status}: Observation) {
+  return {value, ...(upper && {upper}), ...(margin && {margin}), comparison, status}
+}
+
 function isVersion({versions, vintage, source}: Observation): boolean {
-  return versions > 1 || vintage !== source.published
+  return versions.length > 1 || vintage !== source.published
 }

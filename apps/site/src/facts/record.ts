@@ -1,6 +1,6 @@
 import type {SharedFact} from '../both/shared-facts.ts'
 import type {Language} from '../texts/text.ts'
-import type {Fact, Statistic} from './fact.ts'
+import type {Fact, Statistic, Version} from './fact.ts'
 
 /** A claim as other programs take it: `facts.json`. */
 export type FactRecord = {
@@ -27,8 +27,15 @@ type StatisticRecord = {
   published: {value: string; upper?: string; margin?: string; comparison: string; unit: string}
   /** `actual`, `provisional`, `forecast` or `target`. */
   status: string
+  /** Of a growth: the level that it is of, and against what it counts. */
+  change_of?: string
+  versus?: string
   /** When it was published, where that is not with its source, or was more than once. */
   vintage?: string
+  /** The same value as it was published before, or later; the oldest first. */
+  versions?: Version[]
+  /** Why it may not be joined with the value before it. */
+  break?: string
   source: {title: string; publisher: string; url: string; published: string; locator?: string}
   quote?: string
   evidence: string
@@ -67,7 +74,7 @@ function recordOf(fact: Fact, {zh, en}: SharedFact): FactRecord {
 function statisticRecord(statistic: Statistic): StatisticRecord {
   const {indicator, period, population, category, status, vintage, source, locator, quote, evidence} =
     statistic
-  const {value, upper, margin, comparison} = statistic
+  const {value, upper, margin, comparison, change_of, versus, versions} = statistic
   const {title, publisher, url, published} = source
   return {
     indicator: `${statistic.package}/${indicator.id}`,
@@ -81,8 +88,12 @@ function statisticRecord(statistic: Statistic): StatisticRecord {
       comparison,
       unit: indicator.unit
     },
+    ...(change_of && {change_of}),
+    ...(versus && {versus}),
     status,
     ...(vintage && {vintage}),
+    ...(versions && {versions}),
+    ...(statistic.break && {break: statistic.break}),
     source: {title, publisher, url, published, ...(locator && {locator})},
     ...(quote && {quote}),
     evidence

@@ -95,21 +95,25 @@ export function observationsOf(
     '@context': context,
     '@graph': [
       variable,
-      ...observations.map(({period, category, population, value, upper, comparison, source}) => ({
-        '@type': 'Observation',
-        variableMeasured: {'@id': url},
-        ...(category && {name: category.label[language]}),
-        observationDate: period,
-        ...(population.id && {
-          observationAbout: {'@type': 'Thing', name: population.label[language], identifier: population.id}
-        }),
-        value: {
-          '@type': 'QuantitativeValue',
-          ...(upper ? {minValue: value, maxValue: upper} : {[bounds[comparison] ?? 'value']: value}),
-          unitText: indicator.unit
-        },
-        isBasedOn: source.url
-      }))
+      ...observations.map(
+        ({period, category, population, value, upper, margin, comparison, status, source}) => ({
+          '@type': 'Observation',
+          variableMeasured: {'@id': url},
+          ...(category && {name: category.label[language]}),
+          observationDate: period,
+          ...(population.id && {
+            observationAbout: {'@type': 'Thing', name: population.label[language], identifier: population.id}
+          }),
+          value: {
+            '@type': 'QuantitativeValue',
+            ...(upper ? {minValue: value, maxValue: upper} : {[bounds[comparison] ?? 'value']: value}),
+            unitText: indicator.unit
+          },
+          ...(margin && {marginOfError: {'@type': 'QuantitativeValue', value: margin}}),
+          ...(status !== 'actual' && {measurementQualifier: status}),
+          isBasedOn: source.url
+        })
+      )
     ]
   }
 }

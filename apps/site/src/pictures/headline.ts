@@ -1,4 +1,5 @@
 import type {Figure} from '@collate/covers'
+import {isFact} from '@collate/statistics/model'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
 import {describeFact} from '../facts/description.ts'
 import type {Fact} from '../facts/fact.ts'
@@ -35,11 +36,17 @@ export function chooseHeadline(article: Pick<SiteArticle, 'editions'>): Headline
   }
 }
 
-/** A plain percentage of one statistic, neither a floor nor a range. */
+/** A plain percentage of one statistic, neither a floor nor a range, nor a growth, nor what was only expected. */
 function isDrawable(fact: Fact): boolean {
   const isPlain = fact.kind === 'percent' && fact.hedge === 'exactly' && !fact.upper
+  const [statistic] = fact.statistics
+  const isShare = statistic !== undefined && statistic.versus === undefined && isFact(statistic)
   return (
-    isPlain && fact.verdict === 'agrees' && fact.statistics.length === 1 && /^\d+(?:\.\d+)?$/.test(fact.value)
+    isPlain &&
+    isShare &&
+    fact.verdict === 'agrees' &&
+    fact.statistics.length === 1 &&
+    /^\d+(?:\.\d+)?$/.test(fact.value)
   )
 }
 
@@ -78,5 +85,5 @@ function perEdition(
 function labelOf(fact: Fact, language: Language): string {
   const {measure, period} = describeFact(fact, language)
   const population = fact.statistics[0]!.population.label[language]
-  return [population, measure, period].join(' · ')
+  return [population, measure, period].filter(Boolean).join(' · ')
 }

@@ -37,8 +37,9 @@ export const en: Texts = {
     unrecorded: 'not recorded'
   },
   translationFrom: {
-    zh: 'This English edition is a translation made from the Chinese one, not the text first published in English.',
-    en: 'This edition is a translation made from the English one.'
+    zh: (isElsewhere) =>
+      `This English edition is a translation made from the Chinese one${isElsewhere ? ', not the text first published in English' : ''}.`,
+    en: () => 'This edition is a translation made from the English one.'
   },
   checked: (total) => [`${total} statistics checked against `, ':'],
   cardFooter: ({total, agrees}) => `${total} statistics checked, ${agrees} agree with their source`,
@@ -96,8 +97,25 @@ export const en: Texts = {
   report: 'Report',
   locator: 'Where',
   evidence: 'Evidence',
-  statuses: {provisional: 'provisional', forecast: 'forecast', target: 'target'},
-  nearness: {nearly: 'nearly ', 'just-over': 'just over ', 'just-under': 'just under '},
+  statuses: {
+    provisional: () => 'provisional',
+    forecast: (date) => `forecast of ${date}`,
+    target: (date) => `target of ${date}`
+  },
+  expected: {forecast: 'forecast', target: 'target'},
+  against: (growth) =>
+    'base' in growth
+      ? `on ${growth.base}`
+      : growth.isYear
+        ? 'on the year before'
+        : {previous: 'on the period before', year: 'on a year earlier'}[growth.versus],
+  revisions: {
+    first: ({value, date}) => `first published as ${value} (${date})`,
+    next: ({value, date}) => `then ${value} (${date})`,
+    measured: ({value, date}) => `measured: ${value} (${date})`,
+    later: ({value, date}) => `later revised to ${value} (${date})`
+  },
+  breaks: (period) => `Counted otherwise since ${period}: `,
   evidences: {
     primary: 'the report itself was read',
     quoted: 'the report, as quoted by others',
@@ -132,8 +150,9 @@ export const en: Texts = {
   cite: 'Cite this article',
   version: 'Version',
   homepage: 'Homepage',
+  noValues: 'No values of it are recorded.',
   noObservations: 'No values were taken from it.',
-  waves: (count) => `${count} waves`,
+  waves: (count) => `${count} periods`,
   categories: (count) => `${count} categories`,
   citedTimes: (count) => (count === 1 ? 'cited in 1 sentence' : `cited in ${count} sentences`),
   holds: ({indicators, values}) => `${indicators} indicators, ${values} values`,
@@ -149,6 +168,11 @@ export const en: Texts = {
   chart: 'Chart',
   table: 'Data table',
   dashed: 'Dashed, with an open dot: computed from published values, and printed nowhere.',
+  expectedDots: 'Open dot: expected or aimed at, not measured. No line leads to it.',
+  incomparable: 'Not comparable with the value before it: ',
+  replaced: 'revised since',
+  versionsOf: 'As published',
+  otherPeriods: 'Periods of other lengths stand in the table.',
   notComparable: 'What counts others, or is a bound, is not joined.',
   correctionsLead:
     'What was changed in articles and data after publication, passage by passage: as it was, and as it is. Changes that readers cannot see are left out.',

@@ -1,4 +1,5 @@
-import {parsePeriod, periodInWords} from '@collate/statistics/model'
+import type {Localized, Status} from '@collate/statistics'
+import {parsePeriod, periodInWords, valueInWords, type PublishedValue} from '@collate/statistics/model'
 import {textsIn, type Language} from './text.ts'
 
 /** Between the parts of a line; it stays with what it follows, so that no line begins with it. */
@@ -54,50 +55,51 @@ export function formatPeriod(period: string, language: Language): string {
   return known ? periodInWords(known, language) : period
 }
 
-const comparisons: Record<string, string> = {'=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '≈ '}
-
-/** A value as its table has it, every number as decimal text. */
-export type Published = {
-  value: string
-  upper?: string
-  margin?: string
-  comparison: string
-  status?: string
+/** A value with all that decides how it is written. */
+export type Shown = PublishedValue & {
+  status: Status
+  /** When it was published, where that says more than its source does. */
+  vintage?: string
+  source: {published: string}
+  indicator: {unit: string; growth?: unknown}
+  /** Of a growth: against what it counts. */
+  versus?: string
+  population: {label: Localized<string>}
 }
 
 /**
- * A published value with its unit, and with what its source says of it; digits are kept.
- *
- * @param unit - of the indicator
+ * A published value with its unit, and with what kind of number it is where that
+ * is no measured one; digits are kept, and no line breaks beside one.
  */
-export function formatPublished(published: Published, unit: string, language: Language): string {
-  const {value, upper, margin, comparison, status} = published
-  const {nearness, statuses, brackets} = textsIn(language)
-  const sign = comparisons[comparison] ?? (nearness as Record<string, string>)[comparison] ?? ''
-  const ends = [value, ...(upper ? [upper] : [])].map((end) => formatNumber(end, language))
-  const room = margin && ` ± ${withUnit(formatNumber(margin, language), marginUnit(unit), language)}`
-  const kind = (statuses as Record<string, string>)[status ?? '']
-  return `${sign}${withUnit(ends.join('–'), unit, language)}${room ?? ''}${kind ? brackets(kind) : ''}`
+export function formatPublished(shown: Shown, language: Language): string {
+  const kind = formatKind(shown, language)
+  return `${formatSize(shown, language)}${kind && textsIn(language).brackets(kind)}`
 }
 
-/** A margin of a percentage is in points. */
-function marginUnit(unit: string): string {
-  return unit === 'percent' ? 'points' : unit
+/** A published value with its unit alone. */
+export function formatSize(shown: Omit<Shown, 'status' | 'source'>, language: Language): string {
+  const {indicator, versus, population} = shown
+  const measured = {
+    unit: indicator.unit,
+    counted: population.label[language],
+    isGrowth: indicator.growth !== undefined || versus !== undefined
+  }
+  return valueInWords(shown, measured, language).replace(/(?<=\d) | (?=[\d±])/g, '\u00A0')
+}
+
+/** `forecast of April 2024`; nothing of what was measured for good. */
+export function formatKind(
+  {status, vintage, source}: Pick<Shown, 'status' | 'vintage' | 'source'>,
+  language: Language
+): string {
+  if (status === 'actual') return ''
+  return textsIn(language).statuses[status](formatDate((vintage ?? source.published).slice(0, 7), language))
 }
 
 /** A number with the digits it was given with. */
 export function formatNumber(value: string, language: Language): string {
   const digits = value.split('.')[1]?.length ?? 0
   return numberFormatter(digits, language).format(value as unknown as number)
-}
-
-function withUnit(number: string, unit: string, language: Language): string {
-  const isChinese = language === 'zh'
-  if (unit === 'percent') return `${number}%`
-  if (unit === 'points') return isChinese ? `${number}个百分点` : `${number} percentage points`
-  if (unit === 'multiple') return isChinese ? `${number}倍` : `${number} times`
-  if (unit === 'ratio') return `${number}:1`
-  return unit === 'count' || unit === 'index' ? number : `${number} ${unit}`
 }
 
 function tagOf(language: Language): string {

@@ -7,6 +7,7 @@ const places: Array<[RegExp, string]> = [
   [/\bFig(?:ure|\.)\s*(\d+)/g, '图$1'],
   [/\bTable\s*(\d+)/g, '表$1'],
   [/^opening$/, '开头'],
+  [/\bpar\.\s*(\d+)/g, '第$1段'],
   [/\bQ(\d+) of (\d{4})/g, '$2年第$1题'],
   [/\bQ(\d+)/g, '第$1题'],
   [/\s*\(([^()]*)\)/g, '（$1）'],

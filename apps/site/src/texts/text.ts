@@ -35,17 +35,27 @@ export type Texts = {
   coverShare: (cover: {written: string; label: string}) => string
   coverChange: (cover: {from: Point; to: Point; label: string}) => string
   rightsStatus: Record<'granted' | 'own' | 'licensed' | 'quotation' | 'unrecorded', string>
-  translationFrom: Record<Language, string>
+  /** Whether the text was published elsewhere before: then neither edition is what stood there. */
+  translationFrom: Record<Language, (isElsewhere: boolean) => string>
   verdictCounts: Record<Verdict, (count: number) => string>
   verdictsShort: Record<Verdict, (count: number) => string>
   verdictMeanings: Record<Verdict, string>
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
   evidences: Record<'primary' | 'quoted' | 'secondary' | 'derived', string>
-  /** What kind of number it is; nothing is said of an actual one. */
-  statuses: Record<'provisional' | 'forecast' | 'target', string>
-  /** What stands before a value that its source gives so. */
-  nearness: Record<'nearly' | 'just-over' | 'just-under', string>
+  /** What kind of number it is, and of when; nothing is said of an actual one. */
+  statuses: Record<'provisional' | 'forecast' | 'target', (date: string) => string>
+  /** The same below a point of a chart, without a date. */
+  expected: Record<'forecast' | 'target', string>
+  /** Against what a growth counts. */
+  against: (growth: {versus: 'previous' | 'year'; isYear: boolean} | {base: string}) => string
+  /** What a value was before it was revised, and what it became. */
+  revisions: Record<
+    'first' | 'next' | 'later' | 'measured',
+    (version: {value: string; date: string}) => string
+  >
+  /** Why a line ends, before the reason. */
+  breaks: (period: string) => string
 } & Record<PlainText, string>
 
 type Point = {value: string; period: string}
@@ -76,6 +86,11 @@ type PlainText =
   | 'coverPlain'
   | 'credits'
   | 'dashed'
+  | 'expectedDots'
+  | 'incomparable'
+  | 'versionsOf'
+  | 'replaced'
+  | 'otherPeriods'
   | 'data'
   | 'dataLead'
   | 'dataTitle'
@@ -107,6 +122,7 @@ type PlainText =
   | 'noArticles'
   | 'noLocator'
   | 'noObservations'
+  | 'noValues'
   | 'noSource'
   | 'notCited'
   | 'notComparable'

@@ -36,7 +36,10 @@ export const zh: Texts = {
     quotation: '引用',
     unrecorded: '未记录'
   },
-  translationFrom: {zh: '本文由中文版译成，不是最初发表的英文原文。', en: '本文由英文版译成。'},
+  translationFrom: {
+    zh: (isElsewhere) => `本文由中文版译成${isElsewhere ? '，不是最初发表的英文原文' : ''}。`,
+    en: () => '本文由英文版译成。'
+  },
   checked: (total) => [`本文的${total}个统计数字已与`, '核对：'],
   cardFooter: ({total, agrees}) => `${total}个统计数字已核对，${agrees}个与出处一致`,
   checkedNone: '本文没有引用统计数字。',
@@ -88,8 +91,25 @@ export const zh: Texts = {
   report: '报告',
   locator: '位置',
   evidence: '依据',
-  statuses: {provisional: '初步数', forecast: '预测', target: '目标'},
-  nearness: {nearly: '近', 'just-over': '略高于', 'just-under': '略低于'},
+  statuses: {
+    provisional: () => '初步数',
+    forecast: (date) => `${date}预测`,
+    target: (date) => `${date}提出的目标`
+  },
+  expected: {forecast: '预测', target: '目标'},
+  against: (growth) =>
+    'base' in growth
+      ? `比${growth.base}`
+      : growth.isYear
+        ? '比上年'
+        : {previous: '环比', year: '同比'}[growth.versus],
+  revisions: {
+    first: ({value, date}) => `初次公布为${value}（${date}）`,
+    next: ({value, date}) => `其后为${value}（${date}）`,
+    measured: ({value, date}) => `实际公布为${value}（${date}）`,
+    later: ({value, date}) => `后修订为${value}（${date}）`
+  },
+  breaks: (period) => `${period}起口径不同：`,
   evidences: {
     primary: '已读报告原文',
     quoted: '报告原文，据他人引述',
@@ -122,8 +142,9 @@ export const zh: Texts = {
   cite: '引用本文',
   version: '版本',
   homepage: '网址',
+  noValues: '没有收录它的数值。',
   noObservations: '没有取用数值。',
-  waves: (count) => `${count}次调查`,
+  waves: (count) => `${count}期`,
   categories: (count) => `${count}个类别`,
   citedTimes: (count) => `被${count}句话引用`,
   holds: ({indicators, values}) => `${indicators}个指标，${values}个数值`,
@@ -139,6 +160,11 @@ export const zh: Texts = {
   chart: '图表',
   table: '数据表',
   dashed: '虚线与空心点：由已公布的数值算得，报告中没有。',
+  expectedDots: '空心点：预测或目标，不是实测；没有线连到它。',
+  incomparable: '与前一个数值不可比：',
+  replaced: '后已修订',
+  versionsOf: '历次公布',
+  otherPeriods: '其他长短的时间见数据表。',
   notComparable: '对象、问法或精度不同的数值不相连。',
   correctionsLead: '文章与数据发表以后改过的地方，逐处列出改前与改后。不影响读者所见的改动不列。',
   correctionsNone: '还没有更正。',

@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {isByProduct} from '@collate/statistics/by-products'
+import {isByProduct} from '@collate/statistics/files'
 import {VFile} from 'vfile'
 import type {Language} from '../article.ts'
 import {articleFile, unreadable, type Misplaced} from '../rules/article-file.ts'

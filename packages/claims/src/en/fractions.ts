@@ -136,9 +136,13 @@ function isShare(reading: Reading, start: number, end: number, isArticle: boolea
   return followers.has(after) || (after === '' && !isCapital(reading, next))
 }
 
-/** A quarter of 2025 and three quarters of growth are times. */
+/** Before these, quarters are counted off one after another: nobody asks the first three quarters of a group. */
+const countedOff = new Set('first last past next previous final latest following'.split(' '))
+
+/** A quarter of 2025, the first three quarters of 2024 and three quarters of growth are times. */
 function isTime(reading: Reading, start: number, end: number): boolean {
   const before = wordBefore(reading, start)
+  if (countedOff.has(before)) return true
   if (notBefore.has(before) || before === 'consecutive' || before === 'straight' || before === 'in') {
     return wordAfter(reading, end) !== 'of' || before === 'for'
   }

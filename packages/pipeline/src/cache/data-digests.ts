@@ -80,6 +80,13 @@ function wordsOf({name, title, populations, indicators}: DataPackage): unknown {
   return [name, title, populations, measures]
 }
 
+/** Other versions of a row are rows of the same indicator, and stand for themselves. */
 function valuesOf({indicator, category, population, ...observation}: Observation): unknown {
-  return {...observation, indicator: indicator.id, category: category?.id, population: population.id}
+  return {
+    ...observation,
+    versions: undefined,
+    indicator: indicator.id,
+    category: category?.id,
+    population: population.id
+  }
 }

@@ -1,6 +1,6 @@
 import {basename, join} from 'node:path'
 import type {ArticleFolder} from '@collate/articles/discover'
-import {isByProduct} from '@collate/statistics/by-products'
+import {isByProduct} from '@collate/statistics/files'
 import {digestData, packageOf} from '../cache/data-digests.ts'
 import {readData, type Data} from '../data/read-data.ts'
 import {readSource} from '../sources.ts'

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
-import {closest} from '@collate/statistics/closest'
+import {closest} from '@collate/statistics/model'
 import {UnusableError} from '../unusable-error.ts'
 
 /** Where things are, to tell what a path means. */

@@ -1,11 +1,10 @@
 import type {Observation} from '@collate/statistics'
-import {periodInWords} from '@collate/statistics/model'
+import {amountInWords, periodInWords} from '@collate/statistics/model'
 import {comparisonHedge} from '../comparison.ts'
 import {timeOf} from '../data/time.ts'
-import {unitKind} from '@collate/judge/numbers/unit'
+import {decimalOf} from '../decimal-of.ts'
 import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
 import type {Interval} from '@collate/judge/numbers/interval'
-import {splitMagnitude} from '@collate/judge/numbers/magnitude'
 import type {Phrases} from '../phrases.ts'
 import {derive} from '../resolve/expect.ts'
 import type {Pair} from '../resolve/stat.ts'
@@ -42,54 +41,8 @@ const hedges: Record<Parameters<Phrases['hedged']>[0], (text: string) => string>
   'just-under': (text) => `just under ${text}`
 }
 
-const magnitudes: Array<[power: number, word: string]> = [
-  [12, ' trillion'],
-  [9, ' billion'],
-  [6, ' million']
-]
-
-const currencies: Record<string, string> = {
-  USD: '$',
-  EUR: '€',
-  GBP: '£',
-  JPY: '¥',
-  CNY: 'CN¥',
-  HKD: 'HK$',
-  TWD: 'NT$'
-}
-
-const measures: Record<string, string> = {
-  a: 'years',
-  mo: 'months',
-  wk: 'weeks',
-  d: 'days',
-  h: 'hours',
-  min: 'minutes',
-  s: 'seconds'
-}
-
 function value(number: Fraction, unit: string): string {
-  if (unit === 'ratio') return `${formatFraction(number, 2)}:1`
-  if (unit === 'index') return formatFraction(number, 2)
-  switch (unitKind(unit)) {
-    case 'percent':
-      return `${formatFraction(number, 2)}%`
-    case 'points':
-      return `${formatFraction(number, 2)} percentage points`
-    case 'multiple':
-      return `${formatFraction(number, 2)} times`
-    case 'count':
-      return amount(number)
-    case 'currency':
-      return currencies[unit] ? currencies[unit] + amount(number) : `${amount(number)} ${unit}`
-    case 'measure':
-      return `${formatFraction(number)} ${measures[unit] ?? unit}`
-  }
-}
-
-function amount(number: Fraction): string {
-  const {text, word} = splitMagnitude(number, magnitudes)
-  return word ? text + word : text.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return amountInWords(decimalOf(number, unit), unit, 'en')
 }
 
 function period(text: string): string {

@@ -9,7 +9,7 @@ import type {Reading} from '../resolve/stat.ts'
 export function versionStated({settled, slice, expected}: Reading): Observation | undefined {
   const [row] = expected[0]?.rows ?? []
   const {citation, role} = settled?.hypothesis ?? {}
-  if (!settled || !row || !citation || role !== 'value' || row.versions === 1) return undefined
+  if (!settled || !row || !citation || role !== 'value' || row.versions.length === 1) return undefined
   const others = [...citation.rows, ...citation.versions].filter((d) => d !== row && isVersion(d, row))
   const own = ownUnit(settled.reading, slice, citation)
   return valueHypotheses(own, slice, citation, others).find(isTrue)?.row

@@ -1,8 +1,7 @@
 /**
  * Check that what is cited is there, and is what the text states.
  */
-import {closest} from '@collate/statistics/closest'
-import {citationForm, isCitation, mistakeInWords, readCitation} from '@collate/statistics/model'
+import {citationForm, closest, isCitation, mistakeInWords, readCitation} from '@collate/statistics/model'
 import type {Citation, UnknownCitation} from '../citation.ts'
 import {code, codes} from '../code.ts'
 import {unusedCitations} from '../judge/unused-citations.ts'

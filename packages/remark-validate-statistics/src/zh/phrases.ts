@@ -1,11 +1,10 @@
 import type {Observation} from '@collate/statistics'
-import {periodInWords} from '@collate/statistics/model'
+import {amountInWords, periodInWords} from '@collate/statistics/model'
 import {comparisonHedge} from '../comparison.ts'
 import {timeOf} from '../data/time.ts'
-import {unitKind} from '@collate/judge/numbers/unit'
+import {decimalOf} from '../decimal-of.ts'
 import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
 import type {Interval} from '@collate/judge/numbers/interval'
-import {splitMagnitude} from '@collate/judge/numbers/magnitude'
 import type {Phrases} from '../phrases.ts'
 import {derive} from '../resolve/expect.ts'
 import type {Pair} from '../resolve/stat.ts'
@@ -41,57 +40,8 @@ const hedges: Record<Parameters<Phrases['hedged']>[0], (text: string) => string>
   'just-under': (text) => `略低于${text}`
 }
 
-const magnitudes: Array<[power: number, word: string]> = [
-  [12, '万亿'],
-  [8, '亿'],
-  [4, '万']
-]
-
-const currencies: Record<string, string> = {
-  CNY: '元',
-  USD: '美元',
-  EUR: '欧元',
-  GBP: '英镑',
-  JPY: '日元',
-  HKD: '港元',
-  TWD: '新台币',
-  KRW: '韩元'
-}
-
-const measures: Record<string, string> = {
-  a: '年',
-  mo: '个月',
-  wk: '周',
-  d: '天',
-  h: '小时',
-  min: '分钟',
-  s: '秒'
-}
-
 function value(number: Fraction, unit: string): string {
-  if (unit === 'ratio') return `${formatFraction(number, 2)}:1`
-  if (unit === 'index') return formatFraction(number, 2)
-  switch (unitKind(unit)) {
-    case 'percent':
-      return `${formatFraction(number, 2)}%`
-    case 'points':
-      return `${formatFraction(number, 2)}个百分点`
-    case 'multiple':
-      return `${formatFraction(number, 2)}倍`
-    case 'count':
-      return amount(number)
-    case 'currency':
-      return `${amount(number)}${currencies[unit] ?? ` ${unit}`}`
-    case 'measure':
-      return measures[unit]
-        ? `${formatFraction(number)}${measures[unit]}`
-        : `${formatFraction(number)} ${unit}`
-  }
-}
-
-function amount(number: Fraction): string {
-  const {text, word} = splitMagnitude(number, magnitudes)
-  return text + word
+  return amountInWords(decimalOf(number, unit), unit, 'zh')
 }
 
 function period(text: string): string {

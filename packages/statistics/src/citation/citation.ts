@@ -54,6 +54,6 @@ export function nameOfRow(row: Observation): CitedName {
     periods: [when],
     ...(population.id !== indicator.population.id && {population: population.id}),
     ...(category && {category: category.id}),
-    ...(versions > 1 && {vintage})
+    ...(versions.length > 1 && {vintage})
   }
 }

@@ -2,7 +2,7 @@ import {firstDayOf, type Day} from '../period/day.ts'
 import type {Observation} from '../statistic.ts'
 
 /** Whether a value was measured, and not expected or aimed at. */
-export function isFact({status}: Observation): boolean {
+export function isFact({status}: Pick<Observation, 'status'>): boolean {
   return status === 'actual' || status === 'provisional'
 }
 
@@ -16,7 +16,7 @@ export function isFact({status}: Observation): boolean {
  * @returns in the order of the rows, one of each indicator, stretch of time, category and population
  */
 export function currentRows(rows: readonly Observation[], date?: string): Observation[] {
-  if (rows.every(({versions}) => versions === 1)) return [...rows]
+  if (rows.every(({versions}) => versions.length === 1)) return [...rows]
   const day = date === undefined ? Infinity : firstDayOf(date)
   const current = new Map<string, Observation>()
   for (const row of rows) {

@@ -1,9 +1,13 @@
 import {report, type Finding} from '@collate/findings'
 import {placesOf} from '@collate/visible-text/place'
-import {findConflicts} from '@collate/statistics/conflicts'
-import {parseCsv, type CsvFault} from '@collate/statistics/csv'
-import {findSeparator} from '@collate/statistics/separator'
-import {checkLabel, checkProse} from '@collate/statistics/text-cell'
+import {
+  checkLabel,
+  checkProse,
+  findConflicts,
+  findSeparator,
+  parseCsv,
+  type CsvFault
+} from '@collate/statistics/files'
 import type {VFile} from 'vfile'
 import type {Glossary} from './glossary.ts'
 import {columns as columnNames, readHeader, readRow, type Cell, type Problem} from './read-row.ts'

@@ -22,6 +22,13 @@ export const fractions: Row[] = [
   ],
   [
     'B2',
+    'In the first three quarters of 2024 the yard was full.',
+    ['three → count 3 /1 [quarters]', '2024 → year 2024 /1']
+  ],
+  ['B2', 'Over the last three quarters of the year nobody came.', ['three → count 3 /1 [quarters]']],
+  ['B2', 'The other three quarters of drivers would stay.', ['three quarters → percent 75 /4']],
+  [
+    'B2',
     'Less than a quarter of companies disclosed emissions.',
     ['Less than a quarter → percent under 25 /4']
   ],

@@ -1,0 +1,48 @@
+import type {Point, Segment} from './series.ts'
+
+/** A text beside a chart: `x` in percent of the width, and whether nothing that comes before it lies there. */
+export type Label = {text: string; x: number; hasRoom: boolean}
+
+/** Of a small telephone, less the margins of the page: where labels have room there, they have it everywhere. */
+const narrowest = 280
+
+/**
+ * Place labels below or above their points: none sticks out of the chart, and of
+ * those that would lie on each other the last and the first stay, then those that
+ * matter, then the others from left to right.
+ *
+ * @param places - in percent of the width
+ * @param size - of the letters, in pixels
+ * @param telling - which of them matter: the highest, the lowest
+ */
+export function placeLabels(
+  places: readonly number[],
+  texts: readonly string[],
+  size: number,
+  telling: readonly number[] = []
+): Label[] {
+  const widths = texts.map((text) => (widthOf(text) * size * 100) / narrowest)
+  const centres = places.map((place, index) => {
+    const half = Math.min(50, widths[index]! / 2)
+    return Math.round(10 * Math.min(100 - half, Math.max(half, place))) / 10
+  })
+  const shown: number[] = []
+  for (const index of new Set([places.length - 1, 0, ...telling, ...places.keys()])) {
+    const hasRoom = shown.every(
+      (other) => Math.abs(centres[index]! - centres[other]!) >= (widths[index]! + widths[other]!) / 2
+    )
+    if (hasRoom) shown.push(index)
+  }
+  return texts.map((text, index) => ({text, x: centres[index]!, hasRoom: shown.includes(index)}))
+}
+
+/** How many letters wide a text is, with some room around it; a Chinese one is a letter wide, others are little more than half of it. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2E7F' ? 1 : 0.58), 0.6)
+}
+
+/** Whether the value of a point is written below it: where lines lead up from it, they would cross it above. */
+export function isBelow(point: Point, segments: readonly Segment[], bottom: number): boolean {
+  const ends = segments.flatMap(({from, to}) => (from === point ? [to] : to === point ? [from] : []))
+  return point.y < bottom - 40 && ends.length > 0 && ends.every(({y}) => y < point.y - 2)
+}

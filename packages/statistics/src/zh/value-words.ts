@@ -1,0 +1,92 @@
+import {unitSymbol} from '../unit/symbol.ts'
+import type {ParsedUnit} from '../unit/unit.ts'
+import {splitMagnitude} from '../written/magnitude.ts'
+import type {ValueWords} from '../written/value-words.ts'
+
+/** 36.2亿元, 每10万人96.5, 80.9年. */
+export const valueWords: ValueWords = {
+  magnitudes: [
+    [12, '万亿'],
+    [8, '亿'],
+    [4, '万']
+  ],
+  group: (digits) => (digits.length < 5 ? digits : digits.replace(/\B(?=(?:\d{3})+$)/g, ',')),
+  groupsBeforeWord: false,
+  around,
+  repeatsWord: true,
+  isRepeated: (behind) => behind === '%' || behind === '‰',
+  between: ['–', '至'],
+  nearness: {
+    '=': '',
+    '>=': '≥',
+    '>': '>',
+    '<=': '≤',
+    '<': '<',
+    '~': '约',
+    nearly: '近',
+    'just-over': '略高于',
+    'just-under': '略低于'
+  }
+}
+
+const currencyNames = new Intl.DisplayNames(['zh-CN'], {type: 'currency'})
+
+/** Units that are written out, by their code. */
+const names: Readonly<Record<string, string>> = {
+  a: '年',
+  mo: '个月',
+  wk: '周',
+  d: '天',
+  h: '小时',
+  min: '分钟',
+  s: '秒',
+  t: '吨',
+  kg: '千克',
+  g: '克',
+  km: '公里',
+  m: '米',
+  m2: '平方米',
+  km2: '平方公里',
+  m3: '立方米',
+  har: '公顷',
+  L: '升',
+  'kW.h': '千瓦时',
+  kW: '千瓦',
+  MW: '兆瓦',
+  GW: '吉瓦',
+  '[bbl_us]': '桶',
+  '[mi_i]': '英里'
+}
+
+/** Populations of people; a rate of anything else names what it counts. */
+const people = /[人民口者员工众童妇女男婴生]/
+
+function around(unit: ParsedUnit, _: string, counted: string): [string, string] {
+  const {code, sort} = unit
+  switch (sort) {
+    case 'percent':
+      return ['', '%']
+    case 'points':
+      return ['', '个百分点']
+    case 'multiple':
+      return ['', '倍']
+    case 'ratio':
+      return ['', ':1']
+    case 'count':
+    case 'index':
+      return ['', '']
+    case 'currency':
+      return ['', code === 'CNY' ? '元' : currencyNames.of(code)!]
+    case 'rate':
+      return rate(unit, counted)
+    case 'measure':
+      return ['', names[code] ?? ` ${unitSymbol(code)}`]
+  }
+}
+
+function rate({code, factor: {numerator, denominator}}: ParsedUnit, counted: string): [string, string] {
+  if (code === '[ppth]') return ['', '‰']
+  if (numerator !== 1n || code.startsWith('[')) return ['', ` ${unitSymbol(code)}`]
+  const {text, word} = splitMagnitude({digits: denominator, scale: 0}, valueWords.magnitudes)
+  return [`每${text}${word}${counted === '' || people.test(counted) ? '人' : counted}`, '']
+}
