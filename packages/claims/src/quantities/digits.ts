@@ -155,12 +155,12 @@ function europeanNumber({codes}: Codes, at: number, end: number): Numeral | numb
   return end
 }
 
-/** 2/3; with more parts it is a date, and a part of an address after a slash. */
+/** 2/3, 495/500; with more parts it is a date, and a part of an address after a slash. */
 function slashed({codes}: Codes, at: number, end: number): Numeral | number {
   const last = digitsEnd(codes, end + 1)
   const after = codes[last]!
   const before = codes[at - 1]!
-  if (end - at > 2 || last - end > 3 || after === slash || before === slash || isWordCode(after)) {
+  if (end - at > 4 || last - end > 5 || after === slash || before === slash || isWordCode(after)) {
     return slashesEnd(codes, last)
   }
   const top = Number(textOf(codes, at, end))
@@ -168,8 +168,9 @@ function slashed({codes}: Codes, at: number, end: number): Numeral | number {
   if (top + bottom === 100) {
     return {start: at, end, value: exact(BigInt(top)), step: 0, form: 'digits', scales: unscaled}
   }
-  if (top === 0 || bottom < 2 || top >= bottom || bottom > 10) return last
-  return {...fraction(at, last, exact(BigInt(top)), exact(BigInt(bottom))), form: 'digits'}
+  if (top === 0 || bottom < 2 || top >= bottom) return last
+  const share: Numeral = {...fraction(at, last, exact(BigInt(top)), exact(BigInt(bottom))), form: 'digits'}
+  return bottom > 10 ? {...share, slashed: true} : share
 }
 
 function slashesEnd(codes: Uint16Array, end: number): number {

@@ -89,7 +89,8 @@ export function isVague(
   slice: string
 ): boolean {
   if (kind !== 'percent' || upper !== undefined) return false
-  if (value === '0' || value === '100') return !/\d|%|百分|成|per\s?cent|zero|零/i.test(foldText(slice).text)
+  if (value === '0' || value === '100')
+    return !/\d|%|💯|百分|成|per\s?cent|zero|零/i.test(foldText(slice).text)
   return vagueValues.has(value) && !numeral.test(foldText(slice).text.replaceAll('一半', ''))
 }
 

@@ -12,6 +12,7 @@ import type {Passage, StatSpan} from '../extract/passage.ts'
 import {besideOf, namesIn} from './beside.ts'
 import {citedRows} from './cited-rows.ts'
 import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
+import {findQuantified} from './quantified.ts'
 import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
 import type {Reading, Stat} from './stat.ts'
@@ -70,6 +71,7 @@ export function readPassage(
   }
   const quantities = reading.readings.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
+  quantities.push(...findQuantified(passage, article, quantities))
   return {passage, quantities, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 
@@ -134,9 +136,10 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
   const quantities = readQuantities(passage.text, passage.language ?? article.language)
   const words = article.library.words([], article.language)
+  const told = quantities.filter((quantity) => !isLabel(quantity, passage, article))
   return {
     passage,
-    quantities: quantities.filter((quantity) => !isLabel(quantity, passage, article)),
+    quantities: [...told, ...findQuantified(passage, article, quantities)],
     stats: [],
     ranks: [],
     context: {

@@ -66,11 +66,13 @@ const labels: ReadonlySet<ShownAs> = new Set([
 ])
 
 const large = whole(1000n)
+/** Two of three suspects are named one by one; a part of more is a share. */
+const small = whole(10n)
 
 /** In a text beside the body amounts and counts are claims as well. */
 function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
-  const {kind, unit, value} = quantity
-  if (statistical.has(kind)) return true
+  const {kind, unit, value, of} = quantity
+  if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
   if (!isBeside || (kind !== 'currency' && (kind !== 'count' || unit === undefined))) return false
   return !labels.has(as) || compare(parseFraction(value), large) >= 0
 }
