@@ -11,7 +11,7 @@ import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
 import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
-export {readQuantities} from './signs/lex.ts'
+export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {Clauses} from './clauses.ts'
 

@@ -11,11 +11,6 @@ import type {Sign, Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
 
-/** The quantities of a text, without the numbers of times. */
-export function readQuantities(text: string, language: Language): Quantity[] {
-  return lex(text, language, []).signs.flatMap((sign) => (sign.type === 'quantity' ? [sign.quantity] : []))
-}
-
 export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
 
 /**

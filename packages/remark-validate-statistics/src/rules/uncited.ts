@@ -23,7 +23,7 @@ export const uncited: Rule = {
     return loose(judged).map((quantity) => {
       const text = passage.text.slice(quantity.start, quantity.end)
       return {
-        severity: isVague(quantity, text) ? 'warning' : 'error',
+        severity: isVague(quantity, text) || isAmount(quantity, passage) ? 'warning' : 'error',
         reason: passage.isBeside
           ? `Unexpected ${code(text)}, expected a number that the body cites`
           : `Unexpected ${code(text)} without a citation, expected ${code(`<Stat cite="…">${text}</Stat>`)}`,
@@ -69,12 +69,18 @@ const large = whole(1000n)
 /** Two of three suspects are named one by one; a part of more is a share. */
 const small = whole(10n)
 
-/** In a text beside the body amounts and counts are claims as well. */
+/** Amounts and counts are claims as well, small ones in a text beside the body only. */
 function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
   const {kind, unit, value, of} = quantity
   if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
-  if (!isBeside || (kind !== 'currency' && (kind !== 'count' || unit === undefined))) return false
-  return !labels.has(as) || compare(parseFraction(value), large) >= 0
+  if (kind !== 'currency' && kind !== 'count') return false
+  if (isBeside && unit === undefined && kind === 'count') return false
+  return (isBeside && !labels.has(as)) || compare(parseFraction(value), large) >= 0
+}
+
+/** An amount in the body, which a reader may do without a source for. */
+function isAmount({kind, of}: Quantity, {isBeside}: Passage): boolean {
+  return !isBeside && !statistical.has(kind) && of === undefined
 }
 
 /** Whether a number of the body is the same fact as one of a title. */
