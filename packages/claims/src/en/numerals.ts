@@ -15,7 +15,7 @@ import {nextWord, readCardinal, withScaleWords} from './sums.ts'
 
 /** 1 for every code that a number begins with. */
 export const numeralStarts = new Uint8Array(65_536)
-for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1
+for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1
 
 const [hyphen, plus] = [0x2d, 0x2b]
 

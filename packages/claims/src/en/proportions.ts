@@ -1,8 +1,8 @@
 import {numeralAfterSeparator, numeralAt, withUnit} from '../quantities/amounts.ts'
-import {compare, toText} from '../quantities/exact.ts'
+import {compare, exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {createLexicon, longest} from '../quantities/lexicon.ts'
-import type {Numeral} from '../quantities/numeral.ts'
+import {unscaled, type Numeral} from '../quantities/numeral.ts'
 import {folded, pastSpace, wordBefore} from '../quantities/places.ts'
 import {
   countDraft,
@@ -91,14 +91,23 @@ const hyphen = 0x2d
 const widest = 48
 /** At most four words before in, out of or of every. */
 const counted =
-  /^(?: (?!(?:in|out|of|to|from|by|at|on|and|or|for|with|than|is|are|was|were|per|a|an|the)(?![a-z]))[a-z'-]+){1,4} (?=(?:in|out of|of (?:every|each)) )/
+  /^(?: (?!(?:in|out|of|to|from|by|at|on|and|or|for|with|than|is|are|was|were|per|a|an|the|times)(?![a-z]))[a-z'-]+){1,4} (?=(?:in|out of|of (?:every|each)) )/
 
 function wholeAt(reading: Reading, end: number): Numeral | undefined {
   const start = reading.codes[end] === hyphen ? end + 1 : pastSpace(reading, end)
-  const whole = numeralAt(reading, start)
+  const whole = numeralAt(reading, start) ?? bareScale(reading, start)
   const isNumber =
     whole && !whole.share && !whole.upper && whole.value.scale === 0 && whole.value.digits >= 2n
   return isNumber ? whole : undefined
+}
+
+/** In every hundred, of every thousand. */
+function bareScale(reading: Reading, start: number): Numeral | undefined {
+  const [scale] = /^(?:hundred|thousand)(?![a-z])/.exec(folded(reading, start, start + 9)) ?? []
+  const value = scale && exact(scale === 'hundred' ? 100n : 1000n)
+  return value
+    ? {start, end: start + scale.length, value, step: 0, form: 'words', scales: unscaled}
+    : undefined
 }
 
 /** Four in five, 1 in 68 children, one shop in ten. */
@@ -108,6 +117,8 @@ function isShare(reading: Reading, part: Numeral, whole: Numeral, isNamed: boole
   // One shop in ten serves: the verb looks like a plural.
   if (isNamed) return (isOne || !noun) && isRoundNumber(whole) && whole.value.digits < 1000n
   const isOneOf = isOne && noun?.unit !== undefined
+  // Groups of four in 12 rooms.
+  if (noun && wordBefore(reading, part.start) === 'of') return false
   return isRoundNumber(whole) || isOneOf
 }
 

@@ -7,6 +7,7 @@ import {lex} from '../signs/lex.ts'
 import type {Sign} from '../signs/sign.ts'
 import {numeralWords as chineseWords} from '../zh/numeral-words.ts'
 import {grammar as chinese} from '../zh/quantities.ts'
+import type {Time} from '../times/time.ts'
 import {sortOf, type NumeralSort} from './sorts.ts'
 import {findTokens} from './tokens.ts'
 
@@ -44,7 +45,7 @@ export function numeralsOf(text: string, language: Language, signs: readonly Sig
         : []
     ),
     times: signs.flatMap((sign) =>
-      sign.type === 'time' ? [{...within(sign, folded), isKnown: sign.time.kind !== 'unknown'}] : []
+      sign.type === 'time' ? [{...within(sign, folded), isKnown: !isNever(sign.time)}] : []
     )
   }
   return findTokens(folded, ...grammars[language]).map((token) => ({
@@ -57,7 +58,7 @@ export function numeralsOf(text: string, language: Language, signs: readonly Sig
 /** Where the numerals of a text stand that nobody knows the value of, and the dates that no calendar has. */
 export function findUnread(text: string, language: Language, signs: readonly Sign[]): Span[] {
   if (!doubtful.test(text)) return []
-  const times = signs.filter((sign) => sign.type === 'time' && sign.time.kind === 'unknown')
+  const times = signs.filter((sign) => sign.type === 'time' && isNever(sign.time))
   const spans = numeralsOf(text, language, signs)
     .filter(({sort}) => sort === 'unread')
     .map((numeral) => times.find((d) => d.start < numeral.end && numeral.start < d.end) ?? numeral)
@@ -67,6 +68,11 @@ export function findUnread(text: string, language: Language, signs: readonly Sig
 /** Numbers in words of the two languages are read, but for those before a sign and in dates that do not exist. */
 const doubtful =
   /[\p{N}%％‰ʹ΄月]|quarter|january|february|march|april|june|july|august|september|october|november|december/iu
+
+/** 38 January, and not 1100 BC. */
+function isNever(time: Time): boolean {
+  return time.kind === 'unknown' && time.never === true
+}
 
 function within({start, end}: Span, folded: Folded): Span {
   return {start: folded.indexOf(start), end: folded.indexOf(end)}

@@ -42,7 +42,10 @@ const sorts: ReadonlyArray<readonly [NumeralSort, (token: Token, place: Place) =
   ],
   ['place', (_, place) => isPlace(place)],
   ['number', ({as}) => as === 'value'],
-  ['name', (_, {written}) => /^(?:[\d.,:/+'-]+|[\u2160-\u2188]+)$/.test(written)]
+  [
+    'name',
+    (_, {written}) => /^(?:[\d.,:/+'-]+|[\u2160-\u2188]+|[\u00b2\u00b3\u00b9\u2070-\u2089]+)$/.test(written)
+  ]
 ]
 
 /** The sort that the words and signs round a numeral give it. */

@@ -57,7 +57,7 @@ export function code(character: string): number {
 export const numeralStarts = new Uint8Array(65_536)
 for (const known of [digitValues, scaleExponents, formalDigits, formalScales, tens])
   for (const start of known.keys()) numeralStarts[start] = 1
-for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛') numeralStarts[code(start)] = 1
+for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞') numeralStarts[code(start)] = 1
 
 /** Digits in a row; `count` is 1 where they may wait for a scale. */
 export type Run = {part: Part; end: number; count: number}

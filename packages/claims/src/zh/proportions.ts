@@ -2,6 +2,7 @@ import type {Hedge} from '../quantity.ts'
 import {amountDraft, numeralAt, withUnit} from '../quantities/amounts.ts'
 import {compare} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
+import {isHan} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
 import {
@@ -18,6 +19,8 @@ const [have, among, inside, just, big, comma] = [...'有中里就大，'].map(co
 const sentenceEnds = new Set([...'。!?;'].map(code))
 /** Words that count who can be asked: 十位客人有九位读过 needs no 中, as 三个部门有两个负责人 would. */
 const asked = new Set([...'位名人家户'].map(code))
+/** 100家茶馆中，99家: behind these a comma stands between a whole and its part. */
+const insides = new Set([...'中里内间面'].map(code))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
 
@@ -33,24 +36,40 @@ export function readProportion(reading: Reading, numeral: Numeral): Draft[] | nu
 }
 
 /** A share has what it is of behind it, or what these do; a score has not. */
-const ofGroup = /^(?![分点星的]?[，。;、)]|[分点星号月日版年])[\u4e00-\u9fff]/
+const ofGroup = /^(?!的(?:概率|几率|机会|可能)|[分点星的]?[，。;、)]|[分点星号月日版年])[\u4e00-\u9fff]/
 
 function proportion(reading: Reading, start: number, whole: Numeral | undefined, isEvery: boolean): Draft[] {
   if (!whole || whole.share || whole.upper || whole.value.scale > 0 || whole.value.digits < 2n) return nothing
   const {codes} = reading
-  const unit = unitAt(reading, whole.end)
+  const counter = counterEnd(reading, whole)
   // 十大港口中有七个: the ten are the largest, and all there are.
-  if (!unit || unit.value.kind !== 'count' || codes[whole.end] === big) return nothing
+  if (counter === undefined || codes[whole.end] === big) return nothing
   const part =
-    partAfter(reading, whole, unit.end, isEvery) ??
-    (isEvery && whole.value.digits > 100n ? undefined : bareAfter(reading, whole, unit.end))
+    partAfter(reading, whole, counter, isEvery) ??
+    (isEvery && whole.value.digits > 100n ? undefined : bareAfter(reading, whole, counter))
   if (!part) return nothing
   const {numeral, end, hedge} = part
   if (isEvery || whole.value.digits <= 20n || isRoundWhole(whole))
     return proportionDraft(start, end, numeral, whole, hedge ?? numeral.hedge)
-  if (compare(numeral.value, whole.value) > 0) return nothing
+  if (numeral.article || compare(numeral.value, whole.value) > 0) return nothing
   const counted = counting(reading, numeral)
   return countedDrafts({...counted, hedge: hedge ?? counted.hedge}, counting(reading, whole))
+}
+
+/** Behind the word that counts: one of the table, or any that is not known to name something (口, 停). */
+function counterEnd(reading: Reading, {end, bare: isBare}: Numeral): number | undefined {
+  const unit = unitAt(reading, end)
+  if (unit) return unit.value.kind === 'count' ? unit.end : undefined
+  const character = reading.codes[end]!
+  return !isBare && isHan(character) && !naming.has(character) ? end + 1 : undefined
+}
+const naming = new Set([...'年月日号时点分秒章页节版届期季周路线'].map(code))
+
+/** Whether a part is counted as its whole is; a word of no table has to stand behind both. */
+function isCountedAlike(reading: Reading, part: Numeral, whole: Numeral): boolean {
+  const unit = unitAt(reading, part.end)
+  if (unit) return unit.value.kind === 'count' && unitAt(reading, whole.end) !== undefined
+  return unitAt(reading, whole.end) !== undefined || reading.codes[part.end] === reading.codes[whole.end]
 }
 
 type Part = {numeral: Numeral; end: number; hedge?: Hedge | undefined}
@@ -68,18 +87,19 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
     if (isInside) hedge ??= phraseAt(reading, at)?.value.mark?.hedge
     const isJoint =
       character === have ||
-      (isInside && (character === among || character === inside || character === just || character === comma))
+      (isInside && (character === among || character === inside || character === just)) ||
+      (character === comma && insides.has(codes[at - 1]!))
     if (!isJoint) continue
     const inner = phraseAt(reading, at + 1)
     const isHedge = inner?.value.mark?.hedge !== undefined
     const numeral = numeralAt(reading, isHedge ? inner!.end : at + 1)
-    if (!numeral || numeral.share) continue
+    if (!numeral || numeral.share || (!isHedge && inner && inner.end > numeral.end)) continue
     if (isHedge) hedge ??= inner!.value.mark!.hedge
-    const counted = unitAt(reading, numeral.end)
-    if (counted && counted.value.kind !== 'count') return undefined
-    const isAsked = asked.has(codes[whole.end]!) && codes[numeral.end] === codes[whole.end]
-    return isEvery || isInside || isAsked
-      ? {numeral, end: counted ? counted.end : numeral.end, hedge}
+    if (!isCountedAlike(reading, numeral, whole)) return undefined
+    const isSame = codes[numeral.end] === codes[whole.end]
+    const end = isSame || unitAt(reading, numeral.end) ? counterEnd(reading, numeral) : numeral.end
+    return isEvery || isInside || (isSame && asked.has(codes[whole.end]!))
+      ? {numeral, end: end ?? numeral.end, hedge}
       : undefined
   }
   return undefined
@@ -88,8 +108,10 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
 /** 十家茶馆九家, 100家茶馆，99家: nothing between, and counted by the same word; 每千人口医师4人 is a rate. */
 function bareAfter(reading: Reading, whole: Numeral, start: number): Part | undefined {
   const {codes} = reading
-  const between = bare.exec(folded(reading, start, start + widest / 2 + 1))?.[0].length
-  const numeral = between === undefined ? undefined : numeralAt(reading, start + between)
+  const between = bare.exec(folded(reading, start, start + widest / 2 + 1))?.[0]
+  // 14个墨西哥频道，12个美国频道 are members of a list.
+  if (between === undefined || (between.endsWith('，') && !isRoundWhole(whole))) return undefined
+  const numeral = numeralAt(reading, start + between.length)
   if (
     !numeral ||
     numeral.share ||
@@ -98,14 +120,13 @@ function bareAfter(reading: Reading, whole: Numeral, start: number): Part | unde
     compare(numeral.value, whole.value) >= 0
   )
     return undefined
-  const counted = unitAt(reading, numeral.end)
-  const isSame = counted?.value.kind === 'count' && codes[numeral.end] === codes[whole.end]
-  return isSame ? {numeral, end: counted!.end} : undefined
+  const end = codes[numeral.end] === codes[whole.end] ? counterEnd(reading, numeral) : undefined
+  return end === undefined ? undefined : {numeral, end}
 }
 
 /** The noun, without words by which the second number is of another time or place. */
 const bare =
-  /^(?:(?![年月日天周今明昨去前后上下比到至和与及或、的又再增减多少退剩另第有])[\u4e00-\u9fff]){0,6}?，?(?=[\d一二两三四五六七八九十百千几])/
+  /^(?:(?![年月日天周今明昨去前后上下比到至和与及或、的又再增减多少退剩另第有里中内对这那该各给向把被以为用])[\u4e00-\u9fff]){0,6}?，?(?=[\d一二两三四五六七八九十百千几])/
 
 function counting(reading: Reading, numeral: Numeral): Draft {
   const amount = withUnit(reading, numeral)

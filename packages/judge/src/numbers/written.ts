@@ -96,7 +96,7 @@ export function isVague(
 
 const vagueValues = new Set(['50', '80', '90', '10'])
 const numeral =
-  /[\d%]|百分|分之|[一二两三四五六七八九十]|成|per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i
+  /[\d%]|百分|分之|[一二两三四五六七八九十]|成|per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundreds?|dozens?)\b/i
 
 /** At least this many digits of an amount count as given, zeros or not. */
 const sureDigits = 3

@@ -36,7 +36,7 @@ export const unread: Rule = {
 
 /** A number that nobody reads and that the sign behind it makes a share. */
 function isShare({end}: Span, text: string): boolean {
-  return /^\s?[%％‰]/.test(text.slice(end))
+  return /^\s?[%％‰](?![\da-f]{2})/i.test(text.slice(end))
 }
 
 function notRead(
