@@ -46,7 +46,7 @@ export function slashedDraft(reading: Reading, numeral: Numeral, isShare: RegExp
   const [top = '', bottom = ''] = folded(reading, start, end).split('/')
   const isDate = Number(top) <= 12 && Number(bottom) <= 31
   if (isDate || !isShare.test(contextBehind(reading, end, 24))) return end
-  return [{start, end, kind: 'percent', value, step: stepOf(bottom)}]
+  return [{start, end, kind: 'percent', value, step: Number(bottom) > 20 ? '1' : '4'}]
 }
 
 /** A number that counts what another word names. */

@@ -15,7 +15,7 @@ import {
 import {phraseAt, unitAt} from '../quantities/tables.ts'
 import {code} from './number-words.ts'
 
-const [have, among, inside, just, big, comma] = [...'有中里就大，'].map(code)
+const [have, among, inside, just, big, comma, of] = [...'有中里就大，的'].map(code)
 const sentenceEnds = new Set([...'。!?;'].map(code))
 /** Words that count who can be asked: 十位客人有九位读过 needs no 中, as 三个部门有两个负责人 would. */
 const asked = new Set([...'位名人家户'].map(code))
@@ -90,9 +90,10 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
       (isInside && (character === among || character === inside || character === just)) ||
       (character === comma && insides.has(codes[at - 1]!))
     if (!isJoint) continue
-    const inner = phraseAt(reading, at + 1)
+    const first = isInside && codes[at + 1] === of ? at + 2 : at + 1
+    const inner = phraseAt(reading, first)
     const isHedge = inner?.value.mark?.hedge !== undefined
-    const numeral = numeralAt(reading, isHedge ? inner!.end : at + 1)
+    const numeral = numeralAt(reading, isHedge ? inner!.end : first)
     if (!numeral || numeral.share || (!isHedge && inner && inner.end > numeral.end)) continue
     if (isHedge) hedge ??= inner!.value.mark!.hedge
     if (!isCountedAlike(reading, numeral, whole)) return undefined

@@ -29,7 +29,7 @@ export const rareForms: Row[] = [
   ['B5', 'Of 100 guests, at least 82 came back.', ['100 guests, at least 82 → percent at-least 82 /1']],
   ['B5', '99 of 100 tea houses serve coffee.', ['99 of 100 → percent 99 /1']],
   ['B1', '17/20 of the wells are dry.', ['17/20 → percent 85 /4']],
-  ['B1', '342/380 households have no heating.', ['342/380 → percent 90 /0.1']],
+  ['B1', '342/380 households have no heating.', ['342/380 → percent 90 /1']],
   ['B1', '7 eighths of the forest burned.', ['7 eighths → percent 87.5 /4']],
   ['B1', '⅞ of the forest burned.', ['⅞ → percent 87.5 /4']],
   ['B1', 'Nearly 3/4ths of judges retire early.', ['Nearly 3/4ths → percent nearly 75 /4']],
