@@ -40,7 +40,7 @@ function loose({quantities, stats, passage, context, answered}: JudgedPassage): 
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
-    if (!isClaim(quantity, passage)) return false
+    if (!isClaim(quantity, passage) || isConversion(quantity, cited, passage)) return false
     if (passage.isBeside) return !context.cited.some((other) => states(other, quantity))
     if (!passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
@@ -76,6 +76,17 @@ function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
   if (kind !== 'currency' && kind !== 'count') return false
   if (isBeside && unit === undefined && kind === 'count') return false
   return (isBeside && !labels.has(as)) || compare(parseFraction(value), large) >= 0
+}
+
+/** $63,333 (about 460,000 yuan): what is cited, told again in another currency. */
+function isConversion({kind, unit, start}: Quantity, cited: ReadonlySet<Quantity>, {text}: Passage): boolean {
+  if (kind !== 'currency') return false
+  return [...cited].some(
+    (d) =>
+      d.kind === 'currency' &&
+      d.unit !== unit &&
+      /^[^()（）]{0,24}\s?[(（]\s?$/.test(text.slice(d.end, start))
+  )
 }
 
 /** An amount in the body, which a reader may do without a source for. */
