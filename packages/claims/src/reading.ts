@@ -6,13 +6,13 @@ import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, type NameBond, type Named} from './bonds/names.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {hasClass, isStop, quantityAt, sequenceOf, wordOf, type Sequence} from './bonds/sequence.ts'
+import {hasClass, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
 import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
-export {readQuantities} from './signs/lex.ts'
+export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {Clauses} from './clauses.ts'
 
@@ -160,24 +160,12 @@ function uncertaintyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'i
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */
 function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'> {
   const {signs, quantities} = sequence
-  const at = quantities[row]!
-  if (quantityAt(sequence, at).kind !== 'count') return {}
-  for (const [other, step] of [
-    [quantities[row + 1], 1],
-    [quantities[row - 1], -1]
-  ] as const) {
-    if (other === undefined || quantityAt(sequence, other).kind !== 'count') continue
-    const [left, right] = step > 0 ? [at, other] : [other, at]
-    const between = signs.slice(left + 1, right)
-    const isOf = between.some((sign) => wordOf(sign, 'relation')?.relation === 'of')
-    const isNear = between.length <= 3 && between.every((sign) => sign.type !== 'stop')
-    // English says the part first, Chinese the whole.
-    const isPart = step > 0 ? /\bof\b/i : /[中里]/
-    const said = between.filter((sign) => wordOf(sign, 'relation')).length
-    if (isOf && isNear && said > 0 && sequence.matches(left, right, isPart))
-      return {whole: {value: quantityAt(sequence, other).value, end: signs[other]!.end}}
-  }
-  return {}
+  const {of} = quantityAt(sequence, quantities[row]!)
+  if (of === undefined) return {}
+  const other = [quantities[row + 1], quantities[row - 1]].find(
+    (at) => at !== undefined && quantityAt(sequence, at).value === of
+  )
+  return other === undefined ? {} : {whole: {value: of, end: signs[other]!.end}}
 }
 
 /** Whether words say that these were asked. */

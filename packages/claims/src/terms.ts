@@ -3,6 +3,8 @@ import {isCommonWord, wordForms} from './terms/forms.ts'
 import {longestMatches} from './terms/longest.ts'
 import {createTrie, insert, walk, type Match, type Trie} from './terms/trie.ts'
 
+export {singularOf} from './terms/forms.ts'
+
 /** Words to look for, compiled; reading a text costs the same for ten words as for a thousand. */
 export type TermIndex<T> = {
   /** Matches ordered by start; of those that overlap, the longest. */

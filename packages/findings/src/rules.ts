@@ -17,7 +17,7 @@ const waivable = [
 
 const binding = [
   // A pin or other words answer it.
-  ...list('statistic', 'ambiguous'),
+  ...list('statistic', 'ambiguous unread'),
   ...list('article', 'frontmatter file limit fault'),
   ...list('mdx', 'syntax esm expression component attribute html url'),
   ...list('text', 'invisible bidi lookalike digit typography'),

@@ -12,6 +12,7 @@ import {superseded} from './rules/superseded.ts'
 import {total} from './rules/total.ts'
 import {uncited} from './rules/uncited.ts'
 import {unit} from './rules/unit.ts'
+import {unread} from './rules/unread.ts'
 import {unknown} from './rules/unknown.ts'
 import {value} from './rules/value.ts'
 import {wording} from './rules/wording.ts'
@@ -33,5 +34,6 @@ export const rules: readonly Rule[] = [
   evidence,
   superseded,
   wording,
+  unread,
   uncited
 ]

@@ -43,6 +43,9 @@ export type LanguageWords = {
   narrowBefore: RegExp
   narrowBehind: RegExp
   placeBefore: RegExp
+  /** Words right before a population that say something of none of it, or of each. */
+  hasQuantifier: RegExp
+  quantifiers: ReadonlyArray<{word: RegExp; value: '0' | '100'}>
   /** Small numbers in words, from 0. */
   counts: readonly string[]
 }

@@ -7,6 +7,20 @@ import {folded, pastSpace, wordAfter, wordBefore} from '../quantities/places.ts'
 
 const hyphen = 0x2d
 
+/** Quadrupled, octupling: stems of the verbs that come from Latin. */
+const stems: Record<string, bigint> = {
+  quadrupl: 4n,
+  quintupl: 5n,
+  sextupl: 6n,
+  septupl: 7n,
+  octupl: 8n,
+  nonupl: 9n,
+  decupl: 10n,
+  undecupl: 11n,
+  duodecupl: 12n,
+  vigintupl: 20n,
+  centupl: 100n
+}
 const factors: Record<string, bigint> = {
   doubled: 2n,
   doubling: 2n,
@@ -14,10 +28,7 @@ const factors: Record<string, bigint> = {
   tripling: 3n,
   trebled: 3n,
   trebling: 3n,
-  quadrupled: 4n,
-  quadrupling: 4n,
-  quintupled: 5n,
-  sextupled: 6n
+  ...ending('ed', 'ing')
 }
 const verbs: Record<string, Exact> = {
   double: exact(2n),
@@ -25,7 +36,7 @@ const verbs: Record<string, Exact> = {
   triple: exact(3n),
   triples: exact(3n),
   treble: exact(3n),
-  quadruple: exact(4n),
+  ...Object.fromEntries(Object.entries(ending('e', 'es')).map(([word, value]) => [word, exact(value)])),
   halve: exact(1n, 0, 2n),
   halves: exact(1n, 0, 2n)
 }
@@ -72,6 +83,11 @@ export const multiples: Array<[string, Phrase]> = [
   ...['a factor of', 'factor of'].map((word): [string, Phrase] => [word, {read: factor}]),
   ...down.split(' ').map((word): [string, Phrase] => [word, {change: 'down', read: halvesObject}])
 ]
+
+function ending(...endings: string[]): Record<string, bigint> {
+  const words = Object.entries(stems).flatMap(([stem, value]) => endings.map((end) => [stem + end, value]))
+  return Object.fromEntries(words) as Record<string, bigint>
+}
 
 function fixed(value: Exact): (reading: Reading, start: number, end: number) => Draft[] {
   return (_, start, end) => [{start, end, kind: 'multiple', value, step: '1'}]

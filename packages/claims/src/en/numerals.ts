@@ -10,11 +10,12 @@ import {unitAt} from '../quantities/tables.ts'
 import {readBarePart, readHalf, readParts} from './fractions.ts'
 import {magnitudes, magnitudeWords} from './magnitudes.ts'
 import {cardinalWords, numberWords, partWords} from './number-words.ts'
+import {readRoman} from './roman.ts'
 import {nextWord, readCardinal, withScaleWords} from './sums.ts'
 
 /** 1 for every code that a number begins with. */
 export const numeralStarts = new Uint8Array(65_536)
-for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛zotfsenahdmbtq') numeralStarts[start.charCodeAt(0)] = 1
+for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1
 
 const [hyphen, plus] = [0x2d, 0x2b]
 
@@ -28,14 +29,21 @@ export function readNumeral(reading: Reading, at: number): Numeral | number | un
 function readFigures(reading: Reading, at: number): Numeral | number {
   const number = readDigits(reading, at)
   if (typeof number === 'number' || number.share) return number
+  const parts = readFigureParts(reading, number)
+  if (parts) return parts
   return withScaleWords(reading, withLetterScale(reading, withHalf(reading, number)))
+}
+
+/** 2 thirds, 99 hundredths; one of them is written as a word. */
+function readFigureParts(reading: Reading, number: Numeral): Numeral | undefined {
+  return number.value.digits > 1n ? readParts(reading, number, false) : undefined
 }
 
 /** Every word that a number begins with: most words are none of them. */
 const firstWords = createLexicon<object>([...magnitudeWords, ...cardinalWords, ...partWords])
 
 function readWords(reading: Reading, at: number): Numeral | undefined {
-  if (!longest(firstWords, reading, at)) return undefined
+  if (!longest(firstWords, reading, at)) return readRoman(reading, at)
   const size = longest(magnitudes, reading, at)
   if (size && !(size.value.of && isDigit(reading.codes[size.end + 1]!))) {
     const {least, step, of = 0} = size.value

@@ -5,6 +5,7 @@ import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
 import {percentBefore} from '../quantities/percent-before.ts'
 import {sampleSizes} from '../quantities/sample-sizes.ts'
+import {shareValueReader} from '../quantities/share-values.ts'
 import {readCount} from './counts.ts'
 import {signs} from './currencies.ts'
 import {leads, trails} from './hedges.ts'
@@ -16,6 +17,7 @@ import {readProportion} from './proportions.ts'
 import {ranges} from './ranges.ts'
 import {ranks} from './ranks.ts'
 import {readRatio} from './ratios.ts'
+import {shareWords} from './share-values.ts'
 import {shares} from './shares.ts'
 import {units} from './units.ts'
 import {readYear, years} from './years.ts'
@@ -64,7 +66,7 @@ export const grammar: Grammar = {
   numeralStarts,
   readNumeral,
   withScale: withWords,
-  readers: [readProportion, readRatio, readYear, readAmount, readCount],
+  readers: [readProportion, readRatio, readYear, readAmount, shareValueReader(shareWords), readCount],
   wording: {
     hedges: (first, second) => `\`${first}\` and \`${second}\` cannot both hedge one number`,
     reduction: 'nothing falls by more than the whole of it'

@@ -20,7 +20,11 @@ const grown = new Set(
 )
 
 const shares: Array<[string, Unit]> = [
-  ...['percent', 'per cent', 'pct', 'percents'].map((word): [string, Unit] => [word, {kind: 'percent'}]),
+  ...['percent', 'per cent', 'per centum', 'pct', 'pct.', 'p.c.', 'percents'].map((word): [string, Unit] => [
+    word,
+    {kind: 'percent'}
+  ]),
+  ['pc', {kind: 'percent', spelling: 'pc'}],
   ['per mille', {kind: 'percent', shift: -1}],
   ['per mil', {kind: 'percent', shift: -1}],
   ['per thousand', {kind: 'percent', shift: -1}]

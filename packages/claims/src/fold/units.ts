@@ -1,5 +1,8 @@
 import {characters, contexts as words, rare as pairs} from './simplified.ts'
 
+/** The zero of each script whose digits stand in tens; those beyond the first plane are reported, not read. */
+export const decimalZeros = '٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０'
+
 /** What a unit of a text becomes; these are no characters but say how to go on. */
 export const dropped = 0
 /** A Han character that depends on those beside it, or the first half of one: see `contexts` and `rare`. */
@@ -28,15 +31,20 @@ for (const [first, last] of ['\u2000\u200a', '\u2028\u2029']) spread(first!, las
 alike(' ', '\0\u007f\u0085\u00a0\u1680\u202f\u205f\u3000')
 for (const [first, last] of ['\u200b\u200f', '\u202a\u202e', '\u2060\u2069', '\ufe00\ufe0f'])
   spread(first!, last!, dropped)
-for (const unit of '\u00ad\u034f\u061c\ufeff') units[unit.charCodeAt(0)] = dropped
+// Keycaps are the digits that they are drawn round.
+for (const unit of '\u00ad\u034f\u061c\ufeff\u20e3') units[unit.charCodeAt(0)] = dropped
 for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = units[unit - 0xfee0]!
+// Digits of every script, by their zeros.
+for (const zero of decimalZeros)
+  for (let digit = 0; digit < 10; digit++) units[zero.charCodeAt(0) + digit] = 0x30 + digit
 // As a comma it would join the numbers of two clauses.
 units[0xff0c] = 0xff0c
 alike('-', '\u2010\u2011\u2212\ufe63')
 alike('\u2013', '\u2012')
 alike('\u2014', '\u2015')
 alike('~', '\u301c\u223c')
-alike('%', '\ufe6a\u332b')
+alike('%', '\ufe6a\u332b\u066a')
+alike('.', '\u066b')
 alike('\u2265', '\u2267\u2a7e')
 alike('\u2264', '\u2266\u2a7d')
 alike('\u2248', '\u2245\u2243')

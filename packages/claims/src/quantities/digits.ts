@@ -20,7 +20,15 @@ const vulgarFractions = new Map<number, [bigint, bigint]>([
   [0x2156, [2n, 5n]],
   [0x2157, [3n, 5n]],
   [0x2158, [4n, 5n]],
-  [0x215b, [1n, 8n]]
+  [0x215b, [1n, 8n]],
+  [0x215c, [3n, 8n]],
+  [0x215d, [5n, 8n]],
+  [0x215e, [7n, 8n]],
+  [0x2150, [1n, 7n]],
+  [0x2151, [1n, 9n]],
+  [0x2152, [1n, 10n]],
+  [0x2159, [1n, 6n]],
+  [0x215a, [5n, 6n]]
 ])
 
 /**
@@ -155,21 +163,30 @@ function europeanNumber({codes}: Codes, at: number, end: number): Numeral | numb
   return end
 }
 
-/** 2/3; with more parts it is a date, and a part of an address after a slash. */
+/** 2/3, 495/500; with more parts it is a date, and a part of an address after a slash. */
 function slashed({codes}: Codes, at: number, end: number): Numeral | number {
-  const last = digitsEnd(codes, end + 1)
+  const digits = digitsEnd(codes, end + 1)
+  const last = digits + suffixSize(codes, digits)
   const after = codes[last]!
   const before = codes[at - 1]!
-  if (end - at > 2 || last - end > 3 || after === slash || before === slash || isWordCode(after)) {
+  if (end - at > 4 || last - end > 5 || after === slash || before === slash || isWordCode(after)) {
     return slashesEnd(codes, last)
   }
   const top = Number(textOf(codes, at, end))
-  const bottom = Number(textOf(codes, end + 1, last))
+  const bottom = Number(textOf(codes, end + 1, digits))
   if (top + bottom === 100) {
     return {start: at, end, value: exact(BigInt(top)), step: 0, form: 'digits', scales: unscaled}
   }
-  if (top === 0 || bottom < 2 || top >= bottom || bottom > 10) return last
-  return {...fraction(at, last, exact(BigInt(top)), exact(BigInt(bottom))), form: 'digits'}
+  if (top === 0 || bottom < 2 || top >= bottom) return last
+  const share: Numeral = {...fraction(at, last, exact(BigInt(top)), exact(BigInt(bottom))), form: 'digits'}
+  return bottom > 10 ? {...share, slashed: true} : share
+}
+
+/** 3/4ths, 2/3rds */
+function suffixSize(codes: Uint16Array, at: number): number {
+  const text = String.fromCharCode(codes[at]!, codes[at + 1]!, codes[at + 2]!)
+  const [suffix = ''] = /^(?:th|rd|nd)s?/.exec(text) ?? []
+  return isWordCode(codes[at + suffix.length]!) ? 0 : suffix.length
 }
 
 function slashesEnd(codes: Uint16Array, end: number): number {

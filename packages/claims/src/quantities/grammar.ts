@@ -54,6 +54,8 @@ export type Draft = {
   hedge?: Hedge | undefined
   tone?: 'small' | 'large' | undefined
   unit?: string | undefined
+  /** The number of which it is a part. */
+  of?: Exact
   wording?: string
   /** The verb before it belongs to it: 翻了近一番. */
   verb?: boolean

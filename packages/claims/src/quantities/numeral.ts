@@ -18,6 +18,8 @@ export type Numeral = {
   hedge?: Hedge
   /** Two-thirds, 三分之二, 百分之八十二: `value` is in percent already. */
   share?: 'fraction' | 'percent'
+  /** 99/100, 12/25: a share, a score or a date. */
+  slashed?: boolean
   /** 1,234 and 1.56e7 are written as only counts are. */
   counting?: boolean
   /** 百, 千万: a scale without a number of its own. */

@@ -1,6 +1,7 @@
 import {compare, exact, powerOfTen, quotient, simplified, toText} from './exact.ts'
-import {nothing, type Draft} from './grammar.ts'
+import {nothing, type Draft, type Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
+import {contextBehind, folded} from './places.ts'
 
 /** `part` in `whole`, in percent: four in five. */
 export function proportionDraft(
@@ -23,6 +24,34 @@ export function proportionDraft(
       hedge
     }
   ]
+}
+
+/**
+ * Whether a part and its whole are a way to say a share: nine in ten, 82 of 100 guests.  Other wholes
+ * are groups that somebody counted, and so are their parts.
+ */
+export function isRoundWhole({value}: Numeral): boolean {
+  return value.scale === 0 && /^10+$/.test(toText(value))
+}
+
+/** A part and its whole as two counts: 495 of the 500 tea houses, 500家茶馆中有495家. */
+export function countedDrafts(part: Draft, whole: Draft): Draft[] {
+  const counted = {...part, of: whole.value}
+  return part.start < whole.start ? [counted, whole] : [whole, counted]
+}
+
+/** 495/500 where words show that it is a share; else it is passed over as a score or a date. */
+export function slashedDraft(reading: Reading, numeral: Numeral, isShare: RegExp): Draft[] | number {
+  const {start, end, value} = numeral
+  const [top = '', bottom = ''] = folded(reading, start, end).split('/')
+  const isDate = Number(top) <= 12 && Number(bottom) <= 31
+  if (isDate || !isShare.test(contextBehind(reading, end, 24))) return end
+  return [{start, end, kind: 'percent', value, step: Number(bottom) > 20 ? '1' : '4'}]
+}
+
+/** A number that counts what another word names. */
+export function countDraft({start, end, value, upper, step, hedge}: Numeral): Draft {
+  return {start, end, kind: 'count', value, upper, step: powerOfTen(step), hedge}
 }
 
 function inPercent(value: Numeral['value'], whole: Numeral): Numeral['value'] {

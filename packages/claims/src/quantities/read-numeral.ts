@@ -1,3 +1,4 @@
+import {pictograph, readEmoji} from './emoji.ts'
 import type {Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 import {pastSpace} from './places.ts'
@@ -9,6 +10,7 @@ const hyphen = 0x2d
 export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
   const {grammar, foreign, codes} = reading
   const code = codes[at]!
+  if (code === pictograph) return readEmoji(reading, at)
   if (grammar.numeralStarts[code] === 1) {
     const numeral = grammar.readNumeral(reading, at)
     return typeof numeral === 'object' ? withForeignScale(reading, numeral) : numeral

@@ -8,6 +8,8 @@ const sizes =
 export const symbols: Array<[string, Unit]> = [
   ...sizes.split(' ').map((sign): [string, Unit] => [sign, {kind: 'count', silent: true}]),
   ['%', {kind: 'percent'}],
+  // Written for a percent sign, and hardly ever in its own sense behind a number.
+  ['℅', {kind: 'percent'}],
   ['‰', {kind: 'percent', shift: -1}],
   ['‱', {kind: 'percent', shift: -2}],
   ...['pp', 'ppt', 'ppts', 'pts', 'p.p.'].map((sign): [string, Unit] => [sign, {kind: 'points'}]),

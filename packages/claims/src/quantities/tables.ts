@@ -1,3 +1,4 @@
+import {pictograph} from './emoji.ts'
 import type {Draft, Grammar, Mark, Phrase, Reading, Separator, Unit} from './grammar.ts'
 import {longest, type Found, type Lexicon} from './lexicon.ts'
 
@@ -14,6 +15,7 @@ export function startsOf(grammar: Grammar, foreign: Grammar): Uint8Array {
   const starts = new Uint8Array(0x1_00_00).fill(1, 0, 0x3000)
   for (let code = 0x3000; code < starts.length; code++)
     starts[code] = begins(grammar, code) || (writes(foreign, code) && begins(foreign, code)) ? 1 : 0
+  starts[pictograph] = 1
   return starts
 }
 

@@ -13,11 +13,6 @@ import type {Sign, Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
 
-/** The quantities of a text, without the numbers of times. */
-export function readQuantities(text: string, language: Language): Quantity[] {
-  return lex(text, language, []).signs.flatMap((sign) => (sign.type === 'quantity' ? [sign.quantity] : []))
-}
-
 /** What would change a sentence, read into a longer word. */
 const alone: ReadonlySet<Word['class']> = new Set(['move', 'mode', 'notion'])
 

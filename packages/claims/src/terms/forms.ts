@@ -25,6 +25,13 @@ function lastForms(name: string): string[] {
   return doubled ? [`${doubled}ed`, `${doubled}ing`] : []
 }
 
+/** The name of one of them: tea house of tea houses, country of countries; others stay as they are. */
+export function singularOf(name: string): string {
+  if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`
+  if (/(?:[xz]|ch|sh|ss)es$/i.test(name)) return name.slice(0, -2)
+  return /[a-z][^siu]s$/i.test(name) ? name.slice(0, -1) : name
+}
+
 function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:[xz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`

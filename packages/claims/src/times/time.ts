@@ -54,8 +54,8 @@ export type TimeName =
   /** A length of time; `to` is its end (`02-22`, `03`), and no `count` is some years. */
   | {kind: 'span'; unit: TimeUnit; count?: number; of?: 'past' | 'next' | 'run'; to?: string}
   | {kind: 'now'}
-  /** A time that nobody can place in a calendar, or that no calendar has. */
-  | {kind: 'unknown'}
+  /** A time that nobody can place in a calendar, or that no calendar has: 38 January. */
+  | {kind: 'unknown'; never?: true}
 
 /** A time in a text, with UTF-16 offsets into it. */
 export type Time = Span &

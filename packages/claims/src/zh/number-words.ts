@@ -9,6 +9,37 @@ export const digitValues: ReadonlyMap<number, number> = new Map([
   [code('两'), 2]
 ])
 
+/** Digits as banks write them; most are words of their own as well (陆地, 队伍). */
+const formalDigits: ReadonlyMap<number, number> = new Map(
+  [...'壹贰叁肆伍陆柒捌玖'].map((character, index) => [code(character), index + 1])
+)
+const formalScales: ReadonlyMap<number, number> = new Map([
+  [code('拾'), 1],
+  [code('佰'), 2],
+  [code('仟'), 3]
+])
+
+/** 廿五, 卅: tens in one character. */
+export const tens: ReadonlyMap<number, number> = new Map([
+  [code('廿'), 2],
+  [code('卅'), 3],
+  [code('卌'), 4]
+])
+
+/** What a character of a number is worth, in either way of writing. */
+export function digitOf(character: number): number | undefined {
+  return digitValues.get(character) ?? formalDigits.get(character)
+}
+
+/** The exponent of a character that multiplies, in either way of writing. */
+export function exponentOf(character: number): number | undefined {
+  return scaleExponents.get(character) ?? formalScales.get(character)
+}
+
+export function isFormal(character: number): boolean {
+  return formalDigits.has(character) || formalScales.has(character)
+}
+
 /** Exponents of ten of the characters that multiply. */
 export const scaleExponents: ReadonlyMap<number, number> = new Map([
   [code('十'), 1],
@@ -24,8 +55,9 @@ export function code(character: string): number {
 
 /** 1 for every code that a number begins with; 上百 and its like are phrases. */
 export const numeralStarts = new Uint8Array(65_536)
-for (const start of [...digitValues.keys(), ...scaleExponents.keys()]) numeralStarts[start] = 1
-for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅛') numeralStarts[code(start)] = 1
+for (const known of [digitValues, scaleExponents, formalDigits, formalScales, tens])
+  for (const start of known.keys()) numeralStarts[start] = 1
+for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞') numeralStarts[code(start)] = 1
 
 /** Digits in a row; `count` is 1 where they may wait for a scale. */
 export type Run = {part: Part; end: number; count: number}
@@ -37,7 +69,7 @@ export function readDigitRun(codes: Uint16Array, at: number): Run | undefined {
   const end = runEnd(codes, at)
   if (end - at > mostDigits) return undefined
   const text = digitsOf(codes, at, end)
-  if (codes[end] === point && digitValues.has(codes[end + 1]!) && !isTime(codes, end)) {
+  if (codes[end] === point && digitOf(codes[end + 1]!) !== undefined && !isTime(codes, end)) {
     const last = runEnd(codes, end + 1)
     if (last - end > mostDigits) return undefined
     const decimals = last - end - 1
@@ -53,13 +85,13 @@ export function readDigitRun(codes: Uint16Array, at: number): Run | undefined {
 }
 
 export function runEnd(codes: Uint16Array, at: number): number {
-  while (digitValues.has(codes[at]!)) at++
+  while (digitOf(codes[at]!) !== undefined) at++
   return at
 }
 
 function digitsOf(codes: Uint16Array, start: number, end: number): string {
   let text = ''
-  for (let at = start; at < end; at++) text += digitValues.get(codes[at]!)
+  for (let at = start; at < end; at++) text += digitOf(codes[at]!)
   return text
 }
 

@@ -1,20 +1,43 @@
+import {isHan} from '../fold/kinds.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
+import {unitAt} from '../quantities/tables.ts'
 import {readShare} from './fractions.ts'
-import {code} from './number-words.ts'
+import {code, digitOf, exponentOf, isFormal} from './number-words.ts'
 import {readPlain} from './sums.ts'
 
-const [parts, of] = [...'分之'].map(code)
+const [parts, of, hundred] = [...'分之百'].map(code)
 
-/** Read 八十二, 1.2万, 一万五千亿, 七八十, 两千多, 三分之二, 百分之八十二. */
+/** Read 八十二, 1.2万, 一万五千亿, 七八十, 两千多, 三分之二, 百分之八十二, 玖成. */
 export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
   const first = readPlain(reading, at)
   if (typeof first !== 'object') return first
+  const share = readParts(reading, first)
+  if (share) return share
+  return isFormal(reading.codes[at]!) && !isFormalNumber(reading, first) ? undefined : first
+}
+
+/** The share whose parts are named: 三分之二, 百分之八十二, 百分九十九. */
+function readParts(reading: Reading, first: Numeral): Numeral | undefined {
   const {codes} = reading
   const sign = pastSpace(reading, first.end)
-  if (codes[sign] !== parts || codes[sign + 1] !== of) return first
-  return readShare(reading, first, pastSpace(reading, sign + 2)) ?? first
+  if (codes[sign] !== parts) return undefined
+  if (codes[sign + 1] === of) return readShare(reading, first, pastSpace(reading, sign + 2))
+  const isHundred = first.bare && codes[first.start] === hundred
+  return isHundred && isNumber(codes[sign + 1]!) ? readShare(reading, first, sign + 1) : undefined
+}
+
+/** 百分九十九 leaves 之 out; 百分百 is a word of its own. */
+function isNumber(character: number): boolean {
+  return digitOf(character) !== undefined || exponentOf(character) === 1
+}
+
+/** 玖拾玖 is a number, and so is 玖 before 成; 大陆, 队伍 and 收拾 are words. */
+function isFormalNumber(reading: Reading, {start, end}: Numeral): boolean {
+  if (end - start > 1) return true
+  const isInWord = isHan(reading.codes[start - 1] ?? 0) && reading.leads.at(-1)?.end !== start
+  return !isInWord && unitAt(reading, end)?.value.kind === 'percent'
 }
 
 /** 1.2万, 三分之二: what follows digits that another language has read. */

@@ -5,6 +5,7 @@ import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
 import {percentBefore} from '../quantities/percent-before.ts'
 import {sampleSizes} from '../quantities/sample-sizes.ts'
+import {shareValueReader} from '../quantities/share-values.ts'
 import {readCount} from './counts.ts'
 import {leads, trails} from './hedges.ts'
 import {idioms} from './idioms.ts'
@@ -16,6 +17,7 @@ import {proportions, readProportion} from './proportions.ts'
 import {ranges} from './ranges.ts'
 import {ranks} from './ranks.ts'
 import {readRatio} from './ratios.ts'
+import {shareWords} from './share-values.ts'
 import {shares} from './shares.ts'
 import {units} from './units.ts'
 import {readYear} from './years.ts'
@@ -79,7 +81,7 @@ export const grammar: Grammar = {
   numeralStarts,
   readNumeral,
   withScale: withCharacters,
-  readers: [readProportion, readRatio, readYear, readAmount, readCount],
+  readers: [readProportion, readRatio, readYear, readAmount, shareValueReader(shareWords), readCount],
   wording: {
     hedges: (first, second) => `“${first}”与“${second}”不能同时修饰一个数`,
     reduction: '减少的量不能超过原来的量，“减少N倍”没有意义'

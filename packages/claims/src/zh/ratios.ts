@@ -27,6 +27,7 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const isTime = codes[end] === colon && second.end - second.start > 1
   const before = contextBefore(reading, start, 14)
   const after = contextBehind(reading, second.end, 10)
+  if (before.includes('比例尺')) return nothing
   if (playing.some((word) => before.includes(word) || after.includes(word))) return nothing
   const isCompared = comparing.some((word) => before.includes(word) || after.includes(word))
   const isJoined = codes[end] === versus && joining.some((word) => before.endsWith(word))

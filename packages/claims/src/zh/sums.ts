@@ -6,7 +6,7 @@ import type {Reading} from '../quantities/grammar.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
 import {add, certain, one, times, type Part} from '../quantities/parts.ts'
 import {unitAt} from '../quantities/tables.ts'
-import {code, digitValues, readDigitRun, runEnd, scaleExponents} from './number-words.ts'
+import {code, digitOf, exponentOf, readDigitRun, runEnd, tens} from './number-words.ts'
 
 type Sum = {
   at: number
@@ -44,7 +44,7 @@ export function readPlain(reading: Reading, at: number): Numeral | number | unde
 /** Whether a scale or a word for more stands behind digits; mostly it is a unit. */
 function goesOn(reading: Reading, end: number): boolean {
   const next = reading.codes[end]!
-  return scaleExponents.has(next) || continuations.has(next)
+  return exponentOf(next) !== undefined || continuations.has(next)
 }
 
 /** Adds up coefficients and scales from left to right, after an Arabic coefficient if there is one. */
@@ -64,6 +64,7 @@ function readSum(reading: Reading, start: number, arabic: Numeral | undefined): 
     if (state.hedge && !(scaleAt(reading, state.at) >= 4)) break
     const taken =
       takeScale(reading, state) ||
+      takeTens(reading, state) ||
       takeDigits(reading, state) ||
       (isArabic && takeRest(reading, state)) ||
       takeVague(reading, state, start) ||
@@ -102,8 +103,18 @@ function takeScale(reading: Reading, state: Sum): boolean {
   return true
 }
 
+/** 廿 is 二十. */
+function takeTens({codes}: Reading, state: Sum): boolean {
+  const count = tens.get(codes[state.at]!)
+  if (count === undefined || state.pending || state.last === 1) return false
+  state.section = add(state.section, certain(exact(BigInt(count * 10)), 1))
+  state.last = 1
+  state.at++
+  return true
+}
+
 function takeDigits({codes}: Reading, state: Sum): boolean {
-  if (state.pending || !digitValues.has(codes[state.at]!)) return false
+  if (state.pending || digitOf(codes[state.at]!) === undefined) return false
   const run = readDigitRun(codes, state.at)
   if (!run) return false
   state.filled = codes[state.at] === zero
@@ -215,7 +226,7 @@ function finished(state: Sum, start: number, arabic: Numeral | undefined): Numer
 function scaleAt(reading: Reading, at: number): number {
   const character = reading.codes[at]!
   if (character === trillion) return isCurrency(reading, at + 1) ? 12 : 0
-  const scale = scaleExponents.get(character) ?? 0
+  const scale = exponentOf(character) ?? 0
   if (scale < 2) return scale
   const unit = unitAt(reading, at)
   return unit && unit.end > at + 1 ? 0 : scale

@@ -17,6 +17,7 @@ const counted = new Set([...'成家个名位人项种类款倍年月十百千万
 
 const shares: Array<[string, Unit]> = [
   ['‰', {kind: 'percent', shift: -1}],
+  ...words('巴仙 个巴仙 趴').map((word): [string, Unit] => [word, {kind: 'percent'}]),
   ['成', {kind: 'percent', shift: 1, adjust: tenths}],
   ['折', {kind: 'percent', adjust: discount, worth: discounted}],
   ...words('成为 成立 成功 成果 成本 成长 成熟 成就 成绩 成型 成都 成品 成分 成交 成年 成效 成员').map(

@@ -1,8 +1,8 @@
 import type {Quantity} from '../../src/quantity.ts'
 
-/** A quantity in one line: `slice → kind hedge value..upper /step tone [unit] !`. */
+/** A quantity in one line: `slice → kind hedge value..upper /step tone [unit] of whole !`. */
 export function describeQuantity(text: string, quantity: Quantity): string {
-  const {start, end, kind, hedge, value, upper, step, tone, unit, wording} = quantity
+  const {start, end, kind, hedge, value, upper, step, tone, unit, of, wording} = quantity
   return [
     `${text.slice(start, end)} →`,
     kind,
@@ -11,6 +11,7 @@ export function describeQuantity(text: string, quantity: Quantity): string {
     `/${step}`,
     tone,
     unit && `[${unit}]`,
+    of && `of ${of}`,
     wording && '!'
   ]
     .filter((part) => part !== undefined)

@@ -89,13 +89,14 @@ export function isVague(
   slice: string
 ): boolean {
   if (kind !== 'percent' || upper !== undefined) return false
-  if (value === '0' || value === '100') return !/\d|%|百分|成|per\s?cent|zero|零/i.test(foldText(slice).text)
+  if (value === '0' || value === '100')
+    return !/\d|%|💯|百分|成|per\s?cent|zero|零/i.test(foldText(slice).text)
   return vagueValues.has(value) && !numeral.test(foldText(slice).text.replaceAll('一半', ''))
 }
 
 const vagueValues = new Set(['50', '80', '90', '10'])
 const numeral =
-  /[\d%]|百分|分之|[一二两三四五六七八九十]|成|per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b/i
+  /[\d%]|百分|分之|[一二两三四五六七八九十]|成|per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundreds?|dozens?)\b/i
 
 /** At least this many digits of an amount count as given, zeros or not. */
 const sureDigits = 3

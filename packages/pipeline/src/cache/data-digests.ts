@@ -10,6 +10,9 @@ export function sourcesOf(packageName: string): string {
   return `${packageName} sources`
 }
 
+/** What all data packages call things. */
+export const everyWord = `${everything} words`
+
 /** The data package that a name of data is about. */
 export function packageOf(name: string): string {
   return name.split(/[/ ]/, 1)[0]!
@@ -23,7 +26,7 @@ export function packageOf(name: string): string {
  * for in a sentence.
  */
 export type DataDigests = {
-  /** @param name - `package`, `package/indicator`, `sourcesOf(package)` or `everything` */
+  /** @param name - `package`, `package/indicator`, `sourcesOf(package)`, `everyWord` or `everything` */
   of: (name: string) => string
   /** All names there are, but `everything`. */
   names: string[]
@@ -43,11 +46,13 @@ export function digestData(
     if (value instanceof Map) return [...value.values()]
     return key === 'place' && extent === 'values' ? undefined : value
   }
+  const allWords: string[] = []
   const digests = new Map(unusable.map((name) => [name, 'unusable']))
 
   for (const data of statistics.packages.values()) {
     const words = digest(JSON.stringify(wordsOf(data), replace))
     digests.set(data.name, words)
+    allWords.push(words)
     digests.set(sourcesOf(data.name), digest(JSON.stringify([...data.sources], replace)))
     for (const [id, observations] of observationsByIndicator(data)) {
       const rows = observations.map((d) => JSON.stringify(valuesOf(d), replace))
@@ -55,6 +60,7 @@ export function digestData(
     }
   }
   const names = [...digests.keys()]
+  digests.set(everyWord, digestAll(allWords))
   digests.set(everything, digestAll([...digests].flat()))
 
   return {

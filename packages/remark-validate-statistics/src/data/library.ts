@@ -1,7 +1,8 @@
 import type {Language} from '@collate/claims'
+import type {TermIndex} from '@collate/claims/terms'
 import type {DataPackage, Indicator, Statistics} from '@collate/statistics'
 import {createSeries, currentRows, seriesOf, type Series} from '@collate/statistics/model'
-import {compileWords, type Words} from './vocabulary.ts'
+import {compilePopulations, compileWords, type Words} from './vocabulary.ts'
 
 /** Data packages, indexed for many lookups. */
 export type Library = {
@@ -19,6 +20,8 @@ export type Library = {
   versions(indicator: Indicator): Series
   /** Words of these packages, compiled when first asked for. */
   words(packages: Iterable<string>, language: Language): Words
+  /** Names of the populations of all packages, and of one of each. */
+  everyPopulation(language: Language): TermIndex<string>
 }
 
 const libraries = new WeakMap<Statistics, Library>()
@@ -39,12 +42,14 @@ function createLibrary({packages}: Statistics): Library {
   const indexes = new Map<string, Map<string, Series>>()
   const current = new Map<Series, Map<string, Series>>()
   const words = new Map<string, Words>()
+  const populations: Partial<Record<Language, TermIndex<string>>> = {}
   return {
     names: () => [...packages.keys()],
     package: (name) => packages.get(name),
     versions,
     series,
-    words: wordsOf
+    words: wordsOf,
+    everyPopulation: (language) => (populations[language] ??= compilePopulations(packages.values(), language))
   }
 
   function versions(indicator: Indicator): Series {

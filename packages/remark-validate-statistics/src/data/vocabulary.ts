@@ -1,4 +1,4 @@
-import {compileTerms, type TermIndex} from '@collate/claims/terms'
+import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence/name'
@@ -73,6 +73,18 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     ].toSorted((a, b) => a.start - b.start)
   }
   return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
+}
+
+/** Names of populations, and of one of each: tea houses, tea house. */
+export function compilePopulations(packages: Iterable<DataPackage>, language: Language): TermIndex<string> {
+  const known = [...packages].flatMap(({populations}) => [...populations.values()])
+  return compileTerms(
+    known.flatMap(({id, label, aliases}) =>
+      namesOf(label, aliases, language).flatMap((name) =>
+        [name, singularOf(name)].map((d) => [d, id] as const)
+      )
+    )
+  )
 }
 
 function namesOf(label: Localized<string>, aliases: Localized<string[]>, language: Language): string[] {

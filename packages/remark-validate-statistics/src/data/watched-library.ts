@@ -4,7 +4,8 @@ import type {Library} from './library.ts'
  * Watch what is looked up in a library.
  *
  * @param asked - takes a name for each look: `package` for what a data package
- *   calls things, `package/indicator` for the values of one
+ *   calls things, `package/indicator` for the values of one, `* words` for what all of them
+ *   call things
  */
 export function watchLibrary(library: Library, asked: Set<string>): Library {
   return {
@@ -26,6 +27,10 @@ export function watchLibrary(library: Library, asked: Set<string>): Library {
       const names = [...packages]
       for (const name of names) asked.add(name)
       return library.words(names, language)
+    },
+    everyPopulation(language) {
+      asked.add('* words')
+      return library.everyPopulation(language)
     }
   }
 }

@@ -45,5 +45,7 @@ export const words: LanguageWords = {
     /\b(european|american|north american|asian|african|chinese|japanese|indian|korean|british|german|french|italian|spanish|canadian|australian|brazilian|russian|large|larger|small|smaller|medium-sized|young|younger|old|older|female|male|rural|urban|wealthy|wealthier|poor|poorer) $/i,
   narrowBehind: new RegExp(`^ (?:in|from|across) (?:the )?(${places})\\b`, 'i'),
   placeBefore: new RegExp(`\\bin (?:the )?(${places}),? (?:only |about |some |nearly )?$`, 'i'),
+  hasQuantifier: /\b(?:no|not|none) /,
+  quantifiers: [{word: /\b(?:no|not (?:a|one)(?: single)?|none of(?: the| these| our)?) $/, value: '0'}],
   counts: 'no one two three four five six seven eight nine ten'.split(' ')
 }

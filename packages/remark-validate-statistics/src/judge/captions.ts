@@ -20,6 +20,7 @@ import {evidence} from '../rules/evidence.ts'
 import {superseded} from '../rules/superseded.ts'
 import {uncited} from '../rules/uncited.ts'
 import {unknown} from '../rules/unknown.ts'
+import {unread} from '../rules/unread.ts'
 import {judge, type Findings} from './judge.ts'
 import {describedInstead, missingTerms} from './terms.ts'
 
@@ -43,12 +44,13 @@ export function judgeCaption(
   const beside = others.find((d) => d !== read && d.passage.chart === chart)
   const judged = lacksTerms && beside ? readCited(behind(passage, beside.passage), chart, context) : alone
 
+  judge(read, file, findings, [unread])
   if (read.quantities.some(isNumber)) judge(judged, file, findings, captionRules)
   else if (lacksTerms) judge(judged, file, findings, [otherMeasure(citation)])
 }
 
 const statistical: ReadonlySet<string> = new Set(['percent', 'points', 'multiple'])
-const left: ReadonlySet<Rule> = new Set([unknown, evidence, superseded, uncited])
+const left: ReadonlySet<Rule> = new Set([unknown, evidence, superseded, uncited, unread])
 
 /** What contradicts the chart, facet by facet; in a text beside the body it is `statistic-uncited`. */
 const captionRules: readonly Rule[] = rules

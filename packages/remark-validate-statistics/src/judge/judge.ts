@@ -21,7 +21,8 @@ export function judge(
   findings: Findings,
   asked: readonly Rule[] = rules
 ): void {
-  if (passage.stats.length === 0 && passage.quantities.length === 0) return
+  const {stats, quantities, unread} = passage
+  if (stats.length === 0 && quantities.length === 0 && unread.length === 0) return
   for (const rule of asked) {
     for (const disagreement of rule.check(passage)) {
       if (rule === unknown && isMalformed(disagreement, file)) continue

@@ -1,6 +1,7 @@
 import {attribute} from '@collate/findings'
 import type {Claim, Quantity} from '@collate/claims'
-import {readQuantities} from '@collate/claims/reading'
+import {findUnread} from '@collate/claims/numerals'
+import {readNumbers} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/fold'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Observation} from '@collate/statistics'
@@ -13,6 +14,7 @@ import type {Passage, StatSpan} from '../extract/passage.ts'
 import {besideOf, namesIn} from './beside.ts'
 import {citedRows} from './cited-rows.ts'
 import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
+import {findQuantified} from './quantified.ts'
 import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
 import type {Reading, Stat} from './stat.ts'
@@ -71,7 +73,9 @@ export function readPassage(
   }
   const quantities = reading.readings.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
-  return {passage, quantities, stats, ranks: findRanks(ordinals, stats, context), context}
+  quantities.push(...findQuantified(passage, article, quantities))
+  const unread = findUnread(passage.text, article.language, reading.sequence.signs)
+  return {passage, quantities, unread, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 
 /** A quantity whose citation names nothing. */
@@ -152,11 +156,13 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 
 /** A passage without citations: only its quantities count. */
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
-  const quantities = readQuantities(passage.text, passage.language ?? article.language)
+  const {quantities, unread} = readNumbers(passage.text, passage.language ?? article.language)
   const words = article.library.words([], article.language)
+  const told = quantities.filter((quantity) => !isLabel(quantity, passage, article))
   return {
     passage,
-    quantities: quantities.filter((quantity) => !isLabel(quantity, passage, article)),
+    quantities: [...told, ...findQuantified(passage, article, quantities)],
+    unread,
     stats: [],
     ranks: [],
     context: {

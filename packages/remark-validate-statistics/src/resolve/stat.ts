@@ -12,6 +12,8 @@ export type ReadPassage = {
   passage: Passage
   /** Every quantity of the passage, cited or not. */
   quantities: Quantity[]
+  /** Numerals of the passage that are not read. */
+  unread: Span[]
   stats: Stat[]
   /** Ranks outside citations that a cited value beside them bears out or not: 排名第三，占27%. */
   ranks: Reading[]

@@ -23,7 +23,7 @@ export const uncited: Rule = {
     return loose(judged).map((quantity) => {
       const text = passage.text.slice(quantity.start, quantity.end)
       return {
-        severity: isVague(quantity, text) ? 'warning' : 'error',
+        severity: isVague(quantity, text) || isAmount(quantity, passage) ? 'warning' : 'error',
         reason: passage.isBeside
           ? `Unexpected ${code(text)}, expected a number that the body cites`
           : `Unexpected ${code(text)} without a citation, expected ${code(`<Stat cite="…">${text}</Stat>`)}`,
@@ -40,7 +40,7 @@ function loose({quantities, stats, passage, context, answered}: JudgedPassage): 
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
-    if (!isClaim(quantity, passage)) return false
+    if (!isClaim(quantity, passage) || isConversion(quantity, cited, passage)) return false
     if (passage.isBeside) return !context.cited.some((other) => states(other, quantity))
     if (!passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
@@ -66,13 +66,32 @@ const labels: ReadonlySet<ShownAs> = new Set([
 ])
 
 const large = whole(1000n)
+/** Two of three suspects are named one by one; a part of more is a share. */
+const small = whole(10n)
 
-/** In a text beside the body amounts and counts are claims as well. */
+/** Amounts and counts are claims as well, small ones in a text beside the body only. */
 function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
-  const {kind, unit, value} = quantity
-  if (statistical.has(kind)) return true
-  if (!isBeside || (kind !== 'currency' && (kind !== 'count' || unit === undefined))) return false
-  return !labels.has(as) || compare(parseFraction(value), large) >= 0
+  const {kind, unit, value, of} = quantity
+  if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
+  if (kind !== 'currency' && kind !== 'count') return false
+  if (isBeside && unit === undefined && kind === 'count') return false
+  return (isBeside && !labels.has(as)) || compare(parseFraction(value), large) >= 0
+}
+
+/** $63,333 (about 460,000 yuan): what is cited, told again in another currency. */
+function isConversion({kind, unit, start}: Quantity, cited: ReadonlySet<Quantity>, {text}: Passage): boolean {
+  if (kind !== 'currency') return false
+  return [...cited].some(
+    (d) =>
+      d.kind === 'currency' &&
+      d.unit !== unit &&
+      /^[^()（）]{0,24}\s?[(（]\s?$/.test(text.slice(d.end, start))
+  )
+}
+
+/** An amount in the body, which a reader may do without a source for. */
+function isAmount({kind, of}: Quantity, {isBeside}: Passage): boolean {
+  return !isBeside && !statistical.has(kind) && of === undefined
 }
 
 /** Whether a number of the body is the same fact as one of a title. */

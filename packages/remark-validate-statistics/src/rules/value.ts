@@ -3,12 +3,12 @@
  *
  * A number with a hedge is judged by `statistic-hedge`.
  */
-import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {code, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {versionStated} from '../judge/revisions.ts'
+import {unreadNumbers} from '../judge/unread-numbers.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -16,12 +16,14 @@ import {corrected, statedUnit} from '../write-like.ts'
 
 export const value: Rule = {
   id: 'statistic-value',
-  check({stats, ranks, quantities, context}) {
-    const empty = stats.filter((stat) => stat.readings.length === 0 && stat.unknown.length === 0)
+  check({stats, ranks, unread, context}) {
+    const empty = stats.filter(
+      ({readings, unknown, span}) =>
+        readings.length === 0 && unknown.length === 0 && !unreadNumbers(span, unread, [], context).length
+    )
     const readings = [...stats.flatMap((stat) => stat.readings), ...ranks]
     return [
       ...empty.map((stat) => withoutQuantity(stat, context)),
-      ...stats.filter((stat) => !empty.includes(stat)).flatMap((stat) => unread(stat, quantities, context)),
       ...readings.flatMap((reading) =>
         reading.fault?.facet === 'value' ? [wrongValue(reading, reading.fault, context)] : []
       )
@@ -85,35 +87,6 @@ function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
   }
 }
 
-const number =
-  /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b|个百分点|[倍成])/gi
-
-/** Numbers with the sign of a statistic that are no quantity where they stand: to 71 times in 2025. */
-function unread(
-  stat: Stat,
-  quantities: readonly Quantity[],
-  {folded, passage, language}: PassageContext
-): Disagreement[] {
-  const first = folded.indexOf(stat.span.start)
-  const text = folded.between(stat.span.start, stat.span.end)
-  return [...text.matchAll(number)].flatMap(({0: found, index}) => {
-    const start = folded.at(first + index)
-    const end = folded.behind(first + index + found.length)
-    const written = passage.text.slice(start, end)
-    if (quantities.some((d) => d.start < end && start < d.end)) return []
-    return [
-      {
-        severity: 'error',
-        reason: `Unexpected ${code(written)}, expected a number that can be read`,
-        span: {start, end},
-        actual: written,
-        note: wordings[language].unread(written),
-        stat
-      }
-    ]
-  })
-}
-
 const wordings = {
   zh: {
     range: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
@@ -125,7 +98,6 @@ const wordings = {
     said: (text: string, published: string, meant: string, words: string) =>
       `“${words}”说的是${meant}公布的数值，“${text}”却是${published}公布的`,
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
-    unread: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法。`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
   },
   en: {
@@ -139,7 +111,6 @@ const wordings = {
       `“${words}” speaks of what was published ${meant}, and “${text}” was published ${published}`,
     quoted: (text: string) =>
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
-    unread: (text: string) => `“${text}” says nothing that could be checked here: say it another way.`,
     empty: 'There is no number in this <Stat> to check.  Wrap the number in it, or take the tags away.'
   }
 }

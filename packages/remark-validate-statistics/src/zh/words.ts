@@ -43,5 +43,10 @@ export const words: LanguageWords = {
   ),
   narrowBehind: /^(?!)/,
   placeBefore: new RegExp(`(${places})(?:地区)?(?:有|约|近|只有)?$`),
+  hasQuantifier: /无|没有|([家户个名位间所座])\1/,
+  quantifiers: [
+    {word: /(?:没有|并无|毫无|无)(?:任何|哪)?(?:一?[个家名位间所座户])?$/, value: '0'},
+    {word: /([家户个名位间所座])\1$/, value: '100'}
+  ],
   counts: '零 一 两 三 四 五 六 七 八 九 十'.split(' ')
 }

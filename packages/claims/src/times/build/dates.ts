@@ -1,7 +1,7 @@
 import {addDays, inYear, two} from '../join.ts'
 import {saidBy, type Built, type Captured, type Sign} from '../sign.ts'
 import type {TimeEdge} from '../time.ts'
-import {calendar, fullYear, partOf, relative, unknownTime, yearOf} from './points.ts'
+import {calendar, fullYear, noSuchTime, partOf, relative, yearOf} from './points.ts'
 
 function partIn(sign: Sign): string {
   return sign.time?.kind === 'part' ? sign.time.part : ''
@@ -10,7 +10,7 @@ function partIn(sign: Sign): string {
 const builders = {
   /** A part `p` of a year `y`, of a relative one `r` or of a fiscal one `f`; with the edge of the part. */
   dated: ({y, r, f, p}: Captured) => {
-    if (p!.cat === 'unknown') return unknownTime()
+    if (p!.cat === 'unknown') return saidBy(p!)
     const part = partIn(p!)
     const kept = {...(p!.edge && {edge: p!.edge}), ...(p!.ends && {ends: p!.ends})}
     // The winter of 2022–23 ends in 2023.
@@ -19,7 +19,7 @@ const builders = {
     if (y?.tag === 'decade' || y?.tag === 'century') return halfOf(y, part)
     if (y || (last && part === '12/02')) {
       const period = inYear(part, last ? Number(last) : yearOf(y!))
-      return period === undefined ? unknownTime() : {...calendar(period, p!.tag), ...kept}
+      return period === undefined ? noSuchTime() : {...calendar(period, p!.tag), ...kept}
     }
     const time = (r ?? f)?.time
     if (!time) return saidBy(p!)
@@ -91,7 +91,7 @@ const builders = {
     const monday = addDays(fourth, -((new Date(fourth).getUTCDay() + 6) % 7) + 7 * (n!.value - 1))
     return n!.value >= 1 && n!.value <= 53
       ? calendar(`${monday}/${addDays(monday, 6)}`, 'days')
-      : unknownTime()
+      : noSuchTime()
   },
 
   /** 疫情前的2019年: words that say what year it was, `t`. */

@@ -1,6 +1,6 @@
 import type {Built, Captured, Sign} from '../sign.ts'
 import type {TimeAnchor, TimeName} from '../time.ts'
-import {unknownTime, yearOf} from './points.ts'
+import {noSuchTime, yearOf} from './points.ts'
 
 type Fiscal = Extract<TimeName, {kind: 'fiscal'}>
 
@@ -14,7 +14,7 @@ const builders = {
 
   /** A part `p`, or the quarter `n`, of the fiscal year that is spoken of. */
   fiscalPart: ({p, n}: Captured) => {
-    if (n && (n.value < 1 || n.value > 4)) return unknownTime()
+    if (n && (n.value < 1 || n.value > 4)) return noSuchTime()
     const part = p?.time?.kind === 'part' ? p.time.part : `Q${n!.value}`
     return fiscal({kind: 'fiscal', from: 'claim', back: 0, part})
   },

@@ -19,6 +19,11 @@ export function unknownTime(): Built {
   return {cat: 'unknown', tag: 'date', value: 0, time: {kind: 'unknown'}}
 }
 
+/** A date that no calendar has. */
+export function noSuchTime(): Built {
+  return {cat: 'unknown', tag: 'date', value: 0, time: {kind: 'unknown', never: true}}
+}
+
 /** A two-digit year: 1940 to 2039. */
 export function fullYear({tag, value}: Sign): number {
   if (tag !== 'two' && tag !== 'zero' && tag !== 'one' && value >= 100) return value
@@ -75,7 +80,7 @@ const builders = {
     const [month, day] = either && m!.value > 12 ? [d.value, m!.value] : [m!.value, d.value]
     if (either && month !== day && month <= 12 && day <= 12) return unknownTime()
     const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month, year)
-    return isDay ? calendar(`${year}-${two(month)}-${two(day)}`, 'day') : unknownTime()
+    return isDay ? calendar(`${year}-${two(month)}-${two(day)}`, 'day') : noSuchTime()
   },
 
   /** Q3 2024, 3Q24, 1H25, 9M24: the letter `l` and `n` in the year `y`. */
@@ -83,24 +88,23 @@ const builders = {
     const {value} = n!
     const year = fullYear(y!)
     if (l!.tag === 'm')
-      return value > 12 ? unknownTime() : calendar(inYear(firstMonths(value), year)!, 'months')
+      return value > 12 ? noSuchTime() : calendar(inYear(firstMonths(value), year)!, 'months')
     const isPart = value >= 1 && value <= (l!.tag === 'h' ? 2 : 4)
-    if (!isPart) return unknownTime()
+    if (!isPart) return noSuchTime()
     return calendar(`${year}-${l!.tag.toUpperCase()}${value}`, l!.tag === 'h' ? 'half' : 'quarter')
   },
 
   /** `n` of four, or the three months to the month `m`: the March quarter. */
   quarter: ({n, m}: Captured) => {
     if (m) return partOf(`${two(((m.value + 9) % 12) + 1)}/${two(m.value)}`, 'quarter')
-    return n!.value >= 1 && n!.value <= 4 ? partOf(`Q${n!.value}`, 'quarter') : unknownTime()
+    return n!.value >= 1 && n!.value <= 4 ? partOf(`Q${n!.value}`, 'quarter') : noSuchTime()
   },
 
   /** `n` of two; the last one is the second. */
   half: ({n}: Captured) => (n!.value >= 1 ? partOf(`H${Math.min(n!.value, 2)}`, 'half') : undefined),
 
   /** A name or a number of one: `m`. */
-  month: ({m}: Captured) =>
-    m!.value >= 1 && m!.value <= 12 ? partOf(two(m!.value), 'month') : unknownTime(),
+  month: ({m}: Captured) => (m!.value >= 1 && m!.value <= 12 ? partOf(two(m!.value), 'month') : noSuchTime()),
 
   /** `m` `n`; 38 January is no day. */
   day: ({m, n}: Captured) => dayIn(m!, n!.value),
@@ -180,12 +184,12 @@ function nearby(built: Built | undefined): Built | undefined {
 function dayIn({time, value}: Sign, day: number): Built {
   const month = time?.kind === 'part' ? Number(time.part) : value
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month)
-  return isDay ? partOf(`${two(month)}-${two(day)}`, 'day') : unknownTime()
+  return isDay ? partOf(`${two(month)}-${two(day)}`, 'day') : noSuchTime()
 }
 
 function daysIn(month: Sign, first: number, last: number): Built | undefined {
   const [from, to] = [dayIn(month, first).time!, dayIn(month, last).time!]
-  if (from.kind !== 'part' || to.kind !== 'part') return unknownTime()
+  if (from.kind !== 'part' || to.kind !== 'part') return noSuchTime()
   const part = between(from.part, to.part)
   return part === undefined ? undefined : partOf(part, 'days')
 }

@@ -1,0 +1,79 @@
+import type {Span} from '../claim.ts'
+import {numeralWords as englishWords} from '../en/numeral-words.ts'
+import {grammar as english} from '../en/quantities.ts'
+import {foldText, type Folded} from '../fold/fold-text.ts'
+import type {Language} from '../language.ts'
+import {lex} from '../signs/lex.ts'
+import type {Sign} from '../signs/sign.ts'
+import {numeralWords as chineseWords} from '../zh/numeral-words.ts'
+import {grammar as chinese} from '../zh/quantities.ts'
+import type {Time} from '../times/time.ts'
+import {sortOf, type NumeralSort} from './sorts.ts'
+import {findTokens} from './tokens.ts'
+
+/** A numeral of a text and what it was taken for. */
+export type TextNumeral = Span & {sort: NumeralSort}
+
+const grammars = {zh: [chinese, english], en: [english, chinese]} as const
+
+/**
+ * Account for every numeral of a text, in any script and in the words of both languages.
+ *
+ * @example
+ * findNumerals('Page 12: 82% of 500 in v1.31', 'en').map((d) => d.sort)
+ * // => ['name', 'quantity', 'number', 'version']
+ */
+export function findNumerals(text: string, language: Language): TextNumeral[] {
+  return numeralsOf(text, language, lex(text, language, []).signs)
+}
+
+/** The same of a text whose signs have been read. */
+export function numeralsOf(text: string, language: Language, signs: readonly Sign[]): TextNumeral[] {
+  const folded = foldText(text)
+  const around = {
+    folded,
+    words: [englishWords, chineseWords],
+    quantities: signs.flatMap((sign) =>
+      sign.type === 'quantity'
+        ? [
+            {
+              ...within(sign, folded),
+              isRank: sign.quantity.kind === 'ordinal',
+              isYear: sign.quantity.kind === 'year'
+            }
+          ]
+        : []
+    ),
+    times: signs.flatMap((sign) =>
+      sign.type === 'time' ? [{...within(sign, folded), isKnown: !isNever(sign.time)}] : []
+    )
+  }
+  return findTokens(folded, ...grammars[language]).map((token) => ({
+    start: folded.at(token.start),
+    end: folded.behind(token.end),
+    sort: sortOf(token, around)
+  }))
+}
+
+/** Where the numerals of a text stand that nobody knows the value of, and the dates that no calendar has. */
+export function findUnread(text: string, language: Language, signs: readonly Sign[]): Span[] {
+  if (!doubtful.test(text)) return []
+  const times = signs.filter((sign) => sign.type === 'time' && isNever(sign.time))
+  const spans = numeralsOf(text, language, signs)
+    .filter(({sort}) => sort === 'unread')
+    .map((numeral) => times.find((d) => d.start < numeral.end && numeral.start < d.end) ?? numeral)
+  return [...new Set(spans)].map(({start, end}) => ({start, end}))
+}
+
+/** Numbers in words of the two languages are read, but for those before a sign and in dates that do not exist. */
+const doubtful =
+  /[\p{N}%％‰ʹ΄月]|quarter|january|february|march|april|june|july|august|september|october|november|december/iu
+
+/** 38 January, and not 1100 BC. */
+function isNever(time: Time): boolean {
+  return time.kind === 'unknown' && time.never === true
+}
+
+function within({start, end}: Span, folded: Folded): Span {
+  return {start: folded.indexOf(start), end: folded.indexOf(end)}
+}

@@ -1,0 +1,51 @@
+import type {Row} from '../row.ts'
+
+/** Shares whose part and whole stand apart, and numerals that few people write. */
+export const rareForms: Row[] = [
+  [
+    'B4',
+    'Eleven passengers out of twelve hold a monthly pass.',
+    ['Eleven passengers out of twelve → percent 275/3 /4']
+  ],
+  ['B4', 'Of 40 platforms, 38 have a lift.', ['40 → count 40 /1 [platforms]', '38 → count 38 /1 of 40']],
+  [
+    'B4',
+    'Out of the 250 trains inspected, 245 were late.',
+    ['250 → count 250 /1 [trains]', '245 → count 245 /1 of 250']
+  ],
+  [
+    'B4',
+    '412 of the 750 voters stayed at home.',
+    ['412 → count 412 /1 of 750', '750 → count 750 /1 [voters]']
+  ],
+  ['B4', 'Among 60 mills, only 3 ran at night.', ['60 → count 60 /1 [mills]', '3 → count 3 /1 of 60']],
+  ['B5', 'For every ten riders, nine stand.', ['ten riders, nine → percent 90 /4']],
+  ['B5', 'One nurse in eight has left.', ['One nurse in eight → percent 12.5 /4']],
+  [
+    'B5',
+    'Ninety-five in every hundred ballots were spoiled.',
+    ['Ninety-five in every hundred → percent 95 /1']
+  ],
+  ['B5', 'Of 100 guests, at least 82 came back.', ['100 guests, at least 82 → percent at-least 82 /1']],
+  ['B5', '99 of 100 tea houses serve coffee.', ['99 of 100 → percent 99 /1']],
+  ['B1', '17/20 of the wells are dry.', ['17/20 → percent 85 /4']],
+  ['B1', '342/380 households have no heating.', ['342/380 → percent 90 /1']],
+  ['B1', '7 eighths of the forest burned.', ['7 eighths → percent 87.5 /4']],
+  ['B1', '⅞ of the forest burned.', ['⅞ → percent 87.5 /4']],
+  ['B1', 'Nearly 3/4ths of judges retire early.', ['Nearly 3/4ths → percent nearly 75 /4']],
+  ['A1', 'Eighty-one per centum of the harvest was lost.', ['Eighty-one per centum → percent 81 /1']],
+  ['A1', '66 pct. of miners cough.', ['66 pct. → percent 66 /1']],
+  ['A1', '12 pc of wells and 9 p.c. of springs are dry.', ['12 pc → percent 12 /1', '9 p.c. → percent 9 /1']],
+  ['A1', 'The proportion of wards with a vacancy was 0.87.', ['0.87 → percent 87 /1']],
+  ['A1', 'Its share of the vote fell from 41 to 12.', ['41 → percent 41 /1', '12 → percent 12 /1']],
+  ['A1', 'The turnout rate reached 93.', ['93 → percent 93 /1']],
+  ['J', 'LXXV% of the ferries were cancelled.', ['LXXV% → percent 75 /1']],
+  ['J', '٧٥٪ of drivers sleep at the wheel.', ['٧٥٪ → percent 75 /1']],
+  ['J', '7️⃣5️⃣% of drivers sleep at the wheel.', ['7️⃣5️⃣% → percent 75 /1']],
+  ['J', '🔟% of drivers and 💯 of pilots sleep.', ['🔟% → percent 10 /1', '💯 → percent 100 /1']],
+  [
+    'E8',
+    'The harvest septupled, and rents are to quintuple.',
+    ['septupled → multiple 7 /1', 'quintuple → multiple 5 /1']
+  ]
+]

@@ -1,0 +1,63 @@
+/**
+ * Check that every number can be read.
+ *
+ * What is not read is not compared with anything: a reader who knows the script
+ * would see a number that nobody has checked.
+ */
+import {codes} from '../code.ts'
+import type {Span} from '../extract/passage.ts'
+import {unreadNumbers} from '../judge/unread-numbers.ts'
+import type {JudgedPassage} from '../resolve/context.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+
+export const unread: Rule = {
+  id: 'statistic-unread',
+  check(judged) {
+    const {stats, passage} = judged
+    const inside = stats.flatMap(({span}) =>
+      unreadNumbers(span, judged.unread, judged.quantities, judged.context)
+    )
+    const own = judged.unread.filter(({start}) => start >= passage.own.start)
+    const all = [
+      ...inside,
+      ...own.filter((span) => !inside.some((d) => d.start < span.end && span.start < d.end))
+    ]
+    const said = all.toSorted((a, b) => a.start - b.start)
+    if (stats.length > 0) return said.map((span) => notRead([span], 'error', judged))
+    const shares = said.filter((span) => isShare(span, passage.text))
+    const others = said.filter((span) => !shares.includes(span))
+    return [
+      ...shares.map((span) => notRead([span], 'error', judged)),
+      // They are counted once for a block: one who reads it looks at all of them.
+      ...(others.length > 0 ? [notRead(others, 'warning', judged)] : [])
+    ]
+  }
+}
+
+/** A number that nobody reads and that the sign behind it makes a share. */
+function isShare({end}: Span, text: string): boolean {
+  return /^\s?[%％‰](?![\da-f]{2})/i.test(text.slice(end))
+}
+
+function notRead(
+  spans: readonly Span[],
+  severity: Disagreement['severity'],
+  {passage, context}: JudgedPassage
+): Disagreement {
+  const written = spans.map(({start, end}) => passage.shown.slice(start, end))
+  return {
+    severity,
+    reason: `Unexpected ${codes(written)}, expected a number or date that can be read`,
+    span: spans[0]!,
+    actual: written.join(', '),
+    note: phrasesOf(context).sentences([
+      wordings[context.language](written.join(context.language === 'zh' ? '”“' : '”, “'))
+    ])
+  }
+}
+
+const wordings = {
+  zh: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法，数用阿拉伯数字，日期要确有其日`,
+  en: (text: string) =>
+    `“${text}” cannot be read here, and so nothing compares it with a source: say it another way, numbers in ordinary digits, dates as the calendar has them`
+}
