@@ -107,7 +107,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
   const {signs} = sequence
   const stance: Stance = {}
   let isStart = false
-  let isDated = false
+  let isLed = false
   for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
@@ -133,7 +133,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       stance.as = relation
       continue
     }
-    isDated ||= sign.type === 'time'
+    isLed ||= relation === 'in'
     if (isLight(sign) || sign.type === 'time') continue
     if (relation === 'when') isStart = true
     if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
@@ -152,7 +152,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       continue
     // 与上年持平，为43.6%: the verb right before the comma led to what follows.
     const last =
-      isStop(sign, 'comma') && stance.as === undefined && at > 0 && !isDated
+      isStop(sign, 'comma') && stance.as === undefined && at > 0 && !isLed
         ? moveOf(signs[at - 1]!)
         : undefined
     if (last && last.form !== 'comparative' && last.form !== 'rate') {
