@@ -89,7 +89,8 @@ function hasBase({signs, quantities}: Sequence, row: number): boolean {
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
 function isAlternative({signs, quantities}: Sequence, row: number): boolean {
-  return hasClass(signs[quantities[row]! + 1], 'joint') && quantities[row + 1] === quantities[row]! + 2
+  const at = quantities[row]! + (isStop(signs[quantities[row]! + 1], 'comma') ? 2 : 1)
+  return (hasClass(signs[at], 'joint') || hasClass(signs[at], 'again')) && quantities[row + 1] === at + 1
 }
 
 /** Read the words right before and behind a quantity. */
@@ -217,6 +218,12 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     }
     if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
     if (hasClass(sign, 'joint')) continue
+    // 127.2 million hours (12.1%) fewer: what is told in brackets is looked through.
+    if (isStop(sign, 'open') && signs[at + 1]?.type === 'quantity' && isStop(signs[at + 2], 'close')) {
+      at += 2
+      continue
+    }
+    if (isStop(sign, 'close') && isStop(signs[index - 1], 'open')) continue
     return stance
   }
   return stance

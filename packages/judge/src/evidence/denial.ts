@@ -11,10 +11,9 @@ const reach = 12
  */
 export function denialsOf(
   {role, citation, row}: Hypothesis,
-  {denials, names, quantity}: JudgeReading,
+  {denials, names}: JudgeReading,
   {language, text}: SentenceContext
 ): Span[] {
-  const isShare = role === 'value' && (quantity.kind === 'percent' || quantity.kind === 'count')
   const {label, terms} = citation.indicator
   const own = [
     label[language],
@@ -30,7 +29,7 @@ export function denialsOf(
     values.some((value) => value.kind === 'term' && value.indicator === key)
   )
   return denials.filter(({start, end, before, isOfNumber}) => {
-    if (!isOfNumber && !isShare) return false
+    if (!isOfNumber && role !== 'value') return false
     // Before the number only what stands right before the measure.
     if (before && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
     const written = text.slice(start, end).toLowerCase()

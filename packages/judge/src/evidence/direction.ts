@@ -31,7 +31,9 @@ export function weighDirection(
     const {numerator} = valueOf(row)
     const isFall = sense === 'down' || isNegative
     const isWrong = numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
-    if (isWrong) Object.assign(weighed, {against: bound, rows: []})
+    // The fall, first reported as 673,000: a version is told of what was named before.
+    if (isWrong && (stance.move || reading.versions.length === 0))
+      Object.assign(weighed, {against: bound, rows: []})
   } else if (role === 'value' && sense && stance.as !== undefined && stance.as !== 'by')
     weighMoved(sense, hypothesis, reading, context, weighed)
   else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {
@@ -41,7 +43,9 @@ export function weighDirection(
       : stance.move?.form === 'pace' && from
         ? compare(absolute(valueOf(row)), absolute(valueOf(from))) > 0
         : value.numerator > 0n
-    if (rises === (sense === 'up')) weighed.support = bound
+    // A fall that widened: of two falls the words may count the pace.
+    const areFalls = from !== undefined && valueOf(row).numerator < 0n && valueOf(from).numerator < 0n
+    if (areFalls || rises === (sense === 'up')) weighed.support = bound
     else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
   }
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}

@@ -1,4 +1,4 @@
-import {isSamePeriod, isWithin, parsePeriod} from '@collate/statistics/model'
+import {isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -53,13 +53,12 @@ export function weighPeriod(
       isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
     if (isStart && !isOwn) continue
     const taken = context.used.get(keyOf({start, end}))
+    const isOthers = taken !== undefined && taken.by !== reading.at && taken.strength > strength
+    // From 52.4% at the end of last year to 50.6%: the time is that of the one, and not of the other.
+    if (isOthers && reading.stance.as === 'to' && !inOrder) continue
     if (isOwn) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
-    } else if (
-      !isNow &&
-      strength > weighed.against &&
-      !(taken && taken.by !== reading.at && taken.strength > strength)
-    )
+    } else if (!isNow && strength > weighed.against && !isOthers)
       Object.assign(weighed, {against: strength, sign: {start, end}})
     most = Math.max(most, strength)
   }
@@ -92,11 +91,22 @@ export function isReached(
   return row.indicator.timing === 'at' || stance.move !== undefined || tellsGrowth(citation)
 }
 
-/** 2022年至2025年依次占19%、34%、48%、57%: as many numbers as times, in their order. */
+/** 2022年至2025年依次占19%、34%、48%、57%: as many numbers as times of one length, in their order. */
 function listed(time: Time, {list}: JudgeReading, periods: readonly string[]): string[] | undefined {
-  const inside = list ? periodsInside(time, periods) : []
-  return list && inside.length === list.length ? [inside[list.index]!] : undefined
+  if (!list) return undefined
+  const inside = periodsInside(time, periods)
+  const alike = [...Map.groupBy(inside, (period) => lengthOf(period)).values()]
+  const row = alike.find((d) => d.length === list.length)
+  return row && [row[list.index]!]
 }
+
+/** About how many months a period has: those of a year are of one length, whatever their days. */
+function lengthOf(period: string): number {
+  const {first, last} = knownPeriod(period)
+  return Math.round((last - first + 1) / daysOfMonth)
+}
+
+const daysOfMonth = 30.4
 
 /** Whether a pinned period lies inside the time that the words name. */
 function isAround(time: Time, row: Observation): boolean {
