@@ -224,6 +224,9 @@ function lookBehind({signs}: Sequence, index: number): Stance {
       continue
     }
     if (isStop(sign, 'close') && isStop(signs[index - 1], 'open')) continue
+    // 83.1 million hours, or 9.9%, more.
+    const isBetweenCommas = hasClass(signs[index - 1], 'again') && isStop(signs[index - 2], 'comma')
+    if (at === index + 1 && isStop(sign, 'comma') && isBetweenCommas) continue
     return stance
   }
   return stance

@@ -64,7 +64,8 @@ function strengthOf(sequence: Sequence, time: number, row: number, owner: number
     return owner === undefined || owner === row ? bound : 2
   if (owner === row) {
     if (time > quantity) return isSame ? 3 : 1.5
-    return isLatest(sequence, time, quantity) && !startsAnew(sequence, time, quantity) ? 3 : 1.5
+    const isOver = !leads(sequence, time) && hasSemicolon(sequence, time, quantity)
+    return isLatest(sequence, time, quantity) && !isOver && !startsAnew(sequence, time, quantity) ? 3 : 1.5
   }
   if (owner === undefined) return between === 0 ? (isSame ? 3 : 2) : weak
   if (time > quantity) return isSame && between === 0 ? 1 : 0.5
@@ -99,6 +100,10 @@ function leadsSentence(signs: Sequence['signs'], time: number): boolean {
   return true
 }
 
+function hasSemicolon({signs}: Sequence, from: number, to: number): boolean {
+  return signs.slice(from, to).some((sign) => isStop(sign, 'semicolon'))
+}
+
 /** Whether a time stands before the numbers of its clause, and so speaks of what follows. */
 function leads({signs}: Sequence, time: number): boolean {
   for (let at = time - 1; at >= 0 && signs[at]!.clause === signs[time]!.clause; at--)
@@ -125,7 +130,9 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   // 与2023年相比
   if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
   // 与2023年持平
-  if (relation === 'between' && wordOf(signs[time + 1], 'move')?.sense === 'flat') return true
+  let next = time + 1
+  while (signs[next] && isLight(signs[next]!)) next++
+  if (relation === 'between' && wordOf(signs[next], 'move')?.sense === 'flat') return true
   if (relation === 'from' && isSpan(timeOf(signs[time]!))) return false
   const leadsIn = relation === 'than' || relation === 'since' || relation === 'on' || relation === 'from'
   if (!leadsIn) return false

@@ -10,7 +10,7 @@ import {
 } from '@collate/statistics/model'
 import type {PublishedDay} from './context.ts'
 import {daysIn, partIn} from './part.ts'
-import {isOneUnit, monthOf, unitsAround} from './stretches.ts'
+import {isOneUnit, monthOf, monthsOf, stretchOfMonths, unitsAround} from './stretches.ts'
 
 type Relative = Extract<TimeName, {kind: 'relative'}>
 
@@ -60,12 +60,23 @@ function fromClaim(
 ): Stretch[] {
   if (unit === 'period') return wavesBefore(anchor, back, series)
   if (part !== undefined) return unitsAround(anchor.last, unit, back).flatMap((d) => partOf(part, d))
-  if (unit !== 'year' && unit !== 'decade' && unit !== 'century') return unitsAround(anchor.last, unit, back)
+  if (unit !== 'year' && unit !== 'decade' && unit !== 'century') {
+    const rolling = rollingBefore(unit, back, anchor)
+    return [...rolling, ...unitsAround(anchor.last, unit, back)]
+  }
   const years = {year: 1, decade: 10, century: 100}[unit] * back
   const {first, last} = yearsBefore(anchor, years)
   if (same || unit !== 'year') return [{first, last}]
   const whole = unitsAround(anchor.last, 'year', back)
   return [{first, last}, ...whole.filter((d) => !isSamePeriod(d, {first, last}))]
+}
+
+/** The quarter before May to July, which is none of the calendar's: February to April. */
+function rollingBefore(unit: Relative['unit'], back: number, {first, last}: Stretch): Stretch[] {
+  const months = monthsOf[unit]
+  const from = monthOf(first)
+  const isAsLong = months !== undefined && isSamePeriod(stretchOfMonths(from, months), {first, last})
+  return isAsLong ? [stretchOfMonths(from - months * back, months)] : []
 }
 
 /** The period of the series that is so many before another one of its kind. */

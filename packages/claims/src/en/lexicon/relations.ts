@@ -29,8 +29,6 @@ across
 throughout
 over the course of
 as of
-by the end of
-at the end of
 `,
   on: `
 on

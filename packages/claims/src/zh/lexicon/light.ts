@@ -98,6 +98,7 @@ export const light = `
 持续
 有所
 大幅
+基本
 明显
 显著
 略有
