@@ -29,8 +29,10 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   if (!isOf(sequence, end)) return undefined
   let first = end
   while (first - 1 >= 0 && goesOn(sequence, first - 1)) first--
-  // 2015年发布的11.3%: what was done then, and no base.
-  return signs[first - 1]?.type === 'time' ? undefined : baseOf(sequence, first, end - 1, text)
+  // 占总量的82%, 客人的82%: led by 占, or first in its clause; 2015年发布的11.3% is what was done then.
+  const lead = signs[first - 1]
+  const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
+  return isLed && isHan(text[signs[end]!.start]!) ? baseOf(sequence, first, end - 1, text) : undefined
 }
 
 function isOf({signs}: Sequence, at: number): boolean {
@@ -57,4 +59,9 @@ function baseOf({signs}: Sequence, first: number, last: number, text: string): B
   const isAnyone =
     words.some((sign) => hasClass(sign, 'survey')) || words.every((sign) => sign.type !== 'text')
   return text.slice(start, end).trim() === '' ? undefined : {start, end, isAnyone}
+}
+
+/** “Lows of 36%” names no base, 客人的82% does. */
+function isHan(unit: string): boolean {
+  return /\p{Script=Han}/u.test(unit)
 }

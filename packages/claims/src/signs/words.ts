@@ -76,7 +76,7 @@ export type Relation =
   | 'who'
 
 /** `possible`: may, 可能: no forecast, but no fact either. */
-export type Mode = 'forecast' | 'target' | 'plan' | 'possible'
+export type Mode = 'forecast' | 'target' | 'plan' | 'possible' | 'done'
 
 /** One word a line. */
 export type WordList = string

@@ -4,19 +4,32 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Span} from './span.ts'
 
 /**
- * The base that grammar ties to a share, where it is nobody whom the data know: 82% of guests of tea houses.
+ * The base that grammar ties to a share, where it is nobody whom the statistic counts: 82% of guests of tea houses.
  *
- * @returns nothing where it is a name of the cited packages, shares a word with what is cited, or is anyone at all
+ * @returns nothing where it is a name of whom or what is counted, ends with a word of theirs, or is anyone at all
  */
 export function foreignBase(
-  {citation, role, row}: Hypothesis,
+  hypothesis: Hypothesis,
   {base, quantity, names}: JudgeReading,
-  {language, text}: SentenceContext
+  context: SentenceContext
 ): Span | undefined {
+  const {citation, role, row} = hypothesis
+  const {language, text} = context
+  const {indicator} = citation
   if (!base || base.isAnyone || role !== 'value' || quantity.kind !== 'percent' || tellsGrowth(citation))
     return undefined
-  if (names.some(({start, end}) => start < base.end && base.start < end)) return undefined
-  const {indicator} = citation
+  const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
+  const isNamed = names.some(
+    ({start, end, values}) =>
+      start < base.end &&
+      base.start < end &&
+      values.some(
+        (d) =>
+          (d.kind === 'population' && (own.includes(d.id) || indicator.base === 'named')) ||
+          d.kind === 'category'
+      )
+  )
+  if (isNamed) return undefined
   const known = [
     indicator.label[language],
     ...indicator.terms[language].flat(),
@@ -25,13 +38,16 @@ export function foreignBase(
     )
   ]
   const said = text.slice(base.start, base.end)
-  return known.some((name) => sharesWord(said, name)) ? undefined : base
+  return endsAlike(said, known) ? undefined : base
 }
 
-/** Whether two names have a word in common, or for Chinese two characters that stand together. */
-function sharesWord(a: string, b: string): boolean {
-  const parts = new Set(partsOf(a))
-  return partsOf(b).some((part) => parts.has(part))
+/** Whether the head of a base, its last word, is one of theirs; for Chinese most of its pairs of characters. */
+function endsAlike(said: string, known: readonly string[]): boolean {
+  const parts = new Set(known.flatMap(partsOf))
+  const own = partsOf(said)
+  const runs = said.match(/\p{Script=Han}+/gu)
+  if (!runs) return own.length === 0 || parts.has(own.at(-1)!)
+  return own.filter((part) => parts.has(part)).length * 2 > own.length
 }
 
 function partsOf(name: string): string[] {

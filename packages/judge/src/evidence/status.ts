@@ -4,6 +4,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 
 const bound = 3
+const near = 2
 
 /** Weigh the words of forecast and target against what kind of number it is. */
 export function weighStatus(
@@ -14,8 +15,13 @@ export function weighStatus(
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   if (isForecast(row)) {
-    const most = Math.max(0, modesAround, ...modes.map(({strength}) => strength))
-    if (most >= 1) weighed.support = most
+    // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.
+    const done = Math.max(0, ...modes.map(({mode, strength}) => (mode === 'done' ? strength : 0)))
+    const expected = Math.max(
+      modesAround,
+      ...modes.map(({mode, strength}) => (mode === 'done' ? 0 : strength))
+    )
+    if (expected >= 1 && (done < near || expected > done)) weighed.support = expected
     else Object.assign(weighed, {against: bound, isMissing: true})
     return weighed
   }

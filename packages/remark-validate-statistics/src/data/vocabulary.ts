@@ -66,10 +66,13 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     const {beginsWord} = wordBoundsOf(text, language)
     return [
       ...kinds.flatMap((index) => index.find(text)).filter(beginsWord),
-      ...compiled.findAll(text).map(({values, ...span}) => ({
-        ...span,
-        values: values.map((d): NameValue => ({kind: 'term', ...d}))
-      }))
+      ...compiled
+        .findAll(text)
+        .filter(beginsWord)
+        .map(({values, ...span}) => ({
+          ...span,
+          values: values.map((d): NameValue => ({kind: 'term', ...d}))
+        }))
     ].toSorted((a, b) => a.start - b.start)
   }
   return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}

@@ -97,5 +97,17 @@ should
 must
 estimate
 estimates
+`,
+  done: `
+already
+reached
+exceeded
+surpassed
+topped
+hit
+totalled
+totaled
+stood at
+amounted to
 `
 }

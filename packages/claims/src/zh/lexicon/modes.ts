@@ -47,5 +47,17 @@ export const modes: ModeWords = {
 会
 应
 须
+`,
+  done: `
+已
+已经
+已达
+业已
+早已
+达到了
+超过了
+突破了
+完成了
+实现了
 `
 }
