@@ -63,7 +63,9 @@ export function firstReading(reading: Reading, numeral: Numeral): Draft[] | numb
   if (typeof found === 'number' || found.length > 0) return found
   // The share of firms is 0.99, in a Chinese text.
   const foreigners = readWith(foreign, reading, numeral)
-  return typeof foreigners !== 'number' && foreigners.every(({kind}) => kind === 'percent') ? foreigners : found
+  return typeof foreigners !== 'number' && foreigners.every(({kind}) => kind === 'percent')
+    ? foreigners
+    : found
 }
 
 /** What a number with words of the other language behind it may state; it counts as its own language does. */
