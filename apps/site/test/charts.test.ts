@@ -157,11 +157,12 @@ test('bars show the newest wave, a ranking in the order of values, and what a ci
 })
 
 test('each pin picks a part of an indicator, and a change all waves from its start to its end', () => {
+  const versions = [observe('2024', '61'), observe('2024', '63')]
   const rows = [
     observe('2022', '40'),
     observe('2023-01/2023-12', '60'),
-    observe('2024', '61', {out: 5, versions: [{}, {}]}),
-    observe('2024', '63', {out: 19358, vintage: '2023-01', versions: [{}, {}]}),
+    observe('2024', '61', {out: 5, versions}),
+    observe('2024', '63', {out: 19358, vintage: '2023-01', versions}),
     observe('2025', '64'),
     observe('2024-Q3', '99'),
     observe('2025', '70', {population: pupils})

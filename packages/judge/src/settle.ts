@@ -64,29 +64,6 @@ export function settleQuantity(
   const weighAll = (list: readonly Hypothesis[]): Candidate[] => list.map((d) => weigh(d, reading, context))
   const candidates = weighAll(hypothesesOf(reading, slice, question, context))
   const truth = least(candidates.filter(isTruth))
-  if (process.env.DBG && slice.includes(process.env.DBG))
-    for (const c of candidates.filter(
-      (d) =>
-        isTrue(d.hypothesis) ||
-        d === least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
-    ))
-      console.log(
-        '    cand',
-        c.hypothesis.role,
-        c.hypothesis.row.period,
-        c.hypothesis.row.category?.id,
-        c.hypothesis.from?.period,
-        c.hypothesis.from?.category?.id,
-        c.hypothesis.outcome,
-        'choice',
-        c.choice,
-        'cost',
-        c.cost,
-        c.weighed
-          .filter((d) => d.against || d.isMissing || d.support)
-          .map((d) => d.facet + '+' + d.support + '-' + d.against + (d.isMissing ? '!' : ''))
-          .join(' ')
-      )
   const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
   const now = reading.times.find(({time, strength}) => time.kind === 'now' && strength >= 1)
   const settled = (taken: Candidate | undefined, number?: Settled['number']): Settled => ({

@@ -7,6 +7,8 @@ const many = (text: string, length = 20_000) => text.repeat(Math.ceil(length / t
 const nested = (marker: string, depth: number) =>
   Array.from({length: depth}, (_, index) => `${' '.repeat(index * marker.length)}${marker}a`).join('\n')
 
+const ticks = (count: number) => Array.from({length: count}, (_, index) => '`'.repeat(index + 1)).join(' ')
+
 /** Texts that a parser is slow at, and what there is too much of. */
 const hostile: Array<[name: string, text: string, what: string]> = [
   ['stars and letters', many('*a'), 'steps'],
@@ -22,6 +24,10 @@ const hostile: Array<[name: string, text: string, what: string]> = [
   ['cells', `|${'a|'.repeat(50)}\n|${'-|'.repeat(50)}\n${many(`|${'a|'.repeat(50)}\n`, 60_000)}`, 'cells'],
   ['marks in a fence that is none', `<Note by="\n\`\`\`\n" >\n${many('*a')}\n\`\`\`\n</Note>`, 'steps'],
   ['marks in what looks like a table', many('|*a'), 'steps'],
+  ['runs of backticks, each of another length', ticks(500), 'steps'],
+  ['such runs over lines', ticks(500).replaceAll(' ', '\na '), 'steps'],
+  ['comments that never end', many(`<!--${'a'.repeat(500)}`, 300_000), 'steps'],
+  ['instructions that never end', many(`<?${'a'.repeat(500)}`, 300_000), 'steps'],
   ['a deep list', nested('- ', 300), 'levels'],
   ['a deep ordered list', nested('1. ', 100), 'levels'],
   ['lists on one line', many('- '), 'levels'],
@@ -51,6 +57,7 @@ const honest: Array<[name: string, text: string]> = [
   ['a hundred quotations', many('> A quotation\n> over lines\n\nText.\n\n', 3500)],
   ['two hundred footnotes', many('[^1]: A *note* with a [link](https://a.b).\n\n', 9000)],
   ['code of a thousand lines', `\`\`\`py\n${many('self._a[b_c] = {**d, "e": [*f]}\n', 40_000)}\`\`\``],
+  ['a paragraph of three hundred spans of code', many('`a` and ``b`c`` ', 2700)],
   ['a data file', `~~~yaml\n${many('- - - a: [b, c]\n', 20_000)}~~~`],
   [
     'long prose',

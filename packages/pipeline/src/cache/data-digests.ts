@@ -11,7 +11,7 @@ export function sourcesOf(packageName: string): string {
 }
 
 /** What all data packages call things. */
-export const everyWord = `${everything} words`
+const everyWord = `${everything} words`
 
 /** The data package that a name of data is about. */
 export function packageOf(name: string): string {
@@ -26,7 +26,7 @@ export function packageOf(name: string): string {
  * for in a sentence.
  */
 export type DataDigests = {
-  /** @param name - `package`, `package/indicator`, `sourcesOf(package)`, `everyWord` or `everything` */
+  /** @param name - `package`, `package/indicator`, `sourcesOf(package)`, all words or `everything` */
   of: (name: string) => string
   /** All names there are, but `everything`. */
   names: string[]

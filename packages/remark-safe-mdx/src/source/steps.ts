@@ -8,7 +8,7 @@
  */
 export function countSteps(): (line: string) => number {
   let done = 0
-  let block: Weight = {marks: 0, tokens: 0}
+  let block = nothing
   let previous = ''
   let isTable = false
 
@@ -17,22 +17,43 @@ export function countSteps(): (line: string) => number {
     const isRow = isTable && line.startsWith('|')
     if (isRow || line.trim() === '' || /^ {0,3}[-+*][ \t]+\S/.test(line)) {
       done += product(block)
-      block = {marks: 0, tokens: 0}
+      block = nothing
     }
     if (isRow) done += product(own)
-    else block = {marks: block.marks + own.marks, tokens: block.tokens + own.tokens}
+    else block = join(block, own)
     isTable = isRow || (isDelimiter(line) && previous.startsWith('|') && cells(line) === cells(previous))
     previous = line
     return done + product(block)
   }
 }
 
-/** Marks and other tokens of a text. */
-type Weight = {marks: number; tokens: number}
+/** What takes time in a text. */
+type Weight = {
+  marks: number
+  /** Marks and other tokens. */
+  tokens: number
+  length: number
+  /** What looks for its end in all that follows: `<!`, `<?`. */
+  openings: number
+  /** Lengths of runs of backticks: one that finds no other of its length has looked through all that follows. */
+  runs: ReadonlySet<number>
+}
 
-/** A mark looks back over all tokens; the others over a few of them. */
-function product({marks, tokens}: Weight): number {
-  return (marks + tokens / 8) * tokens
+const nothing: Weight = {marks: 0, tokens: 0, length: 0, openings: 0, runs: new Set()}
+
+function join(left: Weight, right: Weight): Weight {
+  return {
+    marks: left.marks + right.marks,
+    tokens: left.tokens + right.tokens,
+    length: left.length + right.length,
+    openings: left.openings + right.openings,
+    runs: left.runs.union(right.runs)
+  }
+}
+
+/** A mark looks back over all tokens, the others over a few of them; a character takes a quarter of the time. */
+function product({marks, tokens, length, openings, runs}: Weight): number {
+  return (marks + tokens / 8) * tokens + ((openings + runs.size) * length) / 4
 }
 
 const none = 0
@@ -50,6 +71,7 @@ for (const character of '&\\<>{}!|@:') kinds[character.charCodeAt(0)] = token
 function weigh(line: string): Weight {
   let marks = 0
   let tokens = 1
+  let openings = 0
   let previous = 0
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index)
@@ -57,9 +79,11 @@ function weigh(line: string): Weight {
     if (kind === mark || (kind === run && code !== previous)) marks++
     // `www` begins a bare address.
     else if (kind === token || (code === 0x77 && previous === 0x77)) tokens++
+    if (previous === 0x3c && (code === 0x21 || code === 0x3f)) openings++
     previous = code
   }
-  return {marks, tokens: tokens + marks}
+  const runs = new Set((line.match(/`+/g) ?? []).map((d) => d.length))
+  return {marks, tokens: tokens + marks, length: line.length, openings, runs}
 }
 
 function isDelimiter(line: string): boolean {
