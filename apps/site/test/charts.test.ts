@@ -163,7 +163,7 @@ test('each pin picks a part of an indicator, and a change all waves from its sta
     observe('2024', '61', {out: 5, versions: [{}, {}]}),
     observe('2024', '63', {out: 19358, vintage: '2023-01', versions: [{}, {}]}),
     observe('2025', '64'),
-    observe('2024-Q3', '99'),
+    ...['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'].map((period) => observe(period, '99')),
     observe('2025', '70', {population: pupils})
   ]
   const values = (pins: string) =>

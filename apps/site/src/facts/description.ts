@@ -69,7 +69,7 @@ export function describeFact(fact: Fact, language: Language): Description {
 }
 
 /** What is measured; of a growth, against what. */
-export function describeMeasure({indicator, period, versus}: Statistic, language: Language): string {
+function describeMeasure({indicator, period, versus}: Statistic, language: Language): string {
   const label = indicator.label[language]
   return versus === undefined ? label : `${label}${dot}${describeGrowth(versus, period, language)}`
 }
