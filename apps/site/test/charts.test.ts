@@ -164,7 +164,7 @@ test('each pin picks a part of an indicator, and a change all waves from its sta
     observe('2024', '61', {out: 5, versions}),
     observe('2024', '63', {out: 19358, vintage: '2023-01', versions}),
     observe('2025', '64'),
-    observe('2024-Q3', '99'),
+    ...['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4'].map((period) => observe(period, '99')),
     observe('2025', '70', {population: pupils})
   ]
   const values = (pins: string) =>
@@ -211,7 +211,9 @@ test('labels of a series stay in the chart, and the last and the first before th
   assert.deepEqual(told([]), [true, true, false, true])
   assert.deepEqual(told([2]), [true, false, true, true])
   const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)
-  assert.ok(first!.x > 9 && last!.x < 91)
+  assert.deepEqual([first!.x, first!.anchor, last!.x, last!.anchor], [0, 'start', 100, 'end'])
+  const [middle] = placeLabels([50], ['2024年'], 16)
+  assert.deepEqual([middle!.x, middle!.anchor], [50, undefined])
 })
 
 test('a value is written where no line crosses it: below a point that lines lead up from', () => {

@@ -114,10 +114,9 @@ async function textOfPdf(pdf: Awaited<ReturnType<typeof getDocument>['promise']>
   const pages = Array.from({length: pdf.numPages}, async (_, index) => {
     const {items} = await (await pdf.getPage(index + 1)).getTextContent()
     // The number of the page stands between the lines of a paragraph that goes on.
-    return items
-      .map((item) => ('str' in item ? item.str : ''))
-      .filter((piece) => piece !== `${index + 1}`)
-      .join('')
+    const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? item.str : []))
+    const isOfPage = (piece: string | undefined) => piece === `${index + 1}`
+    return pieces.slice(isOfPage(pieces[0]) ? 1 : 0, isOfPage(pieces.at(-1)) ? -1 : undefined).join('')
   })
   return (await Promise.all(pages)).join('')
 }

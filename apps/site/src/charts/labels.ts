@@ -1,7 +1,7 @@
 import type {Point, Segment} from './series.ts'
 
-/** A text beside a chart: `x` in percent of the width, and whether nothing that comes before it lies there. */
-export type Label = {text: string; x: number; hasRoom: boolean}
+/** A text beside a chart: `x` in percent of the width, which part of it stands there, and whether nothing that comes before it lies there. */
+export type Label = {text: string; x: number; anchor?: 'start' | 'end'; hasRoom: boolean}
 
 /** Of a small telephone, less the margins of the page: where labels have room there, they have it everywhere. */
 const narrowest = 280
@@ -24,7 +24,7 @@ export function placeLabels(
   const widths = texts.map((text) => (widthOf(text) * size * 100) / narrowest)
   const centres = places.map((place, index) => {
     const half = Math.min(50, widths[index]! / 2)
-    return Math.round(10 * Math.min(100 - half, Math.max(half, place))) / 10
+    return Math.min(100 - half, Math.max(half, place))
   })
   const shown: number[] = []
   for (const index of new Set([places.length - 1, 0, ...telling, ...places.keys()])) {
@@ -33,7 +33,12 @@ export function placeLabels(
     )
     if (hasRoom) shown.push(index)
   }
-  return texts.map((text, index) => ({text, x: centres[index]!, hasRoom: shown.includes(index)}))
+  return texts.map((text, index) => {
+    const place = places[index]!
+    const hasRoom = shown.includes(index)
+    if (centres[index]! > place) return {text, x: 0, anchor: 'start', hasRoom}
+    return centres[index]! < place ? {text, x: 100, anchor: 'end', hasRoom} : {text, x: place, hasRoom}
+  })
 }
 
 /** How many letters wide a text is, with some room around it; a Chinese one is a letter wide, others are little more than half of it. */

@@ -115,6 +115,11 @@ export const en: Texts = {
     measured: ({value, date}) => `measured: ${value} (${date})`,
     later: ({value, date}) => `later revised to ${value} (${date})`
   },
+  shortPeriod: (period) =>
+    period.replaceAll(
+      /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/g,
+      (month) => month.slice(0, 3)
+    ),
   breaks: (period) => `Counted otherwise since ${period}: `,
   evidences: {
     primary: 'the report itself was read',

@@ -54,6 +54,8 @@ export type Texts = {
     'first' | 'next' | 'later' | 'measured',
     (version: {value: string; date: string}) => string
   >
+  /** A period below a chart, where there is little room. */
+  shortPeriod: (period: string) => string
   /** Why a line ends, before the reason. */
   breaks: (period: string) => string
 } & Record<PlainText, string>

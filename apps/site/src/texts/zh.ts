@@ -109,6 +109,7 @@ export const zh: Texts = {
     measured: ({value, date}) => `实际公布为${value}（${date}）`,
     later: ({value, date}) => `后修订为${value}（${date}）`
   },
+  shortPeriod: (period) => period,
   breaks: (period) => `${period}起口径不同：`,
   evidences: {
     primary: '已读报告原文',
