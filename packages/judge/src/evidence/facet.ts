@@ -13,6 +13,8 @@ export type Weighed = {
   sign?: Span
   /** The words that speak for it. */
   by?: Span
+  /** They name but a part of the time that the value is of. */
+  isPartial?: boolean
   /** Nothing names it, and something should. */
   isMissing?: boolean
   /** Groups of terms that nothing names. */

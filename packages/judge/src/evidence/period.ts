@@ -57,7 +57,8 @@ export function weighPeriod(
     // From 52.4% at the end of last year to 50.6%: the time is that of the one, and not of the other.
     if (isOthers && reading.stance.as === 'to' && !inOrder) continue
     if (isOwn) {
-      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
+      const isPartial = strength >= dated && !reading.isSurveyed && isPartOf(time, row)
+      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}, isPartial})
     } else if (!isNow && strength > weighed.against && !isOthers)
       Object.assign(weighed, {against: strength, sign: {start, end}})
     most = Math.max(most, strength)
@@ -112,6 +113,12 @@ const daysOfMonth = 30.4
 function isAround(time: Time, row: Observation): boolean {
   const named = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
   return named !== undefined && isWithin(row.when, named)
+}
+
+/** In March 2025: a month of the year that the value is of. */
+function isPartOf(time: Time, row: Observation): boolean {
+  const named = time.kind === 'calendar' && !time.edge ? parsePeriod(time.period) : undefined
+  return named !== undefined && !isSamePeriod(named, row.when) && isWithin(named, row.when)
 }
 
 /** Whether a number is the first of two points, or one that another is compared with. */

@@ -3,6 +3,7 @@
  */
 import {code, codes} from '../code.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, PeriodFault, Reading} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
@@ -15,7 +16,11 @@ export const period: Rule = {
       readings.flatMap((reading) => {
         const named = reading.targets.flatMap((target) => target.period ?? [])[0] ?? reading.comparison
         if (named) return [wrongPeriod(reading, named, context)]
-        return reading.fault?.facet === 'period' ? [otherPeriod(reading, reading.fault, context)] : []
+        if (reading.fault?.facet === 'period') return [otherPeriod(reading, reading.fault, context)]
+        const partial = reading.fault
+          ? undefined
+          : reading.settled?.weighed.find(({isPartial}) => isPartial)?.by
+        return partial ? [partOfPeriod(reading, partial, context)] : []
       })
     )
 }
@@ -58,11 +63,35 @@ function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): D
   )
 }
 
+/** In March 2025, for the value of the year. */
+function partOfPeriod(reading: Reading, span: Span, context: PassageContext): Disagreement {
+  const phrases = phrasesOf(context)
+  const written = context.passage.text.slice(span.start, span.end)
+  const [row] = reading.targets.flatMap((target) => target.row ?? [])
+  const expected = row ? [phrases.period(row.period)] : []
+  return {
+    severity: 'warning',
+    reason: `Unexpected ${code(written)}, expected ${codes(expected)}`,
+    span,
+    actual: written,
+    expected,
+    note: phrases.sentences([
+      ...(row ? [phrases.statistic(row)] : []),
+      wordings[context.language].part(written, reading.slice),
+      ...sources(row ? [row] : [], context)
+    ]),
+    ...(row && {cause: row.place}),
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
 const wordings = {
   zh: {
     named: (time: string, text: string) => `文中把“${text}”说成${time}的，引用的数据不是这一年的`,
     version: (words: string, text: string) =>
       `“${words}”说的是另一次公布的数值，引用限定的却是“${text}”这一版`,
+    part: (time: string, text: string) => `${time}只是其中一段时间，“${text}”是整段时间的数值`,
     other: (text: string, time: string) => `“${text}”是${time}的数值`
   },
   en: {
@@ -70,6 +99,7 @@ const wordings = {
       `The text dates “${text}” to ${time}, and the cited value is of another time`,
     version: (words: string, text: string) =>
       `“${words}” speaks of another publication than the one that is pinned for “${text}”`,
+    part: (time: string, text: string) => `${time} is but a part of the time that “${text}” is of`,
     other: (text: string, time: string) => `“${text}” is the value of ${time}`
   }
 }
