@@ -29,7 +29,23 @@ export const unsourced: Array<[text: string, severity: 'error' | 'warning']> = [
   ['每20棵树有19棵生病。', 'error'],
   ['三千名选民中有两千四百名没有投票。', 'error'],
   ['40口井中38口干涸。', 'error'],
-  ['五停中有四停。', 'error']
+  ['五停中有四停。', 'error'],
+  ['十辆渡轮七辆晚点。', 'error'],
+  ['每二十口井，十七口干涸。', 'error'],
+  ['在受测的1200名儿童中，近1100名会游泳。', 'error'],
+  ['320家企业里，288家关了门。', 'error'],
+  ['同意的比重升到71。', 'error'],
+  ['成功率是0.97。', 'error'],
+  ['其中女性占0.6。', 'error'],
+  ['两百个孩子有一百九十个会游泳。', 'error'],
+  ['二十名里头十七名同意。', 'error'],
+  ['贰拾人中拾柒人同意。', 'error'],
+  ['百分之七点五的井干涸。', 'error'],
+  ['百分七点五的井干涸。', 'error'],
+  ['七成又五的井干涸。', 'error'],
+  ['四分之叁的飞行员抽烟。', 'error'],
+  ['井干涸率：85。', 'error'],
+  ['৭৫%的司机同意。', 'error']
 ]
 
 /** Texts full of numerals that owe nobody a source. */
