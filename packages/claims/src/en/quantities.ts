@@ -27,6 +27,8 @@ const money = Object.entries(signs).map(([sign, unit]): [string, Phrase] => [
   {read: moneyReader(unit), money: true, glued: /^[a-z]{3}$/.test(sign)}
 ])
 
+const readShareValue = shareValueReader(shareWords)
+
 /** Numbers in English. */
 export const grammar: Grammar = {
   language: 'en',
@@ -66,7 +68,8 @@ export const grammar: Grammar = {
   numeralStarts,
   readNumeral,
   withScale: withWords,
-  readers: [readProportion, readRatio, readYear, readAmount, shareValueReader(shareWords), readCount],
+  readers: [readProportion, readRatio, readYear, readAmount, readShareValue, readCount],
+  readShareValue,
   wording: {
     hedges: (first, second) => `\`${first}\` and \`${second}\` cannot both hedge one number`,
     reduction: 'nothing falls by more than the whole of it'

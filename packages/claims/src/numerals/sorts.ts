@@ -1,23 +1,23 @@
 import type {Span} from '../claim.ts'
 import type {Folded} from '../fold/fold-text.ts'
-import type {Token} from './tokens.ts'
+import type {NumeralToken} from './tokens.ts'
 import type {NumeralWords} from './numeral-words.ts'
 
 /** What a numeral is there for; a `number` has a value and measures nothing, an `unread` one has not even that. */
 export type NumeralSort = 'quantity' | 'time' | 'ordinal' | 'name' | 'version' | 'place' | 'number' | 'unread'
 
 /** What is known of the text beside its numerals; offsets are into the folded text. */
-export type Around = {
+export type NumeralContext = {
   folded: Folded
   quantities: ReadonlyArray<Span & {isRank: boolean; isYear: boolean}>
   times: ReadonlyArray<Span & {isKnown: boolean}>
   words: readonly NumeralWords[]
 }
 
-type Place = Around & {before: string; behind: string; written: string}
+type Place = NumeralContext & {before: string; behind: string; written: string}
 
 /** The first of these that holds says the sort of a numeral. */
-const sorts: ReadonlyArray<readonly [NumeralSort, (token: Token, place: Place) => boolean]> = [
+const sorts: ReadonlyArray<readonly [NumeralSort, (token: NumeralToken, place: Place) => boolean]> = [
   ['ordinal', (token, {quantities}) => quantities.some((d) => d.isRank && touches(d, token))],
   ['time', (token, {quantities}) => quantities.some((d) => d.isYear && touches(d, token))],
   ['quantity', (token, {quantities}) => quantities.some((d) => touches(d, token))],
@@ -49,7 +49,7 @@ const sorts: ReadonlyArray<readonly [NumeralSort, (token: Token, place: Place) =
 ]
 
 /** The sort that the words and signs round a numeral give it. */
-export function sortOf(token: Token, around: Around): NumeralSort {
+export function sortOf(token: NumeralToken, around: NumeralContext): NumeralSort {
   const {text} = around.folded
   const {start, end} = token
   const place = {

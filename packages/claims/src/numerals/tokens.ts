@@ -8,7 +8,7 @@ import {phraseAt} from '../quantities/tables.ts'
 import {numeralWords as english} from '../en/numeral-words.ts'
 
 /** Where a numeral stands in a folded text, and how much is known of it by itself. */
-export type Token = Span & {
+export type NumeralToken = Span & {
   /**
    * `value`: its value can be read; `phrase`: it is part of a word or idiom; `ordinal`: a word
    * such as third; `sign`: a number of no known value.
@@ -22,10 +22,10 @@ export type Token = Span & {
  *
  * @returns in order, never overlapping
  */
-export function findTokens(folded: Folded, grammar: Grammar, foreign: Grammar): Token[] {
+export function findTokens(folded: Folded, grammar: Grammar, foreign: Grammar): NumeralToken[] {
   const {codes, length, text} = folded
   const reading: Reading = {source: folded, codes, length, grammar, foreign, cited: [], from: -1, leads: []}
-  const tokens: Token[] = []
+  const tokens: NumeralToken[] = []
   for (let at = 0; at < length;) {
     const token = tokenAt(reading, text, at)
     if (token) tokens.push(token)
@@ -34,7 +34,7 @@ export function findTokens(folded: Folded, grammar: Grammar, foreign: Grammar): 
   return tokens
 }
 
-function tokenAt(reading: Reading, text: string, at: number): Token | undefined {
+function tokenAt(reading: Reading, text: string, at: number): NumeralToken | undefined {
   const {codes} = reading
   const code = codes[at]!
   const isInWord = isWordCode(codes[at - 1] ?? 0) && isWordCode(code)

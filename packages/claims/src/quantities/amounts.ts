@@ -62,10 +62,7 @@ export function firstReading(reading: Reading, numeral: Numeral): Draft[] | numb
   const found = readWith(grammar, reading, numeral)
   if (typeof found === 'number' || found.length > 0) return found
   // The share of firms is 0.99, in a Chinese text.
-  const foreigners = readWith(foreign, reading, numeral)
-  return typeof foreigners !== 'number' && foreigners.every(({kind}) => kind === 'percent')
-    ? foreigners
-    : found
+  return foreign.readShareValue(reading, numeral)
 }
 
 /** What a number with words of the other language behind it may state; it counts as its own language does. */

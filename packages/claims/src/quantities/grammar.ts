@@ -122,6 +122,8 @@ export type Grammar = {
   withScale: (reading: Reading, numeral: Numeral) => Numeral
   /** Tried in order on every number. */
   readers: NumeralReader[]
+  /** One of them: it goes by words far before the number, which may be of the other language. */
+  readShareValue: NumeralReader
   /** Reasons in the language of the text. */
   wording: {
     /** Why two hedges do not go together. */

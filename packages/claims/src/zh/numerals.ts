@@ -36,7 +36,9 @@ function isNumber(character: number): boolean {
 /** 玖拾玖 is a number, and so is 玖 before 成; 大陆, 队伍 and 收拾 are words. */
 function isFormalNumber(reading: Reading, {start, end}: Numeral): boolean {
   if (end - start > 1) return true
-  const isInWord = isHan(reading.codes[start - 1] ?? 0) && reading.leads.at(-1)?.end !== start
+  const lead = reading.leads.at(-1)
+  const isLed = lead?.end === start && (lead.phrase.mark !== undefined || lead.phrase.link === true)
+  const isInWord = isHan(reading.codes[start - 1] ?? 0) && !isLed
   return !isInWord && unitAt(reading, end)?.value.kind === 'percent'
 }
 

@@ -46,7 +46,7 @@ function proportion(reading: Reading, start: number, whole: Numeral | undefined,
   if (counter === undefined || codes[whole.end] === big) return nothing
   const part =
     partAfter(reading, whole, counter, isEvery) ??
-    (isEvery && whole.value.digits > 100n ? undefined : bareAfter(reading, whole, counter))
+    (isEvery && whole.value.digits > 100n ? undefined : bareAfter(reading, whole, counter, isEvery))
   if (!part) return nothing
   const {numeral, end, hedge} = part
   if (isEvery || whole.value.digits <= 20n || isRoundWhole(whole))
@@ -99,19 +99,24 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
     if (!isCountedAlike(reading, numeral, whole)) return undefined
     const isSame = codes[numeral.end] === codes[whole.end]
     const end = isSame || unitAt(reading, numeral.end) ? counterEnd(reading, numeral) : numeral.end
-    return isEvery || isInside || (isSame && asked.has(codes[whole.end]!))
-      ? {numeral, end: end ?? numeral.end, hedge}
-      : undefined
+    const isAsked = asked.has(codes[whole.end]!) || isGroup(whole, numeral, folded(reading, start, at))
+    return isEvery || isInside || (isSame && isAsked) ? {numeral, end: end ?? numeral.end, hedge} : undefined
   }
   return undefined
 }
 
+/** 两百个孩子有一百九十个: many of them, and their part right behind. */
+function isGroup(whole: Numeral, part: Numeral, between: string): boolean {
+  const isPart = !part.article && compare(part.value, whole.value) < 0
+  return whole.value.digits >= 20n && isPart && /^[^，]{0,8}(?:，[只仅]?)?$/.test(between)
+}
+
 /** 十家茶馆九家, 100家茶馆，99家: nothing between, and counted by the same word; 每千人口医师4人 is a rate. */
-function bareAfter(reading: Reading, whole: Numeral, start: number): Part | undefined {
+function bareAfter(reading: Reading, whole: Numeral, start: number, isEvery: boolean): Part | undefined {
   const {codes} = reading
   const between = bare.exec(folded(reading, start, start + widest / 2 + 1))?.[0]
   // 14个墨西哥频道，12个美国频道 are members of a list.
-  if (between === undefined || (between.endsWith('，') && !isRoundWhole(whole))) return undefined
+  if (between === undefined || (between.endsWith('，') && !isEvery && !isRoundWhole(whole))) return undefined
   const numeral = numeralAt(reading, start + between.length)
   if (
     !numeral ||
@@ -127,7 +132,7 @@ function bareAfter(reading: Reading, whole: Numeral, start: number): Part | unde
 
 /** The noun, without words by which the second number is of another time or place. */
 const bare =
-  /^(?:(?![年月日天周今明昨去前后上下比到至和与及或、的又再增减多少退剩另第有里中内对这那该各给向把被以为用])[\u4e00-\u9fff]){0,6}?，?(?=[\d一二两三四五六七八九十百千几])/
+  /^(?:(?![年月日天周今明昨去前后上下比到至和与及或、的又再增减多少退剩另第有里中内对这那该各给向把被以为用])[\u4e00-\u9fff]){0,6}?(?:里[头面边]|当中|之中|中间)?，?(?=[\d一二两三四五六七八九十百千几])/
 
 function counting(reading: Reading, numeral: Numeral): Draft {
   const amount = withUnit(reading, numeral)

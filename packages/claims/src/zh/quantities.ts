@@ -50,6 +50,8 @@ const money: Array<[string, Phrase]> = Object.entries({
   港币: 'HKD'
 }).map(([sign, unit]) => [sign, {read: moneyReader(unit), money: true, glued: /^[a-z]{3}$/.test(sign)}])
 
+const readShareValue = shareValueReader(shareWords)
+
 /** Numbers in Chinese. */
 export const grammar: Grammar = {
   language: 'zh',
@@ -81,7 +83,8 @@ export const grammar: Grammar = {
   numeralStarts,
   readNumeral,
   withScale: withCharacters,
-  readers: [readProportion, readRatio, readYear, readAmount, shareValueReader(shareWords), readCount],
+  readers: [readProportion, readRatio, readYear, readAmount, readShareValue, readCount],
+  readShareValue,
   wording: {
     hedges: (first, second) => `“${first}”与“${second}”不能同时修饰一个数`,
     reduction: '减少的量不能超过原来的量，“减少N倍”没有意义'

@@ -2,7 +2,7 @@ import type {ShareWords} from '../quantities/share-values.ts'
 
 /** Rates that count something else than parts of a whole. */
 const otherRates =
-  '汇|心|频|利|税|费|功|速|倍|斜|曲|概|几|周转|分辨|死亡|出生|发病|生育|更替|市盈|市净|市销|杠杆|换手|压缩|采样|刷新|帧|负债'
+  '汇|心|频|利|税|费|(?<!成)功|速|倍|斜|曲|概|几|周转|分辨|死亡|出生|发病|生育|更替|市盈|市净|市销|杠杆|换手|压缩|采样|刷新|帧|负债'
 
 /** 占比为, 比例是, 市占率, 占了. */
 export const shareWords: ShareWords = {

@@ -41,6 +41,7 @@ function loose({quantities, stats, passage, context, answered}: JudgedPassage): 
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
     if (!isClaim(quantity, passage) || isConversion(quantity, cited, passage)) return false
+    if (isWhole(quantity, cited)) return false
     if (passage.isBeside) return !context.cited.some((other) => states(other, quantity))
     if (!passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
@@ -87,6 +88,11 @@ function isConversion({kind, unit, start}: Quantity, cited: ReadonlySet<Quantity
       d.unit !== unit &&
       /^[^()（）]{0,24}\s?[(（]\s?$/.test(text.slice(d.end, start))
   )
+}
+
+/** Of 1,500 teachers, 855: the number of whom a cited one is a part goes with it. */
+function isWhole({kind, value}: Quantity, cited: ReadonlySet<Quantity>): boolean {
+  return kind === 'count' && [...cited].some((d) => d.of === value)
 }
 
 /** An amount in the body, which a reader may do without a source for. */

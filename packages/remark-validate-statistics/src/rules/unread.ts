@@ -6,7 +6,7 @@
  */
 import {codes} from '../code.ts'
 import type {Span} from '../extract/passage.ts'
-import {unreadNumbers} from '../judge/unread-numbers.ts'
+import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
@@ -15,7 +15,7 @@ export const unread: Rule = {
   check(judged) {
     const {stats, passage} = judged
     const inside = stats.flatMap(({span}) =>
-      unreadNumbers(span, judged.unread, judged.quantities, judged.context)
+      unreadInside(span, judged.unread, judged.quantities, judged.context)
     )
     const own = judged.unread.filter(({start}) => start >= passage.own.start)
     const all = [

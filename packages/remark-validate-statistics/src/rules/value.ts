@@ -8,7 +8,7 @@ import {code, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {versionStated} from '../judge/revisions.ts'
-import {unreadNumbers} from '../judge/unread-numbers.ts'
+import {unreadInside} from '../judge/unread-inside.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -19,7 +19,7 @@ export const value: Rule = {
   check({stats, ranks, unread, context}) {
     const empty = stats.filter(
       ({readings, unknown, span}) =>
-        readings.length === 0 && unknown.length === 0 && !unreadNumbers(span, unread, [], context).length
+        readings.length === 0 && unknown.length === 0 && !unreadInside(span, unread, [], context).length
     )
     const readings = [...stats.flatMap((stat) => stat.readings), ...ranks]
     return [

@@ -31,11 +31,28 @@ export const unsourced: Array<[text: string, severity: 'error' | 'warning']> = [
   ['The percentage of schools without water is 64.', 'error'],
   ['Nearly 3/4ths of judges retire early.', 'error'],
   ['ν% or ογʹ% of sailors can swim.', 'error'],
-  ['Thirty of a hundred lamps work.', 'error']
+  ['Thirty of a hundred lamps work.', 'error'],
+  ['Seven ferries in ten were late.', 'error'],
+  ['Of every 20 wells, 17 are dry.', 'error'],
+  ['Sixteen out of the twenty wells are dry.', 'error'],
+  ['The share of dry wells stood at 0.85 last year.', 'error'],
+  ['Three of every eight pilots smoke.', 'error'],
+  ['Its percentage: 64.', 'error'],
+  ['The proportion who agreed rose to 71, from 64.', 'error'],
+  ['MCM% and XC percent of them agree.', 'error'],
+  ['190 of 200 children can swim.', 'error'],
+  ['Of the roughly 1,200 children tested, nearly 1,100 can swim.', 'error'],
+  ['Among the 320 firms, 288 had closed.', 'error'],
+  ['Four-fifths, or 16 in 20, agree.', 'error'],
+  ['45 in 50 agree.', 'error'],
+  ['The success rate is 0.97.', 'error'],
+  ['৭৫% of drivers agree.', 'error']
 ]
 
 /** Texts full of numerals that owe nobody a source. */
 export const silent: string[] = [
+  'X% of riders stands for any share, and C% for another.',
+  'Riders saw no smoke, and the trains none of it.',
   'Page 12 of 40 shows the map of platform 9.',
   'The three of them met at 10:30 on 3 May 2025.',
   'Version 1.31 of the timetable replaces v1.30.2.',

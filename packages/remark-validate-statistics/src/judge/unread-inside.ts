@@ -10,7 +10,7 @@ const number =
  * Numbers inside a citation that say nothing: numerals that are not read, and numbers with the sign of a
  * statistic that are no quantity where they stand (to 71 times in 2025).
  */
-export function unreadNumbers(
+export function unreadInside(
   {start: from, end: to}: Span,
   numerals: readonly Span[],
   quantities: readonly Quantity[],
