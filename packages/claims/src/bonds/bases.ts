@@ -5,6 +5,8 @@ import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 export type Base = Span & {
   /** Everyone, those asked: it names nobody, and needs no name. */
   isAnyone: boolean
+  /** How many they are said to be: 82% of the 500 tea houses. */
+  size?: Span & {value: string}
 }
 
 /** For each quantity, the words that “of”, 的 or 占 tie to it as its base. */
@@ -17,8 +19,15 @@ function baseBehind(sequence: Sequence, at: number, text: string): Base | undefi
   const {signs} = sequence
   if (wordOf(signs[at + 1], 'relation')?.relation !== 'of') return undefined
   let last = at + 1
-  while (last + 1 < signs.length && goesOn(sequence, last + 1)) last++
-  return baseOf(sequence, at + 2, last, text)
+  let size: Base['size']
+  for (; last + 1 < signs.length; last++) {
+    const sign = signs[last + 1]!
+    const isCount = sign.type === 'quantity' && sign.quantity.kind === 'count' && !size
+    if (isCount) size = {start: sign.start, end: sign.end, value: sign.quantity.value}
+    else if (!goesOn(sequence, last + 1)) break
+  }
+  const base = baseOf(sequence, at + 2, last, text)
+  return base && size ? {...base, size} : base
 }
 
 /** 占总量的82%, 客人的82%: between 占, or what else leads on, and 的. */

@@ -29,7 +29,10 @@ export function foreignBase(
           d.kind === 'category'
       )
   )
+  const counted = row.n ?? row.population.size
+  if (base.size && counted !== undefined && base.size.value !== String(counted)) return base.size
   if (isNamed) return undefined
+  if (indicator.base === 'named' && endsWithMeasure(hypothesis, base, names, context)) return base
   // Where a sentence has to say of whom, no word of the measure says it: 82% of the green tea.
   const measure =
     indicator.base === 'named' ? [] : [indicator.label[language], ...indicator.terms[language].flat()]
@@ -41,6 +44,24 @@ export function foreignBase(
   ]
   const said = text.slice(base.start, base.end)
   return endsAlike(said, known) ? undefined : base
+}
+
+/** 82% of the green tea: a word of the measure, and none of whom it is asked of. */
+function endsWithMeasure(
+  {row, citation}: Hypothesis,
+  base: Span,
+  names: JudgeReading['names'],
+  {language, text}: SentenceContext
+): boolean {
+  const term = names.find(
+    ({start, end, values}) => start >= base.start && end === base.end && values.some((d) => d.kind === 'term')
+  )
+  const said = term && text.slice(term.start, term.end).toLowerCase()
+  const people = [row.population, citation.indicator.population].flatMap((d) => [
+    d.label[language],
+    ...d.aliases[language]
+  ])
+  return said !== undefined && !people.some((name) => name.toLowerCase().includes(said))
 }
 
 /** Whether the head of a base, its last word, is one of theirs; for Chinese most of its pairs of characters. */
