@@ -25,6 +25,10 @@ export type Reading<T> = {
   times: TimeBond[]
   names: Array<NameBond<T>>
   rate: Rate
+  /** Index of its clause. */
+  clause: number
+  /** Words of its clause that no table and no name knows. */
+  strangers: readonly Span[]
   /** What grammar makes its base. */
   base?: Base
   modes: ModeBond[]
@@ -86,6 +90,8 @@ export function readSentence<T>(
     times: times[row]!,
     names: bonds[row]!,
     rate: rates[row]!,
+    clause: signs[at]!.clause,
+    strangers: strangersOf(sequence, at, names),
     ...(bases[row] && {base: bases[row]}),
     modes: modes[row]!,
     notions: notions[row]!,
@@ -99,6 +105,16 @@ export function readSentence<T>(
     ...listOf(lists, row)
   }))
   return {text, sequence, clauses, readings}
+}
+
+/** The unknown words of the clause of a quantity, without those that names hold. */
+function strangersOf({signs}: Sequence, at: number, names: readonly Span[]): Span[] {
+  const {clause} = signs[at]!
+  return signs.flatMap((sign) => {
+    if (sign.type !== 'text' || sign.clause !== clause) return []
+    const {start, end} = sign
+    return names.some((name) => name.start < end && start < name.end) ? [] : [{start, end}]
+  })
 }
 
 /** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */

@@ -59,6 +59,7 @@ export function judgeSentence(
         const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
           text,
+          clauses: reading.clauses,
           language,
           clock,
           around,

@@ -5,6 +5,8 @@ import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 export type Base = Span & {
   /** Everyone, those asked: it names nobody, and needs no name. */
   isAnyone: boolean
+  /** Its last word stands right before what ties it to the number, and is what is counted. */
+  isClosed?: true
   /** How many they are said to be: 82% of the 500 tea houses. */
   size?: Span & {value: string}
 }
@@ -35,13 +37,13 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   const {signs} = sequence
   let end = at - 1
   while (end > 0 && isLight(signs[end]!)) end--
-  if (!isOf(sequence, end)) return undefined
+  if (!isOf(sequence, end) || hasClass(signs[end], 'share')) return undefined
   let first = end
   while (first - 1 >= 0 && goesOn(sequence, first - 1)) first--
   // 占总量的82%, 客人的82%: led by 占, or first in its clause; 2015年发布的11.3% is what was done then.
   const lead = signs[first - 1]
   const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
-  return isLed && isHan(text[signs[end]!.start]!) ? baseOf(sequence, first, end - 1, text) : undefined
+  return isLed && isHan(text[signs[end]!.start]!) ? closed(baseOf(sequence, first, end - 1, text)) : undefined
 }
 
 function isOf({signs}: Sequence, at: number): boolean {
@@ -73,4 +75,8 @@ function baseOf({signs}: Sequence, first: number, last: number, text: string): B
 /** “Lows of 36%” names no base, 客人的82% does. */
 function isHan(unit: string): boolean {
   return /\p{Script=Han}/u.test(unit)
+}
+
+function closed(base: Base | undefined): Base | undefined {
+  return base && {...base, isClosed: true}
 }

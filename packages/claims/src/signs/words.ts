@@ -17,6 +17,8 @@ export type Word =
   | {class: 'points'}
   /** Surveyed, 受访: of those who were asked. */
   | {class: 'survey'}
+  /** Make up, 占: leads from those who are a share to how much they are. */
+  | {class: 'share'}
   /** People, 总数: whoever is counted. */
   | {class: 'anyone'}
   /** The gap, 相差: a number that tells two values apart. */
@@ -91,6 +93,7 @@ export type PlainWords = Record<
   | 'again'
   | 'points'
   | 'survey'
+  | 'share'
   | 'anyone'
   | 'gap'
   | 'uncertainty'

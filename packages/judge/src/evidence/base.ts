@@ -23,6 +23,7 @@ export function foreignBase(
     ({start, end, values}) =>
       start < base.end &&
       base.start < end &&
+      (!base.isClosed || end >= base.end - 1) &&
       values.some(
         (d) =>
           (d.kind === 'population' && (own.includes(d.id) || indicator.base === 'named')) ||
@@ -33,17 +34,15 @@ export function foreignBase(
   if (base.size && counted !== undefined && base.size.value !== String(counted)) return base.size
   if (isNamed) return undefined
   if (indicator.base === 'named' && endsWithMeasure(hypothesis, base, names, context)) return base
-  // Where a sentence has to say of whom, no word of the measure says it: 82% of the green tea.
-  const measure =
-    indicator.base === 'named' ? [] : [indicator.label[language], ...indicator.terms[language].flat()]
   const known = [
-    ...measure,
+    indicator.label[language],
+    ...indicator.terms[language].flat(),
     ...[row.population, indicator.population, row.category].flatMap((d) =>
       d ? [d.label[language], ...d.aliases[language]] : []
     )
   ]
   const said = text.slice(base.start, base.end)
-  return endsAlike(said, known) ? undefined : base
+  return endsAlike(said, known, base.isClosed) ? undefined : base
 }
 
 /** 82% of the green tea: a word of the measure, and none of whom it is asked of. */
@@ -65,11 +64,12 @@ function endsWithMeasure(
 }
 
 /** Whether the head of a base, its last word, is one of theirs; for Chinese most of its pairs of characters. */
-function endsAlike(said: string, known: readonly string[]): boolean {
+function endsAlike(said: string, known: readonly string[], isClosed = false): boolean {
   const parts = new Set(known.flatMap(partsOf))
   const own = partsOf(said)
   const runs = said.match(/\p{Script=Han}+/gu)
   if (!runs) return own.length === 0 || parts.has(own.at(-1)!)
+  if (isClosed) return own.length === 0 || parts.has(own.at(-1)!)
   // 好感度: what only ends otherwise.
   return parts.has(own[0]!) || own.filter((part) => parts.has(part)).length * 2 > own.length
 }

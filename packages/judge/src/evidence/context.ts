@@ -1,4 +1,4 @@
-import type {NameBond, Reading, Time} from '@collate/claims/reading'
+import type {NameBond, Reading, SentenceReading, Time} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Citation} from '../hypotheses/hypothesis.ts'
@@ -9,6 +9,7 @@ import type {Span} from './span.ts'
 /** What is known of a sentence while its quantities are settled. */
 export type SentenceContext = {
   text: string
+  clauses: SentenceReading<NameValue>['clauses']
   language: Language
   clock: Clock
   /** What stands round the sentence: the head of its column, the line before its list, the sentence before. */

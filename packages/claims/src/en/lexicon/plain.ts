@@ -13,6 +13,14 @@ questionnaires
 answered
 participants
 `,
+  share: `
+account for
+accounts for
+accounted for
+make up
+makes up
+made up
+`,
   anyone: `
 people
 those

@@ -13,6 +13,9 @@ export const plain: Omit<PlainWords, 'denial' | 'light' | 'silent'> = {
 参与调查
 被调查
 `,
+  share: `
+占
+`,
   anyone: `
 人们
 人
