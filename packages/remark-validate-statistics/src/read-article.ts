@@ -49,9 +49,9 @@ export function readArticle(
     last = read
   }
   for (const {passage, stats} of cited)
-    for (const {citations, quantities} of stats) {
+    for (const {cite, citations, quantities} of stats) {
       for (const {indicator} of citations) context.packages.add(indicator.package)
-      if (!passage.note) context.cited.push(...quantities)
+      if (!passage.note) context.cited.push(...quantities.map((quantity) => ({...quantity, cite})))
     }
   // What needs no citation depends on what the body cites, so this comes last.
   const loose = passages

@@ -17,9 +17,11 @@ export type ArticleContext = Clock & {
   packages: Set<string>
   /** Address of the text that was translated. */
   sourceUrl?: string
-  /** Quantities that the body cites, as far as it has been read. */
-  cited: Quantity[]
+  /** Quantities that the body cites, each with its citation, as far as it has been read. */
+  cited: CitedQuantity[]
 }
+
+export type CitedQuantity = Quantity & {cite: string}
 
 /** The same for one passage, with the words of the data packages that it cites. */
 export type PassageContext = ArticleContext & {

@@ -100,8 +100,8 @@ function isAmount({kind, of}: Quantity, {isBeside}: Passage): boolean {
   return !isBeside && !statistical.has(kind) && of === undefined
 }
 
-/** Whether a number of the body is the same fact as one of a title. */
-function states(cited: Quantity, quantity: Quantity): boolean {
+/** Whether a number of the body may be the same fact as one of a title. */
+export function states(cited: Quantity, quantity: Quantity): boolean {
   return cited.hedge === quantity.hedge && isSameNumber(cited, quantity)
 }
 
