@@ -4,6 +4,7 @@ import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, type NameBond, type Named} from './bonds/names.ts'
+import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
 import {hasClass, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
@@ -54,6 +55,8 @@ export type SentenceReading<T> = {
   sequence: Sequence
   clauses: Clauses
   readings: Array<Reading<T>>
+  /** What stands outside of a quantity and makes another one of it. */
+  operators: Span[]
 }
 
 /**
@@ -104,7 +107,7 @@ export function readSentence<T>(
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
   }))
-  return {text, sequence, clauses, readings}
+  return {text, sequence, clauses, readings, operators: findOperators(sequence, text)}
 }
 
 /** The unknown words of the clause of a quantity, without those that names hold. */

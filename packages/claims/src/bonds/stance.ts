@@ -29,6 +29,9 @@ export function stancesOf(sequence: Sequence): Stance[] {
     if (told && stance.as === undefined && isByAgain(sequence, row))
       stances[row] = {...told, ...stance, as: 'by'}
   }
+  const trailing = trailingMove(sequence)
+  const last = stances.at(-1)
+  if (trailing && last?.as === undefined) stances[stances.length - 1] = {...last, as: 'to', move: trailing}
   for (const row of stances.keys()) {
     // Rose by 9 points (+18.75%): the same change, told again.
     const before = stances[row - 1]
@@ -65,6 +68,23 @@ function isListed(sequence: Sequence, from: number, to: number): boolean {
     if (sign.type !== 'quantity' && !isOfList) return false
   }
   return !hasBase(sequence, to)
+}
+
+/** …, a dramatic collapse; …，跌得厉害: a clause behind the last number that only says what became of it. */
+function trailingMove({signs, quantities}: Sequence): Stance['move'] {
+  const from = signs.findLastIndex((sign) => isStop(sign, 'comma'))
+  if (from < (quantities.at(-1) ?? Infinity)) return undefined
+  let texts = 0
+  for (let at = from + 1; at < signs.length && at - from <= 4; at++) {
+    const sign = signs[at]!
+    const move = moveOf(sign)
+    if (move) return {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+    texts += sign.type === 'text' ? 1 : 0
+    if (texts > 1 || (sign.type !== 'text' && !isLight(sign))) return undefined
+    // Prices fell: whatever comes first, and is no article, is what the verb speaks of.
+    if (sign.type === 'text' && at === from + 1) return undefined
+  }
+  return undefined
 }
 
 /** Or by 5%, that is, by 60%, and the others by 6% to 116 million: not by whom. */

@@ -17,6 +17,8 @@ export type Word =
   | {class: 'points'}
   /** Surveyed, 受访: of those who were asked. */
   | {class: 'survey'}
+  /** Twice, minus, or fewer: beside a number it makes another one of it. */
+  | {class: 'operator'}
   /** Make up, 占: leads from those who are a share to how much they are. */
   | {class: 'share'}
   /** People, 总数: whoever is counted. */
@@ -93,6 +95,7 @@ export type PlainWords = Record<
   | 'again'
   | 'points'
   | 'survey'
+  | 'operator'
   | 'share'
   | 'anyone'
   | 'gap'

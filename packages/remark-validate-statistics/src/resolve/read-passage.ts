@@ -74,7 +74,7 @@ export function readPassage(
   const quantities = reading.readings.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
   quantities.push(...findQuantified(passage, article, quantities))
-  const unread = findUnread(passage.text, article.language, reading.sequence.signs)
+  const unread = [...findUnread(passage.text, article.language, reading.sequence.signs), ...reading.operators]
   return {passage, quantities, unread, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 

@@ -21,6 +21,22 @@ make up
 makes up
 made up
 `,
+  operator: `
+twice
+thrice
+minus
+multiplied by
+divided by
+squared
+or fewer
+or less
+or more
+or higher
+or lower
+or greater
+or above
+or below
+`,
   anyone: `
 people
 those

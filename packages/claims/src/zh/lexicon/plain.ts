@@ -16,6 +16,16 @@ export const plain: Omit<PlainWords, 'denial' | 'light' | 'silent'> = {
   share: `
 占
 `,
+  operator: `
+减去
+乘以
+除以
+平方
+或更少
+或更多
+或以上
+或以下
+`,
   anyone: `
 人们
 人
