@@ -97,6 +97,21 @@ quadruple
   },
   down: {
     verb: `
+collapse
+collapsed
+crash
+crashed
+slumped
+nosedive
+plummeted
+crater
+dwindle
+dwindled
+evaporate
+evaporated
+implode
+implosion
+tank
 fall
 fell
 fallen

@@ -105,6 +105,9 @@ export const moves: MoveWords = {
 重了
 `,
     bare: `
+涨得
+升得
+增得
 增
 涨
 升
@@ -203,6 +206,9 @@ export const moves: MoveWords = {
 轻了
 `,
     bare: `
+跌得
+降得
+减得
 降
 跌
 减
