@@ -45,6 +45,9 @@ export const patterns: TimePatterns = {
     'the quote? [ n:num=two + letter=s ]',
     'the edge dash? quote? [ n:num=two + letter=s ] !counted',
     'quote + n:num=two + letter=s',
+    // The 90’s.
+    'the edge? dash? [ n:num=two + possessive ]',
+    'the edge? dash? [ n:year4 + possessive ] !gap',
     'the [ n:decade ]',
     'the edge dash? [ n:decade ]'
   ],
