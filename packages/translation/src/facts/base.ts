@@ -9,22 +9,21 @@ export type Base = {text: string; ids: readonly string[]; people: ReadonlySet<st
 
 const longestBehind = 40
 const longestBefore = 14
+/** A name that its sentence gives to this number and to no other. */
+const owned = 3
 
 /**
  * Find whom a fact counts: a population of the data packages that its clause
  * names, and the people named right beside it.
  */
 export function baseOf(fact: Fact, {text, folded, language}: Passage): Base | undefined {
-  const {population, quantity} = fact.claim
   const beside = besideOf(fact, folded, language)
-  if (!population || population.scope === 'sentence') {
-    return beside && {text: beside.text, ids: [], people: new Set(beside.people)}
-  }
-  const sentence = fact.start - quantity.start
-  const name = text.slice(sentence + population.start, sentence + population.end)
+  const named = fact.reading?.names.find(({as, strength}) => as !== 'compared' && strength >= owned)
+  if (!named) return beside && {text: beside.text, ids: [], people: new Set(beside.people)}
+  const name = text.slice(fact.from + named.start, fact.from + named.end)
   return {
     text: name,
-    ids: population.ids,
+    ids: named.values.flat(),
     people: new Set([...peopleIn(name, language), ...(beside?.people ?? [])])
   }
 }

@@ -48,7 +48,7 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
     const theirs = bound.there.get(match.there)
     if (!mine || !theirs || mine.key === theirs.key) continue
     const right = distinct.find((other) => bound.there.get(other.there)?.key === mine.key)
-    if (right && right.there.claim.quantity.value !== match.there.claim.quantity.value) {
+    if (right && right.there.quantity.value !== match.there.quantity.value) {
       swapped.push({here: match.here, there: right.there, name: mine.name})
     }
   }
@@ -77,7 +77,7 @@ function columnOf(text: string, at: number): number {
 
 /** Whether no other fact of a passage has the same value. */
 function isOnly(fact: Fact, {facts}: Passage): boolean {
-  return facts.filter(({claim}) => claim.quantity.value === fact.claim.quantity.value).length === 1
+  return facts.filter(({quantity: other}) => other.value === fact.quantity.value).length === 1
 }
 
 /** Names and glossary entries that both passages have. */

@@ -11,11 +11,17 @@ const smallCount = 12
  * another way to say it, it is repeated, or it stands there as code.
  */
 export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
-  const {kind, value} = fact.claim.quantity
+  const {kind, value} = fact.quantity
   if (isTurnedRound(fact, own, other)) return false
   if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
   // One second is also a second.
-  if (value === '1' && kind !== 'percent' && kind !== 'points' && kind !== 'currency') return true
+  if (
+    value === '1' &&
+    kind !== 'percent' &&
+    kind !== 'currency' &&
+    (kind !== 'points' || !/\d/.test(fact.folded))
+  )
+    return true
   // Eighteen months are a year and a half.
   if (isDecade(fact, other)) return true
   if (
@@ -33,13 +39,13 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
 }
 
 /** 所有学校都达标 beside “no school did”. */
-function isTurnedRound({claim: {quantity}}: Fact, own: Passage, other: Passage): boolean {
+function isTurnedRound({quantity}: Fact, own: Passage, other: Passage): boolean {
   const isAll = quantity.kind === 'percent' && quantity.value === '100'
-  return isAll && says(other, 'negations') && !says(other, 'totals') && !says(own, 'negations')
+  return isAll && says(other, 'nobody') && !says(other, 'totals') && !says(own, 'negations')
 }
 
 /** 40多岁 is in one's forties. */
-function isDecade({claim: {quantity}}: Fact, {folded}: Passage): boolean {
+function isDecade({quantity}: Fact, {folded}: Passage): boolean {
   const decade = decades[Number(quantity.value) / 10 - 2]
   return (
     quantity.unit === 'a' &&
@@ -52,8 +58,8 @@ function isDecade({claim: {quantity}}: Fact, {folded}: Passage): boolean {
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
-export function isWordy({claim, folded}: Fact): boolean {
-  const {kind, value} = claim.quantity
+export function isWordy({quantity, folded}: Fact): boolean {
+  const {kind, value} = quantity
   if (/\d/.test(folded)) return false
   if (kind === 'percent') return value === '100'
   return (
@@ -63,7 +69,7 @@ export function isWordy({claim, folded}: Fact): boolean {
   )
 }
 
-function says({language, folded}: Passage, what: 'negations' | 'totals'): boolean {
+function says({language, folded}: Passage, what: 'negations' | 'nobody' | 'totals'): boolean {
   return languages[language][what].test(folded.text)
 }
 

@@ -69,9 +69,9 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
     pair,
     here,
     there,
-    unexpected: `\`${here.written}\``,
+    unexpected: `\`${here.slice}\``,
     expected: `\`${proposal}\``,
-    actual: here.written,
+    actual: here.slice,
     proposals: [proposal],
     note: isLoose
       ? {
@@ -79,8 +79,8 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
           en: '“提高了N倍” is, read closely, N + 1 times as much.  Write “增至N倍”.'
         }
       : {
-          zh: `数值不同：这里是“${here.written}”，另一版本是“${there.written}”。请按来源改正其中一个，建议写“${proposal}”。`,
-          en: `The values differ: \`${here.written}\` here, \`${there.written}\` there.  Mend the one that the source contradicts; \`${proposal}\` would agree.`
+          zh: `数值不同：这里是“${here.slice}”，另一版本是“${there.slice}”。请按来源改正其中一个，建议写“${proposal}”。`,
+          en: `The values differ: \`${here.slice}\` here, \`${there.slice}\` there.  Mend the one that the source contradicts; \`${proposal}\` would agree.`
         }
   }
 }
@@ -95,8 +95,8 @@ function missingNumber(pair: ComparedPair, there: Fact): Disagreement {
     actual: '',
     proposals: [proposal],
     note: {
-      zh: `另一版本有“${there.written}”，这里和相邻的段落都没有。请补上“${proposal}”。`,
-      en: `The other edition states \`${there.written}\`; neither this block nor the ones beside it do.  Add \`${proposal}\`.`
+      zh: `另一版本有“${there.slice}”，这里和相邻的段落都没有。请补上“${proposal}”。`,
+      en: `The other edition states \`${there.slice}\`; neither this block nor the ones beside it do.  Add \`${proposal}\`.`
     }
   }
 }
@@ -105,12 +105,12 @@ function extraNumber(pair: ComparedPair, here: Fact): Disagreement {
   return {
     pair,
     here,
-    unexpected: `\`${here.written}\``,
+    unexpected: `\`${here.slice}\``,
     expected: 'no number that the other edition lacks',
-    actual: here.written,
+    actual: here.slice,
     note: {
-      zh: `另一版本及其相邻段落都没有“${here.written}”。请删除，或在另一版本中补上。`,
-      en: `Neither the pair of this block nor the blocks beside it state \`${here.written}\`.  Remove it, or add it there.`
+      zh: `另一版本及其相邻段落都没有“${here.slice}”。请删除，或在另一版本中补上。`,
+      en: `Neither the pair of this block nor the blocks beside it state \`${here.slice}\`.  Remove it, or add it there.`
     }
   }
 }
@@ -121,17 +121,17 @@ function numberOfAnother(pair: ComparedPair, here: Fact, there: Fact, name: stri
     pair,
     here,
     there,
-    unexpected: `\`${here.written}\` for \`${name}\``,
+    unexpected: `\`${here.slice}\` for \`${name}\``,
     expected: `\`${proposal}\``,
-    actual: here.written,
+    actual: here.slice,
     proposals: [proposal],
     note: {
-      zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.written}”。`,
-      en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.written}\` there.`
+      zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.slice}”。`,
+      en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.slice}\` there.`
     }
   }
 }
 
 function proposalOf(there: Fact, pair: ComparedPair): string {
-  return writeQuantity(there.claim.quantity, pair.here.language) ?? there.written
+  return writeQuantity(there.quantity, pair.here.language) ?? there.slice
 }
