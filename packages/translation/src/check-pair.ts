@@ -3,6 +3,7 @@ import type {Vocabulary} from '@collate/claims'
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
 import {comparePassages, targetOf} from './comparison/compare-editions.ts'
 import type {Comparison} from './comparison/comparison.ts'
+import {inOrder, type Found} from './comparison/in-order.ts'
 import {pairPassages} from './comparison/pair-passages.ts'
 import {emptyGlossary, type Glossary} from './glossary/glossary.ts'
 import {indexTerms} from './glossary/term-index.ts'
@@ -33,10 +34,13 @@ export type PairContext = {
  */
 export function checkPair(pair: EditionPair, context: PairContext = {}): void {
   const comparison = compareEditions(pair, context)
-  for (const rule of pairRules) {
-    if (rule.id === 'translation-stale' && context.lock === 'unreadable') continue
-    rule.check(comparison, (disagreement) => reportDisagreement(comparison, rule.id, disagreement))
+  const found: Found[] = []
+  for (const {id, check} of pairRules) {
+    if (id === 'translation-stale' && context.lock === 'unreadable') continue
+    check(comparison, (disagreement) => found.push({rule: id, disagreement}))
   }
+  for (const {rule, disagreement} of inOrder(comparison, found))
+    reportDisagreement(comparison, rule, disagreement)
 }
 
 /** Read, align and match two editions. */

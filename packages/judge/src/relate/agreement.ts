@@ -89,7 +89,7 @@ function isLooseRange({slice}: Said): boolean {
 
 /** 0 to 2% is less than 2%. */
 function isUpTo({value, upper}: Written, other: Written): boolean {
-  const isLimit = other.hedge === 'under' || other.hedge === 'at-most'
+  const isLimit = other.hedge !== 'over' && other.hedge !== 'at-least' && other.hedge !== 'exactly'
   return isLimit && upper !== undefined && equal(value, zero) && equal(upper, other.value)
 }
 

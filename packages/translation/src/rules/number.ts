@@ -16,12 +16,21 @@ export const number: PairRule = {
       for (const {here, there} of pair.facts.conflicts) {
         if (disagreeing(here, there) === 'number') disagree(otherNumber(pair, here, there))
       }
-      for (const fact of pair.facts.missing) disagree(missingNumber(pair, fact))
-      for (const fact of pair.facts.extra) disagree(extraNumber(pair, fact))
+      for (const fact of onceEach(pair.facts.missing)) disagree(missingNumber(pair, fact))
+      for (const fact of onceEach(pair.facts.extra)) disagree(extraNumber(pair, fact))
       for (const disagreement of otherCells(pair)) disagree(disagreement)
       for (const {here, there, name} of misbound(pair)) disagree(numberOfAnother(pair, here, there, name))
     }
   }
+}
+
+/** `seq 5000` counts to 5,000: one number that is missing is missing once. */
+function onceEach(facts: readonly Fact[]): Fact[] {
+  const seen = new Set<string>()
+  return facts.filter(({quantity: {kind, value, unit}}) => {
+    const key = kind === 'count' ? value : `${kind} ${value} ${unit ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** Cells that hold nothing but a number, which no noun or unit makes a claim of. */

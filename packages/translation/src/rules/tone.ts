@@ -25,7 +25,8 @@ export const tone: PairRule = {
         const mine = here.quantity.tone
         const theirs = there.quantity.tone
         if (mine === theirs || !here.reading || !there.reading) continue
-        if ([here, there].some((fact) => isWordy(fact) || isVague(fact))) continue
+        if ([here, there].some((fact) => fact.quantity.kind === 'ordinal' || isWordy(fact) || isVague(fact)))
+          continue
         const [one, other] = [
           {fact: here, passage: pair.here},
           {fact: there, passage: pair.there}

@@ -50,7 +50,9 @@ function englishIn(here: Passage, there: Passage): Span | undefined {
   if (sentence) return sentence
   if (here.tokens.han > 0 || here.text.trim() !== there.text.trim()) return undefined
   const words = wordsOf(own)
-  const isShort = words.length >= 2 && words.some((word) => word === word.toLowerCase() && isOrdinary(word))
+  const ordinary = words.filter((word) => word === word.toLowerCase() && isOrdinary(word))
+  const isShort =
+    words.length >= 2 && ordinary.length > 0 && !/\d/.test(own) && ordinary.length * 3 >= words.length
   return isShort ? {start: 0, end: here.text.length} : undefined
 }
 
