@@ -12,6 +12,7 @@ export function withLetterScale(reading: Reading, numeral: Numeral): Numeral {
   const at = numeral.end
   const letter = codes[at]!
   if (isWordCode(codes[at + 1]!)) {
+    if (isMillions(reading, at)) return scaledBy(numeral, 6, at + 2)
     const isLong = codes[at + 1] === n && !isWordCode(codes[at + 2]!)
     const exponent = letter === b ? 9 : letter === m ? 6 : letter === t ? 12 : 0
     return isLong && exponent > 0 ? scaledBy(numeral, exponent, at + 2) : numeral
@@ -20,6 +21,13 @@ export function withLetterScale(reading: Reading, numeral: Numeral): Numeral {
   if (letter === k && !isResolution) return scaledBy(numeral, 3, at + 1)
   if (letter === m && isCapital(reading, at)) return scaledBy(numeral, 6, at + 1)
   return numeral
+}
+
+/** 13MM: as bankers write millions. */
+function isMillions(reading: Reading, at: number): boolean {
+  const {codes} = reading
+  const areBoth = codes[at] === m && codes[at + 1] === m && !isWordCode(codes[at + 2]!)
+  return areBoth && isCapital(reading, at) && isCapital(reading, at + 1)
 }
 
 /** $5m, $3B and $1.2 million, in every language: beside money a small m is a million. */
