@@ -8,6 +8,7 @@ import {
   largest,
   multiply,
   parseFraction,
+  smallest,
   subtract,
   whole,
   zero,
@@ -29,7 +30,8 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   if (a.kind === b.kind && a.value === b.value && a.upper === b.upper && a.unit === b.unit) return 'same'
   if (isChange(a, b) || isChange(b, a) || isTopOf(a, b) || isTopOf(b, a)) return 'same'
   if (!areComparable(a, b)) return undefined
-  const left = writtenOf(one, factorBetween(a, b))
+  const factor = factorBetween(a, b)
+  const left = writtenOf(one, factor)
   const right = writtenOf(other)
   if (left.upper && right.upper) return rangesAgree(one, other, left, right)
   if (isUpTo(left, right) || isUpTo(right, left)) return 'hedged'
@@ -40,7 +42,9 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   const distance = absolute(subtract(left.value, right.value))
   const areHedgedAlike = hedgeWays[a.hedge] === hedgeWays[b.hedge]
   const isAllowed = (): boolean => !areHedgedAlike && (allows(left, right.value) || allows(right, left.value))
-  if (compare(multiply(distance, whole(2n)), largest(left.step, right.step)) <= 0 && !areExact(left, right))
+  // Miles are rounded to kilometres, minutes never to seconds.
+  const coarsest = factor && isMultiple(factor) ? smallest : largest
+  if (compare(multiply(distance, whole(2n)), coarsest(left.step, right.step)) <= 0 && !areExact(left, right))
     return isAllowed() ? 'hedged' : 'rounded'
   return isAllowed() ? 'hedged' : undefined
 }
@@ -48,6 +52,11 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
 /** The top six and the six largest. */
 function isTopOf({kind, upper}: Quantity, other: Quantity): boolean {
   return kind === 'ordinal' && other.kind === 'count' && upper !== undefined && other.value === upper
+}
+
+/** Whether one unit is made of several of the other. */
+function isMultiple({numerator, denominator}: Fraction): boolean {
+  return numerator !== denominator && (numerator % denominator === 0n || denominator % numerator === 0n)
 }
 
 /** Of fractions in words none is rounded; all and none are no roundings of anything else. */

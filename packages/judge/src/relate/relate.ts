@@ -27,8 +27,10 @@ const alike: ReadonlyArray<ReadonlySet<Quantity['hedge']>> = [
   new Set(['nearly', 'just-under', 'about'])
 ]
 
-function areHedgedAlike({hedge: one}: Quantity, {hedge: other}: Quantity): boolean {
-  return one === other || alike.some((hedges) => hedges.has(one) && hedges.has(other))
+function areHedgedAlike({hedge: one, value}: Quantity, {hedge: other}: Quantity): boolean {
+  // Some 67.6%: what is written to its decimals is no estimate.
+  const isPrecise = value.includes('.') && [one, other].every((d) => d === 'about' || d === 'exactly')
+  return isPrecise || one === other || alike.some((hedges) => hedges.has(one) && hedges.has(other))
 }
 
 /** Whether two quantities have the same digits, and only their kind, unit or power of ten differs. */

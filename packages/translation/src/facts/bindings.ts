@@ -125,12 +125,12 @@ function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]
   const clauses = Map.groupBy(facts, ({clause}) => clause.start)
   for (const group of clauses.values()) {
     const {clause} = group[0]!
-    if (open.test(passage.text.slice(0, clause.start))) {
+    const inside = things.filter(({start, end}) => clause.start <= start && end <= clause.end)
+    if (inside.length === 0 && open.test(passage.text.slice(0, clause.start))) {
       const owner = things.findLast(({end}) => end <= clause.start)
       if (owner && group.length === 1) bound.set(group[0]!, owner)
       continue
     }
-    const inside = things.filter(({start, end}) => clause.start <= start && end <= clause.end)
     if (inside.length !== group.length) continue
     const ordered = group.toSorted((a, b) => a.start - b.start)
     for (const [index, fact] of ordered.entries()) bound.set(fact, inside[index]!)

@@ -66,7 +66,7 @@ function periodOf({reading}: Fact): string | undefined {
 }
 
 /** The data packages' populations of which a fact is a share, by what its clause says. */
-export function populationsOf({reading}: Fact): Set<string> {
+function populationsOf({reading}: Fact): Set<string> {
   const bond = reading?.names.find(({as, strength}) => as !== 'compared' && strength >= 3)
   return new Set(bond?.values.flat())
 }

@@ -1,10 +1,12 @@
 import type {Quantity} from '@collate/claims'
 import type {Folded} from '@collate/claims/fold'
+import {findClockTimes, type ClockTime} from '@collate/claims/clock-times'
 import {readSentence, type Named, type Sign} from '@collate/claims/reading'
+import {findSizes} from '@collate/claims/sizes'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
 import {languages} from '../language/languages.ts'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import type {Fact, PopulationReading} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
@@ -14,8 +16,10 @@ export type FactText = {prose: string; folded: Folded; sentences: readonly Span[
 /** The populations that a sentence names. */
 export type NameFinder = (sentence: string) => Array<Named<readonly string[]>>
 
-/** A time that a passage names, in offsets of the passage. */
-export type TimeMention = Span & {time: Time}
+/** A time that a passage names, in offsets of the passage: of the calendar, or of the day. */
+export type TimeMention = Span & {written: string} & (
+    {time: Time; clock?: undefined} | {clock: ClockTime; time?: undefined}
+  )
 
 /** Read what a passage states, sentence by sentence: its quantities and its times. */
 export function readFacts(
@@ -51,12 +55,21 @@ export function readFacts(
       })
       last = quantity.end
     }
+    for (const clock of findClockTimes(text, language))
+      times.push({start: start + clock.start, end: start + clock.end, written: clock.written, clock})
+    const sizes = findSizes(text, language)
+    for (const size of sizes) push(size)
+    last = 0
     for (const [at, sign] of sequence.signs.entries()) {
       if (sign.type === 'quantity') {
         const reading = readings.find((d) => d.at === at)!
-        if (!isPartOfMeasure(text, sign)) push(reading.quantity, reading)
+        // Of the 100,000 of a rate only the rate is said.
+        const isBase = reading.rate.isBase === true
+        const isOther = isBase || isPartOfMeasure(text, sign) || sizes.some((size) => overlaps(size, sign))
+        if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
-        times.push({start: start + sign.start, end: start + sign.end, time: sign.time})
+        const {written} = sign.time
+        times.push({start: start + sign.start, end: start + sign.end, written, time: sign.time})
         const length = lengthOf(sign.time)
         if (length) push({...length, start: sign.start, end: sign.end})
       }

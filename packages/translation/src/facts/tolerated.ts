@@ -30,6 +30,8 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     /[年月天周时]半|个半|and an? half/.test(other.folded.text)
   )
     return true
+  // Halfway, half words, 半字.
+  if (value === '50' && !/\d/.test(fact.folded) && /half|半/.test(other.folded.text)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true

@@ -59,6 +59,8 @@ function areSizes(here: Fact, there: Fact): boolean {
   const isLoose = (fact: Fact): boolean => isWordy(fact) && !limits.has(fact.quantity.hedge)
   if (isLoose(here) && isLoose(there)) return true
   const ways = new Set([hedgeWay(here), hedgeWay(there)])
+  // Not all beside all.
+  if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false
   return isVague(here) && isVague(there) && !/半|half/i.test(here.slice + there.slice)
 }

@@ -32,7 +32,7 @@ function checkPeriods(
     if (how === 'hedged') continue
     const [mine, theirs] = [timeOf(here, bases.here), timeOf(there, bases.there)]
     if (mine && theirs && areOthers(mine.marks, theirs.marks))
-      disagree(otherPeriod(pair, here, there, mine.time.written, writeMark(theirs, pair.here.language)))
+      disagree(otherPeriod(pair, here, there, mine.written, writeMark(theirs, pair.here.language)))
   }
 }
 
@@ -42,12 +42,12 @@ const bound = 3
 function timeOf(
   {reading}: Fact,
   base: number | undefined
-): {time: Time; marks: Mark[]; mark: Mark} | undefined {
+): {time: Time; written: string; marks: Mark[]; mark: Mark} | undefined {
   const bond = reading?.times.find(({as, strength}) => as === 'at' && strength >= bound)
   if (!bond) return undefined
-  const marks = marksOf(bond.time, base).filter(({what}) => what !== 'ago')
+  const marks = marksOf(bond, base).filter(({what}) => what !== 'ago')
   const [mark] = marks
-  return mark && {time: bond.time, marks, mark}
+  return mark && {time: bond.time, written: bond.time.written, marks, mark}
 }
 
 /** Whether two times have years, months, days or quarters, and none in common. */
@@ -61,8 +61,8 @@ function areOthers(mine: readonly Mark[], theirs: readonly Mark[]): boolean {
 }
 
 function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefined): Disagreement {
-  const written = there.time.written
-  const mine = here?.time.written
+  const {written} = there
+  const mine = here?.written
   const proposal = writeMark(there, pair.here.language)
   return {
     pair,
@@ -86,7 +86,7 @@ function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefin
   }
 }
 
-function extraTime(pair: ComparedPair, {start, end, time: {written}}: LoneTime): Disagreement {
+function extraTime(pair: ComparedPair, {start, end, written}: LoneTime): Disagreement {
   return {
     pair,
     here: {start, end},

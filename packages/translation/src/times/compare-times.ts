@@ -29,7 +29,7 @@ export function compareTimes({here, there, neighbours}: ComparedPair, bases: Bas
   return found
 }
 
-const standsAlone: ReadonlySet<Mark['what']> = new Set(['year', 'day', 'quarter', 'clock'])
+const standsAlone: ReadonlySet<Mark['what']> = new Set(['year', 'day', 'quarter'])
 
 /** Whether one time may stand in the place of another. */
 function areAlike(one: Mark, other: Mark): boolean {
@@ -49,7 +49,7 @@ function loneTimes(
   const seen = new Set<string>()
   const isKnown = knownIn(others, otherBase)
   return times.flatMap((mention) => {
-    const mark = marksOf(mention.time, base).find((d) => !d.isLoose && !isKnown(d))
+    const mark = marksOf(mention, base).find((d) => !d.isLoose && !isKnown(d))
     if (!mark || seen.has(mark.key)) return []
     seen.add(mark.key)
     return [{...mention, mark}]
@@ -57,12 +57,26 @@ function loneTimes(
 }
 
 function knownIn(passages: readonly Passage[], base: number | undefined): (mark: Mark) => boolean {
-  const marks = passages.flatMap(({times}) => times.flatMap(({time}) => marksOf(time, base)))
-  return ({what, key}) =>
-    marks.some((mark) => mark.key === key || isPartOf(key, mark) || isWithin(key, mark)) ||
+  const marks = passages.flatMap(({times}) => times.flatMap((time) => marksOf(time, base)))
+  return ({what, key, isOfHalf}) =>
+    marks.some(
+      (mark) =>
+        mark.key === key ||
+        isPartOf(key, mark) ||
+        isWithin(key, mark) ||
+        isSameHour({what, key, isOfHalf}, mark)
+    ) ||
     (what === 'year' && passages.some((passage) => hasNumber(passage, key))) ||
     (what === 'day' && passages.some((passage) => hasDay(passage, Number(key.split('-')[1]))))
 }
+
+/** 3:30 beside 15:30, where one text leaves it to readers which half of the day it is. */
+function isSameHour(one: Pick<Mark, 'what' | 'key'> & {isOfHalf: true | undefined}, other: Mark): boolean {
+  if (one.what !== 'clock' || other.what !== 'clock' || !(one.isOfHalf || other.isOfHalf)) return false
+  return (Number(one.key) - Number(other.key)) % halfDay === 0
+}
+
+const halfDay = 720
 
 /** A month in a date; the 18th of any month. */
 function isPartOf(key: string, {what, key: known}: Mark): boolean {
@@ -92,7 +106,7 @@ const decades = 50
 function hasNumber({text, folded}: Passage, year: string): boolean {
   const plain = text.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '')
   const isNamed = new RegExp(`(?<!\\d)${year.slice(2, 4)}后`).test(folded.text)
-  return isNamed || (year.length === 4 && new RegExp(`(?<!\\d)${year}(?!\\d)`).test(plain))
+  return isNamed || (year.length === 4 && new RegExp(`(?<!\\d)${year}(?!\\d|['’]?s\\b|\\s?年代)`).test(plain))
 }
 
 /** 20日星期天, the 20th: a day whose month was named before. */

@@ -1,22 +1,30 @@
 import type {Time} from '@collate/claims/times'
+import type {TimeMention} from '../facts/read-facts.ts'
 
 /** One thing that a time says, so that it can be looked for in another text: `year 2016`, `day 03-24`, `month 03`. */
 export type Mark = {
   what: 'year' | 'month' | 'day' | 'quarter' | 'half' | 'clock' | 'ago'
   /** The same for the same time, however it is written. */
   key: string
+  /** Of the day, and of its morning or its afternoon. */
+  isOfHalf?: true
   /** Counted from the article's date, or part of a name: it answers another mark, and asks for none. */
   isLoose?: true
 }
 
 /**
- * What a time says of its place in the calendar.
+ * What a time says of its place in the calendar, or in the day.
  *
  * A decade and a century are years of their own: the 1990s are not 1990.
  *
  * @param base - year that 去年 and last year count from
  */
-export function marksOf(time: Time, base: number | undefined): Mark[] {
+export function marksOf(
+  {time, clock}: Pick<TimeMention, 'time' | 'clock'>,
+  base: number | undefined
+): Mark[] {
+  if (clock) return [{what: 'clock', key: String(clock.minutes), ...(clock.isOfHalf && {isOfHalf: true})}]
+  if (!time) return []
   const marks = plainMarks(time, base)
   return time.role === 'named' ? marks.map((mark) => ({...mark, isLoose: true})) : marks
 }

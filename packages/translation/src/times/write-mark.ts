@@ -7,12 +7,13 @@ const months = 'January February March April May June July August September Octo
 
 /** Write a time in a language, for a proposal; as it is written where only a person can word it. */
 export function writeMark(
-  {mark: {what, key}, time}: Pick<LoneTime, 'mark' | 'time'>,
+  {mark: {what, key}, time, written}: Pick<LoneTime, 'mark' | 'time' | 'written'>,
   language: Language
 ): string {
+  if (!time) return written
   const period = time.kind === 'calendar' ? time.period : time.kind === 'part' ? time.part : ''
   const year = /^\d{4}(?=-|$)/.exec(period)?.[0]
-  if (period.includes('/') || period === '') return decadeOf(key, language) ?? time.written
+  if (period.includes('/') || period === '') return decadeOf(key, language) ?? written
   if (what === 'year' && period === year) return language === 'zh' ? `${year}年` : year
   const [month, day] = (what === 'year' ? period.slice(5) : key).split('-')
   if (language === 'zh') return `${year ? `${year}年` : ''}${partInChinese(month!, day)}`
