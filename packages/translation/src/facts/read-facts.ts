@@ -50,7 +50,7 @@ export function readFacts(
         from: start,
         clause: {start: start + clause.start, end: start + clause.end},
         ...(reading && {reading}),
-        ...(readings.length === 1 && movesIn(sequence.signs)),
+        ...(readings.length <= 1 && movesIn(sequence.signs)),
         ...besideOf(quantity, before, folded.between(start + quantity.end, end), language)
       })
       last = quantity.end

@@ -46,6 +46,8 @@ function linesOf(text: string): Line[] {
   return text.split('\n').flatMap((line, index): Line[] => {
     const written = line.trim()
     const bare = written
+      .replaceAll(/[“”]/g, '"')
+      .replace(/^[$#>] /, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
     const key = bare

@@ -45,7 +45,7 @@ const wholly = /^(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\S+|[$#] [^]*
 
 /** Pictures of other sites have no place in an article: they are refused where they stand. */
 export function isOurs(url: string): boolean {
-  return !/^(?:https?:)?\/\//i.test(url)
+  return !/^(?:(?:https?:)?\/\/|data:)/i.test(url)
 }
 
 /** All code of an edition, and its text, which one edition may set as code. */
