@@ -1,4 +1,5 @@
 import {sizes as english} from './en/sizes.ts'
+import {foldText} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
 import {findNumerals} from './find-numerals.ts'
 import type {Quantity} from './quantity.ts'
@@ -36,15 +37,17 @@ const words: ReadonlyArray<readonly [string, string]> = [
  * same.  Units are UCUM codes (`MBy`, `Mbit/s`).
  */
 export function findSizes(text: string, language: Language): Quantity[] {
+  const folded = foldText(text)
   return findNumerals(text, language).flatMap(({start, end, value, upper}): Quantity[] => {
-    const behind = text.slice(end, end + longest).toLowerCase()
-    const gap = /^[\s\u00A0-]?/.exec(behind)![0].length
+    const from = folded.indexOf(end)
+    const behind = folded.text.slice(from, from + longest)
+    const gap = /^[ -]?/.exec(behind)![0].length
     const found = words.find(([word]) => behind.startsWith(word, gap) && endsThere(behind, gap + word.length))
     if (!found) return []
     const [word, unit] = found
     const quantity: Quantity = {
       start,
-      end: end + gap + word.length,
+      end: folded.behind(from + gap + word.length),
       kind: 'measure',
       value,
       unit,
