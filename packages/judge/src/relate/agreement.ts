@@ -29,6 +29,7 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   const [a, b] = [one.quantity, other.quantity]
   if (a.kind === b.kind && a.value === b.value && a.upper === b.upper && a.unit === b.unit) return 'same'
   if (isChange(a, b) || isChange(b, a) || isTopOf(a, b) || isTopOf(b, a)) return 'same'
+  if (isPieces(one, b) || isPieces(other, a)) return 'same'
   if (!areComparable(a, b)) return undefined
   const factor = factorBetween(a, b)
   const left = writtenOf(one, factor)
@@ -47,6 +48,11 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   if (compare(multiply(distance, whole(2n)), coarsest(left.step, right.step)) <= 0 && !areExact(left, right))
     return isAllowed() ? 'hedged' : 'rounded'
   return isAllowed() ? 'hedged' : undefined
+}
+
+/** 2 x USB ports are two. */
+function isPieces({quantity: {kind, value}, slice}: Said, other: Quantity): boolean {
+  return kind === 'multiple' && /\d [x×]$/i.test(slice) && other.kind === 'count' && other.value === value
 }
 
 /** The top six and the six largest. */

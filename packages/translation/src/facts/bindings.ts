@@ -23,7 +23,8 @@ const inOrder = /respectively|分别|依次/i
  */
 export function misbound({here, there, facts}: ComparedPair): Misbound[] {
   const distinct = facts.matches.filter(
-    ({here: mine, there: theirs, how}) => how !== 'hedged' && isOnly(mine, here) && isOnly(theirs, there)
+    ({here: mine, there: theirs, how}) =>
+      how !== 'hedged' && mine.quantity.kind !== 'ordinal' && isOnly(mine, here) && isOnly(theirs, there)
   )
   if (here.kind === 'tableRow' && there.kind === 'tableRow') return misplaced(here, there, distinct)
   if (distinct.length < 2) return []

@@ -2,6 +2,7 @@ import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
+import {isVague} from './vague.ts'
 
 /** What one edition says of a value and the other does not. */
 export type OneSided = {what: 'denial' | 'forecast'; words: string}
@@ -20,7 +21,7 @@ const sure = 2.5
 export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passage): OneSided | undefined {
   const {denying, outlook} = languages[there.language]
   const sentence = sentenceOf(other, there)
-  const denial = fact.quantity.kind === 'percent' && denialOf(fact)
+  const denial = fact.quantity.kind === 'percent' && !isVague(fact) && denialOf(fact)
   if (denial && !denying.test(sentence)) return {what: 'denial', words: wordsOf(denial, fact, passage)}
   const isFrom = fact.reading?.stance.as === 'from'
   const mode =

@@ -2,6 +2,7 @@ import type {Passage} from '../passage/passage.ts'
 import {languages} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
+import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
 
 const smallCount = 12
@@ -30,6 +31,9 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     /[年月天周时]半|个半|and an? half/.test(other.folded.text)
   )
     return true
+  // Two out of three: a share that is told as a count.
+  if (isRatio(fact) && !/\d/.test(fact.folded)) return true
+  if (value === '25' && !/\d/.test(fact.folded) && /quarter|四分之一/.test(other.folded.text)) return true
   // Halfway, half words, 半字.
   if (value === '50' && !/\d/.test(fact.folded) && /half|半/.test(other.folded.text)) return true
   if (value === '0' && says(other, 'negations')) return true
@@ -66,8 +70,7 @@ export function isWordy({quantity, folded}: Fact): boolean {
   if (kind === 'percent') return value === '100'
   return (
     (kind === 'count' || kind === 'measure' || kind === 'multiple') &&
-    !value.includes('/') &&
-    Number(value) <= smallCount
+    (kind === 'multiple' ? !/\d{3}/.test(value) : !value.includes('/') && Number(value) <= smallCount)
   )
 }
 

@@ -24,7 +24,8 @@ export const hedge: PairRule = {
         if (how === 'hedged' || !here.reading || !there.reading) continue
         if (mine.kind !== theirs.kind || isLooseSpan(mine, theirs) || areSizes(here, there)) continue
         const isOther = relate(here, there).differences.includes('hedge')
-        if (!isOther && (mine.hedge !== 'exactly' || here.apart === there.apart)) continue
+        const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
+        if (!isOther && (mine.hedge !== 'exactly' || here.apart === there.apart || isEstimate)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
         const proposal = writeQuantity(theirs, pair.here.language) ?? there.slice

@@ -16,20 +16,23 @@ export const number: PairRule = {
       for (const {here, there} of pair.facts.conflicts) {
         if (disagreeing(here, there) === 'number') disagree(otherNumber(pair, here, there))
       }
-      for (const fact of onceEach(pair.facts.missing)) disagree(missingNumber(pair, fact))
-      for (const fact of onceEach(pair.facts.extra)) disagree(extraNumber(pair, fact))
+      for (const facts of bySentence(pair.facts.missing)) disagree(missingNumber(pair, facts))
+      for (const facts of bySentence(pair.facts.extra)) disagree(extraNumber(pair, facts))
       for (const disagreement of otherCells(pair)) disagree(disagreement)
       for (const {here, there, name} of misbound(pair)) disagree(numberOfAnother(pair, here, there, name))
     }
   }
 }
 
-/** `seq 5000` counts to 5,000: one number that is missing is missing once. */
-function onceEach(facts: readonly Fact[]): Fact[] {
-  const seen = new Set<string>()
-  return facts.filter(({quantity: {kind, value, unit}}) => {
-    const key = kind === 'count' ? value : `${kind} ${value} ${unit ?? ''}`
-    return !seen.has(key) && seen.add(key)
+/** Numbers that stand alone, each once; those of one sentence went together. */
+function bySentence(facts: readonly Fact[]): Array<[Fact, ...Fact[]]> {
+  return [...Map.groupBy(facts, ({sentence}) => sentence).values()].map((list) => {
+    const seen = new Set<string>()
+    // `seq 5000` counts to 5,000: what is missing is missing once.
+    return list.filter(({quantity: {kind, value, unit}}) => {
+      const key = kind === 'count' ? value : `${kind} ${value} ${unit ?? ''}`
+      return !seen.has(key) && seen.add(key)
+    }) as [Fact, ...Fact[]]
   })
 }
 
@@ -94,32 +97,36 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
   }
 }
 
-function missingNumber(pair: ComparedPair, there: Fact): Disagreement {
-  const proposal = proposalOf(there, pair)
+function missingNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
+  const [there] = facts
+  const proposals = facts.map((fact) => proposalOf(fact, pair))
+  const said = facts.map((fact) => fact.slice)
   return {
     pair,
     there,
-    unexpected: 'missing number',
-    expected: `\`${proposal}\``,
+    unexpected: facts.length === 1 ? 'missing number' : 'missing numbers',
+    expected: proposals.map((proposal) => `\`${proposal}\``).join(', '),
     actual: '',
-    proposals: [proposal],
+    proposals: facts.length === 1 ? proposals : [],
     note: {
-      zh: `另一版本有“${there.slice}”，这里和相邻的段落都没有。请补上“${proposal}”。`,
-      en: `The other edition states \`${there.slice}\`; neither this block nor the ones beside it do.  Add \`${proposal}\`.`
+      zh: `另一版本有${said.map((text) => `“${text}”`).join('、')}，这里和相邻的段落都没有。请补上${proposals.map((text) => `“${text}”`).join('、')}。`,
+      en: `The other edition states ${said.map((text) => `\`${text}\``).join(', ')}; neither this block nor the ones beside it do.  Add ${proposals.map((text) => `\`${text}\``).join(', ')}.`
     }
   }
 }
 
-function extraNumber(pair: ComparedPair, here: Fact): Disagreement {
+function extraNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
+  const [here] = facts
+  const said = facts.map((fact) => fact.slice)
   return {
     pair,
     here,
-    unexpected: `\`${here.slice}\``,
-    expected: 'no number that the other edition lacks',
+    unexpected: said.map((text) => `\`${text}\``).join(', '),
+    expected: `no ${facts.length === 1 ? 'number' : 'numbers'} that the other edition lacks`,
     actual: here.slice,
     note: {
-      zh: `另一版本及其相邻段落都没有“${here.slice}”。请删除，或在另一版本中补上。`,
-      en: `Neither the pair of this block nor the blocks beside it state \`${here.slice}\`.  Remove it, or add it there.`
+      zh: `另一版本及其相邻段落都没有${said.map((text) => `“${text}”`).join('、')}。请删除，或在另一版本中补上。`,
+      en: `Neither the pair of this block nor the blocks beside it state ${said.map((text) => `\`${text}\``).join(', ')}.  Remove it, or add it there.`
     }
   }
 }

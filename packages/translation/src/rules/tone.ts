@@ -66,7 +66,7 @@ function isToned(
 ): boolean {
   if (fact.quantity.tone || !wanted) return false
   // Fewer than 5% says all that 只有不到5% says, and up to 500 all that 多达500 says.
-  if (hedgeWay(fact) === 'under') return true
+  if (hedgeWay(fact) === 'under' || (wanted === 'large' && hedgeWay(fact) === 'over')) return true
   const count = countTones(fact, passage, wanted)
   return count > 0 && count >= countTones(pair.fact, pair.passage, wanted)
 }

@@ -50,10 +50,19 @@ function loneTimes(
   const isKnown = knownIn(others, otherBase)
   return times.flatMap((mention) => {
     const mark = marksOf(mention, base).find((d) => !d.isLoose && !isKnown(d))
-    if (!mark || seen.has(mark.key)) return []
+    if (!mark || seen.has(mark.key) || isLength(mention, others)) return []
     seen.add(mark.key)
     return [{...mention, mark}]
   })
+}
+
+/** 13年 is 2013, or thirteen years. */
+function isLength({written}: TimeMention, others: readonly Passage[]): boolean {
+  const [, years] = /^(\d\d)\s?年$/.exec(written) ?? []
+  return (
+    years !== undefined &&
+    others.some(({folded}) => new RegExp(`(?<!\\d)${years}[ -]years?`).test(folded.text))
+  )
 }
 
 function knownIn(passages: readonly Passage[], base: number | undefined): (mark: Mark) => boolean {
@@ -105,7 +114,7 @@ const decades = 50
 /** A year in a name, in code, as 2,000, as 95后 or, of a decade, 60后. */
 function hasNumber({text, folded}: Passage, year: string): boolean {
   const plain = text.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '')
-  const isNamed = new RegExp(`(?<!\\d)${year.slice(2, 4)}后`).test(folded.text)
+  const isNamed = new RegExp(`(?<!\\d)${year.slice(2, 4)}(?:后|[、和与至到]\\d0年代)`).test(folded.text)
   return isNamed || (year.length === 4 && new RegExp(`(?<!\\d)${year}(?!\\d|['’]?s\\b|\\s?年代)`).test(plain))
 }
 
