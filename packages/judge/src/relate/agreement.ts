@@ -50,9 +50,11 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   return isAllowed() ? 'hedged' : undefined
 }
 
-/** 2 x USB ports are two. */
+/** 2 x USB ports are two, and a four-fold mission has four parts. */
 function isPieces({quantity: {kind, value}, slice}: Said, other: Quantity): boolean {
-  return kind === 'multiple' && /\d [x×]$/i.test(slice) && other.kind === 'count' && other.value === value
+  return (
+    kind === 'multiple' && /\d [x×]$|fold$/i.test(slice) && other.kind === 'count' && other.value === value
+  )
 }
 
 /** The top six and the six largest. */

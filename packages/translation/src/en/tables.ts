@@ -5,8 +5,9 @@ export const en: LanguageTables = {
   speech:
     /\b(?:said|says|say|saying|wrote|writes|write|writing|told|tells|tell|added|adds|add|noted|notes|note|explained|explains|explain|argued|argues|argue|stated|states|state|claimed|claims|claim|according|called|calls|call|recalled|recalls|asked|asks|replied|replies|continued|continues|observed|observes|warned|warns|admitted|admits|concluded|concludes|put|declared|declares|commented|comments|remarked|pointed)\b/i,
   hedges: {
-    over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|minimum|start\w* (?:at|from)|upwards? of)\b|\d\+/i,
-    under: /\b(?:under|below|less than|fewer than|at most|maximum|as high as|peak\w*|no more than|up to|within)\b/i,
+    over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|minim\w*|start\w* (?:at|from)|upwards? of)\b|\d\+/i,
+    under:
+      /\b(?:under|below|less than|fewer than|at most|maximum|as high as|peak\w*|no more than|up to|within)\b/i,
     nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
     about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
   },

@@ -9,7 +9,7 @@ export type OneSided = {what: 'denial' | 'forecast'; words: string}
 
 /** Will, 将 and projects are said of much else; expected to and 预计 are said of a value. */
 const doubtful =
-  /^(?:will|would|could|set to|going to|projects?|projections?|predictions?|scenarios?|outlook|将|将要|将会|设想|展望|情景)$/
+  /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|scenarios?|outlook|将|将要|将会|设想|展望|情景)$/
 
 /** How surely a word makes a forecast of a number: 3 in its clause before it. */
 const sure = 2.5

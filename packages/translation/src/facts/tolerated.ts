@@ -7,6 +7,9 @@ import {isVague} from './vague.ts'
 
 const smallCount = 12
 
+const partWords =
+  /\b(?:half\w*|halv\w+|second|thirds?|quarter\w*|fourths?|fifths?|tenths?)\b|半|分之|第[二两三四五]|每[二两三四五]/
+
 /**
  * Whether a fact may be without its pair in the other passage: the language has
  * another way to say it, it is repeated, or it stands there as code.
@@ -33,9 +36,8 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     return true
   // Two out of three: a share that is told as a count.
   if (isRatio(fact) && !/\d/.test(fact.folded)) return true
-  if (value === '25' && !/\d/.test(fact.folded) && /quarter|四分之一/.test(other.folded.text)) return true
-  // Halfway, half words, 半字.
-  if (value === '50' && !/\d/.test(fact.folded) && /half|半/.test(other.folded.text)) return true
+  // Halfway, a third box, every second line, the top fifth: a part in words is many other things.
+  if (kind === 'percent' && !/[\d成]/.test(fact.folded) && partWords.test(other.folded.text)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true

@@ -2,6 +2,7 @@ import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {compare, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable} from '@collate/judge/relate/said'
 import type {Fact} from '../facts/fact.ts'
+import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
@@ -35,6 +36,7 @@ export const direction: PairRule = {
       if (!isCompared(pair)) continue
       const {language} = pair.here
       for (const {here, there} of pair.facts.matches) {
+        if (isVague(here) || isVague(there)) continue
         const opposed =
           opposedSenses(sensesOf(here), sensesOf(there)) ??
           opposedAround(here, there, pair) ??

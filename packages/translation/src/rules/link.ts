@@ -68,12 +68,23 @@ function linksWithout(passage: Passage, other: Passage, near: ReadonlySet<string
 /** [1], *, ^2: the mark of a note. */
 const footnoteMark = /^[[(（【^*†‡]*\d{0,2}[\])）】*†‡]*$/
 
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
 function isPage(url: string): boolean {
-  return /^(?:https?:|\/|\.|#)/i.test(url)
+  // A Chinese sentence that went on without a space was taken for the end of an address.
+  return /^(?:https?:|\/|\.|#)/i.test(url) && !/[。，！？“”]/.test(decoded(url))
 }
 
 /** One edition may link to a page, the other to a place on it. */
 function isKnown(address: string, known: ReadonlySet<string>): boolean {
+  const lower = address.toLowerCase()
+  if ([...known].some((other) => other.toLowerCase() === lower)) return true
   const [page = ''] = address.split('#')
   if (known.has(address)) return true
   return page === address ? [...known].some((d) => d.startsWith(`${page}#`)) : known.has(page)

@@ -70,6 +70,8 @@ function quotationsOf({quotations, language, folded}: Passage): Quotation[] {
   return quotations.filter(({text}) => {
     const {han, tokens} = tokenize(text)
     const isLong = han >= fewestHan || tokens.length >= fewestWords
+    // In Latin letters throughout it is the name of something.
+    if (language === 'zh' && han === 0) return false
     return isLong && (isSaid || han + tokens.length >= longQuote) && !/[a-z]{3} ?[)）]$|[\\/]/i.test(text)
   })
 }

@@ -25,7 +25,15 @@ export const tone: PairRule = {
         const mine = here.quantity.tone
         const theirs = there.quantity.tone
         if (mine === theirs || !here.reading || !there.reading) continue
-        if ([here, there].some((fact) => fact.quantity.kind === 'ordinal' || isWordy(fact) || isVague(fact)))
+        if (
+          [here, there].some(
+            (fact) =>
+              fact.quantity.kind === 'ordinal' ||
+              fact.quantity.value === '100' ||
+              isWordy(fact) ||
+              isVague(fact)
+          )
+        )
           continue
         const [one, other] = [
           {fact: here, passage: pair.here},

@@ -56,8 +56,11 @@ function englishIn(here: Passage, there: Passage): Span | undefined {
   return isShort ? {start: 0, end: here.text.length} : undefined
 }
 
+/** Of these a sentence has few, and a line of code many. */
+const codeSigns = /[=#$_<>{};[\]|]/g
+
 function isEnglish(text: string): boolean {
-  if (/\p{Script=Han}/u.test(text)) return false
+  if (/\p{Script=Han}/u.test(text) || (text.match(codeSigns)?.length ?? 0) > 2) return false
   return wordsOf(text).filter((word) => word === word.toLowerCase()).length >= fewestWords
 }
 

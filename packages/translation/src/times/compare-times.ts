@@ -50,14 +50,16 @@ function loneTimes(
   const isKnown = knownIn(others, otherBase)
   return times.flatMap((mention) => {
     const mark = marksOf(mention, base).find((d) => !d.isLoose && !isKnown(d))
-    if (!mark || seen.has(mark.key) || isLength(mention, others)) return []
+    if (!mark || seen.has(mark.key) || isOtherwiseSaid(mention, others)) return []
     seen.add(mark.key)
     return [{...mention, mark}]
   })
 }
 
 /** 13年 is 2013, or thirteen years. */
-function isLength({written}: TimeMention, others: readonly Passage[]): boolean {
+function isOtherwiseSaid({written}: TimeMention, others: readonly Passage[]): boolean {
+  // 24/06/2018, of which one language can tell the month and the other cannot.
+  if (/^\d[\d/.-]+\d$/.test(written) && others.some(({text}) => text.includes(written))) return true
   const [, years] = /^(\d\d)\s?年$/.exec(written) ?? []
   return (
     years !== undefined &&
