@@ -1,7 +1,7 @@
 import {sizes as english} from './en/sizes.ts'
 import {foldText} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
-import {findNumerals} from './find-numerals.ts'
+import {findWrittenNumbers} from './find-written-numbers.ts'
 import type {Quantity} from './quantity.ts'
 import {sizes as chinese} from './zh/sizes.ts'
 
@@ -38,7 +38,7 @@ const words: ReadonlyArray<readonly [string, string]> = [
  */
 export function findSizes(text: string, language: Language): Quantity[] {
   const folded = foldText(text)
-  return findNumerals(text, language).flatMap(({start, end, value, upper}): Quantity[] => {
+  return findWrittenNumbers(text, language).flatMap(({start, end, value, upper}): Quantity[] => {
     const from = folded.indexOf(end)
     const behind = folded.text.slice(from, from + longest)
     const gap = /^[ -]?/.exec(behind)![0].length

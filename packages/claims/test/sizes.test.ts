@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {findClockTimes} from '../src/find-clock-times.ts'
-import {findNumerals} from '../src/find-numerals.ts'
+import {findWrittenNumbers} from '../src/find-written-numbers.ts'
 import {findSizes} from '../src/find-sizes.ts'
 import type {Language} from '../src/language.ts'
 
@@ -46,10 +46,10 @@ test('findClockTimes', async (t) => {
   }
 })
 
-test('findNumerals', async (t) => {
+test('findWrittenNumbers', async (t) => {
   await t.test('should find numbers whatever they count', () => {
     const values = (text: string, language: Language): string[] =>
-      findNumerals(text, language).map((d) => d.value)
+      findWrittenNumbers(text, language).map((d) => d.value)
     assert.deepEqual(values('iptables 1.8, two of 300 and .5', 'en'), ['1.8', '2', '300', '0.5'])
     assert.deepEqual(values('共十万行，3种', 'zh'), ['100000', '3'])
   })

@@ -42,7 +42,7 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
   const vulgar = vulgarFractions.get(codes[at]!)
   if (vulgar) return fraction(at, at + 1, exact(vulgar[0]), exact(vulgar[1]))
 
-  if (codes[at] === point && !startsDecimals(codes, at)) return at + 1
+  if (codes[at] === point && !startsDecimals(codes, at)) return at
   let end = digitsEnd(codes, at)
   if (end - at > mostDigits) return end
   const part = vulgarFractions.get(codes[end]!)

@@ -16,7 +16,7 @@ export type WrittenNumber = Span & {value: string; upper?: string}
  *
  * They are ordered and never overlap; offsets are UTF-16 units of `text`.
  */
-export function findNumerals(text: string, language: Language): WrittenNumber[] {
+export function findWrittenNumbers(text: string, language: Language): WrittenNumber[] {
   const source = foldText(text)
   const {codes, length} = source
   const {grammar, foreign, starts} = grammarsOf(language)
