@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {readQuantities} from '@collate/claims/reading'
+import {findQuantities} from '@collate/claims'
 import {assert as check, constantFrom, property} from 'fast-check'
 import {relate} from '../src/relate/relate.ts'
 import type {Said} from '../src/relate/said.ts'
@@ -58,6 +58,6 @@ function describe(one: Said, other: Said): string {
 }
 
 function said(text: string, language: 'zh' | 'en'): Said {
-  const [quantity] = readQuantities(text, language)
+  const [quantity] = findQuantities(text, language)
   return {quantity: quantity!, slice: text.slice(quantity!.start, quantity!.end)}
 }

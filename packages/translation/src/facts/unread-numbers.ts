@@ -1,4 +1,4 @@
-import {findNumerals} from '@collate/claims/numerals'
+import {findWrittenNumbers} from '@collate/claims/written-numbers'
 import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {Passage} from '../passage/passage.ts'
 import {overlaps, type Span} from '../text/span.ts'
@@ -16,11 +16,11 @@ export function isRatio({quantity, folded}: Fact): boolean {
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
 export function numbersIn(fact: Fact, {language}: Pick<Passage, 'language'>): string[] {
-  if (isRatio(fact)) return findNumerals(fact.slice, language).map(({value}) => value)
+  if (isRatio(fact)) return findWrittenNumbers(fact.slice, language).map(({value}) => value)
   const {value, upper} = fact.quantity
   // 300，303 may be a list.
   if (fact.slice.includes('，'))
-    return fact.slice.split('，').flatMap((part) => findNumerals(part, language).map((d) => d.value))
+    return fact.slice.split('，').flatMap((part) => findWrittenNumbers(part, language).map((d) => d.value))
   return upper === undefined ? [value] : [value, upper]
 }
 
@@ -30,7 +30,7 @@ const letterScales: Record<string, bigint | undefined> = {k: 3n, w: 4n, m: 6n, b
 /** The numbers of a text that none of the facts holds. */
 export function unreadNumbers({text, language}: Passage, facts: readonly Span[]): Set<string> {
   const numbers = new Set<string>()
-  for (const {value, upper, ...span} of findNumerals(text, language)) {
+  for (const {value, upper, ...span} of findWrittenNumbers(text, language)) {
     if (facts.some((fact) => overlaps(fact, span))) continue
     numbers.add(value)
     // 25.000 is 25,000: no number of a text has three decimals that are all that is left of it.

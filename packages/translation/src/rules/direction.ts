@@ -158,6 +158,9 @@ function sensesOf({reading, quantity}: Fact): Set<Sense> {
   if (!reading) return new Set()
   const said = reading.notions.filter(({notion, strength}) => ranks.has(notion) && strength >= near)
   const senses = new Set(said.map(({notion}) => notion as Sense))
+  // Both at once: which one is this number's nobody can tell.
+  for (const [one, other] of opposites)
+    if (senses.has(one) && senses.has(other)) for (const sense of [one, other]) senses.delete(sense)
   if (quantity.value.startsWith('-')) senses.add('down')
   else if (reading.stance.move && reading.stance.move.form !== 'pace') senses.add(reading.stance.move.sense)
   return senses
