@@ -82,7 +82,7 @@ function isTime({kind, start, end}: Quantity, times: readonly Time[], cited: rea
       end <= time.end &&
       !(isCited && time.kind === 'span') &&
       // 1.6 million years ago: a time without a number of its own.
-      !(time.kind === 'unknown' && start < time.start)
+      !(time.kind === 'unknown' && start < time.start && !/\d/.test(time.written))
   )
 }
 
