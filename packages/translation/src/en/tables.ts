@@ -7,7 +7,7 @@ export const en: LanguageTables = {
   hedges: {
     over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|minim\w*|start\w* (?:at|from)|upwards? of)\b|\d\+/i,
     under:
-      /\b(?:under|below|less than|fewer than|at most|maximum|as high as|peak\w*|no more than|up to|within)\b/i,
+      /\b(?:under|below|less than|fewer than|at most|maximum|limit\w*|upto|in \d+ (?:seconds?|minutes?|hours?|days?)|as high as|peak\w*|no more than|up to|within)\b/i,
     nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
     about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
   },

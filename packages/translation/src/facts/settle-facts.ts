@@ -80,7 +80,8 @@ function settleConflicts({here, there, facts}: ComparedPair): void {
 function conflict(one: Fact, other: Fact): number | undefined {
   const a = one.quantity
   const b = other.quantity
-  if (isVague(one) && isVague(other) && hedgeWay(one) === hedgeWay(other)) return undefined
+  const ways = new Set([hedgeWay(one), hedgeWay(other)])
+  if (isVague(one) && isVague(other) && (ways.size === 1 || ways.has(undefined))) return undefined
   if (isWordy(one) !== isWordy(other) && !areNear(a.value, b.value)) return undefined
   const sameValue = equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
   if (areComparable(a, b)) return 1

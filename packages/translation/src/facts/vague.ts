@@ -17,7 +17,7 @@ export function isVague({folded, quantity}: Fact): boolean {
   const {hedge, kind} = quantity
   if (/\d/.test(folded)) return false
   if (idiom.test(folded)) return true
-  if (kind === 'count' || kind === 'measure')
+  if (kind === 'count' || kind === 'measure' || kind === 'currency')
     return zhCount.test(folded.trim()) || enCount.test(folded.trim())
   if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
   return !numeral.test(folded.replace(looseShare, ''))
