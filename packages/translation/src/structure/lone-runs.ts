@@ -35,7 +35,8 @@ function isMissed({kind, text, references, tokens, facts, language}: Passage, co
   if (facts.length > 0 && sentenceEnd.test(plain)) return true
   if (wholly.test(plain) || code.includes(squeeze(plain))) return false
   const isShort = tokens.size < fewestWords * (language === 'zh' ? 1.5 : 1)
-  return !isShort && sentenceEnd.test(plain)
+  // However short, it leads somewhere.
+  return (!isShort || references.links.length > 0) && sentenceEnd.test(plain)
 }
 
 /** Ends like a sentence: a label or a caption does not. */
