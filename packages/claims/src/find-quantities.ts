@@ -13,6 +13,11 @@ const grammars: Record<Language, Grammars> = {
   en: {grammar: english, foreign: chinese, starts: startsOf(english, chinese)}
 }
 
+/** The grammar of a language, with that of the other one. */
+export function grammarsOf(language: Language): Grammars {
+  return grammars[language]
+}
+
 /**
  * Find the quantities that a text states, with the words that belong to them.
  *

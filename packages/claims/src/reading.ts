@@ -195,6 +195,7 @@ function isSurveyed({signs, quantities}: Sequence, row: number): Pick<Reading<ne
 }
 
 export type {NameBond, Named} from './bonds/names.ts'
+export type {Sign} from './signs/sign.ts'
 export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/stance.ts'
 export type {TimeBond} from './bonds/times.ts'

@@ -33,8 +33,7 @@ export function checkTranslation(
   // An edition that does not parse says so; comparing with nothing says no more.
   if (zh?.tree && en?.tree) {
     const vocabulary = vocabularyOf(editions, statistics)
-    const readers = {zh: zh.file.data.readClaims, en: en.file.data.readClaims}
-    checkPair({zh, en}, {glossary, vocabulary, readers, ...(lock && {lock})})
+    checkPair({zh, en}, {glossary, vocabulary, ...(lock && {lock})})
   } else if (isWhole && editions.length === 1) reportMissing(only)
   return lock === 'unreadable' ? lockFile : undefined
 }

@@ -1,5 +1,4 @@
 import type {Claim} from '@collate/claims'
-import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Waived} from '@collate/findings'
 import type {Observation} from '@collate/statistics'
 
@@ -54,8 +53,6 @@ declare module 'vfile' {
      * depend on: `package` for what it calls things, `package/indicator` for values.
      */
     askedOfData: ReadonlySet<string>
-    /** Has read the sentences that cite; others that read them again ask it. */
-    readClaims: ClaimReader
     /** What rules need to know of the article; set by whoever parsed the file. */
     article: {
       language: 'zh' | 'en'

@@ -1,6 +1,5 @@
 import {languageOf} from '@collate/findings/language'
 import type {Language} from '@collate/claims'
-import {createClaimReader} from '@collate/claims/claim-reader'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {Library} from './data/library.ts'
@@ -66,7 +65,6 @@ function articleContext(file: VFile, library: Library, options: ReadOptions): Ar
   return {
     language: file.data.article?.language ?? options.language ?? languageOf(file),
     library,
-    readClaims: (file.data.readClaims = createClaimReader()),
     packages: new Set(),
     cited: [],
     today: options.today ?? new Date().toISOString().slice(0, 10),

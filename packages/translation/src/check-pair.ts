@@ -1,11 +1,13 @@
 import type {Edition, Language} from '@collate/articles'
-import {readClaims, type Vocabulary} from '@collate/claims'
-import type {ClaimReader} from '@collate/claims/claim-reader'
+import type {Vocabulary} from '@collate/claims'
+import {compileTerms, type TermIndex} from '@collate/claims/terms'
 import {comparePassages, targetOf} from './comparison/compare-editions.ts'
 import type {Comparison} from './comparison/comparison.ts'
+import {inOrder, type Found} from './comparison/in-order.ts'
 import {pairPassages} from './comparison/pair-passages.ts'
 import {emptyGlossary, type Glossary} from './glossary/glossary.ts'
 import {indexTerms} from './glossary/term-index.ts'
+import type {NameFinder} from './facts/read-facts.ts'
 import type {Lock} from './lock/lock.ts'
 import {pairRules} from './pair-rules.ts'
 import {readPassages} from './passage/read-passages.ts'
@@ -22,8 +24,6 @@ export type PairContext = {
   lock?: Lock | 'unreadable'
   /** Populations and categories of the data packages, by language. */
   vocabulary?: Record<Language, Vocabulary>
-  /** What has read sentences of the editions already (default: nothing). */
-  readers?: Record<Language, ClaimReader | undefined>
 }
 
 /**
@@ -34,15 +34,18 @@ export type PairContext = {
  */
 export function checkPair(pair: EditionPair, context: PairContext = {}): void {
   const comparison = compareEditions(pair, context)
-  for (const rule of pairRules) {
-    if (rule.id === 'translation-stale' && context.lock === 'unreadable') continue
-    rule.check(comparison, (disagreement) => reportDisagreement(comparison, rule.id, disagreement))
+  const found: Found[] = []
+  for (const {id, check} of pairRules) {
+    if (id === 'translation-stale' && context.lock === 'unreadable') continue
+    check(comparison, (disagreement) => found.push({rule: id, disagreement}))
   }
+  for (const {rule, disagreement} of inOrder(comparison, found))
+    reportDisagreement(comparison, rule, disagreement)
 }
 
 /** Read, align and match two editions. */
 export function compareEditions(pair: EditionPair, context: PairContext = {}): Comparison {
-  const {glossary = emptyGlossary, lock, vocabulary, readers} = context
+  const {glossary = emptyGlossary, lock, vocabulary} = context
   const target = targetOf(pair)
   const passages = {zh: read('zh'), en: read('en')}
   return {
@@ -55,11 +58,22 @@ export function compareEditions(pair: EditionPair, context: PairContext = {}): C
 
   function read(language: Language) {
     return readPassages(pair[language], {
-      vocabulary: vocabulary?.[language] ?? noNames,
-      readClaims: readers?.[language] ?? readClaims,
+      findNames: nameFinder(vocabulary?.[language]),
       findTerms: indexTerms(glossary, language)
     })
   }
 }
 
-const noNames: Vocabulary = {populations: [], categories: []}
+/** Looks for the populations of the data packages; compiled once for each vocabulary. */
+function nameFinder(vocabulary: Vocabulary | undefined): NameFinder {
+  if (!vocabulary || vocabulary.populations.length === 0) return () => []
+  let index = compiled.get(vocabulary)
+  if (!index) {
+    const entries = vocabulary.populations.flatMap(({id, names}) => names.map((name) => [name, id] as const))
+    compiled.set(vocabulary, (index = compileTerms(entries)))
+  }
+  const {find} = index
+  return (sentence) => find(sentence).map(({start, end, values}) => ({start, end, values: [values]}))
+}
+
+const compiled = new WeakMap<Vocabulary, TermIndex<string>>()

@@ -1,5 +1,3 @@
-import type {ClauseWords} from '../claims/words.ts'
-
 const letters = 'a b c d e f g h j k l m n o p q r s t u v w x y z'
 
 /** Words that a full stop belongs to. */
@@ -23,9 +21,3 @@ export const openers = new Set(
     ' '
   )
 )
-
-/** Words that set one statement against another without punctuation. */
-export const clauses: ClauseWords = {
-  contrasts: 'while whilst whereas but although though',
-  silent: 'a_while all_but anything_but as_though even_though nothing_but worth_while'
-}

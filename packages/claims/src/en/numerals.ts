@@ -15,7 +15,7 @@ import {nextWord, readCardinal, withScaleWords} from './sums.ts'
 
 /** 1 for every code that a number begins with. */
 export const numeralStarts = new Uint8Array(65_536)
-for (const start of '0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1
+for (const start of '.0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1
 
 const [hyphen, plus] = [0x2d, 0x2b]
 
@@ -132,17 +132,37 @@ function dozens(count: Numeral, end: number): Numeral {
   return {...count, end, value, step: 0, article: false, vague: true}
 }
 
-/** Two and a half. */
+/** What stands behind a whole number, in hundredths: two and a half. */
+const rests: ReadonlyArray<readonly [string, bigint]> = [
+  [' and a half', 50n],
+  [' and a quarter', 25n],
+  [' and three quarters', 75n]
+]
+
+/** Two and a half, two and a quarter. */
 function withHalf({codes}: Reading, numeral: Numeral): Numeral {
   const {end, value} = numeral
-  const text = ' and a half'
-  for (let index = 0; index < text.length; index++) {
-    const code = codes[end + index]!
-    if (code !== text.charCodeAt(index) && !(code === hyphen && text[index] === ' ')) return numeral
-  }
+  const found = rests.find(([text]) => isWritten(codes, end, text))
+  if (!found) return numeral
+  const [text, hundredths] = found
   const scale = numeral.scales[0] ?? 0
-  const half = multiplied(exact(5n, 1), scale)
-  return {...numeral, end: end + text.length, value: sum(value, half), step: scale - 1, article: false}
+  const isHalf = hundredths === 50n
+  const rest = multiplied(isHalf ? exact(5n, 1) : exact(hundredths, 2), scale)
+  return {
+    ...numeral,
+    end: end + text.length,
+    value: sum(value, rest),
+    step: scale - (isHalf ? 1 : 2),
+    article: false
+  }
+}
+
+function isWritten(codes: Uint16Array, start: number, text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = codes[start + index]!
+    if (code !== text.charCodeAt(index) && !(code === hyphen && text[index] === ' ')) return false
+  }
+  return true
 }
 
 /** 1.2 million, 750-odd: what follows digits that another language has read. */

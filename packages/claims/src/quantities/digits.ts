@@ -42,6 +42,7 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
   const vulgar = vulgarFractions.get(codes[at]!)
   if (vulgar) return fraction(at, at + 1, exact(vulgar[0]), exact(vulgar[1]))
 
+  if (codes[at] === point && !startsDecimals(codes, at)) return at
   let end = digitsEnd(codes, at)
   if (end - at > mostDigits) return end
   const part = vulgarFractions.get(codes[end]!)
@@ -94,6 +95,15 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
     scales: unscaled,
     counting: true
   }
+}
+
+/** .5 percent: a number may begin with its point, after a space or a bracket. */
+function startsDecimals(codes: Uint16Array, at: number): boolean {
+  const before = codes[at - 1] ?? space
+  const end = digitsEnd(codes, at + 1)
+  return (
+    (before === space || before === 0x28) && end > at + 1 && codes[end] !== point && !isWordCode(codes[end]!)
+  )
 }
 
 /** 2½ */

@@ -76,7 +76,14 @@ function isTime({kind, start, end}: Quantity, times: readonly Time[], cited: rea
   if (kind !== 'measure' && kind !== 'count' && kind !== 'ordinal') return false
   const isCited = cited.some((span) => span.start === start && end === span.end)
   // Higher than three years earlier: the number is that of the time, whatever stands before it.
-  return times.some((time) => time.start < end && end <= time.end && !(isCited && time.kind === 'span'))
+  return times.some(
+    (time) =>
+      time.start < end &&
+      end <= time.end &&
+      !(isCited && time.kind === 'span') &&
+      // 1.6 million years ago: a time without a number of its own.
+      !(time.kind === 'unknown' && start < time.start && !/\d/.test(time.written))
+  )
 }
 
 /** Of signs that overlap, the one of the lower rank stays. */

@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
 import {wordBounds as english} from '../en/word-bounds.ts'
+import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {wordBounds as chinese} from '../zh/word-bounds.ts'
 
@@ -17,9 +18,17 @@ const last = new Map<Language, {text: string; bounds: WordBounds}>()
 export function wordBoundsOf(text: string, language: Language): WordBounds {
   const known = last.get(language)
   if (known?.text === text) return known.bounds
-  const bounds = makers[language](text)
+  const bounds = inFolded(text, makers[language])
   last.set(language, {text, bounds})
   return bounds
+}
+
+/** Words are cut as the folded text has them: the dictionary of the runtime knows few in traditional characters. */
+function inFolded(text: string, make: (text: string) => WordBounds): WordBounds {
+  const folded = foldText(text)
+  const {isAlone, beginsWord} = make(folded.text)
+  const within = ({start, end}: Span): Span => ({start: folded.indexOf(start), end: folded.indexOf(end)})
+  return {isAlone: (span) => isAlone(within(span)), beginsWord: (span) => beginsWord(within(span))}
 }
 
 const makers = {zh: chinese, en: english}

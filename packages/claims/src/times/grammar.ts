@@ -33,14 +33,21 @@ export function hasTrigger(folded: Folded, language: Language): boolean {
   return hasTriggerFigure(folded) || hasTriggerWord(folded, language)
 }
 
-/** Four digits, digits beside letters, or an apostrophe before them: 2024, Q3, '69. */
+/** Four digits, digits beside letters, or an apostrophe beside them: 2024, Q3, '69, 90's. */
 function hasTriggerFigure({codes, length}: Folded): boolean {
   for (let at = 0; at < length; at++) {
     if (!isDigit(codes[at]!)) continue
     const before = codes[at - 1] ?? 0
     let end = at + 1
     while (isDigit(codes[end]!)) end++
-    if (end - at === 4 || isLetter(codes[end]!) || isLetter(before) || before === quote) return true
+    if (
+      end - at === 4 ||
+      isLetter(codes[end]!) ||
+      isLetter(before) ||
+      before === quote ||
+      codes[end] === quote
+    )
+      return true
     at = end
   }
   return false

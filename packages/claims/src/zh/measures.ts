@@ -99,9 +99,10 @@ export const measures: Array<[string, Unit]> = [
   ...refused.map((word): [string, Unit] => [word, {kind: 'measure', adjust: () => undefined}])
 ]
 
-/** 2小时08分; elsewhere 分 are points or marks. */
+/** 2小时08分, 2分30秒; elsewhere 分 are points or marks. */
 function behindHours(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  return /(?:小时|钟头)$/.test(folded(reading, numeral.start - 2, numeral.start))
+  const isBeforeSeconds = /^\d{1,2}秒/.test(folded(reading, end, end + 3))
+  return isBeforeSeconds || /(?:小时|钟头)$/.test(folded(reading, numeral.start - 2, numeral.start))
     ? {...numeral, end}
     : undefined
 }

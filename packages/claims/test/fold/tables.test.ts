@@ -9,7 +9,7 @@ import {wideIn} from '../writings.ts'
 const source = path.join(import.meta.dirname, '../../src')
 
 /** Folders with words and patterns that folded texts are compared with. */
-const folders = ['zh', 'en', 'claims', 'quantities']
+const folders = ['zh', 'en', 'quantities']
 
 test('tables', async (t) => {
   for (const folder of folders) {

@@ -1,5 +1,4 @@
 import type {Claim, Language, Quantity} from '@collate/claims'
-import type {ClaimReader} from '@collate/claims/claim-reader'
 import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
@@ -12,7 +11,6 @@ import type {Answered, ReadPassage} from './stat.ts'
 export type ArticleContext = Clock & {
   language: Language
   library: Library
-  readClaims: ClaimReader
   /** Names of the data packages that the body cites, as far as it has been read. */
   packages: Set<string>
   /** Address of the text that was translated. */

@@ -1,26 +1,13 @@
 import type {LanguageTables} from '../language/tables.ts'
-import {findDates} from './dates.ts'
-
-const numerals = new Map(
-  'two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, index): [string, number] => [word, index + 2])
-    .concat([
-      ['twenty', 20],
-      ['thirty', 30],
-      ['forty', 40],
-      ['fifty', 50],
-      ['hundred', 100]
-    ])
-)
 
 export const en: LanguageTables = {
   noteOpeners: ["translator's note", "editor's note", 'translator note', 'tn:'],
   speech:
     /\b(?:said|says|say|saying|wrote|writes|write|writing|told|tells|tell|added|adds|add|noted|notes|note|explained|explains|explain|argued|argues|argue|stated|states|state|claimed|claims|claim|according|called|calls|call|recalled|recalls|asked|asks|replied|replies|continued|continues|observed|observes|warned|warns|admitted|admits|concluded|concludes|put|declared|declares|commented|comments|remarked|pointed)\b/i,
   hedges: {
-    over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|a minimum|upwards? of)\b|\d\+/i,
-    under: /\b(?:under|below|less than|fewer than|at most|a maximum|no more than|up to|within)\b/i,
+    over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|minim\w*|start\w* (?:at|from)|upwards? of)\b|\d\+/i,
+    under:
+      /\b(?:under|below|less than|fewer than|at most|maximum|limit\w*|upto|in \d+ (?:seconds?|minutes?|hours?|days?)|as high as|peak\w*|no more than|up to|within)\b/i,
     nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
     about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
   },
@@ -30,29 +17,18 @@ export const en: LanguageTables = {
     small: /(?<!-)\b(?:only|just|mere|merely)\b/i,
     large: /\b(?:whopping|fully|as (?:many|much|high|large) as)\b/i
   },
-  rises:
-    /\b(?:rose|risen|rise[sn]?|rising|grew|grow[ns]?|growing|increas\w+|climb\w*|jump\w*|surg\w+|lengthen\w*|up (?:from|by)|doubled|tripled)\b/i,
-  falls:
-    /\b(?:fell|fallen|falls?|falling|dropp?\w*|declin\w+|decreas\w+|shr[aiu]nk\w*|shorten\w*|slid|plung\w+|down (?:from|by)|halved)\b/i,
-  beside: {
-    up: {before: /(?!)/, behind: /^ (?:more|higher|greater|larger|longer|faster|above|up)\b/i},
-    down: {before: /(?!)/, behind: /^ (?:less|fewer|lower|smaller|shorter|below|down)\b/i}
-  },
   baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,
+  nobody: /\b(?:no|none|nobody|neither)\b/i,
   takenOff: /^ (?:off|discounts?|price cut)\b/i,
   lastBefore: /^(?!)/,
   lastBehind:
     /^[ -](?:(?:from|to) (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst|shortest)\b/i,
-  forecasts:
-    /\b(?:(?:is|are) (?:expected|forecast|projected|predicted|set) to|forecasts? that|predicts? that)\b/i,
   outlook:
     /\b(?:will|would|shall|should|may|might|could|can|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due|to be|going to|poised|look\w*|future|next|ahead|coming|by 20\d\d)\b/i,
-  denials:
-    /\b(?:(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|should) not(?! (?:only|just|merely|necessarily))|(?:do|does|did|is|are|was|were|has|have|had|wo|would|ca|could|should)n['’]t|never)\b/i,
   denying:
-    /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few\w*|little|hardly|barely|scarcely|rarely|seldom|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying)|oppos\w*|against|stop\w*|avoid\w*|miss\w*|absen\w*|less|least|under|below|except\w*|despite|unless|only|but|yet|away|free|instead|rather|prevent\w*|skip\w*|quit\w*|lost|lose\w*|losing|outside|beyond|non\w*|un\w{3,}|dis\w{4,}|(?:in|im|ir)(?:cap|adeq|suff|activ|poss|accur|compl|corr|secur|relev|regul|abil)\w*|too|other|hard|difficult\w*|short\w*|poor\w*|bad\w*|drop\w*|leav\w*|left|g[ai]ve up|stay\w*|remain\w*|keep\w*|kept|clos\w+|illiter\w*|illegal\w*|abstain\w*|abstention|vegan\w*|vegetarian\w*|single|minors?|\w{3,}less|foreign\w*|strangers?|empty|vacant|vacan\w+|idle|silent|secret\w*|ignor\w*|doubt\w*|resist\w*|exclu\w*|exempt\w*|escap\w*|withh\w+|declin\w*|overdue|late|past)\b|n['’]t\b/i,
+    /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few\w*|little|hardly|barely|scarcely|rarely|seldom|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying)|oppos\w*|against|stop\w*|avoid\w*|miss\w*|absen\w*|less|least|under|below|except\w*|despite|unless|only|but|yet|away|free|instead|rather|prevent\w*|skip\w*|quit\w*|lost|lose\w*|losing|outside|beyond|non\w*|un\w{3,}|dis\w{4,}|(?:in|im|ir)(?:cap|adeq|suff|activ|poss|accur|compl|corr|secur|relev|regul|abil)\w*|too|other|hard|difficult\w*|short\w*|poor\w*|bad\w*|drop\w*|leav\w*|left|g[ai]ven? up|stay\w*|remain\w*|keep\w*|kept|clos\w+|illiter\w*|illegal\w*|abstain\w*|abstention|vegan\w*|vegetarian\w*|single|minors?|\w{3,}less|foreign\w*|strangers?|empty|vacant|vacan\w+|idle|silent|secret\w*|ignor\w*|doubt\w*|resist\w*|exclu\w*|exempt\w*|escap\w*|withh\w+|declin\w*|overdue|late|past)\b|n['’]t\b/i,
   totals:
     /\b(?:all|every|each|entire|entirely|completely|fully|totally|whole|always|any|everyone|everything|everybody|both|throughout)\b/i,
   people: {
@@ -86,19 +62,5 @@ export const en: LanguageTables = {
     visitors: 'visitor tourist traveller traveler passenger',
     members: 'member',
     readers: 'reader'
-  },
-  relativeYears: new Map([
-    ['last year', -1],
-    ['the previous year', -1],
-    ['a year ago', -1],
-    ['two years ago', -2],
-    ['this year', 0],
-    ['next year', 1]
-  ]),
-  numerals: {
-    expression:
-      /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b/gi,
-    read: (word) => numerals.get(word.toLowerCase())
-  },
-  findDates
+  }
 }

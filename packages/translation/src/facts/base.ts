@@ -5,32 +5,46 @@ import type {Fact} from './fact.ts'
 import {peopleAt, peopleIn} from './people.ts'
 
 /** Whom a value is a share of: as written, and by what both languages can be compared. */
-export type Base = {text: string; ids: readonly string[]; people: ReadonlySet<string>}
+export type Base = {
+  text: string
+  ids: readonly string[]
+  people: ReadonlySet<string>
+  /** Of a population: whether the number is a share of it (82% of users), or said of it. */
+  as?: 'said' | 'base' | 'compared'
+}
 
 const longestBehind = 40
 const longestBefore = 14
+/** A name that grammar ties to a number. */
+const bound = 4
 
 /**
  * Find whom a fact counts: a population of the data packages that its clause
  * names, and the people named right beside it.
  */
 export function baseOf(fact: Fact, {text, folded, language}: Passage): Base | undefined {
-  const {population, quantity} = fact.claim
   const beside = besideOf(fact, folded, language)
-  if (!population || population.scope === 'sentence') {
-    return beside && {text: beside.text, ids: [], people: new Set(beside.people)}
-  }
-  const sentence = fact.start - quantity.start
-  const name = text.slice(sentence + population.start, sentence + population.end)
+  const named =
+    isShare(fact) && fact.reading?.names.find(({as, strength}) => as !== 'compared' && strength >= bound)
+  if (!named) return beside && {text: beside.text, ids: [], people: new Set(beside.people)}
+  const name = text.slice(fact.from + named.start, fact.from + named.end)
   return {
     text: name,
-    ids: population.ids,
+    ids: named.values.flat(),
+    as: named.as,
     people: new Set([...peopleIn(name, language), ...(beside?.people ?? [])])
   }
 }
 
+/** A count is of nobody else, whatever stands beside it. */
+function isShare({quantity: {kind}}: Fact): boolean {
+  return kind === 'percent'
+}
+
 /** Whether two bases are surely not the same people. */
 export function areOthers(one: Base, other: Base): boolean {
+  // Spending rose to 7.2% of GDP: what it is said of, and what it is a share of, are two things.
+  if (one.as && other.as && one.as !== other.as) return false
   if (one.ids.length > 0 && other.ids.length > 0) return !one.ids.some((id) => other.ids.includes(id))
   if (one.people.size === 0 || other.people.size === 0) return false
   if (one.people.isDisjointFrom(other.people)) return true

@@ -23,7 +23,8 @@ const inOrder = /respectively|分别|依次/i
  */
 export function misbound({here, there, facts}: ComparedPair): Misbound[] {
   const distinct = facts.matches.filter(
-    ({here: mine, there: theirs, how}) => how !== 'hedged' && isOnly(mine, here) && isOnly(theirs, there)
+    ({here: mine, there: theirs, how}) =>
+      how !== 'hedged' && mine.quantity.kind !== 'ordinal' && isOnly(mine, here) && isOnly(theirs, there)
   )
   if (here.kind === 'tableRow' && there.kind === 'tableRow') return misplaced(here, there, distinct)
   if (distinct.length < 2) return []
@@ -48,7 +49,7 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
     const theirs = bound.there.get(match.there)
     if (!mine || !theirs || mine.key === theirs.key) continue
     const right = distinct.find((other) => bound.there.get(other.there)?.key === mine.key)
-    if (right && right.there.claim.quantity.value !== match.there.claim.quantity.value) {
+    if (right && right.there.quantity.value !== match.there.quantity.value) {
       swapped.push({here: match.here, there: right.there, name: mine.name})
     }
   }
@@ -77,7 +78,7 @@ function columnOf(text: string, at: number): number {
 
 /** Whether no other fact of a passage has the same value. */
 function isOnly(fact: Fact, {facts}: Passage): boolean {
-  return facts.filter(({claim}) => claim.quantity.value === fact.claim.quantity.value).length === 1
+  return facts.filter(({quantity: other}) => other.value === fact.quantity.value).length === 1
 }
 
 /** Names and glossary entries that both passages have. */
@@ -125,12 +126,12 @@ function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]
   const clauses = Map.groupBy(facts, ({clause}) => clause.start)
   for (const group of clauses.values()) {
     const {clause} = group[0]!
-    if (open.test(passage.text.slice(0, clause.start))) {
+    const inside = things.filter(({start, end}) => clause.start <= start && end <= clause.end)
+    if (inside.length === 0 && open.test(passage.text.slice(0, clause.start))) {
       const owner = things.findLast(({end}) => end <= clause.start)
       if (owner && group.length === 1) bound.set(group[0]!, owner)
       continue
     }
-    const inside = things.filter(({start, end}) => clause.start <= start && end <= clause.end)
     if (inside.length !== group.length) continue
     const ordered = group.toSorted((a, b) => a.start - b.start)
     for (const [index, fact] of ordered.entries()) bound.set(fact, inside[index]!)

@@ -1,22 +1,28 @@
-import type {Claim} from '@collate/claims'
-import type {HedgeWay} from '../language/tables.ts'
+import type {Reading} from '@collate/claims/reading'
+import type {HedgeWay, Said} from '@collate/judge/relate/said'
 import type {Span} from '../text/span.ts'
 
-/** A claim of a passage; offsets are those of the passage. */
-export type Fact = Span & {
-  claim: Claim
-  /** The quantity as written, with its hedge words. */
-  written: string
-  /** The same as words are looked for in it. */
-  folded: string
-  /** Index of its sentence in the passage. */
-  sentence: number
-  /** Its clause, in offsets of the passage. */
-  clause: Span
-  /** What is taken off a price: 20% off. */
-  isOff?: boolean
-  /** A rank that counts from below: 倒数第二, second lowest. */
-  isFromLast?: boolean
-  /** A hedge that stands before the number with other words between. */
-  apart?: HedgeWay
-}
+/** What is looked for in a sentence: populations of the data packages, by their ids. */
+export type PopulationReading = Reading<readonly string[]>
+
+/** A quantity of a passage with what its sentence says of it; offsets are those of the passage. */
+export type Fact = Span &
+  Said & {
+    /** The slice as words are looked for in it. */
+    folded: string
+    /** Index of its sentence in the passage, and where that begins. */
+    sentence: number
+    from: number
+    /** Its clause, in offsets of the passage. */
+    clause: Span
+    /** Absent for a length of time (过去五年), which is the time of something and no number of its own. */
+    reading?: PopulationReading
+    /** Which way the words of its sentence go, where it is the only number of that. */
+    around?: 'up' | 'down' | 'flat'
+    /** What is taken off a price: 20% off. */
+    isOff?: boolean
+    /** A rank that counts from below: 倒数第二, second lowest. */
+    isFromLast?: boolean
+    /** A hedge that stands before the number with other words between. */
+    apart?: HedgeWay
+  }

@@ -1,4 +1,4 @@
-import {compare, exact, subtract} from './exact.ts'
+import {equal, parseFraction, subtract, whole} from '@collate/judge/numbers/fraction'
 import type {Fact} from './fact.ts'
 
 const increase =
@@ -6,8 +6,8 @@ const increase =
 
 /** Whether 提高了3倍 stands for “tripled”: one more than its number says, as much Chinese is written. */
 export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
-  const a = chinese.claim.quantity
-  const b = english.claim.quantity
+  const a = chinese.quantity
+  const b = english.quantity
   if (a.kind !== 'multiple' || b.kind !== 'multiple' || !increase.test(chinese.folded)) return false
-  return compare(subtract(exact(a.value), exact(b.value)), exact('1')) === 0
+  return equal(subtract(parseFraction(a.value), parseFraction(b.value)), whole(1n))
 }

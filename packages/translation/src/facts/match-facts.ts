@@ -1,4 +1,5 @@
-import {agreement, type Agreement} from './agreement.ts'
+import type {Agreement} from '@collate/judge/relate/agreement'
+import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
 
 /** Two facts that state the same. */
@@ -12,8 +13,8 @@ const scores: Record<Agreement, number> = {same: 0, rounded: 8, hedged: 16}
 /**
  * Match the facts of two passages, each at most once.
  *
- * Order is free.  Where a value occurs several times, those with the same hedge,
- * year and population, and near the same place, belong together.
+ * Order is free.  Where a value occurs several times, those with the same hedge and part in a change, and near
+ * the same place, belong together.
  */
 export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Matched {
   const candidates: Array<Match & {score: number}> = []
@@ -49,12 +50,23 @@ export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Match
   }
 }
 
-function distance({claim: one}: Fact, {claim: other}: Fact): number {
+function distance(one: Fact, other: Fact): number {
   let score = one.quantity.hedge === other.quantity.hedge ? 0 : 3
   if (one.quantity.kind !== other.quantity.kind) score += 3
-  if (one.period?.period !== other.period?.period) score += 2
-  if (one.change?.role !== other.change?.role) score += 1
-  const ids = one.population?.ids
-  if (ids && other.population && !other.population.ids.some((id) => ids.includes(id))) score += 2
+  if (periodOf(one) !== periodOf(other)) score += 2
+  if (one.reading?.stance.as !== other.reading?.stance.as) score += 1
+  const [mine, theirs] = [populationsOf(one), populationsOf(other)]
+  if (mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs)) score += 2
   return score
+}
+
+function periodOf({reading}: Fact): string | undefined {
+  const time = reading?.times.find(({as, strength}) => as === 'at' && strength >= 3)?.time
+  return time?.kind === 'calendar' ? time.period : undefined
+}
+
+/** The data packages' populations of which a fact is a share, by what its clause says. */
+function populationsOf({reading}: Fact): Set<string> {
+  const bond = reading?.names.find(({as, strength}) => as !== 'compared' && strength >= 3)
+  return new Set(bond?.values.flat())
 }

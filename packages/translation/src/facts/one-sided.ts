@@ -2,37 +2,42 @@ import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
+import {isVague} from './vague.ts'
 
 /** What one edition says of a value and the other does not. */
 export type OneSided = {what: 'denial' | 'forecast'; words: string}
+
+/** Will, 将 and projects are said of much else; expected to and 预计 are said of a value. */
+const doubtful =
+  /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|scenarios?|outlook|将|将要|将会|设想|展望|情景)$/
+
+/** How surely a word makes a forecast of a number: 3 in its clause before it. */
+const sure = 2.5
 
 /**
  * Find the words that deny a value or make a forecast of it, where nothing in the
  * sentence of the other edition could stand for them: 73% do not eat beside 73%…吃.
  */
 export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passage): OneSided | undefined {
-  const {denials, forecasts} = languages[passage.language]
   const {denying, outlook} = languages[there.language]
   const sentence = sentenceOf(other, there)
-  const isShare = fact.claim.quantity.kind === 'percent'
-  const denial = isShare ? wordsIn(passage, {start: fact.end, end: fact.clause.end}, denials) : undefined
-  if (denial && !denying.test(sentence)) return {what: 'denial', words: denial}
-  const forecast = isForecast(fact)
-    ? wordsIn(passage, passage.sentences[fact.sentence]!, forecasts)
-    : undefined
-  return forecast && !outlook.test(sentence) ? {what: 'forecast', words: forecast} : undefined
+  const denial = fact.quantity.kind === 'percent' && !isVague(fact) && denialOf(fact)
+  if (denial && !denying.test(sentence)) return {what: 'denial', words: wordsOf(denial, fact, passage)}
+  const isFrom = fact.reading?.stance.as === 'from'
+  const mode =
+    !isFrom &&
+    fact.reading?.modes.find((d) => d.mode === 'forecast' && d.strength >= sure && !doubtful.test(d.text))
+  return mode && !outlook.test(sentence) ? {what: 'forecast', words: wordsOf(mode, fact, passage)} : undefined
 }
 
-function isForecast({claim: {change, directions}}: Fact): boolean {
-  return change?.role !== 'from' && directions.some(({sense}) => sense === 'forecast')
+/** A denial of what is said of a number; a plan denies as well, but says so with other words in each language. */
+function denialOf({reading}: Fact): Span | undefined {
+  const plans = reading?.modes.filter(({mode}) => mode === 'plan') ?? []
+  return reading?.denials.find((denial) => !denial.before && !plans.some(({start}) => start === denial.start))
 }
 
-/** The words of a part of a passage that a pattern finds, as they were written. */
-function wordsIn({folded}: Passage, {start, end}: Span, pattern: RegExp): string | undefined {
-  const found = pattern.exec(folded.between(start, end))
-  if (!found) return undefined
-  const first = folded.indexOf(start) + found.index
-  return folded.original.slice(folded.at(first), folded.behind(first + found[0].length))
+function wordsOf({start, end}: Span, {from}: Fact, {prose}: Passage): string {
+  return prose.slice(from + start, from + end)
 }
 
 function sentenceOf({sentence}: Fact, {folded, sentences}: Passage): string {

@@ -1,54 +1,119 @@
-import type {Vocabulary} from '@collate/claims'
+import type {Quantity} from '@collate/claims'
 import type {Folded} from '@collate/claims/fold'
-import type {ClaimReader} from '@collate/claims/claim-reader'
+import {findClockTimes, type ClockTime} from '@collate/claims/clock-times'
+import {readSentence, type Named, type Sign} from '@collate/claims/reading'
+import {findSizes} from '@collate/claims/sizes'
+import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
 import {languages} from '../language/languages.ts'
-import type {Span} from '../text/span.ts'
-import {readDurations} from './durations.ts'
-import type {Fact} from './fact.ts'
+import {overlaps, type Span} from '../text/span.ts'
+import type {Fact, PopulationReading} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
 export type FactText = {prose: string; folded: Folded; sentences: readonly Span[]; stats: readonly Span[]}
 
-/** Read the claims of a passage, sentence by sentence. */
+/** The populations that a sentence names. */
+export type NameFinder = (sentence: string) => Array<Named<readonly string[]>>
+
+/** A time that a passage names, in offsets of the passage: of the calendar, or of the day. */
+export type TimeMention = Span & {written: string} & (
+    {time: Time; clock?: undefined} | {clock: ClockTime; time?: undefined}
+  )
+
+/** Read what a passage states, sentence by sentence: its quantities and its times. */
 export function readFacts(
   {prose, folded, sentences, stats}: FactText,
   language: Language,
-  {vocabulary, readClaims}: {vocabulary: Vocabulary; readClaims: ClaimReader}
-): Fact[] {
-  return sentences.flatMap(({start, end}, sentence) => {
-    const inside = stats.filter((stat) => start <= stat.start && stat.end <= end)
-    const relative = inside.map((stat) => ({start: stat.start - start, end: stat.end - start}))
+  findNames: NameFinder
+): {facts: Fact[]; times: TimeMention[]} {
+  const facts: Fact[] = []
+  const times: TimeMention[] = []
+  for (const [sentence, {start, end}] of sentences.entries()) {
+    if (!mayState.test(prose.slice(start, end))) continue
     const text = prose.slice(start, end)
-    const claims = readClaims(text, language, vocabulary, relative)
+    const cited = stats
+      .filter((stat) => start <= stat.start && stat.end <= end)
+      .map((stat) => ({start: stat.start - start, end: stat.end - start}))
+    const {readings, sequence, clauses} = readSentence(text, language, findNames(text), () => '', cited)
     let last = 0
-    return [...claims, ...readDurations(text, language, claims)]
-      .toSorted((a, b) => a.quantity.start - b.quantity.start)
-      .filter(({quantity}) => !isPartOfMeasure(text, quantity))
-      .map((claim): Fact => {
-        const {quantity, clause} = claim
-        const from = Math.max(last, clause.start)
-        const before = folded.between(start + from, start + quantity.start)
-        const apart = quantity.hedge === 'exactly' ? findHedgeApart(before, language) : undefined
-        last = quantity.end
-        const behind = folded.between(start + quantity.end, end)
-        const {takenOff, lastBefore, lastBehind} = languages[language]
-        const isRank = quantity.kind === 'ordinal'
-        return {
-          claim,
-          start: start + quantity.start,
-          end: start + quantity.end,
-          written: prose.slice(start + quantity.start, start + quantity.end),
-          folded: folded.between(start + quantity.start, start + quantity.end),
-          sentence,
-          clause: {start: start + clause.start, end: start + clause.end},
-          ...(apart && {apart}),
-          ...(quantity.kind === 'percent' && takenOff.test(behind) && {isOff: true}),
-          ...(isRank && (lastBefore.test(before) || lastBehind.test(behind)) && {isFromLast: true})
-        }
+    const push = (quantity: Quantity, reading?: PopulationReading): void => {
+      const clause = clauses.list[clauses.at(quantity.start)]!
+      const before = folded.between(start + Math.max(last, clause.start), start + quantity.start)
+      facts.push({
+        quantity,
+        slice: text.slice(quantity.start, quantity.end),
+        start: start + quantity.start,
+        end: start + quantity.end,
+        folded: folded.between(start + quantity.start, start + quantity.end),
+        sentence,
+        from: start,
+        clause: {start: start + clause.start, end: start + clause.end},
+        ...(reading && {reading}),
+        ...(readings.length <= 1 && movesIn(sequence.signs)),
+        ...besideOf(quantity, before, folded.between(start + quantity.end, end), language)
       })
-  })
+      last = quantity.end
+    }
+    for (const clock of findClockTimes(text, language))
+      times.push({start: start + clock.start, end: start + clock.end, written: clock.written, clock})
+    const sizes = findSizes(text, language)
+    for (const size of sizes) push(size)
+    last = 0
+    for (const [at, sign] of sequence.signs.entries()) {
+      if (sign.type === 'quantity') {
+        const reading = readings.find((d) => d.at === at)!
+        // Of the 100,000 of a rate only the rate is said.
+        const isBase = reading.rate.isBase === true
+        const isOther = isBase || isPartOfMeasure(text, sign) || sizes.some((size) => overlaps(size, sign))
+        if (!isOther) push(reading.quantity, reading)
+      } else if (sign.type === 'time') {
+        const {written} = sign.time
+        times.push({start: start + sign.start, end: start + sign.end, written, time: sign.time})
+        const length = lengthOf(sign.time)
+        if (length) push({...length, start: sign.start, end: sign.end})
+      }
+    }
+  }
+  return {facts, times}
+}
+
+/** A digit, Han, or a word of English that may be a number or the name of a month. */
+const mayState = /[\p{Nd}\p{No}\p{Script=Han}]|[a-z]{3}/iu
+
+const lengthUnits: Partial<Record<string, string>> = {year: 'a', month: 'mo', week: 'wk', day: 'd'}
+
+/** Over the past five years, 连续三年: a length of time is compared like any other. */
+function lengthOf(time: Time): Omit<Quantity, 'start' | 'end'> | undefined {
+  if (time.kind !== 'span' || time.count === undefined) return undefined
+  const scale = time.unit === 'decade' ? 10 : time.unit === 'century' ? 100 : 1
+  const unit = lengthUnits[scale === 1 ? time.unit : 'year']
+  if (!unit) return undefined
+  return {kind: 'measure', unit, value: String(time.count * scale), step: String(scale), hedge: 'exactly'}
+}
+
+/** The only way in which all words of change of a sentence go. */
+function movesIn(signs: readonly Sign[]): Pick<Fact, 'around'> {
+  const moves = signs.flatMap((sign) => (sign.type === 'word' ? sign.words : []))
+  const senses = new Set(moves.flatMap((word) => (word.class === 'move' ? word.sense : [])))
+  const [around] = senses
+  return senses.size === 1 && around ? {around} : {}
+}
+
+function besideOf(
+  {kind, hedge}: Quantity,
+  before: string,
+  behind: string,
+  language: Language
+): Pick<Fact, 'apart' | 'isOff' | 'isFromLast'> {
+  const {takenOff, lastBefore, lastBehind} = languages[language]
+  const apart = hedge === 'exactly' ? findHedgeApart(before, language) : undefined
+  const isFromLast = kind === 'ordinal' && (lastBefore.test(before) || lastBehind.test(behind))
+  return {
+    ...(apart && {apart}),
+    ...(kind === 'percent' && takenOff.test(behind) && {isOff: true}),
+    ...(isFromLast && {isFromLast: true})
+  }
 }
 
 /** A year and a half is no half of anything. */

@@ -2,20 +2,30 @@ import type {Passage} from '../passage/passage.ts'
 import {languages} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
+import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
 
 const smallCount = 12
+
+const partWords =
+  /\b(?:half\w*|halv\w+|second|thirds?|quarter\w*|fourths?|fifths?|tenths?)\b|半|分之|第[二两三四五]|每[二两三四五]/
 
 /**
  * Whether a fact may be without its pair in the other passage: the language has
  * another way to say it, it is repeated, or it stands there as code.
  */
 export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
-  const {kind, value} = fact.claim.quantity
+  const {kind, value} = fact.quantity
   if (isTurnedRound(fact, own, other)) return false
   if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
   // One second is also a second.
-  if (value === '1' && kind !== 'percent' && kind !== 'points' && kind !== 'currency') return true
+  if (
+    value === '1' &&
+    kind !== 'percent' &&
+    kind !== 'currency' &&
+    (kind !== 'points' || !/\d/.test(fact.folded))
+  )
+    return true
   // Eighteen months are a year and a half.
   if (isDecade(fact, other)) return true
   if (
@@ -24,6 +34,10 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     /[年月天周时]半|个半|and an? half/.test(other.folded.text)
   )
     return true
+  // Two out of three: a share that is told as a count.
+  if (isRatio(fact) && !/\d/.test(fact.folded)) return true
+  // Halfway, a third box, every second line, the top fifth: a part in words is many other things.
+  if (kind === 'percent' && !/[\d成]/.test(fact.folded) && partWords.test(other.folded.text)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
@@ -33,13 +47,13 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
 }
 
 /** 所有学校都达标 beside “no school did”. */
-function isTurnedRound({claim: {quantity}}: Fact, own: Passage, other: Passage): boolean {
+function isTurnedRound({quantity}: Fact, own: Passage, other: Passage): boolean {
   const isAll = quantity.kind === 'percent' && quantity.value === '100'
-  return isAll && says(other, 'negations') && !says(other, 'totals') && !says(own, 'negations')
+  return isAll && says(other, 'nobody') && !says(other, 'totals') && !says(own, 'negations')
 }
 
 /** 40多岁 is in one's forties. */
-function isDecade({claim: {quantity}}: Fact, {folded}: Passage): boolean {
+function isDecade({quantity}: Fact, {folded}: Passage): boolean {
   const decade = decades[Number(quantity.value) / 10 - 2]
   return (
     quantity.unit === 'a' &&
@@ -52,18 +66,17 @@ function isDecade({claim: {quantity}}: Fact, {folded}: Passage): boolean {
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
-export function isWordy({claim, folded}: Fact): boolean {
-  const {kind, value} = claim.quantity
+export function isWordy({quantity, folded}: Fact): boolean {
+  const {kind, value} = quantity
   if (/\d/.test(folded)) return false
   if (kind === 'percent') return value === '100'
   return (
     (kind === 'count' || kind === 'measure' || kind === 'multiple') &&
-    !value.includes('/') &&
-    Number(value) <= smallCount
+    (kind === 'multiple' ? !/\d{3}/.test(value) : !value.includes('/') && Number(value) <= smallCount)
   )
 }
 
-function says({language, folded}: Passage, what: 'negations' | 'totals'): boolean {
+function says({language, folded}: Passage, what: 'negations' | 'nobody' | 'totals'): boolean {
   return languages[language][what].test(folded.text)
 }
 

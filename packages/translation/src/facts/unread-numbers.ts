@@ -1,67 +1,45 @@
-import {foldText} from '@collate/claims/fold'
+import {findWrittenNumbers} from '@collate/claims/written-numbers'
+import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {Passage} from '../passage/passage.ts'
-import {languages} from '../language/languages.ts'
-import {findFolded} from '../text/folded.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
-
-const numberExpression = /(?<![\d.,])(?:\d(?:[\d,，]*\d)?(?:\.\d+)?|\.\d+)/g
 
 /** 每七个人里有一个, one in seven. */
 const inWords = /每[二两三四五六七八九十百]|\bone (?:in|out of) \w+$/i
 
-/** What rates are counted on: 每十万人中有7.4人. */
-const wholes: Record<string, string | undefined> = {
-  百: '100',
-  千: '1000',
-  万: '10000',
-  十万: '100000',
-  百万: '1000000'
-}
-
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
-export function isRatio({claim, folded}: Fact): boolean {
-  if (claim.quantity.kind !== 'percent') return false
+export function isRatio({quantity, folded}: Fact): boolean {
+  if (quantity.kind === 'multiple') return /\d\s?(?:[:：比]|to)\s?\d/.test(folded)
+  if (quantity.kind !== 'percent') return false
   return /\d/.test(folded) ? !/%|per\s?cent|百分/.test(folded) : inWords.test(folded)
 }
 
-/** The numbers that a fact is written with; of one in words, its value. */
-export function numbersIn({folded, claim}: Fact): string[] {
-  const whole = wholes[/每(百万|十万|[百千万])/.exec(folded)?.[1] ?? '']
-  const digits = [
-    ...(whole === undefined ? [] : [whole]),
-    ...Array.from(folded.matchAll(numberExpression), ([number]) => plain(number))
-  ]
-  if (digits.length > 0) return digits
-  const words = inWords.test(folded) ? smallNumerals(folded) : []
-  return words.length > 0 ? words : [claim.quantity.value]
+/** The numbers that a fact stands for; of a ratio those that it is written with. */
+export function numbersIn(fact: Fact, {language}: Pick<Passage, 'language'>): string[] {
+  if (isRatio(fact)) return findWrittenNumbers(fact.slice, language).map(({value}) => value)
+  const {value, upper} = fact.quantity
+  // 300，303 may be a list.
+  if (fact.slice.includes('，'))
+    return fact.slice.split('，').flatMap((part) => findWrittenNumbers(part, language).map((d) => d.value))
+  return upper === undefined ? [value] : [value, upper]
 }
 
-/** The numbers of a text, in figures or as small numerals, that none of the facts holds. */
+/** 64k文件, 200M: letters that one language reads as a scale and the other as part of a name. */
+const letterScales: Record<string, bigint | undefined> = {k: 3n, w: 4n, m: 6n, b: 9n}
+
+/** The numbers of a text that none of the facts holds. */
 export function unreadNumbers({text, language}: Passage, facts: readonly Span[]): Set<string> {
   const numbers = new Set<string>()
-  const {numerals} = languages[language]
-  const folded = foldText(text)
-  for (const {match, ...span} of findFolded(folded, numberExpression)) add(plain(match[0]), span)
-  for (const {match, ...span} of findFolded(folded, numerals.expression)) {
-    const value = numerals.read(match[0])
-    if (value !== undefined) add(String(value), span)
+  for (const {value, upper, ...span} of findWrittenNumbers(text, language)) {
+    if (facts.some((fact) => overlaps(fact, span))) continue
+    numbers.add(value)
+    // 25.000 is 25,000: no number of a text has three decimals that are all that is left of it.
+    const written = text.slice(span.start, span.end)
+    if (/^\d{1,3}(?:\.\d{3})+$/.test(written)) numbers.add(written.replaceAll('.', ''))
+    for (const part of written.split('，')) numbers.add(part)
+    const power = letterScales[text[span.end]?.toLowerCase() ?? '']
+    if (power !== undefined) numbers.add(formatFraction(multiply(parseFraction(value), whole(10n ** power))))
+    if (upper !== undefined) numbers.add(upper)
   }
   return numbers
-
-  function add(number: string, span: Span): void {
-    if (!facts.some((fact) => overlaps(fact, span))) numbers.add(number)
-  }
-}
-
-/** 25.000 is 25,000: no number of a text has three decimals that are all that is left of it. */
-function plain(number: string): string {
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return number.replaceAll('.', '')
-  return number.replace(/[,，]/g, '').replace(/^\./, '0.')
-}
-
-function smallNumerals(text: string): string[] {
-  return Object.values(languages).flatMap(({numerals}) =>
-    Array.from(text.matchAll(numerals.expression), ([word]) => String(numerals.read(word) ?? ''))
-  )
 }

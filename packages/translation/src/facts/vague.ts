@@ -13,11 +13,11 @@ const enCount =
  * Whether a fact names no number that could be wrong: most, 过半, dozens,
  * 成千上万, a million.
  */
-export function isVague({folded, claim}: Fact): boolean {
-  const {hedge, kind} = claim.quantity
+export function isVague({folded, quantity}: Fact): boolean {
+  const {hedge, kind} = quantity
   if (/\d/.test(folded)) return false
   if (idiom.test(folded)) return true
-  if (kind === 'count' || kind === 'measure')
+  if (kind === 'count' || kind === 'measure' || kind === 'currency')
     return zhCount.test(folded.trim()) || enCount.test(folded.trim())
   if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
   return !numeral.test(folded.replace(looseShare, ''))

@@ -24,11 +24,7 @@ export function joinPassages(first: Passage, second: Passage): Passage {
     unit: joinUnits(first.unit, second.unit),
     sentences: [...first.sentences, ...moved(second.sentences)],
     facts: [...first.facts, ...second.facts.map((fact) => moveFact(fact, gap, first.sentences.length))],
-    years: new Map([
-      ...[...second.years].map(([year, span]) => [year, move(span, gap)] as const),
-      ...first.years
-    ]),
-    dates: [...first.dates, ...moved(second.dates)],
+    times: [...first.times, ...moved(second.times)],
     terms: [...first.terms, ...moved(second.terms)],
     quotations: [...first.quotations, ...moved(second.quotations)],
     references: joinReferences(first, second, moved, gap),
@@ -41,7 +37,12 @@ function move<T extends Span>(span: T, by: number): T {
 }
 
 function moveFact(fact: Fact, by: number, sentences: number): Fact {
-  return {...move(fact, by), clause: move(fact.clause, by), sentence: fact.sentence + sentences}
+  return {
+    ...move(fact, by),
+    from: fact.from + by,
+    clause: move(fact.clause, by),
+    sentence: fact.sentence + sentences
+  }
 }
 
 function joinReferences(

@@ -3,8 +3,8 @@ import type {Folded} from '@collate/claims/fold'
 import type {Position} from 'unist'
 import type {Unit} from '../align/unit.ts'
 import type {Fact} from '../facts/fact.ts'
+import type {TimeMention} from '../facts/read-facts.ts'
 import type {TermMention} from '../glossary/term-index.ts'
-import type {DateMention} from '../language/tables.ts'
 import type {Span} from '../text/span.ts'
 import type {TokenizedText} from '../text/tokens.ts'
 import type {Quotation} from './quotations.ts'
@@ -30,9 +30,8 @@ export type Passage = {
   unit: Unit
   sentences: Span[]
   facts: Fact[]
-  /** Years named in the text, with all that dates and spans of years say. */
-  years: Map<number, Span>
-  dates: DateMention[]
+  /** Whatever says when. */
+  times: TimeMention[]
   terms: TermMention[]
   quotations: Quotation[]
   references: References

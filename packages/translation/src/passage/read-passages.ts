@@ -1,12 +1,10 @@
 import type {Block, Edition} from '@collate/articles'
-import type {Vocabulary} from '@collate/claims'
-import type {ClaimReader} from '@collate/claims/claim-reader'
 import {foldText} from '@collate/claims/fold'
 import {findSentences} from '@collate/claims/sentences'
 import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Position} from 'unist'
 import {readUnit} from '../align/unit.ts'
-import {readFacts} from '../facts/read-facts.ts'
+import {readFacts, type NameFinder} from '../facts/read-facts.ts'
 import type {TermIndex} from '../glossary/term-index.ts'
 import {languages} from '../language/languages.ts'
 import {blank, type Span} from '../text/span.ts'
@@ -15,10 +13,9 @@ import type {Passage, References} from './passage.ts'
 import {findQuotations} from './quotations.ts'
 import {findFlowElements, noReferences, readReferences} from './references.ts'
 import {findTranslatorNotes} from './translator-notes.ts'
-import {findYears} from './years.ts'
 
 /** What passages are read with. */
-export type Reading = {vocabulary: Vocabulary; readClaims: ClaimReader; findTerms: TermIndex}
+export type Reading = {findNames: NameFinder; findTerms: TermIndex}
 
 type Text = Pick<Passage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'locate'> & {block?: Block}
 
@@ -62,7 +59,8 @@ function readPassage(source: Text, {language}: Edition, reading: Reading): Passa
   const folded = foldText(prose)
   const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
-  const facts = readFacts({prose, folded, sentences, stats: references.cites}, language, reading)
+  const stats = references.cites
+  const stated = readFacts({prose, folded, sentences, stats}, language, reading.findNames)
   return {
     ...source,
     language,
@@ -72,9 +70,7 @@ function readPassage(source: Text, {language}: Edition, reading: Reading): Passa
     tokens,
     unit: readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
     sentences,
-    facts,
-    years: findYears(folded, facts),
-    dates: languages[language].findDates(folded),
+    ...stated,
     terms: reading.findTerms(prose),
     quotations: findQuotations(prose)
   }

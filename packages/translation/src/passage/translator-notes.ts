@@ -5,6 +5,9 @@ import type {Span} from '../text/span.ts'
 const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔': '〕'}
 const brackets = /[([【〔]/g
 
+/** The initials of those who made the note: LCTT译注. */
+const signature = /^[a-z]{1,12}\s?(?=\p{Script=Han})/u
+
 /**
  * Find the notes that a translator put into the text, in brackets: （译注：…）, （…，译者注）.
  * Brackets inside them belong to them.
@@ -14,15 +17,16 @@ export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables)
   const read = folded.text
   if (!noteOpeners.some((opener) => read.includes(opener))) return []
 
-  if (noteOpeners.some((opener) => read.startsWith(opener))) return [{start: 0, end: text.length}]
+  const opens = (note: string): boolean =>
+    noteOpeners.some((opener) => note.replace(signature, '').startsWith(opener))
+  if (opens(read)) return [{start: 0, end: text.length}]
   const notes: Span[] = []
   for (const match of read.matchAll(brackets)) {
     const start = match.index
     if (start < (notes.at(-1)?.end ?? 0)) continue
     const end = closingBracket(read, start)
     const inside = read.slice(start + 1, end - 1).trim()
-    if (noteOpeners.some((opener) => inside.startsWith(opener) || inside.endsWith(opener)))
-      notes.push({start, end})
+    if (opens(inside) || noteOpeners.some((opener) => inside.endsWith(opener))) notes.push({start, end})
   }
   return notes.map(({start, end}) => ({start: folded.at(start), end: folded.behind(end)}))
 }

@@ -19,34 +19,67 @@ export const code: PairRule = {
 function compareBlocks(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
   const here = linesOf(pair.here.references.codes[0]?.value ?? '')
   const there = linesOf(pair.there.references.codes[0]?.value ?? '')
-  const at = there.findIndex((line, index) => line !== here[index])
-  if (at < 0 && here.length === there.length) return
-  const index = at < 0 ? there.length : at
-  disagree({
-    pair,
-    unexpected: `\`${excerpt(here[index] ?? 'end of the code')}\``,
-    expected: `\`${excerpt(there[index] ?? 'end of the code')}\``,
-    actual: here[index] ?? '',
-    proposals: [there[index] ?? ''],
-    note: {
-      zh: `代码（不含注释和字符串）从第 ${index + 1} 行起与另一版本不同。代码不翻译，请照抄。`,
-      en: `The code, comments and strings apart, differs from line ${index + 1} on.  Code is not translated: copy it.`
-    }
+  const mine = here.filter(({key}) => !there.some((line) => line.key === key))
+  const theirs = there.filter(({key}) => !here.some((line) => line.key === key))
+  for (const line of theirs) {
+    const other = mine.find(({key}) => areAlike(key, line.key))
+    if (!other) continue
+    disagree({
+      pair,
+      unexpected: `\`${excerpt(other.text)}\``,
+      expected: `\`${excerpt(line.text)}\``,
+      actual: other.text,
+      proposals: [line.text],
+      note: {
+        zh: `代码（不含注释和字符串）从第 ${line.number} 行起与另一版本不同。代码不翻译，请照抄。`,
+        en: `The code, comments and strings apart, differs from line ${line.number} on.  Code is not translated: copy it.`
+      }
+    })
+    return
+  }
+}
+
+type Line = {text: string; key: string; number: number}
+
+/** Lines of code without comments and strings; those that were nothing else, or hold a translation, are left out. */
+function linesOf(text: string): Line[] {
+  return text.split('\n').flatMap((line, index): Line[] => {
+    const written = line.trim()
+    const bare = written
+      .replaceAll(/[“”]/g, '"')
+      .replace(/^[$#>] /, '')
+      .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
+      .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
+    const key = bare
+      .replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
+      .replaceAll(/[\s\u00A0]+|\\(?=\W)/g, '')
+    return key === '' || /\p{Script=Han}/u.test(key) ? [] : [{text: written, key, number: index + 1}]
   })
 }
 
-/** Lines without comments, strings and outer spaces; lines that were nothing else are left out. */
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
-        .replace(/(?:^|\s)(?:\/\/|#\s|--\s|<!--|\/?\*)[^]*/, '')
-        .trim()
-    )
-    .filter((line) => line !== '')
+const entities: Record<string, string> = {'&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"'}
+
+/** Inline code without what is translated or set otherwise: placeholders, ends of a sentence, capitals of keys. */
+function keyOf(written: string): string {
+  return written
+    .replaceAll(/<[^<>]*>|\p{Script=Han}+/gu, '<>')
+    .replaceAll('…', '...')
+    .replaceAll(/\s+/g, '')
+    .toLowerCase()
 }
+
+/** Whether one line is another one with a slip: as long, and the same but for one stretch. */
+function areAlike(one: string, other: string): boolean {
+  const shortest = Math.min(one.length, other.length)
+  const longest = Math.max(one.length, other.length)
+  let head = 0
+  while (head < shortest && one[head] === other[head]) head++
+  let tail = 0
+  while (tail < shortest - head && one.at(-1 - tail) === other.at(-1 - tail)) tail++
+  return head + tail >= longest * alike
+}
+
+const alike = 0.6
 
 function compareInline(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
   const {here, there} = pair
@@ -55,14 +88,16 @@ function compareInline(pair: ComparedPair, disagree: (disagreement: Disagreement
   )
   for (const {value, start, end} of there.references.codes) {
     if (isWritten(value, here.text, pair.neighbours.here)) continue
-    const other = spare.shift()
+    // Code that is left out went with what was said of it, and so did its <placeholders>.
+    const other = spare.find((d) => d.value !== value && areAlike(keyOf(d.value), keyOf(value)))
+    if (!other || keyOf(other.value) === keyOf(value)) continue
     disagree({
       pair,
       here: other,
       there: {start, end},
-      unexpected: other ? `\`${other.value}\`` : 'missing code',
+      unexpected: `\`${other.value}\``,
       expected: `\`${value}\``,
-      actual: other?.value ?? '',
+      actual: other.value,
       proposals: [value],
       note: {zh: '行内代码不翻译，请照抄。', en: 'Inline code is not translated: copy it.'}
     })

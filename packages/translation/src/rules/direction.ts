@@ -1,14 +1,13 @@
-import type {Claim} from '@collate/claims'
-import type {Folded} from '@collate/claims/fold'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import {compare, parseFraction} from '@collate/judge/numbers/fraction'
+import {areComparable} from '@collate/judge/relate/said'
 import type {Fact} from '../facts/fact.ts'
+import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
-import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
-import type {Span} from '../text/span.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 
-type Sense = Claim['directions'][number]['sense']
+type Sense = 'up' | 'down' | 'flat' | 'record-high' | 'record-low' | 'highest' | 'lowest'
 
 /** Senses that deny each other. */
 const opposites: ReadonlyArray<readonly [Sense, Sense]> = [
@@ -16,23 +15,17 @@ const opposites: ReadonlyArray<readonly [Sense, Sense]> = [
   ['up', 'flat'],
   ['down', 'flat'],
   ['record-high', 'record-low'],
-  ['highest', 'lowest'],
-  ['steady-up', 'steady-down']
+  ['highest', 'lowest']
 ]
 
 const names: Record<Sense, {zh: string; en: string}> = {
   up: {zh: '上升', en: 'a rise'},
   down: {zh: '下降', en: 'a fall'},
   flat: {zh: '持平', en: 'no change'},
-  first: {zh: '首次', en: 'a first'},
   'record-high': {zh: '新高', en: 'a record high'},
   'record-low': {zh: '新低', en: 'a record low'},
-  'steady-up': {zh: '稳步上升', en: 'a steady rise'},
-  'steady-down': {zh: '稳步下降', en: 'a steady fall'},
-  slowed: {zh: '放缓', en: 'a slowdown'},
   highest: {zh: '最高', en: 'the highest'},
-  lowest: {zh: '最低', en: 'the lowest'},
-  forecast: {zh: '预计', en: 'a forecast'}
+  lowest: {zh: '最低', en: 'the lowest'}
 }
 
 /** A value rises, falls or stays in both editions alike. */
@@ -43,7 +36,11 @@ export const direction: PairRule = {
       if (!isCompared(pair)) continue
       const {language} = pair.here
       for (const {here, there} of pair.facts.matches) {
-        const opposed = opposedSenses(here, there) ?? opposedWords(here, there, pair)
+        if (isVague(here) || isVague(there)) continue
+        const opposed =
+          opposedSenses(sensesOf(here), sensesOf(there)) ??
+          opposedAround(here, there, pair) ??
+          turnedRound(here, there, pair)
         if (!opposed) {
           const mine = oneSided(here, pair.here, there, pair.there)
           const found = mine ?? oneSided(there, pair.there, here, pair.here)
@@ -55,13 +52,13 @@ export const direction: PairRule = {
           pair,
           here,
           there,
-          unexpected: `${names[mine][language]} to \`${here.written}\``,
+          unexpected: `${names[mine][language]} to \`${here.slice}\``,
           expected: names[theirs][language],
           actual: names[mine][language],
           proposals: [names[theirs][language]],
           note: {
-            zh: `同一个数值，方向相反：“${here.written}”在这里是${names[mine].zh}，在另一版本中是${names[theirs].zh}。`,
-            en: `Same value, opposite direction: \`${here.written}\` is ${names[mine].en} here and ${names[theirs].en} there.`
+            zh: `同一个数值，方向相反：“${here.slice}”在这里是${names[mine].zh}，在另一版本中是${names[theirs].zh}。`,
+            en: `Same value, opposite direction: \`${here.slice}\` is ${names[mine].en} here and ${names[theirs].en} there.`
           }
         })
       }
@@ -86,81 +83,85 @@ function saidOnce(
     pair,
     here,
     there,
-    unexpected: `${unexpected} of \`${here.written}\``,
+    unexpected: `${unexpected} of \`${here.slice}\``,
     expected,
-    actual: isMine ? words : here.written,
+    actual: isMine ? words : here.slice,
     proposals: [expected],
     note: {
-      zh: `一个版本对“${here.written}”用了“${words}”，另一个版本没有相应的说法。`,
-      en: `One edition says “${words}” of \`${here.written}\`, and nothing in the other stands for it.`
+      zh: `一个版本对“${here.slice}”用了“${words}”，另一个版本没有相应的说法。`,
+      en: `One edition says “${words}” of \`${here.slice}\`, and nothing in the other stands for it.`
     }
   }
 }
 
-function opposedSenses(here: Fact, there: Fact): {mine: Sense; theirs: Sense} | undefined {
-  const mine = sensesOf(here)
-  const theirs = sensesOf(there)
+type Opposed = {mine: Sense; theirs: Sense}
+
+function opposedSenses(mine: ReadonlySet<Sense>, theirs: ReadonlySet<Sense>): Opposed | undefined {
   for (const [one, other] of opposites) {
     if (mine.has(one) && theirs.has(other) && !(mine.has(other) && theirs.has(one)))
       return {mine: one, theirs: other}
     if (mine.has(other) && theirs.has(one) && !(mine.has(one) && theirs.has(other)))
       return {mine: other, theirs: one}
   }
-  const roles = [here.claim.change?.role, there.claim.change?.role]
-  if (roles[0] === 'from' && roles[1] === 'to') return {mine: 'down', theirs: 'up'}
-  if (roles[0] === 'to' && roles[1] === 'from') return {mine: 'up', theirs: 'down'}
   return undefined
 }
 
 /**
- * Words of change in the clauses of both, where reading the claims bound none to
- * one of them: only risings there, only fallings here.
+ * Words of change bound to one number, and to the other only what its sentence says without them: at 44%, it is up
+ * from 2024; from 0.9 to 2.1 million.
  */
-function opposedWords(here: Fact, there: Fact, pair: ComparedPair): {mine: Sense; theirs: Sense} | undefined {
-  const mine = wordsOf(here, pair.here)
-  const theirs = wordsOf(there, pair.there)
-  return mine && theirs && mine !== theirs ? {mine, theirs} : undefined
+function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | undefined {
+  const [mine, theirs] = [sensesOf(here), sensesOf(there)]
+  if (mine.size > 0 === theirs.size > 0) return undefined
+  const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {
+    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage) ?? fact.around)
+    return sense ? new Set([sense]) : senses
+  }
+  return opposedSenses(around(here, mine, pair.here), around(there, theirs, pair.there))
 }
 
-function wordsOf(fact: Fact, {folded, language}: Passage): 'up' | 'down' | undefined {
-  if (fact.claim.quantity.value.startsWith('-')) return 'down'
-  const clause = folded.between(fact.clause.start, fact.clause.end)
-  const beside = besideOf(fact, folded, language)
-  if (beside) return beside
-  const rises = languages[language].rises.test(clause)
-  const falls = languages[language].falls.test(clause)
-  if (rises === falls) return undefined
-  return rises ? 'up' : 'down'
-}
-
-/** 多三成, 30% less: which way a word right beside the number says that it differs. */
-function besideOf(
-  {start, end}: Fact,
-  folded: Folded,
-  language: Passage['language']
-): 'up' | 'down' | undefined {
-  const before = folded.between(start - 8, start)
-  const behind = folded.between(end, end + 12)
-  const words = languages[language].beside
-  return (['up', 'down'] as const).find(
-    (way) => words[way].before.test(before) || words[way].behind.test(behind)
+/** From a number to a larger one is a rise. */
+function courseOf(fact: Fact, {facts}: Passage): Sense | undefined {
+  const role = roleOf(fact)
+  if (role !== 'from' && role !== 'to') return undefined
+  const other = facts.find(
+    (d) =>
+      d.sentence === fact.sentence &&
+      roleOf(d) === (role === 'from' ? 'to' : 'from') &&
+      areComparable(d.quantity, fact.quantity)
   )
+  if (!other) return undefined
+  const order = compare(parseFraction(other.quantity.value), parseFraction(fact.quantity.value))
+  if (order === 0) return 'flat'
+  return order > 0 === (role === 'from') ? 'up' : 'down'
 }
+
+/** From 5% to 4% beside from 4% to 5%: both ends of the change have changed places. */
+function turnedRound(here: Fact, there: Fact, {facts}: ComparedPair): Opposed | undefined {
+  const [mine, theirs] = [roleOf(here), roleOf(there)]
+  const isTurned = facts.matches.some((d) => roleOf(d.here) === theirs && roleOf(d.there) === mine)
+  if (!isTurned || mine === theirs) return undefined
+  if (mine === 'from' && theirs === 'to') return {mine: 'down', theirs: 'up'}
+  return mine === 'to' && theirs === 'from' ? {mine: 'up', theirs: 'down'} : undefined
+}
+
+function roleOf({reading}: Fact): string | undefined {
+  return reading?.stance.as
+}
+
+const ranks: ReadonlySet<string> = new Set(['record-high', 'record-low', 'highest', 'lowest'])
+/** A word of rank that belongs to this number, in its clause or the one before: 创下新高，达35%. */
+const near = 2
 
 /** A minus sign is a fall. */
-function sensesOf({claim}: Fact): Set<Sense> {
-  const senses = new Set(claim.directions.map(({sense}) => sense))
-  // 环比提高1.2个百分点，同比下降0.8个百分点 go both ways: the nearer word counts.
-  if (senses.has('up') && senses.has('down')) senses.delete(nearestSense(claim) === 'up' ? 'down' : 'up')
-  if (claim.quantity.value.startsWith('-')) {
-    senses.delete('up')
-    senses.add('down')
-  }
+function sensesOf({reading, quantity}: Fact): Set<Sense> {
+  if (!reading) return new Set()
+  const said = reading.notions.filter(({notion, strength}) => ranks.has(notion) && strength >= near)
+  const senses = new Set(said.map(({notion}) => notion as Sense))
+  // Both at once: which one is this number's nobody can tell.
+  for (const [one, other] of opposites)
+    if (senses.has(one) && senses.has(other)) for (const sense of [one, other]) senses.delete(sense)
+  if (quantity.value.startsWith('-')) senses.add('down')
+  else if (reading.stance.move && reading.stance.move.form !== 'pace') senses.add(reading.stance.move.sense)
   return senses
-}
-
-function nearestSense({directions, quantity}: Claim): Sense {
-  const apart = ({start}: Span): number => Math.abs(start - quantity.start)
-  const ways = directions.filter(({sense}) => sense === 'up' || sense === 'down')
-  return ways.toSorted((a, b) => apart(a) - apart(b))[0]!.sense
 }

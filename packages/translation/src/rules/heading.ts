@@ -9,26 +9,61 @@ export const heading: PairRule = {
   check(comparison, disagree) {
     reportLoneBlocks(comparison, ['heading'], {en: 'heading', zh: '标题'}, disagree)
 
-    for (const pair of comparison.pairs) {
-      if (!isCompared(pair) || !isUnlike(pair)) continue
+    const headings = comparison.pairs.filter(isCompared).filter(areHeadings)
+    if (!haveOtherOrder(headings)) return
+    const usual = {here: usualLevels(headings, 'here'), there: usualLevels(headings, 'there')}
+    for (const pair of headings) {
+      const {here, there} = pair
+      const isUsual =
+        usual.here.get(there.depth!) === here.depth && usual.there.get(here.depth!) === there.depth
+      if (isUsual) continue
+      const level = usual.here.get(there.depth!) === here.depth ? there.depth! : usual.here.get(there.depth!)!
+      // What follows from one heading that went astray is no fault of its own.
       disagree({
         pair,
         unexpected: `${shape(pair.here)} \`${pair.here.text.trim()}\``,
-        expected: shape(pair.there),
+        expected: `heading of level ${level}`,
         actual: shape(pair.here),
-        proposals: [shape(pair.there)],
+        proposals: [`heading of level ${level}`],
         note: {
           zh: '两个版本的标题层级应当一致，目录和链接都依赖它。',
           en: 'Headings have the same level in both editions: contents and links depend on it.'
         }
       })
+      return
     }
   }
 }
 
-function isUnlike({here, there}: ComparedPair): boolean {
-  if (here.kind !== 'heading' && there.kind !== 'heading') return false
-  return here.kind !== there.kind || here.depth !== there.depth
+/** A heading that became a paragraph is all there. */
+function areHeadings({here, there}: ComparedPair): boolean {
+  return here.kind === 'heading' && there.kind === 'heading'
+}
+
+/** Whether some heading is deeper than the one before it in one edition only: the outline is another one. */
+function haveOtherOrder(headings: readonly ComparedPair[]): boolean {
+  return headings.some(({here, there}, index) => {
+    const before = headings[index - 1]
+    const [mine, theirs] = [before?.here.depth ?? 1, before?.there.depth ?? 1]
+    return Math.sign(here.depth! - mine) !== Math.sign(there.depth! - theirs)
+  })
+}
+
+/**
+ * The level on one side of each level of the other: an edition may begin one deeper throughout.
+ *
+ * The same level where as many headings keep it as change it.
+ */
+function usualLevels(headings: readonly ComparedPair[], side: 'here' | 'there'): Map<number, number> {
+  const other = side === 'here' ? 'there' : 'here'
+  const usual = new Map<number, number>()
+  for (const [level, pairs] of Map.groupBy(headings, (pair) => pair[other].depth!)) {
+    const counts = Map.groupBy(pairs, (pair) => pair[side].depth!)
+    const isKept = (depth: number): number => (depth === level ? 0.5 : 0)
+    const depths = [...counts].map(([depth, list]) => ({depth, weight: list.length + isKept(depth)}))
+    usual.set(level, depths.toSorted((a, b) => b.weight - a.weight)[0]!.depth)
+  }
+  return usual
 }
 
 function shape({kind, depth}: Passage): string {

@@ -1,21 +1,15 @@
 import type {Quantity} from '@collate/claims'
+import {relate} from '@collate/judge/relate'
+import type {HedgeWay} from '@collate/judge/relate/said'
 import {isCompared} from '../comparison/comparison.ts'
 import type {Fact} from '../facts/fact.ts'
+import {isWordy} from '../facts/tolerated.ts'
+import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
 import {languages} from '../language/languages.ts'
-import type {HedgeWay} from '../language/tables.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
-
-type Hedge = Quantity['hedge']
-
-/** Hedges that say the same between two languages: 以上 is more than, over and at least. */
-const alike: ReadonlyArray<ReadonlySet<Hedge>> = [
-  new Set<Hedge>(['over', 'at-least', 'just-over']),
-  new Set<Hedge>(['under', 'at-most', 'just-under']),
-  new Set<Hedge>(['nearly', 'just-under'])
-]
 
 /** A value is hedged the same way in both editions. */
 export const hedge: PairRule = {
@@ -24,25 +18,28 @@ export const hedge: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       for (const {here, there, how} of pair.facts.matches) {
-        const mine = here.claim.quantity
-        const theirs = there.claim.quantity
-        if (how === 'hedged' || mine.kind !== theirs.kind || isLooseSpan(mine, theirs)) continue
-        if (agree(mine.hedge, theirs.hedge) && (mine.hedge !== 'exactly' || here.apart === there.apart))
-          continue
+        const mine = here.quantity
+        const theirs = there.quantity
+        // What is the time of something has its hedge among the words of that: 长达五年.
+        if (how === 'hedged' || !here.reading || !there.reading) continue
+        if (mine.kind !== theirs.kind || isLooseSpan(mine, theirs) || areSizes(here, there)) continue
+        const isOther = relate(here, there).differences.includes('hedge')
+        const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
+        if (!isOther && (mine.hedge !== 'exactly' || here.apart === there.apart || isEstimate)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
-        const proposal = writeQuantity(theirs, pair.here.language) ?? there.written
+        const proposal = writeQuantity(theirs, pair.here.language) ?? there.slice
         disagree({
           pair,
           here,
           there,
-          unexpected: `\`${here.written}\``,
+          unexpected: `\`${here.slice}\``,
           expected: `\`${proposal}\``,
-          actual: here.written,
+          actual: here.slice,
           proposals: [proposal],
           note: {
-            zh: `数值相同，限定词不同：这里是“${here.written}”，另一版本是“${there.written}”。限定词（超过、近、约、及以上等）属于事实的一部分。`,
-            en: `Same value, another hedge: \`${here.written}\` here, \`${there.written}\` there.  Words such as over, nearly, about and or more are part of the fact.`
+            zh: `数值相同，限定词不同：这里是“${here.slice}”，另一版本是“${there.slice}”。限定词（超过、近、约、及以上等）属于事实的一部分。`,
+            en: `Same value, another hedge: \`${here.slice}\` here, \`${there.slice}\` there.  Words such as over, nearly, about and or more are part of the fact.`
           }
         })
       }
@@ -50,18 +47,31 @@ export const hedge: PairRule = {
   }
 }
 
-/** Some 250,000 to 300,000 beside 250,000 to 300,000: two ends are no exact number anyway. */
-function isLooseSpan(one: Quantity, other: Quantity): boolean {
-  const hedges = new Set([one.hedge, other.hedge])
-  return one.upper !== undefined && other.upper !== undefined && hedges.has('about') && hedges.has('exactly')
+/** Up to 15 to 20 minutes beside 15 to 20 minutes: two ends are no exact number anyway. */
+function isLooseSpan({upper: one, hedge: mine}: Quantity, {upper: other, hedge: theirs}: Quantity): boolean {
+  return one !== undefined && other !== undefined && (mine === 'exactly' || theirs === 'exactly')
+}
+
+/** At least six projects: of a small count in words as well it is said on purpose. */
+const limits: ReadonlySet<Quantity['hedge']> = new Set(['at-least', 'at-most'])
+
+/** Most and 大多数, three and 三: sizes and small counts in words come with a hedge or without. */
+function areSizes(here: Fact, there: Fact): boolean {
+  const isLoose = (fact: Fact): boolean => isWordy(fact) && !limits.has(fact.quantity.hedge)
+  if (isLoose(here) && isLoose(there)) return true
+  const ways = new Set([hedgeWay(here), hedgeWay(there)])
+  // Not all beside all.
+  if (here.quantity.value === '100' && ways.has('under')) return false
+  if (ways.has('over') && ways.has('under')) return false
+  return isVague(here) && isVague(there) && !/半|half/i.test(here.slice + there.slice)
 }
 
 /** Whether a bare value has such a hedge somewhere in its clause. */
-function isHedgedAs({claim, clause}: Fact, {folded, language}: Passage, way: HedgeWay | undefined): boolean {
-  if (claim.quantity.hedge !== 'exactly' || !way) return false
+function isHedgedAs(
+  {quantity, clause}: Fact,
+  {folded, language}: Passage,
+  way: HedgeWay | undefined
+): boolean {
+  if (quantity.hedge !== 'exactly' || !way) return false
   return languages[language].hedges[way].test(folded.between(clause.start, clause.end))
-}
-
-function agree(one: Hedge, other: Hedge): boolean {
-  return one === other || alike.some((hedges) => hedges.has(one) && hedges.has(other))
 }

@@ -1,6 +1,7 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {isOurs} from '../structure/lone-runs.ts'
 import {reportLoneBlocks} from '../structure/lone-blocks.ts'
 
 type Image = Passage['references']['images'][number]
@@ -16,8 +17,8 @@ export const image: PairRule = {
 }
 
 function compareImages(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
-  const here = pair.here.references.images
-  const there = pair.there.references.images
+  const here = pair.here.references.images.filter(({url}) => isOurs(url))
+  const there = pair.there.references.images.filter(({url}) => isOurs(url))
   const missing = there.filter(({url}) => !here.some((other) => sameFile(other.url, url)))
   const extra = here.filter(({url}) => !there.some((other) => sameFile(other.url, url)))
 

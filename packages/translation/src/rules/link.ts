@@ -1,4 +1,5 @@
-import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
+import type {Language} from '@collate/articles'
+import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 
@@ -7,42 +8,102 @@ type Link = Passage['references']['links'][number]
 /** Both editions link to the same pages. */
 export const link: PairRule = {
   id: 'translation-link',
-  check({pairs}, disagree) {
+  check({pairs, here}, disagree) {
+    const all = {here: linksOf(pairs, 'here'), there: linksOf(pairs, 'there')}
+    // Where all links to a site are left out, that is one decision.
+    const told = new Set<string>()
+    const isFirst = (cause: string): boolean => !told.has(cause) && told.add(cause).has(cause)
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
-      const missing = linksWithout(pair.there, [pair.here, ...pair.neighbours.here])
-      const extra = linksWithout(pair.here, [pair.there, ...pair.neighbours.there])
+      const missing = linksWithout(pair.there, pair.here, around(pair.neighbours.here, all.there, all.here))
+      const extra = linksWithout(pair.here, pair.there, around(pair.neighbours.there, all.here, all.there))
       for (const [index, theirs] of missing.entries()) {
         const mine = extra[index]
-        if (!mine || !isTranslatedPage(mine.url, theirs.url)) disagree(otherLink(pair, mine, theirs))
+        if (mine && isInOwnLanguage(mine.url, here.language, theirs.url)) continue
+        if (!mine && !isFirst(`without ${hostOf(theirs.url)}`)) continue
+        disagree(otherLink(pair, mine, theirs))
       }
-      for (const mine of extra.slice(missing.length)) disagree(extraLink(pair, mine))
+      for (const mine of extra.slice(missing.length)) {
+        if (isInOwnLanguage(mine.url, here.language) || !isFirst(`with ${hostOf(mine.url)}`)) continue
+        disagree(extraLink(pair, mine))
+      }
     }
   }
 }
 
-function linksWithout(passage: Passage, others: readonly Passage[]): Link[] {
-  const known = new Set(others.flatMap(({references}) => references.links.map(({comparable}) => comparable)))
+function hostOf(url: string): string {
+  return URL.parse(url)?.host ?? url
+}
+
+type Counts = ReadonlyMap<string, number>
+
+/** How often an edition links to each address. */
+function linksOf(pairs: Comparison['pairs'], side: 'here' | 'there'): Counts {
+  const counts = new Map<string, number>()
+  for (const pair of pairs)
+    for (const {comparable} of pair[side]?.references.links ?? [])
+      counts.set(comparable, (counts.get(comparable) ?? 0) + 1)
+  return counts
+}
+
+/** Addresses of the blocks beside one, and those that have only moved: the other edition has them as often. */
+function around(near: readonly Passage[], own: Counts, other: Counts): Set<string> {
+  const moved = [...other].flatMap(([address, count]) => (count >= (own.get(address) ?? 0) ? address : []))
+  return new Set([
+    ...moved,
+    ...near.flatMap(({references}) => references.links.map(({comparable}) => comparable))
+  ])
+}
+
+function linksWithout(passage: Passage, other: Passage, near: ReadonlySet<string>): Link[] {
+  const known = new Set([...near, ...other.references.links.map(({comparable}) => comparable)])
   const seen = new Set<string>()
-  return passage.references.links.filter(({comparable}) => {
-    if (isKnown(comparable, known) || seen.has(comparable)) return false
+  return passage.references.links.filter(({url, comparable, start, end}) => {
+    if (isKnown(comparable, known) || seen.has(comparable) || other.text.includes(url)) return false
     seen.add(comparable)
-    return true
+    return isPage(url) && !footnoteMark.test(passage.text.slice(start, end).trim())
   })
+}
+
+/** [1], *, ^2: the mark of a note. */
+const footnoteMark = /^[[(（【^*†‡]*\d{0,2}[\])）】*†‡]*$/
+
+function decoded(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url
+  }
+}
+
+function isPage(url: string): boolean {
+  // A Chinese sentence that went on without a space was taken for the end of an address.
+  return /^(?:https?:|\/|\.|#)/i.test(url) && !/[。，！？“”]/.test(decoded(url))
 }
 
 /** One edition may link to a page, the other to a place on it. */
 function isKnown(address: string, known: ReadonlySet<string>): boolean {
+  const lower = address.toLowerCase()
+  if ([...known].some((other) => other.toLowerCase() === lower)) return true
   const [page = ''] = address.split('#')
   if (known.has(address)) return true
   return page === address ? [...known].some((d) => d.startsWith(`${page}#`)) : known.has(page)
 }
 
-/** An encyclopedia has an article of another name in each language. */
-function isTranslatedPage(one: string, other: string): boolean {
-  const encyclopedia = /^https?:\/\/(en|zh)\.(?:m\.)?(?:wikipedia|wikimedia|wiktionary|wikivoyage)\.org\//i
-  const [mine, theirs] = [encyclopedia.exec(one)?.[1], encyclopedia.exec(other)?.[1]]
-  return mine !== undefined && theirs !== undefined && mine !== theirs
+/** A page in the language of the edition, in the place of one in the other: an encyclopedia, a translation. */
+function isInOwnLanguage(url: string, language: Language, instead?: string): boolean {
+  if (instead === undefined) return sites[language].test(url)
+  const isOwn = (address: string): boolean => sites[language].test(address) || paths[language].test(address)
+  return hostOf(url) !== hostOf(instead) && isOwn(url) && !isOwn(instead)
+}
+
+const sites: Record<Language, RegExp> = {
+  zh: /^https?:\/\/(?:(?:zh|cn)\.|[^/]+\.(?:cn|tw|hk)(?:[/:]|$))/i,
+  en: /^https?:\/\/en\./i
+}
+const paths: Record<Language, RegExp> = {
+  zh: /^https?:\/\/[^/]+\/(?:zh|cn)(?:-\w+)?(?:\/|$)/i,
+  en: /^https?:\/\/[^/]+\/en(?:-\w+)?(?:\/|$)/i
 }
 
 function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Disagreement {
@@ -64,6 +125,8 @@ function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Di
 
 function extraLink(pair: ComparedPair, mine: Link): Disagreement {
   return {
+    // A link more is no loss to readers.
+    severity: 'warning',
     pair,
     here: mine,
     unexpected: `\`${mine.url}\``,

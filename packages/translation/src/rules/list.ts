@@ -28,9 +28,8 @@ export const list: PairRule = {
 }
 
 function isUnlike({here, there}: ComparedPair): boolean {
-  if (here.kind === 'heading' || there.kind === 'heading') return false
-  if (!isPart(here) && !isPart(there)) return false
-  return shape(here) !== shape(there)
+  // An item that became a paragraph is all there.
+  return here.kind === there.kind && isPart(here) && shape(here) !== shape(there)
 }
 
 function isPart({kind}: Passage): boolean {

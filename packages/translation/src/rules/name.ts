@@ -10,11 +10,17 @@ export const name: PairRule = {
   id: 'translation-name',
   check(comparison, disagree) {
     const strange = strangeNames(comparison)
+    const told = new Set<string>()
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
       const change = speakerChange(pair)
       const found = strange(pair).filter(({here}) => !change?.instead || !overlaps(here, change.instead))
-      for (const other of found) disagree(otherName(pair, other))
+      for (const other of found) {
+        // One misspelling, wherever it stands, is one cause.
+        const key = `${other.name} ${other.right}`
+        if (!told.has(key)) disagree(otherName(pair, other))
+        told.add(key)
+      }
       for (const entry of loneEntries(pair.there, [pair.here, ...pair.neighbours.here])) {
         if (change && overlaps(entry, change.there)) continue
         if (!found.some(({there}) => overlaps(there, entry))) disagree(missingName(pair, entry))

@@ -16,12 +16,24 @@ export const number: PairRule = {
       for (const {here, there} of pair.facts.conflicts) {
         if (disagreeing(here, there) === 'number') disagree(otherNumber(pair, here, there))
       }
-      for (const fact of pair.facts.missing) disagree(missingNumber(pair, fact))
-      for (const fact of pair.facts.extra) disagree(extraNumber(pair, fact))
+      for (const facts of bySentence(pair.facts.missing)) disagree(missingNumber(pair, facts))
+      for (const facts of bySentence(pair.facts.extra)) disagree(extraNumber(pair, facts))
       for (const disagreement of otherCells(pair)) disagree(disagreement)
       for (const {here, there, name} of misbound(pair)) disagree(numberOfAnother(pair, here, there, name))
     }
   }
+}
+
+/** Numbers that stand alone, each once; those of one sentence went together. */
+function bySentence(facts: readonly Fact[]): Array<[Fact, ...Fact[]]> {
+  return [...Map.groupBy(facts, ({sentence}) => sentence).values()].map((list) => {
+    const seen = new Set<string>()
+    // `seq 5000` counts to 5,000: what is missing is missing once.
+    return list.filter(({quantity: {kind, value, unit}}) => {
+      const key = kind === 'count' ? value : `${kind} ${value} ${unit ?? ''}`
+      return !seen.has(key) && seen.add(key)
+    }) as [Fact, ...Fact[]]
+  })
 }
 
 /** Cells that hold nothing but a number, which no noun or unit makes a claim of. */
@@ -69,9 +81,9 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
     pair,
     here,
     there,
-    unexpected: `\`${here.written}\``,
+    unexpected: `\`${here.slice}\``,
     expected: `\`${proposal}\``,
-    actual: here.written,
+    actual: here.slice,
     proposals: [proposal],
     note: isLoose
       ? {
@@ -79,38 +91,42 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
           en: '“提高了N倍” is, read closely, N + 1 times as much.  Write “增至N倍”.'
         }
       : {
-          zh: `数值不同：这里是“${here.written}”，另一版本是“${there.written}”。请按来源改正其中一个，建议写“${proposal}”。`,
-          en: `The values differ: \`${here.written}\` here, \`${there.written}\` there.  Mend the one that the source contradicts; \`${proposal}\` would agree.`
+          zh: `数值不同：这里是“${here.slice}”，另一版本是“${there.slice}”。请按来源改正其中一个，建议写“${proposal}”。`,
+          en: `The values differ: \`${here.slice}\` here, \`${there.slice}\` there.  Mend the one that the source contradicts; \`${proposal}\` would agree.`
         }
   }
 }
 
-function missingNumber(pair: ComparedPair, there: Fact): Disagreement {
-  const proposal = proposalOf(there, pair)
+function missingNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
+  const [there] = facts
+  const proposals = facts.map((fact) => proposalOf(fact, pair))
+  const said = facts.map((fact) => fact.slice)
   return {
     pair,
     there,
-    unexpected: 'missing number',
-    expected: `\`${proposal}\``,
+    unexpected: facts.length === 1 ? 'missing number' : 'missing numbers',
+    expected: proposals.map((proposal) => `\`${proposal}\``).join(', '),
     actual: '',
-    proposals: [proposal],
+    proposals: facts.length === 1 ? proposals : [],
     note: {
-      zh: `另一版本有“${there.written}”，这里和相邻的段落都没有。请补上“${proposal}”。`,
-      en: `The other edition states \`${there.written}\`; neither this block nor the ones beside it do.  Add \`${proposal}\`.`
+      zh: `另一版本有${said.map((text) => `“${text}”`).join('、')}，这里和相邻的段落都没有。请补上${proposals.map((text) => `“${text}”`).join('、')}。`,
+      en: `The other edition states ${said.map((text) => `\`${text}\``).join(', ')}; neither this block nor the ones beside it do.  Add ${proposals.map((text) => `\`${text}\``).join(', ')}.`
     }
   }
 }
 
-function extraNumber(pair: ComparedPair, here: Fact): Disagreement {
+function extraNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
+  const [here] = facts
+  const said = facts.map((fact) => fact.slice)
   return {
     pair,
     here,
-    unexpected: `\`${here.written}\``,
-    expected: 'no number that the other edition lacks',
-    actual: here.written,
+    unexpected: said.map((text) => `\`${text}\``).join(', '),
+    expected: `no ${facts.length === 1 ? 'number' : 'numbers'} that the other edition lacks`,
+    actual: here.slice,
     note: {
-      zh: `另一版本及其相邻段落都没有“${here.written}”。请删除，或在另一版本中补上。`,
-      en: `Neither the pair of this block nor the blocks beside it state \`${here.written}\`.  Remove it, or add it there.`
+      zh: `另一版本及其相邻段落都没有${said.map((text) => `“${text}”`).join('、')}。请删除，或在另一版本中补上。`,
+      en: `Neither the pair of this block nor the blocks beside it state ${said.map((text) => `\`${text}\``).join(', ')}.  Remove it, or add it there.`
     }
   }
 }
@@ -121,17 +137,17 @@ function numberOfAnother(pair: ComparedPair, here: Fact, there: Fact, name: stri
     pair,
     here,
     there,
-    unexpected: `\`${here.written}\` for \`${name}\``,
+    unexpected: `\`${here.slice}\` for \`${name}\``,
     expected: `\`${proposal}\``,
-    actual: here.written,
+    actual: here.slice,
     proposals: [proposal],
     note: {
-      zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.written}”。`,
-      en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.written}\` there.`
+      zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.slice}”。`,
+      en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.slice}\` there.`
     }
   }
 }
 
 function proposalOf(there: Fact, pair: ComparedPair): string {
-  return writeQuantity(there.claim.quantity, pair.here.language) ?? there.written
+  return writeQuantity(there.quantity, pair.here.language) ?? there.slice
 }

@@ -21,8 +21,8 @@ export const population: PairRule = {
           actual: mine.text,
           proposals: [theirs.text],
           note: {
-            zh: `“${here.written}”在这里说的是“${mine.text}”，在另一版本中说的是“${theirs.text}”。同一个数字换了统计对象就是另一个事实。`,
-            en: `\`${here.written}\` is said of \`${mine.text}\` here and of \`${theirs.text}\` there.  The same number of other people is another fact.`
+            zh: `“${here.slice}”在这里说的是“${mine.text}”，在另一版本中说的是“${theirs.text}”。同一个数字换了统计对象就是另一个事实。`,
+            en: `\`${here.slice}\` is said of \`${mine.text}\` here and of \`${theirs.text}\` there.  The same number of other people is another fact.`
           }
         })
       }

@@ -2,12 +2,15 @@ import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Quotation} from '../passage/quotations.ts'
 import type {PairRule} from '../rule.ts'
+import {languages} from '../language/languages.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import {unitsPerWord} from '../align/pair-cost.ts'
 
 const fewestWords = 4
 const fewestHan = 6
+/** From so many words on it is said by somebody, whoever it is. */
+const longQuote = 12
 /** How much more of one text than of the other may be quoted. */
 const usualDifference = 0.12
 /** The same where both have as many quotations: one of them is quoted in part only. */
@@ -61,11 +64,15 @@ function quotedSize({quotations}: Passage): number {
   return quotations.reduce((sum, {text}) => sum + tokenize(text).size, 1)
 }
 
-/** Quotations, not words set in quotation marks for distance. */
-function quotationsOf({quotations}: Passage): Quotation[] {
+/** What somebody said: not words set in quotation marks for distance, the name of a menu or the title of a book. */
+function quotationsOf({quotations, language, folded}: Passage): Quotation[] {
+  const isSaid = languages[language].speech.test(folded.text)
   return quotations.filter(({text}) => {
     const {han, tokens} = tokenize(text)
-    return han >= fewestHan || tokens.length >= fewestWords
+    const isLong = han >= fewestHan || tokens.length >= fewestWords
+    // In Latin letters throughout it is the name of something.
+    if (language === 'zh' && han === 0) return false
+    return isLong && (isSaid || han + tokens.length >= longQuote) && !/[a-z]{3} ?[)）]$|[\\/]/i.test(text)
   })
 }
 

@@ -1,6 +1,8 @@
 import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
 import type {Fact} from '../facts/fact.ts'
+import {isWordy} from '../facts/tolerated.ts'
+import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
 import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
@@ -20,9 +22,19 @@ export const tone: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       for (const {here, there} of pair.facts.matches) {
-        const mine = here.claim.quantity.tone
-        const theirs = there.claim.quantity.tone
-        if (mine === theirs) continue
+        const mine = here.quantity.tone
+        const theirs = there.quantity.tone
+        if (mine === theirs || !here.reading || !there.reading) continue
+        if (
+          [here, there].some(
+            (fact) =>
+              fact.quantity.kind === 'ordinal' ||
+              fact.quantity.value === '100' ||
+              isWordy(fact) ||
+              isVague(fact)
+          )
+        )
+          continue
         const [one, other] = [
           {fact: here, passage: pair.here},
           {fact: there, passage: pair.there}
@@ -34,15 +46,15 @@ export const tone: PairRule = {
           pair,
           here,
           there,
-          unexpected: `\`${here.written}\``,
+          unexpected: `\`${here.slice}\``,
           expected: theirs
             ? `a word such as \`${names[theirs][language]}\``
             : 'the number without a word that judges it',
-          actual: here.written,
-          proposals: [there.written],
+          actual: here.slice,
+          proposals: [there.slice],
           note: {
-            zh: `同一个数字，语气不同：这里是“${here.written}”，另一版本是“${there.written}”。“仅”或“高达”会改变读者的印象。`,
-            en: `Same number, another tone: \`${here.written}\` here, \`${there.written}\` there.  Only or a whopping tells the reader what to think of it.`
+            zh: `同一个数字，语气不同：这里是“${here.slice}”，另一版本是“${there.slice}”。“仅”或“高达”会改变读者的印象。`,
+            en: `Same number, another tone: \`${here.slice}\` here, \`${there.slice}\` there.  Only or a whopping tells the reader what to think of it.`
           }
         })
       }
@@ -60,9 +72,9 @@ function isToned(
   pair: {fact: Fact; passage: Passage},
   wanted: Tone | undefined
 ): boolean {
-  if (fact.claim.quantity.tone || !wanted) return false
-  // Fewer than 5% says all that 只有不到5% says.
-  if (wanted === 'small' && hedgeWay(fact) === 'under') return true
+  if (fact.quantity.tone || !wanted) return false
+  // Fewer than 5% says all that 只有不到5% says, and up to 500 all that 多达500 says.
+  if (hedgeWay(fact) === 'under' || (wanted === 'large' && hedgeWay(fact) === 'over')) return true
   const count = countTones(fact, passage, wanted)
   return count > 0 && count >= countTones(pair.fact, pair.passage, wanted)
 }

@@ -1,31 +1,42 @@
 import {isCompared} from '../comparison/comparison.ts'
 import {disagreeing} from '../facts/disagreeing.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
+import type {Fact} from '../facts/fact.ts'
 import type {PairRule} from '../rule.ts'
 
 /** Both editions count in the same unit: percent, percentage points, people, money, ten thousands. */
 export const unit: PairRule = {
   id: 'translation-unit',
   check({pairs}, disagree) {
+    const renamed = new Set<string>()
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       for (const {here, there} of pair.facts.conflicts) {
         if (disagreeing(here, there) !== 'unit') continue
-        const proposal = writeQuantity(there.claim.quantity, pair.here.language) ?? there.written
+        // Yuan for dollars throughout an article is one cause.
+        const currencies = currenciesOf(here, there)
+        if (currencies !== undefined && renamed.has(currencies)) continue
+        if (currencies !== undefined) renamed.add(currencies)
+        const proposal = writeQuantity(there.quantity, pair.here.language) ?? there.slice
         disagree({
           pair,
           here,
           there,
-          unexpected: `\`${here.written}\``,
+          unexpected: `\`${here.slice}\``,
           expected: `\`${proposal}\``,
-          actual: here.written,
+          actual: here.slice,
           proposals: [proposal],
           note: {
-            zh: `数字相同，单位或数量级不同：这里是“${here.written}”，另一版本是“${there.written}”。1万 = 10,000，1亿 = 100 million；百分比与百分点不是一回事。`,
-            en: `Same digits, another unit or magnitude: \`${here.written}\` here, \`${there.written}\` there.  1万 is 10,000, 1亿 is 100 million; percent and percentage points differ.`
+            zh: `数字相同，单位或数量级不同：这里是“${here.slice}”，另一版本是“${there.slice}”。1万 = 10,000，1亿 = 100 million；百分比与百分点不是一回事。`,
+            en: `Same digits, another unit or magnitude: \`${here.slice}\` here, \`${there.slice}\` there.  1万 is 10,000, 1亿 is 100 million; percent and percentage points differ.`
           }
         })
       }
     }
   }
+}
+
+function currenciesOf({quantity: a}: Fact, {quantity: b}: Fact): string | undefined {
+  const isMoney = a.kind === 'currency' && b.kind === 'currency' && a.unit !== b.unit
+  return isMoney ? `${a.unit} ${b.unit}` : undefined
 }

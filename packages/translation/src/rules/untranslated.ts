@@ -50,12 +50,17 @@ function englishIn(here: Passage, there: Passage): Span | undefined {
   if (sentence) return sentence
   if (here.tokens.han > 0 || here.text.trim() !== there.text.trim()) return undefined
   const words = wordsOf(own)
-  const isShort = words.length >= 2 && words.some((word) => word === word.toLowerCase() && isOrdinary(word))
+  const ordinary = words.filter((word) => word === word.toLowerCase() && isOrdinary(word))
+  const isShort =
+    words.length >= 2 && ordinary.length > 0 && !/\d/.test(own) && ordinary.length * 3 >= words.length
   return isShort ? {start: 0, end: here.text.length} : undefined
 }
 
+/** Of these a sentence has few, and a line of code many. */
+const codeSigns = /[=#$_<>{};[\]|]/g
+
 function isEnglish(text: string): boolean {
-  if (/\p{Script=Han}/u.test(text)) return false
+  if (/\p{Script=Han}/u.test(text) || (text.match(codeSigns)?.length ?? 0) > 2) return false
   return wordsOf(text).filter((word) => word === word.toLowerCase()).length >= fewestWords
 }
 

@@ -1,9 +1,11 @@
+import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import {compareDates} from '../dates/compare-dates.ts'
-import {missingYears} from '../dates/missing-years.ts'
 import type {Fact} from '../facts/fact.ts'
-import {baseYear, periodOf, samePeriod} from '../facts/period-of.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {baseYear} from '../times/base-year.ts'
+import {compareTimes, type BaseYears, type LoneTime} from '../times/compare-times.ts'
+import {marksOf, type Mark} from '../times/marks.ts'
+import {writeMark} from '../times/write-mark.ts'
 
 /** Both editions name the same years and dates, each with the same values. */
 export const year: PairRule = {
@@ -12,37 +14,89 @@ export const year: PairRule = {
     const bases = {here: baseYear(comparison.here), there: baseYear(comparison.there)}
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
-      const years = missingYears(pair, bases)
-      for (const disagreement of years) disagree(disagreement)
-      const dates = compareDates(pair)
-      for (const disagreement of dates) disagree(disagreement)
-      if (years.length === 0 && dates.length === 0) checkPeriods(pair, bases, disagree)
+      const {missing, extra} = compareTimes(pair, bases)
+      for (const {here, there} of missing) disagree(otherTime(pair, there, here))
+      for (const time of extra) disagree(extraTime(pair, time))
+      if (missing.length === 0 && extra.length === 0) checkPeriods(pair, bases, disagree)
     }
   }
 }
 
-type Bases = {here: number | undefined; there: number | undefined}
-
-/** The times of two values; of those that name no year, the quarter or month. */
-function periodsOf(here: Fact, there: Fact, bases: Bases): [string | undefined, string | undefined] {
-  const mine = periodOf(here.claim.period, bases.here)
-  const theirs = periodOf(there.claim.period, bases.there)
-  return mine === undefined && theirs === undefined
-    ? [partOf(here.claim.period), partOf(there.claim.period)]
-    : [mine, theirs]
-}
-
-function partOf(period: Fact['claim']['period']): string | undefined {
-  return period?.years === undefined ? period?.part : undefined
-}
-
-/** Both passages name the same years, but a value has another one. */
-function checkPeriods(pair: ComparedPair, bases: Bases, disagree: Parameters<PairRule['check']>[1]): void {
+/** Both passages name the same times, but a value has another one. */
+function checkPeriods(
+  pair: ComparedPair,
+  bases: BaseYears,
+  disagree: Parameters<PairRule['check']>[1]
+): void {
   for (const {here, there, how} of pair.facts.matches) {
     if (how === 'hedged') continue
-    const [mine, theirs] = periodsOf(here, there, bases)
-    if (mine === undefined || theirs === undefined || samePeriod(mine, theirs)) continue
-    disagree(otherPeriod(pair, here, there, mine, theirs))
+    const [mine, theirs] = [timeOf(here, bases.here), timeOf(there, bases.there)]
+    if (mine && theirs && areOthers(mine.marks, theirs.marks))
+      disagree(otherPeriod(pair, here, there, mine.written, writeMark(theirs, pair.here.language)))
+  }
+}
+
+/** A time that grammar, or its clause, gives to a value. */
+const bound = 3
+
+function timeOf(
+  {reading}: Fact,
+  base: number | undefined
+): {time: Time; written: string; marks: Mark[]; mark: Mark} | undefined {
+  const bond = reading?.times.find(({as, strength}) => as === 'at' && strength >= bound)
+  if (!bond) return undefined
+  const marks = marksOf(bond, base).filter(({what}) => what !== 'ago')
+  const [mark] = marks
+  return mark && {time: bond.time, written: bond.time.written, marks, mark}
+}
+
+/** Whether two times have years, months, days or quarters, and none in common. */
+function areOthers(mine: readonly Mark[], theirs: readonly Mark[]): boolean {
+  return (['year', 'quarter', 'half', 'month', 'day'] as const).some((what) => {
+    const [one, other] = [mine, theirs].map(
+      (marks) => new Set(marks.flatMap((d) => (d.what === what ? d.key : [])))
+    )
+    return one!.size > 0 && other!.size > 0 && one!.isDisjointFrom(other!)
+  })
+}
+
+function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefined): Disagreement {
+  const {written} = there
+  const mine = here?.written
+  const proposal = writeMark(there, pair.here.language)
+  return {
+    pair,
+    here,
+    there,
+    unexpected:
+      mine === undefined ? `missing ${there.mark.what === 'year' ? 'year' : 'date'}` : `\`${mine}\``,
+    expected: `\`${proposal}\``,
+    actual: mine ?? '',
+    proposals: [proposal],
+    note: {
+      zh:
+        mine === undefined
+          ? `另一版本写明了“${written}”，这里没有。没有时间的数字无法核对。`
+          : `时间不同：这里是“${mine}”，另一版本是“${written}”。`,
+      en:
+        mine === undefined
+          ? `The other edition names \`${written}\`; this one does not.  A number without its time cannot be checked.`
+          : `The times differ: \`${mine}\` here, \`${written}\` there.`
+    }
+  }
+}
+
+function extraTime(pair: ComparedPair, {start, end, written}: LoneTime): Disagreement {
+  return {
+    pair,
+    here: {start, end},
+    unexpected: `\`${written}\``,
+    expected: 'no year that the other edition lacks',
+    actual: written,
+    note: {
+      zh: `另一版本没有提到“${written}”。请核对后删除，或在另一版本中补上。`,
+      en: `The other edition does not name \`${written}\`.  Check it, and remove it here or add it there.`
+    }
   }
 }
 
@@ -57,13 +111,13 @@ function otherPeriod(
     pair,
     here,
     there,
-    unexpected: `\`${mine}\` for \`${here.written}\``,
+    unexpected: `\`${mine}\` for \`${here.slice}\``,
     expected: `\`${theirs}\``,
     actual: mine,
     proposals: [theirs],
     note: {
-      zh: `“${here.written}”在这里属于 ${mine}，在另一版本中属于 ${theirs}。年份和数值是一起的，不能对调。`,
-      en: `\`${here.written}\` belongs to ${mine} here and to ${theirs} there.  A value keeps its year.`
+      zh: `“${here.slice}”在这里属于“${mine}”，在另一版本中属于“${theirs}”。时间和数值是一起的，不能对调。`,
+      en: `\`${here.slice}\` belongs to \`${mine}\` here and to \`${theirs}\` there.  A value keeps its time.`
     }
   }
 }

@@ -1,8 +1,9 @@
 import {pairCost} from '../align/pair-cost.ts'
-import {isCompared, type Comparison, type LonePassage, type PassagePair} from '../comparison/comparison.ts'
+import type {Comparison, LonePassage, PassagePair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement} from '../rule.ts'
 import {excerpt} from '../text/span.ts'
+import {loneRuns, type LoneRun} from './lone-runs.ts'
 
 /** What a rule calls its blocks, in both languages. */
 export type BlockName = {en: string; zh: string}
@@ -16,22 +17,29 @@ const sameText = 0.4
  * another place.
  */
 export function reportLoneBlocks(
-  {pairs}: Comparison,
+  comparison: Comparison,
   kinds: readonly Passage['kind'][],
   name: BlockName,
   disagree: Disagree
 ): void {
-  const lone = pairs.filter((pair): pair is LonePassage => !isCompared(pair))
-  const missing = lone.filter(({there}) => there && kinds.includes(there.kind))
-  const extra = lone.filter(({here}) => here && kinds.includes(here.kind))
-  const moved = new Set<LonePassage>()
+  const {pairs} = comparison
+  const missing = loneRuns(comparison, 'there').filter(({first}) => kinds.includes(first.there!.kind))
+  const extra = loneRuns(comparison, 'here').filter(({first}) => kinds.includes(first.here!.kind))
+  const moved = new Set<LoneRun>()
 
-  for (const pair of missing) {
-    const elsewhere = extra.find((other) => !moved.has(other) && isSameText(other.here!, pair.there!, pairs))
+  for (const run of missing) {
+    const pair = run.first
+    const elsewhere = extra.find(
+      (other) => !moved.has(other) && isSameText(other.first.here!, pair.there!, pairs)
+    )
     if (elsewhere) moved.add(elsewhere)
-    disagree(elsewhere ? movedBlock({...pair, here: elsewhere.here!}, name) : missingBlock(pair, name))
+    disagree(
+      elsewhere
+        ? movedBlock({...pair, here: elsewhere.first.here!}, name)
+        : missingBlock(pair, name, run.more)
+    )
   }
-  for (const pair of extra) if (!moved.has(pair)) disagree(extraBlock(pair, name))
+  for (const run of extra) if (!moved.has(run)) disagree(extraBlock(run.first, name, run.more))
 }
 
 /** Whether two blocks share most of their numbers, names and links. */
@@ -42,7 +50,7 @@ function isSameText(here: Passage, there: Passage, pairs: readonly PassagePair[]
   return (pairCost(unitsHere, unitsThere).similarity(here.unit, there.unit) ?? 0) >= sameText
 }
 
-function missingBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
+function missingBlock(pair: LonePassage, {en, zh}: BlockName, more: number): Disagreement {
   const text = excerpt(textOf(pair.there!))
   return {
     pair,
@@ -51,13 +59,13 @@ function missingBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
     actual: '',
     proposals: [text],
     note: {
-      zh: `另一语言版本在此处之后有一个${zh}，本文没有对应的${zh}。请补上译文；如果是有意省略，请用编者注说明。`,
-      en: `The other edition has a ${en} after this place that has no pair here.  Translate it, or say in an editor’s note why it is left out.`
+      zh: `另一语言版本在此处之后有一个${zh}，本文没有对应的${zh}${more > 0 ? `，其后还有 ${more} 块也没有` : ''}。请补上译文；如果是有意省略，请用编者注说明。`,
+      en: `The other edition has a ${en} after this place that has no pair here${more > 0 ? `, nor have ${more} more behind it` : ''}.  Translate it, or say in an editor’s note why it is left out.`
     }
   }
 }
 
-function extraBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
+function extraBlock(pair: LonePassage, {en, zh}: BlockName, more: number): Disagreement {
   const text = excerpt(textOf(pair.here!))
   return {
     pair,
@@ -65,8 +73,8 @@ function extraBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
     expected: `no ${en} that the other edition lacks`,
     actual: text,
     note: {
-      zh: `另一语言版本没有与这个${zh}对应的内容。请在另一版本中补上，或在此删除；译者的说明请写成以“译注”开头的段落。`,
-      en: `The other edition has no pair of this ${en}.  Add it there or remove it here; a remark of the translator begins with “Translator’s note”.`
+      zh: `另一语言版本没有与这个${zh}${more > 0 ? `及其后 ${more} 块` : ''}对应的内容。请在另一版本中补上，或在此删除；译者的说明请写成以“译注”开头的段落。`,
+      en: `The other edition has no pair of this ${en}${more > 0 ? `, nor of ${more} more behind it` : ''}.  Add it there or remove it here; a remark of the translator begins with “Translator’s note”.`
     }
   }
 }

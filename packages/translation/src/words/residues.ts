@@ -17,6 +17,8 @@ export type Usage = {
   times: ReadonlyMap<string, number>
   /** Words that are names in the other edition. */
   names: ReadonlySet<string>
+  /** Words of the code of both editions: commands, users, settings. */
+  code: ReadonlySet<string>
 }
 
 /** A word that a text keeps coming back to was left as it is on purpose. */
@@ -38,7 +40,10 @@ export function readUsage(here: readonly Passage[], there: readonly Passage[]): 
     }
   }
   const names = there.flatMap((passage) => namesOf(passage).map(({text}) => text))
-  return {times, names: new Set(names)}
+  const code = [...here, ...there].flatMap(({references}) =>
+    references.codes.flatMap(({value}) => value.toLowerCase().match(/[a-z]+/g) ?? [])
+  )
+  return {times, names: new Set(names), code: new Set(code)}
 }
 
 /**
@@ -47,7 +52,7 @@ export function readUsage(here: readonly Passage[], there: readonly Passage[]): 
  * Glosses in brackets, quotations, titles, code, phrases of several words and
  * everything that the glossary knows are meant to be there.
  */
-function latinResidues(passage: Passage, other: Passage, {times, names}: Usage): Residue[] {
+function latinResidues(passage: Passage, other: Passage, {times, names, code}: Usage): Residue[] {
   const {tokens, prose} = passage
   if (tokens.han === 0) return []
   const words = tokens.tokens.filter(({kind}) => kind === 'word')
@@ -55,11 +60,24 @@ function latinResidues(passage: Passage, other: Passage, {times, names}: Usage):
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorOf(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
+    if (
+      !translation &&
+      code.size > 0 &&
+      (code.has(text.toLowerCase()) || (code.size >= muchCode && !isAbstract(text)))
+    )
+      return []
     if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
       return []
     return [{text, start, end, ...(translation && {translation})}]
   })
+}
+
+/** So many words of code make a text about commands: root, display and group are names there. */
+const muchCode = 20
+
+function isAbstract(word: string): boolean {
+  return /(?:[ts]ion|ment|ness|ity|ence|ance|ing|ful|less|ous|ive|able|ible|ly)$/i.test(word)
 }
 
 /** What the glossary says for the terms of the other text. */

@@ -36,7 +36,10 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
     const isOpen = (other: Name) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const open = {
-      strange: latinNames(pair.here, strange).filter(isOpen),
+      // A name that the other edition has elsewhere was only moved.
+      strange: latinNames(pair.here, strange).filter(
+        (name) => isOpen(name) && !known.there.has(name.text.toLowerCase())
+      ),
       absent: latinNames(pair.there, absent).filter(isOpen)
     }
     // A name that the edition has elsewhere was not translated; of one beside one nothing else is left.

@@ -1,7 +1,8 @@
+import {forms} from './agreeing/forms.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
 import type {AgreeingRow} from './agreeing/row.ts'
 import {sentences} from './agreeing/sentences.ts'
 
 /** Texts that say the same: one row for each way to say it. */
-export const agreeing: readonly AgreeingRow[] = [...phrases, ...sentences, ...passages]
+export const agreeing: readonly AgreeingRow[] = [...phrases, ...sentences, ...passages, ...forms]

@@ -26,7 +26,7 @@ export const differing: ReadonlyArray<readonly [zh: string, en: string, rules: s
   ['第三季度增长3%。', 'It grew 3% in the fourth quarter.', 'year'],
   ['过去五年，产量有所增长。', 'Over the past six years, output has grown.', 'number'],
   ['产量连续三年增长。', 'Output grew for four consecutive years.', 'number'],
-  ['两年后产量降到40吨。', 'Three years later output fell to 40 tonnes.', 'number'],
+  ['两年后产量降到40吨。', 'Three years later output fell to 40 tonnes.', 'year'],
   ['3亿元。', '3 million yuan.', 'unit number'],
   ['120万美元。', '€1.2 million.', 'unit'],
   ['350吉瓦。', '350 MW.', 'unit'],

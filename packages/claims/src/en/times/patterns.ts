@@ -27,7 +27,7 @@ export const patterns: TimePatterns = {
     'the [ y:num=round ] wave|data|paper|level',
     'unit=year [ y:year4 ]',
     'part=month|part=quarter|part=half|part=day comma? of? [ y:year4 ]',
-    'in|since|before|of|by|from|to|and|until [ quote + y:year2 ]',
+    'in|since|before|of|by|from|to|and|until|part=month|month [ quote + y:year2 ]',
     'common-era y:num=year|num=old',
     'y:num=year|num=old|num=three common-era',
     '[ y:num=year + letter=e|letter=f ]',
@@ -45,6 +45,9 @@ export const patterns: TimePatterns = {
     'the quote? [ n:num=two + letter=s ]',
     'the edge dash? quote? [ n:num=two + letter=s ] !counted',
     'quote + n:num=two + letter=s',
+    // The 90’s.
+    'the edge? dash? [ n:num=two + possessive ]',
+    'the edge? dash? [ n:year4 + possessive ] !gap',
     'the [ n:decade ]',
     'the edge dash? [ n:decade ]'
   ],

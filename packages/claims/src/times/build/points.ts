@@ -63,13 +63,14 @@ const builders = {
 
   /** `n`: 1980, or 80 in the century `c`, or in the last one that had such a decade. */
   decade: ({n, c}: Captured) => {
-    const {value} = n!
+    const value = firstDecade(n!.value)
     if (value % 10 !== 0) return
+    const decades = n!.value === value ? 1 : 2
     const hundreds = c ? (c.value || centuryOf(c)) - 1 : 19
     // Nobody can say which twenties are meant.
     if (!c && value < 30) return unknownTime()
     const first = value >= 1000 ? value : hundreds * 100 + value
-    const last = first + (value >= 1000 && value % 100 === 0 && value !== 2000 ? 99 : 9)
+    const last = first + (value >= 1000 && value % 100 === 0 && value !== 2000 ? 99 : 10 * decades - 1)
     return calendar(`${first}/${last}`, 'decade')
   },
 
@@ -201,4 +202,10 @@ function centuryOf({time}: Sign): number {
 /** 0 where a unit is none of months. */
 export function monthsIn(unit: string): number {
   return {month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200}[unit] ?? 0
+}
+
+/** 五六十年代: two decades with one 十 are read as 560. */
+function firstDecade(value: number): number {
+  const [first, second] = [Math.floor(value / 100), (value % 100) / 10]
+  return value > 100 && value < 1000 && second === first + 1 ? first * 10 : value
 }

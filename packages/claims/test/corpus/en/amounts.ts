@@ -2,6 +2,9 @@ import type {Row} from '../row.ts'
 
 /** Money and measures. */
 export const amounts: Row[] = [
+  ['measure', 'A table of 13MM rows.', ['13MM → count 13000000 /1000000 [rows]']],
+  ['measure', 'It is two and a quarter times as fast.', ['two and a quarter times → multiple 2.25 /0.01']],
+  ['money', 'Bitcoins valued at $1 M in all.', ['$1 M → currency 1000000 /1000000 [USD]']],
   ['money', 'It raised $1.2 million.', ['$1.2 million → currency 1200000 /100000 [USD]']],
   ['money', 'A €3bn fine.', ['€3bn → currency 3000000000 /1000000000 [EUR]']],
   ['money', 'They paid £12m.', ['£12m → currency 12000000 /1000000 [GBP]']],

@@ -9,6 +9,7 @@ export const plainValues: Row[] = [
   ['A1', 'Electric cars took 35% of new sales.', ['35% → percent 35 /1']],
   ['A1', 'Ridership on the night buses rose to 74% of capacity.', ['74% → percent 74 /1']],
   ['A2', 'Inflation was 2.0%, unchanged from May.', ['2.0% → percent 2.0 /0.1']],
+  ['A2', 'A loss of .5 percent.', ['.5 percent → percent 0.5 /0.1']],
   ['A2', 'The response rate came to 82.0%.', ['82.0% → percent 82.0 /0.1']],
   ['A2', 'Gross margin of 17.50% beat forecasts.', ['17.50% → percent 17.50 /0.01']],
   ['A2', 'Unemployment stood at 5.1%.', ['5.1% → percent 5.1 /0.1']],

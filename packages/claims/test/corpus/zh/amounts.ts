@@ -2,6 +2,9 @@ import type {Row} from '../row.ts'
 
 /** Money and measures. */
 export const amounts: Row[] = [
+  ['measure', '每天下载2500万次。', ['2500万 → count 25000000 /10000 [次]']],
+  ['measure', '带宽增大一倍。', ['增大一倍 → multiple 2 /1']],
+  ['measure', '用了2分30秒。', ['2分 → measure 2 /1 [min]', '30秒 → measure 30 /1 [s]']],
   ['money', '融资120万美元。', ['120万美元 → currency 1200000 /10000 [USD]']],
   ['money', '市值3亿元。', ['3亿元 → currency 300000000 /100000000 [CNY]']],
   ['money', '售价$1.2 million。', ['$1.2 million → currency 1200000 /100000 [USD]']],

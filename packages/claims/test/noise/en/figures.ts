@@ -148,6 +148,7 @@ export const figures: string[] = [
   'Upgrade to Node 22.',
   'Runs on Ubuntu 24.04.',
   'Use Python 3.12 or later.',
+  'The file is called notes.5 here.',
   'Requires Java 17+.',
   'Needs iOS 18 or above.',
   'Open port 443.',

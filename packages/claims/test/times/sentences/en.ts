@@ -201,6 +201,11 @@ export const sentences: Array<[sentence: string, ...times: string[]]> = [
   ['Some 2,030 people marched on 4 March.', '4 March → ~03-04'],
   ['The Second World War ended the second half of a long century of growth.'],
   ['By 9 a.m. on 6 October, 12% had voted.', '6 October → ~10-06'],
+  ["It was released in Jan '95.", "Jan '95 → 1995-01 (published)"],
+  ["Back in the 90's nobody had one.", "90's → 1990/1999"],
+  ["In the 1980's that was new.", "1980's → 1980/1989"],
+  ["The 2019's successor sold well.", '2019 → 2019'],
+  ['Dinosaurs died out 66 million years ago.', 'years ago → unknown'],
   [
     'Its first-quarter loss was half that of the year-ago period.',
     'first-quarter → ~Q1',

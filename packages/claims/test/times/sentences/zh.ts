@@ -1,5 +1,7 @@
 /** Sentences of reports in Chinese, and the times in them as `describeTime` writes them. */
 export const sentences: Array<[sentence: string, ...times: string[]]> = [
+  ['上世纪五六十年代很流行。', '上世纪五六十年代 → 1950/1969'],
+  ['七八十年代的歌。', '七八十年代 → 1970/1989'],
   [
     '初步核算，全年国内生产总值1349084亿元，按不变价格计算，比上年增长5.0%。',
     '全年 → ~Y',

@@ -1,0 +1,71 @@
+import {sizes as english} from './en/sizes.ts'
+import {foldText} from './fold/fold-text.ts'
+import type {Language} from './language.ts'
+import {findWrittenNumbers} from './find-written-numbers.ts'
+import type {Quantity} from './quantity.ts'
+import {sizes as chinese} from './zh/sizes.ts'
+
+const signs: Record<string, string> = {
+  kb: 'kBy',
+  mb: 'MBy',
+  gb: 'GBy',
+  tb: 'TBy',
+  pb: 'PBy',
+  kib: 'KiBy',
+  mib: 'MiBy',
+  gib: 'GiBy',
+  tib: 'TiBy',
+  kbps: 'kbit/s',
+  mbps: 'Mbit/s',
+  gbps: 'Gbit/s',
+  'kb/s': 'kBy/s',
+  'mb/s': 'MBy/s',
+  'gb/s': 'GBy/s'
+}
+
+/** Words of either language before signs: a Chinese text writes MB, too. */
+const words: ReadonlyArray<readonly [string, string]> = [
+  ...Object.entries(signs),
+  ...Object.entries(english),
+  ...Object.entries(chinese)
+].toSorted(([a], [b]) => b.length - a.length)
+
+/**
+ * Find the sizes of files and the speeds of lines: 512 MB, 750 kilobytes, 75万字节, 10 Mbps.
+ *
+ * They measure a thing by the way, and so are no quantities that need a source; two editions agree on them all the
+ * same.  Units are UCUM codes (`MBy`, `Mbit/s`).
+ */
+export function findSizes(text: string, language: Language): Quantity[] {
+  const folded = foldText(text)
+  return findWrittenNumbers(text, language).flatMap(({start, end, value, upper}): Quantity[] => {
+    const from = folded.indexOf(end)
+    const behind = folded.text.slice(from, from + longest)
+    const gap = /^[ -]?/.exec(behind)![0].length
+    const found = words.find(([word]) => behind.startsWith(word, gap) && endsThere(behind, gap + word.length))
+    if (!found) return []
+    const [word, unit] = found
+    const quantity: Quantity = {
+      start,
+      end: folded.behind(from + gap + word.length),
+      kind: 'measure',
+      value,
+      unit,
+      step: stepOf(value),
+      hedge: 'exactly'
+    }
+    return [{...quantity, ...(upper !== undefined && {upper})}]
+  })
+}
+
+const longest = 24
+
+function endsThere(text: string, at: number): boolean {
+  return !/[a-z]/.test(text[at - 1]!) || !/[a-z\d]/.test(text[at] ?? '')
+}
+
+/** 1.5 is good to a tenth. */
+function stepOf(value: string): string {
+  const decimals = value.split('.')[1]?.length ?? 0
+  return decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`
+}

@@ -1,0 +1,40 @@
+import type {Span} from './claim.ts'
+import {grammarsOf} from './find-quantities.ts'
+import {foldText} from './fold/fold-text.ts'
+import {isLetter, isWordCode} from './fold/kinds.ts'
+import type {Language} from './language.ts'
+import {toText} from './quantities/exact.ts'
+import type {Reading} from './quantities/grammar.ts'
+import {readNumeral} from './quantities/read-numeral.ts'
+
+/** A number as it is written, whatever it counts: exact, as in a quantity. */
+export type WrittenNumber = Span & {value: string; upper?: string}
+
+/**
+ * Find every number of a text in figures or words, also those that are no quantities: in names, codes, lists and
+ * beside nouns that nobody knows.
+ *
+ * They are ordered and never overlap; offsets are UTF-16 units of `text`.
+ */
+export function findWrittenNumbers(text: string, language: Language): WrittenNumber[] {
+  const source = foldText(text)
+  const {codes, length} = source
+  const {grammar, foreign, starts} = grammarsOf(language)
+  const reading: Reading = {source, codes, length, grammar, foreign, cited: [], from: -1, leads: []}
+  const found: WrittenNumber[] = []
+  for (let at = 0; at < length;) {
+    const isInWord = isLetter(codes[at]!) && isWordCode(codes[at - 1] ?? 0)
+    const numeral = starts[codes[at]!] === 0 || isInWord ? undefined : readNumeral(reading, at)
+    if (typeof numeral === 'object' && numeral.end > at) {
+      const {value, upper, start, end} = numeral
+      found.push({
+        start: source.at(start),
+        end: source.behind(end),
+        value: toText(value),
+        ...(upper && {upper: toText(upper)})
+      })
+      at = end
+    } else at++
+  }
+  return found
+}

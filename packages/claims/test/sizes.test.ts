@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {findClockTimes} from '../src/find-clock-times.ts'
+import {findWrittenNumbers} from '../src/find-written-numbers.ts'
+import {findSizes} from '../src/find-sizes.ts'
+import type {Language} from '../src/language.ts'
+
+const sizes: ReadonlyArray<readonly [language: Language, text: string, ...expected: string[]]> = [
+  ['en', '512 MB of memory', '512 MB = 512 MBy'],
+  ['en', '750 kilobytes, 2.8 GiB', '750 kilobytes = 750 kBy', '2.8 GiB = 2.8 GiBy'],
+  ['en', 'a line of 10 Mbps', '10 Mbps = 10 Mbit/s'],
+  ['en', 'a 64-bit system on the 3rd of May'],
+  ['zh', '75万字节的内存', '75万字节 = 750000 By'],
+  ['zh', '75 萬字節、512 MB', '75 萬字節 = 750000 By', '512 MB = 512 MBy'],
+  ['zh', '64位系统，GB/T 15835']
+]
+
+test('findSizes', async (t) => {
+  for (const [language, text, ...expected] of sizes) {
+    await t.test(text, () => {
+      const found = findSizes(text, language).map(
+        (d) => `${text.slice(d.start, d.end)} = ${d.value} ${d.unit}`
+      )
+      assert.deepEqual(found, expected)
+    })
+  }
+})
+
+const clocks: ReadonlyArray<readonly [language: Language, text: string, ...expected: string[]]> = [
+  ['en', 'It opens at 3:30 p.m. and closes at 12am.', '3:30 p.m. = 930', '12am = 0'],
+  ['en', 'From 14:30 to 9 a.m.', '14:30 = 870', '9 a.m. = 540'],
+  ['en', 'It ended 3:2, at a ratio of 16:33.'],
+  ['zh', '下午 3 点半开始，凌晨12点结束。', '下午 3 点半 = 930', '凌晨12点 = 0'],
+  ['zh', '14:30和3:15', '14:30 = 870', '3:15 = 195 or later'],
+  ['zh', '上升3点，第2点']
+]
+
+test('findClockTimes', async (t) => {
+  for (const [language, text, ...expected] of clocks) {
+    await t.test(text, () => {
+      const found = findClockTimes(text, language).map(
+        ({written, minutes, isOfHalf}) => `${written} = ${minutes}${isOfHalf ? ' or later' : ''}`
+      )
+      assert.deepEqual(found, expected)
+    })
+  }
+})
+
+test('findWrittenNumbers', async (t) => {
+  await t.test('should find numbers whatever they count', () => {
+    const values = (text: string, language: Language): string[] =>
+      findWrittenNumbers(text, language).map((d) => d.value)
+    assert.deepEqual(values('iptables 1.8, two of 300 and .5', 'en'), ['1.8', '2', '300', '0.5'])
+    assert.deepEqual(values('共十万行，3种', 'zh'), ['100000', '3'])
+  })
+})

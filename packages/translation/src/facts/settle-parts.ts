@@ -1,0 +1,40 @@
+import {add, equal, multiply, parseFraction} from '@collate/judge/numbers/fraction'
+import {areComparable, factorBetween} from '@collate/judge/relate/said'
+import type {FactComparison} from '../comparison/comparison.ts'
+import type {Fact} from './fact.ts'
+
+/** Settle what one edition says with two numbers and the other with one: 8％到36％, 8 to 36%; 2分30秒, 150 seconds. */
+export function settleParts(facts: FactComparison): void {
+  for (const [wholes, parts] of [
+    [facts.extra, facts.missing],
+    [facts.missing, facts.extra]
+  ] as const) {
+    for (const whole of wholes.slice()) {
+      const found = partsOf(whole, parts)
+      if (!found) continue
+      wholes.splice(wholes.indexOf(whole), 1)
+      for (const part of found) parts.splice(parts.indexOf(part), 1)
+    }
+  }
+}
+
+function partsOf(whole: Fact, facts: readonly Fact[]): [Fact, Fact] | undefined {
+  for (const [at, first] of facts.entries()) {
+    for (const second of facts.slice(at + 1))
+      if (areEnds(whole, first, second) || areSummands(whole, first, second)) return [first, second]
+  }
+  return undefined
+}
+
+function areEnds({quantity: {kind, value, upper}}: Fact, {quantity: a}: Fact, {quantity: b}: Fact): boolean {
+  return upper !== undefined && a.kind === kind && b.kind === kind && a.value === value && b.value === upper
+}
+
+/** One hour and a half beside 1.5 hours. */
+function areSummands({quantity: whole}: Fact, {quantity: a}: Fact, {quantity: b}: Fact): boolean {
+  if (whole.kind !== 'measure' || a.kind !== 'measure' || b.kind !== 'measure' || whole.unit === undefined)
+    return false
+  if (!areComparable(a, whole) || !areComparable(b, whole)) return false
+  const [one, other] = [a, b].map((d) => multiply(parseFraction(d.value), factorBetween(d, whole)!))
+  return equal(add(one!, other!), parseFraction(whole.value))
+}

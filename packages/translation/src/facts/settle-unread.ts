@@ -1,0 +1,73 @@
+import type {ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Fact} from './fact.ts'
+import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
+
+/** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
+export function settleUnread({here, there, facts}: ComparedPair): void {
+  const {extra, missing} = facts
+  const known = (side: 'here' | 'there', own: readonly Fact[]): Fact[] => [
+    ...facts.matches.map((match) => match[side]),
+    ...own.filter((fact) => !isRatio(fact))
+  ]
+  const unread = {
+    here: unreadNumbers(here, known('here', extra)),
+    there: unreadNumbers(there, known('there', missing))
+  }
+  const ratios = [
+    ...extra.filter(isRatio).flatMap((fact) => numbersIn(fact, here)),
+    ...missing.filter(isRatio).flatMap((fact) => numbersIn(fact, there))
+  ]
+  const isPartOfRatio = (fact: Fact): boolean =>
+    fact.quantity.kind === 'count' && ratios.includes(fact.quantity.value)
+  facts.extra = extra.filter(
+    (fact) =>
+      !isPartOfRatio(fact) && !isSettled(fact, here, {passage: there, others: missing, numbers: unread.there})
+  )
+  facts.missing = missing.filter(
+    (fact) =>
+      !isPartOfRatio(fact) && !isSettled(fact, there, {passage: here, others: extra, numbers: unread.here})
+  )
+}
+
+type Other = {passage: Passage; others: readonly Fact[]; numbers: ReadonlySet<string>}
+
+function isSettled(fact: Fact, own: Passage, {passage, others, numbers}: Other): boolean {
+  const written = numbersIn(fact, own)
+  if (isRatio(fact)) {
+    const parts = written.filter((number) => !/^10+$/.test(number))
+    const isSaid = (number: string): boolean =>
+      numbers.has(number) || others.some((other) => numbersIn(other, passage).includes(number))
+    return parts.length > 0 && parts.every(isSaid)
+  }
+  return !isSigned(fact) && written.every((number) => numbers.has(number))
+}
+
+/** A share or a change is always read, and so is a small amount of money. */
+function isSigned({quantity: {kind, value}, folded}: Fact): boolean {
+  if (kind === 'currency') return value.length < 3
+  // 300 points of a test, and no points of a share.
+  return kind === 'percent' || (kind === 'points' && !folded.endsWith('points'))
+}
+
+/** Settle money whose name one language says once: 1.2 billion yuan, against 960 million. */
+export function settleMoney({here, there, facts}: ComparedPair): void {
+  for (const fact of facts.extra) {
+    const pair = facts.missing.find(
+      (other) => isAmountOf(fact, other, here) || isAmountOf(other, fact, there)
+    )
+    if (!pair) continue
+    facts.extra = facts.extra.filter((other) => other !== fact)
+    facts.missing = facts.missing.filter((other) => other !== pair)
+  }
+}
+
+function isAmountOf({quantity}: Fact, {quantity: money}: Fact, {facts}: Passage): boolean {
+  return (
+    quantity.kind === 'count' &&
+    quantity.unit === undefined &&
+    money.kind === 'currency' &&
+    quantity.value === money.value &&
+    facts.some((other) => other.quantity.unit === money.unit)
+  )
+}

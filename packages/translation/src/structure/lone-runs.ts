@@ -1,0 +1,62 @@
+import {isCompared, type Comparison, type LonePassage} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+
+/** A block without its pair, with how many behind it that have none either: they went, or came, together. */
+export type LoneRun = {first: LonePassage; more: number}
+
+/**
+ * The blocks that one edition has and the other lacks, those that stand together as one.
+ *
+ * What readers of the other edition do not miss is left out: captions, labels, addresses, and what is code there.
+ */
+export function loneRuns(comparison: Comparison, side: 'here' | 'there'): LoneRun[] {
+  const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
+  const runs: LoneRun[] = []
+  let open: LoneRun | undefined
+  for (const pair of comparison.pairs) {
+    if (isCompared(pair)) open = undefined
+    else if (pair[side] && isMissed(pair[side], code)) {
+      if (open) open.more++
+      else runs.push((open = {first: pair, more: 0}))
+    }
+  }
+  return runs
+}
+
+const fewestWords = 5
+
+function isMissed({kind, text, references, tokens, facts, language}: Passage, code: string): boolean {
+  if (kind === 'image') return references.images.some(({url}) => isOurs(url))
+  if (kind === 'code') return !code.includes(squeeze(references.codes[0]?.value ?? ''))
+  const plain = text.replaceAll('\uFFFC', '').trim()
+  if (kind !== 'paragraph')
+    return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code.includes(squeeze(plain))))
+  if (plain === '') return references.cites.length > 0 || references.images.some(({url}) => isOurs(url))
+  if (facts.length > 0 && sentenceEnd.test(plain)) return true
+  if (wholly.test(plain) || code.includes(squeeze(plain))) return false
+  const isShort = tokens.size < fewestWords * (language === 'zh' ? 1.5 : 1)
+  // However short, it leads somewhere.
+  return (!isShort || references.links.length > 0) && sentenceEnd.test(plain)
+}
+
+/** Ends like a sentence: a label or a caption does not. */
+const sentenceEnd = /[.。!！?？:：…”"’)）]$/
+/** In brackets from end to end, an address, a command. */
+const wholly = /^(?:\([^()]*\)|（[^（）]*）|\[[^[\]]*\]|https?:\S+|[$#] [^]*)$/
+
+/** Pictures of other sites have no place in an article: they are refused where they stand. */
+export function isOurs(url: string): boolean {
+  return !/^(?:(?:https?:)?\/\/|data:)/i.test(url)
+}
+
+/** All code of an edition, and its text, which one edition may set as code. */
+function codeOf({pairs}: Comparison, side: 'here' | 'there'): string {
+  const passages = pairs.flatMap((pair) => pair[side] ?? [])
+  return squeeze(
+    passages.flatMap(({text, references}) => [text, ...references.codes.map(({value}) => value)]).join(' ')
+  )
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/[\s`$]+/g, '')
+}

@@ -1,0 +1,128 @@
+import type {ComparedPair} from '../comparison/comparison.ts'
+import type {TimeMention} from '../facts/read-facts.ts'
+import type {Passage} from '../passage/passage.ts'
+import {marksOf, type Mark} from './marks.ts'
+
+/** Years that relative words count from, per edition. */
+export type BaseYears = {here: number | undefined; there: number | undefined}
+
+/** A time that only one passage names. */
+export type LoneTime = TimeMention & {mark: Mark}
+
+/** Times of the other passage that this one lacks, each with what stands in its place; and those that only this one has. */
+export type TimeComparison = {
+  missing: Array<{there: LoneTime; here?: LoneTime}>
+  extra: LoneTime[]
+}
+
+/** Compare what two passages say of when; a month or a half alone is often a turn of phrase. */
+export function compareTimes({here, there, neighbours}: ComparedPair, bases: BaseYears): TimeComparison {
+  const missing = loneTimes(there, [here, ...neighbours.here], bases.there, bases.here)
+  const extra = loneTimes(here, [there, ...neighbours.there], bases.here, bases.there)
+  const found: TimeComparison = {missing: [], extra: []}
+  for (const time of missing) {
+    const at = extra.findIndex(({mark}) => areAlike(mark, time.mark))
+    if (at >= 0) found.missing.push({there: time, here: extra.splice(at, 1)[0]!})
+    else if (standsAlone.has(time.mark.what)) found.missing.push({there: time})
+  }
+  found.extra = extra.filter(({mark}) => mark.what === 'year')
+  return found
+}
+
+const standsAlone: ReadonlySet<Mark['what']> = new Set(['year', 'day', 'quarter'])
+
+/** Whether one time may stand in the place of another. */
+function areAlike(one: Mark, other: Mark): boolean {
+  if (one.what === 'ago' || other.what === 'ago')
+    return one.what === other.what && one.key.split(' ')[0] === other.key.split(' ')[0]
+  return ['year', 'clock'].every((what) => (one.what === what) === (other.what === what))
+}
+
+/** The times of a passage that none of the others names, each once. */
+function loneTimes(
+  {times}: Passage,
+  others: readonly Passage[],
+  base: number | undefined,
+  otherBase: number | undefined
+): LoneTime[] {
+  if (times.length === 0) return []
+  const seen = new Set<string>()
+  const isKnown = knownIn(others, otherBase)
+  return times.flatMap((mention) => {
+    const mark = marksOf(mention, base).find((d) => !d.isLoose && !isKnown(d))
+    if (!mark || seen.has(mark.key) || isOtherwiseSaid(mention, others)) return []
+    seen.add(mark.key)
+    return [{...mention, mark}]
+  })
+}
+
+/** 13年 is 2013, or thirteen years. */
+function isOtherwiseSaid({written}: TimeMention, others: readonly Passage[]): boolean {
+  // 24/06/2018, of which one language can tell the month and the other cannot.
+  if (/^\d[\d/.-]+\d$/.test(written) && others.some(({text}) => text.includes(written))) return true
+  const [, years] = /^(\d\d)\s?年$/.exec(written) ?? []
+  return (
+    years !== undefined &&
+    others.some(({folded}) => new RegExp(`(?<!\\d)${years}[ -]years?`).test(folded.text))
+  )
+}
+
+function knownIn(passages: readonly Passage[], base: number | undefined): (mark: Mark) => boolean {
+  const marks = passages.flatMap(({times}) => times.flatMap((time) => marksOf(time, base)))
+  return ({what, key, isOfHalf}) =>
+    marks.some(
+      (mark) =>
+        mark.key === key ||
+        isPartOf(key, mark) ||
+        isWithin(key, mark) ||
+        isSameHour({what, key, isOfHalf}, mark)
+    ) ||
+    (what === 'year' && passages.some((passage) => hasNumber(passage, key))) ||
+    (what === 'day' && passages.some((passage) => hasDay(passage, Number(key.split('-')[1]))))
+}
+
+/** 3:30 beside 15:30, where one text leaves it to readers which half of the day it is. */
+function isSameHour(one: Pick<Mark, 'what' | 'key'> & {isOfHalf: true | undefined}, other: Mark): boolean {
+  if (one.what !== 'clock' || other.what !== 'clock' || !(one.isOfHalf || other.isOfHalf)) return false
+  return (Number(one.key) - Number(other.key)) % halfDay === 0
+}
+
+const halfDay = 720
+
+/** A month in a date; the 18th of any month. */
+function isPartOf(key: string, {what, key: known}: Mark): boolean {
+  if (what !== 'day') return false
+  return known.startsWith(`${key}-`) || (known.startsWith('D') && key.endsWith(`-${known.slice(1)}`))
+}
+
+/** The 1950s in 上世纪五六十年代, and that in the 1950s and 1960s; the early 2000s in 本世纪初. */
+function isWithin(key: string, {key: known, isLoose}: Mark): boolean {
+  const [[from, to], [first, last]] = [key, known].map((range) => range.split('/').map(Number)) as [
+    number[],
+    number[]
+  ]
+  if (to === undefined || last === undefined) return false
+  const slack = isLoose ? 1 : 0
+  const isInside = first! - slack <= from! && to <= last + slack
+  return (
+    (isInside && (isLoose || last - first! < decades)) ||
+    (from! <= first! && last <= to && to - from! < decades)
+  )
+}
+
+/** A stretch of fewer years is a few decades. */
+const decades = 50
+
+/** A year in a name, in code, as 2,000, as 95后 or, of a decade, 60后. */
+function hasNumber({text, folded}: Passage, year: string): boolean {
+  const plain = text.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '')
+  const isNamed = new RegExp(`(?<!\\d)${year.slice(2, 4)}(?:后|[、和与至到]\\d0年代)`).test(folded.text)
+  return isNamed || (year.length === 4 && new RegExp(`(?<!\\d)${year}(?!\\d|['’]?s\\b|\\s?年代)`).test(plain))
+}
+
+/** 20日星期天, the 20th: a day whose month was named before. */
+function hasDay({folded}: Passage, day: number): boolean {
+  return new RegExp(`(?<![\\d.月]\\s?)${day}\\s?[日号]|\\bthe ${day}(?:st|nd|rd|th)\\b(?! of)`).test(
+    folded.text
+  )
+}

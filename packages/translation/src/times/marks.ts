@@ -1,0 +1,88 @@
+import type {Time} from '@collate/claims/times'
+import type {TimeMention} from '../facts/read-facts.ts'
+
+/** One thing that a time says, so that it can be looked for in another text: `year 2016`, `day 03-24`, `month 03`. */
+export type Mark = {
+  what: 'year' | 'month' | 'day' | 'quarter' | 'half' | 'clock' | 'ago'
+  /** The same for the same time, however it is written. */
+  key: string
+  /** Of the day, and of its morning or its afternoon. */
+  isOfHalf?: true
+  /** Counted from the article's date, or part of a name: it answers another mark, and asks for none. */
+  isLoose?: true
+}
+
+/**
+ * What a time says of its place in the calendar, or in the day.
+ *
+ * A decade and a century are years of their own: the 1990s are not 1990.
+ *
+ * @param base - year that 去年 and last year count from
+ */
+export function marksOf(
+  {time, clock}: Pick<TimeMention, 'time' | 'clock'>,
+  base: number | undefined
+): Mark[] {
+  if (clock) return [{what: 'clock', key: String(clock.minutes), ...(clock.isOfHalf && {isOfHalf: true})}]
+  if (!time) return []
+  const marks = plainMarks(time, base)
+  return time.role === 'named' ? marks.map((mark) => ({...mark, isLoose: true})) : marks
+}
+
+function plainMarks(time: Time, base: number | undefined): Mark[] {
+  switch (time.kind) {
+    case 'calendar':
+      return calendarMarks(time.period, time.edge !== undefined)
+    case 'part':
+      return time.part.split('/').flatMap(partMarks)
+    case 'fiscal':
+      return [...(time.year ?? '').split('/').flatMap(yearMark), ...partMarks(time.part ?? '')]
+    case 'relative':
+      return relativeMarks(time, base)
+    default:
+      return []
+  }
+}
+
+function calendarMarks(period: string, isEdge: boolean): Mark[] {
+  const [from = '', to] = period.split('/')
+  if (/^\d{4}$/.test(from) && to !== undefined && isRound(from, to)) {
+    // Early this century, 世纪之交: no more than a turn of phrase.
+    const isLoose = isEdge && from.endsWith('1')
+    return [{what: 'year', key: period, ...(isLoose && {isLoose})}]
+  }
+  return [from, ...(to === undefined ? [] : [to])].flatMap((end) => [
+    ...yearMark(end.slice(0, 4)),
+    ...partMarks(end.slice(5))
+  ])
+}
+
+/** Whole decades (五六十年代 are two), or a century. */
+function isRound(from: string, to: string): boolean {
+  return (from.endsWith('0') && to.endsWith('9')) || (from.endsWith('01') && to.endsWith('00'))
+}
+
+function yearMark(year: string): Mark[] {
+  return year === '' ? [] : [{what: 'year', key: year}]
+}
+
+function partMarks(part: string): Mark[] {
+  if (/^Q[1-4]$/.test(part)) return [{what: 'quarter', key: part}]
+  if (/^H[12]$/.test(part)) return [{what: 'half', key: part}]
+  if (/^\d\d$/.test(part)) return [{what: 'month', key: part}]
+  if (/^\d\d-\d\d$/.test(part)) return [{what: 'day', key: part}]
+  return /^D\d/.test(part) ? [{what: 'day', key: part, isLoose: true}] : []
+}
+
+function relativeMarks(time: Extract<Time, {kind: 'relative'}>, base: number | undefined): Mark[] {
+  const {unit, back, from, part} = time
+  const parts = partMarks(part ?? '')
+  if (unit === 'year' && from !== 'claim' && base !== undefined)
+    parts.push({what: 'year', key: String(base - back), isLoose: true})
+  if (unit === 'century' && base !== undefined) {
+    const first = Math.floor((base - 1) / 100 - back) * 100 + 1
+    parts.push({what: 'year', key: `${first}/${first + 99}`, isLoose: true})
+  }
+  if (Math.abs(back) > 1) parts.push({what: 'ago', key: `${unit} ${back}`})
+  return parts
+}

@@ -1,0 +1,45 @@
+/**
+ * Pairs with one fault each: the rule, how bad it is, and where it stands in the edition that was made from the other,
+ * whichever that is.
+ */
+export const exact: ReadonlyArray<
+  readonly [zh: string, en: string, rule: string, severity: string, inChinese: string, inEnglish: string]
+> = [
+  ['1200 万行。', '13MM rows.', 'number', 'error', '1200 万', '13MM'],
+  ['0.6%的损失。', 'A loss of .5 percent.', 'number', 'error', '0.6%', '.5 percent'],
+  ['19世纪80年代。', 'In the 1980s.', 'year', 'error', '19世纪80年代', '1980s'],
+  ['1990年。', 'In the 1990s.', 'year', 'error', '1990年', '1990s'],
+  ['6月开始。', 'It starts in July.', 'year', 'error', '6月', 'July'],
+  ['下午3点开始。', 'It starts at 4 p.m.', 'year', 'error', '下午3点', '4 p.m.'],
+  ['512 MB 内存。', '512 GB of memory.', 'unit', 'error', '512 MB', '512 GB'],
+  ['10 兆字节。', '10 megabits.', 'unit', 'error', '10 兆字节', '10 megabits'],
+  ['4万行代码。', '4k lines of code.', 'unit', 'error', '4万', '4k'],
+  ['1500 万名用户。', '1.5 million users.', 'unit', 'error', '1500 万', '1.5 million'],
+  ['2016年3月25日。', 'On 2016-03-24.', 'year', 'error', '2016年3月25日', '2016-03-24'],
+  ['用了600毫秒。', 'It took half a second.', 'number', 'error', '600毫秒', 'It took half a second.'],
+  ['超过40个项目。', 'Up to 40 projects.', 'hedge', 'error', '超过40', 'Up to 40'],
+  ['20世纪。', 'In the 19th century.', 'year', 'error', '20世纪', '19th century'],
+  ['前六名的发行版。', 'The top five distributions.', 'number', 'error', '前六', 'top five'],
+  ['68美元的净收入。', 'Net income of $68 million.', 'unit', 'error', '68美元', '$68 million'],
+  ['超过 50,000 个成员。', 'Over 5,000 members.', 'number', 'error', '超过 50,000', 'Over 5,000'],
+  ['大约 2 小时。', '2 hours.', 'hedge', 'error', '大约 2 小时', '2 hours'],
+  ['2.5倍。', '2.25 times.', 'number', 'error', '2.5倍', '2.25 times'],
+  ['两年前。', 'Three years ago.', 'year', 'error', '两年前', 'Three years ago'],
+  ['05年。', 'In 2004.', 'year', 'error', '05年', '2004'],
+  ['1500 块钱。', '$1500.', 'unit', 'error', '1500 块钱', '$1500'],
+  ['60年代的歌。', 'Songs of the 1970s.', 'year', 'error', '60年代', '1970s'],
+  ['21世纪的前十年。', 'In 1999.', 'year', 'error', '21世纪', '1999'],
+  ['5公里长。', '5 miles long.', 'unit', 'error', '5公里', '5 miles'],
+  ['100 Mbps的网络。', 'A network of 10 Mbps.', 'number', 'error', '100 Mbps', '10 Mbps'],
+  ['3 GB 内存。', '4 GB of memory.', 'number', 'error', '3 GB', '4 GB'],
+  ['上午9点开门。', 'It opens at 9 p.m.', 'year', 'error', '上午9点', '9 p.m.'],
+  ['3MM 行。', '3 million lines.', 'unit', 'error', '3MM', '3 million'],
+  ['2019年8月的报告。', 'A report of August 2018.', 'year', 'error', '2019年8月', 'August 2018'],
+  ['2025年第二季度的数据。', 'Data of Q3 2025.', 'year', 'error', '2025年第二季度', 'Q3 2025'],
+  ['增长三分之一。', 'It rose by a quarter.', 'number', 'error', '三分之一', 'a quarter'],
+  ['仅12%的人同意。', '12% of people agree.', 'tone', 'warning', '仅12%', '12%'],
+  ['价格上涨12%。', 'Prices fell 12%.', 'direction', 'error', '12%', '12%'],
+  ['73%的医生。', '73% of patients.', 'population', 'error', '73%', '73%'],
+  ['约300家医院。', '300 hospitals.', 'hedge', 'error', '约300', '300'],
+  ['不止300家医院。', '300 hospitals.', 'hedge', 'error', '不止300', '300']
+]
