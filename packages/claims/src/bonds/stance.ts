@@ -30,8 +30,8 @@ export function stancesOf(sequence: Sequence): Stance[] {
       stances[row] = {...told, ...stance, as: 'by'}
   }
   const trailing = trailingMove(sequence)
-  const last = stances.at(-1)
-  if (trailing && last?.as === undefined) stances[stances.length - 1] = {...last, as: 'to', move: trailing}
+  const end = stances.at(-1)
+  if (trailing && end?.as === undefined) stances[stances.length - 1] = {...end, as: 'to', move: trailing}
   for (const row of stances.keys()) {
     // Rose by 9 points (+18.75%): the same change, told again.
     const before = stances[row - 1]

@@ -9,6 +9,8 @@ export function ownUnit(
   slice: string,
   {indicator: {unit}}: Citation
 ): Quantity {
+  // 5,921 kilograms per hectare: the words behind it name the rest of its unit.
+  if (quantity.kind === 'measure' && unit.startsWith(`${quantity.unit}/`)) return {...quantity, unit}
   if (isPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
   const power = ratePower(unit)
   if (power !== undefined) return asRate(quantity, power, unit, rate.power)
