@@ -68,7 +68,7 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       ...kinds.flatMap((index) => index.find(text)).filter(beginsWord),
       ...compiled
         .findAll(text)
-        .filter(beginsWord)
+        .filter((d) => d.end - d.start === 1 || beginsWord(d))
         .map(({values, ...span}) => ({
           ...span,
           values: values.map((d): NameValue => ({kind: 'term', ...d}))
