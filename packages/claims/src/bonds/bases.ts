@@ -26,7 +26,7 @@ function baseBehind(sequence: Sequence, at: number, text: string): Base | undefi
     const sign = signs[last + 1]!
     const isCount = sign.type === 'quantity' && sign.quantity.kind === 'count' && !size
     if (isCount) size = {start: sign.start, end: sign.end, value: sign.quantity.value}
-    else if (!goesOn(sequence, last + 1)) break
+    else if (!goesOn(sequence, last + 1) && !isOwner(sign, text)) break
   }
   const base = baseOf(sequence, at + 2, last, text)
   return base && size ? {...base, size} : base
@@ -44,6 +44,11 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   const lead = signs[first - 1]
   const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
   return isLed && isHan(text[signs[end]!.start]!) ? closed(baseOf(sequence, first, end - 1, text)) : undefined
+}
+
+/** The country's teachers: whose they are leads on to them. */
+function isOwner({start, end}: Span, text: string): boolean {
+  return /^['’]s?$/.test(text.slice(start, end))
 }
 
 function isOf({signs}: Sequence, at: number): boolean {

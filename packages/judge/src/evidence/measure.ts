@@ -14,7 +14,7 @@ export function weighMeasure(
   const weighed: Weighed = {facet: 'measure', support: 0, against: 0}
   const groups = indicator.terms[language]
   if (groups.length === 0) return weighed
-  const isOther = saysOther(reading, context)
+  const isOther = saysOther(key, reading, context)
   const missing: number[] = []
   let least = Infinity
   for (const group of groups.keys()) {
@@ -43,6 +43,7 @@ export function weighMeasure(
  * name and no table knows. Despite the music, 41% of tea houses served cocaine.
  */
 function saysOther(
+  key: string,
   {base, quantity, clause, strangers, names}: JudgeReading,
   {clauses, text}: SentenceContext
 ): boolean {
@@ -52,7 +53,7 @@ function saysOther(
     ({start, end, values}) =>
       start < base.end && base.start < end && values.some(({kind}) => kind === 'population')
   )
-  const isAnswer = own.some(({values}) => values.some(({kind}) => kind === 'category'))
+  const isAnswer = own.some(({values}) => values.some((d) => d.kind === 'category' && d.indicator === key))
   const said = strangers.flatMap(({start, end}) =>
     people && start >= people.end ? [text.slice(start, end)] : []
   )
