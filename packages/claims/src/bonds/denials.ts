@@ -1,5 +1,5 @@
 import type {Span} from '../claim.ts'
-import {hasClass, isLight, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 
 /** A word that denies what is said of a quantity. */
 export type DenialBond = Span & {
@@ -19,9 +19,12 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
   const {signs, quantities} = sequence
   return quantities.map((quantity, row) => {
     const found: DenialBond[] = []
+    // People aged 16 and over (10.6%) had not experienced it: what is told in brackets goes on behind them.
+    const outer = isStop(signs[quantity - 1], 'open') ? signs[quantity - 2]?.clause : undefined
     for (let at = quantity + 1; at < signs.length; at++) {
       const sign = signs[at]!
-      if (sign.type === 'quantity' || sign.clause !== signs[quantity]!.clause) break
+      if (sign.type === 'quantity') break
+      if (sign.clause !== signs[quantity]!.clause && sign.clause !== outer) break
       if (wordOf(sign, 'relation')?.relation === 'who') break
       if (isTurn(sign)) found.push({start: sign.start, end: sign.end, isOfNumber: false})
     }
@@ -45,7 +48,7 @@ function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][
     const sign = signs[at]!
     if (hasClass(sign, 'denial')) return hasVerb || at === quantity - 1 ? sign : undefined
     const relation = wordOf(sign, 'relation')?.relation
-    const isVerb = hasClass(sign, 'move') || relation === 'to'
+    const isVerb = hasClass(sign, 'move') || hasClass(sign, 'share') || relation === 'to'
     if (isVerb && hasVerb) return undefined
     hasVerb ||= isVerb
     if (!isVerb && !isLight(sign) && relation !== 'by') return undefined

@@ -184,6 +184,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     const isSince = isStart && isStop(sign, 'comma') && signs[at - 1]?.type === 'time'
     if (isSince && wordOf(signs[at - 2], 'relation')?.relation === 'since') return {...stance, as: 'from'}
     if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
+    // Fell slightly, by 1%.
+    if (isStop(sign, 'comma') && stance.as === 'by' && isLight(signs[at - 1]!)) continue
     return stance
   }
   return stance
