@@ -66,7 +66,7 @@ function linksWithout(passage: Passage, other: Passage, near: ReadonlySet<string
 }
 
 /** [1], *, ^2: the mark of a note. */
-const footnoteMark = /^[[(（【^*†‡]*\d{0,2}[\])）】*†‡]*$/
+const footnoteMark = /^[[(（【^*†‡]{0,3}\d{0,2}[\])）】*†‡]{0,3}$/
 
 function decoded(url: string): string {
   try {
