@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
-import process from 'node:process'
 import {test} from 'node:test'
 import {findExcess} from '../src/source/excess.ts'
-import {findCharacters} from '../src/text/find-characters.ts'
 import {checkText} from './check-text.ts'
 import {countWork} from './work.ts'
 
@@ -84,26 +82,6 @@ test('work that grows with the text and no faster', async (t) => {
     })
   }
 })
-
-test('patterns that take four times as long for four times the text, give or take', async (t) => {
-  for (const [name, write] of checked) {
-    await t.test(`to find characters in ${name}`, () => {
-      const [short, long] = [20_000, 80_000].map((length) => leastTime(write(length)))
-      // Twice over: what grows with the square takes sixteen times as long.
-      assert.ok(long! <= Math.max(short!, 1000) * 8, `${short} µs and ${long} µs`)
-    })
-  }
-})
-
-/** Processor time in microseconds, the least of three. */
-function leastTime(text: string): number {
-  const times = Array.from({length: 3}, () => {
-    const before = process.cpuUsage()
-    findCharacters(text)
-    return process.cpuUsage(before).user
-  })
-  return Math.min(...times)
-}
 
 async function assertLinear(prepare: (length: number) => () => unknown, length: number): Promise<void> {
   // What is set up once is not counted.
