@@ -10,6 +10,7 @@ import {bindRates, type Rate} from './bonds/rates.ts'
 import {hasClass, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {stancesOf, type Stance} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
+import {topicsOf, type Topic} from './bonds/topics.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
 import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
@@ -28,8 +29,10 @@ export type Reading<T> = {
   rate: Rate
   /** Index of its clause. */
   clause: number
-  /** Words of its clause that no table and no name knows. */
-  strangers: readonly Span[]
+  /** From the number before it in its clause to the one behind it, or nothing of what leads to that one. */
+  stretch: Span
+  /** Words of its clause that say what it is about. */
+  topics: readonly Topic[]
   /** What grammar makes its base. */
   base?: Base
   modes: ModeBond[]
@@ -86,6 +89,7 @@ export function readSentence<T>(
   const bases = bindBases(sequence, text)
   const bonds = bindNames(sequence, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
+  const topics = topicsOf(sequence, text, language)
   const readings = sequence.quantities.map((at, row) => ({
     at,
     quantity: inPoints(sequence, at),
@@ -94,7 +98,8 @@ export function readSentence<T>(
     names: bonds[row]!,
     rate: rates[row]!,
     clause: signs[at]!.clause,
-    strangers: strangersOf(sequence, at, names),
+    stretch: stretchOf(sequence, row),
+    topics: topics.get(signs[at]!.clause) ?? [],
     ...(bases[row] && {base: bases[row]}),
     modes: modes[row]!,
     notions: notions[row]!,
@@ -110,14 +115,14 @@ export function readSentence<T>(
   return {text, sequence, clauses, readings, operators: findOperators(sequence, text)}
 }
 
-/** The unknown words of the clause of a quantity, without those that names hold. */
-function strangersOf({signs}: Sequence, at: number, names: readonly Span[]): Span[] {
-  const {clause} = signs[at]!
-  return signs.flatMap((sign) => {
-    if (sign.type !== 'text' || sign.clause !== clause) return []
-    const {start, end} = sign
-    return names.some((name) => name.start < end && start < name.end) ? [] : [{start, end}]
-  })
+/** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */
+function stretchOf({signs, quantities}: Sequence, row: number): Span {
+  const at = quantities[row]!
+  const [before, behind] = [quantities[row - 1], quantities[row + 1]].map((d) =>
+    d !== undefined && signs[d]!.clause === signs[at]!.clause ? signs[d]! : undefined
+  )
+  const start = before?.end ?? 0
+  return {start, end: behind ? signs[at]!.end : signs.at(-1)!.end}
 }
 
 /** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */

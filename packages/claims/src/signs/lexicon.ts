@@ -1,4 +1,5 @@
 import {lexicon as english} from '../en/lexicon/lexicon.ts'
+import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
@@ -9,5 +10,21 @@ export function lexiconOf(language: Language): TermIndex<Word> {
   return (compiled[language] ??= compileTerms(wordsOf(lexicons[language])))
 }
 
+/** Whether a word says nothing of what is measured, whatever the statistic. */
+export function isVague(word: string, language: Language): boolean {
+  const known = (vague[language] ??= new Set(lexicons[language].vague.split('\n')))
+  return known.has(word.toLowerCase())
+}
+
+/** The words of a text that may turn its statement into one about something else. */
+export function contrariesIn(text: string, language: Language): Span[] {
+  const index = (contraries[language] ??= compileTerms(
+    lexicons[language].contrary.split('\n').map((word) => [word, true] as const)
+  ))
+  return index.find(text)
+}
+
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
+const vague: Partial<Record<Language, Set<string>>> = {}
+const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

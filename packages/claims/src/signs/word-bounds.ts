@@ -10,6 +10,8 @@ export type WordBounds = {
   isAlone(span: Span): boolean
   /** Whether a name begins where a word does: 出口 in 进出口 and 学生 in 大学生 do not. */
   beginsWord(span: Span): boolean
+  /** The words inside a span. */
+  cut(span: Span): Span[]
 }
 
 const last = new Map<Language, {text: string; bounds: WordBounds}>()
@@ -26,9 +28,14 @@ export function wordBoundsOf(text: string, language: Language): WordBounds {
 /** Words are cut as the folded text has them: the dictionary of the runtime knows few in traditional characters. */
 function inFolded(text: string, make: (text: string) => WordBounds): WordBounds {
   const folded = foldText(text)
-  const {isAlone, beginsWord} = make(folded.text)
+  const {isAlone, beginsWord, cut} = make(folded.text)
   const within = ({start, end}: Span): Span => ({start: folded.indexOf(start), end: folded.indexOf(end)})
-  return {isAlone: (span) => isAlone(within(span)), beginsWord: (span) => beginsWord(within(span))}
+  return {
+    isAlone: (span) => isAlone(within(span)),
+    beginsWord: (span) => beginsWord(within(span)),
+    cut: (span) =>
+      cut(within(span)).map(({start, end}) => ({start: folded.at(start), end: folded.behind(end)}))
+  }
 }
 
 const makers = {zh: chinese, en: english}

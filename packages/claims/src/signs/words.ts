@@ -124,6 +124,10 @@ export type Lexicon = {
   versus: VersusWords
   scales: ScaleWords
   plain: PlainWords
+  /** Words that any statistic may be told with: of what is measured they say nothing. */
+  vague: WordList
+  /** Words that make a statement one about something else. */
+  contrary: WordList
 }
 
 /** Each word with what it does. */

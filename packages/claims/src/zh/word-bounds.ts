@@ -6,14 +6,23 @@ export function wordBounds(text: string): WordBounds {
   let known: Map<number, number> | undefined
   const ends = (): Map<number, number> =>
     (known ??= new Map([...words.segment(text)].map(({index, segment}) => [index, index + segment.length])))
+  const wordAt = (place: number): number => {
+    let first = place
+    while (!ends().has(first)) first--
+    return first
+  }
   return {
     isAlone: ({start, end}) =>
       end - start > 1 || !(isHan(text[start - 1]) || isHan(text[end])) || ends().get(start) === end,
     beginsWord: ({start, end}: Span) => {
       if (!isHan(text[start - 1]) || !isHan(text[start])) return true
-      let first = start
-      while (!ends().has(first)) first--
+      const first = wordAt(start)
       return first === start || ends().get(first)! < end
+    },
+    cut: ({start, end}) => {
+      const found: Span[] = []
+      for (let at = wordAt(start); at < end; at = ends().get(at)!) found.push({start: at, end: ends().get(at)!})
+      return found
     }
   }
 }

@@ -1,5 +1,6 @@
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {contraryWord} from './foreign.ts'
 import type {Span} from './span.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
@@ -9,7 +10,12 @@ const reach = 12
  * The words that deny what is said of a quantity, unless they belong to what is measured: a name that holds the word,
  * or a measure that is itself a denial (no experience, 没有电梯).
  */
-export function denialsOf(
+export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Span[] {
+  const contrary = contraryWord(hypothesis, reading, context)
+  return [...deniedBy(hypothesis, reading, context), ...(contrary ? [contrary] : [])]
+}
+
+function deniedBy(
   {role, citation, row}: Hypothesis,
   {denials, names}: JudgeReading,
   {language, text}: SentenceContext

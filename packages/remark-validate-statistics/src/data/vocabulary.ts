@@ -44,6 +44,7 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   }
 
   const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
+  const labels = packages.flatMap(({indicators}) => [...indicators.values()].map((d) => d.label[language])).join(' ')
   const compiled = compileTerms(terms)
   const kinds = [
     compileTerms(
@@ -63,12 +64,15 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     )
   ]
   const find = (text: string): Array<Named<NameValue>> => {
-    const {beginsWord} = wordBoundsOf(text, language)
+    const {beginsWord, cut} = wordBoundsOf(text, language)
+    // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label.
+    const isWhole = (span: {start: number; end: number}): boolean =>
+      beginsWord(span) || cut(span).some(({start, end}) => labels.includes(text.slice(start, end)))
     return [
-      ...kinds.flatMap((index) => index.find(text)).filter(beginsWord),
+      ...kinds.flatMap((index) => index.find(text)).filter(isWhole),
       ...compiled
         .findAll(text)
-        .filter((d) => d.end - d.start === 1 || beginsWord(d))
+        .filter((d) => d.end - d.start === 1 || isWhole(d))
         .map(({values, ...span}) => ({
           ...span,
           values: values.map((d): NameValue => ({kind: 'term', ...d}))

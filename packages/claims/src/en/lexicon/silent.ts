@@ -1,5 +1,11 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+cost of living
+price levels
+at constant price
+current prices
+comparable prices
+constant prices
 no longer
 any longer
 make up

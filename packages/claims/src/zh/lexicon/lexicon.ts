@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../signs/words.ts'
+import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
 import {light} from './light.ts'
 import {modes} from './modes.ts'
@@ -8,6 +9,7 @@ import {plain} from './plain.ts'
 import {relations} from './relations.ts'
 import {scales} from './scales.ts'
 import {silent} from './silent.ts'
+import {vague} from './vague.ts'
 import {versus} from './versus.ts'
 
 export const lexicon: Lexicon = {
@@ -17,5 +19,7 @@ export const lexicon: Lexicon = {
   modes,
   versus,
   scales,
-  plain: {denial: denials, ...plain, light, silent}
+  plain: {denial: denials, ...plain, light, silent},
+  vague,
+  contrary
 }

@@ -1,5 +1,11 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+当年价格
+现价
+可比价
+不变价
+可比价格
+不变价格
 即将
 社会
 机会

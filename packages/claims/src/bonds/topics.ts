@@ -1,0 +1,37 @@
+import type {Span} from '../claim.ts'
+import type {Language} from '../language.ts'
+import {contrariesIn, isVague} from '../signs/lexicon.ts'
+import {wordBoundsOf} from '../signs/word-bounds.ts'
+import type {Sequence} from './sequence.ts'
+
+/** A word that says what a clause is about. */
+export type Topic = Span & {
+  /** Lost, demand, 退订: it may make the statement one about something else. */
+  isContrary?: true
+}
+
+/** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
+export function topicsOf({signs}: Sequence, text: string, language: Language): Map<number, Topic[]> {
+  const {cut} = wordBoundsOf(text, language)
+  const contraries = contrariesIn(text, language)
+  const found = new Map<number, Topic[]>()
+  for (const sign of signs) {
+    if (sign.type !== 'text') continue
+    for (const word of cut(sign)) {
+      const {start, end} = word
+      const isContrary = contraries.some((d) => start < d.end && d.start < end)
+      const written = text.slice(start, end)
+      if (!isContrary && (!isWord(written) || isVague(written, language))) continue
+      const topic: Topic = isContrary ? {...word, isContrary} : word
+      const known = found.get(sign.clause)
+      if (known) known.push(topic)
+      else found.set(sign.clause, [topic])
+    }
+  }
+  return found
+}
+
+/** 消费, consumption; not 量, of and F-16. */
+function isWord(word: string): boolean {
+  return /^(?:\p{Script=Han}{2,}|[\p{Script=Latin}’'-]{3,})$/u.test(word)
+}

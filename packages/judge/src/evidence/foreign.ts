@@ -1,0 +1,87 @@
+import type {Language} from '@collate/claims'
+import type {Indicator} from '@collate/statistics'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Span} from './span.ts'
+
+/**
+ * A word of the clause of a quantity that says what the number is of, and is none of the statistic: grain *demand*
+ * was 149.9 million tonnes.
+ *
+ * It stands before the number, right behind it, or behind those whose share it is (41% of tea houses served *cocaine*).
+ */
+export function foreignWord(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  const {quantity, topics, names} = reading
+  if (hypothesis.role === 'margin') return undefined
+  const {text} = context
+  const isKnown = (word: string): boolean => tells(hypothesis.citation.indicator, word, context)
+  const people = behindPeople(reading)
+  const isSaidOf = ({start, end}: Span): boolean =>
+    end <= quantity.start || start - quantity.end === (/\s/.test(text[quantity.end] ?? '') ? 1 : 0) || start >= people
+  // Whom it is of is judged by itself.
+  const isGroup = (word: Span): boolean =>
+    names.some(
+      ({start, end, values}) => start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
+    )
+  return topics.find(
+    (word) => isSaidOf(word) && !isGroup(word) && !isKnown(text.slice(word.start, word.end))
+  )
+}
+
+/** A word of the stretch of a quantity that makes its statement one about something else: the bank *lost* 103,300 clients. */
+export function contraryWord(
+  hypothesis: Hypothesis,
+  {topics, stretch, names}: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  if (hypothesis.role === 'margin') return undefined
+  const isKnown = (word: string): boolean => context.citations.some(({indicator}) => tells(indicator, word, context))
+  return topics.find(
+    ({isContrary, start, end}) =>
+      isContrary &&
+      stretch.start <= start &&
+      end <= stretch.end &&
+      !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
+      !isKnown(context.text.slice(start, end))
+  )
+}
+
+/** Where those end whose share a number is. */
+function behindPeople({base, quantity, names}: JudgeReading): number {
+  if (!base || quantity.kind !== 'percent') return Infinity
+  const people = names.findLast(
+    ({start, end, values}) =>
+      start < base.end && base.start < end && values.some(({kind}) => kind === 'population')
+  )
+  return people?.end ?? Infinity
+}
+
+/** Whether a word is one of those with which the data tell of a statistic. */
+function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
+  const words = (told[language] ??= new WeakMap<Indicator, string>())
+  let known = words.get(indicator)
+  if (known === undefined) words.set(indicator, (known = wordsOf(indicator, language)))
+  return known.includes(stemOf(word.toLowerCase()))
+}
+
+const told: Partial<Record<Language, WeakMap<Indicator, string>>> = {}
+
+function wordsOf(indicator: Indicator, language: Language): string {
+  const named = [indicator.population, ...indicator.categories.values()]
+  const measured = indicator.growth ? [indicator, indicator.growth.of] : [indicator]
+  return [
+    ...measured.flatMap((d) => [d.label[language], ...d.terms[language].flat()]),
+    ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
+  ]
+    .join(' ')
+    .toLowerCase()
+}
+
+/** As much of an English word as its forms share. */
+function stemOf(word: string): string {
+  return /^[\p{Script=Latin}’'-]/u.test(word) ? word.slice(0, 5) : word
+}
