@@ -1,11 +1,14 @@
 import type {Span} from '../claim.ts'
+import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {contrariesIn, isVague} from '../signs/lexicon.ts'
 import {wordBoundsOf} from '../signs/word-bounds.ts'
-import type {Sequence} from './sequence.ts'
+import {hasClass, type Sequence} from './sequence.ts'
 
 /** A word that says what a clause is about. */
 export type Topic = Span & {
+  /** As it is folded: of small letters, and simplified. */
+  word: string
   /** Lost, demand, 退订: it may make the statement one about something else. */
   isContrary?: true
 }
@@ -13,16 +16,17 @@ export type Topic = Span & {
 /** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
 export function topicsOf({signs}: Sequence, text: string, language: Language): Map<number, Topic[]> {
   const {cut} = wordBoundsOf(text, language)
+  // 不仅试用，而且备课: what is said of it goes on in the next clause.
+  const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)
   const found = new Map<number, Topic[]>()
   for (const sign of signs) {
-    if (sign.type !== 'text') continue
-    for (const word of cut(sign)) {
-      const {start, end} = word
+    if (sign.type !== 'text' || unfinished.has(sign.clause)) continue
+    for (const {start, end} of cut(sign)) {
       const isContrary = contraries.some((d) => start < d.end && d.start < end)
-      const written = text.slice(start, end)
+      const written = foldText(text.slice(start, end)).text
       if (!isContrary && (!isWord(written) || isVague(written, language))) continue
-      const topic: Topic = isContrary ? {...word, isContrary} : word
+      const topic: Topic = {start, end, word: written, ...(isContrary && {isContrary: true as const})}
       const known = found.get(sign.clause)
       if (known) known.push(topic)
       else found.set(sign.clause, [topic])

@@ -39,6 +39,8 @@ export type Word =
   | {class: 'joint'}
   /** While, 而: sets one statement against another without a stop. */
   | {class: 'contrast'}
+  /** Not only, 不仅: the clause behind says more of the same. */
+  | {class: 'besides'}
   /** Articles, copulas, pronouns, and nouns of any value (rate, 比例): between a number and what is said of it they separate nothing. */
   | {class: 'light'}
   /** A longer word that holds another one and means something else. */
@@ -106,6 +108,7 @@ export type PlainWords = Record<
   | 'total'
   | 'now'
   | 'joint'
+  | 'besides'
   | 'contrast'
   | 'light'
   | 'silent',

@@ -1,6 +1,6 @@
 import type {Language} from '@collate/claims'
 import type {Indicator} from '@collate/statistics'
-import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Span} from './span.ts'
 
@@ -16,7 +16,7 @@ export function foreignWord(
   context: SentenceContext
 ): Span | undefined {
   const {quantity, topics, names} = reading
-  if (hypothesis.role === 'margin') return undefined
+  if (derived.has(hypothesis.role)) return undefined
   const {text} = context
   const isKnown = (word: string): boolean => tells(hypothesis.citation.indicator, word, context)
   const people = behindPeople(reading)
@@ -28,25 +28,29 @@ export function foreignWord(
       ({start, end, values}) => start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
     )
   return topics.find(
-    (word) => isSaidOf(word) && !isGroup(word) && !isKnown(text.slice(word.start, word.end))
+    (word) => isSaidOf(word) && !isGroup(word) && !isKnown(word.word)
   )
 }
+
+/** Numbers that are told of the ones beside them: what those are of, these are. */
+const derived: ReadonlySet<Role> = new Set(['margin', 'rest', 'sum', 'parts'])
 
 /** A word of the stretch of a quantity that makes its statement one about something else: the bank *lost* 103,300 clients. */
 export function contraryWord(
   hypothesis: Hypothesis,
-  {topics, stretch, names}: JudgeReading,
+  {topics, stretch, names, base}: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
-  if (hypothesis.role === 'margin') return undefined
+  if (derived.has(hypothesis.role)) return undefined
   const isKnown = (word: string): boolean => context.citations.some(({indicator}) => tells(indicator, word, context))
   return topics.find(
-    ({isContrary, start, end}) =>
+    ({isContrary, start, end, word}) =>
       isContrary &&
       stretch.start <= start &&
       end <= stretch.end &&
+      !(base && base.start < end && start < base.end) &&
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
-      !isKnown(context.text.slice(start, end))
+      !isKnown(word)
   )
 }
 
@@ -65,7 +69,7 @@ function tells(indicator: Indicator, word: string, {language}: SentenceContext):
   const words = (told[language] ??= new WeakMap<Indicator, string>())
   let known = words.get(indicator)
   if (known === undefined) words.set(indicator, (known = wordsOf(indicator, language)))
-  return known.includes(stemOf(word.toLowerCase()))
+  return known.includes(stemOf(word))
 }
 
 const told: Partial<Record<Language, WeakMap<Indicator, string>>> = {}

@@ -241,9 +241,6 @@ skip
 skipped
 sold off
 solved
-spend
-spending
-spent
 stockpile
 stolen
 subscription

@@ -194,6 +194,11 @@ along with
 plus
 and also
 `,
+  besides: `
+not only
+not just
+not merely
+`,
   contrast: `
 while
 whilst

@@ -236,9 +236,6 @@ raise concerns
 raised concerns
 edge computing
 growing up
-not only
-not just
-not merely
 not necessarily
 no fewer than
 no less than

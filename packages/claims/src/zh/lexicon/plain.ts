@@ -179,6 +179,13 @@ export const plain: Omit<PlainWords, 'denial' | 'light' | 'silent'> = {
 或者
 乃至
 `,
+  besides: `
+不仅
+不但
+不只
+不光
+不仅仅
+`,
   contrast: `
 而
 但

@@ -13,6 +13,7 @@ export const vague = `
 不管
 不论
 世界
+两度
 两次
 中国
 主要
@@ -23,6 +24,7 @@ export const vague = `
 之外
 之间
 也是如此
+事实上
 产生
 人次
 什么
@@ -55,8 +57,11 @@ export const vague = `
 其间
 具备
 具有
+再度
+再次
 出现
 刚刚
+初次
 初步
 包含
 包括
@@ -95,6 +100,7 @@ export const vague = `
 它们
 完成
 实现
+实际上
 对于
 将要
 尤其
@@ -151,6 +157,7 @@ export const vague = `
 根据
 正在
 正好
+正式
 此前
 此外
 比较
@@ -196,4 +203,5 @@ export const vague = `
 预测
 预计
 首个
+首度
 `
