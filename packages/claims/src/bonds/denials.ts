@@ -5,8 +5,8 @@ import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 export type DenialBond = Span & {
   /** Whether it denies the number itself: 并非82%, not 82%. */
   isOfNumber: boolean
-  /** It stands before the number, in front of what describes it. */
-  before?: true
+  /** It stands before the number: `verb`, in the predicate that the number completes; `name`, before what describes it. */
+  before?: 'verb' | 'name'
 }
 
 /**
@@ -32,7 +32,12 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     const first = row === 0 ? 0 : quantities[row - 1]! + 1
     for (let at = first; at < quantity - 1; at++)
       if (isTurn(signs[at]!) && signs[at]!.clause === signs[quantity]!.clause)
-        found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: true})
+        found.push({
+          start: signs[at]!.start,
+          end: signs[at]!.end,
+          isOfNumber: false,
+          before: isOfPredicate(sequence, at, quantity) ? 'verb' : 'name'
+        })
     const denied = denialOfNumber(sequence, quantity)
     if (denied) found.push({start: denied.start, end: denied.end, isOfNumber: true})
     for (const sign of signs)
@@ -54,6 +59,20 @@ function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][
     if (!isVerb && !isLight(sign) && relation !== 'by') return undefined
   }
   return undefined
+}
+
+/** Developing regions did not host 85%: not in what describes a group, and no bound (did not exceed 85%). */
+function isOfPredicate({signs}: Sequence, at: number, quantity: number): boolean {
+  if (wordOf(signs[at], 'denial')?.form !== 'verb') return false
+  const {clause} = signs[at]!
+  const isDescribing = signs.some(
+    (sign, index) => index < at && sign.clause === clause && wordOf(sign, 'relation')?.relation === 'who'
+  )
+  const leads = (sign: Sequence['signs'][number]): boolean => {
+    const relation = wordOf(sign, 'relation')?.relation
+    return relation === 'than' || relation === 'of'
+  }
+  return !isDescribing && !signs.slice(at + 1, quantity).some(leads)
 }
 
 /** No more signs stand between a denial and its number. */

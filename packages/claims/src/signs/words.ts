@@ -6,7 +6,8 @@ export type Word =
   /** 同比, year on year: against what a growth counts. */
   | {class: 'versus'; versus: 'year' | 'previous' | 'quarter' | 'month'}
   | {class: 'mode'; mode: Mode}
-  | {class: 'denial'}
+  /** `verb`: did not, 并未: of what the sentence says; `other`: no, 无: of what a word names. */
+  | {class: 'denial'; form: 'verb' | 'other'}
   /** It is a myth that, 这不是事实: denies the whole sentence. */
   | {class: 'untrue'}
   /** 分别, respectively. */
@@ -92,7 +93,6 @@ export type NotionWords = Record<Notion, WordList>
 export type RelationWords = Record<Relation, WordList>
 export type ModeWords = Record<Mode, WordList>
 export type PlainWords = Record<
-  | 'denial'
   | 'untrue'
   | 'again'
   | 'points'
@@ -114,6 +114,7 @@ export type PlainWords = Record<
   | 'silent',
   WordList
 >
+export type DenialWords = Record<'verb' | 'other', WordList>
 /** By power of ten. */
 export type ScaleWords = Readonly<Record<number, WordList>>
 export type VersusWords = Record<'year' | 'previous' | 'quarter' | 'month', WordList>
@@ -124,6 +125,7 @@ export type Lexicon = {
   notions: NotionWords
   relations: RelationWords
   modes: ModeWords
+  denials: DenialWords
   versus: VersusWords
   scales: ScaleWords
   plain: PlainWords
@@ -143,6 +145,7 @@ export function* wordsOf(lexicon: Lexicon): Generator<readonly [string, Word]> {
   for (const [versus, list] of entries(lexicon.versus)) yield* lines(list, {class: 'versus', versus})
   for (const [power, list] of Object.entries(lexicon.scales))
     yield* lines(list, {class: 'scale', power: Number(power)})
+  for (const [form, list] of entries(lexicon.denials)) yield* lines(list, {class: 'denial', form})
   for (const [name, list] of entries(lexicon.plain)) yield* lines(list, {class: name})
 }
 

@@ -37,7 +37,7 @@ function deniedBy(
   return denials.filter(({start, end, before, isOfNumber}) => {
     if (!isOfNumber && role !== 'value') return false
     // Before the number only what stands right before the measure.
-    if (before && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
+    if (before === 'name' && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
     const written = text.slice(start, end).toLowerCase()
     if (
       own.includes(written) ||

@@ -35,23 +35,31 @@ export function foreignWord(
 /** Numbers that are told of the ones beside them: what those are of, these are. */
 const derived: ReadonlySet<Role> = new Set(['margin', 'rest', 'sum', 'parts'])
 
-/** A word of the stretch of a quantity that makes its statement one about something else: the bank *lost* 103,300 clients. */
+/**
+ * A word of the stretch of a quantity that makes its statement one about something else, or may: the bank *lost*
+ * 103,300 clients; procurators *overlooked* 6,300 arrests.
+ */
 export function contraryWord(
   hypothesis: Hypothesis,
-  {topics, stretch, names, base}: JudgeReading,
+  {quantity, topics, stretch, names, base}: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
   if (derived.has(hypothesis.role)) return undefined
   const isKnown = (word: string): boolean => context.citations.some(({indicator}) => tells(indicator, word, context))
   return topics.find(
     ({isContrary, start, end, word}) =>
-      isContrary &&
+      (isContrary || isVerbOf(end, quantity.start, context)) &&
       stretch.start <= start &&
       end <= stretch.end &&
       !(base && base.start < end && start < base.end) &&
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
       !isKnown(word)
   )
+}
+
+/** Right before a number stands the verb of which it is the object, or the noun that it counts. */
+function isVerbOf(end: number, start: number, {text}: SentenceContext): boolean {
+  return end <= start && /^(?:\s+(?:an?|the))?\s*$/i.test(text.slice(end, start))
 }
 
 /** Where those end whose share a number is. */

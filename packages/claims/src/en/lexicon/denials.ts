@@ -1,5 +1,8 @@
-/** Words that deny what is said of a number. */
-export const denials = `
+import type {DenialWords} from '../../signs/words.ts'
+
+/** Words that deny what is said of a number: verbs and what goes with them, and others. */
+export const denials: DenialWords = {
+  verb: `
 do not
 does not
 did not
@@ -15,17 +18,8 @@ would not
 can not
 could not
 should not
-may not
-must not
-not
-no
 n't
 never
-none
-nobody
-neither
-nor
-without
 cannot
 can't
 don't
@@ -55,14 +49,8 @@ stop
 stopped
 stops
 stopping
-ban
 banned
-bans
 banning
-lack
-lacked
-lacks
-lacking
 avoid
 avoided
 avoids
@@ -77,26 +65,47 @@ give up
 gave up
 given up
 anything but
-ran out of
-run out of
 quit
 deny
 denied
 denies
-false that
-untrue
-a myth
-not true
 far from
 hardly
 seldom
 rarely
-prohibit
 prohibited
 ceased
 cease
-dropped out of
-unable
 refrain
 refrained
+did nothing of the kind
+nowhere near
+nothing like
+`,
+  other: `
+prohibit
+bans
+ban
+may not
+must not
+not
+no
+none
+nobody
+neither
+nor
+without
+lack
+lacked
+lacks
+lacking
+ran out of
+run out of
+false that
+untrue
+a myth
+not true
+dropped out of
+unable
 `
+}

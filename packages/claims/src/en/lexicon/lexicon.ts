@@ -17,9 +17,10 @@ export const lexicon: Lexicon = {
   notions,
   relations,
   modes,
+  denials,
   versus,
   scales,
-  plain: {denial: denials, ...plain, light, silent},
+  plain: {...plain, light, silent},
   vague,
   contrary
 }

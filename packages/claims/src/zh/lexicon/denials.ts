@@ -1,25 +1,22 @@
-/** Words that deny what is said of a number. */
-export const denials = `
-不
+import type {DenialWords} from '../../signs/words.ts'
+
+/** Words that deny what is said of a number: verbs and what goes with them, and others. */
+export const denials: DenialWords = {
+  verb: `
 没
 没有
 未
 并未
 并非
-不是
 尚未
 从未
 从不
 不再
-无
-无法
 拒绝
 停止
 停用
 禁止
 禁用
-缺少
-缺乏
 放弃
 否认
 未能
@@ -29,6 +26,22 @@ export const denials = `
 不曾
 未曾
 绝非
+拒不
+不愿
+并没有
+并没
+远未
+远远没有
+从来没有
+从没
+`,
+  other: `
+不
+不是
+无
+无法
+缺少
+缺乏
 难以
 无人
 假的
@@ -40,7 +53,6 @@ export const denials = `
 谣言
 不成立
 站不住脚
-拒不
-不愿
 反对
 `
+}

@@ -30,6 +30,7 @@ export const vague = `
 什么
 介绍
 他们
+付出
 以上
 以下
 以内
@@ -42,6 +43,7 @@ export const vague = `
 作为
 你们
 依据
+修正
 修订
 做到
 全体
@@ -51,6 +53,7 @@ export const vague = `
 公布
 公报
 公斤
+共计
 关于
 其他
 其它
@@ -68,6 +71,7 @@ export const vague = `
 十分
 单个
 单位
+卖出
 即使
 原因
 双方
@@ -82,9 +86,12 @@ export const vague = `
 各种
 各类
 各项
+合共
 同样
 后来
 哪些
+售出
+售卖
 因为
 国内
 国家
@@ -105,6 +112,7 @@ export const vague = `
 将要
 尤其
 尽管
+已有
 带动
 带来
 常常
@@ -138,6 +146,7 @@ export const vague = `
 推算
 提供
 提出
+支付
 数据
 整个
 无论
@@ -146,6 +155,7 @@ export const vague = `
 时间
 显示
 更加
+更正
 最初
 月度
 期间
@@ -160,6 +170,9 @@ export const vague = `
 正式
 此前
 此外
+每天
+每年
+每月
 比较
 测算
 特别
@@ -172,6 +185,7 @@ export const vague = `
 第三
 第二
 等等
+约有
 经过
 结果
 给出
@@ -180,6 +194,7 @@ export const vague = `
 范围
 获得
 虽然
+规模
 说明
 调整
 越来越
@@ -187,6 +202,7 @@ export const vague = `
 这时
 这样
 进行
+进行了
 通常
 通报
 通过
