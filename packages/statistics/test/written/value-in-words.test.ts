@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import * as fc from 'fast-check'
-import {amountInWords, parseUnit, unitInWords, valueInWords, type Measured, type PublishedValue} from '@collate/statistics/model'
+import {
+  amountInWords,
+  parseUnit,
+  unitInWords,
+  valueInWords,
+  type Measured,
+  type PublishedValue
+} from '@collate/statistics/model'
 import {unitSymbol} from '../../src/unit/symbol.ts'
 
 const amounts: Array<[number: string, unit: string, en: string, zh: string]> = [
