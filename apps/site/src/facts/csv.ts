@@ -31,7 +31,10 @@ const columns: Array<[name: string, cell: (record: FactRecord) => string | numbe
   ['versus', ({versus}) => versus],
   ['status', ({status}) => status],
   ['vintage', ({vintage}) => vintage],
-  ['versions', ({versions = []}) => versions.map((d) => `${d.value} (${d.vintage})`).join(' | ')],
+  [
+    'versions',
+    ({versions = []}) => versions.map((d) => `${d.value} (${d.status}, ${d.vintage})`).join(' | ')
+  ],
   ['break', (record) => record.break],
   ['source_title', ({source}) => source?.title],
   ['source_publisher', ({source}) => source?.publisher],
