@@ -66,11 +66,17 @@ export function corrected(
   const {comparison, rows} = expected
   const value = rows.length > 1 ? roundTo(expected.value, 1) : expected.value
   const quantity = inUnitOf(reading)
-  const {unit} = rows[0]!.indicator
-  const plain = phrases.value(value, statedUnit(reading.role, unit))
+  const [row] = rows
+  if (reading.role === 'value' && rows.length === 1 && row!.upper !== undefined)
+    return phrases.published(row!)
+  const {unit} = row!.indicator
+  const stated = statedUnit(reading.role, unit)
+  const plain = phrases.value(value, stated)
   if (comparison !== '=') return phrases.hedged(comparisonHedge[comparison], plain)
   if (!keepsHedge && quantity.hedge !== 'exactly') return plain
-  const isConverted = quantity.kind === 'measure' && quantity.unit !== unit
+  const isConverted =
+    (quantity.kind === 'measure' && quantity.unit !== unit) ||
+    (quantity.kind === 'percent' && stated === 'points')
   return (
     (isConverted ? undefined : writeLike(reading, value)) ??
     phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
