@@ -25,7 +25,7 @@ test('collate statistics', async (t) => {
       '2025  82%  cite="tea-houses/green@2025"',
       '2024  78%  cite="tea-houses/green@2024"'
     ])
-    assert.match(run.out, /green tea · 绿茶\n {2}percent · tea houses · 茶馆 \(500\)/)
+    assert.match(run.out, /green tea · 绿茶\n {2}percent · 百分比 · tea houses · 茶馆 \(500\)/)
     assert.match(run.out, /Tea houses 2025 \(Tea Board, 2025-11-03\)/)
   })
 

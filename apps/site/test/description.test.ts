@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {waivableRules} from '@collate/findings'
 import {describeFact, titleOf} from '../src/facts/description.ts'
 import type {Fact, Statistic} from '../src/facts/fact.ts'
+import {textsIn} from '../src/texts/text.ts'
 
 const gdp: Statistic = {
   package: 'accounts',
@@ -141,4 +143,10 @@ test('nobody is asked how many answered where nobody was asked', () => {
 test('a publication is called by its title in the language of the reader, where it has one', () => {
   assert.deepEqual(titleOf(gdp.source, 'en'), {title: 'Census bulletin', titleLanguage: 'en'})
   assert.deepEqual(titleOf(gdp.source, 'zh'), {title: '普查公报', titleLanguage: 'zh'})
+})
+
+test('whatever a note may answer has a name that readers know', () => {
+  const about = [...waivableRules].filter((rule) => rule.startsWith('statistic-'))
+  for (const language of ['zh', 'en'] as const)
+    for (const rule of about) assert.ok(textsIn(language).facets[rule.replace('statistic-', '')], rule)
 })

@@ -8,6 +8,8 @@ import type {Pair} from './resolve/stat.ts'
 export type Phrases = {
   /** `82%`, `15个百分点`, `1560万`, `$1.2 billion`. */
   value(value: Fraction, unit: string): string
+  /** What a row has published, with its hedge, its other end and its margin: `about 48% to 50%`, `4.1% ± 0.3 percentage points`. */
+  published(row: Observation): string
   period(period: string): string
   /** A number with words that say how sure it is: `at least 82%`. */
   hedged(hedge: Quantity['hedge'], value: string): string

@@ -1,3 +1,5 @@
+import type {Quantity} from '@collate/claims'
+import {ownUnit} from '@collate/judge/hypotheses/own-unit'
 import {comparisonHedge} from './comparison.ts'
 import {
   divide,
@@ -22,8 +24,9 @@ const decimalComma = /[,，](?=\d{1,2}$)/
  * @example
  * // `超过1560万` with 15800000 => `超过1580万`
  */
-export function writeLike({claim, slice}: Reading, value: Fraction): string | undefined {
-  const {quantity} = claim
+export function writeLike(reading: Reading, value: Fraction): string | undefined {
+  const {slice} = reading
+  const quantity = inUnitOf(reading)
   const text = slice.normalize('NFKC')
   const matches = [...text.matchAll(numeral)]
   const [match] = matches
@@ -44,6 +47,12 @@ export function writeLike({claim, slice}: Reading, value: Fraction): string | un
   return slice.slice(0, start) + grouped + slice.slice(match.index + match[0].length)
 }
 
+/** A rate in the unit that its statistic has: 6.39‰ is 6.39 of it. */
+function inUnitOf({claim, slice, settled, role, targets: [target]}: Reading): Quantity {
+  const isOwn = settled !== undefined && target !== undefined && role === 'value'
+  return isOwn ? ownUnit(settled.reading, slice, target.citation) : claim.quantity
+}
+
 /** Longer numbers are no style that anybody writes. */
 const longest = 12
 
@@ -56,11 +65,18 @@ export function corrected(
 ): string {
   const {comparison, rows} = expected
   const value = rows.length > 1 ? roundTo(expected.value, 1) : expected.value
-  const {quantity} = reading.claim
-  const plain = phrases.value(value, statedUnit(reading.role, rows[0]!.indicator.unit))
+  const quantity = inUnitOf(reading)
+  const [row] = rows
+  if (reading.role === 'value' && rows.length === 1 && row!.upper !== undefined)
+    return phrases.published(row!)
+  const {unit} = row!.indicator
+  const stated = statedUnit(reading.role, unit)
+  const plain = phrases.value(value, stated)
   if (comparison !== '=') return phrases.hedged(comparisonHedge[comparison], plain)
   if (!keepsHedge && quantity.hedge !== 'exactly') return plain
-  const isConverted = quantity.kind === 'measure' && quantity.unit !== rows[0]!.indicator.unit
+  const isConverted =
+    (quantity.kind === 'measure' && quantity.unit !== unit) ||
+    (quantity.kind === 'percent' && stated === 'points')
   return (
     (isConverted ? undefined : writeLike(reading, value)) ??
     phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)

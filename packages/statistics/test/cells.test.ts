@@ -137,6 +137,7 @@ test('cells of growths, versions and ranges', async (t) => {
   }
 })
 
+/** What is said of a changed cell: what is about it has its place, the reason, and what to do in both languages. */
 async function reportOf(
   table: string,
   row: number,
@@ -151,10 +152,23 @@ async function reportOf(
   assert.ok(index >= 0 && rows[row], `no cell ${table}.${column}[${row}]`)
   rows[row]![index] = value
   const name = fixture === 'base' ? 'village-libraries' : basename(fixture)
-  const reading = await readWith({...own, [file]: writeCsv(rows)}, name)
+  const text = writeCsv(rows)
+  const reading = await readWith({...own, [file]: text}, name)
   for (const {note} of reading.problems) {
     assert.match(note.en, /^[^\p{Script=Han}]+$/u)
     assert.match(note.zh, /\p{Script=Han}.*。$/su)
   }
-  return lines(reading)
+  const before = text.slice(0, parseCsv(text).rows[row]!.starts[index]!).split('\n')
+  const line = `${file}:${before.length}:`
+  // A precision or a comparison is wrong of the number that it speaks of.
+  const place = isOfNumber.has(column) ? line : `${line}${before.at(-1)!.length + 1}-`
+  const found = lines(reading)
+  if (found.length > 0)
+    assert.ok(
+      found.some((d) => d.startsWith(place)),
+      `${place} ${found.join('\n')}`
+    )
+  return found
 }
+
+const isOfNumber = new Set(['precision', 'comparison'])

@@ -132,6 +132,17 @@ test('periods', async (t) => {
         // A part is never after its whole, and meets it.
         if (isWithin(a, b)) assert.ok(comparePeriods(a, b) <= 0 && doOverlap(a, b))
         assert.equal(doOverlap(a, b), doOverlap(b, a))
+        assert.equal(doOverlap(a, b), Math.max(a.first, b.first) <= Math.min(a.last, b.last))
+      })
+    )
+  })
+
+  await t.test('should overlap in one day, and not where one follows the other', () => {
+    fc.assert(
+      fc.property(period, (one) => {
+        assert.ok(doOverlap(one, {...one, first: one.last}))
+        assert.ok(doOverlap({...one, last: one.first}, one))
+        assert.ok(!doOverlap(periodBefore(one), one))
       })
     )
   })

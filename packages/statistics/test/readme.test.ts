@@ -24,7 +24,8 @@ for (const file of ['README.md', 'README.zh.md']) {
 
     for (const [name, count] of [
       ['village-libraries', 3],
-      ['northland-accounts', 11]
+      ['northland-accounts', 11],
+      ['northland-yearbook', 12]
     ] as const) {
       await t.test(`should show how ${name} is written, which loads`, async () => {
         const example = examplesIn(readme).get(name)!

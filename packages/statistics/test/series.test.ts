@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import * as fc from 'fast-check'
 import type {Observation} from '@collate/statistics'
 import {
+  breakBetween,
   currentRows,
   earlierWaves,
   isFact,
@@ -15,7 +16,7 @@ import {
 import {readWith} from './base-package.ts'
 import {writeCsv} from './written-csv.ts'
 
-type Row = [period: string, value: string, vintage?: string, status?: string]
+type Row = [period: string, value: string, vintage?: string, status?: string, broken?: string]
 
 /** The series of one count, published in sources of these days. */
 async function seriesWith(rows: Row[]): Promise<Series> {
@@ -30,14 +31,15 @@ async function seriesWith(rows: Row[]): Promise<Series> {
       'id,label_en,label_zh,unit,population,terms_en,terms_zh\nloans,books lent,借出册数,count,libraries,lent,借出\n',
     'categories.csv': 'indicator,id,label_en,label_zh\n',
     'observations.csv': writeCsv([
-      ['indicator', 'period', 'value', 'status', 'source', 'evidence'],
-      ...rows.map(([period, value, vintage = '2025-11-03', status = '']) => [
+      ['indicator', 'period', 'value', 'status', 'source', 'evidence', 'break'],
+      ...rows.map(([period, value, vintage = '2025-11-03', status = '', broken = '']) => [
         'loans',
         period,
         value,
         status,
         `of-${vintage}`,
-        'quoted'
+        'quoted',
+        broken
       ])
     ])
   })
@@ -160,5 +162,34 @@ test('series', async (t) => {
     assert.deepEqual(values(wavesOf(series, rowOf('900'))), ['100', '118', '900'])
     assert.deepEqual(values(earlierWaves(series, rowOf('150'))), ['100', '118'])
     assert.deepEqual(values(earlierWaves(series, rowOf('100'))), [])
+  })
+})
+
+test('breakBetween', async (t) => {
+  const broken = await seriesWith([
+    ['2022', '80'],
+    ['2023', '90'],
+    ['2024', '100', '2025-11-03', '', 'Counted anew'],
+    ['2025', '110']
+  ])
+  const [a, b, c, d] = broken.rows as [Observation, Observation, Observation, Observation]
+
+  await t.test('should part what stands on either side, in either order', () => {
+    for (const [one, other] of [
+      [a, c],
+      [b, c],
+      [b, d],
+      [d, a]
+    ] as const)
+      assert.equal(breakBetween(broken, one, other), c)
+  })
+
+  await t.test('should part nothing before it, and nothing from it on', () => {
+    for (const [one, other] of [
+      [a, b],
+      [c, d],
+      [c, c]
+    ] as const)
+      assert.equal(breakBetween(broken, one, other), undefined)
   })
 })

@@ -1,5 +1,6 @@
 import {styleText} from 'node:util'
 import type {Indicator, Localized, Observation} from '@collate/statistics'
+import {unitInWords} from '@collate/statistics/model'
 import {citationOf, isOfOtherPopulation, valueText} from '@collate/suggestions/search'
 import {printable} from '../printable.ts'
 import {textWidth} from './text-width.ts'
@@ -19,7 +20,11 @@ function renderIndicator(indicator: Indicator, rows: readonly Observation[], pai
   const {label, unit, population} = indicator
   const size = population.size === undefined ? '' : ` (${population.size})`
   const base = population.id === '' ? '' : ` · ${both(population.label)}${size}`
-  const head = `${paint('bold', both(label))}\n  ${unit}${base}`
+  const measured = both({
+    en: unitInWords(unit, population.label.en, 'en'),
+    zh: unitInWords(unit, population.label.zh, 'zh')
+  })
+  const head = `${paint('bold', both(label))}\n  ${measured}${base}`
   const cells = rows.map((row) => [row.period, valueOf(row), `cite="${citationOf(row)}"`])
   const widths = [0, 1, 2].map((column) => Math.max(...cells.map((d) => textWidth(d[column]!))))
   const sources = [...new Set(rows.map((row) => row.source))]

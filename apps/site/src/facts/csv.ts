@@ -1,3 +1,5 @@
+import {unitInWords} from '@collate/statistics/model'
+import type {Language} from '../texts/text.ts'
 import type {FactRecord} from './record.ts'
 
 /** Columns of `facts.csv`. */
@@ -20,12 +22,19 @@ const columns: Array<[name: string, cell: (record: FactRecord) => string | numbe
   ['population_size', ({population}) => population?.size],
   ['published_value', ({published}) => published?.value],
   ['published_upper', ({published}) => published?.upper],
+  ['published_comparison', ({published}) => published?.comparison.replace(/^=$/, '')],
   ['published_margin', ({published}) => published?.margin],
   ['published_unit', ({published}) => published?.unit],
+  ['published_unit_zh', (record) => unitOf(record, 'zh')],
+  ['published_unit_en', (record) => unitOf(record, 'en')],
   ['change_of', ({change_of}) => change_of],
   ['versus', ({versus}) => versus],
   ['status', ({status}) => status],
   ['vintage', ({vintage}) => vintage],
+  [
+    'versions',
+    ({versions = []}) => versions.map((d) => `${d.value} (${d.status}, ${d.vintage})`).join(' | ')
+  ],
   ['break', (record) => record.break],
   ['source_title', ({source}) => source?.title],
   ['source_publisher', ({source}) => source?.publisher],
@@ -37,6 +46,11 @@ const columns: Array<[name: string, cell: (record: FactRecord) => string | numbe
   ['verdict', ({verdict}) => verdict],
   ['notes', ({notes}) => notes.map(({by, reason}) => `${reason} (${by})`).join(' | ')]
 ]
+
+/** In words: the code of a unit is for programs. */
+function unitOf({published, population}: FactRecord, language: Language): string | undefined {
+  return published && unitInWords(published.unit, population?.label[language] ?? '', language)
+}
 
 /** Write records as CSV (RFC 4180). */
 export function writeCsv(records: readonly FactRecord[]): string {

@@ -1,4 +1,5 @@
 import type {Indicator, Observation} from '@collate/statistics'
+import {unitInWords} from '@collate/statistics/model'
 import {absolute, editionPath} from '../articles/addresses.ts'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
 import type {SitePackage} from '../data/data-package.ts'
@@ -107,7 +108,7 @@ export function observationsOf(
           value: {
             '@type': 'QuantitativeValue',
             ...(upper ? {minValue: value, maxValue: upper} : {[bounds[comparison] ?? 'value']: value}),
-            unitText: indicator.unit
+            unitText: unitInWords(indicator.unit, population.label[language], language)
           },
           ...(margin && {marginOfError: {'@type': 'QuantitativeValue', value: margin}}),
           ...(status !== 'actual' && {measurementQualifier: status}),

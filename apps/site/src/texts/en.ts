@@ -72,6 +72,9 @@ export const en: Texts = {
   found: ({facet, actual, expected, isMissing}) =>
     `Found by the check (${facet}): the text has “${actual}”, ${isMissing ? 'without' : 'its source'} “${expected}”.`,
   facets: {
+    status: 'status',
+    uncited: 'source',
+    unknown: 'citation',
     value: 'value',
     unit: 'unit',
     hedge: 'hedge',

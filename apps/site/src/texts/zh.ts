@@ -66,6 +66,9 @@ export const zh: Texts = {
   found: ({facet, actual, expected, isMissing}) =>
     `核对所见（${facet}）：文中“${actual}”，${isMissing ? '缺' : '出处为'}“${expected}”。`,
   facets: {
+    status: '性质',
+    uncited: '出处',
+    unknown: '引用',
     value: '数值',
     unit: '单位',
     hedge: '修饰语',

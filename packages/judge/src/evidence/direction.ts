@@ -73,12 +73,12 @@ function weighMoved(
     else if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
     return
   }
-  const agrees = others.some((other) => {
+  const agreeing = others.filter((other) => {
     const order = compare(valueOf(isOther ? other : row), valueOf(isOther ? row : other))
     if (sense === 'flat') return isSteady(valueOf(row), valueOf(other), row)
     return sense === 'up' ? order > 0 : order < 0
   })
-  if (agrees) weighed.support = bound
+  if (agreeing.length > 0) Object.assign(weighed, {support: bound, rows: agreeing})
   else Object.assign(weighed, {against: bound, rows: others})
 }
 

@@ -11,6 +11,8 @@ export type Weighed = {
   against: number
   /** The words that speak against it. */
   sign?: Span
+  /** The periods that these words name instead. */
+  named?: readonly string[]
   /** The words that speak for it. */
   by?: Span
   /** They name but a part of the time that the value is of. */

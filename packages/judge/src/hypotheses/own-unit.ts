@@ -7,7 +7,7 @@ import type {Citation} from './hypothesis.ts'
 export function ownUnit(
   {quantity, rate}: {quantity: Quantity; rate: {power?: number}},
   slice: string,
-  {indicator: {unit}}: Citation
+  {indicator: {unit}}: Pick<Citation, 'indicator'>
 ): Quantity {
   // 5,921 kilograms per hectare: the words behind it name the rest of its unit.
   if (quantity.kind === 'measure' && unit.startsWith(`${quantity.unit}/`)) return {...quantity, unit}

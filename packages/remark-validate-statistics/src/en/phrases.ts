@@ -4,6 +4,7 @@ import {comparisonHedge} from '../comparison.ts'
 import {timeOf} from '../data/time.ts'
 import {decimalOf} from '../decimal-of.ts'
 import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
+import {unitScale} from '@collate/judge/numbers/unit'
 import type {Interval} from '@collate/judge/numbers/interval'
 import type {Phrases} from '../phrases.ts'
 import {derive} from '../resolve/expect.ts'
@@ -11,16 +12,16 @@ import type {Pair} from '../resolve/stat.ts'
 
 export const phrases: Phrases = {
   value,
+  published: publishedIn,
   period,
   hedged: (hedge, text) => hedges[hedge](text),
   list: (items) =>
     items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
   statistic(row) {
-    const {indicator, category, population, comparison} = row
+    const {indicator, category, population, status} = row
     const subject = category ? `${indicator.label.en}: ${category.label.en}` : indicator.label.en
-    const size = hedges[comparisonHedge[comparison]](value(parseFraction(row.value), indicator.unit))
-    const base = population.label.en && ` (${population.label.en})`
-    return `“${subject}” in ${period(row.period)} is ${size}${base}`
+    const details = [population.label.en, statuses[status]].filter(Boolean).join(', ')
+    return `“${subject}” in ${period(row.period)} is ${publishedIn(row)}${details && ` (${details})`}`
   },
   interval,
   change,
@@ -39,6 +40,24 @@ const hedges: Record<Parameters<Phrases['hedged']>[0], (text: string) => string>
   about: (text) => `about ${text}`,
   'just-over': (text) => `just over ${text}`,
   'just-under': (text) => `just under ${text}`
+}
+
+const statuses: Record<Observation['status'], string> = {
+  actual: '',
+  provisional: 'provisional',
+  forecast: 'a forecast',
+  target: 'a target'
+}
+
+function publishedIn({value: low, upper, margin, comparison, indicator, population}: Observation): string {
+  const write = (number: string, unit = indicator.unit): string =>
+    amountInWords(number, unit, 'en', population.label.en)
+  const size = upper === undefined ? write(low) : `${write(low)} to ${write(upper)}`
+  const room =
+    margin === undefined
+      ? ''
+      : ` ± ${write(margin, unitScale(indicator.unit) === 'points' ? 'points' : indicator.unit)}`
+  return hedges[comparisonHedge[comparison]](size) + room
 }
 
 function value(number: Fraction, unit: string): string {

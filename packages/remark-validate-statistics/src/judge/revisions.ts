@@ -2,7 +2,7 @@ import {isTrue} from '@collate/judge/hypotheses/hypothesis'
 import {ownUnit} from '@collate/judge/hypotheses/own-unit'
 import {valueHypotheses} from '@collate/judge/hypotheses/value'
 import type {Observation} from '@collate/statistics'
-import {isSamePeriod} from '@collate/statistics/model'
+import {isFact, isSamePeriod} from '@collate/statistics/model'
 import type {Reading} from '../resolve/stat.ts'
 
 /** The other version of the same value that a number is true of: what was published before or later. */
@@ -18,4 +18,12 @@ export function versionStated({settled, slice, expected}: Reading): Observation 
 /** Whether two rows are the same value, published twice. */
 export function isVersion(row: Observation, {when, category, population}: Observation): boolean {
   return isSamePeriod(row.when, when) && row.category === category && row.population.id === population.id
+}
+
+/** What took the place of a value: a revised one, a later forecast, a new target, or what was measured in the end. */
+export type Successor = 'revised' | 'forecast' | 'target' | 'measured'
+
+export function successorOf(old: Observation, newer: Observation): Successor {
+  if (isFact(newer)) return isFact(old) ? 'revised' : 'measured'
+  return newer.status === 'target' ? 'target' : 'forecast'
 }

@@ -4,9 +4,11 @@ import type {Weighed} from '@collate/judge/evidence/facet'
 import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
 import {equal} from '@collate/judge/numbers/fraction'
 import {tellsGrowth} from '@collate/judge/hypotheses/growth'
+import {ownUnit} from '@collate/judge/hypotheses/own-unit'
 import {unitFactor} from '@collate/judge/numbers/unit'
-import {readWritten} from '@collate/judge/numbers/written'
+import {readWritten, type Written} from '@collate/judge/numbers/written'
 import type {Settled} from '@collate/judge/settle'
+import type {Indicator} from '@collate/statistics'
 import {isVerbatim} from '../judge/verbatim.ts'
 import type {PassageContext} from './context.ts'
 import {expectRow, isTrue} from './expect.ts'
@@ -14,13 +16,14 @@ import type {Expected, Fault, Pair, Reading, Role, Stat, Target} from './stat.ts
 
 /** A number inside a quotation has to be the one that was said. */
 function quotedFault(
-  {claim, expected, targets, slice}: Reading,
+  {claim, expected, targets, slice, settled}: Reading,
   {passage}: PassageContext
 ): Fault | undefined {
   const [first] = expected
   const row = targets[0]?.row
-  if (!row || !first || expected.length !== 1 || !passage.isQuoted(claim.quantity.start)) return undefined
-  const written = readWritten(claim.quantity, slice, unitFactor(claim.quantity, row.indicator.unit))
+  if (!row || !first || !settled || expected.length !== 1 || !passage.isQuoted(claim.quantity.start))
+    return undefined
+  const written = writtenIn(row.indicator, settled.reading, slice)
   const isRounded = written.upper !== undefined || !equal(written.value, first.value)
   if (!isRounded || isVerbatim(claim, row)) return undefined
   const facet = written.hedge === 'exactly' ? 'value' : 'hedge'
@@ -42,7 +45,9 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
     ...(role === 'rest' && {rest: true}),
     ...(settled.now && {now: settled.now})
   }
-  const rows = settled.each.length > 1 ? settled.each : shown ? [shown] : []
+  // What one number is said of stands together only where that number is what was meant.
+  const isEach = settled.each.length > 1 && shown === hypothesis
+  const rows = isEach ? settled.each : shown ? [shown] : []
   const result: Reading = {
     claim,
     stat,
@@ -113,12 +118,11 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
     ...(row.category && {category: row.category})
   }
   if (settled.number !== undefined || settled.open || numberFault(settled)) return target
-  for (const {facet, sign, isMissing} of settled.faults) {
+  // What the words say against one of several is nothing against the others.
+  const faults = row === settled.hypothesis?.row ? settled.faults : []
+  for (const {facet, sign, isMissing, named} of faults) {
     if ((facet === 'period' || facet === 'since') && sign)
-      target.period = {
-        span: sign,
-        known: citation.period ? [citation.period.text] : [...new Set(citation.rows.map((d) => d.period))]
-      }
+      target.period = {span: sign, known: periodsOf(hypothesis, facet, named)}
     if (facet === 'version' && sign && !isMissing)
       target.period = {span: sign, known: [row.vintage], isVersion: true}
     if (facet === 'category')
@@ -139,6 +143,20 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
   return target
 }
 
+/** When it may be said instead: at the time of the value, where the words name that of another; else whenever there is one. */
+function periodsOf(
+  {citation, row, from}: Hypothesis,
+  facet: 'period' | 'since',
+  named: readonly string[] = []
+): string[] {
+  if (facet === 'since' && from) return [from.period]
+  const own = citation.rows.filter(
+    (d) => d.category === row.category && d.population.id === row.population.id
+  )
+  if (own.some((d) => named.includes(d.period))) return [row.period]
+  return citation.period ? [citation.period.text] : [...new Set(own.map((d) => d.period))]
+}
+
 /** Whether nothing in sight names a population. */
 function isNobody({weighed, hypothesis}: Settled, isOwn: boolean): boolean {
   const population = weighed.find(({facet}) => facet === 'population')
@@ -157,7 +175,7 @@ function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected
   const {quantity} = reading
   const {role, row, citation, value, from} = hypothesis
   if (role === 'value') {
-    const written = readWritten(quantity, slice, unitFactor(quantity, citation.indicator.unit))
+    const written = writtenIn(citation.indicator, reading, slice)
     return {...expectRow(row, written), outcome: outcomeOf(hypothesis)}
   }
   return {
@@ -174,6 +192,12 @@ function expectedOf(hypothesis: Hypothesis, {reading, slice}: Settled): Expected
   }
 }
 
+/** A quantity as numbers of an indicator: 6.39‰ of a rate per 1,000 is 6.39. */
+function writtenIn(indicator: Indicator, reading: Settled['reading'], slice: string): Written {
+  const quantity = ownUnit(reading, slice, {indicator})
+  return readWritten(quantity, slice, unitFactor(quantity, indicator.unit))
+}
+
 function outcomeOf({outcome}: Hypothesis): Expected['outcome'] {
   return outcome === 'unit' ? 'contradicts' : outcome === 'unrounded' ? 'agrees' : outcome
 }
@@ -186,11 +210,7 @@ function faultOf(settled: Settled, {expected, role}: Reading): Fault | undefined
   const {number, hypothesis, intended, reading, slice, faults} = settled
   const [first] = expected
   if (!first) return undefined
-  const written = readWritten(
-    reading.quantity,
-    slice,
-    unitFactor(reading.quantity, first.rows[0]!.indicator.unit)
-  )
+  const written = writtenIn(first.rows[0]!.indicator, reading, slice)
   const failing = expected.filter((d) => !isTrue(d))
   if (reading.quantity.wording !== undefined && reading.quantity.kind === 'multiple') return undefined
   if (number === 'unit')

@@ -6,7 +6,9 @@
  */
 import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
+import {brokenChange, brokenCourse, type BrokenChange} from '../judge/broken.ts'
 import {courseOf, type Course, type Sense} from '../judge/course.ts'
+import {directionWordings} from '../judge/direction-wordings.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
@@ -15,7 +17,7 @@ import type {JudgeReading} from '@collate/judge/evidence/context'
 import {tellsGrowth} from '@collate/judge/hypotheses/growth'
 import type {Reading} from '../resolve/stat.ts'
 import type {Span} from '../extract/passage.ts'
-import type {Disagreement, Rule} from '../rule.ts'
+import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
 
 export const direction: Rule = {
   id: 'statistic-direction',
@@ -23,7 +25,7 @@ export const direction: Rule = {
     const found = new Map<string, Disagreement>()
     for (const {readings} of passage.stats)
       for (const reading of readings) {
-        checkMove(reading, passage.context, found)
+        checkMove(reading, passage, found)
         checkNotions(reading, passage, found)
       }
     return [...found.values()]
@@ -31,7 +33,11 @@ export const direction: Rule = {
 }
 
 /** Rose, fell, higher than: judged when the quantity was settled. */
-function checkMove(reading: Reading, context: PassageContext, found: Map<string, Disagreement>): void {
+function checkMove(
+  reading: Reading,
+  {stats, context}: JudgedPassage,
+  found: Map<string, Disagreement>
+): void {
   const {settled} = reading
   if (!settled || settled.number !== undefined) return
   const fault = settled.faults.find(({facet}) => facet === 'direction')
@@ -43,20 +49,41 @@ function checkMove(reading: Reading, context: PassageContext, found: Map<string,
     const rows = rowsOf(reading)
     found.set(
       key,
-      fault.isMissing || !move || !fault.rows
-        ? unproved(reading, span, context)
-        : wrong(
-            reading,
-            span,
-            move.sense === 'flat' ? 'flat' : move.sense,
-            {holds: false, rows: [...fault.rows, ...rows]},
-            context
-          )
+      isUnsigned(reading)
+        ? unsigned(reading, context)
+        : fault.isMissing || !move || !fault.rows
+          ? unproved(reading, span, context)
+          : wrong(
+              reading,
+              span,
+              move.sense === 'flat' ? 'flat' : move.sense,
+              {holds: false, rows: [...fault.rows, ...rows]},
+              context
+            )
     )
   }
   const role = settled.faults.find(({facet}) => facet === 'role')
   if (role && !fault)
     found.set(`${reading.claim.quantity.start}`, unproved(reading, reading.claim.quantity, context))
+  const parted =
+    fault || role
+      ? undefined
+      : brokenChange(
+          reading,
+          stats.flatMap(({readings}) => readings)
+        )
+  if (parted && !found.has(`${parted.span.start}`))
+    found.set(`${parted.span.start}`, incomparable(reading, parted, context))
+}
+
+/** The growth was 2.6%, for one of −2.6%: neither a verb nor a sign says that it is a fall. */
+function isUnsigned({settled, targets: [target]}: Reading): boolean {
+  return (
+    target?.row !== undefined &&
+    settled?.reading.stance.move === undefined &&
+    settled?.hypothesis?.role === 'value' &&
+    tellsGrowth({indicator: target.row.indicator, rows: target.series.rows})
+  )
 }
 
 /** First, record, highest, steadily: asked of the whole series. */
@@ -84,7 +111,9 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
       together: together(reading, start, passage),
       isLevel
     })
-    if (course?.holds || (!course && (sense === 'highest' || sense === 'lowest'))) continue
+    const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, {start, end})
+    if (parted) found.set(key, incomparable(reading, parted, context))
+    if (course?.holds || (!course && ranks.has(sense))) continue
     if (!course && isOfLevel(sense, reading, passage)) continue
     found.set(
       key,
@@ -92,6 +121,9 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
     )
   }
 }
+
+/** Words of what stands beside, not of what was before. */
+const ranks: ReadonlySet<Sense> = new Set(['highest', 'lowest'])
 
 /** 9.02 billion, 7.1% more, a new record: a growth without one before it leaves the word to the value that grew. */
 function isOfLevel(sense: Sense, reading: Reading, {stats}: JudgedPassage): boolean {
@@ -141,7 +173,7 @@ function wrong(
   context: PassageContext
 ): Disagreement {
   const written = context.passage.text.slice(span.start, span.end)
-  const {expected, note} = wordings[context.language]
+  const {expected, note} = directionWordings[context.language]
   const opposite = expected[sense]
   return {
     severity: 'error',
@@ -156,9 +188,52 @@ function wrong(
   }
 }
 
+/** A rise over a changed base is none that the source bears out. */
+function incomparable(
+  reading: Reading,
+  {span, ends, at}: BrokenChange,
+  context: PassageContext
+): Disagreement {
+  const written = context.passage.text.slice(span.start, span.end)
+  const {comparable, parted} = directionWordings[context.language]
+  const why = parted(phrasesOf(context).period(at.period), at.break!)
+  return {
+    severity: 'warning',
+    reason: `Unexpected ${code(written)} over a break of the series, expected ${code(comparable)}`,
+    span,
+    actual: written,
+    expected: [comparable],
+    note: evidenceNote(reading, [{rows: ends}], why, context),
+    cause: at.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
+function unsigned(reading: Reading, context: PassageContext): Disagreement {
+  const row = reading.targets[0]!.row!
+  const expected = phrasesOf(context).published(row)
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(reading.slice)}, expected ${code(expected)}`,
+    span: reading.claim.quantity,
+    actual: reading.slice,
+    expected: [expected],
+    note: evidenceNote(
+      reading,
+      [{rows: [row]}],
+      directionWordings[context.language].negative(reading.slice),
+      context
+    ),
+    cause: row.place,
+    stat: reading.stat,
+    readings: [reading]
+  }
+}
+
 function unproved(reading: Reading, span: Span, context: PassageContext): Disagreement {
   const written = context.passage.text.slice(span.start, span.end)
-  const {missing, earlier} = wordings[context.language]
+  const {missing, earlier} = directionWordings[context.language]
   const row = reading.targets[0]!.row!
   return {
     severity: 'error',
@@ -170,55 +245,5 @@ function unproved(reading: Reading, span: Span, context: PassageContext): Disagr
     cause: row.place,
     stat: reading.stat,
     readings: [reading]
-  }
-}
-
-type Senses = Record<Sense, string>
-
-const wordings: Record<
-  PassageContext['language'],
-  {
-    expected: Senses
-    earlier: string
-    note: (text: string) => string
-    missing: (text: string) => string
-  }
-> = {
-  zh: {
-    expected: {
-      up: '下降',
-      down: '上升',
-      flat: '上升或下降',
-      first: '不是首次',
-      'record-high': '不是新高',
-      'record-low': '不是新低',
-      'steady-up': '有升有降',
-      'steady-down': '有升有降',
-      slowed: '加快',
-      highest: '不是最高',
-      lowest: '不是最低'
-    },
-    earlier: '更早的数值',
-    note: (text) => `数据不支持“${text}”`,
-    missing: (text) => `数据包里没有足够的更早数值，无法证明“${text}”：请补上数据，或改写`
-  },
-  en: {
-    expected: {
-      up: 'a fall',
-      down: 'a rise',
-      flat: 'a rise or fall',
-      first: 'not the first',
-      'record-high': 'not a record',
-      'record-low': 'not a record',
-      'steady-up': 'ups and downs',
-      'steady-down': 'ups and downs',
-      slowed: 'faster',
-      highest: 'not the highest',
-      lowest: 'not the lowest'
-    },
-    earlier: 'an earlier value',
-    note: (text) => `The data do not bear out “${text}”`,
-    missing: (text) =>
-      `The data package has no earlier values that would show “${text}”: add them, or say it another way`
   }
 }

@@ -85,7 +85,8 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
   const {span, known} = target.populationFault!
   const phrases = phrasesOf(context)
   const notes = wordings[language]
-  const name = known.label[language]
+  const isOfNobody = known.id === ''
+  const name = isOfNobody ? notes.noBase : known.label[language]
   const written = span && passage.text.slice(span.start, span.end)
   const rows = target.row ? [target.row] : []
   return {
@@ -98,7 +99,7 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
     expected: [name],
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      written ? notes.other(written, name) : notes.none(name),
+      !written ? notes.none(name) : isOfNobody ? notes.nobody(written) : notes.other(written, name),
       ...sources(rows, context)
     ]),
     cause: known.place,
@@ -138,7 +139,9 @@ function narrowedPopulation(reading: Reading, context: PassageContext): Disagree
 function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
   const {row} = fault as Fault & {facet: 'population'}
   const {language} = context
-  const why = wordings[language].value(reading.slice, row.population.label[language])
+  const {value, ofNobody} = wordings[language]
+  const why =
+    row.population.id === '' ? ofNobody(reading.slice) : value(reading.slice, row.population.label[language])
   return elsewhere(
     reading,
     fault,
@@ -151,14 +154,22 @@ const wordings = {
   zh: {
     other: (text: string, name: string) => `这个数字的基数是“${name}”，不是“${text}”`,
     none: (name: string) => `句中没有写明基数；这个数字说的是“${name}”`,
+    noBase: '不写基数',
+    nobody: (text: string) =>
+      `数据没有写明这个数字说的是谁，“${text}”就没有依据：请改写；如果来源说的正是他们，请在indicators.csv或observations.csv的population中写明`,
     value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
+    ofNobody: (text: string) => `“${text}”是不属于任何总体的那个数值`,
     unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`
   },
   en: {
     other: (text: string, name: string) => `The number counts “${name}”, not “${text}”`,
     none: (name: string) => `The sentence does not say of whom; the number counts “${name}”`,
+    noBase: 'no base',
+    nobody: (text: string) =>
+      `The data name nobody whom this number counts, so nothing bears out “${text}”: say it another way, or, where the source says it of them, fill in \`population\` in indicators.csv or observations.csv`,
     value: (text: string, name: string) => `“${text}” is the value of “${name}”`,
+    ofNobody: (text: string) => `“${text}” is the value of nobody in particular`,
     unseen: (name: string) =>
       `The citation pins “${name}”, and no reader sees that: name them in the sentence, the head of the table, the heading or the sentence before`,
     part: (text: string, name: string) =>

@@ -7,7 +7,7 @@
 import {code} from '../code.ts'
 import {comparePeriods, isFact, isWithin, selectRows, type Series} from '@collate/statistics/model'
 import {sources} from '../judge/evidence-note.ts'
-import {isVersion} from '../judge/revisions.ts'
+import {isVersion, successorOf} from '../judge/revisions.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
@@ -28,7 +28,7 @@ function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext):
     for (const {row, citation} of reading.targets) {
       if (!row) continue
       const revised = citation.vintage === undefined ? undefined : revisionOf(row, context)
-      if (revised) return [newerVersion(reading, revised, context)]
+      if (revised) return [newerVersion(reading, row, revised, context)]
       const newer = newerThan(row, context.library.series(row.indicator))
       const latest = newer.at(-1)
       if (!latest || newer.some((wave) => stated.includes(wave))) continue
@@ -46,6 +46,8 @@ function newerThan(row: Row, series: Series): Row[] {
     (d) => isFact(d) && comparePeriods(d.when, when) > 0 && !isWithin(d.when, when) && !isWithin(when, d.when)
   )
 }
+
+type Status = Row['status']
 
 /** What a version is today. */
 function revisionOf(row: Row, {library}: PassageContext): Row | undefined {
@@ -76,7 +78,7 @@ function newerWave(reading: Reading, latest: Row, context: PassageContext): Disa
   }
 }
 
-function newerVersion(reading: Reading, revised: Row, context: PassageContext): Disagreement {
+function newerVersion(reading: Reading, old: Row, revised: Row, context: PassageContext): Disagreement {
   const phrases = phrasesOf(context)
   const {claim, stat} = reading
   const published = phrases.period(revised.vintage)
@@ -87,7 +89,7 @@ function newerVersion(reading: Reading, revised: Row, context: PassageContext): 
     actual: reading.slice,
     expected: [published],
     note: phrases.sentences([
-      wordings[context.language].revised(published),
+      wordings[context.language][successorOf(old, revised)](published, old.status),
       phrases.statistic(revised),
       ...sources([revised], context)
     ]),
@@ -100,11 +102,23 @@ function newerVersion(reading: Reading, revised: Row, context: PassageContext): 
 const wordings = {
   zh: {
     newer: (isNow: boolean) => (isNow ? '文中说的是现在，而数据里已有更新的一期' : '数据里已有更新的一期'),
-    revised: (published: string) => `引用限定的是旧的一版，${published}公布的数值已作修订`
+    revised: (published: string) => `引用限定的是旧的一版，${published}公布的数值已作修订`,
+    forecast: (published: string, old: Status) =>
+      `引用限定的是此前的${old === 'target' ? '目标' : '预测'}，${published}公布了新的预测`,
+    target: (published: string, old: Status) =>
+      `引用限定的是此前的${old === 'target' ? '目标' : '预测'}，${published}公布了新的目标`,
+    measured: (published: string, old: Status) =>
+      `引用限定的是${old === 'target' ? '目标' : '预测'}，${published}已公布实际数值`
   },
   en: {
     newer: (isNow: boolean) =>
       isNow ? 'The text speaks of the present, and there is a newer value' : 'There is a newer value',
-    revised: (published: string) => `The citation pins an old version, which was revised ${published}`
+    revised: (published: string) => `The citation pins an old version, which was revised ${published}`,
+    forecast: (published: string, old: Status) =>
+      `The citation pins an earlier ${old}, and a later forecast was published ${published}`,
+    target: (published: string, old: Status) =>
+      `The citation pins an earlier ${old}, and a new target was published ${published}`,
+    measured: (published: string, old: Status) =>
+      `The citation pins a ${old}, and what was measured was published ${published}`
   }
 }

@@ -108,7 +108,11 @@ function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassag
     return outcome === 'agrees' || outcome === 'less'
   })
   if (fits || candidates.length === 0) return []
-  const expected = writeLike(reading, candidates[0]!) ?? phrasesOf(context).value(candidates[0]!, 'percent')
+  // Over 42% is not what parts leave that make up 42%.
+  const isSaidSo = written.hedge === 'exactly' || written.hedge === 'about'
+  const expected =
+    (isSaidSo ? writeLike(reading, candidates[0]!) : undefined) ??
+    phrasesOf(context).value(candidates[0]!, 'percent')
   const note = wordings[context.language][isRest ? 'rest' : 'added'](reading.slice, expected)
   return [{...finding([reading], reading.slice, expected, note, passage), span: reading.claim.quantity}]
 }

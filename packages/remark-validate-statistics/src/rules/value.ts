@@ -7,7 +7,7 @@ import type {Observation} from '@collate/statistics'
 import {code, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
-import {versionStated} from '../judge/revisions.ts'
+import {successorOf, versionStated} from '../judge/revisions.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
@@ -61,19 +61,17 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Di
 }
 
 /** The number is that of another version of the value than the one that the words, or the date of the article, ask for. */
-function versionNote(
-  reading: Reading,
-  {vintage, out}: Observation,
-  context: PassageContext
-): string | undefined {
+function versionNote(reading: Reading, meant: Observation, context: PassageContext): string | undefined {
   const version = versionStated(reading)
   if (!version) return undefined
-  const {revised, later, said} = wordings[context.language]
+  const {later, said, ...replaced} = wordings[context.language]
   const {period} = phrasesOf(context)
-  const dates = [period(version.vintage), period(vintage)] as const
+  const dates = [period(version.vintage), period(meant.vintage)] as const
   const words = reading.settled?.weighed.find(({facet}) => facet === 'version')?.by
   if (words) return said(reading.slice, ...dates, context.passage.text.slice(words.start, words.end))
-  return (version.out > out ? later : revised)(reading.slice, ...dates)
+  return version.out > meant.out
+    ? later(reading.slice, ...dates)
+    : replaced[successorOf(version, meant)](reading.slice, ...dates)
 }
 
 function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
@@ -93,6 +91,12 @@ const wordings = {
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
     revised: (text: string, published: string, meant: string) =>
       `“${text}”是${published}公布的数值，${meant}公布时已作修订：要说旧的数值，请写明“初次公布”“修订前”等，或在cite里用^限定`,
+    forecast: (text: string, published: string, meant: string) =>
+      `“${text}”是${published}公布的，${meant}公布了新的预测：要说旧的，请写明是何时公布的，或在cite里用^限定`,
+    target: (text: string, published: string, meant: string) =>
+      `“${text}”是${published}公布的，${meant}公布了新的目标：要说旧的，请写明是何时公布的，或在cite里用^限定`,
+    measured: (text: string, published: string, meant: string) =>
+      `“${text}”是${published}的预期，${meant}已公布实际数值：要说当时的预期，请在cite里用^限定`,
     later: (text: string, published: string, meant: string) =>
       `“${text}”是${published}才公布的数值，文章当时只有${meant}公布的：要用新的数值，请在cite里用^限定`,
     said: (text: string, published: string, meant: string, words: string) =>
@@ -105,6 +109,12 @@ const wordings = {
     finer: (text: string) => `“${text}” has more digits than its source`,
     revised: (text: string, published: string, meant: string) =>
       `“${text}” was published ${published} and revised ${meant}: to tell the old value, say “first reported”, “before revision” or the like, or pin it with ^`,
+    forecast: (text: string, published: string, meant: string) =>
+      `“${text}” was published ${published}, and a later forecast ${meant}: to tell the old one, say when it was published, or pin it with ^`,
+    target: (text: string, published: string, meant: string) =>
+      `“${text}” was published ${published}, and a new target ${meant}: to tell the old one, say when it was published, or pin it with ^`,
+    measured: (text: string, published: string, meant: string) =>
+      `“${text}” was expected ${published}, and what was measured was published ${meant}: to tell what was expected, pin it with ^`,
     later: (text: string, published: string, meant: string) =>
       `“${text}” was published ${published}, and the article could know only what was published ${meant}: to tell the new value, pin it with ^`,
     said: (text: string, published: string, meant: string, words: string) =>

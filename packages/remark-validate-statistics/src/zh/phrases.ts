@@ -4,6 +4,7 @@ import {comparisonHedge} from '../comparison.ts'
 import {timeOf} from '../data/time.ts'
 import {decimalOf} from '../decimal-of.ts'
 import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
+import {unitScale} from '@collate/judge/numbers/unit'
 import type {Interval} from '@collate/judge/numbers/interval'
 import type {Phrases} from '../phrases.ts'
 import {derive} from '../resolve/expect.ts'
@@ -11,15 +12,15 @@ import type {Pair} from '../resolve/stat.ts'
 
 export const phrases: Phrases = {
   value,
+  published: publishedIn,
   period,
   hedged: (hedge, text) => hedges[hedge](text),
   list: (items) => items.join('、'),
   statistic(row) {
-    const {indicator, category, population, comparison} = row
+    const {indicator, category, population, status} = row
     const subject = category ? `${indicator.label.zh}·${category.label.zh}` : indicator.label.zh
-    const size = hedges[comparisonHedge[comparison]](value(parseFraction(row.value), indicator.unit))
-    const base = population.label.zh && `（${population.label.zh}）`
-    return `“${subject}”${period(row.period)}为${size}${base}`
+    const details = [population.label.zh, statuses[status]].filter(Boolean).join('，')
+    return `“${subject}”${period(row.period)}为${publishedIn(row)}${details && `（${details}）`}`
   },
   interval,
   change,
@@ -38,6 +39,24 @@ const hedges: Record<Parameters<Phrases['hedged']>[0], (text: string) => string>
   about: (text) => `约${text}`,
   'just-over': (text) => `略高于${text}`,
   'just-under': (text) => `略低于${text}`
+}
+
+const statuses: Record<Observation['status'], string> = {
+  actual: '',
+  provisional: '初步数',
+  forecast: '预测',
+  target: '目标'
+}
+
+function publishedIn({value: low, upper, margin, comparison, indicator, population}: Observation): string {
+  const write = (number: string, unit = indicator.unit): string =>
+    amountInWords(number, unit, 'zh', population.label.zh)
+  const size = upper === undefined ? write(low) : `${write(low)}至${write(upper)}`
+  const room =
+    margin === undefined
+      ? ''
+      : ` ± ${write(margin, unitScale(indicator.unit) === 'points' ? 'points' : indicator.unit)}`
+  return hedges[comparisonHedge[comparison]](size) + room
 }
 
 function value(number: Fraction, unit: string): string {

@@ -5,17 +5,17 @@ const zero: Decimal = {digits: 0n, scale: 0}
 const hundred: Decimal = {digits: 100n, scale: 0}
 
 /** What a value is one of. */
-export type ValueKind = {unit: string; isGrowth: boolean; precision: string}
+export type ValueKind = {unit: string; isGrowth: boolean; isShare: boolean; precision: string}
 
 /** What is wrong with a value, or with the upper end of one; silent about what is no decimal at all. */
-export function checkRange(value: string, {unit, isGrowth, precision}: ValueKind): Complaint[] {
+export function checkRange(value: string, {unit, isGrowth, isShare, precision}: ValueKind): Complaint[] {
   const decimal = parseDecimal(value)
   const step = parseDecimal(precision)
   if (!decimal) return []
   const sign = compare(decimal, zero)
   const isOutside = sign < 0 || compare(decimal, hundred) > 0
   const complaints: Complaint[] = []
-  if (unit === 'percent' && isOutside && !isGrowth) complaints.push(outside(value))
+  if (unit === 'percent' && isOutside && isShare && !isGrowth) complaints.push(outside(value))
   if (unit === 'count' && sign < 0 && !isGrowth) complaints.push(negative(value, unit))
   if (unit === 'multiple' && sign < 0) complaints.push(negative(value, unit))
   if (unit === 'ratio' && sign <= 0) complaints.push(noRatio(value))
@@ -37,8 +37,8 @@ function outside(value: string): Complaint {
     reason: `Unexpected percentage ${shown(value)}, expected \`0\` to \`100\``,
     actual: value,
     note: {
-      en: 'A share lies between 0 and 100. If this is a change, its unit may be `points`, or the indicator the growth of another: then say so in `change_of` and `versus`.',
-      zh: '占比应在 0 到 100 之间。如果这是变化量，单位可能是 `points`；如果是增长率，请在 `change_of` 和 `versus` 中写明。'
+      en: 'A share of those it counts lies between 0 and 100. A ratio of two amounts need not (a coverage, a margin): leave `population` empty and write `implied` in `base`. A growth says so in `change_of` and `versus`; the unit of a difference of percentages is `points`.',
+      zh: '占比应在 0 到 100 之间。两个金额或数量之比不受此限（如拨备覆盖率、利润率）：请把 `population` 留空，`base` 写 `implied`。如果是增长率，请在 `change_of` 和 `versus` 中写明；百分比之差的单位是 `points`。'
     }
   }
 }

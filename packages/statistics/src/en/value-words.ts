@@ -1,8 +1,9 @@
+import {partsOfQuotient} from '../unit/quotient.ts'
 import {unitSymbol} from '../unit/symbol.ts'
 import type {ParsedUnit} from '../unit/unit.ts'
 import type {ValueWords} from '../written/value-words.ts'
 
-/** `CNY 3.62 billion`, `96.5 per 100,000`, `80.9 years`. */
+/** `CNY 3.62 billion`, `96.5 per 100,000`, `80.9 years`, `5,920 kg per hectare`. */
 export const valueWords: ValueWords = {
   magnitudes: [
     [12, ' trillion'],
@@ -13,6 +14,7 @@ export const valueWords: ValueWords = {
   groupsBeforeWord: true,
   around,
   repeatsWord: false,
+  unitName,
   isRepeated: () => false,
   between: ['–', ' to '],
   nearness: {
@@ -66,8 +68,33 @@ function around(unit: ParsedUnit, number: string): [string, string] {
     case 'rate':
       return ['', rate(unit)]
     case 'measure':
-      return ['', ` ${names[code]?.[isOne ? 0 : 1] ?? unitSymbol(code)}`]
+      return ['', ` ${measure(code, isOne)}`]
   }
+}
+
+/** `years`, `kg per hectare`, `per km²`; the sign of what has no word. */
+function measure(code: string, isOne: boolean): string {
+  const word = (part: string, one: boolean): string => names[part]?.[one ? 0 : 1] ?? unitSymbol(part)
+  const [over, under] = partsOfQuotient(code) ?? []
+  if (under === undefined || (over !== '' && !Object.hasOwn(names, under))) return word(code, isOne)
+  return `${over === '' ? '' : `${word(over!, isOne)} `}per ${word(under, true)}`
+}
+
+/** `percent`, `per 100,000`, `kg per hectare`. */
+function unitName(unit: ParsedUnit): string {
+  const {code, sort} = unit
+  if (code === '[ppth]') return 'per 1,000'
+  if (sort === 'currency') return currencyNames.of(code)!
+  return kinds[sort] ?? around(unit, '')[1].trim()
+}
+
+const currencyNames = new Intl.DisplayNames(['en'], {type: 'currency'})
+
+const kinds: Partial<Record<ParsedUnit['sort'], string>> = {
+  percent: 'percent',
+  count: 'number',
+  ratio: 'ratio',
+  index: 'index'
 }
 
 function rate({code, factor: {numerator, denominator}}: ParsedUnit): string {

@@ -45,7 +45,8 @@ function observationProblems(folder: Folder): Problem[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map(({table, row, indicator, period, category, population}) => {
       const key = `${indicator}@${period}${category && `#${category}`}`
-      return second(table, first!.row, row, 'indicator', `row ${shown(key)} of ${shown(population)}`)
+      const counted = population && ` of ${shown(population)}`
+      return second(table, first!.row, row, 'indicator', `row ${shown(key)}${counted}`)
     })
   )
 }

@@ -65,7 +65,8 @@ function* categoryProblems(tables: Folder['tables']): Generator<Problem> {
     const value = cell(table, row, 'category')
     const indicator = cell(table, row, 'indicator')
     const ids = byIndicator.get(indicator) ?? new Set<string>()
-    if (value === '' || ids.has(value)) continue
+    // A row of no indicator is told by itself.
+    if (value === '' || indicator === '' || ids.has(value)) continue
     yield dangling(table, row, 'category', ids, `categories.csv for \`${indicator}\``)
   }
 }

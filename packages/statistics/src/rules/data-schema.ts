@@ -18,6 +18,6 @@ export const dataSchema: DataRule = {
     yield* checkDescriptor(id, folder)
     yield* checkResources(id, folder)
     yield* checkHeaders(id, folder)
-    yield* termProblems(id, folder.tables.get('indicators'))
+    yield* termProblems(id, folder.tables.get('indicators'), folder.tables.get('observations'))
   }
 }

@@ -8,7 +8,7 @@ export function unitProblems(id: string, table: Table | undefined): Problem[] {
   const rows = rowsById(table)
   return table.rows.flatMap((row) => {
     const level = rows.get(cell(table, row, 'change_of'))
-    if (!level || level === row) return []
+    if (!level || level === row || cell(table, row, 'change_of') === '') return []
     const unit = cell(table, row, 'unit')
     const own = cell(table, level, 'unit')
     const known = growthUnits(own)

@@ -15,15 +15,22 @@ export function* valueProblems(id: string, {tables}: Folder): Generator<Problem>
   const kinds = new Map(
     [...rowsById(indicators)].map(([name, row]) => [
       name,
-      {unit: cell(indicators, row, 'unit'), isGrowth: cell(indicators, row, 'change_of') !== ''}
+      {
+        unit: cell(indicators, row, 'unit'),
+        isGrowth: cell(indicators, row, 'change_of') !== '',
+        isImplied: cell(indicators, row, 'base') === 'implied',
+        population: cell(indicators, row, 'population')
+      }
     ])
   )
   const published = publishedBySource(tables.get('sources'))
   for (const row of observations.rows) {
     const read = (column: string): string => cell(observations, row, column)
-    const kind = kinds.get(read('indicator')) ?? {unit: '', isGrowth: false}
+    const {unit = '', isGrowth = false, isImplied, population} = kinds.get(read('indicator')) ?? {}
     const [value, upper] = [read('value'), read('upper')]
-    const range = {...kind, precision: read('precision')}
+    // A coverage, a margin: by its measure a ratio, and nobody’s share.
+    const isShare = !isImplied || population !== '' || read('population') !== ''
+    const range = {unit, isGrowth, isShare, precision: read('precision')}
     yield* at(observations, row, 'value', checkRange(value, range))
     yield* at(observations, row, 'upper', [
       ...checkRange(upper, range),

@@ -28,7 +28,7 @@ function circleFrom(
 ): string[] | undefined {
   const path = new Set<string>()
   let at = name
-  while (rows.has(at) && !seen.has(at)) {
+  while (at !== '' && rows.has(at) && !seen.has(at)) {
     seen.add(at)
     path.add(at)
     at = cell(table, rows.get(at)!, 'within')

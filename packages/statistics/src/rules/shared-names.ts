@@ -40,7 +40,7 @@ function* namesIn(
   language: string
 ): Generator<Name> {
   if (!table?.columns.has('id')) return
-  for (const row of table.rows) {
+  for (const row of named(table)) {
     const owner = [kind, cell(table, row, 'indicator'), cell(table, row, 'id')].join(' ')
     const base = {kind, owner, table, row}
     const label = cell(table, row, `label_${language}`)
@@ -50,10 +50,15 @@ function* namesIn(
   }
 }
 
+/** What has no id is told by itself. */
+function named(table: Table): Row[] {
+  return table.rows.filter((row) => cell(table, row, 'id') !== '')
+}
+
 function* termsIn(table: Table | undefined, language: string): Generator<Name> {
   const column = `terms_${language}`
   if (!table?.columns.has(column)) return
-  for (const row of table.rows) {
+  for (const row of named(table)) {
     const owner = `term ${cell(table, row, 'id')}`
     const terms = items(cell(table, row, column)).flatMap((group) => group.split('/'))
     for (const term of terms) yield {kind: 'term', owner, table, row, text: term, isAlias: false, column}

@@ -9,7 +9,7 @@ export function twinProblems(id: string, folder: Folder): Problem[] {
   if (!indicators) return []
   const measures = measuresOf(indicators)
   const groups = groupBy(
-    facts(folder).filter((d) => measures.has(d.indicator)),
+    facts(folder).filter((d) => d.indicator !== '' && measures.has(d.indicator)),
     (d) => JSON.stringify([measures.get(d.indicator), d.population, d.when?.first, d.when?.last, d.category])
   )
   return [...groups.values()].flatMap(([first, ...others]) =>

@@ -10,11 +10,23 @@ const languages = ['en', 'zh'] as const
 /** A proposal is read by a person: two groups say enough, more would be asked of every sentence. */
 const mostGroups = 2
 
-/** Indicators without terms, each with terms that would do. */
-export function termProblems(id: string, table: Table | undefined): Problem[] {
+/**
+ * Indicators without terms, each with terms that would do.
+ *
+ * The level of a growth that nobody has published is cited by no sentence, and needs none.
+ */
+export function termProblems(
+  id: string,
+  table: Table | undefined,
+  observations: Table | undefined
+): Problem[] {
   if (!table?.columns.has('id')) return []
   const rows = rowsById(table)
+  const levels = new Set(table.rows.map((row) => cell(table, row, 'change_of')))
+  const observed = new Set(observations?.rows.map((row) => cell(observations, row, 'indicator')))
   return table.rows.flatMap((row) => {
+    const name = cell(table, row, 'id')
+    if (levels.has(name) && !observed.has(name)) return []
     const missing = languages.filter((d) => cell(table, row, `terms_${d}`) === '')
     const labelled = missing.filter((d) => cell(table, row, `label_${d}`) !== '')
     return labelled.length === 0 ? [] : [withoutTerms(id, table, row, labelled, rows)]
@@ -39,7 +51,7 @@ function withoutTerms(
   return problem(id, cellRange(table, row, column), {
     severity: 'warning',
     reason: `Unexpected absence of terms of \`${cell(table, row, 'id')}\`, expected ${list.join(' and ')}`,
-    actual: cell(table, row, 'id'),
+    actual: '',
     expected: proposals,
     note
   })

@@ -47,9 +47,21 @@ export function valueInWords(published: PublishedValue, measured: Measured, lang
  * A number with its unit, as people write it.
  *
  * @param number - decimal text, of which all digits are kept
+ * @param counted - what a rate is of, in the language: 每1000活产2.9
  */
-export function amountInWords(number: string, unit: string, language: 'en' | 'zh'): string {
-  return join(write(number, {unit, counted: '', isGrowth: false}, languages[language]))
+export function amountInWords(number: string, unit: string, language: 'en' | 'zh', counted = ''): string {
+  return join(write(number, {unit, counted, isGrowth: false}, languages[language]))
+}
+
+/**
+ * What the numbers of a unit are, for people: `per 100,000`, 每10万人, `kg per hectare`, 千克/公顷.
+ *
+ * @param counted - label of the population, in the language; `''` where the data name nobody
+ */
+export function unitInWords(code: string, counted: string, language: 'en' | 'zh'): string {
+  const unit = parseUnit(code)
+  if (!unit) throw new RangeError(`Unexpected \`${code}\`, expected a unit`)
+  return languages[language].unitName(unit, counted)
 }
 
 type Written = {before: string; digits: string; word: string; behind: string}

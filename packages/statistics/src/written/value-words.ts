@@ -11,6 +11,8 @@ export type ValueWords = {
   groupsBeforeWord: boolean
   /** What stands around a number of a unit. */
   around: (unit: ParsedUnit, number: string, counted: string) => readonly [before: string, behind: string]
+  /** What its numbers are, without one. */
+  unitName: (unit: ParsedUnit, counted: string) => string
   /** Whether both ends of a range carry their word of magnitude: 3亿–5亿元, 3–5 billion. */
   repeatsWord: boolean
   /** Whether both carry what stands behind them: 48%–50%. */

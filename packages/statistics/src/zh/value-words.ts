@@ -1,9 +1,10 @@
+import {partsOfQuotient} from '../unit/quotient.ts'
 import {unitSymbol} from '../unit/symbol.ts'
 import type {ParsedUnit} from '../unit/unit.ts'
 import {splitMagnitude} from '../written/magnitude.ts'
 import type {ValueWords} from '../written/value-words.ts'
 
-/** 36.2亿元, 每10万人96.5, 80.9年. */
+/** 36.2亿元, 每10万人96.5, 80.9年, 5920千克/公顷. */
 export const valueWords: ValueWords = {
   magnitudes: [
     [12, '万亿'],
@@ -14,6 +15,7 @@ export const valueWords: ValueWords = {
   groupsBeforeWord: false,
   around,
   repeatsWord: true,
+  unitName,
   isRepeated: (behind) => behind === '%' || behind === '‰',
   between: ['–', '至'],
   nearness: {
@@ -43,17 +45,27 @@ const names: Readonly<Record<string, string>> = {
   t: '吨',
   kg: '千克',
   g: '克',
+  mg: '毫克',
+  ug: '微克',
   km: '公里',
   m: '米',
+  cm: '厘米',
+  mm: '毫米',
   m2: '平方米',
   km2: '平方公里',
   m3: '立方米',
   har: '公顷',
   L: '升',
+  mL: '毫升',
   'kW.h': '千瓦时',
+  'MW.h': '兆瓦时',
+  'GW.h': '吉瓦时',
+  'TW.h': '太瓦时',
+  W: '瓦',
   kW: '千瓦',
   MW: '兆瓦',
   GW: '吉瓦',
+  TW: '太瓦',
   '[bbl_us]': '桶',
   '[mi_i]': '英里'
 }
@@ -80,8 +92,31 @@ function around(unit: ParsedUnit, _: string, counted: string): [string, string] 
     case 'rate':
       return rate(unit, counted)
     case 'measure':
-      return ['', names[code] ?? ` ${unitSymbol(code)}`]
+      return measure(code)
   }
+}
+
+/** 千克/公顷, 每平方公里; the sign of what has no word. */
+function measure(code: string): [string, string] {
+  const [over, under] = partsOfQuotient(code) ?? []
+  const per = under && names[under]?.replace('个', '')
+  if (per && over === '') return [`每${per}`, '']
+  const whole = names[code] ?? (per && names[over!] && `${names[over!]}/${per}`)
+  return ['', whole ?? ` ${unitSymbol(code)}`]
+}
+
+/** 百分比, 每10万人, 千克/公顷. */
+function unitName(unit: ParsedUnit, counted: string): string {
+  const {code, sort} = unit
+  return code === '[ppth]' ? '千分比' : (kinds[sort] ?? around(unit, '', counted).join('').trim())
+}
+
+const kinds: Partial<Record<ParsedUnit['sort'], string>> = {
+  percent: '百分比',
+  points: '百分点',
+  count: '数量',
+  ratio: '比',
+  index: '指数'
 }
 
 function rate({code, factor: {numerator, denominator}}: ParsedUnit, counted: string): [string, string] {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import * as fc from 'fast-check'
-import {amountInWords, valueInWords, type Measured, type PublishedValue} from '@collate/statistics/model'
+import {
+  amountInWords,
+  parseUnit,
+  unitInWords,
+  valueInWords,
+  type Measured,
+  type PublishedValue
+} from '@collate/statistics/model'
 import {unitSymbol} from '../../src/unit/symbol.ts'
 
 const amounts: Array<[number: string, unit: string, en: string, zh: string]> = [
@@ -29,7 +36,14 @@ const amounts: Array<[number: string, unit: string, en: string, zh: string]> = [
   ['1', 'h', '1 hour', '1小时'],
   ['706500000', 't', '706.5 million tonnes', '7.065亿吨'],
   ['12.5', 'GW', '12.5 GW', '12.5吉瓦'],
-  ['35', 'ug/m3', '35 µg/m³', '35 µg/m³'],
+  ['35', 'ug/m3', '35 µg/m³', '35微克/立方米'],
+  ['5920', 'kg/har', '5,920 kg per hectare', '5920千克/公顷'],
+  ['1', 't/d', '1 tonne per day', '1吨/天'],
+  ['17.5', 't/a', '17.5 tonnes per year', '17.5吨/年'],
+  ['80', 'km/h', '80 km per hour', '80公里/小时'],
+  ['152', '/km2', '152 per km²', '每平方公里152'],
+  ['3', '/d', '3 per day', '每天3'],
+  ['0.3', 'mm[Hg]/s', '0.3 mmHg per second', '0.3 mmHg/s'],
   ['-3.5', 'Cel', '−3.5 °C', '−3.5 °C']
 ]
 
@@ -105,6 +119,40 @@ test('valueInWords', async (t) => {
       assert.deepEqual([valueInWords(value, of, 'en'), valueInWords(value, of, 'zh')], [en, zh])
     })
   }
+})
+
+const unitNames: Array<[unit: string, en: string, zh: string, counted?: string]> = [
+  ['percent', 'percent', '百分比'],
+  ['points', 'percentage points', '百分点'],
+  ['multiple', 'times', '倍'],
+  ['count', 'number', '数量'],
+  ['ratio', 'ratio', '比'],
+  ['index', 'index', '指数'],
+  ['CNY', 'Chinese Yuan', '元'],
+  ['USD', 'US Dollar', '美元'],
+  ['/10*5', 'per 100,000', '每10万人'],
+  ['/10*3', 'per 1,000', '每1000活产', '活产'],
+  ['[ppth]', 'per 1,000', '千分比'],
+  ['kg/har', 'kg per hectare', '千克/公顷'],
+  ['a', 'years', '年'],
+  ['GW', 'GW', '吉瓦']
+]
+
+test('unitInWords', async (t) => {
+  for (const [unit, en, zh, counted = ''] of unitNames) {
+    await t.test(`should name ${unit}`, () => {
+      assert.deepEqual([unitInWords(unit, counted, 'en'), unitInWords(unit, counted, 'zh')], [en, zh])
+    })
+  }
+
+  await t.test('should show nobody a code that only machines read', () => {
+    const codes = ['/10*5', '/10^5', '[ppth]', 'kg/har', '/har', 't/a', 'kW.h', '10*3.t', 'har', '[mi_i]/h']
+    for (const code of codes.filter((d) => parseUnit(d)))
+      for (const language of ['en', 'zh'] as const) {
+        const shown = [unitInWords(code, '', language), amountInWords('1.5', code, language)].join(' ')
+        assert.doesNotMatch(shown, /[*^[\]_]|\bhar\b/, `${code} ${language}`)
+      }
+  })
 })
 
 test('unitSymbol', () => {

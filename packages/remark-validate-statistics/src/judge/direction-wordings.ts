@@ -1,0 +1,64 @@
+import type {PassageContext} from '../resolve/context.ts'
+import type {Sense} from './course.ts'
+
+type Senses = Record<Sense, string>
+
+/** What is said of changes and ranks that the data do not bear out. */
+export const directionWordings: Record<
+  PassageContext['language'],
+  {
+    expected: Senses
+    earlier: string
+    note: (text: string) => string
+    missing: (text: string) => string
+    negative: (text: string) => string
+    comparable: string
+    parted: (time: string, why: string) => string
+  }
+> = {
+  zh: {
+    expected: {
+      up: '下降',
+      down: '上升',
+      flat: '上升或下降',
+      first: '不是首次',
+      'record-high': '不是新高',
+      'record-low': '不是新低',
+      'steady-up': '有升有降',
+      'steady-down': '有升有降',
+      slowed: '加快',
+      highest: '不是最高',
+      lowest: '不是最低'
+    },
+    earlier: '更早的数值',
+    note: (text) => `数据不支持“${text}”`,
+    missing: (text) => `数据包里没有足够的更早数值，无法证明“${text}”：请补上数据，或改写`,
+    negative: (text) => `这是负增长：请写成“下降${text}”，或写出负号`,
+    comparable: '可比的数值',
+    parted: (time, why) =>
+      `数据写明${time}的数值不能与之前的相连（“${why}”）：请向读者说明口径有变，或不说变化`
+  },
+  en: {
+    expected: {
+      up: 'a fall',
+      down: 'a rise',
+      flat: 'a rise or fall',
+      first: 'not the first',
+      'record-high': 'not a record',
+      'record-low': 'not a record',
+      'steady-up': 'ups and downs',
+      'steady-down': 'ups and downs',
+      slowed: 'faster',
+      highest: 'not the highest',
+      lowest: 'not the lowest'
+    },
+    earlier: 'an earlier value',
+    note: (text) => `The data do not bear out “${text}”`,
+    missing: (text) =>
+      `The data package has no earlier values that would show “${text}”: add them, or say it another way`,
+    negative: (text) => `This growth is a fall: say “fell by ${text}”, or write its sign`,
+    comparable: 'comparable values',
+    parted: (time, why) =>
+      `The data say that the value of ${time} may not be joined with those before it (“${why}”): tell readers that the base changed, or leave the change out`
+  }
+}
