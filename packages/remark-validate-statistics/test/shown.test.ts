@@ -57,7 +57,14 @@ const code: Row[] = [
   ['en', '`99%` of employees agree.', ['1 99%']],
   ['en', 'Of employees, ` 99% ` agree.', ['1 99%']],
   ['en', '`99% of employees` agree.', ['1 99%']],
+  ['en', '``99`%`` of employees agree.', ['1 99`%']],
+  ['en', '``9`9%`` of employees agree.', ['1 9%']],
+  ['en', '`(99)%` of employees agree.', ['1 99)%']],
+  ['en', '$99\\%$ of employees agree.', ['1 99%']],
+  ['en', '9\\9\\% of employees agree.', ['1 9%']],
+  ['en', 'Of employees, H~99~% agree.', ['1 99%']],
   ['en', 'Set `width: 99%`, `--limit=99%`, `width 99%` or `calc(99% - 1em)`.', []],
+  ['en', 'It is `10 % 3`, `%d`, `a%20b` or `100%20`.', []],
   ['en', '```css\nwidth: 99%\n```', []],
   ['en', 'Open port `8080` for `GET /99%`, in `v1.99`.', []],
   ['zh', '9`9`%的员工同意。', ['1 99%']],
@@ -70,7 +77,16 @@ const code: Row[] = [
   ['en', `\`At most 1%,\` ${stat}56% of employees</Stat> work from home every week.`, ['1 At most 1%']],
   ['en', `${stat}56% of employees</Stat> do \`not\` work from home every week.`, ['1 do not']],
   ['en', `${stat}56% of employees</Stat> with \`home=99%\` work from home every week.`, []],
+  ['en', `${stat}56%</Stat>\`0\` of employees work from home every week.`, ['1 0']],
+  ['en', `${stat}56%</Stat>\`.5\` of employees work from home every week.`, ['1 .5']],
+  ['en', `${stat}56%</Stat>\`-fold\` of employees work from home every week.`, ['1 -fold']],
+  ['en', `${stat}56%</Stat><sub>0</sub> of employees work from home every week.`, ['1 0']],
+  ['en', `${stat}56%</Stat>~0~ of employees work from home every week.`, ['1 0']],
+  ['en', `${stat}56%</Stat>\\0 of employees work from home every week.`, ['1 \\0']],
+  ['en', `½${stat}56%</Stat> of employees work from home every week.`, ['1 ½']],
+  ['en', `${stat}56%</Stat> \`employees\`, see \`v1.0\`, work from home every week.`, []],
   ['zh', `\`1\`${stat}56%的员工</Stat>每周在家工作。`, ['1 156%']],
+  ['zh', `${stat}56%</Stat>\`0\`的员工每周在家工作。`, ['1 0']],
   ['zh', `${stat}\`56%\`的员工</Stat>每周在家工作，参数是\`--home=99%\`。`, []]
 ]
 
@@ -125,6 +141,28 @@ const notes: Row[] = [
   ]
 ]
 
+/** Numbers in the words of languages that nobody reads. */
+const languages: Row[] = [
+  ['en', 'In Germany <span lang="de">neunundneunzig Prozent</span> agree.', ['1 neunundneunzig Prozent']],
+  ['en', 'In Spain <span lang="es">nueve de cada diez</span> agree.', ['1 nueve de cada diez']],
+  ['en', 'In Japan <span lang="ja">九割の</span> employees agree.', ['1 九割']],
+  ['zh', '日本有<span lang="ja">九割の</span>员工同意。', ['1 九割']],
+  ['zh', '西班牙有<span lang="es">noventa por ciento</span>同意。', ['1 noventa por ciento']],
+  [
+    'en',
+    `${stat}56% noventa por ciento of employees</Stat> work from home every week.`,
+    ['1 noventa por ciento']
+  ],
+  [
+    'en',
+    `<span lang="de">Etwa neunzig</span> ${stat}56% of employees</Stat> work from home every week.`,
+    ['1 neunzig']
+  ],
+  ['en', `${stat}56% of employees</Stat>, die Hälfte, work from home every week.`, ['1 Hälfte']],
+  ['en', head('tags: [neunzig Prozent]', en), ['2 neunzig Prozent']],
+  ['en', 'In Germany <span lang="de">die Hälfte der Leute</span> agrees.', []]
+]
+
 /** The title and the caption of a chart. */
 const charts: Row[] = [
   ['en', chart('title="56% of employees work from home every week" caption="Home in the week"'), []],
@@ -146,7 +184,7 @@ const charts: Row[] = [
   ['zh', chart('caption="有固定工位的员工"'), ['1 有固定工位的员工']]
 ]
 
-for (const [name, rows] of Object.entries({frontmatter, code, joined, notes, charts})) {
+for (const [name, rows] of Object.entries({frontmatter, code, joined, notes, languages, charts})) {
   test(`what readers see: ${name}`, async (t) => {
     for (const [language, text, errors] of rows) {
       await t.test(`${language}: ${JSON.stringify(text)}`, () => {
