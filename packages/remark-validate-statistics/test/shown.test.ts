@@ -133,6 +133,10 @@ const notes: Row[] = [
   ['en', `${en}\n\n<Note by="E.">\n\n- It is\n- 99%\n\n</Note>`, ['6 99%']],
   ['zh', `${zh}\n\n<Note by="编">其实99%的员工在家，工位增加了两倍。</Note>`, ['3 99%', '3 增加了两倍']],
   ['zh', `${zh}\n\n<Note by="编">3位编辑在2026年5月核对过56%。</Note>`, []],
+  ['en', `${en}\n\n<Note by="E.">In truth 1,200 employees quit, for $5,000.</Note>`, ['3 1,200', '3 $5,000']],
+  ['en', `${en}\n\n<Note by="E.">In truth twelve thousand employees quit.</Note>`, ['3 twelve thousand']],
+  ['en', `${en}\n\n<Note by="E.">Since 2024, 12 editors have read all 950 answers.</Note>`, []],
+  ['zh', `${zh}\n\n<Note by="编">其实有1200名员工离职，赔了五千元。</Note>`, ['3 1200', '3 五千元']],
   // A number of a note is no number of the body.
   [
     'en',
