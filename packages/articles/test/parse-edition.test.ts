@@ -240,6 +240,27 @@ const crowds: Array<[what: string, body: string, found: string[]]> = [
   ['1500 in a sentence', stats(1500), ['1:5601-1:5628 Unexpected `1500 citations`']]
 ]
 
+test('a paragraph, heading or cell may have 10,000 characters, and a text many of them', () => {
+  const long = 'word '.repeat(1999)
+  for (const [body, expected] of [
+    [`${long}word.`, []],
+    [[long, long, long].join('\n\n'), []],
+    [`# ${long}`, []],
+    ['82% '.repeat(3000), ['1:1 12000 characters']],
+    [`- ${long} words.`, ['1:3 10002 characters']],
+    [`| a |\n| - |\n| ${long}words |`, ['3:1 10004 characters']],
+    [`\`\`\`text\n${long}${long}\n\`\`\``, []]
+  ] as const) {
+    const {file, tree} = readText(body, 'zh')
+    const lines = head.split('\n').length - 1
+    const found = file.messages
+      .filter(({ruleId}) => ruleId === 'article-limit')
+      .map(({line, column, actual}) => `${line! - lines}:${column} ${actual}`)
+    assert.deepEqual(found, expected)
+    assert.equal(tree === undefined, expected.length > 0)
+  }
+})
+
 for (const [what, body, found] of crowds) {
   test(`${what}: ${found.length === 0 ? 'fine' : 'too many citations to weigh against each other'}`, () => {
     const {file, tree} = readText(body, 'zh')

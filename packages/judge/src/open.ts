@@ -4,6 +4,7 @@ import type {Candidate} from './candidate.ts'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import type {FacetName, Weighed} from './evidence/facet.ts'
 import type {Span} from './evidence/span.ts'
+import {periodsOf} from './hypotheses/all-rows.ts'
 import {isTrue} from './hypotheses/hypothesis.ts'
 import {isReached} from './evidence/period.ts'
 import {namedPeriods, periodsAtEnd} from './time/named.ts'
@@ -109,8 +110,7 @@ function isNamedAlike(
   if (!time || time.kind === 'now' || (time.ends && stance.as !== undefined)) return false
   if (time.kind === 'fiscal') return true
   const periods = rows.map(({period}) => period)
-  if (isReached(hypothesis, reading) && periodsAtEnd(time, periods, clock, undefined).length === 1)
-    return false
+  if (isReached(hypothesis, reading) && periodsAtEnd(time, periods, clock, undefined).size === 1) return false
   const resolved = resolveTime(time, {published: clock.published ?? clock.today, periods})
   const [said] = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
   if (!said) return false
@@ -127,11 +127,11 @@ function isNamedBeside(meant: Candidate, rival: Candidate, {beside, clock, told}
   const {citation, row} = meant.hypothesis
   // The number before it has said when.
   if (told.some(({when}) => isSamePeriod(when, row.when))) return false
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const periods = periodsOf(citation.rows)
   return beside().some(({as, times}) => {
     if (as === 'before' && !isSpared(meant, rival)) return false
     const plain = times.filter((time) => time.role === undefined && time.kind !== 'now')
-    const named = new Set(plain.flatMap((time) => namedPeriods(time, periods, clock, undefined) ?? []))
+    const named = new Set(plain.flatMap((time) => [...(namedPeriods(time, periods, clock, undefined) ?? [])]))
     return named.size === 1 && named.has(rival.hypothesis.row.period)
   })
 }

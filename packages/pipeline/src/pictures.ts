@@ -27,7 +27,12 @@ export async function checkPictures(
   processes: number
 ): Promise<Map<string, FileResult[]>> {
   const found = new Map<string, FileResult[]>()
-  const queue = pictures.toReversed()
+  const queue: Picture[] = []
+  for (const [slug, own] of Map.groupBy(pictures.toReversed(), (d) => d.slug)) {
+    const excess = tooManyBytes(content, own)
+    if (excess) found.set(slug, [excess])
+    else queue.push(...own)
+  }
   const known = new Map<string, Promise<PictureFinding[]>>()
 
   await Promise.all(
@@ -40,6 +45,43 @@ export async function checkPictures(
   )
 
   return found
+}
+
+/** Bytes of all pictures of an article that are decoded; what is larger by itself is not. */
+const most = 24 * 1024 * 1024
+
+/** Say that the pictures of an article are more than can be decoded in the time that an article has. */
+function tooManyBytes(content: string, pictures: readonly Picture[]): FileResult | undefined {
+  const {slug, language} = pictures[0]!
+  const sizes = pictures.map(({name}) => sizeOfSource(content, `articles/${slug}/${name}`))
+  const bytes = sizes.filter((size) => size <= most).reduce((sum, size) => sum + size, 0)
+  if (bytes <= most) return undefined
+  const file = new VFile({path: `articles/${slug}`})
+  const [actual, expected] = [mebibytes(bytes), mebibytes(most)]
+  report(
+    file,
+    {
+      ruleId: 'article-limit',
+      severity: 'error',
+      reason: `Unexpected pictures of \`${actual}\` together, expected at most \`${expected}\``,
+      place: {line: 1, column: 1},
+      claim: 'pictures',
+      actual,
+      expected: [expected],
+      note: notes[language]
+    },
+    '@collate/pipeline'
+  )
+  return storeFile(file, {claims: 0, statistics: []})
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`
+}
+
+const notes = {
+  zh: '每张图片都要完整解码一次，合起来太大就会很慢；这些图片都没有检查。请缩小图片，或拆成几篇文章。',
+  en: 'Every picture is decoded as a whole, which is slow where they are so large together; none of them was checked.  Make them smaller, or split the article.'
 }
 
 async function checkPicture(

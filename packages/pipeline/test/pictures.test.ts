@@ -33,6 +33,26 @@ test('a picture that several articles show is found fault with in each of them',
   ])
 })
 
+test('pictures that are too much together are not decoded, and are one finding', async () => {
+  const publication = await publish({heavy: 'Tea.', light: 'Tea.'})
+  for (let index = 0; index < 5; index++) {
+    await publication.write(`content/articles/heavy/p${index}.png`, 'no picture')
+    await truncate(join(publication.content, `articles/heavy/p${index}.png`), 6 * 1024 * 1024)
+    await publication.write(`content/articles/light/p${index}.png`, 'no picture')
+  }
+  const {content, data} = publication
+  const files = await checkContent({content, data, cache: false})
+  const found = files.flatMap(({path, messages}) =>
+    messages
+      .filter(({ruleId}) => ruleId?.startsWith('image-') || ruleId === 'article-limit')
+      .map(({ruleId, actual}) => `${path} ${ruleId} ${actual}`)
+  )
+  assert.deepEqual(found, [
+    'articles/heavy article-limit 30.0 MiB',
+    ...[0, 1, 2, 3, 4].map((index) => `articles/light/p${index}.png image-type unknown`)
+  ])
+})
+
 test('a picture far beyond what is read is told by its own size, and too many are not decoded at all', async () => {
   const publication = await publish({large: 'Tea.', many: 'Tea.'})
   await publication.write('content/articles/large/cover.png', '\u0000')

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url'
-import {loadStatistics} from '@collate/statistics'
+import {loadStatistics, type Statistics} from '@collate/statistics'
 import type {Root} from 'mdast'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
@@ -18,13 +18,17 @@ export const today = '2026-01-15'
 const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(remarkCjkFriendly)
 
 /** Check a text, with frontmatter where it has some. */
-export function checkText(text: string, language: Language): {file: VFile; tree: Root} {
+export function checkText(
+  text: string,
+  language: Language,
+  data: Statistics = statistics
+): {file: VFile; tree: Root} {
   const file = new VFile({path: `${language}.mdx`, value: text})
   const bodyStart = text.startsWith('---\n') ? text.indexOf('\n---\n') + '\n---\n'.length : 0
   file.data.article = {language, ...readFrontmatter(text.slice(0, bodyStart)), bodyStart}
   const body = text.slice(0, bodyStart).replace(/[^\n]/g, ' ') + text.slice(bodyStart)
   const tree = parser.parse(body)
-  const processor = unified().use(remarkValidateStatistics, {statistics, today, failOn: 'never'})
+  const processor = unified().use(remarkValidateStatistics, {statistics: data, today, failOn: 'never'})
   return {file, tree: processor.runSync(tree, file) as Root}
 }
 

@@ -57,7 +57,14 @@ const code: Row[] = [
   ['en', '`99%` of employees agree.', ['1 99%']],
   ['en', 'Of employees, ` 99% ` agree.', ['1 99%']],
   ['en', '`99% of employees` agree.', ['1 99%']],
+  ['en', '``99`%`` of employees agree.', ['1 99`%']],
+  ['en', '``9`9%`` of employees agree.', ['1 9%']],
+  ['en', '`(99)%` of employees agree.', ['1 99)%']],
+  ['en', '$99\\%$ of employees agree.', ['1 99%']],
+  ['en', '9\\9\\% of employees agree.', ['1 9%']],
+  ['en', 'Of employees, H~99~% agree.', ['1 99%']],
   ['en', 'Set `width: 99%`, `--limit=99%`, `width 99%` or `calc(99% - 1em)`.', []],
+  ['en', 'It is `10 % 3`, `%d`, `a%20b` or `100%20`.', []],
   ['en', '```css\nwidth: 99%\n```', []],
   ['en', 'Open port `8080` for `GET /99%`, in `v1.99`.', []],
   ['zh', '9`9`%的员工同意。', ['1 99%']],
@@ -70,7 +77,16 @@ const code: Row[] = [
   ['en', `\`At most 1%,\` ${stat}56% of employees</Stat> work from home every week.`, ['1 At most 1%']],
   ['en', `${stat}56% of employees</Stat> do \`not\` work from home every week.`, ['1 do not']],
   ['en', `${stat}56% of employees</Stat> with \`home=99%\` work from home every week.`, []],
+  ['en', `${stat}56%</Stat>\`0\` of employees work from home every week.`, ['1 0']],
+  ['en', `${stat}56%</Stat>\`.5\` of employees work from home every week.`, ['1 .5']],
+  ['en', `${stat}56%</Stat>\`-fold\` of employees work from home every week.`, ['1 -fold']],
+  ['en', `${stat}56%</Stat><sub>0</sub> of employees work from home every week.`, ['1 0']],
+  ['en', `${stat}56%</Stat>~0~ of employees work from home every week.`, ['1 0']],
+  ['en', `${stat}56%</Stat>\\0 of employees work from home every week.`, ['1 \\0']],
+  ['en', `½${stat}56%</Stat> of employees work from home every week.`, ['1 ½']],
+  ['en', `${stat}56%</Stat> \`employees\`, see \`v1.0\`, work from home every week.`, []],
   ['zh', `\`1\`${stat}56%的员工</Stat>每周在家工作。`, ['1 156%']],
+  ['zh', `${stat}56%</Stat>\`0\`的员工每周在家工作。`, ['1 0']],
   ['zh', `${stat}\`56%\`的员工</Stat>每周在家工作，参数是\`--home=99%\`。`, []]
 ]
 
@@ -117,12 +133,38 @@ const notes: Row[] = [
   ['en', `${en}\n\n<Note by="E.">\n\n- It is\n- 99%\n\n</Note>`, ['6 99%']],
   ['zh', `${zh}\n\n<Note by="编">其实99%的员工在家，工位增加了两倍。</Note>`, ['3 99%', '3 增加了两倍']],
   ['zh', `${zh}\n\n<Note by="编">3位编辑在2026年5月核对过56%。</Note>`, []],
+  ['en', `${en}\n\n<Note by="E.">In truth 1,200 employees quit, for $5,000.</Note>`, ['3 1,200', '3 $5,000']],
+  ['en', `${en}\n\n<Note by="E.">In truth twelve thousand employees quit.</Note>`, ['3 twelve thousand']],
+  ['en', `${en}\n\n<Note by="E.">Since 2024, 12 editors have read all 950 answers.</Note>`, []],
+  ['zh', `${zh}\n\n<Note by="编">其实有1200名员工离职，赔了五千元。</Note>`, ['3 1200', '3 五千元']],
   // A number of a note is no number of the body.
   [
     'en',
     `${en}\n\n![It was 47%](./a.png)\n\n<Note by="E.">${stat}47% of employees</Stat> worked from home every week in 2024.</Note>`,
     ['3 47%']
   ]
+]
+
+/** Numbers in the words of languages that nobody reads. */
+const languages: Row[] = [
+  ['en', 'In Germany <span lang="de">neunundneunzig Prozent</span> agree.', ['1 neunundneunzig Prozent']],
+  ['en', 'In Spain <span lang="es">nueve de cada diez</span> agree.', ['1 nueve de cada diez']],
+  ['en', 'In Japan <span lang="ja">九割の</span> employees agree.', ['1 九割']],
+  ['zh', '日本有<span lang="ja">九割の</span>员工同意。', ['1 九割']],
+  ['zh', '西班牙有<span lang="es">noventa por ciento</span>同意。', ['1 noventa por ciento']],
+  [
+    'en',
+    `${stat}56% noventa por ciento of employees</Stat> work from home every week.`,
+    ['1 noventa por ciento']
+  ],
+  [
+    'en',
+    `<span lang="de">neunzig</span> ${stat}56% of employees</Stat> work from home every week.`,
+    ['1 neunzig', '1 neunzig']
+  ],
+  ['en', `${stat}56% of employees</Stat>, die Hälfte, work from home every week.`, ['1 Hälfte']],
+  ['en', head('tags: [neunzig Prozent]', en), ['2 neunzig Prozent']],
+  ['en', 'In Germany <span lang="de">die Hälfte der Leute</span> agrees.', []]
 ]
 
 /** The title and the caption of a chart. */
@@ -146,7 +188,7 @@ const charts: Row[] = [
   ['zh', chart('caption="有固定工位的员工"'), ['1 有固定工位的员工']]
 ]
 
-for (const [name, rows] of Object.entries({frontmatter, code, joined, notes, charts})) {
+for (const [name, rows] of Object.entries({frontmatter, code, joined, notes, languages, charts})) {
   test(`what readers see: ${name}`, async (t) => {
     for (const [language, text, errors] of rows) {
       await t.test(`${language}: ${JSON.stringify(text)}`, () => {

@@ -9,7 +9,8 @@ import {placesOf} from '@collate/visible-text/place'
 import type {Root} from 'mdast'
 import {findExcess, type Excess} from 'remark-safe-mdx/excess'
 import {sourceLayout} from 'remark-safe-mdx/source'
-import {findExcessCitation} from '../blocks/excess-citation.ts'
+import {findExcessCitation, type ExcessCitation} from '../blocks/excess-citation.ts'
+import {findExcessText, type ExcessText} from '../blocks/excess-text.ts'
 import type {Fault} from '../rule.ts'
 
 /** Bytes of an article file. */
@@ -17,6 +18,9 @@ export const maximumSize = 256 * 1024
 
 /** In one paragraph, heading or table cell. */
 const maximumCitations = 200
+
+/** UTF-16 units of one of these. */
+const maximumBlock = 10_000
 
 /** Beside one article. */
 const maximumPictures = 100
@@ -47,19 +51,8 @@ export const articleLimit = {
   /** Check what only a parsed body tells. */
   checkTree(tree: Root): Fault | undefined {
     const citation = findExcessCitation(tree, maximumCitations)
-    if (!citation) return
-    const [actual, expected] = [`${citation.count} citations`, `${maximumCitations} citations`]
-    return {
-      reason: `Unexpected \`${actual}\` in a paragraph, expected at most \`${expected}\``,
-      place: citation.node.position,
-      claim: 'citations',
-      actual,
-      expected: [expected],
-      note: {
-        zh: '同一段里每处引用都要和其他引用相互核对，引用太多就会很慢，读者也分不清哪个数字说的是什么。请分成几段，或改成表格。',
-        en: 'Every citation of a paragraph is weighed against all others in it, which is slow with so many, and no reader can tell which number says what.  Part the paragraph, or make a table of it.'
-      }
-    }
+    const block = citation ? undefined : findExcessText(tree, maximumBlock)
+    return citation ? tooManyCitations(citation) : block && tooLong(block)
   },
 
   /** Check how many pictures stand beside an article. */
@@ -76,6 +69,36 @@ export const articleLimit = {
         zh: '每张图片都要完整解码一次，图片太多就会很慢；这些图片都没有检查。请拆成几篇文章。',
         en: 'Every picture is decoded as a whole, which is slow with so many; none of them was checked.  Split the article.'
       }
+    }
+  }
+}
+
+function tooManyCitations(citation: ExcessCitation): Fault {
+  const [actual, expected] = [`${citation.count} citations`, `${maximumCitations} citations`]
+  return {
+    reason: `Unexpected \`${actual}\` in a paragraph, expected at most \`${expected}\``,
+    place: citation.node.position,
+    claim: 'citations',
+    actual,
+    expected: [expected],
+    note: {
+      zh: '同一段里每处引用都要和其他引用相互核对，引用太多就会很慢，读者也分不清哪个数字说的是什么。请分成几段，或改成表格。',
+      en: 'Every citation of a paragraph is weighed against all others in it, which is slow with so many, and no reader can tell which number says what.  Part the paragraph, or make a table of it.'
+    }
+  }
+}
+
+function tooLong({length, node}: ExcessText): Fault {
+  const [actual, expected] = [`${length} characters`, `${maximumBlock} characters`]
+  return {
+    reason: `Unexpected \`${actual}\` in a paragraph, expected at most \`${expected}\``,
+    place: node.position,
+    claim: 'paragraph',
+    actual,
+    expected: [expected],
+    note: {
+      zh: '同一段里的数字和词语都要相互核对，段落太长就会很慢，读者也读不下去。请分成几段。',
+      en: 'All numbers and words of a paragraph are weighed against each other, which is slow where it is so long, and no reader gets through it.  Part the paragraph.'
     }
   }
 }

@@ -1,6 +1,12 @@
 import type {Span} from '../claim.ts'
 import {hasClass, isStop, type Sequence} from './sequence.ts'
 
+/** Letters and digits right behind a number, be it with marks between them: 82%age, 82%0, 82%~0~, 82%-fold. */
+const glue = /^(?:[A-Za-z\p{N}]|[\\~_*^'´`|·-]{1,3}[A-Za-z\p{N}]|[.,]\d)[A-Za-z\p{N}]*/u
+
+/** A number that readers take for the beginning of the next one: ½82%, 1~82%. */
+const leading = /\p{N}+[\\~_*^'´`|·]{0,3}$/u
+
 /**
  * What stands outside of a quantity and makes another one of it: twice 82%, 82% minus ten, 82%0, 82%…, or fewer.
  *
@@ -9,8 +15,12 @@ import {hasClass, isStop, type Sequence} from './sequence.ts'
 export function findOperators({signs, quantities}: Sequence, text: string): Span[] {
   const found: Span[] = []
   for (const at of quantities) {
-    const {end} = signs[at]!
-    const glued = /[\d%％]/.test(text[end - 1] ?? '') ? /^[A-Za-z\d]+/.exec(text.slice(end))?.[0] : undefined
+    const {start, end} = signs[at]!
+    const lead = /[\d~^]/.test(text[start] ?? '')
+      ? leading.exec(text.slice(Math.max(0, start - 12), start))?.[0]
+      : undefined
+    if (lead) found.push({start: start - lead.length, end: start})
+    const glued = /[\d%％]/.test(text[end - 1] ?? '') ? glue.exec(text.slice(end, end + 24))?.[0] : undefined
     if (glued) found.push({start: end, end: end + glued.length})
     for (const beside of [signs[at - 1], signs[at + 1]])
       if (hasClass(beside, 'operator')) found.push({start: beside!.start, end: beside!.end})

@@ -8,8 +8,12 @@ import type {Sign} from '../signs/sign.ts'
 import {numeralWords as chineseWords} from '../zh/numeral-words.ts'
 import {grammar as chinese} from '../zh/quantities.ts'
 import type {Time} from '../times/time.ts'
+import {findForeign, type UnreadNumber} from './find-foreign.ts'
+import {findLooseSigns} from './loose-signs.ts'
 import {sortOf, type NumeralSort} from './sorts.ts'
 import {findTokens} from './tokens.ts'
+
+export type {UnreadNumber} from './find-foreign.ts'
 
 /** A numeral of a text and what it was taken for. */
 export type TextNumeral = Span & {sort: NumeralSort}
@@ -56,18 +60,34 @@ export function numeralsOf(text: string, language: Language, signs: readonly Sig
 }
 
 /** Where the numerals of a text stand that nobody knows the value of, and the dates that no calendar has. */
-export function findUnread(text: string, language: Language, signs: readonly Sign[]): Span[] {
-  if (!doubtful.test(text)) return []
+export function findUnread(text: string, language: Language, signs: readonly Sign[]): UnreadNumber[] {
+  const foreign = findForeign(
+    text,
+    signs.filter(({type}) => type === 'quantity' || type === 'time')
+  )
+  if (!doubtful.test(text)) return foreign
   const times = signs.filter((sign) => sign.type === 'time' && isNever(sign.time))
+  const signed = findLooseSigns(
+    text,
+    signs.filter(({type}) => type === 'quantity')
+  )
   const spans = numeralsOf(text, language, signs)
     .filter(({sort}) => sort === 'unread')
-    .map((numeral) => times.find((d) => d.start < numeral.end && numeral.start < d.end) ?? numeral)
-  return [...new Set(spans)].map(({start, end}) => ({start, end}))
+    .map((numeral) => [...signed, ...times].find((d) => touches(d, numeral)) ?? numeral)
+  return [...new Set([...signed, ...spans])]
+    .map(({start, end}): UnreadNumber => ({start, end}))
+    .filter((d) => !foreign.some((other) => touches(d, other)))
+    .concat(foreign)
+    .toSorted((a, b) => a.start - b.start)
 }
 
 /** Numbers in words of the two languages are read, but for those before a sign and in dates that do not exist. */
 const doubtful =
   /[\p{N}%％‰ʹ΄月]|quarter|january|february|march|april|june|july|august|september|october|november|december/iu
+
+function touches(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
 
 /** 38 January, and not 1100 BC. */
 function isNever(time: Time): boolean {

@@ -1,11 +1,14 @@
 import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
 import {lex} from '../signs/lex.ts'
-import type {Span} from '../claim.ts'
+import type {UnreadNumber} from './find-foreign.ts'
 import {findUnread} from './find-numerals.ts'
 
 /** The quantities of a text, without the numbers of times, and the numerals that are not read. */
-export function readNumbers(text: string, language: Language): {quantities: Quantity[]; unread: Span[]} {
+export function readNumbers(
+  text: string,
+  language: Language
+): {quantities: Quantity[]; unread: UnreadNumber[]} {
   const {signs} = lex(text, language, [])
   return {
     quantities: signs.flatMap((sign) => (sign.type === 'quantity' ? [sign.quantity] : [])),

@@ -3,7 +3,7 @@ import {isDigit, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
 import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
-import {percentNames} from './percent-words.ts'
+import {percentLexicon} from './percent-words.ts'
 
 const [comma, wideComma, point, slash, apostrophe, letterE, minus, percent] = [
   0x2c, 0xff0c, 0x2e, 0x2f, 0x27, 0x65, 0x2d, 0x25
@@ -148,7 +148,7 @@ function decimalComma(codes: Uint16Array, at: number): number {
 function beforePercent(codes: Uint16Array, end: number): boolean {
   if (end < 0) return false
   const at = codes[end] === space ? end + 1 : end
-  return codes[at] === percent || longest(percentNames, {codes}, at) !== undefined
+  return codes[at] === percent || longest(percentLexicon, {codes}, at) !== undefined
 }
 
 /** 1.234,5; with points only it is a version, an address or a date. */

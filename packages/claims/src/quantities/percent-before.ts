@@ -4,7 +4,7 @@ import {nothing, type Phrase, type PhraseReader} from './grammar.ts'
 import {pastSpace} from './places.ts'
 
 /** Percent in languages that write it before the number: Turkish, Thai. */
-const words = ['yüzde', 'ร้อยละ']
+export const percentLeads = ['yüzde', 'ร้อยละ']
 
 const read: PhraseReader = (reading, start, end) => {
   const numeral = numeralAt(reading, pastSpace(reading, end))
@@ -14,4 +14,4 @@ const read: PhraseReader = (reading, start, end) => {
 }
 
 /** Phrases of every language. */
-export const percentBefore: Array<[string, Phrase]> = words.map((word) => [word, {read}])
+export const percentBefore: Array<[string, Phrase]> = percentLeads.map((word) => [word, {read}])

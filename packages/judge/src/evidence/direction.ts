@@ -1,6 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth} from '../hypotheses/growth.ts'
+import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
@@ -10,7 +11,6 @@ import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import {versionsOf} from './version.ts'
 
 const bound = 3
 /** A time from another clause is that of another comparison. */
@@ -64,7 +64,7 @@ function weighMoved(
   const others = isOther
     ? laterRows(row, citation.rows, context)
     : earlierRows(row, citation.rows, reading, context)
-  if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, citation, isOther))
+  if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
     const grown = isOther ? undefined : growthOf(row, citation)
@@ -100,8 +100,8 @@ function signOf(row: Observation): number {
 const signs = {up: 1, down: -1, flat: 0}
 
 /** Raised from 4.5% to 4.8%: the versions of the same value that came before it, or after. */
-function revisedTo(row: Observation, citation: Citation, isOther: boolean): Observation[] {
-  return versionsOf(row, citation).filter(({out}) => (isOther ? out > row.out : out < row.out))
+function revisedTo(row: Observation, isOther: boolean): Observation[] {
+  return row.versions.filter(({out}) => (isOther ? out > row.out : out < row.out))
 }
 
 /** Flat, 持平: within the house tolerance. */
@@ -111,6 +111,8 @@ function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): b
   return compare(absolute(subtract(value, other)), room) <= 0
 }
 
+const rowsAt = ofAllRows((rows) => Map.groupBy(rows, ({period}) => period))
+
 /** What may have been there before: at the time that the words compare with, else the wave before, or the first. */
 function earlierRows(
   row: Observation,
@@ -118,18 +120,18 @@ function earlierRows(
   {times}: JudgeReading,
   {clock}: SentenceContext
 ): Observation[] {
-  const waves = rows.filter(
-    (d) =>
-      d.category === row.category &&
-      d.population.id === row.population.id &&
-      comparePeriods(d.when, row.when) < 0
-  )
-  const periods = waves.map((d) => d.period)
-  const named = times.flatMap(({time, as, strength}) =>
-    as === 'compared' && strength >= near ? (namedPeriods(time, periods, clock, row.period) ?? []) : []
-  )
-  const dated = waves.filter((d) => named.includes(d.period))
-  return dated.length > 0 ? dated : [...waves.slice(0, 1), ...waves.slice(-1)]
+  const alike = alikeRows(rows, row)
+  const count = countBefore(alike, row)
+  const isBefore = (d: Observation | undefined): d is Observation =>
+    d !== undefined && comparePeriods(d.when, row.when) < 0
+  const dated = times.flatMap(({time, as, strength}) => {
+    if (as !== 'compared' || strength < near) return []
+    const named = namedPeriods(time, periodsOf(alike), clock, row.period) ?? []
+    return [...named].flatMap((period) => rowsAt(alike).get(period)?.filter(isBefore) ?? [])
+  })
+  return dated.length > 0
+    ? dated.toSorted((a, b) => comparePeriods(a.when, b.when))
+    : [alike[0], alike[count - 1]].filter(isBefore)
 }
 
 /** What a value is set against: the one told before it, else the newest of its kind. */

@@ -1,5 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import type {Category, Population} from '@collate/statistics'
+import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
@@ -78,7 +79,7 @@ export function weighPopulation(
   const {citation, row, from} = hypothesis
   const {indicator} = citation
   const label = indicator.label[context.language].toLowerCase()
-  const counted = new Set(citation.rows.map((d) => `${indicator.package}/${d.population.id}`))
+  const counted = populationsOf(citation.rows)
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
   const isLoose = ({as, strength, values}: JudgeBond): boolean =>
     indicator.base === 'implied' &&
@@ -120,6 +121,10 @@ export function weighPopulation(
   }
   return weighed
 }
+
+const populationsOf = ofAllRows(
+  (rows) => new Set(rows.map(({indicator, population}) => `${indicator.package}/${population.id}`))
+)
 
 function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
   return `${indicator.package}/${indicator.id}`

@@ -2,9 +2,11 @@ import {isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statist
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {namedPeriods, periodsAtEnd, periodsInside} from '../time/named.ts'
+import {ofPeriods} from '../time/periods.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
@@ -25,7 +27,7 @@ export function weighPeriod(
   context: SentenceContext
 ): Weighed {
   const {citation, row, role} = hypothesis
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const periods = periodsOf(citation.rows)
   const weighed: Weighed = {facet: 'period', support: 0, against: 0}
   let most = 0
   const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
@@ -39,18 +41,18 @@ export function weighPeriod(
     if (isStartOf(reading) && bond < bound) continue
     const atEnd = isReached(hypothesis, reading)
       ? periodsAtEnd(time, periods, context.clock, context.anchor?.period)
-      : []
+      : none
     const inOrder = listed(time, reading, periods)
     const strength = inOrder ? Math.max(bond, near) : bond
     const named =
       inOrder ??
-      (atEnd.length > 0 ? atEnd : undefined) ??
+      (atEnd.size > 0 ? atEnd : undefined) ??
       namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
     if (!named) continue
     // Both ends of a change may be dated beside its amount.
-    const isOwn = named.includes(row.period) || (isAtPin && isAround(time, row))
+    const isOwn = named.has(row.period) || (isAtPin && isAround(time, row))
     const isStart =
-      isPair(role) && !isGap && hypothesis.from !== undefined && named.includes(hypothesis.from.period)
+      isPair(role) && !isGap && hypothesis.from !== undefined && named.has(hypothesis.from.period)
     if (isStart && !isOwn) continue
     const taken = context.used.get(keyOf({start, end}))
     const isOthers = taken !== undefined && taken.by !== reading.at && taken.strength > strength
@@ -73,7 +75,7 @@ export function weighPeriod(
         citation.indicator.timing
       )
       if (!named) continue
-      if (named.includes(row.period)) weighed.support = Math.max(weighed.support, strength)
+      if (named.has(row.period)) weighed.support = Math.max(weighed.support, strength)
       else weighed.against = Math.max(weighed.against, strength)
       most = Math.max(most, strength)
     }
@@ -93,13 +95,20 @@ export function isReached(
 }
 
 /** 2022年至2025年依次占19%、34%、48%、57%: as many numbers as times of one length, in their order. */
-function listed(time: Time, {list}: JudgeReading, periods: readonly string[]): string[] | undefined {
+function listed(
+  time: Time,
+  {list}: JudgeReading,
+  periods: readonly string[]
+): ReadonlySet<string> | undefined {
   if (!list) return undefined
-  const inside = periodsInside(time, periods)
-  const alike = [...Map.groupBy(inside, (period) => lengthOf(period)).values()]
+  const alike = byLength(periodsInside(time, periods))
   const row = alike.find((d) => d.length === list.length)
-  return row && [row[list.index]!]
+  return row && new Set([row[list.index]!])
 }
+
+const none: ReadonlySet<string> = new Set()
+
+const byLength = ofPeriods((periods) => [...Map.groupBy(periods, lengthOf).values()])
 
 /** About how many months a period has: those of a year are of one length, whatever their days. */
 function lengthOf(period: string): number {
@@ -157,6 +166,8 @@ function weighDefault(
 
 /** From 19% to 34%, 48% and 57%: the wave that follows the one told before. */
 function isAfter(row: Observation, anchor: Observation, rows: readonly Observation[]): boolean {
-  const waves = rows.filter((d) => d.category === row.category && d.population.id === row.population.id)
-  return waves[waves.indexOf(anchor) + 1] === row && waves.includes(anchor)
+  const waves = alikeRows(rows, row)
+  // Of one stretch may be several versions, side by side.
+  const at = waves.indexOf(row, countBefore(waves, row))
+  return at > 0 && waves[at - 1] === anchor
 }

@@ -2,6 +2,7 @@ import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {comparePeriods, isSamePeriod, knownPeriod, yearsBefore} from '@collate/statistics/model'
 import {fills, namedPeriods, periodsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
+import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {tellsGrowth, tellsIncrease} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
@@ -39,7 +40,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   const {role, row, from, citation} = hypothesis
   if (role === 'value') weighLength(hypothesis, reading, context, weighed)
   if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const periods = periodsOf(citation.rows)
   let most = 0
   for (const {time, strength, as, start, end} of reading.times) {
     const inside = periodsInside(time, periods)
@@ -56,12 +57,12 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     const isStart =
       as === 'compared' ||
       (named !== undefined &&
-        named.length > 0 &&
-        named.every((d) => comparePeriods(knownPeriod(d), row.when) < 0) &&
+        named.size > 0 &&
+        [...named].every((d) => comparePeriods(knownPeriod(d), row.when) < 0) &&
         strength >= 1.5)
     if (!isStart || !named || time.kind === 'now' || as === 'aside') continue
     most = Math.max(most, strength)
-    if (named.includes(from.period)) weighed.support = Math.max(weighed.support, strength)
+    if (named.has(from.period)) weighed.support = Math.max(weighed.support, strength)
     else if (strength > weighed.against && !used(start, end, strength))
       Object.assign(weighed, {against: strength, sign: {start, end}})
   }
@@ -103,20 +104,15 @@ function weighPinned(hypothesis: Hypothesis, reading: JudgeReading, weighed: Wei
 
 /** No words say from when: from the wave before, from a year earlier, or from the first one. */
 function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading, weighed: Weighed): void {
-  const waves = citation.rows.filter(
-    (d) =>
-      d.category === row.category &&
-      d.population.id === row.population.id &&
-      comparePeriods(d.when, row.when) < 0
-  )
+  const alike = alikeRows(citation.rows, row)
   const year = yearsBefore(row.when, 1)
   const isYear = isSamePeriod(from!.when, year)
-  const last = waves.at(-1)
+  const last = alike[countBefore(alike, row) - 1]
   const isUsual =
     stance.versus === 'year'
       ? isYear
       : stance.versus === undefined
-        ? from === last || from === waves[0] || isYear
+        ? from === last || from === alike[0] || isYear
         : from === last
   if (!isUsual) weighed.against = Math.max(weighed.against, 2)
 }
@@ -154,7 +150,7 @@ function weighLength(
         comparePeriods(d.when, row.when) < 0
     )
   if (!from) return
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const periods = periodsOf(citation.rows)
   for (const {time, start, end, strength} of reading.times) {
     const inside = periodsInside(time, periods)
     const isWhole = inside[0] === from.period && fills(time, inside)

@@ -1,7 +1,8 @@
 import type {VersionBond} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
-import {firstDayOf, isFact, isSamePeriod, parsePeriod, type DaySpan} from '@collate/statistics/model'
-import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
+import {firstDayOf, isFact, parsePeriod, type DaySpan} from '@collate/statistics/model'
+import {ofAllRows} from '../hypotheses/all-rows.ts'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -24,7 +25,7 @@ export function weighVersion(
     weighed.support = pinned
   }
   if (role !== 'value' || citation.versions.length === 0) return weighed
-  const versions = versionsOf(row, citation)
+  const {versions} = row
   if (versions.length < 2) return weighed
 
   for (const {start, end, strength, named} of namedBy(reading, versions, context)) {
@@ -36,21 +37,13 @@ export function weighVersion(
       Object.assign(weighed, {against: strength, sign: {start, end}})
   }
   // What the sentence calls a forecast or target needs no other word.
-  const isOld = vintage === undefined && !citation.rows.includes(row) && isFact(row)
+  const isOld = vintage === undefined && !currentOf(citation.rows).has(row) && isFact(row)
   if (isOld && weighed.support === 0)
     Object.assign(weighed, {isMissing: true, against: Math.max(weighed.against, unnamed)})
   return weighed
 }
 
-/** All versions of a value, the first one first. */
-export function versionsOf(
-  row: Observation,
-  {rows, versions}: Pick<Citation, 'rows' | 'versions'>
-): Observation[] {
-  const isVersion = (d: Observation): boolean =>
-    isSamePeriod(d.when, row.when) && d.category === row.category && d.population.id === row.population.id
-  return [...rows.filter(isVersion), ...versions.filter(isVersion)].toSorted((a, b) => a.out - b.out)
-}
+const currentOf = ofAllRows((rows): ReadonlySet<Observation> => new Set(rows))
 
 type Named = {start: number; end: number; strength: number; named: readonly Observation[]}
 

@@ -1,8 +1,8 @@
-import {comparePeriods} from '@collate/statistics/model'
 import type {Quantity} from '@collate/claims'
 import {fit} from '../numbers/fit.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
+import {alikeRows, countBefore} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {valueOf} from './value.ts'
 
@@ -21,14 +21,13 @@ export function endsHypotheses(
       comparison: row.comparison,
       scale
     }) === 'agrees'
-  return citation.rows.flatMap((row) =>
-    citation.rows.flatMap((from): Hypothesis[] => {
-      const isSeries =
-        from.category === row.category &&
-        from.population.id === row.population.id &&
-        comparePeriods(from.when, row.when) < 0
-      if (!isSeries || !states(quantity.value, from) || !states(upper, row)) return []
-      return [{citation, role: 'ends', row, from, outcome: 'agrees', value: valueOf(row)}]
-    })
-  )
+  const starts = new Set(citation.rows.filter((row) => states(quantity.value, row)))
+  return citation.rows.flatMap((row): Hypothesis[] => {
+    if (starts.size === 0 || !states(upper, row)) return []
+    const alike = alikeRows(citation.rows, row)
+    return alike
+      .slice(0, countBefore(alike, row))
+      .filter((from) => starts.has(from))
+      .map((from) => ({citation, role: 'ends', row, from, outcome: 'agrees', value: valueOf(row)}))
+  })
 }

@@ -1,4 +1,5 @@
 import {unitKind} from '../numbers/unit.ts'
+import {ofAllRows} from './all-rows.ts'
 import type {Citation} from './hypothesis.ts'
 import {valueOf} from './value.ts'
 
@@ -7,11 +8,13 @@ export function tellsGrowth({indicator, rows}: Pick<Citation, 'indicator' | 'row
   return (
     indicator.growth !== undefined ||
     unitKind(indicator.unit) === 'points' ||
-    rows.some((row) => valueOf(row).numerator < 0n) ||
+    hasFalls(rows) ||
     growth.en.test(indicator.label.en) ||
     growth.zh.test(indicator.label.zh)
   )
 }
+
+const hasFalls = ofAllRows((rows) => rows.some((row) => valueOf(row).numerator < 0n))
 
 const growth = {
   en: /\b(?:growth|change|increase|decrease|decline|rise|fall|year[- ]on[- ]year|month[- ]on[- ]month|inflation)\b/i,

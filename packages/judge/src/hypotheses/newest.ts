@@ -1,6 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import {isFact, newestWaves} from '@collate/statistics/model'
 import type {Clock} from '../time/named.ts'
+import {alikeRows, ofAllRows} from './all-rows.ts'
 
 /**
  * Whether a value is a forecast or target: it says so, or is of a time that had not begun when it was published.
@@ -13,10 +14,12 @@ export function isForecast(row: Observation): boolean {
 
 /** Whether a value may be a forecast though its table does not say so: its time had not ended when it was published. */
 export function mayBeForecast(row: Observation, rows: readonly Observation[]): boolean {
-  return row.when.last > row.out && rows.every(isFact)
+  return row.when.last > row.out && areFacts(rows)
 }
 
-const newest = new WeakMap<readonly Observation[], Map<string, readonly Observation[]>>()
+const areFacts = ofAllRows((rows) => rows.every(isFact))
+
+const newest = ofAllRows(() => new Map<string, readonly Observation[]>())
 
 /** The newest facts of the same category and population that were public when the article appeared. */
 export function newestRows(
@@ -24,17 +27,11 @@ export function newestRows(
   like: Observation,
   {published}: Clock
 ): readonly Observation[] {
-  let known = newest.get(rows)
-  if (!known) newest.set(rows, (known = new Map()))
+  const known = newest(rows)
   const key = `${like.category?.id ?? ''} ${like.population.id} ${published ?? ''}`
   let found = known.get(key)
   if (!found) {
-    const own = rows.filter(
-      (row) =>
-        row.category === like.category &&
-        row.population.id === like.population.id &&
-        row.when.first <= row.out
-    )
+    const own = alikeRows(rows, like).filter((row) => row.when.first <= row.out)
     known.set(key, (found = newestWaves(own, published)))
   }
   return found

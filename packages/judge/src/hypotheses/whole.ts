@@ -4,6 +4,7 @@ import {fit} from '../numbers/fit.ts'
 import {divide, hundred, multiply, subtract, sum, whole, type Fraction} from '../numbers/fraction.ts'
 import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
+import {ofAllRows} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {valueOf} from './value.ts'
 
@@ -85,10 +86,17 @@ function shareHypotheses(quantity: Quantity, slice: string, citation: Citation):
   })
 }
 
+const totals = ofAllRows(
+  (rows) =>
+    new Map(
+      rows
+        .filter(({category}) => !category)
+        .map((row) => [`${row.period} ${row.population.id}`, row] as const)
+    )
+)
+
 function totalOf(row: Observation, rows: readonly Observation[]): Observation | undefined {
-  const found = rows.find(
-    (d) => !d.category && d.period === row.period && d.population.id === row.population.id
-  )
+  const found = totals(rows).get(`${row.period} ${row.population.id}`)
   return found && valueOf(found).numerator !== 0n ? found : undefined
 }
 

@@ -9,6 +9,7 @@ import {
   type DaySpan as Stretch
 } from '@collate/statistics/model'
 import type {PublishedDay} from './context.ts'
+import {fiscalYears, inOrder} from './periods.ts'
 import {monthOf, monthsOf, stretchOfMonths, unitsAround} from './stretches.ts'
 
 type Fiscal = Extract<TimeName, {kind: 'fiscal'}>
@@ -25,7 +26,7 @@ export function fiscalStretches(
   time: Fiscal,
   published: PublishedDay,
   anchor: Stretch | undefined,
-  known: readonly Stretch[]
+  known: readonly string[]
 ): Stretch[] {
   const years = unique(yearsOf(time, published, anchor, known))
   return time.part === undefined ? years : years.flatMap((year) => partsOf(time.part!, year))
@@ -35,12 +36,14 @@ function yearsOf(
   {year, back = 0, from}: Fiscal,
   published: PublishedDay,
   anchor: Stretch | undefined,
-  known: readonly Stretch[]
+  known: readonly string[]
 ): Stretch[] {
-  const fiscal = known.filter((d) => isFiscalYear(d, calendarOf(d.last).year))
+  const fiscal = fiscalYears(known)
   if (year?.includes('/')) {
     const [first, last] = year.split('/').map(Number) as [number, number]
-    const both = known.filter((d) => calendarOf(d.first).year === first && calendarOf(d.last).year === last)
+    const both = inOrder(known).filter(
+      (d) => calendarOf(d.first).year === first && calendarOf(d.last).year === last
+    )
     return both.length > 0 ? both : [knownPeriod(year)]
   }
   if (year !== undefined) {

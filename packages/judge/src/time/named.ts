@@ -1,12 +1,32 @@
 import type {Time} from '@collate/claims/reading'
 import type {Timing} from '@collate/statistics/model'
 import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import {ofPeriods} from './periods.ts'
 import {resolveTime} from './resolve-time.ts'
 
 export type Clock = {
   /** When the text was published first. */
   published?: string
   today: string
+}
+
+/** What a time names among some periods: asked for every value, and found once. */
+const resolved = ofPeriods(() => new WeakMap<Time, Map<string, ReadonlySet<string> | undefined>>())
+
+function once(
+  time: Time,
+  periods: readonly string[],
+  asked: string,
+  find: () => readonly string[] | undefined
+): ReadonlySet<string> | undefined {
+  const ofTimes = resolved(periods)
+  let known = ofTimes.get(time)
+  if (!known) ofTimes.set(time, (known = new Map()))
+  if (!known.has(asked)) {
+    const found = find()
+    known.set(asked, found && new Set(found))
+  }
+  return known.get(asked)
 }
 
 /**
@@ -18,33 +38,46 @@ export type Clock = {
 export function namedPeriods(
   time: Time,
   periods: readonly string[],
-  {published, today}: Clock,
+  clock: Clock,
   anchor: string | undefined,
   timing?: Timing
-): string[] | undefined {
-  const resolved = resolveTime(time, {
-    published: published ?? today,
-    periods,
-    ...(anchor !== undefined && {anchor}),
-    ...(timing && {timing})
+): ReadonlySet<string> | undefined {
+  const published = clock.published ?? clock.today
+  return once(time, periods, `${published} ${anchor} ${timing}`, () => {
+    const found = resolveTime(time, {
+      published,
+      periods,
+      ...(anchor !== undefined && {anchor}),
+      ...(timing && {timing})
+    })
+    if (found.kind === 'open') return undefined
+    if (found.kind === 'unknown') return []
+    if (found.periods.length > 0) return found.periods
+    // A month of a yearly survey: its year has no value of that month, and is meant.
+    const [said] = found.named.flatMap((d) => parsePeriod(d) ?? [])
+    return said ? periods.filter((period) => isWithin(said, knownPeriod(period))) : []
   })
-  if (resolved.kind === 'open') return undefined
-  if (resolved.kind === 'unknown') return []
-  if (resolved.periods.length > 0) return resolved.periods
-  // A month of a yearly survey: its year has no value of that month, and is meant.
-  const [said] = resolved.named.flatMap((d) => parsePeriod(d) ?? [])
-  return said ? periods.filter((period) => isWithin(said, knownPeriod(period))) : []
 }
 
 /** The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one. */
-export function periodsInside(time: Time, periods: readonly string[]): string[] {
+export function periodsInside(time: Time, periods: readonly string[]): readonly string[] {
   const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
-  if (!said) return []
-  const inside = periods
-    .filter((period) => isWithin(knownPeriod(period), said))
-    .toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
-  return inside
+  if (!said) return none
+  const known = insides(periods)
+  let found = known.get(said.text)
+  if (!found) {
+    found = periods
+      .filter((period) => isWithin(knownPeriod(period), said))
+      .toSorted((a, b) => comparePeriods(knownPeriod(a), knownPeriod(b)))
+    known.set(said.text, found)
+  }
+  return found
 }
+
+const none: readonly string[] = []
+
+/** By the period that a time says. */
+const insides = ofPeriods(() => new Map<string, readonly string[]>())
 
 /**
  * The periods that end with a year which is told by its last month, where the series has no such year: a growth
@@ -53,21 +86,23 @@ export function periodsInside(time: Time, periods: readonly string[]): string[] 
 export function periodsAtEnd(
   time: Time,
   periods: readonly string[],
-  {published, today}: Clock,
+  clock: Clock,
   anchor: string | undefined
-): string[] {
-  if (!byMonths.test(stretchOf(time))) return []
-  const resolved = resolveTime(time, {
-    published: published ?? today,
-    periods,
-    ...(anchor !== undefined && {anchor})
+): ReadonlySet<string> {
+  if (!byMonths.test(stretchOf(time))) return nowhere
+  const published = clock.published ?? clock.today
+  const found = once(time, periods, `${published} ${anchor} at its end`, () => {
+    const named = resolveTime(time, {published, periods, ...(anchor !== undefined && {anchor})})
+    const [said] = named.kind === 'named' ? named.named.flatMap((d) => parsePeriod(d) ?? []) : []
+    if (!said || said.last - said.first < shortestYear) return none
+    const known = periods.map(knownPeriod)
+    if (known.some((d) => isSamePeriod(d, said))) return none
+    return known.filter(({last}) => last === said.last).map(({text}) => text)
   })
-  const [said] = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
-  if (!said || said.last - said.first < shortestYear) return []
-  const known = periods.map(knownPeriod)
-  if (known.some((d) => isSamePeriod(d, said))) return []
-  return known.filter(({last}) => last === said.last).map(({text}) => text)
+  return found ?? nowhere
 }
+
+const nowhere: ReadonlySet<string> = new Set()
 
 const byMonths = /^(?:\d{4}-)?\d\d\/(?:\d{4}-)?\d\d$/
 

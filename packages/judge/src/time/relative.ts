@@ -37,8 +37,7 @@ export function relativeStretches(
 
 /** The last period that had ended by then. */
 export function newestBefore(series: readonly Stretch[], published: PublishedDay): Stretch | undefined {
-  const known = published === undefined ? series : series.filter(({last}) => last <= published)
-  return known.toSorted(comparePeriods).at(-1)
+  return published === undefined ? series.at(-1) : series.findLast(({last}) => last <= published)
 }
 
 function fromArticle({unit, back, part}: Relative, published: Day): Stretch[] {
@@ -81,8 +80,29 @@ function rollingBefore(unit: Relative['unit'], back: number, {first, last}: Stre
 
 /** The period of the series that is so many before another one of its kind. */
 function wavesBefore(anchor: Stretch, back: number, series: readonly Stretch[]): Stretch[] {
-  const waves = series.filter((d) => isAlike(d, anchor)).toSorted(comparePeriods)
-  const at = waves.findIndex((d) => isSamePeriod(d, anchor))
-  const wave = at < 0 ? undefined : waves[at - back]
+  const step = back < 0 ? 1 : -1
+  let at = placeOf(anchor, series)
+  if (at < 0) return []
+  for (let left = Math.abs(back); left > 0 && series[at]; left--) at = nextAlike(anchor, series, at, step)
+  const wave = series[at]
   return wave ? [wave] : []
+}
+
+/** Index of a stretch; -1 where it is none of them. */
+function placeOf(stretch: Stretch, series: readonly Stretch[]): number {
+  let [low, high] = [0, series.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (comparePeriods(series[middle]!, stretch) < 0) low = middle + 1
+    else high = middle
+  }
+  const found = series[low]
+  return found && isSamePeriod(found, stretch) ? low : -1
+}
+
+/** Index of the next one, in steps of 1 or -1, that can be a wave of the same series; outside where there is none. */
+function nextAlike(like: Stretch, series: readonly Stretch[], from: number, step: number): number {
+  let at = from + step
+  while (series[at] && !isAlike(series[at]!, like)) at += step
+  return at
 }

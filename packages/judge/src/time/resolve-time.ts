@@ -1,6 +1,7 @@
 import type {Time, TimeName} from '@collate/claims/times'
 import {
   calendarOf,
+  comparePeriods,
   firstDayOf,
   isSamePeriod,
   knownPeriod,
@@ -14,13 +15,14 @@ import type {PublishedDay, ResolvedTime, TimeContext} from './context.ts'
 import {edgeOf, periodsAt} from './edges.ts'
 import {fiscalStretches} from './fiscal.ts'
 import {partStretches} from './part.ts'
+import {endingIn, inOrder} from './periods.ts'
 import {newestBefore, relativeStretches} from './relative.ts'
 import {resolveSpan, untilDay} from './span.ts'
 
 /** Find the periods of a series that a time in a text names. */
 export function resolveTime(time: Time, context: TimeContext): ResolvedTime {
   if (time.role === 'published' || time.role === 'founded' || time.role === 'named') return {kind: 'open'}
-  const series = [...new Set(context.periods)].map(knownPeriod)
+  const series = inOrder(context.periods)
   const published = context.published === undefined ? undefined : firstDayOf(context.published)
   if (time.kind === 'unknown') return {kind: 'unknown'}
   if (time.kind === 'now') {
@@ -34,9 +36,14 @@ export function resolveTime(time: Time, context: TimeContext): ResolvedTime {
   return inSeries(time, stretches, context, series)
 }
 
-function stretchesOf(time: Time, context: TimeContext, published: PublishedDay, series: Period[]): Stretch[] {
+function stretchesOf(
+  time: Time,
+  context: TimeContext,
+  published: PublishedDay,
+  series: readonly Period[]
+): Stretch[] {
   const anchor = context.anchor === undefined ? undefined : knownPeriod(context.anchor)
-  const known = (context.known ?? context.periods).map(knownPeriod)
+  const known = context.known ?? context.periods
   switch (time.kind) {
     case 'calendar':
       return calendarStretches(time, anchor, known)
@@ -56,7 +63,7 @@ function stretchesOf(time: Time, context: TimeContext, published: PublishedDay, 
 function calendarStretches(
   {period, same}: Extract<TimeName, {kind: 'calendar'}>,
   anchor: Stretch | undefined,
-  known: readonly Period[]
+  known: readonly string[]
 ): Stretch[] {
   const stretch = parsePeriod(period)
   if (!stretch) return []
@@ -64,27 +71,38 @@ function calendarStretches(
     return [yearsBefore(anchor, calendarOf(anchor.last).year - calendarOf(stretch.last).year)]
   // 2023–24 may be the year of a school or a state.
   const [first, last] = period.split('/').map(Number)
-  if (last !== first! + 1 || known.some((d) => isSamePeriod(d, stretch))) return [stretch]
+  if (last !== first! + 1 || inOrder(known).some((d) => isSamePeriod(d, stretch))) return [stretch]
   const double = fiscalStretches({kind: 'fiscal', year: period}, undefined, undefined, known)
   return double.length > 0 ? double : [stretch]
 }
 
 /** The likeliest stretch that the series has, and rather as a whole than in parts; without one, what the words name first. */
-function inSeries(time: Time, stretches: Stretch[], context: TimeContext, series: Period[]): ResolvedTime {
+function inSeries(
+  time: Time,
+  stretches: Stretch[],
+  context: TimeContext,
+  series: readonly Period[]
+): ResolvedTime {
   const {timing, versus} = context
   const isStart = time.role === 'since' || time.role === 'versus'
   const base = isStart && versus !== undefined ? parsePeriod(versus) : undefined
-  const periods = base ? [...series, base] : series
+  const periods = base ? [...series, base].toSorted(comparePeriods) : series
   const found = stretches.map((stretch) => {
     if (time.role === 'before') return periods.filter(({last}) => last < stretch.first)
     if (time.role === 'after') return periods.filter(({first}) => first > stretch.last)
-    return periodsAt(stretch, time.edge, periods, timing)
+    return periodsAt(stretch, time.edge, around(stretch, periods), timing)
   })
   const whole = found.findIndex((d, index) => d.some(({last}) => last === stretches[index]!.last))
   const first = whole < 0 ? found.findIndex((d) => d.length > 0) : whole
   const taken = isLeftOpen(time, context) ? found.flat() : (found[first] ?? [])
   const named = periodName(edgeOf(stretches[Math.max(first, 0)]!, time.edge))
   return {kind: 'named', periods: [...new Set(taken.map(({text}) => text))], named: [named]}
+}
+
+/** All that a stretch or an edge of it can name: what ends in it, or less than its length away. */
+function around({first, last}: Stretch, periods: readonly Period[]): readonly Period[] {
+  const room = last - first + 4
+  return endingIn(periods, first - room, last + 2 * room)
 }
 
 /** Which of several fiscal years, or of two ways to count, is meant nobody can tell. */

@@ -21,6 +21,7 @@ function isProse({start, end}: Span, text: string, quantities: readonly Span[]):
   const touching = quantities.filter((d) => d.start < end && start < d.end)
   if (touching.some((d) => d.start < start || d.end > end)) return true
   const code = text.slice(start, end)
+  if (isGlued(code, text[start - 1] ?? '', text[end] ?? '') || bareShare.test(code)) return true
   const rest = touching.reduceRight(
     (left, d) => left.slice(0, d.start - start) + left.slice(d.end - start),
     code
@@ -29,6 +30,18 @@ function isProse({start, end}: Span, text: string, quantities: readonly Span[]):
   if (assignment.test(code) || call.test(code)) return false
   return touching.length > 0 ? touching.every((d) => isSaidOf(text.slice(d.end, end))) : !/\d/.test(code)
 }
+
+/** Digits or a sign right beside a number: readers see one number. */
+function isGlued(code: string, before: string, behind: string): boolean {
+  return (
+    /[%％‰]/.test(before) ||
+    (/\p{N}/u.test(before) && /^[\p{N}.,%％‰]/u.test(code)) ||
+    (/[\p{N}%％‰]/u.test(behind) && /[\p{N}.,]$/u.test(code))
+  )
+}
+
+/** A number, its sign and marks: nothing else that would make it a formula. */
+const bareShare = /^[^\p{L}%％‰]*\p{N}[^\p{L}\p{N}%％‰]*[%％‰][^\p{L}\p{N}]*$/u
 
 /** What has words behind it is said of something; `width 99%` sets a value. */
 function isSaidOf(behind: string): boolean {

@@ -10,7 +10,7 @@ export function versionStated({settled, slice, expected}: Reading): Observation 
   const [row] = expected[0]?.rows ?? []
   const {citation, role} = settled?.hypothesis ?? {}
   if (!settled || !row || !citation || role !== 'value' || row.versions.length === 1) return undefined
-  const others = [...citation.rows, ...citation.versions].filter((d) => d !== row && isVersion(d, row))
+  const others = row.versions.filter((d) => d !== row)
   const own = ownUnit(settled.reading, slice, citation)
   return valueHypotheses(own, slice, citation, others).find(isTrue)?.row
 }

@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import type {UnreadNumber} from '@collate/claims/numerals'
 import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 
@@ -12,10 +13,10 @@ const number =
  */
 export function unreadInside(
   {start: from, end: to}: Span,
-  numerals: readonly Span[],
+  numerals: readonly UnreadNumber[],
   quantities: readonly Quantity[],
   {folded}: Pick<PassageContext, 'folded'>
-): Span[] {
+): UnreadNumber[] {
   const first = folded.indexOf(from)
   const signed = [...folded.between(from, to).matchAll(number)].map(({0: found, index}) => ({
     start: folded.at(first + index),

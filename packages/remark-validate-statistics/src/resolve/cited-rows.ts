@@ -1,6 +1,5 @@
 import type {Citation as CitedValues} from '@collate/judge/hypotheses/hypothesis'
 import type {Indicator, Observation} from '@collate/statistics'
-import {isVersion} from '../judge/revisions.ts'
 import type {Citation} from '../citation.ts'
 import type {ArticleContext} from './context.ts'
 
@@ -13,8 +12,10 @@ export function citedRows(
   const {rows: all} = library.versions(indicator)
   const growths = (): Observation[] => growthsOf(indicator).flatMap((d) => library.series(d, published).rows)
   if (current.length === all.length) return {rows: current, versions: [], growths}
-  const pinned = vintage === undefined ? [] : all.filter(({out}) => out === vintage)
-  const rows = current.map((row) => pinned.find((d) => isVersion(d, row)) ?? row)
+  const rows =
+    vintage === undefined
+      ? current
+      : current.map((row) => row.versions.find(({out}) => out === vintage) ?? row)
   const known = new Set(rows)
   return {rows, versions: all.filter((row) => !known.has(row)), growths}
 

@@ -1,3 +1,4 @@
+import type {UnreadNumber} from '@collate/claims/numerals'
 import type {Claim, Quantity} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
 import type {Citation, UnknownCitation} from '../citation.ts'
@@ -13,7 +14,7 @@ export type ReadPassage = {
   /** Every quantity of the passage, cited or not. */
   quantities: Quantity[]
   /** Numerals of the passage that are not read. */
-  unread: Span[]
+  unread: UnreadNumber[]
   stats: Stat[]
   /** Ranks outside citations that a cited value beside them bears out or not: 排名第三，占27%. */
   ranks: Reading[]

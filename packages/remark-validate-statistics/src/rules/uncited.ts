@@ -95,9 +95,9 @@ function isWhole({kind, value}: Quantity, cited: ReadonlySet<Quantity>): boolean
   return kind === 'count' && [...cited].some((d) => d.of === value)
 }
 
-/** An amount in the body, which a reader may do without a source for. */
-function isAmount({kind, of}: Quantity, {isBeside}: Passage): boolean {
-  return !isBeside && !statistical.has(kind) && of === undefined
+/** An amount in the body, which a reader may do without a source for; what answers a finding may not. */
+function isAmount({kind, of}: Quantity, {isBeside, note}: Passage): boolean {
+  return !isBeside && !note && !statistical.has(kind) && of === undefined
 }
 
 /** Whether a number of the body may be the same fact as one of a title. */

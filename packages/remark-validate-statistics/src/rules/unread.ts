@@ -5,7 +5,7 @@
  * would see a number that nobody has checked.
  */
 import {codes} from '../code.ts'
-import type {Span} from '../extract/passage.ts'
+import type {UnreadNumber} from '@collate/claims/numerals'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
@@ -35,12 +35,14 @@ export const unread: Rule = {
 }
 
 /** A number that nobody reads and that the sign behind it makes a share. */
-function isShare({end}: Span, text: string): boolean {
-  return /^\s?[%％‰](?![\da-f]{2})/i.test(text.slice(end))
+function isShare({start, end, isShare: isKnown}: UnreadNumber, text: string): boolean {
+  return (
+    isKnown || /[%％‰٪﹪]$/.test(text.slice(start, end)) || /^\s?[%％‰](?![\da-f]{2})/i.test(text.slice(end))
+  )
 }
 
 function notRead(
-  spans: readonly Span[],
+  spans: readonly UnreadNumber[],
   severity: Disagreement['severity'],
   {passage, context}: JudgedPassage
 ): Disagreement {

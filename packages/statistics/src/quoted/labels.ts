@@ -2,6 +2,18 @@ import type {Stretch} from './numerals.ts'
 
 const letter = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`
 
+/** What the parts of a report are called that have numbers, in small letters; abbreviations are seen by their point. */
+const numbered = anyWord(
+  'page pages p pp figure figures fig table tables chart charts chapter chapters section sections question questions item row column line lines slide slides note footnote annex appendix box paragraph exhibit issue volume part',
+  'seite seiten abbildung tabelle kapitel abschnitt frage folie anlage tableau graphique chapitre diapositive annexe encadré',
+  'página páginas pág figura tabla tabela gráfico gráfica capítulo sección pregunta pagina tabella capitolo domanda',
+  'bladzijde blz tabel hoofdstuk vraag sida sidor tabell kapitel side sivu strona tabela rozdział страница страницы стр таблица рисунок глава вопрос'
+)
+
+function anyWord(...lists: string[]): string {
+  return [...new Set(lists.flatMap((list) => list.split(' ')))].join('|')
+}
+
 /** Numbers that name something, in any language. */
 const labels = new RegExp(
   [
@@ -10,6 +22,9 @@ const labels = new RegExp(
     String.raw`\d[\d.,]{0,40}(?=[-‐‑]?${letter})`,
     // Figure 10, Fig. 10, S. 4; 第3次, 图10, § 5, #4
     String.raw`(?<=\p{Lu}\p{L}{0,40}\.?\s|(?<!\p{L})\p{L}{1,4}\.\s)\d[\d.,]{0,40}`,
+    String.raw`(?<=(?<!\p{L})(?:${numbered})\.?\s)\d[\d.,]{0,40}`,
+    // 10 and 11, 10–12 of them
+    String.raw`(?<=(?<!\p{L})(?:${numbered})\.?\s\d{1,4}(?:\s?[-–]\s?|,\s|\s\p{L}{1,3}\s))\d{1,4}(?![\d.,]?\d|\s?[%‰])`,
     String.raw`(?<=[第图圖表§№#]\s?)\d[\d.,]{0,40}`,
     // 2025-09-03, 3.9.2025, 2024/25, 12:30
     String.raw`(?<![\d.])\d{4}[-/–]\d{1,4}(?:[-/–]\d{1,2})?(?!\d)`,

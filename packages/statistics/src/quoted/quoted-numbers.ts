@@ -53,7 +53,11 @@ export function readQuotedNumbers(
       ...read.map((d) => ({values: valuesOf(d), of: d.kind === 'count' && !d.unit ? 'bare' : d.kind})),
       ...numeralsIn(rest).map((d) => ({
         values: d.values,
-        of: bare.some(({start}) => start === d.start) ? 'bare' : 'label'
+        of: !bare.some(({start}) => start === d.start)
+          ? 'label'
+          : /^\s?[%％]/.test(rest.slice(d.end))
+            ? 'percent'
+            : 'bare'
       }))
     ],
     isRead

@@ -20,6 +20,9 @@ export const otherLanguages: Row[] = [
   ['J', 'In Russia it is 99 процентов.', ['99 процентов → percent 99 /1']],
   ['J', 'In Japan it is 99パーセント.', ['99パーセント → percent 99 /1']],
   ['J', 'In Korea it is 99 퍼센트.', ['99 퍼센트 → percent 99 /1']],
+  ['J', 'In Korea it is 9할.', ['9할 → percent 90 /10']],
+  ['J', 'In Japan 九割の guests agree.', ['九割 → percent 90 /10']],
+  ['J', 'In Germany it is 99 vom Hundert.', ['99 vom Hundert → percent 99 /1']],
   ['J', 'In Turkey it is yüzde 99.', ['yüzde 99 → percent 99 /1']],
   ['J', 'It rose by 5 Prozentpunkte.', ['5 Prozentpunkte → points 5 /1']]
 ]

@@ -17,5 +17,7 @@ export const otherLanguages: Row[] = [
   ['J', '占比 more than 99%。', ['more than 99% → percent over 99 /1']],
   ['J', '德国的比例是 99,5 Prozent。', ['99,5 Prozent → percent 99.5 /0.1']],
   ['J', '日本是99パーセント。', ['99パーセント → percent 99 /1']],
+  ['J', '日本有九割的客人。', ['九割 → percent 90 /10']],
+  ['J', '日本有7割の客人。', ['7割 → percent 70 /10']],
   ['J', '土耳其是 yüzde 99。', ['yüzde 99 → percent 99 /1']]
 ]

@@ -31,5 +31,6 @@ export const otherLanguages: string[] = [
   '一个 24 models 的系列。',
   'on the one hand 是插入语。',
   'quarter 的意思是季度。',
+  '绳子一割就断，心如刀割。',
   'Single 的意思是单身。'
 ]
