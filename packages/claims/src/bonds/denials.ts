@@ -7,6 +7,8 @@ export type DenialBond = Span & {
   isOfNumber: boolean
   /** It stands before the number: `verb`, in the predicate that the number completes; `name`, before what describes it. */
   before?: 'verb' | 'name'
+  /** It stands in a later clause, before the next number: the clause of the measure, perhaps. */
+  isBeyond?: true
 }
 
 /**
@@ -24,9 +26,15 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     for (let at = quantity + 1; at < signs.length; at++) {
       const sign = signs[at]!
       if (sign.type === 'quantity') break
-      if (sign.clause !== signs[quantity]!.clause && sign.clause !== outer) break
+      const isHere = sign.clause === signs[quantity]!.clause || sign.clause === outer
       if (wordOf(sign, 'relation')?.relation === 'who') break
-      if (isTurn(sign)) found.push({start: sign.start, end: sign.end, isOfNumber: false})
+      if (isTurn(sign))
+        found.push({
+          start: sign.start,
+          end: sign.end,
+          isOfNumber: false,
+          ...(!isHere && {isBeyond: true as const})
+        })
     }
     // 不用AI备课的教师占57%: before the number they count where they open its subject.
     const first = row === 0 ? 0 : quantities[row - 1]! + 1

@@ -21,7 +21,8 @@ export function wordBounds(text: string): WordBounds {
     },
     cut: ({start, end}) => {
       const found: Span[] = []
-      for (let at = wordAt(start); at < end; at = ends().get(at)!) found.push({start: at, end: ends().get(at)!})
+      for (let at = wordAt(start); at < end; at = ends().get(at)!)
+        found.push({start: at, end: ends().get(at)!})
       return found
     }
   }

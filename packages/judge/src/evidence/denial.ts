@@ -17,8 +17,8 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
 
 function deniedBy(
   {role, citation, row}: Hypothesis,
-  {denials, names}: JudgeReading,
-  {language, text}: SentenceContext
+  {denials, names, quantity}: JudgeReading,
+  {language, text, clauses}: SentenceContext
 ): Span[] {
   const {label, terms} = citation.indicator
   const own = [
@@ -34,13 +34,20 @@ function deniedBy(
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)
   )
-  return denials.filter(({start, end, before, isOfNumber}) => {
+  // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
+  const told = measures.every((name) => name.start > quantity.end) ? measures : []
+  return denials.filter(({start, end, before, isOfNumber, isBeyond}) => {
+    if (isBeyond && !told.some((name) => name.start >= end && clauses.at(name.start) === clauses.at(start)))
+      return false
     if (!isOfNumber && role !== 'value') return false
     // Before the number only what stands right before the measure.
-    if (before === 'name' && !measures.some((name) => name.start >= end && name.start - end <= reach)) return false
+    if (before === 'name' && !measures.some((name) => name.start >= end && name.start - end <= reach))
+      return false
     const written = text.slice(start, end).toLowerCase()
     if (
       own.includes(written) ||
+      // 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters.
+      (/^\p{Script=Han}/u.test(written) && own.includes(written[0]!)) ||
       own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 4)))
     )
       return false

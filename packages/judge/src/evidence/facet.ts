@@ -12,7 +12,7 @@ export type Weighed = {
   /** The words that speak against it. */
   sign?: Span
   /** The periods that these words name instead. */
-  named?: readonly string[]
+  named?: ReadonlySet<string>
   /** The words that speak for it. */
   by?: Span
   /** They name but a part of the time that the value is of. */

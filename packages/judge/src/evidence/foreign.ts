@@ -21,15 +21,16 @@ export function foreignWord(
   const isKnown = (word: string): boolean => tells(hypothesis.citation.indicator, word, context)
   const people = behindPeople(reading)
   const isSaidOf = ({start, end}: Span): boolean =>
-    end <= quantity.start || start - quantity.end === (/\s/.test(text[quantity.end] ?? '') ? 1 : 0) || start >= people
+    end <= quantity.start ||
+    start - quantity.end === (/\s/.test(text[quantity.end] ?? '') ? 1 : 0) ||
+    start >= people
   // Whom it is of is judged by itself.
   const isGroup = (word: Span): boolean =>
     names.some(
-      ({start, end, values}) => start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
+      ({start, end, values}) =>
+        start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
     )
-  return topics.find(
-    (word) => isSaidOf(word) && !isGroup(word) && !isKnown(word.word)
-  )
+  return topics.find((word) => isSaidOf(word) && !isGroup(word) && !isKnown(word.word))
 }
 
 /** Numbers that are told of the ones beside them: what those are of, these are. */
@@ -45,7 +46,8 @@ export function contraryWord(
   context: SentenceContext
 ): Span | undefined {
   if (derived.has(hypothesis.role)) return undefined
-  const isKnown = (word: string): boolean => context.citations.some(({indicator}) => tells(indicator, word, context))
+  const isKnown = (word: string): boolean =>
+    context.citations.some(({indicator}) => tells(indicator, word, context))
   return topics.find(
     ({isContrary, start, end, word}) =>
       (isContrary || isVerbOf(end, quantity.start, context)) &&

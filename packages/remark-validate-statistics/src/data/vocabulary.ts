@@ -44,7 +44,9 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   }
 
   const known = populations.flatMap(({id, names}) => names.map((d): [string, string] => [d, id]))
-  const labels = packages.flatMap(({indicators}) => [...indicators.values()].map((d) => d.label[language])).join(' ')
+  const labels = packages
+    .flatMap(({indicators}) => [...indicators.values()].map((d) => d.label[language]))
+    .join(' ')
   const compiled = compileTerms(terms)
   const kinds = [
     compileTerms(

@@ -147,13 +147,13 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
 function periodsOf(
   {citation, row, from}: Hypothesis,
   facet: 'period' | 'since',
-  named: readonly string[] = []
+  named: ReadonlySet<string> = new Set()
 ): string[] {
   if (facet === 'since' && from) return [from.period]
   const own = citation.rows.filter(
     (d) => d.category === row.category && d.population.id === row.population.id
   )
-  if (own.some((d) => named.includes(d.period))) return [row.period]
+  if (own.some((d) => named.has(d.period))) return [row.period]
   return citation.period ? [citation.period.text] : [...new Set(own.map((d) => d.period))]
 }
 

@@ -33,7 +33,9 @@ export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passa
 /** A denial of what is said of a number; a plan denies as well, but says so with other words in each language. */
 function denialOf({reading}: Fact): Span | undefined {
   const plans = reading?.modes.filter(({mode}) => mode === 'plan') ?? []
-  return reading?.denials.find((denial) => !denial.before && !plans.some(({start}) => start === denial.start))
+  return reading?.denials.find(
+    (denial) => !denial.before && !denial.isBeyond && !plans.some(({start}) => start === denial.start)
+  )
 }
 
 function wordsOf({start, end}: Span, {from}: Fact, {prose}: Passage): string {

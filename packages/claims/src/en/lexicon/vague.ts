@@ -330,6 +330,11 @@ places
 plus
 possibly
 post
+practice
+practiced
+practices
+practise
+practised
 preliminary
 press
 previous
