@@ -5,6 +5,7 @@ import {light} from './light.ts'
 import {modes} from './modes.ts'
 import {moves} from './moves.ts'
 import {notions} from './notions.ts'
+import {particles} from './particles.ts'
 import {plain} from './plain.ts'
 import {relations} from './relations.ts'
 import {scales} from './scales.ts'
@@ -21,6 +22,6 @@ export const lexicon: Lexicon = {
   versus,
   scales,
   plain: {...plain, light, silent},
-  vague,
+  vague: particles + vague,
   contrary
 }
