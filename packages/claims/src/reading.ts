@@ -98,7 +98,7 @@ export function readSentence<T>(
     names: bonds[row]!,
     rate: rates[row]!,
     clause: signs[at]!.clause,
-    stretch: stretchOf(sequence, row),
+    stretch: stretchOf(sequence, row, cited),
     topics: topics.get(signs[at]!.clause) ?? [],
     ...(bases[row] && {base: bases[row]}),
     modes: modes[row]!,
@@ -116,10 +116,14 @@ export function readSentence<T>(
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */
-function stretchOf({signs, quantities}: Sequence, row: number): Span {
+function stretchOf({signs, quantities}: Sequence, row: number, cited: readonly Span[]): Span {
   const at = quantities[row]!
-  const [before, behind] = [quantities[row - 1], quantities[row + 1]].map((d) =>
-    d !== undefined && signs[d]!.clause === signs[at]!.clause ? signs[d]! : undefined
+  const others = quantities.filter((d, other) => {
+    const {start, end, clause} = signs[d]!
+    return other !== row && clause === signs[at]!.clause && cited.some((d) => d.start < end && start < d.end)
+  })
+  const [before, behind] = [others.findLast((d) => d < at), others.find((d) => d > at)].map((d) =>
+    d === undefined ? undefined : signs[d]
   )
   const start = before?.end ?? 0
   return {start, end: behind ? signs[at]!.end : signs.at(-1)!.end}

@@ -48,7 +48,7 @@ function deniedBy(
       own.includes(written) ||
       // 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters.
       (/^\p{Script=Han}/u.test(written) && own.includes(written[0]!)) ||
-      own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 4)))
+      own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 5)))
     )
       return false
     // Are not sure: the name of an answer may begin in the middle of the denial.

@@ -16,9 +16,11 @@ arrival
 arrivals
 bankrupt
 bankruptcy
+barred
 barren
 birth
 births
+blocked
 borrow
 borrowed
 borrowing
@@ -26,6 +28,7 @@ bought
 burned
 burnt
 buying
+bypassed
 cancel
 canceled
 cancellation
@@ -107,9 +110,13 @@ dying
 emigrated
 enrollment
 enrolment
+escaped
+escaping
+evict
 evicted
 exclude
 excluded
+expel
 expelled
 expenditure
 expenditures
@@ -188,6 +195,8 @@ opposing
 opposition
 output
 overdue
+overlook
+overlooked
 overturned
 owed
 owing
@@ -211,6 +220,7 @@ removal
 remove
 removed
 repaid
+repatriated
 repay
 repayment
 repayments
@@ -221,6 +231,7 @@ retire
 retired
 retirement
 retiring
+returned
 revenue
 revenues
 revoke
@@ -275,6 +286,7 @@ wage
 wages
 waste
 wasted
+went back
 withdraw
 withdrawal
 withdrawals

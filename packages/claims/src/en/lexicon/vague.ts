@@ -1,4 +1,5 @@
-`
+/** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
+export const vague = `
 achieve
 achieved
 agency

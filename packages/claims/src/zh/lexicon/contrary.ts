@@ -60,6 +60,7 @@ export const contrary = `
 受灾
 吊销
 否决
+回国
 回绝
 失去
 失效
@@ -89,6 +90,7 @@ export const contrary = `
 损失
 损害
 损毁
+摆脱
 撂荒
 撤出
 撤回
@@ -166,11 +168,15 @@ export const contrary = `
 辞退
 迁出
 过期
+返乡
+返回
 返还
 还款
 进口
 进口量
 违约
+追回
+追缴
 退休
 退出
 退役
@@ -178,12 +184,14 @@ export const contrary = `
 退订
 退货
 退还
+逃往
 逃离
 逆差
 逮捕
 逾期
 遗失
 遗弃
+遣返
 采购
 销售
 销售额
@@ -194,5 +202,6 @@ export const contrary = `
 需求量
 面积
 顺差
+驱逐
 驳回
 `
