@@ -7,6 +7,8 @@ export type Base = Span & {
   isAnyone: boolean
   /** Its last word stands right before what ties it to the number, and is what is counted. */
   isClosed?: true
+  /** What tells which of all people: 85% of those *who were charged*. */
+  described?: Span
   /** How many they are said to be: 82% of the 500 tea houses. */
   size?: Span & {value: string}
 }
@@ -29,7 +31,17 @@ function baseBehind(sequence: Sequence, at: number, text: string): Base | undefi
     else if (!goesOn(sequence, last + 1) && !isOwner(sign, text)) break
   }
   const base = baseOf(sequence, at + 2, last, text)
-  return base && size ? {...base, size} : base
+  const described = base?.isAnyone ? descriptionAt(sequence, last + 1) : undefined
+  return base && {...base, ...(size && {size}), ...(described && {described})}
+}
+
+/** Who were charged: from the word that leads a description to the end of its clause. */
+function descriptionAt({signs}: Sequence, at: number): Span | undefined {
+  const lead = signs[at]
+  if (wordOf(lead, 'relation')?.relation !== 'who') return undefined
+  let last = at
+  while (signs[last + 1]?.clause === lead!.clause && signs[last + 1]!.type !== 'quantity') last++
+  return last === at ? undefined : {start: signs[at + 1]!.start, end: signs[last]!.end}
 }
 
 /** 占总量的82%, 客人的82%: between 占, or what else leads on, and 的. */

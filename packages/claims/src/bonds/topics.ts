@@ -21,11 +21,13 @@ export function topicsOf({signs}: Sequence, text: string, language: Language): M
   const contraries = contrariesIn(text, language)
   const found = new Map<number, Topic[]>()
   for (const sign of signs) {
-    if (sign.type !== 'text' || unfinished.has(sign.clause)) continue
+    const isText = sign.type === 'text'
+    // Lost: a fall of a number, or what became of things.
+    if (!(isText || hasClass(sign, 'move')) || unfinished.has(sign.clause)) continue
     for (const {start, end} of cut(sign)) {
       const isContrary = contraries.some((d) => start < d.end && d.start < end)
       const written = foldText(text.slice(start, end)).text
-      if (!isContrary && (!isWord(written) || isVague(written, language))) continue
+      if (!isContrary && (!isText || !isWord(written) || isVague(written, language))) continue
       const topic: Topic = {start, end, word: written, ...(isContrary && {isContrary: true as const})}
       const known = found.get(sign.clause)
       if (known) known.push(topic)

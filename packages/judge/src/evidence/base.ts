@@ -1,6 +1,7 @@
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {tells} from './foreign.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -10,14 +11,15 @@ import type {Span} from './span.ts'
  */
 export function foreignBase(
   hypothesis: Hypothesis,
-  {base, quantity, names}: JudgeReading,
+  reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
+  const {base, quantity, names} = reading
   const {citation, role, row} = hypothesis
   const {language, text} = context
   const {indicator} = citation
-  if (!base || base.isAnyone || role !== 'value' || quantity.kind !== 'percent' || tellsGrowth(citation))
-    return undefined
+  if (!base || role !== 'value' || quantity.kind !== 'percent' || tellsGrowth(citation)) return undefined
+  if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
   const isNamed = names.some(
     ({start, end, values}) =>
@@ -43,6 +45,20 @@ export function foreignBase(
   ]
   const said = text.slice(base.start, base.end)
   return endsAlike(said, known, base.isClosed) ? undefined : base
+}
+
+/** 85% of the people who had never been charged: words that tell which of all people, and none of those counted. */
+function foreignDescription(
+  {citation: {indicator}, row}: Hypothesis,
+  {base, names, topics}: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  const described = base?.described
+  if (!described || row.population.id === '') return undefined
+  const isIn = ({start, end}: Span): boolean => start < described.end && described.start < end
+  if (names.some((d) => isIn(d) && d.values.some(({kind}) => kind !== 'term'))) return undefined
+  const said = topics.filter(isIn)
+  return said.length > 0 && said.every(({word}) => !tells(indicator, word, context)) ? described : undefined
 }
 
 /** 82% of the green tea: a word of the measure, and none of whom it is asked of. */

@@ -42,7 +42,7 @@ const derived: ReadonlySet<Role> = new Set(['margin', 'rest', 'sum', 'parts'])
  */
 export function contraryWord(
   hypothesis: Hypothesis,
-  {quantity, topics, stretch, names, base}: JudgeReading,
+  {quantity, topics, stretch, names, base, stance: {move}}: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
   if (derived.has(hypothesis.role)) return undefined
@@ -54,6 +54,7 @@ export function contraryWord(
       stretch.start <= start &&
       end <= stretch.end &&
       !(base && base.start < end && start < base.end) &&
+      !(move && move.start < end && start < move.end) &&
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
       !isKnown(word)
   )
@@ -75,7 +76,7 @@ function behindPeople({base, quantity, names}: JudgeReading): number {
 }
 
 /** Whether a word is one of those with which the data tell of a statistic. */
-function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
+export function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
   const words = (told[language] ??= new WeakMap<Indicator, string>())
   let known = words.get(indicator)
   if (known === undefined) words.set(indicator, (known = wordsOf(indicator, language)))
