@@ -86,7 +86,7 @@ export function readSentence<T>(
   const denials = bindDenials(sequence)
   const lists = quantityRuns(sequence)
   const rates = bindRates(sequence, text)
-  const bases = bindBases(sequence, text)
+  const bases = bindBases(sequence, text, language)
   const bonds = bindNames(sequence, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
   const topics = topicsOf(sequence, text, language)

@@ -1,4 +1,6 @@
 import type {Span} from '../claim.ts'
+import type {Language} from '../language.ts'
+import {isVague} from '../signs/lexicon.ts'
 import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 
 /** What grammar makes the base of a quantity: 82% *of guests*, 占*总量*的82%. */
@@ -14,8 +16,10 @@ export type Base = Span & {
 }
 
 /** For each quantity, the words that “of”, 的 or 占 tie to it as its base. */
-export function bindBases(sequence: Sequence, text: string): Array<Base | undefined> {
-  return sequence.quantities.map((at) => baseBehind(sequence, at, text) ?? baseBefore(sequence, at, text))
+export function bindBases(sequence: Sequence, text: string, language: Language): Array<Base | undefined> {
+  return sequence.quantities.map(
+    (at) => baseBehind(sequence, at, text) ?? baseBefore(sequence, at, text) ?? baseOfShare(sequence, at, text, language)
+  )
 }
 
 /** 82% of guests of tea houses: up to the next word that leads on. */
@@ -56,6 +60,32 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   const lead = signs[first - 1]
   const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
   return isLed && isHan(text[signs[end]!.start]!) ? closed(baseOf(sequence, first, end - 1, text)) : undefined
+}
+
+/** The share of loans *in total loans* fell to 50.6%, 占*贷款总额*的比重降至50.6%: what stands in the name of the share. */
+function baseOfShare(sequence: Sequence, at: number, text: string, language: Language): Base | undefined {
+  const {signs} = sequence
+  const {clause} = signs[at]!
+  for (let lead = at - 1; lead >= 0 && signs[lead]!.clause === clause; lead--) {
+    const isIn = wordOf(signs[lead], 'relation')?.relation === 'in' && isShareOf(sequence, lead)
+    if (!isIn && !hasClass(signs[lead], 'share')) continue
+    let last = lead
+    while (last + 1 < at && goesOn(sequence, last + 1)) last++
+    // 占…的比重: it ends with 的.
+    if (hasClass(signs[lead], 'share') && !isOf(sequence, last + 1)) return undefined
+    // In total loans thus fell: what says nothing is none of its name.
+    while (last > lead && isVague(text.slice(signs[last]!.start, signs[last]!.end), language)) last--
+    const base = baseOf(sequence, lead + 1, last, text)
+    return base && !/^\p{Lu}/u.test(text.slice(base.start)) ? base : undefined
+  }
+  return undefined
+}
+
+/** The share of X in: words of a share lead to X, and X to what it is a share of. */
+function isShareOf({signs}: Sequence, at: number): boolean {
+  const of = signs.findLastIndex((sign, index) => index < at && wordOf(sign, 'relation')?.relation === 'of')
+  const isNear = of > 0 && signs.slice(of + 1, at).every((sign) => sign.type === 'text' || isLight(sign))
+  return isNear && hasClass(signs[of - 1], 'portion')
 }
 
 /** The country's teachers: whose they are leads on to them. */

@@ -22,6 +22,8 @@ export type Word =
   | {class: 'operator'}
   /** Make up, 占: leads from those who are a share to how much they are. */
   | {class: 'share'}
+  /** The share of, 的比重: names a share by its parts. */
+  | {class: 'portion'}
   /** People, 总数: whoever is counted. */
   | {class: 'anyone'}
   /** The gap, 相差: a number that tells two values apart. */
@@ -100,6 +102,7 @@ export type PlainWords = Record<
   | 'operator'
   | 'share'
   | 'anyone'
+  | 'portion'
   | 'gap'
   | 'uncertainty'
   | 'respectively'

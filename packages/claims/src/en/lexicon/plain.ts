@@ -21,6 +21,12 @@ make up
 makes up
 made up
 `,
+  portion: `
+share
+shares
+proportion
+percentage
+`,
   operator: `
 twice
 thrice

@@ -16,6 +16,12 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
   share: `
 占
 `,
+  portion: `
+比例
+比重
+份额
+占比
+`,
   operator: `
 减去
 乘以
