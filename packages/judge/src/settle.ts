@@ -27,6 +27,8 @@ export type Settled = {
   intended?: Hypothesis
   /** All facets of the reading that is taken, weighed. */
   weighed: readonly Weighed[]
+  /** The same of what the words ask for. */
+  asked: readonly Weighed[]
   /** Those in which the words say otherwise. */
   faults: readonly Weighed[]
   /** The rows of all that one number is said of: Helm and etcd, each 75% or more. */
@@ -72,6 +74,7 @@ export function settleQuantity(
     ...(taken && {hypothesis: taken.hypothesis}),
     ...(meant && {intended: meant.hypothesis}),
     weighed: taken?.weighed ?? [],
+    asked: meant?.weighed ?? [],
     faults: taken?.faults ?? [],
     each: taken ? eachOf(taken.hypothesis, reading, candidates) : [],
     denials: taken ? denialsOf(taken.hypothesis, reading, context) : [],

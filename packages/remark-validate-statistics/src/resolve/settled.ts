@@ -32,9 +32,9 @@ function quotedFault(
 
 /** What the rules are told of a quantity that has been settled. */
 export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, context: PassageContext): Reading {
-  const {reading, slice, hypothesis, intended} = settled
+  const {reading, slice} = settled
   const {quantity} = reading
-  const shown = settled.number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
+  const shown = shownOf(settled)
   const role = shown ? roles[shown.role] : 'value'
   const claim: Claim = {
     quantity,
@@ -63,6 +63,12 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
   const fault = faultOf(settled, result) ?? quotedFault(result, context)
   if (fault) result.fault = fault
   return result
+}
+
+/** The reading that is told: what the words ask for, where the number is not the one for that. */
+export function shownOf(settled: Settled): Hypothesis | undefined {
+  const {number, intended, hypothesis} = settled
+  return number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
 }
 
 const roles: Record<Hypothesis['role'], Role> = {
