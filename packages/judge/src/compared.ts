@@ -1,9 +1,9 @@
 import type {Language} from '@collate/claims'
 import type {TimeBond} from '@collate/claims/reading'
-import type {Around, JudgeReading} from './evidence/context.ts'
+import type {Around, JudgeBond, JudgeReading} from './evidence/context.ts'
 import type {FacetName, Weighed} from './evidence/facet.ts'
 import {withoutLabelTimes} from './evidence/label-time.ts'
-import type {NameValue} from './evidence/name.ts'
+import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
 import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import type {Settled} from './settle.ts'
@@ -23,8 +23,11 @@ export type ComparedWords = Span & {
   /** Whether they say what the statistic is. */
   agrees: boolean
   /** Where they stand, if not in the sentence. */
-  in?: Around['as']
+  in?: Elsewhere
 }
+
+/** The sentence before, the heading, or what is read with a cell of a table or an item of a list. */
+export type Elsewhere = 'before' | 'heading' | 'lead'
 
 export type Compared = {
   /** In the order of the text; what stands beside the sentence comes last. */
@@ -146,16 +149,31 @@ function namesFor(
   }
   const facetsIn = (values: readonly NameValue[]) => new Set(values.flatMap((value) => facetOf(value) ?? []))
   const own = names
-    .filter(({strength}) => strength > 0)
+    .filter((bond) => bond.strength > 0 && (bond.strength >= near || !names.some((d) => isNearer(d, bond))))
     .flatMap((bond) => [...facetsIn(bond.values)].map((facet) => write(bond, facet, bond.strength, text)))
   const beside = around.flatMap(({as, names: found, text: other}) =>
     found.flatMap((name) =>
       [...facetsIn(name.values)]
         .filter((facet) => !own.some((d) => d.facet === facet))
-        .map((facet) => ({...write(name, facet, 0, other), in: as}))
+        .map((facet) => ({
+          ...write(name, facet, 0, other),
+          in: as === 'before' || as === 'heading' ? as : ('lead' as const)
+        }))
     )
   )
   return [...own, ...beside]
+}
+
+/** Whether a name that stands nearer to the number says the same. */
+function isNearer(a: JudgeBond, b: JudgeBond): boolean {
+  return (
+    a.strength > b.strength &&
+    b.values.every((d) => a.values.some((value) => kindAndId(value) === kindAndId(d)))
+  )
+}
+
+function kindAndId(value: NameValue): string {
+  return value.kind === 'term' ? kindOfName(value) : `${kindOfName(value)} ${value.id}`
 }
 
 /** The verb of a change, the words of a forecast, and those that name a version. */
