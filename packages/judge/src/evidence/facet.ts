@@ -1,4 +1,4 @@
-import type {Indicator, Observation} from '@collate/statistics'
+import type {Observation} from '@collate/statistics'
 import type {Span} from './span.ts'
 
 export type FacetName =
@@ -21,8 +21,6 @@ export type Weighed = {
   isMissing?: boolean
   /** Groups of terms that nothing names. */
   groups?: number[]
-  /** The indicator that the words name instead. */
-  other?: Indicator
   /** The values that the words are set against. */
   rows?: readonly Observation[]
 }
