@@ -11,8 +11,6 @@ export type Weighed = {
   against: number
   /** The words that speak against it. */
   sign?: Span
-  /** The periods that these words name instead. */
-  named?: ReadonlySet<string>
   /** The words that speak for it. */
   by?: Span
   /** They name but a part of the time that the value is of. */

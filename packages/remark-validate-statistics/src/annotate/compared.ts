@@ -1,10 +1,10 @@
-import {comparedWith, type ComparedWords} from '@collate/judge/compared'
+import type {ComparedWords} from '@collate/judge/compared'
 import type {CheckedClaim, ClaimReading, ComparedText} from '../checked-claim.ts'
 import type {Passage} from '../extract/passage.ts'
+import {comparedOf} from '../resolve/compared.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {isDerived} from '../resolve/role.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import {shownOf} from '../resolve/settled.ts'
 import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 
@@ -19,21 +19,11 @@ export function claimReading(reading: Reading, context: PassageContext): ClaimRe
 
 /** The words that were held against the statistic of a number, with their places. */
 export function comparedTexts(
-  {settled}: Reading,
+  reading: Reading,
   passage: Passage,
   context: PassageContext
 ): Pick<CheckedClaim, 'compared' | 'unsaid'> {
-  const shown = settled && shownOf(settled)
-  if (!shown) return {compared: [], unsaid: []}
-  const {language, around} = context
-  const weighed = shown === settled.hypothesis ? settled.weighed : settled.asked
-  const hypotheses = [shown, ...settled.each.filter((d) => d !== shown && shown === settled.hypothesis)]
-  const {words, unsaid} = comparedWith(hypotheses, weighed, settled, {
-    text: passage.text,
-    language,
-    clock: context,
-    around
-  })
+  const {words, unsaid} = comparedOf(reading, context) ?? {words: [], unsaid: []}
   return {compared: words.map((d) => placed(d, passage)), unsaid}
 }
 

@@ -8,7 +8,7 @@ import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
 import {brokenChange, brokenCourse, type BrokenChange} from '../judge/broken.ts'
 import {courseOf, type Course, type Sense} from '../judge/course.ts'
-import {directionWordings} from '../judge/direction-wordings.ts'
+import {directionWordings, type ToldSense} from '../judge/direction-wordings.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
@@ -56,7 +56,7 @@ function checkMove(
           : wrong(
               reading,
               span,
-              move.sense === 'flat' ? 'flat' : move.sense,
+              move.form === 'comparative' && move.sense !== 'flat' ? `${move.sense}-than` : move.sense,
               {holds: false, rows: [...fault.rows, ...rows]},
               context
             )
@@ -168,12 +168,12 @@ function together(reading: Reading, at: number, {stats}: JudgedPassage): Observa
 function wrong(
   reading: Reading,
   span: Span,
-  sense: Sense,
+  sense: ToldSense,
   {rows}: Course,
   context: PassageContext
 ): Disagreement {
   const written = context.passage.text.slice(span.start, span.end)
-  const {expected, note} = directionWordings[context.language]
+  const {expected, note, moved} = directionWordings[context.language]
   const opposite = expected[sense]
   return {
     severity: 'error',
@@ -181,7 +181,7 @@ function wrong(
     span,
     actual: written,
     expected: [opposite],
-    note: evidenceNote(reading, [{rows}], note(written), context),
+    note: evidenceNote(reading, [{rows}], moved[sense]?.(written) ?? note(written), context),
     cause: rows.at(-1)!.place,
     stat: reading.stat,
     readings: [reading]
