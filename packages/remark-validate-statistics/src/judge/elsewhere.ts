@@ -2,16 +2,11 @@ import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement} from '../rule.ts'
+import {phrasesOf, type StatFault} from '../rule.ts'
 import {corrected} from '../write-like.ts'
 
 /** The finding of a number that belongs to another period, category or population of its indicator. */
-export function elsewhere(
-  reading: Reading,
-  fault: Fault,
-  note: string,
-  context: PassageContext
-): Disagreement {
+export function elsewhere(reading: Reading, fault: Fault, note: string, context: PassageContext): StatFault {
   const expected = corrected(reading, fault.expected, false, phrasesOf(context))
   return {
     severity: 'error',

@@ -13,9 +13,9 @@ import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const category: Rule = {
+export const category: StatRule = {
   id: 'statistic-category',
   check({stats, context}) {
     const lists = listsOf(stats.flatMap(({readings}) => readings))
@@ -32,7 +32,7 @@ export const category: Rule = {
 }
 
 /** A pin does not stand in for the word. */
-function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageContext): Disagreement {
+function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageContext): StatFault {
   const [reading] = readings
   const {language} = context
   const phrases = phrasesOf(context)
@@ -65,11 +65,7 @@ function speaksOfList({role, claim, stat}: Reading, lists: readonly PartList[]):
   )
 }
 
-function wrongCategory(
-  reading: Reading,
-  {span, known}: CategoryFault,
-  context: PassageContext
-): Disagreement {
+function wrongCategory(reading: Reading, {span, known}: CategoryFault, context: PassageContext): StatFault {
   const {language, passage} = context
   const phrases = phrasesOf(context)
   const names = known.map(({label}) => label[language])
@@ -105,7 +101,7 @@ function whyOther(span: Span, context: PassageContext): string {
     : notes.alias(written, other)
 }
 
-function otherCategory(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function otherCategory(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {row} = fault as Fault & {facet: 'category'}
   const {language} = context
   const nameOf = (d: Observation): string => (d.category ?? d.indicator).label[language]

@@ -12,17 +12,17 @@ import {lookAlike} from '../judge/terms.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const measure: Rule = {
+export const measure: StatRule = {
   id: 'statistic-measure',
   check: (passage) => passage.stats.flatMap((stat) => checkStat(stat, passage))
 }
 
 /** The words of a measure are a matter of the whole citation: what is missing is reported once. */
-function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
+function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
   const {context} = passage
-  const found: Disagreement[] = []
+  const found: StatFault[] = []
   const told = new Set<Indicator>()
   for (const reading of stat.readings) {
     const {settled} = reading
@@ -45,7 +45,7 @@ function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
   return found
 }
 
-function denied(reading: Reading, span: Span, indicator: Indicator, context: PassageContext): Disagreement {
+function denied(reading: Reading, span: Span, indicator: Indicator, context: PassageContext): StatFault {
   const rows = rowsOf(reading)
   const {language, passage} = context
   const phrases = phrasesOf(context)
@@ -74,7 +74,7 @@ function wrongMeasure(
   indicator: Indicator,
   other: Indicator['label'] | undefined,
   context: PassageContext
-): Disagreement {
+): StatFault {
   const {language, passage} = context
   const {label} = indicator
   const phrases = phrasesOf(context)

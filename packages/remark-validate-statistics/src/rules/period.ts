@@ -6,10 +6,10 @@ import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, PeriodFault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 
-export const period: Rule = {
+export const period: StatRule = {
   id: 'statistic-period',
   check: ({stats, context}) =>
     stats.flatMap(({readings}) => {
@@ -33,7 +33,7 @@ function wrongPeriod(
   reading: Reading,
   {span, known, isVersion, isStart}: PeriodFault,
   context: PassageContext
-): Disagreement {
+): StatFault {
   const phrases = phrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const rows = reading.targets.flatMap(({row}) => row ?? [])
@@ -61,7 +61,7 @@ function wrongPeriod(
   }
 }
 
-function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {row} = fault as Fault & {facet: 'period'}
   const phrases = phrasesOf(context)
   const why = wordings[context.language].other(reading.slice, phrases.period(row.period))
@@ -74,7 +74,7 @@ function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): D
 }
 
 /** In March 2025, for the value of the year. */
-function partOfPeriod(reading: Reading, span: Span, context: PassageContext): Disagreement {
+function partOfPeriod(reading: Reading, span: Span, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const [row] = reading.targets.flatMap((target) => target.row ?? [])

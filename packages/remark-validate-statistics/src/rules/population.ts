@@ -16,17 +16,17 @@ import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Fault, Reading, Stat, Target} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const population: Rule = {
+export const population: StatRule = {
   id: 'statistic-population',
   check: ({stats, context}) => stats.flatMap((stat) => checkStat(stat, context))
 }
 
 /** A base is a matter of the whole citation: each wrong name is reported once. */
-function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
+function checkStat(stat: Stat, context: PassageContext): StatFault[] {
   const {readings} = stat
-  const found = new Map<string, Disagreement>()
+  const found = new Map<string, StatFault>()
   for (const reading of readings) {
     if (reading.role === 'parts' || reading.role === 'rank') continue
     const target = reading.targets.find((d) => d.populationFault && (d.populationFault.span || needsName(d)))
@@ -47,7 +47,7 @@ function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
 }
 
 /** A pin does not stand in for the word. */
-function unseenPopulation({pin, readings}: UnseenPin<Population>, context: PassageContext): Disagreement {
+function unseenPopulation({pin, readings}: UnseenPin<Population>, context: PassageContext): StatFault {
   const [reading] = readings
   const {language} = context
   const phrases = phrasesOf(context)
@@ -82,7 +82,7 @@ function isShare({series}: Target): boolean {
   return unitScale(series.indicator.unit) !== 'amount'
 }
 
-function wrongPopulation(reading: Reading, target: Target, context: PassageContext): Disagreement {
+function wrongPopulation(reading: Reading, target: Target, context: PassageContext): StatFault {
   const {language, passage} = context
   const {span, known} = target.populationFault!
   const phrases = phrasesOf(context)
@@ -127,7 +127,7 @@ function whyOther({settled}: Reading, span: Span, name: string, context: Passage
 }
 
 /** A part of those it counts: nobody has said that the value holds for it. */
-function narrowedPopulation(reading: Reading, context: PassageContext): Disagreement | undefined {
+function narrowedPopulation(reading: Reading, context: PassageContext): StatFault | undefined {
   const target = reading.role === 'value' ? reading.targets.find(isShare) : undefined
   const known = target?.population
   const span = known && findNarrowing(reading, target, context)
@@ -154,7 +154,7 @@ function narrowedPopulation(reading: Reading, context: PassageContext): Disagree
   }
 }
 
-function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {row} = fault as Fault & {facet: 'population'}
   const {language} = context
   const notes = wordings[language]

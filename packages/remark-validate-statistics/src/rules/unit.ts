@@ -10,9 +10,9 @@ import {evidenceNote} from '../judge/evidence-note.ts'
 import {expectPair} from '../resolve/expect.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const unit: Rule = {
+export const unit: StatRule = {
   id: 'statistic-unit',
   check: ({stats, context}) =>
     stats.flatMap(({readings}) =>
@@ -24,7 +24,7 @@ export const unit: Rule = {
 
 type UnitFault = Fault & {facet: 'unit'}
 
-function wrongUnit(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function wrongUnit(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {reason, expected} = fault as UnitFault
   const texts = expectedTexts(reading, fault as UnitFault, context)
   return {

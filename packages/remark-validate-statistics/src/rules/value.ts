@@ -11,11 +11,11 @@ import {nearestTrue} from '../judge/nearest-true.ts'
 import {successorOf, versionStated} from '../judge/revisions.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {corrected, statedUnit, writeLike} from '../write-like.ts'
 
-export const value: Rule = {
+export const value: StatRule = {
   id: 'statistic-value',
   check({stats, ranks, unread, context}) {
     const empty = stats.filter(
@@ -34,7 +34,7 @@ export const value: Rule = {
 
 type ValueFault = Fault & {facet: 'value' | 'hedge' | 'less'}
 
-function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function wrongValue(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {failing, isQuoted, written: numbers} = fault as ValueFault
   // 15.1/10亿: of how many it is belongs to the number.
   const {start, end: last} = reading.claim.quantity
@@ -88,7 +88,7 @@ function versionNote(reading: Reading, meant: Observation, context: PassageConte
     : replaced[successorOf(version, meant)](reading.slice, ...dates)
 }
 
-function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
+function withoutQuantity(stat: Stat, {language}: PassageContext): StatFault {
   return {
     severity: 'error',
     reason: `Unexpected ${code(stat.text || '<Stat>')} without a quantity, expected one that ${code(stat.cite)} states`,
