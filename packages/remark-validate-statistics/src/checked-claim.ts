@@ -1,4 +1,4 @@
-import type {Claim} from '@collate/claims'
+import type {Claim, Language} from '@collate/claims'
 import type {Waived} from '@collate/findings'
 import type {ComparedFacet, ComparedWords} from '@collate/judge/compared'
 import type {Observation} from '@collate/statistics'
@@ -78,7 +78,7 @@ declare module 'vfile' {
     askedOfData: ReadonlySet<string>
     /** What rules need to know of the article; set by whoever parsed the file. */
     article: {
-      language: 'zh' | 'en'
+      language: Language
       frontmatter: {
         published?: string
         source?: {url?: string; published?: string}

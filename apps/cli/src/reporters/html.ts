@@ -1,3 +1,4 @@
+import type {Language} from '@collate/articles'
 import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
 import {markLines, type MarkedLine, type Stretch} from '../marked-lines.ts'
 import {escapeMarkup} from '../markup.ts'
@@ -61,8 +62,8 @@ function renderClean({file}: Source): string {
 
 const tags = {zh: 'zh-Hans', en: 'en'}
 
-function languageOf({path}: CheckedFile): 'zh' | 'en' | undefined {
-  return /\/(zh|en)\.mdx$/.exec(path)?.[1] as 'zh' | 'en' | undefined
+function languageOf({path}: CheckedFile): Language | undefined {
+  return /\/(zh|en)\.mdx$/.exec(path)?.[1] as Language | undefined
 }
 
 function groupByFolder(sources: readonly Source[]): Source[][] {

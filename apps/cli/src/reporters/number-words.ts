@@ -1,3 +1,4 @@
+import type {Language} from '@collate/articles'
 import type {CheckedNumber} from '@collate/pipeline/checked-number'
 
 type Compared = CheckedNumber['compared'][number]
@@ -16,7 +17,7 @@ export type NumberWords = {
   nothing: string
 }
 
-export const numberWords: Record<'zh' | 'en', NumberWords> = {
+export const numberWords: Record<Language, NumberWords> = {
   zh: {
     facets: {
       value: '数值',

@@ -1,7 +1,8 @@
+import type {Language} from '@collate/articles'
 import {en} from './en.ts'
 import {zh} from './zh.ts'
 
-export type Language = 'zh' | 'en'
+export type {Language} from '@collate/articles'
 export type Verdict = 'agrees' | 'noted' | 'unverified'
 
 /** Every text of the interface. */

@@ -4,7 +4,7 @@
  * The number is read as if it cited what the body cites for it.  Such texts leave out much, so only words that are
  * there count against it.
  */
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Language} from '@collate/claims'
 import type {VFile} from 'vfile'
 import {code} from '../code.ts'
 import type {Passage, Span, StatSpan} from '../extract/passage.ts'
@@ -88,7 +88,7 @@ function citedAs({start, end}: Quantity, cite: string): StatSpan {
   return {node, ancestors: [], isLinked: false, start, end}
 }
 
-function saysOther({text}: Passage, quantity: Span, sign: Span, language: 'zh' | 'en'): StatFault {
+function saysOther({text}: Passage, quantity: Span, sign: Span, language: Language): StatFault {
   const written = text.slice(quantity.start, quantity.end)
   return {
     severity: 'error',

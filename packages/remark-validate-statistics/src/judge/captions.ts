@@ -5,7 +5,7 @@
  * them; without numbers, they may not describe another indicator in its place.
  */
 import {attribute} from '@collate/findings'
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Language} from '@collate/claims'
 import {unitKind} from '@collate/judge/numbers/unit'
 import type {Indicator} from '@collate/statistics'
 import type {VFile} from 'vfile'
@@ -92,7 +92,7 @@ function wrongChart(
   {shown, own}: Passage,
   indicator: Indicator,
   other: Indicator,
-  language: 'zh' | 'en'
+  language: Language
 ): StatFault {
   const text = shown.slice(own.start, own.end)
   const label = indicator.label[language]
