@@ -1,4 +1,5 @@
 import {severityOf, type Severity, type Waived} from '@collate/findings'
+import type {CheckedNumber} from '@collate/pipeline/checked-number'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {printable, printableLine} from './printable.ts'
@@ -16,6 +17,8 @@ export type CheckedFile = {
   claims: number
   /** Distinct statistics they resolve to. */
   statistics: number
+  /** What each of the quantities was taken for, and the words by which it was compared. */
+  numbers: CheckedNumber[]
 }
 
 /** Lines and columns are 1-based UTF-16, ends exclusive. */
@@ -43,7 +46,20 @@ export function readCheckedFile(file: VFile): CheckedFile {
     path: printableLine(file.path ?? ''),
     messages: file.messages.map(readMessage).toSorted(inReadingOrder),
     claims: file.data.checked?.claims ?? 0,
-    statistics: file.data.checked?.statistics.length ?? 0
+    statistics: file.data.checked?.statistics.length ?? 0,
+    numbers: (file.data.checked?.numbers ?? []).map(readNumber)
+  }
+}
+
+function readNumber({id, cite, written, reading, compared, unsaid, ...rest}: CheckedNumber): CheckedNumber {
+  return {
+    id: printableLine(id),
+    cite: printableLine(cite),
+    written: printableLine(written),
+    ...rest,
+    reading: {...reading, says: reading.says.map(printableLine)},
+    compared: compared.map((d) => ({...d, words: printableLine(d.words)})),
+    unsaid
   }
 }
 

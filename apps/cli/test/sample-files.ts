@@ -1,5 +1,6 @@
 import {report} from '@collate/findings'
 import {reportChanges, type CitedChange} from '@collate/pipeline/changed-data'
+import type {CheckedNumber} from '@collate/pipeline/checked-number'
 import {VFile} from 'vfile'
 
 const source = '@collate/test'
@@ -12,13 +13,53 @@ export function sampleFiles(): VFile[] {
   return [chinese(), english(), clean(), table()]
 }
 
+/** What one number was taken for, with hostile text in every field. */
+const sampleNumber: CheckedNumber = {
+  ...numberPlace(9, 12),
+  id: 'k8s-2025',
+  cite: 'survey/k8s',
+  written: '82%',
+  verdict: 'unverified',
+  reading: {
+    role: 'value',
+    statistics: ['survey/k8s@2025'],
+    says: ['“<b>运行</b>\u202e”2025年为80%（容器用户）']
+  },
+  compared: [
+    {facet: 'value', words: '82%', strength: 'bound', agrees: false, place: numberPlace(9, 12)},
+    {facet: 'population', words: '用户', strength: 'bound', agrees: true, place: numberPlace(13, 15)},
+    {facet: 'measure', words: '<i>&\u0007容器', strength: 'far', agrees: true, in: 'before', place: null}
+  ],
+  unsaid: ['period']
+}
+
+/** A number for which nothing was found, in a file without findings. */
+const unreadNumber: CheckedNumber = {
+  ...numberPlace(1, 4),
+  id: 'gone',
+  cite: 'survey/gone',
+  written: '<b>3</b>',
+  verdict: 'unverified',
+  reading: {role: 'value', statistics: [], says: []},
+  compared: [],
+  unsaid: []
+}
+
+function numberPlace(column: number, endColumn: number) {
+  return {line: 5, column, endLine: 5, endColumn}
+}
+
 function chinese(): VFile {
   const line = '报告宣称𠮷，“82%的用户在生产环境中运行容器。'
   const file = new VFile({
     path: 'articles/astral/zh.mdx',
     value: `---\ntitle: x\n---\n\n${line}\n\n第二段。\n`
   })
-  file.data.checked = {claims: 2, statistics: ['survey/k8s@2025', 'survey/k8s@2024']}
+  file.data.checked = {
+    claims: 2,
+    statistics: ['survey/k8s@2025', 'survey/k8s@2024'],
+    numbers: [sampleNumber]
+  }
   report(
     file,
     {
@@ -100,7 +141,7 @@ function english(): VFile {
 
 function clean(): VFile {
   const file = new VFile({path: 'articles/plain/zh.mdx', value: '没有数字。\n'})
-  file.data.checked = {claims: 0, statistics: []}
+  file.data.checked = {claims: 0, statistics: [], numbers: [unreadNumber]}
   return file
 }
 

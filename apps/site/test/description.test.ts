@@ -53,6 +53,9 @@ function factOfAll(...statistics: Statistic[]): Fact {
     hedge: 'exactly',
     verdict: 'agrees',
     statistics,
+    parts: [],
+    compared: [],
+    unsaid: [],
     notes: []
   }
 }

@@ -19,7 +19,9 @@ const record: FactRecord = {
   value: '-64.0',
   hedge: 'exactly',
   verdict: 'noted',
-  notes: [{by: 'A', until: '2027-01-01', reason: 'two\nlines'}]
+  notes: [{by: 'A', until: '2027-01-01', reason: 'two\nlines'}],
+  compared: [],
+  unsaid: []
 }
 
 test('the facts of an article can be taken away', () => {
@@ -34,6 +36,11 @@ test('the facts of an article can be taken away', () => {
   assert.deepEqual(Object.keys(first!.text), ['zh', 'en'])
   assert.equal(first!.source!.locator, 'p. 4, Figure 2')
   assert.equal(first!.block, 'b1')
+  assert.deepEqual(
+    first!.compared.map(({facet, words}) => `${facet} ${words}`),
+    ['value 64%', 'population 读者', 'measure 纸质书']
+  )
+  assert.deepEqual(first!.unsaid, ['period'])
   const csv = readFileSync(path.replace('.json', '.csv'), 'utf8')
   assert.equal(csv.trim().split('\r\n').length, records.length + 1)
 })

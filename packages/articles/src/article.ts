@@ -1,10 +1,11 @@
+import type {Language} from '@collate/findings/language'
 import type {Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import type {VisibleText} from '@collate/visible-text'
 import type {Frontmatter} from './frontmatter.ts'
 
-export type Language = 'zh' | 'en'
+export type {Language} from '@collate/findings/language'
 
 /** An article: one or two editions, and the files beside them. */
 export type Article = {

@@ -1,7 +1,8 @@
+import {reportFault} from '@collate/findings'
 import {placesOf} from '@collate/visible-text/place'
 import type {Edition} from './article.ts'
-import {reportFault} from './rule.ts'
 import {editionRules} from './rules.ts'
+import {family} from './edition-rule.ts'
 
 /**
  * Check what concerns one edition as an article: credits, summary, quotations,
@@ -16,6 +17,6 @@ export function checkEdition(
 ): void {
   const context = {places: placesOf(String(edition.file)), release, pictures: new Set(pictures)}
   for (const rule of editionRules) {
-    for (const fault of rule.check(edition, context)) reportFault(edition.file, rule.id, fault)
+    for (const fault of rule.check(edition, context)) reportFault(edition.file, rule.id, fault, family)
   }
 }

@@ -1,12 +1,12 @@
+import type {Rule} from '@collate/findings'
 import type {Places} from '@collate/visible-text/place'
 import type {Edition} from './article.ts'
-import type {Fault} from './rule.ts'
 
 /** A rule about one edition that has been parsed. */
-export type EditionRule = {
-  id: string
-  check(edition: Edition, context: EditionContext): Fault[]
-}
+export type EditionRule = Rule<[edition: Edition, context: EditionContext]>
+
+/** The package, as messages name it. */
+export const family = '@collate/articles'
 
 type EditionContext = {
   places: Places

@@ -1,3 +1,4 @@
+import {reportFault} from '@collate/findings'
 import {isUtf8} from 'node:buffer'
 import {createSentenceReader} from '@collate/findings/sentence'
 import {checkText} from 'remark-safe-mdx/characters'
@@ -8,9 +9,9 @@ import type {Edition, Language} from './article.ts'
 import {readBlocks} from './blocks/read-blocks.ts'
 import {readHead} from './frontmatter/read-head.ts'
 import type {Span} from './frontmatter/read-frontmatter.ts'
-import {reportFault} from './rule.ts'
 import {articleFile, notUtf8} from './rules/article-file.ts'
 import {articleLimit, maximumSize} from './rules/article-limit.ts'
+import {family} from './edition-rule.ts'
 
 /**
  * Parse one language of an article, as data.
@@ -39,7 +40,7 @@ export function parseEdition(file: VFile): Edition {
   if (file.messages.length > 0 || reportConflicts(file)) return edition
   for (const rule of [articleFile, articleLimit]) {
     const fault = rule.check(source)
-    if (fault) reportFault(file, rule.id, fault)
+    if (fault) reportFault(file, rule.id, fault, family)
   }
 
   const layout = sourceLayout(source)
@@ -49,7 +50,7 @@ export function parseEdition(file: VFile): Edition {
   describe(edition, keys)
   const tree = parseMdx(file, layout.bodyStart)
   const crowd = tree && articleLimit.checkTree(tree)
-  if (crowd) reportFault(file, articleLimit.id, crowd)
+  if (crowd) reportFault(file, articleLimit.id, crowd, family)
   if (tree && !crowd) {
     edition.tree = tree
     file.data.sentenceAt = createSentenceReader(tree, source)
@@ -68,8 +69,9 @@ function decode(file: VFile): string {
     file.value = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
     if (!isUtf8(bytes)) {
       // Cut in the middle of a character, a file is too large first.
-      if (bytes.length > maximumSize) reportFault(file, articleLimit.id, articleLimit.check(file.value)!)
-      else reportFault(file, articleFile.id, notUtf8(file.value))
+      if (bytes.length > maximumSize)
+        reportFault(file, articleLimit.id, articleLimit.check(file.value)!, family)
+      else reportFault(file, articleFile.id, notUtf8(file.value), family)
     }
   }
   return String(file)

@@ -1,6 +1,7 @@
+import {reportFault} from '@collate/findings'
 import type {VFile} from 'vfile'
-import {reportFault} from './rule.ts'
 import {articleFile, unreadable} from './rules/article-file.ts'
+import {family} from './edition-rule.ts'
 
 /**
  * Say of a file that the system does not let it be read.
@@ -8,5 +9,5 @@ import {articleFile, unreadable} from './rules/article-file.ts'
  * @param code - of the system's error: `EACCES`
  */
 export function reportUnreadable(file: VFile, code: string): void {
-  reportFault(file, articleFile.id, unreadable(code))
+  reportFault(file, articleFile.id, unreadable(code), family)
 }

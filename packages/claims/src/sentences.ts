@@ -1,6 +1,13 @@
 import type {Span} from './claim.ts'
-import {abbreviations, finalAbbreviations, numberedAbbreviations, openers} from './en/clauses.ts'
+import * as english from './en/clauses.ts'
+import * as chinese from './zh/clauses.ts'
 import {isDigit, isHan, isWordUnit} from './fold/kinds.ts'
+
+// A text of either language may abbreviate as the other one does.
+const abbreviations = english.abbreviations.union(chinese.abbreviations)
+const numberedAbbreviations = english.numberedAbbreviations.union(chinese.numberedAbbreviations)
+const finalAbbreviations = english.finalAbbreviations.union(chinese.finalAbbreviations)
+const openers = english.openers.union(chinese.openers)
 
 export type {Clause, Clauses} from './clauses.ts'
 export {findClauses} from './clauses.ts'

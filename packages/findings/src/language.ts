@@ -1,10 +1,7 @@
+import type {Language} from '@collate/claims'
 import type {VFile} from 'vfile'
 
-/** Languages that messages are written in. */
-export type Language = 'zh' | 'en'
-
-/** The same text in each language. */
-export type Localized = {zh: string; en: string}
+export type {Language, Localized} from '@collate/claims'
 
 /**
  * Language of an article: as whoever parsed it says, else by its name.

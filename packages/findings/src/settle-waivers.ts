@@ -1,9 +1,8 @@
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {report} from './finding.ts'
-import {languageOf} from './language.ts'
 import {placesOf} from '@collate/visible-text/place'
+import {reportFault} from './rule.ts'
 import {waivableRules} from './rules.ts'
 import {waiverExpired} from './rules/waiver-expired.ts'
 import {waiverReason} from './rules/waiver-reason.ts'
@@ -61,13 +60,7 @@ export function settleFoundWaivers(found: readonly Waiver[], file: VFile, option
     for (const rule of waiverRules) {
       const fault = rule.check(waiver, {today: options.today, near})
       if (!fault) continue
-      const {note, ...finding} = fault
-      const place = waiver.node.position
-      report(
-        file,
-        {...finding, ruleId: rule.id, severity: 'error', place, note: note[languageOf(file)]},
-        '@collate/findings'
-      )
+      reportFault(file, rule.id, {...fault, place: waiver.node.position}, '@collate/findings')
       return
     }
   }

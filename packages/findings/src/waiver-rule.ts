@@ -1,16 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Finding} from './finding.ts'
-import type {Localized} from './language.ts'
+import type {Fault, Rule} from './rule.ts'
 import type {Waiver} from './waiver.ts'
 
-/** What is wrong with a waiver, with its note in both languages; its place is the waiver’s. */
-type WaiverFault = Pick<Finding, 'reason' | 'claim' | 'actual' | 'expected'> & {note: Localized}
-
-/** A rule about waivers. */
-export type WaiverRule = {
-  id: string
-  check(waiver: Waiver, context: WaiverContext): WaiverFault | undefined
-}
+/** A rule about waivers; the place of its fault is the waiver’s. */
+export type WaiverRule = Rule<[waiver: Waiver, context: WaiverContext], Fault | undefined>
 
 type WaiverContext = {
   /** `YYYY-MM-DD`. */

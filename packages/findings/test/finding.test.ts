@@ -20,6 +20,7 @@ test('@collate/findings', async (t) => {
       'findingId',
       'isError',
       'report',
+      'reportFault',
       'settleFoundWaivers',
       'settleWaivers',
       'severityOf',

@@ -27,6 +27,8 @@ export type Settled = {
   intended?: Hypothesis
   /** All facets of the reading that is taken, weighed. */
   weighed: readonly Weighed[]
+  /** The same of what the words ask for. */
+  asked: readonly Weighed[]
   /** Those in which the words say otherwise. */
   faults: readonly Weighed[]
   /** The rows of all that one number is said of: Helm and etcd, each 75% or more. */
@@ -72,6 +74,7 @@ export function settleQuantity(
     ...(taken && {hypothesis: taken.hypothesis}),
     ...(meant && {intended: meant.hypothesis}),
     weighed: taken?.weighed ?? [],
+    asked: meant?.weighed ?? [],
     faults: taken?.faults ?? [],
     each: taken ? eachOf(taken.hypothesis, reading, candidates) : [],
     denials: taken ? denialsOf(taken.hypothesis, reading, context) : [],
@@ -100,10 +103,14 @@ export function settleQuantity(
   const slips = weighAll(
     question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d))
   )
-  const likely = slips.filter(({hypothesis, choice}) =>
-    hypothesis.isForeign ? !(meant ?? truth) : choice <= 2
+  const likely = slips.filter(({hypothesis, choice, faults}) =>
+    hypothesis.isForeign
+      ? !(meant ?? truth)
+      : choice <= 2 && !faults.some(({facet, isMissing}) => facet === 'since' && isMissing)
   )
-  const slip = least(likely.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(likely)
+  // What has the right digits comes before what can be no number of the statistic at all.
+  const own = likely.filter(({hypothesis}) => !hypothesis.isForeign)
+  const slip = least(own.filter(({hypothesis}) => hypothesis.role === 'value')) ?? least(own) ?? least(likely)
   if (slip && slip.choice <= (meant?.choice ?? Infinity)) {
     const isOther =
       slip.hypothesis.isForeign && question.others.length > 0 && !shares.has(reading.quantity.kind)

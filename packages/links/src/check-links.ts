@@ -2,7 +2,7 @@ import type {Article, Edition} from '@collate/articles'
 import type {VFile} from 'vfile'
 import {findLooseFootnotes} from './footnotes.ts'
 import {findLinks, findReferences, isWebAddress, type Link} from './link.ts'
-import {reportFault} from './rule.ts'
+import {reportAtLink} from './rule.ts'
 import {linkInternal} from './rules/link-internal.ts'
 import {linkLanguage} from './rules/link-language.ts'
 import {linkPrivate} from './rules/link-private.ts'
@@ -27,7 +27,7 @@ export function checkAddress(
     [linkTracking.id, linkTracking.check(link)],
     [linkPrivate.id, linkPrivate.check(link, allowed)]
   ] as const
-  for (const [ruleId, fault] of faults) if (fault) reportFault(file, ruleId, link, fault)
+  for (const [ruleId, fault] of faults) if (fault) reportAtLink(file, ruleId, link, fault)
 }
 
 /** Check what needs no network: the links of one edition. */
@@ -39,16 +39,16 @@ export function checkLinks(edition: Edition, site: SiteMap, options: LinkOptions
       [linkLanguage.id, linkLanguage.check(link, edition, site)],
       [linkInternal.id, options.internal ? linkInternal.check(link, edition, site) : undefined]
     ] as const
-    for (const [ruleId, fault] of faults) if (fault) reportFault(edition.file, ruleId, link, fault)
+    for (const [ruleId, fault] of faults) if (fault) reportAtLink(edition.file, ruleId, link, fault)
   }
 
   for (const {fault, ...note} of options.internal ? findLooseFootnotes(edition) : []) {
-    reportFault(edition.file, linkInternal.id, note, fault)
+    reportAtLink(edition.file, linkInternal.id, note, fault)
   }
 
   for (const link of findReferences(edition)) {
     const fault = linkText.check(link)
-    if (fault) reportFault(edition.file, linkText.id, link, fault)
+    if (fault) reportAtLink(edition.file, linkText.id, link, fault)
   }
 }
 

@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Ledger} from './ledger.ts'
 import type {PlacedLink} from './link.ts'
-import {reportFault} from './rule.ts'
+import {reportAtLink} from './rule.ts'
 import {linkPrivate} from './rules/link-private.ts'
 import {linkUnsupported} from './rules/link-unsupported.ts'
 import {judgeAnswer, type Age} from './rules/web.ts'
@@ -46,10 +46,10 @@ export async function checkWeb(
     const known = ledger[link.url]
     const age = known && ageOf(known)
     const judged = judgeAnswer(link.url, answer, age, blocks)
-    if (judged) reportFault(file, judged.ruleId, link, judged.fault)
+    if (judged) reportAtLink(file, judged.ruleId, link, judged.fault)
     const absent = stated.filter((d) => answer.absent?.includes(d))
     const unsupported = linkUnsupported.check(link.url, absent)
-    if (unsupported) reportFault(file, linkUnsupported.id, link, unsupported)
+    if (unsupported) reportAtLink(file, linkUnsupported.id, link, unsupported)
   }
 
   return answers

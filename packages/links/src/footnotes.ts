@@ -2,7 +2,7 @@ import type {Edition} from '@collate/articles'
 import {placesOf} from '@collate/visible-text/place'
 import type {FootnoteDefinition, Nodes, Text} from 'mdast'
 import type {Position} from 'unist'
-import type {Fault} from './rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** A footnote without its mark, or a mark without its footnote. */
 export type LooseFootnote = {url: string; place: Position; fault: Fault}

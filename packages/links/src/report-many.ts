@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Link} from './link.ts'
-import {reportFault} from './rule.ts'
+import {reportAtLink} from './rule.ts'
 import {linkMany} from './rules/link-many.ts'
 
 /**
@@ -10,5 +10,5 @@ import {linkMany} from './rules/link-many.ts'
  */
 export function reportMany(links: ReadonlyArray<{file: VFile; link: Pick<Link, 'url' | 'place'>}>): void {
   const places = links.map(({file, link}) => ({...link, file}))
-  for (const {link, fault} of linkMany.check(places)) reportFault(link.file, linkMany.id, link, fault)
+  for (const {link, fault} of linkMany.check(places)) reportAtLink(link.file, linkMany.id, link, fault)
 }

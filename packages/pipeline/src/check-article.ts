@@ -4,6 +4,7 @@ import {settleWaivers} from '@collate/findings'
 import {checkLinks} from '@collate/links/check-links'
 import type {Statistics} from '@collate/statistics'
 import type {Glossary} from '@collate/translation'
+import {checkedNumbers} from './checked-number.ts'
 import {checkTranslation} from './check-translation.ts'
 import {createProcessor} from './create-processor.ts'
 import {readDataNames, type Dependencies} from './dependencies.ts'
@@ -32,6 +33,8 @@ export type ArticleSetup = {
   release: boolean
   /** `YYYY-MM-DD`. */
   today: string
+  /** Whether to say of each number what it was taken for, and compared by. */
+  withNumbers: boolean
 }
 
 /** An article to check. */
@@ -60,7 +63,7 @@ export type ArticleResult = {
  * @returns what checks one article; `begin` is told each file whose time begins
  */
 export function createArticleCheck(setup: ArticleSetup) {
-  const {content, statistics, unusable, links, release, today} = setup
+  const {content, statistics, unusable, links, release, today, withNumbers} = setup
   const processor = createProcessor({statistics, today})
   const pages = new AskedPages(listPages(setup.folders, statistics), content)
   const allowed = new Set(setup.allowHosts)
@@ -90,7 +93,7 @@ export function createArticleCheck(setup: ArticleSetup) {
       isDated: editions.some((d) => String(d.file).includes('<Note')),
       covers: editions.flatMap((d) => d.frontmatter?.cover?.image.slice('./'.length) ?? []),
       files: [
-        ...editions.map((edition) => store(edition, links === 'all' ? statistics : undefined)),
+        ...editions.map((edition) => store(edition, withNumbers, links === 'all' ? statistics : undefined)),
         ...(lock ? [storeFile(lock, {claims: 0, statistics: []})] : [])
       ]
     }
@@ -104,10 +107,14 @@ function isJudgedHere(rule: string, links: Settings['links']): boolean {
 }
 
 /** @param statistics - where links to the web are asked for: what their pages are the source of */
-function store(edition: Edition, statistics: Statistics | undefined): FileResult {
+function store(edition: Edition, withNumbers: boolean, statistics: Statistics | undefined): FileResult {
   const {file} = edition
   const claims = file.data.claims ?? []
   const keys = claims.flatMap((d) => d.observations.map(observationKey))
-  const result = storeFile(file, {claims: claims.length, statistics: [...new Set(keys)]})
+  const result = storeFile(file, {
+    claims: claims.length,
+    statistics: [...new Set(keys)],
+    ...(withNumbers && {numbers: checkedNumbers(edition)})
+  })
   return statistics ? {...result, web: collectWebLinks(edition, statistics)} : result
 }

@@ -40,6 +40,8 @@ export type CheckOptions = {
    * other edition (default: `true`).
    */
   withText?: boolean | undefined
+  /** Whether files say of each number what it was taken for, and compared by (default: `false`). */
+  withNumbers?: boolean | undefined
   /** Called after each article that had to be checked. */
   progress?: ((done: number, total: number) => void) | undefined
   /** Called after each address that was asked about. */

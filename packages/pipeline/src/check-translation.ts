@@ -1,4 +1,4 @@
-import type {Edition} from '@collate/articles'
+import type {Edition, Language} from '@collate/articles'
 import type {Vocabulary} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
 import {checkPair, readLock, reportMissing, type Glossary} from '@collate/translation'
@@ -39,7 +39,7 @@ export function checkTranslation(
 }
 
 /** Names in the data packages that the article cites: no others can make its result change. */
-function vocabularyOf(editions: readonly Edition[], statistics: Statistics): Record<'zh' | 'en', Vocabulary> {
+function vocabularyOf(editions: readonly Edition[], statistics: Statistics): Record<Language, Vocabulary> {
   const names = new Set(editions.flatMap(({file}) => [...(file.data.askedOfData ?? [])].map(packageOf)))
   const library = libraryOf(statistics)
   return {zh: library.words(names, 'zh').names, en: library.words(names, 'en').names}

@@ -1,3 +1,4 @@
+import type {CheckedNumber} from './checked-number.ts'
 import type {CitedChange} from './rules/data-changed.ts'
 
 /** What was checked in a file. */
@@ -6,6 +7,8 @@ export type Checked = {
   claims: number
   /** Distinct statistics they resolve to: `package/indicator@period[~population][#category][^vintage]`. */
   statistics: string[]
+  /** What each of the quantities was taken for, and compared by, where that was asked for. */
+  numbers?: CheckedNumber[]
 }
 
 /** A link that the web was asked about, or that a branch adds. */

@@ -18,9 +18,9 @@ export function storeFile(file: VFile, checked: Checked): FileResult {
 }
 
 /** Make the file again, without its source. */
-export function restoreFile({path, claims, statistics, messages}: FileResult): VFile {
+export function restoreFile({path, claims, statistics, numbers, messages}: FileResult): VFile {
   const file = new VFile({path})
-  file.data.checked = {claims, statistics}
+  file.data.checked = {claims, statistics, ...(numbers && {numbers})}
   for (const message of messages) restoreMessage(file, message)
   return file
 }

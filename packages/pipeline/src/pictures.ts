@@ -1,3 +1,4 @@
+import type {Language} from '@collate/articles'
 import {report} from '@collate/findings'
 import type {PictureFinding} from '@collate/covers'
 import {VFile} from 'vfile'
@@ -12,7 +13,7 @@ export type Picture = {
   name: string
   isCover: boolean
   /** Language of the notes. */
-  language: 'zh' | 'en'
+  language: Language
 }
 
 /**

@@ -15,6 +15,7 @@ export type Settings = CheckOptions & {
   linkBudget: number
   today: string
   withText: boolean
+  withNumbers: boolean
   processes: number
 }
 
@@ -34,6 +35,7 @@ export function readSettings(options: CheckOptions): Settings {
     allowHosts: options.allowHosts?.map(readHost) ?? [],
     linkBudget: options.linkBudget ?? 120,
     withText: options.withText ?? true,
+    withNumbers: options.withNumbers ?? false,
     today: options.today ?? localDay(new Date()),
     processes: availableParallelism()
   }

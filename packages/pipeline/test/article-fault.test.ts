@@ -69,6 +69,7 @@ async function runWithBrokenData(content: string, slugs: string[]) {
     links: 'off',
     allowHosts: [],
     release: false,
+    withNumbers: false,
     today: '2026-02-01'
   }
   const jobs = slugs.map((slug) => ({slug, languages: ['zh', 'en'] as const, isWhole: true, pictures: []}))

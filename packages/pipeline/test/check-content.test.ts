@@ -55,6 +55,29 @@ test('an unchanged check checks nothing again, and finds the same', async () => 
   assert.deepEqual(plain(second.files), plain(first.files))
 })
 
+test('says of each number what it was taken for, and by which words, where that is asked for', async () => {
+  const publication = await publish(articles)
+  const plainly = await check(publication)
+  const [first, second] = [
+    await check(publication, {withNumbers: true}),
+    await check(publication, {withNumbers: true})
+  ]
+  const numbersOf = (files: readonly VFile[]) =>
+    files.find((d) => d.path === 'articles/both-teas/en.mdx')!.data.checked!.numbers
+  assert.equal(numbersOf(plainly.files), undefined)
+  assert.deepEqual([first.checked, second.checked], [slugs.length, 0])
+  assert.deepEqual(numbersOf(second.files), numbersOf(first.files))
+  const [green, black] = numbersOf(first.files)!
+  assert.deepEqual(green!.reading.statistics, ['tea/green@2025'])
+  assert.deepEqual(black!.compared[0], {
+    facet: 'value',
+    words: '41%',
+    strength: 'bound',
+    agrees: true,
+    place: {line: black!.line, column: black!.column, endLine: black!.endLine, endColumn: black!.endColumn}
+  })
+})
+
 /** Changes, and how many articles they concern. */
 const changes: Array<[what: string, path: string, from: string, to: string, checked: number]> = [
   ['an edition', 'content/articles/green-tea/zh.mdx', '82%', '83%', 1],

@@ -1,29 +1,16 @@
-import {report, type Finding, type Severity} from '@collate/findings'
-import {languageOf, type Language, type Localized} from '@collate/findings/language'
+import {reportFault, type Fault, type Rule} from '@collate/findings'
+import type {Language} from '@collate/findings/language'
 import type {Places} from '@collate/visible-text/place'
 import type {Nodes} from 'mdast'
 import type {VFile} from 'vfile'
 
-/** What a rule found: a finding with its note in both languages. */
-export type Fault = Pick<Finding, 'reason' | 'place' | 'claim' | 'actual' | 'expected'> & {
-  severity?: Severity
-  note: Localized
-}
-
-/** A rule about nodes of some types. */
-export type NodeRule = {
-  id: string
+/** A rule about nodes of some types: its node, the parents of that from the root down, and what stands round it. */
+export type NodeRule = Rule<[node: Nodes, parents: readonly Nodes[], context: NodeContext]> & {
   types: ReadonlyArray<Nodes['type']>
-  /**
-   * @param node - of one of `types`
-   * @param parents - from the root down
-   * @returns every fault of this node
-   */
-  check(node: Nodes, parents: readonly Nodes[], context: Context): Fault[]
 }
 
 /** What a rule may want to know beside the node. */
-export type Context = {
+export type NodeContext = {
   /** The whole file. */
   source: string
   places: Places
@@ -33,15 +20,8 @@ export type Context = {
   definitions: ReadonlyMap<string, string>
 }
 
-/** Add a fault to a file, its note in the language of the article. */
-export function reportFault(file: VFile, ruleId: string, fault: Fault, ancestors?: readonly Nodes[]): void {
-  const {note, severity = 'error', ...rest} = fault
-  report(
-    file,
-    {...rest, ruleId, severity, note: note[languageOf(file)], ...(ancestors && {ancestors})},
-    'remark-safe-mdx'
-  )
-}
+/** The package, as messages name it. */
+export const family = 'remark-safe-mdx'
 
 /** Findings of one rule and severity in a file: nobody reads on. */
 const most = 100
@@ -60,7 +40,7 @@ export function reporterFor(
     const key = `${ruleId} ${fault.severity ?? 'error'}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    if (count <= most) reportFault(file, ruleId, fault, ancestors)
+    if (count <= most) reportFault(file, ruleId, {...fault, ...(ancestors && {ancestors})}, family)
   }
 }
 

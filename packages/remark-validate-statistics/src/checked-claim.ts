@@ -1,6 +1,8 @@
-import type {Claim} from '@collate/claims'
+import type {Claim, Language} from '@collate/claims'
 import type {Waived} from '@collate/findings'
+import type {ComparedFacet, ComparedWords} from '@collate/judge/compared'
 import type {Observation} from '@collate/statistics'
+import type {Role} from './resolve/stat.ts'
 
 /**
  * A claim and what became of it: what cards, lists, facts pages and charts show.
@@ -23,6 +25,12 @@ export type CheckedClaim = {
   claim: Claim
   /** What it resolves to: several where one value is said of each. */
   observations: Observation[]
+  /** What the number was taken for. */
+  reading: ClaimReading
+  /** The words that were held against the statistic, in the order of the text; the number itself is one of them. */
+  compared: ComparedText[]
+  /** Facets of the statistic that no words speak of. */
+  unsaid: ComparedFacet[]
   /** How the number was compared with what is published, in the language of the article. */
   arithmetic?: string
   /** Findings about this claim, waived or not, by rule. */
@@ -36,6 +44,21 @@ export type CheckedClaim = {
     waived: Waived | null
   }>
   verdict: Verdict
+}
+
+/** How a number was read: as a value, a difference, a part of a list…, and what it was then held against. */
+export type ClaimReading = {
+  role: Role
+  /** What the data say, in the language of the article: one sentence a statistic, or the sum that a change comes to. */
+  says: string[]
+}
+
+/** Words of a text, the facet of the statistic that they speak of, and how near to the number they stand. */
+export type ComparedText = Pick<ComparedWords, 'facet' | 'words' | 'strength' | 'agrees' | 'in'> & {
+  /** Source offsets; absent for words that stand in another block. */
+  place?: {start: number; end: number}
+  /** Offsets into `sentence`; absent for words that stand outside of it. */
+  within?: {start: number; end: number}
 }
 
 /**
@@ -55,7 +78,7 @@ declare module 'vfile' {
     askedOfData: ReadonlySet<string>
     /** What rules need to know of the article; set by whoever parsed the file. */
     article: {
-      language: 'zh' | 'en'
+      language: Language
       frontmatter: {
         published?: string
         source?: {url?: string; published?: string}

@@ -1,4 +1,4 @@
-import type {Severity} from '@collate/findings'
+import type {Fault, Rule, Severity} from '@collate/findings'
 import type {Place} from '@collate/statistics'
 import {phrases as en} from './en/phrases.ts'
 import type {Span} from './extract/passage.ts'
@@ -8,22 +8,14 @@ import type {Reading, Stat} from './resolve/stat.ts'
 import {phrases as zh} from './zh/phrases.ts'
 
 /** One facet of a claim, judged by itself; its page holds the examples that test it. */
-export type Rule = {
-  id: string
-  check(passage: JudgedPassage): Disagreement[]
-}
+export type StatRule = Rule<[passage: JudgedPassage], StatFault[]>
 
-/** What a text says, against what its source says. */
-export type Disagreement = {
+/** What a text says, against what its source says; the note is in the language of the article. */
+export type StatFault = Omit<Fault, 'place' | 'claim' | 'against' | 'cause' | 'ancestors' | 'note'> & {
   severity: Severity
-  /** “Unexpected `X`, expected `Y`”, no full stop. */
-  reason: string
+  note: string
   /** Offsets into the passage. */
   span: Span
-  actual?: string
-  expected?: readonly string[]
-  /** Why, and what to do, in the language of the article. */
-  note: string
   cause?: Place
   /** Whose claim it is; names the finding. */
   stat?: Stat

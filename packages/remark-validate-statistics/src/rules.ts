@@ -1,4 +1,4 @@
-import type {Rule} from './rule.ts'
+import type {StatRule} from './rule.ts'
 import {ambiguous} from './rules/ambiguous.ts'
 import {category} from './rules/category.ts'
 import {direction} from './rules/direction.ts'
@@ -18,7 +18,7 @@ import {value} from './rules/value.ts'
 import {wording} from './rules/wording.ts'
 
 /** Every rule, in the order in which their findings about one claim are told. */
-export const rules: readonly Rule[] = [
+export const rules: readonly StatRule[] = [
   unknown,
   ambiguous,
   value,

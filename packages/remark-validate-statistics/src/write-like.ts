@@ -42,7 +42,8 @@ export function writeLike(reading: Reading, value: Fraction): string | undefined
   if (shown.numerator === 0n || stated.numerator === 0n) return
   const scaled = divide(multiply(value, shown), stated)
   const written = formatFraction(scaled)
-  if (written.replace('-', '').length > longest || /^-?0\.0/.test(written)) return
+  const isSmall = /^-?0\.0/.test(written) || (/^-?0\./.test(written) && !/^-?0/.test(digits))
+  if (written.replace('-', '').length > longest || isSmall) return
   const grouped = isGrouped ? written.replace(/\B(?=(?:\d{3})+(?!\d))/g, ',') : written
   return slice.slice(0, start) + grouped + slice.slice(match.index + match[0].length)
 }
@@ -77,10 +78,11 @@ export function corrected(
   const isConverted =
     (quantity.kind === 'measure' && quantity.unit !== unit) ||
     (quantity.kind === 'percent' && stated === 'points')
-  return (
-    (isConverted ? undefined : writeLike(reading, value)) ??
-    phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
-  )
+  const like = isConverted ? undefined : writeLike(reading, value)
+  // 15.1/10亿: the digits are right, and what stands behind them is not.
+  return like === undefined || like === reading.slice
+    ? phrases.hedged(keepsHedge ? quantity.hedge : 'exactly', plain)
+    : like
 }
 
 /** Unit of what a reading states: that of its statistic, or of what follows from two. */

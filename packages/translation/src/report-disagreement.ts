@@ -1,4 +1,4 @@
-import type {Edition} from '@collate/articles'
+import type {Edition, Language} from '@collate/articles'
 import {report, type Cause} from '@collate/findings'
 import {languageOf} from '@collate/findings/language'
 import type {Position} from 'unist'
@@ -57,7 +57,7 @@ function startOf({bodyStart, file}: Edition): Position {
 }
 
 /** Both sentences, so that a reader of the report need not open the files. */
-function texts({pair, here, there}: Disagreement, language: 'zh' | 'en'): string {
+function texts({pair, here, there}: Disagreement, language: Language): string {
   const parts = [quote(pair?.here, here), quote(pair?.there, there)].filter((part) => part !== '')
   if (parts.length === 0) return ''
   return language === 'zh' ? `${parts.join('；')}。` : ` ${parts.join('; ')}.`

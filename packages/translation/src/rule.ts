@@ -1,12 +1,10 @@
-import type {Severity} from '@collate/findings'
+import type {Fault, Rule} from '@collate/findings'
 import type {Localized} from '@collate/findings/language'
 import type {Comparison, PassagePair} from './comparison/comparison.ts'
 import type {Span} from './text/span.ts'
 
 /** What a rule about a pair says. */
-export type Disagreement = {
-  /** Default: `error`. */
-  severity?: Severity
+export type Disagreement = Pick<Fault, 'severity' | 'actual'> & {
   /** The pair it is about; none where it concerns the article. */
   pair?: PassagePair
   /** Place in the edition that the finding stands in; default: the whole passage. */
@@ -17,8 +15,6 @@ export type Disagreement = {
   unexpected: string
   /** What should be: completes “expected …”. */
   expected: string
-  /** The text that is wrong, bare. */
-  actual?: string
   /** Texts that would be right, bare. */
   proposals?: readonly string[]
   /** Why, and what to do. */
@@ -26,7 +22,7 @@ export type Disagreement = {
 }
 
 /** A rule about two editions of an article. */
-export type PairRule = {
-  id: `translation-${string}`
-  check(comparison: Comparison, disagree: (disagreement: Disagreement) => void): void
-}
+export type PairRule = Rule<
+  [comparison: Comparison, disagree: (disagreement: Disagreement) => void],
+  void
+> & {id: `translation-${string}`}

@@ -68,6 +68,7 @@ export const check: Command = {
     const files = await checkContent({
       ...settings,
       withText: isTextual(values.format),
+      withNumbers: isWhole(values.format),
       progress: progress.show,
       webProgress(done, total) {
         progress.end()
@@ -97,6 +98,11 @@ function whyEmpty({since, shard}: {since?: string | undefined; shard?: string | 
 /** Formats that show the text of articles, or count in its bytes. */
 function isTextual(format: Format | undefined): boolean {
   return format === 'html' || format === 'rdjson'
+}
+
+/** Formats that say of each number what it was compared by. */
+function isWhole(format: Format | undefined): boolean {
+  return format === 'html' || format === 'json'
 }
 
 function keepErrors(file: VFile): VFile {

@@ -17,6 +17,8 @@ mark { background: none; color: inherit; border-bottom: 3px solid var(--kind) }
 .finding { margin: .25rem 0 .75rem 3rem; padding: .25rem .75rem; border-left: 4px solid var(--kind); overflow-wrap: anywhere }
 .finding em { color: var(--kind); font-style: normal; font-weight: bold } .finding small { color: GrayText }
 .finding code { font: inherit; padding-inline: .25em; border-radius: .2em; background: color-mix(in srgb, currentColor 10%, transparent) }
+details { margin: 0 0 .5rem 3rem; font-size: .875rem; overflow-wrap: anywhere } footer details { margin-inline-start: 0 } summary { color: GrayText }
+q.differs { text-decoration: line-through; color: var(--error) }
 .error { --kind: var(--error) } .warning { --kind: var(--warning) } .info { --kind: var(--info) } .waived { --kind: var(--waived) }
 ${['error', 'warning', 'info', 'waived']
   .map(

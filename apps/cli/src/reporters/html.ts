@@ -1,9 +1,11 @@
+import type {Language} from '@collate/articles'
 import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
 import {markLines, type MarkedLine, type Stretch} from '../marked-lines.ts'
 import {escapeMarkup} from '../markup.ts'
 import {printableLine} from '../printable.ts'
 import type {Reporter} from '../reporter.ts'
 import {countTotals, plural} from '../totals.ts'
+import {renderNumbers} from './html-numbers.ts'
 import {style} from './html-style.ts'
 
 type Source = {file: CheckedFile; text: string}
@@ -45,10 +47,23 @@ ${kinds.map((d) => renderSwitch(d, totals[d])).join('\n')}
 ${found.map((d) => renderArticle(d, shown)).join('\n')}
 </main>
 <footer><h2>Nothing found in ${plural(clean.length, 'file')}</h2>
-<ul>${clean.map((d) => `<li>${escapeMarkup(d.file.path)}</li>`).join('')}</ul></footer>
+<ul>${clean.map(renderClean).join('')}</ul></footer>
 </body>
 </html>
 `
+}
+
+/** A file without a finding: nothing but its numbers, and by which words they were compared. */
+function renderClean({file}: Source): string {
+  const language = languageOf(file) ?? 'en'
+  const numbers = renderNumbers(file.numbers, language)
+  return `<li>${escapeMarkup(file.path)}${numbers && `<div lang="${tags[language]}">${numbers}</div>`}</li>`
+}
+
+const tags = {zh: 'zh-Hans', en: 'en'}
+
+function languageOf({path}: CheckedFile): Language | undefined {
+  return /\/(zh|en)\.mdx$/.exec(path)?.[1] as Language | undefined
 }
 
 function groupByFolder(sources: readonly Source[]): Source[][] {
@@ -76,15 +91,16 @@ function renderArticle(sources: readonly Source[], shown: ReadonlySet<string>): 
 
 /** @param shown - files whose text is in the report: what others point at is no link */
 function renderSource({file, text}: Source, shown: ReadonlySet<string>): string {
-  const language = /\/(zh|en)\.mdx$/.exec(file.path)?.[1]
+  const language = languageOf(file)
+  const numbers = Map.groupBy(file.numbers, (d) => d.line)
   const lines = markLines(text, file.messages)
   // A table can have a million rows; an article is read as a whole.
   const own = language ? lines : lines.filter((d) => d.messages.length > 0)
   const path = escapeMarkup(file.path)
-  return `<section${language ? ` lang="${language === 'zh' ? 'zh-Hans' : 'en'}"` : ''}>
+  return `<section${language ? ` lang="${tags[language]}"` : ''}>
 <h2 id="${path}" lang="en">${path}</h2>
 <p lang="en">${plural(file.claims, 'claim')}, ${plural(file.statistics, 'statistic')}</p>
-${own.map((d) => renderLine(d, path, shown)).join('\n')}
+${own.map((d) => renderLine(d, path, shown) + renderNumbers(numbers.get(d.number) ?? [], language ?? 'en')).join('\n')}
 </section>`
 }
 

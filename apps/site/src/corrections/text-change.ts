@@ -3,7 +3,7 @@ import {attribute, findWaivers} from '@collate/findings'
 import type {Nodes} from 'mdast'
 import {VFile} from 'vfile'
 import {findCharts} from '../charts/find-charts.ts'
-import {withoutMarks} from '../facts/fact.ts'
+import {withoutMarks} from '../facts/without-marks.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {FileChange} from './history.ts'
 

@@ -1,5 +1,7 @@
 import type {Localized, Observation} from '@collate/statistics'
 import type {CheckedClaim} from 'remark-validate-statistics'
+import {sentenceParts, type SentencePart} from './sentence-parts.ts'
+import {withoutMarks} from './without-marks.ts'
 
 /** A checked claim as a reader meets it: plain data, both languages where the data have both. */
 export type Fact = {
@@ -11,6 +13,8 @@ export type Fact = {
   /** The whole text of the `<Stat>`: `75%及以上的受访者`. */
   text: string
   sentence: string
+  /** The same, cut where the words begin and end that were compared. */
+  parts: SentencePart[]
   /** Id of the block it stands in. */
   block: string
   kind: string
@@ -19,11 +23,21 @@ export type Fact = {
   hedge: string
   verdict: CheckedClaim['verdict']
   statistics: Statistic[]
+  /** The words by which it was compared, in the order of the text; the number itself is one of them. */
+  compared: ComparedWord[]
+  /** Facets of the statistic that no words speak of. */
+  unsaid: CheckedClaim['unsaid']
   /** How the number was compared with what is published, in the language of the edition. */
   arithmetic?: string
   /** Editor's notes that answer a finding about it. */
   notes: FactNote[]
 }
+
+/** A word of a sentence, the facet of the statistic that it speaks of, and how near to the number it stands. */
+export type ComparedWord = Pick<
+  CheckedClaim['compared'][number],
+  'facet' | 'words' | 'strength' | 'agrees' | 'in'
+>
 
 /** A public answer to a finding: what the text says, what its source would have it say, and why it stays. */
 export type FactNote = {
@@ -98,6 +112,7 @@ export function factOf(checked: CheckedClaim, block: string): Fact {
     written: checked.written,
     text: withoutMarks(checked.text),
     sentence: withoutMarks(checked.sentence),
+    parts: sentenceParts(checked),
     block,
     kind: quantity.kind,
     value: quantity.value,
@@ -105,16 +120,19 @@ export function factOf(checked: CheckedClaim, block: string): Fact {
     hedge: quantity.hedge,
     verdict: checked.verdict,
     statistics: checked.observations.map(statisticOf),
+    compared: checked.compared.map(({facet, words, strength, agrees, in: beside}) => ({
+      facet,
+      words: withoutMarks(words),
+      strength,
+      agrees,
+      ...(beside && {in: beside})
+    })),
+    unsaid: checked.unsaid,
     ...(checked.arithmetic && {arithmetic: checked.arithmetic}),
     notes: checked.findings.flatMap(({ruleId, actual, expected, waived}) =>
       waived ? [{rule: ruleId, ...(actual && {actual}), expected, ...waived}] : []
     )
   }
-}
-
-/** Pictures and footnotes have a place in a text and no words. */
-export function withoutMarks(text: string): string {
-  return text.replaceAll('\uFFFC', '')
 }
 
 /** Take from an observation what is shown. */

@@ -14,6 +14,10 @@ export type FactRecord = {
   hedge: string
   verdict: string
   notes: Array<{by: string; until: string; reason: string}>
+  /** The words by which it was compared in this edition, in the order of the text. */
+  compared: Fact['compared']
+  /** Facets of the statistic that no words speak of. */
+  unsaid: Fact['unsaid']
   /** Every statistic that it states, where these are several. */
   statistics?: StatisticRecord[]
 } & Partial<StatisticRecord>
@@ -67,6 +71,8 @@ function recordOf(fact: Fact, {zh, en}: SharedFact): FactRecord {
     ...(first && statisticRecord(first)),
     verdict: fact.verdict,
     notes: fact.notes.map(({by, until, reason}) => ({by, until, reason})),
+    compared: fact.compared,
+    unsaid: fact.unsaid,
     ...(fact.statistics.length > 1 && {statistics: fact.statistics.map(statisticRecord)})
   }
 }

@@ -72,7 +72,6 @@ export const en: Texts = {
   found: ({facet, actual, expected, isMissing}) =>
     `Found by the check (${facet}): the text has “${actual}”, ${isMissing ? 'without' : 'its source'} “${expected}”.`,
   facets: {
-    status: 'status',
     uncited: 'source',
     unknown: 'citation',
     value: 'value',
@@ -86,8 +85,20 @@ export const en: Texts = {
     total: 'total',
     evidence: 'evidence',
     superseded: 'newer wave',
-    wording: 'wording'
+    wording: 'wording',
+    since: 'from when',
+    status: 'kind of number',
+    version: 'version'
   },
+  strengths: {bound: 'said of the number', near: 'near the number', far: 'farther off'},
+  elsewhere: {
+    before: 'in the sentence before',
+    heading: 'in the heading',
+    lead: 'at the head of the table or list'
+  },
+  comparedWords: 'Words compared',
+  unsaid: 'Not said in the sentence',
+  differs: 'says otherwise',
   statistics: 'The statistics',
   statisticsLead: 'Where each number in the text comes from, in the order of the text.',
   measures: 'Measures',
@@ -147,6 +158,7 @@ export const en: Texts = {
     `Cover: two bars, ${from.value}% in ${from.period} and ${to.value}% in ${to.period}. ${label}`,
   coverPlain: 'Cover: two columns of lines side by side, as of a text in two languages.',
   clauseSeparator: '; ',
+  commaSeparator: ', ',
   colon: ': ',
   listSeparator: ', ',
   notFound: 'This page is not here',

@@ -1,7 +1,8 @@
+import type {Language} from '@collate/articles'
 import {en} from './en.ts'
 import {zh} from './zh.ts'
 
-export type Language = 'zh' | 'en'
+export type {Language} from '@collate/articles'
 export type Verdict = 'agrees' | 'noted' | 'unverified'
 
 /** Every text of the interface. */
@@ -42,6 +43,9 @@ export type Texts = {
   verdictMeanings: Record<Verdict, string>
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
+  /** How near to a number the words stand by which it was compared, and where those do that are not in its sentence. */
+  strengths: Record<'bound' | 'near' | 'far', string>
+  elsewhere: Record<'before' | 'heading' | 'lead', string>
   evidences: Record<'primary' | 'quoted' | 'secondary' | 'derived', string>
   /** What kind of number it is, and of when; nothing is said of an actual one. */
   statuses: Record<'provisional' | 'forecast' | 'target', (date: string) => string>
@@ -72,6 +76,9 @@ type PlainText =
   | 'category'
   | 'checkedNone'
   | 'cite'
+  | 'commaSeparator'
+  | 'comparedWords'
+  | 'differs'
   | 'citedBy'
   | 'chart'
   | 'clauseSeparator'
@@ -168,6 +175,7 @@ type PlainText =
   | 'toBoth'
   | 'toOther'
   | 'translator'
+  | 'unsaid'
   | 'updated'
   | 'value'
   | 'verdict'

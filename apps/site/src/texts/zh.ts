@@ -66,7 +66,6 @@ export const zh: Texts = {
   found: ({facet, actual, expected, isMissing}) =>
     `核对所见（${facet}）：文中“${actual}”，${isMissing ? '缺' : '出处为'}“${expected}”。`,
   facets: {
-    status: '性质',
     uncited: '出处',
     unknown: '引用',
     value: '数值',
@@ -80,8 +79,16 @@ export const zh: Texts = {
     total: '合计',
     evidence: '依据',
     superseded: '新一次调查',
-    wording: '措辞'
+    wording: '措辞',
+    since: '起点',
+    status: '性质',
+    version: '版本'
   },
+  strengths: {bound: '紧接数字', near: '在数字近旁', far: '离数字较远'},
+  elsewhere: {before: '在前一句', heading: '在小标题里', lead: '在表头或引导句里'},
+  comparedWords: '核对的词语',
+  unsaid: '句中没有写明',
+  differs: '不符',
   statistics: '统计数字一览',
   statisticsLead: '文中每个数字的出处，按出现的先后排列。',
   measures: '指标',
@@ -136,6 +143,7 @@ export const zh: Texts = {
     `封面图：两根柱形，${from.period}年为${from.value}%，${to.period}年为${to.value}%。${label}`,
   coverPlain: '封面图：两栏并列的线条，象征两种语言的文本。',
   clauseSeparator: '；',
+  commaSeparator: '，',
   colon: '：',
   listSeparator: '、',
   notFound: '找不到这一页',

@@ -1,3 +1,4 @@
+import {reportFault} from '@collate/findings'
 import {join} from 'node:path'
 import {isByProduct} from '@collate/statistics/files'
 import {VFile} from 'vfile'
@@ -5,9 +6,9 @@ import type {Language} from '../article.ts'
 import {articleFile, unreadable, type Misplaced} from '../rules/article-file.ts'
 import {articleLimit} from '../rules/article-limit.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
-import {reportFault} from '../rule.ts'
 import {disk} from './disk.ts'
 import type {ContentEffects, Entry} from './effects.ts'
+import {family} from '../edition-rule.ts'
 
 /** What stands in the folder of an article. */
 export type ArticleFolder = {
@@ -80,7 +81,7 @@ export async function discoverArticles(
       else refuse(`articles/${slug}/${entry.name}`, entry, 'article')
     }
     const excess = articleLimit.checkPictures(folder.pictures.length)
-    if (excess) reportFault(add(`articles/${slug}`), articleLimit.id, excess)
+    if (excess) reportFault(add(`articles/${slug}`), articleLimit.id, excess, family)
     if (folder.editions.length > 0) articles.push(folder)
     else refuse(`articles/${slug}`, {name: slug, kind: 'directory'}, 'empty')
   }
@@ -91,7 +92,7 @@ export async function discoverArticles(
       .catch(refusal)
     const fault =
       typeof bytes === 'string' ? unreadable(bytes) : articleFile.package(new TextDecoder().decode(bytes))
-    if (fault) reportFault(add('package.json'), articleFile.id, fault)
+    if (fault) reportFault(add('package.json'), articleFile.id, fault, family)
   }
 
   async function list(directory: string): Promise<Entry[]> {
@@ -101,7 +102,7 @@ export async function discoverArticles(
   }
 
   function refuse(path: string, entry: Entry, where: Misplaced): void {
-    reportFault(add(path), articleFile.id, articleFile.entry(entry, where))
+    reportFault(add(path), articleFile.id, articleFile.entry(entry, where), family)
   }
 
   function add(path: string): VFile {

@@ -1,9 +1,10 @@
+import {reportFault, type Fault} from '@collate/findings'
 import {placesOf} from '@collate/visible-text/place'
 import {findCharacters} from 'remark-safe-mdx/text'
 import type {Edition} from '../article.ts'
-import {reportFault} from '../rule.ts'
 import {articleFrontmatter} from '../rules/article-frontmatter.ts'
 import {readYaml, type Span} from './read-frontmatter.ts'
+import {family} from '../edition-rule.ts'
 
 /**
  * Read the frontmatter of an edition and report what does not fit.
@@ -44,9 +45,9 @@ export function readHead(edition: Edition, span: Span): Map<string, Span> {
   function report(
     {start, end}: Span,
     reason: string,
-    fault: Omit<Parameters<typeof reportFault>[2], 'reason' | 'place'>,
+    fault: Omit<Fault, 'reason' | 'place'>,
     ruleId = articleFrontmatter.id
   ): void {
-    reportFault(edition.file, ruleId, {...fault, reason, place: places.position(start, end)})
+    reportFault(edition.file, ruleId, {...fault, reason, place: places.position(start, end)}, family)
   }
 }

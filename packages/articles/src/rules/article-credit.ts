@@ -8,7 +8,7 @@ import type {Localized} from '@collate/findings/language'
 import type {Edition} from '../article.ts'
 import type {EditionRule} from '../edition-rule.ts'
 import type {Frontmatter} from '../frontmatter.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 export const articleCredit: EditionRule = {
   id: 'article-credit',

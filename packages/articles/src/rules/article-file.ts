@@ -8,7 +8,7 @@ import {placesOf} from '@collate/visible-text/place'
 import type {Localized} from '@collate/findings/language'
 import {sourceLayout} from 'remark-safe-mdx/source'
 import type {Entry} from '../content/effects.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** Where something was found that does not belong. */
 export type Misplaced = 'root' | 'articles' | 'article' | 'empty'

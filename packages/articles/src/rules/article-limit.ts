@@ -11,7 +11,7 @@ import {findExcess, type Excess} from 'remark-safe-mdx/excess'
 import {sourceLayout} from 'remark-safe-mdx/source'
 import {findExcessCitation, type ExcessCitation} from '../blocks/excess-citation.ts'
 import {findExcessText, type ExcessText} from '../blocks/excess-text.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** Bytes of an article file. */
 export const maximumSize = 256 * 1024

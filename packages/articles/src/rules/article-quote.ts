@@ -10,7 +10,7 @@ import type {Span} from '../frontmatter/read-frontmatter.ts'
 import type {EditionRule} from '../edition-rule.ts'
 import {findQuotations} from '../quotation/find-quotations.ts'
 import {sayings} from '../quotation/saying.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** Shorter ones are words held up, not speech. */
 const fewestHan = 10

@@ -7,7 +7,7 @@ import type {Position} from 'unist'
 import {SKIP, visit} from 'unist-util-visit'
 import type {Edition} from '../article.ts'
 import type {EditionRule} from '../edition-rule.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 export const imagePath: EditionRule = {
   id: 'image-path',

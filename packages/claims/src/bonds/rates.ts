@@ -4,6 +4,8 @@ import {isLight, wordOf, type Sequence} from './sequence.ts'
 export type Rate = {
   /** Power of ten of how many. */
   power?: number
+  /** Where the words end that say so behind it. */
+  end?: number
   /** Whether the number is itself the “100,000” of one. */
   isBase?: true
 }
@@ -23,7 +25,7 @@ export function bindRates(sequence: Sequence, text: string): Rate[] {
     if (base >= 0) rates[base] = {isBase: true}
     const row = quantities.findLastIndex((index) => index < at)
     const isBehind = row >= 0 && onlyLight(sequence, quantities[row]!, at)
-    if (isBehind) rates[row] = {...rates[row], power}
+    if (isBehind) rates[row] = {...rates[row], power, end: next!.end}
     else standing = {power, clause: sign.clause}
     if (!isBehind && standing) {
       const first = quantities.find((index) => index > at + 1)

@@ -35,6 +35,8 @@ export type SentenceContext = {
 }
 
 export type Around = {
+  /** Where the names stand. */
+  text: string
   as: 'column' | 'row' | 'corner' | 'lead' | 'heading' | 'before'
   strength: number
   times: Time[]

@@ -1,4 +1,4 @@
-import type {Indicator, Observation} from '@collate/statistics'
+import type {Observation} from '@collate/statistics'
 import type {Span} from './span.ts'
 
 export type FacetName =
@@ -11,8 +11,6 @@ export type Weighed = {
   against: number
   /** The words that speak against it. */
   sign?: Span
-  /** The periods that these words name instead. */
-  named?: ReadonlySet<string>
   /** The words that speak for it. */
   by?: Span
   /** They name but a part of the time that the value is of. */
@@ -21,8 +19,6 @@ export type Weighed = {
   isMissing?: boolean
   /** Groups of terms that nothing names. */
   groups?: number[]
-  /** The indicator that the words name instead. */
-  other?: Indicator
   /** The values that the words are set against. */
   rows?: readonly Observation[]
 }

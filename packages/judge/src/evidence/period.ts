@@ -62,7 +62,7 @@ export function weighPeriod(
       const isPartial = strength >= dated && !reading.isSurveyed && isPartOf(time, row)
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}, isPartial})
     } else if (!isNow && strength > weighed.against && !isOthers)
-      Object.assign(weighed, {against: strength, sign: {start, end}, named})
+      Object.assign(weighed, {against: strength, sign: {start, end}})
     most = Math.max(most, strength)
   }
   for (const {times, strength} of context.around)

@@ -44,7 +44,8 @@ function kindHypotheses(quantity: Quantity, slice: string, citation: Citation): 
 
 /** 15% where 15 points are meant, and the reverse. */
 function changeHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
-  if (unitKind(citation.indicator.unit) !== 'percent') return []
+  // 7.2 points for a growth of 7.2%, of whatever it is.
+  if (unitKind(citation.indicator.unit) !== 'percent' && quantity.kind !== 'points') return []
   const other = quantity.kind === 'percent' ? 'points' : quantity.kind === 'points' ? 'percent' : undefined
   if (!other) return []
   const plain: Quantity = {

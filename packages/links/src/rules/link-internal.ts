@@ -4,7 +4,7 @@
  * See `link-internal.md` for examples.
  */
 import {headingIds, type SiteMap} from '../site-map.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 import type {Link} from '../link.ts'
 import type {Edition} from '@collate/articles'
 

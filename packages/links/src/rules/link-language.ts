@@ -5,7 +5,7 @@
  */
 import type {Edition} from '@collate/articles'
 import type {Link} from '../link.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 import type {SiteMap} from '../site-map.ts'
 
 export const linkLanguage = {

@@ -4,7 +4,7 @@
  * See `link-many.md`.
  */
 import {isWebAddress, type Link} from '../link.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** New addresses of a branch. */
 export const mostNew = 100

@@ -4,7 +4,7 @@
  * See `link-private.md` for examples.
  */
 import {isWebAddress, type Link} from '../link.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 import {hostKey} from '../web/address-guard.ts'
 import {isPrivateHost} from '../web/private-address.ts'
 

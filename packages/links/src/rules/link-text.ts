@@ -6,7 +6,7 @@
 import {foldText} from '@collate/claims/fold'
 import {sentenceMark} from 'remark-safe-mdx/address'
 import {isWebAddress, type Link} from '../link.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault, Severity} from '@collate/findings'
 
 const swallowed = /[。，、；：！？．]$|(?<![.A-Z])[.,;:]$/u
 const swallowedAtEnd = /[。，、；：！？）】》”’」』]+$/u
@@ -153,7 +153,7 @@ function swallowedFault(written: string, at: number): Fault | undefined {
 }
 
 function fault(
-  severity: Fault['severity'],
+  severity: Severity,
   reason: string,
   actual: string,
   note: Fault['note'],

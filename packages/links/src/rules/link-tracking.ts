@@ -4,7 +4,7 @@
  * See `link-tracking.md` for examples.
  */
 import {isWebAddress, type Link} from '../link.ts'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 import {trackingParameters, withoutTracking} from '../tracking.ts'
 
 export const linkTracking = {

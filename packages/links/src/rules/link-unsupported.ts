@@ -4,7 +4,7 @@
  *
  * See `link-unsupported.md` for examples.
  */
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 import type {Stated} from '../web/number-search.ts'
 
 export const linkUnsupported = {

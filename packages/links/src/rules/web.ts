@@ -4,7 +4,7 @@
  *
  * See the pages of these rules for examples.
  */
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 import type {Answer} from '../web/answer.ts'
 import {deadReasons, unknownReasons} from '../web/reason.ts'
 import {privateFault} from './link-private.ts'

@@ -7,7 +7,8 @@ import type {Localized} from '@collate/findings/language'
 import type {Nodes} from 'mdast'
 import type {MdxJsxAttribute, MdxJsxExpressionAttribute} from 'mdast-util-mdx-jsx'
 import {components, htmlElements, type Element} from '../components.ts'
-import {quoted, type Fault, type NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import {quoted, type NodeRule} from '../rule.ts'
 
 export const mdxAttribute: NodeRule = {
   id: 'mdx-attribute',

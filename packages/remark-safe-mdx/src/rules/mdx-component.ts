@@ -6,7 +6,8 @@
 import type {Localized} from '@collate/findings/language'
 import type {Nodes} from 'mdast'
 import {components} from '../components.ts'
-import type {Fault, NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import type {NodeRule} from '../rule.ts'
 
 const names = [...components.keys()]
 

@@ -6,7 +6,8 @@
 import type {Localized} from '@collate/findings/language'
 import type {Nodes} from 'mdast'
 import {components, htmlElements} from '../components.ts'
-import {quoted, type Fault, type NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import {quoted, type NodeRule} from '../rule.ts'
 
 const allowed = ['<span lang="…">', '<abbr title="…">', '<sub>', '<sup>', '<kbd>', '<br />']
 

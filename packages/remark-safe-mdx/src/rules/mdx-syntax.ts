@@ -8,7 +8,8 @@ import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Localized} from '@collate/findings/language'
 import type {VFileMessage} from 'vfile-message'
 import {findConflicts} from '../source/conflicts.ts'
-import {quoted, type Fault, type NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import {quoted, type NodeRule} from '../rule.ts'
 import {findExcessCells} from '../text/excess-cells.ts'
 
 /** What a mistake looks like, and how to say it. */

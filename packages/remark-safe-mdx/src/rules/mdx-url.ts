@@ -6,7 +6,8 @@
  */
 import type {Nodes} from 'mdast'
 import {isLinkAddress, isPictureAddress} from '../address.ts'
-import {quoted, type Fault, type NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import {quoted, type NodeRule} from '../rule.ts'
 
 export const mdxUrl: NodeRule = {
   id: 'mdx-url',

@@ -10,7 +10,8 @@ import {domainToASCII, domainToUnicode} from 'node:url'
 import {hostEnd} from '../address.ts'
 import {findCharacters} from '../text/find-characters.ts'
 import {detectMixedWord} from '../text/mixed-word.ts'
-import type {Fault, NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import type {NodeRule} from '../rule.ts'
 
 export const textLookalike: NodeRule = {
   id: 'text-lookalike',

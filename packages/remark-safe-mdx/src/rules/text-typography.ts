@@ -12,7 +12,8 @@ import {sentenceMark} from '../address.ts'
 import {findLooseBrackets} from '../text/brackets.ts'
 import {findInconsistencies, type Inconsistency} from '../text/consistency.ts'
 import {runningText} from '../text/running-text.ts'
-import {quoted, type Context, type Fault, type NodeRule} from '../rule.ts'
+import type {Fault} from '@collate/findings'
+import {quoted, type NodeContext, type NodeRule} from '../rule.ts'
 
 export const textTypography: NodeRule = {
   id: 'text-typography',
@@ -53,7 +54,7 @@ function titleFault(node: Heading): Fault {
 }
 
 /** Emphasis that did not come about. */
-function checkMarks(node: Text, context: Context): Fault[] {
+function checkMarks(node: Text, context: NodeContext): Fault[] {
   const visible = visibleText(node, context.source)
   for (const {index} of visible.text.matchAll(/\*\*|~~/g)) {
     const actual = context.source.slice(visible.startOffset(index), visible.endOffset(index + 2))
@@ -63,14 +64,14 @@ function checkMarks(node: Text, context: Context): Fault[] {
   return []
 }
 
-function checkBrackets(visible: VisibleText, context: Context): Fault[] {
+function checkBrackets(visible: VisibleText, context: NodeContext): Fault[] {
   return findLooseBrackets(visible.text).map(({start, end, actual, expected}) =>
     fault(visible, context, start, end, actual, expected, expected.length > 0 ? mixedNote : looseNote)
   )
 }
 
 /** The first in a block: where there is one, there are many. */
-function checkWidth(visible: VisibleText, context: Context): Fault[] {
+function checkWidth(visible: VisibleText, context: NodeContext): Fault[] {
   for (const {index} of visible.text.matchAll(halfWidth)) {
     const mark = visible.text[index + 1]!
     if (isInTitle(visible.text, index)) continue
@@ -80,7 +81,7 @@ function checkWidth(visible: VisibleText, context: Context): Fault[] {
 }
 
 /** Each habit that a file departs from, once. */
-function checkConsistency(tree: Nodes, context: Context): Fault[] {
+function checkConsistency(tree: Nodes, context: NodeContext): Fault[] {
   const {text, find} = runningText(tree, isProtected)
   return findInconsistencies(text, context.language).flatMap(({start, end, actual, expected, what}) => {
     const [first, last] = [find(start), find(end - 1)]
@@ -113,7 +114,7 @@ function isInTitle(text: string, at: number): boolean {
 
 function fault(
   visible: VisibleText,
-  {places}: Context,
+  {places}: NodeContext,
   start: number,
   end: number,
   actual: string,

@@ -1,6 +1,6 @@
 import type {Nodes, Root} from 'mdast'
 import type {Position} from 'unist'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** Blocks and marks inside one another: beyond any text that a person reads. */
 export const maximumDepth = 40

@@ -3,7 +3,8 @@ import type {Root} from 'mdast'
 import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
-import {reportFault} from '../rule.ts'
+import {reportFault} from '@collate/findings'
+import {family} from '../rule.ts'
 import {mdxSyntax} from '../rules/mdx-syntax.ts'
 import {blankFrontmatter} from '../source/layout.ts'
 import {deepest, maximumDepth, tooDeep} from '../source/depth.ts'
@@ -19,7 +20,7 @@ let processor: Processor<Root> | undefined
  */
 export function reportConflicts(file: VFile): boolean {
   const conflicts = mdxSyntax.conflicts(String(file))
-  for (const fault of conflicts) reportFault(file, mdxSyntax.id, fault)
+  for (const fault of conflicts) reportFault(file, mdxSyntax.id, fault, family)
   return conflicts.length > 0
 }
 
@@ -43,14 +44,14 @@ export function parseMdx(file: VFile, bodyStart: number): Root | undefined {
     const tree = processor.parse(blankFrontmatter(source, bodyStart))
     const depth = deepest(tree)
     if (depth.depth <= maximumDepth) return tree
-    reportFault(file, 'article-limit', tooDeep(depth.node.position))
+    reportFault(file, 'article-limit', tooDeep(depth.node.position), family)
   } catch (error) {
     if (error instanceof RangeError) {
       // The parser's own recursion gave up.
-      reportFault(file, 'article-limit', tooDeep(placesOf(source).position(bodyStart, bodyStart)))
+      reportFault(file, 'article-limit', tooDeep(placesOf(source).position(bodyStart, bodyStart)), family)
     } else {
       const message = error instanceof VFileMessage ? error : new VFileMessage(String(error))
-      reportFault(file, mdxSyntax.id, mdxSyntax.explain(message, source))
+      reportFault(file, mdxSyntax.id, mdxSyntax.explain(message, source), family)
     }
   }
   return

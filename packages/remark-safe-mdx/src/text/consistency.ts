@@ -1,3 +1,4 @@
+import type {Language} from '@collate/findings/language'
 /** A place where a file is not written the way most of it is; UTF-16 offsets. */
 export type Inconsistency = {
   start: number
@@ -63,7 +64,7 @@ const english: readonly Habit[] = [
  * @param text - what readers see of the whole file, a line for each block
  * @returns the first place of each style that is the rarer one
  */
-export function findInconsistencies(text: string, language: 'zh' | 'en'): Inconsistency[] {
+export function findInconsistencies(text: string, language: Language): Inconsistency[] {
   return (language === 'zh' ? chinese : english).flatMap(({what, styles}) => {
     const used = styles
       .map(({expression, write}) => ({
@@ -97,6 +98,6 @@ function spaced(match: string): string {
 }
 
 /** Straight marks round English words in a Chinese text are those of the words. */
-function isText(match: string, language: 'zh' | 'en'): boolean {
+function isText(match: string, language: Language): boolean {
   return language === 'en' || !match.startsWith('"') || /\p{Script=Han}/u.test(match)
 }

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import type {Fault} from '../rule.ts'
+import type {Fault} from '@collate/findings'
 
 /** Find the cells of a table that stand beyond its columns: nobody sees them. */
 export function findExcessCells(node: Nodes): Fault[] {

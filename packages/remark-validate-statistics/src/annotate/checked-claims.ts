@@ -8,6 +8,7 @@ import type {Reading, Stat} from '../resolve/stat.ts'
 import {annotate} from './annotate.ts'
 import {arithmetic} from './arithmetic.ts'
 import {createIds} from './claim-id.ts'
+import {claimReading, comparedTexts} from './compared.ts'
 
 /** Say of each claim what became of it, once waivers are settled, and mark its element. */
 export function checkedClaims(passages: readonly JudgedPassage[], findings: Findings): CheckedClaim[] {
@@ -49,7 +50,7 @@ function checkedClaim(
   const isNoted = findings.some(({waived}) => waived !== null)
   // Without any observation there is nothing to bear the claim out either.
   const isUnverified = observations.every((row) => isOwnSource(row, context))
-  const compared = arithmetic(reading, context)
+  const sum = arithmetic(reading, context)
   const isOpen = findings.some(({severity, waived}) => severity === 'error' && waived === null)
   const verdict: Verdict = isUnverified || isOpen ? 'unverified' : isNoted ? 'noted' : 'agrees'
   return {
@@ -61,7 +62,9 @@ function checkedClaim(
     ...passage.source(claim.quantity),
     claim,
     observations,
-    ...(compared && {arithmetic: compared}),
+    reading: claimReading(reading, context),
+    ...comparedTexts(reading, passage, context),
+    ...(sum && {arithmetic: sum}),
     findings,
     verdict
   }

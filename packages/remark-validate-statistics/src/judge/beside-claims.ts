@@ -4,7 +4,7 @@
  * The number is read as if it cited what the body cites for it.  Such texts leave out much, so only words that are
  * there count against it.
  */
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Language} from '@collate/claims'
 import type {VFile} from 'vfile'
 import {code} from '../code.ts'
 import type {Passage, Span, StatSpan} from '../extract/passage.ts'
@@ -12,7 +12,7 @@ import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
 import type {ArticleContext, JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import type {Stat} from '../resolve/stat.ts'
-import type {Disagreement} from '../rule.ts'
+import type {StatFault} from '../rule.ts'
 import {states, uncited} from '../rules/uncited.ts'
 import {judge, type Findings} from './judge.ts'
 
@@ -31,7 +31,7 @@ export function judgeBeside(
   if (stats.length === 0) return
   // All at once: what is said of one number is not said of another.
   const judged = readPassage({...passage, stats}, context)
-  const wrong = judged.stats.flatMap((stat): Disagreement[] => {
+  const wrong = judged.stats.flatMap((stat): StatFault[] => {
     const sign = signAgainst(stat, judged.context)
     return sign ? [saysOther(passage, stat.span, sign, context.language)] : []
   })
@@ -88,7 +88,7 @@ function citedAs({start, end}: Quantity, cite: string): StatSpan {
   return {node, ancestors: [], isLinked: false, start, end}
 }
 
-function saysOther({text}: Passage, quantity: Span, sign: Span, language: 'zh' | 'en'): Disagreement {
+function saysOther({text}: Passage, quantity: Span, sign: Span, language: Language): StatFault {
   const written = text.slice(quantity.start, quantity.end)
   return {
     severity: 'error',

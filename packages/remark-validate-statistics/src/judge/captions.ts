@@ -5,7 +5,7 @@
  * them; without numbers, they may not describe another indicator in its place.
  */
 import {attribute} from '@collate/findings'
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Language} from '@collate/claims'
 import {unitKind} from '@collate/judge/numbers/unit'
 import type {Indicator} from '@collate/statistics'
 import type {VFile} from 'vfile'
@@ -14,7 +14,7 @@ import {code} from '../code.ts'
 import type {Passage, StatNode} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
-import type {Disagreement, Rule} from '../rule.ts'
+import type {StatFault, StatRule} from '../rule.ts'
 import {rules} from '../rules.ts'
 import {evidence} from '../rules/evidence.ts'
 import {superseded} from '../rules/superseded.ts'
@@ -50,10 +50,10 @@ export function judgeCaption(
 }
 
 const statistical: ReadonlySet<string> = new Set(['percent', 'points', 'multiple'])
-const left: ReadonlySet<Rule> = new Set([unknown, evidence, superseded, uncited, unread])
+const left: ReadonlySet<StatRule> = new Set([unknown, evidence, superseded, uncited, unread])
 
 /** What contradicts the chart, facet by facet; in a text beside the body it is `statistic-uncited`. */
-const captionRules: readonly Rule[] = rules
+const captionRules: readonly StatRule[] = rules
   .filter((rule) => !left.has(rule))
   .map(({id, check}) => ({
     id: uncited.id,
@@ -78,7 +78,7 @@ function behind(passage: Passage, {text}: Passage): Passage {
   return {...passage, text: context + passage.text, shown: context + passage.shown, own}
 }
 
-function otherMeasure({indicator}: Citation): Rule {
+function otherMeasure({indicator}: Citation): StatRule {
   return {
     id: uncited.id,
     check({passage, context}) {
@@ -92,8 +92,8 @@ function wrongChart(
   {shown, own}: Passage,
   indicator: Indicator,
   other: Indicator,
-  language: 'zh' | 'en'
-): Disagreement {
+  language: Language
+): StatFault {
   const text = shown.slice(own.start, own.end)
   const label = indicator.label[language]
   return {

@@ -1,7 +1,10 @@
 import type {PassageContext} from '../resolve/context.ts'
 import type {Sense} from './course.ts'
 
-type Senses = Record<Sense, string>
+/** What a word says became of a value, or how it compares. */
+export type ToldSense = Sense | 'up-than' | 'down-than'
+
+type Senses = Record<ToldSense, string>
 
 /** What is said of changes and ranks that the data do not bear out. */
 export const directionWordings: Record<
@@ -10,6 +13,8 @@ export const directionWordings: Record<
     expected: Senses
     earlier: string
     note: (text: string) => string
+    /** The same of words that say which way it went. */
+    moved: Partial<Record<ToldSense, (text: string) => string>>
     missing: (text: string) => string
     negative: (text: string) => string
     comparable: string
@@ -21,6 +26,8 @@ export const directionWordings: Record<
       up: '下降',
       down: '上升',
       flat: '上升或下降',
+      'up-than': '低于',
+      'down-than': '高于',
       first: '不是首次',
       'record-high': '不是新高',
       'record-low': '不是新低',
@@ -32,6 +39,13 @@ export const directionWordings: Record<
     },
     earlier: '更早的数值',
     note: (text) => `数据不支持“${text}”`,
+    moved: {
+      up: (text) => `“${text}”说的是升，数据却没有升`,
+      down: (text) => `“${text}”说的是降，数据却没有降`,
+      flat: (text) => `“${text}”说的是持平，数据却有升降`,
+      'up-than': (text) => `“${text}”说的是更高，从数据看并不更高`,
+      'down-than': (text) => `“${text}”说的是更低，从数据看并不更低`
+    },
     missing: (text) => `数据包里没有足够的更早数值，无法证明“${text}”：请补上数据，或改写`,
     negative: (text) => `这是负增长：请写成“下降${text}”，或写出负号`,
     comparable: '可比的数值',
@@ -43,6 +57,8 @@ export const directionWordings: Record<
       up: 'a fall',
       down: 'a rise',
       flat: 'a rise or fall',
+      'up-than': 'fewer or lower',
+      'down-than': 'more or higher',
       first: 'not the first',
       'record-high': 'not a record',
       'record-low': 'not a record',
@@ -54,6 +70,13 @@ export const directionWordings: Record<
     },
     earlier: 'an earlier value',
     note: (text) => `The data do not bear out “${text}”`,
+    moved: {
+      up: (text) => `“${text}” says that it rose, and the data show no rise`,
+      down: (text) => `“${text}” says that it fell, and the data show no fall`,
+      flat: (text) => `“${text}” says that it stayed the same, and the data show a change`,
+      'up-than': (text) => `“${text}” says that it is the higher one, and by the data it is not`,
+      'down-than': (text) => `“${text}” says that it is the lower one, and by the data it is not`
+    },
     missing: (text) =>
       `The data package has no earlier values that would show “${text}”: add them, or say it another way`,
     negative: (text) => `This growth is a fall: say “fell by ${text}”, or write its sign`,

@@ -1,16 +1,12 @@
+import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement} from '../rule.ts'
+import {phrasesOf, type StatFault} from '../rule.ts'
 import {corrected} from '../write-like.ts'
 
 /** The finding of a number that belongs to another period, category or population of its indicator. */
-export function elsewhere(
-  reading: Reading,
-  fault: Fault,
-  note: string,
-  context: PassageContext
-): Disagreement {
+export function elsewhere(reading: Reading, fault: Fault, note: string, context: PassageContext): StatFault {
   const expected = corrected(reading, fault.expected, false, phrasesOf(context))
   return {
     severity: 'error',
@@ -23,4 +19,22 @@ export function elsewhere(
     stat: reading.stat,
     readings: [reading]
   }
+}
+
+/** Whose value a number is: that of one row, or the gap of two. */
+export function whoseValue(
+  {slice, settled}: Reading,
+  {
+    value,
+    gap
+  }: {
+    value: (text: string, name: string) => string
+    gap: (text: string, name: string, other: string) => string
+  },
+  nameOf: (row: Observation) => string,
+  row: Observation
+): string {
+  const {hypothesis} = settled ?? {}
+  const isGap = hypothesis?.from && nameOf(hypothesis.from) !== nameOf(row)
+  return isGap ? gap(slice, nameOf(row), nameOf(hypothesis.from!)) : value(slice, nameOf(row))
 }

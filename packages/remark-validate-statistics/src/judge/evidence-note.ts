@@ -1,5 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
+import {decidedBy} from './decided.ts'
 import {isDerived} from '../resolve/role.ts'
 import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
@@ -10,7 +11,7 @@ const most = 5
 
 /**
  * The note of a finding about a number: what the source says, the arithmetic, why
- * the text does not fit, and where to read it.
+ * the text does not fit, which words decided what it was held against, and where to read it.
  */
 export function evidenceNote(
   reading: Reading,
@@ -28,6 +29,7 @@ export function evidenceNote(
     ...rows.slice(0, most).map(phrases.statistic),
     ...change,
     why,
+    decidedBy(reading, context),
     ...sources(rows, context)
   ])
 }

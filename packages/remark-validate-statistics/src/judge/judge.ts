@@ -3,7 +3,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {JudgedPassage} from '../resolve/context.ts'
 import type {Reading} from '../resolve/stat.ts'
-import type {Disagreement, Rule} from '../rule.ts'
+import type {StatFault, StatRule} from '../rule.ts'
 import {rules} from '../rules.ts'
 import {unknown} from '../rules/unknown.ts'
 
@@ -19,7 +19,7 @@ export function judge(
   passage: JudgedPassage,
   file: VFile,
   findings: Findings,
-  asked: readonly Rule[] = rules
+  asked: readonly StatRule[] = rules
 ): void {
   const {stats, quantities, unread} = passage
   if (stats.length === 0 && quantities.length === 0 && unread.length === 0) return
@@ -37,7 +37,7 @@ export function judge(
 }
 
 /** A citation that is none is told by whoever checks attributes, where somebody does. */
-function isMalformed({stat}: Disagreement, file: VFile): boolean {
+function isMalformed({stat}: StatFault, file: VFile): boolean {
   return stat !== undefined && hasFault(file, stat.span.node)
 }
 
@@ -51,7 +51,7 @@ export function hasFault({messages}: VFile, {position}: Node): boolean {
   })
 }
 
-function tell(rule: Rule, disagreement: Disagreement, {passage}: JudgedPassage, file: VFile): Message {
+function tell(rule: StatRule, disagreement: StatFault, {passage}: JudgedPassage, file: VFile): Message {
   const {span, stat, severity, reason, actual, expected, note, cause} = disagreement
   return report(
     file,
@@ -74,7 +74,7 @@ function tell(rule: Rule, disagreement: Disagreement, {passage}: JudgedPassage, 
 }
 
 /** The citations that a disagreement is about, as written. */
-function citesOf({stat, readings = []}: Disagreement): string[] {
+function citesOf({stat, readings = []}: StatFault): string[] {
   const stats = [...(stat ? [stat] : []), ...readings.map((reading) => reading.stat)]
   return [...new Set(stats.map(({cite}) => cite))]
 }

@@ -4,6 +4,7 @@ import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage, Span} from '../extract/passage.ts'
 import type {Clock} from '@collate/judge/clock'
+import type {Around} from '@collate/judge/evidence/context'
 import type {NameValue} from '@collate/judge/evidence/name'
 import type {Answered, ReadPassage} from './stat.ts'
 
@@ -40,6 +41,8 @@ export type PassageContext = ArticleContext & {
   named: ReadonlyMap<string, ReadonlySet<number>>
   /** All that is named where a reader of the passage sees it. */
   sight: () => readonly NameValue[]
+  /** What stands round it and is read with it: the sentence before, the heads of a table. */
+  around: readonly Around[]
 }
 
 export type TermMention = Span & {values: TermGroup[]}

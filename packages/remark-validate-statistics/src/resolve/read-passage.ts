@@ -31,6 +31,7 @@ export function readPassage(
   const words = article.library.words(packages, article.language)
   const terms = words.terms.findAll(passage.text)
   const leans = passage.follows ? before : undefined
+  const around = [...(leans ? [aroundOf(leans, words)] : []), ...headsOf(passage, words)]
   const context: PassageContext = {
     ...article,
     passage,
@@ -42,7 +43,8 @@ export function readPassage(
     populations: lazily(() => words.populations.find(passage.text)),
     terms,
     named: groupsNamed(terms),
-    sight: lazily(() => namesInSight(passage, leans?.passage, words))
+    sight: lazily(() => namesInSight(passage, leans?.passage, words)),
+    around
   }
   const cited = stats.map(({span: {start, end}, citations}) => ({
     start,
@@ -54,7 +56,7 @@ export function readPassage(
     article.language,
     words.find(passage.text),
     cited,
-    [...(leans ? [aroundOf(leans, words)] : []), ...headsOf(passage, words)],
+    around,
     article,
     leans ? rowsTold(leans) : [],
     besideOf(passage, leans?.passage, words, article.language)
@@ -98,19 +100,19 @@ function aroundOf({passage}: JudgedPassage, words: Words): Around {
     const told = values.filter((value) => value.kind !== 'category')
     return told.length > 0 ? [{...span, values: told}] : []
   })
-  return {as: 'before', strength: 1.5, times: [], names}
+  return {as: 'before', text: passage.text, strength: 1.5, times: [], names}
 }
 
 /** What the heading over a cell or an item of a list says is measured: they stand for no sentence of their own. */
 function headsOf({own, heading, caption}: Passage, words: Words): Around[] {
   if (own.start === 0) return []
-  const names = [heading, caption()].flatMap((text) =>
-    words.find(text ?? '').flatMap(({values, ...span}) => {
+  return [heading, caption()].flatMap((text = ''): Around[] => {
+    const names = words.find(text).flatMap(({values, ...span}) => {
       const terms = values.filter((value) => value.kind === 'term')
       return terms.length > 0 ? [{...span, values: terms}] : []
     })
-  )
-  return names.length > 0 ? [{as: 'heading', strength: 1, times: [], names}] : []
+    return names.length > 0 ? [{as: 'heading', text, strength: 1, times: [], names}] : []
+  })
 }
 
 function rowsTold({stats}: JudgedPassage): Observation[] {
@@ -175,7 +177,8 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
       populations: () => [],
       terms: [],
       named: new Map(),
-      sight: () => []
+      sight: () => [],
+      around: []
     }
   }
 }

@@ -32,9 +32,9 @@ function quotedFault(
 
 /** What the rules are told of a quantity that has been settled. */
 export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, context: PassageContext): Reading {
-  const {reading, slice, hypothesis, intended} = settled
+  const {reading, slice} = settled
   const {quantity} = reading
-  const shown = settled.number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
+  const shown = shownOf(settled)
   const role = shown ? roles[shown.role] : 'value'
   const claim: Claim = {
     quantity,
@@ -46,7 +46,7 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
     ...(settled.now && {now: settled.now})
   }
   // What one number is said of stands together only where that number is what was meant.
-  const isEach = settled.each.length > 1 && shown === hypothesis
+  const isEach = settled.each.length > 1 && shown === settled.hypothesis
   const rows = isEach ? settled.each : shown ? [shown] : []
   const result: Reading = {
     claim,
@@ -63,6 +63,12 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
   const fault = faultOf(settled, result) ?? quotedFault(result, context)
   if (fault) result.fault = fault
   return result
+}
+
+/** The reading that is told: what the words ask for, where the number is not the one for that. */
+export function shownOf(settled: Settled): Hypothesis | undefined {
+  const {number, intended, hypothesis} = settled
+  return number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
 }
 
 const roles: Record<Hypothesis['role'], Role> = {
@@ -108,7 +114,7 @@ function numberFault({number, faults, intended, hypothesis}: Settled): boolean {
 const chooses: ReadonlySet<Weighed['facet']> = new Set(['period', 'category', 'population'])
 
 function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageContext): Target {
-  const {citation, row} = hypothesis
+  const {citation, row, from} = hypothesis
   const series = context.library.series(citation.indicator, context.published)
   const target: Target = {
     citation,
@@ -120,9 +126,12 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
   if (settled.number !== undefined || settled.open || numberFault(settled)) return target
   // What the words say against one of several is nothing against the others.
   const faults = row === settled.hypothesis?.row ? settled.faults : []
-  for (const {facet, sign, isMissing, named} of faults) {
+  for (const {facet, sign, isMissing} of faults) {
     if ((facet === 'period' || facet === 'since') && sign)
-      target.period = {span: sign, known: periodsOf(hypothesis, facet, named)}
+      target.period = {
+        span: sign,
+        ...(facet === 'since' && from ? {known: [from.period], isStart: true} : {known: [row.period]})
+      }
     if (facet === 'version' && sign && !isMissing)
       target.period = {span: sign, known: [row.vintage], isVersion: true}
     if (facet === 'category')
@@ -141,20 +150,6 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
     isNobody(settled, row.population.id === citation.indicator.population.id)
   if (isUnnamed) target.populationFault = {known: row.population}
   return target
-}
-
-/** When it may be said instead: at the time of the value, where the words name that of another; else whenever there is one. */
-function periodsOf(
-  {citation, row, from}: Hypothesis,
-  facet: 'period' | 'since',
-  named: ReadonlySet<string> = new Set()
-): string[] {
-  if (facet === 'since' && from) return [from.period]
-  const own = citation.rows.filter(
-    (d) => d.category === row.category && d.population.id === row.population.id
-  )
-  if (own.some((d) => named.has(d.period))) return [row.period]
-  return citation.period ? [citation.period.text] : [...new Set(own.map((d) => d.period))]
 }
 
 /** Whether nothing in sight names a population. */

@@ -74,8 +74,6 @@ export type Reading = {
   expected: Expected[]
   /** Ends of the change or comparison that it states. */
   pair?: Pair
-  /** It is compared with a time that has no value. */
-  comparison?: PeriodFault
   fault?: Fault
   /** How it was read; absent for ranks beside a citation. */
   settled?: Settled
@@ -98,6 +96,8 @@ export type Target = {
 export type PeriodFault = {
   span: Span
   known: string[]
+  /** From when a change counts. */
+  isStart?: true
   /** The time is that of a publication: the text names another version of the value. */
   isVersion?: true
 }

@@ -9,9 +9,9 @@ import {code, codes} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const ambiguous: Rule = {
+export const ambiguous: StatRule = {
   id: 'statistic-ambiguous',
   check: ({stats, context}) =>
     stats.flatMap(({readings}) =>
@@ -22,7 +22,7 @@ export const ambiguous: Rule = {
     )
 }
 
-function severalValues(reading: Reading, told: readonly Hypothesis[], context: PassageContext): Disagreement {
+function severalValues(reading: Reading, told: readonly Hypothesis[], context: PassageContext): StatFault {
   // What the number is true of comes first: that is most often meant.
   const open = told.toSorted((a, b) => Number(isTrue(b)) - Number(isTrue(a)))
   const phrases = phrasesOf(context)

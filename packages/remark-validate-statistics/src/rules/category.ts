@@ -1,19 +1,21 @@
 /**
  * Check that a value is said of the category it belongs to.
  */
-import type {Category} from '@collate/statistics'
+import type {Category, Observation} from '@collate/statistics'
 import {code, codes} from '../code.ts'
-import {elsewhere} from '../judge/elsewhere.ts'
+import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import {labelOfName} from '../judge/named-as.ts'
 import {joinedName} from '../judge/joined-names.ts'
 import {unseenCategories, type UnseenPin} from '../judge/unseen-pins.ts'
 import {listsOf, type PartList} from '../resolve/list.ts'
+import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const category: Rule = {
+export const category: StatRule = {
   id: 'statistic-category',
   check({stats, context}) {
     const lists = listsOf(stats.flatMap(({readings}) => readings))
@@ -30,7 +32,7 @@ export const category: Rule = {
 }
 
 /** A pin does not stand in for the word. */
-function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageContext): Disagreement {
+function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageContext): StatFault {
   const [reading] = readings
   const {language} = context
   const phrases = phrasesOf(context)
@@ -63,11 +65,7 @@ function speaksOfList({role, claim, stat}: Reading, lists: readonly PartList[]):
   )
 }
 
-function wrongCategory(
-  reading: Reading,
-  {span, known}: CategoryFault,
-  context: PassageContext
-): Disagreement {
+function wrongCategory(reading: Reading, {span, known}: CategoryFault, context: PassageContext): StatFault {
   const {language, passage} = context
   const phrases = phrasesOf(context)
   const names = known.map(({label}) => label[language])
@@ -84,7 +82,7 @@ function wrongCategory(
     expected: names,
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      written ? notes.cited(written) : notes.none(reading.targets[0]!.series.indicator.label[language]),
+      span ? whyOther(span, context) : notes.none(reading.targets[0]!.series.indicator.label[language]),
       ...sources(rows, context)
     ]),
     cause: (rows[0] ?? known[0]!).place,
@@ -93,11 +91,21 @@ function wrongCategory(
   }
 }
 
-function otherCategory(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+/** Which words were taken for the category, and what the data call that. */
+function whyOther(span: Span, context: PassageContext): string {
+  const notes = wordings[context.language]
+  const written = context.passage.text.slice(span.start, span.end)
+  const other = labelOfName(span, 'category', context)?.[context.language]
+  return other === undefined || other.toLowerCase() === written.toLowerCase()
+    ? notes.cited(written)
+    : notes.alias(written, other)
+}
+
+function otherCategory(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {row} = fault as Fault & {facet: 'category'}
   const {language} = context
-  const name = (row.category ?? row.indicator).label[language]
-  const why = wordings[language].other(reading.slice, name)
+  const nameOf = (d: Observation): string => (d.category ?? d.indicator).label[language]
+  const why = whoseValue(reading, wordings[language], nameOf, row)
   return elsewhere(
     reading,
     fault,
@@ -108,16 +116,22 @@ function otherCategory(reading: Reading, fault: Fault, context: PassageContext):
 
 const wordings = {
   zh: {
-    cited: (text: string) => `文中写的是“${text}”，引用的却是另一项`,
+    cited: (text: string) => `“${text}”被当作类别，引用的却是另一项`,
+    alias: (text: string, name: string) => `“${text}”被当作类别，是“${name}”的别名，引用的却是另一项`,
     none: (label: string) => `“${label}”的数值分项给出，句中要写明是哪一项`,
     unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
-    other: (text: string, name: string) => `“${text}”是“${name}”的数值`
+    value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
+    gap: (text: string, name: string, other: string) => `“${text}”是“${name}”与“${other}”之差`
   },
   en: {
-    cited: (text: string) => `The text says “${text}”, and the citation names another category`,
+    cited: (text: string) => `“${text}” was taken for the category, and the citation names another one`,
+    alias: (text: string, name: string) =>
+      `“${text}” was taken for the category: an alias of “${name}”, and the citation names another one`,
     none: (label: string) => `“${label}” has a value for each category: name it in the sentence`,
     unseen: (name: string) =>
       `The citation pins “${name}”, and no reader sees that: name it in the sentence, the head of the table, the heading or the sentence before`,
-    other: (text: string, name: string) => `“${text}” is the value of “${name}”`
+    value: (text: string, name: string) => `“${text}” is the value of “${name}”`,
+    gap: (text: string, name: string, other: string) =>
+      `“${text}” is the gap between “${name}” and “${other}”`
   }
 }

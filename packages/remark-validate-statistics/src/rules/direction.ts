@@ -8,7 +8,7 @@ import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
 import {brokenChange, brokenCourse, type BrokenChange} from '../judge/broken.ts'
 import {courseOf, type Course, type Sense} from '../judge/course.ts'
-import {directionWordings} from '../judge/direction-wordings.ts'
+import {directionWordings, type ToldSense} from '../judge/direction-wordings.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
@@ -17,12 +17,12 @@ import type {JudgeReading} from '@collate/judge/evidence/context'
 import {tellsGrowth} from '@collate/judge/hypotheses/growth'
 import type {Reading} from '../resolve/stat.ts'
 import type {Span} from '../extract/passage.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const direction: Rule = {
+export const direction: StatRule = {
   id: 'statistic-direction',
   check(passage) {
-    const found = new Map<string, Disagreement>()
+    const found = new Map<string, StatFault>()
     for (const {readings} of passage.stats)
       for (const reading of readings) {
         checkMove(reading, passage, found)
@@ -33,11 +33,7 @@ export const direction: Rule = {
 }
 
 /** Rose, fell, higher than: judged when the quantity was settled. */
-function checkMove(
-  reading: Reading,
-  {stats, context}: JudgedPassage,
-  found: Map<string, Disagreement>
-): void {
+function checkMove(reading: Reading, {stats, context}: JudgedPassage, found: Map<string, StatFault>): void {
   const {settled} = reading
   if (!settled || settled.number !== undefined) return
   const fault = settled.faults.find(({facet}) => facet === 'direction')
@@ -56,7 +52,7 @@ function checkMove(
           : wrong(
               reading,
               span,
-              move.sense === 'flat' ? 'flat' : move.sense,
+              move.form === 'comparative' && move.sense !== 'flat' ? `${move.sense}-than` : move.sense,
               {holds: false, rows: [...fault.rows, ...rows]},
               context
             )
@@ -87,7 +83,7 @@ function isUnsigned({settled, targets: [target]}: Reading): boolean {
 }
 
 /** First, record, highest, steadily: asked of the whole series. */
-function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<string, Disagreement>): void {
+function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<string, StatFault>): void {
   const {settled, targets} = reading
   const [target] = targets
   if (!settled || settled.number !== undefined || !target?.row) return
@@ -168,12 +164,12 @@ function together(reading: Reading, at: number, {stats}: JudgedPassage): Observa
 function wrong(
   reading: Reading,
   span: Span,
-  sense: Sense,
+  sense: ToldSense,
   {rows}: Course,
   context: PassageContext
-): Disagreement {
+): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
-  const {expected, note} = directionWordings[context.language]
+  const {expected, note, moved} = directionWordings[context.language]
   const opposite = expected[sense]
   return {
     severity: 'error',
@@ -181,7 +177,7 @@ function wrong(
     span,
     actual: written,
     expected: [opposite],
-    note: evidenceNote(reading, [{rows}], note(written), context),
+    note: evidenceNote(reading, [{rows}], moved[sense]?.(written) ?? note(written), context),
     cause: rows.at(-1)!.place,
     stat: reading.stat,
     readings: [reading]
@@ -189,11 +185,7 @@ function wrong(
 }
 
 /** A rise over a changed base is none that the source bears out. */
-function incomparable(
-  reading: Reading,
-  {span, ends, at}: BrokenChange,
-  context: PassageContext
-): Disagreement {
+function incomparable(reading: Reading, {span, ends, at}: BrokenChange, context: PassageContext): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
   const {comparable, parted} = directionWordings[context.language]
   const why = parted(phrasesOf(context).period(at.period), at.break!)
@@ -210,7 +202,7 @@ function incomparable(
   }
 }
 
-function unsigned(reading: Reading, context: PassageContext): Disagreement {
+function unsigned(reading: Reading, context: PassageContext): StatFault {
   const row = reading.targets[0]!.row!
   const expected = phrasesOf(context).published(row)
   return {
@@ -231,7 +223,7 @@ function unsigned(reading: Reading, context: PassageContext): Disagreement {
   }
 }
 
-function unproved(reading: Reading, span: Span, context: PassageContext): Disagreement {
+function unproved(reading: Reading, span: Span, context: PassageContext): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
   const {missing, earlier} = directionWordings[context.language]
   const row = reading.targets[0]!.row!

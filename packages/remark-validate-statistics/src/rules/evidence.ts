@@ -10,14 +10,14 @@ import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Stat} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const evidence: Rule = {
+export const evidence: StatRule = {
   id: 'statistic-evidence',
   check: ({stats, context}) => stats.flatMap((stat) => checkStat(stat, context))
 }
 
-function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
+function checkStat(stat: Stat, context: PassageContext): StatFault[] {
   const rows = stat.readings.flatMap(rowsOf)
   const own = rows.filter((row) => isOwnSource(row, context))
   const weak =

@@ -10,11 +10,11 @@ import {largest, smallest} from '@collate/judge/numbers/fraction'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Expected, Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import type {Written} from '@collate/judge/numbers/written'
 import {corrected, statedUnit} from '../write-like.ts'
 
-export const hedge: Rule = {
+export const hedge: StatRule = {
   id: 'statistic-hedge',
   check: ({stats, context}) =>
     stats.flatMap(({readings}) =>
@@ -29,7 +29,7 @@ export const hedge: Rule = {
 
 type HedgeFault = Fault & {facet: 'hedge' | 'less'}
 
-function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {failing, facet, written} = fault as HedgeFault
   const phrases = phrasesOf(context)
   const notes = wordings[context.language]

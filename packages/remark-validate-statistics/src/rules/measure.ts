@@ -12,17 +12,17 @@ import {lookAlike} from '../judge/terms.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const measure: Rule = {
+export const measure: StatRule = {
   id: 'statistic-measure',
   check: (passage) => passage.stats.flatMap((stat) => checkStat(stat, passage))
 }
 
 /** The words of a measure are a matter of the whole citation: what is missing is reported once. */
-function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
+function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
   const {context} = passage
-  const found: Disagreement[] = []
+  const found: StatFault[] = []
   const told = new Set<Indicator>()
   for (const reading of stat.readings) {
     const {settled} = reading
@@ -32,12 +32,12 @@ function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
     if (fault && !told.has(indicator)) {
       told.add(indicator)
       const groups = indicator.terms[context.language].filter((_, group) => fault.groups?.includes(group))
-      found.push(wrongMeasure(stat, groups, indicator.label, fault.other?.label, context))
+      found.push(wrongMeasure(stat, groups, indicator, undefined, context))
     }
     const other = !fault && lookAlike(indicator, stat, passage)
     if (other && !told.has(indicator)) {
       told.add(indicator)
-      found.push(wrongMeasure(stat, [], indicator.label, other.label, context))
+      found.push(wrongMeasure(stat, [], indicator, other.label, context))
     }
     const [denial] = settled.denials
     if (denial && !fault && !other) found.push(denied(reading, denial, indicator, context))
@@ -45,7 +45,7 @@ function checkStat(stat: Stat, passage: JudgedPassage): Disagreement[] {
   return found
 }
 
-function denied(reading: Reading, span: Span, indicator: Indicator, context: PassageContext): Disagreement {
+function denied(reading: Reading, span: Span, indicator: Indicator, context: PassageContext): StatFault {
   const rows = rowsOf(reading)
   const {language, passage} = context
   const phrases = phrasesOf(context)
@@ -59,7 +59,7 @@ function denied(reading: Reading, span: Span, indicator: Indicator, context: Pas
     expected: [label],
     note: phrases.sentences([
       ...rows.slice(0, 1).map(phrases.statistic),
-      wordings[language].denied(label),
+      wordings[language].denied(written, label),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),
@@ -68,19 +68,19 @@ function denied(reading: Reading, span: Span, indicator: Indicator, context: Pas
   }
 }
 
-type Label = {zh: string; en: string}
-
 function wrongMeasure(
   stat: Stat,
   missing: string[][],
-  label: Label,
-  other: Label | undefined,
+  indicator: Indicator,
+  other: Indicator['label'] | undefined,
   context: PassageContext
-): Disagreement {
-  const {language} = context
+): StatFault {
+  const {language, passage} = context
+  const {label} = indicator
   const phrases = phrasesOf(context)
   const notes = wordings[language]
-  const rows = stat.readings.flatMap(rowsOf)
+  const rows = [...new Set(stat.readings.flatMap(rowsOf))]
+  const instead = missing.length > 0 ? termInstead(indicator, context) : undefined
   const expected = missing.map((group) => group[0]!)
   const words = missing.map((group) => group.map((word) => `“${word}”`).join(notes.or))
   return {
@@ -95,6 +95,7 @@ function wrongMeasure(
     note: phrases.sentences([
       ...rows.slice(0, 2).map(phrases.statistic),
       words.length > 0 ? notes.missing(label[language], words) : undefined,
+      instead && notes.instead(passage.text.slice(instead.start, instead.end), instead.other.label[language]),
       other && notes.other(other[language]),
       ...sources(rows, context)
     ]),
@@ -104,19 +105,39 @@ function wrongMeasure(
   }
 }
 
+/** A word of another measure of the same kind that the sentence names in full, where one of this one is missing. */
+function termInstead(
+  {package: name, id, unit}: Indicator,
+  {terms, library, named, language}: PassageContext
+): (Span & {other: Indicator}) | undefined {
+  const key = `${name}/${id}`
+  for (const {values, ...span} of terms) {
+    if (values.some((d) => d.indicator === key)) continue
+    for (const {indicator} of values) {
+      const [packageName = '', other = ''] = indicator.split('/')
+      const found = library.package(packageName)?.indicators.get(other)
+      const isNamed = found?.terms[language].every((_, group) => named.get(indicator)?.has(group))
+      if (found?.unit === unit && isNamed) return {...span, other: found}
+    }
+  }
+  return undefined
+}
+
 const wordings = {
   zh: {
     or: '或',
     missing: (label: string, words: string[]) =>
       `“${label}”要求句中有${words.join('，以及')}，缺了它说的就是另一件事`,
+    instead: (word: string, label: string) => `句中的“${word}”是“${label}”的用语`,
     other: (label: string) => `句子说的像是“${label}”`,
-    denied: (label: string) => `有了这个词，句子说的就不再是“${label}”`
+    denied: (word: string, label: string) => `有了“${word}”，句子说的就不再是“${label}”`
   },
   en: {
     or: ' or ',
     missing: (label: string, words: string[]) =>
       `“${label}” needs ${words.join(', and ')} in the sentence; without it the number says something else`,
+    instead: (word: string, label: string) => `“${word}” in the sentence is a word of “${label}”`,
     other: (label: string) => `The sentence reads like “${label}”`,
-    denied: (label: string) => `With this word the sentence no longer says “${label}”`
+    denied: (word: string, label: string) => `With “${word}” the sentence no longer says “${label}”`
   }
 }

@@ -6,30 +6,34 @@ import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, PeriodFault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 
-export const period: Rule = {
+export const period: StatRule = {
   id: 'statistic-period',
   check: ({stats, context}) =>
-    stats.flatMap(({readings}) =>
-      readings.flatMap((reading) => {
-        const named = reading.targets.flatMap((target) => target.period ?? [])[0] ?? reading.comparison
+    stats.flatMap(({readings}) => {
+      const told = new Set<number>()
+      return readings.flatMap((reading) => {
+        const named = reading.targets.flatMap((target) => target.period ?? [])[0]
         if (named) return [wrongPeriod(reading, named, context)]
         if (reading.fault?.facet === 'period') return [otherPeriod(reading, reading.fault, context)]
         const partial = reading.fault
           ? undefined
           : reading.settled?.weighed.find(({isPartial}) => isPartial)?.by
-        return partial ? [partOfPeriod(reading, partial, context)] : []
+        // A time is told once, of however many numbers it is said.
+        if (!partial || told.has(partial.start)) return []
+        told.add(partial.start)
+        return [partOfPeriod(reading, partial, context)]
       })
-    )
+    })
 }
 
 function wrongPeriod(
   reading: Reading,
-  {span, known, isVersion}: PeriodFault,
+  {span, known, isVersion, isStart}: PeriodFault,
   context: PassageContext
-): Disagreement {
+): StatFault {
   const phrases = phrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const rows = reading.targets.flatMap(({row}) => row ?? [])
@@ -42,7 +46,13 @@ function wrongPeriod(
     expected: known.map((d) => phrases.period(d)),
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      isVersion ? notes.version(written, reading.slice) : notes.named(written, reading.slice),
+      isVersion
+        ? notes.version(written, reading.slice)
+        : notes[isStart ? 'since' : 'named'](
+            written,
+            reading.slice,
+            phrases.list(known.map((d) => phrases.period(d)))
+          ),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),
@@ -51,7 +61,7 @@ function wrongPeriod(
   }
 }
 
-function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {row} = fault as Fault & {facet: 'period'}
   const phrases = phrasesOf(context)
   const why = wordings[context.language].other(reading.slice, phrases.period(row.period))
@@ -64,7 +74,7 @@ function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): D
 }
 
 /** In March 2025, for the value of the year. */
-function partOfPeriod(reading: Reading, span: Span, context: PassageContext): Disagreement {
+function partOfPeriod(reading: Reading, span: Span, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const [row] = reading.targets.flatMap((target) => target.row ?? [])
@@ -88,15 +98,20 @@ function partOfPeriod(reading: Reading, span: Span, context: PassageContext): Di
 
 const wordings = {
   zh: {
-    named: (time: string, text: string) => `文中把“${text}”说成${time}的，引用的数据不是这一年的`,
+    named: (time: string, text: string, known: string) =>
+      `“${text}”是${known}的数值，“${time}”说的是另一个时间`,
+    since: (time: string, text: string, known: string) =>
+      `“${text}”从${known}算起，“${time}”说的是另一个时间`,
     version: (words: string, text: string) =>
       `“${words}”说的是另一次公布的数值，引用限定的却是“${text}”这一版`,
     part: (time: string, text: string) => `${time}只是其中一段时间，“${text}”是整段时间的数值`,
     other: (text: string, time: string) => `“${text}”是${time}的数值`
   },
   en: {
-    named: (time: string, text: string) =>
-      `The text dates “${text}” to ${time}, and the cited value is of another time`,
+    named: (time: string, text: string, known: string) =>
+      `“${text}” is the value of ${known}, and “${time}” says another time`,
+    since: (time: string, text: string, known: string) =>
+      `“${text}” counts from ${known}, and “${time}” says another time`,
     version: (words: string, text: string) =>
       `“${words}” speaks of another publication than the one that is pinned for “${text}”`,
     part: (time: string, text: string) => `${time} is but a part of the time that “${text}” is of`,

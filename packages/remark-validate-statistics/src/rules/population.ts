@@ -4,27 +4,29 @@
  * 82% of container users is not 82% of respondents.  Where a text names nobody, a
  * reader takes the base for everybody.
  */
-import type {Population} from '@collate/statistics'
+import type {Observation, Population} from '@collate/statistics'
 import {code} from '../code.ts'
 import {unitScale} from '@collate/judge/numbers/unit'
-import {elsewhere} from '../judge/elsewhere.ts'
+import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
+import {labelOfName} from '../judge/named-as.ts'
 import {findNarrowing} from '../judge/narrowing.ts'
 import {unseenPopulations, type UnseenPin} from '../judge/unseen-pins.ts'
+import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Fault, Reading, Stat, Target} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const population: Rule = {
+export const population: StatRule = {
   id: 'statistic-population',
   check: ({stats, context}) => stats.flatMap((stat) => checkStat(stat, context))
 }
 
 /** A base is a matter of the whole citation: each wrong name is reported once. */
-function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
+function checkStat(stat: Stat, context: PassageContext): StatFault[] {
   const {readings} = stat
-  const found = new Map<string, Disagreement>()
+  const found = new Map<string, StatFault>()
   for (const reading of readings) {
     if (reading.role === 'parts' || reading.role === 'rank') continue
     const target = reading.targets.find((d) => d.populationFault && (d.populationFault.span || needsName(d)))
@@ -45,7 +47,7 @@ function checkStat(stat: Stat, context: PassageContext): Disagreement[] {
 }
 
 /** A pin does not stand in for the word. */
-function unseenPopulation({pin, readings}: UnseenPin<Population>, context: PassageContext): Disagreement {
+function unseenPopulation({pin, readings}: UnseenPin<Population>, context: PassageContext): StatFault {
   const [reading] = readings
   const {language} = context
   const phrases = phrasesOf(context)
@@ -80,7 +82,7 @@ function isShare({series}: Target): boolean {
   return unitScale(series.indicator.unit) !== 'amount'
 }
 
-function wrongPopulation(reading: Reading, target: Target, context: PassageContext): Disagreement {
+function wrongPopulation(reading: Reading, target: Target, context: PassageContext): StatFault {
   const {language, passage} = context
   const {span, known} = target.populationFault!
   const phrases = phrasesOf(context)
@@ -99,7 +101,11 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
     expected: [name],
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      !written ? notes.none(name) : isOfNobody ? notes.nobody(written) : notes.other(written, name),
+      !span
+        ? notes.none(name)
+        : isOfNobody
+          ? notes.nobody(passage.text.slice(span.start, span.end))
+          : whyOther(reading, span, name, context),
       ...sources(rows, context)
     ]),
     cause: known.place,
@@ -108,8 +114,20 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
   }
 }
 
+/** Which words were taken for the base, and why they are none of its names. */
+function whyOther({settled}: Reading, span: Span, name: string, context: PassageContext): string {
+  const notes = wordings[context.language]
+  const written = context.passage.text.slice(span.start, span.end)
+  const size = settled?.reading.base?.size
+  if (size && size.start === span.start) return notes.size(written, name)
+  const other = labelOfName(span, 'population', context)?.[context.language]
+  return other === undefined || other === name
+    ? notes.foreign(written, name)
+    : notes.other(written, name, other)
+}
+
 /** A part of those it counts: nobody has said that the value holds for it. */
-function narrowedPopulation(reading: Reading, context: PassageContext): Disagreement | undefined {
+function narrowedPopulation(reading: Reading, context: PassageContext): StatFault | undefined {
   const target = reading.role === 'value' ? reading.targets.find(isShare) : undefined
   const known = target?.population
   const span = known && findNarrowing(reading, target, context)
@@ -136,12 +154,14 @@ function narrowedPopulation(reading: Reading, context: PassageContext): Disagree
   }
 }
 
-function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {row} = fault as Fault & {facet: 'population'}
   const {language} = context
-  const {value, ofNobody} = wordings[language]
+  const notes = wordings[language]
+  const nameOf = (d: Observation): string =>
+    d.population.id === '' ? notes.noBase : d.population.label[language]
   const why =
-    row.population.id === '' ? ofNobody(reading.slice) : value(reading.slice, row.population.label[language])
+    row.population.id === '' ? notes.ofNobody(reading.slice) : whoseValue(reading, notes, nameOf, row)
   return elsewhere(
     reading,
     fault,
@@ -152,24 +172,40 @@ function otherPopulation(reading: Reading, fault: Fault, context: PassageContext
 
 const wordings = {
   zh: {
-    other: (text: string, name: string) => `这个数字的基数是“${name}”，不是“${text}”`,
+    other: (text: string, name: string, other: string) =>
+      text === other
+        ? `“${text}”被当作基数，这个数字的基数却是“${name}”`
+        : `“${text}”被当作基数，是“${other}”的别名，这个数字的基数却是“${name}”`,
+    foreign: (text: string, name: string) =>
+      `“${text}”紧连着数字，被当作基数，却不是“${name}”的名称：确是同一群对象的，请在populations.csv的aliases_zh里加上这个说法`,
+    size: (text: string, name: string) => `“${text}”被当作基数的大小，与来源给出的“${name}”的数目不符`,
     none: (name: string) => `句中没有写明基数；这个数字说的是“${name}”`,
     noBase: '不写基数',
     nobody: (text: string) =>
       `数据没有写明这个数字说的是谁，“${text}”就没有依据：请改写；如果来源说的正是他们，请在indicators.csv或observations.csv的population中写明`,
     value: (text: string, name: string) => `“${text}”是“${name}”的数值`,
     ofNobody: (text: string) => `“${text}”是不属于任何总体的那个数值`,
+    gap: (text: string, name: string, other: string) => `“${text}”是“${name}”与“${other}”之差`,
     unseen: (name: string) => `引用限定了“${name}”，读者却看不到：请在句中、表头、小标题或前一句里写明`,
     part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`
   },
   en: {
-    other: (text: string, name: string) => `The number counts “${name}”, not “${text}”`,
+    other: (text: string, name: string, other: string) =>
+      text.toLowerCase() === other.toLowerCase()
+        ? `“${text}” was taken for the base, and the number counts “${name}”`
+        : `“${text}” was taken for the base: an alias of “${other}”, and the number counts “${name}”`,
+    foreign: (text: string, name: string) =>
+      `“${text}” was taken for the base, to which grammar ties the number, and it is no name of “${name}”: where it is one, add it to aliases_en in populations.csv`,
+    size: (text: string, name: string) =>
+      `“${text}” was taken for how many were asked, and the source counts another number of “${name}”`,
     none: (name: string) => `The sentence does not say of whom; the number counts “${name}”`,
     noBase: 'no base',
     nobody: (text: string) =>
       `The data name nobody whom this number counts, so nothing bears out “${text}”: say it another way, or, where the source says it of them, fill in \`population\` in indicators.csv or observations.csv`,
     value: (text: string, name: string) => `“${text}” is the value of “${name}”`,
     ofNobody: (text: string) => `“${text}” is the value of nobody in particular`,
+    gap: (text: string, name: string, other: string) =>
+      `“${text}” is the gap between “${name}” and “${other}”`,
     unseen: (name: string) =>
       `The citation pins “${name}”, and no reader sees that: name them in the sentence, the head of the table, the heading or the sentence before`,
     part: (text: string, name: string) =>

@@ -6,9 +6,9 @@ import {evidenceNote} from '../judge/evidence-note.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Reading} from '../resolve/stat.ts'
-import type {Disagreement, Rule} from '../rule.ts'
+import type {StatFault, StatRule} from '../rule.ts'
 
-export const status: Rule = {
+export const status: StatRule = {
   id: 'statistic-status',
   check: ({stats, context}) =>
     stats.flatMap(({readings}) =>
@@ -21,7 +21,7 @@ export const status: Rule = {
     )
 }
 
-function asFact(reading: Reading, context: PassageContext): Disagreement {
+function asFact(reading: Reading, context: PassageContext): StatFault {
   const {forecast, ahead} = wordings[context.language]
   return finding(
     reading,
@@ -40,7 +40,7 @@ function asForecast(
   reading: Reading,
   span: {start: number; end: number},
   context: PassageContext
-): Disagreement {
+): StatFault {
   const {measured, past} = wordings[context.language]
   const written = context.passage.text.slice(span.start, span.end)
   return finding(
@@ -61,7 +61,7 @@ function finding(
   span: {start: number; end: number},
   {reason, actual, expected, why}: {reason: string; actual: string; expected: string; why: string},
   context: PassageContext
-): Disagreement {
+): StatFault {
   const rows = rowsOf(reading)
   return {
     severity: 'error',

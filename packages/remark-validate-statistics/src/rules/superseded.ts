@@ -11,9 +11,9 @@ import {isVersion, successorOf} from '../judge/revisions.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const superseded: Rule = {
+export const superseded: StatRule = {
   id: 'statistic-superseded',
   check({stats, context}) {
     const stated = stats.flatMap(({readings}) => readings.flatMap(rowsOf))
@@ -22,7 +22,7 @@ export const superseded: Rule = {
 }
 
 /** Of one statistic through time, the newest value that the sentence states counts. */
-function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext): Disagreement[] {
+function checkStat(stat: Stat, stated: readonly Row[], context: PassageContext): StatFault[] {
   for (const reading of stat.readings) {
     if (reading.settled?.open) continue
     for (const {row, citation} of reading.targets) {
@@ -57,7 +57,7 @@ function revisionOf(row: Row, {library}: PassageContext): Row | undefined {
 
 type Row = NonNullable<Reading['targets'][number]['row']>
 
-function newerWave(reading: Reading, latest: Row, context: PassageContext): Disagreement {
+function newerWave(reading: Reading, latest: Row, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const {claim, stat} = reading
   const period = phrases.period(latest.period)
@@ -78,7 +78,7 @@ function newerWave(reading: Reading, latest: Row, context: PassageContext): Disa
   }
 }
 
-function newerVersion(reading: Reading, old: Row, revised: Row, context: PassageContext): Disagreement {
+function newerVersion(reading: Reading, old: Row, revised: Row, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const {claim, stat} = reading
   const published = phrases.period(revised.vintage)

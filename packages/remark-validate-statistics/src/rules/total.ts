@@ -33,11 +33,11 @@ import type {JudgedPassage} from '../resolve/context.ts'
 import {isTrue} from '@collate/judge/hypotheses/hypothesis'
 import {rowsOf, writtenAs} from '../resolve/rows.ts'
 import type {Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {writeLike} from '../write-like.ts'
 import {words as zh} from '../zh/words.ts'
 
-export const total: Rule = {
+export const total: StatRule = {
   id: 'statistic-total',
   check(passage) {
     const readings = passage.stats.flatMap((stat) => stat.readings)
@@ -53,7 +53,7 @@ export const total: Rule = {
   }
 }
 
-function checkSum(list: PartList, passage: JudgedPassage): Disagreement[] {
+function checkSum(list: PartList, passage: JudgedPassage): StatFault[] {
   const {readings, series} = list
   if (series.indicator.choices !== 'single' || readings.length < 2) return []
   const parts = readings.map((reading) => writtenAs(reading))
@@ -73,7 +73,7 @@ function checkSum(list: PartList, passage: JudgedPassage): Disagreement[] {
 }
 
 /** 四个级别 before five of them. */
-function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassage): Disagreement[] {
+function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassage): StatFault[] {
   const list = lists.find(
     ({readings}) => readings.length > 1 && readings.every(({claim}) => claim.quantity.start >= quantity.end)
   )
@@ -92,7 +92,7 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
 }
 
 /** The rest, and sums: what they add up to follows from the parts. */
-function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassage): Disagreement[] {
+function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassage): StatFault[] {
   const {context} = passage
   const told = reading.settled?.hypothesis
   if (told && isTrue(told)) return []
@@ -145,7 +145,7 @@ function startsBefore({claim}: Reading, other: Reading): boolean {
 }
 
 /** 分别, respectively: as many names as values. */
-function checkRespective(readings: Reading[], passage: JudgedPassage): Disagreement[] {
+function checkRespective(readings: Reading[], passage: JudgedPassage): StatFault[] {
   const reading = readings.find(({claim}) => claim.respective)
   if (!reading) return []
   const {names, values} = reading.claim.respective!
@@ -160,7 +160,7 @@ function finding(
   expected: string,
   note: string,
   {context}: JudgedPassage
-): Disagreement {
+): StatFault {
   const rows = [...new Set(readings.flatMap(rowsOf))]
   const quantities = readings.map(({claim}) => claim.quantity)
   return {

@@ -12,10 +12,10 @@ import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {phrasesOf, type Rule} from '../rule.ts'
+import {phrasesOf, type StatRule} from '../rule.ts'
 import {isVague} from '@collate/judge/numbers/written'
 
-export const uncited: Rule = {
+export const uncited: StatRule = {
   id: 'statistic-uncited',
   check(judged) {
     const {passage, context} = judged

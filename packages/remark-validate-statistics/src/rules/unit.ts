@@ -5,14 +5,14 @@
  * share is not a count.
  */
 import {code, codes} from '../code.ts'
-import {roundTo} from '@collate/judge/numbers/fraction'
+import {parseFraction, roundTo} from '@collate/judge/numbers/fraction'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {expectPair} from '../resolve/expect.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Fault, Reading} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const unit: Rule = {
+export const unit: StatRule = {
   id: 'statistic-unit',
   check: ({stats, context}) =>
     stats.flatMap(({readings}) =>
@@ -24,7 +24,7 @@ export const unit: Rule = {
 
 type UnitFault = Fault & {facet: 'unit'}
 
-function wrongUnit(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
+function wrongUnit(reading: Reading, fault: Fault, context: PassageContext): StatFault {
   const {reason, expected} = fault as UnitFault
   const texts = expectedTexts(reading, fault as UnitFault, context)
   return {
@@ -47,11 +47,14 @@ function expectedTexts(reading: Reading, {reason, expected}: UnitFault, context:
   if (!pair || role === 'value' || reason === 'kind') return [phrases.value(expected.value, base)]
   const written = (reading.fault as UnitFault).written
   const points = expectPair(pair, 'difference', written)
-  const relative = expectPair(pair, 'relative', written)
+  const isGrown = parseFraction(pair.from.value).numerator > 0n
+  const relative = isGrown ? expectPair(pair, 'relative', written) : undefined
   const texts = [
     points && phrases.value(points.value, base === 'percent' ? 'points' : base),
     relative && phrases.value(roundTo(relative.value, 1), 'percent')
   ].flatMap((text) => text ?? [])
+  // Of an amount only its growth has points to be mistaken for.
+  if (reason === 'relative' && base !== 'percent') return texts.slice(-1)
   return reason === 'relative' ? texts.toReversed() : texts
 }
 

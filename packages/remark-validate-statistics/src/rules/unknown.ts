@@ -7,9 +7,9 @@ import {code, codes} from '../code.ts'
 import {unusedCitations} from '../judge/unused-citations.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Stat} from '../resolve/stat.ts'
-import type {Disagreement, Rule} from '../rule.ts'
+import type {StatFault, StatRule} from '../rule.ts'
 
-export const unknown: Rule = {
+export const unknown: StatRule = {
   id: 'statistic-unknown',
   check: ({stats, context}) =>
     stats.flatMap((stat) => [
@@ -24,7 +24,7 @@ export const unknown: Rule = {
 }
 
 /** Of several citations one that no number states proves nothing, and looks as if it did. */
-function unusedCitation({text}: Citation, stat: Stat, language: PassageContext['language']): Disagreement {
+function unusedCitation({text}: Citation, stat: Stat, language: PassageContext['language']): StatFault {
   return {
     severity: 'warning',
     reason: `Unexpected citation ${code(text)}, expected one that a number of ${code(stat.text)} states`,
@@ -39,7 +39,7 @@ function unusedCitation({text}: Citation, stat: Stat, language: PassageContext['
 export function unknownCitation(
   citation: UnknownCitation,
   language: PassageContext['language']
-): Omit<Disagreement, 'span'> {
+): Omit<StatFault, 'span'> {
   const {text, name, known, replaced} = citation
   // Not every period that is there can be the other end of a change.
   const expected = alike(name, known)

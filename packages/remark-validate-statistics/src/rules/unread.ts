@@ -8,9 +8,9 @@ import {codes} from '../code.ts'
 import type {UnreadNumber} from '@collate/claims/numerals'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
-export const unread: Rule = {
+export const unread: StatRule = {
   id: 'statistic-unread',
   check(judged) {
     const {stats, passage} = judged
@@ -43,9 +43,9 @@ function isShare({start, end, isShare: isKnown}: UnreadNumber, text: string): bo
 
 function notRead(
   spans: readonly UnreadNumber[],
-  severity: Disagreement['severity'],
+  severity: StatFault['severity'],
   {passage, context}: JudgedPassage
-): Disagreement {
+): StatFault {
   const written = spans.map(({start, end}) => passage.shown.slice(start, end))
   return {
     severity,

@@ -7,14 +7,15 @@ import type {Observation} from '@collate/statistics'
 import {code, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
+import {nearestTrue} from '../judge/nearest-true.ts'
 import {successorOf, versionStated} from '../judge/revisions.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {Fault, Reading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type Disagreement, type Rule} from '../rule.ts'
+import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {corrected, statedUnit} from '../write-like.ts'
+import {corrected, statedUnit, writeLike} from '../write-like.ts'
 
-export const value: Rule = {
+export const value: StatRule = {
   id: 'statistic-value',
   check({stats, ranks, unread, context}) {
     const empty = stats.filter(
@@ -33,31 +34,44 @@ export const value: Rule = {
 
 type ValueFault = Fault & {facet: 'value' | 'hedge' | 'less'}
 
-function wrongValue(reading: Reading, fault: Fault, context: PassageContext): Disagreement {
-  const {failing, isQuoted, written} = fault as ValueFault
+function wrongValue(reading: Reading, fault: Fault, context: PassageContext): StatFault {
+  const {failing, isQuoted, written: numbers} = fault as ValueFault
+  // 15.1/10亿: of how many it is belongs to the number.
+  const {start, end: last} = reading.claim.quantity
+  const isBase = writeLike(reading, failing[0]!.value) === reading.slice
+  const end = (isBase && reading.settled?.reading.rate.end) || last
+  const written = context.passage.text.slice(start, end)
   const phrases = phrasesOf(context)
   const expected = [...new Set(failing.map((d) => corrected(reading, d, false, phrases)))]
   const {unit} = failing[0]!.rows[0]!.indicator
   const notes = wordings[context.language]
   const isFiner = failing.some(({outcome}) => outcome === 'finer')
   const range = (): string =>
-    notes.range(reading.slice, phrases.interval(admitted(written), statedUnit(reading.role, unit)))
+    notes.range(written, phrases.interval(admitted(numbers), statedUnit(reading.role, unit)))
   const why = isQuoted
     ? notes.quoted(reading.slice)
     : isFiner
       ? notes.finer(reading.slice)
-      : (versionNote(reading, failing[0]!.rows[0]!, context) ?? range())
+      : (versionNote(reading, failing[0]!.rows[0]!, context) ?? trueOf(reading, context) ?? range())
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading.slice)}, expected ${codes(expected)}`,
-    span: reading.claim.quantity,
-    actual: reading.slice,
+    reason: `Unexpected ${code(written)}, expected ${codes(expected)}`,
+    span: {start, end},
+    actual: written,
     expected,
     note: evidenceNote(reading, failing, why, context),
     cause: failing[0]!.rows[0]!.place,
     stat: reading.stat,
     readings: [reading]
   }
+}
+
+/** What the number would be true of. */
+function trueOf(reading: Reading, context: PassageContext): string | undefined {
+  const rows = nearestTrue(reading, context)
+  if (rows.length === 0) return undefined
+  const phrases = phrasesOf(context)
+  return wordings[context.language].elsewhere(reading.slice, rows.map(phrases.statistic))
 }
 
 /** The number is that of another version of the value than the one that the words, or the date of the article, ask for. */
@@ -74,7 +88,7 @@ function versionNote(reading: Reading, meant: Observation, context: PassageConte
     : replaced[successorOf(version, meant)](reading.slice, ...dates)
 }
 
-function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
+function withoutQuantity(stat: Stat, {language}: PassageContext): StatFault {
   return {
     severity: 'error',
     reason: `Unexpected ${code(stat.text || '<Stat>')} without a quantity, expected one that ${code(stat.cite)} states`,
@@ -88,6 +102,7 @@ function withoutQuantity(stat: Stat, {language}: PassageContext): Disagreement {
 const wordings = {
   zh: {
     range: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
+    elsewhere: (text: string, rows: string[]) => `“${text}”是另一项的数值：${rows.join('；')}`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
     revised: (text: string, published: string, meant: string) =>
       `“${text}”是${published}公布的数值，${meant}公布时已作修订：要说旧的数值，请写明“初次公布”“修订前”等，或在cite里用^限定`,
@@ -106,6 +121,7 @@ const wordings = {
   },
   en: {
     range: (text: string, range: string) => `“${text}” is true only of values ${range}`,
+    elsewhere: (text: string, rows: string[]) => `“${text}” is the value of another one: ${rows.join('; ')}`,
     finer: (text: string) => `“${text}” has more digits than its source`,
     revised: (text: string, published: string, meant: string) =>
       `“${text}” was published ${published} and revised ${meant}: to tell the old value, say “first reported”, “before revision” or the like, or pin it with ^`,

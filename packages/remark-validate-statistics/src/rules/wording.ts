@@ -4,9 +4,9 @@
  * “超过75%以上” is over and at least at once; nothing can fall by twice itself.
  */
 import {code} from '../code.ts'
-import {phrasesOf, type Rule} from '../rule.ts'
+import {phrasesOf, type StatRule} from '../rule.ts'
 
-export const wording: Rule = {
+export const wording: StatRule = {
   id: 'statistic-wording',
   check: ({quantities, stats, passage, context}) =>
     quantities.flatMap((quantity) => {

@@ -89,6 +89,8 @@ function change(pair: Pair): string {
   const verb = difference.numerator < 0n ? '下降' : '增长'
   const points = value(absolute(difference), unit === 'percent' ? 'points' : unit)
   const sign = difference.numerator < 0n ? '−' : ''
-  const share = relative ? `（相对${verb}${formatFraction(absolute(relative), 1)}%）` : ''
-  return `${end} − ${start} = ${sign}${points}${share}`
+  // A gap between two groups is no rise, and what starts below zero grows by no share of it.
+  const isGrown = relative && from.period !== to.period && parseFraction(from.value).numerator > 0n
+  const share = isGrown ? `（相对${verb}${formatFraction(absolute(relative), 1)}%）` : ''
+  return `${end} − ${start!.startsWith('−') ? `(${start})` : start} = ${sign}${points}${share}`
 }

@@ -1,3 +1,4 @@
+import type {Language} from '@collate/articles'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {compare, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable} from '@collate/judge/relate/said'
@@ -67,7 +68,7 @@ export const direction: PairRule = {
 }
 
 /** What one edition says of a value, and the other says without it. */
-const sides: Record<OneSided['what'], Record<'zh' | 'en', [said: string, unsaid: string]>> = {
+const sides: Record<OneSided['what'], Record<Language, [said: string, unsaid: string]>> = {
   denial: {zh: ['否定', '肯定'], en: ['a denial', 'an assertion']},
   forecast: {zh: ['预计', '事实'], en: ['a forecast', 'a fact']}
 }

@@ -1,4 +1,7 @@
-import {ordinaryWords} from '../en/ordinary-words.ts'
+import {ordinaryWords as english} from '../en/ordinary-words.ts'
+import {ordinaryWords as chinese} from '../zh/ordinary-words.ts'
+
+const ordinaryWords = english.union(chinese)
 
 const derived =
   /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ing|able|ible|ful|less|ous|ive|ship|ism|ally|ly)s?$/
