@@ -43,6 +43,7 @@ export function judgeSentence(
 
   function pass(uses: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
+    let start: Observation | undefined
     const told: Observation[] = [...before]
     const named: string[] = []
     return stats.map((stat) => {
@@ -71,13 +72,15 @@ export function judgeSentence(
           modesAround: 0,
           citations: stat.citations,
           ...position,
-          ...(anchor && {anchor})
+          ...(anchor && {anchor}),
+          ...(start && {start})
         }
         const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
           told.push(anchor)
+          if (found.hypothesis.role === 'value') start = one.stance.as === 'from' ? anchor : undefined
           if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)
         }
         return [found]

@@ -108,9 +108,7 @@ function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: number)
   const [from, to] = [quantities[row - 1]!, quantities[row]!]
   if (quantityAt(sequence, from).kind !== quantityAt(sequence, to).kind) return undefined
   const between = signs.slice(from + 1, to)
-  if (
-    between.some((sign) => moveOf(sign) !== undefined || isStop(sign, 'semicolon', 'full', 'colon', 'open'))
-  )
+  if (between.some((sign) => moveOf(sign) !== undefined || isStop(sign, 'semicolon', 'colon', 'open')))
     return undefined
   const isLed = isBehindBy(sequence, row) && (isBehindBy(sequence, row - 1) || isPoints(sequence, row))
   const isNext = isStop(between.at(-1), 'list', 'comma') || hasClass(between.at(-1), 'joint')

@@ -28,6 +28,8 @@ export type SentenceContext = {
   told: readonly Observation[]
   /** How many of them the sentence before told. */
   before: number
+  /** Where the change began whose end is told next: from 40% to 47%. */
+  start?: Observation
   /** What stands beside it. */
   beside: () => readonly Beside[]
   /** Words that a quantity before or behind has used up, with how strongly it did. */

@@ -11,6 +11,10 @@ export const moves: MoveWords = {
 上浮
 新增
 净增
+涨价
+提价
+增产
+增收
 多增
 改善
 上升
@@ -129,6 +133,9 @@ export const moves: MoveWords = {
 走弱
 下浮
 净减
+降价
+减产
+减收
 少增
 压缩
 下挫

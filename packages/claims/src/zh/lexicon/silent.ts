@@ -112,8 +112,6 @@ export const silent = `
 增强
 增持
 减持
-涨价
-降价
 升学
 升职
 多样
