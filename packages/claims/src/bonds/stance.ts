@@ -149,6 +149,8 @@ function stanceOf(sequence: Sequence, index: number): Stance {
   const behind = lookBehind(sequence, index)
   // A decline 1.3 points larger: the word behind it says what became of the decline.
   const isOfChange = before.as === 'by' && before.move?.form === 'noun' && behind.move?.form === 'comparative'
+  // Slower than the 3.5% growth of before: the noun behind it only says what it is.
+  if (before.as === 'than' && behind.move?.form !== 'comparative') return before
   const stance: Stance = isOfChange ? {...before, ...behind} : {...behind, ...before}
   if (before.as === undefined && behind.as !== undefined) stance.as = behind.as
   // Used by 38.5% of respondents.
@@ -172,7 +174,10 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     const relation = wordOf(sign, 'relation')?.relation
     if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
       stance.as = 'than'
-      if (move) stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      const compared = move ? at : comparativeBefore(sequence, at)
+      const found = compared === undefined ? undefined : moveOf(signs[compared]!)
+      const {start, end} = signs[compared ?? at]!
+      if (found) stance.move = {start, end, sense: found.sense, form: found.form}
       return stance
     }
     if (move) {
@@ -221,6 +226,13 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** Slower than, a smaller fall than: the comparative that leads to “than”. */
+function comparativeBefore({signs}: Sequence, than: number): number | undefined {
+  const place = than - (signs[than - 1]?.type === 'text' ? 2 : 1)
+  const move = signs[place] && moveOf(signs[place], behind)
+  return move?.form === 'comparative' && signs[place - 1]?.type !== 'quantity' ? place : undefined
 }
 
 /** A word of change; 加快 and “slowed” change the pace of one. */

@@ -26,7 +26,9 @@ export function weighDirection(
   const {role, row, from, citation, value} = hypothesis
   const {stance} = reading
   const sense = stance.move?.sense
-  if (role === 'value' && tellsGrowth(citation)) {
+  const pace = paceOf(hypothesis, reading, context)
+  if (pace) Object.assign(weighed, pace.holds ? {support: bound} : {against: bound, rows: pace.rows})
+  else if (role === 'value' && tellsGrowth(citation)) {
     const isWrong = isNamedFall(citation) ? sense === 'up' : isAgainstGrowth(valueOf(row), reading)
     // The fall, first reported as 673,000: a version is told of what was named before.
     if (isWrong && (stance.move || reading.versions.length === 0))
@@ -47,6 +49,48 @@ export function weighDirection(
   }
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
   return weighed
+}
+
+/** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */
+function paceOf(
+  {role, row, citation, value}: Hypothesis,
+  {stance: {as, move}, versions}: JudgeReading,
+  context: SentenceContext
+): {holds: boolean; rows: Observation[]} | undefined {
+  if (!move || move.sense === 'flat' || as === undefined || as === 'by') return undefined
+  const {start} = context
+  const isUp = move.sense === 'up'
+  if (isPair(role)) {
+    if (as !== 'to' || !start || !isPair(start.role) || start.citation.indicator !== citation.indicator)
+      return undefined
+    return {holds: isOrdered(start.value, value, isUp), rows: [start.row]}
+  }
+  // The increase from 4.1%: the name of what was measured says not where it went.
+  if (role !== 'value' || !tellsGrowth(citation) || move.form === 'rate' || move.form === 'noun')
+    return undefined
+  const from =
+    as === 'to' && start?.role === 'value' && start.row.indicator === row.indicator ? [start.row] : []
+  const others =
+    as === 'than'
+      ? move.form === 'comparative'
+        ? laterRows(row, citation.rows, context)
+        : []
+      : from.length === 0 && versions.length > 0
+        ? revisedTo(row, as === 'from')
+        : from
+  if (others.length === 0) return undefined
+  const holds = others.some((other) => {
+    const [first, last] = as === 'to' ? [other, row] : [row, other]
+    return isOrdered(valueOf(first), valueOf(last), isUp)
+  })
+  return {holds, rows: others}
+}
+
+/** Whether one goes up, or down, to the other; of two falls the words may count the pace. */
+function isOrdered(first: Fraction, last: Fraction, isUp: boolean): boolean {
+  const goes = (a: Fraction, b: Fraction): boolean => compare(a, b) === (isUp ? -1 : 1)
+  const areFalls = first.numerator < 0n && last.numerator < 0n
+  return goes(first, last) || (areFalls && goes(absolute(first), absolute(last)))
 }
 
 /** Whether a growth is told as the other of the two: a fall without its sign, or a rise with one. */
@@ -134,7 +178,7 @@ function earlierRows(
   {clock, start}: SentenceContext
 ): Observation[] {
   const alike = alikeRows(rows, row)
-  if (start && alike.includes(start) && comparePeriods(start.when, row.when) < 0) return [start]
+  if (start && isAlike(start.row, row) && comparePeriods(start.row.when, row.when) < 0) return [start.row]
   const count = countBefore(alike, row)
   const isBefore = (d: Observation | undefined): d is Observation =>
     d !== undefined && comparePeriods(d.when, row.when) < 0

@@ -58,6 +58,12 @@ export const moves: MoveWords = {
 `,
     arrival: `
 升至
+上修为
+上修至
+上修到
+上调为
+上调至
+上调到
 升到
 升为
 升破
@@ -171,6 +177,12 @@ export const moves: MoveWords = {
 `,
     arrival: `
 降至
+下修为
+下修至
+下修到
+下调为
+下调至
+下调到
 降到
 降为
 跌至
