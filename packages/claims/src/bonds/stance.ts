@@ -1,16 +1,8 @@
-import type {Span} from '../claim.ts'
-import {hasClass, isLight, isStop, quantityAt, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 import {isApposed} from './apposition.ts'
 import {quantityRuns} from './lists.ts'
-import type {Word} from '../signs/words.ts'
-
-/** How a quantity takes part in a change or a comparison. */
-export type Stance = {
-  /** Rose *by* 3 points, *to* 56%, *from* 41%; lower *than* 41%. */
-  as?: 'by' | 'to' | 'from' | 'than'
-  move?: Span & {sense: 'up' | 'down' | 'flat'; form: string}
-  versus?: Extract<Word, {class: 'versus'}>['versus']
-}
+import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
+import {sharedVerb} from './shared-verb.ts'
 
 /** How each quantity takes part in a change; numbers that stand together take the same part. */
 export function stancesOf(sequence: Sequence): Stance[] {
@@ -99,44 +91,6 @@ function isByAgain(sequence: Sequence, row: number): boolean {
   return isBehindBy(sequence, row) && (isRestated || isReached)
 }
 
-/** Volume fell by 2.1% and revenue by 1.2%; fell by 1.4% in Asia, 3.8% in China: a number without a verb has that of the number before it. */
-function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: number): Stance | undefined {
-  const {signs, quantities} = sequence
-  const [before, own] = [stances[row - 1], stances[row]!]
-  if (!before?.move || before.as !== 'by' || own.as !== undefined || own.move || hasBase(sequence, row))
-    return undefined
-  const [from, to] = [quantities[row - 1]!, quantities[row]!]
-  if (quantityAt(sequence, from).kind !== quantityAt(sequence, to).kind) return undefined
-  const between = signs.slice(from + 1, to)
-  if (between.some((sign) => moveOf(sign) !== undefined || isStop(sign, 'semicolon', 'colon', 'open')))
-    return undefined
-  const isLed = isBehindBy(sequence, row) && (isBehindBy(sequence, row - 1) || isPoints(sequence, row))
-  const isNext = isStop(between.at(-1), 'list', 'comma') || hasClass(between.at(-1), 'joint')
-  if (isLed || (isNext && isPlaced(sequence, from) && isPlaced(sequence, to)))
-    return {...before, ...own, as: 'by'}
-  // Output dropped 1.8 percent and hours worked 2.9 percent: it may be, and it may be another statement.
-  const isJoined = between.some((sign) => hasClass(sign, 'joint')) && !between.some((sign) => isStop(sign))
-  return isJoined ? {...own, move: before.move} : undefined
-}
-
-function isPoints(sequence: Sequence, row: number): boolean {
-  return quantityAt(sequence, sequence.quantities[row]!).kind === 'points'
-}
-
-/** 3.8% in China: who or where stands right behind it. */
-function isPlaced({signs}: Sequence, at: number): boolean {
-  return wordOf(signs[at + 1], 'relation')?.relation === 'in'
-}
-
-function isBehindBy({signs, quantities}: Sequence, row: number): boolean {
-  return wordOf(signs[quantities[row]! - 1], 'relation')?.relation === 'by'
-}
-
-/** Up 6.8%, or 59.2% of total exports: with a base of its own it is a share. */
-function hasBase({signs, quantities}: Sequence, row: number): boolean {
-  return wordOf(signs[quantities[row]! + 1], 'relation')?.relation === 'of'
-}
-
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
 function isAlternative({signs, quantities}: Sequence, row: number): boolean {
   const at = quantities[row]! + (isStop(signs[quantities[row]! + 1], 'comma') ? 2 : 1)
@@ -148,7 +102,7 @@ function stanceOf(sequence: Sequence, index: number): Stance {
   const before = lookBefore(sequence, index)
   const behind = lookBehind(sequence, index)
   // A decline 1.3 points larger: the word behind it says what became of the decline.
-  const isOfChange = before.as === 'by' && before.move?.form === 'noun' && behind.move?.form === 'comparative'
+  const isOfChange = isNoun(sequence, before.move) && behind.move?.form === 'comparative'
   // Slower than the 3.5% growth of before: the noun behind it only says what it is.
   if (before.as === 'than' && behind.move?.form !== 'comparative') return before
   const stance: Stance = isOfChange ? {...before, ...behind} : {...behind, ...before}
@@ -156,6 +110,14 @@ function stanceOf(sequence: Sequence, index: number): Stance {
   // Used by 38.5% of respondents.
   if (stance.as === 'by' && !stance.move) delete stance.as
   return stance
+}
+
+/** A decline, the rise: what it is, and not what it did. */
+function isNoun({signs}: Sequence, move: Stance['move']): boolean {
+  const at = move ? signs.findIndex(({start}) => start === move.start) : -1
+  const [sign, article] = [signs[at], signs[at - 1]]
+  const isNamed = sign?.type === 'word' && sign.words.some((d) => d.class === 'move' && d.form === 'noun')
+  return isNamed && article !== undefined && isLight(article)
 }
 
 function lookBefore(sequence: Sequence, index: number): Stance {
@@ -233,19 +195,6 @@ function comparativeBefore({signs}: Sequence, than: number): number | undefined 
   const place = than - (signs[than - 1]?.type === 'text' ? 2 : 1)
   const move = signs[place] && moveOf(signs[place], behind)
   return move?.form === 'comparative' && signs[place - 1]?.type !== 'quantity' ? place : undefined
-}
-
-/** A word of change; 加快 and “slowed” change the pace of one. */
-function moveOf(
-  sign: Sequence['signs'][number],
-  forms?: ReadonlySet<string>
-): {sense: 'up' | 'down' | 'flat'; form: string} | undefined {
-  const moves = sign.type === 'word' ? sign.words.flatMap((d) => (d.class === 'move' ? [d] : [])) : []
-  const move = moves.find((d) => forms?.has(d.form)) ?? moves[0]
-  if (move) return move
-  const notion = wordOf(sign, 'notion')?.notion
-  if (notion === 'quickened') return {sense: 'up', form: 'pace'}
-  return notion === 'slowed' ? {sense: 'down', form: 'pace'} : undefined
 }
 
 function isBy(sign: Sequence['signs'][number] | undefined): boolean {
