@@ -218,7 +218,10 @@ const endsFrom = ofAllRows((rows) => {
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at]!
     const [low, high] = ends[at + 1] ?? [row, row]
-    ends[at] = [compare(valueOf(row), valueOf(low)) < 0 ? row : low, compare(valueOf(row), valueOf(high)) > 0 ? row : high]
+    ends[at] = [
+      compare(valueOf(row), valueOf(low)) < 0 ? row : low,
+      compare(valueOf(row), valueOf(high)) > 0 ? row : high
+    ]
   }
   return ends
 })
