@@ -8,7 +8,8 @@ import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
 import {hasClass, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
-import {stancesOf, type Stance} from './bonds/stance.ts'
+import type {Stance} from './bonds/moves.ts'
+import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
@@ -45,6 +46,8 @@ export type Reading<T> = {
   isAfterGap?: true
   /** ±2 points, a margin of error of 2 points: how far a value may be off. */
   isUncertainty?: true
+  /** About half (47%): the number that tells it exactly. */
+  exactly?: Quantity
   /** The number of which it is a part. */
   whole?: {value: string; end: number}
   /** Surveyed, 受访: it may be how many were asked. */
@@ -109,6 +112,7 @@ export function readSentence<T>(
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
     ...uncertaintyOf(sequence, row),
     ...wholeOf(sequence, row),
+    ...exactlyOf(sequence, row),
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
   }))
@@ -185,6 +189,26 @@ function uncertaintyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'i
   return isSaid || isOfBefore ? {isUncertainty: true} : {}
 }
 
+/** About half of adults (47%), 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
+function exactlyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'exactly'> {
+  const {signs, quantities} = sequence
+  const [at, behind] = [quantities[row]!, quantities[row + 1]]
+  if (behind === undefined) return {}
+  const [rounded, exact] = [quantityAt(sequence, at), quantityAt(sequence, behind)]
+  const between = signs.slice(at + 1, behind)
+  const isTold = isStop(between.at(-1), 'open') || hasClass(between.at(-1), 'again')
+  const leadsOn = between
+    .slice(0, -1)
+    .some(
+      (sign) =>
+        isStop(sign, 'open', 'close', 'list', 'semicolon', 'dash') ||
+        hasClass(sign, 'move') ||
+        hasClass(sign, 'joint')
+    )
+  const isRounded = rounded.hedge === 'about' && exact.hedge === 'exactly'
+  return isTold && !leadsOn && isRounded && rounded.kind === exact.kind ? {exactly: exact} : {}
+}
+
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */
 function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'> {
   const {signs, quantities} = sequence
@@ -206,8 +230,9 @@ function isSurveyed({signs, quantities}: Sequence, row: number): Pick<Reading<ne
 export type {NameBond, Named} from './bonds/names.ts'
 export type {Sign} from './signs/sign.ts'
 export type {Rate} from './bonds/rates.ts'
-export type {Stance} from './bonds/stance.ts'
+export type {Stance} from './bonds/moves.ts'
 export type {TimeBond} from './bonds/times.ts'
 export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
+export {waysOfChange} from './signs/lexicon.ts'
 export {wordBoundsOf} from './signs/word-bounds.ts'
 export type {Time} from './times/time.ts'

@@ -4,7 +4,7 @@ import type {Observation} from '@collate/statistics'
 import type {Around, Beside, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
-import type {Citation} from './hypotheses/hypothesis.ts'
+import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
 
@@ -43,6 +43,7 @@ export function judgeSentence(
 
   function pass(uses: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
+    let start: Hypothesis | undefined
     const told: Observation[] = [...before]
     const named: string[] = []
     return stats.map((stat) => {
@@ -71,13 +72,15 @@ export function judgeSentence(
           modesAround: 0,
           citations: stat.citations,
           ...position,
-          ...(anchor && {anchor})
+          ...(anchor && {anchor}),
+          ...(start && {start})
         }
         const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
           told.push(anchor)
+          if (one.stance.as !== 'by') start = one.stance.as === 'from' ? found.hypothesis : undefined
           if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)
         }
         return [found]

@@ -11,6 +11,7 @@ import {marginHypotheses} from './hypotheses/margin.ts'
 import {isPair, isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownUnit} from './hypotheses/own-unit.ts'
 import {crossHypotheses, pairHypotheses} from './hypotheses/pairs.ts'
+import {roundedHypotheses} from './hypotheses/rounded.ts'
 import {unitHypotheses} from './hypotheses/unit.ts'
 import {valueHypotheses} from './hypotheses/value.ts'
 import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
@@ -235,6 +236,7 @@ function hypothesesOf(
     return [
       ...valueHypotheses(own, slice, citation),
       ...valueHypotheses(own, slice, citation, citation.versions),
+      ...roundedHypotheses(reading, slice, citation),
       ...endsHypotheses(own, slice, citation),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation),

@@ -1,16 +1,8 @@
-import type {Span} from '../claim.ts'
 import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 import {isApposed} from './apposition.ts'
 import {quantityRuns} from './lists.ts'
-import type {Word} from '../signs/words.ts'
-
-/** How a quantity takes part in a change or a comparison. */
-export type Stance = {
-  /** Rose *by* 3 points, *to* 56%, *from* 41%; lower *than* 41%. */
-  as?: 'by' | 'to' | 'from' | 'than'
-  move?: Span & {sense: 'up' | 'down' | 'flat'; form: string}
-  versus?: Extract<Word, {class: 'versus'}>['versus']
-}
+import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
+import {sharedVerb} from './shared-verb.ts'
 
 /** How each quantity takes part in a change; numbers that stand together take the same part. */
 export function stancesOf(sequence: Sequence): Stance[] {
@@ -29,6 +21,7 @@ export function stancesOf(sequence: Sequence): Stance[] {
     if (told && stance.as === undefined && isByAgain(sequence, row))
       stances[row] = {...told, ...stance, as: 'by'}
   }
+  for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
   const trailing = trailingMove(sequence)
   const end = stances.at(-1)
   if (trailing && end?.as === undefined) stances[stances.length - 1] = {...end, as: 'to', move: trailing}
@@ -98,15 +91,6 @@ function isByAgain(sequence: Sequence, row: number): boolean {
   return isBehindBy(sequence, row) && (isRestated || isReached)
 }
 
-function isBehindBy({signs, quantities}: Sequence, row: number): boolean {
-  return wordOf(signs[quantities[row]! - 1], 'relation')?.relation === 'by'
-}
-
-/** Up 6.8%, or 59.2% of total exports: with a base of its own it is a share. */
-function hasBase({signs, quantities}: Sequence, row: number): boolean {
-  return wordOf(signs[quantities[row]! + 1], 'relation')?.relation === 'of'
-}
-
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
 function isAlternative({signs, quantities}: Sequence, row: number): boolean {
   const at = quantities[row]! + (isStop(signs[quantities[row]! + 1], 'comma') ? 2 : 1)
@@ -117,11 +101,23 @@ function isAlternative({signs, quantities}: Sequence, row: number): boolean {
 function stanceOf(sequence: Sequence, index: number): Stance {
   const before = lookBefore(sequence, index)
   const behind = lookBehind(sequence, index)
-  const stance: Stance = {...behind, ...before}
+  // A decline 1.3 points larger: the word behind it says what became of the decline.
+  const isOfChange = isNoun(sequence, before.move) && behind.move?.form === 'comparative'
+  // Slower than the 3.5% growth of before: the noun behind it only says what it is.
+  if (before.as === 'than' && behind.move?.form !== 'comparative') return before
+  const stance: Stance = isOfChange ? {...before, ...behind} : {...behind, ...before}
   if (before.as === undefined && behind.as !== undefined) stance.as = behind.as
   // Used by 38.5% of respondents.
   if (stance.as === 'by' && !stance.move) delete stance.as
   return stance
+}
+
+/** A decline, the rise: what it is, and not what it did. */
+function isNoun({signs}: Sequence, move: Stance['move']): boolean {
+  const at = move ? signs.findIndex(({start}) => start === move.start) : -1
+  const [sign, article] = [signs[at], signs[at - 1]]
+  const isNamed = sign?.type === 'word' && sign.words.some((d) => d.class === 'move' && d.form === 'noun')
+  return isNamed && article !== undefined && isLight(article)
 }
 
 function lookBefore(sequence: Sequence, index: number): Stance {
@@ -140,7 +136,10 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     const relation = wordOf(sign, 'relation')?.relation
     if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
       stance.as = 'than'
-      if (move) stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      const compared = move ? at : comparativeBefore(sequence, at)
+      const found = compared === undefined ? undefined : moveOf(signs[compared]!)
+      const {start, end} = signs[compared ?? at]!
+      if (found) stance.move = {start, end, sense: found.sense, form: found.form}
       return stance
     }
     if (move) {
@@ -191,17 +190,11 @@ function lookBefore(sequence: Sequence, index: number): Stance {
   return stance
 }
 
-/** A word of change; 加快 and “slowed” change the pace of one. */
-function moveOf(
-  sign: Sequence['signs'][number],
-  forms?: ReadonlySet<string>
-): {sense: 'up' | 'down' | 'flat'; form: string} | undefined {
-  const moves = sign.type === 'word' ? sign.words.flatMap((d) => (d.class === 'move' ? [d] : [])) : []
-  const move = moves.find((d) => forms?.has(d.form)) ?? moves[0]
-  if (move) return move
-  const notion = wordOf(sign, 'notion')?.notion
-  if (notion === 'quickened') return {sense: 'up', form: 'pace'}
-  return notion === 'slowed' ? {sense: 'down', form: 'pace'} : undefined
+/** Slower than, a smaller fall than: the comparative that leads to “than”. */
+function comparativeBefore({signs}: Sequence, than: number): number | undefined {
+  const place = than - (signs[than - 1]?.type === 'text' ? 2 : 1)
+  const move = signs[place] && moveOf(signs[place], behind)
+  return move?.form === 'comparative' && signs[place - 1]?.type !== 'quantity' ? place : undefined
 }
 
 function isBy(sign: Sequence['signs'][number] | undefined): boolean {

@@ -4,7 +4,7 @@ import {heads} from './apposition.ts'
 import {pairsOf, runsOf} from './lists.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
-import type {Stance} from './stance.ts'
+import type {Stance} from './moves.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
 export type TimeBond = Span & {

@@ -6,7 +6,7 @@ import {versions as chinese} from '../zh/lexicon/versions.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import type {WordList} from '../signs/words.ts'
 import {isLight, quantityAt, wordOf, type Sequence} from './sequence.ts'
-import type {Stance} from './stance.ts'
+import type {Stance} from './moves.ts'
 
 /** Which of several published versions of one value a text tells; `older`: any before the newest. */
 export type Version = 'first' | 'previous' | 'older' | 'newest'

@@ -85,6 +85,11 @@ export const leads: Array<[string, Phrase]> = [
   ...words(small).map((word): [string, Phrase] => [word, {mark: {tone: 'small'}}]),
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
   ...words('minus|negative').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
+  // Either way: no sign of the number.
+  ...words('plus or minus|plus and minus|plus/minus|plus-or-minus').map((word): [string, Phrase] => [
+    word,
+    {}
+  ]),
   ...comparedWith,
   ['from', {from: true}]
 ]

@@ -18,7 +18,7 @@ const regular =
 const calendar = 'days d|weeks wk|months mo|years a'
 /** Names without a plural in -s. */
 const irregular =
-  'foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
+  'jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
   'gigahertz GHz|degrees celsius Cel|degrees fahrenheit [degF]|degrees c Cel|degrees f [degF]|miles per hour [mi_i]/h|kilometres per hour km/h|' +
   'kilometers per hour km/h|years old a|year old a|year olds a|years of age a|months old mo|micrograms per cubic metre ug/m3|' +
   'micrograms per cubic meter ug/m3|milligrams per deciliter mg/dL'

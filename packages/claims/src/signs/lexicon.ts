@@ -3,6 +3,7 @@ import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
+import {wordBoundsOf} from './word-bounds.ts'
 import {wordsOf, type Word} from './words.ts'
 
 /** The words of each language, compiled when it is first read. */
@@ -14,6 +15,13 @@ export function lexiconOf(language: Language): TermIndex<Word> {
 export function isVague(word: string, language: Language): boolean {
   const known = (vague[language] ??= new Set(lexicons[language].vague.split('\n')))
   return known.has(word.toLowerCase())
+}
+
+/** The ways in which words of a text say that something went. */
+export function* waysOfChange(text: string, language: Language): Generator<'up' | 'down' | 'flat'> {
+  const {isAlone} = wordBoundsOf(text, language)
+  for (const found of lexiconOf(language).find(text))
+    for (const word of found.values) if (word.class === 'move' && isAlone(found)) yield word.sense
 }
 
 /** The words of a text that may turn its statement into one about something else. */

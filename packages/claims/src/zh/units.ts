@@ -1,5 +1,6 @@
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
+import {isCited} from '../quantities/cited.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
@@ -37,6 +38,7 @@ const points: Array<[string, Unit]> = [
   ...words('百分点 个百分点').map((word): [string, Unit] => [word, {kind: 'points'}]),
   ...words('基点 个基点 个bp 个bps').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
   ['个点', {kind: 'points', adjust: pointsOfChange}],
+  ['点', {kind: 'count', unit: 'points', adjust: pointsOfIndex}],
   ['个多百分点', {kind: 'points', hedge: 'over'}]
 ]
 
@@ -112,6 +114,13 @@ function withTenth(numeral: Numeral, digit: number, end: number): Numeral {
 function pointsOfChange(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const before = folded(reading, numeral.start - 6, numeral.start)
   return /[涨跌升降增减]|回落|收窄|提高|扩大/.test(before) ? {...numeral, end} : undefined
+}
+
+/** 指数为130点, 3280.5点: of an index; 8点 and 3点半 are times of day. */
+function pointsOfIndex(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  if (numeral.form === 'words' || /^[半钟整到前后左\d]/.test(folded(reading, end, end + 1))) return undefined
+  const isNoHour = numeral.value.scale > 0 || numeral.value.digits > 24n
+  return isNoHour || isCited(reading, numeral) ? {...numeral, end} : undefined
 }
 
 /** 八折 is 80%, 八五折 and 85折 are 85%. */

@@ -1,7 +1,7 @@
 import type {NameBond, Reading, SentenceReading, Time} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import type {Citation} from '../hypotheses/hypothesis.ts'
+import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {Clock} from '../time/named.ts'
 import type {NameValue} from './name.ts'
 import type {Span} from './span.ts'
@@ -28,6 +28,8 @@ export type SentenceContext = {
   told: readonly Observation[]
   /** How many of them the sentence before told. */
   before: number
+  /** Where the change began whose end is told next: from 40% to 47%. */
+  start?: Hypothesis
   /** What stands beside it. */
   beside: () => readonly Beside[]
   /** Words that a quantity before or behind has used up, with how strongly it did. */

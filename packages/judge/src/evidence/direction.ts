@@ -1,6 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
-import {tellsGrowth} from '../hypotheses/growth.ts'
+import {tellsGrowth, waysNamed} from '../hypotheses/growth.ts'
 import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
@@ -24,13 +24,12 @@ export function weighDirection(
 ): Weighed {
   const weighed: Weighed = {facet: 'direction', support: 0, against: 0}
   const {role, row, from, citation, value} = hypothesis
-  const {stance, quantity} = reading
+  const {stance} = reading
   const sense = stance.move?.sense
-  const isNegative = quantity.value.startsWith('-')
-  if (role === 'value' && tellsGrowth(citation)) {
-    const {numerator} = valueOf(row)
-    const isFall = sense === 'down' || isNegative
-    const isWrong = numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
+  const pace = paceOf(hypothesis, reading, context)
+  if (pace) Object.assign(weighed, pace.holds ? {support: bound} : {against: bound, rows: pace.rows})
+  else if (role === 'value' && tellsGrowth(citation)) {
+    const isWrong = isNamedFall(citation) ? sense === 'up' : isAgainstGrowth(valueOf(row), reading)
     // The fall, first reported as 673,000: a version is told of what was named before.
     if (isWrong && (stance.move || reading.versions.length === 0))
       Object.assign(weighed, {against: bound, rows: []})
@@ -52,6 +51,61 @@ export function weighDirection(
   return weighed
 }
 
+/** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */
+function paceOf(
+  {role, row, citation, value}: Hypothesis,
+  {stance: {as, move}, versions}: JudgeReading,
+  context: SentenceContext
+): {holds: boolean; rows: Observation[]} | undefined {
+  if (!move || move.sense === 'flat' || as === undefined || as === 'by') return undefined
+  const {start} = context
+  const isUp = move.sense === 'up'
+  if (isPair(role)) {
+    if (as !== 'to' || !start || !isPair(start.role) || start.citation.indicator !== citation.indicator)
+      return undefined
+    return {holds: isOrdered(start.value, value, isUp), rows: [start.row]}
+  }
+  // The increase from 4.1%: the name of what was measured says not where it went.
+  if (role !== 'value' || !tellsGrowth(citation) || move.form === 'rate' || move.form === 'noun')
+    return undefined
+  const from =
+    as === 'to' && start?.role === 'value' && start.row.indicator === row.indicator ? [start.row] : []
+  const others =
+    as === 'than'
+      ? move.form === 'comparative'
+        ? laterRows(row, citation.rows, context)
+        : []
+      : from.length === 0 && versions.length > 0
+        ? revisedTo(row, as === 'from')
+        : from
+  if (others.length === 0) return undefined
+  const holds = others.some((other) => {
+    const [first, last] = as === 'to' ? [other, row] : [row, other]
+    return isOrdered(valueOf(first), valueOf(last), isUp)
+  })
+  return {holds, rows: others}
+}
+
+/** Whether one goes up, or down, to the other; of two falls the words may count the pace. */
+function isOrdered(first: Fraction, last: Fraction, isUp: boolean): boolean {
+  const goes = (a: Fraction, b: Fraction): boolean => compare(a, b) === (isUp ? -1 : 1)
+  const areFalls = first.numerator < 0n && last.numerator < 0n
+  return goes(first, last) || (areFalls && goes(absolute(first), absolute(last)))
+}
+
+/** Whether a growth is told as the other of the two: a fall without its sign, or a rise with one. */
+function isAgainstGrowth({numerator}: Fraction, {stance, quantity}: JudgeReading): boolean {
+  const isNegative = quantity.value.startsWith('-')
+  const isFall = stance.move?.sense === 'down' || isNegative
+  return numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
+}
+
+/** The average price cut, 降价幅度: of these the number says how far it fell. */
+function isNamedFall(citation: Citation): boolean {
+  const ways = waysNamed(citation)
+  return ways.has('down') && !ways.has('up')
+}
+
 /** Rose to, fell from, lower than: the value and the other one that the words set it against. */
 function weighMoved(
   sense: 'up' | 'down' | 'flat',
@@ -61,9 +115,12 @@ function weighMoved(
   weighed: Weighed
 ): void {
   const isOther = reading.stance.as === 'from' || reading.stance.as === 'than'
-  const others = isOther
-    ? laterRows(row, citation.rows, context)
-    : earlierRows(row, citation.rows, reading, context)
+  const others =
+    reading.stance.as === 'from'
+      ? reachedRows(row, citation.rows, context)
+      : isOther
+        ? laterRows(row, citation.rows, context)
+        : earlierRows(row, citation.rows, reading, context)
   if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
@@ -118,9 +175,10 @@ function earlierRows(
   row: Observation,
   rows: readonly Observation[],
   {times}: JudgeReading,
-  {clock}: SentenceContext
+  {clock, start}: SentenceContext
 ): Observation[] {
   const alike = alikeRows(rows, row)
+  if (start && isAlike(start.row, row) && comparePeriods(start.row.when, row.when) < 0) return [start.row]
   const count = countBefore(alike, row)
   const isBefore = (d: Observation | undefined): d is Observation =>
     d !== undefined && comparePeriods(d.when, row.when) < 0
@@ -134,8 +192,42 @@ function earlierRows(
     : [alike[0], alike[count - 1]].filter(isBefore)
 }
 
+/** What it became: the value told before it in its sentence (47%, up from 40%), else any later one. */
+function reachedRows(
+  row: Observation,
+  rows: readonly Observation[],
+  {told, before}: SentenceContext
+): Observation[] {
+  const isLater = (d: Observation): boolean => comparePeriods(d.when, row.when) > 0
+  const alike = alikeRows(rows, row)
+  const reached = told.slice(before).findLast((d) => isLater(d) && isAlike(d, row))
+  if (reached) return [reached]
+  const first = countBefore(alike, row)
+  let place = first
+  while (alike[place] && !isLater(alike[place]!)) place++
+  return [...(endsFrom(alike)[place] ?? [])]
+}
+
+function isAlike(a: Observation, b: Observation): boolean {
+  return a.indicator === b.indicator && a.category === b.category && a.population.id === b.population.id
+}
+
+/** From each value on, the lowest and the highest of those that follow. */
+const endsFrom = ofAllRows((rows) => {
+  const ends: Array<readonly [low: Observation, high: Observation]> = []
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!
+    const [low, high] = ends[at + 1] ?? [row, row]
+    ends[at] = [
+      compare(valueOf(row), valueOf(low)) < 0 ? row : low,
+      compare(valueOf(row), valueOf(high)) > 0 ? row : high
+    ]
+  }
+  return ends
+})
+
 /** What a value is set against: the one told before it, else the newest of its kind. */
-export function laterRows(
+function laterRows(
   row: Observation,
   rows: readonly Observation[],
   {anchor, clock}: SentenceContext

@@ -3,7 +3,7 @@ import {comparePeriods, isSamePeriod, knownPeriod, yearsBefore} from '@collate/s
 import {fills, namedPeriods, periodsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
-import {tellsGrowth, tellsIncrease} from '../hypotheses/growth.ts'
+import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -18,7 +18,9 @@ export function weighRole(
   const weighed: Weighed = {facet: 'role', support: 0, against: 0}
   const isChange = stance.as === 'by'
   if (role === 'value') {
-    if (isChange && !tellsGrowth(citation) && !tellsIncrease(citation)) weighed.against = 3
+    // 26 provinces increased their output: what is counted is named for it.
+    const isNamed = stance.move !== undefined && waysNamed(citation).has(stance.move.sense)
+    if (isChange && !isNamed && !tellsGrowth(citation) && !tellsIncrease(citation)) weighed.against = 3
     if (stance.as === 'to' || stance.as === 'from' || stance.as === 'than') weighed.support = 2
     return weighed
   }

@@ -40,9 +40,14 @@ export function isAmount({kind}: Quantity): boolean {
   return kind === 'count' || kind === 'measure'
 }
 
+/** ±4.6 points, ±4.6个百分点: of what they are points the words beside them say. */
+function isInPoints({kind, unit}: Quantity): boolean {
+  return kind === 'points' || (kind === 'count' && /^points?$/.test(unit ?? ''))
+}
+
 /** Whether two quantities measure the same, so that their values can be compared. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) return isAmount(a) && isAmount(b)
+  if (a.kind !== b.kind) return (isAmount(a) && isAmount(b)) || (isInPoints(a) && isInPoints(b))
   if (a.kind === 'currency') return a.unit === b.unit
   return a.kind !== 'measure' || factorBetween(a, b) !== undefined
 }

@@ -51,7 +51,7 @@ export function courseOf(
     case 'record-low':
       return record(sense, row, series)
     case 'slowed':
-      return isLevel ? eased(row, series) : slowed(row, series)
+      return isLevel ? eased(row, series, reading.pair) : slowed(row, series)
     case 'highest':
     case 'lowest':
       return highest(sense, row, series, together)
@@ -100,8 +100,8 @@ function record(sense: 'record-high' | 'record-low', row: Observation, series: S
 }
 
 /** Growth slowed to 2.5%, the gap narrowed: the value itself came down. */
-function eased(row: Observation, series: Series): Course | undefined {
-  const before = earlierWaves(series, row).at(-1)
+function eased(row: Observation, series: Series, pair?: Pair): Course | undefined {
+  const before = pair?.from ?? earlierWaves(series, row).at(-1)
   if (!before) return
   return {holds: compare(absolute(valueOf(row)), absolute(valueOf(before))) < 0, rows: [before, row]}
 }

@@ -125,12 +125,13 @@ function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | u
 function courseOf(fact: Fact, {facts}: Passage): Sense | undefined {
   const role = roleOf(fact)
   if (role !== 'from' && role !== 'to') return undefined
-  const other = facts.find(
-    (d) =>
-      d.sentence === fact.sentence &&
-      roleOf(d) === (role === 'from' ? 'to' : 'from') &&
-      areComparable(d.quantity, fact.quantity)
-  )
+  const isOther = (d: Fact): boolean =>
+    d.sentence === fact.sentence &&
+    roleOf(d) === (role === 'from' ? 'to' : 'from') &&
+    areComparable(d.quantity, fact.quantity)
+  const at = facts.indexOf(fact)
+  const [before, behind] = [facts.slice(0, at).findLast(isOther), facts.slice(at + 1).find(isOther)]
+  const other = role === 'from' ? (behind ?? before) : (before ?? behind)
   if (!other) return undefined
   const order = compare(parseFraction(other.quantity.value), parseFraction(fact.quantity.value))
   if (order === 0) return 'flat'

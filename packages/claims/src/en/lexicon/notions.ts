@@ -12,6 +12,10 @@ a record
 record high
 all time high
 highest ever
+most ever
+largest ever
+biggest ever
+more than ever
 highest on record
 highest level
 highest since
@@ -30,6 +34,10 @@ peaked
 record low
 all time low
 lowest ever
+fewest ever
+smallest ever
+least ever
+fewer than ever
 lowest on record
 lowest level
 lowest since

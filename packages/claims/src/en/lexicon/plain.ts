@@ -118,6 +118,8 @@ equivalent to
 +/-
 plus or
 plus or minus
+plus and minus
+plus/minus
 margin of error
 margins of error
 margin of sampling error

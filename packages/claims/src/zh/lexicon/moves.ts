@@ -11,6 +11,10 @@ export const moves: MoveWords = {
 上浮
 新增
 净增
+涨价
+提价
+增产
+增收
 多增
 改善
 上升
@@ -54,6 +58,12 @@ export const moves: MoveWords = {
 `,
     arrival: `
 升至
+上修为
+上修至
+上修到
+上调为
+上调至
+上调到
 升到
 升为
 升破
@@ -129,6 +139,9 @@ export const moves: MoveWords = {
 走弱
 下浮
 净减
+降价
+减产
+减收
 少增
 压缩
 下挫
@@ -164,6 +177,12 @@ export const moves: MoveWords = {
 `,
     arrival: `
 降至
+下修为
+下修至
+下修到
+下调为
+下调至
+下调到
 降到
 降为
 跌至

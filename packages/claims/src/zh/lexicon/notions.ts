@@ -20,6 +20,9 @@ export const notions: NotionWords = {
 最高纪录
 最高记录
 历来最高
+历史最多
+历来最多
+有史以来最多
 有史以来最高
 峰值
 最高点
@@ -33,6 +36,9 @@ export const notions: NotionWords = {
 最低纪录
 最低记录
 历来最低
+历史最少
+历来最少
+有史以来最少
 有史以来最低
 最低点
 最低水平

@@ -112,6 +112,12 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
   uncertainty: `
 ±
 正负
+上下浮动
+上下波动
+上下相差
+浮动范围
+浮动区间
+浮动幅度
 误差
 抽样误差
 误差范围

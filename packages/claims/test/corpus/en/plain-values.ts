@@ -120,6 +120,13 @@ export const plainValues: Row[] = [
   ['A13', 'It finished second.', ['second → ordinal 2 /1']],
   ['A13', 'Apple came in fifth.', ['fifth → ordinal 5 /1']],
   ['A13', 'The second most common cause is heat.', ['second → ordinal 2 /1']],
+  [
+    'A10',
+    'The state bought 238 billion jin of wheat.',
+    ['238 billion jin → measure 238000000000 /1000000000 [500.g]']
+  ],
+  ['A10', 'They watered 3.5 million mu of land.', ['3.5 million mu → measure 3500000 /100000 [har/15]']],
+  ['A4', 'Orders will be flat, plus or minus 3%.', ['3% → percent 3 /1']],
   ['A13', 'It took third place.', ['third → ordinal 3 /1']],
   ['A13', 'The river is the second-longest in Asia.', ['second → ordinal 2 /1']]
 ]
