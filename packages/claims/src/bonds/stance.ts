@@ -17,10 +17,8 @@ export function stancesOf(sequence: Sequence): Stance[] {
   const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
   for (const [row, stance] of stances.entries()) {
     const next = sequence.quantities[row + 1]
-    const isFrom =
-      next === sequence.quantities[row]! + 2 &&
-      wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
-    // 48%至57%: what it was and what it became.
+    const isFrom = next === sequence.quantities[row]! + 2 && isReaching(sequence.signs[next - 1]!)
+    // 48%至57%, 疫情前水平的66%升至87%: what it was and what it became.
     if (isFrom && stance.as === undefined && !isBehindBy(sequence, row)) stance.as = 'from'
   }
   for (const [row, stance] of stances.entries()) {
@@ -138,7 +136,11 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     }
     const move = moveOf(sign)
     const relation = wordOf(sign, 'relation')?.relation
-    if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
+    if (
+      (relation === 'than' || relation === 'facing') &&
+      stance.as === undefined &&
+      !(move && isBy(signs[at + 1]))
+    ) {
       stance.as = 'than'
       if (move) stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       return stance
@@ -255,5 +257,10 @@ function lookBehind({signs}: Sequence, index: number): Stance {
 }
 
 const behind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
+/** To, 至, 升至: what follows is what was reached. */
+export function isReaching(sign: Sequence['signs'][number]): boolean {
+  return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
+}
+
 /** No more signs are looked through on either side. */
 const reach = 8
