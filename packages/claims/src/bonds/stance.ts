@@ -16,10 +16,8 @@ export type Stance = {
 export function stancesOf(sequence: Sequence): Stance[] {
   const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
   for (const [row, stance] of stances.entries()) {
-    const next = sequence.quantities[row + 1]
-    const isFrom = next === sequence.quantities[row]! + 2 && isReaching(sequence.signs[next - 1]!)
-    // 48%至57%, 疫情前水平的66%升至87%: what it was and what it became.
-    if (isFrom && stance.as === undefined && !isBehindBy(sequence, row)) stance.as = 'from'
+    // 48%至57%, 占66%升至2025年的87%: what it was and what it became.
+    if (leadsOn(sequence, row) && stance.as === undefined && !isBehindBy(sequence, row)) stance.as = 'from'
   }
   for (const [row, stance] of stances.entries()) {
     // Rose from 9,900 to 16,200, that is, by more than 60%: the verb is that of what was told before.
@@ -257,9 +255,19 @@ function lookBehind({signs}: Sequence, index: number): Stance {
 }
 
 const behind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
-/** To, 至, 升至: what follows is what was reached. */
-export function isReaching(sign: Sequence['signs'][number]): boolean {
+/** Whether a word right behind a number leads to what was reached, which follows: 10%升至2032年的14%. */
+export function leadsOn({signs, quantities}: Sequence, row: number): boolean {
+  const [at, next] = [quantities[row]!, quantities[row + 1]]
+  if (next === undefined || !isReaching(signs[at + 1]!)) return false
+  return signs.slice(at + 2, next).every((sign) => sign.type === 'time' || isLight(sign) || isOf(sign))
+}
+
+function isReaching(sign: Sequence['signs'][number]): boolean {
   return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
+}
+
+function isOf(sign: Sequence['signs'][number]): boolean {
+  return wordOf(sign, 'relation')?.relation === 'of'
 }
 
 /** No more signs are looked through on either side. */

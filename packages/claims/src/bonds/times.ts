@@ -4,7 +4,7 @@ import {heads} from './apposition.ts'
 import {pairsOf, runsOf} from './lists.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
-import {isReaching, type Stance} from './stance.ts'
+import {leadsOn, type Stance} from './stance.ts'
 import type {Sign} from '../signs/sign.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
@@ -25,7 +25,8 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
     sequence,
     places.map((place, index) =>
       compared[index] || isLength(signs[place.first]!) || isAside(sequence, place.first) ? undefined : place
-    )
+    ),
+    ledOn(sequence, times)
   )
   const pairs = pairsOf(sequence, runsOf(sequence, places), places)
   const head = heads(sequence)
@@ -44,7 +45,8 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
         (datesNext(sequence, time) &&
           time < quantities[row]! &&
           quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
-        (compared[column]! && time === thenOf(sequence, row, compared, times))
+        (compared[column]! && time === thenOf(sequence, row, compared, times)) ||
+        row === startOf(sequence, time, stances)
       const said = timeOf(signs[time]!)!
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       return {start, end, time: said, strength: isNext ? bound : strength, as}
@@ -68,7 +70,7 @@ function strengthOf(
   const [left, right] = time < quantity ? [time, quantity] : [quantity, time]
   const between = quantitiesBetween(sequence, left, right)
   const isSame = signs[time]!.clause === signs[quantity]!.clause
-  if (between === 0 && isClear(sequence, left, right, isTransparent) && !leadsOn(sequence, quantity, time))
+  if (between === 0 && isClear(sequence, left, right, isTransparent))
     return owner === undefined || owner === row ? bound : 2
   if (owner === row) {
     if (time > quantity) return isSame ? 3 : 1.5
@@ -103,12 +105,14 @@ function isServed({signs}: Sequence, time: number): boolean {
   return signs.some((sign) => sign.clause === clause && (hasClass(sign, 'move') || hasClass(sign, 'notion')))
 }
 
-/** 10%升至2032年的14%: the time behind a number is that of the one that it rose to. */
-function leadsOn({signs}: Sequence, quantity: number, time: number): boolean {
-  if (time < quantity || !signs.slice(quantity, time).some(isReaching)) return false
-  let next = time + 1
-  while (signs[next] && (isLight(signs[next]!) || isOf(signs[next]!))) next++
-  return signs[next]?.type === 'quantity'
+/** 10%升至2032年的14%: the time behind a number that leads on is that of the next one. */
+function ledOn(sequence: Sequence, times: readonly number[]): Map<number, number> {
+  const led = new Map<number, number>()
+  for (const [index, time] of times.entries()) {
+    const row = sequence.quantities.findIndex((quantity) => quantity > time)
+    if (row > 0 && leadsOn(sequence, row - 1) && time > sequence.quantities[row - 1]!) led.set(index, row)
+  }
+  return led
 }
 
 /** Whether a new predicate begins between a time and a number: debuted in 2018 and is used by 48.7%. */
@@ -155,13 +159,10 @@ function isLatest(
 function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
   const {signs, quantities} = sequence
   const said = timeOf(signs[time]!)!
-  let at = time - 1
-  while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
+  const at = leadOf(sequence, time)
   const relation = wordOf(signs[at], 'relation')?.relation
   const row = quantities.findIndex((quantity) => quantity > time)
-  // 从2022年占全球产能的10%升至14%: where a change began.
-  const isStart = relation === 'from' && stances[row]?.as === 'from' && isSameClause(sequence, time, row)
-  if (said.role === 'since') return !isStart
+  if (said.role === 'since') return startOf(sequence, time, stances) === undefined
   // 与2023年相比
   if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
   // 与2023年持平
@@ -188,6 +189,21 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
     (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
   const {as} = stances[row]!
   return !(isDated && (as === 'than' || as === 'from' || isStop(signs[quantity - 1], 'open')))
+}
+
+/** The sign that leads to a time. */
+function leadOf({signs}: Sequence, time: number): number {
+  let at = time - 1
+  while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
+  return at
+}
+
+/** 从2022年占全球产能的10%升至14%: the number with which a change began then. */
+function startOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
+  const {signs, quantities} = sequence
+  if (wordOf(signs[leadOf(sequence, time)], 'relation')?.relation !== 'from') return undefined
+  const row = quantities.findIndex((quantity) => quantity > time)
+  return stances[row]?.as === 'from' && isSameClause(sequence, time, row) ? row : undefined
 }
 
 function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {

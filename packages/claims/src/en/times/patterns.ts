@@ -270,8 +270,8 @@ export const patterns: TimePatterns = {
     'publish adverb|back? in|on|at|by|edge? the? [ t:time ]',
     '[ t:time ] comma? .. publish .. paper|data|wave',
     '[ t:time ] of? paper',
-    '[ t:time ] possessive paper !gap',
-    '[ t:relative ] possessive foretold !gap',
+    '[ t:time ] possessive paper !gap=plural',
+    '[ t:relative ] possessive foretold !gap=plural',
     'says on? [ t:part=day|part=weekday|part=date|date=day|relative=day|relative=week|now ]',
     'paper of|from|in [ t:date ]'
   ],
