@@ -63,8 +63,8 @@ export function namedPeriods(
 export function isAtDay(time: Time, day: Day, {published, today}: Clock): boolean {
   const edge = time.edge === 'start' ? 'early' : time.edge === 'end' ? 'late' : time.edge
   const said = {...time, ...(edge && {edge})}
-  const resolved = resolveTime(said, {published: published ?? today, periods: []})
-  const stretches = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
+  const found = resolveTime(said, {published: published ?? today, periods: []})
+  const stretches = found.kind === 'named' ? found.named.flatMap((d) => parsePeriod(d) ?? []) : []
   return stretches.some(({first, last}) => first <= day && day <= last)
 }
 
