@@ -84,7 +84,7 @@ export function readSentence<T>(
   const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances)
-  const modes = bindModes(sequence, text)
+  const modes = bindModes(sequence, text, language, stances)
   const notions = bindNotions(sequence)
   const denials = bindDenials(sequence)
   const lists = quantityRuns(sequence)

@@ -1,29 +1,53 @@
 import type {Span} from '../claim.ts'
+import type {Language} from '../language.ts'
+import {lexiconOf} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
+import type {Stance} from './moves.ts'
 import {quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 
 /** A word that makes a forecast, target or plan of a number, and how strongly. */
 export type ModeBond = Span & {mode: Mode; strength: number; text: string}
 
 /** For each quantity, the words of mode that speak of it. */
-export function bindModes(sequence: Sequence, text: string): ModeBond[][] {
+export function bindModes(
+  sequence: Sequence,
+  text: string,
+  language: Language,
+  stances: readonly Stance[]
+): ModeBond[][] {
   const {signs, quantities} = sequence
-  return quantities.map((quantity) =>
-    signs.flatMap((sign, at): ModeBond[] => {
+  return quantities.map((quantity, row) => {
+    const around = signs.flatMap((sign, at): ModeBond[] => {
       const mode = wordOf(sign, 'mode')?.mode
       if (!mode) return []
-      const {start, end} = sign
-      return [
-        {
-          start,
-          end,
-          mode,
-          strength: strengthOf(sequence, at, quantity),
-          text: text.slice(start, end).toLowerCase()
-        }
-      ]
+      const strength = strengthOf(sequence, at, startOf(sequence, row, stances))
+      return [bondOf(sign, mode, strength, text)]
     })
-  )
+    return [...around, ...modesInside(signs[quantity]!, text, language)]
+  })
+}
+
+/** Exceeded 3,800 gigawatts, 突破了5亿: a hedge that tells it as done. */
+function modesInside({start, end}: Span, text: string, language: Language): ModeBond[] {
+  const words = lexiconOf(language).find(text.slice(start, end))
+  return words.flatMap((word): ModeBond[] => {
+    const isDone = word.values.some((d) => d.class === 'mode' && d.mode === 'done')
+    const span = {start: start + word.start, end: start + word.end}
+    return isDone ? [bondOf(span, 'done', bound, text)] : []
+  })
+}
+
+function bondOf({start, end}: Span, mode: Mode, strength: number, text: string): ModeBond {
+  return {start, end, mode, strength, text: text.slice(start, end).toLowerCase()}
+}
+
+const bound = 3
+
+/** Is expected to rise from 41% to 56%: the verb that leads to where a change began leads to where it ended, too. */
+function startOf({signs, quantities}: Sequence, row: number, stances: readonly Stance[]): number {
+  const [before, at] = [quantities[row - 1], quantities[row]!]
+  const isEnd = stances[row]!.as === 'to' && stances[row - 1]?.as === 'from'
+  return isEnd && signs[before!]!.clause === signs[at]!.clause ? before! : at
 }
 
 function strengthOf(sequence: Sequence, at: number, quantity: number): number {
@@ -31,6 +55,6 @@ function strengthOf(sequence: Sequence, at: number, quantity: number): number {
   const isSame = signs[at]!.clause === signs[quantity]!.clause
   const [left, right] = at < quantity ? [at, quantity] : [quantity, at]
   const between = quantitiesBetween(sequence, left, right)
-  if (at < quantity) return between === 0 ? (isSame ? 3 : 2.5) : isSame ? 2 : 1.5
+  if (at < quantity) return between === 0 ? (isSame ? bound : 2.5) : isSame ? 2 : 1.5
   return isSame ? 1.5 : 1
 }

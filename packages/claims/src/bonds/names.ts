@@ -182,7 +182,7 @@ function isCompared(sequence: Sequence, {first, last}: Place): boolean {
   while (at >= 0 && isLight(signs[at]!)) at--
   const before = wordOf(signs[at], 'relation')?.relation
   if (before === 'between' && wordOf(signs[last + 1], 'relation')?.relation === 'than') return true
-  if (before !== 'than') return false
+  if (before !== 'than' && before !== 'facing') return false
   // 比男生（19.0%）高: the number in brackets is that of the name.
   return !(isStop(signs[last + 1], 'open') && signs[last + 2]?.type === 'quantity')
 }

@@ -8,12 +8,8 @@ import {sharedVerb} from './shared-verb.ts'
 export function stancesOf(sequence: Sequence): Stance[] {
   const stances = sequence.quantities.map((index) => stanceOf(sequence, index))
   for (const [row, stance] of stances.entries()) {
-    const next = sequence.quantities[row + 1]
-    const isFrom =
-      next === sequence.quantities[row]! + 2 &&
-      wordOf(sequence.signs[next - 1], 'relation')?.relation === 'to'
-    // 48%至57%: what it was and what it became.
-    if (isFrom && stance.as === undefined && !isBehindBy(sequence, row)) stance.as = 'from'
+    // 48%至57%, 占66%升至2025年的87%: what it was and what it became.
+    if (leadsOn(sequence, row) && stance.as === undefined && !isBehindBy(sequence, row)) stance.as = 'from'
   }
   for (const [row, stance] of stances.entries()) {
     // Rose from 9,900 to 16,200, that is, by more than 60%: the verb is that of what was told before.
@@ -134,7 +130,11 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     }
     const move = moveOf(sign)
     const relation = wordOf(sign, 'relation')?.relation
-    if (relation === 'than' && stance.as === undefined && !(move && isBy(signs[at + 1]))) {
+    if (
+      (relation === 'than' || relation === 'facing') &&
+      stance.as === undefined &&
+      !(move && isBy(signs[at + 1]))
+    ) {
       stance.as = 'than'
       const compared = move ? at : comparativeBefore(sequence, at)
       const found = compared === undefined ? undefined : moveOf(signs[compared]!)
@@ -248,5 +248,20 @@ function lookBehind({signs}: Sequence, index: number): Stance {
 }
 
 const behind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
+/** Whether a word right behind a number leads to what was reached, which follows: 10%升至2032年的14%. */
+export function leadsOn({signs, quantities}: Sequence, row: number): boolean {
+  const [at, next] = [quantities[row]!, quantities[row + 1]]
+  if (next === undefined || !isReaching(signs[at + 1]!)) return false
+  return signs.slice(at + 2, next).every((sign) => sign.type === 'time' || isLight(sign) || isOf(sign))
+}
+
+function isReaching(sign: Sequence['signs'][number]): boolean {
+  return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
+}
+
+function isOf(sign: Sequence['signs'][number]): boolean {
+  return wordOf(sign, 'relation')?.relation === 'of'
+}
+
 /** No more signs are looked through on either side. */
 const reach = 8

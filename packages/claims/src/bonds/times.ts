@@ -4,7 +4,9 @@ import {heads} from './apposition.ts'
 import {pairsOf, runsOf} from './lists.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+import {leadsOn} from './stance.ts'
 import type {Stance} from './moves.ts'
+import type {Sign} from '../signs/sign.ts'
 
 /** A time that speaks of a quantity, and how strongly. */
 export type TimeBond = Span & {
@@ -24,17 +26,19 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
     sequence,
     places.map((place, index) =>
       compared[index] || isLength(signs[place.first]!) || isAside(sequence, place.first) ? undefined : place
-    )
+    ),
+    ledOn(sequence, times)
   )
   const pairs = pairsOf(sequence, runsOf(sequence, places), places)
   const head = heads(sequence)
+  const isPassed = (at: number): boolean => isAside(sequence, at) || compared[times.indexOf(at)] === true
   return quantities.map((_, row) => {
     const bonds = times.map((time, column): TimeBond => {
       const {start, end} = signs[time]!
       const partner = pairs.ofName.get(column)
       const strength =
         partner === undefined
-          ? strengthOf(sequence, time, head[row]!, owners[column])
+          ? strengthOf(sequence, time, head[row]!, owners[column], isPassed)
           : partner === row
             ? 5
             : 1
@@ -42,7 +46,8 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
         (datesNext(sequence, time) &&
           time < quantities[row]! &&
           quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
-        (compared[column]! && time === thenOf(sequence, row, compared, times))
+        (compared[column]! && time === thenOf(sequence, row, compared, times)) ||
+        row === startOf(sequence, time, stances)
       const said = timeOf(signs[time]!)!
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       return {start, end, time: said, strength: isNext ? bound : strength, as}
@@ -54,7 +59,13 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
 const bound = 4
 const weak = 1
 
-function strengthOf(sequence: Sequence, time: number, row: number, owner: number | undefined): number {
+function strengthOf(
+  sequence: Sequence,
+  time: number,
+  row: number,
+  owner: number | undefined,
+  isPassed: (at: number) => boolean
+): number {
   const {signs, quantities} = sequence
   const quantity = quantities[row]!
   const [left, right] = time < quantity ? [time, quantity] : [quantity, time]
@@ -65,21 +76,44 @@ function strengthOf(sequence: Sequence, time: number, row: number, owner: number
   if (owner === row) {
     if (time > quantity) return isSame ? 3 : 1.5
     const isOver = !leads(sequence, time) && hasSemicolon(sequence, time, quantity)
-    return isLatest(sequence, time, quantity) && !isOver && !startsAnew(sequence, time, quantity) ? 3 : 1.5
+    return isLatest(sequence, time, quantity, isPassed) && !isOver && !startsAnew(sequence, time, quantity)
+      ? 3
+      : 1.5
   }
-  if (owner === undefined) return between === 0 ? (isSame ? 3 : 2) : weak
+  // 降幅比上半年收窄，营业收入下降10.0%: what is compared there is the verb of its own clause.
+  if (owner === undefined) return between > 0 || (!isSame && isServed(sequence, time)) ? weak : isSame ? 3 : 2
   if (time > quantity) return isSame && between === 0 ? 1 : 0.5
-  return owner < row && leads(sequence, time) ? (isLatest(sequence, time, quantity) ? 2 : weak) : weak
+  return owner < row && leads(sequence, time)
+    ? isLatest(sequence, time, quantity, isPassed)
+      ? 2
+      : weak
+    : weak
 }
 
 /** What may stand between a time and the number that it dates. */
-function isTransparent(sign: Sequence['signs'][number]): boolean {
+function isTransparent(sign: Sign): boolean {
   return (
     isLight(sign) ||
     wordOf(sign, 'relation') !== undefined ||
     hasClass(sign, 'move') ||
     isStop(sign, 'open', 'colon')
   )
+}
+
+/** Whether the clause of a time tells a change itself. */
+function isServed({signs}: Sequence, time: number): boolean {
+  const {clause} = signs[time]!
+  return signs.some((sign) => sign.clause === clause && (hasClass(sign, 'move') || hasClass(sign, 'notion')))
+}
+
+/** 10%升至2032年的14%: the time behind a number that leads on is that of the next one. */
+function ledOn(sequence: Sequence, times: readonly number[]): Map<number, number> {
+  const led = new Map<number, number>()
+  for (const [index, time] of times.entries()) {
+    const row = sequence.quantities.findIndex((quantity) => quantity > time)
+    if (row > 0 && leadsOn(sequence, row - 1) && time > sequence.quantities[row - 1]!) led.set(index, row)
+  }
+  return led
 }
 
 /** Whether a new predicate begins between a time and a number: debuted in 2018 and is used by 48.7%. */
@@ -111,42 +145,70 @@ function leads({signs}: Sequence, time: number): boolean {
   return true
 }
 
-/** Whether no other time stands between a time and a quantity. */
-function isLatest(sequence: Sequence, time: number, quantity: number): boolean {
-  const {signs} = sequence
-  for (let at = time + 1; at < quantity; at++)
-    if (signs[at]!.type === 'time' && !isAside(sequence, at)) return false
+/** Whether no other time stands between a time and a quantity, but one that is only compared with. */
+function isLatest(
+  {signs}: Sequence,
+  time: number,
+  quantity: number,
+  isPassed: (at: number) => boolean
+): boolean {
+  for (let at = time + 1; at < quantity; at++) if (signs[at]!.type === 'time' && !isPassed(at)) return false
   return true
 }
 
 /** Whether words bring a time in for comparison only: 比2023年增长4.8%, up 4.8% on 2023, than in 2022. */
 function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
   const {signs, quantities} = sequence
-  const role = timeOf(signs[time]!)?.role
-  if (role === 'since') return true
-  let at = time - 1
-  while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
+  const said = timeOf(signs[time]!)!
+  const at = leadOf(sequence, time)
   const relation = wordOf(signs[at], 'relation')?.relation
+  const row = quantities.findIndex((quantity) => quantity > time)
+  if (said.role === 'since') return startOf(sequence, time, stances) === undefined
   // 与2023年相比
   if (wordOf(signs[time + 1], 'relation')?.relation === 'than' && relation === 'between') return true
   // 与2023年持平
   let next = time + 1
   while (signs[next] && isLight(signs[next]!)) next++
   if (relation === 'between' && wordOf(signs[next], 'move')?.sense === 'flat') return true
-  if (relation === 'from' && isSpan(timeOf(signs[time]!))) return false
-  const leadsIn = relation === 'than' || relation === 'since' || relation === 'on' || relation === 'from'
+  // From January to October, 从2024年全年看: when, and not since when.
+  const follows = wordOf(signs[time + 1], 'relation')?.relation
+  const isFrame = said.role === undefined && follows !== 'to' && follows !== 'of'
+  if (relation === 'from' && (isSpan(said) || isFrame)) return false
+  const leadsIn =
+    said.role === 'versus' ||
+    relation === 'than' ||
+    relation === 'since' ||
+    relation === 'from' ||
+    (relation === 'on' && !isDay(said)) ||
+    (relation === 'over' && isGrown(sequence, at, stances) && said.kind === 'calendar' && !isSpan(said))
   if (!leadsIn) return false
-  const said = timeOf(signs[time]!)
-  if (relation === 'on' && said && isDay(said)) return false
   // Lower than 2023's 98.0%, last year's favorability of 77%: the time is that of the number behind it.
-  const row = quantities.findIndex((quantity) => quantity > time)
   if (row < 0) return true
   const quantity = quantities[row]!
   const isDated =
     isClear(sequence, time, quantity, (sign) => isLight(sign) || isOf(sign) || isStop(sign, 'open')) ||
-    (isOf(signs[time + 1]!) && signs[quantity]!.clause === signs[time]!.clause)
+    (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
   const {as} = stances[row]!
   return !(isDated && (as === 'than' || as === 'from' || isStop(signs[quantity - 1], 'open')))
+}
+
+/** The sign that leads to a time. */
+function leadOf({signs}: Sequence, time: number): number {
+  let at = time - 1
+  while (at >= 0 && (isLight(signs[at]!) || wordOf(signs[at], 'relation')?.relation === 'in')) at--
+  return at
+}
+
+/** 从2022年占全球产能的10%升至14%: the number with which a change began then. */
+function startOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
+  const {signs, quantities} = sequence
+  if (wordOf(signs[leadOf(sequence, time)], 'relation')?.relation !== 'from') return undefined
+  const row = quantities.findIndex((quantity) => quantity > time)
+  return stances[row]?.as === 'from' && isSameClause(sequence, time, row) ? row : undefined
+}
+
+function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {
+  return signs[quantities[row]!]!.clause === signs[time]!.clause
 }
 
 /** Whether “when” makes a time that of the number behind it: on last year, when 27.2% achieved it. */
@@ -214,9 +276,14 @@ function isOfDescription({signs}: Sequence, at: number): boolean {
   return !signs.some((sign) => sign.type === 'quantity' && sign.clause === clause)
 }
 
-/** From 2022 to 2025. */
-function isSpan(time: Time | undefined): boolean {
-  return time?.kind === 'calendar' && time.period.includes('/')
+/** From 2022 to 2025, from January to October. */
+function isSpan(time: Time): boolean {
+  return time.ends !== undefined || (time.kind === 'calendar' && time.period.includes('/'))
+}
+
+/** An increase of 11% over 2023: the number right before it tells a change. */
+function isGrown({quantities}: Sequence, at: number, stances: readonly Stance[]): boolean {
+  return stances[quantities.indexOf(at - 1)]?.as === 'by'
 }
 
 /** On 18 October: a day, and no time to compare with. */

@@ -68,10 +68,14 @@ export type Relation =
   | 'in'
   /** On: up 4.8% on 2023 compares, on 3 February does not. */
   | 'on'
+  /** Over: an increase of 11% over 2023 compares, over three years does not. */
+  | 'over'
   /** Of, among, 的, 中: leads or ends a base. */
   | 'of'
   /** Than, versus, compared with, 比, 高于: what follows is there for comparison. */
   | 'than'
+  /** 对: sets a number or a group against another one; what follows it may also be what is spoken of. */
+  | 'facing'
   /** Since, 自: a change counts from what follows. */
   | 'since'
   /** When, 当时: what follows belongs to the time before. */

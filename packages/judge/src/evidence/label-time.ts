@@ -2,10 +2,11 @@ import type {Language} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import type {Indicator} from '@collate/statistics'
 import type {JudgeReading} from './context.ts'
+import type {Span} from './span.ts'
 
 const labels = new WeakMap<Indicator, Partial<Record<Language, string>>>()
 
-/** Complaints in the last month: a time that the name of an indicator has dates none of its values. */
+/** Complaints in the last month, 疫情前水平: a time that the name of an indicator or of a population has dates no value. */
 export function withoutLabelTimes(
   reading: JudgeReading,
   indicator: Indicator,
@@ -16,7 +17,18 @@ export function withoutLabelTimes(
     const {text} = foldText(written)
     return label.includes(text) || (text.length >= minimum && label.includes(text.slice(0, -1)))
   }
-  const times = reading.times.filter(({time}) => !isOfLabel(time.written))
+  const isOfName = (time: Span): boolean =>
+    reading.names.some(
+      ({start, end, values}) =>
+        start <= time.start &&
+        time.end <= end &&
+        time.end - time.start < end - start &&
+        values.some(({kind}) => kind === 'population')
+    )
+  // What a growth counts from its name may say too.
+  const times = reading.times.filter(
+    ({time, as, ...at}) => (as === 'compared' || !isOfLabel(time.written)) && !isOfName(at)
+  )
   return times.length === reading.times.length ? reading : {...reading, times}
 }
 

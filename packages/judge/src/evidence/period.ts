@@ -2,10 +2,10 @@ import {isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statist
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
-import {newestRows} from '../hypotheses/newest.ts'
+import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
+import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {namedPeriods, periodsAtEnd, periodsInside} from '../time/named.ts'
+import {isAtDay, namedPeriods, periodsAtEnd, periodsInside} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -48,7 +48,7 @@ export function weighPeriod(
       inOrder ??
       (atEnd.size > 0 ? atEnd : undefined) ??
       namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
-    if (!named) continue
+    if (!named || isElse(time, named, hypothesis, reading, context)) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn = named.has(row.period) || (isAtPin && isAround(time, row))
     const isStart =
@@ -84,6 +84,30 @@ export function weighPeriod(
   else if (pin === 'off') weighed.against = Math.max(weighed.against, offPin)
   else if (most < dated) weighDefault(hypothesis, reading, context, weighed)
   return weighed
+}
+
+/** Over the last four quarters, the 2.4% that was published in August: the time is none of the value's. */
+function isElse(
+  time: Time,
+  named: ReadonlySet<string>,
+  {citation, row, role}: Hypothesis,
+  {times, versions}: JudgeReading,
+  {clock, anchor}: SentenceContext
+): boolean {
+  // From when a published growth counts.
+  if (time.kind === 'span' && time.of === 'past')
+    return role === 'value' && citation.indicator.growth !== undefined
+  if (named.has(row.period) || !isAtDay(time, row.out, clock)) return false
+  const isVersion = citation.vintage !== undefined || versions.length > 0
+  if (isVersion && named.size === 0) return true
+  // At the start of the year it had been forecast for 2024.
+  return (
+    isForecast(row) &&
+    times.some((other) => {
+      if (other.time === time || other.as !== 'at' || other.strength < 1) return false
+      return namedPeriods(other.time, periodsOf(citation.rows), clock, anchor?.period)?.has(row.period)
+    })
+  )
 }
 
 /** Whether a value stands at the end of the stretch in which it was reached: a growth, or a level that something rose to. */
@@ -135,10 +159,13 @@ function isStartOf({stance}: JudgeReading): boolean {
   return stance.as === 'from' || stance.as === 'than'
 }
 
+/** The periods that anything was forecast for. */
+const foreseen = ofAllRows((rows) => new Set(rows.filter(isForecast).map((d) => d.period)))
+
 /** Nothing dates the number: it is of the time of the number before it, or the newest. */
 function weighDefault(
   {citation, row, from, role}: Hypothesis,
-  {stance, list}: JudgeReading,
+  {stance, list, modes}: JudgeReading,
   {anchor, clock, told}: SentenceContext,
   weighed: Weighed
 ): void {
@@ -147,8 +174,13 @@ function weighDefault(
   // Between two pinned periods only words, or the order of a list, name one.
   const isOpen = citation.period === undefined
   const isFrom = isOpen && (stance.as === 'from' || (stance.as === 'than' && isSeries))
+  // Are forecast to drive 30%: there is but one time that anything was forecast for.
+  const isForeseen =
+    isForecast(row) &&
+    modes.some(({mode, strength}) => mode !== 'done' && strength >= byDefault) &&
+    foreseen(citation.rows).size === 1
   const isCurrent =
-    (isOpen && newest.some((d) => isSamePeriod(d.when, row.when))) ||
+    (isOpen && (isForeseen || newest.some((d) => isSamePeriod(d.when, row.when)))) ||
     (anchor !== undefined && isSamePeriod(row.when, anchor.when))
   // 732 GW, 45% more than the 505 GW of before: both have been told.
   const isTold = from !== undefined && told.includes(row) && told.includes(from)

@@ -1,5 +1,13 @@
-import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {comparePeriods, isSamePeriod, knownPeriod, yearsBefore} from '@collate/statistics/model'
+import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {Observation} from '@collate/statistics'
+import {
+  comparePeriods,
+  isSamePeriod,
+  knownPeriod,
+  periodBefore,
+  yearsBefore,
+  type Period
+} from '@collate/statistics/model'
 import {fills, namedPeriods, periodsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
@@ -40,7 +48,10 @@ export function weighRole(
 export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
   const weighed: Weighed = {facet: 'since', support: 0, against: 0}
   const {role, row, from, citation} = hypothesis
-  if (role === 'value') weighLength(hypothesis, reading, context, weighed)
+  if (role === 'value') {
+    weighLength(hypothesis, reading, context, weighed)
+    weighBase(hypothesis, reading, context, weighed)
+  }
   if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
   const periods = periodsOf(citation.rows)
   let most = 0
@@ -83,6 +94,36 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     const taken = context.used.get(keyOf({start, end}))
     return taken !== undefined && taken.by !== reading.at && taken.strength > strength
   }
+}
+
+/** 与上季度相比, over 2013: what a published growth is compared with is what it counts from. */
+function weighBase(
+  {row, citation}: Hypothesis,
+  {times}: JudgeReading,
+  {clock}: SentenceContext,
+  weighed: Weighed
+): void {
+  const base = baseOf(row, citation)
+  if (!base) return
+  for (const {time, strength, as, start, end} of times) {
+    const isLength = time.kind === 'span' && time.of === 'past'
+    if ((as !== 'compared' && !isLength) || strength < 2) continue
+    // Since before the pandemic: nobody can say whether that is another time than 2019.
+    if (time.kind === 'unknown' && typeof citation.indicator.growth?.versus === 'object') continue
+    const isBase = isLength
+      ? startOfSpan(time, row.period, [base.text]).length > 0
+      : namedPeriods(time, [base.text], clock, row.period)?.has(base.text)
+    if (isBase === undefined) continue
+    if (isBase) weighed.support = Math.max(weighed.support, strength)
+    else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+  }
+}
+
+/** The period that a published growth counts from. */
+function baseOf({when}: Observation, {indicator: {growth}}: Citation): Period | undefined {
+  if (growth === undefined) return undefined
+  if (growth.versus === 'previous') return periodBefore(when)
+  return growth.versus === 'year' ? yearsBefore(when, 1) : growth.versus
 }
 
 /** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */

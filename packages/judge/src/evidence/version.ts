@@ -8,6 +8,11 @@ import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned} from './pins.ts'
 
+/** When a value was published, beside it. */
+const told = 1.5
+/** Of another number rather than of this one. */
+const weak = 1
+
 /** An older version that nothing names. */
 const unnamed = 3
 
@@ -65,7 +70,7 @@ function namedBy(
     const resolved = resolveTime(said, {published, periods: []})
     const stretches = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
     const named = versions.filter(({out}) => stretches.some((d) => contains(d, out)))
-    return [{start, end, strength: Math.max(strength, 1.5), named}]
+    return [{start, end, strength: strength <= weak ? strength : Math.max(strength, told), named}]
   })
   return [...byWords, ...byTimes]
 }

@@ -1,5 +1,5 @@
 import type {Time} from '@collate/claims/reading'
-import type {Timing} from '@collate/statistics/model'
+import type {Day, Timing} from '@collate/statistics/model'
 import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
 import {ofPeriods} from './periods.ts'
 import {resolveTime} from './resolve-time.ts'
@@ -57,6 +57,15 @@ export function namedPeriods(
     const [said] = found.named.flatMap((d) => parsePeriod(d) ?? [])
     return said ? periods.filter((period) => isWithin(said, knownPeriod(period))) : []
   })
+}
+
+/** Whether a day lies in the time that the words name; the start of a year is a while. */
+export function isAtDay(time: Time, day: Day, {published, today}: Clock): boolean {
+  const edge = time.edge === 'start' ? 'early' : time.edge === 'end' ? 'late' : time.edge
+  const said = {...time, ...(edge && {edge})}
+  const found = resolveTime(said, {published: published ?? today, periods: []})
+  const stretches = found.kind === 'named' ? found.named.flatMap((d) => parsePeriod(d) ?? []) : []
+  return stretches.some(({first, last}) => first <= day && day <= last)
 }
 
 /** The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one. */

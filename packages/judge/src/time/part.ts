@@ -33,7 +33,10 @@ export function partStretches(
   series: readonly Stretch[]
 ): Stretch[] {
   if (/^[DMQW]/.test(part) && !/^Q\d/.test(part)) return shortStretches(part, published, anchor)
-  if (of !== undefined) return partIn(part, Number(of))
+  if (of !== undefined) {
+    const [own, next] = [Number(of), Number(of) + 1].map((year) => partIn(part, year))
+    return [...own!, ...next!.filter((d) => isWholeYear(d, published))]
+  }
   const beside = anchor ? besideAnchor(part, anchor, published) : []
   if (beside.length > 0) return beside
   if (published === undefined) return [...new Set(series.map(yearOf))].flatMap((year) => partIn(part, year))
@@ -44,18 +47,32 @@ function yearOf({last}: Stretch): number {
   return calendarOf(last).year
 }
 
-/** The first quarter told after the fourth one of 2024 may be that of 2025. */
+/**
+ * The first quarter told after the fourth one of 2024 may be that of 2025, and the year to January told after
+ * November that to the next one.
+ */
 function besideAnchor(part: string, anchor: Stretch, published: PublishedDay): Stretch[] {
   const year = yearOf(anchor)
   const same = partIn(part, year)
   const next = partIn(part, year + 1)
   const length = anchor.last - anchor.first
-  const near = next.filter(
-    ({first, last}) => Math.abs(last - first - length) < 10 && first - anchor.last <= length + 1
-  )
+  const near = next.filter(({first, last}) => {
+    return (
+      isWholeYear({first, last}, published) ||
+      (Math.abs(last - first - length) < 10 && first - anchor.last <= length + 1)
+    )
+  })
   // What had not begun was not told: last fall is that of the year before.
   return [...same, ...near].filter(({first}) => first <= (published ?? first))
 }
+
+/** A year by its months that is over. */
+function isWholeYear({first, last}: Stretch, published: PublishedDay): boolean {
+  return last - first >= shortestYear && last <= (published ?? last)
+}
+
+/** From the first to the last day of one. */
+const shortestYear = 364
 
 /** Those that had begun, the last one first. */
 function lastOnes(part: string, published: Day, edge: TimeEdge | undefined): Stretch[] {

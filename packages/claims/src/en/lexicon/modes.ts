@@ -100,6 +100,12 @@ estimates
 `,
   done: `
 already
+actual
+actually
+booked
+recorded
+posted
+achieved
 reached
 exceeded
 surpassed

@@ -33,6 +33,9 @@ as of
   on: `
 on
 `,
+  over: `
+over
+`,
   of: `
 's
 of
@@ -84,6 +87,7 @@ beating
 topping
 unlike
 `,
+  facing: ``,
   since: `
 since
 `,

@@ -95,6 +95,7 @@ export const patterns: TimePatterns = {
     'the? event dash? unit=year|units=year',
     'num before-era',
     'units ago',
+    'a|num|some age ago|earlier|before',
     'a unit=quarter of a unit ago'
   ],
   weekday: ['w:weekday'],
@@ -159,7 +160,8 @@ export const patterns: TimePatterns = {
   same: [
     'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day|unit=year|part of|in? the? r:relative=year',
     'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day|unit=year|part of|in? the? y:year',
-    'same stretch|unit=quarter|unit=month|unit=week|unit=half|unit=day',
+    'same stretch',
+    'same u:unit=quarter|unit=month|unit=week|unit=half|unit=day',
     'same stretch|unit=quarter|unit=half of|in? the? f:fiscal=year'
   ],
   fiscalYear: [
@@ -262,12 +264,14 @@ export const patterns: TimePatterns = {
     'versus in|on? the? [ t:point|unknown ]',
     'on the? [ t:year|relative=year|relative=quarter|relative=month|relative=same ]',
     'versus the? level of|in|from? [ t:point ]',
-    '!paper|data|wave from:from in? the? [ t:point ] !to !onward !through'
+    '!paper|data|wave from:from in? the? [ t:point|unknown ] !to !onward !through'
   ],
   published: [
     'publish adverb|back? in|on|at|by|edge? the? [ t:time ]',
     '[ t:time ] comma? .. publish .. paper|data|wave',
     '[ t:time ] of? paper',
+    '[ t:time ] possessive paper !gap=plural',
+    '[ t:relative ] possessive foretold !gap=plural',
     'says on? [ t:part=day|part=weekday|part=date|date=day|relative=day|relative=week|now ]',
     'paper of|from|in [ t:date ]'
   ],

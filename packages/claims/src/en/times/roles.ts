@@ -10,6 +10,7 @@ const words: Record<string, string> = {
   adverb: 'just|only|newly|recently|online|originally|again|jointly',
   paper:
     'report|paper|press release|announcement|article|blog|blog post|white paper|whitepaper|outlook|yearbook|bulletin|memo|book',
+  foretold: 'forecast|forecasts|projection|projections|prediction|predictions',
   data: 'study|data|figures|findings|results|statistics|census|estimates|numbers|reports',
   found:
     'founded|established|created|set up|built|born|incorporated|opened|formed|inaugurated|constituted|launched|introduced|enacted',

@@ -25,6 +25,8 @@ const builders = {
     if (!time) return saidBy(p!)
     if (time?.kind === 'relative' && (time.unit === 'year' || time.unit === 'month'))
       return {cat: 'relative', tag: p!.tag, value: 0, time: {...time, part}, ...kept}
+    // 2025财年全年
+    if (time?.kind === 'fiscal' && part === 'Y') return saidBy(f!)
     if (time?.kind === 'fiscal') return {cat: 'fiscal', tag: p!.tag, value: 0, time: {...time, part}, ...kept}
   },
 
@@ -94,8 +96,12 @@ const builders = {
       : noSuchTime()
   },
 
-  /** 疫情前的2019年: words that say what year it was, `t`. */
-  apposition: ({t}: Captured) => t!
+  /** 疫情前的2019年, 2月至4月这一季度: words that say what year it was, `t`, or that it is the one spoken of (`r`). */
+  apposition: ({t, r}: Captured) => (!r ? t! : isThatOne(r) ? saidBy(t!) : undefined)
+}
+
+function isThatOne({time}: Sign): boolean {
+  return time?.kind === 'relative' && time.from === 'claim' && time.back === 0 && !time.part && !time.same
 }
 
 /** The first or second half of a decade or century. */

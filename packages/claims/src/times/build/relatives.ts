@@ -36,8 +36,9 @@ const builders = {
   /** `n` `u` later. */
   later: ({n, u}: Captured) => shifted('claim', n, u!, -1),
 
-  /** 同期, and `r` or the year `y` with it: the same stretch of another time. */
-  same: ({r, y, f}: Captured) => {
+  /** 同期, and `r` or the year `y` with it: the same stretch of another time; the same `u` alone is the one spoken of. */
+  same: ({r, y, f, u}: Captured) => {
+    if (u?.tag && !r && !y && !f) return relative('claim', u.tag as TimeUnit, 0)
     if (y?.time?.kind === 'calendar')
       return {...saidBy(y), cat: 'date', tag: 'same', time: {...y.time, same: true as const}}
     const {time} = r ?? f ?? {}

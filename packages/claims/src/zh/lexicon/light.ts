@@ -53,6 +53,7 @@ export const light = `
 现
 占比
 比例
+之比
 比重
 份额
 比率

@@ -59,5 +59,6 @@ export const modes: ModeWords = {
 突破了
 完成了
 实现了
+录得
 `
 }

@@ -24,6 +24,7 @@ export const relations: RelationWords = {
 当
 `,
   on: ``,
+  over: ``,
   of: `
 的
 中
@@ -58,7 +59,6 @@ export const relations: RelationWords = {
 领先于
 落后于
 超过了
-对
 相比之下
 比之
 比起
@@ -72,6 +72,9 @@ export const relations: RelationWords = {
 贵于
 短于
 长于
+`,
+  facing: `
+对
 `,
   since: `
 自

@@ -41,7 +41,8 @@ export const patterns: TimePatterns = {
   quarter: [
     'ordinal-mark? n:count unit=quarter',
     'n:first-quarter',
-    'year|relative=year of? [ ordinal-mark? n:count unit=season ]'
+    'year|relative=year of? [ ordinal-mark? n:count unit=season ]',
+    'bound|stop|comma|in|from|to|versus|and [ ordinal-mark n:count unit=season ] !ordinal-mark'
   ],
   code: [],
   half: ['n:half', 'year of? [ letter=h + n:num=one ]'],
@@ -53,7 +54,8 @@ export const patterns: TimePatterns = {
     'lunar lunar? lunar-day?',
     'lunar count unit=month lunar-day|count?',
     'before-era num unit=year|unit=century',
-    'odd unit=year before'
+    'odd unit=year before',
+    'num|some|odd age before'
   ],
   day: ['m:part=month n:short day'],
   days: ['m:part=month a:short day? to|dash b:short day'],
@@ -94,7 +96,7 @@ export const patterns: TimePatterns = {
   next: ['next n:count|some odd? u:unit=year|length|unit=quarter during?'],
   run: ['run ordinal-mark? measure? n:count|some odd? u:unit=year|length|unit=month|unit=quarter'],
   yearAgo: [],
-  same: ['r:relative of? same', 'y:year of? same', 'same'],
+  same: ['r:relative of? same', 'y:year of? same', 'u:same'],
   fiscalYear: [
     'y:modern|year2 unit=year? fiscal-word',
     'fiscal-word y:modern',
@@ -130,7 +132,8 @@ export const patterns: TimePatterns = {
     'e:as-of [ t:point ]'
   ],
   apposition: [
-    'unknown of? t:year',
+    'unknown of? t:year|date',
+    't:year|date|fiscal r:relative',
     'f:fiscal=year open from? t:date=span close',
     't:date=day open unknown=lunar close',
     't:part=day open unknown=lunar close'
@@ -142,7 +145,7 @@ export const patterns: TimePatterns = {
   ],
   weekFrom: [],
   range: [],
-  since: ['[ t:time ] daytime? since-then', 'from:from [ t:time ] !of !to', '[ t:time ] to present'],
+  since: ['[ t:time ] daytime? since-then', 'from:from [ t:time ] !of !to !view', '[ t:time ] to present'],
   by: ['to [ t:point|unknown ] !of', '[ t:point|unknown ] until-then'],
   before: ['[ t:point ] before !count'],
   after: ['[ t:point ] after !count'],

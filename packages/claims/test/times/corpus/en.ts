@@ -1385,7 +1385,7 @@ export const rows: TimeRow[] = [
   ['H1 2023 and H2', ['H1 2023 → 2023-H1', 'H2 → 2023-H2'], '2023-H1 2023-H2', '2023-H2'],
   ['full-year 2000', ['full-year 2000 → 2000'], '2000', '2000'],
   ['in the late nineties', ['late nineties → 1990/1999 [late]'], '1999', '1999'],
-  ['in the same quarter', ['same quarter → claim year±0 same'], '2024-Q3', '2024-Q3', {anchor: '2024-Q3'}],
+  ['in the same quarter', ['same quarter → claim quarter±0'], '2024-Q3', '2024-Q3', {anchor: '2024-Q3'}],
   ['2024 first half', ['2024 first half → 2024-H1'], '2024-H1', '2024-H1'],
   ['the year-end of 2023', ['year-end of 2023 → 2023 [end]'], '2023-12', '2023-12', {timing: 'at'}],
   ['2023 year-end', ['2023 year-end → 2023 [end]'], '2023-12', '2023-12', {timing: 'at'}],
