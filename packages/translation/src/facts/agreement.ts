@@ -6,6 +6,9 @@ import type {Fact} from './fact.ts'
 export function agreement(one: Fact, other: Fact): Agreement | undefined {
   if (one.isFromLast !== other.isFromLast || isDiscount(one, other) || isDiscount(other, one))
     return isTakenOff(one, other) || isTakenOff(other, one) ? 'same' : undefined
+  // No money at all: 0 元, $0.
+  const [a, b] = [one.quantity, other.quantity]
+  if (a.kind === 'currency' && b.kind === 'currency' && a.value === '0' && b.value === '0') return 'same'
   return agreementOf(one, other)
 }
 

@@ -26,6 +26,7 @@ export const hedge: PairRule = {
         const isOther = relate(here, there).differences.includes('hedge')
         const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
         if (!isOther && (mine.hedge !== 'exactly' || here.apart === there.apart || isEstimate)) continue
+        if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
         const proposal = writeQuantity(theirs, pair.here.language) ?? there.slice
@@ -64,6 +65,11 @@ function areSizes(here: Fact, there: Fact): boolean {
   if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false
   return isVague(here) && isVague(there) && !/半|half/i.test(here.slice + there.slice)
+}
+
+/** Below are 5 ways, limited to: no hedge where the other edition has none. */
+function isSoft(fact: Fact, {language}: Passage, other: Fact): boolean {
+  return other.quantity.hedge === 'exactly' && languages[language].softHedges.test(fact.folded.trim())
 }
 
 /** Whether a bare value has such a hedge somewhere in its clause. */

@@ -65,6 +65,7 @@ function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefin
   const mine = here?.written
   const proposal = writeMark(there, pair.here.language)
   return {
+    ...(!here && weightOf(pair, there)),
     pair,
     here,
     there,
@@ -86,8 +87,15 @@ function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefin
   }
 }
 
-function extraTime(pair: ComparedPair, {start, end, written}: LoneTime): Disagreement {
+/** Titles are worded anew: a year that one of them leaves out is worth a look. */
+function weightOf({here}: ComparedPair, {mark}: LoneTime): {severity?: 'info'} {
+  return here.kind === 'title' && mark.what === 'year' ? {severity: 'info'} : {}
+}
+
+function extraTime(pair: ComparedPair, time: LoneTime): Disagreement {
+  const {start, end, written} = time
   return {
+    ...weightOf(pair, time),
     pair,
     here: {start, end},
     unexpected: `\`${written}\``,
