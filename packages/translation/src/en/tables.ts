@@ -18,7 +18,7 @@ export const en: LanguageTables = {
     large: /\b(?:whopping|fully|as (?:many|much|high|large) as)\b/i
   },
   softHedges:
-    /^(?:limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the)/i,
+    /^(?:barely|scarcely|hardly|can only|some \d+['’]?s\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the)/i,
   loosely: {
     '1': /\b(?:once|singles?|solo|lone|first)\b/i,
     '2': /\b(?:twice|doubl\w+|duals?|both|pairs?|couples?|second|twin\w*|either|neither)\b/i,

@@ -65,7 +65,11 @@ export function readFacts(
         const reading = readings.find((d) => d.at === at)!
         // Of the 100,000 of a rate only the rate is said.
         const isBase = reading.rate.isBase === true
-        const isOther = isBase || isPartOfMeasure(text, sign) || sizes.some((size) => overlaps(size, sign))
+        const isOther =
+          isBase ||
+          isPartOfMeasure(text, sign) ||
+          isName(text, sign) ||
+          sizes.some((size) => overlaps(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time
@@ -114,6 +118,15 @@ function besideOf(
     ...(kind === 'percent' && takenOff.test(behind) && {isOff: true}),
     ...(isFromLast && {isFromLast: true})
   }
+}
+
+/** CentOS 6/7 are two versions, and two X servers have a name. */
+function isName(sentence: string, {start, end}: Span): boolean {
+  const written = sentence.slice(start, end)
+  return (
+    (/^\d+\/\d+$/.test(written) && /\p{Script=Latin}\s?$/u.test(sentence.slice(0, start))) ||
+    /^[a-z]+ X$/i.test(written)
+  )
 }
 
 /** A year and a half is no half of anything. */

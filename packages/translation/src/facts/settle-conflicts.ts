@@ -38,6 +38,9 @@ function conflict(one: Fact, other: Fact): number | undefined {
   const b = other.quantity
   const ways = new Set([hedgeWay(one), hedgeWay(other)])
   if (isVague(one) && isVague(other) && (ways.size === 1 || ways.has(undefined))) return undefined
+  // 两个功能 beside the last month.
+  if ((isWordy(one) || isWordy(other)) && a.kind !== b.kind && (a.unit === 'mo' || b.unit === 'mo'))
+    return undefined
   if (isWordy(one) !== isWordy(other) && !areNear(a.value, b.value)) return undefined
   const sameValue = equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
   if (areComparable(a, b)) return 1

@@ -34,6 +34,13 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     /[年月天周时]半|个半|and an? half/.test(other.folded.text)
   )
     return true
+  // Every second line; 几乎大部分: a part that no number names.
+  if (
+    kind === 'percent' &&
+    !/\d/.test(fact.folded) &&
+    /every|each|每|隔|^[^\d一二三四五六七八九十半]*(?:大部|多数|most)/.test(fact.folded)
+  )
+    return true
   // Two out of three: a share that is told as a count.
   if (isRatio(fact) && !/\d/.test(fact.folded)) return true
   if (value === '0' && says(other, 'negations')) return true

@@ -112,7 +112,8 @@ function opposedSenses(mine: ReadonlySet<Sense>, theirs: ReadonlySet<Sense>): Op
  */
 function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | undefined {
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
-  if (mine.size > 0 === theirs.size > 0) return undefined
+  // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
+  if (mine.size > 0 === theirs.size > 0 || here.quantity.kind === 'measure') return undefined
   const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {
     const sense = senses.size > 0 ? undefined : (courseOf(fact, passage) ?? fact.around)
     return sense ? new Set([sense]) : senses

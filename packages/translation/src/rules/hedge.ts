@@ -25,7 +25,9 @@ export const hedge: PairRule = {
         if (mine.kind !== theirs.kind || isLooseSpan(mine, theirs) || areSizes(here, there)) continue
         const isOther = relate(here, there).differences.includes('hedge')
         const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
-        if (!isOther && (mine.hedge !== 'exactly' || here.apart === there.apart || isEstimate)) continue
+        // Apart from its number a hedge is said of a share: 约占借阅量的35%.
+        const isApart = !isOther && (mine.kind !== 'percent' || mine.hedge !== 'exactly')
+        if (isApart || (!isOther && (here.apart === there.apart || isEstimate))) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
@@ -72,12 +74,13 @@ function isSoft(fact: Fact, {language}: Passage, other: Fact): boolean {
   return other.quantity.hedge === 'exactly' && languages[language].softHedges.test(fact.folded.trim())
 }
 
-/** Whether a bare value has such a hedge somewhere in its clause. */
+/** Whether a bare value has such a hedge somewhere in its clause, or an estimate in its sentence: 据估计，有9,800吨. */
 function isHedgedAs(
-  {quantity, clause}: Fact,
-  {folded, language}: Passage,
+  {quantity, clause, sentence}: Fact,
+  {folded, language, sentences}: Passage,
   way: HedgeWay | undefined
 ): boolean {
   if (quantity.hedge !== 'exactly' || !way) return false
-  return languages[language].hedges[way].test(folded.between(clause.start, clause.end))
+  const {start, end} = way === 'about' ? sentences[sentence]! : clause
+  return languages[language].hedges[way].test(folded.between(start, end))
 }

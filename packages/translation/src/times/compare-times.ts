@@ -73,6 +73,12 @@ function loneTimes(
 
 /** 13年 is 2013, or thirteen years. */
 function isOtherwiseSaid({written, start}: TimeMention, own: Passage, others: readonly Passage[]): boolean {
+  // 01/02/2018 is January 2 to some.
+  if (
+    others.some(({text}) => /\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}|\d{4}[/.]\d/.test(text)) &&
+    /\d{4}/.test(written)
+  )
+    return true
   // Half a century later is no century later.
   if (/\bhalf $/i.test(own.text.slice(0, start))) return true
   // 24/06/2018, of which one language can tell the month and the other cannot.
@@ -123,7 +129,7 @@ function isWithin(key: string, {key: known, isLoose}: Mark): boolean {
   const isInside = first! - slack <= from! && to <= last + slack
   return (
     (isInside && (isLoose || last - first! < decades)) ||
-    (from! <= first! && last <= to && to - from! < decades)
+    (from! <= first! && last <= to && (to - from! < decades || last - first! < decades))
   )
 }
 

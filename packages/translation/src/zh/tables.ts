@@ -39,7 +39,7 @@ export const zh: LanguageTables = {
   },
   rankOf: (digits) => new RegExp(`第\\s?${digits}(?!\\d)`),
   softTones: /^(?!)/,
-  baseBehind: /^(?:及以上|以上|左右)?的(?<base>[^，。;:、,的]{1,14})/u,
+  baseBehind: /^(?:及以上|以上|左右)?的(?<base>[^，。;:、,的对比在将已会把被让]{1,14})/u,
   baseBefore: /(?<base>\p{Script=Han}{2,8}?)(?:当中|之中|中|里|的)[，,]?(?:有|约有|仅有|只有|则有)?$/u,
   negations: /[没无未不非零否毫]/,
   nobody: /没有|无一|无人|都没|均未/,
