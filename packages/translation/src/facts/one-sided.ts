@@ -27,6 +27,7 @@ export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passa
   const isFrom = fact.reading?.stance.as === 'from'
   const mode =
     !isFrom &&
+    fact.quantity.kind !== 'measure' &&
     !isVague(fact) &&
     !isWordy(fact) &&
     fact.reading?.modes.find((d) => d.mode === 'forecast' && d.strength >= sure && !doubtful.test(d.text))

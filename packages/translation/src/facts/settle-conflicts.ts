@@ -7,6 +7,7 @@ import type {Fact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
 import {isLooseInBoth} from './loose-multiple.ts'
 import {isWordy} from './tolerated.ts'
+import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
 
 /** Put facts that stand in each other's place together, the likeliest first. */
@@ -15,7 +16,11 @@ export function settleConflicts({here, there, facts}: ComparedPair): void {
   const candidates = facts.extra.flatMap((one) =>
     facts.missing.flatMap((other) => {
       const likeness = conflict(one, other)
-      if (likeness === undefined || !(isPlain(one, other) || isOnePlace(one, other))) return []
+      if (
+        likeness === undefined ||
+        !(isPlain(one, other) || (isTold(one, other, here, there) && isOnePlace(one, other)))
+      )
+        return []
       const apart = Math.abs(place(one, here.text) - place(other, there.text))
       return [{here: one, there: other, score: likeness + apart}]
     })
@@ -44,6 +49,8 @@ function conflict(one: Fact, other: Fact): number | undefined {
   if (isWordy(one) !== isWordy(other) && !areNear(a.value, b.value)) return undefined
   const sameValue = equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
   if (areComparable(a, b)) return 1
+  // 3次, 3 times: what a number counts is not always read as its unit.
+  if (sameValue && (a.kind === 'count' || b.kind === 'count')) return undefined
   if (sameValue && a.value !== '1') return 0.5
   return a.kind === b.kind ? 2 : undefined
 }
@@ -51,6 +58,16 @@ function conflict(one: Fact, other: Fact): number | undefined {
 /** Numbers that are told as such: of most, all and three in words there are many in a text. */
 function isPlain(one: Fact, other: Fact): boolean {
   return [one, other].every((fact) => !isWordy(fact) && !isVague(fact))
+}
+
+/** Of parts in words one of the two has a number: most beside 95%; else each is worded in its own way. */
+function isTold(one: Fact, other: Fact, here: Passage, there: Passage): boolean {
+  if (isRatio(one) || isRatio(other)) return false
+  return [one, other].some(({folded}) => /\d/.test(folded)) || (isOneSentence(here) && isOneSentence(there))
+}
+
+function isOneSentence({sentences}: Passage): boolean {
+  return sentences.length === 1
 }
 
 /**

@@ -1,7 +1,8 @@
 import type {ComparedPair, PassagePair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
-import {isSaidLoosely} from './said-loosely.ts'
+import {isCited, isSaidLoosely} from './said-loosely.ts'
 import {settleConflicts} from './settle-conflicts.ts'
 import {isTolerated} from './tolerated.ts'
 import {settleParts} from './settle-parts.ts'
@@ -26,6 +27,7 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
     settleUnread(pair)
     settleMoney(pair)
     settleLoose(pair)
+    settleWritten(pair)
     settleConflicts(pair)
     // $60 again, where it is ￥60 here: that has been said.
     const {conflicts} = pair.facts
@@ -38,6 +40,29 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
       (fact) => !isSaid(fact, 'here') && !isTolerated(fact, pair.here, pair.there)
     )
   }
+}
+
+/** Settle what the other edition writes with another unit, or has where nothing is read: 3次, 3 times; half—51%. */
+function settleWritten({here, there, facts}: ComparedPair): void {
+  const isWritten = (fact: Fact, own: Passage, other: Passage, others: readonly Fact[]): boolean => {
+    if (isCited(fact, own)) return false
+    const {kind, value} = fact.quantity
+    if (kind === 'percent') return /%|percent/i.test(fact.folded) && percentsIn(other).has(value)
+    return others.some((d) => d.quantity.value === value && (kind === 'count' || d.quantity.kind === 'count'))
+  }
+  const extra = facts.extra.filter((fact) => !isWritten(fact, here, there, facts.missing))
+  facts.missing = facts.missing.filter((fact) => !isWritten(fact, there, here, facts.extra))
+  facts.extra = extra
+  // What a terminal printed is no text: no translator has a hand in it.
+  const chinese = here.language === 'zh' ? here : there
+  if (chinese.tokens.han * 3 < chinese.tokens.size && chinese.kind !== 'tableRow')
+    facts[chinese === here ? 'extra' : 'missing'] = []
+}
+
+function percentsIn({folded}: Passage): Set<string> {
+  return new Set(
+    Array.from(folded.text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g), ([, value]) => value!)
+  )
 }
 
 /** Settle what the other edition says with a word that is no number. */

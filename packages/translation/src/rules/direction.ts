@@ -113,12 +113,16 @@ function opposedSenses(mine: ReadonlySet<Sense>, theirs: ReadonlySet<Sense>): Op
 function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | undefined {
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
   // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
-  if (mine.size > 0 === theirs.size > 0 || here.quantity.kind === 'measure') return undefined
+  if (mine.size > 0 === theirs.size > 0 || isLength(here)) return undefined
   const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {
     const sense = senses.size > 0 ? undefined : (courseOf(fact, passage) ?? fact.around)
     return sense ? new Set([sense]) : senses
   }
   return opposedSenses(around(here, mine, pair.here), around(there, theirs, pair.there))
+}
+
+function isLength({quantity: {unit = ''}}: Fact): boolean {
+  return /^(?:[cmk]?m|\[\w+_i\])$/.test(unit)
 }
 
 /** From a number to a larger one is a rise. */

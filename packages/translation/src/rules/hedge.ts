@@ -21,7 +21,7 @@ export const hedge: PairRule = {
         const mine = here.quantity
         const theirs = there.quantity
         // What is the time of something has its hedge among the words of that: 长达五年.
-        if (how === 'hedged' || !here.reading || !there.reading) continue
+        if (how === 'hedged' || ((!here.reading || !there.reading) && !areOpposite(here, there))) continue
         if (mine.kind !== theirs.kind || isLooseSpan(mine, theirs) || areSizes(here, there)) continue
         const isOther = relate(here, there).differences.includes('hedge')
         const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
@@ -71,8 +71,21 @@ function areSizes(here: Fact, there: Fact): boolean {
 
 /** Below are 5 ways, limited to: no hedge where the other edition has none. */
 function isSoft(fact: Fact, {language}: Passage, other: Fact): boolean {
-  return other.quantity.hedge === 'exactly' && languages[language].softHedges.test(fact.folded.trim())
+  const {kind, value, hedge} = fact.quantity
+  if (other.quantity.hedge !== 'exactly') return false
+  // An alert about 2 processes.
+  if (hedge === 'about' && kind === 'count' && Number(value) <= fewThings) return true
+  return languages[language].softHedges.test(fact.folded.trim())
 }
+
+/** At least four days beside at most four days. */
+function areOpposite(here: Fact, there: Fact): boolean {
+  const ways = new Set([hedgeWay(here), hedgeWay(there)])
+  return ways.has('over') && ways.has('under')
+}
+
+/** So few are counted, and not estimated. */
+const fewThings = 12
 
 /** Whether a bare value has such a hedge somewhere in its clause, or an estimate in its sentence: 据估计，有9,800吨. */
 function isHedgedAs(

@@ -24,7 +24,10 @@ export function compareTimes({here, there, neighbours}: ComparedPair, bases: Bas
   const found: TimeComparison = {missing: [], extra: []}
   for (const time of missing) {
     const at = extra.findIndex(({mark}) => areAlike(mark, time.mark))
-    if (at >= 0) found.missing.push({there: time, here: extra.splice(at, 1)[0]!})
+    const [here] = at >= 0 ? extra.splice(at, 1) : []
+    // 20 years ago and 20 years later: as long, seen from the other end.
+    if (here && isSameLength(here.mark, time.mark)) continue
+    if (here) found.missing.push({there: time, here})
     else if (standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
       found.missing.push({there: time})
   }
@@ -41,6 +44,11 @@ function isOfNow(
   if (mark.key !== String(base) || references.cites.length > 0) return false
   const sentence = sentences.findIndex((span) => span.start <= start && start < span.end)
   return !facts.some((fact) => fact.sentence === sentence && fact.reading && !isWordy(fact) && !isVague(fact))
+}
+
+function isSameLength({key: one}: Mark, {key: other}: Mark): boolean {
+  const length = (key: string): string => key.replace(/ -/, ' ')
+  return /^[a-z]+ -?\d/.test(one) && length(one) === length(other)
 }
 
 const standsAlone: ReadonlySet<Mark['what']> = new Set(['year', 'day', 'quarter'])

@@ -60,15 +60,17 @@ function latinResidues(passage: Passage, other: Passage, {times, names, code}: U
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorOf(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
-    if (!translation && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
-    // A text about commands: root, display and group are names there.
-    if (!translation && code.size > 0 && !isAbstract(text)) return []
+    if (!translation && code.size > 0 && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
+    if (!translation && code.size >= muchCode && !isAbstract(text)) return []
     if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
       return []
     return [{text, start, end, ...(translation && {translation})}]
   })
 }
+
+/** So many words of code make a text about commands: root, display and group are names there. */
+const muchCode = 20
 
 /** Whether the other edition has a word as a common one: what is left over was there. */
 function isLeft(word: string, {prose, sentences}: Passage): boolean {
