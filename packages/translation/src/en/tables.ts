@@ -9,7 +9,8 @@ export const en: LanguageTables = {
     under:
       /\b(?:before|isn['’]t|not|under|below|less than|fewer than|at most|maximum|limit\w*|upto|in \d+ (?:seconds?|minutes?|hours?|days?)|as high as|peak\w*|no more than|up to|within)\b/i,
     nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
-    about: /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|expected|probably)\b|~/i
+    about:
+      /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|like|maybe|perhaps|expected|probably)\b|~/i
   },
   // English puts its hedges right before the number.
   hedgesApart: {},
@@ -60,7 +61,7 @@ export const en: LanguageTables = {
   outlook:
     /\b(?:will|would|shall|should|may|might|could|can|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due|to be|going to|poised|look\w*|future|next|ahead|coming|by 20\d\d)\b/i,
   denying:
-    /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few\w*|little|hardly|barely|scarcely|rarely|seldom|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying)|oppos\w*|against|stop\w*|avoid\w*|miss\w*|absen\w*|less|least|under|below|except\w*|despite|unless|only|but|yet|away|free|instead|rather|prevent\w*|skip\w*|quit\w*|lost|lose\w*|losing|outside|beyond|non\w*|un\w{3,}|dis\w{4,}|(?:in|im|ir)(?:cap|adeq|suff|activ|poss|accur|compl|corr|secur|relev|regul|abil)\w*|too|other|hard|difficult\w*|short\w*|poor\w*|bad\w*|drop\w*|leav\w*|left|g[ai]ven? up|stay\w*|remain\w*|keep\w*|kept|clos\w+|illiter\w*|illegal\w*|abstain\w*|abstention|vegan\w*|vegetarian\w*|single|minors?|\w{3,}less|foreign\w*|strangers?|empty|vacant|vacan\w+|idle|silent|secret\w*|ignor\w*|doubt\w*|resist\w*|exclu\w*|exempt\w*|escap\w*|withh\w+|bann?\w*|block\w*|forbid\w*|prohibit\w*|declin\w*|overdue|late|past)\b|n['’]t\b/i,
+    /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few\w*|little|hardly|barely|scarcely|rarely|seldom|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying)|oppos\w*|against|stop\w*|avoid\w*|miss\w*|absen\w*|less|least|under|below|except\w*|despite|unless|only|but|yet|away|free|instead|rather|prevent\w*|skip\w*|quit\w*|lost|lose\w*|losing|outside|beyond|non\w*|un\w{3,}|dis\w{4,}|(?:in|im|ir)(?:cap|adeq|suff|activ|poss|accur|compl|corr|secur|relev|regul|abil)\w*|too|other|hard|difficult\w*|short\w*|poor\w*|bad\w*|drop\w*|leav\w*|left|g[ai]ven? up|stay\w*|remain\w*|keep\w*|kept|clos\w+|illiter\w*|illegal\w*|abstain\w*|abstention|vegan\w*|vegetarian\w*|single|minors?|\w{3,}less|foreign\w*|strangers?|empty|vacant|vacan\w+|idle|silent|secret\w*|ignor\w*|doubt\w*|resist\w*|exclu\w*|exempt\w*|escap\w*|withh\w+|abandon\w*|bann?\w*|block\w*|forbid\w*|prohibit\w*|declin\w*|overdue|late|past)\b|n['’]t\b/i,
   totals:
     /\b(?:all|every|each|entire|entirely|completely|fully|totally|whole|always|any|everyone|everything|everybody|both|throughout)\b/i,
   people: {

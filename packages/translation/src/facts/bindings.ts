@@ -13,6 +13,8 @@ export type Misbound = {here: Fact; there: Fact; name: string}
 /** A thing that values are given for, named so that both languages agree. */
 type Thing = Span & {key: string; name: string}
 
+/** GB: what is counted, and nothing that has a value. */
+const size = /^[kmgtp]i?b(?:ps)?$/i
 const open = /[(（]$/
 const inOrder = /respectively|分别|依次/i
 
@@ -106,7 +108,9 @@ function thingsOf(passage: Passage, other: Passage): Thing[] {
     chinese.tokens.tokens.flatMap(({kind, text}) => (kind === 'word' ? anchorOf(text) : []))
   )
   const names = passage.tokens.tokens
-    .filter(({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text))
+    .filter(
+      ({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text) && !size.test(text)
+    )
     .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
     .map(({text, start, end}) => ({key: anchorOf(text), name: text, start, end}))
   return [

@@ -50,7 +50,10 @@ export function readFacts(
         from: start,
         clause: {start: start + clause.start, end: start + clause.end},
         ...(reading && {reading}),
-        ...(readings.length <= 1 && movesIn(sequence.signs)),
+        ...(readings.length <= 1
+          ? movesIn(sequence.signs)
+          : !reading &&
+            movesIn(sequence.signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(start + quantity.end, end), language)
       })
       last = quantity.end

@@ -50,7 +50,8 @@ function conflict(one: Fact, other: Fact): number | undefined {
   const sameValue = equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
   if (areComparable(a, b)) return 1
   // 3次, 3 times: what a number counts is not always read as its unit.
-  if (sameValue && (a.kind === 'count' || b.kind === 'count')) return undefined
+  const kinds = [a.kind, b.kind]
+  if (sameValue && kinds.includes('count') && !kinds.includes('percent')) return undefined
   if (sameValue && a.value !== '1') return 0.5
   return a.kind === b.kind ? 2 : undefined
 }

@@ -48,7 +48,9 @@ function settleWritten({here, there, facts}: ComparedPair): void {
     if (isCited(fact, own)) return false
     const {kind, value} = fact.quantity
     if (kind === 'percent') return /%|percent/i.test(fact.folded) && percentsIn(other).has(value)
-    return others.some((d) => d.quantity.value === value && (kind === 'count' || d.quantity.kind === 'count'))
+    return others.some(
+      ({quantity: d}) => d.value === value && d.kind !== 'percent' && [kind, d.kind].includes('count')
+    )
   }
   const extra = facts.extra.filter((fact) => !isWritten(fact, here, there, facts.missing))
   facts.missing = facts.missing.filter((fact) => !isWritten(fact, there, here, facts.extra))

@@ -54,7 +54,7 @@ export function readUsage(here: readonly Passage[], there: readonly Passage[]): 
  */
 function latinResidues(passage: Passage, other: Passage, {times, names, code}: Usage): Residue[] {
   const {tokens, prose} = passage
-  if (tokens.han === 0) return []
+  if (tokens.han < fewestHan) return []
   const words = tokens.tokens.filter(({kind}) => kind === 'word')
   const translations = translationsOf(other)
   return words.flatMap(({text, start, end}, index): Residue[] => {
@@ -68,6 +68,9 @@ function latinResidues(passage: Passage, other: Passage, {times, names, code}: U
     return [{text, start, end, ...(translation && {translation})}]
   })
 }
+
+/** Less than a sentence of Chinese: a label that is left as it is on the screen. */
+const fewestHan = 4
 
 /** So many words of code make a text about commands: root, display and group are names there. */
 const muchCode = 20

@@ -70,5 +70,15 @@ export const exact: ReadonlyArray<
   ['半个世纪之后。', 'A century later.', 'year', 'error', '半个世纪之后', 'A century later'],
   ['费用是 10 元。', 'It costs $10.', 'unit', 'error', '10 元', '$10'],
   ['多达 160 个站点。', 'More than 160 sites.', 'hedge', 'error', '多达 160', 'More than 160'],
-  ['只有12%的人同意。', '12% of people agree.', 'tone', 'warning', '只有12%', '12%']
+  ['只有12%的人同意。', '12% of people agree.', 'tone', 'warning', '只有12%', '12%'],
+  [
+    '等待时间从26个月缩短到41个月。',
+    'Waiting rose from 26 months to 41 months.',
+    'direction',
+    'error',
+    '26个月',
+    '26 months'
+  ],
+  ['128 GB 的硬盘。', 'A disk of 128 MB.', 'unit', 'error', '128 GB', '128 MB'],
+  ['走了三分之一。', 'Halfway there: 50% is done.', 'number', 'error', '三分之一', '50%']
 ]
