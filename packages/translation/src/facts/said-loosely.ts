@@ -27,7 +27,14 @@ export function isCited(span: Span, {references}: Passage): boolean {
 
 /** The number that a word may say in the place of a fact. */
 function numberOf({quantity: {kind, value, upper}, folded}: Fact): Fraction | undefined {
-  if (upper !== undefined || kind === 'points' || kind === 'currency' || kind === 'ordinal') return undefined
+  if (
+    upper !== undefined ||
+    kind === 'points' ||
+    kind === 'multiple' ||
+    kind === 'currency' ||
+    kind === 'ordinal'
+  )
+    return undefined
   const number = parseFraction(value)
   if (kind !== 'percent') return number
   // 25% is a number of its own; half is said in many ways.

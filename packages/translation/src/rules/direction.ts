@@ -122,8 +122,10 @@ function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | u
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
   // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
   if (mine.size > 0 === theirs.size > 0 || isLength(here)) return undefined
+  // A number that is wrong makes no course of the other one.
+  const disputed = new Set(pair.facts.conflicts.flatMap((d) => [d.here, d.there]))
   const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {
-    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage) ?? fact.around)
+    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage, disputed) ?? fact.around)
     return sense ? new Set([sense]) : senses
   }
   return opposedSenses(around(here, mine, pair.here), around(there, theirs, pair.there))
@@ -134,12 +136,13 @@ function isLength({quantity: {unit = ''}}: Fact): boolean {
 }
 
 /** From a number to a larger one is a rise. */
-function courseOf(fact: Fact, {facts}: Passage): Sense | undefined {
+function courseOf(fact: Fact, {facts}: Passage, disputed: ReadonlySet<Fact>): Sense | undefined {
   const role = roleOf(fact)
   if (role !== 'from' && role !== 'to') return undefined
   const other = facts.find(
     (d) =>
       d.sentence === fact.sentence &&
+      !disputed.has(d) &&
       roleOf(d) === (role === 'from' ? 'to' : 'from') &&
       areComparable(d.quantity, fact.quantity)
   )

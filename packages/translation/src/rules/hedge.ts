@@ -71,17 +71,17 @@ function areSizes(here: Fact, there: Fact): boolean {
 
 /** Below are 5 ways, limited to: no hedge where the other edition has none. */
 function isSoft(fact: Fact, {language}: Passage, other: Fact): boolean {
-  const {kind, value, hedge} = fact.quantity
+  const {kind, value, hedge: way} = fact.quantity
   if (other.quantity.hedge !== 'exactly') return false
   // An alert about 2 processes.
-  if (hedge === 'about' && kind === 'count' && Number(value) <= fewThings) return true
+  if (way === 'about' && kind === 'count' && Number(value) <= fewThings) return true
   return languages[language].softHedges.test(fact.folded.trim())
 }
 
 /** At least four days beside at most four days. */
 function areOpposite(here: Fact, there: Fact): boolean {
   const ways = new Set([hedgeWay(here), hedgeWay(there)])
-  return ways.has('over') && ways.has('under')
+  return ways.has('over') && (ways.has('under') || ways.has('nearly'))
 }
 
 /** So few are counted, and not estimated. */

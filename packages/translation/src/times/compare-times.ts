@@ -24,10 +24,10 @@ export function compareTimes({here, there, neighbours}: ComparedPair, bases: Bas
   const found: TimeComparison = {missing: [], extra: []}
   for (const time of missing) {
     const at = extra.findIndex(({mark}) => areAlike(mark, time.mark))
-    const [here] = at >= 0 ? extra.splice(at, 1) : []
+    const [other] = at >= 0 ? extra.splice(at, 1) : []
     // 20 years ago and 20 years later: as long, seen from the other end.
-    if (here && isSameLength(here.mark, time.mark)) continue
-    if (here) found.missing.push({there: time, here})
+    if (other && isSameLength(other.mark, time.mark)) continue
+    if (other) found.missing.push({there: time, here: other})
     else if (standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
       found.missing.push({there: time})
   }
