@@ -58,7 +58,7 @@ function conflict(one: Fact, other: Fact): number | undefined {
 
 /** Numbers that are told as such: of most, all and three in words there are many in a text. */
 function isPlain(one: Fact, other: Fact): boolean {
-  return [one, other].every((fact) => !isWordy(fact) && !isVague(fact))
+  return [one, other].every((fact) => (!isWordy(fact) || fact.quantity.kind === 'multiple') && !isVague(fact))
 }
 
 /** Of parts in words one of the two has a number: most beside 95%; else each is worded in its own way. */
