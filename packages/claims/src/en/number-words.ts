@@ -21,6 +21,7 @@ export const cardinalWords: Array<[string, NumberWord]> = [
   ['million', {role: 'scale', exponent: 6}],
   ['billion', {role: 'scale', exponent: 9}],
   ['trillion', {role: 'scale', exponent: 12}],
+  ['quadrillion', {role: 'scale', exponent: 15}],
   ['mn', {role: 'scale', exponent: 6}],
   ['mln', {role: 'scale', exponent: 6}],
   ['bn', {role: 'scale', exponent: 9}],

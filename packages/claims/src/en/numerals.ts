@@ -31,6 +31,8 @@ function readFigures(reading: Reading, at: number): Numeral | number {
   if (typeof number === 'number' || number.share) return number
   const parts = readFigureParts(reading, number)
   if (parts) return parts
+  const next = number.value.scale === 0 ? nextWord(reading, number.end) : undefined
+  if (next?.word.role === 'dozen') return dozens(number, next.end)
   return withScaleWords(reading, withLetterScale(reading, withHalf(reading, number)))
 }
 

@@ -45,8 +45,9 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
   if (codes[at] === point && !startsDecimals(codes, at)) return at
   let end = digitsEnd(codes, at)
   if (end - at > mostDigits) return end
-  const part = vulgarFractions.get(codes[end]!)
-  if (part) return mixed(at, end, BigInt(digitsOf(codes, at, end)), part)
+  const sign = codes[end] === minus ? end + 1 : end
+  const part = vulgarFractions.get(codes[sign]!)
+  if (part) return mixed(at, sign, BigInt(digitsOf(codes, at, end)), part)
   const grouped = groupsEnd(codes, at, end)
   if (grouped - at > mostDigits + 10) return grouped
   const whole = end
@@ -106,7 +107,7 @@ function startsDecimals(codes: Uint16Array, at: number): boolean {
   )
 }
 
-/** 2½ */
+/** 2½, 2-½ */
 function mixed(start: number, end: number, whole: bigint, [top, bottom]: [bigint, bigint]): Numeral {
   const value = simplified(quotient(exact(whole * bottom + top), exact(bottom)))
   return {start, end: end + 1, value, step: -value.scale, form: 'digits', scales: unscaled}

@@ -21,8 +21,11 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   for (const lead of leads) {
     const {sign, change} = lead.phrase
     const mark = lead.phrase.mark?.ofShare && draft.kind === 'count' ? undefined : lead.phrase.mark
+    // 大小增加了一倍: of several words of change the first one counts.
     const next = change
-      ? changedBy(reading, changed, change)
+      ? changed === draft
+        ? changedBy(reading, changed, change)
+        : changed
       : sign === 'minus' && !draft.signed
         ? negative(changed)
         : changed

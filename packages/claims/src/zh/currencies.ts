@@ -4,7 +4,7 @@ import type {Numeral} from '../quantities/numeral.ts'
 
 const codes: Record<string, string> = {
   CNY: '元人民币 块钱 人民币',
-  USD: '美元 美金',
+  USD: '美元 美金 美刀',
   EUR: '欧元',
   GBP: '英镑',
   JPY: '日元 日圆',

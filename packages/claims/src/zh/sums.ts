@@ -5,6 +5,7 @@ import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
 import {add, certain, one, times, type Part} from '../quantities/parts.ts'
+import {folded} from '../quantities/places.ts'
 import {unitAt} from '../quantities/tables.ts'
 import {code, digitOf, exponentOf, readDigitRun, runEnd, tens} from './number-words.ts'
 
@@ -127,19 +128,25 @@ function takeDigits({codes}: Reading, state: Sum): boolean {
 /** 2亿3000万, 1万5000人; in 增加1万2025年 another number follows. */
 function takeRest(reading: Reading, state: Sum): boolean {
   const {codes} = reading
-  if (state.pending || state.last < 4 || !isDigit(codes[state.at]!)) return false
+  if (state.pending || !isDigit(codes[state.at]!)) return false
+  const isSpelt = state.last > 2 && spelt.test(folded(reading, state.at, state.at + longestSpelt))
+  if (state.last < 4 && !isSpelt) return false
   const number = readDigits(reading, state.at)
   if (typeof number !== 'object' || number.share || number.counting || number.step < 0) return false
   const scale = scaleAt(reading, number.end)
   const isWhole = state.last === 4 && number.end - state.at === 4 && codes[number.end] !== year
   if (scale > 0 ? scale >= state.last : !isWhole) return false
   // 2亿3千 means 230 million to some, and is left alone.
-  if (state.last > 4 && scale < 4 && scaleAt(reading, number.end + 1) !== 4) return false
+  if (state.last > 4 && scale < 4 && !isSpelt && scaleAt(reading, number.end + 1) !== 4) return false
   state.pending = certain(number.value, number.step)
   state.filled = true
   state.at = number.end
   return true
 }
+
+/** Every place with its own digit, up to 万: 5亿1千9百万, 5千1百万. */
+const spelt = /^(?:\d[千百十]){1,3}\d?万/
+const longestSpelt = 8
 
 /** 几十, 数百, 数倍 and 十几. */
 function takeVague(reading: Reading, state: Sum, start: number): boolean {

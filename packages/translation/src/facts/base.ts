@@ -64,6 +64,9 @@ function besideOf(
 ): {text: string; people: string[]} | undefined {
   const {baseBehind, baseBefore} = languages[language]
   const behind = baseBehind.exec(folded.between(end, end + longestBehind))
+  // 该公司的大部分客户: whom the number itself counts comes first.
+  const at = behind ? undefined : peopleAt(folded.original.slice(end, end + longestBefore), language)
+  if (at) return at
   const before = baseBefore.exec(folded.between(start - longestBefore, start))
   for (const [found, from] of [
     [behind, end],
@@ -76,5 +79,5 @@ function besideOf(
     const text = folded.original.slice(folded.at(first), folded.behind(first + base!.length))
     return {text: text.trim(), people}
   }
-  return peopleAt(folded.original.slice(end, end + longestBefore), language)
+  return undefined
 }

@@ -1,3 +1,4 @@
+import {areComparable} from '@collate/judge/relate/said'
 import {anchorOf} from '../align/unit.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
@@ -12,6 +13,8 @@ export type Misbound = {here: Fact; there: Fact; name: string}
 /** A thing that values are given for, named so that both languages agree. */
 type Thing = Span & {key: string; name: string}
 
+/** GB: what is counted, and nothing that has a value. */
+const size = /^[kmgtp]i?b(?:ps)?$/i
 const open = /[(（]$/
 const inOrder = /respectively|分别|依次/i
 
@@ -49,7 +52,8 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
     const theirs = bound.there.get(match.there)
     if (!mine || !theirs || mine.key === theirs.key) continue
     const right = distinct.find((other) => bound.there.get(other.there)?.key === mine.key)
-    if (right && right.there.quantity.value !== match.there.quantity.value) {
+    const isOther = right && right.there.quantity.value !== match.there.quantity.value
+    if (isOther && areComparable(right.there.quantity, match.there.quantity)) {
       swapped.push({here: match.here, there: right.there, name: mine.name})
     }
   }
@@ -104,7 +108,9 @@ function thingsOf(passage: Passage, other: Passage): Thing[] {
     chinese.tokens.tokens.flatMap(({kind, text}) => (kind === 'word' ? anchorOf(text) : []))
   )
   const names = passage.tokens.tokens
-    .filter(({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text))
+    .filter(
+      ({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text) && !size.test(text)
+    )
     .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
     .map(({text, start, end}) => ({key: anchorOf(text), name: text, start, end}))
   return [
@@ -134,10 +140,18 @@ function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]
     }
     if (inside.length !== group.length) continue
     const ordered = group.toSorted((a, b) => a.start - b.start)
+    // 只有24岁的Linux: the thing behind a number is the one that it is said of.
+    if (inside.some((thing) => group.some(({end}) => isQualified(passage, end, thing)))) continue
     for (const [index, fact] of ordered.entries()) bound.set(fact, inside[index]!)
   }
   return bound
 }
+
+function isQualified({folded}: Passage, end: number, {start}: Thing): boolean {
+  return end < start && start - end < nearest && /^\S{0,2}的\s?$/.test(folded.between(end, start))
+}
+
+const nearest = 6
 
 /** A, B and C have 1, 2 and 3, respectively: as many things as values, in the same order. */
 function bindInOrder(

@@ -11,3 +11,12 @@ export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
   if (a.kind !== 'multiple' || b.kind !== 'multiple' || !increase.test(chinese.folded)) return false
   return equal(subtract(parseFraction(a.value), parseFraction(b.value)), whole(1n))
 }
+
+/** Tripled and 3 times as many say plainly what is the result; increased by 2.5 times and 10x bigger do not. */
+const plainResult = /doubl|trebl|\w+[iu]pl|fold|as (?:many|much|high|large|big|long|fast)|to \d/i
+
+/** Whether both languages say “N times more” alike, and neither says what is the result. */
+export function isLooseInBoth(one: Fact, other: Fact): boolean {
+  const isUnclear = ({folded}: Fact): boolean => !plainResult.test(folded)
+  return (isLooseMultiple(one, other) && isUnclear(other)) || (isLooseMultiple(other, one) && isUnclear(one))
+}

@@ -2,6 +2,7 @@ import {languages} from '../language/languages.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
+import {isWordy} from './tolerated.ts'
 import {isVague} from './vague.ts'
 
 /** What one edition says of a value and the other does not. */
@@ -9,7 +10,7 @@ export type OneSided = {what: 'denial' | 'forecast'; words: string}
 
 /** Will, 将 and projects are said of much else; expected to and 预计 are said of a value. */
 const doubtful =
-  /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|scenarios?|outlook|将|将要|将会|设想|展望|情景)$/
+  /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|expects?|scenarios?|outlook|将|将要|将会|设想|展望|情景)$/
 
 /** How surely a word makes a forecast of a number: 3 in its clause before it. */
 const sure = 2.5
@@ -26,6 +27,9 @@ export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passa
   const isFrom = fact.reading?.stance.as === 'from'
   const mode =
     !isFrom &&
+    fact.quantity.kind !== 'measure' &&
+    !isVague(fact) &&
+    !isWordy(fact) &&
     fact.reading?.modes.find((d) => d.mode === 'forecast' && d.strength >= sure && !doubtful.test(d.text))
   return mode && !outlook.test(sentence) ? {what: 'forecast', words: wordsOf(mode, fact, passage)} : undefined
 }

@@ -50,7 +50,10 @@ export function readFacts(
         from: start,
         clause: {start: start + clause.start, end: start + clause.end},
         ...(reading && {reading}),
-        ...(readings.length <= 1 && movesIn(sequence.signs)),
+        ...(readings.length <= 1
+          ? movesIn(sequence.signs)
+          : !reading &&
+            movesIn(sequence.signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(start + quantity.end, end), language)
       })
       last = quantity.end
@@ -65,7 +68,11 @@ export function readFacts(
         const reading = readings.find((d) => d.at === at)!
         // Of the 100,000 of a rate only the rate is said.
         const isBase = reading.rate.isBase === true
-        const isOther = isBase || isPartOfMeasure(text, sign) || sizes.some((size) => overlaps(size, sign))
+        const isOther =
+          isBase ||
+          isPartOfMeasure(text, sign) ||
+          isName(text, sign) ||
+          sizes.some((size) => overlaps(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time
@@ -114,6 +121,15 @@ function besideOf(
     ...(kind === 'percent' && takenOff.test(behind) && {isOff: true}),
     ...(isFromLast && {isFromLast: true})
   }
+}
+
+/** CentOS 6/7 are two versions, and two X servers have a name. */
+function isName(sentence: string, {start, end}: Span): boolean {
+  const written = sentence.slice(start, end)
+  return (
+    (/^\d+\/\d+$/.test(written) && /\p{Script=Latin}\s?$/u.test(sentence.slice(0, start))) ||
+    /^[a-z]+ X$/i.test(written)
+  )
 }
 
 /** A year and a half is no half of anything. */

@@ -1,13 +1,12 @@
 import type {ComparedPair, PassagePair} from '../comparison/comparison.ts'
-import {absolute, equal, parseFraction} from '@collate/judge/numbers/fraction'
-import {areComparable} from '@collate/judge/relate/said'
+import type {Passage} from '../passage/passage.ts'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
-import {hedgeWay} from './hedge-way.ts'
-import {isTolerated, isWordy} from './tolerated.ts'
+import {isCited, isSaidLoosely} from './said-loosely.ts'
+import {settleConflicts} from './settle-conflicts.ts'
+import {isTolerated} from './tolerated.ts'
 import {settleParts} from './settle-parts.ts'
 import {settleMoney, settleUnread} from './settle-unread.ts'
-import {isVague} from './vague.ts'
 
 /**
  * Settle what matching left over: facts that moved to a neighbouring block, facts
@@ -24,9 +23,11 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
   for (const pair of pairs) {
     if (!pair.facts) continue
     if (pair.facts.extra.length === 0 && pair.facts.missing.length === 0) continue
-    settleParts(pair.facts)
+    settleParts(pair)
     settleUnread(pair)
     settleMoney(pair)
+    settleLoose(pair)
+    settleWritten(pair)
     settleConflicts(pair)
     // $60 again, where it is ￥60 here: that has been said.
     const {conflicts} = pair.facts
@@ -41,6 +42,37 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
   }
 }
 
+/** Settle what the other edition writes with another unit, or has where nothing is read: 3次, 3 times; half—51%. */
+function settleWritten({here, there, facts}: ComparedPair): void {
+  const isWritten = (fact: Fact, own: Passage, other: Passage, others: readonly Fact[]): boolean => {
+    if (isCited(fact, own)) return false
+    const {kind, value} = fact.quantity
+    if (kind === 'percent') return /%|percent/i.test(fact.folded) && percentsIn(other).has(value)
+    return others.some(
+      ({quantity: d}) => d.value === value && d.kind !== 'percent' && [kind, d.kind].includes('count')
+    )
+  }
+  const extra = facts.extra.filter((fact) => !isWritten(fact, here, there, facts.missing))
+  facts.missing = facts.missing.filter((fact) => !isWritten(fact, there, here, facts.extra))
+  facts.extra = extra
+  // What a terminal printed is no text: no translator has a hand in it.
+  const chinese = here.language === 'zh' ? here : there
+  if (chinese.tokens.han * 3 < chinese.tokens.size && chinese.kind !== 'tableRow')
+    facts[chinese === here ? 'extra' : 'missing'] = []
+}
+
+function percentsIn({folded}: Passage): Set<string> {
+  return new Set(
+    Array.from(folded.text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g), ([, value]) => value!)
+  )
+}
+
+/** Settle what the other edition says with a word that is no number. */
+function settleLoose({here, there, facts}: ComparedPair): void {
+  facts.extra = facts.extra.filter((fact) => !isSaidLoosely(fact, here, there))
+  facts.missing = facts.missing.filter((fact) => !isSaidLoosely(fact, there, here))
+}
+
 /** What a sentence may have moved between; a row keeps its values. */
 const flowing = new Set(['paragraph', 'heading'])
 
@@ -52,49 +84,4 @@ function settleMoved(pair: ComparedPair, near: ComparedPair): void {
     pair.facts.missing = pair.facts.missing.filter((other) => other !== fact)
     near.facts.extra = near.facts.extra.filter((other) => other !== moved)
   }
-}
-
-/** Put facts that stand in each other's place together, the likeliest first. */
-function settleConflicts({here, there, facts}: ComparedPair): void {
-  const candidates = facts.extra.flatMap((one) =>
-    facts.missing.flatMap((other) => {
-      const likeness = conflict(one, other)
-      if (likeness === undefined) return []
-      const apart = Math.abs(place(one, here.text) - place(other, there.text))
-      return [{here: one, there: other, score: likeness + apart}]
-    })
-  )
-  candidates.sort((a, b) => a.score - b.score)
-
-  const taken = new Set<Fact>()
-  for (const {here: one, there: other} of candidates) {
-    if (taken.has(one) || taken.has(other)) continue
-    taken.add(one).add(other)
-    facts.conflicts.push({here: one, there: other})
-  }
-  facts.extra = facts.extra.filter((fact) => !taken.has(fact))
-  facts.missing = facts.missing.filter((fact) => !taken.has(fact))
-}
-
-/** How unlike two disagreeing facts are; nothing where they are no pair. */
-function conflict(one: Fact, other: Fact): number | undefined {
-  const a = one.quantity
-  const b = other.quantity
-  const ways = new Set([hedgeWay(one), hedgeWay(other)])
-  if (isVague(one) && isVague(other) && (ways.size === 1 || ways.has(undefined))) return undefined
-  if (isWordy(one) !== isWordy(other) && !areNear(a.value, b.value)) return undefined
-  const sameValue = equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
-  if (areComparable(a, b)) return 1
-  if (sameValue && a.value !== '1') return 0.5
-  return a.kind === b.kind ? 2 : undefined
-}
-
-/** A small count in words stands for no number that is far from it. */
-function areNear(one: string, other: string): boolean {
-  return Math.max(Number(one), Number(other)) <= 2 * Math.min(Number(one), Number(other)) + 10
-}
-
-/** Where in its text a fact stands: 0 at the begin, 1 at the end. */
-function place({start}: Fact, text: string): number {
-  return start / Math.max(1, text.length)
 }

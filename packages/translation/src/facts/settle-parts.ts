@@ -1,21 +1,38 @@
 import {add, equal, multiply, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable, factorBetween} from '@collate/judge/relate/said'
-import type {FactComparison} from '../comparison/comparison.ts'
+import type {ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
 import type {Fact} from './fact.ts'
+import {unreadNumbers} from './unread-numbers.ts'
 
 /** Settle what one edition says with two numbers and the other with one: 8％到36％, 8 to 36%; 2分30秒, 150 seconds. */
-export function settleParts(facts: FactComparison): void {
-  for (const [wholes, parts] of [
-    [facts.extra, facts.missing],
-    [facts.missing, facts.extra]
+export function settleParts({here, there, facts}: ComparedPair): void {
+  for (const [wholes, parts, passage] of [
+    [facts.extra, facts.missing, there],
+    [facts.missing, facts.extra, here]
   ] as const) {
     for (const whole of wholes.slice()) {
-      const found = partsOf(whole, parts)
+      const found = partsOf(whole, parts) ?? endOf(whole, parts, passage)
       if (!found) continue
       wholes.splice(wholes.indexOf(whole), 1)
       for (const part of found) parts.splice(parts.indexOf(part), 1)
     }
   }
+}
+
+/** From four to seven years: of the two ends only one is read with its unit. */
+function endOf(
+  {quantity: {kind, value, upper}}: Fact,
+  facts: readonly Fact[],
+  passage: Passage
+): [Fact] | undefined {
+  if (upper === undefined) return undefined
+  const ends = [value, upper]
+  const end = facts.find(
+    ({quantity: d}) => d.kind === kind && d.upper === undefined && ends.includes(d.value)
+  )
+  const other = ends.find((number) => number !== end?.quantity.value)
+  return end && other !== undefined && unreadNumbers(passage, passage.facts).has(other) ? [end] : undefined
 }
 
 function partsOf(whole: Fact, facts: readonly Fact[]): [Fact, Fact] | undefined {

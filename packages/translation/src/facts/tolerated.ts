@@ -2,13 +2,11 @@ import type {Passage} from '../passage/passage.ts'
 import {languages} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
+import {isCited} from './said-loosely.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
 
 const smallCount = 12
-
-const partWords =
-  /\b(?:half\w*|halv\w+|second|thirds?|quarter\w*|fourths?|fifths?|tenths?)\b|半|分之|第[二两三四五]|每[二两三四五]/
 
 /**
  * Whether a fact may be without its pair in the other passage: the language has
@@ -18,6 +16,8 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
   const {kind, value} = fact.quantity
   if (isTurnedRound(fact, own, other)) return false
   if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
+  // The 5 services below: how many there are a translator adds, or leaves to be counted.
+  if (isSmallCount(fact) && !isCited(fact, own)) return true
   // One second is also a second.
   if (
     value === '1' &&
@@ -26,24 +26,35 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     (kind !== 'points' || !/\d/.test(fact.folded))
   )
     return true
-  // Eighteen months are a year and a half.
   if (isDecade(fact, other)) return true
+  // Eighteen months are a year and a half.
   if (
     kind === 'measure' &&
     !/\d/.test(fact.folded) &&
     /[年月天周时]半|个半|and an? half/.test(other.folded.text)
   )
     return true
+  // Every second line; 几乎大部分: a part that no number names.
+  if (
+    kind === 'percent' &&
+    !/\d/.test(fact.folded) &&
+    /every|each|每|隔|^[^\d一二三四五六七八九十半]*(?:大部|多数|most)/.test(fact.folded)
+  )
+    return true
   // Two out of three: a share that is told as a count.
   if (isRatio(fact) && !/\d/.test(fact.folded)) return true
-  // Halfway, a third box, every second line, the top fifth: a part in words is many other things.
-  if (kind === 'percent' && !/[\d成]/.test(fact.folded) && partWords.test(other.folded.text)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
   const digits = /\d[\d,.]*\d|\d/.exec(fact.folded)?.[0].replaceAll(',', '')
   if (digits === undefined) return false
   return other.references.codes.some((code) => hasNumber(code.value, digits))
+}
+
+function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: Fact): boolean {
+  if (kind !== 'count' || upper !== undefined || hedge !== 'exactly') return false
+  // 64位: how wide a machine is goes without saying.
+  return Number(value) <= smallCount || (unit === '位' && /^(?:8|16|32|64|128)$/.test(value))
 }
 
 /** 所有学校都达标 beside “no school did”. */

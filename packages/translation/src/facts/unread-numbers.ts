@@ -4,14 +4,23 @@ import type {Passage} from '../passage/passage.ts'
 import {overlaps, type Span} from '../text/span.ts'
 import type {Fact} from './fact.ts'
 
-/** 每七个人里有一个, one in seven. */
-const inWords = /每[二两三四五六七八九十百]|\bone (?:in|out of) \w+$/i
+/** 三分之一, 八成, 一半, a third: a share that is written as one. */
+const asShare =
+  /分之|[成半折]|\b(?:hal(?:f|ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|per\s?cent/i
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
 export function isRatio({quantity, folded}: Fact): boolean {
   if (quantity.kind === 'multiple') return /\d\s?(?:[:：比]|to)\s?\d/.test(folded)
   if (quantity.kind !== 'percent') return false
-  return /\d/.test(folded) ? !/%|per\s?cent|百分/.test(folded) : inWords.test(folded)
+  return /\d/.test(folded) ? !/%|per\s?cent|百分/.test(folded) : isTwoNumbers(folded)
+}
+
+/** 每七个人里有一个, one in seven, 两件事的其中一件. */
+function isTwoNumbers(written: string): boolean {
+  if (asShare.test(written)) return false
+  return /[一二两三四五六七八九十百].*?[一二两三四五六七八九十]|\b\w+ (?:in|of|out of) (?:the |every )?\w+/i.test(
+    written
+  )
 }
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */

@@ -2,6 +2,7 @@ import type {Fact} from './fact.ts'
 
 const numeral =
   /[\d零〇一二两三四五六七八九十百千万亿]|hundred|thousand|million|third|quarter|fifth|tenth|dozen/i
+const stretch = /位数|\bdigits?$|\d0['’]?s$/i
 const idiom = /十[有之]八九/
 const looseShare = /[一极]小部分|一部分/
 const zhCount =
@@ -15,6 +16,8 @@ const enCount =
  */
 export function isVague({folded, quantity}: Fact): boolean {
   const {hedge, kind} = quantity
+  // Two-digit numbers, the mid 90s: a stretch of numbers, and none of them.
+  if (stretch.test(folded)) return true
   if (/\d/.test(folded)) return false
   if (idiom.test(folded)) return true
   if (kind === 'count' || kind === 'measure' || kind === 'currency')

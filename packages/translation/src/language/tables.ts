@@ -12,6 +12,14 @@ export type LanguageTables = {
   hedgesApart: Readonly<Partial<Record<HedgeWay, RegExp>>>
   /** Words that judge a number, by how they make it look. */
   tones: Readonly<Record<'small' | 'large', RegExp>>
+  /** Hedge words that are as often other words: below are 5 ways, limited to. */
+  softHedges: RegExp
+  /** Words that stand for a number without being one, by the number: twice, 双, a third box. */
+  loosely: Readonly<Record<string, RegExp>>
+  /** A number of a rank, in digits or words: the 15th, 第15. */
+  rankOf: (digits: string) => RegExp
+  /** Words that judge a number in passing, where another language has none: a solid 80%. */
+  softTones: RegExp
   /** The text behind and before a quantity that says whom it counts. */
   baseBehind: RegExp
   baseBefore: RegExp

@@ -6,6 +6,8 @@ const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔'
 const brackets = /[([【〔]/g
 
 /** The initials of those who made the note: LCTT译注. */
+/** LCTT：… */
+const signed = /^[a-z]{3,8}\s?:\s?\p{Script=Han}/u
 const signature = /^[a-z]{1,12}\s?(?=\p{Script=Han})/u
 
 /**
@@ -18,7 +20,7 @@ export function findTranslatorNotes(text: string, {noteOpeners}: LanguageTables)
   if (!noteOpeners.some((opener) => read.includes(opener))) return []
 
   const opens = (note: string): boolean =>
-    noteOpeners.some((opener) => note.replace(signature, '').startsWith(opener))
+    noteOpeners.some((opener) => note.replace(signature, '').startsWith(opener)) || signed.test(note)
   if (opens(read)) return [{start: 0, end: text.length}]
   const notes: Span[] = []
   for (const match of read.matchAll(brackets)) {

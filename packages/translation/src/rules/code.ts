@@ -1,5 +1,6 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {reportLoneBlocks} from '../structure/lone-blocks.ts'
 import {excerpt} from '../text/span.ts'
 
@@ -8,12 +9,40 @@ export const code: PairRule = {
   id: 'translation-code',
   check(comparison, disagree) {
     reportLoneBlocks(comparison, ['code'], {en: 'code block', zh: '代码块'}, disagree)
+    const found: Disagreement[] = []
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
-      if (pair.here.kind === 'code') compareBlocks(pair, disagree)
-      else compareInline(pair, disagree)
+      if (pair.here.kind === 'code') compareBlocks(pair, (one) => found.push(one))
+      else compareInline(pair, (one) => found.push(one))
     }
+    // The same slip in one block after the other is one cause.
+    for (const one of gathered(withoutRepeats(found))) disagree(one)
   }
+}
+
+/** Of slips that are alike only the first one, with how many there are. */
+function withoutRepeats(found: readonly Disagreement[]): Disagreement[] {
+  return [...Map.groupBy(found, slipOf).values()].map(([first, ...rest]) =>
+    rest.length === 0
+      ? first!
+      : {
+          ...first!,
+          note: {
+            zh: `${first!.note.zh}后面还有 ${rest.length} 处同样的差异。`,
+            en: `${first!.note.en}  So it is in ${rest.length} more places.`
+          }
+        }
+  )
+}
+
+/** What one line has and the other has in its place, without what they share. */
+function slipOf({actual = '', proposals: [right = ''] = []}: Disagreement): string {
+  const shortest = Math.min(actual.length, right.length)
+  let head = 0
+  while (head < shortest && actual[head] === right[head]) head++
+  let tail = 0
+  while (tail < shortest - head && actual.at(-1 - tail) === right.at(-1 - tail)) tail++
+  return `${actual.slice(head, actual.length - tail)} ${right.slice(head, right.length - tail)}`
 }
 
 function compareBlocks(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
@@ -47,15 +76,25 @@ function linesOf(text: string): Line[] {
     const written = line.trim()
     const bare = written
       .replaceAll(/[“”]/g, '"')
-      .replace(/^[$#>] /, '')
+      .replaceAll(/[‘’]/g, "'")
+      .replaceAll(/[–—−]+/g, '-')
+      .replaceAll(/\[([^[\]]*)\]\[\d+\]/g, '$1')
+      .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
     const key = bare
       .replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
-      .replaceAll(/[\s\u00A0]+|\\(?=\W)/g, '')
-    return key === '' || /\p{Script=Han}/u.test(key) ? [] : [{text: written, key, number: index + 1}]
+      .replaceAll(/-{2,}/g, '-')
+      .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
+    // A drawing, and a line of Chinese, are no code.
+    return !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key)
+      ? []
+      : [{text: written, key, number: index + 1}]
   })
 }
+
+/** $, #, $>, user@host:~$, [root@host ~]#: what a terminal prints before a command. */
+const prompt = /^(?:\[?[\w.-]+@[\w.-]+[^$#%>\n]{0,40})?[$#%>]+\s*/
 
 const entities: Record<string, string> = {'&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"'}
 
@@ -64,6 +103,9 @@ function keyOf(written: string): string {
   return written
     .replaceAll(/<[^<>]*>|\p{Script=Han}+/gu, '<>')
     .replaceAll('…', '...')
+    .replaceAll(/[–—−-]+/g, '-')
+    .replaceAll('，', ',')
+    .replaceAll('_', '')
     .replaceAll(/\s+/g, '')
     .toLowerCase()
 }

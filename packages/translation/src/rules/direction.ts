@@ -36,6 +36,7 @@ export const direction: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       const {language} = pair.here
+      const told = new Set<string>()
       for (const {here, there} of pair.facts.matches) {
         if (isVague(here) || isVague(there)) continue
         const opposed =
@@ -49,6 +50,10 @@ export const direction: PairRule = {
           continue
         }
         const {mine, theirs} = opposed
+        // Both ends of a change of length go the same way.
+        const way = `${here.sentence} ${mine}`
+        if (!here.reading && told.has(way)) continue
+        told.add(way)
         disagree({
           pair,
           here,
@@ -112,21 +117,32 @@ function opposedSenses(mine: ReadonlySet<Sense>, theirs: ReadonlySet<Sense>): Op
  * from 2024; from 0.9 to 2.1 million.
  */
 function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | undefined {
+  // From 26 months to 41: of lengths of time their clause says which way they go.
+  if (!here.reading && !there.reading && here.around && there.around)
+    return opposedSenses(new Set([here.around]), new Set([there.around]))
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
-  if (mine.size > 0 === theirs.size > 0) return undefined
+  // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
+  if (mine.size > 0 === theirs.size > 0 || isLength(here)) return undefined
+  // A number that is wrong makes no course of the other one.
+  const disputed = new Set(pair.facts.conflicts.flatMap((d) => [d.here, d.there]))
   const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {
-    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage) ?? fact.around)
+    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage, disputed) ?? fact.around)
     return sense ? new Set([sense]) : senses
   }
   return opposedSenses(around(here, mine, pair.here), around(there, theirs, pair.there))
 }
 
+function isLength({quantity: {unit = ''}}: Fact): boolean {
+  return /^(?:[cmk]?m|\[\w+_i\])$/.test(unit)
+}
+
 /** From a number to a larger one is a rise. */
-function courseOf(fact: Fact, {facts}: Passage): Sense | undefined {
+function courseOf(fact: Fact, {facts}: Passage, disputed: ReadonlySet<Fact>): Sense | undefined {
   const role = roleOf(fact)
   if (role !== 'from' && role !== 'to') return undefined
   const isOther = (d: Fact): boolean =>
     d.sentence === fact.sentence &&
+    !disputed.has(d) &&
     roleOf(d) === (role === 'from' ? 'to' : 'from') &&
     areComparable(d.quantity, fact.quantity)
   const at = facts.indexOf(fact)

@@ -21,11 +21,14 @@ export const hedge: PairRule = {
         const mine = here.quantity
         const theirs = there.quantity
         // What is the time of something has its hedge among the words of that: 长达五年.
-        if (how === 'hedged' || !here.reading || !there.reading) continue
+        if (how === 'hedged' || ((!here.reading || !there.reading) && !areOpposite(here, there))) continue
         if (mine.kind !== theirs.kind || isLooseSpan(mine, theirs) || areSizes(here, there)) continue
         const isOther = relate(here, there).differences.includes('hedge')
         const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
-        if (!isOther && (mine.hedge !== 'exactly' || here.apart === there.apart || isEstimate)) continue
+        // Apart from its number a hedge is said of a share: 约占借阅量的35%.
+        const isApart = !isOther && (mine.kind !== 'percent' || mine.hedge !== 'exactly')
+        if (isApart || (!isOther && (here.apart === there.apart || isEstimate))) continue
+        if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
         const proposal = writeQuantity(theirs, pair.here.language) ?? there.slice
@@ -66,12 +69,31 @@ function areSizes(here: Fact, there: Fact): boolean {
   return isVague(here) && isVague(there) && !/半|half/i.test(here.slice + there.slice)
 }
 
-/** Whether a bare value has such a hedge somewhere in its clause. */
+/** Below are 5 ways, limited to: no hedge where the other edition has none. */
+function isSoft(fact: Fact, {language}: Passage, other: Fact): boolean {
+  const {kind, value, hedge: way} = fact.quantity
+  if (other.quantity.hedge !== 'exactly') return false
+  // An alert about 2 processes.
+  if (way === 'about' && kind === 'count' && Number(value) <= fewThings) return true
+  return languages[language].softHedges.test(fact.folded.trim())
+}
+
+/** At least four days beside at most four days. */
+function areOpposite(here: Fact, there: Fact): boolean {
+  const ways = new Set([hedgeWay(here), hedgeWay(there)])
+  return ways.has('over') && (ways.has('under') || ways.has('nearly'))
+}
+
+/** So few are counted, and not estimated. */
+const fewThings = 12
+
+/** Whether a bare value has such a hedge somewhere in its clause, or an estimate in its sentence: 据估计，有9,800吨. */
 function isHedgedAs(
-  {quantity, clause}: Fact,
-  {folded, language}: Passage,
+  {quantity, clause, sentence}: Fact,
+  {folded, language, sentences}: Passage,
   way: HedgeWay | undefined
 ): boolean {
   if (quantity.hedge !== 'exactly' || !way) return false
-  return languages[language].hedges[way].test(folded.between(clause.start, clause.end))
+  const {start, end} = way === 'about' ? sentences[sentence]! : clause
+  return languages[language].hedges[way].test(folded.between(start, end))
 }

@@ -2,6 +2,7 @@ import type {Language} from '@collate/articles'
 import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 
 type Link = Passage['references']['links'][number]
 
@@ -13,6 +14,7 @@ export const link: PairRule = {
     // Where all links to a site are left out, that is one decision.
     const told = new Set<string>()
     const isFirst = (cause: string): boolean => !told.has(cause) && told.add(cause).has(cause)
+    const found: Disagreement[] = []
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       const missing = linksWithout(pair.there, pair.here, around(pair.neighbours.here, all.there, all.here))
@@ -20,16 +22,26 @@ export const link: PairRule = {
       for (const [index, theirs] of missing.entries()) {
         const mine = extra[index]
         if (mine && isInOwnLanguage(mine.url, here.language, theirs.url)) continue
+        if (!mine && isAside(theirs.url)) continue
         if (!mine && !isFirst(`without ${hostOf(theirs.url)}`)) continue
-        disagree(otherLink(pair, mine, theirs))
+        found.push(otherLink(pair, mine, theirs))
       }
       for (const mine of extra.slice(missing.length)) {
         if (isInOwnLanguage(mine.url, here.language) || !isFirst(`with ${hostOf(mine.url)}`)) continue
-        disagree(extraLink(pair, mine))
+        found.push(extraLink(pair, mine))
       }
     }
+    for (const one of gathered(found)) disagree(one)
   }
 }
+
+/** To share an article, to follow its site, its licence: nothing that the text says. */
+function isAside(url: string): boolean {
+  return aside.test(url)
+}
+
+const aside =
+  /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|[\w.]+\/?$)|creativecommons\.org\/)|127\.0\.0\.1|localhost/i
 
 function hostOf(url: string): string {
   return URL.parse(url)?.host ?? url
@@ -61,8 +73,14 @@ function linksWithout(passage: Passage, other: Passage, near: ReadonlySet<string
   return passage.references.links.filter(({url, comparable, start, end}) => {
     if (isKnown(comparable, known) || seen.has(comparable) || other.text.includes(url)) return false
     seen.add(comparable)
+    if (isInNote(start, passage)) return false
     return isPage(url) && !footnoteMark.test(passage.text.slice(start, end).trim())
   })
+}
+
+/** What a translator adds in a note, the other edition has no place for. */
+function isInNote(at: number, {prose, references}: Passage): boolean {
+  return prose[at] === '\uFFFC' && !references.codes.some(({start, end}) => start <= at && at < end)
 }
 
 /** [1], *, ^2: the mark of a note. */

@@ -1,6 +1,7 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
-import type {PairRule} from '../rule.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {reportLoneBlocks} from '../structure/lone-blocks.ts'
 
 /** Lists and tables have the same items, rows and cells in both editions. */
@@ -10,9 +11,10 @@ export const list: PairRule = {
     reportLoneBlocks(comparison, ['listItem'], {en: 'list item', zh: '列表项'}, disagree)
     reportLoneBlocks(comparison, ['tableRow'], {en: 'table row', zh: '表格行'}, disagree)
 
+    const found: Disagreement[] = []
     for (const pair of comparison.pairs) {
       if (!isCompared(pair) || !isUnlike(pair)) continue
-      disagree({
+      found.push({
         pair,
         unexpected: shape(pair.here),
         expected: shape(pair.there),
@@ -24,6 +26,7 @@ export const list: PairRule = {
         }
       })
     }
+    for (const one of gathered(found)) disagree(one)
   }
 }
 

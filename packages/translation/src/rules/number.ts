@@ -97,11 +97,18 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
   }
 }
 
+/** A title is worded anew: how many ways it promises is worth a look, what it states is an error. */
+function weightOf({here}: ComparedPair, facts: readonly Fact[]): {severity?: 'info'} {
+  const isPromise = here.kind === 'title' && facts.every(({quantity: {kind}}) => kind === 'count')
+  return isPromise ? {severity: 'info'} : {}
+}
+
 function missingNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
   const [there] = facts
   const proposals = facts.map((fact) => proposalOf(fact, pair))
   const said = facts.map((fact) => fact.slice)
   return {
+    ...weightOf(pair, facts),
     pair,
     there,
     unexpected: facts.length === 1 ? 'missing number' : 'missing numbers',
@@ -119,6 +126,7 @@ function extraNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Dis
   const [here] = facts
   const said = facts.map((fact) => fact.slice)
   return {
+    ...weightOf(pair, facts),
     pair,
     here,
     unexpected: said.map((text) => `\`${text}\``).join(', '),

@@ -9,6 +9,8 @@ export const population: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       for (const {here, there} of pair.facts.matches) {
+        // How many there are of some is said with their noun: of shares alone the base may be another one.
+        if (here.quantity.kind !== 'percent' || there.quantity.kind !== 'percent') continue
         const mine = baseOf(here, pair.here)
         const theirs = baseOf(there, pair.there)
         if (!mine || !theirs || !areOthers(mine, theirs)) continue

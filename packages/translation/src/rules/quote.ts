@@ -1,7 +1,8 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Quotation} from '../passage/quotations.ts'
-import type {PairRule} from '../rule.ts'
+import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {languages} from '../language/languages.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
@@ -22,6 +23,7 @@ const likelyRatio = Math.log(2)
 export const quote: PairRule = {
   id: 'translation-quote',
   check({pairs}, disagree) {
+    const found: Disagreement[] = []
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       if (pair.here.quotations.length === 0 && pair.there.quotations.length === 0) continue
@@ -33,7 +35,7 @@ export const quote: PairRule = {
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
       if (!quotation) continue
       const text = excerpt(quotation.text)
-      disagree({
+      found.push({
         pair,
         ...(lost ? {there: quotation} : {here: quotation}),
         unexpected: lost ? 'missing quotation' : `quotation \`${text}\``,
@@ -46,6 +48,7 @@ export const quote: PairRule = {
         }
       })
     }
+    for (const one of gathered(found)) disagree(one)
   }
 }
 
@@ -65,15 +68,34 @@ function quotedSize({quotations}: Passage): number {
 }
 
 /** What somebody said: not words set in quotation marks for distance, the name of a menu or the title of a book. */
-function quotationsOf({quotations, language, folded}: Passage): Quotation[] {
-  const isSaid = languages[language].speech.test(folded.text)
-  return quotations.filter(({text}) => {
+function quotationsOf(passage: Passage): Quotation[] {
+  const {quotations, language} = passage
+  return quotations.filter((quotation) => {
+    const {text} = quotation
     const {han, tokens} = tokenize(text)
     const isLong = han >= fewestHan || tokens.length >= fewestWords
     // In Latin letters throughout it is the name of something.
     if (language === 'zh' && han === 0) return false
-    return isLong && (isSaid || han + tokens.length >= longQuote) && !/[a-z]{3} ?[)）]$|[\\/]/i.test(text)
+    const isSaid = isAttributed(quotation, passage)
+    return (
+      isLong && (isSaid || isSentence(text, han + tokens.length)) && !/[a-z]{3} ?[)）]$|[\\/]/i.test(text)
+    )
   })
+}
+
+/** Whether somebody is said to have said it: right before it, or right behind. */
+function isAttributed({start, end}: Quotation, {folded, language}: Passage): boolean {
+  const {speech} = languages[language]
+  const before = folded.between(Math.max(0, start - nearVerb), start - 1)
+  return speech.test(before) || speech.test(folded.between(end + 1, end + nearVerb))
+}
+
+/** How far from a quotation its verb may stand, with the name of who speaks between. */
+const nearVerb = 30
+
+/** A whole sentence of some length is somebody’s, whoever it is. */
+function isSentence(text: string, size: number): boolean {
+  return size >= longQuote && /[.。!！?？,，…]$/.test(text.trim())
 }
 
 /** How much is set apart: words in quotation marks, titles in 《》. */

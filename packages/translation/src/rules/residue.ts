@@ -10,8 +10,13 @@ export const residue: PairRule = {
     const here = compared.map((pair) => pair.here)
     const there = compared.map((pair) => pair.there)
     const usage = {here: readUsage(here, there), there: readUsage(there, here)}
+    const told = new Set<string>()
     for (const pair of compared) {
       for (const [side, found] of residuesOf(pair, usage)) {
+        // One word that was left, wherever it stands, is one cause.
+        const word = found.text.toLowerCase()
+        if (told.has(word)) continue
+        told.add(word)
         disagree({
           pair,
           [side]: found,

@@ -35,6 +35,7 @@ export const tone: PairRule = {
           )
         )
           continue
+        if (isInPassing(here, pair.here, there) || isInPassing(there, pair.there, here)) continue
         const [one, other] = [
           {fact: here, passage: pair.here},
           {fact: there, passage: pair.there}
@@ -60,6 +61,11 @@ export const tone: PairRule = {
       }
     }
   }
+}
+
+/** A solid 80% beside 80%. */
+function isInPassing(fact: Fact, {language}: Passage, {quantity}: Fact): boolean {
+  return quantity.tone === undefined && languages[language].softTones.test(fact.folded)
 }
 
 /**

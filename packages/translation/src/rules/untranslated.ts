@@ -1,6 +1,7 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {blank, excerpt, type Span} from '../text/span.ts'
 import {isOrdinary} from '../words/ordinary.ts'
 
@@ -11,6 +12,7 @@ const fewestHan = 6
 export const untranslated: PairRule = {
   id: 'translation-untranslated',
   check({pairs}, disagree) {
+    const texts: Disagreement[] = []
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       const {here, there} = pair
@@ -19,9 +21,10 @@ export const untranslated: PairRule = {
         ['there', there, here] as const
       ]) {
         const found = passage.language === 'zh' ? englishIn(passage, other) : chineseIn(passage)
-        if (found) disagree(foreignText(pair, side, found))
+        if (found) texts.push(foreignText(pair, side, found))
       }
     }
+    for (const one of gathered(texts)) disagree(one)
   }
 }
 

@@ -15,7 +15,16 @@ export const year: PairRule = {
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
       const {missing, extra} = compareTimes(pair, bases)
-      for (const {here, there} of missing) disagree(otherTime(pair, there, here))
+      const told = new Set(pair.facts.missing.map(({sentence}) => sentence))
+      for (const {here, there} of missing) {
+        // What is missing of one sentence is missing with it.
+        const sentence = pair.there.sentences.findIndex(
+          ({start, end}) => start <= there.start && there.start < end
+        )
+        if (!here && told.has(sentence)) continue
+        if (!here) told.add(sentence)
+        disagree(otherTime(pair, there, here))
+      }
       for (const time of extra) disagree(extraTime(pair, time))
       if (missing.length === 0 && extra.length === 0) checkPeriods(pair, bases, disagree)
     }
@@ -45,7 +54,7 @@ function timeOf(
 ): {time: Time; written: string; marks: Mark[]; mark: Mark} | undefined {
   const bond = reading?.times.find(({as, strength}) => as === 'at' && strength >= bound)
   if (!bond) return undefined
-  const marks = marksOf(bond, base).filter(({what}) => what !== 'ago')
+  const marks = marksOf(bond, base).filter(({what, isLoose}) => what !== 'ago' && !isLoose)
   const [mark] = marks
   return mark && {time: bond.time, written: bond.time.written, marks, mark}
 }
@@ -65,6 +74,7 @@ function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefin
   const mine = here?.written
   const proposal = writeMark(there, pair.here.language)
   return {
+    ...(!here && weightOf(pair, there)),
     pair,
     here,
     there,
@@ -86,8 +96,15 @@ function otherTime(pair: ComparedPair, there: LoneTime, here: LoneTime | undefin
   }
 }
 
-function extraTime(pair: ComparedPair, {start, end, written}: LoneTime): Disagreement {
+/** Titles are worded anew: a year that one of them leaves out is worth a look. */
+function weightOf({here}: ComparedPair, {mark}: LoneTime): {severity?: 'info'} {
+  return here.kind === 'title' && mark.what === 'year' ? {severity: 'info'} : {}
+}
+
+function extraTime(pair: ComparedPair, time: LoneTime): Disagreement {
+  const {start, end, written} = time
   return {
+    ...weightOf(pair, time),
     pair,
     here: {start, end},
     unexpected: `\`${written}\``,

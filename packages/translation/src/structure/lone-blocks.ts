@@ -3,7 +3,7 @@ import type {Comparison, LonePassage, PassagePair} from '../comparison/compariso
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement} from '../rule.ts'
 import {excerpt} from '../text/span.ts'
-import {loneRuns, type LoneRun} from './lone-runs.ts'
+import {allLoneRuns, type LoneRun} from './lone-runs.ts'
 
 /** What a rule calls its blocks, in both languages. */
 export type BlockName = {en: string; zh: string}
@@ -23,8 +23,13 @@ export function reportLoneBlocks(
   disagree: Disagree
 ): void {
   const {pairs} = comparison
-  const missing = loneRuns(comparison, 'there').filter(({first}) => kinds.includes(first.there!.kind))
-  const extra = loneRuns(comparison, 'here').filter(({first}) => kinds.includes(first.here!.kind))
+  const all = allLoneRuns(comparison)
+  if (all.length > mostRuns) {
+    reportRework(all, kinds, name, disagree)
+    return
+  }
+  const missing = all.filter(({first}) => first.there && kinds.includes(first.there.kind))
+  const extra = all.filter(({first}) => first.here && kinds.includes(first.here.kind))
   const moved = new Set<LoneRun>()
 
   for (const run of missing) {
@@ -40,6 +45,37 @@ export function reportLoneBlocks(
     )
   }
   for (const run of extra) if (!moved.has(run)) disagree(extraBlock(run.first, name, run.more))
+}
+
+/** An article that differs in more places was shortened, extended or put in another order: that is one cause. */
+export const mostRuns = 2
+
+/** Say once that an edition was reworked, at the first place, with all the others. */
+function reportRework(
+  [run, ...others]: readonly LoneRun[],
+  kinds: readonly Passage['kind'][],
+  name: BlockName,
+  disagree: Disagree
+): void {
+  const {first, more} = run!
+  const passage = first.there ?? first.here!
+  if (!kinds.includes(passage.kind)) return
+  const found = first.there ? missingBlock(first, name, more) : extraBlock(first, name, more)
+  const lines = [...new Set(others.map((other) => lineOf(other.first)))].slice(0, mostLines)
+  const dots = others.length > lines.length
+  disagree({
+    ...found,
+    note: {
+      zh: `${found.note.zh}另有 ${others.length} 处也没有对应的内容，见第 ${lines.join('、')}${dots ? '…' : ''} 行附近：看起来译文作过增删或调整，请逐处核对。`,
+      en: `${found.note.en}  ${others.length} more places have no pair either, near lines ${lines.join(', ')}${dots ? ', …' : ''}: the text looks shortened, extended or rearranged.`
+    }
+  })
+}
+
+const mostLines = 12
+
+function lineOf({here, previous}: LonePassage): number {
+  return (here ?? previous.here)?.locate().start.line ?? 1
 }
 
 /** Whether two blocks share most of their numbers, names and links. */

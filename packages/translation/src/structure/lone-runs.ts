@@ -1,5 +1,6 @@
 import {isCompared, type Comparison, type LonePassage} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
+import {unitsPerWord} from '../align/pair-cost.ts'
 
 /** A block without its pair, with how many behind it that have none either: they went, or came, together. */
 export type LoneRun = {first: LonePassage; more: number}
@@ -23,21 +24,48 @@ export function loneRuns(comparison: Comparison, side: 'here' | 'there'): LoneRu
   return runs
 }
 
+/** All lone runs of an article, of either edition, in reading order: what readers of the other one miss. */
+export function allLoneRuns(comparison: Comparison): LoneRun[] {
+  const known = found.get(comparison)
+  if (known) return known
+  const runs = [...loneRuns(comparison, 'there'), ...loneRuns(comparison, 'here')]
+  const order = new Map(comparison.pairs.map((pair, index) => [pair, index]))
+  const sorted = runs.toSorted((a, b) => order.get(a.first)! - order.get(b.first)!)
+  found.set(comparison, sorted)
+  return sorted
+}
+
+const found = new WeakMap<Comparison, LoneRun[]>()
+
 const fewestWords = 5
+/** A short text that states nothing is a caption, a label or a question to readers. */
+const shortText = 9
 
 function isMissed({kind, text, references, tokens, facts, language}: Passage, code: string): boolean {
   if (kind === 'image') return references.images.some(({url}) => isOurs(url))
-  if (kind === 'code') return !code.includes(squeeze(references.codes[0]?.value ?? ''))
+  if (kind === 'code')
+    return (
+      !isProse(references.codes[0]?.value ?? '') && !code.includes(squeeze(references.codes[0]?.value ?? ''))
+    )
   const plain = text.replaceAll('\uFFFC', '').trim()
   if (kind !== 'paragraph')
     return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code.includes(squeeze(plain))))
   if (plain === '') return references.cites.length > 0 || references.images.some(({url}) => isOurs(url))
   if (facts.length > 0 && sentenceEnd.test(plain)) return true
   if (wholly.test(plain) || code.includes(squeeze(plain))) return false
-  const isShort = tokens.size < fewestWords * (language === 'zh' ? 1.5 : 1)
+  const words = tokens.size / (language === 'zh' ? unitsPerWord : 1)
   // However short, it leads somewhere.
-  return (!isShort || references.links.length > 0) && sentenceEnd.test(plain)
+  if (references.links.length > 0) return words >= 1 && sentenceEnd.test(plain)
+  return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
 }
+
+/** What one edition sets apart as code and the other as text. */
+function isProse(code: string): boolean {
+  return (code.match(/\p{Script=Han}/gu)?.length ?? 0) > code.length / 4
+}
+
+/** A question or a colon leads to what follows. */
+const plainEnd = /[.。”"]$/
 
 /** Ends like a sentence: a label or a caption does not. */
 const sentenceEnd = /[.。!！?？:：…”"’)）]$/

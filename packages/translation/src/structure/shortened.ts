@@ -2,6 +2,8 @@ import {alignSentences} from '../align/align-sentences.ts'
 import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
 import type {Passage} from '../passage/passage.ts'
 import type {Disagreement} from '../rule.ts'
+import {mostRuns} from './lone-blocks.ts'
+import {allLoneRuns} from './lone-runs.ts'
 import {excerpt, type Span} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 
@@ -19,7 +21,13 @@ type Sized = {pair: ComparedPair; ratio: number}
  * sentences nor the length alone says anything: both must be short at once, and
  * a sentence must be left over when the sentences are aligned.
  */
-export function reportShortened({pairs}: Comparison, disagree: (disagreement: Disagreement) => void): void {
+export function reportShortened(
+  comparison: Comparison,
+  disagree: (disagreement: Disagreement) => void
+): void {
+  const {pairs} = comparison
+  // Of a text that was reworked that is said already.
+  if (allLoneRuns(comparison).length > mostRuns) return
   const sized = pairs.filter(isCompared).flatMap((pair): Sized[] => {
     const sizes = [sizeOf(pair.here), sizeOf(pair.there)] as const
     if (Math.min(...sizes) === 0 || Math.max(...sizes) < shortestText) return []
@@ -50,10 +58,13 @@ function loneSentence({here, there}: ComparedPair, side: 'here' | 'there'): Span
   const lone = alignSentences(zh, en).find((run) => run.zh.length === 0 || run.en.length === 0)
   const sentence = lone?.[language][0]
   const text = side === 'here' ? here.prose : there.prose
-  return sentence && tokenize(text.slice(sentence.start, sentence.end)).size >= shortestSentence
-    ? sentence
-    : undefined
+  if (!sentence) return undefined
+  const words = text.slice(sentence.start, sentence.end)
+  // A line of code that is set as text goes without saying.
+  return tokenize(words).size >= shortestSentence && !commandLine.test(words) ? sentence : undefined
 }
+
+const commandLine = /[#$] \w|\w@\w|[{}<>]|\s--?\w/
 
 function missingSentence(pair: ComparedPair, lost: Span): Disagreement {
   const text = excerpt(pair.there.text.slice(lost.start, lost.end))

@@ -1,5 +1,7 @@
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {TimeMention} from '../facts/read-facts.ts'
+import {isWordy} from '../facts/tolerated.ts'
+import {isVague} from '../facts/vague.ts'
 import type {Passage} from '../passage/passage.ts'
 import {marksOf, type Mark} from './marks.ts'
 
@@ -22,11 +24,31 @@ export function compareTimes({here, there, neighbours}: ComparedPair, bases: Bas
   const found: TimeComparison = {missing: [], extra: []}
   for (const time of missing) {
     const at = extra.findIndex(({mark}) => areAlike(mark, time.mark))
-    if (at >= 0) found.missing.push({there: time, here: extra.splice(at, 1)[0]!})
-    else if (standsAlone.has(time.mark.what)) found.missing.push({there: time})
+    const [other] = at >= 0 ? extra.splice(at, 1) : []
+    // 20 years ago and 20 years later: as long, seen from the other end.
+    if (other && isSameLength(other.mark, time.mark)) continue
+    if (other) found.missing.push({there: time, here: other})
+    else if (standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
+      found.missing.push({there: time})
   }
-  found.extra = extra.filter(({mark}) => mark.what === 'year')
+  found.extra = extra.filter((time) => time.mark.what === 'year' && !isOfNow(time, here, bases.here))
   return found
+}
+
+/** Now that it is 2015, in an article of that year: no number needs to know it. */
+function isOfNow(
+  {mark, start}: LoneTime,
+  {facts, sentences, references}: Passage,
+  base: number | undefined
+): boolean {
+  if (mark.key !== String(base) || references.cites.length > 0) return false
+  const sentence = sentences.findIndex((span) => span.start <= start && start < span.end)
+  return !facts.some((fact) => fact.sentence === sentence && fact.reading && !isWordy(fact) && !isVague(fact))
+}
+
+function isSameLength({key: one}: Mark, {key: other}: Mark): boolean {
+  const length = (key: string): string => key.replace(/ -/, ' ')
+  return /^[a-z]+ -?\d/.test(one) && length(one) === length(other)
 }
 
 const standsAlone: ReadonlySet<Mark['what']> = new Set(['year', 'day', 'quarter'])
@@ -40,24 +62,33 @@ function areAlike(one: Mark, other: Mark): boolean {
 
 /** The times of a passage that none of the others names, each once. */
 function loneTimes(
-  {times}: Passage,
+  own: Passage,
   others: readonly Passage[],
   base: number | undefined,
   otherBase: number | undefined
 ): LoneTime[] {
+  const {times} = own
   if (times.length === 0) return []
   const seen = new Set<string>()
   const isKnown = knownIn(others, otherBase)
   return times.flatMap((mention) => {
     const mark = marksOf(mention, base).find((d) => !d.isLoose && !isKnown(d))
-    if (!mark || seen.has(mark.key) || isOtherwiseSaid(mention, others)) return []
+    if (!mark || seen.has(mark.key) || isOtherwiseSaid(mention, own, others)) return []
     seen.add(mark.key)
     return [{...mention, mark}]
   })
 }
 
 /** 13年 is 2013, or thirteen years. */
-function isOtherwiseSaid({written}: TimeMention, others: readonly Passage[]): boolean {
+function isOtherwiseSaid({written, start}: TimeMention, own: Passage, others: readonly Passage[]): boolean {
+  // 01/02/2018 is January 2 to some.
+  if (
+    others.some(({text}) => /\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}|\d{4}[/.]\d/.test(text)) &&
+    /\d{4}/.test(written)
+  )
+    return true
+  // Half a century later is no century later.
+  if (/\bhalf $/i.test(own.text.slice(0, start))) return true
   // 24/06/2018, of which one language can tell the month and the other cannot.
   if (/^\d[\d/.-]+\d$/.test(written) && others.some(({text}) => text.includes(written))) return true
   const [, years] = /^(\d\d)\s?年$/.exec(written) ?? []
@@ -106,18 +137,27 @@ function isWithin(key: string, {key: known, isLoose}: Mark): boolean {
   const isInside = first! - slack <= from! && to <= last + slack
   return (
     (isInside && (isLoose || last - first! < decades)) ||
-    (from! <= first! && last <= to && to - from! < decades)
+    (from! <= first! && last <= to && (to - from! < decades || last - first! < decades))
   )
 }
 
 /** A stretch of fewer years is a few decades. */
 const decades = 50
 
-/** A year in a name, in code, as 2,000, as 95后 or, of a decade, 60后. */
+/** A year in a name, in code, as 2,000, as 95后, 一九八四 or the 21 st century or, of a decade, 60后, 90s and 00年代. */
 function hasNumber({text, folded}: Passage, year: string): boolean {
   const plain = text.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '')
-  const isNamed = new RegExp(`(?<!\\d)${year.slice(2, 4)}(?:后|[、和与至到]\\d0年代)`).test(folded.text)
-  return isNamed || (year.length === 4 && new RegExp(`(?<!\\d)${year}(?!\\d|['’]?s\\b|\\s?年代)`).test(plain))
+  const [from = '', to] = year.split('/')
+  const short = from.slice(2, 4)
+  const forms = [`(?<!\\d)${short}(?:后|[、和与至到]\\d0年代)`]
+  if (to === undefined) forms.push(`(?<!\\d)${year}(?!\\d|['’]?s\\b|\\s?年代)`, inCharacters(year))
+  else if (from.endsWith('0')) forms.push(`(?<![\\d纪])${short}(?:['’]?s\\b|\\s?年代)`)
+  else forms.push(`(?<!\\d)${Number(to) / 100}(?:[、和与至到-]\\d\\d?)?\\s?(?:st|nd|rd|th|世纪)`)
+  return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))
+}
+
+function inCharacters(year: string): string {
+  return year.replaceAll(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!)
 }
 
 /** 20日星期天, the 20th: a day whose month was named before. */

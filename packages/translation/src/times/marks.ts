@@ -49,12 +49,19 @@ function calendarMarks(period: string, isEdge: boolean): Mark[] {
   if (/^\d{4}$/.test(from) && to !== undefined && isRound(from, to)) {
     // Early this century, 世纪之交: no more than a turn of phrase.
     const isLoose = isEdge && from.endsWith('1')
-    return [{what: 'year', key: period, ...(isLoose && {isLoose})}]
+    return [{what: 'year', key: asCentury(from, to) ?? period, ...(isLoose && {isLoose})}]
   }
   return [from, ...(to === undefined ? [] : [to])].flatMap((end) => [
     ...yearMark(end.slice(0, 4)),
     ...partMarks(end.slice(5))
   ])
+}
+
+/** The 1800s are the 19th century, and the 1700s and 1800s end with it. */
+function asCentury(from: string, to: string): string | undefined {
+  if (!from.endsWith('00') || !to.endsWith('99')) return undefined
+  const last = Number(to.slice(0, 2))
+  return `${last}01/${last + 1}00`
 }
 
 /** Whole decades (五六十年代 are two), or a century. */

@@ -3,8 +3,7 @@ import {ordinaryWords as chinese} from '../zh/ordinary-words.ts'
 
 const ordinaryWords = english.union(chinese)
 
-const derived =
-  /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ing|able|ible|ful|less|ous|ive|ship|ism|ally|ly)s?$/
+const derived = /^[a-z]{3,}(?:tion|sion|ment|ness|ity|ance|ence|ful|less|ous|ive|ship|ism|ally)s?$/
 const endings = /(?:'s|’s|ies|es|s|ed|(?<=e)d|ing|er|ers)$/
 
 /** Whether a word is English that anybody would translate: `adoption`, `Prediction`; not `etcd`, `isReady`. */

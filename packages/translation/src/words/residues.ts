@@ -8,7 +8,7 @@ import {isOrdinary} from './ordinary.ts'
 export type Residue = Span & {text: string; translation?: string}
 
 const opensGloss = /[(（[【《“「『"'‘/\\@#._=-]$/
-const closesGloss = /^[)）(（\]】》”」』"'’/\\_=-]/
+const closesGloss = /^[)）(（\]】》”」』"'’/\\_=@-]/
 const hanRun = /\p{Script=Han}{1,40}/gu
 
 /** What the whole of both editions says about their words. */
@@ -54,18 +54,14 @@ export function readUsage(here: readonly Passage[], there: readonly Passage[]): 
  */
 function latinResidues(passage: Passage, other: Passage, {times, names, code}: Usage): Residue[] {
   const {tokens, prose} = passage
-  if (tokens.han === 0) return []
+  if (tokens.han < fewestHan) return []
   const words = tokens.tokens.filter(({kind}) => kind === 'word')
   const translations = translationsOf(other)
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorOf(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
-    if (
-      !translation &&
-      code.size > 0 &&
-      (code.has(text.toLowerCase()) || (code.size >= muchCode && !isAbstract(text)))
-    )
-      return []
+    if (!translation && code.size > 0 && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
+    if (!translation && code.size >= muchCode && !isAbstract(text)) return []
     if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
       return []
@@ -73,8 +69,21 @@ function latinResidues(passage: Passage, other: Passage, {times, names, code}: U
   })
 }
 
+/** Less than a sentence of Chinese: a label that is left as it is on the screen. */
+const fewestHan = 4
+
 /** So many words of code make a text about commands: root, display and group are names there. */
 const muchCode = 20
+
+/** Whether the other edition has a word as a common one: what is left over was there. */
+function isLeft(word: string, {prose, sentences}: Passage): boolean {
+  const lower = word.toLowerCase()
+  const openings = new Set(sentences.map(({start}) => start))
+  return Array.from(prose.matchAll(/[a-z]+/gi)).some(
+    ({0: other, index}) =>
+      other === lower || (word === lower && openings.has(index) && other.toLowerCase() === lower)
+  )
+}
 
 function isAbstract(word: string): boolean {
   return /(?:[ts]ion|ment|ness|ity|ence|ance|ing|ful|less|ous|ive|able|ible|ly)$/i.test(word)
@@ -125,7 +134,9 @@ function touches(text: string, end: number | undefined, start: number | undefine
 }
 
 /** Chinese in an English text, outside brackets, quotations and titles. */
-function hanResidues({prose, quotations, references, terms}: Passage): Residue[] {
+function hanResidues({prose, quotations, references, terms, tokens}: Passage): Residue[] {
+  // A text that is Chinese throughout was not translated: that is said as such.
+  if (!tokens.tokens.some(({kind}) => kind === 'word') || /^\s*注[:：]/.test(prose)) return []
   return Array.from(prose.matchAll(hanRun), ({0: text, index}) => ({
     text,
     start: index,

@@ -65,9 +65,17 @@ function misspelt(
 ): Array<[Name, Name]> {
   return names.flatMap((name): Array<[Name, Name]> => {
     if (words.has(name.text.toLowerCase()) || isOrdinary(name.text)) return []
-    const right = others.find((other) => isMisspelling(name.text, other.text))
+    const right = others.find(
+      (other) => isMisspelling(name.text, other.text) && !isForm(name.text, other.text)
+    )
     return right ? [[name, right]] : []
   })
+}
+
+/** BIOSes and RHEL5: the same name with an ending or its version. */
+function isForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short) && /^(?:e?s|\d+)$/.test(long.slice(short.length))
 }
 
 /** As many names went as came: one stands for the other. */

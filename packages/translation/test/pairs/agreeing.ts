@@ -1,8 +1,9 @@
 import {forms} from './agreeing/forms.ts'
+import {loose} from './agreeing/loose.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
 import type {AgreeingRow} from './agreeing/row.ts'
 import {sentences} from './agreeing/sentences.ts'
 
 /** Texts that say the same: one row for each way to say it. */
-export const agreeing: readonly AgreeingRow[] = [...phrases, ...sentences, ...passages, ...forms]
+export const agreeing: readonly AgreeingRow[] = [...phrases, ...sentences, ...passages, ...forms, ...loose]

@@ -41,5 +41,44 @@ export const exact: ReadonlyArray<
   ['价格上涨12%。', 'Prices fell 12%.', 'direction', 'error', '12%', '12%'],
   ['73%的医生。', '73% of patients.', 'population', 'error', '73%', '73%'],
   ['约300家医院。', '300 hospitals.', 'hedge', 'error', '约300', '300'],
-  ['不止300家医院。', '300 hospitals.', 'hedge', 'error', '不止300', '300']
+  ['不止300家医院。', '300 hospitals.', 'hedge', 'error', '不止300', '300'],
+  [
+    '页面上方三分之二留给标题。',
+    'A third of the page is left to the title.',
+    'number',
+    'error',
+    '三分之二',
+    'A third'
+  ],
+  ['5 千 1 百万美元的收入。', 'Revenue of $52 million.', 'number', 'error', '5 千 1 百万美元', '$52 million'],
+  ['将近 25 张地图。', 'Nearly 2 dozen maps.', 'number', 'error', '将近 25', 'Nearly 2 dozen'],
+  ['每月 9 美刀。', '$8 a month.', 'number', 'error', '9 美刀', '$8'],
+  ['以下是 9 种方法。', 'Below are 8 methods.', 'number', 'error', '9', '8'],
+  ['它最多有 16 个寄存器。', 'It has more than 16 registers.', 'hedge', 'error', '最多有 16', 'more than 16'],
+  ['每两年半翻一番。', 'It doubles every 3-½ years.', 'number', 'error', '每两年半翻一番。', '3-½ years'],
+  [
+    '使用寿命在 4-8 年左右。',
+    'It lasts from four to seven years.',
+    'number',
+    'error',
+    '4-8 年左右',
+    'seven years'
+  ],
+  ['17、18世纪的工厂。', 'Factories of the 19th century.', 'year', 'error', '18世纪', '19th century'],
+  ['在 80 年代中期。', 'In the mid-1990s.', 'year', 'error', '80 年代中期', 'mid-1990s'],
+  ['产量增至三倍。', 'Output quadrupled.', 'number', 'error', '三倍', 'quadrupled'],
+  ['半个世纪之后。', 'A century later.', 'year', 'error', '半个世纪之后', 'A century later'],
+  ['费用是 10 元。', 'It costs $10.', 'unit', 'error', '10 元', '$10'],
+  ['多达 160 个站点。', 'More than 160 sites.', 'hedge', 'error', '多达 160', 'More than 160'],
+  ['只有12%的人同意。', '12% of people agree.', 'tone', 'warning', '只有12%', '12%'],
+  [
+    '等待时间从26个月缩短到41个月。',
+    'Waiting rose from 26 months to 41 months.',
+    'direction',
+    'error',
+    '26个月',
+    '26 months'
+  ],
+  ['128 GB 的硬盘。', 'A disk of 128 MB.', 'unit', 'error', '128 GB', '128 MB'],
+  ['走了三分之一。', 'Halfway there: 50% is done.', 'number', 'error', '三分之一', '50%']
 ]

@@ -1,0 +1,42 @@
+import {divide, equal, hundred, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
+import {languages} from '../language/languages.ts'
+import type {Passage} from '../passage/passage.ts'
+import {overlaps, type Span} from '../text/span.ts'
+import type {Fact} from './fact.ts'
+
+/**
+ * Whether a passage has a word that may stand for a number without being one: twice for 2 次, the top third for
+ * 三分之一, 24/7, the twentieth for 二十周年.
+ *
+ * What is cited is never said loosely.
+ */
+export function isSaidLoosely(fact: Fact, own: Passage, {language, folded}: Passage): boolean {
+  const number = numberOf(fact)
+  if (!number || isCited(fact, own)) return false
+  const {loosely, rankOf} = languages[language]
+  if (number.denominator === 1n && rankOf(String(number.numerator)).test(folded.text)) return true
+  return Object.entries(loosely).some(
+    ([value, words]) => equal(parseFraction(value), number) && words.test(folded.text)
+  )
+}
+
+/** Whether a span stands in a `<Stat>`. */
+export function isCited(span: Span, {references}: Passage): boolean {
+  return references.cites.some((stat) => overlaps(stat, span))
+}
+
+/** The number that a word may say in the place of a fact. */
+function numberOf({quantity: {kind, value, upper}, folded}: Fact): Fraction | undefined {
+  if (
+    upper !== undefined ||
+    kind === 'points' ||
+    kind === 'multiple' ||
+    kind === 'currency' ||
+    kind === 'ordinal'
+  )
+    return undefined
+  const number = parseFraction(value)
+  if (kind !== 'percent') return number
+  // 25% is a number of its own; half is said in many ways.
+  return /%|per\s?cent|百分之/.test(folded) && value !== '50' ? undefined : divide(number, hundred)
+}

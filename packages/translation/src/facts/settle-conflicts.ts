@@ -1,0 +1,108 @@
+import {absolute, equal, parseFraction} from '@collate/judge/numbers/fraction'
+import {areComparable} from '@collate/judge/relate/said'
+import {alignSentences} from '../align/align-sentences.ts'
+import type {ComparedPair} from '../comparison/comparison.ts'
+import type {Passage} from '../passage/passage.ts'
+import type {Fact} from './fact.ts'
+import {hedgeWay} from './hedge-way.ts'
+import {isLooseInBoth} from './loose-multiple.ts'
+import {isWordy} from './tolerated.ts'
+import {isRatio} from './unread-numbers.ts'
+import {isVague} from './vague.ts'
+
+/** Put facts that stand in each other's place together, the likeliest first. */
+export function settleConflicts({here, there, facts}: ComparedPair): void {
+  const isOnePlace = placesOf(here, there)
+  const candidates = facts.extra.flatMap((one) =>
+    facts.missing.flatMap((other) => {
+      const likeness = conflict(one, other)
+      if (
+        likeness === undefined ||
+        !(isPlain(one, other) || (isTold(one, other, here, there) && isOnePlace(one, other)))
+      )
+        return []
+      const apart = Math.abs(place(one, here.text) - place(other, there.text))
+      return [{here: one, there: other, score: likeness + apart}]
+    })
+  )
+  candidates.sort((a, b) => a.score - b.score)
+
+  const taken = new Set<Fact>()
+  for (const {here: one, there: other} of candidates) {
+    if (taken.has(one) || taken.has(other)) continue
+    taken.add(one).add(other)
+    if (!isLooseInBoth(one, other)) facts.conflicts.push({here: one, there: other})
+  }
+  facts.extra = facts.extra.filter((fact) => !taken.has(fact))
+  facts.missing = facts.missing.filter((fact) => !taken.has(fact))
+}
+
+/** How unlike two disagreeing facts are; nothing where they are no pair. */
+function conflict(one: Fact, other: Fact): number | undefined {
+  const a = one.quantity
+  const b = other.quantity
+  const ways = new Set([hedgeWay(one), hedgeWay(other)])
+  if (isVague(one) && isVague(other) && (ways.size === 1 || ways.has(undefined))) return undefined
+  // 两个功能 beside the last month.
+  if ((isWordy(one) || isWordy(other)) && a.kind !== b.kind && (a.unit === 'mo' || b.unit === 'mo'))
+    return undefined
+  if (isWordy(one) !== isWordy(other) && !areNear(a.value, b.value)) return undefined
+  const sameValue = equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
+  if (areComparable(a, b)) return 1
+  // 3次, 3 times: what a number counts is not always read as its unit.
+  const kinds = [a.kind, b.kind]
+  if (sameValue && kinds.includes('count') && !kinds.includes('percent')) return undefined
+  if (sameValue && a.value !== '1') return 0.5
+  return a.kind === b.kind ? 2 : undefined
+}
+
+/** Numbers that are told as such: of most, all and three in words there are many in a text. */
+function isPlain(one: Fact, other: Fact): boolean {
+  return [one, other].every((fact) => (!isWordy(fact) || fact.quantity.kind === 'multiple') && !isVague(fact))
+}
+
+/** Of parts in words one of the two has a number: most beside 95%; else each is worded in its own way. */
+function isTold(one: Fact, other: Fact, here: Passage, there: Passage): boolean {
+  if (isRatio(one) || isRatio(other)) return false
+  return [one, other].some(({folded}) => /\d/.test(folded)) || (isOneSentence(here) && isOneSentence(there))
+}
+
+function isOneSentence({sentences}: Passage): boolean {
+  return sentences.length === 1
+}
+
+/**
+ * Whether two facts stand in sentences that are each other's translation and state as many things: then one of
+ * them has the place of the other.
+ */
+function placesOf(here: Passage, there: Passage): (one: Fact, other: Fact) => boolean {
+  let runs: Array<{here: Set<number>; there: Set<number>}> | undefined
+  return (one, other) => {
+    runs ??= alignedSentences(here, there)
+    const run = runs.find((d) => d.here.has(one.sentence))
+    if (!run?.there.has(other.sentence)) return false
+    const [mine, theirs] = [
+      here.facts.filter(({sentence}) => run.here.has(sentence)),
+      there.facts.filter(({sentence}) => run.there.has(sentence))
+    ]
+    return mine.length === theirs.length
+  }
+}
+
+function alignedSentences(here: Passage, there: Passage): Array<{here: Set<number>; there: Set<number>}> {
+  const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
+  return alignSentences(zh, en).map((run) => ({
+    here: new Set(run[here.language].map((span) => here.sentences.indexOf(span))),
+    there: new Set(run[there.language].map((span) => there.sentences.indexOf(span)))
+  }))
+}
+
+/** A small count in words stands for no number that is far from it. */
+function areNear(one: string, other: string): boolean {
+  return Math.max(Number(one), Number(other)) <= 2 * Math.min(Number(one), Number(other)) + 10
+}
+
+/** Where in its text a fact stands: 0 at the begin, 1 at the end. */
+function place({start}: Fact, text: string): number {
+  return start / Math.max(1, text.length)
+}
