@@ -18,7 +18,10 @@ export type Base = Span & {
 /** For each quantity, the words that “of”, 的 or 占 tie to it as its base. */
 export function bindBases(sequence: Sequence, text: string, language: Language): Array<Base | undefined> {
   return sequence.quantities.map(
-    (at) => baseBehind(sequence, at, text) ?? baseBefore(sequence, at, text) ?? baseOfShare(sequence, at, text, language)
+    (at) =>
+      baseBehind(sequence, at, text) ??
+      baseBefore(sequence, at, text) ??
+      baseOfShare(sequence, at, text, language)
   )
 }
 

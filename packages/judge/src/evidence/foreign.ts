@@ -51,6 +51,7 @@ export function contraryWord(
   return topics.find(
     ({isContrary, start, end, word}) =>
       (isContrary || isVerbOf(end, quantity.start, context)) &&
+      !isMeans(start, context) &&
       stretch.start <= start &&
       end <= stretch.end &&
       !(base && base.start < end && start < base.end) &&
@@ -58,6 +59,11 @@ export function contraryWord(
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
       !isKnown(word)
   )
+}
+
+/** 99% of the industry by revenue: how it is reckoned. */
+function isMeans(start: number, {text}: SentenceContext): boolean {
+  return /\bby\s+$/i.test(text.slice(0, start))
 }
 
 /** Right before a number stands the verb of which it is the object, or the noun that it counts. */

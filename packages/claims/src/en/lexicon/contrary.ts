@@ -130,8 +130,6 @@ exporting
 exports
 fake
 fired
-fled
-flee
 flight
 flights
 flooded

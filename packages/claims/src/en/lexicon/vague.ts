@@ -128,6 +128,9 @@ let
 lets
 lie
 lies
+lodge
+lodged
+lodges
 look
 lows
 made
@@ -224,6 +227,10 @@ sees
 sell
 selling
 sells
+serve
+served
+serves
+serving
 set
 sets
 show
@@ -247,6 +254,9 @@ statement
 statistics
 step
 study
+supplied
+supplies
+supply
 survey
 surveyed
 surveys
@@ -271,6 +281,9 @@ types
 want
 wanted
 wants
+welcome
+welcomed
+welcomes
 went
 work
 worth

@@ -185,7 +185,6 @@ export const contrary = `
 退货
 退还
 逃往
-逃离
 逆差
 逮捕
 逾期

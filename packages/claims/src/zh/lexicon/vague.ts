@@ -22,6 +22,7 @@ export const vague = `
 具有
 出现
 初步
+办理
 包含
 包括
 单个
@@ -32,6 +33,7 @@ export const vague = `
 发布
 发生
 取得
+受理
 售出
 售卖
 国内
@@ -57,13 +59,16 @@ export const vague = `
 成为
 成了
 我国
+承办
 报告
 拥有
 指出
+接待
 推算
 提供
 提出
 支付
+收治
 数据
 整个
 时期
@@ -72,6 +77,7 @@ export const vague = `
 显示
 更正
 月度
+服务
 本国
 样子
 核实
@@ -92,6 +98,7 @@ export const vague = `
 说明
 调整
 达成
+迎来
 进行
 进行了
 通报
