@@ -8,7 +8,11 @@ import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
 
-export type CitedSpan = Span & {citations: readonly Citation[]}
+export type CitedSpan = Span & {
+  citations: readonly Citation[]
+  /** Citations that a number of the body states together; absent in the body itself, where all are. */
+  groups?: ReadonlyArray<readonly Citation[]>
+}
 
 export type JudgedSentence = {
   reading: SentenceReading<NameValue>
@@ -57,7 +61,8 @@ export function judgeSentence(
       const settled = inside.flatMap((one, place) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)
         const others = inside.filter((d) => d !== one).map((d) => d.quantity)
-        const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
+        const isBrief = stat.groups !== undefined
+        const position = !isBrief && stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
           text,
           clauses: reading.clauses,
@@ -70,12 +75,15 @@ export function judgeSentence(
           before: before.length,
           gaps,
           modesAround: 0,
+          isBrief,
           citations: stat.citations,
           ...position,
           ...(anchor && {anchor}),
           ...(start && {start})
         }
-        const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
+        const groups = stat.groups ?? [stat.citations]
+        const question = {citations: stat.citations, groups, named, others}
+        const found = settleQuantity(one, slice, question, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row

@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
 import {chooses, least, weigh, type Candidate} from './candidate.ts'
 import {eachOf, isJoint} from './each.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './evidence/context.ts'
@@ -47,6 +48,8 @@ export type Settled = {
 /** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
 export type Question = {
   citations: readonly Citation[]
+  /** The same, as they are cited together. */
+  groups: ReadonlyArray<readonly Citation[]>
   /** Ids of the categories that the sentence has told before. */
   named: readonly string[]
   /** The other quantities of the citation. */
@@ -216,7 +219,30 @@ function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, s
   )
 }
 
+/** All that a quantity may state of what is cited with it, each in the light of all values. */
 function hypothesesOf(
+  reading: JudgeReading,
+  slice: string,
+  question: Question,
+  context: SentenceContext
+): Hypothesis[] {
+  return question.groups.flatMap((citations) => {
+    const stated = citations.map(onlyStated)
+    return ofTogether(reading, slice, {...question, citations: stated}, context).map((hypothesis) => {
+      const citation = citations[stated.indexOf(hypothesis.citation)]!
+      return citation === hypothesis.citation ? hypothesis : {...hypothesis, citation}
+    })
+  })
+}
+
+function onlyStated(citation: Citation): Citation {
+  const {rows, versions, stated} = citation
+  if (!stated) return citation
+  const isStated = (row: Observation): boolean => stated.has(row)
+  return {...citation, rows: rows.filter(isStated), versions: versions.filter(isStated)}
+}
+
+function ofTogether(
   reading: JudgeReading,
   slice: string,
   {citations, named, others}: Question,

@@ -32,6 +32,8 @@ export type SentenceContext = {
   start?: Hypothesis
   /** What stands beside it. */
   beside: () => readonly Beside[]
+  /** A title or another text that leaves out what the body says: only what it does say counts. */
+  isBrief: boolean
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
 }

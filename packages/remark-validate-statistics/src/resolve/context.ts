@@ -6,6 +6,7 @@ import type {Passage, Span} from '../extract/passage.ts'
 import type {Clock} from '@collate/judge/clock'
 import type {Around} from '@collate/judge/evidence/context'
 import type {NameValue} from '@collate/judge/evidence/name'
+import type {Told} from '../judge/beside-claims.ts'
 import type {Answered, ReadPassage} from './stat.ts'
 
 /** What is known of an article while it is judged. */
@@ -50,6 +51,8 @@ export type TermMention = Span & {values: TermGroup[]}
 /** A passage whose readings have been compared with their statistics. */
 export type JudgedPassage = ReadPassage & {
   context: PassageContext
+  /** Of a title or another text that tells again what the body cites: how each number goes with it. */
+  told?: ReadonlyMap<Quantity, Told>
   /** Of an editor’s note: what it speaks of. */
   answered?: Answered
 }

@@ -23,27 +23,27 @@ export const uncited: StatRule = {
     return loose(judged).map((quantity) => {
       const text = passage.text.slice(quantity.start, quantity.end)
       return {
-        severity: isVague(quantity, text) || isAmount(quantity, passage) ? 'warning' : 'error',
+        severity: isMild(quantity, text, judged) ? 'warning' : 'error',
         reason: passage.isBeside
           ? `Unexpected ${code(text)}, expected a number that the body cites`
           : `Unexpected ${code(text)} without a citation, expected ${code(`<Stat cite="…">${text}</Stat>`)}`,
         span: quantity,
         actual: text,
-        note: phrasesOf(context).sentences([wording(text)])
+        note: phrasesOf(context).sentences([wording(text, wordsAgainst(quantity, judged))])
       }
     })
   }
 }
 
 /** Quantities that need a citation and have none. */
-function loose({quantities, stats, passage, context, answered}: JudgedPassage): Quantity[] {
+function loose({quantities, stats, passage, context, answered, told}: JudgedPassage): Quantity[] {
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
     if (!isClaim(quantity, passage) || isConversion(quantity, cited, passage)) return false
     if (isWhole(quantity, cited)) return false
-    if (passage.isBeside) return !context.cited.some((other) => states(other, quantity))
-    if (!passage.note) return true
+    if (told?.get(quantity)?.isStated) return false
+    if (passage.isBeside || !passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
     return (
       !context.cited.some((other) => speaksOf(other, quantity)) &&
@@ -95,14 +95,21 @@ function isWhole({kind, value}: Quantity, cited: ReadonlySet<Quantity>): boolean
   return kind === 'count' && [...cited].some((d) => d.of === value)
 }
 
+/** Words of majority and minority, and amounts; not where a title contradicts the body. */
+function isMild(quantity: Quantity, text: string, judged: JudgedPassage): boolean {
+  if (wordsAgainst(quantity, judged) !== undefined) return false
+  return isVague(quantity, text) || isAmount(quantity, judged.passage)
+}
+
 /** An amount in the body, which a reader may do without a source for; what answers a finding may not. */
 function isAmount({kind, of}: Quantity, {isBeside, note}: Passage): boolean {
   return !isBeside && !note && !statistical.has(kind) && of === undefined
 }
 
-/** Whether a number of the body may be the same fact as one of a title. */
-export function states(cited: Quantity, quantity: Quantity): boolean {
-  return cited.hedge === quantity.hedge && isSameNumber(cited, quantity)
+/** The words of a title that say something else of a number than the body does. */
+function wordsAgainst(quantity: Quantity, {passage, told}: JudgedPassage): string | undefined {
+  const against = told?.get(quantity)?.against
+  return against && passage.text.slice(against.start, against.end)
 }
 
 /** A note also speaks of the number of a claim without its hedge: “four of five reach 75%”. */
@@ -119,7 +126,7 @@ function isSameNumber(left: Quantity, right: Quantity): boolean {
   )
 }
 
-function phrasing({passage, context}: JudgedPassage): (text: string) => string {
+function phrasing({passage, context}: JudgedPassage): (text: string, words: string | undefined) => string {
   const {body, beside, note} = wordings[context.language]
   return passage.isBeside ? beside : passage.note ? note : body
 }
@@ -127,16 +134,20 @@ function phrasing({passage, context}: JudgedPassage): (text: string) => string {
 const wordings = {
   zh: {
     body: (text: string) => `“${text}”没有出处：请用<Stat cite="数据包/指标">包住它，或改写成不带数字的说法`,
-    beside: (text: string) =>
-      `正文没有引用“${text}”：标题、摘要、标签、署名和图片说明只能写正文引用过的数字，限定词也要一样`,
+    beside: (text: string, words?: string) =>
+      words === undefined
+        ? `正文没有引用“${text}”：标题、摘要、标签、署名和图片说明只能写正文引用过的数字`
+        : `正文引用的数字里，没有一个说的是“${words}”而又是“${text}”：标题、摘要和说明里的数字要与正文说同一件事`,
     note: (text: string) =>
       `“${text}”没有出处：编者注里的数字要么是正文引用过的，要么是它所回应的那个统计值，要么用<Stat cite="数据包/指标">包住`
   },
   en: {
     body: (text: string) =>
       `“${text}” has no source: wrap it in <Stat cite="package/indicator">, or say it without a number`,
-    beside: (text: string) =>
-      `The body does not cite “${text}”: titles, summaries, tags, names and captions only say numbers that it cites, with the same hedge`,
+    beside: (text: string, words?: string) =>
+      words === undefined
+        ? `The body does not cite “${text}”: titles, summaries, tags, names and captions only say numbers that it cites`
+        : `No number that the body cites is both “${text}” and of “${words}”: a title, summary or description says of a number what the body says`,
     note: (text: string) =>
       `“${text}” has no source: a note says numbers that the body cites, those of the statistic that it answers for, and numbers in a <Stat cite="package/indicator">`
   }
