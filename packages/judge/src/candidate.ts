@@ -47,7 +47,7 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
     weighStatus(hypothesis, reading, context),
     weighVersion(hypothesis, reading, context)
   ]
-  const over = context.isBrief ? overInBrief : overAtLength
+  const over = context.brief ? overInBrief : overAtLength
   const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
   return {
     hypothesis,

@@ -56,6 +56,7 @@ export function readArticle(
     }
   // What needs no citation depends on what the body cites, so this comes last.
   const facts = factsOf(cited, context)
+  for (const row of facts.citations.flatMap((d) => [...(d.stated ?? [])])) context.stated.add(row)
   const loose = passages
     .filter(({stats}) => stats.length === 0)
     .map((passage) => readPassage(passage, context))
@@ -76,6 +77,7 @@ function articleContext(file: VFile, library: Library, options: ReadOptions): Ar
     library,
     packages: new Set(),
     cited: [],
+    stated: new Set(),
     today: options.today ?? new Date().toISOString().slice(0, 10),
     ...(date !== undefined && {published: date}),
     ...(source?.url !== undefined && {sourceUrl: source.url})

@@ -159,7 +159,7 @@ function weigh(
   const weighed: Weighed = {facet, support: 0, against: 0}
   const taken: JudgeBond[] = []
   const others = reading.names.filter(({values}) => values.some(isOther))
-  const mayContradict = context.isBrief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
+  const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
     const {start, end, strength} = bond

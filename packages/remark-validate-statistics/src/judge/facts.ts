@@ -1,17 +1,10 @@
 import {isPinned} from '@collate/judge/hypotheses/pinned'
 import type {Citation as CitedValues} from '@collate/judge/hypotheses/hypothesis'
 import type {Indicator, Observation} from '@collate/statistics'
+import type {Facts} from '../extract/passage.ts'
 import {citedRows} from '../resolve/cited-rows.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import type {Reading, Stat} from '../resolve/stat.ts'
-
-/** What the body states, as citations of just those values. */
-export type Facts = {
-  /** One for each indicator. */
-  citations: readonly CitedValues[]
-  /** Those that a number of the body states together; all others are alone. */
-  groups: ReadonlyArray<readonly CitedValues[]>
-}
 
 /** Collect the values that the sentences of the body state. */
 export function factsOf(cited: readonly JudgedPassage[], context: ArticleContext): Facts {
@@ -27,15 +20,25 @@ export function factsOf(cited: readonly JudgedPassage[], context: ArticleContext
     return {...citation, ...citedRows(citation, context), stated: rows}
   })
   const together = stats.filter((stat) => stat.citations.length > 1).map((stat) => groupOf(stat, context))
-  return {citations, groups: [...citations.map((d) => [d]), ...together]}
+  const groups = [...citations.map((d) => [d]), ...together]
+  const indicatorOf = (key: string): Indicator | undefined => {
+    const [name = '', id = ''] = key.split('/')
+    return context.library.package(name)?.indicators.get(id)
+  }
+  return {citations, brief: {groups, indicatorOf}}
 }
 
+/** All parts of a whole, where a text speaks of several: the rest, together. */
 function rowsStated({targets, pair, expected, settled}: Reading): Observation[] {
-  const isOfMany = settled?.hypothesis?.role === 'sum' || settled?.hypothesis?.role === 'rest'
+  const {role, row, citation} = settled?.hypothesis ?? {}
+  const isOfMany = role === 'sum' || role === 'rest'
   return [
-    ...targets.flatMap(({row}) => row ?? []),
+    ...targets.flatMap((d) => d.row ?? []),
     ...(pair ? [pair.from, pair.to] : []),
-    ...expected.flatMap(({rows}) => (isOfMany ? [] : rows))
+    ...expected.flatMap(({rows}) => rows),
+    ...(isOfMany
+      ? citation!.rows.filter((d) => d.period === row!.period && d.population.id === row!.population.id)
+      : [])
   ]
 }
 

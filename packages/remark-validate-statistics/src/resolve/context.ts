@@ -1,4 +1,5 @@
 import type {Claim, Language, Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
 import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
@@ -19,6 +20,8 @@ export type ArticleContext = Clock & {
   sourceUrl?: string
   /** Quantities that the body cites, each with its citation, as far as it has been read. */
   cited: CitedQuantity[]
+  /** Values that it states, as far as it has been read. */
+  stated: Set<Observation>
 }
 
 export type CitedQuantity = Quantity & {cite: string}

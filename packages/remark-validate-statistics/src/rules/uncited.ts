@@ -6,12 +6,16 @@
  * may also be of the statistic that the note speaks of.
  */
 import type {Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import {code} from '../code.ts'
+import {words as en} from '../en/words.ts'
+import {words as zh} from '../zh/words.ts'
 import {compare, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
-import type {JudgedPassage} from '../resolve/context.ts'
+import type {Told} from '../judge/beside-claims.ts'
+import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
 import {isVague} from '@collate/judge/numbers/written'
 
@@ -40,8 +44,9 @@ function loose({quantities, stats, passage, context, answered, told}: JudgedPass
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
-    if (!isClaim(quantity, passage) || isConversion(quantity, cited, passage)) return false
-    if (isWhole(quantity, cited)) return false
+    if (!isClaim(quantity, passage, told?.get(quantity)) || isConversion(quantity, cited, passage))
+      return false
+    if (isWhole(quantity, cited) || isLevel(quantity, passage, context)) return false
     if (told?.get(quantity)?.isStated) return false
     if (passage.isBeside || !passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
@@ -70,13 +75,24 @@ const large = whole(1000n)
 /** Two of three suspects are named one by one; a part of more is a share. */
 const small = whole(10n)
 
-/** Amounts and counts are claims as well, small ones in a text beside the body only. */
-function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
-  const {kind, unit, value, of} = quantity
+/**
+ * Amounts and counts are claims as well; in a text beside the body so are smaller ones, and measures, where the body
+ * has such numbers.
+ */
+function isClaim(
+  {kind, unit, value, of}: Quantity,
+  {as, isBeside}: Passage,
+  told: Told | undefined
+): boolean {
   if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
-  if (kind !== 'currency' && kind !== 'count') return false
-  if (isBeside && unit === undefined && kind === 'count') return false
-  return (isBeside && !labels.has(as)) || compare(parseFraction(value), large) >= 0
+  const size = parseFraction(value)
+  if ((kind === 'currency' || kind === 'count') && compare(size, large) >= 0) return true
+  if (!isBeside || labels.has(as)) return false
+  if (kind === 'currency') return true
+  return (
+    (kind === 'count' ? unit !== undefined && compare(size, small) >= 0 : kind === 'measure') &&
+    told?.isOfUnit === true
+  )
 }
 
 /** $63,333 (about 460,000 yuan): what is cited, told again in another currency. */
@@ -100,6 +116,20 @@ function isMild(quantity: Quantity, text: string, judged: JudgedPassage): boolea
   if (wordsAgainst(quantity, judged) !== undefined) return false
   return isVague(quantity, text) || isAmount(quantity, judged.passage)
 }
+
+/** The 95% confidence level, 95%的置信水平: how sure an estimate is, and no estimate. */
+function isLevel({kind, start, end}: Quantity, {text, language}: Passage, context: PassageContext): boolean {
+  if (kind !== 'percent') return false
+  const {levelBefore, levelBehind} = languages[language ?? context.language]
+  return (
+    levelBehind.test(foldText(text.slice(end, end + reach)).text) ||
+    levelBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
+  )
+}
+
+/** No such words are longer. */
+const reach = 40
+const languages = {zh, en}
 
 /** An amount in the body, which a reader may do without a source for; what answers a finding may not. */
 function isAmount({kind, of}: Quantity, {isBeside, note}: Passage): boolean {
