@@ -151,11 +151,12 @@ type Question = {
 
 function weigh(
   facet: FacetName,
-  {role}: Hypothesis,
+  hypothesis: Hypothesis,
   reading: JudgeReading,
   context: SentenceContext,
   {isOfKind, isOwn, isFrom, isOther, isMeasure}: Question
 ): Weighed {
+  const {role} = hypothesis
   const weighed: Weighed = {facet, support: 0, against: 0}
   const taken: JudgeBond[] = []
   const others = reading.names.filter(({values}) => values.some(isOther))
@@ -175,6 +176,7 @@ function weigh(
     } else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
     else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
+    else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
     else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
@@ -201,6 +203,25 @@ function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): b
       end <= d.end &&
       d.end - d.start > end - start &&
       d.values.some(({kind}) => kind !== 'term' && !kinds.has(kind))
+  )
+}
+
+/** Total vehicle sales: a name of those whom another measure counts, and of this one the measure. */
+function isOfMeasure(
+  {start, end, values}: JudgeBond,
+  {citation: {indicator, rows}}: Hypothesis,
+  {names}: JudgeReading
+): boolean {
+  const key = `${indicator.package}/${indicator.id}`
+  const isCounted = rows.some((row) =>
+    values.some((d) => d.kind === 'population' && d.id === `${indicator.package}/${row.population.id}`)
+  )
+  return (
+    !isCounted &&
+    names.some(
+      (d) =>
+        start <= d.start && d.end === end && d.values.some((value) => value.kind === 'term' && value.indicator === key)
+    )
   )
 }
 

@@ -14,7 +14,6 @@ import {compare, equal, parseFraction, whole} from '@collate/judge/numbers/fract
 import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
-import type {Told} from '../judge/beside-claims.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
 import {isVague} from '@collate/judge/numbers/written'
@@ -44,9 +43,9 @@ function loose({quantities, stats, passage, context, answered, told}: JudgedPass
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
-    if (!isClaim(quantity, passage, told?.get(quantity)) || isConversion(quantity, cited, passage))
-      return false
+    if (!isClaim(quantity, passage, told) || isConversion(quantity, cited, passage)) return false
     if (isWhole(quantity, cited) || isLevel(quantity, passage, context)) return false
+    if (isBase(quantity, passage, context)) return false
     if (told?.get(quantity)?.isStated) return false
     if (passage.isBeside || !passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
@@ -76,23 +75,18 @@ const large = whole(1000n)
 const small = whole(10n)
 
 /**
- * Amounts and counts are claims as well; in a text beside the body so are smaller ones, and measures, where the body
- * has such numbers.
+ * Amounts and counts are claims as well; in a title or heading so are smaller ones, and measures, where the body has
+ * such numbers.
  */
-function isClaim(
-  {kind, unit, value, of}: Quantity,
-  {as, isBeside}: Passage,
-  told: Told | undefined
-): boolean {
+function isClaim(quantity: Quantity, {as, isBeside}: Passage, told: JudgedPassage['told']): boolean {
+  const {kind, unit, value, of} = quantity
   if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
   const size = parseFraction(value)
   if ((kind === 'currency' || kind === 'count') && compare(size, large) >= 0) return true
-  if (!isBeside || labels.has(as)) return false
-  if (kind === 'currency') return true
-  return (
-    (kind === 'count' ? unit !== undefined && compare(size, small) >= 0 : kind === 'measure') &&
-    told?.isOfUnit === true
-  )
+  if ((!isBeside && !told) || labels.has(as)) return false
+  if (kind === 'currency' || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))) return true
+  const isSmall = kind === 'count' && (unit === undefined || compare(size, small) < 0)
+  return (kind === 'count' || kind === 'measure') && !isSmall && told?.get(quantity)?.isOfUnit === true
 }
 
 /** $63,333 (about 460,000 yuan): what is cited, told again in another currency. */
@@ -125,6 +119,14 @@ function isLevel({kind, start, end}: Quantity, {text, language}: Passage, contex
     levelBehind.test(foldText(text.slice(end, end + reach)).text) ||
     levelBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
   )
+}
+
+/** Among all teachers, 57% use it: whom a number is of, and no number. */
+function isBase(quantity: Quantity, {text, language}: Passage, context: PassageContext): boolean {
+  const {start, end, value} = quantity
+  if (value !== '100' || !isVague(quantity, text.slice(start, end))) return false
+  const {baseBefore} = languages[language ?? context.language]
+  return baseBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
 }
 
 /** No such words are longer. */

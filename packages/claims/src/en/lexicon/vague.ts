@@ -271,6 +271,8 @@ types
 want
 wanted
 wants
+way
+ways
 went
 work
 worth
