@@ -62,7 +62,8 @@ export function judgeSentence(
         const slice = text.slice(one.quantity.start, one.quantity.end)
         const others = inside.filter((d) => d !== one).map((d) => d.quantity)
         const {brief} = stat
-        const position = !brief && stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
+        const position =
+          !brief && stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
           text,
           clauses: reading.clauses,

@@ -220,7 +220,9 @@ function isOfMeasure(
     !isCounted &&
     names.some(
       (d) =>
-        start <= d.start && d.end === end && d.values.some((value) => value.kind === 'term' && value.indicator === key)
+        start <= d.start &&
+        d.end === end &&
+        d.values.some((value) => value.kind === 'term' && value.indicator === key)
     )
   )
 }
@@ -239,7 +241,8 @@ function contradictsBrief(
   {clauses}: SentenceContext
 ): (bond: JudgeBond) => boolean {
   const isToldHere = names.some(
-    ({values, strength}) => strength >= near && values.some((d) => d.kind === 'term' || isOwn(d) || isOther(d))
+    ({values, strength}) =>
+      strength >= near && values.some((d) => d.kind === 'term' || isOwn(d) || isOther(d))
   )
   return ({start, strength}) =>
     start < quantity.start ? strength >= near || !isToldHere : clauses.at(start) === clause

@@ -200,8 +200,12 @@ function weighDefault(
 function newestOf({rows, stated}: Citation, row: Observation, clock: Clock): readonly Observation[] {
   const newest = newestRows(rows, row, clock)
   if (!stated || newest.some((d) => stated.has(d))) return newest
-  const isAlike = (d: Observation): boolean => d.category === row.category && d.population.id === row.population.id
-  return [...stated].filter(isAlike).toSorted((a, b) => comparePeriods(a.when, b.when)).slice(-1)
+  const isAlike = (d: Observation): boolean =>
+    d.category === row.category && d.population.id === row.population.id
+  return [...stated]
+    .filter(isAlike)
+    .toSorted((a, b) => comparePeriods(a.when, b.when))
+    .slice(-1)
 }
 
 /** From 19% to 34%, 48% and 57%: the wave that follows the one told before. */

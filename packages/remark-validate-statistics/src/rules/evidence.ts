@@ -20,7 +20,7 @@ export const evidence: StatRule = {
 }
 
 function checkStat(stat: Stat, context: PassageContext): StatFault[] {
-  const rows = stat.readings.flatMap(rowsOf).filter(({evidence}) => evidence !== 'primary')
+  const rows = stat.readings.flatMap(rowsOf).filter((row) => row.evidence !== 'primary')
   const own = rows.filter((row) => isOwnSource(row, context))
   const weak = own.length > 0 ? own : rows.filter((row) => isWeak(row, context))
   const [row] = weak
