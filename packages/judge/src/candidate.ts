@@ -47,13 +47,14 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
     weighStatus(hypothesis, reading, context),
     weighVersion(hypothesis, reading, context)
   ]
+  const over = context.brief ? overInBrief : overAtLength
   const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
   return {
     hypothesis,
     weighed,
     faults,
-    choice: total(faults.filter(({facet}) => chooses.has(facet))),
-    cost: total(faults),
+    choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
+    cost: total(faults.map(over)),
     support: weighed.reduce((sum, facet) => sum + facet.support, 0)
   }
 }
@@ -69,15 +70,22 @@ export const chooses: ReadonlySet<Weighed['facet']> = new Set([
   'version'
 ])
 
-function total(faults: readonly Weighed[]): number {
-  return faults.reduce((sum, facet) => sum + over(facet), 0)
+function total(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }
 
 /** Something that should be named and is not weighs this much. */
 const missing = 2
 
-function over(facet: Weighed): number {
+function overAtLength(facet: Weighed): number {
   return facet.isMissing ? Math.max(excess(facet), missing) : excess(facet)
+}
+
+/** Facets that a title may leave to the body. */
+const leftOut: ReadonlySet<Weighed['facet']> = new Set(['measure', 'category', 'population'])
+
+function overInBrief(facet: Weighed): number {
+  return facet.isMissing && !facet.sign && leftOut.has(facet.facet) ? 0 : overAtLength(facet)
 }
 
 /** The candidate with the least against it, then the most for it, then the newest. */

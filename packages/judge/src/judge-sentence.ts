@@ -1,14 +1,18 @@
 import type {Language} from '@collate/claims'
 import {readSentence, type Named, type SentenceReading} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
-import type {Around, Beside, SentenceContext} from './evidence/context.ts'
+import type {Around, Beside, Brief, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
 
-export type CitedSpan = Span & {citations: readonly Citation[]}
+export type CitedSpan = Span & {
+  citations: readonly Citation[]
+  /** Of a title: it cites nothing itself, and the citations are those of the body. */
+  brief?: Brief
+}
 
 export type JudgedSentence = {
   reading: SentenceReading<NameValue>
@@ -57,7 +61,9 @@ export function judgeSentence(
       const settled = inside.flatMap((one, place) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)
         const others = inside.filter((d) => d !== one).map((d) => d.quantity)
-        const position = stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
+        const {brief} = stat
+        const position =
+          !brief && stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
         const context: SentenceContext = {
           text,
           clauses: reading.clauses,
@@ -70,12 +76,15 @@ export function judgeSentence(
           before: before.length,
           gaps,
           modesAround: 0,
+          ...(brief && {brief}),
           citations: stat.citations,
           ...position,
           ...(anchor && {anchor}),
           ...(start && {start})
         }
-        const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
+        const groups = brief?.groups ?? [stat.citations]
+        const question = {citations: stat.citations, groups, named, others}
+        const found = settleQuantity(one, slice, question, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row

@@ -5,18 +5,12 @@ import {keyOf, type JudgeReading, type SentenceContext} from './evidence/context
 import {denialsOf} from './evidence/denial.ts'
 import type {Weighed} from './evidence/facet.ts'
 import type {Span} from './evidence/span.ts'
-import {comparedHypotheses} from './hypotheses/compared.ts'
-import {endsHypotheses} from './hypotheses/ends.ts'
-import {marginHypotheses} from './hypotheses/margin.ts'
-import {isPair, isTrue, type Citation, type Hypothesis} from './hypotheses/hypothesis.ts'
+import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownUnit} from './hypotheses/own-unit.ts'
-import {crossHypotheses, pairHypotheses} from './hypotheses/pairs.ts'
-import {roundedHypotheses} from './hypotheses/rounded.ts'
 import {unitHypotheses} from './hypotheses/unit.ts'
 import {valueHypotheses} from './hypotheses/value.ts'
-import {countHypotheses, wholeHypotheses} from './hypotheses/whole.ts'
-import {parseFraction} from './numbers/fraction.ts'
 import {rivalsOf} from './open.ts'
+import {hypothesesOf, type Question} from './hypotheses/question.ts'
 
 /** A quantity with the reading that was chosen for it. */
 export type Settled = {
@@ -42,15 +36,6 @@ export type Settled = {
   number?: 'value' | 'hedge' | 'unit'
   /** Readings that the words leave open, where the number is true in one and false in another. */
   open?: readonly Hypothesis[]
-}
-
-/** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
-export type Question = {
-  citations: readonly Citation[]
-  /** Ids of the categories that the sentence has told before. */
-  named: readonly string[]
-  /** The other quantities of the citation. */
-  others: readonly Quantity[]
 }
 
 /**
@@ -214,78 +199,6 @@ function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, s
   return valueHypotheses(ownUnit(plain, slice, citation), slice, citation).some(
     (d) => d.row === row && d.outcome === 'agrees'
   )
-}
-
-function hypothesesOf(
-  reading: JudgeReading,
-  slice: string,
-  {citations, named, others}: Question,
-  context: SentenceContext
-): Hypothesis[] {
-  const counts =
-    reading.whole === undefined
-      ? others.filter(({kind}) => kind === 'count').map(({value}) => value)
-      : [reading.whole.value]
-  const groups = counts.map(parseFraction)
-  const margins = reading.isUncertainty
-    ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d))
-    : []
-  if (margins.length > 0) return margins
-  const found = citations.flatMap((citation) => {
-    const own = ownUnit(reading, slice, citation)
-    return [
-      ...valueHypotheses(own, slice, citation),
-      ...valueHypotheses(own, slice, citation, citation.versions),
-      ...roundedHypotheses(reading, slice, citation),
-      ...endsHypotheses(own, slice, citation),
-      ...comparedHypotheses(reading, slice, citation, context),
-      ...pairHypotheses(own, slice, citation),
-      ...wholeHypotheses(
-        own,
-        slice,
-        citation,
-        namedBy(reading, citation, citations, named),
-        partOf(reading, citations, others)
-      ),
-      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
-    ]
-  })
-  return [...found, ...crossHypotheses(reading.quantity, slice, citations)]
-}
-
-/** The categories that a sum is of: those named with it, or cited for it; else those told before. */
-function namedBy(
-  {names, part}: JudgeReading,
-  {indicator}: Citation,
-  citations: readonly Citation[],
-  named: readonly string[]
-): readonly string[] {
-  const cited = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category.id] : []))
-  if (cited.length > 1) return cited
-  if (part !== 'total') return named
-  const key = `${indicator.package}/${indicator.id}`
-  const own = names.flatMap(({values, strength}) =>
-    strength >= 2
-      ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
-      : []
-  )
-  return new Set(own).size > 1 ? own : named
-}
-
-/** One number for several categories that are cited together is their sum. */
-function partOf(
-  {part}: JudgeReading,
-  citations: readonly Citation[],
-  others: readonly Quantity[]
-): JudgeReading['part'] {
-  const [first] = citations
-  const isTotal =
-    others.length === 0 &&
-    citations.length > 1 &&
-    citations.every(
-      ({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single'
-    )
-  return part ?? (isTotal ? 'total' : undefined)
 }
 
 /** The words that a settled quantity rests on, by their place. */

@@ -6,7 +6,9 @@ import type {Library} from './data/library.ts'
 import {shownTexts} from '@collate/visible-text/shown'
 import {extract} from './extract/extract.ts'
 import {chartsOf} from './extract/nodes.ts'
-import type {StatNode} from './extract/passage.ts'
+import type {Passage, StatNode} from './extract/passage.ts'
+import {tellsBeside} from './judge/beside-claims.ts'
+import {factsOf} from './judge/facts.ts'
 import type {ArticleContext, JudgedPassage} from './resolve/context.ts'
 import {readPassage} from './resolve/read-passage.ts'
 
@@ -53,10 +55,18 @@ export function readArticle(
       if (!passage.note) context.cited.push(...quantities.map((quantity) => ({...quantity, cite})))
     }
   // What needs no citation depends on what the body cites, so this comes last.
+  const facts = factsOf(cited, context)
+  for (const row of facts.citations.flatMap((d) => [...(d.stated ?? [])])) context.stated.add(row)
   const loose = passages
     .filter(({stats}) => stats.length === 0)
     .map((passage) => readPassage(passage, context))
+    .map((read) => (isRepeating(read.passage) ? {...read, told: tellsBeside(read, facts, context)} : read))
   return {context, cited, loose, charts: chartsOf(tree)}
+}
+
+/** Titles and headings tell again what the body cites. */
+function isRepeating({isBeside, as, chart}: Passage): boolean {
+  return (isBeside === true && !chart) || as === 'heading'
 }
 
 function articleContext(file: VFile, library: Library, options: ReadOptions): ArticleContext {
@@ -67,6 +77,7 @@ function articleContext(file: VFile, library: Library, options: ReadOptions): Ar
     library,
     packages: new Set(),
     cited: [],
+    stated: new Set(),
     today: options.today ?? new Date().toISOString().slice(0, 10),
     ...(date !== undefined && {published: date}),
     ...(source?.url !== undefined && {sourceUrl: source.url})

@@ -27,6 +27,11 @@ export type LanguageWords = {
   /** Before and behind a rank that counts from the lowest value. */
   lastBefore: RegExp
   lastBehind: RegExp
+  /** Before and behind a share that says how sure an estimate is: the 95% confidence level. */
+  levelBefore: RegExp
+  levelBehind: RegExp
+  /** Before all of a group that something else is said of: among all teachers. */
+  baseBefore: RegExp
   /** A time counted back from another one: three years ago. */
   ago: RegExp
   /** Words that say of a value that it is expected, planned or possible. */

@@ -40,6 +40,8 @@ export function readParts(reading: Reading, numeral: Numeral, isArticle: boolean
   const {of, isPlural: isMany} = found.value
   const {digits} = numeral.value
   if (digits > of || digits < 1n || isMany !== digits > 1n) return undefined
+  // Over four quarters: all of them are a time.
+  if (digits === of && of === 4n && wordAfter(reading, found.end) !== 'of') return undefined
   if (isPointAfter(reading, found.end))
     return ofPoint(fraction(numeral.start, found.end, exact(digits), exact(of)))
   if (codes[found.end] === 0x2d && isWordCode(codes[found.end + 1]!)) return undefined

@@ -1,6 +1,6 @@
 import type {NameBond, Reading, SentenceReading, Time} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
-import type {Observation} from '@collate/statistics'
+import type {Indicator, Observation} from '@collate/statistics'
 import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {Clock} from '../time/named.ts'
 import type {NameValue} from './name.ts'
@@ -32,8 +32,17 @@ export type SentenceContext = {
   start?: Hypothesis
   /** What stands beside it. */
   beside: () => readonly Beside[]
+  /** Set in a title or another text that leaves out what the body says: only what it does say counts. */
+  brief?: Brief
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
+}
+
+export type Brief = {
+  /** The citations of the body, as they are cited together. */
+  groups: ReadonlyArray<readonly Citation[]>
+  /** Any indicator of the packages cited, by `package/indicator`. */
+  indicatorOf: (key: string) => Indicator | undefined
 }
 
 export type Around = {

@@ -30,9 +30,9 @@ export function weighDirection(
   if (pace) Object.assign(weighed, pace.holds ? {support: bound} : {against: bound, rows: pace.rows})
   else if (role === 'value' && tellsGrowth(citation)) {
     const isWrong = isNamedFall(citation) ? sense === 'up' : isAgainstGrowth(valueOf(row), reading)
-    // The fall, first reported as 673,000: a version is told of what was named before.
-    if (isWrong && (stance.move || reading.versions.length === 0))
-      Object.assign(weighed, {against: bound, rows: []})
+    // The fall, first reported as 673,000; fell by 9.8%, less than the 10.0% before: both are told of a fall.
+    const isOfBefore = reading.versions.length > 0 || stance.as === 'than'
+    if (isWrong && (stance.move || !isOfBefore)) Object.assign(weighed, {against: bound, rows: []})
   } else if (role === 'value' && sense && stance.as !== undefined && stance.as !== 'by')
     weighMoved(sense, hypothesis, reading, context, weighed)
   else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {

@@ -3,6 +3,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {foreignWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
+import type {Span} from './span.ts'
 
 /** Weigh the words of the measure: one alternative of every group has to be said. */
 export function weighMeasure(
@@ -29,11 +30,45 @@ export function weighMeasure(
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
   const foreign = said.some(({isHere}) => isHere) ? undefined : foreignWord(hypothesis, reading, context)
+  const replaced = foreign ?? termOfOther(hypothesis, reading, context)
   weighed.support = foreign ? 0 : Math.min(...said.map(({most}) => most))
   if (weighed.support > 0) return weighed
   const missing = said.filter(({most}) => foreign || most === 0).map(({group}) => group)
-  return {...weighed, isMissing: true, groups: missing, ...(foreign && {sign: foreign})}
+  return {...weighed, isMissing: true, groups: missing, ...(replaced && {sign: replaced})}
 }
+
+/** In a title: a word of another measure, which is named in full where this one is not; a single word may be by chance. */
+function termOfOther(
+  {citation}: Hypothesis,
+  {names}: JudgeReading,
+  {brief, language}: SentenceContext
+): Span | undefined {
+  if (!brief) return undefined
+  const {indicator} = citation
+  const own = `${indicator.package}/${indicator.id}`
+  const near = names.filter(
+    ({strength, values}) => strength >= said && values.some(({kind}) => kind === 'term')
+  )
+  const isNamed = (key: string): boolean => {
+    const other = brief.indicatorOf(key)
+    const groups = other?.unit === indicator.unit ? other.terms[language] : []
+    return (
+      groups.length > 1 &&
+      groups.every((_, group) =>
+        near.some(({values}) =>
+          values.some((d) => d.kind === 'term' && d.indicator === key && d.group === group)
+        )
+      )
+    )
+  }
+  return near.find(({values}) => {
+    const keys = values.flatMap((d) => (d.kind === 'term' ? [d.indicator] : []))
+    return !keys.includes(own) && keys.some(isNamed)
+  })
+}
+
+/** Words that stand near a number, or are bound to it, are said of it. */
+const said = 2
 
 /** Whether a place lies in the clause of a quantity, or in the one whose brackets it stands in. */
 function isInClause(start: number, {clause}: JudgeReading, {clauses}: SentenceContext): boolean {

@@ -151,14 +151,16 @@ type Question = {
 
 function weigh(
   facet: FacetName,
-  {role}: Hypothesis,
+  hypothesis: Hypothesis,
   reading: JudgeReading,
   context: SentenceContext,
   {isOfKind, isOwn, isFrom, isOther, isMeasure}: Question
 ): Weighed {
+  const {role} = hypothesis
   const weighed: Weighed = {facet, support: 0, against: 0}
   const taken: JudgeBond[] = []
   const others = reading.names.filter(({values}) => values.some(isOther))
+  const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
     const {start, end, strength} = bond
@@ -174,6 +176,8 @@ function weigh(
     } else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
     else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
+    else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
+    else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
     else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
   }
@@ -188,6 +192,60 @@ function weigh(
         weighed.against = Math.max(weighed.against, strength)
     }
   return weighed
+}
+
+/** 出口 in 进出口总额, the name of a population: the longer one is said. */
+function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): boolean {
+  const kinds = new Set(values.map(({kind}) => kind))
+  return names.some(
+    (d) =>
+      d.start <= start &&
+      end <= d.end &&
+      d.end - d.start > end - start &&
+      d.values.some(({kind}) => kind !== 'term' && !kinds.has(kind))
+  )
+}
+
+/** Total vehicle sales: a name of those whom another measure counts, and of this one the measure. */
+function isOfMeasure(
+  {start, end, values}: JudgeBond,
+  {citation: {indicator, rows}}: Hypothesis,
+  {names}: JudgeReading
+): boolean {
+  const key = `${indicator.package}/${indicator.id}`
+  const isCounted = rows.some((row) =>
+    values.some((d) => d.kind === 'population' && d.id === `${indicator.package}/${row.population.id}`)
+  )
+  return (
+    !isCounted &&
+    names.some(
+      (d) =>
+        start <= d.start &&
+        d.end === end &&
+        d.values.some((value) => value.kind === 'term' && value.indicator === key)
+    )
+  )
+}
+
+/** Words that date or name a number from here on are said of it, and not of the one before. */
+const near = 2
+
+/**
+ * A title puts several statements into one sentence: a name of the clause behind is of that one, and a name of the
+ * clause before where nothing nearer speaks of the number.
+ */
+function contradictsBrief(
+  isOwn: Test,
+  isOther: Test,
+  {names, quantity, clause}: JudgeReading,
+  {clauses}: SentenceContext
+): (bond: JudgeBond) => boolean {
+  const isToldHere = names.some(
+    ({values, strength}) =>
+      strength >= near && values.some((d) => d.kind === 'term' || isOwn(d) || isOther(d))
+  )
+  return ({start, strength}) =>
+    start < quantity.start ? strength >= near || !isToldHere : clauses.at(start) === clause
 }
 
 function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext): boolean {

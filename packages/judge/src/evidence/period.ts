@@ -1,11 +1,11 @@
-import {isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
-import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {isAtDay, namedPeriods, periodsAtEnd, periodsInside} from '../time/named.ts'
+import {isAtDay, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -169,7 +169,7 @@ function weighDefault(
   {anchor, clock, told}: SentenceContext,
   weighed: Weighed
 ): void {
-  const newest = newestRows(citation.rows, row, clock)
+  const newest = newestOf(citation, row, clock)
   const isSeries = !anchor || (anchor.category === row.category && anchor.population.id === row.population.id)
   // Between two pinned periods only words, or the order of a list, name one.
   const isOpen = citation.period === undefined
@@ -194,6 +194,18 @@ function weighDefault(
     weighed.support = Math.max(weighed.support, 1)
   else if (isCurrent) weighed.support = Math.max(weighed.support, byDefault)
   else weighed.against = Math.max(weighed.against, 2.5)
+}
+
+/** The newest values, of those that may be told. */
+function newestOf({rows, stated}: Citation, row: Observation, clock: Clock): readonly Observation[] {
+  const newest = newestRows(rows, row, clock)
+  if (!stated || newest.some((d) => stated.has(d))) return newest
+  const isAlike = (d: Observation): boolean =>
+    d.category === row.category && d.population.id === row.population.id
+  return [...stated]
+    .filter(isAlike)
+    .toSorted((a, b) => comparePeriods(a.when, b.when))
+    .slice(-1)
 }
 
 /** From 19% to 34%, 48% and 57%: the wave that follows the one told before. */

@@ -23,6 +23,8 @@ export type Citation = CitedIndicator & {
   rows: readonly Observation[]
   /** The other versions of them. */
   versions: readonly Observation[]
+  /** Those of both that may be told; absent where all of them may. */
+  stated?: ReadonlySet<Observation>
   /** What was published of its growth. */
   growths: () => readonly Observation[]
 }

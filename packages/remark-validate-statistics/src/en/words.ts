@@ -24,6 +24,11 @@ export const words: LanguageWords = {
     /\b(?:declines?|falls?|drops?|decreases?|reductions?|growth|rises?|increases?|gains?|pace) (?:has |have |had |then |also )?$/i,
   lastBefore: /^(?!)/,
   lastBehind: /^[ -](?:from (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst)\b/i,
+  levelBefore:
+    /\b(?:confidence|significance)(?: (?:levels?|intervals?|limits?|bounds))?(?: (?:of|at|is|was|set at)){0,2} ?$/i,
+  levelBehind:
+    /^[ -]?(?:levels? of )?(?:confidence|significance|credible|uncertainty|prediction)(?: (?:levels?|intervals?|limits?|bounds|bands?|ranges?))?\b/i,
+  baseBefore: /\b(?:among|amongst|of|on|for|from) ?$/i,
   ago: / ago$/i,
   outlook:
     /\b(?:will|would|shall|should|may|might|could|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due to|is to|are to|going to|poised)\b/i,

@@ -1,4 +1,5 @@
 import type {Language} from '@collate/claims'
+import type {CitedSpan} from '@collate/judge/judge-sentence'
 import type {Component, ShownAs} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
@@ -8,11 +9,16 @@ export type Span = {start: number; end: number}
 
 export type StatNode = Component
 
+/** What the body states, as citations of just those values. */
+export type Facts = Pick<CitedSpan, 'citations'> & {brief: NonNullable<CitedSpan['brief']>}
+
 /** A `<Stat>` and where its text stands in the passage. */
 export type StatSpan = Span & {
   node: StatNode
   /** From the root down, without the element itself. */
   ancestors: Nodes[]
+  /** Set on a number of a title, which cites nothing itself: what the body states. */
+  facts?: Facts
   /** Whether it stands in a link or holds one: links cannot be nested. */
   isLinked: boolean
 }

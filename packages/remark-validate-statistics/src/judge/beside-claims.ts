@@ -1,107 +1,122 @@
 /**
- * Check that a title, a summary or another text beside the body says of a number what the body says.
+ * Judge the numbers of a title, a summary or another text beside the body: each has to be a claim of what the body
+ * cites.
  *
- * The number is read as if it cited what the body cites for it.  Such texts leave out much, so only words that are
- * there count against it.
+ * They are read and settled like those of sentences that cite all that the body states.  Such texts leave out
+ * much, so only words that are there count against a number.
  */
-import type {Quantity, Language} from '@collate/claims'
-import type {VFile} from 'vfile'
-import {code} from '../code.ts'
-import type {Passage, Span, StatSpan} from '../extract/passage.ts'
-import type {Hypothesis} from '@collate/judge/hypotheses/hypothesis'
-import type {ArticleContext, JudgedPassage, PassageContext} from '../resolve/context.ts'
+import type {Quantity} from '@collate/claims'
+import {findSentences} from '@collate/claims/sentences'
+import {isTrue} from '@collate/judge/hypotheses/hypothesis'
+import {unitFactor} from '@collate/judge/numbers/unit'
+import type {Settled} from '@collate/judge/settle'
+import type {Facts, Passage, Span, StatNode} from '../extract/passage.ts'
+import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import type {Stat} from '../resolve/stat.ts'
+import {direction} from '../rules/direction.ts'
 import type {StatFault} from '../rule.ts'
-import {states, uncited} from '../rules/uncited.ts'
-import {judge, type Findings} from './judge.ts'
+import {value} from '../rules/value.ts'
 
-/** Judge the numbers of one text beside the body. */
-export function judgeBeside(
-  read: JudgedPassage,
-  context: ArticleContext,
-  file: VFile,
-  findings: Findings
-): void {
-  const {passage, quantities} = read
-  const stats = quantities.flatMap((quantity) => {
-    const cites = context.cited.filter((d) => states(d, quantity)).map(({cite}) => cite)
-    return cites.length > 0 ? [citedAs(quantity, [...new Set(cites)].join(' '))] : []
-  })
-  if (stats.length === 0) return
-  // All at once: what is said of one number is not said of another.
-  const judged = readPassage({...passage, stats}, context)
-  const wrong = judged.stats.flatMap((stat): StatFault[] => {
-    const sign = signAgainst(stat, judged.context)
-    return sign ? [saysOther(passage, stat.span, sign, context.language)] : []
-  })
-  if (wrong.length > 0) judge(read, file, findings, [{id: uncited.id, check: () => wrong}])
+/** How a number goes with what the body states. */
+export type Told = {
+  /** It is a claim of it. */
+  isStated: boolean
+  /** It is in the unit of some of it. */
+  isOfUnit: boolean
+  /** The words that say otherwise. */
+  against?: Span
 }
 
-/** The words that say something else of the number than its statistic does. */
-function signAgainst({readings, span}: Stat, context: PassageContext): Span | undefined {
-  const {text} = context.passage
-  return readings.flatMap(({settled}) => {
-    if (!settled) return []
-    const {denials, faults, hypothesis} = settled
-    const signs = faults.flatMap(({facet, sign}) =>
-      sign && (facet === 'period' || isBeside(sign, span, text)) ? [sign] : []
+/** Judge each number of a text. */
+export function tellsBeside(
+  {passage, quantities}: JudgedPassage,
+  facts: Facts,
+  article: ArticleContext
+): Map<Quantity, Told> {
+  const found = new Map<Quantity, Told>()
+  if (quantities.length === 0 || facts.citations.length === 0) return found
+  let before: JudgedPassage | undefined
+  for (const {start, end} of findSentences(passage.text)) {
+    const own = quantities.filter((d) => d.start >= start && d.end <= end)
+    before = readPassage(sentenceOf(passage, {start, end}, own, facts), article, before)
+    // First, record, third: what the words make of a number that is right.
+    const turned = [...direction.check(before), ...value.check({...before, stats: []})].filter(
+      ({severity}) => severity === 'error'
     )
-    const missing = faults.find(({facet, isMissing}) => facet === 'measure' && isMissing)?.groups ?? []
-    const isUnnamed =
-      missing.length > 0 && missing.length === hypothesis?.citation.indicator.terms[context.language].length
-    const other = isUnnamed ? termOfOther(hypothesis, context) : undefined
-    return [...denials, ...signs, ...(other && isBeside(other, span, text) ? [other] : [])]
-  })[0]
-}
-
-/** Whether two stretches stand in one clause. */
-function isBeside(a: Span, b: Span, text: string): boolean {
-  return !/[,，;；:：]/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)))
-}
-
-/** A term of another measure, which is named in full where this one is not. */
-function termOfOther(
-  hypothesis: Hypothesis | undefined,
-  {named, terms, library, language}: PassageContext
-): Span | undefined {
-  const own = hypothesis && `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
-  const isNamed = (key: string): boolean => {
-    const [name = '', id = ''] = key.split('/')
-    const other = library.package(name)?.indicators.get(id)
-    const groups = other?.terms[language] ?? []
-    return (
-      other?.unit === hypothesis?.citation.indicator.unit &&
-      key !== own &&
-      groups.length > 0 &&
-      groups.every((_, group) => named.get(key)?.has(group))
-    )
+    for (const [index, stat] of before.stats.entries()) {
+      const quantity = own[index]!
+      const told = toldBy(stat, quantity, facts)
+      const turn = turned.find(
+        (d) => isAbout(d, stat) && isInClause(d.span, stat.span, passage.text.slice(start))
+      )
+      const against = told.against ?? turn?.span
+      found.set(quantity, {
+        isOfUnit: told.isOfUnit,
+        isStated: told.isStated && !turn,
+        ...(against && {against: {start: against.start + start, end: against.end + start}})
+      })
+    }
   }
-  return terms.find(
-    ({values}) => values.some((d) => isNamed(d.indicator)) && values.every((d) => d.indicator !== own)
+  return found
+}
+
+function isAbout({stat, readings = []}: StatFault, one: Stat): boolean {
+  return stat === one || readings.some((reading) => reading.stat === one)
+}
+
+/** Rose by 15%, and the deficit narrowed: what follows is said of something else. */
+function isInClause(a: Span, b: Span, text: string): boolean {
+  return !/[,，;；:：]|\b(?:and|but|as|while)\b/.test(
+    text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
   )
 }
 
-function citedAs({start, end}: Quantity, cite: string): StatSpan {
-  const attribute = {type: 'mdxJsxAttribute' as const, name: 'cite', value: cite}
-  const node = {type: 'mdxJsxTextElement' as const, name: 'Stat', attributes: [attribute], children: []}
-  return {node, ancestors: [], isLinked: false, start, end}
-}
-
-function saysOther({text}: Passage, quantity: Span, sign: Span, language: Language): StatFault {
-  const written = text.slice(quantity.start, quantity.end)
+/** One sentence of a text, each number of which cites what the body states. */
+function sentenceOf(
+  passage: Passage,
+  {start, end}: Span,
+  quantities: readonly Quantity[],
+  facts: Facts
+): Passage {
+  const text = passage.text.slice(start, end)
+  const stats = quantities.map((d) => ({
+    node,
+    ancestors: [],
+    isLinked: false,
+    start: d.start - start,
+    end: d.end - start,
+    facts
+  }))
   return {
-    severity: 'error',
-    reason: `Unexpected ${code(written)}, expected a number that the body cites`,
-    span: quantity,
-    actual: written,
-    note: wordings[language](written, text.slice(sign.start, sign.end))
+    ...passage,
+    text,
+    shown: text,
+    own: {start: 0, end: text.length},
+    stats,
+    ...(start > 0 && {follows: true})
   }
 }
 
-const wordings = {
-  zh: (text: string, words: string) =>
-    `正文引用了“${text}”，但说的不是“${words}”：标题、摘要和说明里的数字要与正文说同一件事。`,
-  en: (text: string, words: string) =>
-    `The body cites “${text}”, but not for “${words}”: a title, summary or description says of a number what the body says.`
+/** Stands for the element that a title cannot have. */
+const node: StatNode = {type: 'mdxJsxTextElement', name: 'Stat', attributes: [], children: []}
+
+function toldBy({readings}: Stat, quantity: Quantity, {citations}: Facts): Told {
+  const settled = readings.flatMap((reading) => reading.settled ?? [])
+  const [against] = settled.flatMap(({denials, faults}) => [
+    ...denials,
+    ...faults.flatMap(({sign}) => sign ?? [])
+  ])
+  return {
+    isStated: settled.length > 0 && settled.every(isClaim),
+    isOfUnit: citations.some(({indicator}) => unitFactor(quantity, indicator.unit) !== undefined),
+    ...(against && {against})
+  }
+}
+
+/** What only far words leave open may be told in a title. */
+function isClaim({hypothesis, number, faults, denials}: Settled): boolean {
+  return (
+    hypothesis !== undefined && isTrue(hypothesis) && !number && faults.length === 0 && denials.length === 0
+  )
 }

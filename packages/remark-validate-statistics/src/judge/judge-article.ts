@@ -5,7 +5,6 @@ import type {VFile} from 'vfile'
 import type {ReadArticle} from '../read-article.ts'
 import type {StatNode} from '../extract/passage.ts'
 import type {Answered, Reading} from '../resolve/stat.ts'
-import {judgeBeside} from './beside-claims.ts'
 import {judgeCaption} from './captions.ts'
 import {judgeCharts} from './charts.ts'
 import {judge, type Findings} from './judge.ts'
@@ -29,7 +28,6 @@ export function judgeArticle(
     const {note, chart} = read.passage
     if (chart) judgeCaption(read, chart, loose, file, findings)
     else if (!note) judge(read, file, findings)
-    if (read.passage.isBeside && !chart && !note) judgeBeside(read, context, file, findings)
   }
   judgeCharts(charts, file, context)
 

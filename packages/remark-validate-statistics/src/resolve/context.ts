@@ -1,4 +1,5 @@
 import type {Claim, Language, Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
 import type {Folded} from '@collate/claims/fold'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
@@ -6,6 +7,7 @@ import type {Passage, Span} from '../extract/passage.ts'
 import type {Clock} from '@collate/judge/clock'
 import type {Around} from '@collate/judge/evidence/context'
 import type {NameValue} from '@collate/judge/evidence/name'
+import type {Told} from '../judge/beside-claims.ts'
 import type {Answered, ReadPassage} from './stat.ts'
 
 /** What is known of an article while it is judged. */
@@ -18,6 +20,8 @@ export type ArticleContext = Clock & {
   sourceUrl?: string
   /** Quantities that the body cites, each with its citation, as far as it has been read. */
   cited: CitedQuantity[]
+  /** Values that it states, as far as it has been read. */
+  stated: Set<Observation>
 }
 
 export type CitedQuantity = Quantity & {cite: string}
@@ -50,6 +54,8 @@ export type TermMention = Span & {values: TermGroup[]}
 /** A passage whose readings have been compared with their statistics. */
 export type JudgedPassage = ReadPassage & {
   context: PassageContext
+  /** Of a title or another text that tells again what the body cites: how each number goes with it. */
+  told?: ReadonlyMap<Quantity, Told>
   /** Of an editor’s note: what it speaks of. */
   answered?: Answered
 }

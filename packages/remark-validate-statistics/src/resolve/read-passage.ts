@@ -28,7 +28,8 @@ export function readPassage(
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
   const packages = stats.flatMap((stat) => stat.citations.map(({indicator}) => indicator.package))
-  const words = article.library.words(packages, article.language)
+  const language = passage.language ?? article.language
+  const words = article.library.words(packages, language)
   const terms = words.terms.findAll(passage.text)
   const leans = passage.follows ? before : undefined
   const around = [...(leans ? [aroundOf(leans, words)] : []), ...headsOf(passage, words)]
@@ -46,20 +47,20 @@ export function readPassage(
     sight: lazily(() => namesInSight(passage, leans?.passage, words)),
     around
   }
-  const cited = stats.map(({span: {start, end}, citations}) => ({
+  const cited = stats.map(({span: {start, end, facts}, citations}) => ({
     start,
     end,
-    citations: citations.map((d) => ({...d, ...citedRows(d, article)}))
+    ...(facts ?? {citations: citations.map((d) => ({...d, ...citedRows(d, article)}))})
   }))
   const judged = judgeSentence(
     passage.text,
-    article.language,
+    language,
     words.find(passage.text),
     cited,
     around,
     article,
     leans ? rowsTold(leans) : [],
-    besideOf(passage, leans?.passage, words, article.language)
+    besideOf(passage, leans?.passage, words, language)
   )
   const {reading} = judged
   for (const [index, {settled}] of judged.stats.entries()) {
@@ -76,7 +77,7 @@ export function readPassage(
   const quantities = reading.readings.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
   quantities.push(...findQuantified(passage, article, quantities))
-  const unread = [...findUnread(passage.text, article.language, reading.sequence.signs), ...reading.operators]
+  const unread = [...findUnread(passage.text, language, reading.sequence.signs), ...reading.operators]
   return {passage, quantities, unread, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 
@@ -201,6 +202,16 @@ function isLabel(
 }
 
 function citedStat(span: StatSpan, passage: Passage, {library}: ArticleContext): Stat {
+  if (span.facts)
+    return {
+      span,
+      text: passage.text.slice(span.start, span.end),
+      cite: '',
+      citations: [...span.facts.citations],
+      unknown: [],
+      quantities: [],
+      readings: []
+    }
   const cite = attribute(span.node, 'cite')
   const citations = readCitations(cite, library)
   return {

@@ -1,12 +1,14 @@
 /**
  * Warn where a number rests on weak evidence.
  *
- * A text cannot be its own source; a secondary or derived value has not been seen
- * where it was published first.
+ * A text that repeats a number cannot be its own source; a secondary or derived value has not been seen where it was
+ * published first.  What was first published in the very text that is translated has.
  */
+import type {Observation} from '@collate/statistics'
 import {code} from '../code.ts'
 import {isOwnSource} from '../judge/own-source.ts'
 import {sources} from '../judge/evidence-note.ts'
+import {followsFrom} from '../judge/follows-from.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Stat} from '../resolve/stat.ts'
@@ -18,10 +20,9 @@ export const evidence: StatRule = {
 }
 
 function checkStat(stat: Stat, context: PassageContext): StatFault[] {
-  const rows = stat.readings.flatMap(rowsOf)
+  const rows = stat.readings.flatMap(rowsOf).filter((row) => row.evidence !== 'primary')
   const own = rows.filter((row) => isOwnSource(row, context))
-  const weak =
-    own.length > 0 ? own : rows.filter((row) => row.evidence === 'secondary' || row.evidence === 'derived')
+  const weak = own.length > 0 ? own : rows.filter((row) => isWeak(row, context))
   const [row] = weak
   if (!row) return []
   const reason = own.length > 0 ? 'own' : (row.evidence as 'secondary' | 'derived')
@@ -40,6 +41,11 @@ function checkStat(stat: Stat, context: PassageContext): StatFault[] {
       readings: stat.readings.filter((reading) => rowsOf(reading).some((d) => weak.includes(d)))
     }
   ]
+}
+
+/** A share that follows from two values that the article cites can be worked out again by anybody who reads it. */
+function isWeak(row: Observation, {stated}: PassageContext): boolean {
+  return row.evidence === 'secondary' || (row.evidence === 'derived' && !followsFrom(row, stated))
 }
 
 const wordings = {

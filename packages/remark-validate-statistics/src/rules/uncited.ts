@@ -6,12 +6,15 @@
  * may also be of the statistic that the note speaks of.
  */
 import type {Quantity} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import {code} from '../code.ts'
+import {words as en} from '../en/words.ts'
+import {words as zh} from '../zh/words.ts'
 import {compare, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
-import type {JudgedPassage} from '../resolve/context.ts'
+import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
 import {isVague} from '@collate/judge/numbers/written'
 
@@ -23,27 +26,28 @@ export const uncited: StatRule = {
     return loose(judged).map((quantity) => {
       const text = passage.text.slice(quantity.start, quantity.end)
       return {
-        severity: isVague(quantity, text) || isAmount(quantity, passage) ? 'warning' : 'error',
+        severity: isMild(quantity, text, judged) ? 'warning' : 'error',
         reason: passage.isBeside
           ? `Unexpected ${code(text)}, expected a number that the body cites`
           : `Unexpected ${code(text)} without a citation, expected ${code(`<Stat cite="…">${text}</Stat>`)}`,
         span: quantity,
         actual: text,
-        note: phrasesOf(context).sentences([wording(text)])
+        note: phrasesOf(context).sentences([wording(text, wordsAgainst(quantity, judged))])
       }
     })
   }
 }
 
 /** Quantities that need a citation and have none. */
-function loose({quantities, stats, passage, context, answered}: JudgedPassage): Quantity[] {
+function loose({quantities, stats, passage, context, answered, told}: JudgedPassage): Quantity[] {
   const cited = new Set(stats.flatMap((stat) => stat.quantities))
   return quantities.filter((quantity) => {
     if (cited.has(quantity) || quantity.start < passage.own.start) return false
-    if (!isClaim(quantity, passage) || isConversion(quantity, cited, passage)) return false
-    if (isWhole(quantity, cited)) return false
-    if (passage.isBeside) return !context.cited.some((other) => states(other, quantity))
-    if (!passage.note) return true
+    if (!isClaim(quantity, passage, told) || isConversion(quantity, cited, passage)) return false
+    if (isWhole(quantity, cited) || isLevel(quantity, passage, context)) return false
+    if (isBase(quantity, passage, context)) return false
+    if (told?.get(quantity)?.isStated) return false
+    if (passage.isBeside || !passage.note) return true
     const slice = passage.text.slice(quantity.start, quantity.end)
     return (
       !context.cited.some((other) => speaksOf(other, quantity)) &&
@@ -70,13 +74,19 @@ const large = whole(1000n)
 /** Two of three suspects are named one by one; a part of more is a share. */
 const small = whole(10n)
 
-/** Amounts and counts are claims as well, small ones in a text beside the body only. */
-function isClaim(quantity: Quantity, {as, isBeside}: Passage): boolean {
+/**
+ * Amounts and counts are claims as well; in a title or heading so are smaller ones, and measures, where the body has
+ * such numbers.
+ */
+function isClaim(quantity: Quantity, {as, isBeside}: Passage, told: JudgedPassage['told']): boolean {
   const {kind, unit, value, of} = quantity
   if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
-  if (kind !== 'currency' && kind !== 'count') return false
-  if (isBeside && unit === undefined && kind === 'count') return false
-  return (isBeside && !labels.has(as)) || compare(parseFraction(value), large) >= 0
+  const size = parseFraction(value)
+  if ((kind === 'currency' || kind === 'count') && compare(size, large) >= 0) return true
+  if ((!isBeside && !told) || labels.has(as)) return false
+  if (kind === 'currency' || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))) return true
+  const isSmall = kind === 'count' && (unit === undefined || compare(size, small) < 0)
+  return (kind === 'count' || kind === 'measure') && !isSmall && told?.get(quantity)?.isOfUnit === true
 }
 
 /** $63,333 (about 460,000 yuan): what is cited, told again in another currency. */
@@ -95,14 +105,43 @@ function isWhole({kind, value}: Quantity, cited: ReadonlySet<Quantity>): boolean
   return kind === 'count' && [...cited].some((d) => d.of === value)
 }
 
+/** Words of majority and minority, and amounts; not where a title contradicts the body. */
+function isMild(quantity: Quantity, text: string, judged: JudgedPassage): boolean {
+  if (wordsAgainst(quantity, judged) !== undefined) return false
+  return isVague(quantity, text) || isAmount(quantity, judged.passage)
+}
+
+/** The 95% confidence level, 95%的置信水平: how sure an estimate is, and no estimate. */
+function isLevel({kind, start, end}: Quantity, {text, language}: Passage, context: PassageContext): boolean {
+  if (kind !== 'percent') return false
+  const {levelBefore, levelBehind} = languages[language ?? context.language]
+  return (
+    levelBehind.test(foldText(text.slice(end, end + reach)).text) ||
+    levelBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
+  )
+}
+
+/** Among all teachers, 57% use it: whom a number is of, and no number. */
+function isBase(quantity: Quantity, {text, language}: Passage, context: PassageContext): boolean {
+  const {start, end, value} = quantity
+  if (value !== '100' || !isVague(quantity, text.slice(start, end))) return false
+  const {baseBefore} = languages[language ?? context.language]
+  return baseBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
+}
+
+/** No such words are longer. */
+const reach = 40
+const languages = {zh, en}
+
 /** An amount in the body, which a reader may do without a source for; what answers a finding may not. */
 function isAmount({kind, of}: Quantity, {isBeside, note}: Passage): boolean {
   return !isBeside && !note && !statistical.has(kind) && of === undefined
 }
 
-/** Whether a number of the body may be the same fact as one of a title. */
-export function states(cited: Quantity, quantity: Quantity): boolean {
-  return cited.hedge === quantity.hedge && isSameNumber(cited, quantity)
+/** The words of a title that say something else of a number than the body does. */
+function wordsAgainst(quantity: Quantity, {passage, told}: JudgedPassage): string | undefined {
+  const against = told?.get(quantity)?.against
+  return against && passage.text.slice(against.start, against.end)
 }
 
 /** A note also speaks of the number of a claim without its hedge: “four of five reach 75%”. */
@@ -119,7 +158,7 @@ function isSameNumber(left: Quantity, right: Quantity): boolean {
   )
 }
 
-function phrasing({passage, context}: JudgedPassage): (text: string) => string {
+function phrasing({passage, context}: JudgedPassage): (text: string, words: string | undefined) => string {
   const {body, beside, note} = wordings[context.language]
   return passage.isBeside ? beside : passage.note ? note : body
 }
@@ -127,16 +166,20 @@ function phrasing({passage, context}: JudgedPassage): (text: string) => string {
 const wordings = {
   zh: {
     body: (text: string) => `“${text}”没有出处：请用<Stat cite="数据包/指标">包住它，或改写成不带数字的说法`,
-    beside: (text: string) =>
-      `正文没有引用“${text}”：标题、摘要、标签、署名和图片说明只能写正文引用过的数字，限定词也要一样`,
+    beside: (text: string, words?: string) =>
+      words === undefined
+        ? `正文没有引用“${text}”：标题、摘要、标签、署名和图片说明只能写正文引用过的数字`
+        : `正文引用的数字里，没有一个说的是“${words}”而又是“${text}”：标题、摘要和说明里的数字要与正文说同一件事`,
     note: (text: string) =>
       `“${text}”没有出处：编者注里的数字要么是正文引用过的，要么是它所回应的那个统计值，要么用<Stat cite="数据包/指标">包住`
   },
   en: {
     body: (text: string) =>
       `“${text}” has no source: wrap it in <Stat cite="package/indicator">, or say it without a number`,
-    beside: (text: string) =>
-      `The body does not cite “${text}”: titles, summaries, tags, names and captions only say numbers that it cites, with the same hedge`,
+    beside: (text: string, words?: string) =>
+      words === undefined
+        ? `The body does not cite “${text}”: titles, summaries, tags, names and captions only say numbers that it cites`
+        : `No number that the body cites is both “${text}” and of “${words}”: a title, summary or description says of a number what the body says`,
     note: (text: string) =>
       `“${text}” has no source: a note says numbers that the body cites, those of the statistic that it answers for, and numbers in a <Stat cite="package/indicator">`
   }

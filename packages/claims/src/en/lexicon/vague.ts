@@ -284,6 +284,8 @@ wants
 welcome
 welcomed
 welcomes
+way
+ways
 went
 work
 worth

@@ -1,0 +1,119 @@
+import type {Quantity} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {type JudgeReading, type SentenceContext} from '../evidence/context.ts'
+import {comparedHypotheses} from './compared.ts'
+import {endsHypotheses} from './ends.ts'
+import {marginHypotheses} from './margin.ts'
+import {type Citation, type Hypothesis} from './hypothesis.ts'
+import {ownUnit} from './own-unit.ts'
+import {crossHypotheses, pairHypotheses} from './pairs.ts'
+import {roundedHypotheses} from './rounded.ts'
+import {valueHypotheses} from './value.ts'
+import {countHypotheses, wholeHypotheses} from './whole.ts'
+import {parseFraction} from '../numbers/fraction.ts'
+
+/** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
+export type Question = {
+  citations: readonly Citation[]
+  /** The same, as they are cited together. */
+  groups: ReadonlyArray<readonly Citation[]>
+  /** Ids of the categories that the sentence has told before. */
+  named: readonly string[]
+  /** The other quantities of the citation. */
+  others: readonly Quantity[]
+}
+
+/** All that a quantity may state of what is cited with it, each in the light of all values. */
+export function hypothesesOf(
+  reading: JudgeReading,
+  slice: string,
+  question: Question,
+  context: SentenceContext
+): Hypothesis[] {
+  return question.groups.flatMap((citations) => {
+    const stated = citations.map(onlyStated)
+    return ofTogether(reading, slice, {...question, citations: stated}, context).map((hypothesis) => {
+      const citation = citations[stated.indexOf(hypothesis.citation)]!
+      return citation === hypothesis.citation ? hypothesis : {...hypothesis, citation}
+    })
+  })
+}
+
+function onlyStated(citation: Citation): Citation {
+  const {rows, versions, stated} = citation
+  if (!stated) return citation
+  const isStated = (row: Observation): boolean => stated.has(row)
+  return {...citation, rows: rows.filter(isStated), versions: versions.filter(isStated)}
+}
+
+function ofTogether(
+  reading: JudgeReading,
+  slice: string,
+  {citations, named, others}: Question,
+  context: SentenceContext
+): Hypothesis[] {
+  const counts =
+    reading.whole === undefined
+      ? others.filter(({kind}) => kind === 'count').map(({value}) => value)
+      : [reading.whole.value]
+  const groups = counts.map(parseFraction)
+  const margins = reading.isUncertainty
+    ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d))
+    : []
+  if (margins.length > 0) return margins
+  const found = citations.flatMap((citation) => {
+    const own = ownUnit(reading, slice, citation)
+    return [
+      ...valueHypotheses(own, slice, citation),
+      ...valueHypotheses(own, slice, citation, citation.versions),
+      ...roundedHypotheses(reading, slice, citation),
+      ...endsHypotheses(own, slice, citation),
+      ...comparedHypotheses(reading, slice, citation, context),
+      ...pairHypotheses(own, slice, citation),
+      ...wholeHypotheses(
+        own,
+        slice,
+        citation,
+        namedBy(reading, citation, citations, named),
+        partOf(reading, citations, others)
+      ),
+      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
+    ]
+  })
+  return [...found, ...crossHypotheses(reading.quantity, slice, citations)]
+}
+
+/** The categories that a sum is of: those named with it, or cited for it; else those told before. */
+function namedBy(
+  {names, part}: JudgeReading,
+  {indicator}: Citation,
+  citations: readonly Citation[],
+  named: readonly string[]
+): readonly string[] {
+  const cited = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category.id] : []))
+  if (cited.length > 1) return cited
+  if (part !== 'total') return named
+  const key = `${indicator.package}/${indicator.id}`
+  const own = names.flatMap(({values, strength}) =>
+    strength >= 2
+      ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
+      : []
+  )
+  return new Set(own).size > 1 ? own : named
+}
+
+/** One number for several categories that are cited together is their sum. */
+function partOf(
+  {part}: JudgeReading,
+  citations: readonly Citation[],
+  others: readonly Quantity[]
+): JudgeReading['part'] {
+  const [first] = citations
+  const isTotal =
+    others.length === 0 &&
+    citations.length > 1 &&
+    citations.every(
+      ({indicator, category}) => indicator === first!.indicator && category && indicator.choices === 'single'
+    )
+  return part ?? (isTotal ? 'total' : undefined)
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {checkText, type Language} from './check-text.ts'
+import {bodies, type TitleRow} from './titles/bodies.ts'
+import {titles as en} from './titles/en.ts'
+import {titles as zh} from './titles/zh.ts'
+
+for (const [language, rows] of Object.entries({zh, en}) as Array<[Language, TitleRow[]]>) {
+  test(`titles in ${language}`, async (t) => {
+    for (const [truth, ...falsehoods] of rows) {
+      await t.test(`should tell what the body cites: ${truth}`, () =>
+        assert.deepEqual(toldOf(truth, language), [])
+      )
+      for (const title of falsehoods)
+        await t.test(`should not tell something else: ${title}`, () =>
+          assert.ok(toldOf(title, language).includes('statistic-uncited'), `nothing found in ${title}`)
+        )
+    }
+  })
+
+  test(`summaries and headings in ${language}`, async (t) => {
+    for (const [truth, falsehood] of rows) {
+      await t.test(`should be held to the body like titles: ${truth}`, () => {
+        assert.deepEqual(toldOf(truth, language, 'summary'), [])
+        assert.ok(toldOf(falsehood!, language, 'summary').includes('statistic-uncited'), falsehood)
+        assert.deepEqual(toldOf(truth, language, 'heading'), [])
+        assert.ok(toldOf(falsehood!, language, 'heading').includes('statistic-uncited'), falsehood)
+      })
+    }
+  })
+}
+
+/** The rules that a title over the body breaks; the body itself breaks none. */
+function toldOf(title: string, language: Language, as: 'title' | 'summary' | 'heading' = 'title'): string[] {
+  const text =
+    as === 'heading'
+      ? `## ${title}\n\n${bodies[language]}`
+      : `---\n${as}: ${title}\n---\n\n${bodies[language]}`
+  return checkText(text, language).file.messages.flatMap(({ruleId, fatal}) =>
+    fatal === undefined ? [] : [ruleId!]
+  )
+}
