@@ -5,6 +5,7 @@ import type {Around, Beside, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
+import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
 
@@ -75,7 +76,8 @@ export function judgeSentence(
           ...(anchor && {anchor}),
           ...(start && {start})
         }
-        const found = settleQuantity(one, slice, {citations: stat.citations, named, others}, context)
+        const citations = ownCitations(one, inside, stat.citations)
+        const found = settleQuantity(one, slice, {citations, named, others}, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
