@@ -53,9 +53,12 @@ function areListed(sequence: Sequence, left: number, right: number): boolean {
 
 /** 9057万人、5139万人: what is counted is said again behind the next number. */
 export function isOwnNoun({signs, written}: Sequence, at: number, next: number): boolean {
-  const isBehind = signs[at - 1]?.type === 'quantity' && signs[at]!.type !== 'stop'
-  const noun = isBehind ? written(at) : ''
-  return noun !== '' && written(next + 1).startsWith(noun)
+  let before = at
+  while (signs[before]?.type === 'text' || signs[before]?.type === 'word') before--
+  if (before === at || signs[before]?.type !== 'quantity') return false
+  const noun = written(signs[before]!.end, signs[at]!.end)
+  const {end} = signs[next]!
+  return written(end, end + noun.length) === noun
 }
 
 function areAlike(sequence: Sequence, indexes: readonly number[]): boolean {
@@ -93,7 +96,7 @@ export function placeOfRun(run: readonly number[], places: readonly Place[]): Ru
  * Pair names and numbers of lists of the same length, in order.
  *
  * A list of numbers is told of the names right before it (A and B had 5% and 6%), else of those behind it (5% and 6% in
- * A and B), else of those that the list before it was told of (…, up 1% and 2%).
+ * A and B), else of those that the list before it was told of (…, up 1% and 2%), or of as many that stand apart.
  *
  * @param all - runs of names of any kind: the nearest one is meant
  */
@@ -116,13 +119,20 @@ export function pairsOf(
   })
   for (const [index, numbers] of lists.entries()) {
     const run = chosen[index] ?? runBehind(numbers) ?? runAgain(numbers)
-    for (const [at, name] of (run ?? []).entries()) {
-      const own = ofName.get(name) ?? new Set()
-      ofName.set(name, own.add(numbers[at]!))
-      rows.add(numbers[at]!)
+    for (const [at, name] of (run ?? []).entries()) pair(name, numbers[at]!)
+    const apart = run ? undefined : namesApart(numbers)
+    for (const [at, name] of (apart ?? []).entries()) {
+      pair(name, at)
+      pair(name, numbers[at]!)
     }
   }
   return {ofName, rows}
+
+  function pair(name: number, row: number): void {
+    const own = ofName.get(name) ?? new Set()
+    ofName.set(name, own.add(row))
+    rows.add(row)
+  }
 
   function indexOf(row: number): number {
     return sequence.quantities[row]!
@@ -159,5 +169,26 @@ export function pairsOf(
     const isBetween = (d: Place): boolean => d.first > last && d.last < first
     const isOther = all.some((other) => other.length === numbers.length && isBetween(other))
     return isOther || places.some(isBetween) ? undefined : run
+  }
+  /** A had 7.5% and B 9.1%, 1.7 and 3.3 points more than all: as many names, each with a number of its own before. */
+  function namesApart(numbers: readonly number[]): number[] | undefined {
+    const {signs, written} = sequence
+    const nameAt = (name: number): string =>
+      written(signs[places[name]!.first]!.start, signs[places[name]!.last]!.end)
+    const [first, last] = [indexOf(numbers[0]!), indexOf(numbers.at(-1)!)]
+    const before = [...places.keys()].filter((name) => places[name]!.last < first)
+    if (numbers[0] !== numbers.length || before.length !== numbers.length) return undefined
+    const start = Math.min(indexOf(0), places[before[0]!]!.first)
+    const isTold =
+      quantityAt(sequence, last).kind === 'points' ||
+      signs.slice(start).some((sign) => hasClass(sign, 'respectively'))
+    const isApart = before
+      .slice(1)
+      .every((name, at) => quantitiesBetween(sequence, places[before[at]!]!.last, places[name]!.first) === 1)
+    const areOthers = new Set(before.map(nameAt)).size === before.length
+    const isOther = all.some(
+      (other) => other.length === numbers.length && other.first > start && other.last < first
+    )
+    return isTold && isApart && areOthers && !isOther ? before : undefined
   }
 }

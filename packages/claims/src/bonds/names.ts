@@ -158,7 +158,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
     return isPaired ? weak : isOwn || owners[column] === undefined ? bound : framed
   const isSame = signs[isBefore ? last : first]!.clause === signs[quantity]!.clause
   if (isOwn) {
-    if (!isBefore) return isSame ? owned : 2
+    if (!isBefore) return isSame ? owned : weak
     // Of several names before a number the last one is said of it.
     if (
       owners.some(

@@ -10,8 +10,8 @@ export type Sequence = {
   /** How many quantities stand before each sign. */
   passed: readonly number[]
   matches(left: number, right: number, pattern: RegExp): boolean
-  /** A sign as it is written. */
-  written(index: number): string
+  /** As it is written from a place on. */
+  written(start: number, end?: number): string
 }
 
 export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
@@ -23,7 +23,7 @@ export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
   }
   const matches = (left: number, right: number, pattern: RegExp): boolean =>
     pattern.test(text.slice(signs[left]!.end, signs[right]!.start))
-  const written = (index: number): string => text.slice(signs[index]?.start, signs[index]?.end)
+  const written = (start: number, end?: number): string => text.slice(start, end)
   return {signs, quantities, passed, matches, written}
 }
 
