@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import {heads} from './apposition.ts'
-import {pairsOf, placeOfRun, runsOf, type Pairs, type Run} from './lists.ts'
+import {runsOf} from './lists.ts'
+import {pairsOf, placeOfRun, type Pairs, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 
