@@ -3,7 +3,7 @@ import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
-import {bindNames, type NameBond, type Named} from './bonds/names.ts'
+import {bindNames, namedRuns, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
@@ -83,7 +83,7 @@ export function readSentence<T>(
   const {signs, clauses} = lex(text, language, cited, numbered)
   const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
-  const times = bindTimes(sequence, stances)
+  const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
   const modes = bindModes(sequence, text, language, stances)
   const notions = bindNotions(sequence)
   const denials = bindDenials(sequence)

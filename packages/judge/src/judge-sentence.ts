@@ -5,6 +5,7 @@ import type {Around, Beside, Brief, SentenceContext} from './evidence/context.ts
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
+import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
 
@@ -82,8 +83,9 @@ export function judgeSentence(
           ...(anchor && {anchor}),
           ...(start && {start})
         }
-        const groups = brief?.groups ?? [stat.citations]
-        const question = {citations: stat.citations, groups, named, others}
+        const citations = brief ? stat.citations : ownCitations(one, inside, stat.citations)
+        const groups = brief?.groups ?? [citations]
+        const question = {citations, groups, named, others}
         const found = settleQuantity(one, slice, question, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {

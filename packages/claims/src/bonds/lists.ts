@@ -1,5 +1,5 @@
 import type {Place} from './owners.ts'
-import {hasClass, isClear, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isClear, isStop, quantityAt, wordOf, type Sequence} from './sequence.ts'
 
 /** Names that stand together, A, B and C: their indexes, in order. */
 export function runsOf(sequence: Sequence, places: readonly Place[]): number[][] {
@@ -10,11 +10,21 @@ export function runsOf(sequence: Sequence, places: readonly Place[]): number[][]
     const isJoined =
       last !== undefined &&
       places[index]!.first - places[last]!.last > 1 &&
-      isClear(sequence, places[last]!.last, places[index]!.first, isJoint)
+      areJoined(sequence, places[last]!.last, places[index]!.first)
     if (isJoined) runs.at(-1)!.push(index)
     else runs.push([index])
   }
   return runs
+}
+
+/** In the east and in the west, those who read and those who write: what leads on to each may be said again. */
+function areJoined(sequence: Sequence, left: number, right: number): boolean {
+  if (isClear(sequence, left, right, isJoint)) return true
+  const parts = sequence.signs.slice(left + 1, right)
+  return (
+    parts.some((sign) => isStop(sign, 'list') || hasClass(sign, 'joint')) &&
+    parts.every((sign) => isJoint(sign) || wordOf(sign, 'relation') || hasClass(sign, 'anyone'))
+  )
 }
 
 /** Numbers that stand together, 4.6%, 6.4% and 7%: their rows, in order. */
@@ -22,11 +32,41 @@ export function quantityRuns(sequence: Sequence): number[][] {
   const runs: number[][] = []
   for (const [row, index] of sequence.quantities.entries()) {
     const before = sequence.quantities[row - 1]
-    const isJoined = before !== undefined && index - before > 1 && isClear(sequence, before, index, isJoint)
+    const isJoined = before !== undefined && index - before > 1 && areListed(sequence, before, index)
     if (isJoined) runs.at(-1)!.push(row)
     else runs.push([row])
   }
   return runs
+}
+
+function areListed(sequence: Sequence, left: number, right: number): boolean {
+  let isParted = false
+  for (let at = left + 1; at < right; at++) {
+    const sign = sequence.signs[at]!
+    isParted ||= isStop(sign, 'list') || hasClass(sign, 'joint')
+    // Rose 5% and fell 3%: each with its own verb.
+    const isVerb = isParted && hasClass(sign, 'move') && areAlike(sequence, [left, right])
+    if (!isJoint(sign) && !isVerb && !isOwnNoun(sequence, at, right)) return false
+  }
+  return true
+}
+
+/** 9057万人、5139万人: what is counted is said again behind the next number. */
+export function isOwnNoun({signs, written}: Sequence, at: number, next: number): boolean {
+  let before = at
+  while (signs[before]?.type === 'text' || signs[before]?.type === 'word') before--
+  if (before === at || signs[before]?.type !== 'quantity') return false
+  const noun = written(signs[before]!.end, signs[at]!.end)
+  const {end} = signs[next]!
+  return written(end, end + noun.length) === noun
+}
+
+/** Whether numbers are of one kind and unit. */
+export function areAlike(sequence: Sequence, indexes: readonly number[]): boolean {
+  const [first, ...others] = indexes.map((index) => quantityAt(sequence, index))
+  return others.every(
+    ({kind, unit}) => kind === first!.kind && (unit ?? first!.unit) === (first!.unit ?? unit)
+  )
 }
 
 function isJoint(sign: Sequence['signs'][number]): boolean {
@@ -37,32 +77,4 @@ function isJoint(sign: Sequence['signs'][number]): boolean {
     wordOf(sign, 'relation')?.relation === 'between' ||
     (sign.type === 'word' && sign.words.every((d) => d.class === 'light'))
   )
-}
-
-export type Pairs = {
-  /** Row of the quantity by the index of its name. */
-  ofName: ReadonlyMap<number, number>
-  /** Rows that have a name of their own in a list. */
-  rows: ReadonlySet<number>
-}
-
-/** Pair names and numbers of lists of the same length, in order. */
-export function pairsOf(sequence: Sequence, runs: readonly number[][], places: readonly Place[]): Pairs {
-  const ofName = new Map<number, number>()
-  const rows = new Set<number>()
-  for (const numbers of quantityRuns(sequence)) {
-    if (numbers.length < 2) continue
-    const first = sequence.quantities[numbers[0]!]!
-    const before = runs.findLast(
-      (run) =>
-        run.length === numbers.length &&
-        places[run.at(-1)!]!.last < first &&
-        quantitiesBetween(sequence, places[run.at(-1)!]!.last, first) === 0
-    )
-    for (const [at, name] of (before ?? []).entries()) {
-      ofName.set(name, numbers[at]!)
-      rows.add(numbers[at]!)
-    }
-  }
-  return {ofName, rows}
 }

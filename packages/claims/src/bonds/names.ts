@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import {heads} from './apposition.ts'
-import {pairsOf, runsOf, type Pairs} from './lists.ts'
+import {runsOf} from './lists.ts'
+import {pairsOf, placeOfRun, type Pairs, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 
@@ -27,15 +28,42 @@ export function bindNames<T>(
   kindOf: (value: T) => string
 ): Array<Array<NameBond<T>>> {
   const found: Array<Array<NameBond<T>>> = sequence.quantities.map(() => [])
-  const kinds = new Set(names.flatMap(({values}) => values.map(kindOf)))
-  for (const kind of kinds) {
-    const own = names.flatMap((name) => {
+  const kinds = [...namesByKind(names, kindOf)]
+  const all = [...namedRuns(sequence, names, kindOf), ...timeRuns(sequence)]
+  for (const own of kinds)
+    for (const [row, bonds] of bindKind(sequence, own, all).entries()) found[row]!.push(...bonds)
+  return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
+}
+
+/** The names of each kind that is there. */
+function* namesByKind<T>(
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string
+): Generator<Array<Named<T>>> {
+  for (const kind of new Set(names.flatMap(({values}) => values.map(kindOf))))
+    yield names.flatMap((name) => {
       const values = name.values.filter((value) => kindOf(value) === kind)
       return values.length > 0 ? [{...name, values}] : []
     })
-    for (const [row, bonds] of bindKind(sequence, own).entries()) found[row]!.push(...bonds)
-  }
-  return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
+}
+
+/** Several names of one kind that stand together. */
+export function namedRuns<T>(
+  sequence: Sequence,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string
+): Run[] {
+  return [...namesByKind(names, kindOf)].flatMap((own) => {
+    const places = own.map((name) => placeOf(sequence, name))
+    return runsOf(sequence, places).map((run) => placeOfRun(run, places))
+  })
+}
+
+function timeRuns(sequence: Sequence): Run[] {
+  const places = [...sequence.signs.entries()].flatMap(([at, {type}]) =>
+    type === 'time' ? [{first: at, last: at}] : []
+  )
+  return runsOf(sequence, places).map((run) => placeOfRun(run, places))
 }
 
 const paired = 5
@@ -44,11 +72,15 @@ const owned = 3
 const framed = 2.5
 const weak = 1
 
-function bindKind<T>(sequence: Sequence, names: ReadonlyArray<Named<T>>): Array<Array<NameBond<T>>> {
+function bindKind<T>(
+  sequence: Sequence,
+  names: ReadonlyArray<Named<T>>,
+  all: readonly Run[]
+): Array<Array<NameBond<T>>> {
   const {quantities} = sequence
   const places = names.map((name) => placeOf(sequence, name))
   const runs = runsOf(sequence, places)
-  const pairs = pairsOf(sequence, runs, places)
+  const pairs = pairsOf(sequence, runs, places, all)
   const isThere = places.map((place) => !isCompared(sequence, place))
   const owners = ownersOf(
     sequence,
@@ -113,8 +145,8 @@ type Question = {
 
 function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Question): number {
   const {signs, quantities} = sequence
-  const partner = pairs.ofName.get(column)
-  if (partner !== undefined) return partner === row ? paired : weak
+  const partners = pairs.ofName.get(column)
+  if (partners !== undefined) return partners.has(row) ? paired : weak
   const {first, last} = places[column]!
   const quantity = quantities[row]!
   if (first <= quantity && quantity <= last) return bound
@@ -127,7 +159,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
     return isPaired ? weak : isOwn || owners[column] === undefined ? bound : framed
   const isSame = signs[isBefore ? last : first]!.clause === signs[quantity]!.clause
   if (isOwn) {
-    if (!isBefore) return isSame ? owned : 2
+    if (!isBefore) return isSame ? owned : weak
     // Of several names before a number the last one is said of it.
     if (
       owners.some(

@@ -10,6 +10,8 @@ export type Sequence = {
   /** How many quantities stand before each sign. */
   passed: readonly number[]
   matches(left: number, right: number, pattern: RegExp): boolean
+  /** As it is written from a place on. */
+  written(start: number, end?: number): string
 }
 
 export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
@@ -21,7 +23,8 @@ export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
   }
   const matches = (left: number, right: number, pattern: RegExp): boolean =>
     pattern.test(text.slice(signs[left]!.end, signs[right]!.start))
-  return {signs, quantities, passed, matches}
+  const written = (start: number, end?: number): string => text.slice(start, end)
+  return {signs, quantities, passed, matches, written}
 }
 
 export function quantityAt({signs}: Sequence, index: number): Quantity {

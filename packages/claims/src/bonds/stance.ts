@@ -1,6 +1,6 @@
 import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 import {isApposed} from './apposition.ts'
-import {quantityRuns} from './lists.ts'
+import {isOwnNoun, quantityRuns} from './lists.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
 import {sharedVerb} from './shared-verb.ts'
 
@@ -53,7 +53,12 @@ function isListed(sequence: Sequence, from: number, to: number): boolean {
     const sign = signs[at]!
     // 4.2个和4.5个百分点; 8% year on year and 4% quarter on quarter.
     const isClassifier = (signs[at - 1]!.type === 'quantity' && isLight(sign)) || hasClass(sign, 'versus')
-    const isOfList = isStop(sign, 'list', 'comma') || hasClass(sign, 'joint') || isClassifier
+    const next = quantities.find((quantity) => quantity > at)!
+    const isOfList =
+      isStop(sign, 'list', 'comma') ||
+      hasClass(sign, 'joint') ||
+      isClassifier ||
+      isOwnNoun(sequence, at, next)
     if (sign.type !== 'quantity' && !isOfList) return false
   }
   return !hasBase(sequence, to)

@@ -1,7 +1,8 @@
 import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {heads} from './apposition.ts'
-import {pairsOf, runsOf} from './lists.ts'
+import {runsOf} from './lists.ts'
+import {pairsOf, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 import {leadsOn} from './stance.ts'
@@ -16,8 +17,16 @@ export type TimeBond = Span & {
   as: 'at' | 'compared' | 'aside'
 }
 
-/** For each quantity, the times of its sentence, strongest first. */
-export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeBond[][] {
+/**
+ * For each quantity, the times of its sentence, strongest first.
+ *
+ * @param named - runs of names
+ */
+export function bindTimes(
+  sequence: Sequence,
+  stances: readonly Stance[],
+  named: readonly Run[] = []
+): TimeBond[][] {
   const {signs, quantities} = sequence
   const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time')
   const places = times.map((at): Place => ({first: at, last: at}))
@@ -29,7 +38,7 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
     ),
     ledOn(sequence, times)
   )
-  const pairs = pairsOf(sequence, runsOf(sequence, places), places)
+  const pairs = pairsOf(sequence, runsOf(sequence, places), places, named)
   const head = heads(sequence)
   const isPassed = (at: number): boolean => isAside(sequence, at) || compared[times.indexOf(at)] === true
   return quantities.map((_, row) => {
@@ -39,7 +48,7 @@ export function bindTimes(sequence: Sequence, stances: readonly Stance[]): TimeB
       const strength =
         partner === undefined
           ? strengthOf(sequence, time, head[row]!, owners[column], isPassed)
-          : partner === row
+          : partner.has(row)
             ? 5
             : 1
       const isNext =

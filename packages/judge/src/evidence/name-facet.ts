@@ -1,3 +1,4 @@
+import {isSamePeriod} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {Category, Population} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
@@ -55,13 +56,35 @@ export function weighCategory(
       weighed.against = Math.max(weighed.against, 3)
   }
   const {anchor} = context
-  if (row.category && weighed.support === 0) {
-    if (anchor?.category?.id === row.category.id && anchor.indicator.package === indicator.package)
-      weighed.support = 1
-    else
+  const isToldAgain =
+    anchor?.indicator.package === indicator.package && anchor.category?.id === row.category?.id
+  // First put at 14,978, and revised to 14,989: of the same cell, whatever the revision rests on.
+  if (
+    isToldAgain &&
+    reading.versions.length > 0 &&
+    anchor.out !== row.out &&
+    isSamePeriod(anchor.when, row.when)
+  )
+    weighed.support = Math.max(weighed.support, bound)
+  if (weighed.support === 0) {
+    if (isToldAgain || (!row.category && isAnew(weighed, hypothesis, reading))) weighed.support = 1
+    else if (row.category)
       Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
+}
+
+/** Sales of cars are 16 million; exports will reach 6.2 million: behind a name of before, the measure is named anew. */
+function isAnew({sign, against}: Weighed, hypothesis: Hypothesis, {names, quantity}: JudgeReading): boolean {
+  const key = keyOfIndicator(hypothesis)
+  return names.some(
+    ({start, end, strength, values}) =>
+      sign !== undefined &&
+      sign.end <= start &&
+      end <= quantity.start &&
+      strength > against &&
+      values.some((value) => value.kind === 'term' && value.indicator === key)
+  )
 }
 
 /** Grammar ties a name to a number from here on. */

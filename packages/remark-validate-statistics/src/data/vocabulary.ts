@@ -67,11 +67,11 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   ]
   const find = (text: string): Array<Named<NameValue>> => {
     const {beginsWord, cut} = wordBoundsOf(text, language)
-    // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label.
+    // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label; a name in it is none, 出口 in 进出口.
     const isWhole = (span: {start: number; end: number}): boolean =>
       beginsWord(span) || cut(span).some(({start, end}) => labels.includes(text.slice(start, end)))
     return [
-      ...kinds.flatMap((index) => index.find(text)).filter(isWhole),
+      ...kinds.flatMap((index) => index.find(text)).filter(beginsWord),
       ...compiled
         .findAll(text)
         .filter((d) => d.end - d.start === 1 || isWhole(d))

@@ -77,7 +77,9 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
   const list = lists.find(
     ({readings}) => readings.length > 1 && readings.every(({claim}) => claim.quantity.start >= quantity.end)
   )
-  if (!list || !isPartCount(quantity, passage)) return []
+  // Six industries: of what a line leads in, each item tells some.
+  const isLead = quantity.end <= passage.passage.own.start
+  if (!list || isLead || !isPartCount(quantity, passage)) return []
   const parts = list.categories.size
   const count = Number(quantity.value)
   const isFitting = count === parts || count === namedCategories(list, passage)

@@ -1,0 +1,139 @@
+import {areAlike, quantityRuns} from './lists.ts'
+import type {Place} from './owners.ts'
+import {hasClass, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+
+export type Pairs = {
+  /** Rows of the quantities by the index of their name. */
+  ofName: ReadonlyMap<number, ReadonlySet<number>>
+  /** Rows that have a name of their own in a list. */
+  rows: ReadonlySet<number>
+}
+
+/** Several names that stand together: where, and how many. */
+export type Run = Place & {length: number}
+
+export function placeOfRun(run: readonly number[], places: readonly Place[]): Run {
+  return {first: places[run[0]!]!.first, last: places[run.at(-1)!]!.last, length: run.length}
+}
+
+/** Names of one kind in a sentence. */
+type Names = {
+  sequence: Sequence
+  places: readonly Place[]
+  runs: readonly number[][]
+  /** Runs of names of any kind: the nearest one is meant. */
+  all: readonly Run[]
+}
+
+/** Signs of the numbers of a list. */
+type List = {rows: readonly number[]; first: number; last: number; isAlike: boolean}
+
+/**
+ * Pair names and numbers of lists of the same length, in order.
+ *
+ * A list of numbers is told of the names right before it (A and B had 5% and 6%), else of those behind it (5% and 6% in
+ * A and B), else of those that the list before it was told of (…, up 1% and 2%), or of as many that stand apart.
+ *
+ * @param all - runs of names of any kind
+ */
+export function pairsOf(
+  sequence: Sequence,
+  runs: readonly number[][],
+  places: readonly Place[],
+  all: readonly Run[]
+): Pairs {
+  const names: Names = {sequence, runs, places, all}
+  const ofName = new Map<number, Set<number>>()
+  const rows = new Set<number>()
+  const lists = listsOf(sequence)
+  const near = lists.map((list) => runNear(names, list))
+  for (const [index, list] of lists.entries()) {
+    const run = near[index] ?? runBehind(names, list, near) ?? runAgain(names, list)
+    const apart = run ? undefined : namesApart(names, list)
+    for (const [at, name] of (run ?? apart ?? []).entries()) {
+      pair(name, list.rows[at]!)
+      if (apart) pair(name, at)
+    }
+  }
+  return {ofName, rows}
+
+  function pair(name: number, row: number): void {
+    const own = ofName.get(name) ?? new Set()
+    ofName.set(name, own.add(row))
+    rows.add(row)
+  }
+}
+
+function listsOf(sequence: Sequence): List[] {
+  return quantityRuns(sequence)
+    .filter((rows) => rows.length > 1)
+    .map((rows) => {
+      const indexes = rows.map((row) => sequence.quantities[row]!)
+      return {rows, first: indexes[0]!, last: indexes.at(-1)!, isAlike: areAlike(sequence, indexes)}
+    })
+}
+
+function runBefore({runs, places}: Names, {rows, first}: List): readonly number[] | undefined {
+  return runs.findLast((run) => run.length === rows.length && placeOfRun(run, places).last < first)
+}
+
+function runNear(names: Names, list: List): readonly number[] | undefined {
+  const run = runBefore(names, list)
+  const isNear =
+    run && quantitiesBetween(names.sequence, placeOfRun(run, names.places).last, list.first) === 0
+  return isNear ? run : undefined
+}
+
+/** @param taken - runs that stand right before another list */
+function runBehind(
+  {sequence, runs, places}: Names,
+  {rows, last, isAlike}: List,
+  taken: ReadonlyArray<readonly number[] | undefined>
+): readonly number[] | undefined {
+  const {signs} = sequence
+  return runs.find((run) => {
+    const {first} = placeOfRun(run, places)
+    return (
+      isAlike &&
+      run.length === rows.length &&
+      first > last &&
+      signs[first]!.clause === signs[last]!.clause &&
+      quantitiesBetween(sequence, last, first) === 0 &&
+      !taken.includes(run)
+    )
+  })
+}
+
+/** What was said of one list goes on to the next, where no other name stands between. */
+function runAgain(names: Names, list: List): readonly number[] | undefined {
+  const {places, all} = names
+  const run = runBefore(names, list)
+  if (!run || !list.isAlike) return undefined
+  const {last} = placeOfRun(run, places)
+  const isBetween = (d: Place): boolean => d.first > last && d.last < list.first
+  const isOther = all.some((other) => other.length === list.rows.length && isBetween(other))
+  return isOther || places.some(isBetween) ? undefined : run
+}
+
+/** A had 7.5% and B 9.1%, 1.7 and 3.3 points more than all: as many names, each with a number of its own before. */
+function namesApart(
+  {sequence, places, all}: Names,
+  {rows, first, last}: List
+): readonly number[] | undefined {
+  const {signs, written, quantities} = sequence
+  const before = [...places.keys()].filter((name) => places[name]!.last < first)
+  if (rows[0] !== rows.length || before.length !== rows.length) return undefined
+  const placeAt = (at: number): Place => places[before[at]!]!
+  const start = Math.min(quantities[0]!, placeAt(0).first)
+  const isTold =
+    quantityAt(sequence, last).kind === 'points' ||
+    signs.slice(start).some((sign) => hasClass(sign, 'respectively'))
+  const isApart = rows.every(
+    (_, at) => at === 0 || quantitiesBetween(sequence, placeAt(at - 1).last, placeAt(at).first) === 1
+  )
+  const texts = rows.map((_, at) => written(signs[placeAt(at).first]!.start, signs[placeAt(at).last]!.end))
+  const isOther = all.some(
+    (other) => other.length === rows.length && other.first > start && other.last < first
+  )
+  return isTold && isApart && new Set(texts).size === rows.length && !isOther ? before : undefined
+}
