@@ -1,5 +1,4 @@
 import {isSamePeriod} from '@collate/statistics/model'
-import type {Observation} from '@collate/statistics'
 import type {Category, Population} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -153,12 +152,12 @@ function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
   return `${indicator.package}/${indicator.id}`
 }
 
-function saysCategory(hypothesis: Hypothesis, category: Category | undefined): Test {
+export function saysCategory(hypothesis: Hypothesis, category: Category | undefined): Test {
   const key = keyOfIndicator(hypothesis)
   return (value) => value.kind === 'category' && value.indicator === key && value.id === category?.id
 }
 
-function saysPopulation({citation}: Hypothesis, {id}: Population): Test {
+export function saysPopulation({citation}: Hypothesis, {id}: Population): Test {
   const key = `${citation.indicator.package}/${id}`
   return (value) => value.kind === 'population' && value.id === key
 }
@@ -274,40 +273,4 @@ function contradictsBrief(
 function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext): boolean {
   const taken = used.get(keyOf(bond))
   return taken !== undefined && taken.by !== reading.at && taken.strength > bond.strength
-}
-
-/** The gap between the parties: both sides were told in the sentence before, be it for another time. */
-function areTold({row, from}: Hypothesis, {told}: SentenceContext): boolean {
-  const isSide = (side: Observation | undefined): boolean =>
-    told.some(
-      (d) =>
-        d.indicator === side?.indicator && d.category === side.category && d.population === side.population
-    )
-  return isSide(row) && isSide(from)
-}
-
-/** Weigh whether both sides of a gap are named: a difference needs two. */
-export function weighOtherSide(
-  hypothesis: Hypothesis,
-  reading: JudgeReading,
-  context: SentenceContext
-): Weighed {
-  const {role, row, from} = hypothesis
-  const weighed: Weighed = {facet: 'since', support: 0, against: 0}
-  if (!from || (role !== 'gap' && role !== 'lead' && role !== 'ratio')) return weighed
-  const isOther =
-    row.category === from.category || !from.category
-      ? saysPopulation(hypothesis, from.population)
-      : saysCategory(hypothesis, from.category)
-  const bond = reading.names.find(({values}) => values.some(isOther))
-  const isAround = context.around.some(({names}) => names.some(({values}) => values.some(isOther)))
-  const isTold = context.told.includes(from) || areTold(hypothesis, context)
-  const here = context.told.slice(context.before)
-  const isPairTold = here.includes(row) && here.includes(from)
-  if (bond) weighed.support = Math.max(bond.strength, 1)
-  if (isPairTold) weighed.support = Math.max(weighed.support, 1.5)
-  else if (bond) return weighed
-  else if (isAround || isTold) weighed.support = 1
-  else weighed.isMissing = true
-  return weighed
 }
