@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {heads} from './apposition.ts'
 import {runsOf} from './lists.ts'
-import {pairsOf, placeOfRun, type Pairs, type Run} from './pairs.ts'
+import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 
@@ -145,8 +145,8 @@ type Question = {
 
 function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Question): number {
   const {signs, quantities} = sequence
-  const partners = pairs.ofName.get(column)
-  if (partners !== undefined) return partners.has(row) ? paired : weak
+  const inList = strengthInList(pairs, column, row)
+  if (inList !== undefined) return inList
   const {first, last} = places[column]!
   const quantity = quantities[row]!
   if (first <= quantity && quantity <= last) return bound

@@ -9,6 +9,15 @@ export type Pairs = {
   rows: ReadonlySet<number>
 }
 
+const paired = 5
+const weak = 1
+
+/** How strongly a name of a list speaks of a quantity, or nothing where it is in none. */
+export function strengthInList({ofName}: Pairs, name: number, row: number): number | undefined {
+  const rows = ofName.get(name)
+  return rows && (rows.has(row) ? paired : weak)
+}
+
 /** Several names that stand together: where, and how many. */
 export type Run = Place & {length: number}
 

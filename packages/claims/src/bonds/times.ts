@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {heads} from './apposition.ts'
 import {runsOf} from './lists.ts'
-import {pairsOf, type Run} from './pairs.ts'
+import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
 import {leadsOn} from './stance.ts'
@@ -17,15 +17,11 @@ export type TimeBond = Span & {
   as: 'at' | 'compared' | 'aside'
 }
 
-/**
- * For each quantity, the times of its sentence, strongest first.
- *
- * @param named - runs of names
- */
+/** For each quantity, the times of its sentence, strongest first; a run of names may stand nearer to a list. */
 export function bindTimes(
   sequence: Sequence,
   stances: readonly Stance[],
-  named: readonly Run[] = []
+  named: readonly Run[]
 ): TimeBond[][] {
   const {signs, quantities} = sequence
   const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time')
@@ -44,13 +40,8 @@ export function bindTimes(
   return quantities.map((_, row) => {
     const bonds = times.map((time, column): TimeBond => {
       const {start, end} = signs[time]!
-      const partner = pairs.ofName.get(column)
       const strength =
-        partner === undefined
-          ? strengthOf(sequence, time, head[row]!, owners[column], isPassed)
-          : partner.has(row)
-            ? 5
-            : 1
+        strengthInList(pairs, column, row) ?? strengthOf(sequence, time, head[row]!, owners[column], isPassed)
       const isNext =
         (datesNext(sequence, time) &&
           time < quantities[row]! &&
