@@ -6,21 +6,45 @@ import {foreignNumbers, homographs, type ForeignNumbers} from './foreign-words.t
 /** A number that is there and that nobody reads; `isShare`: what stands with it makes a share of it. */
 export type UnreadNumber = Span & {isShare?: true}
 
-type Grammar = {number: RegExp; of: RegExp; shares: ReadonlySet<string>}
+type Grammar = {
+  parts: ReadonlySet<string>
+  joints: readonly string[]
+  of: RegExp
+  shares: ReadonlySet<string>
+}
 
 const grammars: readonly Grammar[] = foreignNumbers.map(grammarOf)
 
 function grammarOf({parts, joints = '', of, shares}: ForeignNumbers): Grammar {
-  const alternatives = (list: string): string => list.replaceAll('_', ' ').replaceAll(' ', '|')
+  const listed = (list: string): string[] => list.split(' ').map((d) => d.replaceAll('_', ' '))
   return {
-    number: new RegExp(
-      `^(?:${alternatives(parts)})(?:(?:${alternatives(joints)})?(?:${alternatives(parts)}))*$`,
-      'iu'
-    ),
-    of: new RegExp(`^ (?:${of.split(' ').join('|').replaceAll('_', ' ')}) $`, 'iu'),
+    parts: new Set(listed(parts)),
+    joints: joints === '' ? [] : listed(joints),
+    of: new RegExp(`^ (?:${listed(of).join('|')}) $`, 'iu'),
     shares: new Set(shares.split(' '))
   }
 }
+
+/** Whether a word is put together from the parts of numbers: neunundneunzig. */
+function isNumber(written: string, {parts, joints}: Grammar): boolean {
+  const word = written.toLowerCase()
+  const ends = new Set<number>()
+  const grow = (start: number): void => {
+    for (let end = start + 1; end <= Math.min(word.length, start + longestPart); end++)
+      if (parts.has(word.slice(start, end))) ends.add(end)
+  }
+  grow(0)
+  // A set that grows while it is walked is walked to its end.
+  for (const end of ends) {
+    grow(end)
+    for (const joint of joints) if (word.startsWith(joint, end)) grow(end + joint.length)
+  }
+  return ends.has(word.length)
+}
+
+const longestPart = Math.max(
+  ...foreignNumbers.flatMap(({parts}) => parts.split(' ').map((part) => part.length))
+)
 
 /** Most words begin no number of any language. */
 const heads = new Set(
@@ -79,7 +103,7 @@ function numbers(text: string): UnreadNumber[] {
   for (const {0: written, index: start} of text.matchAll(word)) {
     if (written.length > longest || !heads.has(headOf(written))) continue
     const end = start + written.length
-    const of = grammars.filter(({number}) => number.test(written))
+    const of = grammars.filter((d) => isNumber(written, d))
     const between = last ? text.slice(last.end, start) : ''
     if (last?.of.some((d) => of.includes(d) && d.of.test(between)))
       found.push({start: last.start, end, isShare: true})

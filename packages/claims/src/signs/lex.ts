@@ -37,8 +37,14 @@ export function lex(
     .map((d) => unfolded(d, folded))
     .filter((d) => !isTime(d, times, cited) && !names.some(({start, end}) => start < d.end && d.start < end))
   const {isAlone} = wordBoundsOf(text, language)
+  const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
+    start: d.index,
+    end: d.index + d[0].length
+  }))
   const words = lexiconOf(language)
     .find(text)
+    // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
+    .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(({class: name}) => alone.has(name)) || isAlone(d))
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
   const clauses = findClauses(text, contrasts)

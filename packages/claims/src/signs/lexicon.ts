@@ -24,6 +24,14 @@ export function* waysOfChange(text: string, language: Language): Generator<'up' 
     for (const word of found.values) if (word.class === 'move' && isAlone(found)) yield word.sense
 }
 
+/** Whether a word is a name of shares: share, proportion, 占比. */
+export function namesShare(word: string, language: Language): boolean {
+  const found = lexiconOf(language).find(word)
+  return found.some(
+    ({start, end, values}) => start === 0 && end === word.length && values.some((d) => d.class === 'portion')
+  )
+}
+
 /** The words of a text that may turn its statement into one about something else. */
 export function contrariesIn(text: string, language: Language): Span[] {
   const index = (contraries[language] ??= compileTerms(

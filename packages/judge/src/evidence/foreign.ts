@@ -102,7 +102,8 @@ function wordsOf(indicator: Indicator, language: Language): string {
     .toLowerCase()
 }
 
-/** As much of an English word as its forms share. */
+/** As much of an English word as its forms share: wait of waited and waiting. */
 function stemOf(word: string): string {
-  return /^[\p{Script=Latin}’'-]/u.test(word) ? word.slice(0, 5) : word
+  if (!/^[\p{Script=Latin}’'-]/u.test(word)) return word
+  return word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, '').slice(0, 5)
 }

@@ -1,3 +1,4 @@
+import {namesShare} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -21,12 +22,17 @@ export function weighMeasure(
     const says = (value: NameValue): boolean =>
       value.kind === 'term' && value.indicator === key && value.group === group
     const own = reading.names.filter(({values}) => values.some(says))
+    // 34% of all donations: a percentage of something is its share, whatever word says so.
+    const isShare =
+      reading.quantity.kind === 'percent' &&
+      reading.base !== undefined &&
+      groups[group]!.some((word) => namesShare(word, language))
     const most = Math.max(
-      0,
+      isShare ? 1 : 0,
       ...own.map(({strength, as}) => (as === 'compared' ? 1 : strength)),
       ...around.flatMap((d) => (d.names.some(({values}) => values.some(says)) ? [d.strength] : []))
     )
-    return {group, most, isHere: own.some((name) => isInClause(name.start, reading, context))}
+    return {group, most, isHere: isShare || own.some((name) => isInClause(name.start, reading, context))}
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
   const foreign = said.some(({isHere}) => isHere) ? undefined : foreignWord(hypothesis, reading, context)

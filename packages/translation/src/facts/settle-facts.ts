@@ -63,7 +63,10 @@ function settleWritten({here, there, facts}: ComparedPair): void {
 
 function percentsIn({folded}: Passage): Set<string> {
   return new Set(
-    Array.from(folded.text.matchAll(/(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g), ([, value]) => value!)
+    Array.from(
+      folded.text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g),
+      ([, value]) => value!
+    )
   )
 }
 

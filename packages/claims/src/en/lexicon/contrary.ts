@@ -49,8 +49,6 @@ consumption
 convicted
 conviction
 convictions
-cost
-costs
 counterfeit
 damaged
 death

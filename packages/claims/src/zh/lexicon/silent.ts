@@ -1,5 +1,10 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+大不列颠
+不列颠
+不丹
+不来梅
+无锡
 当年价格
 现价
 可比价
