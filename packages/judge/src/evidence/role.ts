@@ -99,13 +99,15 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
 /** 与上季度相比, over 2013: what a published growth is compared with is what it counts from. */
 function weighBase(
   {row, citation}: Hypothesis,
-  {times}: JudgeReading,
-  {clock}: SentenceContext,
+  {times, quantity, clause}: JudgeReading,
+  {clock, clauses}: SentenceContext,
   weighed: Weighed
 ): void {
   const base = baseOf(row, citation)
   if (!base) return
   for (const {time, strength, as, start, end} of times) {
+    // Up 4.6%; against the second quarter, …: another clause behind the number goes on to another one.
+    if (start > quantity.end && clauses.at(start) !== clause) continue
     const isLength = time.kind === 'span' && time.of === 'past'
     if ((as !== 'compared' && !isLength) || strength < 2) continue
     // Since before the pandemic: nobody can say whether that is another time than 2019.

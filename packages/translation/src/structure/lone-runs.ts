@@ -10,7 +10,7 @@ export type LoneRun = {first: LonePassage; more: number}
  *
  * What readers of the other edition do not miss is left out: captions, labels, addresses, and what is code there.
  */
-export function loneRuns(comparison: Comparison, side: 'here' | 'there'): LoneRun[] {
+function loneRuns(comparison: Comparison, side: 'here' | 'there'): LoneRun[] {
   const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
