@@ -1,6 +1,7 @@
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import type {NameValue} from './name.ts'
 import {tells} from './foreign.ts'
 import type {Span} from './span.ts'
 
@@ -56,9 +57,13 @@ function foreignDescription(
   const described = base?.described
   if (!described || row.population.id === '') return undefined
   const isIn = ({start, end}: Span): boolean => start < described.end && described.start < end
-  if (names.some((d) => isIn(d) && d.values.some(({kind}) => kind !== 'term'))) return undefined
-  const said = topics.filter(isIn)
-  return said.length > 0 && said.every(({word}) => !tells(indicator, word, context)) ? described : undefined
+  const key = `${indicator.package}/${indicator.id}`
+  const isGroup = (value: NameValue): boolean =>
+    value.kind === 'population' || (value.kind === 'category' && value.indicator === key)
+  if (names.some((d) => isIn(d) && d.values.some(isGroup))) return undefined
+  // Where the description ends and the statement goes on nobody can tell: its first word decides.
+  const said = topics.find(isIn)
+  return said && !tells(indicator, said.word, context) ? said : undefined
 }
 
 /** 82% of the green tea: a word of the measure, and none of whom it is asked of. */

@@ -42,9 +42,12 @@ const derived: ReadonlySet<Role> = new Set(['margin', 'rest', 'sum', 'parts'])
  */
 export function contraryWord(
   hypothesis: Hypothesis,
-  {quantity, topics, stretch, names, base, stance: {move}}: JudgeReading,
+  reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
+  const {quantity, topics, stretch, names, base, stance} = reading
+  const {move} = stance
+  const people = behindPeople(reading)
   if (derived.has(hypothesis.role)) return undefined
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
@@ -54,7 +57,7 @@ export function contraryWord(
       !isMeans(start, context) &&
       stretch.start <= start &&
       end <= stretch.end &&
-      !(base && base.start < end && start < base.end) &&
+      !(base && base.start < end && start < base.end && (start < people || end <= quantity.start)) &&
       !(move && move.start < end && start < move.end) &&
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
       !isKnown(word)
@@ -98,12 +101,16 @@ function wordsOf(indicator: Indicator, language: Language): string {
     ...measured.flatMap((d) => [d.label[language], ...d.terms[language].flat()]),
     ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
   ]
+    .map((name) => ` ${name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')}`)
     .join(' ')
-    .toLowerCase()
 }
 
-/** As much of an English word as its forms share: wait of waited and waiting. */
+/** As much of an English word as its forms share, from its beginning: wait of waited and waiting. */
 function stemOf(word: string): string {
   if (!/^[\p{Script=Latin}’'-]/u.test(word)) return word
-  return word.replace(/(?<=.{3})(?:ing|ed|es|s)$/, '').slice(0, 5)
+  return ` ${word
+    .split('-')
+    .at(-1)!
+    .replace(/(?<=.{3})(?:ing|ed|es|s)$/, '')
+    .slice(0, 5)}`
 }

@@ -13,6 +13,7 @@ export const contrary = `
 产出
 产量
 价格
+休学
 伤害
 伪造
 住院
@@ -26,6 +27,7 @@ export const contrary = `
 假冒
 停业
 停产
+停保
 停办
 停售
 停工
@@ -178,11 +180,16 @@ export const contrary = `
 追回
 追缴
 退休
+退保
 退出
+退学
 退役
+退房
 退款
+退租
 退订
 退货
+退赛
 退还
 逃往
 逆差
