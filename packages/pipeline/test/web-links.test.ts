@@ -75,7 +75,7 @@ test('the sources of a data package are looked at without the web', async () => 
 test('of a branch, some hundred links are asked about, and no more', async () => {
   const publication = await publishLinks('No link.')
   commit(publication)
-  const many = Array.from({length: 310}, (_, index) => `[page ${index}](http://n${index}.invalid/)`)
+  const many = Array.from({length: 310}, (_, index) => `- [page ${index}](http://n${index}.invalid/)`)
   await publication.replace('content/articles/linked/en.mdx', 'No link.', many.join('\n'))
   const files = await check(publication, {since: 'HEAD', allowHosts: [host], linkBudget: 3})
   const edition = files.find((d) => d.path === 'articles/linked/en.mdx')!
@@ -90,7 +90,7 @@ test('a branch that adds more links than anybody follows is told so, without the
   commit(publication)
   const many = Array.from(
     {length: 500},
-    (_, index) => `[page ${index}](https://h${index % 5}.example.org/${index})`
+    (_, index) => `- [page ${index}](https://h${index % 5}.example.org/${index})`
   )
   await publication.replace('content/articles/linked/en.mdx', 'An [old', `${many.join('\n')}\n[old`)
   await publication.replace('content/articles/linked/zh.mdx', 'An [old', '[page 1](https://h1.example.org/1)')
