@@ -32,6 +32,13 @@ export function namesShare(word: string, language: Language): boolean {
   )
 }
 
+/** Whether a text denies something: 未系安全带, no experience. */
+export function denies(text: string, language: Language): boolean {
+  return lexiconOf(language)
+    .find(text)
+    .some(({values}) => values.some((d) => d.class === 'denial'))
+}
+
 /** The words of a text that may turn its statement into one about something else. */
 export function contrariesIn(text: string, language: Language): Span[] {
   const index = (contraries[language] ??= compileTerms(

@@ -1,3 +1,4 @@
+import {denies} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
@@ -44,6 +45,8 @@ function deniedBy(
     if (before === 'name' && !measures.some((name) => name.start >= end && name.start - end <= reach))
       return false
     const written = text.slice(start, end).toLowerCase()
+    // 没有系安全带 of a measure of 未系安全带: one denial is as good as another.
+    if (!isOfNumber && denies(label[language], language)) return false
     if (
       own.includes(written) ||
       // 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters.
