@@ -24,10 +24,8 @@ blocked
 borrow
 borrowed
 borrowing
-bought
 burned
 burnt
-buying
 bypassed
 cancel
 canceled
@@ -106,8 +104,6 @@ dropout
 dropouts
 dying
 emigrated
-enrollment
-enrolment
 escaped
 escaping
 evict
@@ -135,7 +131,6 @@ forfeit
 forget
 forgot
 forgotten
-graduates
 hate
 hated
 hypothetical
@@ -205,9 +200,6 @@ prices
 production
 profit
 profits
-purchase
-purchased
-purchases
 recovered patients
 redundant
 refund
@@ -250,8 +242,6 @@ sold off
 solved
 stockpile
 stolen
-subscription
-subscriptions
 surplus
 suspend
 suspended
@@ -277,7 +267,6 @@ unused
 vacancies
 vacancy
 vacant
-vaccinated
 wage
 wages
 waste

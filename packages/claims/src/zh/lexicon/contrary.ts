@@ -17,9 +17,7 @@ export const contrary = `
 伤害
 伪造
 住院
-供应
 供应量
-供给
 侦破
 倒闭
 借款
@@ -108,9 +106,7 @@ export const contrary = `
 死亡
 死亡人数
 毁坏
-毕业
 治愈
-注册
 注销
 流失
 浪费
@@ -121,8 +117,6 @@ export const contrary = `
 淘汰
 滞销
 班次
-生产
-申请
 盈利
 盗版
 破产
@@ -155,11 +149,9 @@ export const contrary = `
 裁撤
 解聘
 解雇
-订单
 讨厌
 谢绝
 质疑
-购买
 贷款
 费用
 赤字
@@ -198,8 +190,6 @@ export const contrary = `
 遗失
 遗弃
 遣返
-采购
-销售
 销售额
 销量
 错过

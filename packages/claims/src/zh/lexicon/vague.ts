@@ -9,6 +9,9 @@ export const vague = `
 介绍
 付出
 作为
+使用
+供应
+供给
 修正
 修订
 做到
@@ -103,6 +106,7 @@ export const vague = `
 规模
 说明
 调整
+购买
 达成
 迎来
 进行
