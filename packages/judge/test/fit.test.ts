@@ -4,7 +4,7 @@ import type {Quantity} from '@collate/claims'
 import type {Comparison} from '@collate/statistics'
 import * as fc from 'fast-check'
 import {admitted, fit, published, type Expectation, type Outcome} from '../src/numbers/fit.ts'
-import {parseFraction} from '../src/numbers/fraction.ts'
+import {equal, parseFraction} from '../src/numbers/fraction.ts'
 import {contains, overlaps} from '../src/numbers/interval.ts'
 import {readWritten} from '../src/numbers/written.ts'
 
@@ -109,7 +109,9 @@ test('fit(written, expectation)', async (t) => {
         const outcome = fit(written, source)
         const text = admitted(written)
         const possible = published(source)
-        if (outcome === 'agrees') assert.ok(contains(text, possible))
+        // An estimate of the source may be told by another estimate of the same number.
+        const isRetold = source.comparison !== '=' && equal(written.value, source.value)
+        if (outcome === 'agrees') assert.ok(contains(text, possible) || isRetold)
         assert.equal(outcome === 'contradicts', !overlaps(text, possible))
         if (outcome === 'more') assert.ok(!contains(text, possible))
       })
