@@ -1,4 +1,4 @@
-import {contexts, dependent, dropped, plain, rare, space, units} from './units.ts'
+import {contexts, dependent, dropped, plain, rare, space, units, type Dependent} from './units.ts'
 
 /**
  * A text as the tables see it, so that all ways to write one thing are the same units:
@@ -64,7 +64,17 @@ function foldUnits(text: string): Units {
       isSettled = false
     }
     if (gap >= 0) {
-      if (length > 0 && !isJoined(codes[isLow(codes[length - 1]!) ? length - 2 : length - 1]!, code)) {
+      if (
+        length > 0 &&
+        !isJoined(
+          codes[
+            isLow(codes[length - 1]!) && isHigh(text.charCodeAt(offsets[length - 2]!))
+              ? length - 2
+              : length - 1
+          ]!,
+          code
+        )
+      ) {
         codes[length] = space
         offsets[length++] = gap
       }
@@ -77,17 +87,26 @@ function foldUnits(text: string): Units {
   return isSettled ? {codes, offsets, length} : settle(text, {codes, offsets, length})
 }
 
-/** Put the forms in that depend on what stands beside them. */
+/**
+ * Put the forms in that depend on what stands beside them.
+ *
+ * They are looked for in what is folded: a word that was written with spaces, or with characters that nobody sees,
+ * is the word that it reads as.
+ */
 function settle(text: string, {codes, offsets, length}: Units): Units {
   let kept = 0
   for (let index = 0; index < length; index++) {
     const at = offsets[index]!
     let code = codes[index]!
     if (code === dependent) {
-      const {form, size} = formAt(text, at)
-      code = form.charCodeAt(0)
-      if (form.length > 1) codes[index + 1] = form.charCodeAt(1)
-      else if (size > 1) index++
+      const known = contexts.get(text.charCodeAt(at))
+      if (known) code = formAmong(known, kept, index)
+      else {
+        const {form, size} = rareForm(text, at)
+        code = form.charCodeAt(0)
+        if (form.length > 1) codes[index + 1] = form.charCodeAt(1)
+        else if (size > 1) index++
+      }
     }
     codes[kept] = code
     offsets[kept++] = at
@@ -95,6 +114,40 @@ function settle(text: string, {codes, offsets, length}: Units): Units {
   codes.fill(0, kept, length)
   offsets[kept] = text.length
   return {codes, offsets, length: kept}
+
+  /** 瞭 is 了 in 瞭解: `before` is how much of the text is settled, and `index` where the character stands. */
+  function formAmong(known: Dependent, before: number, index: number): number {
+    const found = known.contexts.find(
+      (context) => stands(context.before, before - context.before.length) && stands(context.behind, index + 1)
+    )
+    return found?.to ?? known.otherwise
+  }
+
+  function stands(word: string, start: number): boolean {
+    let index = start
+    for (const character of word) {
+      if (index < 0 || index >= length) return false
+      const {form, size} =
+        codes[index] === character.charCodeAt(0) ? {form: character, size: 1} : alone(index)
+      if (form !== character) return false
+      index += size
+    }
+    return true
+  }
+
+  /** A character as it stands in the words of the table, by itself, and its size. */
+  function alone(index: number): {form: string; size: number} {
+    const at = offsets[index]!
+    const unit = text.charCodeAt(at)
+    if (codes[index] === dependent && !contexts.has(unit)) return rareForm(text, at)
+    return {form: String.fromCharCode(plain(unit)), size: 1}
+  }
+}
+
+/** What a character of two units becomes, and its size: 𫔭 is 开. */
+function rareForm(text: string, at: number): {form: string; size: number} {
+  const character = String.fromCodePoint(text.codePointAt(at)!)
+  return {form: rare.get(character) ?? character, size: character.length}
 }
 
 class FoldedText implements Folded {
@@ -164,25 +217,6 @@ class FoldedText implements Folded {
   between(start: number, end: number = this.original.length): string {
     return this.text.slice(this.indexOf(start), this.indexOf(end))
   }
-}
-
-/** What a character becomes by what stands beside it, and its size: 瞭 is 了 in 瞭解, and 𫔭 is 开. */
-function formAt(text: string, at: number): {form: string; size: number} {
-  const known = contexts.get(text.charCodeAt(at))
-  if (known) {
-    const found = known.contexts.find(
-      ({before, behind}) => stands(text, at - before.length, before) && stands(text, at + 1, behind)
-    )
-    return {form: String.fromCharCode(found?.to ?? known.otherwise), size: 1}
-  }
-  const character = String.fromCodePoint(text.codePointAt(at)!)
-  return {form: rare.get(character) ?? character, size: character.length}
-}
-
-function stands(text: string, start: number, word: string): boolean {
-  for (let at = 0; at < word.length; at++)
-    if (plain(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false
-  return true
 }
 
 const [percent, perMille] = [0x25, 0x2030]

@@ -16,8 +16,10 @@ export const units = new Uint16Array(0x1_00_00)
 /** One form of a character that has several, and the words in which it has it, from before to behind. */
 export type Context = {before: string; behind: string; to: number}
 
+export type Dependent = {otherwise: number; contexts: Context[]}
+
 /** The characters of which the words beside them decide: longest words first, and of these the ones that keep it. */
-export const contexts = new Map<number, {otherwise: number; contexts: Context[]}>()
+export const contexts = new Map<number, Dependent>()
 
 /** Surrogate pairs that become one unit or another pair. */
 export const rare = new Map<string, string>()
@@ -75,7 +77,10 @@ for (const unit of contexts.keys()) units[unit] = dependent
 for (const [first, last] of ['\u2f00\u2fd5', '\uf900\ufaff'])
   for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++) {
     const form = String.fromCharCode(unit).normalize('NFKC')
-    if (form.length === 1) units[unit] = plain(form.charCodeAt(0))
+    if (form.length > 1) continue
+    const known = contexts.get(form.charCodeAt(0))
+    if (known) contexts.set(unit, known)
+    units[unit] = units[form.charCodeAt(0)]!
   }
 
 /** What a unit becomes where no word says otherwise. */

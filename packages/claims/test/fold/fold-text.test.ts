@@ -6,6 +6,7 @@ import {Converter} from 'opencc-js'
 import simplifiedWords from 'opencc-js/dict/STPhrases'
 import {simplifiedModule} from '../../scripts/simplified-module.ts'
 import {foldText} from '../../src/fold/fold-text.ts'
+import {contexts} from '../../src/fold/units.ts'
 
 /** Ways to write one thing, and how all of them are read. */
 const rows: Array<[written: string, folded: string]> = [
@@ -35,10 +36,16 @@ const rows: Array<[written: string, folded: string]> = [
   ['乾淨與乾隆', '干净与乾隆'],
   ['不瞭解，藉助，反覆答覆', '不了解，借助，反复答复'],
   ['雙重覆蓋', '双重覆盖'],
+  ['不瞭 解', '不了解'],
+  ['瞭\n解，計 畫，覆\u200b蓋', '了解，计划，覆盖'],
+  ['反 反 覆 覆', '反反复复'],
+  ['瞭a解', '瞭a解'],
+  ['答\ufab7，\ufab7蓋，\ufa5f名', '答复，覆盖，著名'],
   ['隨著著名作家的顯著變化', '随着著名作家的显著变化'],
   ['⼆⼗金', '二十金'],
   ['鑪𫔭𠉂', '鑪开㒓'],
-  ['\ud842ＡB', '\ud842ab']
+  ['\ud842ＡB', '\ud842ab'],
+  ['𠉂\udc00 ａ', '㒓\udc00 a']
 ]
 
 test('foldText', async (t) => {
@@ -127,28 +134,19 @@ const twice = /[馀锺讬谘钜俱痺睪]|合著|\p{Script=Han}(?<=[\u{20000}-\u
 /** Two characters that one of Taiwan stands for. */
 const merged = /[鲇幺]/
 
+/** Characters that are what the ones beside them say, some encoded twice, with all that they depend on. */
+const dependents = [...contexts].flatMap(([unit, {contexts: places}]) => [
+  String.fromCharCode(unit),
+  ...places.map(({before, behind}) => before + String.fromCharCode(unit) + behind)
+])
+
 /** Texts of the units that fold to something, among others. */
 const text = fc
   .array(
     fc.oneof(
       fc.constantFrom(...'ａ A　 \u00a0\u200b\n％%‰1２萬亿，、,“「『’－—'),
-      fc.constantFrom(
-        '變',
-        '瞭',
-        '解',
-        '著',
-        '名',
-        '隨',
-        '覆',
-        '重',
-        '蓋',
-        '𠉂',
-        '𫔭',
-        '鑪',
-        '👩‍💻',
-        '\ud800',
-        '\udc00'
-      ),
+      fc.constantFrom('變', '解', '名', '隨', '蓋', '𠉂', '𫔭', '鑪', '👩‍💻', '\ud800', '\udc00'),
+      fc.constantFrom(...dependents),
       fc.string({unit: 'binary', maxLength: 4})
     )
   )
