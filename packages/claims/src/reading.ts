@@ -7,11 +7,12 @@ import {bindNames, namedRuns, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {hasClass, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {hasClass, inPoints, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
+import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
 import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
@@ -93,6 +94,7 @@ export function readSentence<T>(
   const bonds = bindNames(sequence, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
   const topics = topicsOf(sequence, text, language)
+  const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
     at,
     quantity: inPoints(sequence, at),
@@ -110,7 +112,7 @@ export function readSentence<T>(
     versions: versions[row]!,
     ...partOf(sequence, row),
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
-    ...uncertaintyOf(sequence, row),
+    ...(uncertainties[row] && {isUncertainty: true as const}),
     ...wholeOf(sequence, row),
     ...exactlyOf(sequence, row),
     ...isSurveyed(sequence, row),
@@ -155,13 +157,6 @@ function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, '
   return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
 }
 
-/** 9 points higher, a 9-point rise: a bare number with the word behind it. */
-function inPoints(sequence: Sequence, at: number): Quantity {
-  const quantity = quantityAt(sequence, at)
-  const isBare = quantity.kind === 'count' && (quantity.unit === undefined || /^points?$/.test(quantity.unit))
-  return isBare && hasClass(sequence.signs[at + 1], 'points') ? {...quantity, unit: 'points'} : quantity
-}
-
 /** The rest, in total: said of the number of its clause. */
 function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'part'> {
   const at = quantities[row]!
@@ -178,23 +173,6 @@ function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>
     }
   }
   return {}
-}
-
-/** A margin of error of 1.6 points, 误差为正负1.6个百分点: said before the number, in its clause, or of the one before it. */
-function uncertaintyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'isUncertainty'> {
-  const {signs, quantities} = sequence
-  const at = quantities[row]!
-  const before = signs.slice((quantities[row - 1] ?? -1) + 1, at)
-  const isSaid = before.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'uncertainty'))
-  const leads = (sign: Sequence['signs'][number]): boolean =>
-    hasClass(sign, 'move') || isStop(sign, 'semicolon', 'full')
-  // Plus or minus 2.3 points among the one and 2.2 among the other.
-  const goesOn =
-    row > 0 &&
-    !before.some(leads) &&
-    inPoints(sequence, at).unit === inPoints(sequence, quantities[row - 1]!).unit
-  const isOfBefore = goesOn && uncertaintyOf(sequence, row - 1).isUncertainty === true
-  return isSaid || isOfBefore ? {isUncertainty: true} : {}
 }
 
 /** About half of adults (47%), 约半数，即47%: the number in the brackets right behind what is counted, or told again. */

@@ -33,6 +33,13 @@ export function quantityAt({signs}: Sequence, index: number): Quantity {
   return sign.quantity
 }
 
+/** 9 points higher, a 9-point rise: a bare number with the word behind it. */
+export function inPoints(sequence: Sequence, at: number): Quantity {
+  const quantity = quantityAt(sequence, at)
+  const isBare = quantity.kind === 'count' && (quantity.unit === undefined || /^points?$/.test(quantity.unit))
+  return isBare && hasClass(sequence.signs[at + 1], 'points') ? {...quantity, unit: 'points'} : quantity
+}
+
 /** How many quantities stand between two signs. */
 export function quantitiesBetween({passed, signs}: Sequence, left: number, right: number): number {
   return passed[right]! - passed[left]! - (signs[left]!.type === 'quantity' ? 1 : 0)

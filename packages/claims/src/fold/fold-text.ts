@@ -64,17 +64,8 @@ function foldUnits(text: string): Units {
       isSettled = false
     }
     if (gap >= 0) {
-      if (
-        length > 0 &&
-        !isJoined(
-          codes[
-            isLow(codes[length - 1]!) && isHigh(text.charCodeAt(offsets[length - 2]!))
-              ? length - 2
-              : length - 1
-          ]!,
-          code
-        )
-      ) {
+      const isPair = isLow(codes[length - 1]!) && isHigh(text.charCodeAt(offsets[length - 2]!))
+      if (length > 0 && !isJoined(codes[isPair ? length - 2 : length - 1]!, code)) {
         codes[length] = space
         offsets[length++] = gap
       }
