@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {inspectPicture} from '../src/index.ts'
+import {inspectPicture, pixelsToDecode} from '../src/index.ts'
 import {bomb, picture, withLocation, withPngChunk} from './pictures.ts'
 
 const formats = ['png', 'jpeg', 'webp', 'avif'] as const
@@ -58,6 +58,56 @@ test('a bomb is refused by its header', async () => {
   assert.ok(bytes.length < 40_000)
   const [finding] = await inspectPicture(bytes, 'cover.png')
   assert.equal(finding!.reason, 'Unexpected picture of `16000 × 16000`, expected `at most 40 megapixels`')
+})
+
+test('a header that promises too many pixels is believed before anything is decoded, in every format', async () => {
+  const [png, jpeg, lossy, lossless, avif] = await Promise.all([
+    picture().png().toBuffer(),
+    picture().jpeg().toBuffer(),
+    picture().webp().toBuffer(),
+    picture().webp({lossless: true}).toBuffer(),
+    picture().avif({effort: 0}).toBuffer()
+  ])
+  const canvas = Buffer.from('RIFF\0\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0\x3f\x1f\0\x3f\x1f\0', 'latin1')
+  const sizes = jpeg.indexOf(Buffer.from([0xff, 0xc0]))
+  const property = avif.indexOf('ispe')
+  for (const at of [16, 20]) png.writeUInt32BE(8000, at)
+  for (const at of [sizes + 5, sizes + 7]) jpeg.writeUInt16BE(8000, at)
+  for (const at of [26, 28]) lossy.writeUInt16LE(8000, at)
+  lossless.writeUInt32LE(7999 | (7999 << 14), 21)
+  for (const at of [property + 8, property + 12]) avif.writeUInt32BE(8000, at)
+
+  const pictures = {
+    'a.png': png,
+    'a.jpg': jpeg,
+    'a.webp': lossy,
+    'b.webp': lossless,
+    'c.webp': canvas,
+    'a.avif': avif
+  }
+  for (const [name, bytes] of Object.entries(pictures)) {
+    const found = await inspectPicture(bytes, name)
+    assert.deepEqual(
+      found.map(({ruleId, actual}) => `${ruleId} ${actual}`),
+      ['image-size 8000 × 8000'],
+      name
+    )
+    assert.equal(pixelsToDecode(bytes), 0, name)
+  }
+})
+
+test('the pixels that are decoded are those of the header', async () => {
+  for (const format of formats) {
+    const bytes = await picture(1300, 700).toFormat(format).toBuffer()
+    assert.equal(pixelsToDecode(bytes), 1300 * 700, format)
+    // Cut anywhere, it is read as far as it goes: without a header it may be as large as any.
+    for (let length = 0; length < Math.min(bytes.length, 1000); length++)
+      assert.ok([0, 1300 * 700, 40_000_000].includes(pixelsToDecode(bytes.subarray(0, length))), format)
+  }
+  assert.equal(pixelsToDecode(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')), 40_000_000)
+  assert.equal(pixelsToDecode(bomb(5000, 5000)), 25_000_000)
+  assert.equal(pixelsToDecode(bomb(5000, 5000), 15 * 1024 * 1024 + 1), 0)
+  assert.equal(pixelsToDecode(Buffer.from('<svg width="9000" height="9000"/>')), 0)
 })
 
 test('a header that promises more pixels than any decoder takes is refused', async () => {

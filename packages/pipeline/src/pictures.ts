@@ -5,7 +5,7 @@ import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
 import {articleFault, faultOf} from './rules/article-fault.ts'
-import {openSource, sizeOfSource} from './sources.ts'
+import {openSource, readSource, sizeOfSource} from './sources.ts'
 
 /** A picture of an article. */
 export type Picture = {
@@ -30,7 +30,7 @@ export async function checkPictures(
   const found = new Map<string, FileResult[]>()
   const queue: Picture[] = []
   for (const [slug, own] of Map.groupBy(pictures.toReversed(), (d) => d.slug)) {
-    const excess = tooManyBytes(content, own)
+    const excess = tooManyBytes(content, own) ?? (await tooManyPixels(content, own))
     if (excess) found.set(slug, [excess])
     else queue.push(...own)
   }
@@ -48,17 +48,29 @@ export async function checkPictures(
   return found
 }
 
-/** Bytes of all pictures of an article that are decoded; what is larger by itself is not. */
-const most = 24 * 1024 * 1024
+/** Of all pictures of an article that are decoded; what is larger by itself is not. */
+const most = {bytes: 24 * 1024 * 1024, pixels: 100_000_000}
+
+function tooManyBytes(content: string, pictures: readonly Picture[]): FileResult | undefined {
+  const sizes = pictures.map((d) => sizeOfSource(content, pathOf(d)))
+  const bytes = sizes.filter((size) => size <= most.bytes).reduce((sum, size) => sum + size, 0)
+  return bytes > most.bytes ? tooMuch(pictures[0]!, mebibytes(bytes), mebibytes(most.bytes)) : undefined
+}
+
+/** A few kilobytes hold as many pixels as the decoder takes. */
+async function tooManyPixels(content: string, pictures: readonly Picture[]): Promise<FileResult | undefined> {
+  const {pixelsToDecode} = await import('@collate/covers')
+  let pixels = 0
+  for (const path of pictures.map(pathOf)) {
+    const bytes = readSource(content, path)
+    if (bytes) pixels += pixelsToDecode(bytes, sizeOfSource(content, path))
+  }
+  return pixels > most.pixels ? tooMuch(pictures[0]!, megapixels(pixels), megapixels(most.pixels)) : undefined
+}
 
 /** Say that the pictures of an article are more than can be decoded in the time that an article has. */
-function tooManyBytes(content: string, pictures: readonly Picture[]): FileResult | undefined {
-  const {slug, language} = pictures[0]!
-  const sizes = pictures.map(({name}) => sizeOfSource(content, `articles/${slug}/${name}`))
-  const bytes = sizes.filter((size) => size <= most).reduce((sum, size) => sum + size, 0)
-  if (bytes <= most) return undefined
+function tooMuch({slug, language}: Picture, actual: string, expected: string): FileResult {
   const file = new VFile({path: `articles/${slug}`})
-  const [actual, expected] = [mebibytes(bytes), mebibytes(most)]
   report(
     file,
     {
@@ -80,9 +92,17 @@ function mebibytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(1)} MiB`
 }
 
+function megapixels(pixels: number): string {
+  return `${(pixels / 1_000_000).toFixed(1)} megapixels`
+}
+
+function pathOf({slug, name}: Picture): string {
+  return `articles/${slug}/${name}`
+}
+
 const notes = {
-  zh: '每张图片都要完整解码一次，合起来太大就会很慢；这些图片都没有检查。请缩小图片，或拆成几篇文章。',
-  en: 'Every picture is decoded as a whole, which is slow where they are so large together; none of them was checked.  Make them smaller, or split the article.'
+  zh: '每张图片都要完整解码一次，合起来太大就会很慢；这些图片都没有检查。发布时最宽只用 1600 像素：请缩小图片，或拆成几篇文章。',
+  en: 'Every picture is decoded as a whole, which is slow where they are so large together; none of them was checked.  At most 1,600 pixels of their width are published: make them smaller, or split the article.'
 }
 
 async function checkPicture(
@@ -90,8 +110,8 @@ async function checkPicture(
   picture: Picture,
   known: Map<string, Promise<PictureFinding[]>>
 ): Promise<FileResult> {
-  const {slug, name, isCover, language} = picture
-  const path = `articles/${slug}/${name}`
+  const {name, isCover, language} = picture
+  const path = pathOf(picture)
   const opened = openSource(content, path)
   if (opened && opened.messages.length > 0) return storeFile(opened, {claims: 0, statistics: []})
   const file = new VFile({path})

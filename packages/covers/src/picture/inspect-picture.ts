@@ -1,4 +1,5 @@
 import {readBlocks, type Block} from './blocks.ts'
+import {readExtent, type Extent} from './extent.ts'
 import * as findings from './findings.ts'
 import type {PictureFinding} from './finding.ts'
 import type {Measure} from './job.ts'
@@ -32,6 +33,8 @@ export async function inspectPicture(
   if (!isPictureType(actual)) return [findings.wrongType(name, actual, named)]
 
   const found = named === actual ? [] : [findings.wrongType(name, actual, named)]
+  const extent = readExtent(actual, bytes)
+  if (extent && isTooLarge(extent)) return [...found, findings.tooManyPixels(extent.width, extent.height)]
   const answer = await runJob({verb: 'measure', bytes}, limits.decode)
   if (!('measure' in answer)) {
     return [...found, findings.undecodable(actual, 'failure' in answer ? answer.failure : '')]
@@ -48,9 +51,13 @@ export async function inspectPicture(
 }
 
 function judgeSize({width, height}: Measure, use: 'cover' | 'body'): PictureFinding[] {
-  if (width * height > limits.pixels) return [findings.tooManyPixels(width, height)]
+  if (isTooLarge({width, height})) return [findings.tooManyPixels(width, height)]
   const isSmall = width < limits.cover.width || height < limits.cover.height
   return use === 'cover' && isSmall ? [findings.tooSmall(width, height)] : []
+}
+
+function isTooLarge({width, height}: Extent): boolean {
+  return width * height > limits.pixels
 }
 
 function judgeMetadata(blocks: Block[]): PictureFinding[] {
