@@ -40,13 +40,16 @@ export function findQuantities(text: string, language: Language): Quantity[] {
  */
 export function quantitiesIn(folded: Folded, language: Language, cited: readonly Span[]): Quantity[] {
   const drafts = scan(folded, grammars[language], cited)
-  return drafts.map(({start, end, kind, value, upper, step, hedge = 'exactly', tone, unit, of, wording}) => {
-    const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
-    if (upper) quantity.upper = toText(upper)
-    if (tone) quantity.tone = tone
-    if (unit) quantity.unit = unit
-    if (of) quantity.of = toText(of)
-    if (wording) quantity.wording = wording
-    return quantity
-  })
+  return drafts.map(
+    ({start, end, kind, value, upper, isSize, step, hedge = 'exactly', tone, unit, of, wording}) => {
+      const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
+      if (upper) quantity.upper = toText(upper)
+      if (upper && isSize) quantity.isSize = true
+      if (tone) quantity.tone = tone
+      if (unit) quantity.unit = unit
+      if (of) quantity.of = toText(of)
+      if (wording) quantity.wording = wording
+      return quantity
+    }
+  )
 }

@@ -8,6 +8,8 @@ export type Quantity = {
   value: string
   /** Upper bound of a range: 41%～56%, 七八成, low 40s. */
   upper?: string
+  /** The range is how large one word makes it, and has no ends of its own: 数百, several dozen, double-digit. */
+  isSize?: true
   /** Worth of the last digit written: `1` for 82%, `0.1` for 82.0%, `10` for 八成, `1000` for 1.2万. */
   step: string
   hedge: Hedge

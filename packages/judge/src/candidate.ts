@@ -36,7 +36,24 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
   )
     return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
   const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
-  const weighed = [
+  const weighed =
+    hypothesis.role === 'spread'
+      ? weighEnds(hypothesis, reading, context)
+      : weighFacets(hypothesis, reading, context)
+  const over = context.brief ? overInBrief : overAtLength
+  const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
+  return {
+    hypothesis,
+    weighed,
+    faults,
+    choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
+    cost: total(faults.map(over)),
+    support: weighed.reduce((sum, facet) => sum + facet.support, 0)
+  }
+}
+
+function weighFacets(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
+  return [
     weighPeriod(hypothesis, reading, context),
     weighCategory(hypothesis, reading, context),
     weighPopulation(hypothesis, reading, context),
@@ -48,16 +65,22 @@ export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: Sent
     weighStatus(hypothesis, reading, context),
     weighVersion(hypothesis, reading, context)
   ]
-  const over = context.brief ? overInBrief : overAtLength
-  const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
-  return {
-    hypothesis,
-    weighed,
-    faults,
-    choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
-    cost: total(faults.map(over)),
-    support: weighed.reduce((sum, facet) => sum + facet.support, 0)
-  }
+}
+
+/** What is said of a range is said of one of its ends; categories between which it lies need no name. */
+function weighEnds({from, ...range}: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
+  const {row} = range
+  const [high, low] = [row, from ?? row].map((end) =>
+    weighFacets({...range, role: 'value', row: end}, reading, context)
+  )
+  const isChange = reading.stance.as !== undefined && reading.stance.as !== 'by'
+  return high!.map((own, at) => {
+    const weighed = excess(low![at]!) < excess(own) ? low![at]! : own
+    if (weighed.facet === 'role' && isChange) return {...weighed, against: weighed.support + 3}
+    if (weighed.facet !== 'category' || !weighed.isMissing || from?.category === row.category) return weighed
+    const {isMissing: _, ...unnamed} = weighed
+    return {...unnamed, against: 0}
+  })
 }
 
 /** Facets that say which cell is meant; the others say something of it. */

@@ -57,6 +57,7 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
       kind: 'count',
       value: first.value,
       upper: isRange ? (last.upper ?? last.value) : last.upper,
+      isSize: !isRange && last.vague,
       step: powerOfTen(Math.min(first.step, last.step)),
       hedge: last.hedge,
       unit: noun?.unit,

@@ -146,6 +146,7 @@ function factor(reading: Reading, start: number, end: number): Draft[] {
       kind: 'multiple',
       value: numeral.value,
       upper: numeral.upper,
+      isSize: numeral.vague,
       step: powerOfTen(Math.min(numeral.step, 0))
     }
   ]

@@ -227,6 +227,7 @@ export function amountDraft(reading: Reading, first: Amount, second: Amount | un
     kind,
     value: valueOf(lower, unit),
     upper: upper && valueOf({...lower, value: upper}, unit),
+    isSize: !second && lower.vague,
     step: last.numeral.share === 'fraction' ? '4' : powerOfTen(step),
     hedge: last.numeral.hedge ?? unit.hedge,
     unit: unit.noun && last.tail !== undefined ? unit.noun(reading, last.tail) : unit.unit

@@ -50,6 +50,8 @@ export type Draft = {
   kind: Quantity['kind']
   value: Exact
   upper?: Exact | undefined
+  /** The range is what one word makes it: 数百, double-digit. */
+  isSize?: boolean | undefined
   step: string
   hedge?: Hedge | undefined
   tone?: 'small' | 'large' | undefined

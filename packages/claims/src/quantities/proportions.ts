@@ -50,8 +50,8 @@ export function slashedDraft(reading: Reading, numeral: Numeral, isShare: RegExp
 }
 
 /** A number that counts what another word names. */
-export function countDraft({start, end, value, upper, step, hedge}: Numeral): Draft {
-  return {start, end, kind: 'count', value, upper, step: powerOfTen(step), hedge}
+export function countDraft({start, end, value, upper, vague, step, hedge}: Numeral): Draft {
+  return {start, end, kind: 'count', value, upper, isSize: vague, step: powerOfTen(step), hedge}
 }
 
 function inPercent(value: Numeral['value'], whole: Numeral): Numeral['value'] {

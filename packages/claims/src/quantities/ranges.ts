@@ -42,6 +42,6 @@ export function digitsRange(low: bigint, high: bigint): PhraseReader {
     const next = String.fromCharCode(reading.codes[end]!, reading.codes[end + 1]!)
     if (['字', '密', '编', '号', '乘', '加', '的密', '的编'].some((word) => next.startsWith(word)))
       return nothing
-    return [{start, end, kind: 'percent', value: exact(low), upper: exact(high), step: '1'}]
+    return [{start, end, kind: 'percent', value: exact(low), upper: exact(high), isSize: true, step: '1'}]
   }
 }

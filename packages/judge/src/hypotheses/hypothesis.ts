@@ -51,6 +51,8 @@ export type Role =
   | 'portion'
   /** 48% to 57%: both ends of a change, told as a range. */
   | 'ends'
+  /** 36% to 82%: a range that two values are the ends of. */
+  | 'spread'
   | 'share'
   /** ±1.6 points: how far the value may be off. */
   | 'margin'

@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isSamePeriod} from '@collate/statistics/model'
-import {admitted, fit} from '../numbers/fit.ts'
+import {admitted, fit, isOtherRange} from '../numbers/fit.ts'
 import {
   absolute,
   add,
@@ -151,10 +151,11 @@ function compareRows(
       : kind === 'relative' || kind === 'proportion'
         ? 'points'
         : unitScale(unit)
-  const exact = fit(written, {value: signed, comparison: '=', scale})
+  const expectation = {value: signed, comparison: '=' as const, scale}
+  const exact = fit(written, expectation)
   const isTrue = exact === 'agrees' || exact === 'less'
-  const room =
-    isTrue || kind === 'absolute' || written.hedge !== 'exactly' ? undefined : roomOf(kind, row, from)
+  const isSharp = written.hedge === 'exactly' && !isOtherRange(written, expectation)
+  const room = isTrue || kind === 'absolute' || !isSharp ? undefined : roomOf(kind, row, from)
   const outcome = room && overlaps(admitted(written), room) ? 'unrounded' : exact
   return {citation, role: roles[axis][kind], row, from, outcome, value}
 }

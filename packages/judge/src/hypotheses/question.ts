@@ -8,6 +8,7 @@ import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ownUnit} from './own-unit.ts'
 import {crossHypotheses, pairHypotheses} from './pairs.ts'
 import {roundedHypotheses} from './rounded.ts'
+import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, wholeHypotheses} from './whole.ts'
 import {parseFraction} from '../numbers/fraction.ts'
@@ -80,7 +81,11 @@ function ofTogether(
       ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
     ]
   })
-  return [...found, ...crossHypotheses(reading.quantity, slice, citations)]
+  return [
+    ...found,
+    ...spreadHypotheses(reading, slice, citations),
+    ...crossHypotheses(reading.quantity, slice, citations)
+  ]
 }
 
 /** The categories that a sum is of: those named with it, or cited for it; else those told before. */

@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {fit} from '../numbers/fit.ts'
-import {absolute, parseFraction, type Fraction} from '../numbers/fraction.ts'
+import {fit, type Expectation, type Outcome} from '../numbers/fit.ts'
+import {absolute, add, parseFraction, subtract, type Fraction} from '../numbers/fraction.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
@@ -20,13 +20,30 @@ export function valueHypotheses(
     citation,
     role: 'value',
     row,
-    outcome: fit(written, expectationOf(row, written)),
+    outcome: outcomeOf(row, written),
     value: valueOf(row)
   }))
 }
 
+function outcomeOf(row: Observation, written: Written): Outcome {
+  const expectation = expectationOf(row, written)
+  return isWithinMargin(row, written, expectation) ? 'agrees' : fit(written, expectation)
+}
+
+/** 79% to 85%, for 82% with a margin of 3 points. */
+function isWithinMargin(
+  {margin}: Observation,
+  written: Written,
+  {value, comparison, scale}: Expectation
+): boolean {
+  if (margin === undefined || written.upper === undefined) return false
+  const room = parseFraction(margin)
+  const range = {value: subtract(value, room), upper: add(value, room), comparison, scale}
+  return fit(written, range) === 'agrees'
+}
+
 /** A fall is told without its sign: down 2.6% for −2.6. */
-function expectationOf(row: Observation, written: Written): Parameters<typeof fit>[1] {
+function expectationOf(row: Observation, written: Written): Expectation {
   const value = valueOf(row)
   const isUnsigned = written.value.numerator >= 0n
   const sharpness = sharpnessOf(row)

@@ -8,6 +8,7 @@ import {
   multiply,
   type Fraction,
   whole,
+  largest,
   smallest
 } from './fraction.ts'
 import {above, below, closed, contains, overlaps, type Interval} from './interval.ts'
@@ -38,7 +39,7 @@ export type Outcome = 'agrees' | 'contradicts' | 'finer' | 'more' | 'less'
 export function fit(written: Written, expectation: Expectation): Outcome {
   const text = admitted(written)
   const source = published(expectation)
-  if (!overlaps(text, source)) return 'contradicts'
+  if (!overlaps(text, source) || isOtherRange(written, expectation)) return 'contradicts'
   if (isFiner(written, expectation)) return 'finer'
   if (isEstimate(written, expectation)) return 'agrees'
   if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
@@ -77,6 +78,36 @@ export function admitted(written: Written): Interval {
     case 'just-under':
       return {low: {at: subtract(value, tolerance.just), open: false}, high: {at: high, open: true}}
   }
+}
+
+/**
+ * Whether a text gives a range that the source does not: 60–65% has both ends of one, each rounded; for one number it
+ * is at most as wide as what is about that number, or as the last digit that counts, as in 50–60% and 五六成.
+ */
+export function isOtherRange(
+  {value, upper, isSize, step, hedge, scale}: Written,
+  source: Expectation
+): boolean {
+  if (upper === undefined || isSize) return false
+  const {about} = toleranceOf(scale, value)
+  if (source.upper === undefined) {
+    const widest = largest(step, sharedStep(value, upper, scale), add(about, about))
+    return compare(subtract(upper, value), widest) > 0
+  }
+  const room = hedge === 'about' ? about : multiply(step, half)
+  const isOff = (left: Fraction, right: Fraction): boolean =>
+    compare(absolute(subtract(left, right)), room) > 0
+  return isOff(value, source.value) || isOff(upper, source.upper)
+}
+
+/** Worth of the last digit of both ends that is no zero: 10 of 50–60%, 100 of 1,200 to 1,500; of shares at most 10. */
+function sharedStep(low: Fraction, high: Fraction, scale: Scale): Fraction {
+  const most = scale === 'points' ? 10n : undefined
+  let step = 1n
+  const isShared = (by: bigint): boolean =>
+    [low, high].every(({numerator, denominator}) => numerator !== 0n && numerator % (denominator * by) === 0n)
+  while (step !== most && isShared(step * 10n)) step *= 10n
+  return whole(step)
 }
 
 /** What rounding, or the looseness of a word, allows on either side. */

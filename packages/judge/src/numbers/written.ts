@@ -7,6 +7,8 @@ import {fractionWordStep, type Scale} from './tolerances.ts'
 export type Written = {
   value: Fraction
   upper?: Fraction
+  /** The range is how large one word makes it: dozens, 数百. */
+  isSize: boolean
   /** Worth of the last digit that counts: what rounding may have changed. */
   step: Fraction
   /** Worth of the last digit that is not a trailing zero: what a source must be as fine as. */
@@ -36,6 +38,7 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
   return {
     value,
     ...(quantity.upper !== undefined && {upper: scaled(quantity.upper, factor)}),
+    isSize: quantity.isSize === true,
     step: isCoarse && compare(zeros.step, step) > 0 ? zeros.step : step,
     sharpness: isCoarse ? zeros.sharpness : step,
     hedge: isFall(quantity, slice) ? turned[quantity.hedge] : quantity.hedge,

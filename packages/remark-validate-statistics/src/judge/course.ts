@@ -3,7 +3,14 @@ import {comparePeriods, earlierWaves, selectRows, wavesOf, type Series} from '@c
 import {unitScale} from '@collate/judge/numbers/unit'
 import {valueOf} from '../data/value.ts'
 import {admitted} from '@collate/judge/numbers/fit'
-import {absolute, compare, multiply, subtract} from '@collate/judge/numbers/fraction'
+import {
+  absolute,
+  compare,
+  multiply,
+  parseFraction,
+  subtract,
+  type Fraction
+} from '@collate/judge/numbers/fraction'
 import {contains, closed} from '@collate/judge/numbers/interval'
 import {flat} from '@collate/judge/numbers/tolerances'
 import {writtenAs} from '../resolve/rows.ts'
@@ -149,10 +156,13 @@ function rank(
   const siblings = others.filter((d) => named.every((own) => own.population.within === d.population.within))
   const among = siblings.length > 0 ? [others, siblings] : [others]
   const sign = sense === 'highest' ? 1 : -1
-  const last = named.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? b : a))
+  // 2.2 to 8.5 points, most in Virginia: a range reaches as far as its end.
+  const reach = (d: Observation): Fraction =>
+    sense === 'highest' && d.upper !== undefined ? parseFraction(d.upper) : valueOf(d)
+  const last = named.reduce((a, b) => (compare(reach(a), reach(b)) === sign ? b : a))
   const courses = among.map((rows): Course => {
-    const best = rows.reduce((a, b) => (compare(valueOf(a), valueOf(b)) === sign ? a : b))
-    return {holds: compare(valueOf(last), valueOf(best)) !== -sign, rows: [last, best]}
+    const best = rows.reduce((a, b) => (compare(reach(a), reach(b)) === sign ? a : b))
+    return {holds: compare(reach(last), reach(best)) !== -sign, rows: [last, best]}
   })
   return courses.find(({holds}) => holds) ?? courses[0]
 }

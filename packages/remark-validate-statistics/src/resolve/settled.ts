@@ -85,6 +85,7 @@ const roles: Record<Hypothesis['role'], Role> = {
   parts: 'parts',
   portion: 'parts',
   ends: 'value',
+  spread: 'value',
   sample: 'sample',
   margin: 'difference'
 }

@@ -83,7 +83,7 @@ export const corpus: Row[] = [
   ['Chat is used by {tools|82% of employees}, down from {tools|74%} in 2023.', 'direction'],
   ['Chat is used by {tools|82% of employees}, up from {tools|74%} in 2022.', 'period'],
   ['Output per hour of employees shrank by {output-growth|3.5%}.', 'direction'],
-  ['{home-days|41% to 52% of employees} work from home every week.', 'period'],
+  ['{home-days|41% to 52% of employees} work from home every week.', 'value'],
   ['Employees with a desk of their own fell {office-desk|from 64% in 2023 to 56% in 2025}.', ''],
   ['Employees with a desk of their own rose {office-desk|from 64% in 2023 to 56% in 2025}.', 'direction'],
   ['{home-friday|56% of employees} work from home every Friday of the week.', ''],
