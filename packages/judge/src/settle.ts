@@ -192,13 +192,15 @@ function isNamed(end: number, names: JudgeReading['names']): boolean {
   )
 }
 
+/** Over 82% where it is 82%, 95% where it is nearly 95%: the number is right, and how exact it is said to be is not. */
 function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, slice: string): boolean {
   const {quantity} = reading
-  if (quantity.hedge === 'exactly' || role !== 'value') return false
+  if (role !== 'value' || (quantity.hedge === 'exactly' && row.comparison === '=')) return false
   const plain = {...reading, quantity: {...quantity, hedge: 'exactly' as const}}
-  return valueHypotheses(ownUnit(plain, slice, citation), slice, citation).some(
-    (d) => d.row === row && d.outcome === 'agrees'
-  )
+  const [bare] = valueHypotheses(ownUnit(plain, slice, citation), slice, citation, [
+    {...row, comparison: '='}
+  ])
+  return bare?.outcome === 'agrees'
 }
 
 /** The words that a settled quantity rests on, by their place. */

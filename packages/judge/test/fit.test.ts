@@ -62,7 +62,22 @@ const corpus: Array<[hedge: Hedge, written: string, step: string, sign: Comparis
     ['under', '5', '1', '<', '5', 'agrees'],
     ['about', '80', '1', '~', '80', 'agrees'],
     ['exactly', '80', '1', '~', '80', 'less'],
-    ['over', '80', '1', '~', '80', 'more']
+    ['over', '80', '1', '~', '80', 'more'],
+    // A little below, a little above: never the number itself.
+    ['nearly', '95', '1', 'nearly', '95', 'agrees'],
+    ['exactly', '95', '1', 'nearly', '95', 'more'],
+    ['under', '95', '1', 'nearly', '95', 'less'],
+    ['about', '95', '1', 'nearly', '95', 'less'],
+    ['at-most', '95', '1', 'nearly', '95', 'less'],
+    ['over', '95', '1', 'nearly', '95', 'contradicts'],
+    ['just-over', '61', '1', 'just-over', '61', 'agrees'],
+    ['over', '61', '1', 'just-over', '61', 'agrees'],
+    ['at-least', '61', '1', 'just-over', '61', 'less'],
+    ['about', '61', '1', 'just-over', '61', 'less'],
+    ['exactly', '61', '1', 'just-over', '61', 'more'],
+    ['under', '61', '1', 'just-under', '61', 'agrees'],
+    ['about', '61', '1', 'just-under', '61', 'less'],
+    ['exactly', '61', '1', 'just-under', '61', 'more']
   ]
 
 test('fit(written, expectation)', async (t) => {
@@ -81,6 +96,17 @@ test('fit(written, expectation)', async (t) => {
     assert.equal(fitCount('31200000', '10000', '31240000'), 'agrees')
     assert.equal(fitCount('31200000', '10000', '31260000'), 'contradicts')
     assert.equal(fitCount('2000', '1', '1900'), 'contradicts')
+  })
+
+  await t.test('should ask for both ends of a range, or for one with its hedge', () => {
+    assert.equal(fitRange({value: '48', upper: '50'}), 'agrees')
+    assert.equal(fitRange({value: '48', upper: '52'}), 'contradicts')
+    assert.equal(fitRange({value: '46', upper: '50'}), 'contradicts')
+    assert.equal(fitRange({value: '48', hedge: 'at-least'}), 'agrees')
+    assert.equal(fitRange({value: '50', hedge: 'at-most'}), 'agrees')
+    assert.equal(fitRange({value: '50', hedge: 'at-least'}), 'more')
+    assert.equal(fitRange({value: '48', hedge: 'at-most'}), 'more')
+    assert.equal(fitRange({value: '48'}), 'more')
   })
 
   await t.test('should measure amounts by shares of themselves', () => {
@@ -161,6 +187,12 @@ function expect(comparison: Comparison, value: string): Expectation {
 function fitCount(value: string, step: string, source: string, hedge: Hedge = 'exactly'): Outcome {
   const written = readWritten({start: 0, end: 3, kind: 'count', hedge, value, step}, value)
   return fit(written, {value: parseFraction(source), comparison: '=', scale: 'amount'})
+}
+
+/** Against 48% to 50%. */
+function fitRange({value, upper, hedge = 'exactly'}: {value: string; upper?: string; hedge?: Hedge}): Outcome {
+  const range = {...percent(hedge, value, '1'), ...(upper && {upper})}
+  return fit(readWritten(range, value), {...expect('=', '48'), upper: parseFraction('50')})
 }
 
 function fitFloor(floor: number, value: number): Outcome {

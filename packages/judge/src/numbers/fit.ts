@@ -41,6 +41,7 @@ export function fit(written: Written, expectation: Expectation): Outcome {
   const source = published(expectation)
   if (!overlaps(text, source) || isOtherRange(written, expectation)) return 'contradicts'
   if (isFiner(written, expectation)) return 'finer'
+  if (isOtherRange(written, expectation)) return 'contradicts'
   if (isEstimate(written, expectation)) return 'agrees'
   if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
   return saysLess(written, expectation, source) ? 'less' : 'agrees'
@@ -164,23 +165,44 @@ const estimates: Partial<Record<Comparison, readonly Written['hedge'][]>> = {
   '>': ['just-over']
 }
 
+/** Close to the number, on one side of it, and never the number itself. */
+const offNumber: ReadonlySet<Comparison> = new Set(['nearly', 'just-over', 'just-under'])
+
+/** At least 75 for 75, about 95 or under 95 for nearly 95: true of the same number, and the source says more of it. */
+const looser: Partial<Record<Written['hedge'], readonly Comparison[]>> = {
+  'at-least': ['=', '>', '<=', '<', '~', 'nearly', 'just-over', 'just-under'],
+  'at-most': ['=', '>=', '>', '<', '~', 'nearly', 'just-over', 'just-under'],
+  about: [...offNumber],
+  under: ['nearly']
+}
+
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {
   return expectation.sharpness !== undefined && compare(sharpness, expectation.sharpness) < 0
 }
 
-/** A floor, ceiling or estimate told as a plain number. */
+/** 48% to 52% where the source says 48% to 50%: of two ranges both ends are told. */
+function isOtherRange({value, upper, step, hedge}: Written, expectation: Expectation): boolean {
+  if (hedge !== 'exactly' || upper === undefined || expectation.upper === undefined) return false
+  const slack = multiply(step, half)
+  return [subtract(value, expectation.value), subtract(upper, expectation.upper)].some(
+    (distance) => compare(absolute(distance), slack) > 0
+  )
+}
+
+/** A floor, ceiling or estimate told as a plain number; where the source says that it is none, as “nearly 95” does, the text says more. */
 function dropsHedge(written: Written, {value, comparison, scale}: Expectation): boolean {
   if (comparison === '=' || (written.hedge !== 'exactly' && written.hedge !== 'about')) return false
+  if (written.hedge === 'exactly' && offNumber.has(comparison)) return false
   const room = written.hedge === 'about' ? toleranceOf(scale, written.value).about : slackOf(written)
   return compare(absolute(subtract(value, written.value)), room) <= 0
 }
 
-function saysLess(written: Written, {value, comparison}: Expectation, source: Interval): boolean {
+function saysLess(written: Written, {value, upper, comparison}: Expectation, source: Interval): boolean {
   const {hedge, scale, isVague} = written
   const rises = hedge === 'over' || hedge === 'at-least'
   const falls = hedge === 'under' || hedge === 'at-most'
-  if (hedge === 'at-least' && comparison !== '>=' && equal(value, written.value)) return true
-  if (hedge === 'at-most' && comparison !== '<=' && equal(value, written.value)) return true
+  const isSame = upper === undefined && equal(value, written.value)
+  if (isSame && looser[hedge]?.includes(comparison)) return true
   if (isVague || (!rises && !falls)) return false
   const {far} = toleranceOf(scale, written.value)
   const distance = rises
