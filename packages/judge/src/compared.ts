@@ -186,7 +186,9 @@ function wordsFor(
   const facetOf = (name: FacetName): Weighed | undefined => weighed.find(({facet}) => facet === name)
   const direction = facetOf('direction')
   const version = facetOf('version')?.by
-  const mode = modes.toSorted((a, b) => b.strength - a.strength).find((d) => d.mode !== 'done')
+  const mode = modes
+    .toSorted((a, b) => b.strength - a.strength)
+    .find((d) => d.mode !== 'done' && d.mode !== 'final')
   const isMoved = move !== undefined && (direction?.support ?? 0) > 0
   return [
     ...(isMoved ? [write(move, 'direction', as === undefined ? near : bound, text)] : []),

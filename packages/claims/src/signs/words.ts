@@ -88,8 +88,11 @@ export type Relation =
   /** Who, that, which: what follows describes a group. */
   | 'who'
 
-/** `possible`: may, 可能: no forecast, but no fact either. */
-export type Mode = 'forecast' | 'target' | 'plan' | 'possible' | 'done'
+/**
+ * `ahead`: will, 将: of a forecast and of a target alike; `possible`: may, 可能: no forecast, but no fact either;
+ * `final`: final figures, 最终核实: nothing of it is provisional.
+ */
+export type Mode = 'forecast' | 'target' | 'ahead' | 'plan' | 'possible' | 'done' | 'final'
 
 /** One word a line. */
 export type WordList = string
@@ -140,6 +143,8 @@ export type Lexicon = {
   vague: WordList
   /** Words that make a statement one about something else. */
   contrary: WordList
+  /** Of anyone whom a rate counts: they name nobody. */
+  heads: WordList
 }
 
 /** Each word with what it does. */

@@ -177,7 +177,7 @@ function weighDefault(
   // Are forecast to drive 30%: there is but one time that anything was forecast for.
   const isForeseen =
     isForecast(row) &&
-    modes.some(({mode, strength}) => mode !== 'done' && strength >= byDefault) &&
+    modes.some(({mode, strength}) => mode !== 'done' && mode !== 'final' && strength >= byDefault) &&
     foreseen(citation.rows).size === 1
   const isCurrent =
     (isOpen && (isForeseen || newest.some((d) => isSamePeriod(d.when, row.when)))) ||

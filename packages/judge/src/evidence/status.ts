@@ -1,37 +1,60 @@
+import type {Observation} from '@collate/statistics'
 import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
+import type {Span} from './span.ts'
 
 const bound = 3
 const near = 2
 
-/** Weigh the words of forecast and target against what kind of number it is. */
+/** Weigh the words of forecast and target, and those of final figures, against what kind of number it is. */
 export function weighStatus(
-  {row, citation, role}: Hypothesis,
+  hypothesis: Hypothesis,
   {modes, stance}: JudgeReading,
   {language, modesAround}: SentenceContext
 ): Weighed {
+  const {row, citation, role} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
+  const label = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
+  const said = modes.filter(({text}) => !label.includes(text))
   if (isForecast(row)) {
     // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.
     const done = Math.max(0, ...modes.map(({mode, strength}) => (mode === 'done' ? strength : 0)))
     const expected = Math.max(
       modesAround,
-      ...modes.map(({mode, strength}) => (mode === 'done' ? 0 : strength))
+      ...modes.map(({mode, strength}) => (mode === 'done' || mode === 'final' ? 0 : strength))
     )
-    if (expected >= 1 && (done < near || expected > done)) weighed.support = expected
+    const other = otherKind(row, said)
+    if (other) Object.assign(weighed, {against: bound, sign: spanOf(other)})
+    else if (expected >= 1 && (done < near || expected > done)) weighed.support = expected
     else Object.assign(weighed, {against: bound, isMissing: true})
     return weighed
   }
+  const final = row.status === 'provisional' && said.find((d) => d.mode === 'final' && d.strength >= near)
+  if (final) return {...weighed, against: bound, sign: spanOf(final)}
   // Expected to grow from 3.9 million: only what is reached is a forecast.
   if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row, citation.rows)) return weighed
-  const label = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
-  for (const {mode, strength, start, end, text} of modes) {
-    if (mode !== 'forecast' && mode !== 'target') continue
-    if (strength < bound || label.includes(text)) continue
-    Object.assign(weighed, {against: bound, sign: {start, end}})
+  for (const mode of said) {
+    if (!lookAhead.has(mode.mode) || mode.strength < bound) continue
+    Object.assign(weighed, {against: bound, sign: spanOf(mode)})
   }
   return weighed
+}
+
+type Modes = JudgeReading['modes']
+
+const lookAhead: ReadonlySet<Modes[number]['mode']> = new Set(['forecast', 'target', 'ahead'])
+
+/** A target that is told as what somebody expects, or the reverse; “will” is said of both. */
+function otherKind({status}: Observation, modes: Modes): Modes[number] | undefined {
+  if (status !== 'forecast' && status !== 'target') return undefined
+  const isOwn = modes.some(({mode}) => mode === status || (status === 'target' && mode === 'plan'))
+  const other = status === 'target' ? 'forecast' : 'target'
+  return isOwn ? undefined : modes.find((d) => d.mode === other && d.strength >= near)
+}
+
+function spanOf({start, end}: Span): Span {
+  return {start, end}
 }

@@ -2,6 +2,7 @@
  * Check that a forecast or target is told as one, and a measurement as what it is.
  */
 import {code} from '../code.ts'
+import type {Span} from '../extract/passage.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
@@ -16,7 +17,7 @@ export const status: StatRule = {
         const {settled} = reading
         const fault = settled?.number === undefined && settled?.faults.find(({facet}) => facet === 'status')
         if (!fault) return []
-        return [fault.isMissing ? asFact(reading, context) : asForecast(reading, fault.sign!, context)]
+        return [fault.isMissing ? asFact(reading, context) : asOther(reading, fault.sign!, context)]
       })
     )
 }
@@ -36,35 +37,45 @@ function asFact(reading: Reading, context: PassageContext): StatFault {
   )
 }
 
-function asForecast(
-  reading: Reading,
-  span: {start: number; end: number},
-  context: PassageContext
-): StatFault {
-  const {measured, past} = wordings[context.language]
+/** Forecasts and targets are no facts; which of the two it is, and whether it is final, are lesser slips. */
+function asOther(reading: Reading, span: Span, context: PassageContext): StatFault {
+  const told = rowsOf(reading)[0]!.status
+  const {measured, past, kinds, kind} = wordings[context.language]
   const written = context.passage.text.slice(span.start, span.end)
+  const isFinal = reading.settled!.reading.modes.some((d) => d.mode === 'final' && d.start === span.start)
+  const isFact = told === 'actual' || (told === 'provisional' && !isFinal)
+  const expected = isFact ? measured : kinds[told]
   return finding(
     reading,
     span,
     {
-      reason: `Unexpected ${code(written)}, expected ${code(measured)}`,
+      reason: `Unexpected ${code(written)}, expected ${code(expected)}`,
       actual: written,
-      expected: measured,
-      why: past(written)
+      expected,
+      why: isFact ? past(written) : kind(expected, written),
+      ...(!isFact && {severity: 'warning'})
     },
     context
   )
 }
 
+type Wrong = {
+  reason: string
+  actual: string
+  expected: string
+  why: string
+  severity?: StatFault['severity']
+}
+
 function finding(
   reading: Reading,
-  span: {start: number; end: number},
-  {reason, actual, expected, why}: {reason: string; actual: string; expected: string; why: string},
+  span: Span,
+  {reason, actual, expected, why, severity = 'error'}: Wrong,
   context: PassageContext
 ): StatFault {
   const rows = rowsOf(reading)
   return {
-    severity: 'error',
+    severity,
     reason,
     span,
     actual,
@@ -81,7 +92,9 @@ const wordings = {
     forecast: '预计',
     measured: '调查结果',
     ahead: '发布时这个时间还没有到，来源说的是预测：请写明“预计”“有望”等',
-    past: (text: string) => `来源给出的是实际数值，不是预测或目标：去掉“${text}”`
+    past: (text: string) => `来源给出的是实际数值，不是预测或目标：去掉“${text}”`,
+    kinds: {forecast: '预测', target: '目标', provisional: '初步数'},
+    kind: (kind: string, text: string) => `来源给出的是${kind}，不是“${text}”`
   },
   en: {
     forecast: 'a forecast',
@@ -89,6 +102,8 @@ const wordings = {
     ahead:
       'That time had not come when this was published, so the source gives a forecast: say “is expected to”, “will” or the like',
     past: (text: string) =>
-      `The source gives what was measured, neither a forecast nor a target: leave “${text}” out`
+      `The source gives what was measured, neither a forecast nor a target: leave “${text}” out`,
+    kinds: {forecast: 'a forecast', target: 'a target', provisional: 'a provisional figure'},
+    kind: (kind: string, text: string) => `What the source gives is ${kind}, and not what “${text}” says`
   }
 }

@@ -30,7 +30,9 @@ export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passa
     fact.quantity.kind !== 'measure' &&
     !isVague(fact) &&
     !isWordy(fact) &&
-    fact.reading?.modes.find((d) => d.mode === 'forecast' && d.strength >= sure && !doubtful.test(d.text))
+    fact.reading?.modes.find(
+      (d) => (d.mode === 'forecast' || d.mode === 'ahead') && d.strength >= sure && !doubtful.test(d.text)
+    )
   return mode && !outlook.test(sentence) ? {what: 'forecast', words: wordsOf(mode, fact, passage)} : undefined
 }
 

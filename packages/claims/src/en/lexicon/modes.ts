@@ -24,15 +24,6 @@ predict
 prediction
 anticipated to
 anticipates
-outlook
-scenario
-scenarios
-will
-set to
-on course to
-on track to
-poised to
-going to
 foreseen
 foresees
 envisaged
@@ -46,10 +37,8 @@ seen rising
 seen falling
 expected
 projected
-could
 is seen
 are seen
-would
 `,
   target: `
 target
@@ -70,6 +59,49 @@ objective
 objectives
 ambition
 `,
+  ahead: `
+outlook
+scenario
+scenarios
+will
+set to
+on course to
+on track to
+poised to
+going to
+could
+would
+is to reach
+is to rise
+is to grow
+is to increase
+is to climb
+is to fall
+is to drop
+is to decline
+is to shrink
+is to double
+is to be
+is to have
+is to hit
+is to exceed
+is to remain
+are to reach
+are to rise
+are to grow
+are to increase
+are to climb
+are to fall
+are to drop
+are to decline
+are to shrink
+are to double
+are to be
+are to have
+are to hit
+are to exceed
+are to remain
+`,
   plan: `
 plan to
 plans to
@@ -84,8 +116,6 @@ wants to
 wanted to
 would like
 willing to
-plan
-plans
 planned
 `,
   possible: `
@@ -115,5 +145,27 @@ totalled
 totaled
 stood at
 amounted to
+`,
+  final: `
+final figure
+final figures
+final data
+final number
+final numbers
+final count
+final counts
+final tally
+final estimate
+final estimates
+final reading
+final value
+final values
+final result
+final results
+final accounts
+finalised
+finalized
+finally verified
+definitive
 `
 }

@@ -4,9 +4,18 @@ export const modes: ModeWords = {
   forecast: `
 预计
 预测
-预期
 预估
 预料
+`,
+  target: `
+目标
+力争
+争取
+约束性指标
+承诺
+`,
+  ahead: `
+预期
 有望
 料将
 将
@@ -20,13 +29,6 @@ export const modes: ModeWords = {
 展望
 设想
 情景
-`,
-  target: `
-目标
-力争
-争取
-约束性指标
-承诺
 `,
   plan: `
 计划
@@ -60,5 +62,17 @@ export const modes: ModeWords = {
 完成了
 实现了
 录得
+`,
+  final: `
+最终核实
+最终核算
+最终核定
+最终数
+最终数据
+最终统计
+最终结果
+最终值
+终值
+定稿数据
 `
 }
