@@ -90,7 +90,7 @@ export function readSentence<T>(
   const denials = bindDenials(sequence)
   const lists = quantityRuns(sequence)
   const rates = bindRates(sequence, text)
-  const bases = bindBases(sequence, text, language)
+  const bases = bindBases(sequence, text, language, rates)
   const bonds = bindNames(sequence, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
   const topics = topicsOf(sequence, text, language)
@@ -100,7 +100,7 @@ export function readSentence<T>(
     quantity: inPoints(sequence, at),
     stance: stances[row]!,
     times: times[row]!,
-    names: bonds[row]!,
+    names: withBase(bonds[row]!, rates[row]!, bases[row]),
     rate: rates[row]!,
     clause: signs[at]!.clause,
     stretch: stretchOf(sequence, row, cited),
@@ -142,6 +142,21 @@ function stretchOf({signs, quantities}: Sequence, row: number, cited: readonly S
   const start = (joint ?? before)?.end ?? 0
   return {start, end: behind ? signs[at]!.end : signs.at(-1)!.end}
 }
+
+/** 4.5 per 1,000 live births: what a rate is of stands behind another number, and is said of its own. */
+function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefined): Array<NameBond<T>> {
+  if (end === undefined || !base) return bonds
+  return bonds
+    .map((bond) =>
+      base.start <= bond.start && bond.end <= base.end
+        ? {...bond, strength: bound, as: 'base' as const}
+        : bond
+    )
+    .toSorted((a, b) => b.strength - a.strength)
+}
+
+/** Grammar ties a name to a number. */
+const bound = 4
 
 /** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
 function isNumbered({start, end}: Span, text: string): boolean {

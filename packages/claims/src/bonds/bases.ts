@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
-import {isVague} from '../signs/lexicon.ts'
+import {isHead, isVague} from '../signs/lexicon.ts'
+import type {Rate} from './rates.ts'
 import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
 
 /** What grammar makes the base of a quantity: 82% *of guests*, 占*总量*的82%. */
@@ -15,14 +16,32 @@ export type Base = Span & {
   size?: Span & {value: string}
 }
 
-/** For each quantity, the words that “of”, 的 or 占 tie to it as its base. */
-export function bindBases(sequence: Sequence, text: string, language: Language): Array<Base | undefined> {
+/** For each quantity, the words that “of”, 的, 占 or “per 1,000” tie to it as its base. */
+export function bindBases(
+  sequence: Sequence,
+  text: string,
+  language: Language,
+  rates: readonly Rate[]
+): Array<Base | undefined> {
   return sequence.quantities.map(
-    (at) =>
+    (at, row) =>
+      baseOfRate(sequence, rates[row]!, text, language) ??
       baseBehind(sequence, at, text) ??
       baseBefore(sequence, at, text) ??
       baseOfShare(sequence, at, text, language)
   )
+}
+
+/** 4.5 per 1,000 live births: the words right behind it; people and population are nobody. */
+function baseOfRate({signs}: Sequence, {end}: Rate, text: string, language: Language): Base | undefined {
+  const first = end === undefined ? -1 : signs.findIndex((sign) => sign.start >= end)
+  let last = first
+  while (signs[last]?.type === 'text') last++
+  const words = signs.slice(first, last)
+  const [head] = words
+  if (first < 0 || !head) return undefined
+  const said = {start: head.start, end: words.at(-1)!.end}
+  return isHead(text.slice(said.start, said.end), language) ? undefined : {...said, isAnyone: false}
 }
 
 /** 82% of guests of tea houses: up to the next word that leads on. */

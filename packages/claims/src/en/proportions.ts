@@ -42,7 +42,7 @@ const joints = createLexicon<{accepts: Accepts}>([
 /** Four in five, 4 firms out of 5, 495 of the 500 shops; of 100 guests, 82; for every 100 guests, 82. */
 export function readProportion(reading: Reading, numeral: Numeral): Draft[] | number {
   if (numeral.slashed) return slashedDraft(reading, numeral, ofGroup)
-  if (numeral.share || numeral.value.scale > 0) return nothing
+  if (numeral.share) return nothing
   return readPartFirst(reading, numeral) ?? readWholeFirst(reading, numeral) ?? nothing
 }
 
@@ -60,6 +60,7 @@ function readPartFirst(reading: Reading, numeral: Numeral): Draft[] | undefined 
   const whole = joint && wholeAt(reading, joint.end)
   if (!whole || !joint.accepts(reading, part, whole, joint.isNamed)) return undefined
   if (withUnit(reading, whole).unit || compare(part.value, whole.value) >= 0) return undefined
+  if (!mayBePart(part, whole)) return undefined
   if (!joint.isOf || isRoundWhole(whole)) return proportionDraft(numeral.start, whole.end, part, whole)
   const [count = countDraft(part)] = readCount(reading, part)
   const [group = countDraft(whole)] = readCount(reading, whole)
@@ -110,6 +111,11 @@ function bareScale(reading: Reading, start: number): Numeral | undefined {
     : undefined
 }
 
+/** 4.5 in 1,000: a part in decimals is a rate, of a power of ten. */
+function mayBePart(part: Numeral, whole: Numeral): boolean {
+  return part.value.scale <= 0 || (isRoundWhole(whole) && whole.value.digits >= 100n)
+}
+
 /** Four in five, 1 in 68 children, one shop in ten. */
 function isShare(reading: Reading, part: Numeral, whole: Numeral, isNamed: boolean): boolean {
   const noun = nounAfter(reading, whole.end)
@@ -147,20 +153,22 @@ function isLabelled(reading: Reading, {start}: Numeral): boolean {
 /** Of, where a clause begins with it: a poll of 1,150 members says nothing of a part. */
 const lead =
   /(?:^|[.,;:(!?] |— ?)(?:(?:and|but|while|so) )?(?:(?<every>(?:for|in|of|out of) (?:every|each))|(?:out )?of|(?:from )?among)(?: (?:the|these|those|all|our|its|their|some|about|around|roughly|nearly))* $/
-/** What the whole counts, and the comma behind it. */
+/** What the whole counts, and the comma behind it; of every 1,000 it may go on without one. */
 const group = /^(?: [a-z'-]+){1,7}, /
+const groupOfEvery = /^(?: [a-z'-]+){1,3},? /
 
 /** Of the 500 tea houses surveyed, 495 serve coffee; for every 100 guests, 82 come back. */
 function readWholeFirst(reading: Reading, whole: Numeral): Draft[] | undefined {
-  if (whole.vague || whole.value.digits < 2n) return undefined
+  if (whole.vague || whole.value.scale > 0 || whole.value.digits < 2n) return undefined
   const found = lead.exec(folded(reading, whole.start - widest, whole.start))
-  const behind = found && group.exec(folded(reading, whole.end, whole.end + 2 * widest))
+  const isEvery = found?.groups?.['every'] !== undefined
+  const ending = isEvery && isRoundWhole(whole) ? groupOfEvery : group
+  const behind = found && ending.exec(folded(reading, whole.end, whole.end + 2 * widest))
   if (!behind || withUnit(reading, whole).unit) return undefined
   const hedged = pastHedge(reading, whole.end + behind[0].length)
   const part = numeralAt(reading, hedged.at)
-  if (!part || part.share || part.value.scale > 0 || withUnit(reading, part).unit) return undefined
+  if (!part || part.share || !mayBePart(part, whole) || withUnit(reading, part).unit) return undefined
   if (compare(part.value, whole.value) > 0 || jointAfter(reading, part)) return undefined
-  const isEvery = found.groups?.['every'] !== undefined
   if (isEvery || isRoundWhole(whole))
     return proportionDraft(whole.start, part.end, part, whole, hedged.hedge ?? part.hedge)
   const [named = countDraft(whole)] = readCount(reading, whole)

@@ -20,7 +20,7 @@ export function proportionDraft(
       kind: 'percent',
       value: inPercent(part.value, whole),
       upper: part.upper && inPercent(part.upper, whole),
-      step: stepOf(toText(whole.value)),
+      step: stepOf(toText(whole.value), Math.min(part.step, 0)),
       hedge
     }
   ]
@@ -58,8 +58,8 @@ function inPercent(value: Numeral['value'], whole: Numeral): Numeral['value'] {
   return simplified(quotient(exact(value.digits * 100n, value.scale), whole.value))
 }
 
-/** In small numbers a fraction word, in a hundred or more a count. */
-function stepOf(whole: string): string {
-  if (/^100+$/.test(whole)) return powerOfTen(3 - whole.length)
+/** In small numbers a fraction word, in a hundred or more a count, with as many decimals as the part has. */
+function stepOf(whole: string, decimals: number): string {
+  if (/^100+$/.test(whole)) return powerOfTen(3 - whole.length + decimals)
   return Number(whole) > 20 ? powerOfTen(2 - whole.length) : '4'
 }

@@ -17,6 +17,12 @@ export function isVague(word: string, language: Language): boolean {
   return known.has(word.toLowerCase())
 }
 
+/** Whether a rate counts just anyone: per 100,000 people. */
+export function isHead(word: string, language: Language): boolean {
+  const known = (heads[language] ??= new Set(lexicons[language].heads.split('\n')))
+  return known.has(word.toLowerCase())
+}
+
 /** The ways in which words of a text say that something went. */
 export function* waysOfChange(text: string, language: Language): Generator<'up' | 'down' | 'flat'> {
   const {isAlone} = wordBoundsOf(text, language)
@@ -50,4 +56,5 @@ export function contrariesIn(text: string, language: Language): Span[] {
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
 const vague: Partial<Record<Language, Set<string>>> = {}
+const heads: Partial<Record<Language, Set<string>>> = {}
 const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

@@ -15,11 +15,12 @@ export function foreignBase(
   reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
-  const {base, quantity, names} = reading
+  const {base, quantity, names, rate} = reading
+  const isPart = quantity.kind === 'percent' || rate.end !== undefined
   const {citation, role, row} = hypothesis
   const {language, text} = context
   const {indicator} = citation
-  if (!base || role !== 'value' || quantity.kind !== 'percent' || tellsGrowth(citation)) return undefined
+  if (!base || role !== 'value' || !isPart || tellsGrowth(citation)) return undefined
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
   const isNamed = names.some(

@@ -35,13 +35,13 @@ function ratePower(unit: string): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
-/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: the same rates in the unit of the statistic. */
-function asRate(written: Quantity, power: number, unit: string, said: number | undefined): Quantity {
-  const {unit: _, ...quantity} = written
-  const isPercent = quantity.kind === 'percent'
-  const shift = isPercent ? power - 2 : power - (said ?? power)
-  const scaled = (text: string): string => shiftDecimal(text, shift)
-  if (!isPercent && quantity.kind !== 'count' && quantity.kind !== 'measure') return quantity
+/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: rates, each in its own unit. */
+function asRate(quantity: Quantity, power: number, unit: string, said = power): Quantity {
+  const {kind} = quantity
+  if (kind === 'count' || kind === 'measure')
+    return {...quantity, kind: 'measure', unit: said === power ? unit : `/10*${said}`}
+  if (kind !== 'percent') return quantity
+  const scaled = (text: string): string => shiftDecimal(text, power - 2)
   return {
     ...quantity,
     kind: 'measure',

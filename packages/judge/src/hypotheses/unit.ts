@@ -99,7 +99,10 @@ function exact(
 ): Hypothesis[] {
   const {unit} = citation.indicator
   const {upper: _, ...plain} = quantity
-  const own: Quantity = {...plain, kind: unitKind(unit), unit, hedge: 'exactly'}
+  const kind = unitKind(unit)
+  // 1410亿千瓦 of 14.1 gigawatts: what is only too large keeps its unit.
+  const isOwn = quantity.unit !== undefined && unitFactor({...plain, kind}, unit) !== undefined
+  const own: Quantity = {...plain, kind, unit: isOwn ? quantity.unit! : unit, hedge: 'exactly'}
   const written = readWritten(own, slice, unitFactor(own, unit))
   if (written.value.numerator === 0n) return []
   return citation.rows.flatMap((row) => {

@@ -33,7 +33,8 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
   const scale = scaleOf(quantity.kind)
   const value = scaled(quantity.value, factor)
   const step = scaled(quantity.step, factor)
-  const zeros = scale === 'amount' && quantity.upper === undefined ? trailingStep(value) : undefined
+  const zeros =
+    scale === 'amount' && quantity.upper === undefined ? trailingStep(quantity.value, factor) : undefined
   const isCoarse = zeros !== undefined && compare(zeros.sharpness, step) > 0
   return {
     value,
@@ -104,13 +105,18 @@ const numeral =
 /** At least this many digits of an amount count as given, zeros or not. */
 const sureDigits = 3
 
-/** What the trailing zeros of an amount leave sure: 31,200,000 is good to 100,000. */
-function trailingStep(value: Fraction): {step: Fraction; sharpness: Fraction} | undefined {
+/** What the trailing zeros of an amount leave sure: 31,200,000 is good to 100,000, and 14,100 megawatts are to 0.1 gigawatts. */
+function trailingStep(
+  text: string,
+  factor: Fraction | undefined
+): {step: Fraction; sharpness: Fraction} | undefined {
+  const value = parseFraction(text)
   if (value.denominator === 0n || value.numerator % value.denominator !== 0n) return undefined
   const digits = (value.numerator / value.denominator).toString().replace('-', '')
   const significant = digits.replace(/(?<!0)0+$/, '')
   if (significant === '' || significant.length === digits.length) return undefined
   const sharpness = whole(10n ** BigInt(digits.length - significant.length))
   const limit = whole(10n ** BigInt(Math.max(0, digits.length - sureDigits)))
-  return {step: smallest(sharpness, limit), sharpness}
+  const scale = (worth: Fraction): Fraction => (factor ? multiply(worth, factor) : worth)
+  return {step: scale(smallest(sharpness, limit)), sharpness: scale(sharpness)}
 }

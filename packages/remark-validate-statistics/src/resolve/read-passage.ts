@@ -63,9 +63,11 @@ export function readPassage(
     besideOf(passage, leans?.passage, words, language)
   )
   const {reading} = judged
+  // Of the 100,000 of a rate only the rate is said.
+  const own = reading.readings.filter(({rate}) => !rate.isBase)
   for (const [index, {settled}] of judged.stats.entries()) {
     const stat = stats[index]!
-    stat.quantities = reading.readings.flatMap(({quantity}) =>
+    stat.quantities = own.flatMap(({quantity}) =>
       quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
     )
     stat.readings =
@@ -74,7 +76,7 @@ export function readPassage(
         : stat.quantities.map((quantity) => unreadReading(quantity, stat, passage))
     context.claims.push(...stat.readings.map(({claim}) => claim))
   }
-  const quantities = reading.readings.map(({quantity}) => quantity)
+  const quantities = own.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
   quantities.push(...findQuantified(passage, article, quantities))
   const unread = [...findUnread(passage.text, language, reading.sequence.signs), ...reading.operators]

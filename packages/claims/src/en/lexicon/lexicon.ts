@@ -8,7 +8,7 @@ import {notions} from './notions.ts'
 import {particles} from './particles.ts'
 import {plain} from './plain.ts'
 import {relations} from './relations.ts'
-import {scales} from './scales.ts'
+import {heads, scales} from './scales.ts'
 import {silent} from './silent.ts'
 import {vague} from './vague.ts'
 import {versus} from './versus.ts'
@@ -23,5 +23,6 @@ export const lexicon: Lexicon = {
   scales,
   plain: {...plain, light, silent},
   vague: particles + vague,
-  contrary
+  contrary,
+  heads
 }

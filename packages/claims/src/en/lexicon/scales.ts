@@ -1,4 +1,4 @@
-import type {ScaleWords} from '../../signs/words.ts'
+import type {ScaleWords, WordList} from '../../signs/words.ts'
 
 /** Words of how many a rate counts. */
 export const scales: ScaleWords = {
@@ -18,3 +18,16 @@ hundred thousand
 million
 `
 }
+
+/** Of anyone whom a rate counts: per 100,000 *people* names nobody. */
+export const heads: WordList = `
+people
+persons
+person
+population
+capita
+heads
+head
+individuals
+souls
+`

@@ -1,4 +1,4 @@
-import type {ScaleWords} from '../../signs/words.ts'
+import type {ScaleWords, WordList} from '../../signs/words.ts'
 
 /** Words of how many a rate counts. */
 export const scales: ScaleWords = {
@@ -17,3 +17,11 @@ export const scales: ScaleWords = {
 100万
 `
 }
+
+/** Of anyone whom a rate counts: per 100,000 *people* names nobody. */
+export const heads: WordList = `
+人
+人口
+常住人口
+总人口
+`
