@@ -86,9 +86,10 @@ export function settleQuantity(
     reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))
   if (derived) return settled(derived)
   if (meant && isHedge) return settled(meant, 'hedge')
-  const slips = weighAll(
-    question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d))
-  )
+  const slips = [
+    ...candidates.filter(({hypothesis}) => hypothesis.outcome === 'unit'),
+    ...weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
+  ]
   const likely = slips.filter(({hypothesis, choice, faults}) =>
     hypothesis.isForeign
       ? !(meant ?? truth)

@@ -7,7 +7,8 @@ export type Stance = {
   /** Rose *by* 3 points, *to* 56%, *from* 41%; lower *than* 41%. */
   as?: 'by' | 'to' | 'from' | 'than'
   move?: Span & {sense: 'up' | 'down' | 'flat'; form: string}
-  versus?: Extract<Word, {class: 'versus'}>['versus']
+  /** 同比, on the quarter: the words that say against what it counts. */
+  versus?: Span & {base: Extract<Word, {class: 'versus'}>['versus']}
 }
 
 /** A word of change; 加快 and “slowed” change the pace of one. */

@@ -11,8 +11,8 @@ export type Named<T> = Span & {values: readonly T[]}
 /** A name that speaks of a quantity, and how strongly. */
 export type NameBond<T> = Named<T> & {
   strength: number
-  /** `base`: behind “of”, 的 or 中; `compared`: behind “than”. */
-  as: 'said' | 'base' | 'compared'
+  /** `base`: behind “of”, 的 or 中; `frame`: of women, …; 在女性中，…: opens the statement; `compared`: behind “than”. */
+  as: 'said' | 'base' | 'frame' | 'compared'
   /** Of names that stand together, which run: what is said of one is said of each. */
   run?: number
 }
@@ -225,8 +225,13 @@ function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<un
   const {first, last} = place
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!)) at--
-  if (quantity < first && wordOf(signs[at], 'relation')?.relation === 'of') return 'base'
-  return last < quantity && wordOf(signs[last + 1], 'relation')?.relation === 'of' ? 'base' : 'said'
+  const isLed = wordOf(signs[at], 'relation')?.relation === 'of'
+  if (quantity < first) return isLed ? 'base' : 'said'
+  const isEnded = wordOf(signs[last + 1], 'relation')?.relation === 'of'
+  const opens = isLed && (at === 0 || signs[at - 1]?.type === 'stop')
+  if (last < quantity && (opens || isEnded) && isStop(signs[isEnded ? last + 2 : last + 1], 'comma'))
+    return 'frame'
+  return last < quantity && isEnded ? 'base' : 'said'
 }
 
 /** What is said of one of several names that stand together is said of each. */

@@ -130,7 +130,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
     if (versus) {
-      stance.versus ??= versus.versus
+      stance.versus ??= {start: sign.start, end: sign.end, base: versus.versus}
       continue
     }
     const move = moveOf(sign)
@@ -209,9 +209,10 @@ function isBy(sign: Sequence['signs'][number] | undefined): boolean {
 /** 同比增长, 环比名义下降: what stands before the verb of a change. */
 function versusBefore({signs}: Sequence, move: number): Stance['versus'] {
   for (let at = move - 1; at >= 0 && move - at <= 3; at--) {
-    const versus = wordOf(signs[at], 'versus')
-    if (versus) return versus.versus
-    if (!isLight(signs[at]!)) return undefined
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) return {start: sign.start, end: sign.end, base: versus.versus}
+    if (!isLight(sign)) return undefined
   }
   return undefined
 }
@@ -222,7 +223,7 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
     if (versus) {
-      stance.versus ??= versus.versus
+      stance.versus ??= {start: sign.start, end: sign.end, base: versus.versus}
       continue
     }
     const move = moveOf(sign, behind)

@@ -5,7 +5,7 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, folded, wordAfter, wordBefore} from '../quantities/places.ts'
 import {ratioDraft} from '../quantities/ratios.ts'
 
-const [colon, slash, hyphen] = [0x3a, 0x2f, 0x2d]
+const [colon, slash, hyphen, space] = [0x3a, 0x2f, 0x2d, 0x20]
 const playing =
   /\b(?:won|win|wins|beat|beats|beating|defeat|defeated|lost|lose|scored?|score|match|game|victory|draw|drew|goals?|penalt|half-time|votes? of)\b/
 const comparing =
@@ -16,7 +16,8 @@ const splits = new Set(['split', 'mix', 'division', 'ratio', 'breakdown'])
 export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const {codes} = reading
   const {start, end} = numeral
-  if (numeral.share || numeral.value.scale > 0) return nothing
+  if (numeral.share) return nothing
+  if (numeral.value.scale > 0 && codes[end] !== colon && codes[end] !== space) return nothing
   if (codes[end] === slash || codes[end] === hyphen) {
     const second = numeralAt(reading, end + 1)
     if (second && isSplit(reading, numeral, second)) return split(numeral, second)
@@ -25,14 +26,26 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const to = !isColon && /^[ -]to[ -]$/.test(folded(reading, end, end + 4))
   if (!isColon && !to) return nothing
   const second = numeralAt(reading, to ? end + 4 : end + 1)
-  if (!second || second.share || second.value.scale > 0 || second.end - second.start > 3) return nothing
+  if (!second || second.share || !mayStand(numeral, second)) return nothing
   const before = contextBefore(reading, start, 40)
   const after = contextBehind(reading, second.end, 16)
   if (playing.test(before) || playing.test(after) || wordBefore(reading, start) === 'from') return nothing
-  const isOne = toText(second.value) === '1' && numeral.value.digits > 1n
+  const isOne = isUnit(second) && numeral.value.digits > 1n
   const isCompared = comparing.test(before) || /^[ -](?:ratio|margin)/.test(after)
-  if (isColon ? !isCompared || second.end - second.start > 1 : !isOne) return nothing
+  const isTime = second.value.scale === 0 && second.end - second.start > 1
+  if (isColon ? !isCompared || isTime : !isOne) return nothing
+  if (numeral.value.scale > 0 && !isCompared) return nothing
   return ratioDraft(start, second.end, numeral, second)
+}
+
+/** 13.6:1, 1:13.6: one side of a ratio has decimals where the other is one. */
+function mayStand(first: Numeral, second: Numeral): boolean {
+  if (first.value.scale > 0) return isUnit(second)
+  return second.value.scale > 0 ? isUnit(first) : second.end - second.start <= 3
+}
+
+function isUnit({value}: Numeral): boolean {
+  return toText(value) === '1'
 }
 
 function isSplit(reading: Reading, first: Numeral, second: Numeral): boolean {

@@ -4,7 +4,7 @@ export type Word =
   | {class: 'notion'; notion: Notion}
   | {class: 'relation'; relation: Relation}
   /** 同比, year on year: against what a growth counts. */
-  | {class: 'versus'; versus: 'year' | 'previous' | 'quarter' | 'month'}
+  | {class: 'versus'; versus: 'year' | 'previous' | 'quarter' | 'month' | 'rate'}
   | {class: 'mode'; mode: Mode}
   /** `verb`: did not, 并未: of what the sentence says; `other`: no, 无: of what a word names. */
   | {class: 'denial'; form: 'verb' | 'other'}
@@ -127,7 +127,8 @@ export type PlainWords = Record<
 export type DenialWords = Record<'verb' | 'other', WordList>
 /** By power of ten. */
 export type ScaleWords = Readonly<Record<number, WordList>>
-export type VersusWords = Record<'year' | 'previous' | 'quarter' | 'month', WordList>
+/** `rate`: annual, 年率: it may also say for how long a growth was worked out. */
+export type VersusWords = Record<'year' | 'previous' | 'quarter' | 'month' | 'rate', WordList>
 
 /** All words of a language. */
 export type Lexicon = {

@@ -17,7 +17,8 @@ export function weighMeasure(
   const key = `${indicator.package}/${indicator.id}`
   const weighed: Weighed = {facet: 'measure', support: 0, against: 0}
   const groups = indicator.terms[language]
-  if (groups.length === 0) return weighed
+  // A margin of error is told by its own words.
+  if (groups.length === 0 || hypothesis.role === 'margin') return weighed
   const said = [...groups.keys()].map((group) => {
     const says = (value: NameValue): boolean =>
       value.kind === 'term' && value.indicator === key && value.group === group

@@ -105,7 +105,7 @@ export function weighPopulation(
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
   const isLoose = ({as, strength, values}: JudgeBond): boolean =>
     indicator.base === 'implied' &&
-    !(as === 'base' && strength >= bound) &&
+    !((as === 'base' && strength >= bound) || as === 'frame') &&
     !values.some((value) => value.kind === 'population' && counted.has(value.id))
   const weighed = weigh('population', hypothesis, reading, context, {
     isOfKind: (value) => value.kind === 'population',

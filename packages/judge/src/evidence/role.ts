@@ -99,12 +99,15 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
 /** 与上季度相比, over 2013: what a published growth is compared with is what it counts from. */
 function weighBase(
   {row, citation}: Hypothesis,
-  {times, quantity, clause}: JudgeReading,
+  {times, quantity, clause, stance}: JudgeReading,
   {clock, clauses}: SentenceContext,
   weighed: Weighed
 ): void {
   const base = baseOf(row, citation)
   if (!base) return
+  const said = stance.versus && saidBase(row, stance.versus.base)
+  if (said && !isSamePeriod(said, base))
+    Object.assign(weighed, {against: bound, sign: {start: stance.versus!.start, end: stance.versus!.end}})
   for (const {time, strength, as, start, end} of times) {
     // Up 4.6%; against the second quarter, …: another clause behind the number goes on to another one.
     if (start > quantity.end && clauses.at(start) !== clause) continue
@@ -127,6 +130,18 @@ function baseOf({when}: Observation, {indicator: {growth}}: Citation): Period | 
   if (growth.versus === 'previous') return periodBefore(when)
   return growth.versus === 'year' ? yearsBefore(when, 1) : growth.versus
 }
+
+/** 同比, on the quarter: the period that the words count from. */
+function saidBase(
+  {when}: Observation,
+  base: NonNullable<JudgeReading['stance']['versus']>['base']
+): Period | undefined {
+  if (base === 'rate') return undefined
+  return base === 'year' ? yearsBefore(when, 1) : periodBefore(when)
+}
+
+/** Words of a comparison that grammar ties to a number. */
+const bound = 3
 
 /** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */
 function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, weighed: Weighed): void {
@@ -154,9 +169,9 @@ function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading,
   const isYear = isSamePeriod(from!.when, year)
   const last = alike[countBefore(alike, row) - 1]
   const isUsual =
-    stance.versus === 'year'
+    stance.versus?.base === 'year'
       ? isYear
-      : stance.versus === undefined
+      : stance.versus === undefined || stance.versus.base === 'rate'
         ? from === last || from === alike[0] || isYear
         : from === last
   if (!isUsual) weighed.against = Math.max(weighed.against, 2)

@@ -18,11 +18,14 @@ export function marginHypotheses(quantity: Quantity, slice: string, citation: Ci
     if (row.margin === undefined) return []
     const value = parseFraction(row.margin)
     const outcome = fit(written, {value, comparison: '=', scale: unitScale(unit)})
-    return [{citation, role: 'margin' as const, row, outcome, value}]
+    const told = {citation, role: 'margin' as const, row, value}
+    // ±2% of a share would be 2% of it.
+    const isPercent = isShare && quantity.kind === 'percent' && outcome === 'agrees'
+    return [isPercent ? {...told, outcome: 'unit' as const, reason: 'points' as const} : {...told, outcome}]
   })
 }
 
-/** ±2 points and ±2% of a share mean the same. */
+/** ±2 points; who writes ±2% of a share means as much. */
 function isOfShare({kind, unit}: Quantity): boolean {
   return kind === 'points' || kind === 'percent' || unit === 'points'
 }

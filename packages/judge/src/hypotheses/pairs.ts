@@ -152,7 +152,9 @@ function compareRows(
         ? 'points'
         : unitScale(unit)
   const expectation = {value: signed, comparison: '=' as const, scale}
-  const exact = fit(written, expectation)
+  const fitting = fit(written, expectation)
+  // Over 59%: what one makes of another is far above it by chance.
+  const exact = kind === 'proportion' && fitting === 'less' ? 'contradicts' : fitting
   const isTrue = exact === 'agrees' || exact === 'less'
   const isSharp = written.hedge === 'exactly' && !isOtherRange(written, expectation)
   const room = isTrue || kind === 'absolute' || !isSharp ? undefined : roomOf(kind, row, from)

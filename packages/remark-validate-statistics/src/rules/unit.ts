@@ -44,7 +44,10 @@ function expectedTexts(reading: Reading, {reason, expected}: UnitFault, context:
   const phrases = phrasesOf(context)
   const {unit: base} = expected.rows[0]!.indicator
   const {pair, role} = reading
-  if (!pair || role === 'value' || reason === 'kind') return [phrases.value(expected.value, base)]
+  if (!pair || role === 'value' || reason === 'kind') {
+    const isMargin = reason === 'points' && base === 'percent'
+    return [phrases.value(expected.value, isMargin ? 'points' : base)]
+  }
   const written = (reading.fault as UnitFault).written
   const points = expectPair(pair, 'difference', written)
   const isGrown = parseFraction(pair.from.value).numerator > 0n

@@ -4,16 +4,20 @@
  * “超过75%以上” is over and at least at once; nothing can fall by twice itself.
  */
 import {code} from '../code.ts'
+import type {Span} from '../extract/passage.ts'
+import type {Reading} from '../resolve/stat.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
 
 export const wording: StatRule = {
   id: 'statistic-wording',
   check: ({quantities, stats, passage, context}) =>
     quantities.flatMap((quantity) => {
-      if (quantity.wording === undefined) return []
-      const text = passage.text.slice(quantity.start, quantity.end)
       const readings = stats.flatMap((stat) => stat.readings.filter(({claim}) => claim.quantity === quantity))
-      const {expected, note} = wordings[context.language]
+      const {expected, note, twice} = wordings[context.language]
+      const fall = fallOf(readings)
+      const why = quantity.wording ?? (fall && twice(passage.text.slice(fall.start, fall.end)))
+      if (why === undefined) return []
+      const text = passage.text.slice(quantity.start, quantity.end)
       return [
         {
           severity: 'error',
@@ -21,7 +25,7 @@ export const wording: StatRule = {
           span: quantity,
           actual: text,
           expected: [],
-          note: phrasesOf(context).sentences([note(text, quantity.wording)]),
+          note: phrasesOf(context).sentences([note(text, why)]),
           ...(readings[0] && {stat: readings[0].stat}),
           readings
         }
@@ -29,13 +33,22 @@ export const wording: StatRule = {
     })
 }
 
+/** Down −2.6%: the verb has the sign, and the number has it once more. */
+function fallOf(readings: readonly Reading[]): Span | undefined {
+  const stance = readings[0]?.settled?.reading.stance
+  const isFall = stance?.as === 'by' && stance.move?.sense === 'down'
+  return isFall && readings[0]!.claim.quantity.value.startsWith('-') ? stance.move : undefined
+}
+
 const wordings = {
   zh: {
     expected: '一种说法',
-    note: (text: string, why: string) => `“${text}”自相矛盾：${why}`
+    note: (text: string, why: string) => `“${text}”自相矛盾：${why}`,
+    twice: (verb: string) => `“${verb}”已经说是下降，数字前不再写负号`
   },
   en: {
     expected: 'one way to say it',
-    note: (text: string, why: string) => `“${text}” contradicts itself: ${why}`
+    note: (text: string, why: string) => `“${text}” contradicts itself: ${why}`,
+    twice: (verb: string) => `“${verb}” says that it fell, so the number has no minus`
   }
 }

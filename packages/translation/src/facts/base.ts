@@ -10,7 +10,7 @@ export type Base = {
   ids: readonly string[]
   people: ReadonlySet<string>
   /** Of a population: whether the number is a share of it (82% of users), or said of it. */
-  as?: 'said' | 'base' | 'compared'
+  as?: NonNullable<Fact['reading']>['names'][number]['as']
 }
 
 const longestBehind = 40

@@ -6,8 +6,6 @@ year on year
 year over year
 yoy
 y/y
-annual
-annually
 on the year
 over the year
 `,
@@ -21,7 +19,6 @@ qoq
 q/q
 on the quarter
 over the quarter
-quarterly
 `,
   month: `
 month on month
@@ -30,5 +27,10 @@ mom
 m/m
 on the month
 over the month
+`,
+  rate: `
+annual
+annually
+quarterly
 `
 }

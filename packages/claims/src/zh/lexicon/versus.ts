@@ -3,8 +3,6 @@ import type {VersusWords} from '../../signs/words.ts'
 export const versus: VersusWords = {
   year: `
 同比
-按年
-年率
 同比来看
 `,
   previous: `
@@ -12,10 +10,14 @@ export const versus: VersusWords = {
 `,
   quarter: `
 季环比
-按季
 `,
   month: `
 月环比
+`,
+  rate: `
+按年
+按季
 按月
+年率
 `
 }
