@@ -21,9 +21,7 @@ export function foreignWord(
   const isKnown = (word: string): boolean => tells(hypothesis.citation.indicator, word, context)
   const people = behindPeople(reading)
   const isSaidOf = ({start, end}: Span): boolean =>
-    end <= quantity.start ||
-    start - quantity.end === (/\s/.test(text[quantity.end] ?? '') ? 1 : 0) ||
-    start >= people
+    end <= quantity.start || (start >= reading.stretch.start && end <= reading.stretch.end)
   // Whom it is of is judged by itself.
   const isGroup = (word: Span): boolean =>
     names.some(

@@ -36,11 +36,11 @@ export function weighMeasure(
     return {group, most, isHere: isShare || own.some((name) => isInClause(name.start, reading, context))}
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
-  const foreign = said.some(({isHere}) => isHere) ? undefined : foreignWord(hypothesis, reading, context)
+  const foreign = said.every(({isHere}) => isHere) ? undefined : foreignWord(hypothesis, reading, context)
   const replaced = foreign ?? termOfOther(hypothesis, reading, context)
   weighed.support = foreign ? 0 : Math.min(...said.map(({most}) => most))
   if (weighed.support > 0) return weighed
-  const missing = said.filter(({most}) => foreign || most === 0).map(({group}) => group)
+  const missing = said.filter(({most, isHere}) => (foreign && !isHere) || most === 0).map(({group}) => group)
   return {...weighed, isMissing: true, groups: missing, ...(replaced && {sign: replaced})}
 }
 
