@@ -1,9 +1,10 @@
 import type {Span} from '../claim.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
-import {contrariesIn, isVague} from '../signs/lexicon.ts'
+import {asideOf, contrariesIn, isVague} from '../signs/lexicon.ts'
 import {wordBoundsOf} from '../signs/word-bounds.ts'
-import {hasClass, type Sequence} from './sequence.ts'
+import type {Relation} from '../signs/words.ts'
+import {hasClass, wordOf, type Sequence} from './sequence.ts'
 
 /** A word that says what a clause is about. */
 export type Topic = Span & {
@@ -11,6 +12,8 @@ export type Topic = Span & {
   word: string
   /** Lost, demand, 退订: it may make the statement one about something else. */
   isContrary?: true
+  /** In China, 世界上, 4,400 criminal cases: it says where, of what, or what is counted, and not what is told of it. */
+  isAside?: true
 }
 
 /** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
@@ -20,7 +23,7 @@ export function topicsOf({signs}: Sequence, text: string, language: Language): M
   const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)
   const found = new Map<number, Topic[]>()
-  for (const sign of signs) {
+  for (const [index, sign] of signs.entries()) {
     const isText = sign.type === 'text'
     // Lost: a fall of a number, or what became of things.
     if (!(isText || hasClass(sign, 'move')) || unfinished.has(sign.clause)) continue
@@ -28,7 +31,13 @@ export function topicsOf({signs}: Sequence, text: string, language: Language): M
       const isContrary = contraries.some((d) => start < d.end && d.start < end)
       const written = foldText(text.slice(start, end)).text
       if (!isContrary && (!isText || !isWord(written) || isVague(written, language))) continue
-      const topic: Topic = {start, end, word: written, ...(isContrary && {isContrary: true as const})}
+      const topic: Topic = {
+        start,
+        end,
+        word: written,
+        ...(isContrary && {isContrary: true as const}),
+        ...(isAside(signs, index, language) && {isAside: true as const})
+      }
       const known = found.get(sign.clause)
       if (known) known.push(topic)
       else found.set(sign.clause, [topic])
@@ -36,6 +45,20 @@ export function topicsOf({signs}: Sequence, text: string, language: Language): M
   }
   return found
 }
+
+/** Whether a number, a word of place, or one that describes, leads a word or stands behind it. */
+function isAside(signs: Sequence['signs'], index: number, language: Language): boolean {
+  const step = asideOf(language) === 'before' ? -1 : 1
+  let place = index + step
+  while (signs[place]?.type === 'text') place += step
+  const leader = signs[place]
+  if (step < 0 && leader?.type === 'quantity' && leader.quantity.kind !== 'percent') return true
+  if (step < 0 && hasClass(signs[place], 'light')) place += step
+  const relation = wordOf(signs[place], 'relation')?.relation
+  return relation !== undefined && places.has(relation)
+}
+
+const places: ReadonlySet<Relation> = new Set(['in', 'on', 'of', 'from', 'per', 'between', 'over', 'who'])
 
 /** 消费, consumption; not 量, of and F-16. */
 function isWord(word: string): boolean {

@@ -30,6 +30,11 @@ export function* waysOfChange(text: string, language: Language): Generator<'up' 
     for (const word of found.values) if (word.class === 'move' && isAlone(found)) yield word.sense
 }
 
+/** On which side of a noun a word of place stands. */
+export function asideOf(language: Language): 'before' | 'behind' {
+  return lexicons[language].aside
+}
+
 /** Whether a word is a name of shares: share, proportion, 占比. */
 export function namesShare(word: string, language: Language): boolean {
   const found = lexiconOf(language).find(word)

@@ -146,6 +146,8 @@ export type Lexicon = {
   contrary: WordList
   /** Of anyone whom a rate counts: they name nobody. */
   heads: WordList
+  /** On which side of a noun a word of place stands: in China, 世界上. */
+  aside: 'before' | 'behind'
 }
 
 /** Each word with what it does. */

@@ -1,7 +1,7 @@
 import type {Language} from '@collate/claims'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
-import type {JudgeReading, SentenceContext} from './context.ts'
+import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {Span} from './span.ts'
 
 /**
@@ -60,6 +60,38 @@ export function contraryWord(
       !names.some((d) => d.start < end && start < d.end && d.values.some(({kind}) => kind !== 'term')) &&
       !isKnown(word)
   )
+}
+
+/**
+ * A word that stands nearer to a number than those of its measure, and is none of the data: the typical monthly *rent*
+ * was $393; 725 car occupants were *rescued*.
+ */
+export function nearerWord(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  const {quantity, topics, stretch, names, base} = reading
+  if (derived.has(hypothesis.role)) return undefined
+  const {indicator} = hypothesis.citation
+  const key = `${indicator.package}/${indicator.id}`
+  const isOwn = ({values}: JudgeBond): boolean => values.some((d) => d.kind !== 'term' || d.indicator === key)
+  const isIn = ({start, end}: Span): boolean => stretch.start <= start && end <= stretch.end
+  const own = names.filter((name) => isOwn(name) && isIn(name))
+  const told = topics.filter(
+    (topic) =>
+      isIn(topic) &&
+      !topic.isAside &&
+      !names.some((d) => d.start < topic.end && topic.start < d.end && d.values.some(({kind}) => kind !== 'term'))
+  )
+  const origin = base && base.start >= quantity.end ? base.end : quantity.end
+  const isUnknown = ({word}: {word: string}): boolean =>
+    !context.citations.some((d) => tells(d.indicator, word, context))
+  const behind = told.find(({start}) => start >= origin)
+  if (behind && isUnknown(behind) && !own.some((d) => d.start >= origin && d.start < behind.end)) return behind
+  const before = told.findLast(({end}) => end <= quantity.start)
+  if (before && isUnknown(before) && !own.some((d) => d.end > before.start)) return before
+  return undefined
 }
 
 /** 99% of the industry by revenue: how it is reckoned. */

@@ -2,7 +2,7 @@ import {namesShare} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import {foreignWord} from './foreign.ts'
+import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
 import type {Span} from './span.ts'
 
@@ -37,6 +37,8 @@ export function weighMeasure(
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
   const foreign = said.every(({isHere}) => isHere) ? undefined : foreignWord(hypothesis, reading, context)
+  const nearer = said.every(({isHere}) => isHere) && nearerWord(hypothesis, reading, context)
+  if (nearer) return {...weighed, isMissing: true, groups: [...groups.keys()], sign: nearer}
   const replaced = foreign ?? termOfOther(hypothesis, reading, context)
   weighed.support = foreign ? 0 : Math.min(...said.map(({most}) => most))
   if (weighed.support > 0) return weighed

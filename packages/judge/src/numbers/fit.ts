@@ -180,15 +180,6 @@ function isFiner({sharpness}: Written, expectation: Expectation): boolean {
   return expectation.sharpness !== undefined && compare(sharpness, expectation.sharpness) < 0
 }
 
-/** 48% to 52% where the source says 48% to 50%: of two ranges both ends are told. */
-function isOtherRange({value, upper, step, hedge}: Written, expectation: Expectation): boolean {
-  if (hedge !== 'exactly' || upper === undefined || expectation.upper === undefined) return false
-  const slack = multiply(step, half)
-  return [subtract(value, expectation.value), subtract(upper, expectation.upper)].some(
-    (distance) => compare(absolute(distance), slack) > 0
-  )
-}
-
 /** A floor, ceiling or estimate told as a plain number; where the source says that it is none, as “nearly 95” does, the text says more. */
 function dropsHedge(written: Written, {value, comparison, scale}: Expectation): boolean {
   if (comparison === '=' || (written.hedge !== 'exactly' && written.hedge !== 'about')) return false

@@ -24,5 +24,6 @@ export const lexicon: Lexicon = {
   plain: {...plain, light, silent},
   vague: particles + vague,
   contrary,
-  heads
+  heads,
+  aside: 'behind'
 }
