@@ -190,7 +190,15 @@ function fitCount(value: string, step: string, source: string, hedge: Hedge = 'e
 }
 
 /** Against 48% to 50%. */
-function fitRange({value, upper, hedge = 'exactly'}: {value: string; upper?: string; hedge?: Hedge}): Outcome {
+function fitRange({
+  value,
+  upper,
+  hedge = 'exactly'
+}: {
+  value: string
+  upper?: string
+  hedge?: Hedge
+}): Outcome {
   const range = {...percent(hedge, value, '1'), ...(upper && {upper})}
   return fit(readWritten(range, value), {...expect('=', '48'), upper: parseFraction('50')})
 }

@@ -17,9 +17,7 @@ export function foreignWord(
 ): Span | undefined {
   const {quantity, topics, names} = reading
   if (derived.has(hypothesis.role)) return undefined
-  const {text} = context
   const isKnown = (word: string): boolean => tells(hypothesis.citation.indicator, word, context)
-  const people = behindPeople(reading)
   const isSaidOf = ({start, end}: Span): boolean =>
     end <= quantity.start || (start >= reading.stretch.start && end <= reading.stretch.end)
   // Whom it is of is judged by itself.
@@ -82,13 +80,16 @@ export function nearerWord(
     (topic) =>
       isIn(topic) &&
       !topic.isAside &&
-      !names.some((d) => d.start < topic.end && topic.start < d.end && d.values.some(({kind}) => kind !== 'term'))
+      !names.some(
+        (d) => d.start < topic.end && topic.start < d.end && d.values.some(({kind}) => kind !== 'term')
+      )
   )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
   const isUnknown = ({word}: {word: string}): boolean =>
     !context.citations.some((d) => tells(d.indicator, word, context))
   const behind = told.find(({start}) => start >= origin)
-  if (behind && isUnknown(behind) && !own.some((d) => d.start >= origin && d.start < behind.end)) return behind
+  if (behind && isUnknown(behind) && !own.some((d) => d.start >= origin && d.start < behind.end))
+    return behind
   const before = told.findLast(({end}) => end <= quantity.start)
   if (before && isUnknown(before) && !own.some((d) => d.end > before.start)) return before
   return undefined

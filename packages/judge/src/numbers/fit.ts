@@ -41,7 +41,6 @@ export function fit(written: Written, expectation: Expectation): Outcome {
   const source = published(expectation)
   if (!overlaps(text, source) || isOtherRange(written, expectation)) return 'contradicts'
   if (isFiner(written, expectation)) return 'finer'
-  if (isOtherRange(written, expectation)) return 'contradicts'
   if (isEstimate(written, expectation)) return 'agrees'
   if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
   return saysLess(written, expectation, source) ? 'less' : 'agrees'
