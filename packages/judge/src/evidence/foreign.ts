@@ -142,6 +142,6 @@ function stemOf(word: string): string {
   return ` ${word
     .split('-')
     .at(-1)!
-    .replace(/(?<=.{3})(?:ing|ed|es|s)$/, '')
+    .replace(/(?<=.{2})(?:ing|ed|es|e|s)$/, '')
     .slice(0, 5)}`
 }

@@ -2,6 +2,9 @@
 export const vague = `
 achieve
 achieved
+add
+added
+adding
 agency
 announced
 announcement
@@ -112,6 +115,7 @@ include
 included
 includes
 including
+initially
 issue
 issued
 issues
@@ -159,6 +163,7 @@ office
 officially
 organisation
 organization
+originally
 paid
 part
 pass
@@ -182,6 +187,7 @@ publication
 publish
 published
 publishes
+put
 range
 ranged
 ranges
@@ -281,11 +287,11 @@ types
 want
 wanted
 wants
+way
+ways
 welcome
 welcomed
 welcomes
-way
-ways
 went
 work
 worth
