@@ -72,16 +72,17 @@ export type SentenceReading<T> = {
  * @param names - names found in the sentence, ordered
  * @param kindOf - names of one kind compete for a quantity
  * @param cited - spans that are said to state statistics
+ * @param groups - the names that say who or what is counted, and not what of them
  */
 export function readSentence<T>(
   text: string,
   language: Language,
   names: ReadonlyArray<Named<T>>,
   kindOf: (value: T) => string,
-  cited: readonly Span[]
+  cited: readonly Span[],
+  groups: readonly Span[] = names
 ): SentenceReading<T> {
-  const numbered = names.filter((name) => isNumbered(name, text))
-  const {signs, clauses} = lex(text, language, cited, numbered)
+  const {signs, clauses} = lex(text, language, cited, names, groups)
   const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
@@ -89,7 +90,7 @@ export function readSentence<T>(
   const notions = bindNotions(sequence)
   const denials = bindDenials(sequence)
   const lists = quantityRuns(sequence)
-  const rates = bindRates(sequence, text)
+  const rates = bindRates(sequence)
   const bases = bindBases(sequence, text, language, rates)
   const bonds = bindNames(sequence, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
@@ -157,15 +158,6 @@ function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefi
 
 /** Grammar ties a name to a number. */
 const bound = 4
-
-/** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
-function isNumbered({start, end}: Span, text: string): boolean {
-  return (
-    /\d/.test(text.slice(start, end)) &&
-    !/[\d.,]/.test(text[start - 1] ?? '') &&
-    !/^[.,]?\d/.test(text.slice(end))
-  )
-}
 
 function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, 'list'> {
   const run = lists.find((members) => members.includes(row))!

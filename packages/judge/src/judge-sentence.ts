@@ -32,7 +32,8 @@ export function judgeSentence(
   before: readonly Observation[] = [],
   beside: () => readonly Beside[] = () => []
 ): JudgedSentence {
-  const reading = readSentence(text, language, names, kindOfName, stats)
+  const groups = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
+  const reading = readSentence(text, language, names, kindOfName, stats, groups)
   const gaps = reading.sequence.signs.some(
     (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
   )
@@ -53,8 +54,7 @@ export function judgeSentence(
     const named: string[] = []
     return stats.map((stat) => {
       const inside = reading.readings.filter(
-        ({quantity, rate}) =>
-          !rate.isBase &&
+        ({quantity}) =>
           quantity.kind !== 'ordinal' &&
           stat.start < quantity.end &&
           quantity.start < stat.end

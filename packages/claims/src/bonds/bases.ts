@@ -2,7 +2,8 @@ import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import {isHead, isVague} from '../signs/lexicon.ts'
 import type {Rate} from './rates.ts'
-import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** What grammar makes the base of a quantity: 82% *of guests*, 占*总量*的82%. */
 export type Base = Span & {

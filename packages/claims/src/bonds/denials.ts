@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
-import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** A word that denies what is said of a quantity. */
 export type DenialBond = Span & {

@@ -1,5 +1,6 @@
 import type {Place} from './owners.ts'
-import {hasClass, isClear, isStop, quantityAt, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isClear, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** Names that stand together, A, B and C: their indexes, in order. */
 export function runsOf(sequence: Sequence, places: readonly Place[]): number[][] {

@@ -3,7 +3,8 @@ import type {Language} from '../language.ts'
 import {lexiconOf} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
 import type {Stance} from './moves.ts'
-import {quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+import {quantitiesBetween, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** A word that makes a forecast, target or plan of a number, and how strongly. */
 export type ModeBond = Span & {mode: Mode; strength: number; text: string}

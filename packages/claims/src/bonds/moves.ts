@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import type {Word} from '../signs/words.ts'
-import {wordOf, type Sequence} from './sequence.ts'
+import {type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** How a quantity takes part in a change or a comparison. */
 export type Stance = {

@@ -3,7 +3,8 @@ import {heads} from './apposition.ts'
 import {runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
-import {isClear, isLight, isStop, hasClass, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** A name found in the sentence; several values where it names several things. */
 export type Named<T> = Span & {values: readonly T[]}

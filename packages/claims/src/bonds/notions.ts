@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import type {Notion} from '../signs/words.ts'
-import {hasClass, isLight, isStop, quantitiesBetween, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** A word of rank or course that speaks of a quantity. */
 export type NotionBond = Span & {

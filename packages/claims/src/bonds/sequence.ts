@@ -1,6 +1,7 @@
 import type {Quantity} from '../quantity.ts'
 import type {Sign} from '../signs/sign.ts'
 import type {Word} from '../signs/words.ts'
+import {withDenominators} from './denominators.ts'
 
 /** The signs of a sentence, with what is asked of their order again and again. */
 export type Sequence = {
@@ -14,12 +15,13 @@ export type Sequence = {
   written(start: number, end?: number): string
 }
 
-export function sequenceOf(signs: readonly Sign[], text: string): Sequence {
+export function sequenceOf(lexed: readonly Sign[], text: string): Sequence {
+  const signs = withDenominators(lexed, text)
   const quantities: number[] = []
   const passed: number[] = []
-  for (const [index, {type}] of signs.entries()) {
+  for (const [index, {type, per}] of signs.entries()) {
     passed.push(quantities.length)
-    if (type === 'quantity') quantities.push(index)
+    if (type === 'quantity' && per === undefined) quantities.push(index)
   }
   const matches = (left: number, right: number, pattern: RegExp): boolean =>
     pattern.test(text.slice(signs[left]!.end, signs[right]!.start))
@@ -56,21 +58,13 @@ export function isClear(
   return true
 }
 
-export function wordOf<C extends Word['class']>(
-  sign: Sign | undefined,
-  name: C
-): Extract<Word, {class: C}> | undefined {
-  if (sign?.type !== 'word') return undefined
-  return sign.words.find((d): d is Extract<Word, {class: C}> => d.class === name)
-}
-
 export function hasClass(sign: Sign | undefined, name: Word['class']): boolean {
   return sign?.type === 'word' && sign.words.some((d) => d.class === name)
 }
 
-/** Words that part nothing: articles, copulas, adverbs, hedges that stand apart. */
+/** Words that part nothing: articles, copulas, adverbs, hedges that stand apart, and of how many a rate speaks. */
 export function isLight(sign: Sign): boolean {
-  return sign.type === 'word' && sign.words.some((d) => light.has(d.class))
+  return sign.per !== undefined || (sign.type === 'word' && sign.words.some((d) => light.has(d.class)))
 }
 
 const light: ReadonlySet<Word['class']> = new Set([

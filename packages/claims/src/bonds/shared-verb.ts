@@ -1,5 +1,6 @@
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
-import {hasClass, isStop, quantityAt, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** Volume fell by 2.1% and revenue by 1.2%; fell by 1.4% in Asia, 3.8% in China: a number without a verb has that of the number before it. */
 export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: number): Stance | undefined {

@@ -1,4 +1,5 @@
-import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 import {isApposed} from './apposition.ts'
 import {isOwnNoun, quantityRuns} from './lists.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'

@@ -5,7 +5,8 @@ import {asideOf, contrariesIn, isVague} from '../signs/lexicon.ts'
 import {wordBoundsOf} from '../signs/word-bounds.ts'
 import type {Relation} from '../signs/words.ts'
 import {findOperators} from './operators.ts'
-import {hasClass, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** A word that says what a clause is about. */
 export type Topic = Span & {

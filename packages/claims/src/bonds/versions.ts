@@ -5,7 +5,8 @@ import type {Language} from '../language.ts'
 import {versions as chinese} from '../zh/lexicon/versions.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import type {WordList} from '../signs/words.ts'
-import {isLight, quantityAt, wordOf, type Sequence} from './sequence.ts'
+import {isLight, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 import type {Stance} from './moves.ts'
 
 /** Which of several published versions of one value a text tells; `older`: any before the newest. */

@@ -1,4 +1,3 @@
-import {bindRates} from '../bonds/rates.ts'
 import {quantityAt, sequenceOf} from '../bonds/sequence.ts'
 import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
@@ -13,11 +12,8 @@ export function readNumbers(
 ): {quantities: Quantity[]; unread: UnreadNumber[]} {
   const {signs} = lex(text, language, [])
   const sequence = sequenceOf(signs, text)
-  const rates = bindRates(sequence, text)
   return {
-    quantities: sequence.quantities.flatMap((at, row) =>
-      rates[row]!.isBase ? [] : [quantityAt(sequence, at)]
-    ),
+    quantities: sequence.quantities.map((at) => quantityAt(sequence, at)),
     unread: findUnread(text, language, signs)
   }
 }

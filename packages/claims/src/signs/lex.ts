@@ -16,26 +16,33 @@ type Draft = Span & {rank: number; sign: Sign}
 /** What would change a sentence, read into a longer word. */
 const alone: ReadonlySet<Word['class']> = new Set(['move', 'mode', 'notion'])
 
+function tells({class: name}: Word): boolean {
+  return alone.has(name)
+}
+
 export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
 
 /**
  * Cut a sentence into signs: quantities, times, the words of the lexicon, stops, and text that nobody knows.
  *
  * @param cited - spans that are said to state statistics: a bare number in them is a quantity
- * @param names - names that hold numbers (65岁及以上): those are no quantities
+ * @param names - those that hold numbers are no quantities: 65岁及以上
+ * @param groups - names of groups: what is a word of change elsewhere only says who they are there, “level 4 and above”
  */
 export function lex(
   text: string,
   language: Language,
   cited: readonly Span[],
-  names: readonly Span[] = []
+  names: readonly Span[] = [],
+  groups: readonly Span[] = names
 ): Lexed {
   const folded = foldText(text)
+  const numbered = names.filter((name) => isNumbered(name, text))
   const times = timesIn(folded, language)
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
-    .filter((d) => !isTime(d, times, cited) && !names.some(({start, end}) => start < d.end && d.start < end))
+    .filter((d) => !isTime(d, times, cited) && !numbered.some(({start, end}) => start < d.end && d.start < end))
   const {isAlone} = wordBoundsOf(text, language)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
@@ -45,7 +52,7 @@ export function lex(
     .find(text)
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
-    .filter((d) => !d.values.some(({class: name}) => alone.has(name)) || isAlone(d))
+    .filter((d) => !d.values.some(tells) || (isAlone(d) && !groups.some((name) => isInside(d, name))))
   const contrasts = words.filter(({values}) => values.some((d) => d.class === 'contrast'))
   const clauses = findClauses(text, contrasts)
 
@@ -69,6 +76,20 @@ export function lex(
   for (const {start, end, values} of words)
     push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
+function isNumbered({start, end}: Span, text: string): boolean {
+  return (
+    /\d/.test(text.slice(start, end)) &&
+    !/[\d.,]/.test(text[start - 1] ?? '') &&
+    !/^[.,]?\d/.test(text.slice(end))
+  )
+}
+
+/** Whether a word is a part of a name, and not all of it. */
+function isInside({start, end}: Span, name: Span): boolean {
+  return name.start <= start && end <= name.end && end - start < name.end - name.start
 }
 
 /** The same with the offsets of the text as it was written. */

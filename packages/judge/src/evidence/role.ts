@@ -8,7 +8,7 @@ import {
   yearsBefore,
   type Period
 } from '@collate/statistics/model'
-import {fills, namedPeriods, periodsInside} from '../time/named.ts'
+import {fills, namedPeriods, stepsInside} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
@@ -56,7 +56,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   const periods = periodsOf(citation.rows)
   let most = 0
   for (const {time, strength, as, start, end} of reading.times) {
-    const inside = periodsInside(time, periods)
+    const inside = stepsInside(time, periods)
     if (inside.length > 1) {
       // 2022年至2025年: a change goes from the first of them to the last.
       const isWhole = fills(time, inside) && from.period === inside[0] && row.period === inside.at(-1)
@@ -85,6 +85,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
         against: Math.max(weighed.against, 2.5),
         sign: {start: span.start, end: span.end}
       })
+  weighForeseen(hypothesis, reading, weighed)
   weighTold(hypothesis, context, weighed)
   if (citation.from) weighPinned(hypothesis, reading, weighed)
   else if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
@@ -142,6 +143,13 @@ function saidBase(
 
 /** Words of a comparison that grammar ties to a number. */
 const bound = 3
+
+/** 2.9 below the target: of the same time the words name what had been set or foreseen. */
+function weighForeseen({row, from}: Hypothesis, {modes}: JudgeReading, weighed: Weighed): void {
+  if (!from || !isSamePeriod(from.when, row.when)) return
+  for (const {mode, strength} of modes)
+    if (mode === from.status) weighed.support = Math.max(weighed.support, strength)
+}
 
 /** From 41% to 56%, up 15 points: the two values that the sentence tells are the ends of its change. */
 function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, weighed: Weighed): void {
@@ -212,7 +220,7 @@ function weighLength(
   if (!from) return
   const periods = periodsOf(citation.rows)
   for (const {time, start, end, strength} of reading.times) {
-    const inside = periodsInside(time, periods)
+    const inside = stepsInside(time, periods)
     const isWhole = inside[0] === from.period && fills(time, inside)
     if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list)
       Object.assign(weighed, {against: 2.5, sign: {start, end}})

@@ -14,7 +14,7 @@ export function weighStatus(
   {modes, stance}: JudgeReading,
   {language, modesAround}: SentenceContext
 ): Weighed {
-  const {row, citation, role} = hypothesis
+  const {row, from, citation, role} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   const label = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
@@ -37,7 +37,8 @@ export function weighStatus(
   // Expected to grow from 3.9 million: only what is reached is a forecast.
   if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row, citation.rows)) return weighed
   for (const mode of said) {
-    if (!lookAhead.has(mode.mode) || mode.strength < bound) continue
+    // 2.9 below the target: the word is that of what it is counted from.
+    if (!lookAhead.has(mode.mode) || mode.strength < bound || from?.status === mode.mode) continue
     Object.assign(weighed, {against: bound, sign: spanOf(mode)})
   }
   return weighed

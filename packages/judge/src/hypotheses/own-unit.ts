@@ -22,6 +22,11 @@ export function ownUnit(
   return kind === 'currency' || kind === 'measure' ? {...plain, kind, unit} : {...plain, kind}
 }
 
+/** Whether a statistic counts of each thousand or more: 4% may be a share of it then, or a change by so much. */
+export function ofRate({indicator: {unit}}: Pick<Citation, 'indicator'>): boolean {
+  return ratePower(unit) !== undefined
+}
+
 const numeralOnly = /[\p{L}%‰$€£¥]/u
 
 function isBare(quantity: Quantity, slice: string): boolean {

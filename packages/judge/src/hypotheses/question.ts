@@ -5,7 +5,7 @@ import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses} from './ends.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
-import {ownUnit} from './own-unit.ts'
+import {ofRate, ownUnit} from './own-unit.ts'
 import {crossHypotheses, pairHypotheses} from './pairs.ts'
 import {roundedHypotheses} from './rounded.ts'
 import {spreadHypotheses} from './spread.ts'
@@ -53,6 +53,7 @@ function ofTogether(
   {citations, named, others}: Question,
   context: SentenceContext
 ): Hypothesis[] {
+  const {quantity} = reading
   const counts =
     reading.whole === undefined
       ? others.filter(({kind}) => kind === 'count').map(({value}) => value)
@@ -70,7 +71,7 @@ function ofTogether(
       ...roundedHypotheses(reading, slice, citation),
       ...endsHypotheses(own, slice, citation),
       ...comparedHypotheses(reading, slice, citation, context),
-      ...pairHypotheses(own, slice, citation),
+      ...pairHypotheses(quantity.kind === 'percent' && ofRate(citation) ? quantity : own, slice, citation),
       ...wholeHypotheses(
         own,
         slice,
@@ -84,7 +85,7 @@ function ofTogether(
   return [
     ...found,
     ...spreadHypotheses(reading, slice, citations),
-    ...crossHypotheses(reading.quantity, slice, citations)
+    ...crossHypotheses(quantity, slice, citations)
   ]
 }
 

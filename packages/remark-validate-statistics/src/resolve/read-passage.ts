@@ -63,8 +63,7 @@ export function readPassage(
     besideOf(passage, leans?.passage, words, language)
   )
   const {reading} = judged
-  // Of the 100,000 of a rate only the rate is said.
-  const own = reading.readings.filter(({rate}) => !rate.isBase)
+  const own = reading.readings
   for (const [index, {settled}] of judged.stats.entries()) {
     const stat = stats[index]!
     stat.quantities = own.flatMap(({quantity}) =>

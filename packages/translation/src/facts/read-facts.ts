@@ -65,11 +65,10 @@ export function readFacts(
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
       if (sign.type === 'quantity') {
-        const reading = readings.find((d) => d.at === at)!
+        const reading = readings.find((d) => d.at === at)
         // Of the 100,000 of a rate only the rate is said.
-        const isBase = reading.rate.isBase === true
+        if (!reading) continue
         const isOther =
-          isBase ||
           isPartOfMeasure(text, sign) ||
           isName(text, sign) ||
           sizes.some((size) => overlaps(size, sign))
