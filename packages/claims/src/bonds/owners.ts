@@ -1,5 +1,5 @@
 import {isApposed} from './apposition.ts'
-import type {Sequence} from './sequence.ts'
+import {hasClass, isStop, type Sequence} from './sequence.ts'
 
 /** A sign, or several, that may speak of a quantity: where it begins and ends among the signs. */
 export type Place = {
@@ -53,5 +53,10 @@ export function ownersOf(
 }
 
 function isFed({signs, quantities}: Sequence, row: number, {first}: Place): boolean {
-  return signs[quantities[row]!]!.clause === signs[first]!.clause
+  const at = quantities[row]!
+  if (signs[at]!.clause === signs[first]!.clause) return true
+  // Most (59%) see no difference: a number in brackets is said of what goes on behind them.
+  if (!isStop(signs[at - 1], 'open') || !isStop(signs[at + 1], 'close')) return false
+  const goesOn = signs.slice(at + 2, first).every((sign) => !isStop(sign) && !hasClass(sign, 'joint'))
+  return goesOn && signs[at + 1]!.clause === signs[first]!.clause
 }

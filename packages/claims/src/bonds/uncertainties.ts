@@ -12,7 +12,12 @@ export function findUncertainties(sequence: Sequence): boolean[] {
   return quantities.map((at, row) => {
     const last = quantities[row - 1]
     const before = signs.slice((last ?? -1) + 1, at)
-    const isSaid = before.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'uncertainty'))
+    const said = before.findLastIndex((sign) => hasClass(sign, 'uncertainty'))
+    // The margins of error are: 2.9 points for parents, …
+    const isSaid =
+      said >= 0 &&
+      (before[said]!.clause === signs[at]!.clause ||
+        before.slice(said).every((sign) => !isStop(sign) || isStop(sign, 'colon')))
     // Plus or minus 2.3 points among the one and 2.2 among the other.
     const goesOn =
       isOfBefore &&

@@ -33,7 +33,7 @@ const large =
 
 /** Words that may stand between a hedge and its number. */
 const links =
-  '有 为 达 了 到 至 达到 有着 是 在 共 共有 总计 合计 是在 能 会 也 就 都 已 已有 已达 达成 要 要求 应 需 须 必须 应当 只能 据估计 ' +
+  '正负 有 为 达 了 到 至 达到 有着 是 在 共 共有 总计 合计 是在 能 会 也 就 都 已 已有 已达 达成 要 要求 应 需 须 必须 应当 只能 据估计 ' +
   '总体的 全部的 全国的 全球的 受访者的 全年 平均 每年 每天 每月 全部受访者的 所有受访者的'
 /** Words that may stand there with what the number is a share of: 占全球产量的. */
 const wholes = '占 占到 占了 占据 已占 占去 占有'

@@ -157,7 +157,7 @@ export const patterns: TimePatterns = {
   ],
   published: [
     'publish in? [ t:time ]',
-    '[ t:time ] comma? .. publish of|in|paper|close|stop|comma|says',
+    '[ t:time ] comma? .. publish of|in|paper|close|stop|comma|says|moment',
     '[ t:time ] comma? .. publish .. paper|data',
     '[ t:time ] says',
     '[ t:time ] of? paper'

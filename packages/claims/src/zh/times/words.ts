@@ -89,6 +89,7 @@ export const words: TimeWord[] = [
   ['几十', 'some'],
   ['的', 'of'],
   ['当时', 'of'],
+  ['时', 'moment'],
   ['历史', 'aged'],
   ['经验', 'aged'],
   ['寿命', 'aged'],
