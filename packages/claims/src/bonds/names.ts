@@ -174,10 +174,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
   if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
   // A number without a name of its own goes on with the last one before it.
   const isLast = !places.some((place) => place.first > last && place.last < quantity)
-  const isAlone = !places.some(
-    (place) => place !== places[column] && owners[places.indexOf(place)] === owners[column]
-  )
-  return isLast && isAlone && !owners.includes(row) && !places[column]!.isInside ? 1.5 : weak
+  return isLast && !owners.includes(row) && !places[column]!.isInside ? 1.5 : weak
 }
 
 /** What may stand between a name and the number that is said of it. */

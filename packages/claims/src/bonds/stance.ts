@@ -95,8 +95,11 @@ function isByAgain(sequence: Sequence, row: number): boolean {
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
 function isAlternative({signs, quantities}: Sequence, row: number): boolean {
-  const at = quantities[row]! + (isStop(signs[quantities[row]! + 1], 'comma') ? 2 : 1)
-  return (hasClass(signs[at], 'joint') || hasClass(signs[at], 'again')) && quantities[row + 1] === at + 1
+  const isParted = isStop(signs[quantities[row]! + 1], 'comma')
+  const at = quantities[row]! + (isParted ? 2 : 1)
+  // 10 minutes, and 25% shorter: another statement.
+  const leads = hasClass(signs[at], 'again') || (!isParted && hasClass(signs[at], 'joint'))
+  return leads && quantities[row + 1] === at + 1
 }
 
 /** Read the words right before and behind a quantity. */

@@ -72,3 +72,8 @@ export type JudgeBond = NameBond<NameValue>
 export function keyOf({start, end}: Span): string {
   return `${start}-${end}`
 }
+
+/** Ids of the categories that the sentence before told, in order. */
+export function toldBefore({told, before}: SentenceContext): string[] {
+  return [...new Set(told.slice(0, before).flatMap(({category}) => (category ? [category.id] : [])))]
+}

@@ -2,7 +2,7 @@ import {isSamePeriod} from '@collate/statistics/model'
 import type {Category, Population} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {keyOf, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {keyOf, toldBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
@@ -65,12 +65,25 @@ export function weighCategory(
     isSamePeriod(anchor.when, row.when)
   )
     weighed.support = Math.max(weighed.support, bound)
-  if (weighed.support === 0) {
+  const again = weighed.support === 0 ? toldInOrder(hypothesis, reading, context) : undefined
+  if (again) Object.assign(weighed, again === row.category!.id ? {support: near} : {against: near})
+  else if (weighed.support === 0) {
     if (isToldAgain || (!row.category && isAnew(weighed, hypothesis, reading))) weighed.support = 1
     else if (row.category)
       Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
+}
+
+/** The two rose 30.8% and 31.6%: of as many categories as the sentence before told, in their order. */
+function toldInOrder(
+  {row, citation: {indicator}}: Hypothesis,
+  {list}: JudgeReading,
+  context: SentenceContext
+): string | undefined {
+  if (!list || !row.category) return undefined
+  const each = toldBefore(context).filter((id) => indicator.categories.has(id))
+  return each.length === list.length ? each[list.index] : undefined
 }
 
 /** Sales of cars are 16 million; exports will reach 6.2 million: behind a name of before, the measure is named anew. */

@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {type JudgeReading, type SentenceContext} from '../evidence/context.ts'
+import {toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
 import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses} from './ends.ts'
 import {marginHypotheses} from './margin.ts'
@@ -76,7 +76,7 @@ function ofTogether(
         own,
         slice,
         citation,
-        namedBy(reading, citation, citations, named),
+        namedBy(reading, citation, citations, named, context),
         partOf(reading, citations, others)
       ),
       ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
@@ -94,7 +94,8 @@ function namedBy(
   {names, part}: JudgeReading,
   {indicator}: Citation,
   citations: readonly Citation[],
-  named: readonly string[]
+  named: readonly string[],
+  context: SentenceContext
 ): readonly string[] {
   const cited = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category.id] : []))
   if (cited.length > 1) return cited
@@ -105,7 +106,9 @@ function namedBy(
       ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
       : []
   )
-  return new Set(own).size > 1 ? own : named
+  if (new Set(own).size > 1) return own
+  // The two together: those of the sentence before, where this one names nobody.
+  return named.length > 0 || own.length > 0 ? named : toldBefore(context)
 }
 
 /** One number for several categories that are cited together is their sum. */
