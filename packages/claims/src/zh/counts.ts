@@ -43,8 +43,9 @@ function counted(reading: Reading, numeral: Numeral, end: number): Numeral | und
   if (numeral.bare && size === 1 && !isHedged(reading, numeral.start)) return undefined
   const isPlace = '国省市县'.includes(String.fromCharCode(codes[end - 1]!))
   if (isPlace && numeral.form === 'words' && numeral.value.digits < 11n) return undefined
-  if (codes[numeral.start]! < 0x80 && numeral.value.scale > 0 && numeral.scales.length === 0) return undefined
-  return numeral
+  // 8.7起 is a version or a price from there on, but where a statistic is cited.
+  const isDecimal = codes[numeral.start]! < 0x80 && numeral.value.scale > 0 && numeral.scales.length === 0
+  return isDecimal && !isCited(reading, numeral) ? undefined : numeral
 }
 
 /** 由五大模块组成; 三大运营商 and 五大道 are names. */

@@ -1,10 +1,30 @@
 import type {Quantity} from '@collate/claims'
+import type {Stance} from '@collate/claims/reading'
 import {fit} from '../numbers/fit.ts'
+import {parseFraction} from '../numbers/fraction.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import {alikeRows, countBefore} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {valueOf} from './value.ts'
+
+/** It ranged from 2.2 to 8.5 points: of a value that is published as a range, each end is told by itself. */
+export function rangeHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  {as, move}: Stance
+): Hypothesis[] {
+  const factor = unitFactor(quantity, citation.indicator.unit)
+  if (!factor || move || (as !== 'from' && as !== 'to')) return []
+  const written = readWritten(quantity, slice, factor)
+  const scale = unitScale(citation.indicator.unit)
+  return citation.rows.flatMap((row): Hypothesis[] => {
+    if (row.upper === undefined) return []
+    const value = as === 'from' ? valueOf(row) : parseFraction(row.upper)
+    return [{citation, role: 'value', row, value, outcome: fit(written, {value, comparison: '=', scale})}]
+  })
+}
 
 /** Rose nine points (48% to 57%): what looks like a range is what the value was and what it became. */
 export function endsHypotheses(

@@ -2,7 +2,7 @@ import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
 import {comparedHypotheses} from './compared.ts'
-import {endsHypotheses} from './ends.ts'
+import {endsHypotheses, rangeHypotheses} from './ends.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ofRate, ownUnit} from './own-unit.ts'
@@ -70,6 +70,7 @@ function ofTogether(
       ...valueHypotheses(own, slice, citation, citation.versions),
       ...roundedHypotheses(reading, slice, citation),
       ...endsHypotheses(own, slice, citation),
+      ...rangeHypotheses(own, slice, citation, reading.stance),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(quantity.kind === 'percent' && ofRate(citation) ? quantity : own, slice, citation),
       ...wholeHypotheses(
