@@ -54,10 +54,7 @@ export function judgeSentence(
     const named: string[] = []
     return stats.map((stat) => {
       const inside = reading.readings.filter(
-        ({quantity}) =>
-          quantity.kind !== 'ordinal' &&
-          stat.start < quantity.end &&
-          quantity.start < stat.end
+        ({quantity}) => quantity.kind !== 'ordinal' && stat.start < quantity.end && quantity.start < stat.end
       )
       const settled = inside.flatMap((one, place) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)

@@ -264,9 +264,18 @@ function isAside(sequence: Sequence, at: number): boolean {
     role === 'published' ||
     role === 'founded' ||
     role === 'named' ||
+    isToldAgain(sequence, at) ||
     isOfRank(sequence, at) ||
     isOfDescription(sequence, at)
   )
+}
+
+/** In 2019, the last year before the pandemic, …: a time of no calendar that only describes the one before it. */
+function isToldAgain({signs}: Sequence, at: number): boolean {
+  if (timeOf(signs[at]!)?.kind !== 'unknown' || !isStop(signs[at + 1], 'comma', 'close')) return false
+  let before = at - 1
+  while (before > 0 && isLight(signs[before]!)) before--
+  return isStop(signs[before], 'comma', 'open') && signs[before - 1]?.type === 'time'
 }
 
 /** 历史同期首次, the first in a generation: among all times, and none of them. */

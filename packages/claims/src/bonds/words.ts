@@ -8,4 +8,3 @@ export function wordOf<C extends Word['class']>(
   if (sign?.type !== 'word') return undefined
   return sign.words.find((d): d is Extract<Word, {class: C}> => d.class === name)
 }
-

@@ -42,7 +42,9 @@ export function lex(
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
-    .filter((d) => !isTime(d, times, cited) && !numbered.some(({start, end}) => start < d.end && d.start < end))
+    .filter(
+      (d) => !isTime(d, times, cited) && !numbered.some(({start, end}) => start < d.end && d.start < end)
+    )
   const {isAlone} = wordBoundsOf(text, language)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,

@@ -69,9 +69,7 @@ export function readFacts(
         // Of the 100,000 of a rate only the rate is said.
         if (!reading) continue
         const isOther =
-          isPartOfMeasure(text, sign) ||
-          isName(text, sign) ||
-          sizes.some((size) => overlaps(size, sign))
+          isPartOfMeasure(text, sign) || isName(text, sign) || sizes.some((size) => overlaps(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time

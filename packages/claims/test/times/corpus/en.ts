@@ -693,6 +693,7 @@ export const rows: TimeRow[] = [
   ['Today, 82%', ['Today → now'], '2022 2023', '2023'],
   ['In the Middle Ages 82%', ['Middle Ages → unknown'], '2024', 'unknown'],
   ['Before the pandemic 82%', ['Before the pandemic → unknown'], '2024', 'unknown'],
+  ['the last year before the war', ['the last year before the war → unknown'], '2024', 'unknown'],
   ['the pre-pandemic year of 2019', ['2019 → 2019'], '2019 2024', '2019'],
   ['during the recession', ['during the recession → unknown'], '2024', 'unknown'],
   ['under the Ming dynasty', ['Ming dynasty → unknown'], '2024', 'unknown'],
