@@ -32,8 +32,8 @@ export function judgeSentence(
   before: readonly Observation[] = [],
   beside: () => readonly Beside[] = () => []
 ): JudgedSentence {
-  const groups = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
-  const reading = readSentence(text, language, names, kindOfName, stats, groups)
+  const counted = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
+  const reading = readSentence(text, language, names, kindOfName, stats, counted)
   const gaps = reading.sequence.signs.some(
     (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
   )

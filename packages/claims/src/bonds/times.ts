@@ -1,6 +1,7 @@
 import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {heads} from './apposition.ts'
+import {isAside, timeOf} from './asides.ts'
 import {runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
@@ -254,47 +255,6 @@ function isLength(sign: Sequence['signs'][number]): boolean {
   return time?.kind === 'span' && time.to === undefined
 }
 
-/** Whether a time is of something else: when a report came out, when a board was founded. */
-function isAside(sequence: Sequence, at: number): boolean {
-  const time = timeOf(sequence.signs[at]!)
-  const role = time?.role
-  // Every Friday: how often, and not when.
-  if (time?.kind === 'part' && time.part.startsWith('W')) return true
-  return (
-    role === 'published' ||
-    role === 'founded' ||
-    role === 'named' ||
-    isToldAgain(sequence, at) ||
-    isOfRank(sequence, at) ||
-    isOfDescription(sequence, at)
-  )
-}
-
-/** In 2019, the last year before the pandemic, …: a time of no calendar that only describes the one before it. */
-function isToldAgain({signs}: Sequence, at: number): boolean {
-  if (timeOf(signs[at]!)?.kind !== 'unknown' || !isStop(signs[at + 1], 'comma', 'close')) return false
-  let before = at - 1
-  while (before > 0 && isLight(signs[before]!)) before--
-  return isStop(signs[before], 'comma', 'open') && signs[before - 1]?.type === 'time'
-}
-
-/** 历史同期首次, the first in a generation: among all times, and none of them. */
-function isOfRank({signs}: Sequence, at: number): boolean {
-  if (timeOf(signs[at]!)?.kind !== 'unknown') return false
-  const isIn = wordOf(signs[at - 1], 'relation')?.relation === 'in'
-  return hasClass(signs[at + 1], 'notion') || hasClass(signs[isIn ? at - 2 : at - 1], 'notion')
-}
-
-/** Where the figures arrive two months later: a clause that describes what stands before it, without a number. */
-function isOfDescription({signs}: Sequence, at: number): boolean {
-  if (isStop(signs[at + 1], 'open')) return false
-  const {clause} = signs[at]!
-  let first = at
-  while (first > 0 && signs[first - 1]!.clause === clause && signs[first - 1]!.type !== 'stop') first--
-  if (first === 0 || wordOf(signs[first], 'relation')?.relation !== 'who') return false
-  return !signs.some((sign) => sign.type === 'quantity' && sign.clause === clause)
-}
-
 /** From 2022 to 2025, from January to October. */
 function isSpan(time: Time): boolean {
   return time.ends !== undefined || (time.kind === 'calendar' && time.period.includes('/'))
@@ -309,8 +269,4 @@ function isGrown({quantities}: Sequence, at: number, stances: readonly Stance[])
 function isDay(time: Time): boolean {
   if (time.kind === 'calendar') return /^\d{4}-\d\d-\d\d/.test(time.period)
   return time.kind === 'part' && /^\d\d-\d\d|^D/.test(time.part)
-}
-
-function timeOf(sign: Sequence['signs'][number]): Time | undefined {
-  return sign.type === 'time' ? sign.time : undefined
 }
