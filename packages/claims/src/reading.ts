@@ -8,6 +8,7 @@ import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
 import {hasClass, inPoints, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {wordOf} from './bonds/words.ts'
 import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
@@ -47,7 +48,7 @@ export type Reading<T> = {
   isAfterGap?: true
   /** ±2 points, a margin of error of 2 points: how far a value may be off. */
   isUncertainty?: true
-  /** About half (47%): the number that tells it exactly. */
+  /** About half (47%), more than a third (34%): the number that tells it exactly. */
   exactly?: Quantity
   /** The number of which it is a part. */
   whole?: {value: string; end: number}
@@ -182,7 +183,7 @@ function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>
   return {}
 }
 
-/** About half of adults (47%), 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
+/** About half of adults (47%), 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
 function exactlyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'exactly'> {
   const {signs, quantities} = sequence
   const [at, behind] = [quantities[row]!, quantities[row + 1]]
@@ -196,10 +197,13 @@ function exactlyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'exact
       (sign) =>
         isStop(sign, 'open', 'close', 'list', 'semicolon', 'dash') ||
         hasClass(sign, 'move') ||
-        hasClass(sign, 'joint')
+        hasClass(sign, 'joint') ||
+        wordOf(sign, 'relation')?.relation === 'than'
     )
-  const isRounded = rounded.hedge === 'about' && exact.hedge === 'exactly'
-  return isTold && !leadsOn && isRounded && rounded.kind === exact.kind ? {exactly: exact} : {}
+  // More than half of them (41% of women): what stands behind it may make another one of it.
+  const isAlone = rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
+  const isRounded = rounded.hedge !== 'exactly' && exact.hedge === 'exactly'
+  return isTold && !leadsOn && isAlone && isRounded && rounded.kind === exact.kind ? {exactly: exact} : {}
 }
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */

@@ -10,6 +10,7 @@ import {ownUnit} from './hypotheses/own-unit.ts'
 import {unitHypotheses} from './hypotheses/unit.ts'
 import {valueHypotheses} from './hypotheses/value.ts'
 import {rivalsOf} from './open.ts'
+import {turnedHedge} from './turned.ts'
 import {hypothesesOf, type Question} from './hypotheses/question.ts'
 
 /** A quantity with the reading that was chosen for it. */
@@ -70,6 +71,9 @@ export function settleQuantity(
   const isPlain = reading.quantity.hedge === 'exactly'
 
   const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
+  const turned =
+    truth && turnedHedge(truth, reading, (other) => weighAll(hypothesesOf(other, slice, question, context)))
+  if (turned) return settled(turned, 'hedge')
   const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
   if (open) return {...settled(open.truth), faults: [], open: open.readings}
   if (

@@ -1,5 +1,6 @@
 import type {Span} from '../claim.ts'
 import {heads} from './apposition.ts'
+import {comparisonWith, isCompared, isOfBracket, type Comparison} from './comparison.ts'
 import {runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
@@ -16,6 +17,8 @@ export type NameBond<T> = Named<T> & {
   as: 'said' | 'base' | 'frame' | 'compared'
   /** Of names that stand together, which run: what is said of one is said of each. */
   run?: number
+  /** Higher than B, 比B高, led B: which way the words set another against it. */
+  against?: Comparison
 }
 
 /**
@@ -31,8 +34,9 @@ export function bindNames<T>(
   const found: Array<Array<NameBond<T>>> = sequence.quantities.map(() => [])
   const kinds = [...namesByKind(names, kindOf)]
   const all = [...namedRuns(sequence, names, kindOf), ...timeRuns(sequence)]
+  const everywhere = names.map((name) => placeOf(sequence, name))
   for (const own of kinds)
-    for (const [row, bonds] of bindKind(sequence, own, all).entries()) found[row]!.push(...bonds)
+    for (const [row, bonds] of bindKind(sequence, own, all, everywhere).entries()) found[row]!.push(...bonds)
   return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
 }
 
@@ -76,19 +80,21 @@ const weak = 1
 function bindKind<T>(
   sequence: Sequence,
   names: ReadonlyArray<Named<T>>,
-  all: readonly Run[]
+  all: readonly Run[],
+  everywhere: readonly Place[]
 ): Array<Array<NameBond<T>>> {
   const {quantities} = sequence
   const places = names.map((name) => placeOf(sequence, name))
   const runs = runsOf(sequence, places)
   const pairs = pairsOf(sequence, runs, places, all)
-  const isThere = places.map((place) => !isCompared(sequence, place))
+  const isThere = places.map((place) => !isCompared(sequence, place) || isOfBracket(sequence, place))
   const owners = ownersOf(
     sequence,
     places.map((place, index) => (isThere[index] ? place : undefined)),
     reservedOf(sequence, places)
   )
   const head = heads(sequence)
+  const against = places.map((place) => comparisonWith(sequence, place, everywhere))
   return quantities.map((quantity, row) => {
     const strengths = places.map((_, column) =>
       strengthOf(sequence, {row: head[row]!, column, places, owners, pairs})
@@ -105,22 +111,28 @@ function bindKind<T>(
         ...name,
         strength,
         as: roleOf(sequence, places[column]!, quantity),
-        ...(run >= 0 && {run})
+        ...(run >= 0 && {run}),
+        ...(against[column] && {against: against[column]})
       }
     })
   })
 }
 
-/** Names that grammar ties to the number before them: 49.4% of entries of academies, 61%的受访者. */
+/** Names that grammar ties to one number: 49.4% of entries of academies, 61%的受访者, 占受访者的61%. */
 function reservedOf(sequence: Sequence, places: readonly Place[]): Map<number, number> {
   const {quantities, signs} = sequence
   const reserved = new Map<number, number>()
-  for (const [column, {first}] of places.entries()) {
+  for (const [column, {first, last}] of places.entries()) {
+    const next = quantities.indexOf(last + 2)
+    if (next >= 0 && wordOf(signs[last + 1], 'relation')?.relation === 'of') {
+      reserved.set(column, next)
+      continue
+    }
     const row = quantities.findLastIndex((at) => at < first)
     const at = quantities[row]
     if (at === undefined || !isClear(sequence, at, first, follows)) continue
-    const next = wordOf(signs[at + 1], 'relation')?.relation
-    if (next === 'of' || first === at + 1) reserved.set(column, row)
+    const behind = wordOf(signs[at + 1], 'relation')?.relation
+    if (behind === 'of' || first === at + 1) reserved.set(column, row)
   }
   return reserved
 }
@@ -205,21 +217,9 @@ function leads({signs}: Sequence, first: number): boolean {
   return true
 }
 
-/** Whether words bring a name in for comparison only: higher than B, 比B高. */
-function isCompared(sequence: Sequence, {first, last}: Place): boolean {
-  const {signs} = sequence
-  let at = first - 1
-  while (at >= 0 && isLight(signs[at]!)) at--
-  const before = wordOf(signs[at], 'relation')?.relation
-  if (before === 'between' && wordOf(signs[last + 1], 'relation')?.relation === 'than') return true
-  if (before !== 'than' && before !== 'facing') return false
-  // 比男生（19.0%）高: the number in brackets is that of the name.
-  return !(isStop(signs[last + 1], 'open') && signs[last + 2]?.type === 'quantity')
-}
-
 function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<unknown>['as'] {
   const {signs} = sequence
-  if (isCompared(sequence, place)) return 'compared'
+  if (isCompared(sequence, place) && !isOfBracket(sequence, place, quantity)) return 'compared'
   const {first, last} = place
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!)) at--

@@ -1,6 +1,6 @@
 import {areAlike, quantityRuns} from './lists.ts'
 import type {Place} from './owners.ts'
-import {hasClass, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, quantitiesBetween, quantityAt, wordOf, type Sequence} from './sequence.ts'
 
 export type Pairs = {
   /** Rows of the quantities by the index of their name. */
@@ -63,6 +63,12 @@ export function pairsOf(
       pair(name, list.rows[at]!)
       if (apart) pair(name, at)
     }
+  }
+  for (const row of sequence.quantities.keys()) {
+    const [first, second] = namesFacing(names, row) ?? []
+    if (first === undefined || second === undefined) continue
+    pair(first, row)
+    pair(second, row + 1)
   }
   return {ofName, rows}
 
@@ -145,4 +151,18 @@ function namesApart(
     (other) => other.length === rows.length && other.first > start && other.last < first
   )
   return isTold && isApart && new Set(texts).size === rows.length && !isOther ? before : undefined
+}
+
+/** A is more than B (41% vs. 20%): the two that are set against each other, told of the only two names before. */
+function namesFacing({sequence, places}: Names, row: number): readonly number[] | undefined {
+  const {signs, written, quantities} = sequence
+  const [at, next] = [quantities[row]!, quantities[row + 1]]
+  const relation = wordOf(signs[at + 1], 'relation')?.relation
+  const isFacing = next === at + 2 && (relation === 'than' || relation === 'facing')
+  if (!isFacing || !areAlike(sequence, [at, next]) || signs[next + 1]?.type !== 'stop') return undefined
+  const before = [...places.keys()].filter((name) => places[name]!.last < at)
+  const [first, second] = before.map((name) => places[name]!)
+  if (before.length !== 2 || !first || !second) return undefined
+  const textOf = (place: Place): string => written(signs[place.first]!.start, signs[place.last]!.end)
+  return textOf(first) === textOf(second) ? undefined : before
 }

@@ -30,6 +30,8 @@ export type Word =
   | {class: 'gap'}
   /** ±, margin of error, 误差: how far a value may be off. */
   | {class: 'uncertainty'}
+  /** As likely as: twice of them set one name against another. */
+  | {class: 'equative'}
   /** Thousand, 十万: of how many a rate speaks. */
   | {class: 'scale'; power: number}
   /** 其余, the rest. */
@@ -112,6 +114,7 @@ export type PlainWords = Record<
   | 'portion'
   | 'gap'
   | 'uncertainty'
+  | 'equative'
   | 'respectively'
   | 'rest'
   | 'previous'

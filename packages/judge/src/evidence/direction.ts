@@ -11,6 +11,7 @@ import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
+import {saysCategory, saysPopulation} from './name-facet.ts'
 
 const bound = 3
 /** A time from another clause is that of another comparison. */
@@ -46,9 +47,48 @@ export function weighDirection(
     const areFalls = from !== undefined && valueOf(row).numerator < 0n && valueOf(from).numerator < 0n
     if (areFalls || rises === (sense === 'up')) weighed.support = bound
     else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
-  }
+  } else if (stance.move === undefined) weighComparison(hypothesis, reading, context, weighed)
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
   return weighed
+}
+
+/** A led B by 5 points; higher in A (73%) than in B (62%): the name that another is set against says which has to be more. */
+function weighComparison(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  {told, before}: SentenceContext,
+  weighed: Weighed
+): void {
+  const {role, row, from, value} = hypothesis
+  const isGap = role === 'gap' || role === 'lead'
+  const side = isGap ? from : role === 'value' ? row : undefined
+  if (!side) return
+  const bond = reading.names.find(
+    (d) =>
+      d.against &&
+      (isGap || d.strength >= bound) &&
+      d.values.some(
+        (name) =>
+          saysPopulation(hypothesis, side.population)(name) || saysCategory(hypothesis, side.category)(name)
+      )
+  )
+  if (!bond?.against) return
+  const {start, end, sense} = bond.against
+  const other = isGap ? row : told.slice(before).findLast((d) => isBeside(d, row))
+  if (!other) return
+  const more = isGap ? value.numerator > 0n : compare(valueOf(other), valueOf(row)) > 0
+  const less = isGap ? value.numerator < 0n : compare(valueOf(other), valueOf(row)) < 0
+  if (sense === 'up' ? more : less) weighed.support = bound
+  else Object.assign(weighed, {against: bound, rows: [other], sign: {start, end}, sense})
+}
+
+/** Two groups, or two categories, at one time. */
+function isBeside(a: Observation, b: Observation): boolean {
+  return (
+    a.indicator === b.indicator &&
+    isSamePeriod(a.when, b.when) &&
+    (a.category !== b.category) !== (a.population.id !== b.population.id)
+  )
 }
 
 /** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */

@@ -21,6 +21,8 @@ export type Weighed = {
   groups?: number[]
   /** The values that the words are set against. */
   rows?: readonly Observation[]
+  /** Which way a comparison goes that `sign` makes. */
+  sense?: 'up' | 'down'
 }
 
 export function excess({support, against}: Weighed): number {

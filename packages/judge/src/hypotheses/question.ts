@@ -7,7 +7,7 @@ import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ofRate, ownUnit} from './own-unit.ts'
 import {crossHypotheses, pairHypotheses} from './pairs.ts'
-import {roundedHypotheses} from './rounded.ts'
+import {ofExactly, roundedHypotheses} from './rounded.ts'
 import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, wholeHypotheses} from './whole.ts'
@@ -84,7 +84,7 @@ function ofTogether(
     ]
   })
   return [
-    ...found,
+    ...ofExactly(found, reading, citations),
     ...spreadHypotheses(reading, slice, citations),
     ...crossHypotheses(quantity, slice, citations)
   ]

@@ -2,7 +2,7 @@ import {absolute, compare, subtract} from '../numbers/fraction.ts'
 import {toleranceOf} from '../numbers/tolerances.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {JudgeReading} from '../evidence/context.ts'
-import type {Citation, Hypothesis} from './hypothesis.ts'
+import {isTrue, type Citation, type Hypothesis} from './hypothesis.ts'
 import {valueHypotheses, valueOf} from './value.ts'
 
 /**
@@ -14,7 +14,7 @@ export function roundedHypotheses(
   slice: string,
   citation: Citation
 ): Hypothesis[] {
-  if (!exactly) return []
+  if (!exactly || quantity.hedge !== 'about') return []
   const written = readWritten(quantity, slice)
   if (!written.isFractionWord || written.upper) return []
   const {nearlyWord} = toleranceOf(written.scale, written.value)
@@ -22,4 +22,17 @@ export function roundedHypotheses(
     ({outcome, row}) =>
       outcome === 'agrees' && compare(absolute(subtract(valueOf(row), written.value)), nearlyWord) <= 0
   )
+}
+
+/** Less than half of adults (59%): what is told exactly right behind it, and made false by it, is what it is said of. */
+export function ofExactly(
+  found: readonly Hypothesis[],
+  {exactly}: JudgeReading,
+  citations: readonly Citation[]
+): readonly Hypothesis[] {
+  if (!exactly) return found
+  const exact = citations.flatMap((citation) => valueHypotheses(exactly, '', citation))
+  const rows = new Set(exact.flatMap(({outcome, row}) => (outcome === 'agrees' ? [row] : [])))
+  const own = found.filter(({row}) => rows.has(row))
+  return own.some(isTrue) || rows.size === 0 ? found : own
 }

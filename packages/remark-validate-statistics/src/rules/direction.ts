@@ -37,7 +37,8 @@ function checkMove(reading: Reading, {stats, context}: JudgedPassage, found: Map
   const {settled} = reading
   if (!settled || settled.number !== undefined) return
   const fault = settled.faults.find(({facet}) => facet === 'direction')
-  const move = settled.reading.stance.move
+  const told = settled.reading.stance.move
+  const move = fault?.sense ? ({sense: fault.sense, form: 'comparative'} as const) : told
   if (fault) {
     const span = fault.sign ?? reading.claim.quantity
     const key = `${span.start}`

@@ -113,6 +113,9 @@ that is
 i.e.
 equivalent to
 `,
+  equative: `
+as
+`,
   uncertainty: `
 ±
 +/-

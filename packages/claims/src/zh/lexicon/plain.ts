@@ -109,6 +109,7 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 或者说
 相当于
 `,
+  equative: ``,
   uncertainty: `
 ±
 正负

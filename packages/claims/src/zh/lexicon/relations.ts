@@ -56,8 +56,12 @@ export const relations: RelationWords = {
 小于
 高过
 不及
+领先
 领先于
+落后
 落后于
+高出
+多出
 超过了
 相比之下
 比之

@@ -1,0 +1,70 @@
+import type {Span} from '../claim.ts'
+import {moveOf} from './moves.ts'
+import type {Place} from './owners.ts'
+import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+
+/** Whether what is set against a name is said to be more or less, and by which words. */
+export type Comparison = Span & {sense: 'up' | 'down'}
+
+/** Whether words bring a name in for comparison only: higher than B, 比B高. */
+export function isCompared(sequence: Sequence, {first, last}: Place): boolean {
+  const {signs} = sequence
+  let at = first - 1
+  while (at >= 0 && isLight(signs[at]!) && !hasClass(signs[at], 'equative')) at--
+  // Twice as likely as B.
+  if (hasClass(signs[at], 'equative'))
+    return signs.slice(Math.max(0, at - 3), at).some((d) => hasClass(d, 'equative'))
+  const before = wordOf(signs[at], 'relation')?.relation
+  if (before === 'between' && wordOf(signs[last + 1], 'relation')?.relation === 'than') return true
+  return before === 'than' || before === 'facing'
+}
+
+/** 比男生（19.0%）高3个百分点: the number in brackets is that of the name, and the other one compares with it. */
+export function isOfBracket({signs}: Sequence, {last}: Place, quantity = last + 2): boolean {
+  return isStop(signs[last + 1], 'open') && last + 2 === quantity && signs[quantity]?.type === 'quantity'
+}
+
+/** The comparative that sets something against a name: before its “than”, or behind the name (比B高). */
+export function comparisonWith(
+  sequence: Sequence,
+  {first, last}: Place,
+  names: readonly Place[]
+): Comparison | undefined {
+  const {signs} = sequence
+  const than = thanBefore(sequence, first)
+  if (than === undefined) return undefined
+  const own = comparativeAt(sequence, than)
+  if (own) return own
+  // Lower among those below the line than above it: a word of a name compares nothing.
+  const isNamed = (at: number): boolean => names.some((name) => name.first <= at && at <= name.last)
+  const isOfClause = (at: number): boolean => signs[at]!.clause === signs[first]!.clause && !isNamed(at)
+  for (let at = than - 1; at >= 0; at--) {
+    const found = isOfClause(at) ? comparativeAt(sequence, at) : undefined
+    if (found) return found
+  }
+  for (let at = last + 1; at < signs.length && !isStop(signs[at], 'comma', 'semicolon', 'full'); at++) {
+    const found = isOfClause(at) ? comparativeAt(sequence, at) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What leads from “than” to a name: among those who live in B, and no other number or time. */
+function thanBefore({signs}: Sequence, first: number): number | undefined {
+  for (let at = first - 1; at >= 0 && signs[at]!.clause === signs[first]!.clause; at--) {
+    const sign = signs[at]!
+    if (sign.type === 'quantity' || sign.type === 'time' || sign.type === 'stop') return undefined
+    const relation = wordOf(sign, 'relation')?.relation
+    if (relation === 'than' || relation === 'facing') return at
+  }
+  return undefined
+}
+
+const comparative: ReadonlySet<string> = new Set(['comparative'])
+
+function comparativeAt({signs}: Sequence, at: number): Comparison | undefined {
+  const {start, end} = signs[at]!
+  const move = moveOf(signs[at]!, comparative)
+  if (move?.form !== 'comparative' || move.sense === 'flat') return undefined
+  return {start, end, sense: move.sense}
+}

@@ -1,0 +1,34 @@
+import type {Quantity} from '@collate/claims'
+import type {Candidate} from './candidate.ts'
+import type {JudgeReading} from './evidence/context.ts'
+
+/** The hedge that says the other side. */
+const opposite: Partial<Record<Quantity['hedge'], Quantity['hedge']>> = {
+  over: 'under',
+  under: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least'
+}
+
+/**
+ * Fewer than 30 million, for 31.4: true of whatever is far smaller too.  Where a floor or ceiling says too little of
+ * the value that makes it true, and the words speak no less for one right beyond it, that one is meant.
+ *
+ * @param weighAll - the candidates of the same words with another hedge
+ */
+export function turnedHedge(
+  truth: Candidate,
+  reading: JudgeReading,
+  weighAll: (reading: JudgeReading) => readonly Candidate[]
+): Candidate | undefined {
+  const {quantity} = reading
+  const hedge = opposite[quantity.hedge]
+  if (hedge === undefined || truth.hypothesis.outcome !== 'less') return undefined
+  const isTotal = reading.part === 'total'
+  return weighAll({...reading, quantity: {...quantity, hedge}}).find((candidate) => {
+    const {outcome, role} = candidate.hypothesis
+    if (outcome !== 'agrees') return false
+    if (candidate.choice > truth.choice || candidate.cost > truth.cost) return false
+    return (isTotal && role === 'sum') || (role === 'value' && candidate.support >= truth.support)
+  })
+}
