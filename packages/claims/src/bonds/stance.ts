@@ -234,8 +234,11 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     if (move) {
       // 低19个百分点: the word is that of the number behind it.
       // Nor is the one of 11% of older adults.
+      // A (73%) is higher than B: of what stands in brackets it says no amount.
       const isOther =
-        signs[at + 1]?.type === 'quantity' || wordOf(signs[at - 1], 'relation')?.relation === 'of'
+        signs[at + 1]?.type === 'quantity' ||
+        wordOf(signs[at - 1], 'relation')?.relation === 'of' ||
+        (isStop(signs[at - 1], 'close') && wordOf(sign, 'relation')?.relation === 'than')
       if (!behind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'

@@ -47,7 +47,8 @@ export function weighDirection(
     const areFalls = from !== undefined && valueOf(row).numerator < 0n && valueOf(from).numerator < 0n
     if (areFalls || rises === (sense === 'up')) weighed.support = bound
     else Object.assign(weighed, {against: bound, rows: from ? [from] : []})
-  } else if (stance.move === undefined) weighComparison(hypothesis, reading, context, weighed)
+  } else if (stance.move === undefined && (role !== 'value' || stance.as === undefined))
+    weighComparison(hypothesis, reading, context, weighed)
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
   return weighed
 }

@@ -71,8 +71,15 @@ up
     comparative: `
 higher
 led
+leads
 leading
 ahead
+ahead of
+outperformed
+outpaced
+outnumbered
+surpassed
+overtook
 above
 faster
 stronger

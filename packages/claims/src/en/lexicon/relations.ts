@@ -80,7 +80,9 @@ surpasses
 overtook
 overtaking
 trailing
+trailed
 led
+leads
 up on
 down on
 beating

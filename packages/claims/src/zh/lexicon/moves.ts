@@ -100,6 +100,7 @@ export const moves: MoveWords = {
 好于
 优于
 领先
+领先于
 高出
 多
 多出
@@ -213,6 +214,7 @@ export const moves: MoveWords = {
 弱于
 逊于
 落后
+落后于
 不及
 少
 低于
