@@ -1,6 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Candidate} from './candidate.ts'
 import type {JudgeReading} from './evidence/context.ts'
+import {isPair} from './hypotheses/hypothesis.ts'
 
 /** The hedge that says the other side. */
 const opposite: Partial<Record<Quantity['hedge'], Quantity['hedge']>> = {
@@ -29,6 +30,8 @@ export function turnedHedge(
     const {outcome, role} = candidate.hypothesis
     if (outcome !== 'agrees') return false
     if (candidate.choice > truth.choice || candidate.cost > truth.cost) return false
-    return (isTotal && role === 'sum') || (role === 'value' && candidate.support >= truth.support)
+    // What a number without words of change could be worked out to be has no more to say for it.
+    const isLikely = candidate.support >= truth.support || isPair(truth.hypothesis.role)
+    return role === 'value' ? isLikely : isTotal && role === 'sum'
   })
 }

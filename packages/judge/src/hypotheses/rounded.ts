@@ -33,6 +33,6 @@ export function ofExactly(
   if (!exactly) return found
   const exact = citations.flatMap((citation) => valueHypotheses(exactly, '', citation))
   const rows = new Set(exact.flatMap(({outcome, row}) => (outcome === 'agrees' ? [row] : [])))
-  const own = found.filter(({row}) => rows.has(row))
-  return own.some(isTrue) || rows.size === 0 ? found : own
+  const own = found.filter(({role, row}) => role === 'value' && rows.has(row))
+  return own.length === 0 || own.some(isTrue) ? found : own
 }

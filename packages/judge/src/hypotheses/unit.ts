@@ -1,6 +1,13 @@
 import type {Quantity} from '@collate/claims'
 import {fit} from '../numbers/fit.ts'
-import {divide, formatFraction, multiply, parseFraction, type Fraction} from '../numbers/fraction.ts'
+import {
+  absolute,
+  divide,
+  formatFraction,
+  multiply,
+  parseFraction,
+  type Fraction
+} from '../numbers/fraction.ts'
 import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {Citation, Hypothesis, UnitReason} from './hypothesis.ts'
@@ -107,8 +114,10 @@ function exact(
   if (written.value.numerator === 0n) return []
   return citation.rows.flatMap((row) => {
     const sharpness = sharpnessOf(row)
+    // Hours worked fell by 0.4 points, for −0.4%: the verb may have the sign.
+    const isSigned = written.value.numerator < 0n
     const expectation = {
-      value: valueOf(row),
+      value: isSigned ? valueOf(row) : absolute(valueOf(row)),
       comparison: row.comparison,
       scale: unitScale(unit),
       ...(sharpness && {sharpness})

@@ -1,5 +1,5 @@
 import type {Time} from '@collate/claims/reading'
-import type {Day, Timing} from '@collate/statistics/model'
+import type {Day, Period, Timing} from '@collate/statistics/model'
 import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
 import {ofPeriods} from './periods.ts'
 import {resolveTime} from './resolve-time.ts'
@@ -55,9 +55,18 @@ export function namedPeriods(
     if (found.periods.length > 0) return found.periods
     // A month of a yearly survey: its year has no value of that month, and is meant.
     const [said] = found.named.flatMap((d) => parsePeriod(d) ?? [])
-    return said ? periods.filter((period) => isWithin(said, knownPeriod(period))) : []
+    return said ? periods.filter((period) => isMeantBy(said, knownPeriod(period))) : []
   })
 }
+
+/** Whether a time is a part of a period that is told by it; January to April is none of January to May. */
+function isMeantBy(said: Period, period: Period): boolean {
+  const isSum = said.last - said.first > longestMonth && period.last - period.first < shortestYear
+  return isWithin(said, period) && !(isSum && said.first === period.first)
+}
+
+/** From the first to the last day of one. */
+const longestMonth = 30
 
 /** Whether a day lies in the time that the words name; the start of a year is a while. */
 export function isAtDay(time: Time, day: Day, {published, today}: Clock): boolean {
