@@ -24,14 +24,15 @@ export function turnedHedge(
 ): Candidate | undefined {
   const {quantity} = reading
   const hedge = opposite[quantity.hedge]
-  if (hedge === undefined || truth.hypothesis.outcome !== 'less') return undefined
   const isTotal = reading.part === 'total'
+  // Together they are less than half: whatever one of them is.
+  if (hedge === undefined || (truth.hypothesis.outcome !== 'less' && !isTotal)) return undefined
   return weighAll({...reading, quantity: {...quantity, hedge}}).find((candidate) => {
     const {outcome, role} = candidate.hypothesis
     if (outcome !== 'agrees') return false
     if (candidate.choice > truth.choice || candidate.cost > truth.cost) return false
     // What a number without words of change could be worked out to be has no more to say for it.
     const isLikely = candidate.support >= truth.support || isPair(truth.hypothesis.role)
-    return role === 'value' ? isLikely : isTotal && role === 'sum'
+    return isTotal ? role === 'sum' : role === 'value' && isLikely
   })
 }
