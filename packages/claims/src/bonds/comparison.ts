@@ -1,7 +1,8 @@
 import type {Span} from '../claim.ts'
 import {moveOf} from './moves.ts'
 import type {Place} from './owners.ts'
-import {hasClass, isLight, isStop, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** Whether what is set against a name is said to be more or less, and by which words. */
 export type Comparison = Span & {sense: 'up' | 'down'}

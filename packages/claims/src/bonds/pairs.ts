@@ -1,6 +1,7 @@
 import {areAlike, quantityRuns} from './lists.ts'
 import type {Place} from './owners.ts'
-import {hasClass, quantitiesBetween, quantityAt, wordOf, type Sequence} from './sequence.ts'
+import {hasClass, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 export type Pairs = {
   /** Rows of the quantities by the index of their name. */
