@@ -1,4 +1,5 @@
 import type {Span} from '../claim.ts'
+import {findForeign} from '../numerals/find-foreign.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {asideOf, contrariesIn, isVague} from '../signs/lexicon.ts'
@@ -26,6 +27,7 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
   const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)
   const operators = findOperators(sequence, text)
+  const foreign = findForeign(text, [])
   const found = new Map<number, Topic[]>()
   for (const [index, sign] of signs.entries()) {
     const isText = sign.type === 'text'
@@ -36,6 +38,8 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
     for (const {start, end} of cut(sign)) {
       const isContrary = contraries.some((d) => start < d.end && d.start < end)
+      // Noventa por ciento: a number that is not read.
+      if (foreign.some((d) => start < d.end && d.start < end)) continue
       const written = foldText(text.slice(start, end)).text
       if (!isContrary && (!isText || !isWord(written) || isVague(written, language))) continue
       const topic: Topic = {

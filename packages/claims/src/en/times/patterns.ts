@@ -91,7 +91,7 @@ export const patterns: TimePatterns = {
   ],
   unplaced: [
     'before|after|since|in|prior-to|until|pre|post|at the? event',
-    'the? last|first unit=year|unit=quarter|unit=month|unit=week before|after the? event',
+    'the? last|ordinal unit=year|unit=quarter|unit=month|unit=week before|after the? event',
     'pre|post dash event',
     'the? event dash? unit=year|units=year',
     'num before-era',

@@ -75,6 +75,7 @@ export const vague = `
 提供
 提出
 支付
+收到
 收治
 数据
 整个
