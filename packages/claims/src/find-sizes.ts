@@ -3,29 +3,12 @@ import {foldText} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
 import {findWrittenNumbers} from './find-written-numbers.ts'
 import type {Quantity} from './quantity.ts'
+import {sizeSigns} from './quantities/size-signs.ts'
 import {sizes as chinese} from './zh/sizes.ts'
-
-const signs: Record<string, string> = {
-  kb: 'kBy',
-  mb: 'MBy',
-  gb: 'GBy',
-  tb: 'TBy',
-  pb: 'PBy',
-  kib: 'KiBy',
-  mib: 'MiBy',
-  gib: 'GiBy',
-  tib: 'TiBy',
-  kbps: 'kbit/s',
-  mbps: 'Mbit/s',
-  gbps: 'Gbit/s',
-  'kb/s': 'kBy/s',
-  'mb/s': 'MBy/s',
-  'gb/s': 'GBy/s'
-}
 
 /** Words of either language before signs: a Chinese text writes MB, too. */
 const words: ReadonlyArray<readonly [string, string]> = [
-  ...Object.entries(signs),
+  ...Object.entries(sizeSigns),
   ...Object.entries(english),
   ...Object.entries(chinese)
 ].toSorted(([a], [b]) => b.length - a.length)

@@ -1,5 +1,6 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
-import {isCited, isPlain, readCited} from '../quantities/cited.ts'
+import {readCited} from '../quantities/cited.ts'
+import {isCited, isPlain} from '../quantities/is-cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'

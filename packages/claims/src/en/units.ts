@@ -3,10 +3,11 @@ import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, wordAfter, wordBefore} from '../quantities/places.ts'
 import {percentWords} from '../quantities/percent-words.ts'
-import {symbols} from '../quantities/symbols.ts'
+import {sizeUnits, symbols} from '../quantities/symbols.ts'
 import {currencies} from './currencies.ts'
 import {measures} from './measures.ts'
 import {nounAfter} from './nouns.ts'
+import {sizes} from './sizes.ts'
 
 /** After “three times” these make it a factor, not how often. */
 const compared = new Set(
@@ -55,6 +56,7 @@ const multiples: Array<[string, Unit]> = [
 /** Units behind a number. */
 export const units: Array<[string, Unit]> = [
   ...symbols,
+  ...sizeUnits(sizes),
   ...percentWords,
   ['m', {kind: 'measure', unit: 'm', spelling: 'm', adjust: metres}],
   ...['degree', 'degrees'].map((word): [string, Unit] => [word, {kind: 'measure', silent: true}]),

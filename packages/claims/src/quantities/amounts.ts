@@ -1,4 +1,5 @@
 import {space} from '../fold/units.ts'
+import {isCited} from './is-cited.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
 import {nothing, type Draft, type Grammar, type Reading, type Unit} from './grammar.ts'
@@ -6,9 +7,10 @@ import {isHan, isLetter} from '../fold/kinds.ts'
 import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 import {readNumeral} from './read-numeral.ts'
-import {folded, hasPunctuation, pastSpace, wordBefore, written} from './places.ts'
+import {folded, hasPunctuation, pastSpace, wordBefore} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
-import {halfWordAt, listWordAt, rangeWordAt, unitAt, writes} from './tables.ts'
+import {halfWordAt, listWordAt, rangeWordAt, writes} from './tables.ts'
+import {wholeUnitAt} from './whole-units.ts'
 
 /** A number with the unit behind it, if there is one. */
 export type Amount = {
@@ -29,7 +31,7 @@ export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number
   if (signed) return signed
   const second = rangeEnd(reading, first)
   const unit = second?.unit ?? first.unit
-  if (unit?.silent) return (second ?? first).end
+  if (unit?.silent && !(unit.unit && isCited(reading, numeral))) return (second ?? first).end
   const shared = second ? unit : (unitOfList(reading, first) ?? unit ?? unitOfChange(reading, numeral))
   return shared ? [amountDraft(reading, first, second, shared)] : nothing
 }
@@ -83,12 +85,10 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
   const {codes} = reading
   let at = numeral.end
   if (codes[at] === space || (codes[at] === hyphen && isLetter(codes[at + 1]!))) at++
-  const found = unitAt(reading, at)
+  const found = wholeUnitAt(reading, at)
   if (!found) return {numeral, end: numeral.end}
 
-  const {spelling, adjust} = found.value
-  if (spelling !== undefined && written(reading, at, found.end) !== spelling)
-    return {numeral, end: numeral.end}
+  const {adjust} = found.value
   const adjusted = adjust ? adjust(reading, numeral, found.end) : numeral
   const isCount = found.value.kind === 'count'
   if (!adjusted) return {numeral, end: numeral.end, ...(isCount && {tail: found.end})}

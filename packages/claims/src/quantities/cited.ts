@@ -1,7 +1,8 @@
 import {amountDraft, numeralAt, withUnit, type Amount} from './amounts.ts'
 import {shifted} from './exact.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
-import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {isWordCode} from '../fold/kinds.ts'
+import {isCited, isPlain, isYear} from './is-cited.ts'
 import type {Numeral} from './numeral.ts'
 import {folded} from './places.ts'
 
@@ -11,25 +12,6 @@ const count: Unit = {kind: 'count'}
 /** Of an index or of percentages: what the citation is of will tell. */
 const points: Unit = {kind: 'count', unit: 'points'}
 const isPoints = /^ points?(?![a-z])/
-
-/** Whether a number stands where a statistic is cited, and is neither a year nor a word for one thing. */
-export function isCited(reading: Reading, {start, end, value, article}: Numeral): boolean {
-  const {cited} = reading
-  if (cited.length === 0 || article || value.over !== 1n || isYear(reading, start, end)) return false
-  return cited.some((span) => span.start <= start && end <= span.end)
-}
-
-/** Whether it is one of these that names neither scale nor unit: 689, and not 34.7 million or 1,200. */
-export function isPlain(reading: Reading, numeral: Numeral): boolean {
-  return numeral.scales.length === 0 && !numeral.counting && isCited(reading, numeral)
-}
-
-/** Four digits that may be a year are one, unless a noun follows. */
-function isYear({codes}: Reading, start: number, end: number): boolean {
-  const [first, second] = [codes[start], codes[start + 1]]
-  const isCentury = (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)
-  return isCentury && end - start === 4 && isDigit(codes[end - 1]!)
-}
 
 /** A number of a citation whose unit or scale the next one names: from 350 to 400 GW, 由1.2增至1.5亿元. */
 export function readCited(reading: Reading, numeral: Numeral): Draft[] {

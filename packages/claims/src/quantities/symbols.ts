@@ -1,12 +1,13 @@
 import type {Unit} from './grammar.ts'
+import {sizeSigns} from './size-signs.ts'
 
-/** What files, pictures and lines are measured in. */
-const sizes =
-  'kb mb gb tb pb eb kib mib gib tib kbps mbps gbps tbps kbit mbit gbit kb/s mb/s gb/s px dpi fps mp byte bytes bit bits pixel pixels ppi rpm'
+/** What files, pictures and lines are measured in, without a code. */
+const sizes = 'eb tbps kbit mbit gbit px dpi fps mp byte bytes bit bits pixel pixels ppi rpm'
 
 /** Unit signs that every language writes alike. */
 export const symbols: Array<[string, Unit]> = [
   ...sizes.split(' ').map((sign): [string, Unit] => [sign, {kind: 'count', silent: true}]),
+  ...sizeUnits(sizeSigns),
   ['%', {kind: 'percent'}],
   // Written for a percent sign, and hardly ever in its own sense behind a number.
   ['℅', {kind: 'percent'}],
@@ -28,6 +29,11 @@ export const symbols: Array<[string, Unit]> = [
   ...ucum('mg/dL mmol/L g/L mg/L μg/m³ mg/kg g/km', 'mg/dL mmol/L g/L mg/L ug/m3 mg/kg g/km'),
   ...ucum('℃ °C ℉ °F', 'Cel Cel [degF] [degF]')
 ]
+
+/** Sizes are told by the way, and state something only where they are cited. */
+export function sizeUnits(codes: Readonly<Record<string, string>>): Array<[string, Unit]> {
+  return Object.entries(codes).map(([word, unit]) => [word, {kind: 'measure', unit, silent: true}])
+}
 
 /** Signs beside their UCUM codes; where case decides, as they are written. */
 function ucum(signs: string, codes: string, isCased = false): Array<[string, Unit]> {

@@ -1,6 +1,7 @@
 import {nothing, type Draft, type Reading, type Unit} from '../quantities/grammar.ts'
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
-import {isCited, isPlain, readCited} from '../quantities/cited.ts'
+import {readCited} from '../quantities/cited.ts'
+import {isCited, isPlain} from '../quantities/is-cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isHan, isLetter, isWordCode} from '../fold/kinds.ts'

@@ -64,12 +64,14 @@ const physical: Array<[string, Unit]> = [
     '公里 km 千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
   ),
   ...pairs(
-    '平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 亩 har/15 立方米 m3 升 L 毫升 mL 加仑 [gal_us]'
+    '平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 亩 har/15 立方米 m3 立方英尺 [cft_i] 平方英里 [smi_us] 升 L 毫升 mL 加仑 [gal_us]'
   ),
   ...pairs(
     '吨 t 公斤 kg 斤 500.g 市斤 500.g 千克 kg 克 g 毫克 mg 微克 ug 磅 [lb_av] 盎司 [oz_av] 克拉 [car_m]'
   ),
-  ...pairs('瓦 W 千瓦 kW 兆瓦 MW 吉瓦 GW 太瓦 TW 瓦时 W.h 千瓦时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 太瓦时 TW.h'),
+  ...pairs(
+    '瓦 W 千瓦 kW 兆瓦 MW 吉瓦 GW 太瓦 TW 瓦时 W.h 千瓦时 kW.h 千瓦小时 kW.h 兆瓦时 MW.h 吉瓦时 GW.h 太瓦时 TW.h'
+  ),
   ...pairs('伏 V 千伏 kV 赫兹 Hz 千赫 kHz 兆赫 MHz 吉赫 GHz 吉赫兹 GHz 分贝 dB 毫安时 mA.h'),
   ...pairs(
     '千卡 kcal 大卡 kcal 卡路里 cal 焦耳 J 千焦 kJ 兆焦 MJ 帕 Pa 千帕 kPa 百帕 hPa 兆帕 MPa 毫米汞柱 mm[Hg]'

@@ -1,16 +1,17 @@
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
-import {isCited} from '../quantities/cited.ts'
+import {isCited} from '../quantities/is-cited.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
 import {percentWords} from '../quantities/percent-words.ts'
-import {symbols} from '../quantities/symbols.ts'
+import {sizeUnits, symbols} from '../quantities/symbols.ts'
 import {classifiers} from './counts.ts'
 import {currencies} from './currencies.ts'
 import {measures} from './measures.ts'
 import {code, digitValues} from './number-words.ts'
+import {sizes} from './sizes.ts'
 
 const half = code('半')
 /** A digit before these counts something itself: 八成三家企业. */
@@ -37,6 +38,8 @@ const shares: Array<[string, Unit]> = [
 const points: Array<[string, Unit]> = [
   ...words('百分点 个百分点').map((word): [string, Unit] => [word, {kind: 'points'}]),
   ...words('基点 个基点 个bp 个bps').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
+  ...words('千分点 个千分点').map((word): [string, Unit] => [word, {kind: 'points', shift: -1}]),
+  ...words('万分点 个万分点').map((word): [string, Unit] => [word, {kind: 'points', shift: -2}]),
   ['个点', {kind: 'points', adjust: pointsOfChange}],
   ['点', {kind: 'count', unit: 'points', adjust: pointsOfIndex}],
   ['个多百分点', {kind: 'points', hedge: 'over'}]
@@ -55,7 +58,8 @@ const multiples: Array<[string, Unit]> = [
 
 /** Units behind a number. */
 export const units: Array<[string, Unit]> = [
-  ...words('字节 比特 像素 个字节 个比特 个像素 位数 核 线程').map((word): [string, Unit] => [
+  ...sizeUnits(sizes),
+  ...words('比特 像素 个比特 个像素 位数 核 线程').map((word): [string, Unit] => [
     word,
     {kind: 'count', silent: true}
   ]),

@@ -1,14 +1,18 @@
 import type {Quantity} from '@collate/claims'
+import {unitsNamed} from '@collate/claims/reading'
+import type {Localized} from '@collate/statistics'
 import {formatFraction, parseFraction} from '../numbers/fraction.ts'
-import {unitKind, unitScale} from '../numbers/unit.ts'
+import {ratePower, unitKind, unitScale} from '../numbers/unit.ts'
 import type {Citation} from './hypothesis.ts'
 
 /** A number that names no unit is in that of its statistic. */
 export function ownUnit(
   {quantity, rate}: {quantity: Quantity; rate: {power?: number}},
   slice: string,
-  {indicator: {unit}}: Pick<Citation, 'indicator'>
+  {indicator: {unit, label}}: Pick<Citation, 'indicator'>
 ): Quantity {
+  if (unit === 'count' && quantity.kind === 'measure' && counts(label, quantity.unit))
+    return asCount(quantity)
   // 5,921 kilograms per hectare: the words behind it name the rest of its unit.
   if (quantity.kind === 'measure' && unit.startsWith(`${quantity.unit}/`)) return {...quantity, unit}
   if (isPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
@@ -27,30 +31,38 @@ export function ofRate({indicator: {unit}}: Pick<Citation, 'indicator'>): boolea
   return ratePower(unit) !== undefined
 }
 
+/** 13.2 million barrels of what is counted in barrels: only the name of the measure says so. */
+function counts({en, zh}: Localized<string>, unit: string | undefined): boolean {
+  const key = `${en}|${zh}`
+  let units = countedIn.get(key)
+  if (!units) countedIn.set(key, (units = [...unitsNamed(en, 'en'), ...unitsNamed(zh, 'zh')]))
+  return unit !== undefined && units.includes(unit)
+}
+
+const countedIn = new Map<string, readonly string[]>()
+
+function asCount({unit: _, ...quantity}: Quantity): Quantity {
+  return {...quantity, kind: 'count'}
+}
+
 const numeralOnly = /[\p{L}%‰$€£¥]/u
 
 function isBare(quantity: Quantity, slice: string): boolean {
   return quantity.kind === 'count' || (quantity.kind === 'percent' && !numeralOnly.test(slice))
 }
 
-/** `/10*5`, `/10^5`, `[ppth]`: of how many a rate is published, as a power of ten. */
-function ratePower(unit: string): number | undefined {
-  if (unit === '[ppth]') return 3
-  const match = /^\/10[*^](\d)$/.exec(unit)
-  return match ? Number(match[1]) : undefined
-}
-
-/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: rates, each in its own unit. */
-function asRate(quantity: Quantity, power: number, unit: string, said = power): Quantity {
+/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: the same rates in the unit of the statistic. */
+function asRate(written: Quantity, power: number, unit: string, said: number | undefined): Quantity {
+  const {unit: _, ...quantity} = written
   const {kind} = quantity
-  if (kind === 'count' || kind === 'measure')
-    return {...quantity, kind: 'measure', unit: said === power ? unit : `/10*${said}`}
-  if (kind !== 'percent') return quantity
-  const scaled = (text: string): string => shiftDecimal(text, power - 2)
+  // 0.7个千分点 is the difference of two rates, and never a rate.
+  const isShare = kind === 'percent' || kind === 'points'
+  const shift = isShare ? power - 2 : power - (said ?? power)
+  const scaled = (text: string): string => shiftDecimal(text, shift)
+  if (!isShare && kind !== 'count' && kind !== 'measure') return quantity
   return {
     ...quantity,
-    kind: 'measure',
-    unit,
+    ...(kind === 'points' ? {kind} : {kind: 'measure', unit}),
     value: scaled(quantity.value),
     step: scaled(quantity.step),
     ...(quantity.upper !== undefined && {upper: scaled(quantity.upper)})

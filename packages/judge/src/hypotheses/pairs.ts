@@ -16,7 +16,7 @@ import {
 } from '../numbers/fraction.ts'
 import {closed, overlaps} from '../numbers/interval.ts'
 import type {Scale} from '../numbers/tolerances.ts'
-import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
+import {ratePower, unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
@@ -45,7 +45,8 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
   const own = unitKind(unit)
   const {kind} = quantity
   if (kind === 'multiple') return ['multiple']
-  if (kind === 'points') return own === 'percent' || own === 'points' ? ['absolute'] : []
+  if (kind === 'points')
+    return own === 'percent' || own === 'points' || ratePower(unit) !== undefined ? ['absolute'] : []
   if (kind === 'percent') return ['relative']
   return unitFactor(quantity, unit) ? ['absolute'] : []
 }

@@ -3,6 +3,7 @@ import type {Observation} from '@collate/statistics'
 import {toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
 import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses, rangeHypotheses} from './ends.ts'
+import {factorHypotheses} from './factor.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ofRate, ownUnit} from './own-unit.ts'
@@ -69,6 +70,7 @@ function ofTogether(
       ...valueHypotheses(own, slice, citation),
       ...valueHypotheses(own, slice, citation, citation.versions),
       ...roundedHypotheses(reading, slice, citation),
+      ...factorHypotheses(own, slice, citation),
       ...endsHypotheses(own, slice, citation),
       ...rangeHypotheses(own, slice, citation, reading.stance),
       ...comparedHypotheses(reading, slice, citation, context),

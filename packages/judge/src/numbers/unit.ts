@@ -40,3 +40,10 @@ export function unitFactor({kind, unit}: Quantity, statistic: string): Fraction 
   if (kind !== 'measure' || unit === undefined) return whole(1n)
   return conversion(unit, statistic)
 }
+
+/** `/10*5`, `/10^5`, `[ppth]`: of how many a rate is published, as a power of ten. */
+export function ratePower(unit: string): number | undefined {
+  if (unit === '[ppth]') return 3
+  const match = /^\/10[*^](\d)$/.exec(unit)
+  return match ? Number(match[1]) : undefined
+}

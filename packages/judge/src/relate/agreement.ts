@@ -30,6 +30,7 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   if (a.kind === b.kind && a.value === b.value && a.upper === b.upper && a.unit === b.unit) return 'same'
   if (isChange(a, b) || isChange(b, a) || isTopOf(a, b) || isTopOf(b, a)) return 'same'
   if (isPieces(one, b) || isPieces(other, a)) return 'same'
+  if (areOfRates(one, other) || areOfRates(other, one)) return 'same'
   if (!areComparable(a, b)) return undefined
   const factor = factorBetween(a, b)
   const left = writtenOf(one, factor)
@@ -56,6 +57,14 @@ function isPieces({quantity: {kind, value}, slice}: Said, other: Quantity): bool
     kind === 'multiple' && /\d [x×]$|fold$/i.test(slice) && other.kind === 'count' && other.value === value
   )
 }
+
+/** 0.66个千分点 and 0.66 per thousand lower: English has no points of a rate. */
+function areOfRates({quantity: a, slice}: Said, {quantity: b, slice: other}: Said): boolean {
+  const areRates = a.kind === 'points' && b.kind === 'percent' && finer.test(slice) && finer.test(other)
+  return areRates && equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
+}
+
+const finer = /[‰‱]|[千万]分|per (?:thousand|mille?)/i
 
 /** The top six and the six largest. */
 function isTopOf({kind, upper}: Quantity, other: Quantity): boolean {

@@ -68,16 +68,30 @@ function arePeriodsAlike(one: Periods, other: Periods): boolean {
 
 /** The same values, cited in one passage only, or from different statistics that both passages cite. */
 function compareBound(pair: ComparedPair): Disagreement[] {
-  return pair.facts.matches.flatMap(({here, there, how}) => {
-    const mine = statOf(pair.here.references.cites, here)
-    const theirs = statOf(pair.there.references.cites, there)
+  const bound = pair.facts.matches.map(({here, there, how}) => ({
+    mine: statOf(pair.here.references.cites, here),
+    theirs: statOf(pair.there.references.cites, there),
+    how
+  }))
+  // 10 million in “39 airports with 10 million passengers or more” is no number of theirs: both cite the 39.
+  const settled = new Set(
+    bound.flatMap(({mine, theirs}) => (mine && theirs && citeAlike(mine, theirs) ? [mine, theirs] : []))
+  )
+  return bound.flatMap(({mine, theirs, how}) => {
     if (how === 'hedged' || (!mine && !theirs)) return []
-    if (!theirs) return [extraCitation(pair, {...mine!, cite: mine!.cites[0]!})]
-    const right = {...theirs, cite: theirs.cites[0]!}
-    if (!mine) return [otherCitation(pair, undefined, right)]
-    const isSame = mine.cites.some((cite) => theirs.cites.some((other) => isSameCitation(cite, other)))
-    return isSame ? [] : [otherCitation(pair, {...mine, cite: mine.cites[0]!}, right)]
+    if (mine && theirs)
+      return citeAlike(mine, theirs) ? [] : [otherCitation(pair, first(mine), first(theirs))]
+    if (settled.has((mine ?? theirs)!)) return []
+    return mine ? [extraCitation(pair, first(mine))] : [otherCitation(pair, undefined, first(theirs!))]
   })
+}
+
+function citeAlike({cites}: Stat, other: Stat): boolean {
+  return cites.some((cite) => other.cites.some((d) => isSameCitation(cite, d)))
+}
+
+function first(stat: Stat): Cited {
+  return {...stat, cite: stat.cites[0]!}
 }
 
 function statOf(stats: readonly Stat[], fact: Span): Stat | undefined {
