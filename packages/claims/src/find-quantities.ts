@@ -1,22 +1,11 @@
 import type {Span} from './claim.ts'
-import {grammar as english} from './en/quantities.ts'
 import {foldText, type Folded} from './fold/fold-text.ts'
+import {grammarsOf} from './grammars.ts'
 import type {Language} from './language.ts'
 import {toText} from './quantities/exact.ts'
-import {scan, type Grammars} from './quantities/scan.ts'
-import {startsOf} from './quantities/tables.ts'
+import {scan} from './quantities/scan.ts'
 import type {Quantity} from './quantity.ts'
-import {grammar as chinese} from './zh/quantities.ts'
-
-const grammars: Record<Language, Grammars> = {
-  zh: {grammar: chinese, foreign: english, starts: startsOf(chinese, english)},
-  en: {grammar: english, foreign: chinese, starts: startsOf(english, chinese)}
-}
-
-/** The grammar of a language, with that of the other one. */
-export function grammarsOf(language: Language): Grammars {
-  return grammars[language]
-}
+import {inUnitOfHead} from './unit-heads.ts'
 
 /**
  * Find the quantities that a text states, with the words that belong to them.
@@ -39,7 +28,9 @@ export function findQuantities(text: string, language: Language): Quantity[] {
  * statistics: in these a number counts though nothing beside it says so (fell from 689 to 628).
  */
 export function quantitiesIn(folded: Folded, language: Language, cited: readonly Span[]): Quantity[] {
-  const drafts = scan(folded, grammars[language], cited)
+  const drafts = scan(folded, grammarsOf(language), cited).map((draft) =>
+    inUnitOfHead(draft, folded, language, cited)
+  )
   return drafts.map(
     ({start, end, kind, value, upper, isSize, step, hedge = 'exactly', tone, unit, of, wording}) => {
       const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}

@@ -1,5 +1,5 @@
 import type {Span} from './claim.ts'
-import {grammarsOf} from './find-quantities.ts'
+import {grammarsOf} from './grammars.ts'
 import {foldText} from './fold/fold-text.ts'
 import {isLetter, isWordCode} from './fold/kinds.ts'
 import type {Language} from './language.ts'

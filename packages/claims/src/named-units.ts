@@ -1,6 +1,6 @@
 import {isDigit, isHan, isLetter} from './fold/kinds.ts'
 import {foldText} from './fold/fold-text.ts'
-import {grammarsOf} from './find-quantities.ts'
+import {grammarsOf} from './grammars.ts'
 import type {Language} from './language.ts'
 import type {Reading} from './quantities/grammar.ts'
 import {beforeSpace, folded, wordBefore} from './quantities/places.ts'

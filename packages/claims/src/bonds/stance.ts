@@ -246,6 +246,11 @@ function lookBehind({signs}: Sequence, index: number): Stance {
     }
     if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
     if (hasClass(sign, 'joint')) continue
+    // 200,000 barrels per day more, 14.3 per 100,000 fewer.
+    if (wordOf(sign, 'relation')?.relation === 'per') {
+      at++
+      continue
+    }
     // 127.2 million hours (12.1%) fewer: what is told in brackets is looked through.
     if (isStop(sign, 'open') && signs[at + 1]?.type === 'quantity' && isStop(signs[at + 2], 'close')) {
       at += 2

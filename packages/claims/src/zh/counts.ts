@@ -8,6 +8,7 @@ import {isHan, isLetter, isWordCode} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {beforeSpace, folded} from '../quantities/places.ts'
 import {nounAfter, personsAfter} from './nouns.ts'
+import {longest} from '../quantities/lexicon.ts'
 import {code, scaleExponents} from './number-words.ts'
 
 const list =
@@ -127,17 +128,35 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
 function isStated(reading: Reading, {start, end, form, value}: Numeral): boolean {
   const {codes} = reading
   const next = codes[end]!
-  if ((form === 'words' && end - start < 2) || isLabelled(reading, start) || naming.has(next)) return false
+  if (
+    (form === 'words' && end - start < 2) ||
+    isLabelled(reading, start) ||
+    isNaming(reading, end, value.scale > 0)
+  )
+    return false
   // Helm 81、etcd 81 says it of them; iPhone 15用户 have a name.
   const isNamed = isLetter(codes[beforeSpace(reading, start)] ?? 0)
   return !isNamed || (value.scale === 0 && (!(isHan(next) || isLetter(next)) || next === code('和')))
 }
-const naming = new Set([...'年月日号时点分秒章页节版届期季周'].map(code))
+
+/** 3月 and 14期 are names; 13.34期 and 14期（份） count what came out. */
+function isNaming({codes, grammar}: Reading, end: number, isBroken: boolean): boolean {
+  const next = codes[end]!
+  if (issues.has(next)) {
+    const again = codes[end + 1] === openBracket ? longest(grammar.units, {codes}, end + 2) : undefined
+    return !isBroken && again?.value.kind !== 'count'
+  }
+  return naming.has(next)
+}
+const naming = new Set([...'年月日号时点分秒章页节版'].map(code))
+const issues = new Set([...'届期季周'].map(code))
+const openBracket = code('(')
 
 function counts(reading: Reading, numeral: Numeral): boolean {
   const {codes} = reading
   const {value, scales, counting, bare, vague, hedge, end, start, form} = numeral
-  if (numeral.share || isWordCode(codes[end]!)) return false
+  // 5G is a name, and 320万TEU counts.
+  if (numeral.share || (isWordCode(codes[end]!) && isWordCode(codes[end - 1]!))) return false
   if (counting || vague || hedge === 'over') return true
   if (bare) return isHedged(reading, start)
   if (isCited(reading, numeral) && isStated(reading, numeral)) return true

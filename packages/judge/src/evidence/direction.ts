@@ -5,7 +5,15 @@ import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-ro
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
-import {absolute, compare, multiply, subtract, type Fraction} from '../numbers/fraction.ts'
+import {
+  absolute,
+  compare,
+  multiply,
+  parseFraction,
+  subtract,
+  whole,
+  type Fraction
+} from '../numbers/fraction.ts'
 import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
@@ -136,7 +144,9 @@ function isOrdered(first: Fraction, last: Fraction, isUp: boolean): boolean {
 
 /** Whether a growth is told as the other of the two: a fall without its sign, or a rise with one. */
 function isAgainstGrowth({numerator}: Fraction, {stance, quantity}: JudgeReading): boolean {
-  const isNegative = quantity.value.startsWith('-')
+  // Halved: what is left of a whole tells the fall by itself.
+  const isLess = quantity.kind === 'multiple' && compare(parseFraction(quantity.value), whole(1n)) < 0
+  const isNegative = isLess || quantity.value.startsWith('-')
   const isFall = stance.move?.sense === 'down' || isNegative
   return numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
 }

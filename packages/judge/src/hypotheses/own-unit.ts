@@ -41,8 +41,9 @@ function counts({en, zh}: Localized<string>, unit: string | undefined): boolean 
 
 const countedIn = new Map<string, readonly string[]>()
 
-function asCount({unit: _, ...quantity}: Quantity): Quantity {
-  return {...quantity, kind: 'count'}
+function asCount(quantity: Quantity): Quantity {
+  const {unit: _, ...plain} = quantity
+  return {...plain, kind: 'count'}
 }
 
 const numeralOnly = /[\p{L}%‰$€£¥]/u

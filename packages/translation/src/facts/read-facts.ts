@@ -11,7 +11,14 @@ import type {Fact, PopulationReading} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
-export type FactText = {prose: string; folded: Folded; sentences: readonly Span[]; stats: readonly Span[]}
+export type FactText = {
+  prose: string
+  folded: Folded
+  sentences: readonly Span[]
+  stats: readonly Span[]
+  /** What the heads of a table say that the numbers of a cell are in, by where it begins. */
+  heads: ReadonlyMap<number, string>
+}
 
 /** The populations that a sentence names. */
 export type NameFinder = (sentence: string) => Array<Named<readonly string[]>>
@@ -23,7 +30,7 @@ export type TimeMention = Span & {written: string} & (
 
 /** Read what a passage states, sentence by sentence: its quantities and its times. */
 export function readFacts(
-  {prose, folded, sentences, stats}: FactText,
+  {prose, folded, sentences, stats, heads}: FactText,
   language: Language,
   findNames: NameFinder
 ): {facts: Fact[]; times: TimeMention[]} {
@@ -31,39 +38,43 @@ export function readFacts(
   const times: TimeMention[] = []
   for (const [sentence, {start, end}] of sentences.entries()) {
     if (!mayState.test(prose.slice(start, end))) continue
-    const text = prose.slice(start, end)
+    const head = heads.get(start) ?? ''
+    const text = head + prose.slice(start, end)
+    const shift = start - head.length
     const cited = stats
       .filter((stat) => start <= stat.start && stat.end <= end)
-      .map((stat) => ({start: stat.start - start, end: stat.end - start}))
+      .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
     const {readings, sequence, clauses} = readSentence(text, language, findNames(text), () => '', cited)
+    const signs = sequence.signs.filter((sign) => sign.start >= head.length)
     let last = 0
     const push = (quantity: Quantity, reading?: PopulationReading): void => {
       const clause = clauses.list[clauses.at(quantity.start)]!
-      const before = folded.between(start + Math.max(last, clause.start), start + quantity.start)
+      const before = folded.between(shift + Math.max(last, clause.start, head.length), shift + quantity.start)
       facts.push({
         quantity,
         slice: text.slice(quantity.start, quantity.end),
-        start: start + quantity.start,
-        end: start + quantity.end,
-        folded: folded.between(start + quantity.start, start + quantity.end),
+        start: shift + quantity.start,
+        end: shift + quantity.end,
+        folded: folded.between(shift + quantity.start, shift + quantity.end),
         sentence,
         from: start,
-        clause: {start: start + clause.start, end: start + clause.end},
+        clause: {start: Math.max(start, shift + clause.start), end: shift + clause.end},
         ...(reading && {reading}),
         ...(readings.length <= 1
-          ? movesIn(sequence.signs)
+          ? movesIn(signs)
           : !reading &&
-            movesIn(sequence.signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
-        ...besideOf(quantity, before, folded.between(start + quantity.end, end), language)
+            movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
+        ...besideOf(quantity, before, folded.between(shift + quantity.end, end), language)
       })
       last = quantity.end
     }
     for (const clock of findClockTimes(text, language))
-      times.push({start: start + clock.start, end: start + clock.end, written: clock.written, clock})
+      times.push({start: shift + clock.start, end: shift + clock.end, written: clock.written, clock})
     const sizes = findSizes(text, language)
     for (const size of sizes) push(size)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
+      if (sign.start < head.length) continue
       if (sign.type === 'quantity') {
         const reading = readings.find((d) => d.at === at)
         // Of the 100,000 of a rate only the rate is said.
@@ -73,7 +84,7 @@ export function readFacts(
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time
-        times.push({start: start + sign.start, end: start + sign.end, written, time: sign.time})
+        times.push({start: shift + sign.start, end: shift + sign.end, written, time: sign.time})
         const length = lengthOf(sign.time)
         if (length) push({...length, start: sign.start, end: sign.end})
       }

@@ -13,6 +13,7 @@ import type {Passage, References} from './passage.ts'
 import {findQuotations} from './quotations.ts'
 import {findFlowElements, noReferences, readReferences} from './references.ts'
 import {findTranslatorNotes} from './translator-notes.ts'
+import {unitHeadsOf, type UnitHeads} from './unit-heads.ts'
 
 /** What passages are read with. */
 export type Reading = {findNames: NameFinder; findTerms: TermIndex}
@@ -27,6 +28,7 @@ type Text = Pick<Passage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'loc
 export function readPassages(edition: Edition, reading: Reading): Passage[] {
   const places = lazyPlaces(String(edition.file))
   const around = findFlowElements(edition.tree)
+  const unitHeads = unitHeadsOf(edition.tree, String(edition.file), edition.language)
   const {title, summary} = edition.frontmatter ?? {}
   const heads = Object.entries({title, summary}).flatMap(([id, text]) =>
     text === undefined ? [] : [readHead(edition, id as 'title' | 'summary', text)]
@@ -43,7 +45,7 @@ export function readPassages(edition: Edition, reading: Reading): Passage[] {
         ? places().position(block.text.startOffset(span.start), block.text.endOffset(span.end))
         : block.position
   }))
-  return [...heads, ...blocks].map((text) => readPassage(text, edition, reading))
+  return [...heads, ...blocks].map((text) => readPassage(text, edition, reading, unitHeads(text.block)))
 }
 
 /** Findings about title and summary stand at the line of their key. */
@@ -52,7 +54,7 @@ function readHead(edition: Edition, id: 'title' | 'summary', text: string): Text
   return {id, kind: id, depth: undefined, text, references: noReferences(), locate: () => place}
 }
 
-function readPassage(source: Text, {language}: Edition, reading: Reading): Passage {
+function readPassage(source: Text, {language}: Edition, reading: Reading, heads: UnitHeads): Passage {
   const {text, references} = source
   const notes = findTranslatorNotes(text, languages[language])
   const prose = blank(text, [...notes, ...references.codes])
@@ -60,7 +62,7 @@ function readPassage(source: Text, {language}: Edition, reading: Reading): Passa
   const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
   const stats = references.cites
-  const stated = readFacts({prose, folded, sentences, stats}, language, reading.findNames)
+  const stated = readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames)
   return {
     ...source,
     language,

@@ -5,7 +5,7 @@ import type {Fact} from '../facts/fact.ts'
 import {isLooseMultiple} from '../facts/loose-multiple.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
-import type {Span} from '../text/span.ts'
+import {overlaps, type Span} from '../text/span.ts'
 
 /** Both editions state the same values, of the same things. */
 export const number: PairRule = {
@@ -44,6 +44,8 @@ function otherCells(pair: ComparedPair): Disagreement[] {
   return mine.flatMap((here, column): Disagreement[] => {
     const there = theirs[column]!
     if (!here.value || !there.value || here.value === there.value) return []
+    // Under heads that name its unit it is one: 249.4 (亿元), 24.94 (billion yuan).
+    if (isRead(here, pair.here.facts) && isRead(there, pair.there.facts)) return []
     return [
       {
         pair,
@@ -60,6 +62,10 @@ function otherCells(pair: ComparedPair): Disagreement[] {
       }
     ]
   })
+}
+
+function isRead(cell: Span, facts: readonly Fact[]): boolean {
+  return facts.some((fact) => overlaps(cell, fact))
 }
 
 function cellsOf(row: string): Array<Span & {text: string; value: string | undefined}> {

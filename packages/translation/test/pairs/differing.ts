@@ -7,6 +7,8 @@ export const differing: ReadonlyArray<readonly [zh: string, en: string, rules: s
   ['翻两番。', 'It doubled.', 'number'],
   ['增长了15%。', 'It rose 15 percentage points.', 'unit'],
   ['过半的人。', 'Half of people.', 'hedge'],
+  ['下降了0.66个千分点。', 'It was 0.76 per thousand lower.', 'number'],
+  ['463亿吨公里。', '46.3 billion tonnes.', 'unit'],
   ['95%的人。', 'Most people.', 'number'],
   ['大部分人。', '95% of people.', 'number'],
   ['没有一个探索者实施了它。', 'Some explorers have implemented it.', 'number'],
