@@ -41,6 +41,7 @@ export function quantityRuns(sequence: Sequence): number[][] {
 }
 
 function areListed(sequence: Sequence, left: number, right: number): boolean {
+  if (arePartsOf(sequence, left, right)) return true
   let isParted = false
   for (let at = left + 1; at < right; at++) {
     const sign = sequence.signs[at]!
@@ -50,6 +51,12 @@ function areListed(sequence: Sequence, left: number, right: number): boolean {
     if (!isJoint(sign) && !isVerb && !isOwnNoun(sequence, at, right)) return false
   }
   return true
+}
+
+/** 8.6:49.1:42.3, with nothing but the sign between. */
+function arePartsOf({signs, written}: Sequence, left: number, right: number): boolean {
+  const sign = signs[left + 1]!
+  return right === left + 2 && (isStop(sign, 'colon') || /^[/比]$/.test(written(sign.start, sign.end)))
 }
 
 /** 9057万人、5139万人: what is counted is said again behind the next number. */

@@ -3,9 +3,10 @@ import {exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, folded, wordAfter, wordBefore} from '../quantities/places.ts'
-import {ratioDraft} from '../quantities/ratios.ts'
+import {ratioDraft, readParts} from '../quantities/ratios.ts'
 
 const [colon, slash, hyphen, space] = [0x3a, 0x2f, 0x2d, 0x20]
+const joints = new Set([colon, slash])
 const playing =
   /\b(?:won|win|wins|beat|beats|beating|defeat|defeated|lost|lose|scored?|score|match|game|victory|draw|drew|goals?|penalt|half-time|votes? of)\b/
 const comparing =
@@ -16,6 +17,8 @@ const splits = new Set(['split', 'mix', 'division', 'ratio', 'breakdown'])
 export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const {codes} = reading
   const {start, end} = numeral
+  const parts = readParts(reading, numeral, joints)
+  if (parts.length > 0) return parts
   if (numeral.share) return nothing
   if (numeral.value.scale > 0 && codes[end] !== colon && codes[end] !== space) return nothing
   if (codes[end] === slash || codes[end] === hyphen) {

@@ -1,6 +1,35 @@
-import {powerOfTen, quotient} from './exact.ts'
-import {nothing, type Draft} from './grammar.ts'
+import {numeralAt} from './amounts.ts'
+import {compare, exact, negated, powerOfTen, quotient, sum} from './exact.ts'
+import {nothing, type Draft, type Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
+
+/** Three parts of a whole and more, which make a hundred: 8.6:49.1:42.3. Each is a share. */
+export function readParts(reading: Reading, first: Numeral, joints: ReadonlySet<number>): Draft[] {
+  const parts = [first]
+  const joint = reading.codes[first.end]!
+  if (!joints.has(joint)) return nothing
+  for (let at = first.end; reading.codes[at] === joint && parts.length < most; at = parts.at(-1)!.end) {
+    const next = numeralAt(reading, at + 1)
+    if (!next) break
+    parts.push(next)
+  }
+  const isPlain = parts.every((part) => part.form === 'digits' && !part.share && !part.upper && !part.article)
+  if (parts.length < 3 || !isPlain) return nothing
+  const rest = sum(parts.map(({value}) => value).reduce(sum), exact(-100n))
+  // Each is rounded by itself.
+  const room = exact(5n * BigInt(parts.length), 1 - Math.min(...parts.map(({step}) => step)))
+  if (compare(rest, room) > 0 || compare(rest, negated(room)) < 0) return nothing
+  return parts.map(({start, end, value, step}) => ({
+    start,
+    end,
+    kind: 'percent' as const,
+    value,
+    step: powerOfTen(step),
+    plain: true
+  }))
+}
+
+const most = 8
 
 /** `first` to `second`, as the factor between them. */
 export function ratioDraft(start: number, end: number, first: Numeral, second: Numeral): Draft[] {
