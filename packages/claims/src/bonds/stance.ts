@@ -137,6 +137,11 @@ function lookBefore(sequence: Sequence, index: number): Stance {
       stance.versus ??= {start: sign.start, end: sign.end, base: versus.versus}
       continue
     }
+    const per = perBefore(sequence, at)
+    if (per !== undefined) {
+      at = per
+      continue
+    }
     const move = moveOf(sign)
     const relation = wordOf(sign, 'relation')?.relation
     if (
@@ -197,6 +202,13 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** 从每10万人28.4例降到: where the “per” stands of a rate that is told before its number. */
+function perBefore({signs}: Sequence, at: number): number | undefined {
+  const base = signs[at]!.type === 'text' ? at - 1 : at
+  const isBase = signs[base]?.type === 'quantity' || hasClass(signs[base], 'scale')
+  return isBase && wordOf(signs[base - 1], 'relation')?.relation === 'per' ? base - 1 : undefined
 }
 
 /** Slower than, a smaller fall than: the comparative that leads to “than”. */

@@ -63,7 +63,9 @@ export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Dr
   const last = before.findLast(({kind}) => kind !== 'year')
   if (!last || !isLasting(last) || draft.start - last.end > reach) return draft
   const isTogether = reading.cited.some((span) => span.start <= last.start && draft.end <= span.end)
-  return isTogether && goesOn.test(folded(reading, last.end, draft.start))
+  return isTogether &&
+    goesOn.test(folded(reading, last.end, draft.start)) &&
+    !isRate.test(folded(reading, draft.end, draft.end + 5))
     ? {...draft, kind: last.kind, unit: last.unit}
     : draft
 }
@@ -72,5 +74,7 @@ function isLasting({kind, unit}: Draft): boolean {
   return lasting.has(kind) || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))
 }
 const lasting = new Set<Draft['kind']>(['percent', 'points', 'measure', 'currency'])
+/** 28.4 per 100,000 has a unit of its own. */
+const isRate = /^ ?(?:per |\/|每)/
 /** No sentence ends there, and nothing that makes an amount of change of the number. */
 const goesOn = /^(?!.*(?:by|up|down|rose|fell|grew|rising|falling|[升降增减涨跌高低多少]了?) ?$)[^;。!?]*$/

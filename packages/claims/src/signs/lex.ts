@@ -42,9 +42,7 @@ export function lex(
   const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
   const quantities = quantitiesIn(folded, language, spans)
     .map((d) => unfolded(d, folded))
-    .filter(
-      (d) => !isTime(d, times, cited) && !numbered.some(({start, end}) => start < d.end && d.start < end)
-    )
+    .filter((d) => !isTime(d, times, cited) && !numbered.some((name) => isHeldBy(d, name, text)))
   const {isAlone} = wordBoundsOf(text, language)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
@@ -126,6 +124,13 @@ function settle(drafts: Draft[]): Draft[] {
     else if (draft.rank < last.rank) kept[kept.length - 1] = draft
   }
   return kept
+}
+
+/** Whether a number is that of a name; of the name “60” it has to be 60 and no more: not 60%, nor 60万. */
+function isHeldBy({start, end, kind, value}: Quantity, name: Span, text: string): boolean {
+  if (name.start >= end || start >= name.end) return false
+  const written = text.slice(name.start, name.end)
+  return /[^\d.,]/.test(written) || (value === written && (kind === 'count' || kind === 'measure'))
 }
 
 /** Put stops and unknown text between the signs. */

@@ -156,7 +156,8 @@ function counts(reading: Reading, numeral: Numeral): boolean {
   const {codes} = reading
   const {value, scales, counting, bare, vague, hedge, end, start, form} = numeral
   // 5G is a name, and 320万TEU counts.
-  if (numeral.share || (isWordCode(codes[end]!) && isWordCode(codes[end - 1]!))) return false
+  const isApart = isHan(codes[end - 1]!) && isLetter(codes[end]!)
+  if (numeral.share || (isWordCode(codes[end]!) && !isApart)) return false
   if (counting || vague || hedge === 'over') return true
   if (bare) return isHedged(reading, start)
   if (isCited(reading, numeral) && isStated(reading, numeral)) return true

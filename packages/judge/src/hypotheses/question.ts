@@ -66,6 +66,7 @@ function ofTogether(
   if (margins.length > 0) return margins
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
+    const listed = listedIn(reading, citation)
     return [
       ...valueHypotheses(own, slice, citation),
       ...valueHypotheses(own, slice, citation, citation.versions),
@@ -79,10 +80,10 @@ function ofTogether(
         own,
         slice,
         citation,
-        namedBy(reading, citation, citations, named, context),
-        partOf(reading, citations, others)
+        isOfListed(listed, others) ? listed : namedBy(reading, citation, citations, named, context),
+        isOfListed(listed, others) ? 'total' : partOf(reading, citations, others)
       ),
-      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined)
+      ...countHypotheses(own, slice, citation, groups, reading.whole !== undefined, listed.length)
     ]
   })
   return [
@@ -90,6 +91,25 @@ function ofTogether(
     ...spreadHypotheses(reading, slice, citations),
     ...crossHypotheses(quantity, slice, citations)
   ]
+}
+
+/** The categories that the sentence names. */
+function listedIn({names}: JudgeReading, {indicator}: Citation): string[] {
+  const key = `${indicator.package}/${indicator.id}`
+  const ids = names.flatMap(({values}) =>
+    values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
+  )
+  return [...new Set(ids)]
+}
+
+/** More than half were in four countries, and these are named: their sum. */
+function isOfListed(listed: readonly string[], others: readonly Quantity[]): boolean {
+  return (
+    listed.length > 1 &&
+    others.some(
+      ({kind, value, hedge}) => kind === 'count' && hedge === 'exactly' && value === String(listed.length)
+    )
+  )
 }
 
 /** The categories that a sum is of: those named with it, or cited for it; else those told before. */

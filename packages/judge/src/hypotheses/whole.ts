@@ -106,7 +106,8 @@ export function countHypotheses(
   slice: string,
   citation: Citation,
   groups: readonly Fraction[],
-  isPart: boolean
+  isPart: boolean,
+  listed: number
 ): Hypothesis[] {
   if (quantity.kind !== 'count') return []
   const written = readWritten(quantity, slice)
@@ -117,7 +118,8 @@ export function countHypotheses(
     found.push({citation, role, row, value, outcome: fit(written, {value, comparison: '=', scale: 'amount'})})
   }
   const categories = citation.indicator.categories.size
-  if (categories > 0) state('parts', first, whole(BigInt(categories)))
+  for (const count of new Set([categories, listed]))
+    if (count > 1) state('parts', first, whole(BigInt(count)))
   for (const row of citation.rows) {
     const size = row.n ?? row.population.size
     if (size !== undefined) state('sample', row, whole(BigInt(size)))
