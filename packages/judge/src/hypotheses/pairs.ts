@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {comparePeriods, isSamePeriod} from '@collate/statistics/model'
+import {comparePeriods, doOverlap, isSamePeriod, isWithin} from '@collate/statistics/model'
 import {admitted, fit, isOtherRange} from '../numbers/fit.ts'
 import {
   absolute,
@@ -20,6 +20,7 @@ import {ratePower, unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
+import {ofAllRows} from './all-rows.ts'
 import {isPinned} from './pinned.ts'
 import {sharpnessOf, valueOf} from './value.ts'
 
@@ -106,10 +107,35 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
     for (const from of rows) {
       if (row === from) continue
       const isSame = row.category === from.category && row.population.id === from.population.id
-      if (isSame && comparePeriods(from.when, row.when) < 0) yield {row, from, axis: 'time'}
-      else if (!isSame && from.period === row.period && differsOnce(row, from))
+      if (isSame && comesBefore(from, row)) yield {row, from, axis: 'time'}
+      else if (!isSame && differsOnce(row, from) && areOfOneTime(row, from, rows))
         yield {row, from, axis: 'other'}
     }
+}
+
+/** A year is no change from its last quarter; the first ten months are one from the first nine. */
+function comesBefore({when: from}: Observation, {when: to}: Observation): boolean {
+  const isPart = (isWithin(from, to) || isWithin(to, from)) && from.first !== to.first
+  return comparePeriods(from, to) < 0 && !isPart
+}
+
+/** Of one time; or of two groups, each asked on days of its own that fall together. */
+function areOfOneTime(row: Observation, from: Observation, rows: readonly Observation[]): boolean {
+  if (row.period === from.period) return true
+  if (row.category !== from.category || !doOverlap(row.when, from.when)) return false
+  const times = timesOf(rows)
+  const hasBoth = (a: Observation, b: Observation): boolean => times.get(groupOf(a))!.has(b.period)
+  return !hasBoth(row, from) && !hasBoth(from, row)
+}
+
+const timesOf = ofAllRows((rows) => {
+  const times = new Map<string, Set<string>>()
+  for (const row of rows) times.set(groupOf(row), (times.get(groupOf(row)) ?? new Set()).add(row.period))
+  return times
+})
+
+function groupOf({category, population}: Observation): string {
+  return `${category?.id ?? ''} ${population.id}`
 }
 
 /** Cut from 455 to 250 GW, a reduction of 45%: what a revision changed. */
