@@ -7,7 +7,7 @@ import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Span} from './evidence/span.ts'
 import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import type {Settled} from './settle.ts'
-import {namedPeriods, periodsInside, type Clock} from './time/named.ts'
+import {namedPeriods, periodsThrough, type Clock} from './time/named.ts'
 
 /** What words are compared with: a facet of a statistic, as the rules name it; `since`: from when a change counts. */
 export type ComparedFacet = Exclude<FacetName, 'role'> | 'value' | 'unit' | 'hedge'
@@ -120,7 +120,7 @@ function timesFor(
     if (by && by.start === start && by.end === end) return 'period'
     if (!from || !isPair(role)) return undefined
     const named = namedPeriods(time, periods, clock, row.period)
-    const inside = periodsInside(time, periods)
+    const inside = periodsThrough(time, periods)
     const isStart = named?.has(from.period) || (inside.length > 1 && inside[0] === from.period)
     return isStart && from.period !== row.period ? 'since' : undefined
   }

@@ -92,6 +92,18 @@ export function periodsInside(time: Time, periods: readonly string[]): readonly 
   return found
 }
 
+/**
+ * The periods that follow one another inside a time, oldest first.
+ *
+ * A year that the series has itself is one time, however many quarters of it the series has too; what is told by both
+ * its ends is a stretch.
+ */
+export function periodsThrough(time: Time, periods: readonly string[]): readonly string[] {
+  const inside = periodsInside(time, periods)
+  const said = time.kind === 'calendar' && !time.ends ? parsePeriod(time.period) : undefined
+  return said && inside.some((d) => isSamePeriod(knownPeriod(d), said)) ? none : inside
+}
+
 const none: readonly string[] = []
 
 /** The same of a change, which goes from the first of them to the last: from a year that is told as one no change goes on. */
