@@ -53,11 +53,13 @@ function thirdOf({first, last}: Stretch, edge: 'early' | 'middle' | 'late'): Str
   return {first: Math.min(first + third, last), last: Math.max(last - third, first)}
 }
 
-/** A summer, about 2010: what lies in it or beside it, and is no longer. */
+/** A summer, about 2010: what lies in it, holds it and little more (November to March), or lies beside it and is no longer. */
 function periodsAround<T extends Stretch>(stretch: Stretch, periods: readonly T[]): T[] {
   const named = periodsNamed(stretch, periods, 'during')
   if (named.length > 0) return named
   const length = stretch.last - stretch.first + 1
+  const holding = periods.filter((d) => isWithin(stretch, d) && d.last - d.first < 2 * length)
+  if (holding.length > 0) return holding
   const near = {first: stretch.first - length, last: stretch.last + length}
   return periods.filter((d) => d.last - d.first < length + 3 && doOverlap(d, near))
 }

@@ -77,7 +77,8 @@ const shortestYear = 364
 /** Those that had begun, the last one first. */
 function lastOnes(part: string, published: Day, edge: TimeEdge | undefined): Stretch[] {
   const {year} = calendarOf(published)
-  const years = [year, year - 1, year - 2].flatMap((d) => partIn(part, d))
+  // A winter is of the year in which it ends.
+  const years = [year + 1, year, year - 1, year - 2].flatMap((d) => partIn(part, d))
   // The whole year is told when it is over.
   return years.filter((d) => (part === 'Y' ? edgeOf(d, edge).last : edgeOf(d, edge).first) <= published)
 }

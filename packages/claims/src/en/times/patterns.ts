@@ -273,6 +273,7 @@ export const patterns: TimePatterns = {
     '[ t:time ] of? paper',
     '[ t:time ] possessive paper !gap=plural',
     '[ t:relative ] possessive foretold !gap=plural',
+    '[ t:part=month|date=month ] possessive? foretold',
     'says on? [ t:part=day|part=weekday|part=date|date=day|relative=day|relative=week|now ]',
     'paper of|from|in [ t:date ]'
   ],

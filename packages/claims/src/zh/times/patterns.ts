@@ -160,7 +160,8 @@ export const patterns: TimePatterns = {
     '[ t:time ] comma? .. publish of|in|paper|close|stop|comma|says|moment',
     '[ t:time ] comma? .. publish .. paper|data',
     '[ t:time ] says',
-    '[ t:time ] of? paper'
+    '[ t:time ] of? paper',
+    '[ t:part=month|date=month|relative=month ] of foretold'
   ],
   founded: ['found in? [ t:point ]', '[ t:point ] .. found of|comma|stop|bound'],
   named: []
