@@ -20,6 +20,7 @@ import {namedPeriods} from '../time/named.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {saysCategory, saysPopulation} from './name-facet.ts'
+import {kindOfName, type NameValue} from './name.ts'
 
 const bound = 3
 /** A time from another clause is that of another comparison. */
@@ -42,7 +43,13 @@ export function weighDirection(
     // The fall, first reported as 673,000; fell by 9.8%, less than the 10.0% before: both are told of a fall.
     const isOfBefore = reading.versions.length > 0 || stance.as === 'than'
     if (isWrong && (stance.move || !isOfBefore)) Object.assign(weighed, {against: bound, rows: []})
-  } else if (role === 'value' && sense && stance.as !== undefined && stance.as !== 'by')
+  } else if (
+    role === 'value' &&
+    sense &&
+    stance.as !== undefined &&
+    stance.as !== 'by' &&
+    !isOfName(hypothesis, reading, context)
+  )
     weighMoved(sense, hypothesis, reading, context, weighed)
   else if (isPair(role) && sense && sense !== 'flat' && stance.as === 'by') {
     const isRatio = role === 'multiple' || role === 'ratio'
@@ -98,6 +105,28 @@ function isBeside(a: Observation, b: Observation): boolean {
     isSamePeriod(a.when, b.when) &&
     (a.category !== b.category) !== (a.population.id !== b.population.id)
   )
+}
+
+/** 收益大于成本, were behind, fewer jobs: a word of the name of what is measured, where its clause has no other one. */
+function isOfName(
+  {citation: {indicator}}: Hypothesis,
+  {stance: {move}, names}: JudgeReading,
+  {clauses}: SentenceContext
+): boolean {
+  if (!move) return false
+  const key = `${indicator.package}/${indicator.id}`
+  const own = names.flatMap(({start, end, values}) =>
+    values.flatMap((d) => (d.kind !== 'population' && d.indicator === key ? [{start, end, value: d}] : []))
+  )
+  const isMove = ({start, end}: {start: number; end: number}): boolean => start < move.end && move.start < end
+  const isAgain = (value: NameValue): boolean =>
+    own.some(
+      (d) =>
+        !isMove(d) &&
+        kindOfName(d.value) === kindOfName(value) &&
+        clauses.at(d.start) === clauses.at(move.start)
+    )
+  return own.some((d) => isMove(d) && !isAgain(d.value))
 }
 
 /** Growth slowed from 3.5% to 2.3%, slower than 3.5%; the gap widened from 4 to 7 points: what is neither a level nor told of one. */

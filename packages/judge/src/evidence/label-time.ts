@@ -6,7 +6,7 @@ import type {Span} from './span.ts'
 
 const labels = new WeakMap<Indicator, Partial<Record<Language, string>>>()
 
-/** Complaints in the last month, 疫情前水平: a time that the name of an indicator or of a population has dates no value. */
+/** Complaints in the last month, 疫情前水平: a time that the label of an indicator or any name has dates no value. */
 export function withoutLabelTimes(
   reading: JudgeReading,
   indicator: Indicator,
@@ -19,11 +19,7 @@ export function withoutLabelTimes(
   }
   const isOfName = (time: Span): boolean =>
     reading.names.some(
-      ({start, end, values}) =>
-        start <= time.start &&
-        time.end <= end &&
-        time.end - time.start < end - start &&
-        values.some(({kind}) => kind === 'population')
+      ({start, end}) => start <= time.start && time.end <= end && time.end - time.start < end - start
     )
   // What a growth counts from its name may say too.
   const times = reading.times.filter(

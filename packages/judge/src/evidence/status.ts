@@ -17,8 +17,8 @@ export function weighStatus(
   const {row, from, citation, role} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
-  const label = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
-  const said = modes.filter(({text}) => !label.includes(text))
+  const own = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
+  const said = modes.filter(({text}) => !isOf(own.toLowerCase(), text))
   if (isForecast(row)) {
     // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.
     const done = Math.max(0, ...modes.map(({mode, strength}) => (mode === 'done' ? strength : 0)))
@@ -59,3 +59,13 @@ function otherKind({status}: Observation, modes: Modes): Modes[number] | undefin
 function spanOf({start, end}: Span): Span {
   return {start, end}
 }
+
+/** Is expected, of those who expect a raise: a measure of what people foresee, in any form of its word. */
+function isOf(label: string, text: string): boolean {
+  return (
+    label.includes(text) ||
+    text.split(' ').some((word) => label.includes(word.slice(0, stem)) && word.length >= stem)
+  )
+}
+
+const stem = 5
