@@ -43,6 +43,7 @@ function isOfDescription({signs}: Sequence, at: number): boolean {
   return !signs.some((sign) => sign.type === 'quantity' && sign.clause === clause)
 }
 
+/** The time that a sign is, or nothing. */
 export function timeOf(sign: Sequence['signs'][number]): Time | undefined {
   return sign.type === 'time' ? sign.time : undefined
 }

@@ -1,8 +1,9 @@
-import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 import {isApposed} from './apposition.ts'
 import {isOwnNoun, quantityRuns} from './lists.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
+import {isOf, leadsOn, reach, startOfRate} from './reaching.ts'
 import {sharedVerb} from './shared-verb.ts'
 
 /** How each quantity takes part in a change; numbers that stand together take the same part. */
@@ -73,6 +74,10 @@ function trailingMove({signs, quantities}: Sequence): Stance['move'] {
   for (let at = from + 1; at < signs.length && at - from <= 4; at++) {
     const sign = signs[at]!
     const move = moveOf(sign)
+    // 29%, a larger share than elsewhere: only a time makes a change of what is compared.
+    const isCompared = move?.form === 'comparative'
+    if (isCompared && !signs.slice(at).some((d) => d.type === 'time' || hasClass(d, 'versus')))
+      return undefined
     if (move) return {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
     texts += sign.type === 'text' ? 1 : 0
     if (texts > 1 || (sign.type !== 'text' && !isLight(sign))) return undefined
@@ -130,7 +135,8 @@ function lookBefore(sequence: Sequence, index: number): Stance {
   const stance: Stance = {}
   let isStart = false
   let isLed = false
-  for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
+  const first = startOfRate(sequence, index)
+  for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
     if (versus) {
@@ -147,7 +153,7 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     if (
       (relation === 'than' || relation === 'facing') &&
       stance.as === undefined &&
-      !(move && isBy(signs[at + 1]))
+      !(move && (isBy(signs[at + 1]) || isByMuch(sequence, index)))
     ) {
       stance.as = 'than'
       const compared = move ? at : comparativeBefore(sequence, at)
@@ -185,8 +191,11 @@ function lookBefore(sequence: Sequence, index: number): Stance {
     )
       continue
     // 与上年持平，为43.6%: the verb right before the comma led to what follows.
+    // Fell, 39% of experts say; expect a raise, 29 points more than women: the number begins a statement of its own.
+    const isNew =
+      at === index - 1 && (isOf(signs[index + 1]) || lookBehind(sequence, index).move?.form === 'comparative')
     const last =
-      isStop(sign, 'comma') && stance.as === undefined && at > 0 && !isLed
+      isStop(sign, 'comma') && stance.as === undefined && at > 0 && !isLed && !isNew
         ? moveOf(signs[at - 1]!)
         : undefined
     if (last && last.form !== 'comparative' && last.form !== 'rate') {
@@ -216,6 +225,12 @@ function comparativeBefore({signs}: Sequence, than: number): number | undefined 
   const place = than - (signs[than - 1]?.type === 'text' ? 2 : 1)
   const move = signs[place] && moveOf(signs[place], behind)
   return move?.form === 'comparative' && signs[place - 1]?.type !== 'quantity' ? place : undefined
+}
+
+/** 高于上年0.8个百分点: points behind what is compared with are how much; 高于上年的0.8个百分点 is its value. */
+function isByMuch(sequence: Sequence, index: number): boolean {
+  const isPoints = quantityAt(sequence, index).kind === 'points'
+  return isPoints && wordOf(sequence.signs[index - 1], 'relation')?.relation !== 'of'
 }
 
 function isBy(sign: Sequence['signs'][number] | undefined): boolean {
@@ -278,20 +293,3 @@ function lookBehind({signs}: Sequence, index: number): Stance {
 }
 
 const behind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
-/** Whether a word right behind a number leads to what was reached, which follows: 10%升至2032年的14%. */
-export function leadsOn({signs, quantities}: Sequence, row: number): boolean {
-  const [at, next] = [quantities[row]!, quantities[row + 1]]
-  if (next === undefined || !isReaching(signs[at + 1]!)) return false
-  return signs.slice(at + 2, next).every((sign) => sign.type === 'time' || isLight(sign) || isOf(sign))
-}
-
-function isReaching(sign: Sequence['signs'][number]): boolean {
-  return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
-}
-
-function isOf(sign: Sequence['signs'][number]): boolean {
-  return wordOf(sign, 'relation')?.relation === 'of'
-}
-
-/** No more signs are looked through on either side. */
-const reach = 8

@@ -7,7 +7,7 @@ import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
-import {leadsOn} from './stance.ts'
+import {leadsOn} from './reaching.ts'
 import type {Stance} from './moves.ts'
 import type {Sign} from '../signs/sign.ts'
 
@@ -39,8 +39,8 @@ export function bindTimes(
   const pairs = pairsOf(sequence, runsOf(sequence, places), places, named)
   const head = heads(sequence)
   const isPassed = (at: number): boolean => isAside(sequence, at) || compared[times.indexOf(at)] === true
-  return quantities.map((_, row) => {
-    const bonds = times.map((time, column): TimeBond => {
+  const found = quantities.map((_, row) =>
+    times.map((time, column): TimeBond => {
       const {start, end} = signs[time]!
       const strength =
         strengthInList(pairs, column, row) ?? strengthOf(sequence, time, head[row]!, owners[column], isPassed)
@@ -54,8 +54,26 @@ export function bindTimes(
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       return {start, end, time: said, strength: isNext ? bound : strength, as}
     })
-    return bonds.toSorted((a, b) => b.strength - a.strength)
-  })
+  )
+  for (const row of quantities.keys())
+    if (isReachedWith(sequence, stances, row))
+      for (const [column, {strength}] of found[row + 1]!.entries())
+        found[row]![column]!.strength = Math.max(strength, found[row]![column]!.strength)
+  return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
+}
+
+/** Rise 63% to $3.56 in 2025, 下降20%，降至55美元: by how much it goes and what it reaches are of one time. */
+function isReachedWith({signs, quantities}: Sequence, stances: readonly Stance[], row: number): boolean {
+  const [by, to] = [stances[row]!, stances[row + 1]]
+  if (by.as !== 'by' || to?.as !== 'to' || by.move?.sense !== to.move?.sense) return false
+  const between = signs.slice(quantities[row]! + 1, quantities[row + 1])
+  return between.every(
+    (sign) =>
+      isLight(sign) ||
+      isStop(sign, 'comma') ||
+      hasClass(sign, 'move') ||
+      wordOf(sign, 'relation') !== undefined
+  )
 }
 
 const bound = 4

@@ -8,7 +8,7 @@ import {
   yearsBefore,
   type Period
 } from '@collate/statistics/model'
-import {fills, namedPeriods, stepsInside} from '../time/named.ts'
+import {fills, namedPeriods, periodsThrough} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
@@ -16,6 +16,7 @@ import {unitKind} from '../numbers/unit.ts'
 import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
+import {publishedAt} from './version.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
 export function weighRole(
@@ -53,10 +54,13 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     weighBase(hypothesis, reading, context, weighed)
   }
   if (!from || (role !== 'difference' && role !== 'relative' && role !== 'multiple')) return weighed
+  const revised = revisionOf(row, reading, context)
+  if (revised?.named.includes(from)) return {...weighed, support: revised.strength}
+  if (revised) Object.assign(weighed, {against: revised.strength, sign: revised.sign})
   const periods = periodsOf(citation.rows)
   let most = 0
   for (const {time, strength, as, start, end} of reading.times) {
-    const inside = stepsInside(time, periods)
+    const inside = periodsThrough(time, periods)
     if (inside.length > 1) {
       // 2022年至2025年: a change goes from the first of them to the last.
       const isWhole = fills(time, inside) && from.period === inside[0] && row.period === inside.at(-1)
@@ -96,6 +100,22 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     return taken !== undefined && taken.by !== reading.at && taken.strength > strength
   }
 }
+
+/** $3 higher than the October forecast: words that name another publication of the same value count from that one. */
+function revisionOf(
+  row: Observation,
+  {times}: JudgeReading,
+  {clock}: SentenceContext
+): {named: readonly Observation[]; strength: number; sign: {start: number; end: number}} | undefined {
+  const [first] = times.flatMap(({time, strength, start, end}) => {
+    const named = time.role === 'published' && strength >= near ? publishedAt(time, row.versions, clock) : []
+    return named.length > 0 && !named.includes(row) ? [{named, strength, sign: {start, end}}] : []
+  })
+  return first
+}
+
+/** Words of another clause name the publication of another number. */
+const near = 2
 
 /** 与上季度相比, over 2013: what a published growth is compared with is what it counts from. */
 function weighBase(
@@ -161,6 +181,8 @@ function weighTold({row, from}: Hypothesis, {told, before}: SentenceContext, wei
     )
   const isTold = series.includes(row) && from !== undefined && series.includes(from)
   if (isTold) weighed.support = Math.max(weighed.support, 2.5)
+  // Was 69 in 2025 and falls to 55 in 2026: what was told last is where the next change begins.
+  else if (from !== undefined && series.at(-1) === from && comparePeriods(from.when, row.when) < 0) return
   else if (new Set(series).size >= 2 && weighed.support < 2) weighed.against = Math.max(weighed.against, 2)
 }
 
@@ -220,7 +242,7 @@ function weighLength(
   if (!from) return
   const periods = periodsOf(citation.rows)
   for (const {time, start, end, strength} of reading.times) {
-    const inside = stepsInside(time, periods)
+    const inside = periodsThrough(time, periods)
     const isWhole = inside[0] === from.period && fills(time, inside)
     if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list)
       Object.assign(weighed, {against: 2.5, sign: {start, end}})

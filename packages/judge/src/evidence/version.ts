@@ -1,4 +1,4 @@
-import type {VersionBond} from '@collate/claims/reading'
+import type {Time, VersionBond} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
 import {firstDayOf, isFact, parsePeriod, type DaySpan} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
@@ -66,13 +66,22 @@ function namedBy(
   const byWords = words.map((bond): Named => ({...bond, named: versionNamed(bond, facts, current)}))
   const byTimes = times.flatMap(({time, start, end, strength}): Named[] => {
     if (time.role !== 'published') return []
-    const {role: _, ...said} = time
-    const resolved = resolveTime(said, {published, periods: []})
-    const stretches = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
-    const named = versions.filter(({out}) => stretches.some((d) => contains(d, out)))
+    const named = publishedAt(time, versions, clock)
     return [{start, end, strength: strength <= weak ? strength : Math.max(strength, told), named}]
   })
   return [...byWords, ...byTimes]
+}
+
+/** The versions that came out in the time that words name as that of a publication: the October forecast. */
+export function publishedAt(
+  time: Time,
+  versions: readonly Observation[],
+  {published, today}: SentenceContext['clock']
+): Observation[] {
+  const {role: _, ...said} = time
+  const resolved = resolveTime(said, {published: published ?? today, periods: []})
+  const stretches = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
+  return versions.filter(({out}) => stretches.some((d) => contains(d, out)))
 }
 
 /** @param current - index of the version that counts */

@@ -106,13 +106,6 @@ export function periodsThrough(time: Time, periods: readonly string[]): readonly
 
 const none: readonly string[] = []
 
-/** The same of a change, which goes from the first of them to the last: from a year that is told as one no change goes on. */
-export function stepsInside(time: Time, periods: readonly string[]): readonly string[] {
-  const inside = periodsInside(time, periods)
-  const isOne = time.kind === 'calendar' && !time.period.includes('/') && inside.includes(time.period)
-  return isOne ? [time.period] : inside
-}
-
 /** By the period that a time says. */
 const insides = ofPeriods(() => new Map<string, readonly string[]>())
 

@@ -1,0 +1,41 @@
+import {hasClass, isLight, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
+
+/** Whether a word right behind a number leads to what was reached, which follows: 10%升至2032年的14%. */
+export function leadsOn(sequence: Sequence, row: number): boolean {
+  const {signs, quantities} = sequence
+  const next = quantities[row + 1]
+  if (next === undefined) return false
+  let at = quantities[row]! + 1
+  // 58.6例升至: what is counted stands between.
+  if (signs[at]?.type === 'text' || (signs[at] && isLight(signs[at]!))) at++
+  if (!isReaching(signs[at])) return false
+  return signs
+    .slice(at + 1, startOfRate(sequence, next))
+    .every((sign) => sign.type === 'time' || isLight(sign) || isOf(sign))
+}
+
+/** 每1000名风险人口58.6例, 每桶81美元: where a number begins that first says what it is counted on. */
+export function startOfRate({signs}: Sequence, index: number): number {
+  for (let at = index - 1; at >= 0 && index - at <= reach; at--) {
+    const sign = signs[at]!
+    if (wordOf(sign, 'relation')?.relation === 'per') return at
+    const isPart =
+      sign.type === 'text' || isLight(sign) || hasClass(sign, 'anyone') || hasClass(sign, 'scale')
+    const isBase = sign.type === 'quantity' && wordOf(signs[at - 1], 'relation')?.relation === 'per'
+    if (!isPart && !isBase) return index
+  }
+  return index
+}
+
+function isReaching(sign: Sequence['signs'][number] | undefined): boolean {
+  if (!sign) return false
+  return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
+}
+
+export function isOf(sign: Sequence['signs'][number] | undefined): boolean {
+  return wordOf(sign, 'relation')?.relation === 'of'
+}
+
+/** No more signs are looked through on either side of a number. */
+export const reach = 8
