@@ -46,7 +46,7 @@ export function tellsBeside(
     )
     for (const [index, stat] of before.stats.entries()) {
       const quantity = own[index]!
-      const told = toldBy(stat, quantity, facts)
+      const told = isOfName(stat, before) ? partOfName : toldBy(stat, quantity, facts)
       const turn = turned.find(
         (d) => isAbout(d, stat) && isInClause(d.span, stat.span, passage.text.slice(start))
       )
@@ -60,6 +60,16 @@ export function tellsBeside(
   }
   return found
 }
+
+/** Aged 60 and over: a number that the name of what is counted holds says nothing of its own. */
+function isOfName({span, quantities}: Stat, {passage: {text}, context}: JudgedPassage): boolean {
+  if (quantities.length > 0) return false
+  return context.words
+    .find(text)
+    .some(({start, end}) => start < span.end && span.start < end && /\d/.test(text.slice(start, end)))
+}
+
+const partOfName: Told = {isStated: true, isOfUnit: false}
 
 function isAbout({stat, readings = []}: StatFault, one: Stat): boolean {
   return stat === one || readings.some((reading) => reading.stat === one)
