@@ -40,6 +40,34 @@ export function bindNames<T>(
   return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
 }
 
+/** The former, 后者: names of the two that stand together before it, or that are all of their kind there. */
+export function namesAgain<T>(
+  sequence: Sequence,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string
+): Array<Named<T>> {
+  const {signs} = sequence
+  const words = signs.filter((sign, at) => rankOf(sign) !== undefined && signs[at + 1]?.type !== 'text')
+  if (words.length === 0) return []
+  return [...namesByKind(names, kindOf)].flatMap((own) => {
+    const places = own.map((name) => placeOf(sequence, name))
+    const runs = runsOf(sequence, places)
+    return words.flatMap((word): Array<Named<T>> => {
+      const before = own.filter(({end}) => end <= word.start)
+      const run = runs.findLast((d) => d.length === 2 && own[d[1]!]!.end <= word.start)
+      const pair = run?.map((index) => own[index]!) ?? (before.length === 2 ? before : [])
+      const texts = new Set(pair.map(({start, end}) => sequence.written(start, end)))
+      const values = pair[rankOf(word)!]?.values
+      return values && texts.size === 2 ? [{start: word.start, end: word.end, values}] : []
+    })
+  })
+}
+
+/** Which of two it is. */
+function rankOf(sign: Sequence['signs'][number]): 0 | 1 | undefined {
+  return hasClass(sign, 'former') ? 0 : hasClass(sign, 'latter') ? 1 : undefined
+}
+
 /** The names of each kind that is there. */
 function* namesByKind<T>(
   names: ReadonlyArray<Named<T>>,

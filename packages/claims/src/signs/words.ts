@@ -38,6 +38,9 @@ export type Word =
   | {class: 'rest'}
   /** 其中, of those: the base is what was named before. */
   | {class: 'previous'}
+  /** The former, 前者: the first of two that were named. */
+  | {class: 'former'}
+  | {class: 'latter'}
   /** 合计, together. */
   | {class: 'total'}
   | {class: 'now'}
@@ -118,6 +121,8 @@ export type PlainWords = Record<
   | 'respectively'
   | 'rest'
   | 'previous'
+  | 'former'
+  | 'latter'
   | 'total'
   | 'now'
   | 'joint'

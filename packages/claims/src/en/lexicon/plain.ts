@@ -159,6 +159,12 @@ the remainder
 the others
 the other
 `,
+  former: `
+the former
+`,
+  latter: `
+the latter
+`,
   previous: `
 of those
 of these

@@ -153,6 +153,12 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 余下
 其他
 `,
+  former: `
+前者
+`,
+  latter: `
+后者
+`,
   previous: `
 其中
 这些人中
