@@ -3,7 +3,7 @@ import type {Language} from '../language.ts'
 import {lexiconOf} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
 import type {Stance} from './moves.ts'
-import {quantitiesBetween, type Sequence} from './sequence.ts'
+import {isLight, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word that makes a forecast, target or plan of a number, and how strongly. */
@@ -20,7 +20,7 @@ export function bindModes(
   return quantities.map((quantity, row) => {
     const around = signs.flatMap((sign, at): ModeBond[] => {
       const mode = wordOf(sign, 'mode')?.mode
-      if (!mode) return []
+      if (!mode || isOpinion(sequence, at)) return []
       const strength = strengthOf(sequence, at, startOf(sequence, row, stances))
       return [bondOf(sign, mode, strength, text)]
     })
@@ -40,6 +40,13 @@ function modesInside({start, end}: Span, text: string, language: Language): Mode
 
 function bondOf({start, end}: Span, mode: Mode, strength: number, text: string): ModeBond {
   return {start, end, mode, strength, text: text.slice(start, end).toLowerCase()}
+}
+
+/** Is expected by 69% of experts: what people think is what was measured. */
+function isOpinion({signs}: Sequence, at: number): boolean {
+  const isBy = wordOf(signs[at + 1], 'relation')?.relation === 'by'
+  const next = signs.slice(at + 2).find((sign) => !isLight(sign))
+  return isBy && next?.type === 'quantity' && next.quantity.kind === 'percent'
 }
 
 const bound = 3

@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/fold'
 import type {Observation} from '@collate/statistics'
 import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -18,7 +19,8 @@ export function weighStatus(
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   const own = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
-  const said = modes.filter(({text}) => !isOf(own.toLowerCase(), text))
+  const label = foldText(own).text.toLowerCase()
+  const said = modes.filter(({text}) => !isOf(label, text))
   if (isForecast(row)) {
     // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.
     const done = Math.max(0, ...modes.map(({mode, strength}) => (mode === 'done' ? strength : 0)))
@@ -61,11 +63,11 @@ function spanOf({start, end}: Span): Span {
 }
 
 /** Is expected, of those who expect a raise: a measure of what people foresee, in any form of its word. */
-function isOf(label: string, text: string): boolean {
-  return (
-    label.includes(text) ||
-    text.split(' ').some((word) => label.includes(word.slice(0, stem)) && word.length >= stem)
-  )
+function isOf(label: string, written: string): boolean {
+  const {text} = foldText(written)
+  const isOwn = (word: string): boolean => word.length >= stem && label.includes(word.slice(0, stem))
+  return label.includes(text) || text.split(' ').some(isOwn)
 }
 
+/** As much of an English word as its forms share. */
 const stem = 5
