@@ -48,9 +48,11 @@ export function stancesOf(sequence: Sequence): Stance[] {
   return stances
 }
 
-/** Whether only the signs of a list stand between two numbers: 4.6%、6.4% and 7%. */
+/** Whether only the signs of a list stand between two numbers of one kind: 4.6%、6.4% and 7%. */
 function isListed(sequence: Sequence, from: number, to: number): boolean {
   const {signs, quantities} = sequence
+  const [first, last] = [from, to].map((row) => quantityAt(sequence, quantities[row]!).kind)
+  if (first !== last) return false
   for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
     const sign = signs[at]!
     // 4.2个和4.5个百分点; 8% year on year and 4% quarter on quarter.
