@@ -3,7 +3,7 @@ import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
-import {bindNames, namedRuns, type NameBond, type Named} from './bonds/names.ts'
+import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
@@ -93,7 +93,8 @@ export function readSentence<T>(
   const lists = quantityRuns(sequence)
   const rates = bindRates(sequence)
   const bases = bindBases(sequence, text, language, rates)
-  const bonds = bindNames(sequence, names, kindOf)
+  const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
+  const bonds = bindNames(sequence, all, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances})
   const topics = topicsOf(sequence, text, language)
   const uncertainties = findUncertainties(sequence)
