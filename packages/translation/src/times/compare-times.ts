@@ -3,7 +3,7 @@ import type {TimeMention} from '../facts/read-facts.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import type {Passage} from '../passage/passage.ts'
-import {marksOf, type Mark} from './marks.ts'
+import {countedMarks, marksOf, type Mark} from './marks.ts'
 
 /** Years that relative words count from, per edition. */
 export type BaseYears = {here: number | undefined; there: number | undefined}
@@ -99,7 +99,9 @@ function isOtherwiseSaid({written, start}: TimeMention, own: Passage, others: re
 }
 
 function knownIn(passages: readonly Passage[], base: number | undefined): (mark: Mark) => boolean {
-  const marks = passages.flatMap(({times}) => times.flatMap((time) => marksOf(time, base)))
+  const marks = passages.flatMap(({times}) =>
+    times.flatMap((time) => [...marksOf(time, base), ...countedMarks(time, times)])
+  )
   return ({what, key, isOfHalf}) =>
     marks.some(
       (mark) =>

@@ -26,7 +26,20 @@ export function marksOf(
   if (clock) return [{what: 'clock', key: String(clock.minutes), ...(clock.isOfHalf && {isOfHalf: true})}]
   if (!time) return []
   const marks = plainMarks(time, base)
-  return time.role === 'named' ? marks.map((mark) => ({...mark, isLoose: true})) : marks
+  // This winter (November to March): a season begins and ends when people say so.
+  const isLoose = time.role === 'named' || (time.kind === 'part' && time.edge === 'around')
+  return isLoose ? marks.map((mark) => ({...mark, isLoose: true})) : marks
+}
+
+/** At the end of 2019 there were 62, two more than 上年底: the years that a time may name which counts from another one of its text. */
+export function countedMarks({time}: Pick<TimeMention, 'time'>, others: readonly TimeMention[]): Mark[] {
+  if (time?.kind !== 'relative' || time.unit !== 'year' || time.from === 'article') return []
+  const years = others.flatMap((d) => marksOf(d, undefined)).filter(({what}) => what === 'year')
+  return years.flatMap(({key}) =>
+    /^\d{4}$/.test(key)
+      ? [{what: 'year' as const, key: String(Number(key) - time.back), isLoose: true as const}]
+      : []
+  )
 }
 
 function plainMarks(time: Time, base: number | undefined): Mark[] {

@@ -276,5 +276,10 @@ export const differing: ReadonlyArray<readonly [zh: string, en: string, rules: s
   ['82%的学生不吃早餐。', '82% of pupils eat breakfast.', 'direction'],
   ['全部法庭都装了摄像机。', 'None of the courtrooms has a camera.', 'number'],
   ['多数家长支持。', 'A minority of parents are in favour.', 'number hedge'],
-  ['第一季度增长3%，第二季度增长5%。', 'It rose 5% in the first quarter and 3% in the second.', 'year']
+  ['第一季度增长3%，第二季度增长5%。', 'It rose 5% in the first quarter and 3% in the second.', 'year'],
+  [
+    '截至2019年底有62家，比上年底增加2家。',
+    'At the end of 2019 there were 62, two more than at the end of 2017.',
+    'year'
+  ]
 ]

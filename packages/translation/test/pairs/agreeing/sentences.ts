@@ -213,5 +213,14 @@ export const sentences: readonly AgreeingRow[] = [
   [
     '早稻面积7,100万亩，比上年减少30万亩。',
     'Early rice covered 71 million mu, 300,000 mu less than the year before.'
-  ]
+  ],
+  [
+    '截至2019年底有62家，比上年底增加2家。',
+    'At the end of 2019 there were 62, two more than at the end of 2018.'
+  ],
+  [
+    '今冬（2025年11月至2026年3月）均价为4.3美元。',
+    'The average price this winter (November 2025–March 2026) is $4.3.'
+  ],
+  ['增速比1至5月加快1.3个百分点。', 'Growth was 1.3 percentage points faster than from January to May.']
 ]
