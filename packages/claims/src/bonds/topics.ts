@@ -42,10 +42,13 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       const written = foldText(text.slice(start, end)).text
       if (!isContrary && (!isText || !isWord(written) || isVague(written, language))) continue
+      // 每桶: the data say 元/桶.
+      const isPer = start < sign.start && wordOf(signs[index - 1], 'relation')?.relation === 'per'
+      const word = isPer ? foldText(text.slice(sign.start, end)).text : written
       const topic: Topic = {
         start,
         end,
-        word: written,
+        word,
         ...(isContrary && {isContrary: true as const}),
         ...((isBehind || isAside(signs, index, language)) && {isAside: true as const})
       }

@@ -45,6 +45,9 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 她们
 前者
 后者
+两者
+二者
+双方
 `,
   points: `
 点
