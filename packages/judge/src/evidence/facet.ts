@@ -1,3 +1,4 @@
+import type {Period} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {Span} from './span.ts'
 
@@ -11,6 +12,8 @@ export type Weighed = {
   against: number
   /** The words that speak against it. */
   sign?: Span
+  /** What they should say instead where they say from when a change counts. */
+  known?: Period
   /** The words that speak for it. */
   by?: Span
   /** They name but a part of the time that the value is of. */

@@ -141,7 +141,8 @@ function weighBase(
       : namedPeriods(time, [base.text], clock, row.period)?.has(base.text)
     if (isBase === undefined) continue
     if (isBase) weighed.support = Math.max(weighed.support, strength)
-    else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+    else if (strength > weighed.against)
+      Object.assign(weighed, {against: strength, sign: {start, end}, known: base})
   }
 }
 
@@ -245,9 +246,9 @@ function weighLength(
     const inside = periodsThrough(time, periods)
     const isWhole = inside[0] === from.period && fills(time, inside)
     if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list)
-      Object.assign(weighed, {against: 2.5, sign: {start, end}})
+      Object.assign(weighed, {against: 2.5, sign: {start, end}, known: from.when})
   }
   for (const {time, start, end} of spansOf(reading))
     if (!startOfSpan(time, row.period, periods).includes(from.period))
-      Object.assign(weighed, {against: 2.5, sign: {start, end}})
+      Object.assign(weighed, {against: 2.5, sign: {start, end}, known: from.when})
 }

@@ -127,12 +127,10 @@ function targetOf(hypothesis: Hypothesis, settled: Settled, context: PassageCont
   if (settled.number !== undefined || settled.open || numberFault(settled)) return target
   // What the words say against one of several is nothing against the others.
   const faults = row === settled.hypothesis?.row ? settled.faults : []
-  for (const {facet, sign, isMissing} of faults) {
-    if ((facet === 'period' || facet === 'since') && sign)
-      target.period = {
-        span: sign,
-        ...(facet === 'since' && from ? {known: [from.period], isStart: true} : {known: [row.period]})
-      }
+  for (const {facet, sign, isMissing, known} of faults) {
+    if (facet === 'period' && sign) target.period = {span: sign, known: [row.period]}
+    if (facet === 'since' && sign)
+      target.period = {span: sign, known: [known?.text ?? from?.period ?? row.period], isStart: true}
     if (facet === 'version' && sign && !isMissing)
       target.period = {span: sign, known: [row.vintage], isVersion: true}
     if (facet === 'category')
