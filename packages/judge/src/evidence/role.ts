@@ -2,6 +2,7 @@ import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.t
 import type {Observation} from '@collate/statistics'
 import {
   comparePeriods,
+  isFact,
   isSamePeriod,
   knownPeriod,
   periodBefore,
@@ -194,7 +195,14 @@ function weighPinned(hypothesis: Hypothesis, reading: JudgeReading, weighed: Wei
 }
 
 /** No words say from when: from the wave before, from a year earlier, or from the first one. */
-function weighDefault({row, from, citation}: Hypothesis, {stance}: JudgeReading, weighed: Weighed): void {
+function weighDefault(
+  {row, from, citation}: Hypothesis,
+  {stance, modes}: JudgeReading,
+  weighed: Weighed
+): void {
+  // 2.9 below the annual target: what had been foreseen for the same time.
+  const isForeseen = !isFact(from!) && isSamePeriod(from!.when, row.when)
+  if (isForeseen && modes.some(({mode, strength}) => mode !== 'done' && strength >= 1)) return
   const alike = alikeRows(citation.rows, row)
   const year = yearsBefore(row.when, 1)
   const isYear = isSamePeriod(from!.when, year)
