@@ -38,6 +38,8 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
     for (const {start, end} of cut(sign)) {
       const isContrary = contraries.some((d) => start < d.end && d.start < end)
+      // 230万桶: what is cut out of a number is none of its words.
+      if (start < sign.start && signs[index - 1]?.type === 'quantity') continue
       // Noventa por ciento: a number that is not read.
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       const written = foldText(text.slice(start, end)).text
@@ -50,7 +52,9 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
         end,
         word,
         ...(isContrary && {isContrary: true as const}),
-        ...((isBehind || isAside(signs, index, language)) && {isAside: true as const})
+        ...((isBehind || isCounted(signs, index, written) || isAside(signs, index, language)) && {
+          isAside: true as const
+        })
       }
       const known = found.get(sign.clause)
       if (known) known.push(topic)
@@ -75,6 +79,12 @@ function isAside(signs: Sequence['signs'], index: number, language: Language): b
   if (step < 0 && hasClass(signs[place], 'light')) place += step
   const relation = wordOf(signs[place], 'relation')?.relation
   return relation !== undefined && places.has(relation)
+}
+
+/** 320万TEU: a unit in the letters of the other language. */
+function isCounted(signs: Sequence['signs'], index: number, word: string): boolean {
+  const before = signs[index - 1]
+  return before?.type === 'quantity' && before.quantity.kind !== 'percent' && /^\p{Script=Latin}/u.test(word)
 }
 
 /** 57% of teachers who hope to save time; 12 tonnes of milk, and some of it went bad: told of others, or of more. */

@@ -108,7 +108,7 @@ function isTime({kind, start, end}: Quantity, times: readonly Time[], cited: rea
       time.start < end &&
       end <= time.end &&
       // 比1至5月加快1.3个百分点: in a citation the 1 would be one of points.
-      (mayReach || time.start <= start) &&
+      (mayReach || time.start <= start || end < time.end) &&
       !(isCited && time.kind === 'span') &&
       // 1.6 million years ago: a time without a number of its own.
       !(time.kind === 'unknown' && start < time.start && !/\d/.test(time.written))

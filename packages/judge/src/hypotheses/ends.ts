@@ -6,6 +6,7 @@ import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import {alikeRows, countBefore} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
+import {pairHypotheses} from './pairs.ts'
 import {valueOf} from './value.ts'
 
 /** It ranged from 2.2 to 8.5 points: of a value that is published as a range, each end is told by itself. */
@@ -50,4 +51,22 @@ export function endsHypotheses(
       .filter((from) => starts.has(from))
       .map((from) => ({citation, role: 'ends', row, from, outcome: 'agrees', value: valueOf(row)}))
   })
+}
+
+/** Rose 41% to 48%: what looks like a range is by how much the value changed, and what it became. */
+export function reachedHypotheses(
+  {upper, ...quantity}: Quantity,
+  slice: string,
+  citation: Citation,
+  {move}: Stance
+): Hypothesis[] {
+  const factor = unitFactor(quantity, citation.indicator.unit)
+  if (upper === undefined || !move || !factor) return []
+  const reached = readWritten({...quantity, value: upper, hedge: 'exactly'}, slice, factor)
+  const scale = unitScale(citation.indicator.unit)
+  return pairHypotheses(quantity, slice, citation).filter(
+    ({outcome, row}) =>
+      outcome === 'agrees' &&
+      fit(reached, {value: valueOf(row), comparison: row.comparison, scale}) === 'agrees'
+  )
 }

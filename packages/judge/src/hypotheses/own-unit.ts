@@ -52,17 +52,17 @@ function isBare(quantity: Quantity, slice: string): boolean {
   return quantity.kind === 'count' || (quantity.kind === 'percent' && !numeralOnly.test(slice))
 }
 
-/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: the same rates in the unit of the statistic. */
-function asRate(written: Quantity, power: number, unit: string, said: number | undefined): Quantity {
+/** 4.9‰, 15.1 per 100,000, 3.40 of each thousand: rates, each in its own unit. */
+function asRate(written: Quantity, power: number, unit: string, said = power): Quantity {
   const {unit: _, ...quantity} = written
   const {kind} = quantity
-  // 0.7个千分点 is the difference of two rates, and never a rate.
-  const isShare = kind === 'percent' || kind === 'points'
-  const shift = isShare ? power - 2 : power - (said ?? power)
-  const scaled = (text: string): string => shiftDecimal(text, shift)
-  if (!isShare && kind !== 'count' && kind !== 'measure') return quantity
+  if (kind === 'count' || kind === 'measure')
+    return {...quantity, kind: 'measure', unit: said === power ? unit : `/10*${said}`}
+  if (kind !== 'percent' && kind !== 'points') return quantity
+  const scaled = (text: string): string => shiftDecimal(text, power - 2)
   return {
     ...quantity,
+    // 0.7个千分点 is the difference of two rates, and never a rate.
     ...(kind === 'points' ? {kind} : {kind: 'measure', unit}),
     value: scaled(quantity.value),
     step: scaled(quantity.step),

@@ -2,7 +2,7 @@ import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
 import {comparedHypotheses} from './compared.ts'
-import {endsHypotheses, rangeHypotheses} from './ends.ts'
+import {endsHypotheses, rangeHypotheses, reachedHypotheses} from './ends.ts'
 import {factorHypotheses} from './factor.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
@@ -74,8 +74,11 @@ function ofTogether(
       ...factorHypotheses(own, slice, citation),
       ...endsHypotheses(own, slice, citation),
       ...rangeHypotheses(own, slice, citation, reading.stance),
+      ...reachedHypotheses(own, slice, citation, reading.stance),
       ...comparedHypotheses(reading, slice, citation, context),
-      ...pairHypotheses(quantity.kind === 'percent' && ofRate(citation) ? quantity : own, slice, citation),
+      ...pairHypotheses(own, slice, citation),
+      // Fell by 6%, of a rate: a share of the rate itself.
+      ...(quantity.kind === 'percent' && ofRate(citation) ? pairHypotheses(quantity, slice, citation) : []),
       ...wholeHypotheses(
         own,
         slice,
