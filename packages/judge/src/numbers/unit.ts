@@ -38,7 +38,20 @@ export function unitFactor({kind, unit}: Quantity, statistic: string): Fraction 
   if (kind !== unitKind(statistic)) return undefined
   if (kind === 'currency') return unit === statistic ? whole(1n) : undefined
   if (kind !== 'measure' || unit === undefined) return whole(1n)
-  return conversion(unit, statistic)
+  return conversion(isNamesake(unit, statistic) ? statistic : unit, statistic)
+}
+
+/** Units that a text calls by one word: an ounce of gold is a troy ounce, a ton may be a short one. */
+const namesakes: ReadonlyArray<readonly string[]> = [
+  ['[oz_av]', '[oz_tr]', '[foz_us]'],
+  ['[lb_av]', '[lb_tr]'],
+  ['t', '[ston_av]', '[lton_av]'],
+  ['[gal_us]', '[gal_br]'],
+  ['[pt_us]', '[pt_br]']
+]
+
+function isNamesake(unit: string, statistic: string): boolean {
+  return namesakes.some((codes) => codes.includes(unit) && codes.includes(statistic))
 }
 
 /** `/10*5`, `/10^5`, `[ppth]`: of how many a rate is published, as a power of ten. */

@@ -45,7 +45,8 @@ const names: Readonly<Record<string, readonly [one: string, more: string]>> = {
   t: ['tonne', 'tonnes'],
   har: ['hectare', 'hectares'],
   '[bbl_us]': ['barrel', 'barrels'],
-  '[mi_i]': ['mile', 'miles']
+  '[mi_i]': ['mile', 'miles'],
+  '[oz_tr]': ['troy ounce', 'troy ounces']
 }
 
 function around(unit: ParsedUnit, number: string): [string, string] {

@@ -14,16 +14,20 @@ const component = /^(10\*|10\^|[A-Za-z]{1,8}|[A-Za-z]{0,2}\[[A-Za-z_]{1,8}\])?([
 const longest = 40
 const mostParts = 6
 
+/** `{person}` of `{person}.km`: what is counted, which makes no other unit of it. */
+const annotation = /\{[!-z|~]{0,40}\}/g
+
 /**
  * Read a unit of UCUM, of those that published statistics use: products and
- * quotients of known atoms, from left to right.
+ * quotients of known atoms, from left to right.  What stands in braces is passed over.
  *
  * @example
  * readUcum('kW.h') // => {factor: {numerator: 3600000000n, denominator: 1n}, powers: g 1, m 2, s -2}
  * @returns nothing where a text is none
  */
-export function readUcum(text: string): UcumUnit | undefined {
-  if (text.length === 0 || text.length > longest) return undefined
+export function readUcum(code: string): UcumUnit | undefined {
+  if (code.length === 0 || code.length > longest) return undefined
+  const text = withoutAnnotations(code)
   const parts = (text.startsWith('/') ? text : `.${text}`).match(/[./][^./]*/g) ?? []
   if (parts.length > mostParts) return undefined
   let product: UcumUnit = {factor: one, powers: new Map()}
@@ -33,6 +37,11 @@ export function readUcum(text: string): UcumUnit | undefined {
     product = multiplied(product, read, part.startsWith('/') ? -1 : 1)
   }
   return product
+}
+
+/** Behind an atom it is nothing; by itself it is one. */
+function withoutAnnotations(code: string): string {
+  return code.replaceAll(annotation, (_, at: number) => (/[./]/.test(code[at - 1] ?? '.') ? '10*0' : ''))
 }
 
 function readComponent(part: string): UcumUnit | undefined {

@@ -67,7 +67,8 @@ const names: Readonly<Record<string, string>> = {
   GW: '吉瓦',
   TW: '太瓦',
   '[bbl_us]': '桶',
-  '[mi_i]': '英里'
+  '[mi_i]': '英里',
+  '[oz_tr]': '盎司'
 }
 
 /** Populations of people; a rate of anything else names what it counts. */
