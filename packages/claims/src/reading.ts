@@ -95,7 +95,7 @@ export function readSentence<T>(
   const bases = bindBases(sequence, text, language, rates)
   const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
   const bonds = bindNames(sequence, all, kindOf)
-  const versions = bindVersions(sequence, {text, language, clauses, stances})
+  const versions = bindVersions(sequence, {text, language, clauses, stances, names})
   const topics = topicsOf(sequence, text, language)
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({

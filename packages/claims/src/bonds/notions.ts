@@ -25,7 +25,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
       )
         continue
       const row = nearest(sequence, at)
-      if (row === undefined) continue
+      if (row === undefined || isOfOther(sequence, at, word.notion)) continue
       found[row]!.push({
         start: sign.start,
         end: sign.end,
@@ -75,6 +75,15 @@ function leadsOver({signs}: Sequence, at: number, quantity: number): boolean {
       (sign) => isLight(sign) || isStop(sign, 'comma') || wordOf(sign, 'relation')?.relation === 'in'
     )
   )
+}
+
+/** Because travel kept returning to normal: in a clause without a number what goes on is what that clause names. */
+function isOfOther({signs, quantities}: Sequence, at: number, notion: Notion): boolean {
+  if (notion !== 'steady') return false
+  const own = signs.filter(({clause}) => clause === signs[at]!.clause)
+  const isNamed = own.some(({type, start}) => type === 'text' && start < signs[at]!.start)
+  const goes = own.some((sign) => hasClass(sign, 'move'))
+  return isNamed && !goes && !quantities.some((quantity) => signs[quantity]!.clause === signs[at]!.clause)
 }
 
 function isOfPace({signs}: Sequence, at: number): boolean {

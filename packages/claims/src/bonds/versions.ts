@@ -39,11 +39,21 @@ export function bindVersions(
     text,
     language,
     clauses,
-    stances
-  }: {text: string; language: Language; clauses: Clauses; stances: readonly Stance[]}
+    stances,
+    names
+  }: {
+    text: string
+    language: Language
+    clauses: Clauses
+    stances: readonly Stance[]
+    /** 初次收入: what is a word of them is none of a version. */
+    names: readonly Span[]
+  }
 ): VersionBond[][] {
   const found: VersionBond[][] = sequence.quantities.map(() => [])
-  for (const {start, end, version} of findVersions(text, language)) {
+  const isInName = ({start, end}: Span): boolean =>
+    names.some((d) => d.start <= start && end <= d.end && d.end - d.start > end - start)
+  for (const {start, end, version} of findVersions(text, language).filter((d) => !isInName(d))) {
     if (version === 'revision') {
       for (const [row, stance] of stances.entries()) {
         const named = versionOf(sequence, row, {start, end}, stance)
