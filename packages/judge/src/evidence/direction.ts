@@ -17,9 +17,9 @@ import {
 import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
 import {namedPeriods} from '../time/named.ts'
+import {weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import {saysCategory, saysPopulation} from './name-facet.ts'
 import {kindOfName, type NameValue} from './name.ts'
 
 const bound = 3
@@ -66,45 +66,6 @@ export function weighDirection(
     weighComparison(hypothesis, reading, context, weighed)
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
   return weighed
-}
-
-/** A led B by 5 points; higher in A (73%) than in B (62%): the name that another is set against says which has to be more. */
-function weighComparison(
-  hypothesis: Hypothesis,
-  reading: JudgeReading,
-  {told, before}: SentenceContext,
-  weighed: Weighed
-): void {
-  const {role, row, from, value} = hypothesis
-  const isGap = role === 'gap' || role === 'lead'
-  const side = isGap ? from : role === 'value' ? row : undefined
-  if (!side) return
-  const bond = reading.names.find(
-    (d) =>
-      d.against &&
-      (isGap || d.strength >= bound) &&
-      d.values.some(
-        (name) =>
-          saysPopulation(hypothesis, side.population)(name) || saysCategory(hypothesis, side.category)(name)
-      )
-  )
-  if (!bond?.against) return
-  const {start, end, sense} = bond.against
-  const other = isGap ? row : told.slice(before).findLast((d) => isBeside(d, row))
-  if (!other) return
-  const more = isGap ? value.numerator > 0n : compare(valueOf(other), valueOf(row)) > 0
-  const less = isGap ? value.numerator < 0n : compare(valueOf(other), valueOf(row)) < 0
-  if (sense === 'up' ? more : less) weighed.support = bound
-  else Object.assign(weighed, {against: bound, rows: [other], sign: {start, end}, sense})
-}
-
-/** Two groups, or two categories, at one time. */
-function isBeside(a: Observation, b: Observation): boolean {
-  return (
-    a.indicator === b.indicator &&
-    isSamePeriod(a.when, b.when) &&
-    (a.category !== b.category) !== (a.population.id !== b.population.id)
-  )
 }
 
 /** 收益大于成本, were behind, fewer jobs: a word of the name of what is measured, where its clause has no other one. */

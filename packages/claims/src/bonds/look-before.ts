@@ -1,0 +1,132 @@
+import {formsBehind, lookBehind} from './look-behind.ts'
+import {moveOf, type Stance} from './moves.ts'
+import {isOf, reach, startOfRate} from './reaching.ts'
+import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
+
+/** What the words right before a quantity say of a change. */
+export function lookBefore(sequence: Sequence, index: number): Stance {
+  const {signs} = sequence
+  const stance: Stance = {}
+  let isStart = false
+  let isLed = false
+  const first = startOfRate(sequence, index)
+  for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) {
+      stance.versus ??= {start: sign.start, end: sign.end, base: versus.versus}
+      continue
+    }
+    const per = perBefore(sequence, at)
+    if (per !== undefined) {
+      at = per
+      continue
+    }
+    const move = moveOf(sign)
+    const relation = wordOf(sign, 'relation')?.relation
+    if (
+      (relation === 'than' || relation === 'facing') &&
+      stance.as === undefined &&
+      !(move && (isBy(signs[at + 1]) || isByMuch(sequence, index)))
+    )
+      return {...stance, as: 'than', ...comparisonAt(sequence, at)}
+    if (move) {
+      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
+      const base = stance.versus ?? versusBefore(sequence, at)
+      return {...stance, ...(base && {versus: base})}
+    }
+    if (relation === 'to' || relation === 'by' || relation === 'from') {
+      if (stance.as !== undefined) return stance
+      stance.as = relation
+      continue
+    }
+    isLed ||= relation === 'in'
+    if (isLight(sign) || sign.type === 'time') continue
+    if (relation === 'when') isStart = true
+    if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
+    // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
+    if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
+      const shared = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
+      if (shared) stance.move = shared
+      return stance
+    }
+    // 比全体教师的57%: a name with its 的.
+    if (
+      sign.type === 'text' &&
+      stance.as === undefined &&
+      wordOf(signs[at + 1], 'relation')?.relation === 'of'
+    )
+      continue
+    const led = stance.as === undefined && !isLed ? verbBeforeComma(sequence, at, index) : undefined
+    if (led) return {...stance, as: 'to', move: led}
+    // Eased since November, when it was 11.6%.
+    const isSince = isStart && isStop(sign, 'comma') && signs[at - 1]?.type === 'time'
+    if (isSince && wordOf(signs[at - 2], 'relation')?.relation === 'since') return {...stance, as: 'from'}
+    if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
+    // Fell slightly, by 1%.
+    if (isStop(sign, 'comma') && stance.as === 'by' && isLight(signs[at - 1]!)) continue
+    return stance
+  }
+  return stance
+}
+
+/** Lower than, a smaller fall than: the verb that “than” belongs to, or stands in. */
+function comparisonAt(sequence: Sequence, than: number): Stance {
+  const {signs} = sequence
+  const at = moveOf(signs[than]!) ? than : comparativeBefore(sequence, than)
+  const move = at === undefined ? undefined : moveOf(signs[at]!)
+  if (at === undefined || !move) return {}
+  const {start, end} = signs[at]!
+  return {move: {start, end, sense: move.sense, form: move.form}}
+}
+
+/** 与上年持平，为43.6%: the verb right before the comma led to what follows. */
+function verbBeforeComma(sequence: Sequence, comma: number, index: number): Stance['move'] {
+  const {signs} = sequence
+  if (!isStop(signs[comma], 'comma') || comma === 0) return undefined
+  // Fell, 39% of experts say; expect a raise, 29 points more than women: the number begins a statement of its own.
+  const isNew =
+    comma === index - 1 &&
+    (isOf(signs[index + 1]) || lookBehind(sequence, index).move?.form === 'comparative')
+  const move = isNew ? undefined : moveOf(signs[comma - 1]!)
+  if (!move || move.form === 'comparative' || move.form === 'rate') return undefined
+  const {start, end} = signs[comma - 1]!
+  return {start, end, sense: move.sense, form: move.form}
+}
+
+/** 从每10万人28.4例降到: where the “per” stands of a rate that is told before its number. */
+function perBefore({signs}: Sequence, at: number): number | undefined {
+  const base = signs[at]!.type === 'text' ? at - 1 : at
+  const isBase = signs[base]?.type === 'quantity' || hasClass(signs[base], 'scale')
+  return isBase && wordOf(signs[base - 1], 'relation')?.relation === 'per' ? base - 1 : undefined
+}
+
+/** Slower than, a smaller fall than: the comparative that leads to “than”. */
+function comparativeBefore({signs}: Sequence, than: number): number | undefined {
+  const place = than - (signs[than - 1]?.type === 'text' ? 2 : 1)
+  const move = signs[place] && moveOf(signs[place], formsBehind)
+  return move?.form === 'comparative' && signs[place - 1]?.type !== 'quantity' ? place : undefined
+}
+
+/** 高于上年0.8个百分点: points behind what is compared with are how much; 高于上年的0.8个百分点 is its value. */
+function isByMuch(sequence: Sequence, index: number): boolean {
+  const isPoints = quantityAt(sequence, index).kind === 'points'
+  return isPoints && wordOf(sequence.signs[index - 1], 'relation')?.relation !== 'of'
+}
+
+function isBy(sign: Sequence['signs'][number] | undefined): boolean {
+  return sign?.type === 'quantity'
+}
+
+/** 同比增长, 环比名义下降: what stands before the verb of a change. */
+function versusBefore({signs}: Sequence, move: number): Stance['versus'] {
+  for (let at = move - 1; at >= 0 && move - at <= 3; at--) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) return {start: sign.start, end: sign.end, base: versus.versus}
+    if (!isLight(sign)) return undefined
+  }
+  return undefined
+}

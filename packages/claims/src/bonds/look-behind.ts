@@ -1,0 +1,52 @@
+import {moveOf, type Stance} from './moves.ts'
+import {reach} from './reaching.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
+
+/** The forms of a verb that may stand behind the number they speak of: a 5% rise, 5% more. */
+export const formsBehind: ReadonlySet<string> = new Set(['noun', 'comparative', 'rate'])
+
+/** What the words right behind a quantity say of a change. */
+export function lookBehind({signs}: Sequence, index: number): Stance {
+  const stance: Stance = {}
+  for (let at = index + 1; at < signs.length && at - index <= reach; at++) {
+    const sign = signs[at]!
+    const versus = wordOf(sign, 'versus')
+    if (versus) {
+      stance.versus ??= {start: sign.start, end: sign.end, base: versus.versus}
+      continue
+    }
+    const move = moveOf(sign, formsBehind)
+    if (move) {
+      // 低19个百分点: the word is that of the number behind it.
+      // Nor is the one of 11% of older adults.
+      // A (73%) is higher than B: of what stands in brackets it says no amount.
+      const isOther =
+        signs[at + 1]?.type === 'quantity' ||
+        wordOf(signs[at - 1], 'relation')?.relation === 'of' ||
+        (isStop(signs[at - 1], 'close') && wordOf(sign, 'relation')?.relation === 'than')
+      if (!formsBehind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
+      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      stance.as = 'by'
+      return stance
+    }
+    if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
+    if (hasClass(sign, 'joint')) continue
+    // 200,000 barrels per day more, 14.3 per 100,000 fewer.
+    if (wordOf(sign, 'relation')?.relation === 'per') {
+      at++
+      continue
+    }
+    // 127.2 million hours (12.1%) fewer: what is told in brackets is looked through.
+    if (isStop(sign, 'open') && signs[at + 1]?.type === 'quantity' && isStop(signs[at + 2], 'close')) {
+      at += 2
+      continue
+    }
+    if (isStop(sign, 'close') && isStop(signs[index - 1], 'open')) continue
+    // 83.1 million hours, or 9.9%, more.
+    const isBetweenCommas = hasClass(signs[index - 1], 'again') && isStop(signs[index - 2], 'comma')
+    if (at === index + 1 && isStop(sign, 'comma') && isBetweenCommas) continue
+    return stance
+  }
+  return stance
+}

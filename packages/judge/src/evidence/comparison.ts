@@ -1,0 +1,49 @@
+import type {Observation} from '@collate/statistics'
+import {isSamePeriod} from '@collate/statistics/model'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import {valueOf} from '../hypotheses/value.ts'
+import {compare} from '../numbers/fraction.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Weighed} from './facet.ts'
+import {saysCategory, saysPopulation} from './name-facet.ts'
+
+const bound = 3
+
+/** A led B by 5 points; higher in A (73%) than in B (62%): the name that another is set against says which has to be more. */
+export function weighComparison(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  {told, before}: SentenceContext,
+  weighed: Weighed
+): void {
+  const {role, row, from, value} = hypothesis
+  const isGap = role === 'gap' || role === 'lead'
+  const side = isGap ? from : role === 'value' ? row : undefined
+  if (!side) return
+  const bond = reading.names.find(
+    (d) =>
+      d.against &&
+      (isGap || d.strength >= bound) &&
+      d.values.some(
+        (name) =>
+          saysPopulation(hypothesis, side.population)(name) || saysCategory(hypothesis, side.category)(name)
+      )
+  )
+  if (!bond?.against) return
+  const {start, end, sense} = bond.against
+  const other = isGap ? row : told.slice(before).findLast((d) => isBeside(d, row))
+  if (!other) return
+  const more = isGap ? value.numerator > 0n : compare(valueOf(other), valueOf(row)) > 0
+  const less = isGap ? value.numerator < 0n : compare(valueOf(other), valueOf(row)) < 0
+  if (sense === 'up' ? more : less) weighed.support = bound
+  else Object.assign(weighed, {against: bound, rows: [other], sign: {start, end}, sense})
+}
+
+/** Two groups, or two categories, at one time. */
+function isBeside(a: Observation, b: Observation): boolean {
+  return (
+    a.indicator === b.indicator &&
+    isSamePeriod(a.when, b.when) &&
+    (a.category !== b.category) !== (a.population.id !== b.population.id)
+  )
+}
