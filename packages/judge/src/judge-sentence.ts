@@ -45,7 +45,7 @@ export function judgeSentence(
       if (!known || known.strength < use.strength) used.set(key, use)
     }
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
-  return {reading, stats: isOpen ? pass(used) : first}
+  return {reading, stats: isOpen && used.size > 0 ? pass(used) : first}
 
   function pass(uses: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)

@@ -1,8 +1,8 @@
-import type {Language} from '@collate/claims'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {Span} from './span.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 /**
  * A word of the clause of a quantity that says what the number is of, and is none of the statistic: grain *demand*
@@ -117,15 +117,10 @@ function behindPeople({base, quantity, names}: JudgeReading): number {
 
 /** Whether a word is one of those with which the data tell of a statistic. */
 export function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
-  const words = (told[language] ??= new WeakMap<Indicator, string>())
-  let known = words.get(indicator)
-  if (known === undefined) words.set(indicator, (known = wordsOf(indicator, language)))
-  return known.includes(stemOf(word))
+  return wordsOf(indicator, language).includes(stemOf(word))
 }
 
-const told: Partial<Record<Language, WeakMap<Indicator, string>>> = {}
-
-function wordsOf(indicator: Indicator, language: Language): string {
+const wordsOf = toldOfIndicator((indicator, language) => {
   const named = [indicator.population, ...indicator.categories.values()]
   const measured = indicator.growth ? [indicator, indicator.growth.of] : [indicator]
   return [
@@ -134,7 +129,7 @@ function wordsOf(indicator: Indicator, language: Language): string {
   ]
     .map((name) => ` ${name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')}`)
     .join(' ')
-}
+})
 
 /** As much of an English word as its forms share, from its beginning: wait of waited and waiting. */
 function stemOf(word: string): string {

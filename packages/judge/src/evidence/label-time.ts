@@ -3,8 +3,9 @@ import {foldText} from '@collate/claims/fold'
 import type {Indicator} from '@collate/statistics'
 import type {JudgeReading} from './context.ts'
 import type {Span} from './span.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
-const labels = new WeakMap<Indicator, Partial<Record<Language, string>>>()
+const known = new WeakMap<JudgeReading, Map<Indicator, JudgeReading>>()
 
 /** Complaints in the last month, 疫情前水平: a time that the label of an indicator or any name has dates no value. */
 export function withoutLabelTimes(
@@ -12,7 +13,14 @@ export function withoutLabelTimes(
   indicator: Indicator,
   language: Language
 ): JudgeReading {
-  const label = labelOf(indicator, language)
+  let kept = known.get(reading)
+  if (!kept) known.set(reading, (kept = new Map()))
+  let own = kept.get(indicator)
+  if (!own) kept.set(indicator, (own = cutTimes(reading, labelOf(indicator, language))))
+  return own
+}
+
+function cutTimes(reading: JudgeReading, label: string): JudgeReading {
   const isOfLabel = (written: string): boolean => {
     const {text} = foldText(written)
     return label.includes(text) || (text.length >= minimum && label.includes(text.slice(0, -1)))
@@ -31,8 +39,4 @@ export function withoutLabelTimes(
 /** 过去一个月里 and 过去一个月: from this length on the last character may be the word that leads. */
 const minimum = 5
 
-function labelOf(indicator: Indicator, language: Language): string {
-  let known = labels.get(indicator)
-  if (!known) labels.set(indicator, (known = {}))
-  return (known[language] ??= foldText(indicator.label[language]).text)
-}
+const labelOf = toldOfIndicator(({label}, language) => foldText(label[language]).text)

@@ -5,6 +5,7 @@ import type {Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
 import type {Span} from './span.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** Weigh the words of the measure: one alternative of every group has to be said. */
 export function weighMeasure(
@@ -27,7 +28,7 @@ export function weighMeasure(
     const isShare =
       reading.quantity.kind === 'percent' &&
       reading.base !== undefined &&
-      groups[group]!.some((word) => namesShare(word, language))
+      groupsOfShare(indicator, language).has(group)
     const most = Math.max(
       isShare ? 1 : 0,
       ...own.map(({strength, as}) => (as === 'compared' ? 1 : strength)),
@@ -45,6 +46,16 @@ export function weighMeasure(
   const missing = said.filter(({most, isHere}) => (foreign && !isHere) || most === 0).map(({group}) => group)
   return {...weighed, isMissing: true, groups: missing, ...(replaced && {sign: replaced})}
 }
+
+/** The groups of which a word says that it is a share: of all donations, 占比. */
+const groupsOfShare = toldOfIndicator(
+  ({terms}, language) =>
+    new Set(
+      [...terms[language].entries()].flatMap(([group, words]) =>
+        words.some((d) => namesShare(d, language)) ? [group] : []
+      )
+    )
+)
 
 /** In a title: a word of another measure, which is named in full where this one is not; a single word may be by chance. */
 function termOfOther(

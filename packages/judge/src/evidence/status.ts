@@ -5,6 +5,7 @@ import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import type {Span} from './span.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 const bound = 3
 const near = 2
@@ -18,9 +19,7 @@ export function weighStatus(
   const {row, from, citation, role} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
-  const own = `${citation.indicator.label[language]} ${citation.indicator.terms[language].flat().join(' ')}`
-  const label = foldText(own).text.toLowerCase()
-  const said = modes.filter(({text}) => !isOf(label, text))
+  const said = modes.filter(({text}) => !isOf(wordsOf(citation.indicator, language), text))
   if (isForecast(row)) {
     // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.
     const done = Math.max(0, ...modes.map(({mode, strength}) => (mode === 'done' ? strength : 0)))
@@ -46,6 +45,10 @@ export function weighStatus(
   return weighed
 }
 
+const wordsOf = toldOfIndicator(({label, terms}, language) =>
+  foldText(`${label[language]} ${terms[language].flat().join(' ')}`).text.toLowerCase()
+)
+
 type Modes = JudgeReading['modes']
 
 const lookAhead: ReadonlySet<Modes[number]['mode']> = new Set(['forecast', 'target', 'ahead'])
@@ -63,10 +66,10 @@ function spanOf({start, end}: Span): Span {
 }
 
 /** Is expected, of those who expect a raise: a measure of what people foresee, in any form of its word. */
-function isOf(label: string, written: string): boolean {
+function isOf(words: string, written: string): boolean {
   const {text} = foldText(written)
-  const isOwn = (word: string): boolean => word.length >= stem && label.includes(word.slice(0, stem))
-  return label.includes(text) || text.split(' ').some(isOwn)
+  const isOwn = (word: string): boolean => word.length >= stem && words.includes(word.slice(0, stem))
+  return words.includes(text) || text.split(' ').some(isOwn)
 }
 
 /** As much of an English word as its forms share. */
