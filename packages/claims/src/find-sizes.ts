@@ -27,13 +27,14 @@ export function findSizes(text: string, language: Language): Quantity[] {
     const gap = /^[ -]?/.exec(behind)![0].length
     const found = words.find(([word]) => behind.startsWith(word, gap) && endsThere(behind, gap + word.length))
     if (!found) return []
-    const [word, unit] = found
+    const [word, code] = found
+    const last = folded.behind(from + gap + word.length)
     const quantity: Quantity = {
       start,
-      end: folded.behind(from + gap + word.length),
+      end: last,
       kind: 'measure',
       value,
-      unit,
+      unit: bitsOf(code, text.slice(end, last)),
       step: stepOf(value),
       hedge: 'exactly'
     }
@@ -42,6 +43,11 @@ export function findSizes(text: string, language: Language): Quantity[] {
 }
 
 const longest = 24
+
+/** Of a speed the small letter counts: Mb/s are bits, MB/s bytes. */
+function bitsOf(code: string, written: string): string {
+  return /[kKMG]b\/s$/.test(written) ? code.replace('By', 'bit') : code
+}
 
 function endsThere(text: string, at: number): boolean {
   return !/[a-z]/.test(text[at - 1]!) || !/[a-z\d]/.test(text[at] ?? '')

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {findClockTimes} from '../src/find-clock-times.ts'
 import {findWrittenNumbers} from '../src/find-written-numbers.ts'
+import {findPercentiles} from '../src/find-percentiles.ts'
 import {findSizes} from '../src/find-sizes.ts'
 import type {Language} from '../src/language.ts'
 
@@ -9,7 +10,9 @@ const sizes: ReadonlyArray<readonly [language: Language, text: string, ...expect
   ['en', '512 MB of memory', '512 MB = 512 MBy'],
   ['en', '750 kilobytes, 2.8 GiB', '750 kilobytes = 750 kBy', '2.8 GiB = 2.8 GiBy'],
   ['en', 'a line of 10 Mbps', '10 Mbps = 10 Mbit/s'],
-  ['en', 'a 64-bit system on the 3rd of May'],
+  ['en', 'a 64-bit system on the 3rd of May', '64-bit = 64 bit'],
+  ['en', '100 MB/s is not 100 Mb/s', '100 MB/s = 100 MBy/s', '100 Mb/s = 100 Mbit/s'],
+  ['zh', '8比特，100兆比特每秒', '8比特 = 8 bit', '100兆比特每秒 = 100 Mbit/s'],
   ['zh', '75万字节的内存', '75万字节 = 750000 By'],
   ['zh', '75 萬字節、512 MB', '75 萬字節 = 750000 By', '512 MB = 512 MBy'],
   ['zh', '64位系统，GB/T 15835']
@@ -20,6 +23,30 @@ test('findSizes', async (t) => {
     await t.test(text, () => {
       const found = findSizes(text, language).map(
         (d) => `${text.slice(d.start, d.end)} = ${d.value} ${d.unit}`
+      )
+      assert.deepEqual(found, expected)
+    })
+  }
+})
+
+const percentiles: ReadonlyArray<readonly [language: Language, text: string, ...expected: string[]]> = [
+  ['en', 'the 95th percentile, a p99.9 of 3', '95th percentile = 95', 'p99.9 = 99.9'],
+  ['en', 'P30, P95X, 95 percent of 90 percentage points'],
+  [
+    'zh',
+    '第95百分位、90百分位数、第 99 个百分位数',
+    '第95百分位 = 95',
+    '90百分位数 = 90',
+    '第 99 个百分位数 = 99'
+  ],
+  ['zh', '99分位为P99，提高3个百分点', '99分位 = 99', 'P99 = 99']
+]
+
+test('findPercentiles', async (t) => {
+  for (const [language, text, ...expected] of percentiles) {
+    await t.test(text, () => {
+      const found = findPercentiles(text, language).map(
+        ({start, end, value}) => `${text.slice(start, end)} = ${value}`
       )
       assert.deepEqual(found, expected)
     })

@@ -172,18 +172,19 @@ export function withWords(reading: Reading, numeral: Numeral): Numeral {
   return withRest(reading, withScaleWords(reading, numeral))
 }
 
-/** 750-odd, 80-plus, fifty-some, 75+. */
+/** 750-odd, 80-plus, fifty-some, 75+, 20 or so people. */
 function withRest(reading: Reading, numeral: Numeral): Numeral {
   const {codes} = reading
   const {end, form} = numeral
   if (codes[end] === plus && !isDigit(codes[end + 1]!)) return {...numeral, end: end + 1, hedge: 'at-least'}
   if (codes[end] !== hyphen && codes[end] !== 0x20) return numeral
-  const size = restSize(folded(reading, end + 1, end + 11), codes[end] === hyphen)
+  const text = folded(reading, end + 1, end + 11)
+  const size = restSize(text, codes[end] === hyphen)
   if (size === 0 || (form === 'words' && numeral.article)) return numeral
-  return {...numeral, end: end + 1 + size, hedge: 'over'}
+  return {...numeral, end: end + 1 + size, hedge: text.startsWith('or') ? 'about' : 'over'}
 }
 
 function restSize(text: string, isJoined: boolean): number {
-  const [word = ''] = /^(?:odd|plus|some)\b/.exec(text) ?? []
-  return word === 'odd' || isJoined ? word.length : 0
+  const [word = ''] = /^(?:odd|plus|some|or so(?= [a-z]))\b/.exec(text) ?? []
+  return word === 'odd' || word === 'or so' || isJoined ? word.length : 0
 }

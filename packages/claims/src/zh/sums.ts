@@ -169,7 +169,7 @@ function takeVague(reading: Reading, state: Sum, start: number): boolean {
   return true
 }
 
-/** 两千多, 750余, 三百有余, 十来个. */
+/** 两千多, 750余, 三百有余, 十来个, 20来个. */
 function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
   const {codes} = reading
   const character = codes[state.at]
@@ -182,7 +182,9 @@ function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
     return false
   }
   if (character === or) {
-    if (state.pending || !unitAt(reading, state.at + 1)) return false
+    // 20来个; of 24 there is nothing about.
+    if (state.pending && !toText(state.pending.low).endsWith('0')) return false
+    if (!unitAt(reading, state.at + 1)) return false
     state.hedge = 'about'
   } else if (character === have && next === rest) {
     state.hedge = 'over'

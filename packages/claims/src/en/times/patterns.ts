@@ -41,13 +41,16 @@ export const patterns: TimePatterns = {
   eraYear: ['era:era n:num'],
   century: ['n:ordinal dash? unit=century', 'c:this|last unit=century', 'edge=middle dash? [ unit=century ]'],
   decade: [
-    'n:year4 + letter=s',
+    // 1000s of projects.
+    '[ n:year4 + letter=s ] !of',
+    'the [ n:year4 + letter=s ]',
     'the quote? [ n:num=two + letter=s ]',
     'the edge dash? quote? [ n:num=two + letter=s ] !counted',
     'quote + n:num=two + letter=s',
     // The 90’s.
     'the edge? dash? [ n:num=two + possessive ]',
     'the edge? dash? [ n:year4 + possessive ] !gap',
+    'edge dash? [ n:year4 + possessive ] !gap',
     'the [ n:decade ]',
     'the edge dash? [ n:decade ]'
   ],

@@ -186,7 +186,6 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 当前
 眼下
 现阶段
-时下
 `,
   joint: `
 和

@@ -148,8 +148,7 @@ const counted: TimeWord[] = [
   ['如今', 'now'],
   ['当前', 'now'],
   ['眼下', 'now'],
-  ['现今', 'now'],
-  ['时下', 'now']
+  ['现今', 'now']
 ]
 
 /** Times back without a number, which contradict none. */
