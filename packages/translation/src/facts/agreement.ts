@@ -1,17 +1,21 @@
 import {agreementOf, type Agreement} from '@collate/judge/relate/agreement'
-import {hundred, parseFraction, subtract, equal} from '@collate/judge/numbers/fraction'
+import {hedgeWays} from '@collate/judge/relate/said'
+import {equal, hundred, multiply, parseFraction, subtract, whole} from '@collate/judge/numbers/fraction'
 import type {Quantity} from '@collate/claims'
 import type {Fact} from './fact.ts'
+import {hedgeWay} from './hedge-way.ts'
+import {isVague} from './vague.ts'
 
 /** How two facts agree; hedges, times and populations are other rules' business. */
 export function agreement(one: Fact, other: Fact): Agreement | undefined {
   if (one.isFromLast !== other.isFromLast || isDiscount(one, other) || isDiscount(other, one))
     return isTakenOff(one, other) || isTakenOff(other, one) ? 'same' : undefined
+  if (isDecades(one, other) || isDecades(other, one)) return 'same'
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
   // No money at all: 0 元, $0.
   if (a.kind === 'currency' && b.kind === 'currency' && a.value === '0' && b.value === '0') return 'same'
-  return agreementOf(one, other)
+  return agreementOf(one, other) ?? (isLoosely(one, other) ? 'hedged' : undefined)
 }
 
 /** 八折 beside 20% off: the price that is left, and what is taken off it. */
@@ -37,4 +41,29 @@ function isBinary({value, unit = ''}: Quantity, other: Quantity): boolean {
     /^[KMGTP]iBy$/i.test(unit) &&
     unit.replace('i', '').toLowerCase() === other.unit?.toLowerCase()
   )
+}
+
+function isLoosely(one: Fact, other: Fact): boolean {
+  return areMost(one, other) || isInStretch(one, other) || isInStretch(other, one)
+}
+
+/** 绝大多数 and most: both more than half, of which neither says how much. */
+function areMost(one: Fact, other: Fact): boolean {
+  return [one, other].every(
+    (fact) => fact.quantity.kind === 'percent' && isVague(fact) && hedgeWay(fact) === 'over'
+  )
+}
+
+/** 五成多 and 五十多分 beside the high 50s: a stretch of numbers says its tens. */
+function isInStretch({quantity: {value, upper}, folded}: Fact, {quantity: other}: Fact): boolean {
+  if (upper === undefined || !/\d0s$/.test(folded) || other.upper !== undefined) return false
+  const [low, high, tens] = [Number(value), Number(upper), Number(other.value)]
+  if (other.hedge === 'over') return tens <= low && high < tens + 10 && tens % 10 === 0
+  return hedgeWays[other.hedge] === 'nearly' && high < tens && tens <= high + 1
+}
+
+/** Almost two decades old beside 快二十岁. */
+function isDecades({quantity: {kind, unit, value}}: Fact, {quantity: years}: Fact): boolean {
+  if (kind !== 'count' || unit !== 'decades' || years.unit !== 'a' || years.upper !== undefined) return false
+  return equal(multiply(parseFraction(value), whole(10n)), parseFraction(years.value))
 }

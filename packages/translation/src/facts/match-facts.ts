@@ -1,6 +1,8 @@
 import type {Agreement} from '@collate/judge/relate/agreement'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
+import {hedgeWay} from './hedge-way.ts'
+import {isVague} from './vague.ts'
 
 /** Two facts that state the same. */
 export type Match = {here: Fact; there: Fact; how: Agreement}
@@ -53,6 +55,9 @@ export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Match
 function distance(one: Fact, other: Fact): number {
   let score = one.quantity.hedge === other.quantity.hedge ? 0 : 3
   if (one.quantity.kind !== other.quantity.kind) score += 3
+  // Most and a small part are half, and no pair where most has one.
+  const ways = new Set([hedgeWay(one), hedgeWay(other)])
+  if (isVague(one) && isVague(other) && ways.has('over') && ways.has('under')) score += 20
   if (periodOf(one) !== periodOf(other)) score += 2
   if (one.reading?.stance.as !== other.reading?.stance.as) score += 1
   const [mine, theirs] = [populationsOf(one), populationsOf(other)]

@@ -2,6 +2,7 @@ import type {Quantity} from '@collate/claims'
 import type {Folded} from '@collate/claims/fold'
 import {findClockTimes, type ClockTime} from '@collate/claims/clock-times'
 import {readSentence, type Named, type Sign} from '@collate/claims/reading'
+import {findPercentiles} from '@collate/claims/percentiles'
 import {findSizes} from '@collate/claims/sizes'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
@@ -70,7 +71,9 @@ export function readFacts(
     }
     for (const clock of findClockTimes(text, language))
       times.push({start: shift + clock.start, end: shift + clock.end, written: clock.written, clock})
-    const sizes = findSizes(text, language)
+    const sizes = [...findSizes(text, language), ...findPercentiles(text, language)].toSorted(
+      (a, b) => a.start - b.start
+    )
     for (const size of sizes) push(size)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {

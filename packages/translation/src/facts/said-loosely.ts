@@ -14,10 +14,18 @@ export function isSaidLoosely(fact: Fact, own: Passage, {language, folded}: Pass
   const number = numberOf(fact)
   if (!number || isCited(fact, own)) return false
   const {loosely, rankOf} = languages[language]
-  if (number.denominator === 1n && rankOf(String(number.numerator)).test(folded.text)) return true
+  // The ninth candle, and a ninth that is no part of anything.
+  const rank = rankIn(number)
+  if (rank !== undefined && rankOf(String(rank)).test(folded.text)) return true
   return Object.entries(loosely).some(
     ([value, words]) => equal(parseFraction(value), number) && words.test(folded.text)
   )
+}
+
+/** Nine, and the nine of a ninth. */
+function rankIn({numerator, denominator}: Fraction): bigint | undefined {
+  if (numerator % denominator === 0n) return numerator / denominator
+  return numerator > 0n && denominator % numerator === 0n ? denominator / numerator : undefined
 }
 
 /** Whether a span stands in a `<Stat>`. */

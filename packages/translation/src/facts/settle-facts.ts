@@ -46,10 +46,15 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
 function settleWritten({here, there, facts}: ComparedPair): void {
   const isWritten = (fact: Fact, own: Passage, other: Passage, others: readonly Fact[]): boolean => {
     if (isCited(fact, own)) return false
-    const {kind, value} = fact.quantity
+    const {kind, value, unit} = fact.quantity
     if (kind === 'percent') return /%|percent/i.test(fact.folded) && percentsIn(other).has(value)
     return others.some(
-      ({quantity: d}) => d.value === value && d.kind !== 'percent' && [kind, d.kind].includes('count')
+      ({quantity: d}) =>
+        d.value === value &&
+        d.kind !== 'percent' &&
+        [kind, d.kind].includes('count') &&
+        !(d.unit === 'By' && unit === '位') &&
+        !(d.unit === '位' && unit === 'By')
     )
   }
   const extra = facts.extra.filter((fact) => !isWritten(fact, here, there, facts.missing))

@@ -4,8 +4,10 @@ import type {Fact} from './fact.ts'
 import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
 
 /** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
-export function settleUnread({here, there, facts}: ComparedPair): void {
+export function settleUnread(pair: ComparedPair): void {
+  const {here, there, facts} = pair
   const {extra, missing} = facts
+  matchRatios(pair)
   const known = (side: 'here' | 'there', own: readonly Fact[]): Fact[] => [
     ...facts.matches.map((match) => match[side]),
     ...own.filter((fact) => !isRatio(fact))
@@ -30,17 +32,31 @@ export function settleUnread({here, there, facts}: ComparedPair): void {
   )
 }
 
+/** Put ratios beside the number that they begin with: 7 in every ten thousand, 每万张7起. What one does, the other does. */
+function matchRatios({here, there, facts}: ComparedPair): void {
+  const isBegin = (ratio: Fact, own: Passage, other: Fact): boolean =>
+    isRatio(ratio) && other.quantity.kind === 'count' && partsOf(ratio, own).includes(other.quantity.value)
+  for (const mine of facts.extra) {
+    const theirs = facts.missing.find((d) => isBegin(mine, here, d) || isBegin(d, there, mine))
+    if (theirs) facts.matches.push({here: mine, there: theirs, how: 'hedged'})
+  }
+}
+
+/** The numbers of a ratio but for what it is of. */
+function partsOf(ratio: Fact, own: Passage): string[] {
+  return numbersIn(ratio, own).filter((number) => !/^10+$/.test(number))
+}
+
 type Other = {passage: Passage; others: readonly Fact[]; numbers: ReadonlySet<string>}
 
 function isSettled(fact: Fact, own: Passage, {passage, others, numbers}: Other): boolean {
-  const written = numbersIn(fact, own)
   if (isRatio(fact)) {
-    const parts = written.filter((number) => !/^10+$/.test(number))
+    const parts = partsOf(fact, own)
     const isSaid = (number: string): boolean =>
       numbers.has(number) || others.some((other) => numbersIn(other, passage).includes(number))
     return parts.length > 0 && parts.every(isSaid)
   }
-  return !isSigned(fact) && written.every((number) => numbers.has(number))
+  return !isSigned(fact) && numbersIn(fact, own).every((number) => numbers.has(number))
 }
 
 /** A share or a change is always read, and so is a small amount of money. */

@@ -2,6 +2,7 @@ import type {Passage} from '../passage/passage.ts'
 import {languages} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
 import type {Fact} from './fact.ts'
+import {overlaps} from '../text/span.ts'
 import {isCited} from './said-loosely.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
@@ -26,7 +27,7 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
     (kind !== 'points' || !/\d/.test(fact.folded))
   )
     return true
-  if (isDecade(fact, other)) return true
+  if (isDecade(fact, other) || isConversion(fact, own) || isTimeOf(fact, other)) return true
   // Eighteen months are a year and a half.
   if (
     kind === 'measure' &&
@@ -45,6 +46,7 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
   if (isRatio(fact) && !/\d/.test(fact.folded)) return true
   if (value === '0' && says(other, 'negations')) return true
   if (value === '100' && kind === 'percent' && says(other, 'totals')) return true
+  if (isVerbatim(fact, other)) return true
   if (other.facts.some((repeated) => agreement(fact, repeated) === 'same')) return true
   const digits = /\d[\d,.]*\d|\d/.exec(fact.folded)?.[0].replaceAll(',', '')
   if (digits === undefined) return false
@@ -52,9 +54,41 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
 }
 
 function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: Fact): boolean {
+  if (kind === 'measure' && unit === 'bit' && widths.test(value)) return true
   if (kind !== 'count' || upper !== undefined || hedge !== 'exactly') return false
   // 64位: how wide a machine is goes without saying.
-  return Number(value) <= smallCount || (unit === '位' && /^(?:8|16|32|64|128)$/.test(value))
+  return Number(value) <= smallCount || (unit === '位' && widths.test(value))
+}
+
+const widths = /^(?:8|16|32|64|128)$/
+
+/** 2.7 磅（1.2kg）: the same once more, in what its readers measure with. */
+function isConversion(fact: Fact, {facts, text}: Passage): boolean {
+  if (fact.quantity.kind !== 'measure') return false
+  const before = facts[facts.indexOf(fact) - 1]
+  if (!before || before.quantity.unit === fact.quantity.unit) return false
+  return /^\s?[(（]$/.test(text.slice(before.end, fact.start)) && agreement(before, fact) !== undefined
+}
+
+/** 12 months beside 一年后: as long, of which one says from when it counts. */
+function isTimeOf(fact: Fact, {times}: Passage): boolean {
+  if (fact.quantity.kind !== 'measure') return false
+  return times.some(({time}) => {
+    if (time?.kind !== 'relative' || time.back === 0) return false
+    const unit = {year: 'a', month: 'mo', week: 'wk', day: 'd'}[time.unit as string]
+    if (unit === undefined) return false
+    const quantity = {...fact.quantity, value: String(Math.abs(time.back)), unit}
+    return agreement(fact, {...fact, quantity, folded: ''}) === 'same'
+  })
+}
+
+/** 128-256K, which only one language reads as a number: it stands there just so. */
+function isVerbatim({slice}: Fact, {text, facts}: Passage): boolean {
+  if (!/\d.*[a-z]/i.test(slice)) return false
+  const start = text.indexOf(slice)
+  const span = {start, end: start + slice.length}
+  const isWhole = !/[\w.]/.test(text[start - 1] ?? '') && !/[\w]/.test(text[span.end] ?? '')
+  return start >= 0 && isWhole && !facts.some((other) => overlaps(other, span))
 }
 
 /** 所有学校都达标 beside “no school did”. */

@@ -58,8 +58,8 @@ export const direction: PairRule = {
           pair,
           here,
           there,
-          unexpected: `${names[mine][language]} to \`${here.slice}\``,
-          expected: names[theirs][language],
+          unexpected: `${names[mine].en} to \`${here.slice}\``,
+          expected: names[theirs].en,
           actual: names[mine][language],
           proposals: [names[theirs][language]],
           note: {
@@ -84,13 +84,13 @@ function saidOnce(
   isMine: boolean
 ): Disagreement {
   const [said, unsaid] = sides[what][pair.here.language]
-  const [unexpected, expected] = isMine ? [said, unsaid] : [unsaid, said]
+  const expected = isMine ? unsaid : said
   return {
     pair,
     here,
     there,
-    unexpected: `${unexpected} of \`${here.slice}\``,
-    expected,
+    unexpected: `${isMine ? sides[what].en[0] : sides[what].en[1]} of \`${here.slice}\``,
+    expected: isMine ? sides[what].en[1] : sides[what].en[0],
     actual: isMine ? words : here.slice,
     proposals: [expected],
     note: {
@@ -122,7 +122,7 @@ function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | u
     return opposedSenses(new Set([here.around]), new Set([there.around]))
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
   // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
-  if (mine.size > 0 === theirs.size > 0 || isLength(here)) return undefined
+  if (mine.size > 0 === theirs.size > 0 || (isLength(here) && isLength(there))) return undefined
   // A number that is wrong makes no course of the other one.
   const disputed = new Set(pair.facts.conflicts.flatMap((d) => [d.here, d.there]))
   const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {

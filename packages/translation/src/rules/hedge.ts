@@ -28,6 +28,7 @@ export const hedge: PairRule = {
         // Apart from its number a hedge is said of a share: 约占借阅量的35%.
         const isApart = !isOther && (mine.kind !== 'percent' || mine.hedge !== 'exactly')
         if (isApart || (!isOther && (here.apart === there.apart || isEstimate))) continue
+        if (isDenied(here, there) || isDenied(there, here)) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
@@ -67,6 +68,14 @@ function areSizes(here: Fact, there: Fact): boolean {
   if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false
   return isVague(here) && isVague(there) && !/半|half/i.test(here.slice + there.slice)
+}
+
+/** No address is higher than 255 beside 没有高于255: the one denies in its sentence what the other denies in its hedge. */
+function isDenied({quantity, reading}: Fact, {quantity: other}: Fact): boolean {
+  const isTurned =
+    (quantity.hedge === 'over' && other.hedge === 'at-most') ||
+    (quantity.hedge === 'under' && other.hedge === 'at-least')
+  return isTurned && (reading?.denials.length ?? 0) > 0
 }
 
 /** Below are 5 ways, limited to: no hedge where the other edition has none. */

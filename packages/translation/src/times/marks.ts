@@ -96,7 +96,7 @@ function partMarks(part: string): Mark[] {
 
 function relativeMarks(time: Extract<Time, {kind: 'relative'}>, base: number | undefined): Mark[] {
   const {unit, back, from, part} = time
-  const parts = partMarks(part ?? '')
+  const parts = (part ?? '').split('/').flatMap(partMarks)
   if (unit === 'year' && from !== 'claim' && base !== undefined)
     parts.push({what: 'year', key: String(base - back), isLoose: true})
   if (unit === 'century' && base !== undefined) {

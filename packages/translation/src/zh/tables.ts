@@ -30,14 +30,14 @@ export const zh: LanguageTables = {
     '50': /半个?世纪/,
     '100': /世纪/,
     '365': /全年|一年/,
-    '1/2': /半|第二|隔|每[两二]/,
-    '1/3': /第三|每三/,
+    '1/2': /半|隔|每[两二]/,
+    '1/3': /每三/,
     '2/3': /三分/,
-    '1/4': /第四|每四|刻|季/,
-    '1/5': /第五|每五/,
-    '1/10': /第十|每十|成/
+    '1/4': /每四|刻|季/,
+    '1/5': /每五/,
+    '1/10': /每十|成/
   },
-  rankOf: (digits) => new RegExp(`第\\s?${digits}(?!\\d)`),
+  rankOf: (digits) => new RegExp(`第\\s?(?:${digits}(?!\\d)|${inHan(Number(digits))}(?![十百\\d]))`),
   softTones: /^(?!)/,
   baseBehind: /^(?:及以上|以上|左右)?的(?<base>[^，。;:、,的对比在将已会把被让]{1,14})/u,
   baseBefore: /(?<base>\p{Script=Han}{2,8}?)(?:当中|之中|中|里|的)[，,]?(?:有|约有|仅有|只有|则有)?$/u,
@@ -82,4 +82,11 @@ export const zh: LanguageTables = {
     members: '会员 成员',
     readers: '读者'
   }
+}
+
+/** 9 is 九, 12 十二, 30 三十. */
+function inHan(number: number): string {
+  const digits = ['', ...'一二三四五六七八九']
+  const tens = Math.floor(number / 10)
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[number % 10]}`
 }

@@ -7,6 +7,53 @@ export const exact: ReadonlyArray<
 > = [
   ['1200 万行。', '13MM rows.', 'number', 'error', '1200 万', '13MM'],
   ['0.6%的损失。', 'A loss of .5 percent.', 'number', 'error', '0.6%', '.5 percent'],
+  ['第99百分位。', 'The 95th percentile.', 'number', 'error', '第99百分位', '95th percentile'],
+  ['第99百分位。', '99%.', 'unit', 'error', '第99百分位', '99%'],
+  ['16 字节。', '16 bits.', 'unit', 'error', '16 字节', '16 bits'],
+  ['100 MB/s 的线路。', 'A line of 100 Mb/s.', 'unit', 'error', '100 MB/s', '100 Mb/s'],
+  ['100兆字节每秒。', '100 Mbps.', 'unit', 'error', '100兆字节每秒', '100 Mbps'],
+  ['得分四十多分。', 'Scores in the high 50s.', 'number', 'error', '四十多', 'Scores in the high 50s.'],
+  ['得分接近70分。', 'Scores in the high 50s.', 'number', 'error', '接近70', 'Scores in the high 50s.'],
+  ['10来个文件。', '20 or so files.', 'number', 'error', '10来', '20 or so'],
+  ['二十来个人。', '20 people.', 'hedge', 'error', '二十来', '20'],
+  ['20个人。', '20 or so people.', 'hedge', 'error', '20', '20 or so'],
+  ['5.5倍。', '+4.5X.', 'number', 'error', '5.5倍', '+4.5X'],
+  ['需要 128-256K。', 'It takes 128-512K.', 'number', 'error', '需要 128-256K。', '128-512K'],
+  [
+    '快有三十岁了。',
+    'It is almost two decades old.',
+    'number',
+    'error',
+    '三十岁',
+    'It is almost two decades old.'
+  ],
+  ['大多数人会写。', 'Less than half of people write them.', 'hedge', 'error', '大多数', 'Less than half'],
+  [
+    '下降了一倍多。占35%。',
+    'It has more than doubled. It is 35%.',
+    'number',
+    'error',
+    '下降了一倍多',
+    'more than doubled'
+  ],
+  [
+    '降到每小时48公里。',
+    'It climbed to 48 kilometers per hour.',
+    'direction',
+    'error',
+    '48公里',
+    '48 kilometers per hour'
+  ],
+  ['比上次调查时下降了18%。', '18% more than in the survey before.', 'direction', 'error', '18%', '18%'],
+  [
+    '升至每万张处方7起。',
+    'It fell to 7 in every ten thousand prescriptions.',
+    'direction',
+    'error',
+    '7',
+    '7 in every ten thousand'
+  ],
+  ['死亡率为3‰。', 'The death rate is 4 per thousand.', 'number', 'error', '3‰', '4 per thousand'],
   ['19世纪80年代。', 'In the 1980s.', 'year', 'error', '19世纪80年代', '1980s'],
   ['1990年。', 'In the 1990s.', 'year', 'error', '1990年', '1990s'],
   ['6月开始。', 'It starts in July.', 'year', 'error', '6月', 'July'],
