@@ -63,7 +63,7 @@ export function readFacts(
         ...(reading && {reading}),
         ...(readings.length <= 1
           ? movesIn(signs)
-          : !reading &&
+          : isOnlySaidAround(reading) &&
             movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(shift + quantity.end, end), language)
       })
@@ -108,6 +108,11 @@ function lengthOf(time: Time): Omit<Quantity, 'start' | 'end'> | undefined {
   const unit = lengthUnits[scale === 1 ? time.unit : 'year']
   if (!unit) return undefined
   return {kind: 'measure', unit, value: String(time.count * scale), step: String(scale), hedge: 'exactly'}
+}
+
+/** Of climbed from 51 to 48 km/h only the 48 is read, and its move is that of a number which is none. */
+function isOnlySaidAround(reading: PopulationReading | undefined): boolean {
+  return !reading || (reading.stance.as === 'to' && !reading.stance.move)
 }
 
 /** The only way in which all words of change of a sentence go. */

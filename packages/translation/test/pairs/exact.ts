@@ -7,6 +7,14 @@ export const exact: ReadonlyArray<
 > = [
   ['1200 万行。', '13MM rows.', 'number', 'error', '1200 万', '13MM'],
   ['0.6%的损失。', 'A loss of .5 percent.', 'number', 'error', '0.6%', '.5 percent'],
+  [
+    '速度从每小时51公里降到48公里，因为列车更长：平均有42节车厢。',
+    'Speed climbed from 51 to 48 kilometers per hour, because trains are longer: they have 42 wagons.',
+    'direction',
+    'error',
+    '48公里',
+    '48 kilometers per hour'
+  ],
   ['第99百分位。', 'The 95th percentile.', 'number', 'error', '第99百分位', '95th percentile'],
   ['第99百分位。', '99%.', 'unit', 'error', '第99百分位', '99%'],
   ['16 字节。', '16 bits.', 'unit', 'error', '16 字节', '16 bits'],
