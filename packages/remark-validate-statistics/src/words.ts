@@ -53,4 +53,8 @@ export type LanguageWords = {
   quantifiers: ReadonlyArray<{word: RegExp; value: '0' | '100'}>
   /** Small numbers in words, from 0. */
   counts: readonly string[]
+  /** Where the data of a chart are from, in front of them. */
+  sourceBefore: RegExp
+  /** What joins a value to the words that it is of. */
+  stands: string
 }

@@ -52,5 +52,8 @@ export const words: LanguageWords = {
   placeBefore: new RegExp(`\\bin (?:the )?(${places}),? (?:only |about |some |nearly )?$`, 'i'),
   hasQuantifier: /\b(?:no|not|none) /,
   quantifiers: [{word: /\b(?:no|not (?:a|one)(?: single)?|none of(?: the| these| our)?) $/, value: '0'}],
-  counts: 'no one two three four five six seven eight nine ten'.split(' ')
+  counts: 'no one two three four five six seven eight nine ten'.split(' '),
+  /** Where the data of a chart are from: Source: Tea Board. */
+  sourceBefore: /^\s*(?:sources?|data)\b(?=.{0,12}:)/i,
+  stands: ' at '
 }

@@ -11,7 +11,7 @@ import type {Indicator} from '@collate/statistics'
 import type {VFile} from 'vfile'
 import {isKnown, readCitations, type Citation} from '../citation.ts'
 import {code} from '../code.ts'
-import type {Passage, StatNode} from '../extract/passage.ts'
+import type {Passage, Span, StatNode} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import type {StatFault, StatRule} from '../rule.ts'
@@ -22,6 +22,7 @@ import {uncited} from '../rules/uncited.ts'
 import {unknown} from '../rules/unknown.ts'
 import {unread} from '../rules/unread.ts'
 import {judge, type Findings} from './judge.ts'
+import {wordsAgainstChart} from './told-of-chart.ts'
 import {describedInstead, missingTerms} from './terms.ts'
 
 /** Judge one text of a chart; `others` are all texts of the article. */
@@ -46,7 +47,11 @@ export function judgeCaption(
 
   judge(read, file, findings, [unread])
   if (read.quantities.some(isNumber)) judge(judged, file, findings, captionRules)
-  else if (lacksTerms) judge(judged, file, findings, [otherMeasure(citation)])
+  else if (read.quantities.length === 0) {
+    const against = otherWords(citation, chart)
+    const isOther = against.check(judged).length > 0
+    judge(judged, file, findings, [isOther || !lacksTerms ? against : otherMeasure(citation)])
+  } else if (lacksTerms) judge(judged, file, findings, [otherMeasure(citation)])
 }
 
 const statistical: ReadonlySet<string> = new Set(['percent', 'points', 'multiple'])
@@ -76,6 +81,52 @@ function behind(passage: Passage, {text}: Passage): Passage {
   const context = `${text}. `
   const own = {start: context.length, end: context.length + passage.text.length}
   return {...passage, text: context + passage.text, shown: context + passage.shown, own}
+}
+
+/** A denial, another population, category, time or measure. */
+function otherWords(citation: Citation, chart: StatNode): StatRule {
+  return {
+    id: uncited.id,
+    check({passage, context}) {
+      const {start, end} = passage.own
+      const words = wordsAgainstChart(
+        {...passage, text: passage.text.slice(start, end)},
+        citation,
+        chart,
+        context
+      )
+      return words
+        ? [
+            otherThanShown(
+              passage,
+              {start: words.start + start, end: words.end + start},
+              citation,
+              context.language
+            )
+          ]
+        : []
+    }
+  }
+}
+
+function otherThanShown({shown}: Passage, span: Span, {indicator}: Citation, language: Language): StatFault {
+  const text = shown.slice(span.start, span.end)
+  const label = indicator.label[language]
+  return {
+    severity: 'error',
+    reason: `Unexpected ${code(text)}, expected ${code(label)}`,
+    span,
+    actual: text,
+    expected: [label],
+    note: otherWordings[language](label, text)
+  }
+}
+
+const otherWordings = {
+  zh: (label: string, words: string) =>
+    `图表画的是“${label}”，没有一个值说的是“${words}”：图题和说明要说图表里有的事`,
+  en: (label: string, words: string) =>
+    `The chart shows “${label}”, and none of its values is of “${words}”: a title or caption says what the chart shows`
 }
 
 function otherMeasure({indicator}: Citation): StatRule {

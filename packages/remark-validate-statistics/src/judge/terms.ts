@@ -46,8 +46,22 @@ export function describedInstead(cited: Indicator, context: PassageContext): Ind
     const [packageName, id] = key.split('/')
     const other = context.library.package(packageName!)?.indicators.get(id!)
     if (!other || other === cited || groups.size < other.terms[context.language].length) continue
-    if (isSharper(other, cited, context)) return other
+    if (isSharper(other, cited, context) && !isInLabel(other, cited, context)) return other
   }
+}
+
+/** A name may say in other words than its terms what it is of. */
+function isInLabel(
+  other: Indicator,
+  {label}: Indicator,
+  {terms, passage, language}: PassageContext
+): boolean {
+  const own = label[language].toLowerCase()
+  return terms.every(
+    ({start, end, values}) =>
+      !values.some((d) => d.indicator === keyOf(other)) ||
+      own.includes(passage.text.slice(start, end).toLowerCase())
+  )
 }
 
 /** Whether one of the words found is of the other indicator alone. */

@@ -51,5 +51,8 @@ export const words: LanguageWords = {
     {word: /(?:没有|并无|毫无|无)(?:任何|哪)?(?:一?[个家名位间所座户])?$/, value: '0'},
     {word: /([家户个名位间所座])\1$/, value: '100'}
   ],
-  counts: '零 一 两 三 四 五 六 七 八 九 十'.split(' ')
+  counts: '零 一 两 三 四 五 六 七 八 九 十'.split(' '),
+  /** 数据来源：茶业协会。 */
+  sourceBefore: /^\s*(?:数据|资料|图表|图片)?(?:来源|出处|来自)|^\s*数据:/u,
+  stands: '为'
 }
