@@ -55,6 +55,8 @@ export type LanguageWords = {
   counts: readonly string[]
   /** Where the data of a chart are from, in front of them. */
   sourceBefore: RegExp
+  /** What a text says of how data were got or are drawn, and not of what they tell. */
+  howDrawn: RegExp
   /** What joins a value to the words that it is of. */
   stands: string
 }

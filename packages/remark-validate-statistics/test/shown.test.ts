@@ -179,13 +179,32 @@ const charts: Row[] = [
     ['1 82%']
   ],
   ['en', chart('caption="56% of managers work from home every week"'), ['1 56%']],
-  ['en', chart('caption="Employees with a desk of their own"'), ['1 Employees with a desk of their own']],
+  ['en', chart('caption="Employees with a desk of their own"'), ['1 desk']],
+  ['en', chart('caption="Employees that serve green tea"'), ['1 green']],
+  ['en', chart('caption="Employees that serve green tea, 3 waves"'), ['1 green']],
+  ['en', chart('caption="56% of employees work from home every week. Employees serve tea."'), ['1 tea']],
+  ['en', chart('caption="Employees by the sea who sleep"'), ['1 sea']],
+  ['en', chart('caption="Employees who never work from home every week"'), ['1 never']],
+  ['en', chart('caption="Employees who work from home every week, 1987"'), ['1 1987']],
+  ['en', chart('caption="Work from home every week. Source: Office for Work, survey of drivers."'), []],
+  ['en', chart('caption="Source: Schools Board"'), []],
+  ['en', chart('caption="Source: 99% of employees agree"'), ['1 99%', '1 Source: 99% of employees agree']],
+  ['en', chart('caption="Employees, by age, sex and town"'), []],
+  ['en', chart('caption="Employees were asked by telephone. Figures are rounded."'), []],
+  ['en', chart('caption="The week at home, 2023–2025"'), []],
   ['en', chart('caption="Employees, by year; 3 waves"'), []],
   ['en', '<Chart of="remote-work/nothing" caption="It is 99%" />', ['1 99%', '1 remote-work/nothing']],
   ['zh', chart('title="56%的员工每周在家工作"'), []],
   ['zh', chart('title="56%的员工睡着了"'), ['1 56%的员工睡着了']],
   ['zh', chart('caption="65%的员工每周在家工作"'), ['1 65%']],
-  ['zh', chart('caption="有固定工位的员工"'), ['1 有固定工位的员工']]
+  ['zh', chart('caption="有固定工位的员工"'), ['1 固定']],
+  ['zh', chart('caption="供应绿茶的员工"'), ['1 绿茶']],
+  ['zh', chart('caption="每周在家工作。员工供应绿茶。"'), ['1 绿茶']],
+  ['zh', chart('caption="每周不在家工作的员工"'), ['1 不在家']],
+  ['zh', chart('caption="1987年每周在家工作的员工"'), ['1 1987年']],
+  ['zh', chart('caption="数据来源：全国办公协会的经理调查"'), []],
+  ['zh', chart('caption="员工的回答，按年龄和性别划分"'), []],
+  ['zh', chart('caption="通过电话访问员工，数字经过四舍五入"'), []]
 ]
 
 for (const [name, rows] of Object.entries({frontmatter, code, joined, notes, languages, charts})) {

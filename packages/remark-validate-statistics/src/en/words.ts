@@ -53,7 +53,10 @@ export const words: LanguageWords = {
   hasQuantifier: /\b(?:no|not|none) /,
   quantifiers: [{word: /\b(?:no|not (?:a|one)(?: single)?|none of(?: the| these| our)?) $/, value: '0'}],
   counts: 'no one two three four five six seven eight nine ten'.split(' '),
-  /** Where the data of a chart are from: Source: Tea Board. */
-  sourceBefore: /^\s*(?:sources?|data)\b(?=.{0,12}:)/i,
+  /** Source: Tea Board; Data from: Tea Board. */
+  sourceBefore: /^\s*(?:(?:data )?sources?|data)(?: from)?:/i,
+  /** Employees asked by telephone, by age, sex and region. */
+  howDrawn:
+    /\b(?:(?:multiple|several) )?(?:answers?|responses?|choices?|categor(?:y|ies)|bars?|waves?|surveys?|lines?|surveyed|polled|interviewed|asked|answered|weighted|rounded|telephoned?|online)\b|,? by (?!.*\b(?:who|that|which|where)\b)[^.;:]*/gi,
   stands: ' at '
 }

@@ -22,6 +22,7 @@ import {uncited} from '../rules/uncited.ts'
 import {unknown} from '../rules/unknown.ts'
 import {unread} from '../rules/unread.ts'
 import {judge, type Findings} from './judge.ts'
+import {withoutMeans, withoutSources} from './caption-sources.ts'
 import {wordsAgainstChart} from './told-of-chart.ts'
 import {describedInstead, missingTerms} from './terms.ts'
 
@@ -40,18 +41,21 @@ export function judgeCaption(
   if (!citation) return judge(read, file, findings)
   const isNumber = ({kind}: Quantity): boolean =>
     statistical.has(kind) || kind === unitKind(citation.indicator.unit)
-  const alone = readCited(passage, chart, context)
+  const alone = readCited(withoutSources(passage, citation.indicator, context), chart, context)
   const lacksTerms = missingTerms(citation.indicator, alone.context).length > 0
   const beside = others.find((d) => d !== read && d.passage.chart === chart)
-  const judged = lacksTerms && beside ? readCited(behind(passage, beside.passage), chart, context) : alone
+  const readBehind = (text: Passage): JudgedPassage =>
+    readCited(lacksTerms && beside ? behind(text, beside.passage) : text, chart, context)
+  const numbers = alone.quantities.filter(isNumber)
 
   judge(read, file, findings, [unread])
-  if (read.quantities.some(isNumber)) judge(judged, file, findings, captionRules)
-  else if (read.quantities.length === 0) {
-    const against = otherWords(citation, chart)
-    const isOther = against.check(judged).length > 0
-    judge(judged, file, findings, [isOther || !lacksTerms ? against : otherMeasure(citation)])
-  } else if (lacksTerms) judge(judged, file, findings, [otherMeasure(citation)])
+  if (numbers.length > 0) judge(readBehind(alone.passage), file, findings, captionRules)
+  const worded = withoutMeans(alone.passage, numbers, context.language)
+  const against = otherWords(citation, numbers, chart)
+  if (against.check(readCited(worded, chart, context)).length > 0)
+    judge(readCited(worded, chart, context), file, findings, [against])
+  else if (lacksTerms && numbers.length === 0)
+    judge(readBehind(worded), file, findings, [otherMeasure(citation)])
 }
 
 const statistical: ReadonlySet<string> = new Set(['percent', 'points', 'multiple'])
@@ -84,27 +88,12 @@ function behind(passage: Passage, {text}: Passage): Passage {
 }
 
 /** A denial, another population, category, time or measure. */
-function otherWords(citation: Citation, chart: StatNode): StatRule {
+function otherWords(citation: Citation, numbers: readonly Span[], chart: StatNode): StatRule {
   return {
     id: uncited.id,
     check({passage, context}) {
-      const {start, end} = passage.own
-      const words = wordsAgainstChart(
-        {...passage, text: passage.text.slice(start, end)},
-        citation,
-        chart,
-        context
-      )
-      return words
-        ? [
-            otherThanShown(
-              passage,
-              {start: words.start + start, end: words.end + start},
-              citation,
-              context.language
-            )
-          ]
-        : []
+      const words = wordsAgainstChart(passage, numbers, citation, chart, context)
+      return words ? [otherThanShown(passage, words, citation, context.language)] : []
     }
   }
 }

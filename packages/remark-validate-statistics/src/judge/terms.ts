@@ -50,13 +50,15 @@ export function describedInstead(cited: Indicator, context: PassageContext): Ind
   }
 }
 
-/** A name may say in other words than its terms what it is of. */
+/** A name may say in other words than its terms what it is of, as may those of whom and of what it is. */
 function isInLabel(
   other: Indicator,
-  {label}: Indicator,
+  {label, population, categories}: Indicator,
   {terms, passage, language}: PassageContext
 ): boolean {
-  const own = label[language].toLowerCase()
+  const named = [population, ...categories.values()]
+  const names = [label[language], ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])]
+  const own = names.join(' ').toLowerCase()
   return terms.every(
     ({start, end, values}) =>
       !values.some((d) => d.indicator === keyOf(other)) ||

@@ -1,5 +1,4 @@
 import type {Language} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
 import {findSentences} from '@collate/claims/sentences'
 import {isPinned} from '@collate/judge/hypotheses/pinned'
 import type {Settled} from '@collate/judge/settle'
@@ -15,26 +14,42 @@ import {phrasesOf} from '../rule.ts'
 import {valueOf} from '../data/value.ts'
 
 /**
- * The words of a text without numbers that say something else than a chart shows.
+ * The words of the sentences without numbers that say something else than a chart shows.
  *
- * Each sentence is judged as if a value of the chart stood behind it; it has to be true of one of them.
+ * Each is judged as if a value of the chart stood behind it; it has to be true of one of them.
  */
 export function wordsAgainstChart(
   passage: Passage,
+  numbers: readonly Span[],
   citation: Citation,
   node: StatNode,
   article: ArticleContext
 ): Span | undefined {
+  const {own} = passage
   const rows = rowsShown(citation, article)
   for (const {start, end} of findSentences(passage.text)) {
+    if (start < own.start || numbers.some((d) => d.start < end && start < d.end)) continue
     const said = passage.text.slice(start, end).replace(/[\s。.!！?？;；]+$/u, '')
-    const found = rows.map((row) => againstRow(said, passage, {row, citation, node}, article))
-    if (found.length === 0 || found.includes(undefined)) continue
-    const [first] = found
-    if (first!.start < said.length)
-      return {start: first!.start + start, end: Math.min(first!.end, said.length) + start}
+    for (const until of [...clauseEnds(said), said.length]) {
+      const words = againstAll(said.slice(0, until))
+      if (words && words.start < until)
+        return {start: words.start + start, end: Math.min(words.end, until) + start}
+    }
   }
   return undefined
+
+  function againstAll(said: string): Span | undefined {
+    const against = (row: Observation): Span | undefined =>
+      againstRow(said, passage, {row, citation, node}, article)
+    const [newest, ...others] = rows
+    const words = newest && against(newest)
+    return words && others.every(against) ? words : undefined
+  }
+}
+
+/** Where the clauses of a sentence end, but for the last one: a value stands for what its own clause is about. */
+function clauseEnds(sentence: string): number[] {
+  return [...sentence.matchAll(/[,，;；:：](?!\d)/gu)].map(({index}) => index)
 }
 
 /** No chart is read that has more of them: the newest stand for all. */
@@ -44,6 +59,7 @@ function rowsShown(citation: Citation, article: ArticleContext): readonly Observ
   return citedRows(citation, article)
     .rows.filter((row) => isPinned(citation, row))
     .slice(-most)
+    .toReversed()
 }
 
 function againstRow(
@@ -75,29 +91,39 @@ function againstRow(
     article
   )
   const [settled] = stats.flatMap(({readings}) => readings.flatMap((d) => d.settled ?? []))
-  return settled && saidOtherwise(settled, said, citation, article.language)
+  return settled && saidOtherwise(settled, said, facts.citations[0]!.rows, citation, article.language)
 }
 
 /**
- * Words are held against a chart where they are there: neither those of its own name, nor categories that it draws
- * all together, nor whose data they are.
+ * Words are held against a chart where they are there: neither those of its own names, nor categories that it draws
+ * all together; those that no table knows, where the sentence speaks of the chart at all.
  */
 function saidOtherwise(
-  {denials, faults}: Settled,
+  {denials, faults, reading: {names}}: Settled,
   said: string,
+  rows: readonly Observation[],
   citation: Citation,
   language: Language
 ): Span | undefined {
   const {indicator, category} = citation
-  const names = [indicator.label, indicator.population.label].map((d) => d[language].toLowerCase())
+  const own = [indicator, indicator.population, ...indicator.categories.values()]
   const isOwn = ({start, end}: Span): boolean =>
-    names.some((name) => name.includes(said.slice(start, end).toLowerCase()))
-  const isSource = languages[language].sourceBefore.test(foldText(said).text)
+    own.some(({label}) => label[language].toLowerCase().includes(said.slice(start, end).toLowerCase()))
+  // Since 2024: a year of which a value is drawn.
+  const isDrawn = (time: string): boolean =>
+    /^\d{4}年?$/.test(time) && rows.some(({period}) => period.startsWith(time.slice(0, 4)))
+  const key = `${indicator.package}/${indicator.id}`
+  const isOfChart = names.some(
+    ({end, values}) =>
+      end <= said.length && values.some((d) => d.kind === 'population' || d.indicator === key)
+  )
   const signs = faults.flatMap(({facet, sign}) => {
-    if ((facet === 'category' && !category) || (facet === 'measure' && isSource)) return []
-    return sign ?? []
+    if (!sign || (facet === 'category' && !category) || (facet === 'measure' && !isOfChart)) return []
+    return times.has(facet) && isDrawn(said.slice(sign.start, sign.end)) ? [] : [sign]
   })
   return [...denials, ...signs].find((sign) => !isOwn(sign))
 }
+
+const times: ReadonlySet<string> = new Set(['period', 'since'])
 
 const languages = {zh, en}
