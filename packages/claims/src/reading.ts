@@ -121,7 +121,7 @@ export function readSentence<T>(
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
   }))
-  return {text, sequence, clauses, readings, operators: findOperators(sequence, text)}
+  return {text, sequence, clauses, readings, operators: findOperators(sequence, text, language)}
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */

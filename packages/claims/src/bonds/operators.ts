@@ -1,19 +1,22 @@
 import type {Span} from '../claim.ts'
+import type {Language} from '../language.ts'
+import {findHungNumerals} from './hung-numerals.ts'
 import {hasClass, isStop, type Sequence} from './sequence.ts'
 
 /** Letters and digits right behind a number, be it with marks between them: 82%age, 82%0, 82%~0~, 82%-fold. */
 const glue = /^(?:[A-Za-z\p{N}]|[\\~_*^'´`|·-]{1,3}[A-Za-z\p{N}]|[.,]\d)[A-Za-z\p{N}]*/u
 
-/** A number that readers take for the beginning of the next one: ½82%, 1~82%. */
-const leading = /\p{N}+[\\~_*^'´`|·]{0,3}$/u
+/** A number that readers take for the beginning of the next one, or a point that they take with it: ½82%, 1~82%, 为.82%. */
+const leading = /\p{N}+[\\~_*^'´`|·]{0,3}$|(?<![.．…])[.．]$/u
 
 /**
  * What stands outside of a quantity and makes another one of it: twice 82%, 82% minus ten, 82%0, 82%…, or fewer.
  *
  * Nothing reads them together with their number.
  */
-export function findOperators({signs, quantities}: Sequence, text: string): Span[] {
-  const found: Span[] = []
+export function findOperators(sequence: Sequence, text: string, language: Language): Span[] {
+  const {signs, quantities} = sequence
+  const found = findHungNumerals(sequence, text, language)
   for (const at of quantities) {
     const {start, end} = signs[at]!
     const lead = /[\d~^]/.test(text[start] ?? '')

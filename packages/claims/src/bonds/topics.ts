@@ -26,7 +26,7 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
   // 不仅试用，而且备课: what is said of it goes on in the next clause.
   const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)
-  const operators = findOperators(sequence, text)
+  const operators = findOperators(sequence, text, language)
   const foreign = findForeign(text, [])
   const found = new Map<number, Topic[]>()
   for (const [index, sign] of signs.entries()) {
