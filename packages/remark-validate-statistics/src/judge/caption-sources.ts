@@ -1,4 +1,5 @@
 import type {Language} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import {findSentences} from '@collate/claims/sentences'
 import type {Indicator} from '@collate/statistics'
 import type {Passage, Span} from '../extract/passage.ts'
@@ -16,7 +17,7 @@ export function withoutSources(passage: Passage, indicator: Indicator, article: 
   const {sourceBefore} = languages[article.language]
   const {start, end} = passage.own
   const mark = findSentences(passage.text).find(
-    (d) => d.start >= start && sourceBefore.test(passage.text.slice(d.start, d.end))
+    (d) => d.start >= start && sourceBefore.test(foldText(passage.text.slice(d.start, d.end)).text)
   )
   if (!mark) return passage
   const {rows} = article.library.versions(indicator)
@@ -28,8 +29,10 @@ export function withoutSources(passage: Passage, indicator: Indicator, article: 
   const {quantities} = readPassage({...passage, text: titled, stats: []}, article)
   const isWordy = (d: Span): boolean => !quantities.some((q) => q.start < d.end && d.start < q.end)
   const text = findSentences(titled)
-    .filter((d) => d.end <= end && sourceBefore.test(titled.slice(d.start, d.end)) && isWordy(d))
-    .reduce((all, d) => all.slice(0, d.start) + blank(all.slice(d.start, d.end)) + all.slice(d.end), titled)
+    .filter(
+      (d) => d.end <= end && sourceBefore.test(foldText(titled.slice(d.start, d.end)).text) && isWordy(d)
+    )
+    .reduce(blanked, titled)
   return {...passage, text}
 }
 
@@ -38,11 +41,19 @@ export function withoutMeans(passage: Passage, numbers: readonly Span[], languag
   const isWordy = (d: Span): boolean => !numbers.some((q) => q.start < d.end && d.start < q.end)
   const text = findSentences(passage.text)
     .filter((d) => d.start >= passage.own.start && isWordy(d))
-    .reduce((all, d) => {
-      const plain = all.slice(d.start, d.end).replace(languages[language].howDrawn, blank)
-      return all.slice(0, d.start) + plain + all.slice(d.end)
-    }, passage.text)
+    .flatMap((d) => {
+      const folded = foldText(passage.text.slice(d.start, d.end))
+      return [...folded.text.matchAll(languages[language].howDrawn)].map(({0: {length}, index}) => ({
+        start: d.start + folded.at(index),
+        end: d.start + folded.behind(index + length)
+      }))
+    })
+    .reduce(blanked, passage.text)
   return {...passage, text}
+}
+
+function blanked(text: string, {start, end}: Span): string {
+  return text.slice(0, start) + blank(text.slice(start, end)) + text.slice(end)
 }
 
 /** Spaces of the same length. */
