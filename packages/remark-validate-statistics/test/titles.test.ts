@@ -30,6 +30,25 @@ for (const [language, rows] of Object.entries({zh, en}) as Array<[Language, Titl
   })
 }
 
+test('a title that speaks of nobody', async (t) => {
+  const nobody: ReadonlyArray<[Language, string, string]> = [
+    [
+      'en',
+      'No employee works from home',
+      '<Stat cite="remote-work/home-days">56% of employees</Stat> work from home every week.'
+    ],
+    ['zh', '没有员工在家工作', '<Stat cite="remote-work/home-days">56%的员工</Stat>每周在家工作。']
+  ]
+  for (const [language, title, body] of nobody)
+    await t.test(`should be told of, whatever the body cites: ${title}`, () => {
+      const {messages} = checkText(`---\ntitle: ${title}\n---\n\n${body}`, language).file
+      assert.deepEqual(
+        messages.map(({line, ruleId}) => `${line} ${ruleId}`),
+        ['2 statistic-uncited']
+      )
+    })
+})
+
 /** The rules that a title over the body breaks; the body itself breaks none. */
 function toldOf(title: string, language: Language, as: 'title' | 'summary' | 'heading' = 'title'): string[] {
   const text =

@@ -111,9 +111,7 @@ function sentenceOf(
 /** Stands for the element that a title cannot have. */
 const node: StatNode = {type: 'mdxJsxTextElement', name: 'Stat', attributes: [], children: []}
 
-function toldBy({readings, quantities}: Stat, quantity: Quantity, {citations}: Facts): Told {
-  // The 60 of “people aged 60 and over” is part of their name.
-  if (quantities.length === 0) return {isStated: true, isOfUnit: false}
+function toldBy({readings}: Stat, quantity: Quantity, {citations}: Facts): Told {
   const settled = readings.flatMap((reading) => reading.settled ?? [])
   const [against] = settled.flatMap(({denials, faults}) => [
     ...denials,
