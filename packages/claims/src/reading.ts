@@ -12,6 +12,7 @@ import {wordOf} from './bonds/words.ts'
 import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
+import {paceOf} from './bonds/pace.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
@@ -38,6 +39,8 @@ export type Reading<T> = {
   topics: readonly Topic[]
   /** What grammar makes its base. */
   base?: Base
+  /** The annual increase: how long that of which its clause tells the growth takes. */
+  pace?: NonNullable<Stance['versus']>
   modes: ModeBond[]
   notions: NotionBond[]
   denials: DenialBond[]
@@ -109,6 +112,7 @@ export function readSentence<T>(
     stretch: stretchOf(sequence, row, cited),
     topics: topics.get(signs[at]!.clause) ?? [],
     ...(bases[row] && {base: bases[row]}),
+    ...paceOf(sequence, at),
     modes: modes[row]!,
     notions: notions[row]!,
     denials: denials[row]!,
@@ -234,6 +238,7 @@ export {unitsNamed} from './named-units.ts'
 export {findUnitHead} from './unit-heads.ts'
 export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
 export {waysOfChange} from './signs/lexicon.ts'
-export {denies, namesShare} from './signs/lexicon.ts'
+export {denialsIn, denies, namesShare, saysLittle} from './signs/lexicon.ts'
+export {polesIn, type Pole} from './signs/opposites.ts'
 export {wordBoundsOf} from './signs/word-bounds.ts'
 export type {Time} from './times/time.ts'

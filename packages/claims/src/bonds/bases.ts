@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
-import {isHead, isVague} from '../signs/lexicon.ts'
+import {isHead, isVague, lexiconOf} from '../signs/lexicon.ts'
 import type {Rate} from './rates.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -28,7 +28,9 @@ export function bindBases(
     (at, row) =>
       baseOfRate(sequence, rates[row]!, text, language) ??
       baseBehind(sequence, at, text) ??
+      baseInside(sequence, at, text, language) ??
       baseBefore(sequence, at, text) ??
+      baseAhead(sequence, at, text) ??
       baseOfShare(sequence, at, text, language)
   )
 }
@@ -83,6 +85,33 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   const lead = signs[first - 1]
   const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
   return isLed && isHan(text[signs[end]!.start]!) ? closed(baseOf(sequence, first, end - 1, text)) : undefined
+}
+
+/** 约占*总量*的82%: where a hedge stands before it, all of it is one quantity. */
+function baseInside({signs}: Sequence, at: number, text: string, language: Language): Base | undefined {
+  const {start, end} = signs[at]!
+  const words = lexiconOf(language).find(text.slice(start, end))
+  const isOf = ({values}: (typeof words)[number]): boolean =>
+    values.some((d) => d.class === 'relation' && d.relation === 'of')
+  const share = words.find((d) => isOf(d) && d.values.some((word) => word.class === 'share'))
+  const last = words.findLast(isOf)
+  if (!share || !last || last.start <= share.end) return undefined
+  return {start: start + share.end, end: start + last.start, isAnyone: false, isClosed: true}
+}
+
+/** *Of guests of tea houses*, 82% drink tea: what opens the sentence, or a clause, right before the number. */
+function baseAhead(sequence: Sequence, at: number, text: string): Base | undefined {
+  const {signs} = sequence
+  let end = at - 1
+  while (end > 0 && isLight(signs[end]!)) end--
+  if (!isStop(signs[end], 'comma')) return undefined
+  let first = end
+  while (first > 0 && signs[first - 1]!.type !== 'stop' && signs[first - 1]!.type !== 'quantity') first--
+  if (!isOf(sequence, first) || isHan(text[signs[first]!.start]!)) return undefined
+  let last = first
+  while (last + 1 < end && (goesOn(sequence, last + 1) || isOwner(signs[last + 1]!, text))) last++
+  const base = baseOf(sequence, first + 1, last, text)
+  return base?.isAnyone ? undefined : base
 }
 
 /** The share of loans *in total loans* fell to 50.6%, 占*贷款总额*的比重降至50.6%: what stands in the name of the share. */

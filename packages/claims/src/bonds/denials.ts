@@ -28,7 +28,9 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       const sign = signs[at]!
       if (sign.type === 'quantity') break
       const isHere = sign.clause === signs[quantity]!.clause || sign.clause === outer
-      if (wordOf(sign, 'relation')?.relation === 'who') break
+      // Users who do not smoke; but adults said that they do not.
+      const isSpeech = isLight(signs[at - 1]!) && isText(signs, at - 2)
+      if (wordOf(sign, 'relation')?.relation === 'who' && !isSpeech) break
       if (isTurn(sign))
         found.push({
           start: sign.start,
@@ -70,9 +72,10 @@ function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][
   return undefined
 }
 
-/** Developing regions did not host 85%: not in what describes a group, and no bound (did not exceed 85%). */
+/** Developing regions did not host 85%, played no part in it: not in what describes a group, and no bound (did not exceed 85%). */
 function isOfPredicate({signs}: Sequence, at: number, quantity: number): boolean {
-  if (wordOf(signs[at], 'denial')?.form !== 'verb') return false
+  const denial = wordOf(signs[at], 'denial')
+  if (!denial || (denial.form !== 'verb' && !isText(signs, at - 1))) return false
   const {clause} = signs[at]!
   const isDescribing = signs.some(
     (sign, index) => index < at && sign.clause === clause && wordOf(sign, 'relation')?.relation === 'who'
@@ -82,6 +85,10 @@ function isOfPredicate({signs}: Sequence, at: number, quantity: number): boolean
     return relation === 'than' || relation === 'of'
   }
   return !isDescribing && !signs.slice(at + 1, quantity).some(leads)
+}
+
+function isText(signs: Sequence['signs'], at: number): boolean {
+  return signs[at]?.type === 'text' && signs[at]!.clause === signs[at + 1]!.clause
 }
 
 /** No more signs stand between a denial and its number. */

@@ -36,10 +36,13 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
     // 57%-fold, 57% minus ten: nothing is read behind what makes another number of one.
     const operator = operators.findLast((d) => d.start < sign.end)
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
-    for (const {start, end} of cut(sign)) {
-      const isContrary = contraries.some((d) => start < d.end && d.start < end)
+    for (const piece of cut(sign)) {
       // 230万桶: what is cut out of a number is none of its words.
-      if (start < sign.start && signs[index - 1]?.type === 'quantity') continue
+      if (piece.start < sign.start && signs[index - 1]?.type === 'quantity') continue
+      const contrary = contraries.find((d) => piece.start < d.end && d.start < piece.end)
+      const isContrary = contrary !== undefined
+      // 出货 and 量的, as the dictionary of the runtime cuts them: the word of the list counts.
+      const {start, end} = contrary ?? piece
       // Noventa por ciento: a number that is not read.
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       const written = foldText(text.slice(start, end)).text

@@ -17,6 +17,11 @@ export function isVague(word: string, language: Language): boolean {
   return known.has(word.toLowerCase())
 }
 
+/** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
+export function saysLittle(word: string, language: Language): boolean {
+  return isVague(word, language) || lexiconOf(language).find(word).length > 0
+}
+
 /** Whether a rate counts just anyone: per 100,000 people. */
 export function isHead(word: string, language: Language): boolean {
   const known = (heads[language] ??= new Set(lexicons[language].heads.split('\n')))
@@ -45,9 +50,19 @@ export function namesShare(word: string, language: Language): boolean {
 
 /** Whether a text denies something: 未系安全带, no experience. */
 export function denies(text: string, language: Language): boolean {
+  return denialsIn(text, language).length > 0
+}
+
+/** The words of a text that deny something: `verb`, did not, 未: what it says is not so. */
+export function denialsIn(text: string, language: Language): Array<Span & {isVerb: boolean}> {
   return lexiconOf(language)
     .find(text)
-    .some(({values}) => values.some((d) => d.class === 'denial'))
+    .filter(({values}) => values.some((d) => d.class === 'denial'))
+    .map(({start, end, values}) => ({
+      start,
+      end,
+      isVerb: values.some((d) => d.class === 'denial' && d.form === 'verb')
+    }))
 }
 
 /** The words of a text that may turn its statement into one about something else. */

@@ -4,7 +4,7 @@ export type Word =
   | {class: 'notion'; notion: Notion}
   | {class: 'relation'; relation: Relation}
   /** 同比, year on year: against what a growth counts. */
-  | {class: 'versus'; versus: 'year' | 'previous' | 'quarter' | 'month' | 'rate'}
+  | {class: 'versus'; versus: Versus}
   | {class: 'mode'; mode: Mode}
   /** `verb`: did not, 并未: of what the sentence says; `other`: no, 无: of what a word names. */
   | {class: 'denial'; form: 'verb' | 'other'}
@@ -53,6 +53,12 @@ export type Word =
   | {class: 'light'}
   /** A longer word that holds another one and means something else. */
   | {class: 'silent'}
+
+/**
+ * Against what a growth counts; `yearly`, `quarterly`, `monthly`: annual, 按季, which may also say for how long it was
+ * worked out.
+ */
+export type Versus = 'year' | 'previous' | 'quarter' | 'month' | 'yearly' | 'quarterly' | 'monthly'
 
 /**
  * How a word of change goes with a quantity: `arrival`s name the point reached (升至), `noun`s also stand behind
@@ -132,11 +138,12 @@ export type PlainWords = Record<
   | 'silent',
   WordList
 >
+/** Scales, each with the words of its one end and of its other; `isOrdered`: they set one thing against another. */
+export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly [WordList, WordList]}>
 export type DenialWords = Record<'verb' | 'other', WordList>
 /** By power of ten. */
 export type ScaleWords = Readonly<Record<number, WordList>>
-/** `rate`: annual, 年率: it may also say for how long a growth was worked out. */
-export type VersusWords = Record<'year' | 'previous' | 'quarter' | 'month' | 'rate', WordList>
+export type VersusWords = Record<Versus, WordList>
 
 /** All words of a language. */
 export type Lexicon = {

@@ -1,3 +1,5 @@
+import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import type {Language} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
@@ -22,6 +24,7 @@ export function foreignBase(
   const {indicator} = citation
   if (!base || role !== 'value' || !isPart || tellsGrowth(citation)) return undefined
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
+  const key = `${indicator.package}/${indicator.id}`
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
   const isNamed = names.some(
     ({start, end, values}) =>
@@ -31,7 +34,7 @@ export function foreignBase(
       values.some(
         (d) =>
           (d.kind === 'population' && (own.includes(d.id) || indicator.base === 'named')) ||
-          d.kind === 'category'
+          (d.kind === 'category' && d.indicator === key)
       )
   )
   const counted = row.n ?? row.population.size
@@ -46,7 +49,33 @@ export function foreignBase(
     )
   ]
   const said = text.slice(base.start, base.end)
-  return endsAlike(said, known, base.isClosed) ? undefined : base
+  const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
+  return endsAlike(said, known, base.isClosed) && !isOfOthers ? undefined : base
+}
+
+/** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */
+function startsOtherwise(
+  base: Span,
+  own: readonly string[],
+  known: readonly string[],
+  {names}: JudgeReading,
+  {text, language}: SentenceContext
+): boolean {
+  const first = wordBoundsOf(text, language)
+    .cut({start: base.start, end: base.end})
+    .find(({start, end}) => tellsMuch(text.slice(start, end), language))
+  const isOwn = ({start, end, values}: JudgeReading['names'][number]): boolean =>
+    values.some(
+      (d) =>
+        (d.kind === 'population' && own.includes(d.id)) ||
+        (d.kind === 'term' && first !== undefined && start < first.end && first.start < end)
+    )
+  return first !== undefined && !names.some(isOwn) && !endsAlike(text.slice(first.start, first.end), known)
+}
+
+/** All, the, 全国: not what says which. */
+function tellsMuch(word: string, language: Language): boolean {
+  return word.length >= (language === 'zh' ? 2 : 4) && !saysLittle(word, language)
 }
 
 /** 85% of the people who had never been charged: words that tell which of all people, and none of those counted. */
@@ -87,23 +116,35 @@ function endsWithMeasure(
 
 /** Whether the head of a base, its last word, is one of theirs; for Chinese most of its pairs of characters. */
 function endsAlike(said: string, known: readonly string[], isClosed = false): boolean {
-  const parts = new Set(known.flatMap(partsOf))
+  const parts = known.flatMap(partsOf)
   const own = partsOf(said)
+  const isKnown = (part: string): boolean => parts.some((other) => isForm(part, other))
   const runs = said.match(/\p{Script=Han}+/gu)
-  if (!runs) return own.length === 0 || parts.has(own.at(-1)!)
-  if (isClosed) return own.length === 0 || parts.has(own.at(-1)!)
+  if (!runs || isClosed) return own.length === 0 || isKnown(own.at(-1)!)
   // 好感度: what only ends otherwise.
-  return parts.has(own[0]!) || own.filter((part) => parts.has(part)).length * 2 > own.length
+  return isKnown(own[0]!) || own.filter(isKnown).length * 2 > own.length
+}
+
+/** Employees and employment, and not shares and shareholders: a beginning in common, and short ends. */
+function isForm(one: string, other: string): boolean {
+  if (one === other) return true
+  let shared = 0
+  while (shared < one.length && one[shared] === other[shared]) shared++
+  const least = Math.min(stem, one.length, other.length)
+  return shared >= Math.max(least, 3) && Math.max(one.length, other.length) - shared <= ending
 }
 
 function partsOf(name: string): string[] {
   return (name.toLowerCase().match(/[a-z\d]{3,}|\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    run.charCodeAt(0) < 0x80 ? [run.slice(0, stem)] : pairsOf(run)
+    run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)
   )
 }
 
 /** As much of an English word as its forms share. */
 const stem = 5
+
+/** An ending is no longer. */
+const ending = 5
 
 function pairsOf(run: string): string[] {
   return Array.from({length: Math.max(run.length - 1, 1)}, (_, at) => run.slice(at, at + 2))

@@ -1,7 +1,8 @@
-import {denies} from '@collate/claims/reading'
+import {denialsIn, denies} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
+import {oppositeWord} from './opposite.ts'
 import type {Span} from './span.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
@@ -12,8 +13,31 @@ const reach = 12
  * or a measure that is itself a denial (no experience, 没有电梯).
  */
 export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Span[] {
-  const contrary = contraryWord(hypothesis, reading, context)
-  return [...deniedBy(hypothesis, reading, context), ...(contrary ? [contrary] : [])]
+  const others = [contraryWord, oppositeWord, undenied].flatMap(
+    (find) => find(hypothesis, reading, context) ?? []
+  )
+  return [...deniedBy(hypothesis, reading, context), ...others]
+}
+
+/** 系了安全带 of a measure of 未系安全带: the measure denies, and nothing in the sentence does. */
+function undenied(
+  {role, citation: {indicator}}: Hypothesis,
+  {names, quantity}: JudgeReading,
+  {language, text, clauses, around}: SentenceContext
+): Span | undefined {
+  if (role !== 'value') return undefined
+  const label = indicator.label[language]
+  const denied = denialsIn(label, language).filter(({isVerb}) => isVerb)
+  const written = [text, ...around.map((d) => d.text)].join(' ').toLowerCase()
+  const isDenied = ({start, end}: Span): boolean => isSaidBy(written, label.slice(start, end).toLowerCase())
+  if (denied.length === 0 || denied.some(isDenied) || denies(written, language)) return undefined
+  const key = `${indicator.package}/${indicator.id}`
+  return names.find(
+    ({start, values}) =>
+      start >= quantity.end &&
+      clauses.at(start) === clauses.at(quantity.start) &&
+      values.some((d) => d.kind === 'term' && d.indicator === key)
+  )
 }
 
 function deniedBy(
@@ -22,7 +46,7 @@ function deniedBy(
   {language, text, clauses}: SentenceContext
 ): Span[] {
   const {label, terms} = citation.indicator
-  const own = [
+  const known = [
     label[language],
     ...terms[language].flat(),
     row.category?.label[language] ?? '',
@@ -35,26 +59,44 @@ function deniedBy(
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)
   )
+  const ownNames = names.filter(({values}) =>
+    values.some((value) =>
+      value.kind === 'population'
+        ? value.id === `${citation.indicator.package}/${row.population.id}`
+        : value.indicator === key
+    )
+  )
+  // Are not sure: the name of an answer may begin in the middle of the denial.
+  const isOwn = ({start, end}: Span): boolean =>
+    isSaidBy(known, text.slice(start, end).toLowerCase()) ||
+    ownNames.some((name) => name.start < end && end <= name.end)
   // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
   const told = measures.every((name) => name.start > quantity.end) ? measures : []
-  return denials.filter(({start, end, before, isOfNumber, isBeyond}) => {
+  // 没有系安全带 of a measure of 未系安全带: one denial is as good as another, and two are none.
+  const isDenying = denies(label[language], language)
+  const found = denials.filter(({start, end, before, isOfNumber, isBeyond}) => {
     if (isBeyond && !told.some((name) => name.start >= end && clauses.at(name.start) === clauses.at(start)))
       return false
     if (!isOfNumber && role !== 'value') return false
     // Before the number only what stands right before the measure.
     if (before === 'name' && !measures.some((name) => name.start >= end && name.start - end <= reach))
       return false
-    const written = text.slice(start, end).toLowerCase()
-    // 没有系安全带 of a measure of 未系安全带: one denial is as good as another.
-    if (!isOfNumber && denies(label[language], language)) return false
-    if (
-      own.includes(written) ||
-      // 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters.
-      (/^\p{Script=Han}/u.test(written) && own.includes(written[0]!)) ||
-      own.split(/\s+/).some((word) => word.length > 3 && written.startsWith(word.slice(0, 5)))
-    )
-      return false
-    // Are not sure: the name of an answer may begin in the middle of the denial.
-    return !names.some((name) => name.start < end && end <= name.end)
+    return !isOwn({start, end})
   })
+  return isDenying && !denials.some(isOwn)
+    ? found.filter(({isOfNumber}, index) => isOfNumber || index > 0)
+    : found
+}
+
+/** 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters. */
+function isSaidBy(own: string, written: string): boolean {
+  if (/^\p{Script=Han}/u.test(written)) return own.includes(written[0]!)
+  const words = own.split(/[^\p{L}\p{M}\p{N}'’]+/u)
+  return (
+    ` ${words.join(' ')} `.includes(` ${written} `) ||
+    // Planning to, of those who plan to; not were not, of flights that were on time.
+    words.some(
+      (word) => word.length > 3 && written.startsWith(word.slice(0, 5)) && !written.startsWith(`${word} `)
+    )
+  )
 }

@@ -121,15 +121,18 @@ const near = 2
 /** 与上季度相比, over 2013: what a published growth is compared with is what it counts from. */
 function weighBase(
   {row, citation}: Hypothesis,
-  {times, quantity, clause, stance}: JudgeReading,
+  reading: JudgeReading,
   {clock, clauses}: SentenceContext,
   weighed: Weighed
 ): void {
+  const {times, quantity, clause, stance} = reading
   const base = baseOf(row, citation)
   if (!base) return
   const said = stance.versus && saidBase(row, stance.versus.base)
   if (said && !isSamePeriod(said, base))
     Object.assign(weighed, {against: bound, sign: {start: stance.versus!.start, end: stance.versus!.end}})
+  const pace = otherPace({row, citation}, reading)
+  if (pace) Object.assign(weighed, {against: bound, sign: {start: pace.start, end: pace.end}})
   for (const {time, strength, as, start, end} of times) {
     // Up 4.6%; against the second quarter, …: another clause behind the number goes on to another one.
     if (start > quantity.end && clauses.at(start) !== clause) continue
@@ -154,12 +157,29 @@ function baseOf({when}: Observation, {indicator: {growth}}: Citation): Period | 
   return growth.versus === 'year' ? yearsBefore(when, 1) : growth.versus
 }
 
+/** Annual, 按季: they may also say for how long a growth was worked out. */
+function isRate(base: NonNullable<JudgeReading['stance']['versus']>['base']): boolean {
+  return base === 'yearly' || base === 'quarterly' || base === 'monthly'
+}
+
+/** The *annual* increase slowed to 0.9%: a growth of other lengths of time than the published one. */
+function otherPace(
+  {row, citation}: Pick<Hypothesis, 'row' | 'citation'>,
+  {pace, stance}: JudgeReading
+): JudgeReading['pace'] {
+  const versus = citation.indicator.growth?.versus
+  if (!pace || (stance.versus && !isRate(stance.versus.base))) return undefined
+  const isYear = isSamePeriod(periodBefore(row.when), yearsBefore(row.when, 1))
+  const isOther = pace.base === 'yearly' ? versus === 'previous' && !isYear : versus === 'year'
+  return isOther ? pace : undefined
+}
+
 /** 同比, on the quarter: the period that the words count from. */
 function saidBase(
   {when}: Observation,
   base: NonNullable<JudgeReading['stance']['versus']>['base']
 ): Period | undefined {
-  if (base === 'rate') return undefined
+  if (isRate(base)) return undefined
   return base === 'year' ? yearsBefore(when, 1) : periodBefore(when)
 }
 
@@ -210,7 +230,7 @@ function weighDefault(
   const isUsual =
     stance.versus?.base === 'year'
       ? isYear
-      : stance.versus === undefined || stance.versus.base === 'rate'
+      : stance.versus === undefined || isRate(stance.versus.base)
         ? from === last || from === alike[0] || isYear
         : from === last
   if (!isUsual) weighed.against = Math.max(weighed.against, 2)

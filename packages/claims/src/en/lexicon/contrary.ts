@@ -14,6 +14,7 @@ arrested
 arrests
 arrival
 arrivals
+averted
 bankrupt
 bankruptcy
 barred
@@ -33,6 +34,7 @@ cancellation
 cancellations
 cancelled
 cancelling
+circulation
 close down
 closed
 closing
@@ -48,6 +50,7 @@ convicted
 conviction
 convictions
 counterfeit
+curbed
 damaged
 death
 deaths
@@ -64,6 +67,7 @@ delete
 deleted
 demand
 demanded
+demanding
 demolished
 departed
 departure
@@ -93,6 +97,7 @@ disposal
 disposed of
 dissatisfaction
 dissatisfied
+dissolved
 distrust
 divest
 divested
@@ -110,6 +115,7 @@ evict
 evicted
 exclude
 excluded
+exonerated
 expel
 expelled
 expenditure
@@ -127,10 +133,15 @@ fired
 flight
 flights
 flooded
+foiled
 forfeit
 forget
 forgot
 forgotten
+freeze
+froze
+frozen
+halted
 hate
 hated
 hypothetical
@@ -164,6 +175,7 @@ leave school
 lend
 lending
 lent
+liquidated
 lose
 loser
 losing
@@ -185,6 +197,7 @@ opposed
 opposing
 opposition
 output
+outside
 overdue
 overlook
 overlooked
@@ -212,6 +225,7 @@ repatriated
 repay
 repayment
 repayments
+rescued
 resign
 resignation
 resigned
@@ -249,6 +263,7 @@ suspension
 tax
 taxes
 theft
+thwarted
 turn away
 turn down
 turned away
@@ -277,4 +292,5 @@ withdrawal
 withdrawals
 withdrawn
 withdrew
+wound up
 `

@@ -81,6 +81,24 @@ refrained
 did nothing of the kind
 nowhere near
 nothing like
+forbid
+forbids
+forbidden
+forbade
+disallowed
+ruled out
+rules out
+ruling out
+cleared of
+exempt from
+exempted from
+spared
+by no means
+in no way
+barely
+scarcely
+declined to
+unwilling to
 `,
   other: `
 prohibit

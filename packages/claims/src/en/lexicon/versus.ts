@@ -28,9 +28,12 @@ m/m
 on the month
 over the month
 `,
-  rate: `
+  yearly: `
 annual
 annually
+`,
+  quarterly: `
 quarterly
-`
+`,
+  monthly: ``
 }

@@ -34,6 +34,20 @@ export const denials: DenialWords = {
 远远没有
 从来没有
 从没
+排除
+免于
+严禁
+不准
+不许
+不得
+不肯
+无需
+不必
+未曾有
+毫不
+决不
+绝不
+从不曾
 `,
   other: `
 不

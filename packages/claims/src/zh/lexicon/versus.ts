@@ -14,10 +14,14 @@ export const versus: VersusWords = {
   month: `
 月环比
 `,
-  rate: `
+  yearly: `
 按年
-按季
-按月
 年率
+`,
+  quarterly: `
+按季
+`,
+  monthly: `
+按月
 `
 }

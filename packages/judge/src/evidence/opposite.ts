@@ -1,0 +1,82 @@
+import {denialsIn, polesIn, wordBoundsOf, type Pole} from '@collate/claims/reading'
+import type {Language} from '@collate/claims'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import type {Span} from './span.ts'
+
+/**
+ * The word of the clause of a quantity that is the opposite of one with which the data grade or take sides: *a great
+ * deal of* confidence, where they measure who has little or none; costs that exceed the benefits.
+ */
+export function oppositeWord(
+  {role, citation: {indicator}, row}: Hypothesis,
+  reading: JudgeReading,
+  {text, language, clauses}: SentenceContext
+): Span | undefined {
+  if (role !== 'value') return undefined
+  const {label, terms} = indicator
+  const measured = label[language]
+  const own = [
+    measured,
+    ...terms[language].flat(),
+    ...(row.category ? [row.category.label[language], ...row.category.aliases[language]] : [])
+  ].join(' | ')
+  const clause = clauses.list[reading.clause]!
+  const said = polesIn(text, language).filter((pole) => isSaidOf(pole, reading, clause))
+  // Not satisfied is dissatisfied.
+  const isDenied = denialsIn(text, language).some(
+    (d) =>
+      d.start >= clause.start &&
+      d.end <= clause.end &&
+      !said.some((pole) => pole.start <= d.start && d.end <= pole.end)
+  )
+  if (said.length === 0 || isDenied) return undefined
+  const known = polesIn(own, language)
+  return said.find(({scale, side, isOrdered, ...pole}) => {
+    const sides = new Set(known.filter((d) => d.scale === scale).map((d) => d.side))
+    if (sides.size !== 1) return false
+    const isOther = !sides.has(side)
+    if (isOther && said.some((d) => d.scale === scale && d.side !== side)) return false
+    const at = polesIn(measured, language).find((d) => d.scale === scale)
+    if (!isOrdered || !at) return isOther
+    return isOther !== isTurned(sidesOf(measured, at, language), sidesOf(text, pole, language, clause))
+  })
+}
+
+/** Said in the clause of a number, and neither of a group nor of how much the number is or changes. */
+function isSaidOf({start, end}: Pole, reading: JudgeReading, clause: Span): boolean {
+  const {quantity, stance, names, stretch} = reading
+  const meets = (span: Span | undefined): boolean => !!span && span.start < end && start < span.end
+  return (
+    start >= Math.max(clause.start, stretch.start) &&
+    end <= Math.min(clause.end, stretch.end) &&
+    !meets(quantity) &&
+    !meets(stance.move) &&
+    !(end <= quantity.start && quantity.start - end <= 1) &&
+    !names.some((d) => meets(d) && d.values.some(({kind}) => kind !== 'term'))
+  )
+}
+
+/** What stands before a word, and what behind it. */
+function sidesOf(
+  text: string,
+  {start, end}: Span,
+  language: Language,
+  within: Span = {start: 0, end: text.length}
+): readonly [Set<string>, Set<string>] {
+  const {cut} = wordBoundsOf(text, language)
+  const words = (span: Span): Set<string> =>
+    new Set(
+      cut(span)
+        .map((d) => text.slice(d.start, d.end).toLowerCase())
+        .map((word) => word.replaceAll(/[^\p{L}]+$|(?<=\w{3})s?[^\p{L}]*$/gu, ''))
+    )
+  return [words({start: within.start, end: start}), words({start: end, end: within.end})]
+}
+
+/** Whether what stood before now stands behind, and the other way round. */
+function isTurned([a, b]: ReturnType<typeof sidesOf>, [c, d]: ReturnType<typeof sidesOf>): boolean {
+  const shares = (one: Set<string>, other: Set<string>, not: Set<string>): boolean =>
+    [...one].some((word) => other.has(word) && !not.has(word))
+  return shares(a, d, c) && shares(b, c, d)
+}
