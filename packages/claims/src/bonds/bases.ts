@@ -91,10 +91,10 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
 function baseInside({signs}: Sequence, at: number, text: string, language: Language): Base | undefined {
   const {start, end} = signs[at]!
   const words = lexiconOf(language).find(text.slice(start, end))
-  const isOf = ({values}: (typeof words)[number]): boolean =>
+  const isLink = ({values}: (typeof words)[number]): boolean =>
     values.some((d) => d.class === 'relation' && d.relation === 'of')
-  const share = words.find((d) => isOf(d) && d.values.some((word) => word.class === 'share'))
-  const last = words.findLast(isOf)
+  const share = words.find((d) => isLink(d) && d.values.some((word) => word.class === 'share'))
+  const last = words.findLast(isLink)
   if (!share || !last || last.start <= share.end) return undefined
   return {start: start + share.end, end: start + last.start, isAnyone: false, isClosed: true}
 }
