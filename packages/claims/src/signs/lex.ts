@@ -7,6 +7,7 @@ import type {Quantity} from '../quantity.ts'
 import {lexiconOf} from './lexicon.ts'
 import {timesIn} from '../times/find-times.ts'
 import type {Time} from '../times/time.ts'
+import {withoutNumbered} from './numbered-names.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 import type {Word} from './words.ts'
 import type {Sign, Stop} from './sign.ts'
@@ -37,12 +38,13 @@ export function lex(
   groups: readonly Span[] = names
 ): Lexed {
   const folded = foldText(text)
-  const numbered = names.filter((name) => isNumbered(name, text))
+  const plain = withoutNumbered(text, names, language)
+  const shown = plain === text ? folded : foldText(plain)
   const times = timesIn(folded, language)
-  const spans = cited.map(({start, end}) => ({start: folded.indexOf(start), end: folded.indexOf(end)}))
-  const quantities = quantitiesIn(folded, language, spans)
-    .map((d) => unfolded(d, folded))
-    .filter((d) => !isTime(d, times, cited) && !numbered.some((name) => isHeldBy(d, name, text)))
+  const spans = cited.map(({start, end}) => ({start: shown.indexOf(start), end: shown.indexOf(end)}))
+  const quantities = quantitiesIn(shown, language, spans)
+    .map((d) => unfolded(d, shown))
+    .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
   const {isAlone} = wordBoundsOf(text, language)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
@@ -76,15 +78,6 @@ export function lex(
   for (const {start, end, values} of words)
     push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
-}
-
-/** 65岁及以上, grade 7: a name that holds a number, and is no part of one. */
-function isNumbered({start, end}: Span, text: string): boolean {
-  return (
-    /\d/.test(text.slice(start, end)) &&
-    !/[\d.,]/.test(text[start - 1] ?? '') &&
-    !/^[.,]?\d/.test(text.slice(end))
-  )
 }
 
 /** Whether a word is a part of a name, and not all of it. */
@@ -126,11 +119,10 @@ function settle(drafts: Draft[]): Draft[] {
   return kept
 }
 
-/** Whether a number is that of a name; of the name “60” it has to be 60 and no more: not 60%, nor 60万. */
+/** Whether a number is the name “60”: 60 and no more, not 60%, nor 60万. */
 function isHeldBy({start, end, kind, value}: Quantity, name: Span, text: string): boolean {
   if (name.start >= end || start >= name.end) return false
-  const written = text.slice(name.start, name.end)
-  return /[^\d.,]/.test(written) || (value === written && (kind === 'count' || kind === 'measure'))
+  return value === text.slice(name.start, name.end) && (kind === 'count' || kind === 'measure')
 }
 
 /** Put stops and unknown text between the signs. */

@@ -41,7 +41,7 @@ export function contraryWord(
   reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
-  const {quantity, topics, stretch, names, base, stance} = reading
+  const {quantity, topics, stretch, names, base, stance, rate} = reading
   const {move} = stance
   const people = behindPeople(reading)
   if (derived.has(hypothesis.role)) return undefined
@@ -51,6 +51,8 @@ export function contraryWord(
     ({isContrary, start, end, word}) =>
       (isContrary || isVerbOf(end, quantity.start, context)) &&
       !isMeans(start, context) &&
+      // 37 deaths per 1,000 live births: of what the rate counts.
+      !(rate.end !== undefined && quantity.end <= start && end <= rate.end) &&
       stretch.start <= start &&
       end <= stretch.end &&
       !(base && base.start < end && start < base.end && (start < people || end <= quantity.start)) &&
