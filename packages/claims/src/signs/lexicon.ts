@@ -40,6 +40,18 @@ export function asideOf(language: Language): 'before' | 'behind' {
   return lexicons[language].aside
 }
 
+/** Whether a text begins with a word for what was named before: it, 了它. */
+export function refersBack(text: string, language: Language): boolean {
+  const index = (anaphors[language] ??= compileTerms(
+    lexicons[language].anaphors.split('\n').map((word) => [word, true] as const)
+  ))
+  const from = text.length - text.trimStart().length
+  return index.find(text.slice(0, from + longestAnaphor)).some(({start}) => start === from)
+}
+
+/** With a letter behind, which shows whether the word ends. */
+const longestAnaphor = 8
+
 /** Whether a word is a name of shares: share, proportion, 占比. */
 export function namesShare(word: string, language: Language): boolean {
   const found = lexiconOf(language).find(word)
@@ -75,6 +87,7 @@ export function contrariesIn(text: string, language: Language): Span[] {
 
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
+const anaphors: Partial<Record<Language, TermIndex<boolean>>> = {}
 const vague: Partial<Record<Language, Set<string>>> = {}
 const heads: Partial<Record<Language, Set<string>>> = {}
 const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

@@ -161,6 +161,8 @@ export type Lexicon = {
   contrary: WordList
   /** Of anyone whom a rate counts: they name nobody. */
   heads: WordList
+  /** Behind a verb: of what was named before. */
+  anaphors: WordList
   /** On which side of a noun a word of place stands: in China, 世界上. */
   aside: 'before' | 'behind'
 }

@@ -1,3 +1,4 @@
+import {asideOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
@@ -82,16 +83,22 @@ export function nearerWord(
     (topic) =>
       isIn(topic) &&
       !topic.isAside &&
-      !names.some(
-        (d) => d.start < topic.end && topic.start < d.end && d.values.some(({kind}) => kind !== 'term')
-      )
+      // A word that another measure of the data is told with is judged by its own.
+      !names.some((d) => d.start < topic.end && topic.start < d.end)
   )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
   const isUnknown = ({word}: {word: string}): boolean =>
     !context.citations.some((d) => tells(d.indicator, word, context))
   const behind = told.find(({start}) => start >= origin)
-  if (behind && isUnknown(behind) && !own.some((d) => d.start >= origin && d.start < behind.end))
-    return behind
+  // 59%的教师因压力考虑过离开: where words of place stand behind their noun, why and when lead up to the verb.
+  const reach = asideOf(context.language) === 'behind' ? stretch.end : (behind?.end ?? origin)
+  const isSaid = own.some(
+    (d) =>
+      d.start >= quantity.end &&
+      d.start < reach &&
+      (d.start >= origin || d.values.some(({kind}) => kind === 'term'))
+  )
+  if (behind && isUnknown(behind) && !isSaid) return behind
   const before = told.findLast(({end}) => end <= quantity.start)
   if (before && isUnknown(before) && !own.some((d) => d.end > before.start)) return before
   return undefined

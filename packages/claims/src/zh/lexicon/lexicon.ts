@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../signs/words.ts'
+import {anaphors} from './anaphors.ts'
 import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
 import {light} from './light.ts'
@@ -24,6 +25,7 @@ export const lexicon: Lexicon = {
   plain: {...plain, light, silent},
   vague: particles + vague,
   contrary,
+  anaphors,
   heads,
   aside: 'behind'
 }
