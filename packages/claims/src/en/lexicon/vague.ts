@@ -32,6 +32,7 @@ bring
 brought
 bulletin
 bureau
+busiest
 call
 called
 calling
@@ -171,6 +172,8 @@ passed
 pay
 paying
 pays
+peak
+peaked
 place
 placed
 places
@@ -202,6 +205,7 @@ received
 receives
 receiving
 record
+records
 recover
 recovered
 reflect
