@@ -48,7 +48,7 @@ export function foreignBase(
       d ? [d.label[language], ...d.aliases[language]] : []
     )
   ]
-  const said = text.slice(base.start, base.end)
+  const said = withoutEnd(text.slice(base.start, base.end), language)
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   return endsAlike(said, known, base.isClosed) && !isOfOthers ? undefined : base
 }
@@ -71,6 +71,13 @@ function startsOtherwise(
         (d.kind === 'term' && first !== undefined && start < first.end && first.start < end)
     )
   return first !== undefined && !names.some(isOwn) && !endsAlike(text.slice(first.start, first.end), known)
+}
+
+/** Of trains were: a verb that says little is none of them. */
+function withoutEnd(said: string, language: Language): string {
+  const words = said.split(' ')
+  while (words.length > 1 && saysLittle(words.at(-1)!, language)) words.pop()
+  return words.join(' ')
 }
 
 /** All, the, 全国: not what says which. */

@@ -29,7 +29,7 @@ export function wordsAgainstChart(
   const rows = rowsShown(citation, article)
   for (const {start, end} of findSentences(passage.text)) {
     if (start < own.start || numbers.some((d) => d.start < end && start < d.end)) continue
-    const said = passage.text.slice(start, end).replace(/[\s。.!！?？;；]+$/u, '')
+    const said = withoutStop(passage.text.slice(start, end))
     for (const until of [...clauseEnds(said), said.length]) {
       const words = againstAll(said.slice(0, until))
       if (words && words.start < until)
@@ -127,3 +127,10 @@ function saidOtherwise(
 const times: ReadonlySet<string> = new Set(['period', 'since'])
 
 const languages = {zh, en}
+
+/** A sentence without the marks that end it. */
+function withoutStop(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s。.!！?？;；]/u.test(text[end - 1]!)) end--
+  return text.slice(0, end)
+}

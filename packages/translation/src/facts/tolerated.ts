@@ -84,7 +84,8 @@ function isTimeOf(fact: Fact, {times}: Passage): boolean {
 
 /** 128-256K, which only one language reads as a number: it stands there just so. */
 function isVerbatim({slice}: Fact, {text, facts}: Passage): boolean {
-  if (!/\d.*[a-z]/i.test(slice)) return false
+  const digit = slice.search(/\d/)
+  if (digit < 0 || !/[a-z]/i.test(slice.slice(digit))) return false
   const start = text.indexOf(slice)
   const span = {start, end: start + slice.length}
   const isWhole = !/[\w.]/.test(text[start - 1] ?? '') && !/[\w]/.test(text[span.end] ?? '')
