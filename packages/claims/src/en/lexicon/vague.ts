@@ -4,7 +4,6 @@ achieve
 achieved
 add
 added
-adding
 agency
 announced
 announcement
@@ -173,7 +172,6 @@ pay
 paying
 pays
 peak
-peaked
 place
 placed
 places
@@ -205,7 +203,6 @@ received
 receives
 receiving
 record
-records
 recover
 recovered
 reflect
