@@ -120,7 +120,7 @@ function timesFor(
     if (by && by.start === start && by.end === end) return 'period'
     if (!from || !isPair(role)) return undefined
     const named = namedPeriods(time, periods, clock, row.period)
-    const inside = periodsThrough(time, periods)
+    const inside = periodsThrough(time, periods, row.when)
     const isStart = named?.has(from.period) || (inside.length > 1 && inside[0] === from.period)
     return isStart && from.period !== row.period ? 'since' : undefined
   }

@@ -1,5 +1,6 @@
 import type {JudgeReading} from './evidence/context.ts'
 import type {NameValue} from './evidence/name.ts'
+import {periodsOf} from './hypotheses/all-rows.ts'
 import type {Candidate} from './candidate.ts'
 import type {Hypothesis} from './hypotheses/hypothesis.ts'
 import {valueOf} from './hypotheses/value.ts'
@@ -7,43 +8,103 @@ import {fit} from './numbers/fit.ts'
 import {sum} from './numbers/fraction.ts'
 import {unitFactor, unitScale} from './numbers/unit.ts'
 import {readWritten} from './numbers/written.ts'
+import {namedPeriods, type Clock} from './time/named.ts'
+import type {Observation} from '@collate/statistics'
 
-/** The hypotheses of all names that stand together with the one that was taken. */
+/** The hypotheses of all names, or all times, that stand together with the one that was taken. */
 export function eachOf(
   taken: Hypothesis,
-  {names}: JudgeReading,
-  candidates: readonly Candidate[]
+  reading: JudgeReading,
+  candidates: readonly Candidate[],
+  clock: Clock
 ): Hypothesis[] {
-  if (taken.role !== 'value' || !taken.row.category) return [taken]
-  const key = `${taken.citation.indicator.package}/${taken.citation.indicator.id}`
-  const says = (id: string) => (value: NameValue) =>
-    value.kind === 'category' && value.indicator === key && value.id === id
-  const own = names.find(
-    ({values, strength}) => strength < paired && strength >= near && values.some(says(taken.row.category!.id))
-  )
-  if (own?.run === undefined) return [taken]
-  const together = names.filter(({run, strength}) => run === own.run && strength === own.strength)
+  if (taken.role !== 'value') return [taken]
+  const is = isAlikeBut(taken.row)
+  const together = reading.names.filter((bond) => bond.areTogether)
+  const categories = namedTogether(reading.names, (row) => saysCategory(taken, row), taken.row)
+  const populations = namedTogether(together, (row) => saysPopulation(taken, row), taken.row)
+  const times = timesTogether(taken, reading, clock)
   const found = candidates.filter(
     ({hypothesis: {role, row, citation}}) =>
       role === 'value' &&
       citation.indicator === taken.citation.indicator &&
-      row.period === taken.row.period &&
-      row.population.id === taken.row.population.id &&
-      row.category !== undefined &&
-      together.some(({values}) => values.some(says(row.category!.id)))
+      ((is(row, 'category') && categories(row)) ||
+        (is(row, 'population') && populations(row)) ||
+        (is(row, 'period') && times(row))) &&
+      // An older version is none of the values that stand there.
+      citation.rows.includes(row)
   )
   const unique = new Map(found.map(({hypothesis}) => [hypothesis.row, hypothesis]))
   unique.set(taken.row, taken)
   return [...unique.values()]
 }
 
+type Axis = 'category' | 'population' | 'period'
+
+/** Whether a row differs from another one in one thing, and in no other. */
+function isAlikeBut(own: Observation): (row: Observation, axis: Axis) => boolean {
+  return (row, axis) =>
+    (axis === 'category') === (row.category !== own.category) &&
+    (axis === 'population') === (row.population.id !== own.population.id) &&
+    (axis === 'period') === (row.period !== own.period)
+}
+
 const paired = 5
 const near = 2
 
+type Says = (value: NameValue) => boolean
+
+function saysCategory({citation: {indicator}}: Hypothesis, {category}: Observation): Says {
+  const key = `${indicator.package}/${indicator.id}`
+  return (value) => value.kind === 'category' && value.indicator === key && value.id === category?.id
+}
+
+function saysPopulation({citation: {indicator}}: Hypothesis, {population}: Observation): Says {
+  const id = `${indicator.package}/${population.id}`
+  return (value) => value.kind === 'population' && value.id === id
+}
+
+type Holds = (row: Observation) => boolean
+
+const nothing: Holds = () => false
+
+/** Which rows the names are of that stand together with the one of a row. */
+function namedTogether(
+  names: JudgeReading['names'],
+  says: (row: Observation) => Says,
+  own: Observation
+): Holds {
+  const first = names.find(
+    ({values, strength}) => strength < paired && strength >= near && values.some(says(own))
+  )
+  if (first?.run === undefined) return nothing
+  const together = names.filter(({run, strength}) => run === first.run && strength === first.strength)
+  return (row) => together.some(({values}) => values.some(says(row)))
+}
+
+/** In 2023 and 2024: which rows the times are of that stand together with the one of a value. */
+function timesTogether(
+  {citation, row: {period}}: Hypothesis,
+  {times, list, part}: JudgeReading,
+  clock: Clock
+): Holds {
+  if (list || part || citation.period) return nothing
+  const periods = periodsOf(citation.rows)
+  const named = times.map((bond) => namedPeriods(bond.time, periods, clock, period))
+  const own = times.find(
+    ({strength, run, as}, at) =>
+      run !== undefined && as === 'at' && strength >= near && strength < paired && named[at]?.has(period)
+  )
+  if (!own) return nothing
+  const together = named.filter((_, at) => times[at]!.run === own.run && times[at]!.as === 'at')
+  return (row) => together.some((d) => d?.size === 1 && d.has(row.period))
+}
+
 /** 55% strongly agree or agree: one share of several answers that exclude each other. */
 export function isJoint(each: readonly Hypothesis[], {quantity}: JudgeReading, slice: string): boolean {
-  const [first] = each
-  if (!first || each.length < 2 || first.citation.indicator.choices !== 'single') return false
+  const [first, second] = each
+  if (!first || first.row.category === second?.row.category || first.citation.indicator.choices !== 'single')
+    return false
   const written = readWritten(quantity, slice, unitFactor(quantity, first.citation.indicator.unit))
   const value = sum(each.map((d) => valueOf(d.row)))
   const outcome = fit(written, {value, comparison: '=', scale: unitScale(first.citation.indicator.unit)})

@@ -63,7 +63,7 @@ export function settleQuantity(
     weighed: taken?.weighed ?? [],
     asked: meant?.weighed ?? [],
     faults: taken?.faults ?? [],
-    each: taken ? eachOf(taken.hypothesis, reading, candidates) : [],
+    each: taken ? eachOf(taken.hypothesis, reading, candidates, context.clock) : [],
     denials: taken ? denialsOf(taken.hypothesis, reading, context) : [],
     ...(now && {now: {start: now.start, end: now.end}}),
     ...(number && {number})

@@ -1,5 +1,5 @@
 import type {Place} from './owners.ts'
-import {hasClass, isClear, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isClear, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Names that stand together, A, B and C: their indexes, in order. */
@@ -16,6 +16,19 @@ export function runsOf(sequence: Sequence, places: readonly Place[]): number[][]
     else runs.push([index])
   }
   return runs
+}
+
+/** A, B and C, A、B: names between which stands nothing but what puts them together. */
+export function areTogether(sequence: Sequence, run: readonly number[], places: readonly Place[]): boolean {
+  const gaps = run.slice(1).map((index, at) => {
+    const [left, right] = [places[run[at]!]!.last, places[index]!.first]
+    return sequence.signs.slice(left + 1, right)
+  })
+  const all = gaps.flat()
+  return (
+    all.some((sign) => isStop(sign, 'list') || hasClass(sign, 'joint')) &&
+    all.every((sign) => isLight(sign) || isStop(sign, 'list', 'comma') || hasClass(sign, 'joint'))
+  )
 }
 
 /** In the east and in the west, those who read and those who write: what leads on to each may be said again. */

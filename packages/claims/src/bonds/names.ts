@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {heads} from './apposition.ts'
 import {comparisonWith, isCompared, isOfBracket, type Comparison} from './comparison.ts'
-import {runsOf} from './lists.ts'
+import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -17,6 +17,8 @@ export type NameBond<T> = Named<T> & {
   as: 'said' | 'base' | 'frame' | 'compared'
   /** Of names that stand together, which run: what is said of one is said of each. */
   run?: number
+  /** Nothing stands between them but what puts them together: A, B and C. */
+  areTogether?: true
   /** Higher than B, 比B高, led B: which way the words set another against it. */
   against?: Comparison
 }
@@ -114,12 +116,13 @@ function bindKind<T>(
   const {quantities} = sequence
   const places = names.map((name) => placeOf(sequence, name))
   const runs = runsOf(sequence, places)
+  const together = runs.map((run) => areTogether(sequence, run, places))
   const pairs = pairsOf(sequence, runs, places, all)
   const isThere = places.map((place) => !isCompared(sequence, place) || isOfBracket(sequence, place))
   const owners = ownersOf(
     sequence,
     places.map((place, index) => (isThere[index] ? place : undefined)),
-    reservedOf(sequence, places)
+    reservedOf(sequence, places, runs)
   )
   const head = heads(sequence)
   const against = places.map((place) => comparisonWith(sequence, place, everywhere))
@@ -140,6 +143,7 @@ function bindKind<T>(
         strength,
         as: roleOf(sequence, places[column]!, quantity),
         ...(run >= 0 && {run}),
+        ...(together[run] && {areTogether: true as const}),
         ...(against[column] && {against: against[column]})
       }
     })
@@ -147,7 +151,11 @@ function bindKind<T>(
 }
 
 /** Names that grammar ties to one number: 49.4% of entries of academies, 61%的受访者, 占受访者的61%. */
-function reservedOf(sequence: Sequence, places: readonly Place[]): Map<number, number> {
+function reservedOf(
+  sequence: Sequence,
+  places: readonly Place[],
+  runs: readonly number[][]
+): Map<number, number> {
   const {quantities, signs} = sequence
   const reserved = new Map<number, number>()
   for (const [column, {first, last}] of places.entries()) {
@@ -161,6 +169,14 @@ function reservedOf(sequence: Sequence, places: readonly Place[]): Map<number, n
     if (at === undefined || !isClear(sequence, at, first, follows)) continue
     const behind = wordOf(signs[at + 1], 'relation')?.relation
     if (behind === 'of' || first === at + 1) reserved.set(column, row)
+  }
+  // 44% of residents and women: all of them, where no other number follows in the clause.
+  for (const run of runs) {
+    const row = reserved.get(run[0]!)
+    if (row === undefined || quantities[row]! > places[run[0]!]!.first) continue
+    const next = signs[quantities[row + 1]!]
+    if (next?.clause === signs[quantities[row]!]!.clause || !areTogether(sequence, run, places)) continue
+    for (const column of run) if (!reserved.has(column)) reserved.set(column, row)
   }
   return reserved
 }

@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {heads} from './apposition.ts'
 import {isAside, timeOf} from './asides.ts'
-import {runsOf} from './lists.ts'
+import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -17,6 +17,8 @@ export type TimeBond = Span & {
   strength: number
   /** `compared`: what the quantity, or its change, is counted from; `aside`: when something else was. */
   as: 'at' | 'compared' | 'aside'
+  /** Of times that stand together, in 2023 and 2024, which run: what is said of one is said of each. */
+  run?: number
 }
 
 /** For each quantity, the times of its sentence, strongest first; a run of names may stand nearer to a list. */
@@ -36,7 +38,9 @@ export function bindTimes(
     ),
     ledOn(sequence, times, stances)
   )
-  const pairs = pairsOf(sequence, runsOf(sequence, places), places, named)
+  const runs = runsOf(sequence, places)
+  const pairs = pairsOf(sequence, runs, places, named)
+  const joint = runs.filter((run) => run.length > 1 && areTogether(sequence, run, places))
   const head = heads(sequence)
   const isPassed = (at: number): boolean => isAside(sequence, at) || compared[times.indexOf(at)] === true
   const found = quantities.map((_, row) =>
@@ -52,7 +56,8 @@ export function bindTimes(
         row === startOf(sequence, time, stances)
       const said = timeOf(signs[time]!)!
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
-      return {start, end, time: said, strength: isNext ? bound : strength, as}
+      const run = joint.findIndex((members) => members.includes(column))
+      return {start, end, time: said, strength: isNext ? bound : strength, as, ...(run >= 0 && {run})}
     })
   )
   for (const row of quantities.keys())

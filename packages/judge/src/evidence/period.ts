@@ -35,6 +35,8 @@ export function weighPeriod(
 
   for (const {time, strength: bond, as, start, end} of reading.times) {
     if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
+    // 38 January dates nothing, and is told as what it is.
+    if (time.kind === 'unknown' && time.never) continue
     const isNow = time.kind === 'now'
     if (isNow && citation.period !== undefined) continue
     // In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached.

@@ -61,7 +61,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   const periods = periodsOf(citation.rows)
   let most = 0
   for (const {time, strength, as, start, end} of reading.times) {
-    const inside = periodsThrough(time, periods)
+    const inside = periodsThrough(time, periods, row.when)
     if (inside.length > 1) {
       // 2022年至2025年: a change goes from the first of them to the last.
       const isWhole = fills(time, inside) && from.period === inside[0] && row.period === inside.at(-1)
@@ -271,7 +271,7 @@ function weighLength(
   if (!from) return
   const periods = periodsOf(citation.rows)
   for (const {time, start, end, strength} of reading.times) {
-    const inside = periodsThrough(time, periods)
+    const inside = periodsThrough(time, periods, row.when)
     const isWhole = inside[0] === from.period && fills(time, inside)
     if (inside.length > 1 && strength >= 1.5 && !isWhole && !reading.list)
       Object.assign(weighed, {against: 2.5, sign: {start, end}, known: from.when})

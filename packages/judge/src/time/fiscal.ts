@@ -21,6 +21,7 @@ type Fiscal = Extract<TimeName, {kind: 'fiscal'}>
  * it; where the data know no such year, the calendar's, as it is for most Chinese companies.
  *
  * @param known - periods of the package
+ * @returns nothing for a part of a year where the data have no years: nobody can say which months it counts
  */
 export function fiscalStretches(
   time: Fiscal,
@@ -28,8 +29,15 @@ export function fiscalStretches(
   anchor: Stretch | undefined,
   known: readonly string[]
 ): Stretch[] {
+  if (time.part !== undefined && !inOrder(known).some(isYear)) return []
   const years = unique(yearsOf(time, published, anchor, known))
   return time.part === undefined ? years : years.flatMap((year) => partsOf(time.part!, year))
+}
+
+/** Twelve months, whichever they are. */
+function isYear({first, last}: Stretch): boolean {
+  const days = last - first + 1
+  return days === 365 || days === 366
 }
 
 function yearsOf(

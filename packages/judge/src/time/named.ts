@@ -1,6 +1,13 @@
 import type {Time} from '@collate/claims/reading'
 import type {Day, Period, Timing} from '@collate/statistics/model'
-import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import {
+  comparePeriods,
+  isAlike,
+  isSamePeriod,
+  isWithin,
+  knownPeriod,
+  parsePeriod
+} from '@collate/statistics/model'
 import {ofPeriods} from './periods.ts'
 import {resolveTime} from './resolve-time.ts'
 
@@ -93,16 +100,29 @@ export function periodsInside(time: Time, periods: readonly string[]): readonly 
 }
 
 /**
- * The periods that follow one another inside a time, oldest first.
+ * The periods that follow one another inside a time, oldest first: the years among them where a value is of a year,
+ * whatever else the series has.
  *
  * A year that the series has itself is one time, however many quarters of it the series has too; what is told by both
  * its ends is a stretch.
  */
-export function periodsThrough(time: Time, periods: readonly string[]): readonly string[] {
-  const inside = periodsInside(time, periods)
-  const said = time.kind === 'calendar' && !time.ends ? parsePeriod(time.period) : undefined
-  return said && inside.some((d) => isSamePeriod(knownPeriod(d), said)) ? none : inside
+export function periodsThrough(time: Time, periods: readonly string[], when: Period): readonly string[] {
+  const said = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
+  if (!said) return none
+  const known = throughs(periods)
+  const key = `${said.text} ${time.ends ? 'ends' : ''} ${when.text}`
+  let found = known.get(key)
+  if (!found) {
+    const inside = periodsInside(time, periods)
+    const isOne = !time.ends && inside.some((d) => isSamePeriod(knownPeriod(d), said))
+    found = isOne ? none : inside.filter((d) => isAlike(knownPeriod(d), when))
+    known.set(key, found)
+  }
+  return found
 }
+
+/** By the period that a time says, and the one of the value. */
+const throughs = ofPeriods(() => new Map<string, readonly string[]>())
 
 const none: readonly string[] = []
 

@@ -38,7 +38,8 @@ test('resolveTime', async (t) => {
   await t.test('should look for fiscal years among all periods of the package', () => {
     const known = ['2024-04/2025-03', '2024-10/2024-12', '2024']
     assert.equal(resolve('the third quarter of fiscal 2025', '2024-10/2024-12', {known}), '2024-10/2024-12')
-    assert.equal(resolve('the third quarter of fiscal 2025', '2024-10/2024-12'), 'none: 2025-Q3')
+    assert.equal(resolve('the third quarter of fiscal 2025', '2024-10/2024-12'), 'open')
+    assert.equal(resolve('the third quarter of fiscal 2025', '2024 2025-Q3'), '2025-Q3')
     assert.equal(resolve('in FY2030', '2024-04/2025-03'), 'none: 2029-04/2030-03')
   })
 

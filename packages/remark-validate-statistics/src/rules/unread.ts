@@ -6,6 +6,7 @@
  */
 import {codes} from '../code.ts'
 import type {UnreadNumber} from '@collate/claims/numerals'
+import {unplacedTimes} from '../judge/unplaced-times.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
@@ -23,7 +24,11 @@ export const unread: StatRule = {
       ...own.filter((span) => !inside.some((d) => d.start < span.end && span.start < d.end))
     ]
     const said = all.toSorted((a, b) => a.start - b.start)
-    if (stats.length > 0) return said.map((span) => notRead([span], 'error', judged))
+    if (stats.length > 0)
+      return [
+        ...said.map((span) => notRead([span], 'error', judged)),
+        ...unplacedTimes(stats, judged.context).map((span) => notRead([span], 'error', judged, 'unplaced'))
+      ]
     const shares = said.filter((span) => isShare(span, passage.text))
     const others = said.filter((span) => !shares.includes(span))
     return [
@@ -44,22 +49,37 @@ function isShare({start, end, isShare: isKnown}: UnreadNumber, text: string): bo
 function notRead(
   spans: readonly UnreadNumber[],
   severity: StatFault['severity'],
-  {passage, context}: JudgedPassage
+  {passage, context}: JudgedPassage,
+  why: keyof (typeof wordings)['en'] = 'unread'
 ): StatFault {
   const written = spans.map(({start, end}) => passage.shown.slice(start, end))
   return {
     severity,
-    reason: `Unexpected ${codes(written)}, expected a number or date that can be read`,
+    reason: `Unexpected ${codes(written)}, expected ${expected[why]}`,
     span: spans[0]!,
     actual: written.join(', '),
     note: phrasesOf(context).sentences([
-      wordings[context.language](written.join(context.language === 'zh' ? '”“' : '”, “'))
+      wordings[context.language][why](written.join(context.language === 'zh' ? '”“' : '”, “'))
     ])
   }
 }
 
+const expected = {
+  unread: 'a number or date that can be read',
+  unplaced: 'a time that the data can place'
+}
+
 const wordings = {
-  zh: (text: string) => `“${text}”在这里读不出意思，无法核对：请换一种写法，数用阿拉伯数字，日期要确有其日`,
-  en: (text: string) =>
-    `“${text}” cannot be read here, and so nothing compares it with a source: say it another way, numbers in ordinary digits, dates as the calendar has them`
+  zh: {
+    unread: (text: string) =>
+      `“${text}”在这里读不出意思，无法核对：请换一种写法，数用阿拉伯数字，日期要确有其日`,
+    unplaced: (text: string) =>
+      `数据里没有这项指标的财年，无从知道“${text}”是哪几个月：请写明月份（2024年10月至12月），或在数据里补上整个财年（2024-04/2025-03）`
+  },
+  en: {
+    unread: (text: string) =>
+      `“${text}” cannot be read here, and so nothing compares it with a source: say it another way, numbers in ordinary digits, dates as the calendar has them`,
+    unplaced: (text: string) =>
+      `The data have no fiscal year of this indicator, so nobody can say which months “${text}” has: name them (October to December 2024), or add the whole year to the data (2024-04/2025-03)`
+  }
 }

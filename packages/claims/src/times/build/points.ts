@@ -102,7 +102,11 @@ const builders = {
   },
 
   /** `n` of two; the last one is the second. */
-  half: ({n}: Captured) => (n!.value >= 1 ? partOf(`H${Math.min(n!.value, 2)}`, 'half') : undefined),
+  half: ({n}: Captured) => {
+    const {cat, value} = n!
+    const half = cat === 'final' ? 2 : value
+    return half >= 1 && half <= 2 ? partOf(`H${half}`, 'half') : noSuchTime()
+  },
 
   /** A name or a number of one: `m`. */
   month: ({m}: Captured) => (m!.value >= 1 && m!.value <= 12 ? partOf(two(m!.value), 'month') : noSuchTime()),

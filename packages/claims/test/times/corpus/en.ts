@@ -1366,7 +1366,7 @@ export const rows: TimeRow[] = [
     'open',
     {published: '2026-10-21'}
   ],
-  ['fiscal Q3', ['fiscal Q3 → fiscal claim year±0 Q3'], '2025-Q3', '2025-Q3', {published: '2025-10-21'}],
+  ['fiscal Q3', ['fiscal Q3 → fiscal claim year±0 Q3'], '2025-Q3', 'open', {published: '2025-10-21'}],
   ['the 2023 figures were higher', ['2023 → 2023'], '2023', '2023'],
   ['the 18th of last month', ['18th of last month → article month-1 D18'], '2024-09-18', '2024-09-18'],
   ['three years running', ['three years running → span 3 year run'], '2024', 'open'],
