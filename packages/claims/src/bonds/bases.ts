@@ -11,6 +11,8 @@ export type Base = Span & {
   isAnyone: boolean
   /** Its last word stands right before what ties it to the number, and is what is counted. */
   isClosed?: true
+  /** A word that only counts it may lead it: 名, 例. */
+  isCounted?: true
   /** What tells which of all people: 85% of those *who were charged*. */
   described?: Span
   /** How many they are said to be: 82% of the 500 tea houses. */
@@ -27,6 +29,7 @@ export function bindBases(
   return sequence.quantities.map(
     (at, row) =>
       baseOfRate(sequence, rates[row]!, text, language) ??
+      baseOfRateBefore(sequence, rates[row]!, text, language) ??
       baseBehind(sequence, at, text) ??
       baseInside(sequence, at, text, language) ??
       baseBefore(sequence, at, text) ??
@@ -45,6 +48,29 @@ function baseOfRate({signs}: Sequence, {end}: Rate, text: string, language: Lang
   if (first < 0 || !head) return undefined
   const said = {start: head.start, end: words.at(-1)!.end}
   return isHead(text.slice(said.start, said.end), language) ? undefined : {...said, isAnyone: false}
+}
+
+/** 每10万名司机事故290起: the words behind it, which go on with what happened to them; 人 and 人口 are nobody. */
+function baseOfRateBefore(
+  {signs}: Sequence,
+  {before}: Rate,
+  text: string,
+  language: Language
+): Base | undefined {
+  let first = before === undefined ? -1 : signs.findIndex((sign) => sign.start >= before)
+  if (signs[first]?.type !== 'text' || !isHan(text[signs[first]!.start]!)) return undefined
+  const {quantity} = signs[first - 1] as {quantity?: {unit?: string}}
+  // 名 by itself only counts what follows.
+  if (signs[first]!.end - signs[first]!.start === 1) first++
+  if (signs[first]?.type !== 'text') return undefined
+  let last = first
+  while (signs[last + 1]?.type === 'text') last++
+  const [start, end] = [signs[first]!.start, signs[last]!.end]
+  const said = text.slice(start, end)
+  const isPeople = [quantity?.unit ?? '', ...[1, 2, 3].map((length) => said.slice(0, length))].some((d) =>
+    isHead(d, language)
+  )
+  return isPeople ? undefined : {start, end, isAnyone: false, isCounted: true}
 }
 
 /** 82% of guests of tea houses: up to the next word that leads on. */

@@ -3,6 +3,7 @@ import {heads} from './apposition.ts'
 import {comparisonWith, isCompared, isOfBracket, type Comparison} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
+import {isOwner} from './owner-words.ts'
 import {ownersOf, type Place} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -19,6 +20,8 @@ export type NameBond<T> = Named<T> & {
   run?: number
   /** Nothing stands between them but what puts them together: A, B and C. */
   areTogether?: true
+  /** Something is said to be of it: 女性的失业率, unemployment of women, women’s unemployment. */
+  isOwner?: true
   /** Higher than B, 比B高, led B: which way the words set another against it. */
   against?: Comparison
 }
@@ -142,6 +145,7 @@ function bindKind<T>(
         ...name,
         strength,
         as: roleOf(sequence, places[column]!, quantity),
+        ...(isOwner(sequence, places[column]!) && {isOwner: true as const}),
         ...(run >= 0 && {run}),
         ...(together[run] && {areTogether: true as const}),
         ...(against[column] && {against: against[column]})

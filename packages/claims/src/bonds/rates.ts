@@ -6,6 +6,8 @@ export type Rate = {
   power?: number
   /** Where the words end that say so behind it. */
   end?: number
+  /** Where they end before it: 每10万名活产婴儿死亡4.5例. */
+  before?: number
 }
 
 /** For each quantity, what it is a rate of. */
@@ -20,7 +22,8 @@ export function bindRates(sequence: Sequence): Rate[] {
       continue
     }
     const next = quantities.findIndex((index) => index > at)
-    if (next >= 0 && signs[quantities[next]!]!.clause === clause) rates[next] = {power}
+    if (next >= 0 && signs[quantities[next]!]!.clause === clause)
+      rates[next] = {power, before: signs[at + 1]!.end}
   }
   return rates
 }

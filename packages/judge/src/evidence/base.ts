@@ -18,7 +18,7 @@ export function foreignBase(
   context: SentenceContext
 ): Span | undefined {
   const {base, quantity, names, rate} = reading
-  const isPart = quantity.kind === 'percent' || rate.end !== undefined
+  const isPart = quantity.kind === 'percent' || (rate.end ?? rate.before) !== undefined
   const {citation, role, row} = hypothesis
   const {language, text} = context
   const {indicator} = citation
@@ -50,7 +50,8 @@ export function foreignBase(
   ]
   const said = withoutEnd(text.slice(base.start, base.end), language)
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
-  return endsAlike(said, known, base.isClosed) && !isOfOthers ? undefined : base
+  const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
+  return isOwn && !isOfOthers ? undefined : base
 }
 
 /** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */

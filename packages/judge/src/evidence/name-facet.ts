@@ -6,6 +6,7 @@ import {keyOf, toldBefore, type JudgeBond, type JudgeReading, type SentenceConte
 import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
+import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
 
 type Test = (value: NameValue) => boolean
@@ -116,10 +117,11 @@ export function weighPopulation(
   const label = indicator.label[context.language].toLowerCase()
   const counted = populationsOf(citation.rows)
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
-  const isLoose = ({as, strength, values}: JudgeBond): boolean =>
+  const isLoose = (bond: JudgeBond): boolean =>
     indicator.base === 'implied' &&
-    !((as === 'base' && strength >= bound) || as === 'frame') &&
-    !values.some((value) => value.kind === 'population' && counted.has(value.id))
+    !((bond.as === 'base' && bond.strength >= bound) || bond.as === 'frame') &&
+    !isOfTerm(bond, keyOfIndicator(hypothesis), reading) &&
+    !bond.values.some((value) => value.kind === 'population' && counted.has(value.id))
   const weighed = weigh('population', hypothesis, reading, context, {
     isOfKind: (value) => value.kind === 'population',
     isOwn: saysPopulation(hypothesis, row.population),

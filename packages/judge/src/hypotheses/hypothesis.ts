@@ -73,8 +73,8 @@ export type Hypothesis = {
   value: Fraction
 }
 
-/** `kind`: a share for points, a count for a share…; `level`: the value itself for its change. */
-export type UnitReason = 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'
+/** `kind`: a share for points, a count for a share…; `level`: the value itself for its change; `turned`: 1:13.6 for 13.6:1. */
+export type UnitReason = 'turned' | 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'
 
 export function isTrue({outcome}: Pick<Hypothesis, 'outcome'>): boolean {
   return outcome === 'agrees' || outcome === 'less' || outcome === 'unrounded'

@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import {parseUnit} from '@collate/statistics/model'
 import {fit} from '../numbers/fit.ts'
 import {
   absolute,
@@ -20,6 +21,7 @@ export function unitHypotheses(quantity: Quantity, slice: string, citation: Cita
     ...kindHypotheses(quantity, slice, citation),
     ...magnitudeHypotheses(quantity, slice, citation),
     ...changeHypotheses(quantity, slice, citation),
+    ...turnedHypotheses(quantity, slice, citation),
     ...foreignHypotheses(quantity, citation)
   ]
 }
@@ -64,6 +66,15 @@ function changeHypotheses(quantity: Quantity, slice: string, citation: Citation)
   return pairHypotheses(plain, slice, citation)
     .filter(({outcome}) => outcome === 'agrees')
     .map((d) => ({...d, outcome: 'unit' as const, reason}))
+}
+
+/** 1:13.6 for 13.6:1: what is told is how many of the other go to one. */
+function turnedHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  const {unit} = citation.indicator
+  const {numerator, denominator} = parseFraction(quantity.value)
+  if (parseUnit(unit)?.sort !== 'ratio' || quantity.kind !== 'multiple' || numerator <= 0n) return []
+  const value = formatFraction({numerator: denominator, denominator: numerator}, 12)
+  return exact({...quantity, value}, slice, citation, 'turned')
 }
 
 const powers = [2, 3, 4, 6, 8, 9]

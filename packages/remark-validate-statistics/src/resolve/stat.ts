@@ -128,4 +128,4 @@ export type Fault = {written: Written; expected: Expected} & (
 )
 
 /** `kind`: a share for points, a count for a share…; `level`: the value itself for its change. */
-export type UnitReason = 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'
+export type UnitReason = 'turned' | 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'

@@ -68,7 +68,8 @@ const wordings = {
     magnitude: '数字对，量级不对：请检查万、亿',
     points: '两个百分比之差是百分点，不是百分比',
     relative: '这是相对变化，单位是百分比，不是百分点',
-    level: '这是数值本身，不是它的变化'
+    level: '这是数值本身，不是它的变化',
+    turned: '比的前后项颠倒了：顺序以指标的名称为准'
   },
   en: {
     kind: 'The number is of another kind than in the source: percent, percentage points, multiples and counts do not stand for each other',
@@ -76,6 +77,7 @@ const wordings = {
     magnitude: 'The digits are right and the magnitude is not: check thousand, million and billion',
     points: 'The difference of two percentages is in percentage points, not in percent',
     relative: 'This is the relative change, in percent and not in percentage points',
-    level: 'This is the value itself, not how much it changed'
+    level: 'This is the value itself, not how much it changed',
+    turned: 'The two sides of the ratio are turned round: their order is that of the indicator’s name'
   }
 }
