@@ -55,8 +55,8 @@ function certainOf({isBeside, proposals}: Uncited): Proposal | undefined {
   const named = [
     value,
     measure,
-    population,
     period,
+    ...(population ? [population] : []),
     ...(category ? [category] : []),
     ...(direction ? [direction] : [])
   ]

@@ -14,7 +14,8 @@ export type Facets = {
   /** `row`: the statistic that the number is compared with, the first that fails where there are several. */
   value: {verdict: Verdict; isChange: boolean; row: Observation}
   period: {verdict: Verdict; isNewest: boolean}
-  population: {verdict: Verdict}
+  /** Absent where nobody is counted, or where the measure names them by itself and the text does not. */
+  population?: {verdict: Verdict}
   measure: {verdict: Verdict; found: string[]; missing: string[]}
   /** `named`: of this indicator, in the text. */
   category?: {verdict: Verdict; named: Category[]}
@@ -31,7 +32,7 @@ export function readFacets(
   {context}: JudgedPassage
 ): Facets {
   const weighed = reading.settled?.weighed ?? []
-  const isTimed = weighed.some(({facet, support, by}) => facet === 'period' && by && support > 0)
+  const timed = weighed.find(({facet, support, by}) => facet === 'period' && by && support > 0)
   const target = reading.targets.find((d) => d.row === row) ?? reading.targets[0]
   const failing = reading.expected.find((d) => !isTrue(d))
   // The rest of a list and the like have no value of their own to fail.
@@ -44,14 +45,21 @@ export function readFacets(
       row: failing?.rows[0] ?? row
     },
     period: {
-      verdict: target?.period ? 'disagrees' : isTimed ? 'agrees' : 'open',
+      // In September, for the value of a year.
+      verdict: target?.period || timed?.isPartial ? 'disagrees' : timed ? 'agrees' : 'open',
       isNewest: target !== undefined && isNewest(row, target)
     },
-    population: {verdict: populationVerdict(row, target)},
+    ...(isOfSomebody(row, reading) && {population: {verdict: populationVerdict(row, target)}}),
     measure: readMeasure(row, context),
     ...(row.category && {category: readCategory(row, reading, target)}),
     ...(reading.settled?.reading.stance.move && {direction: {verdict: isTurned ? 'disagrees' : 'agrees'}})
   }
+}
+
+function isOfSomebody({population, indicator}: Observation, {settled, targets}: Reading): boolean {
+  if (population.id === '') return false
+  const isNamed = settled?.weighed.some(({facet, by}) => facet === 'population' && by)
+  return indicator.base === 'named' || isNamed === true || targets.some((d) => d.populationFault)
 }
 
 function populationVerdict({population}: Observation, target: Target | undefined): Verdict {
@@ -107,7 +115,7 @@ export function agreement(facets: Facets): number {
     (value.verdict === 'agrees' ? weights.value : 0) +
     weights.measure * shareOf(measure) ** 2 +
     points(category?.verdict, weights.category) +
-    points(population.verdict, weights.population) +
+    points(population?.verdict, weights.population) +
     points(period.verdict, weights.period) +
     points(direction?.verdict, weights.direction) +
     (period.isNewest ? weights.newest : 0)
@@ -118,12 +126,12 @@ export function agreement(facets: Facets): number {
 export function isPlausible(facets: Facets): boolean {
   const {value, measure, population, category} = facets
   if (value.verdict === 'disagrees') return isAlike(facets)
-  return shareOf(measure) > 0 || population.verdict === 'agrees' || category?.verdict === 'agrees'
+  return shareOf(measure) > 0 || population?.verdict === 'agrees' || category?.verdict === 'agrees'
 }
 
 /** Whether everything but the number speaks for it. */
 function isAlike({measure, population, period, category}: Facets): boolean {
-  const others = [population, period, ...(category ? [category] : [])]
+  const others = [...(population ? [population] : []), period, ...(category ? [category] : [])]
   return measure.verdict === 'agrees' && others.every((d) => d.verdict !== 'disagrees')
 }
 

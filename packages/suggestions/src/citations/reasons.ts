@@ -1,4 +1,5 @@
 import type {Language} from '@collate/claims'
+import {periodInWords} from '@collate/statistics/model'
 import {phrases as en} from '../en/reasons.ts'
 import {phrases as zh} from '../zh/reasons.ts'
 import {valueText} from '../value-text.ts'
@@ -36,15 +37,19 @@ export function reasonsOf({observation, facets}: Proposal, language: Language): 
       text: phrases.value(value.verdict, valueText(value.row, language), value.isChange)
     },
     {facet: 'measure', ...measure, text: phrases.measure(measure.verdict, measure.found, measure.missing)},
-    {
-      facet: 'population',
-      ...population,
-      text: phrases.population(population.verdict, label[language])
-    },
+    ...(population
+      ? [
+          {
+            facet: 'population' as const,
+            ...population,
+            text: phrases.population(population.verdict, label[language])
+          }
+        ]
+      : []),
     {
       facet: 'period',
       ...period,
-      text: phrases.period(period.verdict, observation.period, period.isNewest)
+      text: phrases.period(period.verdict, periodInWords(observation.when, language), period.isNewest)
     }
   ]
   if (category)
