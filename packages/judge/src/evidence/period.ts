@@ -52,7 +52,8 @@ export function weighPeriod(
       namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
     if (!named || isElse(time, named, hypothesis, reading, context)) continue
     // Both ends of a change may be dated beside its amount.
-    const isOwn = named.has(row.period) || (isAtPin && isAround(time, row))
+    const isOwn =
+      (named.has(row.period) || (isAtPin && isAround(time, row))) && !isPartOfSum(time, row, reading)
     const isStart =
       isPair(role) && !isGap && hypothesis.from !== undefined && named.has(hypothesis.from.period)
     if (isStart && !isOwn) continue
@@ -154,6 +155,13 @@ function isAround(time: Time, row: Observation): boolean {
 function isPartOf(time: Time, row: Observation): boolean {
   const named = time.kind === 'calendar' && !time.edge ? parsePeriod(time.period) : undefined
   return named !== undefined && !isSamePeriod(named, row.when) && isWithin(named, row.when)
+}
+
+/** From 2022 to 2024 a total of so much: of the whole stretch, and of no year of it. */
+function isPartOfSum(time: Time, row: Observation, {part}: JudgeReading): boolean {
+  if (part !== 'total' || time.kind !== 'calendar' || !time.ends) return false
+  const said = parsePeriod(time.period)
+  return said !== undefined && !isSamePeriod(said, row.when)
 }
 
 /** Whether a number is the first of two points, or one that another is compared with. */
