@@ -144,6 +144,14 @@ test('collate fix', async (t) => {
     assert.deepEqual(await readdir(join(root, 'content/articles/tea-houses')), ['en.mdx', 'zh.mdx'])
   })
 
+  await t.test('mends an article that has one edition', async () => {
+    const root = await publish([[zh, '82%', '83%']])
+    await rm(join(root, en))
+    assert.equal((await collate(root, 'fix', '--write')).status, 0)
+    assert.match(await readFile(join(root, zh), 'utf8'), />82%/)
+    assert.deepEqual(await readdir(join(root, 'content/articles/tea-houses')), ['zh.mdx'])
+  })
+
   await t.test('changes neither edition where one needs a person', async () => {
     const root = await publish([
       [zh, '82%', '83%'],

@@ -51,6 +51,11 @@ const fixed: Array<[name: string, before: Pair, after: Pair]> = [
     {en: "## The year 2023\n\n<Stat\n  cite='trams/card'>56% of riders</Stat> pay by card."},
     {en: "## The year 2023\n\n<Stat\n  cite='trams/card@2025'>56% of riders</Stat> pay by card."}
   ],
+  [
+    'a citation whose number is of an older value than the newest',
+    {en: '## The year 2023\n\n<Stat cite="trams/card">41% of riders</Stat> pay by card.'},
+    {en: '## The year 2023\n\n<Stat cite="trams/card@2023">41% of riders</Stat> pay by card.'}
+  ],
   ['an approximation', {zh: `${card('约70%')}的乘客刷卡付费。`}, {zh: `${card('约56%')}的乘客刷卡付费。`}],
   [
     'a count in its own magnitude',

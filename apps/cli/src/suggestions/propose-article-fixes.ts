@@ -1,3 +1,5 @@
+import {access} from 'node:fs/promises'
+import {join} from 'node:path'
 import {readEdition, type Edition, type Language} from '@collate/articles'
 import type {Statistics} from '@collate/statistics'
 import {proposeFixes, type LeftAlone} from '@collate/suggestions/fixes'
@@ -54,8 +56,8 @@ export async function proposeArticleFixes(
 async function readEditions(content: string, slug: string): Promise<Edition[]> {
   const editions: Edition[] = []
   for (const language of ['zh', 'en'] satisfies Language[]) {
-    const edition = await readEdition(content, slug, language).catch(missing)
-    if (edition) editions.push(edition)
+    const isThere = await access(join(content, 'articles', slug, `${language}.mdx`)).then(() => true, missing)
+    if (isThere) editions.push(await readEdition(content, slug, language))
   }
   return editions
 }

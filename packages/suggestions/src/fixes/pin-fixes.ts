@@ -29,7 +29,8 @@ function pinsOf({cited, findings, edition}: JudgedEdition): Edit[] {
     const message = findings.get(reading)?.find((d) => d.ruleId === rule && !d.waived)
     const open = reading.settled?.open ?? []
     const [truth, ...others] = open.filter(isTrue)
-    const pin = truth && message?.expected?.[open.indexOf(truth)]
+    // The rule names first what the number is true of.
+    const pin = truth && message?.expected?.[0]
     if (!truth || others.length > 0 || pin === undefined) return []
     const place = placeOf(reading, truth.citation.text, String(edition.file))
     return place
