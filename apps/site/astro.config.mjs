@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx'
 import {defineConfig} from 'astro/config'
 import {finishPages} from './src/built/finish-pages.ts'
 import {fonts} from './src/built/fonts.ts'
-import {scan} from './src/built/scan.ts'
+import {scanBuiltSite} from './src/built/scan.ts'
 import {searchIndex} from './src/built/search-index.ts'
 import {checkFirst} from './src/check/check-first.ts'
 import {forgetSecrets} from './src/check/environment.ts'
@@ -30,7 +30,7 @@ export default defineConfig({
     mdx({optimize: true, gfm: false}),
     checkFirst(settings),
     showFindings(settings.data, writing),
-    finishPages([scan, fonts, searchIndex]),
+    finishPages([scanBuiltSite, fonts, searchIndex]),
     makeFiles(),
     writeHeaders()
   ],

@@ -5,7 +5,7 @@
  * `node bench/links/index.ts`.  About three minutes; only loopback addresses are asked.
  */
 import process from 'node:process'
-import {rows, type Row} from '@collate/fault-server'
+import {rows, type ServerRow} from '@collate/fault-server'
 import {askAll} from './ask-all.ts'
 import {measure, type Measured} from './measure.ts'
 
@@ -35,7 +35,7 @@ console.log(
 for (const line of all.wrong) console.log(`✗ ${line}`)
 process.exit(wrong.length > 0 || all.wrong.length > 0 ? 1 : 0)
 
-function renderRow({fault, path, answer}: Row, ours: Measured, theirs: Measured): string {
+function renderRow({fault, path, answer}: ServerRow, ours: Measured, theirs: Measured): string {
   const name = `${fault} (${path})`
   const mark = ours.answer === answer ? '' : '✗'
   return [name, answer, renderMeasured(ours), mark, renderMeasured(theirs)].join(' | ')

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
 import process from 'node:process'
-import {startFaultServers, type Row} from '@collate/fault-server'
+import {startFaultServers, type ServerRow} from '@collate/fault-server'
 
 /** What a check says of a fault, and what it cost. */
 export type Measured = {answer: string; seconds: number; requests: number; bytes: number; mebibytes: number}
@@ -11,7 +11,7 @@ type Said = Pick<Measured, 'answer' | 'seconds' | 'mebibytes'>
 const longest = 40_000
 
 /** Ask about one fault in a process of its own, on servers of its own. */
-export async function measure(tool: 'ours' | 'linkinator', {path}: Row): Promise<Measured> {
+export async function measure(tool: 'ours' | 'linkinator', {path}: ServerRow): Promise<Measured> {
   const servers = await startFaultServers()
   const said = await ask(join(import.meta.dirname, `ask-${tool}.ts`), `http://${servers.clear}${path}`)
   const {requests, bytes} = servers.traffic()

@@ -13,10 +13,10 @@ export type Option = {
   help: string
 }
 
-export type Options = Record<string, Option>
+export type ArgumentOptions = Record<string, Option>
 
 /** What was given, by option. */
-export type Values<O extends Options> = {[K in keyof O]: ValueOf<O[K]> | undefined}
+export type Values<O extends ArgumentOptions> = {[K in keyof O]: ValueOf<O[K]> | undefined}
 
 type ValueOf<O extends Option> = O extends {type: 'boolean'}
   ? boolean
@@ -33,7 +33,7 @@ type ValueOf<O extends Option> = O extends {type: 'boolean'}
  * @param options - what the command takes
  * @throws {UsageError} on an unknown option, a missing value or a value that is not a choice
  */
-export function parseArguments<const O extends Options>(
+export function parseArguments<const O extends ArgumentOptions>(
   args: readonly string[],
   options: O
 ): {values: Values<O>; positionals: string[]} {

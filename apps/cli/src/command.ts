@@ -1,4 +1,4 @@
-import type {Options} from './arguments.ts'
+import type {ArgumentOptions} from './arguments.ts'
 import type {World} from './world.ts'
 
 /** 0 nothing at error level, 1 errors found, 2 wrong usage or a fault of ours. */
@@ -13,7 +13,7 @@ export type Command = {
   usage: string
   /** A paragraph for `--help`. */
   description: string
-  options: Options
+  options: ArgumentOptions
   examples: ReadonlyArray<{line: string; does: string}>
   /** @throws {UsageError} where it cannot do what was asked */
   run: (args: readonly string[], world: World) => Promise<ExitStatus>

@@ -1,10 +1,10 @@
 import type {Message} from './checked-file.ts'
 
 /** A stretch of a line, and the findings about it. */
-export type Stretch = {text: string; messages: Message[]}
+export type MarkedStretch = {text: string; messages: Message[]}
 
 /** A line of a file: what stands there, and the findings that begin there. */
-export type MarkedLine = {number: number; stretches: Stretch[]; messages: Message[]}
+export type MarkedLine = {number: number; stretches: MarkedStretch[]; messages: Message[]}
 
 /** Cut the lines of a file where findings begin and end.  One pass over lines and findings. */
 export function markLines(text: string, messages: readonly Message[]): MarkedLine[] {
@@ -26,7 +26,7 @@ export function markLines(text: string, messages: readonly Message[]): MarkedLin
   })
 }
 
-function cut(line: string, number: number, messages: readonly Message[]): Stretch[] {
+function cut(line: string, number: number, messages: readonly Message[]): MarkedStretch[] {
   const spans = messages.map((message) => ({
     message,
     start: message.line < number ? 0 : message.column - 1,

@@ -4,7 +4,7 @@ import type {Category, Indicator, Observation, Population} from '@collate/statis
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf, nameOf} from '../src/charts/chart-data.ts'
 import {isBelow, placeLabels} from '../src/charts/labels.ts'
-import {layOut, spread} from '../src/charts/series.ts'
+import {layOut, spreadLabels} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
 
@@ -185,7 +185,7 @@ test('bars of two populations say whom each counts', () => {
 })
 
 test('labels that would lie on each other move apart, and keep their order', () => {
-  assert.deepEqual(spread([50, 10, 12], 20), [50, 10, 30])
+  assert.deepEqual(spreadLabels([50, 10, 12], 20), [50, 10, 30])
 })
 
 test('labels of a series stay in the chart, and the last and the first before those between them', () => {

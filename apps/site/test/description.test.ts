@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import {waivableRules} from '@collate/findings'
 import {describeFact, titleOf} from '../src/facts/description.ts'
-import type {Fact, Statistic} from '../src/facts/fact.ts'
+import type {ShownFact, Statistic} from '../src/facts/fact.ts'
 import {textsIn} from '../src/texts/text.ts'
 
 const gdp: Statistic = {
@@ -40,7 +40,7 @@ const growth: Statistic = {
   versus: 'year'
 }
 
-function factOfAll(...statistics: Statistic[]): Fact {
+function factOfAll(...statistics: Statistic[]): ShownFact {
   return {
     id: 'a',
     cite: 'accounts/gdp',

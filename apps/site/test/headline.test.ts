@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {SiteEdition} from '../src/articles/edition.ts'
-import type {Fact} from '../src/facts/fact.ts'
+import type {ShownFact} from '../src/facts/fact.ts'
 import {chooseHeadline} from '../src/pictures/headline.ts'
 
-function fact(written: string, period: string, more: Partial<Fact> = {}): Fact {
+function fact(written: string, period: string, more: Partial<ShownFact> = {}): ShownFact {
   const readers = {id: 'readers', label: {zh: '读者', en: 'readers'}}
   const indicator = {id: 'paper', label: {zh: '读书', en: 'reading'}, unit: 'percent'}
   const source = {url: 'https://x.example/', titles: {}, published: '2026-01'}
@@ -15,7 +15,7 @@ function fact(written: string, period: string, more: Partial<Fact> = {}): Fact {
     source,
     value: '1',
     status: 'actual'
-  } as Fact['statistics'][number]
+  } as ShownFact['statistics'][number]
   return {
     id: `${written}-${period}`,
     written,
@@ -27,15 +27,15 @@ function fact(written: string, period: string, more: Partial<Fact> = {}): Fact {
     statistics: [statistic],
     notes: [],
     ...more
-  } as Fact
+  } as ShownFact
 }
 
-function withStatistic(one: Fact, more: Partial<Fact['statistics'][number]>): Fact {
+function withStatistic(one: ShownFact, more: Partial<ShownFact['statistics'][number]>): ShownFact {
   return {...one, statistics: [{...one.statistics[0]!, ...more}]}
 }
 
 /** The facts of a text, and what is drawn of them. */
-const rows: Array<[what: string, facts: Fact[], figure: object, written: string | undefined]> = [
+const rows: Array<[what: string, facts: ShownFact[], figure: object, written: string | undefined]> = [
   [
     'the first share',
     [fact('82%', '2025'), fact('66%', '2025', {sentence: 'B.'})],

@@ -5,7 +5,7 @@ import test, {type TestContext} from 'node:test'
 import {VFile} from 'vfile'
 import {report} from '@collate/findings'
 import {assertChecked} from '../src/articles/assert-checked.ts'
-import {digestOf} from '../src/markdown/digest.ts'
+import {textDigest} from '../src/markdown/digest.ts'
 import {refuseErrors} from '../src/markdown/refuse-errors.ts'
 import {app, build, everything, type Built} from './site.ts'
 
@@ -40,12 +40,12 @@ for (const [name, file, from, to, expected] of faults) {
 test('a text whose check did not run, or ran before it changed, is not published', () => {
   const source = '<Stat cite="a/b">1%</Stat>'
   const facts = [{id: 'a'}] as never
-  assertChecked('a/zh', source, {digest: digestOf(source), facts, pictures: [], charts: [], markdown: ''})
+  assertChecked('a/zh', source, {digest: textDigest(source), facts, pictures: [], charts: [], markdown: ''})
   assert.throws(() => assertChecked('a/zh', source, undefined), /did not run/)
   assert.throws(
     () =>
       assertChecked('a/zh', `${source} `, {
-        digest: digestOf(source),
+        digest: textDigest(source),
         facts,
         pictures: [],
         charts: [],
@@ -56,7 +56,7 @@ test('a text whose check did not run, or ran before it changed, is not published
   assert.throws(
     () =>
       assertChecked('a/zh', source, {
-        digest: digestOf(source),
+        digest: textDigest(source),
         facts: [],
         pictures: [],
         charts: [],

@@ -7,7 +7,7 @@ import test from 'node:test'
 import {pathToFileURL} from 'node:url'
 import {finishPages} from '../src/built/finish-pages.ts'
 import {parsePage} from '../src/built/page.ts'
-import {scan} from '../src/built/scan.ts'
+import {scanBuiltSite} from '../src/built/scan.ts'
 import {contentPolicy} from '../src/check/content-policy.ts'
 import {scanDrawing, scanPage} from '../src/check/scan-page.ts'
 
@@ -115,7 +115,9 @@ test('one such page fails the build, and so does none at all', async (t) => {
   t.after(() => rm(folder, {recursive: true}))
   const said: string[] = []
   const logger = {error: (line: string) => said.push(line), info: (line: string) => said.push(line)}
-  const done = finishPages([scan]).hooks['astro:build:done'] as unknown as (options: object) => Promise<void>
+  const done = finishPages([scanBuiltSite]).hooks['astro:build:done'] as unknown as (
+    options: object
+  ) => Promise<void>
   const scanFolder = () => done({dir: pathToFileURL(`${folder}/`), logger})
 
   await assert.rejects(scanFolder(), /No page was built/)

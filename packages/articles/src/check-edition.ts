@@ -2,7 +2,7 @@ import {reportFault} from '@collate/findings'
 import {placesOf} from '@collate/visible-text/place'
 import type {Edition} from './article.ts'
 import {editionRules} from './rules.ts'
-import {family} from './edition-rule.ts'
+import {articlesFamily} from './edition-rule.ts'
 
 /**
  * Check what concerns one edition as an article: credits, summary, quotations,
@@ -17,6 +17,7 @@ export function checkEdition(
 ): void {
   const context = {places: placesOf(String(edition.file)), release, pictures: new Set(pictures)}
   for (const rule of editionRules) {
-    for (const fault of rule.check(edition, context)) reportFault(edition.file, rule.id, fault, family)
+    for (const fault of rule.check(edition, context))
+      reportFault(edition.file, rule.id, fault, articlesFamily)
   }
 }

@@ -6,7 +6,7 @@ import type {Edition} from './article.ts'
 export type EditionRule = Rule<[edition: Edition, context: EditionContext]>
 
 /** The package, as messages name it. */
-export const family = '@collate/articles'
+export const articlesFamily = '@collate/articles'
 
 type EditionContext = {
   places: Places

@@ -1,6 +1,6 @@
 export type {Article, Block, Edition, Language} from './article.ts'
 export {discoverArticles, type ArticleFolder, type Discovery} from './content/discover.ts'
-export type {ContentEffects, Entry} from './content/effects.ts'
+export type {ContentEffects, FolderEntry} from './content/effects.ts'
 export {readArticles, readEdition} from './content/read-articles.ts'
 export {frontmatterSchema, type Frontmatter} from './frontmatter.ts'
 export {parseEdition} from './parse-edition.ts'

@@ -8,10 +8,10 @@ import type {VFile} from 'vfile'
 import type {Edition, Language} from './article.ts'
 import {readBlocks} from './blocks/read-blocks.ts'
 import {readHead} from './frontmatter/read-head.ts'
-import type {Span} from './frontmatter/read-frontmatter.ts'
+import type {SourceSpan} from './frontmatter/read-frontmatter.ts'
 import {articleFile, notUtf8} from './rules/article-file.ts'
 import {articleLimit, maximumSize} from './rules/article-limit.ts'
-import {family} from './edition-rule.ts'
+import {articlesFamily} from './edition-rule.ts'
 
 /**
  * Parse one language of an article, as data.
@@ -40,7 +40,7 @@ export function parseEdition(file: VFile): Edition {
   if (file.messages.length > 0 || reportConflicts(file)) return edition
   for (const rule of [articleFile, articleLimit]) {
     const fault = rule.check(source)
-    if (fault) reportFault(file, rule.id, fault, family)
+    if (fault) reportFault(file, rule.id, fault, articlesFamily)
   }
 
   const layout = sourceLayout(source)
@@ -50,7 +50,7 @@ export function parseEdition(file: VFile): Edition {
   describe(edition, keys)
   const tree = parseMdx(file, layout.bodyStart)
   const crowd = tree && articleLimit.checkTree(tree)
-  if (crowd) reportFault(file, articleLimit.id, crowd, family)
+  if (crowd) reportFault(file, articleLimit.id, crowd, articlesFamily)
   if (tree && !crowd) {
     edition.tree = tree
     file.data.sentenceAt = createSentenceReader(tree, source)
@@ -70,15 +70,15 @@ function decode(file: VFile): string {
     if (!isUtf8(bytes)) {
       // Cut in the middle of a character, a file is too large first.
       if (bytes.length > maximumSize)
-        reportFault(file, articleLimit.id, articleLimit.check(file.value)!, family)
-      else reportFault(file, articleFile.id, notUtf8(file.value), family)
+        reportFault(file, articleLimit.id, articleLimit.check(file.value)!, articlesFamily)
+      else reportFault(file, articleFile.id, notUtf8(file.value), articlesFamily)
     }
   }
   return String(file)
 }
 
 /** Tell rules of other packages what they need to know of the article. */
-function describe(edition: Edition, keys: Map<string, Span>): void {
+function describe(edition: Edition, keys: Map<string, SourceSpan>): void {
   const {language, frontmatter = {}, bodyStart} = edition
   edition.file.data.article = {language, frontmatter, keys, bodyStart}
 }

@@ -1,7 +1,7 @@
 import {reportFault} from '@collate/findings'
 import type {VFile} from 'vfile'
 import {articleFile, unreadable} from './rules/article-file.ts'
-import {family} from './edition-rule.ts'
+import {articlesFamily} from './edition-rule.ts'
 
 /**
  * Say of a file that the system does not let it be read.
@@ -9,5 +9,5 @@ import {family} from './edition-rule.ts'
  * @param code - of the system's error: `EACCES`
  */
 export function reportUnreadable(file: VFile, code: string): void {
-  reportFault(file, articleFile.id, unreadable(code), family)
+  reportFault(file, articleFile.id, unreadable(code), articlesFamily)
 }

@@ -11,7 +11,7 @@ import {imagePath} from './rules/image-path.ts'
 export const editionRules: readonly EditionRule[] = [articleCredit, articleQuote, articleSummary, imagePath]
 
 /** Every rule of this package. */
-export const ruleIds: readonly string[] = [
+export const articleRuleIds: readonly string[] = [
   articleFile,
   articleLimit,
   articleFrontmatter,

@@ -4,7 +4,7 @@ import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {test} from 'node:test'
 import {discoverArticles, readArticles, type ContentEffects} from '../src/index.ts'
-import {disk} from '../src/content/disk.ts'
+import {contentDisk} from '../src/content/disk.ts'
 import {article, writeContent} from './content.ts'
 
 const marker = 'module.exports = require("fs").writeFileSync("ran", "")'
@@ -221,8 +221,8 @@ test('readArticles', async (t) => {
         ? Promise.reject(Object.assign(new Error('permission denied'), {code: 'EACCES'}))
         : answer(path)
     const {articles, misplaced: found} = await readArticles(content, {
-      list: (path) => open(path, disk.list),
-      read: (path, limit) => open(path, (d) => disk.read(d, limit))
+      list: (path) => open(path, contentDisk.list),
+      read: (path, limit) => open(path, (d) => contentDisk.read(d, limit))
     })
     const editions = articles.flatMap((d) => Object.values(d.editions).map((edition) => edition.file))
     assert.deepEqual(
@@ -252,10 +252,10 @@ test('readArticles', async (t) => {
       })
       const read: Array<[string, number]> = []
       const effects: ContentEffects = {
-        list: disk.list,
+        list: contentDisk.list,
         read(path, limit) {
           read.push([path.slice(content.length + 1), limit])
-          return disk.read(path, limit)
+          return contentDisk.read(path, limit)
         }
       }
       await readArticles(content, effects)
@@ -271,7 +271,7 @@ test('readArticles', async (t) => {
       secret: 'canary',
       'content/articles/a/en.mdx': '→ ../../../secret'
     })
-    await assert.rejects(disk.read(join(content, 'articles/a/en.mdx'), 100), {code: 'ELOOP'})
+    await assert.rejects(contentDisk.read(join(content, 'articles/a/en.mdx'), 100), {code: 'ELOOP'})
   })
 
   await t.test('should refuse a file beyond the limit without reading it all', async (context) => {

@@ -3,7 +3,7 @@ import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import {allRules} from '@collate/findings'
 import {readExamples} from '@collate/findings/examples'
-import {ruleIds} from '../src/rules.ts'
+import {articleRuleIds} from '../src/rules.ts'
 import {checkText, printMessages} from './check-text.ts'
 
 const folder = new URL('../src/rules/', import.meta.url)
@@ -13,7 +13,7 @@ test('rules', async (t) => {
     const names = await readdir(folder)
     for (const extension of ['md', 'ts']) {
       const files = names.filter((name) => name.endsWith(`.${extension}`))
-      assert.deepEqual(files, ruleIds.map((id) => `${id}.${extension}`).toSorted())
+      assert.deepEqual(files, articleRuleIds.map((id) => `${id}.${extension}`).toSorted())
     }
   })
 
@@ -21,10 +21,10 @@ test('rules', async (t) => {
     const isOurs = (id: string) => id.startsWith('article-') || id === 'image-path'
     // Whoever runs the check tells of its own faults.
     const known = [...allRules].filter((id) => isOurs(id) && id !== 'article-fault')
-    assert.deepEqual(ruleIds.toSorted(), known.toSorted())
+    assert.deepEqual(articleRuleIds.toSorted(), known.toSorted())
   })
 
-  for (const id of ruleIds) {
+  for (const id of articleRuleIds) {
     const examples = await readExamples(new URL(`${id}.md`, folder))
     for (const {language, input, output} of examples) {
       await t.test(`${id}, ${language}: ${input}`, () => {

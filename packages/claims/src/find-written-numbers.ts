@@ -5,7 +5,7 @@ import {isLetter, isWordCode} from './fold/kinds.ts'
 import type {Language} from './language.ts'
 import {toText} from './quantities/exact.ts'
 import type {Reading} from './quantities/grammar.ts'
-import {readNumeral} from './quantities/read-numeral.ts'
+import {readAnyNumeral} from './quantities/read-numeral.ts'
 
 /** A number as it is written, whatever it counts: exact, as in a quantity. */
 export type WrittenNumber = Span & {value: string; upper?: string}
@@ -24,7 +24,7 @@ export function findWrittenNumbers(text: string, language: Language): WrittenNum
   const found: WrittenNumber[] = []
   for (let at = 0; at < length;) {
     const isInWord = isLetter(codes[at]!) && isWordCode(codes[at - 1] ?? 0)
-    const numeral = starts[codes[at]!] === 0 || isInWord ? undefined : readNumeral(reading, at)
+    const numeral = starts[codes[at]!] === 0 || isInWord ? undefined : readAnyNumeral(reading, at)
     if (typeof numeral === 'object' && numeral.end > at) {
       const {value, upper, start, end} = numeral
       found.push({

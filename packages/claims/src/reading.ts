@@ -23,7 +23,7 @@ import {lex} from './signs/lex.ts'
 import type {Clauses} from './clauses.ts'
 
 /** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
-export type Reading<T> = {
+export type QuantityReading<T> = {
   /** Index of the quantity among the signs. */
   at: number
   quantity: Quantity
@@ -65,7 +65,7 @@ export type SentenceReading<T> = {
   text: string
   sequence: Sequence
   clauses: Clauses
-  readings: Array<Reading<T>>
+  readings: Array<QuantityReading<T>>
   /** What stands outside of a quantity and makes another one of it. */
   operators: Span[]
 }
@@ -165,13 +165,13 @@ function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefi
 /** Grammar ties a name to a number. */
 const bound = 4
 
-function listOf(lists: readonly number[][], row: number): Pick<Reading<never>, 'list'> {
+function listOf(lists: readonly number[][], row: number): Pick<QuantityReading<never>, 'list'> {
   const run = lists.find((members) => members.includes(row))!
   return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
 }
 
 /** The rest, in total: said of the number of its clause. */
-function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'part'> {
+function partOf({signs, quantities}: Sequence, row: number): Pick<QuantityReading<never>, 'part'> {
   const at = quantities[row]!
   for (const step of [-1, 1]) {
     let place = at + step
@@ -189,7 +189,7 @@ function partOf({signs, quantities}: Sequence, row: number): Pick<Reading<never>
 }
 
 /** About half of adults (47%), 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
-function exactlyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'exactly'> {
+function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'exactly'> {
   const {signs, quantities} = sequence
   const [at, behind] = [quantities[row]!, quantities[row + 1]]
   if (behind === undefined) return {}
@@ -212,7 +212,7 @@ function exactlyOf(sequence: Sequence, row: number): Pick<Reading<never>, 'exact
 }
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */
-function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'> {
+function wholeOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'whole'> {
   const {signs, quantities} = sequence
   const {of} = quantityAt(sequence, quantities[row]!)
   if (of === undefined) return {}
@@ -223,7 +223,7 @@ function wholeOf(sequence: Sequence, row: number): Pick<Reading<never>, 'whole'>
 }
 
 /** Whether words say that these were asked. */
-function isSurveyed({signs, quantities}: Sequence, row: number): Pick<Reading<never>, 'isSurveyed'> {
+function isSurveyed({signs, quantities}: Sequence, row: number): Pick<QuantityReading<never>, 'isSurveyed'> {
   const at = quantities[row]!
   const isIn = signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
   return isIn ? {isSurveyed: true} : {}

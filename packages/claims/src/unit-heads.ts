@@ -1,12 +1,12 @@
 import type {Span} from './claim.ts'
-import {heads as english} from './en/heads.ts'
+import {headWords as english} from './en/heads.ts'
 import {foldText, type Folded} from './fold/fold-text.ts'
 import {grammarsOf} from './grammars.ts'
 import type {Language} from './language.ts'
 import type {Draft} from './quantities/grammar.ts'
 import {compare, exact, powerOfTen, shifted} from './quantities/exact.ts'
 import {scan} from './quantities/scan.ts'
-import {heads as chinese} from './zh/heads.ts'
+import {headWords as chinese} from './zh/heads.ts'
 
 /** What the head of a table says of every number under it: （亿元）, (billion yuan), thousand tonnes. */
 type UnitHead = Pick<Draft, 'kind' | 'unit'> & {

@@ -4,7 +4,7 @@ import {array, assert as check, constantFrom, property} from 'fast-check'
 import {grammar as english} from '../src/en/quantities.ts'
 import {foldText} from '../src/fold/fold-text.ts'
 import type {Grammar} from '../src/quantities/grammar.ts'
-import type {Lexicon} from '../src/quantities/lexicon.ts'
+import type {QuantityLexicon} from '../src/quantities/lexicon.ts'
 import {scan} from '../src/quantities/scan.ts'
 import {startsOf} from '../src/quantities/tables.ts'
 import {grammar as chinese} from '../src/zh/quantities.ts'
@@ -50,7 +50,7 @@ function steps(text: string, grammar: Grammar): number {
         return Reflect.get(target, key) as unknown
       }
     })
-  const lexicon = <T>(table: Lexicon<T>): Lexicon<T> => ({
+  const lexicon = <T>(table: QuantityLexicon<T>): QuantityLexicon<T> => ({
     ...table,
     starts: counted(table.starts),
     steps: counted(table.steps)

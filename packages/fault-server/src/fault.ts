@@ -2,10 +2,10 @@ import type {IncomingMessage, OutgoingHttpHeaders, ServerResponse} from 'node:ht
 import type {Socket} from 'node:net'
 
 /** One fault: what a server does with a request; `times` counts requests for its path. */
-export type Fault = (request: IncomingMessage, response: ServerResponse, times: number) => void
+export type ServerFault = (request: IncomingMessage, response: ServerResponse, times: number) => void
 
 /** Enough words that nobody takes the page for an empty one. */
-export const words = '<p>Words that a reader would read on this page, one after another. '.repeat(8)
+export const pageWords = '<p>Words that a reader would read on this page, one after another. '.repeat(8)
 
 /** A whole page. */
 export function page(body: string, head = '<title>A page</title>'): string {

@@ -1,3 +1,3 @@
-export {rows, type Row} from './rows.ts'
+export {rows, type ServerRow} from './rows.ts'
 export type {Traffic} from './recorded-answers.ts'
 export {startFaultServers, type FaultServers} from './start.ts'

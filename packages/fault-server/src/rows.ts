@@ -1,5 +1,5 @@
 /** A fault as an article would link it, and what a check should say of it. */
-export type Row = {
+export type ServerRow = {
   fault: string
   /** Path, query and fragment. */
   path: string
@@ -10,7 +10,7 @@ export type Row = {
 }
 
 /** Every fault that one server with a clear connection can show. */
-export const rows: readonly Row[] = table(`
+export const rows: readonly ServerRow[] = table(`
 a page                            | /ok                               | alive                   | 1
 hang before the head              | /hang                             | unknown timeout         | 1
 a head line by line               | /header-drip                      | unknown timeout         | 1
@@ -114,7 +114,7 @@ refreshes to each other           | /refresh-loop                     | dead red
 a head of 200 KB                  | /large-header                     | unknown headers-too-large | 1
 `)
 
-function table(text: string): Row[] {
+function table(text: string): ServerRow[] {
   return text
     .trim()
     .split('\n')

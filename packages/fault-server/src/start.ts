@@ -3,7 +3,7 @@ import http2 from 'node:http2'
 import https from 'node:https'
 import net from 'node:net'
 import {selfSignedCertificate} from './certificate.ts'
-import {page, sendPage, words} from './fault.ts'
+import {page, sendPage, pageWords} from './fault.ts'
 import {recordedAnswers, type Traffic} from './recorded-answers.ts'
 import {trustedServers, type TrustedName} from './trusted.ts'
 
@@ -53,7 +53,7 @@ export async function startFaultServers(): Promise<FaultServers> {
   let last = 0
   const servers = {
     clear: http.createServer({maxHeaderSize: 65_536}, answer),
-    ipv6: http.createServer((_, response) => sendPage(response, page(words))),
+    ipv6: http.createServer((_, response) => sendPage(response, page(pageWords))),
     selfSigned: https.createServer(selfSignedCertificate('localhost'), answer),
     silent: net.createServer(),
     banner: net.createServer((socket) => socket.end('SSH-2.0-OpenSSH_9.2p1\r\n')),
@@ -65,7 +65,7 @@ export async function startFaultServers(): Promise<FaultServers> {
       const now = Date.now()
       if (now - last < 1000) return response.writeHead(429, {'retry-after': '1'}).end()
       last = now
-      sendPage(response, page(words))
+      sendPage(response, page(pageWords))
     }),
     closed: net.createServer(),
     canary: http.createServer((_, response) => {

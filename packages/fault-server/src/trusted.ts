@@ -2,7 +2,7 @@ import type {IncomingMessage, ServerResponse} from 'node:http'
 import http2 from 'node:http2'
 import https from 'node:https'
 import {selfSignedCertificate} from './certificate.ts'
-import {page, sendPage, words} from './fault.ts'
+import {page, sendPage, pageWords} from './fault.ts'
 
 /** A server for a name, under a certificate that whoever asks is to trust. */
 export type TrustedServer = {host: string; cert: string; server: https.Server | http2.Http2SecureServer}
@@ -10,7 +10,7 @@ export type TrustedServer = {host: string; cert: string; server: https.Server | 
 /** Servers whose fault shows only to whoever trusts their certificate, and how often HTTP/2 was spoken. */
 export function trustedServers(): {servers: Record<TrustedName, TrustedServer>; sessions: () => number} {
   let sessions = 0
-  const answer = (_: unknown, response: ServerResponse): void => sendPage(response, page(words))
+  const answer = (_: unknown, response: ServerResponse): void => sendPage(response, page(pageWords))
 
   const servers = {
     trusted: https.createServer({}, answer),

@@ -5,7 +5,7 @@ import type {Candidate} from './candidate.ts'
 import type {Hypothesis} from './hypotheses/hypothesis.ts'
 import {valueOf} from './hypotheses/value.ts'
 import {fit} from './numbers/fit.ts'
-import {sum} from './numbers/fraction.ts'
+import {sumFractions} from './numbers/fraction.ts'
 import {unitFactor, unitScale} from './numbers/unit.ts'
 import {readWritten} from './numbers/written.ts'
 import {namedPeriods, type Clock} from './time/named.ts'
@@ -106,7 +106,7 @@ export function isJoint(each: readonly Hypothesis[], {quantity}: JudgeReading, s
   if (!first || first.row.category === second?.row.category || first.citation.indicator.choices !== 'single')
     return false
   const written = readWritten(quantity, slice, unitFactor(quantity, first.citation.indicator.unit))
-  const value = sum(each.map((d) => valueOf(d.row)))
+  const value = sumFractions(each.map((d) => valueOf(d.row)))
   const outcome = fit(written, {value, comparison: '=', scale: unitScale(first.citation.indicator.unit)})
   return outcome === 'agrees' || outcome === 'less'
 }

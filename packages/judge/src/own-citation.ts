@@ -1,6 +1,6 @@
+import type {Span} from '@collate/claims'
 import type {JudgeReading} from './evidence/context.ts'
 import type {NameValue} from './evidence/name.ts'
-import type {Span} from './evidence/span.ts'
 import type {Citation} from './hypotheses/hypothesis.ts'
 import {unitFactor} from './numbers/unit.ts'
 

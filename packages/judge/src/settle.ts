@@ -1,10 +1,9 @@
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import {chooses, least, weigh, type Candidate} from './candidate.ts'
 import {eachOf, isJoint} from './each.ts'
-import {keyOf, type JudgeReading, type SentenceContext} from './evidence/context.ts'
+import {spanKey, type JudgeReading, type SentenceContext} from './evidence/context.ts'
 import {denialsOf} from './evidence/denial.ts'
 import type {Weighed} from './evidence/facet.ts'
-import type {Span} from './evidence/span.ts'
 import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownUnit} from './hypotheses/own-unit.ts'
 import {unitHypotheses} from './hypotheses/unit.ts'
@@ -212,7 +211,7 @@ function isHedgeOnly({role, row, citation}: Hypothesis, reading: JudgeReading, s
 export function usedBy({weighed, reading, faults, number, open}: Settled): Array<[string, Use]> {
   if (faults.length > 0 || number !== undefined || open) return []
   return weighed.flatMap(({by, support}) =>
-    by ? [[keyOf(by), {by: reading.at, strength: support}] as [string, Use]] : []
+    by ? [[spanKey(by), {by: reading.at, strength: support}] as [string, Use]] : []
   )
 }
 

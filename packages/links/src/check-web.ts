@@ -5,7 +5,7 @@ import {reportAtLink} from './rule.ts'
 import {linkPrivate} from './rules/link-private.ts'
 import {linkUnsupported} from './rules/link-unsupported.ts'
 import {judgeAnswer, type Age} from './rules/web.ts'
-import type {Answer} from './web/answer.ts'
+import type {LinkAnswer} from './web/answer.ts'
 import {checkUrls, type WebOptions} from './web/check-urls.ts'
 import type {Stated} from './web/number-search.ts'
 
@@ -31,7 +31,7 @@ export async function checkWeb(
   links: readonly WebLink[],
   ledger: Ledger,
   options: WebOptions & {most: number}
-): Promise<Map<string, Answer>> {
+): Promise<Map<string, LinkAnswer>> {
   const asked = links.filter(({link}) => !linkPrivate.check(link, options.allowed))
   const wanted = new Map<string, Stated[]>()
   for (const {link, stated} of asked) wanted.set(link.url, [...(wanted.get(link.url) ?? []), ...stated])

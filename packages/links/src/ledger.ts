@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Answer} from './web/answer.ts'
+import type {LinkAnswer} from './web/answer.ts'
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
@@ -56,7 +56,11 @@ export function writeLedger(ledger: Ledger): string {
  * @param answers - by address; links that are no longer cited are dropped
  * @param today - `YYYY-MM-DD`
  */
-export function recordAnswers(ledger: Ledger, answers: ReadonlyMap<string, Answer>, today: string): Ledger {
+export function recordAnswers(
+  ledger: Ledger,
+  answers: ReadonlyMap<string, LinkAnswer>,
+  today: string
+): Ledger {
   const next: Ledger = {}
   for (const [url, answer] of answers) {
     const before = ledger[url] ?? {}
@@ -67,7 +71,7 @@ export function recordAnswers(ledger: Ledger, answers: ReadonlyMap<string, Answe
   return next
 }
 
-function record(before: Ledger[string], answer: Answer, today: string): Ledger[string] {
+function record(before: Ledger[string], answer: LinkAnswer, today: string): Ledger[string] {
   const kept = before.archive === undefined ? {} : {archive: before.archive}
   const finalUrl = answer.finalUrl === undefined ? {} : {finalUrl: answer.finalUrl}
   if (answer.state === 'alive' || answer.state === 'moved') return {lastAlive: today, ...finalUrl, ...kept}

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {Answer} from '../src/index.ts'
+import type {LinkAnswer} from '../src/index.ts'
 import {readLedger, recordAnswers, writeLedger, type Ledger} from '../src/ledger.ts'
 
 const url = 'https://example.org/a'
-const dead: Answer = {state: 'dead', reason: 'status-404', requests: 2}
-const alive: Answer = {state: 'alive', requests: 1}
+const dead: LinkAnswer = {state: 'dead', reason: 'status-404', requests: 2}
+const alive: LinkAnswer = {state: 'alive', requests: 1}
 
 test('failing days should count once a day and start again with life', () => {
   let ledger: Ledger = {}
@@ -25,7 +25,7 @@ test('failing days should count once a day and start again with life', () => {
 
 test('what was not asked should stay as it was, and be no failure', () => {
   const known = record({}, dead, '2026-11-02')
-  const late: Answer = {state: 'unknown', reason: 'no-answer-in-budget', requests: 0}
+  const late: LinkAnswer = {state: 'unknown', reason: 'no-answer-in-budget', requests: 0}
   assert.deepEqual(record(known, late, '2026-11-09'), known)
   assert.deepEqual(record({}, late, '2026-11-09'), {})
 })
@@ -57,6 +57,6 @@ for (const text of refused) {
   test(`${text} should be refused`, () => assert.throws(() => readLedger(text), /Unexpected|JSON/))
 }
 
-function record(ledger: Ledger, answer: Answer, today: string): Ledger {
+function record(ledger: Ledger, answer: LinkAnswer, today: string): Ledger {
   return recordAnswers(ledger, new Map([[url, answer]]), today)
 }

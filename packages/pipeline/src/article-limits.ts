@@ -6,9 +6,9 @@ import type {Ending, Limit} from './pool/protocol.ts'
 import {articleFault} from './rules/article-fault.ts'
 
 /** For one file, start-up not counted. */
-export const limits = {milliseconds: 10_000, megabytes: 512}
+export const articleLimits = {milliseconds: 10_000, megabytes: 512}
 
-const seconds = limits.milliseconds / 1000
+const seconds = articleLimits.milliseconds / 1000
 
 /** What comes of a file whose check had to be ended. */
 export function endedFile(path: string, ending: Ending): FileResult {
@@ -46,8 +46,8 @@ const wordings = {
     }
   },
   memory: {
-    actual: `that needs more than \`${limits.megabytes} MiB\``,
-    expected: `${limits.megabytes} MiB`,
+    actual: `that needs more than \`${articleLimits.megabytes} MiB\``,
+    expected: `${articleLimits.megabytes} MiB`,
     note: {
       zh: '这个文件的检查占用内存过多，已被中止，里面的内容都没有核对。其他文件不受影响。请拆分文件，或简化其中反复嵌套的标记。',
       en: 'The check of this file needed too much memory and was ended; nothing in it was checked.  Other files are not affected.  Split the file, or simplify markup that is nested again and again.'

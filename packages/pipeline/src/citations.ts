@@ -3,7 +3,7 @@ import type {Nodes, Root} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 
 /** What a text cites or draws. */
-export type Cited = {
+export type CitedNames = {
   /** `package/indicator`, without what picks values of it. */
   name: string
   /** The tag. */
@@ -13,8 +13,8 @@ export type Cited = {
 const citation = /^[^\s/]+\/[^\s/@~#^]+/
 
 /** Find whatever the parser has taken for a citation, of whatever tag it is. */
-export function findCitations(tree: Root): Cited[] {
-  const cited: Cited[] = []
+export function findCitations(tree: Root): CitedNames[] {
+  const cited: CitedNames[] = []
   walk(tree)
   return cited
 

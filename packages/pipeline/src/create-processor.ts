@@ -2,7 +2,7 @@ import type {Statistics} from '@collate/statistics'
 import type {Root} from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkSafeMdx from 'remark-safe-mdx'
-import {mdxSyntax} from 'remark-safe-mdx/syntax'
+import {articleSyntax} from 'remark-safe-mdx/syntax'
 import remarkValidateStatistics from 'remark-validate-statistics'
 import {unified, type Processor} from 'unified'
 
@@ -22,7 +22,7 @@ export type ProcessorOptions = {
 export function createProcessor({statistics, today}: ProcessorOptions): Processor<Root, Root> {
   return unified()
     .use(remarkParse)
-    .use(mdxSyntax)
+    .use(articleSyntax)
     .use(remarkSafeMdx, {failOn: 'never'})
     .use(remarkValidateStatistics, {statistics, today, failOn: 'never'})
     .freeze()

@@ -4,7 +4,7 @@ import type {PictureFinding} from '@collate/covers'
 import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
-import {articleFault, faultOf} from './rules/article-fault.ts'
+import {articleFault, ownFaultOf} from './rules/article-fault.ts'
 import {openSource, readSource, sizeOfSource} from './sources.ts'
 
 /** A picture of an article. */
@@ -126,7 +126,7 @@ async function checkPicture(
       report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
     }
   } catch (error) {
-    articleFault.report(file, faultOf(error))
+    articleFault.report(file, ownFaultOf(error))
   }
 
   return storeFile(file, {claims: 0, statistics: []})

@@ -1,4 +1,4 @@
-import {endedFile, limits} from './article-limits.ts'
+import {endedFile, articleLimits} from './article-limits.ts'
 import {everything} from './cache/data-digests.ts'
 import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
 import {runPool} from './pool/pool.ts'
@@ -35,7 +35,7 @@ export async function runArticles(
     setup,
     jobs,
     size: Math.min(processes, Math.ceil(jobs.length / fewest)),
-    limits,
+    limits: articleLimits,
     onResult({slug}, result) {
       const ended = outcomes.get(slug)?.files ?? []
       const isWhole = ended.length === 0

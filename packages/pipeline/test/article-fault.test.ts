@@ -5,7 +5,7 @@ import {allRules, waivableRules} from '@collate/findings'
 import {VFile} from 'vfile'
 import {everything} from '../src/cache/data-digests.ts'
 import type {ArticleSetup} from '../src/check-article.ts'
-import {articleFault, faultOf} from '../src/rules/article-fault.ts'
+import {articleFault, ownFaultOf} from '../src/rules/article-fault.ts'
 import {runArticles} from '../src/run-articles.ts'
 import type {Settings} from '../src/settings.ts'
 import {heads, publish} from './publication.ts'
@@ -48,7 +48,7 @@ test('a fault of ours says where it is in our code, and nothing of the machine',
     ['en.mdx', 'The check itself']
   ] as const) {
     const file = new VFile({path: `articles/x/${name}`})
-    articleFault.report(file, faultOf(new TypeError('`x`\nis not a function')))
+    articleFault.report(file, ownFaultOf(new TypeError('`x`\nis not a function')))
     const [message] = file.messages
     assert.equal(message?.fatal, true)
     assert.equal(message?.actual, '´x´ is not a function')

@@ -18,7 +18,7 @@ import {test} from 'node:test'
 import {checkContent} from '../src/check-content.ts'
 import {openCompiled} from '../src/cache/compiled.ts'
 import {openCache} from '../src/cache/open-cache.ts'
-import {findOwnFolder, isOurs, type Machine} from '../src/cache/own-folder.ts'
+import {findOwnFolder, isOwnFile, type Machine} from '../src/cache/own-folder.ts'
 import {openResultStore, type CachedResult} from '../src/cache/result-store.ts'
 import {publish, type Publication} from './publication.ts'
 
@@ -120,8 +120,8 @@ test('a checkout that tracks nothing of its cache keeps it', async () => {
 })
 
 test('a folder of somebody else is not believed', () => {
-  assert.ok(isOurs({uid: process.getuid!()}))
-  assert.ok(!isOurs({uid: process.getuid!() + 1}))
+  assert.ok(isOwnFile({uid: process.getuid!()}))
+  assert.ok(!isOwnFile({uid: process.getuid!() + 1}))
 })
 
 /** What becomes of the key, and whether what it sealed is still believed. */

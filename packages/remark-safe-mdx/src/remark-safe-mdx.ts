@@ -5,7 +5,7 @@ import type {VFile} from 'vfile'
 import {checkText} from './check-text.ts'
 import {checkTree} from './check-tree.ts'
 
-export type Options = {
+export type SafeMdxOptions = {
   /**
    * From which messages on to throw, once all of them are in the file (default:
    * `error`).  `never` is for hosts that look at the messages themselves.
@@ -19,7 +19,7 @@ export type Options = {
  *
  * Nothing is removed or rewritten: what does not belong is a message.
  */
-export function remarkSafeMdx(options: Options = {}) {
+export function remarkSafeMdx(options: SafeMdxOptions = {}) {
   const failOn = readFailOn(options.failOn)
   return (tree: Root, file: VFile): undefined => {
     placeNodes(tree, String(file))

@@ -21,7 +21,7 @@ export type NodeContext = {
 }
 
 /** The package, as messages name it. */
-export const family = 'remark-safe-mdx'
+export const safeMdxFamily = 'remark-safe-mdx'
 
 /** Findings of one rule and severity in a file: nobody reads on. */
 const most = 100
@@ -40,7 +40,7 @@ export function reporterFor(
     const key = `${ruleId} ${fault.severity ?? 'error'}`
     const count = (counts.get(key) ?? 0) + 1
     counts.set(key, count)
-    if (count <= most) reportFault(file, ruleId, {...fault, ...(ancestors && {ancestors})}, family)
+    if (count <= most) reportFault(file, ruleId, {...fault, ...(ancestors && {ancestors})}, safeMdxFamily)
   }
 }
 

@@ -27,4 +27,6 @@ export const nodeRules: readonly NodeRule[] = [
 ]
 
 /** Every rule of this package. */
-export const ruleIds: readonly string[] = [...nodeRules, textInvisible, textBidi].map((rule) => rule.id)
+export const safeMdxRuleIds: readonly string[] = [...nodeRules, textInvisible, textBidi].map(
+  (rule) => rule.id
+)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {findConflicts} from '../src/source/conflicts.ts'
+import {findMergeConflicts} from '../src/source/conflicts.ts'
 
 const conflict = '<<<<<<< HEAD\none\n=======\ntwo\n>>>>>>> main\n'
 
@@ -31,7 +31,7 @@ const corpus: Array<[what: string, source: string, lines: number[]]> = [
 
 for (const [what, source, lines] of corpus) {
   test(`conflicts: ${what}`, () => {
-    const found = findConflicts(source).map(({start, end}) => {
+    const found = findMergeConflicts(source).map(({start, end}) => {
       assert.match(source.slice(start, end), /^(?:<{7}|>{7})(?: \w+)?$/)
       return source.slice(0, start).split('\n').length
     })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import remarkParse from 'remark-parse'
-import remarkSafeMdx, {type Options} from 'remark-safe-mdx'
-import {mdxSyntax} from 'remark-safe-mdx/syntax'
+import remarkSafeMdx, {type SafeMdxOptions} from 'remark-safe-mdx'
+import {articleSyntax} from 'remark-safe-mdx/syntax'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 
@@ -40,9 +40,9 @@ test('failOn', async (t) => {
   })
 })
 
-async function run(value: string, options?: Options): Promise<{file: VFile; error?: Error}> {
+async function run(value: string, options?: SafeMdxOptions): Promise<{file: VFile; error?: Error}> {
   const file = new VFile({path: 'en.mdx', value})
-  const processor = unified().use(remarkParse).use(mdxSyntax).use(remarkSafeMdx, options)
+  const processor = unified().use(remarkParse).use(articleSyntax).use(remarkSafeMdx, options)
   try {
     await processor.run(processor.parse(file), file)
     return {file}

@@ -3,7 +3,7 @@ import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import {allRules} from '@collate/findings'
 import {readExamples} from '@collate/findings/examples'
-import {ruleIds} from '../src/rules.ts'
+import {safeMdxRuleIds} from '../src/rules.ts'
 import {checkText, printMessages} from './check-text.ts'
 
 const folder = new URL('../src/rules/', import.meta.url)
@@ -12,19 +12,19 @@ test('rules', async (t) => {
   await t.test('should each have a file and a page of examples', async () => {
     const names = await readdir(folder)
     const pages = names.filter((name) => name.endsWith('.md'))
-    assert.deepEqual(pages, ruleIds.map((id) => `${id}.md`).toSorted())
+    assert.deepEqual(pages, safeMdxRuleIds.map((id) => `${id}.md`).toSorted())
     assert.deepEqual(
       names.filter((name) => name.endsWith('.ts')),
-      ruleIds.map((id) => `${id}.ts`).toSorted()
+      safeMdxRuleIds.map((id) => `${id}.ts`).toSorted()
     )
   })
 
   await t.test('should all be known', () => {
     const known = [...allRules].filter((id) => id.startsWith('mdx-') || id.startsWith('text-'))
-    assert.deepEqual(ruleIds.toSorted(), known.toSorted())
+    assert.deepEqual(safeMdxRuleIds.toSorted(), known.toSorted())
   })
 
-  for (const id of ruleIds) {
+  for (const id of safeMdxRuleIds) {
     const examples = await readExamples(new URL(`${id}.md`, folder))
     for (const {language, input, output} of examples) {
       await t.test(`${id}, ${language}: ${input}`, () => {

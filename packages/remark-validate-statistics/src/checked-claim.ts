@@ -2,7 +2,7 @@ import type {Claim, Language} from '@collate/claims'
 import type {Waived} from '@collate/findings'
 import type {ComparedFacet, ComparedWords} from '@collate/judge/compared'
 import type {Observation} from '@collate/statistics'
-import type {Role} from './resolve/stat.ts'
+import type {ReadingRole} from './resolve/stat.ts'
 
 /**
  * A claim and what became of it: what cards, lists, facts pages and charts show.
@@ -48,7 +48,7 @@ export type CheckedClaim = {
 
 /** How a number was read: as a value, a difference, a part of a list…, and what it was then held against. */
 export type ClaimReading = {
-  role: Role
+  role: ReadingRole
   /** What the data say, in the language of the article: one sentence a statistic, or the sum that a change comes to. */
   says: string[]
 }

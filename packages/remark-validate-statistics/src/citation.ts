@@ -12,7 +12,7 @@ import type {CitedIndicator} from '@collate/judge/hypotheses/hypothesis'
 import type {Library} from './data/library.ts'
 
 /** One part of `cite`, found in the data. */
-export type Citation = CitedIndicator
+export type KnownCitation = CitedIndicator
 
 /** A part of `cite` that names nothing. */
 export type UnknownCitation = {
@@ -31,20 +31,20 @@ export type UnknownCitation = {
 }
 
 /** Read citations with spaces between them, and find in the data what each names. */
-export function readCitations(cite: string, library: Library): Array<Citation | UnknownCitation> {
+export function readCitations(cite: string, library: Library): Array<KnownCitation | UnknownCitation> {
   const texts = cite.split(/\s+/).filter((text) => text !== '')
   return (texts.length > 0 ? texts : ['']).map((text) => findCitation(text, library))
 }
 
-export function isKnown(citation: Citation | UnknownCitation): citation is Citation {
+export function isKnown(citation: KnownCitation | UnknownCitation): citation is KnownCitation {
   return !isUnknown(citation)
 }
 
-export function isUnknown(citation: Citation | UnknownCitation): citation is UnknownCitation {
+export function isUnknown(citation: KnownCitation | UnknownCitation): citation is UnknownCitation {
   return 'what' in citation
 }
 
-function findCitation(text: string, library: Library): Citation | UnknownCitation {
+function findCitation(text: string, library: Library): KnownCitation | UnknownCitation {
   const cited = readCitation(text)
   if (!isCitation(cited)) {
     const known = cited.meant === undefined ? [] : [cited.meant]
@@ -72,7 +72,7 @@ function findPins(
   cited: CitedName,
   indicator: Indicator,
   all: readonly Observation[]
-): Citation | UnknownCitation {
+): KnownCitation | UnknownCitation {
   const {periods = [], population, category, vintage} = cited
   const isOf = (row: Observation): boolean => population === undefined || row.population.id === population
   const isIn = (row: Observation): boolean => category === undefined || row.category?.id === category

@@ -1,10 +1,10 @@
+import type {Span} from '@collate/claims'
 import type {Fault, Rule, Severity} from '@collate/findings'
 import type {Place} from '@collate/statistics'
 import {phrases as en} from './en/phrases.ts'
-import type {Span} from './extract/passage.ts'
 import type {Phrases} from './phrases.ts'
 import type {JudgedPassage, PassageContext} from './resolve/context.ts'
-import type {Reading, Stat} from './resolve/stat.ts'
+import type {StatReading, Stat} from './resolve/stat.ts'
 import {phrases as zh} from './zh/phrases.ts'
 
 /** One facet of a claim, judged by itself; its page holds the examples that test it. */
@@ -20,7 +20,7 @@ export type StatFault = Omit<Fault, 'place' | 'claim' | 'against' | 'cause' | 'a
   /** Whose claim it is; names the finding. */
   stat?: Stat
   /** The claims it is about. */
-  readings?: readonly Reading[]
+  readings?: readonly StatReading[]
 }
 
 const languages: Record<PassageContext['language'], Phrases> = {zh, en}

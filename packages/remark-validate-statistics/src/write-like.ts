@@ -10,7 +10,7 @@ import {
   type Fraction
 } from '@collate/judge/numbers/fraction'
 import type {Phrases} from './phrases.ts'
-import type {Expected, Reading, Role} from './resolve/stat.ts'
+import type {Expected, StatReading, ReadingRole} from './resolve/stat.ts'
 
 const numeral = /[-−–]?\d[\d,，]*(?:\.\d+)?/g
 /** A comma that parts no group of three is a decimal mark: 8,2 %. */
@@ -24,7 +24,7 @@ const decimalComma = /[,，](?=\d{1,2}$)/
  * @example
  * // `超过1560万` with 15800000 => `超过1580万`
  */
-export function writeLike(reading: Reading, value: Fraction): string | undefined {
+export function writeLike(reading: StatReading, value: Fraction): string | undefined {
   const {slice} = reading
   const quantity = inUnitOf(reading)
   const text = slice.normalize('NFKC')
@@ -49,7 +49,7 @@ export function writeLike(reading: Reading, value: Fraction): string | undefined
 }
 
 /** A rate in the unit that its statistic has: 6.39‰ is 6.39 of it. */
-function inUnitOf({claim, slice, settled, role, targets: [target]}: Reading): Quantity {
+function inUnitOf({claim, slice, settled, role, targets: [target]}: StatReading): Quantity {
   const isOwn = settled !== undefined && target !== undefined && role === 'value'
   return isOwn ? ownUnit(settled.reading, slice, target.citation) : claim.quantity
 }
@@ -59,7 +59,7 @@ const longest = 12
 
 /** Write what a text should say: in its own style, and with its hedge where that stays true. */
 export function corrected(
-  reading: Reading,
+  reading: StatReading,
   expected: Expected,
   keepsHedge: boolean,
   phrases: Phrases
@@ -86,7 +86,7 @@ export function corrected(
 }
 
 /** Unit of what a reading states: that of its statistic, or of what follows from two. */
-export function statedUnit(role: Role, unit: string): string {
+export function statedUnit(role: ReadingRole, unit: string): string {
   if (role === 'multiple') return 'multiple'
   if (role === 'relative' || role === 'proportion') return 'percent'
   if (role === 'rank' || role === 'sample' || role === 'parts') return 'count'

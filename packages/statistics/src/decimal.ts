@@ -25,19 +25,19 @@ export function formatDecimal({digits, scale}: Decimal): string {
 }
 
 /** Sum, at the finer scale of the two. */
-export function add(left: Decimal, right: Decimal): Decimal {
+export function addDecimals(left: Decimal, right: Decimal): Decimal {
   const scale = Math.max(left.scale, right.scale)
   return {digits: rescale(left, scale) + rescale(right, scale), scale}
 }
 
 /** Difference, at the finer scale of the two. */
-export function subtract(left: Decimal, right: Decimal): Decimal {
-  return add(left, {digits: -right.digits, scale: right.scale})
+export function subtractDecimals(left: Decimal, right: Decimal): Decimal {
+  return addDecimals(left, {digits: -right.digits, scale: right.scale})
 }
 
 /** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
-export function compare(left: Decimal, right: Decimal): number {
-  const difference = subtract(left, right).digits
+export function compareDecimals(left: Decimal, right: Decimal): number {
+  const difference = subtractDecimals(left, right).digits
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 

@@ -28,7 +28,7 @@ export type Folder = {
 
 const mebibyte = 1024 * 1024
 /** Bytes of a file; a larger one is not read. */
-export const largest = {descriptor: mebibyte, table: 10 * mebibyte}
+export const largestFile = {descriptor: mebibyte, table: 10 * mebibyte}
 
 /** Read a folder; what cannot be read becomes a fault. */
 export async function readFolder(parent: string, name: string, disk: Disk): Promise<Folder> {
@@ -40,7 +40,7 @@ export async function readFolder(parent: string, name: string, disk: Disk): Prom
     return {name, descriptor: undefined, resources: [], tables, schemas, faults: files.faults}
   }
 
-  const main = await loadFile(files, 'datapackage.json', top, largest.descriptor)
+  const main = await loadFile(files, 'datapackage.json', top, largestFile.descriptor)
   const descriptor = main && readDescriptor(main.file, main.start)
   const resources = findResources(descriptor)
   if (descriptor) files.faults.push(...pathFaults(descriptor, resources))
@@ -52,7 +52,7 @@ export async function readFolder(parent: string, name: string, disk: Disk): Prom
   reportUnexpected(files, entries, known)
 
   for (const [index, table] of tableNames.entries()) {
-    const loaded = await loadFile(files, tablePaths[index]!, entries, largest.table)
+    const loaded = await loadFile(files, tablePaths[index]!, entries, largestFile.table)
     if (!loaded) continue
     const fault = separatorFault(table, loaded)
     if (fault) files.faults.push(fault)
@@ -60,7 +60,7 @@ export async function readFolder(parent: string, name: string, disk: Disk): Prom
   }
 
   for (const path of schemaPaths) {
-    const loaded = await loadFile(files, path, entries, largest.descriptor)
+    const loaded = await loadFile(files, path, entries, largestFile.descriptor)
     if (loaded) schemas.set(path, readDescriptor(loaded.file, loaded.start))
   }
 

@@ -6,7 +6,7 @@ export type {
   Evidence,
   Growth,
   Indicator,
-  Localized,
+  Translated,
   Observation,
   Place,
   Population,

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {disk as machine, isMeant, type Disk, type Entry} from './disk.ts'
-import {largest} from './folder.ts'
+import {largestFile} from './folder.ts'
 import {problem, shown, type Problem} from './problem.ts'
 import {fileProblem} from './rules/data-file.ts'
 import {wholeFile} from './text-file.ts'
@@ -52,7 +52,7 @@ async function listDirectory(directory: string, disk: Disk): Promise<Entry[]> {
 async function sizeOf(folder: string, disk: Disk): Promise<number> {
   let size = 0
   for (const entry of await disk.list(folder).catch(() => [])) {
-    if (entry.kind === 'file' && entry.size <= largest.table) size += entry.size
+    if (entry.kind === 'file' && entry.size <= largestFile.table) size += entry.size
     else if (entry.kind === 'folder') size += await sizeOf(join(folder, entry.name), disk)
   }
   return size

@@ -1,4 +1,4 @@
-import type {Localized, Place} from './statistic.ts'
+import type {Translated, Place} from './statistic.ts'
 import type {Range} from './text-file.ts'
 
 /** Something wrong in the data, ready to become a finding. */
@@ -15,7 +15,7 @@ export type Problem = {
   /** “Unexpected `X`, expected `Y`”, no full stop. */
   reason: string
   /** Why, and what to do. */
-  note: Localized<string>
+  note: Translated<string>
   actual?: string
   expected?: string[]
   /** The row it disagrees with. */

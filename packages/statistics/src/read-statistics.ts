@@ -15,7 +15,7 @@ export type {Problem} from './problem.ts'
 export type {Readers} from './rule.ts'
 
 /** What a directory of data packages holds, and what is wrong with it. */
-export type Reading = {
+export type StatisticsReading = {
   /** Packages without errors; one with warnings only is among them. */
   statistics: Statistics
   /** By package, file, line and column. */
@@ -46,7 +46,7 @@ export async function readStatistics(
   directory: string,
   disk: Disk = machine,
   readers: Readers = {}
-): Promise<Reading> {
+): Promise<StatisticsReading> {
   const packages = new Map<string, DataPackage>()
   const {names, problems, isTooLarge} = await listPackages(directory, disk)
 

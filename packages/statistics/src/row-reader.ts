@@ -1,6 +1,6 @@
 import type {Row} from './csv.ts'
 import type {Folder} from './folder.ts'
-import type {Localized, Place} from './statistic.ts'
+import type {Translated, Place} from './statistic.ts'
 import {cell, cellRange, type Table} from './table.ts'
 
 /** Reads the cells of one row by the name of their column. */
@@ -27,6 +27,6 @@ export function given<Name extends string>(read: Reader, name: Name): {[key in N
 }
 
 /** The cells of a name in both languages. */
-export function localized<T>(read: Reader, name: string, parse: (text: string) => T): Localized<T> {
+export function localized<T>(read: Reader, name: string, parse: (text: string) => T): Translated<T> {
   return {en: parse(read(`${name}_en`)), zh: parse(read(`${name}_zh`))}
 }

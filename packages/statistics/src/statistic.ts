@@ -13,13 +13,13 @@ import type {Period} from './period/period.ts'
 export type Place = {path: string; line: number; column: number}
 
 /** A text in each language of the publication. */
-export type Localized<T> = {en: T; zh: T}
+export type Translated<T> = {en: T; zh: T}
 
 export type Source = {
   id: string
   title: string
   /** The title in a language of the publication, where it is not in it. */
-  titles: Partial<Localized<string>>
+  titles: Partial<Translated<string>>
   publisher: string
   url: string
   /** `2026-01-20`, or `2025-04` where the day is not known. */
@@ -35,8 +35,8 @@ export type Source = {
 export type Population = {
   /** `''`, and no name, where the data name nobody. */
   id: string
-  label: Localized<string>
-  aliases: Localized<string[]>
+  label: Translated<string>
+  aliases: Translated<string[]>
   /** How many answered; absent where the source does not say. */
   size?: number
   /** Id of the population that this one is part of. */
@@ -46,8 +46,8 @@ export type Population = {
 
 export type Category = {
   id: string
-  label: Localized<string>
-  aliases: Localized<string[]>
+  label: Translated<string>
+  aliases: Translated<string[]>
   place: Place
 }
 
@@ -55,14 +55,14 @@ export type Indicator = {
   id: string
   /** Name of the data package. */
   package: string
-  label: Localized<string>
+  label: Translated<string>
   /** `percent`, `points`, `count`, `multiple`, `ratio`, `index`, an ISO 4217 code or a UCUM code. */
   unit: string
   population: Population
   /** Whether a sentence has to say of whom a number is, or the measure says it. */
   base: 'named' | 'implied'
   /** The measure: a claim carries one alternative of every group. */
-  terms: Localized<string[][]>
+  terms: Translated<string[][]>
   choices?: 'single' | 'multiple'
   /** `at`: a stock on the last day of its period. */
   timing: Timing

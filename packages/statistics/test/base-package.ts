@@ -1,7 +1,7 @@
 import {readdir, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {findQuantities} from '@collate/claims'
-import {readStatistics, type Readers, type Reading} from '@collate/statistics/read'
+import {readStatistics, type Readers, type StatisticsReading} from '@collate/statistics/read'
 import {memoryDisk} from './memory-disk.ts'
 
 export const fixtures = join(import.meta.dirname, 'fixtures')
@@ -30,7 +30,7 @@ export async function readWith(
   changes: Record<string, string | Uint8Array | undefined>,
   name = 'village-libraries',
   readers: Readers = {findQuantities}
-): Promise<Reading> {
+): Promise<StatisticsReading> {
   const files = new Map<string, Uint8Array>()
   for (const [path, content] of Object.entries({...Object.fromEntries(base), ...changes})) {
     if (content !== undefined) files.set(`/data/${name}/${path}`, Buffer.from(content))
@@ -39,7 +39,7 @@ export async function readWith(
 }
 
 /** Problems as lines of a report, without the name of the package. */
-export function lines({problems}: Reading): string[] {
+export function lines({problems}: StatisticsReading): string[] {
   return problems.map(({path, line, column, endLine, endColumn, severity, ruleId, reason}) => {
     const file = path.split('/').slice(2).join('/')
     const end = endLine === undefined ? '' : `-${endLine}:${endColumn}`

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Edition, Language} from '@collate/articles'
-import {agreement, type Facets} from '../src/citations/facets.ts'
+import {textAgreement, type Facets} from '../src/citations/facets.ts'
 import {proposeCitations} from '../src/citations/propose-citations.ts'
 import {reasonsOf} from '../src/citations/reasons.ts'
 import {judgeEdition} from '../src/fixes/judge-edition.ts'
@@ -187,7 +187,7 @@ test('agreement(facets)', async (t) => {
   ]
 
   for (const [name, facets] of worse) {
-    await t.test(`should be less with ${name}`, () => assert.ok(agreement(facets) < agreement(all)))
+    await t.test(`should be less with ${name}`, () => assert.ok(textAgreement(facets) < textAgreement(all)))
   }
 
   await t.test('should take the words of the measure for more than population and period', () => {
@@ -197,7 +197,7 @@ test('agreement(facets)', async (t) => {
       period: {verdict: 'open', isNewest: false}
     }
     const named: Facets = {...all, measure: {verdict: 'disagrees', found: ['pay'], missing: ['card']}}
-    assert.ok(agreement(described) > agreement(named))
+    assert.ok(textAgreement(described) > textAgreement(named))
   })
 })
 

@@ -2,8 +2,8 @@ import type {Edition, Language} from '@collate/articles'
 import type {Vocabulary} from '@collate/claims'
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
 import {comparePassages, targetOf} from './comparison/compare-editions.ts'
-import type {Comparison} from './comparison/comparison.ts'
-import {inOrder, type Found} from './comparison/in-order.ts'
+import type {EditionComparison} from './comparison/comparison.ts'
+import {inOrderOfWork, type FoundInOrder} from './comparison/in-order.ts'
 import {pairPassages} from './comparison/pair-passages.ts'
 import {emptyGlossary, type Glossary} from './glossary/glossary.ts'
 import {indexTerms} from './glossary/term-index.ts'
@@ -34,17 +34,17 @@ export type PairContext = {
  */
 export function checkPair(pair: EditionPair, context: PairContext = {}): void {
   const comparison = compareEditions(pair, context)
-  const found: Found[] = []
+  const found: FoundInOrder[] = []
   for (const {id, check} of pairRules) {
     if (id === 'translation-stale' && context.lock === 'unreadable') continue
     check(comparison, (disagreement) => found.push({rule: id, disagreement}))
   }
-  for (const {rule, disagreement} of inOrder(comparison, found))
+  for (const {rule, disagreement} of inOrderOfWork(comparison, found))
     reportDisagreement(comparison, rule, disagreement)
 }
 
 /** Read, align and match two editions. */
-export function compareEditions(pair: EditionPair, context: PairContext = {}): Comparison {
+export function compareEditions(pair: EditionPair, context: PairContext = {}): EditionComparison {
   const {glossary = emptyGlossary, lock, vocabulary} = context
   const target = targetOf(pair)
   const passages = {zh: read('zh'), en: read('en')}

@@ -1,18 +1,19 @@
+import type {Span} from '@collate/claims'
 import type {Edition, Language} from '@collate/articles'
 import {report, type Cause} from '@collate/findings'
 import {languageOf} from '@collate/findings/language'
 import type {Position} from 'unist'
-import type {Comparison} from './comparison/comparison.ts'
-import type {Passage} from './passage/passage.ts'
+import type {EditionComparison} from './comparison/comparison.ts'
+import type {EditionPassage} from './passage/passage.ts'
 import type {Disagreement} from './rule.ts'
-import {excerpt, type Span} from './text/span.ts'
+import {excerpt} from './text/span.ts'
 
 /**
  * Report a disagreement in the edition that was made from the other, its cause
  * at the other one, with both texts.
  */
 export function reportDisagreement(
-  {here, there}: Comparison,
+  {here, there}: EditionComparison,
   ruleId: string,
   disagreement: Disagreement
 ): void {
@@ -41,12 +42,12 @@ export function reportDisagreement(
 }
 
 /** A finding is about both texts: a note that answers it answers no other translation. */
-function sentenceIn({file}: Edition, passage: Passage | undefined, span: Span | undefined): string {
+function sentenceIn({file}: Edition, passage: EditionPassage | undefined, span: Span | undefined): string {
   if (!passage) return ''
   return (passage.block && file.data.sentenceAt?.(passage.locate(span))) ?? passage.text
 }
 
-function causeIn(edition: Edition, passage: Passage | undefined, span: Span | undefined): Cause {
+function causeIn(edition: Edition, passage: EditionPassage | undefined, span: Span | undefined): Cause {
   const {line, column} = (passage?.locate(span) ?? startOf(edition)).start
   return {path: edition.path, line, column}
 }
@@ -63,7 +64,7 @@ function texts({pair, here, there}: Disagreement, language: Language): string {
   return language === 'zh' ? `${parts.join('；')}。` : ` ${parts.join('; ')}.`
 }
 
-function quote(passage: Passage | undefined, span: Span | undefined): string {
+function quote(passage: EditionPassage | undefined, span: Span | undefined): string {
   if (!passage) return ''
   const sentence = span && passage.sentences.find(({start, end}) => start <= span.start && span.start < end)
   const text = excerpt(passage.text.slice(sentence?.start, sentence?.end), 120)

@@ -1,7 +1,7 @@
+import type {Span} from '@collate/claims'
 import type {Fault, Rule} from '@collate/findings'
 import type {Localized} from '@collate/findings/language'
-import type {Comparison, PassagePair} from './comparison/comparison.ts'
-import type {Span} from './text/span.ts'
+import type {EditionComparison, PassagePair} from './comparison/comparison.ts'
 
 /** What a rule about a pair says. */
 export type Disagreement = Pick<Fault, 'severity' | 'actual'> & {
@@ -23,6 +23,6 @@ export type Disagreement = Pick<Fault, 'severity' | 'actual'> & {
 
 /** A rule about two editions of an article. */
 export type PairRule = Rule<
-  [comparison: Comparison, disagree: (disagreement: Disagreement) => void],
+  [comparison: EditionComparison, disagree: (disagreement: Disagreement) => void],
   void
 > & {id: `translation-${string}`}

@@ -12,7 +12,7 @@ import {
   type Lock
 } from '@collate/translation'
 import {VFile} from 'vfile'
-import {parseArguments, type Options} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {printableLine} from '../printable.ts'
 import {checkSelected, readPlaces} from '../suggestions/read-selected.ts'
@@ -24,7 +24,7 @@ const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
   data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
   reason: {type: 'string', value: 'TEXT', help: 'why a change of one edition asks for none of the other'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Record that two editions are each other's translation as they are. */
 export const accept: Command = {

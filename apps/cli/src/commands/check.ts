@@ -2,7 +2,7 @@ import {isError} from '@collate/findings'
 import {checkContent} from '@collate/pipeline/check-content'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {VFile} from 'vfile'
-import {parseArguments, parseCount, type Options} from '../arguments.ts'
+import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {addSummary, deliver} from '../deliver.ts'
@@ -38,7 +38,7 @@ const options = {
     help: 'where results are kept, by default the cache of this user, and nowhere where `CI` is set'
   },
   'no-cache': {type: 'boolean', help: 'check everything anew'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Check that articles and data agree. */
 export const check: Command = {

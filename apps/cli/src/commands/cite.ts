@@ -1,7 +1,7 @@
 import {relative, resolve} from 'node:path'
 import {proposeCitations, type Uncited} from '@collate/suggestions/citations'
 import type {VFile} from 'vfile'
-import {parseArguments, type Options} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {citationsJson} from '../suggestions/citations-json.ts'
 import {renderCitations, type UncitedFile} from '../suggestions/citations-list.ts'
@@ -14,7 +14,7 @@ const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
   data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
   format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the proposals'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Propose citations for what has none. */
 export const cite: Command = {

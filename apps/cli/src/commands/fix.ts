@@ -3,7 +3,7 @@ import type {CheckOptions} from '@collate/pipeline'
 import type {LeftAlone} from '@collate/suggestions/fixes'
 import {settleFixes, type ArticleFixes} from '@collate/suggestions/settle-fixes'
 import type {VFile} from 'vfile'
-import {parseArguments, type Options} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {printable} from '../printable.ts'
@@ -14,7 +14,7 @@ import {loadData} from '../suggestions/load-data.ts'
 import {proposeArticleFixes, slugsToFix} from '../suggestions/propose-article-fixes.ts'
 import {checkSelected} from '../suggestions/read-selected.ts'
 import {unifiedDiff} from '../suggestions/unified-diff.ts'
-import {writeTogether, type Change} from '../suggestions/write-together.ts'
+import {writeTogether, type WrittenChange} from '../suggestions/write-together.ts'
 import {countTotals, plural} from '../totals.ts'
 import {usesColour, type World} from '../world.ts'
 
@@ -30,7 +30,7 @@ const options = {
   },
   'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
   'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Make the edits that leave no doubt. */
 export const fix: Command = {
@@ -105,7 +105,7 @@ function restOf(errors: number): string {
   return errors === 0 ? '' : `; ${plural(errors, 'error')} left for a person, see \`collate check\``
 }
 
-function showDiff(changes: readonly Change[], content: string, world: World): void {
+function showDiff(changes: readonly WrittenChange[], content: string, world: World): void {
   const isColoured = usesColour(world, world.out)
   const here = relative(world.cwd, content).split(sep).join('/')
   const folder = here.startsWith('..') ? basename(content) : here

@@ -4,8 +4,14 @@ import {readRowChangesAt, readStatisticsAt} from '@collate/pipeline/data-at'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {Observation, Statistics} from '@collate/statistics'
 import type {RowChange} from '@collate/statistics/changes'
-import {askedAbout, findChanges, findImpact, type Change, type ImpactSetup} from '@collate/suggestions/impact'
-import {parseArguments, type Options} from '../arguments.ts'
+import {
+  askedAbout,
+  findImpactChanges,
+  findImpact,
+  type ImpactChange,
+  type ImpactSetup
+} from '@collate/suggestions/impact'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {impactJson, renderImpact, summarizeImpact} from '../impact/impact-report.ts'
 import {nearest} from '../nearest.ts'
@@ -23,7 +29,7 @@ const options = {
     help: 'what changed since a git revision, or between two of them (`REV..REV`)'
   },
   format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the report'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Show what a statistic, or a change of one, touches. */
 export const impact: Command = {
@@ -51,7 +57,7 @@ export const impact: Command = {
     expectKnown(name, [before, after])
     const rows = since ? await readRows(directory, name, since) : []
 
-    const changes = findChanges(before, after).filter((change) => isOf(name, change))
+    const changes = findImpactChanges(before, after).filter((change) => isOf(name, change))
     const asked = values.since === undefined ? askedFor(name) : askedAbout(changes)
     const today = new Date().toLocaleDateString('sv')
     const editions = await readEditions(content, name)
@@ -121,7 +127,7 @@ function expectKnown(name: string, states: readonly Statistics[]): void {
   )
 }
 
-function isOf(name: string, {subject}: Change): boolean {
+function isOf(name: string, {subject}: ImpactChange): boolean {
   return subject === name || (/^[/@]/.test(subject.slice(name.length)) && subject.startsWith(name))
 }
 

@@ -12,7 +12,7 @@ import type {Statistics} from '@collate/statistics'
 import {citeEdition} from '@collate/suggestions/cite-edition'
 import {isOwnSource} from 'remark-validate-statistics/own-source'
 import {VFile} from 'vfile'
-import {parseArguments, type Options} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {importJson, renderImport} from '../import/import-report.ts'
 import {printableLine} from '../printable.ts'
@@ -33,7 +33,7 @@ const options = {
     help: 'language of the text, by default what its letters say'
   },
   format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the report'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Make an article of a raw text. */
 export const importCommand: Command = {

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {guardRecord} from '@collate/pipeline/record-guard'
 import {recordLinks, type LinkRecord} from '@collate/pipeline/record-links'
 import {UnusableError} from '@collate/pipeline/unusable-error'
-import {parseArguments, type Options} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {writeReport} from '../deliver.ts'
@@ -22,7 +22,7 @@ const options = {
   output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
   'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
   'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Ask the web about all links, and keep what became of them from day to day. */
 export const links: Command = {

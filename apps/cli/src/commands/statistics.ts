@@ -1,5 +1,5 @@
 import {searchStatistics} from '@collate/suggestions/search'
-import {parseArguments, type Options} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {printableLine} from '../printable.ts'
 import {loadData} from '../suggestions/load-data.ts'
@@ -10,7 +10,7 @@ import {usesColour} from '../world.ts'
 const options = {
   data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
   format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the list'}
-} as const satisfies Options
+} as const satisfies ArgumentOptions
 
 /** Search what can be cited. */
 export const statistics: Command = {

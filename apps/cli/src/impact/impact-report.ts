@@ -1,13 +1,13 @@
 import {styleText} from 'node:util'
 import type {RowChange} from '@collate/statistics/changes'
-import type {Change, Touched} from '@collate/suggestions/impact'
+import type {ImpactChange, Touched} from '@collate/suggestions/impact'
 import {valueText} from '@collate/suggestions/value-text'
 import {printable, printableLine} from '../printable.ts'
 import {plural} from '../totals.ts'
 
 /** What a change touches, or what a statistic does where nothing changed. */
 export type Impact = {
-  changes: readonly Change[]
+  changes: readonly ImpactChange[]
   /** Rows of the tables that differ, cell by cell. */
   rows: readonly RowChange[]
   touched: readonly Touched[]
@@ -16,7 +16,7 @@ export type Impact = {
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 type Name = (path: string) => string
 
-const kinds: Record<Change['kind'], string> = {
+const kinds: Record<ImpactChange['kind'], string> = {
   added: 'new',
   removed: 'no longer there',
   value: 'revised',
@@ -40,7 +40,7 @@ export function renderImpact(
   return `${[...(lines.length > 0 ? [lines.join('\n')] : []), ...cells, ...places].join('\n\n')}\n`
 }
 
-function renderChange({subject, kind, before, after}: Change): string {
+function renderChange({subject, kind, before, after}: ImpactChange): string {
   const from = before && valueText(before, 'en')
   const to = after && valueText(after, 'en')
   const values = kind === 'value' ? `  ${from} → ${to}` : kind === 'words' ? '' : `  ${to ?? from}`

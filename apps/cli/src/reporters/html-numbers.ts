@@ -1,18 +1,18 @@
 import type {CheckedNumber} from '@collate/pipeline/checked-number'
 import {escapeMarkup} from '../markup.ts'
-import {numberWords} from './number-words.ts'
+import {numberTexts} from './number-words.ts'
 
-type Language = keyof typeof numberWords
+type Language = keyof typeof numberTexts
 
 /** What some numbers were taken for, and the words by which they were compared: folded away, since most are true. */
 export function renderNumbers(numbers: readonly CheckedNumber[], language: Language): string {
   if (numbers.length === 0) return ''
   const entries = numbers.map((d) => `<li>${renderNumber(d, language)}</li>`).join('')
-  return `<details class="numbers"><summary>${numberWords[language].summary(numbers.length)}</summary><ul>${entries}</ul></details>`
+  return `<details class="numbers"><summary>${numberTexts[language].summary(numbers.length)}</summary><ul>${entries}</ul></details>`
 }
 
 function renderNumber({written, reading, compared, unsaid}: CheckedNumber, language: Language): string {
-  const words = numberWords[language]
+  const words = numberTexts[language]
   const colon = language === 'zh' ? '：' : ': '
   const comma = language === 'zh' ? '、' : ', '
   const held = reading.says.length > 0 ? `${words.takenFor}${colon}${reading.says.join(' ')}` : words.nothing
@@ -29,7 +29,7 @@ function renderWords(
   {facet, words, strength, agrees, in: beside}: CheckedNumber['compared'][number],
   language: Language
 ): string {
-  const {facets, strengths, places, against} = numberWords[language]
+  const {facets, strengths, places, against} = numberTexts[language]
   const place = beside ? [places[beside]] : ofNumber.has(facet) ? [] : [strengths[strength]]
   const details = [facets[facet], ...place, ...(agrees ? [] : [against])]
   const [open, close, comma] = language === 'zh' ? ['（', '）', '，'] : [' (', ')', ', ']

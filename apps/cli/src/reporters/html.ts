@@ -1,6 +1,6 @@
 import type {Language} from '@collate/articles'
 import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
-import {markLines, type MarkedLine, type Stretch} from '../marked-lines.ts'
+import {markLines, type MarkedLine, type MarkedStretch} from '../marked-lines.ts'
 import {escapeMarkup} from '../markup.ts'
 import {printableLine} from '../printable.ts'
 import type {Reporter} from '../reporter.ts'
@@ -114,7 +114,7 @@ function renderLine(
   return [line, ...messages.map((d) => renderMessage(d, shown))].join('\n')
 }
 
-function renderStretch({text, messages}: Stretch): string {
+function renderStretch({text, messages}: MarkedStretch): string {
   const shown = escapeMarkup(printableLine(text))
   const kind = kinds.find((d) => messages.some((message) => kindOf(message) === d))
   return kind ? `<mark class="${kind}">${shown}</mark>` : shown

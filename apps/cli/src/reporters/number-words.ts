@@ -17,7 +17,7 @@ export type NumberWords = {
   nothing: string
 }
 
-export const numberWords: Record<Language, NumberWords> = {
+export const numberTexts: Record<Language, NumberWords> = {
   zh: {
     facets: {
       value: '数值',

@@ -1,5 +1,5 @@
 import {styleText} from 'node:util'
-import type {Indicator, Localized, Observation} from '@collate/statistics'
+import type {Indicator, Translated, Observation} from '@collate/statistics'
 import {unitInWords} from '@collate/statistics/model'
 import {citationOf, isOfOtherPopulation, valueText} from '@collate/suggestions/search'
 import {printable} from '../printable.ts'
@@ -57,7 +57,7 @@ function detailsOf(row: Observation): string[] {
   ]
 }
 
-function both({en, zh}: Localized<string>): string {
+function both({en, zh}: Translated<string>): string {
   return en === zh ? en : `${en} · ${zh}`
 }
 

@@ -4,14 +4,14 @@ import {UsageError} from '../usage-error.ts'
 import {writeBeside} from '../write-beside.ts'
 
 /** A file and what it shall hold. */
-export type Change = {path: string; before: string; after: string}
+export type WrittenChange = {path: string; before: string; after: string}
 
 /**
  * Write files, all or none: each is written beside itself and moved into place.
  *
  * @throws {UsageError} where one cannot be written or has changed since it was read
  */
-export async function writeTogether(changes: readonly Change[]): Promise<void> {
+export async function writeTogether(changes: readonly WrittenChange[]): Promise<void> {
   const ready: Array<{from: string; to: string; before: string; mode: number}> = []
   const moved: typeof ready = []
   try {

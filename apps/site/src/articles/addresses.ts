@@ -9,7 +9,7 @@ export function editionPath(slug: string, language: Language | 'both'): string {
 }
 
 /** Address of a path on the published site. */
-export function absolute(path: string): string {
+export function absoluteAddress(path: string): string {
   return new URL(path, settings.site).href
 }
 

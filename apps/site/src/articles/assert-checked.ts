@@ -1,5 +1,5 @@
 import type {HandedOver} from '../markdown/hand-over.ts'
-import {digestOf} from '../markdown/digest.ts'
+import {textDigest} from '../markdown/digest.ts'
 
 /**
  * Be sure that the check ran for this very text.
@@ -17,7 +17,7 @@ export function assertChecked(
   handedOver: HandedOver | undefined
 ): asserts handedOver is HandedOver {
   if (!handedOver) throw new Error(`${id} was not checked: the statistics plugin did not run`)
-  if (handedOver.digest !== digestOf(source))
+  if (handedOver.digest !== textDigest(source))
     throw new Error(`${id} was checked before it changed: build again`)
   if (source.includes('<Stat') && handedOver.facts.length === 0) {
     throw new Error(`${id} has statistics and no claim was checked`)

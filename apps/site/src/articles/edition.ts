@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import type {Frontmatter} from '@collate/articles'
 import {getCollection, render, type CollectionEntry} from 'astro:content'
 import type {ChartCall} from '../charts/chart-styles.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {ShownFact} from '../facts/fact.ts'
 import type {HandedOver} from '../markdown/hand-over.ts'
 import {settings} from '#settings'
 import type {Language} from '../texts/text.ts'
@@ -13,7 +13,7 @@ export type SiteEdition = {
   slug: string
   language: Language
   frontmatter: Frontmatter
-  facts: Fact[]
+  facts: ShownFact[]
   /** Names of the pictures in the text. */
   pictures: string[]
   charts: ChartCall[]

@@ -1,7 +1,7 @@
-import type {Unit} from './split-blocks.ts'
+import type {BlockUnit} from './split-blocks.ts'
 
 /** What stands side by side; a side is empty where the other edition has no pair. */
-export type Row = {zh: Unit[]; en: Unit[]}
+export type PairRow = {zh: BlockUnit[]; en: BlockUnit[]}
 
 /** Ids of two blocks that are each other’s translation. */
 export type IdPair = {zh?: string; en?: string}
@@ -14,9 +14,13 @@ export type IdPair = {zh?: string; en?: string}
  *
  * @param pairs - of all blocks, in reading order
  */
-export function pairUnits(zh: readonly Unit[], en: readonly Unit[], pairs: readonly IdPair[]): Row[] {
-  const rows: Row[] = []
-  const rowOf = new Map<Unit, Row>()
+export function pairUnits(
+  zh: readonly BlockUnit[],
+  en: readonly BlockUnit[],
+  pairs: readonly IdPair[]
+): PairRow[] {
+  const rows: PairRow[] = []
+  const rowOf = new Map<BlockUnit, PairRow>()
   const unitOf = {zh: byBlock(zh), en: byBlock(en)}
 
   for (const pair of pairs) {
@@ -33,6 +37,6 @@ export function pairUnits(zh: readonly Unit[], en: readonly Unit[], pairs: reado
   return rows.filter((row) => row.zh.length + row.en.length > 0)
 }
 
-function byBlock(units: readonly Unit[]): Map<string, Unit> {
+function byBlock(units: readonly BlockUnit[]): Map<string, BlockUnit> {
   return new Map(units.flatMap((unit) => unit.blocks.map((block) => [block, unit] as const)))
 }

@@ -1,8 +1,8 @@
 import type {SiteArticle} from '../articles/edition.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {ShownFact} from '../facts/fact.ts'
 
 /** A fact as the editions state it: under one id where both do. */
-export type SharedFact = {id: string; zh?: Fact; en?: Fact}
+export type SharedFact = {id: string; zh?: ShownFact; en?: ShownFact}
 
 /** The facts of both editions, each once, in the order of the text. */
 export function sharedFacts({editions}: SiteArticle): SharedFact[] {

@@ -2,7 +2,7 @@ import {parseFragment, serializeOuter, type DefaultTreeAdapterTypes as Tree} fro
 import type {Language} from '../texts/text.ts'
 
 /** A piece of a text as it is set beside its translation: an element, and the notes that follow it. */
-export type Unit = {
+export type BlockUnit = {
   /** Ids of the article’s blocks that it holds. */
   blocks: string[]
   /** Id that it can be jumped to by in its own edition. */
@@ -20,8 +20,8 @@ export type Unit = {
  * @param side - `isSecond`: the headings stand in another outline, and become paragraphs; `lights`: number by id of
  * fact, for what lights up together
  */
-export function splitBlocks(html: string, side: Side): Unit[] {
-  const units: Unit[] = []
+export function splitBlocks(html: string, side: Side): BlockUnit[] {
+  const units: BlockUnit[] = []
   for (const node of parseFragment(html).childNodes) {
     if (!('tagName' in node)) continue
     const blocks: string[] = []

@@ -6,7 +6,7 @@ import type {BuiltSite, Pass} from './finish-pages.ts'
 const shown = 20
 
 /** Look through every built page and drawing, and fail the build at what no text may bring in. */
-export function scan({directory, files, logger}: BuiltSite): Pass {
+export function scanBuiltSite({directory, files, logger}: BuiltSite): Pass {
   const faults: string[] = []
   let pages = 0
 

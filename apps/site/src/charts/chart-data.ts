@@ -149,6 +149,6 @@ export function nameOf(observation: Observation, language: Language, {observatio
     : `${name}${textsIn(language).brackets(population.label[language])}`
 }
 
-export function valueOf(observation: Observation, language: Language): string {
+export function publishedValue(observation: Observation, language: Language): string {
   return formatPublished(observation, language)
 }

@@ -35,12 +35,12 @@ export function layOut({observations, least, most}: ChartData, frame: Frame): Li
       ...(low < high && {ends: [height(low), height(high)]})
     }
   })
-  const groups = Map.groupBy(points, ({observation}) => groupOf(observation))
+  const groups = Map.groupBy(points, ({observation}) => joinableGroup(observation))
   return [...groups.values()].map(lineOf)
 }
 
 /** What may be joined: values of one category, and of the same population. */
-export function groupOf({category, population}: Observation): string {
+export function joinableGroup({category, population}: Observation): string {
   return `${category?.id ?? ''} ${population.id}`
 }
 
@@ -78,7 +78,7 @@ function gapBetween(from: Observation, to: Observation): Gap['why'] | undefined 
  * @param heights - wished, in pixels
  * @param least - distance between two
  */
-export function spread(heights: readonly number[], least: number): number[] {
+export function spreadLabels(heights: readonly number[], least: number): number[] {
   const order = heights.map((height, index) => ({height, index})).toSorted((a, b) => a.height - b.height)
   const places: number[] = []
   let last = -Infinity

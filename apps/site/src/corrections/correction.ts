@@ -1,7 +1,7 @@
 import {settings} from '#settings'
 import type {Language} from '../texts/text.ts'
 import {dataChanges, type DataChange} from './data-change.ts'
-import {readHistory, type Change, type FileChange, type History} from './history.ts'
+import {readHistory, type HistoryChange, type FileChange, type History} from './history.ts'
 import {textChanges, type TextChange} from './text-change.ts'
 
 /** A change of something that had been published, as readers see it. */
@@ -38,7 +38,7 @@ export function correctionsIn({reach, changes}: History): Corrections {
   return {reach, ...(since && {since}), corrections: corrections.toReversed()}
 }
 
-function correctionOf({commit, date, summary, files}: Change): Correction {
+function correctionOf({commit, date, summary, files}: HistoryChange): Correction {
   const again = files.filter(({before, after}) => before !== undefined && after !== undefined)
   return {
     id: commit.slice(0, 8),

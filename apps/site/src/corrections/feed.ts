@@ -1,7 +1,7 @@
-import {absolute} from '../articles/addresses.ts'
+import {absoluteAddress} from '../articles/addresses.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {listCorrections} from './listing.ts'
-import type {Part} from './mark-change.ts'
+import type {ChangePart} from './mark-change.ts'
 
 /** How many of the newest corrections a feed holds. */
 const most = 50
@@ -21,12 +21,12 @@ export async function correctionItems(language: Language): Promise<CorrectionIte
         passages.map(({name, parts}) => [name, say(parts)].filter(Boolean).join(' '))
       )
     ].join('\n'),
-    url: absolute(`/${language}/corrections/#c-${id}`),
+    url: absoluteAddress(`/${language}/corrections/#c-${id}`),
     date: new Date(date).toISOString()
   }))
 }
 
-function say(parts: readonly Part[]): string {
+function say(parts: readonly ChangePart[]): string {
   return parts
     .map(({kind, text}) => (kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text))
     .join('')

@@ -7,11 +7,11 @@ export type History = {
   /** `part`: the clone is shallow, so that older changes are not known; `none`: there is no history here. */
   reach: 'whole' | 'part' | 'none'
   /** Oldest first. */
-  changes: Change[]
+  changes: HistoryChange[]
 }
 
 /** A change that the main line took in. */
-export type Change = {
+export type HistoryChange = {
   /** Name of the commit. */
   commit: string
   /** ISO 8601, with time. */
@@ -60,7 +60,7 @@ export async function readHistory(directory: string, folders: readonly string[])
   }
 }
 
-type RawChange = Omit<Change, 'files'> & {files: Array<{path: string} & Blobs>}
+type RawChange = Omit<HistoryChange, 'files'> & {files: Array<{path: string} & Blobs>}
 
 function readChange(text: string): RawChange {
   const [head = '', ...lines] = text.split('\n')
@@ -73,7 +73,7 @@ function readChange(text: string): RawChange {
 }
 
 /** Read every text that is needed in one go. */
-async function withTexts(root: string, changes: readonly RawChange[]): Promise<Change[]> {
+async function withTexts(root: string, changes: readonly RawChange[]): Promise<HistoryChange[]> {
   const names = changes.flatMap(({files}) =>
     files.filter(isText).flatMap(({before, after}) => [before, after])
   )

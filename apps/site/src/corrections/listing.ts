@@ -5,7 +5,7 @@ import {formatPeriod} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {loadCorrections, type Correction} from './correction.ts'
 import type {DataChange} from './data-change.ts'
-import {markChange, type Part} from './mark-change.ts'
+import {markChange, type ChangePart} from './mark-change.ts'
 
 /** A correction in the words of a language, ready to be shown. */
 export type ListedCorrection = {
@@ -16,10 +16,10 @@ export type ListedCorrection = {
 }
 
 /** What was corrected, and where that stands now. */
-export type Subject = {title: string; tag: string; path?: string; passages: Passage[]}
+export type Subject = {title: string; tag: string; path?: string; passages: ChangedPassage[]}
 
 /** A passage that changed, or a cell; `name` says which. */
-export type Passage = {name: string; tag: string; parts: Part[]}
+export type ChangedPassage = {name: string; tag: string; parts: ChangePart[]}
 
 /** Corrections as a page or a feed in a language tells them, the newest first. */
 export async function listCorrections(language: Language): Promise<ListedCorrection[]> {
@@ -55,7 +55,7 @@ export async function listCorrections(language: Language): Promise<ListedCorrect
   }
 }
 
-function inTable(change: DataChange, data: SitePackage | undefined, language: Language): Passage {
+function inTable(change: DataChange, data: SitePackage | undefined, language: Language): ChangedPassage {
   const texts = textsIn(language)
   const {column, before, after} = change
   const what = column === undefined ? texts.removed : (texts.columns[column] ?? column)

@@ -1,7 +1,7 @@
 import {wordDiff} from '@collate/translation'
 
 /** A piece of a passage: `removed` went, `added` came. */
-export type Part = {kind: 'same' | 'removed' | 'added'; text: string}
+export type ChangePart = {kind: 'same' | 'removed' | 'added'; text: string}
 
 /**
  * Tell what changed in a passage word by word, with a few words around.
@@ -9,7 +9,7 @@ export type Part = {kind: 'same' | 'removed' | 'added'; text: string}
  * @param before - absent where the passage was added
  * @param after - absent where it was taken away
  */
-export function markChange(before: string | undefined, after: string | undefined): Part[] {
+export function markChange(before: string | undefined, after: string | undefined): ChangePart[] {
   if (before === undefined) return [{kind: 'added', text: after ?? ''}]
   if (after === undefined) return [{kind: 'removed', text: before}]
   return [...wordDiff(before, after).matchAll(/\[-(.*?)-\]|\{\+(.*?)\+\}|(?:(?!\[-|\{\+)[^])+/g)].map(

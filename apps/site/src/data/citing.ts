@@ -1,17 +1,17 @@
 import {loadArticles, type SiteArticle} from '../articles/edition.ts'
-import type {Fact, Statistic} from '../facts/fact.ts'
+import type {ShownFact, Statistic} from '../facts/fact.ts'
 import type {Language} from '../texts/text.ts'
 
 /** A sentence, and the numbers in it that cite the same thing. */
-export type Citing = {slug: string; language: Language; title: string; sentence: string; facts: Fact[]}
+export type Citing = {slug: string; language: Language; title: string; sentence: string; facts: ShownFact[]}
 
 /** What sentences cite: an indicator of a data package, or one of its sources. */
-export type Cited = {package: string; indicator: string} | {package: string; source: string}
+export type CitedSentence = {package: string; indicator: string} | {package: string; source: string}
 
 let index: Promise<Map<string, Citing[]>> | undefined
 
 /** Sentences of all articles that cite an indicator or a source, those in the language of the reader first. */
-export async function citingSentences(cited: Cited, language: Language): Promise<Citing[]> {
+export async function citingSentences(cited: CitedSentence, language: Language): Promise<Citing[]> {
   if (import.meta.env.DEV) index = undefined
   index ??= loadArticles().then(indexSentences)
   const citing = (await index).get(keyOf(cited)) ?? []
@@ -44,7 +44,7 @@ function keysOf({package: name, indicator, source}: Statistic): string[] {
   return [keyOf({package: name, indicator: indicator.id}), keyOf({package: name, source: source.id})]
 }
 
-function keyOf(cited: Cited): string {
+function keyOf(cited: CitedSentence): string {
   return 'indicator' in cited
     ? `indicator ${cited.package}/${cited.indicator}`
     : `source ${cited.package}/${cited.source}`

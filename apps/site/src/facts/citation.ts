@@ -1,12 +1,12 @@
 import type {Frontmatter} from '@collate/articles'
 import {textsIn, type Language} from '../texts/text.ts'
-import {surnameFirst, splitNames} from './person.ts'
+import {surnameFirst, splitAuthors} from './person.ts'
 
 /** What a citation of an article needs. */
 type Cited = {frontmatter: Frontmatter; language: Language; url: string; accessed: string}
 
 /** A citation in a style; the title stands apart, since styles set it in italics. */
-export type Citation = {style: string; before: string; title: string; after: string; isItalic: boolean}
+export type StyledCitation = {style: string; before: string; title: string; after: string; isItalic: boolean}
 
 /**
  * How to cite an article.
@@ -14,15 +14,15 @@ export type Citation = {style: string; before: string; title: string; after: str
  * @param cited - `accessed` is `YYYY-MM-DD`
  * @returns one citation a style
  */
-export function citationsOf(cited: Cited): Citation[] {
+export function citationsOf(cited: Cited): StyledCitation[] {
   return [chineseStandard(cited), apa(cited)]
 }
 
 /** `SURNAME I. Title[EB/OL]. Translator, trans. Site, 2026(2026-11-24)[2026-11-27]. URL.` */
-function chineseStandard({frontmatter, language, url, accessed}: Cited): Citation {
+function chineseStandard({frontmatter, language, url, accessed}: Cited): StyledCitation {
   const {title, published, source, translator} = frontmatter
   const {name} = textsIn(language)
-  const authors = namesInChineseStyle(splitNames(source?.author ?? name), language)
+  const authors = namesInChineseStyle(splitAuthors(source?.author ?? name), language)
   const marks = language === 'zh' ? '译' : 'trans'
   const translated = translator ? `${namesInChineseStyle(translator, language)}, ${marks}. ` : ''
   const date = `${published.slice(0, 4)}(${published})[${accessed}]`
@@ -46,10 +46,10 @@ function namesInChineseStyle(names: readonly string[], language: Language): stri
 }
 
 /** `Surname, I. (2026, November 24). Title (T. Translator, Trans.). Site. URL (Original work published 2026)` */
-function apa({frontmatter, language, url}: Cited): Citation {
+function apa({frontmatter, language, url}: Cited): StyledCitation {
   const {title, published, source, translator} = frontmatter
   const {name} = textsIn(language)
-  const authors = splitNames(source?.author ?? name).map((author) => {
+  const authors = splitAuthors(source?.author ?? name).map((author) => {
     const person = surnameFirst(author)
     return person ? `${person.surname}, ${spacedInitials(person.initials)}` : author
   })

@@ -1,5 +1,5 @@
 import {textsIn, type Language} from '../texts/text.ts'
-import type {Fact} from './fact.ts'
+import type {ShownFact} from './fact.ts'
 
 /** How a fact was compared, in the words of a language. */
 type DescribedComparison = {
@@ -10,11 +10,11 @@ type DescribedComparison = {
 }
 
 /** What the number says itself stands nowhere else. */
-const ofNumber: ReadonlySet<Fact['unsaid'][number]> = new Set(['value', 'unit', 'hedge'])
+const ofNumber: ReadonlySet<ShownFact['unsaid'][number]> = new Set(['value', 'unit', 'hedge'])
 
 /** Say by which words a fact was compared, and what its sentence leaves out. */
 export function describeCompared(
-  {compared, unsaid}: Pick<Fact, 'compared' | 'unsaid'>,
+  {compared, unsaid}: Pick<ShownFact, 'compared' | 'unsaid'>,
   language: Language
 ): DescribedComparison {
   const {facets, strengths, elsewhere, differs, commaSeparator, listSeparator} = textsIn(language)

@@ -9,7 +9,7 @@ import {
   formatSize
 } from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import type {Fact, Statistic} from './fact.ts'
+import type {ShownFact, Statistic} from './fact.ts'
 
 /** A fact in the words of a language. */
 export type Description = {
@@ -31,7 +31,7 @@ export type Description = {
 export type DescribedSource = Statistic['source'] & {titleLanguage: string; locator: string; date: string}
 
 /** Say what a fact states, as its statistics have it. */
-export function describeFact(fact: Fact, language: Language): Description {
+export function describeFact(fact: ShownFact, language: Language): Description {
   const {statistics} = fact
   const texts = textsIn(language)
   const join = (values: string[]) => unique(values).join(texts.listSeparator)

@@ -1,10 +1,10 @@
-import type {Localized, Observation} from '@collate/statistics'
+import type {Translated, Observation} from '@collate/statistics'
 import type {CheckedClaim} from 'remark-validate-statistics'
 import {sentenceParts, type SentencePart} from './sentence-parts.ts'
 import {withoutMarks} from './without-marks.ts'
 
 /** A checked claim as a reader meets it: plain data, both languages where the data have both. */
-export type Fact = {
+export type ShownFact = {
   /** The same in both editions where they state the same statistic. */
   id: string
   cite: string
@@ -54,15 +54,15 @@ export type Statistic = {
   package: string
   indicator: {
     id: string
-    label: Localized<string>
+    label: Translated<string>
     unit: string
     /** Whether a sentence has to say of whom a number is. */
     base: Observation['indicator']['base']
     question?: string
   }
   period: string
-  category?: {id: string; label: Localized<string>}
-  population: {id: string; label: Localized<string>; size?: number}
+  category?: {id: string; label: Translated<string>}
+  population: {id: string; label: Translated<string>; size?: number}
   value: string
   /** The other end of a range. */
   upper?: string
@@ -75,14 +75,14 @@ export type Statistic = {
   /** When it was published, where that is not with its source, or was more than once. */
   vintage?: string
   /** The other vintages of the same value, the oldest first. */
-  versions?: Version[]
+  versions?: ShownVersion[]
   /** Why it may not be joined with the value before it. */
   break?: string
   source: {
     id: string
     title: string
     /** In a language of the reader, where it is not the publication’s own. */
-    titles: Partial<Localized<string>>
+    titles: Partial<Translated<string>>
     publisher: string
     url: string
     published: string
@@ -95,7 +95,7 @@ export type Statistic = {
 }
 
 /** The same value as it was published before, or later. */
-export type Version = Pick<Statistic, 'value' | 'upper' | 'margin' | 'comparison' | 'status'> & {
+export type ShownVersion = Pick<Statistic, 'value' | 'upper' | 'margin' | 'comparison' | 'status'> & {
   vintage: string
 }
 
@@ -104,7 +104,7 @@ export type Version = Pick<Statistic, 'value' | 'upper' | 'margin' | 'comparison
  *
  * @param block - id of the block it stands in
  */
-export function factOf(checked: CheckedClaim, block: string): Fact {
+export function factOf(checked: CheckedClaim, block: string): ShownFact {
   const {quantity} = checked.claim
   return {
     id: checked.id,

@@ -1,10 +1,10 @@
-import type {Fact} from './fact.ts'
+import type {ShownFact} from './fact.ts'
 
 /**
  * Addresses of sources, by the id of the fact that names them first: on paper
  * each is spelled out once.
  */
-export function firstMentions(facts: readonly Fact[]): Map<string, Set<string>> {
+export function firstMentions(facts: readonly ShownFact[]): Map<string, Set<string>> {
   const known = new Set<string>()
   const first = new Map<string, Set<string>>()
   for (const {id, statistics} of facts) {

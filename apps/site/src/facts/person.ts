@@ -1,5 +1,5 @@
 /** A name as citations turn it round: `{surname: 'Vaughan-Nichols', initials: ['S', 'J']}`. */
-export type Person = {surname: string; initials: string[]}
+export type CitedPerson = {surname: string; initials: string[]}
 
 /** Words that only names of bodies have. */
 const bodies =
@@ -24,7 +24,7 @@ const particles = new Set([
 ])
 
 /** Authors of a line: `A. One, B. Two and C. Three`. */
-export function splitNames(line: string): string[] {
+export function splitAuthors(line: string): string[] {
   return line
     .split(/\s*[,，、;；]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
     .map((name) => name.trim())
@@ -40,7 +40,7 @@ export function splitNames(line: string): string[] {
  * surnameFirst('Steven J. Vaughan-Nichols') // => {surname: 'Vaughan-Nichols', initials: ['S', 'J']}
  * surnameFirst('Vincent van Gogh') // => {surname: 'van Gogh', initials: ['V']}
  */
-export function surnameFirst(name: string): Person | undefined {
+export function surnameFirst(name: string): CitedPerson | undefined {
   const words = name.split(/\s+/)
   if (words.length < 2 || words.length > 5 || bodies.test(name)) return undefined
   const isName = words.every((word) => particles.has(word) || /^\p{Lu}[\p{Script=Latin}'’.-]*$/u.test(word))

@@ -1,6 +1,6 @@
 import type {SharedFact} from '../both/shared-facts.ts'
 import type {Language} from '../texts/text.ts'
-import type {Fact, Statistic, Version} from './fact.ts'
+import type {ShownFact, Statistic, ShownVersion} from './fact.ts'
 
 /** A claim as other programs take it: `facts.json`. */
 export type FactRecord = {
@@ -15,9 +15,9 @@ export type FactRecord = {
   verdict: string
   notes: Array<{by: string; until: string; reason: string}>
   /** The words by which it was compared in this edition, in the order of the text. */
-  compared: Fact['compared']
+  compared: ShownFact['compared']
   /** Facets of the statistic that no words speak of. */
-  unsaid: Fact['unsaid']
+  unsaid: ShownFact['unsaid']
   /** Every statistic that it states, where these are several. */
   statistics?: StatisticRecord[]
 } & Partial<StatisticRecord>
@@ -37,7 +37,7 @@ type StatisticRecord = {
   /** When it was published, where that is not with its source, or was more than once. */
   vintage?: string
   /** The same value as it was published before, or later; the oldest first. */
-  versions?: Version[]
+  versions?: ShownVersion[]
   /** Why it may not be joined with the value before it. */
   break?: string
   source: {title: string; publisher: string; url: string; published: string; locator?: string}
@@ -57,7 +57,7 @@ export function recordsOf(facts: readonly SharedFact[], language: Language): Fac
   })
 }
 
-function recordOf(fact: Fact, {zh, en}: SharedFact): FactRecord {
+function recordOf(fact: ShownFact, {zh, en}: SharedFact): FactRecord {
   const [first] = fact.statistics
   return {
     id: fact.id,

@@ -1,5 +1,5 @@
-import type {Verdict} from '../texts/text.ts'
-import type {Fact} from './fact.ts'
+import type {Verdict} from 'remark-validate-statistics'
+import type {ShownFact} from './fact.ts'
 
 /** Verdicts, the best first. */
 export const verdicts: readonly Verdict[] = ['agrees', 'noted', 'unverified']
@@ -8,7 +8,7 @@ export const verdicts: readonly Verdict[] = ['agrees', 'noted', 'unverified']
 export const shapes: Readonly<Record<Verdict, string>> = {agrees: '●', noted: '◐', unverified: '○'}
 
 /** How many facts came to each verdict. */
-export function countVerdicts(facts: readonly Fact[]): Record<Verdict, number> {
+export function countVerdicts(facts: readonly ShownFact[]): Record<Verdict, number> {
   const counts = {agrees: 0, noted: 0, unverified: 0}
   for (const {verdict} of facts) counts[verdict]++
   return counts

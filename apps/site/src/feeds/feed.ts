@@ -1,4 +1,4 @@
-import {absolute, editionPath} from '../articles/addresses.ts'
+import {absoluteAddress, editionPath} from '../articles/addresses.ts'
 import {loadArticles, type SiteEdition} from '../articles/edition.ts'
 import type {Language} from '../texts/text.ts'
 
@@ -16,7 +16,7 @@ export async function feedItems(language: Language): Promise<FeedItem[]> {
     .slice(0, most)
     .map((edition) => ({
       edition,
-      url: absolute(editionPath(edition.slug, language)),
+      url: absoluteAddress(editionPath(edition.slug, language)),
       published: new Date(edition.frontmatter.published),
       modified: new Date(edition.frontmatter.updated ?? edition.frontmatter.published)
     }))

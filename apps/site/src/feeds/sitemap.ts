@@ -1,5 +1,5 @@
 import {
-  absolute,
+  absoluteAddress,
   alternatesOf,
   alternatesUnder,
   factsAlternates,
@@ -61,10 +61,10 @@ export function writeSitemap(entries: readonly Entry[]): string {
     xmlElement(
       'url',
       {},
-      xmlElement('loc', {}, absolute(path)),
+      xmlElement('loc', {}, absoluteAddress(path)),
       ...(modified ? [xmlElement('lastmod', {}, modified)] : []),
       ...alternates.map(({hreflang, path: href}) =>
-        xmlElement('xhtml:link', {rel: 'alternate', hreflang, href: absolute(href)})
+        xmlElement('xhtml:link', {rel: 'alternate', hreflang, href: absoluteAddress(href)})
       )
     )
   )

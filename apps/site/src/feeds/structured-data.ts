@@ -1,6 +1,6 @@
 import type {Indicator, Observation} from '@collate/statistics'
 import {unitInWords} from '@collate/statistics/model'
-import {absolute, editionPath} from '../articles/addresses.ts'
+import {absoluteAddress, editionPath} from '../articles/addresses.ts'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
 import type {SitePackage} from '../data/data-package.ts'
 import {cardPath} from '../pictures/card.ts'
@@ -12,12 +12,12 @@ const context = 'https://schema.org'
 export function articleOf(article: SiteArticle, {slug, language, frontmatter, facts}: SiteEdition): object {
   const {title, summary, published, updated, source, translator, translation, tags} = frontmatter
   const texts = textsIn(language)
-  const url = absolute(editionPath(slug, language))
+  const url = absoluteAddress(editionPath(slug, language))
   const origin = translation && article.editions[translation.from]
   const work = origin
     ? {
         '@type': 'NewsArticle',
-        '@id': absolute(editionPath(slug, origin.language)),
+        '@id': absoluteAddress(editionPath(slug, origin.language)),
         name: origin.frontmatter.title,
         inLanguage: textsIn(origin.language).tag
       }
@@ -40,19 +40,19 @@ export function articleOf(article: SiteArticle, {slug, language, frontmatter, fa
     inLanguage: texts.tag,
     datePublished: published,
     dateModified: updated ?? published,
-    image: absolute(cardPath(slug, language)),
+    image: absoluteAddress(cardPath(slug, language)),
     author: source ? {'@type': 'Person', name: source.author} : {'@type': 'Organization', name: texts.name},
     publisher: {
       '@type': 'Organization',
       name: texts.name,
-      url: absolute('/'),
-      logo: absolute('/icon-512.png')
+      url: absoluteAddress('/'),
+      logo: absoluteAddress('/icon-512.png')
     },
     ...(translator && {translator: translator.map((name) => ({'@type': 'Person', name}))}),
     ...(work && {translationOfWork: work}),
     ...(source && {isBasedOn: source.url}),
     ...(tags && {keywords: tags}),
-    citation: [...packages].map((name) => absolute(`/${language}/data/${name}/`))
+    citation: [...packages].map((name) => absoluteAddress(`/${language}/data/${name}/`))
   }
 }
 
@@ -74,7 +74,7 @@ export function datasetOf(
       .filter((file) => /\.(?:csv|json)$/.test(file))
       .map((file) => ({
         '@type': 'DataDownload',
-        contentUrl: absolute(`/data/${name}/${file}`),
+        contentUrl: absoluteAddress(`/data/${name}/${file}`),
         encodingFormat: file.endsWith('.csv') ? 'text/csv' : 'application/json'
       }))
   }

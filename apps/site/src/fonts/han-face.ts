@@ -1,5 +1,5 @@
 import {languages} from '../texts/text.ts'
-import {ranges} from './ranges.ts'
+import {typefaceRanges} from './ranges.ts'
 
 /** The typeface that a page brings along for readers who have no Chinese one. */
 const family = 'Collate Han'
@@ -53,7 +53,7 @@ const own = new Set(['corrections', 'data', 'method', 'search'])
 /** Style rules by which a page has its typeface; faces on the system come first, so most readers load nothing. */
 export function fontFaces(path: string): string {
   const sources = [...onSystems.map(local), `url('${fontPath(path)}') format('woff2')`]
-  const range = ranges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join()
+  const range = typefaceRanges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join()
   const face = `@font-face{font-family:'${family}';font-display:swap;src:${sources.join()};unicode-range:${range}}`
   return face + boxFaces()
 }

@@ -1,5 +1,5 @@
 /** What the typeface is asked for: Han, kana, their marks, and the signs of a verdict. */
-export const ranges: ReadonlyArray<readonly [first: number, last: number]> = [
+export const typefaceRanges: ReadonlyArray<readonly [first: number, last: number]> = [
   [0x2014, 0x2014],
   [0x2018, 0x201d],
   [0x2026, 0x2026],
@@ -11,7 +11,7 @@ export const ranges: ReadonlyArray<readonly [first: number, last: number]> = [
   [0x20000, 0x323af]
 ]
 
-const sets = ranges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`)
+const sets = typefaceRanges.map(([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`)
 
 /** A character that the typeface has to hold. */
 export const hanFace = new RegExp(`[${sets.join('')}]`, 'gu')

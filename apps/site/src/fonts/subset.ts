@@ -3,7 +3,7 @@ import {mkdir, readFile, rename, writeFile} from 'node:fs/promises'
 import {basename} from 'node:path'
 import {settings} from '#settings'
 import {makeSubset} from './subset-pool.ts'
-import {wholeFace, type Weight} from './whole-face.ts'
+import {wholeFace, type FaceWeight} from './whole-face.ts'
 
 /**
  * A typeface with some characters and no others, as WOFF2.
@@ -14,7 +14,7 @@ import {wholeFace, type Weight} from './whole-face.ts'
  * @param characters - sorted, each once
  * @throws when the typeface lacks one of them: a reader would see a box
  */
-export async function subsetFor(characters: string, weight: Weight = 'Regular'): Promise<Uint8Array> {
+export async function subsetFor(characters: string, weight: FaceWeight = 'Regular'): Promise<Uint8Array> {
   const key = createHash('sha256')
     .update(`${basename(wholeFace(weight))}\n${characters}`)
     .digest('hex')

@@ -1,7 +1,7 @@
 import {createRequire} from 'node:module'
 
 /** Regular for pages; bold for print, where a browser’s own thickening makes files large. */
-export type Weight = 'Regular' | 'Bold'
+export type FaceWeight = 'Regular' | 'Bold'
 
 const files = {
   Regular: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
@@ -9,6 +9,6 @@ const files = {
 }
 
 /** File of the whole typeface, from a package; pages get what they need of it. */
-export function wholeFace(weight: Weight): string {
+export function wholeFace(weight: FaceWeight): string {
   return createRequire(import.meta.url).resolve(files[weight])
 }

@@ -3,15 +3,15 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import {findCharts} from '../charts/find-charts.ts'
-import {factOf, type Fact} from '../facts/fact.ts'
-import {digestOf} from './digest.ts'
+import {factOf, type ShownFact} from '../facts/fact.ts'
+import {textDigest} from './digest.ts'
 import {measureWordBehind} from './measure-word.ts'
 
 /** What the checked text hands to its page, as plain data. */
 export type HandedOver = {
   /** Of the text that was checked. */
   digest: string
-  facts: Fact[]
+  facts: ShownFact[]
   /** Names of the pictures in the text. */
   pictures: string[]
   charts: ChartCall[]
@@ -28,7 +28,7 @@ export function handOver() {
     const claims = file.data.claims
     if (!claims) throw new Error(`${file.path} was not checked: remark-validate-statistics did not run`)
     const handedOver: HandedOver = {
-      digest: digestOf(String(file)),
+      digest: textDigest(String(file)),
       facts: claims.map((claim) => ({
         ...factOf(claim, blockAt(file, claim.start)),
         written: `${claim.written}${measureWordBehind(String(file), claim)}`

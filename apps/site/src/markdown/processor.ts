@@ -8,7 +8,7 @@ import {keepPlain} from './keep-plain.ts'
 import {linkNumbers} from './link-numbers.ts'
 import {markBlocks} from './mark-blocks.ts'
 import {nameFootnotes} from './name-footnotes.ts'
-import {readArticle} from './read-article.ts'
+import {readCheckedArticle} from './read-article.ts'
 import {refuseErrors, type Writing} from './refuse-errors.ts'
 import {takePictures} from './take-pictures.ts'
 
@@ -38,7 +38,7 @@ export function markdownProcessor(data: string, today: string, writing: Writing)
     smartypants: false,
     remarkPlugins: [
       parseNothing,
-      [readArticle, check],
+      [readCheckedArticle, check],
       [refuseErrors, writing],
       keepPlain,
       takePictures,

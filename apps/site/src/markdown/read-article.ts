@@ -20,7 +20,7 @@ declare module 'vfile' {
  *
  * @param check - the steps, made once
  */
-export function readArticle(check: () => Promise<ReturnType<typeof createProcessor>>) {
+export function readCheckedArticle(check: () => Promise<ReturnType<typeof createProcessor>>) {
   return async (_tree: Root, file: VFile): Promise<Root> => {
     const original = new VFile({path: file.path, value: await readFile(file.path, 'utf8')})
     const edition = parseEdition(original)

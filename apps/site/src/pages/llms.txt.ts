@@ -1,6 +1,6 @@
 import type {APIRoute} from 'astro'
 import type {Link, List, ListItem, RootContent} from 'mdast'
-import {absolute, editionPath} from '../articles/addresses.ts'
+import {absoluteAddress, editionPath} from '../articles/addresses.ts'
 import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import {loadPackages} from '../data/data-package.ts'
 import {lineOf, writeMarkdown} from '../markdown/write-markdown.ts'
@@ -40,7 +40,7 @@ function entriesOf({editions}: SiteArticle, language: Language): ListItem[] {
 }
 
 function entry(name: string, path: string, about?: string): ListItem {
-  const link: Link = {type: 'link', url: absolute(path), children: [lineOf(name)]}
+  const link: Link = {type: 'link', url: absoluteAddress(path), children: [lineOf(name)]}
   const words = about === undefined ? [] : [lineOf(`: ${about}`)]
   return {type: 'listItem', spread: false, children: [{type: 'paragraph', children: [link, ...words]}]}
 }

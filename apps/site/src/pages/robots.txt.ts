@@ -1,5 +1,5 @@
 import type {APIRoute} from 'astro'
-import {absolute} from '../articles/addresses.ts'
+import {absoluteAddress} from '../articles/addresses.ts'
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap.xml')}\n`)
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteAddress('/sitemap.xml')}\n`)

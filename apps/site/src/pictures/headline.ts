@@ -2,7 +2,7 @@ import type {Figure} from '@collate/covers'
 import {isFact} from '@collate/statistics/model'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
 import {describeFact} from '../facts/description.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {ShownFact} from '../facts/fact.ts'
 import {languages, type Language} from '../texts/text.ts'
 
 /** The number that an article is drawn with. */
@@ -37,7 +37,7 @@ export function chooseHeadline(article: Pick<SiteArticle, 'editions'>): Headline
 }
 
 /** A plain percentage of one statistic, neither a floor nor a range, nor a growth, nor what was only expected. */
-function isDrawable(fact: Fact): boolean {
+function isDrawable(fact: ShownFact): boolean {
   const isPlain = fact.kind === 'percent' && fact.hedge === 'exactly' && !fact.upper
   const [statistic] = fact.statistics
   const isShare = statistic !== undefined && statistic.versus === undefined && isFact(statistic)
@@ -51,7 +51,7 @@ function isDrawable(fact: Fact): boolean {
 }
 
 /** Said in one breath, of the same thing in whole years. */
-function isSameMeasure(fact: Fact, other: Fact): boolean {
+function isSameMeasure(fact: ShownFact, other: ShownFact): boolean {
   const [one, two] = [fact, other].map(({statistics}) => statistics[0]!)
   return (
     fact.sentence === other.sentence &&
@@ -62,18 +62,18 @@ function isSameMeasure(fact: Fact, other: Fact): boolean {
   )
 }
 
-function byPeriod(left: Fact, right: Fact): number {
+function byPeriod(left: ShownFact, right: ShownFact): number {
   return left.statistics[0]!.period.localeCompare(right.statistics[0]!.period)
 }
 
-function pointOf({value, statistics}: Fact): {value: string; period: string} {
+function pointOf({value, statistics}: ShownFact): {value: string; period: string} {
   return {value, period: statistics[0]!.period}
 }
 
 function perEdition(
   editions: SiteEdition[],
-  fact: Fact,
-  say: (fact: Fact, language: Language) => string
+  fact: ShownFact,
+  say: (fact: ShownFact, language: Language) => string
 ): Partial<Record<Language, string>> {
   const said = editions.flatMap(({facts, language}) => {
     const own = facts.find(({id}) => id === fact.id)
@@ -82,7 +82,7 @@ function perEdition(
   return Object.fromEntries(said)
 }
 
-function labelOf(fact: Fact, language: Language): string {
+function labelOf(fact: ShownFact, language: Language): string {
   const {measure, period} = describeFact(fact, language)
   const population = fact.statistics[0]!.population.label[language]
   return [population, measure, period].filter(Boolean).join(' · ')

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import type {Rendered} from '@collate/covers'
 import {settings} from '#settings'
-import {keyOf, renditionsOf} from './rendition-cache.ts'
+import {renditionKey, renditionsOf} from './rendition-cache.ts'
 
 /** A rendition and the path it is published at. */
 export type PublishedFile = Rendered & {path: string}
@@ -22,7 +22,7 @@ export function readPicture(slug: string, name: string): Promise<Uint8Array> {
 
 /** Name the files that a picture becomes; names change with the picture. */
 export async function publish(slug: string, bytes: Uint8Array): Promise<Published> {
-  const key = keyOf(bytes)
+  const key = renditionKey(bytes)
   const {files, color} = await renditionsOf(bytes)
   return {
     files: files.map((file) => ({...file, path: `/covers/${slug}-${key}-${file.width}.${file.format}`})),

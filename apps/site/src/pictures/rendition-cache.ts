@@ -18,7 +18,7 @@ const outputs: Output[] = [
 ]
 
 /** Name of what a picture becomes: changes with its bytes, and never else. */
-export function keyOf(bytes: Uint8Array): string {
+export function renditionKey(bytes: Uint8Array): string {
   return createHash('sha256').update(`${version}`).update(bytes).digest('hex').slice(0, 12)
 }
 
@@ -34,7 +34,7 @@ const known = new Map<string, Promise<Renditions>>()
  * next, under a name that its content decides.
  */
 export function renditionsOf(bytes: Uint8Array): Promise<Renditions> {
-  const key = keyOf(bytes)
+  const key = renditionKey(bytes)
   const renditions = known.get(key) ?? findRenditions(bytes, `${settings.cache}/covers/${key}`)
   known.set(key, renditions)
   return renditions

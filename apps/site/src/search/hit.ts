@@ -16,12 +16,12 @@ export type Hit = {
   /** Whether the query stands there as a whole. */
   isWhole: boolean
   /** Passages, and how many more there are. */
-  passages: Passage[]
+  passages: FoundPassage[]
   more: number
 }
 
 /** A piece of a text round what was asked for, and where it stands. */
-export type Passage = {url: string; pieces: Array<{text: string; isHit: boolean}>}
+export type FoundPassage = {url: string; pieces: Array<{text: string; isHit: boolean}>}
 
 /** The summary has no address of its own: it stands at the top of its page. */
 export const summaryId = 'b0'
@@ -60,7 +60,7 @@ function matchIn(text: string, word: RegExp): RegExpMatchArray | undefined {
 }
 
 /** The surroundings of the first match, every match in them marked. */
-function cut(text: string, wanted: RegExp[]): Passage['pieces'] {
+function cut(text: string, wanted: RegExp[]): FoundPassage['pieces'] {
   const folded = fold(text)
   const matches = wanted
     .flatMap((word) => [...folded.matchAll(word)])
@@ -68,7 +68,7 @@ function cut(text: string, wanted: RegExp[]): Passage['pieces'] {
     .toSorted((left, right) => left.start - right.start)
   const from = edge(text, matches[0]!.start - around)
   const to = edge(text, matches[0]!.end + around)
-  const pieces: Passage['pieces'] = []
+  const pieces: FoundPassage['pieces'] = []
   let at = from
   for (const {start, end} of matches) {
     if (start < at || end > to) continue

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Nodes, Parents, Properties, Root} from 'ha
 import {fromParse5} from 'hast-util-from-parse5'
 import {parse} from 'parse5'
 import {SKIP, visit} from 'unist-util-visit'
-import {absolute} from '../articles/addresses.ts'
+import {absoluteAddress} from '../articles/addresses.ts'
 
 /** An article as it stands in a book. */
 export type Chapter = {
@@ -90,7 +90,7 @@ function takePicture(properties: Properties, pictures: Map<string, string>): voi
 /** Links within the article stay, those within the site become addresses. */
 function leadOut(properties: Properties): void {
   const href = String(properties.href)
-  if (href.startsWith('/')) properties.href = absolute(href)
+  if (href.startsWith('/')) properties.href = absoluteAddress(href)
   if (href.startsWith('#only-')) properties.href = '#statistics'
 }
 

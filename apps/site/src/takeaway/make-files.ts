@@ -8,13 +8,13 @@ import type {AstroIntegration, AstroIntegrationLogger} from 'astro'
 import type {Browser} from 'playwright-core'
 import {createStaticServer} from '../../scripts/static-server.js'
 import {settings} from '#settings'
-import {absolute, editionPath} from '../articles/addresses.ts'
+import {absoluteAddress, editionPath} from '../articles/addresses.ts'
 import {languages, textsIn, type Language} from '../texts/text.ts'
 import {metadataOf} from './book-metadata.ts'
 import {startBrowser} from './browser.ts'
 import {readChapter} from './chapter.ts'
 import {writeEpub} from './epub.ts'
-import {takeawayFiles, type Format} from './file.ts'
+import {takeawayFiles, type BookFormat} from './file.ts'
 import {printPage, printVersion} from './pdf.ts'
 
 /** A page that links to itself as a file. */
@@ -67,7 +67,7 @@ async function bookOf(directory: string, {slug, view, html}: Source): Promise<Ui
   const main: Language = chapter.language.startsWith('zh') ? 'zh' : 'en'
   const editions = view === 'both' ? languages.toSorted((left) => (left === main ? -1 : 1)) : [view]
   const pages = editions.map((language) => readFile(`${directory}${language}/${slug}/index.html`, 'utf8'))
-  const metadata = metadataOf(absolute(editionPath(slug, view)), await Promise.all(pages))
+  const metadata = metadataOf(absoluteAddress(editionPath(slug, view)), await Promise.all(pages))
   const css = await readFile(new URL('../styles/book.css', import.meta.url), 'utf8')
   const pictures = [...chapter.pictures].map(
     async ([name, path]) => [name, new Uint8Array(await readFile(`${directory}${path}`))] as const
@@ -111,7 +111,7 @@ async function print(directory: string, sources: readonly Source[]): Promise<voi
 async function write(
   directory: string,
   {slug, view}: Source,
-  format: Format,
+  format: BookFormat,
   file: Uint8Array
 ): Promise<void> {
   const {path} = takeawayFiles(slug, view).find((made) => made.format === format)!

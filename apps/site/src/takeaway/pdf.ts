@@ -2,7 +2,7 @@ import {parse} from 'parse5'
 import type {Browser} from 'playwright-core'
 import {pageCharacters} from '../fonts/page-characters.ts'
 import {subsetFor} from '../fonts/subset.ts'
-import type {Weight} from '../fonts/whole-face.ts'
+import type {FaceWeight} from '../fonts/whole-face.ts'
 
 /** Version of how pages are printed: changes when the same page would give another file. */
 export const printVersion = 2
@@ -41,7 +41,7 @@ async function printStyle(html: string): Promise<string> {
   return `${faces.join('')}:root{--han:'Print Han',sans-serif;--song:var(--han)}`
 }
 
-async function face(characters: string, weight: Weight): Promise<string> {
+async function face(characters: string, weight: FaceWeight): Promise<string> {
   const font = Buffer.from(await subsetFor(characters, weight)).toString('base64')
   return `@font-face{font-family:'Print Han';font-weight:${weight === 'Bold' ? 700 : 400};src:url(data:font/woff2;base64,${font})}`
 }

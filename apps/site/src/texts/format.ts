@@ -1,4 +1,4 @@
-import type {Localized, Status} from '@collate/statistics'
+import type {Translated, Status} from '@collate/statistics'
 import {parsePeriod, periodInWords, valueInWords, type PublishedValue} from '@collate/statistics/model'
 import {textsIn, type Language} from './text.ts'
 
@@ -64,7 +64,7 @@ export type Shown = PublishedValue & {
   indicator: {unit: string; growth?: unknown}
   /** Of a growth: against what it counts. */
   versus?: string
-  population: {label: Localized<string>}
+  population: {label: Translated<string>}
 }
 
 /**

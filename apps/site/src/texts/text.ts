@@ -1,10 +1,9 @@
+import type {Verdict} from 'remark-validate-statistics'
 import type {Language} from '@collate/articles'
 import {en} from './en.ts'
 import {zh} from './zh.ts'
 
 export type {Language} from '@collate/articles'
-export type Verdict = 'agrees' | 'noted' | 'unverified'
-
 /** Every text of the interface. */
 export type Texts = {
   /** BCP 47 tag for `lang` and for formatting. */

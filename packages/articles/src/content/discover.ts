@@ -6,9 +6,9 @@ import type {Language} from '../article.ts'
 import {articleFile, unreadable, type Misplaced} from '../rules/article-file.ts'
 import {articleLimit} from '../rules/article-limit.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
-import {disk} from './disk.ts'
-import type {ContentEffects, Entry} from './effects.ts'
-import {family} from '../edition-rule.ts'
+import {contentDisk} from './disk.ts'
+import type {ContentEffects, FolderEntry} from './effects.ts'
+import {articlesFamily} from '../edition-rule.ts'
 
 /** What stands in the folder of an article. */
 export type ArticleFolder = {
@@ -40,7 +40,7 @@ const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
  */
 export async function discoverArticles(
   contentDirectory: string,
-  effects: ContentEffects = disk
+  effects: ContentEffects = contentDisk
 ): Promise<Discovery> {
   const articles: ArticleFolder[] = []
   const misplaced: VFile[] = []
@@ -55,7 +55,7 @@ export async function discoverArticles(
   return {articles, misplaced}
 
   async function listArticles(): Promise<void> {
-    const folders: Entry[] = []
+    const folders: FolderEntry[] = []
     for (const entry of await list(join(contentDirectory, 'articles'))) {
       if (entry.kind === 'directory' && slugName.test(entry.name)) folders.push(entry)
       else refuse(`articles/${entry.name}`, entry, 'articles')
@@ -70,7 +70,7 @@ export async function discoverArticles(
     }
   }
 
-  function readFolder(slug: string, entries: Entry[]): void {
+  function readFolder(slug: string, entries: FolderEntry[]): void {
     const folder: ArticleFolder = {slug, editions: [], pictures: [], hasLock: false}
     for (const entry of entries) {
       if (entry.kind !== 'file') refuse(`articles/${slug}/${entry.name}`, entry, 'article')
@@ -81,7 +81,7 @@ export async function discoverArticles(
       else refuse(`articles/${slug}/${entry.name}`, entry, 'article')
     }
     const excess = articleLimit.checkPictures(folder.pictures.length)
-    if (excess) reportFault(add(`articles/${slug}`), articleLimit.id, excess, family)
+    if (excess) reportFault(add(`articles/${slug}`), articleLimit.id, excess, articlesFamily)
     if (folder.editions.length > 0) articles.push(folder)
     else refuse(`articles/${slug}`, {name: slug, kind: 'directory'}, 'empty')
   }
@@ -92,17 +92,17 @@ export async function discoverArticles(
       .catch(refusal)
     const fault =
       typeof bytes === 'string' ? unreadable(bytes) : articleFile.package(new TextDecoder().decode(bytes))
-    if (fault) reportFault(add('package.json'), articleFile.id, fault, family)
+    if (fault) reportFault(add('package.json'), articleFile.id, fault, articlesFamily)
   }
 
-  async function list(directory: string): Promise<Entry[]> {
+  async function list(directory: string): Promise<FolderEntry[]> {
     const entries = await effects.list(directory)
     const meant = entries.filter(({name, kind}) => kind === 'directory' || !isByProduct(name))
     return meant.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   }
 
-  function refuse(path: string, entry: Entry, where: Misplaced): void {
-    reportFault(add(path), articleFile.id, articleFile.entry(entry, where), family)
+  function refuse(path: string, entry: FolderEntry, where: Misplaced): void {
+    reportFault(add(path), articleFile.id, articleFile.entry(entry, where), articlesFamily)
   }
 
   function add(path: string): VFile {

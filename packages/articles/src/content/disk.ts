@@ -1,12 +1,12 @@
 import {constants} from 'node:fs'
 import {open, readdir} from 'node:fs/promises'
-import type {ContentEffects, Entry} from './effects.ts'
+import type {ContentEffects, FolderEntry} from './effects.ts'
 
 /** Content on disk.  Nothing is followed out of the directory that is asked for. */
-export const disk: ContentEffects = {
+export const contentDisk: ContentEffects = {
   async list(directory) {
     const entries = await readdir(directory, {withFileTypes: true})
-    return entries.map((entry): Entry => ({
+    return entries.map((entry): FolderEntry => ({
       name: entry.name,
       kind: entry.isSymbolicLink()
         ? 'link'

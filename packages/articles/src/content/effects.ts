@@ -1,7 +1,7 @@
 /** What discovery needs of a disk; tests and other stores bring their own. */
 export type ContentEffects = {
   /** Entries of a directory; links are told apart, never followed. */
-  list(directory: string): Promise<Entry[]>
+  list(directory: string): Promise<FolderEntry[]>
   /**
    * Bytes of a regular file, at most `limit` + 1 of them.
    *
@@ -10,4 +10,4 @@ export type ContentEffects = {
   read(path: string, limit: number): Promise<Uint8Array>
 }
 
-export type Entry = {name: string; kind: 'file' | 'directory' | 'link' | 'other'}
+export type FolderEntry = {name: string; kind: 'file' | 'directory' | 'link' | 'other'}

@@ -5,7 +5,7 @@ import {parseEdition} from '../parse-edition.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
 import {maximumSize} from '../rules/article-limit.ts'
 import {discoverArticles, mapInBatches} from './discover.ts'
-import {disk} from './disk.ts'
+import {contentDisk} from './disk.ts'
 import type {ContentEffects} from './effects.ts'
 
 /**
@@ -15,7 +15,7 @@ import type {ContentEffects} from './effects.ts'
  */
 export async function readArticles(
   contentDirectory: string,
-  effects: ContentEffects = disk
+  effects: ContentEffects = contentDisk
 ): Promise<{articles: Article[]; misplaced: VFile[]}> {
   const {articles, misplaced} = await discoverArticles(contentDirectory, effects)
   const read = await mapInBatches(articles, async ({slug, editions}) => {
@@ -37,7 +37,7 @@ export async function readEdition(
   contentDirectory: string,
   slug: string,
   language: Language,
-  effects: ContentEffects = disk
+  effects: ContentEffects = contentDisk
 ): Promise<Edition> {
   const path = `articles/${slug}/${language}.mdx`
   const file = new VFile({path})

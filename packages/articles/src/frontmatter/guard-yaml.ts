@@ -5,7 +5,7 @@ import {CST, Lexer} from 'yaml'
 export type Refusal = {start: number; end: number; actual: string; note: Localized}
 
 /** Levels of lists and maps; frontmatter needs three. */
-export const maximumDepth = 8
+export const maximumYamlDepth = 8
 
 /**
  * Look for what may not be in frontmatter, before anything parses it.
@@ -40,7 +40,7 @@ export function findRefusals(yaml: string): Refusal[] {
     else if (type === 'seq-item-ind' || type === 'explicit-key-ind') open(start - lineStart)
     else if (type === 'map-value-ind' && flow === 0) open((content ?? start) - lineStart)
     else if (type !== 'space' && type !== 'comment') content ??= start
-    if (columns.length + flow > maximumDepth) refuse(depthNote, start, lexeme)
+    if (columns.length + flow > maximumYamlDepth) refuse(depthNote, start, lexeme)
   }
 
   return [...found.values()]
@@ -70,8 +70,8 @@ const documentNote = {
 
 /** The note of what is nested too deep. */
 export const depthNote = {
-  zh: `文章头部最多嵌套 ${maximumDepth} 层。以括号开头的文字请加引号。`,
-  en: `Frontmatter has at most ${maximumDepth} levels.  Quote a text that begins with a bracket.`
+  zh: `文章头部最多嵌套 ${maximumYamlDepth} 层。以括号开头的文字请加引号。`,
+  en: `Frontmatter has at most ${maximumYamlDepth} levels.  Quote a text that begins with a bracket.`
 }
 
 const refusedTokens = new Map<string, Localized>([

@@ -3,19 +3,19 @@ import {isMap, isScalar, isSeq, parseDocument, type Node, type Pair} from 'yaml'
 import {findRefusals} from './guard-yaml.ts'
 
 /** Source offsets, end exclusive. */
-export type Span = {start: number; end: number}
+export type SourceSpan = {start: number; end: number}
 
 /** Something wrong with the frontmatter as YAML. */
-type YamlFault = Span & {actual: string; expected: string; note: Localized}
+type YamlFault = SourceSpan & {actual: string; expected: string; note: Localized}
 
 /** What YAML says, before the schema has seen it. */
 export type Yaml = {
   /** Absent where it cannot be read. */
   value?: Record<string, unknown>
   /** Of each value by dotted key; a line where it has several. */
-  values: Map<string, Span>
+  values: Map<string, SourceSpan>
   /** Of each key by dotted key. */
-  keys: Map<string, Span>
+  keys: Map<string, SourceSpan>
   /** Texts written with escapes, and so other than they stand in the source. */
   escaped: Map<string, string>
   /** Plain scalars as they stand in the source, by dotted key. */
@@ -81,7 +81,7 @@ const options = {
 } as const
 
 /** What reading a node goes by and adds to; `start` and `end` are those of the YAML in its file. */
-type Reading = Span & {
+type Reading = SourceSpan & {
   source: string
   result: Yaml
   fault(start: number, end: number, expected: string, note: Localized): void
@@ -121,7 +121,7 @@ function readMap(items: ReadonlyArray<Pair<Node, Node | null>>, path: string, re
 }
 
 /** A value; the line of its key where it has several. */
-function firstLine(source: string, key: number, from: number, to: number): Span {
+function firstLine(source: string, key: number, from: number, to: number): SourceSpan {
   const newline = source.indexOf('\n', key)
   return newline >= 0 && newline < to - 1 ? {start: key, end: newline} : {start: from, end: to}
 }

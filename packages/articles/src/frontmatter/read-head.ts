@@ -3,8 +3,8 @@ import {placesOf} from '@collate/visible-text/place'
 import {findCharacters} from 'remark-safe-mdx/text'
 import type {Edition} from '../article.ts'
 import {articleFrontmatter} from '../rules/article-frontmatter.ts'
-import {readYaml, type Span} from './read-frontmatter.ts'
-import {family} from '../edition-rule.ts'
+import {readYaml, type SourceSpan} from './read-frontmatter.ts'
+import {articlesFamily} from '../edition-rule.ts'
 
 /**
  * Read the frontmatter of an edition and report what does not fit.
@@ -14,7 +14,7 @@ import {family} from '../edition-rule.ts'
  * @param span - source offsets of the YAML
  * @returns source offsets of each value by dotted key
  */
-export function readHead(edition: Edition, span: Span): Map<string, Span> {
+export function readHead(edition: Edition, span: SourceSpan): Map<string, SourceSpan> {
   const source = String(edition.file)
   const places = placesOf(source)
   const yaml = readYaml(source, span.start, span.end)
@@ -43,11 +43,11 @@ export function readHead(edition: Edition, span: Span): Map<string, Span> {
   return spans
 
   function report(
-    {start, end}: Span,
+    {start, end}: SourceSpan,
     reason: string,
     fault: Omit<Fault, 'reason' | 'place'>,
     ruleId = articleFrontmatter.id
   ): void {
-    reportFault(edition.file, ruleId, {...fault, reason, place: places.position(start, end)}, family)
+    reportFault(edition.file, ruleId, {...fault, reason, place: places.position(start, end)}, articlesFamily)
   }
 }

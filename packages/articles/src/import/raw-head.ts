@@ -1,6 +1,6 @@
 import {placesOf} from '@collate/visible-text/place'
 import {isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node} from 'yaml'
-import {depthNote, findRefusals, maximumDepth} from '../frontmatter/guard-yaml.ts'
+import {depthNote, findRefusals, maximumYamlDepth} from '../frontmatter/guard-yaml.ts'
 import {ImportFault} from './import-fault.ts'
 
 /** The front matter of a raw text: its values as texts or lists of texts, by key in lower case. */
@@ -80,7 +80,7 @@ function readYamlHead(
   if (deep) {
     const {line, column} = placesOf(text).point(start + deep.start)
     throw new ImportFault(
-      `Unexpected front matter nested deeper than ${maximumDepth} levels, expected a flatter one`,
+      `Unexpected front matter nested deeper than ${maximumYamlDepth} levels, expected a flatter one`,
       line,
       column
     )

@@ -1,4 +1,4 @@
-import type {Span} from '../frontmatter/read-frontmatter.ts'
+import type {SourceSpan} from '../frontmatter/read-frontmatter.ts'
 
 const closings: Record<string, string> = {'“': '”', '「': '」', '『': '』', '"': '"'}
 
@@ -12,8 +12,8 @@ const most = 500
  *
  * @returns offsets into the text, in order
  */
-export function findQuotations(text: string): Span[] {
-  const found: Span[] = []
+export function findQuotations(text: string): SourceSpan[] {
+  const found: SourceSpan[] = []
   const mark = /[“「『"]/g
 
   for (let tried = 0, match = mark.exec(text); match && tried < most; match = mark.exec(text)) {

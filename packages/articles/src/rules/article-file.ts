@@ -7,7 +7,7 @@
 import {placesOf} from '@collate/visible-text/place'
 import type {Localized} from '@collate/findings/language'
 import {sourceLayout} from 'remark-safe-mdx/source'
-import type {Entry} from '../content/effects.ts'
+import type {FolderEntry} from '../content/effects.ts'
 import type {Fault} from '@collate/findings'
 
 /** Where something was found that does not belong. */
@@ -27,7 +27,7 @@ export const articleFile = {
   },
 
   /** Check an entry that discovery has no use for. */
-  entry(entry: Entry, where: Misplaced): Fault {
+  entry(entry: FolderEntry, where: Misplaced): Fault {
     const {expected, note} = places[where]
     return {
       reason: `Unexpected ${kinds[entry.kind]} \`${printable(entry.name)}\`, expected ${expected}`,

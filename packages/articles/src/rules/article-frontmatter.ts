@@ -8,10 +8,10 @@ import type {z} from 'zod'
 import {frontmatterSchema, type Frontmatter} from '../frontmatter.ts'
 import type {Language} from '../article.ts'
 import {keyNote} from '../frontmatter/key-notes.ts'
-import type {Span, Yaml} from '../frontmatter/read-frontmatter.ts'
+import type {SourceSpan, Yaml} from '../frontmatter/read-frontmatter.ts'
 
 /** A key that does not fit the schema. */
-type KeyFault = Span & {key: string; reason: string; actual: string; expected: string; note: Localized}
+type KeyFault = SourceSpan & {key: string; reason: string; actual: string; expected: string; note: Localized}
 
 export const articleFrontmatter = {
   id: 'article-frontmatter',
@@ -31,7 +31,7 @@ function checkFrontmatter(
   yaml: Yaml,
   source: string,
   language: Language,
-  span: Span
+  span: SourceSpan
 ): {frontmatter?: Frontmatter; faults: KeyFault[]} {
   const result = frontmatterSchema.safeParse(yaml.value)
   const faults = result.error?.issues.flatMap(explain) ?? []
@@ -92,7 +92,7 @@ function checkFrontmatter(
     return plain !== undefined && wantsText(path) ? quoteNote : undefined
   }
 
-  function fault(key: string, place: Span, expected: string, note: Localized): KeyFault {
+  function fault(key: string, place: SourceSpan, expected: string, note: Localized): KeyFault {
     const actual = source.slice(place.start, place.end).split('\n', 1)[0]!
     const wanted = expected.includes('`') ? expected : `\`${expected}\``
     const reason = `Unexpected \`${actual.replaceAll('`', '')}\`, expected ${wanted}`

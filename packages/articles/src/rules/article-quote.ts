@@ -6,7 +6,7 @@
 import type {Localized} from '@collate/findings/language'
 import type {Nodes} from 'mdast'
 import type {Block, Edition} from '../article.ts'
-import type {Span} from '../frontmatter/read-frontmatter.ts'
+import type {SourceSpan} from '../frontmatter/read-frontmatter.ts'
 import type {EditionRule} from '../edition-rule.ts'
 import {findQuotations} from '../quotation/find-quotations.ts'
 import {sayings} from '../quotation/saying.ts'
@@ -38,14 +38,14 @@ export const articleQuote: EditionRule = {
 
     return faults
 
-    function placeOf(block: Block, {start, end}: Span) {
+    function placeOf(block: Block, {start, end}: SourceSpan) {
       return places.position(block.text.startOffset(start), block.text.endOffset(end))
     }
   }
 }
 
 /** A text, its quotations, and what is left of it without them. */
-function readBlock(block: Block): {text: string; outer: string; quotations: Span[]} {
+function readBlock(block: Block): {text: string; outer: string; quotations: SourceSpan[]} {
   let text = block.text.text
   for (const {node, start, end} of block.text.nodes) {
     if (node.type === 'inlineCode') text = blank(text, start, end)
@@ -62,7 +62,7 @@ function blank(text: string, start: number, end: number): string {
 
 function checkQuotation(
   {language}: Edition,
-  {start, end}: Span,
+  {start, end}: SourceSpan,
   text: string,
   outer: string,
   before: string
@@ -115,8 +115,8 @@ function lastSentence(text: string): string {
 }
 
 /** Source offsets of every `<Quote>`. */
-function quoteComponents(tree: Nodes | undefined): Span[] {
-  const found: Span[] = []
+function quoteComponents(tree: Nodes | undefined): SourceSpan[] {
+  const found: SourceSpan[] = []
   if (tree) collect(tree)
   return found
 
@@ -128,14 +128,14 @@ function quoteComponents(tree: Nodes | undefined): Span[] {
   }
 }
 
-function isInComponent(components: readonly Span[], block: Block, {start, end}: Span): boolean {
+function isInComponent(components: readonly SourceSpan[], block: Block, {start, end}: SourceSpan): boolean {
   const from = block.text.startOffset(start)
   const to = block.text.endOffset(end)
   return components.some((d) => d.start < to && from < d.end)
 }
 
 /** Quotation marks just outside a `<Quote>`. */
-function marksOutside(block: Block): Span[] {
+function marksOutside(block: Block): SourceSpan[] {
   const {text, nodes} = block.text
   return nodes
     .filter(({node}) => node.type === 'mdxJsxTextElement' && node.name === 'Quote')
@@ -143,7 +143,7 @@ function marksOutside(block: Block): Span[] {
     .map(({start, end}) => ({start: start - 1, end: end + 1}))
 }
 
-function outsideFault(text: string, {start}: Span): Fault {
+function outsideFault(text: string, {start}: SourceSpan): Fault {
   const mark = text[start]!
   return {
     reason: `Unexpected \`${mark}\` before \`<Quote>\`, expected it inside`,

@@ -17,7 +17,7 @@ export function isApposed(sequence: Sequence, row: number): boolean {
 }
 
 /** Row of the quantity that each one says again, or its own. */
-export function heads(sequence: Sequence): number[] {
+export function headRows(sequence: Sequence): number[] {
   const found: number[] = []
   for (const row of sequence.quantities.keys()) found.push(isApposed(sequence, row) ? found[row - 1]! : row)
   return found

@@ -4,7 +4,7 @@ import {wordOf} from './words.ts'
 
 /** Whether a time is of something else: when a report came out, when a board was founded. */
 export function isAside(sequence: Sequence, at: number): boolean {
-  const time = timeOf(sequence.signs[at]!)
+  const time = timeOfSign(sequence.signs[at]!)
   const role = time?.role
   // Every Friday: how often, and not when.
   if (time?.kind === 'part' && time.part.startsWith('W')) return true
@@ -20,7 +20,7 @@ export function isAside(sequence: Sequence, at: number): boolean {
 
 /** In 2019, the last year before the pandemic, …: a time of no calendar that only describes the one before it. */
 function isToldAgain({signs}: Sequence, at: number): boolean {
-  if (timeOf(signs[at]!)?.kind !== 'unknown' || !isStop(signs[at + 1], 'comma', 'close')) return false
+  if (timeOfSign(signs[at]!)?.kind !== 'unknown' || !isStop(signs[at + 1], 'comma', 'close')) return false
   let before = at - 1
   while (before > 0 && isLight(signs[before]!)) before--
   return isStop(signs[before], 'comma', 'open') && signs[before - 1]?.type === 'time'
@@ -28,7 +28,7 @@ function isToldAgain({signs}: Sequence, at: number): boolean {
 
 /** 历史同期首次, the first in a generation: among all times, and none of them. */
 function isOfRank({signs}: Sequence, at: number): boolean {
-  if (timeOf(signs[at]!)?.kind !== 'unknown') return false
+  if (timeOfSign(signs[at]!)?.kind !== 'unknown') return false
   const isIn = wordOf(signs[at - 1], 'relation')?.relation === 'in'
   return hasClass(signs[at + 1], 'notion') || hasClass(signs[isIn ? at - 2 : at - 1], 'notion')
 }
@@ -44,6 +44,6 @@ function isOfDescription({signs}: Sequence, at: number): boolean {
 }
 
 /** The time that a sign is, or nothing. */
-export function timeOf(sign: Sequence['signs'][number]): Time | undefined {
+export function timeOfSign(sign: Sequence['signs'][number]): Time | undefined {
   return sign.type === 'time' ? sign.time : undefined
 }

@@ -1,14 +1,14 @@
 import type {Span} from '../claim.ts'
 import {moveOf} from './moves.ts'
-import type {Place} from './owners.ts'
+import type {SignPlace} from './owners.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Whether what is set against a name is said to be more or less, and by which words. */
-export type Comparison = Span & {sense: 'up' | 'down'}
+export type SaidComparison = Span & {sense: 'up' | 'down'}
 
 /** Whether words bring a name in for comparison only: higher than B, 比B高. */
-export function isCompared(sequence: Sequence, {first, last}: Place): boolean {
+export function isSaidForComparison(sequence: Sequence, {first, last}: SignPlace): boolean {
   const {signs} = sequence
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!) && !hasClass(signs[at], 'equative')) at--
@@ -21,16 +21,16 @@ export function isCompared(sequence: Sequence, {first, last}: Place): boolean {
 }
 
 /** 比男生（19.0%）高3个百分点: the number in brackets is that of the name, and the other one compares with it. */
-export function isOfBracket({signs}: Sequence, {last}: Place, quantity = last + 2): boolean {
+export function isOfBracket({signs}: Sequence, {last}: SignPlace, quantity = last + 2): boolean {
   return isStop(signs[last + 1], 'open') && last + 2 === quantity && signs[quantity]?.type === 'quantity'
 }
 
 /** The comparative that sets something against a name: before its “than”, or behind the name (比B高). */
 export function comparisonWith(
   sequence: Sequence,
-  {first, last}: Place,
-  names: readonly Place[]
-): Comparison | undefined {
+  {first, last}: SignPlace,
+  names: readonly SignPlace[]
+): SaidComparison | undefined {
   const {signs} = sequence
   const than = thanBefore(sequence, first)
   if (than === undefined) return undefined
@@ -63,7 +63,7 @@ function thanBefore({signs}: Sequence, first: number): number | undefined {
 
 const comparative: ReadonlySet<string> = new Set(['comparative'])
 
-function comparativeAt({signs}: Sequence, at: number): Comparison | undefined {
+function comparativeAt({signs}: Sequence, at: number): SaidComparison | undefined {
   const {start, end} = signs[at]!
   const move = moveOf(signs[at]!, comparative)
   if (move?.form !== 'comparative' || move.sense === 'flat') return undefined

@@ -1,9 +1,9 @@
-import type {Place} from './owners.ts'
+import type {SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Names that stand together, A, B and C: their indexes, in order. */
-export function runsOf(sequence: Sequence, places: readonly Place[]): number[][] {
+export function runsOf(sequence: Sequence, places: readonly SignPlace[]): number[][] {
   const order = places.map((_, index) => index).toSorted((a, b) => places[a]!.first - places[b]!.first)
   const runs: number[][] = []
   for (const index of order) {

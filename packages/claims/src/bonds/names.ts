@@ -1,10 +1,10 @@
 import type {Span} from '../claim.ts'
-import {heads} from './apposition.ts'
-import {comparisonWith, isCompared, isOfBracket, type Comparison} from './comparison.ts'
+import {headRows} from './apposition.ts'
+import {comparisonWith, isSaidForComparison, isOfBracket, type SaidComparison} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {isOwner} from './owner-words.ts'
-import {ownersOf, type Place} from './owners.ts'
+import {ownersOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -23,7 +23,7 @@ export type NameBond<T> = Named<T> & {
   /** Something is said to be of it: 女性的失业率, unemployment of women, women’s unemployment. */
   isOwner?: true
   /** Higher than B, 比B高, led B: which way the words set another against it. */
-  against?: Comparison
+  against?: SaidComparison
 }
 
 /**
@@ -114,20 +114,20 @@ function bindKind<T>(
   sequence: Sequence,
   names: ReadonlyArray<Named<T>>,
   all: readonly Run[],
-  everywhere: readonly Place[]
+  everywhere: readonly SignPlace[]
 ): Array<Array<NameBond<T>>> {
   const {quantities} = sequence
   const places = names.map((name) => placeOf(sequence, name))
   const runs = runsOf(sequence, places)
   const together = runs.map((run) => areTogether(sequence, run, places))
   const pairs = pairsOf(sequence, runs, places, all)
-  const isThere = places.map((place) => !isCompared(sequence, place) || isOfBracket(sequence, place))
+  const isThere = places.map((place) => !isSaidForComparison(sequence, place) || isOfBracket(sequence, place))
   const owners = ownersOf(
     sequence,
     places.map((place, index) => (isThere[index] ? place : undefined)),
     reservedOf(sequence, places, runs)
   )
-  const head = heads(sequence)
+  const head = headRows(sequence)
   const against = places.map((place) => comparisonWith(sequence, place, everywhere))
   return quantities.map((quantity, row) => {
     const strengths = places.map((_, column) =>
@@ -157,7 +157,7 @@ function bindKind<T>(
 /** Names that grammar ties to one number: 49.4% of entries of academies, 61%的受访者, 占受访者的61%. */
 function reservedOf(
   sequence: Sequence,
-  places: readonly Place[],
+  places: readonly SignPlace[],
   runs: readonly number[][]
 ): Map<number, number> {
   const {quantities, signs} = sequence
@@ -186,7 +186,7 @@ function reservedOf(
 }
 
 /** Where a name stands among the signs. */
-function placeOf({signs}: Sequence, {start, end}: Span): Place {
+function placeOf({signs}: Sequence, {start, end}: Span): SignPlace {
   let first = signs.findIndex((sign) => sign.end > start)
   if (first < 0) first = signs.length - 1
   let last = first
@@ -199,7 +199,7 @@ function placeOf({signs}: Sequence, {start, end}: Span): Place {
 type Question = {
   row: number
   column: number
-  places: readonly Place[]
+  places: readonly SignPlace[]
   owners: ReadonlyArray<number | undefined>
   pairs: Pairs
 }
@@ -265,9 +265,9 @@ function leads({signs}: Sequence, first: number): boolean {
   return true
 }
 
-function roleOf(sequence: Sequence, place: Place, quantity: number): NameBond<unknown>['as'] {
+function roleOf(sequence: Sequence, place: SignPlace, quantity: number): NameBond<unknown>['as'] {
   const {signs} = sequence
-  if (isCompared(sequence, place) && !isOfBracket(sequence, place, quantity)) return 'compared'
+  if (isSaidForComparison(sequence, place) && !isOfBracket(sequence, place, quantity)) return 'compared'
   const {first, last} = place
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!)) at--

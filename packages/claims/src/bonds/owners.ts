@@ -2,7 +2,7 @@ import {isApposed} from './apposition.ts'
 import {hasClass, isStop, type Sequence} from './sequence.ts'
 
 /** A sign, or several, that may speak of a quantity: where it begins and ends among the signs. */
-export type Place = {
+export type SignPlace = {
   first: number
   last: number
   /** It begins in the middle of a word that no table knows. */
@@ -20,14 +20,14 @@ export type Place = {
  */
 export function ownersOf(
   sequence: Sequence,
-  places: ReadonlyArray<Place | undefined>,
+  places: ReadonlyArray<SignPlace | undefined>,
   reserved: ReadonlyMap<number, number> = new Map()
 ): Array<number | undefined> {
   const {quantities} = sequence
   const owners: Array<number | undefined> = places.map((_, index) => reserved.get(index))
   const served = new Set(reserved.values())
   const order = [...places.entries()]
-    .filter((entry): entry is [number, Place] => entry[1] !== undefined && !reserved.has(entry[0]))
+    .filter((entry): entry is [number, SignPlace] => entry[1] !== undefined && !reserved.has(entry[0]))
     .toSorted(([, a], [, b]) => a.first - b.first)
   let next = 0
   let hungry: number | undefined
@@ -52,7 +52,7 @@ export function ownersOf(
   return owners
 }
 
-function isFed({signs, quantities}: Sequence, row: number, {first}: Place): boolean {
+function isFed({signs, quantities}: Sequence, row: number, {first}: SignPlace): boolean {
   const at = quantities[row]!
   if (signs[at]!.clause === signs[first]!.clause) return true
   // Most (59%) see no difference: a number in brackets is said of what goes on behind them.

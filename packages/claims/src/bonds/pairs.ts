@@ -1,5 +1,5 @@
 import {areAlike, quantityRuns} from './lists.ts'
-import type {Place} from './owners.ts'
+import type {SignPlace} from './owners.ts'
 import {hasClass, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -20,16 +20,16 @@ export function strengthInList({ofName}: Pairs, name: number, row: number): numb
 }
 
 /** Several names that stand together: where, and how many. */
-export type Run = Place & {length: number}
+export type Run = SignPlace & {length: number}
 
-export function placeOfRun(run: readonly number[], places: readonly Place[]): Run {
+export function placeOfRun(run: readonly number[], places: readonly SignPlace[]): Run {
   return {first: places[run[0]!]!.first, last: places[run.at(-1)!]!.last, length: run.length}
 }
 
 /** Names of one kind in a sentence. */
 type Names = {
   sequence: Sequence
-  places: readonly Place[]
+  places: readonly SignPlace[]
   runs: readonly number[][]
   /** Runs of names of any kind: the nearest one is meant. */
   all: readonly Run[]
@@ -49,7 +49,7 @@ type List = {rows: readonly number[]; first: number; last: number; isAlike: bool
 export function pairsOf(
   sequence: Sequence,
   runs: readonly number[][],
-  places: readonly Place[],
+  places: readonly SignPlace[],
   all: readonly Run[]
 ): Pairs {
   const names: Names = {sequence, runs, places, all}
@@ -126,7 +126,7 @@ function runAgain(names: Names, list: List): readonly number[] | undefined {
   const run = runBefore(names, list)
   if (!run || !list.isAlike) return undefined
   const {last} = placeOfRun(run, places)
-  const isBetween = (d: Place): boolean => d.first > last && d.last < list.first
+  const isBetween = (d: SignPlace): boolean => d.first > last && d.last < list.first
   const isOther = all.some((other) => other.length === list.rows.length && isBetween(other))
   return isOther || places.some(isBetween) ? undefined : run
 }
@@ -139,7 +139,7 @@ function namesApart(
   const {signs, written, quantities} = sequence
   const before = [...places.keys()].filter((name) => places[name]!.last < first)
   if (rows[0] !== rows.length || before.length !== rows.length) return undefined
-  const placeAt = (at: number): Place => places[before[at]!]!
+  const placeAt = (at: number): SignPlace => places[before[at]!]!
   const start = Math.min(quantities[0]!, placeAt(0).first)
   const isTold =
     quantityAt(sequence, last).kind === 'points' ||
@@ -164,6 +164,6 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   const before = [...places.keys()].filter((name) => places[name]!.last < at)
   const [first, second] = before.map((name) => places[name]!)
   if (before.length !== 2 || !first || !second) return undefined
-  const textOf = (place: Place): string => written(signs[place.first]!.start, signs[place.last]!.end)
+  const textOf = (place: SignPlace): string => written(signs[place.first]!.start, signs[place.last]!.end)
   return textOf(first) === textOf(second) ? undefined : before
 }

@@ -1,10 +1,10 @@
 import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
-import {heads} from './apposition.ts'
-import {isAside, timeOf} from './asides.ts'
+import {headRows} from './apposition.ts'
+import {isAside, timeOfSign} from './asides.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
-import {ownersOf, type Place} from './owners.ts'
+import {ownersOf, type SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 import {leadsOn} from './reaching.ts'
@@ -29,7 +29,7 @@ export function bindTimes(
 ): TimeBond[][] {
   const {signs, quantities} = sequence
   const times = [...signs.keys()].filter((at) => signs[at]!.type === 'time')
-  const places = times.map((at): Place => ({first: at, last: at}))
+  const places = times.map((at): SignPlace => ({first: at, last: at}))
   const compared = times.map((time) => isCompared(sequence, time, stances))
   const owners = ownersOf(
     sequence,
@@ -41,7 +41,7 @@ export function bindTimes(
   const runs = runsOf(sequence, places)
   const pairs = pairsOf(sequence, runs, places, named)
   const joint = runs.filter((run) => run.length > 1 && areTogether(sequence, run, places))
-  const head = heads(sequence)
+  const head = headRows(sequence)
   const isPassed = (at: number): boolean => isAside(sequence, at) || compared[times.indexOf(at)] === true
   const found = quantities.map((_, row) =>
     times.map((time, column): TimeBond => {
@@ -54,7 +54,7 @@ export function bindTimes(
           quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
         (compared[column]! && time === thenOf(sequence, row, compared, times)) ||
         row === startOf(sequence, time, stances)
-      const said = timeOf(signs[time]!)!
+      const said = timeOfSign(signs[time]!)!
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
       const run = joint.findIndex((members) => members.includes(column))
       return {start, end, time: said, strength: isNext ? bound : strength, as, ...(run >= 0 && {run})}
@@ -193,7 +193,7 @@ function isLatest(
 /** Whether words bring a time in for comparison only: 比2023年增长4.8%, up 4.8% on 2023, than in 2022. */
 function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]): boolean {
   const {signs, quantities} = sequence
-  const said = timeOf(signs[time]!)!
+  const said = timeOfSign(signs[time]!)!
   const at = leadOf(sequence, time)
   const relation = wordOf(signs[at], 'relation')?.relation
   const row = quantities.findIndex((quantity) => quantity > time)
@@ -274,7 +274,7 @@ function isOf(sign: Sequence['signs'][number]): boolean {
 }
 
 function isLength(sign: Sequence['signs'][number]): boolean {
-  const time = timeOf(sign)
+  const time = timeOfSign(sign)
   return time?.kind === 'span' && time.to === undefined
 }
 

@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {findForeign} from '../numerals/find-foreign.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
-import {asideOf, contrariesIn, isVague, refersBack} from '../signs/lexicon.ts'
+import {asideOf, contrariesIn, isVagueWord, refersBack} from '../signs/lexicon.ts'
 import {wordBoundsOf} from '../signs/word-bounds.ts'
 import type {Relation} from '../signs/words.ts'
 import {findOperators} from './operators.ts'
@@ -46,7 +46,7 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
       // Noventa por ciento: a number that is not read.
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       const written = foldText(text.slice(start, end)).text
-      if (!isContrary && (!isText || !isWord(written) || isVague(written, language))) continue
+      if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
       // Have deployed it, 实施了它: of what was named before.
       if (!isContrary && refersBack(text.slice(end), language)) continue
       // 每桶: the data say 元/桶.

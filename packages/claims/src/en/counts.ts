@@ -1,6 +1,6 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {readCited} from '../quantities/cited.ts'
-import {isCited, isPlain} from '../quantities/is-cited.ts'
+import {isCitedNumeral, isPlain} from '../quantities/is-cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -73,7 +73,7 @@ function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boo
   if (counting || vague || hedge || scales.length > 0) return true
   if (noun || (form === 'words' && value.scale === 0 && value.digits >= 100n)) return true
   if (isSticking(reading.codes, end)) return false
-  if (isCited(reading, numeral) && isStated(reading, numeral)) return true
+  if (isCitedNumeral(reading, numeral) && isStated(reading, numeral)) return true
   return value.scale === 0 && value.digits > 1n && isHedged(reading, numeral.start)
 }
 
@@ -92,7 +92,7 @@ function isName(reading: Reading, numeral: Numeral): boolean {
   if (labels.has(before)) return true
   if (form === 'words' || counting || scales.length > 0 || before === '' || isHedged(reading, start))
     return false
-  if (isCited(reading, numeral) && isLastWord(reading, numeral)) return false
+  if (isCitedNumeral(reading, numeral) && isLastWord(reading, numeral)) return false
   const first = wordStart(reading, start - 1)
   return hasCapital(reading, first, first + before.length) && !openers.has(before)
 }

@@ -67,3 +67,7 @@ export const partWords: Array<[string, {of: bigint; isPlural: boolean}]> = [
 ]
 
 export const partNames = createLexicon(partWords)
+
+/** 1 for every code that a number begins with. */
+export const numeralStarts = new Uint8Array(65_536)
+for (const start of '.0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1

@@ -13,10 +13,6 @@ import {cardinalWords, numberWords, partWords} from './number-words.ts'
 import {readRoman} from './roman.ts'
 import {nextWord, readCardinal, withScaleWords} from './sums.ts'
 
-/** 1 for every code that a number begins with. */
-export const numeralStarts = new Uint8Array(65_536)
-for (const start of '.0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞zotfsenahdmbtqivxlc') numeralStarts[start.charCodeAt(0)] = 1
-
 const [hyphen, plus] = [0x2d, 0x2b]
 
 /** Read 82, 15.6 million, eighty-two, two-thirds, half a million, dozens, 750-odd. */

@@ -1,5 +1,5 @@
 import {readAmount} from '../quantities/amounts.ts'
-import {fiscalYears} from '../quantities/fiscal-years.ts'
+import {fiscalYearPhrases} from '../quantities/fiscal-years.ts'
 import type {Grammar, Phrase} from '../quantities/grammar.ts'
 import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
@@ -12,7 +12,8 @@ import {leads, trails} from './hedges.ts'
 import {idioms} from './idioms.ts'
 import {ages} from './measures.ts'
 import {multiples} from './multiples.ts'
-import {numeralStarts, readNumeral, withWords} from './numerals.ts'
+import {numeralStarts} from './number-words.ts'
+import {readNumeral, withWords} from './numerals.ts'
 import {readProportion} from './proportions.ts'
 import {ranges} from './ranges.ts'
 import {ranks} from './ranks.ts'
@@ -44,7 +45,7 @@ export const grammar: Grammar = {
     ...ranges.phrases,
     ...ranks,
     ...money,
-    ...fiscalYears,
+    ...fiscalYearPhrases,
     ...sampleSizes,
     ...percentBefore
   ]),

@@ -3,7 +3,7 @@ import {exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, folded, wordAfter, wordBefore} from '../quantities/places.ts'
-import {ratioDraft, readParts} from '../quantities/ratios.ts'
+import {ratioDraft, readRatioParts} from '../quantities/ratios.ts'
 
 const [colon, slash, hyphen, space] = [0x3a, 0x2f, 0x2d, 0x20]
 const joints = new Set([colon, slash])
@@ -17,7 +17,7 @@ const splits = new Set(['split', 'mix', 'division', 'ratio', 'breakdown'])
 export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const {codes} = reading
   const {start, end} = numeral
-  const parts = readParts(reading, numeral, joints)
+  const parts = readRatioParts(reading, numeral, joints)
   if (parts.length > 0) return parts
   if (numeral.share) return nothing
   if (numeral.value.scale > 0 && codes[end] !== colon && codes[end] !== space) return nothing

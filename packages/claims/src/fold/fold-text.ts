@@ -1,4 +1,4 @@
-import {contexts, dependent, dropped, plain, rare, space, units, type Dependent} from './units.ts'
+import {contexts, dependent, dropped, plainUnit, rare, space, foldedUnits, type Dependent} from './units.ts'
 
 /**
  * A text as the tables see it, so that all ways to write one thing are the same units:
@@ -54,7 +54,7 @@ function foldUnits(text: string): Units {
   let isSettled = true
 
   for (let at = 0; at < size; at++) {
-    const code = units[text.charCodeAt(at)]!
+    const code = foldedUnits[text.charCodeAt(at)]!
     if (code <= space) {
       if (code === space) {
         if (gap < 0) gap = at
@@ -131,7 +131,7 @@ function settle(text: string, {codes, offsets, length}: Units): Units {
     const at = offsets[index]!
     const unit = text.charCodeAt(at)
     if (codes[index] === dependent && !contexts.has(unit)) return rareForm(text, at)
-    return {form: String.fromCharCode(plain(unit)), size: 1}
+    return {form: String.fromCharCode(plainUnit(unit)), size: 1}
   }
 }
 

@@ -73,7 +73,7 @@ export const characters =
   '齙龅齜龇齟龃齠龆齡龄齣出齦龈齧啮齪龊齬龉齲龋齶腭齷龌龍龙龎厐龐庞龑䶮龔龚龕龛龜龟鿁䜤鿓鿒'
 
 /** Pairs in which one is, or both are, a surrogate pair; the second is never longer. */
-export const rare =
+export const rarePairs =
   '𫝈㑮 𠉂㒓 𪠟㓄 𪟎㔋 𪠵㖮 𠵾㗲 𪡛㗿 𠰱㘉 𪢌㘓 𫬐㘔 𫝦㛝 𫝧㜐 𡞋㜗 𡞱㜢 𡝠㜷 𪨊㞞 𪩇㟺 𫵷㠣 𪪑㢗 𢋈㢝 𢛯㦎 𢗓㦛 𪫷㦞 𪮃㨻 𪮋㩋 𪯋㪎 𣘐㯤 𣗙㰙 𣳆㵗 𪷍㵾 𫞛㶆 𤆢㷍 ' +
   '𤈷㷿 𫞣㹽 𤠋㺏 𪺻㺜 𪼋㻶 𪽮㿖 𤻊㿗 𤽯㿧 𥁢䀉 𥅴䀹 𥇢䁪 𥎝䂎 𫀨䅐 𫀬䅳 𫁂䆉 𫁲䉑 𥬀䉙 𫂈䉬 𥮜䉲 𫁷䉶 𥺅䊭 𫄚䊺 𫄜䋃 𫄞䋔 𫄩䋦 𫄮䋼 𦈓䋿 𦈖䌈 𦈘䌋 𦈜䌖 𦈟䌝 𦈞䌟 ' +
   '𦈠䌥 𦈙䌰 𫅅䍤 𦍠䍽 𫅭䎙 𬜯䓣 𫟕䕤 𦰴䕳 𫟑䖅 𫊪䗅 𧉞䗿 𫋲䙔 𧜭䙱 𫌯䚩 𫍠䛄 𫍫䛳 𫟢䜖 𫎧䝭 𧹕䝻 𧹑䞈 𫎪䞋 𫎭䞓 𫎺䟃 𫎳䟆 𫎱䟐 𫏃䠆 𨅛䠱 𫟤䡐 𫟥䡩 𫟦䡵 𨑹䢨 𫟺䤤 ' +
@@ -113,7 +113,7 @@ export const rare =
   '𫞅𦠅 𫞢𤛱 𫞧𤩂 𫞷𥢶 𫟇𦆲 𫟫𨞺 𫟬𨟊 𫟽𨧰 𫟾𨩰 𫠇𩖰 𫠌𩦠 𫠏𩵦 𫠖𩿅 𫧃𣍐 𫧮𪋿 𫫇恶 𬞟苹 𰻞𰻝 𱊜𪈼'
 
 /** A character, what it is in some words, and these with `_` in its place; one form a line. */
-export const contexts = `
+export const contextRows = `
 著著 名_ 巨_ 昭_ _作 _名 _式 _志 _于 _书 _白 _称 _者 _述 _录 显_ 专_ 原_ 译_ 编_ 卓_ 土_ 遗_ 拙_ _有
 鍊链 上_ 手_ 拉_ 金_ 铰_ 银_ _坠 _子 _形 _条 _锤 _锁 锁_ 铁_ 项_ 颈_ 李_福 _甲
 麽麽 么_

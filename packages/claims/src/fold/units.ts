@@ -1,4 +1,4 @@
-import {characters, contexts as words, rare as pairs} from './simplified.ts'
+import {characters, contextRows as words, rarePairs as pairs} from './simplified.ts'
 
 /** The zero of each script whose digits stand in tens; those beyond the first plane are reported, not read. */
 export const decimalZeros = '٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０'
@@ -11,7 +11,7 @@ export const dependent = 1
 export const space = 0x20
 
 /** By UTF-16 unit: the unit that it becomes, or one of the above. */
-export const units = new Uint16Array(0x1_00_00)
+export const foldedUnits = new Uint16Array(0x1_00_00)
 
 /** One form of a character that has several, and the words in which it has it, from before to behind. */
 export type Context = {before: string; behind: string; to: number}
@@ -24,23 +24,24 @@ export const contexts = new Map<number, Dependent>()
 /** Surrogate pairs that become one unit or another pair. */
 export const rare = new Map<string, string>()
 
-for (let unit = 0; unit < units.length; unit++) units[unit] = unit
+for (let unit = 0; unit < foldedUnits.length; unit++) foldedUnits[unit] = unit
 // Letters have cases; Han characters and syllables do not.
 for (const [first, last] of ['\0\u2e7f', '\ua640\uabff'])
-  for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++) units[unit] = lowerCase(unit)
-for (let unit = 0x01; unit <= 0x20; unit++) units[unit] = space
+  for (let unit = first!.charCodeAt(0); unit <= last!.charCodeAt(0); unit++)
+    foldedUnits[unit] = lowerCase(unit)
+for (let unit = 0x01; unit <= 0x20; unit++) foldedUnits[unit] = space
 for (const [first, last] of ['\u2000\u200a', '\u2028\u2029']) spread(first!, last!, space)
 alike(' ', '\0\u007f\u0085\u00a0\u1680\u202f\u205f\u3000')
 for (const [first, last] of ['\u200b\u200f', '\u202a\u202e', '\u2060\u2069', '\ufe00\ufe0f'])
   spread(first!, last!, dropped)
 // Keycaps are the digits that they are drawn round.
-for (const unit of '\u00ad\u034f\u061c\ufeff\u20e3') units[unit.charCodeAt(0)] = dropped
-for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = units[unit - 0xfee0]!
+for (const unit of '\u00ad\u034f\u061c\ufeff\u20e3') foldedUnits[unit.charCodeAt(0)] = dropped
+for (let unit = 0xff01; unit <= 0xff5e; unit++) foldedUnits[unit] = foldedUnits[unit - 0xfee0]!
 // Digits of every script, by their zeros.
 for (const zero of decimalZeros)
-  for (let digit = 0; digit < 10; digit++) units[zero.charCodeAt(0) + digit] = 0x30 + digit
+  for (let digit = 0; digit < 10; digit++) foldedUnits[zero.charCodeAt(0) + digit] = 0x30 + digit
 // As a comma it would join the numbers of two clauses.
-units[0xff0c] = 0xff0c
+foldedUnits[0xff0c] = 0xff0c
 alike('-', '\u2010\u2011\u2212\ufe63')
 alike('\u2013', '\u2012')
 alike('\u2014', '\u2015')
@@ -58,12 +59,12 @@ alike('/', '\u2044')
 alike('\u03bc', '\u00b5')
 spread('\ud840', '\ud8bf', dependent)
 for (let at = 0; at < characters.length; at += 2)
-  units[characters.charCodeAt(at)] = characters.charCodeAt(at + 1)
+  foldedUnits[characters.charCodeAt(at)] = characters.charCodeAt(at + 1)
 for (const pair of pairs.split(' ')) rare.set(pair.slice(0, 2), pair.slice(2))
 for (const line of words.trim().split('\n')) {
   const [forms, ...places] = line.split(' ')
   const unit = forms!.charCodeAt(0)
-  const known = contexts.get(unit) ?? {otherwise: units[unit]!, contexts: []}
+  const known = contexts.get(unit) ?? {otherwise: foldedUnits[unit]!, contexts: []}
   for (const place of places) {
     const [before, behind] = place.split('_') as [string, string]
     known.contexts.push({before, behind, to: forms!.charCodeAt(1)})
@@ -71,7 +72,7 @@ for (const line of words.trim().split('\n')) {
   known.contexts.sort((a, b) => lengthOf(b) - lengthOf(a) || Number(b.to === unit) - Number(a.to === unit))
   contexts.set(unit, known)
 }
-for (const unit of contexts.keys()) units[unit] = dependent
+for (const unit of contexts.keys()) foldedUnits[unit] = dependent
 
 // Characters that were encoded twice: 金 as U+F90A, 二 as the radical U+2F06.
 for (const [first, last] of ['\u2f00\u2fd5', '\uf900\ufaff'])
@@ -80,12 +81,12 @@ for (const [first, last] of ['\u2f00\u2fd5', '\uf900\ufaff'])
     if (form.length > 1) continue
     const known = contexts.get(form.charCodeAt(0))
     if (known) contexts.set(unit, known)
-    units[unit] = units[form.charCodeAt(0)]!
+    foldedUnits[unit] = foldedUnits[form.charCodeAt(0)]!
   }
 
 /** What a unit becomes where no word says otherwise. */
-export function plain(unit: number): number {
-  const form = units[unit]!
+export function plainUnit(unit: number): number {
+  const form = foldedUnits[unit]!
   return form === dependent ? (contexts.get(unit)?.otherwise ?? unit) : form
 }
 
@@ -99,9 +100,9 @@ function lowerCase(unit: number): number {
 }
 
 function spread(first: string, last: string, form: number): void {
-  units.fill(form, first.charCodeAt(0), last.charCodeAt(0) + 1)
+  foldedUnits.fill(form, first.charCodeAt(0), last.charCodeAt(0) + 1)
 }
 
 function alike(to: string, from: string): void {
-  for (const unit of from) units[unit.charCodeAt(0)] = to.charCodeAt(0)
+  for (const unit of from) foldedUnits[unit.charCodeAt(0)] = to.charCodeAt(0)
 }

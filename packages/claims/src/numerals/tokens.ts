@@ -3,7 +3,7 @@ import {isDigit, isWordCode} from '../fold/kinds.ts'
 import type {Folded} from '../fold/fold-text.ts'
 import type {Grammar, Reading} from '../quantities/grammar.ts'
 import {wordEnd} from '../quantities/places.ts'
-import {readNumeral} from '../quantities/read-numeral.ts'
+import {readAnyNumeral} from '../quantities/read-numeral.ts'
 import {phraseAt} from '../quantities/tables.ts'
 import {numeralWords as english} from '../en/numeral-words.ts'
 
@@ -24,7 +24,16 @@ export type NumeralToken = Span & {
  */
 export function findTokens(folded: Folded, grammar: Grammar, foreign: Grammar): NumeralToken[] {
   const {codes, length, text} = folded
-  const reading: Reading = {source: folded, codes, length, grammar, foreign, cited: [], from: -1, leads: []}
+  const reading: Reading = {
+    source: folded,
+    codes,
+    length,
+    grammar,
+    foreign,
+    cited: [],
+    from: -1,
+    leads: []
+  }
   const tokens: NumeralToken[] = []
   for (let at = 0; at < length;) {
     const token = tokenAt(reading, text, at)
@@ -44,7 +53,7 @@ function tokenAt(reading: Reading, text: string, at: number): NumeralToken | und
   if (isIdiom) return undefined
 
   if (!isInWord || isDigit(code)) {
-    const numeral = readNumeral(reading, at)
+    const numeral = readAnyNumeral(reading, at)
     if (typeof numeral === 'object' && !isArticle(reading, numeral.start, numeral.end))
       return {start: at, end: numeral.end, as: 'value'}
     if (typeof numeral === 'number' && numeral > at) return {start: at, end: numeral, as: 'sign'}
@@ -75,7 +84,7 @@ const letterA = 0x61
 function hasNumber(reading: Reading, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const isInWord = isWordCode(reading.codes[at - 1] ?? 0) && isWordCode(reading.codes[at]!)
-    if (!isInWord && typeof readNumeral(reading, at) === 'object') return true
+    if (!isInWord && typeof readAnyNumeral(reading, at) === 'object') return true
   }
   return false
 }

@@ -1,12 +1,12 @@
 import {space} from '../fold/units.ts'
-import {isCited} from './is-cited.ts'
+import {isCitedNumeral} from './is-cited.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
 import {nothing, type Draft, type Grammar, type Reading, type Unit} from './grammar.ts'
 import {isHan, isLetter} from '../fold/kinds.ts'
 import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {readNumeral} from './read-numeral.ts'
+import {readAnyNumeral} from './read-numeral.ts'
 import {folded, hasPunctuation, pastSpace, wordBefore} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
 import {halfWordAt, listWordAt, rangeWordAt, writes} from './tables.ts'
@@ -31,7 +31,7 @@ export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number
   if (signed) return signed
   const second = rangeEnd(reading, first)
   const unit = second?.unit ?? first.unit
-  if (unit?.silent && !(unit.unit && isCited(reading, numeral))) return (second ?? first).end
+  if (unit?.silent && !(unit.unit && isCitedNumeral(reading, numeral))) return (second ?? first).end
   const shared = second ? unit : (unitOfList(reading, first) ?? unit ?? unitOfChange(reading, numeral))
   return shared ? [amountDraft(reading, first, second, shared)] : nothing
 }
@@ -209,7 +209,7 @@ function areNeighbours(first: Numeral, second: Numeral): boolean {
 
 /** The number at a place. */
 export function numeralAt(reading: Reading, at: number): Numeral | undefined {
-  const numeral = readNumeral(reading, at)
+  const numeral = readAnyNumeral(reading, at)
   return typeof numeral === 'object' ? numeral : undefined
 }
 

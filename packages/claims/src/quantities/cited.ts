@@ -2,7 +2,7 @@ import {amountDraft, numeralAt, withUnit, type Amount} from './amounts.ts'
 import {shifted} from './exact.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {isWordCode} from '../fold/kinds.ts'
-import {isCited, isPlain, isYear} from './is-cited.ts'
+import {isCitedNumeral, isPlain, isYear} from './is-cited.ts'
 import type {Numeral} from './numeral.ts'
 import {folded} from './places.ts'
 
@@ -44,7 +44,7 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
     if (isWordCode(codes[at]!) && isWordCode(codes[at - 1]!)) continue
     const numeral = numeralAt(reading, at)
     if (!numeral || isYear(reading, numeral.start, numeral.end)) continue
-    if (!isCited(reading, numeral) || !joint.test(folded(reading, last, at))) return undefined
+    if (!isCitedNumeral(reading, numeral) || !joint.test(folded(reading, last, at))) return undefined
     const amount = withUnit(reading, numeral)
     if (isPoints.test(folded(reading, numeral.end, numeral.end + 8))) return {...amount, unit: points}
     if (amount.unit || numeral.scales.length > 0) return amount

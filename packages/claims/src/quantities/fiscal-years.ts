@@ -2,7 +2,7 @@ import {exact} from './exact.ts'
 import type {Phrase} from './grammar.ts'
 
 /** FY2025, FY 2025: the letters and digits are one word. */
-export const fiscalYears: Array<[string, Phrase]> = Array.from(
+export const fiscalYearPhrases: Array<[string, Phrase]> = Array.from(
   {length: 120},
   (_, index) => 1980 + index
 ).flatMap((year) =>

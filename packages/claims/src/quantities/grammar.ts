@@ -3,7 +3,7 @@ import type {Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {Hedge, Quantity} from '../quantity.ts'
 import type {Exact} from './exact.ts'
-import type {Lexicon} from './lexicon.ts'
+import type {QuantityLexicon} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
 
 /** What a hedge or tone word says of the number beside it; a mark of neither ends the search for more. */
@@ -105,15 +105,15 @@ export type Grammar = {
   /** The letters that no other language here is written with. */
   firstLetter: number
   lastLetter: number
-  phrases: Lexicon<Phrase>
-  units: Lexicon<Unit>
+  phrases: QuantityLexicon<Phrase>
+  units: QuantityLexicon<Unit>
   /** Hedges behind a number. */
-  after: Lexicon<Mark>
-  separators: Lexicon<Separator>
+  after: QuantityLexicon<Mark>
+  separators: QuantityLexicon<Separator>
   /** What joins the numbers of a list that share their unit: 2个和1个百分点. */
-  lists: Lexicon<{isLast: boolean}>
+  lists: QuantityLexicon<{isLast: boolean}>
   /** Half, as it stands behind one. */
-  halves: Lexicon<object>
+  halves: QuantityLexicon<object>
   /** Words before a number that make `X to Y` a change: rose 41% to 56%. */
   changes: ReadonlySet<string>
   /** 1 for every code that a numeral begins with. */
@@ -149,7 +149,7 @@ export type Reading = Pick<Folded, 'codes' | 'length'> & {
   /** Phrases before the place that is being read, each touching the next. */
   leads: Lead[]
   /** Words that make a range besides the separators: the and of between … and. */
-  joints?: Lexicon<object> | undefined
+  joints?: QuantityLexicon<object> | undefined
 }
 
 /** A phrase before a number that the number may belong to. */

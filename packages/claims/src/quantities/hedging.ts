@@ -2,7 +2,7 @@ import type {Hedge} from '../quantity.ts'
 import type {Draft, Lead, Mark, Reading} from './grammar.ts'
 import {exact, negated, sum, toText} from './exact.ts'
 import {isDigit, isWordCode} from '../fold/kinds.ts'
-import type {Found} from './lexicon.ts'
+import type {FoundPhrase} from './lexicon.ts'
 import {folded, pastSpace} from './places.ts'
 import {hedgeAt} from './tables.ts'
 
@@ -77,7 +77,7 @@ const more = '多'.charCodeAt(0)
 const joinsNext = /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/
 
 /** The hedge behind a place. */
-function trailAt(reading: Reading, at: number): Found<Mark> | undefined {
+function trailAt(reading: Reading, at: number): FoundPhrase<Mark> | undefined {
   const {codes, grammar} = reading
   const next = pastSpace(reading, at)
   const found = hedgeAt(reading, next)

@@ -3,7 +3,7 @@ import type {Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 
 /** Whether a number stands where a statistic is cited, and is neither a year nor a word for one thing. */
-export function isCited(reading: Reading, {start, end, value, article}: Numeral): boolean {
+export function isCitedNumeral(reading: Reading, {start, end, value, article}: Numeral): boolean {
   const {cited} = reading
   if (cited.length === 0 || article || value.over !== 1n || isYear(reading, start, end)) return false
   return cited.some((span) => span.start <= start && end <= span.end)
@@ -11,7 +11,7 @@ export function isCited(reading: Reading, {start, end, value, article}: Numeral)
 
 /** Whether it is one of these that names neither scale nor unit: 689, and not 34.7 million or 1,200. */
 export function isPlain(reading: Reading, numeral: Numeral): boolean {
-  return numeral.scales.length === 0 && !numeral.counting && isCited(reading, numeral)
+  return numeral.scales.length === 0 && !numeral.counting && isCitedNumeral(reading, numeral)
 }
 
 /** Four digits that may be a year are one, unless a noun follows. */

@@ -1,5 +1,5 @@
 import {isDigit, isWordCode} from '../fold/kinds.ts'
-import {dependent, space, units} from '../fold/units.ts'
+import {dependent, space, foldedUnits} from '../fold/units.ts'
 
 /**
  * Phrases that are looked for at a place of a text, with what each means.
@@ -7,7 +7,7 @@ import {dependent, space, units} from '../fold/units.ts'
  * A trie whose steps lie in one hash table: a text is walked through without
  * making anything.
  */
-export type Lexicon<T> = {
+export type QuantityLexicon<T> = {
   /** 1 for every code that a phrase begins with. */
   starts: Uint8Array
   /** Node and code of each step, and the node that it leads to. */
@@ -21,7 +21,7 @@ export type Lexicon<T> = {
 export type Codes = {readonly codes: Uint16Array}
 
 /** A phrase found; `end` is exclusive. */
-export type Found<T> = {value: T; end: number}
+export type FoundPhrase<T> = {value: T; end: number}
 
 const hyphen = 0x2d
 const empty = -1
@@ -31,7 +31,7 @@ const empty = -1
  *
  * @throws where one is not written as a folded text is: nothing would ever match it
  */
-export function createLexicon<T extends object>(phrases: Iterable<readonly [string, T]>): Lexicon<T> {
+export function createLexicon<T extends object>(phrases: Iterable<readonly [string, T]>): QuantityLexicon<T> {
   const starts = new Uint8Array(65_536)
   const values: Array<T | undefined> = [undefined]
   const tree = new Map<number, number>()
@@ -41,7 +41,7 @@ export function createLexicon<T extends object>(phrases: Iterable<readonly [stri
     let node = 0
     for (let at = 0; at < phrase.length; at++) {
       const code = phrase.charCodeAt(at)
-      const form = units[code]
+      const form = foldedUnits[code]
       if (form !== code && form !== dependent)
         throw new Error(`Unexpected \`${phrase}\` in a table, expected it folded`)
       const step = stepOf(node, code)
@@ -65,12 +65,12 @@ export function createLexicon<T extends object>(phrases: Iterable<readonly [stri
  * before a digit: RMB75.
  */
 export function longest<T extends object>(
-  lexicon: Lexicon<T>,
+  lexicon: QuantityLexicon<T>,
   {codes}: Codes,
   at: number
-): Found<T> | undefined {
+): FoundPhrase<T> | undefined {
   if (lexicon.starts[codes[at]!] === 0) return undefined
-  let found: Found<T> | undefined
+  let found: FoundPhrase<T> | undefined
   let node = 0
   for (let end = at; ;) {
     const code = codes[end]!
@@ -92,7 +92,7 @@ function isGluedTo(value: object, next: number): boolean {
   return isDigit(next) && 'glued' in value && value.glued === true
 }
 
-function nextNode<T>({steps, targets}: Lexicon<T>, node: number, code: number): number {
+function nextNode<T>({steps, targets}: QuantityLexicon<T>, node: number, code: number): number {
   const step = stepOf(node, code)
   const mask = steps.length - 1
   for (let slot = hash(step) & mask; ; slot = (slot + 1) & mask) {

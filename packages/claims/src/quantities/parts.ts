@@ -3,14 +3,14 @@ import {exact, multiplied, sum, type Exact} from './exact.ts'
 /** One coefficient or a sum of them; `high` is the upper end of a vague one, else `low` itself. */
 export type Part = {low: Exact; high: Exact; step: number}
 
-export const one: Part = certain(exact(1n), 0)
+export const onePart: Part = certain(exact(1n), 0)
 
 export function certain(value: Exact, step: number): Part {
   return {low: value, high: value, step}
 }
 
 /** Their sum; the last digit written is that of `right`. */
-export function add(left: Part | undefined, right: Part): Part {
+export function addParts(left: Part | undefined, right: Part): Part {
   if (!left) return right
   const low = sum(left.low, right.low)
   const isPlain = left.low === left.high && right.low === right.high

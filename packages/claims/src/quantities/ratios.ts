@@ -4,7 +4,7 @@ import {nothing, type Draft, type Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 
 /** Three parts of a whole and more, which make a hundred: 8.6:49.1:42.3. Each is a share. */
-export function readParts(reading: Reading, first: Numeral, joints: ReadonlySet<number>): Draft[] {
+export function readRatioParts(reading: Reading, first: Numeral, joints: ReadonlySet<number>): Draft[] {
   const parts = [first]
   const joint = reading.codes[first.end]!
   if (!joints.has(joint)) return nothing

@@ -7,7 +7,7 @@ import {writes} from './tables.ts'
 const hyphen = 0x2d
 
 /** The number at a place, in words of either language, or where to go on when what stands there is none. */
-export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
+export function readAnyNumeral(reading: Reading, at: number): Numeral | number | undefined {
   const {grammar, foreign, codes} = reading
   const code = codes[at]!
   if (code === pictograph) return readEmoji(reading, at)

@@ -7,9 +7,9 @@ import type {Draft, Grammar, Phrase, Reading} from './grammar.ts'
 import {withHedges} from './hedging.ts'
 import {addLead, takeLeads} from './leads.ts'
 import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
-import type {Found} from './lexicon.ts'
+import type {FoundPhrase} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {readNumeral} from './read-numeral.ts'
+import {readAnyNumeral} from './read-numeral.ts'
 import {isCapital, wordEnd} from './places.ts'
 import {isStated, phraseAt} from './tables.ts'
 
@@ -43,7 +43,7 @@ export function scan(source: Folded, {grammar, foreign, starts}: Grammars, cited
       continue
     }
     const found = phraseAt(reading, at)
-    const numeral = readNumeral(reading, at)
+    const numeral = readAnyNumeral(reading, at)
     const numeralEnd = typeof numeral === 'object' ? numeral.end : (numeral ?? at)
     let next = 0
     if (found && !found.value.open && found.end >= numeralEnd) {
@@ -60,7 +60,7 @@ export function scan(source: Folded, {grammar, foreign, starts}: Grammars, cited
 /** Where to go on after a phrase; 0 where it means nothing and a number of its length may. */
 function readPhrase(
   reading: Reading,
-  {value, end}: Found<Phrase>,
+  {value, end}: FoundPhrase<Phrase>,
   start: number,
   drafts: Draft[],
   isLonger: boolean

@@ -1,6 +1,6 @@
 import {pictograph} from './emoji.ts'
 import type {Draft, Grammar, Mark, Phrase, Reading, Separator, Unit} from './grammar.ts'
-import {longest, type Found, type Lexicon} from './lexicon.ts'
+import {longest, type FoundPhrase, type QuantityLexicon} from './lexicon.ts'
 
 /** Whether a language is written with a unit, and the other one is not. */
 export function writes({firstLetter, lastLetter}: Grammar, code: number): boolean {
@@ -32,39 +32,39 @@ export function isStated({foreign, codes}: Reading, {start, kind, step}: Draft):
 /** The longest phrase of the text's language at a place, or of the other one where its letters stand. */
 function either<T extends object>(
   reading: Reading,
-  own: Lexicon<T>,
-  other: Lexicon<T>,
+  own: QuantityLexicon<T>,
+  other: QuantityLexicon<T>,
   at: number
-): Found<T> | undefined {
+): FoundPhrase<T> | undefined {
   const found = longest(own, reading, at)
   if (!writes(reading.foreign, reading.codes[at]!)) return found
   const foreign = longest(other, reading, at)
   return found && !(foreign && foreign.end > found.end) ? found : foreign
 }
 
-export function phraseAt(reading: Reading, at: number): Found<Phrase> | undefined {
+export function phraseAt(reading: Reading, at: number): FoundPhrase<Phrase> | undefined {
   return either(reading, reading.grammar.phrases, reading.foreign.phrases, at)
 }
 
-export function unitAt(reading: Reading, at: number): Found<Unit> | undefined {
+export function unitAt(reading: Reading, at: number): FoundPhrase<Unit> | undefined {
   return either(reading, reading.grammar.units, reading.foreign.units, at)
 }
 
 /** A hedge behind a number. */
-export function hedgeAt(reading: Reading, at: number): Found<Mark> | undefined {
+export function hedgeAt(reading: Reading, at: number): FoundPhrase<Mark> | undefined {
   return either(reading, reading.grammar.after, reading.foreign.after, at)
 }
 
 /** What makes a range of two numbers. */
-export function rangeWordAt(reading: Reading, at: number): Found<Separator> | undefined {
+export function rangeWordAt(reading: Reading, at: number): FoundPhrase<Separator> | undefined {
   return either(reading, reading.grammar.separators, reading.foreign.separators, at)
 }
 
 /** What joins the numbers of a list. */
-export function listWordAt(reading: Reading, at: number): Found<{isLast: boolean}> | undefined {
+export function listWordAt(reading: Reading, at: number): FoundPhrase<{isLast: boolean}> | undefined {
   return either(reading, reading.grammar.lists, reading.foreign.lists, at)
 }
 
-export function halfWordAt(reading: Reading, at: number): Found<object> | undefined {
+export function halfWordAt(reading: Reading, at: number): FoundPhrase<object> | undefined {
   return either(reading, reading.grammar.halves, reading.foreign.halves, at)
 }

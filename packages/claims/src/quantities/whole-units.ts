@@ -1,7 +1,7 @@
 import {isHan} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
 import type {Reading, Unit} from './grammar.ts'
-import type {Found} from './lexicon.ts'
+import type {FoundPhrase} from './lexicon.ts'
 import {written} from './places.ts'
 import {unitAt} from './tables.ts'
 
@@ -13,7 +13,7 @@ const joints = new Set(['-', '·', '.', ' '].map((sign) => sign.charCodeAt(0)))
  *
  * A product of units has the code of one: `t.km`.
  */
-export function wholeUnitAt(reading: Reading, at: number): Found<Unit> | undefined {
+export function wholeUnitAt(reading: Reading, at: number): FoundPhrase<Unit> | undefined {
   let whole = writtenUnitAt(reading, at)
   for (let count = 1; whole && isFactor(whole.value) && count < mostFactors; count++) {
     const next = nextFactor(reading, whole.end)
@@ -25,7 +25,7 @@ export function wholeUnitAt(reading: Reading, at: number): Found<Unit> | undefin
 
 const mostFactors = 4
 
-function nextFactor(reading: Reading, end: number): Found<Unit> | undefined {
+function nextFactor(reading: Reading, end: number): FoundPhrase<Unit> | undefined {
   const {codes} = reading
   const isGlued = isHan(codes[end]!) && isHan(codes[end - 1]!)
   if (!isGlued && !joints.has(codes[end]!)) return undefined
@@ -44,7 +44,7 @@ function isFactor({kind, unit, silent}: Unit): boolean {
 }
 
 /** Case decides between some units: MW is no mW. */
-function writtenUnitAt(reading: Reading, at: number): Found<Unit> | undefined {
+function writtenUnitAt(reading: Reading, at: number): FoundPhrase<Unit> | undefined {
   const found = unitAt(reading, at)
   const spelling = found?.value.spelling
   return spelling !== undefined && written(reading, at, found!.end) !== spelling ? undefined : found

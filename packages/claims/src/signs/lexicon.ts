@@ -12,14 +12,14 @@ export function lexiconOf(language: Language): TermIndex<Word> {
 }
 
 /** Whether a word says nothing of what is measured, whatever the statistic. */
-export function isVague(word: string, language: Language): boolean {
+export function isVagueWord(word: string, language: Language): boolean {
   const known = (vague[language] ??= new Set(lexicons[language].vague.split('\n')))
   return known.has(word.toLowerCase())
 }
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
 export function saysLittle(word: string, language: Language): boolean {
-  return isVague(word, language) || lexiconOf(language).find(word).length > 0
+  return isVagueWord(word, language) || lexiconOf(language).find(word).length > 0
 }
 
 /** Whether a rate counts just anyone: per 100,000 people. */

@@ -1,6 +1,6 @@
 import type {Folded} from '../fold/fold-text.ts'
 import {isDigit, isWordCode} from '../fold/kinds.ts'
-import type {Sign} from './sign.ts'
+import type {TimeSign} from './sign.ts'
 
 /** Letters that stand with digits in the short names of times: Q3, 1H24, FY25, 18th, 1980s, 9M24, 2025E. */
 const letters = new Set('q h fy cy s st nd rd th m e f'.split(' '))
@@ -14,7 +14,7 @@ const leads = new Set([...'$€£¥₩₹#@&=_'].map((mark) => mark.charCodeAt(0
  * `figure`, which is no time; letters and digits together several signs where
  * times are written so, else a gap.
  */
-export function readFigures({codes}: Folded, at: number): Sign[] {
+export function readFigures({codes}: Folded, at: number): TimeSign[] {
   let end = at
   while (isWordCode(codes[end]!)) end++
   if (isDigit(codes[at]!)) {
@@ -34,8 +34,8 @@ function hasDigit(codes: Uint16Array, start: number, end: number): boolean {
   return false
 }
 
-function partsOf(codes: Uint16Array, start: number, end: number): Sign[] {
-  const parts: Sign[] = []
+function partsOf(codes: Uint16Array, start: number, end: number): TimeSign[] {
+  const parts: TimeSign[] = []
   for (let at = start; at < end;) {
     const from = at
     const isNumber = isDigit(codes[at]!)
@@ -47,7 +47,7 @@ function partsOf(codes: Uint16Array, start: number, end: number): Sign[] {
 }
 
 /** A number of digits, with the tag that says what it could be. */
-export function numberSign(digits: string, start: number, end: number): Sign {
+export function numberSign(digits: string, start: number, end: number): TimeSign {
   return {...sign('num', tagOf(digits), start, end), value: Number(digits)}
 }
 
@@ -62,7 +62,7 @@ function tagOf(digits: string): string {
 }
 
 /** 2016.03.24 */
-function dottedDate(codes: Uint16Array, at: number): Sign[] | undefined {
+function dottedDate(codes: Uint16Array, at: number): TimeSign[] | undefined {
   const year = digitsEnd(codes, at)
   const month = codes[year] === point ? digitsEnd(codes, year + 1) : 0
   const day = codes[month] === point ? digitsEnd(codes, month + 1) : 0
@@ -101,6 +101,6 @@ function digitsEnd(codes: Uint16Array, at: number): number {
   return at
 }
 
-function sign(cat: string, tag: string, start: number, end: number): Sign {
+function sign(cat: string, tag: string, start: number, end: number): TimeSign {
   return {cat, tag, start, end, value: 0}
 }

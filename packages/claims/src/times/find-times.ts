@@ -1,7 +1,7 @@
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {hasTrigger, hasTriggerWord, readSigns} from './grammar.ts'
-import {isTime, type Sign} from './sign.ts'
+import {isTime, type TimeSign} from './sign.ts'
 import type {Time} from './time.ts'
 
 /**
@@ -41,7 +41,7 @@ function readTimes(folded: Folded, language: Language): Time[] {
     .map((sign) => timeOf(sign, folded))
 }
 
-function timeOf({cat, start, end, time, edge, role, ends}: Sign, folded: Folded): Time {
+function timeOf({cat, start, end, time, edge, role, ends}: TimeSign, folded: Folded): Time {
   const place = {start: folded.at(start), end: folded.behind(end)}
   return {
     ...(time ?? {kind: cat === 'now' ? 'now' : 'unknown'}),

@@ -5,9 +5,9 @@ import {longest} from '../quantities/lexicon.ts'
 import {timeGrammar as en} from '../en/times/grammar.ts'
 import {timeGrammar as zh} from '../zh/times/grammar.ts'
 import {finishTimes} from './context.ts'
-import {lex, type TimeLexicon} from './lex.ts'
+import {lexTimes, type TimeLexicon} from './lex.ts'
 import {rewriteSigns, type Level} from './rewrite.ts'
-import type {Sign} from './sign.ts'
+import type {TimeSign} from './sign.ts'
 import {isTrigger} from './triggers.ts'
 
 /** All that is known of times in one language. */
@@ -16,9 +16,9 @@ export type TimeGrammar = {lexicon: TimeLexicon; levels: Level[]}
 const grammars: Record<Language, TimeGrammar> = {en, zh}
 
 /** Put the signs of a text together, level by level. */
-export function readSigns(folded: Folded, language: Language): Sign[] {
+export function readSigns(folded: Folded, language: Language): TimeSign[] {
   const {lexicon, levels} = grammars[language]
-  const signs = lex(folded, lexicon)
+  const signs = lexTimes(folded, lexicon)
   for (const level of levels) rewriteSigns(signs, level)
   finishTimes(signs)
   return signs

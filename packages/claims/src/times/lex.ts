@@ -1,17 +1,17 @@
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import {isDigit, isLetter, isWordCode} from '../fold/kinds.ts'
-import {createLexicon, longest, type Lexicon} from '../quantities/lexicon.ts'
+import {createLexicon, longest, type QuantityLexicon} from '../quantities/lexicon.ts'
 import {readFigures} from './figures.ts'
-import type {Sign, TimeWord, WordSense} from './sign.ts'
+import type {TimeSign, TimeWord, WordSense} from './sign.ts'
 import {isTrigger} from './triggers.ts'
 
 /** What a language lends to the reading of signs. */
 export type TimeLexicon = {
-  words: Lexicon<WordSense>
+  words: QuantityLexicon<WordSense>
   /** 1 for every code that a word begins with which is a time, or the unit of one. */
   triggers: Uint8Array
   /** Reads a number in characters of the language, or a year in its letters. */
-  readNumber: (folded: Folded, at: number) => Sign | undefined
+  readNumber: (folded: Folded, at: number) => TimeSign | undefined
   /** Whether a word counts things: households. */
   isPlural: (word: string) => boolean
 }
@@ -60,9 +60,9 @@ export function createWords(words: readonly TimeWord[]): Pick<TimeLexicon, 'word
 }
 
 /** Read the signs of a folded text, from bound to bound. */
-export function lex(folded: Folded, lexicon: TimeLexicon): Sign[] {
+export function lexTimes(folded: Folded, lexicon: TimeLexicon): TimeSign[] {
   const {codes, length} = folded
-  const signs: Sign[] = [signOf('bound', '', 0, 0)]
+  const signs: TimeSign[] = [signOf('bound', '', 0, 0)]
   for (let at = 0; at < length;) {
     const code = codes[at]!
     if (code === 0x20) {
@@ -85,7 +85,7 @@ export function lex(folded: Folded, lexicon: TimeLexicon): Sign[] {
 }
 
 /** The longest word of the tables; months and days of the week are written with a capital letter. */
-function wordAt(folded: Folded, {words}: TimeLexicon, at: number): Sign | undefined {
+function wordAt(folded: Folded, {words}: TimeLexicon, at: number): TimeSign | undefined {
   const {codes} = folded
   if (at > 0 && isWordCode(codes[at]!) && isWordCode(codes[at - 1]!)) return
   const found = longest(words, folded, at)
@@ -103,14 +103,14 @@ function isCapital(folded: Folded, index: number): boolean {
 }
 
 /** A point ends a sentence where no word goes on behind it. */
-function markAt(codes: Uint16Array, at: number): Sign {
+function markAt(codes: Uint16Array, at: number): TimeSign {
   const [cat = '', tag = ''] = markOf.get(codes[at]!)!
   const isEnd = cat === 'dot' && !isWordCode(codes[at + 1]!)
   return signOf(isEnd ? 'stop' : cat, tag, at, at + 1)
 }
 
 /** One gap is all that stands between two signs; its tag says what its first word is, its value whether the last one is a name. */
-function joinGaps(signs: Sign[], folded: Folded, {isPlural}: TimeLexicon): void {
+function joinGaps(signs: TimeSign[], folded: Folded, {isPlural}: TimeLexicon): void {
   const gap = signs.pop()!
   const before = signs.at(-1)!
   const isName = isCapital(folded, gap.start)
@@ -126,6 +126,6 @@ function joinGaps(signs: Sign[], folded: Folded, {isPlural}: TimeLexicon): void 
   signs.push(gap)
 }
 
-function signOf(cat: string, tag: string, start: number, end: number, value = 0): Sign {
+function signOf(cat: string, tag: string, start: number, end: number, value = 0): TimeSign {
   return {cat, tag, start, end, value}
 }

@@ -1,4 +1,4 @@
-import {isTime, pointCategories, timeCategories, type Captured, type Sign} from './sign.ts'
+import {isTime, pointCategories, timeCategories, type Captured, type TimeSign} from './sign.ts'
 
 /**
  * One step of a pattern: `label:category=tag|category`, `?` where it may be absent, `!` in front
@@ -74,7 +74,7 @@ function compileStep(source: string): Step {
  */
 export function matchPattern(
   {left, right}: SignPattern,
-  signs: readonly Sign[],
+  signs: readonly TimeSign[],
   from: number,
   before: number,
   captured: Captured
@@ -90,7 +90,7 @@ const matched = -2
 
 /** The place behind the core; -1 where the steps do not match. */
 function walk(
-  signs: readonly Sign[],
+  signs: readonly TimeSign[],
   steps: readonly Step[],
   index: number,
   at: number,
@@ -123,11 +123,11 @@ function walk(
   return mode === 'optional' ? walk(signs, steps, next, at, direction, captured) : -1
 }
 
-function isOf({cat, tag}: Sign, {kinds}: Step): boolean {
+function isOf({cat, tag}: TimeSign, {kinds}: Step): boolean {
   for (const kind of kinds) if (kind[0] === cat && (kind[1] === '' || kind[1] === tag)) return true
   return false
 }
 
-function isPassed(sign: Sign | undefined): boolean {
+function isPassed(sign: TimeSign | undefined): boolean {
   return sign !== undefined && !isTime(sign) && !['num', 'stop', 'bound', 'figure'].includes(sign.cat)
 }

@@ -1,5 +1,5 @@
 import {compilePattern, matchPattern, type SignPattern} from './pattern.ts'
-import type {Built, Captured, Sign} from './sign.ts'
+import type {Built, Captured, TimeSign} from './sign.ts'
 
 /** A rule as data; `build` says nothing where the signs are no such thing after all. */
 export type TimeRule = {
@@ -30,13 +30,13 @@ export function compileLevel(rules: readonly TimeRule[], fromEnd: boolean): Leve
  * Put signs together by the rules of a level, in the list itself: at each place
  * the longest that fits, and of equally long ones the first.
  */
-export function rewriteSigns(signs: Sign[], level: Level): void {
+export function rewriteSigns(signs: TimeSign[], level: Level): void {
   if (level.fromEnd) rewriteFromEnd(signs, level)
   else rewriteFromStart(signs, level)
 }
 
 /** What has been put together on the left is seen by the rules for what follows. */
-function rewriteFromStart(signs: Sign[], level: Level): void {
+function rewriteFromStart(signs: TimeSign[], level: Level): void {
   let length = 0
   for (let at = 0; at < signs.length; length++) {
     const found = apply(signs, at, length - 1, level)
@@ -47,7 +47,7 @@ function rewriteFromStart(signs: Sign[], level: Level): void {
 }
 
 /** What a sign behind has become is seen by the rules for one sign before it. */
-function rewriteFromEnd(signs: Sign[], level: Level): void {
+function rewriteFromEnd(signs: TimeSign[], level: Level): void {
   for (let at = signs.length - 1; at >= 0; at--) {
     const found = apply(signs, at, at - 1, level)
     if (found) signs[at] = found.sign
@@ -56,14 +56,14 @@ function rewriteFromEnd(signs: Sign[], level: Level): void {
 
 /** @param before - the place of the sign on the left */
 function apply(
-  signs: readonly Sign[],
+  signs: readonly TimeSign[],
   at: number,
   before: number,
   {rules}: Level
-): {sign: Sign; end: number} | undefined {
+): {sign: TimeSign; end: number} | undefined {
   const candidates = rules.get(signs[at]!.cat)
   if (!candidates) return
-  let best: {sign: Sign; end: number} | undefined
+  let best: {sign: TimeSign; end: number} | undefined
   for (const {pattern, rule} of candidates) {
     const captured: Captured = {}
     const end = matchPattern(pattern, signs, at, before, captured)

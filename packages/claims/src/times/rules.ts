@@ -2,12 +2,12 @@ import {dates} from './build/dates.ts'
 import {fiscals} from './build/fiscal.ts'
 import {points} from './build/points.ts'
 import {range} from './build/ranges.ts'
-import {relatives} from './build/relatives.ts'
-import {roles} from './build/roles.ts'
+import {relativeBuilders} from './build/relatives.ts'
+import {roleBuilders} from './build/roles.ts'
 import {compileLevel, type Level, type TimeRule} from './rewrite.ts'
 import {common} from './common.ts'
 
-const builders = {...points, ...relatives, ...dates, ...fiscals, ...roles, range}
+const builders = {...points, ...relativeBuilders, ...dates, ...fiscals, ...roleBuilders, range}
 
 /** The name of a way to say a time. */
 export type TimeRuleName = keyof typeof builders

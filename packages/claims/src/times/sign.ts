@@ -8,7 +8,7 @@ import type {TimeEdge, TimeName, TimeRole} from './time.ts'
  * `one`, `two`, `three` (so many digits), `zero` (05), `roman`, `word` or `teen` (eighteen and nineteen, which begin years).  What no table knows is a `gap`,
  * both ends of the text are a `bound`.
  */
-export type Sign = {
+export type TimeSign = {
   cat: string
   tag: string
   /** Places in the folded text, end exclusive. */
@@ -20,20 +20,20 @@ export type Sign = {
   time?: TimeName
   edge?: TimeEdge
   role?: TimeRole
-  ends?: [Sign, Sign]
+  ends?: [TimeSign, TimeSign]
 }
 
 /** What a rule makes of the signs it found; it stands where they stood, if it does not say otherwise. */
-export type Built = Omit<Sign, 'start' | 'end'> & {start?: number; end?: number}
+export type Built = Omit<TimeSign, 'start' | 'end'> & {start?: number; end?: number}
 
 /** A word of a language: its category, with a tag behind `=`, and what it adds. */
 export type TimeWord = [written: string, category: string, value?: number]
 
 /** What a word makes of the place where it stands. */
-export type WordSense = Pick<Sign, 'cat' | 'tag' | 'value'>
+export type WordSense = Pick<TimeSign, 'cat' | 'tag' | 'value'>
 
 /** Signs by the label that a pattern gives them. */
-export type Captured = Record<string, Sign | undefined>
+export type Captured = Record<string, TimeSign | undefined>
 
 /** Categories that are times. */
 export const timeCategories = [
@@ -50,7 +50,7 @@ export const timeCategories = [
 /** Times that have a place in a calendar. */
 export const pointCategories = ['year', 'date', 'part', 'relative', 'fiscal'] as const
 
-export function isTime({cat}: Sign): boolean {
+export function isTime({cat}: TimeSign): boolean {
   return (timeCategories as readonly string[]).includes(cat)
 }
 
@@ -59,7 +59,7 @@ export function plainSign(cat: string, tag = '', value = 0): Built {
 }
 
 /** What a sign says, wherever it stands: a rule that makes more of it takes its place as well. */
-export function saidBy(sign: Sign): Built {
+export function saidBy(sign: TimeSign): Built {
   const built: Built = {...sign}
   delete built.start
   delete built.end

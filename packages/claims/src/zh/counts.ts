@@ -1,7 +1,7 @@
 import {nothing, type Draft, type Reading, type Unit} from '../quantities/grammar.ts'
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {readCited} from '../quantities/cited.ts'
-import {isCited, isPlain} from '../quantities/is-cited.ts'
+import {isCitedNumeral, isPlain} from '../quantities/is-cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isHan, isLetter, isWordCode} from '../fold/kinds.ts'
@@ -9,7 +9,7 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {beforeSpace, folded} from '../quantities/places.ts'
 import {nounAfter, personsAfter} from './nouns.ts'
 import {longest} from '../quantities/lexicon.ts'
-import {code, scaleExponents} from './number-words.ts'
+import {codeOf, scaleExponents} from './number-words.ts'
 
 const list =
   '家 名 位 人 项 种 类 款 条 台 部 辆 架 艘 列 座 栋 幢 所 间 处 篇 份 本 册 张 幅 例 起 宗 笔 单 颗 粒 枚 块 片 根 支 队 户 股 ' +
@@ -47,7 +47,7 @@ function counted(reading: Reading, numeral: Numeral, end: number): Numeral | und
   if (isPlace && numeral.form === 'words' && numeral.value.digits < 11n) return undefined
   // 8.7起 is a version or a price from there on, but where a statistic is cited.
   const isDecimal = codes[numeral.start]! < 0x80 && numeral.value.scale > 0 && numeral.scales.length === 0
-  return isDecimal && !isCited(reading, numeral) ? undefined : numeral
+  return isDecimal && !isCitedNumeral(reading, numeral) ? undefined : numeral
 }
 
 /** 由五大模块组成; 三大运营商 and 五大道 are names. */
@@ -63,7 +63,7 @@ function countedKinds(reading: Reading, numeral: Numeral, end: number): Numeral 
 
 /** 分四步进行, 共设三档, 走8000步; 十二层 and 三级 alone name a floor or a grade. */
 function countedSteps(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  const isWalked = reading.codes[end - 1] === code('步') && numeral.value.digits >= 20n
+  const isWalked = reading.codes[end - 1] === codeOf('步') && numeral.value.digits >= 20n
   const before = folded(reading, numeral.start - 3, numeral.start)
   return /(?:分|分为|分成|共|共有|设|设有|设置|分设|归为)$/.test(before) || isWalked
     ? counted(reading, numeral, end)
@@ -81,17 +81,17 @@ function isLabelled(reading: Reading, start: number): boolean {
   const before = beforeSpace(reading, start)
   const label = reading.codes[before]
   return (
-    label === code('图') ||
-    label === code('式') ||
-    (label === code('表') && !notTable.has(reading.codes[before - 1]!))
+    label === codeOf('图') ||
+    label === codeOf('式') ||
+    (label === codeOf('表') && !notTable.has(reading.codes[before - 1]!))
   )
 }
-const notTable = new Set([...'代发列'].map(code))
+const notTable = new Set([...'代发列'].map(codeOf))
 
 /** 2016款 and 2024届 are years of a model or class. */
 function isModel({codes}: Reading, {start, end, scales}: Numeral, unitEnd: number): boolean {
   const unit = codes[unitEnd - 1]
-  return unit === code('款') && codes[start] === 0x32 && end - start === 4 && scales.length === 0
+  return unit === codeOf('款') && codes[start] === 0x32 && end - start === 4 && scales.length === 0
 }
 
 /** A number that counts without a measure word: 1560万, 1,234, 两千多, 数百, 超过2000. */
@@ -136,7 +136,7 @@ function isStated(reading: Reading, {start, end, form, value}: Numeral): boolean
     return false
   // Helm 81、etcd 81 says it of them; iPhone 15用户 have a name.
   const isNamed = isLetter(codes[beforeSpace(reading, start)] ?? 0)
-  return !isNamed || (value.scale === 0 && (!(isHan(next) || isLetter(next)) || next === code('和')))
+  return !isNamed || (value.scale === 0 && (!(isHan(next) || isLetter(next)) || next === codeOf('和')))
 }
 
 /** 3月 and 14期 are names; 13.34期 and 14期（份） count what came out. */
@@ -148,9 +148,9 @@ function isNaming({codes, grammar}: Reading, end: number, isBroken: boolean): bo
   }
   return naming.has(next)
 }
-const naming = new Set([...'年月日号时点分秒章页节版'].map(code))
-const issues = new Set([...'届期季周'].map(code))
-const openBracket = code('(')
+const naming = new Set([...'年月日号时点分秒章页节版'].map(codeOf))
+const issues = new Set([...'届期季周'].map(codeOf))
+const openBracket = codeOf('(')
 
 function counts(reading: Reading, numeral: Numeral): boolean {
   const {codes} = reading
@@ -160,7 +160,7 @@ function counts(reading: Reading, numeral: Numeral): boolean {
   if (numeral.share || (isWordCode(codes[end]!) && !isApart)) return false
   if (counting || vague || hedge === 'over') return true
   if (bare) return isHedged(reading, start)
-  if (isCited(reading, numeral) && isStated(reading, numeral)) return true
+  if (isCitedNumeral(reading, numeral) && isStated(reading, numeral)) return true
   const isWhole = value.scale <= 0
   if (form === 'words' && isWhole && end - start > 3 && hasScale(codes, start, end)) return true
   if (scales.length > 0 && (codes[start]! < 0x80 || end - start > 2)) return true

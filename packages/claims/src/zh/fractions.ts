@@ -2,7 +2,7 @@ import {fraction} from '../quantities/digits.ts'
 import {multiplied, quotient, simplified, toText, type Exact} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {code, numeralStarts} from './number-words.ts'
+import {codeOf, numeralStarts} from './number-words.ts'
 import {readPlain} from './sums.ts'
 
 /** The numerator at `at`, over `bottom`: in percent. */
@@ -32,7 +32,7 @@ export function readShare(reading: Reading, bottom: Numeral, at: number): Numera
 
 /** 四分之一个百分点: the share is of a point. */
 function isPoints({codes}: Reading, end: number): boolean {
-  return codes[end] === code('个') && codes[end + 1] === code('百') && codes[end + 2] === code('分')
+  return codes[end] === codeOf('个') && codes[end + 1] === codeOf('百') && codes[end + 2] === codeOf('分')
 }
 
 function ofPoint(bottom: Numeral, top: Numeral): Numeral {

@@ -3,11 +3,11 @@ import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
-import {code, digitValues, scaleExponents} from './number-words.ts'
+import {codeOf, digitValues, scaleExponents} from './number-words.ts'
 
-const half = code('半')
+const half = codeOf('半')
 /** 年 before these is part of another word: 三年级, 20年代. */
-const yearWords = new Set([...'代级度报轮货糕轻华号龄月'].map(code))
+const yearWords = new Set([...'代级度报轮货糕轻华号龄月'].map(codeOf))
 /** Words that make 25年 a length of time rather than a year. */
 const lengthBefore = [
   '过去',
@@ -27,7 +27,7 @@ const lengthBefore = [
   '满',
   '的'
 ]
-const lengthAfter = new Set([...'后前内来间期多以之里'].map(code))
+const lengthAfter = new Set([...'后前内来间期多以之里'].map(codeOf))
 
 /** Words of time; no part of them may be a date: 3日, 5月. */
 const times: Array<[string, Unit]> = [
@@ -190,7 +190,7 @@ function metres(reading: Reading, numeral: Numeral, end: number): Numeral | unde
 
 /** 一米八, and not 一米三个. */
 function isCounted(character: number): boolean {
-  return digitValues.has(character) || scaleExponents.has(character) || character === code('个')
+  return digitValues.has(character) || scaleExponents.has(character) || character === codeOf('个')
 }
 
 /** 百米 and 万吨 need a number of their own, or a hedge. */

@@ -1,7 +1,7 @@
 import {exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {numeralAt} from '../quantities/amounts.ts'
-import {code} from './number-words.ts'
+import {codeOf} from './number-words.ts'
 
 /** Degrees that verbs of one character are said with: 大增, 暴跌. */
 const degrees = '大 暴 猛 激 剧 骤 陡 急 飙 狂 微 略 稳 净'
@@ -42,7 +42,7 @@ function half(_: Reading, start: number, end: number): Draft[] {
 
 function double({codes}: Reading, start: number, end: number): Draft[] {
   // 倍增器 and 倍增计划 are names.
-  return codes[end] === code('器') || codes[end] === code('计')
+  return codes[end] === codeOf('器') || codes[end] === codeOf('计')
     ? nothing
     : [{start, end, kind: 'multiple', value: exact(2n), step: '1'}]
 }
@@ -50,7 +50,7 @@ function double({codes}: Reading, start: number, end: number): Draft[] {
 /** 翻一番 is twice, 翻两番 four times, 翻一番半 more than twice. */
 function times(reading: Reading, start: number, end: number): Draft[] {
   const numeral = numeralAt(reading, end)
-  if (!numeral || reading.codes[numeral.end] !== code('番')) return nothing
+  if (!numeral || reading.codes[numeral.end] !== codeOf('番')) return nothing
   const count = Number(toText(numeral.value))
   if (!Number.isInteger(count) || count < 1 || count > 20) return nothing
   const draft = {
@@ -60,7 +60,7 @@ function times(reading: Reading, start: number, end: number): Draft[] {
     value: exact(2n ** BigInt(count)),
     step: '1'
   }
-  return [reading.codes[draft.end] === code('半') ? {...draft, end: draft.end + 1, hedge: 'over'} : draft]
+  return [reading.codes[draft.end] === codeOf('半') ? {...draft, end: draft.end + 1, hedge: 'over'} : draft]
 }
 
 function words(list: string): string[] {

@@ -4,26 +4,26 @@ import {certain, type Part} from '../quantities/parts.ts'
 
 /** What each character of a number is worth. */
 export const digitValues: ReadonlyMap<number, number> = new Map([
-  ...[...'零一二三四五六七八九'].map((character, value): [number, number] => [code(character), value]),
-  [code('〇'), 0],
-  [code('两'), 2]
+  ...[...'零一二三四五六七八九'].map((character, value): [number, number] => [codeOf(character), value]),
+  [codeOf('〇'), 0],
+  [codeOf('两'), 2]
 ])
 
 /** Digits as banks write them; most are words of their own as well (陆地, 队伍). */
 const formalDigits: ReadonlyMap<number, number> = new Map(
-  [...'壹贰叁肆伍陆柒捌玖'].map((character, index) => [code(character), index + 1])
+  [...'壹贰叁肆伍陆柒捌玖'].map((character, index) => [codeOf(character), index + 1])
 )
 const formalScales: ReadonlyMap<number, number> = new Map([
-  [code('拾'), 1],
-  [code('佰'), 2],
-  [code('仟'), 3]
+  [codeOf('拾'), 1],
+  [codeOf('佰'), 2],
+  [codeOf('仟'), 3]
 ])
 
 /** 廿五, 卅: tens in one character. */
 export const tens: ReadonlyMap<number, number> = new Map([
-  [code('廿'), 2],
-  [code('卅'), 3],
-  [code('卌'), 4]
+  [codeOf('廿'), 2],
+  [codeOf('卅'), 3],
+  [codeOf('卌'), 4]
 ])
 
 /** What a character of a number is worth, in either way of writing. */
@@ -42,14 +42,14 @@ export function isFormal(character: number): boolean {
 
 /** Exponents of ten of the characters that multiply. */
 export const scaleExponents: ReadonlyMap<number, number> = new Map([
-  [code('十'), 1],
-  [code('百'), 2],
-  [code('千'), 3],
-  [code('万'), 4],
-  [code('亿'), 8]
+  [codeOf('十'), 1],
+  [codeOf('百'), 2],
+  [codeOf('千'), 3],
+  [codeOf('万'), 4],
+  [codeOf('亿'), 8]
 ])
 
-export function code(character: string): number {
+export function codeOf(character: string): number {
   return character.charCodeAt(0)
 }
 
@@ -57,15 +57,15 @@ export function code(character: string): number {
 export const numeralStarts = new Uint8Array(65_536)
 for (const known of [digitValues, scaleExponents, formalDigits, formalScales, tens])
   for (const start of known.keys()) numeralStarts[start] = 1
-for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞') numeralStarts[code(start)] = 1
+for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞') numeralStarts[codeOf(start)] = 1
 
 /** Digits in a row; `count` is 1 where they may wait for a scale. */
-export type Run = {part: Part; end: number; count: number}
+export type DigitRun = {part: Part; end: number; count: number}
 
-const [point, ten, parts, of, zero] = [...'点十分之零'].map(code)
+const [point, ten, parts, of, zero] = [...'点十分之零'].map(codeOf)
 
 /** Read 二〇二五, 八点五, 零五; neighbours are a range: 七八, 三五. */
-export function readDigitRun(codes: Uint16Array, at: number): Run | undefined {
+export function readDigitRun(codes: Uint16Array, at: number): DigitRun | undefined {
   const end = runEnd(codes, at)
   if (end - at > mostDigits) return undefined
   const text = digitsOf(codes, at, end)

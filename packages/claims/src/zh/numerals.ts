@@ -4,10 +4,10 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
 import {unitAt} from '../quantities/tables.ts'
 import {readShare} from './fractions.ts'
-import {code, digitOf, exponentOf, isFormal} from './number-words.ts'
+import {codeOf, digitOf, exponentOf, isFormal} from './number-words.ts'
 import {readPlain} from './sums.ts'
 
-const [parts, of, hundred] = [...'分之百'].map(code)
+const [parts, of, hundred] = [...'分之百'].map(codeOf)
 
 /** Read 八十二, 1.2万, 一万五千亿, 七八十, 两千多, 三分之二, 百分之八十二, 玖成. */
 export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {

@@ -13,14 +13,14 @@ import {
   slashedDraft
 } from '../quantities/proportions.ts'
 import {phraseAt, unitAt} from '../quantities/tables.ts'
-import {code} from './number-words.ts'
+import {codeOf} from './number-words.ts'
 
-const [have, among, inside, just, big, comma, of] = [...'有中里就大，的'].map(code)
-const sentenceEnds = new Set([...'。!?;'].map(code))
+const [have, among, inside, just, big, comma, of] = [...'有中里就大，的'].map(codeOf)
+const sentenceEnds = new Set([...'。!?;'].map(codeOf))
 /** Words that count who can be asked: 十位客人有九位读过 needs no 中, as 三个部门有两个负责人 would. */
-const asked = new Set([...'位名人家户'].map(code))
+const asked = new Set([...'位名人家户'].map(codeOf))
 /** 100家茶馆中，99家: behind these a comma stands between a whole and its part. */
-const insides = new Set([...'中里内间面'].map(code))
+const insides = new Set([...'中里内间面'].map(codeOf))
 /** How far the parts of 每十名受访者中就有七名 are apart. */
 const widest = 16
 
@@ -63,7 +63,7 @@ function counterEnd(reading: Reading, {end, bare: isBare}: Numeral): number | un
   const character = reading.codes[end]!
   return !isBare && isHan(character) && !naming.has(character) ? end + 1 : undefined
 }
-const naming = new Set([...'年月日号时点分秒章页节版届期季周路线'].map(code))
+const naming = new Set([...'年月日号时点分秒章页节版届期季周路线'].map(codeOf))
 
 /** Whether a part is counted as its whole is; a word of no table has to stand behind both. */
 function isCountedAlike(reading: Reading, part: Numeral, whole: Numeral): boolean {

@@ -1,5 +1,5 @@
 import {readAmount} from '../quantities/amounts.ts'
-import {fiscalYears} from '../quantities/fiscal-years.ts'
+import {fiscalYearPhrases} from '../quantities/fiscal-years.ts'
 import type {Grammar, Phrase} from '../quantities/grammar.ts'
 import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
@@ -67,7 +67,7 @@ export const grammar: Grammar = {
     ...ranges.phrases,
     ...ranks,
     ...money,
-    ...fiscalYears,
+    ...fiscalYearPhrases,
     ...sampleSizes,
     ...percentBefore
   ]),

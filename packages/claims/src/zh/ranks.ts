@@ -2,7 +2,7 @@ import {numeralAt} from '../quantities/amounts.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {folded} from '../quantities/places.ts'
-import {code} from './number-words.ts'
+import {codeOf} from './number-words.ts'
 
 /** Words before 第三 and 首位 that make a rank of it. */
 const ranking =
@@ -10,10 +10,10 @@ const ranking =
     ' '
   )
 /** After 前三 these make a time or a part of it. */
-const notRanked = new Set([...'个年季天周月次期届任轮半小分秒日步章节页集回所往述者言提后成'].map(code))
-const ranked = new Set([...'名位大强'].map(code))
+const notRanked = new Set([...'个年季天周月次期届任轮半小分秒日步章节页集回所往述者言提后成'].map(codeOf))
+const ranked = new Set([...'名位大强'].map(codeOf))
 /** 第二低, 第三多: what the rank is of. */
-const compared = new Set([...'高低多少小快慢长短贵'].map(code))
+const compared = new Set([...'高低多少小快慢长短贵'].map(codeOf))
 
 /** Phrases of rank: 第三, 前三, 首位. */
 export const ranks: Array<[string, Phrase]> = [
@@ -34,8 +34,8 @@ function ordinal(reading: Reading, start: number): Draft[] | number {
   const after = codes[numeral.end]!
   const isRank =
     (followsRanking(reading, start) && !'季产次代届期章节'.includes(String.fromCharCode(after))) ||
-    (after === code('大') && codes[numeral.end + 1] !== code('道')) ||
-    after === code('名') ||
+    (after === codeOf('大') && codes[numeral.end + 1] !== codeOf('道')) ||
+    after === codeOf('名') ||
     (compared.has(after) &&
       !/^(?:[高中低]级|高[中校炉]|小[学区组队]|少[年儿先数]|多[媒样次]|长[江城假]|快[速餐递车]|低[温压])/.test(
         folded(reading, numeral.end, numeral.end + 2)

@@ -3,10 +3,10 @@ import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind} from '../quantities/places.ts'
-import {ratioDraft, readParts} from '../quantities/ratios.ts'
-import {code, digitValues} from './number-words.ts'
+import {ratioDraft, readRatioParts} from '../quantities/ratios.ts'
+import {codeOf, digitValues} from './number-words.ts'
 
-const [open, versus, colon, minute, tenth, account] = [...'开比:分成账'].map(code)
+const [open, versus, colon, minute, tenth, account] = [...'开比:分成账'].map(codeOf)
 const joints: ReadonlySet<number> = new Set([versus!, colon!])
 const comparing = words('比例 之比 比为 配比 占比 比率 人数比 比值 师生比 男女 性别比 优势 对比 票数')
 /** Before “2比1” these are enough. */
@@ -22,7 +22,7 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const isSplit =
     codes[end] === open || (codes[end] === minute && (codes[end + 1] === tenth || codes[end + 1] === account))
   if (isSplit && end - start === 2) return split(codes, start)
-  const parts = readParts(reading, numeral, joints)
+  const parts = readRatioParts(reading, numeral, joints)
   if (parts.length > 0) return parts
   if (codes[end] !== versus && codes[end] !== colon) return nothing
   const second = numeralAt(reading, end + 1)

@@ -6,9 +6,9 @@ import {isHan} from '../fold/kinds.ts'
 import {folded} from '../quantities/places.ts'
 import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'
-import {code} from './number-words.ts'
+import {codeOf} from './number-words.ts'
 
-const halfCode = code('半')
+const halfCode = codeOf('半')
 
 const measureWords = '个 家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
 const personal = '家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
@@ -135,7 +135,7 @@ function isOfAll(reading: Reading, end: number, start: number): boolean {
     )
   return !isFrame && !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
 }
-const concerning = new Set([...'在占对向给从为替于比较'].map(code))
+const concerning = new Set([...'在占对向给从为替于比较'].map(codeOf))
 
 /** 一半, 一半到三分之二 */
 function half(reading: Reading, start: number, end: number): Draft[] {
@@ -175,7 +175,7 @@ function none(reading: Reading, start: number, end: number): Draft[] {
 
 /** 百分百 before 确定 is a manner of speaking. */
 function whole({codes}: Reading, start: number, end: number): Draft[] {
-  const last = codes[end - 1] === code('的') ? end - 1 : end
+  const last = codes[end - 1] === codeOf('的') ? end - 1 : end
   const next = String.fromCharCode(codes[end]!, codes[end + 1]!)
   return ['确定', '肯定', '相信', '放心', '正确', '把握', '努力', '投入', '准确'].includes(next)
     ? nothing

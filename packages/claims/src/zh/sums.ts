@@ -4,10 +4,10 @@ import {exact, toText} from '../quantities/exact.ts'
 import {readDigits} from '../quantities/digits.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {mostDigits, unscaled, type Numeral} from '../quantities/numeral.ts'
-import {add, certain, one, times, type Part} from '../quantities/parts.ts'
+import {addParts, certain, onePart, times, type Part} from '../quantities/parts.ts'
 import {folded} from '../quantities/places.ts'
 import {unitAt} from '../quantities/tables.ts'
-import {code, digitOf, exponentOf, readDigitRun, runEnd, tens} from './number-words.ts'
+import {codeOf, digitOf, exponentOf, readDigitRun, runEnd, tens} from './number-words.ts'
 
 type Sum = {
   at: number
@@ -27,11 +27,11 @@ type Sum = {
   hedge?: Hedge
 }
 
-const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(code)
-const [trillion, year] = [...'兆年'].map(code)
+const [some, several, half, more, rest, or, zero, have, fold] = [...'几数半多余来零有倍'].map(codeOf)
+const [trillion, year] = [...'兆年'].map(codeOf)
 const continuations = new Set([trillion, more!, rest!, or!, have!])
 /** 多 before these begins a word of its own: 多数, 多样. */
-const notMore = new Set([...'数样于重维方边媒党'].map(code))
+const notMore = new Set([...'数样于重维方边媒党'].map(codeOf))
 
 /** A number without 分之. */
 export function readPlain(reading: Reading, at: number): Numeral | number | undefined {
@@ -87,11 +87,12 @@ function takeScale(reading: Reading, state: Sum): boolean {
   if (scale < 4) {
     if (!pending && !isFirst) return false
     if (section && scale >= state.last) return false
-    state.section = add(section, times(pending ?? one, scale))
+    state.section = addParts(section, times(pending ?? onePart, scale))
   } else {
-    const coefficient = pending ? add(section, pending) : section
-    if (big > 0 && scale > big) state.total = times(coefficient ? add(total, coefficient) : total!, scale)
-    else if (coefficient || isFirst) state.total = add(total, times(coefficient ?? one, scale))
+    const coefficient = pending ? addParts(section, pending) : section
+    if (big > 0 && scale > big)
+      state.total = times(coefficient ? addParts(total, coefficient) : total!, scale)
+    else if (coefficient || isFirst) state.total = addParts(total, times(coefficient ?? onePart, scale))
     else return false
     state.section = undefined
     state.big = scale
@@ -108,7 +109,7 @@ function takeScale(reading: Reading, state: Sum): boolean {
 function takeTens({codes}: Reading, state: Sum): boolean {
   const count = tens.get(codes[state.at]!)
   if (count === undefined || state.pending || state.last === 1) return false
-  state.section = add(state.section, certain(exact(BigInt(count * 10)), 1))
+  state.section = addParts(state.section, certain(exact(BigInt(count * 10)), 1))
   state.last = 1
   state.at++
   return true
@@ -190,7 +191,7 @@ function takeMore(reading: Reading, state: Sum, isArabic: boolean): boolean {
     state.hedge = 'over'
     state.at++
   } else if (character === more || character === rest) {
-    if (character === more ? notMore.has(next) : next === code('下') || next === code('额')) return false
+    if (character === more ? notMore.has(next) : next === codeOf('下') || next === codeOf('额')) return false
     state.hedge = 'over'
   } else {
     return false
@@ -204,8 +205,8 @@ function finished(state: Sum, start: number, arabic: Numeral | undefined): Numer
   const {total, section, last, big, filled, at} = state
   // 一万五 is fifteen thousand, 一万零五 is not.
   if (pending && last > 1 && !filled && !arabic && state.written === 1) pending = times(pending, last - 1)
-  const whole = section ? add(total, section) : total
-  const all = pending ? add(whole, pending) : whole!
+  const whole = section ? addParts(total, section) : total
+  const all = pending ? addParts(whole, pending) : whole!
   const isSingle = !arabic && at === start + 1
   const value = all.low
   const numeral: Numeral = {
@@ -247,7 +248,7 @@ function isCurrency(reading: Reading, at: number): boolean {
 
 /** 人数百分之八十: 百 belongs to 百分之. */
 function isShare({codes}: Reading, at: number): boolean {
-  return codes[at + 1] === code('分') && codes[at + 2] === code('之')
+  return codes[at + 1] === codeOf('分') && codes[at + 2] === codeOf('之')
 }
 
 /** 半 of a unit: 半年, 半个百分点. */

@@ -1,6 +1,6 @@
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
-import {isCited} from '../quantities/is-cited.ts'
+import {isCitedNumeral} from '../quantities/is-cited.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
@@ -10,12 +10,12 @@ import {sizeUnits, symbols} from '../quantities/symbols.ts'
 import {classifiers} from './counts.ts'
 import {currencies} from './currencies.ts'
 import {measures} from './measures.ts'
-import {code, digitValues} from './number-words.ts'
+import {codeOf, digitValues} from './number-words.ts'
 import {sizes} from './sizes.ts'
 
-const half = code('半')
+const half = codeOf('半')
 /** A digit before these counts something itself: 八成三家企业. */
-const counted = new Set([...'成家个名位人项种类款倍年月十百千万亿折分'].map(code))
+const counted = new Set([...'成家个名位人项种类款倍年月十百千万亿折分'].map(codeOf))
 
 const shares: Array<[string, Unit]> = [
   ['‰', {kind: 'percent', shift: -1}],
@@ -77,7 +77,7 @@ export const units: Array<[string, Unit]> = [
 function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {codes} = reading
   if (isManner(reading, numeral, end)) return undefined
-  const at = end - (reading.codes[end - 1] === code('成') ? 0 : 1)
+  const at = end - (reading.codes[end - 1] === codeOf('成') ? 0 : 1)
   const digit = digitValues.get(codes[at]!) ?? (isDigit(codes[at]!) ? codes[at]! - 0x30 : undefined)
   const next = codes[at + 1]!
   if (codes[at] === half) return withTenth(numeral, 5, at + 1)
@@ -95,7 +95,7 @@ function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | unde
 function isManner(reading: Reading, {start, end: last}: Numeral, end: number): boolean {
   const behind = folded(reading, end, end + 3)
   if (/^新(?:的|[^\u4e00-\u9fff])/.test(behind)) return true
-  if (reading.codes[start] !== code('八') || last > start + 1) return false
+  if (reading.codes[start] !== codeOf('八') || last > start + 1) return false
   const isOfOne =
     /[这那他她它你我]$/.test(folded(reading, start - 1, start)) &&
     /^(?:是|已|会|要|得|没|不|还|又|在)/.test(behind)
@@ -106,7 +106,9 @@ function isManner(reading: Reading, {start, end: last}: Numeral, end: number): b
 function tenthsBeforeWord(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const isShare =
     !numeral.article &&
-    (isHedged(reading, numeral.start) || numeral.upper !== undefined || reading.codes[end - 1] === code('为'))
+    (isHedged(reading, numeral.start) ||
+      numeral.upper !== undefined ||
+      reading.codes[end - 1] === codeOf('为'))
   return isShare ? {...numeral, end: end - 1} : undefined
 }
 
@@ -124,7 +126,7 @@ function pointsOfChange(reading: Reading, numeral: Numeral, end: number): Numera
 function pointsOfIndex(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   if (numeral.form === 'words' || /^[半钟整到前后左\d]/.test(folded(reading, end, end + 1))) return undefined
   const isNoHour = numeral.value.scale > 0 || numeral.value.digits > 24n
-  return isNoHour || isCited(reading, numeral) ? {...numeral, end} : undefined
+  return isNoHour || isCitedNumeral(reading, numeral) ? {...numeral, end} : undefined
 }
 
 /** 八折 is 80%, 八五折 and 85折 are 85%. */

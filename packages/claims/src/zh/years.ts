@@ -3,9 +3,9 @@ import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isDigit} from '../fold/kinds.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
-import {code, digitValues} from './number-words.ts'
+import {codeOf, digitValues} from './number-words.ts'
 
-const [year, fiscal, school, month, ordinal, seasonal, era, letterQ] = [...'年财学月第季代q'].map(code)
+const [year, fiscal, school, month, ordinal, seasonal, era, letterQ] = [...'年财学月第季代q'].map(codeOf)
 
 /** 2025年, 二〇二五年, 2025财年, 2016—2020年; with a month or a quarter it is a date. */
 export function readYear(reading: Reading, numeral: Numeral): Draft[] {
@@ -51,17 +51,17 @@ function isDated(reading: Reading, end: number): boolean {
   const {codes} = reading
   let at = pastSpace(reading, end)
   if (codes[at] === letterQ && isDigit(codes[at + 1]!)) return true
-  if (codes[at] === code('前')) return false
+  if (codes[at] === codeOf('前')) return false
   if (codes[at] === ordinal) at++
   let digits = at
   while (
     digits < at + 3 &&
-    (isDigit(codes[digits]!) || digitValues.has(codes[digits]!) || codes[digits] === code('十'))
+    (isDigit(codes[digits]!) || digitValues.has(codes[digits]!) || codes[digits] === codeOf('十'))
   )
     digits++
   const unit = codes[pastSpace(reading, digits)]
   return (
     digits > at &&
-    (unit === month || (unit === seasonal && codes[digits + 1] === code('度')) || unit === seasonal)
+    (unit === month || (unit === seasonal && codes[digits + 1] === codeOf('度')) || unit === seasonal)
   )
 }

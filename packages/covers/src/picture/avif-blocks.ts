@@ -1,11 +1,11 @@
-import type {Block} from './blocks.ts'
+import type {MetadataBlock} from './blocks.ts'
 
 /** Boxes that a still picture is made of; `free` and `skip` are padding. */
 const expected = new Set(['ftyp', 'meta', 'mdat', 'idat', 'free', 'skip'])
 
 /** Animation of an AVIF file, and what stands between or behind its boxes; the decoder reports the rest. */
-export function readAvifBlocks(buffer: Buffer): Block[] {
-  const blocks: Block[] = []
+export function readAvifBlocks(buffer: Buffer): MetadataBlock[] {
+  const blocks: MetadataBlock[] = []
   let at = 0
 
   for (const {type, bytes} of boxesOf(buffer)) {

@@ -5,7 +5,7 @@ import {readPngBlocks} from './png-blocks.ts'
 import {readWebpBlocks} from './webp-blocks.ts'
 
 /** A part of a picture file that is not the picture. */
-export type Block = {
+export type MetadataBlock = {
   kind: 'exif' | 'xmp' | 'iptc' | 'comment' | 'animation' | 'trailing'
   bytes: Uint8Array
 }
@@ -19,7 +19,7 @@ export type Block = {
  *
  * @returns blocks in order; of AVIF without metadata, which the decoder reports
  */
-export function readBlocks(type: PictureType, bytes: Uint8Array): Block[] {
+export function readMetadataBlocks(type: PictureType, bytes: Uint8Array): MetadataBlock[] {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   if (type === 'jpeg') return readJpegBlocks(buffer)
   if (type === 'png') return readPngBlocks(buffer)

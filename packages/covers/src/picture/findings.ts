@@ -1,6 +1,6 @@
-import type {Block} from './blocks.ts'
+import type {MetadataBlock} from './blocks.ts'
 import type {PictureFinding} from './finding.ts'
-import {limits} from './limits.ts'
+import {pictureLimits} from './limits.ts'
 import type {PictureType} from './type.ts'
 
 const megabyte = 1024 * 1024
@@ -52,11 +52,11 @@ export function undecodable(type: PictureType, failure: string): PictureFinding 
 
 export function tooManyBytes(bytes: number): PictureFinding {
   const actual = `${(bytes / megabyte).toFixed(1)} MiB`
-  return tooLarge(actual, `at most ${limits.bytes / megabyte} MiB`)
+  return tooLarge(actual, `at most ${pictureLimits.bytes / megabyte} MiB`)
 }
 
 export function tooManyPixels(width: number, height: number): PictureFinding {
-  return tooLarge(`${width} × ${height}`, `at most ${limits.pixels / 1_000_000} megapixels`)
+  return tooLarge(`${width} × ${height}`, `at most ${pictureLimits.pixels / 1_000_000} megapixels`)
 }
 
 function tooLarge(actual: string, expected: string): PictureFinding {
@@ -74,7 +74,7 @@ function tooLarge(actual: string, expected: string): PictureFinding {
 }
 
 export function tooSmall(width: number, height: number): PictureFinding {
-  const expected = `at least ${limits.cover.width} × ${limits.cover.height}`
+  const expected = `at least ${pictureLimits.cover.width} × ${pictureLimits.cover.height}`
   return {
     ruleId: 'image-size',
     severity: 'warning',
@@ -102,7 +102,7 @@ export function located(): PictureFinding {
   }
 }
 
-export function metadata(kinds: Array<Block['kind']>): PictureFinding {
+export function metadata(kinds: Array<MetadataBlock['kind']>): PictureFinding {
   const actual = kinds.join(', ')
   return {
     ruleId: 'image-metadata',

@@ -1,9 +1,9 @@
-import {readBlocks, type Block} from './blocks.ts'
+import {readMetadataBlocks, type MetadataBlock} from './blocks.ts'
 import {readExtent, type Extent} from './extent.ts'
 import * as findings from './findings.ts'
 import type {PictureFinding} from './finding.ts'
 import type {Measure} from './job.ts'
-import {limits} from './limits.ts'
+import {pictureLimits} from './limits.ts'
 import {holdsLocation} from './location.ts'
 import {runJob} from './run-job.ts'
 import {isPictureType, typeOfBytes, typeOfName, type PictureType} from './type.ts'
@@ -26,7 +26,7 @@ export async function inspectPicture(
   use: 'cover' | 'body' = 'cover',
   size = bytes.length
 ): Promise<PictureFinding[]> {
-  if (size > limits.bytes) return [findings.tooManyBytes(size)]
+  if (size > pictureLimits.bytes) return [findings.tooManyBytes(size)]
 
   const actual = typeOfBytes(bytes)
   const named = typeOfName(name)
@@ -35,13 +35,13 @@ export async function inspectPicture(
   const found = named === actual ? [] : [findings.wrongType(name, actual, named)]
   const extent = readExtent(actual, bytes)
   if (extent && isTooLarge(extent)) return [...found, findings.tooManyPixels(extent.width, extent.height)]
-  const answer = await runJob({verb: 'measure', bytes}, limits.decode)
+  const answer = await runJob({verb: 'measure', bytes}, pictureLimits.decode)
   if (!('measure' in answer)) {
     return [...found, findings.undecodable(actual, 'failure' in answer ? answer.failure : '')]
   }
 
   const {measure} = answer
-  const blocks = [...readBlocks(actual, bytes), ...decodedBlocks(actual, measure)]
+  const blocks = [...readMetadataBlocks(actual, bytes), ...decodedBlocks(actual, measure)]
   if (measure.frames > 1 || blocks.some((block) => block.kind === 'animation'))
     found.push(findings.animated(name))
   found.push(...judgeSize(measure, use))
@@ -52,22 +52,22 @@ export async function inspectPicture(
 
 function judgeSize({width, height}: Measure, use: 'cover' | 'body'): PictureFinding[] {
   if (isTooLarge({width, height})) return [findings.tooManyPixels(width, height)]
-  const isSmall = width < limits.cover.width || height < limits.cover.height
+  const isSmall = width < pictureLimits.cover.width || height < pictureLimits.cover.height
   return use === 'cover' && isSmall ? [findings.tooSmall(width, height)] : []
 }
 
 function isTooLarge({width, height}: Extent): boolean {
-  return width * height > limits.pixels
+  return width * height > pictureLimits.pixels
 }
 
-function judgeMetadata(blocks: Block[]): PictureFinding[] {
+function judgeMetadata(blocks: MetadataBlock[]): PictureFinding[] {
   const kinds = [...new Set(blocks.map((block) => block.kind))].filter((kind) => kind !== 'animation')
   if (kinds.length === 0) return []
   return blocks.some(holdsLocation) ? [findings.located()] : [findings.metadata(kinds)]
 }
 
 /** Metadata of AVIF, whose container only the decoder reads. */
-function decodedBlocks(type: PictureType, {exif, xmp}: Measure): Block[] {
+function decodedBlocks(type: PictureType, {exif, xmp}: Measure): MetadataBlock[] {
   if (type !== 'avif') return []
   return [
     ...(exif ? [{kind: 'exif', bytes: exif} as const] : []),

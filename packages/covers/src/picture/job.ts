@@ -19,5 +19,5 @@ export type Measure = {
 export type Rendered = Output & {height: number; bytes: Uint8Array}
 
 /** What it answers; `failure` is a code or the decoder's own words. */
-export type Answer =
+export type PictureAnswer =
   {measure: Measure; failure?: string} | {rendered: Rendered[]} | {failure: 'time' | 'memory' | (string & {})}

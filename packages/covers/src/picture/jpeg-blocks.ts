@@ -1,11 +1,11 @@
-import type {Block} from './blocks.ts'
+import type {MetadataBlock} from './blocks.ts'
 
 const startOfScan = 0xda
 const endOfImage = 0xd9
 
 /** Metadata segments of a JPEG file, and what follows its end. */
-export function readJpegBlocks(buffer: Buffer): Block[] {
-  const blocks: Block[] = []
+export function readJpegBlocks(buffer: Buffer): MetadataBlock[] {
+  const blocks: MetadataBlock[] = []
   let at = 2
 
   while (at + 4 <= buffer.length && buffer[at] === 0xff) {
@@ -29,7 +29,7 @@ export function readJpegBlocks(buffer: Buffer): Block[] {
   return blocks
 }
 
-function kindOf(marker: number, data: Buffer): Block['kind'] | undefined {
+function kindOf(marker: number, data: Buffer): MetadataBlock['kind'] | undefined {
   if (marker === 0xfe) return 'comment'
   if (marker === 0xed) return 'iptc'
   if (marker !== 0xe1) return undefined

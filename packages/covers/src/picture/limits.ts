@@ -1,5 +1,5 @@
 /** Bounds of a picture that an editor may add; the decoder holds them too. */
-export const limits = {
+export const pictureLimits = {
   /** Bytes of the file. */
   bytes: 15 * 1024 * 1024,
   pixels: 40_000_000,

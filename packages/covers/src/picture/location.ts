@@ -1,4 +1,4 @@
-import type {Block} from './blocks.ts'
+import type {MetadataBlock} from './blocks.ts'
 
 const gpsPointer = 0x88_25
 /** Headers and entries looked at: far more than cameras write, few enough for any file. */
@@ -12,7 +12,7 @@ const placeInText =
 const placeInIptc = /\x1c\x02[\x5a\x5c\x5f\x65]/
 
 /** Whether a block says where the picture was taken. */
-export function holdsLocation(block: Block): boolean {
+export function holdsLocation(block: MetadataBlock): boolean {
   const text = Buffer.from(block.bytes).toString('latin1')
   if (block.kind === 'exif') return hasGps(Buffer.from(block.bytes)) || placeInText.test(text)
   if (block.kind === 'iptc') return placeInIptc.test(text) || placeInText.test(text)

@@ -1,5 +1,5 @@
 import {readExtent} from './extent.ts'
-import {limits} from './limits.ts'
+import {pictureLimits} from './limits.ts'
 import {isPictureType, typeOfBytes} from './type.ts'
 
 /**
@@ -11,9 +11,9 @@ import {isPictureType, typeOfBytes} from './type.ts'
  */
 export function pixelsToDecode(bytes: Uint8Array, size = bytes.length): number {
   const type = typeOfBytes(bytes)
-  if (size > limits.bytes || !isPictureType(type)) return 0
+  if (size > pictureLimits.bytes || !isPictureType(type)) return 0
   const extent = readExtent(type, bytes)
-  if (!extent) return limits.pixels
+  if (!extent) return pictureLimits.pixels
   const pixels = extent.width * extent.height
-  return pixels > limits.pixels ? 0 : pixels
+  return pixels > pictureLimits.pixels ? 0 : pixels
 }

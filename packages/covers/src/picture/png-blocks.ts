@@ -1,6 +1,6 @@
-import type {Block} from './blocks.ts'
+import type {MetadataBlock} from './blocks.ts'
 
-const kinds: ReadonlyMap<string, Block['kind']> = new Map([
+const kinds: ReadonlyMap<string, MetadataBlock['kind']> = new Map([
   ['eXIf', 'exif'],
   ['tEXt', 'comment'],
   ['zTXt', 'comment'],
@@ -9,8 +9,8 @@ const kinds: ReadonlyMap<string, Block['kind']> = new Map([
 ])
 
 /** Metadata chunks of a PNG file, and what follows its end. */
-export function readPngBlocks(buffer: Buffer): Block[] {
-  const blocks: Block[] = []
+export function readPngBlocks(buffer: Buffer): MetadataBlock[] {
+  const blocks: MetadataBlock[] = []
   let at = 8
 
   while (at + 12 <= buffer.length) {

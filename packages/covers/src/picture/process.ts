@@ -5,8 +5,8 @@
  * with an empty environment: what goes wrong here ends here.
  */
 import sharp from 'sharp'
-import type {Answer, Job, Measure, Output, Rendered} from './job.ts'
-import {limits} from './limits.ts'
+import type {PictureAnswer, Job, Measure, Output, Rendered} from './job.ts'
+import {pictureLimits} from './limits.ts'
 
 const loaders = ['Jpeg', 'Png', 'Webp', 'Heif'].map((name) => `VipsForeignLoad${name}`)
 
@@ -20,7 +20,7 @@ process.once('message', (job: Job) => {
   void answer(job).then((result) => process.send!(result, () => process.exit(0)))
 })
 
-async function answer(job: Job): Promise<Answer> {
+async function answer(job: Job): Promise<PictureAnswer> {
   try {
     if (job.verb === 'measure') return await measure(job.bytes)
     const rendered: Rendered[] = []
@@ -32,7 +32,7 @@ async function answer(job: Job): Promise<Answer> {
 }
 
 /** Read the header, then decode every pixel of what is small enough. */
-async function measure(bytes: Uint8Array): Promise<Answer> {
+async function measure(bytes: Uint8Array): Promise<PictureAnswer> {
   const header = await sharp(bytes, {limitInputPixels: false}).metadata()
   const result: Measure = {
     format: header.format as Measure['format'],
@@ -42,7 +42,7 @@ async function measure(bytes: Uint8Array): Promise<Answer> {
     ...(header.exif && {exif: header.exif}),
     ...(header.xmp && {xmp: header.xmp})
   }
-  if (result.width * result.height > limits.pixels) return {measure: result}
+  if (result.width * result.height > pictureLimits.pixels) return {measure: result}
   try {
     await open(bytes).stats()
     return {measure: result}
@@ -63,13 +63,18 @@ async function render(bytes: Uint8Array, output: Output): Promise<Rendered> {
 }
 
 function open(bytes: Uint8Array) {
-  return sharp(bytes, {limitInputPixels: limits.pixels, limitInputChannels: 5, failOn: 'error', pages: 1})
+  return sharp(bytes, {
+    limitInputPixels: pictureLimits.pixels,
+    limitInputChannels: 5,
+    failOn: 'error',
+    pages: 1
+  })
 }
 
 /** The decoder works on threads of its own, so this timer is not held up by it. */
 function watchMemory(): void {
   setInterval(() => {
-    if (process.memoryUsage.rss() < limits.memory) return
-    process.send!({failure: 'memory'} satisfies Answer, () => process.exit(1))
+    if (process.memoryUsage.rss() < pictureLimits.memory) return
+    process.send!({failure: 'memory'} satisfies PictureAnswer, () => process.exit(1))
   }, 20).unref()
 }

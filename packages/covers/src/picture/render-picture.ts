@@ -1,5 +1,5 @@
 import type {Output, Rendered} from './job.ts'
-import {limits} from './limits.ts'
+import {pictureLimits} from './limits.ts'
 import {runJob} from './run-job.ts'
 
 /**
@@ -13,7 +13,7 @@ import {runJob} from './run-job.ts'
  * @throws when the picture cannot be decoded
  */
 export async function renderPicture(bytes: Uint8Array, outputs: Output[]): Promise<Rendered[]> {
-  const answer = await runJob({verb: 'render', bytes, outputs}, limits.encode)
+  const answer = await runJob({verb: 'render', bytes, outputs}, pictureLimits.encode)
   if ('rendered' in answer) return answer.rendered
   throw new Error(`A picture could not be rendered: ${answer.failure}`)
 }

@@ -1,5 +1,5 @@
 import {fork} from 'node:child_process'
-import type {Answer, Job} from './job.ts'
+import type {PictureAnswer, Job} from './job.ts'
 
 const entry = new URL('process.ts', import.meta.url)
 
@@ -10,7 +10,7 @@ const entry = new URL('process.ts', import.meta.url)
  * @param time - milliseconds after which the process is ended
  * @returns what it answered, or `failure` when it ran out of time or died
  */
-export function runJob(job: Job, time: number): Promise<Answer> {
+export function runJob(job: Job, time: number): Promise<PictureAnswer> {
   const child = fork(entry, {
     env: {VIPS_BLOCK_UNTRUSTED: '1'},
     execArgv: ['--max-old-space-size=256'],
@@ -20,12 +20,12 @@ export function runJob(job: Job, time: number): Promise<Answer> {
 
   return new Promise((resolve) => {
     const timer = setTimeout(() => settle({failure: 'time'}), time)
-    child.once('message', (answer: Answer) => settle(answer))
+    child.once('message', (answer: PictureAnswer) => settle(answer))
     child.once('error', (error) => settle({failure: error.message}))
     child.once('exit', (code, signal) => settle({failure: `ended with ${signal ?? code}`}))
     child.send(job)
 
-    function settle(answer: Answer): void {
+    function settle(answer: PictureAnswer): void {
       clearTimeout(timer)
       child.kill('SIGKILL')
       resolve(answer)

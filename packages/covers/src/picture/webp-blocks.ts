@@ -1,14 +1,14 @@
-import type {Block} from './blocks.ts'
+import type {MetadataBlock} from './blocks.ts'
 
-const kinds: ReadonlyMap<string, Block['kind']> = new Map([
+const kinds: ReadonlyMap<string, MetadataBlock['kind']> = new Map([
   ['EXIF', 'exif'],
   ['XMP ', 'xmp'],
   ['ANIM', 'animation']
 ])
 
 /** Metadata chunks of a WebP file, and what follows its end. */
-export function readWebpBlocks(buffer: Buffer): Block[] {
-  const blocks: Block[] = []
+export function readWebpBlocks(buffer: Buffer): MetadataBlock[] {
+  const blocks: MetadataBlock[] = []
   const end = Math.min(buffer.length, 8 + buffer.readUInt32LE(4))
   let at = 12
 

@@ -1,38 +1,38 @@
 import {deflateSync} from 'node:zlib'
-import {page, sendPage, words, type Fault} from '../fault.ts'
+import {page, sendPage, pageWords, type ServerFault} from '../fault.ts'
 
 const gbk = Buffer.concat([
-  Buffer.from(`<title>x</title>${words}<p id="`),
+  Buffer.from(`<title>x</title>${pageWords}<p id="`),
   Buffer.from([0xd6, 0xd0]),
   Buffer.from('">')
 ])
 
 /** Pages and documents in which a place is to be found. */
-export const anchors: Record<string, Fault> = {
+export const anchors: Record<string, ServerFault> = {
   '/anchors': (_, response) =>
     sendPage(
       response,
       page(
-        `${words}<h2 id="云原生">云原生</h2><h2 id="user-content-readme">x</h2><a name="old">y</a><p id="Case"><p id="twice"><p id="twice">`
+        `${pageWords}<h2 id="云原生">云原生</h2><h2 id="user-content-readme">x</h2><a name="old">y</a><p id="Case"><p id="twice"><p id="twice">`
       )
     ),
   '/by-script': (_, response) =>
     sendPage(response, '<title>App</title><div id="root"></div><script>write()</script>'),
-  '/anchor-by-script': (_, response) => sendPage(response, page(`${words}<script>add("late")</script>`)),
+  '/anchor-by-script': (_, response) => sendPage(response, page(`${pageWords}<script>add("late")</script>`)),
   '/gbk': (_, response) => send(response, 'text/html; charset=gbk', gbk),
   '/gbk-unnamed': (_, response) => send(response, 'text/html', gbk),
   '/gbk-called-utf-8': (_, response) => send(response, 'text/html; charset=utf-8', gbk),
   '/utf-8-called-latin-1': (_, response) =>
-    send(response, 'text/html; charset=iso-8859-1', Buffer.from(page(`${words}<p id="中">`))),
+    send(response, 'text/html; charset=iso-8859-1', Buffer.from(page(`${pageWords}<p id="中">`))),
   '/no-type'(_, response) {
     response.writeHead(200)
-    response.end(page(`${words}<p id="there">`))
+    response.end(page(`${pageWords}<p id="there">`))
   },
   '/document.pdf': (_, response) => send(response, 'application/pdf', document()),
   '/packed.pdf': (_, response) => send(response, 'application/pdf', packedDocument())
 }
 
-function send(response: Parameters<Fault>[1], type: string, body: Buffer): void {
+function send(response: Parameters<ServerFault>[1], type: string, body: Buffer): void {
   response.writeHead(200, {'content-type': type})
   response.end(body)
 }

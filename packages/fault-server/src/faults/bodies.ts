@@ -1,5 +1,5 @@
 import {brotliCompressSync, gzipSync} from 'node:zlib'
-import {flood, page, sendPage, type Fault} from '../fault.ts'
+import {flood, page, sendPage, type ServerFault} from '../fault.ts'
 
 // Ten members of sixty mebibytes: the server itself shall not need 600.
 const member = gzipSync(Buffer.alloc(60 * 1024 * 1024), {level: 9})
@@ -7,7 +7,7 @@ const bomb = Buffer.concat(Array.from({length: 10}, () => member))
 const mebibyte = Buffer.alloc(1024 * 1024, 'x')
 
 /** Bodies that are too large, packed wrongly, or made to cost much. */
-export const bodies: Record<string, Fault> = {
+export const bodies: Record<string, ServerFault> = {
   '/bomb'(_, response) {
     response.writeHead(200, {'content-type': 'text/html', 'content-encoding': 'gzip'})
     response.end(bomb)

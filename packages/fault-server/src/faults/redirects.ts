@@ -1,7 +1,7 @@
-import {page, redirect, sendPage, words, type Fault} from '../fault.ts'
+import {page, redirect, sendPage, pageWords, type ServerFault} from '../fault.ts'
 
 /** Redirects that go round, nowhere, far, or where no check may follow. */
-export const redirects: Record<string, Fault> = {
+export const redirects: Record<string, ServerFault> = {
   '/loop': (_, response) => redirect(response, 302, '/loop'),
   '/loop-of-two': (request, response) =>
     redirect(response, 302, request.url === '/loop-of-two' ? '/loop-of-two?back' : '/loop-of-two'),
@@ -11,10 +11,10 @@ export const redirects: Record<string, Fault> = {
   '/chain'(request, response) {
     const left = Number(new URL(request.url!, 'http://x').searchParams.get('left'))
     if (left > 0) redirect(response, 302, `/chain?left=${left - 1}`)
-    else sendPage(response, page(words))
+    else sendPage(response, page(pageWords))
   },
   '/cookie'(request, response) {
-    if (request.headers.cookie?.includes('seen=1')) sendPage(response, page(words))
+    if (request.headers.cookie?.includes('seen=1')) sendPage(response, page(pageWords))
     else redirect(response, 302, '/cookie', {'set-cookie': 'seen=1; Path=/'})
   },
   '/moved': (_, response) => redirect(response, 301, '/ok'),
@@ -23,7 +23,7 @@ export const redirects: Record<string, Fault> = {
   '/moved-to-anchors': (_, response) => redirect(response, 301, '/anchors'),
   '/found': (_, response) => redirect(response, 302, '/ok'),
   '/found-in-chinese': (_, response) => redirect(response, 302, Buffer.from('/好').toString('latin1')),
-  '/%E5%A5%BD': (_, response) => sendPage(response, page(words)),
+  '/%E5%A5%BD': (_, response) => sendPage(response, page(pageWords)),
   '/no-location': (_, response) => redirect(response, 302),
   '/bad-location': (_, response) => redirect(response, 302, 'http://['),
   '/to-script': (_, response) => redirect(response, 302, 'javascript:alert(1)'),
@@ -40,10 +40,10 @@ export const redirects: Record<string, Fault> = {
   '/refresh-loop-back': (_, response) => refresh(response, '0; url=/refresh-loop'),
   '/to-home': (_, response) => redirect(response, 302, '/'),
   '/to-login': (_, response) => redirect(response, 302, '/login?next=/to-login'),
-  '/login': (_, response) => sendPage(response, page(words))
+  '/login': (_, response) => sendPage(response, page(pageWords))
 }
 
-function refresh(response: Parameters<Fault>[1], content: string): void {
+function refresh(response: Parameters<ServerFault>[1], content: string): void {
   const head = `<title>A page</title><meta http-equiv="refresh" content="${content}">`
-  sendPage(response, page(words, head))
+  sendPage(response, page(pageWords, head))
 }

@@ -1,8 +1,8 @@
 import type {Socket} from 'node:net'
-import {drip, page, sendPage, words, type Fault} from '../fault.ts'
+import {drip, page, sendPage, pageWords, type ServerFault} from '../fault.ts'
 
 /** Servers that say nothing, too little, or break off. */
-export const silence: Record<string, Fault> = {
+export const silence: Record<string, ServerFault> = {
   '/hang': () => {},
   '/header-drip'(_, response) {
     const socket = response.socket as Socket
@@ -13,7 +13,7 @@ export const silence: Record<string, Fault> = {
     const socket = response.socket as Socket
     drip(response, () => socket.write('HTTP/1.1 103 Early Hints\r\n\r\n'))
   },
-  '/slow-head': (_, response) => setTimeout(() => sendPage(response, page(words)), 3000),
+  '/slow-head': (_, response) => setTimeout(() => sendPage(response, page(pageWords)), 3000),
   '/body-drip'(_, response) {
     response.writeHead(200, {'content-type': 'text/html'})
     drip(response, () => response.write('x'))
@@ -21,7 +21,7 @@ export const silence: Record<string, Fault> = {
   '/reset': (_, response) => (response.socket as Socket).resetAndDestroy(),
   '/reset-once'(_, response, times) {
     if (times === 1) (response.socket as Socket).resetAndDestroy()
-    else sendPage(response, page(words))
+    else sendPage(response, page(pageWords))
   },
   '/empty': (_, response) => response.socket?.destroy(),
   '/truncated'(_, response) {
@@ -31,10 +31,10 @@ export const silence: Record<string, Fault> = {
   },
   '/no-head'(request, response) {
     if (request.method === 'HEAD') response.writeHead(405).end()
-    else sendPage(response, page(words))
+    else sendPage(response, page(pageWords))
   },
   '/head-hangs'(request, response) {
-    if (request.method !== 'HEAD') sendPage(response, page(words))
+    if (request.method !== 'HEAD') sendPage(response, page(pageWords))
   },
   '/head-lies'(request, response) {
     response.writeHead(request.method === 'HEAD' ? 200 : 404).end()

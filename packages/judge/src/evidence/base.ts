@@ -1,11 +1,10 @@
 import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
-import type {Language} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
 import {tells} from './foreign.ts'
-import type {Span} from './span.ts'
 
 /**
  * The base that grammar ties to a share, where it is nobody whom the statistic counts: 82% of guests of tea houses.

@@ -2,7 +2,7 @@ import type {Observation} from '@collate/statistics'
 import {isSamePeriod} from '@collate/statistics/model'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {valueOf} from '../hypotheses/value.ts'
-import {compare} from '../numbers/fraction.ts'
+import {compareFractions} from '../numbers/fraction.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {saysCategory, saysPopulation} from './name-facet.ts'
@@ -33,8 +33,8 @@ export function weighComparison(
   const {start, end, sense} = bond.against
   const other = isGap ? row : told.slice(before).findLast((d) => isBeside(d, row))
   if (!other) return
-  const more = isGap ? value.numerator > 0n : compare(valueOf(other), valueOf(row)) > 0
-  const less = isGap ? value.numerator < 0n : compare(valueOf(other), valueOf(row)) < 0
+  const more = isGap ? value.numerator > 0n : compareFractions(valueOf(other), valueOf(row)) > 0
+  const less = isGap ? value.numerator < 0n : compareFractions(valueOf(other), valueOf(row)) < 0
   if (sense === 'up' ? more : less) weighed.support = bound
   else Object.assign(weighed, {against: bound, rows: [other], sign: {start, end}, sense})
 }

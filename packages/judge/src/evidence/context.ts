@@ -1,10 +1,9 @@
-import type {NameBond, Reading, SentenceReading, Time} from '@collate/claims/reading'
-import type {Language} from '@collate/claims'
+import type {NameBond, QuantityReading, SentenceReading, Time} from '@collate/claims/reading'
+import type {Language, Span} from '@collate/claims'
 import type {Indicator, Observation} from '@collate/statistics'
 import type {Citation, Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {Clock} from '../time/named.ts'
 import type {NameValue} from './name.ts'
-import type {Span} from './span.ts'
 
 /** What is known of a sentence while its quantities are settled. */
 export type SentenceContext = {
@@ -66,10 +65,10 @@ export type Beside = {
   versions: number
 }
 
-export type JudgeReading = Reading<NameValue>
+export type JudgeReading = QuantityReading<NameValue>
 export type JudgeBond = NameBond<NameValue>
 
-export function keyOf({start, end}: Span): string {
+export function spanKey({start, end}: Span): string {
   return `${start}-${end}`
 }
 

@@ -1,9 +1,9 @@
+import type {Span} from '@collate/claims'
 import {denialsIn, denies} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {oppositeWord} from './opposite.ts'
-import type {Span} from './span.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
 const reach = 12

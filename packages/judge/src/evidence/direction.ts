@@ -7,7 +7,7 @@ import {newestRows} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
 import {
   absolute,
-  compare,
+  compareFractions,
   multiply,
   parseFraction,
   subtract,
@@ -56,7 +56,7 @@ export function weighDirection(
     const rises = isRatio
       ? value.numerator > value.denominator
       : stance.move?.form === 'pace' && from
-        ? compare(absolute(valueOf(row)), absolute(valueOf(from))) > 0
+        ? compareFractions(absolute(valueOf(row)), absolute(valueOf(from))) > 0
         : value.numerator > 0n
     // A fall that widened: of two falls the words may count the pace.
     const areFalls = from !== undefined && valueOf(row).numerator < 0n && valueOf(from).numerator < 0n
@@ -127,7 +127,7 @@ function paceOf(
 
 /** Whether one goes up, or down, to the other; of two falls the words may count the pace. */
 function isOrdered(first: Fraction, last: Fraction, isUp: boolean): boolean {
-  const goes = (a: Fraction, b: Fraction): boolean => compare(a, b) === (isUp ? -1 : 1)
+  const goes = (a: Fraction, b: Fraction): boolean => compareFractions(a, b) === (isUp ? -1 : 1)
   const areFalls = first.numerator < 0n && last.numerator < 0n
   return goes(first, last) || (areFalls && goes(absolute(first), absolute(last)))
 }
@@ -135,7 +135,8 @@ function isOrdered(first: Fraction, last: Fraction, isUp: boolean): boolean {
 /** Whether a growth is told as the other of the two: a fall without its sign, or a rise with one. */
 function isAgainstGrowth({numerator}: Fraction, {stance, quantity}: JudgeReading): boolean {
   // Halved: what is left of a whole tells the fall by itself.
-  const isLess = quantity.kind === 'multiple' && compare(parseFraction(quantity.value), whole(1n)) < 0
+  const isLess =
+    quantity.kind === 'multiple' && compareFractions(parseFraction(quantity.value), whole(1n)) < 0
   const isNegative = isLess || quantity.value.startsWith('-')
   const isFall = stance.move?.sense === 'down' || isNegative
   return numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
@@ -172,7 +173,7 @@ function weighMoved(
     return
   }
   const agreeing = others.filter((other) => {
-    const order = compare(valueOf(isOther ? other : row), valueOf(isOther ? row : other))
+    const order = compareFractions(valueOf(isOther ? other : row), valueOf(isOther ? row : other))
     if (sense === 'flat') return isSteady(valueOf(row), valueOf(other), row)
     return sense === 'up' ? order > 0 : order < 0
   })
@@ -206,7 +207,7 @@ function revisedTo(row: Observation, isOther: boolean): Observation[] {
 function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): boolean {
   const scale = unitScale(indicator.unit)
   const room = scale === 'points' ? flat.points : multiply(flat[scale], absolute(other))
-  return compare(absolute(subtract(value, other)), room) <= 0
+  return compareFractions(absolute(subtract(value, other)), room) <= 0
 }
 
 const rowsAt = ofAllRows((rows) => Map.groupBy(rows, ({period}) => period))
@@ -260,8 +261,8 @@ const endsFrom = ofAllRows((rows) => {
     const row = rows[at]!
     const [low, high] = ends[at + 1] ?? [row, row]
     ends[at] = [
-      compare(valueOf(row), valueOf(low)) < 0 ? row : low,
-      compare(valueOf(row), valueOf(high)) > 0 ? row : high
+      compareFractions(valueOf(row), valueOf(low)) < 0 ? row : low,
+      compareFractions(valueOf(row), valueOf(high)) > 0 ? row : high
     ]
   }
   return ends

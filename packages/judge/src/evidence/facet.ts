@@ -1,6 +1,6 @@
+import type {Span} from '@collate/claims'
 import type {Period} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
-import type {Span} from './span.ts'
 
 export type FacetName =
   'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status' | 'version'

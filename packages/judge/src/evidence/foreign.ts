@@ -1,8 +1,8 @@
+import type {Span} from '@collate/claims'
 import {asideOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
-import type {Span} from './span.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /**

@@ -1,8 +1,7 @@
-import type {Language} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import type {Indicator} from '@collate/statistics'
 import type {JudgeReading} from './context.ts'
-import type {Span} from './span.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 const known = new WeakMap<JudgeReading, Map<Indicator, JudgeReading>>()

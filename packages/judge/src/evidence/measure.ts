@@ -1,10 +1,10 @@
+import type {Span} from '@collate/claims'
 import {namesShare} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
-import type {Span} from './span.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** Weigh the words of the measure: one alternative of every group has to be said. */

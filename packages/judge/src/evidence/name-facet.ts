@@ -2,7 +2,7 @@ import {isSamePeriod} from '@collate/statistics/model'
 import type {Category, Population} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {keyOf, toldBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {spanKey, toldBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
 import type {NameValue} from './name.ts'
@@ -286,6 +286,6 @@ function contradictsBrief(
 }
 
 function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext): boolean {
-  const taken = used.get(keyOf(bond))
+  const taken = used.get(spanKey(bond))
   return taken !== undefined && taken.by !== reading.at && taken.strength > bond.strength
 }

@@ -1,8 +1,7 @@
 import {denialsIn, polesIn, wordBoundsOf, type Pole} from '@collate/claims/reading'
-import type {Language} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import type {Span} from './span.ts'
 
 /**
  * The word of the clause of a quantity that is the opposite of one with which the data grade or take sides: *a great

@@ -7,7 +7,7 @@ import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isAtDay, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
-import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
+import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
@@ -57,7 +57,7 @@ export function weighPeriod(
     const isStart =
       isPair(role) && !isGap && hypothesis.from !== undefined && named.has(hypothesis.from.period)
     if (isStart && !isOwn) continue
-    const taken = context.used.get(keyOf({start, end}))
+    const taken = context.used.get(spanKey({start, end}))
     const isOthers = taken !== undefined && taken.by !== reading.at && taken.strength > strength
     // From 52.4% at the end of last year to 50.6%: the time is that of the one, and not of the other.
     if (isOthers && reading.stance.as === 'to' && !inOrder) continue

@@ -14,7 +14,7 @@ import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
-import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
+import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
 import {publishedAt} from './version.ts'
@@ -97,7 +97,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   return weighed
 
   function used(start: number, end: number, strength: number): boolean {
-    const taken = context.used.get(keyOf({start, end}))
+    const taken = context.used.get(spanKey({start, end}))
     return taken !== undefined && taken.by !== reading.at && taken.strength > strength
   }
 }

@@ -1,10 +1,10 @@
+import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import type {Observation} from '@collate/statistics'
 import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import type {Span} from './span.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 const bound = 3

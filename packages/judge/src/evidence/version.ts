@@ -4,7 +4,7 @@ import {firstDayOf, isFact, parsePeriod, type DaySpan} from '@collate/statistics
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
-import {keyOf, type JudgeReading, type SentenceContext} from './context.ts'
+import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned} from './pins.ts'
 
@@ -34,7 +34,7 @@ export function weighVersion(
   if (versions.length < 2) return weighed
 
   for (const {start, end, strength, named} of namedBy(reading, versions, context)) {
-    const taken = context.used.get(keyOf({start, end}))
+    const taken = context.used.get(spanKey({start, end}))
     if (taken && taken.by !== reading.at && taken.strength > strength) continue
     if (named.includes(row)) {
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})

@@ -1,7 +1,7 @@
 import {comparePeriods} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading, SentenceContext} from '../evidence/context.ts'
-import {compare} from '../numbers/fraction.ts'
+import {compareFractions} from '../numbers/fraction.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {ownUnit} from './own-unit.ts'
 import {valueHypotheses, valueOf} from './value.ts'
@@ -28,7 +28,8 @@ export function comparedHypotheses(
       outcome === 'agrees' &&
       context.told.some(
         (other) =>
-          isSetAgainst(other, row, isAfterGap === true) && compare(valueOf(other), valueOf(row)) === side
+          isSetAgainst(other, row, isAfterGap === true) &&
+          compareFractions(valueOf(other), valueOf(row)) === side
       )
   )
 }

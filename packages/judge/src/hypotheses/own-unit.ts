@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import {unitsNamed} from '@collate/claims/reading'
-import type {Localized} from '@collate/statistics'
+import type {Translated} from '@collate/statistics'
 import {formatFraction, parseFraction} from '../numbers/fraction.ts'
 import {ratePower, unitKind, unitScale} from '../numbers/unit.ts'
 import type {Citation} from './hypothesis.ts'
@@ -32,7 +32,7 @@ export function ofRate({indicator: {unit}}: Pick<Citation, 'indicator'>): boolea
 }
 
 /** 13.2 million barrels of what is counted in barrels: only the name of the measure says so. */
-function counts({en, zh}: Localized<string>, unit: string | undefined): boolean {
+function counts({en, zh}: Translated<string>, unit: string | undefined): boolean {
   const key = `${en}|${zh}`
   let units = countedIn.get(key)
   if (!units) countedIn.set(key, (units = [...unitsNamed(en, 'en'), ...unitsNamed(zh, 'zh')]))

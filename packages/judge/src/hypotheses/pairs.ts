@@ -5,7 +5,7 @@ import {admitted, fit, isOtherRange} from '../numbers/fit.ts'
 import {
   absolute,
   add,
-  compare,
+  compareFractions,
   divide,
   hundred,
   multiply,
@@ -207,7 +207,7 @@ function roomOf(kind: Kind, row: Observation, from: Observation): ReturnType<typ
   const [a, b] = [multiply(steps[0], half), multiply(steps[1], half)]
   const to = valueOf(row)
   const start = valueOf(from)
-  if (start.numerator <= 0n || compare(start, b) <= 0)
+  if (start.numerator <= 0n || compareFractions(start, b) <= 0)
     return kind === 'absolute' ? around(subtract(to, start), add(a, b)) : undefined
   const ends = [derive(kind, add(to, a), subtract(start, b)), derive(kind, subtract(to, a), add(start, b))]
   const [high, low] = ends
@@ -225,5 +225,5 @@ function around(value: Fraction, room: Fraction): ReturnType<typeof closed> {
 }
 
 function larger(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) > 0 ? a : b
+  return compareFractions(a, b) > 0 ? a : b
 }

@@ -1,4 +1,4 @@
-import {absolute, compare, subtract} from '../numbers/fraction.ts'
+import {absolute, compareFractions, subtract} from '../numbers/fraction.ts'
 import {toleranceOf} from '../numbers/tolerances.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {JudgeReading} from '../evidence/context.ts'
@@ -20,7 +20,8 @@ export function roundedHypotheses(
   const {nearlyWord} = toleranceOf(written.scale, written.value)
   return valueHypotheses(exactly, '', citation).filter(
     ({outcome, row}) =>
-      outcome === 'agrees' && compare(absolute(subtract(valueOf(row), written.value)), nearlyWord) <= 0
+      outcome === 'agrees' &&
+      compareFractions(absolute(subtract(valueOf(row), written.value)), nearlyWord) <= 0
   )
 }
 

@@ -1,7 +1,7 @@
 import {isSamePeriod} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import {fit} from '../numbers/fit.ts'
-import {compare} from '../numbers/fraction.ts'
+import {compareFractions} from '../numbers/fraction.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import type {JudgeReading} from '../evidence/context.ts'
@@ -83,7 +83,8 @@ function isSpread(from: Observation, row: Observation, {rows}: Citation): boolea
       (isSamePopulation ? other.population.id === row.population.id : other.category === row.category)
   )
   const isBetween = (other: Observation): boolean =>
-    compare(valueOf(other), valueOf(from)) >= 0 && compare(valueOf(other), valueOf(row)) <= 0
+    compareFractions(valueOf(other), valueOf(from)) >= 0 &&
+    compareFractions(valueOf(other), valueOf(row)) <= 0
   return rivals.includes(from) && rivals.includes(row) && rivals.every(isBetween)
 }
 

@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {fit} from '../numbers/fit.ts'
-import {divide, hundred, multiply, subtract, sum, whole, type Fraction} from '../numbers/fraction.ts'
+import {divide, hundred, multiply, subtract, sumFractions, whole, type Fraction} from '../numbers/fraction.ts'
 import {unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
 import {ofAllRows} from './all-rows.ts'
@@ -43,8 +43,8 @@ function restHypotheses(
     // What the source gives for the others, or what is left of the whole: rounding sets them apart.
     const others = rows.filter((row) => row.category && !named.includes(row.category.id))
     const values = [
-      ...(others.length > 0 ? [sum(others.map(valueOf))] : []),
-      subtract(all, sum(parts.map(valueOf)))
+      ...(others.length > 0 ? [sumFractions(others.map(valueOf))] : []),
+      subtract(all, sumFractions(parts.map(valueOf)))
     ]
     return values.map((value) => {
       const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
@@ -67,7 +67,7 @@ function sumHypotheses(
   return [...groups.values()].flatMap((rows) => {
     const parts = rows.filter((row) => row.category && named.includes(row.category.id))
     if (parts.length < 2) return []
-    const value = sum(parts.map(valueOf))
+    const value = sumFractions(parts.map(valueOf))
     const outcome = fit(written, {value, comparison: '=', scale: unitScale(citation.indicator.unit)})
     return [{citation, role: 'sum' as const, row: parts[0]!, outcome, value}]
   })

@@ -1,7 +1,7 @@
 import type {Comparison} from '@collate/statistics'
 import {
   add,
-  compare,
+  compareFractions,
   equal,
   subtract,
   absolute,
@@ -66,7 +66,7 @@ export function admitted(written: Written): Interval {
     case 'at-most':
       return below(high, false)
     case 'about': {
-      const room = compare(slack, tolerance.about) > 0 ? slack : tolerance.about
+      const room = compareFractions(slack, tolerance.about) > 0 ? slack : tolerance.about
       return closed(subtract(value, room), add(high, room))
     }
     case 'nearly': {
@@ -92,11 +92,11 @@ export function isOtherRange(
   const {about} = toleranceOf(scale, value)
   if (source.upper === undefined) {
     const widest = largest(step, sharedStep(value, upper, scale), add(about, about))
-    return compare(subtract(upper, value), widest) > 0
+    return compareFractions(subtract(upper, value), widest) > 0
   }
   const room = hedge === 'about' ? about : multiply(step, half)
   const isOff = (left: Fraction, right: Fraction): boolean =>
-    compare(absolute(subtract(left, right)), room) > 0
+    compareFractions(absolute(subtract(left, right)), room) > 0
   return isOff(value, source.value) || isOff(upper, source.upper)
 }
 
@@ -176,7 +176,7 @@ const looser: Partial<Record<Written['hedge'], readonly Comparison[]>> = {
 }
 
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {
-  return expectation.sharpness !== undefined && compare(sharpness, expectation.sharpness) < 0
+  return expectation.sharpness !== undefined && compareFractions(sharpness, expectation.sharpness) < 0
 }
 
 /** A floor, ceiling or estimate told as a plain number; where the source says that it is none, as “nearly 95” does, the text says more. */
@@ -184,7 +184,7 @@ function dropsHedge(written: Written, {value, comparison, scale}: Expectation): 
   if (comparison === '=' || (written.hedge !== 'exactly' && written.hedge !== 'about')) return false
   if (written.hedge === 'exactly' && offNumber.has(comparison)) return false
   const room = written.hedge === 'about' ? toleranceOf(scale, written.value).about : slackOf(written)
-  return compare(absolute(subtract(value, written.value)), room) <= 0
+  return compareFractions(absolute(subtract(value, written.value)), room) <= 0
 }
 
 function saysLess(written: Written, {value, upper, comparison}: Expectation, source: Interval): boolean {
@@ -198,5 +198,5 @@ function saysLess(written: Written, {value, upper, comparison}: Expectation, sou
   const distance = rises
     ? subtract(source.low!.at, written.value)
     : subtract(written.upper ?? written.value, source.high!.at)
-  return compare(distance, far) > 0
+  return compareFractions(distance, far) > 0
 }

@@ -66,24 +66,24 @@ export function absolute(value: Fraction): Fraction {
 }
 
 /** Negative, zero or positive as `left` is less than, equal to or greater than `right`. */
-export function compare(left: Fraction, right: Fraction): number {
+export function compareFractions(left: Fraction, right: Fraction): number {
   const difference = left.numerator * right.denominator - right.numerator * left.denominator
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 
 export function equal(left: Fraction, right: Fraction): boolean {
-  return compare(left, right) === 0
+  return compareFractions(left, right) === 0
 }
 
 export function largest(first: Fraction, ...others: Fraction[]): Fraction {
-  return others.reduce((a, b) => (compare(a, b) >= 0 ? a : b), first)
+  return others.reduce((a, b) => (compareFractions(a, b) >= 0 ? a : b), first)
 }
 
 export function smallest(first: Fraction, ...others: Fraction[]): Fraction {
-  return others.reduce((a, b) => (compare(a, b) <= 0 ? a : b), first)
+  return others.reduce((a, b) => (compareFractions(a, b) <= 0 ? a : b), first)
 }
 
-export function sum(values: Iterable<Fraction>): Fraction {
+export function sumFractions(values: Iterable<Fraction>): Fraction {
   let total = zero
   for (const value of values) total = add(total, value)
   return total

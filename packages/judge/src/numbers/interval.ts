@@ -1,4 +1,4 @@
-import {compare, type Fraction} from './fraction.ts'
+import {compareFractions, type Fraction} from './fraction.ts'
 
 /** A set of numbers without gaps; a missing bound is infinite. */
 export type Interval = {low?: Bound; high?: Bound}
@@ -31,19 +31,19 @@ export function overlaps(left: Interval, right: Interval): boolean {
 function coversLow(outer: Bound | undefined, inner: Bound | undefined): boolean {
   if (!outer) return true
   if (!inner) return false
-  const order = compare(outer.at, inner.at)
+  const order = compareFractions(outer.at, inner.at)
   return order < 0 || (order === 0 && (!outer.open || inner.open))
 }
 
 function coversHigh(outer: Bound | undefined, inner: Bound | undefined): boolean {
   if (!outer) return true
   if (!inner) return false
-  const order = compare(inner.at, outer.at)
+  const order = compareFractions(inner.at, outer.at)
   return order < 0 || (order === 0 && (!outer.open || inner.open))
 }
 
 function meets(low: Bound | undefined, high: Bound | undefined): boolean {
   if (!low || !high) return true
-  const order = compare(low.at, high.at)
+  const order = compareFractions(low.at, high.at)
   return order < 0 || (order === 0 && !low.open && !high.open)
 }

@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
-import {compare, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
+import {compareFractions, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
 import {fractionWordStep, type Scale} from './tolerances.ts'
 
 /** A quantity as numbers: what a text commits itself to. */
@@ -35,18 +35,18 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
   const step = scaled(quantity.step, factor)
   const zeros =
     scale === 'amount' && quantity.upper === undefined ? trailingStep(quantity.value, factor) : undefined
-  const isCoarse = zeros !== undefined && compare(zeros.sharpness, step) > 0
+  const isCoarse = zeros !== undefined && compareFractions(zeros.sharpness, step) > 0
   return {
     value,
     ...(quantity.upper !== undefined && {upper: scaled(quantity.upper, factor)}),
     isSize: quantity.isSize === true,
-    step: isCoarse && compare(zeros.step, step) > 0 ? zeros.step : step,
+    step: isCoarse && compareFractions(zeros.step, step) > 0 ? zeros.step : step,
     sharpness: isCoarse ? zeros.sharpness : step,
     hedge: isFall(quantity, slice) ? turned[quantity.hedge] : quantity.hedge,
     scale,
-    isFractionWord: quantity.kind === 'percent' && compare(step, fractionWordStep) >= 0,
+    isFractionWord: quantity.kind === 'percent' && compareFractions(step, fractionWordStep) >= 0,
     isFactorWord: quantity.kind === 'multiple' && !hasDigits(slice),
-    isVague: isVague(quantity, slice)
+    isVague: isVagueShare(quantity, slice)
   }
 }
 
@@ -88,7 +88,7 @@ export function scaleOf(kind: Quantity['kind']): Scale {
  * Whether a share is given in words of majority and minority only (多数, half, few), not by a numeral in any
  * script (八成, a third, nine in ten).
  */
-export function isVague(
+export function isVagueShare(
   {kind, value, upper}: Pick<Quantity, 'kind' | 'value' | 'upper'>,
   slice: string
 ): boolean {

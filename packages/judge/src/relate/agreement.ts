@@ -2,7 +2,7 @@ import type {Quantity} from '@collate/claims'
 import {
   absolute,
   add,
-  compare,
+  compareFractions,
   equal,
   hundred,
   largest,
@@ -46,7 +46,10 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
   const isAllowed = (): boolean => !areHedgedAlike && (allows(left, right.value) || allows(right, left.value))
   // Miles are rounded to kilometres, minutes never to seconds.
   const coarsest = factor && isMultiple(factor) ? smallest : largest
-  if (compare(multiply(distance, whole(2n)), coarsest(left.step, right.step)) <= 0 && !areExact(left, right))
+  if (
+    compareFractions(multiply(distance, whole(2n)), coarsest(left.step, right.step)) <= 0 &&
+    !areExact(left, right)
+  )
     return isAllowed() ? 'hedged' : 'rounded'
   return isAllowed() ? 'hedged' : undefined
 }
@@ -103,8 +106,9 @@ function rangesAgree(one: Said, other: Said, a: Written, b: Written): Agreement 
   const [low, high] = [absolute(subtract(a.value, b.value)), absolute(subtract(a.upper!, b.upper!))] as const
   if (equal(low, zero) && equal(high, zero)) return 'same'
   const two = whole(2n)
-  if (compare(multiply(low, two), step) <= 0 && compare(multiply(high, two), step) <= 0) return 'rounded'
-  const overlap = compare(a.value, b.upper!) <= 0 && compare(b.value, a.upper!) <= 0
+  if (compareFractions(multiply(low, two), step) <= 0 && compareFractions(multiply(high, two), step) <= 0)
+    return 'rounded'
+  const overlap = compareFractions(a.value, b.upper!) <= 0 && compareFractions(b.value, a.upper!) <= 0
   return overlap && isAmount(one.quantity) && isLooseRange(one) && isLooseRange(other) ? 'hedged' : undefined
 }
 
@@ -120,13 +124,16 @@ function isUpTo({value, upper}: Written, other: Written): boolean {
 }
 
 function isWithin(value: Fraction, {value: low, upper}: Written): boolean {
-  return compare(value, low) >= 0 && compare(value, upper!) <= 0
+  return compareFractions(value, low) >= 0 && compareFractions(value, upper!) <= 0
 }
 
 /** Whether the hedge of a quantity allows a value: about 80% is true of 82%, most of nothing exact. */
 function allows(written: Written, value: Fraction): boolean {
   const [below, above] = slack(written)
-  return compare(value, subtract(written.value, below)) >= 0 && compare(value, add(written.value, above)) <= 0
+  return (
+    compareFractions(value, subtract(written.value, below)) >= 0 &&
+    compareFractions(value, add(written.value, above)) <= 0
+  )
 }
 
 function slack(written: Written): [below: Fraction, above: Fraction] {

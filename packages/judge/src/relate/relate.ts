@@ -7,10 +7,10 @@ import {areComparable, type Said} from './said.ts'
 export type Facet = 'value' | 'unit' | 'hedge' | 'tone'
 
 /** How two quantities go together: `agreement` is absent where no reading of them is the same number. */
-export type Relation = {agreement?: Agreement; differences: readonly Facet[]}
+export type ClaimRelation = {agreement?: Agreement; differences: readonly Facet[]}
 
 /** Compare what two texts say with two quantities, facet by facet. */
-export function relate(one: Said, other: Said): Relation {
+export function relate(one: Said, other: Said): ClaimRelation {
   const agreement = agreementOf(one, other)
   const [a, b] = [one.quantity, other.quantity]
   if (!agreement) return {differences: [isOtherUnit(one, other) ? 'unit' : 'value']}

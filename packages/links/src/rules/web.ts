@@ -5,7 +5,7 @@
  * See the pages of these rules for examples.
  */
 import type {Fault} from '@collate/findings'
-import type {Answer} from '../web/answer.ts'
+import type {LinkAnswer} from '../web/answer.ts'
 import {deadReasons, unknownReasons} from '../web/reason.ts'
 import {privateFault} from './link-private.ts'
 
@@ -15,7 +15,7 @@ export type Age = {failingDays: number; lastAlive?: string; archive?: string}
 /** The rule and the fault of an answer, if there is one. */
 export function judgeAnswer(
   url: string,
-  answer: Answer,
+  answer: LinkAnswer,
   age: Age | undefined,
   blocks: boolean
 ): {ruleId: string; fault: Fault} | undefined {
@@ -27,7 +27,7 @@ export function judgeAnswer(
   return {ruleId: 'link-unknown', fault: unknown(url, answer, age)}
 }
 
-function moved(url: string, {reason, replacement, hops, finalUrl}: Answer): Fault {
+function moved(url: string, {reason, replacement, hops, finalUrl}: LinkAnswer): Fault {
   if (reason === 'many-hops') {
     return {
       severity: 'warning',
@@ -54,7 +54,7 @@ function moved(url: string, {reason, replacement, hops, finalUrl}: Answer): Faul
 
 function dead(
   url: string,
-  {reason = 'dead', finalUrl}: Answer,
+  {reason = 'dead', finalUrl}: LinkAnswer,
   age: Age | undefined,
   blocks: boolean
 ): Fault {
@@ -71,7 +71,7 @@ function dead(
   }
 }
 
-function unknown(url: string, {reason = 'no-answer'}: Answer, age: Age | undefined): Fault {
+function unknown(url: string, {reason = 'no-answer'}: LinkAnswer, age: Age | undefined): Fault {
   const why = unknownReasons[reason] ?? {zh: reason, en: reason}
   return {
     severity: 'warning',

@@ -1,5 +1,5 @@
 import {lookup as systemLookup, type LookupAddress, type LookupOptions} from 'node:dns'
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 import {isPrivateAddress, isPrivateHost} from './private-address.ts'
 
 /** Looks a name up; every address it has. */
@@ -38,20 +38,20 @@ export function addressGuard(allowed: ReadonlySet<string>, resolve: Resolve = sy
 
     return {
       checkHost() {
-        if (!isAllowed && isPrivateHost(url.hostname)) throw new Verdict('private', 'private')
+        if (!isAllowed && isPrivateHost(url.hostname)) throw new LinkVerdict('private', 'private')
       },
       lookup(hostname, options, callback) {
         resolve(hostname, (error, addresses) => {
           if (error) return callback(error, [])
           // One private address among several is enough: which one is used would be up to chance.
           if (!isAllowed && addresses.some((d) => isPrivateAddress(d.address))) {
-            return callback(new Verdict('private', 'private'), [])
+            return callback(new LinkVerdict('private', 'private'), [])
           }
           if (options.all) return callback(null, addresses)
           const [first] = addresses
           return first
             ? callback(null, first.address, first.family)
-            : callback(new Verdict('unknown', 'no-such-host'), [])
+            : callback(new LinkVerdict('unknown', 'no-such-host'), [])
         })
       }
     }

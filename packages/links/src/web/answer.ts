@@ -1,7 +1,7 @@
 import type {Stated} from './number-search.ts'
 
 /** What the web says of an address. */
-export type Answer = {
+export type LinkAnswer = {
   state: 'alive' | 'moved' | 'dead' | 'unknown' | 'private'
   /** A code for what is not plainly alive: `timeout`, `soft-404`, `anchor`, `too-many-hops`… */
   reason?: string
@@ -20,18 +20,18 @@ export type Answer = {
 }
 
 /** What is asked of one address. */
-export type Question = {
+export type LinkQuestion = {
   url: string
   /** Numbers that the page should hold. */
   stated?: readonly Stated[]
 }
 
 /** Ends the check of one address with an answer. */
-export class Verdict extends Error {
-  readonly state: Answer['state']
+export class LinkVerdict extends Error {
+  readonly state: LinkAnswer['state']
   readonly reason: string
 
-  constructor(state: Answer['state'], reason: string) {
+  constructor(state: LinkAnswer['state'], reason: string) {
     super(reason)
     this.state = state
     this.reason = reason

@@ -1,14 +1,14 @@
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 import {addressGuard, hostKey} from './address-guard.ts'
 import {asVerdict, exchange, type Response} from './exchange.ts'
 import {isRedirect} from './redirect.ts'
 import {retryAfter} from './retry-after.ts'
 import {isPassing, judgeStatus} from './status.ts'
-import {turns, type Clock} from './turns.ts'
+import {turns, type TurnClock} from './turns.ts'
 
 /** What all checks of a run share. */
 export type Web = {
-  clock: Clock
+  clock: TurnClock
   guard: ReturnType<typeof addressGuard>
   turns: ReturnType<typeof turns>
   /** Milliseconds since the epoch at which the run ends. */
@@ -43,7 +43,7 @@ export async function ask<T>(
   signal: AbortSignal
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const failure: {verdict?: Verdict; wait?: number} = {}
+    const failure: {verdict?: LinkVerdict; wait?: number} = {}
     const done = await web.turns.take(hostKey(url), signal)
     const started = web.clock.now()
     try {
@@ -72,7 +72,7 @@ export async function ask<T>(
     await again(failure.verdict, failure.wait, tries)
   }
 
-  async function again(verdict: Verdict, asked: number | undefined, tries: number): Promise<void> {
+  async function again(verdict: LinkVerdict, asked: number | undefined, tries: number): Promise<void> {
     const wait = Math.max(asked ?? 0, 500 * 2 ** (tries - 1))
     const isLate = web.clock.now() + wait >= web.deadline
     const isTired = tries >= mostTries || effort.spent >= longest || signal.aborted
@@ -89,7 +89,7 @@ function waitOf({headers}: Response): number {
 function count(url: URL, effort: Effort): void {
   const key = url.origin + url.pathname + url.search
   const asked = (effort.asked.get(key) ?? 0) + 1
-  if (asked > mostRequests) throw new Verdict('dead', 'redirect-loop')
+  if (asked > mostRequests) throw new LinkVerdict('dead', 'redirect-loop')
   effort.asked.set(key, asked)
   effort.requests++
 }

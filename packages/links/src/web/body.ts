@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream'
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib'
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 import {asVerdict, type Response} from './exchange.ts'
 
 // Larger pieces than by default: fewer turns of the loop for a bomb.
@@ -32,13 +32,13 @@ export async function readBody(
     signal.throwIfAborted()
     for await (const piece of stream as AsyncIterable<Buffer>) {
       length += piece.length
-      if (length > most) throw new Verdict('unknown', 'too-large')
+      if (length > most) throw new LinkVerdict('unknown', 'too-large')
       if (take(piece)) return
     }
   } catch (error) {
     const verdict = bodyVerdict(error)
     // What still flows after so much is large and not slow.
-    throw verdict.reason === 'timeout' && length > much ? new Verdict('unknown', 'too-large') : verdict
+    throw verdict.reason === 'timeout' && length > much ? new LinkVerdict('unknown', 'too-large') : verdict
   } finally {
     signal.removeEventListener('abort', stop)
     stream.destroy()
@@ -56,16 +56,16 @@ function decoded(body: Readable, encoding: string | undefined): Readable {
         : encoding === 'br'
           ? createBrotliDecompress(packed)
           : undefined
-  if (!decoder) throw new Verdict('unknown', 'corrupt')
+  if (!decoder) throw new LinkVerdict('unknown', 'corrupt')
   body.on('error', (error) => decoder.destroy(error))
   return body.pipe(decoder)
 }
 
-function bodyVerdict(error: unknown): Verdict {
+function bodyVerdict(error: unknown): LinkVerdict {
   const verdict = asVerdict(error)
   // A connection that ends inside a body has told us something, only not all.
   return verdict.reason === 'reset' || verdict.reason === 'no-answer'
-    ? new Verdict('unknown', brokenReason(error))
+    ? new LinkVerdict('unknown', brokenReason(error))
     : verdict
 }
 

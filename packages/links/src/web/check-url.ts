@@ -1,4 +1,4 @@
-import {Verdict, type Answer, type Question} from './answer.ts'
+import {LinkVerdict, type LinkAnswer, type LinkQuestion} from './answer.ts'
 import {ask, type Effort, type Web} from './ask.ts'
 import {cookieJar} from './cookies.ts'
 import {asVerdict, type Response} from './exchange.ts'
@@ -20,16 +20,16 @@ type Step = {hop: Hop} | {look: Look; status: number}
  *
  * Never throws: whatever goes wrong is an answer with its reason.
  */
-export async function checkUrl(question: Question, web: Web, signal: AbortSignal): Promise<Answer> {
+export async function checkUrl(question: LinkQuestion, web: Web, signal: AbortSignal): Promise<LinkAnswer> {
   const effort: Effort = {asked: new Map(), requests: 0, spent: 0}
   const hops: Hop[] = []
 
   try {
-    if (!URL.canParse(question.url)) throw new Verdict('dead', 'invalid-url')
+    if (!URL.canParse(question.url)) throw new LinkVerdict('dead', 'invalid-url')
     const start = new URL(question.url)
     const found = await follow(start, hops, question.stated ?? [], web, effort, signal)
     const last = hops.at(-1)?.to ?? start
-    if (ledAway(start, last)) throw new Verdict('unknown', 'soft-404')
+    if (ledAway(start, last)) throw new LinkVerdict('unknown', 'soft-404')
     return {...arrived(start, hops), ...found, requests: effort.requests}
   } catch (error) {
     const verdict = asVerdict(error)
@@ -58,8 +58,8 @@ async function follow(
   for (;;) {
     const sent = cookies.header(url)
     const key = `${url.href} ${sent}`
-    if (seen.has(key)) throw new Verdict('dead', 'redirect-loop')
-    if (hops.length > mostHops) throw new Verdict('dead', 'too-many-hops')
+    if (seen.has(key)) throw new LinkVerdict('dead', 'redirect-loop')
+    if (hops.length > mostHops) throw new LinkVerdict('dead', 'too-many-hops')
     seen.add(key)
 
     const at = url
@@ -95,7 +95,7 @@ function refreshHop(seen: Look, at: URL): Hop | undefined {
   return to.href.split('#')[0] === at.href.split('#')[0] ? undefined : {to, isPermanent: false}
 }
 
-function arrived(start: URL, hops: readonly Hop[]): Omit<Answer, 'requests'> {
+function arrived(start: URL, hops: readonly Hop[]): Omit<LinkAnswer, 'requests'> {
   if (hops.length === 0) return {state: 'alive'}
   const finalUrl = hops.at(-1)!.to.href
   const firstPassing = hops.findIndex((hop) => !hop.isPermanent)

@@ -1,16 +1,16 @@
 import {setTimeout as sleep} from 'node:timers/promises'
 import {addressGuard, type Resolve} from './address-guard.ts'
-import type {Answer, Question} from './answer.ts'
+import type {LinkAnswer, LinkQuestion} from './answer.ts'
 import type {Web} from './ask.ts'
 import {checkUrl} from './check-url.ts'
-import {turns, type Clock} from './turns.ts'
+import {turns, type TurnClock} from './turns.ts'
 
 export type WebOptions = {
   /** Seconds for the whole run. */
   budget: number
   /** `host:port` as the URL parser writes them: addresses that may be private. */
   allowed: ReadonlySet<string>
-  clock?: Clock
+  clock?: TurnClock
   resolve?: Resolve
   /** Told after each answer. */
   progress?: (done: number, all: number) => void
@@ -20,7 +20,7 @@ export type WebOptions = {
 const atOnce = 500
 const secondLook = 10_000
 
-const systemClock: Clock = {
+const systemClock: TurnClock = {
   now: () => performance.timeOrigin + performance.now(),
   wait: async (milliseconds, signal) => {
     await sleep(milliseconds, undefined, {signal})
@@ -36,9 +36,9 @@ const systemClock: Clock = {
  * @returns an answer for every address; where time ran out, `unknown` and `no-answer-in-budget`
  */
 export async function checkUrls(
-  questions: readonly Question[],
+  questions: readonly LinkQuestion[],
   options: WebOptions
-): Promise<Map<string, Answer>> {
+): Promise<Map<string, LinkAnswer>> {
   const clock = options.clock ?? systemClock
   const end = AbortSignal.timeout(Math.max(1, Math.ceil(options.budget * 1000)))
   const web: Web = {
@@ -47,7 +47,7 @@ export async function checkUrls(
     turns: turns(clock),
     deadline: clock.now() + options.budget * 1000
   }
-  const answers = new Map<string, Answer>()
+  const answers = new Map<string, LinkAnswer>()
 
   const again: Array<Promise<void>> = []
 
@@ -62,16 +62,16 @@ export async function checkUrls(
 
   return answers
 
-  async function lookAgain(question: Question, first: Answer): Promise<void> {
+  async function lookAgain(question: LinkQuestion, first: LinkAnswer): Promise<void> {
     const answer = await clock.wait(secondLook, end).then(
       () => checkUrl(question, web, end),
-      (): Answer => ({state: 'unknown', reason: 'no-answer-in-budget', requests: 0})
+      (): LinkAnswer => ({state: 'unknown', reason: 'no-answer-in-budget', requests: 0})
     )
     answers.set(question.url, {...answer, requests: first.requests + answer.requests})
   }
 }
 
-function isGone(answer: Answer): boolean {
+function isGone(answer: LinkAnswer): boolean {
   return answer.state === 'dead' && (answer.reason ?? '').startsWith('status-')
 }
 

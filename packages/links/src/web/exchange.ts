@@ -1,6 +1,6 @@
 import type {Readable} from 'node:stream'
 import {Agent, errors} from 'undici'
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 import type {AddressGuard} from './address-guard.ts'
 
 /** The beginning of an answer; its body has not been read. */
@@ -98,24 +98,25 @@ const tlsCodes = new Set([
 ])
 
 /** Say in a code why an exchange failed. */
-export function asVerdict(error: unknown): Verdict {
+export function asVerdict(error: unknown): LinkVerdict {
   for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
-    if (cause instanceof Verdict) return cause
+    if (cause instanceof LinkVerdict) return cause
     const verdict = fromCode(String((cause as NodeJS.ErrnoException).code ?? ''))
     if (verdict) return verdict
     if (cause instanceof AggregateError && cause.errors[0] !== undefined) return asVerdict(cause.errors[0])
-    if (cause.name === 'TimeoutError' || cause.name === 'AbortError') return new Verdict('unknown', 'timeout')
-    if (cause instanceof errors.HTTPParserError) return new Verdict('unknown', 'not-http')
+    if (cause.name === 'TimeoutError' || cause.name === 'AbortError')
+      return new LinkVerdict('unknown', 'timeout')
+    if (cause instanceof errors.HTTPParserError) return new LinkVerdict('unknown', 'not-http')
   }
-  return new Verdict('unknown', 'no-answer')
+  return new LinkVerdict('unknown', 'no-answer')
 }
 
-function fromCode(code: string): Verdict | undefined {
+function fromCode(code: string): LinkVerdict | undefined {
   // A certificate for another name, or that nobody vouches for, cannot become valid by waiting.
-  if (tlsCodes.has(code)) return new Verdict('dead', 'tls')
-  if (/^(?:CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_)/.test(code)) return new Verdict('unknown', 'tls')
+  if (tlsCodes.has(code)) return new LinkVerdict('dead', 'tls')
+  if (/^(?:CERT_|ERR_TLS|ERR_SSL|UNABLE_TO_)/.test(code)) return new LinkVerdict('unknown', 'tls')
   const reason = reasons[code] ?? (code.startsWith('HPE_') ? 'not-http' : undefined)
-  return reason === undefined ? undefined : new Verdict('unknown', reason)
+  return reason === undefined ? undefined : new LinkVerdict('unknown', reason)
 }
 
 const reasons: Record<string, string> = {

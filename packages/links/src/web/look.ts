@@ -1,4 +1,4 @@
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 import {readBody} from './body.ts'
 import {characterSets, headLength} from './character-sets.ts'
 import {countPages, pageOf} from './document-pages.ts'
@@ -49,7 +49,7 @@ export async function look(response: Response, search: Search): Promise<Look> {
     return await readFor(anchor, response, type, {...search, signal})
   } catch (error) {
     // Nothing is wrong with a link whose page is slow, where no anchor has to be found in it.
-    const isSlow = own.aborted && error instanceof Verdict && error.reason === 'timeout'
+    const isSlow = own.aborted && error instanceof LinkVerdict && error.reason === 'timeout'
     if (anchor === undefined && isSlow && !search.signal.aborted) return {}
     throw error
   }
@@ -67,12 +67,12 @@ async function readFor(
   const reading = startReading(type, ids, isGlance, numbers.take)
   const isWanted = () => stated.length > 0 || (anchor !== undefined && !reading.hasId())
   if (!isGlance && Number(response.headers.get('content-length')) > mostOfPage) {
-    throw new Verdict('unknown', 'too-large')
+    throw new LinkVerdict('unknown', 'too-large')
   }
 
   await readBody(response, mostOfPage, (piece) => reading.take(piece) && !isWanted(), signal)
   const page = reading.end()
-  if (saysNotFound(page) || isDoor(page)) throw new Verdict('unknown', 'soft-404')
+  if (saysNotFound(page) || isDoor(page)) throw new LinkVerdict('unknown', 'soft-404')
   if (anchor !== undefined && page.refresh === undefined && !reading.hasId()) {
     throw missingAnchor(page, response.status)
   }
@@ -132,12 +132,12 @@ function startReading(
   }
 }
 
-function missingAnchor(page: Page, status: number): Verdict {
+function missingAnchor(page: Page, status: number): LinkVerdict {
   // Parts of a page, and answers without one, prove nothing.
-  if (status !== 200) return new Verdict('unknown', 'partial')
+  if (status !== 200) return new LinkVerdict('unknown', 'partial')
   // A page that its script writes has no anchors yet.
   const isByScript = page.hasNameInScript || (page.hasScript && page.length < 200)
-  return isByScript ? new Verdict('unknown', 'script') : new Verdict('dead', 'anchor')
+  return isByScript ? new LinkVerdict('unknown', 'script') : new LinkVerdict('dead', 'anchor')
 }
 
 async function lookAtDocument(response: Response, {url, signal}: Search): Promise<Look> {
@@ -146,6 +146,6 @@ async function lookAtDocument(response: Response, {url, signal}: Search): Promis
   const pieces: Buffer[] = []
   await readBody(response, mostOfDocument, (piece) => pieces.push(piece) === 0, signal)
   const count = countPages(Buffer.concat(pieces))
-  if (count !== undefined && (page < 1 || page > count)) throw new Verdict('dead', 'anchor')
+  if (count !== undefined && (page < 1 || page > count)) throw new LinkVerdict('dead', 'anchor')
   return {}
 }

@@ -1,4 +1,4 @@
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 
 const permanent = new Set([301, 308])
 const redirects = new Set([301, 302, 303, 307, 308])
@@ -17,14 +17,15 @@ export function isPermanent(status: number): boolean {
  * @throws {Verdict} where it leads nowhere, or not to a web page
  */
 export function redirectTarget(from: URL, location: string | undefined): URL {
-  if (location === undefined || location.trim() === '') throw new Verdict('unknown', 'bad-redirect')
+  if (location === undefined || location.trim() === '') throw new LinkVerdict('unknown', 'bad-redirect')
   // Servers send UTF-8 in what HTTP reads as Latin-1.
   const written = /[\u0080-\u00FF]/.test(location)
     ? Buffer.from(location, 'latin1').toString('utf8')
     : location
-  if (!URL.canParse(written, from.href)) throw new Verdict('dead', 'bad-redirect')
+  if (!URL.canParse(written, from.href)) throw new LinkVerdict('dead', 'bad-redirect')
   const target = new URL(written, from.href)
-  if (target.protocol !== 'http:' && target.protocol !== 'https:') throw new Verdict('dead', 'bad-redirect')
+  if (target.protocol !== 'http:' && target.protocol !== 'https:')
+    throw new LinkVerdict('dead', 'bad-redirect')
   if (target.hash === '') target.hash = from.hash
   return target
 }

@@ -1,4 +1,4 @@
-import {Verdict} from './answer.ts'
+import {LinkVerdict} from './answer.ts'
 
 const blocked = new Set([401, 402, 403, 407, 451, 999])
 
@@ -10,14 +10,14 @@ const blocked = new Set([401, 402, 403, 407, 451, 999])
 export function judgeStatus(status: number, headers: ReadonlyMap<string, string>): void {
   if (status >= 200 && status < 300 && !headers.has('cf-mitigated')) return
   if (status === 304) return
-  if (status === 404 || status === 410) throw new Verdict('dead', `status-${status}`)
-  if (blocked.has(status) || headers.has('cf-mitigated')) throw new Verdict('unknown', 'blocked')
-  if (status === 429) throw new Verdict('unknown', 'rate-limited')
-  if (status >= 500) throw new Verdict('unknown', 'server-error')
-  throw new Verdict('unknown', `status-${status}`)
+  if (status === 404 || status === 410) throw new LinkVerdict('dead', `status-${status}`)
+  if (blocked.has(status) || headers.has('cf-mitigated')) throw new LinkVerdict('unknown', 'blocked')
+  if (status === 429) throw new LinkVerdict('unknown', 'rate-limited')
+  if (status >= 500) throw new LinkVerdict('unknown', 'server-error')
+  throw new LinkVerdict('unknown', `status-${status}`)
 }
 
 /** Whether the same question may get another answer in a moment. */
-export function isPassing(verdict: Verdict): boolean {
+export function isPassing(verdict: LinkVerdict): boolean {
   return ['reset', 'truncated', 'server-error', 'rate-limited', 'no-resolver'].includes(verdict.reason)
 }

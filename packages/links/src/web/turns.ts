@@ -1,5 +1,5 @@
 /** Waits, and tells the time. */
-export type Clock = {
+export type TurnClock = {
   now(): number
   /** @throws where the signal aborts */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>
@@ -23,7 +23,7 @@ type Line = {running: number; waiting: Array<() => void>; next: number; nextAgai
  *
  * `take` resolves when it is this request's turn, with what ends the turn.
  */
-export function turns(clock: Clock) {
+export function turns(clock: TurnClock) {
   const lines = new Map<string, Line>()
   const all = newLine()
   const reading = {page: newLine(), document: newLine()}

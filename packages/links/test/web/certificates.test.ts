@@ -3,11 +3,11 @@ import {after, before, test} from 'node:test'
 import {getCACertificates, setDefaultCACertificates} from 'node:tls'
 import {startFaultServers, type FaultServers} from '@collate/fault-server'
 import type {Resolve} from '../../src/web/address-guard.ts'
-import type {Answer} from '../../src/web/answer.ts'
+import type {LinkAnswer} from '../../src/web/answer.ts'
 import {checkUrls} from '../../src/web/check-urls.ts'
 
 let servers: FaultServers
-let answers: Map<string, Answer>
+let answers: Map<string, LinkAnswer>
 
 before(async () => {
   servers = await startFaultServers()

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {after, before, test} from 'node:test'
 import {rows, startFaultServers, type FaultServers} from '@collate/fault-server'
-import type {Answer} from '../../src/web/answer.ts'
+import type {LinkAnswer} from '../../src/web/answer.ts'
 import {checkUrls} from '../../src/web/check-urls.ts'
 
 /** Servers that no path of another can stand for, and what is said of them. */
@@ -51,7 +51,7 @@ const privateSpellings = [
 ]
 
 let servers: FaultServers
-let answers: Map<string, Answer>
+let answers: Map<string, LinkAnswer>
 
 before(async () => {
   servers = await startFaultServers()
@@ -106,7 +106,7 @@ test('a move should name where the way ends, and how long it is', () => {
   assert.deepEqual({hops, finalUrl}, {hops: 12, finalUrl: `http://${servers.clear}/chain?left=0`})
 })
 
-function wordsOf({state, reason}: Answer): string {
+function wordsOf({state, reason}: LinkAnswer): string {
   return [state, reason].filter((d) => d !== undefined).join(' ')
 }
 

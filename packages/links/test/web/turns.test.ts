@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {setImmediate as settle} from 'node:timers/promises'
 import {test} from 'node:test'
-import {turns, type Clock} from '../../src/web/turns.ts'
+import {turns, type TurnClock} from '../../src/web/turns.ts'
 
 const never = new AbortController().signal
 
@@ -63,7 +63,7 @@ test('whoever is called off should leave its turn to others', async () => {
 function virtualClock() {
   const waiting: Array<{at: number; resolve: () => void}> = []
   let time = 1000
-  const clock: Clock = {
+  const clock: TurnClock = {
     now: () => time,
     wait: (milliseconds) => new Promise((resolve) => waiting.push({at: time + milliseconds, resolve}))
   }

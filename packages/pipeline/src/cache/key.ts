@@ -3,7 +3,7 @@ import {constants} from 'node:fs'
 import {link, open, rename, rm, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import process from 'node:process'
-import {isOurs, openOwnFolder, type Machine} from './own-folder.ts'
+import {isOwnFile, openOwnFolder, type Machine} from './own-folder.ts'
 
 const length = 32
 
@@ -26,7 +26,7 @@ async function read(path: string): Promise<Uint8Array | undefined> {
   const file = await open(path, flags).catch(() => undefined)
   try {
     const stat = await file?.stat()
-    if (!stat?.isFile() || stat.size !== length || !isOurs(stat) || isShared(stat.mode)) return undefined
+    if (!stat?.isFile() || stat.size !== length || !isOwnFile(stat) || isShared(stat.mode)) return undefined
     return await file?.readFile()
   } finally {
     await file?.close()

@@ -64,13 +64,13 @@ export async function openFolder(path: string): Promise<boolean> {
     if (await isCarried(path)) return false
     await mkdir(path, {recursive: true, mode: 0o700})
     const stat = await lstat(path)
-    return stat.isDirectory() && isOurs(stat)
+    return stat.isDirectory() && isOwnFile(stat)
   } catch {
     return false
   }
 }
 
 /** Whether a file belongs to who runs this; where the system knows no owners, it does. */
-export function isOurs({uid}: Pick<Stats, 'uid'>): boolean {
+export function isOwnFile({uid}: Pick<Stats, 'uid'>): boolean {
   return process.getuid === undefined || uid === process.getuid()
 }

@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import type {Dependencies} from '../dependencies.ts'
 import type {FileResult} from '../file-result.ts'
 import type {Cache} from './open-cache.ts'
-import {isOurs} from './own-folder.ts'
+import {isOwnFile} from './own-folder.ts'
 import {readRulesVersion} from './rules-version.ts'
 
 /** What came of an article, and what it depends on. */
@@ -82,7 +82,7 @@ async function read({path, label, key}: Kept): Promise<Results> {
   const file = await open(path, flags).catch(() => undefined)
   try {
     const entry = await file?.stat()
-    if (!file || !entry?.isFile() || !isOurs(entry)) return []
+    if (!file || !entry?.isFile() || !isOwnFile(entry)) return []
     const text = await file.readFile('utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)

@@ -1,7 +1,7 @@
 import type {Statistics} from '@collate/statistics'
 import {listPackages, readPackage, type Disk} from '@collate/statistics/read'
 import type {VFile} from 'vfile'
-import {faultOf} from '../rules/article-fault.ts'
+import {ownFaultOf} from '../rules/article-fault.ts'
 import {quoteReaders} from '../quote-readers.ts'
 import {UnusableError} from '../unusable-error.ts'
 import {endedPackage} from './ended-package.ts'
@@ -52,7 +52,7 @@ async function readHere(directory: string, names: readonly string[], disk?: Disk
       const {problems, ...reading} = await readPackage(directory, name, disk, quoteReaders)
       readings.push({...reading, files: reportProblems(problems)})
     } catch (error) {
-      readings.push({files: [endedPackage(name, {kind: 'fault', ...faultOf(error)})]})
+      readings.push({files: [endedPackage(name, {kind: 'fault', ...ownFaultOf(error)})]})
     }
   }
   return readings

@@ -4,7 +4,7 @@ import {dirname} from 'node:path'
 import process from 'node:process'
 import {startDeadline} from './deadline.ts'
 import {endingOf} from './ending.ts'
-import type {Answer, Ending, Request} from './protocol.ts'
+import type {PoolAnswer, Ending, Request} from './protocol.ts'
 
 export type PoolOptions<Setup, Job, Result> = {
   /** Module that calls `serve`. */
@@ -109,7 +109,7 @@ function drive<Setup, Job, Result>(
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaint = (complaint + text).slice(0, 4000)
     })
-    child.on('message', (answer: Answer<Result>) => {
+    child.on('message', (answer: PoolAnswer<Result>) => {
       callOff()
       if (answer.kind === 'begin') return begin(answer.file)
       if (answer.kind === 'failed') return fail(answer)
@@ -136,7 +136,7 @@ function drive<Setup, Job, Result>(
       callOff = startDeadline(child.pid!, limits.milliseconds, () => end({kind: 'time'}))
     }
 
-    function fail({reason, stack, isDepth}: Extract<Answer<Result>, {kind: 'failed'}>): void {
+    function fail({reason, stack, isDepth}: Extract<PoolAnswer<Result>, {kind: 'failed'}>): void {
       end(isDepth ? {kind: 'depth'} : {kind: 'fault', reason, stack})
     }
 

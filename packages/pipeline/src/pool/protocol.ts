@@ -2,7 +2,7 @@
 export type Request<Setup, Job> = {kind: 'setup'; setup: Setup} | {kind: 'job'; job: Job}
 
 /** What the worker answers. */
-export type Answer<Result> =
+export type PoolAnswer<Result> =
   | {kind: 'ready'}
   /** The time of a file begins here. */
   | {kind: 'begin'; file: string}

@@ -1,6 +1,6 @@
 import process from 'node:process'
-import {faultOf} from '../rules/article-fault.ts'
-import type {Answer, Request} from './protocol.ts'
+import {ownFaultOf} from '../rules/article-fault.ts'
+import type {PoolAnswer, Request} from './protocol.ts'
 
 export type Work<Job, Result> = (job: Job, begin: (file: string) => void) => Promise<Result>
 
@@ -23,12 +23,12 @@ export function serve<Setup, Job, Result>(setUp: (setup: Setup) => Work<Job, Res
     }
   })
 
-  function send(answer: Answer<Result>): void {
+  function send(answer: PoolAnswer<Result>): void {
     process.send?.(answer)
   }
 
   function fail(error: unknown): void {
-    const {reason, stack} = faultOf(error)
+    const {reason, stack} = ownFaultOf(error)
     const isDepth = error instanceof RangeError && reason.includes('call stack')
     send({kind: 'failed', reason, stack, isDepth})
   }

@@ -17,7 +17,7 @@ export type OwnFault = {
 }
 
 /** What has been thrown, as a fault of ours. */
-export function faultOf(error: unknown): OwnFault {
+export function ownFaultOf(error: unknown): OwnFault {
   const {message, stack = ''} = error instanceof Error ? error : new Error(String(error))
   return {reason: message, stack}
 }

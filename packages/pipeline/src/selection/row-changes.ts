@@ -1,6 +1,6 @@
 import type {ArticleFolder} from '@collate/articles/discover'
 import {readRowChanges} from '@collate/statistics/changes'
-import {mdxSyntax} from 'remark-safe-mdx/syntax'
+import {articleSyntax} from 'remark-safe-mdx/syntax'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {findCitations} from '../citations.ts'
@@ -36,7 +36,7 @@ export async function findRowChanges(
 
 type Citing = {path: string; names: string[]}
 
-const parser = unified().use(remarkParse).use(mdxSyntax)
+const parser = unified().use(remarkParse).use(articleSyntax)
 
 function readAllCitations(
   content: string,

@@ -4,7 +4,7 @@ import {closest} from '@collate/statistics/model'
 import {UnusableError} from '../unusable-error.ts'
 
 /** Where things are, to tell what a path means. */
-export type Places = {
+export type SelectedPlaces = {
   content: string
   data: string
   /** Slugs of all articles. */
@@ -19,7 +19,7 @@ export type Places = {
  * @returns the beginning of the paths that reports use, `''` for all of them
  * @throws {UnusableError} where nothing is there
  */
-export function selectPath(path: string, {content, data, slugs}: Places): string {
+export function selectPath(path: string, {content, data, slugs}: SelectedPlaces): string {
   const slug = path.replace(/\/+$/, '')
   if (slugs.has(slug)) return `articles/${slug}`
 

@@ -1,5 +1,5 @@
 import {settleFoundWaivers} from '@collate/findings'
-import {checkWeb, type Answer, type Ledger, type WebLink} from '@collate/links'
+import {checkWeb, type LinkAnswer, type Ledger, type WebLink} from '@collate/links'
 import type {Source} from '@collate/statistics'
 import {VFile} from 'vfile'
 import type {CheckedLink} from '../checked.ts'
@@ -12,7 +12,7 @@ import {webRules} from './collect-links.ts'
 const mostOfBranch = 300
 
 /** What the web said, and where the links stand. */
-export type CheckedWeb = {links: readonly WebLink[]; answers: ReadonlyMap<string, Answer>}
+export type CheckedWeb = {links: readonly WebLink[]; answers: ReadonlyMap<string, LinkAnswer>}
 
 /**
  * Ask the web about the links of articles and data packages, and settle the

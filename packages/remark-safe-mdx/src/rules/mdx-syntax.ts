@@ -7,7 +7,7 @@
 import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Localized} from '@collate/findings/language'
 import type {VFileMessage} from 'vfile-message'
-import {findConflicts} from '../source/conflicts.ts'
+import {findMergeConflicts} from '../source/conflicts.ts'
 import type {Fault} from '@collate/findings'
 import {quoted, type NodeRule} from '../rule.ts'
 import {findExcessCells} from '../text/excess-cells.ts'
@@ -47,7 +47,7 @@ export const mdxSyntax = {
 }
 
 function conflicts(source: string): Fault[] {
-  const found = findConflicts(source)
+  const found = findMergeConflicts(source)
   const places = found.length > 0 ? placesOf(source) : undefined
   return found.map(({start, end}) => {
     const actual = source.slice(start, end)

@@ -3,12 +3,12 @@
  *
  * See `text-bidi.md` for examples; they are also the tests.
  */
-import {nameOf, type CharacterRule} from '../text/character.ts'
+import {nameOfCharacter, type CharacterRule} from '../text/character.ts'
 
 export const textBidi: CharacterRule = {
   id: 'text-bidi',
   detect(_text, at, character) {
-    const actual = nameOf(character)
+    const actual = nameOfCharacter(character)
     return {
       ruleId: textBidi.id,
       severity: 'error',

@@ -5,13 +5,13 @@
  * See `text-invisible.md` for examples; they are also the tests.
  */
 import {isBesideNumber} from '../text/beside-number.ts'
-import {after, before, nameOf, type CharacterRule} from '../text/character.ts'
+import {after, before, nameOfCharacter, type CharacterRule} from '../text/character.ts'
 
 export const textInvisible: CharacterRule = {
   id: 'text-invisible',
   detect(text, at, character) {
     if (isAllowed(text, at, character)) return
-    const actual = nameOf(character)
+    const actual = nameOfCharacter(character)
     const {expected, note} = wordings[kindOf(character)]
     return {
       ruleId: textInvisible.id,

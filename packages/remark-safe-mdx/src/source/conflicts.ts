@@ -1,7 +1,7 @@
 import {followFences} from './fences.ts'
 
 /** Where git has left both versions of some lines: the line of the first marker that is still there. */
-export type Conflict = {start: number; end: number}
+export type MergeConflict = {start: number; end: number}
 
 /**
  * Find the conflicts of a merge that nobody has settled.
@@ -12,9 +12,9 @@ export type Conflict = {start: number; end: number}
  * @param source - the whole file
  * @returns once for each conflict; not those that are shown as code
  */
-export function findConflicts(source: string): Conflict[] {
+export function findMergeConflicts(source: string): MergeConflict[] {
   if (!/^(?:<{7}|>{7})(?: |$)/m.test(source)) return []
-  const conflicts: Conflict[] = []
+  const conflicts: MergeConflict[] = []
   const isCode = followFences('code')
   let side: 'none' | 'ours' | 'theirs' = 'none'
 
@@ -27,7 +27,7 @@ export function findConflicts(source: string): Conflict[] {
 
   return conflicts
 
-  function read(line: string, place: Conflict): void {
+  function read(line: string, place: MergeConflict): void {
     const [, marker] = /^([<>|=])\1{6}(?: |$)/.exec(line) ?? []
     if (side === 'none' && isCode(line)) return
     if (marker === '<') begin(place)
@@ -38,7 +38,7 @@ export function findConflicts(source: string): Conflict[] {
     else if (side === 'ours') isCode(line)
   }
 
-  function begin(place: Conflict): void {
+  function begin(place: MergeConflict): void {
     conflicts.push(place)
     side = 'ours'
   }

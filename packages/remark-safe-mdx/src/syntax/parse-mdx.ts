@@ -4,7 +4,7 @@ import type {Processor} from 'unified'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reportFault} from '@collate/findings'
-import {family} from '../rule.ts'
+import {safeMdxFamily} from '../rule.ts'
 import {mdxSyntax} from '../rules/mdx-syntax.ts'
 import {blankFrontmatter} from '../source/layout.ts'
 import {deepest, maximumDepth, tooDeep} from '../source/depth.ts'
@@ -20,7 +20,7 @@ let processor: Processor<Root> | undefined
  */
 export function reportConflicts(file: VFile): boolean {
   const conflicts = mdxSyntax.conflicts(String(file))
-  for (const fault of conflicts) reportFault(file, mdxSyntax.id, fault, family)
+  for (const fault of conflicts) reportFault(file, mdxSyntax.id, fault, safeMdxFamily)
   return conflicts.length > 0
 }
 
@@ -44,14 +44,19 @@ export function parseMdx(file: VFile, bodyStart: number): Root | undefined {
     const tree = processor.parse(blankFrontmatter(source, bodyStart))
     const depth = deepest(tree)
     if (depth.depth <= maximumDepth) return tree
-    reportFault(file, 'article-limit', tooDeep(depth.node.position), family)
+    reportFault(file, 'article-limit', tooDeep(depth.node.position), safeMdxFamily)
   } catch (error) {
     if (error instanceof RangeError) {
       // The parser's own recursion gave up.
-      reportFault(file, 'article-limit', tooDeep(placesOf(source).position(bodyStart, bodyStart)), family)
+      reportFault(
+        file,
+        'article-limit',
+        tooDeep(placesOf(source).position(bodyStart, bodyStart)),
+        safeMdxFamily
+      )
     } else {
       const message = error instanceof VFileMessage ? error : new VFileMessage(String(error))
-      reportFault(file, mdxSyntax.id, mdxSyntax.explain(message, source), family)
+      reportFault(file, mdxSyntax.id, mdxSyntax.explain(message, source), safeMdxFamily)
     }
   }
   return

@@ -11,7 +11,7 @@ import {placedNodes} from './placed-nodes.ts'
  *
  * Every node of the tree has a position.  One `~` stays a character: `41%~56%` is a range.
  */
-export const mdxSyntax: PluggableList = [
+export const articleSyntax: PluggableList = [
   safeMdxSyntax,
   [remarkGfm, {singleTilde: false}],
   remarkCjkFriendly,
@@ -24,5 +24,5 @@ export const mdxSyntax: PluggableList = [
  * @returns a frozen processor; `parse` throws a `VFileMessage` on a syntax error
  */
 export function createMdxProcessor(): Processor<Root> {
-  return unified().use(remarkParse).use(mdxSyntax).freeze() as Processor<Root>
+  return unified().use(remarkParse).use(articleSyntax).freeze() as Processor<Root>
 }

@@ -22,7 +22,7 @@ export type CharacterRule = {
 }
 
 /** `U+200B`, with its name where a writer may know it. */
-export function nameOf(character: string): string {
+export function nameOfCharacter(character: string): string {
   const code = character.codePointAt(0)!
   const name = names[code] ?? (code >= 0xd800 && code <= 0xdfff ? 'half of a character' : undefined)
   const hexadecimal = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,9 +1,9 @@
 import {parseFraction, equal} from '@collate/judge/numbers/fraction'
 import {admitted} from '@collate/judge/numbers/fit'
-import {isTrue} from '../resolve/expect.ts'
+import {isBorneOut} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Expected, Reading} from '../resolve/stat.ts'
+import type {Expected, StatReading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 import {statedUnit} from '../write-like.ts'
 
@@ -15,7 +15,7 @@ import {statedUnit} from '../write-like.ts'
  * @example
  * // `“75%及以上”指不小于75%：Helm 81%，在范围内；containerd 74%，不在范围内`
  */
-export function arithmetic(reading: Reading, context: PassageContext): string | undefined {
+export function arithmetic(reading: StatReading, context: PassageContext): string | undefined {
   const {expected, pair, role, slice, claim} = reading
   const [first] = expected
   if (!first) return undefined
@@ -32,7 +32,7 @@ export function arithmetic(reading: Reading, context: PassageContext): string | 
   return words.range(
     slice,
     range,
-    expected.map((one) => words.lies(nameOf(one), isTrue(one)))
+    expected.map((one) => words.lies(nameOf(one), isBorneOut(one)))
   )
 
   function nameOf({rows}: Expected): string {

@@ -4,7 +4,7 @@ import {isOwnSource} from '../judge/own-source.ts'
 import type {Findings} from '../judge/judge.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Reading, Stat} from '../resolve/stat.ts'
+import type {StatReading, Stat} from '../resolve/stat.ts'
 import {annotate} from './annotate.ts'
 import {arithmetic} from './arithmetic.ts'
 import {createIds} from './claim-id.ts'
@@ -27,13 +27,13 @@ export function checkedClaims(passages: readonly JudgedPassage[], findings: Find
   return claims
 }
 
-function inTextOrder(left: Reading, right: Reading): number {
+function inTextOrder(left: StatReading, right: StatReading): number {
   return left.claim.quantity.start - right.claim.quantity.start
 }
 
 function checkedClaim(
   id: string,
-  reading: Reading,
+  reading: StatReading,
   {passage, context}: JudgedPassage,
   messages: Findings
 ): CheckedClaim {

@@ -1,10 +1,10 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 
 /** Makes ids that are unique in an edition; a statistic stated again gets `-2`. */
-export function createIds(): (reading: Reading) => string {
+export function createIds(): (reading: StatReading) => string {
   const used = new Map<string, number>()
   return (reading) => {
     const id = claimId(reading)
@@ -20,7 +20,7 @@ export function createIds(): (reading: Reading) => string {
  * @example
  * // `k8s-production-2025`, `project-use-2025-helm`, `containers-2023-2025-change`
  */
-function claimId(reading: Reading): string {
+function claimId(reading: StatReading): string {
   const rows = rowsOf(reading).toSorted(inTableOrder)
   const [first] = rows
   if (!first) return unknownId(reading)
@@ -38,12 +38,12 @@ function claimId(reading: Reading): string {
 }
 
 /** What nothing bears out is named by its citation. */
-function unknownId({stat}: Reading): string {
+function unknownId({stat}: StatReading): string {
   const [name = ''] = stat.cite.split(/\s/).map((text) => text.slice(text.indexOf('/') + 1))
   return name.replaceAll(/[^\w.-]+/g, '-') || 'claim'
 }
 
-const endings: Record<Exclude<Reading['role'], 'value'>, string> = {
+const endings: Record<Exclude<StatReading['role'], 'value'>, string> = {
   difference: 'change',
   relative: 'relative',
   multiple: 'ratio',

@@ -5,11 +5,11 @@ import {comparedOf} from '../resolve/compared.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {isDerived} from '../resolve/role.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 
 /** Say what a number was taken for, and what the data say of that. */
-export function claimReading(reading: Reading, context: PassageContext): ClaimReading {
+export function claimReading(reading: StatReading, context: PassageContext): ClaimReading {
   const {role, pair} = reading
   const phrases = phrasesOf(context)
   const rows = pair ? [pair.from, pair.to] : rowsOf(reading)
@@ -19,7 +19,7 @@ export function claimReading(reading: Reading, context: PassageContext): ClaimRe
 
 /** The words that were held against the statistic of a number, with their places. */
 export function comparedTexts(
-  reading: Reading,
+  reading: StatReading,
   passage: Passage,
   context: PassageContext
 ): Pick<CheckedClaim, 'compared' | 'unsaid'> {

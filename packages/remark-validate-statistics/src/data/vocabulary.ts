@@ -2,7 +2,7 @@ import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence/name'
-import type {DataPackage, Localized} from '@collate/statistics'
+import type {DataPackage, Translated} from '@collate/statistics'
 
 /** Words of one data package, or of several that are cited together, in one language. */
 export type Words = {
@@ -96,6 +96,6 @@ export function compilePopulations(packages: Iterable<DataPackage>, language: La
   )
 }
 
-function namesOf(label: Localized<string>, aliases: Localized<string[]>, language: Language): string[] {
+function namesOf(label: Translated<string>, aliases: Translated<string[]>, language: Language): string[] {
   return [label[language], ...aliases[language]].filter((name) => name !== '')
 }

@@ -12,7 +12,7 @@ import {proseOf} from './prose.ts'
  * @param path - from the root to the block
  * @returns text that ends in punctuation, or `''`
  */
-export function contextOf(path: readonly Nodes[], source: string, language: Language): string {
+export function leadInOf(path: readonly Nodes[], source: string, language: Language): string {
   const block = path.at(-1)!
   const parts =
     block.type === 'tableCell' ? headersOf(path, source, language) : introductionsOf(path, source, language)

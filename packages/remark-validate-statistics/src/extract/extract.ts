@@ -1,14 +1,14 @@
-import type {Language} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import {placesOf, type Places} from '@collate/visible-text/place'
 import {findSentences} from '@collate/claims/sentences'
 import type {VisibleText} from '@collate/visible-text'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import {besidePassage} from './beside-passage.ts'
-import {captionOf, contextOf} from './context.ts'
+import {captionOf, leadInOf} from './context.ts'
 import {joinedWith} from './joined.ts'
 import {isLink} from './nodes.ts'
-import type {Passage, Span, StatSpan} from './passage.ts'
+import type {Passage, StatSpan} from './passage.ts'
 import {proseOf} from './prose.ts'
 
 type BlockText = ShownText & {block: VisibleText}
@@ -50,7 +50,7 @@ function blockPassages(
   const joined = joinedWith(text, prose, source, language)
   if (stats.length === 0) return [passage({start: 0, end: prose.length, stats: [], ...joined})]
 
-  const context = contextOf(path, source, language)
+  const context = leadInOf(path, source, language)
   return sentencesOf(prose, stats).map((sentence, index) => {
     const inside = stats.filter((stat) => stat.start >= sentence.start && stat.end <= sentence.end)
     const about = {...(inside.length > 0 && {context}), ...(index === 0 && {before: joined.before})}

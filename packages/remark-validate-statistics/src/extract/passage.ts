@@ -1,11 +1,8 @@
-import type {Language} from '@collate/claims'
+import type {Language, Span} from '@collate/claims'
 import type {CitedSpan} from '@collate/judge/judge-sentence'
 import type {Component, ShownAs} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
-
-/** UTF-16 offsets into the text of a passage, end exclusive. */
-export type Span = {start: number; end: number}
 
 export type StatNode = Component
 

@@ -1,6 +1,5 @@
-import {findQuantities, type Language} from '@collate/claims'
+import {findQuantities, type Language, type Span} from '@collate/claims'
 import {objectReplacement, type VisibleText} from '@collate/visible-text'
-import type {Span} from './passage.ts'
 
 /**
  * The text of a block as it is read: code that is no part of what the block says

@@ -1,16 +1,16 @@
+import {valueOf} from '@collate/judge/hypotheses/value'
 import type {Quantity} from '@collate/claims'
 import {absolute, equal, parseFraction, subtract, type Fraction} from '@collate/judge/numbers/fraction'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {readWritten} from '@collate/judge/numbers/written'
-import {valueOf} from '../data/value.ts'
-import {expectRow, isTrue} from '../resolve/expect.ts'
+import {expectRow, isBorneOut} from '../resolve/expect.ts'
 import type {Answered} from '../resolve/stat.ts'
 
 /** Whether a number is a value of those statistics, or a difference between two of their numbers. */
 export function isAnswered(quantity: Quantity, slice: string, {rows, written}: Answered): boolean {
   const isValue = rows.some((row) => {
     const factor = unitFactor(quantity, row.indicator.unit)
-    return factor !== undefined && isTrue(expectRow(row, readWritten(quantity, slice, factor)))
+    return factor !== undefined && isBorneOut(expectRow(row, readWritten(quantity, slice, factor)))
   })
   if (isValue || quantity.kind !== 'points') return isValue
   const numbers = [...rows.map(valueOf), ...written.map(({value}) => parseFraction(value))]

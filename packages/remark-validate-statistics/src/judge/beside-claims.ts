@@ -5,12 +5,12 @@
  * They are read and settled like those of sentences that cite all that the body states.  Such texts leave out
  * much, so only words that are there count against a number.
  */
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import {findSentences} from '@collate/claims/sentences'
 import {isTrue} from '@collate/judge/hypotheses/hypothesis'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import type {Settled} from '@collate/judge/settle'
-import type {Facts, Passage, Span, StatNode} from '../extract/passage.ts'
+import type {Facts, Passage, StatNode} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import type {Stat} from '../resolve/stat.ts'

@@ -1,7 +1,7 @@
+import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {breakBetween} from '@collate/statistics/model'
-import type {Span} from '../extract/passage.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 
 /** A change that is told over values that may not be joined: the words that tell it, its ends, and what parts them. */
 export type BrokenChange = {span: Span; ends: readonly Observation[]; at: Observation}
@@ -11,7 +11,7 @@ export type BrokenChange = {span: Span; ends: readonly Observation[]; at: Observ
  *
  * @param beside - all numbers of the sentence: right before may stand what the change counts from
  */
-export function brokenChange(reading: Reading, beside: readonly Reading[]): BrokenChange | undefined {
+export function brokenChange(reading: StatReading, beside: readonly StatReading[]): BrokenChange | undefined {
   const {settled, claim, pair, targets} = reading
   const [target] = targets
   const row = target?.row
@@ -30,7 +30,7 @@ export function brokenChange(reading: Reading, beside: readonly Reading[]): Brok
 
 /** The same of a word for a whole course: a record, steadily. */
 export function brokenCourse(
-  {targets: [target]}: Reading,
+  {targets: [target]}: StatReading,
   rows: readonly Observation[],
   span: Span
 ): BrokenChange | undefined {

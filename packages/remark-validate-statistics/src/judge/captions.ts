@@ -5,13 +5,13 @@
  * them; without numbers, they may not describe another indicator in its place.
  */
 import {attribute} from '@collate/findings'
-import type {Quantity, Language} from '@collate/claims'
+import type {Quantity, Language, Span} from '@collate/claims'
 import {unitKind} from '@collate/judge/numbers/unit'
 import type {Indicator} from '@collate/statistics'
 import type {VFile} from 'vfile'
-import {isKnown, readCitations, type Citation} from '../citation.ts'
-import {code} from '../code.ts'
-import type {Passage, Span, StatNode} from '../extract/passage.ts'
+import {isKnown, readCitations, type KnownCitation} from '../citation.ts'
+import {asCode} from '../code.ts'
+import type {Passage, StatNode} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import type {StatFault, StatRule} from '../rule.ts'
@@ -88,7 +88,7 @@ function behind(passage: Passage, {text}: Passage): Passage {
 }
 
 /** A denial, another population, category, time or measure. */
-function otherWords(citation: Citation, numbers: readonly Span[], chart: StatNode): StatRule {
+function otherWords(citation: KnownCitation, numbers: readonly Span[], chart: StatNode): StatRule {
   return {
     id: uncited.id,
     check({passage, context}) {
@@ -98,12 +98,17 @@ function otherWords(citation: Citation, numbers: readonly Span[], chart: StatNod
   }
 }
 
-function otherThanShown({shown}: Passage, span: Span, {indicator}: Citation, language: Language): StatFault {
+function otherThanShown(
+  {shown}: Passage,
+  span: Span,
+  {indicator}: KnownCitation,
+  language: Language
+): StatFault {
   const text = shown.slice(span.start, span.end)
   const label = indicator.label[language]
   return {
     severity: 'error',
-    reason: `Unexpected ${code(text)}, expected ${code(label)}`,
+    reason: `Unexpected ${asCode(text)}, expected ${asCode(label)}`,
     span,
     actual: text,
     expected: [label],
@@ -118,7 +123,7 @@ const otherWordings = {
     `The chart shows “${label}”, and none of its values is of “${words}”: a title or caption says what the chart shows`
 }
 
-function otherMeasure({indicator}: Citation): StatRule {
+function otherMeasure({indicator}: KnownCitation): StatRule {
   return {
     id: uncited.id,
     check({passage, context}) {
@@ -138,7 +143,7 @@ function wrongChart(
   const label = indicator.label[language]
   return {
     severity: 'error',
-    reason: `Unexpected ${code(text)}, expected ${code(label)}`,
+    reason: `Unexpected ${asCode(text)}, expected ${asCode(label)}`,
     span: own,
     actual: text,
     expected: [label],

@@ -1,11 +1,11 @@
+import {valueOf} from '@collate/judge/hypotheses/value'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, earlierWaves, selectRows, wavesOf, type Series} from '@collate/statistics/model'
 import {unitScale} from '@collate/judge/numbers/unit'
-import {valueOf} from '../data/value.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {
   absolute,
-  compare,
+  compareFractions,
   multiply,
   parseFraction,
   subtract,
@@ -14,7 +14,7 @@ import {
 import {contains, closed} from '@collate/judge/numbers/interval'
 import {flat} from '@collate/judge/numbers/tolerances'
 import {writtenAs} from '../resolve/rows.ts'
-import type {Pair, Reading} from '../resolve/stat.ts'
+import type {Pair, StatReading} from '../resolve/stat.ts'
 
 export type Sense =
   | 'up'
@@ -40,7 +40,7 @@ export type Course = {holds: boolean; rows: readonly Observation[]}
  */
 export function courseOf(
   sense: Sense,
-  reading: Reading,
+  reading: StatReading,
   at: {row: Observation; series: Series; together: readonly Observation[]; isLevel: boolean}
 ): Course | undefined {
   const {row, series, together, isLevel} = at
@@ -72,18 +72,18 @@ function moved(sense: 'up' | 'down' | 'flat', {from, to}: Pair): Course {
     return {holds: sense === 'up' ? difference.numerator > 0n : difference.numerator < 0n, rows}
   const scale = unitScale(to.indicator.unit)
   const room = scale === 'points' ? flat.points : multiply(flat[scale], absolute(valueOf(from)))
-  return {holds: compare(absolute(difference), room) <= 0, rows}
+  return {holds: compareFractions(absolute(difference), room) <= 0, rows}
 }
 
 /** A course needs three waves to be one. */
 function steady(sense: 'steady-up' | 'steady-down', waves: readonly Observation[]): Course | undefined {
   if (waves.length < 3) return
-  const steps = waves.slice(1).map((wave, index) => compare(valueOf(wave), valueOf(waves[index]!)))
+  const steps = waves.slice(1).map((wave, index) => compareFractions(valueOf(wave), valueOf(waves[index]!)))
   return {holds: steps.every((step) => (sense === 'steady-up' ? step > 0 : step < 0)), rows: waves}
 }
 
 /** First above 80%: no earlier wave is where the text says this one is. */
-function first(reading: Reading, row: Observation, series: Series): Course | undefined {
+function first(reading: StatReading, row: Observation, series: Series): Course | undefined {
   const earlier = earlierWaves(series, row)
   if (earlier.length === 0) return
   const {hedge} = reading.claim.quantity
@@ -91,7 +91,7 @@ function first(reading: Reading, row: Observation, series: Series): Course | und
   const value = valueOf(row)
   const reached = earlier.some((wave) => {
     const other = valueOf(wave)
-    return hedge === 'exactly' ? compare(other, value) >= 0 : contains(text, closed(other, other))
+    return hedge === 'exactly' ? compareFractions(other, value) >= 0 : contains(text, closed(other, other))
   })
   return {holds: !reached, rows: [...earlier, row]}
 }
@@ -101,7 +101,7 @@ function record(sense: 'record-high' | 'record-low', row: Observation, series: S
   if (earlier.length === 0) return
   const sign = sense === 'record-high' ? 1 : -1
   return {
-    holds: earlier.every((wave) => compare(valueOf(row), valueOf(wave)) === sign),
+    holds: earlier.every((wave) => compareFractions(valueOf(row), valueOf(wave)) === sign),
     rows: [...earlier, row]
   }
 }
@@ -110,7 +110,7 @@ function record(sense: 'record-high' | 'record-low', row: Observation, series: S
 function eased(row: Observation, series: Series, pair?: Pair): Course | undefined {
   const before = pair?.from ?? earlierWaves(series, row).at(-1)
   if (!before) return
-  return {holds: compare(absolute(valueOf(row)), absolute(valueOf(before))) < 0, rows: [before, row]}
+  return {holds: compareFractions(absolute(valueOf(row)), absolute(valueOf(before))) < 0, rows: [before, row]}
 }
 
 /** Second difference: the last step is smaller than the one before. */
@@ -120,7 +120,7 @@ function slowed(row: Observation, series: Series): Course | undefined {
   if (!middle || !start) return
   const last = absolute(subtract(valueOf(row), valueOf(middle)))
   const previous = absolute(subtract(valueOf(middle), valueOf(start)))
-  return {holds: compare(last, previous) < 0, rows: [start, middle, row]}
+  return {holds: compareFractions(last, previous) < 0, rows: [start, middle, row]}
 }
 
 /** Ahead of all others; of a whole, ahead of other groups or of its own past: the highest share so far. */
@@ -159,16 +159,16 @@ function rank(
   // 2.2 to 8.5 points, most in Virginia: a range reaches as far as its end.
   const reach = (d: Observation): Fraction =>
     sense === 'highest' && d.upper !== undefined ? parseFraction(d.upper) : valueOf(d)
-  const last = named.reduce((a, b) => (compare(reach(a), reach(b)) === sign ? b : a))
+  const last = named.reduce((a, b) => (compareFractions(reach(a), reach(b)) === sign ? b : a))
   const courses = among.map((rows): Course => {
-    const best = rows.reduce((a, b) => (compare(reach(a), reach(b)) === sign ? a : b))
-    return {holds: compare(reach(last), reach(best)) !== -sign, rows: [last, best]}
+    const best = rows.reduce((a, b) => (compareFractions(reach(a), reach(b)) === sign ? a : b))
+    return {holds: compareFractions(reach(last), reach(best)) !== -sign, rows: [last, best]}
   })
   return courses.find(({holds}) => holds) ?? courses[0]
 }
 
 /** The waves that a course is claimed of: from the one that the text names, else all. */
-function wavesBetween({claim, pair}: Reading, row: Observation, series: Series): Observation[] {
+function wavesBetween({claim, pair}: StatReading, row: Observation, series: Series): Observation[] {
   const from = claim.change?.from !== undefined || claim.comparedWith ? pair?.from : undefined
   return wavesOf(series, row).filter(
     ({when}) => comparePeriods(when, row.when) <= 0 && (!from || comparePeriods(when, from.when) >= 0)

@@ -4,7 +4,7 @@ import {comparePeriods} from '@collate/statistics/model'
 import {comparedOf} from '../resolve/compared.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {shownOf} from '../resolve/settled.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 
 /** Facets that say which of several values is meant. */
@@ -18,7 +18,7 @@ type Choosing = (typeof choosing)[number]
  * @example
  * // `“农村网民”被当作基数，是“农村居民”的别名；“去年”被当作时间，即2023年`
  */
-export function decidedBy(reading: Reading, context: PassageContext): string | undefined {
+export function decidedBy(reading: StatReading, context: PassageContext): string | undefined {
   const shown = reading.settled && shownOf(reading.settled)
   const compared = comparedOf(reading, context)
   if (!shown || !compared) return undefined
@@ -77,7 +77,7 @@ function otherName(
 }
 
 /** Why a value was taken that no words name. */
-function whyUnsaid(facet: Choosing, {settled}: Reading): 'pinned' | 'newest' | 'told' {
+function whyUnsaid(facet: Choosing, {settled}: StatReading): 'pinned' | 'newest' | 'told' {
   const {citation, row} = shownOf(settled!)!
   const isPinned = facet === 'period' ? citation.period : facet === 'since' ? citation.from : citation[facet]
   if (isPinned) return 'pinned'

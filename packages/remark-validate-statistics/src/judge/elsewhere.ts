@@ -1,16 +1,21 @@
 import type {Observation} from '@collate/statistics'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Fault, Reading} from '../resolve/stat.ts'
+import type {ReadingFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault} from '../rule.ts'
 import {corrected} from '../write-like.ts'
 
 /** The finding of a number that belongs to another period, category or population of its indicator. */
-export function elsewhere(reading: Reading, fault: Fault, note: string, context: PassageContext): StatFault {
+export function elsewhere(
+  reading: StatReading,
+  fault: ReadingFault,
+  note: string,
+  context: PassageContext
+): StatFault {
   const expected = corrected(reading, fault.expected, false, phrasesOf(context))
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading.slice)}, expected ${code(expected)}`,
+    reason: `Unexpected ${asCode(reading.slice)}, expected ${asCode(expected)}`,
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: [expected],
@@ -23,7 +28,7 @@ export function elsewhere(reading: Reading, fault: Fault, note: string, context:
 
 /** Whose value a number is: that of one row, or the gap of two. */
 export function whoseValue(
-  {slice, settled}: Reading,
+  {slice, settled}: StatReading,
   {
     value,
     gap

@@ -2,7 +2,7 @@ import type {Observation} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
 import {decidedBy} from './decided.ts'
 import {isDerived} from '../resolve/role.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 import {ratioText} from './ratio-text.ts'
 
@@ -14,7 +14,7 @@ const most = 5
  * the text does not fit, which words decided what it was held against, and where to read it.
  */
 export function evidenceNote(
-  reading: Reading,
+  reading: StatReading,
   failing: ReadonlyArray<{rows: readonly Observation[]}>,
   why: string | undefined,
   context: PassageContext
@@ -41,7 +41,7 @@ export function sources(rows: readonly Observation[], context: PassageContext): 
 }
 
 /** What the text says, with the verb right before it: “增长15%”. */
-function inText({claim, slice}: Reading, {passage, language}: PassageContext): string {
+function inText({claim, slice}: StatReading, {passage, language}: PassageContext): string {
   const {quantity, directions} = claim
   const verb = directions.find((d) => d.end <= quantity.start && quantity.start - d.end <= 3)
   const text = verb ? passage.text.slice(verb.start, quantity.end) : slice

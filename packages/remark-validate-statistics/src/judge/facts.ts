@@ -4,7 +4,7 @@ import type {Indicator, Observation} from '@collate/statistics'
 import type {Facts} from '../extract/passage.ts'
 import {citedRows} from '../resolve/cited-rows.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
-import type {Reading, Stat} from '../resolve/stat.ts'
+import type {StatReading, Stat} from '../resolve/stat.ts'
 
 /** Collect the values that the sentences of the body state. */
 export function factsOf(cited: readonly JudgedPassage[], context: ArticleContext): Facts {
@@ -29,7 +29,7 @@ export function factsOf(cited: readonly JudgedPassage[], context: ArticleContext
 }
 
 /** All parts of a whole, where a text speaks of several: the rest, together. */
-function rowsStated({targets, pair, expected, settled}: Reading): Observation[] {
+function rowsStated({targets, pair, expected, settled}: StatReading): Observation[] {
   const {role, row, citation} = settled?.hypothesis ?? {}
   const isOfMany = role === 'sum' || role === 'rest'
   return [

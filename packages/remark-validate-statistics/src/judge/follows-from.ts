@@ -1,4 +1,4 @@
-import {absolute, compare, multiply, subtract, type Fraction} from '@collate/judge/numbers/fraction'
+import {absolute, compareFractions, multiply, subtract, type Fraction} from '@collate/judge/numbers/fraction'
 import {derive} from '@collate/judge/hypotheses/pairs'
 import {sharpnessOf, valueOf} from '@collate/judge/hypotheses/value'
 import {unitKind, unitScale} from '@collate/judge/numbers/unit'
@@ -25,7 +25,7 @@ function isOf(row: Observation, to: Observation, from: Observation): boolean {
   const step = sharpnessOf(row)
   return (
     value !== undefined &&
-    compare(absolute(subtract(value, valueOf(row))), step ? multiply(step, half) : nothing) <= 0
+    compareFractions(absolute(subtract(value, valueOf(row))), step ? multiply(step, half) : nothing) <= 0
   )
 }
 

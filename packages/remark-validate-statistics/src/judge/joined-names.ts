@@ -1,14 +1,14 @@
+import type {Span} from '@collate/claims'
 import type {Folded} from '@collate/claims/fold'
-import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {expectRow, isTrue} from '../resolve/expect.ts'
+import {expectRow, isBorneOut} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'
-import type {CategoryFault, Reading} from '../resolve/stat.ts'
+import type {CategoryFault, StatReading} from '../resolve/stat.ts'
 import {categoriesNamed} from '../resolve/target-category.ts'
 import {selectRows} from '@collate/statistics/model'
 
 /** 煤电和风电占51%, coal and wind: one value said of two categories, and the other one has a value of its own. */
-export function joinedName(reading: Reading, {folded}: PassageContext): CategoryFault | undefined {
+export function joinedName(reading: StatReading, {folded}: PassageContext): CategoryFault | undefined {
   const {claim, stat, role, targets} = reading
   const [target] = targets
   if (role !== 'value' || stat.citations.length !== 1 || !target?.row?.category || !target.citation.category)
@@ -19,7 +19,7 @@ export function joinedName(reading: Reading, {folded}: PassageContext): Category
   const other = named.find((d) => own && d.category !== category && isJoined(folded, own.span, d.span))
   if (!other) return
   const [row] = selectRows(target.series, {category: other.category, period, population})
-  if (!row || isTrue(expectRow(row, writtenAs(reading)))) return
+  if (!row || isBorneOut(expectRow(row, writtenAs(reading)))) return
   return {span: other.span, named: other.category, known: [category]}
 }
 

@@ -4,7 +4,7 @@ import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import type {ReadArticle} from '../read-article.ts'
 import type {StatNode} from '../extract/passage.ts'
-import type {Answered, Reading} from '../resolve/stat.ts'
+import type {Answered, StatReading} from '../resolve/stat.ts'
 import {judgeCaption} from './captions.ts'
 import {judgeCharts} from './charts.ts'
 import {judge, type Findings} from './judge.ts'
@@ -53,7 +53,7 @@ function answeredBy(note: StatNode, findings: Findings): Answered {
   }
 }
 
-function rowsAbout({targets, pair, expected, fault}: Reading): Observation[] {
+function rowsAbout({targets, pair, expected, fault}: StatReading): Observation[] {
   return [
     ...targets.flatMap(({row}) => row ?? []),
     ...(pair ? [pair.from, pair.to] : []),

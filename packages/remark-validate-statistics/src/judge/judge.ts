@@ -2,7 +2,7 @@ import {report} from '@collate/findings'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {JudgedPassage} from '../resolve/context.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import type {StatFault, StatRule} from '../rule.ts'
 import {rules} from '../rules.ts'
 import {unknown} from '../rules/unknown.ts'
@@ -10,7 +10,7 @@ import {unknown} from '../rules/unknown.ts'
 type Message = ReturnType<typeof report>
 
 /** Messages about each claim. */
-export type Findings = Map<Reading, Message[]>
+export type Findings = Map<StatReading, Message[]>
 
 export const source = 'remark-validate-statistics'
 

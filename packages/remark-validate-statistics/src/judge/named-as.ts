@@ -1,6 +1,6 @@
+import type {Span} from '@collate/claims'
 import type {NameValue} from '@collate/judge/evidence/name'
-import type {Localized} from '@collate/statistics'
-import type {Span} from '../extract/passage.ts'
+import type {Translated} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
 
 /** What the data call that which a stretch of a passage names; nothing where it is no name of theirs. */
@@ -8,8 +8,8 @@ export function labelOfName(
   {start, end}: Span,
   kind: 'population' | 'category',
   {passage, words, library}: PassageContext
-): Localized<string> | undefined {
-  const labelOf = (value: NameValue): Localized<string> | undefined => {
+): Translated<string> | undefined {
+  const labelOf = (value: NameValue): Translated<string> | undefined => {
     if (value.kind === 'term' || value.kind !== kind) return undefined
     const [path, category] = value.kind === 'category' ? [value.indicator, value.id] : [value.id]
     const [packageName = '', id = ''] = path.split('/')

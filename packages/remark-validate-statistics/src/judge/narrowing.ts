@@ -1,8 +1,8 @@
+import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import {words as en} from '../en/words.ts'
-import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Reading, Target} from '../resolve/stat.ts'
+import type {StatReading, Target} from '../resolve/stat.ts'
 import {words as zh} from '../zh/words.ts'
 
 /**
@@ -11,7 +11,11 @@ import {words as zh} from '../zh/words.ts'
  *
  * Not where the data speak of that part themselves: a survey of Europe has Europeans.
  */
-export function findNarrowing(reading: Reading, target: Target, context: PassageContext): Span | undefined {
+export function findNarrowing(
+  reading: StatReading,
+  target: Target,
+  context: PassageContext
+): Span | undefined {
   const {language, folded, library} = context
   const {population, quantity} = reading.claim
   const {narrowBefore, narrowBehind, placeBefore} = languages[language]

@@ -2,7 +2,7 @@ import type {Observation} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow} from '../resolve/expect.ts'
 import {rowsOf, writtenAs} from '../resolve/rows.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 
 /** A number that fits more values than these is meant as none of them. */
 const most = 2
@@ -12,7 +12,7 @@ const most = 2
  *
  * Not for floors, ceilings and fractions in words, which are true of many.
  */
-export function nearestTrue(reading: Reading, context: PassageContext): Observation[] {
+export function nearestTrue(reading: StatReading, context: PassageContext): Observation[] {
   const {role, claim, targets} = reading
   const [target] = targets
   const {hedge, step, kind} = claim.quantity

@@ -3,10 +3,10 @@ import {ownUnit} from '@collate/judge/hypotheses/own-unit'
 import {valueHypotheses} from '@collate/judge/hypotheses/value'
 import type {Observation} from '@collate/statistics'
 import {isFact, isSamePeriod} from '@collate/statistics/model'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 
 /** The other version of the same value that a number is true of: what was published before or later. */
-export function versionStated({settled, slice, expected}: Reading): Observation | undefined {
+export function versionStated({settled, slice, expected}: StatReading): Observation | undefined {
   const [row] = expected[0]?.rows ?? []
   const {citation, role} = settled?.hypothesis ?? {}
   if (!settled || !row || !citation || role !== 'value' || row.versions.length === 1) return undefined

@@ -1,7 +1,7 @@
 import type {Indicator} from '@collate/statistics'
 import {selectRows} from '@collate/statistics/model'
 import type {PassageContext} from '../resolve/context.ts'
-import {expectRow, isTrue} from '../resolve/expect.ts'
+import {expectRow, isBorneOut} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'
 import type {ReadPassage, Stat} from '../resolve/stat.ts'
 
@@ -36,7 +36,7 @@ export function lookAlike(
     const rows =
       period === undefined ? [] : selectRows(context.library.series(other, context.published), {period})
     const written = writtenAs(reading, other.unit)
-    if (rows.some((row) => isTrue(expectRow(row, written)))) return other
+    if (rows.some((row) => isBorneOut(expectRow(row, written)))) return other
   }
 }
 

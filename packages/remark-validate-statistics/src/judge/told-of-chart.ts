@@ -1,17 +1,17 @@
-import type {Language} from '@collate/claims'
+import {valueOf} from '@collate/judge/hypotheses/value'
+import type {Language, Span} from '@collate/claims'
 import {findSentences} from '@collate/claims/sentences'
 import {isPinned} from '@collate/judge/hypotheses/pinned'
 import type {Settled} from '@collate/judge/settle'
 import type {Observation} from '@collate/statistics'
-import type {Citation} from '../citation.ts'
+import type {KnownCitation} from '../citation.ts'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
-import type {Facts, Passage, Span, StatNode} from '../extract/passage.ts'
+import type {Facts, Passage, StatNode} from '../extract/passage.ts'
 import {citedRows} from '../resolve/cited-rows.ts'
 import type {ArticleContext} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import {phrasesOf} from '../rule.ts'
-import {valueOf} from '../data/value.ts'
 
 /**
  * The words of the sentences without numbers that say something else than a chart shows.
@@ -21,7 +21,7 @@ import {valueOf} from '../data/value.ts'
 export function wordsAgainstChart(
   passage: Passage,
   numbers: readonly Span[],
-  citation: Citation,
+  citation: KnownCitation,
   node: StatNode,
   article: ArticleContext
 ): Span | undefined {
@@ -55,7 +55,7 @@ function clauseEnds(sentence: string): number[] {
 /** No chart is read that has more of them: the newest stand for all. */
 const most = 24
 
-function rowsShown(citation: Citation, article: ArticleContext): readonly Observation[] {
+function rowsShown(citation: KnownCitation, article: ArticleContext): readonly Observation[] {
   return citedRows(citation, article)
     .rows.filter((row) => isPinned(citation, row))
     .slice(-most)
@@ -65,7 +65,7 @@ function rowsShown(citation: Citation, article: ArticleContext): readonly Observ
 function againstRow(
   said: string,
   passage: Passage,
-  {row, citation, node}: {row: Observation; citation: Citation; node: StatNode},
+  {row, citation, node}: {row: Observation; citation: KnownCitation; node: StatNode},
   article: ArticleContext
 ): Span | undefined {
   const number = phrasesOf(article).value(valueOf(row), row.indicator.unit)
@@ -102,7 +102,7 @@ function saidOtherwise(
   {denials, faults, reading: {names}}: Settled,
   said: string,
   rows: readonly Observation[],
-  citation: Citation,
+  citation: KnownCitation,
   language: Language
 ): Span | undefined {
   const {indicator, category} = citation

@@ -1,6 +1,5 @@
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import type {UnreadNumber} from '@collate/claims/numerals'
-import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 
 /** Numbers with the sign of a statistic. */

@@ -1,13 +1,13 @@
 import type {NameValue} from '@collate/judge/evidence/name'
 import {isPinned} from '@collate/judge/hypotheses/pinned'
 import type {Category, Population} from '@collate/statistics'
-import type {Citation} from '../citation.ts'
+import type {KnownCitation} from '../citation.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Reading, Stat} from '../resolve/stat.ts'
+import type {StatReading, Stat} from '../resolve/stat.ts'
 
 /** A pin that nothing names where a reader of the sentence sees it, and the readings that rest on it. */
-export type UnseenPin<T> = {pin: T; readings: readonly Reading[]}
+export type UnseenPin<T> = {pin: T; readings: readonly StatReading[]}
 
 /** The pinned categories of a citation that are named nowhere in sight. */
 export function unseenCategories(stat: Stat, context: PassageContext): Array<UnseenPin<Category>> {
@@ -41,7 +41,7 @@ export function unseenPopulations(stat: Stat, context: PassageContext): Array<Un
 function unseen<T>(
   stat: Stat,
   context: PassageContext,
-  pinOf: (citation: Citation) => {pin: T; says: (value: NameValue) => boolean} | undefined
+  pinOf: (citation: KnownCitation) => {pin: T; says: (value: NameValue) => boolean} | undefined
 ): Array<UnseenPin<T>> {
   if (context.passage.chart) return []
   return stat.citations.flatMap((citation) => {
@@ -56,6 +56,6 @@ function unseen<T>(
 }
 
 /** 其余, the rest: what is left is named by what is not. */
-function isRest({settled}: Reading): boolean {
+function isRest({settled}: StatReading): boolean {
   return settled?.reading.part === 'rest'
 }

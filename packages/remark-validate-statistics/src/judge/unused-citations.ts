@@ -3,13 +3,16 @@ import {ownUnit} from '@collate/judge/hypotheses/own-unit'
 import {crossHypotheses} from '@collate/judge/hypotheses/pairs'
 import {isPinned} from '@collate/judge/hypotheses/pinned'
 import {valueHypotheses} from '@collate/judge/hypotheses/value'
-import type {Citation} from '../citation.ts'
+import type {KnownCitation} from '../citation.ts'
 import {citedRows} from '../resolve/cited-rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Reading, Stat} from '../resolve/stat.ts'
+import type {StatReading, Stat} from '../resolve/stat.ts'
 
 /** Of several citations those that no number of the text states; none where a number is wrong or open. */
-export function unusedCitations({citations, unknown, readings}: Stat, context: PassageContext): Citation[] {
+export function unusedCitations(
+  {citations, unknown, readings}: Stat,
+  context: PassageContext
+): KnownCitation[] {
   if (citations.length < 2 || unknown.length > 0 || readings.length === 0) return []
   if (readings.some(({settled}) => !settled?.hypothesis || settled.number !== undefined || settled.open))
     return []
@@ -19,7 +22,7 @@ export function unusedCitations({citations, unknown, readings}: Stat, context: P
 }
 
 /** All that a number may state truly: where one number is that of two statistics, it states both. */
-function statedBy({settled, slice}: Reading, citations: readonly CitedValues[]): Hypothesis[] {
+function statedBy({settled, slice}: StatReading, citations: readonly CitedValues[]): Hypothesis[] {
   const {hypothesis, each, reading} = settled!
   const values = citations.flatMap((citation) =>
     valueHypotheses(
@@ -38,7 +41,7 @@ function statedBy({settled, slice}: Reading, citations: readonly CitedValues[]):
 /** Roles that speak of several values of their indicator. */
 const ofMany: ReadonlySet<Hypothesis['role']> = new Set(['sum', 'rest', 'parts', 'sample', 'share'])
 
-function states({citation, role, row, from}: Hypothesis, other: Citation): boolean {
+function states({citation, role, row, from}: Hypothesis, other: KnownCitation): boolean {
   if (citation.text === other.text || (ofMany.has(role) && citation.indicator === other.indicator))
     return true
   return [row, from].some((d) => d !== undefined && d.indicator === other.indicator && isPinned(other, d))

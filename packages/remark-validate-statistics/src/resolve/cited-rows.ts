@@ -1,11 +1,11 @@
 import type {Citation as CitedValues} from '@collate/judge/hypotheses/hypothesis'
 import type {Indicator, Observation} from '@collate/statistics'
-import type {Citation} from '../citation.ts'
+import type {KnownCitation} from '../citation.ts'
 import type {ArticleContext} from './context.ts'
 
 /** The values that a citation allows: of each the version that is pinned, else the one that the article could know. */
 export function citedRows(
-  {indicator, vintage}: Citation,
+  {indicator, vintage}: KnownCitation,
   {library, published}: Pick<ArticleContext, 'library' | 'published'>
 ): Pick<CitedValues, 'rows' | 'versions' | 'growths'> {
   const {rows: current} = library.series(indicator, published)

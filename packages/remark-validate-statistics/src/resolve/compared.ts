@@ -1,10 +1,10 @@
 import {comparedWith, type Compared} from '@collate/judge/compared'
 import type {PassageContext} from './context.ts'
 import {shownOf} from './settled.ts'
-import type {Reading} from './stat.ts'
+import type {StatReading} from './stat.ts'
 
 /** The words that were held against the statistic of a number; nothing where none was found for it. */
-export function comparedOf({settled}: Reading, context: PassageContext): Compared | undefined {
+export function comparedOf({settled}: StatReading, context: PassageContext): Compared | undefined {
   const shown = settled && shownOf(settled)
   if (!shown) return undefined
   const {language, around, passage} = context

@@ -1,6 +1,6 @@
+import {valueOf} from '@collate/judge/hypotheses/value'
 import type {Observation} from '@collate/statistics'
 import {unitScale} from '@collate/judge/numbers/unit'
-import {valueOf} from '../data/value.ts'
 import {fit, type Expectation} from '@collate/judge/numbers/fit'
 import {
   absolute,
@@ -12,7 +12,7 @@ import {
   type Fraction
 } from '@collate/judge/numbers/fraction'
 import type {Written} from '@collate/judge/numbers/written'
-import type {Expected, Pair, Role} from './stat.ts'
+import type {Expected, Pair, ReadingRole} from './stat.ts'
 
 /** What a statistic leads one to expect of a text that states it. */
 export function expectRow(row: Observation, written: Written): Expected {
@@ -35,8 +35,8 @@ function expectationOf(row: Observation): Expectation {
 }
 
 /** What two statistics lead one to expect of a text that states their difference or ratio. */
-export function expectPair(pair: Pair, role: Role, written: Written): Expected | undefined {
-  const value = derive(pair, role)
+export function expectPair(pair: Pair, role: ReadingRole, written: Written): Expected | undefined {
+  const value = deriveChange(pair, role)
   if (!value) return
   const signed = written.value.numerator < 0n ? value : absolute(value)
   const scale = scaleOf(pair, role)
@@ -45,7 +45,7 @@ export function expectPair(pair: Pair, role: Role, written: Written): Expected |
 }
 
 /** Difference, relative change in percent, or ratio; exact and with its sign. */
-export function derive({from, to}: Pair, role: Role): Fraction | undefined {
+export function deriveChange({from, to}: Pair, role: ReadingRole): Fraction | undefined {
   const start = valueOf(from)
   const end = valueOf(to)
   if (role === 'difference') return subtract(end, start)
@@ -55,7 +55,7 @@ export function derive({from, to}: Pair, role: Role): Fraction | undefined {
   return multiply(divide(subtract(end, start), absolute(start)), hundred)
 }
 
-function scaleOf({to}: Pair, role: Role): Expectation['scale'] {
+function scaleOf({to}: Pair, role: ReadingRole): Expectation['scale'] {
   if (role === 'multiple') return 'multiple'
   return role === 'relative' || role === 'proportion' ? 'points' : unitScale(to.indicator.unit)
 }
@@ -69,6 +69,6 @@ function sharpnessOf({value, precision, indicator}: Observation): Fraction | und
   return {numerator: 1n, denominator: 10n ** BigInt(value.length - point - 1)}
 }
 
-export function isTrue({outcome}: {outcome: Expected['outcome']}): boolean {
+export function isBorneOut({outcome}: {outcome: Expected['outcome']}): boolean {
   return outcome === 'agrees' || outcome === 'less'
 }

@@ -1,9 +1,9 @@
 import type {Quantity} from '@collate/claims'
 import type {Category, Observation} from '@collate/statistics'
 import {selectRows, type Series} from '@collate/statistics/model'
-import {parseFraction, subtract, sum, hundred, type Fraction} from '@collate/judge/numbers/fraction'
+import {parseFraction, subtract, sumFractions, hundred, type Fraction} from '@collate/judge/numbers/fraction'
 import type {JudgedPassage} from './context.ts'
-import type {Reading} from './stat.ts'
+import type {StatReading} from './stat.ts'
 import {categoriesNamed} from './target-category.ts'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
@@ -14,7 +14,7 @@ const languages = {zh, en}
 export type PartList = {
   series: Series
   /** In the order of the text. */
-  readings: Reading[]
+  readings: StatReading[]
   rows: Observation[]
   categories: Set<Category>
   /** Of the same wave, and not in the list. */
@@ -22,7 +22,7 @@ export type PartList = {
 }
 
 /** Find the lists among some readings. */
-export function listsOf(readings: Iterable<Reading>): PartList[] {
+export function listsOf(readings: Iterable<StatReading>): PartList[] {
   const lists = new Map<string, PartList>()
   for (const reading of readings) {
     const [target] = reading.targets
@@ -60,7 +60,7 @@ export function restsOf({rows, others}: PartList): Fraction[] {
 }
 
 export function totalOf(rows: readonly Observation[]): Fraction {
-  return sum(rows.map((row) => parseFraction(row.value)))
+  return sumFractions(rows.map((row) => parseFraction(row.value)))
 }
 
 /** How many categories of the list's indicator the passage names, with values or without. */

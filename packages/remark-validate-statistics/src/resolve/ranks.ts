@@ -1,14 +1,14 @@
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from '@collate/judge/evidence/context'
 import {valueOf} from '@collate/judge/hypotheses/value'
-import {compare, whole} from '@collate/judge/numbers/fraction'
+import {compareFractions, whole} from '@collate/judge/numbers/fraction'
 import {readWritten} from '@collate/judge/numbers/written'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
 import {isSamePeriod, selectRows} from '@collate/statistics/model'
 import {citedRows} from './cited-rows.ts'
 import type {PassageContext} from './context.ts'
-import type {Reading, Stat} from './stat.ts'
+import type {StatReading, Stat} from './stat.ts'
 
 /**
  * Judge the ranks that a passage states of a category whose value it cites: 公交车排名第三，占27%.
@@ -19,7 +19,7 @@ export function findRanks(
   ordinals: readonly JudgeReading[],
   stats: readonly Stat[],
   context: PassageContext
-): Reading[] {
+): StatReading[] {
   return ordinals.flatMap((ordinal) => {
     const stat = stats.find(
       ({span}) => ordinal.quantity.start < span.end && ordinal.quantity.end > span.start
@@ -73,7 +73,7 @@ function rankReading(
   row: Observation,
   stat: Stat,
   context: PassageContext
-): Reading {
+): StatReading {
   const {library, passage, published} = context
   const {start, end} = quantity
   const slice = passage.text.slice(start, end)
@@ -83,11 +83,12 @@ function rankReading(
   const rivals = selectRows(series, {period: row.period, population: row.population}).filter(
     (d) => d.category
   )
-  const ahead = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === better).length
-  const level = rivals.filter((d) => compare(valueOf(d), valueOf(row)) === 0).length
+  const ahead = rivals.filter((d) => compareFractions(valueOf(d), valueOf(row)) === better).length
+  const level = rivals.filter((d) => compareFractions(valueOf(d), valueOf(row)) === 0).length
   const first = whole(BigInt(ahead + 1))
   const last = whole(BigInt(ahead + level))
-  const isIn = compare(first, written.upper ?? written.value) <= 0 && compare(last, written.value) >= 0
+  const isIn =
+    compareFractions(first, written.upper ?? written.value) <= 0 && compareFractions(last, written.value) >= 0
   const expected = {
     value: first,
     comparison: '=' as const,

@@ -17,7 +17,7 @@ import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from '.
 import {findQuantified} from './quantified.ts'
 import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
-import type {Reading, Stat} from './stat.ts'
+import type {StatReading, Stat} from './stat.ts'
 
 /** Read what a passage claims, and find the statistics that its citations name. */
 export function readPassage(
@@ -83,7 +83,7 @@ export function readPassage(
 }
 
 /** A quantity whose citation names nothing. */
-function unreadReading(quantity: Quantity, stat: Stat, {text}: Passage): Reading {
+function unreadReading(quantity: Quantity, stat: Stat, {text}: Passage): StatReading {
   const {start, end} = quantity
   return {
     claim: {quantity, clause: {start, end}, directions: [], categories: []},

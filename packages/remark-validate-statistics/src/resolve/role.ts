@@ -1,8 +1,8 @@
-import type {Role} from './stat.ts'
+import type {ReadingRole} from './stat.ts'
 
 /** Whether a quantity follows from two statistics. */
-export function isDerived(role: Role): boolean {
+export function isDerived(role: ReadingRole): boolean {
   return derived.has(role)
 }
 
-const derived: ReadonlySet<Role> = new Set(['difference', 'relative', 'multiple', 'proportion'])
+const derived: ReadonlySet<ReadingRole> = new Set(['difference', 'relative', 'multiple', 'proportion'])

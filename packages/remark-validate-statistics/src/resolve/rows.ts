@@ -1,10 +1,10 @@
 import type {Observation} from '@collate/statistics'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {readWritten, type Written} from '@collate/judge/numbers/written'
-import type {Reading} from './stat.ts'
+import type {StatReading} from './stat.ts'
 
 /** A quantity as numbers, in the unit of a statistic. */
-export function writtenAs(reading: Reading, unit?: string): Written {
+export function writtenAs(reading: StatReading, unit?: string): Written {
   const {claim, slice, written} = reading
   const key = unit ?? ''
   let numbers = written.get(key)
@@ -16,6 +16,6 @@ export function writtenAs(reading: Reading, unit?: string): Written {
 }
 
 /** The observations that a reading has been compared with. */
-export function rowsOf({targets}: Reading): Observation[] {
+export function rowsOf({targets}: StatReading): Observation[] {
   return [...new Set(targets.flatMap(({row}) => row ?? []))]
 }

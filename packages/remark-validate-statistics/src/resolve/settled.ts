@@ -11,14 +11,14 @@ import type {Settled} from '@collate/judge/settle'
 import type {Indicator} from '@collate/statistics'
 import {isVerbatim} from '../judge/verbatim.ts'
 import type {PassageContext} from './context.ts'
-import {expectRow, isTrue} from './expect.ts'
-import type {Expected, Fault, Pair, Reading, Role, Stat, Target} from './stat.ts'
+import {expectRow, isBorneOut} from './expect.ts'
+import type {Expected, ReadingFault, Pair, StatReading, ReadingRole, Stat, Target} from './stat.ts'
 
 /** A number inside a quotation has to be the one that was said. */
 function quotedFault(
-  {claim, expected, targets, slice, settled}: Reading,
+  {claim, expected, targets, slice, settled}: StatReading,
   {passage}: PassageContext
-): Fault | undefined {
+): ReadingFault | undefined {
   const [first] = expected
   const row = targets[0]?.row
   if (!row || !first || !settled || expected.length !== 1 || !passage.isQuoted(claim.quantity.start))
@@ -31,7 +31,12 @@ function quotedFault(
 }
 
 /** What the rules are told of a quantity that has been settled. */
-export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, context: PassageContext): Reading {
+export function readingOf(
+  settled: Settled,
+  stat: Stat,
+  clauses: Clauses,
+  context: PassageContext
+): StatReading {
   const {reading, slice} = settled
   const {quantity} = reading
   const shown = shownOf(settled)
@@ -48,7 +53,7 @@ export function readingOf(settled: Settled, stat: Stat, clauses: Clauses, contex
   // What one number is said of stands together only where that number is what was meant.
   const isEach = settled.each.length > 1 && shown === settled.hypothesis
   const rows = isEach ? settled.each : shown ? [shown] : []
-  const result: Reading = {
+  const result: StatReading = {
     claim,
     stat,
     slice,
@@ -71,7 +76,7 @@ export function shownOf(settled: Settled): Hypothesis | undefined {
   return number !== 'unit' && numberFault(settled) ? (intended ?? hypothesis) : hypothesis
 }
 
-const roles: Record<Hypothesis['role'], Role> = {
+const roles: Record<Hypothesis['role'], ReadingRole> = {
   value: 'value',
   difference: 'difference',
   gap: 'difference',
@@ -200,12 +205,12 @@ function pairOf({row, from, citation}: Hypothesis, {library, published}: Passage
   return from && {from, to: row, series: library.series(citation.indicator, published)}
 }
 
-function faultOf(settled: Settled, {expected, role}: Reading): Fault | undefined {
+function faultOf(settled: Settled, {expected, role}: StatReading): ReadingFault | undefined {
   const {number, hypothesis, intended, reading, slice, faults} = settled
   const [first] = expected
   if (!first) return undefined
   const written = writtenIn(first.rows[0]!.indicator, reading, slice)
-  const failing = expected.filter((d) => !isTrue(d))
+  const failing = expected.filter((d) => !isBorneOut(d))
   if (reading.quantity.wording !== undefined && reading.quantity.kind === 'multiple') return undefined
   if (number === 'unit')
     return {facet: 'unit', reason: hypothesis?.reason ?? 'kind', written, expected: first}

@@ -1,10 +1,11 @@
+import type {UnitReason} from '@collate/judge/hypotheses/hypothesis'
 import type {UnreadNumber} from '@collate/claims/numerals'
-import type {Claim, Quantity} from '@collate/claims'
+import type {Claim, Quantity, Span} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
-import type {Citation, UnknownCitation} from '../citation.ts'
+import type {KnownCitation, UnknownCitation} from '../citation.ts'
 import type {Settled} from '@collate/judge/settle'
 import {type Series} from '@collate/statistics/model'
-import type {Passage, Span, StatSpan} from '../extract/passage.ts'
+import type {Passage, StatSpan} from '../extract/passage.ts'
 import type {Expectation, Outcome} from '@collate/judge/numbers/fit'
 import type {Written} from '@collate/judge/numbers/written'
 
@@ -17,7 +18,7 @@ export type ReadPassage = {
   unread: UnreadNumber[]
   stats: Stat[]
   /** Ranks outside citations that a cited value beside them bears out or not: 排名第三，占27%. */
-  ranks: Reading[]
+  ranks: StatReading[]
 }
 
 /** What an editor’s note speaks of: the claims whose finding it answers. */
@@ -34,11 +35,11 @@ export type Stat = {
   /** Its visible text. */
   text: string
   cite: string
-  citations: Citation[]
+  citations: KnownCitation[]
   unknown: UnknownCitation[]
   /** All that stand in it, judged or not. */
   quantities: Quantity[]
-  readings: Reading[]
+  readings: StatReading[]
 }
 
 /**
@@ -48,7 +49,7 @@ export type Stat = {
  * (half of what the other one has) follow from two; `rest`, `sum` and `parts` speak of a list, `sample` of those who were
  * asked, `rank` of an order.
  */
-export type Role =
+export type ReadingRole =
   | 'value'
   | 'difference'
   | 'relative'
@@ -61,12 +62,12 @@ export type Role =
   | 'rank'
 
 /** A quantity inside a `<Stat>` and the statistics that it has to agree with. */
-export type Reading = {
+export type StatReading = {
   claim: Claim
   stat: Stat
   /** Its text, with hedge words. */
   slice: string
-  role: Role
+  role: ReadingRole
   /** As numbers, by the unit of the statistic. */
   written: Map<string, Written>
   targets: Target[]
@@ -74,14 +75,14 @@ export type Reading = {
   expected: Expected[]
   /** Ends of the change or comparison that it states. */
   pair?: Pair
-  fault?: Fault
+  fault?: ReadingFault
   /** How it was read; absent for ranks beside a citation. */
   settled?: Settled
 }
 
 /** A statistic that a quantity is said to state. */
 export type Target = {
-  citation: Citation
+  citation: KnownCitation
   series: Series
   category?: Category
   population?: Population
@@ -120,12 +121,9 @@ export type Pair = {
 export type Expected = Expectation & {rows: Observation[]; outcome: Outcome}
 
 /** Why a quantity fails, by the facet that explains it best. */
-export type Fault = {written: Written; expected: Expected} & (
+export type ReadingFault = {written: Written; expected: Expected} & (
   | {facet: 'value' | 'hedge' | 'less'; failing: Expected[]; isQuoted?: boolean}
   | {facet: 'unit'; reason: UnitReason}
   /** The value is that of another row. */
   | {facet: 'period' | 'category' | 'population'; row: Observation}
 )
-
-/** `kind`: a share for points, a count for a share…; `level`: the value itself for its change. */
-export type UnitReason = 'turned' | 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'

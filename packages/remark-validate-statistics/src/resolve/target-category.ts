@@ -1,6 +1,6 @@
 import type {Claim} from '@collate/claims'
 import type {Category, Indicator} from '@collate/statistics'
-import type {Citation} from '../citation.ts'
+import type {KnownCitation} from '../citation.ts'
 import {groupOf} from '../data/groups.ts'
 import {type Series} from '@collate/statistics/model'
 import {categoryId} from '../data/vocabulary.ts'
@@ -13,7 +13,7 @@ type Found = {
 }
 
 /** The categories that a value is said of: the one cited, else those that the text names. */
-export function findCategories(claim: Claim, {category, indicator}: Citation, series: Series): Found {
+export function findCategories(claim: Claim, {category, indicator}: KnownCitation, series: Series): Found {
   const named = categoriesNamed(claim, indicator)
   if (category) {
     const contradicted = named.length > 0 && !named.some((d) => d.category === category)

@@ -5,10 +5,10 @@
  */
 import {isCitation, nameOfRow, readCitation, writeCitation} from '@collate/statistics/model'
 import {isTrue, type Hypothesis} from '@collate/judge/hypotheses/hypothesis'
-import {code, codes} from '../code.ts'
+import {asCode, codes} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const ambiguous: StatRule = {
@@ -22,16 +22,20 @@ export const ambiguous: StatRule = {
     )
 }
 
-function severalValues(reading: Reading, told: readonly Hypothesis[], context: PassageContext): StatFault {
+function severalValues(
+  reading: StatReading,
+  told: readonly Hypothesis[],
+  context: PassageContext
+): StatFault {
   // What the number is true of comes first: that is most often meant.
   const open = told.toSorted((a, b) => Number(isTrue(b)) - Number(isTrue(a)))
   const phrases = phrasesOf(context)
   const rows = open.map(({row}) => row)
   const pins = open.map((d) => pinned(d, open))
-  const lines = open.map(({row}, at) => `${code(pins[at]!)}: ${phrases.statistic(row)}`)
+  const lines = open.map(({row}, at) => `${asCode(pins[at]!)}: ${phrases.statistic(row)}`)
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading.slice)} that may be of several values, expected ${codes(pins)}`,
+    reason: `Unexpected ${asCode(reading.slice)} that may be of several values, expected ${codes(pins)}`,
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: pins,

@@ -1,18 +1,18 @@
 /**
  * Check that a value is said of the category it belongs to.
  */
+import type {Span} from '@collate/claims'
 import type {Category, Observation} from '@collate/statistics'
-import {code, codes} from '../code.ts'
+import {asCode, codes} from '../code.ts'
 import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {labelOfName} from '../judge/named-as.ts'
 import {joinedName} from '../judge/joined-names.ts'
 import {unseenCategories, type UnseenPin} from '../judge/unseen-pins.ts'
 import {listsOf, type PartList} from '../resolve/list.ts'
-import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {CategoryFault, Fault, Reading} from '../resolve/stat.ts'
+import type {CategoryFault, ReadingFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const category: StatRule = {
@@ -40,7 +40,7 @@ function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageCo
   const rows = readings.flatMap(rowsOf)
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading!.slice)} without a category, expected ${code(name)}`,
+    reason: `Unexpected ${asCode(reading!.slice)} without a category, expected ${asCode(name)}`,
     span: reading!.claim.quantity,
     actual: reading!.slice,
     expected: [name],
@@ -56,7 +56,7 @@ function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageCo
 }
 
 /** The rest, a number of parts, and the sum of parts that stand before it, are of no category. */
-function speaksOfList({role, claim, stat}: Reading, lists: readonly PartList[]): boolean {
+function speaksOfList({role, claim, stat}: StatReading, lists: readonly PartList[]): boolean {
   if (role !== 'sum') return role === 'rest' || role === 'parts'
   return lists.some(
     ({series, readings}) =>
@@ -65,7 +65,11 @@ function speaksOfList({role, claim, stat}: Reading, lists: readonly PartList[]):
   )
 }
 
-function wrongCategory(reading: Reading, {span, known}: CategoryFault, context: PassageContext): StatFault {
+function wrongCategory(
+  reading: StatReading,
+  {span, known}: CategoryFault,
+  context: PassageContext
+): StatFault {
   const {language, passage} = context
   const phrases = phrasesOf(context)
   const names = known.map(({label}) => label[language])
@@ -75,8 +79,8 @@ function wrongCategory(reading: Reading, {span, known}: CategoryFault, context: 
   return {
     severity: 'error',
     reason: written
-      ? `Unexpected ${code(written)}, expected ${codes(names)}`
-      : `Unexpected ${code(reading.slice)} without a category, expected one of ${codes(names)}`,
+      ? `Unexpected ${asCode(written)}, expected ${codes(names)}`
+      : `Unexpected ${asCode(reading.slice)} without a category, expected one of ${codes(names)}`,
     span: span ?? reading.claim.quantity,
     actual: written ?? reading.slice,
     expected: names,
@@ -101,8 +105,8 @@ function whyOther(span: Span, context: PassageContext): string {
     : notes.alias(written, other)
 }
 
-function otherCategory(reading: Reading, fault: Fault, context: PassageContext): StatFault {
-  const {row} = fault as Fault & {facet: 'category'}
+function otherCategory(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
+  const {row} = fault as ReadingFault & {facet: 'category'}
   const {language} = context
   const nameOf = (d: Observation): string => (d.category ?? d.indicator).label[language]
   const why = whoseValue(reading, wordings[language], nameOf, row)

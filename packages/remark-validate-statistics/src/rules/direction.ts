@@ -4,8 +4,9 @@
  * A rise needs an earlier value that is lower; “first”, “record” and “steadily” need
  * the whole series.
  */
+import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {brokenChange, brokenCourse, type BrokenChange} from '../judge/broken.ts'
 import {courseOf, type Course, type Sense} from '../judge/course.ts'
 import {directionWordings, type ToldSense} from '../judge/direction-wordings.ts'
@@ -15,8 +16,7 @@ import {rowsOf} from '../resolve/rows.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import type {JudgeReading} from '@collate/judge/evidence/context'
 import {tellsGrowth} from '@collate/judge/hypotheses/growth'
-import type {Reading} from '../resolve/stat.ts'
-import type {Span} from '../extract/passage.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const direction: StatRule = {
@@ -33,7 +33,11 @@ export const direction: StatRule = {
 }
 
 /** Rose, fell, higher than: judged when the quantity was settled. */
-function checkMove(reading: Reading, {stats, context}: JudgedPassage, found: Map<string, StatFault>): void {
+function checkMove(
+  reading: StatReading,
+  {stats, context}: JudgedPassage,
+  found: Map<string, StatFault>
+): void {
   const {settled} = reading
   if (!settled || settled.number !== undefined) return
   const fault = settled.faults.find(({facet}) => facet === 'direction')
@@ -74,7 +78,7 @@ function checkMove(reading: Reading, {stats, context}: JudgedPassage, found: Map
 }
 
 /** The growth was 2.6%, for one of −2.6%: neither a verb nor a sign says that it is a fall. */
-function isUnsigned({settled, targets: [target]}: Reading): boolean {
+function isUnsigned({settled, targets: [target]}: StatReading): boolean {
   return (
     target?.row !== undefined &&
     settled?.reading.stance.move === undefined &&
@@ -84,7 +88,7 @@ function isUnsigned({settled, targets: [target]}: Reading): boolean {
 }
 
 /** First, record, highest, steadily: asked of the whole series. */
-function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<string, StatFault>): void {
+function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<string, StatFault>): void {
   const {settled, targets} = reading
   const [target] = targets
   if (!settled || settled.number !== undefined || !target?.row) return
@@ -123,7 +127,7 @@ function checkNotions(reading: Reading, passage: JudgedPassage, found: Map<strin
 const ranks: ReadonlySet<Sense> = new Set(['highest', 'lowest'])
 
 /** 9.02 billion, 7.1% more, a new record: a growth without one before it leaves the word to the value that grew. */
-function isOfLevel(sense: Sense, reading: Reading, {stats}: JudgedPassage): boolean {
+function isOfLevel(sense: Sense, reading: StatReading, {stats}: JudgedPassage): boolean {
   const readings = stats.flatMap((stat) => stat.readings)
   return readings.slice(0, readings.indexOf(reading)).some(({targets: [target]}, at) => {
     if (!target?.row || target.row.indicator !== reading.targets[0]?.row?.indicator.growth?.of) return false
@@ -152,18 +156,18 @@ function isPartOfName(
   return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(written))
 }
 
-type Indicator = Reading['targets'][number]['series']['indicator']
+type Indicator = StatReading['targets'][number]['series']['indicator']
 
 /** The rows that one word is said of: Helm (81%) and etcd (81%) are the most used. */
-function together(reading: Reading, at: number, {stats}: JudgedPassage): Observation[] {
+function together(reading: StatReading, at: number, {stats}: JudgedPassage): Observation[] {
   const readings = stats.flatMap((stat) => stat.readings)
-  const isBefore = ({claim}: Reading): boolean => claim.quantity.end <= at
+  const isBefore = ({claim}: StatReading): boolean => claim.quantity.end <= at
   const list = isBefore(reading) ? listsOf(readings).find((d) => d.readings.includes(reading)) : undefined
   return [...new Set([...rowsOf(reading), ...(list?.readings.filter(isBefore) ?? []).flatMap(rowsOf)])]
 }
 
 function wrong(
-  reading: Reading,
+  reading: StatReading,
   span: Span,
   sense: ToldSense,
   {rows}: Course,
@@ -174,7 +178,7 @@ function wrong(
   const opposite = expected[sense]
   return {
     severity: 'error',
-    reason: `Unexpected ${code(written)}, expected ${code(opposite)}`,
+    reason: `Unexpected ${asCode(written)}, expected ${asCode(opposite)}`,
     span,
     actual: written,
     expected: [opposite],
@@ -186,13 +190,17 @@ function wrong(
 }
 
 /** A rise over a changed base is none that the source bears out. */
-function incomparable(reading: Reading, {span, ends, at}: BrokenChange, context: PassageContext): StatFault {
+function incomparable(
+  reading: StatReading,
+  {span, ends, at}: BrokenChange,
+  context: PassageContext
+): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
   const {comparable, parted} = directionWordings[context.language]
   const why = parted(phrasesOf(context).period(at.period), at.break!)
   return {
     severity: 'warning',
-    reason: `Unexpected ${code(written)} over a break of the series, expected ${code(comparable)}`,
+    reason: `Unexpected ${asCode(written)} over a break of the series, expected ${asCode(comparable)}`,
     span,
     actual: written,
     expected: [comparable],
@@ -203,12 +211,12 @@ function incomparable(reading: Reading, {span, ends, at}: BrokenChange, context:
   }
 }
 
-function unsigned(reading: Reading, context: PassageContext): StatFault {
+function unsigned(reading: StatReading, context: PassageContext): StatFault {
   const row = reading.targets[0]!.row!
   const expected = phrasesOf(context).published(row)
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading.slice)}, expected ${code(expected)}`,
+    reason: `Unexpected ${asCode(reading.slice)}, expected ${asCode(expected)}`,
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: [expected],
@@ -224,13 +232,13 @@ function unsigned(reading: Reading, context: PassageContext): StatFault {
   }
 }
 
-function unproved(reading: Reading, span: Span, context: PassageContext): StatFault {
+function unproved(reading: StatReading, span: Span, context: PassageContext): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
   const {missing, earlier} = directionWordings[context.language]
   const row = reading.targets[0]!.row!
   return {
     severity: 'error',
-    reason: `Unexpected ${code(written)}, expected ${code(earlier)}`,
+    reason: `Unexpected ${asCode(written)}, expected ${asCode(earlier)}`,
     span,
     actual: written,
     expected: [earlier],

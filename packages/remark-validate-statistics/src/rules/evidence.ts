@@ -5,7 +5,7 @@
  * published first.  What was first published in the very text that is translated has.
  */
 import type {Observation} from '@collate/statistics'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {isOwnSource} from '../judge/own-source.ts'
 import {sources} from '../judge/evidence-note.ts'
 import {followsFrom} from '../judge/follows-from.ts'
@@ -31,7 +31,7 @@ function checkStat(stat: Stat, context: PassageContext): StatFault[] {
   return [
     {
       severity: 'warning',
-      reason: `Unexpected ${code(row.evidence)} evidence for ${code(stat.text)}, expected ${code(expected)}`,
+      reason: `Unexpected ${asCode(row.evidence)} evidence for ${asCode(stat.text)}, expected ${asCode(expected)}`,
       span: stat.readings[0]!.claim.quantity,
       actual: row.evidence,
       expected: [expected],

@@ -4,12 +4,12 @@
  * “75% or more” and “75%” are different facts: the first is a floor, the second a
  * measurement.  A text may not say more than its source; saying less is a warning.
  */
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {largest, smallest} from '@collate/judge/numbers/fraction'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Expected, Fault, Reading} from '../resolve/stat.ts'
+import type {Expected, ReadingFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import type {Written} from '@collate/judge/numbers/written'
 import {corrected, statedUnit} from '../write-like.ts'
@@ -27,9 +27,9 @@ export const hedge: StatRule = {
     )
 }
 
-type HedgeFault = Fault & {facet: 'hedge' | 'less'}
+type HedgeFault = ReadingFault & {facet: 'hedge' | 'less'}
 
-function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): StatFault {
+function wrongHedge(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {failing, facet, written} = fault as HedgeFault
   const phrases = phrasesOf(context)
   const notes = wordings[context.language]
@@ -45,7 +45,7 @@ function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): St
   const names = reading.expected.length > 1 ? notes.each(failing.map(nameOf(context))) : undefined
   return {
     severity: facet === 'less' ? 'warning' : 'error',
-    reason: `Unexpected ${code(reading.slice)}, expected ${code(expected)}`,
+    reason: `Unexpected ${asCode(reading.slice)}, expected ${asCode(expected)}`,
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: [expected],
@@ -57,13 +57,13 @@ function wrongHedge(reading: Reading, fault: Fault, context: PassageContext): St
 }
 
 /** Whether the right number keeps the hedge: it has to stay true, and to say something. */
-function keepsHedge({expected}: Reading, hedgeWord: Written['hedge']): boolean {
+function keepsHedge({expected}: StatReading, hedgeWord: Written['hedge']): boolean {
   if (hedgeWord === 'at-least' || hedgeWord === 'at-most') return expected.length > 1
   return hedgeWord === 'about'
 }
 
 /** Of several statistics the one that a floor or ceiling has to reach. */
-function bound({claim}: Reading, failing: Expected[]): Expected {
+function bound({claim}: StatReading, failing: Expected[]): Expected {
   const values = failing.map((d) => d.value)
   const edge = claim.quantity.hedge === 'at-most' || claim.quantity.hedge === 'under' ? largest : smallest
   const value = edge(values[0]!, ...values.slice(1))

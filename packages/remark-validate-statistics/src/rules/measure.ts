@@ -4,14 +4,14 @@
  * “Containers in production” is not “most or all applications in containers in
  * production”: the words that an indicator requires have to be in the sentence.
  */
+import type {Span} from '@collate/claims'
 import type {Indicator} from '@collate/statistics'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
-import type {Span} from '../extract/passage.ts'
 import {lookAlike} from '../judge/terms.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Reading, Stat} from '../resolve/stat.ts'
+import type {StatReading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const measure: StatRule = {
@@ -45,7 +45,7 @@ function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
   return found
 }
 
-function denied(reading: Reading, span: Span, indicator: Indicator, context: PassageContext): StatFault {
+function denied(reading: StatReading, span: Span, indicator: Indicator, context: PassageContext): StatFault {
   const rows = rowsOf(reading)
   const {language, passage} = context
   const phrases = phrasesOf(context)
@@ -53,7 +53,7 @@ function denied(reading: Reading, span: Span, indicator: Indicator, context: Pas
   const label = indicator.label[language]
   return {
     severity: 'error',
-    reason: `Unexpected ${code(written)}, expected ${code(label)}`,
+    reason: `Unexpected ${asCode(written)}, expected ${asCode(label)}`,
     span,
     actual: written,
     expected: [label],
@@ -87,8 +87,8 @@ function wrongMeasure(
     severity: 'error',
     reason:
       expected.length > 0
-        ? `Unexpected ${code(stat.text)} without ${expected.map(code).join(' and ')}, expected ${code(label[language])}`
-        : `Unexpected ${code(other![language])}, expected ${code(label[language])}`,
+        ? `Unexpected ${asCode(stat.text)} without ${expected.map(asCode).join(' and ')}, expected ${asCode(label[language])}`
+        : `Unexpected ${asCode(other![language])}, expected ${asCode(label[language])}`,
     span: stat.readings[0]?.claim.quantity ?? stat.span,
     actual: stat.text,
     expected: expected.length > 0 ? expected : [label[language]],

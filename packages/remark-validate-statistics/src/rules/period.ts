@@ -1,11 +1,11 @@
 /**
  * Check that a value is said of the time it belongs to.
  */
-import {code, codes} from '../code.ts'
+import type {Span} from '@collate/claims'
+import {asCode, codes} from '../code.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
-import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Fault, PeriodFault, Reading} from '../resolve/stat.ts'
+import type {ReadingFault, PeriodFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 
@@ -30,7 +30,7 @@ export const period: StatRule = {
 }
 
 function wrongPeriod(
-  reading: Reading,
+  reading: StatReading,
   {span, known, isVersion, isStart}: PeriodFault,
   context: PassageContext
 ): StatFault {
@@ -40,7 +40,7 @@ function wrongPeriod(
   const notes = wordings[context.language]
   return {
     severity: 'error',
-    reason: `Unexpected ${code(written)}, expected ${codes(known.map((d) => phrases.period(d)))}`,
+    reason: `Unexpected ${asCode(written)}, expected ${codes(known.map((d) => phrases.period(d)))}`,
     span,
     actual: written,
     expected: known.map((d) => phrases.period(d)),
@@ -61,8 +61,8 @@ function wrongPeriod(
   }
 }
 
-function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): StatFault {
-  const {row} = fault as Fault & {facet: 'period'}
+function otherPeriod(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
+  const {row} = fault as ReadingFault & {facet: 'period'}
   const phrases = phrasesOf(context)
   const why = wordings[context.language].other(reading.slice, phrases.period(row.period))
   return elsewhere(
@@ -74,14 +74,14 @@ function otherPeriod(reading: Reading, fault: Fault, context: PassageContext): S
 }
 
 /** In March 2025, for the value of the year. */
-function partOfPeriod(reading: Reading, span: Span, context: PassageContext): StatFault {
+function partOfPeriod(reading: StatReading, span: Span, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const [row] = reading.targets.flatMap((target) => target.row ?? [])
   const expected = row ? [phrases.period(row.period)] : []
   return {
     severity: 'warning',
-    reason: `Unexpected ${code(written)}, expected ${codes(expected)}`,
+    reason: `Unexpected ${asCode(written)}, expected ${codes(expected)}`,
     span,
     actual: written,
     expected,

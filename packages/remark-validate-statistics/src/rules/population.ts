@@ -4,18 +4,18 @@
  * 82% of container users is not 82% of respondents.  Where a text names nobody, a
  * reader takes the base for everybody.
  */
+import type {Span} from '@collate/claims'
 import type {Observation, Population} from '@collate/statistics'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {labelOfName} from '../judge/named-as.ts'
 import {findNarrowing} from '../judge/narrowing.ts'
 import {unseenPopulations, type UnseenPin} from '../judge/unseen-pins.ts'
-import type {Span} from '../extract/passage.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Fault, Reading, Stat, Target} from '../resolve/stat.ts'
+import type {ReadingFault, StatReading, Stat, Target} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const population: StatRule = {
@@ -55,7 +55,7 @@ function unseenPopulation({pin, readings}: UnseenPin<Population>, context: Passa
   const rows = readings.flatMap(rowsOf)
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading!.slice)} of nobody named, expected ${code(name)}`,
+    reason: `Unexpected ${asCode(reading!.slice)} of nobody named, expected ${asCode(name)}`,
     span: reading!.claim.quantity,
     actual: reading!.slice,
     expected: [name],
@@ -82,7 +82,7 @@ function isShare({series}: Target): boolean {
   return unitScale(series.indicator.unit) !== 'amount'
 }
 
-function wrongPopulation(reading: Reading, target: Target, context: PassageContext): StatFault {
+function wrongPopulation(reading: StatReading, target: Target, context: PassageContext): StatFault {
   const {language, passage} = context
   const {span, known} = target.populationFault!
   const phrases = phrasesOf(context)
@@ -94,8 +94,8 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
   return {
     severity: written ? 'error' : 'warning',
     reason: written
-      ? `Unexpected ${code(written)}, expected ${code(name)}`
-      : `Unexpected ${code(reading.slice)} of nobody named, expected ${code(name)}`,
+      ? `Unexpected ${asCode(written)}, expected ${asCode(name)}`
+      : `Unexpected ${asCode(reading.slice)} of nobody named, expected ${asCode(name)}`,
     span: span ?? reading.claim.quantity,
     actual: written ?? reading.slice,
     expected: [name],
@@ -115,7 +115,7 @@ function wrongPopulation(reading: Reading, target: Target, context: PassageConte
 }
 
 /** Which words were taken for the base, and why they are none of its names. */
-function whyOther({settled}: Reading, span: Span, name: string, context: PassageContext): string {
+function whyOther({settled}: StatReading, span: Span, name: string, context: PassageContext): string {
   const notes = wordings[context.language]
   const written = context.passage.text.slice(span.start, span.end)
   const size = settled?.reading.base?.size
@@ -127,7 +127,7 @@ function whyOther({settled}: Reading, span: Span, name: string, context: Passage
 }
 
 /** A part of those it counts: nobody has said that the value holds for it. */
-function narrowedPopulation(reading: Reading, context: PassageContext): StatFault | undefined {
+function narrowedPopulation(reading: StatReading, context: PassageContext): StatFault | undefined {
   const target = reading.role === 'value' ? reading.targets.find(isShare) : undefined
   const known = target?.population
   const span = known && findNarrowing(reading, target, context)
@@ -139,7 +139,7 @@ function narrowedPopulation(reading: Reading, context: PassageContext): StatFaul
   const rows = target.row ? [target.row] : []
   return {
     severity: 'warning',
-    reason: `Unexpected ${code(written)}, expected ${code(name)}`,
+    reason: `Unexpected ${asCode(written)}, expected ${asCode(name)}`,
     span,
     actual: written,
     expected: [name],
@@ -154,8 +154,8 @@ function narrowedPopulation(reading: Reading, context: PassageContext): StatFaul
   }
 }
 
-function otherPopulation(reading: Reading, fault: Fault, context: PassageContext): StatFault {
-  const {row} = fault as Fault & {facet: 'population'}
+function otherPopulation(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
+  const {row} = fault as ReadingFault & {facet: 'population'}
   const {language} = context
   const notes = wordings[language]
   const nameOf = (d: Observation): string =>

@@ -1,12 +1,12 @@
 /**
  * Check that a forecast or target is told as one, and a measurement as what it is.
  */
-import {code} from '../code.ts'
-import type {Span} from '../extract/passage.ts'
+import type {Span} from '@collate/claims'
+import {asCode} from '../code.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import type {StatFault, StatRule} from '../rule.ts'
 
 export const status: StatRule = {
@@ -22,13 +22,13 @@ export const status: StatRule = {
     )
 }
 
-function asFact(reading: Reading, context: PassageContext): StatFault {
+function asFact(reading: StatReading, context: PassageContext): StatFault {
   const {forecast, ahead} = wordings[context.language]
   return finding(
     reading,
     reading.claim.quantity,
     {
-      reason: `Unexpected ${code(reading.slice)} as a fact, expected ${code(forecast)}`,
+      reason: `Unexpected ${asCode(reading.slice)} as a fact, expected ${asCode(forecast)}`,
       actual: reading.slice,
       expected: forecast,
       why: ahead
@@ -38,7 +38,7 @@ function asFact(reading: Reading, context: PassageContext): StatFault {
 }
 
 /** Forecasts and targets are no facts; which of the two it is, and whether it is final, are lesser slips. */
-function asOther(reading: Reading, span: Span, context: PassageContext): StatFault {
+function asOther(reading: StatReading, span: Span, context: PassageContext): StatFault {
   const told = rowsOf(reading)[0]!.status
   const {measured, past, kinds, kind} = wordings[context.language]
   const written = context.passage.text.slice(span.start, span.end)
@@ -49,7 +49,7 @@ function asOther(reading: Reading, span: Span, context: PassageContext): StatFau
     reading,
     span,
     {
-      reason: `Unexpected ${code(written)}, expected ${code(expected)}`,
+      reason: `Unexpected ${asCode(written)}, expected ${asCode(expected)}`,
       actual: written,
       expected,
       why: isFact ? past(written) : kind(expected, written),
@@ -68,7 +68,7 @@ type Wrong = {
 }
 
 function finding(
-  reading: Reading,
+  reading: StatReading,
   span: Span,
   {reason, actual, expected, why, severity = 'error'}: Wrong,
   context: PassageContext

@@ -4,13 +4,13 @@
  * It is information; with “now” or “currently” the text claims to be up to date, and
  * it is a warning.
  */
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {comparePeriods, isFact, isWithin, selectRows, type Series} from '@collate/statistics/model'
 import {sources} from '../judge/evidence-note.ts'
 import {isVersion, successorOf} from '../judge/revisions.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import type {Reading, Stat} from '../resolve/stat.ts'
+import type {StatReading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const superseded: StatRule = {
@@ -55,15 +55,15 @@ function revisionOf(row: Row, {library}: PassageContext): Row | undefined {
   return today && today.out > row.out ? today : undefined
 }
 
-type Row = NonNullable<Reading['targets'][number]['row']>
+type Row = NonNullable<StatReading['targets'][number]['row']>
 
-function newerWave(reading: Reading, latest: Row, context: PassageContext): StatFault {
+function newerWave(reading: StatReading, latest: Row, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const {claim, stat} = reading
   const period = phrases.period(latest.period)
   return {
     severity: claim.now ? 'warning' : 'info',
-    reason: `Unexpected ${code(reading.slice)}, expected a look at ${code(period)}`,
+    reason: `Unexpected ${asCode(reading.slice)}, expected a look at ${asCode(period)}`,
     span: claim.quantity,
     actual: reading.slice,
     expected: [period],
@@ -78,13 +78,13 @@ function newerWave(reading: Reading, latest: Row, context: PassageContext): Stat
   }
 }
 
-function newerVersion(reading: Reading, old: Row, revised: Row, context: PassageContext): StatFault {
+function newerVersion(reading: StatReading, old: Row, revised: Row, context: PassageContext): StatFault {
   const phrases = phrasesOf(context)
   const {claim, stat} = reading
   const published = phrases.period(revised.vintage)
   return {
     severity: 'info',
-    reason: `Unexpected ${code(reading.slice)}, expected a look at ${code(published)}`,
+    reason: `Unexpected ${asCode(reading.slice)}, expected a look at ${asCode(published)}`,
     span: claim.quantity,
     actual: reading.slice,
     expected: [published],

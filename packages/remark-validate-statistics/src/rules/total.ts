@@ -5,17 +5,17 @@
  * “The rest”, sums and counts of parts have to fit the list as well.
  */
 import type {Quantity} from '@collate/claims'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {words as en} from '../en/words.ts'
 import {fit} from '@collate/judge/numbers/fit'
 import {
   absolute,
-  compare,
+  compareFractions,
   hundred,
   largest,
   multiply,
   subtract,
-  sum,
+  sumFractions,
   type Fraction
 } from '@collate/judge/numbers/fraction'
 import {
@@ -32,7 +32,7 @@ import {sources} from '../judge/evidence-note.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {isTrue} from '@collate/judge/hypotheses/hypothesis'
 import {rowsOf, writtenAs} from '../resolve/rows.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {writeLike} from '../write-like.ts'
 import {words as zh} from '../zh/words.ts'
@@ -61,9 +61,9 @@ function checkSum(list: PartList, passage: JudgedPassage): StatFault[] {
   if (!isPlain || readings.some(({claim}) => claim.severalAnswers)) return []
   const step = largest(...(parts.map((part) => part.step) as [Fraction]))
   const room = multiply(step, {numerator: BigInt(parts.length), denominator: 2n})
-  const written = sum(parts.map((part) => part.value))
+  const written = sumFractions(parts.map((part) => part.value))
   const distance = subtract(written, hundred)
-  const isOff = compare(isComplete(list) ? absolute(distance) : distance, room) > 0
+  const isOff = compareFractions(isComplete(list) ? absolute(distance) : distance, room) > 0
   if (!isOff) return []
   const phrases = phrasesOf(passage.context)
   const text = phrases.value(written, 'percent')
@@ -94,7 +94,7 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
 }
 
 /** The rest, and sums: what they add up to follows from the parts. */
-function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassage): StatFault[] {
+function checkDerived(reading: StatReading, lists: PartList[], passage: JudgedPassage): StatFault[] {
   const {context} = passage
   const told = reading.settled?.hypothesis
   if (told && isTrue(told)) return []
@@ -119,7 +119,7 @@ function checkDerived(reading: Reading, lists: PartList[], passage: JudgedPassag
   return [{...finding([reading], reading.slice, expected, note, passage), span: reading.claim.quantity}]
 }
 
-function restCandidates(reading: Reading, lists: PartList[], {stats}: JudgedPassage): Fraction[] {
+function restCandidates(reading: StatReading, lists: PartList[], {stats}: JudgedPassage): Fraction[] {
   const {indicator} = reading.stat.citations[0]!
   const list = lists.find(({series}) => series.indicator === indicator)
   if (list) return restsOf(list)
@@ -132,7 +132,7 @@ function restCandidates(reading: Reading, lists: PartList[], {stats}: JudgedPass
   return rows.length > 0 ? [subtract(hundred, totalOf(rows))] : rowsOf(reading).map((row) => totalOf([row]))
 }
 
-function sumCandidates(reading: Reading, lists: PartList[]): Fraction[] {
+function sumCandidates(reading: StatReading, lists: PartList[]): Fraction[] {
   const named = rowsOf(reading)
   const {indicator} = reading.stat.citations[0]!
   const list = lists.find(({series}) => series.indicator === indicator)
@@ -142,12 +142,12 @@ function sumCandidates(reading: Reading, lists: PartList[]): Fraction[] {
   return sums.length > 0 ? sums : named.map((row) => totalOf([row]))
 }
 
-function startsBefore({claim}: Reading, other: Reading): boolean {
+function startsBefore({claim}: StatReading, other: StatReading): boolean {
   return claim.quantity.start < other.claim.quantity.start
 }
 
 /** 分别, respectively: as many names as values. */
-function checkRespective(readings: Reading[], passage: JudgedPassage): StatFault[] {
+function checkRespective(readings: StatReading[], passage: JudgedPassage): StatFault[] {
   const reading = readings.find(({claim}) => claim.respective)
   if (!reading) return []
   const {names, values} = reading.claim.respective!
@@ -157,7 +157,7 @@ function checkRespective(readings: Reading[], passage: JudgedPassage): StatFault
 }
 
 function finding(
-  readings: readonly Reading[],
+  readings: readonly StatReading[],
   actual: string,
   expected: string,
   note: string,
@@ -167,7 +167,7 @@ function finding(
   const quantities = readings.map(({claim}) => claim.quantity)
   return {
     severity: 'error',
-    reason: `Unexpected ${code(actual)}, expected ${code(expected)}`,
+    reason: `Unexpected ${asCode(actual)}, expected ${asCode(expected)}`,
     span: {start: quantities[0]!.start, end: quantities.at(-1)!.end},
     actual,
     expected: [expected],

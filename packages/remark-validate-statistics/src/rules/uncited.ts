@@ -7,16 +7,16 @@
  */
 import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
-import {code} from '../code.ts'
+import {asCode} from '../code.ts'
 import {words as en} from '../en/words.ts'
 import {words as zh} from '../zh/words.ts'
-import {compare, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
+import {compareFractions, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
-import {isVague} from '@collate/judge/numbers/written'
+import {isVagueShare} from '@collate/judge/numbers/written'
 
 export const uncited: StatRule = {
   id: 'statistic-uncited',
@@ -28,8 +28,8 @@ export const uncited: StatRule = {
       return {
         severity: isMild(quantity, text, judged) ? 'warning' : 'error',
         reason: passage.isBeside
-          ? `Unexpected ${code(text)}, expected a number that the body cites`
-          : `Unexpected ${code(text)} without a citation, expected ${code(`<Stat cite="…">${text}</Stat>`)}`,
+          ? `Unexpected ${asCode(text)}, expected a number that the body cites`
+          : `Unexpected ${asCode(text)} without a citation, expected ${asCode(`<Stat cite="…">${text}</Stat>`)}`,
         span: quantity,
         actual: text,
         note: phrasesOf(context).sentences([wording(text, wordsAgainst(quantity, judged))])
@@ -80,12 +80,13 @@ const small = whole(10n)
  */
 function isClaim(quantity: Quantity, {as, isBeside}: Passage, told: JudgedPassage['told']): boolean {
   const {kind, unit, value, of} = quantity
-  if (statistical.has(kind) || (of !== undefined && compare(parseFraction(of), small) >= 0)) return true
+  if (statistical.has(kind) || (of !== undefined && compareFractions(parseFraction(of), small) >= 0))
+    return true
   const size = parseFraction(value)
-  if ((kind === 'currency' || kind === 'count') && compare(size, large) >= 0) return true
+  if ((kind === 'currency' || kind === 'count') && compareFractions(size, large) >= 0) return true
   if ((!isBeside && !told) || labels.has(as)) return false
   if (kind === 'currency' || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))) return true
-  const isSmall = kind === 'count' && (unit === undefined || compare(size, small) < 0)
+  const isSmall = kind === 'count' && (unit === undefined || compareFractions(size, small) < 0)
   return (kind === 'count' || kind === 'measure') && !isSmall && told?.get(quantity)?.isOfUnit === true
 }
 
@@ -108,7 +109,7 @@ function isWhole({kind, value}: Quantity, cited: ReadonlySet<Quantity>): boolean
 /** Words of majority and minority, and amounts; not where a title contradicts the body. */
 function isMild(quantity: Quantity, text: string, judged: JudgedPassage): boolean {
   if (wordsAgainst(quantity, judged) !== undefined) return false
-  return isVague(quantity, text) || isAmount(quantity, judged.passage)
+  return isVagueShare(quantity, text) || isAmount(quantity, judged.passage)
 }
 
 /** The 95% confidence level, 95%的置信水平: how sure an estimate is, and no estimate. */
@@ -124,7 +125,7 @@ function isLevel({kind, start, end}: Quantity, {text, language}: Passage, contex
 /** Among all teachers, 57% use it: whom a number is of, and no number. */
 function isBase(quantity: Quantity, {text, language}: Passage, context: PassageContext): boolean {
   const {start, end, value} = quantity
-  if (value !== '100' || !isVague(quantity, text.slice(start, end))) return false
+  if (value !== '100' || !isVagueShare(quantity, text.slice(start, end))) return false
   const {baseBefore} = languages[language ?? context.language]
   return baseBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
 }

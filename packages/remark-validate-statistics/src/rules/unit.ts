@@ -4,12 +4,12 @@
  * A rise from 41% to 56% is 15 percentage points and not 15%; 万 is not 亿, and a
  * share is not a count.
  */
-import {code, codes} from '../code.ts'
+import {asCode, codes} from '../code.ts'
 import {parseFraction, roundTo} from '@collate/judge/numbers/fraction'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {expectPair} from '../resolve/expect.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import type {Fault, Reading} from '../resolve/stat.ts'
+import type {ReadingFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const unit: StatRule = {
@@ -22,14 +22,14 @@ export const unit: StatRule = {
     )
 }
 
-type UnitFault = Fault & {facet: 'unit'}
+type UnitFault = ReadingFault & {facet: 'unit'}
 
-function wrongUnit(reading: Reading, fault: Fault, context: PassageContext): StatFault {
+function wrongUnit(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {reason, expected} = fault as UnitFault
   const texts = expectedTexts(reading, fault as UnitFault, context)
   return {
     severity: 'error',
-    reason: `Unexpected ${code(reading.slice)}, expected ${codes(texts)}`,
+    reason: `Unexpected ${asCode(reading.slice)}, expected ${codes(texts)}`,
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: texts,
@@ -40,7 +40,11 @@ function wrongUnit(reading: Reading, fault: Fault, context: PassageContext): Sta
   }
 }
 
-function expectedTexts(reading: Reading, {reason, expected}: UnitFault, context: PassageContext): string[] {
+function expectedTexts(
+  reading: StatReading,
+  {reason, expected}: UnitFault,
+  context: PassageContext
+): string[] {
   const phrases = phrasesOf(context)
   const {unit: base} = expected.rows[0]!.indicator
   const {pair, role} = reading

@@ -2,8 +2,8 @@
  * Check that what is cited is there, and is what the text states.
  */
 import {citationForm, closest, isCitation, mistakeInWords, readCitation} from '@collate/statistics/model'
-import type {Citation, UnknownCitation} from '../citation.ts'
-import {code, codes} from '../code.ts'
+import type {KnownCitation, UnknownCitation} from '../citation.ts'
+import {asCode, codes} from '../code.ts'
 import {unusedCitations} from '../judge/unused-citations.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Stat} from '../resolve/stat.ts'
@@ -24,10 +24,10 @@ export const unknown: StatRule = {
 }
 
 /** Of several citations one that no number states proves nothing, and looks as if it did. */
-function unusedCitation({text}: Citation, stat: Stat, language: PassageContext['language']): StatFault {
+function unusedCitation({text}: KnownCitation, stat: Stat, language: PassageContext['language']): StatFault {
   return {
     severity: 'warning',
-    reason: `Unexpected citation ${code(text)}, expected one that a number of ${code(stat.text)} states`,
+    reason: `Unexpected citation ${asCode(text)}, expected one that a number of ${asCode(stat.text)} states`,
     span: stat.span,
     actual: text,
     note: unused[language](text),
@@ -50,10 +50,10 @@ export function unknownCitation(
       ? codes(expected)
       : citation.what === 'value'
         ? 'one that has values'
-        : code(citationForm)
+        : asCode(citationForm)
   return {
     severity: 'error',
-    reason: `Unexpected citation ${code(text || 'cite=""')}, expected ${forms}`,
+    reason: `Unexpected citation ${asCode(text || 'cite=""')}, expected ${forms}`,
     actual: text,
     expected,
     note: wordings[language](citation)

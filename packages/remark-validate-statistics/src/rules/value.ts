@@ -4,13 +4,13 @@
  * A number with a hedge is judged by `statistic-hedge`.
  */
 import type {Observation} from '@collate/statistics'
-import {code, codes} from '../code.ts'
+import {asCode, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {nearestTrue} from '../judge/nearest-true.ts'
 import {successorOf, versionStated} from '../judge/revisions.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
-import type {Fault, Reading, Stat} from '../resolve/stat.ts'
+import type {ReadingFault, StatReading, Stat} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {corrected, statedUnit, writeLike} from '../write-like.ts'
@@ -32,9 +32,9 @@ export const value: StatRule = {
   }
 }
 
-type ValueFault = Fault & {facet: 'value' | 'hedge' | 'less'}
+type ValueFault = ReadingFault & {facet: 'value' | 'hedge' | 'less'}
 
-function wrongValue(reading: Reading, fault: Fault, context: PassageContext): StatFault {
+function wrongValue(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {failing, isQuoted, written: numbers} = fault as ValueFault
   // 15.1/10亿: of how many it is belongs to the number.
   const {start, end: last} = reading.claim.quantity
@@ -55,7 +55,7 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): St
       : (versionNote(reading, failing[0]!.rows[0]!, context) ?? trueOf(reading, context) ?? range())
   return {
     severity: 'error',
-    reason: `Unexpected ${code(written)}, expected ${codes(expected)}`,
+    reason: `Unexpected ${asCode(written)}, expected ${codes(expected)}`,
     span: {start, end},
     actual: written,
     expected,
@@ -67,7 +67,7 @@ function wrongValue(reading: Reading, fault: Fault, context: PassageContext): St
 }
 
 /** What the number would be true of. */
-function trueOf(reading: Reading, context: PassageContext): string | undefined {
+function trueOf(reading: StatReading, context: PassageContext): string | undefined {
   const rows = nearestTrue(reading, context)
   if (rows.length === 0) return undefined
   const phrases = phrasesOf(context)
@@ -75,7 +75,7 @@ function trueOf(reading: Reading, context: PassageContext): string | undefined {
 }
 
 /** The number is that of another version of the value than the one that the words, or the date of the article, ask for. */
-function versionNote(reading: Reading, meant: Observation, context: PassageContext): string | undefined {
+function versionNote(reading: StatReading, meant: Observation, context: PassageContext): string | undefined {
   const version = versionStated(reading)
   if (!version) return undefined
   const {later, said, ...replaced} = wordings[context.language]
@@ -91,7 +91,7 @@ function versionNote(reading: Reading, meant: Observation, context: PassageConte
 function withoutQuantity(stat: Stat, {language}: PassageContext): StatFault {
   return {
     severity: 'error',
-    reason: `Unexpected ${code(stat.text || '<Stat>')} without a quantity, expected one that ${code(stat.cite)} states`,
+    reason: `Unexpected ${asCode(stat.text || '<Stat>')} without a quantity, expected one that ${asCode(stat.cite)} states`,
     span: stat.span,
     actual: stat.text,
     note: wordings[language].empty,

@@ -3,9 +3,9 @@
  *
  * “超过75%以上” is over and at least at once; nothing can fall by twice itself.
  */
-import {code} from '../code.ts'
-import type {Span} from '../extract/passage.ts'
-import type {Reading} from '../resolve/stat.ts'
+import type {Span} from '@collate/claims'
+import {asCode} from '../code.ts'
+import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
 
 export const wording: StatRule = {
@@ -21,7 +21,7 @@ export const wording: StatRule = {
       return [
         {
           severity: 'error',
-          reason: `Unexpected ${code(text)}, expected ${code(expected)}`,
+          reason: `Unexpected ${asCode(text)}, expected ${asCode(expected)}`,
           span: quantity,
           actual: text,
           expected: [],
@@ -34,7 +34,7 @@ export const wording: StatRule = {
 }
 
 /** Down −2.6%: the verb has the sign, and the number has it once more. */
-function fallOf(readings: readonly Reading[]): Span | undefined {
+function fallOf(readings: readonly StatReading[]): Span | undefined {
   const stance = readings[0]?.settled?.reading.stance
   const isFall = stance?.as === 'by' && stance.move?.sense === 'down'
   return isFall && readings[0]!.claim.quantity.value.startsWith('-') ? stance.move : undefined

@@ -7,7 +7,7 @@ import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/j
 import {unitScale} from '@collate/judge/numbers/unit'
 import type {Interval} from '@collate/judge/numbers/interval'
 import type {Phrases} from '../phrases.ts'
-import {derive} from '../resolve/expect.ts'
+import {deriveChange} from '../resolve/expect.ts'
 import type {Pair} from '../resolve/stat.ts'
 
 export const phrases: Phrases = {
@@ -84,8 +84,8 @@ function change(pair: Pair): string {
   const {from, to} = pair
   const {unit} = to.indicator
   const [start, end] = [from, to].map((row) => value(parseFraction(row.value), unit))
-  const difference = derive(pair, 'difference')!
-  const relative = derive(pair, 'relative')
+  const difference = deriveChange(pair, 'difference')!
+  const relative = deriveChange(pair, 'relative')
   const verb = difference.numerator < 0n ? '下降' : '增长'
   const points = value(absolute(difference), unit === 'percent' ? 'points' : unit)
   const sign = difference.numerator < 0n ? '−' : ''

@@ -9,7 +9,7 @@ import {expecting, oneOf} from './expectation.ts'
 import {checkPeriod, checkVersus} from './period.ts'
 import {checkLabel, checkProse} from './text.ts'
 import {checkUnit} from './unit.ts'
-import {checkUrl} from './url.ts'
+import {checkSourceUrl} from './url.ts'
 
 type Check = (value: string) => Complaint[]
 
@@ -28,7 +28,7 @@ export const kinds: Record<Kind, Check> = {
   prose: checkProse,
   names: (value) => checkItems(items(value)),
   terms: checkTerms,
-  url: checkUrl,
+  url: checkSourceUrl,
   date: expecting(
     isDate,
     'a day such as `2026-01-20`',

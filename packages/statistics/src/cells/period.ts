@@ -1,7 +1,7 @@
 import type {PeriodMistake, PeriodKind} from '../period/period.ts'
 import {readPeriod} from '../period/read-period.ts'
 import {shown, type Complaint} from '../problem.ts'
-import type {Localized} from '../statistic.ts'
+import type {Translated} from '../statistic.ts'
 
 /** What is wrong with a period. */
 export function checkPeriod(value: string): Complaint[] {
@@ -28,7 +28,7 @@ export function checkVersus(value: string): Complaint[] {
   ]
 }
 
-type Wording = {expected: string; meant?: string; note: Localized<string>}
+type Wording = {expected: string; meant?: string; note: Translated<string>}
 
 function wordingOf(fault: PeriodMistake): Wording {
   switch (fault.fault) {
@@ -83,7 +83,7 @@ function mixed({ends: [from, to], meant}: Extract<PeriodMistake, {fault: 'mixed'
   }
 }
 
-const names: Record<PeriodKind, Localized<string>> = {
+const names: Record<PeriodKind, Translated<string>> = {
   year: {en: 'year', zh: '年份'},
   half: {en: 'half-year', zh: '半年'},
   quarter: {en: 'quarter', zh: '季度'},

@@ -1,7 +1,7 @@
 import {shown, type Complaint} from '../problem.ts'
 
 /** What is wrong with the address of a source. */
-export function checkUrl(value: string): Complaint[] {
+export function checkSourceUrl(value: string): Complaint[] {
   const url = URL.parse(value)
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
   const isPlain = /^https?:\/\/[!-~\p{L}\p{N}]+$/u.test(value) && value.length <= 2000

@@ -1,4 +1,4 @@
-import {compare, isMultiple, parseDecimal, type Decimal} from '../decimal.ts'
+import {compareDecimals, isMultiple, parseDecimal, type Decimal} from '../decimal.ts'
 import {shown, type Complaint} from '../problem.ts'
 
 const zero: Decimal = {digits: 0n, scale: 0}
@@ -12,8 +12,8 @@ export function checkRange(value: string, {unit, isGrowth, isShare, precision}: 
   const decimal = parseDecimal(value)
   const step = parseDecimal(precision)
   if (!decimal) return []
-  const sign = compare(decimal, zero)
-  const isOutside = sign < 0 || compare(decimal, hundred) > 0
+  const sign = compareDecimals(decimal, zero)
+  const isOutside = sign < 0 || compareDecimals(decimal, hundred) > 0
   const complaints: Complaint[] = []
   if (unit === 'percent' && isOutside && isShare && !isGrowth) complaints.push(outside(value))
   if (unit === 'count' && sign < 0 && !isGrowth) complaints.push(negative(value, unit))
@@ -28,7 +28,7 @@ export function checkUpper(upper: string, value: string, comparison: string): Co
   const [high, low] = [parseDecimal(upper), parseDecimal(value)]
   if (!high || !low) return []
   if (comparison !== '' && comparison !== '=') return [bounded(upper, comparison)]
-  return compare(high, low) > 0 ? [] : [notAbove(upper, value)]
+  return compareDecimals(high, low) > 0 ? [] : [notAbove(upper, value)]
 }
 
 function outside(value: string): Complaint {

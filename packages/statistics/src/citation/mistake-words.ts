@@ -1,9 +1,9 @@
-import type {Localized} from '../statistic.ts'
+import type {Translated} from '../statistic.ts'
 import {citationForm} from './citation.ts'
 import type {CitationMistake} from './read-citation.ts'
 
 /** Say why a text is no citation, and what to do. */
-export function mistakeInWords(mistake: CitationMistake): Localized<string> {
+export function mistakeInWords(mistake: CitationMistake): Translated<string> {
   switch (mistake.fault) {
     case 'form':
       return {
@@ -38,7 +38,7 @@ export function mistakeInWords(mistake: CitationMistake): Localized<string> {
 function pinInWords(
   pin: 'period' | 'population' | 'category' | 'vintage',
   written: string
-): Localized<string> {
+): Translated<string> {
   if (pin === 'period')
     return {
       en: `\`${written}\` is no period: write \`2025\`, \`2025-H1\`, \`2025-Q4\`, \`2025-10\`, \`2025-10-31\`, or a span such as \`2024-01/2024-09\`.`,

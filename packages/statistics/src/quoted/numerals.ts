@@ -2,14 +2,14 @@
 export type Stretch = {start: number; end: number}
 
 /** A number in digits: as it is printed, and what it may be. */
-export type Numeral = Stretch & {text: string; values: string[]}
+export type QuotedNumeral = Stretch & {text: string; values: string[]}
 
 const plain = /\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/g
 /** Groups of digits in all the ways in which the world parts them: 1.234,5 · 1 234 · 1’234; 2万4千. */
 const grouped = /\d+(?:(?:[.,'’ \u00A0\u2009\u202F]|\p{sc=Han})\d+)*/gu
 
 /** Numbers as Chinese and English write them: `1,234.5`. */
-export function plainNumerals(text: string): Numeral[] {
+export function plainNumerals(text: string): QuotedNumeral[] {
   return [...text.matchAll(plain)].map(({0: found, index}) => ({
     start: index,
     end: index + found.length,
@@ -19,7 +19,7 @@ export function plainNumerals(text: string): Numeral[] {
 }
 
 /** Numbers of any language, their groups joined, and each by itself: nobody here knows where one ends. */
-export function groupedNumerals(text: string): Numeral[] {
+export function groupedNumerals(text: string): QuotedNumeral[] {
   return [...text.matchAll(grouped)].map(({0: found, index}) => ({
     start: index,
     end: index + found.length,

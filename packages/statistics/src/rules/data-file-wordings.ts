@@ -11,7 +11,7 @@ const layout =
   'datapackage.json, sources.csv, populations.csv, indicators.csv, categories.csv, observations.csv, README.md, LICENSE'
 
 /** All faults of files, by kind. */
-export const wordings: Record<FaultKind, Wording> = {
+export const fileWordings: Record<FaultKind, Wording> = {
   missing: {
     unexpected: 'absence of $',
     expected: 'the file in the folder',

@@ -9,7 +9,7 @@ import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
 import {rowRange, type Table} from '../table.ts'
 import {rangeOf, type Range} from '../text-file.ts'
-import {wordings} from './data-file-wordings.ts'
+import {fileWordings} from './data-file-wordings.ts'
 
 const id = 'data-file'
 
@@ -23,8 +23,8 @@ export const dataFile: DataRule = {
 }
 
 /** A fault of a file as a problem: also for files beside the packages. */
-export function fileProblem(kind: keyof typeof wordings, range: Range, actual: string): Problem {
-  const {unexpected, expected, en, zh} = wordings[kind]
+export function fileProblem(kind: keyof typeof fileWordings, range: Range, actual: string): Problem {
+  const {unexpected, expected, en, zh} = fileWordings[kind]
   const reason = `Unexpected ${unexpected.replace('$', () => shown(actual))}, expected ${expected}`
   return problem(id, range, {reason, note: {en, zh}, actual})
 }

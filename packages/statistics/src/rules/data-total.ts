@@ -5,7 +5,15 @@
  * are right although they make 99.  See `data-total.md` for examples; they are
  * also the tests.
  */
-import {add, compare, formatDecimal, halfStep, parseDecimal, subtract, type Decimal} from '../decimal.ts'
+import {
+  addDecimals,
+  compareDecimals,
+  formatDecimal,
+  halfStep,
+  parseDecimal,
+  subtractDecimals,
+  type Decimal
+} from '../decimal.ts'
 import {facts, groupBy, rowsById, standingOf, type Fact} from '../fact.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
@@ -79,10 +87,10 @@ function categoryCounts({tables}: Folder): Map<string, number> {
 function ofGroup(group: Fact[], count: number): Problem[] {
   const parts = group.map(partOf)
   if (!parts.every((part) => part !== undefined)) return []
-  const least = parts.map((d) => d.least).reduce(add, zero)
-  const most = parts.map((d) => d.most).reduce(add, zero)
+  const least = parts.map((d) => d.least).reduce(addDecimals, zero)
+  const most = parts.map((d) => d.most).reduce(addDecimals, zero)
   const isWhole = new Set(group.map((d) => d.category)).size >= count
-  const isRight = compare(least, hundred) <= 0 && (!isWhole || compare(most, hundred) >= 0)
+  const isRight = compareDecimals(least, hundred) <= 0 && (!isWhole || compareDecimals(most, hundred) >= 0)
   return isRight ? [] : [wrongTotal(group, parts, isWhole)]
 }
 
@@ -94,15 +102,15 @@ function partOf({table, row, value}: Fact): Part | undefined {
   const [below = step, above = step] = rooms[cell(table, row, 'comparison')] ?? []
   return {
     printed,
-    least: below === whole ? zero : subtract(printed, below),
-    most: above === whole ? hundred : add(upper, above)
+    least: below === whole ? zero : subtractDecimals(printed, below),
+    most: above === whole ? hundred : addDecimals(upper, above)
   }
 }
 
 function wrongTotal(group: Fact[], parts: Part[], isWhole: boolean): Problem {
   const {table, row, indicator, period} = group[0]!
-  const total = formatDecimal(parts.map((d) => d.printed).reduce(add, zero))
-  const room = formatDecimal(parts.map((d) => halfStep(d.printed)).reduce(add, zero))
+  const total = formatDecimal(parts.map((d) => d.printed).reduce(addDecimals, zero))
+  const room = formatDecimal(parts.map((d) => halfStep(d.printed)).reduce(addDecimals, zero))
   const sum = `${group.map((d) => d.value).join(' + ')} = ${total}`
   return problem(id, cellRange(table, row, 'value'), {
     reason: `Unexpected total ${shown(total)} of ${shown(`${indicator}@${period}`)}, expected ${isWhole ? '' : 'at most '}\`100\``,

@@ -13,7 +13,7 @@ import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
 import {locatorProblems} from './primary-locator.ts'
 import {checkLabel, checkProse} from '../cells/text.ts'
-import {checkUrl} from '../cells/url.ts'
+import {checkSourceUrl} from '../cells/url.ts'
 import type {Pointer} from '../descriptor.ts'
 import {unitProblems} from './growth-units.ts'
 import {valueProblems} from './observation-values.ts'
@@ -74,5 +74,5 @@ const shownTexts: readonly Shown[] = [
   [['version'], checkLabel],
   [['description'], checkProse],
   // What is no address at all, the profile tells.
-  [['homepage'], (value) => (URL.canParse(value) ? checkUrl(value) : [])]
+  [['homepage'], (value) => (URL.canParse(value) ? checkSourceUrl(value) : [])]
 ]

@@ -9,7 +9,7 @@ import {parsePeriod} from '../period/read-period.ts'
 import type {Problem} from '../problem.ts'
 import {compareRatios} from '../ratio.ts'
 import {cell, type Table} from '../table.ts'
-import {changeOf, exactRange, type Range} from './growth-range.ts'
+import {changeOf, exactRange, type GrowthRange} from './growth-range.ts'
 import {growthMismatch} from './growth-mismatch.ts'
 
 /** An indicator that is the growth of another. */
@@ -111,6 +111,6 @@ function baseOf(when: DaySpan, {versus, timing}: Growth): DaySpan | undefined {
   return period && (timing === 'at' || isAlike(when, period)) ? period : undefined
 }
 
-function doMeet(left: Range, right: Range): boolean {
+function doMeet(left: GrowthRange, right: GrowthRange): boolean {
   return compareRatios(left.least, right.most) <= 0 && compareRatios(right.least, left.most) <= 0
 }

@@ -1,7 +1,7 @@
 import type {Row} from '../csv.ts'
 import {rowsById} from '../fact.ts'
 import {problem, shown, type Complaint, type Problem} from '../problem.ts'
-import type {Localized} from '../statistic.ts'
+import type {Translated} from '../statistic.ts'
 import {cell, cellRange, type Table} from '../table.ts'
 
 /** Growths that do not say of what, or against what, and growths of something that is no level. */
@@ -81,7 +81,7 @@ function ofGrowth(growth: string, level: string | undefined): Complaint {
   }
 }
 
-const levelNote: Localized<string> = {
+const levelNote: Translated<string> = {
   en: 'A growth is that of a level. Name the level, or add one: an indicator without observations is enough.',
   zh: '增长是某个水平值的增长。请写那个水平值的指标；还没有的话请补上，没有观测值也可以。'
 }

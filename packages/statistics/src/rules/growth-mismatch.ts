@@ -3,10 +3,10 @@ import type {Fact} from '../fact.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import {writeRatio, type Ratio} from '../ratio.ts'
 import {cellRange} from '../table.ts'
-import type {Range} from './growth-range.ts'
+import type {GrowthRange} from './growth-range.ts'
 
 /** Two levels, and what follows from them. */
-type Levels = {now: Fact; before: Fact; change: Range; unit: string}
+type Levels = {now: Fact; before: Fact; change: GrowthRange; unit: string}
 
 /** A growth that its levels do not give. */
 export function growthMismatch(id: string, {table, row, value}: Fact, levels: Levels): Problem {

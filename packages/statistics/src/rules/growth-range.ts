@@ -4,14 +4,14 @@ import {calculate, compareRatios, type Ratio} from '../ratio.ts'
 import {cell} from '../table.ts'
 
 /** Where a number lies: between these, both in. */
-export type Range = {least: Ratio; printed: Ratio; most: Ratio}
+export type GrowthRange = {least: Ratio; printed: Ratio; most: Ratio}
 
 const half: Ratio = {numerator: 1n, denominator: 2n, scale: 0}
 const one: Ratio = {numerator: 1n, denominator: 1n, scale: 0}
 const hundred: Ratio = {numerator: 100n, denominator: 1n, scale: 0}
 
 /** What a fact was before it was rounded; nothing where it is a bound or an estimate. */
-export function exactRange({table, row, value}: Fact): Range | undefined {
+export function exactRange({table, row, value}: Fact): GrowthRange | undefined {
   const comparison = cell(table, row, 'comparison')
   const printed = parseDecimal(value)
   if (!printed || (comparison !== '' && comparison !== '=')) return undefined
@@ -31,7 +31,7 @@ export function exactRange({table, row, value}: Fact): Range | undefined {
  *
  * @returns nothing for the growth of what is not above zero
  */
-export function changeOf(from: Range, to: Range, unit: string): Range | undefined {
+export function changeOf(from: GrowthRange, to: GrowthRange, unit: string): GrowthRange | undefined {
   if (unit !== 'percent' && unit !== 'multiple')
     return {
       least: calculate(to.least, '−', from.most)!,

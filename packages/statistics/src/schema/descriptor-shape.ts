@@ -2,7 +2,7 @@ import type {Descriptor, DescriptorFault, Pointer} from '../descriptor.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import {property, valueAt} from '../json-value.ts'
-import type {Localized} from '../statistic.ts'
+import type {Translated} from '../statistic.ts'
 import {checkPackageProfile, checkSchemaProfile} from './profile.ts'
 import {condense, type ProfileError} from './profile-errors.ts'
 
@@ -53,7 +53,7 @@ function schemaProblems(id: string, {descriptor, resources, schemas}: Folder): P
 /** One mistake repeated in every resource needs no more. */
 const most = 200
 
-const profileNote: Localized<string> = {
+const profileNote: Translated<string> = {
   en: 'The official Data Package v2 profile asks for it, and other tools read the package by it: https://datapackage.org/standard/data-package/',
   zh: '这是 Data Package v2 官方规范（https://datapackage.org/standard/data-package/）的要求，其他工具也按它读取数据包。'
 }

@@ -2,7 +2,7 @@ import type {Row} from '../csv.ts'
 import {rowsById} from '../fact.ts'
 import {wordsOfLabel} from '../label-words.ts'
 import {problem, type Problem} from '../problem.ts'
-import type {Localized} from '../statistic.ts'
+import type {Translated} from '../statistic.ts'
 import {cell, cellRange, type Table} from '../table.ts'
 
 const languages = ['en', 'zh'] as const
@@ -57,7 +57,7 @@ function withoutTerms(
   })
 }
 
-const note: Localized<string> = {
+const note: Translated<string> = {
   en: 'Terms are the words that a sentence must carry to speak of this measure: groups with | between them, alternatives of a group with /. Without them any word of the label will do, and a number under another measure is hardly seen. Write those that tell it from its neighbours.',
   zh: '术语是句子说到这个指标时必须出现的词：各组之间用 | 分隔，同组的不同说法用 / 分隔。没有术语时，名称里的任何一个词都算数，数字安到别的指标上也很难发现。请写上能把它与相近指标区分开的词。'
 }

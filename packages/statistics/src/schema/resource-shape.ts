@@ -4,7 +4,7 @@ import type {Folder} from '../folder.ts'
 import {problem, shown, type Complaint, type Problem} from '../problem.ts'
 import {property, valueAt} from '../json-value.ts'
 import type {Resource} from '../resource.ts'
-import type {Localized} from '../statistic.ts'
+import type {Translated} from '../statistic.ts'
 
 /** What a resource may say of how its file is written: one way only. */
 const fixed: Array<[Pointer, string[]]> = [
@@ -34,7 +34,7 @@ export function* checkResources(id: string, folder: Folder): Generator<Problem> 
   for (const name of tableNames) if (!seen.has(name)) yield missing(name)
 
   function missing(name: TableName): Problem {
-    const note: Localized<string> = {
+    const note: Translated<string> = {
       en: `Five tables make a data package: ${tableNames.join(', ')}. Name the file of this one in \`resources\`.`,
       zh: `数据包由五个表格组成：${tableNames.join('、')}。请在 \`resources\` 中写上这个表格的文件。`
     }

@@ -53,7 +53,7 @@ export const metric: Definitions = {
 }
 
 /** These stand alone. */
-export const plain: Definitions = {
+export const plainAtoms: Definitions = {
   min: '60 s',
   h: '60 min',
   d: '24 h',

@@ -1,7 +1,7 @@
 /** An exact number above zero, in lowest terms: what turns one unit into another. */
 export type Factor = {numerator: bigint; denominator: bigint}
 
-export const one: Factor = {numerator: 1n, denominator: 1n}
+export const oneFactor: Factor = {numerator: 1n, denominator: 1n}
 
 export function multiplyFactors(left: Factor, right: Factor): Factor {
   return reduced(left.numerator * right.numerator, left.denominator * right.denominator)

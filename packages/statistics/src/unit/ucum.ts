@@ -1,5 +1,5 @@
-import {metric, plain, prefixes} from './atoms.ts'
-import {factorOf, one, multiplyFactors, toPower, type Factor} from './factor.ts'
+import {metric, plainAtoms, prefixes} from './atoms.ts'
+import {factorOf, oneFactor, multiplyFactors, toPower, type Factor} from './factor.ts'
 
 /** A unit as a number of basic ones: 1 km/h is 5/18 of m·s⁻¹. */
 export type UcumUnit = {
@@ -30,7 +30,7 @@ export function readUcum(code: string): UcumUnit | undefined {
   const text = withoutAnnotations(code)
   const parts = (text.startsWith('/') ? text : `.${text}`).match(/[./][^./]*/g) ?? []
   if (parts.length > mostParts) return undefined
-  let product: UcumUnit = {factor: one, powers: new Map()}
+  let product: UcumUnit = {factor: oneFactor, powers: new Map()}
   for (const part of parts) {
     const read = readComponent(part.slice(1))
     if (!read) return undefined
@@ -55,7 +55,7 @@ function readComponent(part: string): UcumUnit | undefined {
       ? undefined
       : {factor: toPower(factorOf('10'), Number(digits)), powers: new Map()}
   const read = readAtom(atom)
-  return read && multiplied({factor: one, powers: new Map()}, read, Number(digits ?? 1))
+  return read && multiplied({factor: oneFactor, powers: new Map()}, read, Number(digits ?? 1))
 }
 
 const known = new Map<string, UcumUnit>()
@@ -70,7 +70,7 @@ function readAtom(atom: string): UcumUnit | undefined {
 }
 
 function plainAtom(atom: string): UcumUnit | undefined {
-  if (Object.hasOwn(plain, atom)) return defined(atom, plain[atom]!)
+  if (Object.hasOwn(plainAtoms, atom)) return defined(atom, plainAtoms[atom]!)
   return Object.hasOwn(metric, atom) ? defined(atom, metric[atom]!) : undefined
 }
 
@@ -87,7 +87,7 @@ function prefixedAtom(atom: string): UcumUnit | undefined {
 
 function defined(atom: string, definition: string): UcumUnit {
   const [number, unit] = definition.split(' ')
-  if (unit === undefined) return {factor: one, powers: new Map([[atom, 1]])}
+  if (unit === undefined) return {factor: oneFactor, powers: new Map([[atom, 1]])}
   const {factor, powers} = readUcum(unit)!
   return {factor: multiplyFactors(factorOf(number!), factor), powers}
 }

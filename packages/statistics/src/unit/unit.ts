@@ -1,4 +1,4 @@
-import {factorOf, one, multiplyFactors, toPower, type Factor} from './factor.ts'
+import {factorOf, oneFactor, multiplyFactors, toPower, type Factor} from './factor.ts'
 import {readUcum} from './ucum.ts'
 
 /** What sort of number a unit makes: shares and changes, or so much of something. */
@@ -28,11 +28,11 @@ export type ParsedUnit = {
 
 const own: Readonly<Record<string, Omit<ParsedUnit, 'code'>>> = {
   percent: {sort: 'percent', dimension: 'share', factor: toPower(factorOf('100'), -1)},
-  points: {sort: 'points', dimension: 'points', factor: one},
-  count: {sort: 'count', dimension: 'count', factor: one},
-  multiple: {sort: 'multiple', dimension: 'multiple', factor: one},
-  ratio: {sort: 'ratio', dimension: 'ratio', factor: one},
-  index: {sort: 'index', dimension: 'index', factor: one}
+  points: {sort: 'points', dimension: 'points', factor: oneFactor},
+  count: {sort: 'count', dimension: 'count', factor: oneFactor},
+  multiple: {sort: 'multiple', dimension: 'multiple', factor: oneFactor},
+  ratio: {sort: 'ratio', dimension: 'ratio', factor: oneFactor},
+  index: {sort: 'index', dimension: 'index', factor: oneFactor}
 }
 
 /** The codes of ISO 4217 that are in use, as the Unicode data of Node lists them. */
@@ -52,7 +52,7 @@ export function parseUnit(code: string): ParsedUnit | undefined {
 
 function unitOf(code: string): ParsedUnit | undefined {
   if (Object.hasOwn(own, code)) return {code, ...own[code]!}
-  if (currencies.has(code)) return {code, sort: 'currency', dimension: code, factor: one}
+  if (currencies.has(code)) return {code, sort: 'currency', dimension: code, factor: oneFactor}
   const measure = readUcum(code)
   if (!measure) return undefined
   const {factor, powers} = measure

@@ -1,10 +1,10 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation, Statistics} from '@collate/statistics'
 import {comparePeriods, currentRows, wavesOf} from '@collate/statistics/model'
-import {expectPair, expectRow, isTrue} from 'remark-validate-statistics/expect'
+import {expectPair, expectRow, isBorneOut} from 'remark-validate-statistics/expect'
 import {whole} from '@collate/judge/numbers/fraction'
 import type {Library} from 'remark-validate-statistics/library'
-import type {Role} from 'remark-validate-statistics/reading'
+import type {ReadingRole} from 'remark-validate-statistics/reading'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {populationId} from 'remark-validate-statistics/vocabulary'
 import {readWritten} from '@collate/judge/numbers/written'
@@ -57,10 +57,10 @@ export function findCandidates({quantity, passage, context}: Stand, {packages}: 
 
 function fitsValue(quantity: Quantity, slice: string, row: Observation): boolean {
   const factor = unitFactor(quantity, row.indicator.unit)
-  return factor !== undefined && isTrue(expectRow(row, readWritten(quantity, slice, factor)))
+  return factor !== undefined && isBorneOut(expectRow(row, readWritten(quantity, slice, factor)))
 }
 
-const changes: Partial<Record<Quantity['kind'], Role>> = {
+const changes: Partial<Record<Quantity['kind'], ReadingRole>> = {
   points: 'difference',
   percent: 'relative',
   multiple: 'multiple'
@@ -75,6 +75,6 @@ function fitsChange(quantity: Quantity, slice: string, row: Observation, library
   return wavesOf(series, row).some((from) => {
     if (comparePeriods(from.when, row.when) >= 0) return false
     const expected = expectPair({from, to: row, series}, role, written)
-    return expected !== undefined && isTrue(expected)
+    return expected !== undefined && isBorneOut(expected)
   })
 }

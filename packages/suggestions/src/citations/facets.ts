@@ -1,25 +1,25 @@
 import type {Category, Observation} from '@collate/statistics'
 import {isSamePeriod, newestWaves, selectRows} from '@collate/statistics/model'
-import {isTrue} from 'remark-validate-statistics/expect'
+import {isBorneOut} from 'remark-validate-statistics/expect'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
-import type {Reading, Target} from 'remark-validate-statistics/reading'
+import type {StatReading, Target} from 'remark-validate-statistics/reading'
 import {missingTerms} from 'remark-validate-statistics/terms'
 
 /** `open`: the text does not say; the citation decides. */
-export type Verdict = 'agrees' | 'open' | 'disagrees'
+export type FacetVerdict = 'agrees' | 'open' | 'disagrees'
 
 /** How a statistic goes with a text, one facet each. */
 export type Facets = {
   /** `row`: the statistic that the number is compared with, the first that fails where there are several. */
-  value: {verdict: Verdict; isChange: boolean; row: Observation}
-  period: {verdict: Verdict; isNewest: boolean}
+  value: {verdict: FacetVerdict; isChange: boolean; row: Observation}
+  period: {verdict: FacetVerdict; isNewest: boolean}
   /** Absent where nobody is counted, or where the measure names them by itself and the text does not. */
-  population?: {verdict: Verdict}
-  measure: {verdict: Verdict; found: string[]; missing: string[]}
+  population?: {verdict: FacetVerdict}
+  measure: {verdict: FacetVerdict; found: string[]; missing: string[]}
   /** `named`: of this indicator, in the text. */
-  category?: {verdict: Verdict; named: Category[]}
-  direction?: {verdict: Verdict}
+  category?: {verdict: FacetVerdict; named: Category[]}
+  direction?: {verdict: FacetVerdict}
 }
 
 type Messages = NonNullable<ReturnType<Findings['get']>>
@@ -27,14 +27,14 @@ type Messages = NonNullable<ReturnType<Findings['get']>>
 /** Tell what the check would say of each facet, were the statistic cited here. */
 export function readFacets(
   row: Observation,
-  reading: Reading,
+  reading: StatReading,
   messages: Messages,
   {context}: JudgedPassage
 ): Facets {
   const weighed = reading.settled?.weighed ?? []
   const timed = weighed.find(({facet, support, by}) => facet === 'period' && by && support > 0)
   const target = reading.targets.find((d) => d.row === row) ?? reading.targets[0]
-  const failing = reading.expected.find((d) => !isTrue(d))
+  const failing = reading.expected.find((d) => !isBorneOut(d))
   // The rest of a list and the like have no value of their own to fail.
   const holds = reading.expected.length > 0 ? !failing : messages.every((d) => !d.fatal)
   const isTurned = messages.some((d) => d.ruleId === 'statistic-direction' && d.fatal)
@@ -62,14 +62,14 @@ function isOfSomebody({population, indicator}: Observation, {settled, targets}: 
   return indicator.base === 'named' || isNamed === true || targets.some((d) => d.populationFault)
 }
 
-function populationVerdict({population}: Observation, target: Target | undefined): Verdict {
+function populationVerdict({population}: Observation, target: Target | undefined): FacetVerdict {
   if (target?.populationFault) return target.populationFault.span ? 'disagrees' : 'open'
   return target?.population?.id === population.id ? 'agrees' : 'disagrees'
 }
 
 function readCategory(
   {category, indicator}: Observation,
-  {settled}: Reading,
+  {settled}: StatReading,
   target: Target | undefined
 ): NonNullable<Facets['category']> {
   const key = `${indicator.package}/${indicator.id}`
@@ -109,7 +109,7 @@ const weights = {
 } as const
 
 /** How well a statistic goes with a text; comparable between statistics for one text. */
-export function agreement(facets: Facets): number {
+export function textAgreement(facets: Facets): number {
   const {value, measure, category, population, period, direction} = facets
   return (
     (value.verdict === 'agrees' ? weights.value : 0) +
@@ -140,7 +140,7 @@ function shareOf({verdict, found, missing}: Facets['measure']): number {
   return found.length === 0 ? 0 : found.length / (found.length + missing.length)
 }
 
-function points(verdict: Verdict | undefined, [agrees, disagrees]: readonly [number, number]): number {
+function points(verdict: FacetVerdict | undefined, [agrees, disagrees]: readonly [number, number]): number {
   if (verdict === 'agrees') return agrees
   return verdict === 'disagrees' ? disagrees : 0
 }

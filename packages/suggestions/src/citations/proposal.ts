@@ -16,7 +16,7 @@ export type Uncited = {
   proposals: Proposal[]
 }
 
-export type Fault = {
+export type ProposalFault = {
   ruleId: string
   /** Why, in the language of the article. */
   note: string
@@ -29,5 +29,5 @@ export type Proposal = {
   paste?: string
   facets: Facets
   /** The first error that the check would find; absent where there is none. */
-  fault?: Fault
+  fault?: ProposalFault
 }

@@ -1,14 +1,15 @@
+import type {Span} from '@collate/claims'
 import type {Edition} from '@collate/articles'
 import {placesOf} from '@collate/visible-text/place'
 import type {Statistics} from '@collate/statistics'
 import type {Position} from 'unist'
 import {findCandidates} from './candidates.ts'
-import {agreement, isPlausible} from './facets.ts'
+import {textAgreement, isPlausible} from './facets.ts'
 import type {Proposal, Uncited} from './proposal.ts'
 import {sentenceAt, standOf, type Stand} from './stand.ts'
 import {tryCitation} from './try-citation.ts'
 import {findUncited, readEditionClaims, type UncitedQuantity} from './uncited-quantity.ts'
-import {openingTag, readWrapped, roundMarkup, type Span} from './wrap.ts'
+import {openingTag, readWrapped, roundMarkup} from './wrap.ts'
 
 export type {Proposal, Uncited} from './proposal.ts'
 
@@ -55,7 +56,7 @@ function rank(stand: Stand, statistics: Statistics): Proposal[] {
     return trial && !isOfOthers && isPlausible(trial.facets) ? [{observation, ...trial}] : []
   })
   const ranked = tried.toSorted(
-    (a, b) => Number(!b.fault) - Number(!a.fault) || agreement(b.facets) - agreement(a.facets)
+    (a, b) => Number(!b.fault) - Number(!a.fault) || textAgreement(b.facets) - textAgreement(a.facets)
   )
   const [best] = ranked
   return ranked

@@ -1,26 +1,26 @@
 import type {Language} from '@collate/claims'
 import {periodInWords} from '@collate/statistics/model'
-import {phrases as en} from '../en/reasons.ts'
-import {phrases as zh} from '../zh/reasons.ts'
+import {reasonPhrases as en} from '../en/reasons.ts'
+import {reasonPhrases as zh} from '../zh/reasons.ts'
 import {valueText} from '../value-text.ts'
-import type {Verdict} from './facets.ts'
+import type {FacetVerdict} from './facets.ts'
 import type {Proposal} from './proposal.ts'
 
 /** What one facet says for or against a statistic, in the language of the article. */
 export type Reason = {
   facet: 'value' | 'measure' | 'category' | 'population' | 'period' | 'direction'
-  verdict: Verdict
+  verdict: FacetVerdict
   text: string
 }
 
 /** How a language says it; each has a sentence without a full stop for every verdict. */
 export type ReasonPhrases = {
-  value: (verdict: Verdict, source: string, isChange: boolean) => string
-  measure: (verdict: Verdict, found: readonly string[], missing: readonly string[]) => string
-  category: (verdict: Verdict, labels: readonly string[]) => string
-  population: (verdict: Verdict, label: string) => string
-  period: (verdict: Verdict, period: string, isNewest: boolean) => string
-  direction: (verdict: Verdict) => string
+  value: (verdict: FacetVerdict, source: string, isChange: boolean) => string
+  measure: (verdict: FacetVerdict, found: readonly string[], missing: readonly string[]) => string
+  category: (verdict: FacetVerdict, labels: readonly string[]) => string
+  population: (verdict: FacetVerdict, label: string) => string
+  period: (verdict: FacetVerdict, period: string, isNewest: boolean) => string
+  direction: (verdict: FacetVerdict) => string
 }
 
 const languages: Record<Language, ReasonPhrases> = {zh, en}

@@ -1,7 +1,7 @@
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import {findSentences} from '@collate/claims/sentences'
 import type {ArticleContext, JudgedPassage} from 'remark-validate-statistics/context'
-import type {Passage, Span, StatSpan} from 'remark-validate-statistics/passage'
+import type {Passage, StatSpan} from 'remark-validate-statistics/passage'
 import type {UncitedQuantity} from './uncited-quantity.ts'
 
 /** A quantity in its sentence, with the `<Stat>` that it would have. */

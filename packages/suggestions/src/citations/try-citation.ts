@@ -5,14 +5,14 @@ import type {Passage, StatSpan} from 'remark-validate-statistics/passage'
 import {readPassage} from 'remark-validate-statistics/read-passage'
 import {VFile} from 'vfile'
 import {readFacets, type Facets} from './facets.ts'
-import type {Fault} from './proposal.ts'
+import type {ProposalFault} from './proposal.ts'
 import type {Stand} from './stand.ts'
 
 export type Trial = {
   cite: string
   facets: Facets
   /** The first error that the check would find. */
-  fault?: Fault
+  fault?: ProposalFault
 }
 
 /**

@@ -1,3 +1,4 @@
+import type {Span} from '@collate/claims'
 import {parseEdition, type Edition} from '@collate/articles'
 import {attribute} from '@collate/findings'
 import MagicString from 'magic-string'
@@ -6,8 +7,6 @@ import type {ReadArticle} from 'remark-validate-statistics/read-article'
 import type {StatSpan} from 'remark-validate-statistics/passage'
 import {VFile} from 'vfile'
 import type {Stand} from './stand.ts'
-
-export type Span = {start: number; end: number}
 
 /** Cites nothing, and no data package can have its name. */
 const placeholder = 'Uncited/Uncited'

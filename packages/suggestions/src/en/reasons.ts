@@ -1,6 +1,6 @@
 import type {ReasonPhrases} from '../citations/reasons.ts'
 
-export const phrases: ReasonPhrases = {
+export const reasonPhrases: ReasonPhrases = {
   value(verdict, source, isChange) {
     if (isChange)
       return verdict === 'agrees'

@@ -1,14 +1,14 @@
 import type {Observation} from '@collate/statistics'
 import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
-import type {Reading} from 'remark-validate-statistics/reading'
+import type {StatReading} from 'remark-validate-statistics/reading'
 import {selectRows} from '@collate/statistics/model'
 import type {Edit} from './edit.ts'
 import type {JudgedEdition} from './judge-edition.ts'
 
 /** A number that is wrong, whose statistic is beyond doubt. */
 export type WrongNumber = {
-  reading: Reading
+  reading: StatReading
   row: Observation
   edit: Edit
 }
@@ -23,7 +23,7 @@ const silent: ReadonlySet<string> = new Set(['statistic-evidence', 'statistic-su
  * @returns nothing where anything is open to doubt
  */
 export function findWrongNumber(
-  reading: Reading,
+  reading: StatReading,
   judged: JudgedPassage,
   {edition, findings}: JudgedEdition
 ): WrongNumber | undefined {
@@ -47,7 +47,7 @@ export function findWrongNumber(
 /** A magnitude word that was not read as part of the number: the digits alone would be another number. */
 const magnitude = /^[十百千万亿兆k]|^\s?(?:thousand|million|billion|trillion|bn|mn?)\b/i
 
-function certainRow(reading: Reading, {passage, context}: JudgedPassage): Observation | undefined {
+function certainRow(reading: StatReading, {passage, context}: JudgedPassage): Observation | undefined {
   const {fault, role, targets, claim} = reading
   const [target] = targets
   const row = target?.row
@@ -61,7 +61,7 @@ function certainRow(reading: Reading, {passage, context}: JudgedPassage): Observ
   return row
 }
 
-function namesPopulation({settled}: Reading): boolean {
+function namesPopulation({settled}: StatReading): boolean {
   return settled?.weighed.some(({facet, support}) => facet === 'population' && support > 0) === true
 }
 

@@ -1,7 +1,7 @@
 import {parseEdition} from '@collate/articles'
 import type {Statistics} from '@collate/statistics'
 import {isTrue} from '@collate/judge/hypotheses/hypothesis'
-import type {Reading} from 'remark-validate-statistics/reading'
+import type {StatReading} from 'remark-validate-statistics/reading'
 import {VFile} from 'vfile'
 import {applyEdits, type Edit, type Fix} from './edit.ts'
 import {judgeEdition, type JudgedEdition} from './judge-edition.ts'
@@ -40,7 +40,11 @@ function pinsOf({cited, findings, edition}: JudgedEdition): Edit[] {
 }
 
 /** Where a citation stands in the tag of a reading, if it stands there once. */
-function placeOf({stat}: Reading, cite: string, source: string): {start: number; end: number} | undefined {
+function placeOf(
+  {stat}: StatReading,
+  cite: string,
+  source: string
+): {start: number; end: number} | undefined {
   const from = stat.span.node.position?.start.offset
   if (from === undefined) return undefined
   const [tag, value] = /^<Stat\s[^>]*?\bcite=["']([^"']*)/.exec(source.slice(from)) ?? []

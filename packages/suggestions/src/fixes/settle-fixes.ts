@@ -15,7 +15,7 @@ export type ArticleFixes = {
 /** A fix that would bring an error. */
 export type Refused = {fix: Fix; error: NewError}
 
-export type Settled = {
+export type SettledFix = {
   /** The files that change, by path. */
   texts: Map<string, string>
   kept: Fix[]
@@ -37,8 +37,8 @@ export async function settleFixes(
   articles: readonly ArticleFixes[],
   before: readonly VFile[],
   check: CheckTexts
-): Promise<Settled> {
-  const settled: Settled = {texts: new Map(), kept: [], refused: []}
+): Promise<SettledFix> {
+  const settled: SettledFix = {texts: new Map(), kept: [], refused: []}
   if (articles.length === 0) return settled
   const all = new Map(articles.flatMap((article) => [...textsOf(article, article.fixes)]))
   const errors = findNewErrors(before, await check(all))

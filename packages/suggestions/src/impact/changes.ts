@@ -2,7 +2,7 @@ import type {Indicator, Observation, Statistics} from '@collate/statistics'
 import {nameOfRow, writeCitation} from '@collate/statistics/model'
 
 /** A statistic that was published, withdrawn or revised; `details`: its source, quote or evidence alone. */
-export type Change = {
+export type ImpactChange = {
   /** As a person would name it; `package/indicator` where its words changed. */
   subject: string
   kind: 'added' | 'removed' | 'value' | 'details' | 'words'
@@ -17,7 +17,7 @@ export function keyOf(row: Observation): string {
 }
 
 /** Compare two states of the data packages. */
-export function findChanges(before: Statistics, after: Statistics): Change[] {
+export function findImpactChanges(before: Statistics, after: Statistics): ImpactChange[] {
   const [old, now] = [rowsOf(before), rowsOf(after)]
   const rows = new Set([...old.keys(), ...now.keys()])
     .values()
@@ -33,7 +33,7 @@ function rowsOf({packages}: Statistics): Map<string, Observation[]> {
 }
 
 /** Versions are told apart by their vintage; where there was one and is one, its date may have been corrected. */
-function compareVersions(old: readonly Observation[], now: readonly Observation[]): Change[] {
+function compareVersions(old: readonly Observation[], now: readonly Observation[]): ImpactChange[] {
   const isOne = old.length === 1 && now.length === 1
   const nameOf = (row: Observation): string => (isOne ? '' : String(row.out))
   const [before, after] = [old, now].map((rows) => new Map(rows.map((row) => [nameOf(row), row])))
@@ -42,7 +42,10 @@ function compareVersions(old: readonly Observation[], now: readonly Observation[
   )
 }
 
-function compareRows(before: Observation | undefined, after: Observation | undefined): Change | undefined {
+function compareRows(
+  before: Observation | undefined,
+  after: Observation | undefined
+): ImpactChange | undefined {
   const row = after ?? before!
   const subject = keyOf(row)
   if (!before) return {subject, kind: 'added', after: row}
@@ -61,9 +64,9 @@ function detailsOf({source, vintage, locator, evidence, quote, note, n, ...row}:
 }
 
 /** Indicators that mean something else than before: their measure, or whom they count. */
-function changedWords(before: Statistics, after: Statistics): Change[] {
+function changedWords(before: Statistics, after: Statistics): ImpactChange[] {
   return [...before.packages.values()].flatMap(({name, indicators}) =>
-    [...indicators.values()].flatMap((indicator): Change[] => {
+    [...indicators.values()].flatMap((indicator): ImpactChange[] => {
       const now = after.packages.get(name)?.indicators.get(indicator.id)
       const isSame = now === undefined || wordsOf(now) === wordsOf(indicator)
       return isSame ? [] : [{subject: `${name}/${indicator.id}`, kind: 'words'}]

@@ -3,14 +3,14 @@ import {attribute} from '@collate/findings'
 import type {Observation, Statistics} from '@collate/statistics'
 import {isCitation, readCitation} from '@collate/statistics/model'
 import type {Position} from 'unist'
-import type {Reading} from 'remark-validate-statistics/reading'
+import type {StatReading} from 'remark-validate-statistics/reading'
 import {VFile} from 'vfile'
 import {judgeEdition, type JudgedEdition} from '../fixes/judge-edition.ts'
 import {isSameQuantity} from '../fixes/beside-edits.ts'
 import {valueText} from '../value-text.ts'
-import {keyOf, type Change} from './changes.ts'
+import {keyOf, type ImpactChange} from './changes.ts'
 
-export {findChanges, type Change} from './changes.ts'
+export {findImpactChanges, type ImpactChange} from './changes.ts'
 
 /** A place that a statistic touches, and what it would have to say. */
 export type Touched = {
@@ -74,7 +74,7 @@ export function findImpact(edition: Edition, setup: ImpactSetup): Touched[] {
 }
 
 /** Change by change, which statistics a place is asked about. */
-export function askedAbout(changes: readonly Change[]): Pick<ImpactSetup, 'isAsked' | 'isChartAsked'> {
+export function askedAbout(changes: readonly ImpactChange[]): Pick<ImpactSetup, 'isAsked' | 'isChartAsked'> {
   const rows = new Set(
     changes.flatMap(({before, after}) => [before, after]).flatMap((d) => (d ? [keyOf(d)] : []))
   )
@@ -86,7 +86,7 @@ export function askedAbout(changes: readonly Change[]): Pick<ImpactSetup, 'isAsk
   }
 }
 
-type Keyed = {key: string; reading: Reading; passage: JudgedEdition['cited'][number]}
+type Keyed = {key: string; reading: StatReading; passage: JudgedEdition['cited'][number]}
 
 /** Judging reports into the file: each state of the data has its own. */
 function copyOf({path, file}: Edition): Edition {
@@ -104,7 +104,7 @@ function readingsOf({cited}: JudgedEdition): Keyed[] {
   )
 }
 
-function rowsOf({targets, pair, expected}: Reading): Observation[] {
+function rowsOf({targets, pair, expected}: StatReading): Observation[] {
   const rows = [
     ...targets.flatMap(({row}) => row ?? []),
     ...(pair ? [pair.from, pair.to] : []),
@@ -167,7 +167,7 @@ function goneOf(keyed: Keyed, edition: Edition, now: JudgedEdition): Touched {
 function besidesOf(
   {loose}: JudgedEdition,
   {path, language}: Edition,
-  touched: ReadonlyArray<{reading: Reading; place: Touched}>
+  touched: ReadonlyArray<{reading: StatReading; place: Touched}>
 ): Touched[] {
   return loose.flatMap(({passage, quantities}) => {
     if (!passage.isBeside) return []

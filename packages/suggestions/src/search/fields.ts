@@ -1,8 +1,8 @@
-import type {DataPackage, Localized, Observation} from '@collate/statistics'
+import type {DataPackage, Translated, Observation} from '@collate/statistics'
 import {foldText} from '@collate/claims/fold'
 
 /** Texts of a statistic that say the same sort of thing; all folded. */
-export type Field = {
+export type SearchField = {
   weight: number
   texts: readonly string[]
   /** Whether a number in them is one of the statistic, and not of its report. */
@@ -12,8 +12,8 @@ export type Field = {
 type Draft = [weight: number, texts: ReadonlyArray<string | undefined>]
 
 /** Collects the texts of statistics; what several share is folded once. */
-export function createFields(): (row: Observation, data: DataPackage) => Field[] {
-  const known = new Map<object, Field[]>()
+export function createFields(): (row: Observation, data: DataPackage) => SearchField[] {
+  const known = new Map<object, SearchField[]>()
 
   return (row, data) => {
     const {indicator, category, population, source} = row
@@ -34,7 +34,7 @@ export function createFields(): (row: Observation, data: DataPackage) => Field[]
     ]
   }
 
-  function once(key: object, make: () => Draft[], isOwn = true): Field[] {
+  function once(key: object, make: () => Draft[], isOwn = true): SearchField[] {
     let fields = known.get(key)
     if (!fields) {
       fields = make().map(([weight, texts]) => ({weight, texts: fold(texts), isOwn}))
@@ -44,17 +44,17 @@ export function createFields(): (row: Observation, data: DataPackage) => Field[]
   }
 }
 
-type Named = {id: string; label: Localized<string>; aliases: Localized<string[]>}
+type Named = {id: string; label: Translated<string>; aliases: Translated<string[]>}
 
 function namesOf({id, label, aliases}: Named): string[] {
   return [id, ...both(label), ...bothLists(aliases)]
 }
 
-function both({en, zh}: Localized<string>): string[] {
+function both({en, zh}: Translated<string>): string[] {
   return [en, zh]
 }
 
-function bothLists<T>({en, zh}: Localized<T[]>): T[] {
+function bothLists<T>({en, zh}: Translated<T[]>): T[] {
   return [...en, ...zh]
 }
 

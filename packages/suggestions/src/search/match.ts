@@ -1,15 +1,15 @@
 import type {Observation} from '@collate/statistics'
-import {expectRow, isTrue} from 'remark-validate-statistics/expect'
+import {expectRow, isBorneOut} from 'remark-validate-statistics/expect'
 import {equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import {unitFactor} from '@collate/judge/numbers/unit'
 import {readWritten} from '@collate/judge/numbers/written'
-import type {Field} from './fields.ts'
+import type {SearchField} from './fields.ts'
 import type {Criterion} from './query.ts'
 
 const weights = {value: 12, rounded: 8, period: 8, prefix: 0.7, pairs: 4}
 
 /** How well a statistic is what is looked for; 0 where it is not. */
-export function match(criterion: Criterion, row: Observation, fields: readonly Field[]): number {
+export function match(criterion: Criterion, row: Observation, fields: readonly SearchField[]): number {
   const {kind, text} = criterion
   if (kind === 'word') return matchText(text, fields) || matchPairs(text, fields)
   const quoted = matchText(
@@ -19,7 +19,7 @@ export function match(criterion: Criterion, row: Observation, fields: readonly F
   return Math.max(quoted, kind === 'number' ? matchNumber(text, row) : 0, matchValue(criterion, row))
 }
 
-function matchText(text: string, fields: readonly Field[]): number {
+function matchText(text: string, fields: readonly SearchField[]): number {
   let best = 0
   for (const {weight, texts} of fields) {
     if (weight <= best) continue
@@ -56,7 +56,7 @@ function shareOfWord(text: string, field: string): number {
 const enoughPairs = 0.6
 
 /** 容器用户生产环境 is not one word: how many pairs of its characters are there. */
-function matchPairs(text: string, fields: readonly Field[]): number {
+function matchPairs(text: string, fields: readonly SearchField[]): number {
   if (text.length < 3 || !han.test(text)) return 0
   let found = 0
   for (let at = 0; at < text.length - 1; at++) {
@@ -81,7 +81,7 @@ function matchValue({quantities, text}: Criterion, row: Observation): number {
     if (!factor) continue
     const written = readWritten(quantity, text, factor)
     if (equal(written.value, parseFraction(row.value))) best = Math.max(best, weights.value)
-    else if (isTrue(expectRow(row, written))) best = Math.max(best, weights.rounded)
+    else if (isBorneOut(expectRow(row, written))) best = Math.max(best, weights.rounded)
   }
   return best
 }

@@ -17,7 +17,7 @@ const longest = 500
  * Read what is looked for: numbers as texts write them (82%, 八成, 15.6 million),
  * years, words, and runs of Han characters.
  */
-export function readQuery(query: string): Criterion[] {
+export function readCriteria(query: string): Criterion[] {
   const text = query.slice(0, longest)
   const spoken = quantitiesIn(text)
   const words = [...text.matchAll(word)].flatMap(({0: written, index}) =>

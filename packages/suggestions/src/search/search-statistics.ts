@@ -2,7 +2,7 @@ import type {Observation, Statistics} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import {createFields} from './fields.ts'
 import {match} from './match.ts'
-import {readQuery} from './query.ts'
+import {readCriteria} from './query.ts'
 
 export {citationOf, isOfOtherPopulation} from '../citation.ts'
 export {valueText} from '../value-text.ts'
@@ -24,7 +24,7 @@ type Hit = {row: Observation; count: number; points: number; order: number}
  *   order of the tables)
  */
 export function searchStatistics({packages}: Statistics, query = ''): SearchResult {
-  const criteria = readQuery(query)
+  const criteria = readCriteria(query)
   const fieldsOf = createFields()
   const hits: Hit[] = []
   for (const data of packages.values()) {

@@ -1,6 +1,6 @@
 import type {ReasonPhrases} from '../citations/reasons.ts'
 
-export const phrases: ReasonPhrases = {
+export const reasonPhrases: ReasonPhrases = {
   value(verdict, source, isChange) {
     if (isChange)
       return verdict === 'agrees' ? '变化与两期数值相符' : `变化与两期数值不符（这一期为${source}）`

@@ -1,7 +1,7 @@
 import type {Block} from '@collate/articles'
 import {comparableUrl} from '../text/comparable-url.ts'
 import {alignSequences} from './align-sequences.ts'
-import {readUnit, type Unit} from './unit.ts'
+import {readUnit, type AlignedUnit} from './unit.ts'
 
 /** A block of each edition; one of them where the other edition has no pair. */
 export type BlockPair = {zh?: Block; en?: Block}
@@ -22,7 +22,7 @@ export function alignBlocks(zh: readonly Block[], en: readonly Block[]): BlockPa
 }
 
 /** Describe a block: its text, and what its markup refers to. */
-export function blockUnit(block: Block): Unit {
+export function blockUnit(block: Block): AlignedUnit {
   const references: string[] = []
   if ('url' in block.node) references.push(comparableUrl(block.node.url))
   if (block.node.type === 'code') references.push(block.node.value)

@@ -1,6 +1,6 @@
-import type {Span} from '../text/span.ts'
+import type {Span} from '@collate/claims'
 import {alignUnits, type AlignedRun} from './align-units.ts'
-import {readUnit, type Unit} from './unit.ts'
+import {readUnit, type AlignedUnit} from './unit.ts'
 
 /** Sentences that say the same: none, one or two of each edition. */
 export type SentencePair = {zh: Span[]; en: Span[]}
@@ -21,6 +21,6 @@ export function alignSentences(
   }))
 }
 
-function sentenceUnits(block: {text: string; sentences: readonly Span[]}): Unit[] {
+function sentenceUnits(block: {text: string; sentences: readonly Span[]}): AlignedUnit[] {
   return block.sentences.map(({start, end}) => readUnit('sentence', block.text.slice(start, end)))
 }

@@ -1,6 +1,6 @@
 import {alignUnits, type AlignedRun} from './align-units.ts'
 import {pairCost, type PairCost} from './pair-cost.ts'
-import type {Unit} from './unit.ts'
+import type {AlignedUnit} from './unit.ts'
 
 const confidentShare = 0.5
 const confidentCost = 1
@@ -14,7 +14,7 @@ const confidentCost = 1
  *
  * @returns runs of length 0 or 1, in order
  */
-export function alignSequences(zh: readonly Unit[], en: readonly Unit[]): AlignedRun[] {
+export function alignSequences(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): AlignedRun[] {
   const costs = pairCost(zh, en)
   if (zh.length !== en.length) return alignUnits(zh, en, 'blocks', costs)
 
@@ -33,7 +33,12 @@ export function alignSequences(zh: readonly Unit[], en: readonly Unit[]): Aligne
 }
 
 /** A pair that shares much, and more than it shares with its neighbours. */
-function isConfident(zh: readonly Unit[], en: readonly Unit[], index: number, costs: PairCost): boolean {
+function isConfident(
+  zh: readonly AlignedUnit[],
+  en: readonly AlignedUnit[],
+  index: number,
+  costs: PairCost
+): boolean {
   const left = zh[index]!
   const right = en[index]!
   if (left.kind !== right.kind || left.depth !== right.depth) return false
@@ -47,7 +52,7 @@ function isConfident(zh: readonly Unit[], en: readonly Unit[], index: number, co
     share > shareOf(zh[index - 1], right)
   )
 
-  function shareOf(one: Unit | undefined, other: Unit | undefined): number {
+  function shareOf(one: AlignedUnit | undefined, other: AlignedUnit | undefined): number {
     return one && other ? (costs.similarity(one, other) ?? 0) : 0
   }
 }

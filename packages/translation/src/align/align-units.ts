@@ -1,5 +1,5 @@
 import {gapCost, pairCost, type PairCost} from './pair-cost.ts'
-import {joinUnits, type Unit} from './unit.ts'
+import {joinUnits, type AlignedUnit} from './unit.ts'
 
 /** Runs of each sequence that belong together: from (inclusive) and to (exclusive). */
 export type AlignedRun = {zh: [from: number, to: number]; en: [from: number, to: number]}
@@ -28,8 +28,8 @@ const steps = {sentences: [...commonSteps, [1, 2], [2, 1]], blocks: [...commonSt
  *   neighbours that changed places are a pair and two blocks without one
  */
 export function alignUnits(
-  zh: readonly Unit[],
-  en: readonly Unit[],
+  zh: readonly AlignedUnit[],
+  en: readonly AlignedUnit[],
   what: 'blocks' | 'sentences',
   costs: PairCost = pairCost(zh, en)
 ): AlignedRun[] {
@@ -100,11 +100,16 @@ export function alignUnits(
 }
 
 /** Items of a list that have only their numbers in common: then it is these that changed places. */
-function areSwappedNumbers(zh: Unit, en: Unit, nextZh: Unit, nextEn: Unit): boolean {
+function areSwappedNumbers(
+  zh: AlignedUnit,
+  en: AlignedUnit,
+  nextZh: AlignedUnit,
+  nextEn: AlignedUnit
+): boolean {
   return zh.kind === 'listItem' && shareOnlyNumbers(zh, en) && shareOnlyNumbers(nextZh, nextEn)
 }
 
-function shareOnlyNumbers({anchors}: Unit, other: Unit): boolean {
+function shareOnlyNumbers({anchors}: AlignedUnit, other: AlignedUnit): boolean {
   return [...anchors.intersection(other.anchors)].every((anchor) => /^\d*e-?\d+$/.test(anchor))
 }
 

@@ -1,4 +1,4 @@
-import type {Unit} from './unit.ts'
+import type {AlignedUnit} from './unit.ts'
 
 /** What it costs to leave a unit without its pair. */
 export const gapCost = 3.2
@@ -20,9 +20,9 @@ const textKinds = new Set(['heading', 'paragraph', 'listItem', 'tableRow', 'sent
 /** Weighs how much two units look like each other's translation. */
 export type PairCost = {
   /** Below zero for a good pair; `Infinity` where kinds can never be a pair. */
-  cost(zh: Unit, en: Unit): number
+  cost(zh: AlignedUnit, en: AlignedUnit): number
   /** Weighted share of common anchors, 0–1; `undefined` where neither has any. */
-  similarity(zh: Unit, en: Unit): number | undefined
+  similarity(zh: AlignedUnit, en: AlignedUnit): number | undefined
 }
 
 /**
@@ -31,26 +31,26 @@ export type PairCost = {
  * An anchor counts only where both sequences have it, and less the more units
  * it occurs in: a product named in every paragraph says little.
  */
-export function pairCost(zh: readonly Unit[], en: readonly Unit[]): PairCost {
+export function pairCost(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): PairCost {
   const weights = anchorWeights(zh, en)
-  const totals = new Map<Unit, number>()
+  const totals = new Map<AlignedUnit, number>()
 
   return {cost, similarity}
 
-  function cost(left: Unit, right: Unit): number {
+  function cost(left: AlignedUnit, right: AlignedUnit): number {
     const kind = kindMismatch(left, right)
     if (kind === Infinity) return Infinity
     return kind + lengthCost(left, right) + anchorCost(left, right)
   }
 
-  function anchorCost(left: Unit, right: Unit): number {
+  function anchorCost(left: AlignedUnit, right: AlignedUnit): number {
     const share = similarity(left, right)
     if (share === undefined) return 0
     if (share > 0) return nothingSharedCost - (nothingSharedCost + sharedGain) * Math.sqrt(share)
     return total(left) > 0 && total(right) > 0 ? nothingSharedCost : oneSidedCost
   }
 
-  function similarity(left: Unit, right: Unit): number | undefined {
+  function similarity(left: AlignedUnit, right: AlignedUnit): number | undefined {
     const sum = total(left) + total(right)
     if (sum === 0) return undefined
     const [small, large] = left.anchors.size < right.anchors.size ? [left, right] : [right, left]
@@ -59,7 +59,7 @@ export function pairCost(zh: readonly Unit[], en: readonly Unit[]): PairCost {
     return (2 * common) / sum
   }
 
-  function total(unit: Unit): number {
+  function total(unit: AlignedUnit): number {
     let sum = totals.get(unit)
     if (sum === undefined) {
       sum = 0
@@ -70,7 +70,7 @@ export function pairCost(zh: readonly Unit[], en: readonly Unit[]): PairCost {
   }
 }
 
-function anchorWeights(zh: readonly Unit[], en: readonly Unit[]): Map<string, number> {
+function anchorWeights(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): Map<string, number> {
   const weights = new Map<string, number>()
   const inZh = count(zh)
   const inEn = count(en)
@@ -81,20 +81,20 @@ function anchorWeights(zh: readonly Unit[], en: readonly Unit[]): Map<string, nu
   return weights
 }
 
-function count(units: readonly Unit[]): Map<string, number> {
+function count(units: readonly AlignedUnit[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const unit of units)
     for (const anchor of unit.anchors) counts.set(anchor, (counts.get(anchor) ?? 0) + 1)
   return counts
 }
 
-function kindMismatch(left: Unit, right: Unit): number {
+function kindMismatch(left: AlignedUnit, right: AlignedUnit): number {
   if (left.kind === right.kind) return left.depth === right.depth ? 0 : depthCost
   return textKinds.has(left.kind) && textKinds.has(right.kind) ? kindCost : Infinity
 }
 
 /** Half the squared deviation of the length ratio: short units may differ more. */
-function lengthCost(zh: Unit, en: Unit): number {
+function lengthCost(zh: AlignedUnit, en: AlignedUnit): number {
   if (!textKinds.has(zh.kind)) return 0
   const deviation = Math.log((zh.size + 1) / (en.size + 1)) - usualLogRatio
   const z = deviation / (spread + spreadOfShort / Math.sqrt(en.size + 1))

@@ -2,7 +2,7 @@ import {foldText} from '@collate/claims/fold'
 import {tokenize, type TokenizedText} from '../text/tokens.ts'
 
 /** What alignment looks at: a block or a sentence of one language. */
-export type Unit = {
+export type AlignedUnit = {
   kind: string
   depth?: number | undefined
   /** Words of English; Han characters and Latin words of Chinese. */
@@ -49,24 +49,24 @@ export function readUnit(
   more: readonly string[] = [],
   depth?: number,
   tokenized: TokenizedText = tokenize(text)
-): Unit {
+): AlignedUnit {
   const anchors = new Set(more)
   const mark = endMarks.get(text.trimEnd().at(-1) ?? '')
   if (mark) anchors.add(mark)
   for (const token of tokenized.tokens) {
-    anchors.add(token.kind === 'word' ? anchorOf(token.text) : magnitude(text, token.text, token.end))
+    anchors.add(token.kind === 'word' ? anchorWord(token.text) : magnitude(text, token.text, token.end))
   }
   return {kind, depth, size: tokenized.size, anchors}
 }
 
 /** Two neighbours read as one: a sentence that the other language split. */
-export function joinUnits(first: Unit, second: Unit): Unit {
+export function joinUnits(first: AlignedUnit, second: AlignedUnit): AlignedUnit {
   const anchors = new Set([...first.anchors, ...second.anchors])
   return {kind: first.kind, depth: first.depth, size: first.size + second.size, anchors}
 }
 
 /** What a word is known by: in lower case, without a plural ending. */
-export function anchorOf(word: string): string {
+export function anchorWord(word: string): string {
   const lower = word.toLowerCase()
   return lower.length > 2 && lower.endsWith('s') ? lower.slice(0, -1) : lower
 }

@@ -1,7 +1,7 @@
 import type {Edition, Language} from '@collate/articles'
 import {matchFacts} from '../facts/match-facts.ts'
 import {settleFacts} from '../facts/settle-facts.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {PassagePair} from './comparison.ts'
 import type {PairedPassages} from './pair-passages.ts'
 
@@ -14,7 +14,7 @@ export function targetOf(editions: Record<Language, Edition>): Language {
 /** Match the facts of aligned passages, looking at the neighbours before one counts as missing. */
 export function comparePassages(paired: readonly PairedPassages[], target: Language): PassagePair[] {
   const source = target === 'zh' ? 'en' : 'zh'
-  const previous: {here?: Passage; there?: Passage} = {}
+  const previous: {here?: EditionPassage; there?: EditionPassage} = {}
   const pairs = paired.map((pair): PassagePair => {
     const here = pair[target]
     const there = pair[source]

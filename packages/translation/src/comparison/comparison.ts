@@ -1,9 +1,9 @@
 import type {Edition} from '@collate/articles'
-import type {Fact} from '../facts/fact.ts'
-import type {Match} from '../facts/match-facts.ts'
+import type {EditionFact} from '../facts/fact.ts'
+import type {FactMatch} from '../facts/match-facts.ts'
 import type {Glossary} from '../glossary/glossary.ts'
 import type {Lock} from '../lock/lock.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 
 /**
  * Two editions read, aligned and matched: what every rule judges.
@@ -11,7 +11,7 @@ import type {Passage} from '../passage/passage.ts'
  * *Here* is the edition that findings stand in: the one that was made from the
  * other.  *There* is the other one.
  */
-export type Comparison = {
+export type EditionComparison = {
   here: Edition
   there: Edition
   /** All passages, in reading order: title, summary, blocks. */
@@ -25,29 +25,29 @@ export type Comparison = {
 export type PassagePair = LonePassage | ComparedPair
 /** With the passages before it, for a place in the edition that lacks it. */
 export type LonePassage = {
-  here?: Passage
-  there?: Passage
+  here?: EditionPassage
+  there?: EditionPassage
   facts?: undefined
-  previous: {here?: Passage; there?: Passage}
+  previous: {here?: EditionPassage; there?: EditionPassage}
 }
 
 /** Two passages that are each other's translation, and how their facts agree. */
 export type ComparedPair = {
-  here: Passage
-  there: Passage
+  here: EditionPassage
+  there: EditionPassage
   facts: FactComparison
   /** The passages before and after, for what moved across the border of a block. */
-  neighbours: {here: Passage[]; there: Passage[]}
+  neighbours: {here: EditionPassage[]; there: EditionPassage[]}
 }
 
 /** How the facts of a pair agree. */
 export type FactComparison = {
-  matches: Match[]
+  matches: FactMatch[]
   /** Facts that stand in each other's place and disagree. */
-  conflicts: Array<{here: Fact; there: Fact}>
+  conflicts: Array<{here: EditionFact; there: EditionFact}>
   /** Facts without any pair, in the passage or beside it. */
-  extra: Fact[]
-  missing: Fact[]
+  extra: EditionFact[]
+  missing: EditionFact[]
 }
 
 /** Whether both sides of a pair are there. */

@@ -1,9 +1,9 @@
 import type {Disagreement, PairRule} from '../rule.ts'
-import {overlaps} from '../text/span.ts'
-import type {Comparison} from './comparison.ts'
+import {sharesCharacter} from '../text/span.ts'
+import type {EditionComparison} from './comparison.ts'
 
 /** What a rule found. */
-export type Found = {rule: PairRule['id']; disagreement: Disagreement}
+export type FoundInOrder = {rule: PairRule['id']; disagreement: Disagreement}
 
 /** Rules about what a text states; one place has one fault of these. */
 const facts: ReadonlySet<PairRule['id']> = new Set([
@@ -20,10 +20,10 @@ const facts: ReadonlySet<PairRule['id']> = new Set([
  * Put findings in the order of work: paragraph by paragraph, facts before words, and of several facts at one place
  * the first only, since they have one cause.
  */
-export function inOrder({pairs}: Comparison, found: readonly Found[]): Found[] {
+export function inOrderOfWork({pairs}: EditionComparison, found: readonly FoundInOrder[]): FoundInOrder[] {
   const places = new Map(pairs.map((pair, index) => [pair, index]))
-  const placeOf = ({disagreement: {pair}}: Found): number => (pair && places.get(pair)) ?? -1
-  const kept: Found[] = []
+  const placeOf = ({disagreement: {pair}}: FoundInOrder): number => (pair && places.get(pair)) ?? -1
+  const kept: FoundInOrder[] = []
   for (const one of found) {
     const isSaid =
       facts.has(one.rule) && kept.some((other) => facts.has(other.rule) && haveOneCause(one, other))
@@ -34,8 +34,8 @@ export function inOrder({pairs}: Comparison, found: readonly Found[]): Found[] {
   )
 }
 
-function haveOneCause({disagreement: one}: Found, {disagreement: other}: Found): boolean {
+function haveOneCause({disagreement: one}: FoundInOrder, {disagreement: other}: FoundInOrder): boolean {
   if (one.pair !== other.pair) return false
   const sides = ['here', 'there'] as const
-  return sides.some((side) => one[side] && other[side] && overlaps(one[side], other[side]))
+  return sides.some((side) => one[side] && other[side] && sharesCharacter(one[side], other[side]))
 }

@@ -1,6 +1,6 @@
 import {pairCost, unitsPerWord} from '../align/pair-cost.ts'
 import {joinPassages} from '../passage/join-passages.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {PairedPassages} from './pair-passages.ts'
 
 /** Beyond this log ratio of lengths two texts are no translation of each other. */
@@ -35,11 +35,11 @@ export function joinSplit(pairs: readonly PairedPassages[]): PairedPassages[] {
 }
 
 /** Passages without their pair that have one elsewhere. */
-function movedPassages(pairs: readonly PairedPassages[]): Set<Passage> {
+function movedPassages(pairs: readonly PairedPassages[]): Set<EditionPassage> {
   const lone = pairs.filter(({zh, en}) => !zh || !en)
   const zh = lone.flatMap((pair) => pair.zh ?? [])
   const en = lone.flatMap((pair) => pair.en ?? [])
-  const units = (passages: readonly Passage[]) => passages.map(({unit}) => unit)
+  const units = (passages: readonly EditionPassage[]) => passages.map(({unit}) => unit)
   const {similarity} = pairCost(units(zh), units(en))
   const found = zh.flatMap((one) =>
     en.flatMap((other) => ((similarity(one.unit, other.unit) ?? 0) >= sameText ? [one, other] : []))
@@ -63,7 +63,7 @@ function joinInto(
   return own.language === 'zh' ? {zh: whole, en} : {zh, en: whole}
 }
 
-function belongs(own: Passage, beside: Passage, other: Passage): boolean {
+function belongs(own: EditionPassage, beside: EditionPassage, other: EditionPassage): boolean {
   const [part, size, whole] = [own, beside, other].map(sizeOf) as [number, number, number]
   const spare = part > long * whole ? 1 : 0
   if (other.sentences.length + spare < beside.sentences.length + own.sentences.length) return false
@@ -72,7 +72,7 @@ function belongs(own: Passage, beside: Passage, other: Passage): boolean {
 }
 
 /** Size in words of English. */
-function sizeOf({language, tokens}: Passage): number {
+function sizeOf({language, tokens}: EditionPassage): number {
   return language === 'zh' ? tokens.size / unitsPerWord : tokens.size
 }
 

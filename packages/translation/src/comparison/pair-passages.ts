@@ -1,15 +1,15 @@
 import {alignSequences} from '../align/align-sequences.ts'
 import type {AlignedRun} from '../align/align-units.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {joinSplit} from './join-split.ts'
 
 /** Passages of both languages that belong together; one where the other edition has no pair. */
-export type PairedPassages = {zh?: Passage; en?: Passage}
+export type PairedPassages = {zh?: EditionPassage; en?: EditionPassage}
 
 const heads: ReadonlySet<string> = new Set(['title', 'summary'])
 
 /** Pair title with title, summary with summary, and the blocks by alignment. */
-export function pairPassages(zh: readonly Passage[], en: readonly Passage[]): PairedPassages[] {
+export function pairPassages(zh: readonly EditionPassage[], en: readonly EditionPassage[]): PairedPassages[] {
   const blocks = {zh: zh.filter(isBlock), en: en.filter(isBlock)}
   const runs = alignSequences(
     blocks.zh.map(({unit}) => unit),
@@ -25,7 +25,7 @@ export function pairPassages(zh: readonly Passage[], en: readonly Passage[]): Pa
   }
 }
 
-function pairHeads(zh: readonly Passage[], en: readonly Passage[]): PairedPassages[] {
+function pairHeads(zh: readonly EditionPassage[], en: readonly EditionPassage[]): PairedPassages[] {
   return [...heads].flatMap((id) => {
     const one = zh.find((passage) => passage.id === id)
     const other = en.find((passage) => passage.id === id)
@@ -34,6 +34,6 @@ function pairHeads(zh: readonly Passage[], en: readonly Passage[]): PairedPassag
   })
 }
 
-function isBlock({kind, isNote}: Passage): boolean {
+function isBlock({kind, isNote}: EditionPassage): boolean {
   return !heads.has(kind) && kind !== 'break' && !isNote
 }

@@ -2,12 +2,12 @@ import {agreementOf, type Agreement} from '@collate/judge/relate/agreement'
 import {hedgeWays} from '@collate/judge/relate/said'
 import {equal, hundred, multiply, parseFraction, subtract, whole} from '@collate/judge/numbers/fraction'
 import type {Quantity} from '@collate/claims'
-import type {Fact} from './fact.ts'
+import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
 import {isVague} from './vague.ts'
 
 /** How two facts agree; hedges, times and populations are other rules' business. */
-export function agreement(one: Fact, other: Fact): Agreement | undefined {
+export function agreement(one: EditionFact, other: EditionFact): Agreement | undefined {
   if (one.isFromLast !== other.isFromLast || isDiscount(one, other) || isDiscount(other, one))
     return isTakenOff(one, other) || isTakenOff(other, one) ? 'same' : undefined
   if (isDecades(one, other) || isDecades(other, one)) return 'same'
@@ -19,11 +19,11 @@ export function agreement(one: Fact, other: Fact): Agreement | undefined {
 }
 
 /** 八折 beside 20% off: the price that is left, and what is taken off it. */
-function isDiscount(price: Fact, off: Fact): boolean {
+function isDiscount(price: EditionFact, off: EditionFact): boolean {
   return off.isOff === true && price.folded.includes('折')
 }
 
-function isTakenOff(price: Fact, off: Fact): boolean {
+function isTakenOff(price: EditionFact, off: EditionFact): boolean {
   if (!off.isOff || !price.folded.endsWith('折')) return false
   const left = subtract(hundred, parseFraction(off.quantity.value))
   return equal(left, parseFraction(price.quantity.value))
@@ -43,19 +43,22 @@ function isBinary({value, unit = ''}: Quantity, other: Quantity): boolean {
   )
 }
 
-function isLoosely(one: Fact, other: Fact): boolean {
+function isLoosely(one: EditionFact, other: EditionFact): boolean {
   return areMost(one, other) || isInStretch(one, other) || isInStretch(other, one)
 }
 
 /** 绝大多数 and most: both more than half, of which neither says how much. */
-function areMost(one: Fact, other: Fact): boolean {
+function areMost(one: EditionFact, other: EditionFact): boolean {
   return [one, other].every(
     (fact) => fact.quantity.kind === 'percent' && isVague(fact) && hedgeWay(fact) === 'over'
   )
 }
 
 /** 五成多 and 五十多分 beside the high 50s: a stretch of numbers says its tens. */
-function isInStretch({quantity: {value, upper}, folded}: Fact, {quantity: other}: Fact): boolean {
+function isInStretch(
+  {quantity: {value, upper}, folded}: EditionFact,
+  {quantity: other}: EditionFact
+): boolean {
   if (upper === undefined || !/\d0s$/.test(folded) || other.upper !== undefined) return false
   const [low, high, tens] = [Number(value), Number(upper), Number(other.value)]
   if (other.hedge === 'over') return tens <= low && high < tens + 10 && tens % 10 === 0
@@ -63,7 +66,7 @@ function isInStretch({quantity: {value, upper}, folded}: Fact, {quantity: other}
 }
 
 /** Almost two decades old beside 快二十岁. */
-function isDecades({quantity: {kind, unit, value}}: Fact, {quantity: years}: Fact): boolean {
+function isDecades({quantity: {kind, unit, value}}: EditionFact, {quantity: years}: EditionFact): boolean {
   if (kind !== 'count' || unit !== 'decades' || years.unit !== 'a' || years.upper !== undefined) return false
   return equal(multiply(parseFraction(value), whole(10n)), parseFraction(years.value))
 }

@@ -1,16 +1,16 @@
 import type {Folded} from '@collate/claims/fold'
-import {languages} from '../language/languages.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Fact} from './fact.ts'
+import {languageTables} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import type {EditionFact} from './fact.ts'
 import {peopleAt, peopleIn} from './people.ts'
 
 /** Whom a value is a share of: as written, and by what both languages can be compared. */
-export type Base = {
+export type FactBase = {
   text: string
   ids: readonly string[]
   people: ReadonlySet<string>
   /** Of a population: whether the number is a share of it (82% of users), or said of it. */
-  as?: NonNullable<Fact['reading']>['names'][number]['as']
+  as?: NonNullable<EditionFact['reading']>['names'][number]['as']
 }
 
 const longestBehind = 40
@@ -22,7 +22,7 @@ const bound = 4
  * Find whom a fact counts: a population of the data packages that its clause
  * names, and the people named right beside it.
  */
-export function baseOf(fact: Fact, {text, folded, language}: Passage): Base | undefined {
+export function baseOf(fact: EditionFact, {text, folded, language}: EditionPassage): FactBase | undefined {
   const beside = besideOf(fact, folded, language)
   const named =
     isShare(fact) && fact.reading?.names.find(({as, strength}) => as !== 'compared' && strength >= bound)
@@ -37,12 +37,12 @@ export function baseOf(fact: Fact, {text, folded, language}: Passage): Base | un
 }
 
 /** A count is of nobody else, whatever stands beside it. */
-function isShare({quantity: {kind}}: Fact): boolean {
+function isShare({quantity: {kind}}: EditionFact): boolean {
   return kind === 'percent'
 }
 
 /** Whether two bases are surely not the same people. */
-export function areOthers(one: Base, other: Base): boolean {
+export function areOthers(one: FactBase, other: FactBase): boolean {
   // Spending rose to 7.2% of GDP: what it is said of, and what it is a share of, are two things.
   if (one.as && other.as && one.as !== other.as) return false
   if (one.ids.length > 0 && other.ids.length > 0) return !one.ids.some((id) => other.ids.includes(id))
@@ -53,16 +53,16 @@ export function areOthers(one: Base, other: Base): boolean {
 }
 
 /** Whoever was asked is a respondent: of 受访患者 the patients count. */
-function answerers({people}: Base): Set<string> {
+function answerers({people}: FactBase): Set<string> {
   return people.difference(new Set(['respondents']))
 }
 
 function besideOf(
-  {start, end}: Fact,
+  {start, end}: EditionFact,
   folded: Folded,
-  language: Passage['language']
+  language: EditionPassage['language']
 ): {text: string; people: string[]} | undefined {
-  const {baseBehind, baseBefore} = languages[language]
+  const {baseBehind, baseBefore} = languageTables[language]
   const behind = baseBehind.exec(folded.between(end, end + longestBehind))
   // 该公司的大部分客户: whom the number itself counts comes first.
   const at = behind ? undefined : peopleAt(folded.original.slice(end, end + longestBefore), language)

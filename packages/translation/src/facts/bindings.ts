@@ -1,14 +1,14 @@
+import type {Span} from '@collate/claims'
 import {areComparable} from '@collate/judge/relate/said'
-import {anchorOf} from '../align/unit.ts'
+import {anchorWord} from '../align/unit.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {peopleMentions} from './people.ts'
 import {isOrdinary} from '../words/ordinary.ts'
-import type {Span} from '../text/span.ts'
-import type {Fact} from './fact.ts'
+import type {EditionFact} from './fact.ts'
 
 /** A value that one edition gives to another thing than its pair does. */
-export type Misbound = {here: Fact; there: Fact; name: string}
+export type Misbound = {here: EditionFact; there: EditionFact; name: string}
 
 /** A thing that values are given for, named so that both languages agree. */
 type Thing = Span & {key: string; name: string}
@@ -62,9 +62,9 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
 
 /** Values of a row that stand in another column; columns of both tables have the same order. */
 function misplaced(
-  {text: mine}: Passage,
-  {text: theirs}: Passage,
-  matches: ReadonlyArray<{here: Fact; there: Fact}>
+  {text: mine}: EditionPassage,
+  {text: theirs}: EditionPassage,
+  matches: ReadonlyArray<{here: EditionFact; there: EditionFact}>
 ): Misbound[] {
   if (columnOf(mine, mine.length) !== columnOf(theirs, theirs.length)) return []
   return matches.flatMap(({here, there}): Misbound[] => {
@@ -81,19 +81,19 @@ function columnOf(text: string, at: number): number {
 }
 
 /** Whether no other fact of a passage has the same value. */
-function isOnly(fact: Fact, {facts}: Passage): boolean {
+function isOnly(fact: EditionFact, {facts}: EditionPassage): boolean {
   return facts.filter(({quantity: other}) => other.value === fact.quantity.value).length === 1
 }
 
 /** Names and glossary entries that both passages have. */
-function sharedThings(here: Passage, there: Passage): {here: Thing[]; there: Thing[]} {
+function sharedThings(here: EditionPassage, there: EditionPassage): {here: Thing[]; there: Thing[]} {
   const mine = thingsOf(here, there)
   const theirs = thingsOf(there, here)
   const keys = new Set(mine.map(({key}) => key)).intersection(new Set(theirs.map(({key}) => key)))
   return {here: mine.filter(({key}) => keys.has(key)), there: theirs.filter(({key}) => keys.has(key))}
 }
 
-function thingsOf(passage: Passage, other: Passage): Thing[] {
+function thingsOf(passage: EditionPassage, other: EditionPassage): Thing[] {
   const people = peopleMentions(passage.text, passage.language).map(({start, end, id}) => ({
     key: `people:${id}`,
     name: passage.text.slice(start, end),
@@ -105,14 +105,15 @@ function thingsOf(passage: Passage, other: Passage): Thing[] {
     .map(({entry, start, end}) => ({key: entry.id, name: passage.text.slice(start, end), start, end}))
   const chinese = passage.language === 'zh' ? passage : other
   const latin = new Set(
-    chinese.tokens.tokens.flatMap(({kind, text}) => (kind === 'word' ? anchorOf(text) : []))
+    chinese.tokens.tokens.flatMap(({kind, text}) => (kind === 'word' ? anchorWord(text) : []))
   )
   const names = passage.tokens.tokens
     .filter(
-      ({kind, text}) => kind === 'word' && latin.has(anchorOf(text)) && !isOrdinary(text) && !size.test(text)
+      ({kind, text}) =>
+        kind === 'word' && latin.has(anchorWord(text)) && !isOrdinary(text) && !size.test(text)
     )
     .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
-    .map(({text, start, end}) => ({key: anchorOf(text), name: text, start, end}))
+    .map(({text, start, end}) => ({key: anchorWord(text), name: text, start, end}))
   return [
     ...terms,
     ...names,
@@ -125,8 +126,12 @@ function thingsOf(passage: Passage, other: Passage): Thing[] {
  * thing in its clause, or of the thing that has the same position when a clause
  * names as many things as values.
  */
-function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]): Map<Fact, Thing> {
-  const bound = new Map<Fact, Thing>()
+function bind(
+  passage: EditionPassage,
+  facts: readonly EditionFact[],
+  things: readonly Thing[]
+): Map<EditionFact, Thing> {
+  const bound = new Map<EditionFact, Thing>()
   const respective = bindInOrder(passage, facts, things)
   if (respective) return respective
   const clauses = Map.groupBy(facts, ({clause}) => clause.start)
@@ -147,7 +152,7 @@ function bind(passage: Passage, facts: readonly Fact[], things: readonly Thing[]
   return bound
 }
 
-function isQualified({folded}: Passage, end: number, {start}: Thing): boolean {
+function isQualified({folded}: EditionPassage, end: number, {start}: Thing): boolean {
   return end < start && start - end < nearest && /^\S{0,2}的\s?$/.test(folded.between(end, start))
 }
 
@@ -155,10 +160,10 @@ const nearest = 6
 
 /** A, B and C have 1, 2 and 3, respectively: as many things as values, in the same order. */
 function bindInOrder(
-  {folded}: Passage,
-  facts: readonly Fact[],
+  {folded}: EditionPassage,
+  facts: readonly EditionFact[],
   things: readonly Thing[]
-): Map<Fact, Thing> | undefined {
+): Map<EditionFact, Thing> | undefined {
   if (facts.length !== things.length || !inOrder.test(folded.text)) return undefined
   const ordered = facts.toSorted((a, b) => a.start - b.start)
   return new Map(ordered.map((fact, index) => [fact, things[index]!]))

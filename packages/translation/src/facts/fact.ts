@@ -1,12 +1,12 @@
-import type {Reading} from '@collate/claims/reading'
+import type {Span} from '@collate/claims'
+import type {QuantityReading} from '@collate/claims/reading'
 import type {HedgeWay, Said} from '@collate/judge/relate/said'
-import type {Span} from '../text/span.ts'
 
 /** What is looked for in a sentence: populations of the data packages, by their ids. */
-export type PopulationReading = Reading<readonly string[]>
+export type PopulationReading = QuantityReading<readonly string[]>
 
 /** A quantity of a passage with what its sentence says of it; offsets are those of the passage. */
-export type Fact = Span &
+export type EditionFact = Span &
   Said & {
     /** The slice as words are looked for in it. */
     folded: string

@@ -1,11 +1,11 @@
 import {equal, parseFraction, subtract, whole} from '@collate/judge/numbers/fraction'
-import type {Fact} from './fact.ts'
+import type {EditionFact} from './fact.ts'
 
 const increase =
   /^(?:[^\d一二两三四五六七八九十]*?(?:增|提|升|涨|多|扩|快|高|大)[^到至为]*?)\s?(?:\d|[一二两三四五六七八九十])[^到至为]*倍/u
 
 /** Whether 提高了3倍 stands for “tripled”: one more than its number says, as much Chinese is written. */
-export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
+export function isLooseMultiple(chinese: EditionFact, english: EditionFact): boolean {
   const a = chinese.quantity
   const b = english.quantity
   if (a.kind !== 'multiple' || b.kind !== 'multiple' || !increase.test(chinese.folded)) return false
@@ -16,7 +16,7 @@ export function isLooseMultiple(chinese: Fact, english: Fact): boolean {
 const plainResult = /doubl|trebl|\w+[iu]pl|fold|as (?:many|much|high|large|big|long|fast)|to \d/i
 
 /** Whether both languages say “N times more” alike, and neither says what is the result. */
-export function isLooseInBoth(one: Fact, other: Fact): boolean {
-  const isUnclear = ({folded}: Fact): boolean => !plainResult.test(folded)
+export function isLooseInBoth(one: EditionFact, other: EditionFact): boolean {
+  const isUnclear = ({folded}: EditionFact): boolean => !plainResult.test(folded)
   return (isLooseMultiple(one, other) && isUnclear(other)) || (isLooseMultiple(other, one) && isUnclear(one))
 }

@@ -1,14 +1,14 @@
 import type {Agreement} from '@collate/judge/relate/agreement'
 import {agreement} from './agreement.ts'
-import type {Fact} from './fact.ts'
+import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
 import {isVague} from './vague.ts'
 
 /** Two facts that state the same. */
-export type Match = {here: Fact; there: Fact; how: Agreement}
+export type FactMatch = {here: EditionFact; there: EditionFact; how: Agreement}
 
 /** The facts of a pair of passages: those that agree, and those that stand alone. */
-export type Matched = {matches: Match[]; here: Fact[]; there: Fact[]}
+export type Matched = {matches: FactMatch[]; here: EditionFact[]; there: EditionFact[]}
 
 const scores: Record<Agreement, number> = {same: 0, rounded: 8, hedged: 16}
 
@@ -18,8 +18,8 @@ const scores: Record<Agreement, number> = {same: 0, rounded: 8, hedged: 16}
  * Order is free.  Where a value occurs several times, those with the same hedge and part in a change, and near
  * the same place, belong together.
  */
-export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Matched {
-  const candidates: Array<Match & {score: number}> = []
+export function matchFacts(here: readonly EditionFact[], there: readonly EditionFact[]): Matched {
+  const candidates: Array<FactMatch & {score: number}> = []
   for (const [row, one] of here.entries()) {
     for (const [column, other] of there.entries()) {
       const how = agreement(one, other)
@@ -34,8 +34,8 @@ export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Match
   }
   candidates.sort((a, b) => a.score - b.score)
 
-  const taken = new Set<Fact>()
-  const matches: Match[] = []
+  const taken = new Set<EditionFact>()
+  const matches: FactMatch[] = []
   for (const {here: one, there: other, how} of candidates) {
     if (taken.has(one) || taken.has(other)) continue
     taken.add(one).add(other)
@@ -52,7 +52,7 @@ export function matchFacts(here: readonly Fact[], there: readonly Fact[]): Match
   }
 }
 
-function distance(one: Fact, other: Fact): number {
+function distance(one: EditionFact, other: EditionFact): number {
   let score = one.quantity.hedge === other.quantity.hedge ? 0 : 3
   if (one.quantity.kind !== other.quantity.kind) score += 3
   // Most and a small part are half, and no pair where most has one.
@@ -65,13 +65,13 @@ function distance(one: Fact, other: Fact): number {
   return score
 }
 
-function periodOf({reading}: Fact): string | undefined {
+function periodOf({reading}: EditionFact): string | undefined {
   const time = reading?.times.find(({as, strength}) => as === 'at' && strength >= 3)?.time
   return time?.kind === 'calendar' ? time.period : undefined
 }
 
 /** The data packages' populations of which a fact is a share, by what its clause says. */
-function populationsOf({reading}: Fact): Set<string> {
+function populationsOf({reading}: EditionFact): Set<string> {
   const bond = reading?.names.find(({as, strength}) => as !== 'compared' && strength >= 3)
   return new Set(bond?.values.flat())
 }

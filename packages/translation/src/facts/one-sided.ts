@@ -1,7 +1,7 @@
-import {languages} from '../language/languages.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Span} from '../text/span.ts'
-import type {Fact} from './fact.ts'
+import type {Span} from '@collate/claims'
+import {languageTables} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import type {EditionFact} from './fact.ts'
 import {isWordy} from './tolerated.ts'
 import {isVague} from './vague.ts'
 
@@ -19,8 +19,13 @@ const sure = 2.5
  * Find the words that deny a value or make a forecast of it, where nothing in the
  * sentence of the other edition could stand for them: 73% do not eat beside 73%…吃.
  */
-export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passage): OneSided | undefined {
-  const {denying, outlook} = languages[there.language]
+export function oneSided(
+  fact: EditionFact,
+  passage: EditionPassage,
+  other: EditionFact,
+  there: EditionPassage
+): OneSided | undefined {
+  const {denying, outlook} = languageTables[there.language]
   const sentence = sentenceOf(other, there)
   const denial = fact.quantity.kind === 'percent' && !isVague(fact) && denialOf(fact)
   if (denial && !denying.test(sentence)) return {what: 'denial', words: wordsOf(denial, fact, passage)}
@@ -37,18 +42,18 @@ export function oneSided(fact: Fact, passage: Passage, other: Fact, there: Passa
 }
 
 /** A denial of what is said of a number; a plan denies as well, but says so with other words in each language. */
-function denialOf({reading}: Fact): Span | undefined {
+function denialOf({reading}: EditionFact): Span | undefined {
   const plans = reading?.modes.filter(({mode}) => mode === 'plan') ?? []
   return reading?.denials.find(
     (denial) => !denial.before && !denial.isBeyond && !plans.some(({start}) => start === denial.start)
   )
 }
 
-function wordsOf({start, end}: Span, {from}: Fact, {prose}: Passage): string {
+function wordsOf({start, end}: Span, {from}: EditionFact, {prose}: EditionPassage): string {
   return prose.slice(from + start, from + end)
 }
 
-function sentenceOf({sentence}: Fact, {folded, sentences}: Passage): string {
+function sentenceOf({sentence}: EditionFact, {folded, sentences}: EditionPassage): string {
   const {start, end} = sentences[sentence]!
   return folded.between(start, end)
 }

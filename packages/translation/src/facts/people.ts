@@ -1,6 +1,6 @@
 import type {Language} from '@collate/articles'
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
-import {languages} from '../language/languages.ts'
+import {languageTables} from '../language/languages.ts'
 
 const indexes: Record<Language, TermIndex<string>> = {zh: compile('zh'), en: compile('en')}
 
@@ -26,6 +26,6 @@ export function peopleAt(text: string, language: Language): {text: string; peopl
 }
 
 function compile(language: Language): TermIndex<string> {
-  const entries = Object.entries(languages[language].people)
+  const entries = Object.entries(languageTables[language].people)
   return compileTerms(entries.flatMap(([id, names]) => names.split(' ').map((name) => [name, id] as const)))
 }

@@ -1,4 +1,4 @@
-import type {Quantity} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import type {Folded} from '@collate/claims/fold'
 import {findClockTimes, type ClockTime} from '@collate/claims/clock-times'
 import {readSentence, type Named, type Sign} from '@collate/claims/reading'
@@ -6,9 +6,9 @@ import {findPercentiles} from '@collate/claims/percentiles'
 import {findSizes} from '@collate/claims/sizes'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
-import {languages} from '../language/languages.ts'
-import {overlaps, type Span} from '../text/span.ts'
-import type {Fact, PopulationReading} from './fact.ts'
+import {languageTables} from '../language/languages.ts'
+import {sharesCharacter} from '../text/span.ts'
+import type {EditionFact, PopulationReading} from './fact.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
@@ -34,8 +34,8 @@ export function readFacts(
   {prose, folded, sentences, stats, heads}: FactText,
   language: Language,
   findNames: NameFinder
-): {facts: Fact[]; times: TimeMention[]} {
-  const facts: Fact[] = []
+): {facts: EditionFact[]; times: TimeMention[]} {
+  const facts: EditionFact[] = []
   const times: TimeMention[] = []
   for (const [sentence, {start, end}] of sentences.entries()) {
     if (!mayState.test(prose.slice(start, end))) continue
@@ -83,7 +83,9 @@ export function readFacts(
         // Of the 100,000 of a rate only the rate is said.
         if (!reading) continue
         const isOther =
-          isPartOfMeasure(text, sign) || isName(text, sign) || sizes.some((size) => overlaps(size, sign))
+          isPartOfMeasure(text, sign) ||
+          isName(text, sign) ||
+          sizes.some((size) => sharesCharacter(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time
@@ -116,7 +118,7 @@ function isOnlySaidAround(reading: PopulationReading | undefined): boolean {
 }
 
 /** The only way in which all words of change of a sentence go. */
-function movesIn(signs: readonly Sign[]): Pick<Fact, 'around'> {
+function movesIn(signs: readonly Sign[]): Pick<EditionFact, 'around'> {
   const moves = signs.flatMap((sign) => (sign.type === 'word' ? sign.words : []))
   const senses = new Set(moves.flatMap((word) => (word.class === 'move' ? word.sense : [])))
   const [around] = senses
@@ -128,8 +130,8 @@ function besideOf(
   before: string,
   behind: string,
   language: Language
-): Pick<Fact, 'apart' | 'isOff' | 'isFromLast'> {
-  const {takenOff, lastBefore, lastBehind} = languages[language]
+): Pick<EditionFact, 'apart' | 'isOff' | 'isFromLast'> {
+  const {takenOff, lastBefore, lastBehind} = languageTables[language]
   const apart = hedge === 'exactly' ? findHedgeApart(before, language) : undefined
   const isFromLast = kind === 'ordinal' && (lastBefore.test(before) || lastBehind.test(behind))
   return {

@@ -1,8 +1,9 @@
+import type {Span} from '@collate/claims'
 import {divide, equal, hundred, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
-import {languages} from '../language/languages.ts'
-import type {Passage} from '../passage/passage.ts'
-import {overlaps, type Span} from '../text/span.ts'
-import type {Fact} from './fact.ts'
+import {languageTables} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import {sharesCharacter} from '../text/span.ts'
+import type {EditionFact} from './fact.ts'
 
 /**
  * Whether a passage has a word that may stand for a number without being one: twice for 2 次, the top third for
@@ -10,10 +11,14 @@ import type {Fact} from './fact.ts'
  *
  * What is cited is never said loosely.
  */
-export function isSaidLoosely(fact: Fact, own: Passage, {language, folded}: Passage): boolean {
+export function isSaidLoosely(
+  fact: EditionFact,
+  own: EditionPassage,
+  {language, folded}: EditionPassage
+): boolean {
   const number = numberOf(fact)
   if (!number || isCited(fact, own)) return false
-  const {loosely, rankOf} = languages[language]
+  const {loosely, rankOf} = languageTables[language]
   // The ninth candle, and a ninth that is no part of anything.
   const rank = rankIn(number)
   if (rank !== undefined && rankOf(String(rank)).test(folded.text)) return true
@@ -29,12 +34,12 @@ function rankIn({numerator, denominator}: Fraction): bigint | undefined {
 }
 
 /** Whether a span stands in a `<Stat>`. */
-export function isCited(span: Span, {references}: Passage): boolean {
-  return references.cites.some((stat) => overlaps(stat, span))
+export function isCited(span: Span, {references}: EditionPassage): boolean {
+  return references.cites.some((stat) => sharesCharacter(stat, span))
 }
 
 /** The number that a word may say in the place of a fact. */
-function numberOf({quantity: {kind, value, upper}, folded}: Fact): Fraction | undefined {
+function numberOf({quantity: {kind, value, upper}, folded}: EditionFact): Fraction | undefined {
   if (
     upper !== undefined ||
     kind === 'points' ||

@@ -2,8 +2,8 @@ import {absolute, equal, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable} from '@collate/judge/relate/said'
 import {alignSentences} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Fact} from './fact.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
 import {isLooseInBoth} from './loose-multiple.ts'
 import {isWordy} from './tolerated.ts'
@@ -27,7 +27,7 @@ export function settleConflicts({here, there, facts}: ComparedPair): void {
   )
   candidates.sort((a, b) => a.score - b.score)
 
-  const taken = new Set<Fact>()
+  const taken = new Set<EditionFact>()
   for (const {here: one, there: other} of candidates) {
     if (taken.has(one) || taken.has(other)) continue
     taken.add(one).add(other)
@@ -38,7 +38,7 @@ export function settleConflicts({here, there, facts}: ComparedPair): void {
 }
 
 /** How unlike two disagreeing facts are; nothing where they are no pair. */
-function conflict(one: Fact, other: Fact): number | undefined {
+function conflict(one: EditionFact, other: EditionFact): number | undefined {
   const a = one.quantity
   const b = other.quantity
   const ways = new Set([hedgeWay(one), hedgeWay(other)])
@@ -57,17 +57,17 @@ function conflict(one: Fact, other: Fact): number | undefined {
 }
 
 /** Numbers that are told as such: of most, all and three in words there are many in a text. */
-function isPlain(one: Fact, other: Fact): boolean {
+function isPlain(one: EditionFact, other: EditionFact): boolean {
   return [one, other].every((fact) => (!isWordy(fact) || fact.quantity.kind === 'multiple') && !isVague(fact))
 }
 
 /** Of parts in words one of the two has a number: most beside 95%; else each is worded in its own way. */
-function isTold(one: Fact, other: Fact, here: Passage, there: Passage): boolean {
+function isTold(one: EditionFact, other: EditionFact, here: EditionPassage, there: EditionPassage): boolean {
   if (isRatio(one) || isRatio(other)) return false
   return [one, other].some(({folded}) => /\d/.test(folded)) || (isOneSentence(here) && isOneSentence(there))
 }
 
-function isOneSentence({sentences}: Passage): boolean {
+function isOneSentence({sentences}: EditionPassage): boolean {
   return sentences.length === 1
 }
 
@@ -75,7 +75,10 @@ function isOneSentence({sentences}: Passage): boolean {
  * Whether two facts stand in sentences that are each other's translation and state as many things: then one of
  * them has the place of the other.
  */
-function placesOf(here: Passage, there: Passage): (one: Fact, other: Fact) => boolean {
+function placesOf(
+  here: EditionPassage,
+  there: EditionPassage
+): (one: EditionFact, other: EditionFact) => boolean {
   let runs: Array<{here: Set<number>; there: Set<number>}> | undefined
   return (one, other) => {
     runs ??= alignedSentences(here, there)
@@ -89,7 +92,10 @@ function placesOf(here: Passage, there: Passage): (one: Fact, other: Fact) => bo
   }
 }
 
-function alignedSentences(here: Passage, there: Passage): Array<{here: Set<number>; there: Set<number>}> {
+function alignedSentences(
+  here: EditionPassage,
+  there: EditionPassage
+): Array<{here: Set<number>; there: Set<number>}> {
   const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
   return alignSentences(zh, en).map((run) => ({
     here: new Set(run[here.language].map((span) => here.sentences.indexOf(span))),
@@ -103,6 +109,6 @@ function areNear(one: string, other: string): boolean {
 }
 
 /** Where in its text a fact stands: 0 at the begin, 1 at the end. */
-function place({start}: Fact, text: string): number {
+function place({start}: EditionFact, text: string): number {
   return start / Math.max(1, text.length)
 }

@@ -1,7 +1,7 @@
 import type {ComparedPair, PassagePair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {agreement} from './agreement.ts'
-import type {Fact} from './fact.ts'
+import type {EditionFact} from './fact.ts'
 import {isCited, isSaidLoosely} from './said-loosely.ts'
 import {settleConflicts} from './settle-conflicts.ts'
 import {isTolerated} from './tolerated.ts'
@@ -31,7 +31,7 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
     settleConflicts(pair)
     // $60 again, where it is ￥60 here: that has been said.
     const {conflicts} = pair.facts
-    const isSaid = (fact: Fact, side: 'here' | 'there'): boolean =>
+    const isSaid = (fact: EditionFact, side: 'here' | 'there'): boolean =>
       conflicts.some((said) => agreement(said[side], fact) === 'same')
     pair.facts.missing = pair.facts.missing.filter(
       (fact) => !isSaid(fact, 'there') && !isTolerated(fact, pair.there, pair.here)
@@ -44,7 +44,12 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
 
 /** Settle what the other edition writes with another unit, or has where nothing is read: 3次, 3 times; half—51%. */
 function settleWritten({here, there, facts}: ComparedPair): void {
-  const isWritten = (fact: Fact, own: Passage, other: Passage, others: readonly Fact[]): boolean => {
+  const isWritten = (
+    fact: EditionFact,
+    own: EditionPassage,
+    other: EditionPassage,
+    others: readonly EditionFact[]
+  ): boolean => {
     if (isCited(fact, own)) return false
     const {kind, value, unit} = fact.quantity
     if (kind === 'percent') return /%|percent/i.test(fact.folded) && percentsIn(other).has(value)
@@ -66,7 +71,7 @@ function settleWritten({here, there, facts}: ComparedPair): void {
     facts[chinese === here ? 'extra' : 'missing'] = []
 }
 
-function percentsIn({folded}: Passage): Set<string> {
+function percentsIn({folded}: EditionPassage): Set<string> {
   return new Set(
     Array.from(
       folded.text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g),

@@ -1,8 +1,8 @@
 import {add, equal, multiply, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable, factorBetween} from '@collate/judge/relate/said'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Fact} from './fact.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import type {EditionFact} from './fact.ts'
 import {unreadNumbers} from './unread-numbers.ts'
 
 /** Settle what one edition says with two numbers and the other with one: 8％到36％, 8 to 36%; 2分30秒, 150 seconds. */
@@ -22,10 +22,10 @@ export function settleParts({here, there, facts}: ComparedPair): void {
 
 /** From four to seven years: of the two ends only one is read with its unit. */
 function endOf(
-  {quantity: {kind, value, upper}}: Fact,
-  facts: readonly Fact[],
-  passage: Passage
-): [Fact] | undefined {
+  {quantity: {kind, value, upper}}: EditionFact,
+  facts: readonly EditionFact[],
+  passage: EditionPassage
+): [EditionFact] | undefined {
   if (upper === undefined) return undefined
   const ends = [value, upper]
   const end = facts.find(
@@ -35,7 +35,7 @@ function endOf(
   return end && other !== undefined && unreadNumbers(passage, passage.facts).has(other) ? [end] : undefined
 }
 
-function partsOf(whole: Fact, facts: readonly Fact[]): [Fact, Fact] | undefined {
+function partsOf(whole: EditionFact, facts: readonly EditionFact[]): [EditionFact, EditionFact] | undefined {
   for (const [at, first] of facts.entries()) {
     for (const second of facts.slice(at + 1))
       if (areEnds(whole, first, second) || areSummands(whole, first, second)) return [first, second]
@@ -43,12 +43,20 @@ function partsOf(whole: Fact, facts: readonly Fact[]): [Fact, Fact] | undefined 
   return undefined
 }
 
-function areEnds({quantity: {kind, value, upper}}: Fact, {quantity: a}: Fact, {quantity: b}: Fact): boolean {
+function areEnds(
+  {quantity: {kind, value, upper}}: EditionFact,
+  {quantity: a}: EditionFact,
+  {quantity: b}: EditionFact
+): boolean {
   return upper !== undefined && a.kind === kind && b.kind === kind && a.value === value && b.value === upper
 }
 
 /** One hour and a half beside 1.5 hours. */
-function areSummands({quantity: whole}: Fact, {quantity: a}: Fact, {quantity: b}: Fact): boolean {
+function areSummands(
+  {quantity: whole}: EditionFact,
+  {quantity: a}: EditionFact,
+  {quantity: b}: EditionFact
+): boolean {
   if (whole.kind !== 'measure' || a.kind !== 'measure' || b.kind !== 'measure' || whole.unit === undefined)
     return false
   if (!areComparable(a, whole) || !areComparable(b, whole)) return false

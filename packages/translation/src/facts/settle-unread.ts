@@ -1,6 +1,6 @@
 import type {ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Fact} from './fact.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import type {EditionFact} from './fact.ts'
 import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
 
 /** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
@@ -8,7 +8,7 @@ export function settleUnread(pair: ComparedPair): void {
   const {here, there, facts} = pair
   const {extra, missing} = facts
   matchRatios(pair)
-  const known = (side: 'here' | 'there', own: readonly Fact[]): Fact[] => [
+  const known = (side: 'here' | 'there', own: readonly EditionFact[]): EditionFact[] => [
     ...facts.matches.map((match) => match[side]),
     ...own.filter((fact) => !isRatio(fact))
   ]
@@ -20,7 +20,7 @@ export function settleUnread(pair: ComparedPair): void {
     ...extra.filter(isRatio).flatMap((fact) => numbersIn(fact, here)),
     ...missing.filter(isRatio).flatMap((fact) => numbersIn(fact, there))
   ]
-  const isPartOfRatio = (fact: Fact): boolean =>
+  const isPartOfRatio = (fact: EditionFact): boolean =>
     fact.quantity.kind === 'count' && ratios.includes(fact.quantity.value)
   facts.extra = extra.filter(
     (fact) =>
@@ -34,7 +34,7 @@ export function settleUnread(pair: ComparedPair): void {
 
 /** Put ratios beside the number that they begin with: 7 in every ten thousand, 每万张7起. What one does, the other does. */
 function matchRatios({here, there, facts}: ComparedPair): void {
-  const isBegin = (ratio: Fact, own: Passage, other: Fact): boolean =>
+  const isBegin = (ratio: EditionFact, own: EditionPassage, other: EditionFact): boolean =>
     isRatio(ratio) && other.quantity.kind === 'count' && partsOf(ratio, own).includes(other.quantity.value)
   for (const mine of facts.extra) {
     const theirs = facts.missing.find((d) => isBegin(mine, here, d) || isBegin(d, there, mine))
@@ -43,13 +43,13 @@ function matchRatios({here, there, facts}: ComparedPair): void {
 }
 
 /** The numbers of a ratio but for what it is of. */
-function partsOf(ratio: Fact, own: Passage): string[] {
+function partsOf(ratio: EditionFact, own: EditionPassage): string[] {
   return numbersIn(ratio, own).filter((number) => !/^10+$/.test(number))
 }
 
-type Other = {passage: Passage; others: readonly Fact[]; numbers: ReadonlySet<string>}
+type Other = {passage: EditionPassage; others: readonly EditionFact[]; numbers: ReadonlySet<string>}
 
-function isSettled(fact: Fact, own: Passage, {passage, others, numbers}: Other): boolean {
+function isSettled(fact: EditionFact, own: EditionPassage, {passage, others, numbers}: Other): boolean {
   if (isRatio(fact)) {
     const parts = partsOf(fact, own)
     const isSaid = (number: string): boolean =>
@@ -60,7 +60,7 @@ function isSettled(fact: Fact, own: Passage, {passage, others, numbers}: Other):
 }
 
 /** A share or a change is always read, and so is a small amount of money. */
-function isSigned({quantity: {kind, value}, folded}: Fact): boolean {
+function isSigned({quantity: {kind, value}, folded}: EditionFact): boolean {
   if (kind === 'currency') return value.length < 3
   // 300 points of a test, and no points of a share.
   return kind === 'percent' || (kind === 'points' && !folded.endsWith('points'))
@@ -78,7 +78,11 @@ export function settleMoney({here, there, facts}: ComparedPair): void {
   }
 }
 
-function isAmountOf({quantity}: Fact, {quantity: money}: Fact, {facts}: Passage): boolean {
+function isAmountOf(
+  {quantity}: EditionFact,
+  {quantity: money}: EditionFact,
+  {facts}: EditionPassage
+): boolean {
   return (
     quantity.kind === 'count' &&
     quantity.unit === undefined &&

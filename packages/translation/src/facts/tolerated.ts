@@ -1,8 +1,8 @@
-import type {Passage} from '../passage/passage.ts'
-import {languages} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import {languageTables} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
-import type {Fact} from './fact.ts'
-import {overlaps} from '../text/span.ts'
+import type {EditionFact} from './fact.ts'
+import {sharesCharacter} from '../text/span.ts'
 import {isCited} from './said-loosely.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
@@ -13,7 +13,7 @@ const smallCount = 12
  * Whether a fact may be without its pair in the other passage: the language has
  * another way to say it, it is repeated, or it stands there as code.
  */
-export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
+export function isTolerated(fact: EditionFact, own: EditionPassage, other: EditionPassage): boolean {
   const {kind, value} = fact.quantity
   if (isTurnedRound(fact, own, other)) return false
   if (isWordy(fact) || isVague(fact) || kind === 'ordinal') return true
@@ -53,7 +53,7 @@ export function isTolerated(fact: Fact, own: Passage, other: Passage): boolean {
   return other.references.codes.some((code) => hasNumber(code.value, digits))
 }
 
-function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: Fact): boolean {
+function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: EditionFact): boolean {
   if (kind === 'measure' && unit === 'bit' && widths.test(value)) return true
   if (kind !== 'count' || upper !== undefined || hedge !== 'exactly') return false
   // 64位: how wide a machine is goes without saying.
@@ -63,7 +63,7 @@ function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: Fact): bool
 const widths = /^(?:8|16|32|64|128)$/
 
 /** 2.7 磅（1.2kg）: the same once more, in what its readers measure with. */
-function isConversion(fact: Fact, {facts, text}: Passage): boolean {
+function isConversion(fact: EditionFact, {facts, text}: EditionPassage): boolean {
   if (fact.quantity.kind !== 'measure') return false
   const before = facts[facts.indexOf(fact) - 1]
   if (!before || before.quantity.unit === fact.quantity.unit) return false
@@ -71,7 +71,7 @@ function isConversion(fact: Fact, {facts, text}: Passage): boolean {
 }
 
 /** 12 months beside 一年后: as long, of which one says from when it counts. */
-function isTimeOf(fact: Fact, {times}: Passage): boolean {
+function isTimeOf(fact: EditionFact, {times}: EditionPassage): boolean {
   if (fact.quantity.kind !== 'measure') return false
   return times.some(({time}) => {
     if (time?.kind !== 'relative' || time.back === 0) return false
@@ -83,23 +83,23 @@ function isTimeOf(fact: Fact, {times}: Passage): boolean {
 }
 
 /** 128-256K, which only one language reads as a number: it stands there just so. */
-function isVerbatim({slice}: Fact, {text, facts}: Passage): boolean {
+function isVerbatim({slice}: EditionFact, {text, facts}: EditionPassage): boolean {
   const digit = slice.search(/\d/)
   if (digit < 0 || !/[a-z]/i.test(slice.slice(digit))) return false
   const start = text.indexOf(slice)
   const span = {start, end: start + slice.length}
   const isWhole = !/[\w.]/.test(text[start - 1] ?? '') && !/[\w]/.test(text[span.end] ?? '')
-  return start >= 0 && isWhole && !facts.some((other) => overlaps(other, span))
+  return start >= 0 && isWhole && !facts.some((other) => sharesCharacter(other, span))
 }
 
 /** 所有学校都达标 beside “no school did”. */
-function isTurnedRound({quantity}: Fact, own: Passage, other: Passage): boolean {
+function isTurnedRound({quantity}: EditionFact, own: EditionPassage, other: EditionPassage): boolean {
   const isAll = quantity.kind === 'percent' && quantity.value === '100'
   return isAll && says(other, 'nobody') && !says(other, 'totals') && !says(own, 'negations')
 }
 
 /** 40多岁 is in one's forties. */
-function isDecade({quantity}: Fact, {folded}: Passage): boolean {
+function isDecade({quantity}: EditionFact, {folded}: EditionPassage): boolean {
   const decade = decades[Number(quantity.value) / 10 - 2]
   return (
     quantity.unit === 'a' &&
@@ -112,7 +112,7 @@ function isDecade({quantity}: Fact, {folded}: Passage): boolean {
 const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
-export function isWordy({quantity, folded}: Fact): boolean {
+export function isWordy({quantity, folded}: EditionFact): boolean {
   const {kind, value} = quantity
   if (/\d/.test(folded)) return false
   if (kind === 'percent') return value === '100'
@@ -122,8 +122,8 @@ export function isWordy({quantity, folded}: Fact): boolean {
   )
 }
 
-function says({language, folded}: Passage, what: 'negations' | 'nobody' | 'totals'): boolean {
-  return languages[language][what].test(folded.text)
+function says({language, folded}: EditionPassage, what: 'negations' | 'nobody' | 'totals'): boolean {
+  return languageTables[language][what].test(folded.text)
 }
 
 function hasNumber(text: string, digits: string): boolean {

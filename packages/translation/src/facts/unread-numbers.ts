@@ -1,15 +1,16 @@
+import type {Span} from '@collate/claims'
 import {findWrittenNumbers} from '@collate/claims/written-numbers'
 import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/numbers/fraction'
-import type {Passage} from '../passage/passage.ts'
-import {overlaps, type Span} from '../text/span.ts'
-import type {Fact} from './fact.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import {sharesCharacter} from '../text/span.ts'
+import type {EditionFact} from './fact.ts'
 
 /** 三分之一, 八成, 一半, a third: a share that is written as one. */
 const asShare =
   /分之|[成半折]|\b(?:hal(?:f|ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|per\s?cent/i
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
-export function isRatio({quantity, folded}: Fact): boolean {
+export function isRatio({quantity, folded}: EditionFact): boolean {
   if (quantity.kind === 'multiple') return /\d\s?(?:[:：比]|to)\s?\d/.test(folded)
   if (quantity.kind !== 'percent') return false
   return /\d/.test(folded) ? !/%|per\s?cent|百分/.test(folded) : isTwoNumbers(folded)
@@ -24,7 +25,7 @@ function isTwoNumbers(written: string): boolean {
 }
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
-export function numbersIn(fact: Fact, {language}: Pick<Passage, 'language'>): string[] {
+export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): string[] {
   if (isRatio(fact)) return findWrittenNumbers(fact.slice, language).map(({value}) => value)
   const {value, upper} = fact.quantity
   // 300，303 may be a list.
@@ -37,10 +38,10 @@ export function numbersIn(fact: Fact, {language}: Pick<Passage, 'language'>): st
 const letterScales: Record<string, bigint | undefined> = {k: 3n, w: 4n, m: 6n, b: 9n}
 
 /** The numbers of a text that none of the facts holds. */
-export function unreadNumbers({text, language}: Passage, facts: readonly Span[]): Set<string> {
+export function unreadNumbers({text, language}: EditionPassage, facts: readonly Span[]): Set<string> {
   const numbers = new Set<string>()
   for (const {value, upper, ...span} of findWrittenNumbers(text, language)) {
-    if (facts.some((fact) => overlaps(fact, span))) continue
+    if (facts.some((fact) => sharesCharacter(fact, span))) continue
     numbers.add(value)
     // 25.000 is 25,000: no number of a text has three decimals that are all that is left of it.
     const written = text.slice(span.start, span.end)

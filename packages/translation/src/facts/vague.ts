@@ -1,4 +1,4 @@
-import type {Fact} from './fact.ts'
+import type {EditionFact} from './fact.ts'
 
 const numeral =
   /[\d零〇一二两三四五六七八九十百千万亿]|hundred|thousand|million|third|quarter|fifth|tenth|dozen/i
@@ -14,7 +14,7 @@ const enCount =
  * Whether a fact names no number that could be wrong: most, 过半, dozens,
  * 成千上万, a million.
  */
-export function isVague({folded, quantity}: Fact): boolean {
+export function isVague({folded, quantity}: EditionFact): boolean {
   const {hedge, kind} = quantity
   // Two-digit numbers, the mid 90s: a stretch of numbers, and none of them.
   if (stretch.test(folded)) return true

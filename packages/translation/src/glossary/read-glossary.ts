@@ -10,7 +10,7 @@ import {
 } from '@collate/statistics/files'
 import type {VFile} from 'vfile'
 import type {Glossary} from './glossary.ts'
-import {columns as columnNames, readHeader, readRow, type Cell, type Problem} from './read-row.ts'
+import {glossaryColumns as columnNames, readHeader, readRow, type Cell, type RowProblem} from './read-row.ts'
 
 const note =
   'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?; several renderings are separated by |.'
@@ -93,7 +93,7 @@ export function readGlossary(file: VFile): Glossary {
     }
   }
 
-  function problem(...[cell, unexpected, expected]: Parameters<Problem>): undefined {
+  function problem(...[cell, unexpected, expected]: Parameters<RowProblem>): undefined {
     const reason = `Unexpected ${unexpected}, expected ${expected}`
     add(cell, {reason, actual: cell.text, expected: [expected], note})
   }

@@ -4,11 +4,11 @@ import type {GlossaryEntry, GlossaryKind} from './glossary.ts'
 export type Cell = {text: string; start: number; end: number}
 
 /** Takes what is wrong with a cell: completes “Unexpected …, expected …”. */
-export type Problem = (cell: Cell, unexpected: string, expected: string) => undefined
+export type RowProblem = (cell: Cell, unexpected: string, expected: string) => undefined
 
 const required = ['id', 'kind', 'en', 'zh']
 /** Names that columns may have. */
-export const columns = [...required, 'forbidden_en', 'forbidden_zh', 'note']
+export const glossaryColumns = [...required, 'forbidden_en', 'forbidden_zh', 'note']
 const kinds = ['term', 'name', 'keep']
 const idExpression = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
 
@@ -17,13 +17,19 @@ const idExpression = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
  *
  * @returns names of the columns; nothing where the table cannot be read with them
  */
-export function readHeader(cells: readonly Cell[] | undefined, problem: Problem): string[] | undefined {
+export function readHeader(cells: readonly Cell[] | undefined, problem: RowProblem): string[] | undefined {
   if (!cells)
     return problem({text: '', start: 0, end: 0}, 'empty file', `the columns \`${required.join(',')}\``)
   const names = cells.map(({text}) => text)
-  const strange = cells.find(({text}, index) => !columns.includes(text) || names.indexOf(text) < index)
+  const strange = cells.find(
+    ({text}, index) => !glossaryColumns.includes(text) || names.indexOf(text) < index
+  )
   if (strange) {
-    return problem(strange, `column \`${strange.text}\``, `each of \`${columns.join('`, `')}\` at most once`)
+    return problem(
+      strange,
+      `column \`${strange.text}\``,
+      `each of \`${glossaryColumns.join('`, `')}\` at most once`
+    )
   }
   const missing = required.find((name) => !names.includes(name))
   return missing
@@ -35,7 +41,7 @@ export function readHeader(cells: readonly Cell[] | undefined, problem: Problem)
 export function readRow(
   names: readonly string[],
   cells: readonly Cell[],
-  problem: Problem
+  problem: RowProblem
 ): Omit<GlossaryEntry, 'line'> | undefined {
   if (cells.length !== names.length) return problem(cells[0]!, `${cells.length} cells`, String(names.length))
   const id = cells[names.indexOf('id')]!

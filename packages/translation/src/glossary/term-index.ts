@@ -3,7 +3,7 @@ import {compileTerms} from '@collate/claims/terms'
 import type {Glossary, GlossaryEntry} from './glossary.ts'
 
 /** A name of the glossary in a text, with UTF-16 offsets. */
-export type TermMention = {
+export type GlossaryMention = {
   entry: GlossaryEntry
   /** A rendering that is not to be used. */
   forbidden: boolean
@@ -12,20 +12,20 @@ export type TermMention = {
 }
 
 /** Finds the names of one language in a text: the longest one at each place. */
-export type TermIndex = (text: string) => TermMention[]
+export type GlossaryIndex = (text: string) => GlossaryMention[]
 
 type Rendering = {name: string; entry: GlossaryEntry; forbidden: boolean}
 
-const indexes = new WeakMap<Glossary, Partial<Record<Language, TermIndex>>>()
+const indexes = new WeakMap<Glossary, Partial<Record<Language, GlossaryIndex>>>()
 
 /** Prepare a glossary for matching in one language; once for all articles. */
-export function indexTerms(glossary: Glossary, language: Language): TermIndex {
+export function indexTerms(glossary: Glossary, language: Language): GlossaryIndex {
   const known = indexes.get(glossary) ?? {}
   indexes.set(glossary, known)
   return (known[language] ??= compile(glossary, language))
 }
 
-function compile(glossary: Glossary, language: Language): TermIndex {
+function compile(glossary: Glossary, language: Language): GlossaryIndex {
   const renderings = glossary.entries.flatMap((entry) => renderingsOf(entry, language))
   if (renderings.length === 0) return () => []
   const index = compileTerms(renderings.map((rendering) => [rendering.name, rendering] as const))

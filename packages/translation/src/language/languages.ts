@@ -4,4 +4,4 @@ import {zh} from '../zh/tables.ts'
 import type {LanguageTables} from './tables.ts'
 
 /** Everything that is known of each language. */
-export const languages: Readonly<Record<Language, LanguageTables>> = {zh, en}
+export const languageTables: Readonly<Record<Language, LanguageTables>> = {zh, en}

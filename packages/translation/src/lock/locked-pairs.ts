@@ -1,5 +1,5 @@
 import type {ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {comparableBlock, comparableText} from './comparable-text.ts'
 import type {CurrentPair} from './stale-pairs.ts'
 
@@ -12,6 +12,6 @@ export function lockedPairs(pairs: readonly ComparedPair[]): CurrentPair[] {
   })
 }
 
-function textOf({block, text}: Passage): string {
+function textOf({block, text}: EditionPassage): string {
   return block ? comparableBlock(block) : comparableText(text)
 }

@@ -1,11 +1,11 @@
+import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import {joinUnits} from '../align/unit.ts'
-import type {Fact} from '../facts/fact.ts'
-import type {Span} from '../text/span.ts'
-import type {Passage} from './passage.ts'
+import type {EditionFact} from '../facts/fact.ts'
+import type {EditionPassage} from './passage.ts'
 
 /** Two neighbouring paragraphs as one: what the other edition says in one. */
-export function joinPassages(first: Passage, second: Passage): Passage {
+export function joinPassages(first: EditionPassage, second: EditionPassage): EditionPassage {
   const gap = first.text.length + 1
   const moved = <T extends Span>(spans: readonly T[]): T[] => spans.map((span) => move(span, gap))
   const {block: _, ...rest} = first
@@ -36,7 +36,7 @@ function move<T extends Span>(span: T, by: number): T {
   return {...span, start: span.start + by, end: span.end + by}
 }
 
-function moveFact(fact: Fact, by: number, sentences: number): Fact {
+function moveFact(fact: EditionFact, by: number, sentences: number): EditionFact {
   return {
     ...move(fact, by),
     from: fact.from + by,
@@ -46,11 +46,11 @@ function moveFact(fact: Fact, by: number, sentences: number): Fact {
 }
 
 function joinReferences(
-  {references: one}: Passage,
-  {references: other}: Passage,
+  {references: one}: EditionPassage,
+  {references: other}: EditionPassage,
   moved: <T extends Span>(spans: readonly T[]) => T[],
   gap: number
-): Passage['references'] {
+): EditionPassage['references'] {
   return {
     links: [...one.links, ...moved(other.links)],
     images: [...one.images, ...other.images.map((image) => ({...image, span: move(image.span, gap)}))],
@@ -61,7 +61,12 @@ function joinReferences(
   }
 }
 
-function locate(first: Passage, second: Passage, gap: number, span?: Span): ReturnType<Passage['locate']> {
+function locate(
+  first: EditionPassage,
+  second: EditionPassage,
+  gap: number,
+  span?: Span
+): ReturnType<EditionPassage['locate']> {
   if (!span) return {start: first.locate().start, end: second.locate().end}
   if (span.end <= gap) return first.locate(span)
   if (span.start >= gap) return second.locate(move(span, -gap))

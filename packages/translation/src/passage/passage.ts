@@ -1,16 +1,16 @@
+import type {Span} from '@collate/claims'
 import type {Block, Language} from '@collate/articles'
 import type {Folded} from '@collate/claims/fold'
 import type {Position} from 'unist'
-import type {Unit} from '../align/unit.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {AlignedUnit} from '../align/unit.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import type {TimeMention} from '../facts/read-facts.ts'
-import type {TermMention} from '../glossary/term-index.ts'
-import type {Span} from '../text/span.ts'
+import type {GlossaryMention} from '../glossary/term-index.ts'
 import type {TokenizedText} from '../text/tokens.ts'
 import type {Quotation} from './quotations.ts'
 
 /** A text that is compared with its pair: a block, the title or the summary; read once for all rules. */
-export type Passage = {
+export type EditionPassage = {
   /** Id of the block, `title` or `summary`. */
   id: string
   kind: Block['kind'] | 'title' | 'summary'
@@ -27,12 +27,12 @@ export type Passage = {
   /** A note of the translator from the first word to the last: the other edition has none. */
   isNote: boolean
   tokens: TokenizedText
-  unit: Unit
+  unit: AlignedUnit
   sentences: Span[]
-  facts: Fact[]
+  facts: EditionFact[]
   /** Whatever says when. */
   times: TimeMention[]
-  terms: TermMention[]
+  terms: GlossaryMention[]
   quotations: Quotation[]
   references: References
   /** Place in the file; of the whole passage where no span is given. */

@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts'
+import type {Span} from '@collate/claims'
 
 /** A text in quotation marks, the marks left out. */
 export type Quotation = Span & {text: string}
@@ -19,7 +19,7 @@ const closers = new Map([
  * One that opens a paragraph and is never closed goes on in the next, as English
  * sets quotations of several paragraphs: it reaches to the end.
  */
-export function findQuotations(text: string): Quotation[] {
+export function outerQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = []
   let at = 0
   while (at < text.length) {

@@ -1,3 +1,4 @@
+import type {Span} from '@collate/claims'
 import type {Block, Edition} from '@collate/articles'
 import {foldText} from '@collate/claims/fold'
 import {findSentences} from '@collate/claims/sentences'
@@ -5,27 +6,27 @@ import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Position} from 'unist'
 import {readUnit} from '../align/unit.ts'
 import {readFacts, type NameFinder} from '../facts/read-facts.ts'
-import type {TermIndex} from '../glossary/term-index.ts'
-import {languages} from '../language/languages.ts'
-import {blank, type Span} from '../text/span.ts'
+import type {GlossaryIndex} from '../glossary/term-index.ts'
+import {languageTables} from '../language/languages.ts'
+import {blank} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
-import type {Passage, References} from './passage.ts'
-import {findQuotations} from './quotations.ts'
+import type {EditionPassage, References} from './passage.ts'
+import {outerQuotations} from './quotations.ts'
 import {findFlowElements, noReferences, readReferences} from './references.ts'
 import {findTranslatorNotes} from './translator-notes.ts'
 import {unitHeadsOf, type UnitHeads} from './unit-heads.ts'
 
 /** What passages are read with. */
-export type Reading = {findNames: NameFinder; findTerms: TermIndex}
+export type PassagesReading = {findNames: NameFinder; findTerms: GlossaryIndex}
 
-type Text = Pick<Passage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'locate'> & {block?: Block}
+type Text = Pick<EditionPassage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'locate'> & {block?: Block}
 
 /**
  * Read an edition once for all rules.
  *
  * @returns title and summary (where the frontmatter holds them), then the blocks
  */
-export function readPassages(edition: Edition, reading: Reading): Passage[] {
+export function readPassages(edition: Edition, reading: PassagesReading): EditionPassage[] {
   const places = lazyPlaces(String(edition.file))
   const around = findFlowElements(edition.tree)
   const unitHeads = unitHeadsOf(edition.tree, String(edition.file), edition.language)
@@ -54,9 +55,14 @@ function readHead(edition: Edition, id: 'title' | 'summary', text: string): Text
   return {id, kind: id, depth: undefined, text, references: noReferences(), locate: () => place}
 }
 
-function readPassage(source: Text, {language}: Edition, reading: Reading, heads: UnitHeads): Passage {
+function readPassage(
+  source: Text,
+  {language}: Edition,
+  reading: PassagesReading,
+  heads: UnitHeads
+): EditionPassage {
   const {text, references} = source
-  const notes = findTranslatorNotes(text, languages[language])
+  const notes = findTranslatorNotes(text, languageTables[language])
   const prose = blank(text, [...notes, ...references.codes])
   const folded = foldText(prose)
   const tokens = tokenize(text)
@@ -74,7 +80,7 @@ function readPassage(source: Text, {language}: Edition, reading: Reading, heads:
     sentences,
     ...stated,
     terms: reading.findTerms(prose),
-    quotations: findQuotations(prose)
+    quotations: outerQuotations(prose)
   }
 }
 

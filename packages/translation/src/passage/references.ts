@@ -1,8 +1,8 @@
+import type {Span} from '@collate/claims'
 import type {Nodes} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {Block, Language} from '@collate/articles'
 import {comparableUrl} from '../text/comparable-url.ts'
-import type {Span} from '../text/span.ts'
 import type {References} from './passage.ts'
 
 /** An element round whole blocks, as source offsets. */

@@ -1,6 +1,6 @@
+import type {Span} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import type {LanguageTables} from '../language/tables.ts'
-import type {Span} from '../text/span.ts'
 
 const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔': '〕'}
 const brackets = /[([【〔]/g

@@ -1,8 +1,8 @@
+import type {Span} from '@collate/claims'
 import type {Block, Language} from '@collate/articles'
 import {findUnitHead} from '@collate/claims/reading'
 import {visibleText} from '@collate/visible-text'
 import type {Nodes, Table, TableRow} from 'mdast'
-import type {Span} from '../text/span.ts'
 
 /** What the heads over and beside the cells of a row say that its numbers are in: `（亿元）`, by where each cell begins. */
 export type UnitHeads = ReadonlyMap<number, string>

@@ -1,7 +1,7 @@
+import type {Span} from '@collate/claims'
 import {isCitation, isSamePeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
-import type {Span} from '../text/span.ts'
 
 type Stat = Span & {cites: string[]}
 

@@ -1,11 +1,11 @@
 import type {Language} from '@collate/articles'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import {compare, parseFraction} from '@collate/judge/numbers/fraction'
+import {compareFractions, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable} from '@collate/judge/relate/said'
-import type {Fact} from '../facts/fact.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 
 type Sense = 'up' | 'down' | 'flat' | 'record-high' | 'record-low' | 'highest' | 'lowest'
@@ -79,7 +79,7 @@ const sides: Record<OneSided['what'], Record<Language, [said: string, unsaid: st
 }
 
 function saidOnce(
-  {pair, here, there}: {pair: ComparedPair; here: Fact; there: Fact},
+  {pair, here, there}: {pair: ComparedPair; here: EditionFact; there: EditionFact},
   {what, words}: OneSided,
   isMine: boolean
 ): Disagreement {
@@ -116,7 +116,7 @@ function opposedSenses(mine: ReadonlySet<Sense>, theirs: ReadonlySet<Sense>): Op
  * Words of change bound to one number, and to the other only what its sentence says without them: at 44%, it is up
  * from 2024; from 0.9 to 2.1 million.
  */
-function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | undefined {
+function opposedAround(here: EditionFact, there: EditionFact, pair: ComparedPair): Opposed | undefined {
   // From 26 months to 41: of lengths of time their clause says which way they go.
   if (!here.reading && !there.reading && here.around && there.around)
     return opposedSenses(new Set([here.around]), new Set([there.around]))
@@ -125,22 +125,30 @@ function opposedAround(here: Fact, there: Fact, pair: ComparedPair): Opposed | u
   if (mine.size > 0 === theirs.size > 0 || (isLength(here) && isLength(there))) return undefined
   // A number that is wrong makes no course of the other one.
   const disputed = new Set(pair.facts.conflicts.flatMap((d) => [d.here, d.there]))
-  const around = (fact: Fact, senses: ReadonlySet<Sense>, passage: Passage): ReadonlySet<Sense> => {
+  const around = (
+    fact: EditionFact,
+    senses: ReadonlySet<Sense>,
+    passage: EditionPassage
+  ): ReadonlySet<Sense> => {
     const sense = senses.size > 0 ? undefined : (courseOf(fact, passage, disputed) ?? fact.around)
     return sense ? new Set([sense]) : senses
   }
   return opposedSenses(around(here, mine, pair.here), around(there, theirs, pair.there))
 }
 
-function isLength({quantity: {unit = ''}}: Fact): boolean {
+function isLength({quantity: {unit = ''}}: EditionFact): boolean {
   return /^(?:[cmk]?m|\[\w+_i\])$/.test(unit)
 }
 
 /** From a number to a larger one is a rise. */
-function courseOf(fact: Fact, {facts}: Passage, disputed: ReadonlySet<Fact>): Sense | undefined {
+function courseOf(
+  fact: EditionFact,
+  {facts}: EditionPassage,
+  disputed: ReadonlySet<EditionFact>
+): Sense | undefined {
   const role = roleOf(fact)
   if (role !== 'from' && role !== 'to') return undefined
-  const isOther = (d: Fact): boolean =>
+  const isOther = (d: EditionFact): boolean =>
     d.sentence === fact.sentence &&
     !disputed.has(d) &&
     roleOf(d) === (role === 'from' ? 'to' : 'from') &&
@@ -149,13 +157,13 @@ function courseOf(fact: Fact, {facts}: Passage, disputed: ReadonlySet<Fact>): Se
   const [before, behind] = [facts.slice(0, at).findLast(isOther), facts.slice(at + 1).find(isOther)]
   const other = role === 'from' ? (behind ?? before) : (before ?? behind)
   if (!other) return undefined
-  const order = compare(parseFraction(other.quantity.value), parseFraction(fact.quantity.value))
+  const order = compareFractions(parseFraction(other.quantity.value), parseFraction(fact.quantity.value))
   if (order === 0) return 'flat'
   return order > 0 === (role === 'from') ? 'up' : 'down'
 }
 
 /** From 5% to 4% beside from 4% to 5%: both ends of the change have changed places. */
-function turnedRound(here: Fact, there: Fact, {facts}: ComparedPair): Opposed | undefined {
+function turnedRound(here: EditionFact, there: EditionFact, {facts}: ComparedPair): Opposed | undefined {
   const [mine, theirs] = [roleOf(here), roleOf(there)]
   const isTurned = facts.matches.some((d) => roleOf(d.here) === theirs && roleOf(d.there) === mine)
   if (!isTurned || mine === theirs) return undefined
@@ -163,7 +171,7 @@ function turnedRound(here: Fact, there: Fact, {facts}: ComparedPair): Opposed | 
   return mine === 'to' && theirs === 'from' ? {mine: 'up', theirs: 'down'} : undefined
 }
 
-function roleOf({reading}: Fact): string | undefined {
+function roleOf({reading}: EditionFact): string | undefined {
   return reading?.stance.as
 }
 
@@ -172,7 +180,7 @@ const ranks: ReadonlySet<string> = new Set(['record-high', 'record-low', 'highes
 const near = 2
 
 /** A minus sign is a fall. */
-function sensesOf({reading, quantity}: Fact): Set<Sense> {
+function sensesOf({reading, quantity}: EditionFact): Set<Sense> {
   if (!reading) return new Set()
   const said = reading.notions.filter(({notion, strength}) => ranks.has(notion) && strength >= near)
   const senses = new Set(said.map(({notion}) => notion as Sense))

@@ -1,5 +1,5 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
 import {reportLoneBlocks} from '../structure/lone-blocks.ts'
 
@@ -66,6 +66,6 @@ function usualLevels(headings: readonly ComparedPair[], side: 'here' | 'there'):
   return usual
 }
 
-function shape({kind, depth}: Passage): string {
+function shape({kind, depth}: EditionPassage): string {
   return kind === 'heading' ? `heading of level ${depth}` : kind
 }

@@ -2,13 +2,13 @@ import type {Quantity} from '@collate/claims'
 import {relate} from '@collate/judge/relate'
 import type {HedgeWay} from '@collate/judge/relate/said'
 import {isCompared} from '../comparison/comparison.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
-import {languages} from '../language/languages.ts'
-import type {Passage} from '../passage/passage.ts'
+import {languageTables} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
 
 /** A value is hedged the same way in both editions. */
@@ -60,8 +60,8 @@ function isLooseSpan({upper: one, hedge: mine}: Quantity, {upper: other, hedge: 
 const limits: ReadonlySet<Quantity['hedge']> = new Set(['at-least', 'at-most'])
 
 /** Most and 大多数, three and 三: sizes and small counts in words come with a hedge or without. */
-function areSizes(here: Fact, there: Fact): boolean {
-  const isLoose = (fact: Fact): boolean => isWordy(fact) && !limits.has(fact.quantity.hedge)
+function areSizes(here: EditionFact, there: EditionFact): boolean {
+  const isLoose = (fact: EditionFact): boolean => isWordy(fact) && !limits.has(fact.quantity.hedge)
   if (isLoose(here) && isLoose(there)) return true
   const ways = new Set([hedgeWay(here), hedgeWay(there)])
   // Not all beside all.
@@ -71,7 +71,7 @@ function areSizes(here: Fact, there: Fact): boolean {
 }
 
 /** No address is higher than 255 beside 没有高于255: the one denies in its sentence what the other denies in its hedge. */
-function isDenied({quantity, reading}: Fact, {quantity: other}: Fact): boolean {
+function isDenied({quantity, reading}: EditionFact, {quantity: other}: EditionFact): boolean {
   const isTurned =
     (quantity.hedge === 'over' && other.hedge === 'at-most') ||
     (quantity.hedge === 'under' && other.hedge === 'at-least')
@@ -79,16 +79,16 @@ function isDenied({quantity, reading}: Fact, {quantity: other}: Fact): boolean {
 }
 
 /** Below are 5 ways, limited to: no hedge where the other edition has none. */
-function isSoft(fact: Fact, {language}: Passage, other: Fact): boolean {
+function isSoft(fact: EditionFact, {language}: EditionPassage, other: EditionFact): boolean {
   const {kind, value, hedge: way} = fact.quantity
   if (other.quantity.hedge !== 'exactly') return false
   // An alert about 2 processes.
   if (way === 'about' && kind === 'count' && Number(value) <= fewThings) return true
-  return languages[language].softHedges.test(fact.folded.trim())
+  return languageTables[language].softHedges.test(fact.folded.trim())
 }
 
 /** At least four days beside at most four days. */
-function areOpposite(here: Fact, there: Fact): boolean {
+function areOpposite(here: EditionFact, there: EditionFact): boolean {
   const ways = new Set([hedgeWay(here), hedgeWay(there)])
   return ways.has('over') && (ways.has('under') || ways.has('nearly'))
 }
@@ -98,11 +98,11 @@ const fewThings = 12
 
 /** Whether a bare value has such a hedge somewhere in its clause, or an estimate in its sentence: 据估计，有9,800吨. */
 function isHedgedAs(
-  {quantity, clause, sentence}: Fact,
-  {folded, language, sentences}: Passage,
+  {quantity, clause, sentence}: EditionFact,
+  {folded, language, sentences}: EditionPassage,
   way: HedgeWay | undefined
 ): boolean {
   if (quantity.hedge !== 'exactly' || !way) return false
   const {start, end} = way === 'about' ? sentences[sentence]! : clause
-  return languages[language].hedges[way].test(folded.between(start, end))
+  return languageTables[language].hedges[way].test(folded.between(start, end))
 }

@@ -1,10 +1,10 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {isOurs} from '../structure/lone-runs.ts'
 import {reportLoneBlocks} from '../structure/lone-blocks.ts'
 
-type Image = Passage['references']['images'][number]
+type Image = EditionPassage['references']['images'][number]
 
 /** Both editions show the same pictures and charts, each described in its language. */
 export const image: PairRule = {

@@ -1,10 +1,10 @@
 import type {Language} from '@collate/articles'
-import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
 
-type Link = Passage['references']['links'][number]
+type Link = EditionPassage['references']['links'][number]
 
 /** Both editions link to the same pages. */
 export const link: PairRule = {
@@ -50,7 +50,7 @@ function hostOf(url: string): string {
 type Counts = ReadonlyMap<string, number>
 
 /** How often an edition links to each address. */
-function linksOf(pairs: Comparison['pairs'], side: 'here' | 'there'): Counts {
+function linksOf(pairs: EditionComparison['pairs'], side: 'here' | 'there'): Counts {
   const counts = new Map<string, number>()
   for (const pair of pairs)
     for (const {comparable} of pair[side]?.references.links ?? [])
@@ -59,7 +59,7 @@ function linksOf(pairs: Comparison['pairs'], side: 'here' | 'there'): Counts {
 }
 
 /** Addresses of the blocks beside one, and those that have only moved: the other edition has them as often. */
-function around(near: readonly Passage[], own: Counts, other: Counts): Set<string> {
+function around(near: readonly EditionPassage[], own: Counts, other: Counts): Set<string> {
   const moved = [...other].flatMap(([address, count]) => (count >= (own.get(address) ?? 0) ? address : []))
   return new Set([
     ...moved,
@@ -67,7 +67,7 @@ function around(near: readonly Passage[], own: Counts, other: Counts): Set<strin
   ])
 }
 
-function linksWithout(passage: Passage, other: Passage, near: ReadonlySet<string>): Link[] {
+function linksWithout(passage: EditionPassage, other: EditionPassage, near: ReadonlySet<string>): Link[] {
   const known = new Set([...near, ...other.references.links.map(({comparable}) => comparable)])
   const seen = new Set<string>()
   return passage.references.links.filter(({url, comparable, start, end}) => {
@@ -79,7 +79,7 @@ function linksWithout(passage: Passage, other: Passage, near: ReadonlySet<string
 }
 
 /** What a translator adds in a note, the other edition has no place for. */
-function isInNote(at: number, {prose, references}: Passage): boolean {
+function isInNote(at: number, {prose, references}: EditionPassage): boolean {
   return prose[at] === '\uFFFC' && !references.codes.some(({start, end}) => start <= at && at < end)
 }
 

@@ -1,5 +1,5 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
 import {reportLoneBlocks} from '../structure/lone-blocks.ts'
@@ -35,11 +35,11 @@ function isUnlike({here, there}: ComparedPair): boolean {
   return here.kind === there.kind && isPart(here) && shape(here) !== shape(there)
 }
 
-function isPart({kind}: Passage): boolean {
+function isPart({kind}: EditionPassage): boolean {
   return kind === 'listItem' || kind === 'tableRow'
 }
 
-function shape({kind, depth, block}: Passage): string {
+function shape({kind, depth, block}: EditionPassage): string {
   if (kind === 'listItem') return `list item of depth ${depth}`
   if (kind === 'tableRow' && block?.node.type === 'tableRow')
     return `row of ${block.node.children.length} cells`

@@ -1,6 +1,6 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
-import {overlaps} from '../text/span.ts'
+import {sharesCharacter} from '../text/span.ts'
 import {loneEntries, type LoneEntry} from '../words/lone-entries.ts'
 import {strangeNames, type StrangeName} from '../words/strange-names.ts'
 import {speakerChange} from '../words/speakers.ts'
@@ -14,7 +14,9 @@ export const name: PairRule = {
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
       const change = speakerChange(pair)
-      const found = strange(pair).filter(({here}) => !change?.instead || !overlaps(here, change.instead))
+      const found = strange(pair).filter(
+        ({here}) => !change?.instead || !sharesCharacter(here, change.instead)
+      )
       for (const other of found) {
         // One misspelling, wherever it stands, is one cause.
         const key = `${other.name} ${other.right}`
@@ -22,12 +24,12 @@ export const name: PairRule = {
         told.add(key)
       }
       for (const entry of loneEntries(pair.there, [pair.here, ...pair.neighbours.here])) {
-        if (change && overlaps(entry, change.there)) continue
-        if (!found.some(({there}) => overlaps(there, entry))) disagree(missingName(pair, entry))
+        if (change && sharesCharacter(entry, change.there)) continue
+        if (!found.some(({there}) => sharesCharacter(there, entry))) disagree(missingName(pair, entry))
       }
       for (const entry of loneEntries(pair.here, [pair.there, ...pair.neighbours.there])) {
-        if (change?.instead && overlaps(entry, change.instead)) continue
-        if (!found.some(({here}) => overlaps(here, entry))) disagree(extraName(pair, entry))
+        if (change?.instead && sharesCharacter(entry, change.instead)) continue
+        if (!found.some(({here}) => sharesCharacter(here, entry))) disagree(extraName(pair, entry))
       }
     }
   }

@@ -1,11 +1,12 @@
+import type {Span} from '@collate/claims'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {misbound} from '../facts/bindings.ts'
 import {disagreeing} from '../facts/disagreeing.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import {isLooseMultiple} from '../facts/loose-multiple.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
-import {overlaps, type Span} from '../text/span.ts'
+import {sharesCharacter} from '../text/span.ts'
 
 /** Both editions state the same values, of the same things. */
 export const number: PairRule = {
@@ -25,14 +26,14 @@ export const number: PairRule = {
 }
 
 /** Numbers that stand alone, each once; those of one sentence went together. */
-function bySentence(facts: readonly Fact[]): Array<[Fact, ...Fact[]]> {
+function bySentence(facts: readonly EditionFact[]): Array<[EditionFact, ...EditionFact[]]> {
   return [...Map.groupBy(facts, ({sentence}) => sentence).values()].map((list) => {
     const seen = new Set<string>()
     // `seq 5000` counts to 5,000: what is missing is missing once.
     return list.filter(({quantity: {kind, value, unit}}) => {
       const key = kind === 'count' ? value : `${kind} ${value} ${unit ?? ''}`
       return !seen.has(key) && seen.add(key)
-    }) as [Fact, ...Fact[]]
+    }) as [EditionFact, ...EditionFact[]]
   })
 }
 
@@ -64,8 +65,8 @@ function otherCells(pair: ComparedPair): Disagreement[] {
   })
 }
 
-function isRead(cell: Span, facts: readonly Fact[]): boolean {
-  return facts.some((fact) => overlaps(cell, fact))
+function isRead(cell: Span, facts: readonly EditionFact[]): boolean {
+  return facts.some((fact) => sharesCharacter(cell, fact))
 }
 
 function cellsOf(row: string): Array<Span & {text: string; value: string | undefined}> {
@@ -79,7 +80,7 @@ function cellsOf(row: string): Array<Span & {text: string; value: string | undef
   })
 }
 
-function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement {
+function otherNumber(pair: ComparedPair, here: EditionFact, there: EditionFact): Disagreement {
   const proposal = proposalOf(there, pair)
   const isLoose = isLooseMultiple(here, there) || isLooseMultiple(there, here)
   return {
@@ -104,12 +105,12 @@ function otherNumber(pair: ComparedPair, here: Fact, there: Fact): Disagreement 
 }
 
 /** A title is worded anew: how many ways it promises is worth a look, what it states is an error. */
-function weightOf({here}: ComparedPair, facts: readonly Fact[]): {severity?: 'info'} {
+function weightOf({here}: ComparedPair, facts: readonly EditionFact[]): {severity?: 'info'} {
   const isPromise = here.kind === 'title' && facts.every(({quantity: {kind}}) => kind === 'count')
   return isPromise ? {severity: 'info'} : {}
 }
 
-function missingNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
+function missingNumber(pair: ComparedPair, facts: readonly [EditionFact, ...EditionFact[]]): Disagreement {
   const [there] = facts
   const proposals = facts.map((fact) => proposalOf(fact, pair))
   const said = facts.map((fact) => fact.slice)
@@ -128,7 +129,7 @@ function missingNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): D
   }
 }
 
-function extraNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Disagreement {
+function extraNumber(pair: ComparedPair, facts: readonly [EditionFact, ...EditionFact[]]): Disagreement {
   const [here] = facts
   const said = facts.map((fact) => fact.slice)
   return {
@@ -145,7 +146,12 @@ function extraNumber(pair: ComparedPair, facts: readonly [Fact, ...Fact[]]): Dis
   }
 }
 
-function numberOfAnother(pair: ComparedPair, here: Fact, there: Fact, name: string): Disagreement {
+function numberOfAnother(
+  pair: ComparedPair,
+  here: EditionFact,
+  there: EditionFact,
+  name: string
+): Disagreement {
   const proposal = proposalOf(there, pair)
   return {
     pair,
@@ -162,6 +168,6 @@ function numberOfAnother(pair: ComparedPair, here: Fact, there: Fact, name: stri
   }
 }
 
-function proposalOf(there: Fact, pair: ComparedPair): string {
+function proposalOf(there: EditionFact, pair: ComparedPair): string {
   return writeQuantity(there.quantity, pair.here.language) ?? there.slice
 }

@@ -1,9 +1,9 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Quotation} from '../passage/quotations.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
-import {languages} from '../language/languages.ts'
+import {languageTables} from '../language/languages.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import {unitsPerWord} from '../align/pair-cost.ts'
@@ -63,12 +63,12 @@ function isLost({here, there}: ComparedPair, more: number): boolean {
   return Math.abs(more) >= likelyDifference && Math.abs(ratio) > likelyRatio
 }
 
-function quotedSize({quotations}: Passage): number {
+function quotedSize({quotations}: EditionPassage): number {
   return quotations.reduce((sum, {text}) => sum + tokenize(text).size, 1)
 }
 
 /** What somebody said: not words set in quotation marks for distance, the name of a menu or the title of a book. */
-function quotationsOf(passage: Passage): Quotation[] {
+function quotationsOf(passage: EditionPassage): Quotation[] {
   const {quotations, language} = passage
   return quotations.filter((quotation) => {
     const {text} = quotation
@@ -84,8 +84,8 @@ function quotationsOf(passage: Passage): Quotation[] {
 }
 
 /** Whether somebody is said to have said it: right before it, or right behind. */
-function isAttributed({start, end}: Quotation, {folded, language}: Passage): boolean {
-  const {speech} = languages[language]
+function isAttributed({start, end}: Quotation, {folded, language}: EditionPassage): boolean {
+  const {speech} = languageTables[language]
   const before = folded.between(Math.max(0, start - nearVerb), start - 1)
   return speech.test(before) || speech.test(folded.between(end + 1, end + nearVerb))
 }
@@ -99,11 +99,11 @@ function isSentence(text: string, size: number): boolean {
 }
 
 /** How much is set apart: words in quotation marks, titles in 《》. */
-function marksOf({quotations, text, language}: Passage): number {
+function marksOf({quotations, text, language}: EditionPassage): number {
   return quotations.length + (language === 'zh' ? text.split('《').length - 1 : 0)
 }
 
-function quotedShare({text, quotations}: Passage): number {
+function quotedShare({text, quotations}: EditionPassage): number {
   const quoted = quotations.reduce((sum, {start, end}) => sum + end - start, 0)
   return quoted / Math.max(1, text.length)
 }

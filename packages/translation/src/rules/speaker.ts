@@ -1,9 +1,9 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {speakerChange} from '../words/speakers.ts'
 
-type Speaker = Passage['references']['speakers'][number]
+type Speaker = EditionPassage['references']['speakers'][number]
 
 /** Who says a thing in one edition says it in the other. */
 export const speaker: PairRule = {

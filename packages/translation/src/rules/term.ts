@@ -1,6 +1,6 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {TermMention} from '../glossary/term-index.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {GlossaryMention} from '../glossary/term-index.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {hasWord} from '../text/folded.ts'
 import type {PairRule} from '../rule.ts'
 
@@ -23,7 +23,7 @@ export const term: PairRule = {
 function checkForbidden(
   pair: ComparedPair,
   side: 'here' | 'there',
-  {entry, start, end}: TermMention,
+  {entry, start, end}: GlossaryMention,
   disagree: Parameters<PairRule['check']>[1]
 ): void {
   const opposite = side === 'here' ? 'there' : 'here'
@@ -50,7 +50,7 @@ function checkForbidden(
 /** A term of the other edition that has none of its renderings here. */
 function checkRequired(
   pair: ComparedPair,
-  mention: TermMention,
+  mention: GlossaryMention,
   disagree: Parameters<PairRule['check']>[1]
 ): void {
   const {entry, start, end} = mention
@@ -74,16 +74,16 @@ function checkRequired(
 }
 
 /** The rendering, a forbidden one that is reported already, or part of a longer name. */
-function hasEntry({terms, folded, language}: Passage, {entry}: TermMention): boolean {
+function hasEntry({terms, folded, language}: EditionPassage, {entry}: GlossaryMention): boolean {
   if (terms.some((mention) => mention.entry === entry)) return true
   return entry.names[language].some((name) => hasWord(folded, name))
 }
 
-function firstMentions({terms}: Passage): TermMention[] {
-  const seen = new Set<TermMention['entry']>()
+function firstMentions({terms}: EditionPassage): GlossaryMention[] {
+  const seen = new Set<GlossaryMention['entry']>()
   return terms.filter(({entry, forbidden}) => !forbidden && !seen.has(entry) && seen.add(entry))
 }
 
-function isQuoted({quotations}: Passage, offset: number): boolean {
+function isQuoted({quotations}: EditionPassage, offset: number): boolean {
   return quotations.some(({start, end}) => start <= offset && offset < end)
 }

@@ -1,11 +1,11 @@
 import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
-import {languages} from '../language/languages.ts'
-import type {Passage} from '../passage/passage.ts'
+import {languageTables} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
 
 type Tone = NonNullable<Quantity['tone']>
@@ -64,8 +64,8 @@ export const tone: PairRule = {
 }
 
 /** A solid 80% beside 80%. */
-function isInPassing(fact: Fact, {language}: Passage, {quantity}: Fact): boolean {
-  return quantity.tone === undefined && languages[language].softTones.test(fact.folded)
+function isInPassing(fact: EditionFact, {language}: EditionPassage, {quantity}: EditionFact): boolean {
+  return quantity.tone === undefined && languageTables[language].softTones.test(fact.folded)
 }
 
 /**
@@ -73,9 +73,9 @@ function isInPassing(fact: Fact, {language}: Passage, {quantity}: Fact): boolean
  * many as the clause of its pair: 只有竞品的一半.
  */
 function isToned(
-  fact: Fact,
-  passage: Passage,
-  pair: {fact: Fact; passage: Passage},
+  fact: EditionFact,
+  passage: EditionPassage,
+  pair: {fact: EditionFact; passage: EditionPassage},
   wanted: Tone | undefined
 ): boolean {
   if (fact.quantity.tone || !wanted) return false
@@ -85,7 +85,7 @@ function isToned(
   return count > 0 && count >= countTones(pair.fact, pair.passage, wanted)
 }
 
-function countTones({clause}: Fact, {folded, language}: Passage, wanted: Tone): number {
-  const words = new RegExp(languages[language].tones[wanted], 'gi')
+function countTones({clause}: EditionFact, {folded, language}: EditionPassage, wanted: Tone): number {
+  const words = new RegExp(languageTables[language].tones[wanted], 'gi')
   return folded.between(clause.start, clause.end).match(words)?.length ?? 0
 }

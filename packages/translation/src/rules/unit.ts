@@ -1,7 +1,7 @@
 import {isCompared} from '../comparison/comparison.ts'
 import {disagreeing} from '../facts/disagreeing.ts'
 import {writeQuantity} from '../facts/write-quantity.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import type {PairRule} from '../rule.ts'
 
 /** Both editions count in the same unit: percent, percentage points, people, money, ten thousands. */
@@ -36,7 +36,7 @@ export const unit: PairRule = {
   }
 }
 
-function currenciesOf({quantity: a}: Fact, {quantity: b}: Fact): string | undefined {
+function currenciesOf({quantity: a}: EditionFact, {quantity: b}: EditionFact): string | undefined {
   const isMoney = a.kind === 'currency' && b.kind === 'currency' && a.unit !== b.unit
   return isMoney ? `${a.unit} ${b.unit}` : undefined
 }

@@ -1,8 +1,9 @@
+import type {Span} from '@collate/claims'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
-import {blank, excerpt, type Span} from '../text/span.ts'
+import {blank, excerpt} from '../text/span.ts'
 import {isOrdinary} from '../words/ordinary.ts'
 
 const fewestWords = 6
@@ -45,7 +46,7 @@ function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): D
 }
 
 /** A sentence of English words, or a short text that is the same in both editions. */
-function englishIn(here: Passage, there: Passage): Span | undefined {
+function englishIn(here: EditionPassage, there: EditionPassage): Span | undefined {
   const own = blank(here.prose, here.references.foreign)
   const sentence = here.sentences.find(
     (span) => isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here)
@@ -75,7 +76,7 @@ function wordsOf(text: string): string[] {
 }
 
 /** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
-function isOnPurpose({start, end}: Span, {quotations, references, tokens}: Passage): boolean {
+function isOnPurpose({start, end}: Span, {quotations, references, tokens}: EditionPassage): boolean {
   if (
     references.links.some(
       (link) => Math.min(link.end, end) - Math.max(link.start, start) > (end - start) * 0.8
@@ -86,7 +87,7 @@ function isOnPurpose({start, end}: Span, {quotations, references, tokens}: Passa
 }
 
 /** A sentence that is mostly Chinese. */
-function chineseIn(passage: Passage): Span | undefined {
+function chineseIn(passage: EditionPassage): Span | undefined {
   const own = blank(passage.prose, [...passage.references.foreign, ...passage.quotations])
   return passage.sentences.find(({start, end}) => {
     const text = own.slice(start, end)

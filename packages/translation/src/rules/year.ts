@@ -1,10 +1,10 @@
 import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
-import type {Fact} from '../facts/fact.ts'
+import type {EditionFact} from '../facts/fact.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {baseYear} from '../times/base-year.ts'
 import {compareTimes, type BaseYears, type LoneTime} from '../times/compare-times.ts'
-import {marksOf, type Mark} from '../times/marks.ts'
+import {marksOf, type TimeMark} from '../times/marks.ts'
 import {writeMark} from '../times/write-mark.ts'
 
 /** Both editions name the same years and dates, each with the same values. */
@@ -49,9 +49,9 @@ function checkPeriods(
 const bound = 3
 
 function timeOf(
-  {reading}: Fact,
+  {reading}: EditionFact,
   base: number | undefined
-): {time: Time; written: string; marks: Mark[]; mark: Mark} | undefined {
+): {time: Time; written: string; marks: TimeMark[]; mark: TimeMark} | undefined {
   const bond = reading?.times.find(({as, strength}) => as === 'at' && strength >= bound)
   if (!bond) return undefined
   const marks = marksOf(bond, base).filter(({what, isLoose}) => what !== 'ago' && !isLoose)
@@ -60,7 +60,7 @@ function timeOf(
 }
 
 /** Whether two times have years, months, days or quarters, and none in common. */
-function areOthers(mine: readonly Mark[], theirs: readonly Mark[]): boolean {
+function areOthers(mine: readonly TimeMark[], theirs: readonly TimeMark[]): boolean {
   return (['year', 'quarter', 'half', 'month', 'day'] as const).some((what) => {
     const [one, other] = [mine, theirs].map(
       (marks) => new Set(marks.flatMap((d) => (d.what === what ? d.key : [])))
@@ -119,8 +119,8 @@ function extraTime(pair: ComparedPair, time: LoneTime): Disagreement {
 
 function otherPeriod(
   pair: ComparedPair,
-  here: Fact,
-  there: Fact,
+  here: EditionFact,
+  there: EditionFact,
   mine: string,
   theirs: string
 ): Disagreement {

@@ -1,6 +1,6 @@
 import {pairCost} from '../align/pair-cost.ts'
-import type {Comparison, LonePassage, PassagePair} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {EditionComparison, LonePassage, PassagePair} from '../comparison/comparison.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement} from '../rule.ts'
 import {excerpt} from '../text/span.ts'
 import {allLoneRuns, type LoneRun} from './lone-runs.ts'
@@ -17,8 +17,8 @@ const sameText = 0.4
  * another place.
  */
 export function reportLoneBlocks(
-  comparison: Comparison,
-  kinds: readonly Passage['kind'][],
+  comparison: EditionComparison,
+  kinds: readonly EditionPassage['kind'][],
   name: BlockName,
   disagree: Disagree
 ): void {
@@ -53,7 +53,7 @@ export const mostRuns = 2
 /** Say once that an edition was reworked, at the first place, with all the others. */
 function reportRework(
   [run, ...others]: readonly LoneRun[],
-  kinds: readonly Passage['kind'][],
+  kinds: readonly EditionPassage['kind'][],
   name: BlockName,
   disagree: Disagree
 ): void {
@@ -79,7 +79,7 @@ function lineOf({here, previous}: LonePassage): number {
 }
 
 /** Whether two blocks share most of their numbers, names and links. */
-function isSameText(here: Passage, there: Passage, pairs: readonly PassagePair[]): boolean {
+function isSameText(here: EditionPassage, there: EditionPassage, pairs: readonly PassagePair[]): boolean {
   if (here.kind !== there.kind) return false
   const unitsHere = pairs.flatMap((pair) => pair.here?.unit ?? [])
   const unitsThere = pairs.flatMap((pair) => pair.there?.unit ?? [])
@@ -130,7 +130,7 @@ function movedBlock(pair: LonePassage, {en, zh}: BlockName): Disagreement {
   }
 }
 
-function textOf({text, references}: Passage): string {
+function textOf({text, references}: EditionPassage): string {
   return (
     text.replaceAll('\uFFFC', '').trim() ||
     references.codes[0]?.value ||

@@ -1,5 +1,5 @@
-import {isCompared, type Comparison, type LonePassage} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import {isCompared, type EditionComparison, type LonePassage} from '../comparison/comparison.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {unitsPerWord} from '../align/pair-cost.ts'
 
 /** A block without its pair, with how many behind it that have none either: they went, or came, together. */
@@ -10,7 +10,7 @@ export type LoneRun = {first: LonePassage; more: number}
  *
  * What readers of the other edition do not miss is left out: captions, labels, addresses, and what is code there.
  */
-function loneRuns(comparison: Comparison, side: 'here' | 'there'): LoneRun[] {
+function loneRuns(comparison: EditionComparison, side: 'here' | 'there'): LoneRun[] {
   const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
@@ -25,7 +25,7 @@ function loneRuns(comparison: Comparison, side: 'here' | 'there'): LoneRun[] {
 }
 
 /** All lone runs of an article, of either edition, in reading order: what readers of the other one miss. */
-export function allLoneRuns(comparison: Comparison): LoneRun[] {
+export function allLoneRuns(comparison: EditionComparison): LoneRun[] {
   const known = found.get(comparison)
   if (known) return known
   const runs = [...loneRuns(comparison, 'there'), ...loneRuns(comparison, 'here')]
@@ -35,13 +35,13 @@ export function allLoneRuns(comparison: Comparison): LoneRun[] {
   return sorted
 }
 
-const found = new WeakMap<Comparison, LoneRun[]>()
+const found = new WeakMap<EditionComparison, LoneRun[]>()
 
 const fewestWords = 5
 /** A short text that states nothing is a caption, a label or a question to readers. */
 const shortText = 9
 
-function isMissed({kind, text, references, tokens, facts, language}: Passage, code: string): boolean {
+function isMissed({kind, text, references, tokens, facts, language}: EditionPassage, code: string): boolean {
   if (kind === 'image') return references.images.some(({url}) => isOurs(url))
   if (kind === 'code')
     return (
@@ -78,7 +78,7 @@ export function isOurs(url: string): boolean {
 }
 
 /** All code of an edition, and its text, which one edition may set as code. */
-function codeOf({pairs}: Comparison, side: 'here' | 'there'): string {
+function codeOf({pairs}: EditionComparison, side: 'here' | 'there'): string {
   const passages = pairs.flatMap((pair) => pair[side] ?? [])
   return squeeze(
     passages.flatMap(({text, references}) => [text, ...references.codes.map(({value}) => value)]).join(' ')

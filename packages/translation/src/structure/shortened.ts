@@ -1,10 +1,11 @@
+import type {Span} from '@collate/claims'
 import {alignSentences} from '../align/align-sentences.ts'
-import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
+import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement} from '../rule.ts'
 import {mostRuns} from './lone-blocks.ts'
 import {allLoneRuns} from './lone-runs.ts'
-import {excerpt, type Span} from '../text/span.ts'
+import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 
 /** Below this log ratio, against the article's own, a text with fewer sentences has lost one. */
@@ -22,7 +23,7 @@ type Sized = {pair: ComparedPair; ratio: number}
  * a sentence must be left over when the sentences are aligned.
  */
 export function reportShortened(
-  comparison: Comparison,
+  comparison: EditionComparison,
   disagree: (disagreement: Disagreement) => void
 ): void {
   const {pairs} = comparison
@@ -48,7 +49,7 @@ export function reportShortened(
   }
 }
 
-function sizeOf({kind, tokens}: Passage): number {
+function sizeOf({kind, tokens}: EditionPassage): number {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'summary' ? tokens.size : 0
 }
 

@@ -1,8 +1,6 @@
-/** UTF-16 offsets into a text, end exclusive. */
-export type Span = {start: number; end: number}
-
+import type {Span} from '@collate/claims'
 /** Whether two spans share a character. */
-export function overlaps(one: Span, other: Span): boolean {
+export function sharesCharacter(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end
 }
 

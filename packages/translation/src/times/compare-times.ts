@@ -2,14 +2,14 @@ import type {ComparedPair} from '../comparison/comparison.ts'
 import type {TimeMention} from '../facts/read-facts.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
-import type {Passage} from '../passage/passage.ts'
-import {countedMarks, marksOf, type Mark} from './marks.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import {countedMarks, marksOf, type TimeMark} from './marks.ts'
 
 /** Years that relative words count from, per edition. */
 export type BaseYears = {here: number | undefined; there: number | undefined}
 
 /** A time that only one passage names. */
-export type LoneTime = TimeMention & {mark: Mark}
+export type LoneTime = TimeMention & {mark: TimeMark}
 
 /** Times of the other passage that this one lacks, each with what stands in its place; and those that only this one has. */
 export type TimeComparison = {
@@ -38,7 +38,7 @@ export function compareTimes({here, there, neighbours}: ComparedPair, bases: Bas
 /** Now that it is 2015, in an article of that year: no number needs to know it. */
 function isOfNow(
   {mark, start}: LoneTime,
-  {facts, sentences, references}: Passage,
+  {facts, sentences, references}: EditionPassage,
   base: number | undefined
 ): boolean {
   if (mark.key !== String(base) || references.cites.length > 0) return false
@@ -46,15 +46,15 @@ function isOfNow(
   return !facts.some((fact) => fact.sentence === sentence && fact.reading && !isWordy(fact) && !isVague(fact))
 }
 
-function isSameLength({key: one}: Mark, {key: other}: Mark): boolean {
+function isSameLength({key: one}: TimeMark, {key: other}: TimeMark): boolean {
   const length = (key: string): string => key.replace(/ -/, ' ')
   return /^[a-z]+ -?\d/.test(one) && length(one) === length(other)
 }
 
-const standsAlone: ReadonlySet<Mark['what']> = new Set(['year', 'day', 'quarter'])
+const standsAlone: ReadonlySet<TimeMark['what']> = new Set(['year', 'day', 'quarter'])
 
 /** Whether one time may stand in the place of another. */
-function areAlike(one: Mark, other: Mark): boolean {
+function areAlike(one: TimeMark, other: TimeMark): boolean {
   if (one.what === 'ago' || other.what === 'ago')
     return one.what === other.what && one.key.split(' ')[0] === other.key.split(' ')[0]
   return ['year', 'clock'].every((what) => (one.what === what) === (other.what === what))
@@ -62,8 +62,8 @@ function areAlike(one: Mark, other: Mark): boolean {
 
 /** The times of a passage that none of the others names, each once. */
 function loneTimes(
-  own: Passage,
-  others: readonly Passage[],
+  own: EditionPassage,
+  others: readonly EditionPassage[],
   base: number | undefined,
   otherBase: number | undefined
 ): LoneTime[] {
@@ -80,7 +80,11 @@ function loneTimes(
 }
 
 /** 13年 is 2013, or thirteen years. */
-function isOtherwiseSaid({written, start}: TimeMention, own: Passage, others: readonly Passage[]): boolean {
+function isOtherwiseSaid(
+  {written, start}: TimeMention,
+  own: EditionPassage,
+  others: readonly EditionPassage[]
+): boolean {
   // 01/02/2018 is January 2 to some.
   if (
     others.some(({text}) => /\d{1,2}[/.]\d{1,2}[/.](?:\d\d){1,2}|\d{4}[/.]\d/.test(text)) &&
@@ -98,7 +102,7 @@ function isOtherwiseSaid({written, start}: TimeMention, own: Passage, others: re
   )
 }
 
-function knownIn(passages: readonly Passage[], base: number | undefined): (mark: Mark) => boolean {
+function knownIn(passages: readonly EditionPassage[], base: number | undefined): (mark: TimeMark) => boolean {
   const marks = passages.flatMap(({times}) =>
     times.flatMap((time) => [...marksOf(time, base), ...countedMarks(time, times)])
   )
@@ -115,7 +119,10 @@ function knownIn(passages: readonly Passage[], base: number | undefined): (mark:
 }
 
 /** 3:30 beside 15:30, where one text leaves it to readers which half of the day it is. */
-function isSameHour(one: Pick<Mark, 'what' | 'key'> & {isOfHalf: true | undefined}, other: Mark): boolean {
+function isSameHour(
+  one: Pick<TimeMark, 'what' | 'key'> & {isOfHalf: true | undefined},
+  other: TimeMark
+): boolean {
   if (one.what !== 'clock' || other.what !== 'clock' || !(one.isOfHalf || other.isOfHalf)) return false
   return (Number(one.key) - Number(other.key)) % halfDay === 0
 }
@@ -123,13 +130,13 @@ function isSameHour(one: Pick<Mark, 'what' | 'key'> & {isOfHalf: true | undefine
 const halfDay = 720
 
 /** A month in a date; the 18th of any month. */
-function isPartOf(key: string, {what, key: known}: Mark): boolean {
+function isPartOf(key: string, {what, key: known}: TimeMark): boolean {
   if (what !== 'day') return false
   return known.startsWith(`${key}-`) || (known.startsWith('D') && key.endsWith(`-${known.slice(1)}`))
 }
 
 /** The 1950s in 上世纪五六十年代, and that in the 1950s and 1960s; the early 2000s in 本世纪初. */
-function isWithin(key: string, {key: known, isLoose}: Mark): boolean {
+function isWithin(key: string, {key: known, isLoose}: TimeMark): boolean {
   const [[from, to], [first, last]] = [key, known].map((range) => range.split('/').map(Number)) as [
     number[],
     number[]
@@ -147,7 +154,7 @@ function isWithin(key: string, {key: known, isLoose}: Mark): boolean {
 const decades = 50
 
 /** A year in a name, in code, as 2,000, as 95后, 一九八四 or the 21 st century or, of a decade, 60后, 90s and 00年代. */
-function hasNumber({text, folded}: Passage, year: string): boolean {
+function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   const plain = text.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '')
   const [from = '', to] = year.split('/')
   const short = from.slice(2, 4)
@@ -163,7 +170,7 @@ function inCharacters(year: string): string {
 }
 
 /** 20日星期天, the 20th: a day whose month was named before. */
-function hasDay({folded}: Passage, day: number): boolean {
+function hasDay({folded}: EditionPassage, day: number): boolean {
   return new RegExp(`(?<![\\d.月]\\s?)${day}\\s?[日号]|\\bthe ${day}(?:st|nd|rd|th)\\b(?! of)`).test(
     folded.text
   )

@@ -2,7 +2,7 @@ import type {Time} from '@collate/claims/times'
 import type {TimeMention} from '../facts/read-facts.ts'
 
 /** One thing that a time says, so that it can be looked for in another text: `year 2016`, `day 03-24`, `month 03`. */
-export type Mark = {
+export type TimeMark = {
   what: 'year' | 'month' | 'day' | 'quarter' | 'half' | 'clock' | 'ago'
   /** The same for the same time, however it is written. */
   key: string
@@ -22,7 +22,7 @@ export type Mark = {
 export function marksOf(
   {time, clock}: Pick<TimeMention, 'time' | 'clock'>,
   base: number | undefined
-): Mark[] {
+): TimeMark[] {
   if (clock) return [{what: 'clock', key: String(clock.minutes), ...(clock.isOfHalf && {isOfHalf: true})}]
   if (!time) return []
   const marks = plainMarks(time, base)
@@ -32,7 +32,7 @@ export function marksOf(
 }
 
 /** At the end of 2019 there were 62, two more than 上年底: the years that a time may name which counts from another one of its text. */
-export function countedMarks({time}: Pick<TimeMention, 'time'>, others: readonly TimeMention[]): Mark[] {
+export function countedMarks({time}: Pick<TimeMention, 'time'>, others: readonly TimeMention[]): TimeMark[] {
   if (time?.kind !== 'relative' || time.unit !== 'year' || time.from === 'article') return []
   const years = others.flatMap((d) => marksOf(d, undefined)).filter(({what}) => what === 'year')
   return years.flatMap(({key}) =>
@@ -42,7 +42,7 @@ export function countedMarks({time}: Pick<TimeMention, 'time'>, others: readonly
   )
 }
 
-function plainMarks(time: Time, base: number | undefined): Mark[] {
+function plainMarks(time: Time, base: number | undefined): TimeMark[] {
   switch (time.kind) {
     case 'calendar':
       return calendarMarks(time.period, time.edge !== undefined)
@@ -57,7 +57,7 @@ function plainMarks(time: Time, base: number | undefined): Mark[] {
   }
 }
 
-function calendarMarks(period: string, isEdge: boolean): Mark[] {
+function calendarMarks(period: string, isEdge: boolean): TimeMark[] {
   const [from = '', to] = period.split('/')
   if (/^\d{4}$/.test(from) && to !== undefined && isRound(from, to)) {
     // Early this century, 世纪之交: no more than a turn of phrase.
@@ -82,11 +82,11 @@ function isRound(from: string, to: string): boolean {
   return (from.endsWith('0') && to.endsWith('9')) || (from.endsWith('01') && to.endsWith('00'))
 }
 
-function yearMark(year: string): Mark[] {
+function yearMark(year: string): TimeMark[] {
   return year === '' ? [] : [{what: 'year', key: year}]
 }
 
-function partMarks(part: string): Mark[] {
+function partMarks(part: string): TimeMark[] {
   if (/^Q[1-4]$/.test(part)) return [{what: 'quarter', key: part}]
   if (/^H[12]$/.test(part)) return [{what: 'half', key: part}]
   if (/^\d\d$/.test(part)) return [{what: 'month', key: part}]
@@ -94,7 +94,7 @@ function partMarks(part: string): Mark[] {
   return /^D\d/.test(part) ? [{what: 'day', key: part, isLoose: true}] : []
 }
 
-function relativeMarks(time: Extract<Time, {kind: 'relative'}>, base: number | undefined): Mark[] {
+function relativeMarks(time: Extract<Time, {kind: 'relative'}>, base: number | undefined): TimeMark[] {
   const {unit, back, from, part} = time
   const parts = (part ?? '').split('/').flatMap(partMarks)
   if (unit === 'year' && from !== 'claim' && base !== undefined)

@@ -1,14 +1,14 @@
-import type {TermMention} from '../glossary/term-index.ts'
-import type {Passage} from '../passage/passage.ts'
+import type {Span} from '@collate/claims'
+import type {GlossaryMention} from '../glossary/term-index.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {hasWord} from '../text/folded.ts'
-import type {Span} from '../text/span.ts'
 
 /** A name of the glossary that one passage has and the other lacks. */
 export type LoneEntry = Span & {name: string; right: string}
 
 /** Find names and kept words of the glossary that a passage has, and no text beside its pair. */
-export function loneEntries(passage: Passage, others: readonly Passage[]): LoneEntry[] {
-  const seen = new Set<TermMention['entry']>()
+export function loneEntries(passage: EditionPassage, others: readonly EditionPassage[]): LoneEntry[] {
+  const seen = new Set<GlossaryMention['entry']>()
   return passage.terms.flatMap(({entry, forbidden, start, end}) => {
     if (entry.kind === 'term' || forbidden || seen.has(entry)) return []
     seen.add(entry)
@@ -19,7 +19,7 @@ export function loneEntries(passage: Passage, others: readonly Passage[]): LoneE
 }
 
 /** The whole name, or the part of it that texts use when they name somebody again. */
-function has({terms, text, folded}: Passage, entry: TermMention['entry']): boolean {
+function has({terms, text, folded}: EditionPassage, entry: GlossaryMention['entry']): boolean {
   if (terms.some((mention) => mention.entry === entry)) return true
   const names = [...entry.names.en, ...entry.names.zh]
   // Case tells names of letters apart.

@@ -1,8 +1,8 @@
-import type {Passage} from '../passage/passage.ts'
-import type {Span} from '../text/span.ts'
+import type {Span} from '@collate/claims'
+import type {EditionPassage} from '../passage/passage.ts'
 
 /** A name in Latin letters, with UTF-16 offsets. */
-export type Name = Span & {text: string}
+export type ProperName = Span & {text: string}
 
 /**
  * Find the words of a passage that are names in Latin letters: with a capital
@@ -10,7 +10,7 @@ export type Name = Span & {text: string}
  *
  * In a Chinese text every word with a capital is one.
  */
-export function namesOf({language, tokens, prose, sentences}: Passage): Name[] {
+export function namesOf({language, tokens, prose, sentences}: EditionPassage): ProperName[] {
   const openings = new Set(language === 'zh' ? [] : sentences.map(({start}) => firstLetter(prose, start)))
   return tokens.tokens.filter(
     ({kind, text, start}) =>

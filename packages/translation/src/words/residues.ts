@@ -1,6 +1,6 @@
-import {anchorOf} from '../align/unit.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Span} from '../text/span.ts'
+import type {Span} from '@collate/claims'
+import {anchorWord} from '../align/unit.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {namesOf} from './names.ts'
 import {isOrdinary} from './ordinary.ts'
 
@@ -25,12 +25,12 @@ export type Usage = {
 const onPurpose = 3
 
 /** Find what one edition left in the language of the other. */
-export function findResidues(passage: Passage, other: Passage, usage: Usage): Residue[] {
+export function findResidues(passage: EditionPassage, other: EditionPassage, usage: Usage): Residue[] {
   return passage.language === 'zh' ? latinResidues(passage, other, usage) : hanResidues(passage)
 }
 
 /** Count the words of an edition, and list the names of the other one. */
-export function readUsage(here: readonly Passage[], there: readonly Passage[]): Usage {
+export function readUsage(here: readonly EditionPassage[], there: readonly EditionPassage[]): Usage {
   const times = new Map<string, number>()
   for (const {tokens} of here) {
     for (const {kind, text} of tokens.tokens) {
@@ -52,13 +52,17 @@ export function readUsage(here: readonly Passage[], there: readonly Passage[]): 
  * Glosses in brackets, quotations, titles, code, phrases of several words and
  * everything that the glossary knows are meant to be there.
  */
-function latinResidues(passage: Passage, other: Passage, {times, names, code}: Usage): Residue[] {
+function latinResidues(
+  passage: EditionPassage,
+  other: EditionPassage,
+  {times, names, code}: Usage
+): Residue[] {
   const {tokens, prose} = passage
   if (tokens.han < fewestHan) return []
   const words = tokens.tokens.filter(({kind}) => kind === 'word')
   const translations = translationsOf(other)
   return words.flatMap(({text, start, end}, index): Residue[] => {
-    const translation = translations.get(anchorOf(text))
+    const translation = translations.get(anchorWord(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
     if (!translation && code.size > 0 && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
     if (!translation && code.size >= muchCode && !isAbstract(text)) return []
@@ -76,7 +80,7 @@ const fewestHan = 4
 const muchCode = 20
 
 /** Whether the other edition has a word as a common one: what is left over was there. */
-function isLeft(word: string, {prose, sentences}: Passage): boolean {
+function isLeft(word: string, {prose, sentences}: EditionPassage): boolean {
   const lower = word.toLowerCase()
   const openings = new Set(sentences.map(({start}) => start))
   return Array.from(prose.matchAll(/[a-z]+/gi)).some(
@@ -90,10 +94,10 @@ function isAbstract(word: string): boolean {
 }
 
 /** What the glossary says for the terms of the other text. */
-function translationsOf({terms, text}: Passage): Map<string, string> {
+function translationsOf({terms, text}: EditionPassage): Map<string, string> {
   const translations = new Map<string, string>()
   for (const {entry, start, end} of terms) {
-    if (entry.kind === 'term') translations.set(anchorOf(text.slice(start, end)), entry.names.zh[0]!)
+    if (entry.kind === 'term') translations.set(anchorWord(text.slice(start, end)), entry.names.zh[0]!)
   }
   return translations
 }
@@ -103,7 +107,7 @@ function isVersioned(word: string, prose: string, end: number): boolean {
   return /^\p{Lu}/u.test(word) && /^\s?\d/.test(prose.slice(end, end + 2))
 }
 
-function isMeant(passage: Passage, start: number, end: number): boolean {
+function isMeant(passage: EditionPassage, start: number, end: number): boolean {
   const {prose, terms, references, quotations} = passage
   if (prose[start] === '\uFFFC') return true
   if (opensGloss.test(prose[start - 1] ?? '') || closesGloss.test(prose.slice(end, end + 1))) return true
@@ -117,7 +121,7 @@ function isMeant(passage: Passage, start: number, end: number): boolean {
 }
 
 /** In a quotation or foreign span that is Latin throughout, the word is quoted as it is. */
-function isWholly({prose, references, quotations}: Passage, at: number): boolean {
+function isWholly({prose, references, quotations}: EditionPassage, at: number): boolean {
   return [...references.foreign, ...quotations].some(
     ({start, end}) => start <= at && at < end && !/\p{Script=Han}/u.test(prose.slice(start, end))
   )
@@ -134,7 +138,7 @@ function touches(text: string, end: number | undefined, start: number | undefine
 }
 
 /** Chinese in an English text, outside brackets, quotations and titles. */
-function hanResidues({prose, quotations, references, terms, tokens}: Passage): Residue[] {
+function hanResidues({prose, quotations, references, terms, tokens}: EditionPassage): Residue[] {
   // A text that is Chinese throughout was not translated: that is said as such.
   if (!tokens.tokens.some(({kind}) => kind === 'word') || /^\s*注[:：]/.test(prose)) return []
   return Array.from(prose.matchAll(hanRun), ({0: text, index}) => ({

@@ -1,7 +1,8 @@
+import type {Span} from '@collate/claims'
 import type {ComparedPair} from '../comparison/comparison.ts'
-import {languages} from '../language/languages.ts'
-import type {Passage} from '../passage/passage.ts'
-import {overlaps, type Span} from '../text/span.ts'
+import {languageTables} from '../language/languages.ts'
+import type {EditionPassage} from '../passage/passage.ts'
+import {sharesCharacter} from '../text/span.ts'
 import {isMisspelling} from './edit-distance.ts'
 import {isOrdinary} from './ordinary.ts'
 
@@ -39,21 +40,21 @@ export function speakerChange(pair: ComparedPair): SpeakerChange | undefined {
   return {there: missing}
 }
 
-function quotes({quotations, references}: Passage): boolean {
+function quotes({quotations, references}: EditionPassage): boolean {
   return quotations.length > 0 || references.speakers.length > 0
 }
 
-const found = new WeakMap<Passage, Person[]>()
+const found = new WeakMap<EditionPassage, Person[]>()
 
 /** Persons of a passage, looked for once: its neighbours ask too. */
-function personsOf(passage: Passage): Person[] {
+function personsOf(passage: EditionPassage): Person[] {
   const known = found.get(passage) ?? findPersons(passage)
   found.set(passage, known)
   return known
 }
 
 /** Of the glossary, or two names with capitals. */
-function findPersons({prose, terms}: Passage): Person[] {
+function findPersons({prose, terms}: EditionPassage): Person[] {
   const known = terms
     .filter(({entry}) => entry.kind === 'name')
     .map(({entry, start, end}) => ({
@@ -70,7 +71,8 @@ function findPersons({prose, terms}: Passage): Person[] {
   }))
   const people = written.filter(
     (span) =>
-      !known.some((other) => overlaps(span, other)) && !span.name.split(' ').some((word) => isOrdinary(word))
+      !known.some((other) => sharesCharacter(span, other)) &&
+      !span.name.split(' ').some((word) => isOrdinary(word))
   )
   return [...known, ...people]
 }
@@ -80,16 +82,16 @@ function lastWord(name: string): string {
 }
 
 /** Whether a verb of saying stands beside a person. */
-function speaks(passage: Passage, {start, end}: Person): boolean {
+function speaks(passage: EditionPassage, {start, end}: Person): boolean {
   return hasSpeech(passage, {start: Math.max(0, start - near), end: end + near})
 }
 
-function hasSpeech({language, folded}: Passage, {start, end}: Span): boolean {
-  return languages[language].speech.test(folded.between(start, end))
+function hasSpeech({language, folded}: EditionPassage, {start, end}: Span): boolean {
+  return languageTables[language].speech.test(folded.between(start, end))
 }
 
 /** Whether a passage names a person, misspelt or not. */
-function names(passage: Passage, {name, last}: Person): boolean {
+function names(passage: EditionPassage, {name, last}: Person): boolean {
   if (passage.text.includes(last)) return true
   if (personsOf(passage).some((other) => other.name === name || isMisspelling(other.last, last))) return true
   return passage.references.speakers.some(({by}) => by.includes(last))

@@ -1,9 +1,9 @@
-import {anchorOf} from '../align/unit.ts'
-import {isCompared, type ComparedPair, type Comparison} from '../comparison/comparison.ts'
-import type {Passage} from '../passage/passage.ts'
-import type {Span} from '../text/span.ts'
+import type {Span} from '@collate/claims'
+import {anchorWord} from '../align/unit.ts'
+import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {isMisspelling} from './edit-distance.ts'
-import {isCapitalized, isName, namesOf, type Name} from './names.ts'
+import {isCapitalized, isName, namesOf, type ProperName} from './names.ts'
 import {isOrdinary} from './ordinary.ts'
 
 /** A name that the other edition does not have, and the one it has in its place. */
@@ -19,7 +19,7 @@ const abbreviation = /^\p{Lu}{1,5}s?$/u
  * A name that only one edition has is no fault by itself: pronouns become names
  * and names are translated.
  */
-export function strangeNames(comparison: Comparison): (pair: ComparedPair) => StrangeName[] {
+export function strangeNames(comparison: EditionComparison): (pair: ComparedPair) => StrangeName[] {
   const pairs = comparison.pairs.filter(isCompared)
   const known = {here: wordsOf(pairs.map(({here}) => here)), there: wordsOf(pairs.map(({there}) => there))}
 
@@ -33,7 +33,7 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
     const found = [...misspeltHere, ...misspeltThere]
-    const isOpen = (other: Name) =>
+    const isOpen = (other: ProperName) =>
       !abbreviation.test(other.text) && !found.some(({name, right}) => name === other || right === other)
     const open = {
       // A name that the other edition has elsewhere was only moved.
@@ -59,11 +59,11 @@ export function strangeNames(comparison: Comparison): (pair: ComparedPair) => St
 
 /** Names that are misspellings of one in the other passage; not where the other edition has this very spelling, too. */
 function misspelt(
-  names: readonly Name[],
-  others: readonly Name[],
+  names: readonly ProperName[],
+  others: readonly ProperName[],
   words: ReadonlySet<string>
-): Array<[Name, Name]> {
-  return names.flatMap((name): Array<[Name, Name]> => {
+): Array<[ProperName, ProperName]> {
+  return names.flatMap((name): Array<[ProperName, ProperName]> => {
     if (words.has(name.text.toLowerCase()) || isOrdinary(name.text)) return []
     const right = others.find(
       (other) => isMisspelling(name.text, other.text) && !isForm(name.text, other.text)
@@ -79,13 +79,16 @@ function isForm(one: string, other: string): boolean {
 }
 
 /** As many names went as came: one stands for the other. */
-function replaced(strange: readonly Name[], absent: readonly Name[]): Array<{name: Name; right: Name}> {
+function replaced(
+  strange: readonly ProperName[],
+  absent: readonly ProperName[]
+): Array<{name: ProperName; right: ProperName}> {
   if (strange.length !== absent.length || strange.length > mostReplaced) return []
   return strange.map((name, index) => ({name, right: absent[index]!}))
 }
 
 /** The names of a passage, and words that open a sentence unless they are ordinary; none of an address. */
-function properNames({tokens, references, text: whole, prose}: Passage): Name[] {
+function properNames({tokens, references, text: whole, prose}: EditionPassage): ProperName[] {
   const addresses = references.links.filter((link) => /^https?:/.test(whole.slice(link.start, link.end)))
   return tokens.tokens.filter(
     ({kind, text, start}) =>
@@ -99,16 +102,16 @@ function properNames({tokens, references, text: whole, prose}: Passage): Name[] 
 }
 
 /** Of some names those that are surely none of the words of a text. */
-function latinNames(passage: Passage, names: readonly Name[]): Name[] {
+function latinNames(passage: EditionPassage, names: readonly ProperName[]): ProperName[] {
   const sure = new Set(namesOf(passage).map(({start}) => start))
   return names.filter(({start}) => sure.has(start))
 }
 
 /** Whether a text has a name: as it is written, or, where its capitals say nothing, in any way. */
-function occurs(name: string, passages: readonly Passage[]): boolean {
+function occurs(name: string, passages: readonly EditionPassage[]): boolean {
   if (!isCapitalized(name) && name !== name.toUpperCase())
     return passages.some(({text}) => text.includes(name))
-  const word = anchorOf(name)
+  const word = anchorWord(name)
   if (passages.some(({unit}) => unit.anchors.has(word))) return true
   const squeezed = squeeze(word)
   return passages.some(({text}) => squeeze(text).includes(squeezed))
@@ -118,6 +121,6 @@ function squeeze(text: string): string {
   return text.toLowerCase().replace(/[\s\u00A0.·-]/g, '')
 }
 
-function wordsOf(passages: readonly Passage[]): Set<string> {
+function wordsOf(passages: readonly EditionPassage[]): Set<string> {
   return new Set(passages.flatMap(({tokens}) => tokens.tokens.map(({text}) => text.toLowerCase())))
 }

@@ -1,5 +1,5 @@
 import type {APIRoute} from 'astro'
-import {absolute} from '../../articles/addresses.ts'
+import {absoluteAddress} from '../../articles/addresses.ts'
 import {feedItems} from '../../feeds/feed.ts'
 import {cardPath} from '../../pictures/card.ts'
 import {languages, textsIn, type Language} from '../../texts/text.ts'
@@ -17,9 +17,9 @@ export const GET: APIRoute = async ({params}) => {
     title: texts.name,
     description: texts.promise,
     language: texts.tag,
-    home_page_url: absolute(`/${language}/`),
-    feed_url: absolute(`/${language}/feed.json`),
-    icon: absolute('/icon-512.png'),
+    home_page_url: absoluteAddress(`/${language}/`),
+    feed_url: absoluteAddress(`/${language}/feed.json`),
+    icon: absoluteAddress('/icon-512.png'),
     items: items.map(({edition: {slug, frontmatter}, url, published, modified}) => ({
       id: url,
       url,
@@ -27,7 +27,7 @@ export const GET: APIRoute = async ({params}) => {
       content_text: frontmatter.summary,
       date_published: published.toISOString(),
       date_modified: modified.toISOString(),
-      image: absolute(cardPath(slug, language)),
+      image: absoluteAddress(cardPath(slug, language)),
       ...(frontmatter.tags && {tags: frontmatter.tags})
     }))
   }

@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss'
 import type {APIRoute} from 'astro'
-import {absolute} from '../../articles/addresses.ts'
+import {absoluteAddress} from '../../articles/addresses.ts'
 import {feedItems} from '../../feeds/feed.ts'
 import {writeXmlParts, xmlElement} from '../../feeds/write-xml.ts'
 import {languages, textsIn, type Language} from '../../texts/text.ts'
@@ -16,12 +16,12 @@ export const GET: APIRoute = async ({params}) => {
   return rss({
     title: texts.name,
     description: texts.promise,
-    site: absolute(`/${language}/`),
+    site: absoluteAddress(`/${language}/`),
     xmlns: {atom: 'http://www.w3.org/2005/Atom'},
     customData: writeXmlParts(
       xmlElement('language', {}, texts.tag),
       xmlElement('atom:link', {
-        href: absolute(`/${language}/feed.xml`),
+        href: absoluteAddress(`/${language}/feed.xml`),
         rel: 'self',
         type: 'application/rss+xml'
       })

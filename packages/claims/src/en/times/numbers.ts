@@ -1,13 +1,13 @@
 import type {Folded} from '../../fold/fold-text.ts'
 import {isWordCode} from '../../fold/kinds.ts'
 import {romanValue} from '../../quantities/roman.ts'
-import type {Sign} from '../../times/sign.ts'
+import type {TimeSign} from '../../times/sign.ts'
 
 /** MDCCCLXXXVIII */
 const longestYear = 13
 
 /** Read a year in Roman numerals, in capitals: MMXXIV. */
-export function readNumber(folded: Folded, start: number): Sign | undefined {
+export function readNumber(folded: Folded, start: number): TimeSign | undefined {
   const {codes, original} = folded
   if (codes[start] !== 0x6d || isWordCode(codes[start - 1] ?? 0)) return
   let end = start

@@ -1,7 +1,7 @@
 import type {TimeWord} from '../../times/sign.ts'
 
 /** Units, edges and the small words that put times together. */
-export const words: TimeWord[] = [
+export const timeWords: TimeWord[] = [
   ['year', 'unit=year'],
   ['years', 'units=year'],
   ['yr', 'unit=year'],

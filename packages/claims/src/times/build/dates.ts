@@ -1,9 +1,9 @@
 import {addDays, inYear, two} from '../join.ts'
-import {saidBy, type Built, type Captured, type Sign} from '../sign.ts'
+import {saidBy, type Built, type Captured, type TimeSign} from '../sign.ts'
 import type {TimeEdge} from '../time.ts'
 import {calendar, fullYear, noSuchTime, partOf, relative, yearOf} from './points.ts'
 
-function partIn(sign: Sign): string {
+function partIn(sign: TimeSign): string {
   return sign.time?.kind === 'part' ? sign.time.part : ''
 }
 
@@ -100,12 +100,12 @@ const builders = {
   apposition: ({t, r}: Captured) => (!r ? t! : isThatOne(r) ? saidBy(t!) : undefined)
 }
 
-function isThatOne({time}: Sign): boolean {
+function isThatOne({time}: TimeSign): boolean {
   return time?.kind === 'relative' && time.from === 'claim' && time.back === 0 && !time.part && !time.same
 }
 
 /** The first or second half of a decade or century. */
-function halfOf({tag, time}: Sign, part: string): Built | undefined {
+function halfOf({tag, time}: TimeSign, part: string): Built | undefined {
   if (time?.kind !== 'calendar') return
   const [first, last] = time.period.split('/').map(Number) as [number, number]
   const middle = (first + last + 1) / 2

@@ -1,4 +1,4 @@
-import type {Built, Captured, Sign} from '../sign.ts'
+import type {Built, Captured, TimeSign} from '../sign.ts'
 import type {TimeAnchor, TimeName} from '../time.ts'
 import {noSuchTime, yearOf} from './points.ts'
 
@@ -36,7 +36,7 @@ function fiscal(time: Fiscal): Built {
   return {cat: 'fiscal', tag: time.part ? 'part' : 'year', value: 0, time}
 }
 
-function yearAs(y: Sign, b: Sign | undefined): Built | undefined {
+function yearAs(y: TimeSign, b: TimeSign | undefined): Built | undefined {
   const year = yearOf(y)
   if (!b) return fiscal({kind: 'fiscal', year: String(year)})
   const isNext = b.value === year + 1 || b.value === (year + 1) % 100

@@ -1,5 +1,5 @@
 import {between, daysInMonth, inYear, two} from '../join.ts'
-import type {Built, Captured, Sign} from '../sign.ts'
+import type {Built, Captured, TimeSign} from '../sign.ts'
 import type {TimeAnchor, TimeUnit} from '../time.ts'
 
 export function calendar(period: string, tag: string): Built {
@@ -25,7 +25,7 @@ export function noSuchTime(): Built {
 }
 
 /** A two-digit year: 1940 to 2039. */
-export function fullYear({tag, value}: Sign): number {
+export function fullYear({tag, value}: TimeSign): number {
   if (tag !== 'two' && tag !== 'zero' && tag !== 'one' && value >= 100) return value
   return value < 40 ? 2000 + value : 1900 + value
 }
@@ -172,7 +172,7 @@ const builders = {
 export const points: Record<keyof typeof builders, (captured: Captured) => Built | undefined> = builders
 
 /** The calendar year that a sign names, or begins in. */
-export function yearOf(sign: Sign): number {
+export function yearOf(sign: TimeSign): number {
   return sign.time?.kind === 'calendar' ? Number(sign.time.period.slice(0, 4)) : fullYear(sign)
 }
 
@@ -186,20 +186,20 @@ function nearby(built: Built | undefined): Built | undefined {
 }
 
 /** A day of a month, which is a number or a part of a year. */
-function dayIn({time, value}: Sign, day: number): Built {
+function dayIn({time, value}: TimeSign, day: number): Built {
   const month = time?.kind === 'part' ? Number(time.part) : value
   const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(month)
   return isDay ? partOf(`${two(month)}-${two(day)}`, 'day') : noSuchTime()
 }
 
-function daysIn(month: Sign, first: number, last: number): Built | undefined {
+function daysIn(month: TimeSign, first: number, last: number): Built | undefined {
   const [from, to] = [dayIn(month, first).time!, dayIn(month, last).time!]
   if (from.kind !== 'part' || to.kind !== 'part') return noSuchTime()
   const part = between(from.part, to.part)
   return part === undefined ? undefined : partOf(part, 'days')
 }
 
-function centuryOf({time}: Sign): number {
+function centuryOf({time}: TimeSign): number {
   return time?.kind === 'calendar' ? Math.ceil(Number(time.period.slice(0, 4)) / 100) : 20
 }
 

@@ -1,5 +1,5 @@
 import {between, inYear} from '../join.ts'
-import type {Built, Captured, Sign} from '../sign.ts'
+import type {Built, Captured, TimeSign} from '../sign.ts'
 import type {TimeName} from '../time.ts'
 
 type Calendar = Extract<TimeName, {kind: 'calendar'}>
@@ -12,7 +12,7 @@ export function range({a, b}: Captured): Built | undefined {
   const time = isWhole ? stretchBetween(a!.time!, b!.time!) : undefined
   if (!time) return
   const cat = time.kind === 'calendar' ? 'date' : time.kind
-  return {cat, tag: 'span', value: 0, time, ends: [a!, b!] as [Sign, Sign]}
+  return {cat, tag: 'span', value: 0, time, ends: [a!, b!] as [TimeSign, TimeSign]}
 }
 
 function stretchBetween(a: TimeName, b: TimeName): TimeName | undefined {

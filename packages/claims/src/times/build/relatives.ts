@@ -1,14 +1,14 @@
 import {addDays, inYear, two} from '../join.ts'
-import {saidBy, type Built, type Captured, type Sign} from '../sign.ts'
+import {saidBy, type Built, type Captured, type TimeSign} from '../sign.ts'
 import type {TimeAnchor, TimeName, TimeUnit} from '../time.ts'
 import {calendar, monthsIn, partOf, relative, unknownTime} from './points.ts'
 
 /** How much a number counts; nothing where it is vague. */
-function countOf({cat, value}: Sign): number | undefined {
+function countOf({cat, value}: TimeSign): number | undefined {
   return cat === 'some' || cat === 'odd' ? undefined : value
 }
 
-function unitOf({cat, tag}: Sign): TimeUnit {
+function unitOf({cat, tag}: TimeSign): TimeUnit {
   if (cat === 'fiscal-word') return 'year'
   return cat === 'wave' ? 'period' : (tag as TimeUnit)
 }
@@ -86,14 +86,15 @@ const builders = {
 }
 
 /** Ways to count from another time, and lengths of time. */
-export const relatives: Record<keyof typeof builders, (captured: Captured) => Built | undefined> = builders
+export const relativeBuilders: Record<keyof typeof builders, (captured: Captured) => Built | undefined> =
+  builders
 
 function lasting(unit: TimeUnit): TimeName {
   return {kind: 'span', unit, count: 1}
 }
 
 /** The last day of a fiscal year that is known by the calendar year in which it ends. */
-function endOf({time}: Sign, {time: end}: Sign): string | undefined {
+function endOf({time}: TimeSign, {time: end}: TimeSign): string | undefined {
   if (time?.kind !== 'fiscal' || time.year === undefined || time.part !== undefined) return
   return end?.kind === 'part' ? inYear(end.part, Number(time.year.slice(-4))) : undefined
 }
@@ -111,7 +112,7 @@ function sameOf(back: number): Built {
   }
 }
 
-function shifted(from: TimeAnchor, n: Sign | undefined, u: Sign, direction: 1 | -1): Built {
+function shifted(from: TimeAnchor, n: TimeSign | undefined, u: TimeSign, direction: 1 | -1): Built {
   const count = n ? countOf(n) : u.value || 1
   const unit = unitOf(u)
   const years = unit === 'decade' ? 10 : unit === 'century' ? 100 : 0
@@ -119,7 +120,7 @@ function shifted(from: TimeAnchor, n: Sign | undefined, u: Sign, direction: 1 | 
   return years ? relative(from, 'year', direction * count * years) : relative(from, unit, direction * count)
 }
 
-function span(n: Sign | undefined, u: Sign, of?: 'past' | 'next' | 'run'): Built {
+function span(n: TimeSign | undefined, u: TimeSign, of?: 'past' | 'next' | 'run'): Built {
   const isOne = ['unit', 'half-year', 'half-century', 'fiscal-word'].includes(u.cat)
   const count = n ? countOf(n) : isOne ? u.value || 1 : undefined
   const time = {

@@ -7,12 +7,12 @@ import {readNumber} from './numbers.ts'
 import {patterns} from './patterns.ts'
 import {relatives} from './relatives.ts'
 import {roles} from './roles.ts'
-import {silent} from './silent.ts'
-import {words} from './words.ts'
+import {silentTimes} from './silent.ts'
+import {timeWords} from './words.ts'
 
 export const timeGrammar: TimeGrammar = {
   lexicon: {
-    ...createWords([...words, ...names, ...relatives, ...roles, ...eras, ...silent]),
+    ...createWords([...timeWords, ...names, ...relatives, ...roles, ...eras, ...silentTimes]),
     readNumber,
     isPlural: () => false
   },

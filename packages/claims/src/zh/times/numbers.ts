@@ -1,6 +1,6 @@
 import type {Folded} from '../../fold/fold-text.ts'
 import {numberSign} from '../../times/figures.ts'
-import type {Sign} from '../../times/sign.ts'
+import type {TimeSign} from '../../times/sign.ts'
 import {digitValues, scaleExponents} from '../number-words.ts'
 
 /**
@@ -9,7 +9,7 @@ import {digitValues, scaleExponents} from '../number-words.ts'
  * Neighbours (七八年, 三五年) are about a number, and no years are counted from a
  * hundred without a number (百年) on, or in thousands.
  */
-export function readNumber({codes}: Folded, at: number): Sign | undefined {
+export function readNumber({codes}: Folded, at: number): TimeSign | undefined {
   let end = at
   let hasScale = false
   while (digitValues.has(codes[end]!) || scaleExponents.has(codes[end]!) || codes[end] === circle) {
@@ -36,7 +36,7 @@ function isAbout(digits: string): boolean {
   return digits.length === 2 && first !== '0' && (Number(second) === Number(first) + 1 || digits === '35')
 }
 
-function readScaled(codes: Uint16Array, start: number, end: number): Sign {
+function readScaled(codes: Uint16Array, start: number, end: number): TimeSign {
   let value = 0
   let digit = 0
   for (let at = start; at < end; at++) {

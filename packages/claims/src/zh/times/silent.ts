@@ -22,6 +22,6 @@ const endings =
 const others =
   '占比 之比 配比 性价比 比例 比重 比率 比值 比如 比赛 比亚迪 比利时 比特 比分 比方 中报 电力 电子 电信 电动 电商 电影 电视 电脑 说法 生产 生活 生产总值 生态 生物 生育 生猪 生活费 生均 生意 建设 建筑 建材 建议 版权 版图 版块 版面 元旦'
 
-export const silent: TimeWord[] = `${names} ${beginnings} ${endings} ${others}`
+export const silentTimes: TimeWord[] = `${names} ${beginnings} ${endings} ${others}`
   .split(' ')
   .map((word) => [word, 'gap'])

@@ -1,7 +1,7 @@
 import type {TimeWord} from '../../times/sign.ts'
 
 /** Units, edges and the small words that put times together. */
-export const words: TimeWord[] = [
+export const timeWords: TimeWord[] = [
   ['年', 'unit=year'],
   ['年度', 'unit=year'],
   ['月', 'unit=month'],

@@ -1,5 +1,5 @@
 import type {APIRoute} from 'astro'
-import {absolute} from '../../../articles/addresses.ts'
+import {absoluteAddress} from '../../../articles/addresses.ts'
 import {correctionItems} from '../../../corrections/feed.ts'
 import {languages, textsIn, type Language} from '../../../texts/text.ts'
 
@@ -16,8 +16,8 @@ export const GET: APIRoute = async ({params}) => {
     title: `${texts.corrections} · ${texts.name}`,
     description: texts.correctionsLead,
     language: texts.tag,
-    home_page_url: absolute(`/${language}/corrections/`),
-    feed_url: absolute(`/${language}/corrections/feed.json`),
+    home_page_url: absoluteAddress(`/${language}/corrections/`),
+    feed_url: absoluteAddress(`/${language}/corrections/feed.json`),
     items: items.map(({title, text, url, date}) => ({
       id: url,
       url,
