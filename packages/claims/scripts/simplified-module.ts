@@ -18,11 +18,11 @@ export const characters =
 ${literal(lines([...characters], ''))}
 
 /** Pairs in which one is, or both are, a surrogate pair; the second is never longer. */
-export const rare =
+export const rarePairs =
 ${literal(lines(rare.split(' '), ' '))}
 
 /** A character, what it is in some words, and these with \`_\` in its place; one form a line. */
-export const contexts = \`
+export const contextRows = \`
 ${contexts.join('\n')}
 \`
 `

@@ -1,5 +1,6 @@
 import type {Span} from './claim.ts'
 import {isDigit} from './fold/kinds.ts'
+import {isBeside} from './quantities/beside.ts'
 
 /** A part of a sentence between two of `，；：,;:—` or inside brackets, without its punctuation. */
 export type Clause = Span & {
@@ -113,7 +114,8 @@ function isBetweenDigits(text: string, index: number): boolean {
 
 /** A dash between two numbers: 2016—2020年, 41%—56%. */
 function isRange(text: string, index: number): boolean {
-  return /[\d%％年]/.test(text[index - 1] ?? '') && isDigit(text.charCodeAt(index + 1))
+  const before = text[index - 1] ?? ''
+  return (/[\d%％]/.test(before) || isBeside(before, 'yearEnd')) && isDigit(text.charCodeAt(index + 1))
 }
 
 function isSpace(text: string, index: number): boolean {

@@ -5,6 +5,7 @@ import type {Language} from './language.ts'
 import type {Reading} from './quantities/grammar.ts'
 import {beforeSpace, folded, wordBefore} from './quantities/places.ts'
 import {wholeUnitAt} from './quantities/whole-units.ts'
+import {perWords} from './quantities/beside.ts'
 
 /**
  * The units of measurement that the name of a measure counts in, by UCUM codes: `[bbl_us]` of “output, barrels per day”.
@@ -41,9 +42,7 @@ function isUnder(reading: Reading, at: number): boolean {
   return (
     isDigit(before) ||
     before === stroke ||
-    per.has(wordBefore(reading, at)) ||
-    per.has(folded(reading, at - 1, at))
+    perWords.has(wordBefore(reading, at)) ||
+    perWords.has(folded(reading, at - 1, at))
   )
 }
-
-const per = new Set(['per', 'a', 'an', 'each', 'every', '每'])

@@ -74,9 +74,9 @@ function headOf(part: string, language: Language): UnitHead | undefined {
 /** Read the part as two of its units would be written. */
 function readHead(part: string, language: Language): UnitHead | undefined {
   if (/\d/.test(part)) return undefined
-  const {plain, rate} = headWords[language]
+  const {plain, rate, touches} = headWords[language]
   const [, sign = '', words = ''] = /^((?:[a-z]{2,3})?[$€£¥])? ?(.*)$/.exec(plain(part))!
-  const joint = language === 'zh' && /^[^ -~]/.test(words) ? '' : ' '
+  const joint = touches && /^[^ -~]/.test(words) ? '' : ' '
   const folded = foldText(`${sign}2${words === '' ? '' : joint + words}`)
   const [draft, ...others] = scan(folded, grammarsOf(language), [])
   if (!draft || others.length > 0 || draft.start > 0 || draft.upper || draft.hedge) return undefined

@@ -1,6 +1,7 @@
 import type {SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
+import {isBeside} from '../quantities/beside.ts'
 
 /** Names that stand together, A, B and C: their indexes, in order. */
 export function runsOf(sequence: Sequence, places: readonly SignPlace[]): number[][] {
@@ -69,7 +70,11 @@ function areListed(sequence: Sequence, left: number, right: number): boolean {
 /** 8.6:49.1:42.3, with nothing but the sign between. */
 function arePartsOf({signs, written}: Sequence, left: number, right: number): boolean {
   const sign = signs[left + 1]!
-  return right === left + 2 && (isStop(sign, 'colon') || /^[/比]$/.test(written(sign.start, sign.end)))
+  return right === left + 2 && (isStop(sign, 'colon') || isRatioSign(written(sign.start, sign.end)))
+}
+
+function isRatioSign(text: string): boolean {
+  return text === '/' || isBeside(text, 'ratioSign')
 }
 
 /** 9057万人、5139万人: what is counted is said again behind the next number. */

@@ -57,6 +57,7 @@ export const grammar: Grammar = {
     ['and', {isLast: true}],
     [', and', {isLast: true}]
   ]),
+  listsNouns: false,
   halves: createLexicon([
     ['a half', {}],
     ['one half', {}]

@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import {percentLeads} from '../quantities/percent-before.ts'
-import {percentNames} from '../quantities/percent-words.ts'
+import {percentNames} from '../other-languages/percent-words.ts'
 import {foreignNumbers, homographs, type ForeignNumbers} from './foreign-words.ts'
 
 /** A number that is there and that nobody reads; `isShare`: what stands with it makes a share of it. */

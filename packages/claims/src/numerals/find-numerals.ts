@@ -12,6 +12,7 @@ import {findForeign, type UnreadNumber} from './find-foreign.ts'
 import {findLooseSigns} from './loose-signs.ts'
 import {sortOf, type NumeralSort} from './sorts.ts'
 import {findTokens} from './tokens.ts'
+import {isBeside} from '../quantities/beside.ts'
 
 export type {UnreadNumber} from './find-foreign.ts'
 
@@ -65,7 +66,8 @@ export function findUnread(text: string, language: Language, signs: readonly Sig
     text,
     signs.filter(({type}) => type === 'quantity' || type === 'time')
   )
-  if (!doubtful.test(text)) return foreign
+  // Numbers in words of the two languages are read, but for those before a sign and in dates that do not exist.
+  if (!/[\p{N}%％‰ʹ΄]/u.test(text) && !isBeside(text, 'dateWords')) return foreign
   const times = signs.filter((sign) => sign.type === 'time' && isNever(sign.time))
   const signed = findLooseSigns(
     text,
@@ -80,10 +82,6 @@ export function findUnread(text: string, language: Language, signs: readonly Sig
     .concat(foreign)
     .toSorted((a, b) => a.start - b.start)
 }
-
-/** Numbers in words of the two languages are read, but for those before a sign and in dates that do not exist. */
-const doubtful =
-  /[\p{N}%％‰ʹ΄月]|quarter|january|february|march|april|june|july|august|september|october|november|december/iu
 
 function touches(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end

@@ -11,6 +11,7 @@ import {folded, hasPunctuation, pastSpace, wordBefore} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
 import {halfWordAt, listWordAt, rangeWordAt, writes} from './tables.ts'
 import {wholeUnitAt} from './whole-units.ts'
+import {isBeside} from './beside.ts'
 
 /** A number with the unit behind it, if there is one. */
 export type Amount = {
@@ -135,7 +136,7 @@ function unitOfList(reading: Reading, first: Amount): Unit | undefined {
 
 /** Whether a number of a list may have left its unit to the last one. */
 function canShare({grammar}: Reading, {numeral, unit}: Amount): boolean {
-  if (grammar.language === 'zh' && unit?.noun !== undefined) return true
+  if (grammar.listsNouns && unit?.noun !== undefined) return true
   return (
     !unit &&
     numeral.form === 'digits' &&
@@ -253,13 +254,14 @@ function isChange(reading: Reading, start: number, separator: number, end: numbe
   const {from, grammar} = reading
   if (grammar.changes.has(wordBefore(reading, start))) return !isOfPoints(reading, pastSpace(reading, end))
   if (isLevelBehind(reading, start, separator, end)) return true
-  if (changeBefore.test(folded(reading, start - 64, start))) return true
+  // Nine points among rural teachers (29% to 38%), 上升9个百分点（29%至38%）: the ends of a change told before.
+  if (isBeside(folded(reading, start - 64, start), 'changeBefore')) return true
   return from >= 0 && separator - from <= 40 && !hasPunctuation(reading, from, separator)
 }
 
 /** Rose by 3.5 million to 34.7 million, 增加350万至3470万: an amount, and what it led to. */
 function isLevelBehind(reading: Reading, start: number, separator: number, end: number): boolean {
-  if (!amountBefore.test(folded(reading, start - 5, start))) return false
+  if (!isBeside(folded(reading, start - 5, start), 'amountBefore')) return false
   const first = numeralAt(reading, start)
   const second = numeralAt(reading, pastSpace(reading, end))
   if (!first || !second) return false
@@ -268,12 +270,6 @@ function isLevelBehind(reading: Reading, start: number, separator: number, end: 
   const widest = {...first.value, digits: first.value.digits * (isWhole ? 2n : 6n)}
   return compare(lowerOf(first, second).value, first.value) === 0 && compare(second.value, widest) > 0
 }
-
-const amountBefore = /(?:^|[^a-z])by $|(?:增加|增长|上升|提高|上涨|减少|下降|降低|下跌|缩短|延长)了?$/
-
-/** Nine points among rural teachers (29% to 38%), 上升9个百分点（29%至38%）: the ends of a change told before. */
-const changeBefore =
-  /(?:(?:[^a-z]points?|[^a-z]up|[^a-z]down|rose|fell|grew|doubled|tripled|halved|increased|declined|dropped|climbed)(?![a-z])|[升降增减涨跌]|个百分点|[翻两二三四]番|缩[小短])[^();。]{0,48}[(]$/
 
 function isOfPoints(reading: Reading, at: number): boolean {
   const numeral = numeralAt(reading, at)

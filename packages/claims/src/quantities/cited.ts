@@ -5,6 +5,7 @@ import {isWordCode} from '../fold/kinds.ts'
 import {isCitedNumeral, isPlain, isYear} from './is-cited.ts'
 import type {Numeral} from './numeral.ts'
 import {folded} from './places.ts'
+import {isBeside} from './beside.ts'
 
 /** How far the number that names the unit may be: from 350 to an estimated 400 GW. */
 const reach = 24
@@ -64,8 +65,8 @@ export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Dr
   if (!last || !isLasting(last) || draft.start - last.end > reach) return draft
   const isTogether = reading.cited.some((span) => span.start <= last.start && draft.end <= span.end)
   return isTogether &&
-    goesOn.test(folded(reading, last.end, draft.start)) &&
-    !isRate.test(folded(reading, draft.end, draft.end + 5))
+    goesOn(folded(reading, last.end, draft.start)) &&
+    !isRate(folded(reading, draft.end, draft.end + 5))
     ? {...draft, kind: last.kind, unit: last.unit}
     : draft
 }
@@ -74,7 +75,13 @@ function isLasting({kind, unit}: Draft): boolean {
   return lasting.has(kind) || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))
 }
 const lasting = new Set<Draft['kind']>(['percent', 'points', 'measure', 'currency'])
+
 /** 28.4 per 100,000 has a unit of its own. */
-const isRate = /^ ?(?:per |\/|每)/
+function isRate(behind: string): boolean {
+  return /^ ?\//.test(behind) || isBeside(behind, 'rateBehind')
+}
+
 /** No sentence ends there, and nothing that makes an amount of change of the number. */
-const goesOn = /^(?!.*(?:by|up|down|rose|fell|grew|rising|falling|[升降增减涨跌高低多少]了?) ?$)[^;。!?]*$/
+function goesOn(between: string): boolean {
+  return /^[^;。!?]*$/.test(between) && !isBeside(between, 'changeEnd')
+}

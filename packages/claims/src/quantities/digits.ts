@@ -3,7 +3,7 @@ import {isDigit, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
 import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
-import {percentLexicon} from './percent-words.ts'
+import {percentLexicon} from '../other-languages/percent-words.ts'
 
 const [comma, wideComma, point, slash, apostrophe, letterE, minus, percent] = [
   0x2c, 0xff0c, 0x2e, 0x2f, 0x27, 0x65, 0x2d, 0x25

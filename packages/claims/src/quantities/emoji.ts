@@ -2,6 +2,7 @@ import {exact} from './exact.ts'
 import type {Reading} from './grammar.ts'
 import {unscaled, type Numeral} from './numeral.ts'
 import {folded} from './places.ts'
+import {isBeside} from './beside.ts'
 
 /** The first half of every pictograph. */
 export const pictograph = 0xd83d
@@ -14,6 +15,6 @@ export function readEmoji(reading: Reading, start: number): Numeral | undefined 
   const end = start + 2
   const numeral: Numeral = {start, end, value: exact(10n), step: 0, form: 'digits', scales: unscaled}
   if (half === ten) return numeral
-  const isShare = /^(?: of[^a-z]|的)/.test(folded(reading, end, end + 4))
+  const isShare = isBeside(folded(reading, end, end + 4), 'shareBehind')
   return {...numeral, value: exact(100n), article: true, ...(isShare && {share: 'percent' as const})}
 }

@@ -112,6 +112,8 @@ export type Grammar = {
   separators: QuantityLexicon<Separator>
   /** What joins the numbers of a list that share their unit: 2个和1个百分点. */
   lists: QuantityLexicon<{isLast: boolean}>
+  /** Whether a number of such a list may stand with what it counts: 2个和1个百分点. */
+  listsNouns: boolean
   /** Half, as it stands behind one. */
   halves: QuantityLexicon<object>
   /** Words before a number that make `X to Y` a change: rose 41% to 56%. */

@@ -5,6 +5,7 @@ import {createLexicon, longest} from './lexicon.ts'
 import {pastSpace} from './places.ts'
 import {signAt} from './signs.ts'
 import {phraseAt} from './tables.ts'
+import {digitsOfOthers} from './beside.ts'
 
 /** Reads 介于41%和56%之间, between 41% and 56%: a word before, one within and perhaps one behind. */
 export function betweenReader(within: readonly string[], behind?: string): PhraseReader {
@@ -40,8 +41,7 @@ function readingAt(reading: Reading, at: number): Draft[] | number {
 export function digitsRange(low: bigint, high: bigint): PhraseReader {
   return (reading, start, end) => {
     const next = String.fromCharCode(reading.codes[end]!, reading.codes[end + 1]!)
-    if (['字', '密', '编', '号', '乘', '加', '的密', '的编'].some((word) => next.startsWith(word)))
-      return nothing
+    if (digitsOfOthers.some((word) => next.startsWith(word))) return nothing
     return [{start, end, kind: 'percent', value: exact(low), upper: exact(high), isSize: true, step: '1'}]
   }
 }

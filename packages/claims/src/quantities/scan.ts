@@ -12,9 +12,9 @@ import type {Numeral} from './numeral.ts'
 import {readAnyNumeral} from './read-numeral.ts'
 import {isCapital, wordEnd} from './places.ts'
 import {isStated, phraseAt} from './tables.ts'
+import {ofEnds} from './beside.ts'
 
 const [hyphen, dash, plus, period, colon, slash] = [0x2d, 0x2013, 0x2b, 0x2e, 0x3a, 0x2f]
-const of = '的'.charCodeAt(0)
 /** No longer name is looked through for what a share is of. */
 const widestWhole = 16
 /** After these a number is part of a name, an address or a formula. */
@@ -86,7 +86,7 @@ function wholeEnd(reading: Reading, at: number): number {
   const {codes, grammar} = reading
   for (let end = at; end < at + widestWhole; end++) {
     const code = codes[end]!
-    if (code === of && (numeralAt(reading, end + 1) || phraseAt(reading, end + 1)?.value.mark)) {
+    if (ofEnds.has(code) && (numeralAt(reading, end + 1) || phraseAt(reading, end + 1)?.value.mark)) {
       return end + 1
     }
     if (!(isHan(code) ? !grammar.numeralStarts[code] : isLetter(code))) return at

@@ -1,8 +1,9 @@
 import {foldText, type Folded} from '../fold/fold-text.ts'
-import type {Language} from '../language.ts'
+import {otherLanguage, type Language} from '../language.ts'
 import {hasTrigger, hasTriggerWord, readSigns} from './grammar.ts'
 import {isTime, type TimeSign} from './sign.ts'
 import type {Time} from './time.ts'
+import {besideWords} from '../quantities/beside.ts'
 
 /**
  * Find everything by which a text says when.
@@ -21,7 +22,7 @@ export function findTimes(text: string, language: Language): Time[] {
 /** The same in a text that is folded already. */
 export function timesIn(folded: Folded, language: Language): Time[] {
   const own = hasTrigger(folded, language) ? readTimes(folded, language) : []
-  const other = language === 'zh' ? 'en' : 'zh'
+  const other = otherLanguage[language]
   if (!hasTriggerWord(folded, other)) return own
   const foreign = readTimes(folded, other).filter((time) => isInWords(time.written, other))
   if (foreign.length === 0) return own
@@ -54,5 +55,5 @@ function timeOf({cat, start, end, time, edge, role, ends}: TimeSign, folded: Fol
 }
 
 function isInWords(written: string, language: Language): boolean {
-  return language === 'zh' ? /[\u4e00-\u9fff]/.test(written) : /[A-Za-z]{3}/.test(written)
+  return besideWords[language].letters.test(written)
 }

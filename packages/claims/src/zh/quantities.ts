@@ -75,6 +75,7 @@ export const grammar: Grammar = {
   after: createLexicon(trails),
   separators: createLexicon(ranges.separators),
   lists: createLexicon(['、', '，', '和', '与', '及'].map((joint) => [joint, {isLast: true}])),
+  listsNouns: true,
   halves: createLexicon([
     ['一半', {}],
     ['半数', {}]

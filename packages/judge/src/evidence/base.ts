@@ -2,6 +2,7 @@ import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
+import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
 import {tells} from './foreign.ts'
@@ -82,7 +83,7 @@ function withoutEnd(said: string, language: Language): string {
 
 /** All, the, 全国: not what says which. */
 function tellsMuch(word: string, language: Language): boolean {
-  return word.length >= (language === 'zh' ? 2 : 4) && !saysLittle(word, language)
+  return word.length >= judgingWords[language].tellingLength && !saysLittle(word, language)
 }
 
 /** 85% of the people who had never been charged: words that tell which of all people, and none of those counted. */

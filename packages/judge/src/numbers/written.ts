@@ -1,5 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
+import {hasWords} from '../language/judging.ts'
 import {compareFractions, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
 import {fractionWordStep, type Scale} from './tolerances.ts'
 
@@ -52,10 +53,8 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
 
 /** Halved, by more than half, 减少一半以上: the hedge is of the fall, the factor is what is left. */
 function isFall({kind, value}: Quantity, slice: string): boolean {
-  return kind === 'multiple' && value === '1/2' && fall.test(foldText(slice).text)
+  return kind === 'multiple' && value === '1/2' && hasWords(foldText(slice).text, 'fall')
 }
-
-const fall = /halv|\b(?:by|in) |[减降跌缩砍斩](?!.{0,9}(?:(?<!不)[至到]|为))/i
 
 /** More than half gone is less than half left; nearly half gone is just over half left. */
 const turned: Record<Quantity['hedge'], Quantity['hedge']> = {
@@ -93,14 +92,12 @@ export function isVagueShare(
   slice: string
 ): boolean {
   if (kind !== 'percent' || upper !== undefined) return false
-  if (value === '0' || value === '100')
-    return !/\d|%|💯|百分|成|per\s?cent|zero|零/i.test(foldText(slice).text)
-  return vagueValues.has(value) && !numeral.test(foldText(slice).text.replaceAll('一半', ''))
+  const {text} = foldText(slice)
+  if (value === '0' || value === '100') return !/[\d%]|💯/.test(text) && !hasWords(text, 'exactShare')
+  return vagueValues.has(value) && !/[\d%]/.test(text) && !hasWords(text, 'numeral')
 }
 
 const vagueValues = new Set(['50', '80', '90', '10'])
-const numeral =
-  /[\d%]|百分|分之|[一二两三四五六七八九十]|成|per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundreds?|dozens?)\b/i
 
 /** At least this many digits of an amount count as given, zeros or not. */
 const sureDigits = 3

@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import {hasWords} from '../language/judging.ts'
 import {
   absolute,
   add,
@@ -57,17 +58,22 @@ export function agreementOf(one: Said, other: Said): Agreement | undefined {
 /** 2 x USB ports are two, and a four-fold mission has four parts. */
 function isPieces({quantity: {kind, value}, slice}: Said, other: Quantity): boolean {
   return (
-    kind === 'multiple' && /\d [x×]$|fold$/i.test(slice) && other.kind === 'count' && other.value === value
+    kind === 'multiple' &&
+    (/\d [x×]$/i.test(slice) || hasWords(slice, 'fold')) &&
+    other.kind === 'count' &&
+    other.value === value
   )
 }
 
 /** 0.66个千分点 and 0.66 per thousand lower: English has no points of a rate. */
 function areOfRates({quantity: a, slice}: Said, {quantity: b, slice: other}: Said): boolean {
-  const areRates = a.kind === 'points' && b.kind === 'percent' && finer.test(slice) && finer.test(other)
+  const areRates = a.kind === 'points' && b.kind === 'percent' && isFiner(slice) && isFiner(other)
   return areRates && equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
 }
 
-const finer = /[‰‱]|[千万]分|per (?:thousand|mille?)/i
+function isFiner(slice: string): boolean {
+  return /[‰‱]/.test(slice) || hasWords(slice, 'perThousand')
+}
 
 /** The top six and the six largest. */
 function isTopOf({kind, upper}: Quantity, other: Quantity): boolean {

@@ -1,5 +1,5 @@
-import type {Unit} from './grammar.ts'
-import {createLexicon} from './lexicon.ts'
+import type {Unit} from '../quantities/grammar.ts'
+import {createLexicon} from '../quantities/lexicon.ts'
 
 /** Percent in languages that are not read otherwise, as it stands behind a number; `_` is a space. */
 const percent = [

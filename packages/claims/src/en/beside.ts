@@ -1,0 +1,18 @@
+import type {BesideWords} from '../quantities/beside-words.ts'
+
+export const beside: BesideWords = {
+  amountBefore: /(?:^|[^a-z])by $/,
+  changeBefore:
+    /(?:[^a-z]points?|[^a-z]up|[^a-z]down|rose|fell|grew|doubled|tripled|halved|increased|declined|dropped|climbed)(?![a-z])[^();。]{0,48}[(]$/,
+  changeEnd: /^.*(?:by|up|down|rose|fell|grew|rising|falling) ?$/,
+  rateBehind: /^ ?per /,
+  shareBehind: /^ of[^a-z]/,
+  per: ['per', 'a', 'an', 'each', 'every'],
+  ofEnd: '',
+  moreEnd: '',
+  digitsOf: [],
+  ratioSign: /^(?!)/,
+  yearEnd: /(?!)/,
+  dateWords: /quarter|january|february|march|april|june|july|august|september|october|november|december/i,
+  letters: /[A-Za-z]{3}/
+}

@@ -1,0 +1,29 @@
+/** Words of one language beside numbers; a text may have those of any.  Patterns are of folded text. */
+export type BesideWords = {
+  /** Right before an amount of change, which what it led to may follow: by 3.5 to 34.7, 增加350至3470. */
+  amountBefore: RegExp
+  /** Up to an open bracket that holds the ends of the change that it tells: rose nine points (29% to 38%). */
+  changeBefore: RegExp
+  /** Up to a number: makes an amount of change of it. */
+  changeEnd: RegExp
+  /** Behind a number: so many of so many. */
+  rateBehind: RegExp
+  /** Behind 💯, which is a number then. */
+  shareBehind: RegExp
+  /** Before a unit: so many of it. */
+  per: readonly string[]
+  /** The character behind whom a share is of, before its number; none where no language ends so. */
+  ofEnd: string
+  /** Ends a hedge that a number behind it makes a difference: 多5个百分点. */
+  moreEnd: string
+  /** Behind the number of digits that a growth has: it is the number of something else. */
+  digitsOf: readonly string[]
+  /** The sign of a ratio. */
+  ratioSign: RegExp
+  /** Ends a number of a year. */
+  yearEnd: RegExp
+  /** Names of months and quarters: only what holds them can be a date that does not exist. */
+  dateWords: RegExp
+  /** Letters of the language, so many of them that a time is told in it. */
+  letters: RegExp
+}

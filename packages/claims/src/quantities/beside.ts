@@ -1,0 +1,26 @@
+import {beside as en} from '../en/beside.ts'
+import type {Localized} from '../language.ts'
+import {beside as zh} from '../zh/beside.ts'
+import type {BesideWords} from './beside-words.ts'
+
+type PatternName = {
+  [Name in keyof BesideWords]: BesideWords[Name] extends RegExp ? Name : never
+}[keyof BesideWords]
+
+/** The words of each language. */
+export const besideWords: Localized<BesideWords> = {zh, en}
+
+/** Whether a text has such words of any language. */
+export function isBeside(text: string, what: PatternName): boolean {
+  return zh[what].test(text) || en[what].test(text)
+}
+
+/** Words, or codes of characters, of all languages. */
+export const perWords: ReadonlySet<string> = new Set([...zh.per, ...en.per])
+export const digitsOfOthers: readonly string[] = [...zh.digitsOf, ...en.digitsOf]
+export const ofEnds: ReadonlySet<number> = codesOfAll(zh.ofEnd + en.ofEnd)
+export const moreEnds: ReadonlySet<number> = codesOfAll(zh.moreEnd + en.moreEnd)
+
+function codesOfAll(characters: string): Set<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)))
+}

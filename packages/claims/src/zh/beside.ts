@@ -1,0 +1,17 @@
+import type {BesideWords} from '../quantities/beside-words.ts'
+
+export const beside: BesideWords = {
+  amountBefore: /(?:增加|增长|上升|提高|上涨|减少|下降|降低|下跌|缩短|延长)了?$/,
+  changeBefore: /(?:[升降增减涨跌]|个百分点|[翻两二三四]番|缩[小短])[^();。]{0,48}[(]$/,
+  changeEnd: /^.*[升降增减涨跌高低多少]了? ?$/,
+  rateBehind: /^ ?每/,
+  shareBehind: /^的/,
+  per: ['每'],
+  ofEnd: '的',
+  moreEnd: '多',
+  digitsOf: ['字', '密', '编', '号', '乘', '加', '的密', '的编'],
+  ratioSign: /^比$/,
+  yearEnd: /年/,
+  dateWords: /月/,
+  letters: /[\u4e00-\u9fff]/
+}

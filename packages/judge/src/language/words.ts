@@ -1,0 +1,19 @@
+/** Words of one language that judging goes by; a text may have those of any. */
+export type JudgingWords = {
+  /** In the label of an indicator: its values are changes themselves. */
+  growth: RegExp
+  /** In the label of an indicator: its values are what was added or taken away. */
+  increase: RegExp
+  /** Beside a half: the number is of what is gone. */
+  fall: RegExp
+  /** Words that make a number of all or none: 百分之百, zero percent. */
+  exactShare: RegExp
+  /** Numerals in words: what has none of them is a share of majority or minority only. */
+  numeral: RegExp
+  /** A rate of a thousand or ten thousand. */
+  perThousand: RegExp
+  /** Behind a number: so many parts of one thing. */
+  fold: RegExp
+  /** Characters from which on a word tells which of all things. */
+  tellingLength: number
+}
