@@ -57,6 +57,16 @@ export type LanguageWords = {
   sourceBefore: RegExp
   /** What a text says of how data were got or are drawn, and not of what they tell. */
   howDrawn: RegExp
+  /** Between two things that one value is said of. */
+  jointOfNames: RegExp
+  /** A number with the sign or word of a statistic, every one of a text. */
+  statisticNumber: RegExp
+  /** What a year ends with. */
+  yearMark: string
+  /** A year over a column of a table, as a text would write it. */
+  yearOf: (year: string) => string
+  /** Between a head of a table and what stands under it. */
+  comma: string
   /** What joins a value to the words that it is of. */
   stands: string
 }

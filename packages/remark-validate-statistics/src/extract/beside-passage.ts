@@ -2,6 +2,7 @@ import type {Language} from '@collate/claims'
 import type {Places} from '@collate/visible-text/place'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Passage} from './passage.ts'
+import {languageOfTag} from '@collate/claims/language'
 
 /** A text beside the body, which may only say what the body cites. */
 export function besidePassage(shown: ShownText, places: Places): Passage {
@@ -26,6 +27,5 @@ export function besidePassage(shown: ShownText, places: Places): Passage {
 }
 
 function languageOfText({language}: ShownText): Language | undefined {
-  const base = language?.toLowerCase().split('-')[0]
-  return base === 'zh' || base === 'en' ? base : undefined
+  return language === undefined ? undefined : languageOfTag(language)
 }

@@ -4,6 +4,7 @@ import type {Language} from '@collate/claims'
 import {findSentences} from '@collate/claims/sentences'
 import type {Nodes} from 'mdast'
 import {proseOf} from './prose.ts'
+import {languageWords} from '../language-words.ts'
 
 /**
  * What a reader takes a block to go on from: the headers of a table's cell, the
@@ -16,7 +17,7 @@ export function leadInOf(path: readonly Nodes[], source: string, language: Langu
   const block = path.at(-1)!
   const parts =
     block.type === 'tableCell' ? headersOf(path, source, language) : introductionsOf(path, source, language)
-  const comma = language === 'zh' ? '，' : ', '
+  const {comma} = languageWords[language]
   return parts.map((part) => (/[：:]$/.test(part) ? `${part} ` : part + comma)).join('')
 }
 
@@ -47,7 +48,7 @@ export function captionOf(path: readonly Nodes[], source: string, language: Lang
 /** A bare year over a column is a year; alone it would be a number. */
 function headText(head: Nodes, source: string, language: Language): string {
   const text = readBlock(head, source, language)
-  return language === 'zh' && /^(?:19|20)\d\d$/.test(text) ? `${text}年` : text
+  return /^(?:19|20)\d\d$/.test(text) ? languageWords[language].yearOf(text) : text
 }
 
 const longest = 400

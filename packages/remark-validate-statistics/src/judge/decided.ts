@@ -6,6 +6,7 @@ import type {PassageContext} from '../resolve/context.ts'
 import {shownOf} from '../resolve/settled.ts'
 import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
+import {wordsOfAll} from '../language-words.ts'
 
 /** Facets that say which of several values is meant. */
 const choosing = ['period', 'since', 'category', 'population'] as const
@@ -72,7 +73,11 @@ function otherName(
   context: PassageContext
 ): string | undefined {
   const name = nameOf(facet, row, context)
-  const plain = (text: string): string => text.toLowerCase().replaceAll(/[\s年]/g, '')
+  const plain = (text: string): string =>
+    wordsOfAll.reduce(
+      (rest, {yearMark}) => rest.replaceAll(yearMark, ''),
+      text.toLowerCase().replaceAll(/\s/g, '')
+    )
   return plain(name) === plain(words) ? undefined : name
 }
 

@@ -45,5 +45,10 @@ function inText({claim, slice}: StatReading, {passage, language}: PassageContext
   const {quantity, directions} = claim
   const verb = directions.find((d) => d.end <= quantity.start && quantity.start - d.end <= 3)
   const text = verb ? passage.text.slice(verb.start, quantity.end) : slice
-  return language === 'zh' ? `，文中写“${text}”` : `; the text says “${text}”`
+  return saying[language](text)
+}
+
+const saying = {
+  zh: (text: string) => `，文中写“${text}”`,
+  en: (text: string) => `; the text says “${text}”`
 }

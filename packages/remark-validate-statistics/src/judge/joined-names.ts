@@ -6,6 +6,7 @@ import {writtenAs} from '../resolve/rows.ts'
 import type {CategoryFault, StatReading} from '../resolve/stat.ts'
 import {categoriesNamed} from '../resolve/target-category.ts'
 import {selectRows} from '@collate/statistics/model'
+import {wordsOfAll} from '../language-words.ts'
 
 /** 煤电和风电占51%, coal and wind: one value said of two categories, and the other one has a value of its own. */
 export function joinedName(reading: StatReading, {folded}: PassageContext): CategoryFault | undefined {
@@ -25,7 +26,6 @@ export function joinedName(reading: StatReading, {folded}: PassageContext): Cate
 
 function isJoined(folded: Folded, one: Span, other: Span): boolean {
   const [first, last] = one.start < other.start ? [one, other] : [other, one]
-  return joint.test(folded.between(first.end, last.start))
+  const between = folded.between(first.end, last.start)
+  return wordsOfAll.some(({jointOfNames}) => jointOfNames.test(between))
 }
-
-const joint = /^\s?(?:、|,?\s?and|&|和|与|及|以及)\s?$/

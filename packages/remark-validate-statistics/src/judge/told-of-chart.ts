@@ -12,6 +12,7 @@ import {citedRows} from '../resolve/cited-rows.ts'
 import type {ArticleContext} from '../resolve/context.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import {phrasesOf} from '../rule.ts'
+import {wordsOfAll} from '../language-words.ts'
 
 /**
  * The words of the sentences without numbers that say something else than a chart shows.
@@ -111,7 +112,7 @@ function saidOtherwise(
     own.some(({label}) => label[language].toLowerCase().includes(said.slice(start, end).toLowerCase()))
   // Since 2024: a year of which a value is drawn.
   const isDrawn = (time: string): boolean =>
-    /^\d{4}年?$/.test(time) && rows.some(({period}) => period.startsWith(time.slice(0, 4)))
+    isYear(time) && rows.some(({period}) => period.startsWith(time.slice(0, 4)))
   const key = `${indicator.package}/${indicator.id}`
   const isOfChart = names.some(
     ({end, values}) =>
@@ -133,4 +134,9 @@ function withoutStop(text: string): string {
   let end = text.length
   while (end > 0 && /[\s。.!！?？;；]/u.test(text[end - 1]!)) end--
   return text.slice(0, end)
+}
+
+function isYear(time: string): boolean {
+  const year = /^\d{4}/.exec(time)?.[0]
+  return year !== undefined && wordsOfAll.some(({yearOf}) => yearOf(year) === time)
 }

@@ -1,10 +1,7 @@
 import type {Quantity, Span} from '@collate/claims'
 import type {UnreadNumber} from '@collate/claims/numerals'
 import type {PassageContext} from '../resolve/context.ts'
-
-/** Numbers with the sign of a statistic. */
-const number =
-  /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b|个百分点|[倍成])/gi
+import {wordsOfAll} from '../language-words.ts'
 
 /**
  * Numbers inside a citation that say nothing: numerals that are not read, and numbers with the sign of a
@@ -17,10 +14,14 @@ export function unreadInside(
   {folded}: Pick<PassageContext, 'folded'>
 ): UnreadNumber[] {
   const first = folded.indexOf(from)
-  const signed = [...folded.between(from, to).matchAll(number)].map(({0: found, index}) => ({
-    start: folded.at(first + index),
-    end: folded.behind(first + index + found.length)
-  }))
+  const text = folded.between(from, to)
+  const signed = wordsOfAll
+    .flatMap(({statisticNumber}) => [...text.matchAll(statisticNumber)])
+    .toSorted((a, b) => a.index - b.index)
+    .map(({0: found, index}) => ({
+      start: folded.at(first + index),
+      end: folded.behind(first + index + found.length)
+    }))
   const loose = signed.filter((span) => !quantities.some((d) => touches(d, span)))
   const rest = numerals.filter(
     (span) => span.start >= from && span.end <= to && !loose.some((d) => touches(d, span))

@@ -1,11 +1,12 @@
 import {findQuantities, type Claim} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {equal, parseFraction} from '@collate/judge/numbers/fraction'
+import {languageOfTag} from '@collate/claims/language'
 
 /** Whether the words stored of a source hold the quantity as a quotation writes it; true where none are stored. */
 export function isVerbatim({quantity}: Claim, {quote, source}: Observation): boolean {
   if (quote === undefined) return true
-  const language = source.language.startsWith('zh') ? 'zh' : 'en'
+  const language = languageOfTag(source.language) ?? 'en'
   return findQuantities(quote, language).some(
     ({kind, value, hedge}) =>
       kind === quantity.kind &&

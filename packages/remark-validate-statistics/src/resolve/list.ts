@@ -5,10 +5,7 @@ import {parseFraction, subtract, sumFractions, hundred, type Fraction} from '@co
 import type {JudgedPassage} from './context.ts'
 import type {StatReading} from './stat.ts'
 import {categoriesNamed} from './target-category.ts'
-import {words as en} from '../en/words.ts'
-import {words as zh} from '../zh/words.ts'
-
-const languages = {zh, en}
+import {languageWords} from '../language-words.ts'
 
 /** Values of one wave of an indicator, each of another category: a distribution told as a list. */
 export type PartList = {
@@ -74,13 +71,13 @@ export function namedCategories({series}: PartList, {context}: JudgedPassage): n
 export function isPartCount({kind, value, upper, hedge, end}: Quantity, {context}: JudgedPassage): boolean {
   if (kind !== 'count' || upper !== undefined || hedge !== 'exactly' || !/^[1-9]\d?$/.test(value))
     return false
-  return languages[context.language].partNouns.test(context.folded.between(end, end + reach))
+  return languageWords[context.language].partNouns.test(context.folded.between(end, end + reach))
 }
 
 /** Whether words between a count and its list leave the list open: four tools, such as… */
 export function isOpen(from: number, {readings}: PartList, {context}: JudgedPassage): boolean {
   const end = Math.max(...readings.map(({claim}) => claim.quantity.end))
-  return languages[context.language].openList.test(context.folded.between(from, end + reach))
+  return languageWords[context.language].openList.test(context.folded.between(from, end + reach))
 }
 
 const reach = 24

@@ -1,11 +1,9 @@
 import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
-import {words as en} from '../en/words.ts'
 import type {Passage} from '../extract/passage.ts'
-import {words as zh} from '../zh/words.ts'
 import type {ArticleContext} from './context.ts'
+import {languageWords} from '../language-words.ts'
 
-const languages = {zh, en}
 /** No words before a noun are longer. */
 const widest = 24
 
@@ -23,14 +21,14 @@ export function findQuantified(
 ): Quantity[] {
   const language = own ?? article
   const folded = foldText(text)
-  if (!languages[language].hasQuantifier.test(folded.text)) return []
+  if (!languageWords[language].hasQuantifier.test(folded.text)) return []
   return library
     .everyPopulation(language)
     .find(text)
     .flatMap(({start, end}) => {
       const at = folded.indexOf(start)
       const before = folded.text.slice(Math.max(0, at - widest), at)
-      return languages[language].quantifiers.flatMap(({word, value}): Quantity[] => {
+      return languageWords[language].quantifiers.flatMap(({word, value}): Quantity[] => {
         const found = word.exec(before)
         const from = found ? folded.at(at - before.length + found.index) : end
         if (!found || known.some((d) => d.start < end && from < d.end)) return []

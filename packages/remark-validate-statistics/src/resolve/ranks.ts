@@ -3,12 +3,11 @@ import type {JudgeReading} from '@collate/judge/evidence/context'
 import {valueOf} from '@collate/judge/hypotheses/value'
 import {compareFractions, whole} from '@collate/judge/numbers/fraction'
 import {readWritten} from '@collate/judge/numbers/written'
-import {words as en} from '../en/words.ts'
-import {words as zh} from '../zh/words.ts'
 import {isSamePeriod, selectRows} from '@collate/statistics/model'
 import {citedRows} from './cited-rows.ts'
 import type {PassageContext} from './context.ts'
 import type {StatReading, Stat} from './stat.ts'
+import {languageWords} from '../language-words.ts'
 
 /**
  * Judge the ranks that a passage states of a category whose value it cites: 公交车排名第三，占27%.
@@ -111,7 +110,7 @@ function rankReading(
 
 /** 倒数第二, the second lowest. */
 function isFromBelow(start: number, end: number, {folded, language}: PassageContext): boolean {
-  const {lastBefore, lastBehind} = languages[language]
+  const {lastBefore, lastBehind} = languageWords[language]
   const [from, to] = [folded.indexOf(start), folded.indexOf(end)]
   return (
     lastBefore.test(folded.text.slice(Math.max(0, from - reach), to)) ||
@@ -120,4 +119,3 @@ function isFromBelow(start: number, end: number, {folded, language}: PassageCont
 }
 
 const reach = 16
-const languages = {zh, en}

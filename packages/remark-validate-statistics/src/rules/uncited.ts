@@ -8,8 +8,6 @@
 import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
 import {asCode} from '../code.ts'
-import {words as en} from '../en/words.ts'
-import {words as zh} from '../zh/words.ts'
 import {compareFractions, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
@@ -17,6 +15,7 @@ import {isAnswered} from '../judge/answered.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
 import {isVagueShare} from '@collate/judge/numbers/written'
+import {languageWords} from '../language-words.ts'
 
 export const uncited: StatRule = {
   id: 'statistic-uncited',
@@ -115,7 +114,7 @@ function isMild(quantity: Quantity, text: string, judged: JudgedPassage): boolea
 /** The 95% confidence level, 95%的置信水平: how sure an estimate is, and no estimate. */
 function isLevel({kind, start, end}: Quantity, {text, language}: Passage, context: PassageContext): boolean {
   if (kind !== 'percent') return false
-  const {levelBefore, levelBehind} = languages[language ?? context.language]
+  const {levelBefore, levelBehind} = languageWords[language ?? context.language]
   return (
     levelBehind.test(foldText(text.slice(end, end + reach)).text) ||
     levelBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
@@ -126,14 +125,12 @@ function isLevel({kind, start, end}: Quantity, {text, language}: Passage, contex
 function isBase(quantity: Quantity, {text, language}: Passage, context: PassageContext): boolean {
   const {start, end, value} = quantity
   if (value !== '100' || !isVagueShare(quantity, text.slice(start, end))) return false
-  const {baseBefore} = languages[language ?? context.language]
+  const {baseBefore} = languageWords[language ?? context.language]
   return baseBefore.test(foldText(text.slice(Math.max(0, start - reach), start)).text)
 }
 
 /** No such words are longer. */
 const reach = 40
-const languages = {zh, en}
-
 /** An amount in the body, which a reader may do without a source for; what answers a finding may not. */
 function isAmount({kind, of}: Quantity, {isBeside, note}: Passage): boolean {
   return !isBeside && !note && !statistical.has(kind) && of === undefined

@@ -58,9 +58,7 @@ function notRead(
     reason: `Unexpected ${codes(written)}, expected ${expected[why]}`,
     span: spans[0]!,
     actual: written.join(', '),
-    note: phrasesOf(context).sentences([
-      wordings[context.language][why](written.join(context.language === 'zh' ? '”“' : '”, “'))
-    ])
+    note: phrasesOf(context).sentences([wordings[context.language][why](written)])
   }
 }
 
@@ -71,15 +69,15 @@ const expected = {
 
 const wordings = {
   zh: {
-    unread: (text: string) =>
-      `“${text}”在这里读不出意思，无法核对：请换一种写法，数用阿拉伯数字，日期要确有其日`,
-    unplaced: (text: string) =>
-      `数据里没有这项指标的财年，无从知道“${text}”是哪几个月：请写明月份（2024年10月至12月），或在数据里补上整个财年（2024-04/2025-03）`
+    unread: (texts: readonly string[]) =>
+      `“${texts.join('”“')}”在这里读不出意思，无法核对：请换一种写法，数用阿拉伯数字，日期要确有其日`,
+    unplaced: (texts: readonly string[]) =>
+      `数据里没有这项指标的财年，无从知道“${texts.join('”“')}”是哪几个月：请写明月份（2024年10月至12月），或在数据里补上整个财年（2024-04/2025-03）`
   },
   en: {
-    unread: (text: string) =>
-      `“${text}” cannot be read here, and so nothing compares it with a source: say it another way, numbers in ordinary digits, dates as the calendar has them`,
-    unplaced: (text: string) =>
-      `The data have no fiscal year of this indicator, so nobody can say which months “${text}” has: name them (October to December 2024), or add the whole year to the data (2024-04/2025-03)`
+    unread: (texts: readonly string[]) =>
+      `“${texts.join('”, “')}” cannot be read here, and so nothing compares it with a source: say it another way, numbers in ordinary digits, dates as the calendar has them`,
+    unplaced: (texts: readonly string[]) =>
+      `The data have no fiscal year of this indicator, so nobody can say which months “${texts.join('”, “')}” has: name them (October to December 2024), or add the whole year to the data (2024-04/2025-03)`
   }
 }
