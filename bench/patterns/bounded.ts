@@ -4,7 +4,7 @@ export const bounded: Record<string, string> = {
   'packages/claims/src/bonds/operators.ts': 'the 12 characters before one number',
   'packages/claims/src/numerals/loose-signs.ts': 'the 24 characters before one number',
   'packages/claims/src/numerals/sorts.ts': 'the 24 characters beside one number',
-  'packages/translation/src/facts/loose-multiple.ts': 'the words of one claim',
-  'packages/translation/src/facts/unread-numbers.ts': 'the words of one sentence',
+  'packages/translation/src/en/facts.ts': 'the words of one fact',
+  'packages/translation/src/zh/facts.ts': 'the words of one fact',
   'packages/translation/src/facts/write-quantity.ts': 'the digits of one number'
 }

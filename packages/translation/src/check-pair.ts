@@ -12,6 +12,7 @@ import type {Lock} from './lock/lock.ts'
 import {pairRules} from './pair-rules.ts'
 import {readPassages} from './passage/read-passages.ts'
 import {reportDisagreement} from './report-disagreement.ts'
+import {counterpart} from '@collate/claims/language'
 
 /** Both editions of an article. */
 export type EditionPair = Record<Language, Edition>
@@ -50,7 +51,7 @@ export function compareEditions(pair: EditionPair, context: PairContext = {}): E
   const passages = {zh: read('zh'), en: read('en')}
   return {
     here: pair[target],
-    there: pair[target === 'zh' ? 'en' : 'zh'],
+    there: pair[counterpart[target]],
     pairs: comparePassages(pairPassages(passages.zh, passages.en), target),
     glossary,
     ...(lock && lock !== 'unreadable' && {lock})

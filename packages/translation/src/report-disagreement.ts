@@ -61,7 +61,7 @@ function startOf({bodyStart, file}: Edition): Position {
 function texts({pair, here, there}: Disagreement, language: Language): string {
   const parts = [quote(pair?.here, here), quote(pair?.there, there)].filter((part) => part !== '')
   if (parts.length === 0) return ''
-  return language === 'zh' ? `${parts.join('；')}。` : ` ${parts.join('; ')}.`
+  return quoting[language].all(parts)
 }
 
 function quote(passage: EditionPassage | undefined, span: Span | undefined): string {
@@ -69,5 +69,13 @@ function quote(passage: EditionPassage | undefined, span: Span | undefined): str
   const sentence = span && passage.sentences.find(({start, end}) => start <= span.start && span.start < end)
   const text = excerpt(passage.text.slice(sentence?.start, sentence?.end), 120)
   if (text === '') return ''
-  return passage.language === 'zh' ? `中文：“${text}”` : `English: “${text}”`
+  return quoting[passage.language].one(text)
+}
+
+const quoting = {
+  zh: {one: (text: string) => `中文：“${text}”`, all: (parts: readonly string[]) => `${parts.join('；')}。`},
+  en: {
+    one: (text: string) => `English: “${text}”`,
+    all: (parts: readonly string[]) => ` ${parts.join('; ')}.`
+  }
 }

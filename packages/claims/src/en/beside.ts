@@ -14,5 +14,6 @@ export const beside: BesideWords = {
   ratioSign: /^(?!)/,
   yearEnd: /(?!)/,
   dateWords: /quarter|january|february|march|april|june|july|august|september|october|november|december/i,
-  letters: /[A-Za-z]{3}/
+  letters: /[A-Za-z]{3}/,
+  anyLetter: 'x'
 }

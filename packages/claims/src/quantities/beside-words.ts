@@ -26,4 +26,6 @@ export type BesideWords = {
   dateWords: RegExp
   /** Letters of the language, so many of them that a time is told in it. */
   letters: RegExp
+  /** Stands for any letter of a name, and is part of no number. */
+  anyLetter: string
 }

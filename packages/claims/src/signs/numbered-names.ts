@@ -2,6 +2,7 @@ import type {Span} from '../claim.ts'
 import {quantitiesIn} from '../find-quantities.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
+import {besideWords} from '../quantities/beside.ts'
 
 /**
  * A text in which nothing of the names that hold a number is left to be read as one, so that it may not join what stands
@@ -41,5 +42,5 @@ const numbered: Partial<Record<Language, Map<string, boolean>>> = {}
 
 function hidden(unit: string, language: Language): string {
   if (!/[\p{L}\p{N}%]/u.test(unit)) return unit
-  return language === 'zh' ? '某' : 'x'
+  return besideWords[language].anyLetter
 }

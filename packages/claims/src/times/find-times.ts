@@ -1,5 +1,5 @@
 import {foldText, type Folded} from '../fold/fold-text.ts'
-import {otherLanguage, type Language} from '../language.ts'
+import {counterpart, type Language} from '../language.ts'
 import {hasTrigger, hasTriggerWord, readSigns} from './grammar.ts'
 import {isTime, type TimeSign} from './sign.ts'
 import type {Time} from './time.ts'
@@ -22,7 +22,7 @@ export function findTimes(text: string, language: Language): Time[] {
 /** The same in a text that is folded already. */
 export function timesIn(folded: Folded, language: Language): Time[] {
   const own = hasTrigger(folded, language) ? readTimes(folded, language) : []
-  const other = otherLanguage[language]
+  const other = counterpart[language]
   if (!hasTriggerWord(folded, other)) return own
   const foreign = readTimes(folded, other).filter((time) => isInWords(time.written, other))
   if (foreign.length === 0) return own

@@ -13,5 +13,6 @@ export const beside: BesideWords = {
   ratioSign: /^比$/,
   yearEnd: /年/,
   dateWords: /月/,
-  letters: /[\u4e00-\u9fff]/
+  letters: /[\u4e00-\u9fff]/,
+  anyLetter: '某'
 }

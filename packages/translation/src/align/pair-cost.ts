@@ -1,3 +1,4 @@
+import {languageTables} from '../language/languages.ts'
 import type {AlignedUnit} from './unit.ts'
 
 /** What it costs to leave a unit without its pair. */
@@ -9,8 +10,8 @@ const sharedGain = 1.5
 const nothingSharedCost = 1.2
 const oneSidedCost = 0.6
 
-/** Chinese units per English word, from 1,690 published translations. */
-export const unitsPerWord = 1.53
+/** Chinese units per English word. */
+export const unitsPerWord = languageTables.zh.unitsPerWord / languageTables.en.unitsPerWord
 const usualLogRatio = Math.log(unitsPerWord)
 const spread = 0.19
 const spreadOfShort = 1.2

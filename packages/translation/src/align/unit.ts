@@ -1,4 +1,5 @@
 import {foldText} from '@collate/claims/fold'
+import {allFactWords} from '../language/facts.ts'
 import {tokenize, type TokenizedText} from '../text/tokens.ts'
 
 /** What alignment looks at: a block or a sentence of one language. */
@@ -11,22 +12,6 @@ export type AlignedUnit = {
   anchors: Set<string>
 }
 
-const scales: Record<string, number> = {
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-  m: 6,
-  bn: 9,
-  千: 3,
-  万: 4,
-  百万: 6,
-  千万: 7,
-  亿: 8,
-  万亿: 12
-}
-
-const scaleExpression = /^\s?(thousand|million|billion|trillion|bn\b|m\b|百万|千万|万亿|千|万|亿)/u
 const longestScale = 12
 
 /** What a text ends with says something of it; a full stop does not. */
@@ -74,9 +59,18 @@ export function anchorWord(word: string): string {
 /** `15.6 million` and `1560万` are both `156e5`; `1,234` is `1234e0`. */
 function magnitude(text: string, digits: string, end: number): string {
   const behind = foldText(text.slice(end - 1, end + longestScale)).text.slice(1)
-  const scale = scales[scaleExpression.exec(behind)?.[1] ?? ''] ?? 0
+  const scale = scaleIn(behind)
   const [whole = '', decimals = ''] = digits.replace(/[,，]/g, '').split('.')
   const significant = (whole + decimals).replace(/^0+/, '')
   const stripped = significant.replace(/(?<!0)0+$/, '')
   return `${stripped}e${scale - decimals.length + significant.length - stripped.length}`
+}
+
+/** The power of ten that a text begins with a word for; 0 without one. */
+function scaleIn(behind: string): number {
+  for (const {scales, scaleBehind} of allFactWords) {
+    const [, word] = scaleBehind.exec(behind) ?? []
+    if (word !== undefined) return scales[word] ?? 0
+  }
+  return 0
 }

@@ -4,6 +4,7 @@ import {settleFacts} from '../facts/settle-facts.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PassagePair} from './comparison.ts'
 import type {PairedPassages} from './pair-passages.ts'
+import {counterpart} from '@collate/claims/language'
 
 /** The edition that findings about a pair stand in: the one made from the other, else the English one. */
 export function targetOf(editions: Record<Language, Edition>): Language {
@@ -13,7 +14,7 @@ export function targetOf(editions: Record<Language, Edition>): Language {
 
 /** Match the facts of aligned passages, looking at the neighbours before one counts as missing. */
 export function comparePassages(paired: readonly PairedPassages[], target: Language): PassagePair[] {
-  const source = target === 'zh' ? 'en' : 'zh'
+  const source = counterpart[target]
   const previous: {here?: EditionPassage; there?: EditionPassage} = {}
   const pairs = paired.map((pair): PassagePair => {
     const here = pair[target]

@@ -1,7 +1,9 @@
-import {pairCost, unitsPerWord} from '../align/pair-cost.ts'
+import {pairCost} from '../align/pair-cost.ts'
 import {joinPassages} from '../passage/join-passages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PairedPassages} from './pair-passages.ts'
+import {languageTables} from '../language/languages.ts'
+import {counterpart} from '@collate/claims/language'
 
 /** Beyond this log ratio of lengths two texts are no translation of each other. */
 const farthest = 0.45
@@ -57,10 +59,12 @@ function joinInto(
   if (!zh || !en || (lone.zh && lone.en)) return
   const own = lone.zh ?? lone.en
   if (!own) return
-  const [beside, other] = own.language === 'zh' ? [zh, en] : [en, zh]
+  const sides = {zh, en}
+  const beside = sides[own.language]
+  const other = sides[counterpart[own.language]]
   if (![own, beside, other].every(({kind}) => kind === 'paragraph') || !belongs(own, beside, other)) return
   const whole = where === 'behind' ? joinPassages(beside, own) : joinPassages(own, beside)
-  return own.language === 'zh' ? {zh: whole, en} : {zh, en: whole}
+  return {...sides, [own.language]: whole}
 }
 
 function belongs(own: EditionPassage, beside: EditionPassage, other: EditionPassage): boolean {
@@ -73,7 +77,7 @@ function belongs(own: EditionPassage, beside: EditionPassage, other: EditionPass
 
 /** Size in words of English. */
 function sizeOf({language, tokens}: EditionPassage): number {
-  return language === 'zh' ? tokens.size / unitsPerWord : tokens.size
+  return tokens.size / languageTables[language].unitsPerWord
 }
 
 function deviation(one: number, other: number): number {

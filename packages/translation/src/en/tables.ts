@@ -2,7 +2,11 @@ import type {LanguageTables} from '../language/tables.ts'
 import {anyWord} from '../language/words.ts'
 
 export const en: LanguageTables = {
+  isHan: false,
+  unitsPerWord: 1,
+  titleMark: undefined,
   noteOpeners: ["translator's note", "editor's note", 'translator note', 'tn:'],
+  noteHead: /^(?!)/,
   speech: anyWord(
     'said says say saying wrote writes write writing told tells tell added adds add noted notes note explained explains explain argued argues argue stated states state claimed claims claim according called calls call recalled recalls asked asks replied replies continued continues observed observes warned warns admitted admits concluded concludes put declared declares commented comments remarked pointed'
   ),

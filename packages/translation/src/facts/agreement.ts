@@ -5,6 +5,7 @@ import type {Quantity} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
 import {isVague} from './vague.ts'
+import {saysAny} from '../language/facts.ts'
 
 /** How two facts agree; hedges, times and populations are other rules' business. */
 export function agreement(one: EditionFact, other: EditionFact): Agreement | undefined {
@@ -20,11 +21,11 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
 
 /** 八折 beside 20% off: the price that is left, and what is taken off it. */
 function isDiscount(price: EditionFact, off: EditionFact): boolean {
-  return off.isOff === true && price.folded.includes('折')
+  return off.isOff === true && saysAny(price.folded, 'discount')
 }
 
 function isTakenOff(price: EditionFact, off: EditionFact): boolean {
-  if (!off.isOff || !price.folded.endsWith('折')) return false
+  if (!off.isOff || !saysAny(price.folded, 'discountEnd')) return false
   const left = subtract(hundred, parseFraction(off.quantity.value))
   return equal(left, parseFraction(price.quantity.value))
 }

@@ -6,6 +6,8 @@ import type {EditionPassage} from '../passage/passage.ts'
 import {peopleMentions} from './people.ts'
 import {isOrdinary} from '../words/ordinary.ts'
 import type {EditionFact} from './fact.ts'
+import {saysAny} from '../language/facts.ts'
+import {byLanguage} from '../language/by-language.ts'
 
 /** A value that one edition gives to another thing than its pair does. */
 export type Misbound = {here: EditionFact; there: EditionFact; name: string}
@@ -16,7 +18,6 @@ type Thing = Span & {key: string; name: string}
 /** GB: what is counted, and nothing that has a value. */
 const size = /^[kmgtp]i?b(?:ps)?$/i
 const open = /[(（]$/
-const inOrder = /respectively|分别|依次/i
 
 /**
  * Find values that changed places: `CNI (52%), gRPC (44%)` beside `CNI (44%)、gRPC (52%)`.
@@ -103,7 +104,7 @@ function thingsOf(passage: EditionPassage, other: EditionPassage): Thing[] {
   const terms = passage.terms
     .filter(({forbidden}) => !forbidden)
     .map(({entry, start, end}) => ({key: entry.id, name: passage.text.slice(start, end), start, end}))
-  const chinese = passage.language === 'zh' ? passage : other
+  const {zh: chinese} = byLanguage(passage, other)
   const latin = new Set(
     chinese.tokens.tokens.flatMap(({kind, text}) => (kind === 'word' ? anchorWord(text) : []))
   )
@@ -153,7 +154,7 @@ function bind(
 }
 
 function isQualified({folded}: EditionPassage, end: number, {start}: Thing): boolean {
-  return end < start && start - end < nearest && /^\S{0,2}的\s?$/.test(folded.between(end, start))
+  return end < start && start - end < nearest && saysAny(folded.between(end, start), 'qualifying')
 }
 
 const nearest = 6
@@ -164,7 +165,7 @@ function bindInOrder(
   facts: readonly EditionFact[],
   things: readonly Thing[]
 ): Map<EditionFact, Thing> | undefined {
-  if (facts.length !== things.length || !inOrder.test(folded.text)) return undefined
+  if (facts.length !== things.length || !saysAny(folded.text, 'inOrder')) return undefined
   const ordered = facts.toSorted((a, b) => a.start - b.start)
   return new Map(ordered.map((fact, index) => [fact, things[index]!]))
 }

@@ -4,13 +4,10 @@ import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
 import {isWordy} from './tolerated.ts'
 import {isVague} from './vague.ts'
+import {saysAny} from '../language/facts.ts'
 
 /** What one edition says of a value and the other does not. */
 export type OneSided = {what: 'denial' | 'forecast'; words: string}
-
-/** Will, 将 and projects are said of much else; expected to and 预计 are said of a value. */
-const doubtful =
-  /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|expects?|scenarios?|outlook|将|将要|将会|设想|展望|情景)$/
 
 /** How surely a word makes a forecast of a number: 3 in its clause before it. */
 const sure = 2.5
@@ -36,7 +33,10 @@ export function oneSided(
     !isVague(fact) &&
     !isWordy(fact) &&
     fact.reading?.modes.find(
-      (d) => (d.mode === 'forecast' || d.mode === 'ahead') && d.strength >= sure && !doubtful.test(d.text)
+      (d) =>
+        (d.mode === 'forecast' || d.mode === 'ahead') &&
+        d.strength >= sure &&
+        !saysAny(d.text, 'doubtfulOutlook')
     )
   return mode && !outlook.test(sentence) ? {what: 'forecast', words: wordsOf(mode, fact, passage)} : undefined
 }

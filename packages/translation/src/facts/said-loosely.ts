@@ -4,6 +4,7 @@ import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact} from './fact.ts'
+import {saysAny} from '../language/facts.ts'
 
 /**
  * Whether a passage has a word that may stand for a number without being one: twice for 2 次, the top third for
@@ -51,5 +52,7 @@ function numberOf({quantity: {kind, value, upper}, folded}: EditionFact): Fracti
   const number = parseFraction(value)
   if (kind !== 'percent') return number
   // 25% is a number of its own; half is said in many ways.
-  return /%|per\s?cent|百分之/.test(folded) && value !== '50' ? undefined : divide(number, hundred)
+  return (folded.includes('%') || saysAny(folded, 'percentOf')) && value !== '50'
+    ? undefined
+    : divide(number, hundred)
 }

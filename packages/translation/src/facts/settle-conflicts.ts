@@ -9,6 +9,7 @@ import {isLooseInBoth} from './loose-multiple.ts'
 import {isWordy} from './tolerated.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
+import {byLanguage} from '../language/by-language.ts'
 
 /** Put facts that stand in each other's place together, the likeliest first. */
 export function settleConflicts({here, there, facts}: ComparedPair): void {
@@ -96,7 +97,7 @@ function alignedSentences(
   here: EditionPassage,
   there: EditionPassage
 ): Array<{here: Set<number>; there: Set<number>}> {
-  const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
+  const {zh, en} = byLanguage(here, there)
   return alignSentences(zh, en).map((run) => ({
     here: new Set(run[here.language].map((span) => here.sentences.indexOf(span))),
     there: new Set(run[there.language].map((span) => there.sentences.indexOf(span)))

@@ -7,6 +7,8 @@ import {settleConflicts} from './settle-conflicts.ts'
 import {isTolerated} from './tolerated.ts'
 import {settleParts} from './settle-parts.ts'
 import {settleMoney, settleUnread} from './settle-unread.ts'
+import {saysAny} from '../language/facts.ts'
+import {byLanguage} from '../language/by-language.ts'
 
 /**
  * Settle what matching left over: facts that moved to a neighbouring block, facts
@@ -58,17 +60,21 @@ function settleWritten({here, there, facts}: ComparedPair): void {
         d.value === value &&
         d.kind !== 'percent' &&
         [kind, d.kind].includes('count') &&
-        !(d.unit === 'By' && unit === '位') &&
-        !(d.unit === '位' && unit === 'By')
+        !(d.unit === 'By' && isBits(unit)) &&
+        !(isBits(d.unit) && unit === 'By')
     )
   }
   const extra = facts.extra.filter((fact) => !isWritten(fact, here, there, facts.missing))
   facts.missing = facts.missing.filter((fact) => !isWritten(fact, there, here, facts.extra))
   facts.extra = extra
   // What a terminal printed is no text: no translator has a hand in it.
-  const chinese = here.language === 'zh' ? here : there
+  const {zh: chinese} = byLanguage(here, there)
   if (chinese.tokens.han * 3 < chinese.tokens.size && chinese.kind !== 'tableRow')
     facts[chinese === here ? 'extra' : 'missing'] = []
+}
+
+function isBits(unit: string | undefined): boolean {
+  return unit !== undefined && saysAny(unit, 'bits')
 }
 
 function percentsIn({folded}: EditionPassage): Set<string> {

@@ -6,6 +6,7 @@ import {sharesCharacter} from '../text/span.ts'
 import {isCited} from './said-loosely.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
+import {allFactWords, saysAny} from '../language/facts.ts'
 
 const smallCount = 12
 
@@ -29,19 +30,9 @@ export function isTolerated(fact: EditionFact, own: EditionPassage, other: Editi
     return true
   if (isDecade(fact, other) || isConversion(fact, own) || isTimeOf(fact, other)) return true
   // Eighteen months are a year and a half.
-  if (
-    kind === 'measure' &&
-    !/\d/.test(fact.folded) &&
-    /[年月天周时]半|个半|and an? half/.test(other.folded.text)
-  )
-    return true
+  if (kind === 'measure' && !/\d/.test(fact.folded) && saysAny(other.folded.text, 'andHalf')) return true
   // Every second line; 几乎大部分: a part that no number names.
-  if (
-    kind === 'percent' &&
-    !/\d/.test(fact.folded) &&
-    /every|each|每|隔|^[^\d一二三四五六七八九十半]*(?:大部|多数|most)/.test(fact.folded)
-  )
-    return true
+  if (kind === 'percent' && !/\d/.test(fact.folded) && saysAny(fact.folded, 'everyOther')) return true
   // Two out of three: a share that is told as a count.
   if (isRatio(fact) && !/\d/.test(fact.folded)) return true
   if (value === '0' && says(other, 'negations')) return true
@@ -57,7 +48,7 @@ function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: EditionFact
   if (kind === 'measure' && unit === 'bit' && widths.test(value)) return true
   if (kind !== 'count' || upper !== undefined || hedge !== 'exactly') return false
   // 64位: how wide a machine is goes without saying.
-  return Number(value) <= smallCount || (unit === '位' && widths.test(value))
+  return Number(value) <= smallCount || (unit !== undefined && saysAny(unit, 'bits') && widths.test(value))
 }
 
 const widths = /^(?:8|16|32|64|128)$/
@@ -100,7 +91,7 @@ function isTurnedRound({quantity}: EditionFact, own: EditionPassage, other: Edit
 
 /** 40多岁 is in one's forties. */
 function isDecade({quantity}: EditionFact, {folded}: EditionPassage): boolean {
-  const decade = decades[Number(quantity.value) / 10 - 2]
+  const decade = allFactWords.flatMap(({decades}) => decades[Number(quantity.value) / 10 - 2] ?? [])[0]
   return (
     quantity.unit === 'a' &&
     quantity.hedge === 'over' &&
@@ -108,8 +99,6 @@ function isDecade({quantity}: EditionFact, {folded}: EditionPassage): boolean {
     new RegExp(`\\b(?:${decade}|${quantity.value}s)\\b`, 'i').test(folded.text)
   )
 }
-
-const decades = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
 export function isWordy({quantity, folded}: EditionFact): boolean {

@@ -4,24 +4,18 @@ import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/num
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact} from './fact.ts'
-
-/** 三分之一, 八成, 一半, a third: a share that is written as one. */
-const asShare =
-  /分之|[成半折]|\b(?:hal(?:f|ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|per\s?cent/i
+import {saysAny} from '../language/facts.ts'
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
 export function isRatio({quantity, folded}: EditionFact): boolean {
-  if (quantity.kind === 'multiple') return /\d\s?(?:[:：比]|to)\s?\d/.test(folded)
+  if (quantity.kind === 'multiple') return /\d\s?[:：]\s?\d/.test(folded) || saysAny(folded, 'ratio')
   if (quantity.kind !== 'percent') return false
-  return /\d/.test(folded) ? !/%|per\s?cent|百分/.test(folded) : isTwoNumbers(folded)
+  return /\d/.test(folded) ? !folded.includes('%') && !saysAny(folded, 'percent') : isTwoNumbers(folded)
 }
 
 /** 每七个人里有一个, one in seven, 两件事的其中一件. */
 function isTwoNumbers(written: string): boolean {
-  if (asShare.test(written)) return false
-  return /[一二两三四五六七八九十百].*?[一二两三四五六七八九十]|\b\w+ (?:in|of|out of) (?:the |every )?\w+/i.test(
-    written
-  )
+  return !saysAny(written, 'asShare') && saysAny(written, 'twoNumbers')
 }
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */

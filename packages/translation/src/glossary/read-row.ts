@@ -1,3 +1,4 @@
+import type {Language} from '@collate/articles'
 import type {GlossaryEntry, GlossaryKind} from './glossary.ts'
 
 /** A cell and where it stands: UTF-16 offsets, end exclusive. */
@@ -9,6 +10,8 @@ export type RowProblem = (cell: Cell, unexpected: string, expected: string) => u
 const required = ['id', 'kind', 'en', 'zh']
 /** Names that columns may have. */
 export const glossaryColumns = [...required, 'forbidden_en', 'forbidden_zh', 'note']
+/** A kept word is the same in both languages: one column is enough. */
+const keptIn: Language = 'en'
 const kinds = ['term', 'name', 'keep']
 const idExpression = /^[a-z0-9]+(?:[-_.][a-z0-9]+)*$/
 
@@ -61,8 +64,7 @@ export function readRow(
   }
   for (const language of ['en', 'zh'] as const) {
     const cell = cells[names.indexOf(language)]!
-    // A kept word is the same in both languages: one column is enough.
-    if (entry.names[language].length === 0 && (entry.kind !== 'keep' || language === 'en')) {
+    if (entry.names[language].length === 0 && (entry.kind !== 'keep' || language === keptIn)) {
       return problem(cell, `empty \`${language}\``, `at least one rendering of \`${entry.id}\``)
     }
     const clash = entry.names[language].find((name) => entry.forbidden[language].includes(name))

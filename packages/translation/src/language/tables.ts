@@ -2,8 +2,16 @@ import type {HedgeWay} from '@collate/judge/relate/said'
 
 /** What checking a pair needs to know of a language. */
 export type LanguageTables = {
+  /** Whether it is written in Han characters, with no capitals. */
+  isHan: boolean
+  /** As many words or characters as a word of English. */
+  unitsPerWord: number
+  /** What opens the title of a book; none where nothing but quotation marks does. */
+  titleMark: string | undefined
   /** What a translator's own note begins with. */
   noteOpeners: readonly string[]
+  /** The head of a note that is no text of its own. */
+  noteHead: RegExp
   /** Verbs of saying. */
   speech: RegExp
   /** Words that hedge a number, by which way they do. */

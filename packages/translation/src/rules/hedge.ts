@@ -10,6 +10,7 @@ import {writeQuantity} from '../facts/write-quantity.ts'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
+import {saysAny} from '../language/facts.ts'
 
 /** A value is hedged the same way in both editions. */
 export const hedge: PairRule = {
@@ -67,7 +68,7 @@ function areSizes(here: EditionFact, there: EditionFact): boolean {
   // Not all beside all.
   if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false
-  return isVague(here) && isVague(there) && !/半|half/i.test(here.slice + there.slice)
+  return isVague(here) && isVague(there) && !saysAny(here.slice + there.slice, 'half')
 }
 
 /** No address is higher than 255 beside 没有高于255: the one denies in its sentence what the other denies in its hedge. */

@@ -1,11 +1,12 @@
 import type {Edition} from '@collate/articles'
 import {report} from '@collate/findings'
+import {counterpart} from '@collate/claims/language'
 
 /** Report that an article has one edition only. */
 export function reportMissing(edition: Edition): void {
-  const other = edition.language === 'zh' ? 'en' : 'zh'
-  const zh = `这篇文章没有${other === 'en' ? '英文' : '中文'}版本，读者无法对照。可以在同一文件夹中加上 ${other}.mdx。`
-  const en = `This article has no ${other === 'en' ? 'English' : 'Chinese'} edition to compare it with.  Add ${other}.mdx to its folder.`
+  const other = counterpart[edition.language]
+  const zh = `这篇文章没有${names.zh[other]}版本，读者无法对照。可以在同一文件夹中加上 ${other}.mdx。`
+  const en = `This article has no ${names.en[other]} edition to compare it with.  Add ${other}.mdx to its folder.`
   report(
     edition.file,
     {
@@ -21,3 +22,5 @@ export function reportMissing(edition: Edition): void {
     '@collate/translation'
   )
 }
+
+const names = {zh: {zh: '中文', en: '英文'}, en: {zh: 'Chinese', en: 'English'}}

@@ -7,6 +7,7 @@ import {languageTables} from '../language/languages.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import {unitsPerWord} from '../align/pair-cost.ts'
+import {byLanguage} from '../language/by-language.ts'
 
 const fewestWords = 4
 const fewestHan = 6
@@ -58,7 +59,7 @@ export const quote: PairRule = {
  */
 function isLost({here, there}: ComparedPair, more: number): boolean {
   if (marksOf(here) !== marksOf(there)) return true
-  const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
+  const {zh, en} = byLanguage(here, there)
   const ratio = Math.log(quotedSize(zh) / quotedSize(en) / unitsPerWord)
   return Math.abs(more) >= likelyDifference && Math.abs(ratio) > likelyRatio
 }
@@ -75,7 +76,7 @@ function quotationsOf(passage: EditionPassage): Quotation[] {
     const {han, tokens} = tokenize(text)
     const isLong = han >= fewestHan || tokens.length >= fewestWords
     // In Latin letters throughout it is the name of something.
-    if (language === 'zh' && han === 0) return false
+    if (languageTables[language].isHan && han === 0) return false
     const isSaid = isAttributed(quotation, passage)
     return (
       isLong && (isSaid || isSentence(text, han + tokens.length)) && !/[a-z]{3} ?[)）]$|[\\/]/i.test(text)
@@ -100,7 +101,8 @@ function isSentence(text: string, size: number): boolean {
 
 /** How much is set apart: words in quotation marks, titles in 《》. */
 function marksOf({quotations, text, language}: EditionPassage): number {
-  return quotations.length + (language === 'zh' ? text.split('《').length - 1 : 0)
+  const {titleMark} = languageTables[language]
+  return quotations.length + (titleMark ? text.split(titleMark).length - 1 : 0)
 }
 
 function quotedShare({text, quotations}: EditionPassage): number {

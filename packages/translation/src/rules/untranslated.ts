@@ -5,6 +5,7 @@ import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
 import {blank, excerpt} from '../text/span.ts'
 import {isOrdinary} from '../words/ordinary.ts'
+import {languageTables} from '../language/languages.ts'
 
 const fewestWords = 6
 const fewestHan = 6
@@ -21,13 +22,15 @@ export const untranslated: PairRule = {
         ['here', here, there] as const,
         ['there', there, here] as const
       ]) {
-        const found = passage.language === 'zh' ? englishIn(passage, other) : chineseIn(passage)
+        const found = languageTables[passage.language].isHan ? englishIn(passage, other) : chineseIn(passage)
         if (found) texts.push(foreignText(pair, side, found))
       }
     }
     for (const one of gathered(texts)) disagree(one)
   }
 }
+
+const names = {zh: 'Chinese', en: 'English'}
 
 function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): Disagreement {
   const {text: whole, language} = pair[side]
@@ -36,7 +39,7 @@ function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): D
     pair,
     [side]: found,
     unexpected: `\`${text}\`${side === 'here' ? '' : ' in the other edition'}`,
-    expected: language === 'zh' ? 'Chinese text' : 'English text',
+    expected: `${names[language]} text`,
     actual: text,
     note: {
       zh: '这部分没有翻译。需要保留的原文请放进 <span lang="en">…</span>，代码请用反引号标出。',

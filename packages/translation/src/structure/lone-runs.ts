@@ -1,6 +1,6 @@
 import {isCompared, type EditionComparison, type LonePassage} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
-import {unitsPerWord} from '../align/pair-cost.ts'
+import {languageTables} from '../language/languages.ts'
 
 /** A block without its pair, with how many behind it that have none either: they went, or came, together. */
 export type LoneRun = {first: LonePassage; more: number}
@@ -53,7 +53,7 @@ function isMissed({kind, text, references, tokens, facts, language}: EditionPass
   if (plain === '') return references.cites.length > 0 || references.images.some(({url}) => isOurs(url))
   if (facts.length > 0 && sentenceEnd.test(plain)) return true
   if (wholly.test(plain) || code.includes(squeeze(plain))) return false
-  const words = tokens.size / (language === 'zh' ? unitsPerWord : 1)
+  const words = tokens.size / languageTables[language].unitsPerWord
   // However short, it leads somewhere.
   if (references.links.length > 0) return words >= 1 && sentenceEnd.test(plain)
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)

@@ -7,6 +7,7 @@ import {mostRuns} from './lone-blocks.ts'
 import {allLoneRuns} from './lone-runs.ts'
 import {excerpt} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
+import {byLanguage} from '../language/by-language.ts'
 
 /** Below this log ratio, against the article's own, a text with fewer sentences has lost one. */
 const shortRatio = -0.3
@@ -54,7 +55,7 @@ function sizeOf({kind, tokens}: EditionPassage): number {
 }
 
 function loneSentence({here, there}: ComparedPair, side: 'here' | 'there'): Span | undefined {
-  const [zh, en] = here.language === 'zh' ? [here, there] : [there, here]
+  const {zh, en} = byLanguage(here, there)
   const language = side === 'here' ? here.language : there.language
   const lone = alignSentences(zh, en).find((run) => run.zh.length === 0 || run.en.length === 0)
   const sentence = lone?.[language][0]

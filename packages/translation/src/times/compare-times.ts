@@ -4,6 +4,7 @@ import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {countedMarks, marksOf, type TimeMark} from './marks.ts'
+import {allWhenWords} from '../language/when.ts'
 
 /** Years that relative words count from, per edition. */
 export type BaseYears = {here: number | undefined; there: number | undefined}
@@ -92,13 +93,13 @@ function isOtherwiseSaid(
   )
     return true
   // Half a century later is no century later.
-  if (/\bhalf $/i.test(own.text.slice(0, start))) return true
+  const before = own.text.slice(0, start)
+  if (allWhenWords.some(({halfBefore}) => halfBefore.test(before))) return true
   // 24/06/2018, of which one language can tell the month and the other cannot.
   if (/^\d[\d/.-]+\d$/.test(written) && others.some(({text}) => text.includes(written))) return true
-  const [, years] = /^(\d\d)\s?年$/.exec(written) ?? []
-  return (
-    years !== undefined &&
-    others.some(({folded}) => new RegExp(`(?<!\\d)${years}[ -]years?`).test(folded.text))
+  const years = allWhenWords.flatMap(({shortYear}) => shortYear.exec(written)?.[1] ?? [])
+  return years.some((count) =>
+    others.some(({folded}) => allWhenWords.some(({yearsOf}) => new RegExp(yearsOf(count)).test(folded.text)))
   )
 }
 
@@ -158,20 +159,28 @@ function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   const plain = text.replaceAll(/(?<=\d)[,，](?=\d{3})/g, '')
   const [from = '', to] = year.split('/')
   const short = from.slice(2, 4)
-  const forms = [`(?<!\\d)${short}(?:后|[、和与至到]\\d0年代)`]
-  if (to === undefined) forms.push(`(?<!\\d)${year}(?!\\d|['’]?s\\b|\\s?年代)`, inCharacters(year))
-  else if (from.endsWith('0')) forms.push(`(?<![\\d纪])${short}(?:['’]?s\\b|\\s?年代)`)
-  else forms.push(`(?<!\\d)${Number(to) / 100}(?:[、和与至到-]\\d\\d?)?\\s?(?:st|nd|rd|th|世纪)`)
+  const forms = [`(?<!\\d)${short}(?:${any('generation')})`]
+  if (to === undefined) forms.push(`(?<!\\d)${year}(?!\\d|${any('decade')})`, ...inWords(year))
+  else if (from.endsWith('0')) forms.push(`(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
+  else forms.push(`(?<!\\d)${Number(to) / 100}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
   return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))
 }
 
-function inCharacters(year: string): string {
-  return year.replaceAll(/\d/g, (digit) => '〇一二三四五六七八九'[Number(digit)]!)
+function any(what: 'generation' | 'decade' | 'century'): string {
+  return allWhenWords.map((words) => words[what]).join('|')
+}
+
+const centuryEnds = allWhenWords.map((words) => words.centuryEnd).join('')
+const joints = allWhenWords.map((words) => words.centuryJoint).join('')
+
+/** A year with a word for each digit, in the languages that write it so. */
+function inWords(year: string): string[] {
+  return allWhenWords.flatMap(({digits}) =>
+    digits === '' ? [] : year.replaceAll(/\d/g, (digit) => digits[Number(digit)]!)
+  )
 }
 
 /** 20日星期天, the 20th: a day whose month was named before. */
 function hasDay({folded}: EditionPassage, day: number): boolean {
-  return new RegExp(`(?<![\\d.月]\\s?)${day}\\s?[日号]|\\bthe ${day}(?:st|nd|rd|th)\\b(?! of)`).test(
-    folded.text
-  )
+  return allWhenWords.some((words) => new RegExp(words.day(day)).test(folded.text))
 }

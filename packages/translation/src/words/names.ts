@@ -1,5 +1,6 @@
 import type {Span} from '@collate/claims'
 import type {EditionPassage} from '../passage/passage.ts'
+import {languageTables} from '../language/languages.ts'
 
 /** A name in Latin letters, with UTF-16 offsets. */
 export type ProperName = Span & {text: string}
@@ -11,7 +12,9 @@ export type ProperName = Span & {text: string}
  * In a Chinese text every word with a capital is one.
  */
 export function namesOf({language, tokens, prose, sentences}: EditionPassage): ProperName[] {
-  const openings = new Set(language === 'zh' ? [] : sentences.map(({start}) => firstLetter(prose, start)))
+  const openings = new Set(
+    languageTables[language].isHan ? [] : sentences.map(({start}) => firstLetter(prose, start))
+  )
   return tokens.tokens.filter(
     ({kind, text, start}) =>
       kind === 'word' &&

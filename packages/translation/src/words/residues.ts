@@ -3,6 +3,7 @@ import {anchorWord} from '../align/unit.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {namesOf} from './names.ts'
 import {isOrdinary} from './ordinary.ts'
+import {allTables, languageTables} from '../language/languages.ts'
 
 /** A word that was left in the other language, and its translation where the glossary has one. */
 export type Residue = Span & {text: string; translation?: string}
@@ -26,7 +27,7 @@ const onPurpose = 3
 
 /** Find what one edition left in the language of the other. */
 export function findResidues(passage: EditionPassage, other: EditionPassage, usage: Usage): Residue[] {
-  return passage.language === 'zh' ? latinResidues(passage, other, usage) : hanResidues(passage)
+  return languageTables[passage.language].isHan ? latinResidues(passage, other, usage) : hanResidues(passage)
 }
 
 /** Count the words of an edition, and list the names of the other one. */
@@ -140,7 +141,11 @@ function touches(text: string, end: number | undefined, start: number | undefine
 /** Chinese in an English text, outside brackets, quotations and titles. */
 function hanResidues({prose, quotations, references, terms, tokens}: EditionPassage): Residue[] {
   // A text that is Chinese throughout was not translated: that is said as such.
-  if (!tokens.tokens.some(({kind}) => kind === 'word') || /^\s*注[:：]/.test(prose)) return []
+  if (
+    !tokens.tokens.some(({kind}) => kind === 'word') ||
+    allTables.some(({noteHead}) => noteHead.test(prose))
+  )
+    return []
   return Array.from(prose.matchAll(hanRun), ({0: text, index}) => ({
     text,
     start: index,

@@ -1,0 +1,49 @@
+import type {FactWords} from '../language/fact-words.ts'
+
+export const factWords: FactWords = {
+  scales: {thousand: 3, million: 6, billion: 9, trillion: 12, m: 6, bn: 9},
+  scaleBehind: /^\s?(thousand|million|billion|trillion|bn\b|m\b)/u,
+  discount: /^(?!)/,
+  discountEnd: /^(?!)/,
+  inOrder: /respectively/i,
+  qualifying: /^(?!)/,
+  increased: /^(?!)/,
+  // Tripled and 3 times as many say plainly what is the result; increased by 2.5 times and 10x bigger do not.
+  plainResult: /doubl|trebl|\w+[iu]pl|fold|as (?:many|much|high|large|big|long|fast)|to \d/i,
+  doubtfulOutlook:
+    /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|expects?|scenarios?|outlook)$/,
+  percentOf: /per\s?cent/,
+  percent: /per\s?cent/,
+  andHalf: /and an? half/,
+  everyOther: /every|each|^[^\d]*most/,
+  bits: /^(?!)/,
+  decades: ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
+  asShare: /\b(?:hal(?:f|ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?\b|per\s?cent/i,
+  ratio: /\d\s?to\s?\d/,
+  twoNumbers: /\b\w+ (?:in|of|out of) (?:the |every )?\w+/i,
+  numeral: /hundred|thousand|million|third|quarter|fifth|tenth|dozen/i,
+  looseShare: /(?!)/,
+  stretch: /\bdigits?$|\d0['’]?s$/i,
+  idiom: /^(?!)/,
+  roundCount:
+    /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one) (?:hundred|thousand|million|billion|dozen)$/i,
+  half: /half/i,
+  written: {
+    hedges: {
+      exactly: '#',
+      over: 'more than #',
+      'at-least': '# or more',
+      under: 'less than #',
+      'at-most': 'at most #',
+      nearly: 'nearly #',
+      about: 'about #',
+      'just-over': 'just over #',
+      'just-under': 'just under #'
+    },
+    scales: [
+      [9, ' billion'],
+      [6, ' million']
+    ],
+    points: '# percentage points'
+  }
+}

@@ -1,0 +1,24 @@
+import type {WhenWords} from '../language/when-words.ts'
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' '
+)
+
+export const whenWords: WhenWords = {
+  generation: '(?!)',
+  decade: String.raw`['’]?s\b`,
+  centuryEnd: '',
+  century: 'st|nd|rd|th',
+  centuryJoint: '',
+  digits: '',
+  day: (day) => String.raw`\bthe ${day}(?:st|nd|rd|th)\b(?! of)`,
+  shortYear: /^(?!)/,
+  yearsOf: (years) => String.raw`(?<!\d)${years}[ -]years?`,
+  halfBefore: /\bhalf $/i,
+  year: (year) => year,
+  date(year, part, day) {
+    const date = /^\d\d$/.test(part) ? `${months[Number(part) - 1]}${day ? ` ${Number(day)}` : ''}` : part
+    return year ? `${date}${day ? ',' : ''} ${year}` : date
+  },
+  years: (from) => `${from}s`
+}

@@ -1,0 +1,53 @@
+import type {Quantity} from '@collate/claims'
+
+/** How one language writes the numbers of facts; a text may have words of any.  Patterns are of folded text. */
+export type FactWords = {
+  /** Powers of ten behind a number, and the words for them. */
+  scales: Readonly<Record<string, number>>
+  scaleBehind: RegExp
+  /** In a price that is given by what is left of it, and at its end: 八折. */
+  discount: RegExp
+  discountEnd: RegExp
+  /** Says that values stand in the order of their things. */
+  inOrder: RegExp
+  /** Between a number and the thing behind it that it is said of. */
+  qualifying: RegExp
+  /** A multiple by which something grew, and not what became of it: 提高了3倍. */
+  increased: RegExp
+  /** A multiple that plainly says what became of it: tripled. */
+  plainResult: RegExp
+  /** Words of a forecast that are said of much else. */
+  doubtfulOutlook: RegExp
+  /** In a share that is a number of its own; and in any that is written as percent. */
+  percentOf: RegExp
+  percent: RegExp
+  /** A time and half of it. */
+  andHalf: RegExp
+  /** In words for a part that no number names: every second, 大多数. */
+  everyOther: RegExp
+  /** The unit of how wide a machine is. */
+  bits: RegExp
+  /** Ages by tens, from the twenties on. */
+  decades: readonly string[]
+  /** A share that is written as one: a third, 三分之一. */
+  asShare: RegExp
+  /** Two numbers with the word of a ratio between, and two numbers in words that make a share. */
+  ratio: RegExp
+  twoNumbers: RegExp
+  /** Numerals in words; and parts that hold one of their signs and are none. */
+  numeral: RegExp
+  looseShare: RegExp
+  /** A stretch of numbers: two digits, the mid 90s. */
+  stretch: RegExp
+  /** A number in words that stands for most. */
+  idiom: RegExp
+  /** A count in words that no number is meant by: dozens, 成千上万. */
+  roundCount: RegExp
+  half: RegExp
+  /** How a number is written, for a proposal; `#` is the number, scales by their digits, the largest first. */
+  written: {
+    hedges: Readonly<Record<Quantity['hedge'], string>>
+    scales: ReadonlyArray<readonly [digits: number, word: string]>
+    points: string
+  }
+}
