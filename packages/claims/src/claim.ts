@@ -45,6 +45,7 @@ export type PeriodMention = Span & {
 /** A word of change or rank. */
 export type DirectionMention = Span & {sense: DirectionSense; scope: Scope}
 
+/** What a word of change or rank says of a value. */
 export type DirectionSense =
   | 'up'
   | 'down'

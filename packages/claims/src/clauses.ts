@@ -8,6 +8,7 @@ export type Clause = Span & {
   parent?: number
 }
 
+/** The clauses of a text, in order. */
 export type Clauses = {
   list: Clause[]
   /** Index of the clause that an offset belongs to. */

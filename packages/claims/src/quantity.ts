@@ -23,5 +23,6 @@ export type Quantity = {
   wording?: string
 }
 
+/** How a text leaves a number open. */
 export type Hedge =
   'exactly' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly' | 'about' | 'just-over' | 'just-under'

@@ -61,6 +61,7 @@ export type QuantityReading<T> = {
   list?: {index: number; length: number}
 }
 
+/** A sentence read: all of its quantities, and what is said of each. */
 export type SentenceReading<T> = {
   text: string
   sequence: Sequence

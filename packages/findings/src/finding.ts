@@ -5,6 +5,7 @@ import {VFileMessage} from 'vfile-message'
 import {normalizeSentence} from './sentence-text.ts'
 import type {SentenceReader} from './sentence.ts'
 
+/** `error` stops a merge; `warning` and `info` do not. */
 export type Severity = 'error' | 'warning' | 'info'
 
 /** A place in another file: the data row, or the other edition. */

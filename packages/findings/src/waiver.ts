@@ -37,6 +37,7 @@ export function findWaivers(tree: Root, bodyStart: number): Waiver[] {
   }
 }
 
+/** Whether a node is an editor's note. */
 export function isNote(node: Nodes): node is MdxJsxFlowElement | MdxJsxTextElement {
   return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Note'
 }

@@ -27,6 +27,7 @@ export type Candidate = {
 /** The words of a true reading may be outweighed by so much before it counts as another statement. */
 const margin = 1
 
+/** Weigh all that a sentence says for a hypothesis and against it, facet by facet. */
 export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: SentenceContext): Candidate {
   if (
     hypothesis.role === 'parts' ||

@@ -28,6 +28,7 @@ export type ComparedWords = Span & {
 /** The sentence before, the heading, or what is read with a cell of a table or an item of a list. */
 export type Elsewhere = 'before' | 'heading' | 'lead'
 
+/** Which words were compared with a statistic, and which of its facets none spoke of. */
 export type Compared = {
   /** In the order of the text; what stands beside the sentence comes last. */
   words: ComparedWords[]

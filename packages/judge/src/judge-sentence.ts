@@ -8,12 +8,14 @@ import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
 
+/** A citation in a sentence, in offsets of it, and what it cites. */
 export type CitedSpan = Span & {
   citations: readonly Citation[]
   /** Of a title: it cites nothing itself, and the citations are those of the body. */
   brief?: Brief
 }
 
+/** A sentence with all that was settled of it. */
 export type JudgedSentence = {
   reading: SentenceReading<NameValue>
   /** For each cited span the quantities in it. */

@@ -36,10 +36,12 @@ export function readCitations(cite: string, library: Library): Array<KnownCitati
   return (texts.length > 0 ? texts : ['']).map((text) => findCitation(text, library))
 }
 
+/** Whether a citation leads to rows. */
 export function isKnown(citation: KnownCitation | UnknownCitation): citation is KnownCitation {
   return !isUnknown(citation)
 }
 
+/** Whether a citation leads nowhere. */
 export function isUnknown(citation: KnownCitation | UnknownCitation): citation is UnknownCitation {
   return 'what' in citation
 }

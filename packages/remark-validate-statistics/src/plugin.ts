@@ -11,6 +11,7 @@ import {watchLibrary} from './data/watched-library.ts'
 import {judgeArticle} from './judge/judge-article.ts'
 import {readArticle} from './read-article.ts'
 
+/** Configuration of the plugin. */
 export type Options = {
   /** Data packages that articles cite, loaded or being loaded. */
   statistics: Statistics | Promise<Statistics>

@@ -25,6 +25,7 @@ export type StatFault = Omit<Fault, 'place' | 'claim' | 'against' | 'cause' | 'a
 
 const languages: Record<PassageContext['language'], Phrases> = {zh, en}
 
+/** How messages are written in the language of an article. */
 export function phrasesOf({language}: Pick<PassageContext, 'language'>): Phrases {
   return languages[language]
 }

@@ -25,6 +25,7 @@ export type Kind =
   | 'status'
   | 'evidence'
 
+/** A column of a table: what its cells hold, and whether they may be empty. */
 export type Column = {
   name: string
   kind: Kind
@@ -35,6 +36,7 @@ export type Column = {
 /** The tables of a data package, in the order in which they build on each other. */
 export const tableNames = ['sources', 'populations', 'indicators', 'categories', 'observations'] as const
 
+/** The tables of a data package. */
 export type TableName = (typeof tableNames)[number]
 
 /** The columns of every table. */

@@ -1,6 +1,7 @@
 import {findNodeAtLocation, parseTree, type Node, type ParseError} from 'jsonc-parser'
 import {rangeOf, wholeFile, type Range, type TextFile} from './text-file.ts'
 
+/** The keys and indexes that lead to a part of a JSON file. */
 export type Pointer = Array<string | number>
 
 /** A JSON file, with the places of its parts. */
@@ -13,6 +14,7 @@ export type Descriptor = {
   rangeAt: (pointer: Pointer) => Range
 }
 
+/** Why a JSON file cannot be read as a descriptor, and where. */
 export type DescriptorFault = {
   kind: 'json-syntax' | 'json-deep' | 'key-twice' | 'key-refused'
   range: Range

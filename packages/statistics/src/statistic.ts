@@ -15,6 +15,7 @@ export type Place = {path: string; line: number; column: number}
 /** A text in each language of the publication. */
 export type Translated<T> = {en: T; zh: T}
 
+/** A publication that values were taken from. */
 export type Source = {
   id: string
   title: string
@@ -44,6 +45,7 @@ export type Population = {
   place: Place
 }
 
+/** One of the things that an indicator has values for. */
 export type Category = {
   id: string
   label: Translated<string>
@@ -51,6 +53,7 @@ export type Category = {
   place: Place
 }
 
+/** What is measured: unit, population, and the words for it. */
 export type Indicator = {
   id: string
   /** Name of the data package. */
@@ -81,8 +84,13 @@ export type Growth = {
   versus: 'previous' | 'year' | Period
 }
 
+/** How a source leaves a value open. */
 export type Comparison = '=' | '>=' | '>' | '<=' | '<' | '~' | 'nearly' | 'just-over' | 'just-under'
+
+/** What kind of number a source gives. */
 export type Status = 'actual' | 'provisional' | 'forecast' | 'target'
+
+/** How a value came from its source into the data. */
 export type Evidence = 'primary' | 'quoted' | 'secondary' | 'derived'
 
 /** One published value: a statistic. */
@@ -123,6 +131,7 @@ export type Observation = {
   place: Place
 }
 
+/** A package as it was loaded; maps are by id. */
 export type DataPackage = {
   name: string
   title: string

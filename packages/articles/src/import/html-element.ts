@@ -1,7 +1,10 @@
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap} from 'parse5'
 import {htmlElements} from 'remark-safe-mdx/components'
 
+/** A node of HTML, as the parser gives it. */
 export type HtmlNode = DefaultTreeAdapterMap['childNode']
+
+/** An element of HTML. */
 export type HtmlElement = DefaultTreeAdapterMap['element']
 
 /** What is embedded and holds no words of the text. */
@@ -27,14 +30,17 @@ export function parseHtml(html: string): HtmlNode[] {
   return parseFragment(html).childNodes
 }
 
+/** Whether a node is an element. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return defaultTreeAdapter.isElementNode(node)
 }
 
+/** Whether an element shows something from elsewhere. */
 export function isEmbedded(node: HtmlNode): boolean {
   return isElement(node) && embedded.has(node.tagName)
 }
 
+/** Value of an attribute; nothing without it. */
 export function attributeOf({attrs}: HtmlElement, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value
 }

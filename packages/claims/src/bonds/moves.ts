@@ -25,6 +25,7 @@ export function moveOf(
   return notion === 'slowed' ? {sense: 'down', form: 'pace'} : undefined
 }
 
+/** Whether a quantity stands behind by, or its like in another language: it is an amount of change. */
 export function isBehindBy({signs, quantities}: Sequence, row: number): boolean {
   return wordOf(signs[quantities[row]! - 1], 'relation')?.relation === 'by'
 }

@@ -3,6 +3,7 @@ import type {SignPlace} from './owners.ts'
 import {hasClass, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
+/** Which quantities belong to which names where a list gives each its own. */
 export type Pairs = {
   /** Rows of the quantities by the index of their name. */
   ofName: ReadonlyMap<number, ReadonlySet<number>>
@@ -22,6 +23,7 @@ export function strengthInList({ofName}: Pairs, name: number, row: number): numb
 /** Several names that stand together: where, and how many. */
 export type Run = SignPlace & {length: number}
 
+/** From the first to the last of some names; `run` holds their indexes among `places`. */
 export function placeOfRun(run: readonly number[], places: readonly SignPlace[]): Run {
   return {first: places[run[0]!]!.first, last: places[run.at(-1)!]!.last, length: run.length}
 }

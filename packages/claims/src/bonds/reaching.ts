@@ -33,6 +33,7 @@ function isReaching(sign: Sequence['signs'][number] | undefined): boolean {
   return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
 }
 
+/** Whether a sign leads or ends a base: of, 的. */
 export function isOf(sign: Sequence['signs'][number] | undefined): boolean {
   return wordOf(sign, 'relation')?.relation === 'of'
 }

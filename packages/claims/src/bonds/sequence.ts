@@ -15,6 +15,7 @@ export type Sequence = {
   written(start: number, end?: number): string
 }
 
+/** Number the quantities among the signs of a sentence. */
 export function sequenceOf(lexed: readonly Sign[], text: string): Sequence {
   const signs = withDenominators(lexed, text)
   const quantities: number[] = []
@@ -29,6 +30,7 @@ export function sequenceOf(lexed: readonly Sign[], text: string): Sequence {
   return {signs, quantities, passed, matches, written}
 }
 
+/** The quantity that a sign is. Throws a `TypeError` where it is none. */
 export function quantityAt({signs}: Sequence, index: number): Quantity {
   const sign = signs[index]!
   if (sign.type !== 'quantity') throw new TypeError('Unexpected sign, expected a quantity')
@@ -58,6 +60,7 @@ export function isClear(
   return true
 }
 
+/** Whether a sign is a word that may do what a class of words does. */
 export function hasClass(sign: Sign | undefined, name: Word['class']): boolean {
   return sign?.type === 'word' && sign.words.some((d) => d.class === name)
 }
@@ -77,6 +80,7 @@ const light: ReadonlySet<Word['class']> = new Set([
   'notion'
 ])
 
+/** Whether a sign is a stop, of one of some kinds if there are any. */
 export function isStop(sign: Sign | undefined, ...stops: ReadonlyArray<string>): boolean {
   return sign?.type === 'stop' && (stops.length === 0 || stops.includes(sign.stop))
 }

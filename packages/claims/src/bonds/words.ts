@@ -1,6 +1,7 @@
 import type {Sign} from '../signs/sign.ts'
 import type {Word} from '../signs/words.ts'
 
+/** What a word does as one of a class; nothing where a sign is none of it. */
 export function wordOf<C extends Word['class']>(
   sign: Sign | undefined,
   name: C

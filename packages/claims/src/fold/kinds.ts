@@ -1,5 +1,6 @@
 /** Kinds of UTF-16 units. */
 
+/** An ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
@@ -9,6 +10,7 @@ export function isLetter(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
+/** A Han character of the basic plane. */
 export function isHan(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || code === 0x3007 || (code >= 0xf900 && code <= 0xfaff)
 }

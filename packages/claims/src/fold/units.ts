@@ -8,6 +8,7 @@ export const dropped = 0
 /** A Han character that depends on those beside it, or the first half of one: see `contexts` and `rare`. */
 export const dependent = 1
 
+/** Code of a space, which every white space becomes. */
 export const space = 0x20
 
 /** By UTF-16 unit: the unit that it becomes, or one of the above. */
@@ -16,6 +17,7 @@ export const foldedUnits = new Uint16Array(0x1_00_00)
 /** One form of a character that has several, and the words in which it has it, from before to behind. */
 export type Context = {before: string; behind: string; to: number}
 
+/** A character of which the words beside it decide what it becomes; `otherwise` without any. */
 export type Dependent = {otherwise: number; contexts: Context[]}
 
 /** The characters of which the words beside them decide: longest words first, and of these the ones that keep it. */

@@ -6,6 +6,7 @@
  */
 export type ForeignNumbers = {parts: string; joints?: string; of: string; shares: string}
 
+/** Numbers in words of languages that are not read: only that they are numbers is known. */
 export const foreignNumbers: readonly ForeignNumbers[] = [
   {
     parts:

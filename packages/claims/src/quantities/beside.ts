@@ -17,8 +17,14 @@ export function isBeside(text: string, what: PatternName): boolean {
 
 /** Words, or codes of characters, of all languages. */
 export const perWords: ReadonlySet<string> = new Set([...zh.per, ...en.per])
+
+/** Behind a number of digits, the beginnings of what it counts besides a growth. */
 export const digitsOfOthers: readonly string[] = [...zh.digitsOf, ...en.digitsOf]
+
+/** Codes of the characters behind whom a share is of. */
 export const ofEnds: ReadonlySet<number> = codesOfAll(zh.ofEnd + en.ofEnd)
+
+/** Codes of the characters that end a hedge and begin a difference. */
 export const moreEnds: ReadonlySet<number> = codesOfAll(zh.moreEnd + en.moreEnd)
 
 function codesOfAll(characters: string): Set<number> {

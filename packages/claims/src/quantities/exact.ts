@@ -5,6 +5,7 @@
  */
 export type Exact = {digits: bigint; scale: number; over: bigint}
 
+/** The number `digits` × 10^−`scale` ÷ `over`. */
 export function exact(digits: bigint, scale = 0, over = 1n): Exact {
   return {digits, scale, over}
 }
@@ -23,6 +24,7 @@ export function multiplied(number: Exact, places: number): Exact {
   return exact(digits, scale)
 }
 
+/** The number with the other sign. */
 export function negated(number: Exact): Exact {
   return {...number, digits: -number.digits}
 }

@@ -71,6 +71,8 @@ export type Draft = {
 
 /** Reads what stands at a phrase: quantities, none, or where to go on past what is no quantity. */
 export type PhraseReader = (reading: Reading, start: number, end: number) => Draft[] | number
+
+/** Reads what a number is: quantities, none, or where to go on past what is no quantity. */
 export type NumeralReader = (reading: Reading, numeral: Numeral) => Draft[] | number
 
 /** A phrase that matters where it stands before a number, or without one. */
@@ -157,4 +159,5 @@ export type Reading = Pick<Folded, 'codes' | 'length'> & {
 /** A phrase before a number that the number may belong to. */
 export type Lead = {start: number; end: number; phrase: Phrase}
 
+/** No quantities. */
 export const nothing: Draft[] = []

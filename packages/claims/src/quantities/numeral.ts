@@ -33,4 +33,5 @@ export type Numeral = {
 /** No number that means something has more digits. */
 export const mostDigits = 30
 
+/** The scales of a number that has none. */
 export const unscaled: readonly number[] = []

@@ -3,8 +3,10 @@ import {exact, multiplied, sum, type Exact} from './exact.ts'
 /** One coefficient or a sum of them; `high` is the upper end of a vague one, else `low` itself. */
 export type Part = {low: Exact; high: Exact; step: number}
 
+/** The number one, certain to its unit. */
 export const onePart: Part = certain(exact(1n), 0)
 
+/** A number that is no range; `step` is the power of ten of its last digit. */
 export function certain(value: Exact, step: number): Part {
   return {low: value, high: value, step}
 }

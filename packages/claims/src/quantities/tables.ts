@@ -42,10 +42,12 @@ function either<T extends object>(
   return found && !(foreign && foreign.end > found.end) ? found : foreign
 }
 
+/** The longest phrase at a place, of either language. */
 export function phraseAt(reading: Reading, at: number): FoundPhrase<Phrase> | undefined {
   return either(reading, reading.grammar.phrases, reading.foreign.phrases, at)
 }
 
+/** The longest unit at a place, of either language. */
 export function unitAt(reading: Reading, at: number): FoundPhrase<Unit> | undefined {
   return either(reading, reading.grammar.units, reading.foreign.units, at)
 }
@@ -65,6 +67,7 @@ export function listWordAt(reading: Reading, at: number): FoundPhrase<{isLast: b
   return either(reading, reading.grammar.lists, reading.foreign.lists, at)
 }
 
+/** Half, as it stands behind a number at a place, of either language. */
 export function halfWordAt(reading: Reading, at: number): FoundPhrase<object> | undefined {
   return either(reading, reading.grammar.halves, reading.foreign.halves, at)
 }

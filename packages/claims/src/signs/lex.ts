@@ -21,6 +21,7 @@ function tells({class: name}: Word): boolean {
   return alone.has(name)
 }
 
+/** A sentence and its signs, in order and without gaps; offsets are into `text`. */
 export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
 
 /**

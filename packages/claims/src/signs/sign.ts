@@ -20,4 +20,5 @@ export type Sign = Span & {
     | {type: 'text'}
   )
 
+/** What a mark parts, whichever language writes it. */
 export type Stop = 'list' | 'comma' | 'colon' | 'semicolon' | 'open' | 'close' | 'dash' | 'full' | 'quote'

@@ -68,9 +68,11 @@ export type Versus = 'year' | 'previous' | 'quarter' | 'month' | 'yearly' | 'qua
  */
 export type MoveForm = 'verb' | 'arrival' | 'noun' | 'rate' | 'particle' | 'comparative' | 'bare' | 'factor'
 
+/** What a word says of a value beside a rise or fall. */
 export type Notion =
   'first' | 'record-high' | 'record-low' | 'slowed' | 'quickened' | 'highest' | 'lowest' | 'steady'
 
+/** What a small word ties what follows to, whatever its language. */
 export type Relation =
   | 'to'
   | 'from'
@@ -108,10 +110,19 @@ export type Mode = 'forecast' | 'target' | 'ahead' | 'plan' | 'possible' | 'done
 /** One word a line. */
 export type WordList = string
 
+/** Words of change, by which way and by how they go with a quantity. */
 export type MoveWords = Record<'up' | 'down' | 'flat', Record<MoveForm, WordList>>
+
+/** By notion. */
 export type NotionWords = Record<Notion, WordList>
+
+/** By relation. */
 export type RelationWords = Record<Relation, WordList>
+
+/** By mode. */
 export type ModeWords = Record<Mode, WordList>
+
+/** Words of the classes that have no kinds. */
 export type PlainWords = Record<
   | 'untrue'
   | 'again'
@@ -140,9 +151,13 @@ export type PlainWords = Record<
 >
 /** Scales, each with the words of its one end and of its other; `isOrdered`: they set one thing against another. */
 export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly [WordList, WordList]}>
+
+/** By what they deny. */
 export type DenialWords = Record<'verb' | 'other', WordList>
 /** By power of ten. */
 export type ScaleWords = Readonly<Record<number, WordList>>
+
+/** By what a growth counts against. */
 export type VersusWords = Record<Versus, WordList>
 
 /** All words of a language. */

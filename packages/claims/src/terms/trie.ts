@@ -10,6 +10,7 @@ export type Trie<T> = {
   hints: Uint8Array
 }
 
+/** A place in the tree: what leads on from it, and the values of the word that ends there. */
 export type TrieNode<T> = {
   /** Most nodes lead on to one unit only. */
   unit: number
@@ -21,6 +22,7 @@ export type TrieNode<T> = {
   exact: string | undefined
 }
 
+/** A word of the tree in a text: offsets into the text, end exclusive, and its values. */
 export type Match<T> = {start: number; end: number; values: T[]}
 
 const space = 0x20
@@ -29,6 +31,7 @@ const hintCount = 0x1000
 /** Longer names are cut off: a walk from one place is never longer than this. */
 const longest = 200
 
+/** A tree without words. */
 export function createTrie<T>(): Trie<T> {
   return {ascii: Array.from({length: 0x80}), others: new Map(), hints: new Uint8Array(hintCount)}
 }

@@ -12,6 +12,7 @@ type Step = {
   mode: 'one' | 'optional' | 'not' | 'touch' | 'some' | 'end'
 }
 
+/** Signs in a row that make another one, compiled for a search from its core. */
 export type SignPattern = {
   /** Categories that its core may begin with. */
   starts: ReadonlySet<string>

@@ -50,10 +50,12 @@ export const timeCategories = [
 /** Times that have a place in a calendar. */
 export const pointCategories = ['year', 'date', 'part', 'relative', 'fiscal'] as const
 
+/** Whether a sign is a time by itself. */
 export function isTime({cat}: TimeSign): boolean {
   return (timeCategories as readonly string[]).includes(cat)
 }
 
+/** A sign that is no time yet: its category, and a tag and value to make one of it. */
 export function plainSign(cat: string, tag = '', value = 0): Built {
   return {cat, tag, value}
 }

@@ -37,6 +37,7 @@ export type SentenceContext = {
   used: ReadonlyMap<string, {by: number; strength: number}>
 }
 
+/** What a text may say that cites nothing itself. */
 export type Brief = {
   /** The citations of the body, as they are cited together. */
   groups: ReadonlyArray<readonly Citation[]>
@@ -44,6 +45,7 @@ export type Brief = {
   indicatorOf: (key: string) => Indicator | undefined
 }
 
+/** Text around a sentence, and the names in it; `strength` is what a name there weighs. */
 export type Around = {
   /** Where the names stand. */
   text: string
@@ -65,9 +67,13 @@ export type Beside = {
   versions: number
 }
 
+/** A quantity of a sentence with all that is said of it, names as judging knows them. */
 export type JudgeReading = QuantityReading<NameValue>
+
+/** A name of a sentence, as judging knows it. */
 export type JudgeBond = NameBond<NameValue>
 
+/** Key of a span: `7-12`. */
 export function spanKey({start, end}: Span): string {
   return `${start}-${end}`
 }

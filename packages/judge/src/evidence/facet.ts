@@ -2,6 +2,7 @@ import type {Span} from '@collate/claims'
 import type {Period} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 
+/** The parts of a claim that words speak of. */
 export type FacetName =
   'period' | 'category' | 'population' | 'measure' | 'role' | 'direction' | 'since' | 'status' | 'version'
 
@@ -28,6 +29,7 @@ export type Weighed = {
   sense?: 'up' | 'down'
 }
 
+/** By how much the words against a facet outweigh those for it. */
 export function excess({support, against}: Weighed): number {
   return against - support
 }

@@ -167,11 +167,13 @@ function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
   return `${indicator.package}/${indicator.id}`
 }
 
+/** A test of names: those of a category of the indicator; of none without one. */
 export function saysCategory(hypothesis: Hypothesis, category: Category | undefined): Test {
   const key = keyOfIndicator(hypothesis)
   return (value) => value.kind === 'category' && value.indicator === key && value.id === category?.id
 }
 
+/** A test of names: those of a population of the package. */
 export function saysPopulation({citation}: Hypothesis, {id}: Population): Test {
   const key = `${citation.indicator.package}/${id}`
   return (value) => value.kind === 'population' && value.id === key

@@ -76,6 +76,7 @@ export type Hypothesis = {
 /** `kind`: a share for points, a count for a share…; `level`: the value itself for its change; `turned`: 1:13.6 for 13.6:1. */
 export type UnitReason = 'turned' | 'kind' | 'currency' | 'magnitude' | 'points' | 'relative' | 'level'
 
+/** Whether the quantity is what the statistic says, or less of it. */
 export function isTrue({outcome}: Pick<Hypothesis, 'outcome'>): boolean {
   return outcome === 'agrees' || outcome === 'less' || outcome === 'unrounded'
 }

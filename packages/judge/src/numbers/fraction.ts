@@ -1,7 +1,10 @@
 /** An exact number; the denominator is positive. */
 export type Fraction = {numerator: bigint; denominator: bigint}
 
+/** 0. */
 export const zero = whole(0n)
+
+/** 100. */
 export const hundred = whole(100n)
 
 const decimal = /^(-?)(\d+)(?:\.(\d+))?$/
@@ -23,10 +26,12 @@ export function parseFraction(text: string): Fraction {
   return {numerator: sign === '-' ? -numerator : numerator, denominator: 10n ** BigInt(decimals.length)}
 }
 
+/** A whole number as a fraction. */
 export function whole(value: bigint): Fraction {
   return {numerator: value, denominator: 1n}
 }
 
+/** Exact sum. */
 export function add(left: Fraction, right: Fraction): Fraction {
   if (left.denominator === right.denominator)
     return {numerator: left.numerator + right.numerator, denominator: left.denominator}
@@ -36,10 +41,12 @@ export function add(left: Fraction, right: Fraction): Fraction {
   }
 }
 
+/** Exact difference, `left` − `right`. */
 export function subtract(left: Fraction, right: Fraction): Fraction {
   return add(left, negate(right))
 }
 
+/** Exact product. */
 export function multiply(left: Fraction, right: Fraction): Fraction {
   return {
     numerator: left.numerator * right.numerator,
@@ -57,10 +64,12 @@ export function divide(left: Fraction, right: Fraction): Fraction {
   }
 }
 
+/** The number with the other sign. */
 export function negate({numerator, denominator}: Fraction): Fraction {
   return {numerator: -numerator, denominator}
 }
 
+/** The number without its sign. */
 export function absolute(value: Fraction): Fraction {
   return value.numerator < 0n ? negate(value) : value
 }
@@ -71,18 +80,22 @@ export function compareFractions(left: Fraction, right: Fraction): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1
 }
 
+/** Whether both are one number, however they are written. */
 export function equal(left: Fraction, right: Fraction): boolean {
   return compareFractions(left, right) === 0
 }
 
+/** The greatest of some numbers. */
 export function largest(first: Fraction, ...others: Fraction[]): Fraction {
   return others.reduce((a, b) => (compareFractions(a, b) >= 0 ? a : b), first)
 }
 
+/** The least of some numbers. */
 export function smallest(first: Fraction, ...others: Fraction[]): Fraction {
   return others.reduce((a, b) => (compareFractions(a, b) <= 0 ? a : b), first)
 }
 
+/** Exact sum of some numbers; 0 of none. */
 export function sumFractions(values: Iterable<Fraction>): Fraction {
   let total = zero
   for (const value of values) total = add(total, value)

@@ -6,14 +6,17 @@ export type Interval = {low?: Bound; high?: Bound}
 /** An open bound is not in the set. */
 export type Bound = {at: Fraction; open: boolean}
 
+/** The numbers from `low` to `high`, both ends in. */
 export function closed(low: Fraction, high: Fraction): Interval {
   return {low: {at: low, open: false}, high: {at: high, open: false}}
 }
 
+/** The numbers above `at`, itself in unless `open`. */
 export function above(at: Fraction, open: boolean): Interval {
   return {low: {at, open}}
 }
 
+/** The numbers below `at`, itself in unless `open`. */
 export function below(at: Fraction, open: boolean): Interval {
   return {high: {at, open}}
 }

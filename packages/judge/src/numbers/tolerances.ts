@@ -19,6 +19,7 @@ export type Tolerance = {
   far: Fraction
 }
 
+/** How a number is rounded and allowed for: shares in points, amounts and multiples by their size. */
 export type Scale = 'points' | 'amount' | 'multiple'
 
 const tolerances: Record<Scale, Tolerance> = {

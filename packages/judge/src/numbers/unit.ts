@@ -19,10 +19,12 @@ const kinds: Readonly<Record<UnitSort, UnitKind>> = {
   measure: 'measure'
 }
 
+/** The kind of quantity that a unit of an indicator asks for. */
 export function unitKind(unit: string): UnitKind {
   return kinds[parseUnit(unit)?.sort ?? 'measure']
 }
 
+/** How values in a unit are rounded and allowed for. */
 export function unitScale(unit: string): Scale {
   const kind = unitKind(unit)
   if (kind === 'percent' || kind === 'points') return 'points'

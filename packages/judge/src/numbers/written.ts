@@ -78,6 +78,7 @@ function hasDigits(slice: string): boolean {
   return /\d/.test(foldText(slice).text)
 }
 
+/** How quantities of a kind are rounded and allowed for. */
 export function scaleOf(kind: Quantity['kind']): Scale {
   if (kind === 'percent' || kind === 'points') return 'points'
   return kind === 'multiple' ? 'multiple' : 'amount'

@@ -9,6 +9,7 @@ export type Said = {quantity: Quantity; slice: string}
 /** Which way a hedge goes between two languages: 以上 is more than, over and at least. */
 export type HedgeWay = 'over' | 'under' | 'nearly' | 'about'
 
+/** Which way a hedge leaves a value open; `undefined` where it leaves it as it is. */
 export const hedgeWays: Readonly<Record<Quantity['hedge'], HedgeWay | undefined>> = {
   exactly: undefined,
   over: 'over',

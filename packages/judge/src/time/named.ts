@@ -11,6 +11,7 @@ import {
 import {ofPeriods} from './periods.ts'
 import {resolveTime} from './resolve-time.ts'
 
+/** The dates by which a text says now: days as `2026-01-20`. */
 export type Clock = {
   /** When the text was published first. */
   published?: string

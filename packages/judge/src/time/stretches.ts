@@ -21,6 +21,7 @@ export function stretchOfMonths(first: number, length: number): Stretch {
   }
 }
 
+/** Months since the year 0 to the month that a day is in. */
 export function monthOf(day: Day): number {
   const {year, month} = calendarOf(day)
   return year * 12 + month - 1

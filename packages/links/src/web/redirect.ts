@@ -3,10 +3,12 @@ import {LinkVerdict} from './answer.ts'
 const permanent = new Set([301, 308])
 const redirects = new Set([301, 302, 303, 307, 308])
 
+/** Whether an HTTP status leads elsewhere. */
 export function isRedirect(status: number): boolean {
   return redirects.has(status)
 }
 
+/** Whether an HTTP status says that an address has moved for good. */
 export function isPermanent(status: number): boolean {
   return permanent.has(status)
 }

@@ -1,3 +1,4 @@
+import type {Claim} from '@collate/claims'
 import {valueOf} from '@collate/judge/hypotheses/value'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, earlierWaves, selectRows, wavesOf, type Series} from '@collate/statistics/model'
@@ -16,18 +17,8 @@ import {flat} from '@collate/judge/numbers/tolerances'
 import {writtenAs} from '../resolve/rows.ts'
 import type {Pair, StatReading} from '../resolve/stat.ts'
 
-export type Sense =
-  | 'up'
-  | 'down'
-  | 'flat'
-  | 'first'
-  | 'record-high'
-  | 'record-low'
-  | 'steady-up'
-  | 'steady-down'
-  | 'slowed'
-  | 'highest'
-  | 'lowest'
+/** What a word of change or rank says that a series can bear out. */
+export type Sense = Exclude<Claim['directions'][number]['sense'], 'forecast'>
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
 export type Course = {holds: boolean; rows: readonly Observation[]}

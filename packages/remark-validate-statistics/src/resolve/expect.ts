@@ -69,6 +69,7 @@ function sharpnessOf({value, precision, indicator}: Observation): Fraction | und
   return {numerator: 1n, denominator: 10n ** BigInt(value.length - point - 1)}
 }
 
+/** Whether a value is as expected, or says less. */
 export function isBorneOut({outcome}: {outcome: Expected['outcome']}): boolean {
   return outcome === 'agrees' || outcome === 'less'
 }

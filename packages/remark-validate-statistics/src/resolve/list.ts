@@ -56,6 +56,7 @@ export function restsOf({rows, others}: PartList): Fraction[] {
   return others.length > 0 ? [totalOf(others), left] : [left]
 }
 
+/** Exact sum of the rows of a list. */
 export function totalOf(rows: readonly Observation[]): Fraction {
   return sumFractions(rows.map((row) => parseFraction(row.value)))
 }

@@ -109,6 +109,7 @@ export type CategoryFault = {span?: Span; named?: Category; known: Category[]}
 /** The text names another population, or none. */
 export type PopulationFault = {span?: Span; known: Population}
 
+/** The two rows that a change or comparison is between. */
 export type Pair = {
   from: Observation
   to: Observation
@@ -118,6 +119,7 @@ export type Pair = {
   target?: Target
 }
 
+/** What rows lead one to expect, and whether the text says so. */
 export type Expected = Expectation & {rows: Observation[]; outcome: Outcome}
 
 /** Why a quantity fails, by the facet that explains it best. */

@@ -7,6 +7,7 @@ import {writeCitation, type CitedName} from './citation.ts'
 /** What stands before each pin, in the order of the form. */
 const signs = ['@', '~', '#', '^'] as const
 
+/** The signs that pins of a citation begin with. */
 export type PinSign = (typeof signs)[number]
 
 /** Why a text is no citation; `meant`: what it probably should be. */

@@ -18,6 +18,7 @@ export type RowChoice = {
   population?: Population
 }
 
+/** The rows of an indicator, oldest first. */
 export function createSeries(indicator: Indicator, rows: readonly Observation[]): Series {
   return {indicator, rows: rows.toSorted((a, b) => comparePeriods(a.when, b.when) || a.out - b.out)}
 }

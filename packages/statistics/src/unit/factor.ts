@@ -1,8 +1,10 @@
 /** An exact number above zero, in lowest terms: what turns one unit into another. */
 export type Factor = {numerator: bigint; denominator: bigint}
 
+/** The factor that changes nothing. */
 export const oneFactor: Factor = {numerator: 1n, denominator: 1n}
 
+/** Exact product, reduced. */
 export function multiplyFactors(left: Factor, right: Factor): Factor {
   return reduced(left.numerator * right.numerator, left.denominator * right.denominator)
 }

@@ -16,6 +16,7 @@ export type UnitSort =
   /** Any other UCUM code. */
   | 'measure'
 
+/** A unit of an indicator, taken apart. */
 export type ParsedUnit = {
   /** As written. */
   code: string

@@ -50,6 +50,7 @@ function readAll(
   return found.length === spans.length ? inOrder : undefined
 }
 
+/** The tag that opens a citation. */
 export function openingTag(cite: string): string {
   return `<Stat cite="${cite}">`
 }

@@ -20,4 +20,5 @@ export type GlossaryEntry = {
 /** The terms, names and kept words of a publication. */
 export type Glossary = {entries: GlossaryEntry[]; byId: Map<string, GlossaryEntry>}
 
+/** A glossary without entries. */
 export const emptyGlossary: Glossary = {entries: [], byId: new Map()}

@@ -22,6 +22,7 @@ export function readReferences(block: Block, language: Language, around: readonl
   return references
 }
 
+/** The references of a text that has none. */
 export function noReferences(): References {
   return {links: [], images: [], codes: [], cites: [], speakers: [], foreign: []}
 }

@@ -36,6 +36,7 @@ function attributeTexts({name, attributes}: Component): ElementText[] {
   })
 }
 
+/** Whether a node is a component, of a name if one is given. */
 export function isComponent(node: Nodes, name?: string): node is Component {
   const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
   return isElement && (name === undefined || node.name === name)

@@ -2,14 +2,17 @@ import {between, daysInMonth, inYear, two} from '../join.ts'
 import type {Built, Captured, TimeSign} from '../sign.ts'
 import type {TimeAnchor, TimeUnit} from '../time.ts'
 
+/** A time of the calendar; `period` as data packages write it. */
 export function calendar(period: string, tag: string): Built {
   return {cat: tag === 'year' ? 'year' : 'date', tag, value: 0, time: {kind: 'calendar', period}}
 }
 
+/** A part of some year: `H1`, `Q4`, `10`. */
 export function partOf(part: string, tag: string): Built {
   return {cat: 'part', tag, value: 0, time: {kind: 'part', part}}
 }
 
+/** A time that is counted from another one; `back` units before it, negative for after it. */
 export function relative(from: TimeAnchor, unit: TimeUnit, back: number): Built {
   return {cat: 'relative', tag: unit, value: 0, time: {kind: 'relative', from, unit, back}}
 }

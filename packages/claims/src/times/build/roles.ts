@@ -6,6 +6,7 @@ function as(role: TimeRole): (captured: Captured) => Built | undefined {
   return ({t}) => (t!.role || !isTime(t!) ? undefined : {...t!, role})
 }
 
+/** What a time becomes by the words beside it, by the name that patterns call it. */
 export const roleBuilders = {
   /** From January to October says when, and not since when; neither is it a comparison with January. */
   since: (captured: Captured) => (isRange(captured) ? undefined : as('since')(captured)),
