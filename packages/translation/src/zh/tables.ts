@@ -7,7 +7,7 @@ export const zh: LanguageTables = {
   unitsPerWord: 1.53,
   titleMark: '《',
   noteOpeners: ['译注', '译者注', '译者按', '译按', '校对者注', '校注', '编者注', '编注', '编者按', '编按'],
-  noteHead: /^\s*注[:：]/,
+  noteHead: /^\s*注[:\uff1a]/,
   speech: anyOf(
     '说 表示 称 指出 写道 认为 坦言 补充 强调 解释 回忆 透露 告诉 提到 谈到 直言 评论 回答 问道 承认 警告 总结 介绍 宣称 声称 写 谈及 说道 宣布 感叹 回应 所言'
   ),
