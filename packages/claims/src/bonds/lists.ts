@@ -20,7 +20,11 @@ export function runsOf(sequence: Sequence, places: readonly SignPlace[]): number
 }
 
 /** A, B and C, A、B: names between which stands nothing but what puts them together. */
-export function areTogether(sequence: Sequence, run: readonly number[], places: readonly Place[]): boolean {
+export function areTogether(
+  sequence: Sequence,
+  run: readonly number[],
+  places: readonly SignPlace[]
+): boolean {
   const gaps = run.slice(1).map((index, at) => {
     const [left, right] = [places[run[at]!]!.last, places[index]!.first]
     return sequence.signs.slice(left + 1, right)

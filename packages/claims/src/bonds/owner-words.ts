@@ -1,9 +1,9 @@
-import type {Place} from './owners.ts'
+import type {SignPlace} from './owners.ts'
 import {isLight, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Whether words say that something is of a name: 女性的失业率, unemployment of women, women’s unemployment. */
-export function isOwner({signs, written}: Sequence, {first, last}: Place): boolean {
+export function isOwner({signs, written}: Sequence, {first, last}: SignPlace): boolean {
   let at = first - 1
   while (at >= 0 && isLight(signs[at]!)) at--
   const next = signs[last + 1]

@@ -56,7 +56,7 @@ export function readFacets(
   }
 }
 
-function isOfSomebody({population, indicator}: Observation, {settled, targets}: Reading): boolean {
+function isOfSomebody({population, indicator}: Observation, {settled, targets}: StatReading): boolean {
   if (population.id === '') return false
   const isNamed = settled?.weighed.some(({facet, by}) => facet === 'population' && by)
   return indicator.base === 'named' || isNamed === true || targets.some((d) => d.populationFault)
