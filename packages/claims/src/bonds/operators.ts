@@ -1,7 +1,8 @@
 import type {Span} from '../claim.ts'
 import type {Language} from '../language.ts'
 import {findHungNumerals} from './hung-numerals.ts'
-import {hasClass, isStop, type Sequence} from './sequence.ts'
+import {hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
 
 /** Letters and digits right behind a number, be it with marks between them: 82%age, 82%0, 82%~0~, 82%-fold. */
 const glue = /^(?:[A-Za-z\p{N}]|[\\~_*^'´`|·-]{1,3}[A-Za-z\p{N}]|[.,]\d)[A-Za-z\p{N}]*/u
@@ -19,6 +20,8 @@ export function findOperators(sequence: Sequence, text: string, language: Langua
   const found = findHungNumerals(sequence, text, language)
   for (const at of quantities) {
     const {start, end} = signs[at]!
+    const factor = factorBefore(sequence, at)
+    if (factor) found.push(factor)
     const lead = /[\d~^]/.test(text[start] ?? '')
       ? leading.exec(text.slice(Math.max(0, start - 12), start))?.[0]
       : undefined
@@ -36,4 +39,15 @@ export function findOperators(sequence: Sequence, text: string, language: Langua
     )
       found.push({start: sign.start, end: sign.end})
   return found
+}
+
+/** *Three times* 82%, *a third of* 82%, 82%*的一半*: a factor or a share right before a share, or of it. */
+function factorBefore(sequence: Sequence, at: number): Span | undefined {
+  const {signs} = sequence
+  if (quantityAt(sequence, at).kind !== 'percent') return undefined
+  const isOf = wordOf(signs[at - 1], 'relation')?.relation === 'of'
+  const before = signs[isOf ? at - 2 : at - 1]
+  if (before?.type !== 'quantity' || before.clause !== signs[at]!.clause) return undefined
+  const {kind} = before.quantity
+  return kind === 'multiple' || (isOf && kind === 'percent') ? before : undefined
 }

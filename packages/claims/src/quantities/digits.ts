@@ -1,5 +1,5 @@
 import {exact, quotient, simplified, type Exact} from './exact.ts'
-import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
 import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
@@ -98,14 +98,23 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
   }
 }
 
-/** .5 percent: a number may begin with its point, after a space or a bracket. */
+/** .5 percent, −.5, 下降.5个百分点: a number may begin with its point, but not v.5, 1.2.5 and ./5. */
 function startsDecimals(codes: Uint16Array, at: number): boolean {
-  const before = codes[at - 1] ?? space
+  const isSigned = signs.has(codes[at - 1]!)
+  const before = codes[isSigned ? at - 2 : at - 1] ?? space
   const end = digitsEnd(codes, at + 1)
   return (
-    (before === space || before === 0x28) && end > at + 1 && codes[end] !== point && !isWordCode(codes[end]!)
+    (openings.has(before) || isHan(before)) &&
+    end > at + 1 &&
+    codes[end] !== point &&
+    !isWordCode(codes[end]!)
   )
 }
+
+/** Minus, plus and about, as they are folded. */
+const signs = new Set([...'-+~±≈'].map((sign) => sign.charCodeAt(0)))
+/** What a number may follow, as it is folded. */
+const openings = new Set([...' ([{"\'“《、。,:;!?<>≤≥$€£¥₩₹'].map((sign) => sign.charCodeAt(0)))
 
 /** 2½, 2-½ */
 function mixed(start: number, end: number, whole: bigint, [top, bottom]: [bigint, bigint]): Numeral {

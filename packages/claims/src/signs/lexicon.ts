@@ -1,5 +1,6 @@
 import {lexicon as english} from '../en/lexicon/lexicon.ts'
 import type {Span} from '../claim.ts'
+import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
@@ -15,6 +16,12 @@ export function lexiconOf(language: Language): TermIndex<Word> {
 export function isVagueWord(word: string, language: Language): boolean {
   const known = (vague[language] ??= new Set(lexicons[language].vague.split('\n')))
   return known.has(word.toLowerCase())
+}
+
+/** Whether a word behind the name of a group means others, who belong to it: passengers, 家属. */
+export function isMember(word: string, language: Language): boolean {
+  const known = (members[language] ??= new Set(lexicons[language].members.split('\n')))
+  return known.has(foldText(word).text)
 }
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
@@ -89,5 +96,6 @@ const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
 const anaphors: Partial<Record<Language, TermIndex<boolean>>> = {}
 const vague: Partial<Record<Language, Set<string>>> = {}
+const members: Partial<Record<Language, Set<string>>> = {}
 const heads: Partial<Record<Language, Set<string>>> = {}
 const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

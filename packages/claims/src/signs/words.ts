@@ -172,6 +172,8 @@ export type Lexicon = {
   plain: PlainWords
   /** Words that any statistic may be told with: of what is measured they say nothing. */
   vague: WordList
+  /** Behind the name of a group: others who belong to it, 渡轮*乘客*. */
+  members: WordList
   /** Words that make a statement one about something else. */
   contrary: WordList
   /** Of anyone whom a rate counts: they name nobody. */

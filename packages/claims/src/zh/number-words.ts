@@ -57,7 +57,7 @@ export function codeOf(character: string): number {
 export const numeralStarts = new Uint8Array(65_536)
 for (const known of [digitValues, scaleExponents, formalDigits, formalScales, tens])
   for (const start of known.keys()) numeralStarts[start] = 1
-for (const start of '几数半0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞') numeralStarts[codeOf(start)] = 1
+for (const start of '几数半.0123456789½⅓⅔¼¾⅕⅖⅗⅘⅐⅑⅒⅙⅚⅛⅜⅝⅞') numeralStarts[codeOf(start)] = 1
 
 /** Digits in a row; `count` is 1 where they may wait for a scale. */
 export type DigitRun = {part: Part; end: number; count: number}

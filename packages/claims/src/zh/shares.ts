@@ -11,7 +11,7 @@ import {codeOf} from './number-words.ts'
 const halfCode = codeOf('半')
 
 const measureWords = '个 家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
-const personal = '家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
+const personal = '家 名 位 人 款 项 间 所 例 台 辆 座 支 起 艘 架 列 棵 株 头 匹'
 
 /** Words that are a share by themselves. */
 export const shares: Array<[string, Phrase]> = [

@@ -1,4 +1,4 @@
-import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {isMember, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
@@ -22,7 +22,10 @@ export function foreignBase(
   const {citation, role, row} = hypothesis
   const {language, text} = context
   const {indicator} = citation
-  if (!base || role !== 'value' || !isPart || tellsGrowth(citation)) return undefined
+  if (role !== 'value' || !isPart || tellsGrowth(citation)) return undefined
+  const member = memberBehind(hypothesis, reading, context)
+  if (member) return member
+  if (!base) return undefined
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
   const key = `${indicator.package}/${indicator.id}`
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
@@ -52,6 +55,33 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
   return isOwn && !isOfOthers ? undefined : base
+}
+
+/** 71%的渡轮*乘客*, nurses’ *husbands*: the name goes on, and its last word is what is counted. */
+function memberBehind(
+  {citation: {indicator}, row}: Hypothesis,
+  {base, names, quantity, stretch}: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  const {text, language} = context
+  const within = base ?? {start: stretch.start, end: quantity.start}
+  const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
+  const group = names.findLast(
+    ({start, end, values}) =>
+      within.start <= start &&
+      end <= within.end &&
+      values.some((value) => value.kind === 'population' && own.includes(value.id))
+  )
+  if (!group) return undefined
+  const [link] = /^(?:['’]s? |的)?/.exec(text.slice(group.end))!
+  const start = group.end + link.length
+  const [next] = wordBoundsOf(text, language).cut({start, end: text.length})
+  const word = next && text.slice(next.start, next.end)
+  if (!word || !((base && link.endsWith(' ')) || isMember(word, language))) return undefined
+  const isNamed = names.some(
+    (d) => d.start < next.end && next.start < d.end && d.values.some(({kind}) => kind !== 'term')
+  )
+  return isNamed || tells(indicator, word, context) ? undefined : next
 }
 
 /** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */

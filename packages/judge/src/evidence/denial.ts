@@ -55,6 +55,13 @@ function deniedBy(
   ]
     .join(' ')
     .toLowerCase()
+  // 无线 denies nothing, and so does not say 无法.
+  const denying =
+    language === 'zh'
+      ? denialsIn(known, language)
+          .map(({start, end}) => known.slice(start, end))
+          .join(' ')
+      : known
   const key = `${citation.indicator.package}/${citation.indicator.id}`
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)
@@ -68,7 +75,8 @@ function deniedBy(
   )
   // Are not sure: the name of an answer may begin in the middle of the denial.
   const isOwn = ({start, end}: Span): boolean =>
-    isSaidBy(known, text.slice(start, end).toLowerCase()) ||
+    (language === 'zh' && known.includes(text.slice(start, end))) ||
+    isSaidBy(denying, text.slice(start, end).toLowerCase()) ||
     ownNames.some((name) => name.start < end && end <= name.end)
   // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
   const told = measures.every((name) => name.start > quantity.end) ? measures : []

@@ -79,12 +79,15 @@ export function nearerWord(
   const isOwn = ({values}: JudgeBond): boolean => values.some((d) => d.kind !== 'term' || d.indicator === key)
   const isIn = ({start, end}: Span): boolean => stretch.start <= start && end <= stretch.end
   const own = names.filter((name) => isOwn(name) && isIn(name))
+  const isTerm = ({values}: JudgeBond): boolean => values.some(({kind}) => kind === 'term')
+  // A word that another measure of the data is told with is judged by its own, but where this one's stand before the
+  // number only: 供应绿茶的茶馆里82%放音乐.
+  const isSaidBehind = own.some((d) => d.start >= quantity.end && isTerm(d))
   const told = topics.filter(
     (topic) =>
       isIn(topic) &&
       !topic.isAside &&
-      // A word that another measure of the data is told with is judged by its own.
-      !names.some((d) => d.start < topic.end && topic.start < d.end)
+      !names.some((d) => d.start < topic.end && topic.start < d.end && (isSaidBehind || isOwn(d)))
   )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
   const isUnknown = ({word}: {word: string}): boolean =>
@@ -93,10 +96,7 @@ export function nearerWord(
   // 59%的教师因压力考虑过离开: where words of place stand behind their noun, why and when lead up to the verb.
   const reach = asideOf(context.language) === 'behind' ? stretch.end : (behind?.end ?? origin)
   const isSaid = own.some(
-    (d) =>
-      d.start >= quantity.end &&
-      d.start < reach &&
-      (d.start >= origin || d.values.some(({kind}) => kind === 'term'))
+    (d) => d.start >= quantity.end && d.start < reach && (d.start >= origin || isTerm(d))
   )
   if (behind && isUnknown(behind) && !isSaid) return behind
   const before = told.findLast(({end}) => end <= quantity.start)

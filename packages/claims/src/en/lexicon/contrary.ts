@@ -105,6 +105,8 @@ divorce
 divorces
 doubt
 doubted
+dread
+dreaded
 dropout
 dropouts
 dying

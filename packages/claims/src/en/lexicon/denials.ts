@@ -93,6 +93,15 @@ cleared of
 exempt from
 exempted from
 spared
+excused from
+switch off
+switched off
+turn off
+turned off
+throw away
+threw away
+thrown away
+short of
 by no means
 in no way
 barely

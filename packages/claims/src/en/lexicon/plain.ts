@@ -106,6 +106,10 @@ not right that
 a lie
 a rumour
 a rumor
+a falsehood
+fake news
+nobody believes
+no one believes
 `,
   again: `
 or

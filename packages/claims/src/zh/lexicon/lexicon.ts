@@ -3,6 +3,7 @@ import {anaphors} from './anaphors.ts'
 import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
 import {light} from './light.ts'
+import {members} from './members.ts'
 import {modes} from './modes.ts'
 import {moves} from './moves.ts'
 import {notions} from './notions.ts'
@@ -26,6 +27,7 @@ export const lexicon: Lexicon = {
   vague: particles + vague,
   contrary,
   anaphors,
+  members,
   heads,
   aside: 'behind'
 }

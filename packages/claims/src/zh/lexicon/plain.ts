@@ -70,6 +70,12 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 不真实
 是谣言
 是谎言
+是假话
+是谎话
+是胡说
+是瞎说
+是假消息
+是假新闻
 是误传
 是误解
 是骗局

@@ -49,6 +49,15 @@ export const changes: Row[] = [
   ['E4', 'That is +15pp on the year.', ['+15pp → points 15 /1']],
   ['E4', 'The gap narrowed by 0.5 percentage points.', ['0.5 percentage points → points 0.5 /0.1']],
   ['E4', 'Turnout fell half a percentage point.', ['half a percentage point → points 0.5 /0.1']],
+  ['E4', 'Turnout fell .7 percentage points.', ['.7 percentage points → points 0.7 /0.1']],
+  ['E4', 'Turnout fell −.7 percentage points.', ['.7 percentage points → points 0.7 /0.1']],
+  [
+    'E4',
+    'It changed by “.7%”, by a .7-point step.',
+    ['.7% → percent 0.7 /0.1', '.7-point → points 0.7 /0.1']
+  ],
+  ['E4', 'They paid $.5 million.', ['$.5 million → currency 500000 /100000 [USD]']],
+  ['E4', 'Version v.5, file ./7 and 1.2.7 count nothing.', []],
   ['E4', 'A 15-percentage-point gap remains.', ['15-percentage-point → points 15 /1']],
   [
     'E4',
