@@ -80,14 +80,16 @@ export function nearerWord(
   const isIn = ({start, end}: Span): boolean => stretch.start <= start && end <= stretch.end
   const own = names.filter((name) => isOwn(name) && isIn(name))
   const isTerm = ({values}: JudgeBond): boolean => values.some(({kind}) => kind === 'term')
-  // A word that another measure of the data is told with is judged by its own, but where this one's stand before the
-  // number only: 供应绿茶的茶馆里82%放音乐.
+  // A word that another measure of the data is told with is judged by its own, but where it stands behind the number
+  // and this one's do not: 供应绿茶的茶馆里82%放音乐.
   const isSaidBehind = own.some((d) => d.start >= quantity.end && isTerm(d))
+  const isJudgedElsewhere = (d: JudgeBond, {start}: Span): boolean =>
+    isSaidBehind || start < quantity.start || isOwn(d)
   const told = topics.filter(
     (topic) =>
       isIn(topic) &&
       !topic.isAside &&
-      !names.some((d) => d.start < topic.end && topic.start < d.end && (isSaidBehind || isOwn(d)))
+      !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
   )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
   const isUnknown = ({word}: {word: string}): boolean =>

@@ -244,6 +244,8 @@ sack
 sacked
 salaries
 salary
+sank
+sunk
 scrap
 scrapped
 scrapping
