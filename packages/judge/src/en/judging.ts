@@ -11,5 +11,6 @@ export const judging: JudgingWords = {
     /per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundreds?|dozens?)\b/i,
   perThousand: /per (?:thousand|mille?)/i,
   fold: /fold$/i,
+  owner: /^(?:['’]s? )?/,
   tellingLength: 4
 }

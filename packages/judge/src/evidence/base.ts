@@ -73,7 +73,7 @@ function memberBehind(
       values.some((value) => value.kind === 'population' && own.includes(value.id))
   )
   if (!group) return undefined
-  const [link] = /^(?:['’]s? |的)?/.exec(text.slice(group.end))!
+  const [link] = judgingWords[language].owner.exec(text.slice(group.end))!
   const start = group.end + link.length
   const [next] = wordBoundsOf(text, language).cut({start, end: text.length})
   const word = next && text.slice(next.start, next.end)

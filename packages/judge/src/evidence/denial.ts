@@ -29,7 +29,8 @@ function undenied(
   const label = indicator.label[language]
   const denied = denialsIn(label, language).filter(({isVerb}) => isVerb)
   const written = [text, ...around.map((d) => d.text)].join(' ').toLowerCase()
-  const isDenied = ({start, end}: Span): boolean => isSaidBy(written, label.slice(start, end).toLowerCase())
+  const isDenied = ({start, end}: Span): boolean =>
+    isSaidBy(written, written, label.slice(start, end).toLowerCase())
   if (denied.length === 0 || denied.some(isDenied) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
@@ -56,12 +57,9 @@ function deniedBy(
     .join(' ')
     .toLowerCase()
   // 无线 denies nothing, and so does not say 无法.
-  const denying =
-    language === 'zh'
-      ? denialsIn(known, language)
-          .map(({start, end}) => known.slice(start, end))
-          .join(' ')
-      : known
+  const denying = denialsIn(known, language)
+    .map(({start, end}) => known.slice(start, end))
+    .join(' ')
   const key = `${citation.indicator.package}/${citation.indicator.id}`
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)
@@ -75,8 +73,7 @@ function deniedBy(
   )
   // Are not sure: the name of an answer may begin in the middle of the denial.
   const isOwn = ({start, end}: Span): boolean =>
-    (language === 'zh' && known.includes(text.slice(start, end))) ||
-    isSaidBy(denying, text.slice(start, end).toLowerCase()) ||
+    isSaidBy(known, denying, text.slice(start, end).toLowerCase()) ||
     ownNames.some((name) => name.start < end && end <= name.end)
   // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
   const told = measures.every((name) => name.start > quantity.end) ? measures : []
@@ -96,9 +93,13 @@ function deniedBy(
     : found
 }
 
-/** 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters. */
-function isSaidBy(own: string, written: string): boolean {
-  if (/^\p{Script=Han}/u.test(written)) return own.includes(written[0]!)
+/**
+ * 禁止 of a measure of 禁用: Chinese words share their first character as English ones their first letters.
+ *
+ * @param denying - the words of `own` that deny
+ */
+function isSaidBy(own: string, denying: string, written: string): boolean {
+  if (/^\p{Script=Han}/u.test(written)) return own.includes(written) || denying.includes(written[0]!)
   const words = own.split(/[^\p{L}\p{M}\p{N}'’]+/u)
   return (
     ` ${words.join(' ')} `.includes(` ${written} `) ||

@@ -14,6 +14,8 @@ export type JudgingWords = {
   perThousand: RegExp
   /** Behind a number: so many parts of one thing. */
   fold: RegExp
+  /** Behind the name of a group, before those who belong to it: 渡轮*的*乘客, nurses*’* husbands; it may be nothing. */
+  owner: RegExp
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
 }

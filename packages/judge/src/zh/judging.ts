@@ -8,5 +8,6 @@ export const judging: JudgingWords = {
   numeral: /百分|分之|一(?!半)|[二两三四五六七八九十]|成/,
   perThousand: /[千万]分/,
   fold: /^(?!)/,
+  owner: /^的?/,
   tellingLength: 2
 }
