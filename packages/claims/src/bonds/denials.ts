@@ -8,6 +8,8 @@ export type DenialBond = Span & {
   isOfNumber: boolean
   /** It stands before the number: `verb`, in the predicate that the number completes; `name`, before what describes it. */
   before?: 'verb' | 'name'
+  /** What it tells is planned, and not yet so. */
+  isPlan?: true
   /** It stands in a later clause, before the next number: the clause of the measure, perhaps. */
   isBeyond?: true
 }
@@ -36,6 +38,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
           start: sign.start,
           end: sign.end,
           isOfNumber: false,
+          ...planOf(sign),
           ...(!isHere && {isBeyond: true as const})
         })
     }
@@ -47,6 +50,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
           start: signs[at]!.start,
           end: signs[at]!.end,
           isOfNumber: false,
+          ...planOf(signs[at]!),
           before: isOfPredicate(sequence, at, quantity) ? 'verb' : 'name'
         })
     const denied = denialOfNumber(sequence, quantity)
@@ -96,5 +100,13 @@ const reach = 5
 
 /** A denial, or a plan: what is planned is not yet so. */
 function isTurn(sign: Sequence['signs'][number]): boolean {
-  return hasClass(sign, 'denial') || wordOf(sign, 'mode')?.mode === 'plan'
+  return hasClass(sign, 'denial') || isPlan(sign)
+}
+
+function planOf(sign: Sequence['signs'][number]): Pick<DenialBond, 'isPlan'> {
+  return isPlan(sign) ? {isPlan: true} : {}
+}
+
+function isPlan(sign: Sequence['signs'][number]): boolean {
+  return wordOf(sign, 'mode')?.mode === 'plan'
 }

@@ -41,8 +41,8 @@ export function topicsOf(sequence: Sequence, text: string, language: Language): 
       if (piece.start < sign.start && signs[index - 1]?.type === 'quantity') continue
       const contrary = contraries.find((d) => piece.start < d.end && d.start < piece.end)
       const isContrary = contrary !== undefined
-      // 出货 and 量的, as the dictionary of the runtime cuts them: the word of the list counts.
-      const {start, end} = contrary ?? piece
+      // 出货 and 量的, 平均 and 分为, as the dictionary of the runtime cuts them: the words of the lists count.
+      const {start, end} = contrary ?? {start: piece.start, end: Math.min(piece.end, sign.end)}
       // Noventa por ciento: a number that is not read.
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       const written = foldText(text.slice(start, end)).text

@@ -14,8 +14,9 @@ export function lexiconOf(language: Language): TermIndex<Word> {
 
 /** Whether a word says nothing of what is measured, whatever the statistic. */
 export function isVagueWord(word: string, language: Language): boolean {
-  const known = (vague[language] ??= new Set(lexicons[language].vague.split('\n')))
-  return known.has(word.toLowerCase())
+  const {vague, isManner} = lexicons[language]
+  const known = (vagueWords[language] ??= compileTerms(vague.split('\n').map((d) => [d, true] as const)))
+  return isManner(word) || known.find(word).some(({start, end}) => start === 0 && end === word.length)
 }
 
 /** Whether a word behind the name of a group means others, who belong to it: passengers, 家属. */
@@ -84,6 +85,13 @@ export function denialsIn(text: string, language: Language): Array<Span & {isVer
     }))
 }
 
+/** Whether a text tells of a plan: smokers who intend to quit, 计划戒烟. */
+export function plans(text: string, language: Language): boolean {
+  return lexiconOf(language)
+    .find(text)
+    .some(({values}) => values.some((d) => d.class === 'mode' && d.mode === 'plan'))
+}
+
 /** The words of a text that may turn its statement into one about something else. */
 export function contrariesIn(text: string, language: Language): Span[] {
   const index = (contraries[language] ??= compileTerms(
@@ -95,7 +103,7 @@ export function contrariesIn(text: string, language: Language): Span[] {
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
 const anaphors: Partial<Record<Language, TermIndex<boolean>>> = {}
-const vague: Partial<Record<Language, Set<string>>> = {}
+const vagueWords: Partial<Record<Language, TermIndex<boolean>>> = {}
 const members: Partial<Record<Language, Set<string>>> = {}
 const heads: Partial<Record<Language, Set<string>>> = {}
 const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

@@ -174,6 +174,8 @@ export type Lexicon = {
   vague: WordList
   /** Behind the name of a group: others who belong to it, 渡轮*乘客*. */
   members: WordList
+  /** Whether a word says how, when or how far: provisionally. */
+  isManner: (word: string) => boolean
   /** Words that make a statement one about something else. */
   contrary: WordList
   /** Of anyone whom a rate counts: they name nobody. */

@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
-import {denialsIn, denies} from '@collate/claims/reading'
+import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import {isForecast} from '../hypotheses/newest.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {oppositeWord} from './opposite.ts'
@@ -79,7 +80,10 @@ function deniedBy(
   const told = measures.every((name) => name.start > quantity.end) ? measures : []
   // 没有系安全带 of a measure of 未系安全带: one denial is as good as another, and two are none.
   const isDenying = denies(label[language], language)
-  const found = denials.filter(({start, end, before, isOfNumber, isBeyond}) => {
+  // 4.4 trillion yuan are planned for 2025, of a target; 打算戒烟 of a measure of those who 计划戒烟.
+  const isOfPlans = isForecast(row) || plans(known, language)
+  const found = denials.filter(({start, end, before, isOfNumber, isBeyond, isPlan}) => {
+    if (isPlan && isOfPlans) return false
     if (isBeyond && !told.some((name) => name.start >= end && clauses.at(name.start) === clauses.at(start)))
       return false
     if (!isOfNumber && role !== 'value') return false

@@ -23,7 +23,8 @@ export function weighCategory(
     isOfKind: (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis),
     isOwn: saysCategory(hypothesis, row.category),
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
-    isOther: saysPopulation(hypothesis, row.population)
+    isOther: saysPopulation(hypothesis, row.population),
+    isMeasure: (bond) => isInLabel(bond, hypothesis, context)
   })
   if (citation.category) {
     const isPinned = citation.category === row.category || citation.category === from?.category
@@ -217,6 +218,7 @@ function weigh(
     else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
     else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
+    else if (isAnnounced(bond, isOwn, reading)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
     else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
   }
@@ -231,6 +233,32 @@ function weigh(
         weighed.against = Math.max(weighed.against, strength)
     }
   return weighed
+}
+
+/** Retail sales of consumer goods, of which goods are a part: the measure is said, or the one whose growth it is. */
+function isInLabel(
+  {start, end}: JudgeBond,
+  {citation: {indicator}}: Hypothesis,
+  {text, language}: SentenceContext
+): boolean {
+  const written = text.toLowerCase()
+  return [indicator, ...(indicator.growth ? [indicator.growth.of] : [])].some((measure) => {
+    const label = measure.label[language].toLowerCase()
+    if (label.length <= end - start) return false
+    const from = written.lastIndexOf(label, start)
+    return from >= 0 && end <= from + label.length
+  })
+}
+
+/** 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again. */
+function isAnnounced({end, values}: JudgeBond, isOwn: Test, {names, quantity}: JudgeReading): boolean {
+  if (end > quantity.start) return false
+  const isSame = (value: NameValue): boolean =>
+    value.kind !== 'term' && values.some((d) => d.kind === value.kind && d.id === value.id)
+  return (
+    names.some((d) => d.start > end && d.values.some(isOwn)) &&
+    names.some((d) => d.start >= quantity.end && d.values.some(isSame))
+  )
 }
 
 /** 出口 in 进出口总额, the name of a population: the longer one is said. */

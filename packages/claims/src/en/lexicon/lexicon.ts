@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../signs/words.ts'
+import {isManner} from '../manner.ts'
 import {anaphors} from './anaphors.ts'
 import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
@@ -26,6 +27,7 @@ export const lexicon: Lexicon = {
   vague: particles + vague,
   // 71% of ferry crews: the last word of a name is told by its form.
   members: '',
+  isManner,
   contrary,
   anaphors,
   heads,

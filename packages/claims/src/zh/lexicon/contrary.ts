@@ -124,7 +124,6 @@ export const contrary = `
 撤销
 支出
 收入
-收回
 断开
 无视
 欠缴

@@ -1,4 +1,5 @@
 import type {Lexicon} from '../../signs/words.ts'
+import {isManner} from '../manner.ts'
 import {anaphors} from './anaphors.ts'
 import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
@@ -25,6 +26,7 @@ export const lexicon: Lexicon = {
   scales,
   plain: {...plain, light, silent},
   vague: particles + vague,
+  isManner,
   contrary,
   anaphors,
   members,
