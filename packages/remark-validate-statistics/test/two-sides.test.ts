@@ -3,6 +3,7 @@ import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import * as fc from 'fast-check'
 import {checkText, statistics, type Language} from './check-text.ts'
+import {withCitations} from './corpus/cited.ts'
 import {corpus as en} from './corpus/en.ts'
 import {corpus as zh} from './corpus/zh.ts'
 import {readExamples} from './read-examples.ts'
@@ -30,13 +31,6 @@ async function pages(): Promise<typeof texts> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.md'))
   const examples = await Promise.all(names.map((name) => readExamples(new URL(name, folder))))
   return examples.flat().map(({language, input}) => ({language, text: input}))
-}
-
-function withCitations(sentence: string): string {
-  return sentence.replace(/\{([^|}]+)\|([^}]+)\}/g, (_, citations: string, text: string) => {
-    const cite = citations.split(' ').map((citation) => `remote-work/${citation}`)
-    return `<Stat cite="${cite.join(' ')}">${text}</Stat>`
-  })
 }
 
 /** The names that the fixtures have, in groups of those that stand for each other. */

@@ -1,2 +1,2 @@
-/** A sentence with `{indicator|text}` for each citation, and the rules of its errors, without their family. */
-export type Row = [sentence: string, rules: string]
+/** A sentence with `{indicator|text}` for each citation, and what is told of it, as `writeTold` puts it. */
+export type Row = [sentence: string, told: string]
