@@ -1,7 +1,7 @@
 import type {AnyNode} from 'acorn'
 
-/** A word or two between the bars of a pattern, or of words that become one. */
-const alternative = /(?<=^|[("'`|:])[\p{L}\p{N}'’ -]+\||\|[\p{L}\p{N}'’ -]+(?=$|[)"'`])/gu
+/** A word or two before a bar of a pattern, or of words that become one. */
+const alternative = /(?<=^|[("'`|:])[\p{L}\p{N}’ -]+\|/gu
 
 /** The words that may be taken out of a node of a language's tables, each with the place it leaves empty. */
 export function dropWords(node: AnyNode, source: string): Array<{start: number; end: number}> {
