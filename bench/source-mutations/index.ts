@@ -22,7 +22,7 @@ for (const name of names.length > 0 ? names : Object.keys(suites)) {
   const sample = sampleOf(mutations, Number(count), Number(seed))
   const survived = await survivorsOf(sample, suites[name]!)
   // Who sees everything may be blind.
-  const red = survived.length > 0 ? undefined : await firstFailure(suites[name]!)
+  const red = survived.length > 0 ? undefined : await firstRed(suites[name]!)
   if (red !== undefined) {
     console.error(`Unexpected red test “${red}”, expected green ones before the source of ${name} is broken`)
     process.exit(2)
@@ -34,21 +34,33 @@ for (const name of names.length > 0 ? names : Object.keys(suites)) {
 /** The mutations that no test sees, printed as they are found. */
 async function survivorsOf(
   sample: readonly SourceMutation[],
-  tests: readonly string[]
+  runs: ReadonlyArray<readonly string[]>
 ): Promise<SourceMutation[]> {
   const rest = [...sample]
   const survived: SourceMutation[] = []
   await Promise.all(
     Array.from({length: Math.min(2, availableParallelism())}, async () => {
       for (let mutation = rest.shift(); mutation; mutation = rest.shift()) {
-        const isNoticed = (await firstFailure(tests, mutation)) !== undefined
-        console.error(`  ${sample.length - rest.length}/${sample.length}`)
-        if (isNoticed) continue
-        survived.push(mutation)
+        const red = await firstRed(runs, mutation)
         const {file, line, kind, was, is} = mutation
-        console.log(`  ${file}:${line} ${kind}: \`${was}\` → \`${is}\``)
+        const what = `${file}:${line} ${kind}: \`${was}\` → \`${is}\``
+        if (red === undefined) survived.push(mutation)
+        // What is noticed is told beside the figures.
+        if (red === undefined) console.log(`  ${what}`)
+        else console.error(`  ${what}, noticed by ${red}`)
       }
     })
   )
   return survived
+}
+
+async function firstRed(
+  runs: ReadonlyArray<readonly string[]>,
+  mutation?: SourceMutation
+): Promise<string | undefined> {
+  for (const files of runs) {
+    const red = await firstFailure(files, mutation)
+    if (red !== undefined) return red
+  }
+  return undefined
 }
