@@ -25,7 +25,7 @@ function show({kind, text}: Part, first: boolean, last: boolean): string {
 }
 
 function words(text: string): string[] {
-  return text.match(wordExpression)?.flatMap((word) => (word.length > 0 ? [word] : [])) ?? []
+  return text.match(wordExpression) ?? []
 }
 
 function diffWords(before: string[], after: string[]): Part[] {
