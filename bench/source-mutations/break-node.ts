@@ -62,7 +62,9 @@ export function breakNode(node: AnyNode, source: string): Break[] {
   function breakCall(call: Extract<AnyNode, {type: 'CallExpression'}>): Break[] {
     const breaks: Break[] = []
     const [first, second] = call.arguments
-    if (first && second && second.type !== 'SpreadElement' && textOf(first) !== textOf(second)) {
+    // What stands in brackets of its own would leave one of them behind.
+    const areBare = first && second && !/[()]/.test(source.slice(first.end, second.start))
+    if (areBare && second.type !== 'SpreadElement' && textOf(first) !== textOf(second)) {
       const is = `${textOf(second)}, ${textOf(first)}`
       breaks.push({kind: 'arguments', start: first.start, end: second.end, is})
     }

@@ -29,6 +29,7 @@ const breaks: Array<[source: string, kind: string, is: string[]]> = [
   ['a(b, c, d)', 'arguments', ['a(c, b, d)']],
   ['a(b, b)', 'arguments', []],
   ['a(b, ...c)', 'arguments', []],
+  ['a(b, (c = d))', 'arguments', []],
   ['const a = b.some(c)', 'quantifier', ['const a = b.every(c)']],
   ['const a = b.filter(c).toString()', 'removed filter', ['const a = b.toString()']]
 ]
