@@ -1,11 +1,12 @@
+import type {Statistics} from '@collate/statistics'
 import {checkText, type Language} from './check-text.ts'
 
 /** What is told of a text: the rule (`~` before a warning), and the words at which it is told. */
 export type Told = {rule: string; words: string}
 
 /** The findings of a text, hints left out, in the order of their places. */
-export function toldOf(text: string, language: Language): Told[] {
-  return checkText(text, language).file.messages.flatMap(({ruleId, fatal, place}) => {
+export function toldOf(text: string, language: Language, data?: Statistics): Told[] {
+  return checkText(text, language, data).file.messages.flatMap(({ruleId, fatal, place}) => {
     if (fatal === undefined) return []
     const {start, end} = place as {start: {offset: number}; end: {offset: number}}
     return [
