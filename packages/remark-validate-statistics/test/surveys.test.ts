@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {rowsOf, surveyFiles} from './surveys.ts'
+import {surveyRows, surveyFiles} from './surveys.ts'
 import {toldOf, writeTold} from './told.ts'
 
 /*
@@ -11,7 +11,7 @@ import {toldOf, writeTold} from './told.ts'
 for (const language of ['zh', 'en'] as const) {
   for (const file of surveyFiles(language)) {
     test(`${file} in ${language}`, async (t) => {
-      for (const [told, text] of rowsOf(language, file))
+      for (const [told, text] of surveyRows(language, file))
         await t.test(`of ${text} should be told ${told}`, () => {
           assert.equal(writeTold(toldOf(text, language)), told)
         })

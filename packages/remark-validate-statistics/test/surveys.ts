@@ -9,7 +9,7 @@ export function surveyFiles(language: Language): string[] {
 }
 
 /** What is told of each text of a file, as `writeTold` puts it, and the text with its citations as elements. */
-export function rowsOf(language: Language, file: string): Array<[told: string, text: string]> {
+export function surveyRows(language: Language, file: string): Array<[told: string, text: string]> {
   const rows = readFileSync(join(folder, language, file), 'utf8')
     .trimEnd()
     .split('\n')

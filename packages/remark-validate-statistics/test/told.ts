@@ -2,10 +2,10 @@ import type {Statistics} from '@collate/statistics'
 import {checkText, type Language} from './check-text.ts'
 
 /** What is told of a text: the rule (`~` before a warning), and the words at which it is told. */
-export type Told = {rule: string; words: string}
+export type ToldFinding = {rule: string; words: string}
 
 /** The findings of a text, hints left out, in the order of their places. */
-export function toldOf(text: string, language: Language, data?: Statistics): Told[] {
+export function toldOf(text: string, language: Language, data?: Statistics): ToldFinding[] {
   return checkText(text, language, data).file.messages.flatMap(({ruleId, fatal, place}) => {
     if (fatal === undefined) return []
     const {start, end} = place as {start: {offset: number}; end: {offset: number}}
@@ -26,7 +26,7 @@ export function toldOf(text: string, language: Language, data?: Statistics): Tol
 }
 
 /** As a row of a corpus writes it. */
-export function writeTold(told: readonly Told[]): string {
+export function writeTold(told: readonly ToldFinding[]): string {
   return told.map(({rule, words}) => `${rule} ${words}`).join(' ') || '-'
 }
 

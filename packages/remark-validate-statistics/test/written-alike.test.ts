@@ -5,7 +5,7 @@ import type {Language} from './check-text.ts'
 import {withCitations} from './corpus/cited.ts'
 import {corpus as en} from './corpus/en.ts'
 import {corpus as zh} from './corpus/zh.ts'
-import {rowsOf, surveyFiles} from './surveys.ts'
+import {surveyRows, surveyFiles} from './surveys.ts'
 import {toldOf} from './told.ts'
 
 test('a sentence that is written in another way', async (t) => {
@@ -29,7 +29,7 @@ test('a sentence that is written in another way', async (t) => {
 
 for (const language of ['zh', 'en'] as const)
   test(`surveys that are written in another way, ${language}`, async (t) => {
-    const rows = surveyFiles(language).flatMap((file) => rowsOf(language, file))
+    const rows = surveyFiles(language).flatMap((file) => surveyRows(language, file))
     for (const [name, write] of otherWritings())
       await t.test(`should break the same rules ${name}`, () => {
         for (const [, text] of rows) {

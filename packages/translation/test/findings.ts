@@ -3,15 +3,15 @@ import {severityOf} from '@collate/findings'
 import {checkPair} from '@collate/translation'
 import {pairOf} from './editions.ts'
 
-export type Message = ReturnType<typeof pairOf>['zh']['file']['messages'][number]
+export type PairMessage = ReturnType<typeof pairOf>['zh']['file']['messages'][number]
 
 /** The rules that the edition made from the other breaks. */
 export function rulesOf(zh: string, en: string, from: 'zh' | 'en'): string[] {
-  return findingsOf(zh, en, from).map(({ruleId}) => ruleId!.slice('translation-'.length))
+  return findingsOfPair(zh, en, from).map(({ruleId}) => ruleId!.slice('translation-'.length))
 }
 
 /** The findings of a pair: all of them stand in one edition. */
-export function findingsOf(zh: string, en: string, from: 'zh' | 'en'): Message[] {
+export function findingsOfPair(zh: string, en: string, from: 'zh' | 'en'): PairMessage[] {
   const pair = pairOf(zh, en, from)
   checkPair(pair)
   assert.deepEqual(pair[from === 'zh' ? 'en' : 'zh'].file.messages, [])

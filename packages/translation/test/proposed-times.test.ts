@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {findingsOf} from './findings.ts'
+import {findingsOfPair} from './findings.ts'
 
 /** Texts of which the first has another time, and what is proposed for it. */
 const rows: ReadonlyArray<readonly [from: 'zh' | 'en', zh: string, en: string, proposed: string]> = [
@@ -13,7 +13,7 @@ const rows: ReadonlyArray<readonly [from: 'zh' | 'en', zh: string, en: string, p
 test('the time of the other edition is proposed in the words of this one', async (t) => {
   for (const [from, zh, en, proposed] of rows)
     await t.test(`${zh} ≠ ${en}`, () => {
-      const proposals = findingsOf(zh, en, from).map(({expected}) => expected)
+      const proposals = findingsOfPair(zh, en, from).map(({expected}) => expected)
       assert.deepEqual(proposals, [[proposed]])
     })
 })

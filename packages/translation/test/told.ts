@@ -1,15 +1,15 @@
 import {severityOf} from '@collate/findings'
 import type {Position} from 'unist'
 import {headLines} from './editions.ts'
-import {findingsOf} from './findings.ts'
+import {findingsOfPair} from './findings.ts'
 
 /**
  * What is told of the edition that was made from the other: each rule (`~` before a warning) with the words it is told
  * at, and their number where they are not the first of their kind.
  */
-export function toldOf(zh: string, en: string, from: 'zh' | 'en'): string {
+export function toldOfPair(zh: string, en: string, from: 'zh' | 'en'): string {
   const body = from === 'zh' ? zh : en
-  return findingsOf(zh, en, from)
+  return findingsOfPair(zh, en, from)
     .map((message) => {
       const {start, end} = message.place as Position
       const [first, last] = [start, end].map(({line, column}) => offsetOf(body, line - headLines, column))

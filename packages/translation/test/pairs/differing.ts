@@ -1,7 +1,11 @@
-import {amounts} from './differing/amounts.ts'
-import {passages} from './differing/passages.ts'
-import {statements} from './differing/statements.ts'
+import {differingAmounts} from './differing/amounts.ts'
+import {differingPassages} from './differing/passages.ts'
+import {differingStatements} from './differing/statements.ts'
 import type {Differing} from './differing/row.ts'
 
 /** Texts that do not say the same. */
-export const differing: readonly Differing[] = [...amounts, ...statements, ...passages]
+export const differing: readonly Differing[] = [
+  ...differingAmounts,
+  ...differingStatements,
+  ...differingPassages
+]

@@ -1,7 +1,7 @@
 import type {Differing} from './row.ts'
 
 /** Numbers and units. */
-export const amounts: readonly Differing[] = [
+export const differingAmounts: readonly Differing[] = [
   ['1560万人次。', '1.56 million visits.', 'unit “1560万”', 'unit “1.56 million”'],
   ['八成的人同意。', '70% of people agree.', 'number “八成”', 'number “70%”'],
   ['八成的人同意。', '86% of people agree.', 'number “八成”', 'number “86%”'],

@@ -1,7 +1,7 @@
 import type {Differing} from './row.ts'
 
 /** Whatever else a passage holds. */
-export const passages: readonly Differing[] = [
+export const differingPassages: readonly Differing[] = [
   [
     '布朗说它很好。\n\n作者Anna Karlsson补充说，海很冷。',
     'Brown said it was good.\n\nThe author Anna Karlson added that the sea was cold.',

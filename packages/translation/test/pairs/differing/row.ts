@@ -1,2 +1,2 @@
-/** Two texts that do not say the same, and what is told of the one that was made from the other, as `toldOf` puts it. */
+/** Two texts that do not say the same, and what is told of the one that was made from the other, as `toldOfPair` puts it. */
 export type Differing = readonly [zh: string, en: string, inChinese: string, inEnglish: string]

@@ -1,7 +1,7 @@
 import type {Differing} from './row.ts'
 
 /** Years, directions, hedges, tones and populations. */
-export const statements: readonly Differing[] = [
+export const differingStatements: readonly Differing[] = [
   ['过半的人。', 'Half of people.', 'hedge “过半”', 'hedge “Half”'],
   ['超过82%。', 'Nearly 82%.', 'hedge “超过82%”', 'hedge “Nearly 82%”'],
   ['82%。', 'More than 82%.', 'hedge “82%”', 'hedge “More than 82%”'],
