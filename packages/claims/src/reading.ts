@@ -100,7 +100,11 @@ export function readSentence<T>(
   const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
   const bonds = bindNames(sequence, all, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
-  const topics = topicsOf(sequence, text, language)
+  const operators = findOperators(sequence, text, language)
+  // Only who judges the words of a measure asks for them.
+  let topics: Map<number, Topic[]> | undefined
+  const topicsIn = (clause: number): Topic[] =>
+    (topics ??= topicsOf(sequence, text, language, operators)).get(clause) ?? []
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
     at,
@@ -111,7 +115,9 @@ export function readSentence<T>(
     rate: rates[row]!,
     clause: signs[at]!.clause,
     stretch: stretchOf(sequence, row, cited),
-    topics: topics.get(signs[at]!.clause) ?? [],
+    get topics() {
+      return topicsIn(signs[at]!.clause)
+    },
     ...(bases[row] && {base: bases[row]}),
     ...paceOf(sequence, at),
     modes: modes[row]!,
@@ -126,7 +132,7 @@ export function readSentence<T>(
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
   }))
-  return {text, sequence, clauses, readings, operators: findOperators(sequence, text, language)}
+  return {text, sequence, clauses, readings, operators}
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */

@@ -5,12 +5,16 @@ import {createTrie, insert, walk, type Match, type Trie} from './terms/trie.ts'
 
 export {singularOf} from './terms/forms.ts'
 
-/** Words to look for, compiled; reading a text costs the same for ten words as for a thousand. */
+/**
+ * Words to look for, compiled; reading a text costs the same for ten words as for a thousand.
+ *
+ * Offsets are into the text as it was written, also where it is given folded.
+ */
 export type TermIndex<T> = {
   /** Matches ordered by start; of those that overlap, the longest. */
-  find(text: string): Array<Match<T>>
+  find(text: string | Folded): Array<Match<T>>
   /** Every match, also those inside longer ones. */
-  findAll(text: string): Array<Match<T>>
+  findAll(text: string | Folded): Array<Match<T>>
 }
 
 /**
@@ -28,14 +32,19 @@ export function compileTerms<T>(entries: Iterable<readonly [word: string, value:
   const trie = compileTrie(entries)
   return {
     find(text) {
-      const folded = foldText(text)
+      const folded = foldedOf(text)
       return unfolded(longestMatches(walk(trie, folded)), folded)
     },
     findAll(text) {
-      const folded = foldText(text)
+      const folded = foldedOf(text)
       return unfolded(walk(trie, folded), folded)
     }
   }
+}
+
+/** What several tables are asked of is folded once for all. */
+function foldedOf(text: string | Folded): Folded {
+  return typeof text === 'string' ? foldText(text) : text
 }
 
 /** The matches with the offsets of the text as it was written. */

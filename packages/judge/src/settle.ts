@@ -50,7 +50,9 @@ export function settleQuantity(
   context: SentenceContext
 ): Settled | undefined {
   const weighAll = (list: readonly Hypothesis[]): Candidate[] => list.map((d) => weigh(d, reading, context))
-  const candidates = weighAll(hypothesesOf(reading, slice, question, context))
+  const candidatesOf = (said: JudgeReading): Candidate[] =>
+    weighAll(hypothesesOf(said, slice, question, context).filter((d) => mayBeTaken(d, said)))
+  const candidates = candidatesOf(reading)
   const truth = least(candidates.filter(isTruth))
   const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
   const now = reading.times.find(({time, strength}) => time.kind === 'now' && strength >= 1)
@@ -70,8 +72,7 @@ export function settleQuantity(
   const isPlain = reading.quantity.hedge === 'exactly'
 
   const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
-  const turned =
-    truth && turnedHedge(truth, reading, (other) => weighAll(hypothesesOf(other, slice, question, context)))
+  const turned = truth && turnedHedge(truth, reading, candidatesOf)
   if (turned) return settled(turned, 'hedge')
   const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined
   if (open) return {...settled(open.truth), faults: [], open: open.readings}
@@ -126,6 +127,11 @@ function leftOpen(
   const truth = all.find(({hypothesis}) => isTrue(hypothesis))
   const isOpen = truth !== undefined && all.some(({hypothesis}) => !isTrue(hypothesis))
   return isOpen ? {truth, readings: all.map(({hypothesis}) => hypothesis)} : undefined
+}
+
+/** Most of what could be worked out is neither what the number is nor what it may be meant as: nobody asks for its words. */
+function mayBeTaken(hypothesis: Hypothesis, reading: JudgeReading): boolean {
+  return isTrue(hypothesis) || hypothesis.outcome === 'unit' || isPlausible(hypothesis, reading)
 }
 
 /** Kinds that always state a statistic; a count beside them may be one of something else. */

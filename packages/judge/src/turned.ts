@@ -15,19 +15,19 @@ const opposite: Partial<Record<Quantity['hedge'], Quantity['hedge']>> = {
  * Fewer than 30 million, for 31.4: true of whatever is far smaller too.  Where a floor or ceiling says too little of
  * the value that makes it true, and the words speak no less for one right beyond it, that one is meant.
  *
- * @param weighAll - the candidates of the same words with another hedge
+ * @param candidatesOf - the candidates of the same words with another hedge
  */
 export function turnedHedge(
   truth: Candidate,
   reading: JudgeReading,
-  weighAll: (reading: JudgeReading) => readonly Candidate[]
+  candidatesOf: (reading: JudgeReading) => readonly Candidate[]
 ): Candidate | undefined {
   const {quantity} = reading
   const hedge = opposite[quantity.hedge]
   const isTotal = reading.part === 'total'
   // Together they are less than half: whatever one of them is.
   if (hedge === undefined || (truth.hypothesis.outcome !== 'less' && !isTotal)) return undefined
-  return weighAll({...reading, quantity: {...quantity, hedge}}).find((candidate) => {
+  return candidatesOf({...reading, quantity: {...quantity, hedge}}).find((candidate) => {
     const {outcome, role} = candidate.hypothesis
     if (outcome !== 'agrees') return false
     if (candidate.choice > truth.choice || candidate.cost > truth.cost) return false

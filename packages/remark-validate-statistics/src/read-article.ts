@@ -9,7 +9,7 @@ import {chartsOf} from './extract/nodes.ts'
 import type {Passage, StatNode} from './extract/passage.ts'
 import {tellsBeside} from './judge/beside-claims.ts'
 import {factsOf} from './judge/facts.ts'
-import type {ArticleContext, JudgedPassage} from './resolve/context.ts'
+import type {ArticleContext, JudgedPassage, PassageBefore} from './resolve/context.ts'
 import {readPassage} from './resolve/read-passage.ts'
 
 /** All that an article says, before anything is judged. */
@@ -43,10 +43,14 @@ export function readArticle(
   const passages = extract(texts, source, context.language)
 
   const cited: JudgedPassage[] = []
-  let last: JudgedPassage | undefined
+  let last: PassageBefore | undefined
   for (const passage of passages) {
+    if (passage.stats.length === 0) {
+      last = {passage, stats: []}
+      continue
+    }
     const read = readPassage(passage, context, last)
-    if (passage.stats.length > 0) cited.push(read)
+    cited.push(read)
     last = read
   }
   for (const {passage, stats} of cited)

@@ -5,7 +5,6 @@ import type {Language} from '../language.ts'
 import {asideOf, contrariesIn, isVagueWord, refersBack} from '../signs/lexicon.ts'
 import {wordBoundsOf} from '../signs/word-bounds.ts'
 import type {Relation} from '../signs/words.ts'
-import {findOperators} from './operators.ts'
 import {hasClass, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -20,13 +19,16 @@ export type Topic = Span & {
 }
 
 /** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
-export function topicsOf(sequence: Sequence, text: string, language: Language): Map<number, Topic[]> {
-  const {signs} = sequence
+export function topicsOf(
+  {signs}: Sequence,
+  text: string,
+  language: Language,
+  operators: readonly Span[]
+): Map<number, Topic[]> {
   const {cut} = wordBoundsOf(text, language)
   // 不仅试用，而且备课: what is said of it goes on in the next clause.
   const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)
-  const operators = findOperators(sequence, text, language)
   const foreign = findForeign(text, [])
   const found = new Map<number, Topic[]>()
   for (const [index, sign] of signs.entries()) {

@@ -52,7 +52,7 @@ export function lex(
     end: d.index + d[0].length
   }))
   const words = lexiconOf(language)
-    .find(text)
+    .find(folded)
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(tells) || (isAlone(d) && !groups.some((name) => isInside(d, name))))

@@ -1,3 +1,4 @@
+import {foldText} from '@collate/claims/fold'
 import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {wordBoundsOf, type Named} from '@collate/claims/reading'
@@ -66,14 +67,15 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     )
   ]
   const find = (text: string): Array<Named<NameValue>> => {
+    const folded = foldText(text)
     const {beginsWord, cut} = wordBoundsOf(text, language)
     // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label; a name in it is none, 出口 in 进出口.
     const isWhole = (span: {start: number; end: number}): boolean =>
       beginsWord(span) || cut(span).some(({start, end}) => labels.includes(text.slice(start, end)))
     return [
-      ...kinds.flatMap((index) => index.find(text)).filter(beginsWord),
+      ...kinds.flatMap((index) => index.find(folded)).filter(beginsWord),
       ...compiled
-        .findAll(text)
+        .findAll(folded)
         .filter((d) => d.end - d.start === 1 || isWhole(d))
         .map(({values, ...span}) => ({
           ...span,

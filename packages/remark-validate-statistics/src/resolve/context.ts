@@ -30,7 +30,7 @@ export type CitedQuantity = Quantity & {cite: string}
 export type PassageContext = ArticleContext & {
   passage: Passage
   /** The sentence before it in the same block. */
-  before?: JudgedPassage
+  before?: PassageBefore
   /** Its text as the words of a language are looked for in it. */
   folded: Folded
   claims: Claim[]
@@ -59,3 +59,6 @@ export type JudgedPassage = ReadPassage & {
   /** Of an editor’s note: what it speaks of. */
   answered?: Answered
 }
+
+/** The sentence before one, as far as that one leans on it. */
+export type PassageBefore = Pick<JudgedPassage, 'passage' | 'stats'>

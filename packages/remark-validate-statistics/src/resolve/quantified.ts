@@ -24,7 +24,7 @@ export function findQuantified(
   if (!languageWords[language].hasQuantifier.test(folded.text)) return []
   return library
     .everyPopulation(language)
-    .find(text)
+    .find(folded)
     .flatMap(({start, end}) => {
       const at = folded.indexOf(start)
       const before = folded.text.slice(Math.max(0, at - widest), at)

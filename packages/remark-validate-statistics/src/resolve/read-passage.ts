@@ -13,7 +13,7 @@ import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import {besideOf, namesIn} from './beside.ts'
 import {citedRows} from './cited-rows.ts'
-import type {ArticleContext, JudgedPassage, PassageContext, TermMention} from './context.ts'
+import type {ArticleContext, JudgedPassage, PassageBefore, PassageContext, TermMention} from './context.ts'
 import {findQuantified} from './quantified.ts'
 import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
@@ -23,7 +23,7 @@ import type {StatReading, Stat} from './stat.ts'
 export function readPassage(
   passage: Passage,
   article: ArticleContext,
-  before?: JudgedPassage
+  before?: PassageBefore
 ): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
@@ -97,7 +97,7 @@ function unreadReading(quantity: Quantity, stat: Stat, {text}: Passage): StatRea
 }
 
 /** What the sentence before says, where this one leans on it. */
-function aroundOf({passage}: JudgedPassage, words: Words): Around {
+function aroundOf({passage}: PassageBefore, words: Words): Around {
   const names = words.find(passage.text).flatMap(({values, ...span}) => {
     const told = values.filter((value) => value.kind !== 'category')
     return told.length > 0 ? [{...span, values: told}] : []
@@ -117,7 +117,7 @@ function headsOf({own, heading, caption}: Passage, words: Words): Around[] {
   })
 }
 
-function rowsTold({stats}: JudgedPassage): Observation[] {
+function rowsTold({stats}: PassageBefore): Observation[] {
   return stats.flatMap(({readings}) =>
     readings.flatMap(({settled, targets}) =>
       settled && !settled.number && settled.faults.length === 0 && !isSetAgainst(settled)

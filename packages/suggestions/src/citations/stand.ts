@@ -1,6 +1,6 @@
 import type {Quantity, Span} from '@collate/claims'
 import {findSentences} from '@collate/claims/sentences'
-import type {ArticleContext, JudgedPassage} from 'remark-validate-statistics/context'
+import type {ArticleContext, PassageBefore} from 'remark-validate-statistics/context'
 import type {Passage, StatSpan} from 'remark-validate-statistics/passage'
 import type {UncitedQuantity} from './uncited-quantity.ts'
 
@@ -11,7 +11,7 @@ export type Stand = {
   quantity: Quantity
   context: ArticleContext
   /** What was read before it, where it is the next sentence of the same block. */
-  before?: JudgedPassage
+  before?: PassageBefore
 }
 
 /** The same where no tags can stand: in a title, or across other markup. */
