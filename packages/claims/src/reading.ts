@@ -16,10 +16,10 @@ import {paceOf} from './bonds/pace.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
-import type {Language} from './language.ts'
 import type {Quantity} from './quantity.ts'
 export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
+import type {ReadText} from './signs/read-text.ts'
 import type {Clauses} from './clauses.ts'
 
 /** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
@@ -80,14 +80,14 @@ export type SentenceReading<T> = {
  * @param groups - the names that say who or what is counted, and not what of them
  */
 export function readSentence<T>(
-  text: string,
-  language: Language,
+  read: ReadText,
   names: ReadonlyArray<Named<T>>,
   kindOf: (value: T) => string,
   cited: readonly Span[],
   groups: readonly Span[] = names
 ): SentenceReading<T> {
-  const {signs, clauses} = lex(text, language, cited, names, groups)
+  const {text, language} = read
+  const {signs, clauses} = lex(read, cited, names, groups)
   const sequence = sequenceOf(signs, text)
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
@@ -241,6 +241,7 @@ export type {Sign} from './signs/sign.ts'
 export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/moves.ts'
 export type {TimeBond} from './bonds/times.ts'
+export {createTextReader, readText, type ReadText, type TextReader} from './signs/read-text.ts'
 export {unitsNamed} from './named-units.ts'
 export {findUnitHead} from './unit-heads.ts'
 export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {array, assert as check, constantFrom, integer, property} from 'fast-check'
-import {readSentence} from '../src/reading.ts'
+import {readSentence, readText} from '../src/reading.ts'
 import {readMarked, sentences} from './sentences.ts'
 
 const languages = ['zh', 'en'] as const
@@ -23,7 +23,7 @@ test('readSentence', async (t) => {
       ['zh', '从2023年的41%上升到2025年的56%、探索者 (8%)，'],
       ['en', 'from 41% in 2023 to 56% in 2025, explorers (8%), ']
     ] as const)
-      assert.equal(readSentence(part.repeat(100), language, [], () => '', []).readings.length, 300)
+      assert.equal(readSentence(readText(part.repeat(100), language), [], () => '', []).readings.length, 300)
   })
 
   await t.test('should say the same of each quantity when a neutral part is added', () => {
@@ -48,7 +48,7 @@ test('readSentence', async (t) => {
     check(
       property(array(words, {maxLength: 24}), (parts) => {
         const sentence = parts.join(' ')
-        for (const {times, notions, modes, denials} of readSentence(sentence, 'en', [], () => '', [])
+        for (const {times, notions, modes, denials} of readSentence(readText(sentence, 'en'), [], () => '', [])
           .readings)
           for (const bond of [...times, ...notions, ...modes, ...denials])
             assert.ok(bond.start < bond.end && bond.end <= sentence.length)

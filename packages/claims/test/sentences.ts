@@ -1,6 +1,6 @@
 import type {Span} from '../src/claim.ts'
 import type {Language} from '../src/language.ts'
-import {readSentence} from '../src/reading.ts'
+import {readSentence, readText} from '../src/reading.ts'
 import {sentences as english} from './sentences/en.ts'
 import {sentences as chinese} from './sentences/zh.ts'
 
@@ -10,7 +10,7 @@ export const sentences: Readonly<Record<Language, readonly string[]>> = {en: eng
 /** What a sentence says of each quantity, without the names that its reader looks for. */
 export function readMarked(marked: string, language: Language): Array<Record<string, unknown>> {
   const {sentence, stats} = unmark(marked)
-  return readSentence(sentence, language, [], () => '', stats).readings.map(
+  return readSentence(readText(sentence, language), [], () => '', stats).readings.map(
     ({quantity, stance, times, modes, notions, denials, rate}) => ({
       quantity,
       stance,

@@ -3,6 +3,7 @@ import {test} from 'node:test'
 import {sequenceOf} from '../src/bonds/sequence.ts'
 import {findUncertainties} from '../src/bonds/uncertainties.ts'
 import {lex} from '../src/signs/lex.ts'
+import {readText} from '../src/signs/read-text.ts'
 
 /** Sentences with a part that is said as often as a test says. */
 const texts = [
@@ -24,7 +25,7 @@ test('findUncertainties', async (t) => {
   await t.test('should go on from one number to the next until something else is said', () => {
     const told =
       'The margin of error is 2 points among men, 3 points among women; 47% of men rose by 2 points.'
-    assert.deepEqual(findUncertainties(sequenceOf(lex(told, 'en', [], []).signs, told)), [
+    assert.deepEqual(findUncertainties(sequenceOf(lex(readText(told, 'en'), [], []).signs, told)), [
       true,
       true,
       false,
@@ -36,7 +37,7 @@ test('findUncertainties', async (t) => {
 /** How often the signs of a text are looked at. */
 function readsOf(text: string, language: 'zh' | 'en'): number {
   let reads = 0
-  const signs = lex(text, language, [], []).signs.map(
+  const signs = lex(readText(text, language), [], []).signs.map(
     (sign) => new Proxy(sign, {get: (target, key) => (reads++, Reflect.get(target, key))})
   )
   const sequence = sequenceOf(signs, text)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import type {Language} from '../src/index.ts'
 import {readNumbers} from '../src/numerals/read-numbers.ts'
+import {readText} from '../src/signs/read-text.ts'
 
 /** Texts, and what of them nobody reads; behind `!` what makes a share of it. */
 type Row = [language: Language, text: string, unread: string]
@@ -54,7 +55,7 @@ for (const [name, rows] of Object.entries({'in other languages': foreign, 'with 
   test(`numbers ${name}`, async (t) => {
     for (const [language, text, expected] of rows)
       await t.test(`${language}: ${text} should leave ${expected || 'nothing'} unread`, () => {
-        const found = readNumbers(text, language).unread.map(
+        const found = readNumbers(readText(text, language)).unread.map(
           (d) => `${isShareOf(d, text) ? '!' : ''}${text.slice(d.start, d.end)}`
         )
         assert.equal(found.join(', '), expected)

@@ -1,4 +1,5 @@
 import {hash} from 'node:crypto'
+import type {TextReader} from '@collate/claims/reading'
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -49,6 +50,8 @@ declare module 'vfile' {
   interface DataMap {
     /** Set by whoever parsed the file: findings in it are told apart by their sentences. */
     sentenceAt: SentenceReader
+    /** Set by whoever reads its sentences first: nothing of it is read twice. */
+    readText: TextReader
   }
 }
 

@@ -1,5 +1,5 @@
-import type {Language, Span} from '@collate/claims'
-import {readSentence, type Named, type SentenceReading} from '@collate/claims/reading'
+import type {Span} from '@collate/claims'
+import {readSentence, type Named, type ReadText, type SentenceReading} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
 import type {Around, Beside, Brief, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
@@ -24,8 +24,7 @@ export type JudgedSentence = {
 
 /** Read a sentence, and settle every quantity of it that is cited. */
 export function judgeSentence(
-  text: string,
-  language: Language,
+  read: ReadText,
   names: ReadonlyArray<Named<NameValue>>,
   stats: readonly CitedSpan[],
   around: Around[],
@@ -33,8 +32,9 @@ export function judgeSentence(
   before: readonly Observation[] = [],
   beside: () => readonly Beside[] = () => []
 ): JudgedSentence {
+  const {text, language} = read
   const counted = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
-  const reading = readSentence(text, language, names, kindOfName, stats, counted)
+  const reading = readSentence(read, names, kindOfName, stats, counted)
   const gaps = reading.sequence.signs.some(
     (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
   )

@@ -1,4 +1,5 @@
 import {languageOf} from '@collate/findings/language'
+import {createTextReader} from '@collate/claims/reading'
 import type {Language} from '@collate/claims'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
@@ -78,6 +79,7 @@ function articleContext(file: VFile, library: Library, options: ReadOptions): Ar
   const date = source?.published ?? published
   return {
     language: file.data.article?.language ?? options.language ?? languageOf(file),
+    read: (file.data.readText ??= createTextReader()),
     library,
     packages: new Set(),
     cited: [],

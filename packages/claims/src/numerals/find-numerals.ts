@@ -4,6 +4,7 @@ import {grammar as english} from '../en/quantities.ts'
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {lex} from '../signs/lex.ts'
+import {readText} from '../signs/read-text.ts'
 import type {Sign} from '../signs/sign.ts'
 import {numeralWords as chineseWords} from '../zh/numeral-words.ts'
 import {grammar as chinese} from '../zh/quantities.ts'
@@ -29,7 +30,7 @@ const grammars = {zh: [chinese, english], en: [english, chinese]} as const
  * // => ['name', 'quantity', 'number', 'version']
  */
 export function findNumerals(text: string, language: Language): TextNumeral[] {
-  return numeralsOf(text, language, lex(text, language, []).signs)
+  return numeralsOf(text, language, lex(readText(text, language), []).signs)
 }
 
 /** The same of a text whose signs have been read. */

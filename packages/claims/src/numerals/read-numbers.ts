@@ -1,16 +1,14 @@
 import {quantityAt, sequenceOf} from '../bonds/sequence.ts'
-import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
 import {lex} from '../signs/lex.ts'
+import type {ReadText} from '../signs/read-text.ts'
 import type {UnreadNumber} from './find-foreign.ts'
 import {findUnread} from './find-numerals.ts'
 
 /** The quantities of a text, without the numbers of times and those of whom rates speak, and the numerals that are not read. */
-export function readNumbers(
-  text: string,
-  language: Language
-): {quantities: Quantity[]; unread: UnreadNumber[]} {
-  const {signs} = lex(text, language, [])
+export function readNumbers(read: ReadText): {quantities: Quantity[]; unread: UnreadNumber[]} {
+  const {text, language} = read
+  const {signs} = lex(read, [])
   const sequence = sequenceOf(signs, text)
   return {
     quantities: sequence.quantities.map((at) => quantityAt(sequence, at)),

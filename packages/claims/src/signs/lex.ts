@@ -1,13 +1,9 @@
 import {findClauses, type Clauses} from '../clauses.ts'
 import type {Span} from '../claim.ts'
-import {quantitiesIn} from '../find-quantities.ts'
-import {foldText, type Folded} from '../fold/fold-text.ts'
-import type {Language} from '../language.ts'
 import type {Quantity} from '../quantity.ts'
-import {lexiconOf} from './lexicon.ts'
-import {timesIn} from '../times/find-times.ts'
 import type {Time} from '../times/time.ts'
 import {withoutNumbered} from './numbered-names.ts'
+import {readText, type ReadText} from './read-text.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 import type {Word} from './words.ts'
 import type {Sign, Stop} from './sign.ts'
@@ -32,27 +28,23 @@ export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
  * @param groups - names of groups: what is a word of change elsewhere only says who they are there, “level 4 and above”
  */
 export function lex(
-  text: string,
-  language: Language,
+  read: ReadText,
   cited: readonly Span[],
   names: readonly Span[] = [],
   groups: readonly Span[] = names
 ): Lexed {
-  const folded = foldText(text)
+  const {text, language, times} = read
   const plain = withoutNumbered(text, names, language)
-  const shown = plain === text ? folded : foldText(plain)
-  const times = timesIn(folded, language)
-  const spans = cited.map(({start, end}) => ({start: shown.indexOf(start), end: shown.indexOf(end)}))
-  const quantities = quantitiesIn(shown, language, spans)
-    .map((d) => unfolded(d, shown))
+  const shown = plain === text ? read : readText(plain, language)
+  const quantities = shown
+    .quantities(cited)
     .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
   const {isAlone} = wordBoundsOf(text, language)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
     end: d.index + d[0].length
   }))
-  const words = lexiconOf(language)
-    .find(folded)
+  const words = read.words
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(tells) || (isAlone(d) && !groups.some((name) => isInside(d, name))))
@@ -84,11 +76,6 @@ export function lex(
 /** Whether a word is a part of a name, and not all of it. */
 function isInside({start, end}: Span, name: Span): boolean {
   return name.start <= start && end <= name.end && end - start < name.end - name.start
-}
-
-/** The same with the offsets of the text as it was written. */
-function unfolded<S extends Span>(span: S, folded: Folded): S {
-  return {...span, start: folded.at(span.start), end: folded.behind(span.end)}
 }
 
 /** A quantity that is but the number of a time. */

@@ -1,6 +1,7 @@
 import type {Claim, Language, Quantity, Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Folded} from '@collate/claims/fold'
+import type {TextReader} from '@collate/claims/reading'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage} from '../extract/passage.ts'
@@ -13,6 +14,8 @@ import type {Answered, ReadPassage} from './stat.ts'
 /** What is known of an article while it is judged. */
 export type ArticleContext = Clock & {
   language: Language
+  /** Reads its texts, and keeps what it has read. */
+  read: TextReader
   library: Library
   /** Names of the data packages that the body cites, as far as it has been read. */
   packages: Set<string>

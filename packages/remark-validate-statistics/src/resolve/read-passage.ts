@@ -53,8 +53,7 @@ export function readPassage(
     ...(facts ?? {citations: citations.map((d) => ({...d, ...citedRows(d, article)}))})
   }))
   const judged = judgeSentence(
-    passage.text,
-    language,
+    article.read(passage.text, language),
     words.find(passage.text),
     cited,
     around,
@@ -160,7 +159,7 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 
 /** A passage without citations: only its quantities count. */
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
-  const {quantities, unread} = readNumbers(passage.text, passage.language ?? article.language)
+  const {quantities, unread} = readNumbers(article.read(passage.text, passage.language ?? article.language))
   const words = article.library.words([], article.language)
   const told = quantities.filter((quantity) => !isLabel(quantity, passage, article))
   return {

@@ -1,7 +1,7 @@
 import type {Quantity, Span} from '@collate/claims'
 import type {Folded} from '@collate/claims/fold'
 import {findClockTimes, type ClockTime} from '@collate/claims/clock-times'
-import {readSentence, type Named, type Sign} from '@collate/claims/reading'
+import {readSentence, type Named, type Sign, type TextReader} from '@collate/claims/reading'
 import {findPercentiles} from '@collate/claims/percentiles'
 import {findSizes} from '@collate/claims/sizes'
 import type {Time} from '@collate/claims/times'
@@ -33,7 +33,8 @@ export type TimeMention = Span & {written: string} & (
 export function readFacts(
   {prose, folded, sentences, stats, heads}: FactText,
   language: Language,
-  findNames: NameFinder
+  findNames: NameFinder,
+  read: TextReader
 ): {facts: EditionFact[]; times: TimeMention[]} {
   const facts: EditionFact[] = []
   const times: TimeMention[] = []
@@ -45,7 +46,7 @@ export function readFacts(
     const cited = stats
       .filter((stat) => start <= stat.start && stat.end <= end)
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
-    const {readings, sequence, clauses} = readSentence(text, language, findNames(text), () => '', cited)
+    const {readings, sequence, clauses} = readSentence(read(text, language), findNames(text), () => '', cited)
     const signs = sequence.signs.filter((sign) => sign.start >= head.length)
     let last = 0
     const push = (quantity: Quantity, reading?: PopulationReading): void => {

@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import type {Block, Edition} from '@collate/articles'
 import {foldText} from '@collate/claims/fold'
+import {createTextReader} from '@collate/claims/reading'
 import {findSentences} from '@collate/claims/sentences'
 import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Position} from 'unist'
@@ -57,7 +58,7 @@ function readHead(edition: Edition, id: 'title' | 'summary', text: string): Text
 
 function readPassage(
   source: Text,
-  {language}: Edition,
+  {language, file}: Edition,
   reading: PassagesReading,
   heads: UnitHeads
 ): EditionPassage {
@@ -68,7 +69,8 @@ function readPassage(
   const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
   const stats = references.cites
-  const stated = readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames)
+  const read = (file.data.readText ??= createTextReader())
+  const stated = readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames, read)
   return {
     ...source,
     language,

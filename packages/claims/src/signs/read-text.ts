@@ -1,0 +1,68 @@
+import type {Span} from '../claim.ts'
+import {quantitiesIn} from '../find-quantities.ts'
+import {foldText, type Folded} from '../fold/fold-text.ts'
+import type {Language} from '../language.ts'
+import type {Quantity} from '../quantity.ts'
+import type {Match} from '../terms/trie.ts'
+import {timesIn} from '../times/find-times.ts'
+import type {Time} from '../times/time.ts'
+import {lexiconOf} from './lexicon.ts'
+import type {Word} from './words.ts'
+
+/** What a text says by itself, whatever names are looked for in it; each part is read when it is first asked for. */
+export type ReadText = {
+  readonly text: string
+  readonly language: Language
+  readonly folded: Folded
+  readonly times: readonly Time[]
+  /** The words of the lexicon. */
+  readonly words: ReadonlyArray<Match<Word>>
+  /** @param cited - spans that are said to state statistics */
+  quantities(cited: readonly Span[]): readonly Quantity[]
+}
+
+/** Reads a text, or gives what has been read of it. */
+export type TextReader = (text: string, language: Language) => ReadText
+
+/** A reader that keeps what it has read: for one edition, whose sentences its check and that of its pair both read. */
+export function createTextReader(): TextReader {
+  const known = {zh: new Map<string, ReadText>(), en: new Map<string, ReadText>()}
+  return (text, language) => {
+    let read = known[language].get(text)
+    if (!read) known[language].set(text, (read = readText(text, language)))
+    return read
+  }
+}
+
+/** Read a text by itself. */
+export function readText(text: string, language: Language): ReadText {
+  const folded = foldText(text)
+  const found = new Map<string, readonly Quantity[]>()
+  let times: readonly Time[] | undefined
+  let words: ReadonlyArray<Match<Word>> | undefined
+  return {
+    text,
+    language,
+    folded,
+    get times() {
+      return (times ??= timesIn(folded, language))
+    },
+    get words() {
+      return (words ??= lexiconOf(language).find(folded))
+    },
+    quantities(cited) {
+      const key = cited.map(({start, end}) => `${start}-${end}`).join()
+      let quantities = found.get(key)
+      if (!quantities) {
+        const spans = cited.map((d) => ({start: folded.indexOf(d.start), end: folded.indexOf(d.end)}))
+        quantities = quantitiesIn(folded, language, spans).map((d) => ({
+          ...d,
+          start: folded.at(d.start),
+          end: folded.behind(d.end)
+        }))
+        found.set(key, quantities)
+      }
+      return quantities
+    }
+  }
+}
