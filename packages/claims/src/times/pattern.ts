@@ -68,6 +68,17 @@ function compileStep(source: string): Step {
   return {label, kinds, mode: not ? 'not' : optional ? 'optional' : 'one'}
 }
 
+/** Whether the core of a pattern may begin with a sign, whatever stands beside it. */
+export function mayBegin({right}: SignPattern, sign: Pick<Sign, 'cat' | 'tag'>): boolean {
+  const first = right[0]!
+  return first.mode !== 'one' || isOf(sign, first)
+}
+
+/** The tags of a category that its core tells apart at its beginning. */
+export function tagsOf({right}: SignPattern, cat: string): string[] {
+  return right[0]!.kinds.flatMap(([own, tag]) => (own === cat && tag !== '' ? [tag] : []))
+}
+
 /**
  * Match a pattern whose core begins at `from`; the place behind its core, or -1.
  *
@@ -80,8 +91,6 @@ export function matchPattern(
   before: number,
   captured: Captured
 ): number {
-  const first = right[0]!
-  if (first.mode === 'one' && !isOf(signs[from]!, first)) return -1
   if (left.length > 0 && walk(signs, left, 0, before, -1, captured) === -1) return -1
   return walk(signs, right, 0, from, 1, captured)
 }
@@ -124,7 +133,7 @@ function walk(
   return mode === 'optional' ? walk(signs, steps, next, at, direction, captured) : -1
 }
 
-function isOf({cat, tag}: TimeSign, {kinds}: Step): boolean {
+function isOf({cat, tag}: Pick<TimeSign, 'cat' | 'tag'>, {kinds}: Step): boolean {
   for (const kind of kinds) if (kind[0] === cat && (kind[1] === '' || kind[1] === tag)) return true
   return false
 }

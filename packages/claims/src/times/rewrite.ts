@@ -1,4 +1,4 @@
-import {compilePattern, matchPattern, type SignPattern} from './pattern.ts'
+import {compilePattern, matchPattern, mayBegin, tagsOf, type SignPattern} from './pattern.ts'
 import type {Built, Captured, TimeSign} from './sign.ts'
 
 /** A rule as data; `build` says nothing where the signs are no such thing after all. */
@@ -8,22 +8,28 @@ export type TimeRule = {
   build: (captured: Captured) => Built | undefined
 }
 
-/** Rules that are tried together; from the end, and each for one sign, where what stands behind it decides. */
-export type Level = {fromEnd: boolean; rules: Map<string, Array<{pattern: SignPattern; rule: TimeRule}>>}
+type Candidate = {pattern: SignPattern; rule: TimeRule}
 
-/** Compile rules, by the categories that they begin with. */
+/** The rules that may begin with a sign of a category: by its tag, and those for all other tags; each list in their order. */
+type Candidates = {tagged: ReadonlyMap<string, readonly Candidate[]>; others: readonly Candidate[]}
+
+/** Rules that are tried together; from the end, and each for one sign, where what stands behind it decides. */
+export type Level = {fromEnd: boolean; rules: ReadonlyMap<string, Candidates>}
+
+/** Compile rules, by the signs that they begin with. */
 export function compileLevel(rules: readonly TimeRule[], fromEnd: boolean): Level {
-  const level: Level = {fromEnd, rules: new Map()}
-  for (const rule of rules)
-    for (const source of rule.patterns) {
-      const pattern = compilePattern(source)
-      for (const start of pattern.starts) {
-        const known = level.rules.get(start)
-        if (known) known.push({pattern, rule})
-        else level.rules.set(start, [{pattern, rule}])
-      }
-    }
-  return level
+  const all = rules.flatMap((rule) =>
+    rule.patterns.map((source): Candidate => ({pattern: compilePattern(source), rule}))
+  )
+  const categories = new Set(all.flatMap(({pattern}) => [...pattern.starts]))
+  return {fromEnd, rules: new Map([...categories].map((cat) => [cat, candidatesOf(cat, all)]))}
+}
+
+function candidatesOf(cat: string, all: readonly Candidate[]): Candidates {
+  const own = all.filter(({pattern}) => pattern.starts.has(cat))
+  const tags = own.flatMap(({pattern}) => tagsOf(pattern, cat))
+  const ofTag = (tag: string): Candidate[] => own.filter(({pattern}) => mayBegin(pattern, {cat, tag}))
+  return {tagged: new Map(tags.map((tag) => [tag, ofTag(tag)])), others: ofTag('')}
 }
 
 /**
@@ -61,10 +67,11 @@ function apply(
   before: number,
   {rules}: Level
 ): {sign: TimeSign; end: number} | undefined {
-  const candidates = rules.get(signs[at]!.cat)
-  if (!candidates) return
+  const {cat, tag} = signs[at]!
+  const known = rules.get(cat)
+  if (!known) return
   let best: {sign: TimeSign; end: number} | undefined
-  for (const {pattern, rule} of candidates) {
+  for (const {pattern, rule} of known.tagged.get(tag) ?? known.others) {
     const captured: Captured = {}
     const end = matchPattern(pattern, signs, at, before, captured)
     if (end <= (best?.end ?? at)) continue
