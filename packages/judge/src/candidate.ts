@@ -10,7 +10,7 @@ import {weighPeriod} from './evidence/period.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
 import {weighStatus} from './evidence/status.ts'
 import {weighVersion} from './evidence/version.ts'
-import type {Hypothesis} from './hypotheses/hypothesis.ts'
+import type {Citation, Hypothesis, Role} from './hypotheses/hypothesis.ts'
 
 /** A hypothesis with all that the words say for and against it. */
 export type Candidate = {
@@ -27,62 +27,73 @@ export type Candidate = {
 /** The words of a true reading may be outweighed by so much before it counts as another statement. */
 const margin = 1
 
-/** Weigh all that a sentence says for a hypothesis and against it, facet by facet. */
-export function weigh(hypothesis: Hypothesis, whole: JudgeReading, context: SentenceContext): Candidate {
-  if (
-    hypothesis.role === 'parts' ||
-    hypothesis.role === 'sample' ||
-    hypothesis.role === 'sum' ||
-    hypothesis.role === 'rest'
-  )
-    return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
-  const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
-  const weighed =
-    hypothesis.role === 'spread'
-      ? weighEnds(hypothesis, reading, context)
-      : weighFacets(hypothesis, reading, context)
+/** Weighs the hypotheses of one quantity. */
+export function createScales(
+  whole: JudgeReading,
+  context: SentenceContext
+): (hypothesis: Hypothesis) => Candidate {
+  // The words of a measure say the same of all values of a citation.
+  const measures = new Map<Citation, Map<Role, Weighed>>()
   const over = context.brief ? overInBrief : overAtLength
-  const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
-  return {
-    hypothesis,
-    weighed,
-    faults,
-    choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
-    cost: total(faults.map(over)),
-    support: weighed.reduce((sum, facet) => sum + facet.support, 0)
+
+  return (hypothesis) => {
+    if (untold.has(hypothesis.role))
+      return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+    const weighed = hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighFacets(hypothesis)
+    const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
+    return {
+      hypothesis,
+      weighed,
+      faults,
+      choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
+      cost: total(faults.map(over)),
+      support: total(weighed.map(({support}) => support))
+    }
+  }
+
+  function weighFacets(hypothesis: Hypothesis): Weighed[] {
+    const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
+    return [
+      weighPeriod(hypothesis, reading, context),
+      weighCategory(hypothesis, reading, context),
+      weighPopulation(hypothesis, reading, context),
+      measureOf(hypothesis, reading),
+      weighRole(hypothesis, reading, context),
+      weighSince(hypothesis, reading, context),
+      weighOtherSide(hypothesis, reading, context),
+      weighDirection(hypothesis, reading, context),
+      weighStatus(hypothesis, reading, context),
+      weighVersion(hypothesis, reading, context)
+    ]
+  }
+
+  function measureOf(hypothesis: Hypothesis, reading: JudgeReading): Weighed {
+    const {citation, role} = hypothesis
+    let byRole = measures.get(citation)
+    if (!byRole) measures.set(citation, (byRole = new Map()))
+    let weighed = byRole.get(role)
+    if (!weighed) byRole.set(role, (weighed = weighMeasure(hypothesis, reading, context)))
+    return weighed
+  }
+
+  /** What is said of a range is said of one of its ends; categories between which it lies need no name. */
+  function weighEnds({from, ...range}: Hypothesis): Weighed[] {
+    const {row} = range
+    const [high, low] = [row, from ?? row].map((end) => weighFacets({...range, role: 'value', row: end}))
+    const isChange = whole.stance.as !== undefined && whole.stance.as !== 'by'
+    return high!.map((own, at) => {
+      const weighed = excess(low![at]!) < excess(own) ? low![at]! : own
+      if (weighed.facet === 'role' && isChange) return {...weighed, against: weighed.support + 3}
+      if (weighed.facet !== 'category' || !weighed.isMissing || from?.category === row.category)
+        return weighed
+      const {isMissing: _, ...unnamed} = weighed
+      return {...unnamed, against: 0}
+    })
   }
 }
 
-function weighFacets(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
-  return [
-    weighPeriod(hypothesis, reading, context),
-    weighCategory(hypothesis, reading, context),
-    weighPopulation(hypothesis, reading, context),
-    weighMeasure(hypothesis, reading, context),
-    weighRole(hypothesis, reading, context),
-    weighSince(hypothesis, reading, context),
-    weighOtherSide(hypothesis, reading, context),
-    weighDirection(hypothesis, reading, context),
-    weighStatus(hypothesis, reading, context),
-    weighVersion(hypothesis, reading, context)
-  ]
-}
-
-/** What is said of a range is said of one of its ends; categories between which it lies need no name. */
-function weighEnds({from, ...range}: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed[] {
-  const {row} = range
-  const [high, low] = [row, from ?? row].map((end) =>
-    weighFacets({...range, role: 'value', row: end}, reading, context)
-  )
-  const isChange = reading.stance.as !== undefined && reading.stance.as !== 'by'
-  return high!.map((own, at) => {
-    const weighed = excess(low![at]!) < excess(own) ? low![at]! : own
-    if (weighed.facet === 'role' && isChange) return {...weighed, against: weighed.support + 3}
-    if (weighed.facet !== 'category' || !weighed.isMissing || from?.category === row.category) return weighed
-    const {isMissing: _, ...unnamed} = weighed
-    return {...unnamed, against: 0}
-  })
-}
+/** What follows from other numbers rests on no words of its own. */
+const untold: ReadonlySet<Role> = new Set(['parts', 'sample', 'sum', 'rest'])
 
 /** Facets that say which cell is meant; the others say something of it. */
 export const chooses: ReadonlySet<Weighed['facet']> = new Set([

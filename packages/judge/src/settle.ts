@@ -1,5 +1,5 @@
 import type {Quantity, Span} from '@collate/claims'
-import {chooses, least, weigh, type Candidate} from './candidate.ts'
+import {chooses, createScales, least, type Candidate} from './candidate.ts'
 import {eachOf, isJoint} from './each.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './evidence/context.ts'
 import {denialsOf} from './evidence/denial.ts'
@@ -49,9 +49,11 @@ export function settleQuantity(
   question: Question,
   context: SentenceContext
 ): Settled | undefined {
-  const weighAll = (list: readonly Hypothesis[]): Candidate[] => list.map((d) => weigh(d, reading, context))
+  const weigh = createScales(reading, context)
   const candidatesOf = (said: JudgeReading): Candidate[] =>
-    weighAll(hypothesesOf(said, slice, question, context).filter((d) => mayBeTaken(d, said)))
+    hypothesesOf(said, slice, question, context)
+      .filter((d) => mayBeTaken(d, said))
+      .map(weigh)
   const candidates = candidatesOf(reading)
   const truth = least(candidates.filter(isTruth))
   const meant = least(candidates.filter(({hypothesis}) => isPlausible(hypothesis, reading)))
@@ -92,7 +94,7 @@ export function settleQuantity(
   if (meant && isHedge) return settled(meant, 'hedge')
   const slips = [
     ...candidates.filter(({hypothesis}) => hypothesis.outcome === 'unit'),
-    ...weighAll(question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)))
+    ...question.citations.flatMap((d) => unitHypotheses(ownUnit(reading, slice, d), slice, d)).map(weigh)
   ]
   const likely = slips.filter(({hypothesis, choice, faults}) =>
     hypothesis.isForeign

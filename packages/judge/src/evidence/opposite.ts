@@ -13,15 +13,9 @@ export function oppositeWord(
   {text, language, clauses}: SentenceContext
 ): Span | undefined {
   if (role !== 'value') return undefined
-  const {label, terms} = indicator
-  const measured = label[language]
-  const own = [
-    measured,
-    ...terms[language].flat(),
-    ...(row.category ? [row.category.label[language], ...row.category.aliases[language]] : [])
-  ].join(' | ')
   const clause = clauses.list[reading.clause]!
   const said = polesIn(text, language).filter((pole) => isSaidOf(pole, reading, clause))
+  if (said.length === 0) return undefined
   // Not satisfied is dissatisfied.
   const isDenied = denialsIn(text, language).some(
     (d) =>
@@ -29,7 +23,14 @@ export function oppositeWord(
       d.end <= clause.end &&
       !said.some((pole) => pole.start <= d.start && d.end <= pole.end)
   )
-  if (said.length === 0 || isDenied) return undefined
+  if (isDenied) return undefined
+  const {label, terms} = indicator
+  const measured = label[language]
+  const own = [
+    measured,
+    ...terms[language].flat(),
+    ...(row.category ? [row.category.label[language], ...row.category.aliases[language]] : [])
+  ].join(' | ')
   const known = polesIn(own, language)
   return said.find(({scale, side, isOrdered, ...pole}) => {
     const sides = new Set(known.filter((d) => d.scale === scale).map((d) => d.side))

@@ -17,7 +17,7 @@ import {
 import {closed, overlaps} from '../numbers/interval.ts'
 import type {Scale} from '../numbers/tolerances.ts'
 import {ratePower, unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
-import {readWritten} from '../numbers/written.ts'
+import {readWritten, type Written} from '../numbers/written.ts'
 import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
 import {ofAllRows} from './all-rows.ts'
@@ -30,12 +30,14 @@ type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
 export function pairHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
   // A growth of a growth is no figure that anybody publishes.
-  const kinds = kindsOf(quantity, citation).filter((kind) => kind === 'absolute' || !isGrowth)
+  const kinds = kindsOf(quantity, citation)
+    .filter((kind) => kind === 'absolute' || !isGrowth)
+    .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
   const found: Hypothesis[] = []
   for (const {row, from, axis} of [...pairsOf(citation.rows), ...revisionsOf(citation)])
     for (const kind of kinds) {
-      const hypothesis = compareRows(quantity, slice, citation, {row, from, axis, kind})
+      const hypothesis = compareRows(kind, citation, {row, from, axis})
       if (hypothesis) found.push(hypothesis)
     }
   return found
@@ -62,6 +64,7 @@ export function crossHypotheses(
   return citations.flatMap((citation) => {
     const kinds = kindsOf(quantity, citation)
     if (quantity.kind === 'percent') kinds.push('proportion')
+    const said = kinds.map((kind) => readAs(kind, quantity, slice, citation))
     return citations.flatMap((other) => {
       if (other === citation || other.indicator.unit !== citation.indicator.unit) return []
       return pinnedRows(citation).flatMap((row) =>
@@ -76,9 +79,7 @@ export function crossHypotheses(
             (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))
           )
             return []
-          return kinds.flatMap(
-            (kind) => compareRows(quantity, slice, citation, {row, from, axis: 'other', kind}) ?? []
-          )
+          return said.flatMap((kind) => compareRows(kind, citation, {row, from, axis: 'other'}) ?? [])
         })
       )
     })
@@ -160,24 +161,28 @@ const roles: Record<Axis, Record<Kind, Role>> = {
   other: {absolute: 'gap', relative: 'lead', multiple: 'ratio', proportion: 'share'}
 }
 
-function compareRows(
-  quantity: Quantity,
-  slice: string,
-  citation: Citation,
-  {row, from, axis, kind}: Pair & {kind: Kind}
-): Hypothesis | undefined {
-  const value = derive(kind, valueOf(row), valueOf(from))
-  if (!value) return undefined
-  const {unit} = citation.indicator
+/** What a quantity says of two values if it is of a kind; the same for all of them. */
+type Told = {kind: Kind; written: Written; scale: Scale}
+
+function readAs(kind: Kind, quantity: Quantity, slice: string, {indicator: {unit}}: Citation): Told {
   const factor = kind === 'absolute' && quantity.kind !== 'points' ? unitFactor(quantity, unit) : undefined
-  const written = readWritten(quantity, slice, factor)
-  const signed = written.value.numerator < 0n ? value : absolute(value)
-  const scale: Scale =
+  const scale =
     kind === 'multiple'
       ? 'multiple'
       : kind === 'relative' || kind === 'proportion'
         ? 'points'
         : unitScale(unit)
+  return {kind, written: readWritten(quantity, slice, factor), scale}
+}
+
+function compareRows(
+  {kind, written, scale}: Told,
+  citation: Citation,
+  {row, from, axis}: Pair
+): Hypothesis | undefined {
+  const value = derive(kind, valueOf(row), valueOf(from))
+  if (!value) return undefined
+  const signed = written.value.numerator < 0n ? value : absolute(value)
   const expectation = {value: signed, comparison: '=' as const, scale}
   const fitting = fit(written, expectation)
   // Over 59%: what one makes of another is far above it by chance.

@@ -78,11 +78,16 @@ const longestMonth = 30
 
 /** Whether a day lies in the time that the words name; the start of a year is a while. */
 export function isAtDay(time: Time, day: Day, {published, today}: Clock): boolean {
-  const edge = time.edge === 'start' ? 'early' : time.edge === 'end' ? 'late' : time.edge
-  const said = {...time, ...(edge && {edge})}
-  const found = resolveTime(said, {published: published ?? today, periods: []})
-  const stretches = found.kind === 'named' ? found.named.flatMap((d) => parsePeriod(d) ?? []) : []
-  return stretches.some(({first, last}) => first <= day && day <= last)
+  const named = once(time, none, published ?? today, () => {
+    const edge = time.edge === 'start' ? 'early' : time.edge === 'end' ? 'late' : time.edge
+    const said = {...time, ...(edge && {edge})}
+    const found = resolveTime(said, {published: published ?? today, periods: none})
+    return found.kind === 'named' ? found.named : none
+  })
+  return [...named!].some((d) => {
+    const period = parsePeriod(d)
+    return period !== undefined && period.first <= day && day <= period.last
+  })
 }
 
 /** The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one. */
