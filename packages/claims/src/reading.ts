@@ -100,11 +100,11 @@ export function readSentence<T>(
   const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
   const bonds = bindNames(sequence, all, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
-  const operators = findOperators(sequence, text, language)
+  const operators = findOperators(sequence, read)
   // Only who judges the words of a measure asks for them.
   let topics: Map<number, Topic[]> | undefined
   const topicsIn = (clause: number): Topic[] =>
-    (topics ??= topicsOf(sequence, text, language, operators)).get(clause) ?? []
+    (topics ??= topicsOf(sequence, read, operators)).get(clause) ?? []
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
     at,

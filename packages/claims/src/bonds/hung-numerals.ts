@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
-import type {Language} from '../language.ts'
 import {numeralsOf, type TextNumeral} from '../numerals/find-numerals.ts'
 import {wordBoundsOf, type WordBounds} from '../signs/word-bounds.ts'
+import type {ReadText} from '../signs/read-text.ts'
 import type {Sign} from '../signs/sign.ts'
 import {hasClass, quantityAt, type Sequence} from './sequence.ts'
 
@@ -12,7 +12,8 @@ import {hasClass, quantityAt, type Sequence} from './sequence.ts'
  *
  * @returns from the end of the share to the end of the numeral
  */
-export function findHungNumerals(sequence: Sequence, text: string, language: Language): Span[] {
+export function findHungNumerals(sequence: Sequence, read: ReadText): Span[] {
+  const {text, language} = read
   const {signs, quantities} = sequence
   let numerals: TextNumeral[] | undefined
   return quantities.flatMap((at): Span[] => {
@@ -23,7 +24,7 @@ export function findHungNumerals(sequence: Sequence, text: string, language: Lan
     if (/^[A-Za-z\p{N}]/u.test(text.slice(end)) || /[^\p{L} ]/u.test(text.slice(end, next.start))) return []
     if (isHung(next, text)) return [{start: end, end: next.end}]
     if (next.type !== 'text') return []
-    numerals ??= numeralsOf(text, language, signs)
+    numerals ??= numeralsOf(read, signs)
     const numeral = numerals.find(
       (d) => d.start === next.start && isAlone(d, next, wordBoundsOf(text, language))
     )

@@ -1,5 +1,5 @@
 import type {Span} from '../claim.ts'
-import type {Language} from '../language.ts'
+import type {ReadText} from '../signs/read-text.ts'
 import {findHungNumerals} from './hung-numerals.ts'
 import {hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -15,9 +15,10 @@ const leading = /\p{N}+[\\~_*^'´`|·]{0,3}$|(?<![.．…])[.．]$/u
  *
  * Nothing reads them together with their number.
  */
-export function findOperators(sequence: Sequence, text: string, language: Language): Span[] {
+export function findOperators(sequence: Sequence, read: ReadText): Span[] {
+  const {text} = read
   const {signs, quantities} = sequence
-  const found = findHungNumerals(sequence, text, language)
+  const found = findHungNumerals(sequence, read)
   for (const at of quantities) {
     const {start, end} = signs[at]!
     const factor = factorBefore(sequence, at)

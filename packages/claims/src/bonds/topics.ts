@@ -1,7 +1,8 @@
 import type {Span} from '../claim.ts'
-import {findForeign} from '../numerals/find-foreign.ts'
+import {unreadAmong} from '../numerals/find-foreign.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
+import type {ReadText} from '../signs/read-text.ts'
 import {asideOf, contrariesIn, isVagueWord, refersBack} from '../signs/lexicon.ts'
 import {wordBoundsOf} from '../signs/word-bounds.ts'
 import type {Relation} from '../signs/words.ts'
@@ -21,15 +22,15 @@ export type Topic = Span & {
 /** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
 export function topicsOf(
   {signs}: Sequence,
-  text: string,
-  language: Language,
+  read: ReadText,
   operators: readonly Span[]
 ): Map<number, Topic[]> {
+  const {text, language} = read
   const {cut} = wordBoundsOf(text, language)
   // 不仅试用，而且备课: what is said of it goes on in the next clause.
   const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)
-  const foreign = findForeign(text, [])
+  const foreign = unreadAmong(read.foreign, [])
   const found = new Map<number, Topic[]>()
   for (const [index, sign] of signs.entries()) {
     const isText = sign.type === 'text'

@@ -8,6 +8,8 @@ export type UnreadNumber = Span & {isShare?: true}
 
 type Grammar = {
   parts: ReadonlySet<string>
+  /** The characters that they begin with: most words begin with no part. */
+  initials: ReadonlySet<string>
   joints: readonly string[]
   of: RegExp
   shares: ReadonlySet<string>
@@ -19,6 +21,7 @@ function grammarOf({parts, joints = '', of, shares}: ForeignNumbers): Grammar {
   const listed = (list: string): string[] => list.split(' ').map((d) => d.replaceAll('_', ' '))
   return {
     parts: new Set(listed(parts)),
+    initials: new Set(listed(parts).map((part) => part[0]!)),
     joints: joints === '' ? [] : listed(joints),
     of: new RegExp(`^ (?:${listed(of).join('|')}) $`, 'iu'),
     shares: new Set(shares.split(' '))
@@ -26,8 +29,9 @@ function grammarOf({parts, joints = '', of, shares}: ForeignNumbers): Grammar {
 }
 
 /** Whether a word is put together from the parts of numbers: neunundneunzig. */
-function isNumber(written: string, {parts, joints}: Grammar): boolean {
+function isNumber(written: string, {parts, initials, joints}: Grammar): boolean {
   const word = written.toLowerCase()
+  if (!initials.has(word[0]!)) return false
   const ends = new Set<number>()
   const grow = (start: number): void => {
     for (let end = start + 1; end <= Math.min(word.length, start + longestPart); end++)
@@ -71,12 +75,19 @@ const shortest = 4
 /**
  * Find the numbers that are written in the words of languages that nobody reads here: neunzig Prozent, nueve de cada
  * diez, la moitié.
+ */
+export function findForeign(text: string): UnreadNumber[] {
+  return [...percents(text), ...numbers(text)]
+}
+
+/**
+ * Those among them that are not read.
  *
  * @param quantities - all of the text; what they hold is read
  */
-export function findForeign(text: string, quantities: readonly Span[]): UnreadNumber[] {
+export function unreadAmong(foreign: readonly UnreadNumber[], quantities: readonly Span[]): UnreadNumber[] {
   const isRead = ({start, end}: Span): boolean => quantities.some((d) => d.start < end && start < d.end)
-  const found = [...percents(text), ...numbers(text)].filter((d) => !isRead(d))
+  const found = foreign.filter((d) => !isRead(d))
   return found.filter((d) => d.isShare || !found.some((other) => other.isShare && touches(d, other)))
 }
 

@@ -1,15 +1,15 @@
 import type {Span} from '../claim.ts'
 import {numeralWords as englishWords} from '../en/numeral-words.ts'
 import {grammar as english} from '../en/quantities.ts'
-import {foldText, type Folded} from '../fold/fold-text.ts'
+import type {Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {lex} from '../signs/lex.ts'
-import {readText} from '../signs/read-text.ts'
+import {readText, type ReadText} from '../signs/read-text.ts'
 import type {Sign} from '../signs/sign.ts'
 import {numeralWords as chineseWords} from '../zh/numeral-words.ts'
 import {grammar as chinese} from '../zh/quantities.ts'
 import type {Time} from '../times/time.ts'
-import {findForeign, type UnreadNumber} from './find-foreign.ts'
+import {unreadAmong, type UnreadNumber} from './find-foreign.ts'
 import {findLooseSigns} from './loose-signs.ts'
 import {sortOf, type NumeralSort} from './sorts.ts'
 import {findTokens} from './tokens.ts'
@@ -30,12 +30,12 @@ const grammars = {zh: [chinese, english], en: [english, chinese]} as const
  * // => ['name', 'quantity', 'number', 'version']
  */
 export function findNumerals(text: string, language: Language): TextNumeral[] {
-  return numeralsOf(text, language, lex(readText(text, language), []).signs)
+  const read = readText(text, language)
+  return numeralsOf(read, lex(read, []).signs)
 }
 
 /** The same of a text whose signs have been read. */
-export function numeralsOf(text: string, language: Language, signs: readonly Sign[]): TextNumeral[] {
-  const folded = foldText(text)
+export function numeralsOf({folded, language}: ReadText, signs: readonly Sign[]): TextNumeral[] {
   const around = {
     folded,
     words: [englishWords, chineseWords],
@@ -62,9 +62,10 @@ export function numeralsOf(text: string, language: Language, signs: readonly Sig
 }
 
 /** Where the numerals of a text stand that nobody knows the value of, and the dates that no calendar has. */
-export function findUnread(text: string, language: Language, signs: readonly Sign[]): UnreadNumber[] {
-  const foreign = findForeign(
-    text,
+export function findUnread(read: ReadText, signs: readonly Sign[]): UnreadNumber[] {
+  const {text} = read
+  const foreign = unreadAmong(
+    read.foreign,
     signs.filter(({type}) => type === 'quantity' || type === 'time')
   )
   // Numbers in words of the two languages are read, but for those before a sign and in dates that do not exist.
@@ -74,7 +75,7 @@ export function findUnread(text: string, language: Language, signs: readonly Sig
     text,
     signs.filter(({type}) => type === 'quantity')
   )
-  const spans = numeralsOf(text, language, signs)
+  const spans = numeralsOf(read, signs)
     .filter(({sort}) => sort === 'unread')
     .map((numeral) => [...signed, ...times].find((d) => touches(d, numeral)) ?? numeral)
   return [...new Set([...signed, ...spans])]

@@ -7,11 +7,10 @@ import {findUnread} from './find-numerals.ts'
 
 /** The quantities of a text, without the numbers of times and those of whom rates speak, and the numerals that are not read. */
 export function readNumbers(read: ReadText): {quantities: Quantity[]; unread: UnreadNumber[]} {
-  const {text, language} = read
   const {signs} = lex(read, [])
-  const sequence = sequenceOf(signs, text)
+  const sequence = sequenceOf(signs, read.text)
   return {
     quantities: sequence.quantities.map((at) => quantityAt(sequence, at)),
-    unread: findUnread(text, language, signs)
+    unread: findUnread(read, signs)
   }
 }

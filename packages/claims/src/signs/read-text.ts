@@ -2,6 +2,7 @@ import type {Span} from '../claim.ts'
 import {quantitiesIn} from '../find-quantities.ts'
 import {foldText, type Folded} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
+import {findForeign, type UnreadNumber} from '../numerals/find-foreign.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Match} from '../terms/trie.ts'
 import {timesIn} from '../times/find-times.ts'
@@ -17,6 +18,8 @@ export type ReadText = {
   readonly times: readonly Time[]
   /** The words of the lexicon. */
   readonly words: ReadonlyArray<Match<Word>>
+  /** Numbers in the words of other languages, which nobody reads. */
+  readonly foreign: readonly UnreadNumber[]
   /** @param cited - spans that are said to state statistics */
   quantities(cited: readonly Span[]): readonly Quantity[]
 }
@@ -40,6 +43,7 @@ export function readText(text: string, language: Language): ReadText {
   const found = new Map<string, readonly Quantity[]>()
   let times: readonly Time[] | undefined
   let words: ReadonlyArray<Match<Word>> | undefined
+  let foreign: readonly UnreadNumber[] | undefined
   return {
     text,
     language,
@@ -49,6 +53,9 @@ export function readText(text: string, language: Language): ReadText {
     },
     get words() {
       return (words ??= lexiconOf(language).find(folded))
+    },
+    get foreign() {
+      return (foreign ??= findForeign(text))
     },
     quantities(cited) {
       const key = cited.map(({start, end}) => `${start}-${end}`).join()

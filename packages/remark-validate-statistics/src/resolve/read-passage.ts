@@ -52,8 +52,9 @@ export function readPassage(
     end,
     ...(facts ?? {citations: citations.map((d) => ({...d, ...citedRows(d, article)}))})
   }))
+  const read = article.read(passage.text, language)
   const judged = judgeSentence(
-    article.read(passage.text, language),
+    read,
     words.find(passage.text),
     cited,
     around,
@@ -77,7 +78,7 @@ export function readPassage(
   const quantities = own.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
   quantities.push(...findQuantified(passage, article, quantities))
-  const unread = [...findUnread(passage.text, language, reading.sequence.signs), ...reading.operators]
+  const unread = [...findUnread(read, reading.sequence.signs), ...reading.operators]
   return {passage, quantities, unread, stats, ranks: findRanks(ordinals, stats, context), context}
 }
 

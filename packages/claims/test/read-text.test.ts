@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {createTextReader, readSentence, readText} from '../src/reading.ts'
+
+const text = 'Von 240 Schulen haben neunzig Prozent 2025 mehr als 12 Computer; 82% rose to 85%.'
+
+await test('readText', async (t) => {
+  await t.test('should read a bare number where it is said to state a statistic, and only there', () => {
+    const read = readText('Cases fell from 689 to 628 in Lyon', 'en')
+    const numbers = (cited: Array<{start: number; end: number}>): string[] =>
+      read.quantities(cited).map(({value}) => value)
+    assert.deepEqual(numbers([]), [])
+    assert.deepEqual(numbers([{start: 16, end: 26}]), ['689', '628'])
+    assert.deepEqual(numbers([{start: 16, end: 19}]), ['689'])
+    assert.deepEqual(numbers([]), [])
+  })
+
+  await t.test('should give offsets into the text as it was written', () => {
+    const [quantity] = readText('佔 ８２ ％', 'zh').quantities([])
+    assert.deepEqual([quantity?.start, quantity?.end], [2, 6])
+  })
+})
+
+await test('createTextReader', async (t) => {
+  await t.test('should read a text once in each language', () => {
+    const read = createTextReader()
+    assert.equal(read(text, 'en'), read(text, 'en'))
+    assert.notEqual(read(text, 'en'), read(text, 'zh'))
+    assert.notEqual(read(text, 'en'), createTextReader()(text, 'en'))
+  })
+
+  await t.test('should read the same however often a sentence is asked for', () => {
+    const reader = createTextReader()
+    const told = (): unknown =>
+      readSentence(reader(text, 'en'), [], () => '', []).readings.map((d) => ({...d, topics: d.topics}))
+    const first = structuredClone(told())
+    assert.deepEqual(told(), first)
+  })
+})
