@@ -48,8 +48,12 @@ test('readSentence', async (t) => {
     check(
       property(array(words, {maxLength: 24}), (parts) => {
         const sentence = parts.join(' ')
-        for (const {times, notions, modes, denials} of readSentence(readText(sentence, 'en'), [], () => '', [])
-          .readings)
+        for (const {times, notions, modes, denials} of readSentence(
+          readText(sentence, 'en'),
+          [],
+          () => '',
+          []
+        ).readings)
           for (const bond of [...times, ...notions, ...modes, ...denials])
             assert.ok(bond.start < bond.end && bond.end <= sentence.length)
       })

@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import {numeralsOf, type TextNumeral} from '../numerals/find-numerals.ts'
-import {wordBoundsOf, type WordBounds} from '../signs/word-bounds.ts'
+import type {WordBounds} from '../signs/word-bounds.ts'
 import type {ReadText} from '../signs/read-text.ts'
 import type {Sign} from '../signs/sign.ts'
 import {hasClass, quantityAt, type Sequence} from './sequence.ts'
@@ -13,7 +13,7 @@ import {hasClass, quantityAt, type Sequence} from './sequence.ts'
  * @returns from the end of the share to the end of the numeral
  */
 export function findHungNumerals(sequence: Sequence, read: ReadText): Span[] {
-  const {text, language} = read
+  const {text} = read
   const {signs, quantities} = sequence
   let numerals: TextNumeral[] | undefined
   return quantities.flatMap((at): Span[] => {
@@ -25,9 +25,7 @@ export function findHungNumerals(sequence: Sequence, read: ReadText): Span[] {
     if (isHung(next, text)) return [{start: end, end: next.end}]
     if (next.type !== 'text') return []
     numerals ??= numeralsOf(read, signs)
-    const numeral = numerals.find(
-      (d) => d.start === next.start && isAlone(d, next, wordBoundsOf(text, language))
-    )
+    const numeral = numerals.find((d) => d.start === next.start && isAlone(d, next, read.bounds))
     return numeral ? [{start: end, end: numeral.end}] : []
   })
 }

@@ -4,7 +4,6 @@ import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {ReadText} from '../signs/read-text.ts'
 import {asideOf, contrariesIn, isVagueWord, refersBack} from '../signs/lexicon.ts'
-import {wordBoundsOf} from '../signs/word-bounds.ts'
 import type {Relation} from '../signs/words.ts'
 import {hasClass, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -26,7 +25,7 @@ export function topicsOf(
   operators: readonly Span[]
 ): Map<number, Topic[]> {
   const {text, language} = read
-  const {cut} = wordBoundsOf(text, language)
+  const {cut} = read.bounds
   // 不仅试用，而且备课: what is said of it goes on in the next clause.
   const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
   const contraries = contrariesIn(text, language)

@@ -4,7 +4,6 @@ import type {Quantity} from '../quantity.ts'
 import type {Time} from '../times/time.ts'
 import {withoutNumbered} from './numbered-names.ts'
 import {readText, type ReadText} from './read-text.ts'
-import {wordBoundsOf} from './word-bounds.ts'
 import type {Word} from './words.ts'
 import type {Sign, Stop} from './sign.ts'
 
@@ -39,7 +38,7 @@ export function lex(
   const quantities = shown
     .quantities(cited)
     .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
-  const {isAlone} = wordBoundsOf(text, language)
+  const {isAlone} = read.bounds
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
     end: d.index + d[0].length

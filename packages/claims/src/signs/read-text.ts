@@ -8,6 +8,7 @@ import type {Match} from '../terms/trie.ts'
 import {timesIn} from '../times/find-times.ts'
 import type {Time} from '../times/time.ts'
 import {lexiconOf} from './lexicon.ts'
+import {wordBoundsOf, type WordBounds} from './word-bounds.ts'
 import type {Word} from './words.ts'
 
 /** What a text says by itself, whatever names are looked for in it; each part is read when it is first asked for. */
@@ -18,6 +19,8 @@ export type ReadText = {
   readonly times: readonly Time[]
   /** The words of the lexicon. */
   readonly words: ReadonlyArray<Match<Word>>
+  /** Where its words begin and end. */
+  readonly bounds: WordBounds
   /** Numbers in the words of other languages, which nobody reads. */
   readonly foreign: readonly UnreadNumber[]
   /** @param cited - spans that are said to state statistics */
@@ -43,6 +46,7 @@ export function readText(text: string, language: Language): ReadText {
   const found = new Map<string, readonly Quantity[]>()
   let times: readonly Time[] | undefined
   let words: ReadonlyArray<Match<Word>> | undefined
+  let bounds: WordBounds | undefined
   let foreign: readonly UnreadNumber[] | undefined
   return {
     text,
@@ -53,6 +57,9 @@ export function readText(text: string, language: Language): ReadText {
     },
     get words() {
       return (words ??= lexiconOf(language).find(folded))
+    },
+    get bounds() {
+      return (bounds ??= wordBoundsOf(text, language))
     },
     get foreign() {
       return (foreign ??= findForeign(text))

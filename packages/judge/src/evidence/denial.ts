@@ -5,6 +5,7 @@ import {isForecast} from '../hypotheses/newest.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {oppositeWord} from './opposite.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
 const reach = 12
@@ -27,12 +28,10 @@ function undenied(
   {language, text, clauses, around}: SentenceContext
 ): Span | undefined {
   if (role !== 'value') return undefined
-  const label = indicator.label[language]
-  const denied = denialsIn(label, language).filter(({isVerb}) => isVerb)
+  const denied = denyingVerbs(indicator, language)
+  if (denied.length === 0) return undefined
   const written = [text, ...around.map((d) => d.text)].join(' ').toLowerCase()
-  const isDenied = ({start, end}: Span): boolean =>
-    isSaidBy(written, written, label.slice(start, end).toLowerCase())
-  if (denied.length === 0 || denied.some(isDenied) || denies(written, language)) return undefined
+  if (denied.some((verb) => isSaidBy(written, written, verb)) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
     ({start, values}) =>
@@ -42,11 +41,21 @@ function undenied(
   )
 }
 
+/** The verbs with which the label of an indicator denies something. */
+const denyingVerbs = toldOfIndicator(({label}, language) =>
+  denialsIn(label[language], language)
+    .filter(({isVerb}) => isVerb)
+    .map(({start, end}) => label[language].slice(start, end).toLowerCase())
+)
+
+const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
+
 function deniedBy(
   {role, citation, row}: Hypothesis,
   {denials, names, quantity}: JudgeReading,
   {language, text, clauses}: SentenceContext
 ): Span[] {
+  if (denials.length === 0) return []
   const {label, terms} = citation.indicator
   const known = [
     label[language],
@@ -79,7 +88,7 @@ function deniedBy(
   // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
   const told = measures.every((name) => name.start > quantity.end) ? measures : []
   // 没有系安全带 of a measure of 未系安全带: one denial is as good as another, and two are none.
-  const isDenying = denies(label[language], language)
+  const isDenying = isDenial(citation.indicator, language)
   // 4.4 trillion yuan are planned for 2025, of a target; 打算戒烟 of a measure of those who 计划戒烟.
   const isOfPlans = isForecast(row) || plans(known, language)
   const found = denials.filter(({start, end, before, isOfNumber, isBeyond, isPlan}) => {

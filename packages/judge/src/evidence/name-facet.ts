@@ -115,7 +115,6 @@ export function weighPopulation(
 ): Weighed {
   const {citation, row, from} = hypothesis
   const {indicator} = citation
-  const label = indicator.label[context.language].toLowerCase()
   const counted = populationsOf(citation.rows)
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
   const isLoose = (bond: JudgeBond): boolean =>
@@ -132,7 +131,10 @@ export function weighPopulation(
         : undefined,
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: (bond) =>
-      isLoose(bond) || label.includes(context.text.slice(bond.start, bond.end).toLowerCase())
+      isLoose(bond) ||
+      indicator.label[context.language]
+        .toLowerCase()
+        .includes(context.text.slice(bond.start, bond.end).toLowerCase())
   })
   const isOwnBase = row.population.id === indicator.population.id
   if (citation.population) {
@@ -199,7 +201,8 @@ function weigh(
   const {role} = hypothesis
   const weighed: Weighed = {facet, support: 0, against: 0}
   const taken: JudgeBond[] = []
-  const others = reading.names.filter(({values}) => values.some(isOther))
+  const isOtherFacet = ({start, end}: JudgeBond): boolean =>
+    reading.names.some((d) => d.start < end && start < d.end && d.values.some(isOther))
   const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
@@ -215,7 +218,7 @@ function weigh(
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
     } else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
-    else if (others.some((d) => d.start < end && start < d.end) || isMeasure?.(bond)) continue
+    else if (isOtherFacet(bond) || isMeasure?.(bond)) continue
     else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isAnnounced(bond, isOwn, reading)) continue
