@@ -69,7 +69,7 @@ function compileStep(source: string): Step {
 }
 
 /** Whether the core of a pattern may begin with a sign, whatever stands beside it. */
-export function mayBegin({right}: SignPattern, sign: Pick<Sign, 'cat' | 'tag'>): boolean {
+export function mayBegin({right}: SignPattern, sign: Pick<TimeSign, 'cat' | 'tag'>): boolean {
   const first = right[0]!
   return first.mode !== 'one' || isOf(sign, first)
 }

@@ -5,11 +5,10 @@ import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {spanKey, toldBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
-import type {NameValue} from './name.ts'
+import type {NameTest, NameValue} from './name.ts'
 import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
-
-type Test = (value: NameValue) => boolean
+import {isAnnounced, isInLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
 export function weighCategory(
@@ -171,23 +170,23 @@ function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
 }
 
 /** A test of names: those of a category of the indicator; of none without one. */
-export function saysCategory(hypothesis: Hypothesis, category: Category | undefined): Test {
+export function saysCategory(hypothesis: Hypothesis, category: Category | undefined): NameTest {
   const key = keyOfIndicator(hypothesis)
   return (value) => value.kind === 'category' && value.indicator === key && value.id === category?.id
 }
 
 /** A test of names: those of a population of the package. */
-export function saysPopulation({citation}: Hypothesis, {id}: Population): Test {
+export function saysPopulation({citation}: Hypothesis, {id}: Population): NameTest {
   const key = `${citation.indicator.package}/${id}`
   return (value) => value.kind === 'population' && value.id === key
 }
 
 type Question = {
-  isOfKind: Test
-  isOwn: Test
-  isFrom: Test | undefined
+  isOfKind: NameTest
+  isOwn: NameTest
+  isFrom: NameTest | undefined
   /** Whether a name speaks for another facet of the same hypothesis, and so not against this one. */
-  isOther: Test
+  isOther: NameTest
   isMeasure?: (bond: JudgeBond) => boolean
 }
 
@@ -238,65 +237,6 @@ function weigh(
   return weighed
 }
 
-/** Retail sales of consumer goods, of which goods are a part: the measure is said, or the one whose growth it is. */
-function isInLabel(
-  {start, end}: JudgeBond,
-  {citation: {indicator}}: Hypothesis,
-  {text, language}: SentenceContext
-): boolean {
-  const written = text.toLowerCase()
-  return [indicator, ...(indicator.growth ? [indicator.growth.of] : [])].some((measure) => {
-    const label = measure.label[language].toLowerCase()
-    if (label.length <= end - start) return false
-    const from = written.lastIndexOf(label, start)
-    return from >= 0 && end <= from + label.length
-  })
-}
-
-/** 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again. */
-function isAnnounced({end, values}: JudgeBond, isOwn: Test, {names, quantity}: JudgeReading): boolean {
-  if (end > quantity.start) return false
-  const isSame = (value: NameValue): boolean =>
-    value.kind !== 'term' && values.some((d) => d.kind === value.kind && d.id === value.id)
-  return (
-    names.some((d) => d.start > end && d.values.some(isOwn)) &&
-    names.some((d) => d.start >= quantity.end && d.values.some(isSame))
-  )
-}
-
-/** 出口 in 进出口总额, the name of a population: the longer one is said. */
-function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): boolean {
-  const kinds = new Set(values.map(({kind}) => kind))
-  return names.some(
-    (d) =>
-      d.start <= start &&
-      end <= d.end &&
-      d.end - d.start > end - start &&
-      d.values.some(({kind}) => kind !== 'term' && !kinds.has(kind))
-  )
-}
-
-/** Total vehicle sales: a name of those whom another measure counts, and of this one the measure. */
-function isOfMeasure(
-  {start, end, values}: JudgeBond,
-  {citation: {indicator, rows}}: Hypothesis,
-  {names}: JudgeReading
-): boolean {
-  const key = `${indicator.package}/${indicator.id}`
-  const isCounted = rows.some((row) =>
-    values.some((d) => d.kind === 'population' && d.id === `${indicator.package}/${row.population.id}`)
-  )
-  return (
-    !isCounted &&
-    names.some(
-      (d) =>
-        start <= d.start &&
-        d.end === end &&
-        d.values.some((value) => value.kind === 'term' && value.indicator === key)
-    )
-  )
-}
-
 /** Words that date or name a number from here on are said of it, and not of the one before. */
 const near = 2
 
@@ -305,8 +245,8 @@ const near = 2
  * clause before where nothing nearer speaks of the number.
  */
 function contradictsBrief(
-  isOwn: Test,
-  isOther: Test,
+  isOwn: NameTest,
+  isOther: NameTest,
   {names, quantity, clause}: JudgeReading,
   {clauses}: SentenceContext
 ): (bond: JudgeBond) => boolean {

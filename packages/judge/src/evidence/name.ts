@@ -11,3 +11,6 @@ export function kindOfName(value: NameValue): string {
   if (value.kind === 'category') return value.indicator
   return `${value.indicator} ${value.group}`
 }
+
+/** Whether a name stands for what is asked for. */
+export type NameTest = (value: NameValue) => boolean

@@ -1,0 +1,66 @@
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
+import type {NameTest, NameValue} from './name.ts'
+
+/** Retail sales of consumer goods, of which goods are a part: the measure is said, or the one whose growth it is. */
+export function isInLabel(
+  {start, end}: JudgeBond,
+  {citation: {indicator}}: Hypothesis,
+  {text, language}: SentenceContext
+): boolean {
+  const written = text.toLowerCase()
+  return [indicator, ...(indicator.growth ? [indicator.growth.of] : [])].some((measure) => {
+    const label = measure.label[language].toLowerCase()
+    if (label.length <= end - start) return false
+    const from = written.lastIndexOf(label, start)
+    return from >= 0 && end <= from + label.length
+  })
+}
+
+/** 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again. */
+export function isAnnounced(
+  {end, values}: JudgeBond,
+  isOwn: NameTest,
+  {names, quantity}: JudgeReading
+): boolean {
+  if (end > quantity.start) return false
+  const isSame = (value: NameValue): boolean =>
+    value.kind !== 'term' && values.some((d) => d.kind === value.kind && d.id === value.id)
+  return (
+    names.some((d) => d.start > end && d.values.some(isOwn)) &&
+    names.some((d) => d.start >= quantity.end && d.values.some(isSame))
+  )
+}
+
+/** 出口 in 进出口总额, the name of a population: the longer one is said. */
+export function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): boolean {
+  const kinds = new Set(values.map(({kind}) => kind))
+  return names.some(
+    (d) =>
+      d.start <= start &&
+      end <= d.end &&
+      d.end - d.start > end - start &&
+      d.values.some(({kind}) => kind !== 'term' && !kinds.has(kind))
+  )
+}
+
+/** Total vehicle sales: a name of those whom another measure counts, and of this one the measure. */
+export function isOfMeasure(
+  {start, end, values}: JudgeBond,
+  {citation: {indicator, rows}}: Hypothesis,
+  {names}: JudgeReading
+): boolean {
+  const key = `${indicator.package}/${indicator.id}`
+  const isCounted = rows.some((row) =>
+    values.some((d) => d.kind === 'population' && d.id === `${indicator.package}/${row.population.id}`)
+  )
+  return (
+    !isCounted &&
+    names.some(
+      (d) =>
+        start <= d.start &&
+        d.end === end &&
+        d.values.some((value) => value.kind === 'term' && value.indicator === key)
+    )
+  )
+}
