@@ -2,6 +2,7 @@ import {formsBehind, lookBehind} from './look-behind.ts'
 import {moveOf, type Stance} from './moves.ts'
 import {isOf, reach, startOfRate} from './reaching.ts'
 import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
+import type {Relation} from '../signs/words.ts'
 import {wordOf} from './words.ts'
 
 /** What the words right before a quantity say of a change. */
@@ -10,6 +11,7 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
   const stance: Stance = {}
   let isStart = false
   let isLed = false
+  let isOver = false
   const first = startOfRate(sequence, index)
   for (let at = first - 1; at >= 0 && first - at <= reach; at--) {
     const sign = signs[at]!
@@ -31,6 +33,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       !(move && (isBy(signs[at + 1]) || isByMuch(sequence, index)))
     )
       return {...stance, as: 'than', ...comparisonAt(sequence, at)}
+    // An 11.3% increase on the 764.5 billion of the year before: what has its own amount leads to what it counts from.
+    if (move && isOver && signs[at - 1]?.type === 'quantity') return {...stance, as: 'than'}
     if (move) {
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
@@ -45,7 +49,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     isLed ||= relation === 'in'
     if (isLight(sign) || sign.type === 'time') continue
     if (relation === 'when') isStart = true
-    if (relation === 'in' || relation === 'of' || relation === 'on' || relation === 'when') continue
+    isOver ||= relation === 'on' || relation === 'over'
+    if (relation !== undefined && passed.has(relation)) continue
     // 提高0.4个百分点至9.3%, fell 11% to $63,333: the verb is that of the number before.
     if (sign.type === 'quantity' && (stance.as === 'to' || stance.as === 'from')) {
       const shared = lookBefore(sequence, at).move ?? lookBehind(sequence, at).move
@@ -71,6 +76,9 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
   }
   return stance
 }
+
+/** Words between a number and the verb of which it is told. */
+const passed: ReadonlySet<Relation> = new Set(['in', 'of', 'on', 'over', 'when'])
 
 /** Lower than, a smaller fall than: the verb that “than” belongs to, or stands in. */
 function comparisonAt(sequence: Sequence, than: number): Stance {

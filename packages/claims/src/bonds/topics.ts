@@ -39,8 +39,9 @@ export function topicsOf(
     const operator = operators.findLast((d) => d.start < sign.end)
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
     for (const piece of cut(sign)) {
-      // 230万桶: what is cut out of a number is none of its words.
-      if (piece.start < sign.start && signs[index - 1]?.type === 'quantity') continue
+      // 230万桶, 10月份: what is cut out of a number or a time is none of its words.
+      const left = signs[index - 1]?.type
+      if (piece.start < sign.start && (left === 'quantity' || left === 'time')) continue
       const contrary = contraries.find((d) => piece.start < d.end && d.start < piece.end)
       const isContrary = contrary !== undefined
       // 出货 and 量的, 平均 and 分为, as the dictionary of the runtime cuts them: the words of the lists count.

@@ -27,6 +27,7 @@ export function foreignWord(
       ({start, end, values}) =>
         start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
     )
+  if (namesNext(hypothesis, reading, context)) return undefined
   return topics.find((word) => isSaidOf(word) && !isGroup(word) && !isKnown(word.word))
 }
 
@@ -101,10 +102,30 @@ export function nearerWord(
   const isSaid = own.some(
     (d) => d.start >= quantity.end && d.start < reach && (d.start >= origin || isTerm(d))
   )
-  if (behind && isUnknown(behind) && !isSaid) return behind
+  if (behind && isUnknown(behind) && !isSaid && !namesNext(hypothesis, reading, context)) return behind
   const before = told.findLast(({end}) => end <= quantity.start)
   if (before && isUnknown(before) && !own.some((d) => d.end > before.start)) return before
   return undefined
+}
+
+/** 86% exchanged messages at least once a week, 82% spoke on the phone: the next answer to the same question. */
+function namesNext(
+  {citation: {indicator}}: Hypothesis,
+  {names, quantity, stretch}: JudgeReading,
+  {told, before}: SentenceContext
+): boolean {
+  const key = `${indicator.package}/${indicator.id}`
+  const here = told.slice(before).filter((d) => d.indicator === indicator && d.category !== undefined)
+  const isNew = (id: string): boolean => here.every(({category}) => category!.id !== id)
+  return (
+    here.length > 0 &&
+    names.some(
+      ({start, end, values}) =>
+        start >= quantity.end &&
+        end <= stretch.end &&
+        values.some((d) => d.kind === 'category' && d.indicator === key && isNew(d.id))
+    )
+  )
 }
 
 /** 70% came from Asia, 9% came from Europe: a number of the same measure was told with the word, and agreed. */

@@ -1,7 +1,7 @@
 import {foldText} from '@collate/claims/fold'
 import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
-import {wordBoundsOf, type Named} from '@collate/claims/reading'
+import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence/name'
 import type {DataPackage, Translated} from '@collate/statistics'
 
@@ -32,13 +32,19 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   const populations: Vocabulary['populations'] = []
   const categories: Vocabulary['categories'] = []
   const terms: Array<[string, TermGroup]> = []
+  /** Car of cars. */
+  const singulars = new Set<string>()
 
   for (const {name, ...data} of packages) {
     for (const {id, label, aliases} of data.populations.values())
       populations.push({id: populationId(name, id), names: namesOf(label, aliases, language)})
     for (const indicator of data.indicators.values()) {
-      for (const {id, label, aliases} of indicator.categories.values())
-        categories.push({id: categoryId(name, indicator.id, id), names: namesOf(label, aliases, language)})
+      for (const {id, label, aliases} of indicator.categories.values()) {
+        const names = namesOf(label, aliases, language)
+        const leading = names.map(singularOf).filter((d) => !names.includes(d))
+        for (const one of leading) singulars.add(foldText(one).text)
+        categories.push({id: categoryId(name, indicator.id, id), names: [...names, ...leading]})
+      }
       for (const [group, alternatives] of indicator.terms[language].entries())
         for (const word of alternatives) terms.push([word, {indicator: `${name}/${indicator.id}`, group}])
     }
@@ -72,8 +78,14 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label; a name in it is none, 出口 in 进出口.
     const isWhole = (span: {start: number; end: number}): boolean =>
       beginsWord(span) || cut(span).some(({start, end}) => labels.includes(text.slice(start, end)))
+    // Car sales, of cars: the singular of a name leads a noun; a job of preparing them is none of the jobs.
+    const isSaid = ({start, end}: {start: number; end: number}): boolean => {
+      if (!singulars.has(foldText(text.slice(start, end)).text)) return true
+      const [, next] = /^ (\p{L}+)/u.exec(text.slice(end)) ?? []
+      return next !== undefined && !saysLittle(next, language)
+    }
     return [
-      ...kinds.flatMap((index) => index.find(folded)).filter(beginsWord),
+      ...kinds.flatMap((index) => index.find(folded)).filter((d) => beginsWord(d) && isSaid(d)),
       ...compiled
         .findAll(folded)
         .filter((d) => d.end - d.start === 1 || isWhole(d))

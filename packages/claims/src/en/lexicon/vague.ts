@@ -24,6 +24,8 @@ beginning
 believe
 bring
 brought
+build
+built
 bulletin
 bureau
 busiest
@@ -61,6 +63,7 @@ experience
 extra
 face
 fact
+far
 favor
 favour
 feel

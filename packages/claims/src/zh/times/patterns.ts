@@ -4,7 +4,7 @@ import type {TimePatterns} from '../../times/rules.ts'
 export const patterns: TimePatterns = {
   silent: [
     'count unit=year grade',
-    'count unit=month grade',
+    'count month-age',
     '!slash [ num=one|num=two + slash + num=one|num=two ] !slash',
     '!run [ ordinal-mark count unit=year ]',
     '[ ordinal-mark count ] gap'

@@ -13,6 +13,7 @@ export const timeWords: TimeWord[] = [
   ['日', 'day'],
   ['号', 'day'],
   ['个月', 'length=month'],
+  ['月龄', 'month-age'],
   ['个季度', 'length=quarter'],
   ['个财年', 'length=year'],
   ['个年度', 'length=year'],
