@@ -57,6 +57,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       if (shared) stance.move = shared
       return stance
     }
+    // Lowering the CPI by 0.12 points: what the verb does something to.
+    if (stance.as === 'by' && sign.type === 'text' && isObject(sequence, at)) continue
     // 比全体教师的57%: a name with its 的.
     if (
       sign.type === 'text' &&
@@ -75,6 +77,14 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** Whether a verb of change stands right before a word, or before those that lead it. */
+function isObject({signs}: Sequence, object: number): boolean {
+  let at = object - 1
+  while (at >= 0 && object - at <= reach && (isLight(signs[at]!) || signs[at]!.type === 'text')) at--
+  const move = signs[at] && moveOf(signs[at]!)
+  return move?.form === 'verb' && signs[at]!.clause === signs[object]!.clause
 }
 
 /** Words between a number and the verb of which it is told. */

@@ -33,7 +33,9 @@ export function weighPeriod(
   const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
   const isAtPin = citation.period !== undefined && isSamePeriod(citation.period, row.when)
 
-  for (const {time, strength: bond, as, start, end} of reading.times) {
+  for (const said of reading.times) {
+    const {time, strength: bond, as, start, end} = said
+    const anchor = anchorOf(said, reading, context)
     if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
@@ -41,15 +43,13 @@ export function weighPeriod(
     if (isNow && citation.period !== undefined) continue
     // In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached.
     if (isStartOf(reading) && bond < bound) continue
-    const atEnd = isReached(hypothesis, reading)
-      ? periodsAtEnd(time, periods, context.clock, context.anchor?.period)
-      : none
+    const atEnd = isReached(hypothesis, reading) ? periodsAtEnd(time, periods, context.clock, anchor) : none
     const inOrder = listed(time, reading, periods)
     const strength = inOrder ? Math.max(bond, near) : bond
     const named =
       inOrder ??
       (atEnd.size > 0 ? atEnd : undefined) ??
-      namedPeriods(time, periods, context.clock, context.anchor?.period, citation.indicator.timing)
+      namedPeriods(time, periods, context.clock, anchor, citation.indicator.timing)
     if (!named || isElse(time, named, hypothesis, reading, context)) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn =
@@ -87,6 +87,19 @@ export function weighPeriod(
   else if (pin === 'off') weighed.against = Math.max(weighed.against, offPin)
   else if (most < dated) weighDefault(hypothesis, reading, context, weighed)
   return weighed
+}
+
+/** Below the level of 2019, when 63,328 were counted that year: “that year” is the one named before it. */
+function anchorOf(
+  {time, start}: JudgeReading['times'][number],
+  {times}: JudgeReading,
+  {anchor}: SentenceContext
+): string | undefined {
+  if (time.kind !== 'relative' || time.back !== 0 || time.from !== 'claim') return anchor?.period
+  const before = times
+    .filter((d) => d.start < start && d.time.kind === 'calendar')
+    .toSorted((a, b) => b.start - a.start)[0]?.time
+  return before?.kind === 'calendar' ? before.period : anchor?.period
 }
 
 /** Over the last four quarters, the 2.4% that was published in August: the time is none of the value's. */

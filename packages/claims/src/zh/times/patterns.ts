@@ -75,7 +75,7 @@ export const patterns: TimePatterns = {
     'n:some odd? u:unit=year|length before',
     'u:half-year|half-century before'
   ],
-  earlier: [],
+  earlier: ['preceding n:count odd? u:unit=year|length during?'],
   later: [
     'n:count odd? u:unit=year|length after',
     'after-that n:count u:unit=year|length',
