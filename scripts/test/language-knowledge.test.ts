@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
 import {root} from './repository.ts'
+import {sourcesOf} from './sources.ts'
 
 /** Packages that read what texts say. */
 const readers = ['claims', 'judge', 'remark-validate-statistics', 'translation']
 /** Folders of a language or of all others, and of characters, which several languages write. */
 const ofLanguages = /\/(?:zh|en|other-languages|fold)(?=\/|\.ts$)/
 
-test('only the folders of languages should know words of Chinese and ask for a language by name', async () => {
-  const known = sourcesOf().map(async (file): Promise<[string, string[]]> => [
+test('only the folders of languages should know words of a language and ask for one by name', async () => {
+  const shared = sourcesOf(readers.map((name) => `packages/${name}/src`)).filter(
+    (file) => !ofLanguages.test(file)
+  )
+  const known = shared.map(async (file): Promise<[string, string[]]> => [
     file,
     knowledgeIn(await readFile(path.join(root, file), 'utf8'))
   ])
@@ -25,7 +27,12 @@ test('what should be found where it must not stand, and left where it may', () =
     ['const fall = /[减降]|halv/', ['/[减降]|halv/']],
     ["const joint = '的'", ["'的'"]],
     ["const list = {zh: ['增速'], en: []}", []],
-    ['const growth = {zh: /增速/, en: /growth/}', ['/增速/']],
+    ['const growth = {zh: /增速/, en: /growth/}', ['/增速/', '/growth/']],
+    ['const fall = /^(?:down|by) \\d/', ['/^(?:down|by) \\d/']],
+    ['const plural = /(?<word>\\w+)(?:ies|es)$/u', ['/(?<word>\\w+)(?:ies|es)$/u']],
+    ['const isName = /^[a-z]{3,8}\\b\\p{Script=Han}/u', []],
+    ['const isWeb = /^https?:\\/\\/(?:www\\.)?/', []],
+    ['const half = total / 2 + rest / 3', []],
     ["if (language === 'zh') return 1", ["=== 'zh'"]],
     ['// 比重\nconst share = 1', []],
     ['/** 比重 */\nconst share = 1 / 2', []],
@@ -36,21 +43,25 @@ test('what should be found where it must not stand, and left where it may', () =
   for (const [code, knowledge] of found) assert.deepEqual(knowledgeIn(code), knowledge, code)
 })
 
-function sourcesOf(): string[] {
-  const parameters = ['ls-files', '--cached', '--others', '--exclude-standard', '--']
-  const folders = readers.map((name) => `packages/${name}/src/*.ts`)
-  const listed = execFileSync('git', [...parameters, ...folders], {cwd: root, encoding: 'utf8'})
-  return listed
-    .split('\n')
-    .filter((file) => file !== '' && existsSync(path.join(root, file)) && !ofLanguages.test(file))
-}
-
 /** Comments, texts and patterns of code, each as a whole. */
 const tokens =
-  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=[(,=:[!&|?{};+]\s*|\breturn\s+)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`|(?<=(?:[(,=:[!&|?{};+]|=>)\s*|\breturn\s+)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g
+
+/** What a pattern has that is no text: names of groups, properties, escapes, classes, flags. */
+const notation = /\(\?<\w+>|\\k<\w+>|\\[pP]\{[^}]*\}|\\u[\da-fA-F]{4}|\\.|\[(?:\\.|[^\]\\])*\]|\/[a-z]*$/g
+
+/** A pattern of addresses, of their parameters or of entities, whose words are no language. */
+const ofAddresses = /\\\/|https\?|www\\\.|utm_|&\(/
+
+/** Whether a pattern of texts has a word or an ending of English: three letters, or two beside the end of a word. */
+function hasEnglish(pattern: string): boolean {
+  if (!pattern.startsWith('/') || ofAddresses.test(pattern)) return false
+  const text = pattern.replace(notation, ' ')
+  return /[a-z]{3}/.test(text) || (pattern.includes('\\b') && /[a-z]{2}/.test(text))
+}
 
 /**
- * What code knows of Chinese, and where it asks for a language by name.
+ * What code knows of Chinese, which English its patterns have, and where it asks for a language by name.
  *
  * Texts under a key or name of a language are what people read, beside the same for other languages; patterns never
  * are.
@@ -59,7 +70,7 @@ function knowledgeIn(code: string): string[] {
   const messages = messagesIn(code)
   const words = [...code.matchAll(tokens)]
     .filter(({0: token, index}) => {
-      if (/^\/[/*]/.test(token) || !/\p{Script=Han}/u.test(token)) return false
+      if (/^\/[/*]/.test(token) || !(/\p{Script=Han}/u.test(token) || hasEnglish(token))) return false
       return token.startsWith('/') || !messages.some(([start, end]) => start <= index && index < end)
     })
     .map(([token]) => token)

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
 import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
+import {root} from './repository.ts'
+import {sourcesOf} from './sources.ts'
 
-const root = path.join(import.meta.dirname, '..', '..')
-const sources = execFileSync('git', ['ls-files', 'packages/*/src/*.ts', 'apps/*/src/*.ts'], {
-  cwd: root,
-  encoding: 'utf8'
-})
-  .split('\n')
-  .filter((file) => file !== '' && existsSync(path.join(root, file)))
+const sources = sourcesOf()
 const part = /\/(zh|en)(?=\/|\.ts$)/
 
 test('every language should have the same files, with the same names in them, for all who ask', async (t) => {

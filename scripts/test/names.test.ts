@@ -1,19 +1,15 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
 import {root} from './repository.ts'
-
-const exported =
-  /^export (?:default )?(?:async )?(?:abstract )?(?:type|interface|function\*?|const|let|class|enum) (\w+)/gm
+import {exportedName, sourcesOf} from './sources.ts'
 
 test('an exported name should be that of one thing in the workspace', async () => {
   const places = new Map<string, Map<string, string>>()
   for (const file of sourcesOf()) {
     const text = await readFile(path.join(root, file), 'utf8')
-    for (const [, name] of text.matchAll(exported)) {
+    for (const [, name] of text.matchAll(exportedName)) {
       const families = places.get(name!) ?? new Map<string, string>()
       places.set(name!, families.set(familyOf(file, name!), file))
     }
@@ -32,15 +28,6 @@ test('names should be exported where they are declared', async () => {
     assert.doesNotMatch(text, /^export (?:type )?\{[^}]*\}(?! from)|^export (?:const|let) [[{]/m, file)
   }
 })
-
-function sourcesOf(): string[] {
-  const parameters = ['ls-files', '--cached', '--others', '--exclude-standard', '--']
-  const listed = execFileSync('git', [...parameters, 'packages/*/src/*.ts', 'apps/*/src/*.ts'], {
-    cwd: root,
-    encoding: 'utf8'
-  })
-  return listed.split('\n').filter((file) => file !== '' && existsSync(path.join(root, file)))
-}
 
 /**
  * What a file is one of, where their shape is the same on purpose: the folders of languages, pages of the site, and

@@ -61,6 +61,8 @@ export type LanguageWords = {
   jointOfNames: RegExp
   /** A number with the sign or word of a statistic, every one of a text. */
   statisticNumber: RegExp
+  /** Begins a clause that is said of something else. */
+  clauseStart: RegExp
   /** What a year ends with. */
   yearMark: string
   /** A year over a column of a table, as a text would write it. */

@@ -1,5 +1,7 @@
 import type {Span} from '../claim.ts'
+import {isHan} from '../fold/kinds.ts'
 import type {Language} from '../language.ts'
+import {isBeside} from '../quantities/beside.ts'
 import {isHead, isVagueWord, lexiconOf} from '../signs/lexicon.ts'
 import type {Rate} from './rates.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
@@ -58,7 +60,7 @@ function baseOfRateBefore(
   language: Language
 ): Base | undefined {
   let first = before === undefined ? -1 : signs.findIndex((sign) => sign.start >= before)
-  if (signs[first]?.type !== 'text' || !isHan(text[signs[first]!.start]!)) return undefined
+  if (signs[first]?.type !== 'text' || !isHanAt(text, signs[first]!.start)) return undefined
   const {quantity} = signs[first - 1] as {quantity?: {unit?: string}}
   // 名 by itself only counts what follows.
   if (signs[first]!.end - signs[first]!.start === 1) first++
@@ -110,7 +112,9 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
   // 占总量的82%, 客人的82%: led by 占, or first in its clause; 2015年发布的11.3% is what was done then.
   const lead = signs[first - 1]
   const isLed = lead === undefined || lead.type === 'stop' || isOf(sequence, first - 1)
-  return isLed && isHan(text[signs[end]!.start]!) ? closed(baseOf(sequence, first, end - 1, text)) : undefined
+  return isLed && isHanAt(text, signs[end]!.start)
+    ? closed(baseOf(sequence, first, end - 1, text))
+    : undefined
 }
 
 /** 约占*总量*的82%: where a hedge stands before it, all of it is one quantity. */
@@ -133,7 +137,7 @@ function baseAhead(sequence: Sequence, at: number, text: string): Base | undefin
   if (!isStop(signs[end], 'comma')) return undefined
   let first = end
   while (first > 0 && signs[first - 1]!.type !== 'stop' && signs[first - 1]!.type !== 'quantity') first--
-  if (!isOf(sequence, first) || isHan(text[signs[first]!.start]!)) return undefined
+  if (!isOf(sequence, first) || isHanAt(text, signs[first]!.start)) return undefined
   let last = first
   while (last + 1 < end && (goesOn(sequence, last + 1) || isOwner(signs[last + 1]!, text))) last++
   const base = baseOf(sequence, first + 1, last, text)
@@ -168,7 +172,7 @@ function isShareOf({signs}: Sequence, at: number): boolean {
 
 /** The country's teachers: whose they are leads on to them. */
 function isOwner({start, end}: Span, text: string): boolean {
-  return /^['’]s?$/.test(text.slice(start, end))
+  return isBeside(text.slice(start, end), 'ownerSign')
 }
 
 function isOf({signs}: Sequence, at: number): boolean {
@@ -198,8 +202,8 @@ function baseOf({signs}: Sequence, first: number, last: number, text: string): B
 }
 
 /** “Lows of 36%” names no base, 客人的82% does. */
-function isHan(unit: string): boolean {
-  return /\p{Script=Han}/u.test(unit)
+function isHanAt(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at))
 }
 
 function closed(base: Base | undefined): Base | undefined {

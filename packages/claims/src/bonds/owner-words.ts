@@ -1,3 +1,4 @@
+import {isBeside} from '../quantities/beside.ts'
 import type {SignPlace} from './owners.ts'
 import {isLight, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -10,6 +11,6 @@ export function isOwner({signs, written}: Sequence, {first, last}: SignPlace): b
   return (
     wordOf(signs[at], 'relation')?.relation === 'of' ||
     wordOf(next, 'relation')?.relation === 'of' ||
-    (next !== undefined && /^['’]s?$/.test(written(next.start, next.end)))
+    (next !== undefined && isBeside(written(next.start, next.end), 'ownerSign'))
   )
 }

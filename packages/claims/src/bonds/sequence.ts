@@ -1,3 +1,4 @@
+import {countsPoints} from '../quantities/points-noun.ts'
 import type {Quantity} from '../quantity.ts'
 import type {Sign} from '../signs/sign.ts'
 import type {Word} from '../signs/words.ts'
@@ -40,7 +41,7 @@ export function quantityAt({signs}: Sequence, index: number): Quantity {
 /** 9 points higher, a 9-point rise: a bare number with the word behind it. */
 export function inPoints(sequence: Sequence, at: number): Quantity {
   const quantity = quantityAt(sequence, at)
-  const isBare = quantity.kind === 'count' && (quantity.unit === undefined || /^points?$/.test(quantity.unit))
+  const isBare = (quantity.kind === 'count' && quantity.unit === undefined) || countsPoints(quantity)
   return isBare && hasClass(sequence.signs[at + 1], 'points') ? {...quantity, unit: 'points'} : quantity
 }
 

@@ -20,6 +20,15 @@ export type BesideWords = {
   digitsOf: readonly string[]
   /** The sign of a ratio. */
   ratioSign: RegExp
+  /** Counted nouns that may be points of percentages or of an index; and such a noun right behind its number. */
+  pointsNoun: RegExp
+  pointsBehind: RegExp
+  /** From a hedge behind one number to another number, whose hedge it is: 46% and over 39%. */
+  hedgeOfNext: RegExp
+  /** A sign between an owner and what is owned. */
+  ownerSign: RegExp
+  /** Behind the lower number of a fraction, as a part of it: 3/4ths. */
+  fractionEnd: RegExp
   /** Ends a number of a year. */
   yearEnd: RegExp
   /** Names of months and quarters: only what holds them can be a date that does not exist. */

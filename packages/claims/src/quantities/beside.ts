@@ -15,6 +15,11 @@ export function isBeside(text: string, what: PatternName): boolean {
   return zh[what].test(text) || en[what].test(text)
 }
 
+/** How many characters of a text such words of some language are, the first that has them; 0 where none has. */
+export function lengthBeside(text: string, what: PatternName): number {
+  return (zh[what].exec(text) ?? en[what].exec(text))?.[0].length ?? 0
+}
+
 /** Words, or codes of characters, of all languages. */
 export const perWords: ReadonlySet<string> = new Set([...zh.per, ...en.per])
 

@@ -6,13 +6,13 @@ import {isCitedNumeral, isPlain, isYear} from './is-cited.ts'
 import type {Numeral} from './numeral.ts'
 import {folded} from './places.ts'
 import {isBeside} from './beside.ts'
+import {countsPoints} from './points-noun.ts'
 
 /** How far the number that names the unit may be: from 350 to an estimated 400 GW. */
 const reach = 24
 const count: Unit = {kind: 'count'}
 /** Of an index or of percentages: what the citation is of will tell. */
 const points: Unit = {kind: 'count', unit: 'points'}
-const isPoints = /^ points?(?![a-z])/
 
 /** A number of a citation whose unit or scale the next one names: from 350 to 400 GW, 由1.2增至1.5亿元. */
 export function readCited(reading: Reading, numeral: Numeral): Draft[] {
@@ -47,7 +47,8 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
     if (!numeral || isYear(reading, numeral.start, numeral.end)) continue
     if (!isCitedNumeral(reading, numeral) || !joint.test(folded(reading, last, at))) return undefined
     const amount = withUnit(reading, numeral)
-    if (isPoints.test(folded(reading, numeral.end, numeral.end + 8))) return {...amount, unit: points}
+    if (isBeside(folded(reading, numeral.end, numeral.end + 8), 'pointsBehind'))
+      return {...amount, unit: points}
     if (amount.unit || numeral.scales.length > 0) return amount
     last = numeral.end
     at = last - 1
@@ -71,8 +72,8 @@ export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Dr
     : draft
 }
 
-function isLasting({kind, unit}: Draft): boolean {
-  return lasting.has(kind) || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))
+function isLasting(draft: Draft): boolean {
+  return lasting.has(draft.kind) || countsPoints(draft)
 }
 const lasting = new Set<Draft['kind']>(['percent', 'points', 'measure', 'currency'])
 

@@ -1,3 +1,4 @@
+import {lengthBeside} from './beside.ts'
 import {exact, quotient, simplified, type Exact} from './exact.ts'
 import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
@@ -205,8 +206,8 @@ function slashed({codes}: Codes, at: number, end: number): Numeral | number {
 /** 3/4ths, 2/3rds */
 function suffixSize(codes: Uint16Array, at: number): number {
   const text = String.fromCharCode(codes[at]!, codes[at + 1]!, codes[at + 2]!)
-  const [suffix = ''] = /^(?:th|rd|nd)s?/.exec(text) ?? []
-  return isWordCode(codes[at + suffix.length]!) ? 0 : suffix.length
+  const size = lengthBeside(text, 'fractionEnd')
+  return isWordCode(codes[at + size]!) ? 0 : size
 }
 
 function slashesEnd(codes: Uint16Array, end: number): number {

@@ -5,7 +5,7 @@ import {isDigit, isWordCode} from '../fold/kinds.ts'
 import type {FoundPhrase} from './lexicon.ts'
 import {folded, pastSpace} from './places.ts'
 import {hedgeAt} from './tables.ts'
-import {moreEnds} from './beside.ts'
+import {isBeside, moreEnds} from './beside.ts'
 
 /**
  * The draft with the hedge words around it.
@@ -73,16 +73,13 @@ function trailingMarks(reading: Reading, draft: Draft, marks: Marks): number {
   return end
 }
 
-/** 46% and over 39%, 46% and less than 39%: the hedge is that of the number behind it. */
-const joinsNext = /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/
-
 /** The hedge behind a place. */
 function trailAt(reading: Reading, at: number): FoundPhrase<Mark> | undefined {
   const {codes, grammar} = reading
   const next = pastSpace(reading, at)
   const found = hedgeAt(reading, next)
   if (!found || (!found.value.hedge && !found.value.tone)) return undefined
-  if (joinsNext.test(folded(reading, next, found.end + 6))) return undefined
+  if (isBeside(folded(reading, next, found.end + 6), 'hedgeOfNext')) return undefined
   // 比68%多5个百分点: more by a number is no hedge of the one before.
   if (moreEnds.has(codes[found.end - 1]!) && grammar.numeralStarts[codes[found.end]!] === 1) return undefined
   return isWordCode(codes[next]!) && next === at && !isDigit(codes[at - 1]!) ? undefined : found

@@ -1,4 +1,8 @@
+import {nameForms as english} from '../en/name-forms.ts'
 import {isWordUnit} from '../fold/kinds.ts'
+import {nameForms as chinese} from '../zh/name-forms.ts'
+
+const languages = [chinese, english]
 
 /**
  * Forms of a folded name that endings alone do not give: `countries` of country,
@@ -8,43 +12,15 @@ import {isWordUnit} from '../fold/kinds.ts'
  */
 export function wordForms(name: string): string[] {
   if (!isWordUnit(name.charCodeAt(name.length - 1))) return [name]
-  const words = name.split(/[ -]/)
-  const forms = [name, ...lastForms(name)]
-  for (let index = 0; index < Math.min(words.length - 1, 4); index++) {
-    const word = words[index]!
-    if (!/^[a-z]{3,}[a-rt-z]$/.test(word)) continue
-    forms.push([...words.slice(0, index), plural(word), ...words.slice(index + 1)].join(' '))
-  }
-  return forms
-}
-
-function lastForms(name: string): string[] {
-  if (/[a-z]{2}[^aeiou\d ]y$/.test(name)) return [`${name.slice(0, -1)}ies`, `${name.slice(0, -1)}ied`]
-  if (/[a-z]{2}e$/.test(name)) return [`${name.slice(0, -1)}ing`]
-  const doubled = /(?:^|[^a-z])[a-z]{1,2}[aeiou][bdglmnprt]$/.test(name) ? name + name.at(-1) : undefined
-  return doubled ? [`${doubled}ed`, `${doubled}ing`] : []
+  return [name, ...languages.flatMap((language) => language.others(name))]
 }
 
 /** The name of one of them: tea house of tea houses, country of countries; others stay as they are. */
 export function singularOf(name: string): string {
-  if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`
-  if (/(?:[xz]|ch|sh|ss)es$/i.test(name)) return name.slice(0, -2)
-  return /[a-z][^siu]s$/i.test(name) ? name.slice(0, -1) : name
+  return languages.reduce((singular, language) => language.singular(singular), name)
 }
-
-function plural(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
-  return /(?:[xz]|ch|sh)$/.test(word) ? `${word}es` : `${word}s`
-}
-
-/** Names that are common words when they are not in capitals. */
-const commonWords = new Set(
-  'a all am an and any are as at be but by can do for go had has he her him his how if in is it may me my no not now of off on one or our out own she so the to too up us was we who why you'.split(
-    ' '
-  )
-)
 
 /** Whether a name only counts as it is written: IT, US, WHO, Go. */
 export function isCommonWord(folded: string): boolean {
-  return commonWords.has(folded)
+  return languages.some(({common}) => common.has(folded))
 }

@@ -12,5 +12,7 @@ export const judging: JudgingWords = {
   perThousand: /per (?:thousand|mille?)/i,
   fold: /fold$/i,
   owner: /^(?:['’]s? )?/,
+  means: /\bby\s+$/i,
+  beforeObject: /^(?:\s+(?:an?|the))?\s*$/i,
   tellingLength: 4
 }

@@ -2,6 +2,7 @@ import type {Span} from '@collate/claims'
 import {asideOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
+import {hasWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
@@ -141,12 +142,12 @@ function isShared(
 
 /** 99% of the industry by revenue: how it is reckoned. */
 function isMeans(start: number, {text}: SentenceContext): boolean {
-  return /\bby\s+$/i.test(text.slice(0, start))
+  return hasWords(text.slice(0, start), 'means')
 }
 
 /** Right before a number stands the verb of which it is the object, or the noun that it counts. */
 function isVerbOf(end: number, start: number, {text}: SentenceContext): boolean {
-  return end <= start && /^(?:\s+(?:an?|the))?\s*$/i.test(text.slice(end, start))
+  return end <= start && hasWords(text.slice(end, start), 'beforeObject')
 }
 
 /** Where those end whose share a number is. */

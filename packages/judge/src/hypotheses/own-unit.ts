@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {unitsNamed} from '@collate/claims/reading'
+import {countsPoints, unitsNamed} from '@collate/claims/reading'
 import type {Translated} from '@collate/statistics'
 import {formatFraction, parseFraction} from '../numbers/fraction.ts'
 import {ratePower, unitKind, unitScale} from '../numbers/unit.ts'
@@ -15,7 +15,8 @@ export function ownUnit(
     return asCount(quantity)
   // 5,921 kilograms per hectare: the words behind it name the rest of its unit.
   if (quantity.kind === 'measure' && unit.startsWith(`${quantity.unit}/`)) return {...quantity, unit}
-  if (isPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
+  // “9 points higher” alone could be points of an index; of a share they are percentage points.
+  if (countsPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
   const power = ratePower(unit)
   if (power !== undefined) return asRate(quantity, power, unit, rate.power)
   // 57 of all teachers: a share without its sign is a wrong unit.
@@ -79,9 +80,4 @@ function shiftDecimal(text: string, places: number): string {
     places >= 0 ? {numerator: numerator * power, denominator} : {numerator, denominator: denominator * power},
     12
   )
-}
-
-/** “9 points higher” alone could be points of an index; of a share they are percentage points. */
-function isPoints({kind, unit}: Quantity): boolean {
-  return kind === 'count' && /^points?$/.test(unit ?? '')
 }

@@ -16,6 +16,10 @@ export type JudgingWords = {
   fold: RegExp
   /** Behind the name of a group, before those who belong to it: 渡轮*的*乘客, nurses*’* husbands; it may be nothing. */
   owner: RegExp
+  /** Before a word: it says how something is reckoned. */
+  means: RegExp
+  /** All that may stand between a verb and its object, or a noun and what counts it. */
+  beforeObject: RegExp
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
 }

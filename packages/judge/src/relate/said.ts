@@ -1,4 +1,5 @@
 import type {Quantity} from '@collate/claims'
+import {countsPoints} from '@collate/claims/reading'
 import {conversion} from '@collate/statistics/model'
 import {absolute, parseFraction, type Fraction} from '../numbers/fraction.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
@@ -42,8 +43,8 @@ export function isAmount({kind}: Quantity): boolean {
 }
 
 /** ±4.6 points, ±4.6个百分点: of what they are points the words beside them say. */
-function isInPoints({kind, unit}: Quantity): boolean {
-  return kind === 'points' || (kind === 'count' && /^points?$/.test(unit ?? ''))
+function isInPoints(quantity: Quantity): boolean {
+  return quantity.kind === 'points' || countsPoints(quantity)
 }
 
 /** Whether two quantities measure the same, so that their values can be compared. */

@@ -9,5 +9,7 @@ export const judging: JudgingWords = {
   perThousand: /[千万]分/,
   fold: /^(?!)/,
   owner: /^的?/,
+  means: /^(?!)/,
+  beforeObject: /^\s*$/,
   tellingLength: 2
 }

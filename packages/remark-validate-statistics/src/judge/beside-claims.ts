@@ -12,6 +12,7 @@ import {unitFactor} from '@collate/judge/numbers/unit'
 import type {Settled} from '@collate/judge/settle'
 import type {Facts, Passage, StatNode} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
+import {wordsOfAll} from '../language-words.ts'
 import {readPassage} from '../resolve/read-passage.ts'
 import type {Stat} from '../resolve/stat.ts'
 import {direction} from '../rules/direction.ts'
@@ -77,9 +78,8 @@ function isAbout({stat, readings = []}: StatFault, one: Stat): boolean {
 
 /** Rose by 15%, and the deficit narrowed: what follows is said of something else. */
 function isInClause(a: Span, b: Span, text: string): boolean {
-  return !/[,，;；:：]|\b(?:and|but|as|while)\b/.test(
-    text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
-  )
+  const between = text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))
+  return !/[,，;；:：]/.test(between) && !wordsOfAll.some(({clauseStart}) => clauseStart.test(between))
 }
 
 /** One sentence of a text, each number of which cites what the body states. */

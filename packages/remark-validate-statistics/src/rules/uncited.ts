@@ -7,6 +7,7 @@
  */
 import type {Quantity} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
+import {countsPoints} from '@collate/claims/reading'
 import {asCode} from '../code.ts'
 import {compareFractions, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
 import type {ShownAs} from '@collate/visible-text/shown'
@@ -84,7 +85,7 @@ function isClaim(quantity: Quantity, {as, isBeside}: Passage, told: JudgedPassag
   const size = parseFraction(value)
   if ((kind === 'currency' || kind === 'count') && compareFractions(size, large) >= 0) return true
   if ((!isBeside && !told) || labels.has(as)) return false
-  if (kind === 'currency' || (kind === 'count' && unit !== undefined && /^points?$/.test(unit))) return true
+  if (kind === 'currency' || countsPoints(quantity)) return true
   const isSmall = kind === 'count' && (unit === undefined || compareFractions(size, small) < 0)
   return (kind === 'count' || kind === 'measure') && !isSmall && told?.get(quantity)?.isOfUnit === true
 }

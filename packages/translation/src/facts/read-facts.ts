@@ -6,6 +6,7 @@ import {findPercentiles} from '@collate/claims/percentiles'
 import {findSizes} from '@collate/claims/sizes'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
+import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact, PopulationReading} from './fact.ts'
@@ -154,6 +155,6 @@ function isName(sentence: string, {start, end}: Span): boolean {
 /** A year and a half is no half of anything. */
 function isPartOfMeasure(sentence: string, {start, end}: Span): boolean {
   return (
-    /^an? (?:half|quarter)$/i.test(sentence.slice(start, end)) && /\band $/i.test(sentence.slice(0, start))
+    saysAny(sentence.slice(start, end), 'partOfMeasure') && saysAny(sentence.slice(0, start), 'partBefore')
   )
 }

@@ -7,7 +7,7 @@ import {settleConflicts} from './settle-conflicts.ts'
 import {isTolerated} from './tolerated.ts'
 import {settleParts} from './settle-parts.ts'
 import {settleMoney, settleUnread} from './settle-unread.ts'
-import {saysAny} from '../language/facts.ts'
+import {allFactWords, saysAny} from '../language/facts.ts'
 import {byLanguage} from '../language/by-language.ts'
 
 /**
@@ -54,7 +54,7 @@ function settleWritten({here, there, facts}: ComparedPair): void {
   ): boolean => {
     if (isCited(fact, own)) return false
     const {kind, value, unit} = fact.quantity
-    if (kind === 'percent') return /%|percent/i.test(fact.folded) && percentsIn(other).has(value)
+    if (kind === 'percent') return saysAny(fact.folded, 'percentSign') && percentsIn(other).has(value)
     return others.some(
       ({quantity: d}) =>
         d.value === value &&
@@ -79,9 +79,8 @@ function isBits(unit: string | undefined): boolean {
 
 function percentsIn({folded}: EditionPassage): Set<string> {
   return new Set(
-    Array.from(
-      folded.text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g),
-      ([, value]) => value!
+    allFactWords.flatMap(({percentNumber}) =>
+      Array.from(folded.text.matchAll(percentNumber), ([, value]) => value!)
     )
   )
 }

@@ -21,6 +21,13 @@ export type FactWords = {
   /** In a share that is a number of its own; and in any that is written as percent. */
   percentOf: RegExp
   percent: RegExp
+  /** In a share that is told in percent, with its sign or in one word. */
+  percentSign: RegExp
+  /** A number that is written as percent, every one of a folded text; its group is the number. */
+  percentNumber: RegExp
+  /** A part of a measure with no number, and what joins it to the measure before it: a year and a half. */
+  partOfMeasure: RegExp
+  partBefore: RegExp
   /** A time and half of it. */
   andHalf: RegExp
   /** In words for a part that no number names: every second, 大多数. */

@@ -2,7 +2,7 @@ import type {Span} from '@collate/claims'
 import {anchorWord} from '../align/unit.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {namesOf} from './names.ts'
-import {isOrdinary} from './ordinary.ts'
+import {isAbstract, isOrdinary} from './ordinary.ts'
 import {allTables, languageTables} from '../language/languages.ts'
 
 /** A word that was left in the other language, and its translation where the glossary has one. */
@@ -88,10 +88,6 @@ function isLeft(word: string, {prose, sentences}: EditionPassage): boolean {
     ({0: other, index}) =>
       other === lower || (word === lower && openings.has(index) && other.toLowerCase() === lower)
   )
-}
-
-function isAbstract(word: string): boolean {
-  return /(?:[ts]ion|ment|ness|ity|ence|ance|ing|ful|less|ous|ive|able|ible|ly)$/i.test(word)
 }
 
 /** What the glossary says for the terms of the other text. */

@@ -1,0 +1,9 @@
+/** What tells the ordinary words of one language by their form; words are in lower case. */
+export type OrdinaryForms = {
+  /** Made from other words: nobody is named so. */
+  derived: RegExp
+  /** Endings, behind which the word itself stands. */
+  endings: RegExp
+  /** Abstract words, which no command or setting is named after. */
+  abstract: RegExp
+}
