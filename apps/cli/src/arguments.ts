@@ -13,6 +13,7 @@ export type Option = {
   help: string
 }
 
+/** The options that a command takes, by name, without `--`. */
 export type ArgumentOptions = Record<string, Option>
 
 /** What was given, by option. */

@@ -7,6 +7,7 @@ import {countTotals, plural} from './totals.ts'
 import {UsageError} from './usage-error.ts'
 import {usesColour, type World} from './world.ts'
 
+/** How a report is written, and what it is of. */
 export type DeliverOptions = {
   format?: Format | undefined
   /** File to write to, instead of printing. */

@@ -1,5 +1,6 @@
 import type {Stream} from './world.ts'
 
+/** Draws how many are done of how many; nothing more is drawn after `end`, which wipes it away. */
 export type Progress = {show: (done: number, total: number) => void; end: () => void}
 
 const interval = 100

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 /** A report: files in, text out.  The caller prints it. */
 export type Reporter = (files: readonly VFile[], settings: ReporterSettings) => string
 
+/** How a report is written, beside what stands in it. */
 export type ReporterSettings = {
   /** Whether to paint for a terminal. */
   colour: boolean

@@ -12,6 +12,8 @@ export const reporters = {
   summary: async () => (await import('./reporters/summary.ts')).summary
 } as const satisfies Record<string, () => Promise<Reporter>>
 
+/** A name that `--format` takes. */
 export type Format = keyof typeof reporters
 
+/** All of them, in the order in which the help lists them. */
 export const formats = Object.keys(reporters) as Format[]

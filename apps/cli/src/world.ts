@@ -8,6 +8,7 @@ export type World = {
   input?: AsyncIterable<Uint8Array | string> | undefined
 }
 
+/** What is written to, with its width in columns where it is a terminal. */
 export type Stream = {
   write: (text: string) => unknown
   isTTY?: boolean | undefined

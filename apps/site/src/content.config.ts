@@ -13,4 +13,5 @@ const editions = defineCollection({
   schema: frontmatterSchema
 })
 
+/** Read by Astro: all editions, by `<slug>/<language>`. */
 export const collections = {editions}

@@ -12,11 +12,13 @@ export function page(body: string, head = '<title>A page</title>'): string {
   return `<!doctype html><html><head>${head}</head><body><h1>A page</h1>${body}</body></html>`
 }
 
+/** Answer 200 with a page of HTML, and end. */
 export function sendPage(response: ServerResponse, body: string, headers: OutgoingHttpHeaders = {}): void {
   response.writeHead(200, {'content-type': 'text/html; charset=utf-8', ...headers})
   response.end(body)
 }
 
+/** Answer with a status that leads elsewhere, or, without a location, nowhere, and end. */
 export function redirect(
   response: ServerResponse,
   status: number,

@@ -11,6 +11,7 @@ import {waiverUnused} from './rules/waiver-unused.ts'
 import {findWaivers, type Waiver} from './waiver.ts'
 import type {WaiverRule} from './waiver-rule.ts'
 
+/** What waivers are settled against. */
 export type SettleOptions = {
   /** `YYYY-MM-DD`. */
   today: string

@@ -10,6 +10,7 @@ import {linkText} from './rules/link-text.ts'
 import {linkTracking} from './rules/link-tracking.ts'
 import type {SiteMap} from './site-map.ts'
 
+/** What the links of an article may lead to. */
 export type LinkOptions = {
   /** `host:port` as the URL parser writes them. */
   allowed: ReadonlySet<string>

@@ -48,6 +48,7 @@ export type ArticleJob = {
   pictures: readonly string[]
 }
 
+/** What the check of one article comes to, as it is kept in the cache. */
 export type ArticleResult = {
   dependsOn: Dependencies
   /** Whether the result depends on the day. */

@@ -14,6 +14,7 @@ import {UnusableError} from './unusable-error.ts'
 import {checkSources} from './web/check-sources.ts'
 import type {CheckedWeb} from './web/check-web-links.ts'
 
+/** What the check of a whole publication comes to. */
 export type CheckedPublication = {
   /** As `checkContent` returns them. */
   files: VFile[]

@@ -7,6 +7,7 @@ import type {VFile} from 'vfile'
 import {packageOf} from './cache/data-digests.ts'
 import {openSource} from './sources.ts'
 
+/** What the checks of all pairs share; `content` is an absolute path. */
 export type TranslationSetup = {content: string; statistics: Statistics; glossary: Glossary}
 
 /**

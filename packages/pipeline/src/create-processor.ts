@@ -6,6 +6,7 @@ import {articleSyntax} from 'remark-safe-mdx/syntax'
 import remarkValidateStatistics from 'remark-validate-statistics'
 import {unified, type Processor} from 'unified'
 
+/** What articles are checked against. */
 export type ProcessorOptions = {
   statistics: Statistics
   /** `YYYY-MM-DD`, against which waivers run out. */

@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {checkText} from './check-text.ts'
 import {checkTree} from './check-tree.ts'
 
+/** When a document is refused. */
 export type SafeMdxOptions = {
   /**
    * From which messages on to throw, once all of them are in the file (default:

@@ -23,6 +23,7 @@ export type ReadArticle = {
   charts: StatNode[]
 }
 
+/** What the frontmatter of a file does not say, and the day against which it is read. */
 export type ReadOptions = {
   /** Language of files that do not say their own (default: `zh` for `zh.mdx`, else `en`). */
   language?: Language

@@ -17,6 +17,7 @@ export type NumberWords = {
   nothing: string
 }
 
+/** What reports call what was compared of a number. */
 export const numberTexts: Record<Language, NumberWords> = {
   zh: {
     facets: {

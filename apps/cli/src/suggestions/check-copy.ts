@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {checkContent, type CheckOptions} from '@collate/pipeline'
 import type {VFile} from 'vfile'
 
+/** The articles that a copy is of; paths are absolute. */
 export type CopyOptions = Pick<CheckOptions, 'content' | 'data' | 'allowHosts'>
 
 /**

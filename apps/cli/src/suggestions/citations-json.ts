@@ -7,6 +7,10 @@ export function citationsJson(files: readonly UncitedFile[]): string {
   return `${JSON.stringify(citationRecords(files), undefined, 2)}\n`
 }
 
+/**
+ * The numbers without a citation as `collate cite --format json` prints them: one record each, 1-based, the
+ * best proposal first.
+ */
 export function citationRecords(files: readonly UncitedFile[]) {
   return files.flatMap(({path, language, uncited}) =>
     uncited.map(({position: {start, end}, text, sentence, isBeside, proposals}) => ({

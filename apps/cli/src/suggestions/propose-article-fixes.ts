@@ -25,6 +25,7 @@ export function slugsToFix(checked: readonly VFile[]): string[] {
   return [...new Set(files.map(({path}) => path.split('/')[1]!))]
 }
 
+/** What the fixes of all articles share. */
 export type FixSetup = {
   /** Absolute. */
   content: string

@@ -15,6 +15,7 @@ import {loadPackages} from '../data/data-package.ts'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 
+/** How values are drawn: over time, side by side, or by size with the rank of each. */
 export type ChartKind = 'series' | 'bars' | 'ranking'
 
 /** What a chart shows: observations of one indicator. */
@@ -149,6 +150,7 @@ export function nameOf(observation: Observation, language: Language, {observatio
     : `${name}${textsIn(language).brackets(population.label[language])}`
 }
 
+/** The value with its unit as its source published it, not as it is counted. */
 export function publishedValue(observation: Observation, language: Language): string {
   return formatPublished(observation, language)
 }

@@ -8,6 +8,7 @@ type DevTexts = {
   unreadable: string
 }
 
+/** What the bar over a page says while somebody writes. */
 export const devTexts: Record<Language, DevTexts> = {
   zh: {
     title: (errors, warnings) => `${errors}处错误，${warnings}处警告`,

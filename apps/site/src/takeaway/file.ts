@@ -1,6 +1,7 @@
 import {settings} from '#settings'
 import type {Language} from '../texts/text.ts'
 
+/** Also the ending of the file. */
 export type BookFormat = 'epub' | 'pdf'
 
 /** An article in one file. */

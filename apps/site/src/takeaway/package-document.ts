@@ -36,6 +36,7 @@ const access: Array<[property: string, value: string]> = [
   ['accessibilityHazard', 'none']
 ]
 
+/** The media type of a file of a book, by its ending, which has to be one of those that books are made of. */
 export function typeOf(href: string): string {
   return types[href.split('.').at(-1)!]!
 }

@@ -193,6 +193,7 @@ export function textsIn(language: Language): Texts {
   return texts[language]
 }
 
+/** The language of the edition beside one. */
 export function otherLanguage(language: Language): Language {
   return language === 'zh' ? 'en' : 'zh'
 }

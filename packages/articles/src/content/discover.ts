@@ -20,6 +20,7 @@ export type ArticleFolder = {
   hasLock: boolean
 }
 
+/** What a content directory holds. */
 export type Discovery = {
   /** Sorted by slug. */
   articles: ArticleFolder[]

@@ -10,4 +10,5 @@ export type ContentEffects = {
   read(path: string, limit: number): Promise<Uint8Array>
 }
 
+/** One entry of a directory; a link is none of what it leads to. */
 export type FolderEntry = {name: string; kind: 'file' | 'directory' | 'link' | 'other'}

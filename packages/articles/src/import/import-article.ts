@@ -22,6 +22,7 @@ export {ImportFault} from './import-fault.ts'
 export {isSlug} from './slug.ts'
 export type {KnownSource} from './fill-head.ts'
 
+/** What the text itself does not say. */
 export type ImportOptions = {
   /** `YYYY-MM-DD`: what `published` is where the text has no date. */
   today: string

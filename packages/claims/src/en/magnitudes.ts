@@ -17,4 +17,5 @@ export const magnitudeWords: Array<[string, {least: bigint; step: number; of?: n
   ['trillions', {least: 2_000_000_000_000n, step: 12}]
 ]
 
+/** Found in a folded text, the longest first; the least number and the power of ten of each. */
 export const magnitudes = createLexicon(magnitudeWords)

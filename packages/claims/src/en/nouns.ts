@@ -41,6 +41,10 @@ export function nounAfter(reading: Reading, at: number): Noun | undefined {
   return isPlural(next) && codes[at - 2] !== 0x2e ? {} : undefined
 }
 
+/**
+ * Whether a folded word counts several things, by its form: nouns only look so where a number stands before
+ * them.
+ */
 export function isPlural(word: string): boolean {
   if (irregular.has(word)) return true
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !notPlural.has(word)

@@ -40,6 +40,7 @@ export const cardinalWords: Array<[string, NumberWord]> = [
   ['and', {role: 'and'}]
 ]
 
+/** Found in a folded text, the longest first; what each adds to a numeral. */
 export const numberWords = createLexicon(cardinalWords)
 
 /** Parts of a whole; a plural needs more than one of them. */
@@ -66,6 +67,7 @@ export const partWords: Array<[string, {of: bigint; isPlural: boolean}]> = [
   ['halves', {of: 2n, isPlural: true}]
 ]
 
+/** The same, found in a folded text. */
 export const partNames = createLexicon(partWords)
 
 /** 1 for every code that a number begins with. */

@@ -36,6 +36,7 @@ export function exponentOf(character: number): number | undefined {
   return scaleExponents.get(character) ?? formalScales.get(character)
 }
 
+/** Whether a character is one that cheques are written with: 壹, 佰. */
 export function isFormal(character: number): boolean {
   return formalDigits.has(character) || formalScales.has(character)
 }
@@ -49,6 +50,7 @@ export const scaleExponents: ReadonlyMap<number, number> = new Map([
   [codeOf('亿'), 8]
 ])
 
+/** The UTF-16 unit of a character of the basic plane. */
 export function codeOf(character: string): number {
   return character.charCodeAt(0)
 }
@@ -84,6 +86,7 @@ export function readDigitRun(codes: Uint16Array, at: number): DigitRun | undefin
   return {part: certain(exact(BigInt(text)), 0), end, count}
 }
 
+/** Where digits in a row end; `at` where none stands there. */
 export function runEnd(codes: Uint16Array, at: number): number {
   while (digitOf(codes[at]!) !== undefined) at++
   return at

@@ -21,6 +21,7 @@ export function wrongType(name: string, actual: string, named: PictureType | und
   }
 }
 
+/** The picture has more than one frame; `name` is that of its type. */
 export function animated(name: string): PictureFinding {
   return {
     ruleId: 'image-type',
@@ -35,6 +36,7 @@ export function animated(name: string): PictureFinding {
   }
 }
 
+/** The decoder gave up: `failure` is `time`, `memory`, or its own words. */
 export function undecodable(type: PictureType, failure: string): PictureFinding {
   const slow = failure === 'time' || failure === 'memory'
   return {
@@ -50,11 +52,13 @@ export function undecodable(type: PictureType, failure: string): PictureFinding 
   }
 }
 
+/** The file is larger than `pictureLimits.bytes`. */
 export function tooManyBytes(bytes: number): PictureFinding {
   const actual = `${(bytes / megabyte).toFixed(1)} MiB`
   return tooLarge(actual, `at most ${pictureLimits.bytes / megabyte} MiB`)
 }
 
+/** The picture has more pixels than `pictureLimits.pixels`; sides are in pixels. */
 export function tooManyPixels(width: number, height: number): PictureFinding {
   return tooLarge(`${width} × ${height}`, `at most ${pictureLimits.pixels / 1_000_000} megapixels`)
 }
@@ -73,6 +77,7 @@ function tooLarge(actual: string, expected: string): PictureFinding {
   }
 }
 
+/** A cover is smaller than `pictureLimits.cover`, which is a warning; sides are in pixels. */
 export function tooSmall(width: number, height: number): PictureFinding {
   const expected = `at least ${pictureLimits.cover.width} × ${pictureLimits.cover.height}`
   return {
@@ -88,6 +93,7 @@ export function tooSmall(width: number, height: number): PictureFinding {
   }
 }
 
+/** The metadata say where the picture was taken. */
 export function located(): PictureFinding {
   return {
     ruleId: 'image-metadata',
@@ -102,6 +108,7 @@ export function located(): PictureFinding {
   }
 }
 
+/** The file holds more than the picture, which is a warning: blocks of these kinds. */
 export function metadata(kinds: Array<MetadataBlock['kind']>): PictureFinding {
   const actual = kinds.join(', ')
   return {

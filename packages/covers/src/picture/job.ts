@@ -7,6 +7,7 @@ export type Job =
 /** A file to make of a picture. */
 export type Output = {format: 'avif' | 'webp' | 'jpeg'; width: number}
 
+/** What the head of a file says of its picture; sides in pixels, metadata as they stand in it. */
 export type Measure = {
   format: PictureType | 'heif'
   width: number
@@ -16,6 +17,7 @@ export type Measure = {
   xmp?: Uint8Array
 }
 
+/** One encoded picture; sides in pixels. */
 export type Rendered = Output & {height: number; bytes: Uint8Array}
 
 /** What it answers; `failure` is a code or the decoder's own words. */

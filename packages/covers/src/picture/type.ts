@@ -43,6 +43,7 @@ export function typeOfName(name: string): PictureType | undefined {
   return extensions.get(name.slice(name.lastIndexOf('.') + 1))
 }
 
+/** Whether pictures of a type are taken; `svg`, `gif` and others are known and refused. */
 export function isPictureType(type: string): type is PictureType {
   return type === 'png' || type === 'jpeg' || type === 'webp' || type === 'avif'
 }

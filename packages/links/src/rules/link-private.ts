@@ -18,6 +18,7 @@ export const linkPrivate = {
   }
 }
 
+/** An address that only a private network has; `host` as the URL parser writes it. */
 export function privateFault(host: string): Fault {
   return {
     severity: 'error',

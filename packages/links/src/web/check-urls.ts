@@ -5,6 +5,7 @@ import type {Web} from './ask.ts'
 import {checkUrl} from './check-url.ts'
 import {turns, type TurnClock} from './turns.ts'
 
+/** How far the web may be asked; clock and resolver are those of the machine by default. */
 export type WebOptions = {
   /** Seconds for the whole run. */
   budget: number

@@ -9,6 +9,7 @@ export type Stated = {
   values: readonly string[]
 }
 
+/** A search that takes a text piece by piece; a number may be cut in two by the pieces. */
 export type NumberSearch = {
   take: (text: string) => void
   /** What has not been found in all that was taken. */

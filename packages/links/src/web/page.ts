@@ -18,6 +18,7 @@ export type Page = {
   hasPassword: boolean
 }
 
+/** Reads a page as it comes; `page` is whole after `end`. */
 export type PageReader = {page: Page; write: (markup: string) => void; end: () => void}
 
 // Elements whose content is no markup, and how the tokenizer reads it instead.

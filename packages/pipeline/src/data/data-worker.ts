@@ -3,6 +3,7 @@ import {readPackage} from '@collate/statistics/read'
 import {serve} from '../pool/serve.ts'
 import {quoteReaders} from '../quote-readers.ts'
 
+/** The directory that holds the data packages, as an absolute path. */
 export type DataSetup = {directory: string}
 
 /** A package to read: the name of its folder. */

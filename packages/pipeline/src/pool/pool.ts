@@ -6,6 +6,7 @@ import {startDeadline} from './deadline.ts'
 import {endingOf} from './ending.ts'
 import type {PoolAnswer, Ending, Request} from './protocol.ts'
 
+/** Jobs, what does them, and how far each may go. */
 export type PoolOptions<Setup, Job, Result> = {
   /** Module that calls `serve`. */
   worker: URL

@@ -12,4 +12,6 @@ export type PoolAnswer<Result> =
 
 /** Why the work on a file was ended: a limit that it passed, or a fault of ours. */
 export type Ending = {kind: Limit} | {kind: 'fault'; reason: string; stack: string}
+
+/** What the work on a file may use no more of: milliseconds, memory, or depth of the stack. */
 export type Limit = 'time' | 'memory' | 'depth'

@@ -2,6 +2,7 @@ import process from 'node:process'
 import {ownFaultOf} from '../rules/article-fault.ts'
 import type {PoolAnswer, Request} from './protocol.ts'
 
+/** Does one job, and says at each file that it begins with it: limits are for one file. */
 export type Work<Job, Result> = (job: Job, begin: (file: string) => void) => Promise<Result>
 
 /**

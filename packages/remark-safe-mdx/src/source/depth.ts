@@ -17,6 +17,7 @@ export function deepest(tree: Root): {depth: number; node: Nodes} {
   }
 }
 
+/** A text is nested deeper than `maximumDepth`, told at the first place that is. */
 export function tooDeep(place: Position | undefined): Fault {
   return {
     reason: `Unexpected nesting deeper than ${maximumDepth} levels, expected a flatter text`,

@@ -17,12 +17,15 @@ export type Words = {
   populations: TermIndex<string>
 }
 
+/** Some words that mean one thing, as the index of their group among the terms of an indicator. */
 export type TermGroup = {indicator: string; group: number}
 
+/** A population by a name that no other package has: `<package>/<population>`. */
 export function populationId(packageName: string, population: string): string {
   return `${packageName}/${population}`
 }
 
+/** A category by a name that no other indicator has: `<package>/<indicator>#<category>`. */
 export function categoryId(packageName: string, indicator: string, category: string): string {
   return `${packageName}/${indicator}#${category}`
 }

@@ -4,6 +4,7 @@ import type {Component, ShownAs} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'
 
+/** A `<Stat>` or `<Chart>` as it stands in the tree. */
 export type StatNode = Component
 
 /** What the body states, as citations of just those values. */

@@ -12,6 +12,7 @@ type Message = ReturnType<typeof report>
 /** Messages about each claim. */
 export type Findings = Map<StatReading, Message[]>
 
+/** Names this package in its messages. */
 export const source = 'remark-validate-statistics'
 
 /** Ask rules about a passage; what they find becomes messages of the file. */

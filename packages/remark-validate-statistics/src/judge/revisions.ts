@@ -23,6 +23,7 @@ export function isVersion(row: Observation, {when, category, population}: Observ
 /** What took the place of a value: a revised one, a later forecast, a new target, or what was measured in the end. */
 export type Successor = 'revised' | 'forecast' | 'target' | 'measured'
 
+/** What a newer value of the same period makes of an old one. */
 export function successorOf(old: Observation, newer: Observation): Successor {
   if (isFact(newer)) return isFact(old) ? 'revised' : 'measured'
   return newer.status === 'target' ? 'target' : 'forecast'

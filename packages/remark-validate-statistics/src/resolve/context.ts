@@ -27,6 +27,7 @@ export type ArticleContext = Clock & {
   stated: Set<Observation>
 }
 
+/** A number with the whole of what its `<Stat>` cites, as it is written. */
 export type CitedQuantity = Quantity & {cite: string}
 
 /** The same for one passage, with the words of the data packages that it cites. */
@@ -52,6 +53,7 @@ export type PassageContext = ArticleContext & {
   around: readonly Around[]
 }
 
+/** A place in a passage that has words of some indicators. */
 export type TermMention = Span & {values: TermGroup[]}
 
 /** A passage whose readings have been compared with their statistics. */

@@ -36,6 +36,7 @@ function unusedCitation({text}: KnownCitation, stat: Stat, language: PassageCont
   }
 }
 
+/** A citation of what the data do not have, with the codes nearest to it, as many as can be cited. */
 export function unknownCitation(
   citation: UnknownCitation,
   language: PassageContext['language']

@@ -9,6 +9,7 @@ import {proposeCitations} from './propose-citations.ts'
 /** A number that got its citation: as written, where it stands now, and what it cites. */
 export type Cited = {text: string; line: number; cite: string}
 
+/** An edition with all citations of which there is no doubt. */
 export type CitedEdition = {
   /** The whole file, with citations. */
   text: string

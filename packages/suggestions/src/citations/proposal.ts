@@ -16,12 +16,14 @@ export type Uncited = {
   proposals: Proposal[]
 }
 
+/** Why the check would object to a proposal. */
 export type ProposalFault = {
   ruleId: string
   /** Why, in the language of the article. */
   note: string
 }
 
+/** A statistic that a number may state, with what went into its place among the others. */
 export type Proposal = {
   observation: Observation
   cite: string

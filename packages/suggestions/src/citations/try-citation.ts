@@ -8,6 +8,7 @@ import {readFacets, type Facets} from './facets.ts'
 import type {ProposalFault} from './proposal.ts'
 import type {Stand} from './stand.ts'
 
+/** What comes of citing one statistic for a quantity; `cite` has the pins that it needs. */
 export type Trial = {
   cite: string
   facets: Facets

@@ -15,6 +15,7 @@ export type ArticleFixes = {
 /** A fix that would bring an error. */
 export type Refused = {fix: Fix; error: NewError}
 
+/** Of some fixes, those that were kept, and the texts with them. */
 export type SettledFix = {
   /** The files that change, by path. */
   texts: Map<string, string>

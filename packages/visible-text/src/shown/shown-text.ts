@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {VisibleText} from '../visible-text.ts'
 
+/** An element of MDX, as a block or in a line. */
 export type Component = MdxJsxFlowElement | MdxJsxTextElement
 
 /**

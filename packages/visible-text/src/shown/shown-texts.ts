@@ -4,6 +4,7 @@ import {elementTexts, isComponent} from './element-texts.ts'
 import {frontmatterTexts, type KeyPlaces} from './frontmatter-texts.ts'
 import type {Component, ShownAs, ShownText} from './shown-text.ts'
 
+/** An article as it was parsed. */
 export type ShownSource = {
   /** The body. */
   tree: Root

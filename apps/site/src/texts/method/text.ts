@@ -7,6 +7,7 @@ export type Method = Array<{heading: string; paragraphs: string[]}>
 
 const methods: Record<Language, Method> = {zh, en}
 
+/** The page that says how numbers are checked. */
 export function methodIn(language: Language): Method {
   return methods[language]
 }
