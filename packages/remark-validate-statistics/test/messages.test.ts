@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {readExamples} from '@collate/findings/examples'
 import {rules} from '../src/rules.ts'
 import {checkText, type Language} from './check-text.ts'
-import {readExamples} from './read-examples.ts'
 
 /** A false text, the rule that finds it, and what its note has to say besides the value. */
 const rows: Array<[language: Language, text: string, rule: string, says: string[]]> = [

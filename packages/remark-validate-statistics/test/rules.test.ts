@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import {allRules} from '@collate/findings'
+import {readExamples} from '@collate/findings/examples'
 import {rules} from '../src/rules.ts'
 import {checkText, printMessages} from './check-text.ts'
-import {readExamples} from './read-examples.ts'
 
 const folder = new URL('../src/rules/', import.meta.url)
 

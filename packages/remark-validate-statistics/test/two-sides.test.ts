@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import * as fc from 'fast-check'
+import {readExamples} from '@collate/findings/examples'
 import {checkText, statistics, type Language} from './check-text.ts'
 import {withCitations} from './corpus/cited.ts'
 import {corpus as en} from './corpus/en.ts'
 import {corpus as zh} from './corpus/zh.ts'
-import {readExamples} from './read-examples.ts'
 
 /** Sentences that say true and false things of all kinds, with their citations. */
 const texts: Array<{language: Language; text: string}> = [

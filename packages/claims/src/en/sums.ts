@@ -1,7 +1,8 @@
-import {exact, multiplied, sum, type Exact} from '../quantities/exact.ts'
+import {exact, sum, type Exact} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
 import {longest} from '../quantities/lexicon.ts'
 import {unscaled, type Numeral} from '../quantities/numeral.ts'
+import {scaledNumeral} from '../quantities/scaled-numeral.ts'
 import {numberWords, type NumberWord} from './number-words.ts'
 
 /** A word of a number, past the space or hyphen before it. */
@@ -79,16 +80,7 @@ export function withScaleWords(reading: Reading, numeral: Numeral): Numeral {
     exponent += next.word.exponent
     end = next.end
   }
-  if (exponent === 0) return numeral
-  return {
-    ...numeral,
-    end,
-    value: multiplied(numeral.value, exponent),
-    ...(numeral.upper && {upper: multiplied(numeral.upper, exponent)}),
-    step: numeral.step + exponent,
-    scales: [exponent],
-    article: false
-  }
+  return exponent === 0 ? numeral : {...scaledNumeral(numeral, exponent, end), article: false}
 }
 
 /** The word of a number behind a space or hyphen. */

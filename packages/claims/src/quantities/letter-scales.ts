@@ -1,8 +1,8 @@
-import {multiplied} from './exact.ts'
 import type {Reading} from './grammar.ts'
 import {isWordCode} from '../fold/kinds.ts'
 import type {Numeral} from './numeral.ts'
 import {isCapital, pastSpace, wordAfter, wordEnd} from './places.ts'
+import {scaledNumeral} from './scaled-numeral.ts'
 
 const [k, m, b, n, t] = [...'kmbnt'].map((letter) => letter.charCodeAt(0))
 
@@ -15,7 +15,7 @@ export function withLetterScale(reading: Reading, numeral: Numeral): Numeral {
     if (isMillions(reading, at)) return scaledBy(numeral, 6, at + 2)
     const isLong = codes[at + 1] === n && !isWordCode(codes[at + 2]!)
     const exponent = letter === b ? 9 : letter === m ? 6 : letter === t ? 12 : 0
-    return isLong && exponent > 0 ? scaledBy(numeral, exponent, at + 2) : numeral
+    return isLong && exponent > 0 ? {...scaledNumeral(numeral, exponent, at + 2), counting: true} : numeral
   }
   const isResolution = isCapital(reading, at) && numeral.value.scale === 0 && numeral.value.digits < 10n
   if (letter === k && !isResolution) return scaledBy(numeral, 3, at + 1)
@@ -53,15 +53,7 @@ const scaleWords = new Map([
   ['trillion', 12]
 ])
 
-/** The number × 10^`exponent`, written as far as `end`. */
+/** Only what is counted is written so. */
 function scaledBy(numeral: Numeral, exponent: number, end: number): Numeral {
-  return {
-    ...numeral,
-    end,
-    value: multiplied(numeral.value, exponent),
-    ...(numeral.upper && {upper: multiplied(numeral.upper, exponent)}),
-    step: numeral.step + exponent,
-    scales: [exponent],
-    counting: true
-  }
+  return {...scaledNumeral(numeral, exponent, end), counting: true}
 }

@@ -2,16 +2,16 @@
  * Check that a value is said of the category it belongs to.
  */
 import type {Span} from '@collate/claims'
-import type {Category, Observation} from '@collate/statistics'
+import type {Observation} from '@collate/statistics'
 import {asCode, codes} from '../code.ts'
 import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {labelOfName} from '../judge/named-as.ts'
 import {joinedName} from '../judge/joined-names.ts'
-import {unseenCategories, type UnseenPin} from '../judge/unseen-pins.ts'
+import {unseenFault} from '../judge/unseen-fault.ts'
+import {unseenCategories} from '../judge/unseen-pins.ts'
 import {listsOf, type PartList} from '../resolve/list.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/rows.ts'
 import type {CategoryFault, ReadingFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
@@ -26,32 +26,12 @@ export const category: StatRule = {
         if (named && !speaksOfList(reading, lists)) return [wrongCategory(reading, named, context)]
         return reading.fault?.facet === 'category' ? [otherCategory(reading, reading.fault, context)] : []
       })
-      return found.length > 0 ? found : unseenCategories(stat, context).map((d) => unseenCategory(d, context))
+      return found.length > 0
+        ? found
+        : unseenCategories(stat, context).map((d) =>
+            unseenFault(d, 'without a category', wordings[context.language].unseen, context)
+          )
     })
-  }
-}
-
-/** A pin does not stand in for the word. */
-function unseenCategory({pin, readings}: UnseenPin<Category>, context: PassageContext): StatFault {
-  const [reading] = readings
-  const {language} = context
-  const phrases = phrasesOf(context)
-  const name = pin.label[language]
-  const rows = readings.flatMap(rowsOf)
-  return {
-    severity: 'error',
-    reason: `Unexpected ${asCode(reading!.slice)} without a category, expected ${asCode(name)}`,
-    span: reading!.claim.quantity,
-    actual: reading!.slice,
-    expected: [name],
-    note: phrases.sentences([
-      ...rows.slice(0, 1).map(phrases.statistic),
-      wordings[language].unseen(name),
-      ...sources(rows, context)
-    ]),
-    cause: pin.place,
-    stat: reading!.stat,
-    readings
   }
 }
 

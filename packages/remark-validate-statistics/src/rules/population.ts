@@ -5,16 +5,16 @@
  * reader takes the base for everybody.
  */
 import type {Span} from '@collate/claims'
-import type {Observation, Population} from '@collate/statistics'
+import type {Observation} from '@collate/statistics'
 import {asCode} from '../code.ts'
 import {unitScale} from '@collate/judge/numbers/unit'
 import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {labelOfName} from '../judge/named-as.ts'
 import {findNarrowing} from '../judge/narrowing.ts'
-import {unseenPopulations, type UnseenPin} from '../judge/unseen-pins.ts'
+import {unseenFault} from '../judge/unseen-fault.ts'
+import {unseenPopulations} from '../judge/unseen-pins.ts'
 import type {PassageContext} from '../resolve/context.ts'
-import {rowsOf} from '../resolve/rows.ts'
 import type {ReadingFault, StatReading, Stat, Target} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
@@ -43,31 +43,9 @@ function checkStat(stat: Stat, context: PassageContext): StatFault[] {
     else found.set(key, finding)
   }
   if (found.size > 0) return [...found.values()]
-  return unseenPopulations(stat, context).map((d) => unseenPopulation(d, context))
-}
-
-/** A pin does not stand in for the word. */
-function unseenPopulation({pin, readings}: UnseenPin<Population>, context: PassageContext): StatFault {
-  const [reading] = readings
-  const {language} = context
-  const phrases = phrasesOf(context)
-  const name = pin.label[language]
-  const rows = readings.flatMap(rowsOf)
-  return {
-    severity: 'error',
-    reason: `Unexpected ${asCode(reading!.slice)} of nobody named, expected ${asCode(name)}`,
-    span: reading!.claim.quantity,
-    actual: reading!.slice,
-    expected: [name],
-    note: phrases.sentences([
-      ...rows.slice(0, 1).map(phrases.statistic),
-      wordings[language].unseen(name),
-      ...sources(rows, context)
-    ]),
-    cause: pin.place,
-    stat: reading!.stat,
-    readings
-  }
+  return unseenPopulations(stat, context).map((d) =>
+    unseenFault(d, 'of nobody named', wordings[context.language].unseen, context)
+  )
 }
 
 /** A rate says by its measure of whom it is, as long as it is of everybody. */

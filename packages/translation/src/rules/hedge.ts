@@ -6,7 +6,7 @@ import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
-import {writeQuantity} from '../facts/write-quantity.ts'
+import {otherFact} from '../facts/other-fact.ts'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
@@ -33,15 +33,8 @@ export const hedge: PairRule = {
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
-        const proposal = writeQuantity(theirs, pair.here.language) ?? there.slice
         disagree({
-          pair,
-          here,
-          there,
-          unexpected: `\`${here.slice}\``,
-          expected: `\`${proposal}\``,
-          actual: here.slice,
-          proposals: [proposal],
+          ...otherFact(pair, here, there),
           note: {
             zh: `数值相同，限定词不同：这里是“${here.slice}”，另一版本是“${there.slice}”。限定词（超过、近、约、及以上等）属于事实的一部分。`,
             en: `Same value, another hedge: \`${here.slice}\` here, \`${there.slice}\` there.  Words such as over, nearly, about and or more are part of the fact.`

@@ -4,7 +4,7 @@ import {misbound} from '../facts/bindings.ts'
 import {disagreeing} from '../facts/disagreeing.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isLooseMultiple} from '../facts/loose-multiple.ts'
-import {writeQuantity} from '../facts/write-quantity.ts'
+import {otherFact, writtenHere} from '../facts/other-fact.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {sharesCharacter} from '../text/span.ts'
 
@@ -81,17 +81,11 @@ function cellsOf(row: string): Array<Span & {text: string; value: string | undef
 }
 
 function otherNumber(pair: ComparedPair, here: EditionFact, there: EditionFact): Disagreement {
-  const proposal = proposalOf(there, pair)
+  const proposal = writtenHere(there, pair)
   const isLoose = isLooseMultiple(here, there) || isLooseMultiple(there, here)
   return {
     ...(isLoose && {severity: 'warning' as const}),
-    pair,
-    here,
-    there,
-    unexpected: `\`${here.slice}\``,
-    expected: `\`${proposal}\``,
-    actual: here.slice,
-    proposals: [proposal],
+    ...otherFact(pair, here, there),
     note: isLoose
       ? {
           zh: '“提高了N倍”按字面是原来的 N+1 倍。请写“增至N倍”或“是原来的N倍”。',
@@ -112,7 +106,7 @@ function weightOf({here}: ComparedPair, facts: readonly EditionFact[]): {severit
 
 function missingNumber(pair: ComparedPair, facts: readonly [EditionFact, ...EditionFact[]]): Disagreement {
   const [there] = facts
-  const proposals = facts.map((fact) => proposalOf(fact, pair))
+  const proposals = facts.map((fact) => writtenHere(fact, pair))
   const said = facts.map((fact) => fact.slice)
   return {
     ...weightOf(pair, facts),
@@ -152,22 +146,12 @@ function numberOfAnother(
   there: EditionFact,
   name: string
 ): Disagreement {
-  const proposal = proposalOf(there, pair)
   return {
-    pair,
-    here,
-    there,
+    ...otherFact(pair, here, there),
     unexpected: `\`${here.slice}\` for \`${name}\``,
-    expected: `\`${proposal}\``,
-    actual: here.slice,
-    proposals: [proposal],
     note: {
       zh: `两个版本有同样的数值，但对应的对象不同：${name}在另一版本中是“${there.slice}”。`,
       en: `Both editions have the same values, but not for the same things: \`${name}\` has \`${there.slice}\` there.`
     }
   }
-}
-
-function proposalOf(there: EditionFact, pair: ComparedPair): string {
-  return writeQuantity(there.quantity, pair.here.language) ?? there.slice
 }

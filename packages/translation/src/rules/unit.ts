@@ -1,6 +1,6 @@
 import {isCompared} from '../comparison/comparison.ts'
 import {disagreeing} from '../facts/disagreeing.ts'
-import {writeQuantity} from '../facts/write-quantity.ts'
+import {otherFact} from '../facts/other-fact.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import type {PairRule} from '../rule.ts'
 
@@ -17,15 +17,8 @@ export const unit: PairRule = {
         const currencies = currenciesOf(here, there)
         if (currencies !== undefined && renamed.has(currencies)) continue
         if (currencies !== undefined) renamed.add(currencies)
-        const proposal = writeQuantity(there.quantity, pair.here.language) ?? there.slice
         disagree({
-          pair,
-          here,
-          there,
-          unexpected: `\`${here.slice}\``,
-          expected: `\`${proposal}\``,
-          actual: here.slice,
-          proposals: [proposal],
+          ...otherFact(pair, here, there),
           note: {
             zh: `数字相同，单位或数量级不同：这里是“${here.slice}”，另一版本是“${there.slice}”。1万 = 10,000，1亿 = 100 million；百分比与百分点不是一回事。`,
             en: `Same digits, another unit or magnitude: \`${here.slice}\` here, \`${there.slice}\` there.  1万 is 10,000, 1亿 is 100 million; percent and percentage points differ.`
