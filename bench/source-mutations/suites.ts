@@ -10,7 +10,7 @@ const corpus = testsOf('remark-validate-statistics', '{corpus,surveys}')
 /** The packages whose source is broken, and the files of tests that may notice it, in runs: those that notice most first. */
 export const suites: Readonly<Record<string, ReadonlyArray<readonly string[]>>> = {
   claims: inRuns(testsOf('claims', '{find-quantities,times/find-times}'), corpus, testsOf('claims')),
-  judge: inRuns(corpus, testsOf('judge')),
+  judge: inRuns(corpus, testsOf('judge'), testsOf('remark-validate-statistics')),
   'remark-validate-statistics': inRuns(corpus, testsOf('remark-validate-statistics')),
   translation: inRuns(testsOf('translation', 'pairs'), testsOf('translation'))
 }

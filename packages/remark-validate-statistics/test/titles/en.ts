@@ -29,6 +29,7 @@ export const titles: TitleRow[] = [
     'More than half of teachers are satisfied with their pay',
     'Fewer than half of young teachers are satisfied with their pay'
   ],
+  ['43.6% of teachers are satisfied with their pay', '43.6% of teachers are satisfied with their housing'],
   [
     'Schools now have 17.2 million pupils',
     'Schools now have 17.3 million pupils',
