@@ -1,4 +1,6 @@
+import {creditWords as english} from './en/credits.ts'
 import type {Field} from './head-keys.ts'
+import {creditWords as chinese} from './zh/credits.ts'
 
 /** A line of a credit block: `译自：[title](url)`, `Author: Name`. */
 export type CreditLine = {
@@ -12,20 +14,17 @@ export type CreditLine = {
 /** A visible line, and the first link in it. */
 export type LinkedLine = {text: string; link?: {text: string; url: string}}
 
-const labels: ReadonlyArray<readonly [Field, RegExp]> = [
-  ['source.published', /^(?:原文(?:发布|发表)?(?:日期|时间|于)|原载日期|originally published on)$/i],
-  ['source.author', /^(?:原文|本文)?作者$|^(?:原作者|撰文|文|author|by|written by)$/i],
-  ['translator', /^(?:译者|翻译|翻译者|译|translators?|translated by)$/i],
-  ['reviewer', /^(?:校对|校对者|审校|审校者|校对人|审核|校|reviewers?|reviewed by|proofreaders?)$/i],
-  ['rights', /^(?:授权|许可|许可协议|版权|版权声明|licen[cs]e|copyright|permission)$/i],
-  [
-    'source.url',
-    /^(?:本文)?(?:译自|编译自|翻译自|原文|原文链接|原文地址|原文标题|英文原文|来源|原载|出处|转自)$|^(?:via|source|original|original article|originally published (?:at|in|on)|translated from)$/i
-  ]
+const languages = [chinese, english]
+/** The first of two fields with the same label. */
+const fields: readonly Field[] = [
+  'source.published',
+  'source.author',
+  'translator',
+  'reviewer',
+  'rights',
+  'source.url'
 ]
 
-const leading =
-  /^(?:本文)?(?:译自|编译自|翻译自|原载于?|via|translated from|originally published (?:at|in|on))\s*/i
 const longestLabel = 24
 const longestValue = 200
 
@@ -51,14 +50,14 @@ function readLine({text, link}: LinkedLine): CreditLine | undefined {
     value.length <= longestValue &&
     !/[。！？]/.test(label)
   ) {
-    const field = labels.find(([, expression]) => expression.test(label.trim()))?.[0]
+    const field = fields.find((d) => languages.some(({labels}) => labels[d]?.test(label.trim())))
     // `https://…` alone is no label.
     if (field !== undefined || !/^https?$/i.test(label)) return creditOf(field, line, value.trim(), link)
   }
-  if (link && leading.test(line) && line.length <= longestValue) {
-    return creditOf('source.url', line, line.replace(leading, ''), link)
-  }
-  return undefined
+  const opening = languages.find(({leading}) => leading.test(line))?.leading
+  return link && opening && line.length <= longestValue
+    ? creditOf('source.url', line, line.replace(opening, ''), link)
+    : undefined
 }
 
 function creditOf(
@@ -77,7 +76,10 @@ function creditOf(
 /** Several names in one line. */
 export function splitNames(text: string): string[] {
   return text
-    .split(/\s*(?:[、,，/&]|\band\b)\s*/)
+    .split(/\s*[、,，/&]\s*/)
+    .flatMap((part) =>
+      languages.reduce((parts, {nameJoint}) => parts.flatMap((d) => d.split(nameJoint)), [part])
+    )
     .map((name) => name.trim())
     .filter((name) => name !== '')
 }

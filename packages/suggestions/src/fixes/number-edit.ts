@@ -3,6 +3,8 @@ import type {JudgedPassage} from 'remark-validate-statistics/context'
 import type {Findings} from 'remark-validate-statistics/judge'
 import type {StatReading} from 'remark-validate-statistics/reading'
 import {selectRows} from '@collate/statistics/model'
+import {magnitudesBehind as english} from '../en/magnitudes.ts'
+import {magnitudesBehind as chinese} from '../zh/magnitudes.ts'
 import type {Edit} from './edit.ts'
 import type {JudgedEdition} from './judge-edition.ts'
 
@@ -35,7 +37,7 @@ export function findWrongNumber(
 
   const {passage, context} = judged
   const {quantity} = reading.claim
-  if (magnitude.test(context.folded.between(quantity.end, quantity.end + 12))) return
+  if (isMagnitude(context.folded.between(quantity.end, quantity.end + 12))) return
   const from = quantity.start + change.start
   const {start, end} = passage.source({start: from, end: from + change.before.length})
   // Markup or a character reference inside the digits: a person sees better what to write.
@@ -45,7 +47,9 @@ export function findWrongNumber(
 }
 
 /** A magnitude word that was not read as part of the number: the digits alone would be another number. */
-const magnitude = /^[十百千万亿兆k]|^\s?(?:thousand|million|billion|trillion|bn|mn?)\b/i
+function isMagnitude(behind: string): boolean {
+  return chinese.behind.test(behind) || english.behind.test(behind)
+}
 
 function certainRow(reading: StatReading, {passage, context}: JudgedPassage): Observation | undefined {
   const {fault, role, targets, claim} = reading
