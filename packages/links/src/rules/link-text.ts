@@ -5,13 +5,12 @@
  */
 import {foldText} from '@collate/claims/fold'
 import {sentenceMark} from 'remark-safe-mdx/address'
+import {hasPageWords} from '../page-words.ts'
 import {isWebAddress, type Link} from '../link.ts'
 import type {Fault, Severity} from '@collate/findings'
 
 const swallowed = /[。，、；：！？．]$|(?<![.A-Z])[.,;:]$/u
 const swallowedAtEnd = /[。，、；：！？）】》”’」』]+$/u
-const saysNothing =
-  /^(?:这里|此处|这儿|点击(?:这里|此处|查看)?|链接|here|click here|click|link|this|this link|read more|more)$/i
 const host = String.raw`((?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24})`
 /** Words that are an address, and one that says so among other words. */
 const shownAddress = new RegExp(String.raw`^(?:https?://)?${host}(?=\.?$|[/:?#])`, 'iu')
@@ -97,7 +96,7 @@ function looksLikeAddress(text: string, shown: string): boolean {
 }
 
 function checkWords({text}: Link): Fault | undefined {
-  if (!saysNothing.test(foldText(text).text)) return undefined
+  if (!hasPageWords(foldText(text).text, 'emptyLink')) return undefined
   return fault(
     'warning',
     `Unexpected words \`${text.trim()}\` for a link, expected what it leads to`,

@@ -1,20 +1,17 @@
 import {foldText} from '@collate/claims/fold'
+import {hasPageWords} from '../page-words.ts'
 import type {Page} from './page.ts'
 
-const missing =
-  /\b(?:404|page (?:was |could )?not (?:be )?found|not found|page (?:does ?n[o']t|no longer) exists?|nothing (?:was )?found)\b|页面不存在|页面未找到|找不到(?:该|此|您|你)?.{0,6}页面|内容(?:不存在|已(?:被)?删除)/i
 const wall = /(?:^|\/)(?:log-?in|sign-?in|signup|sso|auth|account\/login|passport)(?:\/|\.|$)/i
 
 /** Whether a page that answers 200 says of itself that it is not there. */
 export function saysNotFound(page: Page): boolean {
-  return namesOf(page).some((d) => d.length <= 120 && missing.test(d))
+  return namesOf(page).some((d) => d.length <= 120 && hasPageWords(d, 'missing'))
 }
-
-const door = /^(?:log|sign)[ -]?in\b|^(?:请?登录|请?登入|用户登录|账号登录)/i
 
 /** Whether a page that answers 200 is a form to sign in with, and not the page that was meant. */
 export function isDoor(page: Page): boolean {
-  return page.hasPassword && namesOf(page).some((d) => door.test(d))
+  return page.hasPassword && namesOf(page).some((d) => hasPageWords(d, 'door'))
 }
 
 /** Whether a redirect led away from the page that was asked for: home, or to a door. */
