@@ -15,7 +15,7 @@ export const factWords: FactWords = {
   percentOf: /per\s?cent/,
   percent: /per\s?cent/,
   percentSign: /%|percent/i,
-  percentNumber: /(?<![\d.])(\d+(?:\.\d+)?) ?(?:%|per ?cent(?!age))/g,
+  percentBehind: /^ ?(?:%|per ?cent(?!age))/,
   partOfMeasure: /^an? (?:half|quarter)$/i,
   partBefore: /\band $/i,
   andHalf: /and an? half/,

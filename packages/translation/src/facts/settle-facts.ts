@@ -7,7 +7,7 @@ import {settleConflicts} from './settle-conflicts.ts'
 import {isTolerated} from './tolerated.ts'
 import {settleParts} from './settle-parts.ts'
 import {settleMoney, settleUnread} from './settle-unread.ts'
-import {allFactWords, saysAny} from '../language/facts.ts'
+import {saysAny} from '../language/facts.ts'
 import {byLanguage} from '../language/by-language.ts'
 
 /**
@@ -77,13 +77,16 @@ function isBits(unit: string | undefined): boolean {
   return unit !== undefined && saysAny(unit, 'bits')
 }
 
-function percentsIn({folded}: EditionPassage): Set<string> {
-  return new Set(
-    allFactWords.flatMap(({percentNumber}) =>
-      Array.from(folded.text.matchAll(percentNumber), ([, value]) => value!)
-    )
-  )
+function percentsIn({folded: {text}}: EditionPassage): Set<string> {
+  const numbers = Array.from(text.matchAll(/(?<![\d.])\d+(?:\.\d+)?/g), ({0: value, index}) => ({
+    value,
+    behind: text.slice(index + value.length, index + value.length + longestPercent)
+  }))
+  return new Set(numbers.filter(({behind}) => saysAny(behind, 'percentBehind')).map(({value}) => value))
 }
+
+/** A space, two words, and what may go on behind them. */
+const longestPercent = 12
 
 /** Settle what the other edition says with a word that is no number. */
 function settleLoose({here, there, facts}: ComparedPair): void {

@@ -23,8 +23,8 @@ export type FactWords = {
   percent: RegExp
   /** In a share that is told in percent, with its sign or in one word. */
   percentSign: RegExp
-  /** A number that is written as percent, every one of a folded text; its group is the number. */
-  percentNumber: RegExp
+  /** Right behind a number: it is percent. */
+  percentBehind: RegExp
   /** A part of a measure with no number, and what joins it to the measure before it: a year and a half. */
   partOfMeasure: RegExp
   partBefore: RegExp

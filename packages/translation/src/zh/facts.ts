@@ -14,7 +14,7 @@ export const factWords: FactWords = {
   percentOf: /百分之/,
   percent: /百分/,
   percentSign: /%/,
-  percentNumber: /(?<![\d.])(\d+(?:\.\d+)?) ?%/g,
+  percentBehind: /^ ?%/,
   partOfMeasure: /^(?!)/,
   partBefore: /^(?!)/,
   andHalf: /[年月天周时]半|个半/,
