@@ -62,9 +62,11 @@ export function breakNode(node: AnyNode, source: string): Break[] {
   function breakCall(call: Extract<AnyNode, {type: 'CallExpression'}>): Break[] {
     const breaks: Break[] = []
     const [first, second] = call.arguments
+    const isMath = textOf(call.callee).startsWith('Math.')
     // What stands in brackets of its own would leave one of them behind.
     const areBare = first && second && !/[()]/.test(source.slice(first.end, second.start))
-    if (areBare && second.type !== 'SpreadElement' && textOf(first) !== textOf(second)) {
+    // The larger of two is the same whichever comes first.
+    if (areBare && !isMath && second.type !== 'SpreadElement' && textOf(first) !== textOf(second)) {
       const is = `${textOf(second)}, ${textOf(first)}`
       breaks.push({kind: 'arguments', start: first.start, end: second.end, is})
     }
