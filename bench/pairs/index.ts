@@ -26,12 +26,12 @@ for (const [title, list] of [
 for (const alarm of falseAlarms) console.log(`false alarm: ${alarm}`)
 console.table(byRule(outcomes))
 console.log(`${outcomes.length} mutants of ${articles.length} articles`)
-console.log(`recall        ${percent(recall)} (bar 98 %)`)
+console.log(`recall        ${percent(recall)} (bar 99.5 %)`)
 console.log(`right rule    ${percent(right)} (bar 95 %)`)
 console.log(`right line    ${percent(1 - away.length / outcomes.length)}`)
 console.log(`false alarms  ${falseAlarms.length} (bar 0)`)
 
-if (recall < 0.98 || right < 0.95 || falseAlarms.length > 0 || outcomes.length < 500) process.exitCode = 1
+if (recall < 0.995 || right < 0.95 || falseAlarms.length > 0 || outcomes.length < 500) process.exitCode = 1
 
 function byRule(list: readonly Outcome[]): Record<string, {mutants: number; found: number}> {
   const rows: Record<string, {mutants: number; found: number}> = {}

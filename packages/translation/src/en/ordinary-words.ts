@@ -1,7 +1,7 @@
 /**
  * English words that are nobody's name: what a translator forgets to translate.
  *
- * Words that Chinese texts use as they are (app, bug, token, web) are not here.
+ * Words that Chinese texts use as they are (app, bug, token, web, root, bit) are not here.
  */
 export const ordinaryWords: ReadonlySet<string> = new Set(
   `
@@ -10,7 +10,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   annual another answer any anyone anything appear application approach area argue arm around arrive article as ask
   asset at attack attempt attention audience author authority available average avoid award away back background bad
   balance bank bar barrier base based baseline basic basis battle be bear beat beautiful because become before begin
-  behavior behaviour behind believe below benchmark benefit best better between beyond big bill bit block board body
+  behavior behaviour behind believe below benchmark benefit best better between beyond big bill block board body
   book border both bottom brain branch bridge brief bring broad build building burden business but buy by call campaign
   can cancer candidate capability capable capacity capital car carbon card care career carry case cash catch cause cell
   center centre central century certain certainly chain chair challenge chance change character charge chart cheap
@@ -19,7 +19,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   compare comparison compete complete complex compliance component concern condition conduct conference confidence
   congress consider consume consumer consumption contain container content context continue contract control core
   correct cost costs could council count country county couple course court cover create crime crisis critical crop
-  cross crowd culture cup current currently customer cut cycle daily damage dark data database date day days deal debate
+  cross crowd culture cup current currently customer cut cycle daily damage dark data database day days deal debate
   debt decade decide decision decline deep default defence defend defense define degree delay deliver delivery demand
   deploy deployed deployment depth describe design desk despite detail detect develop developer device did die differ
   difference different difficult digital dinner direct direction director discover discuss disease disk display distance
@@ -31,11 +31,11 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   example except exchange executive exist expand expect expensive experience expert explain explore explorer export
   express extend extent eye face facility fact factor factory fail failure fair faith fall false familiar family far farm
   farmer fashion fast father fear feature federal fee feed feel field fight figure file fill film final finally finance
-  financial find fine finish fire firm first fish fit five fix flat fleet flight flood floor flow fly focus follow food
+  financial fine finish fire firm first fish fit five fix flat fleet flight flood floor flow fly focus follow food
   foot for force forecast foreign forest forget form former forward foundation four frame framework free freedom fresh
   friend from front fruit fuel full fully function fund funding further future gain game gap garden gas general
   generate generation gentle get girl give glass global go goal gold good govern government grade grand grant graph gray
-  great green grid ground group grow growing growth guess guest guide gun had hair half hand handle hang happen happy
+  great green grid ground group grow growing growth guess guide gun had hair half hand handle hang happen happy
   hard hardly hardware harm has hat have he head health hear heart heat heavy help her here hers high higher highest
   highly him his history hit hold hole holiday home hope horse hospital host hot hotel hour house household how however
   huge human hundred husband hype ice idea identify if ill image imagine impact implement import important improve in
@@ -52,14 +52,14 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   method metric middle might migrate mile military milk million mind mine minister minor minute miss missing mission
   mistake mix mobile model modern moment money monitor month monthly more morning most mother motion mount move movement
   much multiple music must name narrow nation national native natural nature near nearly necessary need neither network
-  never new news next nice night nine no nobody nor normal north not note nothing notice novel now number object observe
+  never new news next night nine no nobody nor normal north not note nothing notice novel now number object observe
   obstacle obtain obvious occur ocean of off offer office officer official often oil old on once one only open operate
   operation operational operator opinion opportunity option or orange order ordinary organic organization organize
   origin original other others ought our out outcome output outside over overall own owner pace pack package page paid
   pain paint pair panel paper parent park part partial particular partly partner party pass past path patient pattern
   pause pay peace peak people per percent percentage perfect perform performance perhaps period person personal phase
   phone photo physical pick picture piece pilot pipeline place plain plan plane planet plant plastic platform play
-  player please pleasure plenty point police policy political poor popular population port position positive possible
+  player please pleasure plenty point police policy political poor popular population position positive possible
   post potential pound power powerful practical practice practitioner prefer prepare presence present president press
   pressure pretty prevent previous price primary prime prior priority privacy private prize probably problem procedure
   process produce producer product production productive profession profit program programme progress project promise
@@ -69,7 +69,7 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   reduce refer reflect reform region regular regulate reject relate relation relative release relevant reliable rely
   remain remember remote remove renew rent repair repeat replace reply report request require rescue research reserve
   resident resist resolve resource respect respond respondent response rest result retail retire return revenue review
-  reward rice rich ride right rise risk river road rock role roof room root rough round route row rule run rural safe
+  reward rice rich ride right rise risk river road rock role roof room rough round route row rule run rural safe
   safety salary sale same sample save saving say scale scene schedule school science scientist scope score screen sea
   search season seat second secret section sector secure see seek seem segment select self sell send senior sense
   separate serial serious serve service set settle seven several severe shadow shape share sharp she shelf shift ship

@@ -1,5 +1,7 @@
 import type {LanguageTables} from '../language/tables.ts'
+import {wordTable} from '../language/word-table.ts'
 import {anyWord} from '../language/words.ts'
+import {notices} from './notices.ts'
 
 export const en: LanguageTables = {
   isHan: false,
@@ -7,6 +9,7 @@ export const en: LanguageTables = {
   titleMark: undefined,
   noteOpeners: ["translator's note", "editor's note", 'translator note', 'tn:'],
   noteHead: /^(?!)/,
+  notices: wordTable(notices),
   speech: anyWord(
     'said says say saying wrote writes write writing told tells tell added adds add noted notes note explained explains explain argued argues argue stated states state claimed claims claim according called calls call recalled recalls asked asks replied replies continued continues observed observes warned warns admitted admits concluded concludes put declared declares commented comments remarked pointed'
   ),

@@ -143,12 +143,12 @@ function besideOf(
   }
 }
 
-/** CentOS 6/7 are two versions, and two X servers have a name. */
+/** CentOS 6/7 are two versions, two X servers have a name, and two % are signs. */
 function isName(sentence: string, {start, end}: Span): boolean {
   const written = sentence.slice(start, end)
   return (
     (/^\d+\/\d+$/.test(written) && /\p{Script=Latin}\s?$/u.test(sentence.slice(0, start))) ||
-    /^[a-z]+ X$/i.test(written)
+    /^[a-z]+ [X%]$/i.test(written)
   )
 }
 

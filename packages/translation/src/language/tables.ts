@@ -12,6 +12,8 @@ export type LanguageTables = {
   noteOpeners: readonly string[]
   /** The head of a note that is no text of its own. */
   noteHead: RegExp
+  /** What a site says to its readers in words of its own: subscribe, recommended reading. */
+  notices: RegExp
   /** Verbs of saying. */
   speech: RegExp
   /** Words that hedge a number, by which way they do. */

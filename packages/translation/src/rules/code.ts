@@ -78,12 +78,13 @@ function linesOf(text: string): Line[] {
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[‘’]/g, "'")
       .replaceAll(/[–—−]+/g, '-')
+      .replaceAll(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
       .replaceAll(/\[([^[\]]*)\]\[\d+\]/g, '$1')
       .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
     const key = bare
-      .replace(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
+      .replace(/[.。]$/, '')
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
     // A drawing, and a line of Chinese, are no code.

@@ -27,7 +27,13 @@ export const link: PairRule = {
         found.push(otherLink(pair, mine, theirs))
       }
       for (const mine of extra.slice(missing.length)) {
-        if (isInOwnLanguage(mine.url, here.language) || !isFirst(`with ${hostOf(mine.url)}`)) continue
+        if (
+          isInOwnLanguage(mine.url, here.language) ||
+          isAside(mine.url) ||
+          isForReaders(mine.url, pair.there)
+        )
+          continue
+        if (!isFirst(`with ${hostOf(mine.url)}`)) continue
         found.push(extraLink(pair, mine))
       }
     }
@@ -35,13 +41,19 @@ export const link: PairRule = {
   }
 }
 
-/** To share an article, to follow its site, its licence: nothing that the text says. */
+/** To share an article, to follow its site, its licence, its other articles: nothing that the text says. */
 function isAside(url: string): boolean {
   return aside.test(url)
 }
 
 const aside =
-  /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|[\w.]+\/?$)|creativecommons\.org\/)|127\.0\.0\.1|localhost/i
+  /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|[\w.]+\/?$)|creativecommons\.org\/)|127\.0\.0\.1|localhost|\/(?:tags?|categor(?:y|ies)|topics?|authors?|newsletters?|subscribe|sign-?up)(?:[/?#]|$)/i
+
+/** An encyclopedia, or a site that the other text names as it is, or by a reference that leads nowhere. */
+function isForReaders(url: string, {text}: EditionPassage): boolean {
+  const host = hostOf(url).replace(/^www\./, '')
+  return /\bwiki(?:pedia|data)\.org$/.test(host) || text.includes(host) || /\]\[\d*\]/.test(text)
+}
 
 function hostOf(url: string): string {
   return URL.parse(url)?.host ?? url
@@ -73,8 +85,9 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
   return passage.references.links.filter(({url, comparable, start, end}) => {
     if (isKnown(comparable, known) || seen.has(comparable) || other.text.includes(url)) return false
     seen.add(comparable)
-    if (isInNote(start, passage)) return false
-    return isPage(url) && !footnoteMark.test(passage.text.slice(start, end).trim())
+    if (isInNote(start, passage) || commandLine.test(passage.prose)) return false
+    const text = passage.text.slice(start, end).trim()
+    return isPage(url) && !footnoteMark.test(text) && !pictureFile.test(text)
   })
 }
 
@@ -86,6 +99,12 @@ function isInNote(at: number, {prose, references}: EditionPassage): boolean {
 /** [1], *, ^2: the mark of a note. */
 const footnoteMark = /^[[(（【^*†‡]{0,3}\d{0,2}[\])）】*†‡]{0,3}$/
 
+/** An address in a command is part of it. */
+const commandLine = /^\s*[#$] \S/
+
+/** The name of a picture, which is shown in the place of it. */
+const pictureFile = /^[\w.-]+\.(?:png|jpe?g|gif|svg|webp)$/i
+
 function decoded(url: string): string {
   try {
     return decodeURI(url)
@@ -96,7 +115,8 @@ function decoded(url: string): string {
 
 function isPage(url: string): boolean {
   // A Chinese sentence that went on without a space was taken for the end of an address.
-  return /^(?:https?:|\/|\.|#)/i.test(url) && !/[。，！？“”]/.test(decoded(url))
+  if (/[。，！？“”]/.test(decoded(url))) return false
+  return /^https?:/i.test(url) ? hostOf(url).includes('.') : /^[/.#]/.test(url)
 }
 
 /** One edition may link to a page, the other to a place on it. */

@@ -15,6 +15,8 @@ export const list: PairRule = {
     for (const pair of comparison.pairs) {
       if (!isCompared(pair) || !isUnlike(pair)) continue
       found.push({
+        // How deep an item stands no reader misses; a cell is a value.
+        ...(pair.here.kind === 'listItem' && {severity: 'info' as const}),
         pair,
         unexpected: shape(pair.here),
         expected: shape(pair.there),

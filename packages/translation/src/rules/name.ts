@@ -35,7 +35,9 @@ export const name: PairRule = {
   }
 }
 
-function otherName(pair: ComparedPair, {name: wrong, right, here, there}: StrangeName): Disagreement {
+function otherName(pair: ComparedPair, strange: StrangeName): Disagreement {
+  if (strange.isTheirs) return theirName(pair, strange)
+  const {name: wrong, right, here, there} = strange
   return {
     pair,
     here,
@@ -47,6 +49,23 @@ function otherName(pair: ComparedPair, {name: wrong, right, here, there}: Strang
     note: {
       zh: `另一版本写作“${right}”。人名、产品名和项目名在两个版本中必须一字不差。`,
       en: `The other edition writes \`${right}\`.  Names of people, products and projects are the same in both, letter by letter.`
+    }
+  }
+}
+
+/** A slip of the other edition, which elsewhere writes the name as this one does. */
+function theirName(pair: ComparedPair, {name: right, right: wrong, here, there}: StrangeName): Disagreement {
+  return {
+    pair,
+    here,
+    there,
+    unexpected: `name \`${wrong}\` in the other edition`,
+    expected: `\`${right}\``,
+    actual: wrong,
+    proposals: [right],
+    note: {
+      zh: `另一版本在别处也写作“${right}”，只有这里写成“${wrong}”。请改另一版本。`,
+      en: `Elsewhere the other edition writes \`${right}\` as well, only here \`${wrong}\`.  Mend the other edition.`
     }
   }
 }

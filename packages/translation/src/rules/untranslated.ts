@@ -4,6 +4,7 @@ import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {gathered} from '../structure/gathered.ts'
 import {blank, excerpt} from '../text/span.ts'
+import {isName} from '../words/names.ts'
 import {isOrdinary} from '../words/ordinary.ts'
 import {languageTables} from '../language/languages.ts'
 
@@ -52,14 +53,19 @@ function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): D
 function englishIn(here: EditionPassage, there: EditionPassage): Span | undefined {
   const own = blank(here.prose, here.references.foreign)
   const sentence = here.sentences.find(
-    (span) => isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here)
+    (span) =>
+      isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here) && !isPrinted(span, here, there)
   )
   if (sentence) return sentence
   if (here.tokens.han > 0 || here.text.trim() !== there.text.trim()) return undefined
   const words = wordsOf(own)
   const ordinary = words.filter((word) => word === word.toLowerCase() && isOrdinary(word))
   const isShort =
-    words.length >= 2 && ordinary.length > 0 && !/\d/.test(own) && ordinary.length * 3 >= words.length
+    words.length >= 2 &&
+    ordinary.length > 0 &&
+    ordinary.length * 3 >= words.length &&
+    !words.slice(1).some((word) => isName(word)) &&
+    !/\d| --|^\s*\w+: \w/.test(own)
   return isShort ? {start: 0, end: here.text.length} : undefined
 }
 
@@ -87,6 +93,12 @@ function isOnPurpose({start, end}: Span, {quotations, references, tokens}: Editi
   )
     return true
   return tokens.han > 0 && quotations.some((quotation) => quotation.start <= start && start < quotation.end)
+}
+
+/** What a machine printed, and both editions show: it begins in lower case, or with a sign. */
+function isPrinted({start, end}: Span, {prose}: EditionPassage, there: EditionPassage): boolean {
+  const text = prose.slice(start, end).trim()
+  return !/^[\p{Lu}“"‘']/u.test(text) && there.prose.includes(text)
 }
 
 /** A sentence that is mostly Chinese. */

@@ -41,7 +41,9 @@ const fewestWords = 5
 /** A short text that states nothing is a caption, a label or a question to readers. */
 const shortText = 9
 
-function isMissed({kind, text, references, tokens, facts, language}: EditionPassage, code: string): boolean {
+function isMissed(passage: EditionPassage, code: string): boolean {
+  const {kind, text, references, tokens, facts, language} = passage
+  if (kind === 'tableRow' && !/[\p{L}\p{N}]/u.test(text) && references.images.length === 0) return false
   if (kind === 'image') return references.images.some(({url}) => isOurs(url))
   if (kind === 'code')
     return (
@@ -51,6 +53,7 @@ function isMissed({kind, text, references, tokens, facts, language}: EditionPass
   if (kind !== 'paragraph')
     return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code.includes(squeeze(plain))))
   if (plain === '') return references.cites.length > 0 || references.images.some(({url}) => isOurs(url))
+  if (isNotice(passage)) return false
   if (facts.length > 0 && sentenceEnd.test(plain)) return true
   if (wholly.test(plain) || code.includes(squeeze(plain))) return false
   const words = tokens.size / languageTables[language].unitsPerWord
@@ -59,10 +62,24 @@ function isMissed({kind, text, references, tokens, facts, language}: EditionPass
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
 }
 
+/** What a site says to its readers, and not the article: subscribe, first published in, recommended reading. */
+function isNotice({folded, facts, tokens, language}: EditionPassage): boolean {
+  const {notices, unitsPerWord} = languageTables[language]
+  return facts.length === 0 && tokens.size / unitsPerWord <= longestNotice && notices.test(folded.text)
+}
+
+const longestNotice = 60
+
 /** What one edition sets apart as code and the other as text. */
 function isProse(code: string): boolean {
-  return (code.match(/\p{Script=Han}/gu)?.length ?? 0) > code.length / 4
+  const han = code.match(/\p{Script=Han}/gu)?.length ?? 0
+  return han > code.length / 4 || (sentences.test(code) && code.split(' ').length >= fewestInText)
 }
+
+/** Words alone, from a capital to a full stop. */
+const sentences = /^[A-Z][a-z’']* [^={}<>$#;|]*[.!]$/
+
+const fewestInText = 8
 
 /** A question or a colon leads to what follows. */
 const plainEnd = /[.。”"]$/
@@ -77,14 +94,20 @@ export function isOurs(url: string): boolean {
   return !/^(?:(?:https?:)?\/\/|data:)/i.test(url)
 }
 
-/** All code of an edition, and its text, which one edition may set as code. */
+/** All code of an edition, and its text, which one edition may set as code, or below a picture. */
 function codeOf({pairs}: EditionComparison, side: 'here' | 'there'): string {
   const passages = pairs.flatMap((pair) => pair[side] ?? [])
   return squeeze(
-    passages.flatMap(({text, references}) => [text, ...references.codes.map(({value}) => value)]).join(' ')
+    passages
+      .flatMap(({text, references}) => [
+        text,
+        ...references.codes.map(({value}) => value),
+        ...references.images.map(({alt}) => alt ?? '')
+      ])
+      .join(' ')
   )
 }
 
 function squeeze(text: string): string {
-  return text.replaceAll(/[\s`$]+/g, '')
+  return text.replaceAll(/[\s`$#]+/g, '')
 }

@@ -8,7 +8,7 @@ import {allTables, languageTables} from '../language/languages.ts'
 /** A word that was left in the other language, and its translation where the glossary has one. */
 export type Residue = Span & {text: string; translation?: string}
 
-const opensGloss = /[(（[【《“「『"'‘/\\@#._=-]$/
+const opensGloss = /[(（[【《“「『"'‘/\\@#%._=-]$/
 const closesGloss = /^[)）(（\]】》”」』"'’/\\_=@-]/
 const hanRun = /\p{Script=Han}{1,40}/gu
 

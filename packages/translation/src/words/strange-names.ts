@@ -7,10 +7,17 @@ import {isCapitalized, isName, namesOf, type ProperName} from './names.ts'
 import {isOrdinary} from './ordinary.ts'
 
 /** A name that the other edition does not have, and the one it has in its place. */
-export type StrangeName = {name: string; right: string; here: Span; there: Span}
+export type StrangeName = {
+  name: string
+  right: string
+  here: Span
+  there: Span
+  /** The other edition mostly writes it as this one does: the slip is its own. */
+  isTheirs?: true
+}
 
 const mostReplaced = 3
-const abbreviation = /^\p{Lu}{1,5}s?$/u
+const abbreviation = /^[\p{Lu}\d]{1,5}s?$/u
 
 /**
  * Find names in Latin letters that are written otherwise in the other edition,
@@ -52,7 +59,9 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       name: name.text,
       right: right.text,
       here: name,
-      there: right
+      there: right,
+      ...(misspeltThere.some((other) => other.name === name) &&
+        known.there.has(name.text.toLowerCase()) && {isTheirs: true as const})
     }))
   }
 }
@@ -72,10 +81,10 @@ function misspelt(
   })
 }
 
-/** BIOSes and RHEL5: the same name with an ending or its version. */
+/** BIOSes, Minty and RHEL5: the same name with an ending or its version. */
 function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long.startsWith(short) && /^(?:e?s|\d+)$/.test(long.slice(short.length))
+  return long.startsWith(short) && /^(?:e?s|y|\d+)$/.test(long.slice(short.length))
 }
 
 /** As many names went as came: one stands for the other. */

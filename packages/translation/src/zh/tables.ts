@@ -1,5 +1,7 @@
 import type {LanguageTables} from '../language/tables.ts'
+import {wordTable} from '../language/word-table.ts'
 import {anyOf} from '../language/words.ts'
+import {notices} from './notices.ts'
 
 export const zh: LanguageTables = {
   isHan: true,
@@ -8,8 +10,9 @@ export const zh: LanguageTables = {
   titleMark: '《',
   noteOpeners: ['译注', '译者注', '译者按', '译按', '校对者注', '校注', '编者注', '编注', '编者按', '编按'],
   noteHead: /^\s*注[:\uff1a]/,
+  notices: wordTable(notices),
   speech: anyOf(
-    '说 表示 称 指出 写道 认为 坦言 补充 强调 解释 回忆 透露 告诉 提到 谈到 直言 评论 回答 问道 承认 警告 总结 介绍 宣称 声称 写 谈及 说道 宣布 感叹 回应 所言'
+    '说(?![法明]) 表示 (?<![名简号])称(?![为作呼]) 指出 写道 认为 坦言 补充 强调 解释 回忆 透露 告诉 提到 谈到 直言 评论 回答 问道 承认 警告 总结 介绍 宣称 声称 写 谈及 说道 宣布 感叹 回应 所言'
   ),
   hedges: {
     over: /之多|不止|超过|超出|逾|多于|高于|大于|突破|以上|至少|最少|最低|不少于|不低于|不下|起码|\d\D{0,4}起|\d余|余[万亿人家名]|\d多|多[万亿个名家%]/,

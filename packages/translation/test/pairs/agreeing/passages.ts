@@ -6,6 +6,14 @@ export const passages: readonly AgreeingRow[] = [
     '毛利率为34.6%，环比提高1.2个百分点，同比下降0.8个百分点。',
     'Gross margin was 34.6%, up 1.2 points from the previous quarter and down 0.8 points year on year.'
   ],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nSubscribe to our [letter](https://tea.example/letter) and never miss a harvest.'
+  ],
+  ['茶园今年开门了。\n\n欢迎关注我们的公众号，每周都有新的故事。', 'The tea garden opened this year.'],
+  ['海水在变暖。', 'The [sea](https://ocean.example/category/sea) is getting warmer.'],
+  ['列名前面有两个 % 号。', 'The name of a column has two % before it.'],
+  ['```\n>>> boil(tea)\n```', '```\n&gt;&gt;&gt; boil(tea)\n```'],
   ['HTTP/2和Kubernetes 1.31都受支持。', 'HTTP/2 and Kubernetes 1.31 are both supported.'],
   ['最高的是Helm (81%)，最低的是containerd (74%)。', 'Helm is highest (81%), containerd lowest (74%).'],
   [

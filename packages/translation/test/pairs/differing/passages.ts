@@ -9,6 +9,18 @@ export const differingPassages: readonly Differing[] = [
     'name “Karlson”'
   ],
   ['我们使用PostgreSQL和Redis。', 'We use PostgresSQL and Redis.', 'name “PostgreSQL”', 'name “PostgresSQL”'],
+  [
+    '先装Teapotter。Teapotter很快。',
+    'Install Teapotter first. Teapoter is fast.',
+    'name “Teapotter”',
+    'name “Teapoter”'
+  ],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nIt belongs to a family of farmers and potters.',
+    'paragraph “茶园今年开门了。”',
+    'paragraph “It belongs to a family of farmers and potters.”'
+  ],
   ['Grafana显示了结果。', 'Graphana shows the result.', 'name “Grafana”', 'name “Graphana”'],
   [
     '见[报告](https://a.example/r)和[数据](https://b.example/d)。',

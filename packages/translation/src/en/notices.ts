@@ -1,0 +1,34 @@
+/** What a site says to its readers in words of its own. */
+export const notices = `
+newsletter
+newsletters
+sign up
+subscribe
+subscribe to
+follow us
+follow me
+stay in touch
+stay tuned
+register to attend
+will be speaking
+will present
+comment on topics
+free ebook
+free guide
+free download
+suggested read
+suggested reading
+recommended read
+recommended reading
+related reading
+originally published
+originally appeared
+first published
+first appeared
+reprinted with permission
+republished with permission
+thanks, as always
+share this article
+join our community
+join us on
+`
