@@ -6,6 +6,7 @@ import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {NameValue} from './name.ts'
 import {tells} from './foreign.ts'
+import {partOfBase} from './modifier.ts'
 
 /**
  * The base that grammar ties to a share, where it is nobody whom the statistic counts: 82% of guests of tea houses.
@@ -42,7 +43,7 @@ export function foreignBase(
   )
   const counted = row.n ?? row.population.size
   if (base.size && counted !== undefined && base.size.value !== String(counted)) return base.size
-  if (isNamed) return undefined
+  if (isNamed) return partOfBase(hypothesis, reading, context)
   if (indicator.base === 'named' && endsWithMeasure(hypothesis, base, names, context)) return base
   const known = [
     indicator.label[language],
