@@ -176,6 +176,12 @@ function readWholeFirst(reading: Reading, whole: Numeral): Draft[] | undefined {
   return countedDrafts({...count, hedge: hedged.hedge ?? count.hedge}, named)
 }
 
+/** Of every hundred guests, eighty: a scale by itself is no number but there. */
+export function readOfEveryHundred(reading: Reading, end: number): Draft[] | undefined {
+  const whole = bareScale(reading, pastSpace(reading, end))
+  return whole && readWholeFirst(reading, whole)
+}
+
 /** Past the words that hedge the number behind them. */
 function pastHedge(reading: Reading, start: number): {at: number; hedge?: Draft['hedge']} {
   let at = start

@@ -6,6 +6,7 @@ import {folded, isCapital, pastSpace, wordAfter, wordBefore, wordEnd} from '../q
 import {isLabel, shareDraft} from '../quantities/shares.ts'
 import {groupFollows} from './groups.ts'
 import {isPlural} from './nouns.ts'
+import {readOfEveryHundred} from './proportions.ts'
 import {ordinalNames} from './ranks.ts'
 
 type Guard = (reading: Reading, start: number, end: number) => boolean
@@ -120,7 +121,7 @@ function isNotTime(reading: Reading, _: number, end: number): boolean {
   const after = wordAfter(reading, end)
   return !notCounted.has(after) && !times.has(after)
 }
-const times = words('day night week month year time morning evening hour minute second turn other single')
+const times = words('day night week month year time morning evening hour minute second turn other')
 
 function ofGroup(reading: Reading, _: number, end: number): boolean {
   return groupFollows(reading, end)
@@ -195,6 +196,8 @@ function isAll(reading: Reading, start: number, end: number): boolean {
 /** Every second developer, every organization; not every second and not every year. */
 function every(reading: Reading, start: number, end: number): Draft[] {
   if (wordAfter(reading, end) === 'other') return everyOther(reading, start, end)
+  const hundred = readOfEveryHundred(reading, end)
+  if (hundred) return hundred
   const ordinal = longest(ordinalNames, reading, pastSpace(reading, end))
   if (!ordinal && concerning.has(wordBefore(reading, start))) return nothing
   if (!ordinal)
@@ -221,9 +224,11 @@ const notMember = words(
   'counts count matters of that and or is was in on at to for as with when while the a an it we they you he she by from but if'
 )
 
-/** “Every large organization”: the noun is close by. */
+/** “Every large organization”, every single one of a kind: the noun is close by, and no time. */
 function isNear(reading: Reading, end: number): boolean {
-  return !times.has(wordAfter(reading, end))
+  const next = wordAfter(reading, end)
+  const noun = next === 'single' ? wordAfter(reading, wordEnd(reading, pastSpace(reading, end))) : next
+  return !times.has(noun)
 }
 
 function startsOf(reading: Reading, end: number): boolean {

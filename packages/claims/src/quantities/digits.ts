@@ -107,7 +107,7 @@ function startsDecimals(codes: Uint16Array, at: number): boolean {
   return (
     (openings.has(before) || isHan(before)) &&
     end > at + 1 &&
-    codes[end] !== point &&
+    !(codes[end] === point && isDigit(codes[end + 1]!)) &&
     !isWordCode(codes[end]!)
   )
 }

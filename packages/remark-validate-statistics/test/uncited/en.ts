@@ -1,6 +1,10 @@
 /** Shares, changes and multiples without a source, each in a form of its own, and what they are. */
 export const unsourced: Array<[text: string, severity: 'error' | 'warning']> = [
   ['Eleven passengers out of twelve hold a monthly pass.', 'error'],
+  ['Of every hundred passengers, eighty hold a monthly pass.', 'error'],
+  ['Out of every thousand trains, about twenty were late.', 'error'],
+  ['Passes are held by a proportion of .8.', 'error'],
+  ['Every single passenger holds a monthly pass.', 'warning'],
   ['Of 40 platforms, 38 have a lift.', 'error'],
   ['Out of the 250 trains inspected, 245 were late.', 'error'],
   ['For every ten riders, nine stand.', 'error'],
