@@ -42,13 +42,15 @@ export function findOperators(sequence: Sequence, read: ReadText): Span[] {
   return found
 }
 
-/** *Three times* 82%, *a third of* 82%, 82%*的一半*: a factor or a share right before a share, or of it. */
+/** *Three times* 82%, *a third of* 82%, 82%*的一半*, *a hundred and* 82%: what makes more or less of a share right behind it. */
 function factorBefore(sequence: Sequence, at: number): Span | undefined {
   const {signs} = sequence
   if (quantityAt(sequence, at).kind !== 'percent') return undefined
   const isOf = wordOf(signs[at - 1], 'relation')?.relation === 'of'
-  const before = signs[isOf ? at - 2 : at - 1]
+  const isAdded = hasClass(signs[at - 1], 'joint')
+  const before = signs[isOf || isAdded ? at - 2 : at - 1]
   if (before?.type !== 'quantity' || before.clause !== signs[at]!.clause) return undefined
-  const {kind} = before.quantity
+  const {kind, value, unit} = before.quantity
+  if (isAdded) return kind === 'count' && !unit && /^10{2,}$/.test(value) ? before : undefined
   return kind === 'multiple' || (isOf && kind === 'percent') ? before : undefined
 }

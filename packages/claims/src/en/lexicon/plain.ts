@@ -28,6 +28,15 @@ proportion
 percentage
 `,
   operator: `
+two times
+three times
+four times
+five times
+six times
+seven times
+eight times
+nine times
+ten times
 twice
 thrice
 minus
