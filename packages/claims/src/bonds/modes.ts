@@ -64,5 +64,8 @@ function strengthOf(sequence: Sequence, at: number, quantity: number): number {
   const [left, right] = at < quantity ? [at, quantity] : [quantity, at]
   const between = quantitiesBetween(sequence, left, right)
   if (at < quantity) return between === 0 ? (isSame ? bound : 2.5) : isSame ? 2 : 1.5
-  return isSame ? 1.5 : 1
+  if (isSame) return 1.5
+  // It was 340,000; in March it had forecast 315,000: what leads to another number is said of that one.
+  const next = signs.slice(right + 1).find((sign) => sign.type === 'quantity')
+  return next?.clause === signs[right]!.clause ? 0.5 : 1
 }
