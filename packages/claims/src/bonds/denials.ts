@@ -26,14 +26,15 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     const found: DenialBond[] = []
     // People aged 16 and over (10.6%) had not experienced it: what is told in brackets goes on behind them.
     const outer = isStop(signs[quantity - 1], 'open') ? signs[quantity - 2]?.clause : undefined
+    let isDescribed = false
     for (let at = quantity + 1; at < signs.length; at++) {
       const sign = signs[at]!
       if (sign.type === 'quantity') break
       const isHere = sign.clause === signs[quantity]!.clause || sign.clause === outer
-      // Users who do not smoke; but adults said that they do not.
+      // Users who do not smoke; but adults, or those who smoke, said that they do not.
       const isSpeech = isLight(signs[at - 1]!) && isText(signs, at - 2)
-      if (wordOf(sign, 'relation')?.relation === 'who' && !isSpeech) break
-      if (isTurn(sign))
+      if (wordOf(sign, 'relation')?.relation === 'who') isDescribed = !isSpeech
+      if (isTurn(sign) && !isDescribed)
         found.push({
           start: sign.start,
           end: sign.end,

@@ -108,6 +108,7 @@ barely
 scarcely
 declined to
 unwilling to
+yet to
 `,
   other: `
 prohibit
