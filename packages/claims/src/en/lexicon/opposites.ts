@@ -224,5 +224,28 @@ spent
 spending
 `
     ]
+  },
+  {
+    sides: [
+      `
+above
+`,
+      `
+below
+beneath
+`
+    ]
+  },
+  {
+    sides: [
+      `
+within
+inside
+`,
+      `
+beyond
+outside
+`
+    ]
   }
 ]
