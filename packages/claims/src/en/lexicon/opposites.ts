@@ -240,10 +240,18 @@ beneath
     sides: [
       `
 within
-inside
 `,
       `
 beyond
+`
+    ]
+  },
+  {
+    sides: [
+      `
+inside
+`,
+      `
 outside
 `
     ]
