@@ -37,7 +37,12 @@ const rows: Row[] = [
     '一带一路，玖拾玖家，大陆，二〇二五年13月，①买',
     '一带一路 name, 玖拾玖 quantity, 二〇二五 unread, 13 unread, ① place'
   ],
-  ['zh', '公元前1100年，90 percent，廿五，十分之九', '1100 time, 90 quantity, 廿五 number, 十分之九 quantity']
+  [
+    'zh',
+    '公元前1100年，90 percent，廿五，十分之九',
+    '1100 time, 90 quantity, 廿五 number, 十分之九 quantity'
+  ],
+  ['zh', '百分之９年，百分之九年，三分之2月', '百分之９ quantity, 百分之九 quantity, 三分之2 quantity']
 ]
 
 test('numerals', async (t) => {
