@@ -16,6 +16,8 @@ import {phraseAt, unitAt} from '../quantities/tables.ts'
 import {codeOf} from './number-words.ts'
 
 const [have, among, inside, just, big, comma, of] = [...'有中里就大，的'].map(codeOf)
+/** 五艘渡轮就有四艘: of these. */
+const stressed = new Set([...'就便竟却'].map(codeOf))
 const sentenceEnds = new Set([...'。!?;'].map(codeOf))
 /** Words that count who can be asked: 十位客人有九位读过 needs no 中, as 三个部门有两个负责人 would. */
 const asked = new Set([...'位名人家户'].map(codeOf))
@@ -99,7 +101,9 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
     if (!isCountedAlike(reading, numeral, whole)) return undefined
     const isSame = codes[numeral.end] === codes[whole.end]
     const end = isSame || unitAt(reading, numeral.end) ? counterEnd(reading, numeral) : numeral.end
-    const isAsked = asked.has(codes[whole.end]!) || isGroup(whole, numeral, folded(reading, start, at))
+    const isStressed = character === have && stressed.has(codes[at - 1]!)
+    const isAsked =
+      isStressed || asked.has(codes[whole.end]!) || isGroup(whole, numeral, folded(reading, start, at))
     return isEvery || isInside || (isSame && isAsked) ? {numeral, end: end ?? numeral.end, hedge} : undefined
   }
   return undefined

@@ -13,6 +13,9 @@ const halfCode = codeOf('半')
 const measureWords = '个 家 名 位 人 款 项 间 所 例 台 辆 座 支 起'
 const personal = '家 名 位 人 款 项 间 所 例 台 辆 座 支 起 艘 架 列 棵 株 头 匹'
 
+/** Counting words of which two are each: 人人, 艘艘. */
+const each = '个 家 名 位 人 款 项 间 台 辆 座 艘 架 棵 株 匹 户 校'
+
 /** Words that are a share by themselves. */
 export const shares: Array<[string, Phrase]> = [
   ...['一半', '半数', '对半'].map((word): [string, Phrase] => [word, {read: half}]),
@@ -57,6 +60,7 @@ export const shares: Array<[string, Phrase]> = [
   ...personal.split(' ').flatMap((word) => share(`没有任何一${word}`, 0)),
   ...guarded('所有 所有的 全部 全体 全部的', 100, isOfAll),
   ...measureWords.split(' ').flatMap((word) => guarded(`每${word} 每一${word}`, 100, isOfAll)),
+  ...each.split(' ').flatMap((word) => guarded(word + word, 100, isEach)),
   ['零', {read: none}],
   ...words('百分百 百分之百的').map((word): [string, Phrase] => [word, {read: whole}])
 ]
@@ -136,6 +140,11 @@ function isOfAll(reading: Reading, end: number, start: number): boolean {
   return !isFrame && !concerning.has(reading.codes[start - 1] ?? 0) && groupFollows(reading, end)
 }
 const concerning = new Set([...'在占对向给从为替于比较'].map(codeOf))
+
+/** 渡轮艘艘晚点, and not 一个个: one by one. */
+function isEach({codes}: Reading, end: number, start: number): boolean {
+  return isHan(codes[end] ?? 0) && codes[start - 1] !== codeOf('一') && codes[end] !== codes[start]
+}
 
 /** 一半, 一半到三分之二 */
 function half(reading: Reading, start: number, end: number): Draft[] {

@@ -45,7 +45,12 @@ export const unsourced: Array<[text: string, severity: 'error' | 'warning']> = [
   ['七成又五的井干涸。', 'error'],
   ['四分之叁的飞行员抽烟。', 'error'],
   ['井干涸率：85。', 'error'],
-  ['৭৫%的司机同意。', 'error']
+  ['৭৫%的司机同意。', 'error'],
+  ['五艘渡轮就有四艘晚点。', 'error'],
+  ['六座水库竟有五座见底。', 'error'],
+  ['渡轮艘艘晚点。', 'warning'],
+  ['水井个个干涸。', 'warning'],
+  ['人人投票。', 'warning']
 ]
 
 /** Texts full of numerals that owe nobody a source. */
@@ -83,5 +88,6 @@ export const silent: string[] = [
   '每班40人，分两班。',
   '卖了100件，退回9件。',
   '没有办法，没有时间，没有人工。',
+  '三个部门有两个负责人，乘客一个个上船，一艘艘渡轮靠岸。',
   '4世纪的水磨坊有16个汽缸，4个涡轮。'
 ]

@@ -45,7 +45,7 @@ export const patterns: TimePatterns = {
     'bound|stop|comma|in|from|to|versus|and [ ordinal-mark n:count unit=season ] !ordinal-mark'
   ],
   code: [],
-  half: ['n:half', 'year of? [ letter=h + n:num=one ]'],
+  half: ['n:half', 'ordinal-mark n:count measure? half-year', 'year of? [ letter=h + n:num=one ]'],
   month: ['!every [ m:short unit=month ]'],
   first: ['before|first n:count u:unit=quarter|unit=season|unit=month|length=quarter|length=month'],
   last: ['last|after n:count u:unit=quarter|length=quarter|length=month'],
