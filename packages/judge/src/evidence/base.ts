@@ -30,7 +30,7 @@ export function foreignBase(
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
   const key = `${indicator.package}/${indicator.id}`
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
-  const isNamed = names.some(
+  const named = names.filter(
     ({start, end, values}) =>
       start < base.end &&
       base.start < end &&
