@@ -30,7 +30,7 @@ export function foreignBase(
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
   const key = `${indicator.package}/${indicator.id}`
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
-  const named = names.filter(
+  const isNamed = names.some(
     ({start, end, values}) =>
       start < base.end &&
       base.start < end &&

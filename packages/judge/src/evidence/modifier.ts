@@ -39,9 +39,7 @@ export function partOfBase(
     .map(({start, end}) => ({start: Math.max(start, before.start), end: Math.min(end, before.end)}))
   const isLittle = ({start, end}: Span): boolean => saysLittle(text.slice(start, end), language)
   if (apart.test(led))
-    return words.find(
-      (word) => word.end - word.start >= fewestLetters && !isLittle(word) && isTelling(word)
-    )
+    return words.find((word) => word.end - word.start >= fewestLetters && !isLittle(word) && isTelling(word))
   // 占全球汽车销量的82%, 每10万名风险人口: what leads to the base stands before it.
   if (base.isClosed || base.isCounted || !glued.test(led)) return undefined
   // 该国, 本校: a single character says something only where it leads.
