@@ -6,6 +6,7 @@ import {denialsOf} from './evidence/denial.ts'
 import type {Weighed} from './evidence/facet.ts'
 import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownUnit} from './hypotheses/own-unit.ts'
+import {publishedHypotheses} from './hypotheses/published.ts'
 import {unitHypotheses} from './hypotheses/unit.ts'
 import {valueHypotheses} from './hypotheses/value.ts'
 import {rivalsOf} from './open.ts'
@@ -32,6 +33,8 @@ export type Settled = {
   now?: Span
   /** Words that deny what is said of it. */
   denials: readonly Span[]
+  /** It is the published growth of what is cited, which the values cited do not give. */
+  isPublished?: true
   /** What is wrong with the number itself. */
   number?: 'value' | 'hedge' | 'unit'
   /** Readings that the words leave open, where the number is true in one and false in another. */
@@ -87,6 +90,9 @@ export function settleQuantity(
     const holds = found.each.every(isTrue) || isJoint(found.each, reading, slice)
     return holds ? found : {...found, number: isPlain ? 'value' : 'hedge'}
   }
+  const published = least(publishedHypotheses(reading, slice, question.citations).map(weigh))
+  if (published && published.choice === 0)
+    return {...settled(published, 'value'), intended: published.hypothesis, isPublished: true}
   // A rest or sum that does not come out is told by the rule of totals.
   const derived =
     reading.part && least(candidates.filter(({hypothesis: {role}}) => role === 'rest' || role === 'sum'))

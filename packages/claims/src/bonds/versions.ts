@@ -15,8 +15,8 @@ export type Version = 'first' | 'previous' | 'older' | 'newest'
 /** `revision`: was revised, 修订: it leads from one version to the next. */
 export type VersionWords = Record<Version | 'revision', WordList>
 
-/** Words that say which version a quantity is, and how strongly. */
-export type VersionBond = Span & {version: Version; strength: number}
+/** Words that say which version a quantity is, or that it says how far one was revised, and how strongly. */
+export type VersionBond = Span & {version: Version | 'revision'; strength: number}
 
 const bound = 3
 /** From another clause than the quantity's. */
@@ -72,8 +72,13 @@ export function bindVersions(
   return found
 }
 
-/** Revised from 236,000 to 227,000; the revised 227,000; 修订为227,000. */
-function versionOf(sequence: Sequence, row: number, {end}: Span, {as}: Stance): Version | undefined {
+/** Revised from 236,000 to 227,000; the revised 227,000; 修订为227,000; revised down by 9,000. */
+function versionOf(
+  sequence: Sequence,
+  row: number,
+  {start, end}: Span,
+  {as, move}: Stance
+): VersionBond['version'] | undefined {
   const {signs, quantities} = sequence
   const quantity = quantityAt(sequence, quantities[row]!)
   const between = signs.filter((sign) => sign.start >= end && sign.end <= quantity.start)
@@ -82,7 +87,14 @@ function versionOf(sequence: Sequence, row: number, {end}: Span, {as}: Stance): 
     between.every((sign) => isLight(sign) || wordOf(sign, 'relation')?.relation === 'to')
   )
     return 'newest'
+  if (as === 'by') return move && isOneWord(sequence, {start, end}, move) ? 'revision' : undefined
   return as === 'from' ? 'older' : as === 'to' ? 'newest' : undefined
+}
+
+/** 下修, an upward revision, revised down: whether the verb of a change is that of a revision. */
+function isOneWord({signs}: Sequence, {start, end}: Span, move: Span): boolean {
+  const isInside = move.start <= start && end <= move.end
+  return isInside || signs.find((sign) => sign.start >= end)?.start === move.start
 }
 
 /** The quantity behind a place, else the one before it. */

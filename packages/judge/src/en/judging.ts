@@ -14,5 +14,10 @@ export const judging: JudgingWords = {
   owner: /^(?:['’]s? )?/,
   means: /\bby\s+$/i,
   beforeObject: /^(?:\s+(?:an?|the))?\s*$/i,
+  sides: [
+    /(?<![a-z])([a-z]{2,30})[ -](?:to|per|for (?:each|every))[ -](?:(?:the|each|every|one)[ -])?([a-z]{2,30})(?![a-z])/gi,
+    /(?<![a-z])([a-z]{2,30})[-–/ ]([a-z]{2,30})[ -]ratio/gi
+  ],
+  isSide: (a, b) => a.replace(/s$/, '') === b.replace(/s$/, ''),
   tellingLength: 4
 }

@@ -2,6 +2,7 @@ import type {Span} from '@collate/claims'
 import {namesShare} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
 import type {Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
@@ -20,6 +21,8 @@ export function weighMeasure(
   const groups = indicator.terms[language]
   // A margin of error is told by its own words.
   if (groups.length === 0 || hypothesis.role === 'margin') return weighed
+  const sides = sidesOf(hypothesis.citation, context)
+  if (sides) return weighSides(hypothesis, sides, reading, context, weighed)
   const said = [...groups.keys()].map((group) => {
     const says = (value: NameValue): boolean =>
       value.kind === 'term' && value.indicator === key && value.group === group
@@ -46,6 +49,21 @@ export function weighMeasure(
   const missing = said.filter(({most, isHere}) => (foreign && !isHere) || most === 0).map(({group}) => group)
   return {...weighed, isMissing: true, groups: missing, ...(replaced && {sign: replaced})}
 }
+
+/** Both sides of a ratio are named: in its own order, or as the number is turned too. */
+function weighSides(
+  {citation}: Hypothesis,
+  {start, end, isTurned}: RatioSides,
+  {quantity}: JudgeReading,
+  context: SentenceContext,
+  weighed: Weighed
+): Weighed {
+  const slice = context.text.slice(quantity.start, quantity.end)
+  const holds = !isTurned || turnedRatio(quantity, slice, citation, context).length > 0
+  return holds ? {...weighed, support: bound} : {...weighed, against: bound, sign: {start, end}}
+}
+
+const bound = 3
 
 /** The groups of which a word says that it is a share: of all donations, 占比. */
 const groupsOfShare = toldOfIndicator(

@@ -1,10 +1,12 @@
-import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import type {Time} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
 import {
   comparePeriods,
   isFact,
   isSamePeriod,
   knownPeriod,
+  parsePeriod,
   periodBefore,
   yearsBefore,
   type Period
@@ -12,12 +14,13 @@ import {
 import {fills, namedPeriods, periodsThrough} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
+import {baseOfGrowth} from '../hypotheses/published.ts'
 import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
-import {publishedAt} from './version.ts'
+import {revisionOf, weighRevision} from './revision.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
 export function weighRole(
@@ -93,6 +96,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   weighForeseen(hypothesis, reading, weighed)
   weighTold(hypothesis, context, weighed)
   if (citation.from) weighPinned(hypothesis, reading, weighed)
+  else if (isSamePeriod(from.when, row.when)) weighRevision(hypothesis, reading, weighed)
   else if (most < 1.5 && weighed.support === 0) weighDefault(hypothesis, reading, weighed)
   return weighed
 
@@ -102,22 +106,6 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   }
 }
 
-/** $3 higher than the October forecast: words that name another publication of the same value count from that one. */
-function revisionOf(
-  row: Observation,
-  {times}: JudgeReading,
-  {clock}: SentenceContext
-): {named: readonly Observation[]; strength: number; sign: {start: number; end: number}} | undefined {
-  const [first] = times.flatMap(({time, strength, start, end}) => {
-    const named = time.role === 'published' && strength >= near ? publishedAt(time, row.versions, clock) : []
-    return named.length > 0 && !named.includes(row) ? [{named, strength, sign: {start, end}}] : []
-  })
-  return first
-}
-
-/** Words of another clause name the publication of another number. */
-const near = 2
-
 /** 与上季度相比, over 2013: what a published growth is compared with is what it counts from. */
 function weighBase(
   {row, citation}: Hypothesis,
@@ -126,7 +114,7 @@ function weighBase(
   weighed: Weighed
 ): void {
   const {times, quantity, clause, stance} = reading
-  const base = baseOf(row, citation)
+  const base = baseOfGrowth(row)
   if (!base) return
   const said = stance.versus && saidBase(row, stance.versus.base)
   if (said && !isSamePeriod(said, base))
@@ -136,6 +124,10 @@ function weighBase(
   for (const {time, strength, as, start, end} of times) {
     // Up 4.6%; against the second quarter, …: another clause behind the number goes on to another one.
     if (start > quantity.end && clauses.at(start) !== clause) continue
+    const isEnds = strength >= 2 ? goesBetween(time, base, row) : undefined
+    if (isEnds) weighed.support = Math.max(weighed.support, strength)
+    else if (isEnds === false && strength > weighed.against)
+      Object.assign(weighed, {against: strength, sign: {start, end}, known: base})
     const isLength = time.kind === 'span' && time.of === 'past'
     if ((as !== 'compared' && !isLength) || strength < 2) continue
     // Since before the pandemic: nobody can say whether that is another time than 2019.
@@ -150,11 +142,15 @@ function weighBase(
   }
 }
 
-/** The period that a published growth counts from. */
-function baseOf({when}: Observation, {indicator: {growth}}: Citation): Period | undefined {
-  if (growth === undefined) return undefined
-  if (growth.versus === 'previous') return periodBefore(when)
-  return growth.versus === 'year' ? yearsBefore(when, 1) : growth.versus
+/**
+ * From 2014 to 2024: whether the two ends of a time are those that a growth goes between.
+ *
+ * @returns nothing for what has no ends, and for the stretch that the growth is of itself
+ */
+function goesBetween(time: Time, base: Period, {when}: Observation): boolean | undefined {
+  const said = time.kind === 'calendar' && time.ends ? parsePeriod(time.period) : undefined
+  if (!said || said.last !== when.last || isSamePeriod(said, when)) return undefined
+  return said.first === base.first
 }
 
 /** Annual, 按季: they may also say for how long a growth was worked out. */

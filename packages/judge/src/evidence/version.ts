@@ -87,6 +87,7 @@ export function publishedAt(
 /** @param current - index of the version that counts */
 function versionNamed({version}: VersionBond, facts: readonly Observation[], current: number): Observation[] {
   if (version === 'older') return facts.slice(0, current)
+  if (version === 'revision') return []
   const row = version === 'first' ? facts[0] : facts[version === 'newest' ? current : current - 1]
   return row ? [row] : []
 }

@@ -27,6 +27,8 @@ export type Citation = CitedIndicator & {
   stated?: ReadonlySet<Observation>
   /** What was published of its growth. */
   growths: () => readonly Observation[]
+  /** What was published of growth that is told in the words of its own, but of another level: in real terms. */
+  growthsAlike: () => readonly Observation[]
 }
 
 /**

@@ -26,8 +26,17 @@ import {sharpnessOf, valueOf} from './value.ts'
 
 type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
 
-/** The quantity tells two rows apart: a change through time, or a gap between categories or populations. */
-export function pairHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+/**
+ * The quantity tells two rows apart: a change through time, or a gap between categories or populations.
+ *
+ * @param isRevised - whether words speak of several versions of a value
+ */
+export function pairHypotheses(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  isRevised = true
+): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
   // A growth of a growth is no figure that anybody publishes.
   const kinds = kindsOf(quantity, citation)
@@ -35,7 +44,7 @@ export function pairHypotheses(quantity: Quantity, slice: string, citation: Cita
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
   const found: Hypothesis[] = []
-  for (const {row, from, axis} of [...pairsOf(citation.rows), ...revisionsOf(citation)])
+  for (const {row, from, axis} of [...pairsOf(citation.rows), ...(isRevised ? revisionsOf(citation) : [])])
     for (const kind of kinds) {
       const hypothesis = compareRows(kind, citation, {row, from, axis})
       if (hypothesis) found.push(hypothesis)

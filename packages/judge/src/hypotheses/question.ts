@@ -1,5 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
+import {turnedRatio} from '../evidence/ratio-sides.ts'
 import {toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
 import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses, rangeHypotheses, reachedHypotheses} from './ends.ts'
@@ -64,9 +65,12 @@ function ofTogether(
     ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d))
     : []
   if (margins.length > 0) return margins
+  const isRevised = tellsVersions(reading, context)
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
     const listed = listedIn(reading, citation)
+    const turned = turnedRatio(own, slice, citation, context)
+    if (turned.length > 0) return turned
     return [
       ...valueHypotheses(own, slice, citation),
       ...valueHypotheses(own, slice, citation, citation.versions),
@@ -76,9 +80,11 @@ function ofTogether(
       ...rangeHypotheses(own, slice, citation, reading.stance),
       ...reachedHypotheses(own, slice, citation, reading.stance),
       ...comparedHypotheses(reading, slice, citation, context),
-      ...pairHypotheses(own, slice, citation),
+      ...pairHypotheses(own, slice, citation, isRevised),
       // Fell by 6%, of a rate: a share of the rate itself.
-      ...(quantity.kind === 'percent' && ofRate(citation) ? pairHypotheses(quantity, slice, citation) : []),
+      ...(quantity.kind === 'percent' && ofRate(citation)
+        ? pairHypotheses(quantity, slice, citation, isRevised)
+        : []),
       ...wholeHypotheses(
         own,
         slice,
@@ -94,6 +100,16 @@ function ofTogether(
     ...spreadHypotheses(reading, slice, citations),
     ...crossHypotheses(quantity, slice, citations)
   ]
+}
+
+/** Whether words speak of several versions of a value, or have told them: fell by 3.6% counts from no forecast. */
+function tellsVersions({versions, modes, times}: JudgeReading, {told}: SentenceContext): boolean {
+  return (
+    versions.length > 0 ||
+    modes.some(({mode}) => mode !== 'done') ||
+    times.some(({time}) => time.role === 'published') ||
+    told.some((row) => row.versions.length > 1)
+  )
 }
 
 /** The categories that the sentence names. */

@@ -1,3 +1,4 @@
+import {turnedNumber} from '../evidence/ratio-sides.ts'
 import type {Quantity} from '@collate/claims'
 import {parseUnit} from '@collate/statistics/model'
 import {fit} from '../numbers/fit.ts'
@@ -71,10 +72,8 @@ function changeHypotheses(quantity: Quantity, slice: string, citation: Citation)
 /** 1:13.6 for 13.6:1: what is told is how many of the other go to one. */
 function turnedHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   const {unit} = citation.indicator
-  const {numerator, denominator} = parseFraction(quantity.value)
-  if (parseUnit(unit)?.sort !== 'ratio' || quantity.kind !== 'multiple' || numerator <= 0n) return []
-  const value = formatFraction({numerator: denominator, denominator: numerator}, 12)
-  return exact({...quantity, value}, slice, citation, 'turned')
+  const turned = parseUnit(unit)?.sort === 'ratio' ? turnedNumber(quantity) : undefined
+  return turned ? exact(turned, slice, citation, 'turned') : []
 }
 
 const powers = [2, 3, 4, 6, 8, 9]

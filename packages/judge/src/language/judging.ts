@@ -7,6 +7,9 @@ import type {JudgingWords} from './words.ts'
 export const judgingWords: Localized<JudgingWords> = {zh, en}
 
 /** Whether a text has such words of any language. */
-export function hasWords(text: string, what: keyof Omit<JudgingWords, 'tellingLength' | 'owner'>): boolean {
+export function hasWords(
+  text: string,
+  what: keyof Omit<JudgingWords, 'tellingLength' | 'owner' | 'sides' | 'isSide'>
+): boolean {
   return zh[what].test(text) || en[what].test(text)
 }

@@ -20,6 +20,10 @@ export type JudgingWords = {
   means: RegExp
   /** All that may stand between a verb and its object, or a noun and what counts it. */
   beforeObject: RegExp
+  /** The two sides of a ratio: pupils to teachers, 生师比. */
+  sides: readonly RegExp[]
+  /** Whether two words name the same side. */
+  isSide: (a: string, b: string) => boolean
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
 }

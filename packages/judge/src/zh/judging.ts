@@ -11,5 +11,10 @@ export const judging: JudgingWords = {
   owner: /^的?/,
   means: /^(?!)/,
   beforeObject: /^\s*$/,
+  sides: [
+    /((?:(?![年月日度])\p{sc=Han}){1,6})[与和对跟](\p{sc=Han}{1,6}?)(?:人数|数量)?(?:之比|的?比[例率值为])/gu,
+    /(\p{sc=Han})(\p{sc=Han})比/gu
+  ],
+  isSide: (a, b) => a.includes(b) || b.includes(a),
   tellingLength: 2
 }

@@ -31,7 +31,14 @@ function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
     const fault = settled.faults.find(({facet}) => facet === 'measure')
     if (fault && !told.has(indicator)) {
       told.add(indicator)
-      const groups = indicator.terms[context.language].filter((_, group) => fault.groups?.includes(group))
+      const {groups: missing, sign} = fault
+      if (!missing && sign) {
+        // Of a number that is wrong either way nobody knows which way it was meant.
+        if (reading.fault?.facet !== 'value')
+          found.push(saysOtherwise(reading, sign, indicator, 'turned', context))
+        continue
+      }
+      const groups = indicator.terms[context.language].filter((_, group) => missing?.includes(group))
       found.push(wrongMeasure(stat, groups, indicator, undefined, context))
     }
     const other = !fault && lookAlike(indicator, stat, passage)
@@ -40,12 +47,19 @@ function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
       found.push(wrongMeasure(stat, [], indicator, other.label, context))
     }
     const [denial] = settled.denials
-    if (denial && !fault && !other) found.push(denied(reading, denial, indicator, context))
+    if (denial && !fault && !other) found.push(saysOtherwise(reading, denial, indicator, 'denied', context))
   }
   return found
 }
 
-function denied(reading: StatReading, span: Span, indicator: Indicator, context: PassageContext): StatFault {
+/** Words that deny the measure, or name its two sides the other way round. */
+function saysOtherwise(
+  reading: StatReading,
+  span: Span,
+  indicator: Indicator,
+  why: 'denied' | 'turned',
+  context: PassageContext
+): StatFault {
   const rows = rowsOf(reading)
   const {language, passage} = context
   const phrases = phrasesOf(context)
@@ -59,7 +73,7 @@ function denied(reading: StatReading, span: Span, indicator: Indicator, context:
     expected: [label],
     note: phrases.sentences([
       ...rows.slice(0, 1).map(phrases.statistic),
-      wordings[language].denied(written, label),
+      wordings[language][why](written, label),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),
@@ -130,6 +144,7 @@ const wordings = {
       `“${label}”要求句中有${words.join('，以及')}，缺了它说的就是另一件事`,
     instead: (word: string, label: string) => `句中的“${word}”是“${label}”的用语`,
     other: (label: string) => `句子说的像是“${label}”`,
+    turned: (word: string, label: string) => `“${word}”把“${label}”的前后项颠倒了，比值也要随之颠倒`,
     denied: (word: string, label: string) => `有了“${word}”，句子说的就不再是“${label}”`
   },
   en: {
@@ -138,6 +153,8 @@ const wordings = {
       `“${label}” needs ${words.join(', and ')} in the sentence; without it the number says something else`,
     instead: (word: string, label: string) => `“${word}” in the sentence is a word of “${label}”`,
     other: (label: string) => `The sentence reads like “${label}”`,
+    turned: (word: string, label: string) =>
+      `“${word}” turns round the two sides of “${label}”; the number has to be turned round with them`,
     denied: (word: string, label: string) => `With “${word}” the sentence no longer says “${label}”`
   }
 }

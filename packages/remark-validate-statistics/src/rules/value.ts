@@ -6,7 +6,9 @@
 import type {Observation} from '@collate/statistics'
 import {asCode, codes} from '../code.ts'
 import {admitted} from '@collate/judge/numbers/fit'
-import {evidenceNote} from '../judge/evidence-note.ts'
+import {isTrue, type Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {isCitation, nameOfRow, readCitation, writeCitation} from '@collate/statistics/model'
+import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {nearestTrue} from '../judge/nearest-true.ts'
 import {successorOf, versionStated} from '../judge/revisions.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
@@ -26,9 +28,50 @@ export const value: StatRule = {
     return [
       ...empty.map((stat) => withoutQuantity(stat, context)),
       ...readings.flatMap((reading) =>
-        reading.fault?.facet === 'value' ? [wrongValue(reading, reading.fault, context)] : []
+        reading.fault?.facet === 'value' ? [wrongNumber(reading, reading.fault, context)] : []
       )
     ]
+  }
+}
+
+function wrongNumber(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
+  const growth = reading.settled?.isPublished ? reading.settled.hypothesis : undefined
+  return growth ? publishedGrowth(reading, growth, context) : wrongValue(reading, fault, context)
+}
+
+/** A change that the values cited do not give, and whose growth was published. */
+function publishedGrowth(
+  reading: StatReading,
+  {citation: {text}, row, outcome}: Hypothesis,
+  context: PassageContext
+): StatFault {
+  const phrases = phrasesOf(context)
+  const {start, end} = reading.claim.quantity
+  const cited = readCitation(text)
+  const {category, ...pins} = isCitation(cited) ? cited : nameOfRow(row)
+  const growth = writeCitation({
+    ...pins,
+    indicator: row.indicator.id,
+    ...(category && row.category && {category})
+  })
+  const holds = isTrue({outcome})
+  const [first] = reading.expected
+  const expected = holds || !first ? growth : corrected(reading, first, false, phrases)
+  const notes = wordings[context.language]
+  return {
+    severity: 'error',
+    reason: `Unexpected ${asCode(reading.slice)}${holds ? ` of ${asCode(text)}` : ''}, expected ${asCode(expected)}`,
+    span: {start, end},
+    actual: reading.slice,
+    expected: [expected],
+    note: phrases.sentences([
+      phrases.statistic(row),
+      notes.published(text, growth),
+      ...sources([row], context)
+    ]),
+    cause: row.place,
+    stat: reading.stat,
+    readings: [reading]
   }
 }
 
@@ -117,6 +160,8 @@ const wordings = {
     said: (text: string, published: string, meant: string, words: string) =>
       `“${words}”说的是${meant}公布的数值，“${text}”却是${published}公布的`,
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
+    published: (cited: string, growth: string) =>
+      `${asCode(cited)}没有变化前后的两个数值，算不出这个变化；公布的增速请引用${asCode(growth)}`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
   },
   en: {
@@ -137,6 +182,8 @@ const wordings = {
       `“${words}” speaks of what was published ${meant}, and “${text}” was published ${published}`,
     quoted: (text: string) =>
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
+    published: (cited: string, growth: string) =>
+      `${asCode(cited)} does not have both values that the change goes between; its growth was published: cite ${asCode(growth)}`,
     empty: 'There is no number in this <Stat> to check.  Wrap the number in it, or take the tags away.'
   }
 }

@@ -40,6 +40,9 @@ tick up
 ticked up
 go up
 went up
+revised upward
+revised upwards
+upwardly revised
 gone up
 going up
 push up
@@ -51,6 +54,7 @@ shot up
 `,
     arrival: ``,
     noun: `
+upward revision
 increase
 rise
 gain
@@ -148,6 +152,9 @@ recede
 retreat
 slump
 come down
+revised downward
+revised downwards
+downwardly revised
 came down
 go down
 went down
@@ -160,6 +167,7 @@ trimmed
 `,
     arrival: ``,
     noun: `
+downward revision
 drop
 decline
 fall

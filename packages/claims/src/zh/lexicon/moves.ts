@@ -9,6 +9,7 @@ export const moves: MoveWords = {
 抬高
 走强
 上浮
+上修
 新增
 净增
 涨价
@@ -150,6 +151,7 @@ export const moves: MoveWords = {
 下滑
 下跌
 下调
+下修
 减少
 降低
 缩减
