@@ -13,7 +13,7 @@ const regular =
   'milliliter mL|gallon [gal_us]|barrel [bbl_us]|acre [acr_us]|hectare har|watt W|kilowatt kW|megawatt MW|gigawatt GW|terawatt TW|kilowatt hour kW.h|' +
   'megawatt hour MW.h|gigawatt hour GW.h|terawatt hour TW.h|volt V|calorie cal|kilocalorie kcal|joule J|kilojoule kJ|decibel dB|kilopascal kPa|' +
   'square metre m2|square meter m2|square kilometre km2|square kilometer km2|square mile [smi_us]|square yard [syd_i]|cubic metre m3|cubic meter m3|' +
-  'metric tonne t|light year [ly]|nautical mile [nmi_i]'
+  'metric tonne t|passenger kilometre km|passenger kilometer km|passenger-kilometre km|passenger-kilometer km|passenger-mile [mi_i]|light year [ly]|nautical mile [nmi_i]'
 /** Times that a run of is counted in: three consecutive years. */
 const calendar = 'days d|weeks wk|months mo|years a'
 /** Names without a plural in -s. */
@@ -21,7 +21,7 @@ const irregular =
   'jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
   'gigahertz GHz|degrees celsius Cel|degrees fahrenheit [degF]|degrees c Cel|degrees f [degF]|miles per hour [mi_i]/h|kilometres per hour km/h|' +
   'kilometers per hour km/h|years old a|year old a|year olds a|years of age a|months old mo|micrograms per cubic metre ug/m3|' +
-  'micrograms per cubic meter ug/m3|milligrams per deciliter mg/dL'
+  'micrograms per cubic meter ug/m3|passenger-km km|milligrams per deciliter mg/dL'
 
 /** Words that begin like a unit and are none: 5-star, second-largest. */
 export const measures: Array<[string, Unit]> = [

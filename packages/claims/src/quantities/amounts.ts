@@ -89,14 +89,17 @@ export function withUnit(reading: Reading, numeral: Numeral): Amount {
   const found = wholeUnitAt(reading, at)
   if (!found) return {numeral, end: numeral.end}
 
-  const {adjust} = found.value
-  const adjusted = adjust ? adjust(reading, numeral, found.end) : numeral
-  const isCount = found.value.kind === 'count'
+  const {value: own, end} = found
+  const first = own.adjust ? own.adjust(reading, numeral, end) : numeral
+  const unit = first ? own : (own.otherwise ?? own)
+  const {adjust} = unit
+  const adjusted = first ?? own.otherwise?.adjust?.(reading, numeral, end)
+  const isCount = unit.kind === 'count'
   if (!adjusted) return {numeral, end: numeral.end, ...(isCount && {tail: found.end})}
   if (isCount) {
-    return {numeral: adjusted, unit: found.value, end: numeral.end, tail: found.end}
+    return {numeral: adjusted, unit, end: numeral.end, tail: found.end}
   }
-  return {numeral: adjusted, unit: found.value, end: adjust ? adjusted.end : found.end}
+  return {numeral: adjusted, unit, end: adjust ? adjusted.end : found.end}
 }
 
 /** The upper end of a range that begins with `first`; its unit counts for both. */

@@ -29,6 +29,8 @@ export type Unit = {
   noun?: (reading: Reading, end: number) => string | undefined
   /** Reads on after the unit (八成二, 两年半), or refuses it. */
   adjust?: (reading: Reading, numeral: Numeral, end: number) => Numeral | undefined
+  /** What it is where that refuses it: 7.4分 are marks where they are no minutes. */
+  otherwise?: Unit
   /** What a number before it is worth, where that is no power of ten: 八折 and 85折. */
   worth?: (numeral: Numeral) => Numeral | undefined
   /** Why the unit contradicts itself: times fewer. */

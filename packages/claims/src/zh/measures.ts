@@ -1,3 +1,4 @@
+import {isCitedNumeral} from '../quantities/is-cited.ts'
 import {exact, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -43,7 +44,15 @@ const times: Array<[string, Unit]> = [
   ['日', time('d', dayLength)],
   ...named('小时 个小时 钟头 个钟头', 'h'),
   ...named('分钟', 'min'),
-  ['分', {kind: 'measure', unit: 'min', adjust: behindHours}],
+  [
+    '分',
+    {
+      kind: 'measure',
+      unit: 'min',
+      adjust: behindHours,
+      otherwise: {kind: 'count', unit: 'points', adjust: marks}
+    }
+  ],
   ...named('秒 秒钟', 's'),
   ...named('毫秒', 'ms'),
   ...named('微秒', 'us'),
@@ -61,7 +70,7 @@ const times: Array<[string, Unit]> = [
 const physical: Array<[string, Unit]> = [
   ['米', {kind: 'measure', unit: 'm', adjust: metres}],
   ...pairs(
-    '公里 km 千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
+    '公里 km 千米 km 人公里 km 人千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
   ),
   ...pairs(
     '平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 亩 har/15 立方米 m3 立方英尺 [cft_i] 平方英里 [smi_us] 升 L 毫升 mL 加仑 [gal_us]'
@@ -104,6 +113,14 @@ export const measures: Array<[string, Unit]> = [
   ...physical,
   ...refused.map((word): [string, Unit] => [word, {kind: 'measure', adjust: () => undefined}])
 ]
+
+/** 满意度为7.4分: marks, where they are said to state a statistic. */
+function marks(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  const isWord = /^[钟之店析部类别红数为成布子支]/.test(folded(reading, end, end + 1))
+  return numeral.form === 'words' || isWord || !isCitedNumeral(reading, numeral)
+    ? undefined
+    : {...numeral, end}
+}
 
 /** 2小时08分, 2分30秒; elsewhere 分 are points or marks. */
 function behindHours(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {

@@ -124,7 +124,9 @@ function weighBase(
   for (const {time, strength, as, start, end} of times) {
     // Up 4.6%; against the second quarter, …: another clause behind the number goes on to another one.
     if (start > quantity.end && clauses.at(start) !== clause) continue
-    const isEnds = strength >= 2 ? goesBetween(time, base, row) : undefined
+    // A growth of each quarter from the first to the fourth, year on year: the ends are those of a series.
+    const isOne = !reading.list && !stance.versus && strength >= 2
+    const isEnds = isOne ? goesBetween(time, base, row) : undefined
     if (isEnds) weighed.support = Math.max(weighed.support, strength)
     else if (isEnds === false && strength > weighed.against)
       Object.assign(weighed, {against: strength, sign: {start, end}, known: base})

@@ -178,7 +178,7 @@ export const patterns: TimePatterns = {
     'fiscal-word unit=year letter=fy? y:modern|year2',
     'w:last|this|next|previous|following|that fiscal-word unit=year'
   ],
-  doubleYear: ['y:modern + slash + b:year2 !slash'],
+  doubleYear: ['y:modern + slash + b:year2|modern !slash'],
   years: [
     'y:year4 dash=long|dash=short b:num=two !gap=plural !counted !units !dash',
     'y:year4 dash b:year4 !dash'
