@@ -2,13 +2,15 @@ import type {Observation} from '@collate/statistics'
 import {nameOfRow, writeCitation} from '@collate/statistics/model'
 
 /**
- * The citation that names a statistic in full, whatever a sentence and the date of its article say.
+ * The citation that names a statistic in full, whatever a sentence says; of several versions the newest needs no pin.
  *
  * @example
  * citationOf(row) // => 'cncf-annual-survey/project-production@2025#helm'
  */
 export function citationOf(row: Observation): string {
-  return writeCitation(nameOfRow(row))
+  const {vintage, ...name} = nameOfRow(row)
+  const isNewest = row === row.versions.at(-1)
+  return writeCitation({...name, ...(vintage !== undefined && !isNewest && {vintage})})
 }
 
 /** Whether a sentence has to name the population for a citation to mean this statistic. */

@@ -12,7 +12,7 @@ const corpus: Array<[query: string, ...citations: string[]]> = [
   ['准点 2023', 'trams/punctual@2023'],
   ['on time 2025', 'trams/punctual@2025'],
   ['commuters', 'trams/card@2025~commuters'],
-  ['content', 'trams/content@2025^2025-06-01', 'trams/content@2025^2025-11-03'],
+  ['content', 'trams/content@2025^2025-06-01', 'trams/content@2025'],
   ['通勤', 'trams/card@2025~commuters'],
   ['準點', 'trams/punctual@2025', 'trams/punctual@2023'],
   ['1560 萬', 'trams/trips@2025'],

@@ -34,9 +34,10 @@ function renderIndicator(indicator: Indicator, rows: readonly Observation[], pai
     const details = [...mark, ...detailsOf(row)].join('  ')
     return `  ${period}  ${paint('green', value!)}  ${cite}  ${details}`.trimEnd()
   })
-  const notes = sources.map(({title, publisher, published}, index) => {
+  const notes = sources.map(({title, titles, publisher, published}, index) => {
+    const names = [title, titles.en, titles.zh].filter((d) => d !== undefined).join(' · ')
     const mark = sources.length > 1 ? `[${index + 1}] ` : ''
-    return paint('dim', `  ${mark}${title} (${publisher}, ${published})`)
+    return paint('dim', `  ${mark}${names} (${publisher}, ${published})`)
   })
   return [head, ...lines, ...notes].join('\n')
 }
@@ -50,12 +51,15 @@ function valueOf(row: Observation): string {
 function detailsOf(row: Observation): string[] {
   const {category, population, status, vintage, versions} = row
   return [
-    ...(status === 'actual' ? [] : [status]),
-    ...(versions.length > 1 ? [`as of ${vintage}`] : []),
+    ...(status === 'actual' ? [] : [both({en: status, zh: statusWords[status]})]),
+    ...(versions.length > 1 ? [both({en: `as of ${vintage}`, zh: `${vintage}公布`})] : []),
     ...(category ? [both(category.label)] : []),
-    ...(isOfOtherPopulation(row) ? [`of ${both(population.label)}: the sentence has to name them`] : [])
+    ...(isOfOtherPopulation(row) ? [`of ${both(population.label)}: ${both(mustName)}`] : [])
   ]
 }
+
+const statusWords = {provisional: '初步数', forecast: '预测', target: '目标'}
+const mustName: Translated<string> = {en: 'the sentence has to name them', zh: '句中须写明'}
 
 function both({en, zh}: Translated<string>): string {
   return en === zh ? en : `${en} · ${zh}`

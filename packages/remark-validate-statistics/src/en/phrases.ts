@@ -68,9 +68,9 @@ function period(text: string): string {
   return periodInWords(timeOf(text), 'en')
 }
 
-function source({source: {title, publisher, published}, locator, quote}: Observation): string {
+function source({source: {title, titles, publisher, published}, locator, quote}: Observation): string {
   const details = [publisher, published, locator].filter((detail) => detail).join(', ')
-  return `Source: ${title} (${details})${quote ? `: “${quote}”` : ''}`
+  return `Source: ${titles.en ?? title} (${details})${quote ? `: “${quote}”` : ''}`
 }
 
 function interval({low, high}: Interval, unit: string): string {

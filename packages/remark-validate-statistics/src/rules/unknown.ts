@@ -1,7 +1,17 @@
 /**
  * Check that what is cited is there, and is what the text states.
  */
-import {citationForm, closest, isCitation, mistakeInWords, readCitation} from '@collate/statistics/model'
+import {
+  citationForm,
+  closest,
+  isAlike as isLikePeriod,
+  isCitation,
+  knownPeriod,
+  mistakeInWords,
+  parsePeriod,
+  readCitation,
+  type Period
+} from '@collate/statistics/model'
 import type {KnownCitation, UnknownCitation} from '../citation.ts'
 import {asCode, codes} from '../code.ts'
 import {unusedCitations} from '../judge/unused-citations.ts'
@@ -41,9 +51,9 @@ export function unknownCitation(
   citation: UnknownCitation,
   language: PassageContext['language']
 ): Omit<StatFault, 'span'> {
-  const {text, name, known, replaced} = citation
+  const {text, what, name, known, replaced} = citation
   // Not every period that is there can be the other end of a change.
-  const expected = alike(name, known)
+  const expected = (what === 'period' ? timesNear : alike)(name, known)
     .map(replaced)
     .filter((d) => isCitation(readCitation(d)))
   const forms =
@@ -68,6 +78,20 @@ function alike(name: string, known: readonly string[]): string[] {
   const begin = name.slice(0, Math.max(3, Math.floor(name.length / 2)))
   const similar = known.filter((d) => d.startsWith(begin))
   return similar.length > 0 ? similar : known.length <= most ? [...known] : []
+}
+
+/** Of times the nearest of the same length are meant, or of any: 2042 for 2024. */
+function timesNear(name: string, known: readonly string[]): string[] {
+  const said = parsePeriod(name)
+  const near = known.length <= most || !said ? alike(name, known) : []
+  if (near.length > 0 || !said) return near
+  const periods = known.map(knownPeriod)
+  const ofLength = periods.filter((d) => isLikePeriod(d, said))
+  const distance = ({first}: Period): number => Math.abs(first - said.first)
+  return (ofLength.length > 0 ? ofLength : periods)
+    .toSorted((a, b) => distance(a) - distance(b))
+    .slice(0, 2)
+    .map(({text}) => text)
 }
 
 const most = 5

@@ -67,9 +67,9 @@ function period(text: string): string {
   return periodInWords(timeOf(text), 'zh')
 }
 
-function source({source: {title, publisher, published}, locator, quote}: Observation): string {
+function source({source: {title, titles, publisher, published}, locator, quote}: Observation): string {
   const details = [publisher, published, locator].filter((detail) => detail).join('，')
-  return `来源：《${title}》（${details}）${quote ? `：“${quote}”` : ''}`
+  return `来源：《${titles.zh ?? title}》（${details}）${quote ? `：“${quote}”` : ''}`
 }
 
 function interval({low, high}: Interval, unit: string): string {

@@ -48,8 +48,8 @@ function negative(value: string, unit: string): Complaint {
     reason: `Unexpected negative ${unit} ${shown(value)}, expected \`0\` or more`,
     actual: value,
     note: {
-      en: 'Nothing can be counted below zero. A fall is a difference of two observations, or an indicator that says in `change_of` what it is the growth of.',
-      zh: '数量不可能小于零。下降是两个观测值之差；如果发布的就是增减量，请用 `change_of` 写明是哪个指标的增长。'
+      en: 'Nothing can be counted below zero. A fall is a difference of two observations. A balance (net migration, jobs added) is a change of what it is the balance of: name that in `change_of`, an indicator without observations where nobody published it, and `year` or `previous` in `versus`.',
+      zh: '数量不可能小于零。下降是两个观测值之差。差额（净迁入、净增岗位）是某个总量的增减：请在 `change_of` 写明这个总量（没有公布过就另设一个没有观测值的指标），在 `versus` 写 `year` 或 `previous`。'
     }
   }
 }
