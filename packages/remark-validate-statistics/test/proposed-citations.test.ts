@@ -46,6 +46,27 @@ const rows: Array<[language: Language, text: string, expected: string[], says: s
   ]
 ]
 
+/** A heading that tells a number of the body otherwise, and the words that its note names. */
+const headings: Array<[language: Language, text: string, says: string]> = [
+  [
+    'en',
+    '## In 2023, 44% of residents farmed\n\nIn 2024, <Stat cite="valley/farmers">44% of residents</Stat> farmed.',
+    'is both “44%” and of “2023”'
+  ],
+  [
+    'zh',
+    '## 2024年，44%的女性务农\n\n2024年，<Stat cite="valley/farmers">44%的居民</Stat>务农。',
+    '没有一个说的是“女性”而又是“44%”'
+  ]
+]
+
+for (const [language, text, says] of headings)
+  test(`the note of ${text} should say ${says}`, () => {
+    const [message] = checkText(text, language, statistics).file.messages
+    assert.equal(message?.ruleId, 'statistic-uncited')
+    assert.ok(message?.note?.includes(says), message?.note ?? 'no note')
+  })
+
 for (const [language, text, expected, says] of rows)
   test(`of ${text} should be expected ${expected.join(', ')}`, () => {
     const [message] = checkText(text, language, statistics).file.messages

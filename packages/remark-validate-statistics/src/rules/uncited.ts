@@ -159,7 +159,10 @@ function isSameNumber(left: Quantity, right: Quantity): boolean {
 
 function phrasing({passage, context}: JudgedPassage): (text: string, words: string | undefined) => string {
   const {body, beside, note} = wordings[context.language]
-  return passage.isBeside ? beside : passage.note ? note : body
+  if (passage.isBeside) return beside
+  if (passage.note) return note
+  // A heading that tells a number of the body of another time or group says so like a title.
+  return (text, words) => (words === undefined ? body(text) : beside(text, words))
 }
 
 const wordings = {
