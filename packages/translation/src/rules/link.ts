@@ -49,10 +49,16 @@ function isAside(url: string): boolean {
 const aside =
   /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|[\w.]+\/?$)|creativecommons\.org\/)|127\.0\.0\.1|localhost|\/(?:tags?|categor(?:y|ies)|topics?|authors?|newsletters?|subscribe|sign-?up)(?:[/?#]|$)/i
 
+const encyclopedias = ['wikipedia.org', 'wikidata.org']
+
 /** An encyclopedia, or a site that the other text names as it is, or by a reference that leads nowhere. */
 function isForReaders(url: string, {text}: EditionPassage): boolean {
   const host = hostOf(url).replace(/^www\./, '')
-  return /\bwiki(?:pedia|data)\.org$/.test(host) || text.includes(host) || /\]\[\d*\]/.test(text)
+  return (
+    encyclopedias.some((d) => host === d || host.endsWith(`.${d}`)) ||
+    text.includes(host) ||
+    /\]\[\d*\]/.test(text)
+  )
 }
 
 function hostOf(url: string): string {
@@ -87,7 +93,7 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
     seen.add(comparable)
     if (isInNote(start, passage) || commandLine.test(passage.prose)) return false
     const text = passage.text.slice(start, end).trim()
-    return isPage(url) && !footnoteMark.test(text) && !pictureFile.test(text)
+    return isPage(url) && !footnoteMark.test(text) && !isPictureFile(text)
   })
 }
 
@@ -103,7 +109,11 @@ const footnoteMark = /^[[(（【^*†‡]{0,3}\d{0,2}[\])）】*†‡]{0,3}$/
 const commandLine = /^\s*[#$] \S/
 
 /** The name of a picture, which is shown in the place of it. */
-const pictureFile = /^[\w.-]+\.(?:png|jpe?g|gif|svg|webp)$/i
+function isPictureFile(text: string): boolean {
+  return /^[\w-][\w.-]*\.\w+$/.test(text) && pictureEndings.has(text.split('.').at(-1)!.toLowerCase())
+}
+
+const pictureEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp'])
 
 function decoded(url: string): string {
   try {
