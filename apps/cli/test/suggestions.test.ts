@@ -42,7 +42,10 @@ test('collate statistics', async (t) => {
     'says of what kind a number is and which version, under the names of the columns',
     async () => {
       const run = await spawnCollate(['statistics', 'freight', '2024', '--data', port], {cwd: base})
-      assert.match(run.out, /\n {2}2024 +about 43 million tonnes · 约4300万吨 .* forecast · 预测 {2}as of 2023-10 · 2023-10公布\n/)
+      assert.match(
+        run.out,
+        /\n {2}2024 +about 43 million tonnes · 约4300万吨 .* forecast · 预测 {2}as of 2023-10 · 2023-10公布\n/
+      )
       assert.match(
         run.out,
         /\n {2}2024-01\/2024-09 +31 million tonnes · 3100万吨 +cite="river-port\/freight@2024-01\/2024-09"/
