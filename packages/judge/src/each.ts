@@ -1,3 +1,4 @@
+import type {Span} from '@collate/claims'
 import type {JudgeReading} from './evidence/context.ts'
 import type {NameValue} from './evidence/name.ts'
 import {periodsOf} from './hypotheses/all-rows.ts'
@@ -21,8 +22,18 @@ export function eachOf(
   if (taken.role !== 'value') return [taken]
   const is = isAlikeBut(taken.row)
   const together = reading.names.filter((bond) => bond.areTogether)
-  const categories = namedTogether(reading.names, (row) => saysCategory(taken, row), taken.row)
-  const populations = namedTogether(together, (row) => saysPopulation(taken, row), taken.row)
+  const categories = namedTogether(
+    reading.names,
+    (row) => saysCategory(taken, row),
+    taken.row,
+    reading.quantity
+  )
+  const populations = namedTogether(
+    together,
+    (row) => saysPopulation(taken, row),
+    taken.row,
+    reading.quantity
+  )
   const times = timesTogether(taken, reading, clock)
   const found = candidates.filter(
     ({hypothesis: {role, row, citation}}) =>
@@ -72,12 +83,14 @@ const nothing: Holds = () => false
 function namedTogether(
   names: JudgeReading['names'],
   says: (row: Observation) => Says,
-  own: Observation
+  own: Observation,
+  stretch: Span
 ): Holds {
-  const first = names.find(
-    ({values, strength}) => strength < paired && strength >= near && values.some(says(own))
-  )
-  if (first?.run === undefined) return nothing
+  const said = names.filter(({values}) => values.some(says(own)))
+  const first = said.find(({strength}) => strength < paired && strength >= near)
+  // Of A and B, A came to 41%: what is named again beside the number is named by itself.
+  const isAgain = ({start, end}: Span): boolean => start > first!.end && end <= stretch.end
+  if (first?.run === undefined || said.some(isAgain)) return nothing
   const together = names.filter(({run, strength}) => run === first.run && strength === first.strength)
   return (row) => together.some(({values}) => values.some(says(row)))
 }

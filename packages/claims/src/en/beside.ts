@@ -14,6 +14,8 @@ export const beside: BesideWords = {
   ratioSign: /^(?!)/,
   pointsNoun: /^points?$/,
   pointsBehind: /^ points?(?![a-z])/,
+  lengthBefore:
+    / (?:in|over|during|for|within) (?:the |its |their )?(?:first |last |past |previous |preceding )?$/,
   hedgeOfNext: /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/,
   ownerSign: /^['’]s?$/,
   fractionEnd: /^(?:th|rd|nd)s?/,

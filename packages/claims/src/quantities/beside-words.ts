@@ -23,6 +23,8 @@ export type BesideWords = {
   /** Counted nouns that may be points of percentages or of an index; and such a noun right behind its number. */
   pointsNoun: RegExp
   pointsBehind: RegExp
+  /** Right before a length of time that dates the number before it: 4.9 in the 12 months to March. */
+  lengthBefore: RegExp
   /** From a hedge behind one number to another number, whose hedge it is: 46% and over 39%. */
   hedgeOfNext: RegExp
   /** A sign between an owner and what is owned. */

@@ -49,6 +49,7 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
     const amount = withUnit(reading, numeral)
     if (isBeside(folded(reading, numeral.end, numeral.end + 8), 'pointsBehind'))
       return {...amount, unit: points}
+    if (dates(reading, numeral.start, amount.unit?.unit)) return undefined
     if (amount.unit || numeral.scales.length > 0) return amount
     last = numeral.end
     at = last - 1
@@ -56,13 +57,21 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
   return undefined
 }
 
+/** 4.9 in the 12 months to March: a length of time that says when. */
+function dates(reading: Reading, start: number, unit: string | undefined): boolean {
+  return lengths.has(unit) && isBeside(folded(reading, start - widest, start), 'lengthBefore')
+}
+
+const lengths: ReadonlySet<string | undefined> = new Set(['a', 'mo', 'wk', 'd', 'h'])
+const widest = 24
+
 /** Between numbers that share a unit: words without a stop, or the joint of a list with the name of its next member. */
 const joint = /^[,，、]?[^,，、;。.:!?()/]*$/
 
 /** A number without a word of its own in the unit of the one before it: 3.2 points in 2024 and 3.3 in 2025. */
 export function inUnitOfLast(reading: Reading, draft: Draft, before: readonly Draft[]): Draft {
   if (!draft.open) return draft
-  const last = before.findLast(({kind}) => kind !== 'year')
+  const last = before.findLast(({kind, start, unit}) => kind !== 'year' && !dates(reading, start, unit))
   if (!last || !isLasting(last) || draft.start - last.end > reach) return draft
   const isTogether = reading.cited.some((span) => span.start <= last.start && draft.end <= span.end)
   return isTogether &&

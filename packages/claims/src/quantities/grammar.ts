@@ -82,6 +82,8 @@ export type Phrase = {
   mark?: Mark
   /** May stand between a hedge and its number: 占, 有. */
   link?: boolean
+  /** What it is where a hedge begins with its last character: 增长至少2% grows, and does not lead to 少. */
+  otherwise?: Phrase
   sign?: 'minus' | 'plus'
   /** What it does to a multiple: 增长两倍 is three times, 多一倍 twice, 减少两倍 no number at all. */
   change?: 'up' | 'more' | 'down'

@@ -66,6 +66,9 @@ function readPhrase(
   isLonger: boolean
 ): number {
   const {codes} = reading
+  const hedge = value.otherwise && phraseAt(reading, end - 1)
+  if (hedge?.value.mark && hedge.end > end && !hasHedge(reading, end))
+    return readPhrase(reading, {value: value.otherwise!, end: end - 1}, start, drafts, isLonger)
   const isJoined = codes[end] === hyphen && isLetter(codes[end + 1]!) && isLetter(codes[end - 1]!)
   if (isJoined && !value.joined) return isLonger ? nameEnd(reading, end) : 0
   const found = value.read?.(reading, start, end)
@@ -79,6 +82,11 @@ function readPhrase(
     addLead(reading, {start, end: last, phrase: value})
   }
   return last
+}
+
+/** 降至少于2%: a hedge of its own stands behind. */
+function hasHedge(reading: Reading, at: number): boolean {
+  return phraseAt(reading, at)?.value.mark !== undefined
 }
 
 /** Past the noun and the 的 that a number or a hedge follows; `at` itself without them. */

@@ -13,6 +13,7 @@ export const beside: BesideWords = {
   ratioSign: /^比$/,
   pointsNoun: /^(?!)/,
   pointsBehind: /^(?!)/,
+  lengthBefore: /[在前过近]$/,
   hedgeOfNext: /^(?!)/,
   ownerSign: /^(?!)/,
   fractionEnd: /^(?!)/,

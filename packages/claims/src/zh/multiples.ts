@@ -21,9 +21,8 @@ export const multiples: Array<[string, Phrase]> = [
   ...words(up).map((word): [string, Phrase] => [word, {change: 'up'}]),
   ...words(down).map((word): [string, Phrase] => [word, {change: 'down'}]),
   ...words(more).map((word): [string, Phrase] => [word, {change: 'more'}]),
-  ...words(`${up} ${down}`).flatMap((verb) =>
-    words(ends).map((end): [string, Phrase] => [verb + end, {link: true}])
-  ),
+  ...linked(up, 'up'),
+  ...linked(down, 'down'),
   ...words(halved).map((word): [string, Phrase] => [word, {read: half}]),
   ...['翻番', '翻倍', '倍增', '翻了番', '翻了倍', '高一倍', '大一倍'].map((word): [string, Phrase] => [
     word,
@@ -31,6 +30,12 @@ export const multiples: Array<[string, Phrase]> = [
   ]),
   ...['翻', '翻了'].map((word): [string, Phrase] => [word, {change: 'more', read: times}])
 ]
+
+function linked(verbs: string, change: 'up' | 'down'): Array<[string, Phrase]> {
+  return words(verbs).flatMap((verb) =>
+    words(ends).map((end): [string, Phrase] => [verb + end, {link: true, otherwise: {change}}])
+  )
+}
 
 function degreed(verbs: string): string[] {
   return words(verbs).flatMap((verb) => words(degrees).map((degree) => degree + verb))

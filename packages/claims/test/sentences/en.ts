@@ -259,6 +259,7 @@ export const sentences: readonly string[] = [
   'The number of schools ⟦fell from 689 to 628 schools⟧.',
   'Lending ⟦rose from $1.2 to $1.5 billion⟧.',
   'The grid ⟦grew from 350 to 400 GW⟧ in 2025.',
+  'Incidents per person ⟦rose from 4.9 in the 12 months to March 2022 to 5.3 in the 12 months to March 2023⟧.',
   'The project ⟦grew from 3 to 4 million users⟧.',
   'The number of pupils ⟦fell by 61⟧.',
   'The number of pupils ⟦fell by sixty-one⟧.',

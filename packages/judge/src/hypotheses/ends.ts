@@ -1,28 +1,34 @@
 import type {Quantity} from '@collate/claims'
 import type {Stance} from '@collate/claims/reading'
 import {fit} from '../numbers/fit.ts'
-import {parseFraction} from '../numbers/fraction.ts'
+import {equal, parseFraction} from '../numbers/fraction.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten} from '../numbers/written.ts'
 import {alikeRows, countBefore} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {pairHypotheses} from './pairs.ts'
-import {valueOf} from './value.ts'
+import {endsOf, valueOf} from './value.ts'
 
-/** It ranged from 2.2 to 8.5 points: of a value that is published as a range, each end is told by itself. */
+/** It ranged from 2.2 to 8.5 points, grew by 0% to 4%: of a value that is published as a range, each end is told by itself. */
 export function rangeHypotheses(
   quantity: Quantity,
   slice: string,
   citation: Citation,
-  {as, move}: Stance
+  {as, move}: Stance,
+  others: readonly Quantity[]
 ): Hypothesis[] {
   const factor = unitFactor(quantity, citation.indicator.unit)
-  if (!factor || move || (as !== 'from' && as !== 'to')) return []
+  if (!factor || as === undefined || as === 'than') return []
   const written = readWritten(quantity, slice, factor)
   const scale = unitScale(citation.indicator.unit)
   return citation.rows.flatMap((row): Hypothesis[] => {
-    if (row.upper === undefined) return []
-    const value = as === 'from' ? valueOf(row) : parseFraction(row.upper)
+    const [low, high] = endsOf(row, written.value.numerator >= 0n)
+    const value = as === 'to' ? high : low
+    if (high === undefined || value === undefined) return []
+    // Grew by 12%, of 12% to 13%: one end of a change is not the change.
+    const isChange = move !== undefined || as === 'by'
+    const other = as === 'to' ? low : high
+    if (isChange && !others.some((d) => equal(parseFraction(d.value), other))) return []
     return [{citation, role: 'value', row, value, outcome: fit(written, {value, comparison: '=', scale})}]
   })
 }

@@ -77,7 +77,7 @@ function ofTogether(
       ...roundedHypotheses(reading, slice, citation),
       ...factorHypotheses(own, slice, citation),
       ...endsHypotheses(own, slice, citation),
-      ...rangeHypotheses(own, slice, citation, reading.stance),
+      ...rangeHypotheses(own, slice, citation, reading.stance, others),
       ...reachedHypotheses(own, slice, citation, reading.stance),
       ...comparedHypotheses(reading, slice, citation, context),
       ...pairHypotheses(own, slice, citation, isRevised),
@@ -143,12 +143,16 @@ function namedBy(
   if (cited.length > 1) return cited
   if (part !== 'total') return named
   const key = `${indicator.package}/${indicator.id}`
-  const own = names.flatMap(({values, strength}) =>
-    strength >= 2
-      ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
-      : []
-  )
-  if (new Set(own).size > 1) return own
+  const namedFrom = (least: number): string[] =>
+    names.flatMap(({values, strength}) =>
+      strength >= least
+        ? values.flatMap((value) => (value.kind === 'category' && value.indicator === key ? [value.id] : []))
+        : []
+    )
+  // A and B are the largest two, and come to 45.9 billion together: those of its own clause, or of the one before.
+  const own = namedFrom(2)
+  const all = [own, namedFrom(1)].find((d) => new Set(d).size > 1)
+  if (all) return all
   // The two together: those of the sentence before, where this one names nobody.
   return named.length > 0 || own.length > 0 ? named : toldBefore(context)
 }

@@ -42,18 +42,27 @@ function isWithinMargin(
   return fit(written, range) === 'agrees'
 }
 
-/** A fall is told without its sign: down 2.6% for −2.6. */
+/** A fall is told without its sign: down 2.6% for −2.6, by 18% to 20% for −20 to −18. */
 function expectationOf(row: Observation, written: Written): Expectation {
-  const value = valueOf(row)
-  const isUnsigned = written.value.numerator >= 0n
+  const [low, high] = endsOf(row, written.value.numerator >= 0n)
   const sharpness = sharpnessOf(row)
   return {
-    value: isUnsigned ? absolute(value) : value,
-    ...(row.upper !== undefined && {upper: parseFraction(row.upper)}),
+    value: low,
+    ...(high && {upper: high}),
     comparison: row.comparison,
     scale: unitScale(row.indicator.unit),
     ...(sharpness && {sharpness})
   }
+}
+
+/** The value of a row, and its other end where it is a range, the smaller one first; without their sign where a text writes none. */
+export function endsOf(row: Observation, isUnsigned: boolean): [Fraction, Fraction?] {
+  const value = valueOf(row)
+  const own = isUnsigned ? absolute(value) : value
+  if (row.upper === undefined) return [own]
+  const upper = parseFraction(row.upper)
+  const isFall = isUnsigned && value.numerator < 0n && upper.numerator <= 0n
+  return isFall ? [absolute(upper), own] : [own, upper]
 }
 
 const values = new WeakMap<Observation, Fraction>()

@@ -34,15 +34,20 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
   const scale = scaleOf(quantity.kind)
   const value = scaled(quantity.value, factor)
   const step = scaled(quantity.step, factor)
-  const zeros =
-    scale === 'amount' && quantity.upper === undefined ? trailingStep(quantity.value, factor) : undefined
-  const isCoarse = zeros !== undefined && compareFractions(zeros.sharpness, step) > 0
+  const ends = quantity.upper === undefined ? [quantity.value] : [quantity.value, quantity.upper]
+  const [zeros, ...more] = ends.map((end) => (scale === 'amount' ? trailingStep(end, factor) : undefined))
+  // 460 to 500 billion: both ends are as sharp as the sharper one.
+  const sharpness = [zeros, ...more].reduce(
+    (sharpest: Fraction | undefined, end) => sharpest && end && smallest(sharpest, end.sharpness),
+    zeros?.sharpness
+  )
+  const isCoarse = sharpness !== undefined && compareFractions(sharpness, step) > 0
   return {
     value,
     ...(quantity.upper !== undefined && {upper: scaled(quantity.upper, factor)}),
     isSize: quantity.isSize === true,
-    step: isCoarse && compareFractions(zeros.step, step) > 0 ? zeros.step : step,
-    sharpness: isCoarse ? zeros.sharpness : step,
+    step: isCoarse && more.length === 0 && compareFractions(zeros!.step, step) > 0 ? zeros!.step : step,
+    sharpness: isCoarse ? sharpness : step,
     hedge: isFall(quantity, slice) ? turned[quantity.hedge] : quantity.hedge,
     scale,
     isFractionWord: quantity.kind === 'percent' && compareFractions(step, fractionWordStep) >= 0,

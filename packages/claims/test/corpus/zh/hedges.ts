@@ -2,6 +2,10 @@ import type {Row} from '../row.ts'
 
 /** Hedges. */
 export const hedges: Row[] = [
+  ['C1', '营收增长至少2%。', ['至少2% → percent at-least 2 /1']],
+  ['C1', '营收增长至2%。', ['2% → percent 2 /1']],
+  ['C1', '占比下降至多5个百分点。', ['至多5个百分点 → points at-most 5 /1']],
+  ['C1', '占比降至少于5%。', ['少于5% → percent under 5 /1']],
   ['C1', '超过82%的用户已升级。', ['超过82% → percent over 82 /1']],
   ['C1', '今年销量逾3000万辆。', ['逾3000万 → count over 30000000 /10000 [辆]']],
   ['C1', '渗透率突破50%。', ['突破50% → percent over 50 /1']],
