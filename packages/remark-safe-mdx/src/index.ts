@@ -1,1 +1,1 @@
-export {remarkSafeMdx as default, type SafeMdxOptions} from './remark-safe-mdx.ts'
+export {remarkSafeMdx as default, type SafeMdxOptions as Options} from './remark-safe-mdx.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import remarkParse from 'remark-parse'
-import remarkSafeMdx, {type SafeMdxOptions} from 'remark-safe-mdx'
+import remarkSafeMdx, {type Options} from 'remark-safe-mdx'
 import {articleSyntax} from 'remark-safe-mdx/syntax'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -40,7 +40,7 @@ test('failOn', async (t) => {
   })
 })
 
-async function run(value: string, options?: SafeMdxOptions): Promise<{file: VFile; error?: Error}> {
+async function run(value: string, options?: Options): Promise<{file: VFile; error?: Error}> {
   const file = new VFile({path: 'en.mdx', value})
   const processor = unified().use(remarkParse).use(articleSyntax).use(remarkSafeMdx, options)
   try {

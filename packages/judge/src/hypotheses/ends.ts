@@ -7,7 +7,7 @@ import {readWritten} from '../numbers/written.ts'
 import {alikeRows, countBefore} from './all-rows.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
 import {pairHypotheses} from './pairs.ts'
-import {endsOf, valueOf} from './value.ts'
+import {publishedEnds, valueOf} from './value.ts'
 
 /** It ranged from 2.2 to 8.5 points, grew by 0% to 4%: of a value that is published as a range, each end is told by itself. */
 export function rangeHypotheses(
@@ -22,7 +22,7 @@ export function rangeHypotheses(
   const written = readWritten(quantity, slice, factor)
   const scale = unitScale(citation.indicator.unit)
   return citation.rows.flatMap((row): Hypothesis[] => {
-    const [low, high] = endsOf(row, written.value.numerator >= 0n)
+    const [low, high] = publishedEnds(row, written.value.numerator >= 0n)
     const value = as === 'to' ? high : low
     if (high === undefined || value === undefined) return []
     // Grew by 12%, of 12% to 13%: one end of a change is not the change.

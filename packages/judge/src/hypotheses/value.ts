@@ -44,7 +44,7 @@ function isWithinMargin(
 
 /** A fall is told without its sign: down 2.6% for −2.6, by 18% to 20% for −20 to −18. */
 function expectationOf(row: Observation, written: Written): Expectation {
-  const [low, high] = endsOf(row, written.value.numerator >= 0n)
+  const [low, high] = publishedEnds(row, written.value.numerator >= 0n)
   const sharpness = sharpnessOf(row)
   return {
     value: low,
@@ -56,7 +56,7 @@ function expectationOf(row: Observation, written: Written): Expectation {
 }
 
 /** The value of a row, and its other end where it is a range, the smaller one first; without their sign where a text writes none. */
-export function endsOf(row: Observation, isUnsigned: boolean): [Fraction, Fraction?] {
+export function publishedEnds(row: Observation, isUnsigned: boolean): [Fraction, Fraction?] {
   const value = valueOf(row)
   const own = isUnsigned ? absolute(value) : value
   if (row.upper === undefined) return [own]
