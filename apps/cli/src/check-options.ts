@@ -1,13 +1,12 @@
 import {resolve} from 'node:path'
 import type {CheckOptions} from '@collate/pipeline'
 import {parseCount} from './arguments.ts'
+import {readJudgedPublication, type PlaceValues} from './publication.ts'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
 
 /** What stands on the command line, as far as the check itself needs it. */
-export type CheckValues = {
-  content?: string | undefined
-  data?: string | undefined
+export type CheckValues = PlaceValues & {
   links?: 'off' | 'internal' | 'all' | undefined
   since?: string | undefined
   shard?: string | undefined
@@ -19,24 +18,31 @@ export type CheckValues = {
 }
 
 /**
- * Read the options of a check from the command line.
+ * Read the options of a check from the command line and the configuration.
  *
  * @throws {UsageError} on a value that makes no sense
  */
-export function readCheckOptions(values: CheckValues, paths: readonly string[], {cwd}: World): CheckOptions {
-  const {content, data, links, since, shard, release, cache} = values
+export async function readCheckOptions(
+  values: CheckValues,
+  paths: readonly string[],
+  world: World
+): Promise<CheckOptions> {
+  const {links, since, shard, release, cache} = values
+  const judged = await readJudgedPublication(values, since, world)
   return {
-    content: resolve(cwd, content ?? 'content'),
-    data: resolve(cwd, data ?? 'packages/statistics/data'),
+    content: judged.content,
+    data: judged.data,
+    isIgnored: judged.check.isIgnored,
+    uncited: judged.check.uncited,
     paths,
     links,
     since,
     shard: shard === undefined ? undefined : parseShard(shard),
-    release,
+    release: release ?? judged.check.release,
     allowHosts: values['allow-host'],
     linkBudget:
       values['link-budget'] === undefined ? undefined : parseCount('--link-budget', values['link-budget'], 0),
-    cache: values['no-cache'] ? false : cache === undefined ? undefined : resolve(cwd, cache)
+    cache: values['no-cache'] ? false : cache === undefined ? undefined : resolve(world.cwd, cache)
   }
 }
 

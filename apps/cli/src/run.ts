@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import {ConfigurationError} from '@collate/publication'
 import type {Command, ExitStatus} from './command.ts'
 import {commands} from './commands.ts'
 import {renderCommandHelp, renderHelp} from './help.ts'
@@ -6,7 +7,7 @@ import {issues} from './issues.ts'
 import {nearest} from './nearest.ts'
 import {printable} from './printable.ts'
 import {UsageError} from './usage-error.ts'
-import type {World} from './world.ts'
+import {languageOf, type World} from './world.ts'
 
 /**
  * Run `collate`: arguments in, report out.
@@ -20,7 +21,9 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
   try {
     return await dispatch(args, world)
   } catch (error) {
-    if (error instanceof UsageError) world.err.write(`collate: ${sentence(error)}\n`)
+    if (error instanceof ConfigurationError)
+      world.err.write(`${printable(error.describe(languageOf(world.env)))}\n`)
+    else if (error instanceof UsageError) world.err.write(`collate: ${sentence(error)}\n`)
     else if (isRefusal(error))
       world.err.write(
         `collate: Unexpected refusal of the system (${messageOf(error)}), expected files that can be read and written\n`

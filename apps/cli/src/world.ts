@@ -22,3 +22,8 @@ export function usesColour(world: World, stream: Stream | undefined): boolean {
   if (none !== undefined && none !== '') return false
   return Boolean(stream?.isTTY) && term !== 'dumb'
 }
+
+/** Language of the person at the terminal, as the system says; `en` where nothing tells. */
+export function languageOf({LC_ALL, LC_MESSAGES, LANG}: World['env']): 'zh' | 'en' {
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
+}

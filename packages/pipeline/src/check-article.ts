@@ -30,6 +30,8 @@ export type ArticleSetup = {
   links: Settings['links']
   /** `HOST:PORT` that may be private. */
   allowHosts: readonly string[]
+  /** Severity of numbers without a citation that are no errors in themselves. */
+  uncited: Settings['uncited']
   release: boolean
   /** `YYYY-MM-DD`. */
   today: string
@@ -64,7 +66,7 @@ export type ArticleResult = {
  * @returns what checks one article; `begin` is told each file whose time begins
  */
 export function createArticleCheck(setup: ArticleSetup) {
-  const {content, statistics, unusable, links, release, today, withNumbers} = setup
+  const {content, statistics, unusable, links, uncited, release, today, withNumbers} = setup
   const processor = createProcessor({statistics, today})
   const pages = new AskedPages(listPages(setup.folders, statistics), content)
   const allowed = new Set(setup.allowHosts)
@@ -77,6 +79,7 @@ export function createArticleCheck(setup: ArticleSetup) {
       begin(`articles/${job.slug}/${language}.mdx`)
       const edition = await readEdition(content, job.slug, language)
       if (edition.tree) await processor.run(edition.tree, edition.file)
+      if (uncited === 'error') raiseUncited(edition)
       reportUnusable(edition, unusable)
       checkEdition(edition, {pictures: job.pictures, release})
       checkLinks(edition, {pages}, {allowed, internal: links !== 'off'})
@@ -99,6 +102,11 @@ export function createArticleCheck(setup: ArticleSetup) {
       ]
     }
   }
+}
+
+/** A publication may ask for a citation of whatever could have one. */
+function raiseUncited({file}: Edition): void {
+  for (const message of file.messages) if (message.ruleId === 'statistic-uncited') message.fatal = true
 }
 
 /** The plugin has settled what it judges; the web is asked later. */

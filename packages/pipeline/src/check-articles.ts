@@ -75,13 +75,25 @@ function setUp(
   folders: readonly ArticleFolder[],
   {statistics, unusable}: Data,
   glossary: Glossary,
-  {content, links, allowHosts, release, today, withNumbers}: Settings
+  {content, links, allowHosts, uncited, release, today, withNumbers}: Settings
 ): ArticleSetup {
-  return {content, folders, statistics, unusable, glossary, links, allowHosts, release, today, withNumbers}
+  return {
+    content,
+    folders,
+    statistics,
+    unusable,
+    glossary,
+    links,
+    allowHosts,
+    uncited,
+    release,
+    today,
+    withNumbers
+  }
 }
 
-function digestSettings({content, data, links, allowHosts, release, withNumbers}: Settings): string {
-  return digestAll([content, data, links, String(release), String(withNumbers), ...allowHosts])
+function digestSettings({content, data, links, allowHosts, uncited, release, withNumbers}: Settings): string {
+  return digestAll([content, data, links, uncited, String(release), String(withNumbers), ...allowHosts])
 }
 
 /** Digests of what results depend on besides their own files: data, and pages that links lead to. */

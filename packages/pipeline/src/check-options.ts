@@ -16,6 +16,10 @@ export type CheckOptions = {
   since?: string | undefined
   /** One part of the work of many: 1-based (default: all of it). */
   shard?: {index: number; count: number} | undefined
+  /** Whether a path, absolute, is passed over (default: none). */
+  isIgnored?: ((path: string) => boolean) | undefined
+  /** Severity of numbers without a citation that are no errors in themselves (default: `'warning'`). */
+  uncited?: 'warning' | 'error' | undefined
   /** Missing rights and credits are errors (default: warnings). */
   release?: boolean | undefined
   /**

@@ -28,8 +28,8 @@ export type CheckedPublication = {
  * @throws {UnusableError} where a directory cannot be read or nothing is selected
  */
 export async function checkPublication(settings: Settings): Promise<CheckedPublication> {
-  const discovery = await discover(settings.content)
-  const data = await readData(settings.data)
+  const discovery = await discover(settings)
+  const data = await readData(settings.data, undefined, settings.isIgnored)
   const glossary = openGlossary(settings.content)
   const {ledger, files: ledgerFiles} = openLedger(settings.content)
   const selection = await select(discovery, data, settings)
@@ -56,9 +56,9 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   return {files: reported, ...(web && {web})}
 }
 
-async function discover(content: string): Promise<Discovery> {
+async function discover({content, isIgnored}: Settings): Promise<Discovery> {
   try {
-    return await discoverArticles(content)
+    return await discoverArticles(content, undefined, isIgnored)
   } catch (error) {
     const {code = ''} = error as NodeJS.ErrnoException
     throw new UnusableError(`Unexpected directory \`${content}\`, expected one that can be read (${code})`)

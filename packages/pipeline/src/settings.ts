@@ -9,6 +9,8 @@ import {UnusableError} from './unusable-error.ts'
 /** Options with their defaults. */
 export type Settings = CheckOptions & {
   paths: readonly string[]
+  isIgnored: (path: string) => boolean
+  uncited: 'warning' | 'error'
   release: boolean
   links: 'off' | 'internal' | 'all'
   allowHosts: readonly string[]
@@ -30,6 +32,8 @@ export function readSettings(options: CheckOptions): Settings {
     content: resolveDirectory(options.content, '--content'),
     data: resolveDirectory(options.data, '--data'),
     paths: options.paths ?? [],
+    isIgnored: options.isIgnored ?? (() => false),
+    uncited: options.uncited ?? 'warning',
     release: options.release ?? false,
     links: options.links ?? 'internal',
     allowHosts: options.allowHosts?.map(readHost) ?? [],

@@ -47,6 +47,7 @@ test('an address is a link with a place, wherever GFM finds it, and nothing fall
     glossary: {entries: [], byId: new Map()},
     links: 'all',
     allowHosts: [],
+    uncited: 'warning',
     release: false,
     withNumbers: false,
     today: '2026-02-01'

@@ -68,6 +68,7 @@ async function runWithBrokenData(content: string, slugs: string[]) {
     glossary: {entries: [], byId: new Map()},
     links: 'off',
     allowHosts: [],
+    uncited: 'warning',
     release: false,
     withNumbers: false,
     today: '2026-02-01'

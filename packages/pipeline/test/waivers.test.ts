@@ -156,6 +156,7 @@ for (const {name, rule, body, edits, head = heads.en, original} of rows) {
         glossary: {entries: [], byId: new Map()},
         links: 'internal',
         allowHosts: [],
+        uncited: 'warning',
         release: false,
         withNumbers: false,
         today: '2026-02-01'

@@ -17,6 +17,9 @@ export type Listing = {
   problems: Problem[]
 }
 
+/** Whether a path, absolute where the directory is, is none of the publication's. */
+export type IsIgnored = (path: string) => boolean
+
 const mebibyte = 1024 * 1024
 
 /** Whoever judges an article holds all data at once, and that is twenty times as large in memory. */
@@ -27,10 +30,16 @@ const most = 16 * mebibyte
  *
  * @param directory - holds one folder for each data package
  * @param disk - reads folders and files; default: this machine
+ * @param isIgnored - whether a path in the directory is passed over
  * @throws {Error} when the directory is not there or cannot be read
  */
-export async function listPackages(directory: string, disk: Disk = machine): Promise<Listing> {
-  const entries = await listDirectory(directory, disk)
+export async function listPackages(
+  directory: string,
+  disk: Disk = machine,
+  isIgnored: IsIgnored = () => false
+): Promise<Listing> {
+  const listed = await listDirectory(directory, disk)
+  const entries = listed.filter((d) => !isIgnored(join(directory, d.name)))
   const names = entries.filter((d) => d.kind === 'folder').map((d) => d.name)
   const sizes = await Promise.all(names.map((name) => sizeOf(join(directory, name), disk)))
   const size = sizes.reduce((sum, d) => sum + d, 0)

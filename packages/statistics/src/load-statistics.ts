@@ -1,5 +1,5 @@
 import {problemLine} from './problem.ts'
-import {readStatistics} from './read-statistics.ts'
+import {readStatistics, type IsIgnored} from './read-statistics.ts'
 import type {Readers} from './rule.ts'
 import type {Statistics} from './statistic.ts'
 
@@ -8,11 +8,16 @@ import type {Statistics} from './statistic.ts'
  *
  * @param directory - holds one folder for each data package
  * @param readers - what reads the numbers of quotes
+ * @param isIgnored - whether a path in the directory is passed over
  * @returns all packages, by name
  * @throws {Error} one error with a line for every problem, when there is an error among them: `path:line:column: rule reason`
  */
-export async function loadStatistics(directory: string, readers: Readers = {}): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(directory, undefined, readers)
+export async function loadStatistics(
+  directory: string,
+  readers: Readers = {},
+  isIgnored?: IsIgnored
+): Promise<Statistics> {
+  const {statistics, problems} = await readStatistics(directory, undefined, readers, isIgnored)
   const count = problems.filter((d) => d.severity === 'error').length
   if (count === 0) return statistics
   const errors = count === 1 ? '1 error' : `${count} errors`

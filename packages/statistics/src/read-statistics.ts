@@ -3,14 +3,14 @@ import {buildDataPackage} from './data-package.ts'
 import {dataRules} from './data-rules.ts'
 import {disk as machine, type Disk} from './disk.ts'
 import {readFolder, type Folder} from './folder.ts'
-import {listPackages} from './list-packages.ts'
+import {listPackages, type IsIgnored} from './list-packages.ts'
 import type {Problem} from './problem.ts'
 import type {Readers} from './rule.ts'
 import {hasQuotesToRead} from './rules/data-quote.ts'
 import type {DataPackage, Statistics} from './statistic.ts'
 
 export type {Disk, Entry} from './disk.ts'
-export {listPackages, type Listing} from './list-packages.ts'
+export {listPackages, type IsIgnored, type Listing} from './list-packages.ts'
 export type {Problem} from './problem.ts'
 export type {Readers} from './rule.ts'
 
@@ -40,15 +40,17 @@ const most = 1000
  * @param directory - holds one folder for each data package
  * @param disk - reads folders and files; default: this machine
  * @param readers - what reads the numbers of quotes
+ * @param isIgnored - whether a path in the directory is passed over
  * @throws {Error} when the directory is not there or cannot be read
  */
 export async function readStatistics(
   directory: string,
   disk: Disk = machine,
-  readers: Readers = {}
+  readers: Readers = {},
+  isIgnored?: IsIgnored
 ): Promise<StatisticsReading> {
   const packages = new Map<string, DataPackage>()
-  const {names, problems, isTooLarge} = await listPackages(directory, disk)
+  const {names, problems, isTooLarge} = await listPackages(directory, disk, isIgnored)
 
   for (const name of isTooLarge ? [] : names) {
     const reading = await readPackage(directory, name, disk, readers)

@@ -13,16 +13,17 @@ import {
 } from '@collate/translation'
 import {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
+import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {printableLine} from '../printable.ts'
-import {checkSelected, readPlaces} from '../suggestions/read-selected.ts'
+import {checkSelected} from '../suggestions/read-selected.ts'
 import {plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeOver} from '../write-file.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   reason: {type: 'string', value: 'TEXT', help: 'why a change of one edition asks for none of the other'}
 } as const satisfies ArgumentOptions
 
@@ -47,7 +48,7 @@ export const accept: Command = {
     if (reason !== undefined && !/[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(reason))
       throw new UsageError(`Unexpected value \`${reason}\` for \`--reason\`, expected a few words`)
 
-    const places = readPlaces(values, [slug], world)
+    const places = await readCheckOptions(values, [slug], world)
     const checked = await checkSelected(places, world)
     const folder = join(places.content, 'articles', slug)
     const pair = await readPair(folder, slug)

@@ -14,8 +14,8 @@ import {countTotals} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   format: {type: 'string', value: 'FORMAT', choices: formats, help: 'form of the report'},
   output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
   summary: {type: 'string', value: 'FILE', help: 'also add a Markdown summary to a file'},
@@ -60,7 +60,7 @@ export const check: Command = {
   ],
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
-    const settings = readCheckOptions(values, positionals, world)
+    const settings = await readCheckOptions(values, positionals, world)
     const most = values['max-warnings'] ? parseCount('--max-warnings', values['max-warnings'], 0) : Infinity
     const stream = values.quiet ? undefined : world.err
     const progress = startProgress(stream)

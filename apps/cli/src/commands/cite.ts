@@ -2,17 +2,19 @@ import {relative, resolve} from 'node:path'
 import {proposeCitations, type Uncited} from '@collate/suggestions/citations'
 import type {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
+import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
+import {readPublication} from '../publication.ts'
 import {citationsJson} from '../suggestions/citations-json.ts'
 import {renderCitations, type UncitedFile} from '../suggestions/citations-list.ts'
 import {loadData} from '../suggestions/load-data.ts'
-import {checkSelected, readPlaces, readReported} from '../suggestions/read-selected.ts'
+import {checkSelected, readReported} from '../suggestions/read-selected.ts'
 import {plural} from '../totals.ts'
 import {usesColour} from '../world.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the proposals'}
 } as const satisfies ArgumentOptions
 
@@ -31,9 +33,9 @@ export const cite: Command = {
   ],
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
-    const places = readPlaces(values, positionals, world)
+    const places = await readCheckOptions(values, positionals, world)
     const checked = await checkSelected(places, world)
-    const statistics = await loadData(places.data, world)
+    const statistics = await loadData(readPublication(values, world), world)
     const files: UncitedFile[] = []
     let isLeft = false
 

@@ -7,6 +7,7 @@ import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {printable} from '../printable.ts'
+import {readPublication} from '../publication.ts'
 import {checkCopy} from '../suggestions/check-copy.ts'
 import {renderDiff} from '../suggestions/diff-text.ts'
 import {renderEdits, renderNotes} from '../suggestions/fix-notes.ts'
@@ -19,8 +20,8 @@ import {countTotals, plural} from '../totals.ts'
 import {usesColour, type World} from '../world.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   write: {type: 'boolean', help: 'make the changes, instead of showing them'},
   links: {
     type: 'string',
@@ -48,12 +49,12 @@ export const fix: Command = {
   ],
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
-    const settings = readCheckOptions(values, positionals, world)
-    const {content, data} = settings
+    const settings = await readCheckOptions(values, positionals, world)
+    const {content} = settings
     const checked = await checkSelected(settings, world)
     const setup = {
       content,
-      statistics: await loadData(data, world),
+      statistics: await loadData(readPublication(values, world), world),
       today: new Date().toLocaleDateString('sv')
     }
 

@@ -2,6 +2,7 @@ import {relative, resolve} from 'node:path'
 import {readArticles, type Edition} from '@collate/articles'
 import {readRowChangesAt, readStatisticsAt} from '@collate/pipeline/data-at'
 import {UnusableError} from '@collate/pipeline/unusable-error'
+import type {Publication} from '@collate/publication'
 import type {Observation, Statistics} from '@collate/statistics'
 import type {RowChange} from '@collate/statistics/changes'
 import {
@@ -16,13 +17,14 @@ import type {Command} from '../command.ts'
 import {impactJson, renderImpact, summarizeImpact} from '../impact/impact-report.ts'
 import {nearest} from '../nearest.ts'
 import {printableLine} from '../printable.ts'
+import {readPublication} from '../publication.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {UsageError} from '../usage-error.ts'
 import {usesColour, type World} from '../world.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   since: {
     type: 'string',
     value: 'REV',
@@ -50,17 +52,17 @@ export const impact: Command = {
     const [name, ...more] = positionals
     if (name === undefined || more.length > 0)
       throw new UsageError(`Unexpected ${positionals.length} names, expected one like \`package/indicator\``)
-    const directory = resolve(world.cwd, values.data ?? 'packages/statistics/data')
-    const content = resolve(world.cwd, values.content ?? 'content')
+    const publication = readPublication(values, world)
+    const {data: directory, content} = publication
     const since = values.since === undefined ? undefined : readSince(values.since)
-    const {before, after} = await readBoth(directory, since, values.data, world)
+    const {before, after} = await readBoth(publication, since, world)
     expectKnown(name, [before, after])
     const rows = since ? await readRows(directory, name, since) : []
 
     const changes = findImpactChanges(before, after).filter((change) => isOf(name, change))
     const asked = values.since === undefined ? askedFor(name) : askedAbout(changes)
     const today = new Date().toLocaleDateString('sv')
-    const editions = await readEditions(content, name)
+    const editions = await readEditions(publication, name)
     const touched = editions.flatMap((edition) => findImpact(edition, {before, after, today, ...asked}))
     const found = {changes, rows, touched}
 
@@ -88,18 +90,20 @@ function readSince(since: string): Since {
 
 /** @throws {UsageError} where there is no such revision */
 async function readBoth(
-  directory: string,
+  publication: Publication,
   since: Since | undefined,
-  given: string | undefined,
   world: World
 ): Promise<{before: Statistics; after: Statistics}> {
   if (since === undefined) {
-    const statistics = await loadData(given, world)
+    const statistics = await loadData(publication, world)
     return {before: statistics, after: statistics}
   }
   const {from, to} = since
-  const read = (revision: string) => readStatisticsAt(directory, revision).catch(asUsageError)
-  return {before: await read(from), after: to === undefined ? await loadData(given, world) : await read(to)}
+  const read = (revision: string) => readStatisticsAt(publication.data, revision).catch(asUsageError)
+  return {
+    before: await read(from),
+    after: to === undefined ? await loadData(publication, world) : await read(to)
+  }
 }
 
 /** Rows of the package that differ; of one indicator, its own. */
@@ -140,13 +144,15 @@ function askedFor(name: string): Pick<ImpactSetup, 'isAsked' | 'isChartAsked'> {
 }
 
 /** Editions whose source names the data package at all. */
-async function readEditions(content: string, name: string): Promise<Edition[]> {
-  const {articles} = await readArticles(content).catch((error: NodeJS.ErrnoException) => {
-    const code = error.code ?? error.message
-    throw new UsageError(
-      printableLine(`Unexpected directory \`${content}\`, expected one that can be read (${code})`)
-    )
-  })
+async function readEditions({content, check}: Publication, name: string): Promise<Edition[]> {
+  const {articles} = await readArticles(content, undefined, check.isIgnored).catch(
+    (error: NodeJS.ErrnoException) => {
+      const code = error.code ?? error.message
+      throw new UsageError(
+        printableLine(`Unexpected directory \`${content}\`, expected one that can be read (${code})`)
+      )
+    }
+  )
   const editions = articles.flatMap((d) => Object.values(d.editions))
   return editions.filter(({file}) => String(file).includes(`${name.split('/')[0]!}/`))
 }

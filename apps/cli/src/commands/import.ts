@@ -1,4 +1,4 @@
-import {join, relative, resolve} from 'node:path'
+import {join, relative} from 'node:path'
 import {parseEdition} from '@collate/articles'
 import {
   importArticle,
@@ -16,6 +16,7 @@ import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {importJson, renderImport} from '../import/import-report.ts'
 import {printableLine} from '../printable.ts'
+import {readPublication} from '../publication.ts'
 import {readInput} from '../read-input.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {UsageError} from '../usage-error.ts'
@@ -23,8 +24,8 @@ import {usesColour} from '../world.ts'
 import {writeNew} from '../write-file.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   slug: {type: 'string', value: 'SLUG', help: 'name of the folder, by default from the source or the title'},
   language: {
     type: 'string',
@@ -59,7 +60,8 @@ export const importCommand: Command = {
       )
 
     const bytes = await readInput(path, world)
-    const statistics = await loadData(values.data, world)
+    const publication = readPublication(values, world)
+    const statistics = await loadData(publication, world)
     const today = new Date().toLocaleDateString('sv')
     const article = tryImport(bytes, {
       today,
@@ -76,7 +78,7 @@ export const importCommand: Command = {
     const slug = values.slug ?? article.slug
     if (slug === undefined)
       throw new UsageError('Unexpected text that names no folder', 'give one with `--slug`')
-    const file = join(resolve(world.cwd, values.content ?? 'content'), 'articles', slug, `${language}.mdx`)
+    const file = join(publication.content, 'articles', slug, `${language}.mdx`)
     const edition = parseEdition(new VFile({path: `articles/${slug}/${language}.mdx`, value: article.text}))
     const {text, cited, uncited} = citeEdition(edition, statistics, today)
     await writeNew(file, text)

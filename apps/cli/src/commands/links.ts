@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {CheckOptions} from '@collate/pipeline'
 import {guardRecord} from '@collate/pipeline/record-guard'
 import {recordLinks, type LinkRecord} from '@collate/pipeline/record-links'
 import {UnusableError} from '@collate/pipeline/unusable-error'
@@ -16,8 +17,8 @@ import {writeOver} from '../write-file.ts'
 import type {World} from '../world.ts'
 
 const options = {
-  content: {type: 'string', value: 'DIR', help: 'content directory, by default `content`'},
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   record: {type: 'boolean', help: 'write what was found to `links.json` in the content directory'},
   output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
   'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
@@ -45,7 +46,7 @@ export const links: Command = {
     if (positionals.length > 0) {
       throw new UsageError(`Unexpected \`${positionals[0]}\`, expected options only`, 'all links are asked')
     }
-    const settings = readCheckOptions(values, [], world)
+    const settings = await readCheckOptions(values, [], world)
     const record = await ask(settings, values.record ?? false, world)
 
     const totals = countTotals(record.files)
@@ -59,11 +60,7 @@ export const links: Command = {
   }
 }
 
-async function ask(
-  settings: ReturnType<typeof readCheckOptions>,
-  isRecorded: boolean,
-  world: World
-): Promise<LinkRecord> {
+async function ask(settings: CheckOptions, isRecorded: boolean, world: World): Promise<LinkRecord> {
   const progress = startProgress(world.err, undefined, ['Asking about', 'links'])
   try {
     if (isRecorded) await guardRecord(settings.content, world.env)

@@ -2,13 +2,14 @@ import {searchStatistics} from '@collate/suggestions/search'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {printableLine} from '../printable.ts'
+import {readPublication} from '../publication.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {statisticsJson} from '../suggestions/statistics-json.ts'
 import {renderStatistics} from '../suggestions/statistics-list.ts'
 import {usesColour} from '../world.ts'
 
 const options = {
-  data: {type: 'string', value: 'DIR', help: 'data packages, by default `packages/statistics/data`'},
+  data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
   format: {type: 'string', value: 'FORMAT', choices: ['list', 'json'], help: 'form of the list'}
 } as const satisfies ArgumentOptions
 
@@ -29,7 +30,7 @@ export const statistics: Command = {
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
     const query = positionals.join(' ').trim()
-    const data = await loadData(values.data, world)
+    const data = await loadData(readPublication(values, world), world)
     const {observations, isWhole} = searchStatistics(data, query)
 
     if (values.format === 'json') world.out.write(statisticsJson(observations))

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import type {Publication} from '@collate/publication'
 import {quoteReaders} from '@collate/pipeline/quote-readers'
 import type {Statistics} from '@collate/statistics'
 import {readStatistics} from '@collate/statistics/read'
@@ -13,10 +13,10 @@ import type {World} from '../world.ts'
  * @throws {UsageError} where the directory cannot be read
  */
 export async function loadData(
-  directory = 'packages/statistics/data',
-  {cwd, err}: World
+  {data, check}: Pick<Publication, 'data' | 'check'>,
+  {err}: World
 ): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(resolve(cwd, directory), undefined, quoteReaders).catch(
+  const {statistics, problems} = await readStatistics(data, undefined, quoteReaders, check.isIgnored).catch(
     (error: Error) => {
       throw new UsageError(error.message, 'name the directory of the data packages with `--data`')
     }

@@ -1,4 +1,3 @@
-import {resolve} from 'node:path'
 import {readEdition, type Edition, type Language} from '@collate/articles'
 import {checkContent, type CheckOptions} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/unusable-error'
@@ -6,21 +5,6 @@ import type {VFile} from 'vfile'
 import {startProgress} from '../progress.ts'
 import {UsageError} from '../usage-error.ts'
 import type {World} from '../world.ts'
-
-/** What was given for `--content` and `--data`; paths may be relative to the working directory. */
-export type SelectValues = {content?: string | undefined; data?: string | undefined}
-
-/** Where things are, and which of them are asked for. */
-export type Selected = Pick<CheckOptions, 'content' | 'data' | 'paths'>
-
-/** Where things are, as absolute paths, by default those of this repository; nothing is looked at yet. */
-export function readPlaces({content, data}: SelectValues, paths: readonly string[], {cwd}: World): Selected {
-  return {
-    content: resolve(cwd, content ?? 'content'),
-    data: resolve(cwd, data ?? 'packages/statistics/data'),
-    paths
-  }
-}
 
 /**
  * Check what is asked for, as `collate check` does.

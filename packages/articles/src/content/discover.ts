@@ -37,11 +37,13 @@ const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
  * there; what editors and systems leave behind is passed over.
  *
  * @param contentDirectory - its `articles/` holds a folder for each article
+ * @param isIgnored - whether a path in the directory is passed over as well
  * @throws where the content directory itself cannot be listed
  */
 export async function discoverArticles(
   contentDirectory: string,
-  effects: ContentEffects = contentDisk
+  effects: ContentEffects = contentDisk,
+  isIgnored: (path: string) => boolean = () => false
 ): Promise<Discovery> {
   const articles: ArticleFolder[] = []
   const misplaced: VFile[] = []
@@ -98,7 +100,9 @@ export async function discoverArticles(
 
   async function list(directory: string): Promise<FolderEntry[]> {
     const entries = await effects.list(directory)
-    const meant = entries.filter(({name, kind}) => kind === 'directory' || !isByProduct(name))
+    const meant = entries.filter(
+      ({name, kind}) => (kind === 'directory' || !isByProduct(name)) && !isIgnored(join(directory, name))
+    )
     return meant.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   }
 

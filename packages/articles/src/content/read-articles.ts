@@ -11,13 +11,15 @@ import type {ContentEffects} from './effects.ts'
 /**
  * Discover, read and parse every article of a content directory.
  *
+ * @param isIgnored - whether a path in the directory is passed over
  * @returns articles by slug, and files that do not belong, with their findings
  */
 export async function readArticles(
   contentDirectory: string,
-  effects: ContentEffects = contentDisk
+  effects: ContentEffects = contentDisk,
+  isIgnored?: (path: string) => boolean
 ): Promise<{articles: Article[]; misplaced: VFile[]}> {
-  const {articles, misplaced} = await discoverArticles(contentDirectory, effects)
+  const {articles, misplaced} = await discoverArticles(contentDirectory, effects, isIgnored)
   const read = await mapInBatches(articles, async ({slug, editions}) => {
     const article: Article = {slug, editions: {}}
     for (const language of editions) {

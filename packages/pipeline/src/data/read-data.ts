@@ -1,5 +1,5 @@
 import type {Statistics} from '@collate/statistics'
-import {listPackages, readPackage, type Disk} from '@collate/statistics/read'
+import {listPackages, readPackage, type Disk, type IsIgnored} from '@collate/statistics/read'
 import type {VFile} from 'vfile'
 import {ownFaultOf} from '../rules/article-fault.ts'
 import {quoteReaders} from '../quote-readers.ts'
@@ -27,12 +27,14 @@ const fewest = 512 * 1024
  * Read all data packages of a directory.
  *
  * @param disk - default: this machine
+ * @param isIgnored - whether a path in the directory is passed over
  * @throws {UnusableError} where the directory cannot be read
  */
-export async function readData(directory: string, disk?: Disk): Promise<Data> {
-  const {names, size, isTooLarge, problems} = await listPackages(directory, disk).catch((error: Error) => {
+export async function readData(directory: string, disk?: Disk, isIgnored?: IsIgnored): Promise<Data> {
+  const listing = await listPackages(directory, disk, isIgnored).catch((error: Error) => {
     throw new UnusableError(error.message, 'name the directory of the data packages with `--data`')
   })
+  const {names, size, isTooLarge, problems} = listing
   const wanted = isTooLarge ? [] : names
   const isApart = disk === undefined && size > fewest
   const readings = await (isApart ? readApart(directory, wanted) : readHere(directory, wanted, disk))

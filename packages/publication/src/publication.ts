@@ -1,0 +1,65 @@
+import {join, relative, sep} from 'node:path'
+import picomatch from 'picomatch'
+import type {Configuration, SiteSettings} from './configuration.ts'
+import {readConfiguration} from './read-configuration.ts'
+
+/** What a check of the publication goes by. */
+export type CheckSettings = {
+  /** Severity of numbers without a citation that would be warnings (default: `warning`); no key makes an error less. */
+  uncited: 'warning' | 'error'
+  /** Whether missing rights and credits are errors. */
+  release: boolean
+  /**
+   * Whether a file is none of the publication's.
+   *
+   * @param path - absolute
+   */
+  isIgnored: (path: string) => boolean
+}
+
+/** Where a publication is, and what it is like; all paths are absolute. */
+export type Publication = {
+  /** The folder of `collate.config.json`; without one, where it was looked for. */
+  root: string
+  /** `collate.config.json`; absent where there is none. */
+  file?: string
+  /** Holds `articles/`. */
+  content: string
+  /** Holds the data packages. */
+  data: string
+  site: SiteSettings
+  check: CheckSettings
+}
+
+/** Fill in what a configuration leaves out. */
+export function createPublication(
+  root: string,
+  {content = 'content', data = 'data', site = {}, check = {}}: Configuration
+): Publication {
+  return {
+    root,
+    content: join(root, content),
+    data: join(root, data),
+    site,
+    check: createCheckSettings(root, check)
+  }
+}
+
+function createCheckSettings(
+  root: string,
+  {uncited = 'warning', release = false, ignore}: NonNullable<Configuration['check']>
+): CheckSettings {
+  const matches = ignore?.length ? picomatch(ignore, {dot: true}) : () => false
+  return {uncited, release, isIgnored: (path) => matches(relative(root, path).split(sep).join('/'))}
+}
+
+/**
+ * Read what a configuration says of the check, and nothing else of it.
+ *
+ * @param root - of the publication
+ * @param text - of the configuration; absent, or with faults: the defaults, which pass nothing over
+ */
+export function readCheckSettings(root: string, text: string | undefined): CheckSettings {
+  const {configuration} = text === undefined ? {} : readConfiguration(text)
+  return createCheckSettings(root, configuration?.check ?? {})
+}

@@ -1,0 +1,11 @@
+import type {Expectation} from './expectation.ts'
+
+/** Words of one language for what is wrong with a configuration; each is the part of a sentence. */
+export type Wording = {
+  expected: Record<Expectation, string>
+  unexpected: (actual: string, expected: string) => string
+  end: string
+  key: (key: string) => string
+  without: (key: string) => string
+  oneOf: (keys: readonly string[]) => string
+}
