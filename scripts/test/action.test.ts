@@ -23,11 +23,11 @@ test('the action should be made of lines for bash', () => {
   for (const {run, shell} of steps) assert.ok(run && shell === 'bash')
 })
 
-test('the action should begin each line for a shell in its own folder, and run no other action', () => {
-  for (const {uses, run} of steps) {
-    assert.equal(uses, undefined)
-    assert.match(run!, /^cd "\$GITHUB_ACTION_PATH"\n/)
-  }
+test('the action should install in its own folder, run from there, and run no other action', () => {
+  for (const {uses} of steps) assert.equal(uses, undefined)
+  for (const {run} of steps.slice(0, -1)) assert.match(run!, /^cd "\$GITHUB_ACTION_PATH"\n/)
+  assert.match(check.run!, /^cd "\$GITHUB_WORKSPACE"\n/)
+  assert.match(check.run!, /^node "\$GITHUB_ACTION_PATH\/apps\/cli\/bin\/collate\.js" check /m)
 })
 
 test('the action should pass what others write by the environment alone', () => {
@@ -45,6 +45,7 @@ test('the action should say what each input is', () => {
 /** What is put in, and what the command is given. */
 const runs: Array<[env: Record<string, string>, options: string[]]> = [
   [{}, []],
+  [{CONTENT: 'texts', DATA: '/surveys/data'}, ['--content=texts', '--data=/surveys/data']],
   [{SINCE: 'abc', MAX_WARNINGS: '0', RELEASE: 'true'}, ['--since=abc', '--max-warnings=0', '--release']],
   [{SINCE: '$(touch hacked); x "y', RELEASE: 'no'}, ['--since=$(touch hacked); x "y']]
 ]
@@ -61,10 +62,10 @@ for (const [env, options] of runs) {
       env: {
         PATH: process.env['PATH'],
         GITHUB_ACTION_PATH: folder,
-        GITHUB_WORKSPACE: '/work',
+        GITHUB_WORKSPACE: tmpdir(),
         GITHUB_STEP_SUMMARY: 'summary.md',
-        CONTENT: 'content',
-        DATA: '/surveys/data',
+        CONTENT: '',
+        DATA: '',
         LINKS: 'internal',
         SINCE: '',
         MAX_WARNINGS: '',
@@ -72,13 +73,7 @@ for (const [env, options] of runs) {
         ...env
       }
     })
-    const always = [
-      'check',
-      '--no-cache',
-      '--content=/work/content',
-      '--data=/surveys/data',
-      '--links=internal'
-    ]
+    const always = ['check', '--no-cache', '--links=internal']
     assert.deepEqual(JSON.parse(stdout), [...always, ...options, '--format=github', '--summary=summary.md'])
   })
 }

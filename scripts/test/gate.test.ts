@@ -136,8 +136,8 @@ test('the action runs nothing of the repository that it checks, and asks no regi
   const base = (await run(origin, 'git', ['rev-parse', 'base'])).answer.trim()
   const {status, output, marks} = await judge([checkout, ...action.runs.steps], origin, {
     GITHUB_ACTION_PATH: own,
-    CONTENT: 'content',
-    DATA: 'packages/statistics/data',
+    CONTENT: '',
+    DATA: '',
     LINKS: 'off',
     SINCE: base,
     MAX_WARNINGS: '',
@@ -162,6 +162,7 @@ test('the recipe for GitLab runs nothing of the repository that it checks, and a
   const lines = collate.script
     .join('\n')
     .replace('cd /opt ', `cd ${own} `)
+    .replace('/opt/collate', `${own}/collate`)
     .replace('https://github.com/collate/collate', `${path.join(folder, 'base')} collate`)
   const base = (await run(origin, 'git', ['rev-parse', 'base'])).answer.trim()
   const env = {COLLATE: base, CI_MERGE_REQUEST_DIFF_BASE_SHA: base}
@@ -239,6 +240,10 @@ function address(): string {
 async function makeBase(): Promise<void> {
   const base = path.join(folder, 'base')
   await cp(path.join(root, 'apps/cli/templates/publication'), base, {recursive: true})
+  // As this repository has them, whose workflows are run.
+  await mkdir(path.join(base, 'packages/statistics'), {recursive: true})
+  await rename(path.join(base, 'data'), path.join(base, 'packages/statistics/data'))
+  await cp(path.join(root, 'collate.config.json'), path.join(base, 'collate.config.json'))
   await cp(path.join(root, 'scripts/scope'), path.join(base, 'scripts/scope'), {recursive: true})
   await cp(path.join(root, '.gitignore'), path.join(base, '.gitignore'))
   const workspace = parse(await readFile(path.join(root, 'pnpm-workspace.yaml'), 'utf8')) as {

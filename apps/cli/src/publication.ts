@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import {findPublication, publicationDisk, readCheckSettings, type Publication} from '@collate/publication'
-import {readTextAt} from '@collate/pipeline/data-at'
+import {findPublication, publicationDisk, type Publication} from '@collate/publication'
+import {findPublicationAt} from '@collate/pipeline/publication-at'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
@@ -14,22 +14,17 @@ export type PlaceValues = {content?: string | undefined; data?: string | undefin
  *
  * @throws {ConfigurationError} where the configuration says what cannot be
  */
-export function readPublication({content, data}: PlaceValues, {cwd}: World): Publication {
-  const publication = findPublication(cwd, publicationDisk)
-  return {
-    ...publication,
-    ...(content !== undefined && {content: resolve(cwd, content)}),
-    ...(data !== undefined && {data: resolve(cwd, data)})
-  }
+export function readPublication(values: PlaceValues, {cwd}: World): Publication {
+  return withPlaces(findPublication(cwd, publicationDisk), values, cwd)
 }
 
 /**
  * Find the publication as a check sees it: what a branch changes is judged by
- * the `check` of its base, since whoever writes a branch could otherwise
+ * the configuration of its base, since whoever writes a branch could otherwise
  * choose what is looked at.
  *
  * @param since - git revision
- * @throws {ConfigurationError} where the configuration says what cannot be, as it is now
+ * @throws {ConfigurationError} where the configuration says what cannot be, or said it then
  * @throws {UsageError} where there is no such revision
  */
 export async function readJudgedPublication(
@@ -38,9 +33,17 @@ export async function readJudgedPublication(
   world: World
 ): Promise<Publication> {
   const publication = readPublication(values, world)
-  if (since === undefined || publication.file === undefined) return publication
-  const text = await readTextAt(publication.file, since).catch((error: unknown) => {
+  if (since === undefined) return publication
+  const base = await findPublicationAt(world.cwd, publication.content, since).catch((error: unknown) => {
     throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
   })
-  return {...publication, check: readCheckSettings(publication.root, text)}
+  return base ? withPlaces(base, values, world.cwd) : publication
+}
+
+function withPlaces(publication: Publication, {content, data}: PlaceValues, cwd: string): Publication {
+  return {
+    ...publication,
+    ...(content !== undefined && {content: resolve(cwd, content)}),
+    ...(data !== undefined && {data: resolve(cwd, data)})
+  }
 }

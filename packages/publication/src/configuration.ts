@@ -32,7 +32,8 @@ const colour = z
   .string({error: name('colour')})
   .regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, {error: name('colour')})
 
-const scheme = (defaults: {paper: string; ink: string}) =>
+/** Colours of a scheme; what is not named stays as it is by default, and must be readable with the rest. */
+const scheme = (defaults: Readonly<Record<'paper' | 'ink' | 'accent', string>>) =>
   z
     .strictObject(
       {
@@ -43,14 +44,14 @@ const scheme = (defaults: {paper: string; ink: string}) =>
       },
       {error: name('colours')}
     )
-    .refine(({paper = defaults.paper, ink = defaults.ink}) => contrast(ink, paper) >= leastContrast, {
-      path: ['ink'],
-      error: name('contrast')
+    .superRefine((given, {addIssue}) => {
+      const {paper = defaults.paper, ink = defaults.ink, accent = defaults.accent} = given
+      const unreadable = Object.entries({ink, accent}).filter(
+        ([, value]) => contrast(value, paper) < leastContrast
+      )
+      const keys = new Set(unreadable.map(([key]) => (key in given ? key : 'paper')))
+      for (const key of keys) addIssue({code: 'custom', path: [key], message: name('contrast')})
     })
-    .refine(
-      ({paper = defaults.paper, accent}) => accent === undefined || contrast(accent, paper) >= leastContrast,
-      {path: ['accent'], error: name('contrast')}
-    )
 
 const colours = z.strictObject(
   {light: scheme(defaultColours.light).optional(), dark: scheme(defaultColours.dark).optional()},
@@ -102,14 +103,20 @@ const site = z
     },
     {error: name('object')}
   )
-  .refine(({languages = ['zh', 'en'], name: title}) => !title || languages.every((d) => title[d]), {
-    path: ['name'],
-    error: name('everyLanguage')
-  })
-  .refine(({languages = ['zh', 'en'], promise}) => !promise || languages.every((d) => promise[d]), {
-    path: ['promise'],
-    error: name('everyLanguage')
-  })
+  .refine(
+    ({languages = ['zh', 'en'], name: title}) => !title || languages.every((d) => title[d] !== undefined),
+    {
+      path: ['name'],
+      error: name('everyLanguage')
+    }
+  )
+  .refine(
+    ({languages = ['zh', 'en'], promise}) => !promise || languages.every((d) => promise[d] !== undefined),
+    {
+      path: ['promise'],
+      error: name('everyLanguage')
+    }
+  )
 
 const check = z.strictObject(
   {

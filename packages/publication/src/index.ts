@@ -1,5 +1,5 @@
 export {ConfigurationError} from './configuration-error.ts'
 export {findPublication, type PublicationDisk} from './find-publication.ts'
 export {publicationDisk} from './publication-disk.ts'
-export {readCheckSettings, type CheckSettings, type Publication} from './publication.ts'
+export type {CheckSettings, Publication} from './publication.ts'
 export type {Colours, MenuEntry, SiteSettings, Topic} from './configuration.ts'

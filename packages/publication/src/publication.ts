@@ -1,7 +1,6 @@
 import {join, relative, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {Configuration, SiteSettings} from './configuration.ts'
-import {readConfiguration} from './read-configuration.ts'
 
 /** What a check of the publication goes by. */
 export type CheckSettings = {
@@ -50,16 +49,13 @@ function createCheckSettings(
   {uncited = 'warning', release = false, ignore}: NonNullable<Configuration['check']>
 ): CheckSettings {
   const matches = ignore?.length ? picomatch(ignore, {dot: true}) : () => false
-  return {uncited, release, isIgnored: (path) => matches(relative(root, path).split(sep).join('/'))}
-}
-
-/**
- * Read what a configuration says of the check, and nothing else of it.
- *
- * @param root - of the publication
- * @param text - of the configuration; absent, or with faults: the defaults, which pass nothing over
- */
-export function readCheckSettings(root: string, text: string | undefined): CheckSettings {
-  const {configuration} = text === undefined ? {} : readConfiguration(text)
-  return createCheckSettings(root, configuration?.check ?? {})
+  return {
+    uncited,
+    release,
+    isIgnored(path) {
+      const name = relative(root, path).split(sep).join('/')
+      // `draft-*/**` is meant for the folder as well.
+      return matches(name) || matches(`${name}/`)
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import {realpathSync} from 'node:fs'
-import {dirname} from 'node:path'
 import type {Statistics} from '@collate/statistics'
 import {readRowChanges, type RowChange} from '@collate/statistics/changes'
 import {readData} from '../data/read-data.ts'
@@ -18,20 +17,6 @@ export async function readStatisticsAt(directory: string, revision: string): Pro
   const commit = await repository.findCommit(revision)
   const {statistics} = await readData(place, await diskAt(repository, commit, place))
   return statistics
-}
-
-/**
- * Read a file as a git revision has it.
- *
- * @param path - absolute
- * @returns absent where the revision has none
- * @throws {UnusableError} outside a git repository, and where there is no such revision
- */
-export async function readTextAt(path: string, revision: string): Promise<string | undefined> {
-  const repository = await openRepository(dirname(path))
-  const commit = await repository.findCommit(revision)
-  const bytes = await repository.readFile(commit, path).catch(() => undefined)
-  return bytes && new TextDecoder().decode(bytes)
 }
 
 /**
