@@ -7,7 +7,7 @@ import {issues} from './issues.ts'
 import {nearest} from './nearest.ts'
 import {printable} from './printable.ts'
 import {UsageError} from './usage-error.ts'
-import {languageOf, type World} from './world.ts'
+import {languageOfSystem, type World} from './world.ts'
 
 /**
  * Run `collate`: arguments in, report out.
@@ -22,7 +22,7 @@ export async function run(args: readonly string[], world: World): Promise<ExitSt
     return await dispatch(args, world)
   } catch (error) {
     if (error instanceof ConfigurationError)
-      world.err.write(`${printable(error.describe(languageOf(world.env)))}\n`)
+      world.err.write(`${printable(error.describe(languageOfSystem(world.env)))}\n`)
     else if (error instanceof UsageError) world.err.write(`collate: ${sentence(error)}\n`)
     else if (isRefusal(error))
       world.err.write(

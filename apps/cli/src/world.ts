@@ -24,6 +24,6 @@ export function usesColour(world: World, stream: Stream | undefined): boolean {
 }
 
 /** Language of the person at the terminal, as the system says; `en` where nothing tells. */
-export function languageOf({LC_ALL, LC_MESSAGES, LANG}: World['env']): 'zh' | 'en' {
+export function languageOfSystem({LC_ALL, LC_MESSAGES, LANG}: World['env']): 'zh' | 'en' {
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
 }

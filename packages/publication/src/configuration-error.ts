@@ -1,7 +1,7 @@
-import {wording as en} from './en/wording.ts'
-import type {Expectation} from './expectation.ts'
-import type {Wording} from './wording.ts'
-import {wording as zh} from './zh/wording.ts'
+import {faultWording as en} from './en/fault-wording.ts'
+import type {ExpectedSetting} from './expected-setting.ts'
+import type {FaultWording} from './fault-wording.ts'
+import {faultWording as zh} from './zh/fault-wording.ts'
 
 /** Something in a configuration that cannot be, with its place; lines and columns are 1-based. */
 export type ConfigurationFault = {
@@ -16,7 +16,7 @@ export type ConfigurationFault = {
   /** Dotted name of what is not there. */
   missing?: string
   /** A name of what was expected, or the keys that may be there. */
-  expected: Expectation | readonly string[]
+  expected: ExpectedSetting | readonly string[]
 }
 
 /** A configuration that cannot be used; its message is a line for each fault. */
@@ -41,13 +41,13 @@ export class ConfigurationError extends Error {
   }
 }
 
-function describe(path: string, faults: readonly ConfigurationFault[], wording: Wording): string {
+function describe(path: string, faults: readonly ConfigurationFault[], wording: FaultWording): string {
   return faults
     .map((fault) => `${path}:${fault.line}:${fault.column} ${describeFault(fault, wording)}`)
     .join('\n')
 }
 
-function describeFault({expected, ...found}: ConfigurationFault, wording: Wording): string {
+function describeFault({expected, ...found}: ConfigurationFault, wording: FaultWording): string {
   return wording.unexpected(
     shown(found, wording),
     typeof expected === 'string' ? wording.expected[expected] : wording.oneOf(expected)
@@ -56,7 +56,7 @@ function describeFault({expected, ...found}: ConfigurationFault, wording: Wordin
 
 function shown(
   {actual = '', isKey, isEnd, missing}: Omit<ConfigurationFault, 'expected'>,
-  wording: Wording
+  wording: FaultWording
 ): string {
   if (isEnd) return wording.end
   if (missing !== undefined) return wording.without(missing)

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {contrast} from './colours.ts'
-import type {Expectation} from './expectation.ts'
+import type {ExpectedSetting} from './expected-setting.ts'
 
 /*
  * The message of each check is the name of what was expected; `zh/` and `en/` have its words.
@@ -152,9 +152,9 @@ export type Colours = z.output<typeof colours>
 export type MenuEntry = z.output<typeof menuEntry>
 
 /** What joins the tags of the editions. */
-export type Topic = z.output<typeof topic>
+export type SiteTopic = z.output<typeof topic>
 
-function name(expectation: Expectation): Expectation {
+function name(expectation: ExpectedSetting): ExpectedSetting {
   return expectation
 }
 

@@ -2,7 +2,7 @@ import {findNodeAtLocation, parseTree, type JSONPath, type Node, type ParseError
 import type {z} from 'zod'
 import type {ConfigurationFault} from './configuration-error.ts'
 import {configurationSchema, type Configuration} from './configuration.ts'
-import type {Expectation} from './expectation.ts'
+import type {ExpectedSetting} from './expected-setting.ts'
 
 /** Longest value that a message shows whole. */
 const longestShown = 60
@@ -58,7 +58,7 @@ function explain(issue: z.core.$ZodIssue, tree: Node, source: string): Configura
     }))
   }
 
-  const expected = issue.message as Expectation
+  const expected = issue.message as ExpectedSetting
   if (node) return [{...placeOf(source, node.offset), actual: shorten(source, node), expected}]
   const parent = findNodeAtLocation(tree, path.slice(0, -1)) ?? tree
   return [{...placeOf(source, parent.offset), missing: path.join('.'), expected}]

@@ -1,7 +1,7 @@
-import type {Wording} from '../wording.ts'
+import type {FaultWording} from '../fault-wording.ts'
 
 /** 配置文件的错误用中文怎么说。 */
-export const wording: Wording = {
+export const faultWording: FaultWording = {
   expected: {
     base: '`/pub` 这样的路径，末尾不带斜杠',
     colour: '`#0e5663` 这样的颜色',

@@ -1,7 +1,7 @@
-import type {Wording} from '../wording.ts'
+import type {FaultWording} from '../fault-wording.ts'
 
 /** How the configuration's faults are told in English. */
-export const wording: Wording = {
+export const faultWording: FaultWording = {
   expected: {
     base: 'a path such as `/pub`, without a slash at its end',
     colour: 'a colour such as `#0e5663`',

@@ -1,8 +1,8 @@
-import type {Expectation} from './expectation.ts'
+import type {ExpectedSetting} from './expected-setting.ts'
 
 /** Words of one language for what is wrong with a configuration; each is the part of a sentence. */
-export type Wording = {
-  expected: Record<Expectation, string>
+export type FaultWording = {
+  expected: Record<ExpectedSetting, string>
   unexpected: (actual: string, expected: string) => string
   end: string
   key: (key: string) => string

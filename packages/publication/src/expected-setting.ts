@@ -1,5 +1,5 @@
 /** What a key of the configuration may hold, by name. */
-export type Expectation =
+export type ExpectedSetting =
   | 'base'
   | 'colour'
   | 'colours'
