@@ -20,6 +20,7 @@ import type {Quantity} from './quantity.ts'
 export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {ReadText} from './signs/read-text.ts'
+import type {Sign} from './signs/sign.ts'
 import type {Clauses} from './clauses.ts'
 
 /** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
@@ -47,6 +48,8 @@ export type QuantityReading<T> = {
   versions: VersionBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
   part?: 'rest' | 'total'
+  /** 年均, on average: of all of the time that is named, and of no part of it. */
+  isThroughout?: true
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
   isAfterGap?: true
   /** ±2 points, a margin of error of 2 points: how far a value may be off. */
@@ -125,6 +128,7 @@ export function readSentence<T>(
     denials: denials[row]!,
     versions: versions[row]!,
     ...partOf(sequence, row),
+    ...isThroughout(sequence, row),
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
     ...(uncertainties[row] && {isUncertainty: true as const}),
     ...wholeOf(sequence, row),
@@ -178,21 +182,34 @@ function listOf(lists: readonly number[][], row: number): Pick<QuantityReading<n
 }
 
 /** The rest, in total: said of the number of its clause. */
-function partOf({signs, quantities}: Sequence, row: number): Pick<QuantityReading<never>, 'part'> {
+function partOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'part'> {
+  for (const sign of ownSigns(sequence, row)) {
+    if (hasClass(sign, 'rest')) return {part: 'rest'}
+    if (hasClass(sign, 'total')) return {part: 'total'}
+  }
+  return {}
+}
+
+/** From 2022 to 2024 an average of 40 tonnes: of no year of it. */
+function isThroughout(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'isThroughout'> {
+  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'throughout')) ? {isThroughout: true} : {}
+}
+
+/** What stands between a number and its neighbours in its clause, nearest first, before it and then behind. */
+function ownSigns({signs, quantities}: Sequence, row: number): Sign[] {
   const at = quantities[row]!
-  for (const step of [-1, 1]) {
+  return [-1, 1].flatMap((step) => {
     let place = at + step
     // The rest (42%), the rest, 42%: only the bracket or comma right beside the number is looked through.
     if (isStop(signs[place], 'open', 'comma', 'close') && step < 0) place += step
+    const own: Sign[] = []
     const clause = signs[place]?.clause
     for (; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
-      const sign = signs[place]!
-      if (sign.clause !== clause) break
-      if (hasClass(sign, 'rest')) return {part: 'rest'}
-      if (hasClass(sign, 'total')) return {part: 'total'}
+      if (signs[place]!.clause !== clause) break
+      own.push(signs[place]!)
     }
-  }
-  return {}
+    return own
+  })
 }
 
 /** About half of adults (47%), 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */

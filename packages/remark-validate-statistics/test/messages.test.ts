@@ -59,6 +59,18 @@ const rows: Array<[language: Language, text: string, rule: string, says: string[
   ],
   [
     'en',
+    'From 2022 to 2025, an average of <Stat cite="remote-work/home-days">43% of employees</Stat> worked from home every week.',
+    'value',
+    ['`remote-work/home-days` has no such value of “2022 to 2025”', 'add the published value to the data']
+  ],
+  [
+    'zh',
+    '2019年，<Stat cite="remote-work/home-days">43%的员工</Stat>每周在家工作。',
+    'value',
+    ['`remote-work/home-days`没有“2019年”的这一数值', '把公布的数值补进数据']
+  ],
+  [
+    'en',
     '<Stat cite="remote-work/home-days">56% of guests of tea houses</Stat> work from home every week.',
     'population',
     ['“guests” was taken for the base', 'no name of “employees”', 'aliases_en in populations.csv']

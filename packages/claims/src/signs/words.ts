@@ -43,6 +43,8 @@ export type Word =
   | {class: 'latter'}
   /** 合计, together. */
   | {class: 'total'}
+  /** 年均, on average: said of all of the time that is named. */
+  | {class: 'throughout'}
   | {class: 'now'}
   | {class: 'joint'}
   /** While, 而: sets one statement against another without a stop. */
@@ -141,6 +143,7 @@ export type PlainWords = Record<
   | 'former'
   | 'latter'
   | 'total'
+  | 'throughout'
   | 'now'
   | 'joint'
   | 'besides'

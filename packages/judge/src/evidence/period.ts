@@ -170,9 +170,10 @@ function isPartOf(time: Time, row: Observation): boolean {
   return named !== undefined && !isSamePeriod(named, row.when) && isWithin(named, row.when)
 }
 
-/** From 2022 to 2024 a total of so much: of the whole stretch, and of no year of it. */
-function isPartOfSum(time: Time, row: Observation, {part}: JudgeReading): boolean {
-  if (part !== 'total' || time.kind !== 'calendar' || !time.ends) return false
+/** From 2022 to 2024 a total of so much, or on average: of the whole stretch, and of no year of it. */
+function isPartOfSum(time: Time, row: Observation, {part, isThroughout}: JudgeReading): boolean {
+  const isOfAll = part === 'total' || (isThroughout && row.indicator.growth === undefined)
+  if (!isOfAll || time.kind !== 'calendar' || !time.ends) return false
   const said = parsePeriod(time.period)
   return said !== undefined && !isSamePeriod(said, row.when)
 }

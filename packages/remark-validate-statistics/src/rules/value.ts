@@ -102,11 +102,21 @@ function wrongValue(reading: StatReading, fault: ReadingFault, context: PassageC
     span: {start, end},
     actual: written,
     expected,
-    note: evidenceNote(reading, failing, why, context),
+    note: evidenceNote(reading, failing, phrases.sentences([absent(reading, context), why]), context),
     cause: failing[0]!.rows[0]!.place,
     stat: reading.stat,
     readings: [reading]
   }
+}
+
+/** The words name a time of which the data have no such value: neither the number nor the time is to be believed. */
+function absent({settled}: StatReading, {passage, language}: PassageContext): string | undefined {
+  const {sign, support = 0, against = 0} = settled?.weighed.find(({facet}) => facet === 'period') ?? {}
+  if (!settled?.hypothesis || !sign || against <= support) return undefined
+  return wordings[language].absent(
+    passage.text.slice(sign.start, sign.end),
+    asCode(settled.hypothesis.citation.text)
+  )
 }
 
 /** What the number would be true of. */
@@ -162,6 +172,8 @@ const wordings = {
     quoted: (text: string) => `引语中的数字须与来源原话一致，“${text}”经过了取整`,
     published: (cited: string, growth: string) =>
       `${asCode(cited)}没有变化前后的两个数值，算不出这个变化；公布的增速请引用${asCode(growth)}`,
+    absent: (time: string, cited: string) =>
+      `${cited}没有“${time}”的这一数值：请改用数据里有的时间，或先把公布的数值补进数据`,
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
   },
   en: {
@@ -184,6 +196,8 @@ const wordings = {
       `A number inside a quotation has to be the one that was said, and “${text}” is rounded`,
     published: (cited: string, growth: string) =>
       `${asCode(cited)} does not have both values that the change goes between; its growth was published: cite ${asCode(growth)}`,
+    absent: (time: string, cited: string) =>
+      `${cited} has no such value of “${time}”: name a time that it has, or add the published value to the data first`,
     empty: 'There is no number in this <Stat> to check.  Wrap the number in it, or take the tags away.'
   }
 }

@@ -205,6 +205,12 @@ cumulatively
 sum to
 add up to
 `,
+  throughout: `
+averaged
+averaging
+an average of
+on average
+`,
   now: `
 latest
 most recent

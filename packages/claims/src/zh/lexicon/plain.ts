@@ -184,6 +184,17 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 累计
 一共
 `,
+  throughout: `
+平均为
+平均每年
+平均每月
+平均每季
+年均
+月均
+季均
+共
+共有
+`,
   now: `
 最新
 现在
