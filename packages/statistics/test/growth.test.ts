@@ -122,4 +122,34 @@ test('a growth', async (t) => {
     const broken = [months[0]!, {...months[1]!, break: 'Counted anew'}]
     assert.deepEqual(await warningsOf('loans', broken, 'step', '10.2'), [])
   })
+
+  const inCategories: Array<[text: string, growth: string, warnings: string[]]> = [
+    ['of a category of the level', 'percent,2025,novels,20.0', []],
+    ['of another one than that', 'percent,2025,novels,50.0', ['`50.0`, expected `20.0`']],
+    ['of all, whatever its parts did', 'percent,2025,,10.0', []],
+    ['of a part as of all', 'percent,2025,,20.0', ['`20.0`, expected `10.0`']],
+    ['of a category that the level has not', 'percent,2025,maps,50.0', []]
+  ]
+  for (const [title, growth, warnings] of inCategories) {
+    await t.test(`should be that ${title}`, async () => {
+      const values = ['loans,2024,,1000', 'loans,2025,,1100', 'loans,2024,novels,500', 'loans,2025,novels,600']
+      const rows = [...values, growth].map((d) => `${d},report-2025,primary,p. 1`)
+      const reading = await readWith({
+        'indicators.csv': writeCsv(indicators),
+        'categories.csv': [
+          'indicator,id,label_en,label_zh',
+          'loans,novels,novels,小说',
+          'percent,novels,novels,小说',
+          'percent,maps,maps,地图',
+          ''
+        ].join('\n'),
+        'populations.csv': 'id,label_en,label_zh\nlibraries,village libraries,乡村图书馆\n',
+        'observations.csv': `indicator,period,category,value,source,evidence,locator\n${rows.join('\n')}\n`
+      })
+      assert.deepEqual(
+        lines(reading).map((line) => line.split(' Unexpected growth ')[1] ?? line),
+        warnings
+      )
+    })
+  }
 })
