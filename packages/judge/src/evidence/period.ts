@@ -164,10 +164,11 @@ function isAround(time: Time, row: Observation): boolean {
   return named !== undefined && isWithin(row.when, named)
 }
 
-/** In March 2025: a month of the year that the value is of. */
+/** In March 2025: a month of the year that the value is of; a stock is that of the last day of its period. */
 function isPartOf(time: Time, row: Observation): boolean {
   const named = time.kind === 'calendar' && !time.edge ? parsePeriod(time.period) : undefined
-  return named !== undefined && !isSamePeriod(named, row.when) && isWithin(named, row.when)
+  if (!named || (row.indicator.timing === 'at' && named.last === row.when.last)) return false
+  return !isSamePeriod(named, row.when) && isWithin(named, row.when)
 }
 
 /** From 2022 to 2024 a total of so much, or on average: of the whole stretch, and of no year of it. */

@@ -6,12 +6,15 @@ import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import {offPin, pinned} from './pins.ts'
+import {offPin} from './pins.ts'
 
 /** When a value was published, beside it. */
 const told = 1.5
 /** Of another number rather than of this one. */
 const weak = 1
+
+/** A pin outweighs no word of its clause that names another version. */
+const pinnedVersion = 0.25
 
 /** An older version that nothing names. */
 const unnamed = 3
@@ -27,7 +30,7 @@ export function weighVersion(
   if (vintage !== undefined) {
     const isOn = row.out === vintage && (!citation.from || from === undefined || from.out === vintage)
     if (!isOn) return {...weighed, against: offPin}
-    weighed.support = pinned
+    weighed.support = pinnedVersion
   }
   if (role !== 'value' || citation.versions.length === 0) return weighed
   const {versions} = row

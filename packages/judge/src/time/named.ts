@@ -61,8 +61,8 @@ export function namedPeriods(
     if (found.kind === 'open') return undefined
     if (found.kind === 'unknown') return []
     if (found.periods.length > 0) return found.periods
-    // A month of a yearly survey: its year has no value of that month, and is meant.
-    const [said] = found.named.flatMap((d) => parsePeriod(d) ?? [])
+    // A month of a yearly survey: its year has no value of that month, and is meant; a stock is of its last day alone.
+    const [said] = timing === 'at' ? [] : found.named.flatMap((d) => parsePeriod(d) ?? [])
     return said ? periods.filter((period) => isMeantBy(said, knownPeriod(period))) : []
   })
 }
