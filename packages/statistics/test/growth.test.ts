@@ -132,7 +132,12 @@ test('a growth', async (t) => {
   ]
   for (const [title, growth, warnings] of inCategories) {
     await t.test(`should be that ${title}`, async () => {
-      const values = ['loans,2024,,1000', 'loans,2025,,1100', 'loans,2024,novels,500', 'loans,2025,novels,600']
+      const values = [
+        'loans,2024,,1000',
+        'loans,2025,,1100',
+        'loans,2024,novels,500',
+        'loans,2025,novels,600'
+      ]
       const rows = [...values, growth].map((d) => `${d},report-2025,primary,p. 1`)
       const reading = await readWith({
         'indicators.csv': writeCsv(indicators),
