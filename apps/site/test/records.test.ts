@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import test from 'node:test'
+import {parseCsv} from '@collate/statistics/files'
 import {citationsOf} from '../src/facts/citation.ts'
 import {writeCsv} from '../src/facts/csv.ts'
 import type {FactRecord} from '../src/facts/record.ts'
@@ -115,6 +116,51 @@ test('dates and periods are written for the language', () => {
   assert.equal(formatPeriod('2025-10', 'en'), 'October 2025')
 })
 
+test('a span is said as readers say it', () => {
+  for (const [period, english, chinese] of [
+    ['2024-H1', 'the first half of 2024', '2024年上半年'],
+    ['2024-01/2024-09', 'January–September 2024', '2024年前三季度'],
+    ['2024-Q1/2024-Q3', 'January–September 2024', '2024年前三季度'],
+    ['2024-01/2024-10', 'January–October 2024', '2024年1—10月'],
+    ['2023-04/2024-03', 'April 2023 to March 2024', '2023年4月至2024年3月'],
+    ['2022/2024', '2022–2024', '2022—2024年'],
+    ['2024-01-26/2024-03-05', 'January 26 to March 5, 2024', '2024年1月26日至3月5日']
+  ] as const)
+    assert.deepEqual([formatPeriod(period, 'en'), formatPeriod(period, 'zh')], [english, chinese])
+})
+
+test('an export names what a value is by the columns of the data', () => {
+  const national: FactRecord = {
+    ...record,
+    indicator: 's/gdp',
+    period: '2024-01/2024-09',
+    published: {value: '4.6', upper: '5.0', margin: '0.3', comparison: '~', unit: 'percent'},
+    status: 'forecast',
+    vintage: '2024-04-16',
+    change_of: 's/level',
+    versus: 'year',
+    break: 'Counted anew',
+    versions: [{value: '4.5', comparison: '=', status: 'target', vintage: '2024-03'}]
+  }
+  const [head, row] = parseCsv(writeCsv([national])).rows
+  const cells = Object.fromEntries(head!.values.map((name, at) => [name, row!.values[at]]))
+  const told = (...names: string[]) => names.map((name) => cells[name])
+  assert.deepEqual(told('period', 'status', 'vintage', 'change_of', 'versus', 'break'), [
+    '2024-01/2024-09',
+    'forecast',
+    '2024-04-16',
+    's/level',
+    'year',
+    'Counted anew'
+  ])
+  assert.deepEqual(told('published_value', 'published_upper', 'published_margin', 'published_comparison'), [
+    '4.6',
+    '5.0',
+    '0.3',
+    '~'
+  ])
+})
+
 test('a value says what kind of number it is, and of when', () => {
   const shown: Shown = {
     value: '4.6',
@@ -137,7 +183,29 @@ test('a value says what kind of number it is, and of when', () => {
       '约+5%（2024年4月提出的目标）'
     ],
     [{margin: '0.3'}, '4.6%\u00A0±\u00A00.3', '4.6%\u00A0±\u00A00.3'],
-    [{indicator: {unit: '/10*5'}}, '4.6\u00A0per\u00A0100,000', '每10万人4.6']
+    [{upper: '5.2', status: 'forecast'}, '4.6–5.2% (forecast of April 2024)', '4.6%–5.2%（2024年4月预测）'],
+    [{comparison: 'nearly'}, 'nearly\u00A04.6%', '近4.6%'],
+    [{comparison: 'just-over'}, 'just over\u00A04.6%', '略高于4.6%'],
+    [{comparison: 'just-under'}, 'just under\u00A04.6%', '略低于4.6%'],
+    [
+      {indicator: {unit: 'points'}, value: '-0.2', versus: 'year'},
+      '−0.2\u00A0percentage points',
+      '−0.2个百分点'
+    ],
+    [{indicator: {unit: 'ratio'}, value: '16.33'}, '16.33:1', '16.33:1'],
+    [{indicator: {unit: 'index'}, value: '104.2'}, '104.2', '104.2'],
+    [{indicator: {unit: '[ppth]'}, value: '6.39'}, '6.39‰', '6.39‰'],
+    [{indicator: {unit: '/10*5'}}, '4.6\u00A0per\u00A0100,000', '每10万人4.6'],
+    [
+      {indicator: {unit: '/10*3'}, population: {label: {zh: '活产婴儿', en: 'live births'}}},
+      '4.6\u00A0per\u00A01,000',
+      '每1000活产婴儿4.6'
+    ],
+    [
+      {indicator: {unit: 'CNY'}, value: '1200000', upper: '1500000'},
+      'CNY\u00A01.2–1.5\u00A0million',
+      '120万–150万元'
+    ]
   ]
   for (const [more, english, chinese] of rows) {
     const one = {...shown, ...more}

@@ -71,8 +71,8 @@ const names: Readonly<Record<string, string>> = {
   '[oz_tr]': '盎司'
 }
 
-/** Populations of people; a rate of anything else names what it counts. */
-const people = /[人民口者员工众童妇女男婴生]/
+/** Just people: a rate of them counts 人, and one of anybody else names them; a number stays apart from the one before it. */
+const people = /^$|^(?:常住|户籍|全体|全部|总)?(?:人|人口|居民|国民|公民)$|^\d/
 
 function around(unit: ParsedUnit, _: string, counted: string): [string, string] {
   const {code, sort} = unit
@@ -124,5 +124,5 @@ function rate({code, factor: {numerator, denominator}}: ParsedUnit, counted: str
   if (code === '[ppth]') return ['', '‰']
   if (numerator !== 1n || code.startsWith('[')) return ['', ` ${unitSymbol(code)}`]
   const {text, word} = splitMagnitude({digits: denominator, scale: 0}, valueWords.magnitudes)
-  return [`每${text}${word}${counted === '' || people.test(counted) ? '人' : counted}`, '']
+  return [`每${text}${word}${people.test(counted) ? '人' : counted}`, '']
 }

@@ -75,7 +75,25 @@ const values: Array<[PublishedValue, Partial<Measured>, en: string, zh: string]>
   [{value: '0', comparison: '='}, {isGrowth: true}, '0%', '0%'],
   [{value: '1.5', upper: '2', comparison: '='}, {isGrowth: true}, '+1.5–2%', '+1.5%–2%'],
   [{value: '2.9', comparison: '='}, {unit: '/10*3', counted: '活产'}, '2.9 per 1,000', '每1000活产2.9'],
-  [{value: '96.5', comparison: '='}, {unit: '/10*5', counted: '常住人口'}, '96.5 per 100,000', '每10万人96.5']
+  [
+    {value: '96.5', comparison: '='},
+    {unit: '/10*5', counted: '常住人口'},
+    '96.5 per 100,000',
+    '每10万人96.5'
+  ],
+  [
+    {value: '4.5', comparison: '='},
+    {unit: '/10*3', counted: '活产婴儿'},
+    '4.5 per 1,000',
+    '每1000活产婴儿4.5'
+  ],
+  [{value: '7.5', comparison: '='}, {unit: '/10^5', counted: '女性'}, '7.5 per 100,000', '每10万女性7.5'],
+  [
+    {value: '7.5', comparison: '='},
+    {unit: '/10*5', counted: '18岁及以上居民'},
+    '7.5 per 100,000',
+    '每10万人7.5'
+  ]
 ]
 
 test('amountInWords', async (t) => {
