@@ -29,7 +29,7 @@ export function findCandidates({quantity, passage, context}: Stand, {packages}: 
       groups.set(indicator, (groups.get(indicator) ?? new Set()).add(group))
   const populations = new Set(words.populations.find(passage.text).flatMap((d) => d.values))
 
-  const found: Array<{row: Observation; points: number; fits: boolean}> = []
+  const found: Array<{row: Observation; points: number; fits: boolean; isExact: boolean}> = []
   for (const data of packages.values()) {
     const current = new Set(currentRows(data.observations))
     for (const row of data.observations) {
@@ -40,15 +40,19 @@ export function findCandidates({quantity, passage, context}: Stand, {packages}: 
       const isMeasure = wanted > 0 && named === wanted && unitFactor(quantity, indicator.unit) !== undefined
       // An old version of a value is meant where its number is told.
       if (!fits && (!isMeasure || !current.has(row))) continue
+      // About 5%: that of which it is a rounding rather than all that is near.
+      const isExact = fits && fitsValue({...quantity, hedge: 'exactly'}, slice, row)
       const isNamed = populations.has(populationId(indicator.package, population.id))
       const share = wanted > 0 ? named / wanted : 0
-      found.push({row, fits, points: (fits ? 4 : 0) + 3 * share + (isNamed ? 1 : 0)})
+      found.push({row, fits, isExact, points: (fits ? 4 : 0) + 3 * share + (isNamed ? 1 : 0)})
     }
   }
   // A number that no statistic has may be wrong; one that has its statistic is not looked for elsewhere.
   const isKnown = found.some((d) => d.fits && d.points >= 7)
   // Of equal ones the newest, which the tables have last.
-  const ranked = found.toReversed().toSorted((a, b) => b.points - a.points)
+  const ranked = found
+    .toReversed()
+    .toSorted((a, b) => b.points - a.points || Number(b.isExact) - Number(a.isExact))
   return ranked
     .filter((d) => d.fits || !isKnown)
     .slice(0, most)

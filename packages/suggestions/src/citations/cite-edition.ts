@@ -50,8 +50,8 @@ type Certain = {uncited: Uncited; stretch: {start: number; end: number}; proposa
 function certainOf({isBeside, proposals}: Uncited): Proposal | undefined {
   const accepted = proposals.filter(({fault}) => !fault)
   const [best] = accepted
-  // Whether an old value is told on purpose an editor knows.
-  if (isBeside || !best || accepted.length > 1 || best.cite.includes('^')) return
+  // Whether an old value is told on purpose, or that of a time that nothing names, an editor knows.
+  if (isBeside || !best || accepted.length > 1 || best.isPinnedOnly || best.cite.includes('^')) return
   const {value, measure, category, population, period, direction} = best.facets
   const named = [
     value,

@@ -32,4 +32,6 @@ export type Proposal = {
   facets: Facets
   /** The first error that the check would find; absent where there is none. */
   fault?: ProposalFault
+  /** The pin of its period says what no words leave open: whether it is meant its writer knows. */
+  isPinnedOnly?: true
 }

@@ -14,6 +14,8 @@ export type Trial = {
   facets: Facets
   /** The first error that the check would find. */
   fault?: ProposalFault
+  /** The pin of its period says what no words leave open: whether it is meant its writer knows. */
+  isPinnedOnly?: true
 }
 
 /**
@@ -31,35 +33,40 @@ export function tryCitation(row: Observation, stand: Stand): Trial | undefined {
   // A pin helps nothing where something else is wrong.
   if (!pinned || (pinned.fault && open)) return open
   if (pinned.fault) return pinned
-  return pins.reduce<{name: CitedName; trial: Trial}>(
+  const {trial} = pins.reduce<{name: CitedName; trial: Trial}>(
     (needed, pin) => {
       const {[pin]: _, ...name} = needed.name
       const trial = tryOut(row, name as CitedName, stand)
       return trial && !trial.fault ? {name: name as CitedName, trial} : needed
     },
     {name: full, trial: pinned}
-  ).trial
+  )
+  const isOpen = judgeCited(bare, stand).error?.ruleId === 'statistic-ambiguous'
+  return isOpen || !trial.cite.includes('@') ? trial : {...trial, isPinnedOnly: true}
 }
 
 /** What may be left out, that first which words name most often. */
 const pins = ['vintage', 'population', 'category', 'periods'] as const
 
 function tryOut(row: Observation, name: CitedName, stand: Stand): Trial | undefined {
+  const {judged, reading, messages, error} = judgeCited(name, stand)
+  if (!reading || reading.targets.every((d) => d.row !== row)) return
+  return {
+    cite: writeCitation(name),
+    facets: readFacets(row, reading, messages, judged),
+    ...(error && {fault: {ruleId: error.ruleId!, note: error.note ?? error.reason}})
+  }
+}
+
+function judgeCited(name: CitedName, stand: Stand) {
   const {span, context, before} = stand
-  const cite = writeCitation(name)
-  const judged = readPassage(withCitation(stand, cite), context, before)
+  const judged = readPassage(withCitation(stand, writeCitation(name)), context, before)
   const stat = judged.stats.find((d) => d.span.start === span.start && d.span.end === span.end)
   const findings: Findings = new Map()
   judge(judged, new VFile(), findings)
   const reading = stat?.readings[0]
-  if (!reading || reading.targets.every((d) => d.row !== row)) return
-  const messages = findings.get(reading) ?? []
-  const error = messages.find((d) => d.fatal)
-  return {
-    cite,
-    facets: readFacets(row, reading, messages, judged),
-    ...(error && {fault: {ruleId: error.ruleId!, note: error.note ?? error.reason}})
-  }
+  const messages = (reading && findings.get(reading)) ?? []
+  return {judged, reading, messages, error: messages.find((d) => d.fatal)}
 }
 
 /** The passage, with something else cited at one of its stretches. */
