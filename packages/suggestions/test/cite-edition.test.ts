@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {join} from 'node:path'
 import type {Language} from '@collate/articles'
+import {loadStatistics} from '@collate/statistics'
 import {citeEdition} from '../src/citations/cite-edition.ts'
 import {editionOf, statistics, today} from './statistics.ts'
 
@@ -26,10 +28,27 @@ const rows: Array<[language: Language, body: string, ...cites: string[]]> = [
   ['en', '57% of riders pay by card.']
 ]
 
+/** What a national account says: spans, growths, forecasts, a target and a revision. */
+const national: typeof rows = [
+  ['zh', '2024年的目标是国内生产总值增长5%左右。', 'china-gdp/gdp-growth'],
+  ['zh', '2024年前三季度，国内生产总值949746亿元。', 'china-gdp/gdp'],
+  ['zh', '2024年第三季度，国内生产总值环比增长0.9%。', 'china-gdp/gdp-step'],
+  ['zh', '2023年国内生产总值初次公布为1260582亿元。', 'china-gdp/gdp'],
+  ['zh', '2023年国内生产总值为1260582亿元。'],
+  ['en', 'The economy was forecast to expand by 4.8% in 2024.', 'china-gdp/gdp-growth'],
+  ['en', 'GDP growth in 2024 was 5.0%.', 'china-gdp/gdp-growth'],
+  ['en', 'In September 2024 the unemployment rate was 5.1%.', 'china-gdp/unemployment'],
+  ['en', 'China’s GDP grew by 5.3% on the year.'],
+  ['en', 'China’s GDP in 2023 was CNY 126,058.2 billion.']
+]
+const data = await loadStatistics(join(import.meta.dirname, '../../statistics/data'))
+
 test('citeEdition(edition, statistics, today)', async (t) => {
-  for (const [language, body, ...cites] of rows) {
+  for (const row of [...rows, ...national]) {
+    const [language, body, ...cites] = row
     await t.test(`should cite ${cites.join(', ') || 'nothing'} for ${body}`, () => {
-      const {cited, text} = citeEdition(editionOf(language, body), statistics, today)
+      const known = national.includes(row) ? data : statistics
+      const {cited, text} = citeEdition(editionOf(language, body), known, today)
       assert.deepEqual(
         cited.map(({cite}) => cite),
         cites

@@ -59,10 +59,21 @@ function rank(stand: Stand, statistics: Statistics): Proposal[] {
     (a, b) => Number(!b.fault) - Number(!a.fault) || textAgreement(b.facets) - textAgreement(a.facets)
   )
   const [best] = ranked
-  return ranked
-    .filter((d, at) => ranked.findIndex(({cite}) => cite === d.cite) === at)
-    .filter((d) => best?.facets.value.verdict !== 'agrees' || d.facets.value.verdict === 'agrees')
-    .slice(0, most)
+  const plain = new Set(ranked.flatMap(({cite, fault}) => (fault || isPinned(cite) ? [] : [cite])))
+  return (
+    ranked
+      .filter((d, at) => ranked.findIndex(({cite}) => cite === d.cite) === at)
+      // Where the words alone name one value of an indicator, no pin makes another of it.
+      .filter(({cite}) => !isPinned(cite) || !plain.has(cite.split(pin)[0]!))
+      .filter((d) => best?.facets.value.verdict !== 'agrees' || d.facets.value.verdict === 'agrees')
+      .slice(0, most)
+  )
+}
+
+const pin = /[@~#^]/
+
+function isPinned(cite: string): boolean {
+  return pin.test(cite)
 }
 
 function describe(

@@ -36,8 +36,8 @@ export function tryCitation(row: Observation, stand: Stand): Trial | undefined {
   const {trial} = pins.reduce<{name: CitedName; trial: Trial}>(
     (needed, pin) => {
       const {[pin]: _, ...name} = needed.name
-      const trial = tryOut(row, name as CitedName, stand)
-      return trial && !trial.fault ? {name: name as CitedName, trial} : needed
+      const less = tryOut(row, name as CitedName, stand)
+      return less && !less.fault ? {name: name as CitedName, trial: less} : needed
     },
     {name: full, trial: pinned}
   )
