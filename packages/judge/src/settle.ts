@@ -91,7 +91,8 @@ export function settleQuantity(
     return holds ? found : {...found, number: isPlain ? 'value' : 'hedge'}
   }
   const published = least(publishedHypotheses(reading, slice, question.citations).map(weigh))
-  if (published && published.choice === 0)
+  // One that is neither true nor told in all its words is as little meant as what the levels give.
+  if (published && published.choice === 0 && (isTrue(published.hypothesis) || published.faults.length === 0))
     return {...settled(published, 'value'), intended: published.hypothesis, isPublished: true}
   // A rest or sum that does not come out is told by the rule of totals.
   const derived =

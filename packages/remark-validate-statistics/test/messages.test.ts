@@ -71,6 +71,18 @@ const rows: Array<[language: Language, text: string, rule: string, says: string[
   ],
   [
     'en',
+    'In 2030 <Stat cite="labour/vacant">4%</Stat> were vacant.',
+    'status',
+    ['The source gives a target, and nothing that has come about']
+  ],
+  [
+    'zh',
+    '2030年空缺岗位占<Stat cite="labour/vacant">4%</Stat>。',
+    'status',
+    ['来源说的是目标，不是已经实现的事']
+  ],
+  [
+    'en',
     '<Stat cite="remote-work/home-days">56% of guests of tea houses</Stat> work from home every week.',
     'population',
     ['“guests” was taken for the base', 'no name of “employees”', 'aliases_en in populations.csv']

@@ -17,7 +17,7 @@ after(() => rm(root, {recursive: true}))
 /** When the article of each example appeared, and how many claims it makes. */
 const examples: Record<string, {published: string; claims: number}> = {
   'village-libraries': {published: '2025-12-01', claims: 2},
-  'northland-accounts': {published: '2024-12-03', claims: 10},
+  'northland-accounts': {published: '2024-12-03', claims: 12},
   'northland-yearbook': {published: '2025-03-10', claims: 10}
 }
 

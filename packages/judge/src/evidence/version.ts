@@ -1,6 +1,13 @@
 import type {Time, VersionBond} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
-import {firstDayOf, isFact, parsePeriod, type DaySpan} from '@collate/statistics/model'
+import {
+  firstDayOf,
+  isFact,
+  isSamePeriod,
+  parsePeriod,
+  type DaySpan,
+  type Period
+} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
@@ -36,7 +43,7 @@ export function weighVersion(
   const {versions} = row
   if (versions.length < 2) return weighed
 
-  for (const {start, end, strength, named} of namedBy(reading, versions, context)) {
+  for (const {start, end, strength, named} of namedBy(reading, row, context)) {
     const taken = context.used.get(spanKey({start, end}))
     if (taken && taken.by !== reading.at && taken.strength > strength) continue
     if (named.includes(row)) {
@@ -57,7 +64,7 @@ type Named = {start: number; end: number; strength: number; named: readonly Obse
 
 function namedBy(
   {versions: words, times}: JudgeReading,
-  versions: readonly Observation[],
+  {when, versions}: Observation,
   {clock}: SentenceContext
 ): Named[] {
   const published = clock.published ?? clock.today
@@ -68,7 +75,8 @@ function namedBy(
   )
   const byWords = words.map((bond): Named => ({...bond, named: versionNamed(bond, facts, current)}))
   const byTimes = times.flatMap(({time, start, end, strength}): Named[] => {
-    if (time.role !== 'published') return []
+    // 2024年全年，公布的结果是: the time that the value is of is none of its publication.
+    if (time.role !== 'published' || stretchesOf(time, clock).some((d) => isSamePeriod(d, when))) return []
     const named = publishedAt(time, versions, clock)
     return [{start, end, strength: strength <= weak ? strength : Math.max(strength, told), named}]
   })
@@ -79,12 +87,16 @@ function namedBy(
 export function publishedAt(
   time: Time,
   versions: readonly Observation[],
-  {published, today}: SentenceContext['clock']
+  clock: SentenceContext['clock']
 ): Observation[] {
+  const stretches = stretchesOf(time, clock)
+  return versions.filter(({out}) => stretches.some((d) => contains(d, out)))
+}
+
+function stretchesOf(time: Time, {published, today}: SentenceContext['clock']): Period[] {
   const {role: _, ...said} = time
   const resolved = resolveTime(said, {published: published ?? today, periods: []})
-  const stretches = resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
-  return versions.filter(({out}) => stretches.some((d) => contains(d, out)))
+  return resolved.kind === 'named' ? resolved.named.flatMap((d) => parsePeriod(d) ?? []) : []
 }
 
 /** @param current - index of the version that counts */

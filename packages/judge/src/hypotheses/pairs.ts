@@ -22,6 +22,7 @@ import type {Citation, Hypothesis, Role} from './hypothesis.ts'
 import {tellsGrowth} from './growth.ts'
 import {ofAllRows} from './all-rows.ts'
 import {isPinned} from './pinned.ts'
+import {baseOfGrowth} from './published.ts'
 import {sharpnessOf, valueOf} from './value.ts'
 
 type Kind = 'absolute' | 'relative' | 'multiple' | 'proportion'
@@ -199,8 +200,32 @@ function compareRows(
   const isTrue = exact === 'agrees' || exact === 'less'
   const isSharp = written.hedge === 'exactly' && !isOtherRange(written, expectation)
   const room = isTrue || kind === 'absolute' || !isSharp ? undefined : roomOf(kind, row, from)
-  const outcome = room && overlaps(admitted(written), room) ? 'unrounded' : exact
+  const isRoomy = room !== undefined && overlaps(admitted(written), room)
+  const outcome =
+    isRoomy && !isPublishedOtherwise({kind, written, scale}, citation, row, from) ? 'unrounded' : exact
   return {citation, role: roles[axis][kind], row, from, outcome, value}
+}
+
+/** Up 5% from 1,190 to 1,240 billion, which rounding would allow: not where the change was published as 4.2%. */
+function isPublishedOtherwise(
+  {kind, written, scale}: Told,
+  citation: Citation,
+  row: Observation,
+  from: Observation
+): boolean {
+  return citation.growths().some((growth) => {
+    const base = baseOfGrowth(growth)
+    const isOfPair =
+      unitKind(growth.indicator.unit) === (kind === 'relative' ? 'percent' : kind) &&
+      growth.population.id === row.population.id &&
+      growth.category?.id === row.category?.id &&
+      isSamePeriod(growth.when, row.when) &&
+      base !== undefined &&
+      isSamePeriod(base, from.when)
+    if (!isOfPair) return false
+    const value = written.value.numerator < 0n ? valueOf(growth) : absolute(valueOf(growth))
+    return fit(written, {value, comparison: growth.comparison, scale}) === 'contradicts'
+  })
 }
 
 /** Difference, relative change in percent, or ratio; exact and with its sign. */

@@ -23,15 +23,16 @@ export const status: StatRule = {
 }
 
 function asFact(reading: StatReading, context: PassageContext): StatFault {
-  const {forecast, ahead} = wordings[context.language]
+  const isTarget = rowsOf(reading)[0]?.status === 'target'
+  const {expected, why} = wordings[context.language].ahead[isTarget ? 'target' : 'forecast']
   return finding(
     reading,
     reading.claim.quantity,
     {
-      reason: `Unexpected ${asCode(reading.slice)} as a fact, expected ${asCode(forecast)}`,
+      reason: `Unexpected ${asCode(reading.slice)} as a fact, expected ${asCode(expected)}`,
       actual: reading.slice,
-      expected: forecast,
-      why: ahead
+      expected,
+      why
     },
     context
   )
@@ -89,18 +90,30 @@ function finding(
 
 const wordings = {
   zh: {
-    forecast: '预计',
     measured: '调查结果',
-    ahead: '发布时这个时间还没有到，来源说的是预测：请写明“预计”“有望”等',
+    ahead: {
+      forecast: {
+        expected: '预计',
+        why: '发布时这个时间还没有到，来源说的是预测：请写明“预计”“有望”等'
+      },
+      target: {expected: '目标', why: '来源说的是目标，不是已经实现的事：请写明“目标是”“力争”等'}
+    },
     past: (text: string) => `来源给出的是实际数值，不是预测或目标：去掉“${text}”`,
     kinds: {forecast: '预测', target: '目标', provisional: '初步数'},
     kind: (kind: string, text: string) => `来源给出的是${kind}，不是“${text}”`
   },
   en: {
-    forecast: 'a forecast',
     measured: 'a measurement',
-    ahead:
-      'That time had not come when this was published, so the source gives a forecast: say “is expected to”, “will” or the like',
+    ahead: {
+      forecast: {
+        expected: 'a forecast',
+        why: 'That time had not come when this was published, so the source gives a forecast: say “is expected to”, “will” or the like'
+      },
+      target: {
+        expected: 'a target',
+        why: 'The source gives a target, and nothing that has come about: say “aims at”, “the target is” or the like'
+      }
+    },
     past: (text: string) =>
       `The source gives what was measured, neither a forecast nor a target: leave “${text}” out`,
     kinds: {forecast: 'a forecast', target: 'a target', provisional: 'a provisional figure'},
