@@ -77,6 +77,26 @@ test('entries say the same as cards, and nobody is said to be counted where nobo
   }
 })
 
+test('the index of data lists every package, with what it holds, in both languages', () => {
+  for (const [language, holds] of [
+    ['zh', /\d+个指标/],
+    ['en', /\d+ indicators/]
+  ] as const) {
+    const index = pageAt(`/${language}/data/`)
+    const items = elementsOf(index.elements.find((d) => attribute(d, 'class') === 'index')!)
+      .filter(({tagName}) => tagName === 'li')
+      .map((item) => textOf(item).replaceAll(/\s+/g, ' '))
+    for (const name of ['china-gdp', 'cncf-annual-survey']) {
+      const link = index.elements.find((d) => attribute(d, 'href') === `/${language}/data/${name}/`)
+      assert.ok(link, `${language} ${name}`)
+      assert.ok(
+        items.some((text) => text.includes(name) && holds.test(text)),
+        items.join('\n')
+      )
+    }
+  }
+})
+
 test('a table says what is provisional, expected or replaced', () => {
   const rows = (path: string) =>
     elementsOf(pageAt(path).elements.find(({tagName}) => tagName === 'table')!)

@@ -122,6 +122,24 @@ test('data-quote', async (t) => {
     )
   })
 
+  await t.test(
+    'should ask a quote for the value alone, not for the end of its range or its margin',
+    async () => {
+      for (const [quote, outcome] of [
+        ['82% of tea houses', 0],
+        ['up to 90% of tea houses, give or take 3 points', 1]
+      ] as const) {
+        const changed = tables('en', quote, 'percent', '82')
+        const observations = [
+          ['indicator', 'period', 'value', 'upper', 'margin', 'source', 'locator', 'evidence', 'quote'],
+          ['cake', '2025', '82', '90', '3', 'report-2025', 'p. 3', 'primary', quote]
+        ]
+        const found = lines(await readWith({...changed, 'observations.csv': writeCsv(observations)}))
+        assert.equal(found.filter((d) => d.includes(' data-quote ')).length, outcome, found.join('\n'))
+      }
+    }
+  )
+
   await t.test('should ask for no reader where the percentage stands there', async () => {
     const reading = await readWith(tables('en', '82% of tea houses', 'percent', '82'), 'village-libraries', {
       get findQuantities(): never {
