@@ -20,7 +20,7 @@ export function bindModes(
   return quantities.map((quantity, row) => {
     const around = signs.flatMap((sign, at): ModeBond[] => {
       const mode = wordOf(sign, 'mode')?.mode
-      if (!mode || isOpinion(sequence, at)) return []
+      if (!mode || (mode !== 'ahead' && isOpinion(sequence, at))) return []
       const strength = strengthOf(sequence, at, startOf(sequence, row, stances))
       return [bondOf(sign, mode, strength, text)]
     })
@@ -42,7 +42,7 @@ function bondOf({start, end}: Span, mode: Mode, strength: number, text: string):
   return {start, end, mode, strength, text: text.slice(start, end).toLowerCase()}
 }
 
-/** Is expected by 69% of experts: what people think is what was measured. */
+/** Is expected by 69% of experts: what people think is what was measured; is to grow by 3% is no thought of anybody. */
 function isOpinion({signs}: Sequence, at: number): boolean {
   const isBy = wordOf(signs[at + 1], 'relation')?.relation === 'by'
   const next = signs.slice(at + 2).find((sign) => !isLight(sign))
