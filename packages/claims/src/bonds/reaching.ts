@@ -10,9 +10,13 @@ export function leadsOn(sequence: Sequence, row: number): boolean {
   // 58.6例升至: what is counted stands between.
   if (signs[at]?.type === 'text' || (signs[at] && isLight(signs[at]!))) at++
   if (!isReaching(signs[at])) return false
+  // 由下降8.6%转为上涨4.6%: a growth turns into another one.
+  const isTurn = wordOf(signs[at], 'relation')?.relation === 'to'
   return signs
     .slice(at + 1, startOfRate(sequence, next))
-    .every((sign) => sign.type === 'time' || isLight(sign) || isOf(sign))
+    .every(
+      (sign) => sign.type === 'time' || isLight(sign) || isOf(sign) || (isTurn && hasClass(sign, 'move'))
+    )
 }
 
 /** 每1000名风险人口58.6例, 每桶81美元: where a number begins that first says what it is counted on. */

@@ -233,12 +233,13 @@ function leadOf({signs}: Sequence, time: number): number {
   return at
 }
 
-/** 从2022年占全球产能的10%升至14%: the number with which a change began then. */
+/** 从2022年占全球产能的10%升至14%, 由上月下降8.6%转为上涨4.6%: the number with which a change began then. */
 function startOf(sequence: Sequence, time: number, stances: readonly Stance[]): number | undefined {
   const {signs, quantities} = sequence
   if (wordOf(signs[leadOf(sequence, time)], 'relation')?.relation !== 'from') return undefined
   const row = quantities.findIndex((quantity) => quantity > time)
-  return stances[row]?.as === 'from' && isSameClause(sequence, time, row) ? row : undefined
+  const isStart = row >= 0 && (stances[row]!.as === 'from' || leadsOn(sequence, row))
+  return isStart && isSameClause(sequence, time, row) ? row : undefined
 }
 
 function isSameClause({signs, quantities}: Sequence, time: number, row: number): boolean {

@@ -35,7 +35,7 @@ export function weighPeriod(
 
   for (const said of reading.times) {
     const {time, strength: bond, as, start, end} = said
-    const anchor = anchorOf(said, reading, context)
+    const anchor = anchorOf(said, reading, periods, context)
     if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
@@ -56,7 +56,9 @@ export function weighPeriod(
       (named.has(row.period) || (isAtPin && isAround(time, row))) && !isPartOfSum(time, row, reading)
     const isStart =
       isPair(role) && !isGap && hypothesis.from !== undefined && named.has(hypothesis.from.period)
-    if (isStart && !isOwn) continue
+    // 2024年为5.1%，比上年下降: where words say what it counts from, the other time is when it ended.
+    const isCounted = as === 'at' && reading.times.some((d) => d.as === 'compared' && d.strength >= bound)
+    if (isStart && !isOwn && !isCounted) continue
     const taken = context.used.get(spanKey({start, end}))
     const isOthers = taken !== undefined && taken.by !== reading.at && taken.strength > strength
     // From 52.4% at the end of last year to 50.6%: the time is that of the one, and not of the other.
@@ -89,17 +91,25 @@ export function weighPeriod(
   return weighed
 }
 
-/** Below the level of 2019, when 63,328 were counted that year: “that year” is the one named before it. */
+/**
+ * Below the level of 2019, when 63,328 were counted that year: “that year” is the one named before it; and so is the
+ * March from which 3月份失业率由上月的5.4%回落 counts its month.
+ */
 function anchorOf(
   {time, start}: JudgeReading['times'][number],
-  {times}: JudgeReading,
-  {anchor}: SentenceContext
+  {times, stance}: JudgeReading,
+  periods: readonly string[],
+  {anchor, told, before, clock}: SentenceContext
 ): string | undefined {
-  if (time.kind !== 'relative' || time.back !== 0 || time.from !== 'claim') return anchor?.period
-  const before = times
-    .filter((d) => d.start < start && d.time.kind === 'calendar')
+  if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
+  const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
+  if (time.back === 0 ? time.from !== 'claim' : !isFirst) return anchor?.period
+  const named = times
+    .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))
     .toSorted((a, b) => b.start - a.start)[0]?.time
-  return before?.kind === 'calendar' ? before.period : anchor?.period
+  if (named?.kind === 'calendar') return named.period
+  const [only, more] = named ? (namedPeriods(named, periods, clock, anchor?.period) ?? []) : []
+  return more === undefined ? (only ?? anchor?.period) : anchor?.period
 }
 
 /** Over the last four quarters, the 2.4% that was published in August: the time is none of the value's. */

@@ -10,6 +10,11 @@ export const relations: RelationWords = {
 至约
 到了
 成为
+转为
+转成
+变为
+变成
+转向
 `,
   from: `
 从
