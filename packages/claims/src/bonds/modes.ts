@@ -1,4 +1,5 @@
 import type {Span} from '../claim.ts'
+import {isHan} from '../fold/kinds.ts'
 import type {Language} from '../language.ts'
 import {lexiconOf} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
@@ -58,12 +59,21 @@ function startOf({signs, quantities}: Sequence, row: number, stances: readonly S
   return isEnd && signs[before!]!.clause === signs[at]!.clause ? before! : at
 }
 
+/** 60%的目标, 3%左右的价格预期目标: the noun that a number describes says what it is. */
+function namesTarget({signs, written}: Sequence, quantity: number, at: number): boolean {
+  const [link, ...led] = signs.slice(quantity + 1, at)
+  const isLinked =
+    wordOf(link, 'relation')?.relation === 'of' && isHan(written(link!.start, link!.end).charCodeAt(0))
+  return isLinked && led.every((sign) => sign.type === 'text' || sign.type === 'word')
+}
+
 function strengthOf(sequence: Sequence, at: number, quantity: number): number {
   const {signs} = sequence
   const isSame = signs[at]!.clause === signs[quantity]!.clause
   const [left, right] = at < quantity ? [at, quantity] : [quantity, at]
   const between = quantitiesBetween(sequence, left, right)
   if (at < quantity) return between === 0 ? (isSame ? bound : 2.5) : isSame ? 2 : 1.5
+  if (isSame && namesTarget(sequence, quantity, at)) return bound + 1
   if (isSame) return 1.5
   // It was 340,000; in March it had forecast 315,000: what leads to another number is said of that one.
   const next = signs.slice(right + 1).find((sign) => sign.type === 'quantity')

@@ -5,7 +5,7 @@ import {isDigit, isWordCode} from '../fold/kinds.ts'
 import type {FoundPhrase} from './lexicon.ts'
 import {folded, pastSpace} from './places.ts'
 import {hedgeAt} from './tables.ts'
-import {isBeside, moreEnds} from './beside.ts'
+import {isBeside, moreEnds, ofEnds} from './beside.ts'
 
 /**
  * The draft with the hedge words around it.
@@ -18,8 +18,11 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   const marks = new Marks()
   let start = draft.start
   let changed = draft
+  const isDescribed = describesNext(reading, draft)
 
   for (const lead of leads) {
+    // 低于3%左右的目标: what the number describes is compared with.
+    if (isDescribed && sides.has(lead.phrase.mark?.hedge)) break
     const {sign, change} = lead.phrase
     const mark = lead.phrase.mark?.ofShare && draft.kind === 'count' ? undefined : lead.phrase.mark
     // 大小增加了一倍: of several words of change the first one counts.
@@ -43,6 +46,14 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
   const tone = marks.tone ?? draft.tone
   return {...changed, start, end, hedge, tone, ...(wording && {wording})}
 }
+
+/** Whether a number is told loosely, and describes what follows: 3%左右的目标. */
+function describesNext(reading: Reading, {tail, end}: Draft): boolean {
+  const found = trailAt(reading, tail ?? end)
+  return found?.value.hedge === 'about' && ofEnds.has(reading.codes[found.end]!)
+}
+
+const sides: ReadonlySet<Hedge | undefined> = new Set(['over', 'under'])
 
 /** What a verb before it makes of a multiple, and of a half. */
 function changedBy(reading: Reading, draft: Draft, change: 'up' | 'more' | 'down'): Draft {

@@ -2,6 +2,8 @@ import type {Span} from '@collate/claims'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
+import {valueOf} from '../hypotheses/value.ts'
+import {compareFractions} from '../numbers/fraction.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {oppositeWord} from './opposite.ts'
@@ -51,10 +53,12 @@ const denyingVerbs = toldOfIndicator(({label}, language) =>
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
 
 function deniedBy(
-  {role, citation, row}: Hypothesis,
+  hypothesis: Hypothesis,
   {denials, names, quantity}: JudgeReading,
-  {language, text, clauses}: SentenceContext
+  context: SentenceContext
 ): Span[] {
+  const {role, citation, row} = hypothesis
+  const {language, text, clauses} = context
   if (denials.length === 0) return []
   const {label, terms} = citation.indicator
   const known = [
@@ -91,8 +95,10 @@ function deniedBy(
   const isDenying = isDenial(citation.indicator, language)
   // 4.4 trillion yuan are planned for 2025, of a target; 打算戒烟 of a measure of those who 计划戒烟.
   const isOfPlans = isForecast(row) || plans(known, language)
+  const isMissed = fallsShort(hypothesis, context)
   const found = denials.filter(({start, end, before, isOfNumber, isBeyond, isPlan}) => {
     if (isPlan && isOfPlans) return false
+    if (isMissed && end <= quantity.start) return false
     if (isBeyond && !told.some((name) => name.start >= end && clauses.at(name.start) === clauses.at(start)))
       return false
     if (!isOfNumber && role !== 'value') return false
@@ -104,6 +110,13 @@ function deniedBy(
   return isDenying && !denials.some(isOwn)
     ? found.filter(({isOfNumber}, index) => isOfNumber || index > 0)
     : found
+}
+
+/** Short of the target of 8.3, 未达到目标: what was told before it is less, as the words say. */
+function fallsShort({citation, row}: Hypothesis, {told, before}: SentenceContext): boolean {
+  if (!isForecast(row)) return false
+  const reached = told.slice(before).findLast((d) => d.indicator === citation.indicator && !isForecast(d))
+  return reached !== undefined && compareFractions(valueOf(reached), valueOf(row)) < 0
 }
 
 /**

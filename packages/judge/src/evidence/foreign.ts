@@ -29,7 +29,46 @@ export function foreignWord(
         start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
     )
   if (namesNext(hypothesis, reading, context)) return undefined
-  return topics.find((word) => isSaidOf(word) && !isGroup(word) && !isKnown(word.word))
+  const isTarget = isTargetOfTold(hypothesis, reading, context)
+  return topics.find(
+    (word) =>
+      isSaidOf(word) &&
+      !isGroup(word) &&
+      !isKnown(word.word) &&
+      !isTermWithEnd(word, hypothesis, names) &&
+      !(isTarget && !word.isContrary)
+  )
+}
+
+/** 已超过规划设定的60%的目标, 超额完成1200万人的目标: what the target is for was told with what is held against it. */
+function isTargetOfTold(
+  {citation}: Hypothesis,
+  {modes}: JudgeReading,
+  {told, before}: SentenceContext
+): boolean {
+  return (
+    modes.some(({mode, strength}) => mode === 'target' && strength >= described) &&
+    told.slice(before).some(({indicator}) => indicator === citation.indicator)
+  )
+}
+
+/** From this strength on a mode is the noun that the number describes. */
+const described = 4
+
+/** 好感度 of 好感: a word of the measure, and the character that makes an amount of it. */
+function isTermWithEnd(
+  word: Span,
+  {citation: {indicator}}: Hypothesis,
+  names: readonly JudgeBond[]
+): boolean {
+  const key = `${indicator.package}/${indicator.id}`
+  return names.some(
+    ({start, end, values}) =>
+      start < word.end &&
+      word.start < end &&
+      word.end - end === 1 &&
+      values.some((d) => d.kind === 'term' && d.indicator === key)
+  )
 }
 
 /** Numbers that are told of the ones beside them: what those are of, these are. */
@@ -95,8 +134,11 @@ export function nearerWord(
       !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
   )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
-  const isUnknown = ({word, ...span}: Span & {word: string}): boolean =>
-    !context.citations.some((d) => tells(d.indicator, word, context)) && !isShared(span, hypothesis, context)
+  const isTarget = isTargetOfTold(hypothesis, reading, context)
+  const isUnknown = ({word, isContrary, ...span}: (typeof topics)[number]): boolean =>
+    !(isTarget && !isContrary) &&
+    !context.citations.some((d) => tells(d.indicator, word, context)) &&
+    !isShared(span, hypothesis, context)
   const behind = told.find(({start}) => start >= origin)
   // 59%的教师因压力考虑过离开: where words of place stand behind their noun, why and when lead up to the verb.
   const reach = asideOf(context.language) === 'behind' ? stretch.end : (behind?.end ?? origin)

@@ -16,13 +16,15 @@ export function weighStatus(
   {modes, stance}: JudgeReading,
   {language, modesAround}: SentenceContext
 ): Weighed {
-  const {row, from, citation, role} = hypothesis
+  const {row, from, citation, role, isSetAgainst} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   const said = modes.filter(({text}) => !isOf(wordsOf(citation.indicator, language), text))
   if (isForecast(row)) {
     // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.
-    const done = Math.max(0, ...modes.map(({mode, strength}) => (mode === 'done' ? strength : 0)))
+    // Has exceeded the target of 60: that is said of what is held against it.
+    const isDone = ({mode}: Modes[number]): boolean => mode === 'done' && !isSetAgainst
+    const done = Math.max(0, ...modes.map((d) => (isDone(d) ? d.strength : 0)))
     const expected = Math.max(
       modesAround,
       ...modes.map(({mode, strength}) => (mode === 'done' || mode === 'final' ? 0 : strength))

@@ -3,6 +3,7 @@ import type {Observation} from '@collate/statistics'
 import type {JudgeReading, SentenceContext} from '../evidence/context.ts'
 import {compareFractions} from '../numbers/fraction.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
+import {isForecast} from './newest.ts'
 import {ownUnit} from './own-unit.ts'
 import {valueHypotheses, valueOf} from './value.ts'
 
@@ -23,23 +24,25 @@ export function comparedHypotheses(
     slice,
     citation
   )
-  return found.filter(
-    ({outcome, row}) =>
+  return found.flatMap((hypothesis) => {
+    const {outcome, row} = hypothesis
+    const holds =
       outcome === 'agrees' &&
       context.told.some(
         (other) =>
           isSetAgainst(other, row, isAfterGap === true) &&
           compareFractions(valueOf(other), valueOf(row)) === side
       )
-  )
+    return holds ? [{...hypothesis, isSetAgainst: true as const}] : []
+  })
 }
 
-/** Whether the sentence has told a later value of the same kind. */
+/** Whether the sentence has told a later value of the same kind, or the fact that a target is held against. */
 function isSetAgainst(other: Observation, row: Observation, isGap: boolean): boolean {
   if (other.indicator !== row.indicator || other === row) return false
   if (isGap && other.period === row.period) return true
   return (
-    comparePeriods(other.when, row.when) > 0 &&
+    (comparePeriods(other.when, row.when) > 0 || (isForecast(row) && !isForecast(other))) &&
     other.category === row.category &&
     other.population.id === row.population.id
   )

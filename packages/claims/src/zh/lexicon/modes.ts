@@ -9,6 +9,7 @@ export const modes: ModeWords = {
 `,
   target: `
 目标
+预期目标
 力争
 争取
 约束性指标
