@@ -68,10 +68,11 @@ function baseOfRateBefore(
   let last = first
   while (signs[last + 1]?.type === 'text') last++
   const [start, end] = [signs[first]!.start, signs[last]!.end]
-  const said = text.slice(start, end)
-  const isPeople = [quantity?.unit ?? '', ...[1, 2, 3].map((length) => said.slice(0, length))].some((d) =>
-    isHead(d, language)
-  )
+  // 居民 is one word, whatever its characters mean alone.
+  const isPeople = [
+    quantity?.unit ?? '',
+    ...[1, 2, 3, 4].map((length) => text.slice(start, start + length))
+  ].some((d) => isHead(d, language))
   return isPeople ? undefined : {start, end, isAnyone: false, isCounted: true}
 }
 

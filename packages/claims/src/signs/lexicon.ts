@@ -33,7 +33,7 @@ export function saysLittle(word: string, language: Language): boolean {
 /** Whether a rate counts just anyone: per 100,000 people. */
 export function isHead(word: string, language: Language): boolean {
   const known = (heads[language] ??= new Set(lexicons[language].heads.split('\n')))
-  return known.has(word.toLowerCase())
+  return word !== '' && known.has(word.toLowerCase())
 }
 
 /** The ways in which words of a text say that something went. */

@@ -23,5 +23,8 @@ export const heads: WordList = `
 人
 人口
 常住人口
+居民
+常住居民
+城乡居民
 总人口
 `
