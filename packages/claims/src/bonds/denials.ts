@@ -34,6 +34,8 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       // Users who do not smoke; but adults, or those who smoke, said that they do not.
       const isSpeech = isLight(signs[at - 1]!) && isText(signs, at - 2)
       if (wordOf(sign, 'relation')?.relation === 'who') isDescribed = !isSpeech
+      // 几乎没有差别: what is denied is a gap.
+      if (hasClass(signs[at + 1], 'gap')) continue
       if (isTurn(sign) && !isDescribed)
         found.push({
           start: sign.start,
@@ -65,13 +67,18 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
 /** Not 82%, did not increase by 0.2%, 并没有上涨0.2%: what denies a number, or the verb that it completes. */
 function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][number] | undefined {
   let hasVerb = false
+  let isBase = false
   for (let at = quantity - 1; at >= 0 && quantity - at <= reach; at--) {
     const sign = signs[at]!
     if (hasClass(sign, 'denial')) return hasVerb || at === quantity - 1 ? sign : undefined
     const relation = wordOf(sign, 'relation')?.relation
-    const isVerb = hasClass(sign, 'move') || hasClass(sign, 'share') || relation === 'to'
+    const isShare = hasClass(sign, 'share')
+    const isVerb = isShare || (!isBase && (hasClass(sign, 'move') || relation === 'to'))
     if (isVerb && hasVerb) return undefined
     hasVerb ||= isVerb
+    // 不占总支出的80%: what the number is a share of stands between.
+    isBase ||= relation === 'of' && !isShare && at === quantity - 1
+    if (isBase && !hasVerb && (sign.type === 'text' || relation === 'of')) continue
     if (!isVerb && !isLight(sign) && relation !== 'by') return undefined
   }
   return undefined
@@ -89,7 +96,9 @@ function isOfPredicate({signs}: Sequence, at: number, quantity: number): boolean
     const relation = wordOf(sign, 'relation')?.relation
     return relation === 'than' || relation === 'of'
   }
-  return !isDescribing && !signs.slice(at + 1, quantity).some(leads)
+  // 收入尚未完成全年预算的52.6%: the number is a part of the object.
+  const isPart = isText(signs, at - 1) && wordOf(signs[quantity - 1], 'relation')?.relation === 'of'
+  return !isDescribing && !signs.slice(at + 1, isPart ? quantity - 1 : quantity).some(leads)
 }
 
 function isText(signs: Sequence['signs'], at: number): boolean {

@@ -141,6 +141,8 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 相差
 之差
 差异
+差别
+区别
 差额
 差值
 差
