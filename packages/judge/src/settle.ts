@@ -77,6 +77,10 @@ export function settleQuantity(
   const isPlain = reading.quantity.hedge === 'exactly'
 
   const isHedge = meant?.choice === 0 && isHedgeOnly(meant.hypothesis, reading, slice)
+  // 出口增长不到6.2%, where it is 6.2%: true of the imports, of which the words say less.
+  const isOfOther =
+    truth && truth.hypothesis.row !== meant?.hypothesis.row && truth.hypothesis.role === 'value'
+  if (isHedge && isOfOther && meant.support > truth.support) return settled(meant, 'hedge')
   const turned = truth && turnedHedge(truth, reading, candidatesOf)
   if (turned) return settled(turned, 'hedge')
   const open = meant && !isHedge ? leftOpen(meant, candidates, reading, context) : undefined

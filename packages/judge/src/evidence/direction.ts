@@ -37,7 +37,9 @@ export function weighDirection(
   const {stance} = reading
   const sense = stance.move?.sense
   const pace = paceOf(hypothesis, reading, context)
-  if (pace) Object.assign(weighed, pace.holds ? {support: bound} : {against: bound, rows: pace.rows})
+  if (role === 'value' && stance.as === 'by' && isAgainstName(citation, sense))
+    Object.assign(weighed, {against: bound, rows: []})
+  else if (pace) Object.assign(weighed, pace.holds ? {support: bound} : {against: bound, rows: pace.rows})
   else if (role === 'value' && tellsGrowth(citation)) {
     const isWrong = isNamedFall(citation) ? sense === 'up' : isAgainstGrowth(valueOf(row), reading)
     // The fall, first reported as 673,000; fell by 9.8%, less than the 10.0% before: both are told of a fall.
@@ -140,6 +142,13 @@ function isAgainstGrowth({numerator}: Fraction, {stance, quantity}: JudgeReading
   const isNegative = isLess || quantity.value.startsWith('-')
   const isFall = stance.move?.sense === 'down' || isNegative
   return numerator < 0n ? !isFall : numerator > 0n && isFall && (isNegative || stance.as === 'by')
+}
+
+/** Loans added, 贷款增加额: told as a fall they are another number. */
+function isAgainstName(citation: Citation, sense: 'up' | 'down' | 'flat' | undefined): boolean {
+  if (sense !== 'down' || tellsGrowth(citation)) return false
+  const ways = waysNamed(citation)
+  return ways.has('up') && !ways.has('down')
 }
 
 /** The average price cut, 降价幅度: of these the number says how far it fell. */
