@@ -52,6 +52,8 @@ export function topicsOf(
       if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
       // Have deployed it, 实施了它: of what was named before.
       if (!isContrary && refersBack(text.slice(end), language)) continue
+      // 持这一看法: the view that was told before.
+      if (!isContrary && isLedBack(signs[index - 1], piece, sign, text, language)) continue
       // 每桶: the data say 元/桶.
       const isPer = start < sign.start && wordOf(signs[index - 1], 'relation')?.relation === 'per'
       const word = isPer ? foldText(text.slice(sign.start, end)).text : written
@@ -70,6 +72,21 @@ export function topicsOf(
     }
   }
   return found
+}
+
+/** Whether a word right before another refers it to what was named before: 这一看法. */
+function isLedBack(
+  before: Sequence['signs'][number] | undefined,
+  piece: Span,
+  sign: Span,
+  text: string,
+  language: Language
+): boolean {
+  return (
+    before?.type === 'word' &&
+    piece.start <= sign.start &&
+    refersBack(text.slice(before.start, sign.end), language)
+  )
 }
 
 function clauseAt(signs: Sequence['signs'], place: number): number | undefined {
