@@ -59,6 +59,8 @@ export type LanguageWords = {
   howDrawn: RegExp
   /** Between two things that one value is said of. */
   jointOfNames: RegExp
+  /** Up to a name: what puts it together with the one before. */
+  jointToName: RegExp
   /** A number with the sign or word of a statistic, every one of a text. */
   statisticNumber: RegExp
   /** Begins a clause that is said of something else. */

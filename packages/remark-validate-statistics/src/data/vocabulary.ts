@@ -4,6 +4,7 @@ import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence/name'
 import type {DataPackage, Translated} from '@collate/statistics'
+import {elidedNames} from './elided-names.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
 export type Words = {
@@ -59,22 +60,20 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     .join(' ')
   const compiled = compileTerms(terms)
   const kinds = [
-    compileTerms(
-      populations.flatMap(({id, names}) =>
-        names.map((d) => [d, {kind: 'population', id} as NameValue] as const)
-      )
+    populations.flatMap(({id, names}) =>
+      names.map((d) => [d, {kind: 'population', id} as NameValue] as const)
     ),
     ...[...Map.groupBy(categories, ({id}) => id.slice(0, id.indexOf('#')))].map(([indicator, list]) =>
-      compileTerms(
-        list.flatMap(({id, names}) =>
-          names.map(
-            (d) =>
-              [d, {kind: 'category', indicator, id: id.slice(indicator.length + 1)} as NameValue] as const
-          )
+      list.flatMap(({id, names}) =>
+        names.map(
+          (d) => [d, {kind: 'category', indicator, id: id.slice(indicator.length + 1)} as NameValue] as const
         )
       )
     )
-  ]
+  ].map((entries) => ({
+    index: compileTerms(entries),
+    byName: Map.groupBy(entries, ([name]) => foldText(name).text)
+  }))
   const find = (text: string): Array<Named<NameValue>> => {
     const folded = foldText(text)
     const {beginsWord, cut} = wordBoundsOf(text, language)
@@ -88,7 +87,11 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       return next !== undefined && !saysLittle(next, language)
     }
     return [
-      ...kinds.flatMap((index) => index.find(folded)).filter((d) => beginsWord(d) && isSaid(d)),
+      ...kinds.flatMap(({index, byName}) => {
+        const own = index.find(folded).filter((d) => beginsWord(d) && isSaid(d))
+        const valuesOf = (name: string) => byName.get(foldText(name).text)?.map(([, value]) => value)
+        return [...own, ...elidedNames(text, language, own, valuesOf)]
+      }),
       ...compiled
         .findAll(folded)
         .filter((d) => d.end - d.start === 1 || isWhole(d))

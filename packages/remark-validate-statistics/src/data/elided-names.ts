@@ -1,0 +1,56 @@
+import type {Named} from '@collate/claims/reading'
+import type {Language} from '@collate/claims'
+import {languageWords} from '../language-words.ts'
+
+/**
+ * Names that leave out the end that they share with the one behind them: 东、中、西部地区, urban and rural areas.
+ *
+ * @param found - names of one kind in the text, ordered
+ * @param named - what a name of that kind means, by its folded text
+ */
+export function elidedNames<T>(
+  text: string,
+  language: Language,
+  found: ReadonlyArray<Named<T>>,
+  named: (name: string) => readonly T[] | undefined
+): Array<Named<T>> {
+  const {jointToName} = languageWords[language]
+  return found.flatMap((last) => {
+    const ends = endsOf(text.slice(last.start, last.end))
+    const elided: Array<Named<T>> = []
+    for (let at = last.start; ;) {
+      const [joint] = jointToName.exec(text.slice(Math.max(0, at - longestJoint), at)) ?? []
+      const name = joint && nameBefore(text, at - joint.length, ends, named)
+      if (!name || found.some((d) => d.start < name.end && name.start < d.end)) return elided
+      elided.unshift(name)
+      at = name.start
+    }
+  })
+}
+
+/** The longest name that begins before a place and goes on with one of some ends. */
+function nameBefore<T>(
+  text: string,
+  stop: number,
+  ends: readonly string[],
+  named: (name: string) => readonly T[] | undefined
+): Named<T> | undefined {
+  for (let start = Math.max(0, stop - longestStart); start < stop; start++) {
+    if (isLetter.test(text[start]!) && isLetter.test(text[start - 1] ?? '')) continue
+    for (const end of ends) {
+      const values = named(text.slice(start, stop) + end)
+      if (values) return {start, end: stop, values}
+    }
+  }
+  return undefined
+}
+
+/** What may be left out: any end of a Chinese name, whole words of others; the longest first. */
+function endsOf(name: string): string[] {
+  const places = Array.from(name, (_, at) => at).slice(1)
+  return places.filter((at) => /^[\p{Script=Han}\s]/u.test(name.slice(at))).map((at) => name.slice(at))
+}
+
+const isLetter = /\p{Script=Latin}/u
+const longestJoint = 6
+const longestStart = 12
