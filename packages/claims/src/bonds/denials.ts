@@ -78,7 +78,8 @@ function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][
     hasVerb ||= isVerb
     // 不占总支出的80%: what the number is a share of stands between.
     isBase ||= relation === 'of' && !isShare && at === quantity - 1
-    if (isBase && !hasVerb && (sign.type === 'text' || relation === 'of')) continue
+    if (isBase && !hasVerb && (sign.type === 'text' || relation === 'of' || hasClass(sign, 'anyone')))
+      continue
     if (!isVerb && !isLight(sign) && relation !== 'by') return undefined
   }
   return undefined

@@ -19,11 +19,9 @@ export function comparedHypotheses(
 ): Hypothesis[] {
   const side = sides[quantity.hedge]
   if (side === undefined || stance.as !== undefined) return []
-  const found = valueHypotheses(
-    ownUnit({quantity: {...quantity, hedge: 'exactly'}, rate}, slice, citation),
-    slice,
-    citation
-  )
+  const own = ownUnit({quantity: {...quantity, hedge: 'exactly'}, rate}, slice, citation)
+  const targets = citation.versions.filter(isForecast)
+  const found = [...valueHypotheses(own, slice, citation), ...valueHypotheses(own, slice, citation, targets)]
   return found.flatMap((hypothesis) => {
     const {outcome, row} = hypothesis
     const holds =

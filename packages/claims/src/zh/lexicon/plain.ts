@@ -15,6 +15,8 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 `,
   share: `
 占
+占到
+占了
 `,
   portion: `
 比例
