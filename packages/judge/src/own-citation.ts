@@ -2,7 +2,7 @@ import type {Span} from '@collate/claims'
 import type {JudgeReading} from './evidence/context.ts'
 import type {NameValue} from './evidence/name.ts'
 import type {Citation} from './hypotheses/hypothesis.ts'
-import {unitFactor} from './numbers/unit.ts'
+import {unitFactor, unitKind} from './numbers/unit.ts'
 
 /**
  * The citations that a number may state: of as many citations as a list has numbers, its own.
@@ -18,6 +18,10 @@ export function ownCitations(
   citations: readonly Citation[]
 ): readonly Citation[] {
   const {list, quantity} = reading
+  // 价格上涨12.5%，影响CPI上涨0.15个百分点: of as many citations the only one that is told in points.
+  const inPoints = citations.filter(({indicator}) => unitKind(indicator.unit) === 'points')
+  const isOnly = inPoints.length === 1 && citations.length > 1 && beside.length === citations.length
+  if (quantity.kind === 'points' && isOnly && areApart(citations, false)) return inPoints
   if (!list) return citations
   const first = beside.indexOf(reading) - list.index
   const members = beside.slice(Math.max(first, 0), first + list.length)
@@ -31,15 +35,15 @@ export function ownCitations(
   return [ordered[list.index]!]
 }
 
-/** Whether each is of another indicator, category or population, and all are of one unit. */
-function areApart(citations: readonly Citation[]): boolean {
+/** Whether each is of another indicator, category or population, and, where asked, all are of one unit. */
+function areApart(citations: readonly Citation[], isOneUnit = true): boolean {
   const keys = citations.map(
     ({indicator, category, population}) =>
       `${indicator.package}/${indicator.id}#${category?.id ?? ''}~${population?.id ?? ''}`
   )
   return (
     new Set(keys).size === citations.length &&
-    new Set(citations.map(({indicator}) => indicator.unit)).size === 1
+    (!isOneUnit || new Set(citations.map(({indicator}) => indicator.unit)).size === 1)
   )
 }
 
