@@ -58,6 +58,9 @@ export function foreignBase(
       d ? [d.label[language], ...d.aliases[language]] : []
     )
   ]
+  // 83.5%的纪录, 36%的前低: what names no one.
+  const words = wordBoundsOf(text, language).cut({start: base.start, end: base.end})
+  if (words.every((d) => saysLittle(text.slice(d.start, d.end), language))) return undefined
   const said = withoutEnd(base, text, language)
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))

@@ -116,8 +116,10 @@ export function weighPopulation(
   const {indicator} = citation
   const counted = populationsOf(citation.rows)
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
+  // 全国总诊疗人次达95.5亿: a title says of an amount where it was counted, and leaves out by whom.
+  const isAmountInBrief = context.brief !== undefined && amounts.has(reading.quantity.kind)
   const isLoose = (bond: JudgeBond): boolean =>
-    indicator.base === 'implied' &&
+    (indicator.base === 'implied' || isAmountInBrief) &&
     !((bond.as === 'base' && bond.strength >= bound) || bond.as === 'frame') &&
     !isOfTerm(bond, keyOfIndicator(hypothesis), reading) &&
     !bond.values.some((value) => value.kind === 'population' && counted.has(value.id))
@@ -160,6 +162,8 @@ export function weighPopulation(
   }
   return weighed
 }
+
+const amounts: ReadonlySet<JudgeReading['quantity']['kind']> = new Set(['count', 'currency', 'measure'])
 
 const populationsOf = ofAllRows(
   (rows) => new Set(rows.map(({indicator, population}) => `${indicator.package}/${population.id}`))

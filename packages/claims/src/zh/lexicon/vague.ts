@@ -157,6 +157,4 @@ export const vague = `
 高峰
 平均值
 均值
-前低
-前高
 `
