@@ -1,5 +1,6 @@
 import {isMember, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
+import {foldText} from '@collate/claims/fold'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -189,9 +190,11 @@ function isForm(one: string, other: string): boolean {
 }
 
 function partsOf(name: string): string[] {
-  return (name.toLowerCase().match(/[a-z\d]{3,}|\p{Script=Han}+/gu) ?? []).flatMap((run) =>
-    run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)
-  )
+  return (
+    foldText(name)
+      .text.toLowerCase()
+      .match(/[a-z\d]{3,}|\p{Script=Han}+/gu) ?? []
+  ).flatMap((run) => (run.charCodeAt(0) < 0x80 ? [run] : pairsOf(run)))
 }
 
 /** As much of an English word as its forms share. */
