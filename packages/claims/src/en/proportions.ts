@@ -125,6 +125,8 @@ function isShare(reading: Reading, part: Numeral, whole: Numeral, isNamed: boole
   const isOneOf = isOne && noun?.unit !== undefined
   // Groups of four in 12 rooms.
   if (noun && wordBefore(reading, part.start) === 'of') return false
+  // Fell from 108 in 2000 to 83: when it was so many.
+  if (!noun && !isOne && mayBeYear(whole)) return false
   return isRoundNumber(whole) || isOneOf
 }
 
@@ -143,6 +145,10 @@ function isOfMany(reading: Reading, part: Numeral, whole: Numeral, isNamed: bool
 /** Shares are counted in small or round numbers: 3 in 2025 is none. */
 function isRoundNumber({value}: Numeral): boolean {
   return value.digits <= 20n || /^[1-9]0+$/.test(toText(value)) || value.digits === 25n
+}
+
+function mayBeYear({value, form, scales}: Numeral): boolean {
+  return form === 'digits' && scales.length === 0 && /^(?:19|20)\d\d$/.test(toText(value))
 }
 
 /** Page 12 of 24, Q1 of 10. */
