@@ -79,6 +79,7 @@ leads
 leading
 ahead
 ahead of
+up on
 outperformed
 outpaced
 outnumbered
@@ -181,6 +182,7 @@ slump
 down
 `,
     comparative: `
+down on
 lower
 trailed
 trailing
