@@ -38,6 +38,16 @@ export function quantityAt({signs}: Sequence, index: number): Quantity {
   return sign.quantity
 }
 
+/** Whether two numbers are of one kind; 8.12 billion and 0.37 billion cubic metres: one may leave its unit to the other. */
+export function areOfOneKind(sequence: Sequence, first: number, last: number): boolean {
+  const [a, b] = [quantityAt(sequence, first), quantityAt(sequence, last)]
+  const isBare = ({kind, unit}: Quantity): boolean => kind === 'count' && unit === undefined
+  const isAmount = ({kind}: Quantity): boolean => amounts.has(kind)
+  return a.kind === b.kind || (isBare(a) && isAmount(b)) || (isAmount(a) && isBare(b))
+}
+
+const amounts: ReadonlySet<Quantity['kind']> = new Set(['count', 'measure', 'currency'])
+
 /** 9 points higher, a 9-point rise: a bare number with the word behind it. */
 export function inPoints(sequence: Sequence, at: number): Quantity {
   const quantity = quantityAt(sequence, at)

@@ -1,5 +1,5 @@
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
-import {hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {areOfOneKind, hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Volume fell by 2.1% and revenue by 1.2%; fell by 1.4% in Asia, 3.8% in China: a number without a verb has that of the number before it. */
@@ -9,7 +9,7 @@ export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: 
   if (!before?.move || before.as !== 'by' || own.as !== undefined || own.move || hasBase(sequence, row))
     return undefined
   const [from, to] = [quantities[row - 1]!, quantities[row]!]
-  if (quantityAt(sequence, from).kind !== quantityAt(sequence, to).kind) return undefined
+  if (!areOfOneKind(sequence, from, to)) return undefined
   const between = signs.slice(from + 1, to)
   if (between.some((sign) => moveOf(sign) !== undefined || isStop(sign, 'semicolon', 'colon', 'open')))
     return undefined

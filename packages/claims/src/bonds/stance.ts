@@ -4,7 +4,7 @@ import {lookBefore} from './look-before.ts'
 import {lookBehind} from './look-behind.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
 import {leadsOn} from './reaching.ts'
-import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {areOfOneKind, hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {sharedVerb} from './shared-verb.ts'
 import {wordOf} from './words.ts'
 
@@ -53,8 +53,7 @@ export function stancesOf(sequence: Sequence): Stance[] {
 /** Whether only the signs of a list stand between two numbers of one kind: 4.6%、6.4% and 7%. */
 function isListed(sequence: Sequence, from: number, to: number): boolean {
   const {signs, quantities} = sequence
-  const [first, last] = [from, to].map((row) => quantityAt(sequence, quantities[row]!).kind)
-  if (first !== last) return false
+  if (!areOfOneKind(sequence, quantities[from]!, quantities[to]!)) return false
   for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
     const sign = signs[at]!
     // 4.2个和4.5个百分点; 8% year on year and 4% quarter on quarter.
