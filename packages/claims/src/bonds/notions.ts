@@ -69,12 +69,15 @@ function leadsOver({signs}: Sequence, at: number, quantity: number): boolean {
   while (place < quantity && signs[place]!.clause === signs[at]!.clause) place++
   const isComplete = signs.slice(at + 1, place).some(({type}) => type === 'text')
   const rest = signs.slice(place, quantity)
-  return (
-    isComplete &&
-    rest.every(
-      (sign) => isLight(sign) || isStop(sign, 'comma') || wordOf(sign, 'relation')?.relation === 'in'
-    )
-  )
+  const isLeading = (sign: Sequence['signs'][number]): boolean =>
+    isLight(sign) || isStop(sign, 'comma') || wordOf(sign, 'relation')?.relation === 'in'
+  // Lowest in Oregon, Utah and Maine, at 1%: a list may stand there.
+  const end = rest.findLastIndex((sign) => !isLeading(sign))
+  const isList = rest
+    .slice(0, end + 1)
+    .every((sign) => isLeading(sign) || sign.type === 'text' || hasClass(sign, 'joint'))
+  const isLed = rest.slice(end + 1).some((sign) => !isLight(sign) && !isStop(sign))
+  return isComplete && (end < 0 || (isList && isLed && isStop(rest[end + 1], 'comma')))
 }
 
 /** Because travel kept returning to normal: in a clause without a number what goes on is what that clause names. */
