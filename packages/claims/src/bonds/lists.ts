@@ -16,7 +16,18 @@ export function runsOf(sequence: Sequence, places: readonly SignPlace[]): number
     if (isJoined) runs.at(-1)!.push(index)
     else runs.push([index])
   }
-  return runs
+  return runs.flatMap((run) => (isFramed(sequence, run, places) ? run.map((index) => [index]) : [run]))
+}
+
+/** Within the services, transport grew: what opens the sentence is where the other one is, and no list with it. */
+function isFramed(sequence: Sequence, run: readonly number[], places: readonly SignPlace[]): boolean {
+  const [left, right, more] = run.map((index) => places[index]!)
+  if (!left || !right || more) return false
+  let lead = left.first - 1
+  while (lead >= 0 && isLight(sequence.signs[lead]!)) lead--
+  const relation = wordOf(sequence.signs[lead], 'relation')?.relation
+  const opens = lead === 0 && (relation === 'in' || relation === 'of')
+  return opens && isClear(sequence, left.last, right.first, (sign) => isLight(sign) || isStop(sign, 'comma'))
 }
 
 /** A, B and C, A、B: names between which stands nothing but what puts them together. */

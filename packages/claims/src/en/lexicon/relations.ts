@@ -27,6 +27,7 @@ for
 within
 across
 throughout
+within
 over the course of
 as of
 `,
