@@ -22,6 +22,8 @@ export type NameBond<T> = Named<T> & {
   areTogether?: true
   /** Something is said to be of it: 女性的失业率, unemployment of women, women’s unemployment. */
   isOwner?: true
+  /** In Asia, …; in the north, fewer …: where all of the sentence is told to be, before any number. */
+  opens?: true
   /** Higher than B, 比B高, led B: which way the words set another against it. */
   against?: SaidComparison
 }
@@ -146,6 +148,7 @@ function bindKind<T>(
         strength,
         as: roleOf(sequence, places[column]!, quantity),
         ...(isOwner(sequence, places[column]!) && {isOwner: true as const}),
+        ...(opensSentence(sequence, places[column]!) && {opens: true as const}),
         ...(run >= 0 && {run}),
         ...(together[run] && {areTogether: true as const}),
         ...(against[column] && {against: against[column]})
@@ -278,6 +281,14 @@ function roleOf(sequence: Sequence, place: SignPlace, quantity: number): NameBon
   if (last < quantity && (opens || isEnded) && isStop(signs[isEnded ? last + 2 : last + 1], 'comma'))
     return 'frame'
   return last < quantity && isEnded ? 'base' : 'said'
+}
+
+/** In Asia, …: the place, or those of whom, that a sentence or a part of it begins with. */
+function opensSentence({signs, passed}: Sequence, {first}: SignPlace): boolean {
+  let at = first - 1
+  while (at >= 0 && isLight(signs[at]!)) at--
+  const relation = wordOf(signs[at], 'relation')?.relation
+  return (relation === 'in' || relation === 'of') && passed[at] === 0 && (at === 0 || isStop(signs[at - 1]))
 }
 
 /** What is said of one of several names that stand together is said of each. */

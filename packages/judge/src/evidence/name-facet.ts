@@ -133,6 +133,7 @@ export function weighPopulation(
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: (bond) =>
       isLoose(bond) ||
+      isOfWhole(bond, hypothesis, reading) ||
       indicator.label[context.language]
         .toLowerCase()
         .includes(context.text.slice(bond.start, bond.end).toLowerCase())
@@ -164,6 +165,18 @@ export function weighPopulation(
 }
 
 const amounts: ReadonlySet<JudgeReading['quantity']['kind']> = new Set(['count', 'currency', 'measure'])
+
+/** In Asia, the rate was 4 per 1,000 population: those of whom it always is are no others than those whom the sentence opens with. */
+function isOfWhole({values}: JudgeBond, hypothesis: Hypothesis, {names}: JudgeReading): boolean {
+  const {row, citation} = hypothesis
+  const {population} = row
+  const key = `${citation.indicator.package}/`
+  const wholes = [citation.indicator.population.id, population.within].filter((id) => id !== population.id)
+  return (
+    values.some((value) => value.kind === 'population' && wholes.some((id) => value.id === `${key}${id}`)) &&
+    names.some(({opens, values}) => opens && values.some(saysPopulation(hypothesis, population)))
+  )
+}
 
 const populationsOf = ofAllRows(
   (rows) => new Set(rows.map(({indicator, population}) => `${indicator.package}/${population.id}`))
