@@ -158,7 +158,11 @@ function stretchOf({signs, quantities}: Sequence, row: number, cited: readonly S
     (sign) => before && sign.start >= before.end && sign.end <= signs[at]!.start && hasClass(sign, 'joint')
   )
   const start = (joint ?? before)?.end ?? 0
-  return {start, end: behind ? signs[at]!.end : signs.at(-1)!.end}
+  // Issued 25,000 opinions on pollution and heard 3,800 appeals: what stands behind it, up to “and”.
+  const next = signs.findLast(
+    (sign) => behind && sign.start >= signs[at]!.end && sign.end <= behind.start && hasClass(sign, 'joint')
+  )
+  return {start, end: next ? next.start : behind ? signs[at]!.end : signs.at(-1)!.end}
 }
 
 /** 4.5 per 1,000 live births: what a rate is of stands behind another number, and is said of its own. */

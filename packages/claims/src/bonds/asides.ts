@@ -18,9 +18,12 @@ export function isAside(sequence: Sequence, at: number): boolean {
   )
 }
 
-/** In 2019, the last year before the pandemic, …: a time of no calendar that only describes the one before it. */
+/** In 2019, the last year before the pandemic, …; before the pandemic, in 2019, …: a time of no calendar that only describes the one before it. */
 function isToldAgain({signs}: Sequence, at: number): boolean {
   if (timeOfSign(signs[at]!)?.kind !== 'unknown' || !isStop(signs[at + 1], 'comma', 'close')) return false
+  let behind = at + 2
+  while (signs[behind] && wordOf(signs[behind], 'relation')?.relation === 'in') behind++
+  if (behind > at + 2 && signs[behind]?.type === 'time') return true
   let before = at - 1
   while (before > 0 && isLight(signs[before]!)) before--
   return isStop(signs[before], 'comma', 'open') && signs[before - 1]?.type === 'time'

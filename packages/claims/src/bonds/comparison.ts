@@ -20,6 +20,14 @@ export function isSaidForComparison(sequence: Sequence, {first, last}: SignPlace
   return before === 'than' || before === 'facing'
 }
 
+/** 19 points below the 57% of all teachers: the number whose base a name is, is the one that another is set against. */
+export function isComparedWith({signs}: Sequence, at: number): boolean {
+  if (signs[at]?.type !== 'quantity') return false
+  let lead = at - 1
+  while (lead >= 0 && isLight(signs[lead]!)) lead--
+  return wordOf(signs[lead], 'relation')?.relation === 'than'
+}
+
 /** 比男生（19.0%）高3个百分点: the number in brackets is that of the name, and the other one compares with it. */
 export function isOfBracket({signs}: Sequence, {last}: SignPlace, quantity = last + 2): boolean {
   return isStop(signs[last + 1], 'open') && last + 2 === quantity && signs[quantity]?.type === 'quantity'

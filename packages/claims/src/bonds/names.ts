@@ -3,6 +3,7 @@ import {headRows} from './apposition.ts'
 import {comparisonWith, isSaidForComparison, isOfBracket, type SaidComparison} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
+import {opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
 import {ownersOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -15,7 +16,7 @@ export type Named<T> = Span & {values: readonly T[]}
 export type NameBond<T> = Named<T> & {
   strength: number
   /** `base`: behind “of”, 的 or 中; `frame`: of women, …; 在女性中，…: opens the statement; `compared`: behind “than”. */
-  as: 'said' | 'base' | 'frame' | 'compared'
+  as: NameRole
   /** Of names that stand together, which run: what is said of one is said of each. */
   run?: number
   /** Nothing stands between them but what puts them together: A, B and C. */
@@ -266,29 +267,6 @@ function leads({signs}: Sequence, first: number): boolean {
   for (let at = first - 1; at >= 0 && signs[at]!.clause === signs[first]!.clause; at--)
     if (signs[at]!.type === 'quantity') return false
   return true
-}
-
-function roleOf(sequence: Sequence, place: SignPlace, quantity: number): NameBond<unknown>['as'] {
-  const {signs} = sequence
-  if (isSaidForComparison(sequence, place) && !isOfBracket(sequence, place, quantity)) return 'compared'
-  const {first, last} = place
-  let at = first - 1
-  while (at >= 0 && isLight(signs[at]!)) at--
-  const isLed = wordOf(signs[at], 'relation')?.relation === 'of'
-  if (quantity < first) return isLed ? 'base' : 'said'
-  const isEnded = wordOf(signs[last + 1], 'relation')?.relation === 'of'
-  const opens = isLed && (at === 0 || signs[at - 1]?.type === 'stop')
-  if (last < quantity && (opens || isEnded) && isStop(signs[isEnded ? last + 2 : last + 1], 'comma'))
-    return 'frame'
-  return last < quantity && isEnded ? 'base' : 'said'
-}
-
-/** In Asia, …: the place, or those of whom, that a sentence or a part of it begins with. */
-function opensSentence({signs, passed}: Sequence, {first}: SignPlace): boolean {
-  let at = first - 1
-  while (at >= 0 && isLight(signs[at]!)) at--
-  const relation = wordOf(signs[at], 'relation')?.relation
-  return (relation === 'in' || relation === 'of') && passed[at] === 0 && (at === 0 || isStop(signs[at - 1]))
 }
 
 /** What is said of one of several names that stand together is said of each. */

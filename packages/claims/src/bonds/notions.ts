@@ -56,11 +56,23 @@ function nearest(sequence: Sequence, at: number): number | undefined {
     before >= 0 &&
     signs.slice(quantities[before], at).some((sign) => wordOf(sign, 'relation')?.relation === 'later')
   if (isLater && behind >= 0) return behind
+  // Latvia the fewest (4 million): what stands right behind it in brackets.
+  if (behind >= 0 && isSuperlative(signs[at]!) && isBracketed(sequence, at, quantities[behind]!))
+    return behind
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
   // Lowest in Dumfries, at £520: what stands between leads on to the number behind it.
   if (behind >= 0 && leadsOver(sequence, at, quantities[behind]!)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+function isSuperlative(sign: Sequence['signs'][number]): boolean {
+  const notion = wordOf(sign, 'notion')?.notion
+  return notion === 'highest' || notion === 'lowest'
+}
+
+function isBracketed({signs}: Sequence, at: number, quantity: number): boolean {
+  return isStop(signs[quantity - 1], 'open') && signs.slice(at + 1, quantity - 1).every(isLight)
 }
 
 /** Whether words of its own clause, and then nothing but signs that part nothing, stand before the next number. */
@@ -69,6 +81,9 @@ function leadsOver({signs}: Sequence, at: number, quantity: number): boolean {
   while (place < quantity && signs[place]!.clause === signs[at]!.clause) place++
   const isComplete = signs.slice(at + 1, place).some(({type}) => type === 'text')
   const rest = signs.slice(place, quantity)
+  // Highest in Wales; lowest in Kent, at £520: the number is that of the nearer one.
+  if (signs.slice(at + 1, place).some((sign) => isStop(sign, 'semicolon') || isSuperlative(sign)))
+    return false
   const isLeading = (sign: Sequence['signs'][number]): boolean =>
     isLight(sign) || isStop(sign, 'comma') || wordOf(sign, 'relation')?.relation === 'in'
   // Lowest in Oregon, Utah and Maine, at 1%: a list may stand there.

@@ -53,6 +53,7 @@ export function bindTimes(
           time < quantities[row]! &&
           quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
         (compared[column]! && time === thenOf(sequence, row, compared, times)) ||
+        (compared[column]! && leadsBracket(sequence, time, row)) ||
         row === startOf(sequence, time, stances)
       const said = timeOfSign(signs[time]!)!
       const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
@@ -223,7 +224,14 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
     isClear(sequence, time, quantity, (sign) => isLight(sign) || isOf(sign) || isStop(sign, 'open')) ||
     (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
   const {as} = stances[row]!
-  return !(isDated && (as === 'than' || as === 'from' || isStop(signs[quantity - 1], 'open')))
+  return !(isDated && (as === 'than' || as === 'from'))
+}
+
+/** Than in August 2024 (216 billion): the time that is compared with is that of the number in brackets. */
+function leadsBracket(sequence: Sequence, time: number, row: number): boolean {
+  const quantity = sequence.quantities[row]!
+  const isIn = time < quantity && isStop(sequence.signs[quantity - 1], 'open')
+  return isIn && isClear(sequence, time, quantity - 1, isLight)
 }
 
 /** The sign that leads to a time. */

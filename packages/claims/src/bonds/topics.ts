@@ -101,7 +101,7 @@ function isAside(signs: Sequence['signs'], index: number, language: Language): b
   while (signs[place]?.type === 'text') place += step
   const leader = signs[place]
   if (step < 0 && leader?.type === 'quantity' && leader.quantity.kind !== 'percent') return true
-  if (step < 0 && hasClass(signs[place], 'light')) place += step
+  if (step < 0 && (hasClass(signs[place], 'light') || hasClass(signs[place], 'anyone'))) place += step
   const relation = wordOf(signs[place], 'relation')?.relation
   return relation !== undefined && places.has(relation)
 }

@@ -65,7 +65,7 @@ const after: Record<Hedge, string> = {
 
 /** “More than the 31 million of last year” compares with a number and does not hedge it. */
 const comparedWith = words(`${above}|${below}`)
-  .filter((word) => word.endsWith(' than'))
+  .filter((word) => word.endsWith(' than') || word === 'above' || word === 'below')
   .map((word): [string, Phrase] => [`${word} the`, {}])
 
 /** Rose from 27% of breaches to 53%: what passes a number has no “to”. */

@@ -131,6 +131,7 @@ export function nearerWord(
     (topic) =>
       isIn(topic) &&
       !topic.isAside &&
+      !isMeans(topic.start, context) &&
       !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
   )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end

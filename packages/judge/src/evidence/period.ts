@@ -7,6 +7,7 @@ import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isAtDay, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
+import {startOfSpan} from '../time/span.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
@@ -116,13 +117,15 @@ function anchorOf(
 function isElse(
   time: Time,
   named: ReadonlySet<string>,
-  {citation, row, role}: Hypothesis,
+  {citation, row, role, from}: Hypothesis,
   {times, versions}: JudgeReading,
   {clock, anchor}: SentenceContext
 ): boolean {
-  // From when a published growth counts.
+  // From when a published growth counts; gained 48,000 over the past year: how long that took.
   if (time.kind === 'span' && time.of === 'past')
-    return role === 'value' && citation.indicator.growth !== undefined
+    return role === 'value'
+      ? citation.indicator.growth !== undefined
+      : from !== undefined && startOfSpan(time, row.period, periodsOf(citation.rows)).includes(from.period)
   if (named.has(row.period) || !isAtDay(time, row.out, clock)) return false
   const isVersion = citation.vintage !== undefined || versions.length > 0
   if (isVersion && named.size === 0) return true

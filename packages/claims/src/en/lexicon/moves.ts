@@ -12,6 +12,7 @@ grew
 grown
 growing
 climb
+add
 gain
 expand
 surge
@@ -151,6 +152,7 @@ lose
 lost
 recede
 retreat
+subtract
 slump
 come down
 revised downward

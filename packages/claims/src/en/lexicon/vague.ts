@@ -5,9 +5,11 @@ add
 additional
 affect
 agency
+agree
 alone
 announced
 announcement
+anywhere
 appear
 ask
 attract
@@ -43,6 +45,8 @@ contribute
 count
 cover
 create
+creep
+crept
 data
 deliver
 department
@@ -52,6 +56,7 @@ drawn
 drew
 earn
 earned
+edge
 employ
 end
 equal
@@ -91,6 +96,7 @@ highs
 hit
 hold
 host
+inch
 include
 indicate
 initially
@@ -109,6 +115,7 @@ let
 lie
 lodge
 log
+long-term
 look
 lows
 made
@@ -131,6 +138,7 @@ offer
 office
 officially
 operate
+opinion
 organisation
 organization
 originally
@@ -201,6 +209,7 @@ taken
 tell
 think
 thought
+tick
 told
 took
 topped
@@ -208,6 +217,7 @@ totalled
 tune
 turn
 types
+view
 want
 warn
 way

@@ -1,0 +1,32 @@
+import {isComparedWith, isOfBracket, isSaidForComparison} from './comparison.ts'
+import type {SignPlace} from './owners.ts'
+import {isLight, isStop, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
+
+/** What a name is to a number: said of it, its base, the frame of the statement, or what it is compared with. */
+export type NameRole = 'said' | 'base' | 'frame' | 'compared'
+
+/** What a name is to the number at a place. */
+export function roleOf(sequence: Sequence, place: SignPlace, quantity: number): NameRole {
+  const {signs} = sequence
+  if (isSaidForComparison(sequence, place) && !isOfBracket(sequence, place, quantity)) return 'compared'
+  const {first, last} = place
+  let at = first - 1
+  while (at >= 0 && isLight(signs[at]!)) at--
+  const isLed = wordOf(signs[at], 'relation')?.relation === 'of'
+  if (isLed && at - 1 > quantity && isComparedWith(sequence, at - 1)) return 'compared'
+  if (quantity < first) return isLed ? 'base' : 'said'
+  const isEnded = wordOf(signs[last + 1], 'relation')?.relation === 'of'
+  const opens = isLed && (at === 0 || signs[at - 1]?.type === 'stop')
+  if (last < quantity && (opens || isEnded) && isStop(signs[isEnded ? last + 2 : last + 1], 'comma'))
+    return 'frame'
+  return last < quantity && isEnded ? 'base' : 'said'
+}
+
+/** In Asia, …: the place, or those of whom, that a sentence or a part of it begins with. */
+export function opensSentence({signs, passed}: Sequence, {first}: SignPlace): boolean {
+  let at = first - 1
+  while (at >= 0 && isLight(signs[at]!)) at--
+  const relation = wordOf(signs[at], 'relation')?.relation
+  return (relation === 'in' || relation === 'of') && passed[at] === 0 && (at === 0 || isStop(signs[at - 1]))
+}
