@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {moveOf} from './moves.ts'
 import type {SignPlace} from './owners.ts'
-import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {hasClass, isClear, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Whether what is set against a name is said to be more or less, and by which words. */
@@ -76,4 +76,11 @@ function comparativeAt({signs}: Sequence, at: number): SaidComparison | undefine
   const move = moveOf(signs[at]!, comparative)
   if (move?.form !== 'comparative' || move.sense === 'flat') return undefined
   return {start, end, sense: move.sense}
+}
+
+/** Than in August 2024 (216 billion): the time that is compared with is that of the number in brackets. */
+export function leadsBracket(sequence: Sequence, time: number, row: number): boolean {
+  const quantity = sequence.quantities[row]!
+  const isIn = time < quantity && isStop(sequence.signs[quantity - 1], 'open')
+  return isIn && isClear(sequence, time, quantity - 1, isLight)
 }

@@ -2,6 +2,7 @@ import type {Span} from '../claim.ts'
 import type {Time} from '../times/time.ts'
 import {headRows} from './apposition.ts'
 import {isAside, timeOfSign} from './asides.ts'
+import {leadsBracket} from './comparison.ts'
 import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type SignPlace} from './owners.ts'
@@ -225,13 +226,6 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
     (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
   const {as} = stances[row]!
   return !(isDated && (as === 'than' || as === 'from'))
-}
-
-/** Than in August 2024 (216 billion): the time that is compared with is that of the number in brackets. */
-function leadsBracket(sequence: Sequence, time: number, row: number): boolean {
-  const quantity = sequence.quantities[row]!
-  const isIn = time < quantity && isStop(sequence.signs[quantity - 1], 'open')
-  return isIn && isClear(sequence, time, quantity - 1, isLight)
 }
 
 /** The sign that leads to a time. */

@@ -174,7 +174,7 @@ function isOfWhole({values}: JudgeBond, hypothesis: Hypothesis, {names}: JudgeRe
   const wholes = [citation.indicator.population.id, population.within].filter((id) => id !== population.id)
   return (
     values.some((value) => value.kind === 'population' && wholes.some((id) => value.id === `${key}${id}`)) &&
-    names.some(({opens, values}) => opens && values.some(saysPopulation(hypothesis, population)))
+    names.some((d) => d.opens && d.values.some(saysPopulation(hypothesis, population)))
   )
 }
 
