@@ -84,18 +84,13 @@ function readArticle(reading: Reading, start: number, end: number): Numeral | un
   return cardinal && withHalf(reading, cardinal)
 }
 
-/** Half a million, half a dozen, half an hour; else half as a share. */
+/** Half a million, half-million, half a dozen, half an hour; else half as a share. */
 function readHalfOf(reading: Reading, start: number, end: number): Numeral | undefined {
+  const bare: Numeral = {start, end, value: exact(5n, 1), step: -1, form: 'words', scales: unscaled}
   const article = nextWord(reading, end)
+  if (article?.word.role === 'scale') return withScaleWords(reading, bare)
   if (article?.word.role === 'article') {
-    const half: Numeral = {
-      start,
-      end: article.end,
-      value: exact(5n, 1),
-      step: -1,
-      form: 'words',
-      scales: unscaled
-    }
+    const half: Numeral = {...bare, end: article.end}
     const next = nextWord(reading, article.end)
     if (next?.word.role === 'dozen') return {...half, end: next.end, value: exact(6n), step: 0, vague: true}
     const scaled = withScaleWords(reading, half)

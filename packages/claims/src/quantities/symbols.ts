@@ -21,6 +21,7 @@ export const symbols: Array<[string, Unit]> = [
   ...ucum('V J g m h L', 'V J g m h L', true),
   ...ucum('kV mV Hz kHz MHz GHz THz dB', 'kV mV Hz kHz MHz GHz THz dB'),
   ...ucum('kJ MJ GJ cal kcal Pa kPa hPa MPa mmHg', 'kJ MJ GJ cal kcal Pa kPa hPa MPa mm[Hg]'),
+  ...ucum('Mt Gt', 'Mt Gt', true),
   ...ucum('kg mg μg mcg ng lb lbs oz', 'kg mg ug ug ng [lb_av] [lb_av] [oz_av]'),
   ...ucum('km cm mm μm nm mi ft', 'km cm mm um nm [mi_i] [ft_i]'),
   ...ucum('m² km² m³ cm³ ha ㎡ ㎞ ㎏ ㎎ ㎝ ㎜ mL dL', 'm2 km2 m3 cm3 har m2 km kg mg cm mm mL dL'),

@@ -25,6 +25,13 @@ const codes: Record<string, string> = {
 }
 
 const words = [
+  '刀具',
+  '刀片',
+  '刀子',
+  '刀刃',
+  '刀法',
+  '刀口',
+  '刀工',
   '元旦',
   '元素',
   '元年',
@@ -44,9 +51,15 @@ export const currencies: Array<[string, Unit]> = [
   ...Object.entries(codes).flatMap(([unit, names]) =>
     names.split(' ').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
   ),
+  ['刀', {kind: 'currency', unit: 'USD', adjust: slang}],
   ['元', {kind: 'currency', unit: 'CNY', general: true, adjust: amount}],
   ...words.map((word): [string, Unit] => [word, {kind: 'currency', adjust: () => undefined}])
 ]
+
+/** 5 刀 is what people call dollars; in words it is a cut of a knife. */
+function slang(_: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  return numeral.form === 'digits' ? {...numeral, end} : undefined
+}
 
 /** 三元 and 百元 name things; 三百元, 近百元 and 百亿元 are amounts. */
 function amount(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
