@@ -28,7 +28,7 @@ export const en: LanguageTables = {
     large: /\b(?:whopping|fully|as (?:many|much|high|large) as)\b/i
   },
   softHedges:
-    /^(?:barely|scarcely|hardly|can only|some \d+['’]?s\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the)/i,
+    /^(?:barely|scarcely|hardly|can only|some\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the)/i,
   loosely: {
     '1': anyWord('once single singles solo lone first'),
     '2': anyWord('twice doubl* dual duals both pair pairs couple couples second twin* either neither'),
@@ -59,7 +59,8 @@ export const en: LanguageTables = {
   rankOf: (digits) => new RegExp(`(?<!\\d)${digits}(?:st|nd|rd|th)\\b`, 'i'),
   softTones:
     /^(?:an? (?:solid|good|full|whole|modest|bare|tiny|huge|massive|hefty)|massive|fully|simply|at least)\b/i,
-  baseBehind: /^(?: or more| or fewer)? of(?<base>(?: [\w'’-]+){1,5})/u,
+  baseBehind:
+    /^(?: or more| or fewer)? of(?<base>(?: (?!(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|who|that|which)\b)[\w'’-]+){1,5})/u,
   baseBefore: /(?!)/u,
   negations: /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few)\b|n['’]t\b/i,
   nobody: anyWord('no none nobody neither'),

@@ -47,11 +47,13 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
       shared.there
     )
   }
+  const certain = onlyOnes([bound.here, bound.there])
   const swapped: Misbound[] = []
   for (const match of distinct) {
     const mine = bound.here.get(match.here)
     const theirs = bound.there.get(match.there)
-    if (!mine || !theirs || mine.key === theirs.key) continue
+    if (!mine || !theirs || mine.key === theirs.key || !certain.has(mine.key) || !certain.has(theirs.key))
+      continue
     const right = distinct.find((other) => bound.there.get(other.there)?.key === mine.key)
     const isOther = right && right.there.quantity.value !== match.there.quantity.value
     if (isOther && areComparable(right.there.quantity, match.there.quantity)) {
@@ -59,6 +61,14 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
     }
   }
   return swapped
+}
+
+/** The things that have one value in each edition: adults that have three, of three questions, tell nothing of any. */
+function onlyOnes(sides: ReadonlyArray<ReadonlyMap<EditionFact, Thing>>): Set<string> {
+  const keys = sides.map((bound) => [...bound.values()].map(({key}) => key))
+  const isOnce = (key: string): boolean =>
+    keys.every((side) => side.filter((other) => other === key).length <= 1)
+  return new Set(keys.flat().filter(isOnce))
 }
 
 /** Values of a row that stand in another column; columns of both tables have the same order. */
@@ -111,7 +121,11 @@ function thingsOf(passage: EditionPassage, other: EditionPassage): Thing[] {
   const names = passage.tokens.tokens
     .filter(
       ({kind, text}) =>
-        kind === 'word' && latin.has(anchorWord(text)) && !isOrdinary(text) && !size.test(text)
+        kind === 'word' &&
+        text.length > 1 &&
+        latin.has(anchorWord(text)) &&
+        !isOrdinary(text) &&
+        !size.test(text)
     )
     .filter(({start, end}) => !terms.some((term) => term.start < end && start < term.end))
     .map(({text, start, end}) => ({key: anchorWord(text), name: text, start, end}))

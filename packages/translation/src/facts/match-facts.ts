@@ -2,6 +2,7 @@ import type {Agreement} from '@collate/judge/relate/agreement'
 import {agreement} from './agreement.ts'
 import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
+import {opposedSenses, sensesOf} from './senses.ts'
 import {isVague} from './vague.ts'
 
 /** Two facts that state the same. */
@@ -42,7 +43,7 @@ export function matchFacts(here: readonly EditionFact[], there: readonly Edition
     matches.push({here: one, there: other, how})
   }
   return {
-    matches,
+    matches: matches.toSorted((a, b) => a.here.start - b.here.start),
     here: here.filter((fact) => !taken.has(fact)),
     there: there.filter((fact) => !taken.has(fact))
   }
@@ -58,6 +59,8 @@ function distance(one: EditionFact, other: EditionFact): number {
   // Most and a small part are half, and no pair where most has one.
   const ways = new Set([hedgeWay(one), hedgeWay(other)])
   if (isVague(one) && isVague(other) && ways.has('over') && ways.has('under')) score += 20
+  // Rose 0.1% after falling 0.1%.
+  if (opposedSenses(sensesOf(one), sensesOf(other))) score += 4
   if (periodOf(one) !== periodOf(other)) score += 2
   if (one.reading?.stance.as !== other.reading?.stance.as) score += 1
   const [mine, theirs] = [populationsOf(one), populationsOf(other)]

@@ -1,8 +1,10 @@
-import {add, equal, multiply, parseFraction} from '@collate/judge/numbers/fraction'
+import {findWrittenNumbers} from '@collate/claims/written-numbers'
+import {add, divide, equal, hundred, multiply, parseFraction} from '@collate/judge/numbers/fraction'
 import {areComparable, factorBetween} from '@collate/judge/relate/said'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
+import {saysAny} from '../language/facts.ts'
 import {unreadNumbers} from './unread-numbers.ts'
 
 /** Settle what one edition says with two numbers and the other with one: 8％到36％, 8 to 36%; 2分30秒, 150 seconds. */
@@ -12,7 +14,7 @@ export function settleParts({here, there, facts}: ComparedPair): void {
     [facts.missing, facts.extra, here]
   ] as const) {
     for (const whole of wholes.slice()) {
-      const found = partsOf(whole, parts) ?? endOf(whole, parts, passage)
+      const found = partsOf(whole, parts) ?? endOf(whole, parts, passage) ?? ofTwo(whole, passage)
       if (!found) continue
       wholes.splice(wholes.indexOf(whole), 1)
       for (const part of found) parts.splice(parts.indexOf(part), 1)
@@ -34,6 +36,27 @@ function endOf(
   const other = ends.find((number) => number !== end?.quantity.value)
   return end && other !== undefined && unreadNumbers(passage, passage.facts).has(other) ? [end] : undefined
 }
+
+/** 一半 beside five of the top ten: a share in words, which the other edition counts. */
+function ofTwo(
+  {quantity: {kind, value}, folded}: EditionFact,
+  {text, language}: EditionPassage
+): [] | undefined {
+  if (kind !== 'percent' || !saysAny(folded, 'asShare')) return undefined
+  const numbers = findWrittenNumbers(text, language)
+  const isShare = numbers.some((part, at) => {
+    const whole = numbers[at + 1]
+    if (!whole || whole.start - part.end > farthest || whole.value === '0') return false
+    return equal(
+      multiply(divide(parseFraction(part.value), parseFraction(whole.value)), hundred),
+      parseFraction(value)
+    )
+  })
+  return isShare ? [] : undefined
+}
+
+/** “ of the top ”: what may stand between two numbers that make a share. */
+const farthest = 16
 
 function partsOf(whole: EditionFact, facts: readonly EditionFact[]): [EditionFact, EditionFact] | undefined {
   for (const [at, first] of facts.entries()) {

@@ -3,6 +3,7 @@ import {languageTables} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
 import type {EditionFact} from './fact.ts'
 import {sharesCharacter} from '../text/span.ts'
+import {isConversion} from './conversion.ts'
 import {isCited} from './said-loosely.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
@@ -52,14 +53,6 @@ function isSmallCount({quantity: {kind, value, upper, hedge, unit}}: EditionFact
 }
 
 const widths = /^(?:8|16|32|64|128)$/
-
-/** 2.7 磅（1.2kg）: the same once more, in what its readers measure with. */
-function isConversion(fact: EditionFact, {facts, text}: EditionPassage): boolean {
-  if (fact.quantity.kind !== 'measure') return false
-  const before = facts[facts.indexOf(fact) - 1]
-  if (!before || before.quantity.unit === fact.quantity.unit) return false
-  return /^\s?[(（]$/.test(text.slice(before.end, fact.start)) && agreement(before, fact) !== undefined
-}
 
 /** 12 months beside 一年后: as long, of which one says from when it counts. */
 function isTimeOf(fact: EditionFact, {times}: EditionPassage): boolean {

@@ -5,19 +5,9 @@ import {areComparable} from '@collate/judge/relate/said'
 import type {EditionFact} from '../facts/fact.ts'
 import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
+import {opposedSenses, sensesOf, type Opposed, type Sense} from '../facts/senses.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
-
-type Sense = 'up' | 'down' | 'flat' | 'record-high' | 'record-low' | 'highest' | 'lowest'
-
-/** Senses that deny each other. */
-const opposites: ReadonlyArray<readonly [Sense, Sense]> = [
-  ['up', 'down'],
-  ['up', 'flat'],
-  ['down', 'flat'],
-  ['record-high', 'record-low'],
-  ['highest', 'lowest']
-]
 
 const names: Record<Sense, {zh: string; en: string}> = {
   up: {zh: '上升', en: 'a rise'},
@@ -100,18 +90,6 @@ function saidOnce(
   }
 }
 
-type Opposed = {mine: Sense; theirs: Sense}
-
-function opposedSenses(mine: ReadonlySet<Sense>, theirs: ReadonlySet<Sense>): Opposed | undefined {
-  for (const [one, other] of opposites) {
-    if (mine.has(one) && theirs.has(other) && !(mine.has(other) && theirs.has(one)))
-      return {mine: one, theirs: other}
-    if (mine.has(other) && theirs.has(one) && !(mine.has(one) && theirs.has(other)))
-      return {mine: other, theirs: one}
-  }
-  return undefined
-}
-
 /**
  * Words of change bound to one number, and to the other only what its sentence says without them: at 44%, it is up
  * from 2024; from 0.9 to 2.1 million.
@@ -173,21 +151,4 @@ function turnedRound(here: EditionFact, there: EditionFact, {facts}: ComparedPai
 
 function roleOf({reading}: EditionFact): string | undefined {
   return reading?.stance.as
-}
-
-const ranks: ReadonlySet<string> = new Set(['record-high', 'record-low', 'highest', 'lowest'])
-/** A word of rank that belongs to this number, in its clause or the one before: 创下新高，达35%. */
-const near = 2
-
-/** A minus sign is a fall. */
-function sensesOf({reading, quantity}: EditionFact): Set<Sense> {
-  if (!reading) return new Set()
-  const said = reading.notions.filter(({notion, strength}) => ranks.has(notion) && strength >= near)
-  const senses = new Set(said.map(({notion}) => notion as Sense))
-  // Both at once: which one is this number's nobody can tell.
-  for (const [one, other] of opposites)
-    if (senses.has(one) && senses.has(other)) for (const sense of [one, other]) senses.delete(sense)
-  if (quantity.value.startsWith('-')) senses.add('down')
-  else if (reading.stance.move && reading.stance.move.form !== 'pace') senses.add(reading.stance.move.sense)
-  return senses
 }

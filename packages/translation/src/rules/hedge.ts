@@ -2,6 +2,7 @@ import type {Quantity} from '@collate/claims'
 import {relate} from '@collate/judge/relate'
 import type {HedgeWay} from '@collate/judge/relate/said'
 import {isCompared} from '../comparison/comparison.ts'
+import {isConversion} from '../facts/conversion.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
@@ -10,6 +11,8 @@ import {otherFact} from '../facts/other-fact.ts'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PairRule} from '../rule.ts'
+import {blank, sharesCharacter} from '../text/span.ts'
+import {tokenize} from '../text/tokens.ts'
 import {saysAny} from '../language/facts.ts'
 
 /** A value is hedged the same way in both editions. */
@@ -30,7 +33,16 @@ export const hedge: PairRule = {
         const isApart = !isOther && (mine.kind !== 'percent' || mine.hedge !== 'exactly')
         if (isApart || (!isOther && (here.apart === there.apart || isEstimate))) continue
         if (isDenied(here, there) || isDenied(there, here)) continue
+        // What another currency makes of it is about as much, with the word or without.
+        if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
+        const [mineWay, theirWay] = [hedgeWay(here), hedgeWay(there)]
+        if (isHedgedBefore(here, pair.here, theirWay) || isHedgedBefore(there, pair.there, mineWay)) continue
+        if (
+          saysBoth(here, pair.here, there, pair.there, mineWay) ||
+          saysBoth(there, pair.there, here, pair.here, theirWay)
+        )
+          continue
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
         disagree({
@@ -99,4 +111,42 @@ function isHedgedAs(
   if (quantity.hedge !== 'exactly' || !way) return false
   const {start, end} = way === 'about' ? sentences[sentence]! : clause
   return languageTables[language].hedges[way].test(folded.between(start, end))
+}
+
+/** Passed 1 trillion in 2012, 2 trillion in 2019: what is said of the first of a list is said of all. */
+function isHedgedBefore(fact: EditionFact, passage: EditionPassage, way: HedgeWay | undefined): boolean {
+  const {facts, text, times} = passage
+  const before = facts[facts.indexOf(fact) - 1]
+  if (!before || !way || fact.quantity.hedge !== 'exactly' || before.sentence !== fact.sentence) return false
+  const {kind, unit} = before.quantity
+  if (kind !== fact.quantity.kind || unit !== fact.quantity.unit) return false
+  const span = {start: before.end, end: fact.start}
+  const {tokens, han} = tokenize(
+    blank(
+      text,
+      times.filter((time) => sharesCharacter(time, span))
+    ).slice(span.start, span.end)
+  )
+  if (tokens.length + han > joining) return false
+  return hedgeWay(before) === way || isHedgedBefore(before, passage, way)
+}
+
+/** “ in 2012, and ” */
+const joining = 2
+
+/** 低于3%左右 beside “below the target of around 3%”: both say both, and each number has one of them. */
+function saysBoth(
+  {folded}: EditionFact,
+  {language}: EditionPassage,
+  other: EditionFact,
+  there: EditionPassage,
+  way: HedgeWay | undefined
+): boolean {
+  const otherWay = hedgeWay(other)
+  if (!way || !otherWay) return false
+  const clause = there.folded.between(other.clause.start, other.clause.end)
+  return (
+    languageTables[language].hedges[otherWay].test(folded) &&
+    languageTables[there.language].hedges[way].test(clause)
+  )
 }

@@ -1,6 +1,7 @@
 import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {EditionFact} from '../facts/fact.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {baseYear} from '../times/base-year.ts'
 import {compareTimes, type BaseYears, type LoneTime} from '../times/compare-times.ts'
@@ -37,12 +38,39 @@ function checkPeriods(
   bases: BaseYears,
   disagree: Parameters<PairRule['check']>[1]
 ): void {
-  for (const {here, there, how} of pair.facts.matches) {
-    if (how === 'hedged') continue
+  const timed = pair.facts.matches.flatMap(({here, there, how}) => {
     const [mine, theirs] = [timeOf(here, bases.here), timeOf(there, bases.there)]
-    if (mine && theirs && areOthers(mine.marks, theirs.marks))
-      disagree(otherPeriod(pair, here, there, mine.written, writeMark(theirs, pair.here.language)))
+    return how !== 'hedged' && mine && theirs ? [{here, there, mine, theirs}] : []
+  })
+  for (const {here, there, mine, theirs} of timed) {
+    if (!areOthers(mine.marks, theirs.marks)) continue
+    const isDoubtful =
+      saysOf(there, pair.there, mine.marks, bases.there) || saysOf(here, pair.here, theirs.marks, bases.here)
+    const isSwapped = timed.some(
+      (d) => areSame(d.mine.marks, theirs.marks) && areSame(d.theirs.marks, mine.marks)
+    )
+    if (isDoubtful && !isSwapped) continue
+    disagree(otherPeriod(pair, here, there, mine.written, writeMark(theirs, pair.here.language)))
   }
+}
+
+/**
+ * Whether the sentence of a value names such times as well: “the target that was set in 2020 for 2030” is of which
+ * year?  Only a value of the other time, which changed places with it, can tell.
+ */
+function saysOf(
+  {sentence}: EditionFact,
+  {sentences, times}: EditionPassage,
+  marks: readonly TimeMark[],
+  base: number | undefined
+): boolean {
+  const {start, end} = sentences[sentence]!
+  return times.some((time) => start <= time.start && time.end <= end && areSame(marksOf(time, base), marks))
+}
+
+/** Whether two times have a year, and the same; else, the same parts of years. */
+function areSame(one: readonly TimeMark[], other: readonly TimeMark[]): boolean {
+  return !areOthers(one, other) && one.some(({key}) => other.some((mark) => mark.key === key))
 }
 
 /** A time that grammar, or its clause, gives to a value. */

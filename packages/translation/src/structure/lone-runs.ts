@@ -1,5 +1,6 @@
 import {isCompared, type EditionComparison, type LonePassage} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {isSaidAgain} from '../passage/said-again.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** A block without its pair, with how many behind it that have none either: they went, or came, together. */
@@ -12,11 +13,12 @@ export type LoneRun = {first: LonePassage; more: number}
  */
 function loneRuns(comparison: EditionComparison, side: 'here' | 'there'): LoneRun[] {
   const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
+  const own = comparison.pairs.flatMap((pair) => pair[side] ?? [])
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
   for (const pair of comparison.pairs) {
     if (isCompared(pair)) open = undefined
-    else if (pair[side] && isMissed(pair[side], code)) {
+    else if (pair[side] && isMissed(pair[side], code) && !isWhollySaidAgain(pair[side], own)) {
       if (open) open.more++
       else runs.push((open = {first: pair, more: 0}))
     }
@@ -60,6 +62,13 @@ function isMissed(passage: EditionPassage, code: string): boolean {
   // However short, it leads somewhere.
   if (references.links.length > 0) return words >= 1 && sentenceEnd.test(plain)
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
+}
+
+/** A pull quote. */
+function isWhollySaidAgain(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  const {kind, sentences} = passage
+  const isText = kind === 'paragraph' && sentences.length > 0
+  return isText && sentences.every((sentence) => isSaidAgain(sentence, passage, own))
 }
 
 /** What a site says to its readers, and not the article: subscribe, first published in, recommended reading. */

@@ -2,6 +2,7 @@ import type {Span} from '@collate/claims'
 import {alignSentences} from '../align/align-sentences.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {isSaidAgain} from '../passage/said-again.ts'
 import type {Disagreement} from '../rule.ts'
 import {mostRuns} from './lone-blocks.ts'
 import {allLoneRuns} from './lone-runs.ts'
@@ -54,14 +55,14 @@ function sizeOf({kind, tokens}: EditionPassage): number {
   return kind === 'paragraph' || kind === 'listItem' || kind === 'summary' ? tokens.size : 0
 }
 
-function loneSentence({here, there}: ComparedPair, side: 'here' | 'there'): Span | undefined {
+function loneSentence({here, there, neighbours}: ComparedPair, side: 'here' | 'there'): Span | undefined {
   const {zh, en} = byLanguage(here, there)
   const language = side === 'here' ? here.language : there.language
   const lone = alignSentences(zh, en).find((run) => run.zh.length === 0 || run.en.length === 0)
   const sentence = lone?.[language][0]
-  const text = side === 'here' ? here.prose : there.prose
-  if (!sentence) return undefined
-  const words = text.slice(sentence.start, sentence.end)
+  const own = side === 'here' ? here : there
+  if (!sentence || isSaidAgain(sentence, own, neighbours[side])) return undefined
+  const words = own.prose.slice(sentence.start, sentence.end)
   // A line of code that is set as text goes without saying.
   return tokenize(words).size >= shortestSentence && !commandLine.test(words) ? sentence : undefined
 }

@@ -3,7 +3,15 @@ import {loose} from './agreeing/loose.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
 import type {AgreeingRow} from './agreeing/row.ts'
+import {rewordings} from './agreeing/rewordings.ts'
 import {sentences} from './agreeing/sentences.ts'
 
 /** Texts that say the same: one row for each way to say it. */
-export const agreeing: readonly AgreeingRow[] = [...phrases, ...sentences, ...passages, ...forms, ...loose]
+export const agreeing: readonly AgreeingRow[] = [
+  ...phrases,
+  ...sentences,
+  ...passages,
+  ...forms,
+  ...loose,
+  ...rewordings
+]

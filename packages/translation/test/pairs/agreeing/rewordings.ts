@@ -1,0 +1,39 @@
+import type {AgreeingRow} from './row.ts'
+
+/** What one language says with other words, in another order or in another unit, and states all the same. */
+export const rewordings: readonly AgreeingRow[] = [
+  // Two times in a sentence: whose the value is, only a second value can tell.
+  [
+    '2003年，公司宣布将于2004年投入20亿美元。',
+    'In 2003 the company announced that it would put two billion dollars into it in 2004.'
+  ],
+  ['房价指数（2015年1月=100）2024年1月为97.0。', 'The index (January 2015 = 100) was 97.0 in January 2024.'],
+  // One number, rising and falling.
+  ['粮价上涨0.3%，上月为下降0.3%。', 'Grain rose 0.3%, after falling 0.3% in the month before.'],
+  // The same amount once more, in what readers count in.
+  ['节省了800万欧元（约合940万美元）。', 'It saved €8 million ($9.4 million).'],
+  ['每年至少省下3百万英镑。', 'It saves at least £3 million ($4.4 million) a year.'],
+  ['售价不到900卢比（约合20美元）。', 'It sells for less than 900 rupees ($20).'],
+  // A hedge that a list shares, and two of one number.
+  [
+    '产量2010年突破2万亿元，2016年突破5万亿元，2020年突破7万亿元。',
+    'Output passed 2 trillion yuan in 2010, 5 trillion yuan in 2016 and 7 trillion yuan in 2020.'
+  ],
+  ['工资上涨1.2%，低于4%左右的目标。', 'Wages rose 1.2%, below the target of around 4%.'],
+  ['中等职业学校6054所。', 'Some 6,054 vocational schools.'],
+  ['有62%的成年人使用它。', 'Some 62% of adults use it.'],
+  // Units that hold a power of ten.
+  ['总储量降至4520亿吨。', 'The stock fell to 452 Gt.'],
+  ['排放量为37亿吨。', 'Emissions were 3.7 gigatonnes.'],
+  ['约有50万名读者。', 'It has about half-million readers.'],
+  ['只要 8 刀。', 'It is only $8.'],
+  // A share that the other edition counts.
+  ['前二十名中有一半是新来的。', 'Ten of the top 20 are new.'],
+  // A sentence that is set apart as well.
+  [
+    '大多数店铺都很小。\n\n事实上，调查显示，40%到60%的店铺只有一名员工。',
+    'Most of the shops are small.  A survey shows that 40% to 60% of shops have a single employee.\n\nIn fact, a survey shows that 40% to 60% of shops have a single employee.'
+  ],
+  // Whose people they are, the verb does not say.
+  ['学员中35%是女性。', '35% of the people there were women.']
+]
