@@ -1,6 +1,7 @@
 import type {LanguageTables} from '../language/tables.ts'
 import {wordTable} from '../language/word-table.ts'
 import {anyWord} from '../language/words.ts'
+import {hedging} from './hedging.ts'
 import {notices} from './notices.ts'
 
 export const en: LanguageTables = {
@@ -13,20 +14,7 @@ export const en: LanguageTables = {
   speech: anyWord(
     'said says say saying wrote writes write writing told tells tell added adds add noted notes note explained explains explain argued argues argue stated states state claimed claims claim according called calls call recalled recalls asked asks replied replies continued continues observed observes warned warns admitted admits concluded concludes put declared declares commented comments remarked pointed'
   ),
-  hedges: {
-    over: /\b(?:over|above|beyond|more than|or more|exceed\w*|surpass\w*|at least|minim\w*|start\w* (?:at|from)|upwards? of)\b|\d\+/i,
-    under:
-      /\b(?:before|isn['’]t|not|under|below|less than|fewer than|at most|maximum|limit\w*|upto|in \d+ (?:seconds?|minutes?|hours?|days?)|as high as|peak\w*|no more than|up to|within)\b/i,
-    nearly: /\b(?:nearly|almost|close to|approach\w*|near)\b/i,
-    about:
-      /\b(?:about|around|roughly|some|approximately|estimate[sd]?|circa|or so|like|maybe|perhaps|expected|probably)\b|~/i
-  },
-  // English puts its hedges right before the number.
-  hedgesApart: {},
-  tones: {
-    small: /(?<!-)\b(?:only|just|mere|merely)\b/i,
-    large: /\b(?:whopping|fully|as (?:many|much|high|large) as)\b/i
-  },
+  ...hedging,
   softHedges:
     /^(?:barely|scarcely|hardly|can only|some\b|limited to|(?:an? )?(?:upper |maximum )?(?:limit|cap|maximum) of|capped at|below (?!.*[%$€£])|(?:set |centered )?around (?=two\b|2\b)|(?:pass|cross)(?:es|ed|ing)?\b|past the)/i,
   loosely: {
@@ -68,10 +56,6 @@ export const en: LanguageTables = {
   lastBefore: /^(?!)/,
   lastBehind:
     /^[ -](?:(?:from|to) (?:the )?(?:last|bottom)|least|lowest|smallest|fewest|slowest|worst|shortest)\b/i,
-  outlook:
-    /\b(?:will|would|shall|should|may|might|could|can|expect\w*|forecast\w*|project(?:ed|s|ions?)|predict\w*|anticipat\w*|plan(?:s|ned|ning)?|targets?|goals?|aims?|outlook|scenarios?|estimat\w*|likely|hopes?|set to|on course|on track|due|to be|going to|poised|look\w*|future|next|ahead|coming|by 20\d\d)\b/i,
-  denying:
-    /\b(?:no|not|none|never|nobody|nothing|neither|nor|without|zero|cannot|few\w*|little|hardly|barely|scarcely|rarely|seldom|lack\w*|fail\w*|refus\w*|reject\w*|den(?:y|ied|ies|ying)|oppos\w*|against|stop\w*|avoid\w*|miss\w*|absen\w*|less|least|under|below|except\w*|despite|unless|only|but|yet|away|free|instead|rather|prevent\w*|skip\w*|quit\w*|lost|lose\w*|losing|outside|beyond|non\w*|un\w{3,}|dis\w{4,}|(?:in|im|ir)(?:cap|adeq|suff|activ|poss|accur|compl|corr|secur|relev|regul|abil)\w*|too|other|hard|difficult\w*|short\w*|poor\w*|bad\w*|drop\w*|leav\w*|left|g[ai]ven? up|stay\w*|remain\w*|keep\w*|kept|clos\w+|illiter\w*|illegal\w*|abstain\w*|abstention|vegan\w*|vegetarian\w*|single|minors?|\w{3,}less|foreign\w*|strangers?|empty|vacant|vacan\w+|idle|silent|secret\w*|ignor\w*|doubt\w*|resist\w*|exclu\w*|exempt\w*|escap\w*|withh\w+|abandon\w*|bann?\w*|block\w*|forbid\w*|prohibit\w*|declin\w*|overdue|late|past)\b|n['’]t\b/i,
   totals: anyWord(
     'all every each entire entirely completely fully totally whole always any everyone everything everybody both throughout'
   ),

@@ -2,7 +2,7 @@ import type {Folded} from '@collate/claims/fold'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
-import {peopleAt, peopleIn} from './people.ts'
+import {peopleAt, peopleEnding, peopleIn} from './people.ts'
 
 /** Whom a value is a share of: as written, and by what both languages can be compared. */
 export type FactBase = {
@@ -73,7 +73,8 @@ function besideOf(
     [before, Math.max(0, start - longestBefore)]
   ] as const) {
     const base = found?.groups?.['base']
-    const people = base ? peopleIn(base, language) : []
+    // 城市人群的: before its number a noun ends with what it is.
+    const people = base ? (found === before ? peopleEnding(base, language) : peopleIn(base, language)) : []
     if (people.length === 0) continue
     const first = folded.indexOf(from) + found!.index + found![0].indexOf(base!)
     const text = folded.original.slice(folded.at(first), folded.behind(first + base!.length))

@@ -9,6 +9,11 @@ export function peopleIn(name: string, language: Language): string[] {
   return indexes[language].findAll(name).flatMap(({values}) => values)
 }
 
+/** Which kinds of people the last words of a text name. */
+export function peopleEnding(name: string, language: Language): string[] {
+  return indexes[language].findAll(name).flatMap(({end, values}) => (end === name.length ? values : []))
+}
+
 /** The people that a text names with words that mean no others. */
 export function peopleMentions(
   text: string,

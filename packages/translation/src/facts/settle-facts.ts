@@ -56,8 +56,12 @@ function settleWritten({here, there, facts}: ComparedPair): void {
     others: readonly EditionFact[]
   ): boolean => {
     if (isCited(fact, own)) return false
-    const {kind, value, unit} = fact.quantity
-    if (kind === 'percent') return saysAny(fact.folded, 'percentSign') && percentsIn(other).has(value)
+    const {kind, value, upper, unit} = fact.quantity
+    if (kind === 'percent') {
+      const written = percentsIn(other)
+      const areWritten = written.has(value) && (upper === undefined || written.has(upper))
+      return saysAny(fact.folded, 'percentSign') && areWritten
+    }
     return others.some(
       ({quantity: d}) =>
         d.value === value &&

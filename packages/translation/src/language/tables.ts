@@ -1,7 +1,7 @@
-import type {HedgeWay} from '@collate/judge/relate/said'
+import type {HedgingTables} from './hedging.ts'
 
 /** What checking a pair needs to know of a language. */
-export type LanguageTables = {
+export type LanguageTables = HedgingTables & {
   /** Whether it is written in Han characters, with no capitals. */
   isHan: boolean
   /** As many words or characters as a word of English. */
@@ -16,12 +16,6 @@ export type LanguageTables = {
   notices: RegExp
   /** Verbs of saying. */
   speech: RegExp
-  /** Words that hedge a number, by which way they do. */
-  hedges: Readonly<Record<HedgeWay, RegExp>>
-  /** Of these, those that stand apart from their number: 约占数字借阅量的35%. */
-  hedgesApart: Readonly<Partial<Record<HedgeWay, RegExp>>>
-  /** Words that judge a number, by how they make it look. */
-  tones: Readonly<Record<'small' | 'large', RegExp>>
   /** Hedge words that are as often other words: below are 5 ways, limited to. */
   softHedges: RegExp
   /** Words that stand for a number without being one, by the number: twice, 双, a third box. */
@@ -42,10 +36,6 @@ export type LanguageTables = {
   /** Before and behind a rank that counts from below. */
   lastBefore: RegExp
   lastBehind: RegExp
-  /** All that another language may say with such a word: will, plans to, 将. */
-  outlook: RegExp
-  /** All that another language may say with such a word: without, fails to, unaware. */
-  denying: RegExp
   /** Words for everything: beside one, a missing 100 % is only worded otherwise. */
   totals: RegExp
   /** Nouns for those who are counted, by what they mean; one noun may be the word for several. */

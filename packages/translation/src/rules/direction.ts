@@ -118,14 +118,14 @@ function isLength({quantity: {unit = ''}}: EditionFact): boolean {
   return /^(?:[cmk]?m|\[\w+_i\])$/.test(unit)
 }
 
-/** From a number to a larger one is a rise. */
+/** From a number to a larger one is a rise; that growth slowed from one to the other leaves both of them growth. */
 function courseOf(
   fact: EditionFact,
   {facts}: EditionPassage,
   disputed: ReadonlySet<EditionFact>
 ): Sense | undefined {
   const role = roleOf(fact)
-  if (role !== 'from' && role !== 'to') return undefined
+  if ((role !== 'from' && role !== 'to') || fact.reading?.stance.move?.form === 'pace') return undefined
   const isOther = (d: EditionFact): boolean =>
     d.sentence === fact.sentence &&
     !disputed.has(d) &&

@@ -3,7 +3,7 @@ import type {TimeMention} from '../facts/read-facts.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import type {EditionPassage} from '../passage/passage.ts'
-import {countedMarks, marksOf, type TimeMark} from './marks.ts'
+import {comparedMarks, countedMarks, marksOf, type TimeMark} from './marks.ts'
 import {allWhenWords} from '../language/when.ts'
 
 /** Years that relative words count from, per edition. */
@@ -104,9 +104,11 @@ function isOtherwiseSaid(
 }
 
 function knownIn(passages: readonly EditionPassage[], base: number | undefined): (mark: TimeMark) => boolean {
-  const marks = passages.flatMap(({times}) =>
-    times.flatMap((time) => [...marksOf(time, base), ...countedMarks(time, times)])
-  )
+  const marks = passages.flatMap(({kind, times, facts}) => [
+    ...times.flatMap((time) => [...marksOf(time, base), ...countedMarks(time, times)]),
+    ...comparedMarks(times, facts, base),
+    ...(kind === 'title' || kind === 'summary' ? ofThisYear(times, base) : [])
+  ])
   return ({what, key, isOfHalf}) =>
     marks.some(
       (mark) =>
@@ -117,6 +119,12 @@ function knownIn(passages: readonly EditionPassage[], base: number | undefined):
     ) ||
     (what === 'year' && passages.some((passage) => hasNumber(passage, key))) ||
     (what === 'day' && passages.some((passage) => hasDay(passage, Number(key.split('-')[1]))))
+}
+
+/** 上半年 in a summary: of which year the date of the article tells. */
+function ofThisYear(times: readonly TimeMention[], base: number | undefined): TimeMark[] {
+  const isPart = times.some(({time}) => time?.kind === 'part')
+  return isPart && base !== undefined ? [{what: 'year', key: String(base), isLoose: true}] : []
 }
 
 /** 3:30 beside 15:30, where one text leaves it to readers which half of the day it is. */

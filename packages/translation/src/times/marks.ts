@@ -1,4 +1,5 @@
 import type {Time} from '@collate/claims/times'
+import type {EditionFact} from '../facts/fact.ts'
 import type {TimeMention} from '../facts/read-facts.ts'
 
 /** One thing that a time says, so that it can be looked for in another text: `year 2016`, `day 03-24`, `month 03`. */
@@ -42,10 +43,23 @@ export function countedMarks({time}: Pick<TimeMention, 'time'>, others: readonly
   )
 }
 
+/** 2025年…同比增长 beside “than in 2024”: the years before those that a text names, where it counts growth against them. */
+export function comparedMarks(
+  times: readonly TimeMention[],
+  facts: readonly EditionFact[],
+  base: number | undefined
+): TimeMark[] {
+  if (!facts.some(({reading}) => reading?.stance.versus?.base === 'year')) return []
+  const years = times.flatMap((time) => marksOf(time, base)).filter(({what}) => what === 'year')
+  return years.flatMap(({key}) =>
+    /^\d{4}$/.test(key) ? [{what: 'year' as const, key: String(Number(key) - 1), isLoose: true as const}] : []
+  )
+}
+
 function plainMarks(time: Time, base: number | undefined): TimeMark[] {
   switch (time.kind) {
     case 'calendar':
-      return calendarMarks(time.period, time.edge !== undefined)
+      return calendarMarks(time.period, time.edge !== undefined, time.written)
     case 'part':
       return time.part.split('/').flatMap(partMarks)
     case 'fiscal':
@@ -57,17 +71,24 @@ function plainMarks(time: Time, base: number | undefined): TimeMark[] {
   }
 }
 
-function calendarMarks(period: string, isEdge: boolean): TimeMark[] {
+function calendarMarks(period: string, isEdge: boolean, written: string): TimeMark[] {
   const [from = '', to] = period.split('/')
   if (/^\d{4}$/.test(from) && to !== undefined && isRound(from, to)) {
     // Early this century, 世纪之交: no more than a turn of phrase.
     const isLoose = isEdge && from.endsWith('1')
     return [{what: 'year', key: asCentury(from, to) ?? period, ...(isLoose && {isLoose})}]
   }
-  return [from, ...(to === undefined ? [] : [to])].flatMap((end) => [
-    ...yearMark(end.slice(0, 4)),
-    ...partMarks(end.slice(5))
-  ])
+  if (to === undefined) return endMarks(from)
+  // The year ending June 2023 names the month it ends with; when it began goes without saying.
+  const isSaid = written.includes(from.slice(0, 4)) || from.slice(0, 4) === to.slice(0, 4)
+  return [
+    ...endMarks(from).map((mark) => (isSaid ? mark : {...mark, isLoose: true as const})),
+    ...endMarks(to)
+  ]
+}
+
+function endMarks(end: string): TimeMark[] {
+  return [...yearMark(end.slice(0, 4)), ...partMarks(end.slice(5))]
 }
 
 /** The 1800s are the 19th century, and the 1700s and 1800s end with it. */

@@ -1,6 +1,7 @@
 import type {LanguageTables} from '../language/tables.ts'
 import {wordTable} from '../language/word-table.ts'
 import {anyOf} from '../language/words.ts'
+import {hedging} from './hedging.ts'
 import {notices} from './notices.ts'
 
 export const zh: LanguageTables = {
@@ -14,20 +15,7 @@ export const zh: LanguageTables = {
   speech: anyOf(
     '说(?![法明]) 表示 (?<![名简号])称(?![为作呼]) 指出 写道 认为 坦言 补充 强调 解释 回忆 透露 告诉 提到 谈到 直言 评论 回答 问道 承认 警告 总结 介绍 宣称 声称 写 谈及 说道 宣布 感叹 回应 所言'
   ),
-  hedges: {
-    over: /之多|不止|超过|超出|逾|多于|高于|大于|突破|以上|至少|最少|最低|不少于|不低于|不下|起码|\d\D{0,4}起|\d余|余[万亿人家名]|\d多|多[万亿个名家%]/,
-    under:
-      /不到|不足|低于|少于|小于|未达|不满|以下|内(?!容|部|存|心|陆|外|在)|限|至多|最多|最高|不超|未超|高达|多达/,
-    nearly: /(?<![最附])近(?![年来期日况些])|逼近|几乎|几近|差不多/,
-    about: /约|左右|上下|大概|大致|大体|估计|预计|估算|差不多|前后/
-  },
-  hedgesApart: {
-    over: /(?:至少|最少)(?=[占有为是达在需要])|不少于|不低于/,
-    under: /(?:至多|最多)(?=[占有为是达在需要])|不超过/,
-    nearly: /接近|将近/,
-    about: /大约|约(?=[占有为是])|大致|大概/
-  },
-  tones: {small: /仅|只|才|就(?=[有两一\d])|区区/, large: anyOf('高达 多达 足足 竟')},
+  ...hedging,
   softHedges: /^(?!)/,
   loosely: {
     '1': anyOf('单 独 首'),
@@ -56,9 +44,6 @@ export const zh: LanguageTables = {
   takenOff: /^(?!)/,
   lastBefore: /倒数$/,
   lastBehind: /^[低少小差慢短]/,
-  outlook:
-    /将|预计|预测|预期|预估|预料|料|有望|估计|计划|规划|目标|力争|争取|拟|可能|或(?!者)|展望|情景|希望|要|会|期待|应|可望|未来/,
-  denying: anyOf('不 没 无 未 非 否 别 莫 勿 缺 反 拒 免 失 禁 弃 停 难 少 零'),
   totals: anyOf('全 每 都 均 所有 一律 百分百 整个 一切 任何 彻底 始终'),
   people: {
     respondents: '受访者 受访 被调查者 调查对象 被访者 答卷者',

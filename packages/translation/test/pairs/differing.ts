@@ -1,11 +1,13 @@
 import {differingAmounts} from './differing/amounts.ts'
 import {differingPassages} from './differing/passages.ts'
 import {differingStatements} from './differing/statements.ts'
+import {differingRewordings} from './differing/rewordings.ts'
 import type {Differing} from './differing/row.ts'
 
 /** Texts that do not say the same. */
 export const differing: readonly Differing[] = [
   ...differingAmounts,
   ...differingStatements,
-  ...differingPassages
+  ...differingPassages,
+  ...differingRewordings
 ]

@@ -34,6 +34,27 @@ export const rewordings: readonly AgreeingRow[] = [
     '大多数店铺都很小。\n\n事实上，调查显示，40%到60%的店铺只有一名员工。',
     'Most of the shops are small.  A survey shows that 40% to 60% of shops have a single employee.\n\nIn fact, a survey shows that 40% to 60% of shops have a single employee.'
   ],
+  // What growth is counted against, and when a year began.
+  [
+    '2024年，铁路力争运送40亿人次，同比增长3.9%。',
+    'In 2024 railways aim to carry 4 billion passengers, 3.9% more than in 2023.'
+  ],
+  [
+    '人数从截至2021年6月一年的15万升至20万。',
+    'The number rose from 150,000 in the year ending June 2021 to 200,000.'
+  ],
+  ['增速从2.7%放缓至1.9%。', 'Growth slowed from 2.7% to 1.9%.'],
+  ['涨幅从2.7%放缓至1.9%。', 'The increase slowed from 2.7% to 1.9%.'],
+  // Denied, limited and put at.
+  ['64%的人认为方向是错误的。', '64% of people say it is the wrong direction.'],
+  [
+    '远低于<Stat cite="a/b">70亿美元的目标</Stat>。',
+    'It is well short of <Stat cite="a/b">the target of US$ 7 billion</Stat>.'
+  ],
+  ['案件估计为620万起。', 'Crime is put at 6.2 million incidents.'],
+  ['单日客流最高达到1930万人次。', 'The busiest day saw 19.3 million passengers.'],
+  ['他可以背出 64,300 位数字。', 'He can recite up to 64,300 digits.'],
   // Whose people they are, the verb does not say.
-  ['学员中35%是女性。', '35% of the people there were women.']
+  ['学员中35%是女性。', '35% of the people there were women.'],
+  ['农村为28%，高于城市人群的25%。', 'It is 28% in rural areas, higher than the 25% of urban residents.']
 ]

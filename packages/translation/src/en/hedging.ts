@@ -1,0 +1,277 @@
+import type {HedgingTables} from '../language/hedging.ts'
+import {wordTable} from '../language/word-table.ts'
+
+export const hedging: HedgingTables = {
+  hedges: {
+    over: wordTable(`
+over
+above
+beyond
+more than
+or more
+exceed*
+surpass*
+at least
+minim*
+start* at
+start* from
+upward of
+upwards of
+#+
+`),
+    under: wordTable(`
+before
+isn't
+isn’t
+not
+under
+below
+short of
+less than
+fewer than
+at most
+maximum
+limit*
+upto
+in # second*
+in # minute*
+in # hour*
+in # day*
+as high as
+peak*
+busiest
+highest
+largest
+most
+record
+no more than
+up to
+within
+`),
+    nearly: wordTable(`
+nearly
+almost
+close to
+approach*
+near
+`),
+    about: wordTable(`
+about
+around
+roughly
+some
+approximately
+estimate*
+circa
+or so
+like
+maybe
+perhaps
+expected
+probably
+put at
+~
+`)
+  },
+  // English puts its hedges right before the number.
+  hedgesApart: {},
+  tones: {
+    small: wordTable(
+      `
+only
+just
+mere
+merely
+`,
+      `
+-only
+-just
+`
+    ),
+    large: wordTable(`
+whopping
+fully
+as many as
+as much as
+as high as
+as large as
+`)
+  },
+  outlook: wordTable(`
+will
+would
+shall
+should
+may
+might
+could
+can
+expect*
+forecast*
+projected
+projects
+projection*
+predict*
+anticipat*
+plan
+plans
+planned
+planning
+target*
+goal
+goals
+aim
+aims
+outlook
+scenario*
+estimat*
+likely
+hope
+hopes
+set to
+on course
+on track
+due
+to be
+going to
+poised
+look*
+future
+next
+ahead
+coming
+by 20#
+`),
+  denying: wordTable(`
+no
+not
+none
+never
+nobody
+nothing
+neither
+nor
+without
+zero
+cannot
+*n't
+*n’t
+few*
+little
+hardly
+barely
+scarcely
+rarely
+seldom
+lack*
+fail*
+refus*
+reject*
+deny
+denied
+denies
+denying
+oppos*
+against
+stop*
+avoid*
+miss*
+absen*
+less
+least
+under
+below
+except*
+despite
+unless
+only
+but
+yet
+away
+free
+instead
+rather
+prevent*
+skip*
+quit*
+lost
+lose*
+losing
+outside
+beyond
+non*
+un*
+dis*
+incap*
+inadeq*
+insuff*
+inactiv*
+imposs*
+inaccur*
+incompl*
+incorr*
+insecur*
+irrelev*
+irregul*
+inabil*
+too
+other
+wrong*
+false*
+mistak*
+hard
+difficult*
+short*
+poor*
+bad*
+drop*
+leav*
+left
+give up
+gives up
+given up
+gave up
+stay*
+remain*
+keep*
+kept
+close*
+closing
+illiter*
+illegal*
+abstain*
+abstention
+vegan*
+vegetarian*
+single
+minor
+minors
+*less
+foreign*
+stranger
+strangers
+empty
+vacant
+vacan*
+idle
+silent
+secret*
+ignor*
+doubt*
+resist*
+exclu*
+exempt*
+escap*
+withh*
+abandon*
+ban
+bann*
+block*
+forbid*
+prohibit*
+declin*
+overdue
+late
+past
+`)
+}

@@ -1,0 +1,209 @@
+import type {HedgingTables} from '../language/hedging.ts'
+import {wordTable} from '../language/word-table.ts'
+import {anyOf} from '../language/words.ts'
+
+export const hedging: HedgingTables = {
+  hedges: {
+    over: wordTable(`
+之多
+不止
+超过
+超出
+逾
+多于
+高于
+大于
+突破
+以上
+至少
+最少
+最低
+不少于
+不低于
+不下
+起码
+#起
+元起
+#余
+余万
+余亿
+余人
+余家
+余名
+#多
+多万
+多亿
+多个
+多名
+多家
+多%
+`),
+    under: wordTable(
+      `
+不到
+不足
+低于
+少于
+小于
+未达
+不满
+以下
+内
+限
+至多
+最多
+最高
+不超
+未超
+高达
+多达
+可达
+可以
+能够
+`,
+      `
+内容
+内部
+内存
+内心
+内陆
+内外
+内在
+`
+    ),
+    nearly: wordTable(
+      `
+近
+几乎
+差不多
+`,
+      `
+附近
+最近
+近年
+近来
+近期
+近日
+近况
+近些
+`
+    ),
+    about: wordTable(`
+约
+左右
+上下
+大概
+大致
+大体
+估计
+预计
+估算
+差不多
+前后
+`)
+  },
+  hedgesApart: {
+    over: wordTable(`
+至少占
+至少有
+至少为
+至少是
+至少达
+至少在
+至少需
+至少要
+最少占
+最少有
+最少为
+最少是
+最少达
+最少在
+最少需
+最少要
+不少于
+不低于
+`),
+    under: wordTable(`
+至多占
+至多有
+至多为
+至多是
+至多达
+至多在
+至多需
+至多要
+最多占
+最多有
+最多为
+最多是
+最多达
+最多在
+最多需
+最多要
+不超过
+`),
+    nearly: wordTable(`
+接近
+将近
+`),
+    about: wordTable(`
+大约
+约占
+约有
+约为
+约是
+大致
+大概
+`)
+  },
+  tones: {
+    small: wordTable(`
+仅
+只
+才
+就有
+就两
+就一
+就#
+区区
+`),
+    large: wordTable(`
+高达
+多达
+足足
+竟
+`)
+  },
+  outlook: wordTable(
+    `
+将
+预计
+预测
+预期
+预估
+预料
+料
+有望
+估计
+计划
+规划
+目标
+力争
+争取
+拟
+可能
+或
+展望
+情景
+希望
+要
+会
+期待
+应
+可望
+未来
+`,
+    '或者'
+  ),
+  denying: anyOf('不 没 无 未 非 否 别 莫 勿 缺 反 拒 免 失 禁 弃 停 难 少 零 错')
+}
