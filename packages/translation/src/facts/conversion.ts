@@ -6,7 +6,7 @@ import type {EditionFact} from './fact.ts'
 export function isConversion(fact: EditionFact, {facts, text}: EditionPassage): boolean {
   const before = facts[facts.indexOf(fact) - 1]
   if (!before || before.quantity.unit === fact.quantity.unit) return false
-  if (!/^[^\s(（]{0,3}\s?[(（]\s?$/.test(text.slice(before.end, fact.start))) return false
+  if (!/^[^\s(（]{0,3}\s?[(（][^\d()（）]{0,12}$/.test(text.slice(before.end, fact.start))) return false
   const kinds = [before.quantity.kind, fact.quantity.kind]
   if (kinds.every((kind) => kind === 'currency')) return true
   return kinds.every((kind) => kind === 'measure') && agreement(before, fact) !== undefined

@@ -50,7 +50,7 @@ export function readFacts(
     const {readings, sequence, clauses} = readSentence(read(text, language), findNames(text), () => '', cited)
     const signs = sequence.signs.filter((sign) => sign.start >= head.length)
     let last = 0
-    const push = (quantity: Quantity, reading?: PopulationReading): void => {
+    const push = (quantity: Quantity, reading?: PopulationReading, isSize = false): void => {
       const clause = clauses.list[clauses.at(quantity.start)]!
       const before = folded.between(shift + Math.max(last, clause.start, head.length), shift + quantity.start)
       facts.push({
@@ -63,7 +63,7 @@ export function readFacts(
         from: start,
         clause: {start: Math.max(start, shift + clause.start), end: shift + clause.end},
         ...(reading && {reading}),
-        ...(readings.length <= 1
+        ...(readings.length <= 1 && !isSize
           ? movesIn(signs)
           : isOnlySaidAround(reading) &&
             movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
@@ -76,7 +76,7 @@ export function readFacts(
     const sizes = [...findSizes(text, language), ...findPercentiles(text, language)].toSorted(
       (a, b) => a.start - b.start
     )
-    for (const size of sizes) push(size)
+    for (const size of sizes) push(size, undefined, true)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
       if (sign.start < head.length) continue

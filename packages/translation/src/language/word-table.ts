@@ -8,12 +8,11 @@
  */
 export function wordTable(table: string, others = ''): RegExp {
   const longer = linesOf(others)
-  return new RegExp(
-    linesOf(table)
-      .map((word) => exceptIn(longer, word) + patternOf(word))
-      .join('|'),
-    'i'
-  )
+  const patterns = linesOf(table).map((word) => ({word, pattern: exceptIn(longer, word) + patternOf(word)}))
+  // What begins with a Latin letter is looked for at the begin of a word only, all of it at once.
+  const {true: latin = [], false: rest = []} = Object.groupBy(patterns, ({word}) => `${/^\w/.test(word)}`)
+  const bounded = latin.length === 0 ? [] : [`\\b(?:${latin.map(({pattern}) => pattern).join('|')})`]
+  return new RegExp([...bounded, ...rest.map(({pattern}) => pattern)].join('|'), 'i')
 }
 
 function linesOf(table: string): string[] {
@@ -31,7 +30,7 @@ function exceptIn(longer: readonly string[], word: string): string {
 
 function patternOf(word: string): string {
   const pattern = escape(word).replaceAll('#', '\\d+').replaceAll('\\*', '\\w*')
-  return (/^\w/.test(word) ? '\\b' : '') + pattern + (/\w$/.test(word) ? '\\b' : '')
+  return pattern + (/\w$/.test(word) ? '\\b' : '')
 }
 
 function escape(word: string): string {

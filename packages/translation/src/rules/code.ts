@@ -72,7 +72,7 @@ type Line = {text: string; key: string; number: number}
 
 /** Lines of code without comments and strings; those that were nothing else, or hold a translation, are left out. */
 function linesOf(text: string): Line[] {
-  return text.split('\n').flatMap((line, index): Line[] => {
+  return unbroken(text.split('\n')).flatMap(({line, number}): Line[] => {
     const written = line.trim()
     const bare = written
       .replaceAll(/[“”]/g, '"')
@@ -88,10 +88,19 @@ function linesOf(text: string): Line[] {
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
     // A drawing, and a line of Chinese, are no code.
-    return !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key)
-      ? []
-      : [{text: written, key, number: index + 1}]
+    return !/[a-z\d]/i.test(key) || /\p{Script=Han}/u.test(key) ? [] : [{text: written, key, number}]
   })
+}
+
+/** Lines with those that go on behind a backslash: where a command is broken is up to each edition. */
+function unbroken(lines: readonly string[]): Array<{line: string; number: number}> {
+  const whole: Array<{line: string; number: number}> = []
+  for (const [index, line] of lines.entries()) {
+    const last = whole.at(-1)
+    if (last && /\\\s*$/.test(last.line)) last.line = `${last.line.replace(/\\\s*$/, '')} ${line.trim()}`
+    else whole.push({line, number: index + 1})
+  }
+  return whole
 }
 
 /** $, #, $>, user@host:~$, [root@host ~]#: what a terminal prints before a command. */

@@ -118,8 +118,10 @@ function latinNames(passage: EditionPassage, names: readonly ProperName[]): Prop
 
 /** Whether a text has a name: as it is written, or, where its capitals say nothing, in any way. */
 function occurs(name: string, passages: readonly EditionPassage[]): boolean {
-  if (!isCapitalized(name) && name !== name.toUpperCase())
-    return passages.some(({text}) => text.includes(name))
+  // SSIDs are SSID in Chinese.
+  const single = name.replace(/(?<=\p{Lu})s$/u, '')
+  if (!isCapitalized(single) && single !== single.toUpperCase())
+    return passages.some(({text}) => text.includes(single))
   const word = anchorWord(name)
   if (passages.some(({unit}) => unit.anchors.has(word))) return true
   const squeezed = squeeze(word)

@@ -14,6 +14,7 @@ export const rewordings: readonly AgreeingRow[] = [
   ['节省了800万欧元（约合940万美元）。', 'It saved €8 million ($9.4 million).'],
   ['每年至少省下3百万英镑。', 'It saves at least £3 million ($4.4 million) a year.'],
   ['售价不到900卢比（约合20美元）。', 'It sells for less than 900 rupees ($20).'],
+  ['节省了800万欧元（约合940万美元）。', 'It saved €8 million ( USD $9.4 million ).'],
   // A hedge that a list shares, and two of one number.
   [
     '产量2010年突破2万亿元，2016年突破5万亿元，2020年突破7万亿元。',
@@ -54,6 +55,17 @@ export const rewordings: readonly AgreeingRow[] = [
   ['案件估计为620万起。', 'Crime is put at 6.2 million incidents.'],
   ['单日客流最高达到1930万人次。', 'The busiest day saw 19.3 million passengers.'],
   ['他可以背出 64,300 位数字。', 'He can recite up to 64,300 digits.'],
+  // Forms of a name, and lines of code.
+  ['SSID和BSSID都可以伪造。', 'Both SSIDs and BSSIDs can be spoofed.'],
+  [
+    '```\n$ curl -fsSL --output setup.sh https://example.com/setup.sh\n```',
+    '```\n$ curl -fsSL --output setup.sh \\\n  https://example.com/setup.sh\n```'
+  ],
+  // What is uncompressed does not go up or down.
+  [
+    '在上面的例子里，91 GB 的未压缩文件仅占 74 GB。',
+    'In the example above, 91 GB worth of uncompressed files occupy only 74 GB.'
+  ],
   // Whose people they are, the verb does not say.
   ['学员中35%是女性。', '35% of the people there were women.'],
   ['农村为28%，高于城市人群的25%。', 'It is 28% in rural areas, higher than the 25% of urban residents.']

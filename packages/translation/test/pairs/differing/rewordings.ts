@@ -77,5 +77,11 @@ export const differingRewordings: readonly Differing[] = [
     'Most of the shops are small.  A survey shows that 40% to 60% of shops have a single employee.\n\nIn fact, a survey shows that 40% to 60% of shops have a single employee.',
     'number “40%到70%”',
     'number “40% to 60%”2'
+  ],
+  [
+    '```\n$ curl -fsSL --output setup.sh https://example.com/setup.sh\n```',
+    '```\n$ curl -fsS --output setup.sh \\\n  https://example.com/setup.sh\n```',
+    'code “```\n$ curl -fsSL --output setup.sh https://example.com/setup.sh\n```”',
+    'code “```\n$ curl -fsS --output setup.sh \\\n  https://example.com/setup.sh\n```”'
   ]
 ]
