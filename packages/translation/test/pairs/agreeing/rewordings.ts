@@ -8,6 +8,10 @@ export const rewordings: readonly AgreeingRow[] = [
     'In 2003 the company announced that it would put two billion dollars into it in 2004.'
   ],
   ['房价指数（2015年1月=100）2024年1月为97.0。', 'The index (January 2015 = 100) was 97.0 in January 2024.'],
+  [
+    '次年，在 2003 年的时候，公司宣布，他们将于 2004 年投资 20 亿美元。',
+    'The next year, in 2003, the company will announce that they will invest two billion dollars in it in 2004.'
+  ],
   // One number, rising and falling.
   ['粮价上涨0.3%，上月为下降0.3%。', 'Grain rose 0.3%, after falling 0.3% in the month before.'],
   // The same amount once more, in what readers count in.
