@@ -29,7 +29,7 @@ export const differingRewordings: readonly Differing[] = [
   [
     '工资上涨1.2%，低于4%左右的目标。',
     'Wages rose 1.2%, above the target of over 4%.',
-    'hedge “低于4%左右”',
+    'hedge “4%左右”',
     'hedge “over 4%”'
   ],
   ['总储量降至4520亿吨。', 'The stock fell to 45.2 Gt.', 'unit “4520亿吨”', 'unit “45.2 Gt”'],
