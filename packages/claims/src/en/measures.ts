@@ -1,4 +1,6 @@
-import {amountDraft, numeralAt, rangeEnd, withUnit} from '../quantities/amounts.ts'
+import {amountDraft, rangeEnd} from '../quantities/amounts.ts'
+import {withUnit} from '../quantities/compounds.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {nothing, type Draft, type Phrase, type Reading, type Unit} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {pastSpace} from '../quantities/places.ts'
@@ -7,7 +9,7 @@ const hyphen = 0x2d
 
 /** Names of units, with a plural in -s. */
 const regular =
-  'second s|minute min|hour h|day d|week wk|month mo|year a|millisecond ms|microsecond us|nanosecond ns|sec s|min min|yr a|wk wk|' +
+  'second s|minute min|hour h|day d|week wk|month mo|year a|millisecond ms|microsecond us|nanosecond ns|sec s|' +
   'metre m|meter m|kilometre km|kilometer km|centimetre cm|centimeter cm|millimetre mm|millimeter mm|mile [mi_i]|yard [yd_i]|nanometer nm|nanometre nm|' +
   'micron um|gram g|kilogram kg|kilo kg|milligram mg|microgram ug|tonne t|ton t|metric ton t|megatonne Mt|gigatonne Gt|megaton Mt|gigaton Gt|pound [lb_av]|ounce [oz_av]|litre L|liter L|millilitre mL|' +
   'milliliter mL|gallon [gal_us]|barrel [bbl_us]|acre [acr_us]|hectare har|watt W|kilowatt kW|megawatt MW|gigawatt GW|terawatt TW|kilowatt hour kW.h|' +
@@ -18,7 +20,7 @@ const regular =
 const calendar = 'days d|weeks wk|months mo|years a'
 /** Names without a plural in -s. */
 const irregular =
-  'jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
+  'min min|mins min|yr a|yrs a|wk wk|wks wk|jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
   'gigahertz GHz|degrees celsius Cel|degrees fahrenheit [degF]|degrees c Cel|degrees f [degF]|miles per hour [mi_i]/h|kilometres per hour km/h|' +
   'kilometers per hour km/h|years old a|year old a|year olds a|years of age a|months old mo|micrograms per cubic metre ug/m3|' +
   'micrograms per cubic meter ug/m3|passenger-km km|milligrams per deciliter mg/dL'

@@ -1,4 +1,4 @@
-import {numeralAt} from '../quantities/amounts.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {exact, powerOfTen, type Exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type PhraseReader, type Reading} from '../quantities/grammar.ts'
 import {space} from '../fold/units.ts'

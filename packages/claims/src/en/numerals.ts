@@ -1,3 +1,4 @@
+import {hasPart} from '../quantities/compounds.ts'
 import {readDigits} from '../quantities/digits.ts'
 import {exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading} from '../quantities/grammar.ts'
@@ -71,7 +72,7 @@ function readWords(reading: Reading, at: number): Numeral | undefined {
   return withScaleWords(reading, withHalf(reading, cardinal))
 }
 
-/** A third, a hundred and twenty, a million, a dozen; else no number. */
+/** A third, a hundred and twenty, a million, a dozen, an hour and 20 minutes; else no number. */
 function readArticle(reading: Reading, start: number, end: number): Numeral | undefined {
   const one: Numeral = {start, end, value: exact(1n), step: 0, form: 'words', scales: unscaled, article: true}
   const parts = readParts(reading, one, true)
@@ -79,7 +80,7 @@ function readArticle(reading: Reading, start: number, end: number): Numeral | un
   const next = nextWord(reading, end)
   if (next?.word.role === 'dozen') return dozens(one, next.end)
   if (next?.word.role === 'half') return undefined
-  if (next?.word.role !== 'scale') return undefined
+  if (next?.word.role !== 'scale') return hasPart(reading, one) ? one : undefined
   const cardinal = readCardinal(reading, start, {word: {role: 'unit', value: 1}, end})
   return cardinal && withHalf(reading, cardinal)
 }

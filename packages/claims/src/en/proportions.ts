@@ -1,4 +1,6 @@
-import {numeralAfterSeparator, numeralAt, withUnit} from '../quantities/amounts.ts'
+import {numeralAfterSeparator} from '../quantities/amounts.ts'
+import {withUnit} from '../quantities/compounds.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {compare, exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {createLexicon, longest} from '../quantities/lexicon.ts'

@@ -58,6 +58,7 @@ export const grammar: Grammar = {
     [', and', {isLast: true}]
   ]),
   listsNouns: false,
+  partJoints: createLexicon([',', 'and', ', and'].map((joint) => [joint, {}])),
   halves: createLexicon([
     ['a half', {}],
     ['one half', {}]

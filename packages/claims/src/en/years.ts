@@ -1,4 +1,5 @@
-import {numeralAfterSeparator, withUnit} from '../quantities/amounts.ts'
+import {numeralAfterSeparator} from '../quantities/amounts.ts'
+import {withUnit} from '../quantities/compounds.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'

@@ -1,29 +1,17 @@
-import {space} from '../fold/units.ts'
 import {isCitedNumeral} from './is-cited.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
 import {nothing, type Draft, type Grammar, type Reading, type Unit} from './grammar.ts'
-import {isHan, isLetter} from '../fold/kinds.ts'
+import {isHan} from '../fold/kinds.ts'
 import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
-import {readAnyNumeral} from './read-numeral.ts'
+import {numeralAt} from './read-numeral.ts'
 import {folded, hasPunctuation, pastSpace, wordBefore} from './places.ts'
 import {minus, signAt, signBefore} from './signs.ts'
 import {halfWordAt, listWordAt, rangeWordAt, writes} from './tables.ts'
-import {wholeUnitAt} from './whole-units.ts'
+import {percent, type Amount} from './single-units.ts'
+import {withUnit} from './compounds.ts'
 import {isBeside} from './beside.ts'
-
-/** A number with the unit behind it, if there is one. */
-export type Amount = {
-  numeral: Numeral
-  unit?: Unit | undefined
-  end: number
-  /** Past the counted noun, which is no part of the quantity. */
-  tail?: number
-}
-
-const hyphen = 0x2d
-const percent: Unit = {kind: 'percent'}
 
 /** Read a number with its unit, or a range of two: 82%, 5～10%, 七到八成, 3 to 5 years. */
 export function readAmount(reading: Reading, numeral: Numeral): Draft[] | number {
@@ -77,29 +65,6 @@ function readWith({readers}: Grammar, reading: Reading, numeral: Numeral): Draft
     if (typeof found === 'number' || found.length > 0) return found
   }
   return nothing
-}
-
-/** The number with the unit that follows it. */
-export function withUnit(reading: Reading, numeral: Numeral): Amount {
-  if (numeral.share) return {numeral, unit: percent, end: numeral.end}
-
-  const {codes} = reading
-  let at = numeral.end
-  if (codes[at] === space || (codes[at] === hyphen && isLetter(codes[at + 1]!))) at++
-  const found = wholeUnitAt(reading, at)
-  if (!found) return {numeral, end: numeral.end}
-
-  const {value: own, end} = found
-  const first = own.adjust ? own.adjust(reading, numeral, end) : numeral
-  const unit = first ? own : (own.otherwise ?? own)
-  const {adjust} = unit
-  const adjusted = first ?? own.otherwise?.adjust?.(reading, numeral, end)
-  const isCount = unit.kind === 'count'
-  if (!adjusted) return {numeral, end: numeral.end, ...(isCount && {tail: found.end})}
-  if (isCount) {
-    return {numeral: adjusted, unit, end: numeral.end, tail: found.end}
-  }
-  return {numeral: adjusted, unit, end: adjust ? adjusted.end : found.end}
 }
 
 /** The upper end of a range that begins with `first`; its unit counts for both. */
@@ -209,12 +174,6 @@ function areJoined(
 function areNeighbours(first: Numeral, second: Numeral): boolean {
   const difference = toText(sum(second.value, negated(lowerOf(first, second).value)))
   return first.value.over === 1n && second.value.over === 1n && /^(?:0\.0*)?10*$/.test(difference)
-}
-
-/** The number at a place. */
-export function numeralAt(reading: Reading, at: number): Numeral | undefined {
-  const numeral = readAnyNumeral(reading, at)
-  return typeof numeral === 'object' ? numeral : undefined
 }
 
 /** The quantity that an amount states, or a range of two. */

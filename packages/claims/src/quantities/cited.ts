@@ -1,4 +1,7 @@
-import {amountDraft, numeralAt, withUnit, type Amount} from './amounts.ts'
+import {amountDraft} from './amounts.ts'
+import {withUnit} from './compounds.ts'
+import {numeralAt} from './read-numeral.ts'
+import type {Amount} from './single-units.ts'
 import {shifted} from './exact.ts'
 import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {isWordCode} from '../fold/kinds.ts'

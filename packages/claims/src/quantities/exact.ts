@@ -35,6 +35,11 @@ export function sum(a: Exact, b: Exact): Exact {
   return exact(integer(a, scale) + integer(b, scale), scale)
 }
 
+/** Product of two numbers. */
+export function product(a: Exact, b: Exact): Exact {
+  return exact(a.digits * b.digits, a.scale + b.scale, a.over * b.over)
+}
+
 /** Negative, zero or positive as `a` is below, at or above `b`. */
 export function compare(a: Exact, b: Exact): number {
   const scale = Math.max(a.scale, b.scale, 0)

@@ -120,6 +120,8 @@ export type Grammar = {
   lists: QuantityLexicon<{isLast: boolean}>
   /** Whether a number of such a list may stand with what it counts: 2个和1个百分点. */
   listsNouns: boolean
+  /** What joins a number to a part in a smaller unit: the and of 2 hours and 5 minutes. */
+  partJoints: QuantityLexicon<object>
   /** Half, as it stands behind one. */
   halves: QuantityLexicon<object>
   /** Words before a number that make `X to Y` a change: rose 41% to 56%. */

@@ -1,13 +1,6 @@
-import {
-  amountDraft,
-  lowerOf,
-  numeralAfterSeparator,
-  numeralAt,
-  rangeEnd,
-  separatorAt,
-  upperOf,
-  type Amount
-} from './amounts.ts'
+import {amountDraft, lowerOf, numeralAfterSeparator, rangeEnd, separatorAt, upperOf} from './amounts.ts'
+import {numeralAt} from './read-numeral.ts'
+import type {Amount} from './single-units.ts'
 import {inScaleOfNext} from './cited.ts'
 import {compare} from './exact.ts'
 import {nothing, type PhraseReader, type Reading, type Unit} from './grammar.ts'

@@ -1,4 +1,4 @@
-import {numeralAt} from './amounts.ts'
+import {numeralAt} from './read-numeral.ts'
 import {powerOfTen} from './exact.ts'
 import {nothing, type Phrase, type PhraseReader} from './grammar.ts'
 import {pastSpace} from './places.ts'

@@ -1,4 +1,5 @@
-import {firstReading, numeralAt} from './amounts.ts'
+import {firstReading} from './amounts.ts'
+import {numeralAt} from './read-numeral.ts'
 import {exact} from './exact.ts'
 import {nothing, type Draft, type PhraseReader, type Reading} from './grammar.ts'
 import {createLexicon, longest} from './lexicon.ts'

@@ -1,4 +1,4 @@
-import {numeralAt} from './amounts.ts'
+import {numeralAt} from './read-numeral.ts'
 import {compare, exact, negated, powerOfTen, quotient, sum} from './exact.ts'
 import {nothing, type Draft, type Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'

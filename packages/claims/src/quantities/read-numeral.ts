@@ -20,6 +20,12 @@ export function readAnyNumeral(reading: Reading, at: number): Numeral | number |
     : undefined
 }
 
+/** The number at a place. */
+export function numeralAt(reading: Reading, at: number): Numeral | undefined {
+  const numeral = readAnyNumeral(reading, at)
+  return typeof numeral === 'object' ? numeral : undefined
+}
+
 /** 1.2 million in a Chinese text, 1.2万 in an English one. */
 function withForeignScale(reading: Reading, numeral: Numeral): Numeral {
   const {form, share, scales, end} = numeral

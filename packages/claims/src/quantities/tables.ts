@@ -67,6 +67,11 @@ export function listWordAt(reading: Reading, at: number): FoundPhrase<{isLast: b
   return either(reading, reading.grammar.lists, reading.foreign.lists, at)
 }
 
+/** What joins a number to a part in a smaller unit, of either language. */
+export function partJointAt(reading: Reading, at: number): FoundPhrase<object> | undefined {
+  return either(reading, reading.grammar.partJoints, reading.foreign.partJoints, at)
+}
+
 /** Half, as it stands behind a number at a place, of either language. */
 export function halfWordAt(reading: Reading, at: number): FoundPhrase<object> | undefined {
   return either(reading, reading.grammar.halves, reading.foreign.halves, at)

@@ -1,6 +1,6 @@
 import {exact, type Exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {numeralAt} from '../quantities/amounts.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {powerOfTen} from '../quantities/exact.ts'
 import {proportionIdiom} from '../quantities/idiomatic-shares.ts'
 import {unitAt} from '../quantities/tables.ts'

@@ -124,8 +124,8 @@ function marks(reading: Reading, numeral: Numeral, end: number): Numeral | undef
 
 /** 2小时08分, 2分30秒; elsewhere 分 are points or marks. */
 function behindHours(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  const isBeforeSeconds = /^\d{1,2}秒/.test(folded(reading, end, end + 3))
-  return isBeforeSeconds || /(?:小时|钟头)$/.test(folded(reading, numeral.start - 2, numeral.start))
+  const isBeforeSeconds = /^[零又]?[\d.一二三四五六七八九十两]{1,5}秒/.test(folded(reading, end, end + 7))
+  return isBeforeSeconds || /(?:小时|钟头)[零又]?$/.test(folded(reading, numeral.start - 3, numeral.start))
     ? {...numeral, end}
     : undefined
 }
@@ -190,22 +190,33 @@ function pairs(list: string): Array<[string, Unit]> {
   return result
 }
 
-/** 一米八 is 1.8 m. */
+/** 一米八 is 1.8 m, 1米75 is 1.75 m. */
 function metres(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
-  const digit = digitValues.get(reading.codes[end]!)
-  const next = reading.codes[end + 1]!
-  const isTenth = digit && numeral.form === 'words' && numeral.value.scale === 0 && !isCounted(next)
-  if (!isTenth) return measured(reading, numeral, end)
+  const tail = numeral.form === 'words' ? tenthBehind(reading, end) : digitsBehind(reading, end)
+  if (!tail || numeral.value.scale !== 0) return measured(reading, numeral, end)
   return {
     ...numeral,
-    value: sum(numeral.value, exact(BigInt(digit), 1)),
-    step: -1,
+    value: sum(numeral.value, exact(BigInt(tail), tail.length)),
+    step: -tail.length,
     article: false,
-    end: end + 1
+    end: end + tail.length
   }
 }
 
 /** 一米八, and not 一米三个. */
+function tenthBehind({codes}: Reading, at: number): string | undefined {
+  const digit = digitValues.get(codes[at]!)
+  return digit && !isCounted(codes[at + 1]!) ? `${digit}` : undefined
+}
+
+/** 1米75, and not 1米75厘米. */
+function digitsBehind(reading: Reading, at: number): string | undefined {
+  return /^([1-9]\d?)(?![\d.%年月日时分]|\p{Script=Han}+米)(?=\P{L}|$|[的高长宽深厚左以上下和与至到])/u.exec(
+    folded(reading, at, at + 6)
+  )?.[1]
+}
+
+/** What goes on to count: 三个, 三万. */
 function isCounted(character: number): boolean {
   return digitValues.has(character) || scaleExponents.has(character) || character === codeOf('个')
 }

@@ -1,6 +1,6 @@
 import {exact, toText} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
-import {numeralAt} from '../quantities/amounts.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {codeOf} from './number-words.ts'
 
 /** Degrees that verbs of one character are said with: 大增, 暴跌. */

@@ -1,5 +1,7 @@
 import type {Hedge} from '../quantity.ts'
-import {amountDraft, numeralAt, withUnit} from '../quantities/amounts.ts'
+import {amountDraft} from '../quantities/amounts.ts'
+import {withUnit} from '../quantities/compounds.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {compare} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {isHan} from '../fold/kinds.ts'

@@ -76,6 +76,7 @@ export const grammar: Grammar = {
   separators: createLexicon(ranges.separators),
   lists: createLexicon(['、', '，', '和', '与', '及'].map((joint) => [joint, {isLast: true}])),
   listsNouns: true,
+  partJoints: createLexicon(['零', '又'].map((joint) => [joint, {}])),
   halves: createLexicon([
     ['一半', {}],
     ['半数', {}]

@@ -1,4 +1,4 @@
-import {numeralAt} from '../quantities/amounts.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Phrase, type Reading} from '../quantities/grammar.ts'
 import {folded} from '../quantities/places.ts'

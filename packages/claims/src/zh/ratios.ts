@@ -1,4 +1,4 @@
-import {numeralAt} from '../quantities/amounts.ts'
+import {numeralAt} from '../quantities/read-numeral.ts'
 import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'

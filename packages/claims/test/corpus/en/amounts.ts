@@ -24,5 +24,34 @@ export const amounts: Row[] = [
   ['measure', 'Minus 5 degrees Celsius.', ['Minus 5 degrees Celsius → measure -5 /1 [Cel]']],
   ['measure', 'It weighs 50 pounds.', ['50 pounds → measure 50 /1 [[lb_av]]']],
   ['measure', 'A dose of 50 mg.', ['50 mg → measure 50 /1 [mg]']],
-  ['measure', 'The note matures in 10 to 15 years.', ['10 to 15 years → measure 10..15 /1 [a]']]
+  ['measure', 'The note matures in 10 to 15 years.', ['10 to 15 years → measure 10..15 /1 [a]']],
+  [
+    'measure',
+    'A call took eight minutes and 38 seconds.',
+    ['eight minutes and 38 seconds → measure 518 /1 [s]']
+  ],
+  ['measure', 'A walk of 5 min.', ['5 min → measure 5 /1 [min]']],
+  ['measure', 'It sails in 2 hours 5 min.', ['2 hours 5 min → measure 125 /1 [min]']],
+  ['measure', 'It took 2h 5m in all.', ['2h 5m → measure 125 /1 [min]']],
+  [
+    'measure',
+    'They queued for about an hour and 20 minutes.',
+    ['about an hour and 20 minutes → measure about 80 /1 [min]']
+  ],
+  [
+    'measure',
+    'He stands 5 ft 3 in, she 5 feet 8 inches.',
+    ['5 ft 3 in → measure 63 /1 [[in_i]]', '5 feet 8 inches → measure 68 /1 [[in_i]]']
+  ],
+  [
+    'measure',
+    'From 36 minutes and two seconds to 42 minutes, 15 seconds.',
+    ['36 minutes and two seconds → measure 2162 /1 [s]', '42 minutes, 15 seconds → measure 2535 /1 [s]']
+  ],
+  ['measure', 'Terms of 3 years and 4 months.', ['3 years and 4 months → measure 40 /1 [mo]']],
+  [
+    'measure',
+    'Waits of 4 hours and 12 hours.',
+    ['4 hours → measure 4 /1 [h]', '12 hours → measure 12 /1 [h]']
+  ]
 ]

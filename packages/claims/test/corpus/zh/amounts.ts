@@ -4,7 +4,7 @@ import type {Row} from '../row.ts'
 export const amounts: Row[] = [
   ['measure', '每天下载2500万次。', ['2500万 → count 25000000 /10000 [次]']],
   ['measure', '带宽增大一倍。', ['增大一倍 → multiple 2 /1']],
-  ['measure', '用了2分30秒。', ['2分 → measure 2 /1 [min]', '30秒 → measure 30 /1 [s]']],
+  ['measure', '用了2分30秒。', ['2分30秒 → measure 150 /1 [s]']],
   ['money', '融资120万美元。', ['120万美元 → currency 1200000 /10000 [USD]']],
   ['money', '市值3亿元。', ['3亿元 → currency 300000000 /100000000 [CNY]']],
   ['money', '售价$1.2 million。', ['$1.2 million → currency 1200000 /100000 [USD]']],
@@ -31,5 +31,13 @@ export const amounts: Row[] = [
   ['measure', '两个多月后。', ['两个多月 → measure over 2 /1 [mo]']],
   ['measure', '一米八的个子。', ['一米八 → measure 1.8 /0.1 [m]']],
   ['measure', '会议开了一个半小时。', ['一个半小时 → measure 1.5 /0.1 [h]']],
-  ['H1', '他用了2小时08分。', ['2小时 → measure 2 /1 [h]', '08分 → measure 8 /1 [min]']]
+  ['H1', '他用了2小时08分。', ['2小时08分 → measure 128 /1 [min]']],
+  ['measure', '赶到现场用了八分三十八秒。', ['八分三十八秒 → measure 518 /1 [s]']],
+  ['measure', '从9分10秒缩短到8分零5秒。', ['9分10秒 → measure 550 /1 [s]', '8分零5秒 → measure 485 /1 [s]']],
+  ['measure', '排队约一小时二十分钟。', ['约一小时二十分钟 → measure about 80 /1 [min]']],
+  ['measure', '学制三年零四个月。', ['三年零四个月 → measure 40 /1 [mo]']],
+  ['measure', '水深3米5，闸宽1米75。', ['3米5 → measure 3.5 /0.1 [m]', '1米75 → measure 1.75 /0.01 [m]']],
+  ['measure', '4米和5米的杆子。', ['4米 → measure 4 /1 [m]', '5米 → measure 5 /1 [m]']],
+  ['measure', '耗时2小时1800秒。', ['2小时1800秒 → measure 9000 /1 [s]']],
+  ['measure', '耗时1小时90分。', ['1小时 → measure 1 /1 [h]', '90分 → measure 90 /1 [min]']]
 ]
