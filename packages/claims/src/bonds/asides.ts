@@ -1,5 +1,5 @@
 import type {Time} from '../times/time.ts'
-import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
+import {hasClass, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Whether a time is of something else: when a report came out, when a board was founded. */
@@ -18,15 +18,23 @@ export function isAside(sequence: Sequence, at: number): boolean {
   )
 }
 
-/** In 2019, the last year before the pandemic, …; before the pandemic, in 2019, …: a time of no calendar that only describes the one before it. */
+/**
+ * In 2019, the last year before the pandemic, …; 2020年2月，即疫情前最后一个月，…; before the pandemic, in 2019, …: a time of
+ * no calendar that only describes the one beside it.
+ */
 function isToldAgain({signs}: Sequence, at: number): boolean {
-  if (timeOfSign(signs[at]!)?.kind !== 'unknown' || !isStop(signs[at + 1], 'comma', 'close')) return false
-  let behind = at + 2
-  while (signs[behind] && wordOf(signs[behind], 'relation')?.relation === 'in') behind++
-  if (behind > at + 2 && signs[behind]?.type === 'time') return true
-  let before = at - 1
-  while (before > 0 && isLight(signs[before]!)) before--
-  return isStop(signs[before], 'comma', 'open') && signs[before - 1]?.type === 'time'
+  if (timeOfSign(signs[at]!)?.kind !== 'unknown') return false
+  let [before, behind] = [at - 1, at + 1]
+  while (signs[before] && isWords(signs[before]!)) before--
+  while (signs[behind] && isWords(signs[behind]!)) behind++
+  if (!isStop(signs[behind], 'comma', 'close', 'dash')) return false
+  const isLed = behind === at + 1 && wordOf(signs[at + 2], 'relation')?.relation === 'in'
+  if (isLed && signs[at + 3]?.type === 'time') return true
+  return isStop(signs[before], 'comma', 'open', 'dash') && signs[before - 1]?.type === 'time'
+}
+
+function isWords({type}: Sequence['signs'][number]): boolean {
+  return type === 'text' || type === 'word'
 }
 
 /** 历史同期首次, the first in a generation: among all times, and none of them. */

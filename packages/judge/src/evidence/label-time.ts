@@ -1,7 +1,9 @@
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/fold'
+import {timesIn, type Time} from '@collate/claims/times'
 import type {Indicator} from '@collate/statistics'
 import type {JudgeReading} from './context.ts'
+import {monthsIn} from '../time/span.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 const known = new WeakMap<JudgeReading, Map<Indicator, JudgeReading>>()
@@ -19,10 +21,12 @@ export function withoutLabelTimes(
   return own
 }
 
-function cutTimes(reading: JudgeReading, label: string): JudgeReading {
-  const isOfLabel = (written: string): boolean => {
-    const {text} = foldText(written)
-    return label.includes(text) || (text.length >= minimum && label.includes(text.slice(0, -1)))
+function cutTimes(reading: JudgeReading, label: Label): JudgeReading {
+  const isOfLabel = (time: Time): boolean => {
+    const {text} = foldText(time.written)
+    const isWritten =
+      label.text.includes(text) || (text.length >= minimum && label.text.includes(text.slice(0, -1)))
+    return isWritten || label.times.some((own) => isAsLong(own, time))
   }
   const isOfName = (time: Span): boolean =>
     reading.names.some(
@@ -30,7 +34,7 @@ function cutTimes(reading: JudgeReading, label: string): JudgeReading {
     )
   // What a growth counts from its name may say too.
   const times = reading.times.filter(
-    ({time, as, ...at}) => (as === 'compared' || !isOfLabel(time.written)) && !isOfName(at)
+    ({time, as, ...at}) => (as === 'compared' || !isOfLabel(time)) && !isOfName(at)
   )
   return times.length === reading.times.length ? reading : {...reading, times}
 }
@@ -38,4 +42,16 @@ function cutTimes(reading: JudgeReading, label: string): JudgeReading {
 /** 过去一个月里 and 过去一个月: from this length on the last character may be the word that leads. */
 const minimum = 5
 
-const labelOf = toldOfIndicator(({label}, language) => foldText(label[language]).text)
+/** In the past year, for what was asked of the last 12 months. */
+function isAsLong(own: Time, said: Time): boolean {
+  if (own.kind !== 'span' || said.kind !== 'span' || own.of !== 'past' || said.of !== 'past') return false
+  const [asked, told] = [own, said].map(monthsIn)
+  return asked !== undefined && asked === told
+}
+
+type Label = {text: string; times: readonly Time[]}
+
+const labelOf = toldOfIndicator(({label}, language): Label => {
+  const folded = foldText(label[language])
+  return {text: folded.text, times: timesIn(folded, language)}
+})

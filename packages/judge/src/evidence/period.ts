@@ -7,7 +7,7 @@ import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isAtDay, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
-import {startOfSpan} from '../time/span.ts'
+import {monthsIn, startOfSpan} from '../time/span.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
@@ -50,6 +50,7 @@ export function weighPeriod(
     const named =
       inOrder ??
       (atEnd.size > 0 ? atEnd : undefined) ??
+      lastWave(time, hypothesis, context.clock) ??
       namedPeriods(time, periods, context.clock, anchor, citation.indicator.timing)
     if (!named || isElse(time, named, hypothesis, reading, context)) continue
     // Both ends of a change may be dated beside its amount.
@@ -112,6 +113,15 @@ function anchorOf(
   const [only, more] = named ? (namedPeriods(named, periods, clock, anchor?.period) ?? []) : []
   return more === undefined ? (only ?? anchor?.period) : anchor?.period
 }
+
+/** In the last 12 months, of a survey whose year was not over when it came out: what the newest one asked. */
+function lastWave(time: Time, {citation, row}: Hypothesis, clock: Clock): ReadonlySet<string> | undefined {
+  if (time.kind !== 'span' || time.of !== 'past' || (monthsIn(time) ?? 0) > monthsOfYear) return undefined
+  const waves = newestRows(citation.rows, row, clock).filter(({when, out}) => when.last > out)
+  return waves.length > 0 ? new Set(waves.map(({period}) => period)) : undefined
+}
+
+const monthsOfYear = 12
 
 /** Over the last four quarters, the 2.4% that was published in August: the time is none of the value's. */
 function isElse(

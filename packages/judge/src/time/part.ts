@@ -23,7 +23,7 @@ export function daysIn(part: string, month: number): Stretch[] {
 /**
  * What a part of a year may be when nothing names its year, likeliest first.
  *
- * It is of the year of the number before it, else the last such one before the
+ * It is of the year of the number before it where the series has it, else the last such one before the
  * article; without either, of any year of the series.
  */
 export function partStretches(
@@ -37,10 +37,10 @@ export function partStretches(
     const [own, next] = [Number(of), Number(of) + 1].map((year) => partIn(part, year))
     return [...own!, ...next!.filter((d) => isWholeYear(d, published))]
   }
-  const beside = anchor ? besideAnchor(part, anchor, published) : []
+  const beside = anchor ? besideAnchor(part, anchor, published, edge) : []
+  if (published !== undefined) return [...beside, ...lastOnes(part, published, edge)]
   if (beside.length > 0) return beside
-  if (published === undefined) return [...new Set(series.map(yearOf))].flatMap((year) => partIn(part, year))
-  return lastOnes(part, published, edge)
+  return [...new Set(series.map(yearOf))].flatMap((year) => partIn(part, year))
 }
 
 function yearOf({last}: Stretch): number {
@@ -51,7 +51,12 @@ function yearOf({last}: Stretch): number {
  * The first quarter told after the fourth one of 2024 may be that of 2025, and the year to January told after
  * November that to the next one.
  */
-function besideAnchor(part: string, anchor: Stretch, published: PublishedDay): Stretch[] {
+function besideAnchor(
+  part: string,
+  anchor: Stretch,
+  published: PublishedDay,
+  edge: TimeEdge | undefined
+): Stretch[] {
   const year = yearOf(anchor)
   const same = partIn(part, year)
   const next = partIn(part, year + 1)
@@ -63,7 +68,7 @@ function besideAnchor(part: string, anchor: Stretch, published: PublishedDay): S
     )
   })
   // What had not begun was not told: last fall is that of the year before.
-  return [...same, ...near].filter(({first}) => first <= (published ?? first))
+  return [...same, ...near].filter((d) => edgeOf(d, edge).first <= (published ?? d.last))
 }
 
 /** A year by its months that is over. */

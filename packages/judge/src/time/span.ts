@@ -78,7 +78,8 @@ export function untilDay(
   }))
 }
 
-function monthsIn({unit, count}: Span): number | undefined {
+/** How many months a length of time has; nothing where it is told in weeks or days, or by no number. */
+export function monthsIn({unit, count}: Span): number | undefined {
   const length = monthsOf[unit]
   return length === undefined || count === undefined ? undefined : length * count
 }

@@ -6,18 +6,23 @@ import type {Language} from '@collate/claims'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage} from '../extract/passage.ts'
 
-/** What the heading over a passage names, and the sentence before it; read when first asked for. */
+/** What the heading over a passage names, the line over its table, and the sentence before it; read when first asked for. */
 export function besideOf(
-  {heading}: Pick<Passage, 'heading'>,
+  {heading, caption}: Pick<Passage, 'heading' | 'caption'>,
   before: Passage | undefined,
   words: Words,
   language: Language
 ): () => readonly Beside[] {
   let read: Beside[] | undefined
-  return () => (read ??= [...readText('heading', heading), ...readText('before', before?.text)])
+  return () =>
+    (read ??= [
+      ...readText('heading', heading),
+      ...readText('heading', caption()),
+      ...readText('before', before?.text)
+    ])
 
   function readText(as: Beside['as'], text: string | undefined): Beside[] {
-    if (text === undefined) return []
+    if (!text) return []
     return [
       {
         as,
