@@ -30,7 +30,8 @@ export function judgeSentence(
   around: Around[],
   clock: Clock,
   before: readonly Observation[] = [],
-  beside: () => readonly Beside[] = () => []
+  beside: () => readonly Beside[] = () => [],
+  listed: readonly Observation[] = []
 ): JudgedSentence {
   const {text, language} = read
   const counted = names.filter(({values}) => values.some(({kind}) => kind !== 'term'))
@@ -73,6 +74,7 @@ export function judgeSentence(
           used: uses,
           told,
           before: before.length,
+          listed,
           gaps,
           modesAround: 0,
           ...(brief && {brief}),

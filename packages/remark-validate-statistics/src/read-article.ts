@@ -11,7 +11,8 @@ import type {Passage, StatNode} from './extract/passage.ts'
 import {tellsBeside} from './judge/beside-claims.ts'
 import {factsOf} from './judge/facts.ts'
 import type {ArticleContext, JudgedPassage, PassageBefore} from './resolve/context.ts'
-import {readPassage} from './resolve/read-passage.ts'
+import {readPassage, rowsTold} from './resolve/read-passage.ts'
+import type {Observation} from '@collate/statistics'
 
 /** All that an article says, before anything is judged. */
 export type ReadArticle = {
@@ -46,14 +47,17 @@ export function readArticle(
 
   const cited: JudgedPassage[] = []
   let last: PassageBefore | undefined
+  let above: ListAbove | undefined
   for (const passage of passages) {
     if (passage.stats.length === 0) {
       last = {passage, stats: []}
       continue
     }
-    const read = readPassage(passage, context, last)
+    const isUnder = above?.heading === passage.heading && above?.list !== passage.list
+    const read = readPassage(passage, context, last, isUnder ? above?.rows : undefined)
     cited.push(read)
     last = read
+    above = withList(above, read)
   }
   for (const {passage, stats} of cited)
     for (const {cite, citations, quantities} of stats) {
@@ -68,6 +72,15 @@ export function readArticle(
     .map((passage) => readPassage(passage, context))
     .map((read) => (isRepeating(read.passage) ? {...read, told: tellsBeside(read, facts, context)} : read))
   return {context, cited, loose, charts: chartsOf(tree)}
+}
+
+/** The values of the table or list above a passage, under one heading with it. */
+type ListAbove = {list: Passage['list']; heading: Passage['heading']; rows: readonly Observation[]}
+
+function withList(above: ListAbove | undefined, {passage, stats}: JudgedPassage): ListAbove | undefined {
+  const {list, heading} = passage
+  if (!list) return above
+  return {list, heading, rows: [...(above?.list === list ? above.rows : []), ...rowsTold(stats)]}
 }
 
 /** Titles and headings tell again what the body cites. */

@@ -3,6 +3,8 @@ export type LanguageWords = {
   /** Before and behind a share that adds up others. */
   sumBefore: RegExp
   sumBehind: RegExp
+  /** A name of what others leave: others, 其余. */
+  restName: RegExp
   /** Before and behind a share of another value. */
   proportionBefore: RegExp
   proportionBehind: RegExp

@@ -27,6 +27,8 @@ export type SentenceContext = {
   told: readonly Observation[]
   /** How many of them the sentence before told. */
   before: number
+  /** The rows that the table or list above told. */
+  listed: readonly Observation[]
   /** Where the change began whose end is told next: from 40% to 47%. */
   start?: Hypothesis
   /** What stands beside it. */
@@ -80,5 +82,10 @@ export function spanKey({start, end}: Span): string {
 
 /** Ids of the categories that the sentence before told, in order. */
 export function toldBefore({told, before}: SentenceContext): string[] {
-  return [...new Set(told.slice(0, before).flatMap(({category}) => (category ? [category.id] : [])))]
+  return categoriesOf(told.slice(0, before))
+}
+
+/** Ids of the categories of some rows, in order. */
+export function categoriesOf(rows: readonly Observation[]): string[] {
+  return [...new Set(rows.flatMap(({category}) => (category ? [category.id] : [])))]
 }

@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {turnedRatio} from '../evidence/ratio-sides.ts'
-import {toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
+import {categoriesOf, toldBefore, type JudgeReading, type SentenceContext} from '../evidence/context.ts'
 import {comparedHypotheses} from './compared.ts'
 import {endsHypotheses, rangeHypotheses, reachedHypotheses} from './ends.ts'
 import {factorHypotheses} from './factor.ts'
@@ -153,8 +153,12 @@ function namedBy(
   const own = namedFrom(2)
   const all = [own, namedFrom(1)].find((d) => new Set(d).size > 1)
   if (all) return all
-  // The two together: those of the sentence before, where this one names nobody.
-  return named.length > 0 || own.length > 0 ? named : toldBefore(context)
+  if (named.length > 0 || own.length > 0) return named
+  // The two together: those of the sentence before, or of the table above, where this one names nobody.
+  const before = toldBefore(context)
+  return before.length > 0
+    ? before
+    : categoriesOf(context.listed.filter((row) => row.indicator === indicator))
 }
 
 /** One number for several categories that are cited together is their sum. */

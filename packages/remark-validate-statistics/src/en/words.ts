@@ -6,6 +6,7 @@ const places =
 export const words: LanguageWords = {
   sumBefore:
     /\b(?:together|in total|combined|altogether|in all|add(?:s|ed)? up to|sum(?:s|med)? to|total(?:s|led|ing)?|a total of)[, ]{0,2}(?:they |make up |account for |come to |is |are |of |some |about |to ){0,3}$/i,
+  restName: /^(?:the |all |any )*(?:others?|rest|remain(?:ing|der))\b|\bothers?$/i,
   sumBehind: /^ (?:together|in total|combined|altogether|in all)\b/i,
   proportionBefore: /^(?!)/,
   proportionBehind:

@@ -48,6 +48,7 @@ function blockPassages(
   const stats = statsOf(path, block)
   const quotes = quotesOf(path, block)
   const joined = joinedWith(text, prose, source, language)
+  const list = path.findLast(({type}) => type === 'table' || type === 'list')
   if (stats.length === 0) return [passage({start: 0, end: prose.length, stats: [], ...joined})]
 
   const context = leadInOf(path, source, language)
@@ -81,6 +82,7 @@ function blockPassages(
       stats: inside.map((stat) => ({...stat, start: stat.start + shift, end: stat.end + shift})),
       ...(heading !== undefined && {heading}),
       caption: () => captionOf(path, source, language),
+      ...(list && {list}),
       ...(note && {note}),
       isQuoted: (offset) => quotes.some((d) => d.start <= offset - shift && offset - shift < d.end),
       source: sourceOf,

@@ -35,6 +35,8 @@ export type Passage = {
   heading?: string
   /** What stands right over the table that it is a cell of; `''` where it is none. */
   caption(): string
+  /** The table or list that it stands in. */
+  list?: Nodes
   /** Whether it is the next sentence of the same block. */
   follows?: boolean
   /** Language that it is in, where it is not that of the article. */

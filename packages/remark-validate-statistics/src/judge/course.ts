@@ -15,6 +15,7 @@ import {
 import {contains, closed} from '@collate/judge/numbers/interval'
 import {flat} from '@collate/judge/numbers/tolerances'
 import {writtenAs} from '../resolve/rows.ts'
+import {rivalsOf} from './rivals.ts'
 import type {Pair, StatReading} from '../resolve/stat.ts'
 
 /** What a word of change or rank says that a series can bear out. */
@@ -87,14 +88,14 @@ function first(reading: StatReading, row: Observation, series: Series): Course |
   return {holds: !reached, rows: [...earlier, row]}
 }
 
+/** Ahead of all that came before; where the data have nothing before it, a record stands while nothing later passes it. */
 function record(sense: 'record-high' | 'record-low', row: Observation, series: Series): Course | undefined {
   const earlier = earlierWaves(series, row)
-  if (earlier.length === 0) return
   const sign = sense === 'record-high' ? 1 : -1
-  return {
-    holds: earlier.every((wave) => compareFractions(valueOf(row), valueOf(wave)) === sign),
-    rows: [...earlier, row]
-  }
+  const isAhead = (wave: Observation): boolean => compareFractions(valueOf(row), valueOf(wave)) === sign
+  if (earlier.length > 0) return {holds: earlier.every(isAhead), rows: [...earlier, row]}
+  const later = wavesOf(series, row).filter(({when}) => comparePeriods(when, row.when) > 0)
+  return later.length > 0 && later.every(isAhead) ? {holds: true, rows: [row, ...later]} : undefined
 }
 
 /** Growth slowed to 2.5%, the gap narrowed: the value itself came down. */
@@ -145,7 +146,11 @@ function rank(
   if (others.length === 0) return
   // The dearest region: among those that are parts of the same whole.
   const siblings = others.filter((d) => named.every((own) => own.population.within === d.population.within))
-  const among = siblings.length > 0 ? [others, siblings] : [others]
+  const among = category
+    ? rivalsOf([...named, ...others], named).map((rows) => rows.filter((d) => !named.includes(d)))
+    : siblings.length > 0
+      ? [others, siblings]
+      : [others]
   const sign = sense === 'highest' ? 1 : -1
   // 2.2 to 8.5 points, most in Virginia: a range reaches as far as its end.
   const reach = (d: Observation): Fraction =>

@@ -1,9 +1,10 @@
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from '@collate/judge/evidence/context'
 import {valueOf} from '@collate/judge/hypotheses/value'
-import {compareFractions, whole} from '@collate/judge/numbers/fraction'
+import {compareFractions, whole, type Fraction} from '@collate/judge/numbers/fraction'
 import {readWritten} from '@collate/judge/numbers/written'
 import {isSamePeriod, selectRows} from '@collate/statistics/model'
+import {rivalsOf} from '../judge/rivals.ts'
 import {citedRows} from './cited-rows.ts'
 import type {PassageContext} from './context.ts'
 import type {StatReading, Stat} from './stat.ts'
@@ -23,13 +24,16 @@ export function findRanks(
     const stat = stats.find(
       ({span}) => ordinal.quantity.start < span.end && ordinal.quantity.end > span.start
     )
-    const near = stat ?? nearest(ordinal, stats)
+    const inClause = stats.filter(({readings}) =>
+      readings.some(({settled}) => settled?.reading.clause === ordinal.clause)
+    )
+    const near = stat ?? nearest(ordinal, inClause) ?? nearest(ordinal, stats)
     const row = near && rowOf(ordinal, near, stats, context)
     return near && row ? [rankReading(ordinal, row, near, context)] : []
   })
 }
 
-/** The citation behind a rank, else the one before it. */
+/** The citation behind a rank, else the one before it: those of its own clause first, 以15.6%的份额位居第二，出货量下降2.7%. */
 function nearest({quantity}: JudgeReading, stats: readonly Stat[]): Stat | undefined {
   return (
     stats.find(({span}) => span.start >= quantity.end) ??
@@ -79,15 +83,14 @@ function rankReading(
   const series = library.series(row.indicator, published)
   const written = readWritten(quantity, slice)
   const better = isFromBelow(start, end, context) ? -1 : 1
-  const rivals = selectRows(series, {period: row.period, population: row.population}).filter(
-    (d) => d.category
+  const all = selectRows(series, {period: row.period, population: row.population}).filter((d) => d.category)
+  const places = rivalsOf(all, [row]).map((rivals) => placeAmong(rivals, row, better))
+  const isIn = places.some(
+    ({first, last}) =>
+      compareFractions(first, written.upper ?? written.value) <= 0 &&
+      compareFractions(last, written.value) >= 0
   )
-  const ahead = rivals.filter((d) => compareFractions(valueOf(d), valueOf(row)) === better).length
-  const level = rivals.filter((d) => compareFractions(valueOf(d), valueOf(row)) === 0).length
-  const first = whole(BigInt(ahead + 1))
-  const last = whole(BigInt(ahead + level))
-  const isIn =
-    compareFractions(first, written.upper ?? written.value) <= 0 && compareFractions(last, written.value) >= 0
+  const {first} = places[0]!
   const expected = {
     value: first,
     comparison: '=' as const,
@@ -106,6 +109,17 @@ function rankReading(
     expected: [expected],
     ...(!isIn && {fault: {facet: 'value' as const, failing: [expected], written, expected}})
   }
+}
+
+/** The first and last place that a value has among others: as many are level with it. */
+function placeAmong(
+  rivals: readonly Observation[],
+  row: Observation,
+  better: -1 | 1
+): {first: Fraction; last: Fraction} {
+  const ahead = rivals.filter((d) => compareFractions(valueOf(d), valueOf(row)) === better).length
+  const level = rivals.filter((d) => compareFractions(valueOf(d), valueOf(row)) === 0).length
+  return {first: whole(BigInt(ahead + 1)), last: whole(BigInt(ahead + level))}
 }
 
 /** 倒数第二, the second lowest. */

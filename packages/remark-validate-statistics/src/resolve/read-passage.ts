@@ -19,11 +19,16 @@ import {findRanks} from './ranks.ts'
 import {readingOf} from './settled.ts'
 import type {StatReading, Stat} from './stat.ts'
 
-/** Read what a passage claims, and find the statistics that its citations name. */
+/**
+ * Read what a passage claims, and find the statistics that its citations name.
+ *
+ * @param listed - what the table or list above it told
+ */
 export function readPassage(
   passage: Passage,
   article: ArticleContext,
-  before?: PassageBefore
+  before?: PassageBefore,
+  listed?: readonly Observation[]
 ): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
@@ -59,8 +64,9 @@ export function readPassage(
     cited,
     around,
     article,
-    leans ? rowsTold(leans) : [],
-    besideOf(passage, leans?.passage, words, language)
+    leans ? rowsTold(leans.stats) : [],
+    besideOf(passage, leans?.passage, words, language),
+    listed
   )
   const {reading} = judged
   const own = reading.readings
@@ -117,7 +123,8 @@ function headsOf({own, heading, caption}: Passage, words: Words): Around[] {
   })
 }
 
-function rowsTold({stats}: PassageBefore): Observation[] {
+/** The values that some citations tell, in their order. */
+export function rowsTold(stats: readonly Stat[]): Observation[] {
   return stats.flatMap(({readings}) =>
     readings.flatMap(({settled, targets}) =>
       settled && !settled.number && settled.faults.length === 0 && !isSetAgainst(settled)

@@ -6,6 +6,7 @@ const places =
 export const words: LanguageWords = {
   sumBefore:
     /(?:合计|总计|共计|加起来|加在一起|相加|二者之和|两者之和|三者之和|总和|总共)(?:约|占|为|达|是|有|也|已|达到|超过|，)*$/,
+  restName: /^(?:其他|其它|其余|余下|剩余)|(?:其他|其它|其余)$/,
   sumBehind: /^(?:的)?(?:合计|总计|之和)/,
   proportionBefore: /(?:是|为|相当于|等于|只有|仅有?|不到|不足|约|达到?)[^，。;:]{1,20}的$/,
   proportionBehind: /^(?!)/,

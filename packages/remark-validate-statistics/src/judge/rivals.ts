@@ -1,0 +1,32 @@
+import {findQuantities, type Language} from '@collate/claims'
+import type {Observation} from '@collate/statistics'
+import {languageWords} from '../language-words.ts'
+
+/**
+ * Whom a category can be ranked among, the likeliest first: others and the ten largest are several taken together, and
+ * nobody ranks one of several after them.
+ */
+export function rivalsOf(
+  rows: readonly Observation[],
+  own: readonly Observation[]
+): Array<readonly Observation[]> {
+  const single = rows.filter((row) => own.includes(row) || !isRest(row))
+  const alone = single.filter((row) => own.includes(row) || !isSeveral(row))
+  const kept = [alone, single, rows].filter((d) => d.length > own.length)
+  return kept.length > 0 ? kept : [rows]
+}
+
+const languages: readonly Language[] = ['zh', 'en']
+
+function isRest({category}: Observation): boolean {
+  return languages.some((language) => languageWords[language].restName.test(category?.label[language] ?? ''))
+}
+
+/** The ten largest, 前五名: a name that says how many it is of. */
+function isSeveral({category}: Observation): boolean {
+  return languages.some((language) =>
+    findQuantities(category?.label[language] ?? '', language).some(
+      ({kind, upper}) => kind === 'count' || (kind === 'ordinal' && upper !== undefined)
+    )
+  )
+}
