@@ -51,6 +51,7 @@ export function judgeSentence(
 
   function pass(uses: SentenceContext['used']): JudgedSentence['stats'] {
     let anchor = before.at(-1)
+    let subject = anchor
     let start: Hypothesis | undefined
     const told: Observation[] = [...before]
     const named: string[] = []
@@ -81,6 +82,7 @@ export function judgeSentence(
           citations: stat.citations,
           ...position,
           ...(anchor && {anchor}),
+          ...(subject && {subject}),
           ...(start && {start})
         }
         const citations = brief ? stat.citations : ownCitations(one, inside, stat.citations)
@@ -90,6 +92,7 @@ export function judgeSentence(
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
+          if (one.stance.as !== 'than') subject = anchor
           told.push(anchor)
           if (one.stance.as !== 'by') start = one.stance.as === 'from' ? found.hypothesis : undefined
           if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)

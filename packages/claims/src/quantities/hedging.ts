@@ -24,7 +24,7 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
     // 低于3%左右的目标: what the number describes is compared with.
     if (isDescribed && sides.has(lead.phrase.mark?.hedge)) break
     const {sign, change} = lead.phrase
-    const mark = lead.phrase.mark?.ofShare && draft.kind === 'count' ? undefined : lead.phrase.mark
+    const mark = lead.phrase.mark?.ofShare && isCounted(draft) ? undefined : lead.phrase.mark
     // 大小增加了一倍: of several words of change the first one counts.
     const next = change
       ? changed === draft
@@ -54,6 +54,11 @@ function describesNext(reading: Reading, {tail, end}: Draft): boolean {
 }
 
 const sides: ReadonlySet<Hedge | undefined> = new Set(['over', 'under'])
+
+/** Passed 12 laws, and passed 80 billion parcels: what is told in thousands is how much there is. */
+function isCounted({kind, step}: Draft): boolean {
+  return kind === 'count' && step.length < '1000'.length
+}
 
 /** What a verb before it makes of a multiple, and of a half. */
 function changedBy(reading: Reading, draft: Draft, change: 'up' | 'more' | 'down'): Draft {

@@ -39,5 +39,5 @@ function isHead(signs: readonly TimeSign[], index: number): boolean {
 function isElided(signs: readonly TimeSign[], index: number): boolean {
   if (signs[index]!.cat !== 'ordinal' || signs[index - 1]!.cat !== 'the' || signs[index - 2]?.cat !== 'in')
     return false
-  return ['comma', 'stop', 'bound', 'and', 'close'].includes(signs[index + 1]!.cat)
+  return ['comma', 'stop', 'bound', 'and', 'close', 'to', 'before'].includes(signs[index + 1]!.cat)
 }

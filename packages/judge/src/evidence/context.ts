@@ -17,6 +17,8 @@ export type SentenceContext = {
   anchor?: Observation
   /** How strongly the head of a table or a lead-in makes a forecast of it. */
   modesAround: number
+  /** The same, of those that nothing is only compared with: fewer than in August, and more than a year earlier. */
+  subject?: Observation
   /** Which of as many citations as quantities is this one's. */
   place?: number
   /** All that is cited with the quantity. */

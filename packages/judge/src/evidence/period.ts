@@ -95,17 +95,18 @@ export function weighPeriod(
 
 /**
  * Below the level of 2019, when 63,328 were counted that year: “that year” is the one named before it; and so is the
- * March from which 3月份失业率由上月的5.4%回落 counts its month.
+ * March from which 3月份失业率由上月的5.4%回落 counts its month.  A year earlier counts from what is compared.
  */
 function anchorOf(
   {time, start}: JudgeReading['times'][number],
   {times, stance}: JudgeReading,
   periods: readonly string[],
-  {anchor, told, before, clock}: SentenceContext
+  {anchor, subject, told, before, clock}: SentenceContext
 ): string | undefined {
   if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
   const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
-  if (time.back === 0 ? time.from !== 'claim' : !isFirst) return anchor?.period
+  if (time.back !== 0 && !isFirst) return (time.from === 'claim' ? (subject ?? anchor) : anchor)?.period
+  if (time.back === 0 && time.from !== 'claim') return anchor?.period
   const named = times
     .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))
     .toSorted((a, b) => b.start - a.start)[0]?.time

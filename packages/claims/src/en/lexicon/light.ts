@@ -130,4 +130,9 @@ of a
 real
 nominal
 same
+and above
+or above
+and below
+or below
+and up
 `

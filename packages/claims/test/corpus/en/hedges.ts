@@ -179,5 +179,6 @@ export const hedges: Row[] = [
     ['passed 50% → percent over 50 /1', 'passing the 45% → percent over 45 /1', '2023 → year 2023 /1']
   ],
   ['C1', 'The council passed 12 laws.', ['12 → count 12 /1 [laws]']],
+  ['C1', 'Rides have since passed 40 million.', ['passed 40 million → count over 40000000 /1000000']],
   ['C5', 'Shares may not add up to 100%.', ['100% → percent 100 /1']]
 ]
