@@ -38,9 +38,10 @@ export function partStretches(
     return [...own!, ...next!.filter((d) => isWholeYear(d, published))]
   }
   const beside = anchor ? besideAnchor(part, anchor, published, edge) : []
-  if (published !== undefined) return [...beside, ...lastOnes(part, published, edge)]
-  if (beside.length > 0) return beside
-  return [...new Set(series.map(yearOf))].flatMap((year) => partIn(part, year))
+  const isToldOf = beside.some((d) => series.some(({last}) => d.first <= last && last <= d.last))
+  if (isToldOf || (beside.length > 0 && published === undefined)) return beside
+  if (published === undefined) return [...new Set(series.map(yearOf))].flatMap((year) => partIn(part, year))
+  return [...beside, ...lastOnes(part, published, edge)]
 }
 
 function yearOf({last}: Stretch): number {
