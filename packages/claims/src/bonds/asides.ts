@@ -25,16 +25,16 @@ export function isAside(sequence: Sequence, at: number): boolean {
 function isToldAgain({signs}: Sequence, at: number): boolean {
   if (timeOfSign(signs[at]!)?.kind !== 'unknown') return false
   let [before, behind] = [at - 1, at + 1]
-  while (signs[before] && isWords(signs[before]!)) before--
-  while (signs[behind] && isWords(signs[behind]!)) behind++
+  while (signs[before] && isTelling(signs[before]!)) before--
+  while (signs[behind] && isTelling(signs[behind]!)) behind++
   if (!isStop(signs[behind], 'comma', 'close', 'dash')) return false
   const isLed = behind === at + 1 && wordOf(signs[at + 2], 'relation')?.relation === 'in'
   if (isLed && signs[at + 3]?.type === 'time') return true
   return isStop(signs[before], 'comma', 'open', 'dash') && signs[before - 1]?.type === 'time'
 }
 
-function isWords({type}: Sequence['signs'][number]): boolean {
-  return type === 'text' || type === 'word'
+function isTelling({type}: Sequence['signs'][number]): boolean {
+  return type !== 'stop' && type !== 'quantity'
 }
 
 /** 历史同期首次, the first in a generation: among all times, and none of them. */

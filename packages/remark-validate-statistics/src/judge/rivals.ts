@@ -3,8 +3,8 @@ import type {Observation} from '@collate/statistics'
 import {languageWords} from '../language-words.ts'
 
 /**
- * Whom a category can be ranked among, the likeliest first: others and the ten largest are several taken together, and
- * nobody ranks one of several after them.
+ * Whom a category can be ranked among, the likeliest first: others are several taken together, and nobody ranks one
+ * after them; the ten largest may be.
  */
 export function rivalsOf(
   rows: readonly Observation[],
@@ -12,8 +12,7 @@ export function rivalsOf(
 ): Array<readonly Observation[]> {
   const single = rows.filter((row) => own.includes(row) || !isRest(row))
   const alone = single.filter((row) => own.includes(row) || !isSeveral(row))
-  const kept = [alone, single, rows].filter((d) => d.length > own.length)
-  return kept.length > 0 ? kept : [rows]
+  return alone.length > own.length ? [alone, single] : [single]
 }
 
 const languages: readonly Language[] = ['zh', 'en']
