@@ -106,6 +106,7 @@ export const moves: MoveWords = {
 多
 多出
 高于
+长于
 多于
 高过
 贵
@@ -220,6 +221,7 @@ export const moves: MoveWords = {
 不及
 少
 低于
+短于
 少于
 便宜
 便宜了
