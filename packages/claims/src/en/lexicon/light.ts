@@ -130,9 +130,4 @@ of a
 real
 nominal
 same
-and above
-or above
-and below
-or below
-and up
 `
