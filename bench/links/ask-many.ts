@@ -1,7 +1,7 @@
 /** Ask about the addresses that the parent sends, and send back what was said. */
 import {once} from 'node:events'
 import process from 'node:process'
-import {checkUrls} from '@collate/links'
+import {checkUrls} from '@collate/links/web'
 import type {Asked} from './ask-all.ts'
 
 const [urls] = (await once(process, 'message')) as [string[]]

@@ -1,6 +1,6 @@
 /** Ask about one address as `collate check --links all` does. */
 import process from 'node:process'
-import {checkUrls} from '@collate/links'
+import {checkUrls} from '@collate/links/web'
 import {tellAnswer, tellMemory} from './tell.ts'
 
 const url = process.argv[2]!

@@ -1,4 +1,4 @@
-import type {CheckedClaim} from 'remark-validate-statistics/checked-claim'
+import type {CheckedClaim} from 'remark-validate-statistics/judging'
 import type {Statistics} from '@collate/statistics'
 
 export type Language = 'zh' | 'en'

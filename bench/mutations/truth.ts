@@ -1,4 +1,4 @@
-import type {CheckedClaim} from 'remark-validate-statistics/checked-claim'
+import type {CheckedClaim} from 'remark-validate-statistics/judging'
 
 /**
  * Whether a claim is false once its number is another one.

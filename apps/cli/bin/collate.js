@@ -8,7 +8,6 @@
  */
 import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import module from 'node:module'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 
@@ -16,11 +15,7 @@ const needed = 24
 const own = fileURLToPath(new URL('../../../node_modules/.bin/node', import.meta.url))
 
 if (Number.parseInt(process.versions.node, 10) >= needed) {
-  const {openCompiled} = await import('@collate/pipeline/compiled')
-  const compiled = await openCompiled()
-  if (compiled !== undefined) module.enableCompileCache(compiled)
-  const {main} = await import('../src/main.ts')
-  await main()
+  await import('../src/start.ts')
 } else if (existsSync(own)) {
   handOver()
 } else {

@@ -1,5 +1,5 @@
 import {severityOf, type Severity, type Waived} from '@collate/findings'
-import type {CheckedNumber} from '@collate/pipeline/checked-number'
+import type {CheckedNumber} from '@collate/pipeline'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {printable, printableLine} from './printable.ts'

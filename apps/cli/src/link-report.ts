@@ -1,4 +1,4 @@
-import type {LinkRecord} from '@collate/pipeline/record-links'
+import type {LinkRecord} from '@collate/pipeline/link-record'
 import {cellOf} from './reporters/markdown-cell.ts'
 import {plural} from './totals.ts'
 

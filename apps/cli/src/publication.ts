@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {findPublication, publicationDisk, type Publication} from '@collate/publication'
-import {findPublicationAt} from '@collate/pipeline/publication-at'
+import {findPublicationAt} from '@collate/pipeline/revisions'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'

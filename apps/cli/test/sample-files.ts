@@ -1,6 +1,6 @@
 import {report} from '@collate/findings'
-import {reportChanges, type CitedChange} from '@collate/pipeline/changed-data'
-import type {CheckedNumber} from '@collate/pipeline/checked-number'
+import {reportChanges, type CitedChange} from '@collate/pipeline/revisions'
+import type {CheckedNumber} from '@collate/pipeline'
 import {VFile} from 'vfile'
 
 const source = '@collate/test'

@@ -6,7 +6,7 @@ import {readEdition} from '@collate/articles'
 import {createProcessor} from '@collate/pipeline'
 import {readStatistics} from '@collate/statistics/read'
 import {checkPair} from '@collate/translation'
-import {libraryOf} from 'remark-validate-statistics/library'
+import {libraryOf} from 'remark-validate-statistics/reading'
 
 const publication = process.argv[2]!
 const content = join(publication, 'content')

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {shownAttributes, shownKeys} from '@collate/visible-text/shown'
-import {components, htmlElements} from 'remark-safe-mdx/components'
+import {components, htmlElements} from 'remark-safe-mdx/syntax'
 import {z} from 'zod'
 import {frontmatterSchema} from '../src/index.ts'
 

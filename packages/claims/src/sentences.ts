@@ -9,7 +9,7 @@ const numberedAbbreviations = english.numberedAbbreviations.union(chinese.number
 const finalAbbreviations = english.finalAbbreviations.union(chinese.finalAbbreviations)
 const openers = english.openers.union(chinese.openers)
 
-export type {Clause, Clauses} from './clauses.ts'
+export type {Clauses} from './clauses.ts'
 export {findClauses} from './clauses.ts'
 
 /**

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {
-  drawCard,
-  drawCover,
-  drawFavicon,
-  drawIcon,
-  iconSvg,
-  inspectPicture,
-  type CoverContent
-} from '../src/index.ts'
+import {drawCard, drawCover, drawFavicon, drawIcon, iconSvg, type CoverContent} from '../src/index.ts'
+import {inspectPicture} from '../src/pictures.ts'
 import {drawFigure} from '../src/drawing/figure.ts'
 import {palette} from '../src/drawing/palette.ts'
 import {setText} from '../src/drawing/set-text.ts'

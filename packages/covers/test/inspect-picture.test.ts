@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {inspectPicture, pixelsToDecode} from '../src/index.ts'
+import {inspectPicture, pixelsToDecode} from '../src/pictures.ts'
 import {bomb, picture, withLocation, withPngChunk} from './pictures.ts'
 
 const formats = ['png', 'jpeg', 'webp', 'avif'] as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {renderPicture, type Output} from '../src/index.ts'
+import {renderPicture, type Output} from '../src/pictures.ts'
 import {picture, withLocation} from './pictures.ts'
 
 const outputs: Output[] = [

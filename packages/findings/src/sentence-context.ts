@@ -1,4 +1,4 @@
-import {findSentences} from '@collate/claims/sentences'
+import {findSentences} from '@collate/claims/text'
 import {visibleText} from '@collate/visible-text'
 import type {Nodes, TableCell, TableRow} from 'mdast'
 import {isBesideText} from './sentence-text.ts'

@@ -1,4 +1,4 @@
-import {findSentences} from '@collate/claims/sentences'
+import {findSentences} from '@collate/claims/text'
 import {visibleText, type VisibleText} from '@collate/visible-text'
 import type {Nodes, Root} from 'mdast'
 import type {Point, Position} from 'unist'

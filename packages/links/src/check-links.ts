@@ -1,7 +1,7 @@
-import type {Article, Edition} from '@collate/articles'
+import type {Edition} from '@collate/articles'
 import type {VFile} from 'vfile'
 import {findLooseFootnotes} from './footnotes.ts'
-import {findLinks, findReferences, isWebAddress, type Link} from './link.ts'
+import {findLinks, findReferences, type Link} from './link.ts'
 import {reportAtLink} from './rule.ts'
 import {linkInternal} from './rules/link-internal.ts'
 import {linkLanguage} from './rules/link-language.ts'
@@ -51,12 +51,4 @@ export function checkLinks(edition: Edition, site: SiteMap, options: LinkOptions
     const fault = linkText.check(link)
     if (fault) reportAtLink(edition.file, linkText.id, link, fault)
   }
-}
-
-/** The links of articles that lead to the web. */
-export function webLinks(articles: readonly Article[]): Array<{edition: Edition; link: Link}> {
-  return articles
-    .flatMap(({editions}) => Object.values(editions))
-    .flatMap((edition) => findLinks(edition).map((link) => ({edition, link})))
-    .filter(({link}) => isWebAddress(link.url))
 }

@@ -9,5 +9,5 @@ export function reportAtLink(
   {url: against, place, sentence: claim}: PlacedLink,
   fault: Fault
 ): void {
-  reportFault(file, ruleId, {...fault, place, claim, against}, '@collate/links')
+  reportFault(file, ruleId, {...fault, place, claim, against}, '@collate/links/web')
 }

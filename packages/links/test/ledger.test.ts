@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import type {LinkAnswer} from '../src/index.ts'
+import type {LinkAnswer} from '../src/web.ts'
 import {readLedger, recordAnswers, writeLedger, type Ledger} from '../src/ledger.ts'
 
 const url = 'https://example.org/a'

@@ -1,5 +1,4 @@
-import {picturesToCheck} from '@collate/articles/article-limit'
-import type {ArticleFolder} from '@collate/articles/discover'
+import {picturesToCheck, type ArticleFolder} from '@collate/articles/content'
 import {digestAll} from './cache/digest.ts'
 import type {CachedResult} from './cache/result-store.ts'
 import type {Dependencies} from './dependencies.ts'

@@ -1,7 +1,7 @@
 import {readEdition, type ArticleFolder, type Edition, type Language} from '@collate/articles'
 import {checkEdition} from '@collate/articles/check'
 import {settleWaivers} from '@collate/findings'
-import {checkLinks} from '@collate/links/check-links'
+import {checkLinks} from '@collate/links'
 import type {Statistics} from '@collate/statistics'
 import type {Glossary} from '@collate/translation'
 import {checkedNumbers} from './checked-number.ts'

@@ -1,5 +1,4 @@
-import {picturesToCheck} from '@collate/articles/article-limit'
-import type {ArticleFolder} from '@collate/articles/discover'
+import {picturesToCheck, type ArticleFolder} from '@collate/articles/content'
 import type {Glossary} from '@collate/translation'
 import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
 import {digestData} from './cache/data-digests.ts'

@@ -1,4 +1,4 @@
-import {discoverArticles, type Discovery} from '@collate/articles/discover'
+import {discoverArticles, type Discovery} from '@collate/articles/content'
 import type {Source} from '@collate/statistics'
 import type {VFile} from 'vfile'
 import {checkArticles} from './check-articles.ts'

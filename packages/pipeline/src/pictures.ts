@@ -1,6 +1,6 @@
 import type {Language} from '@collate/articles'
 import {report} from '@collate/findings'
-import type {PictureFinding} from '@collate/covers'
+import type {PictureFinding} from '@collate/covers/pictures'
 import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
@@ -59,7 +59,7 @@ function tooManyBytes(content: string, pictures: readonly Picture[]): FileResult
 
 /** A few kilobytes hold as many pixels as the decoder takes. */
 async function tooManyPixels(content: string, pictures: readonly Picture[]): Promise<FileResult | undefined> {
-  const {pixelsToDecode} = await import('@collate/covers')
+  const {pixelsToDecode} = await import('@collate/covers/pictures')
   let pixels = 0
   for (const path of pictures.map(pathOf)) {
     const bytes = readSource(content, path)
@@ -139,6 +139,6 @@ async function inspect(
   use: 'cover' | 'body',
   size: number
 ): Promise<PictureFinding[]> {
-  const {inspectPicture} = await import('@collate/covers')
+  const {inspectPicture} = await import('@collate/covers/pictures')
   return inspectPicture(bytes, name, use, size)
 }

@@ -1,6 +1,7 @@
 import {endedFile, articleLimits} from './article-limits.ts'
 import {everything} from './cache/data-digests.ts'
 import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
+import {workerOf} from './pool/worker-url.ts'
 import {runPool} from './pool/pool.ts'
 import type {Settings} from './settings.ts'
 
@@ -31,7 +32,7 @@ export async function runArticles(
   }
 
   await runPool<ArticleSetup, ArticleJob, ArticleResult>({
-    worker: new URL('article-worker.ts', import.meta.url),
+    worker: workerOf('article', import.meta.url),
     setup,
     jobs,
     size: Math.min(processes, Math.ceil(jobs.length / fewest)),

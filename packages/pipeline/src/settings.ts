@@ -1,7 +1,7 @@
 import {realpathSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {basename, resolve} from 'node:path'
-import {readHostKey} from '@collate/links/host-key'
+import {readHostKey} from '@collate/links'
 import {findLink} from './checkout.ts'
 import type {CheckOptions} from './check-options.ts'
 import {UnusableError} from './unusable-error.ts'

@@ -1,6 +1,6 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import {reportUnreadable} from '@collate/articles/unreadable'
+import {reportUnreadable} from '@collate/articles/content'
 import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {discoverArticles} from '@collate/articles/discover'
+import {discoverArticles} from '@collate/articles/content'
 import {createArticleCheck} from '../src/check-article.ts'
 import {readData} from '../src/data/read-data.ts'
 import {heads, publish} from './publication.ts'

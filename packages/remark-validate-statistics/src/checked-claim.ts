@@ -1,6 +1,6 @@
 import type {Claim, Language} from '@collate/claims'
 import type {Waived} from '@collate/findings'
-import type {ComparedFacet, ComparedWords} from '@collate/judge/compared'
+import type {ComparedFacet, ComparedWords} from '@collate/judge'
 import type {Observation} from '@collate/statistics'
 import type {ReadingRole} from './resolve/stat.ts'
 

@@ -8,7 +8,7 @@ import {
   type CitationMistake,
   type CitedName
 } from '@collate/statistics/model'
-import type {CitedIndicator} from '@collate/judge/hypotheses/hypothesis'
+import type {CitedIndicator} from '@collate/judge/hypotheses'
 import type {Library} from './data/library.ts'
 
 /** One part of `cite`, found in the data. */

@@ -1,5 +1,4 @@
-import {formatFraction, type Fraction} from '@collate/judge/numbers/fraction'
-import {unitKind} from '@collate/judge/numbers/unit'
+import {formatFraction, type Fraction, unitKind} from '@collate/judge/numbers'
 
 /** A number as a message writes it: what is computed of shares and factors needs two digits behind the point. */
 export function decimalOf(number: Fraction, unit: string): string {

@@ -1,7 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import type {Fraction} from '@collate/judge/numbers/fraction'
-import type {Interval} from '@collate/judge/numbers/interval'
+import type {Fraction, Interval} from '@collate/judge/numbers'
 import type {Pair} from './resolve/stat.ts'
 
 /** How messages say things in one language. */

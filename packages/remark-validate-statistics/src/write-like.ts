@@ -1,14 +1,7 @@
 import type {Quantity} from '@collate/claims'
-import {ownUnit} from '@collate/judge/hypotheses/own-unit'
+import {ownUnit} from '@collate/judge/hypotheses'
 import {comparisonHedge} from './comparison.ts'
-import {
-  divide,
-  formatFraction,
-  multiply,
-  parseFraction,
-  roundTo,
-  type Fraction
-} from '@collate/judge/numbers/fraction'
+import {divide, formatFraction, multiply, parseFraction, roundTo, type Fraction} from '@collate/judge/numbers'
 import type {Phrases} from './phrases.ts'
 import type {Expected, StatReading, ReadingRole} from './resolve/stat.ts'
 

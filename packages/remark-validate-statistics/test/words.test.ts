@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {wideIn} from '@collate/claims/writings'
 
 test('the words of Chinese should be written as folded texts are', async () => {

@@ -1,6 +1,6 @@
 import type {Language} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
-import {phrasesOf} from 'remark-validate-statistics/phrases'
+import {phrasesOf} from 'remark-validate-statistics/judging'
 
 /**
  * The value of a statistic as a text would write it, with its unit.

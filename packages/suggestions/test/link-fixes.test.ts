@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {report, type Finding} from '@collate/findings'
-import {checkLinks} from '@collate/links/check-links'
+import {checkLinks} from '@collate/links'
 import {applyEdits} from '../src/fixes/edit.ts'
 import {proposeLinkFixes} from '../src/fixes/link-fixes.ts'
 import {editionOf} from './statistics.ts'

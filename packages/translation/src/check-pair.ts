@@ -1,5 +1,6 @@
 import type {Edition, Language} from '@collate/articles'
 import type {Vocabulary} from '@collate/claims'
+import {counterpart} from '@collate/claims/text'
 import {compileTerms, type TermIndex} from '@collate/claims/terms'
 import {comparePassages, targetOf} from './comparison/compare-editions.ts'
 import type {EditionComparison} from './comparison/comparison.ts'
@@ -12,7 +13,6 @@ import type {Lock} from './lock/lock.ts'
 import {pairRules} from './pair-rules.ts'
 import {readPassages} from './passage/read-passages.ts'
 import {reportDisagreement} from './report-disagreement.ts'
-import {counterpart} from '@collate/claims/language'
 
 /** Both editions of an article. */
 export type EditionPair = Record<Language, Edition>

@@ -1,5 +1,5 @@
 import {isError} from '@collate/findings'
-import {checkContent} from '@collate/pipeline/check-content'
+import {checkContent} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {VFile} from 'vfile'
 import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'

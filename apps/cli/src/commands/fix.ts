@@ -1,7 +1,6 @@
 import {basename, join, relative, sep} from 'node:path'
 import type {CheckOptions} from '@collate/pipeline'
-import type {LeftAlone} from '@collate/suggestions/fixes'
-import {settleFixes, type ArticleFixes} from '@collate/suggestions/settle-fixes'
+import {type LeftAlone, settleFixes, type ArticleFixes} from '@collate/suggestions/fixes'
 import type {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'

@@ -1,6 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {readArticles, type Edition} from '@collate/articles'
-import {readRowChangesAt, readStatisticsAt} from '@collate/pipeline/data-at'
+import {readRowChangesAt, readStatisticsAt} from '@collate/pipeline/revisions'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {Publication} from '@collate/publication'
 import type {Observation, Statistics} from '@collate/statistics'

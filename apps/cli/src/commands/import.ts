@@ -7,10 +7,10 @@ import {
   type ImportOptions,
   type KnownSource
 } from '@collate/articles/import'
-import {withoutTracking} from '@collate/links/tracking'
+import {withoutTracking} from '@collate/links'
 import type {Statistics} from '@collate/statistics'
-import {citeEdition} from '@collate/suggestions/cite-edition'
-import {isOwnSource} from 'remark-validate-statistics/own-source'
+import {citeEdition} from '@collate/suggestions/citations'
+import {isOwnSource} from 'remark-validate-statistics/reading'
 import {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'

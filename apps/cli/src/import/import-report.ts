@@ -1,7 +1,7 @@
 import {styleText} from 'node:util'
 import {wordNote, type ImportNote} from '@collate/articles/import'
 import type {Language} from '@collate/articles'
-import type {CitedEdition} from '@collate/suggestions/cite-edition'
+import type {CitedEdition} from '@collate/suggestions/citations'
 import {printable, printableLine} from '../printable.ts'
 import {citationRecords} from '../suggestions/citations-json.ts'
 import {renderCitations} from '../suggestions/citations-list.ts'

@@ -1,4 +1,4 @@
-import type {CitedChange} from '@collate/pipeline/changed-data'
+import type {CitedChange} from '@collate/pipeline/revisions'
 import type {VFile} from 'vfile'
 import {locate, type ReporterSettings} from '../reporter.ts'
 import {cellOf, shortCell} from './markdown-cell.ts'

@@ -1,4 +1,4 @@
-import type {CheckedNumber} from '@collate/pipeline/checked-number'
+import type {CheckedNumber} from '@collate/pipeline'
 import {escapeMarkup} from '../markup.ts'
 import {numberTexts} from './number-words.ts'
 

@@ -1,5 +1,5 @@
 import type {Language} from '@collate/articles'
-import type {CheckedNumber} from '@collate/pipeline/checked-number'
+import type {CheckedNumber} from '@collate/pipeline'
 
 type Compared = CheckedNumber['compared'][number]
 

@@ -1,4 +1,4 @@
-import {reasonsOf} from '@collate/suggestions/reasons'
+import {reasonsOf} from '@collate/suggestions/citations'
 import type {UncitedFile} from './citations-list.ts'
 import {statisticRecord} from './statistics-json.ts'
 

@@ -1,7 +1,6 @@
 import {styleText} from 'node:util'
 import type {Language} from '@collate/articles'
-import type {Proposal, Uncited} from '@collate/suggestions/citations'
-import {reasonsOf} from '@collate/suggestions/reasons'
+import {type Proposal, type Uncited, reasonsOf} from '@collate/suggestions/citations'
 import {printable, printableLine} from '../printable.ts'
 
 /** An article's quantities without citations. */

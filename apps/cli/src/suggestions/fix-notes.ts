@@ -1,6 +1,5 @@
 import {placesOf} from '@collate/visible-text/place'
-import type {LeftAlone} from '@collate/suggestions/fixes'
-import type {Fix, Refused} from '@collate/suggestions/settle-fixes'
+import type {LeftAlone, Fix, Refused} from '@collate/suggestions/fixes'
 import {printableLine} from '../printable.ts'
 
 const reasons: Record<LeftAlone['reason'], string> = {

@@ -2,9 +2,7 @@ import {access} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readEdition, type Edition, type Language} from '@collate/articles'
 import type {Statistics} from '@collate/statistics'
-import {proposeFixes, type LeftAlone} from '@collate/suggestions/fixes'
-import {proposeLinkFixes} from '@collate/suggestions/link-fixes'
-import type {ArticleFixes} from '@collate/suggestions/settle-fixes'
+import {proposeFixes, type LeftAlone, proposeLinkFixes, type ArticleFixes} from '@collate/suggestions/fixes'
 import type {VFile} from 'vfile'
 
 const fixable: ReadonlySet<string> = new Set([

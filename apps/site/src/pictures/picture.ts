@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises'
-import type {Rendered} from '@collate/covers'
+import type {Rendered} from '@collate/covers/pictures'
 import {settings} from '#settings'
 import {renditionKey, renditionsOf} from './rendition-cache.ts'
 

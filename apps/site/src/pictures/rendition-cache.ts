@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {mkdir, readFile, readdir, rename, writeFile} from 'node:fs/promises'
-import {renderPicture, type Output, type Rendered} from '@collate/covers'
+import {renderPicture, type Output, type Rendered} from '@collate/covers/pictures'
 import sharp from 'sharp'
 import {settings} from '#settings'
 

@@ -1,5 +1,5 @@
 import {defaultTreeAdapter, parseFragment, type DefaultTreeAdapterMap} from 'parse5'
-import {htmlElements} from 'remark-safe-mdx/components'
+import {htmlElements} from 'remark-safe-mdx/syntax'
 
 /** A node of HTML, as the parser gives it. */
 export type HtmlNode = DefaultTreeAdapterMap['childNode']

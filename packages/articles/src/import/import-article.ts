@@ -1,5 +1,5 @@
 import {placesOf} from '@collate/visible-text/place'
-import {parseMdx} from 'remark-safe-mdx/parse'
+import {parseMdx} from 'remark-safe-mdx/syntax'
 import {VFile} from 'vfile'
 import type {Language} from '../article.ts'
 import {editBody, liftedNodes} from './edit-body.ts'

@@ -1,7 +1,6 @@
 import {placesOf} from '@collate/visible-text/place'
 import type {Html, Nodes, Root} from 'mdast'
-import {deepest, maximumDepth} from 'remark-safe-mdx/depth'
-import {findExcess} from 'remark-safe-mdx/excess'
+import {deepest, maximumDepth, findExcess} from 'remark-safe-mdx/source'
 import {parseHtml, type HtmlNode} from './html-element.ts'
 import {ImportFault} from './import-fault.ts'
 

@@ -1,7 +1,9 @@
 import {fork} from 'node:child_process'
+import {extname} from 'node:path'
 import type {PictureAnswer, Job} from './job.ts'
 
-const entry = new URL('process.ts', import.meta.url)
+// From source and built alike.
+const entry = new URL(`process${extname(import.meta.url)}`, import.meta.url)
 
 /**
  * Have one picture decoded in a process of its own.

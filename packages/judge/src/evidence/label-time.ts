@@ -1,5 +1,5 @@
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {timesIn, type Time} from '@collate/claims/times'
 import type {Indicator} from '@collate/statistics'
 import type {JudgeReading} from './context.ts'

@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'

@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {hasWords} from '../language/judging.ts'
 import {compareFractions, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
 import {fractionWordStep, type Scale} from './tolerances.ts'
@@ -84,7 +84,7 @@ function hasDigits(slice: string): boolean {
 }
 
 /** How quantities of a kind are rounded and allowed for. */
-export function scaleOf(kind: Quantity['kind']): Scale {
+function scaleOf(kind: Quantity['kind']): Scale {
   if (kind === 'percent' || kind === 'points') return 'points'
   return kind === 'multiple' ? 'multiple' : 'amount'
 }

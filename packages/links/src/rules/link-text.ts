@@ -3,7 +3,7 @@
  *
  * See `link-text.md` for examples.
  */
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {sentenceMark} from 'remark-safe-mdx/address'
 import {hasPageWords} from '../page-words.ts'
 import {isWebAddress, type Link} from '../link.ts'

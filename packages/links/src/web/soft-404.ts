@@ -1,4 +1,4 @@
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {hasPageWords} from '../page-words.ts'
 import type {Page} from './page.ts'
 

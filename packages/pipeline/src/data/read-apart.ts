@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os'
 import type {DataPackage} from '@collate/statistics'
 import type {PackageReading} from '@collate/statistics/read'
 import type {VFile} from 'vfile'
+import {workerOf} from '../pool/worker-url.ts'
 import {runPool} from '../pool/pool.ts'
 import type {DataJob, DataSetup} from './data-worker.ts'
 import {dataLimits, endedPackage} from './ended-package.ts'
@@ -20,7 +21,7 @@ export async function readApart(directory: string, names: readonly string[]): Pr
   const readings = new Map<string, ReadPackage>()
 
   await runPool<DataSetup, DataJob, PackageReading>({
-    worker: new URL('data-worker.ts', import.meta.url),
+    worker: workerOf('data', import.meta.url),
     setup: {directory},
     jobs: names.map((name) => ({name})),
     size: availableParallelism(),

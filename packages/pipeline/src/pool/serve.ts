@@ -15,7 +15,7 @@ export function serve<Setup, Job, Result>(setUp: (setup: Setup) => Work<Job, Res
 
   process.on('message', (request: Request<Setup, Job>) => {
     if (request.kind === 'setup') {
-      work = Promise.try(setUp, request.setup)
+      work = Promise.resolve(request.setup).then(setUp)
       work.then(() => send({kind: 'ready'}), fail)
     } else {
       work!

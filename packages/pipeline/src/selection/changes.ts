@@ -1,5 +1,5 @@
 import {basename, join} from 'node:path'
-import type {ArticleFolder} from '@collate/articles/discover'
+import type {ArticleFolder} from '@collate/articles/content'
 import {isByProduct} from '@collate/statistics/files'
 import {digestData, packageOf} from '../cache/data-digests.ts'
 import {readData, type Data} from '../data/read-data.ts'

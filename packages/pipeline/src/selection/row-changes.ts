@@ -1,4 +1,4 @@
-import type {ArticleFolder} from '@collate/articles/discover'
+import type {ArticleFolder} from '@collate/articles/content'
 import {readRowChanges} from '@collate/statistics/changes'
 import {articleSyntax} from 'remark-safe-mdx/syntax'
 import remarkParse from 'remark-parse'

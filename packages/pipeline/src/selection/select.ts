@@ -1,4 +1,4 @@
-import type {Discovery, ArticleFolder} from '@collate/articles/discover'
+import type {Discovery, ArticleFolder} from '@collate/articles/content'
 import type {CheckedArticle} from '../check-articles.ts'
 import type {Data} from '../data/read-data.ts'
 import type {Settings} from '../settings.ts'

@@ -1,5 +1,5 @@
 import {parseEdition} from '@collate/articles'
-import {headingIds, type SiteMap} from '@collate/links/site-map'
+import {headingIds, type SiteMap} from '@collate/links'
 import {VFile} from 'vfile'
 import {readSource} from '../sources.ts'
 import {editionOfPage} from './list-pages.ts'

@@ -1,5 +1,5 @@
 import type {Article, ArticleFolder, Edition, Language} from '@collate/articles'
-import {siteMap, type SiteMap} from '@collate/links/site-map'
+import {siteMap, type SiteMap} from '@collate/links'
 import type {Statistics} from '@collate/statistics'
 import {VFile} from 'vfile'
 

@@ -1,4 +1,4 @@
-import type {SiteMap} from '@collate/links/site-map'
+import type {SiteMap} from '@collate/links'
 import {digestAll} from '../cache/digest.ts'
 import {digestSource} from '../sources.ts'
 import {editionOfPage} from './list-pages.ts'

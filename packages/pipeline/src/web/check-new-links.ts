@@ -1,5 +1,5 @@
 import {readEdition} from '@collate/articles'
-import {findLinks, isWebAddress, type Link} from '@collate/links/link'
+import {findLinks, isWebAddress, type Link} from '@collate/links'
 import {reportMany} from '@collate/links/report-many'
 import type {Source} from '@collate/statistics'
 import {VFile} from 'vfile'

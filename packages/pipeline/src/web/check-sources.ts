@@ -1,4 +1,4 @@
-import {checkAddress, type LinkOptions} from '@collate/links/check-links'
+import {checkAddress, type LinkOptions} from '@collate/links'
 import type {Source} from '@collate/statistics'
 import {VFile} from 'vfile'
 

@@ -1,5 +1,5 @@
 import {settleFoundWaivers} from '@collate/findings'
-import {checkWeb, type LinkAnswer, type Ledger, type WebLink} from '@collate/links'
+import {checkWeb, type LinkAnswer, type Ledger, type WebLink} from '@collate/links/web'
 import type {Source} from '@collate/statistics'
 import {VFile} from 'vfile'
 import type {CheckedLink} from '../checked.ts'

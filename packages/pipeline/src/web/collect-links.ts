@@ -1,11 +1,11 @@
 import type {Edition} from '@collate/articles'
 import {findWaivers, type Waiver} from '@collate/findings'
-import type {Stated} from '@collate/links'
-import {findLinks, isWebAddress} from '@collate/links/link'
+import {findLinks, isWebAddress} from '@collate/links'
+import {type Stated} from '@collate/links/web'
 import type {Statistics} from '@collate/statistics'
 import type {Position} from 'unist'
 import type {CheckedClaim} from 'remark-validate-statistics'
-import {isOwnSource} from 'remark-validate-statistics/own-source'
+import {isOwnSource} from 'remark-validate-statistics/reading'
 import {copyPlace} from '../stored-message.ts'
 
 /** A link to the web, as plain data, and the numbers that its page is the source of. */

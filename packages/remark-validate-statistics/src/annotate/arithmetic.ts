@@ -1,5 +1,4 @@
-import {parseFraction, equal} from '@collate/judge/numbers/fraction'
-import {admitted} from '@collate/judge/numbers/fit'
+import {parseFraction, equal, admitted} from '@collate/judge/numbers'
 import {isBorneOut} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'
 import type {PassageContext} from '../resolve/context.ts'

@@ -1,4 +1,4 @@
-import type {ComparedWords} from '@collate/judge/compared'
+import type {ComparedWords} from '@collate/judge'
 import type {CheckedClaim, ClaimReading, ComparedText} from '../checked-claim.ts'
 import type {Passage} from '../extract/passage.ts'
 import {comparedOf} from '../resolve/compared.ts'

@@ -1,8 +1,8 @@
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
-import type {NameValue} from '@collate/judge/evidence/name'
+import type {NameValue} from '@collate/judge/evidence'
 import type {DataPackage, Translated} from '@collate/statistics'
 import {elidedNames} from './elided-names.ts'
 

@@ -3,9 +3,14 @@ import {amountInWords, periodInWords} from '@collate/statistics/model'
 import {comparisonHedge} from '../comparison.ts'
 import {timeOf} from '../data/time.ts'
 import {decimalOf} from '../decimal-of.ts'
-import {absolute, formatFraction, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
-import {unitScale} from '@collate/judge/numbers/unit'
-import type {Interval} from '@collate/judge/numbers/interval'
+import {
+  absolute,
+  formatFraction,
+  parseFraction,
+  type Fraction,
+  unitScale,
+  type Interval
+} from '@collate/judge/numbers'
 import type {Phrases} from '../phrases.ts'
 import {deriveChange} from '../resolve/expect.ts'
 import type {Pair} from '../resolve/stat.ts'

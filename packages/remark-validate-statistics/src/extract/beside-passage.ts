@@ -1,8 +1,8 @@
 import type {Language} from '@collate/claims'
+import {languageOfTag} from '@collate/claims/text'
 import type {Places} from '@collate/visible-text/place'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Passage} from './passage.ts'
-import {languageOfTag} from '@collate/claims/language'
 
 /** A text beside the body, which may only say what the body cites. */
 export function besidePassage(shown: ShownText, places: Places): Passage {

@@ -1,7 +1,7 @@
 import {visibleText} from '@collate/visible-text'
 import {isComponent} from '@collate/visible-text/shown'
 import type {Language} from '@collate/claims'
-import {findSentences} from '@collate/claims/sentences'
+import {findSentences} from '@collate/claims/text'
 import type {Nodes} from 'mdast'
 import {proseOf} from './prose.ts'
 import {languageWords} from '../language-words.ts'

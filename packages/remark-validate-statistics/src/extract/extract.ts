@@ -1,6 +1,6 @@
 import type {Language, Span} from '@collate/claims'
 import {placesOf, type Places} from '@collate/visible-text/place'
-import {findSentences} from '@collate/claims/sentences'
+import {findSentences} from '@collate/claims/text'
 import type {VisibleText} from '@collate/visible-text'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'

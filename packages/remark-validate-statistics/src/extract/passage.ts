@@ -1,5 +1,5 @@
 import type {Language, Span} from '@collate/claims'
-import type {CitedSpan} from '@collate/judge/judge-sentence'
+import type {CitedSpan} from '@collate/judge'
 import type {Component, ShownAs} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import type {Position} from 'unist'

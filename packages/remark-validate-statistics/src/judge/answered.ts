@@ -1,8 +1,14 @@
-import {valueOf} from '@collate/judge/hypotheses/value'
+import {valueOf} from '@collate/judge/hypotheses'
 import type {Quantity} from '@collate/claims'
-import {absolute, equal, parseFraction, subtract, type Fraction} from '@collate/judge/numbers/fraction'
-import {unitFactor} from '@collate/judge/numbers/unit'
-import {readWritten} from '@collate/judge/numbers/written'
+import {
+  absolute,
+  equal,
+  parseFraction,
+  subtract,
+  type Fraction,
+  unitFactor,
+  readWritten
+} from '@collate/judge/numbers'
 import {expectRow, isBorneOut} from '../resolve/expect.ts'
 import type {Answered} from '../resolve/stat.ts'
 

@@ -6,10 +6,10 @@
  * much, so only words that are there count against a number.
  */
 import type {Quantity, Span} from '@collate/claims'
-import {findSentences} from '@collate/claims/sentences'
-import {isTrue} from '@collate/judge/hypotheses/hypothesis'
-import {unitFactor} from '@collate/judge/numbers/unit'
-import type {Settled} from '@collate/judge/settle'
+import {findSentences} from '@collate/claims/text'
+import {isTrue} from '@collate/judge/hypotheses'
+import {unitFactor} from '@collate/judge/numbers'
+import type {Settled} from '@collate/judge'
 import type {Facts, Passage, StatNode} from '../extract/passage.ts'
 import type {ArticleContext, JudgedPassage} from '../resolve/context.ts'
 import {wordsOfAll} from '../language-words.ts'

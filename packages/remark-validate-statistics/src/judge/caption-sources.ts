@@ -1,6 +1,5 @@
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
-import {findSentences} from '@collate/claims/sentences'
+import {foldText, findSentences} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
 import type {Passage} from '../extract/passage.ts'
 import {words as en} from '../en/words.ts'

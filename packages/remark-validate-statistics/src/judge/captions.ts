@@ -6,7 +6,7 @@
  */
 import {attribute} from '@collate/findings'
 import type {Quantity, Language, Span} from '@collate/claims'
-import {unitKind} from '@collate/judge/numbers/unit'
+import {unitKind} from '@collate/judge/numbers'
 import type {Indicator} from '@collate/statistics'
 import type {VFile} from 'vfile'
 import {isKnown, readCitations, type KnownCitation} from '../citation.ts'

@@ -1,19 +1,20 @@
 import type {Claim} from '@collate/claims'
-import {valueOf} from '@collate/judge/hypotheses/value'
+import {valueOf} from '@collate/judge/hypotheses'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, earlierWaves, selectRows, wavesOf, type Series} from '@collate/statistics/model'
-import {unitScale} from '@collate/judge/numbers/unit'
-import {admitted} from '@collate/judge/numbers/fit'
 import {
+  unitScale,
+  admitted,
   absolute,
   compareFractions,
   multiply,
   parseFraction,
   subtract,
-  type Fraction
-} from '@collate/judge/numbers/fraction'
-import {contains, closed} from '@collate/judge/numbers/interval'
-import {flat} from '@collate/judge/numbers/tolerances'
+  type Fraction,
+  contains,
+  closed,
+  flat
+} from '@collate/judge/numbers'
 import {writtenAs} from '../resolve/rows.ts'
 import {rivalsOf} from './rivals.ts'
 import type {Pair, StatReading} from '../resolve/stat.ts'

@@ -1,4 +1,4 @@
-import type {ComparedFacet, ComparedWords} from '@collate/judge/compared'
+import type {ComparedFacet, ComparedWords} from '@collate/judge'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import {comparedOf} from '../resolve/compared.ts'

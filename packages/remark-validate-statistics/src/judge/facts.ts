@@ -1,5 +1,4 @@
-import {isPinned} from '@collate/judge/hypotheses/pinned'
-import type {Citation as CitedValues} from '@collate/judge/hypotheses/hypothesis'
+import {isPinned, type Citation as CitedValues} from '@collate/judge/hypotheses'
 import type {Indicator, Observation} from '@collate/statistics'
 import type {Facts} from '../extract/passage.ts'
 import {citedRows} from '../resolve/cited-rows.ts'

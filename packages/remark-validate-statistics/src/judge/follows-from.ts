@@ -1,7 +1,13 @@
-import {absolute, compareFractions, multiply, subtract, type Fraction} from '@collate/judge/numbers/fraction'
-import {derive} from '@collate/judge/hypotheses/pairs'
-import {sharpnessOf, valueOf} from '@collate/judge/hypotheses/value'
-import {unitKind, unitScale} from '@collate/judge/numbers/unit'
+import {
+  absolute,
+  compareFractions,
+  multiply,
+  subtract,
+  type Fraction,
+  unitKind,
+  unitScale
+} from '@collate/judge/numbers'
+import {derive, sharpnessOf, valueOf} from '@collate/judge/hypotheses'
 import type {Observation} from '@collate/statistics'
 
 /** Whether a value is worked out from two of those that are stated, each seen where it was published first. */

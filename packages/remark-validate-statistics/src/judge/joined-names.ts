@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import type {Folded} from '@collate/claims/fold'
+import type {Folded} from '@collate/claims/text'
 import type {PassageContext} from '../resolve/context.ts'
 import {expectRow, isBorneOut} from '../resolve/expect.ts'
 import {writtenAs} from '../resolve/rows.ts'

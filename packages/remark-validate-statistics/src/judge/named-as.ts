@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import type {NameValue} from '@collate/judge/evidence/name'
+import type {NameValue} from '@collate/judge/evidence'
 import type {Translated} from '@collate/statistics'
 import type {PassageContext} from '../resolve/context.ts'
 

@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {words as en} from '../en/words.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {StatReading, Target} from '../resolve/stat.ts'

@@ -1,4 +1,4 @@
-import {parseFraction} from '@collate/judge/numbers/fraction'
+import {parseFraction} from '@collate/judge/numbers'
 import type {Phrases} from '../phrases.ts'
 import {deriveChange} from '../resolve/expect.ts'
 import type {Pair, ReadingRole} from '../resolve/stat.ts'

@@ -1,6 +1,4 @@
-import {isTrue} from '@collate/judge/hypotheses/hypothesis'
-import {ownUnit} from '@collate/judge/hypotheses/own-unit'
-import {valueHypotheses} from '@collate/judge/hypotheses/value'
+import {isTrue, ownUnit, valueHypotheses} from '@collate/judge/hypotheses'
 import type {Observation} from '@collate/statistics'
 import {isFact, isSamePeriod} from '@collate/statistics/model'
 import type {StatReading} from '../resolve/stat.ts'

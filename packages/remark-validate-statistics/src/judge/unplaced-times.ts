@@ -1,8 +1,8 @@
 import type {PassageContext} from '../resolve/context.ts'
 import type {Stat} from '../resolve/stat.ts'
 import type {Span} from '@collate/claims'
-import {namedPeriods} from '@collate/judge/clock'
-import {periodsOf} from '@collate/judge/hypotheses/all-rows'
+import {namedPeriods} from '@collate/judge/time'
+import {periodsOf} from '@collate/judge/hypotheses'
 
 /** A time of another clause is told of another number. */
 const near = 2

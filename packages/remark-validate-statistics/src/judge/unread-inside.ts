@@ -1,5 +1,5 @@
 import type {Quantity, Span} from '@collate/claims'
-import type {UnreadNumber} from '@collate/claims/numerals'
+import type {UnreadNumber} from '@collate/claims/text'
 import type {PassageContext} from '../resolve/context.ts'
 import {wordsOfAll} from '../language-words.ts'
 

@@ -1,5 +1,5 @@
-import type {NameValue} from '@collate/judge/evidence/name'
-import {isPinned} from '@collate/judge/hypotheses/pinned'
+import type {NameValue} from '@collate/judge/evidence'
+import {isPinned} from '@collate/judge/hypotheses'
 import type {Category, Population} from '@collate/statistics'
 import type {KnownCitation} from '../citation.ts'
 import type {PassageContext} from '../resolve/context.ts'

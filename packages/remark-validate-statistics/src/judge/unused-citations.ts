@@ -1,8 +1,12 @@
-import {isTrue, type Citation as CitedValues, type Hypothesis} from '@collate/judge/hypotheses/hypothesis'
-import {ownUnit} from '@collate/judge/hypotheses/own-unit'
-import {crossHypotheses} from '@collate/judge/hypotheses/pairs'
-import {isPinned} from '@collate/judge/hypotheses/pinned'
-import {valueHypotheses} from '@collate/judge/hypotheses/value'
+import {
+  isTrue,
+  type Citation as CitedValues,
+  type Hypothesis,
+  ownUnit,
+  crossHypotheses,
+  isPinned,
+  valueHypotheses
+} from '@collate/judge/hypotheses'
 import type {KnownCitation} from '../citation.ts'
 import {citedRows} from '../resolve/cited-rows.ts'
 import type {PassageContext} from '../resolve/context.ts'

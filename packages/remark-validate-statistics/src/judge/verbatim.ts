@@ -1,7 +1,7 @@
 import {findQuantities, type Claim} from '@collate/claims'
+import {languageOfTag} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
-import {equal, parseFraction} from '@collate/judge/numbers/fraction'
-import {languageOfTag} from '@collate/claims/language'
+import {equal, parseFraction} from '@collate/judge/numbers'
 
 /** Whether the words stored of a source hold the quantity as a quotation writes it; true where none are stored. */
 export function isVerbatim({quantity}: Claim, {quote, source}: Observation): boolean {

@@ -1,7 +1,6 @@
 import {findVersions} from '@collate/claims/reading'
 import {findTimes} from '@collate/claims/times'
-import type {Beside} from '@collate/judge/evidence/context'
-import type {NameValue} from '@collate/judge/evidence/name'
+import type {Beside, NameValue} from '@collate/judge/evidence'
 import type {Language} from '@collate/claims'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage} from '../extract/passage.ts'

@@ -1,4 +1,4 @@
-import type {Citation as CitedValues} from '@collate/judge/hypotheses/hypothesis'
+import type {Citation as CitedValues} from '@collate/judge/hypotheses'
 import type {Indicator, Observation} from '@collate/statistics'
 import type {KnownCitation} from '../citation.ts'
 import type {ArticleContext} from './context.ts'

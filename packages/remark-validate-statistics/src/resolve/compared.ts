@@ -1,4 +1,4 @@
-import {comparedWith, type Compared} from '@collate/judge/compared'
+import {comparedWith, type Compared} from '@collate/judge'
 import type {PassageContext} from './context.ts'
 import {shownOf} from './settled.ts'
 import type {StatReading} from './stat.ts'

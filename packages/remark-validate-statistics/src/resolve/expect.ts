@@ -1,17 +1,18 @@
-import {valueOf} from '@collate/judge/hypotheses/value'
+import {valueOf} from '@collate/judge/hypotheses'
 import type {Observation} from '@collate/statistics'
-import {unitScale} from '@collate/judge/numbers/unit'
-import {fit, type Expectation} from '@collate/judge/numbers/fit'
 import {
+  unitScale,
+  fit,
+  type Expectation,
   absolute,
   divide,
   hundred,
   multiply,
   parseFraction,
   subtract,
-  type Fraction
-} from '@collate/judge/numbers/fraction'
-import type {Written} from '@collate/judge/numbers/written'
+  type Fraction,
+  type Written
+} from '@collate/judge/numbers'
 import type {Expected, Pair, ReadingRole} from './stat.ts'
 
 /** What a statistic leads one to expect of a text that states it. */

@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Category, Observation} from '@collate/statistics'
 import {selectRows, type Series} from '@collate/statistics/model'
-import {parseFraction, subtract, sumFractions, hundred, type Fraction} from '@collate/judge/numbers/fraction'
+import {parseFraction, subtract, sumFractions, hundred, type Fraction} from '@collate/judge/numbers'
 import type {JudgedPassage} from './context.ts'
 import type {StatReading} from './stat.ts'
 import {categoriesNamed} from './target-category.ts'

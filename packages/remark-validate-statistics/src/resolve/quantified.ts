@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import type {Passage} from '../extract/passage.ts'
 import type {ArticleContext} from './context.ts'
 import {languageWords} from '../language-words.ts'

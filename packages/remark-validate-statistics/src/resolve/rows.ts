@@ -1,6 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {unitFactor} from '@collate/judge/numbers/unit'
-import {readWritten, type Written} from '@collate/judge/numbers/written'
+import {unitFactor, readWritten, type Written} from '@collate/judge/numbers'
 import type {StatReading} from './stat.ts'
 
 /** A quantity as numbers, in the unit of a statistic. */

@@ -1,13 +1,12 @@
-import type {UnitReason} from '@collate/judge/hypotheses/hypothesis'
-import type {UnreadNumber} from '@collate/claims/numerals'
+import type {UnitReason} from '@collate/judge/hypotheses'
+import type {UnreadNumber} from '@collate/claims/text'
 import type {Claim, Quantity, Span} from '@collate/claims'
 import type {Category, Observation, Population} from '@collate/statistics'
 import type {KnownCitation, UnknownCitation} from '../citation.ts'
-import type {Settled} from '@collate/judge/settle'
-import {type Series} from '@collate/statistics/model'
+import type {Settled} from '@collate/judge'
+import type {Series} from '@collate/statistics/model'
 import type {Passage, StatSpan} from '../extract/passage.ts'
-import type {Expectation, Outcome} from '@collate/judge/numbers/fit'
-import type {Written} from '@collate/judge/numbers/written'
+import type {Expectation, Outcome, Written} from '@collate/judge/numbers'
 
 /** A passage with all that it claims. */
 export type ReadPassage = {

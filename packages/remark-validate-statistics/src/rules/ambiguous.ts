@@ -4,7 +4,7 @@
  * A reader who takes the other one takes a false number for a true one.
  */
 import {isCitation, nameOfRow, readCitation, writeCitation} from '@collate/statistics/model'
-import {isTrue, type Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {isTrue, type Hypothesis} from '@collate/judge/hypotheses'
 import {asCode, codes} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'

@@ -5,13 +5,11 @@
  * measurement.  A text may not say more than its source; saying less is a warning.
  */
 import {asCode} from '../code.ts'
-import {admitted} from '@collate/judge/numbers/fit'
-import {largest, smallest} from '@collate/judge/numbers/fraction'
+import {admitted, largest, smallest, type Written} from '@collate/judge/numbers'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Expected, ReadingFault, StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
-import type {Written} from '@collate/judge/numbers/written'
 import {corrected, statedUnit} from '../write-like.ts'
 
 export const hedge: StatRule = {

@@ -7,7 +7,7 @@
 import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {asCode} from '../code.ts'
-import {unitScale} from '@collate/judge/numbers/unit'
+import {unitScale} from '@collate/judge/numbers'
 import {elsewhere, whoseValue} from '../judge/elsewhere.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {labelOfName} from '../judge/named-as.ts'

@@ -7,8 +7,8 @@
 import type {Quantity} from '@collate/claims'
 import {asCode} from '../code.ts'
 import {words as en} from '../en/words.ts'
-import {fit} from '@collate/judge/numbers/fit'
 import {
+  fit,
   absolute,
   compareFractions,
   hundred,
@@ -17,7 +17,7 @@ import {
   subtract,
   sumFractions,
   type Fraction
-} from '@collate/judge/numbers/fraction'
+} from '@collate/judge/numbers'
 import {
   isComplete,
   isOpen,
@@ -30,7 +30,7 @@ import {
 } from '../resolve/list.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {isTrue} from '@collate/judge/hypotheses/hypothesis'
+import {isTrue} from '@collate/judge/hypotheses'
 import {rowsOf, writtenAs} from '../resolve/rows.ts'
 import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'

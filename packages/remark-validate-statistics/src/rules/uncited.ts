@@ -6,16 +6,15 @@
  * may also be of the statistic that the note speaks of.
  */
 import type {Quantity} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {countsPoints} from '@collate/claims/reading'
 import {asCode} from '../code.ts'
-import {compareFractions, equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
+import {compareFractions, equal, parseFraction, whole, isVagueShare} from '@collate/judge/numbers'
 import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {phrasesOf, type StatRule} from '../rule.ts'
-import {isVagueShare} from '@collate/judge/numbers/written'
 import {languageWords} from '../language-words.ts'
 
 export const uncited: StatRule = {

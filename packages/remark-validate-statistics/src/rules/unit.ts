@@ -5,7 +5,7 @@
  * share is not a count.
  */
 import {asCode, codes} from '../code.ts'
-import {parseFraction, roundTo} from '@collate/judge/numbers/fraction'
+import {parseFraction, roundTo} from '@collate/judge/numbers'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {expectPair} from '../resolve/expect.ts'
 import type {PassageContext} from '../resolve/context.ts'

@@ -5,7 +5,7 @@
  * would see a number that nobody has checked.
  */
 import {codes} from '../code.ts'
-import type {UnreadNumber} from '@collate/claims/numerals'
+import type {UnreadNumber} from '@collate/claims/text'
 import {unplacedTimes} from '../judge/unplaced-times.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'

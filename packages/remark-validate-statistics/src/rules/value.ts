@@ -5,8 +5,8 @@
  */
 import type {Observation} from '@collate/statistics'
 import {asCode, codes} from '../code.ts'
-import {admitted} from '@collate/judge/numbers/fit'
-import {isTrue, type Hypothesis} from '@collate/judge/hypotheses/hypothesis'
+import {admitted} from '@collate/judge/numbers'
+import {isTrue, type Hypothesis} from '@collate/judge/hypotheses'
 import {isCitation, nameOfRow, readCitation, writeCitation} from '@collate/statistics/model'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import {nearestTrue} from '../judge/nearest-true.ts'

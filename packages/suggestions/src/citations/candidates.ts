@@ -1,13 +1,9 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation, Statistics} from '@collate/statistics'
 import {comparePeriods, currentRows, wavesOf} from '@collate/statistics/model'
-import {expectPair, expectRow, isBorneOut} from 'remark-validate-statistics/expect'
-import {whole} from '@collate/judge/numbers/fraction'
-import type {Library} from 'remark-validate-statistics/library'
-import type {ReadingRole} from 'remark-validate-statistics/reading'
-import {unitFactor} from '@collate/judge/numbers/unit'
-import {populationId} from 'remark-validate-statistics/vocabulary'
-import {readWritten} from '@collate/judge/numbers/written'
+import {expectPair, expectRow, isBorneOut} from 'remark-validate-statistics/judging'
+import {whole, unitFactor, readWritten} from '@collate/judge/numbers'
+import {type Library, type ReadingRole, populationId} from 'remark-validate-statistics/reading'
 import type {Stand} from './stand.ts'
 
 /** Each of these is judged in full. */

@@ -1,10 +1,7 @@
 import type {Category, Observation} from '@collate/statistics'
 import {isSamePeriod, newestWaves, selectRows} from '@collate/statistics/model'
-import {isBorneOut} from 'remark-validate-statistics/expect'
-import type {JudgedPassage} from 'remark-validate-statistics/context'
-import type {Findings} from 'remark-validate-statistics/judge'
-import type {StatReading, Target} from 'remark-validate-statistics/reading'
-import {missingTerms} from 'remark-validate-statistics/terms'
+import {isBorneOut, type Findings, missingTerms} from 'remark-validate-statistics/judging'
+import type {JudgedPassage, StatReading, Target} from 'remark-validate-statistics/reading'
 
 /** `open`: the text does not say; the citation decides. */
 export type FacetVerdict = 'agrees' | 'open' | 'disagrees'

@@ -1,7 +1,6 @@
 import type {Quantity, Span} from '@collate/claims'
-import {findSentences} from '@collate/claims/sentences'
-import type {ArticleContext, PassageBefore} from 'remark-validate-statistics/context'
-import type {Passage, StatSpan} from 'remark-validate-statistics/passage'
+import {findSentences} from '@collate/claims/text'
+import type {ArticleContext, PassageBefore, Passage, StatSpan} from 'remark-validate-statistics/reading'
 import type {UncitedQuantity} from './uncited-quantity.ts'
 
 /** A quantity in its sentence, with the `<Stat>` that it would have. */

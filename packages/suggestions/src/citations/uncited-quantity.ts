@@ -1,10 +1,13 @@
 import type {Edition} from '@collate/articles'
 import type {Quantity} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
-import type {JudgedPassage} from 'remark-validate-statistics/context'
-import {libraryOf} from 'remark-validate-statistics/library'
-import {readArticle, type ReadArticle} from 'remark-validate-statistics/read-article'
-import {uncited} from 'remark-validate-statistics/uncited'
+import {
+  type JudgedPassage,
+  libraryOf,
+  readArticle,
+  type ReadArticle
+} from 'remark-validate-statistics/reading'
+import {uncited} from 'remark-validate-statistics/judging'
 
 /** A quantity that the check reports as `statistic-uncited`. */
 export type UncitedQuantity = {

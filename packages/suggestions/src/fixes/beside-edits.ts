@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {equal, parseFraction} from '@collate/judge/numbers/fraction'
+import {equal, parseFraction} from '@collate/judge/numbers'
 import type {Edit} from './edit.ts'
 import type {JudgedEdition} from './judge-edition.ts'
 import {digitChange, type WrongNumber} from './number-edit.ts'

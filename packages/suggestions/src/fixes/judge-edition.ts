@@ -1,9 +1,7 @@
 import type {Edition} from '@collate/articles'
 import type {Statistics} from '@collate/statistics'
-import type {Findings} from 'remark-validate-statistics/judge'
-import {judgeArticle} from 'remark-validate-statistics/judge-article'
-import {libraryOf} from 'remark-validate-statistics/library'
-import {readArticle, type ReadArticle} from 'remark-validate-statistics/read-article'
+import {type Findings, judgeArticle} from 'remark-validate-statistics/judging'
+import {libraryOf, readArticle, type ReadArticle} from 'remark-validate-statistics/reading'
 
 /** An edition with what the check says of each of its claims. */
 export type JudgedEdition = ReadArticle & {edition: Edition; findings: Findings}

@@ -1,4 +1,4 @@
-import {withoutTracking} from '@collate/links/tracking'
+import {withoutTracking} from '@collate/links'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Edit, Fix} from './edit.ts'

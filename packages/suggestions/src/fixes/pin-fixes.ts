@@ -1,6 +1,6 @@
 import {parseEdition} from '@collate/articles'
 import type {Statistics} from '@collate/statistics'
-import {isTrue} from '@collate/judge/hypotheses/hypothesis'
+import {isTrue} from '@collate/judge/hypotheses'
 import type {StatReading} from 'remark-validate-statistics/reading'
 import {VFile} from 'vfile'
 import {applyEdits, type Edit, type Fix} from './edit.ts'

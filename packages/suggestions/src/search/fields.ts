@@ -1,5 +1,5 @@
 import type {DataPackage, Translated, Observation} from '@collate/statistics'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 
 /** Texts of a statistic that say the same sort of thing; all folded. */
 export type SearchField = {

@@ -1,8 +1,6 @@
 import type {Observation} from '@collate/statistics'
-import {expectRow, isBorneOut} from 'remark-validate-statistics/expect'
-import {equal, parseFraction, whole} from '@collate/judge/numbers/fraction'
-import {unitFactor} from '@collate/judge/numbers/unit'
-import {readWritten} from '@collate/judge/numbers/written'
+import {expectRow, isBorneOut} from 'remark-validate-statistics/judging'
+import {equal, parseFraction, whole, unitFactor, readWritten} from '@collate/judge/numbers'
 import type {SearchField} from './fields.ts'
 import type {Criterion} from './query.ts'
 

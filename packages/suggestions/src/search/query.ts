@@ -1,5 +1,5 @@
 import {findQuantities, type Quantity} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 
 /** One thing that is looked for. */
 export type Criterion = {

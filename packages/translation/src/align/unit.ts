@@ -1,4 +1,4 @@
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {allFactWords} from '../language/facts.ts'
 import {tokenize, type TokenizedText} from '../text/tokens.ts'
 

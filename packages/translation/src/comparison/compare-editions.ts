@@ -4,7 +4,7 @@ import {settleFacts} from '../facts/settle-facts.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PassagePair} from './comparison.ts'
 import type {PairedPassages} from './pair-passages.ts'
-import {counterpart} from '@collate/claims/language'
+import {counterpart} from '@collate/claims/text'
 
 /** The edition that findings about a pair stand in: the one made from the other, else the English one. */
 export function targetOf(editions: Record<Language, Edition>): Language {

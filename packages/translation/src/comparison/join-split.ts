@@ -3,7 +3,7 @@ import {joinPassages} from '../passage/join-passages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PairedPassages} from './pair-passages.ts'
 import {languageTables} from '../language/languages.ts'
-import {counterpart} from '@collate/claims/language'
+import {counterpart} from '@collate/claims/text'
 
 /** Beyond this log ratio of lengths two texts are no translation of each other. */
 const farthest = 0.45

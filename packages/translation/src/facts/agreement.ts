@@ -1,6 +1,5 @@
-import {agreementOf, type Agreement} from '@collate/judge/relate/agreement'
-import {hedgeWays} from '@collate/judge/relate/said'
-import {equal, hundred, multiply, parseFraction, subtract, whole} from '@collate/judge/numbers/fraction'
+import {agreementOf, type Agreement, hedgeWays} from '@collate/judge/relate'
+import {equal, hundred, multiply, parseFraction, subtract, whole} from '@collate/judge/numbers'
 import type {Quantity} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'

@@ -1,4 +1,4 @@
-import type {Folded} from '@collate/claims/fold'
+import type {Folded} from '@collate/claims/text'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'

@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {areComparable} from '@collate/judge/relate/said'
+import {areComparable} from '@collate/judge/relate'
 import {anchorWord} from '../align/unit.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import type {QuantityReading} from '@collate/claims/reading'
-import type {HedgeWay, Said} from '@collate/judge/relate/said'
+import type {HedgeWay, Said} from '@collate/judge/relate'
 
 /** What is looked for in a sentence: populations of the data packages, by their ids. */
 export type PopulationReading = QuantityReading<readonly string[]>

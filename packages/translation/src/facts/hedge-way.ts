@@ -1,4 +1,4 @@
-import {hedgeWays, type HedgeWay} from '@collate/judge/relate/said'
+import {hedgeWays, type HedgeWay} from '@collate/judge/relate'
 import type {Language} from '@collate/articles'
 import {languageTables} from '../language/languages.ts'
 import type {EditionFact} from './fact.ts'

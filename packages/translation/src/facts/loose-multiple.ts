@@ -1,4 +1,4 @@
-import {equal, parseFraction, subtract, whole} from '@collate/judge/numbers/fraction'
+import {equal, parseFraction, subtract, whole} from '@collate/judge/numbers'
 import type {EditionFact} from './fact.ts'
 import {saysAny} from '../language/facts.ts'
 

@@ -1,4 +1,4 @@
-import type {Agreement} from '@collate/judge/relate/agreement'
+import type {Agreement} from '@collate/judge/relate'
 import {agreement} from './agreement.ts'
 import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'

@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {divide, equal, hundred, parseFraction, type Fraction} from '@collate/judge/numbers/fraction'
+import {divide, equal, hundred, parseFraction, type Fraction} from '@collate/judge/numbers'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'

@@ -1,5 +1,5 @@
-import {absolute, equal, parseFraction} from '@collate/judge/numbers/fraction'
-import {areComparable} from '@collate/judge/relate/said'
+import {absolute, equal, parseFraction} from '@collate/judge/numbers'
+import {areComparable} from '@collate/judge/relate'
 import {alignSentences} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
-import {findWrittenNumbers} from '@collate/claims/written-numbers'
-import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/numbers/fraction'
+import {findWrittenNumbers} from '@collate/claims/quantities'
+import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/numbers'
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact} from './fact.ts'

@@ -1,4 +1,4 @@
-import type {HedgeWay} from '@collate/judge/relate/said'
+import type {HedgeWay} from '@collate/judge/relate'
 
 /** Words that say of a number what another language says with a hedge, a forecast or a denial of its own. */
 export type HedgingTables = {

@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import {joinUnits} from '../align/unit.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import type {EditionPassage} from './passage.ts'

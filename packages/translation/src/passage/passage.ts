@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import type {Block, Language} from '@collate/articles'
-import type {Folded} from '@collate/claims/fold'
+import type {Folded} from '@collate/claims/text'
 import type {Position} from 'unist'
 import type {AlignedUnit} from '../align/unit.ts'
 import type {EditionFact} from '../facts/fact.ts'

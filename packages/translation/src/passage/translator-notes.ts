@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/fold'
+import {foldText} from '@collate/claims/text'
 import type {LanguageTables} from '../language/tables.ts'
 
 const closers: Record<string, string> = {'(': ')', '[': ']', '【': '】', '〔': '〕'}

@@ -1,6 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {relate} from '@collate/judge/relate'
-import type {HedgeWay} from '@collate/judge/relate/said'
+import {relate, type HedgeWay} from '@collate/judge/relate'
 import {isCompared} from '../comparison/comparison.ts'
 import {isConversion} from '../facts/conversion.ts'
 import type {EditionFact} from '../facts/fact.ts'

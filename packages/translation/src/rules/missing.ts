@@ -1,6 +1,6 @@
 import type {Edition} from '@collate/articles'
 import {report} from '@collate/findings'
-import {counterpart} from '@collate/claims/language'
+import {counterpart} from '@collate/claims/text'
 
 /** Report that an article has one edition only. */
 export function reportMissing(edition: Edition): void {

@@ -1,4 +1,4 @@
-import {foldText, type Folded} from '@collate/claims/fold'
+import {foldText, type Folded} from '@collate/claims/text'
 
 /** Whether a text has a word, in whichever script either is written. */
 export function hasWord({text}: Folded, word: string): boolean {

@@ -1,0 +1,5 @@
+export type {PictureFinding} from './picture/finding.ts'
+export {inspectPicture} from './picture/inspect-picture.ts'
+export type {Output, Rendered} from './picture/job.ts'
+export {pixelsToDecode} from './picture/pixels-to-decode.ts'
+export {renderPicture} from './picture/render-picture.ts'

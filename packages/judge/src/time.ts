@@ -1,0 +1,1 @@
+export {type Clock, namedPeriods} from './time/named.ts'

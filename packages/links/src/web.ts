@@ -1,0 +1,5 @@
+export {checkWeb, type WebLink} from './check-web.ts'
+export type {Ledger} from './ledger.ts'
+export type {LinkAnswer} from './web/answer.ts'
+export {checkUrls} from './web/check-urls.ts'
+export type {Stated} from './web/number-search.ts'

@@ -1,0 +1,2 @@
+export {checkText} from './check-text.ts'
+export {findCharacters} from './text/find-characters.ts'

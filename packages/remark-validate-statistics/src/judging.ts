@@ -1,0 +1,7 @@
+export type {CheckedClaim} from './checked-claim.ts'
+export {judgeArticle} from './judge/judge-article.ts'
+export {type Findings, judge} from './judge/judge.ts'
+export {missingTerms} from './judge/terms.ts'
+export {expectPair, expectRow, isBorneOut} from './resolve/expect.ts'
+export {phrasesOf} from './rule.ts'
+export {uncited} from './rules/uncited.ts'

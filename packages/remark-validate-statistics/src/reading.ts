@@ -1,0 +1,8 @@
+export {type Library, libraryOf} from './data/library.ts'
+export {populationId} from './data/vocabulary.ts'
+export type {Passage, StatSpan} from './extract/passage.ts'
+export {isOwnSource} from './judge/own-source.ts'
+export {type ReadArticle, readArticle} from './read-article.ts'
+export type {ArticleContext, JudgedPassage, PassageBefore} from './resolve/context.ts'
+export {readPassage} from './resolve/read-passage.ts'
+export type {ReadingRole, StatReading, Target} from './resolve/stat.ts'
