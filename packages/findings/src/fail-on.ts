@@ -1,24 +1,14 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {isError, severityOf} from './finding.ts'
+import {oneOfWords, type OptionForm} from './plugin-options.ts'
+import {withoutStack} from './without-stack.ts'
 
 /** Which findings stop whoever runs a plugin. */
 export type FailOn = 'error' | 'warning' | 'never'
 
-const levels: ReadonlySet<unknown> = new Set<FailOn>(['error', 'warning', 'never'])
-
-/**
- * Read the option of a plugin.
- *
- * @throws when it is none of its values: a misspelt word would let everything through
- */
-export function readFailOn(value: unknown): FailOn {
-  if (value === undefined || value === null) return 'error'
-  if (levels.has(value)) return value as FailOn
-  throw new TypeError(
-    `Unexpected ${JSON.stringify(value)} for \`failOn\`, expected \`error\`, \`warning\` or \`never\``
-  )
-}
+/** The option of a plugin that says so. */
+export const failOnForm: OptionForm = oneOfWords(['error', 'warning', 'never'] satisfies FailOn[])
 
 /**
  * Stop where a file has findings of this weight that no note answers.
@@ -36,7 +26,9 @@ export function refuseFindings(file: VFile, messages: readonly VFileMessage[], f
   const lines = refused.map(
     ({line = 1, column = 1, reason, ruleId}) => `  ${line}:${column} ${reason} (${ruleId})`
   )
-  throw new Error(`${file.path ?? 'The text'} has ${counted(refused)}\n${lines.join('\n')}`)
+  throw withoutStack(
+    () => new Error(`${file.path ?? 'The text'} has ${counted(refused)}\n${lines.join('\n')}`)
+  )
 }
 
 function isWarning(message: VFileMessage): boolean {

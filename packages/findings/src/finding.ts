@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {normalizeSentence} from './sentence-text.ts'
 import type {SentenceReader} from './sentence.ts'
+import {withoutStack} from './without-stack.ts'
 
 /** `error` stops a merge; `warning` and `info` do not. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -69,6 +70,7 @@ const docs = 'https://collate.example/rules/'
  * @returns the message, already in `file.messages`
  */
 export function report(file: VFile, finding: Finding, source: string): VFileMessage {
+  // Finding out where in our code it was made costs most of a message.
   const message = withoutStack(() =>
     file.message(finding.reason, {
       ruleId: finding.ruleId,
@@ -87,17 +89,6 @@ export function report(file: VFile, finding: Finding, source: string): VFileMess
   message.finding = findingId({...finding, claim: finding.claim ?? sentenceOf(file, finding)}, String(file))
   message.waived = null
   return message
-}
-
-/** A message is an `Error`; nobody reads where in our code it was made, and finding that out costs most of it. */
-function withoutStack<T>(make: () => T): T {
-  const {stackTraceLimit} = Error
-  Error.stackTraceLimit = 0
-  try {
-    return make()
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit
-  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import {placeNodes} from '@collate/visible-text/place-nodes'
-import {readFailOn, refuseFindings, type FailOn} from '@collate/findings/fail-on'
+import {failOnForm, refuseFindings, type FailOn} from '@collate/findings/fail-on'
+import {checkOptions} from '@collate/findings/plugin-options'
 import type {Root} from 'mdast'
 import type {VFile} from 'vfile'
 import {checkText} from './check-text.ts'
@@ -19,9 +20,12 @@ export type SafeMdxOptions = {
  * components and attributes, HTML, addresses, and characters that deceive.
  *
  * Nothing is removed or rewritten: what does not belong is a message.
+ *
+ * @throws {TypeError} at once, where the options are none of its own
  */
-export function remarkSafeMdx(options: SafeMdxOptions = {}) {
-  const failOn = readFailOn(options.failOn)
+export function remarkSafeMdx(options?: Readonly<SafeMdxOptions> | null) {
+  checkOptions(options, {failOn: failOnForm}, 'remark-safe-mdx')
+  const failOn = options?.failOn ?? 'error'
   return (tree: Root, file: VFile): undefined => {
     placeNodes(tree, String(file))
     const known = file.messages.length

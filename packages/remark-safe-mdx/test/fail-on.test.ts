@@ -32,11 +32,22 @@ test('failOn', async (t) => {
     assert.equal(file.messages[0]?.fatal, true)
   })
 
-  await t.test('should refuse another word', () => {
-    assert.throws(
-      () => remarkSafeMdx({failOn: false as never}),
-      /Unexpected false for `failOn`, expected `error`/
-    )
+  for (const [options, message] of [
+    [
+      {failOn: false},
+      'Unexpected option `failOn: false` of remark-safe-mdx, expected `error`, `warning` or `never`'
+    ],
+    [{failon: 'never'}, 'Unexpected option `failon` of remark-safe-mdx, expected `failOn`'],
+    ['never', 'Unexpected options `"never"` of remark-safe-mdx, expected an object']
+  ] as const) {
+    await t.test(`should refuse ${JSON.stringify(options)}`, () => {
+      assert.throws(() => remarkSafeMdx(options as never), new TypeError(message))
+    })
+  }
+
+  await t.test('should take no options, and options that are left out', async () => {
+    for (const options of [undefined, null, {}, {failOn: undefined}, {failOn: null}])
+      assert.match(String((await run('{1 + 1}', options as never)).error), /has 1 error/)
   })
 })
 

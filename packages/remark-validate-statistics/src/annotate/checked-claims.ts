@@ -5,13 +5,22 @@ import type {Findings} from '../judge/judge.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {StatReading, Stat} from '../resolve/stat.ts'
-import {annotate} from './annotate.ts'
+import {phrasesOf} from '../rule.ts'
+import {annotate, annotateComponent, type CitedSource} from './annotate.ts'
 import {arithmetic} from './arithmetic.ts'
 import {createIds} from './claim-id.ts'
 import {claimReading, comparedTexts} from './compared.ts'
 
-/** Say of each claim what became of it, once waivers are settled, and mark its element. */
-export function checkedClaims(passages: readonly JudgedPassage[], findings: Findings): CheckedClaim[] {
+/**
+ * Say of each claim what became of it, once waivers are settled, and mark its element.
+ *
+ * @param isPrinted - whether the tree becomes the text that it was: then its elements keep the attributes that they have
+ */
+export function checkedClaims(
+  passages: readonly JudgedPassage[],
+  findings: Findings,
+  isPrinted: boolean
+): CheckedClaim[] {
   const idOf = createIds()
   const claims: CheckedClaim[] = []
   for (const passage of passages) {
@@ -22,9 +31,17 @@ export function checkedClaims(passages: readonly JudgedPassage[], findings: Find
       claims.push(claim)
       ids.get(reading.stat)!.push(claim.id)
     }
-    for (const [stat, own] of ids) annotate(stat.span, own)
+    for (const [stat, own] of ids) {
+      annotate(stat.span, own)
+      if (!isPrinted) annotateComponent(stat.span, own, sourceOf(stat, passage))
+    }
   }
   return claims
+}
+
+function sourceOf({readings}: Stat, {context}: JudgedPassage): CitedSource | undefined {
+  const [row] = readings.toSorted(inTextOrder).flatMap((reading) => rowsOf(reading))
+  return row && {href: row.source.url, title: phrasesOf(context).source(row)}
 }
 
 function inTextOrder(left: StatReading, right: StatReading): number {

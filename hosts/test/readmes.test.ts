@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import {readFile, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {test} from 'node:test'
+import {root, setUp} from './host.ts'
+import {readReadme, writeFiles} from './readme.ts'
+
+const extensions: Record<string, string> = {js: 'mjs', ts: 'ts'}
+
+for (const name of ['remark-safe-mdx', 'remark-validate-statistics']) {
+  test(`the README of ${name}`, async (t) => {
+    const readme = readReadme(await readFile(path.join(root, 'packages', name, 'README.md'), 'utf8'))
+    assert.ok(readme.examples.length > 0)
+    const place = await setUp()
+    t.after(() => rm(place.folder, {recursive: true}))
+    await writeFiles(readme, place)
+
+    for (const [index, {language, text, fails, output}] of readme.examples.entries()) {
+      await t.test(`should run, and print what it says (${index + 1})`, async () => {
+        const file = `example-${index}.${extensions[language]}`
+        await writeFile(path.join(place.folder, file), text)
+        const {status, printed} = await place.run(language === 'sh' ? text : `node ${file}`)
+        assert.equal(status !== 0, fails, printed)
+        if (output !== undefined) assert.equal(printed, output)
+      })
+    }
+  })
+}

@@ -1,0 +1,5 @@
+export {DataChart as Chart, type DataChartProps as ChartProps} from './react/data-chart.ts'
+export type {ChartRow} from './react/chart-rows.ts'
+export {EditorsNote as Note, type EditorsNoteProps as NoteProps} from './react/editors-note.ts'
+export {QuotedWords as Quote, type QuotedWordsProps as QuoteProps} from './react/quoted-words.ts'
+export {StatLink as Stat, type StatLinkProps as StatProps} from './react/stat-link.ts'
