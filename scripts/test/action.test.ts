@@ -5,7 +5,9 @@ import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, test} from 'node:test'
 import {promisify} from 'node:util'
+import {readRelease, renderPublication} from 'create-collate'
 import {parse} from 'yaml'
+import {sampleAnswers} from './sample-answers.ts'
 import type {Step} from './workflow.ts'
 
 type Action = {
@@ -79,12 +81,14 @@ for (const [env, options] of runs) {
 }
 
 test('the workflow of a new publication should be as careful as ours', async () => {
-  const folder = path.join(root, 'apps/cli/templates/publication/.github/workflows')
-  const source = await readFile(path.join(folder, 'check.yml'), 'utf8')
-  const workflow = parse(source) as {permissions: object; jobs: {check: {permissions: object; steps: Step[]}}}
+  const files = await renderPublication(sampleAnswers, 'tea', await readRelease())
+  const workflow = parse(files.get('.github/workflows/check.yml')!) as {
+    permissions: object
+    jobs: {check: {permissions: object; steps: Step[]}}
+  }
   assert.deepEqual(workflow.permissions, {})
   assert.deepEqual(workflow.jobs.check.permissions, {contents: 'read'})
   for (const {uses} of workflow.jobs.check.steps) {
-    assert.match(uses!, /@(?:[\da-f]{40}|COLLATE_REVISION)$/)
+    assert.match(uses!, /@[\da-f]{40}$/)
   }
 })

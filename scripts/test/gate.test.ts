@@ -5,9 +5,11 @@ import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {after, before, test} from 'node:test'
+import {readRelease, renderPublication} from 'create-collate'
 import {parse} from 'yaml'
 import {besideCode, edit, falsify, plant} from './plants.ts'
 import {root, run, type Ran} from './repository.ts'
+import {sampleAnswers} from './sample-answers.ts'
 import {readWorkflow, runSteps, type Step} from './workflow.ts'
 
 /*
@@ -239,17 +241,14 @@ function address(): string {
 /** A small project as ours is: its workspace, its command, a sample publication, and nothing to download. */
 async function makeBase(): Promise<void> {
   const base = path.join(folder, 'base')
-  await cp(path.join(root, 'apps/cli/templates/publication'), base, {recursive: true})
-  // As this repository has them, whose workflows are run.
-  await mkdir(path.join(base, 'packages/statistics'), {recursive: true})
-  await rename(path.join(base, 'data'), path.join(base, 'packages/statistics/data'))
-  await cp(path.join(root, 'collate.config.json'), path.join(base, 'collate.config.json'))
+  const sample = await renderPublication(sampleAnswers, 'base', await readRelease())
   await cp(path.join(root, 'scripts/scope'), path.join(base, 'scripts/scope'), {recursive: true})
   await cp(path.join(root, '.gitignore'), path.join(base, '.gitignore'))
   const workspace = parse(await readFile(path.join(root, 'pnpm-workspace.yaml'), 'utf8')) as {
     packages: string[]
   }
   const files = {
+    ...Object.fromEntries(sample),
     'pnpm-workspace.yaml': JSON.stringify({packages: workspace.packages}),
     'package.json': '{"name": "collate", "private": true, "type": "module"}',
     'apps/cli/package.json': '{"name": "@collate/cli", "private": true, "type": "module"}',
@@ -261,6 +260,10 @@ async function makeBase(): Promise<void> {
     await mkdir(path.dirname(path.join(base, file)), {recursive: true})
     await writeFile(path.join(base, file), text)
   }
+  // As this repository has them, whose workflows are run.
+  await mkdir(path.join(base, 'packages/statistics'), {recursive: true})
+  await rename(path.join(base, 'data'), path.join(base, 'packages/statistics/data'))
+  await cp(path.join(root, 'collate.config.json'), path.join(base, 'collate.config.json'))
   await git(base, 'init', '--quiet', '--initial-branch', 'base')
   await commit(base, 'Begin')
 }

@@ -34,6 +34,7 @@ export async function readCheckOptions(
     data: judged.data,
     isIgnored: judged.check.isIgnored,
     uncited: judged.check.uncited,
+    languages: judged.site.languages,
     paths,
     links,
     since,

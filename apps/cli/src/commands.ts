@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   impact: async () => (await import('./commands/impact.ts')).impact,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
   init: async () => (await import('./commands/init.ts')).init,
+  upgrade: async () => (await import('./commands/upgrade.ts')).upgrade,
   completion: async () => (await import('./commands/completion.ts')).completion
 }

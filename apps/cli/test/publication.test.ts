@@ -15,7 +15,7 @@ const article = 'content/articles/tea-houses-2025/en.mdx'
 
 /** A new publication, with a configuration of its own. */
 async function publish(name: string, configuration: object = {}): Promise<string> {
-  const made = await spawnCollate(['init', name], {cwd: root})
+  const made = await spawnCollate(['init', name, '--yes', '--no-install', '--no-git'], {cwd: root})
   assert.equal(made.status, 0, made.err)
   const folder = join(root, name)
   await writeFile(join(folder, 'collate.config.json'), JSON.stringify(configuration, undefined, 2))

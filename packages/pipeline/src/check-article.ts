@@ -32,6 +32,8 @@ export type ArticleSetup = {
   allowHosts: readonly string[]
   /** Severity of numbers without a citation that are no errors in themselves. */
   uncited: Settings['uncited']
+  /** Those that the publication is written in. */
+  languages: Settings['languages']
   release: boolean
   /** `YYYY-MM-DD`. */
   today: string

@@ -74,7 +74,7 @@ function setUp(
   folders: readonly ArticleFolder[],
   {statistics, unusable}: Data,
   glossary: Glossary,
-  {content, links, allowHosts, uncited, release, today, withNumbers}: Settings
+  {content, links, allowHosts, uncited, languages, release, today, withNumbers}: Settings
 ): ArticleSetup {
   return {
     content,
@@ -85,14 +85,26 @@ function setUp(
     links,
     allowHosts,
     uncited,
+    languages,
     release,
     today,
     withNumbers
   }
 }
 
-function digestSettings({content, data, links, allowHosts, uncited, release, withNumbers}: Settings): string {
-  return digestAll([content, data, links, uncited, String(release), String(withNumbers), ...allowHosts])
+function digestSettings(settings: Settings): string {
+  const {content, data, links, allowHosts, uncited, languages, release, withNumbers} = settings
+  const written = languages.toSorted().join(' ')
+  return digestAll([
+    content,
+    data,
+    links,
+    uncited,
+    written,
+    String(release),
+    String(withNumbers),
+    ...allowHosts
+  ])
 }
 
 /** Digests of what results depend on besides their own files: data, and pages that links lead to. */

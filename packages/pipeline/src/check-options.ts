@@ -20,6 +20,8 @@ export type CheckOptions = {
   isIgnored?: ((path: string) => boolean) | undefined
   /** Severity of numbers without a citation that are no errors in themselves (default: `'warning'`). */
   uncited?: 'warning' | 'error' | undefined
+  /** Those that the publication is written in (default: both); of one there is no pair to ask for. */
+  languages?: ReadonlyArray<'zh' | 'en'> | undefined
   /** Missing rights and credits are errors (default: warnings). */
   release?: boolean | undefined
   /**

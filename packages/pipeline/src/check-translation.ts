@@ -1,5 +1,6 @@
 import type {Edition, Language} from '@collate/articles'
 import type {Vocabulary} from '@collate/claims'
+import {counterpart} from '@collate/claims/text'
 import type {Statistics} from '@collate/statistics'
 import {checkPair, readLock, reportMissing, type Glossary} from '@collate/translation'
 import {libraryOf} from 'remark-validate-statistics/reading'
@@ -8,7 +9,13 @@ import {packageOf} from './cache/data-digests.ts'
 import {openSource} from './sources.ts'
 
 /** What the checks of all pairs share; `content` is an absolute path. */
-export type TranslationSetup = {content: string; statistics: Statistics; glossary: Glossary}
+export type TranslationSetup = {
+  content: string
+  statistics: Statistics
+  glossary: Glossary
+  /** Those that the publication is written in. */
+  languages: readonly Language[]
+}
 
 /**
  * Check the editions of an article against each other.
@@ -20,7 +27,7 @@ export type TranslationSetup = {content: string; statistics: Statistics; glossar
 export function checkTranslation(
   editions: readonly Edition[],
   isWhole: boolean,
-  {content, statistics, glossary}: TranslationSetup
+  {content, statistics, glossary, languages}: TranslationSetup
 ): VFile | undefined {
   const zh = editions.find((d) => d.language === 'zh')
   const en = editions.find((d) => d.language === 'en')
@@ -35,7 +42,8 @@ export function checkTranslation(
   if (zh?.tree && en?.tree) {
     const vocabulary = vocabularyOf(editions, statistics)
     checkPair({zh, en}, {glossary, vocabulary, ...(lock && {lock})})
-  } else if (isWhole && editions.length === 1) reportMissing(only)
+  } else if (isWhole && editions.length === 1 && languages.includes(counterpart[only.language]))
+    reportMissing(only)
   return lock === 'unreadable' ? lockFile : undefined
 }
 

@@ -11,6 +11,7 @@ export type Settings = CheckOptions & {
   paths: readonly string[]
   isIgnored: (path: string) => boolean
   uncited: 'warning' | 'error'
+  languages: ReadonlyArray<'zh' | 'en'>
   release: boolean
   links: 'off' | 'internal' | 'all'
   allowHosts: readonly string[]
@@ -34,6 +35,7 @@ export function readSettings(options: CheckOptions): Settings {
     paths: options.paths ?? [],
     isIgnored: options.isIgnored ?? (() => false),
     uncited: options.uncited ?? 'warning',
+    languages: options.languages ?? ['zh', 'en'],
     release: options.release ?? false,
     links: options.links ?? 'internal',
     allowHosts: options.allowHosts?.map(readHost) ?? [],

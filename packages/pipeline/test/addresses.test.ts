@@ -48,6 +48,7 @@ test('an address is a link with a place, wherever GFM finds it, and nothing fall
     links: 'all',
     allowHosts: [],
     uncited: 'warning',
+    languages: ['zh', 'en'],
     release: false,
     withNumbers: false,
     today: '2026-02-01'

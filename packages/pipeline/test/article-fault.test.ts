@@ -69,6 +69,7 @@ async function runWithBrokenData(content: string, slugs: string[]) {
     links: 'off',
     allowHosts: [],
     uncited: 'warning',
+    languages: ['zh', 'en'],
     release: false,
     withNumbers: false,
     today: '2026-02-01'

@@ -78,6 +78,17 @@ test('says of each number what it was taken for, and by which words, where that 
   })
 })
 
+test('asks for both editions only where the publication is written in both languages', async () => {
+  const publication = await publish({'no-tea': 'Only water.'})
+  await rm(join(publication.content, 'articles/no-tea/en.mdx'))
+  const missing = async (languages?: CheckOptions['languages']) => {
+    const {files} = await check(publication, {languages})
+    return files.flatMap((d) => d.messages).filter((d) => d.ruleId === 'translation-missing').length
+  }
+  assert.deepEqual([await missing(), await missing(['zh']), await missing(['en', 'zh'])], [1, 0, 1])
+  assert.equal(await missing(['en']), 1, 'none in the language of the publication')
+})
+
 /** Changes, and how many articles they concern. */
 const changes: Array<[what: string, path: string, from: string, to: string, checked: number]> = [
   ['an edition', 'content/articles/green-tea/zh.mdx', '82%', '83%', 1],

@@ -157,6 +157,7 @@ for (const {name, rule, body, edits, head = heads.en, original} of rows) {
         links: 'internal',
         allowHosts: [],
         uncited: 'warning',
+        languages: ['zh', 'en'],
         release: false,
         withNumbers: false,
         today: '2026-02-01'

@@ -1,0 +1,8 @@
+export type {Answers, EditionLanguage} from './answers.ts'
+export {createPublicationIn} from './create.ts'
+export type {CreateWorld} from './create-world.ts'
+export {createOptions, type CreateValues} from './options.ts'
+export {CreateRefusal} from './refusal.ts'
+export {readRelease, type Release} from './release.ts'
+export {renderPublication} from './render-publication.ts'
+export {dependenciesOf, schemaPath} from './settings-files.ts'
