@@ -216,14 +216,15 @@ function ownSigns({signs, quantities}: Sequence, row: number): Sign[] {
   })
 }
 
-/** About half of adults (47%), 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
+/** About half of adults (47%), nearly half stay: 47%, 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
 function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'exactly'> {
   const {signs, quantities} = sequence
   const [at, behind] = [quantities[row]!, quantities[row + 1]]
   if (behind === undefined) return {}
   const [rounded, exact] = [quantityAt(sequence, at), quantityAt(sequence, behind)]
   const between = signs.slice(at + 1, behind)
-  const isTold = isStop(between.at(-1), 'open') || hasClass(between.at(-1), 'again')
+  const isNamed = isStop(between.at(-1), 'colon')
+  const isTold = isNamed || isStop(between.at(-1), 'open') || hasClass(between.at(-1), 'again')
   const leadsOn = between
     .slice(0, -1)
     .some(
@@ -234,7 +235,7 @@ function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>
         wordOf(sign, 'relation')?.relation === 'than'
     )
   // More than half of them (41% of women): what stands behind it may make another one of it.
-  const isAlone = rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
+  const isAlone = isNamed || rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
   const isRounded = rounded.hedge !== 'exactly' && exact.hedge === 'exactly'
   return isTold && !leadsOn && isAlone && isRounded && rounded.kind === exact.kind ? {exactly: exact} : {}
 }

@@ -27,6 +27,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     // People aged 16 and over (10.6%) had not experienced it: what is told in brackets goes on behind them.
     const outer = isStop(signs[quantity - 1], 'open') ? signs[quantity - 2]?.clause : undefined
     let isDescribed = false
+    const isTurn = (at: number): boolean => turns(sequence, at)
     for (let at = quantity + 1; at < signs.length; at++) {
       const sign = signs[at]!
       if (sign.type === 'quantity') break
@@ -36,7 +37,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       if (wordOf(sign, 'relation')?.relation === 'who') isDescribed = !isSpeech
       // 几乎没有差别: what is denied is a gap.
       if (hasClass(signs[at + 1], 'gap')) continue
-      if (isTurn(sign) && !isDescribed)
+      if (isTurn(at) && !isDescribed)
         found.push({
           start: sign.start,
           end: sign.end,
@@ -48,7 +49,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     // 不用AI备课的教师占57%: before the number they count where they open its subject.
     const first = row === 0 ? 0 : quantities[row - 1]! + 1
     for (let at = first; at < quantity - 1; at++)
-      if (isTurn(signs[at]!) && signs[at]!.clause === signs[quantity]!.clause)
+      if (isTurn(at) && signs[at]!.clause === signs[quantity]!.clause)
         found.push({
           start: signs[at]!.start,
           end: signs[at]!.end,
@@ -109,9 +110,10 @@ function isText(signs: Sequence['signs'], at: number): boolean {
 /** No more signs stand between a denial and its number. */
 const reach = 5
 
-/** A denial, or a plan: what is planned is not yet so. */
-function isTurn(sign: Sequence['signs'][number]): boolean {
-  return hasClass(sign, 'denial') || isPlan(sign)
+/** A denial, or a plan: what is planned is not yet so. Diagnosed or ruled out, 确诊或排除: of two outcomes neither is denied. */
+function turns({signs}: Sequence, at: number): boolean {
+  const isOutcome = hasClass(signs[at - 1], 'alternative') && isText(signs, at - 2)
+  return (hasClass(signs[at], 'denial') && !isOutcome) || isPlan(signs[at]!)
 }
 
 function planOf(sign: Sequence['signs'][number]): Pick<DenialBond, 'isPlan'> {

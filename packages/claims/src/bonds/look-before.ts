@@ -25,6 +25,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       at = per
       continue
     }
+    // Class III and above: how far a group reaches.
+    if (wordOf(sign, 'relation')?.relation === 'than' && hasClass(signs[at - 1], 'joint')) continue
     const move = moveOf(sign)
     const relation = wordOf(sign, 'relation')?.relation
     if (

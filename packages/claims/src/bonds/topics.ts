@@ -48,6 +48,7 @@ export function topicsOf(
       const {start, end} = contrary ?? {start: piece.start, end: Math.min(piece.end, sign.end)}
       // Noventa por ciento: a number that is not read.
       if (foreign.some((d) => start < d.end && d.start < end)) continue
+      if (isAbbreviatedUnit(signs, index, text)) continue
       const written = foldText(text.slice(start, end)).text
       if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
       // Have deployed it, 实施了它: of what was named before.
@@ -110,6 +111,13 @@ function isAside(signs: Sequence['signs'], index: number, language: Language): b
 function isCounted(signs: Sequence['signs'], index: number, word: string): boolean {
   const before = signs[index - 1]
   return before?.type === 'quantity' && before.quantity.kind !== 'percent' && /^\p{Script=Latin}/u.test(word)
+}
+
+/** 49.16 million TEU: what stands in capitals behind an amount, and leads no other word, is its unit. */
+function isAbbreviatedUnit(signs: Sequence['signs'], index: number, text: string): boolean {
+  const [before, {start, end}, behind] = [signs[index - 1], signs[index]!, signs[index + 1]]
+  const isCount = before?.type === 'quantity' && before.quantity.kind !== 'percent'
+  return isCount && behind?.type !== 'text' && /^[A-Z]{2,5}s?$/.test(text.slice(start, end))
 }
 
 /** 57% of teachers who hope to save time; 12 tonnes of milk, and some of it went bad: told of others, or of more. */

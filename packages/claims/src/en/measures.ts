@@ -23,7 +23,8 @@ const irregular =
   'min min|mins min|yr a|yrs a|wk wk|wks wk|jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
   'gigahertz GHz|degrees celsius Cel|degrees fahrenheit [degF]|degrees c Cel|degrees f [degF]|miles per hour [mi_i]/h|kilometres per hour km/h|' +
   'kilometers per hour km/h|years old a|year old a|year olds a|years of age a|months old mo|micrograms per cubic metre ug/m3|' +
-  'micrograms per cubic meter ug/m3|passenger-km km|milligrams per deciliter mg/dL'
+  'micrograms per cubic meter ug/m3|milligrams per cubic metre mg/m3|milligrams per cubic meter mg/m3|milligrams per litre mg/L|milligrams per liter mg/L|' +
+  'passenger-km km|milligrams per deciliter mg/dL'
 
 /** Words that begin like a unit and are none: 5-star, second-largest. */
 export const measures: Array<[string, Unit]> = [

@@ -94,10 +94,13 @@ export function plans(text: string, language: Language): boolean {
 
 /** The words of a text that may turn its statement into one about something else. */
 export function contrariesIn(text: string, language: Language): Span[] {
-  const index = (contraries[language] ??= compileTerms(
-    lexicons[language].contrary.split('\n').map((word) => [word, true] as const)
-  ))
-  return index.find(text)
+  const {contrary, plain} = lexicons[language]
+  const index = (contraries[language] ??= compileTerms([
+    ...plain.silent.split('\n').map((word) => [word, false] as const),
+    ...contrary.split('\n').map((word) => [word, true] as const)
+  ]))
+  // Closed the year: a longer word that means something else.
+  return index.find(text).filter(({values}) => values.includes(true))
 }
 
 const lexicons = {zh: chinese, en: english}

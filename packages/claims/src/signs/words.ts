@@ -47,6 +47,8 @@ export type Word =
   | {class: 'throughout'}
   | {class: 'now'}
   | {class: 'joint'}
+  /** Or, 或: of two outcomes either one. */
+  | {class: 'alternative'}
   /** While, 而: sets one statement against another without a stop. */
   | {class: 'contrast'}
   /** Not only, 不仅: the clause behind says more of the same. */
@@ -146,6 +148,7 @@ export type PlainWords = Record<
   | 'throughout'
   | 'now'
   | 'joint'
+  | 'alternative'
   | 'besides'
   | 'contrast'
   | 'light'

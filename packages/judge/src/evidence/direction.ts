@@ -240,7 +240,19 @@ function earlierRows(
   })
   return dated.length > 0
     ? dated.toSorted((a, b) => comparePeriods(a.when, b.when))
-    : [alike[0], alike[count - 1]].filter(isBefore)
+    : waveBefore(row, alike.slice(0, count)).filter(isBefore)
+}
+
+/** The first and the last wave before: of a month those of months, where there are any, and not of the year so far. */
+function waveBefore(row: Observation, before: readonly Observation[]): Array<Observation | undefined> {
+  const asLong = before.filter((d) => formOf(d) === formOf(row))
+  const waves = asLong.length > 0 ? asLong : before
+  return [waves[0], waves.at(-1)]
+}
+
+/** How its period is written: of a month, a quarter, a span. */
+function formOf({period}: Observation): string {
+  return period.replaceAll(/\d/g, '0')
 }
 
 /** What it became: the value told before it in its sentence (47%, up from 40%), else any later one. */

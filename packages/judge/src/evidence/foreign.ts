@@ -19,7 +19,9 @@ export function foreignWord(
 ): Span | undefined {
   const {quantity, topics, names} = reading
   if (derived.has(hypothesis.role)) return undefined
-  const isKnown = (word: string): boolean => tells(hypothesis.citation.indicator, word, context)
+  // Four times the share who listened to one: each side of a ratio is told in its own words.
+  const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
+  const isKnown = (word: string): boolean => measured.some((d) => tells(d, word, context))
   const isSaidOf = ({start, end}: Span): boolean =>
     end <= quantity.start || (start >= reading.stretch.start && end <= reading.stretch.end)
   // Whom it is of is judged by itself.
@@ -90,9 +92,9 @@ export function contraryWord(
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
   return topics.find(
-    ({isContrary, start, end, word}) =>
+    ({isContrary, isAside, start, end, word}) =>
       !isShared({start, end}, hypothesis, context) &&
-      (isContrary || isVerbOf(end, quantity.start, context)) &&
+      (isContrary || (!isAside && isVerbOf(end, quantity.start, context))) &&
       !isMeans(start, context) &&
       // 37 deaths per 1,000 live births: of what the rate counts.
       !(rate.end !== undefined && quantity.end <= start && end <= rate.end) &&

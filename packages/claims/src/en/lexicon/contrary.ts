@@ -3,13 +3,16 @@
  * measured in its stead.  They count where the data do not say them.
  */
 export const contrary = `
+abolish
 accident
 acquittals
 acquitted
 admission
+annul
 arrest
 arrival
 averted
+axe
 bankrupt
 bankruptcy
 barred
@@ -68,6 +71,7 @@ dissatisfaction
 dissatisfied
 dissolved
 distrust
+ditch
 divest
 divorce
 doubt
@@ -159,6 +163,8 @@ repaid
 repatriated
 repay
 repayment
+repeal
+rescind
 rescued
 resign
 resignation
@@ -187,8 +193,11 @@ surplus
 suspend
 suspension
 tax
+terminate
 theft
 thwarted
+tore up
+torn up
 turn away
 turn down
 turned away

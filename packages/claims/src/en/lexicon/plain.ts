@@ -230,6 +230,9 @@ along with
 plus
 and also
 `,
+  alternative: `
+or
+`,
   besides: `
 not only
 not just

@@ -254,4 +254,26 @@ without precedent
 not yet
 never before
 not so
+no longer than
+no later than
+no earlier than
+no older than
+no younger than
+not longer than
+not later than
+close the year
+closed the year
+closes the year
+closing the year
+close a year
+closed a year
+close the quarter
+closed the quarter
+close the month
+closed the month
+closed at
+closes at
+closed higher
+closed lower
+closed up
 `

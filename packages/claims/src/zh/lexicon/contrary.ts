@@ -8,6 +8,8 @@ export const contrary = `
 丢弃
 丢掉
 丧失
+中断
+中止
 举报
 事故
 亏损
@@ -18,6 +20,7 @@ export const contrary = `
 伤害
 伪造
 住院
+作废
 供应量
 侦破
 倒闭
@@ -85,6 +88,9 @@ export const contrary = `
 工时
 工资
 库存
+废弃
+废止
+废除
 开支
 开除
 弃用
@@ -114,6 +120,7 @@ export const contrary = `
 损失
 损害
 损毁
+推翻
 摆脱
 摘下
 摘掉
@@ -122,6 +129,7 @@ export const contrary = `
 撤回
 撤离
 撤销
+撤除
 支出
 收入
 断开
@@ -157,12 +165,14 @@ export const contrary = `
 税收
 空置
 索要
+终止
 结婚
 绝收
 罚款
 罚金
 脱下
 脱掉
+舍弃
 航班
 节水
 节电
@@ -182,6 +192,7 @@ export const contrary = `
 裁撤
 解散
 解聘
+解除
 解雇
 讨厌
 谢绝

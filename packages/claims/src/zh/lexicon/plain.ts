@@ -221,6 +221,11 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 或者
 乃至
 `,
+  alternative: `
+或
+或者
+或是
+`,
   besides: `
 不仅
 不但
