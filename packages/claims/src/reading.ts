@@ -223,7 +223,7 @@ function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>
   if (behind === undefined) return {}
   const [rounded, exact] = [quantityAt(sequence, at), quantityAt(sequence, behind)]
   const between = signs.slice(at + 1, behind)
-  const isNamed = isStop(between.at(-1), 'colon')
+  const isNamed = rounded.kind === 'percent' && isStop(between.at(-1), 'colon')
   const isTold = isNamed || isStop(between.at(-1), 'open') || hasClass(between.at(-1), 'again')
   const leadsOn = between
     .slice(0, -1)
@@ -237,7 +237,9 @@ function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>
   // More than half of them (41% of women): what stands behind it may make another one of it.
   const isAlone = isNamed || rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
   const isRounded = rounded.hedge !== 'exactly' && exact.hedge === 'exactly'
-  return isTold && !leadsOn && isAlone && isRounded && rounded.kind === exact.kind ? {exactly: exact} : {}
+  return isTold && (isNamed || !leadsOn) && isAlone && isRounded && rounded.kind === exact.kind
+    ? {exactly: exact}
+    : {}
 }
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */

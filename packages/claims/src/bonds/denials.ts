@@ -49,7 +49,9 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     // 不用AI备课的教师占57%: before the number they count where they open its subject.
     const first = row === 0 ? 0 : quantities[row - 1]! + 1
     for (let at = first; at < quantity - 1; at++)
-      if (isTurn(at) && signs[at]!.clause === signs[quantity]!.clause)
+      if (leadsStatement(sequence, at, quantity))
+        found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: 'verb'})
+      else if (isTurn(at) && signs[at]!.clause === signs[quantity]!.clause)
         found.push({
           start: signs[at]!.start,
           end: signs[at]!.end,
@@ -89,7 +91,7 @@ function denialOfNumber({signs}: Sequence, quantity: number): Sequence['signs'][
 /** Developing regions did not host 85%, played no part in it: not in what describes a group, and no bound (did not exceed 85%). */
 function isOfPredicate({signs}: Sequence, at: number, quantity: number): boolean {
   const denial = wordOf(signs[at], 'denial')
-  if (!denial || (denial.form !== 'verb' && !isText(signs, at - 1))) return false
+  if (!denial || (denial.form === 'other' && !isText(signs, at - 1))) return false
   const {clause} = signs[at]!
   const isDescribing = signs.some(
     (sign, index) => index < at && sign.clause === clause && wordOf(sign, 'relation')?.relation === 'who'
@@ -101,6 +103,16 @@ function isOfPredicate({signs}: Sequence, at: number, quantity: number): boolean
   // 收入尚未完成全年预算的52.6%: the number is a part of the object.
   const isPart = isText(signs, at - 1) && wordOf(signs[quantity - 1], 'relation')?.relation === 'of'
   return !isDescribing && !signs.slice(at + 1, isPart ? quantity - 1 : quantity).some(leads)
+}
+
+/** The conference ruled out that it would reach 4%, 会议否认，2023年将达到4%: what the verb leads to, to its number. */
+function leadsStatement({signs}: Sequence, at: number, quantity: number): boolean {
+  if (wordOf(signs[at], 'denial')?.form !== 'speech') return false
+  const next = signs[at + 1]
+  return (
+    wordOf(next, 'relation')?.relation === 'who' ||
+    (at + 1 < quantity && (next?.type === 'time' || isStop(next, 'comma', 'colon')))
+  )
 }
 
 function isText(signs: Sequence['signs'], at: number): boolean {

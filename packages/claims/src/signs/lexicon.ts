@@ -81,7 +81,7 @@ export function denialsIn(text: string, language: Language): Array<Span & {isVer
     .map(({start, end, values}) => ({
       start,
       end,
-      isVerb: values.some((d) => d.class === 'denial' && d.form === 'verb')
+      isVerb: values.some((d) => d.class === 'denial' && d.form !== 'other')
     }))
 }
 

@@ -6,8 +6,11 @@ export type Word =
   /** 同比, year on year: against what a growth counts. */
   | {class: 'versus'; versus: Versus}
   | {class: 'mode'; mode: Mode}
-  /** `verb`: did not, 并未: of what the sentence says; `other`: no, 无: of what a word names. */
-  | {class: 'denial'; form: 'verb' | 'other'}
+  /**
+   * `verb`: did not, 并未: of what the sentence says; `speech`: denied, 否认: also of all that it leads to; `other`: no,
+   * 无: of what a word names.
+   */
+  | {class: 'denial'; form: 'verb' | 'speech' | 'other'}
   /** It is a myth that, 这不是事实: denies the whole sentence. */
   | {class: 'untrue'}
   /** 分别, respectively. */
@@ -159,7 +162,7 @@ export type PlainWords = Record<
 export type OppositeWords = ReadonlyArray<{isOrdered?: true; sides: readonly [WordList, WordList]}>
 
 /** By what they deny. */
-export type DenialWords = Record<'verb' | 'other', WordList>
+export type DenialWords = Record<'verb' | 'speech' | 'other', WordList>
 /** By power of ten. */
 export type ScaleWords = Readonly<Record<number, WordList>>
 

@@ -129,9 +129,12 @@ function isSaidBy(own: string, denying: string, written: string): boolean {
   const words = own.split(/[^\p{L}\p{M}\p{N}'’]+/u)
   return (
     ` ${words.join(' ')} `.includes(` ${written} `) ||
-    // Planning to, of those who plan to; not were not, of flights that were on time.
+    // Planning to, of those who plan to; not were not, of flights that were on time, nor without, of days with rain.
     words.some(
-      (word) => word.length > 3 && written.startsWith(word.slice(0, 5)) && !written.startsWith(`${word} `)
+      (word) =>
+        word.length > (` ${denying} `.includes(` ${word} `) ? 3 : 4) &&
+        written.startsWith(word.slice(0, 5)) &&
+        !written.startsWith(`${word} `)
     )
   )
 }

@@ -2,6 +2,28 @@ import type {DenialWords} from '../../signs/words.ts'
 
 /** Words that deny what is said of a number: verbs and what goes with them, and others. */
 export const denials: DenialWords = {
+  speech: `
+deny
+denied
+denies
+denying
+dispute
+disputed
+disputes
+rule out
+rules out
+ruled out
+ruling out
+reject
+rejected
+rejects
+rejecting
+refute
+refutes
+contradict
+contradicted
+contradicts
+`,
   verb: `
 do not
 does not
@@ -55,9 +77,6 @@ avoid
 avoided
 avoids
 avoiding
-reject
-rejected
-rejects
 abandon
 abandoned
 abandons
@@ -66,9 +85,6 @@ gave up
 given up
 anything but
 quit
-deny
-denied
-denies
 far from
 hardly
 seldom
@@ -86,9 +102,6 @@ forbids
 forbidden
 forbade
 disallowed
-ruled out
-rules out
-ruling out
 cleared of
 exempt from
 exempted from

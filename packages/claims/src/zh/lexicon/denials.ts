@@ -2,6 +2,16 @@ import type {DenialWords} from '../../signs/words.ts'
 
 /** Words that deny what is said of a number: verbs and what goes with them, and others. */
 export const denials: DenialWords = {
+  speech: `
+否认
+否定
+驳斥
+反驳
+辟谣
+不承认
+不认为
+不相信
+`,
   verb: `
 没
 没有
@@ -18,7 +28,6 @@ export const denials: DenialWords = {
 禁止
 禁用
 放弃
-否认
 未能
 没能
 不能
