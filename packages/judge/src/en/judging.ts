@@ -19,5 +19,16 @@ export const judging: JudgingWords = {
     /(?<![a-z])([a-z]{2,30})[-–/ ]([a-z]{2,30})[ -]ratio/gi
   ],
   isSide: (a, b) => a.replace(/s$/, '') === b.replace(/s$/, ''),
+  limits: {
+    within: {
+      before:
+        /\b(?:within|under|less than|fewer than|up to|at most|(?:no|not) (?:more|longer|later|older|over) than|not (?:over|exceed(?:ing)?))\s+$/i,
+      behind: /^\s+(?:or (?:less|fewer|sooner|under|younger)|at (?:the )?most)\b/i
+    },
+    beyond: {
+      before: /\b(?:over|beyond|exceed(?:s|ed|ing)?|at least|(?:more|longer|later|older) than)\s+$/i,
+      behind: /^\s+(?:or (?:more|longer|over|older)|and (?:over|above|more))\b/i
+    }
+  },
   tellingLength: 4
 }

@@ -6,6 +6,7 @@ import {valueOf} from '../hypotheses/value.ts'
 import {compareFractions} from '../numbers/fraction.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
+import {turnedLimit} from './limit.ts'
 import {oppositeWord} from './opposite.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
@@ -17,7 +18,7 @@ const reach = 12
  * or a measure that is itself a denial (no experience, 没有电梯).
  */
 export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Span[] {
-  const others = [contraryWord, oppositeWord, undenied].flatMap(
+  const others = [contraryWord, oppositeWord, turnedLimit, undenied].flatMap(
     (find) => find(hypothesis, reading, context) ?? []
   )
   return [...deniedBy(hypothesis, reading, context), ...others]

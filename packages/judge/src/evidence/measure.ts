@@ -37,10 +37,11 @@ export function weighMeasure(
       ...own.map(({strength, as}) => (as === 'compared' ? 1 : strength)),
       ...around.flatMap((d) => (d.names.some(({values}) => values.some(says)) ? [d.strength] : []))
     )
-    return {group, most, isHere: isShare || own.some((name) => isInClause(name.start, reading, context))}
+    const isNear = isShare || own.some((name) => isInClause(name.start, reading, context))
+    return {group, most, isNear}
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
-  const isHere = said.every((d) => d.isHere)
+  const isHere = said.every(({isNear}) => isNear)
   // Nearly four in ten keep to paper: 38% read print only. What is told again exactly is told in full there.
   const isToldAgain = reading.exactly !== undefined
   const foreign = isHere || isToldAgain ? undefined : foreignWord(hypothesis, reading, context)
@@ -49,7 +50,7 @@ export function weighMeasure(
   const replaced = foreign ?? termOfOther(hypothesis, reading, context)
   weighed.support = foreign ? 0 : Math.min(...said.map(({most}) => most))
   if (weighed.support > 0) return weighed
-  const missing = said.filter(({most, isHere}) => (foreign && !isHere) || most === 0).map(({group}) => group)
+  const missing = said.filter(({most, isNear}) => (foreign && !isNear) || most === 0).map(({group}) => group)
   return {...weighed, isMissing: true, groups: missing, ...(replaced && {sign: replaced})}
 }
 

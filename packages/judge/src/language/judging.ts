@@ -9,7 +9,7 @@ export const judgingWords: Localized<JudgingWords> = {zh, en}
 /** Whether a text has such words of any language. */
 export function hasWords(
   text: string,
-  what: keyof Omit<JudgingWords, 'tellingLength' | 'owner' | 'sides' | 'isSide'>
+  what: keyof Omit<JudgingWords, 'tellingLength' | 'owner' | 'sides' | 'isSide' | 'limits'>
 ): boolean {
   return zh[what].test(text) || en[what].test(text)
 }

@@ -24,6 +24,8 @@ export type JudgingWords = {
   sides: readonly RegExp[]
   /** Whether two words name the same side. */
   isSide: (a: string, b: string) => boolean
+  /** Beside a limit, before it or behind: what stays within it, and what goes beyond. */
+  limits: Record<'within' | 'beyond', {before: RegExp; behind: RegExp}>
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
 }

@@ -16,5 +16,15 @@ export const judging: JudgingWords = {
     /(\p{sc=Han})(\p{sc=Han})比/gu
   ],
   isSide: (a, b) => a.includes(b) || b.includes(a),
+  limits: {
+    within: {
+      before: /(?:[不未没]有?(?:超过|超出|多于|晚于|长于)|不足|少于|不到|短于|早于|低于|至多|最多)$/u,
+      behind: /^(?:以内|之内|内|以下|及以下|或以下)/u
+    },
+    beyond: {
+      before: /(?:超过|超出|多于|晚于|长于|高于|至少|不少于|不低于|逾)$/u,
+      behind: /^(?:及?以上|或以上|以后|之后)/u
+    }
+  },
   tellingLength: 2
 }
