@@ -85,7 +85,9 @@ const physical: Array<[string, Unit]> = [
   ...pairs(
     '千卡 kcal 大卡 kcal 卡路里 cal 焦耳 J 千焦 kJ 兆焦 MJ 帕 Pa 千帕 kPa 百帕 hPa 兆帕 MPa 毫米汞柱 mm[Hg]'
   ),
-  ...pairs('摄氏度 Cel 华氏度 [degF] 公里/小时 km/h 千米/小时 km/h 米/秒 m/s 微克/立方米 ug/m3 毫克/立方米 mg/m3 克/立方米 g/m3 毫克/升 mg/L 微克/升 ug/L 千克/公顷 kg/har 公斤/公顷 kg/har')
+  ...pairs(
+    '摄氏度 Cel 华氏度 [degF] 公里/小时 km/h 千米/小时 km/h 米/秒 m/s 微克/立方米 ug/m3 毫克/立方米 mg/m3 克/立方米 g/m3 毫克/升 mg/L 微克/升 ug/L 千克/公顷 kg/har 公斤/公顷 kg/har'
+  )
 ]
 
 const refused = [

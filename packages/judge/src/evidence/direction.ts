@@ -251,9 +251,7 @@ function waveBefore(row: Observation, before: readonly Observation[]): Array<Obs
 }
 
 /** How its period is written: of a month, a quarter, a span. */
-function formOf({period}: Observation): string {
-  return period.replaceAll(/\d/g, '0')
-}
+const formOf = ({period}: Observation): string => period.replaceAll(/\d/g, '0')
 
 /** What it became: the value told before it in its sentence (47%, up from 40%), else any later one. */
 function reachedRows(

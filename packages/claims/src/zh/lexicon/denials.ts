@@ -8,9 +8,6 @@ export const denials: DenialWords = {
 驳斥
 反驳
 辟谣
-不承认
-不认为
-不相信
 `,
   verb: `
 没
