@@ -117,14 +117,19 @@ function isCounted(signs: Sequence['signs'], index: number, word: string): boole
 /** 18.7%, a rise of 5.4 points compared with the sixth census: behind the number, what it is set against. */
 function isComparedWith(signs: Sequence['signs'], index: number): boolean {
   const {clause} = signs[index]!
-  for (let place = index - 1; signs[place]?.clause === clause; place--) {
+  for (let place = index - 1; signs[place]?.clause === clause && index - place <= reach; place--) {
     const sign = signs[place]!
     if (wordOf(sign, 'relation')?.relation === 'than')
-      return signs.slice(0, place).some((d) => d.type === 'quantity' && d.clause === clause)
+      return signs
+        .slice(Math.max(place - reach, 0), place)
+        .some((d) => d.type === 'quantity' && d.clause === clause)
     if (sign.type === 'quantity' || wordOf(sign, 'relation')?.relation === 'who') return false
   }
   return false
 }
+
+/** No more signs stand between a number and what it is set against. */
+const reach = 8
 
 /** 49.16 million TEU: what stands in capitals behind an amount, and leads no other word, is its unit. */
 function isAbbreviatedUnit(signs: Sequence['signs'], index: number, text: string): boolean {

@@ -230,7 +230,6 @@ function earlierRows(
 ): Observation[] {
   const alike = alikeRows(rows, row)
   if (start && isAlike(start.row, row) && comparePeriods(start.row.when, row.when) < 0) return [start.row]
-  const count = countBefore(alike, row)
   const isBefore = (d: Observation | undefined): d is Observation =>
     d !== undefined && comparePeriods(d.when, row.when) < 0
   const dated = times.flatMap(({time, as, strength}) => {
@@ -240,18 +239,19 @@ function earlierRows(
   })
   return dated.length > 0
     ? dated.toSorted((a, b) => comparePeriods(a.when, b.when))
-    : waveBefore(row, alike.slice(0, count)).filter(isBefore)
+    : wavesBefore(row, alike).filter(isBefore)
 }
 
 /** The first and the last wave before: of a month those of months, where there are any, and not of the year so far. */
-function waveBefore(row: Observation, before: readonly Observation[]): Array<Observation | undefined> {
-  const asLong = before.filter((d) => formOf(d) === formOf(row))
-  const waves = asLong.length > 0 ? asLong : before
-  return [waves[0], waves.at(-1)]
+function wavesBefore(row: Observation, alike: readonly Observation[]): Array<Observation | undefined> {
+  const asLong = asLongRows(alike).get(formOf(row)) ?? []
+  const count = countBefore(asLong, row)
+  return count > 0 ? [asLong[0], asLong[count - 1]] : [alike[0], alike[countBefore(alike, row) - 1]]
 }
 
-/** How its period is written: of a month, a quarter, a span. */
+/** By how the period is written: of a month, a quarter, a span. */
 const formOf = ({period}: Observation): string => period.replaceAll(/\d/g, '0')
+const asLongRows = ofAllRows((rows) => Map.groupBy(rows, formOf))
 
 /** What it became: the value told before it in its sentence (47%, up from 40%), else any later one. */
 function reachedRows(
