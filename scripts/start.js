@@ -4,4 +4,4 @@ import {install, run} from './setup.js'
 await install()
 await run('node', ['apps/cli/bin/collate.js', 'check'])
 await run('turbo', ['run', 'build', '--output-logs=new-only'])
-await run('node', ['apps/site/scripts/serve.js', ...process.argv.slice(2)])
+await run('pnpm', ['--filter', '@collate/site', 'run', 'preview', ...process.argv.slice(2)])

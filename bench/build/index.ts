@@ -20,7 +20,7 @@ import {runBuild, type Build} from '../site/run-build.ts'
 import {writeStarlight, type Page} from '../site/starlight.ts'
 
 const cover = fileURLToPath(
-  new URL('../../apps/site/test/fixtures/content/articles/reading-habits/cover.png', import.meta.url)
+  new URL('../../packages/astro/test/fixtures/content/articles/reading-habits/cover.png', import.meta.url)
 )
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 100, 1000]
 const rows = []

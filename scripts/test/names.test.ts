@@ -34,7 +34,7 @@ test('names should be exported where they are declared', async () => {
  * rules about one facet, of a statistic or of a pair.
  */
 function familyOf(file: string, name: string): string {
-  if (file.startsWith('apps/site/src/pages/')) return 'pages'
+  if (file.startsWith('packages/astro/src/pages/')) return 'pages'
   if (name === path.basename(file, '.ts') && /\/src\/rules\/[a-z-]+\.ts$/.test(file)) return 'rules'
   // What is all there is of its language is named after it.
   if (name === 'zh' || name === 'en') return 'language'

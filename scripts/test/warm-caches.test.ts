@@ -47,7 +47,7 @@ test('what changed turns check and site red, however warm the caches are', async
 const readers = [
   '@collate/cli#check',
   '@collate/site#build',
-  '@collate/site#test',
+  '@collate/astro#test',
   '@collate/translation#test',
   'bench#test',
   'scripts#test'

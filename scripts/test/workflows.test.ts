@@ -163,7 +163,7 @@ for (const name of ['ci', 'content']) {
 test('what a pull request looks like should be built once it is judged, in a job of its own', async () => {
   const {jobs} = await readWorkflow('content')
   assert.equal(jobs['preview']!.needs, 'check')
-  const build = jobs['preview']!.steps.find((d) => d.run?.includes('build.ts'))
+  const build = jobs['preview']!.steps.find((d) => d.run?.includes('bin.ts build'))
   assert.match(
     build!.run!,
     /COLLATE_CONTENT="\$PWD\/pull-request\/content" COLLATE_DATA="\$PWD\/pull-request\/packages/

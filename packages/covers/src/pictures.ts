@@ -1,3 +1,4 @@
+export {dominantColor} from './picture/dominant-color.ts'
 export type {PictureFinding} from './picture/finding.ts'
 export {inspectPicture} from './picture/inspect-picture.ts'
 export type {Output, Rendered} from './picture/job.ts'

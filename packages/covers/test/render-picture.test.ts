@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {renderPicture, type Output} from '../src/pictures.ts'
+import {dominantColor, renderPicture, type Output} from '../src/pictures.ts'
 import {picture, withLocation} from './pictures.ts'
 
 const outputs: Output[] = [
@@ -44,4 +44,11 @@ test('the same picture gives the same bytes', async () => {
 test('SVG is not rendered, and what cannot be read is an error with a reason', async () => {
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
   await assert.rejects(renderPicture(svg, outputs), /A picture could not be rendered: .+/)
+})
+
+test('the colour that most of a picture has is said in hexadecimal digits', async () => {
+  const dark = await sharp({create: {width: 9, height: 9, channels: 3, background: '#102030'}})
+    .png()
+    .toBuffer()
+  assert.match(await dominantColor(dark), /^#[01][0-9a-f][12][0-9a-f][23][0-9a-f]$/)
 })

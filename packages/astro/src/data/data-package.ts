@@ -1,0 +1,55 @@
+import {readFile, readdir} from 'node:fs/promises'
+import {quoteReaders} from '@collate/pipeline/quote-readers'
+import {loadStatistics, type DataPackage} from '@collate/statistics'
+import {settings} from 'virtual:collate/settings'
+
+/** What a descriptor says of its package. */
+type Descriptor = {
+  version?: string
+  description?: string
+  homepage?: string
+  licenses?: Array<{name?: string; title?: string; path?: string}>
+}
+
+/** A data package with what its descriptor says of it, and the files that readers may take away. */
+export type SitePackage = DataPackage & Descriptor & {files: string[]}
+
+let loading: Promise<SitePackage[]> | undefined
+
+/** All data packages, by name. */
+export function loadPackages(): Promise<SitePackage[]> {
+  loading ??= readPackages()
+  return loading
+}
+
+async function readPackages(): Promise<SitePackage[]> {
+  const {packages} = await loadStatistics(settings.data, quoteReaders)
+  const loaded = [...packages.values()].map(async (data) => {
+    const directory = `${settings.data}/${data.name}`
+    const {version, description, homepage, licenses} = JSON.parse(
+      await readFile(`${directory}/datapackage.json`, 'utf8')
+    ) as Descriptor
+    const names = new Set(await readdir(directory))
+    return {
+      ...data,
+      ...(version && {version}),
+      ...(description && {description}),
+      ...(homepage && /^https?:/.test(homepage) && {homepage}),
+      ...(licenses && {licenses}),
+      files: packageFiles.filter((name) => names.has(name))
+    }
+  })
+  return (await Promise.all(loaded)).toSorted((left, right) => left.name.localeCompare(right.name))
+}
+
+/** The files of a data package; the last two may be absent. */
+const packageFiles = [
+  'datapackage.json',
+  'sources.csv',
+  'populations.csv',
+  'indicators.csv',
+  'categories.csv',
+  'observations.csv',
+  'README.md',
+  'LICENSE'
+]

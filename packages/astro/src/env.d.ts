@@ -1,0 +1,17 @@
+/// <reference types="astro/client" />
+
+/** TypeScript does not read components; their props are checked by Astro. */
+declare module '*.astro' {
+  const component: (props: never) => unknown
+  export default component
+}
+
+/** Settings of the site that is built, as its integration has them. */
+declare module 'virtual:collate/settings' {
+  export const settings: import('./settings.ts').BuildSettings
+}
+
+/** The texts of the publication, by `<slug>/<language>`. */
+declare module 'virtual:collate/editions' {
+  export const editions: Record<string, () => Promise<import('astro').MDXInstance<{collate?: string}>>>
+}

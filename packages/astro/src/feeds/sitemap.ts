@@ -1,0 +1,72 @@
+import {absoluteAddress} from '../articles/addresses.ts'
+import {alternatesOf, alternatesUnder, factsAlternates, type Alternate} from '../articles/alternates.ts'
+import {loadArticles} from '../articles/edition.ts'
+import {loadPackages} from '../data/data-package.ts'
+import {rulePages} from '../rules/rule-page.ts'
+import {languages} from '../articles/languages.ts'
+import {writeXml, xmlElement} from './write-xml.ts'
+
+/** A page for search engines, with the same page in other languages. */
+type Entry = {path: string; alternates: Alternate[]; modified?: string}
+
+/** All pages that may be found by a search. */
+export async function sitemapEntries(): Promise<Entry[]> {
+  return [...(await articlePages()), ...(await otherPages())]
+}
+
+async function articlePages(): Promise<Entry[]> {
+  const articles = await loadArticles()
+  return articles.flatMap((article) => {
+    const alternates = alternatesOf(article)
+    const modified = Object.values(article.editions)
+      .map(({frontmatter}) => frontmatter.updated ?? frontmatter.published)
+      .toSorted()
+      .at(-1)
+    const paths = new Set(alternates.map(({path}) => path))
+    const facts = factsAlternates(article)
+    return [
+      ...[...paths].map((path) => ({path, alternates, ...(modified && {modified})})),
+      ...facts.map(({path}) => ({path, alternates: facts}))
+    ]
+  })
+}
+
+async function otherPages(): Promise<Entry[]> {
+  const packages = await loadPackages()
+  const data = packages.flatMap(({name, indicators, sources}) => [
+    `data/${name}/`,
+    ...[...indicators.keys()].map((id) => `data/${name}/${id}/`),
+    ...[...sources.keys()].map((id) => `data/${name}/sources/${id}/`)
+  ])
+  const paths = ['', 'search/', 'method/', 'corrections/', 'data/', ...data]
+  const pages = paths.flatMap((path) =>
+    languages.map((language) => ({path: `/${language}/${path}`, alternates: alternatesUnder(path)}))
+  )
+  const rules = ['/rules/', ...rulePages().map(({id}) => `/rules/${id}/`)]
+  return [
+    {path: '/', alternates: alternatesUnder('')},
+    ...pages,
+    ...rules.map((path) => ({path, alternates: [{hreflang: 'x-default', path}]}))
+  ]
+}
+
+/** Write the sitemap. */
+export function writeSitemap(entries: readonly Entry[]): string {
+  const urls = entries.map(({path, alternates, modified}) =>
+    xmlElement(
+      'url',
+      {},
+      xmlElement('loc', {}, absoluteAddress(path)),
+      ...(modified ? [xmlElement('lastmod', {}, modified)] : []),
+      ...alternates.map(({hreflang, path: href}) =>
+        xmlElement('xhtml:link', {rel: 'alternate', hreflang, href: absoluteAddress(href)})
+      )
+    )
+  )
+  return writeXml(xmlElement('urlset', namespaces, ...urls))
+}
+
+const namespaces = {
+  xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+  'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'
+}

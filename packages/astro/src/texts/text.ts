@@ -1,0 +1,199 @@
+import type {Verdict} from 'remark-validate-statistics'
+import type {Language} from '@collate/articles'
+import {en} from './en.ts'
+import {zh} from './zh.ts'
+
+export type {Language} from '@collate/articles'
+/** Every text of the interface. */
+export type Texts = {
+  /** BCP 47 tag for `lang` and for formatting. */
+  tag: string
+  /** What stands before and after the names of the data packages. */
+  checked: (total: number) => [before: string, after: string]
+  checkedShort: (total: number) => string
+  cardFooter: (count: {total: number; agrees: number}) => string
+  baseIs: (base: string) => string
+  searchFound: (search: {pages: number; query: string; isAll: boolean}) => string
+  searchNothing: (query: string) => string
+  searchPassages: (more: number) => string
+  showOnly: Record<Verdict, string>
+  noteBy: (by: string) => string
+  noteUntil: (date: string) => string
+  /** What a check found: `expected` is what has to stand there, or what is missing. */
+  /** Corrections are known from this day on. */
+  correctionsPart: (date: string) => string
+  correctionsSince: (date: string) => string
+  corrected: (count: number) => string
+  /** Names of columns of data packages. */
+  columns: Readonly<Record<string, string>>
+  waves: (count: number) => string
+  categories: (count: number) => string
+  citedTimes: (count: number) => string
+  holds: (count: {indicators: number; values: number}) => string
+  found: (finding: {facet: string; actual: string; expected: string; isMissing: boolean}) => string
+  brackets: (text: string) => string
+  coverShare: (cover: {written: string; label: string}) => string
+  coverChange: (cover: {from: Point; to: Point; label: string}) => string
+  rightsStatus: Record<'granted' | 'own' | 'licensed' | 'quotation' | 'unrecorded', string>
+  /** Whether the text was published elsewhere before: then neither edition is what stood there. */
+  translationFrom: Record<Language, (isElsewhere: boolean) => string>
+  verdictCounts: Record<Verdict, (count: number) => string>
+  verdictsShort: Record<Verdict, (count: number) => string>
+  verdictMeanings: Record<Verdict, string>
+  /** Names of the rules about statistics, without `statistic-`. */
+  facets: Readonly<Record<string, string>>
+  /** How near to a number the words stand by which it was compared, and where those do that are not in its sentence. */
+  strengths: Record<'bound' | 'near' | 'far', string>
+  elsewhere: Record<'before' | 'heading' | 'lead', string>
+  evidences: Record<'primary' | 'quoted' | 'secondary' | 'derived', string>
+  /** What kind of number it is, and of when; nothing is said of an actual one. */
+  statuses: Record<'provisional' | 'forecast' | 'target', (date: string) => string>
+  /** The same below a point of a chart, without a date. */
+  expected: Record<'forecast' | 'target', string>
+  /** Against what a growth counts. */
+  against: (growth: {versus: 'previous' | 'year'; isYear: boolean} | {base: string}) => string
+  /** What a value was before it was revised, and what it became. */
+  revisions: Record<
+    'first' | 'next' | 'later' | 'measured',
+    (version: {value: string; date: string}) => string
+  >
+  /** A period below a chart, where there is little room. */
+  shortPeriod: (period: string) => string
+  /** Why a line ends, before the reason. */
+  breaks: (period: string) => string
+} & Record<PlainText, string>
+
+type Point = {value: string; period: string}
+
+type PlainText =
+  | 'amount'
+  | 'arithmetic'
+  | 'article'
+  | 'author'
+  | 'backToText'
+  | 'both'
+  | 'category'
+  | 'checkedNone'
+  | 'cite'
+  | 'commaSeparator'
+  | 'comparedWords'
+  | 'differs'
+  | 'citedBy'
+  | 'chart'
+  | 'clauseSeparator'
+  | 'colon'
+  | 'contents'
+  | 'corrections'
+  | 'correctionsLead'
+  | 'correctionsFeed'
+  | 'correctionsNone'
+  | 'rules'
+  | 'rulesLead'
+  | 'correctionsUnknown'
+  | 'coverCredit'
+  | 'coverPlain'
+  | 'credits'
+  | 'dashed'
+  | 'expectedDots'
+  | 'incomparable'
+  | 'versionsOf'
+  | 'replaced'
+  | 'otherPeriods'
+  | 'data'
+  | 'dataLead'
+  | 'dataTitle'
+  | 'download'
+  | 'drawnCover'
+  | 'drawnFigure'
+  | 'editorsNote'
+  | 'enter'
+  | 'evidence'
+  | 'facts'
+  | 'factsLead'
+  | 'footnoteBack'
+  | 'footnotes'
+  | 'fullEntry'
+  | 'home'
+  | 'homepage'
+  | 'howKept'
+  | 'indicators'
+  | 'inThisEdition'
+  | 'languageName'
+  | 'licence'
+  | 'listSeparator'
+  | 'locator'
+  | 'measures'
+  | 'method'
+  | 'more'
+  | 'name'
+  | 'newest'
+  | 'noArticles'
+  | 'noLocator'
+  | 'noObservations'
+  | 'noValues'
+  | 'noSource'
+  | 'notCited'
+  | 'notComparable'
+  | 'notFound'
+  | 'notFoundLead'
+  | 'notKnown'
+  | 'notRecorded'
+  | 'observations'
+  | 'originalWords'
+  | 'period'
+  | 'permalink'
+  | 'population'
+  | 'promise'
+  | 'published'
+  | 'publisher'
+  | 'question'
+  | 'report'
+  | 'removed'
+  | 'reviewer'
+  | 'rights'
+  | 'search'
+  | 'searchAll'
+  | 'searchDo'
+  | 'searchFailed'
+  | 'searchHint'
+  | 'searchLabel'
+  | 'searchMore'
+  | 'searchNeedsScript'
+  | 'sentence'
+  | 'showAll'
+  | 'sizeUnknown'
+  | 'skip'
+  | 'source'
+  | 'sources'
+  | 'staleHere'
+  | 'staleThere'
+  | 'statistics'
+  | 'statisticsLead'
+  | 'table'
+  | 'takeaway'
+  | 'toBoth'
+  | 'toOther'
+  | 'translator'
+  | 'unsaid'
+  | 'updated'
+  | 'value'
+  | 'verdict'
+  | 'version'
+  | 'views'
+  | 'when'
+  | 'written'
+
+/** The languages that the interface speaks. */
+export const interfaceLanguages: readonly Language[] = ['zh', 'en']
+
+const texts: Record<Language, Texts> = {zh, en}
+
+/** Texts of the interface in a language. */
+export function textsIn(language: Language): Texts {
+  return texts[language]
+}
+
+/** The language of the edition beside one. */
+export function otherLanguage(language: Language): Language {
+  return language === 'zh' ? 'en' : 'zh'
+}

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import test, {type TestContext} from 'node:test'
+import {VFile} from 'vfile'
+import {report} from '@collate/findings'
+import {assertChecked} from '../src/articles/assert-checked.ts'
+import {textDigest} from '../src/markdown/digest.ts'
+import {refuseErrors} from '../src/markdown/refuse-errors.ts'
+import {app, build, everything, type Built} from './site.ts'
+
+/** One thing wrong in an article or its data, and what the build has to say. */
+const faults: Array<[name: string, file: string, from: string, to: string, expected: RegExp]> = [
+  ['a false number', 'content/articles/reading-habits/en.mdx', '**64%**', '**65%**', /en\.mdx:\d+:\d+ .*65%/],
+  [
+    'data that changed',
+    'data/reading-survey/observations.csv',
+    'paper,2025,,,64',
+    'paper,2025,,,71',
+    /statistic-/
+  ],
+  [
+    'a layout',
+    'content/articles/night-library/zh.mdx',
+    'rights:',
+    'layout: /etc/passwd?raw\nrights:',
+    /layout/
+  ]
+]
+
+for (const [name, file, from, to, expected] of faults) {
+  test(`the site is not built with ${name}`, async (t) => {
+    const site = await spoil(t, file, from, to)
+    const {status, output} = await build(site)
+    assert.notEqual(status, 0, output)
+    assert.match(output, expected)
+  })
+}
+
+test('a text whose check did not run, or ran before it changed, is not published', () => {
+  const source = '<Stat cite="a/b">1%</Stat>'
+  const facts = [{id: 'a'}] as never
+  const rest = {frontmatter: {} as never, pictures: [], charts: [], markdown: ''}
+  assertChecked('a/zh', source, {digest: textDigest(source), facts, ...rest})
+  assert.throws(() => assertChecked('a/zh', source, undefined), /did not run/)
+  assert.throws(
+    () =>
+      assertChecked('a/zh', `${source} `, {
+        digest: textDigest(source),
+        facts,
+        ...rest
+      }),
+    /before it changed/
+  )
+  assert.throws(
+    () =>
+      assertChecked('a/zh', source, {
+        digest: textDigest(source),
+        facts: [],
+        ...rest
+      }),
+    /no claim was checked/
+  )
+})
+
+test('an error that no note answers stops the text', () => {
+  const file = new VFile({path: 'a/zh.mdx', value: '65%'})
+  const place = {line: 1, column: 1, offset: 0}
+  const message = report(
+    file,
+    {ruleId: 'statistic-value', severity: 'error', reason: 'Unexpected `65%`', place},
+    'test'
+  )
+  assert.throws(
+    () => refuseErrors()({type: 'root', children: []}, file),
+    /1:1 Unexpected `65%` \(statistic-value\)/
+  )
+  message.waived = {by: 'A', until: '2027-01-01', reason: 'the source says so'}
+  refuseErrors()({type: 'root', children: []}, file)
+})
+
+/** The publication of the tests with one thing changed. */
+async function spoil(t: TestContext, file: string, from: string, to: string): Promise<Built> {
+  const copy = await mkdtemp(`${tmpdir()}/publication-`)
+  const directory = `${app}.astro/sites/${copy.split('/').at(-1)}`
+  t.after(() => Promise.all([rm(copy, {recursive: true}), rm(directory, {recursive: true, force: true})]))
+  await cp(everything.content, `${copy}/content`, {recursive: true})
+  await cp(everything.data, `${copy}/data`, {recursive: true})
+  const source = await readFile(`${copy}/${file}`, 'utf8')
+  assert.ok(source.includes(from))
+  await writeFile(`${copy}/${file}`, source.replace(from, to))
+  return {directory, content: `${copy}/content`, data: `${copy}/data`}
+}

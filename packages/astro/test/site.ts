@@ -1,0 +1,54 @@
+import {spawn} from 'node:child_process'
+import {mkdir} from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
+
+/** Folder of our own site. */
+export const app = fileURLToPath(new URL('../../../apps/site/', import.meta.url))
+const command = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+export const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
+
+/** What a built site was made of, and where it is. */
+export type Built = {directory: string; content: string; data: string}
+
+const sites = `${app}.astro/sites`
+
+/** The publication itself, as `npm run build` makes it. */
+export const published: Built = {
+  directory: `${sites}/published`,
+  content: fileURLToPath(new URL('../../../content', import.meta.url)),
+  data: fileURLToPath(new URL('../../../packages/statistics/data', import.meta.url))
+}
+
+/** A small publication in which everything occurs that may stand in an article. */
+export const everything: Built = {
+  directory: `${sites}/everything`,
+  content: `${fixtures}/content`,
+  data: `${fixtures}/data`
+}
+
+/** Stands in the environment of every build, and may be in nothing that comes of it. */
+export const plantedSecret = 'CANARY_OF_THE_ENVIRONMENT'
+
+/** Build a site as `npm run build` does, with caches of its own. */
+export async function build(
+  {directory, content, data}: Built,
+  parameters: readonly string[] = []
+): Promise<{status: number | null; output: string}> {
+  await mkdir(directory, {recursive: true})
+  const child = spawn(process.execPath, [command, 'build', ...parameters], {
+    cwd: app,
+    env: {
+      ...process.env,
+      SECRET_TOKEN: plantedSecret,
+      COLLATE_CONTENT: content,
+      COLLATE_DATA: data,
+      COLLATE_OUT: directory,
+      COLLATE_CACHE: directory.replace('/sites/', '/caches/')
+    },
+    stdio: ['ignore', 'pipe', 'pipe']
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk))
+  const status = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {status, output}
+}
