@@ -1,7 +1,6 @@
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import mdx from '@astrojs/mdx'
-import {findPublication, publicationDisk} from '@collate/publication'
-import type {AstroIntegration} from 'astro'
+import type {AstroIntegration, HookParameters} from 'astro'
 import {finishPages} from './built/finish-pages.ts'
 import {fonts} from './built/fonts.ts'
 import {scanBuiltSite} from './built/scan.ts'
@@ -13,16 +12,28 @@ import {writeHeaders} from './check/write-headers.ts'
 import {showFindings} from './dev/show-findings.ts'
 import {markdownProcessor} from './markdown/processor.ts'
 import {routesIn} from './routes.ts'
-import {readBuildSettings} from './settings.ts'
-import {findBrowser} from './takeaway/browser.ts'
+import {openSite} from './open-site.ts'
+import {replaceComponents} from './replace-components.ts'
+import type {BuildSettings} from './settings.ts'
 import {makeFiles} from './takeaway/make-files.ts'
 import {virtualModules} from './virtual-modules.ts'
+
+const pages = new URL('../src/pages/', import.meta.url)
+
+/** What a publication changes beyond its `collate.config.json`. */
+export type SiteOptions = {
+  /**
+   * Components in place of those of the site, by name: paths from the folder of
+   * the site, `{Masthead: './src/Masthead.astro'}`.
+   */
+  components?: Readonly<Record<string, string>>
+}
 
 /**
  * The site of a publication: the nearest `collate.config.json`, upwards from
  * the folder of Astro.
  */
-export default function collate(): AstroIntegration {
+export default function collate({components = {}}: SiteOptions = {}): AstroIntegration {
   forgetSecrets(process.env)
   /** Set by the dev server alone. */
   const writing = {isOn: false, changes: 0}
@@ -30,40 +41,51 @@ export default function collate(): AstroIntegration {
   return {
     name: '@collate/astro',
     hooks: {
-      'astro:config:setup': ({config, injectRoute, updateConfig}) => {
+      'astro:config:setup': ({config, command, injectRoute, updateConfig}) => {
         const root = fileURLToPath(config.root)
-        const settings = readBuildSettings(root, findPublication(root, publicationDisk), {
-          environment: process.env,
-          formats: findBrowser() ? ['pdf', 'epub'] : ['epub']
-        })
-        const {content, data, out, cache, today, site} = settings
-        const pages = new URL('../src/pages/', import.meta.url)
+        const {settings, check} = openSite(root, command)
         for (const route of routesIn(pages, new URL('pages/', config.srcDir))) injectRoute(route)
-
+        const plugins = [
+          virtualModules(settings, check.isIgnored),
+          replaceComponents(components, root),
+          runAsItIs()
+        ]
         updateConfig({
-          site,
-          outDir: folder(out),
-          cacheDir: folder(cache),
-          trailingSlash: 'always',
-          build: {format: 'directory', inlineStylesheets: 'always', concurrency: 4},
-          markdown: {processor: markdownProcessor(data, today, writing), syntaxHighlight: false},
+          ...configurationOf(settings),
+          markdown: {
+            processor: markdownProcessor(settings, check.isIgnored, writing),
+            syntaxHighlight: false
+          },
           integrations: [
             mdx({optimize: true, gfm: false}),
-            checkFirst({content, data}),
-            showFindings({content, data}, writing),
-            finishPages([scanBuiltSite, fonts(cache), searchIndex]),
+            checkFirst(settings, check),
+            showFindings(settings, writing),
+            finishPages(settings.base, [scanBuiltSite, fonts(settings.cache), searchIndex]),
             makeFiles(settings),
-            writeHeaders()
+            writeHeaders(settings.base)
           ],
-          devToolbar: {enabled: false},
           // An inlined script would break the policy of its page.
-          vite: {plugins: [virtualModules(settings), runAsItIs()], build: {assetsInlineLimit: 0}}
+          vite: {plugins, build: {assetsInlineLimit: 0}}
         })
       }
     }
   }
 }
 
-function folder(path: string): URL {
-  return pathToFileURL(`${path}/`)
+/** What Astro itself goes by. */
+function configurationOf({
+  site,
+  base,
+  out,
+  cache
+}: BuildSettings): Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0] {
+  return {
+    site,
+    base: base === '' ? '/' : base,
+    outDir: pathToFileURL(`${out}/`),
+    cacheDir: pathToFileURL(`${cache}/`),
+    trailingSlash: 'always',
+    build: {format: 'directory', inlineStylesheets: 'always', concurrency: 4},
+    devToolbar: {enabled: false}
+  }
 }

@@ -1,7 +1,8 @@
-import {join, resolve} from 'node:path'
-import type {Publication} from '@collate/publication'
+import {basename, join, resolve} from 'node:path'
+import {defaultColours, type MenuEntry, type Publication} from '@collate/publication'
+import type {SiteColours} from './styles/colours.ts'
 import type {BookFormat} from './takeaway/file.ts'
-import {interfaceLanguages, type Language} from './texts/text.ts'
+import {interfaceLanguages, textsIn, type Language} from './texts/text.ts'
 
 /** What a site is made of, and where it goes; all paths are absolute. */
 export type BuildSettings = {
@@ -25,29 +26,73 @@ export type BuildSettings = {
   base: string
   /** The first one is its own. */
   languages: readonly Language[]
+  /** What the publication is called. */
+  name: Record<Language, string>
+  /** What it promises its readers. */
+  promise: Record<Language, string>
+  colours: SiteColours
+  /** Picture with its name. */
+  logo?: string
+  /** Picture that stands for it where there is little room. */
+  icon?: string
+  /** In place of the usual links in the head of a page. */
+  menu?: MenuEntry[]
+  /** URL or `mailto:`. */
+  contact?: string
 }
 
 /**
  * Settings of a site; the environment wins over the configuration.
  *
  * @param root - folder of the site
- * @param printers - formats that this machine can make
+ * @param machine - its environment, and the formats that it can make
  */
 export function readBuildSettings(
   root: string,
   publication: Publication,
   {environment, formats}: {environment: NodeJS.ProcessEnv; formats: readonly BookFormat[]}
 ): BuildSettings {
+  const {site} = publication
+  const {logo, icon, menu, contact, colours, takeaway = formats} = site
+  const languages = site.languages ?? interfaceLanguages
   return {
     root,
     content: resolve(environment.COLLATE_CONTENT ?? publication.content),
     data: resolve(environment.COLLATE_DATA ?? publication.data),
     out: resolve(environment.COLLATE_OUT ?? join(root, 'dist')),
     cache: resolve(environment.COLLATE_CACHE ?? join(root, 'node_modules/.astro')),
-    takeaway: environment.COLLATE_TAKEAWAY === 'off' ? [] : [...formats],
+    takeaway: environment.COLLATE_TAKEAWAY === 'off' ? [] : formats.filter((d) => takeaway.includes(d)),
     today: new Date().toISOString().slice(0, 10),
-    site: environment.COLLATE_SITE ?? publication.site.url ?? 'https://collate.example',
-    base: publication.site.base ?? '',
-    languages: publication.site.languages ?? interfaceLanguages
+    site: environment.COLLATE_SITE ?? site.url ?? 'http://localhost:4321',
+    base: site.base ?? '',
+    languages,
+    name: inLanguages(languages, (language) => site.name?.[language] ?? basename(publication.root)),
+    promise: inLanguages(languages, (language) => site.promise?.[language] ?? textsIn(language).promise),
+    colours: {
+      light: {...defaultColours.light, ...without(colours?.light)},
+      dark: {...defaultColours.dark, ...without(colours?.dark)}
+    },
+    ...(logo !== undefined && {logo: join(publication.root, logo)}),
+    ...(icon !== undefined && {icon: join(publication.root, icon)}),
+    ...(menu && {menu}),
+    ...(contact !== undefined && {contact})
   }
+}
+
+/** A text for each language; those that the site does not have get that of its first one. */
+function inLanguages(
+  languages: readonly Language[],
+  say: (language: Language) => string
+): Record<Language, string> {
+  const texts = interfaceLanguages.map((language) => [
+    language,
+    say(languages.includes(language) ? language : languages[0]!)
+  ])
+  return Object.fromEntries(texts) as Record<Language, string>
+}
+
+/** What is not given leaves the default as it is. */
+function without<T extends object>(given: T | undefined): {[K in keyof T]: Exclude<T[K], undefined>} {
+  const entries = Object.entries(given ?? {}).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as {[K in keyof T]: Exclude<T[K], undefined>}
 }

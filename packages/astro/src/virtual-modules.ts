@@ -1,11 +1,15 @@
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import type {BuildSettings} from './settings.ts'
 
-/** Vite plugin: what pages import that no file holds, the settings and the list of texts. */
-export function virtualModules(settings: BuildSettings) {
+/**
+ * Vite plugin: what pages import that no file holds, the settings and the list of texts.
+ *
+ * @param isIgnored - whether a path is passed over
+ */
+export function virtualModules(settings: BuildSettings, isIgnored: (path: string) => boolean) {
   const modules: Record<string, () => string> = {
     'virtual:collate/settings': () => `export const settings = ${JSON.stringify(settings)}`,
-    'virtual:collate/editions': () => `export const editions = {${listEditions(settings.content)}}`
+    'virtual:collate/editions': () => `export const editions = {${listEditions(settings, isIgnored)}}`
   }
   return {
     name: 'collate:virtual-modules',
@@ -15,15 +19,14 @@ export function virtualModules(settings: BuildSettings) {
 }
 
 /** Texts are loaded when a page asks for them. */
-function listEditions(content: string): string {
-  const names = readdirSync(`${content}/articles`, {recursive: true, encoding: 'utf8'})
-  return names
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /^[^/]+\/(?:zh|en)\.mdx$/.test(name))
+function listEditions({content, languages}: BuildSettings, isIgnored: (path: string) => boolean): string {
+  const articles = `${content}/articles`
+  const slugs = readdirSync(articles).filter((slug) => !isIgnored(`${articles}/${slug}`))
+  return slugs
     .toSorted()
-    .map((name) => {
-      const id = JSON.stringify(name.replace(/\.mdx$/, ''))
-      return `${id}: () => import(${JSON.stringify(`${content}/articles/${name}`)})`
-    })
+    .flatMap((slug) => languages.map((language) => `${slug}/${language}`))
+    .map((id) => ({id, file: `${articles}/${id}.mdx`}))
+    .filter(({file}) => existsSync(file) && !isIgnored(file))
+    .map(({id, file}) => `${JSON.stringify(id)}: () => import(${JSON.stringify(file)})`)
     .join()
 }

@@ -92,6 +92,7 @@ test('an article is cited as the styles want it', () => {
     const cited = citationsOf({
       frontmatter,
       language: 'zh',
+      name: '校勘',
       url: 'https://a.example/',
       accessed: '2026-11-27'
     })

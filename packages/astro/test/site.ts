@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url'
 
 /** Folder of our own site. */
 export const app = fileURLToPath(new URL('../../../apps/site/', import.meta.url))
-const command = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
+/** What builds a site. */
+export const commandFile = fileURLToPath(new URL('../src/bin.ts', import.meta.url))
 export const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 
 /** What a built site was made of, and where it is. */
@@ -35,7 +36,7 @@ export async function build(
   parameters: readonly string[] = []
 ): Promise<{status: number | null; output: string}> {
   await mkdir(directory, {recursive: true})
-  const child = spawn(process.execPath, [command, 'build', ...parameters], {
+  const child = spawn(process.execPath, [commandFile, 'build', ...parameters], {
     cwd: app,
     env: {
       ...process.env,

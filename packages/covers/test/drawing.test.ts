@@ -105,10 +105,20 @@ test('a title cannot leave its field', async () => {
 })
 
 test('icons have the size asked for', async () => {
-  assert.match(await iconSvg(), /^<svg [^>]+viewBox="0 0 64 64"/)
-  assert.doesNotMatch(await iconSvg(), /<text|font-family|href|style=/)
-  assert.equal((await sharp(await drawIcon(180)).metadata()).width, 180)
-  const favicon = await drawFavicon()
+  for (const sign of ['茶', 'T']) {
+    const svg = await iconSvg(sign)
+    assert.match(svg, /^<svg [^>]+viewBox="0 0 64 64"/)
+    assert.match(svg, /<path /)
+    assert.doesNotMatch(svg, /<text|font-family|href|style=/)
+  }
+  const mark = Buffer.from(await iconSvg('茶'))
+  assert.equal((await sharp(await drawIcon(mark, 180)).metadata()).width, 180)
+  const wide = await sharp({create: {width: 40, height: 20, channels: 3, background: '#102030'}})
+    .png()
+    .toBuffer()
+  const {width, height} = await sharp(await drawIcon(wide, 192)).metadata()
+  assert.deepEqual([width, height], [192, 192])
+  const favicon = await drawFavicon(mark)
   assert.equal((await sharp(favicon.subarray(22)).metadata()).width, 32)
 })
 

@@ -10,7 +10,7 @@ import type {ExpectedSetting} from './expected-setting.ts'
 const leastContrast = 4.5
 
 /** What stands on a page where a publication names no colour of its own. */
-const defaultColours = {
+export const defaultColours = {
   light: {paper: '#fbf9f4', ink: '#1e1c19', accent: '#0e5663', tint: '#f2ecdf'},
   dark: {paper: '#14191a', ink: '#e7e2d8', accent: '#86c8cf', tint: '#1f2627'}
 } as const

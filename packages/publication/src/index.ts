@@ -1,3 +1,5 @@
+export {contrast} from './colours.ts'
+export {defaultColours} from './configuration.ts'
 export {ConfigurationError} from './configuration-error.ts'
 export {findPublication, type PublicationDisk} from './find-publication.ts'
 export {publicationDisk} from './publication-disk.ts'

@@ -11,24 +11,23 @@ export function alternatesOf(article: SiteArticle): Alternate[] {
     .filter((language) => article.editions[language])
     .map((language) => ({hreflang: language, path: editionPath(article.slug, language)}))
   const shared = editions.length > 1 ? editionPath(article.slug, 'both') : editions[0]!.path
-  return named([...editions, {hreflang: 'x-default', path: shared}])
+  return [...editions, {hreflang: 'x-default', path: shared}]
 }
 
 /** The facts pages of an article. */
 export function factsAlternates({slug, editions}: SiteArticle): Alternate[] {
-  const pages = languages
+  return languages
     .filter((language) => editions[language])
     .map((language) => ({hreflang: language, path: `${editionPath(slug, language)}facts/`}))
-  return named(pages)
 }
 
 /** A page that stands under each language: `/zh/data/`, `/en/data/`. */
 export function alternatesUnder(path: string): Alternate[] {
   const pages = languages.map((language) => ({hreflang: language, path: `/${language}/${path}`}))
-  return named([...pages, {hreflang: 'x-default', path: path === '' ? '/' : pages[0]!.path}])
+  return [...pages, {hreflang: 'x-default', path: path === '' ? '/' : pages[0]!.path}]
 }
 
-/** A publication of one language has no page in another. */
-function named(alternates: Alternate[]): Alternate[] {
+/** What search engines are told: of a publication in one language, nothing. */
+export function toldAlternates(alternates: readonly Alternate[]): readonly Alternate[] {
   return languages.length > 1 ? alternates : []
 }

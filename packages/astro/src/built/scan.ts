@@ -6,14 +6,14 @@ import type {BuiltSite, Pass} from './finish-pages.ts'
 const shown = 20
 
 /** Look through every built page and drawing, and fail the build at what no text may bring in. */
-export function scanBuiltSite({directory, files, logger}: BuiltSite): Pass {
+export function scanBuiltSite({directory, base, files, logger}: BuiltSite): Pass {
   const faults: string[] = []
   let pages = 0
 
   return {
     see({file, document}) {
       pages++
-      add(file, scanPage(document))
+      add(file, scanPage(document, base))
     },
     end() {
       for (const file of files.filter((name) => name.endsWith('.svg')))

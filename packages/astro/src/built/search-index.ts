@@ -1,6 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {close, createIndex} from 'pagefind'
+import {withBase} from '../articles/addresses.ts'
 import {indexedHtml} from '../search/indexed-html.ts'
 import type {BuiltSite, Pass} from './finish-pages.ts'
 
@@ -15,7 +16,7 @@ const excludeSelectors = ['.filter', '.to', '.chart-source']
 const most = 16
 
 /** Write the search index of the site to `/pagefind/`. */
-export async function searchIndex({directory, logger}: BuiltSite): Promise<Pass> {
+export async function searchIndex({directory, base, logger}: BuiltSite): Promise<Pass> {
   const {index, errors} = await createIndex({excludeSelectors})
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`)
   const waiting: Array<Promise<void>> = []
@@ -26,7 +27,11 @@ export async function searchIndex({directory, logger}: BuiltSite): Promise<Pass>
       const content = file.endsWith('index.html') ? indexedHtml(document) : undefined
       if (!content) return
       pages++
-      waiting.push(index.addHTMLFile({url: path, content}).then((answer) => throwFirst(answer.errors, path)))
+      waiting.push(
+        index
+          .addHTMLFile({url: withBase(path, base), content})
+          .then((answer) => throwFirst(answer.errors, path))
+      )
       if (waiting.length > most) await waiting.shift()
     },
     async end() {

@@ -1,7 +1,9 @@
 import {isError, severityOf} from '@collate/findings'
 import {checkContent} from '@collate/pipeline'
+import type {CheckSettings} from '@collate/publication'
 import type {AstroIntegration} from 'astro'
 import type {VFile} from 'vfile'
+import type {BuildSettings} from '../settings.ts'
 
 /**
  * Check all content before Astro reads any of it, as the command does.
@@ -10,14 +12,18 @@ import type {VFile} from 'vfile'
  * imports what a key of it names: what the gate refuses must not come that far.
  *
  * @param settings - directories of content and data
+ * @param check - what the publication is checked by
  */
-export function checkFirst({content, data}: {content: string; data: string}): AstroIntegration {
+export function checkFirst(
+  {content, data}: Pick<BuildSettings, 'content' | 'data'>,
+  check: CheckSettings
+): AstroIntegration {
   return {
     name: 'collate:check',
     hooks: {
       'astro:config:setup': async ({command, logger}) => {
         if (command !== 'build') return
-        const files = await checkContent({content, data})
+        const files = await checkContent({content, data, ...check})
         const errors = files.flatMap(describeErrors)
         for (const line of errors) logger.error(line)
         if (errors.length > 0)

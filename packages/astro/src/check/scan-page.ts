@@ -30,12 +30,13 @@ const relations = new Set([
  * The gate looks at sources; this looks at what readers get.
  *
  * @param page - with what it shows where no script may run
+ * @param base - folder that the site stands in, `/pub` or nothing
  * @returns what is wrong, one line each
  */
-export function scanPage(page: Tree.Document): string[] {
+export function scanPage(page: Tree.Document, base = ''): string[] {
   const elements = elementsOf(page)
   const policy = readPolicy(elements)
-  return [...policy.faults, ...elements.flatMap((element) => scanElement(element, policy))]
+  return [...policy.faults, ...elements.flatMap((element) => scanElement(element, {policy, base}))]
 }
 
 /** Look in a picture made of markup: it is a page when it is opened by itself. */
@@ -45,20 +46,24 @@ export function scanDrawing(svg: string): string[] {
   const none: Policy = {faults: [], styles: new Set(), runsOwnScripts: false}
   return [
     ...(found ? [`\`${found[0]}\``] : []),
-    ...elements.flatMap((element) => scanElement(element, none)),
+    ...elements.flatMap((element) => scanElement(element, {policy: none, base: ''})),
     ...elements
       .filter(({tagName}) => /^(?:set|animate|handler)/i.test(tagName))
       .map(({tagName}) => `<${tagName}>`)
   ]
 }
 
-function scanElement(element: Tree.Element, policy: Policy): string[] {
+/** What a page may do, and where its site stands. */
+type Ground = {policy: Policy; base: string}
+
+function scanElement(element: Tree.Element, ground: Ground): string[] {
+  const {policy, base} = ground
   const {tagName, attrs} = element
   const found = attrs.flatMap(({prefix, name, value}) =>
-    scanAttribute(tagName, prefix ? `${prefix}:${name}` : name, value)
+    scanAttribute(tagName, prefix ? `${prefix}:${name}` : name, {value, base})
   )
   if (forbidden.has(tagName.toLowerCase())) found.push(`<${tagName}>`)
-  if (tagName === 'script') found.push(...scanScript(element, policy))
+  if (tagName === 'script') found.push(...scanScript(element, ground))
   if (tagName === 'style' && !policy.styles.has(digestOf(element)))
     found.push('<style> that the policy does not know')
   if (tagName === 'form' && !policy.runsOwnScripts) found.push('<form> where nothing is searched')
@@ -71,7 +76,11 @@ function scanElement(element: Tree.Element, policy: Policy): string[] {
   return found
 }
 
-function scanAttribute(tagName: string, name: string, value: string): string[] {
+function scanAttribute(
+  tagName: string,
+  name: string,
+  {value, base}: {value: string; base: string}
+): string[] {
   const lower = name.toLowerCase()
   if (
     lower.startsWith('on') ||
@@ -84,35 +93,41 @@ function scanAttribute(tagName: string, name: string, value: string): string[] {
   if (/^(?:set|client|server|define|transition|astro):/.test(lower)) return [`${name} on <${tagName}>`]
   const isLoaded = loaded.has(lower) || (lower.endsWith('href') && /^(?:use|image|feimage)$/i.test(tagName))
   if (isLoaded)
-    return isOwn(value) ? [] : [`${name}="${value.slice(0, 60)}" on <${tagName}>, which leads outside`]
+    return isOwn(value, base) ? [] : [`${name}="${value.slice(0, 60)}" on <${tagName}>, which leads outside`]
   if (followed.has(lower))
-    return isFollowable(value) ? [] : [`${name}="${value.slice(0, 60)}" on <${tagName}>`]
+    return isFollowable(value, base) ? [] : [`${name}="${value.slice(0, 60)}" on <${tagName}>`]
   return []
 }
 
 /** Data may stand in a script; code is a file of ours, where the policy of the page lets it run. */
-function scanScript(element: Tree.Element, {runsOwnScripts}: Policy): string[] {
+function scanScript(element: Tree.Element, {policy: {runsOwnScripts}, base}: Ground): string[] {
   const source = attribute(element, 'src')
   if (source === undefined)
     return attribute(element, 'type') === 'application/ld+json' ? [] : ['<script> of its own']
-  return runsOwnScripts && /^\/(?:_astro|pagefind)\//.test(source) ? [] : [`<script src="${source}">`]
+  const isOurs = ['_astro', 'pagefind'].some((folder) => source.startsWith(`${base}/${folder}/`))
+  return runsOwnScripts && isOurs ? [] : [`<script src="${source}">`]
 }
 
 /** What a page loads comes from the site itself. */
-function isOwn(value: string): boolean {
+function isOwn(value: string, base: string): boolean {
   const addresses = value.split(',').map((part) => part.trim().split(/\s/, 1)[0]!)
-  return addresses.every((d) => /^(?:\/(?![/\\])|\.\.?\/|#)[^\\]*$/.test(d))
+  return addresses.every((d) => /^(?:\/(?![/\\])|\.\.?\/|#)[^\\]*$/.test(d) && isBelow(d, base))
 }
 
-const base = 'https://base.invalid/'
+/** A path of the site is below the folder that the site stands in. */
+function isBelow(value: string, base: string): boolean {
+  return !value.startsWith('/') || value.startsWith(`${base}/`)
+}
+
+const anywhere = 'https://base.invalid/'
 
 /** A place on the page, or a path of the site: no more of it can change what is led to. */
 const own = /^(?:#|\/(?:\w|$))/
 
 /** What a reader may follow, as a browser reads it: tabs and line feeds left out. */
-function isFollowable(value: string): boolean {
-  if (own.test(value)) return true
-  const url = URL.parse(value, base)
+function isFollowable(value: string, base: string): boolean {
+  if (own.test(value)) return isBelow(value, base)
+  const url = URL.parse(value, anywhere)
   if (!url) return false
   const {protocol, username, password} = url
   return (

@@ -1,5 +1,6 @@
 import {writeFile} from 'node:fs/promises'
 import type {AstroIntegration} from 'astro'
+import {withBase} from '../articles/addresses.ts'
 
 /**
  * What every answer of the server carries.
@@ -19,15 +20,19 @@ const headers = {
 /** Files whose name changes with what is in them. */
 const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
 
-/** Write `_headers`, which servers of static sites read. */
-export function writeHeaders(): AstroIntegration {
+/**
+ * Write `_headers`, which servers of static sites read.
+ *
+ * @param base - folder that the site stands in, `/pub` or nothing
+ */
+export function writeHeaders(base: string): AstroIntegration {
   return {
     name: 'collate:headers',
     hooks: {
       'astro:build:done': async ({dir}) => {
         const all = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
         const cached = lasting.flatMap((path) => [
-          path,
+          withBase(path, base),
           '  Cache-Control: public, max-age=31536000, immutable'
         ])
         await writeFile(new URL('_headers', dir), ['/*', ...all, ...cached, ''].join('\n'))

@@ -1,6 +1,7 @@
 import {readFile, readdir} from 'node:fs/promises'
 import {quoteReaders} from '@collate/pipeline/quote-readers'
 import {loadStatistics, type DataPackage} from '@collate/statistics'
+import {checkSettings} from '../check/check-settings.ts'
 import {settings} from 'virtual:collate/settings'
 
 /** What a descriptor says of its package. */
@@ -23,7 +24,7 @@ export function loadPackages(): Promise<SitePackage[]> {
 }
 
 async function readPackages(): Promise<SitePackage[]> {
-  const {packages} = await loadStatistics(settings.data, quoteReaders)
+  const {packages} = await loadStatistics(settings.data, quoteReaders, checkSettings.isIgnored)
   const loaded = [...packages.values()].map(async (data) => {
     const directory = `${settings.data}/${data.name}`
     const {version, description, homepage, licenses} = JSON.parse(

@@ -2,6 +2,7 @@ import {parseEdition} from '@collate/articles'
 import {severityOf} from '@collate/findings'
 import {checkContent} from '@collate/pipeline'
 import {VFile} from 'vfile'
+import {checkSettings} from '../check/check-settings.ts'
 import {settings} from 'virtual:collate/settings'
 import type {Language} from '../texts/text.ts'
 
@@ -25,7 +26,7 @@ export type ShownFinding = {
 /** What the check finds in an article now, and no note answers. */
 export async function findingsOf(slug: string): Promise<ShownFinding[]> {
   const {content, data} = settings
-  const files = await checkContent({content, data, paths: [slug]})
+  const files = await checkContent({content, data, paths: [slug], ...checkSettings})
   return files.flatMap((file) => {
     const language = /\/(zh|en)\.mdx$/.exec(file.path)?.[1] as Language | undefined
     return language ? shown(file, language) : []

@@ -1,4 +1,5 @@
 import {defineMiddleware} from 'astro/middleware'
+import {withBase} from '../articles/addresses.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {findingsOf} from './finding.ts'
 import css from './findings.css?inline'
@@ -7,7 +8,8 @@ import {devTexts} from './texts.ts'
 
 /** While writing: each page of an article shows what the check finds in it. */
 export const onRequest = defineMiddleware(async ({url}, next) => {
-  const [, view, slug] = /^\/(zh|en|both)\/([^/]+)\/?$/.exec(url.pathname) ?? []
+  const pathname = url.pathname.slice(withBase('').length)
+  const [, view, slug] = /^\/(zh|en|both)\/([^/]+)\/?$/.exec(pathname) ?? []
   if (!view || !slug) return next()
   const findings = await findingsOf(slug).catch(() => undefined)
   // No article: a page of another kind.
@@ -22,5 +24,5 @@ export const onRequest = defineMiddleware(async ({url}, next) => {
 /** A page for a text that cannot be read at all: its findings say why. */
 function withoutText(language: Language, {message}: Error): string {
   const text = `${devTexts[language].unreadable} ${message.replaceAll('<', '&lt;')}`
-  return `<!doctype html><html lang="${textsIn(language).tag}"><head><meta charset="utf-8"><script type="module" src="/@vite/client"></script></head><body><main><p>${text}</p></main></body></html>`
+  return `<!doctype html><html lang="${textsIn(language).tag}"><head><meta charset="utf-8"><script type="module" src="${withBase('/@vite/client')}"></script></head><body><main><p>${text}</p></main></body></html>`
 }

@@ -1,9 +1,16 @@
 import type {Frontmatter} from '@collate/articles'
-import {textsIn, type Language} from '../texts/text.ts'
+import type {Language} from '../texts/text.ts'
 import {surnameFirst, splitAuthors} from './person.ts'
 
 /** What a citation of an article needs. */
-type Cited = {frontmatter: Frontmatter; language: Language; url: string; accessed: string}
+type Cited = {
+  frontmatter: Frontmatter
+  language: Language
+  /** Name of the publication. */
+  name: string
+  url: string
+  accessed: string
+}
 
 /** A citation in a style; the title stands apart, since styles set it in italics. */
 export type StyledCitation = {style: string; before: string; title: string; after: string; isItalic: boolean}
@@ -19,9 +26,8 @@ export function citationsOf(cited: Cited): StyledCitation[] {
 }
 
 /** `SURNAME I. Title[EB/OL]. Translator, trans. Site, 2026(2026-11-24)[2026-11-27]. URL.` */
-function chineseStandard({frontmatter, language, url, accessed}: Cited): StyledCitation {
+function chineseStandard({frontmatter, language, name, url, accessed}: Cited): StyledCitation {
   const {title, published, source, translator} = frontmatter
-  const {name} = textsIn(language)
   const authors = namesInChineseStyle(splitAuthors(source?.author ?? name), language)
   const marks = language === 'zh' ? '译' : 'trans'
   const translated = translator ? `${namesInChineseStyle(translator, language)}, ${marks}. ` : ''
@@ -46,9 +52,8 @@ function namesInChineseStyle(names: readonly string[], language: Language): stri
 }
 
 /** `Surname, I. (2026, November 24). Title (T. Translator, Trans.). Site. URL (Original work published 2026)` */
-function apa({frontmatter, language, url}: Cited): StyledCitation {
+function apa({frontmatter, name, url}: Cited): StyledCitation {
   const {title, published, source, translator} = frontmatter
-  const {name} = textsIn(language)
   const authors = splitAuthors(source?.author ?? name).map((author) => {
     const person = surnameFirst(author)
     return person ? `${person.surname}, ${spacedInitials(person.initials)}` : author

@@ -1,5 +1,11 @@
 import {absoluteAddress} from '../articles/addresses.ts'
-import {alternatesOf, alternatesUnder, factsAlternates, type Alternate} from '../articles/alternates.ts'
+import {
+  toldAlternates,
+  alternatesOf,
+  alternatesUnder,
+  factsAlternates,
+  type Alternate
+} from '../articles/alternates.ts'
 import {loadArticles} from '../articles/edition.ts'
 import {loadPackages} from '../data/data-package.ts'
 import {rulePages} from '../rules/rule-page.ts'
@@ -58,7 +64,7 @@ export function writeSitemap(entries: readonly Entry[]): string {
       {},
       xmlElement('loc', {}, absoluteAddress(path)),
       ...(modified ? [xmlElement('lastmod', {}, modified)] : []),
-      ...alternates.map(({hreflang, path: href}) =>
+      ...toldAlternates(alternates).map(({hreflang, path: href}) =>
         xmlElement('xhtml:link', {rel: 'alternate', hreflang, href: absoluteAddress(href)})
       )
     )

@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import type {Indicator, Observation} from '@collate/statistics'
 import {unitInWords} from '@collate/statistics/model'
 import {absoluteAddress, editionPath} from '../articles/addresses.ts'
@@ -41,10 +42,12 @@ export function articleOf(article: SiteArticle, {slug, language, frontmatter, fa
     datePublished: published,
     dateModified: updated ?? published,
     image: absoluteAddress(cardPath(slug, language)),
-    author: source ? {'@type': 'Person', name: source.author} : {'@type': 'Organization', name: texts.name},
+    author: source
+      ? {'@type': 'Person', name: source.author}
+      : {'@type': 'Organization', name: settings.name[language]},
     publisher: {
       '@type': 'Organization',
-      name: texts.name,
+      name: settings.name[language],
       url: absoluteAddress('/'),
       logo: absoluteAddress('/icon-512.png')
     },

@@ -1,10 +1,11 @@
+import {withBase} from '../articles/addresses.ts'
 import {interfaceLanguages} from '../texts/text.ts'
 import {typefaceRanges} from './ranges.ts'
 
 /** The typeface that a page brings along for readers who have no Chinese one. */
-const family = 'Collate Han'
+const family = 'Page Han'
 /** What holds its place while it comes. */
-const boxFamily = 'Collate Box'
+const boxFamily = 'Page Box'
 
 /** Typefaces without Chinese that systems have, by what makes the box of each as wide as its height, in percent. */
 const boxes = [
@@ -52,7 +53,7 @@ const own = new Set(['corrections', 'data', 'method', 'search'])
 
 /** Style rules by which a page has its typeface; faces on the system come first, so most readers load nothing. */
 export function fontFaces(path: string): string {
-  const sources = [...onSystems.map(local), `url('${fontPath(path)}') format('woff2')`]
+  const sources = [...onSystems.map(local), `url('${withBase(fontPath(path))}') format('woff2')`]
   const range = typefaceRanges.map(([first, last]) => `U+${first.toString(16)}-${last.toString(16)}`).join()
   const face = `@font-face{font-family:'${family}';font-display:swap;src:${sources.join()};unicode-range:${range}}`
   return face + boxFaces()

@@ -1,8 +1,11 @@
 import {unified} from '@astrojs/markdown-remark'
 import {createProcessor} from '@collate/pipeline'
 import {quoteReaders} from '@collate/pipeline/quote-readers'
+import type {CheckSettings} from '@collate/publication'
 import {loadStatistics} from '@collate/statistics'
 import type {Processor} from 'unified'
+import type {BuildSettings} from '../settings.ts'
+import {baseLinks} from './base-links.ts'
 import {handOver} from './hand-over.ts'
 import {keepPlain} from './keep-plain.ts'
 import {linkNumbers} from './link-numbers.ts'
@@ -18,17 +21,21 @@ import {takePictures} from './take-pictures.ts'
  * Statistics are loaded when the first article is read, so that data with
  * errors stop the build with their own report.
  *
- * @param data - directory of the data packages
- * @param today - `YYYY-MM-DD`, against which waivers run out
+ * @param settings - of the site
+ * @param isIgnored - whether a path is passed over
  * @param writing - whether errors are shown instead of refused
  */
-export function markdownProcessor(data: string, today: string, writing: Writing) {
+export function markdownProcessor(
+  {data, today, base}: BuildSettings,
+  isIgnored: CheckSettings['isIgnored'],
+  writing: Writing
+) {
   let processor: Promise<ReturnType<typeof createProcessor>> | undefined
   let changes = 0
   const check = () => {
     if (changes !== writing.changes) processor = undefined
     changes = writing.changes
-    return (processor ??= loadStatistics(data, quoteReaders).then((statistics) =>
+    return (processor ??= loadStatistics(data, quoteReaders, isIgnored).then((statistics) =>
       createProcessor({statistics, today})
     ))
   }
@@ -40,6 +47,7 @@ export function markdownProcessor(data: string, today: string, writing: Writing)
       parseNothing,
       [readCheckedArticle, check],
       [refuseErrors, writing],
+      [baseLinks, base],
       keepPlain,
       takePictures,
       handOver,

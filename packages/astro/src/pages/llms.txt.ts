@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import type {APIRoute} from 'astro'
 import type {Link, List, ListItem, RootContent} from 'mdast'
 import {absoluteAddress, editionPath} from '../articles/addresses.ts'
@@ -11,10 +12,11 @@ import {textsIn, type Language} from '../texts/text.ts'
 export const GET: APIRoute = async () => {
   const articles = await loadArticles()
   const packages = await loadPackages()
-  const promise = languages.map((language) => textsIn(language).promise).join(' ')
+  const names = [...new Set(languages.map((language) => settings.name[language]))].join(' ')
+  const promise = languages.map((language) => settings.promise[language]).join(' ')
   const data = packages.map(({name, title}) => entry(title, `/data/${name}/datapackage.json`))
   const children: RootContent[] = [
-    {type: 'heading', depth: 1, children: [lineOf('Collate 校勘')]},
+    {type: 'heading', depth: 1, children: [lineOf(names)]},
     {type: 'blockquote', children: [{type: 'paragraph', children: [lineOf(promise)]}]},
     ...languages.flatMap((language) =>
       section(

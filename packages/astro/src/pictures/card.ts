@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import type {SiteArticle} from '../articles/edition.ts'
 import {countVerdicts} from '../facts/verdict.ts'
 import {textsIn, type Language} from '../texts/text.ts'
@@ -21,6 +22,6 @@ export function cardOf(article: SiteArticle, language: Language): Promise<Uint8A
     figure,
     numeral: written[language] ?? '',
     label: labels[language] ?? '',
-    footer: `${texts.name} · ${texts.cardFooter({total: edition.facts.length, agrees: counts.agrees})}`
+    footer: `${settings.name[language]} · ${texts.cardFooter({total: edition.facts.length, agrees: counts.agrees})}`
   })
 }

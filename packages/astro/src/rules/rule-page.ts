@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {withBase} from '../articles/addresses.ts'
 import {markLanguage} from './mark-language.ts'
 
 /** What is said of a rule, for editors: findings link to it. */
@@ -45,7 +46,7 @@ function readPage(file: string, markdown: string): RulePage {
   const rest: Root = {type: 'root', children}
   visit(rest, 'link', (node) => {
     const sibling = sources[file.replace(/[^/]*$/, node.url)]
-    if (sibling) node.url = `/rules/${/^# (.*)/.exec(sibling)![1]}/`
+    if (sibling) node.url = withBase(`/rules/${/^# (.*)/.exec(sibling)![1]}/`)
   })
   return {
     id: toString(name),

@@ -1,3 +1,4 @@
+import {withBase} from '../articles/addresses.ts'
 import {findHit, type Hit, type IndexedPage} from './hit.ts'
 import {fold, type Query} from './query.ts'
 import {spreadQuery} from './spread.ts'
@@ -17,7 +18,7 @@ let loading: Promise<Pagefind> | undefined
 
 /** Load the index: when the reader is about to ask, not before. */
 export function loadIndex(): Promise<Pagefind> {
-  const address = '/pagefind/pagefind.js'
+  const address = withBase('/pagefind/pagefind.js')
   loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (pagefind) => {
     await pagefind.init()
     return pagefind

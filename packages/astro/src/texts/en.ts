@@ -3,12 +3,12 @@ import type {Texts} from './text.ts'
 /** What the interface says in English. */
 export const en: Texts = {
   tag: 'en',
-  name: 'Collate',
   promise: 'A false number cannot be published, and a reader can see why each number is true.',
   howKept: 'How that is kept',
   languageName: 'English',
   skip: 'Skip to the text',
   home: 'Home',
+  contact: 'Contact',
   data: 'Data',
   corrections: 'Corrections',
   both: 'Both',

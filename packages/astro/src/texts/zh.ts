@@ -3,12 +3,12 @@ import type {Texts} from './text.ts'
 /** What the interface says in Chinese. */
 export const zh: Texts = {
   tag: 'zh-CN',
-  name: '校勘',
   promise: '错误的数字不能发表；每个数字为什么是对的，读者看得到。',
   howKept: '如何核对',
   languageName: '中文',
   skip: '跳到正文',
   home: '首页',
+  contact: '联系我们',
   data: '数据',
   corrections: '更正',
   both: '中英对照',

@@ -2,9 +2,13 @@ import {drawIcon} from './icon.ts'
 
 const size = 32
 
-/** The mark as an ICO file, for what asks for `/favicon.ico` unbidden: a directory of one PNG. */
-export async function drawFavicon(): Promise<Uint8Array> {
-  const png = await drawIcon(size)
+/**
+ * A mark as an ICO file, for what asks for `/favicon.ico` unbidden: a directory of one PNG.
+ *
+ * @param mark - SVG, or a picture
+ */
+export async function drawFavicon(mark: Uint8Array): Promise<Uint8Array> {
+  const png = await drawIcon(mark, size)
   const head = Buffer.alloc(22)
   head.writeUInt16LE(1, 2)
   head.writeUInt16LE(1, 4)

@@ -2,15 +2,13 @@ import sharp from 'sharp'
 import {palette} from './palette.ts'
 import {setText} from './set-text.ts'
 
-/** 校: to collate. */
-const sign = '校'
-
 /**
- * The mark of the publication as SVG: a seal with the character for “to collate”.
+ * The mark of a publication as SVG: a seal with a sign of its name.
  *
+ * @param sign - one character, Han or Latin
  * @param inset - free part on each side; icons that are cut round need 0.1
  */
-export async function iconSvg(inset = 0): Promise<string> {
+export async function iconSvg(sign: string, inset = 0): Promise<string> {
   const size = 64
   const side = size * (0.8 - 2 * inset)
   const text = await setText({
@@ -27,14 +25,15 @@ export async function iconSvg(inset = 0): Promise<string> {
 }
 
 /**
- * The mark as PNG.
+ * A mark as PNG, whole and square.
  *
+ * @param mark - SVG, or a picture
  * @param size - pixels on each side
  */
-export async function drawIcon(size: number, inset = 0): Promise<Uint8Array> {
-  const svg = await iconSvg(inset)
-  return sharp(Buffer.from(svg), {density: (72 * size) / 64})
-    .resize(size, size)
+export async function drawIcon(mark: Uint8Array, size: number): Promise<Uint8Array> {
+  const {width} = await sharp(mark).metadata()
+  return sharp(mark, {density: Math.min(2400, (72 * size) / width)})
+    .resize(size, size, {fit: 'contain', background: {r: 0, g: 0, b: 0, alpha: 0}})
     .png({compressionLevel: 9})
     .toBuffer()
 }

@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import type {APIRoute} from 'astro'
 import {absoluteAddress} from '../../articles/addresses.ts'
 import {feedItems} from '../../feeds/feed.ts'
@@ -15,8 +16,8 @@ export const GET: APIRoute = async ({params}) => {
   const items = await feedItems(language)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: texts.name,
-    description: texts.promise,
+    title: settings.name[language],
+    description: settings.promise[language],
     language: texts.tag,
     home_page_url: absoluteAddress(`/${language}/`),
     feed_url: absoluteAddress(`/${language}/feed.json`),

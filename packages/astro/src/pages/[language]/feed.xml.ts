@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import rss from '@astrojs/rss'
 import type {APIRoute} from 'astro'
 import {absoluteAddress} from '../../articles/addresses.ts'
@@ -15,8 +16,8 @@ export const GET: APIRoute = async ({params}) => {
   const texts = textsIn(language)
   const items = await feedItems(language)
   return rss({
-    title: texts.name,
-    description: texts.promise,
+    title: settings.name[language],
+    description: settings.promise[language],
     site: absoluteAddress(`/${language}/`),
     xmlns: {atom: 'http://www.w3.org/2005/Atom'},
     customData: writeXmlParts(

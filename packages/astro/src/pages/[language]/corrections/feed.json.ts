@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import type {APIRoute} from 'astro'
 import {absoluteAddress} from '../../../articles/addresses.ts'
 import {correctionItems} from '../../../corrections/feed.ts'
@@ -14,7 +15,7 @@ export const GET: APIRoute = async ({params}) => {
   const items = await correctionItems(language)
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: `${texts.corrections} · ${texts.name}`,
+    title: `${texts.corrections} · ${settings.name[language]}`,
     description: texts.correctionsLead,
     language: texts.tag,
     home_page_url: absoluteAddress(`/${language}/corrections/`),

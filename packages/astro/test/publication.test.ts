@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import {readFile} from 'node:fs/promises'
+import {join} from 'node:path'
+import test, {after} from 'node:test'
+import {strFromU8, unzipSync} from 'fflate'
+import {attribute, readFiles, readPages, textOf} from './html.ts'
+import {isThere, plantPublication} from './second-publication.ts'
+
+const site = {
+  url: 'https://tea.example.org',
+  base: '/pub',
+  name: {zh: '茶馆报', en: 'The Tea House'},
+  promise: {zh: '每杯茶都数过。', en: 'Every cup was counted.'},
+  colours: {light: {paper: '#fffff0', ink: '#102030', accent: '#663300'}, dark: {accent: '#ffcc99'}},
+  menu: [{label: {zh: '怎么核对', en: 'How we check'}, href: '/en/method/'}],
+  contact: 'mailto:editors@tea.example.org'
+}
+
+/** What only we are called: names.md 14. */
+const ours = /collate|校勘/i
+
+const tea = await plantPublication({after}, {site})
+const built = await tea.build()
+const dist = join(tea.root, 'dist')
+
+test('another publication is built by its configuration alone', () => {
+  assert.equal(built.status, 0, built.output)
+  assert.ok(!readFiles(dist).some((file) => file.startsWith('pub/')))
+})
+
+test('every address within it leads somewhere, below the folder that it stands in', () => {
+  const pages = readPages({directory: dist, content: '', data: ''})
+  assert.ok(pages.length > 50)
+  for (const {path, elements, source} of pages) {
+    const addresses = elements.flatMap((element) => [
+      ...['href', 'src', 'action'].flatMap((name) => attribute(element, name) ?? []),
+      ...(attribute(element, 'srcset')
+        ?.split(', ')
+        .map((part) => part.split(' ')[0]!) ?? [])
+    ])
+    const fonts = [...source.matchAll(/url\('([^']+)'\)/g)].map((match) => match[1]!)
+    for (const address of [...addresses, ...fonts]) {
+      const own = address.startsWith(site.url) ? address.slice(site.url.length) : address
+      if (!own.startsWith('/')) continue
+      assert.ok(own.startsWith('/pub/'), `${path} leads to ${address}`)
+      assert.ok(isThere(dist, own.slice('/pub'.length)), `${path} leads to ${address}`)
+    }
+  }
+})
+
+test('what is read by programs leads below the folder, too', async () => {
+  for (const file of readFiles(dist).filter((name) => /\.(?:xml|json|txt|md|webmanifest)$/.test(name))) {
+    const text = await readFile(join(dist, file), 'utf8')
+    for (const [address] of text.matchAll(/https:\/\/tea\.example\.org[^\s"'<)\]\\]*/g))
+      assert.ok(isThere(dist, address.slice(`${site.url}/pub`.length)), `${file} names ${address}`)
+    if (file.endsWith('.md') && file.startsWith('en/')) assert.match(text, /\]\(\/pub\/en\/tea-houses\/\)/)
+  }
+  const manifest = JSON.parse(await readFile(join(dist, 'zh/manifest.webmanifest'), 'utf8'))
+  assert.equal(manifest.start_url, '/pub/zh/')
+  assert.match(await readFile(join(dist, '_headers'), 'utf8'), /^\/pub\/_astro\/\*$/m)
+})
+
+test('no word of ours stands on it', async () => {
+  for (const {path, elements, source} of readPages({directory: dist, content: '', data: ''})) {
+    assert.doesNotMatch(path, ours)
+    const texts = elements.flatMap((element) => [
+      ...(element.tagName === 'style'
+        ? []
+        : element.childNodes.flatMap((node) => ('value' in node ? [node.value] : []))),
+      ...element.attrs
+        .filter(
+          ({name}) => name !== 'class' && !(name === 'content' && attribute(element, 'name') === 'generator')
+        )
+        .map(({value}) => value)
+    ])
+    for (const text of texts) assert.doesNotMatch(text, ours, `${path}: ${text.slice(0, 200)}`)
+    assert.match(source, /茶馆报|The Tea House/, path)
+  }
+  for (const file of readFiles(dist)) {
+    assert.doesNotMatch(file, ours)
+    if (/\.(?:xml|json|txt|md|webmanifest|svg|csv)$/.test(file))
+      assert.doesNotMatch(await readFile(join(dist, file), 'utf8'), ours, file)
+  }
+  const book = readFiles(dist).find((file) => file.endsWith('-en.epub'))!
+  const chapters = Object.entries(unzipSync(await readFile(join(dist, book))))
+  const texts = chapters
+    .filter(([name]) => /\.(?:xhtml|opf|css)$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+  assert.match(texts.join('\n'), /The Tea House/)
+  assert.doesNotMatch(texts.join('\n'), ours)
+})
+
+test('its name, promise, colours, menu and contact stand on its pages', () => {
+  const pages = readPages({directory: dist, content: '', data: ''})
+  const front = pages.find(({path}) => path === '/en/')!
+  const text = front.elements
+    .filter(({tagName}) => tagName === 'body')
+    .map(textOf)
+    .join('')
+  assert.match(text, /The Tea House/)
+  assert.match(text, /Every cup was counted\./)
+  assert.match(text, /How we check/)
+  assert.ok(front.elements.some((element) => attribute(element, 'href') === site.contact))
+  assert.match(front.source, /--paper:#fffff0;--ink:#102030;/)
+  assert.match(front.source, /--accent:#663300/)
+  assert.match(front.source, /prefers-color-scheme:dark\)\{:root\{--paper:#14191a;[^}]*--accent:#ffcc99/)
+  assert.match(front.source, /<meta name="theme-color" content="#fffff0"/)
+})
+
+test('a false number stops its build, with the place', async () => {
+  const article = 'content/articles/tea-houses/en.mdx'
+  const text = await readFile(join(tea.root, article), 'utf8')
+  await tea.write(article, text.replace('>52% of tea houses<', '>53% of tea houses<'))
+  const {status, output} = await tea.build()
+  await tea.write(article, text)
+  assert.notEqual(status, 0)
+  assert.match(output, /articles\/tea-houses\/en\.mdx:12:\d+ .*53%/)
+})
+
+test('a wrong configuration is one sentence with its place, and no stack', async () => {
+  const good = JSON.stringify({site})
+  await tea.write('collate.config.json', '{\n  "site": {"url": "https://tea.example.org", "nmae": {}}\n}\n')
+  const wrong = await tea.build()
+  await tea.write('collate.config.json', JSON.stringify({site: {name: site.name}}))
+  const lacking = await tea.build()
+  await tea.write('collate.config.json', good)
+  assert.equal(wrong.status, 2, wrong.output)
+  assert.match(wrong.output, /^collate\.config\.json:2:\d+ Unexpected key `nmae`, expected/m)
+  assert.doesNotMatch(wrong.output, /^\s+at /m)
+  assert.equal(lacking.status, 2, lacking.output)
+  assert.match(lacking.output, /^collate\.config\.json:1:1 .*site\.url/m)
+})
+
+test('a publication in one language has no other, and pages and components of its own win', async (t) => {
+  const {base: _, menu: _menu, ...rest} = site
+  const zh = await plantPublication(
+    t,
+    {
+      site: {...rest, languages: ['zh'], name: {zh: '茶馆报'}, promise: {zh: '每杯茶都数过。'}, takeaway: []},
+      check: {ignore: ['content/articles/draft-*/**']}
+    },
+    {components: {Footer: './src/Footer.astro'}}
+  )
+  await zh.write('src/Footer.astro', '<footer>茶凉了</footer>\n')
+  await zh.write(
+    'src/pages/[language]/method.astro',
+    '---\nexport function getStaticPaths() {\n  return [{params: {language: \'zh\'}}]\n}\n---\n<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8" /><meta http-equiv="content-security-policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'" /><title>自己的办法</title></head><body><p>自己的办法</p></body></html>\n'
+  )
+  await zh.write('content/articles/draft-a/zh.mdx', '没有写完 92%')
+  const {status, output} = await zh.build()
+  assert.equal(status, 0, output)
+  const directory = join(zh.root, 'dist')
+  const pages = readPages({directory, content: '', data: ''})
+  const files = readFiles(directory)
+  assert.deepEqual(
+    files.filter((file) => /^(?:en|both)\/|draft-a|\.(?:pdf|epub)$/.test(file)),
+    []
+  )
+  for (const {path, elements, source} of pages) {
+    assert.ok(!elements.some((element) => attribute(element, 'hreflang')), path)
+    for (const element of elements) {
+      const href = attribute(element, 'href')
+      if (href?.startsWith('/')) assert.ok(isThere(directory, href), `${path} leads to ${href}`)
+    }
+    if (path === '/zh/') assert.match(source, /茶凉了/)
+  }
+  assert.match(pages.find(({path}) => path === '/zh/method/')!.source, /自己的办法/)
+  assert.doesNotMatch(await readFile(join(directory, 'sitemap.xml'), 'utf8'), /hreflang/)
+})
