@@ -1,14 +1,16 @@
 import {existsSync, readdirSync} from 'node:fs'
+import {readRules} from './rules/read-rules.ts'
 import type {BuildSettings} from './settings.ts'
 
 /**
- * Vite plugin: what pages import that no file holds, the settings and the list of texts.
+ * Vite plugin: what pages import that no file holds, the settings, the pages of rules and the list of texts.
  *
  * @param isIgnored - whether a path is passed over
  */
 export function virtualModules(settings: BuildSettings, isIgnored: (path: string) => boolean) {
   const modules: Record<string, () => string> = {
     'virtual:collate/settings': () => `export const settings = ${JSON.stringify(settings)}`,
+    'virtual:collate/rules': () => `export const rules = ${JSON.stringify(readRules())}`,
     'virtual:collate/editions': () => `export const editions = {${listEditions(settings, isIgnored)}}`
   }
   return {

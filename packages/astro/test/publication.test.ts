@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import test, {after} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
 import {attribute, readFiles, readPages, textOf} from './html.ts'
-import {isThere, plantPublication} from './second-publication.ts'
+import {installPacked, isThere, plantPublication} from './second-publication.ts'
 
 const site = {
   url: 'https://tea.example.org',
@@ -146,6 +146,22 @@ test('a publication in one language has no other, and pages and components of it
     'src/pages/[language]/method.astro',
     '---\nexport function getStaticPaths() {\n  return [{params: {language: \'zh\'}}]\n}\n---\n<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8" /><meta http-equiv="content-security-policy" content="default-src \'none\'; base-uri \'none\'; form-action \'none\'" /><title>自己的办法</title></head><body><p>自己的办法</p></body></html>\n'
   )
+  await zh.write(
+    'src/pages/words.astro',
+    `---
+import {Chart, Note, Quote, Stat} from '@collate/astro/components'
+import Page from '@collate/astro/layout'
+
+const data = [{label: '夜里营业', value: '52%'}]
+---
+<Page language="zh" title="词" description="词" path="/words/" alternates={[]}>
+  <p><Stat claim="a b" href="https://tea.example/report" title="报告">52%</Stat>、<Stat claim="c" href="javascript:a">48%</Stat></p>
+  <Note by="编辑部" until="2026-12-31" language="zh"><p>原文如此。</p></Note>
+  <Quote by="掌柜"><p>茶好。</p></Quote>
+  <Chart of="tea-census/open-late" {data} source={{title: '报告', url: 'https://tea.example/report'}} language="zh" />
+</Page>
+`
+  )
   await zh.write('content/articles/draft-a/zh.mdx', '没有写完 92%')
   const {status, output} = await zh.build()
   assert.equal(status, 0, output)
@@ -165,5 +181,26 @@ test('a publication in one language has no other, and pages and components of it
     if (path === '/zh/') assert.match(source, /茶凉了/)
   }
   assert.match(pages.find(({path}) => path === '/zh/method/')!.source, /自己的办法/)
+  const words = pages.find(({path}) => path === '/words/')!.source
+  assert.match(words, /<a id="r-a" class="stat" href="https:\/\/tea\.example\/report" title="报告">52%<\/a>/)
+  assert.match(words, /<span id="r-c" class="stat">48%<\/span>/)
+  assert.match(
+    words,
+    /<div class="note" role="note">\s*<span class="label">编辑注<\/span>\s*<p>原文如此。<\/p>/
+  )
+  assert.match(words, /<figure class="quotation">\s*<blockquote>\s*<p>茶好。<\/p>\s*<\/blockquote>/)
+  assert.match(words, /<th scope="row">夜里营业<\/th>\s*<td>52%<\/td>/)
   assert.doesNotMatch(await readFile(join(directory, 'sitemap.xml'), 'utf8'), /hreflang/)
+})
+
+test('what is published of the package builds the same pages', async (t) => {
+  const packed = await plantPublication(t, {site})
+  await installPacked(packed)
+  const {status, output} = await packed.build()
+  assert.equal(status, 0, output)
+  const named = (directory: string) =>
+    readFiles(directory)
+      .filter((file) => !file.startsWith('_astro/') && !file.startsWith('pagefind/'))
+      .toSorted()
+  assert.deepEqual(named(join(packed.root, 'dist')), named(dist))
 })

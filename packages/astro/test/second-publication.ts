@@ -1,8 +1,10 @@
-import {spawn} from 'node:child_process'
+import {execFile, spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {cp, mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
+import {cp, mkdir, mkdtemp, readdir, rename, rm, symlink, writeFile} from 'node:fs/promises'
+import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {app, commandFile, fixtures} from './site.ts'
 
 /** A publication of somebody else, in a folder of its own. */
@@ -47,6 +49,20 @@ export async function plantPublication(
   )
   return {root, write, build: () => buildIn(root)}
 }
+
+/** Put what would be published of this package in the place of its sources; of Node, nothing else runs under `node_modules`. */
+export async function installPacked({root}: SecondPublication): Promise<void> {
+  const pnpm = createRequire(import.meta.url).resolve('../../../node_modules/pnpm/bin/pnpm.mjs')
+  const place = join(root, 'node_modules/@collate')
+  await run(process.execPath, [pnpm, 'pack', '--pack-destination', root], {cwd: packageFolder})
+  const [tarball = ''] = (await readdir(root)).filter((name) => name.endsWith('.tgz'))
+  await rm(join(place, 'astro'))
+  await run('tar', ['-xzf', join(root, tarball), '-C', place])
+  await rename(join(place, 'package'), join(place, 'astro'))
+  await symlink(join(packageFolder, 'node_modules'), join(place, 'astro/node_modules'))
+}
+
+const run = promisify(execFile)
 
 /** Build as its own script would; what takes long is kept between tests. */
 async function buildIn(root: string): Promise<{status: number | null; output: string}> {

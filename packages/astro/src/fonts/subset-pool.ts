@@ -1,9 +1,10 @@
 import {fork, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
 import {availableParallelism} from 'node:os'
+import {extname} from 'node:path'
 import type {SubsetAnswer, SubsetJob} from './subset-process.ts'
 
-const entry = new URL('subset-process.ts', import.meta.url)
+const entry = new URL(`subset-process${extname(import.meta.url)}`, import.meta.url)
 
 /** Processes that wait for work, and jobs that wait for a process. */
 const idle: ChildProcess[] = []

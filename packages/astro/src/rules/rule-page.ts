@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
+import {rules} from 'virtual:collate/rules'
 import {withBase} from '../articles/addresses.ts'
 import {markLanguage} from './mark-language.ts'
 
@@ -18,12 +19,6 @@ export type RulePage = {
   html: string
 }
 
-const sources = import.meta.glob<string>('../../../../packages/*/src/rules/*.md', {
-  query: '?raw',
-  import: 'default',
-  eager: true
-})
-
 const parser = unified().use(remarkParse)
 const writer = unified()
   .use(remarkRehype)
@@ -34,7 +29,7 @@ let pages: RulePage[] | undefined
 
 /** The pages of all rules, which stand beside their code, by name. */
 export function rulePages(): RulePage[] {
-  pages ??= Object.entries(sources)
+  pages ??= Object.entries(rules)
     .map(([file, markdown]) => readPage(file, markdown))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return pages
@@ -45,7 +40,7 @@ function readPage(file: string, markdown: string): RulePage {
   const [name, en, zh, ...children] = parser.parse(markdown).children
   const rest: Root = {type: 'root', children}
   visit(rest, 'link', (node) => {
-    const sibling = sources[file.replace(/[^/]*$/, node.url)]
+    const sibling = rules[file.replace(/[^/]*$/, node.url)]
     if (sibling) node.url = withBase(`/rules/${/^# (.*)/.exec(sibling)![1]}/`)
   })
   return {
