@@ -16,13 +16,17 @@ export const onRequest = defineMiddleware(async ({url}, next) => {
   if (!findings) return next()
   const language: Language = view === 'en' ? 'en' : 'zh'
   const shown = view === 'both' ? findings : findings.filter((finding) => finding.language === view)
-  const page = await next().catch((error: Error) => new Response(withoutText(language, error)))
-  const html = markFindings(await page.text(), shown, language, css)
-  return new Response(html, {status: page.status, headers: {'content-type': 'text/html; charset=utf-8'}})
+  const answer = await next().catch(() => undefined)
+  const isShown = answer !== undefined && answer.status !== 404
+  const html = markFindings(isShown ? await answer.text() : withoutText(language), shown, language, css)
+  return new Response(html, {
+    status: isShown ? answer.status : 200,
+    headers: {'content-type': 'text/html; charset=utf-8'}
+  })
 })
 
 /** A page for a text that cannot be read at all: its findings say why. */
-function withoutText(language: Language, {message}: Error): string {
-  const text = `${devTexts[language].unreadable} ${message.replaceAll('<', '&lt;')}`
+function withoutText(language: Language): string {
+  const text = devTexts[language].unreadable
   return `<!doctype html><html lang="${textsIn(language).tag}"><head><meta charset="utf-8"><script type="module" src="${withBase('/@vite/client')}"></script></head><body><main><p>${text}</p></main></body></html>`
 }

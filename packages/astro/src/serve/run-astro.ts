@@ -23,6 +23,7 @@ export async function runAstro(command: 'build' | 'dev', rest: readonly string[]
     env: {...buildEnvironment(process.env), ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0'},
     stdio: 'inherit'
   })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
   const [status] = (await once(child, 'close')) as [number | null]
   return status ?? 1
 }
