@@ -4,4 +4,5 @@ import {install, run} from './setup.js'
 await install()
 await run('node', ['apps/cli/bin/collate.js', 'check'])
 await run('turbo', ['run', 'build', '--output-logs=new-only'])
-await run('pnpm', ['--filter', '@collate/site', 'run', 'preview', ...process.argv.slice(2)])
+const [port = process.env.PORT ?? '4321', directory = 'apps/site/dist'] = process.argv.slice(2)
+await run('node', ['packages/astro/src/bin.ts', 'preview', port, directory])

@@ -136,10 +136,22 @@ test('a publication in one language has no other, and pages and components of it
   const zh = await plantPublication(
     t,
     {
-      site: {...rest, languages: ['zh'], name: {zh: '茶馆报'}, promise: {zh: '每杯茶都数过。'}, takeaway: []},
+      site: {
+        ...rest,
+        languages: ['zh'],
+        name: {zh: '茶馆报'},
+        promise: {zh: '每杯茶都数过。'},
+        takeaway: [],
+        logo: 'logo.svg',
+        icon: 'content/articles/tea-houses/pot.png'
+      },
       check: {ignore: ['content/articles/draft-*/**']}
     },
     {components: {Footer: './src/Footer.astro'}}
+  )
+  await zh.write(
+    'logo.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>'
   )
   await zh.write('src/Footer.astro', '<footer>茶凉了</footer>\n')
   await zh.write(
@@ -168,6 +180,7 @@ const data = [{label: '夜里营业', value: '52%'}]
   const directory = join(zh.root, 'dist')
   const pages = readPages({directory, content: '', data: ''})
   const files = readFiles(directory)
+  assert.ok(files.includes('logo.svg') && files.includes('icon-192.png') && !files.includes('icon.svg'))
   assert.deepEqual(
     files.filter((file) => /^(?:en|both)\/|draft-a|\.(?:pdf|epub)$/.test(file)),
     []
@@ -179,6 +192,7 @@ const data = [{label: '夜里营业', value: '52%'}]
       if (href?.startsWith('/')) assert.ok(isThere(directory, href), `${path} leads to ${href}`)
     }
     if (path === '/zh/') assert.match(source, /茶凉了/)
+    if (path === '/zh/') assert.match(source, /<img src="\/logo\.svg" alt="茶馆报">/)
   }
   assert.match(pages.find(({path}) => path === '/zh/method/')!.source, /自己的办法/)
   const words = pages.find(({path}) => path === '/words/')!.source

@@ -17,7 +17,7 @@ const searching = `<meta http-equiv="content-security-policy" content="${content
 const page = (body: string, head = policy) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}<title>a</title><style>${styles}</style></head><body>${body}</body></html>`
 
-const faultsOf = (html: string) => scanPage(parsePage('index.html', html).document)
+const faultsOf = (html: string, base = '') => scanPage(parsePage('index.html', html).document, base)
 
 /** What a page of ours may hold. */
 const fine = [
@@ -29,6 +29,23 @@ const fine = [
   '<p>&lt;script&gt; and javascript:alert(1) in words, onclick= too</p>',
   '<noscript><p>Without scripts</p></noscript>'
 ]
+
+test('a site that stands in a folder leads to nothing beside it', () => {
+  for (const body of [
+    '<a href="/pub/zh/">a</a><a href="/pub/">b</a><a href="#b">c</a><a href="https://a.b/zh/">d</a>',
+    '<img src="/pub/covers/a.jpg" srcset="/pub/covers/a.avif 480w" alt="">'
+  ])
+    assert.deepEqual(faultsOf(page(body), '/pub'), [], body)
+  for (const body of [
+    '<a href="/zh/">a</a>',
+    '<a href="/public/">a</a>',
+    '<img src="/covers/a.jpg" alt="">',
+    '<img src="/pub/a.jpg" srcset="/pub/a.avif 480w, /covers/b.avif 800w" alt="">'
+  ])
+    assert.equal(faultsOf(page(body), '/pub').length, 1, body)
+  assert.match(faultsOf(page('<script src="/_astro/a.js"></script>', searching), '/pub').join(), /<script/)
+  assert.deepEqual(faultsOf(page('<script src="/pub/_astro/a.js"></script>', searching), '/pub'), [])
+})
 
 /** What no page may hold, and what is said of it. */
 const forbidden: Array<[body: string, fault: RegExp]> = [

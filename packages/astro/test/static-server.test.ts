@@ -47,6 +47,25 @@ test('a site is served with its headers, and nothing from outside its folder', a
   assert.equal((await get(port, '/zh/', 'POST')).status, 405)
 })
 
+test('a site that stands in a folder is served there, and nowhere else', async (t) => {
+  const directory = await mkdtemp(`${tmpdir()}/site-`)
+  t.after(() => rm(directory, {recursive: true}))
+  await mkdir(`${directory}/zh`)
+  await writeFile(`${directory}/zh/index.html`, '<p>页</p>')
+  await writeFile(`${directory}/404.html`, 'not here')
+  await writeFile(`${directory}/_headers`, '/pub/zh/*\n  X-Chinese: yes\n')
+  const server = await createStaticServer(directory, '/pub')
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  t.after(() => server.close())
+  const {port} = server.address() as AddressInfo
+  const page = await get(port, '/pub/zh/')
+  assert.deepEqual([page.status, page.headers['x-chinese']], [200, 'yes'])
+  assert.equal((await get(port, '/pub/zh')).headers['location'], '/pub/zh/')
+  for (const path of ['/zh/', '/public/zh/', '/pub/../zh/'])
+    assert.equal((await get(port, path)).status, 404, path)
+})
+
 async function get(port: number, path: string, method = 'GET') {
   const sent = request({host: '127.0.0.1', port, path, method, agent: false}).end()
   const [response] = await once(sent, 'response')

@@ -2,7 +2,7 @@ import {once} from 'node:events'
 import type {AddressInfo} from 'node:net'
 import {resolve} from 'node:path'
 import process from 'node:process'
-import {findPublication, publicationDisk} from '@collate/publication'
+import {openSite} from '../open-site.ts'
 import {createStaticServer} from './static-server.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function previewSite([
     process.stderr.write(`Unexpected \`${port}\`, expected a port number: npm start -- 8080\n`)
     return 2
   }
-  const {base = ''} = findPublication(process.cwd(), publicationDisk).site
+  const {base} = openSite(process.cwd(), 'preview').settings
   const server = await createStaticServer(resolve(directory), base)
   try {
     await once(server.listen(Number(port), '127.0.0.1'), 'listening')
