@@ -1,11 +1,5 @@
 /** What finds files by where it stands itself, or starts processes from them: bundled, it could not. */
-const modules = new Set([
-  '@collate/articles',
-  '@collate/covers',
-  '@collate/statistics',
-  '@collate/translation',
-  '@collate/translation/align'
-])
+const modules = /^@collate\/(?:articles|statistics|(?:covers|translation)(?:\/.+)?)$/
 
 /** Vite plugin that leaves some modules to Node, wherever the built site stands that asks for them. */
 export function runAsItIs() {
@@ -14,6 +8,6 @@ export function runAsItIs() {
     enforce: 'pre' as const,
     apply: 'build' as const,
     resolveId: (id: string) =>
-      modules.has(id) ? {id: import.meta.resolve(id), external: 'absolute' as const} : undefined
+      modules.test(id) ? {id: import.meta.resolve(id), external: 'absolute' as const} : undefined
   }
 }
