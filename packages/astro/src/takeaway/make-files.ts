@@ -11,7 +11,7 @@ import {createStaticServer} from '../serve/static-server.ts'
 import type {BuildSettings} from '../settings.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {metadataOf} from './book-metadata.ts'
-import {startBrowser} from './browser.ts'
+import {findBrowser, startBrowser} from './browser.ts'
 import {readChapter} from './chapter.ts'
 import {writeEpub} from './epub.ts'
 import {takeawayFile, type BookFormat} from './file.ts'
@@ -43,9 +43,10 @@ export function makeFiles(settings: BuildSettings): AstroIntegration {
 }
 
 function say(logger: AstroIntegrationLogger, made: readonly BookFormat[], count: number): void {
-  if (made.length === 0) logger.info('PDF and EPUB left out, as COLLATE_TAKEAWAY says')
+  if (made.length === 0) logger.info('PDF and EPUB left out, as was asked')
   else logger.info(`${count} texts to take away as ${made.join(' and ')}`)
-  if (made.length === 1) logger.warn('PDF left out: install Chromium, or name one in CHROMIUM_PATH')
+  if (made.length > 0 && !findBrowser())
+    logger.warn('PDF left out: install Chromium, or name one in CHROMIUM_PATH')
 }
 
 async function findSources({directory, base}: Place): Promise<Source[]> {
