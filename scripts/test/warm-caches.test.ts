@@ -45,9 +45,9 @@ test('what changed turns check and site red, however warm the caches are', async
 
 /** Tasks that read content, which is no package that a cache would follow to it. */
 const readers = [
+  '@collate/astro#test',
   '@collate/cli#check',
   '@collate/site#build',
-  '@collate/astro#test',
   '@collate/translation#test',
   'bench#test',
   'scripts#test'
