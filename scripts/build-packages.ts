@@ -1,6 +1,6 @@
 /**
  * Build the packages that are published: `dist/` of each, as JavaScript with
- * types, beside its sources.
+ * types, beside its sources.  A package that asks for more builds itself.
  *
  * Usage: `node scripts/build-packages.ts [NAME…]`, by default all of them.
  */
@@ -12,7 +12,7 @@ import process from 'node:process'
 const root = path.join(import.meta.dirname, '..')
 const packages = path.join(root, 'packages')
 const asked = process.argv.slice(2)
-const names = asked.length > 0 ? asked : readdirSync(packages).filter(isPublished)
+const names = asked.length > 0 ? asked : readdirSync(packages).filter(isBuiltHere)
 const build = path.join(root, `build-${process.pid}`)
 
 try {
@@ -30,7 +30,9 @@ try {
   rmSync(build, {recursive: true, force: true})
 }
 
-function isPublished(name: string): boolean {
-  const manifest = path.join(packages, name, 'package.json')
-  return existsSync(manifest) && !('private' in (JSON.parse(readFileSync(manifest, 'utf8')) as object))
+function isBuiltHere(name: string): boolean {
+  const file = path.join(packages, name, 'package.json')
+  if (!existsSync(file)) return false
+  const {scripts} = JSON.parse(readFileSync(file, 'utf8')) as {scripts?: {prepack?: string}}
+  return scripts?.prepack?.includes('build-packages.ts') ?? false
 }
