@@ -16,11 +16,11 @@ import {
   flat
 } from '@collate/judge/numbers'
 import {writtenAs} from '../resolve/rows.ts'
-import {rivalsOf} from './rivals.ts'
+import {rivalNamesOf} from './rivals.ts'
 import type {Pair, StatReading} from '../resolve/stat.ts'
 
 /** What a word of change or rank says that a series can bear out. */
-export type Sense = Exclude<Claim['directions'][number]['sense'], 'forecast'>
+export type CourseSense = Exclude<Claim['directions'][number]['sense'], 'forecast'>
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
 export type Course = {holds: boolean; rows: readonly Observation[]}
@@ -32,7 +32,7 @@ export type Course = {holds: boolean; rows: readonly Observation[]}
  * @returns nothing where there is no earlier value, or nothing else, to tell
  */
 export function courseOf(
-  sense: Sense,
+  sense: CourseSense,
   reading: StatReading,
   at: {row: Observation; series: Series; together: readonly Observation[]; isLevel: boolean}
 ): Course | undefined {
@@ -148,7 +148,7 @@ function rank(
   // The dearest region: among those that are parts of the same whole.
   const siblings = others.filter((d) => named.every((own) => own.population.within === d.population.within))
   const among = category
-    ? rivalsOf([...named, ...others], named).map((rows) => rows.filter((d) => !named.includes(d)))
+    ? rivalNamesOf([...named, ...others], named).map((rows) => rows.filter((d) => !named.includes(d)))
     : siblings.length > 0
       ? [others, siblings]
       : [others]

@@ -1,8 +1,8 @@
 import type {PassageContext} from '../resolve/context.ts'
-import type {Sense} from './course.ts'
+import type {CourseSense} from './course.ts'
 
 /** What a word says became of a value, or how it compares. */
-export type ToldSense = Sense | 'up-than' | 'down-than'
+export type ToldSense = CourseSense | 'up-than' | 'down-than'
 
 type Senses = Record<ToldSense, string>
 

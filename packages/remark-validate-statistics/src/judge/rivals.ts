@@ -6,7 +6,7 @@ import {languageWords} from '../language-words.ts'
  * Whom a category can be ranked among, the likeliest first: others are several taken together, and nobody ranks one
  * after them; the ten largest may be.
  */
-export function rivalsOf(
+export function rivalNamesOf(
   rows: readonly Observation[],
   own: readonly Observation[]
 ): Array<readonly Observation[]> {

@@ -3,7 +3,7 @@ import type {JudgeReading} from '@collate/judge/evidence'
 import {valueOf} from '@collate/judge/hypotheses'
 import {compareFractions, whole, type Fraction, readWritten} from '@collate/judge/numbers'
 import {isSamePeriod, selectRows} from '@collate/statistics/model'
-import {rivalsOf} from '../judge/rivals.ts'
+import {rivalNamesOf} from '../judge/rivals.ts'
 import {citedRows} from './cited-rows.ts'
 import type {PassageContext} from './context.ts'
 import type {StatReading, Stat} from './stat.ts'
@@ -83,7 +83,7 @@ function rankReading(
   const written = readWritten(quantity, slice)
   const better = isFromBelow(start, end, context) ? -1 : 1
   const all = selectRows(series, {period: row.period, population: row.population}).filter((d) => d.category)
-  const places = rivalsOf(all, [row]).map((rivals) => placeAmong(rivals, row, better))
+  const places = rivalNamesOf(all, [row]).map((rivals) => placeAmong(rivals, row, better))
   const isIn = places.some(
     ({first, last}) =>
       compareFractions(first, written.upper ?? written.value) <= 0 &&

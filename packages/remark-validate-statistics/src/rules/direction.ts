@@ -8,7 +8,7 @@ import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {asCode} from '../code.ts'
 import {brokenChange, brokenCourse, type BrokenChange} from '../judge/broken.ts'
-import {courseOf, type Course, type Sense} from '../judge/course.ts'
+import {courseOf, type Course, type CourseSense} from '../judge/course.ts'
 import {directionWordings, type ToldSense} from '../judge/direction-wordings.ts'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import {listsOf} from '../resolve/list.ts'
@@ -124,10 +124,10 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
 }
 
 /** Words of what stands beside, not of what was before. */
-const ranks: ReadonlySet<Sense> = new Set(['highest', 'lowest'])
+const ranks: ReadonlySet<CourseSense> = new Set(['highest', 'lowest'])
 
 /** 9.02 billion, 7.1% more, a new record: a growth without one before it leaves the word to the value that grew. */
-function isOfLevel(sense: Sense, reading: StatReading, {stats}: JudgedPassage): boolean {
+function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPassage): boolean {
   const readings = stats.flatMap((stat) => stat.readings)
   return readings.slice(0, readings.indexOf(reading)).some(({targets: [target]}, at) => {
     if (!target?.row || target.row.indicator !== reading.targets[0]?.row?.indicator.growth?.of) return false
@@ -136,9 +136,9 @@ function isOfLevel(sense: Sense, reading: StatReading, {stats}: JudgedPassage): 
   })
 }
 
-function senseOf(notion: string, {stance, notions}: JudgeReading): Sense | undefined {
+function senseOf(notion: string, {stance, notions}: JudgeReading): CourseSense | undefined {
   if (notion === 'quickened') return undefined
-  if (notion !== 'steady') return notion as Sense
+  if (notion !== 'steady') return notion as CourseSense
   // 逐月放缓: the pace is what went one way.
   const isPace = (name: string): boolean => notions.some((d) => d.notion === name)
   const sense = isPace('slowed') ? 'down' : isPace('quickened') ? 'up' : stance.move?.sense

@@ -147,13 +147,13 @@ const builders = {
     if (first && !n) return first.value <= 12 ? partOf(two(first.value), 'month') : undefined
     if (first && first.value !== 1) return
     if (m) return daysIn(m, 1, 7 * n!.value)
-    const months = n!.value * monthsIn(u!.tag)
+    const months = n!.value * monthsOfUnit(u!.tag)
     return months < 13 ? partOf(firstMonths(months), months === 12 ? 'year' : 'months') : undefined
   },
 
   /** The last one, or the last `n`. */
   last: ({n, u}: Captured) => {
-    const months = (n?.value ?? 1) * monthsIn(u!.tag)
+    const months = (n?.value ?? 1) * monthsOfUnit(u!.tag)
     return months > 0 && months < 12
       ? partOf(months === 1 ? '12' : `${two(13 - months)}/12`, 'months')
       : undefined
@@ -207,7 +207,7 @@ function centuryOf({time}: TimeSign): number {
 }
 
 /** 0 where a unit is none of months. */
-export function monthsIn(unit: string): number {
+export function monthsOfUnit(unit: string): number {
   return {month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200}[unit] ?? 0
 }
 

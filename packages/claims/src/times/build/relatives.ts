@@ -1,7 +1,7 @@
 import {addDays, inYear, two} from '../join.ts'
 import {saidBy, type Built, type Captured, type TimeSign} from '../sign.ts'
 import type {TimeAnchor, TimeName, TimeUnit} from '../time.ts'
-import {calendar, monthsIn, partOf, relative, unknownTime} from './points.ts'
+import {calendar, monthsOfUnit, partOf, relative, unknownTime} from './points.ts'
 
 /** How much a number counts; nothing where it is vague. */
 function countOf({cat, value}: TimeSign): number | undefined {
@@ -24,7 +24,7 @@ const builders = {
 
   /** `n` `u` ago: counted from the article, or from the claim that it is told beside; some ten years ago (`odd`) is no year, and it may be `half` a `u`. */
   ago: ({n, u, odd, half}: Captured) => {
-    const months = half ? monthsIn(u!.tag) / 2 : 0
+    const months = half ? monthsOfUnit(u!.tag) / 2 : 0
     if (half)
       return months < 12 ? relative('either', 'month', months) : relative('either', 'year', months / 12)
     return odd ? unknownTime() : shifted('either', n, u!, 1)
@@ -72,7 +72,7 @@ const builders = {
     if (t!.edge && t!.edge !== 'end' && t!.edge !== 'as-of') return
     const last = end.split('/').at(-1)!
     const {unit, count} = length
-    const months = monthsIn(unit) * count
+    const months = monthsOfUnit(unit) * count
     return months > 0 ? monthsTo(last, months) : daysTo(last, unit === 'week' ? 7 * count : count)
   },
 
