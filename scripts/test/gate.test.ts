@@ -243,7 +243,6 @@ async function makeBase(): Promise<void> {
   const base = path.join(folder, 'base')
   const sample = await renderPublication(sampleAnswers, 'base', await readRelease())
   await cp(path.join(root, 'scripts/scope'), path.join(base, 'scripts/scope'), {recursive: true})
-  await cp(path.join(root, '.gitignore'), path.join(base, '.gitignore'))
   const workspace = parse(await readFile(path.join(root, 'pnpm-workspace.yaml'), 'utf8')) as {
     packages: string[]
   }
@@ -264,6 +263,7 @@ async function makeBase(): Promise<void> {
   await mkdir(path.join(base, 'packages/statistics'), {recursive: true})
   await rename(path.join(base, 'data'), path.join(base, 'packages/statistics/data'))
   await cp(path.join(root, 'collate.config.json'), path.join(base, 'collate.config.json'))
+  await cp(path.join(root, '.gitignore'), path.join(base, '.gitignore'))
   await git(base, 'init', '--quiet', '--initial-branch', 'base')
   await commit(base, 'Begin')
 }
