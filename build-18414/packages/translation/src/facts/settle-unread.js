@@ -1,0 +1,67 @@
+import { isRatio, numbersIn, unreadNumbers } from './unread-numbers.js';
+/** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
+export function settleUnread(pair) {
+    const { here, there, facts } = pair;
+    const { extra, missing } = facts;
+    matchRatios(pair);
+    const known = (side, own) => [
+        ...facts.matches.map((match) => match[side]),
+        ...own.filter((fact) => !isRatio(fact))
+    ];
+    const unread = {
+        here: unreadNumbers(here, known('here', extra)),
+        there: unreadNumbers(there, known('there', missing))
+    };
+    const ratios = [
+        ...extra.filter(isRatio).flatMap((fact) => numbersIn(fact, here)),
+        ...missing.filter(isRatio).flatMap((fact) => numbersIn(fact, there))
+    ];
+    const isPartOfRatio = (fact) => fact.quantity.kind === 'count' && ratios.includes(fact.quantity.value);
+    facts.extra = extra.filter((fact) => !isPartOfRatio(fact) && !isSettled(fact, here, { passage: there, others: missing, numbers: unread.there }));
+    facts.missing = missing.filter((fact) => !isPartOfRatio(fact) && !isSettled(fact, there, { passage: here, others: extra, numbers: unread.here }));
+}
+/** Put ratios beside the number that they begin with: 7 in every ten thousand, 每万张7起. What one does, the other does. */
+function matchRatios({ here, there, facts }) {
+    const isBegin = (ratio, own, other) => isRatio(ratio) && other.quantity.kind === 'count' && partsOf(ratio, own).includes(other.quantity.value);
+    for (const mine of facts.extra) {
+        const theirs = facts.missing.find((d) => isBegin(mine, here, d) || isBegin(d, there, mine));
+        if (theirs)
+            facts.matches.push({ here: mine, there: theirs, how: 'hedged' });
+    }
+}
+/** The numbers of a ratio but for what it is of. */
+function partsOf(ratio, own) {
+    return numbersIn(ratio, own).filter((number) => !/^10+$/.test(number));
+}
+function isSettled(fact, own, { passage, others, numbers }) {
+    if (isRatio(fact)) {
+        const parts = partsOf(fact, own);
+        const isSaid = (number) => numbers.has(number) || others.some((other) => numbersIn(other, passage).includes(number));
+        return parts.length > 0 && parts.every(isSaid);
+    }
+    return !isSigned(fact) && numbersIn(fact, own).every((number) => numbers.has(number));
+}
+/** A share or a change is always read, and so is a small amount of money. */
+function isSigned({ quantity: { kind, value }, folded }) {
+    if (kind === 'currency')
+        return value.length < 3;
+    // 300 points of a test, and no points of a share.
+    return kind === 'percent' || (kind === 'points' && !folded.endsWith('points'));
+}
+/** Settle money whose name one language says once: 1.2 billion yuan, against 960 million. */
+export function settleMoney({ here, there, facts }) {
+    for (const fact of facts.extra) {
+        const pair = facts.missing.find((other) => isAmountOf(fact, other, here) || isAmountOf(other, fact, there));
+        if (!pair)
+            continue;
+        facts.extra = facts.extra.filter((other) => other !== fact);
+        facts.missing = facts.missing.filter((other) => other !== pair);
+    }
+}
+function isAmountOf({ quantity }, { quantity: money }, { facts }) {
+    return (quantity.kind === 'count' &&
+        quantity.unit === undefined &&
+        money.kind === 'currency' &&
+        quantity.value === money.value &&
+        facts.some((other) => other.quantity.unit === money.unit));
+}

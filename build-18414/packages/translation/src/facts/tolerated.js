@@ -1,0 +1,119 @@
+import { languageTables } from '../language/languages.js';
+import { agreement } from './agreement.js';
+import { sharesCharacter } from '../text/span.js';
+import { isConversion } from './conversion.js';
+import { isCited } from './said-loosely.js';
+import { isRatio } from './unread-numbers.js';
+import { isVague } from './vague.js';
+import { allFactWords, saysAny } from '../language/facts.js';
+const smallCount = 12;
+/**
+ * Whether a fact may be without its pair in the other passage: the language has
+ * another way to say it, it is repeated, or it stands there as code.
+ */
+export function isTolerated(fact, own, other) {
+    const { kind, value } = fact.quantity;
+    if (isTurnedRound(fact, own, other))
+        return false;
+    if (isWordy(fact) || isVague(fact) || kind === 'ordinal')
+        return true;
+    // The 5 services below: how many there are a translator adds, or leaves to be counted.
+    if (isSmallCount(fact) && !isCited(fact, own))
+        return true;
+    // One second is also a second.
+    if (value === '1' &&
+        kind !== 'percent' &&
+        kind !== 'currency' &&
+        (kind !== 'points' || !/\d/.test(fact.folded)))
+        return true;
+    if (isDecade(fact, other) || isConversion(fact, own) || isTimeOf(fact, other))
+        return true;
+    // Eighteen months are a year and a half.
+    if (kind === 'measure' && !/\d/.test(fact.folded) && saysAny(other.folded.text, 'andHalf'))
+        return true;
+    // Every second line; 几乎大部分: a part that no number names.
+    if (kind === 'percent' && !/\d/.test(fact.folded) && saysAny(fact.folded, 'everyOther'))
+        return true;
+    // Two out of three: a share that is told as a count.
+    if (isRatio(fact) && !/\d/.test(fact.folded))
+        return true;
+    if (value === '0' && says(other, 'negations'))
+        return true;
+    if (value === '100' && kind === 'percent' && says(other, 'totals'))
+        return true;
+    if (isVerbatim(fact, other))
+        return true;
+    if (other.facts.some((repeated) => agreement(fact, repeated) === 'same'))
+        return true;
+    const digits = /\d[\d,.]*\d|\d/.exec(fact.folded)?.[0].replaceAll(',', '');
+    if (digits === undefined)
+        return false;
+    return other.references.codes.some((code) => hasNumber(code.value, digits));
+}
+function isSmallCount({ quantity: { kind, value, upper, hedge, unit } }) {
+    if (kind === 'measure' && unit === 'bit' && widths.test(value))
+        return true;
+    if (kind !== 'count' || upper !== undefined || hedge !== 'exactly')
+        return false;
+    // 64位: how wide a machine is goes without saying.
+    return Number(value) <= smallCount || (unit !== undefined && saysAny(unit, 'bits') && widths.test(value));
+}
+const widths = /^(?:8|16|32|64|128)$/;
+/** 12 months beside 一年后: as long, of which one says from when it counts. */
+function isTimeOf(fact, { times }) {
+    if (fact.quantity.kind !== 'measure')
+        return false;
+    return times.some(({ time }) => {
+        if (time?.kind !== 'relative' || time.back === 0)
+            return false;
+        const unit = { year: 'a', month: 'mo', week: 'wk', day: 'd' }[time.unit];
+        if (unit === undefined)
+            return false;
+        const quantity = { ...fact.quantity, value: String(Math.abs(time.back)), unit };
+        return agreement(fact, { ...fact, quantity, folded: '' }) === 'same';
+    });
+}
+/** 128-256K, which only one language reads as a number: it stands there just so. */
+function isVerbatim({ slice }, { text, facts }) {
+    const digit = slice.search(/\d/);
+    if (digit < 0 || !/[a-z]/i.test(slice.slice(digit)))
+        return false;
+    const start = text.indexOf(slice);
+    const span = { start, end: start + slice.length };
+    const isWhole = !/[\w.]/.test(text[start - 1] ?? '') && !/[\w]/.test(text[span.end] ?? '');
+    return start >= 0 && isWhole && !facts.some((other) => sharesCharacter(other, span));
+}
+/** 所有学校都达标 beside “no school did”. */
+function isTurnedRound({ quantity }, own, other) {
+    const isAll = quantity.kind === 'percent' && quantity.value === '100';
+    return isAll && says(other, 'nobody') && !says(other, 'totals') && !says(own, 'negations');
+}
+/** 40多岁 is in one's forties. */
+function isDecade({ quantity }, { folded }) {
+    const decade = allFactWords.flatMap(({ decades }) => decades[Number(quantity.value) / 10 - 2] ?? [])[0];
+    return (quantity.unit === 'a' &&
+        quantity.hedge === 'over' &&
+        decade !== undefined &&
+        new RegExp(`\\b(?:${decade}|${quantity.value}s)\\b`, 'i').test(folded.text));
+}
+/** Small counts in words come and go in translation: both, a couple, 两者. */
+export function isWordy({ quantity, folded }) {
+    const { kind, value } = quantity;
+    if (/\d/.test(folded))
+        return false;
+    if (kind === 'percent')
+        return value === '100';
+    return ((kind === 'count' || kind === 'measure' || kind === 'multiple') &&
+        (kind === 'multiple' ? !/\d{3}/.test(value) : !value.includes('/') && Number(value) <= smallCount));
+}
+function says({ language, folded }, what) {
+    return languageTables[language][what].test(folded.text);
+}
+function hasNumber(text, digits) {
+    const plain = text.replaceAll(',', '');
+    for (let at = plain.indexOf(digits); at >= 0; at = plain.indexOf(digits, at + 1)) {
+        if (!/\d/.test(plain[at - 1] ?? '') && !/\d/.test(plain[at + digits.length] ?? ''))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,62 @@
+import { foldText } from '@collate/claims/text';
+import { joinUnits } from '../align/unit.js';
+/** Two neighbouring paragraphs as one: what the other edition says in one. */
+export function joinPassages(first, second) {
+    const gap = first.text.length + 1;
+    const moved = (spans) => spans.map((span) => move(span, gap));
+    const { block: _, ...rest } = first;
+    const prose = `${first.prose}\n${second.prose}`;
+    return {
+        ...rest,
+        id: `${first.id}+${second.id}`,
+        text: `${first.text}\n${second.text}`,
+        prose,
+        folded: foldText(prose),
+        tokens: {
+            tokens: [...first.tokens.tokens, ...moved(second.tokens.tokens)],
+            size: first.tokens.size + second.tokens.size,
+            han: first.tokens.han + second.tokens.han
+        },
+        unit: joinUnits(first.unit, second.unit),
+        sentences: [...first.sentences, ...moved(second.sentences)],
+        facts: [...first.facts, ...second.facts.map((fact) => moveFact(fact, gap, first.sentences.length))],
+        times: [...first.times, ...moved(second.times)],
+        terms: [...first.terms, ...moved(second.terms)],
+        quotations: [...first.quotations, ...moved(second.quotations)],
+        references: joinReferences(first, second, moved, gap),
+        locate: (span) => locate(first, second, gap, span)
+    };
+}
+function move(span, by) {
+    return { ...span, start: span.start + by, end: span.end + by };
+}
+function moveFact(fact, by, sentences) {
+    return {
+        ...move(fact, by),
+        from: fact.from + by,
+        clause: move(fact.clause, by),
+        sentence: fact.sentence + sentences
+    };
+}
+function joinReferences({ references: one }, { references: other }, moved, gap) {
+    return {
+        links: [...one.links, ...moved(other.links)],
+        images: [...one.images, ...other.images.map((image) => ({ ...image, span: move(image.span, gap) }))],
+        codes: [...one.codes, ...moved(other.codes)],
+        cites: [...one.cites, ...moved(other.cites)],
+        speakers: [...one.speakers, ...moved(other.speakers)],
+        foreign: [...one.foreign, ...moved(other.foreign)]
+    };
+}
+function locate(first, second, gap, span) {
+    if (!span)
+        return { start: first.locate().start, end: second.locate().end };
+    if (span.end <= gap)
+        return first.locate(span);
+    if (span.start >= gap)
+        return second.locate(move(span, -gap));
+    return {
+        start: first.locate({ start: span.start, end: gap - 1 }).start,
+        end: second.locate({ start: 0, end: span.end - gap }).end
+    };
+}
