@@ -45,7 +45,7 @@ export async function setUp(host?: string): Promise<Place> {
 }
 
 function run(command: string, cwd: string): Promise<Ending> {
-  const [program, ...parameters] = command.trim().replace(/^npx /, '').split(' ')
+  const line = command.trim().replace(/^npx /, '')
   const env = {
     ...process.env,
     PATH: `${path.join(folder, 'node_modules/.bin')}${path.delimiter}${process.env['PATH']}`,
@@ -55,7 +55,7 @@ function run(command: string, cwd: string): Promise<Ending> {
   // Set by the runner of the tests, and by it alone.
   delete (env as NodeJS.ProcessEnv)['NODE_TEST_CONTEXT']
   return new Promise((resolve) => {
-    execFile(program!, parameters, {cwd, env, maxBuffer: 2 ** 26}, (error, stdout, stderr) => {
+    execFile('bash', ['-c', line], {cwd, env, maxBuffer: 2 ** 26}, (error, stdout, stderr) => {
       const status = error ? (typeof error.code === 'number' ? error.code : -1) : 0
       resolve({status, printed: stripVTControlCharacters(stdout + stderr)})
     })
