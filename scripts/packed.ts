@@ -3,13 +3,15 @@
  * registry on loopback, install it in empty folders under each Node that is
  * supported, and run there what a reader of the READMEs would run.
  *
- * Usage: `node scripts/packed.ts [NODE…]`, by default all of them.  Ends with
- * a table of sizes and times, and with status 1 where something fails.
+ * Usage: `node scripts/packed.ts [--keep DIR] [NODE…]`, by default all of them;
+ * `--keep` leaves the tarballs that were tried in a folder.  Ends with a table
+ * of sizes and times, and with status 1 where something fails.
  */
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
+import {parseArgs} from 'node:util'
 import {packAll} from './packed/pack.ts'
 import {startRegistry} from './packed/registry.ts'
 import {trials, type Trial} from './packed/trials.ts'
@@ -18,12 +20,12 @@ import {installNode} from './packed/node.ts'
 /** The oldest that packages name as their engine, and the lines that are kept. */
 const supported = ['22.18.0', '22', '24', '26']
 
-const asked = process.argv.slice(2)
+const {values, positionals: asked} = parseArgs({options: {keep: {type: 'string'}}, allowPositionals: true})
 const folder = await mkdtemp(path.join(tmpdir(), 'packed-'))
 const rows: Array<Record<string, string | number>> = []
 
 try {
-  const tarballs = await packAll(path.join(folder, 'tarballs'))
+  const tarballs = await packAll(path.resolve(values.keep ?? path.join(folder, 'tarballs')))
   const registry = await startRegistry(path.join(folder, 'registry'))
   try {
     for (const {name, file, size} of tarballs) {
