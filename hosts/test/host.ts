@@ -54,6 +54,8 @@ function run(command: string, cwd: string): Promise<Ending> {
   }
   // Set by the runner of the tests, and by it alone.
   delete (env as NodeJS.ProcessEnv)['NODE_TEST_CONTEXT']
+  // Of the program that installs here, which is not that of whoever follows a document.
+  delete (env as NodeJS.ProcessEnv)['npm_config_user_agent']
   return new Promise((resolve) => {
     execFile('bash', ['-c', line], {cwd, env, maxBuffer: 2 ** 26}, (error, stdout, stderr) => {
       const status = error ? (typeof error.code === 'number' ? error.code : -1) : 0

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import {buildEnvironment} from '../check/environment.ts'
+import {openSite} from '../open-site.ts'
 
 /** What a command adds for Astro: a server is for this machine only. */
 const own = {build: [], dev: ['--host', '127.0.0.1']}
@@ -17,6 +18,8 @@ const own = {build: [], dev: ['--host', '127.0.0.1']}
 export async function runAstro(command: 'build' | 'dev', rest: readonly string[]): Promise<number> {
   const at = rest.indexOf('--root')
   const root = resolve(at < 0 ? '.' : (rest[at + 1] ?? '.'))
+  // A wrong configuration ends this process: one that has begun to bundle may wait for its threads for ever.
+  openSite(root, command)
   const astro = dirname(createRequire(join(root, 'package.json')).resolve('astro/package.json'))
   const child = spawn(process.execPath, [join(astro, 'bin/astro.mjs'), command, ...own[command], ...rest], {
     // Astro would go to the background where it takes its caller for a program.
