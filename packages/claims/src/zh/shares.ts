@@ -154,10 +154,16 @@ function half(reading: Reading, start: number, end: number): Draft[] {
   return [amountDraft(reading, first, rangeEnd(reading, first), first.unit)]
 }
 
-/** 一半是海水，一半是火焰 */
+/** 一半是海水，一半是火焰: both of one sentence. */
 function isPairOfHalves(reading: Reading, start: number, end: number): boolean {
-  return folded(reading, start - 10, Math.min(end + 10, reading.length)).split('一半是').length > 2
+  const [before] = folded(reading, start - 10, start)
+    .split(sentenceEnd)
+    .slice(-1)
+  const [behind] = folded(reading, start, Math.min(end + 10, reading.length)).split(sentenceEnd)
+  return `${before}${behind}`.split('一半是').length > 2
 }
+
+const sentenceEnd = /[。！？!?\n]/
 
 /** 个别企业, and not 这个别名 or 个别化. */
 function isFew(reading: Reading, end: number, start: number): boolean {
