@@ -163,7 +163,7 @@ function isPairOfHalves(reading: Reading, start: number, end: number): boolean {
   return `${before}${behind}`.split('一半是').length > 2
 }
 
-const sentenceEnd = /[。！？!?\n]/
+const sentenceEnd = /[。!?\n]/
 
 /** 个别企业, and not 这个别名 or 个别化. */
 function isFew(reading: Reading, end: number, start: number): boolean {
