@@ -82,6 +82,12 @@ export async function plant(
       [`${at}pnpm-workspace.yaml`]: `packages: ['**']\npnpmfile: .pnpmfile.cjs\nregistry: ${registry}\n`,
       [`${at}node_modules/pnpm/package.json`]: '{"name": "pnpm", "version": "12.20.0", "bin": "pnpm.cjs"}',
       [`${at}node_modules/pnpm/pnpm.cjs`]: `#!/usr/bin/env node\n${module('pnpm')}`,
+      [`${at}node_modules/collate/package.json`]:
+        '{"name": "collate", "version": "99.0.0", "bin": "bin/collate.js"}',
+      [`${at}node_modules/collate/bin/collate.js`]: `#!/usr/bin/env node\n${module('collate')}`,
+      [`${at}node_modules/@collate/cli/package.json`]:
+        '{"name": "@collate/cli", "exports": {"./start": "./start.cjs"}}',
+      [`${at}node_modules/@collate/cli/start.cjs`]: module('cli'),
       [`${at}turbo.json`]: JSON.stringify({
         remoteCache: {enabled: true, apiUrl: registry},
         tasks: {check: {}}
