@@ -2,21 +2,12 @@ import assert from 'node:assert/strict'
 import {readFile, rm} from 'node:fs/promises'
 import path from 'node:path'
 import {test} from 'node:test'
-import {readRecipes} from './recipes.ts'
 import {setUp} from './host.ts'
-
-/** The page of each host, and where the words of its source are found once it is built. */
-const hosts = {
-  unified: {page: 'report.mdx'},
-  astro: {page: 'src/pages/index.mdx', built: 'dist/index.html'},
-  next: {page: 'app/page.mdx', built: '.next/server/app/index.html'},
-  mdxlint: {page: 'report.mdx'},
-  'remark-cli': {page: 'report.mdx'}
-}
+import {pages, readRecipes} from './recipes.ts'
 
 for (const [host, {command, output}] of await readRecipes('docs/hosts.md')) {
   test(host, async (t) => {
-    const {page, built}: {page: string; built?: string} = hosts[host as keyof typeof hosts]
+    const {page, built} = pages[host]!
     const place = await setUp(host)
     t.after(() => rm(place.folder, {recursive: true}))
 

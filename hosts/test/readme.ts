@@ -6,7 +6,12 @@ import type {Place} from './host.ts'
 export type Example = {language: string; text: string; fails: boolean; output?: string}
 
 /** What a README needs to be run: its files, by path, and its examples in order. */
-export type Readme = {files: Map<string, string>; examples: Example[]}
+export type Readme = {
+  files: Map<string, string>
+  examples: Example[]
+  /** What it says to install: names of packages. */
+  install: string[]
+}
 
 /** Read the fences that are marked `run`, `file=PATH` or `output`; others only show something. */
 export function readReadme(markdown: string): Readme {
@@ -19,7 +24,7 @@ export function readReadme(markdown: string): Readme {
     else if (marks.includes('run')) examples.push({language, text: text!, fails: marks.includes('fails')})
     else if (marks.includes('output')) examples.at(-1)!.output = text!
   }
-  return {files, examples}
+  return {files, examples, install: readInstall(markdown)}
 }
 
 /** Write the files of a README. */
@@ -29,4 +34,10 @@ export async function writeFiles({files}: Readme, {folder}: Place): Promise<void
     await mkdir(path.dirname(target), {recursive: true})
     await writeFile(target, text)
   }
+}
+
+/** The packages after `npm install` in a fence that is not marked. */
+export function readInstall(markdown: string): string[] {
+  const [, packages] = /^```sh\nnpm install (.*)\n```$/m.exec(markdown) ?? []
+  return packages?.split(' ') ?? []
 }
