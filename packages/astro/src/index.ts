@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import type {AstroIntegration, HookParameters} from 'astro'
 import {finishPages} from './built/finish-pages.ts'
 import {fonts} from './built/fonts.ts'
+import {checkMenu} from './built/menu-links.ts'
 import {scanBuiltSite} from './built/scan.ts'
 import {searchIndex} from './built/search-index.ts'
 import {checkFirst} from './check/check-first.ts'
@@ -60,7 +61,12 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
             mdx({optimize: true, gfm: false}),
             checkFirst(settings, check),
             showFindings(settings, writing),
-            finishPages(settings.base, [scanBuiltSite, fonts(settings.cache), searchIndex]),
+            finishPages(settings.base, [
+              scanBuiltSite,
+              checkMenu(settings.menu),
+              fonts(settings.cache),
+              searchIndex
+            ]),
             makeFiles(settings),
             writeHeaders(settings.base)
           ],

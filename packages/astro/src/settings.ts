@@ -1,5 +1,6 @@
 import {basename, join, resolve} from 'node:path'
-import {defaultColours, type MenuEntry, type Publication} from '@collate/publication'
+import {defaultColours, type MenuEntry, type Publication, type SiteTopic} from '@collate/publication'
+import type {CoverColours} from '@collate/covers'
 import type {SiteColours} from './styles/colours.ts'
 import type {BookFormat} from './takeaway/file.ts'
 import {interfaceLanguages, textsIn, type Language} from './texts/text.ts'
@@ -31,6 +32,10 @@ export type BuildSettings = {
   /** What it promises its readers. */
   promise: Record<Language, string>
   colours: SiteColours
+  /** Of drawn covers, where the publication names its own. */
+  covers?: CoverColours
+  /** What joins the tags of the editions. */
+  topics?: SiteTopic[]
   /** Picture with its name. */
   logo?: string
   /** Picture that stands for it where there is little room. */
@@ -39,6 +44,8 @@ export type BuildSettings = {
   menu?: MenuEntry[]
   /** URL or `mailto:`. */
   contact?: string
+  /** URL or `mailto:`, with `{title}`, `{url}`, `{claim}` and `{language}` where they go. */
+  dispute?: string
 }
 
 /**
@@ -53,7 +60,7 @@ export function readBuildSettings(
   {environment, formats}: {environment: NodeJS.ProcessEnv; formats: readonly BookFormat[]}
 ): BuildSettings {
   const {site} = publication
-  const {logo, icon, menu, contact, colours, takeaway = formats} = site
+  const {logo, icon, menu, contact, dispute, topics, colours, takeaway = formats} = site
   const languages = site.languages ?? interfaceLanguages
   return {
     root,
@@ -75,7 +82,15 @@ export function readBuildSettings(
     ...(logo !== undefined && {logo: join(publication.root, logo)}),
     ...(icon !== undefined && {icon: join(publication.root, icon)}),
     ...(menu && {menu}),
-    ...(contact !== undefined && {contact})
+    ...(contact !== undefined && {contact}),
+    ...(dispute !== undefined && {dispute}),
+    ...(topics && {topics}),
+    ...((colours?.light?.paper ?? colours?.light?.accent) !== undefined && {
+      covers: {
+        paper: colours?.light?.paper ?? defaultColours.light.paper,
+        accent: colours?.light?.accent ?? defaultColours.light.accent
+      }
+    })
   }
 }
 

@@ -13,7 +13,8 @@ const site = {
   promise: {zh: '每杯茶都数过。', en: 'Every cup was counted.'},
   colours: {light: {paper: '#fffff0', ink: '#102030', accent: '#663300'}, dark: {accent: '#ffcc99'}},
   menu: [{label: {zh: '怎么核对', en: 'How we check'}, href: '/en/method/'}],
-  contact: 'mailto:editors@tea.example.org'
+  contact: 'mailto:editors@tea.example.org',
+  dispute: 'https://desk.example.org/issues/new?title={title}&body={claim}%0A{url}&labels={language}'
 }
 
 /** What only we are called: names.md 14. */
@@ -88,6 +89,30 @@ test('no word of ours stands on it', async () => {
     .map(([, bytes]) => strFromU8(bytes))
   assert.match(texts.join('\n'), /The Tea House/)
   assert.doesNotMatch(texts.join('\n'), ours)
+})
+
+test('a number can be disputed beside its entry, by an issue that is begun already', () => {
+  for (const language of ['zh', 'en']) {
+    const page = readPages({directory: dist, content: '', data: ''}).find(
+      ({path}) => path === `/${language}/tea-houses/facts/`
+    )!
+    const entries = page.elements.filter(
+      ({tagName, attrs}) => tagName === 'li' && attrs.some(({name}) => name === 'data-v')
+    )
+    const addresses = page.elements
+      .map((element) => attribute(element, 'href') ?? '')
+      .filter((href) => href.startsWith('https://desk.example.org/issues/'))
+    assert.ok(entries.length > 0)
+    assert.equal(addresses.length, entries.length)
+    const {searchParams} = new URL(addresses[0]!)
+    const [claim, url] = searchParams.get('body')!.split('\n')
+    assert.equal(
+      url,
+      `https://tea.example.org/pub/${language}/tea-houses/facts/#${attribute(entries[0]!, 'id')}`
+    )
+    assert.ok(textOf(entries[0]!).includes(claim!), claim)
+    assert.equal(searchParams.get('labels'), language)
+  }
 })
 
 test('its name, promise, colours, menu and contact stand on its pages', () => {

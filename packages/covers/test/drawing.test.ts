@@ -4,8 +4,10 @@ import sharp from 'sharp'
 import {drawCard, drawCover, drawFavicon, drawIcon, iconSvg, type CoverContent} from '../src/index.ts'
 import {inspectPicture} from '../src/pictures.ts'
 import {drawFigure} from '../src/drawing/figure.ts'
-import {palette} from '../src/drawing/palette.ts'
+import {paletteOf} from '../src/drawing/palette.ts'
 import {setText} from '../src/drawing/set-text.ts'
+
+const palette = paletteOf(undefined)
 
 const content: CoverContent = {
   titles: {zh: 'CNCF：Kubernetes是AI的“基石”基础设施', en: 'CNCF: Kubernetes is the “bedrock” of AI'},
@@ -35,14 +37,15 @@ test('a share fills as many of a hundred cells as it says', async () => {
     ['100', 100],
     ['12.5', 12.5]
   ] as const) {
-    assert.equal(filledArea(await drawFigure({kind: 'share', value}, 984), 84 * 84), cells, value)
+    assert.equal(filledArea(await drawFigure({kind: 'share', value}, 984, palette), 84 * 84), cells, value)
   }
 })
 
 test('two bars stand in the proportion of their values', async () => {
   const figure = await drawFigure(
     {kind: 'change', from: {value: '41', period: '2023'}, to: {value: '56', period: '2025'}},
-    1000
+    1000,
+    palette
   )
   const [before, after] = filled(figure).map(({height}) => height)
   assert.ok(Math.abs(after! / before! - 56 / 41) < 0.001)
@@ -61,6 +64,29 @@ test('a social card is 1200 × 630', async () => {
     const {width, height, format} = await sharp(png).metadata()
     assert.deepEqual([width, height, format], [1200, 630, 'png'])
   }
+})
+
+test('what is drawn stands in the colours of the publication', async () => {
+  const colours = {paper: '#ffe', accent: '#630'}
+  const card = {
+    language: 'en',
+    title: 'Tea',
+    figure: content.figure,
+    numeral: '82%',
+    label: '',
+    footer: ''
+  } as const
+  const {info, data} = await sharp(await drawCover(content, colours))
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  assert.ok(isNear(data.subarray(0, 3), [0x66, 0x33, 0x00]))
+  const inside = (info.width * (96 + 430) + info.width - 96 - 430) * info.channels
+  assert.ok(isNear(data.subarray(inside, inside + 3), [0xff, 0xff, 0xee]))
+  const pixels = await sharp(await drawCard(card, colours))
+    .raw()
+    .toBuffer()
+  assert.ok(isNear(pixels.subarray(0, 3), [0x66, 0x33, 0x00]))
+  assert.match(await iconSvg('茶', 0, colours), /fill="#630".*fill="#ffe"/)
 })
 
 test('an article without a figure or with one title is drawn too', async () => {
@@ -132,4 +158,9 @@ function filled(svg: string): Array<{width: number; height: number}> {
 
 function filledArea(svg: string, unit: number): number {
   return filled(svg).reduce((sum, {width, height}) => sum + (width * height) / unit, 0)
+}
+
+/** Whether a pixel has a colour, but for what is lost where few colours are chosen. */
+function isNear(pixel: Uint8Array, colour: readonly number[]): boolean {
+  return colour.every((channel, index) => Math.abs(pixel[index]! - channel) <= 2)
 }

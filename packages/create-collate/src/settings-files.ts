@@ -4,7 +4,7 @@ import type {Answers} from './answers.ts'
 const astro = '7.3.5'
 
 /** Where editors of code find what `collate.config.json` may say. */
-export const schemaPath = './node_modules/@collate/publication/collate.schema.json'
+export const schemaPath = './node_modules/collate/collate.schema.json'
 
 /** The packages of a publication, exact. */
 export function dependenciesOf(version: string): Readonly<Record<string, string>> {

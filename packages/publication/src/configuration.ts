@@ -99,7 +99,7 @@ const site = z
         .array(z.enum(['pdf', 'epub'], {error: name('takeaway')}), {error: name('takeaway')})
         .optional(),
       topics: z.array(topic, {error: name('topics')}).optional(),
-      studio: truth.optional()
+      studio: z.literal(false, {error: name('studio')}).optional()
     },
     {error: name('object')}
   )

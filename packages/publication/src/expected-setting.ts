@@ -18,6 +18,7 @@ export type ExpectedSetting =
   | 'path'
   | 'schemes'
   | 'slug'
+  | 'studio'
   | 'takeaway'
   | 'text'
   | 'topic'

@@ -10,7 +10,7 @@ test('data move, and a configuration says where they are', () => {
   const {moves, written, before} = planOn(from01, former)
   assert.deepEqual(moves, [{from: 'packages/statistics/data', to: 'data'}])
   assert.deepEqual(JSON.parse(written['collate.config.json']!), {
-    $schema: './node_modules/@collate/publication/collate.schema.json',
+    $schema: './node_modules/collate/collate.schema.json',
     content: 'content',
     data: 'data'
   })

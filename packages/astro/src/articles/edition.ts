@@ -8,6 +8,7 @@ import type {ShownFact} from '../facts/fact.ts'
 import type {HandedOver} from '../markdown/hand-over.ts'
 import type {Language} from '../texts/text.ts'
 import {assertChecked} from './assert-checked.ts'
+import {nameTags} from './topics.ts'
 
 /** One language of an article, checked. */
 export type SiteEdition = {
@@ -66,7 +67,10 @@ async function readEdition(id: string, load: (typeof editions)[string]): Promise
       frontmatter.collate === undefined ? undefined : (JSON.parse(frontmatter.collate) as HandedOver)
     assertChecked(id, await readFile(`${settings.content}/articles/${id}.mdx`, 'utf8'), handedOver)
     const {digest: _, ...told} = handedOver
-    return {...told, slug, language: language as Language, Content}
+    const {tags, ...rest} = told.frontmatter
+    const own = language as Language
+    const named = {...rest, ...(tags && {tags: nameTags(tags, own, settings.topics)})}
+    return {...told, frontmatter: named, slug, language: own, Content}
   } catch (error) {
     if (import.meta.env.DEV) return undefined
     throw error

@@ -14,13 +14,13 @@ type CardInput = Parameters<typeof drawCard>[0]
  */
 export async function keptDrawing(card: CardInput): Promise<Uint8Array> {
   const key = createHash('sha256')
-    .update(`${version}${JSON.stringify(card)}`)
+    .update(`${version}${JSON.stringify([card, settings.covers])}`)
     .digest('hex')
     .slice(0, 16)
   const file = `${settings.cache}/cards/${key}.png`
   const known = await readFile(file).catch(() => undefined)
   if (known) return known
-  const drawn = await drawCard(card)
+  const drawn = await drawCard(card, settings.covers)
   await mkdir(`${settings.cache}/cards`, {recursive: true})
   await writeFile(`${file}.${process.pid}`, drawn)
   await rename(`${file}.${process.pid}`, file)

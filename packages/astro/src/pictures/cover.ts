@@ -1,4 +1,5 @@
 import {drawCover} from '@collate/covers'
+import {settings} from 'virtual:collate/settings'
 import type {SiteArticle} from '../articles/edition.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {chooseHeadline, type Headline} from './headline.ts'
@@ -40,7 +41,7 @@ export async function coverStyle(article: SiteArticle): Promise<string> {
 }
 
 function draw({editions}: SiteArticle, {figure, written, labels}: Headline): Promise<Uint8Array> {
-  return drawCover({
+  const content = {
     titles: {
       ...(editions.zh && {zh: editions.zh.frontmatter.title}),
       ...(editions.en && {en: editions.en.frontmatter.title})
@@ -48,7 +49,8 @@ function draw({editions}: SiteArticle, {figure, written, labels}: Headline): Pro
     figure,
     numeral: written.zh ?? written.en ?? '',
     labels
-  })
+  }
+  return drawCover(content, settings.covers)
 }
 
 function altOfDrawing({figure, written, labels}: Headline, language: Language): string {

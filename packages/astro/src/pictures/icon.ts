@@ -15,5 +15,5 @@ export const isIconDrawn = settings.icon === undefined || extname(settings.icon)
 export async function readIcon(inset = 0): Promise<Uint8Array<ArrayBuffer>> {
   if (settings.icon !== undefined) return Uint8Array.from(await readFile(settings.icon))
   const [sign = ''] = settings.name[languages[0]!]
-  return new TextEncoder().encode(await iconSvg(sign, inset))
+  return new TextEncoder().encode(await iconSvg(sign, inset, settings.covers))
 }

@@ -9,6 +9,7 @@ export const en: Texts = {
   skip: 'Skip to the text',
   home: 'Home',
   contact: 'Contact',
+  dispute: 'Dispute this number',
   data: 'Data',
   corrections: 'Corrections',
   both: 'Both',

@@ -83,6 +83,7 @@ type PlainText =
   | 'clauseSeparator'
   | 'colon'
   | 'contact'
+  | 'dispute'
   | 'contents'
   | 'corrections'
   | 'correctionsLead'

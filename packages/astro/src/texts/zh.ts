@@ -9,6 +9,7 @@ export const zh: Texts = {
   skip: '跳到正文',
   home: '首页',
   contact: '联系我们',
+  dispute: '对这个数字有异议',
   data: '数据',
   corrections: '更正',
   both: '中英对照',

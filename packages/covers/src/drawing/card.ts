@@ -1,5 +1,5 @@
 import {drawFigure, place, type Figure} from './figure.ts'
-import {palette} from './palette.ts'
+import {paletteOf, type CoverColours} from './palette.ts'
 import {rasterize} from './rasterize.ts'
 import {setText} from './set-text.ts'
 
@@ -22,9 +22,11 @@ const side = 300
 /**
  * Draw what a link to the article looks like elsewhere.
  *
+ * @param colours - of the publication, where it names some
  * @returns PNG, 1200 × 630
  */
-export async function drawCard(content: CardContent): Promise<Uint8Array> {
+export async function drawCard(content: CardContent, colours?: CoverColours): Promise<Uint8Array> {
+  const palette = paletteOf(colours)
   const {language} = content
   const left = width - 2 * margin - side - 48
   const numeral = await setText({
@@ -64,8 +66,8 @@ export async function drawCard(content: CardContent): Promise<Uint8Array> {
     fill: palette.filled
   })
 
-  return rasterize(width, height, [
-    place(await drawFigure(content.figure, side), width - margin - side, margin),
+  return rasterize({width, height}, palette, [
+    place(await drawFigure(content.figure, side, palette), width - margin - side, margin),
     place(numeral.svg, margin - numeral.size * 0.03, margin - numeral.size * 0.15),
     place(label.svg, margin, margin + side - label.height),
     place(title.svg, margin, height - margin - 48 - title.height),

@@ -1,5 +1,5 @@
 import {drawFigure, place, type Figure} from './figure.ts'
-import {palette} from './palette.ts'
+import {paletteOf, type CoverColours, type Palette} from './palette.ts'
 import {rasterize} from './rasterize.ts'
 import {setText} from './set-text.ts'
 
@@ -24,15 +24,19 @@ const left = width - 2 * margin - side - 72
 /**
  * Draw the cover of an article that has no picture.
  *
+ * @param colours - of the publication, where it names some
  * @returns PNG, 1600 × 900
  */
-export async function drawCover(content: CoverContent): Promise<Uint8Array> {
-  const figure = place(await drawFigure(content.figure, side), width - margin - side, margin)
-  const parts = content.numeral ? await drawWithNumeral(content) : await drawTitlesOnly(content)
-  return rasterize(width, height, [figure, ...parts])
+export async function drawCover(content: CoverContent, colours?: CoverColours): Promise<Uint8Array> {
+  const palette = paletteOf(colours)
+  const figure = place(await drawFigure(content.figure, side, palette), width - margin - side, margin)
+  const parts = content.numeral
+    ? await drawWithNumeral(content, palette)
+    : await drawTitlesOnly(content, palette)
+  return rasterize({width, height}, palette, [figure, ...parts])
 }
 
-async function drawWithNumeral(content: CoverContent): Promise<string[]> {
+async function drawWithNumeral(content: CoverContent, palette: Palette): Promise<string[]> {
   const numeral = await setText({
     text: content.numeral,
     language: 'en',
@@ -42,8 +46,11 @@ async function drawWithNumeral(content: CoverContent): Promise<string[]> {
     lines: 1,
     fill: palette.paper
   })
-  const labels = await stack(content.labels, {zh: 34, en: 30}, left, palette.quiet)
-  const titles = await stack(content.titles, {zh: 66, en: 44}, width - 2 * margin, palette.paper)
+  const labels = await stack(content.labels, {zh: 34, en: 30}, left, {fill: palette.quiet})
+  const titles = await stack(content.titles, {zh: 66, en: 44}, width - 2 * margin, {
+    fill: palette.paper,
+    isTitle: true
+  })
   return [
     place(numeral.svg, margin - numeral.size * 0.03, margin - numeral.size * 0.15),
     place(labels.svg, margin, margin + side - labels.height),
@@ -51,8 +58,8 @@ async function drawWithNumeral(content: CoverContent): Promise<string[]> {
   ]
 }
 
-async function drawTitlesOnly({titles}: CoverContent): Promise<string[]> {
-  const set = await stack(titles, {zh: 100, en: 60}, left, palette.paper, 5)
+async function drawTitlesOnly({titles}: CoverContent, palette: Palette): Promise<string[]> {
+  const set = await stack(titles, {zh: 100, en: 60}, left, {fill: palette.paper, isTitle: true, lines: 5})
   return [place(set.svg, margin, margin - 12)]
 }
 
@@ -61,15 +68,13 @@ async function stack(
   texts: {zh?: string; en?: string},
   sizes: {zh: number; en: number},
   room: number,
-  fill: string,
-  lines = 2
+  {fill, isTitle = false, lines = 2}: {fill: string; isTitle?: boolean; lines?: number}
 ): Promise<{svg: string; height: number}> {
   let svg = ''
   let bottom = 0
   for (const language of ['zh', 'en'] as const) {
     const text = texts[language]
     if (!text) continue
-    const isTitle = fill === palette.paper
     const weight = isTitle && (language === 'zh' || !texts.zh) ? 700 : 400
     const block = await setText({text, language, weight, size: sizes[language], width: room, lines, fill})
     if (bottom > 0) bottom += sizes.en * 0.5

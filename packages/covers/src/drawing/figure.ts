@@ -1,4 +1,4 @@
-import {palette} from './palette.ts'
+import type {Palette} from './palette.ts'
 import {setText} from './set-text.ts'
 
 /** A statistic that a drawing states: values are decimal text. */
@@ -15,13 +15,13 @@ export type Figure =
  *
  * @param side - pixels
  */
-export async function drawFigure(figure: Figure, side: number): Promise<string> {
-  if (figure.kind === 'share') return drawCells(Number(figure.value), side)
-  if (figure.kind === 'change') return drawBars(figure, side)
-  return drawColumns(side)
+export async function drawFigure(figure: Figure, side: number, palette: Palette): Promise<string> {
+  if (figure.kind === 'share') return drawCells(Number(figure.value), side, palette)
+  if (figure.kind === 'change') return drawBars(figure, side, palette)
+  return drawColumns(side, palette)
 }
 
-function drawCells(value: number, side: number): string {
+function drawCells(value: number, side: number, palette: Palette): string {
   const pitch = side / 9.84
   const size = pitch * 0.84
   const cells: string[] = []
@@ -35,7 +35,7 @@ function drawCells(value: number, side: number): string {
   return cells.join('')
 }
 
-async function drawBars(figure: Figure & {kind: 'change'}, side: number): Promise<string> {
+async function drawBars(figure: Figure & {kind: 'change'}, side: number, palette: Palette): Promise<string> {
   const label = side * 0.09
   const field = side - label * 1.6
   const width = side * 0.36
@@ -56,7 +56,7 @@ async function drawBars(figure: Figure & {kind: 'change'}, side: number): Promis
 }
 
 /** Two columns of lines, as of a text in two languages: for an article without a figure. */
-function drawColumns(side: number): string {
+function drawColumns(side: number, palette: Palette): string {
   const lines = [1, 0.86, 0.94, 0.6, 0, 1, 0.9, 0.72]
   const pitch = side / lines.length
   return [0, side * 0.54]

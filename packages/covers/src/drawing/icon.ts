@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import {palette} from './palette.ts'
+import {paletteOf, type CoverColours} from './palette.ts'
 import {setText} from './set-text.ts'
 
 /**
@@ -7,8 +7,10 @@ import {setText} from './set-text.ts'
  *
  * @param sign - one character, Han or Latin
  * @param inset - free part on each side; icons that are cut round need 0.1
+ * @param colours - of the publication, where it names some
  */
-export async function iconSvg(sign: string, inset = 0): Promise<string> {
+export async function iconSvg(sign: string, inset = 0, colours?: CoverColours): Promise<string> {
+  const palette = paletteOf(colours)
   const size = 64
   const side = size * (0.8 - 2 * inset)
   const text = await setText({

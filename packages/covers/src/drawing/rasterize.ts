@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import {palette} from './palette.ts'
+import type {Palette} from './palette.ts'
 
 /**
  * Turn a drawing of ours into PNG.
@@ -8,8 +8,12 @@ import {palette} from './palette.ts'
  * outside.  Few colours are in it, so that the quickest way to choose them is
  * also the smallest.
  */
-export async function rasterize(width: number, height: number, parts: string[]): Promise<Uint8Array> {
-  const field = `<rect width="${width}" height="${height}" fill="${palette.field}"/>`
+export async function rasterize(
+  {width, height}: {width: number; height: number},
+  {field: ground}: Palette,
+  parts: string[]
+): Promise<Uint8Array> {
+  const field = `<rect width="${width}" height="${height}" fill="${ground}"/>`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${field}${parts.join('')}</svg>`
   return sharp(Buffer.from(svg)).png({palette: true, effort: 1, dither: 0, compressionLevel: 7}).toBuffer()
 }

@@ -21,6 +21,7 @@ export const faultWording: FaultWording = {
     path: 'a path below the folder of this file',
     schemes: 'an object of `light` and `dark`',
     slug: 'small letters, digits and hyphens',
+    studio: '`false`, as there is no studio yet that could be published with the site',
     takeaway: 'a list of `pdf` and `epub`',
     text: 'a text',
     topic: 'an object of `id`, `zh` and `en`',
