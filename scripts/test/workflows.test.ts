@@ -124,7 +124,7 @@ test('a pull request should not say what is known of links', async () => {
 })
 
 /** Jobs that run the code of a pull request on purpose; every other one that a pull request starts judges or shows it. */
-const testers = new Set(['ci.yml test'])
+const testers = new Set(['ci.yml test', 'ci.yml packed'])
 
 for (const name of ['ci', 'content']) {
   const {jobs} = await readWorkflow(name)

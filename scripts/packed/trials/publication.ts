@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readFileSync} from 'node:fs'
+import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {falsifySample, inMebibytes, installer, sizeOf, timed, type Trial} from '../trial.ts'
 
@@ -14,6 +14,8 @@ export const publication: Trial = {
     const create = await timed(() => installer(at)('init', 'collate', 'tea', '--', ...options))
     const build = await timed(() => npm('run', 'build'))
     await npm('test')
+    const {$schema} = JSON.parse(readFileSync(path.join(place, 'collate.config.json'), 'utf8'))
+    assert.ok(existsSync(path.join(place, $schema)), $schema)
     const page = readFileSync(path.join(place, 'dist/en/tea-houses-2025/index.html'), 'utf8')
     assert.match(page, /href="\/pub\//)
     falsifySample(place)
