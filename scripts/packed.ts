@@ -64,7 +64,8 @@ try {
   async function attempt({name, run}: Trial, node: InstalledNode): Promise<void> {
     const place = await mkdtemp(path.join(folder, 'empty-'))
     const begin = Date.now()
-    const found = await run({place, node, registry: registry.address}).catch((error: Error) => error)
+    const at = {place, node, registry: registry.address, cache: path.join(folder, 'cache')}
+    const found = await run(at).catch((error: Error) => error)
     const seconds = ((Date.now() - begin) / 1000).toFixed(1)
     const what = `${name}, Node ${node.version}`
     if (found instanceof Error) {

@@ -3,8 +3,16 @@ import path from 'node:path'
 import type {InstalledNode} from './node.ts'
 import {runTool} from './run-tool.ts'
 
-/** Where a trial is made: an empty folder, a Node, and the registry. */
-export type TrialPlace = {place: string; node: InstalledNode; registry: string}
+/** Where a trial is made. */
+export type TrialPlace = {
+  /** An empty folder. */
+  place: string
+  node: InstalledNode
+  /** Address of the registry. */
+  registry: string
+  /** What npm has downloaded for the trials before: its usual cache would know packages of these versions from another time. */
+  cache: string
+}
 
 /** What a trial has seen. */
 export type Found = {
@@ -26,8 +34,8 @@ export type Trial = {
 export const largestCommand = 80 * 1024 * 1024
 
 /** What makes npm, and what it starts, use the registry and the Node of a trial, and ask nothing. */
-export function npmSettings({node, registry}: TrialPlace): Record<string, string> {
-  const settings = {registry, audit: 'false', fund: 'false', yes: 'true', update_notifier: 'false'}
+export function npmSettings({node, registry, cache}: TrialPlace): Record<string, string> {
+  const settings = {registry, cache, audit: 'false', fund: 'false', yes: 'true', update_notifier: 'false'}
   const named = Object.entries(settings).map(([key, value]) => [`npm_config_${key}`, value])
   return {...node.env, ...(Object.fromEntries(named) as Record<string, string>)}
 }
