@@ -15,6 +15,16 @@ await test('readText', async (t) => {
     assert.deepEqual(numbers([]), [])
   })
 
+  await t.test('should take four digits for a year, and a point among them for none', () => {
+    const kinds = (cited: string): string[] =>
+      readText(cited, 'en')
+        .quantities([{start: 0, end: cited.length}])
+        .map(({kind, value}) => `${kind} ${value}`)
+    assert.deepEqual(kinds('fell to 19.4'), ['count 19.4'])
+    assert.deepEqual(kinds('fell to 20.5'), ['count 20.5'])
+    assert.deepEqual(kinds('fell to 2025'), ['year 2025'])
+  })
+
   await t.test('should give offsets into the text as it was written', () => {
     const [quantity] = readText('佔 ８２ ％', 'zh').quantities([])
     assert.deepEqual([quantity?.start, quantity?.end], [2, 6])

@@ -18,5 +18,5 @@ export function isPlain(reading: Reading, numeral: Numeral): boolean {
 export function isYear({codes}: Reading, start: number, end: number): boolean {
   const [first, second] = [codes[start], codes[start + 1]]
   const isCentury = (first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)
-  return isCentury && end - start === 4 && isDigit(codes[end - 1]!)
+  return isCentury && end - start === 4 && isDigit(codes[start + 2]!) && isDigit(codes[end - 1]!)
 }
