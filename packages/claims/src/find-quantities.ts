@@ -3,6 +3,8 @@ import {foldText, type Folded} from './fold/fold-text.ts'
 import {grammarsOf} from './grammars.ts'
 import type {Language} from './language.ts'
 import {toText} from './quantities/exact.ts'
+import type {Draft} from './quantities/grammar.ts'
+import {withWholes} from './quantities/rates.ts'
 import {scan} from './quantities/scan.ts'
 import type {Quantity} from './quantity.ts'
 import {inUnitOfHead} from './unit-heads.ts'
@@ -15,7 +17,7 @@ import {inUnitOfHead} from './unit-heads.ts'
  */
 export function findQuantities(text: string, language: Language): Quantity[] {
   const folded = foldText(text)
-  const quantities = quantitiesIn(folded, language, [])
+  const quantities = withWholes({source: folded}, scan(folded, grammarsOf(language))).map(toQuantity)
   for (const quantity of quantities) {
     quantity.start = folded.at(quantity.start)
     quantity.end = folded.behind(quantity.end)
@@ -31,16 +33,17 @@ export function quantitiesIn(folded: Folded, language: Language, cited: readonly
   const drafts = scan(folded, grammarsOf(language), cited).map((draft) =>
     inUnitOfHead(draft, folded, language, cited)
   )
-  return drafts.map(
-    ({start, end, kind, value, upper, isSize, step, hedge = 'exactly', tone, unit, of, wording}) => {
-      const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
-      if (upper) quantity.upper = toText(upper)
-      if (upper && isSize) quantity.isSize = true
-      if (tone) quantity.tone = tone
-      if (unit) quantity.unit = unit
-      if (of) quantity.of = toText(of)
-      if (wording) quantity.wording = wording
-      return quantity
-    }
-  )
+  return drafts.map(toQuantity)
+}
+
+function toQuantity(draft: Draft): Quantity {
+  const {start, end, kind, value, upper, isSize, step, hedge = 'exactly', tone, unit, of, wording} = draft
+  const quantity: Quantity = {start, end, kind, value: toText(value), step, hedge}
+  if (upper) quantity.upper = toText(upper)
+  if (upper && isSize) quantity.isSize = true
+  if (tone) quantity.tone = tone
+  if (unit) quantity.unit = unit
+  if (of) quantity.of = toText(of)
+  if (wording) quantity.wording = wording
+  return quantity
 }

@@ -1,4 +1,5 @@
 export {type ClockTime, findClockTimes} from './find-clock-times.ts'
 export {findPercentiles} from './find-percentiles.ts'
 export {findSizes} from './find-sizes.ts'
+export {kindOfNumber} from './quantity.ts'
 export {findWrittenNumbers} from './find-written-numbers.ts'

@@ -26,3 +26,8 @@ export type Quantity = {
 /** How a text leaves a number open. */
 export type Hedge =
   'exactly' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly' | 'about' | 'just-over' | 'just-under'
+
+/** The kind of its number alone: 96.5 of 96.5 per 100,000 counts, whether a text says beside it of how many or not. */
+export function kindOfNumber({kind, unit}: Pick<Quantity, 'kind' | 'unit'>): Quantity['kind'] {
+  return kind === 'measure' && unit?.startsWith('/10*') ? 'count' : kind
+}

@@ -30,6 +30,32 @@ const percentages: Record<Language, Array<(value: number) => string | undefined>
   ]
 }
 
+/** Ways to write a rate of 10^`power`, of whom it is left open. */
+const rates: Record<Language, Array<(value: string, power: number) => string | undefined>> = {
+  zh: [
+    (d, power) => `${d}/${chineseWholes[power]}`,
+    (d, power) => `${d} / ${chineseWholes[power]}`,
+    (d, power) => `每${chineseWholes[power]}人${d}`,
+    (d, power) => `每 ${chineseWholes[power]} 人 ${d}`,
+    (d, power) => `每${chineseWholes[power]}名居民${d}`,
+    (d, power) => `每${writeChinese(10 ** power)}人${d}`,
+    (d, power) => `每${10 ** power}人${d}`
+  ],
+  en: [
+    (d, power) => `${d} per ${(10 ** power).toLocaleString('en')}`,
+    (d, power) => `${d} per ${10 ** power}`,
+    (d, power) => `${d} cases per ${(10 ** power).toLocaleString('en')}`,
+    (d, power) => `${d} for every ${(10 ** power).toLocaleString('en')}`,
+    (d, power) => `${d}/${(10 ** power).toLocaleString('en')}`,
+    (d, power) => (power === 6 ? `${d} per million` : undefined)
+  ]
+}
+const ratios: Record<Language, Array<(value: string) => string>> = {
+  zh: [(d) => `${d}:1`, (d) => `${d}比1`, (d) => `${d}∶1`, (d) => `${d}：1`],
+  en: [(d) => `${d}:1`, (d) => `${d} to 1`, (d) => `${d} to one`]
+}
+const chineseWholes: Readonly<Record<number, string>> = {3: '千', 4: '万', 5: '10万', 6: '百万'}
+
 /** Hedge words round a number, by what they make of it. */
 const hedges: Record<Language, Record<string, Quantity['hedge']>> = {
   zh: {
@@ -88,6 +114,42 @@ for (const language of languages) {
           )
         }),
         {numRuns: 400}
+      )
+    })
+
+    await t.test('as a rate', () => {
+      check(
+        property(
+          integer({min: 1, max: 9999}),
+          integer({min: 3, max: 6}),
+          constantFrom(...rates[language]),
+          (tenths, power, write) => {
+            const value = (tenths / 10).toFixed(1)
+            const text = write(value, power)
+            if (text === undefined) return
+            const {kind, value: read, unit, start, end} = only(text)
+            assert.deepEqual(
+              [kind, read, unit, start, end],
+              ['measure', value, `/10*${power}`, before.length, before.length + text.length]
+            )
+          }
+        ),
+        {numRuns: 400}
+      )
+    })
+
+    await t.test('as a ratio', () => {
+      check(
+        property(integer({min: 11, max: 9999}), constantFrom(...ratios[language]), (tenths, write) => {
+          const value = (tenths / 10).toFixed(1)
+          const text = write(value)
+          const {kind, value: read, start, end} = only(text)
+          assert.deepEqual(
+            [kind, read, start, end],
+            ['multiple', value, before.length, before.length + text.length]
+          )
+        }),
+        {numRuns: 200}
       )
     })
 

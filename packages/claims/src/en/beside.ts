@@ -19,6 +19,7 @@ export const beside: BesideWords = {
   hedgeOfNext: /^(?:and|or) [a-z]+ (?:than|[$€£¥]?\d)/,
   ownerSign: /^['’]s?$/,
   fractionEnd: /^(?:th|rd|nd)s?/,
+  ofMany: /^10{0,2}(?:,000)+(?![\d,])|^10* (?:thousand|million|billion)(?![a-z])/,
   yearEnd: /(?!)/,
   dateWords: /quarter|january|february|march|april|june|july|august|september|october|november|december/i,
   letters: /[A-Za-z]{3}/,

@@ -1,11 +1,14 @@
 import {readAmount} from '../quantities/amounts.ts'
+import {bareValueReader} from '../quantities/bare-values.ts'
 import {fiscalYearPhrases} from '../quantities/fiscal-years.ts'
 import type {Grammar, Phrase} from '../quantities/grammar.ts'
 import {createLexicon} from '../quantities/lexicon.ts'
 import {moneyReader} from '../quantities/money.ts'
 import {percentBefore} from '../quantities/percent-before.ts'
+import {rateReader} from '../quantities/rates.ts'
 import {sampleSizes} from '../quantities/sample-sizes.ts'
 import {shareValueReader} from '../quantities/share-values.ts'
+import {bareValues} from './bare-values.ts'
 import {readCount} from './counts.ts'
 import {signs} from './currencies.ts'
 import {leads, trails} from './hedges.ts'
@@ -17,6 +20,7 @@ import {readNumeral, withWords} from './numerals.ts'
 import {readProportion} from './proportions.ts'
 import {ranges} from './ranges.ts'
 import {ranks} from './ranks.ts'
+import {rateWords} from './rates.ts'
 import {readRatio} from './ratios.ts'
 import {shareWords} from './share-values.ts'
 import {shares} from './shares.ts'
@@ -72,6 +76,7 @@ export const grammar: Grammar = {
   readNumeral,
   withScale: withWords,
   readers: [readProportion, readRatio, readYear, readAmount, readShareValue, readCount],
+  ownReaders: [rateReader(rateWords), readRatio, bareValueReader(bareValues)],
   readShareValue,
   wording: {
     hedges: (first, second) => `\`${first}\` and \`${second}\` cannot both hedge one number`,

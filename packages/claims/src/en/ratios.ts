@@ -1,9 +1,9 @@
 import {numeralAt} from '../quantities/read-numeral.ts'
-import {exact, toText} from '../quantities/exact.ts'
+import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind, folded, wordAfter, wordBefore} from '../quantities/places.ts'
-import {ratioDraft, readRatioParts} from '../quantities/ratios.ts'
+import {isBrokenRatio, isUnit, ratioDraft, readRatioParts} from '../quantities/ratios.ts'
 
 const [colon, slash, hyphen, space] = [0x3a, 0x2f, 0x2d, 0x20]
 const joints = new Set([colon, slash])
@@ -34,7 +34,8 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const after = contextBehind(reading, second.end, 16)
   if (playing.test(before) || playing.test(after) || wordBefore(reading, start) === 'from') return nothing
   const isOne = isUnit(second) && numeral.value.digits > 1n
-  const isCompared = comparing.test(before) || /^[ -](?:ratio|margin)/.test(after)
+  const isCompared =
+    comparing.test(before) || /^[ -](?:ratio|margin)/.test(after) || isBrokenRatio(reading, numeral, second)
   const isTime = second.value.scale === 0 && second.end - second.start > 1
   if (isColon ? !isCompared || isTime : !isOne) return nothing
   if (numeral.value.scale > 0 && !isCompared) return nothing
@@ -45,10 +46,6 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
 function mayStand(first: Numeral, second: Numeral): boolean {
   if (first.value.scale > 0) return isUnit(second)
   return second.value.scale > 0 ? isUnit(first) : second.end - second.start <= 3
-}
-
-function isUnit({value}: Numeral): boolean {
-  return toText(value) === '1'
 }
 
 function isSplit(reading: Reading, first: Numeral, second: Numeral): boolean {

@@ -1,7 +1,7 @@
 import {isCitedNumeral} from './is-cited.ts'
 import {fraction} from './digits.ts'
 import {compare, exact, negated, powerOfTen, shifted, simplified, sum, toText, type Exact} from './exact.ts'
-import {nothing, type Draft, type Grammar, type Reading, type Unit} from './grammar.ts'
+import {nothing, type Draft, type Grammar, type NumeralReader, type Reading, type Unit} from './grammar.ts'
 import {isHan} from '../fold/kinds.ts'
 import {longest} from './lexicon.ts'
 import type {Numeral} from './numeral.ts'
@@ -59,7 +59,12 @@ export function firstReading(reading: Reading, numeral: Numeral): Draft[] | numb
 /** What a number with words of the other language behind it may state; it counts as its own language does. */
 const measured: ReadonlySet<Draft['kind']> = new Set(['percent', 'points', 'multiple', 'currency', 'measure'])
 
-function readWith({readers}: Grammar, reading: Reading, numeral: Numeral): Draft[] | number {
+function readWith({readers, ownReaders}: Grammar, reading: Reading, numeral: Numeral): Draft[] | number {
+  const own = reading.isAlone ? readFirst(ownReaders, reading, numeral) : nothing
+  return typeof own === 'number' || own.length > 0 ? own : readFirst(readers, reading, numeral)
+}
+
+function readFirst(readers: NumeralReader[], reading: Reading, numeral: Numeral): Draft[] | number {
   for (const read of readers) {
     const found = read(reading, numeral)
     if (typeof found === 'number' || found.length > 0) return found

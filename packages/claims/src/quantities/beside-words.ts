@@ -31,6 +31,8 @@ export type BesideWords = {
   ownerSign: RegExp
   /** Behind the lower number of a fraction, as a part of it: 3/4ths. */
   fractionEnd: RegExp
+  /** Behind the stroke of a rate: of how many it is. */
+  ofMany: RegExp
   /** Ends a number of a year. */
   yearEnd: RegExp
   /** Names of months and quarters: only what holds them can be a date that does not exist. */

@@ -1,4 +1,4 @@
-import {lengthBeside} from './beside.ts'
+import {isBeside, lengthBeside} from './beside.ts'
 import {exact, quotient, simplified, type Exact} from './exact.ts'
 import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
@@ -68,7 +68,7 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
     const last = decimalComma(codes, end)
     decimals = last - end - 1
     end = last
-  } else if (codes[end] === slash && isDigit(codes[end + 1]!)) {
+  } else if (codes[end] === slash && isDigit(codes[end + 1]!) && !isOfMany(codes, end + 1)) {
     return slashed(folded, at, end)
   }
 
@@ -201,6 +201,11 @@ function slashed({codes}: Codes, at: number, end: number): Numeral | number {
   if (top === 0 || bottom < 2 || top >= bottom) return last
   const share: Numeral = {...fraction(at, last, exact(BigInt(top)), exact(BigInt(bottom))), form: 'digits'}
   return bottom > 10 ? {...share, slashed: true} : share
+}
+
+/** 15/10万, 15/100,000: of how many a rate is, written as no part of a share and no day is. */
+function isOfMany(codes: Uint16Array, at: number): boolean {
+  return isBeside(textOf(codes, at, Math.min(at + 16, codes.length)), 'ofMany')
 }
 
 /** 3/4ths, 2/3rds */

@@ -67,6 +67,8 @@ export type Draft = {
   signed?: boolean
   /** A number of a citation with neither unit nor noun: it may go on in the unit of the one before it. */
   open?: boolean
+  /** Of how many it is a rate, and the words that say so. */
+  whole?: {power: number; start: number; end: number}
   /** Takes no hedge words: years, ordinals. */
   plain?: boolean
 }
@@ -134,6 +136,8 @@ export type Grammar = {
   withScale: (reading: Reading, numeral: Numeral) => Numeral
   /** Tried in order on every number. */
   readers: NumeralReader[]
+  /** Tried before these where nothing but the text is known; a sentence has its signs for rates, ratios and indexes. */
+  ownReaders: NumeralReader[]
   /** One of them: it goes by words far before the number, which may be of the other language. */
   readShareValue: NumeralReader
   /** Reasons in the language of the text. */
@@ -154,6 +158,8 @@ export type Reading = Pick<Folded, 'codes' | 'length'> & {
   foreign: Grammar
   /** Spans of the folded text in which a number counts without a noun. */
   cited: readonly Span[]
+  /** Whether the text is read by itself, and not as a sentence whose signs are bound. */
+  isAlone?: boolean
   /** Place of the last 从 or from; -1 before the first. */
   from: number
   /** Phrases before the place that is being read, each touching the next. */

@@ -36,10 +36,8 @@ export function contextBehind(reading: Reading, at: number, length: number): str
 }
 
 /** The folded text between two places; for short stretches. */
-export function folded({codes}: Reading, start: number, end: number): string {
-  let text = ''
-  for (let at = Math.max(start, 0); at < end; at++) text += String.fromCharCode(codes[at]!)
-  return text
+export function folded({source}: Pick<Reading, 'source'>, start: number, end: number): string {
+  return end <= start ? '' : source.text.slice(Math.max(start, 0), Math.max(end, 0))
 }
 
 /** Whether a place is inside a word: 1.2万 users has no space when it is folded, but two words. */

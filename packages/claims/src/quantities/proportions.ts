@@ -46,7 +46,7 @@ export function slashedDraft(reading: Reading, numeral: Numeral, isShare: RegExp
   const [top = '', bottom = ''] = folded(reading, start, end).split('/')
   const isDate = Number(top) <= 12 && Number(bottom) <= 31
   if (isDate || !isShare.test(contextBehind(reading, end, 24))) return end
-  return [{start, end, kind: 'percent', value, step: Number(bottom) > 20 ? '1' : '4'}]
+  return [{start, end, kind: 'percent', value, step: stepOfSlashed(bottom)}]
 }
 
 /** A number that counts what another word names. */
@@ -56,6 +56,11 @@ export function countDraft({start, end, value, upper, vague, step, hedge}: Numer
 
 function inPercent(value: Numeral['value'], whole: Numeral): Numeral['value'] {
   return simplified(quotient(exact(value.digits * 100n, value.scale), whole.value))
+}
+
+/** 495/500 is a count of each; 6/1000 is as fine as a thousandth. */
+function stepOfSlashed(bottom: string): string {
+  return /^1000+$/.test(bottom) || Number(bottom) <= 20 ? stepOf(bottom, 0) : '1'
 }
 
 /** In small numbers a fraction word, in a hundred or more a count, with as many decimals as the part has. */

@@ -1,5 +1,6 @@
+import {withUnit} from './compounds.ts'
 import {numeralAt} from './read-numeral.ts'
-import {compare, exact, negated, powerOfTen, quotient, sum} from './exact.ts'
+import {compare, exact, negated, powerOfTen, quotient, sum, toText} from './exact.ts'
 import {nothing, type Draft, type Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 
@@ -35,5 +36,18 @@ const most = 8
 export function ratioDraft(start: number, end: number, first: Numeral, second: Numeral): Draft[] {
   if (first.value.digits <= 0n || second.value.digits <= 0n || first.upper || second.upper) return nothing
   const step = powerOfTen(Math.min(first.step, second.step, 0))
-  return [{start, end, kind: 'multiple', value: quotient(first.value, second.value), step}]
+  const value = isUnit(second) ? first.value : quotient(first.value, second.value)
+  return [{start, end, kind: 'multiple', value, step}]
+}
+
+/** 16.33:1, 1比13.6: with decimals beside one it is neither a time nor a score, and so needs no words. */
+export function isBrokenRatio(reading: Reading, first: Numeral, second: Numeral): boolean {
+  const [broken, one] = isUnit(second) ? [first, second] : [second, first]
+  if (!reading.isAlone || !isUnit(one) || withUnit(reading, second).unit) return false
+  return broken.value.scale > 0 && compare(broken.value, one.value) > 0
+}
+
+/** Whether a side of a ratio is one. */
+export function isUnit({value}: Numeral): boolean {
+  return toText(value) === '1'
 }

@@ -29,11 +29,21 @@ export type Grammars = {grammar: Grammar; foreign: Grammar; starts: Uint8Array}
 /**
  * All quantities of a text, in order; offsets are into the folded text.
  *
- * @param cited - spans of the text that state statistics
+ * @param cited - spans of the text that state statistics; without them the text is read by itself
  */
-export function scan(source: Folded, {grammar, foreign, starts}: Grammars, cited: readonly Span[]): Draft[] {
+export function scan(source: Folded, {grammar, foreign, starts}: Grammars, cited?: readonly Span[]): Draft[] {
   const {codes, length} = source
-  const reading: Reading = {source, codes, length, grammar, foreign, cited, from: -1, leads: []}
+  const reading: Reading = {
+    source,
+    codes,
+    length,
+    grammar,
+    foreign,
+    cited: cited ?? [],
+    isAlone: cited === undefined,
+    from: -1,
+    leads: []
+  }
   const drafts: Draft[] = []
 
   for (let at = 0; at < length;) {

@@ -17,6 +17,7 @@ export const beside: BesideWords = {
   hedgeOfNext: /^(?!)/,
   ownerSign: /^(?!)/,
   fractionEnd: /^(?!)/,
+  ofMany: /^10*[十百千]?[万亿]|^10*千/,
   yearEnd: /年/,
   dateWords: /月/,
   letters: /[\u4e00-\u9fff]/,

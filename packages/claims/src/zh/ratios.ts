@@ -3,7 +3,7 @@ import {exact} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
 import {contextBefore, contextBehind} from '../quantities/places.ts'
-import {ratioDraft, readRatioParts} from '../quantities/ratios.ts'
+import {isBrokenRatio, ratioDraft, readRatioParts} from '../quantities/ratios.ts'
 import {codeOf, digitValues} from './number-words.ts'
 
 const [open, versus, colon, minute, tenth, account] = [...'开比:分成账'].map(codeOf)
@@ -35,7 +35,8 @@ export function readRatio(reading: Reading, numeral: Numeral): Draft[] {
   const isCompared = comparing.some((word) => before.includes(word) || after.includes(word))
   const isJoined = codes[end] === versus && joining.some((word) => before.endsWith(word))
   const isRatio = /比[例率为]|之比/.test(before + after) || /比[约是达]{0,2}$/.test(before)
-  if (isTime ? !isRatio : !isCompared && !isJoined) return nothing
+  const isNamed = isTime ? isRatio : isCompared || isJoined
+  if (!isNamed && !isBrokenRatio(reading, numeral, second)) return nothing
   return ratioDraft(start, second.end, numeral, second)
 }
 

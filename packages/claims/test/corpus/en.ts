@@ -6,6 +6,7 @@ import {noneAndAll} from './en/none-and-all.ts'
 import {otherLanguages} from './en/other-languages.ts'
 import {plainValues} from './en/plain-values.ts'
 import {rangesAndLists} from './en/ranges-and-lists.ts'
+import {rates} from './en/rates.ts'
 import {rareForms} from './en/rare-forms.ts'
 import {yearsAndCharacters} from './en/years-and-characters.ts'
 import type {Row} from './row.ts'
@@ -26,5 +27,6 @@ export const corpus: Row[] = [
   ...yearsAndCharacters,
   ...amounts,
   ...otherLanguages,
-  ...rareForms
+  ...rareForms,
+  ...rates
 ]

@@ -6,6 +6,7 @@ import {noneAndAll} from './zh/none-and-all.ts'
 import {otherLanguages} from './zh/other-languages.ts'
 import {plainValues} from './zh/plain-values.ts'
 import {rangesAndLists} from './zh/ranges-and-lists.ts'
+import {rates} from './zh/rates.ts'
 import {rareForms} from './zh/rare-forms.ts'
 import {yearsAndCharacters} from './zh/years-and-characters.ts'
 import type {Row} from './row.ts'
@@ -26,5 +27,6 @@ export const corpus: Row[] = [
   ...yearsAndCharacters,
   ...amounts,
   ...otherLanguages,
-  ...rareForms
+  ...rareForms,
+  ...rates
 ]

@@ -1,4 +1,5 @@
 import {findQuantities, type Quantity} from '@collate/claims'
+import {kindOfNumber} from '@collate/claims/quantities'
 
 /** A number in the sentence of a link. */
 export type Stated = {
@@ -64,14 +65,16 @@ function edgeOf(text: string): number {
 /** Whether the number is there as it is written, or the figures that it comes from. */
 function isHeld({quantity, values}: Stated, found: ReadonlySet<string>): boolean {
   if (spellings(quantity).some((d) => found.has(d))) return true
-  const kind = quantity.kind === 'points' || quantity.kind === 'multiple' ? 'percent' : quantity.kind
+  const own = kindOfNumber(quantity)
+  const kind = own === 'points' || own === 'multiple' ? 'percent' : own
   return values.length > 0 && values.every((d) => found.has(`${kind} ${trim(d)}`))
 }
 
 /** Kind and value: 82 %, eighty-two percent and 百分之八十二 are one. */
-function spellings({kind, value, upper}: Quantity): string[] {
+function spellings(quantity: Quantity): string[] {
+  const {value, upper} = quantity
   const values = upper === undefined ? [value] : [value, upper]
-  return values.map((d) => `${kind} ${trim(d)}`)
+  return values.map((d) => `${kindOfNumber(quantity)} ${trim(d)}`)
 }
 
 function trim(value: string): string {

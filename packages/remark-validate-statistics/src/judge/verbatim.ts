@@ -1,4 +1,5 @@
 import {findQuantities, type Claim} from '@collate/claims'
+import {kindOfNumber} from '@collate/claims/quantities'
 import {languageOfTag} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {equal, parseFraction} from '@collate/judge/numbers'
@@ -8,9 +9,9 @@ export function isVerbatim({quantity}: Claim, {quote, source}: Observation): boo
   if (quote === undefined) return true
   const language = languageOfTag(source.language) ?? 'en'
   return findQuantities(quote, language).some(
-    ({kind, value, hedge}) =>
-      kind === quantity.kind &&
-      hedge === quantity.hedge &&
-      equal(parseFraction(value), parseFraction(quantity.value))
+    (quoted) =>
+      kindOfNumber(quoted) === kindOfNumber(quantity) &&
+      quoted.hedge === quantity.hedge &&
+      equal(parseFraction(quoted.value), parseFraction(quantity.value))
   )
 }

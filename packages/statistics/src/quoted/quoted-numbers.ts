@@ -69,8 +69,8 @@ function isNumber({text, upper, hedge}: Quantity & {text: string}): boolean {
   return /\d/.test(text) || (upper === undefined && !/^(?:over|under|at-least|at-most)$/.test(hedge))
 }
 
-/** Of one in five and 1:1.18 each number may be meant. */
-function valuesOf({text, value, upper}: Quantity & {text: string}): string[] {
-  const parts = plainNumerals(text).flatMap((d) => d.values)
+/** Of one in five and 1:1.18 each number may be meant; of 96.5 per 100,000 only the first. */
+function valuesOf({text, value, upper, unit}: Quantity & {text: string}): string[] {
+  const parts = unit?.startsWith('/10*') ? [] : plainNumerals(text).flatMap((d) => d.values)
   return [value, ...(upper === undefined ? [] : [upper]), ...(parts.length > 1 ? parts : [])]
 }
