@@ -10,6 +10,7 @@ import {chartsOf} from './extract/nodes.ts'
 import type {Passage, StatNode} from './extract/passage.ts'
 import {tellsBeside} from './judge/beside-claims.ts'
 import {factsOf} from './judge/facts.ts'
+import {withUnreadOfBlocks} from './judge/unread-of-blocks.ts'
 import type {ArticleContext, JudgedPassage, PassageBefore} from './resolve/context.ts'
 import {readPassage, rowsTold} from './resolve/read-passage.ts'
 import type {Observation} from '@collate/statistics'
@@ -67,10 +68,9 @@ export function readArticle(
   // What needs no citation depends on what the body cites, so this comes last.
   const facts = factsOf(cited, context)
   for (const row of facts.citations.flatMap((d) => [...(d.stated ?? [])])) context.stated.add(row)
-  const loose = passages
-    .filter(({stats}) => stats.length === 0)
-    .map((passage) => readPassage(passage, context))
-    .map((read) => (isRepeating(read.passage) ? {...read, told: tellsBeside(read, facts, context)} : read))
+  const loose = withUnreadOfBlocks(
+    passages.filter(({stats}) => stats.length === 0).map((passage) => readPassage(passage, context))
+  ).map((read) => (isRepeating(read.passage) ? {...read, told: tellsBeside(read, facts, context)} : read))
   return {context, cited, loose, charts: chartsOf(tree)}
 }
 

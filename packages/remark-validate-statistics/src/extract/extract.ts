@@ -76,6 +76,7 @@ function blockPassages(
     })
     return {
       as,
+      block,
       text: lead + before + prose.slice(start, end) + behind,
       shown: lead + before + block.text.slice(start, end) + behind,
       own,

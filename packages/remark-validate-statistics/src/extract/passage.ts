@@ -39,6 +39,8 @@ export type Passage = {
   list?: Nodes
   /** Whether it is the next sentence of the same block. */
   follows?: boolean
+  /** Its block: the same for all sentences of one. */
+  block?: object
   /** Language that it is in, where it is not that of the article. */
   language?: Language
   /** The chart whose title or caption it is. */

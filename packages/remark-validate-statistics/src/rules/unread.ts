@@ -7,6 +7,7 @@
 import {codes} from '../code.ts'
 import type {UnreadNumber} from '@collate/claims/text'
 import {unplacedTimes} from '../judge/unplaced-times.ts'
+import {isUnreadShare} from '../judge/unread-of-blocks.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
@@ -29,30 +30,23 @@ export const unread: StatRule = {
         ...said.map((span) => notRead([span], 'error', judged)),
         ...unplacedTimes(stats, judged.context).map((span) => notRead([span], 'error', judged, 'unplaced'))
       ]
-    const shares = said.filter((span) => isShare(span, passage.text))
+    const shares = said.filter((span) => isUnreadShare(span, passage.text))
     const others = said.filter((span) => !shares.includes(span))
     return [
       ...shares.map((span) => notRead([span], 'error', judged)),
-      // They are counted once for a block: one who reads it looks at all of them.
       ...(others.length > 0 ? [notRead(others, 'warning', judged)] : [])
     ]
   }
 }
 
-/** A number that nobody reads and that the sign behind it makes a share. */
-function isShare({start, end, isShare: isKnown}: UnreadNumber, text: string): boolean {
-  return (
-    isKnown || /[%％‰٪﹪]$/.test(text.slice(start, end)) || /^\s?[%％‰](?![\da-f]{2})/i.test(text.slice(end))
-  )
-}
-
 function notRead(
   spans: readonly UnreadNumber[],
   severity: StatFault['severity'],
-  {passage, context}: JudgedPassage,
+  {passage, context, unreadBehind}: JudgedPassage,
   why: keyof (typeof wordings)['en'] = 'unread'
 ): StatFault {
-  const written = spans.map(({start, end}) => passage.shown.slice(start, end))
+  const own = spans.map(({start, end}) => passage.shown.slice(start, end))
+  const written = severity === 'warning' ? [...own, ...(unreadBehind ?? [])] : own
   return {
     severity,
     reason: `Unexpected ${codes(written)}, expected ${expected[why]}`,
