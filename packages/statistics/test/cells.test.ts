@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {basename, join} from 'node:path'
 import {test} from 'node:test'
+import {columns, tableNames} from '../src/columns.ts'
 import {parseCsv} from '../src/csv.ts'
 import {filesIn, fixtures, lines, readWith} from './base-package.ts'
 import {descriptions} from './cells/descriptions.ts'
@@ -135,6 +136,28 @@ test('cells of growths, versions and ranges', async (t) => {
       assert.deepEqual(await port(row), [])
     })
   }
+})
+
+test('every column of every table should refuse a hidden character, and say so in both languages', async () => {
+  const own = Object.fromEntries(await filesIn(join(fixtures, 'base')))
+  for (const table of tableNames)
+    for (const {name} of columns[table]) {
+      const file = `${table}.csv`
+      const rows = parseCsv(Buffer.from(own[file]!).toString()).rows.map((d) => [...d.values])
+      const isThere = rows[0]!.includes(name)
+      const index = isThere ? rows[0]!.indexOf(name) : rows[0]!.length
+      if (!isThere) for (const row of rows) row.push(row === rows[0] ? name : '')
+      rows[1]![index] = '8\u200B2'
+      const {problems} = await readWith({...own, [file]: writeCsv(rows)})
+      assert.ok(
+        problems.some((d) => d.path.endsWith(file) && d.line === 2 && d.reason.includes('U+200B')),
+        `${table}.${name}`
+      )
+      for (const {note} of problems) {
+        assert.match(note.en, /^[^\p{Script=Han}]+$/u)
+        assert.match(note.zh, /\p{Script=Han}.*。$/su)
+      }
+    }
 })
 
 /** What is said of a changed cell: what is about it has its place, the reason, and what to do in both languages. */
