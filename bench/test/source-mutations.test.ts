@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
@@ -7,6 +7,7 @@ import {test} from 'node:test'
 import {mutationsOf} from '../source-mutations/collect.ts'
 import {firstFailure} from '../source-mutations/run-tests.ts'
 import {sampleOf} from '../source-mutations/sample.ts'
+import {suites} from '../source-mutations/suites.ts'
 
 const breaks: Array<[source: string, kind: string, is: string[]]> = [
   ['const a = b < c', 'comparison', ['const a = b <= c']],
@@ -82,6 +83,13 @@ test('the same seed should draw the same sample, and another one another', () =>
   assert.deepEqual(sampleOf(items, 10, 1), sampleOf(items, 10, 1))
   assert.notDeepEqual(sampleOf(items, 10, 1), sampleOf(items, 10, 2))
   assert.equal(new Set(sampleOf(items, 200, 1)).size, 100)
+})
+
+test('no file should wait at its top for a test, which begins after all files of a run are loaded', () => {
+  const waiting = Object.values(suites)
+    .flat(2)
+    .filter((file) => /^await (?:test|describe|suite|it)\(/m.test(readFileSync(file, 'utf8')))
+  assert.deepEqual(waiting, [])
 })
 
 // A run within a run would be skipped.

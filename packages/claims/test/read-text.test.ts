@@ -4,7 +4,7 @@ import {createTextReader, readSentence, readText} from '../src/reading.ts'
 
 const text = 'Von 240 Schulen haben neunzig Prozent 2025 mehr als 12 Computer; 82% rose to 85%.'
 
-await test('readText', async (t) => {
+test('readText', async (t) => {
   await t.test('should read a bare number where it is said to state a statistic, and only there', () => {
     const read = readText('Cases fell from 689 to 628 in Lyon', 'en')
     const numbers = (cited: Array<{start: number; end: number}>): string[] =>
@@ -31,7 +31,7 @@ await test('readText', async (t) => {
   })
 })
 
-await test('createTextReader', async (t) => {
+test('createTextReader', async (t) => {
   await t.test('should read a text once in each language', () => {
     const read = createTextReader()
     assert.equal(read(text, 'en'), read(text, 'en'))
