@@ -43,6 +43,13 @@ export const rates: Row[] = [
     'The rate per 100,000 people in 2020 was about 96.5.',
     ['2020 → year 2020 /1', 'about 96.5 → measure about 96.5 /0.1 [/10*5]']
   ],
+  ['measure', 'It was 7 per 100 people.', ['7 per 100 → measure 7 /1 [/10*2]']],
+  ['measure', 'It was 7 per 10 people.', ['10 → count 10 /1 [people]']],
+  [
+    'measure',
+    'It was 15.1 per 100,000 and 16.2 per 100,000.',
+    ['15.1 per 100,000 → measure 15.1 /0.1 [/10*5]', '16.2 per 100,000 → measure 16.2 /0.1 [/10*5]']
+  ],
   // Some in so many are a share, and what has a unit of its own is no rate.
   ['B1', 'It strikes 96.5 in 100,000 people.', ['96.5 in 100,000 → percent 0.0965 /0.0001']],
   ['money', 'They charge $5 per 1,000 units.', ['$5 → currency 5 /1 [USD]', '1,000 → count 1000 /1 [units]']],
@@ -51,6 +58,7 @@ export const rates: Row[] = [
     'There are 2 faults per 1,000 hours.',
     ['2 → count 2 /1 [faults]', '1,000 hours → measure 1000 /1 [h]']
   ],
+  ['B1', '17/21 of the wells are dry.', ['17/21 → percent 1700/21 /1']],
   ['B1', '6/1000 of the samples failed.', ['6/1000 → percent 0.6 /0.1']],
 
   ['B7', 'The average was 16.33 to 1.', ['16.33 to 1 → multiple 16.33 /0.01']],

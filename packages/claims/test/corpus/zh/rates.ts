@@ -30,6 +30,15 @@ export const rates: Row[] = [
     ['2020年 → year 2020 /1', '96.5 → measure 96.5 /0.1 [/10*5]']
   ],
   ['measure', '每10万活产婴儿中孕产妇死亡数首次降为14.3。', ['14.3 → measure 14.3 /0.1 [/10*5]']],
+  // Up to eight characters stand between the two ends of a rate, and others beside it.
+  ['measure', '每千人口执业医师数为3.40。', ['每千人口执业医师数为3.40 → measure 3.40 /0.01 [/10*3]']],
+  ['measure', '每千人口执业医师人数为3.40。', ['3.40 → measure 3.40 /0.01 [/10*3]']],
+  [
+    'measure',
+    '两地为15.1/10万和16.2/10万。',
+    ['15.1/10万 → measure 15.1 /0.1 [/10*5]', '16.2/10万 → measure 16.2 /0.1 [/10*5]']
+  ],
+  ['measure', '每10人7.5。', ['10 → count 10 /1 [人]']],
   // Of how many some are is a share, and what has a unit of its own no rate.
   ['B1', '每10万人中有96.5人感染。', ['每10万人中有96.5人 → percent 0.0965 /0.0001']],
   [
@@ -39,6 +48,7 @@ export const rates: Row[] = [
   ],
   ['money', '每1000人需要20元。', ['1000 → count 1000 /1 [人]', '20元 → currency 20 /1 [CNY]']],
   ['measure', '每千瓦时耗水5升。', ['5升 → measure 5 /1 [L]']],
+  ['B1', '17/21的水井干了。', ['17/21 → percent 1700/21 /1']],
   ['B1', '6/1000的样品不合格。', ['6/1000 → percent 0.6 /0.1']],
 
   ['B7', '师生比为16.33:1。', ['16.33:1 → multiple 16.33 /0.01']],
