@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {array, assert as check, constantFrom, integer, property} from 'fast-check'
-import {readSentence, readText} from '../src/reading.ts'
+import {readSentence, readText, unitsNamed} from '../src/reading.ts'
 import {readMarked, sentences} from './sentences.ts'
 
 const languages = ['zh', 'en'] as const
@@ -59,6 +59,13 @@ test('readSentence', async (t) => {
       })
     )
   })
+})
+
+test('unitsNamed should find the units that a label names as words of their own', () => {
+  assert.deepEqual(unitsNamed('每日工作小时数', 'zh'), ['h'])
+  assert.deepEqual(unitsNamed('产量（吨）', 'zh'), ['t'])
+  assert.deepEqual(unitsNamed('产量上升', 'zh'), [])
+  assert.deepEqual(unitsNamed('hours worked', 'en'), ['h'])
 })
 
 function stances(sentence: string, language: 'zh' | 'en'): unknown {

@@ -61,6 +61,15 @@ export const rates: Row[] = [
   ['B1', '17/21 of the wells are dry.', ['17/21 → percent 1700/21 /1']],
   ['B1', '6/1000 of the samples failed.', ['6/1000 → percent 0.6 /0.1']],
 
+  ['A10', 'It holds 1.5e+7 cells.', ['1.5e+7 → count 15000000 /1000000 [cells]']],
+  ['A10', '10K users moved.', ['10K → count 10000 /1000 [users]']],
+  ['F8', 'Shares of 100, 8 and 5 percent.', ['8 → percent 8 /1', '5 percent → percent 5 /1']],
+  [
+    'F8',
+    'Shares of 99, 8 and 5 percent.',
+    ['99 → percent 99 /1', '8 → percent 8 /1', '5 percent → percent 5 /1']
+  ],
+
   ['B7', 'The average was 16.33 to 1.', ['16.33 to 1 → multiple 16.33 /0.01']],
   ['B7', 'There it is 16.33:1 and falling.', ['16.33:1 → multiple 16.33 /0.01']],
   ['B7', 'It came to 2.5 to one.', ['2.5 to one → multiple 2.5 /0.1']],

@@ -209,6 +209,7 @@ export const figures: string[] = [
   'Scores of 3:1.',
   'A ratio of one to another.',
   'Index 3.',
+  'A 9K screen.',
   'The share is 101.',
   'It is 1.0 to 1.',
   'An income ratio of 3.',
