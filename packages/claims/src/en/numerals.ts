@@ -7,6 +7,7 @@ import {isDigit} from '../fold/kinds.ts'
 import {createLexicon, longest} from '../quantities/lexicon.ts'
 import {unscaled, type Numeral} from '../quantities/numeral.ts'
 import {folded} from '../quantities/places.ts'
+import {raised} from '../quantities/powers.ts'
 import {unitAt} from '../quantities/tables.ts'
 import {readBarePart, readHalf, readParts} from './fractions.ts'
 import {magnitudes, magnitudeWords} from './magnitudes.ts'
@@ -20,8 +21,19 @@ const [hyphen, plus] = [0x2d, 0x2b]
 export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
   const first = reading.codes[at]!
   const number = first > 0x60 && first < 0x7b ? readWords(reading, at) : readFigures(reading, at)
-  return typeof number === 'object' && !number.share ? withRest(reading, number) : number
+  return typeof number === 'object' && !number.share ? withRest(reading, withExponent(reading, number)) : number
 }
+
+/** 10 to the 15th power, ten to the power of six. */
+function withExponent(reading: Reading, number: Numeral): Numeral {
+  const {end} = number
+  if (!isWritten(reading.codes, end, ' to the ')) return number
+  const found = power.exec(folded(reading, end, end + longestPower))
+  return found ? raised(number, Number(found[1] ?? found[2]), end + found[0].length) : number
+}
+
+const power = /^ to the (?:power(?: of)? (\d{1,2})(?![\w.])|(\d{1,2})(?:st|nd|rd|th) power\b)/
+const longestPower = 24
 
 function readFigures(reading: Reading, at: number): Numeral | number {
   const number = readDigits(reading, at)

@@ -77,7 +77,8 @@ export function rangeEnd(reading: Reading, first: Amount): Amount | undefined {
   const separator = separatorAt(reading, first.numeral.start, first.end)
   const at = separator && pastSpace(reading, separator.end)
   const isShare = first.numeral.share === 'fraction'
-  const numeral = at && ((isShare && halfAt(reading, at)) || numeralAt(reading, at))
+  const written = at && ((isShare && halfAt(reading, at)) || numeralAt(reading, at))
+  const numeral = written && separator!.isPause ? withTens(first.numeral, written) : written
   if (!numeral || (separator!.isOr && first.unit) || !areJoined(reading, separator!, first.numeral, numeral))
     return undefined
   return upperOf(first, withUnit(reading, numeral))
@@ -168,11 +169,24 @@ function areJoined(
 ): boolean {
   if (!isOr) return true
   if (!areNeighbours(first, second)) return false
-  if (!isPause) return true
+  if (!isPause || second.isShort) return true
   const isSpoken = first.form === 'words' && second.form === 'words' && first.end === first.start + 1
   return (
     isSpoken && !first.article && isHan(codes[first.start - 1] ?? 0) && codes[second.end] !== codes[first.end]
   )
+}
+
+/** 15、6岁: the second number leaves the tens to the first one. */
+function withTens(first: Numeral, second: Numeral): Numeral {
+  const [before, value] = [first.value, second.value]
+  const isShort =
+    first.form === 'digits' &&
+    second.form === 'digits' &&
+    [before, value].every(({scale, over}) => scale === 0 && over === 1n) &&
+    before.digits > 10n &&
+    value.digits < 10n &&
+    before.digits % 10n === value.digits - 1n
+  return isShort ? {...second, value: exact(before.digits + 1n), isShort} : second
 }
 
 /** Seven or eight, five or six hundred; 5 or 20 are two numbers. */

@@ -4,6 +4,7 @@ import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
 import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
+import {withPower} from './powers.ts'
 import {percentLexicon} from '../other-languages/percent-words.ts'
 
 const [comma, wideComma, point, slash, apostrophe, letterE, minus, percent] = [
@@ -33,7 +34,7 @@ const vulgarFractions = new Map<number, [bigint, bigint]>([
 ])
 
 /**
- * Read the digits at `at`: 82, 82.50, 1,234, 1 234, 42,1 (before % and its words), 1.56e7, 2/3, ⅔.
+ * Read the digits at `at`: 82, 82.50, 1,234, 1 234, 42,1 (before % and its words), 1.56e7, 3 × 10^8, 2/3, ⅔.
  *
  * Returns where to go on instead when these digits are no number: a version,
  * a date, an address, or more digits than a number has.
@@ -76,7 +77,7 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
   const exponent = codes[end] === letterE ? exponentEnd(codes, end) : -1
   if (exponent < 0) {
     const value = exact(digits, decimals)
-    return {
+    return withPower(folded, {
       start: at,
       end,
       value,
@@ -84,7 +85,7 @@ export function readDigits(folded: Codes, at: number): Numeral | number {
       form: 'digits',
       scales: unscaled,
       counting: grouped > whole
-    }
+    })
   }
   const power = Number(textOf(codes, end + 1, exponent))
   if (Math.abs(power) > mostDigits) return exponent

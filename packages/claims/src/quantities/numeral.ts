@@ -26,6 +26,8 @@ export type Numeral = {
   bare?: boolean
   /** A single 一, one, a: most often no number at all. */
   article?: boolean
+  /** The 6 of 15、6岁, which is sixteen. */
+  isShort?: boolean
   /** 数百, dozens: a size rather than a number. */
   vague?: boolean
 }

@@ -32,6 +32,7 @@ export const factWords: FactWords = {
   roundCount:
     /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one) (?:hundred|thousand|million|billion|dozen)$/i,
   half: /half/i,
+  perMany: /^ (?:per|in every|for every) /,
   written: {
     hedges: {
       exactly: '#',

@@ -8,6 +8,7 @@ import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact, PopulationReading} from './fact.ts'
+import {findRates} from './find-rates.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
@@ -75,6 +76,10 @@ export function readFacts(
       (a, b) => a.start - b.start
     )
     for (const size of sizes) push(size, undefined, true)
+    const rates = findRates(text, language).filter(
+      ({start: at}) => !sequence.signs.some((sign) => sign.type === 'quantity' && sign.start <= at && at < sign.end)
+    )
+    for (const rate of rates) push(rate, undefined, true)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
       if (sign.start < head.length) continue

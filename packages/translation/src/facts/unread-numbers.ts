@@ -20,7 +20,8 @@ function isTwoNumbers(written: string): boolean {
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
 export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): string[] {
-  if (isRatio(fact)) return findWrittenNumbers(fact.slice, language).map(({value}) => value)
+  // 235/10万: the stroke makes no fraction of the two.
+  if (isRatio(fact)) return findWrittenNumbers(fact.slice.replaceAll(/[/／]/g, ' / '), language).map(({value}) => value)
   const {value, upper} = fact.quantity
   // 300，303 may be a list.
   if (fact.slice.includes('，'))

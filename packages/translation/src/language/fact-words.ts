@@ -51,6 +51,8 @@ export type FactWords = {
   /** A count in words that no number is meant by: dozens, 成千上万. */
   roundCount: RegExp
   half: RegExp
+  /** From the number of a rate to that of how many it is of. */
+  perMany: RegExp
   /** How a number is written, for a proposal; `#` is the number, scales by their digits, the largest first. */
   written: {
     hedges: Readonly<Record<Quantity['hedge'], string>>

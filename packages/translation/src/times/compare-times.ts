@@ -144,18 +144,19 @@ function isPartOf(key: string, {what, key: known}: TimeMark): boolean {
   return known.startsWith(`${key}-`) || (known.startsWith('D') && key.endsWith(`-${known.slice(1)}`))
 }
 
-/** The 1950s in 上世纪五六十年代, and that in the 1950s and 1960s; the early 2000s in 本世纪初. */
+/** The 1950s in 上世纪五六十年代, and that in the 1950s and 1960s; the early 2000s in 本世纪初, and the 2000s in 21世纪. */
 function isWithin(key: string, {key: known, isLoose}: TimeMark): boolean {
   const [[from, to], [first, last]] = [key, known].map((range) => range.split('/').map(Number)) as [
     number[],
     number[]
   ]
   if (to === undefined || last === undefined) return false
+  // A century begins with its year one, and its first decade with the year before.
   const slack = isLoose ? 1 : 0
-  const isInside = first! - slack <= from! && to <= last + slack
+  const isInside = first! - 1 <= from! && to <= last + slack
   return (
-    (isInside && (isLoose || last - first! < decades)) ||
-    (from! <= first! && last <= to && (to - from! < decades || last - first! < decades))
+    (isInside && (isLoose || last - first! < decades || from! <= first!)) ||
+    (from! - 1 <= first! && last <= to && (to - from! < decades || last - first! < decades))
   )
 }
 

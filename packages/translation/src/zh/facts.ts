@@ -31,6 +31,7 @@ export const factWords: FactWords = {
   roundCount:
     /^\D{0,3}?(?:成百上千|成千上万|[上数几过][十百千万亿]+|十几|[百千]万|[百千万亿])[多余]?\D{0,4}$/u,
   half: /半/,
+  perMany: /^ ?[/／] ?/,
   written: {
     hedges: {
       exactly: '#',
