@@ -21,7 +21,9 @@ const [hyphen, plus] = [0x2d, 0x2b]
 export function readNumeral(reading: Reading, at: number): Numeral | number | undefined {
   const first = reading.codes[at]!
   const number = first > 0x60 && first < 0x7b ? readWords(reading, at) : readFigures(reading, at)
-  return typeof number === 'object' && !number.share ? withRest(reading, withExponent(reading, number)) : number
+  return typeof number === 'object' && !number.share
+    ? withRest(reading, withExponent(reading, number))
+    : number
 }
 
 /** 10 to the 15th power, ten to the power of six. */

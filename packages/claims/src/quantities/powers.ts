@@ -4,7 +4,7 @@ import {exact, multiplied, type Exact} from './exact.ts'
 import type {Codes} from './lexicon.ts'
 import {mostDigits, type Numeral} from './numeral.ts'
 
-const [caret, minus, zero] = [0x5e, 0x2d, 0x30]
+const [caret, minus, zero, open, close] = [0x5e, 0x2d, 0x30, 0x7b, 0x7d]
 const superscripts = new Map([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign.charCodeAt(0), digit]))
 const superscriptMinus = '⁻'.charCodeAt(0)
 /** What multiplies: 3 × 10^8. */
@@ -38,7 +38,9 @@ export function raised(numeral: Numeral, exponent: number, end: number): Numeral
   if (value.digits === 10n) return shiftedBy({...numeral, value: one}, exponent, end)
   if (exponent < 0 || value.digits > 0xffffn) return numeral
   const digits = value.digits ** BigInt(Math.min(exponent, mostDigits * 4))
-  return String(digits).length > mostDigits ? numeral : {...numeral, end, value: exact(digits), counting: true}
+  return String(digits).length > mostDigits
+    ? numeral
+    : {...numeral, end, value: exact(digits), counting: true}
 }
 
 const one: Exact = exact(1n)
@@ -54,19 +56,27 @@ function shiftedBy(numeral: Numeral, exponent: number, end: number): Numeral {
   }
 }
 
-/** The exponent at a place: ^6, ^-3, ⁶, ⁻³. */
+/** The exponent at a place: ^6, ^-3, ^{12}, ⁶, ⁻³. */
 function exponentAt({codes}: Codes, at: number): Exponent | undefined {
   const isRaised = codes[at] !== caret
   let end = isRaised ? at : at + 1
+  const isBraced = !isRaised && codes[end] === open
+  if (isBraced) end++
   const isNegative = codes[end] === (isRaised ? superscriptMinus : minus)
   if (isNegative) end++
   let value = 0
   const first = end
   for (; end - first < 4; end++) {
-    const digit = isRaised ? superscripts.get(codes[end]!) : isDigit(codes[end]!) ? codes[end]! - zero : undefined
+    const digit = isRaised
+      ? superscripts.get(codes[end]!)
+      : isDigit(codes[end]!)
+        ? codes[end]! - zero
+        : undefined
     if (digit === undefined) break
     value = value * 10 + digit
   }
-  if (end === first || isWordCode(codes[end]!)) return undefined
+  if (end === first || (isBraced && codes[end] !== close)) return undefined
+  if (isBraced) end++
+  if (isWordCode(codes[end]!)) return undefined
   return {value: isNegative ? -value : value, end, isRaised}
 }

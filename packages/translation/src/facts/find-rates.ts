@@ -12,14 +12,18 @@ const fewest = /^1000+$/
 /** As far as the number goes on that says of how many a rate is. */
 const longestMany = 24
 
+/** A rate, with its own number: 235 of 235/10万. */
+export type Rate = Quantity & {figure: string}
+
 /**
  * Find rates whose number counts nothing by a noun: 235/10万, 235 per 100,000.
  *
  * They are shares, so that of how many either edition writes makes no difference: 14.3 per 100,000 is 1.43/万.
  */
-export function findRates(text: string, language: Language): Quantity[] {
-  return Array.from(text.matchAll(figures)).flatMap(({0: figure, index: start}): Quantity[] => {
-    const end = start + figure.length
+export function findRates(text: string, language: Language): Rate[] {
+  return Array.from(text.matchAll(figures)).flatMap(({0: written, index: start}): Rate[] => {
+    const figure = written.replaceAll(',', '')
+    const end = start + written.length
     const behind = text.slice(end, end + longestMany).toLowerCase()
     const per = allFactWords.flatMap(({perMany}) => perMany.exec(behind) ?? [])[0]
     if (per === undefined) return []
@@ -28,10 +32,11 @@ export function findRates(text: string, language: Language): Quantity[] {
     const inPercent = divide(hundred, parseFraction(many.value))
     const last = figure.includes('.') ? figure.replaceAll(/\d(?!$)/g, '0').replace(/\d$/, '1') : '1'
     const share = (number: string): string =>
-      formatFraction(multiply(parseFraction(number.replaceAll(',', '')), inPercent), mostDecimals)
+      formatFraction(multiply(parseFraction(number), inPercent), mostDecimals)
     return [
       {
         start,
+        figure,
         end: end + per.length + many.end,
         kind: 'percent',
         value: share(figure),

@@ -77,7 +77,8 @@ export function readFacts(
     )
     for (const size of sizes) push(size, undefined, true)
     const rates = findRates(text, language).filter(
-      ({start: at}) => !sequence.signs.some((sign) => sign.type === 'quantity' && sign.start <= at && at < sign.end)
+      ({start: at}) =>
+        !sequence.signs.some((sign) => sign.type === 'quantity' && sign.start <= at && at < sign.end)
     )
     for (const rate of rates) push(rate, undefined, true)
     last = 0

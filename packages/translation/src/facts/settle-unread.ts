@@ -53,7 +53,9 @@ function isSettled(fact: EditionFact, own: EditionPassage, {passage, others, num
   if (isRatio(fact)) {
     const parts = partsOf(fact, own)
     const isSaid = (number: string): boolean =>
-      numbers.has(number) || others.some((other) => numbersIn(other, passage).includes(number))
+      numbers.has(number) ||
+      // Two shares that are not the same are no pair, whatever number they have in common: 253 per 10,000.
+      others.some((other) => !isRatio(other) && numbersIn(other, passage).includes(number))
     return parts.length > 0 && parts.every(isSaid)
   }
   return !isSigned(fact) && numbersIn(fact, own).every((number) => numbers.has(number))

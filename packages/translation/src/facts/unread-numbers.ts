@@ -4,6 +4,7 @@ import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/num
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact} from './fact.ts'
+import {findRates} from './find-rates.ts'
 import {saysAny} from '../language/facts.ts'
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
@@ -20,8 +21,10 @@ function isTwoNumbers(written: string): boolean {
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
 export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): string[] {
-  // 235/10万: the stroke makes no fraction of the two.
-  if (isRatio(fact)) return findWrittenNumbers(fact.slice.replaceAll(/[/／]/g, ' / '), language).map(({value}) => value)
+  if (isRatio(fact)) {
+    const [rate] = findRates(fact.slice, language)
+    return rate ? [rate.figure] : findWrittenNumbers(fact.slice, language).map(({value}) => value)
+  }
   const {value, upper} = fact.quantity
   // 300，303 may be a list.
   if (fact.slice.includes('，'))

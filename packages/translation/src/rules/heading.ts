@@ -13,11 +13,11 @@ export const heading: PairRule = {
     if (!haveOtherOrder(headings)) return
     const usual = {here: usualLevels(headings, 'here'), there: usualLevels(headings, 'there')}
     for (const pair of headings) {
-      const {here, there} = pair
-      const isUsual =
-        usual.here.get(there.depth!) === here.depth && usual.there.get(here.depth!) === there.depth
-      if (isUsual) continue
-      const level = usual.here.get(there.depth!) === here.depth ? there.depth! : usual.here.get(there.depth!)!
+      const [mine, theirs] = [pair.here.depth!, pair.there.depth!]
+      const [usualHere, usualThere] = [usual.here.get(theirs)!, usual.there.get(mine)!]
+      if (usualHere === mine && usualThere === theirs) continue
+      // As far from the headings beside it as it stands from them in the other edition.
+      const level = usualHere === mine ? mine + theirs - usualThere : usualHere
       // What follows from one heading that went astray is no fault of its own.
       disagree({
         pair,

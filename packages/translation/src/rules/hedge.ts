@@ -1,6 +1,6 @@
 import type {Quantity} from '@collate/claims'
 import {relate, type HedgeWay} from '@collate/judge/relate'
-import {isCompared} from '../comparison/comparison.ts'
+import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {isConversion} from '../facts/conversion.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
@@ -31,6 +31,7 @@ export const hedge: PairRule = {
         // Apart from its number a hedge is said of a share: 约占借阅量的35%.
         const isApart = !isOther && (mine.kind !== 'percent' || mine.hedge !== 'exactly')
         if (isApart || (!isOther && (here.apart === there.apart || isEstimate))) continue
+        if (areOtherParts(here, there, pair)) continue
         if (isDenied(here, there) || isDenied(there, here)) continue
         // What another currency makes of it is about as much, with the word or without.
         if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
@@ -73,6 +74,15 @@ function areSizes(here: EditionFact, there: EditionFact): boolean {
   if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false
   return isVague(here) && isVague(there) && !saysAny(here.slice + there.slice, 'half')
+}
+
+/** How far apart in their texts most and a few may stand to be said of one thing. */
+const nearby = 0.15
+
+/** 多数情况下可以只看少数几条 beside “most systems can select a few”: each words another part of the sentence. */
+function areOtherParts(here: EditionFact, there: EditionFact, pair: ComparedPair): boolean {
+  if (!isVague(here) || !isVague(there)) return false
+  return Math.abs(here.start / pair.here.text.length - there.start / pair.there.text.length) > nearby
 }
 
 /** No address is higher than 255 beside 没有高于255: the one denies in its sentence what the other denies in its hedge. */

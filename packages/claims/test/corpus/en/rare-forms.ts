@@ -67,8 +67,20 @@ export const rareForms: Row[] = [
     ['septupled → multiple 7 /1', 'quintuple → multiple 5 /1']
   ],
   ['A10', 'It has 10^12 parameters.', ['10^12 → count 1000000000000 /1000000000000 [parameters]']],
-  ['A10', 'It has 10 to the 12th power parameters.', ['10 to the 12th power → count 1000000000000 /1000000000000 [parameters]']],
-  ['A10', 'There are 2 to the power of 32 addresses.', ['2 to the power of 32 → count 4294967296 /1 [addresses]']],
-  ['measure', 'The seas weigh 1.4 × 10^18 tonnes.', ['1.4 × 10^18 tonnes → measure 1400000000000000000 /100000000000000000 [t]']],
+  [
+    'A10',
+    'It has 10 to the 12th power parameters.',
+    ['10 to the 12th power → count 1000000000000 /1000000000000 [parameters]']
+  ],
+  [
+    'A10',
+    'There are 2 to the power of 32 addresses.',
+    ['2 to the power of 32 → count 4294967296 /1 [addresses]']
+  ],
+  [
+    'measure',
+    'The seas weigh 1.4 × 10^18 tonnes.',
+    ['1.4 × 10^18 tonnes → measure 1400000000000000000 /100000000000000000 [t]']
+  ],
   ['A10', 'They asked 240² schools.', []]
 ]

@@ -222,5 +222,23 @@ export const sentences: readonly AgreeingRow[] = [
     '今冬（2025年11月至2026年3月）均价为4.3美元。',
     'The average price this winter (November 2025–March 2026) is $4.3.'
   ],
-  ['增速比1至5月加快1.3个百分点。', 'Growth was 1.3 percentage points faster than from January to May.']
+  ['增速比1至5月加快1.3个百分点。', 'Growth was 1.3 percentage points faster than from January to May.'],
+  ['发病率为235/10万。', 'The incidence is 235 per 100,000.'],
+  ['死亡率从235/10万降到190/10万。', 'The death rate fell from 235 per 100,000 to 190 per 100,000.'],
+  ['死亡率从235/10万降到180/10万。', 'The death rate fell from 235 to 180 per 100,000.'],
+  ['每10万人中有235例。', 'There are 235 per 100,000.'],
+  ['发病率为每10万人235例。', 'The incidence is 235 per 100,000.'],
+  ['死亡率降至万分之1.43。', 'Mortality fell to 14.3 per 100,000 live births.'],
+  ['处理的交易超过10的15次方笔。', 'It has processed over a quadrillion transactions.'],
+  ['约有 10^6 个样本。', 'There are about a million samples.'],
+  ['质量为 3×10⁸ 吨。', 'Its mass is 300 million tonnes.'],
+  ['地址共有 2 的 32 次方个。', 'There are 2 to the power of 32 addresses.'],
+  [
+    '得到四分之一位数、四分之三位数和中位数。',
+    'We get the first quartile, the third quartile and the median.'
+  ],
+  ['当年他15、6岁。', 'He was 15 or 16 at the time.'],
+  ['他在21世纪的头几年提出了这个词。', 'He coined the term in the early 2000s.'],
+  ['2020年定下的2030年目标是40%。', 'The goal for 2030, set in 2020, is 40%.'],
+  ['大多数情况下可以只看其中的少数几条。', 'Most systems can select a few of them.']
 ]

@@ -125,5 +125,33 @@ export const differingStatements: readonly Differing[] = [
     'At the end of 2019 there were 62, two more than at the end of 2017.',
     'year “截至2019年底有62家，比上年底增加2家。”',
     'year “end of 2017”'
+  ],
+  [
+    '发病率为253/10万。',
+    'The incidence is 235 per 100,000.',
+    'number “253/10万”',
+    'number “235 per 100,000”'
+  ],
+  ['发病率为 2.1/万。', 'The rate is 2.7 per 10,000.', 'number “2.1/万”', 'number “2.7 per 10,000”'],
+  [
+    '发病率为253/10万。',
+    'The incidence is 253 per 10,000.',
+    'number “发病率为253/10万。”',
+    'number “253 per 10,000”'
+  ],
+  ['质量为 3×10⁸ 吨。', 'Its mass is 30 million tonnes.', 'unit “3×10⁸ 吨”', 'unit “30 million tonnes”'],
+  ['约有10的6次方个样本。', 'There are about 10^5 samples.', 'unit “约有10的6次方”', 'unit “about 10^5”'],
+  [
+    '当年他15、6岁。',
+    'He was 16 or 17 at the time.',
+    'number “15、6岁”',
+    'number “He was 16 or 17 at the time.”'
+  ],
+  ['20世纪的产量。', 'Output of the 1980s.', 'year “20世纪的产量。”', 'year “1980s”'],
+  [
+    '超过100家工厂关门，而另外那些地区的200家工厂还开着。',
+    'More than 100 factories closed, while more than 200 factories of those other regions stay open.',
+    'hedge “200”',
+    'hedge “more than 200”'
   ]
 ]
