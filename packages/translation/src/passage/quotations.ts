@@ -23,12 +23,15 @@ export function outerQuotations(text: string): Quotation[] {
   const quotations: Quotation[] = []
   let at = 0
   while (at < text.length) {
-    const closer = closers.get(text[at]!)
+    const closer = closers.get(text[at]!) ?? (opensTheWrongWay(text, at) ? text[at] : undefined)
     if (!closer || isInch(text, at)) {
       at++
       continue
     }
-    const end = closingMark(text, at, closer) ?? (text.slice(0, at).trim() === '' ? text.length : undefined)
+    const end =
+      closingMark(text, at, closer) ??
+      otherMark(text, at) ??
+      (text.slice(0, at).trim() === '' ? text.length : undefined)
     if (end === undefined) {
       at++
       continue
@@ -49,6 +52,26 @@ function closingMark(text: string, opening: number, closer: string): number | un
   }
   return undefined
 }
+
+/** ”It works.”: the mark of an end at a beginning. */
+function opensTheWrongWay(text: string, at: number): boolean {
+  return text[at] === '”' && /^\s?$/.test(text[at - 1] ?? '') && /[\p{L}\uFFFC]/u.test(text[at + 1] ?? '')
+}
+
+/** “It works,“ and “it works": a quotation that ends with another mark than it should. */
+function otherMark(text: string, opening: number): number | undefined {
+  if (!wrongClosers.has(text[opening]!)) return undefined
+  for (let at = opening + 1; at < text.length; at++)
+    if (
+      wrongClosers.has(text[at]!) &&
+      !/^[\s(（]?$/.test(text[at - 1] ?? '') &&
+      !/[\p{Script=Latin}\d]/u.test(text[at + 1] ?? '')
+    )
+      return at
+  return undefined
+}
+
+const wrongClosers = new Set('“”"＂')
 
 /** 27" is a size. */
 function isInch(text: string, at: number): boolean {

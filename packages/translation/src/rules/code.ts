@@ -120,6 +120,13 @@ function keyOf(written: string): string {
     .toLowerCase()
 }
 
+/** Whether code is another one but for words where that has a translation or a sign: `[发行版]-release`, `Ctrl + ↑`. */
+function fillsIn(translated: string, original: string): boolean {
+  if (!/[^\x20-\x7E]/.test(translated)) return false
+  const parts = keyOf(translated).split(/(?:<>|[^\x20-\x7E])+/)
+  return new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`).test(keyOf(original))
+}
+
 /** Whether one line is another one with a slip: as long, and the same but for one stretch. */
 function areAlike(one: string, other: string): boolean {
   const shortest = Math.min(one.length, other.length)
@@ -142,7 +149,13 @@ function compareInline(pair: ComparedPair, disagree: (disagreement: Disagreement
     if (isWritten(value, here.text, pair.neighbours.here)) continue
     // Code that is left out went with what was said of it, and so did its <placeholders>.
     const other = spare.find((d) => d.value !== value && areAlike(keyOf(d.value), keyOf(value)))
-    if (!other || keyOf(other.value) === keyOf(value)) continue
+    if (
+      !other ||
+      keyOf(other.value) === keyOf(value) ||
+      fillsIn(other.value, value) ||
+      fillsIn(value, other.value)
+    )
+      continue
     disagree({
       pair,
       here: other,

@@ -81,7 +81,7 @@ const nearby = 0.15
 
 /** 多数情况下可以只看少数几条 beside “most systems can select a few”: each words another part of the sentence. */
 function areOtherParts(here: EditionFact, there: EditionFact, pair: ComparedPair): boolean {
-  if (!isVague(here) || !isVague(there)) return false
+  if (!isVague(here) || !isVague(there) || saysAny(here.slice + there.slice, 'half')) return false
   return Math.abs(here.start / pair.here.text.length - there.start / pair.there.text.length) > nearby
 }
 

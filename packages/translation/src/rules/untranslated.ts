@@ -57,7 +57,9 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
       isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here) && !isPrinted(span, here, there)
   )
   if (sentence) return sentence
-  if (here.tokens.han > 0 || here.text.trim() !== there.text.trim()) return undefined
+  const whole = {start: 0, end: here.text.length}
+  if (here.tokens.han > 0 || here.text.trim() !== there.text.trim() || isOnPurpose(whole, here))
+    return undefined
   const words = wordsOf(own)
   const ordinary = words.filter((word) => word === word.toLowerCase() && isOrdinary(word))
   const isShort =
@@ -66,7 +68,7 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
     ordinary.length * 3 >= words.length &&
     !words.slice(1).some((word) => isName(word)) &&
     !/\d| --|^\s*\w+: \w/.test(own)
-  return isShort ? {start: 0, end: here.text.length} : undefined
+  return isShort ? whole : undefined
 }
 
 /** Of these a sentence has few, and a line of code many. */

@@ -83,5 +83,16 @@ export const passages: readonly AgreeingRow[] = [
   [
     '本季度票房为12亿元，而上季度为9.6亿元，增长25%。',
     'Takings were 1.2 billion yuan this quarter, against 960 million the quarter before, a rise of 25%.'
-  ]
+  ],
+  [
+    '玛丽亚在会上说：“这台水壶很好用，我们每天早上都用它烧水。“',
+    'Maria said at the meeting: “This kettle works well, and we boil water with it every morning.”'
+  ],
+  [
+    '”这台水壶很好用，我们每天早上都用它烧水。”玛丽亚在会上说。',
+    '“This kettle works well, and we boil water with it every morning,” Maria said at the meeting.'
+  ],
+  ['查看 `/etc/[发行版]-release` 文件。', 'Look into the file `/etc/[distro]-release`.'],
+  ['按下 `Ctrl + ↑`。', 'Press `Ctrl + UP`.'],
+  ['- [How a kettle works](https://tea.example/kettle)', '- [How a kettle works](https://tea.example/kettle)']
 ]

@@ -254,5 +254,17 @@ export const differingPassages: readonly Differing[] = [
     '## One\n\nText here.\n\n### Two\n\nText here.\n\n### Three\n\nText here.\n\n### Four\n\nText here.',
     'heading “### 一”',
     'heading “## One”'
+  ],
+  [
+    '查看 `/usr/share/doc/releese-[版本]` 文件。',
+    'Look into the file `/usr/share/doc/release-[x]`.',
+    'code “/usr/share/doc/releese-[版本]”',
+    'code “/usr/share/doc/release-[x]”'
+  ],
+  [
+    '- how a kettle works',
+    '- how a kettle works',
+    'untranslated “how a kettle works”',
+    'untranslated “- how a kettle works”'
   ]
 ]
