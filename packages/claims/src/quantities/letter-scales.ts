@@ -42,7 +42,7 @@ export function withMoneyScale(reading: Reading, numeral: Numeral): Numeral {
   const isLoose = next > at && (codes[next] === m || codes[next] === b) && isCapital(reading, next)
   if (isLoose && !isWordCode(codes[next + 1]!)) return scaledBy(numeral, codes[next] === m ? 6 : 9, next + 1)
   if (isWordCode(codes[at + 1]!)) return withLetterScale(reading, numeral)
-  const exponent = codes[at] === m ? 6 : codes[at] === b ? 9 : codes[at] === t ? 12 : 0
+  const exponent = codes[at] === k ? 3 : codes[at] === m ? 6 : codes[at] === b ? 9 : codes[at] === t ? 12 : 0
   return exponent > 0 ? scaledBy(numeral, exponent, at + 1) : numeral
 }
 

@@ -5,12 +5,11 @@ import type {Numeral} from '../quantities/numeral.ts'
 import {codeOf, numeralStarts} from './number-words.ts'
 import {readPlain} from './sums.ts'
 
-/** The numerator at `at`, over `bottom`: in percent; where to go on behind 四分之三位数, which is none. */
-export function readShare(reading: Reading, bottom: Numeral, at: number): Numeral | number | undefined {
+/** The numerator at `at`, over `bottom`: in percent. */
+export function readShare(reading: Reading, bottom: Numeral, at: number): Numeral | undefined {
   if (numeralStarts[reading.codes[at]!] === 0 || bottom.value.digits === 0n) return undefined
   const top = readPlain(reading, at)
   if (typeof top !== 'object') return undefined
-  if (isQuantile(reading, top.end)) return top.end + 2
   const power = powerOf(bottom.value)
   if (power < 2) {
     if (isPoints(reading, top.end)) return ofPoint(bottom, top)
@@ -29,12 +28,6 @@ export function readShare(reading: Reading, bottom: Numeral, at: number): Numera
     ...(top.hedge && {hedge: top.hedge}),
     share: 'percent'
   }
-}
-
-/** 四分之三位数, 四分之一分位点: a place among many values, and no part of anything. */
-function isQuantile({codes}: Reading, end: number): boolean {
-  const at = codes[end] === codeOf('分') ? end + 1 : end
-  return codes[at] === codeOf('位') && (at > end || codes[at + 1] === codeOf('数'))
 }
 
 /** 四分之一个百分点: the share is of a point. */

@@ -31,7 +31,7 @@ function withExponent(reading: Reading, number: Numeral): Numeral {
 }
 
 /** The share whose parts are named: 三分之二, 百分之八十二, 百分九十九. */
-function readParts(reading: Reading, first: Numeral): Numeral | number | undefined {
+function readParts(reading: Reading, first: Numeral): Numeral | undefined {
   const {codes} = reading
   const sign = pastSpace(reading, first.end)
   if (codes[sign] !== parts) return undefined

@@ -35,7 +35,7 @@ export const en: LanguageTables = {
     '40': anyWord('forties'),
     '50': anyWord('fiftieth fifties half_a_century'),
     '100': anyWord('century centuries hundredth'),
-    '1/2': anyWord('half* halv* second midway fifty-fifty'),
+    '1/2': anyWord('half* halv* second midway middle fifty-fifty'),
     '1/3': anyWord('third thirds'),
     '2/3': anyWord('thirds'),
     '1/4': anyWord('quarter* fourth fourths'),

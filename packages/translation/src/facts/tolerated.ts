@@ -2,6 +2,7 @@ import type {EditionPassage} from '../passage/passage.ts'
 import {languageTables} from '../language/languages.ts'
 import {agreement} from './agreement.ts'
 import type {EditionFact} from './fact.ts'
+import {hedgeWay} from './hedge-way.ts'
 import {sharesCharacter} from '../text/span.ts'
 import {isConversion} from './conversion.ts'
 import {isCited} from './said-loosely.ts'
@@ -82,14 +83,13 @@ function isTurnedRound({quantity}: EditionFact, own: EditionPassage, other: Edit
   return isAll && says(other, 'nobody') && !says(other, 'totals') && !says(own, 'negations')
 }
 
-/** 40多岁 is in one's forties. */
+/** 40多岁 is in one's forties, and 快30岁 in one's late twenties. */
 function isDecade({quantity}: EditionFact, {folded}: EditionPassage): boolean {
-  const decade = allFactWords.flatMap(({decades}) => decades[Number(quantity.value) / 10 - 2] ?? [])[0]
+  const {unit, value, hedge} = quantity
+  const tens = hedge === 'over' ? Number(value) : hedgeWay({quantity}) === 'nearly' ? Number(value) - 10 : 0
+  const decade = allFactWords.flatMap(({decades}) => decades[tens / 10 - 2] ?? [])[0]
   return (
-    quantity.unit === 'a' &&
-    quantity.hedge === 'over' &&
-    decade !== undefined &&
-    new RegExp(`\\b(?:${decade}|${quantity.value}s)\\b`, 'i').test(folded.text)
+    unit === 'a' && decade !== undefined && new RegExp(`\\b(?:${decade}|${tens}s)\\b`, 'i').test(folded.text)
   )
 }
 

@@ -83,8 +83,9 @@ function linesOf(text: string): Line[] {
       .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
+    // Where a line ends and a block opens is up to each edition, as are its commas.
     const key = bare
-      .replace(/[.。]$/, '')
+      .replaceAll(/^[\s{}]+|[\s{},;.。]+$/g, '')
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
     // A drawing, and a line of Chinese, are no code.
@@ -123,8 +124,15 @@ function keyOf(written: string): string {
 /** Whether code is another one but for words where that has a translation or a sign: `[发行版]-release`, `Ctrl + ↑`. */
 function fillsIn(translated: string, original: string): boolean {
   if (!/[^\x20-\x7E]/.test(translated)) return false
-  const parts = keyOf(translated).split(/(?:<>|[^\x20-\x7E])+/)
-  return new RegExp(`^${parts.map((part) => RegExp.escape(part)).join('.+')}$`).test(keyOf(original))
+  const [first = '', ...rest] = keyOf(translated).split(/(?:<>|[^\x20-\x7E])+/)
+  const whole = keyOf(original)
+  if (!whole.startsWith(first) || !whole.endsWith(rest.at(-1) ?? '')) return false
+  let at = first.length
+  return rest.every((part) => {
+    const found = whole.indexOf(part, at + 1)
+    at = found + part.length
+    return found >= 0
+  })
 }
 
 /** Whether one line is another one with a slip: as long, and the same but for one stretch. */

@@ -3,6 +3,7 @@ import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {compareFractions, parseFraction} from '@collate/judge/numbers'
 import {areComparable} from '@collate/judge/relate'
 import type {EditionFact} from '../facts/fact.ts'
+import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
 import {opposedSenses, sensesOf, type Opposed, type Sense} from '../facts/senses.ts'
@@ -28,7 +29,7 @@ export const direction: PairRule = {
       const {language} = pair.here
       const told = new Set<string>()
       for (const {here, there} of pair.facts.matches) {
-        if (isVague(here) || isVague(there)) continue
+        if (isVague(here) || isVague(there) || areFew(here, there)) continue
         const opposed =
           opposedSenses(sensesOf(here), sensesOf(there)) ??
           opposedAround(here, there, pair) ??
@@ -60,6 +61,11 @@ export const direction: PairRule = {
       }
     }
   }
+}
+
+/** Two consequences, of which one is a fall: a small count in words neither rises nor falls. */
+function areFew(here: EditionFact, there: EditionFact): boolean {
+  return [here, there].every((fact) => fact.quantity.kind === 'count' && isWordy(fact))
 }
 
 /** What one edition says of a value, and the other says without it. */

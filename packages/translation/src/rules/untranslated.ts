@@ -16,6 +16,7 @@ export const untranslated: PairRule = {
   id: 'translation-untranslated',
   check({pairs}, disagree) {
     const texts: Disagreement[] = []
+    const codes = pairs.flatMap(({here}) => here?.references.codes.map(({value}) => value) ?? [])
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       const {here, there} = pair
@@ -24,7 +25,8 @@ export const untranslated: PairRule = {
         ['there', there, here] as const
       ]) {
         const found = languageTables[passage.language].isHan ? englishIn(passage, other) : chineseIn(passage)
-        if (found) texts.push(foreignText(pair, side, found))
+        if (found && !isCode(passage.prose.slice(found.start, found.end), codes))
+          texts.push(foreignText(pair, side, found))
       }
     }
     for (const one of gathered(texts)) disagree(one)
@@ -47,6 +49,11 @@ function foreignText(pair: ComparedPair, side: 'here' | 'there', found: Span): D
       en: 'This was not translated.  Put what stays as it is into <span lang="zh">…</span>, code into backticks.'
     }
   }
+}
+
+/** A heading that is a command which the text tells about. */
+function isCode(text: string, codes: readonly string[]): boolean {
+  return codes.some((code) => code.includes(text.trim()))
 }
 
 /** A sentence of English words, or a short text that is the same in both editions. */

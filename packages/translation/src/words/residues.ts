@@ -67,6 +67,8 @@ function latinResidues(
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
     if (!translation && code.size > 0 && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
     if (!translation && code.size >= muchCode && !isAbstract(text)) return []
+    // React has overtaken them: what the other edition never writes small is a name.
+    if (!translation && /^\p{Lu}/u.test(text) && !isLeft(text, other)) return []
     if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
       return []
@@ -111,9 +113,13 @@ function isMeant(passage: EditionPassage, start: number, end: number): boolean {
   if (terms.some((term) => term.start <= start && end <= term.end)) return true
   if ([...references.foreign, ...quotations].some((span) => span.start <= start && end <= span.end))
     return isWholly(passage, start)
+  // A link to the page of that name: `[moment](https://packages.example/moment)`.
   return references.links.some(
     (link) =>
-      link.start <= start && end <= link.end && /^(?:https?:|www\.)/.test(prose.slice(link.start, link.end))
+      link.start <= start &&
+      end <= link.end &&
+      (/^(?:https?:|www\.)/.test(prose.slice(link.start, link.end)) ||
+        link.url.toLowerCase().endsWith(`/${prose.slice(start, end).toLowerCase()}`))
   )
 }
 

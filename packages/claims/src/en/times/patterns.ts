@@ -49,7 +49,7 @@ export const patterns: TimePatterns = {
     'quote + n:num=two + letter=s',
     // The 90’s.
     'the edge? dash? [ n:num=two + possessive ]',
-    'the edge? dash? [ n:year4 + possessive ] !gap',
+    'the edge? dash? [ n:year4 + possessive ]',
     'edge dash? [ n:year4 + possessive ] !gap',
     'the [ n:decade ]',
     'the edge dash? [ n:decade ]'

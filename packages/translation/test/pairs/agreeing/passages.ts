@@ -94,5 +94,15 @@ export const passages: readonly AgreeingRow[] = [
   ],
   ['查看 `/etc/[发行版]-release` 文件。', 'Look into the file `/etc/[distro]-release`.'],
   ['按下 `Ctrl + ↑`。', 'Press `Ctrl + UP`.'],
-  ['- [How a kettle works](https://tea.example/kettle)', '- [How a kettle works](https://tea.example/kettle)']
+  [
+    '- [How a kettle works](https://tea.example/kettle)',
+    '- [How a kettle works](https://tea.example/kettle)'
+  ],
+  [
+    '我们用 [moment](https://packages.example/moment) 来处理时间。',
+    'We handle time with [moment](https://packages.example/moment).'
+  ],
+  ['市场变了。React 超越了所有框架。', 'The market has changed. React has overtaken all frameworks.'],
+  ['### npm install\n\n运行 `npm install` 来安装。', '### npm install\n\nRun `npm install` to install it.'],
+  ['```js\nlet a = 1;\nlet b = {c: 2}\n```', '```js\nlet a = 1\n{let b = {c: 2},\n```']
 ]

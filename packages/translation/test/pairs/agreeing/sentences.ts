@@ -240,5 +240,13 @@ export const sentences: readonly AgreeingRow[] = [
   ['当年他15、6岁。', 'He was 15 or 16 at the time.'],
   ['他在21世纪的头几年提出了这个词。', 'He coined the term in the early 2000s.'],
   ['2020年定下的2030年目标是40%。', 'The goal for 2030, set in 2020, is 40%.'],
-  ['大多数情况下可以只看其中的少数几条。', 'Most systems can select a few of them.']
+  ['大多数情况下可以只看其中的少数几条。', 'Most systems can select a few of them.'],
+  ['可以追溯到 20 世纪 30 年代的电报。', 'It goes back to the 1930’s with the telegraph.'],
+  ['收入为 $3k（每客户），减去 $1k 营销费用。', 'It is $3k (per customer), less $1k of marketing.'],
+  [
+    '这会带来两个后果，即利润下滑和客户不满。',
+    'This has two consequences - decreased profits and unhappy customers.'
+  ],
+  ['我近 30 岁才入行。', 'I did not get into the field until my late twenties.'],
+  ['项目做到一半时，他停下来了。', 'He came to a halt in the middle of a project.']
 ]

@@ -266,5 +266,17 @@ export const differingPassages: readonly Differing[] = [
     '- how a kettle works',
     'untranslated “how a kettle works”',
     'untranslated “- how a kettle works”'
+  ],
+  [
+    '点击[here](https://tea.example/visit)预约。',
+    'Click [here](https://tea.example/visit) to book.',
+    'residue “here”',
+    'residue “Click [here](https://tea.example/visit) to book.”'
+  ],
+  [
+    '```js\nlet a = 1;\n```',
+    '```js\nlet a = 2\n```',
+    'code “```js\nlet a = 1;\n```”',
+    'code “```js\nlet a = 2\n```”'
   ]
 ]

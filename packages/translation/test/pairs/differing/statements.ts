@@ -153,5 +153,13 @@ export const differingStatements: readonly Differing[] = [
     'More than 100 factories closed, while more than 200 factories of those other regions stay open.',
     'hedge “200”',
     'hedge “more than 200”'
+  ],
+  ['收入为 $3k。', 'It is $4k.', 'number “$3k”', 'number “$4k”'],
+  ['53%的用户吃早餐。', '53% of users do not eat breakfast.', 'direction “53%”', 'direction “53%”'],
+  [
+    '20世纪40年代的电报。',
+    'It goes back to the 1930’s with the telegraph.',
+    'year “20世纪40年代”',
+    'year “1930’s”'
   ]
 ]
