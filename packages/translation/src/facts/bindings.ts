@@ -56,7 +56,9 @@ export function misbound({here, there, facts}: ComparedPair): Misbound[] {
       continue
     const right = distinct.find((other) => bound.there.get(other.there)?.key === mine.key)
     const isOther = right && right.there.quantity.value !== match.there.quantity.value
-    if (isOther && areComparable(right.there.quantity, match.there.quantity)) {
+    // 5 million entries in 0.3 seconds: what is counted and how long it takes are of one thing.
+    const isOfAKind = right?.there.quantity.kind === match.there.quantity.kind
+    if (isOther && isOfAKind && areComparable(right.there.quantity, match.there.quantity)) {
       swapped.push({here: match.here, there: right.there, name: mine.name})
     }
   }

@@ -35,9 +35,21 @@ export function speakerChange(pair: ComparedPair): SpeakerChange | undefined {
   )
   if (absent[0] && instead) return {there: absent[0], instead}
 
-  const missing = absent.find((speaker) => !neighbours.here.some((passage) => names(passage, speaker)))
+  const named = personsOf(there).filter((other) => names(here, other))
+  const missing = absent.find(
+    (speaker) =>
+      !named.some((other) => isNearer(other, speaker, there)) &&
+      !neighbours.here.some((passage) => names(passage, speaker))
+  )
   if (!missing || hasSpeech(here, {start: 0, end: here.text.length})) return undefined
   return {there: missing}
+}
+
+/** “According to San Jose developer Oleg Anashkin, ‘It …’”: who stands nearer to what is quoted speaks it. */
+function isNearer(one: Span, other: Span, {quotations}: EditionPassage): boolean {
+  const distance = ({start, end}: Span): number =>
+    Math.min(...quotations.map((d) => Math.max(d.start - end, start - d.end, 0)))
+  return distance(one) < distance(other)
 }
 
 function quotes({quotations, references}: EditionPassage): boolean {
@@ -72,7 +84,7 @@ function findPersons({prose, terms}: EditionPassage): Person[] {
   const people = written.filter(
     (span) =>
       !known.some((other) => sharesCharacter(span, other)) &&
-      !span.name.split(' ').some((word) => isOrdinary(word))
+      !span.name.split(' ').some((word) => word.length < 3 || isOrdinary(word))
   )
   return [...known, ...people]
 }

@@ -21,7 +21,7 @@ export const factWords: FactWords = {
   everyOther: /每|隔|^[^\d一二三四五六七八九十半]*(?:大部|多数)/,
   bits: /^位$/,
   decades: [],
-  asShare: /分之|[成半折]/,
+  asShare: /分之|半|[\d一二两三四五六七八九几数]\s?[成折]/,
   ratio: /\d\s?比\s?\d/,
   twoNumbers: /[一二两三四五六七八九十百].*?[一二两三四五六七八九十]/,
   numeral: /[零〇一二两三四五六七八九十百千万亿]/,

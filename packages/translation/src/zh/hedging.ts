@@ -158,6 +158,7 @@ export const hedging: HedgingTables = {
   },
   tones: {
     small: wordTable(`
+仅仅
 仅
 只
 才

@@ -104,5 +104,9 @@ export const passages: readonly AgreeingRow[] = [
   ],
   ['市场变了。React 超越了所有框架。', 'The market has changed. React has overtaken all frameworks.'],
   ['### npm install\n\n运行 `npm install` 来安装。', '### npm install\n\nRun `npm install` to install it.'],
-  ['```js\nlet a = 1;\nlet b = {c: 2}\n```', '```js\nlet a = 1\n{let b = {c: 2},\n```']
+  ['```js\nlet a = 1;\nlet b = {c: 2}\n```', '```js\nlet a = 1\n{let b = {c: 2},\n```'],
+  [
+    '据圣何塞的开发人员 Oleg Karlsson 说，“这是原来的版本，后来被别人占用了。”',
+    'According to San Jose, California-based developer Oleg Karlsson, “This is the original version, which others took over later.”'
+  ]
 ]

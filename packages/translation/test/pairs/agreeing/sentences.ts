@@ -248,5 +248,17 @@ export const sentences: readonly AgreeingRow[] = [
     'This has two consequences - decreased profits and unhappy customers.'
   ],
   ['我近 30 岁才入行。', 'I did not get into the field until my late twenties.'],
-  ['项目做到一半时，他停下来了。', 'He came to a halt in the middle of a project.']
+  ['项目做到一半时，他停下来了。', 'He came to a halt in the middle of a project.'],
+  ['平均工资约为每年 59 万卢比。', 'The average salary is around 5.9 lakhs per annum.'],
+  ['人口为1.2亿。', 'It has 12 crore people.'],
+  ['它由三个文件组成，其中一个是脚本。', 'It consists of files, one of which is the script.'],
+  [
+    '预计将从 2021 的 16 亿美元增长到 2026 年的 30 亿美元。',
+    'It is expected to grow from US$ 1.6 billion in 2021 to US$ 3.0 billion by 2026.'
+  ],
+  [
+    'Redis 可以在 0.3 秒内从 RDB 文件中读取 500 万个条目。',
+    'Redis can read 5 million entries from the RDB file in 0.3 seconds.'
+  ],
+  ['它仅仅多出了 3000 个提交。', 'It just has 3,000 extra commits.']
 ]

@@ -161,5 +161,7 @@ export const differingStatements: readonly Differing[] = [
     'It goes back to the 1930’s with the telegraph.',
     'year “20世纪40年代”',
     'year “1930’s”'
-  ]
+  ],
+  ['人口为1.2亿。', 'It has 1.2 crore people.', 'unit “1.2亿”', 'unit “1.2 crore”'],
+  ['它仅仅多出了 3000 个提交。', 'It has 3,000 extra commits.', '~tone “仅仅多出了 3000”', '~tone “3,000”']
 ]
