@@ -101,7 +101,7 @@ export function readFacts(
       }
     }
   }
-  return {facts, times}
+  return {facts: facts.toSorted((a, b) => a.start - b.start), times}
 }
 
 /** A digit, Han, or a word of English that may be a number or the name of a month. */

@@ -48,8 +48,9 @@ function slipOf({actual = '', proposals: [right = ''] = []}: Disagreement): stri
 function compareBlocks(pair: ComparedPair, disagree: (disagreement: Disagreement) => void): void {
   const here = linesOf(pair.here.references.codes[0]?.value ?? '')
   const there = linesOf(pair.there.references.codes[0]?.value ?? '')
-  const mine = here.filter(({key}) => !there.some((line) => line.key === key))
-  const theirs = there.filter(({key}) => !here.some((line) => line.key === key))
+  const broken = {here: brokenAs(here, there), there: brokenAs(there, here)}
+  const mine = here.filter((line) => !there.some(({key}) => key === line.key) && !broken.here.has(line))
+  const theirs = there.filter((line) => !here.some(({key}) => key === line.key) && !broken.there.has(line))
   for (const line of theirs) {
     const other = mine.find(({key}) => areAlike(key, line.key))
     if (!other) continue
@@ -66,6 +67,29 @@ function compareBlocks(pair: ComparedPair, disagree: (disagreement: Disagreement
     })
     return
   }
+}
+
+/** Lines that the other edition has on one line, or that have on one line what it has on several. */
+function brokenAs(lines: readonly Line[], others: readonly Line[]): Set<Line> {
+  const wholes = new Set(others.map((line) => bareOf([line])))
+  const runs = new Set(runsOf(others).map(bareOf))
+  const parts = runsOf(lines).filter((run) => wholes.has(bareOf(run)))
+  return new Set([...parts.flat(), ...lines.filter((line) => runs.has(bareOf([line])))])
+}
+
+const mostBroken = 5
+
+/** All stretches of a few lines. */
+function runsOf(lines: readonly Line[]): Array<readonly Line[]> {
+  const sizes = Array.from({length: mostBroken - 1}, (_, more) => more + 2)
+  return lines
+    .flatMap((_, start) => sizes.map((size) => lines.slice(start, start + size)))
+    .filter((run) => run.length > 1)
+}
+
+/** Lines as one, without the signs that stand between them. */
+function bareOf(run: readonly Line[]): string {
+  return run.map(({key}) => key.replaceAll(/[{},;]/g, '')).join('')
 }
 
 type Line = {text: string; key: string; number: number}

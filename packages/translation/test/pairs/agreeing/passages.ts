@@ -108,5 +108,9 @@ export const passages: readonly AgreeingRow[] = [
   [
     '据圣何塞的开发人员 Oleg Karlsson 说，“这是原来的版本，后来被别人占用了。”',
     'According to San Jose, California-based developer Oleg Karlsson, “This is the original version, which others took over later.”'
+  ],
+  [
+    '```css\nmax-width: 1200px;\n.tea {\n  color: red;\n}\n```',
+    '```css\nmax-width: 1200px; .tea { color: red; }\n```'
   ]
 ]

@@ -260,5 +260,10 @@ export const sentences: readonly AgreeingRow[] = [
     'Redis 可以在 0.3 秒内从 RDB 文件中读取 500 万个条目。',
     'Redis can read 5 million entries from the RDB file in 0.3 seconds.'
   ],
-  ['它仅仅多出了 3000 个提交。', 'It just has 3,000 extra commits.']
+  ['它仅仅多出了 3000 个提交。', 'It just has 3,000 extra commits.'],
+  ['四个处理器中有三个被淹没在 100% 的负载中。', 'Three of the four processors are swamped at 100% load.'],
+  [
+    '将低 32 位（4 字节）与 4 个寄存器进行比较。',
+    'It compares the lowest 32 bits (4 bytes) with the 4 registers.'
+  ]
 ]

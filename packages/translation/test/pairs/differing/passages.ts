@@ -278,5 +278,11 @@ export const differingPassages: readonly Differing[] = [
     '```js\nlet a = 2\n```',
     'code “```js\nlet a = 1;\n```”',
     'code “```js\nlet a = 2\n```”'
+  ],
+  [
+    '```css\ntea {\n  color: red;\n  max-width: 1200px;\n}\n```',
+    '```css\ntea { color: red;\nmax-width: 1300px; }\n```',
+    'code “```css\ntea {\n  color: red;\n  max-width: 1200px;\n}\n```”',
+    'code “```css\ntea { color: red;\nmax-width: 1300px; }\n```”'
   ]
 ]
