@@ -8,7 +8,7 @@ import {readUnit} from '../align/unit.ts'
 import {readFacts, type NameFinder} from '../facts/read-facts.ts'
 import type {GlossaryIndex} from '../glossary/term-index.ts'
 import {languageTables} from '../language/languages.ts'
-import {blank} from '../text/span.ts'
+import {blank, hidden} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import type {EditionPassage, References} from './passage.ts'
 import {outerQuotations} from './quotations.ts'
@@ -63,7 +63,10 @@ function readPassage(
 ): EditionPassage {
   const {text, references} = source
   const notes = findTranslatorNotes(text, languageTables[language])
-  const prose = blank(text, [...notes, ...references.codes])
+  const prose = hidden(
+    blank(text, [...notes, ...references.codes]),
+    references.links.filter((link) => isNoteMark(text, link))
+  )
   const folded = foldText(prose)
   const tokens = tokenize(text)
   const sentences = sentencesOf(prose, source.block)
@@ -83,6 +86,16 @@ function readPassage(
     terms: reading.findTerms(prose),
     quotations: outerQuotations(prose)
   }
+}
+
+/** approximately[1] twenty thousand: the mark of a note, which nobody reads as a part of the number. */
+function isNoteMark(text: string, {start, end, url}: Span & {url: string}): boolean {
+  const mark = text.slice(start, end)
+  return (
+    url.includes('#') &&
+    (/^\[\d{1,2}\]$/.test(mark) ||
+      (/^\d{1,2}$/.test(mark) && /[\p{Script=Latin}.,;:!?”"')]/u.test(text[start - 1] ?? '')))
+  )
 }
 
 /** Cells of a row and paragraphs of an item end sentences, whatever their punctuation. */

@@ -13,6 +13,14 @@ export function blank(text: string, spans: readonly Span[]): string {
   return blanked
 }
 
+/** Replace spans of a text by characters that readers do not see, and no word ends at. */
+export function hidden(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (shown, {start, end}) => shown.slice(0, start) + '\u200B'.repeat(end - start) + shown.slice(end),
+    text
+  )
+}
+
 /** A text short enough for a message: its begin, with `…` for the rest. */
 export function excerpt(text: string, longest = 60): string {
   const flat = text

@@ -4,6 +4,7 @@ import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {comparedMarks, countedMarks, marksOf, type TimeMark} from './marks.ts'
+import {allFactWords} from '../language/facts.ts'
 import {allWhenWords} from '../language/when.ts'
 
 /** Years that relative words count from, per edition. */
@@ -170,9 +171,15 @@ function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   const short = from.slice(2, 4)
   const forms = [`(?<!\\d)${short}(?:${any('generation')})`]
   if (to === undefined) forms.push(`(?<!\\d)${year}(?!\\d|${any('decade')})`, ...inWords(year))
-  else if (from.endsWith('0')) forms.push(`(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
+  else if (from.endsWith('0'))
+    forms.push(...decadeWords(Number(short)), `(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
   else forms.push(`(?<!\\d)${Number(to) / 100}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
   return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))
+}
+
+/** The Nineties of “the Eighties and Nineties”. */
+function decadeWords(tens: number): string[] {
+  return allFactWords.flatMap((words) => words.decades[tens / 10 - 2] ?? []).map((word) => `\\b${word}\\b`)
 }
 
 function any(what: 'generation' | 'decade' | 'century'): string {

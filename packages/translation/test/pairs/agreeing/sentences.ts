@@ -265,5 +265,12 @@ export const sentences: readonly AgreeingRow[] = [
   [
     '将低 32 位（4 字节）与 4 个寄存器进行比较。',
     'It compares the lowest 32 bits (4 bytes) with the 4 registers.'
+  ],
+  ['64%的人选择它，因为它无处不在。', '64% chose it because of its pervasiveness.'],
+  ['这款应用有 20 年历史。', 'This is a two-decade-old application.'],
+  ['80和90年代的竞争。', 'The rivalry of the Eighties and Nineties.'],
+  [
+    '它由大概2万行代码生成。',
+    'It is built from approximately[1](https://tea.example/#fn:1) twenty thousand lines of code.'
   ]
 ]

@@ -163,5 +163,11 @@ export const differingStatements: readonly Differing[] = [
     'year “1930’s”'
   ],
   ['人口为1.2亿。', 'It has 1.2 crore people.', 'unit “1.2亿”', 'unit “1.2 crore”'],
-  ['它仅仅多出了 3000 个提交。', 'It has 3,000 extra commits.', '~tone “仅仅多出了 3000”', '~tone “3,000”']
+  ['它仅仅多出了 3000 个提交。', 'It has 3,000 extra commits.', '~tone “仅仅多出了 3000”', '~tone “3,000”'],
+  [
+    '它由2万行代码生成。',
+    'It is built from approximately[1](https://tea.example/#fn:1) twenty thousand lines of code.',
+    'hedge “2万”',
+    'hedge “approximately[1](https://tea.example/#fn:1) twenty thousand”'
+  ]
 ]
