@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
@@ -36,7 +37,7 @@ export function oneSided(
       (d) =>
         (d.mode === 'forecast' || d.mode === 'ahead') &&
         d.strength >= sure &&
-        !saysAny(d.text, 'doubtfulOutlook')
+        !saysAny(foldText(d.text).text, 'doubtfulOutlook')
     )
   return mode && !outlook.test(sentence) ? {what: 'forecast', words: wordsOf(mode, fact, passage)} : undefined
 }
