@@ -60,15 +60,11 @@ function checkPeriods(
  */
 function saysOf(
   {sentence}: EditionFact,
-  {sentences, times, folded}: EditionPassage,
+  {sentences, times}: EditionPassage,
   marks: readonly TimeMark[],
   base: number | undefined
 ): boolean {
   const {start, end} = sentences[sentence]!
-  // 从2021的16亿增长到2026年的30亿: a year without its word is one all the same.
-  const written = folded.between(start, end)
-  if (marks.some(({what, key}) => what === 'year' && new RegExp(`(?<!\\d)${key}(?!\\d)`).test(written)))
-    return true
   return times.some((time) => start <= time.start && time.end <= end && areSame(marksOf(time, base), marks))
 }
 

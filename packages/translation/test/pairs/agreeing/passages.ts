@@ -112,5 +112,8 @@ export const passages: readonly AgreeingRow[] = [
   [
     '```css\nmax-width: 1200px;\n.tea {\n  color: red;\n}\n```',
     '```css\nmax-width: 1200px; .tea { color: red; }\n```'
-  ]
+  ],
+  ['```js\nlet pots = tea.filter(isGreen)\nrun()\n```', '```js\nlet pots = tea.filter(isGreen);run()\n```'],
+  ['- [How brewers work](https://tea.example/d)', '- [How brewers work](https://tea.example/d)'],
+  ['- [linked tea structures](https://tea.example/d)', '- [linked tea structures](https://tea.example/d)']
 ]

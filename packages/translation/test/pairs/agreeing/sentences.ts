@@ -272,5 +272,10 @@ export const sentences: readonly AgreeingRow[] = [
   [
     '它由大概2万行代码生成。',
     'It is built from approximately[1](https://tea.example/#fn:1) twenty thousand lines of code.'
-  ]
+  ],
+  [
+    '这会导致两个更加严重的后果，即利润的下滑和客户的不满意。',
+    'This leads to two horrible things - decreased profits and unhappy customers.'
+  ],
+  ['64%的人说他们选择它正是因为它无处不在。', '64 percent say they chose it because of its pervasiveness.']
 ]
