@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {isHan} from '../fold/kinds.ts'
 import type {Language} from '../language.ts'
 import {isBeside} from '../quantities/beside.ts'
-import {isHead, isVagueWord, lexiconOf} from '../signs/lexicon.ts'
+import {isHead, isSupport, isVagueWord, lexiconOf} from '../signs/lexicon.ts'
 import type {Rate} from './rates.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -157,7 +157,8 @@ function baseOfShare(sequence: Sequence, at: number, text: string, language: Lan
     // 占…的比重: it ends with 的.
     if (hasClass(signs[lead], 'share') && !isOf(sequence, last + 1)) return undefined
     // In total loans thus fell: what says nothing is none of its name.
-    while (last > lead && isVagueWord(text.slice(signs[last]!.start, signs[last]!.end), language)) last--
+    const says = (word: string): boolean => !isVagueWord(word, language) && !isSupport(word, language)
+    while (last > lead && !says(text.slice(signs[last]!.start, signs[last]!.end))) last--
     const base = baseOf(sequence, lead + 1, last, text)
     return base && !/^\p{Lu}/u.test(text.slice(base.start)) ? base : undefined
   }

@@ -3,7 +3,7 @@ import {unreadAmong} from '../numerals/find-foreign.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import type {ReadText} from '../signs/read-text.ts'
-import {asideOf, contrariesIn, isVagueWord, refersBack} from '../signs/lexicon.ts'
+import {asideOf, contrariesIn, isSupport, isVagueWord, refersBack} from '../signs/lexicon.ts'
 import type {Relation} from '../signs/words.ts'
 import {hasClass, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -16,6 +16,8 @@ export type Topic = Span & {
   isContrary?: true
   /** In China, 世界上, 4,400 criminal cases: it says where, of what, or what is counted, and not what is told of it. */
   isAside?: true
+  /** Paid, 拥有: where the measure is named beside it, it says nothing. */
+  isSupport?: true
 }
 
 /** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
@@ -64,6 +66,7 @@ export function topicsOf(
         end,
         word,
         ...(isContrary && {isContrary: true as const}),
+        ...(!isContrary && isSupport(written, language) && {isSupport: true as const}),
         ...((isBehind || isCounted(signs, index, written) || isAside(signs, index, language)) && {
           isAside: true as const
         })

@@ -19,6 +19,14 @@ export function isVagueWord(word: string, language: Language): boolean {
   return isManner(word) || known.find(word).some(({start, end}) => start === 0 && end === word.length)
 }
 
+/** Whether a word is a verb of any measure, where that is named: carried, 拥有. */
+export function isSupport(word: string, language: Language): boolean {
+  const known = (supports[language] ??= compileTerms(
+    lexicons[language].supports.split('\n').map((d) => [d, true] as const)
+  ))
+  return known.find(word).some(({start, end}) => start === 0 && end === word.length)
+}
+
 /** Whether a word behind the name of a group means others, who belong to it: passengers, 家属. */
 export function isMember(word: string, language: Language): boolean {
   const known = (members[language] ??= new Set(lexicons[language].members.split('\n')))
@@ -27,7 +35,7 @@ export function isMember(word: string, language: Language): boolean {
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
 export function saysLittle(word: string, language: Language): boolean {
-  return isVagueWord(word, language) || lexiconOf(language).find(word).length > 0
+  return isVagueWord(word, language) || isSupport(word, language) || lexiconOf(language).find(word).length > 0
 }
 
 /** Whether a rate counts just anyone: per 100,000 people. */
@@ -107,6 +115,7 @@ const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}
 const anaphors: Partial<Record<Language, TermIndex<boolean>>> = {}
 const vagueWords: Partial<Record<Language, TermIndex<boolean>>> = {}
+const supports: Partial<Record<Language, TermIndex<boolean>>> = {}
 const members: Partial<Record<Language, Set<string>>> = {}
 const heads: Partial<Record<Language, Set<string>>> = {}
 const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

@@ -181,6 +181,8 @@ export type Lexicon = {
   plain: PlainWords
   /** Words that any statistic may be told with: of what is measured they say nothing. */
   vague: WordList
+  /** Verbs that say nothing of it either, where the measure is named beside them. */
+  supports: WordList
   /** Behind the name of a group: others who belong to it, 渡轮*乘客*. */
   members: WordList
   /** Whether a word says how, when or how far: provisionally. */

@@ -142,7 +142,7 @@ function foreignDescription(
     value.kind === 'population' || (value.kind === 'category' && value.indicator === key)
   if (names.some((d) => isIn(d) && d.values.some(isGroup))) return undefined
   // Where the description ends and the statement goes on nobody can tell: its first word decides.
-  const said = topics.find(isIn)
+  const said = topics.find((topic) => isIn(topic) && !topic.isSupport)
   return said && !tells(indicator, said.word, context) ? said : undefined
 }
 

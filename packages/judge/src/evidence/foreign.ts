@@ -11,11 +11,14 @@ import {toldOfIndicator} from './told-of-indicator.ts'
  * was 149.9 million tonnes.
  *
  * It stands before the number, right behind it, or behind those whose share it is (41% of tea houses served *cocaine*).
+ *
+ * @param isNamed - whether its clause has a word of the measure
  */
 export function foreignWord(
   hypothesis: Hypothesis,
   reading: JudgeReading,
-  context: SentenceContext
+  context: SentenceContext,
+  isNamed: boolean
 ): Span | undefined {
   const {quantity, topics, names} = reading
   if (derived.has(hypothesis.role)) return undefined
@@ -35,6 +38,7 @@ export function foreignWord(
   return topics.find(
     (word) =>
       isSaidOf(word) &&
+      !(isNamed && word.isSupport) &&
       !isGroup(word) &&
       !isKnown(word.word) &&
       !isTermWithEnd(word, hypothesis, names) &&
@@ -92,7 +96,8 @@ export function contraryWord(
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
   return topics.find(
-    ({isContrary, isAside, start, end, word}) =>
+    ({isContrary, isSupport, isAside, start, end, word}) =>
+      !isSupport &&
       !isShared({start, end}, hypothesis, context) &&
       (isContrary || (!isAside && isVerbOf(end, quantity.start, context))) &&
       !isMeans(start, context) &&
@@ -133,6 +138,7 @@ export function nearerWord(
     (topic) =>
       isIn(topic) &&
       !topic.isAside &&
+      !topic.isSupport &&
       !isMeans(topic.start, context) &&
       !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
   )

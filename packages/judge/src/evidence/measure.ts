@@ -42,9 +42,10 @@ export function weighMeasure(
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
   const isHere = said.every(({isNear}) => isNear)
+  const isHalfHere = said.some(({isNear}) => isNear)
   // Nearly four in ten keep to paper: 38% read print only. What is told again exactly is told in full there.
   const isToldAgain = reading.exactly !== undefined
-  const foreign = isHere || isToldAgain ? undefined : foreignWord(hypothesis, reading, context)
+  const foreign = isHere || isToldAgain ? undefined : foreignWord(hypothesis, reading, context, isHalfHere)
   const nearer = isHere && !isToldAgain && nearerWord(hypothesis, reading, context)
   if (nearer) return {...weighed, isMissing: true, groups: [...groups.keys()], sign: nearer}
   const replaced = foreign ?? termOfOther(hypothesis, reading, context)

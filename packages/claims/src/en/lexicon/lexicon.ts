@@ -12,6 +12,7 @@ import {plain} from './plain.ts'
 import {relations} from './relations.ts'
 import {heads, scales} from './scales.ts'
 import {silent} from './silent.ts'
+import {supports} from './supports.ts'
 import {vague} from './vague.ts'
 import {versus} from './versus.ts'
 
@@ -25,6 +26,7 @@ export const lexicon: Lexicon = {
   scales,
   plain: {...plain, light, silent},
   vague: particles + vague,
+  supports,
   // 71% of ferry crews: the last word of a name is told by its form.
   members: '',
   isManner,

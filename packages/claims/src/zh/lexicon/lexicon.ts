@@ -13,6 +13,7 @@ import {plain} from './plain.ts'
 import {relations} from './relations.ts'
 import {heads, scales} from './scales.ts'
 import {silent} from './silent.ts'
+import {supports} from './supports.ts'
 import {vague} from './vague.ts'
 import {versus} from './versus.ts'
 
@@ -26,6 +27,7 @@ export const lexicon: Lexicon = {
   scales,
   plain: {...plain, light, silent},
   vague: particles + vague,
+  supports,
   isManner,
   contrary,
   anaphors,
