@@ -35,6 +35,8 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       // Users who do not smoke; but adults, or those who smoke, said that they do not.
       const isSpeech = isLight(signs[at - 1]!) && isText(signs, at - 2)
       if (wordOf(sign, 'relation')?.relation === 'who') isDescribed = !isSpeech
+      // 57% of those who applied, refused to share it: the comma ends what describes them.
+      else if (isStop(signs[at - 1], 'comma')) isDescribed = false
       // 几乎没有差别: what is denied is a gap.
       if (hasClass(signs[at + 1], 'gap')) continue
       if (isTurn(at) && !isDescribed)

@@ -5,7 +5,7 @@ import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
 import {wordBoundsOf} from './word-bounds.ts'
-import {wordsOf, type Word} from './words.ts'
+import {wordsOf, type MoveForm, type Word} from './words.ts'
 
 /** The words of each language, compiled when it is first read. */
 export function lexiconOf(language: Language): TermIndex<Word> {
@@ -50,6 +50,23 @@ export function* waysOfChange(text: string, language: Language): Generator<'up' 
   for (const found of lexiconOf(language).find(text))
     for (const word of found.values) if (word.class === 'move' && isAlone(found)) yield word.sense
 }
+
+/** Whether a text names a change: the increase in output, 发电量增量. */
+export function namesChange(text: string, language: Language): boolean {
+  const {isAlone} = wordBoundsOf(text, language)
+  return lexiconOf(language)
+    .find(text)
+    .some(
+      (d) =>
+        d.values.some(
+          (word) =>
+            word.class === 'move' &&
+            (changing.has(word.form) || (word.form === 'verb' && d.end === text.length))
+        ) && isAlone(d)
+    )
+}
+
+const changing: ReadonlySet<MoveForm> = new Set(['noun', 'rate'])
 
 /** On which side of a noun a word of place stands. */
 export function asideOf(language: Language): 'before' | 'behind' {

@@ -1,8 +1,13 @@
 import type {Span} from '../claim.ts'
-import {opposites as english} from '../en/lexicon/opposites.ts'
+import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
+import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
+import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
-import {opposites as chinese} from '../zh/lexicon/opposites.ts'
+import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
+import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
+import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
+import type {OppositeWords} from './words.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 
 /** A word that has an opposite: on which side of which scale it stands. */
@@ -11,6 +16,8 @@ export type Pole = Span & {
   side: 0 | 1
   /** More than, 高于: who stands before it and who behind it counts. */
   isOrdered: boolean
+  /** Better, 容易: it grades a number, or what it tells of; else it says what is done or counted. */
+  isGrade: boolean
 }
 
 /** The words of a text that have opposites. */
@@ -19,23 +26,29 @@ export function polesIn(text: string, language: Language): Pole[] {
   return indexOf(language)
     .find(text)
     .filter(isAlone)
-    .map(({start, end, values}) => ({start, end, ...values[0]!}))
+    .flatMap(({start, end, values}) => values.map((side) => ({start, end, ...side})))
 }
 
 type Side = Omit<Pole, keyof Span>
 
 function indexOf(language: Language): TermIndex<Side> {
   return (compiled[language] ??= compileTerms(
-    words[language].flatMap(({sides, isOrdered = false}, scale) =>
+    words[language].flatMap(({sides, isOrdered = false, isGrade}, scale) =>
       sides.flatMap((list, side) =>
         list
           .trim()
           .split('\n')
-          .map((word) => [word, {scale, side: side as 0 | 1, isOrdered}] as const)
+          .map((word) => [word, {scale, side: side as 0 | 1, isOrdered, isGrade}] as const)
       )
     )
   ))
 }
 
-const words = {zh: chinese, en: english}
+const graded = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: true}))
+const measured = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: false}))
+
+const words = {
+  zh: [...graded(chineseGrades), ...measured([...chineseActs, ...chineseStates])],
+  en: [...graded(englishGrades), ...measured([...englishActs, ...englishStates])]
+}
 const compiled: Partial<Record<Language, TermIndex<Side>>> = {}

@@ -1,4 +1,4 @@
-import {isMember, saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {isMember, namesChange, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -24,7 +24,9 @@ export function foreignBase(
   const {citation, role, row} = hypothesis
   const {language, text} = context
   const {indicator} = citation
-  if (role !== 'value' || !isPart || tellsGrowth(citation)) return undefined
+  if (role !== 'value' || !isPart) return undefined
+  if (base && !base.isAnyone && otherwiseChanging(hypothesis, base, context)) return base
+  if (tellsGrowth(citation)) return undefined
   const member = memberBehind(hypothesis, reading, context)
   if (member) return member
   if (!base) return undefined
@@ -66,6 +68,22 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
   return isOwn && !isOfOthers ? undefined : base
+}
+
+/** 占总发电量的84.2%, of total generation: the whole, where it is a part of the *increase*; and the other way round. */
+function otherwiseChanging(
+  {citation: {indicator}, row}: Hypothesis,
+  {start, end}: Span,
+  {language, text}: SentenceContext
+): boolean {
+  const whole = [row.population, indicator.population].find((d) => d.id !== '')
+  if (!whole || indicator.growth) return false
+  const changes = (name: string): boolean => namesChange(name, language)
+  const names = [whole.label[language], ...whole.aliases[language]]
+  const isChange = changes(text.slice(start, end))
+  return (
+    names.every((name) => changes(name) !== isChange) && !(isChange && changes(indicator.label[language]))
+  )
 }
 
 /** 71%的渡轮*乘客*, nurses’ *husbands*: the name goes on, and its last word is what is counted. */

@@ -27,11 +27,17 @@ export function foreignWord(
   const isKnown = (word: string): boolean => measured.some((d) => tells(d, word, context))
   const isSaidOf = ({start, end}: Span): boolean =>
     end <= quantity.start || (start >= reading.stretch.start && end <= reading.stretch.end)
+  const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   // Whom it is of is judged by itself.
   const isGroup = (word: Span): boolean =>
     names.some(
-      ({start, end, values}) =>
-        start < word.end && word.start < end && values.some(({kind}) => kind !== 'term')
+      ({start, end, values, run}) =>
+        start < word.end &&
+        word.start < end &&
+        values.some(
+          (d) =>
+            d.kind === 'population' || (d.kind === 'category' && (d.indicator === key || run !== undefined))
+        )
     )
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)

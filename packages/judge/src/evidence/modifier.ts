@@ -3,6 +3,7 @@ import type {Span} from '@collate/claims'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {tells} from './foreign.ts'
+import type {NameValue} from './name.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /**
@@ -18,11 +19,26 @@ export function partOfBase(
   if (!base || base.isAnyone) return undefined
   const {text, language} = context
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
+  const isOfRow = (value: NameValue): boolean =>
+    (value.kind === 'population' && own.includes(value.id)) ||
+    (value.kind === 'category' &&
+      value.indicator === `${indicator.package}/${indicator.id}` &&
+      value.id === row.category?.id)
   const named = names.filter((d) => d.start < base.end && base.start < d.end)
   const group = named
     .filter(({values}) => values.some((d) => d.kind === 'population' && own.includes(d.id)))
     .toSorted((a, b) => a.start - b.start)[0]
   if (!group) return undefined
+  // 占火电装机容量的35.7%: another name right before theirs makes a part of them.
+  const part =
+    base.isClosed &&
+    named.find(
+      (d) =>
+        d.end === group.start &&
+        d.values.every(({kind}) => kind !== 'term') &&
+        !d.values.some((value) => isOfRow(value))
+    )
+  if (part) return {start: part.start, end: group.end}
   const before = {start: base.start, end: group.start}
   const led = text.slice(before.start, before.end)
   const source = JSON.stringify([row.source.title, row.source.publisher, sourceOf(indicator, language)])

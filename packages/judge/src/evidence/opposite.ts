@@ -44,7 +44,7 @@ export function oppositeWord(
 }
 
 /** Said in the clause of a number, and neither of a group nor of how much the number is or changes. */
-function isSaidOf({start, end}: Pole, reading: JudgeReading, clause: Span): boolean {
+function isSaidOf({start, end, isGrade}: Pole, reading: JudgeReading, clause: Span): boolean {
   const {quantity, stance, names, stretch} = reading
   const meets = (span: Span | undefined): boolean => !!span && span.start < end && start < span.end
   return (
@@ -52,7 +52,7 @@ function isSaidOf({start, end}: Pole, reading: JudgeReading, clause: Span): bool
     end <= Math.min(clause.end, stretch.end) &&
     !meets(quantity) &&
     !meets(stance.move) &&
-    !(end <= quantity.start && quantity.start - end <= 1) &&
+    !(isGrade && end <= quantity.start && quantity.start - end <= 1) &&
     !names.some((d) => meets(d) && d.values.some(({kind}) => kind !== 'term'))
   )
 }

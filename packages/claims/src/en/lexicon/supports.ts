@@ -1,8 +1,6 @@
 /** Verbs that go with any measure where it is named, and make another one of it where it is not: paid, 拥有. */
 export const supports = `
 attract
-bring
-brought
 build
 built
 carry
@@ -18,8 +16,6 @@ earn
 earned
 employ
 encounter
-favor
-favour
 gain
 gave
 generate
@@ -65,7 +61,6 @@ undergo
 underwent
 want
 welcome
-went
 witness
 work
 `

@@ -23,6 +23,8 @@ began
 begin
 beginning
 believe
+bring
+brought
 bulletin
 bureau
 busiest
@@ -56,6 +58,8 @@ extra
 face
 fact
 far
+favor
+favour
 feel
 felt
 find
@@ -171,6 +175,7 @@ unit
 view
 warn
 way
+went
 worth
 yield
 `

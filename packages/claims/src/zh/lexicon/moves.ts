@@ -83,6 +83,7 @@ export const moves: MoveWords = {
     noun: ``,
     rate: `
 增幅
+增量
 涨幅
 升幅
 增速
@@ -204,6 +205,7 @@ export const moves: MoveWords = {
     noun: ``,
     rate: `
 降幅
+减量
 跌幅
 减幅
 下降幅度

@@ -17,8 +17,6 @@ export const supports = `
 售出
 售卖
 安排
-完成
-实现
 导致
 带动
 带来

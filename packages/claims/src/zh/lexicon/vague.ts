@@ -59,6 +59,8 @@ export const vague = `
 始终
 存在
 季度
+完成
+实现
 家数
 峰值
 平均值

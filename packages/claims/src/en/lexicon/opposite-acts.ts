@@ -1,0 +1,265 @@
+import type {OppositeWords} from '../../signs/words.ts'
+
+/** What is done and its opposite: who measures the one has no number of the other. */
+export const oppositeActs: OppositeWords = [
+  {
+    sides: [
+      `
+consume
+consumes
+consumed
+consuming
+consumption
+used
+`,
+      `
+generate
+generates
+generated
+generating
+generation
+produce
+produces
+produced
+producing
+production
+`
+    ]
+  },
+  {
+    sides: [
+      `
+supply
+supplies
+supplied
+`,
+      `
+demand
+demanded
+`
+    ]
+  },
+  {
+    sides: [
+      `
+import
+imports
+imported
+importing
+`,
+      `
+export
+exports
+exported
+exporting
+`
+    ]
+  },
+  {
+    sides: [
+      `
+arrive
+arrives
+arrived
+arriving
+arrival
+arrivals
+`,
+      `
+depart
+departs
+departed
+departing
+departure
+departures
+`
+    ]
+  },
+  {
+    sides: [
+      `
+enter
+enters
+entered
+entering
+join
+joins
+joined
+joining
+`,
+      `
+leave
+leaves
+left
+leaving
+quit
+exit
+exited
+`
+    ]
+  },
+  {
+    sides: [
+      `
+born
+birth
+births
+`,
+      `
+die
+dies
+died
+dying
+death
+deaths
+killed
+fatal
+`
+    ]
+  },
+  {
+    sides: [
+      `
+marriage
+marriages
+married
+`,
+      `
+divorce
+divorces
+divorced
+`
+    ]
+  },
+  {
+    sides: [
+      `
+hire
+hires
+hired
+hiring
+hirings
+recruit
+recruited
+recruitment
+`,
+      `
+dismiss
+dismissed
+dismissals
+layoff
+layoffs
+`
+    ]
+  },
+  {
+    sides: [
+      `
+accept
+accepts
+accepted
+accepting
+admit
+admitted
+admissions
+grant
+granted
+`,
+      `
+reject
+rejects
+rejected
+rejecting
+rejections
+`
+    ]
+  },
+  {
+    sides: [
+      `
+start
+starts
+started
+`,
+      `
+finish
+finishes
+finished
+completion
+completions
+completed
+`
+    ]
+  },
+  {
+    sides: [
+      `
+open
+opens
+opened
+opening
+openings
+`,
+      `
+close
+closes
+closed
+closing
+closings
+closure
+closures
+`
+    ]
+  },
+  {
+    sides: [
+      `
+own
+owns
+owned
+owning
+owner
+owners
+`,
+      `
+rent
+rents
+rented
+renting
+renter
+renters
+`
+    ]
+  },
+  {
+    sides: [
+      `
+remember
+remembers
+remembered
+`,
+      `
+forget
+forgets
+forgot
+forgotten
+`
+    ]
+  },
+  {
+    sides: [
+      `
+present
+attend
+attends
+attended
+attendance
+`,
+      `
+absent
+absence
+absences
+`
+    ]
+  }
+]
