@@ -1,7 +1,7 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {readCited} from '../quantities/cited.ts'
 import {isCitedNumeral, isPlain} from '../quantities/is-cited.ts'
-import {compare, powerOfTen} from '../quantities/exact.ts'
+import {exact, compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit, isLetter} from '../fold/kinds.ts'
@@ -43,7 +43,9 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const lower = next ? lowerOf(numeral, next) : numeral
   const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
   const last = withNounScale(reading, isRange ? next : numeral)
-  if (isJoined(reading, last.end) || wordAfter(reading, last.end) === 'times') return nothing
+  // Benefits were paid 2.1 billion times; what happens three times is no amount.
+  const isSeldom = last.scales.length === 0 && compare(last.value, exact(1000n)) < 0
+  if (isJoined(reading, last.end) || (isSeldom && wordAfter(reading, last.end) === 'times')) return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)
   const isOpen = !isRange && !noun && isPlain(reading, numeral) && isStated(reading, numeral)

@@ -72,7 +72,7 @@ function factor(reading: Reading, numeral: Numeral, end: number): Numeral | unde
   const first = isHedged(reading, numeral.start) ? reading.leads[0]!.start : numeral.start
   const isGrown = grown.has(wordBefore(reading, first)) || wordAfter(reading, first) === 'by'
   // Nothing happens two and a half times.
-  const isBroken = numeral.value.scale > 0
+  const isBroken = numeral.value.scale > 0 && numeral.scales.length === 0
   if (!isGrown && !isBroken && !compared.has(wordAfter(reading, end))) return undefined
   return {...numeral, end}
 }
