@@ -41,7 +41,9 @@ export function foreignBase(
       values.some(
         (d) =>
           (d.kind === 'population' && (own.includes(d.id) || indicator.base === 'named')) ||
-          (d.kind === 'category' && d.indicator === key)
+          (d.kind === 'category' &&
+            d.indicator === key &&
+            !isLedOtherwise(start, hypothesis, reading, context))
       )
   )
   const counted = row.n ?? row.population.size
@@ -68,6 +70,23 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
   return isOwn && !isOfOthers ? undefined : base
+}
+
+/** Of *travellers* who foresee better results: a word of nobody counted stands before what is told of them. */
+function isLedOtherwise(
+  end: number,
+  {citation: {indicator}}: Hypothesis,
+  {base, topics, names}: JudgeReading,
+  context: SentenceContext
+): boolean {
+  return topics.some(
+    (topic) =>
+      topic.start >= base!.start &&
+      topic.end <= end &&
+      !topic.isSupport &&
+      !names.some((d) => d.start < topic.end && topic.start < d.end) &&
+      !tells(indicator, topic.word, context)
+  )
 }
 
 /** 占总发电量的84.2%, of total generation: the whole, where it is a part of the *increase*; and the other way round. */

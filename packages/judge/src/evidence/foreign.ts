@@ -45,6 +45,7 @@ export function foreignWord(
     (word) =>
       isSaidOf(word) &&
       !(isNamed && word.isSupport) &&
+      !isMeans(word.start, context) &&
       !isGroup(word) &&
       !isKnown(word.word) &&
       !isTermWithEnd(word, hypothesis, names) &&

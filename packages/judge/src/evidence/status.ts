@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {plans} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
 import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
@@ -41,6 +42,8 @@ export function weighStatus(
   if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row, citation.rows)) return weighed
   for (const mode of said) {
     // 2.9 below the target: the word is that of what it is counted from.
+    // 打算戒烟, of a measure of those who 计划戒烟.
+    if (mode.mode === 'plan' && plans(wordsOf(citation.indicator, language), language)) continue
     if (!lookAhead.has(mode.mode) || mode.strength < bound || from?.status === mode.mode) continue
     Object.assign(weighed, {against: bound, sign: spanOf(mode)})
   }
@@ -53,7 +56,7 @@ const wordsOf = toldOfIndicator(({label, terms}, language) =>
 
 type Modes = JudgeReading['modes']
 
-const lookAhead: ReadonlySet<Modes[number]['mode']> = new Set(['forecast', 'target', 'ahead'])
+const lookAhead: ReadonlySet<Modes[number]['mode']> = new Set(['forecast', 'target', 'ahead', 'plan'])
 
 /** A target that is told as what somebody expects, or the reverse; “will” is said of both. */
 function otherKind({status}: Observation, modes: Modes): Modes[number] | undefined {
