@@ -41,7 +41,7 @@ export function foreignWord(
     )
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)
-  return topics.find(
+  const found = topics.filter(
     (word) =>
       isSaidOf(word) &&
       !(isNamed && word.isSupport) &&
@@ -51,6 +51,7 @@ export function foreignWord(
       !isTermWithEnd(word, hypothesis, names) &&
       !(isTarget && !word.isContrary)
   )
+  return found.find(({isSupport}) => !isSupport) ?? found[0]
 }
 
 /** 已超过规划设定的60%的目标, 超额完成1200万人的目标: what the target is for was told with what is held against it. */

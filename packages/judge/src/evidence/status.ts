@@ -14,7 +14,7 @@ const near = 2
 /** Weigh the words of forecast and target, and those of final figures, against what kind of number it is. */
 export function weighStatus(
   hypothesis: Hypothesis,
-  {modes, stance}: JudgeReading,
+  {modes, quantity, stance}: JudgeReading,
   {language, modesAround}: SentenceContext
 ): Weighed {
   const {row, from, citation, role, isSetAgainst} = hypothesis
@@ -42,8 +42,9 @@ export function weighStatus(
   if (stance.as === 'from' || stance.as === 'than' || mayBeForecast(row, citation.rows)) return weighed
   for (const mode of said) {
     // 2.9 below the target: the word is that of what it is counted from.
-    // 打算戒烟, of a measure of those who 计划戒烟.
-    if (mode.mode === 'plan' && plans(wordsOf(citation.indicator, language), language)) continue
+    // 打算戒烟, of a measure of those who 计划戒烟; behind the number it is a denial.
+    const isOther = mode.end <= quantity.start && !plans(wordsOf(citation.indicator, language), language)
+    if (mode.mode === 'plan' && !isOther) continue
     if (!lookAhead.has(mode.mode) || mode.strength < bound || from?.status === mode.mode) continue
     Object.assign(weighed, {against: bound, sign: spanOf(mode)})
   }

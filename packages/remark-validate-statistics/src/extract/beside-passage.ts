@@ -19,6 +19,7 @@ export function besidePassage(shown: ShownText, places: Places): Passage {
     ...(chart && isComponent(chart, 'Chart') && {chart}),
     ...(note && {note}),
     caption: () => '',
+    items: [],
     isQuoted: () => false,
     source: () => ({start, end}),
     place: () => places.position(start, end),

@@ -1,8 +1,10 @@
+import {attribute} from '@collate/findings'
 import {visibleText} from '@collate/visible-text'
 import {isComponent} from '@collate/visible-text/shown'
 import type {Language} from '@collate/claims'
 import {findSentences} from '@collate/claims/text'
 import type {Nodes} from 'mdast'
+import type {StatNode} from './passage.ts'
 import {proseOf} from './prose.ts'
 import {languageWords} from '../language-words.ts'
 
@@ -19,6 +21,32 @@ export function leadInOf(path: readonly Nodes[], source: string, language: Langu
     block.type === 'tableCell' ? headersOf(path, source, language) : introductionsOf(path, source, language)
   const {comma} = languageWords[language]
   return parts.map((part) => (/[：:]$/.test(part) ? `${part} ` : part + comma)).join('')
+}
+
+/**
+ * How many items the list right behind a paragraph has, where each of them tells of the same indicator; then how many
+ * numbers they tell, for an item may tell of several things.
+ */
+export function itemsBehind(path: readonly Nodes[], source: string, language: Language): readonly number[] {
+  const [parent, block] = path.slice(-2)
+  if (block?.type !== 'paragraph' || !parent || !('children' in parent)) return []
+  const next = parent.children[parent.children.indexOf(block as never) + 1]
+  if (next?.type !== 'list') return []
+  const told = next.children.flatMap((item) => statIn(item) ?? [])
+  const indicators = new Set(told.map((stat) => /^[^@~#^\s]+/.exec(attribute(stat, 'cite') ?? '')?.[0]))
+  if (told.length < next.children.length || indicators.size !== 1) return []
+  const numbers = told.map((stat) => readBlock(stat, source, language).match(/\d[\d,.]*/g)?.length ?? 1)
+  return [told.length, numbers.reduce((sum, count) => sum + count, 0)]
+}
+
+function statIn(node: Nodes): StatNode | undefined {
+  if (isComponent(node, 'Stat')) return node
+  if (!('children' in node)) return undefined
+  for (const child of node.children) {
+    const found = statIn(child)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** The texts at the head of a cell's table, column and row. */

@@ -5,7 +5,7 @@ import type {VisibleText} from '@collate/visible-text'
 import {isComponent, type ShownText} from '@collate/visible-text/shown'
 import type {Nodes} from 'mdast'
 import {besidePassage} from './beside-passage.ts'
-import {captionOf, leadInOf} from './context.ts'
+import {captionOf, itemsBehind, leadInOf} from './context.ts'
 import {joinedWith} from './joined.ts'
 import {isLink} from './nodes.ts'
 import type {Passage, StatSpan} from './passage.ts'
@@ -48,6 +48,7 @@ function blockPassages(
   const stats = statsOf(path, block)
   const quotes = quotesOf(path, block)
   const joined = joinedWith(text, prose, source, language)
+  const items = itemsBehind(path, source, language)
   const list = path.findLast(({type}) => type === 'table' || type === 'list')
   if (stats.length === 0) return [passage({start: 0, end: prose.length, stats: [], ...joined})]
 
@@ -84,6 +85,7 @@ function blockPassages(
       ...(heading !== undefined && {heading}),
       caption: () => captionOf(path, source, language),
       ...(list && {list}),
+      items: /[：:]\s*$/.test(prose.slice(start, end)) ? items : [],
       ...(note && {note}),
       isQuoted: (offset) => quotes.some((d) => d.start <= offset - shift && offset - shift < d.end),
       source: sourceOf,

@@ -37,6 +37,8 @@ export type Passage = {
   caption(): string
   /** The table or list that it stands in. */
   list?: Nodes
+  /** How many things the list may tell of that it leads in; none where it leads in no list. */
+  items: readonly number[]
   /** Whether it is the next sentence of the same block. */
   follows?: boolean
   /** Its block: the same for all sentences of one. */

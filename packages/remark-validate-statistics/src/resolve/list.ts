@@ -75,6 +75,17 @@ export function isPartCount({kind, value, upper, hedge, end}: Quantity, {context
   return languageWords[context.language].partNouns.test(context.folded.between(end, end + reach))
 }
 
+/** Counts that a line may give of the items of the list that it leads in: outside any citation, and not of a part of them. */
+export function isCountOfItems(
+  {kind, value, upper, hedge, start, end}: Quantity,
+  {passage, context}: JudgedPassage
+): boolean {
+  if (kind !== 'count' || upper !== undefined || hedge !== 'exactly' || !/^[1-9]\d?$/.test(value))
+    return false
+  if (passage.stats.some((stat) => stat.start < end && start < stat.end)) return false
+  return !languageWords[context.language].openList.test(context.folded.between(end, passage.text.length))
+}
+
 /** Whether words between a count and its list leave the list open: four tools, such as… */
 export function isOpen(from: number, {readings}: PartList, {context}: JudgedPassage): boolean {
   const end = Math.max(...readings.map(({claim}) => claim.quantity.end))

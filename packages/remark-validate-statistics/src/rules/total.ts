@@ -22,6 +22,7 @@ import {
   isComplete,
   isOpen,
   namedCategories,
+  isCountOfItems,
   isPartCount,
   listsOf,
   restsOf,
@@ -45,6 +46,7 @@ export const total: StatRule = {
     return [
       ...lists.flatMap((list) => checkSum(list, passage)),
       ...passage.quantities.flatMap((quantity) => checkCount(quantity, lists, passage)),
+      ...checkItems(passage),
       ...readings.flatMap((reading) =>
         reading.role === 'rest' || reading.role === 'sum' ? checkDerived(reading, lists, passage) : []
       ),
@@ -91,6 +93,28 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
     : (countWords[passage.context.language][parts] ?? String(parts))
   const note = wordings[passage.context.language].count(text, phrasesOf(passage.context).list(names), parts)
   return [{...finding(list.readings, text, expected, note, passage), span: quantity}]
+}
+
+/** 五项主要来源: before a list of six, of which each item cites something. */
+function checkItems(passage: JudgedPassage): StatFault[] {
+  const {items} = passage.passage
+  const counts = passage.quantities.filter((quantity) => isCountOfItems(quantity, passage))
+  const [quantity, ...more] = counts
+  const [parts] = items
+  if (parts === undefined || !quantity || more.length > 0 || items.includes(Number(quantity.value))) return []
+  const {language} = passage.context
+  const text = passage.passage.text.slice(quantity.start, quantity.end)
+  const expected = /\d/.test(text) ? String(parts) : (countWords[language][parts] ?? String(parts))
+  return [
+    {
+      severity: 'error',
+      reason: `Unexpected ${asCode(text)}, expected ${asCode(expected)}`,
+      span: quantity,
+      actual: text,
+      expected: [expected],
+      note: phrasesOf(passage.context).sentences([wordings[language].items(text, parts)])
+    }
+  ]
 }
 
 /** The rest, and sums: what they add up to follows from the parts. */
@@ -188,6 +212,7 @@ const wordings = {
   zh: {
     sum: (formula: string, room: string) => `${formula}，应为100%，四舍五入最多差${room}`,
     count: (text: string, names: string, parts: number) => `“${text}”后面列了${parts}项：${names}`,
+    items: (text: string, items: number) => `“${text}”引出的列表有${items}项`,
     rest: (text: string, expected: string) => `所列各项之外应剩${expected}，文中写“${text}”`,
     added: (text: string, expected: string) => `所列各项相加为${expected}，文中写“${text}”`,
     respective: (names: number, values: number) => `“分别”前有${names}项，后有${values}个数值`
@@ -196,6 +221,7 @@ const wordings = {
     sum: (formula: string, room: string) =>
       `${formula}, where 100% is expected; rounding explains ${room} at most`,
     count: (text: string, names: string, parts: number) => `“${text}” is followed by ${parts}: ${names}`,
+    items: (text: string, items: number) => `“${text}” leads in a list of ${items}`,
     rest: (text: string, expected: string) =>
       `The parts listed leave ${expected}, and the text says “${text}”`,
     added: (text: string, expected: string) => `The parts add up to ${expected}, and the text says “${text}”`,

@@ -53,9 +53,6 @@ spent
 study
 suffer
 supply
-take
-taken
-took
 translate
 undergo
 underwent

@@ -161,11 +161,14 @@ strength
 suggest
 survey
 table
+take
+taken
 tell
 think
 thought
 tick
 told
+took
 topped
 totalled
 tune
