@@ -9,6 +9,15 @@ import {linkNumbers} from '../src/markdown/link-numbers.ts'
 /** A text, the numbers in it that are claims, and how it is set: `⟨…⟩` is a number’s link, `[…]` another one. */
 const corpus: Array<[text: string, numbers: string[], expected: string]> = [
   ['<Stat cite="a/b">82%的用户</Stat>用它。', ['82%'], '⟨82%⟩的用户用它。'],
+  ['只占<Stat cite="a/b">22%</Stat>。', ['只占<Stat cite="a/b">22%'], '只占⟨22%⟩。'],
+  ['only <Stat cite="a/b">22% of users</Stat>', ['only <Stat cite="a/b">22%'], 'only ⟨22%⟩ of users'],
+  ['<Stat cite="a/b">75%</Stat>及以上', ['75%</Stat>及以上'], '⟨75%⟩及以上'],
+  ['超过<Stat cite="a/b">75%</Stat>或更多', ['超过<Stat cite="a/b">75%</Stat>或更多'], '超过⟨75%⟩或更多'],
+  [
+    '<Stat cite="a/b">有的多于</Stat><Stat cite="a/b">八成的一半</Stat>',
+    ['多于</Stat><Stat cite="a/b">八成的一半'],
+    '有的多于⟨八成的一半⟩'
+  ],
   ['<Stat cite="a/b">从41%升到56%</Stat>。', ['41%', '56%'], '从⟨41%⟩升到⟨56%⟩。'],
   ['<Stat cite="a/b">**82**%的用户</Stat>', ['**82**%'], '⟨82⟩⟨%⟩的用户'],
   ['[<Stat cite="a/b">59%的组织</Stat>用它](https://a.example)。', ['59%'], '⟨59%⟩[的组织用它]。'],
@@ -39,6 +48,14 @@ test('only the first part of a number carries its id', () => {
   assert.deepEqual(ids, ['r-claim-1', undefined])
 })
 
+test('a number that would lose its link stops the build, at its place', () => {
+  const {tree, file} = read('<Stat cite="a/b">82%</Stat>，另有41%。', ['82%', '41%'])
+  assert.throws(
+    () => linkNumbers()(tree, file),
+    /^articles\/x\/zh\.mdx:5:31-5:34: Unexpected `41%` with 0 links to its entry, expected one$/
+  )
+})
+
 function read(text: string, numbers: string[]): {tree: Root; file: VFile} {
   const source = `---\ntitle: x\n---\n\n${text}\n`
   const file = new VFile({path: 'articles/x/zh.mdx', value: source})
@@ -48,7 +65,8 @@ function read(text: string, numbers: string[]): {tree: Root; file: VFile} {
     from = start + number.length
     const kind = number === '四' ? 'count' : 'percent'
     const claim = {quantity: {kind}}
-    return {id: `claim-${index + 1}`, start, end: from, verdict: 'agrees', claim} as CheckedClaim
+    const written = number
+    return {id: `claim-${index + 1}`, written, start, end: from, verdict: 'agrees', claim} as CheckedClaim
   })
   return {tree: parseEdition(file).tree!, file}
 }

@@ -9,6 +9,7 @@ import {finishPages} from '../src/built/finish-pages.ts'
 import {parsePage} from '../src/built/page.ts'
 import {scanBuiltSite} from '../src/built/scan.ts'
 import {contentPolicy} from '../src/check/content-policy.ts'
+import {scanFacts} from '../src/check/scan-facts.ts'
 import {scanDrawing, scanPage} from '../src/check/scan-page.ts'
 
 const styles = 'body{margin:0}'
@@ -29,6 +30,20 @@ const fine = [
   '<p>&lt;script&gt; and javascript:alert(1) in words, onclick= too</p>',
   '<noscript><p>Without scripts</p></noscript>'
 ]
+
+test('on a page with a printed list each number leads to an entry, and each entry to a number', () => {
+  const told = (body: string) => scanFacts(parsePage('index.html', page(body)).document)
+  const list = (entries: string) => `<section id="statistics"><ol>${entries}</ol></section>`
+  const number = '<a class="stat" id="r-a-2025" href="#n-a-2025">82%</a>'
+  const entry = '<li id="n-a-2025"><a href="#r-a-2025">82%</a></li>'
+  assert.deepEqual(told(number + list(entry)), [])
+  assert.deepEqual(told(list(entry)), [
+    'entry `n-a-2025` without a number that leads to it',
+    'way back to `r-a-2025`, which is no number'
+  ])
+  assert.deepEqual(told(number + list('')), ['number that leads to `n-a-2025`, which is no entry'])
+  assert.deepEqual(told('<ol><li id="n-a-2025"></li></ol>'), [])
+})
 
 test('a site that stands in a folder leads to nothing beside it', () => {
   for (const body of [

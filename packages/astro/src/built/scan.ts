@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {scanFacts} from '../check/scan-facts.ts'
 import {scanDrawing, scanPage} from '../check/scan-page.ts'
 import type {BuiltSite, Pass} from './finish-pages.ts'
 
@@ -13,7 +14,7 @@ export function scanBuiltSite({directory, base, files, logger}: BuiltSite): Pass
   return {
     see({file, document}) {
       pages++
-      add(file, scanPage(document, base))
+      add(file, [...scanPage(document, base), ...scanFacts(document)])
     },
     end() {
       for (const file of files.filter((name) => name.endsWith('.svg')))

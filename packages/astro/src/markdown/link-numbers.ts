@@ -1,7 +1,9 @@
 import {visibleText} from '@collate/visible-text'
+import {placesOf} from '@collate/visible-text/place'
 import type {InlineCode, Nodes, Parent, Parents, PhrasingContent, Root, Text} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {CheckedClaim} from 'remark-validate-statistics'
+import {visit} from 'unist-util-visit'
 import {SKIP, visitParents} from 'unist-util-visit-parents'
 import type {VFile} from 'vfile'
 import {measureWordBehind} from './measure-word.ts'
@@ -29,23 +31,27 @@ declare module 'mdast' {
 /** Part of a text that states a claim. */
 type Cut = {from: number; to: number; claim: CheckedClaim; isFirst: boolean}
 
+/** Source offsets. */
+type Span = {start: number; end: number}
+
 /**
  * Turn each checked number into a link to its entry in the printed list.
  *
  * A link, not a button, because lines break round it as round any text.  The
  * number alone becomes the link, `82%` of `82%的容器用户`, with its measure word:
- * `四个` of `四个级别`.
+ * `四个` of `四个级别`.  Of a hedge that begins before the Stat or goes on behind
+ * it, what stands inside.
+ *
+ * @throws where a number would be left without its link
  */
 export function linkNumbers() {
   return (tree: Root, file: VFile): void => {
     const claims = file.data.claims ?? []
+    const homes = homesOf(claims, tree)
     visitParents(tree, (node, ancestors) => {
       if (!isStat(node)) return
       const parent = ancestors.at(-1) as Parents
-      const within = claims.filter(
-        ({start, end}) => start >= offset(node, 'start') && end <= offset(node, 'end')
-      )
-      cutNumbers(node, within, String(file))
+      cutNumbers(node, homes.get(node) ?? [], String(file))
       const index = parent.children.indexOf(node as never)
       const children = node.children as PhrasingContent[]
       const isFlow = node.type === 'mdxJsxFlowElement'
@@ -56,6 +62,37 @@ export function linkNumbers() {
       return [SKIP, index + pieces.length]
     })
     splitLinks(tree)
+    refuseUnlinked(claims, tree, file)
+  }
+}
+
+/** Claims by the Stat that holds most of them: a hedge may stand outside, in another one even. */
+function homesOf(claims: readonly CheckedClaim[], tree: Root): Map<Nodes, CheckedClaim[]> {
+  const stats: Nodes[] = []
+  visit(tree, (node) => void (isStat(node) && stats.push(node)))
+  const homes = new Map<Nodes, CheckedClaim[]>()
+  for (const claim of claims) {
+    const shares = stats.map((stat) => sharedLength(claim, stat))
+    const most = Math.max(...shares)
+    const home = most > 0 ? stats[shares.indexOf(most)] : undefined
+    if (home) homes.set(home, [...(homes.get(home) ?? []), claim])
+  }
+  return homes
+}
+
+function sharedLength({start, end}: Span, stat: Nodes): number {
+  return Math.min(end, offset(stat, 'end')) - Math.max(start, offset(stat, 'start'))
+}
+
+/** A checked number never loses its link: readers could not see why it is true. */
+function refuseUnlinked(claims: readonly CheckedClaim[], tree: Root, file: VFile): void {
+  const linked: string[] = []
+  visit(tree, 'numberLink', ({data}) => void linked.push(data.hProperties.id ?? ''))
+  for (const {id, written, start, end} of claims) {
+    const times = linked.filter((own) => own === `r-${id}`).length
+    if (times === 1) continue
+    const place = placesOf(String(file)).position(start, end)
+    file.fail(`Unexpected \`${written}\` with ${times} links to its entry, expected one`, {place})
   }
 }
 
