@@ -3,6 +3,7 @@ import type {Folder} from './folder.ts'
 import {firstDayOf} from './period/day.ts'
 import {knownPeriod} from './period/read-period.ts'
 import {given, readersOf, type Reader} from './row-reader.ts'
+import {items} from './table.ts'
 import type {Comparison, DataPackage, Evidence, Observation, Status} from './statistic.ts'
 
 /** Build the observations of a package, in the order of their table. */
@@ -22,6 +23,7 @@ function observation(
   const indicator = indicators.get(read('indicator'))!
   const category = indicator.categories.get(read('category'))
   const source = sources.get(read('source'))!
+  const accounts = items(read('accounts')).map((id) => sources.get(id)!)
   const vintage = read('vintage') || source.published
   return {
     indicator,
@@ -45,6 +47,7 @@ function observation(
     ...given(read, 'note'),
     ...(read('n') && {n: Number(read('n'))}),
     ...given(read, 'break'),
+    ...(accounts.length > 0 && {accounts}),
     place: read.place('value')
   }
 }

@@ -2,6 +2,7 @@
 export type Kind =
   | 'id'
   | 'reference'
+  | 'references'
   | 'label'
   | 'prose'
   | 'names'
@@ -103,7 +104,8 @@ export const columns: Record<TableName, Column[]> = {
     optional('quote', 'prose'),
     optional('note', 'prose'),
     optional('n', 'whole'),
-    optional('break', 'prose')
+    optional('break', 'prose'),
+    optional('accounts', 'references')
   ]
 }
 

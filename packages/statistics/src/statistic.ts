@@ -23,7 +23,7 @@ export type Source = {
   titles: Partial<Translated<string>>
   publisher: string
   url: string
-  /** `2026-01-20`, or `2025-04` where the day is not known. */
+  /** `2026-01-20`, or `2025-04` where the day is not known; `''` of an account whose day nobody gives. */
   published: string
   /** BCP 47 tag. */
   language: string
@@ -128,6 +128,8 @@ export type Observation = {
   n?: number
   /** Why it may not be joined with the value before it. */
   break?: string
+  /** Where it was read, if not in its source: who quotes or reports it. */
+  accounts?: readonly Source[]
   place: Place
 }
 

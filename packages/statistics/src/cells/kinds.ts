@@ -24,6 +24,7 @@ export const kinds: Record<Kind, Check> = {
     'id 会出现在引用和网址中。请改名，并同步修改所有用到它的地方。'
   ),
   reference: () => [], // `data-reference` looks it up.
+  references: (value) => checkItems(items(value)),
   label: checkLabel,
   prose: checkProse,
   names: (value) => checkItems(items(value)),

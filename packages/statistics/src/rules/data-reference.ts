@@ -5,11 +5,11 @@
  * See `data-reference.md` for examples; they are also the tests.
  */
 import {closest} from '../closest.ts'
-import type {TableName} from '../columns.ts'
+import {columns, type TableName} from '../columns.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
-import {cell, cellRange, type Table} from '../table.ts'
+import {cell, cellRange, items, type Table} from '../table.ts'
 import {baseProblems} from './base-problems.ts'
 import {growthProblems} from './growth-links.ts'
 import {cycleProblems} from './population-cycle.ts'
@@ -23,7 +23,8 @@ const references: Array<[from: TableName, column: string, to: TableName]> = [
   ['categories', 'indicator', 'indicators'],
   ['observations', 'indicator', 'indicators'],
   ['observations', 'population', 'populations'],
-  ['observations', 'source', 'sources']
+  ['observations', 'source', 'sources'],
+  ['observations', 'accounts', 'sources']
 ]
 
 export const dataReference: DataRule = {
@@ -43,9 +44,16 @@ export const dataReference: DataRule = {
 
 function* danglingProblems(table: Table, column: string, ids: Set<string>, to: string): Generator<Problem> {
   for (const row of table.rows) {
-    const value = cell(table, row, column)
-    if (value !== '' && !ids.has(value)) yield dangling(table, row, column, ids, `${to}.csv`)
+    for (const value of namesIn(table, row, column))
+      if (!ids.has(value)) yield dangling(table, row, {column, value}, ids, `${to}.csv`)
   }
+}
+
+/** The ids that a cell names, several where its column is a list; an empty item is told where cells are checked. */
+function namesIn(table: Table, row: Table['rows'][number], column: string): string[] {
+  const value = cell(table, row, column)
+  const isList = columns[table.name].some(({name, kind}) => name === column && kind === 'references')
+  return (isList ? items(value) : [value]).filter((d) => d !== '')
 }
 
 /** A category belongs to its indicator: the same id under another one is another category. */
@@ -67,18 +75,17 @@ function* categoryProblems(tables: Folder['tables']): Generator<Problem> {
     const ids = byIndicator.get(indicator) ?? new Set<string>()
     // A row of no indicator is told by itself.
     if (value === '' || indicator === '' || ids.has(value)) continue
-    yield dangling(table, row, 'category', ids, `categories.csv for \`${indicator}\``)
+    yield dangling(table, row, {column: 'category', value}, ids, `categories.csv for \`${indicator}\``)
   }
 }
 
 function dangling(
   table: Table,
   row: Table['rows'][number],
-  column: string,
+  {column, value}: {column: string; value: string},
   ids: Set<string>,
   to: string
 ): Problem {
-  const value = cell(table, row, column)
   const near = closest(value, ids)
   return problem(id, cellRange(table, row, column), {
     reason: `Unexpected ${column} ${shown(value)}, expected an id of ${to}${near ? ` such as ${shown(near)}` : ''}`,

@@ -11,6 +11,7 @@ import {problem, type Complaint, type Problem} from '../problem.ts'
 import {property, valueAt} from '../json-value.ts'
 import type {DataRule} from '../rule.ts'
 import {cell, cellRange, type Table} from '../table.ts'
+import {accountProblems, openCells, type OpenCells} from './accounts.ts'
 import {locatorProblems} from './primary-locator.ts'
 import {checkLabel, checkProse} from '../cells/text.ts'
 import {checkSourceUrl} from '../cells/url.ts'
@@ -24,19 +25,21 @@ export const dataValue: DataRule = {
   id,
   *check(folder) {
     yield* shownProblems(folder)
-    for (const table of folder.tables.values()) yield* cellProblems(table)
+    const isOpen = openCells(folder)
+    for (const table of folder.tables.values()) yield* cellProblems(table, isOpen)
     yield* unitProblems(id, folder.tables.get('indicators'))
     yield* valueProblems(id, folder)
     yield* locatorProblems(id, folder)
+    yield* accountProblems(id, folder)
   }
 }
 
-function* cellProblems(table: Table): Generator<Problem> {
+function* cellProblems(table: Table, isOpen: OpenCells): Generator<Problem> {
   const known = columns[table.name].filter(({name}) => table.columns.has(name))
   for (const row of table.rows) {
     for (const {name, kind, required} of known) {
       const value = cell(table, row, name)
-      if (value === '' && !required) continue
+      if (value === '' && (!required || isOpen(table, row, name))) continue
       const complaints = value === '' ? [empty(name)] : kinds[kind](value)
       for (const complaint of complaints) yield problem(id, cellRange(table, row, name), complaint)
     }
