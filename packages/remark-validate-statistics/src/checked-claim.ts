@@ -44,6 +44,7 @@ export type CheckedClaim = {
     waived: Waived | null
   }>
   verdict: Verdict
+  rung: Rung
 }
 
 /** How a number was read: as a value, a difference, a part of a list…, and what it was then held against. */
@@ -67,6 +68,12 @@ export type ComparedText = Pick<ComparedWords, 'facet' | 'words' | 'strength' | 
  * be found, or an error about it is open.
  */
 export type Verdict = 'agrees' | 'noted' | 'unverified'
+
+/**
+ * What a claim rests on, the best first: the report itself, its words as others
+ * quote them, what others tell of it, a sum of ours, the text alone.
+ */
+export type Rung = Observation['evidence'] | 'text'
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,6 +1,5 @@
 import {severityOf} from '@collate/findings'
 import type {CheckedClaim, Verdict} from '../checked-claim.ts'
-import {isOwnSource} from '../judge/own-source.ts'
 import type {Findings} from '../judge/judge.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
@@ -10,6 +9,7 @@ import {annotate, annotateComponent, type CitedSource} from './annotate.ts'
 import {arithmetic} from './arithmetic.ts'
 import {createIds} from './claim-id.ts'
 import {claimReading, comparedTexts} from './compared.ts'
+import {rungOf} from './rung.ts'
 
 /**
  * Say of each claim what became of it, once waivers are settled, and mark its element.
@@ -65,11 +65,10 @@ function checkedClaim(
   }))
   const observations = rowsOf(reading)
   const isNoted = findings.some(({waived}) => waived !== null)
-  // Without any observation there is nothing to bear the claim out either.
-  const isUnverified = observations.every((row) => isOwnSource(row, context))
+  const rung = rungOf(observations, context)
   const sum = arithmetic(reading, context)
   const isOpen = findings.some(({severity, waived}) => severity === 'error' && waived === null)
-  const verdict: Verdict = isUnverified || isOpen ? 'unverified' : isNoted ? 'noted' : 'agrees'
+  const verdict: Verdict = rung === 'text' || isOpen ? 'unverified' : isNoted ? 'noted' : 'agrees'
   return {
     id,
     cite: stat.cite,
@@ -83,6 +82,7 @@ function checkedClaim(
     ...comparedTexts(reading, passage, context),
     ...(sum && {arithmetic: sum}),
     findings,
-    verdict
+    verdict,
+    rung
   }
 }

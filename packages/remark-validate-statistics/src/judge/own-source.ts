@@ -1,11 +1,16 @@
 import type {Observation} from '@collate/statistics'
 
-/** Whether a value was taken from the very text that the article translates. */
+/**
+ * Whether a value was taken from the very text that the article translates: it is
+ * the source, or the only one that is known to tell of it.
+ */
 export function isOwnSource(
-  {source}: Pick<Observation, 'source'>,
+  {source, accounts = [source]}: Pick<Observation, 'source' | 'accounts'>,
   {sourceUrl}: {sourceUrl?: string}
 ): boolean {
-  return sourceUrl !== undefined && addressOf(sourceUrl) === addressOf(source.url)
+  if (sourceUrl === undefined) return false
+  const own = addressOf(sourceUrl)
+  return addressOf(source.url) === own || accounts.every(({url}) => addressOf(url) === own)
 }
 
 const tracking = /^(?:utm_|mc_|spm$|fbclid$|gclid$|ref$|from$)/
