@@ -52,6 +52,7 @@ function factOfAll(...statistics: Statistic[]): ShownFact {
     value: '129400000000000',
     hedge: 'exactly',
     verdict: 'agrees',
+    rung: 'primary',
     statistics,
     parts: [],
     compared: [],

@@ -40,7 +40,7 @@ test('a card says what a reader asks first', async () => {
     '64% of readers read paper books',
     'Reading in Cities 2025',
     'Institute for Reading\u00A0· 2026年1月15日\u00A0· 第4页，图2',
-    '与出处一致；已读报告原文'
+    '与出处一致；见于报告'
   ]
   for (const words of told) assert.ok(text.includes(words), `${words}\n${text}`)
   assert.equal(await card.locator('blockquote').getAttribute('lang'), 'en')
@@ -125,14 +125,44 @@ test('a number can be reached and followed with the keyboard alone', async () =>
   await page.context().close()
 })
 
-test('the count at the top shows only the entries of one verdict', async () => {
+test('the count at the top shows only the entries of one rung, or those with a note', async () => {
   const page = await visited.open(`/zh/${slug}/`)
-  for (const verdict of ['agrees', 'noted', 'unverified']) {
-    await page.goto(`${visited.origin}/zh/${slug}/#only-${verdict}`)
-    const shown = await page.locator('.entries > li:visible').count()
-    assert.equal(shown, await page.locator(`.entries > li[data-v="${verdict}"]`).count())
+  const links = await page
+    .locator('.count li a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+  assert.deepEqual(links, ['#only-primary', '#only-quoted', '#only-secondary', '#only-text', '#only-noted'])
+  for (const href of links) {
+    await page.goto(`${visited.origin}/zh/${slug}/${href}`)
+    const kind = href.slice('#only-'.length)
+    const own = page.locator(`.entries > li[data-${kind === 'noted' ? 'v' : 'r'}="${kind}"]`)
+    assert.ok((await own.count()) > 0)
+    assert.equal(await page.locator('.entries > li:visible').count(), await own.count())
   }
   await page.context().close()
+})
+
+test('the sign says on what a number rests, and says it to a screen reader in words', async () => {
+  for (const [language, told] of [
+    [
+      'zh',
+      [
+        '82%，与出处一致，见于报告',
+        '59%，与出处有出入，附编辑注，引文',
+        '58%，与出处一致，引文',
+        '74%，只见于本文，未能核实'
+      ]
+    ],
+    ['en', ['82%, agrees with its source, read in the report', '74%, not verified beyond the text itself']]
+  ] as const) {
+    const page = await visited.open(`/${language}/${slug}/`)
+    const session = await page.context().newCDPSession(page)
+    const {nodes} = await session.send('Accessibility.getFullAXTree')
+    const links = nodes
+      .filter(({role}) => role?.value === 'link')
+      .map(({name}) => String(name?.value).replaceAll('\u2060', ''))
+    for (const name of told) assert.ok(links.includes(name), `${name}\n${links.join('\n')}`)
+    await page.context().close()
+  }
 })
 
 test('the same fact lights up in both languages: under the pointer, with the focus and as the target', async () => {

@@ -20,6 +20,7 @@ const record: FactRecord = {
   value: '-64.0',
   hedge: 'exactly',
   verdict: 'noted',
+  rung: 'primary',
   notes: [{by: 'A', until: '2027-01-01', reason: 'two\nlines'}],
   compared: [],
   unsaid: []

@@ -43,7 +43,9 @@ const columns: Array<[name: string, cell: (record: FactRecord) => string | numbe
   ['source_locator', ({source}) => source?.locator],
   ['quote', ({quote}) => quote],
   ['evidence', ({evidence}) => evidence],
+  ['accounts', ({accounts = []}) => accounts.map(({url}) => url).join(' | ')],
   ['verdict', ({verdict}) => verdict],
+  ['rung', ({rung}) => rung],
   ['notes', ({notes}) => notes.map(({by, reason}) => `${reason} (${by})`).join(' | ')]
 ]
 

@@ -9,7 +9,7 @@ import {
   formatSize
 } from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import type {ShownFact, Statistic} from './fact.ts'
+import type {ShownFact, ShownSource, Statistic} from './fact.ts'
 
 /** A fact in the words of a language. */
 export type Description = {
@@ -24,11 +24,19 @@ export type Description = {
   /** What a value was before it was revised, was expected to be, or became; named where there are several values. */
   versions: Array<{name: string; text: string}>
   sources: DescribedSource[]
+  /** Where values were read that were not read in their source. */
+  accounts: DescribedSource[]
   evidence: string
 }
 
 /** `title` is in the language of the reader where the data have it so, else in that of the publication. */
-export type DescribedSource = Statistic['source'] & {titleLanguage: string; locator: string; date: string}
+export type DescribedSource = ShownSource & {
+  titleLanguage: string
+  locator: string
+  date: string
+  /** Whether somebody read it; else others told of it. */
+  isRead: boolean
+}
 
 /** Say what a fact states, as its statistics have it. */
 export function describeFact(fact: ShownFact, language: Language): Description {
@@ -56,15 +64,35 @@ export function describeFact(fact: ShownFact, language: Language): Description {
       }))
     ),
     sources: uniqueBy(
-      statistics.map(({source, locator}) => ({
-        ...source,
-        ...titleOf(source, language),
-        locator: locator ?? '',
-        date: formatDate(source.published, language)
-      })),
+      statistics.map(({source, locator = '', accounts}) =>
+        describeSource(source, {locator, isRead: accounts === undefined}, language)
+      ),
       ({id, locator}) => `${id} ${locator}`
     ),
-    evidence: unique(statistics.map(({evidence}) => texts.evidences[evidence])).join(texts.clauseSeparator)
+    accounts: uniqueBy(
+      statistics
+        .flatMap(({accounts = []}) => accounts)
+        .map((source) => describeSource(source, {locator: '', isRead: true}, language)),
+      ({id}) => id
+    ),
+    evidence:
+      fact.rung === 'text'
+        ? texts.rungs.text
+        : unique(statistics.map(({evidence}) => texts.rungs[evidence])).join(texts.clauseSeparator)
+  }
+}
+
+function describeSource(
+  source: ShownSource,
+  told: Pick<DescribedSource, 'locator' | 'isRead'>,
+  language: Language
+): DescribedSource {
+  const {published} = source
+  return {
+    ...source,
+    ...titleOf(source, language),
+    ...told,
+    date: published === '' ? '' : formatDate(published, language)
   }
 }
 

@@ -1,4 +1,4 @@
-import type {Translated, Observation} from '@collate/statistics'
+import type {Translated, Observation, Source} from '@collate/statistics'
 import type {CheckedClaim} from 'remark-validate-statistics'
 import {sentenceParts, type SentencePart} from './sentence-parts.ts'
 import {withoutMarks} from './without-marks.ts'
@@ -22,6 +22,8 @@ export type ShownFact = {
   upper?: string
   hedge: string
   verdict: CheckedClaim['verdict']
+  /** What it rests on. */
+  rung: CheckedClaim['rung']
   statistics: Statistic[]
   /** The words by which it was compared, in the order of the text; the number itself is one of them. */
   compared: ComparedWord[]
@@ -78,20 +80,26 @@ export type Statistic = {
   versions?: ShownVersion[]
   /** Why it may not be joined with the value before it. */
   break?: string
-  source: {
-    id: string
-    title: string
-    /** In a language of the reader, where it is not the publication’s own. */
-    titles: Partial<Translated<string>>
-    publisher: string
-    url: string
-    published: string
-    language: string
-  }
+  source: ShownSource
+  /** Where it was read, if not in its source. */
+  accounts?: ShownSource[]
   locator?: string
   evidence: Observation['evidence']
   quote?: string
   note?: string
+}
+
+/** A publication that a value belongs to, or that tells of it. */
+export type ShownSource = {
+  id: string
+  title: string
+  /** In a language of the reader, where it is not the publication’s own. */
+  titles: Partial<Translated<string>>
+  publisher: string
+  url: string
+  /** `''` where nobody gives the day. */
+  published: string
+  language: string
 }
 
 /** The same value as it was published before, or later. */
@@ -119,6 +127,7 @@ export function factOf(checked: CheckedClaim, block: string): ShownFact {
     ...(quantity.upper && {upper: quantity.upper}),
     hedge: quantity.hedge,
     verdict: checked.verdict,
+    rung: checked.rung,
     statistics: checked.observations.map(statisticOf),
     compared: checked.compared.map(({facet, words, strength, agrees, in: beside}) => ({
       facet,
@@ -164,20 +173,17 @@ export function statisticOf(observation: Observation): Statistic {
         .map((version) => ({...sizeOf(version), vintage: version.vintage}))
     }),
     ...(observation.break && {break: observation.break}),
-    source: {
-      id: source.id,
-      title: source.title,
-      titles: source.titles,
-      publisher: source.publisher,
-      url: source.url,
-      published: source.published,
-      language: source.language
-    },
+    source: shownSource(source),
+    ...(observation.accounts && {accounts: observation.accounts.map(shownSource)}),
     ...(observation.locator && {locator: observation.locator}),
     evidence: observation.evidence,
     ...(observation.quote && {quote: observation.quote}),
     ...(observation.note && {note: observation.note})
   }
+}
+
+function shownSource({id, title, titles, publisher, url, published, language}: Source): ShownSource {
+  return {id, title, titles, publisher, url, published, language}
 }
 
 /** How much it is, and how sure. */

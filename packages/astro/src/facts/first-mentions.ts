@@ -8,7 +8,8 @@ export function firstMentions(facts: readonly ShownFact[]): Map<string, Set<stri
   const known = new Set<string>()
   const first = new Map<string, Set<string>>()
   for (const {id, statistics} of facts) {
-    const urls = statistics.map(({source}) => source.url).filter((url) => !known.has(url))
+    const read = statistics.flatMap(({source, accounts = [source]}) => accounts)
+    const urls = read.map(({url}) => url).filter((url) => !known.has(url))
     for (const url of urls) known.add(url)
     first.set(id, new Set(urls))
   }

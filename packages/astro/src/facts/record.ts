@@ -13,6 +13,8 @@ export type FactRecord = {
   upper?: string
   hedge: string
   verdict: string
+  /** What it rests on: `primary`, `quoted`, `secondary`, `derived`, or `text`, the translated text alone. */
+  rung: string
   notes: Array<{by: string; until: string; reason: string}>
   /** The words by which it was compared in this edition, in the order of the text. */
   compared: ShownFact['compared']
@@ -41,6 +43,8 @@ type StatisticRecord = {
   /** Why it may not be joined with the value before it. */
   break?: string
   source: {title: string; publisher: string; url: string; published: string; locator?: string}
+  /** Where it was read, if not in its source. */
+  accounts?: Array<{title: string; publisher: string; url: string; published?: string}>
   quote?: string
   evidence: string
 }
@@ -70,6 +74,7 @@ function recordOf(fact: ShownFact, {zh, en}: SharedFact): FactRecord {
     hedge: fact.hedge,
     ...(first && statisticRecord(first)),
     verdict: fact.verdict,
+    rung: fact.rung,
     notes: fact.notes.map(({by, until, reason}) => ({by, until, reason})),
     compared: fact.compared,
     unsaid: fact.unsaid,
@@ -80,7 +85,7 @@ function recordOf(fact: ShownFact, {zh, en}: SharedFact): FactRecord {
 function statisticRecord(statistic: Statistic): StatisticRecord {
   const {indicator, period, population, category, status, vintage, source, locator, quote, evidence} =
     statistic
-  const {value, upper, margin, comparison, change_of, versus, versions} = statistic
+  const {value, upper, margin, comparison, change_of, versus, versions, accounts} = statistic
   const {title, publisher, url, published} = source
   return {
     indicator: `${statistic.package}/${indicator.id}`,
@@ -101,6 +106,14 @@ function statisticRecord(statistic: Statistic): StatisticRecord {
     ...(versions && {versions}),
     ...(statistic.break && {break: statistic.break}),
     source: {title, publisher, url, published, ...(locator && {locator})},
+    ...(accounts && {
+      accounts: accounts.map(({title, publisher, url, published}) => ({
+        title,
+        publisher,
+        url,
+        ...(published && {published})
+      }))
+    }),
     ...(quote && {quote}),
     evidence
   }

@@ -139,13 +139,14 @@ function cutText({type, value}: Words, cuts: Cut[]): PhrasingContent[] {
 }
 
 function numberLink(words: Words, {claim, isFirst}: Cut): NumberLink {
-  const {id, verdict} = claim
+  const {id, verdict, rung} = claim
   const hProperties = {
     className: 'stat',
     ...(isFirst && {id: `r-${id}`}),
     href: `#n-${id}`,
     interestfor: `card-${id}`,
-    'data-v': verdict
+    'data-v': verdict,
+    'data-r': rung
   }
   return {type: 'numberLink', children: [words], data: {hName: 'a', hProperties}}
 }

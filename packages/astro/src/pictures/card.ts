@@ -1,6 +1,6 @@
 import {settings} from 'virtual:collate/settings'
 import type {SiteArticle} from '../articles/edition.ts'
-import {countVerdicts} from '../facts/verdict.ts'
+import {countRungs} from '../facts/ladder.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {keptDrawing} from './card-cache.ts'
 import {chooseHeadline} from './headline.ts'
@@ -15,13 +15,15 @@ export function cardOf(article: SiteArticle, language: Language): Promise<Uint8A
   const edition = article.editions[language]!
   const texts = textsIn(language)
   const {figure, written, labels} = chooseHeadline(article)
-  const counts = countVerdicts(edition.facts)
+  const counts = countRungs(edition.facts)
+    .map(({rung, count}) => texts.rungCount(rung, count))
+    .join(texts.listSeparator)
   return keptDrawing({
     language,
     title: edition.frontmatter.title,
     figure,
     numeral: written[language] ?? '',
     label: labels[language] ?? '',
-    footer: `${settings.name[language]} · ${texts.cardFooter({total: edition.facts.length, agrees: counts.agrees})}`
+    footer: [settings.name[language], counts].filter(Boolean).join(' · ')
   })
 }

@@ -43,29 +43,40 @@ export const en: Texts = {
     en: () => 'This edition is a translation made from the English one.'
   },
   checked: (total) => [`${total} statistics checked against `, ':'],
-  cardFooter: ({total, agrees}) => `${total} statistics checked, ${agrees} agree with their source`,
   checkedNone: 'This article cites no statistics.',
-  verdictsShort: {
-    agrees: (count) => (count === 1 ? '1 agrees' : `${count} agree`),
-    noted: (count) => `${count} noted`,
-    unverified: (count) => `${count} not verified`
-  },
   verdictMeanings: {
     agrees: 'agrees with its source',
     noted: 'differs from its source; an editor’s note says how',
     unverified: 'could not be verified beyond the text itself'
   },
-  verdictCounts: {
-    agrees: (count) => (count === 1 ? '1 agrees with its source' : `${count} agree with their source`),
-    noted: (count) =>
-      count === 1 ? '1 differs, with an editor’s note' : `${count} differ, with an editor’s note`,
-    unverified: (count) => `${count} could not be verified beyond the text itself`
+  verdictsHeard: {
+    agrees: 'agrees with its source',
+    noted: 'differs from its source, with an editor’s note',
+    unverified: 'not verified beyond the text itself'
   },
-  showOnly: {
-    agrees: 'Only those that agree',
-    noted: 'Only those with a note',
-    unverified: 'Only those not verified'
+  rungs: {
+    primary: 'read in the report',
+    quoted: 'quoted',
+    secondary: 'reported by others',
+    derived: 'computed by us',
+    text: 'only in the text itself'
   },
+  rungCount: (rung, count) => `${count} ${en.rungs[rung]}`,
+  rungMeanings: {
+    primary: 'We read the report itself, and the number stands in it.',
+    quoted: 'The report’s own words, which we read where others quote them.',
+    secondary: 'We read what others tell of the report, and not the report itself.',
+    derived: 'The report does not give it; we computed it from values that were published.',
+    text: 'We found nothing that bears it out beyond the article, or the text that it translates.'
+  },
+  noted: 'with an editor’s note',
+  notedCount: (count) => `${count} of them with an editor’s note`,
+  notedMeaning:
+    'It differs from its source: the words stay as they were, and an editor’s note says what differs.',
+  ladderHere: (total) => `The ${total} statistics of the English editions now rest on:`,
+  filter: 'Filter by evidence',
+  readIn: 'Read in',
+  unread: 'itself not read',
   showAll: 'Show all',
   editorsNote: 'Editor’s note',
   noteBy: (by) => `— ${by}`,
@@ -136,12 +147,6 @@ export const en: Texts = {
       (month) => month.slice(0, 3)
     ),
   breaks: (period) => `Counted otherwise since ${period}: `,
-  evidences: {
-    primary: 'the report itself was read',
-    quoted: 'the report, as quoted by others',
-    secondary: 'known only from accounts of it',
-    derived: 'computed from published values'
-  },
   verdict: 'Verdict',
   value: 'Published value',
   amount: 'Value',
@@ -161,6 +166,7 @@ export const en: Texts = {
   clauseSeparator: '; ',
   commaSeparator: ', ',
   colon: ': ',
+  fullStop: '.',
   listSeparator: ', ',
   notFound: 'This page is not here',
   notFoundLead: 'Nothing stands at this address. It may have been renamed, or mistyped.',

@@ -1,4 +1,4 @@
-import type {Verdict} from 'remark-validate-statistics'
+import type {Rung, Verdict} from 'remark-validate-statistics'
 import type {Language} from '@collate/articles'
 import {en} from './en.ts'
 import {zh} from './zh.ts'
@@ -11,12 +11,10 @@ export type Texts = {
   /** What stands before and after the names of the data packages. */
   checked: (total: number) => [before: string, after: string]
   checkedShort: (total: number) => string
-  cardFooter: (count: {total: number; agrees: number}) => string
   baseIs: (base: string) => string
   searchFound: (search: {pages: number; query: string; isAll: boolean}) => string
   searchNothing: (query: string) => string
   searchPassages: (more: number) => string
-  showOnly: Record<Verdict, string>
   noteBy: (by: string) => string
   noteUntil: (date: string) => string
   /** What a check found: `expected` is what has to stand there, or what is missing. */
@@ -37,15 +35,21 @@ export type Texts = {
   rightsStatus: Record<'granted' | 'own' | 'licensed' | 'quotation' | 'unrecorded', string>
   /** Whether the text was published elsewhere before: then neither edition is what stood there. */
   translationFrom: Record<Language, (isElsewhere: boolean) => string>
-  verdictCounts: Record<Verdict, (count: number) => string>
-  verdictsShort: Record<Verdict, (count: number) => string>
+  /** The ladder of evidence: the name of each rung, how many stand on it, and what it means. */
+  rungs: Record<Rung, string>
+  rungCount: (rung: Rung, count: number) => string
+  rungMeanings: Record<Rung, string>
+  notedCount: (count: number) => string
+  /** Before the counts of the whole publication. */
+  ladderHere: (total: number) => string
+  /** What those hear who do not see the sign behind a number. */
+  verdictsHeard: Record<Verdict, string>
   verdictMeanings: Record<Verdict, string>
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
   /** How near to a number the words stand by which it was compared, and where those do that are not in its sentence. */
   strengths: Record<'bound' | 'near' | 'far', string>
   elsewhere: Record<'before' | 'heading' | 'lead', string>
-  evidences: Record<'primary' | 'quoted' | 'secondary' | 'derived', string>
   /** What kind of number it is, and of when; nothing is said of an actual one. */
   statuses: Record<'provisional' | 'forecast' | 'target', (date: string) => string>
   /** The same below a point of a chart, without a date. */
@@ -89,6 +93,7 @@ type PlainText =
   | 'correctionsLead'
   | 'correctionsFeed'
   | 'correctionsNone'
+  | 'readIn'
   | 'rules'
   | 'rulesLead'
   | 'correctionsUnknown'
@@ -111,9 +116,11 @@ type PlainText =
   | 'enter'
   | 'evidence'
   | 'facts'
+  | 'filter'
   | 'factsLead'
   | 'footnoteBack'
   | 'footnotes'
+  | 'fullStop'
   | 'fullEntry'
   | 'home'
   | 'homepage'
@@ -134,6 +141,8 @@ type PlainText =
   | 'noValues'
   | 'noSource'
   | 'notCited'
+  | 'noted'
+  | 'notedMeaning'
   | 'notComparable'
   | 'notFound'
   | 'notFoundLead'
@@ -175,6 +184,7 @@ type PlainText =
   | 'toBoth'
   | 'toOther'
   | 'translator'
+  | 'unread'
   | 'unsaid'
   | 'updated'
   | 'value'

@@ -42,24 +42,35 @@ export const zh: Texts = {
     en: () => '本文由英文版译成。'
   },
   checked: (total) => [`本文的${total}个统计数字已与`, '核对：'],
-  cardFooter: ({total, agrees}) => `${total}个统计数字已核对，${agrees}个与出处一致`,
   checkedNone: '本文没有引用统计数字。',
-  verdictsShort: {
-    agrees: (count) => `${count}个相符`,
-    noted: (count) => `${count}个附注`,
-    unverified: (count) => `${count}个未能核实`
-  },
   verdictMeanings: {
     agrees: '与出处一致',
     noted: '与出处有出入，附编辑注',
-    unverified: '只见于所译文章，未能另行核实'
+    unverified: '未能在本文以外核实'
   },
-  verdictCounts: {
-    agrees: (count) => `${count}个与出处一致`,
-    noted: (count) => `${count}个与出处有出入，附编辑注`,
-    unverified: (count) => `${count}个只见于所译文章，未能另行核实`
+  verdictsHeard: {agrees: '与出处一致', noted: '与出处有出入，附编辑注', unverified: '只见于本文，未能核实'},
+  rungs: {
+    primary: '见于报告',
+    quoted: '引文',
+    secondary: '他人转述',
+    derived: '我们推算',
+    text: '只见于本文'
   },
-  showOnly: {agrees: '只看与出处一致的', noted: '只看附编辑注的', unverified: '只看未能核实的'},
+  rungCount: (rung, count) => `${count}个${zh.rungs[rung]}`,
+  rungMeanings: {
+    primary: '我们读到了报告本身，数字就在里面。',
+    quoted: '报告的原话，我们是从别人的引文里读到的。',
+    secondary: '我们读到的是别人怎样转述报告，没有读到报告本身。',
+    derived: '报告里没有这个数字，是我们用已公布的数值算出来的。',
+    text: '除了这篇文章，或者它所译的原文，没有找到别的依据。'
+  },
+  noted: '附编辑注',
+  notedCount: (count) => `其中${count}个附编辑注`,
+  notedMeaning: '与出处有出入：说法照原文保留，差别写在编辑注里。',
+  ladderHere: (total) => `本刊中文版现有${total}个统计数字，依据如下：`,
+  filter: '按依据筛选',
+  readIn: '读自',
+  unread: '原件未读到',
   showAll: '显示全部',
   editorsNote: '编辑注',
   noteBy: (by) => `——${by}`,
@@ -122,12 +133,6 @@ export const zh: Texts = {
   },
   shortPeriod: (period) => period,
   breaks: (period) => `${period}起口径不同：`,
-  evidences: {
-    primary: '已读报告原文',
-    quoted: '报告原文，据他人引述',
-    secondary: '仅见于转述',
-    derived: '由已公布的数值算得'
-  },
   verdict: '结论',
   value: '公布数值',
   amount: '数值',
@@ -146,6 +151,7 @@ export const zh: Texts = {
   clauseSeparator: '；',
   commaSeparator: '，',
   colon: '：',
+  fullStop: '。',
   listSeparator: '、',
   notFound: '找不到这一页',
   notFoundLead: '这个地址没有内容。它可能已改名，也可能输入有误。',

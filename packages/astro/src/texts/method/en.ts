@@ -6,7 +6,7 @@ export const en: Method = [
     heading: 'Every number has a source',
     paragraphs: [
       'Each statistic in an article points to one value in a data package: which survey, who was asked, in which year, in which words, and where in the report. The data packages are kept beside the articles; readers can look through them and take them away.',
-      'The small shape behind a number says how its check came out, and the number itself leads to the whole entry.'
+      'The small sign behind a number says on what it rests, and the number itself leads to the whole entry.'
     ]
   },
   {
@@ -23,13 +23,16 @@ export const en: Method = [
     ]
   },
   {
-    heading: 'What could not be verified is marked',
+    heading: 'On what a number rests',
     paragraphs: [
-      'Some numbers are known only from the article that was translated; the report itself could not be read. Such a number has an open circle, and its entry says what was read.'
-    ]
+      'That a number agrees with our data says little if the data come from hearsay. So each sign says how near we came to the report, and where we read only an account of it, the entry names the account and leads to it.'
+    ],
+    shows: 'ladder'
   },
   {
     heading: 'Corrections',
-    paragraphs: ['Changes after publication are kept on the page of corrections, and in its feed.']
+    paragraphs: [
+      'When a text was wrong, the page of corrections says in plain words what it said, what it says now, and since when; the article itself says so below its title. What was merely added or reworded is no correction, and is not counted as one.'
+    ]
   }
 ]
