@@ -64,6 +64,15 @@ const cover = z.strictObject({
   licence: licence.optional()
 })
 
+/** What was wrong in this edition, told to its readers. */
+const correction = z.strictObject({
+  date,
+  what: text,
+  /** As it stood, and as it stands now. */
+  was: text.optional(),
+  now: text.optional()
+})
+
 /**
  * Frontmatter of an edition; every key is in `docs/writing.md`.
  *
@@ -86,7 +95,13 @@ export const frontmatterSchema = z
     cover: cover.optional(),
     /** The edition this one was made from. */
     translation: z.strictObject({from: z.enum(['zh', 'en'], {error: '`zh` or `en`'})}).optional(),
-    tags: z.array(text, {error: 'a list of texts'}).optional()
+    tags: z.array(text, {error: 'a list of texts'}).optional(),
+    /** Newest first. */
+    corrections: z
+      .array(correction, {error: 'a list of corrections'})
+      .min(1, {error: 'a list of corrections'})
+      .superRefine(refuseDisorder)
+      .optional()
   })
   // Said together with what is wrong elsewhere, not only once that is mended.
   .refine((value) => !isObject(value) || value.source !== undefined || value.rights?.status === 'own', {
@@ -99,9 +114,29 @@ export const frontmatterSchema = z
     error: 'a date from `published` on',
     when: () => true
   })
+  .superRefine(({published, corrections = []}, context) => {
+    for (const [index, {date: day}] of corrections.entries())
+      if (day < published)
+        context.addIssue({
+          code: 'custom',
+          path: ['corrections', index, 'date'],
+          message: 'a date from `published` on'
+        })
+  })
 
 /** Frontmatter of an edition, checked. */
 export type Frontmatter = z.output<typeof frontmatterSchema>
+
+/** Readers of a list that is out of order would take an old correction for the last one. */
+function refuseDisorder(list: ReadonlyArray<{date: string}>, context: z.RefinementCtx): void {
+  for (const [index, {date: day}] of list.entries())
+    if (index > 0 && day > list[index - 1]!.date)
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'date'],
+        message: 'a date no later than that of the entry above, newest first'
+      })
+}
 
 function oneLine(value: string): string {
   return value.replace(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ').trim()

@@ -18,6 +18,8 @@ const waivable = [
 const binding = [
   // A pin or other words answer it.
   ...list('statistic', 'ambiguous unread'),
+  // An entry of `corrections` answers it.
+  ...list('article', 'correction'),
   ...list('article', 'frontmatter file limit fault'),
   ...list('mdx', 'syntax esm expression component attribute html url'),
   ...list('text', 'invisible bidi lookalike digit typography'),

@@ -47,6 +47,8 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   if (settings.since !== undefined) {
     const {checkNewLinks} = await import('./web/check-new-links.ts')
     await checkNewLinks(files, sources, selection, settings.content)
+    const {reportUntoldChanges} = await import('./selection/report-untold.ts')
+    await reportUntoldChanges(files, selection, settings.content)
     const {findRowChanges} = await import('./selection/row-changes.ts')
     reportChanges(files, await findRowChanges(settings.since, settings, discovery.articles))
   }

@@ -30,7 +30,11 @@ const purposes: Record<string, Localized> = {
     zh: '`translation.from` 是译自的语言版本：`zh` 或 `en`。',
     en: '`translation.from` is the edition this one was made from: `zh` or `en`.'
   },
-  tags: {zh: '`tags` 是标签的列表。', en: '`tags` is a list of texts.'}
+  tags: {zh: '`tags` 是标签的列表。', en: '`tags` is a list of texts.'},
+  corrections: {
+    zh: '`corrections` 是写给读者看的更正，新的在前：`date` 是更正的日期，`what` 说明错在哪里，可加 `was`（原来的写法）和 `now`（现在的写法）。补充和润色不写在这里。',
+    en: '`corrections` tells readers what was wrong, newest first: `date`, the day it was corrected, `what`, and if it helps `was` and `now`, the words before and after.  Additions and rewordings do not belong here.'
+  }
 }
 
 const known = Object.keys(purposes).map((key) => `\`${key}\``)

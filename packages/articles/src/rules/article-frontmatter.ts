@@ -72,8 +72,10 @@ function checkFrontmatter(
   }
 
   function missing(path: string, expected: string): KeyFault {
-    const parent = path.slice(0, Math.max(0, path.lastIndexOf('.')))
-    const place = yaml.keys.get(parent) ?? span
+    const steps = path.split('.')
+    const parents = steps.map((_, index) => steps.slice(0, index).join('.'))
+    const known = parents.findLast((parent) => yaml.keys.has(parent))
+    const place = known === undefined ? span : yaml.keys.get(known)!
     const wanted = expected.startsWith('`') ? expected : `\`${path}: ${expected.replaceAll('`', '')}\``
     const reason = `Unexpected frontmatter without \`${path}\`, expected ${wanted}`
     return {
@@ -101,7 +103,7 @@ function checkFrontmatter(
 }
 
 function wantsText(path: string): boolean {
-  return /^(?:title|summary|translator|reviewer|tags)\b|\.(?:title|author|publisher|alt|credit|evidence)$/.test(
+  return /^(?:title|summary|translator|reviewer|tags)\b|\.(?:title|author|publisher|alt|credit|evidence|what|was|now)$/.test(
     path
   )
 }

@@ -15,6 +15,8 @@ export type Changes = {
   hasFile: (path: string) => boolean
   /** Whether a file differs and has an address that it did not have. */
   addsUrl: (path: string, url: string) => Promise<boolean>
+  /** A file as the branch found it; `''` where it is new. */
+  readBefore: (path: string) => Promise<string>
   /** Whether an article or the glossary is different. */
   hasArticle: (folder: Pick<ArticleFolder, 'slug'>) => boolean
   /** Whether an article may depend on data that are different, as far as its text tells. */
@@ -56,8 +58,9 @@ export async function findChanges(
       if (!changed.has(path)) return false
       const text = before.get(path) ?? readBefore(path)
       before.set(path, text)
-      return !hasUrl(await text, url)
+      return !hasUrl((await text).replaceAll('&amp;', '&'), url)
     },
+    readBefore,
     hasArticle: ({slug}) => everyArticle || slugs.has(slug),
     canConcern: ({slug, editions}) =>
       statistics.packages.length > 0 &&
@@ -74,7 +77,7 @@ export async function findChanges(
     const [{repository, base}, place] =
       first === 'data' ? [ofData, join(data, ...rest)] : [ofContent, join(content, path)]
     const bytes = await repository.readFile(base, place).catch(() => new Uint8Array())
-    return decoder.decode(bytes).replaceAll('&amp;', '&')
+    return decoder.decode(bytes)
   }
 }
 

@@ -17,6 +17,8 @@ export type Selection = {
   isChanged: (path: string) => boolean
   /** Whether an address in a file is new: without a revision to compare with, each is. */
   addsUrl: (path: string, url: string) => Promise<boolean>
+  /** A file as the branch found it; `''` where it is new, or no branch is checked. */
+  readBefore: (path: string) => Promise<string>
 }
 
 /**
@@ -55,6 +57,7 @@ export async function select(
       !changes || changes.hasArticle({slug}) || changes.hasData(dependsOn.data),
     isChanged: (path) => changes?.hasFile(path) ?? false,
     addsUrl: changes?.addsUrl ?? (async () => true),
+    readBefore: changes?.readBefore ?? (async () => ''),
     hasFile(path) {
       const folder = path.split('/').slice(0, 2).join('/')
       if (slugs.has(folder.slice('articles/'.length))) return checked.has(folder) && isAsked(path)
