@@ -1,139 +1,74 @@
 import assert from 'node:assert/strict'
-import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
-import {tmpdir} from 'node:os'
-import test, {after} from 'node:test'
-import {correctionsIn} from '../src/corrections/correction.ts'
-import {readHistory} from '../src/corrections/history.ts'
-import {markChange} from '../src/corrections/mark-change.ts'
-import {textChanges} from '../src/corrections/text-change.ts'
+import {readFileSync} from 'node:fs'
+import test from 'node:test'
+import type {Frontmatter} from '@collate/articles'
+import {correctionsOf, modifiedOn} from '../src/corrections/told.ts'
+import {attribute, readPages, textOf} from './html.ts'
+import {everything} from './site.ts'
 
-const place = mkdtempSync(`${tmpdir()}/corrections-`)
-after(() => rmSync(place, {recursive: true}))
+const head = (more: object) => ({published: '2026-01-10', ...more}) as Frontmatter
+const entry = (date: string) => ({date, what: 'Wrong.'})
 
-const head = 'indicator,period,category,population,value,source,evidence\n'
-const text = (title: string, body: string) =>
-  `---\ntitle: ${title}\nsummary: 一句话。\npublished: 2026-01-01\nrights:\n  status: own\n---\n\n${body}\n`
-
-test('corrections are what readers see changed, from the history of text and data', async () => {
-  const repository = `${place}/whole`
-  git(place, 'init', '-q', '-b', 'main', repository)
-  commit(repository, 'Publish', {
-    'content/articles/a/zh.mdx': text(
-      '题目',
-      '调查说61%的读者读书。\n\n后来有<Stat cite="s/b">两成</Stat>。'
-    ),
-    'data/s/observations.csv': `${head}paper,2024,,,61,report,primary\npaper,2025,,,64,report,primary\n`
+test('an id of a correction stays when others are told later, on the same day too', () => {
+  const first = head({corrections: [entry('2026-02-05'), entry('2026-01-20')]})
+  const later = head({
+    corrections: [entry('2026-02-06'), entry('2026-02-05'), entry('2026-02-05'), entry('2026-01-20')]
   })
-  // Another citation of the same words, and a row that is new, correct nothing.
-  commit(repository, 'Cite another row', {
-    'content/articles/a/zh.mdx': text(
-      '题目',
-      '调查说61%的读者读书。\n\n后来有<Stat cite="s/c">两成</Stat>。'
-    ),
-    'data/s/observations.csv': `${head}paper,2024,,,61,report,primary\npaper,2025,,,64,report,primary\npaper,2026,,,70,report,primary\n`
-  })
-  // Readers never saw what stood on the branch in between.
-  git(repository, 'checkout', '-q', '-b', 'branch')
-  commit(repository, 'Try', {'content/articles/a/zh.mdx': text('题目', '调查说99%的读者读书。')})
-  commit(repository, 'Correct the share', {
-    'content/articles/a/zh.mdx': text(
-      '新题目',
-      '调查说62%的读者读书。\n\n后来有<Stat cite="s/c">两成</Stat>。'
-    ),
-    'data/s/observations.csv': `${head}paper,2024,,,62,report,primary\npaper,2026,,,70,report,primary\n`
-  })
-  git(repository, 'checkout', '-q', 'main')
-  git(repository, 'merge', '-q', '--no-ff', '-m', 'Merge branch', 'branch')
+  const idsOf = (frontmatter: Frontmatter) => correctionsOf('a', frontmatter).map(({id}) => id)
+  assert.deepEqual(idsOf(first), ['c-a-2026-02-05', 'c-a-2026-01-20'])
+  assert.deepEqual(idsOf(later), ['c-a-2026-02-06', 'c-a-2026-02-05-2', 'c-a-2026-02-05', 'c-a-2026-01-20'])
+  assert.deepEqual(idsOf(head({})), [])
+})
 
-  const folders = [`${repository}/content/articles`, `${repository}/data`]
-  const {reach, since, corrections} = correctionsIn(await readHistory(repository, folders))
-  assert.equal(reach, 'whole')
-  assert.match(since!, /^\d{4}-\d\d-\d\dT/)
-  assert.deepEqual(
-    corrections.map(({summary, articles, packages}) => ({summary, articles, packages})),
+test('a text was changed last when it was revised or corrected last', () => {
+  assert.equal(modifiedOn(head({})), '2026-01-10')
+  assert.equal(modifiedOn(head({updated: '2026-01-12'})), '2026-01-12')
+  assert.equal(modifiedOn(head({updated: '2026-01-12', corrections: [entry('2026-01-11')]})), '2026-01-12')
+  assert.equal(modifiedOn(head({corrections: [entry('2026-01-11')]})), '2026-01-11')
+})
+
+test('what the frontmatter tells stands on the article, in the log, in feeds and for programs alike', () => {
+  const pages = readPages(everything)
+  const page = (path: string) => pages.find((one) => one.path === path)!
+  for (const [language, count, told] of [
+    ['zh', 2, ['晚间阅读的比例写颠倒了。', '84%的青年读者', '48%的青年读者', '漏写了摄影者的名字。']],
     [
-      {
-        summary: '',
-        articles: [
-          {
-            slug: 'a',
-            language: 'zh',
-            changes: [
-              {before: '题目', after: '新题目'},
-              {before: '调查说61%的读者读书。', after: '调查说62%的读者读书。'}
-            ]
-          }
-        ],
-        packages: [
-          {
-            name: 's',
-            changes: [
-              {table: 'observations', key: ['paper', '2024'], column: 'value', before: '61', after: '62'},
-              {table: 'observations', key: ['paper', '2025']}
-            ]
-          }
-        ]
-      }
+      'en',
+      1,
+      ['The digits of a share were the wrong way round.', '84% of young readers', '48% of young readers']
     ]
-  )
-
-  const shallow = `${place}/part`
-  git(place, 'clone', '-q', '--depth', '1', `file://${repository}`, shallow)
-  const part = await readHistory(shallow, [`${shallow}/content/articles`, `${shallow}/data`])
-  assert.equal(part.reach, 'part')
-  assert.deepEqual(correctionsIn(part).corrections, [])
-
-  const none = await readHistory(place, [place])
-  assert.deepEqual(none, {reach: 'none', changes: []})
-})
-
-test('a chart that was added, changed or taken away is a correction', () => {
-  const chart = '<Chart of="s/paper" kind="bars" title="纸质书" caption="2025年" />'
-  const path = 'articles/a/zh.mdx'
-  const said = '图表：纸质书；2025年（s/paper, bars）'
-  const without = text('题目', '一段。\n\n另一段。')
-  const withChart = text('题目', `一段。\n\n${chart}\n\n另一段。`)
-  const plain = withChart.replace(chart, '<Chart of="s/evening" />')
-  assert.deepEqual(textChanges({path, before: without, after: withChart}), [{after: said}])
-  assert.deepEqual(textChanges({path, before: withChart, after: without}), [{before: said}])
-  assert.deepEqual(textChanges({path, before: withChart, after: plain}), [
-    {before: said, after: '图表：s/evening'}
-  ])
-  assert.deepEqual(textChanges({path, before: withChart, after: withChart.replace('title=', ' title=')}), [])
-  const inList = (inside: string) => text('题目', `- 一项\n\n  - 另一项\n\n${inside}`)
-  assert.deepEqual(textChanges({path, before: inList(''), after: inList(`    ${chart}\n`)}), [{after: said}])
-})
-
-test('a corrected passage shows what went and what came', () => {
-  assert.deepEqual(markChange('调查说61%的读者', '调查说62%的读者'), [
-    {kind: 'same', text: '调查说'},
-    {kind: 'removed', text: '61%'},
-    {kind: 'added', text: '62%'},
-    {kind: 'same', text: '的读者'}
-  ])
-  assert.deepEqual(markChange(undefined, '新的一段'), [{kind: 'added', text: '新的一段'}])
-  assert.deepEqual(markChange('旧的一段', undefined), [{kind: 'removed', text: '旧的一段'}])
-})
-
-function commit(repository: string, subject: string, files: Record<string, string>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(`${repository}/${path}`), {recursive: true})
-    writeFileSync(`${repository}/${path}`, content)
+  ] as const) {
+    const article = page(`/${language}/reading-habits/`)
+    const log = page(`/${language}/corrections/`)
+    const ids = ({elements}: typeof log) =>
+      elements.flatMap((element) => attribute(element, 'id') ?? []).filter((id) => id.startsWith('c-'))
+    assert.equal(ids(log).length, count)
+    assert.deepEqual(ids(article), ids(log))
+    const dates = article.elements.find((element) => attribute(element, 'class') === 'dates')!
+    assert.match(
+      textOf(dates),
+      language === 'zh' ? /更正2次，最近一次在2026年2月5日/ : /corrected on February 5, 2026/
+    )
+    const data = article.elements.find(({tagName}) => tagName === 'script')!
+    const {dateModified, correction} = JSON.parse(textOf(data)) as {
+      dateModified: string
+      correction: object[]
+    }
+    assert.equal(dateModified, '2026-02-05')
+    assert.equal(correction.length, count)
+    const directory = `${everything.directory}/${language}`
+    const markdown = readFileSync(`${directory}/reading-habits/index.md`, 'utf8')
+    const feed = readFileSync(`${directory}/corrections/feed.json`, 'utf8')
+    for (const words of told) {
+      assert.ok(textOf(log.elements.find(({tagName}) => tagName === 'main')!).includes(words), words)
+      assert.ok(markdown.includes(words) && feed.includes(words), words)
+    }
   }
-  git(repository, 'add', '-A')
-  git(repository, 'commit', '-q', '-m', subject)
-}
+})
 
-function git(directory: string, ...parameters: string[]): void {
-  const who = [
-    '-c',
-    'user.name=Editors',
-    '-c',
-    'user.email=editors@example.org',
-    '-c',
-    'commit.gpgsign=false'
-  ]
-  execFileSync('git', [...who, ...parameters], {cwd: directory, stdio: 'pipe'})
-}
+test('an edition that nothing was wrong in has no mention of corrections, whatever its commits say', () => {
+  const {elements} = readPages(everything).find(({path}) => path === '/zh/night-library/')!
+  assert.ok(!elements.some((element) => attribute(element, 'id') === 'corrections'))
+  const dates = elements.find((element) => attribute(element, 'class') === 'dates')!
+  assert.doesNotMatch(textOf(dates), /更正/)
+})

@@ -1,3 +1,4 @@
+import {modifiedOn} from '../corrections/told.ts'
 import {absoluteAddress, editionPath} from '../articles/addresses.ts'
 import {loadArticles, type SiteEdition} from '../articles/edition.ts'
 import type {Language} from '../texts/text.ts'
@@ -18,6 +19,6 @@ export async function feedItems(language: Language): Promise<FeedItem[]> {
       edition,
       url: absoluteAddress(editionPath(edition.slug, language)),
       published: new Date(edition.frontmatter.published),
-      modified: new Date(edition.frontmatter.updated ?? edition.frontmatter.published)
+      modified: new Date(modifiedOn(edition.frontmatter))
     }))
 }

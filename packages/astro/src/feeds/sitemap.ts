@@ -7,6 +7,7 @@ import {
   type Alternate
 } from '../articles/alternates.ts'
 import {loadArticles} from '../articles/edition.ts'
+import {modifiedOn} from '../corrections/told.ts'
 import {loadPackages} from '../data/data-package.ts'
 import {rulePages} from '../rules/rule-page.ts'
 import {languages} from '../articles/languages.ts'
@@ -25,7 +26,7 @@ async function articlePages(): Promise<Entry[]> {
   return articles.flatMap((article) => {
     const alternates = alternatesOf(article)
     const modified = Object.values(article.editions)
-      .map(({frontmatter}) => frontmatter.updated ?? frontmatter.published)
+      .map(({frontmatter}) => modifiedOn(frontmatter))
       .toSorted()
       .at(-1)
     const paths = new Set(alternates.map(({path}) => path))

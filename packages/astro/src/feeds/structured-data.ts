@@ -3,6 +3,7 @@ import type {Indicator, Observation} from '@collate/statistics'
 import {unitInWords} from '@collate/statistics/model'
 import {absoluteAddress, editionPath} from '../articles/addresses.ts'
 import type {SiteArticle, SiteEdition} from '../articles/edition.ts'
+import {modifiedOn} from '../corrections/told.ts'
 import type {SitePackage} from '../data/data-package.ts'
 import {cardPath} from '../pictures/card.ts'
 import {textsIn, type Language} from '../texts/text.ts'
@@ -11,7 +12,7 @@ const context = 'https://schema.org'
 
 /** An edition for search engines: what it is, and what it was made from. */
 export function articleOf(article: SiteArticle, {slug, language, frontmatter, facts}: SiteEdition): object {
-  const {title, summary, published, updated, source, translator, translation, tags} = frontmatter
+  const {title, summary, published, source, translator, translation, tags, corrections} = frontmatter
   const texts = textsIn(language)
   const url = absoluteAddress(editionPath(slug, language))
   const origin = translation && article.editions[translation.from]
@@ -40,7 +41,14 @@ export function articleOf(article: SiteArticle, {slug, language, frontmatter, fa
     description: summary,
     inLanguage: texts.tag,
     datePublished: published,
-    dateModified: updated ?? published,
+    dateModified: modifiedOn(frontmatter),
+    ...(corrections && {
+      correction: corrections.map(({date, what}) => ({
+        '@type': 'CorrectionComment',
+        datePublished: date,
+        text: what
+      }))
+    }),
     image: absoluteAddress(cardPath(slug, language)),
     author: source
       ? {'@type': 'Person', name: source.author}

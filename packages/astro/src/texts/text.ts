@@ -17,17 +17,12 @@ export type Texts = {
   searchPassages: (more: number) => string
   noteBy: (by: string) => string
   noteUntil: (date: string) => string
-  /** What a check found: `expected` is what has to stand there, or what is missing. */
-  /** Corrections are known from this day on. */
-  correctionsPart: (date: string) => string
-  correctionsSince: (date: string) => string
-  corrected: (count: number) => string
-  /** Names of columns of data packages. */
-  columns: Readonly<Record<string, string>>
+  corrected: (corrections: {count: number; date: string}) => string
   waves: (count: number) => string
   categories: (count: number) => string
   citedTimes: (count: number) => string
   holds: (count: {indicators: number; values: number}) => string
+  /** What a check found: `expected` is what has to stand there, or what is missing. */
   found: (finding: {facet: string; actual: string; expected: string; isMissing: boolean}) => string
   brackets: (text: string) => string
   coverShare: (cover: {written: string; label: string}) => string
@@ -96,7 +91,6 @@ type PlainText =
   | 'readIn'
   | 'rules'
   | 'rulesLead'
-  | 'correctionsUnknown'
   | 'coverCredit'
   | 'coverPlain'
   | 'credits'
@@ -126,6 +120,7 @@ type PlainText =
   | 'homepage'
   | 'howKept'
   | 'indicators'
+  | 'isNow'
   | 'inThisEdition'
   | 'languageName'
   | 'licence'
@@ -158,7 +153,6 @@ type PlainText =
   | 'publisher'
   | 'question'
   | 'report'
-  | 'removed'
   | 'reviewer'
   | 'rights'
   | 'search'
@@ -191,6 +185,7 @@ type PlainText =
   | 'verdict'
   | 'version'
   | 'views'
+  | 'wasBefore'
   | 'when'
   | 'written'
 
