@@ -217,8 +217,7 @@ test('what is not recorded is said', async () => {
   for (const text of [
     'A. Reader',
     'The Reading Room',
-    '译者\n未记录',
-    '审校\n未记录',
+    '译者、审校\n未记录',
     '按许可使用\u00A0· CC-BY-4.0',
     'B. Photographer'
   ]) {

@@ -30,6 +30,7 @@ export const en: Texts = {
   drawnCover: 'drawn here',
   drawnFigure: 'drawn here from a number in the text',
   notRecorded: 'not recorded',
+  rightsUnrecorded: 'It is not recorded on what ground this text is published here.',
   rightsStatus: {
     granted: 'granted',
     own: 'our own',
@@ -80,7 +81,6 @@ export const en: Texts = {
   showAll: 'Show all',
   editorsNote: 'Editor’s note',
   noteBy: (by) => `— ${by}`,
-  noteUntil: (date) => `valid until ${date}`,
   found: ({facet, actual, expected, isMissing}) =>
     `Found by the check (${facet}): the text has “${actual}”, ${isMissing ? 'without' : 'its source'} “${expected}”.`,
   facets: {

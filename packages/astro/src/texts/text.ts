@@ -16,7 +16,6 @@ export type Texts = {
   searchNothing: (query: string) => string
   searchPassages: (more: number) => string
   noteBy: (by: string) => string
-  noteUntil: (date: string) => string
   corrected: (corrections: {count: number; date: string}) => string
   waves: (count: number) => string
   categories: (count: number) => string
@@ -155,6 +154,7 @@ type PlainText =
   | 'report'
   | 'reviewer'
   | 'rights'
+  | 'rightsUnrecorded'
   | 'search'
   | 'searchAll'
   | 'searchDo'

@@ -30,6 +30,7 @@ export const zh: Texts = {
   drawnCover: '由本刊绘制',
   drawnFigure: '由本刊据文中数字绘制',
   notRecorded: '未记录',
+  rightsUnrecorded: '本刊没有记录凭什么可以发表这篇文章。',
   rightsStatus: {
     granted: '已获授权',
     own: '本刊原创',
@@ -74,7 +75,6 @@ export const zh: Texts = {
   showAll: '显示全部',
   editorsNote: '编辑注',
   noteBy: (by) => `——${by}`,
-  noteUntil: (date) => `有效至${date}`,
   found: ({facet, actual, expected, isMissing}) =>
     `核对所见（${facet}）：文中“${actual}”，${isMissing ? '缺' : '出处为'}“${expected}”。`,
   facets: {
