@@ -1,5 +1,6 @@
 import type {SiteArticle} from '../articles/edition.ts'
 import type {ShownFact} from '../facts/fact.ts'
+import {groupFacts} from '../facts/group-facts.ts'
 
 /** A fact as the editions state it: under one id where both do. */
 export type SharedFact = {id: string; zh?: ShownFact; en?: ShownFact}
@@ -13,6 +14,24 @@ export function sharedFacts({editions}: SiteArticle): SharedFact[] {
     }
   }
   return [...shared.values()]
+}
+
+/** Facts by the entry that tells them: several of one list that both editions state alike share one. */
+export function groupShared(facts: readonly SharedFact[]): SharedFact[][] {
+  const groups: SharedFact[][] = []
+  for (const fact of facts) {
+    const last = groups.at(-1)
+    if (last && isAlike(last[0]!, fact)) last.push(fact)
+    else groups.push([fact])
+  }
+  return groups
+}
+
+function isAlike(left: SharedFact, right: SharedFact): boolean {
+  return (['zh', 'en'] as const).every((language) => {
+    const [one, other] = [left[language], right[language]]
+    return one !== undefined && other !== undefined && groupFacts([one, other]).length === 1
+  })
 }
 
 /** Style rules by which the same fact lights up in both languages. */

@@ -13,8 +13,8 @@ export type BlockUnit = {
 /**
  * Take the HTML of an edition apart, for a page that holds both.
  *
- * Ids get the language before them, and so do links to them; entries of the
- * printed list are shared, and keep theirs.
+ * Ids get the language before them, and so do links to them; a number and its
+ * translation share a card.
  *
  * @param html - a rendered text
  * @param side - `isSecond`: the headings stand in another outline, and become paragraphs; `lights`: number by id of
@@ -48,7 +48,7 @@ function firstId(element: Tree.Element): string | undefined {
 }
 
 /** Attributes that name an element of the page. */
-const references = new Set(['aria-describedby', 'aria-labelledby', 'interestfor'])
+const references = new Set(['aria-describedby', 'aria-labelledby'])
 
 function rename(element: Tree.Element, side: Side, blocks: string[]): void {
   const {language, isSecond, lights} = side
@@ -63,12 +63,15 @@ function rename(element: Tree.Element, side: Side, blocks: string[]): void {
     if (name === 'id' && /^b\d+$/.test(value)) blocks.push(value)
     if (name === 'id') attribute.value = `${language}-${value}`
     if (references.has(name)) attribute.value = `${language}-${value}`
-    if (name === 'href' && value.startsWith('#') && !value.startsWith('#n-')) {
-      attribute.value = `#${language}-${value.slice(1)}`
-    }
+    if (name === 'href' && value.startsWith('#')) attribute.value = `#${language}-${value.slice(1)}`
   }
-  const entry = element.attrs.find(({name, value}) => name === 'href' && value.startsWith('#n-'))
-  const light = entry && lights.get(entry.value.slice('#n-'.length))
-  if (light) element.attrs.push({name: 'data-f', value: String(light)})
+  const card = element.attrs.find(({name}) => name === 'interestfor')
+  const light = card && lights.get(card.value.slice('card-'.length))
+  if (light) {
+    card.value = `card-${light}`
+    const entry = element.attrs.find(({name}) => name === 'href')
+    if (entry) entry.value = `#${language}-n-${light}`
+    element.attrs.push({name: 'data-f', value: String(light)})
+  }
   for (const child of element.childNodes) if ('tagName' in child) rename(child, side, blocks)
 }

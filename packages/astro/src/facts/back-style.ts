@@ -8,7 +8,8 @@ export function backStyle(languages: readonly Language[]): string {
   return languages
     .map(textsIn)
     .map(
-      ({tag, backToText}) => `.value a:lang(${tag})::after{content:'\u00A0↩\uFE0E' / '\u00A0${backToText}'}`
+      ({tag, backToText}) =>
+        `.value a:not(.close):lang(${tag})::after{content:'\u00A0↩\uFE0E' / '\u00A0${backToText}'}`
     )
     .join('')
 }

@@ -15,7 +15,7 @@ export type Chapter = {
 }
 
 /** What only a browser makes use of. */
-const left = /^(?:card|filter|to|takeaway)(?: |$)/
+const left = /^(?:card|close|filter|to|takeaway)(?: |$)/
 
 /** Properties that a book has no use for. */
 const unused = [
@@ -97,7 +97,7 @@ function leadOut(properties: Properties, origin: string): void {
 function nameNotes({tagName, properties}: Element): void {
   if (tagName === 'a' && classOf(properties) === 'stat') markNote(properties, 'noteref', 'doc-noteref')
   if (properties.id === 'statistics') markNote(properties, 'endnotes', 'doc-endnotes')
-  if (tagName === 'li' && String(properties.id).startsWith('n-')) properties['epub:type'] = 'endnote'
+  if (/^(?:zh-|en-)?n-/.test(String(properties.id))) properties['epub:type'] = 'endnote'
   if (tagName === 'a' && /^#(?:zh-|en-)?r-/.test(String(properties.href))) properties.role = 'doc-backlink'
 }
 

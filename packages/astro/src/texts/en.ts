@@ -155,6 +155,7 @@ export const en: Texts = {
   sentence: 'Sentence',
   backToText: 'back to the text',
   fullEntry: 'Full entry',
+  close: 'Close',
   noSource: 'no source was found',
   notKnown: 'not stated',
   noLocator: 'page not stated',

@@ -79,6 +79,7 @@ type PlainText =
   | 'citedBy'
   | 'chart'
   | 'clauseSeparator'
+  | 'close'
   | 'colon'
   | 'contact'
   | 'dispute'

@@ -141,6 +141,7 @@ export const zh: Texts = {
   sentence: '所在句子',
   backToText: '回到正文',
   fullEntry: '完整出处',
+  close: '关闭',
   noSource: '未找到出处',
   notKnown: '未载明',
   noLocator: '页码未载明',
