@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import {nearestWord} from '../src/search/nearest-word.ts'
 import {readQuery} from '../src/search/query.ts'
 import {gather, spread} from '../src/search/spread.ts'
 
@@ -15,7 +16,13 @@ const rows: Array<[query: string, text: string, found: string | undefined]> = [
   ['data', 'a database', 'database'],
   ['base', 'a database', undefined],
   ['AI/ML', 'no AI/ML here', 'AI/ML'],
-  ['(8%)', '探索者 (8%)', '(8%)']
+  ['(8%)', '探索者 (8%)', '(8%)'],
+  ['cloud-native', 'the cloud native survey', 'cloud native'],
+  ['cloud native', 'a cloud-native tool', 'cloud-native'],
+  ['x-1', 'model x-1', 'x-1'],
+  ['“75% or more”', 'by 75% or more of them', '75% or more'],
+  ['"基石"', '“基石”基础设施', '基石'],
+  ["'foundational'", 'Kubernetes is ‘foundational’', 'foundational']
 ]
 
 for (const [query, text, found] of rows) {
@@ -29,4 +36,16 @@ test('what is spread comes together again, whatever it holds', () => {
     assert.equal(gather(spread(text)), text)
   }
   assert.equal(readQuery('  '), undefined)
+})
+
+test('a misspelt word is the nearest that there is, and a short one stays', () => {
+  const texts = ['Kubernetes runs in production', '基石 infrastructure and inference']
+  const rows = [
+    ['kuberntes', 'kubernetes'],
+    ['prodcution', 'production'],
+    ['infrastucture', 'infrastructure'],
+    ['runz', undefined],
+    ['database', undefined]
+  ] as const
+  for (const [word, meant] of rows) assert.equal(nearestWord(word, texts), meant, word)
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {readdirSync} from 'node:fs'
 import test, {after, before} from 'node:test'
+import type {Locator} from 'playwright-core'
 import {visit, type Visit} from './browser.ts'
 import {findLineFaults} from './line-faults.ts'
 import {everything, published} from './site.ts'
@@ -44,7 +45,7 @@ test('a card says what a reader asks first', async () => {
   ]
   for (const words of told) assert.ok(text.includes(words), `${words}\n${text}`)
   assert.equal(await card.locator('blockquote').getAttribute('lang'), 'en')
-  assert.equal(await card.locator('cite').getAttribute('lang'), 'en')
+  assert.equal(await card.locator('.from a').getAttribute('lang'), 'en')
   await all.close()
 })
 
@@ -66,16 +67,82 @@ test('a card stays on the screen, and has an edge in forced colours', async () =
   await page.context().close()
 })
 
-test('touching a number leads to its entry', async () => {
-  const page = await visited.open(`/zh/${slug}/`, {
+test('touching a number opens its entry over the text, without a script, and closing it keeps the place', async () => {
+  const screen = {
     viewport: {width: 390, height: 844},
     isMobile: true,
-    hasTouch: true
-  })
-  const number = page.locator('.stat').first()
-  await number.tap()
-  await page.waitForURL(/#n-/)
-  assert.ok(await page.locator(`[id="${(await number.getAttribute('href'))!.slice(1)}"]`).isVisible())
+    hasTouch: true,
+    javaScriptEnabled: false
+  }
+  for (const view of ['zh', 'en', 'both']) {
+    const page = await visited.open(`/${view}/${slug}/`, screen)
+    for (const index of [0, 5, 9]) {
+      const number = page.locator('.stat').nth(index)
+      await number.scrollIntoViewIfNeeded()
+      const before = await topOf(number)
+      await number.tap()
+      await page.waitForURL(/#/)
+      const entry = page.locator('.entries > li:is(:target, :has(:target))')
+      const box = (await entry.boundingBox())!
+      assert.ok(
+        box.y > 300 && Math.round(box.y + box.height) <= 844,
+        `${view} ${index}: ${box.y} ${box.height}`
+      )
+      assert.ok(Math.abs((await topOf(number)) - before) <= 60, `${view} ${index}: opening moved the page`)
+      assert.equal(await page.locator('.card:visible').count(), 0)
+      const open = await topOf(number)
+      await entry.getByRole('link', {name: /^(?:关闭|Close)$/}).tap()
+      await page.waitForURL(/r-/)
+      const closed = await topOf(number)
+      assert.ok(Math.abs(closed - open) <= 422, `${view} ${index}: closing moved it by ${closed - open}`)
+      assert.ok(closed > 0 && closed < 800, `${view} ${index}: ${closed}`)
+      assert.equal(await entry.count(), 0)
+    }
+    await page.context().close()
+  }
+})
+
+test('a card says verdict and note first, links its source, and lies neither over its number nor over its note', async () => {
+  for (const width of [1440, 1000, 800]) {
+    const page = await visited.open(`/zh/${slug}/`, {viewport: {width, height: 900}})
+    const number = page.locator('.stat[data-v="noted"]').first()
+    await number.evaluate((element) => element.scrollIntoView({block: 'center'}))
+    await number.hover()
+    const card = page.locator('.card:popover-open')
+    await card.waitFor()
+    const parts = await card.evaluate((element) => [...element.children].map(({className}) => className))
+    assert.deepEqual(parts.slice(0, 3), ['value', 'verdict', 'answer'])
+    assert.ok((await card.locator('.from a[href^="https://"]').count()) > 0)
+    const [over, of] = [(await card.boundingBox())!, (await number.boundingBox())!]
+    assert.ok(!overlap(over, of), `${width}: over its number`)
+    const note = (await page.locator('.note').first().boundingBox())!
+    assert.ok(!overlap(over, note), `${width}: over its note`)
+    await page.context().close()
+  }
+})
+
+test('the list of entries is shorter than the article', async () => {
+  const page = await visited.open(`/zh/${slug}/`)
+  const heights = await page.evaluate(() =>
+    ['.body', '.statistics .entries'].map(
+      (name) => document.querySelector(name)!.getBoundingClientRect().height
+    )
+  )
+  assert.ok(heights[1]! < heights[0]!, heights.join(' '))
+  const values = await page
+    .locator('.entries > li:has(.value + .value) .value > a:not(.close)')
+    .allInnerTexts()
+  assert.deepEqual(values.slice(0, 4), ['8%', '32%', '34%', '25%'])
+  await page.context().close()
+})
+
+test('headings are heard without what stands beside them, and nobody stops at what shows under the pointer alone', async () => {
+  const page = await visited.open(`/zh/${slug}/`)
+  const session = await page.context().newCDPSession(page)
+  const {nodes} = await session.send('Accessibility.getFullAXTree')
+  const names = nodes.filter(({role}) => role?.value === 'heading').map(({name}) => String(name?.value))
+  assert.ok(names.includes('云原生用于开发'), names.join('\n'))
+  assert.equal(await page.locator('.to a:not([tabindex="-1"])').count(), 0)
   await page.context().close()
 })
 
@@ -159,7 +226,11 @@ test('the sign says on what a number rests, and says it to a screen reader in wo
     const {nodes} = await session.send('Accessibility.getFullAXTree')
     const links = nodes
       .filter(({role}) => role?.value === 'link')
-      .map(({name}) => String(name?.value).replaceAll('\u2060', ''))
+      .map(({name}) =>
+        String(name?.value)
+          .replaceAll('\u2060', '')
+          .replace(/\s+(?=[，,])/g, '')
+      )
     for (const name of told) assert.ok(links.includes(name), `${name}\n${links.join('\n')}`)
     await page.context().close()
   }
@@ -199,7 +270,9 @@ test('printed, an article has numbered entries with each address once, and no ca
   }
   const page = await visited.open(`/en/${slug}/`)
   const numbers = await page.locator('.body .stat[id]').evaluateAll((all) => all.map(({id}) => id.slice(2)))
-  const entries = await page.locator('.entries > li').evaluateAll((all) => all.map(({id}) => id.slice(2)))
+  const entries = await page
+    .locator('.entries [id^="n-"], .entries > [id^="n-"]')
+    .evaluateAll((all) => all.map(({id}) => id.slice(2)))
   assert.deepEqual(entries, numbers)
   const reports = (selector: string) =>
     page
@@ -234,3 +307,15 @@ test('what is not recorded is said', async () => {
   )
   await all.close()
 })
+
+function topOf(locator: Locator): Promise<number> {
+  return locator.evaluate((element) => element.getBoundingClientRect().top)
+}
+
+type Box = {x: number; y: number; width: number; height: number}
+
+function overlap(one: Box, other: Box): boolean {
+  const isBeside = one.x + one.width <= other.x || other.x + other.width <= one.x
+  const isAbove = one.y + one.height <= other.y || other.y + other.height <= one.y
+  return !isBeside && !isAbove
+}

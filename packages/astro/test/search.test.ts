@@ -32,6 +32,16 @@ const questions: Array<[site: 'everything' | 'published', path: string, query: s
   ['published', 'zh', '操作系统'],
   ['published', 'zh', '2%的容器用户'],
   ['published', 'en', 'bedrock', /bedrock/],
+  // In either language: the text in the reader’s own, and where the word stands.
+  ['published', 'zh', 'bedrock', /“基石”[^]*bedrock/],
+  ['published', 'en', '基石', /bedrock[^]*基石/],
+  ['published', 'zh', '基礎', /基础/],
+  ['published', 'zh', '雲原生', /云原生/],
+  ['published', 'en', 'cloud-native', /cloud native/i],
+  ['published', 'en', '“75% or more”', /75% or more/],
+  ['published', 'en', '82 %', /82% of container users/],
+  ['published', 'en', 'Kuberntes', /Kubernetes/],
+  ['published', 'en', 'infrastucture', /infrastructure/],
   ['published', 'en', '82%', /82% of container users/],
   ['published', 'en', '75% or more', /75% or more/],
   ['published', 'en', 'deploying', /deployment/],
@@ -82,6 +92,21 @@ test('a passage leads to its paragraph, the question stands in the address, and 
   await page.locator('.passage').first().click()
   assert.match(await page.locator(':target').innerText(), /不再是小众工具/)
   assert.deepEqual(faults, [])
+  await page.context().close()
+})
+
+test('what is found can be narrowed to a kind and a year', async () => {
+  const page = await visited.open('/en/search/?q=Kubernetes')
+  const hits = () =>
+    page.locator('.hits h2 a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!))
+  await page.locator('.hits > li').first().waitFor()
+  assert.doesNotMatch((await hits())[0]!, /\/data\//)
+  await page.getByRole('combobox', {name: 'Kind'}).selectOption('data')
+  await page.locator('.hits > li:first-child h2 a[href*="/data/"]').waitFor()
+  for (const href of await hits()) assert.match(href, /^\/en\/data\//)
+  await page.getByRole('combobox', {name: 'Kind'}).selectOption('text')
+  await page.getByRole('combobox', {name: 'Year'}).selectOption('2026')
+  await page.locator(`.hits h2 a[href="/en/${slug}/"]`).waitFor()
   await page.context().close()
 })
 

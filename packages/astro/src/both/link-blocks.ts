@@ -13,8 +13,8 @@ export type Addition = {
 /**
  * Add to each block links to itself and to the same block in the other views.
  *
- * The links hold no text of their own, so what is read, found and copied stays
- * the text.
+ * The links hold no text of their own, so what is read, heard, found and copied
+ * stays the text.
  *
  * @param additions - by id of block
  */
@@ -42,13 +42,18 @@ function elementsOf({links, stale}: Addition): Tree.Element[] {
   return parseFragment(`${mark}${linksHtml(links)}`).childNodes as Tree.Element[]
 }
 
-/** Links beside a block, as HTML. */
-export function linksHtml(links: readonly BlockLink[]): string {
+/**
+ * Links beside a block, as HTML.
+ *
+ * They show under the pointer alone: nobody is to stop at them who goes from link
+ * to link, or to hear them in the name of a heading.
+ */
+function linksHtml(links: readonly BlockLink[]): string {
   const anchors = links.map(({href, label, hreflang}) => {
     const language = hreflang ? ` hreflang="${hreflang}"` : ''
-    return `<a href="${href}" aria-label="${label}"${language}></a>`
+    return `<a href="${href}" title="${label}" tabindex="-1"${language}></a>`
   })
-  return `<span class="to">${anchors.join('')}</span>`
+  return `<span class="to" aria-hidden="true">${anchors.join('')}</span>`
 }
 
 /** Elements that a link may stand in. */

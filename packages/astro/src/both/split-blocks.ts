@@ -5,8 +5,6 @@ import type {Language} from '../texts/text.ts'
 export type BlockUnit = {
   /** Ids of the article’s blocks that it holds. */
   blocks: string[]
-  /** Id that it can be jumped to by in its own edition. */
-  anchor?: string
   html: string
 }
 
@@ -25,27 +23,16 @@ export function splitBlocks(html: string, side: Side): BlockUnit[] {
   for (const node of parseFragment(html).childNodes) {
     if (!('tagName' in node)) continue
     const blocks: string[] = []
-    const anchor = firstId(node)
     rename(node, side, blocks)
     const last = units.at(-1)
     if (blocks.length === 0 && last) last.html += serializeOuter(node)
-    else units.push({blocks, html: serializeOuter(node), ...(anchor && {anchor})})
+    else units.push({blocks, html: serializeOuter(node)})
   }
   return units
 }
 
 /** One of two languages that stand side by side. */
 type Side = {language: Language; isSecond: boolean; lights: ReadonlyMap<string, number>}
-
-function firstId(element: Tree.Element): string | undefined {
-  const own = element.attrs.find(({name}) => name === 'id')?.value
-  if (own) return own
-  for (const child of element.childNodes) {
-    const inside = 'tagName' in child ? firstId(child) : undefined
-    if (inside) return inside
-  }
-  return undefined
-}
 
 /** Attributes that name an element of the page. */
 const references = new Set(['aria-describedby', 'aria-labelledby'])

@@ -26,20 +26,11 @@ export function asOne([first, ...others]: readonly ShownFact[]): ShownFact {
 /** What facts have in common that one entry tells; absent of a fact that has an entry of its own. */
 function keyOf({block, verdict, rung, statistics, notes}: ShownFact): string | undefined {
   const [statistic] = statistics
-  if (!statistic?.category || statistics.length > 1 || notes.length > 0) return undefined
-  const {package: name, indicator, period, population, source, locator, accounts, versions} = statistic
-  if (versions) return undefined
+  if (!statistic || statistics.length > 1 || statistic.versions) return undefined
+  const {package: name, indicator, category, period, population, source, locator, accounts} = statistic
+  // Of one wave several answers, or of one measure several waves.
+  const when = category ? period : ''
   const read = accounts?.map(({id}) => id)
-  return JSON.stringify([
-    block,
-    verdict,
-    rung,
-    name,
-    indicator.id,
-    period,
-    population.id,
-    source.id,
-    locator,
-    read
-  ])
+  const about = [name, indicator.id, category !== undefined, when, population.id, source.id, locator, read]
+  return JSON.stringify([block, verdict, rung, ...about, notes])
 }

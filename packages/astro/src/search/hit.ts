@@ -1,10 +1,12 @@
+import type {Language} from '../texts/text.ts'
 import {fold, type Query} from './query.ts'
 import {gather} from './spread.ts'
 
 /** A page as the index holds it; its texts are spread. */
 export type IndexedPage = {
   url: string
-  meta: {title?: string}
+  /** `pair` is the title of the other edition, `address` where it stands. */
+  meta: {title?: string; pair?: string; address?: string}
   content: string
   anchors: Array<{id: string; text: string}>
 }
@@ -13,6 +15,9 @@ export type IndexedPage = {
 export type Hit = {
   url: string
   title: string
+  language: Language
+  /** The other edition. */
+  pair?: {title: string; url: string}
   /** Whether the query stands there as a whole. */
   isWhole: boolean
   /** Passages, and how many more there are. */
@@ -36,6 +41,7 @@ export function findHit(page: IndexedPage, {whole, words}: Query): Hit | undefin
   const content = gather(page.content)
   if (!words.every((word) => matchIn(content, word))) return undefined
   const isWhole = matchIn(content, whole) !== undefined
+  const {pair, address} = page.meta
   const wanted = isWhole ? [whole] : words
   const blocks = page.anchors
     .filter(({id}) => /^b\d+$/.test(id))
@@ -45,6 +51,8 @@ export function findHit(page: IndexedPage, {whole, words}: Query): Hit | undefin
   return {
     url: page.url,
     title: gather(page.meta.title ?? page.url),
+    language: /\/(zh|en)\//.exec(page.url)?.[1] === 'en' ? 'en' : 'zh',
+    ...(pair !== undefined && address !== undefined && {pair: {title: pair, url: address}}),
     isWhole,
     passages: passages.slice(0, most).map(({url, text}) => ({url, pieces: cut(text, wanted)})),
     more: Math.max(0, passages.length - most)

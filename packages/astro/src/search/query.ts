@@ -1,5 +1,5 @@
-/** What a reader looks for: every word has to be there, and best is the whole. */
-export type Query = {whole: RegExp; words: RegExp[]}
+/** What a reader looks for: every word has to be there, and best is the whole; `text` is what the index is asked for. */
+export type Query = {text: string; whole: RegExp; words: RegExp[]}
 
 /** Endings without which an English word is the same word. */
 const ending = /(?:(?<double>[bdgklmnprt])\k<double>)?(?:ing|ed|es|s)$/
@@ -8,20 +8,33 @@ const ending = /(?:(?<double>[bdgklmnprt])\k<double>)?(?:ing|ed|es|s)$/
  * Read a query.
  *
  * Chinese and numbers are looked for sign by sign, English words from their
- * beginning and with any ending.  White space matters between Latin words only.
+ * beginning and with any ending.  White space matters between Latin words only; a
+ * hyphen is as good as a space, and quotation marks round words say nothing.
  *
  * @returns `undefined` where nothing is asked
  */
 export function readQuery(text: string): Query | undefined {
-  const words = fold(text).split(/\s+/).filter(Boolean)
+  const words = fold(text)
+    .split(/\s+|(?<=[a-z])-(?=[a-z])/i)
+    .map((word) => word.replace(/^["']+|["']+$/g, ''))
+    .filter(Boolean)
   if (words.length === 0) return undefined
   const patterns = words.map(pattern)
-  return {whole: expression(patterns.join(String.raw`\s*`)), words: patterns.map(expression)}
+  return {
+    text: words.join(' '),
+    whole: expression(patterns.join(String.raw`[\s-]*`)),
+    words: patterns.map(expression)
+  }
 }
 
-/** One width for all letters and spaces; the length stays. */
+/** One width for all letters and spaces, one form of quotation marks and hyphens; the length stays. */
 export function fold(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, narrow).replace(/\s/g, ' ')
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, narrow)
+    .replace(/[“”„«»「」『』]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s/g, ' ')
 }
 
 function narrow(character: string): string {
@@ -49,7 +62,7 @@ function stemOf(word: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[$()*+./?[\\\]^{|}-]/g, String.raw`\$&`)
+  return text.replace(/[$()*+./?[\\\]^{|}]/g, String.raw`\$&`)
 }
 
 function expression(source: string): RegExp {

@@ -1,6 +1,6 @@
 import {textsIn, type Language, type Texts} from '../texts/text.ts'
 import type {Hit} from './hit.ts'
-import {loadIndex, search} from './pagefind.ts'
+import {loadIndex, meant, search, type Filters} from './pagefind.ts'
 import {readQuery} from './query.ts'
 
 /** The only script of the site: it asks the index, and shows what is found. */
@@ -10,6 +10,10 @@ const batch = 10
 
 const language: Language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en'
 const texts: Texts = textsIn(language)
+/** Tags of the other languages that the publication is written in. */
+const others = (document.querySelector<HTMLElement>('.asking')!.dataset['others'] ?? '')
+  .split(' ')
+  .filter(Boolean)
 const form = document.querySelector('form')!
 const input = form.querySelector('input')!
 const status = document.querySelector('.found')!
@@ -22,11 +26,12 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 let showNext: (() => Promise<void>) | undefined
 
 input.value = new URLSearchParams(location.search).get('q') ?? ''
-input.addEventListener('focus', () => void loadIndex().catch(fail), {once: true})
+input.addEventListener('focus', () => void loadIndex(others).catch(fail), {once: true})
 input.addEventListener('input', () => {
   clearTimeout(waiting)
   waiting = setTimeout(ask, 200)
 })
+for (const select of form.querySelectorAll('select')) select.addEventListener('change', ask)
 again.addEventListener('click', () => void showNext?.().catch(fail))
 form.addEventListener('submit', (event) => {
   event.preventDefault()
@@ -44,26 +49,64 @@ function ask(): void {
 
 async function answer(text: string): Promise<void> {
   const question = ++asked
-  const query = readQuery(text)
+  const query = readQuery(await simplified(text))
+  if (question !== asked) return
   everything.hidden = query !== undefined
   if (!query) return show([], '', undefined)
-  const hits = search(text, query)
+  let said = text
+  let hits = search(query, filters(), language, others)
+  let first = await take(hits)
+  // Only where nothing holds the words as they were written are they taken for misspelt.
+  const other = first.taken.length > 0 ? undefined : await meant(query, others)
+  if (other) {
+    said = other.text
+    hits = search(other, filters(), language, others)
+    first = await take(hits)
+  }
   const shown: Hit[] = []
-  await showMore()
+  if (question === asked) tell(first)
+
+  function tell({taken, isAll}: Taken): void {
+    shown.push(...taken)
+    const found = texts.searchFound({pages: shown.length, query: said, isAll})
+    show(shown, shown.length > 0 ? found : texts.searchNothing(said), isAll ? undefined : showMore)
+  }
 
   async function showMore(): Promise<void> {
-    const more: Hit[] = []
-    let isAll = false
-    while (more.length < batch && !isAll) {
-      const {value, done} = await hits.next()
-      if (question !== asked) return
-      if (done) isAll = true
-      else more.push(value)
-    }
-    shown.push(...more.toSorted((left, right) => Number(right.isWhole) - Number(left.isWhole)))
-    const found = texts.searchFound({pages: shown.length, query: text, isAll})
-    show(shown, shown.length > 0 ? found : texts.searchNothing(text), isAll ? undefined : showMore)
+    const more = await take(hits)
+    if (question === asked) tell(more)
   }
+}
+
+/** Some hits, the best first, and whether these are the last. */
+type Taken = {taken: Hit[]; isAll: boolean}
+
+async function take(hits: AsyncGenerator<Hit>): Promise<Taken> {
+  const taken: Hit[] = []
+  let isAll = false
+  while (taken.length < batch && !isAll) {
+    const {value, done} = await hits.next()
+    if (done) isAll = true
+    else taken.push(value)
+  }
+  return {taken: taken.toSorted((left, right) => rankOf(left) - rankOf(right)), isAll}
+}
+
+/** Texts before data, the reader’s language before another, the whole of what was asked for before its words. */
+function rankOf({url, isWhole, language: own}: Hit): number {
+  return (url.includes('/data/') ? 4 : 0) + (own === language ? 0 : 2) + (isWhole ? 0 : 1)
+}
+
+/** Traditional characters as the texts of a publication have them; most queries need no table. */
+async function simplified(text: string): Promise<string> {
+  if (!/\p{Script=Han}/u.test(text)) return text
+  const {foldText} = await import('@collate/claims/text')
+  return text.replace(/\p{Script=Han}+/gu, (han) => foldText(han).text)
+}
+
+function filters(): Filters {
+  const chosen = [...form.querySelectorAll('select')].filter(({value}) => value !== '')
+  return Object.fromEntries(chosen.map(({name, value}) => [name, value])) as Filters
 }
 
 function show(hits: Hit[], message: string, more: (() => Promise<void>) | undefined): void {
@@ -76,7 +119,13 @@ function show(hits: Hit[], message: string, more: (() => Promise<void>) | undefi
 function entry(hit: Hit): HTMLLIElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
-  heading.append(link(hit.url, hit.title))
+  const isOwn = hit.language === language
+  const {title, url} = (isOwn ? undefined : hit.pair) ?? hit
+  heading.append(link(url, title))
+  // Who looks for a word of the other language is led to the text in their own, and shown where the word stands.
+  item.lang = isOwn ? '' : textsIn(hit.language).tag
+  if (item.lang === '') item.removeAttribute('lang')
+  else if (hit.pair) heading.lang = textsIn(language).tag
   item.append(heading, ...hit.passages.map(({url, pieces}) => paragraph(link(url, ...pieces.map(piece)))))
   for (const passage of item.querySelectorAll('p > a')) passage.className = 'passage'
   if (hit.more > 0) {

@@ -158,7 +158,6 @@ export const en: Texts = {
   close: 'Close',
   noSource: 'no source was found',
   notKnown: 'not stated',
-  noLocator: 'page not stated',
   coverShare: ({written, label}) =>
     `Cover: of a hundred squares, as many are filled as “${written}” says. ${label}`,
   coverChange: ({from, to, label}) =>
@@ -228,6 +227,10 @@ export const en: Texts = {
   contents: 'Contents',
   takeaway: 'Take this article with you',
   search: 'Search',
+  searchKind: 'Kind',
+  searchAnyKind: 'Articles and data',
+  searchYear: 'Year',
+  searchAnyYear: 'Any year',
   searchLabel: 'Look for words and numbers in articles and data',
   searchDo: 'Search',
   searchHint: 'Words and numbers alike: bedrock, 82%, “75% or more”, 15.6 million.',
@@ -239,6 +242,5 @@ export const en: Texts = {
   searchNothing: (query) => `No page says “${query}”`,
   searchPassages: (more) => `${more} more on this page`,
   searchMore: 'More results',
-  searchAll: 'Everything',
-  inThisEdition: 'This block in the English edition'
+  searchAll: 'Everything'
 }

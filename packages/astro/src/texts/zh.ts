@@ -144,7 +144,6 @@ export const zh: Texts = {
   close: '关闭',
   noSource: '未找到出处',
   notKnown: '未载明',
-  noLocator: '页码未载明',
   coverShare: ({written, label}) => `封面图：一百个方格中涂满与“${written}”相应的数目。${label}`,
   coverChange: ({from, to, label}) =>
     `封面图：两根柱形，${from.period}年为${from.value}%，${to.period}年为${to.value}%。${label}`,
@@ -211,6 +210,10 @@ export const zh: Texts = {
   contents: '目录',
   takeaway: '带走这篇文章',
   search: '搜索',
+  searchKind: '种类',
+  searchAnyKind: '文章和数据',
+  searchYear: '年份',
+  searchAnyYear: '不限年份',
   searchLabel: '在文章和数据里找',
   searchDo: '搜索',
   searchHint: '词语、数字都可以，例如“基石”“82%”“75%及以上”。',
@@ -220,6 +223,5 @@ export const zh: Texts = {
   searchNothing: (query) => `没有哪一页写着“${query}”`,
   searchPassages: (more) => `这一页还有${more}处`,
   searchMore: '更多结果',
-  searchAll: '全部内容',
-  inThisEdition: '中文版的这一段'
+  searchAll: '全部内容'
 }
