@@ -90,12 +90,14 @@ for (const site of [everything, published]) {
   test(`${which}: each number leads to its entry, and the entry back`, () => {
     for (const {path, elements} of articles) {
       const numbers = elements.filter((element) => attribute(element, 'class') === 'stat')
-      const entries = elements.filter((element) => attribute(element, 'id')?.startsWith('n-'))
+      const entries = elements.filter((element) => /^(?:zh-|en-)?n-/.test(attribute(element, 'id') ?? ''))
       const linked = new Set(numbers.map((element) => attribute(element, 'href')))
       assert.deepEqual(new Set(entries.map((entry) => `#${attribute(entry, 'id')}`)), linked, path)
       for (const entry of entries) {
-        const back = elementsOf(entry).filter((element) =>
-          /^#(?:zh-|en-)?r-/.test(attribute(element, 'href') ?? '')
+        const back = elementsOf(entry).filter(
+          (element) =>
+            /^#(?:zh-|en-)?r-/.test(attribute(element, 'href') ?? '') &&
+            attribute(element, 'class') !== 'close'
         )
         assert.ok(back.length > 0, path)
         for (const link of back) {

@@ -40,12 +40,12 @@ test('what is spread comes together again, whatever it holds', () => {
 
 test('a misspelt word is the nearest that there is, and a short one stays', () => {
   const texts = ['Kubernetes runs in production', '基石 infrastructure and inference']
-  const rows = [
+  const words = [
     ['kuberntes', 'kubernetes'],
     ['prodcution', 'production'],
     ['infrastucture', 'infrastructure'],
     ['runz', undefined],
     ['database', undefined]
   ] as const
-  for (const [word, meant] of rows) assert.equal(nearestWord(word, texts), meant, word)
+  for (const [word, meant] of words) assert.equal(nearestWord(word, texts), meant, word)
 })

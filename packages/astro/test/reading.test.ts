@@ -79,7 +79,7 @@ test('touching a number opens its entry over the text, without a script, and clo
     for (const index of [0, 5, 9]) {
       const number = page.locator('.stat').nth(index)
       await number.scrollIntoViewIfNeeded()
-      const before = await topOf(number)
+      const closedAt = await topOf(number)
       await number.tap()
       await page.waitForURL(/#/)
       const entry = page.locator('.entries > li:is(:target, :has(:target))')
@@ -88,7 +88,7 @@ test('touching a number opens its entry over the text, without a script, and clo
         box.y > 300 && Math.round(box.y + box.height) <= 844,
         `${view} ${index}: ${box.y} ${box.height}`
       )
-      assert.ok(Math.abs((await topOf(number)) - before) <= 60, `${view} ${index}: opening moved the page`)
+      assert.ok(Math.abs((await topOf(number)) - closedAt) <= 60, `${view} ${index}: opening moved the page`)
       assert.equal(await page.locator('.card:visible').count(), 0)
       const open = await topOf(number)
       await entry.getByRole('link', {name: /^(?:关闭|Close)$/}).tap()

@@ -1,6 +1,6 @@
 import type {SharedFact} from '../both/shared-facts.ts'
 import type {Language} from '../texts/text.ts'
-import type {ShownFact, Statistic, ShownVersion} from './fact.ts'
+import type {ShownFact, ShownSource, Statistic, ShownVersion} from './fact.ts'
 
 /** A claim as other programs take it: `facts.json`. */
 export type FactRecord = {
@@ -106,15 +106,12 @@ function statisticRecord(statistic: Statistic): StatisticRecord {
     ...(versions && {versions}),
     ...(statistic.break && {break: statistic.break}),
     source: {title, publisher, url, published, ...(locator && {locator})},
-    ...(accounts && {
-      accounts: accounts.map(({title, publisher, url, published}) => ({
-        title,
-        publisher,
-        url,
-        ...(published && {published})
-      }))
-    }),
+    ...(accounts && {accounts: accounts.map(accountRecord)}),
     ...(quote && {quote}),
     evidence
   }
+}
+
+function accountRecord({title, publisher, url, published}: ShownSource) {
+  return {title, publisher, url, ...(published && {published})}
 }

@@ -120,8 +120,8 @@ function entry(hit: Hit): HTMLLIElement {
   const item = document.createElement('li')
   const heading = document.createElement('h2')
   const isOwn = hit.language === language
-  const {title, url} = (isOwn ? undefined : hit.pair) ?? hit
-  heading.append(link(url, title))
+  const target = (isOwn ? undefined : hit.pair) ?? hit
+  heading.append(link(target.url, target.title))
   // Who looks for a word of the other language is led to the text in their own, and shown where the word stands.
   item.lang = isOwn ? '' : textsIn(hit.language).tag
   if (item.lang === '') item.removeAttribute('lang')

@@ -5,7 +5,7 @@
  * See `data-reference.md` for examples; they are also the tests.
  */
 import {closest} from '../closest.ts'
-import {columns, type TableName} from '../columns.ts'
+import {columns as known, type TableName} from '../columns.ts'
 import type {Folder} from '../folder.ts'
 import {problem, shown, type Problem} from '../problem.ts'
 import type {DataRule} from '../rule.ts'
@@ -52,7 +52,7 @@ function* danglingProblems(table: Table, column: string, ids: Set<string>, to: s
 /** The ids that a cell names, several where its column is a list; an empty item is told where cells are checked. */
 function namesIn(table: Table, row: Table['rows'][number], column: string): string[] {
   const value = cell(table, row, column)
-  const isList = columns[table.name].some(({name, kind}) => name === column && kind === 'references')
+  const isList = known[table.name].some(({name, kind}) => name === column && kind === 'references')
   return (isList ? items(value) : [value]).filter((d) => d !== '')
 }
 
