@@ -29,7 +29,7 @@ const questions: Array<[site: 'everything' | 'published', path: string, query: s
   ['published', 'zh', 'Kubernetes 不再是小众工具', /Kubernetes不再是小众工具/],
   ['published', 'zh', '数据库'],
   ['published', 'zh', '微服务'],
-  ['published', 'zh', '操作系统'],
+  ['published', 'zh', '虚拟机'],
   ['published', 'zh', '2%的容器用户'],
   ['published', 'en', 'bedrock', /bedrock/],
   // In either language: the text in the reader’s own, and where the word stands.

@@ -59,18 +59,22 @@ export async function* search(
 ): AsyncGenerator<Hit> {
   const index = await loadIndex(others)
   const later: Hit[] = []
+  const told = new Set<string>()
   for (const one of kinds.filter((d) => kind === undefined || d === kind)) {
     const filters = {kind: one, ...(year !== undefined && {year})}
     const {results} = await index.search(spreadQuery(fold(query.text)), {filters})
     for (const result of results) {
       const hit = findHit(await result.data(), query)
       if (!hit) continue
-      if (hit.language === language) yield hit
-      // The pages of data say the same in each language.
-      else if (one === 'text') later.push(hit)
+      if (hit.language === language) {
+        told.add(hit.url)
+        yield hit
+        // The pages of data say the same in each language.
+      } else if (one === 'text') later.push(hit)
     }
   }
-  yield* later
+  // A text that is there in the reader’s language is found there.
+  yield* later.filter(({pair}) => !pair || !told.has(pair.url))
 }
 
 /**
