@@ -51,11 +51,11 @@ test('a note stays with the block before it', () => {
   assert.match(unit!.html, /<p id="zh-b1">一<\/p><div class="note" role="note">注<\/div>/)
 })
 
-test('ids and links get their language, entries of the list are shared, and facts light up', () => {
+test('ids and links get their language, a number and its translation share a card, and light up', () => {
   const html =
     '<p id="b1"><a class="stat" id="r-x" href="#n-x" interestfor="card-x">1%</a><a href="#fn">1</a></p>'
   const [unit] = splitBlocks(html, {...sideOf('en'), lights: new Map([['x', 3]])})
-  assert.match(unit!.html, /id="en-r-x" href="#n-x" interestfor="en-card-x" data-f="3"/)
+  assert.match(unit!.html, /id="en-r-x" href="#en-n-3" interestfor="card-3" data-f="3"/)
   assert.match(unit!.html, /href="#en-fn"/)
 })
 

@@ -39,6 +39,6 @@ test('the mark is text beside the block, before its links', () => {
   const html = linkBlocks('<p id="b2">They read.</p>', new Map([['b2', {links, stale: 'Changed since.'}]]))
   assert.equal(
     html,
-    '<p id="b2">They read.<small class="stale">Changed since.</small><span class="to"><a href="#b2" aria-label="Permalink"></a></span></p>'
+    '<p id="b2">They read.<small class="stale">Changed since.</small><span class="to" aria-hidden="true"><a href="#b2" title="Permalink" tabindex="-1"></a></span></p>'
   )
 })
