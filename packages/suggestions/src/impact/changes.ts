@@ -60,7 +60,17 @@ function valueOf({value, upper, margin, comparison, precision, status, indicator
 
 function detailsOf({source, vintage, locator, evidence, quote, note, n, ...row}: Observation): string {
   const {place: _, ...words} = source
-  return JSON.stringify([words, vintage, locator, evidence, quote, note, n, row.break, row.accounts?.map(({id}) => id)])
+  return JSON.stringify([
+    words,
+    vintage,
+    locator,
+    evidence,
+    quote,
+    note,
+    n,
+    row.break,
+    row.accounts?.map(({id}) => id)
+  ])
 }
 
 /** Indicators that mean something else than before: their measure, or whom they count. */
