@@ -271,7 +271,16 @@ export {countsPoints} from './quantities/points-noun.ts'
 export {findUnitHead} from './unit-heads.ts'
 export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
 export {waysOfChange} from './signs/lexicon.ts'
-export {asideOf, denialsIn, denies, isMember, namesChange, namesShare, plans, saysLittle} from './signs/lexicon.ts'
+export {
+  asideOf,
+  denialsIn,
+  denies,
+  isMember,
+  namesChange,
+  namesShare,
+  plans,
+  saysLittle
+} from './signs/lexicon.ts'
 export {polesIn, type Pole} from './signs/opposites.ts'
 export {wordBoundsOf} from './signs/word-bounds.ts'
 export type {Time} from './times/time.ts'
