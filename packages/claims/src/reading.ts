@@ -275,6 +275,7 @@ export {
   asideOf,
   denialsIn,
   denies,
+  isHead,
   isMember,
   namesChange,
   namesShare,

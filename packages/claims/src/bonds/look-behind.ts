@@ -24,7 +24,9 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
       const isOther =
         signs[at + 1]?.type === 'quantity' ||
         wordOf(signs[at - 1], 'relation')?.relation === 'of' ||
-        (isStop(signs[at - 1], 'close') && wordOf(sign, 'relation')?.relation === 'than')
+        (isStop(signs[at - 1], 'close') && wordOf(sign, 'relation')?.relation === 'than') ||
+        // A (73%) remained more likely to, A（73%）仍高于B: a verb of their own leads to it.
+        (isStop(signs[index - 1], 'open') && isStop(signs[index + 1], 'close') && at > index + 2)
       if (!formsBehind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'

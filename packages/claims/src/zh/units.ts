@@ -1,4 +1,4 @@
-import {exact, multiplied, sum} from '../quantities/exact.ts'
+import {compare, exact, multiplied, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isCitedNumeral} from '../quantities/is-cited.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -76,7 +76,8 @@ export const units: Array<[string, Unit]> = [
 /** 八成, 八成二, 三成半. */
 function tenths(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {codes} = reading
-  if (isManner(reading, numeral, end)) return undefined
+  // 12亿成年人: there are no more than ten tenths.
+  if (isManner(reading, numeral, end) || compare(numeral.value, exact(10n)) > 0) return undefined
   const at = end - (reading.codes[end - 1] === codeOf('成') ? 0 : 1)
   const digit = digitValues.get(codes[at]!) ?? (isDigit(codes[at]!) ? codes[at]! - 0x30 : undefined)
   const next = codes[at + 1]!
@@ -106,6 +107,7 @@ function isManner(reading: Reading, {start, end: last}: Numeral, end: number): b
 function tenthsBeforeWord(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const isShare =
     !numeral.article &&
+    compare(numeral.value, exact(10n)) <= 0 &&
     (isHedged(reading, numeral.start) ||
       numeral.upper !== undefined ||
       reading.codes[end - 1] === codeOf('为'))

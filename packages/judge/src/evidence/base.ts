@@ -1,4 +1,4 @@
-import {isMember, namesChange, saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {isHead, isMember, namesChange, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -49,12 +49,15 @@ export function foreignBase(
   const counted = row.n ?? row.population.size
   if (base.size && counted !== undefined && base.size.value !== String(counted)) return base.size
   if (isNamed) return partOfBase(hypothesis, reading, context)
+  const words = wordBoundsOf(text, language).cut({start: base.start, end: base.end})
+  // 58% of the population was insecure: whoever lives there.
+  const isPeople = words.slice(0, 2).some((d) => isHead(text.slice(d.start, d.end), language))
   // 在成年人中，用过它的只有33%: what opens the statement is the base, and the measure is no other one.
   const isFramed = names.some(
     ({as, strength, values}) =>
       as === 'frame' && strength >= 2 && values.some((d) => d.kind === 'population' && own.includes(d.id))
   )
-  if (indicator.base === 'named' && endsWithMeasure(hypothesis, base, names, context))
+  if (indicator.base === 'named' && !isPeople && endsWithMeasure(hypothesis, base, names, context))
     return isFramed ? undefined : base
   const known = [
     indicator.label[language],
@@ -64,7 +67,6 @@ export function foreignBase(
     )
   ]
   // 83.5%的纪录, 36%的前低: what names no one.
-  const words = wordBoundsOf(text, language).cut({start: base.start, end: base.end})
   if (words.every((d) => saysLittle(text.slice(d.start, d.end), language))) return undefined
   const said = withoutEnd(base, text, language)
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)

@@ -9,7 +9,7 @@ export const judging: JudgingWords = {
   perThousand: /[千万]分/,
   fold: /^(?!)/,
   owner: /^的?/,
-  means: /按(?:照)?$/,
+  means: /按(?:照)?[^，。；：、,;:]{0,6}$/,
   beforeObject: /^\s*$/,
   sides: [
     /((?:(?![年月日度])\p{sc=Han}){1,6})[与和对跟](\p{sc=Han}{1,6}?)(?:人数|数量)?(?:之比|的?比[例率值为])/gu,

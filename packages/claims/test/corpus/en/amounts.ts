@@ -53,5 +53,8 @@ export const amounts: Row[] = [
     'measure',
     'Waits of 4 hours and 12 hours.',
     ['4 hours → measure 4 /1 [h]', '12 hours → measure 12 /1 [h]']
-  ]
+  ],
+  ['measure', 'Benefits were paid 2.104 billion times.', ['2.104 billion → count 2104000000 /1000000']],
+  ['measure', 'The page was opened 5,000 times.', ['5,000 → count 5000 /1']],
+  ['measure', 'It was opened three times.', []]
 ]

@@ -39,5 +39,7 @@ export const amounts: Row[] = [
   ['measure', '水深3米5，闸宽1米75。', ['3米5 → measure 3.5 /0.1 [m]', '1米75 → measure 1.75 /0.01 [m]']],
   ['measure', '4米和5米的杆子。', ['4米 → measure 4 /1 [m]', '5米 → measure 5 /1 [m]']],
   ['measure', '耗时2小时1800秒。', ['2小时1800秒 → measure 9000 /1 [s]']],
-  ['measure', '耗时1小时90分。', ['1小时 → measure 1 /1 [h]', '90分 → measure 90 /1 [min]']]
+  ['measure', '耗时1小时90分。', ['1小时 → measure 1 /1 [h]', '90分 → measure 90 /1 [min]']],
+  ['measure', '预计将有超过12亿成年人超重。', ['超过12亿 → count over 1200000000 /100000000']],
+  ['measure', '约八成成年人超重。', ['约八成 → percent about 80 /10']]
 ]
