@@ -59,7 +59,7 @@ test('values whose only source is the translated text should be told from the ot
   )
   assert.deepEqual(
     evidence.map(({line}) => line),
-    [29, 31, 31, 35]
+    [29, 31, 31, 35, 39, 39]
   )
 })
 

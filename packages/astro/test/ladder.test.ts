@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import {countNoted, countRungs, rungs, signOf, signs, type Standing} from '../src/facts/ladder.ts'
+import {countNoted, countRungs, rungs, signOf, rungSigns, type Standing} from '../src/facts/ladder.ts'
 import {signStyle} from '../src/facts/sign-style.ts'
 import {textsIn} from '../src/texts/text.ts'
 
@@ -12,7 +12,7 @@ const standings: Standing[] = [
 ]
 
 test('each rung has a sign and words of its own in each language', () => {
-  assert.equal(new Set(Object.values(signs)).size, rungs.length)
+  assert.equal(new Set(Object.values(rungSigns)).size, rungs.length)
   for (const language of ['zh', 'en'] as const) {
     const {rungs: names, rungCount, rungMeanings} = textsIn(language)
     assert.equal(new Set(rungs.map((rung) => names[rung])).size, rungs.length)

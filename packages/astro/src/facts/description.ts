@@ -9,7 +9,7 @@ import {
   formatSize
 } from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import type {ShownFact, ShownSource, Statistic} from './fact.ts'
+import type {ShownFact, NamedSource, Statistic} from './fact.ts'
 
 /** A fact in the words of a language. */
 export type Description = {
@@ -30,7 +30,7 @@ export type Description = {
 }
 
 /** `title` is in the language of the reader where the data have it so, else in that of the publication. */
-export type DescribedSource = ShownSource & {
+export type DescribedSource = NamedSource & {
   titleLanguage: string
   locator: string
   date: string
@@ -83,7 +83,7 @@ export function describeFact(fact: ShownFact, language: Language): Description {
 }
 
 function describeSource(
-  source: ShownSource,
+  source: NamedSource,
   told: Pick<DescribedSource, 'locator' | 'isRead'>,
   language: Language
 ): DescribedSource {

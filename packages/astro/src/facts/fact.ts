@@ -80,9 +80,9 @@ export type Statistic = {
   versions?: ShownVersion[]
   /** Why it may not be joined with the value before it. */
   break?: string
-  source: ShownSource
+  source: NamedSource
   /** Where it was read, if not in its source. */
-  accounts?: ShownSource[]
+  accounts?: NamedSource[]
   locator?: string
   evidence: Observation['evidence']
   quote?: string
@@ -90,7 +90,7 @@ export type Statistic = {
 }
 
 /** A publication that a value belongs to, or that tells of it. */
-export type ShownSource = {
+export type NamedSource = {
   id: string
   title: string
   /** In a language of the reader, where it is not the publication’s own. */
@@ -182,7 +182,7 @@ export function statisticOf(observation: Observation): Statistic {
   }
 }
 
-function shownSource({id, title, titles, publisher, url, published, language}: Source): ShownSource {
+function shownSource({id, title, titles, publisher, url, published, language}: Source): NamedSource {
   return {id, title, titles, publisher, url, published, language}
 }
 

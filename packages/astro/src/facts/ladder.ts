@@ -4,7 +4,7 @@ import type {Rung, Verdict} from 'remark-validate-statistics'
 export const rungs: readonly Rung[] = ['primary', 'quoted', 'secondary', 'derived', 'text']
 
 /** The sign of each rung: the more of it is filled, the nearer somebody came to the report. */
-export const signs: Readonly<Record<Rung, string>> = {
+export const rungSigns: Readonly<Record<Rung, string>> = {
   primary: '●',
   quoted: '◉',
   secondary: '◎',
@@ -20,15 +20,15 @@ export type Standing = {verdict: Verdict; rung: Rung}
 
 /** The sign of a number: on what it rests, and whether a note stands beside it. */
 export function signOf({verdict, rung}: Standing): string {
-  if (verdict === 'unverified') return signs.text
-  return verdict === 'noted' ? noteSign + signs[rung] : signs[rung]
+  if (verdict === 'unverified') return rungSigns.text
+  return verdict === 'noted' ? noteSign + rungSigns[rung] : rungSigns[rung]
 }
 
 /** How many numbers stand on each rung that any of them stands on, the best first; none is counted twice. */
 export function countRungs(facts: readonly Standing[]): Array<{rung: Rung; sign: string; count: number}> {
   return rungs.flatMap((rung) => {
     const count = facts.filter((fact) => (fact.verdict === 'unverified' ? 'text' : fact.rung) === rung).length
-    return count > 0 ? [{rung, sign: signs[rung], count}] : []
+    return count > 0 ? [{rung, sign: rungSigns[rung], count}] : []
   })
 }
 

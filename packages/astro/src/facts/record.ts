@@ -1,6 +1,6 @@
 import type {SharedFact} from '../both/shared-facts.ts'
 import type {Language} from '../texts/text.ts'
-import type {ShownFact, ShownSource, Statistic, ShownVersion} from './fact.ts'
+import type {ShownFact, NamedSource, Statistic, ShownVersion} from './fact.ts'
 
 /** A claim as other programs take it: `facts.json`. */
 export type FactRecord = {
@@ -112,6 +112,6 @@ function statisticRecord(statistic: Statistic): StatisticRecord {
   }
 }
 
-function accountRecord({title, publisher, url, published}: ShownSource) {
+function accountRecord({title, publisher, url, published}: NamedSource) {
   return {title, publisher, url, ...(published && {published})}
 }

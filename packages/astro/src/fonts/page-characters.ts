@@ -1,5 +1,5 @@
 import type {DefaultTreeAdapterTypes as Tree} from 'parse5'
-import {noteSign, signs} from '../facts/ladder.ts'
+import {noteSign, rungSigns} from '../facts/ladder.ts'
 import {hanFace} from './ranges.ts'
 
 /** Elements whose text no reader sees. */
@@ -16,7 +16,7 @@ function collect(node: Tree.Node, characters: Set<string>): void {
   if ('value' in node) for (const character of node.value.match(hanFace) ?? []) characters.add(character)
   // The signs of the verdicts come from the style sheet.
   if ('attrs' in node && node.attrs.some(({name, value}) => name === 'class' && value === 'stat'))
-    for (const sign of Object.values(signs).join('') + noteSign) characters.add(sign)
+    for (const sign of Object.values(rungSigns).join('') + noteSign) characters.add(sign)
   if (!('childNodes' in node) || unseen.has(node.nodeName)) return
   for (const child of node.childNodes) collect(child, characters)
 }

@@ -56,10 +56,20 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
 
 const one: Fraction = {numerator: 1n, denominator: 1n}
 
+/** Per 100,000, as a UCUM unit. */
+const perPower = /^\/10\*(\d+)$/
+
+function powerOfTen(exponent: number): Fraction {
+  const power = 10n ** BigInt(Math.abs(exponent))
+  return exponent < 0 ? {numerator: 1n, denominator: power} : {numerator: power, denominator: 1n}
+}
+
 /** What turns the first quantity into the unit of the second; nothing where they measure different things. */
 export function factorBetween(a: Quantity, b: Quantity): Fraction | undefined {
   if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit) return one
   if (a.unit === undefined || b.unit === undefined) return one
+  const [many, others] = [a.unit, b.unit].map((d) => perPower.exec(d)?.[1])
+  if (many !== undefined && others !== undefined) return powerOfTen(Number(others) - Number(many))
   // A rate is what it is a rate of: 5 km/h beside 时速5公里.
   const [unit = '', other = ''] = [a.unit, b.unit].map((d) => d.split('/')[0])
   if (unit === other) return one

@@ -77,8 +77,10 @@ export function readFacts(
     )
     for (const size of sizes) push(size, undefined, true)
     const rates = findRates(text, language).filter(
-      ({start: at}) =>
-        !sequence.signs.some((sign) => sign.type === 'quantity' && sign.start <= at && at < sign.end)
+      ({start: at, written}) =>
+        !sequence.signs.some(
+          (sign) => sign.type === 'quantity' && sign.start <= at && at + written < sign.end
+        )
     )
     for (const rate of rates) push(rate, undefined, true)
     last = 0
@@ -91,7 +93,7 @@ export function readFacts(
         const isOther =
           isPartOfMeasure(text, sign) ||
           isName(text, sign) ||
-          sizes.some((size) => sharesCharacter(size, sign))
+          [...sizes, ...rates].some((size) => sharesCharacter(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time

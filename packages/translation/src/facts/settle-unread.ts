@@ -1,7 +1,7 @@
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
-import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
+import {isRate, isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
 
 /** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
 export function settleUnread(pair: ComparedPair): void {
@@ -10,7 +10,7 @@ export function settleUnread(pair: ComparedPair): void {
   matchRatios(pair)
   const known = (side: 'here' | 'there', own: readonly EditionFact[]): EditionFact[] => [
     ...facts.matches.map((match) => match[side]),
-    ...own.filter((fact) => !isRatio(fact))
+    ...own.filter((fact) => !isRatio(fact) || isRate(fact, side === 'here' ? here : there))
   ]
   const unread = {
     here: unreadNumbers(here, known('here', extra)),

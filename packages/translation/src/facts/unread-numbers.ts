@@ -19,6 +19,11 @@ function isTwoNumbers(written: string): boolean {
   return !saysAny(written, 'asShare') && saysAny(written, 'twoNumbers')
 }
 
+/** A share of so many, which is read whole: 253/10万. */
+export function isRate(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): boolean {
+  return isRatio(fact) && findRates(fact.slice, language).length > 0
+}
+
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
 export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): string[] {
   if (isRatio(fact)) {

@@ -108,8 +108,7 @@ function linesOf(text: string): Line[] {
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
     // Where a line ends and a block opens is up to each edition, as are its commas.
-    const key = bare
-      .replaceAll(/^[\s{}]+|[\s{},;.。]+$/g, '')
+    const key = withoutClosing(bare.replace(/^[\s{}]+/, ''))
       .replaceAll(/-{2,}/g, '-')
       .replaceAll(/[\s\u00A0]+|\\(?=\W)|[^\x20-\x7E\p{Script=Han}]/gu, '')
     // A drawing, and a line of Chinese, are no code.
@@ -216,3 +215,11 @@ function hasWhole(text: string, value: string): boolean {
   }
   return false
 }
+
+function withoutClosing(line: string): string {
+  let end = line.length
+  while (end > 0 && closing.test(line[end - 1]!)) end--
+  return line.slice(0, end)
+}
+
+const closing = /[\s{},;.。]/

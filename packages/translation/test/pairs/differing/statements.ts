@@ -136,7 +136,7 @@ export const differingStatements: readonly Differing[] = [
   [
     '发病率为253/10万。',
     'The incidence is 253 per 10,000.',
-    'number “发病率为253/10万。”',
+    'number “253/10万”',
     'number “253 per 10,000”'
   ],
   ['质量为 3×10⁸ 吨。', 'Its mass is 30 million tonnes.', 'unit “3×10⁸ 吨”', 'unit “30 million tonnes”'],
