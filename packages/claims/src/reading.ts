@@ -34,10 +34,14 @@ export type QuantityReading<T> = {
   rate: Rate
   /** Index of its clause. */
   clause: number
+  /** Index of the clause whose words are said of it: its own, or the one that it is added to: the highest rent, 5,488 yuan. */
+  home: number
   /** From the number before it in its clause to the one behind it, or nothing of what leads to that one. */
   stretch: Span
   /** Words of its clause that say what it is about. */
   topics: readonly Topic[]
+  /** Those of its home. */
+  homeTopics: readonly Topic[]
   /** What grammar makes its base. */
   base?: Base
   /** The annual increase: how long that of which its clause tells the growth takes. */
@@ -108,6 +112,7 @@ export function readSentence<T>(
   let topics: Map<number, Topic[]> | undefined
   const topicsIn = (clause: number): Topic[] =>
     (topics ??= topicsOf(sequence, read, operators)).get(clause) ?? []
+  const homes = homesOf(sequence, clauses, names)
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
     at,
@@ -117,9 +122,13 @@ export function readSentence<T>(
     names: withBase(bonds[row]!, rates[row]!, bases[row]),
     rate: rates[row]!,
     clause: signs[at]!.clause,
+    home: homes[row]!,
     stretch: stretchOf(sequence, row, cited),
     get topics() {
       return topicsIn(signs[at]!.clause)
+    },
+    get homeTopics() {
+      return topicsIn(homes[row]!)
     },
     ...(bases[row] && {base: bases[row]}),
     ...paceOf(sequence, at),
@@ -137,6 +146,20 @@ export function readSentence<T>(
     ...listOf(lists, row)
   }))
   return {text, sequence, clauses, readings, operators}
+}
+
+/** For each number the clause whose words are said of it: a number alone, in brackets or behind a comma, is of the clause before. */
+function homesOf({signs, quantities}: Sequence, {list}: Clauses, names: readonly Span[]): number[] {
+  const isBare = (clause: number): boolean =>
+    signs.every((sign) => sign.clause !== clause || (sign.type !== 'text' && sign.type !== 'word')) &&
+    !names.some(({start, end}) => start < list[clause]!.end && list[clause]!.start < end)
+  return quantities.map((at) => {
+    const {clause} = signs[at]!
+    if (!isBare(clause)) return clause
+    const home =
+      list[clause]!.parent ?? signs.findLast((d, place) => place < at && d.clause !== clause)?.clause
+    return home ?? clause
+  })
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */

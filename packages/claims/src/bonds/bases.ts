@@ -15,6 +15,8 @@ export type Base = Span & {
   isClosed?: true
   /** A word that only counts it may lead it: 名, 例. */
   isCounted?: true
+  /** It stands before the statement, behind “among”: one of several numbers may be of others. */
+  isFrame?: true
   /** What tells which of all people: 85% of those *who were charged*. */
   described?: Span
   /** How many they are said to be: 82% of the 500 tea houses. */
@@ -36,7 +38,8 @@ export function bindBases(
       baseInside(sequence, at, text, language) ??
       baseBefore(sequence, at, text) ??
       baseAhead(sequence, at, text) ??
-      baseOfShare(sequence, at, text, language)
+      baseOfShare(sequence, at, text, language) ??
+      baseOfFrame(sequence, at, text)
   )
 }
 
@@ -143,6 +146,28 @@ function baseAhead(sequence: Sequence, at: number, text: string): Base | undefin
   while (last + 1 < end && (goesOn(sequence, last + 1) || isOwner(signs[last + 1]!, text))) last++
   const base = baseOf(sequence, first + 1, last, text)
   return base?.isAnyone ? undefined : base
+}
+
+/** *Among all employed people* in China, 82% drink tea; 在*就业人员*中，男性占82%: what the statement begins with. */
+function baseOfFrame(sequence: Sequence, at: number, text: string): Base | undefined {
+  const {signs} = sequence
+  const comma = signs.findLastIndex((sign, place) => place < at && sign.type === 'stop')
+  if (!isStop(signs[comma], 'comma') || comma < 2) return undefined
+  const before = signs.findLastIndex((sign, place) => place < comma && sign.type === 'stop')
+  const [lead, last] = [before + 1, comma - 1]
+  const isHanFrame = isOf(sequence, last) && isHanAt(text, signs[last]!.start)
+  if (!isHanFrame && (!isOf(sequence, lead) || isHanAt(text, signs[lead]!.start))) return undefined
+  let first = lead
+  while (first < last && signs[first]!.type !== 'text') first++
+  // 在这些用户中: of those told before.
+  if (isHanFrame && first > lead && wordOf(signs[first - 1], 'relation')?.relation !== 'in') return undefined
+  let end = first
+  while (end + 1 < (isHanFrame ? last : comma) && goesOn(sequence, end + 1)) end++
+  if (isHanFrame && end + 1 !== last) return undefined
+  const base = baseOf(sequence, first, end, text)
+  return base?.isAnyone || signs.slice(first, at).some(({type}) => type === 'quantity')
+    ? undefined
+    : base && {...base, isFrame: true}
 }
 
 /** The share of loans *in total loans* fell to 50.6%, 占*贷款总额*的比重降至50.6%: what stands in the name of the share. */

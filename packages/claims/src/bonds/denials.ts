@@ -32,8 +32,8 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       const sign = signs[at]!
       if (sign.type === 'quantity') break
       const isHere = sign.clause === signs[quantity]!.clause || sign.clause === outer
-      // Users who do not smoke; but adults, or those who smoke, said that they do not.
-      const isSpeech = isLight(signs[at - 1]!) && isText(signs, at - 2)
+      // Users who do not smoke; but adults, those who smoke, or 57%, said that they do not.
+      const isSpeech = isLight(signs[at - 1]!) && (isText(signs, at - 2) || at - 2 === quantity)
       if (wordOf(sign, 'relation')?.relation === 'who') isDescribed = !isSpeech
       // 57% of those who applied, refused to share it: the comma ends what describes them.
       else if (isStop(signs[at - 1], 'comma')) isDescribed = false

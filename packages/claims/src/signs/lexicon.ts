@@ -98,16 +98,19 @@ export function denies(text: string, language: Language): boolean {
   return denialsIn(text, language).length > 0
 }
 
-/** The words of a text that deny something: `verb`, did not, 未: what it says is not so. */
-export function denialsIn(text: string, language: Language): Array<Span & {isVerb: boolean}> {
-  return lexiconOf(language)
-    .find(text)
+/** The words of a text that deny something; an alternative is one of two grades: little *or no* confidence. */
+export function denialsIn(text: string, language: Language): Array<Span & {isAlternative: boolean}> {
+  const words = lexiconOf(language).find(text)
+  const leadsTo = (start: number): boolean =>
+    words.some(
+      (d) =>
+        d.end <= start &&
+        text.slice(d.end, start).trim() === '' &&
+        d.values.some((word) => word.class === 'alternative')
+    )
+  return words
     .filter(({values}) => values.some((d) => d.class === 'denial'))
-    .map(({start, end, values}) => ({
-      start,
-      end,
-      isVerb: values.some((d) => d.class === 'denial' && d.form !== 'other')
-    }))
+    .map(({start, end}) => ({start, end, isAlternative: leadsTo(start)}))
 }
 
 /** Whether a text tells of a plan: smokers who intend to quit, 计划戒烟. */

@@ -14,6 +14,8 @@ export const judging: JudgingWords = {
   owner: /^(?:['’]s? )?/,
   means: /\bby\s+$/i,
   beforeObject: /^(?:\s+(?:an?|the))?\s*$/i,
+  joints: /^(?:of|per|to|in|on|for|with|the|an?)$/i,
+  noun: /^(?!.*ed$)[a-z][a-z’'-]{2,}$/,
   sides: [
     /(?<![a-z])([a-z]{2,30})[ -](?:to|per|for (?:each|every))[ -](?:(?:the|each|every|one)[ -])?([a-z]{2,30})(?![a-z])/gi,
     /(?<![a-z])([a-z]{2,30})[-–/ ]([a-z]{2,30})[ -]ratio/gi

@@ -8,6 +8,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
 import {oppositeWord} from './opposite.ts'
+import {replacedWords} from './replaced.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
@@ -18,38 +19,44 @@ const reach = 12
  * or a measure that is itself a denial (no experience, 没有电梯).
  */
 export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Span[] {
-  const others = [contraryWord, oppositeWord, turnedLimit, undenied].flatMap(
+  const others = [contraryWord, oppositeWord, replacedWords, turnedLimit, undenied].flatMap(
     (find) => find(hypothesis, reading, context) ?? []
   )
   return [...deniedBy(hypothesis, reading, context), ...others]
 }
 
-/** 系了安全带 of a measure of 未系安全带: the measure denies, and nothing in the sentence does. */
+/**
+ * 系了安全带 of a measure of 未系安全带, could afford it of one of those unable to afford it: the measure denies what
+ * is said, and nothing in the clause does.
+ */
 function undenied(
   {role, citation: {indicator}}: Hypothesis,
-  {names, quantity}: JudgeReading,
-  {language, text, clauses, around}: SentenceContext
+  {names, home}: JudgeReading,
+  {language, text, clauses}: SentenceContext
 ): Span | undefined {
   if (role !== 'value') return undefined
-  const denied = denyingVerbs(indicator, language)
+  const denied = denyingWords(indicator, language)
   if (denied.length === 0) return undefined
-  const written = [text, ...around.map((d) => d.text)].join(' ').toLowerCase()
-  if (denied.some((verb) => isSaidBy(written, written, verb)) || denies(written, language)) return undefined
+  const clause = clauses.list[home]!
+  const written = text.slice(clause.start, clause.end).toLowerCase()
+  if (denied.some(({word}) => isSaidBy(written, written, word)) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
-    ({start, values}) =>
-      start >= quantity.end &&
-      clauses.at(start) === clauses.at(quantity.start) &&
-      values.some((d) => d.kind === 'term' && d.indicator === key)
+    ({start, end, values}) =>
+      clauses.at(start) === home &&
+      values.some((d) => d.kind === 'term' && d.indicator === key) &&
+      !names.some((d) => d.start <= start && end < d.end && d.values.some(({kind}) => kind !== 'term')) &&
+      denied.some(({behind}) => behind.includes(text.slice(start, end).toLowerCase()))
   )
 }
 
-/** The verbs with which the label of an indicator denies something. */
-const denyingVerbs = toldOfIndicator(({label}, language) =>
-  denialsIn(label[language], language)
-    .filter(({isVerb}) => isVerb)
-    .map(({start, end}) => label[language].slice(start, end).toLowerCase())
-)
+/** The words with which the label of an indicator denies something, and what stands right behind each. */
+const denyingWords = toldOfIndicator(({label}, language) => {
+  const written = label[language].toLowerCase()
+  return denialsIn(written, language)
+    .filter(({isAlternative}) => !isAlternative)
+    .map(({start, end}) => ({word: written.slice(start, end), behind: written.slice(end, end + reach)}))
+})
 
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
 

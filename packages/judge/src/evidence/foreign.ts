@@ -20,13 +20,14 @@ export function foreignWord(
   context: SentenceContext,
   isNamed: boolean
 ): Span | undefined {
-  const {quantity, topics, names} = reading
+  const {quantity, homeTopics, names} = reading
   if (derived.has(hypothesis.role)) return undefined
   // Four times the share who listened to one: each side of a ratio is told in its own words.
   const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
   const isKnown = (word: string): boolean => measured.some((d) => tells(d, word, context))
   const isSaidOf = ({start, end}: Span): boolean =>
-    end <= quantity.start || (start >= reading.stretch.start && end <= reading.stretch.end)
+    end <= quantity.start ||
+    (reading.home === reading.clause && start >= reading.stretch.start && end <= reading.stretch.end)
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   // Whom it is of is judged by itself.
   const isGroup = (word: Span): boolean =>
@@ -41,7 +42,7 @@ export function foreignWord(
     )
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)
-  const found = topics.filter(
+  const found = homeTopics.filter(
     (word) =>
       isSaidOf(word) &&
       !(isNamed && word.isSupport) &&
@@ -97,14 +98,15 @@ export function contraryWord(
   reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
-  const {quantity, topics, stretch, names, base, stance, rate} = reading
+  const {quantity, homeTopics, stretch, names, base, stance, rate} = reading
   const {move} = stance
   const people = behindPeople(reading)
   if (derived.has(hypothesis.role)) return undefined
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
-  return topics.find(
+  return homeTopics.find(
     ({isContrary, isSupport, isAside, start, end, word}) =>
+      (reading.home === reading.clause || (isContrary && end <= quantity.start)) &&
       !isSupport &&
       !isShared({start, end}, hypothesis, context) &&
       (isContrary || (!isAside && isVerbOf(end, quantity.start, context))) &&

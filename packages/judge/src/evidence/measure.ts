@@ -113,8 +113,8 @@ function termOfOther(
 /** Words that stand near a number, or are bound to it, are said of it. */
 const said = 2
 
-/** Whether a place lies in the clause of a quantity, or in the one whose brackets it stands in. */
-function isInClause(start: number, {clause}: JudgeReading, {clauses}: SentenceContext): boolean {
+/** Whether a place lies in the clause of a quantity, or in the one that it is added to. */
+function isInClause(start: number, {clause, home}: JudgeReading, {clauses}: SentenceContext): boolean {
   const own = clauses.at(start)
-  return own === clause || own === clauses.list[clause]?.parent
+  return own === clause || own === home || own === clauses.list[clause]?.parent
 }

@@ -9,7 +9,10 @@ export const judgingWords: Localized<JudgingWords> = {zh, en}
 /** Whether a text has such words of any language. */
 export function hasWords(
   text: string,
-  what: keyof Omit<JudgingWords, 'tellingLength' | 'owner' | 'sides' | 'isSide' | 'limits'>
+  what: keyof Omit<
+    JudgingWords,
+    'tellingLength' | 'owner' | 'sides' | 'joints' | 'noun' | 'isSide' | 'limits'
+  >
 ): boolean {
   return zh[what].test(text) || en[what].test(text)
 }

@@ -20,6 +20,10 @@ export type JudgingWords = {
   means: RegExp
   /** All that may stand between a verb and its object, or a noun and what counts it. */
   beforeObject: RegExp
+  /** A word between two of one noun phrase: the cost *of* diets, 存货*的*天数. */
+  joints: RegExp
+  /** A word that may be a noun: no name, no verb of the past, nothing that only points. */
+  noun: RegExp
   /** The two sides of a ratio: pupils to teachers, 生师比. */
   sides: readonly RegExp[]
   /** Whether two words name the same side. */

@@ -111,6 +111,16 @@ intend to
 intends to
 hope to
 hopes to
+hoped to
+hoping to
+aim to
+aims to
+aimed to
+aiming to
+seek to
+seeks to
+sought to
+would have liked
 want to
 wants to
 wanted to

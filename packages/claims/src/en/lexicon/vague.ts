@@ -181,4 +181,7 @@ way
 went
 worth
 yield
+pre-pandemic
+elsewhere
+nevertheless
 `

@@ -63,6 +63,9 @@ export const denials: DenialWords = {
 缺少
 缺乏
 难以
+很难
+难于
+无力
 无人
 假的
 错误的

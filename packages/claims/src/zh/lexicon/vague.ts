@@ -175,4 +175,5 @@ export const vague = `
 频频
 首个
 高峰
+其次
 `

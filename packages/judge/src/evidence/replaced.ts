@@ -1,0 +1,149 @@
+import type {Language, Span} from '@collate/claims'
+import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import type {Indicator} from '@collate/statistics'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import {judgingWords} from '../language/judging.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import {tells} from './foreign.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
+
+/**
+ * The words that stand where the label has others, between the same neighbours: 原材料存货周转天数, of
+ * 产成品存货周转天数; the cost of treating diabetes, of the cost of a healthy diet.
+ *
+ * A noun phrase may be shorter than the label of its measure, or longer, but not other.
+ */
+export function replacedWords(
+  {role, citation: {indicator}}: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  if (role !== 'value') return undefined
+  const {text, language, clauses} = context
+  const label = labelOf(indicator, language)
+  const {start, end} = clauses.list[reading.clause]!
+  const written = text.slice(start, end).toLowerCase()
+  const slots = segmentsOf(label, (word) => !isSaid(word, indicator, language, written))
+  if (slots.length === 0) return undefined
+  const stemAt = (run: readonly Span[], at: number): string | undefined =>
+    run[at] && stemOf(text.slice(run[at].start, run[at].end), language)
+  for (const run of phrasesOf(reading, context, indicator))
+    for (const other of segmentsOf(run, (word) => isForeign(word, reading, context)))
+      if (
+        slots.some(
+          (slot) =>
+            label[slot.start - 1] === stemAt(run, other.start - 1) &&
+            label[slot.end] === stemAt(run, other.end) &&
+            !label
+              .slice(slot.start, slot.end)
+              .some((word) =>
+                run
+                  .slice(other.start, other.end)
+                  .some((d) => areAkin(word, stemOf(text.slice(d.start, d.end), language)))
+              )
+        )
+      )
+        return {start: run[other.start]!.start, end: run[other.end - 1]!.end}
+  return undefined
+}
+
+/** The words of the clause of a quantity that nothing but “of” and the like parts, where one of them is a word of the measure. */
+function phrasesOf(
+  {clause, stretch, quantity, names, topics}: JudgeReading,
+  {text, language, clauses}: SentenceContext,
+  indicator: Indicator
+): Span[][] {
+  const {start, end} = clauses.list[clause]!
+  const key = `${indicator.package}/${indicator.id}`
+  const isTerm = (word: Span): boolean =>
+    names.some(
+      (d) => meets(d, word) && d.values.some((value) => value.kind === 'term' && value.indicator === key)
+    )
+  const phrases: Span[][] = [[]]
+  const {cut} = wordBoundsOf(text, language)
+  for (const word of cut({start: Math.max(start, stretch.start), end: Math.min(end, stretch.end)})) {
+    const said = text.slice(word.start, word.end)
+    const phrase = phrases.at(-1)!
+    const last = phrase.at(-1)
+    if (last && judgingWords[language].joints.test(said)) continue
+    const isApart =
+      last &&
+      !text
+        .slice(last.end, word.start)
+        .split(/\s+|的/u)
+        .every((d) => joins(d, language))
+    const isLittle =
+      meets(word, quantity) ||
+      (saysLittle(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word)))
+    if (isLittle) phrases.push([])
+    else if (isApart) phrases.push([word])
+    else phrase.push(word)
+  }
+  return phrases.filter((phrase) => phrase.some(isTerm))
+}
+
+function joins(said: string, language: Language): boolean {
+  return said === '' || judgingWords[language].joints.test(said)
+}
+
+/** Whether a word says something, and the data do not say it. */
+function isForeign(word: Span, {homeTopics, names}: JudgeReading, context: SentenceContext): boolean {
+  const said = context.text.slice(word.start, word.end)
+  return (
+    homeTopics.some((d) => meets(d, word) && !d.isSupport) &&
+    judgingWords[context.language].noun.test(said) &&
+    !names.some((d) => meets(d, word)) &&
+    !context.citations.some(({indicator}) => tells(indicator, said.toLowerCase(), context))
+  )
+}
+
+function meets(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** Whether a word of a label is said, or another one of the same group of terms. */
+function isSaid(word: string, {terms}: Indicator, language: Language, written: string): boolean {
+  const isWritten = (term: string): boolean => written.includes(term.toLowerCase())
+  return (
+    written.includes(word) ||
+    terms[language].some(
+      (group) => group.some((d) => d.toLowerCase().includes(word)) && group.some(isWritten)
+    )
+  )
+}
+
+/** The words of a label that say something, as their forms begin. */
+const labelOf = toldOfIndicator(({label}, language) => {
+  const name = label[language]
+  return wordBoundsOf(name, language)
+    .cut({start: 0, end: name.length})
+    .map((d) => name.slice(d.start, d.end))
+    .filter((word) => word.length >= judgingWords[language].tellingLength && !saysLittle(word, language))
+    .map((word) => stemOf(word, language))
+})
+
+function stemOf(word: string, language: Language): string {
+  const written = word.toLowerCase()
+  return language === 'en' ? written.replace(/(?<=.{3})(?:ing|ed|es|e|s)$/, '') : written
+}
+
+/** 禁令 and 禁用, phones and smartphones: one may be said for the other. */
+function areAkin(one: string, other: string): boolean {
+  if (isHan.test(one)) return [...one].some((unit) => other.includes(unit))
+  return one.slice(0, beginning) === other.slice(0, beginning) || one.endsWith(other) || other.endsWith(one)
+}
+
+const isHan = /\p{Script=Han}/u
+const beginning = 4
+
+/** The longest stretches of a list all of whose members are such. */
+function segmentsOf<T>(list: readonly T[], isSuch: (one: T) => boolean): Span[] {
+  const found: Span[] = []
+  for (const [index, one] of list.entries()) {
+    if (!isSuch(one)) continue
+    const last = found.at(-1)
+    if (last?.end === index) last.end++
+    else found.push({start: index, end: index + 1})
+  }
+  return found
+}
