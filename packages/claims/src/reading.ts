@@ -2,6 +2,7 @@ import type {Span} from './claim.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
+import {homesOf} from './bonds/homes.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
@@ -146,20 +147,6 @@ export function readSentence<T>(
     ...listOf(lists, row)
   }))
   return {text, sequence, clauses, readings, operators}
-}
-
-/** For each number the clause whose words are said of it: a number alone, in brackets or behind a comma, is of the clause before. */
-function homesOf({signs, quantities}: Sequence, {list}: Clauses, names: readonly Span[]): number[] {
-  const isBare = (clause: number): boolean =>
-    signs.every((sign) => sign.clause !== clause || (sign.type !== 'text' && sign.type !== 'word')) &&
-    !names.some(({start, end}) => start < list[clause]!.end && list[clause]!.start < end)
-  return quantities.map((at) => {
-    const {clause} = signs[at]!
-    if (!isBare(clause)) return clause
-    const home =
-      list[clause]!.parent ?? signs.findLast((d, place) => place < at && d.clause !== clause)?.clause
-    return home ?? clause
-  })
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */

@@ -34,13 +34,9 @@ export function replacedWords(
           (slot) =>
             label[slot.start - 1] === stemAt(run, other.start - 1) &&
             label[slot.end] === stemAt(run, other.end) &&
-            !label
-              .slice(slot.start, slot.end)
-              .some((word) =>
-                run
-                  .slice(other.start, other.end)
-                  .some((d) => areAkin(word, stemOf(text.slice(d.start, d.end), language)))
-              )
+            !run
+              .slice(other.start, other.end)
+              .some((d) => isAkin(text.slice(d.start, d.end), indicator, language))
         )
       )
         return {start: run[other.start]!.start, end: run[other.end - 1]!.end}
@@ -127,10 +123,14 @@ function stemOf(word: string, language: Language): string {
   return language === 'en' ? written.replace(/(?<=.{3})(?:ing|ed|es|e|s)$/, '') : written
 }
 
-/** 禁令 and 禁用, phones and smartphones: one may be said for the other. */
-function areAkin(one: string, other: string): boolean {
-  if (isHan.test(one)) return [...one].some((unit) => other.includes(unit))
-  return one.slice(0, beginning) === other.slice(0, beginning) || one.endsWith(other) || other.endsWith(one)
+/** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */
+function isAkin(word: string, {label}: Indicator, language: Language): boolean {
+  const name = label[language].toLowerCase()
+  const stem = stemOf(word, language)
+  return isHan.test(word)
+    ? [...word].some((unit) => name.includes(unit))
+    : name.includes(stem) ||
+        name.split(/[^\p{L}]+/u).some((d) => d !== '' && d.slice(0, beginning) === stem.slice(0, beginning))
 }
 
 const isHan = /\p{Script=Han}/u
