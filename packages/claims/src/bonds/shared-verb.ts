@@ -14,8 +14,10 @@ export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: 
   if (between.some((sign) => moveOf(sign) !== undefined || isStop(sign, 'semicolon', 'colon', 'open')))
     return undefined
   const isLed = isBehindBy(sequence, row) && (isBehindBy(sequence, row - 1) || isPoints(sequence, row))
+  // 减少4部和651集: nothing but “and” stands between the two.
+  const isBoth = between.length === 1 && hasClass(between[0], 'joint')
   const isNext = isStop(between.at(-1), 'list', 'comma') || hasClass(between.at(-1), 'joint')
-  if (isLed || (isNext && isPlaced(sequence, from) && isPlaced(sequence, to)))
+  if (isLed || isBoth || (isNext && isPlaced(sequence, from) && isPlaced(sequence, to)))
     return {...before, ...own, as: 'by'}
   // Output dropped 1.8 percent and hours worked 2.9 percent: it may be, and it may be another statement.
   const isJoined = between.some((sign) => hasClass(sign, 'joint')) && !between.some((sign) => isStop(sign))

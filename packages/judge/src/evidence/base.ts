@@ -1,4 +1,4 @@
-import {isHead, isMember, namesChange, saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {isHead, isMember, namesChange, polesIn, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -49,6 +49,7 @@ export function foreignBase(
   const counted = row.n ?? row.population.size
   if (base.size && counted !== undefined && base.size.value !== String(counted)) return base.size
   if (isNamed) return partOfBase(hypothesis, reading, context)
+  if (isOpposed(base, hypothesis, context)) return base
   const words = wordBoundsOf(text, language).cut({start: base.start, end: base.end})
   // 58% of the population was insecure: whoever lives there.
   const isPeople = words.slice(0, 2).some((d) => isHead(text.slice(d.start, d.end), language))
@@ -72,6 +73,23 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
   return isOwn && !isOfOthers ? undefined : base
+}
+
+/** 59% of *high*-income households, 高收入家庭, where the data have those of low income. */
+function isOpposed(
+  {start, end}: Span,
+  {citation: {indicator}, row}: Hypothesis,
+  {text, language}: SentenceContext
+): boolean {
+  const names = [row.population, indicator.population].flatMap((d) => [
+    d.label[language],
+    ...d.aliases[language]
+  ])
+  const known = polesIn(names.join(' | '), language)
+  return polesIn(text.slice(start, end), language).some(
+    ({scale, side}) =>
+      known.some((d) => d.scale === scale) && !known.some((d) => d.scale === scale && d.side === side)
+  )
 }
 
 /** Of *travellers* who foresee better results: a word of nobody counted stands before what is told of them. */

@@ -37,7 +37,8 @@ export function weighMeasure(
       ...own.map(({strength, as}) => (as === 'compared' ? 1 : strength)),
       ...around.flatMap((d) => (d.names.some(({values}) => values.some(says)) ? [d.strength] : []))
     )
-    const isNear = isShare || own.some((name) => isInClause(name.start, reading, context))
+    const isNear =
+      isShare || own.some((name) => isOfBase(name, reading) || isInClause(name.start, reading, context))
     return {group, most, isNear}
   })
   // Where its own clause speaks of something else, words of another one do not speak of it.
@@ -112,6 +113,11 @@ function termOfOther(
 
 /** Words that stand near a number, or are bound to it, are said of it. */
 const said = 2
+
+/** Of total *water supply*, surface sources provide 83%: a word of that whose share it is is said of it. */
+function isOfBase({start, end}: Span, {base}: JudgeReading): boolean {
+  return base !== undefined && start < base.end && base.start < end
+}
 
 /** Whether a place lies in the clause of a quantity, or in the one that it is added to. */
 function isInClause(start: number, {clause, home}: JudgeReading, {clauses}: SentenceContext): boolean {
