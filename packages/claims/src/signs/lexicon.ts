@@ -98,8 +98,14 @@ export function denies(text: string, language: Language): boolean {
   return denialsIn(text, language).length > 0
 }
 
-/** The words of a text that deny something; an alternative is one of two grades: little *or no* confidence. */
-export function denialsIn(text: string, language: Language): Array<Span & {isAlternative: boolean}> {
+/**
+ * The words of a text that deny something: a verb, did not, 未, says that it is not so; an alternative is one of two
+ * grades: little *or no* confidence.
+ */
+export function denialsIn(
+  text: string,
+  language: Language
+): Array<Span & {isVerb: boolean; isAlternative: boolean}> {
   const words = lexiconOf(language).find(text)
   const leadsTo = (start: number): boolean =>
     words.some(
@@ -110,7 +116,12 @@ export function denialsIn(text: string, language: Language): Array<Span & {isAlt
     )
   return words
     .filter(({values}) => values.some((d) => d.class === 'denial'))
-    .map(({start, end}) => ({start, end, isAlternative: leadsTo(start)}))
+    .map(({start, end, values}) => ({
+      start,
+      end,
+      isVerb: values.some((d) => d.class === 'denial' && d.form !== 'other'),
+      isAlternative: leadsTo(start)
+    }))
 }
 
 /** Whether a text tells of a plan: smokers who intend to quit, 计划戒烟. */

@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
@@ -38,7 +39,7 @@ function undenied(
   const denied = denyingWords(indicator, language)
   if (denied.length === 0) return undefined
   const clause = clauses.list[home]!
-  const written = text.slice(clause.start, clause.end).toLowerCase()
+  const written = foldText(text.slice(clause.start, clause.end)).text
   if (denied.some(({word}) => isSaidBy(written, written, word)) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
@@ -46,16 +47,19 @@ function undenied(
       clauses.at(start) === home &&
       values.some((d) => d.kind === 'term' && d.indicator === key) &&
       !names.some((d) => d.start <= start && end < d.end && d.values.some(({kind}) => kind !== 'term')) &&
-      denied.some(({behind}) => behind.includes(text.slice(start, end).toLowerCase()))
+      denied.some(({behind}) => behind.includes(foldText(text.slice(start, end)).text))
   )
 }
 
-/** The words with which the label of an indicator denies something, and what stands right behind each. */
+/** The words with which the label of an indicator denies something, and what each denies. */
 const denyingWords = toldOfIndicator(({label}, language) => {
-  const written = label[language].toLowerCase()
+  const written = foldText(label[language]).text
   return denialsIn(written, language)
     .filter(({isAlternative}) => !isAlternative)
-    .map(({start, end}) => ({word: written.slice(start, end), behind: written.slice(end, end + reach)}))
+    .map(({start, end, isVerb}) => ({
+      word: written.slice(start, end),
+      behind: written.slice(end, isVerb ? undefined : end + reach)
+    }))
 })
 
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))

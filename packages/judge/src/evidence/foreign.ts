@@ -20,14 +20,15 @@ export function foreignWord(
   context: SentenceContext,
   isNamed: boolean
 ): Span | undefined {
-  const {quantity, homeTopics, names} = reading
+  const {quantity, homeTopics, home, clause, stretch, names} = reading
   if (derived.has(hypothesis.role)) return undefined
   // Four times the share who listened to one: each side of a ratio is told in its own words.
   const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
   const isKnown = (word: string): boolean => measured.some((d) => tells(d, word, context))
-  const isSaidOf = ({start, end}: Span): boolean =>
-    end <= quantity.start ||
-    (reading.home === reading.clause && start >= reading.stretch.start && end <= reading.stretch.end)
+  const isSaidOf = ({start, end, isAside}: (typeof homeTopics)[number]): boolean =>
+    home === clause
+      ? end <= quantity.start || (start >= stretch.start && end <= stretch.end)
+      : end <= quantity.start && !isAside
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   // Whom it is of is judged by itself.
   const isGroup = (word: Span): boolean =>

@@ -1,4 +1,5 @@
 import type {Language, Span} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -22,7 +23,7 @@ export function replacedWords(
   const {text, language, clauses} = context
   const label = labelOf(indicator, language)
   const {start, end} = clauses.list[reading.clause]!
-  const written = text.slice(start, end).toLowerCase()
+  const written = foldText(text.slice(start, end)).text
   const slots = segmentsOf(label, (word) => !isSaid(word, indicator, language, written))
   if (slots.length === 0) return undefined
   const stemAt = (run: readonly Span[], at: number): string | undefined =>
@@ -43,7 +44,7 @@ export function replacedWords(
   return undefined
 }
 
-/** The words of the clause of a quantity that nothing but “of” and the like parts, where one of them is a word of the measure. */
+/** The words before a quantity in its clause that nothing but “of” and the like parts, where one of them is a word of the measure. */
 function phrasesOf(
   {clause, stretch, quantity, names, topics}: JudgeReading,
   {text, language, clauses}: SentenceContext,
@@ -57,7 +58,8 @@ function phrasesOf(
     )
   const phrases: Span[][] = [[]]
   const {cut} = wordBoundsOf(text, language)
-  for (const word of cut({start: Math.max(start, stretch.start), end: Math.min(end, stretch.end)})) {
+  // Behind a number and what it counts a verb may stand.
+  for (const word of cut({start: Math.max(start, stretch.start), end: Math.min(end, quantity.start)})) {
     const said = text.slice(word.start, word.end)
     const phrase = phrases.at(-1)!
     const last = phrase.at(-1)
@@ -68,9 +70,7 @@ function phrasesOf(
         .slice(last.end, word.start)
         .split(/\s+|的/u)
         .every((d) => joins(d, language))
-    const isLittle =
-      meets(word, quantity) ||
-      (saysLittle(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word)))
+    const isLittle = saysLittle(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))
     if (isLittle) phrases.push([])
     else if (isApart) phrases.push([word])
     else phrase.push(word)
@@ -89,7 +89,7 @@ function isForeign(word: Span, {homeTopics, names}: JudgeReading, context: Sente
     homeTopics.some((d) => meets(d, word) && !d.isSupport) &&
     judgingWords[context.language].noun.test(said) &&
     !names.some((d) => meets(d, word)) &&
-    !context.citations.some(({indicator}) => tells(indicator, said.toLowerCase(), context))
+    !context.citations.some(({indicator}) => tells(indicator, foldText(said).text, context))
   )
 }
 
@@ -99,11 +99,11 @@ function meets(one: Span, other: Span): boolean {
 
 /** Whether a word of a label is said, or another one of the same group of terms. */
 function isSaid(word: string, {terms}: Indicator, language: Language, written: string): boolean {
-  const isWritten = (term: string): boolean => written.includes(term.toLowerCase())
+  const isWritten = (term: string): boolean => written.includes(foldText(term).text)
   return (
     written.includes(word) ||
     terms[language].some(
-      (group) => group.some((d) => d.toLowerCase().includes(word)) && group.some(isWritten)
+      (group) => group.some((d) => foldText(d).text.includes(word)) && group.some(isWritten)
     )
   )
 }
@@ -119,16 +119,16 @@ const labelOf = toldOfIndicator(({label}, language) => {
 })
 
 function stemOf(word: string, language: Language): string {
-  const written = word.toLowerCase()
+  const written = foldText(word).text
   return language === 'en' ? written.replace(/(?<=.{3})(?:ing|ed|es|e|s)$/, '') : written
 }
 
 /** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */
 function isAkin(word: string, {label}: Indicator, language: Language): boolean {
-  const name = label[language].toLowerCase()
+  const name = foldText(label[language]).text
   const stem = stemOf(word, language)
   return isHan.test(word)
-    ? [...word].some((unit) => name.includes(unit))
+    ? [...stem].some((unit) => name.includes(unit))
     : name.includes(stem) ||
         name.split(/[^\p{L}]+/u).some((d) => d !== '' && d.slice(0, beginning) === stem.slice(0, beginning))
 }
