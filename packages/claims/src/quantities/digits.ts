@@ -136,12 +136,22 @@ function groupsEnd(codes: Uint16Array, at: number, end: number): number {
   const separator = codes[end]!
   if (separator !== comma && separator !== wideComma && separator !== space && separator !== apostrophe)
     return end
+  const lakhs = separator === comma ? lakhsEnd(codes, end) : end
+  if (lakhs > end) return lakhs
   let last = end
   while (codes[last] === separator && digitsEnd(codes, last + 1) === last + 4) last += 4
   // 480,800,1200 is a list.
   if (separator !== space && codes[last] === separator && isDigit(codes[last + 1]!)) return end
   // `5 100%` and `12 365a` are two things, `1 234` is one.
   return separator === space && (codes[last] === percent || isWordCode(codes[last]!)) ? end : last
+}
+
+/** 5,60,000 and 1,23,45,678: groups of two, and one of three at the end; `end` itself where these are no such groups. */
+function lakhsEnd(codes: Uint16Array, end: number): number {
+  let last = end
+  while (codes[last] === comma && digitsEnd(codes, last + 1) === last + 3) last += 3
+  const whole = digitsEnd(codes, last + 1)
+  return last > end && codes[last] === comma && whole === last + 4 && codes[whole] !== comma ? whole : end
 }
 
 /** Where the exponent ends that begins with the e at `at`; -1 without one. */

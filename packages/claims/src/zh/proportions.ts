@@ -17,7 +17,7 @@ import {
 import {phraseAt, unitAt} from '../quantities/tables.ts'
 import {codeOf} from './number-words.ts'
 
-const [have, among, inside, just, big, comma, of] = [...'有中里就大，的'].map(codeOf)
+const [have, not, among, inside, just, big, comma, of] = [...'有没中里就大，的'].map(codeOf)
 /** 五艘渡轮就有四艘: of these. */
 const stressed = new Set([...'就便竟却'].map(codeOf))
 const sentenceEnds = new Set([...'。!?;'].map(codeOf))
@@ -94,6 +94,8 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
       (isInside && (character === among || character === inside || character === just)) ||
       (character === comma && insides.has(codes[at - 1]!))
     if (!isJoint) continue
+    // 三个里没有一个: none of them, and no third.
+    if (character === have && codes[at - 1] === not) return undefined
     const first = isInside && codes[at + 1] === of ? at + 2 : at + 1
     const inner = phraseAt(reading, first)
     const isHedge = inner?.value.mark?.hedge !== undefined

@@ -58,6 +58,8 @@ export const plainValues: Row[] = [
   ['A9', 'We heard from 1,234 respondents.', ['1,234 → count 1234 /1 [respondents]']],
   ['A9', 'The factory has 320 robots.', ['320 → count 320 /1 [robots]']],
   ['A9', 'Doctors treated 1,234 patients.', ['1,234 → count 1234 /1 [patients]']],
+  ['A9', 'The scheme reached 5,60,000 students.', ['5,60,000 → count 560000 /1 [students]']],
+  ['A9', 'They paid 1,23,45,678 rupees.', ['1,23,45,678 rupees → currency 12345678 /1 [INR]']],
   ['A9', 'The city installed 5,000 chargers.', ['5,000 → count 5000 /1 [chargers]']],
   ['A9', 'A total of 12,345,678 passengers flew.', ['12,345,678 → count 12345678 /1 [passengers]']],
   ['A9', 'The archive holds 48,112 letters.', ['48,112 → count 48112 /1 [letters]']],
