@@ -3,6 +3,7 @@ import {matchFacts} from '../facts/match-facts.ts'
 import {settleFacts} from '../facts/settle-facts.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {PassagePair} from './comparison.ts'
+import {markDoubtful} from './doubtful.ts'
 import type {PairedPassages} from './pair-passages.ts'
 import {counterpart} from '@collate/claims/text'
 
@@ -24,13 +25,20 @@ export function comparePassages(paired: readonly PairedPassages[], target: Langu
     if (there) previous.there = there
     if (here && there) {
       const matched = matchFacts(here.facts, there.facts)
-      const facts = {matches: matched.matches, conflicts: [], extra: matched.here, missing: matched.there}
+      const facts = {
+        matches: matched.matches,
+        conflicts: [],
+        extra: matched.here,
+        missing: matched.there,
+        isDoubtful: false
+      }
       return {here, there, facts, neighbours: {here: [], there: []}}
     }
     return {...(here && {here}), ...(there && {there}), previous: before}
   })
 
   linkNeighbours(pairs)
+  markDoubtful(pairs)
   settleFacts(pairs)
   return pairs
 }

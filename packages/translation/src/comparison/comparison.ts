@@ -48,6 +48,8 @@ export type FactComparison = {
   /** Facts without any pair, in the passage or beside it. */
   extra: EditionFact[]
   missing: EditionFact[]
+  /** The passages may be no translation of each other: what one of them lacks stands elsewhere, or went with its text. */
+  isDoubtful: boolean
 }
 
 /** Whether both sides of a pair are there. */

@@ -11,7 +11,7 @@ export const factWords: FactWords = {
   // Tripled and 3 times as many say plainly what is the result; increased by 2.5 times and 10x bigger do not.
   plainResult: /doubl|trebl|\w+[iu]pl|fold|as (?:many|much|high|large|big|long|fast)|to \d/i,
   doubtfulOutlook:
-    /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|expects?|scenarios?|outlook)$/,
+    /^(?:will|would|could|forecasts?|set to|going to|projects?|projections?|predictions?|expects?|scenarios?|outlook)\b/,
   percentOf: /per\s?cent/,
   percent: /per\s?cent/,
   percentSign: /%|percent/i,
@@ -30,8 +30,13 @@ export const factWords: FactWords = {
   stretch: /\bdigits?$|\d0['’]?s$/i,
   idiom: /^(?!)/,
   roundCount:
-    /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one) (?:hundred|thousand|million|billion|dozen)$/i,
+    /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one|several|many|a few|a couple(?: of)?) (?:hundred|thousand|million|billion|trillion|dozen)(?:[- ](?:dollars?|euros?|pounds?|bucks))?$/i,
   half: /half/i,
+  letters: /^(?:words?|letters?|characters?)$/i,
+  free: /\b(?:free|gratis|no (?:cost|charge|fee))\b/i,
+  pointsBehind: /^[- ](?:percentage[- ])?points?\b/i,
+  soon: /(?:nearly|almost) $/i,
+  unending: /^(?: a day| straight|[ -]non-?stop|[ -]round-the-clock)/i,
   perMany: /^ (?:per|in every|for every) /,
   written: {
     hedges: {

@@ -33,10 +33,10 @@ at most
 maximum
 limit*
 upto
-in # second*
-in # minute*
-in # hour*
-in # day*
+in * second*
+in * minute*
+in * hour*
+in * day*
 as high as
 peak*
 busiest
@@ -95,6 +95,16 @@ as many as
 as much as
 as high as
 as large as
+entire
+whole
+staggering
+massive
+huge
+impressive
+incredible
+astonishing
+shocking
+amazing
 `)
   },
   outlook: wordTable(`

@@ -14,6 +14,8 @@ export const whenWords: WhenWords = {
   day: (day) => String.raw`\bthe ${day}(?:st|nd|rd|th)\b(?! of)`,
   shortYear: /^(?!)/,
   yearsOf: (years) => String.raw`(?<!\d)${years}[ -]years?`,
+  sameYear: /\b(?:(?:the|that) same year|that year)\b/,
+  centuryStart: 'turn of the (?:century|millennium)|new millennium',
   halfBefore: /\bhalf $/i,
   year: (year) => year,
   date(year, part, day) {

@@ -13,6 +13,7 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
   if (isDecades(one, other) || isDecades(other, one)) return 'same'
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
+  if (isPrefixed(a, b) || isPrefixed(b, a) || isLetter(one, b) || isLetter(other, a)) return 'same'
   // No money at all: 0 元, $0.
   if (a.kind === 'currency' && b.kind === 'currency' && a.value === '0' && b.value === '0') return 'same'
   return agreementOf(one, other) ?? (isLoosely(one, other) ? 'hedged' : undefined)
@@ -32,6 +33,26 @@ function isTakenOff(price: EditionFact, off: EditionFact): boolean {
 /** 几百万美元 beside a few million: a stretch of numbers whose money one language leaves to readers. */
 function isRough({kind, upper}: Quantity, other: Quantity): boolean {
   return kind === 'currency' && upper !== undefined && other.kind === 'count' && other.upper !== undefined
+}
+
+/** 3 petaflops beside 3千万亿次, 12 megapixels beside 1200万像素: a scale that the unit begins with. */
+function isPrefixed({kind, value, unit = ''}: Quantity, other: Quantity): boolean {
+  const power =
+    kind === 'count' &&
+    prefixes[/^(?:mega|giga|tera|peta|exa)(?=[a-z]{4})/i.exec(unit)?.[0].toLowerCase() ?? '']
+  return (
+    !!power &&
+    other.kind === 'count' &&
+    equal(multiply(parseFraction(value), whole(10n ** power)), parseFraction(other.value))
+  )
+}
+
+const prefixes: Record<string, bigint | undefined> = {mega: 6n, giga: 9n, tera: 12n, peta: 15n, exa: 18n}
+
+/** 100M beside 100 MB: so much of what is stored, by its letter alone. */
+function isLetter({slice, quantity: {kind}}: EditionFact, other: Quantity): boolean {
+  const [, figure, letter] = (kind === 'count' && /^(\d+(?:\.\d+)?) ?([KMGT])$/i.exec(slice)) || []
+  return figure === other.value && new RegExp(`^${letter}i?By$`, 'i').test(other.unit ?? '')
 }
 
 /** Texts write MB for MiB. */

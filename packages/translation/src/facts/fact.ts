@@ -19,6 +19,8 @@ export type EditionFact = Span &
     reading?: PopulationReading
     /** Which way the words of its sentence go, where it is the only number of that. */
     around?: 'up' | 'down' | 'flat'
+    /** All ways in which anything of its clause goes. */
+    ways: ReadonlySet<string>
     /** What is taken off a price: 20% off. */
     isOff?: boolean
     /** A rank that counts from below: 倒数第二, second lowest. */

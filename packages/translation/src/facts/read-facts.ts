@@ -61,6 +61,7 @@ export function readFacts(
         sentence,
         from: start,
         clause: {start: Math.max(start, shift + clause.start), end: shift + clause.end},
+        ways: waysIn(signs.filter(({start: from, end: to}) => clause.start <= from && to <= clause.end)),
         ...(reading && {reading}),
         ...(readings.length <= 1 && !isSize
           ? movesIn(signs)
@@ -127,10 +128,14 @@ function isOnlySaidAround(reading: PopulationReading | undefined): boolean {
 
 /** The only way in which all words of change of a sentence go. */
 function movesIn(signs: readonly Sign[]): Pick<EditionFact, 'around'> {
-  const moves = signs.flatMap((sign) => (sign.type === 'word' ? sign.words : []))
-  const senses = new Set(moves.flatMap((word) => (word.class === 'move' ? word.sense : [])))
+  const senses = waysIn(signs)
   const [around] = senses
   return senses.size === 1 && around ? {around} : {}
+}
+
+function waysIn(signs: readonly Sign[]): Set<'up' | 'down' | 'flat'> {
+  const moves = signs.flatMap((sign) => (sign.type === 'word' ? sign.words : []))
+  return new Set(moves.flatMap((word) => (word.class === 'move' ? word.sense : [])))
 }
 
 function besideOf(

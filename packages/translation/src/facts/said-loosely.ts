@@ -23,9 +23,10 @@ export function isSaidLoosely(
   // The ninth candle, and a ninth that is no part of anything.
   const rank = rankIn(number)
   if (rank !== undefined && rankOf(String(rank)).test(folded.text)) return true
-  return Object.entries(loosely).some(
-    ([value, words]) => equal(parseFraction(value), number) && words.test(folded.text)
-  )
+  return Object.entries(loosely).some(([value, words]) => {
+    const [figure = '', unit = fact.quantity.unit] = value.split(' ')
+    return unit === fact.quantity.unit && equal(parseFraction(figure), number) && words.test(folded.text)
+  })
 }
 
 /** Nine, and the nine of a ninth. */

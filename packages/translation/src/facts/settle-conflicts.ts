@@ -9,6 +9,7 @@ import {isLooseInBoth} from './loose-multiple.ts'
 import {isWordy} from './tolerated.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
+import {saysAny} from '../language/facts.ts'
 import {byLanguage} from '../language/by-language.ts'
 
 /** Put facts that stand in each other's place together, the likeliest first. */
@@ -44,6 +45,8 @@ function conflict(one: EditionFact, other: EditionFact): number | undefined {
   const b = other.quantity
   const ways = new Set([hedgeWay(one), hedgeWay(other)])
   if (isVague(one) && isVague(other) && (ways.size === 1 || ways.has(undefined))) return undefined
+  // Three words, 五个字: each language counts its own.
+  if ([a, b].every(({unit}) => unit !== undefined && saysAny(unit, 'letters'))) return undefined
   // 两个功能 beside the last month.
   if ((isWordy(one) || isWordy(other)) && a.kind !== b.kind && (a.unit === 'mo' || b.unit === 'mo'))
     return undefined

@@ -34,6 +34,7 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
     settleLoose(pair)
     settleWritten(pair)
     settleConflicts(pair)
+    if (pair.facts.isDoubtful) pair.facts.extra = pair.facts.missing = []
     // $60 again, where it is ￥60 here: that has been said.
     const {conflicts} = pair.facts
     const isSaid = (fact: EditionFact, side: 'here' | 'there'): boolean =>

@@ -1,6 +1,8 @@
+import {findWrittenNumbers} from '@collate/claims/quantities'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
+import {saysAny} from '../language/facts.ts'
 import {isRate, isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
 
 /** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
@@ -58,8 +60,20 @@ function isSettled(fact: EditionFact, own: EditionPassage, {passage, others, num
       others.some((other) => !isRatio(other) && numbersIn(other, passage).includes(number))
     return parts.length > 0 && parts.every(isSaid)
   }
+  if (fact.quantity.kind === 'points' && isPointsIn(fact, passage)) return true
   return !isSigned(fact) && numbersIn(fact, own).every((number) => numbers.has(number))
 }
+
+/** A three-point increase: of an index or of percentages, which its other edition says. */
+function isPointsIn({quantity: {value}}: EditionFact, {text, language}: EditionPassage): boolean {
+  return findWrittenNumbers(text, language).some(
+    (number) =>
+      number.value === value && saysAny(text.slice(number.end, number.end + longestPoints), 'pointsBehind')
+  )
+}
+
+/** “-percentage-point” */
+const longestPoints = 18
 
 /** A share or a change is always read, and so is a small amount of money. */
 function isSigned({quantity: {kind, value}, folded}: EditionFact): boolean {

@@ -30,7 +30,11 @@ export function isTolerated(fact: EditionFact, own: EditionPassage, other: Editi
     (kind !== 'points' || !/\d/.test(fact.folded))
   )
     return true
-  if (isDecade(fact, other) || isConversion(fact, own) || isTimeOf(fact, other)) return true
+  if (isDecade(fact, own, other) || isConversion(fact, own) || isTimeOf(fact, other)) return true
+  // $0 beside 免费; 24小时连轴转 beside “runs around”.
+  if (value === '0' && kind === 'currency' && saysAny(other.folded.text, 'free')) return true
+  if (value === '24' && saysAny(own.folded.between(fact.end, fact.end + longestUnending), 'unending'))
+    return true
   // Eighteen months are a year and a half.
   if (kind === 'measure' && !/\d/.test(fact.folded) && saysAny(other.folded.text, 'andHalf')) return true
   // Every second line; 几乎大部分: a part that no number names.
@@ -84,14 +88,22 @@ function isTurnedRound({quantity}: EditionFact, own: EditionPassage, other: Edit
 }
 
 /** 40多岁 is in one's forties, and 快30岁 in one's late twenties. */
-function isDecade({quantity}: EditionFact, {folded}: EditionPassage): boolean {
+function isDecade(
+  {quantity, start}: EditionFact,
+  {folded: own}: EditionPassage,
+  {folded}: EditionPassage
+): boolean {
   const {unit, value, hedge} = quantity
-  const tens = hedge === 'over' ? Number(value) : hedgeWay({quantity}) === 'nearly' ? Number(value) - 10 : 0
+  const isSoon = hedgeWay({quantity}) === 'nearly' || saysAny(own.between(start - longestSoon, start), 'soon')
+  const tens = hedge === 'over' ? Number(value) : isSoon ? Number(value) - 10 : 0
   const decade = allFactWords.flatMap(({decades}) => decades[tens / 10 - 2] ?? [])[0]
   return (
     unit === 'a' && decade !== undefined && new RegExp(`\\b(?:${decade}|${tens}s)\\b`, 'i').test(folded.text)
   )
 }
+
+const longestSoon = 8
+const longestUnending = 20
 
 /** Small counts in words come and go in translation: both, a couple, 两者. */
 export function isWordy({quantity, folded}: EditionFact): boolean {

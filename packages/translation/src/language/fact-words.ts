@@ -51,6 +51,16 @@ export type FactWords = {
   /** A count in words that no number is meant by: dozens, 成千上万. */
   roundCount: RegExp
   half: RegExp
+  /** Units of texts, of which another language has others: five words, 五个字. */
+  letters: RegExp
+  /** Costs nothing. */
+  free: RegExp
+  /** Behind the number of points, whatever they are of: a three-point increase. */
+  pointsBehind: RegExp
+  /** Right before an age: not yet. */
+  soon: RegExp
+  /** Behind a length of a day that is meant to have no end: 24小时连轴转. */
+  unending: RegExp
   /** From the number of a rate to that of how many it is of. */
   perMany: RegExp
   /** How a number is written, for a proposal; `#` is the number, scales by their digits, the largest first. */

@@ -18,7 +18,7 @@ export type LanguageTables = HedgingTables & {
   speech: RegExp
   /** Hedge words that are as often other words: below are 5 ways, limited to. */
   softHedges: RegExp
-  /** Words that stand for a number without being one, by the number: twice, 双, a third box. */
+  /** Words that stand for a number without being one, by the number, and by its unit where they need it: twice, 双, a third box, `24 h`. */
   loosely: Readonly<Record<string, RegExp>>
   /** A number of a rank, in digits or words: the 15th, 第15. */
   rankOf: (digits: string) => RegExp

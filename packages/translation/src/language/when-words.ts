@@ -16,6 +16,9 @@ export type WhenWords = {
   /** A number of years that may be a year as well; and what would say how many they are. */
   shortYear: RegExp
   yearsOf: (years: string) => string
+  /** The year that was named before: 同年; and the begin of a century, in which a decade is meant. */
+  sameYear: RegExp
+  centuryStart: string
   /** Up to a length of time: only half of it. */
   halfBefore: RegExp
   /** A year; a date by its year (if known), part (`Q1`, `H1`, `02`) and day; years by tens. */

@@ -25,7 +25,7 @@ export const direction: PairRule = {
   id: 'translation-direction',
   check({pairs}, disagree) {
     for (const pair of pairs) {
-      if (!isCompared(pair)) continue
+      if (!isCompared(pair) || pair.facts.isDoubtful) continue
       const {language} = pair.here
       const told = new Set<string>()
       for (const {here, there} of pair.facts.matches) {
@@ -103,7 +103,9 @@ function saidOnce(
 function opposedAround(here: EditionFact, there: EditionFact, pair: ComparedPair): Opposed | undefined {
   // From 26 months to 41: of lengths of time their clause says which way they go.
   if (!here.reading && !there.reading && here.around && there.around)
-    return opposedSenses(new Set([here.around]), new Set([there.around]))
+    return isOneOfTwo(here, pair.here) && isOneOfTwo(there, pair.there)
+      ? opposedSenses(new Set([here.around]), new Set([there.around]))
+      : undefined
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
   // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
   if (mine.size > 0 === theirs.size > 0 || (isLength(here) && isLength(there))) return undefined
@@ -114,10 +116,21 @@ function opposedAround(here: EditionFact, there: EditionFact, pair: ComparedPair
     senses: ReadonlySet<Sense>,
     passage: EditionPassage
   ): ReadonlySet<Sense> => {
-    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage, disputed) ?? fact.around)
+    const sense = senses.size > 0 ? undefined : (courseOf(fact, passage, disputed) ?? aroundOf(fact))
     return sense ? new Set([sense]) : senses
   }
   return opposedSenses(around(here, mine, pair.here), around(there, theirs, pair.there))
+
+  /** 40% longer and less accurate: the fall is of another thing in both. */
+  function aroundOf(fact: EditionFact): EditionFact['around'] {
+    const {ways} = fact === here ? there : here
+    return fact.around && !ways.has(fact.around) ? fact.around : undefined
+  }
+}
+
+/** A length of time that changed to another one; of the only one of its sentence nothing rises. */
+function isOneOfTwo({sentence}: EditionFact, {facts}: EditionPassage): boolean {
+  return facts.filter((fact) => fact.sentence === sentence && !fact.reading).length > 1
 }
 
 function isLength({quantity: {unit = ''}}: EditionFact): boolean {

@@ -19,7 +19,7 @@ export const hedge: PairRule = {
   id: 'translation-hedge',
   check({pairs}, disagree) {
     for (const pair of pairs) {
-      if (!isCompared(pair)) continue
+      if (!isCompared(pair) || pair.facts.isDoubtful) continue
       for (const {here, there, how} of pair.facts.matches) {
         const mine = here.quantity
         const theirs = there.quantity
@@ -86,7 +86,13 @@ function areOtherParts(here: EditionFact, there: EditionFact, pair: ComparedPair
 }
 
 /** No address is higher than 255 beside 没有高于255: the one denies in its sentence what the other denies in its hedge. */
-function isDenied({quantity, reading}: EditionFact, {quantity: other}: EditionFact): boolean {
+function isDenied(
+  {quantity, reading}: EditionFact,
+  {quantity: other, reading: theirs}: EditionFact
+): boolean {
+  // It should not take more than 5 minutes, 不用5分钟.
+  if (quantity.hedge === 'over' && other.hedge === 'exactly' && theirs?.denials.length)
+    return (reading?.denials.length ?? 0) > 0
   const isTurned =
     (quantity.hedge === 'over' && other.hedge === 'at-most') ||
     (quantity.hedge === 'under' && other.hedge === 'at-least')

@@ -20,7 +20,7 @@ export const tone: PairRule = {
   id: 'translation-tone',
   check({pairs}, disagree) {
     for (const pair of pairs) {
-      if (!isCompared(pair)) continue
+      if (!isCompared(pair) || pair.facts.isDoubtful) continue
       for (const {here, there} of pair.facts.matches) {
         const mine = here.quantity.tone
         const theirs = there.quantity.tone
@@ -35,6 +35,8 @@ export const tone: PairRule = {
           )
         )
           continue
+        // Not really only 12: the word is denied, and may as well be left out.
+        if (isDenied(here) || isDenied(there)) continue
         if (isInPassing(here, pair.here, there) || isInPassing(there, pair.there, here)) continue
         const [one, other] = [
           {fact: here, passage: pair.here},
@@ -61,6 +63,13 @@ export const tone: PairRule = {
       }
     }
   }
+}
+
+function isDenied({quantity, reading, clause, from}: EditionFact): boolean {
+  return (
+    quantity.tone !== undefined &&
+    reading!.denials.some(({start}) => clause.start <= from + start && from + start < clause.end)
+  )
 }
 
 /** A solid 80% beside 80%. */

@@ -20,7 +20,10 @@ export type TimeComparison = {
 }
 
 /** Compare what two passages say of when; a month or a half alone is often a turn of phrase. */
-export function compareTimes({here, there, neighbours}: ComparedPair, bases: BaseYears): TimeComparison {
+export function compareTimes(
+  {here, there, neighbours, facts}: ComparedPair,
+  bases: BaseYears
+): TimeComparison {
   const missing = loneTimes(there, [here, ...neighbours.here], bases.there, bases.here)
   const extra = loneTimes(here, [there, ...neighbours.there], bases.here, bases.there)
   const found: TimeComparison = {missing: [], extra: []}
@@ -30,10 +33,13 @@ export function compareTimes({here, there, neighbours}: ComparedPair, bases: Bas
     // 20 years ago and 20 years later: as long, seen from the other end.
     if (other && isSameLength(other.mark, time.mark)) continue
     if (other) found.missing.push({there: time, here: other})
-    else if (standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
+    else if (!facts.isDoubtful && standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
       found.missing.push({there: time})
   }
-  found.extra = extra.filter((time) => time.mark.what === 'year' && !isOfNow(time, here, bases.here))
+  if (facts.isDoubtful) return found
+  found.extra = extra.filter(
+    (time) => time.mark.what === 'year' && !isOfNow(time, here, bases.here) && !isRemark(time, here, there)
+  )
   return found
 }
 
@@ -46,6 +52,12 @@ function isOfNow(
   if (mark.key !== String(base) || references.cites.length > 0) return false
   const sentence = sentences.findIndex((span) => span.start <= start && start < span.end)
   return !facts.some((fact) => fact.sentence === sentence && fact.reading && !isWordy(fact) && !isVague(fact))
+}
+
+/** The year before (1991): in brackets of its own it tells readers what the other edition leaves them to reckon. */
+function isRemark({start, end}: LoneTime, {text}: EditionPassage, other: EditionPassage): boolean {
+  if (/(?<!\d)\d{4}(?!\d)/.test(other.text)) return false
+  return /[(（]\s?$/.test(text.slice(0, start)) && /^\s?[)）]/.test(text.slice(end))
 }
 
 function isSameLength({key: one}: TimeMark, {key: other}: TimeMark): boolean {
@@ -74,11 +86,30 @@ function loneTimes(
   const seen = new Set<string>()
   const isKnown = knownIn(others, otherBase)
   return times.flatMap((mention) => {
-    const mark = marksOf(mention, base).find((d) => !d.isLoose && !isKnown(d))
+    const marks = marksOf(mention, base)
+    const mark = marks.find((d) => !d.isLoose && !isKnown(d))
+    if (mark?.what === 'year' && isYearOfMonth(mark, marks, others, base)) return []
     if (!mark || seen.has(mark.key) || isOtherwiseSaid(mention, own, others)) return []
     seen.add(mark.key)
     return [{...mention, mark}]
   })
+}
+
+/** 2016 年三月 beside “in March”, in a text of that year or the next: of which year goes without saying. */
+function isYearOfMonth(
+  {key}: TimeMark,
+  marks: readonly TimeMark[],
+  others: readonly EditionPassage[],
+  base: number | undefined
+): boolean {
+  const months = new Set(marks.flatMap((mark) => (mark.what === 'month' ? mark.key : [])))
+  if (base === undefined || (key !== String(base) && key !== String(base - 1))) return false
+  return others.some(({times}) =>
+    times.some((time) => {
+      const theirs = marksOf(time, undefined)
+      return theirs.some((d) => months.has(d.key)) && !theirs.some(({what}) => what === 'year')
+    })
+  )
 }
 
 /** 13年 is 2013, or thirteen years. */
@@ -118,7 +149,12 @@ function knownIn(passages: readonly EditionPassage[], base: number | undefined):
         isWithin(key, mark) ||
         isSameHour({what, key, isOfHalf}, mark)
     ) ||
-    (what === 'year' && passages.some((passage) => hasNumber(passage, key))) ||
+    (what === 'year' &&
+      passages.some(
+        (passage) =>
+          hasNumber(passage, key) ||
+          (/^\d{4}$/.test(key) && allWhenWords.some((words) => words.sameYear.test(passage.folded.text)))
+      )) ||
     (what === 'day' && passages.some((passage) => hasDay(passage, Number(key.split('-')[1]))))
 }
 
@@ -171,9 +207,10 @@ function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   const short = from.slice(2, 4)
   const forms = [`(?<!\\d)${short}(?:${any('generation')})`]
   if (to === undefined) forms.push(`(?<!\\d)${year}(?!\\d|${any('decade')})`, ...inWords(year))
-  else if (from.endsWith('0'))
+  else if (from.endsWith('0')) {
+    if (from.endsWith('00')) forms.push(any('centuryStart'))
     forms.push(...decadeWords(Number(short)), `(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
-  else forms.push(`(?<!\\d)${Number(to) / 100}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
+  } else forms.push(`(?<!\\d)${Number(to) / 100}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
   return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))
 }
 
@@ -182,7 +219,7 @@ function decadeWords(tens: number): string[] {
   return allFactWords.flatMap((words) => words.decades[tens / 10 - 2] ?? []).map((word) => `\\b${word}\\b`)
 }
 
-function any(what: 'generation' | 'decade' | 'century'): string {
+function any(what: 'generation' | 'decade' | 'century' | 'centuryStart'): string {
   return allWhenWords.map((words) => words[what]).join('|')
 }
 

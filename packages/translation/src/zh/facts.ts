@@ -10,7 +10,7 @@ export const factWords: FactWords = {
   increased:
     /^(?:[^\d一二两三四五六七八九十]*?(?:增|提|升|涨|多|扩|快|高|大)[^到至为]*?)\s?(?:\d|[一二两三四五六七八九十])[^到至为]*倍/u,
   plainResult: /^(?!)/,
-  doubtfulOutlook: /^(?:将|将要|将会|设想|展望|情景)$/,
+  doubtfulOutlook: /^(?:将|将要|将会|设想|展望|情景|料)$/,
   percentOf: /百分之/,
   percent: /百分/,
   percentSign: /%/,
@@ -29,8 +29,13 @@ export const factWords: FactWords = {
   stretch: /位数/,
   idiom: /十[有之]八九/,
   roundCount:
-    /^\D{0,3}?(?:成百上千|成千上万|[上数几过][十百千万亿]+|十几|[百千]万|[百千万亿])[多余]?\D{0,4}$/u,
+    /^\D{0,3}?(?:成百上千|成千上万|数以[十百千万亿]计|[上数几过][十百千万亿]+|十几|[百千]万|[百千万亿])[多余]?\D{0,4}$/u,
   half: /半/,
+  letters: /^(?:个?字|词|单词|字母)$/,
+  free: /免费|不收费|不要钱|无偿|不花钱/,
+  pointsBehind: /^ ?个?(?:百分)?点/,
+  soon: /快[要到]?\s?$/,
+  unending: /^(?:不停|不间断|连轴转|无休|不休|待命|在线|全天候)/,
   perMany: /^ ?[/／] ?/,
   written: {
     hedges: {

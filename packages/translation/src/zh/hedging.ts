@@ -60,6 +60,10 @@ export const hedging: HedgingTables = {
 可达
 可以
 能够
+不用
+无需
+无须
+不需要
 `,
       `
 内容
@@ -172,7 +176,11 @@ export const hedging: HedgingTables = {
 高达
 多达
 足足
+整整
 竟
+惊人
+震惊
+惊讶
 `)
   },
   outlook: wordTable(
@@ -206,5 +214,5 @@ export const hedging: HedgingTables = {
 `,
     '或者'
   ),
-  denying: anyOf('不 没 无 未 非 否 别 莫 勿 缺 反 拒 免 失 禁 弃 停 难 少 零 错')
+  denying: anyOf('不 没 无 未 非 否 别 莫 勿 缺 反 拒 免 失 禁 弃 停 难 少 零 错 关 离 退')
 }

@@ -10,6 +10,8 @@ export const whenWords: WhenWords = {
   day: (day) => String.raw`(?<![\d.月]\s?)${day}\s?[日号]`,
   shortYear: /^(\d\d)\s?年$/,
   yearsOf: () => '(?!)',
+  sameYear: /同年|当年|那一?年|同一年/,
+  centuryStart: '(?<!\\d ?)世纪初|世纪之交|千禧年',
   halfBefore: /(?!)/,
   year: (year) => `${year}年`,
   date: (year, part, day) => `${year ? `${year}年` : ''}${partOf(part, day)}`,

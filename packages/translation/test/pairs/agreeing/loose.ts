@@ -45,5 +45,42 @@ export const loose: readonly AgreeingRow[] = [
   ['RHEL 7/8 的三种启动方法。', 'Three methods to boot RHEL 7/8.'],
   ['该公司的大部分客户在国外。', 'Most of its customers are abroad.'],
   ['该订单享受九折优惠。', 'The rule expects a 10% discount on the order.'],
-  ['95% 的请求被禁止。', '95% of the requests were banned.']
+  ['95% 的请求被禁止。', '95% of the requests were banned.'],
+  ['增加了 3 个百分点。', 'This is a three-point increase.'],
+  ['五个字：关注点分离。', 'Three words: separation of concerns.'],
+  ['他花了 30 天。', 'It took a month.'],
+  ['他 24 小时连轴转。', 'He works non-stop.'],
+  ['他 24 小时连轴转。', 'He runs around like crazy.'],
+  ['快 30 岁的时候。', 'In my late 20s.'],
+  ['它是免费的。', 'It is available for $0.'],
+  ['这是一家大公司。', 'It is a billion-dollar company.'],
+  ['有数以万计的开发者。', 'There are a trillion developers.'],
+  ['有上百页的广告。', 'There are several hundred pages of ads.'],
+  ['我创建了一个 100 MB 的镜像。', 'I created a one hundred megabyte ("100M") image.'],
+  ['最大运算速度3千万亿次。', 'A maximum speed of 3 petaflops.'],
+  ['56万名学生。', '5,60,000 students.'],
+  ['三个示例中没有一个需要改动。', 'None of the three examples needs a change.'],
+  ['准确率从低到高是 69% 到 91%。', 'It ranges from a low of 69% to a high of 91%.'],
+  ['令人震惊地有 88% 的电脑。', 'A staggering 88% of computers.'],
+  ['一场整整 23 分钟的演讲。', 'An entire 23-minute talk.'],
+  ['他不是真的只有 12 岁。', 'He was not really 12 years old.'],
+  ['这件事两个小时以内可以做完。', 'It can be done in two hours.'],
+  ['不用 5 分钟就能部署。', 'It does not take more than 5 minutes to deploy.'],
+  ['有53%的用户会直接关掉标签页。', '53% of users abandon the site.'],
+  [
+    '多个消息源爆料，一个包含9000万用户的网站是源头。',
+    'According to several sources, a site with 90 million users is where it began.'
+  ],
+  ['上百个项目的提交多于 20 个。', 'Hundreds of projects that have more than 20 commits.'],
+  [
+    '这最终额外花费了大约 40% 的时间，并导致整体准确度降低。',
+    'This made everything take roughly 40% longer and less accurate overall.'
+  ],
+  [
+    '人们对那六个月的重写感到更为兴奋。',
+    'People get less excited about other things than about the six months of rewriting.'
+  ],
+  ['世纪初的照片。', 'A photo from the 2000s.'],
+  ['同年，公司也开始了诉讼。', 'In 2003 the company also started a lawsuit.'],
+  ['2026 年三月，它发布了新版本。', 'In March a new version was released.']
 ]

@@ -194,5 +194,45 @@ export const differingAmounts: readonly Differing[] = [
     'None of the courtrooms has a camera.',
     'number “全部法庭都装了摄像机。” number “全部”',
     'number “None of the courtrooms has a camera.” number “None”'
+  ],
+  [
+    '增加了 3 个百分点。',
+    'This is a two-point increase.',
+    'number “3 个百分点”',
+    'number “This is a two-point increase.”'
+  ],
+  ['五个字符。', 'Three people.', 'number “五”', 'number “Three”'],
+  ['他花了 30 天。', 'It took 20 days.', 'number “30 天”', 'number “20 days”'],
+  ['有 30 个人。', 'There are people every month.', 'number “30”', 'number “There are people every month.”'],
+  ['他每天工作 24 小时。', 'He works 14 hours a day.', 'number “24 小时”', 'number “14 hours”'],
+  ['它售价 9 美元。', 'It is available for $0.', 'number “9 美元”', 'number “$0”'],
+  ['镜像有 100 MB。', 'The image has 10M.', 'unit “100 MB”', 'unit “10M”'],
+  ['最大运算速度3千万亿次。', 'A maximum speed of 3 teraflops.', 'unit “3千万亿”', 'unit “3”'],
+  ['56万名学生。', '5,60,00,000 students.', 'unit “56万”', 'unit “5,60,00,000”'],
+  [
+    '三个示例中有一个需要改动。',
+    'None of the three examples needs a change.',
+    'number “三个示例中有一个”',
+    'number “None”'
+  ],
+  ['有 88% 的电脑。', 'A staggering 88% of computers.', '~tone “88%”', '~tone “A staggering 88%”'],
+  ['他只有 12 岁。', 'He was 12 years old.', '~tone “只有 12 岁”', '~tone “12 years old”'],
+  ['一场整整 23 分钟的演讲。', 'A talk of 23 minutes.', '~tone “整整 23 分钟”', '~tone “23 minutes”'],
+  ['80 年代的照片。', 'A photo from the 2000s.', 'year “80 年代”', 'year “2000s”'],
+  ['有53%的用户打开网页。', '53% of users never open the site.', 'direction “53%”', 'direction “53%”'],
+  ['2013 年三月。', 'In April.', 'year “2013 年三月”', 'year “In April.”'],
+  ['上一年（1991）。', 'The year before (1992).', 'year “上一年（1991）。”', 'year “1992”'],
+  [
+    '不超过 5 分钟。',
+    'It takes more than 5 minutes.',
+    'hedge “不超过 5 分钟”',
+    'hedge “more than 5 minutes”'
+  ],
+  ['准确率从 69% 降到 61%。', 'It went up from 69% to 91%.', 'number “61%”', 'number “91%”'],
+  [
+    '上一年（1991），他已经发布了内核。',
+    'The year before, he had already released the kernel.',
+    '',
+    'year “The year before, he had already released the kernel.”'
   ]
 ]

@@ -284,5 +284,17 @@ export const differingPassages: readonly Differing[] = [
     '```css\ntea { color: red;\nmax-width: 1300px; }\n```',
     'code “```css\ntea {\n  color: red;\n  max-width: 1200px;\n}\n```”',
     'code “```css\ntea { color: red;\nmax-width: 1300px; }\n```”'
+  ],
+  [
+    '茶馆今年开门了。\n\n推荐阅读介绍 13 种茶的文章。',
+    'The tea house opened this year.\n\nI will let you enjoy it now.\n\nThe owners say that they will be back next spring with more tea for everybody who likes it.',
+    'paragraph “推荐阅读介绍 13 种茶的文章。”',
+    'paragraph “The owners say that they will be back next spring with more tea for everybody who likes it.”'
+  ],
+  [
+    '茶馆今年开门了。\n\n推荐阅读介绍 13 种茶的文章。',
+    'The tea house opened this year.\n\nThey recommend an article on kinds of tea.',
+    'number “13”',
+    'number “They recommend an article on kinds of tea.”'
   ]
 ]
