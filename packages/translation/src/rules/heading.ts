@@ -12,14 +12,16 @@ export const heading: PairRule = {
     const headings = comparison.pairs.filter(isCompared).filter(areHeadings)
     if (!haveOtherOrder(headings)) return
     const usual = {here: usualLevels(headings, 'here'), there: usualLevels(headings, 'there')}
-    for (const pair of headings) {
+    const astray = headings.filter(isAstray)
+    for (const pair of astray.slice(0, 1)) {
       const [mine, theirs] = [pair.here.depth!, pair.there.depth!]
       const [usualHere, usualThere] = [usual.here.get(theirs)!, usual.there.get(mine)!]
-      if (usualHere === mine && usualThere === theirs) continue
       // As far from the headings beside it as it stands from them in the other edition.
       const level = usualHere === mine ? mine + theirs - usualThere : usualHere
       // What follows from one heading that went astray is no fault of its own.
       disagree({
+        // An outline that is another one in several places was made anew, and that on purpose.
+        ...(astray.length > 1 && {severity: 'info' as const}),
         pair,
         unexpected: `${shape(pair.here)} \`${pair.here.text.trim()}\``,
         expected: `heading of level ${level}`,
@@ -30,7 +32,10 @@ export const heading: PairRule = {
           en: 'Headings have the same level in both editions: contents and links depend on it.'
         }
       })
-      return
+    }
+
+    function isAstray({here, there}: ComparedPair): boolean {
+      return usual.here.get(there.depth!) !== here.depth || usual.there.get(here.depth!) !== there.depth
     }
   }
 }

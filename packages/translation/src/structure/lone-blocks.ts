@@ -23,13 +23,13 @@ export function reportLoneBlocks(
   disagree: Disagree
 ): void {
   const {pairs} = comparison
-  const all = allLoneRuns(comparison)
-  if (all.length > mostRuns) {
-    reportRework(all, kinds, name, disagree)
+  const {missed: runs, all} = allLoneRuns(comparison)
+  if (all > mostRuns) {
+    reportRework(runs, kinds, name, disagree)
     return
   }
-  const missing = all.filter(({first}) => first.there && kinds.includes(first.there.kind))
-  const extra = all.filter(({first}) => first.here && kinds.includes(first.here.kind))
+  const missing = runs.filter(({first}) => first.there && kinds.includes(first.there.kind))
+  const extra = runs.filter(({first}) => first.here && kinds.includes(first.here.kind))
   const moved = new Set<LoneRun>()
 
   for (const run of missing) {
@@ -57,12 +57,14 @@ function reportRework(
   name: BlockName,
   disagree: Disagree
 ): void {
-  const {first, more} = run!
+  if (!run) return
+  const {first, more} = run
   const passage = first.there ?? first.here!
   if (!kinds.includes(passage.kind)) return
   const found = first.there ? missingBlock(first, name, more) : extraBlock(first, name, more)
   const lines = [...new Set(others.map((other) => lineOf(other.first)))].slice(0, mostLines)
   const dots = others.length > lines.length
+  if (others.length === 0) return disagree(found)
   disagree({
     ...found,
     note: {

@@ -1,6 +1,8 @@
 import {isCompared, type EditionComparison, type LonePassage} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isSaidAgain} from '../passage/said-again.ts'
+import {passedOver} from './passed-over.ts'
+import {reshapedPassages} from './reshaped.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** A block without its pair, with how many behind it that have none either: they went, or came, together. */
@@ -11,14 +13,23 @@ export type LoneRun = {first: LonePassage; more: number}
  *
  * What readers of the other edition do not miss is left out: captions, labels, addresses, and what is code there.
  */
-function loneRuns(comparison: EditionComparison, side: 'here' | 'there'): LoneRun[] {
+function loneRuns(
+  comparison: EditionComparison,
+  side: 'here' | 'there',
+  isLeftOut: (passage: EditionPassage) => boolean
+): LoneRun[] {
   const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
   const own = comparison.pairs.flatMap((pair) => pair[side] ?? [])
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
   for (const pair of comparison.pairs) {
     if (isCompared(pair)) open = undefined
-    else if (pair[side] && isMissed(pair[side], code) && !isWhollySaidAgain(pair[side], own)) {
+    else if (
+      pair[side] &&
+      !isLeftOut(pair[side]) &&
+      isMissed(pair[side], code) &&
+      !isWhollySaidAgain(pair[side], own)
+    ) {
       if (open) open.more++
       else runs.push((open = {first: pair, more: 0}))
     }
@@ -26,18 +37,32 @@ function loneRuns(comparison: EditionComparison, side: 'here' | 'there'): LoneRu
   return runs
 }
 
-/** All lone runs of an article, of either edition, in reading order: what readers of the other one miss. */
-export function allLoneRuns(comparison: EditionComparison): LoneRun[] {
-  const known = found.get(comparison)
-  if (known) return known
-  const runs = [...loneRuns(comparison, 'there'), ...loneRuns(comparison, 'here')]
-  const order = new Map(comparison.pairs.map((pair, index) => [pair, index]))
-  const sorted = runs.toSorted((a, b) => order.get(a.first)! - order.get(b.first)!)
-  found.set(comparison, sorted)
-  return sorted
+/** The lone runs of an article. */
+export type LoneRuns = {
+  /** Of either edition, in reading order: what readers of the other one miss. */
+  missed: LoneRun[]
+  /** How many there are with those that stand there in another shape, or that nobody misses. */
+  all: number
 }
 
-const found = new WeakMap<EditionComparison, LoneRun[]>()
+/** All lone runs of an article. */
+export function allLoneRuns(comparison: EditionComparison): LoneRuns {
+  const known = found.get(comparison)
+  if (known) return known
+  const elsewhere = reshapedPassages(comparison)
+  const sides = ['there', 'here'] as const
+  const all = sides.flatMap((side) => loneRuns(comparison, side, () => false)).length
+  const runs = sides.flatMap((side) => {
+    const passed = passedOver(comparison, side)
+    return loneRuns(comparison, side, (passage) => elsewhere.has(passage) || passed.has(passage))
+  })
+  const order = new Map(comparison.pairs.map((pair, index) => [pair, index]))
+  const missed = runs.toSorted((a, b) => order.get(a.first)! - order.get(b.first)!)
+  found.set(comparison, {missed, all})
+  return {missed, all}
+}
+
+const found = new WeakMap<EditionComparison, LoneRuns>()
 
 const fewestWords = 5
 /** A short text that states nothing is a caption, a label or a question to readers. */

@@ -30,7 +30,7 @@ export function reportShortened(
 ): void {
   const {pairs} = comparison
   // Of a text that was reworked that is said already.
-  if (allLoneRuns(comparison).length > mostRuns) return
+  if (allLoneRuns(comparison).all > mostRuns) return
   const sized = pairs.filter(isCompared).flatMap((pair): Sized[] => {
     const sizes = [sizeOf(pair.here), sizeOf(pair.there)] as const
     if (Math.min(...sizes) === 0 || Math.max(...sizes) < shortestText) return []
