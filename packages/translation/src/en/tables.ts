@@ -11,6 +11,8 @@ export const en: LanguageTables = {
   noteOpeners: ["translator's note", "editor's note", 'translator note', 'tn:'],
   noteHead: /^(?!)/,
   notices: wordTable(notices),
+  namedKinds: /^(?!)/,
+  namedBy: /^(?!)/,
   speech: anyWord(
     'said says say saying wrote writes write writing told tells tell added adds add noted notes note explained explains explain argued argues argue stated states state claimed claims claim according called calls call recalled recalls asked asks replied replies continued continues observed observes warned warns admitted admits concluded concludes put declared declares commented comments remarked pointed'
   ),

@@ -14,6 +14,9 @@ export type LanguageTables = HedgingTables & {
   noteHead: RegExp
   /** What a site says to its readers in words of its own: subscribe, recommended reading. */
   notices: RegExp
+  /** Behind a foreign word, nouns of what has a name: 命令, 页面; and before it, verbs that give one. */
+  namedKinds: RegExp
+  namedBy: RegExp
   /** Verbs of saying. */
   speech: RegExp
   /** Hedge words that are as often other words: below are 5 ways, limited to. */

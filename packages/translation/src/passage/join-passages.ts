@@ -57,6 +57,7 @@ function joinReferences(
     codes: [...one.codes, ...moved(other.codes)],
     cites: [...one.cites, ...moved(other.cites)],
     speakers: [...one.speakers, ...moved(other.speakers)],
+    emphases: [...one.emphases, ...moved(other.emphases)],
     foreign: [...one.foreign, ...moved(other.foreign)]
   }
 }

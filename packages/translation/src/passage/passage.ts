@@ -14,6 +14,8 @@ export type EditionPassage = {
   /** Id of the block, `title` or `summary`. */
   id: string
   kind: Block['kind'] | 'title' | 'summary'
+  /** A paragraph inside a block quotation: somebody's words, or what a machine printed. */
+  isSetApart: boolean
   depth?: number | undefined
   /** Absent for title and summary. */
   block?: Block
@@ -48,6 +50,8 @@ export type References = {
   cites: Array<Span & {cites: string[]}>
   /** Speakers that `<Quote by>` names, inside the passage or round it. */
   speakers: Array<Span & {by: string}>
+  /** Words set in italics or bold. */
+  emphases: Span[]
   /** Spans set in another language. */
   foreign: Span[]
 }

@@ -78,6 +78,8 @@ function readPassage(
     language,
     prose,
     folded,
+    // A paragraph of its own begins its line.
+    isSetApart: source.kind === 'paragraph' && (source.block?.position.start.column ?? 1) > 1,
     isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
     tokens,
     unit: readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),

@@ -24,7 +24,7 @@ export function readReferences(block: Block, language: Language, around: readonl
 
 /** The references of a text that has none. */
 export function noReferences(): References {
-  return {links: [], images: [], codes: [], cites: [], speakers: [], foreign: []}
+  return {links: [], images: [], codes: [], cites: [], speakers: [], emphases: [], foreign: []}
 }
 
 /** Find the elements that hold whole blocks: `<Quote>`, `<Stat>` or a `span` on lines of their own. */
@@ -64,6 +64,10 @@ function readNode(node: Nodes, span: Span, language: Language, references: Refer
       break
     case 'image':
       references.images.push({url: node.url, alt: node.alt ?? '', span})
+      break
+    case 'emphasis':
+    case 'strong':
+      references.emphases.push(span)
       break
     case 'code':
     case 'inlineCode':

@@ -104,6 +104,7 @@ function linesOf(text: string): Line[] {
       .replaceAll(/[–—−]+/g, '-')
       .replaceAll(/&(?:lt|gt|amp|quot);/g, (entity) => entities[entity]!)
       .replaceAll(/\[([^[\]]*)\]\[\d+\]/g, '$1')
+      .replace(/^\d+ \|/, '')
       .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')

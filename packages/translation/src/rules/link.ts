@@ -16,13 +16,13 @@ export const link: PairRule = {
     const isFirst = (cause: string): boolean => !told.has(cause) && told.add(cause).has(cause)
     const found: Disagreement[] = []
     for (const pair of pairs) {
-      if (!isCompared(pair)) continue
+      if (!isCompared(pair) || pair.facts.isDoubtful) continue
       const missing = linksWithout(pair.there, pair.here, around(pair.neighbours.here, all.there, all.here))
       const extra = linksWithout(pair.here, pair.there, around(pair.neighbours.there, all.here, all.there))
       for (const [index, theirs] of missing.entries()) {
         const mine = extra[index]
         if (mine && isInOwnLanguage(mine.url, here.language, theirs.url)) continue
-        if (!mine && isAside(theirs.url)) continue
+        if (!mine && (isAside(theirs.url) || isEncyclopedia(theirs.url))) continue
         if (!mine && !isFirst(`without ${hostOf(theirs.url)}`)) continue
         found.push(otherLink(pair, mine, theirs))
       }
@@ -47,18 +47,20 @@ function isAside(url: string): boolean {
 }
 
 const aside =
-  /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|[\w.]+\/?$)|creativecommons\.org\/)|127\.0\.0\.1|localhost|\/(?:tags?|categor(?:y|ies)|topics?|authors?|newsletters?|subscribe|sign-?up)(?:[/?#]|$)/i
+  /^https?:\/\/(?:www\.)?(?:(?:facebook|linkedin|twitter|x|plus\.google|reddit|t|weibo)\.\w+\/(?:intent|shar|company|groups?|dialog|r\/|[\w.]+\/?$)|creativecommons\.org\/|(?:unsplash|pixabay|pexels)\.com\/)|127\.0\.0\.1|localhost|\/(?:tags?|categor(?:y|ies)|topics?|authors?|newsletters?|subscribe|sign-?up)(?:[/?#]|$)/i
 
 const encyclopedias = ['wikipedia.org', 'wikidata.org']
+
+/** What every reader finds alone, in a language of his own. */
+function isEncyclopedia(url: string): boolean {
+  const host = hostOf(url).replace(/^www\./, '')
+  return encyclopedias.some((d) => host === d || host.endsWith(`.${d}`))
+}
 
 /** An encyclopedia, or a site that the other text names as it is, or by a reference that leads nowhere. */
 function isForReaders(url: string, {text}: EditionPassage): boolean {
   const host = hostOf(url).replace(/^www\./, '')
-  return (
-    encyclopedias.some((d) => host === d || host.endsWith(`.${d}`)) ||
-    text.includes(host) ||
-    /\]\[\d*\]/.test(text)
-  )
+  return isEncyclopedia(url) || text.includes(host) || /\]\[\d*\]/.test(text)
 }
 
 function hostOf(url: string): string {
@@ -90,6 +92,9 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
   const seen = new Set<string>()
   return passage.references.links.filter(({url, comparable, start, end}) => {
     if (isKnown(comparable, known) || seen.has(comparable) || other.text.includes(url)) return false
+    // Go to tea.example: where the address stands as a text readers have it.
+    if (/^https?:\/\/[^/]+\/?$/.test(url) && other.text.includes(hostOf(url).replace(/^www\./, '')))
+      return false
     seen.add(comparable)
     if (isInNote(start, passage) || commandLine.test(passage.prose)) return false
     const text = passage.text.slice(start, end).trim()
@@ -103,7 +108,7 @@ function isInNote(at: number, {prose, references}: EditionPassage): boolean {
 }
 
 /** [1], *, ^2: the mark of a note. */
-const footnoteMark = /^[[(（【^*†‡]{0,3}\d{0,2}[\])）】*†‡]{0,3}$/
+const footnoteMark = /^[[(（【^*†‡]{0,3}[\d⁰¹²³⁴-⁹]{0,2}[\])）】*†‡]{0,3}$/u
 
 /** An address in a command is part of it. */
 const commandLine = /^\s*[#$] \S/
@@ -125,7 +130,9 @@ function decoded(url: string): string {
 
 function isPage(url: string): boolean {
   // A Chinese sentence that went on without a space was taken for the end of an address.
-  if (/[。，！？“”]/.test(decoded(url))) return false
+  if (/[。，！？“”（）、；：]/.test(decoded(url))) return false
+  // A picture in its own size.
+  if (pictureEndings.has(url.split('.').at(-1)!.toLowerCase())) return false
   return /^https?:/i.test(url) ? hostOf(url).includes('.') : /^[/.#]/.test(url)
 }
 

@@ -28,6 +28,8 @@ export const quote: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       if (pair.here.quotations.length === 0 && pair.there.quotations.length === 0) continue
+      // In a block quotation the marks may go: it is one without them.
+      if (pair.here.isSetApart && pair.there.isSetApart) continue
       const more = quotedShare(pair.there) - quotedShare(pair.here)
       if (Math.abs(more) < usualDifference || !isLost(pair, more)) continue
       const here = quotationsOf(pair.here)

@@ -61,11 +61,13 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
   const own = blank(here.prose, here.references.foreign)
   const sentence = here.sentences.find(
     (span) =>
-      isEnglish(own.slice(span.start, span.end)) && !isOnPurpose(span, here) && !isPrinted(span, here, there)
+      isEnglish(own.slice(span.start, span.end)) &&
+      !isOnPurpose(span, here, there) &&
+      !isPrinted(span, here, there)
   )
   if (sentence) return sentence
   const whole = {start: 0, end: here.text.length}
-  if (here.tokens.han > 0 || here.text.trim() !== there.text.trim() || isOnPurpose(whole, here))
+  if (here.tokens.han > 0 || here.text.trim() !== there.text.trim() || isOnPurpose(whole, here, there))
     return undefined
   const words = wordsOf(own)
   const ordinary = words.filter((word) => word === word.toLowerCase() && isOrdinary(word))
@@ -93,14 +95,21 @@ function wordsOf(text: string): string[] {
     .flatMap((part) => (/[/@_=&?<>{}\\]|\w[.:]\w/.test(part) ? [] : (part.match(/\p{L}[\p{L}’'-]*/gu) ?? [])))
 }
 
+const mostlyLinked = 0.6
+
+/** Knuth, D. E. and Plass, M.: the entry of a list of sources. */
+const cited = /^\P{L}*\p{Lu}[\p{L}’'-]+, \p{Lu}\./u
+
 /** The title of a page that is linked to, and a quotation inside a Chinese text, may stay as they are. */
-function isOnPurpose({start, end}: Span, {quotations, references, tokens}: EditionPassage): boolean {
-  if (
-    references.links.some(
-      (link) => Math.min(link.end, end) - Math.max(link.start, start) > (end - start) * 0.8
-    )
+function isOnPurpose({start, end}: Span, here: EditionPassage, there: EditionPassage): boolean {
+  const {quotations, references, tokens, text, isSetApart} = here
+  const linked = references.links.reduce(
+    (sum, link) => sum + Math.max(0, Math.min(link.end, end) - Math.max(link.start, start)),
+    0
   )
-    return true
+  if (linked > (end - start) * mostlyLinked || cited.test(text)) return true
+  // An error message, the head of a mail: quoted in both as it is.
+  if (isSetApart && text.trim() === there.text.trim()) return true
   return tokens.han > 0 && quotations.some((quotation) => quotation.start <= start && start < quotation.end)
 }
 

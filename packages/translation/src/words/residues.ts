@@ -107,11 +107,12 @@ function isVersioned(word: string, prose: string, end: number): boolean {
 }
 
 function isMeant(passage: EditionPassage, start: number, end: number): boolean {
-  const {prose, terms, references, quotations} = passage
+  const {prose, terms, references} = passage
   if (prose[start] === '\uFFFC') return true
   if (opensGloss.test(prose[start - 1] ?? '') || closesGloss.test(prose.slice(end, end + 1))) return true
-  if (terms.some((term) => term.start <= start && end <= term.end)) return true
-  if ([...references.foreign, ...quotations].some((span) => span.start <= start && end <= span.end))
+  if (terms.some((term) => term.start <= start && end <= term.end) || isBracketed(prose, start)) return true
+  if (isNaming(passage, start, end)) return true
+  if (setApart(passage).some((span) => span.start <= start && end <= span.end))
     return isWholly(passage, start)
   // A link to the page of that name: `[moment](https://packages.example/moment)`.
   return references.links.some(
@@ -124,11 +125,24 @@ function isMeant(passage: EditionPassage, start: number, end: number): boolean {
 }
 
 /** In a quotation or foreign span that is Latin throughout, the word is quoted as it is. */
-function isWholly({prose, references, quotations}: EditionPassage, at: number): boolean {
-  return [...references.foreign, ...quotations].some(
-    ({start, end}) => start <= at && at < end && !/\p{Script=Han}/u.test(prose.slice(start, end))
+function isWholly(passage: EditionPassage, at: number): boolean {
+  return setApart(passage).some(
+    ({start, end}) => start <= at && at < end && !/\p{Script=Han}/u.test(passage.prose.slice(start, end))
   )
 }
+
+function setApart({references, quotations}: EditionPassage): Span[] {
+  return [...references.foreign, ...references.emphases, ...quotations]
+}
+
+/** history 命令, 叫 top 的程序: beside a noun that says what it is, a word is the name of that. */
+function isNaming({prose, language}: EditionPassage, start: number, end: number): boolean {
+  const {namedKinds, namedBy} = languageTables[language]
+  return namedKinds.test(prose.slice(end, end + longestKind)) || namedBy.test(prose.slice(0, start))
+}
+
+/** “ 管理工具” */
+const longestKind = 8
 
 /** Words of one phrase: nothing but a space or hyphen between them. */
 function touches(text: string, end: number | undefined, start: number | undefined): boolean {
@@ -136,7 +150,7 @@ function touches(text: string, end: number | undefined, start: number | undefine
     end !== undefined &&
     start !== undefined &&
     start >= end &&
-    /^[\s&'’.-]{0,3}$/.test(text.slice(end, start))
+    /^(?:[\s&'’.-]{0,3}|\s?[和与或及、]\s?)$/.test(text.slice(end, start))
   )
 }
 

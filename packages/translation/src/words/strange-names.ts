@@ -3,7 +3,7 @@ import {anchorWord} from '../align/unit.ts'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isMisspelling} from './edit-distance.ts'
-import {isCapitalized, isName, namesOf, type ProperName} from './names.ts'
+import {isName, namesOf, type ProperName} from './names.ts'
 import {isOrdinary} from './ordinary.ts'
 
 /** A name that the other edition does not have, and the one it has in its place. */
@@ -17,6 +17,10 @@ export type StrangeName = {
 }
 
 const mostReplaced = 3
+/** How far apart in their texts two names may stand of which one has the place of the other. */
+const nearby = 0.25
+/** In a few words, anywhere. */
+const short = 60
 const abbreviation = /^[\p{Lu}\d]{1,5}s?$/u
 
 /**
@@ -35,7 +39,10 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const proper = {here: properNames(pair.here), there: properNames(pair.there)}
     const strange = proper.here.filter(({text}) => !occurs(text, around.there))
     const absent = proper.there.filter(({text}) => !occurs(text, around.here))
-    const misspeltHere = misspelt(strange, proper.there, known.there).map(([name, right]) => ({name, right}))
+    const misspeltHere = misspelt(strange, proper.there, known.there).map(([name, right]) => ({
+      name,
+      right
+    }))
     const misspeltThere = misspelt(absent, proper.here, known.here)
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
@@ -55,7 +62,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const rest = isOnly
       ? open
       : {...open, absent: open.absent.filter(({text}) => known.here.has(text.toLowerCase()))}
-    return [...found, ...replaced(rest.strange, rest.absent)].map(({name, right}) => ({
+    return [...found, ...replaced(rest.strange, rest.absent).filter(inOnePlace)].map(({name, right}) => ({
       name: name.text,
       right: right.text,
       here: name,
@@ -63,6 +70,11 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       ...(misspeltThere.some((other) => other.name === name) &&
         known.there.has(name.text.toLowerCase()) && {isTheirs: true as const})
     }))
+
+    function inOnePlace({name, right}: {name: ProperName; right: ProperName}): boolean {
+      const sizes = [pair.here.text.length, pair.there.text.length] as const
+      return Math.min(...sizes) < short || Math.abs(name.start / sizes[0] - right.start / sizes[1]) < nearby
+    }
   }
 }
 
@@ -118,12 +130,9 @@ function latinNames(passage: EditionPassage, names: readonly ProperName[]): Prop
 
 /** Whether a text has a name: as it is written, or, where its capitals say nothing, in any way. */
 function occurs(name: string, passages: readonly EditionPassage[]): boolean {
-  // SSIDs are SSID in Chinese.
-  const single = name.replace(/(?<=\p{Lu})s$/u, '')
-  if (!isCapitalized(single) && single !== single.toUpperCase())
-    return passages.some(({text}) => text.includes(single))
   const word = anchorWord(name)
   if (passages.some(({unit}) => unit.anchors.has(word))) return true
+  // Platform 5 is Platform5, and RedHat Red Hat.
   const squeezed = squeeze(word)
   return passages.some(({text}) => squeeze(text).includes(squeezed))
 }
