@@ -21,6 +21,11 @@ suggested reading
 recommended read
 recommended reading
 related reading
+photo by
+image by
+reused with permission
+affiliate partner
+affiliate link*
 originally published
 originally appeared
 first published

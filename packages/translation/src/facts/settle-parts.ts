@@ -27,9 +27,10 @@ function endOf(
   {quantity: {kind, value, upper}}: EditionFact,
   facts: readonly EditionFact[],
   passage: EditionPassage
-): [EditionFact] | undefined {
+): EditionFact[] | undefined {
   if (upper === undefined) return undefined
   const ends = [value, upper]
+  if (new RegExp(`(?<![\\d/])${value}/${upper}(?![\\d/])`).test(passage.text)) return []
   const end = facts.find(
     ({quantity: d}) => d.kind === kind && d.upper === undefined && ends.includes(d.value)
   )
@@ -42,11 +43,13 @@ function ofTwo(
   {quantity: {kind, value}, folded}: EditionFact,
   {text, language}: EditionPassage
 ): [] | undefined {
-  if (kind !== 'percent' || !saysAny(folded, 'asShare')) return undefined
+  if (kind !== 'percent') return undefined
   const numbers = findWrittenNumbers(text, language)
   const isShare = numbers.some((part, at) => {
     const whole = numbers[at + 1]
     if (!whole || whole.start - part.end > farthest || whole.value === '0') return false
+    // 99 times out of 100 is 99%; of other wholes a share in digits is reckoned by nobody.
+    if (!saysAny(folded, 'asShare') && whole.value !== '100') return false
     return equal(
       multiply(divide(parseFraction(part.value), parseFraction(whole.value)), hundred),
       parseFraction(value)

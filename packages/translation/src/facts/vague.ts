@@ -15,6 +15,8 @@ export function isVague({folded, quantity}: EditionFact): boolean {
     return saysAny(folded.trim(), 'roundCount')
   // More than doubled is more than twice as many.
   if (kind === 'multiple') return false
+  // The thing about most of them: a word that hedges nothing.
+  if (hedge === 'about' && saysAny(folded, 'most')) return true
   if (hedge === 'exactly' || hedge === 'nearly' || hedge === 'about') return false
   const rest = allFactWords.reduce((text, {looseShare}) => text.replace(looseShare, ''), folded)
   return !saysAny(rest, 'numeral')

@@ -53,6 +53,8 @@ export type FactWords = {
   half: RegExp
   /** Units of texts, of which another language has others: five words, 五个字. */
   letters: RegExp
+  /** Most, which no word hedges. */
+  most: RegExp
   /** Costs nothing. */
   free: RegExp
   /** Behind the number of points, whatever they are of: a three-point increase. */

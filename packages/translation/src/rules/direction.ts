@@ -3,6 +3,7 @@ import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import {compareFractions, parseFraction} from '@collate/judge/numbers'
 import {areComparable} from '@collate/judge/relate'
 import type {EditionFact} from '../facts/fact.ts'
+import {saysAny} from '../language/facts.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {oneSided, type OneSided} from '../facts/one-sided.ts'
@@ -30,6 +31,8 @@ export const direction: PairRule = {
       const told = new Set<string>()
       for (const {here, there} of pair.facts.matches) {
         if (isVague(here) || isVague(there) || areFew(here, there)) continue
+        // 快56岁: soon, and no faster.
+        if (isSoon(here, pair.here) || isSoon(there, pair.there)) continue
         const opposed =
           opposedSenses(sensesOf(here), sensesOf(there)) ??
           opposedAround(here, there, pair) ??
@@ -62,6 +65,13 @@ export const direction: PairRule = {
     }
   }
 }
+
+function isSoon({quantity, start}: EditionFact, {folded}: EditionPassage): boolean {
+  return quantity.unit === 'a' && saysAny(folded.between(Math.max(0, start - longestSoon), start), 'soon')
+}
+
+/** “almost ” */
+const longestSoon = 8
 
 /** Two consequences, of which one is a fall: a small count in words neither rises nor falls. */
 function areFew(here: EditionFact, there: EditionFact): boolean {

@@ -2,6 +2,7 @@ import type {Language} from '@collate/articles'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {languageTables} from '../language/languages.ts'
 import {gathered} from '../structure/gathered.ts'
 
 type Link = EditionPassage['references']['links'][number]
@@ -96,10 +97,15 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
     if (/^https?:\/\/[^/]+\/?$/.test(url) && other.text.includes(hostOf(url).replace(/^www\./, '')))
       return false
     seen.add(comparable)
-    if (isInNote(start, passage) || commandLine.test(passage.prose)) return false
+    if (isInNote(start, passage) || commandLine.test(passage.prose) || isNotice(passage)) return false
     const text = passage.text.slice(start, end).trim()
     return isPage(url) && !footnoteMark.test(text) && !isPictureFile(text)
   })
+}
+
+/** Recommended reading: what a site says to its readers. */
+function isNotice({folded, facts, language}: EditionPassage): boolean {
+  return facts.length === 0 && languageTables[language].notices.test(folded.text)
 }
 
 /** What a translator adds in a note, the other edition has no place for. */

@@ -28,15 +28,15 @@ export const quote: PairRule = {
     for (const pair of pairs) {
       if (!isCompared(pair)) continue
       if (pair.here.quotations.length === 0 && pair.there.quotations.length === 0) continue
-      // In a block quotation the marks may go: it is one without them.
-      if (pair.here.isSetApart && pair.there.isSetApart) continue
+      // What is set apart in one edition needs no marks in it.
+      if (pair.here.isSetApart !== pair.there.isSetApart) continue
       const more = quotedShare(pair.there) - quotedShare(pair.here)
       if (Math.abs(more) < usualDifference || !isLost(pair, more)) continue
       const here = quotationsOf(pair.here)
       const there = quotationsOf(pair.there)
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
-      if (!quotation) continue
+      if (!quotation || (lost && pair.here.text.includes(quotation.text))) continue
       const text = excerpt(quotation.text)
       found.push({
         pair,

@@ -45,7 +45,8 @@ function isReshaped(
   return near.some((pair) => {
     const [mine, others] = [sizeOf(pair[side]), sizeOf(pair[other])]
     const together = difference(mine + own, others + theirs)
-    return together < usualDifference && together < difference(mine, others) - better
+    const alone = difference(mine, others)
+    return together < usualDifference && alone > usualDifference && together < alone - better
   })
 }
 

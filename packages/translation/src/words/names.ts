@@ -30,7 +30,7 @@ export function isName(word: string): boolean {
 }
 
 /** `Prediction`: nothing but the first letter says that it is a name. */
-export function isCapitalized(word: string): boolean {
+function isCapitalized(word: string): boolean {
   return /^\p{Lu}\p{Ll}*$/u.test(word)
 }
 

@@ -20,7 +20,7 @@ const mostReplaced = 3
 /** How far apart in their texts two names may stand of which one has the place of the other. */
 const nearby = 0.25
 /** In a few words, anywhere. */
-const short = 60
+const fewWords = 60
 const abbreviation = /^[\p{Lu}\d]{1,5}s?$/u
 
 /**
@@ -73,7 +73,9 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
 
     function inOnePlace({name, right}: {name: ProperName; right: ProperName}): boolean {
       const sizes = [pair.here.text.length, pair.there.text.length] as const
-      return Math.min(...sizes) < short || Math.abs(name.start / sizes[0] - right.start / sizes[1]) < nearby
+      return (
+        Math.min(...sizes) < fewWords || Math.abs(name.start / sizes[0] - right.start / sizes[1]) < nearby
+      )
     }
   }
 }
@@ -96,7 +98,7 @@ function misspelt(
 /** BIOSes, Minty and RHEL5: the same name with an ending or its version. */
 function isForm(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long.startsWith(short) && /^(?:e?s|y|\d+)$/.test(long.slice(short.length))
+  return long.startsWith(short) && /^(?:e?r?s|y|\d+)$/.test(long.slice(short.length))
 }
 
 /** As many names went as came: one stands for the other. */
@@ -138,7 +140,10 @@ function occurs(name: string, passages: readonly EditionPassage[]): boolean {
 }
 
 function squeeze(text: string): string {
-  return text.toLowerCase().replace(/[\s\u00A0.·-]/g, '')
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\s\u00A0.·-]|\p{Mn}/gu, '')
 }
 
 function wordsOf(passages: readonly EditionPassage[]): Set<string> {

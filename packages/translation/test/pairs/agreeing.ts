@@ -1,4 +1,5 @@
 import {forms} from './agreeing/forms.ts'
+import {layouts} from './agreeing/layouts.ts'
 import {loose} from './agreeing/loose.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
@@ -12,6 +13,7 @@ export const agreeing: readonly AgreeingRow[] = [
   ...sentences,
   ...passages,
   ...forms,
+  ...layouts,
   ...loose,
   ...rewordings
 ]

@@ -1,4 +1,5 @@
 import {differingAmounts} from './differing/amounts.ts'
+import {differingLayouts} from './differing/layouts.ts'
 import {differingPassages} from './differing/passages.ts'
 import {differingStatements} from './differing/statements.ts'
 import {differingRewordings} from './differing/rewordings.ts'
@@ -8,6 +9,7 @@ import type {Differing} from './differing/row.ts'
 export const differing: readonly Differing[] = [
   ...differingAmounts,
   ...differingStatements,
+  ...differingLayouts,
   ...differingPassages,
   ...differingRewordings
 ]

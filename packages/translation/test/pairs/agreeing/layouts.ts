@@ -1,0 +1,49 @@
+import type {AgreeingRow} from './row.ts'
+
+/** Blocks in another shape, names of commands, and what each edition has for its own readers. */
+export const layouts: readonly AgreeingRow[] = [
+  [
+    '我快 56 岁了，有些人觉得我会抱怨。',
+    'I am almost 56, an age at which people are far less likely to complain.'
+  ],
+  ['99% 的馆员都这么做。', 'Librarians do so 99 times out of 100.'],
+  ['输入 8 到 10 个字符的密码。', 'Typing a password of 8/10 characters.'],
+  ['大多数茶馆的问题是座位。', 'The thing about most tea houses is their seats.'],
+  ['6GHz 最好的一点是安静。', 'The nicest thing about the 6GHz is that it is quiet.'],
+  [
+    '茶园今年开门了。\n\n去年没有开门。',
+    'The tea garden opened this year.\n\n### [How we dry our tea](https://tea.example/dry)\n\nIt did not open last year.'
+  ],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\n### Lin Hui\n\nA writer from the coast who likes all kinds of tea.'
+  ],
+  ['使用 history 命令查看。', 'Use the history to look at them.'],
+  ['选好后按下 enter 键。', 'Then press enter.'],
+  ['只看 *listening* 的连接。', 'Look at the *listening* connections only.'],
+  [
+    '人们有顾虑（恐惧、不确定和怀疑，FUD: fear, uncertainty and doubt）。',
+    'There is FUD (fear, uncertainty and doubt).'
+  ],
+  ['它用来代替 top 和 htop。', 'It replaces top and htop.'],
+  ['它是一种散列。', 'It is a [hash](https://en.wikipedia.org/wiki/Hash).'],
+  ['请访问 tea.example 下载。', 'Go to [tea.example](https://www.tea.example/) and download it.'],
+  ['这是一张图片。', 'This is a picture ([larger](https://tea.example/cup.png)).'],
+  ['它运行在 RedHat 上，使用 GTK4。', 'It runs on Red Hat and uses Gtk4.'],
+  [
+    '茶很好，大家都这么说，我自己也是这样认为的。',
+    '> "Tea is good, everybody says so, and that is what I think myself."'
+  ],
+  [
+    '错误如下：\n\n> The package lists or status file could not be parsed or opened.',
+    'The error is:\n\n> The package lists or status file could not be parsed or opened.'
+  ],
+  [
+    '- Knuth, D. The art of computer programming and what comes of it in the end.',
+    '- Knuth, D. The art of computer programming and what comes of it in the end.'
+  ],
+  [
+    'Tea 命令有以下 Leaf 选项，请看清楚以后再用它们来处理文件：\n\n- 第一个打开文件夹里的所有文件\n- 第二个关闭文件夹里的所有文件\n\nTea 就是这样。',
+    'The Tea command has these Leaf options, which you should read well before you use them for your files: the first one opens all the files that are in a folder, and the second one closes all of its files again.\n\nThat is Tea.'
+  ]
+]
