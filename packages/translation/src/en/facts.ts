@@ -33,6 +33,7 @@ export const factWords: FactWords = {
     /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one|several|many|a few|a couple(?: of)?) (?:hundred|thousand|million|billion|trillion|dozen)(?:[- ](?:dollars?|euros?|pounds?|bucks))?$/i,
   half: /half/i,
   letters: /^(?:words?|letters?|characters?)$/i,
+  unitPrefix: /^(?:mega|giga|tera|peta|exa)(?=[a-z]{4})/i,
   most: /\bmost$/i,
   free: /\b(?:free|gratis|no (?:cost|charge|fee))\b/i,
   pointsBehind: /^[- ](?:percentage[- ])?points?\b/i,

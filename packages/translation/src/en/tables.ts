@@ -13,6 +13,7 @@ export const en: LanguageTables = {
   notices: wordTable(notices),
   namedKinds: /^(?!)/,
   namedBy: /^(?!)/,
+  joint: /^(?!)/,
   speech: anyWord(
     'said says say saying wrote writes write writing told tells tell added adds add noted notes note explained explains explain argued argues argue stated states state claimed claims claim according called calls call recalled recalls asked asks replied replies continued continues observed observes warned warns admitted admits concluded concludes put declared declares commented comments remarked pointed'
   ),

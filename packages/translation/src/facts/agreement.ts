@@ -4,7 +4,7 @@ import type {Quantity} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
 import {hedgeWay} from './hedge-way.ts'
 import {isVague} from './vague.ts'
-import {saysAny} from '../language/facts.ts'
+import {allFactWords, saysAny} from '../language/facts.ts'
 
 /** How two facts agree; hedges, times and populations are other rules' business. */
 export function agreement(one: EditionFact, other: EditionFact): Agreement | undefined {
@@ -39,7 +39,7 @@ function isRough({kind, upper}: Quantity, other: Quantity): boolean {
 function isPrefixed({kind, value, unit = ''}: Quantity, other: Quantity): boolean {
   const power =
     kind === 'count' &&
-    prefixes[/^(?:mega|giga|tera|peta|exa)(?=[a-z]{4})/i.exec(unit)?.[0].toLowerCase() ?? '']
+    prefixes[allFactWords.flatMap(({unitPrefix}) => unitPrefix.exec(unit) ?? [])[0]?.toLowerCase() ?? '']
   return (
     !!power &&
     other.kind === 'count' &&

@@ -53,6 +53,8 @@ export type FactWords = {
   half: RegExp
   /** Units of texts, of which another language has others: five words, 五个字. */
   letters: RegExp
+  /** The scale that the name of a unit begins with: petaflops. */
+  unitPrefix: RegExp
   /** Most, which no word hedges. */
   most: RegExp
   /** Costs nothing. */

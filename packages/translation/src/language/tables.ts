@@ -17,6 +17,8 @@ export type LanguageTables = HedgingTables & {
   /** Behind a foreign word, nouns of what has a name: 命令, 页面; and before it, verbs that give one. */
   namedKinds: RegExp
   namedBy: RegExp
+  /** All that stands between two words that one phrase joins: 和, 、. */
+  joint: RegExp
   /** Verbs of saying. */
   speech: RegExp
   /** Hedge words that are as often other words: below are 5 ways, limited to. */

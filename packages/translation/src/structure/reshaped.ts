@@ -1,10 +1,10 @@
-import {unitsPerWord} from '../align/pair-cost.ts'
 import {
   isCompared,
   type ComparedPair,
   type EditionComparison,
   type PassagePair
 } from '../comparison/comparison.ts'
+import {languageTables} from '../language/languages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {tokenize} from '../text/tokens.ts'
 
@@ -57,7 +57,9 @@ function sizeIn(gap: readonly PassagePair[], side: 'here' | 'there'): number {
 /** Size in words of English, of code as well. */
 function sizeOf({kind, language, tokens, references}: EditionPassage): number {
   const {size, han} = kind === 'code' ? tokenize(references.codes[0]?.value ?? '') : tokens
-  return language === 'zh' || han > 0 ? size / unitsPerWord : size
+  const {isHan, unitsPerWord} = languageTables[language]
+  // Code has few words of its edition.
+  return kind === 'code' && isHan && han === 0 ? size : size / unitsPerWord
 }
 
 function difference(one: number, other: number): number {

@@ -150,7 +150,8 @@ function touches(text: string, end: number | undefined, start: number | undefine
     end !== undefined &&
     start !== undefined &&
     start >= end &&
-    /^(?:[\s&'’.-]{0,3}|\s?[和与或及、]\s?)$/.test(text.slice(end, start))
+    (/^[\s&'’.-]{0,3}$/.test(text.slice(end, start)) ||
+      allTables.some(({joint}) => joint.test(text.slice(end, start))))
   )
 }
 
