@@ -1,6 +1,6 @@
 import type {Command} from './command.ts'
 
-/** All commands, by name, in the order of the help; each is loaded when it is needed. */
+/** All commands, by name, of one word or two, in the order of the help; each is loaded when it is needed. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   accept: async () => (await import('./commands/accept.ts')).accept,
   impact: async () => (await import('./commands/impact.ts')).impact,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
+  'data new': async () => (await import('./commands/data-new.ts')).dataNew,
   init: async () => (await import('./commands/init.ts')).init,
   upgrade: async () => (await import('./commands/upgrade.ts')).upgrade,
   completion: async () => (await import('./commands/completion.ts')).completion

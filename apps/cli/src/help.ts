@@ -43,6 +43,18 @@ export function renderCommandHelp(command: Command): string {
   )
 }
 
+/** Help of commands that begin with the same word. */
+export function renderGroupHelp(name: string, commands: readonly Command[]): string {
+  return lines(
+    `Usage: collate ${name} COMMAND [OPTION…]`,
+    '',
+    'Commands:',
+    ...columns(commands.map((d) => [d.name, d.summary])),
+    '',
+    `\`collate ${name} COMMAND --help\` shows the options and examples of a command.`
+  )
+}
+
 function columns(rows: ReadonlyArray<readonly string[]>): string[] {
   const width = Math.max(...rows.map((d) => d[0]!.length))
   return rows.map(([name, text]) => `  ${name!.padEnd(width)}  ${text}`)

@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises'
 import {ConfigurationError} from '@collate/publication'
 import type {Command, ExitStatus} from './command.ts'
 import {commands} from './commands.ts'
-import {renderCommandHelp, renderHelp} from './help.ts'
+import {renderCommandHelp, renderGroupHelp, renderHelp} from './help.ts'
 import {issues} from './issues.ts'
 import {nearest} from './nearest.ts'
 import {printable} from './printable.ts'
@@ -43,8 +43,7 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitStat
   }
 
   if (name === '--help' || name === '-h' || name === 'help') {
-    const about = name === 'help' && rest[0] ? renderCommandHelp(await find(rest[0])) : await overview()
-    world.out.write(about)
+    world.out.write(name === 'help' && rest[0] ? await helpOf(rest) : await overview())
     return 0
   }
 
@@ -53,13 +52,42 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitStat
     return 2
   }
 
-  const command = await find(name)
   if (asksForHelp(rest)) {
-    world.out.write(renderCommandHelp(command))
+    world.out.write(await helpOf(args))
     return 0
   }
 
-  return command.run(rest, world)
+  if (!isGroup(name)) return (await find(name)).run(rest, world)
+  return (await find(memberOf(name, rest[0]))).run(rest.slice(1), world)
+}
+
+/** Help of what is named: a command, or a group of them. */
+async function helpOf([name, member]: readonly string[]): Promise<string> {
+  if (!isGroup(name!)) return renderCommandHelp(await find(name!))
+  const isNamed = member !== undefined && !member.startsWith('-')
+  if (isNamed) return renderCommandHelp(await find(memberOf(name!, member)))
+  return renderGroupHelp(name!, await Promise.all(membersOf(name!).map(find)))
+}
+
+/** Whether commands of two words begin with a word: `data new`, `data add`. */
+function isGroup(name: string): boolean {
+  return membersOf(name).length > 0
+}
+
+function membersOf(name: string): string[] {
+  return Object.keys(commands).filter((d) => d.startsWith(`${name} `))
+}
+
+/** @throws {UsageError} where a group has no such command */
+function memberOf(name: string, member: string | undefined): string {
+  const members = membersOf(name)
+  if (member !== undefined && members.includes(`${name} ${member}`)) return `${name} ${member}`
+  const list = members.map((d) => `\`${d.slice(name.length + 1)}\``).join(', ')
+  const what = member === undefined ? 'absence of a command' : `command \`${member}\``
+  throw new UsageError(
+    `Unexpected ${what} behind \`${name}\`, expected ${list}`,
+    `see \`collate ${name} --help\``
+  )
 }
 
 async function find(name: string): Promise<Command> {

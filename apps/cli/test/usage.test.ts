@@ -59,6 +59,11 @@ const mistakes: Array<[args: string[], answer: string]> = [
     [...check, '--output', 'nowhere/report.txt'],
     'Unexpected output `nowhere/report.txt`, expected a file that can be written (ENOENT)'
   ],
+  [['data'], 'Unexpected absence of a command behind `data`, expected `new`; see `collate data --help`'],
+  [
+    ['data', 'constructor'],
+    'Unexpected command `constructor` behind `data`, expected `new`; see `collate data --help`'
+  ],
   [['completion'], 'Unexpected 0 shells, expected `bash`, `zsh` or `fish`'],
   [['completion', 'csh'], 'Unexpected shell `csh`, expected `bash`, `zsh` or `fish`']
 ]
@@ -81,7 +86,15 @@ test('--version says the version', async () => {
   assert.deepEqual(await spawnCollate(['--version']), {status: 0, signal: null, out: `${version}\n`, err: ''})
 })
 
-for (const args of [['--help'], ['help'], ['check', '--help'], ['help', 'check'], ['completion', '--help']]) {
+for (const args of [
+  ['--help'],
+  ['help'],
+  ['check', '--help'],
+  ['help', 'check'],
+  ['data', '--help'],
+  ['help', 'data', 'new'],
+  ['completion', '--help']
+]) {
   test(`collate ${args.join(' ')} helps`, async () => {
     const run = await spawnCollate(args)
     assert.equal(run.status, 0)

@@ -1,0 +1,28 @@
+import type {DataWording} from '../wording.ts'
+
+/** What whoever makes a data package reads in English. */
+export const dataWording: DataWording = {
+  questions: {
+    title: 'What is the report called?',
+    sourceTitle: 'Title of the publication that the numbers stand in?',
+    publisher: 'Who published it?',
+    url: 'Where can it be read? (https://…)',
+    published: 'When was it published? (2026-01-20, or 2026-01)',
+    language: 'In which language is it? (en, zh…)',
+    id: 'Which id shall it have?',
+    population:
+      'Whom does it count? In English, such as “village households”; Enter when there is nobody else',
+    indicator:
+      'What does it measure? In English, such as “open in the evening”; Enter when there is nothing else',
+    labelZh: (label) => `What is “${label}” in Chinese?`,
+    aliases: 'Other English names of it, separated by |? (Enter: none)',
+    unit: 'Unit? (percent, points, count, multiple, ratio, index, a currency such as CNY, a UCUM code such as h)',
+    base: 'Of whom?',
+    nobody: 'nobody in particular',
+    terms: (language) =>
+      `Words that a sentence about it must carry, in ${language === 'zh' ? 'Chinese' : 'English'}? Groups separated by |, alternatives by / (Enter: none)`
+  },
+  cancelled: 'Nothing was written.',
+  made: (folder, next) =>
+    `A new data package is in \`${folder}\`.  Next:\n\n${next.map((d) => `  ${d}\n`).join('')}`
+}
