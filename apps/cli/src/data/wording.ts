@@ -1,3 +1,8 @@
+import type {Missing} from '@collate/data-sources'
+
+/** What a check of a data package came to. */
+export type PackageCounts = Record<'rows' | 'errors' | 'warnings' | 'missing' | 'broken', number>
+
 /** Words of one language for whoever makes a data package. */
 export type DataWording = {
   questions: {
@@ -17,6 +22,20 @@ export type DataWording = {
     base: string
     nobody: string
     terms: (language: 'zh' | 'en') => string
+  }
+  check: {
+    /** Headings. */
+    problems: string
+    missing: string
+    names: string
+    broken: string
+    lacks: Record<Missing['kind'], string>
+    named: (words: string, name: string, population: string) => string
+    expected: (text: string, expected: readonly string[]) => string
+    gone: (text: string) => string
+    fine: (name: string, rows: number) => string
+    counts: (name: string, counts: PackageCounts) => string
+    watching: string
   }
   cancelled: string
   /** @param next - what to type then */

@@ -22,6 +22,32 @@ export const dataWording: DataWording = {
     terms: (language) =>
       `Words that a sentence about it must carry, in ${language === 'zh' ? 'Chinese' : 'English'}? Groups separated by |, alternatives by / (Enter: none)`
   },
+  check: {
+    problems: 'Wrong',
+    missing: 'Missing',
+    names: 'Names of populations that took part in findings',
+    broken: 'Sentences that do not hold with these data',
+    lacks: {
+      'terms-en': 'no terms in English: every sentence about it is asked for the words of its label',
+      'terms-zh': 'no terms in Chinese: every sentence about it is asked for the words of its label',
+      'label-alike': 'the label in Chinese is the English one',
+      'aliases-en': 'aliases in Chinese only',
+      'aliases-zh': 'aliases in English only',
+      'indicator-empty': 'no observation',
+      'population-unused': 'no indicator and no observation counts it',
+      'source-unused': 'no observation names it',
+      'source-title': 'no title in the other language of readers',
+      quote: '`quoted` evidence without the words'
+    },
+    named: (words, name, population) => `\`${words}\` was read as \`${name}\`, a name of \`${population}\``,
+    expected: (text, expected) =>
+      `\`${text}\` would have to be ${expected.map((d) => `\`${d}\``).join(' or ')}`,
+    gone: (text) => `\`${text}\` no longer has a statistic`,
+    fine: (name, rows) => `\`${name}\`: nothing wrong, nothing missing (${rows} observations)`,
+    counts: (name, {rows, errors, warnings, missing, broken}) =>
+      `\`${name}\`: ${rows} observations; ${errors} errors, ${warnings} warnings, ${missing} missing, ${broken} sentences that do not hold`,
+    watching: 'Waiting for changes; Ctrl+C ends it.'
+  },
   cancelled: 'Nothing was written.',
   made: (folder, next) =>
     `A new data package is in \`${folder}\`.  Next:\n\n${next.map((d) => `  ${d}\n`).join('')}`

@@ -20,6 +20,31 @@ export const dataWording: DataWording = {
     terms: (language) =>
       `谈到它的句子必须含有哪些${language === 'zh' ? '中文' : '英文'}词语？各组用 | 分隔，同义说法用 / 分隔（没有就按回车）`
   },
+  check: {
+    problems: '错误',
+    missing: '缺少',
+    names: '参与检查结果的统计对象名称',
+    broken: '与这些数据不符的句子',
+    lacks: {
+      'terms-en': '没有英文术语：谈到它的句子都要含有标签中的词语',
+      'terms-zh': '没有中文术语：谈到它的句子都要含有标签中的词语',
+      'label-alike': '中文标签与英文相同',
+      'aliases-en': '只有中文别名',
+      'aliases-zh': '只有英文别名',
+      'indicator-empty': '没有数值',
+      'population-unused': '没有指标或数值以它为统计对象',
+      'source-unused': '没有数值以它为来源',
+      'source-title': '缺少读者另一种语言的标题',
+      quote: '证据为 `quoted`，却没有引文'
+    },
+    named: (words, name, population) => `\`${words}\` 读作 \`${name}\`，即 \`${population}\` 的名称`,
+    expected: (text, expected) => `\`${text}\` 应改为 ${expected.map((d) => `\`${d}\``).join(' 或 ')}`,
+    gone: (text) => `\`${text}\` 已没有对应的统计数据`,
+    fine: (name, rows) => `\`${name}\`：没有错误，没有缺漏（${rows} 个数值）`,
+    counts: (name, {rows, errors, warnings, missing, broken}) =>
+      `\`${name}\`：${rows} 个数值；错误 ${errors} 处，警告 ${warnings} 处，缺少 ${missing} 处，不符的句子 ${broken} 处`,
+    watching: '等待改动；按 Ctrl+C 结束。'
+  },
   cancelled: '没有写入任何文件。',
   made: (folder, next) => `新的数据包在 \`${folder}\`。接下来：\n\n${next.map((d) => `  ${d}\n`).join('')}`
 }
