@@ -58,12 +58,11 @@ describe('collate data check', () => {
   })
 
   test('tells what is missing, what is wrong, and what is not there', async () => {
-    await edit('data/tea-houses/indicators.csv', '绿茶', '')
     await edit(observations, 'music,2025,,,41', 'music,2025,,,41x')
     const json = await spawnCollate(['data', 'check', '--format', 'json'], {cwd})
     assert.equal(json.status, 1)
     const [found] = JSON.parse(json.out)
-    assert.equal(found.problems[0].ruleId, 'data-schema')
+    assert.equal(found.problems[0].ruleId, 'data-value')
 
     const none = await spawnCollate(['data', 'check', 'tea-house'], {cwd})
     assert.deepEqual([none.status, none.out], [2, ''])
