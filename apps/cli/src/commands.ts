@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   impact: async () => (await import('./commands/impact.ts')).impact,
   statistics: async () => (await import('./commands/statistics.ts')).statistics,
   'data new': async () => (await import('./commands/data-new.ts')).dataNew,
+  'data add': async () => (await import('./commands/data-add.ts')).dataAdd,
   'data check': async () => (await import('./commands/data-check.ts')).dataCheck,
   init: async () => (await import('./commands/init.ts')).init,
   upgrade: async () => (await import('./commands/upgrade.ts')).upgrade,

@@ -3,22 +3,36 @@ import {resolve} from 'node:path'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
 
+const mebibyte = 1024 * 1024
+
+/** What an input is, and how large it may be. */
+export type InputLimit = {
+  /** MiB. */
+  most: number
+  /** In a message. */
+  expected: string
+}
+
 /** No text that people read is larger. */
-const largest = 4 * 1024 * 1024
+const article: InputLimit = {most: 4, expected: 'an article'}
 
 /**
  * Read what is named, or what comes in where it is `-`.
  *
- * @throws {UsageError} where it cannot be read, or is no text that anybody wrote
+ * @throws {UsageError} where it cannot be read, or is larger than what is expected
  */
-export async function readInput(path: string, {cwd, input}: World): Promise<Uint8Array> {
-  if (path === '-') return readAll(input ?? [], path)
+export async function readInput(
+  path: string,
+  {cwd, input}: World,
+  limit: InputLimit = article
+): Promise<Uint8Array> {
+  if (path === '-') return readAll(input ?? [], path, limit)
   try {
     const file = await open(resolve(cwd, path), 'r')
     try {
       if (!(await file.stat()).isFile())
         throw new UsageError(`Unexpected \`${path}\`, expected a file or \`-\``)
-      return await readAll(file.createReadStream({autoClose: false}), path)
+      return await readAll(file.createReadStream({autoClose: false}), path, limit)
     } finally {
       await file.close()
     }
@@ -31,14 +45,16 @@ export async function readInput(path: string, {cwd, input}: World): Promise<Uint
 
 async function readAll(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
-  path: string
+  path: string,
+  {most, expected}: InputLimit
 ): Promise<Uint8Array> {
   const read: Buffer[] = []
   let size = 0
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > largest) throw new UsageError(`Unexpected \`${path}\` of more than 4 MiB, expected an article`)
+    if (size > most * mebibyte)
+      throw new UsageError(`Unexpected \`${path}\` of more than ${most} MiB, expected ${expected}`)
     read.push(bytes)
   }
   return Buffer.concat(read)

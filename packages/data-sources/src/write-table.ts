@@ -1,13 +1,13 @@
 import {columns, parseCsv, type Row, type TableName} from '@collate/statistics/files'
 import type {DataRow} from './row.ts'
 
-/** What tells the rows of a table apart. */
+/** What tells the rows of a table apart; one cell may stand in several sources. */
 const keys: Record<TableName, readonly string[]> = {
   sources: ['id'],
   populations: ['id'],
   indicators: ['id'],
   categories: ['indicator', 'id'],
-  observations: ['indicator', 'period', 'category', 'population', 'vintage']
+  observations: ['indicator', 'period', 'category', 'population', 'vintage', 'source']
 }
 
 /** Columns that a new table begins with, beside those that have to be there. */

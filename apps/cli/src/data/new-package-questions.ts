@@ -21,12 +21,16 @@ export async function askPackage(known: NewPackage, {questions}: DataWording): P
 }
 
 /**
- * Ask for the Chinese name of something that came with a name in another language.
+ * Ask for the name in one language of something that came with a name in another one.
  *
  * @throws {AskedNoMoreError}
  */
-export async function askLabel(label: string, {questions}: DataWording): Promise<string> {
-  return askText(questions.labelZh(label))
+export async function askLabel(
+  label: string,
+  language: 'zh' | 'en',
+  {questions}: DataWording
+): Promise<string> {
+  return askText(questions.labelIn(label, language))
 }
 
 type Questions = DataWording['questions']
@@ -50,7 +54,7 @@ async function askPopulation(questions: Questions): Promise<DataRow | undefined>
   return {
     id: await askText(questions.id, idOf(label, 'population')),
     label_en: label,
-    label_zh: await askText(questions.labelZh(label)),
+    label_zh: await askText(questions.labelIn(label, 'zh')),
     aliases_en: await askText(questions.aliases, '')
   }
 }
@@ -64,7 +68,7 @@ async function askIndicator(
   return {
     id: await askText(questions.id, idOf(label, 'indicator')),
     label_en: label,
-    label_zh: await askText(questions.labelZh(label)),
+    label_zh: await askText(questions.labelIn(label, 'zh')),
     unit: await askText(questions.unit, 'percent', undefined, (d) => parseUnit(d) !== undefined),
     population: await askBase(populations, questions),
     terms_en: await askText(questions.terms('en'), ''),

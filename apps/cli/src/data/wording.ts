@@ -16,7 +16,7 @@ export type DataWording = {
     /** Nothing ends the list. */
     population: string
     indicator: string
-    labelZh: (label: string) => string
+    labelIn: (label: string, language: 'zh' | 'en') => string
     aliases: string
     unit: string
     base: string
@@ -36,6 +36,12 @@ export type DataWording = {
     fine: (name: string, rows: number) => string
     counts: (name: string, counts: PackageCounts) => string
     watching: string
+  }
+  proposed: {
+    nothing: (name: string) => string
+    refused: (errors: number, unlabelled: number) => string
+    written: (count: number, folder: string) => string
+    shown: (count: number) => string
   }
   cancelled: string
   /** @param next - what to type then */

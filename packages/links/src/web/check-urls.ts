@@ -21,7 +21,8 @@ export type WebOptions = {
 const atOnce = 500
 const secondLook = 10_000
 
-const systemClock: TurnClock = {
+/** The clock of this machine. */
+export const systemClock: TurnClock = {
   now: () => performance.timeOrigin + performance.now(),
   wait: async (milliseconds, signal) => {
     await sleep(milliseconds, undefined, {signal})

@@ -1,3 +1,4 @@
+import {plural} from '../../totals.ts'
 import type {DataWording} from '../wording.ts'
 
 /** What whoever makes a data package reads in English. */
@@ -14,7 +15,7 @@ export const dataWording: DataWording = {
       'Whom does it count? In English, such as “village households”; Enter when there is nobody else',
     indicator:
       'What does it measure? In English, such as “open in the evening”; Enter when there is nothing else',
-    labelZh: (label) => `What is “${label}” in Chinese?`,
+    labelIn: (label, language) => `What is “${label}” in ${language === 'zh' ? 'Chinese' : 'English'}?`,
     aliases: 'Other English names of it, separated by |? (Enter: none)',
     unit: 'Unit? (percent, points, count, multiple, ratio, index, a currency such as CNY, a UCUM code such as h)',
     base: 'Of whom?',
@@ -43,10 +44,19 @@ export const dataWording: DataWording = {
     expected: (text, expected) =>
       `\`${text}\` would have to be ${expected.map((d) => `\`${d}\``).join(' or ')}`,
     gone: (text) => `\`${text}\` no longer has a statistic`,
-    fine: (name, rows) => `\`${name}\`: nothing wrong, nothing missing (${rows} observations)`,
+    fine: (name, rows) => `\`${name}\`: nothing wrong, nothing missing (${plural(rows, 'observation')})`,
     counts: (name, {rows, errors, warnings, missing, broken}) =>
-      `\`${name}\`: ${rows} observations; ${errors} errors, ${warnings} warnings, ${missing} missing, ${broken} sentences that do not hold`,
+      `\`${name}\`: ${plural(rows, 'observation')}; ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${missing} missing, ${plural(broken, 'sentence')} that ${broken === 1 ? 'does' : 'do'} not hold`,
     watching: 'Waiting for changes; Ctrl+C ends it.'
+  },
+  proposed: {
+    nothing: (name) => `\`${name}\` has all of it already; nothing to add`,
+    refused: (errors, unlabelled) =>
+      unlabelled > 0
+        ? `${plural(unlabelled, 'label')} asked for: give them with \`--population\`, \`--indicator\` or \`--category\` as \`id|label_en|label_zh\`, or answer on a terminal; nothing was written`
+        : `${plural(errors, 'error')} would stand in the package; nothing was written`,
+    written: (count, folder) => `${plural(count, 'observation')} written to \`${folder}\``,
+    shown: (count) => `${plural(count, 'observation')}; nothing was written, \`--write\` writes them`
   },
   cancelled: 'Nothing was written.',
   made: (folder, next) =>

@@ -12,7 +12,7 @@ export const dataWording: DataWording = {
     id: '用什么 id？',
     population: '统计对象是谁？请写英文，例如 “village households”；没有了就按回车',
     indicator: '衡量的是什么？请写英文，例如 “open in the evening”；没有了就按回车',
-    labelZh: (label) => `“${label}”的中文名称是什么？`,
+    labelIn: (label, language) => `“${label}”的${language === 'zh' ? '中文' : '英文'}名称是什么？`,
     aliases: '还有别的英文名称吗？用 | 分隔（没有就按回车）',
     unit: '单位？（percent、points、count、multiple、ratio、index，货币如 CNY，UCUM 代码如 h）',
     base: '以谁为统计对象？',
@@ -44,6 +44,15 @@ export const dataWording: DataWording = {
     counts: (name, {rows, errors, warnings, missing, broken}) =>
       `\`${name}\`：${rows} 个数值；错误 ${errors} 处，警告 ${warnings} 处，缺少 ${missing} 处，不符的句子 ${broken} 处`,
     watching: '等待改动；按 Ctrl+C 结束。'
+  },
+  proposed: {
+    nothing: (name) => `\`${name}\` 已全部收有，没有可添加的`,
+    refused: (errors, unlabelled) =>
+      unlabelled > 0
+        ? `还缺 ${unlabelled} 个标签：请用 \`--population\`、\`--indicator\` 或 \`--category\` 以 \`id|label_en|label_zh\` 给出，或在终端上回答；没有写入`
+        : `写入后数据包会有 ${errors} 处错误；没有写入`,
+    written: (count, folder) => `已把 ${count} 个数值写入 \`${folder}\``,
+    shown: (count) => `${count} 个数值；没有写入，加 \`--write\` 才写入`
   },
   cancelled: '没有写入任何文件。',
   made: (folder, next) => `新的数据包在 \`${folder}\`。接下来：\n\n${next.map((d) => `  ${d}\n`).join('')}`

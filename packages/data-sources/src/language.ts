@@ -1,0 +1,2 @@
+/** A language that people read. */
+export type ReaderLanguage = 'zh' | 'en'

@@ -1,0 +1,51 @@
+import type {PdfPiece} from './open-pdf.ts'
+
+/** Words that stand together in a line, and how far they reach, in points. */
+export type PdfCell = {text: string; from: number; to: number}
+
+/** A line of a page, from the top down, its cells from left to right. */
+export type PdfLine = {y: number; size: number; cells: PdfCell[]}
+
+/** Parts of a line that are further apart than this, in its own size, are cells of their own. */
+const gap = 1.1
+/** Words of a line that are further apart than this have a space between them. */
+const space = 0.15
+
+/** Put the pieces of a page into lines, and lines into cells where there are gaps. */
+export function linesOf(pieces: readonly PdfPiece[]): PdfLine[] {
+  const rows: PdfPiece[][] = []
+  for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.find(([first]) => Math.abs(first!.y - piece.y) < 0.4 * Math.min(first!.size, piece.size))
+    if (row) row.push(piece)
+    else rows.push([piece])
+  }
+  return rows.map((row) => {
+    const sorted = row.toSorted((a, b) => a.x - b.x)
+    const [first] = sorted
+    return {y: first!.y, size: Math.max(...sorted.map((d) => d.size)), cells: cellsOf(sorted)}
+  })
+}
+
+/** The words of a line. */
+export function lineText({cells}: PdfLine): string {
+  return cells.map((d) => d.text).join(' ')
+}
+
+function cellsOf(pieces: readonly PdfPiece[]): PdfCell[] {
+  const cells: PdfCell[] = []
+  for (const {text, x, width, size} of pieces) {
+    const last = cells.at(-1)
+    const distance = last ? x - last.to : Infinity
+    const to = x + width
+    if (last && distance < gap * size) {
+      last.text = joined(last.text, text, distance > space * size)
+      last.to = Math.max(last.to, to)
+    } else cells.push({text: text.trim(), from: x, to})
+  }
+  return cells.map((d) => ({...d, text: d.text.replace(/\s+/g, ' ').trim()})).filter((d) => d.text !== '')
+}
+
+function joined(before: string, text: string, isApart: boolean): string {
+  const hasSpace = /\s$/.test(before) || /^\s/.test(text)
+  return before + (isApart && !hasSpace ? ' ' : '') + text
+}

@@ -1,0 +1,89 @@
+import {existsSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {SourceFault} from '../source-fault.ts'
+
+/** A piece of text on a page, in points from its lower left corner. */
+export type PdfPiece = {text: string; x: number; y: number; width: number; size: number}
+
+/** A page with all its text. */
+export type PdfPage = {number: number; pieces: PdfPiece[]}
+
+const mebibyte = 1024 * 1024
+const largest = 64 * mebibyte
+const mostPages = 1000
+
+/**
+ * Read the text of pages of a PDF, with its places.  Nothing in it is run.
+ *
+ * @param wanted - which pages, from 1 on; default: all
+ * @throws {SourceFault}
+ */
+export async function readPdfPages(
+  bytes: Uint8Array,
+  name: string,
+  wanted?: ReadonlySet<number>
+): Promise<PdfPage[]> {
+  if (bytes.length > largest) throw new SourceFault('too-large', name, String(largest / mebibyte))
+  const document = await openPdf(bytes, name)
+  try {
+    const count = document.numPages
+    const outside = [...(wanted ?? [])].find((d) => d < 1 || d > count)
+    if (outside !== undefined) throw new SourceFault('no-page', String(outside), String(count))
+    const pages: PdfPage[] = []
+    for (let number = 1; number <= Math.min(count, mostPages); number++) {
+      if (wanted && !wanted.has(number)) continue
+      const page = await document.getPage(number)
+      const {items} = await page.getTextContent()
+      pages.push({number, pieces: items.flatMap((d) => ('str' in d ? pieceOf(d) : []))})
+      page.cleanup()
+    }
+    if (pages.every((d) => d.pieces.length === 0)) throw new SourceFault('no-text', name)
+    return pages
+  } finally {
+    await document.loadingTask.destroy()
+  }
+}
+
+async function openPdf(bytes: Uint8Array, name: string) {
+  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  // Bundled, there is no file that a worker could be loaded from: this process is one.
+  Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs')})
+  try {
+    return await getDocument({
+      data: new Uint8Array(bytes),
+      ...characterMaps(),
+      useSystemFonts: false,
+      disableFontFace: true,
+      stopAtErrors: false,
+      verbosity: VerbosityLevel.ERRORS
+    }).promise
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw new SourceFault(isLocked ? 'encrypted' : 'not-pdf', name)
+  }
+}
+
+/**
+ * Where the maps from codes to characters are: many a Chinese PDF names one
+ * instead of holding it.  Bundled, they lie beside this file.
+ */
+function characterMaps(): {cMapUrl?: string; cMapPacked?: boolean} {
+  const beside = new URL('./cmaps/', import.meta.url)
+  const folder = existsSync(beside) ? beside : mapsOfPackage()
+  return folder ? {cMapUrl: fileURLToPath(folder), cMapPacked: true} : {}
+}
+
+function mapsOfPackage(): URL | undefined {
+  try {
+    return new URL('./cmaps/', import.meta.resolve('pdfjs-dist/package.json'))
+  } catch {
+    return undefined
+  }
+}
+
+function pieceOf({str, transform, width}: {str: string; transform: number[]; width: number}): PdfPiece[] {
+  const [a, b, , d, x, y] = transform as [number, number, number, number, number, number]
+  // Text that runs upwards is the name of an axis, or a mark at the edge.
+  if (str.trim() === '' || Math.abs(b) > Math.abs(a)) return []
+  return [{text: str, x, y, width, size: Math.abs(d) || Math.abs(a)}]
+}

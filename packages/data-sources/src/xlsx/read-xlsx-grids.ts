@@ -1,0 +1,144 @@
+import type {Element, Root} from 'xast'
+import type {SourceNote} from '../note.ts'
+import {SourceFault} from '../source-fault.ts'
+import type {Grids, GridRow} from '../table/grid.ts'
+import {builtInFormat, shownNumber, type CellFormats} from './cell-text.ts'
+import {unpackOffice} from './unpack.ts'
+import {attributeOf, elementsIn, readXml, textIn} from './xml.ts'
+
+type Workbook = {
+  texts: string[]
+  formats: CellFormats
+  hasOldEpoch: boolean
+  notes: SourceNote[]
+}
+
+/** Rows and columns that a report may have; a cell beyond is nobody's. */
+const most = {rows: 100_000, columns: 1000}
+
+/**
+ * Read the sheets of a workbook, each cell as it is shown.
+ *
+ * Formulas are never worked out: the result that the workbook keeps counts.
+ *
+ * @param sheet - name of the only one that is wanted
+ * @throws {SourceFault}
+ */
+export function readXlsxGrids(bytes: Uint8Array, name: string, sheet?: string): Grids {
+  const parts = unpackOffice(bytes, name, 'not-xlsx', (path) => /^xl\/.*\.(?:xml|rels)$/.test(path))
+  try {
+    return readParts(parts, sheet)
+  } catch (error) {
+    throw error instanceof SourceFault ? error : new SourceFault('not-xlsx', name)
+  }
+}
+
+function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undefined): Grids {
+  const workbook = readXml(parts.get('xl/workbook.xml')!)
+  const links = new Map(
+    elementsIn(readXml(parts.get('xl/_rels/workbook.xml.rels')!), 'Relationship').map((d) => [
+      attributeOf(d, 'Id'),
+      attributeOf(d, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/')
+    ])
+  )
+  const sheets = elementsIn(workbook, 'sheet').map((d) => ({
+    name: attributeOf(d, 'name'),
+    path: links.get(attributeOf(d, 'r:id')) ?? ''
+  }))
+  const wanted = sheets.filter((d) => sheet === undefined || d.name === sheet)
+  if (wanted.length === 0)
+    throw new SourceFault('no-sheet', sheet ?? '', sheets.map((d) => `\`${d.name}\``).join(', '))
+
+  const part = (path: string): Root | undefined => {
+    const found = parts.get(path)
+    return found && readXml(found)
+  }
+  const strings = part('xl/sharedStrings.xml')
+  const context: Workbook = {
+    texts: strings ? elementsIn(strings, 'si').map(textIn) : [],
+    formats: readFormats(part('xl/styles.xml')),
+    hasOldEpoch: elementsIn(workbook, 'workbookPr').some((d) =>
+      /^(?:1|true)$/.test(attributeOf(d, 'date1904'))
+    ),
+    notes: []
+  }
+  const grids = wanted.flatMap((d) => {
+    const found = part(d.path)
+    return found ? [{rows: readSheet(found, d.name, context)}] : []
+  })
+  return {grids, notes: context.notes}
+}
+
+function readFormats(styles: Root | undefined): CellFormats {
+  if (!styles) return []
+  const own = new Map(
+    elementsIn(styles, 'numFmt').map((d) => [attributeOf(d, 'numFmtId'), attributeOf(d, 'formatCode')])
+  )
+  const [cells] = elementsIn(styles, 'cellXfs')
+  return (cells ? elementsIn(cells, 'xf') : []).map((d) => {
+    const id = attributeOf(d, 'numFmtId')
+    return own.get(id) ?? builtInFormat(Number(id))
+  })
+}
+
+function readSheet(root: Root, sheet: string, workbook: Workbook): GridRow[] {
+  const table = new Map<number, string[]>()
+  const cells = elementsIn(root, 'c')
+  for (const cell of cells) {
+    const at = placeOf(attributeOf(cell, 'r'))
+    if (!at || at.row > most.rows || at.column >= most.columns) continue
+    const row = table.get(at.row) ?? []
+    table.set(at.row, row)
+    row[at.column] = readCell(cell, sheet, workbook)
+  }
+  for (const merged of elementsIn(root, 'mergeCell')) spread(table, attributeOf(merged, 'ref'))
+  return [...table]
+    .toSorted(([a], [b]) => a - b)
+    .map(([number, row]) => ({
+      cells: Array.from(row, (d) => d ?? ''),
+      place: (column) => `${sheet}!${columnName(column)}${number}`
+    }))
+}
+
+function readCell(cell: Element, sheet: string, {texts, formats, hasOldEpoch, notes}: Workbook): string {
+  const [value] = elementsIn(cell, 'v')
+  const raw = value ? textIn(value) : ''
+  const type = attributeOf(cell, 't')
+  if (raw === '' && elementsIn(cell, 'f').length > 0) {
+    notes.push({
+      kind: 'formula',
+      place: `${sheet}!${attributeOf(cell, 'r')}`,
+      values: [`=${textIn(elementsIn(cell, 'f')[0]!)}`]
+    })
+    return ''
+  }
+  if (type === 's') return texts[Number(raw)]?.trim() ?? ''
+  if (type === 'inlineStr') return elementsIn(cell, 'is').map(textIn).join('').trim()
+  if (type === 'str' || type === 'e' || type === 'd') return raw.trim()
+  if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE'
+  return raw === '' ? '' : shownNumber(raw, formats[Number(attributeOf(cell, 's') || 0)] ?? '', hasOldEpoch)
+}
+
+/** Cells that were made one show what the first of them holds. */
+function spread(table: Map<number, string[]>, range: string): void {
+  const [from, to] = range.split(':').map(placeOf)
+  if (!from || !to || (to.row - from.row) * (to.column - from.column) > 10_000) return
+  const text = table.get(from.row)?.[from.column] ?? ''
+  for (let row = from.row; row <= Math.min(to.row, most.rows); row++)
+    for (let column = from.column; column <= Math.min(to.column, most.columns); column++) {
+      const cells = table.get(row)
+      if (cells) cells[column] ||= text
+    }
+}
+
+function placeOf(reference: string): {row: number; column: number} | undefined {
+  const match = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference)
+  if (!match) return undefined
+  const column = [...match[1]!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return {row: Number(match[2]), column}
+}
+
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter
+}
