@@ -6,7 +6,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {after, before, describe, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
-import {spawnCollate} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
 
 const bin = fileURLToPath(new URL('../bin/collate.js', import.meta.url))
 const observations = 'data/tea-houses/observations.csv'
@@ -15,7 +15,7 @@ describe('collate data check', () => {
   let cwd = ''
   before(async () => {
     cwd = await mkdtemp(join(tmpdir(), 'collate-data-check-'))
-    await spawnCollate(['init', '.', '--yes', '--no-install', '--no-git'], {cwd})
+    await runCollate(['init', '.', '--yes', '--no-install', '--no-git'], {cwd})
   })
   after(() => rm(cwd, {recursive: true}))
 
@@ -48,7 +48,7 @@ describe('collate data check', () => {
     await appendFile(join(cwd, 'data/tea-houses/populations.csv'), 'diners,diners,食客,eateries,饭馆,,\n')
     const article = 'content/articles/tea-houses-2025/en.mdx'
     await edit(article, 'of tea houses served', 'of eateries served')
-    const run = await spawnCollate(['data', 'check', 'tea-houses'], {cwd, env: {LANG: 'zh_CN.UTF-8'}})
+    const run = await runCollate(['data', 'check', 'tea-houses'], {cwd, env: {LANG: 'zh_CN.UTF-8'}})
     assert.match(
       run.out,
       /en\.mdx:14:54 {2}statistic-population {2}`eateries` 读作 `eateries`，即 `diners` 的名称/
@@ -59,12 +59,12 @@ describe('collate data check', () => {
 
   test('tells what is missing, what is wrong, and what is not there', async () => {
     await edit(observations, 'music,2025,,,41', 'music,2025,,,41x')
-    const json = await spawnCollate(['data', 'check', '--format', 'json'], {cwd})
+    const json = await runCollate(['data', 'check', '--format', 'json'], {cwd})
     assert.equal(json.status, 1)
     const [found] = JSON.parse(json.out)
     assert.equal(found.problems[0].ruleId, 'data-value')
 
-    const none = await spawnCollate(['data', 'check', 'tea-house'], {cwd})
+    const none = await runCollate(['data', 'check', 'tea-house'], {cwd})
     assert.deepEqual([none.status, none.out], [2, ''])
     assert.match(none.err, /Unknown data package `tea-house`; did you mean `tea-houses`\?/)
   })

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
 import {readStatistics} from '@collate/statistics/read'
-import {spawnCollate} from './spawn-collate.ts'
+import {runCollate} from './run-collate.ts'
 
 const rows = [
   '--title',
@@ -24,7 +24,7 @@ describe('collate data new', () => {
 
   test('makes of options a package in which nothing is wrong, and overwrites nothing', async () => {
     const args = ['data', 'new', 'tea-houses', '--data', 'data', ...rows]
-    const run = await spawnCollate(args, {cwd})
+    const run = await runCollate(args, {cwd})
     assert.deepEqual([run.status, run.err], [0, ''])
     const {statistics, problems} = await readStatistics(join(cwd, 'data'))
     assert.deepEqual(problems, [])
@@ -33,7 +33,7 @@ describe('collate data new', () => {
     assert.deepEqual(made.populations.get('houses')?.aliases.en, ['tea rooms', 'tea shops'])
     assert.deepEqual(made.indicators.get('music')?.terms.en, [['music'], ['evening', 'night']])
 
-    const again = await spawnCollate(args, {cwd, env: {LANG: 'zh_CN.UTF-8'}})
+    const again = await runCollate(args, {cwd, env: {LANG: 'zh_CN.UTF-8'}})
     assert.equal(again.status, 2)
     assert.match(again.err, /nothing is overwritten/)
   })
@@ -48,7 +48,7 @@ describe('collate data new', () => {
   ]
   for (const [why, args, answer] of refused) {
     test(`writes nothing ${why}`, async () => {
-      const run = await spawnCollate(['data', 'new', ...args, '--data', 'none'], {cwd})
+      const run = await runCollate(['data', 'new', ...args, '--data', 'none'], {cwd})
       assert.equal(run.status, 2)
       assert.match(run.err, answer)
       assert.ok(!(await readdir(cwd)).includes('none'))
@@ -56,7 +56,7 @@ describe('collate data new', () => {
   }
 
   test('makes a package without anything where that is asked for', async () => {
-    const run = await spawnCollate(['data', 'new', 'empty', '--yes', '--data', 'data'], {cwd})
+    const run = await runCollate(['data', 'new', 'empty', '--yes', '--data', 'data'], {cwd})
     assert.equal(run.status, 0)
     assert.match(await readFile(join(cwd, 'data/empty/datapackage.json'), 'utf8'), /"title": "empty"/)
   })

@@ -59,10 +59,13 @@ const mistakes: Array<[args: string[], answer: string]> = [
     [...check, '--output', 'nowhere/report.txt'],
     'Unexpected output `nowhere/report.txt`, expected a file that can be written (ENOENT)'
   ],
-  [['data'], 'Unexpected absence of a command behind `data`, expected `new`, `check`; see `collate data --help`'],
+  [
+    ['data'],
+    'Unexpected absence of a command behind `data`, expected `new`, `add`, `check`; see `collate data --help`'
+  ],
   [
     ['data', 'constructor'],
-    'Unexpected command `constructor` behind `data`, expected `new`, `check`; see `collate data --help`'
+    'Unexpected command `constructor` behind `data`, expected `new`, `add`, `check`; see `collate data --help`'
   ],
   [['completion'], 'Unexpected 0 shells, expected `bash`, `zsh` or `fish`'],
   [['completion', 'csh'], 'Unexpected shell `csh`, expected `bash`, `zsh` or `fish`']

@@ -143,8 +143,14 @@ function multiplied(draft: Draft, factor: string | undefined): Draft {
       `Unexpected value \`${factor}\` for \`--multiply\`, expected a power of ten like \`1000000\``
     )
   const power = factor.length - 1
-  const rows = draft.rows.map(({quote: _, ...row}) => ({...row, ...writtenOut(row.value, power)}))
+  const rows = draft.rows.map((row) => ({...withoutQuote(row), ...writtenOut(row.value, power)}))
   return {...draft, rows}
+}
+
+function withoutQuote(row: Draft['rows'][number]): Draft['rows'][number] {
+  const copy = {...row}
+  delete copy.quote
+  return copy
 }
 
 function readPositionals([kind, input, ...more]: readonly string[]): [SourceKind, string] {

@@ -18,7 +18,7 @@ export type JudgedProposal = Pick<Proposal, 'files' | 'observations' | 'notes' |
  *
  * @param folder - of the package, with `/`
  */
-export function proposalDiff({files}: Pick<Proposal, 'files'>, folder: string): DiffLine[] {
+function proposalDiff({files}: Pick<Proposal, 'files'>, folder: string): DiffLine[] {
   return [...files].flatMap(([name, {before, after}]) => {
     const path = `${folder}/${name}`
     const from = before === undefined ? '/dev/null' : `a/${path}`

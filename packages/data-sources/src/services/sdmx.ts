@@ -29,7 +29,7 @@ export const sdmx: StatisticsService = {
     if (!isSdmx || !value || !time) throw new SourceFault('not-service', answer!.name, title)
 
     const dimensions = columns.filter((d) => d.at < value.at && d !== time && !frame.test(d.id))
-    const read = lines.map(({values}) => values).filter((d) => !/^D/.test(cellOf(d, columns, 'ACTION')))
+    const read = lines.map(({values}) => values).filter((d) => !cellOf(d, columns, 'ACTION').startsWith('D'))
     const varied = dimensions.filter(
       (d) => !area.test(d.id) && new Set(read.map((cells) => cells[d.at])).size > 1
     )

@@ -19,7 +19,7 @@ const withComma = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/
  */
 export function readValueCell(cell: string, unit: string, isEuropean = false): ValueCell {
   const text = cell.normalize('NFKC').replace(/[−–]/g, '-').replace(/\s+/g, ' ').trim()
-  const isPercent = /%$/.test(text)
+  const isPercent = text.endsWith('%')
   const share = unit === 'percent' || unit === 'points'
   if (isPercent && !share) return {fault: 'wrong-unit'}
   const digits = text.replace(/ ?%$/, '').replace(/^\((.+)\)$/, '-$1')

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {readPeriodCell} from '../src/table/read-period-cell.ts'
+import {readValueCell} from '../src/table/read-value-cell.ts'
+import {plainDecimal, writtenOut} from '../src/services/exact-json.ts'
+
+const values: Array<[cell: string, unit: string, value: string]> = [
+  ['48%', 'percent', '48'],
+  ['48.0 %', 'percent', '48.0'],
+  ['４８％', 'percent', '48'],
+  ['48', 'percent', '48'],
+  ['−3.2%', 'percent', '-3.2'],
+  ['(12)', 'count', '-12'],
+  ['1,234,567', 'count', '1234567'],
+  ['1 234', 'count', '1234'],
+  ['+5', 'points', '5'],
+  ['1.2万', 'count', '12000'],
+  ['3.4 million', 'count', '3400000'],
+  ['007', 'count', '7'],
+  ['48%', 'count', 'wrong-unit'],
+  ['about 40', 'count', 'no-number'],
+  ['40–50', 'count', 'no-number'],
+  ['=1+1', 'count', 'no-number'],
+  ['1,23', 'count', 'no-number'],
+  ['1.2.3', 'count', 'no-number']
+]
+for (const [cell, unit, value] of values) {
+  test(`a cell \`${cell}\` in ${unit} is ${value}`, () => {
+    const read = readValueCell(cell, unit)
+    assert.equal('fault' in read ? read.fault : read.value, value)
+  })
+}
+
+test('a comma stands before decimals where a table has them so', () => {
+  assert.deepEqual(readValueCell('1.234,5', 'count', true), {value: '1234.5', isComma: true})
+  assert.deepEqual(readValueCell('1.234', 'count', true), {value: '1.234'})
+})
+
+const periods: Array<[cell: string, period: string | undefined]> = [
+  ['2025', '2025'],
+  ['2025年', '2025'],
+  ['2025Q3', '2025-Q3'],
+  ['2025-S1', '2025-H1'],
+  ['2025M07', '2025-07'],
+  ['Q2 2025', '2025-Q2'],
+  ['Oct 2025', '2025-10'],
+  ['31 October 2025', '2025-10-31'],
+  ['October 3, 2025', '2025-10-03'],
+  ['2025/7', '2025-07'],
+  ['2025年10月', '2025-10'],
+  ['2025年第三季度', '2025-Q3'],
+  ['2025年上半年', '2025-H1'],
+  ['2025年1-9月', '2025-01/2025-09'],
+  ['2022–2024', '2022/2024'],
+  ['2025-13', undefined],
+  ['last year', undefined],
+  ['10/11/12', undefined],
+  ['', undefined]
+]
+for (const [cell, period] of periods)
+  test(`a cell \`${cell}\` names ${period}`, () => assert.equal(readPeriodCell(cell), period))
+
+test('numbers of services keep every digit', () => {
+  const written: Array<[string, string]> = [
+    ['1.25e3', '1250'],
+    ['1e-7', '0.0000001'],
+    ['-12.50', '-12.50'],
+    ['123456789012345678901', '123456789012345678901'],
+    ['1e400', `1${'0'.repeat(400)}`]
+  ]
+  for (const [raw, plain] of written) assert.equal(plainDecimal(raw), plain)
+  assert.deepEqual(writtenOut('2826542.1', 6), {value: '2826542100000', precision: '100000'})
+  assert.deepEqual(writtenOut('1.2345', 3), {value: '1234.5'})
+})
