@@ -13,6 +13,8 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'data new': async () => (await import('./commands/data-new.ts')).dataNew,
   'data add': async () => (await import('./commands/data-add.ts')).dataAdd,
   'data check': async () => (await import('./commands/data-check.ts')).dataCheck,
+  'exchange export': async () => (await import('./commands/exchange-export.ts')).exchangeExport,
+  'exchange import': async () => (await import('./commands/exchange-import.ts')).exchangeImport,
   init: async () => (await import('./commands/init.ts')).init,
   upgrade: async () => (await import('./commands/upgrade.ts')).upgrade,
   completion: async () => (await import('./commands/completion.ts')).completion

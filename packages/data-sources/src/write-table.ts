@@ -54,17 +54,35 @@ export function putRows(
   table: TableName,
   text: string,
   rows: readonly DataRow[],
-  usual: (row: DataRow, column: string) => string = () => ''
+  usual?: (row: DataRow, column: string) => string
+): string {
+  if (parseCsv(text).rows.length === 0) return writeTable(table, rows)
+  const order = columns[table].map((d) => d.name)
+  return mergeRows(text, rows, {keys: keys[table], order, ...(usual && {usual})})
+}
+
+/** How the rows of a table are told apart, and in which order new columns stand. */
+export type MergeSettings = {
+  keys: readonly string[]
+  order: readonly string[]
+  /** What an empty cell of a key stands for. */
+  usual?: (row: DataRow, column: string) => string
+}
+
+/** The same for any table with a header. */
+export function mergeRows(
+  text: string,
+  rows: readonly DataRow[],
+  {keys: named, order, usual = () => ''}: MergeSettings
 ): string {
   const [header, ...old] = parseCsv(text).rows
-  if (!header) return writeTable(table, rows)
+  if (!header) return text
   const names = [...header.values]
-  const asked = columns[table].map((d) => d.name).filter((name) => rows.some((row) => row[name]))
-  const added = asked.filter((name) => !names.includes(name))
+  const added = order.filter((name) => !names.includes(name) && rows.some((row) => row[name]))
   const all = [...names, ...added]
 
   const keyOf = (row: DataRow): string =>
-    JSON.stringify(keys[table].map((column) => row[column] || usual(row, column)))
+    JSON.stringify(named.map((column) => row[column] || usual(row, column)))
   const given = new Map(rows.map((row) => [keyOf(row), row]))
   const seen = new Set<string>()
   let out = added.length > 0 ? csvLine(all).trimEnd() : textOf(text, header)

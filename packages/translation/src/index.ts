@@ -1,4 +1,6 @@
 export {acceptPair, staleBlocks} from './accept.ts'
+export {passageStands, type PassageStand} from './accepted-passages.ts'
+export {targetOf} from './comparison/compare-editions.ts'
 export {alignBlocks, type BlockPair} from './align/align-blocks.ts'
 export {alignSentences, type SentencePair} from './align/align-sentences.ts'
 export {checkPair, type EditionPair, type PairContext} from './check-pair.ts'

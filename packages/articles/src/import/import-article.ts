@@ -20,6 +20,7 @@ export type {ImportNote} from './import-note.ts'
 export {wordNote} from './import-note.ts'
 export {ImportFault} from './import-fault.ts'
 export {isSlug} from './slug.ts'
+export {escapeStart, escapeText} from './escape-text.ts'
 export type {KnownSource} from './fill-head.ts'
 
 /** What the text itself does not say. */
