@@ -24,13 +24,13 @@ export function renderCitations(files: readonly UncitedFile[], {colour}: {colour
 
 const texts = {
   zh: {
-    none: '数据里没有与这句话相符的数字：用 `collate statistics` 找，或改写成不带数字的说法',
+    none: '数据里没有与这句话相符的数字：用 `collate statistics` 找；报告还没有数据包的，用 `collate data new NAME` 建一个，再用 `collate data add` 收入数值；或改写成不带数字的说法',
     beside: '标题、摘要和说明文字里不能加标签：请在正文里引用它',
     crossed: '标签放不进这里的格式：请手工把标签加在整个格式外面',
     fault: (ruleId: string) => `贴上后仍有错误 ${ruleId}`
   },
   en: {
-    none: 'no statistic goes with this sentence: look with `collate statistics`, or say it without a number',
+    none: 'no statistic goes with this sentence: look with `collate statistics`; where its report has no data package yet, make one with `collate data new NAME` and add its values with `collate data add`; or say it without a number',
     beside: 'no tags in titles, summaries and captions: cite it in the body',
     crossed: 'tags do not fit into the markup here: put them round all of it by hand',
     fault: (ruleId: string) => `an error would be left, ${ruleId}`
