@@ -2,7 +2,8 @@
  * Bundle the command: what it starts with in one file, what few runs need in
  * others, and each process that it starts as a file of its own beside them.
  */
-import {rmSync} from 'node:fs'
+import {cpSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import path from 'node:path'
 import {build} from 'esbuild'
 import manifest from '../package.json' with {type: 'json'}
@@ -37,3 +38,8 @@ await build({
   },
   logLevel: 'warning'
 })
+
+// What a PDF names instead of holding it: how codes become characters, in many a Chinese one.
+const fromSources = createRequire(path.join(packages, 'data-sources/package.json'))
+const maps = path.join(path.dirname(fromSources.resolve('pdfjs-dist/package.json')), 'cmaps')
+cpSync(maps, path.join(outdir, 'cmaps'), {recursive: true})

@@ -34,15 +34,8 @@ describe('collate import of a Word document', () => {
     await mkdir(join(cwd, 'content/articles'), {recursive: true})
     const source = 'r|Libraries in figures|||Reading Office|https://example.org/r|2025-11-03|en'
     const indicator = 'open|open in the evening|晚间开放|percent|||open|开放'
-    await runCollate(
-      ['data', 'new', 'lib', '--data', 'data', '--title', 'Libraries in figures', '--source', source].concat([
-        '--indicator',
-        indicator,
-        '--population',
-        population
-      ]),
-      {cwd}
-    )
+    const made = ['data', 'new', 'lib', '--data', 'data', '--title', 'Libraries in figures']
+    await runCollate([...made, '--source', source, '--indicator', indicator], {cwd})
     await runCollate(
       'data add csv - --package lib --data data --columns period=Year,value=Share --write'.split(' '),
       {cwd, input: 'Year,Share\n2025,44%\n'}
@@ -64,15 +57,12 @@ describe('collate import of a Word document', () => {
   test('becomes an article, and cites the package that it names', async () => {
     const {status, text} = await taken(
       'Fits',
-      'The Reading Office says: in 2025, 44% of village libraries were open {late}.'
+      'The Reading Office says: in 2025, 44% were open in the evening {late}.'
     )
     assert.equal(status, 0)
     assert.match(text, /^title: Fits$/m)
     assert.match(text, /^## Hours$/m)
-    assert.match(
-      text,
-      /in 2025, <Stat cite="lib\/open">44%<\/Stat> of village libraries were open \\\{late\\\}/
-    )
+    assert.match(text, /in 2025, <Stat cite="lib\/open">44%<\/Stat> were open in the evening \\\{late\\\}/)
     assert.match(text, /^\| a\\\|b \| 60% \|$/m)
   })
 

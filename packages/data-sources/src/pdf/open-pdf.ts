@@ -44,8 +44,19 @@ export async function readPdfPages(
   }
 }
 
+/** Loaded, the library says on the console that it cannot draw; nothing is drawn here. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const {warn} = console
+  console.warn = () => undefined
+  try {
+    return await load()
+  } finally {
+    console.warn = warn
+  }
+}
+
 async function openPdf(bytes: Uint8Array, name: string) {
-  const {getDocument, VerbosityLevel} = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const {getDocument, VerbosityLevel} = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
   // Bundled, there is no file that a worker could be loaded from: this process is one.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs')})
   try {
