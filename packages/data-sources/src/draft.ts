@@ -16,7 +16,7 @@ export type DraftRow = {
 }
 
 /** What was read of an input. */
-export type Draft = {
+export type ValueDraft = {
   rows: DraftRow[]
   notes: SourceNote[]
 }

@@ -21,7 +21,7 @@ export type Missing = {
 const han = /\p{Script=Han}/u
 
 /** Find what a data package lacks, in the order of its tables. */
-export function findMissing(data: DataPackage): Missing[] {
+export function missingIn(data: DataPackage): Missing[] {
   return [...ofSources(data), ...ofPopulations(data), ...ofIndicators(data), ...ofObservations(data)]
 }
 

@@ -1,5 +1,5 @@
 import {tableNames, type TableName} from '@collate/statistics/files'
-import type {Draft, DraftRow} from './draft.ts'
+import type {ValueDraft, DraftRow} from './draft.ts'
 import {findLabel, missingLabel, newLabelled} from './find-label.ts'
 import type {SourceNote} from './note.ts'
 import {newPackageFiles, type PackageTexts} from './package-files.ts'
@@ -26,7 +26,7 @@ export type ProposalSetup = {
 }
 
 /** What would be written. */
-export type Proposal = {
+export type DataProposal = {
   /** Texts before and after, by the name of the file; only those that differ. */
   files: Map<string, {before: string | undefined; after: string}>
   /** All files as they would be. */
@@ -45,7 +45,7 @@ export type Proposal = {
  * people made of its row; one that differs changes its row; one of another
  * source stands beside it.
  */
-export function propose(draft: Draft, setup: ProposalSetup): Proposal {
+export function propose(draft: ValueDraft, setup: ProposalSetup): DataProposal {
   const before = setup.texts ?? newPackageFiles({name: setup.name, title: setup.title, rows: {}})
   const tables = new Map(tableNames.map((table) => [table, readRows(before.get(`${table}.csv`) ?? '')]))
   const notes = [...draft.notes]

@@ -17,7 +17,7 @@ export function columnNames(table: TableName): string[] {
  *
  * @returns the row, or what is wrong with it
  */
-export function readRow(table: TableName, text: string): DataRow | RowFault {
+export function readRowText(table: TableName, text: string): DataRow | RowFault {
   const cells = text.split(/(?<!\\)\|/).map((d) => d.replaceAll('\\|', '|').trim())
   const known = columns[table]
   if (cells.length > known.length) return {kind: 'excess', column: cells[known.length]!, most: known.length}

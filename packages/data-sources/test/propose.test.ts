@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {newPackageFiles, propose, putRows, readTexts, type Draft, type ProposalSetup} from '../src/index.ts'
+import {
+  newPackageFiles,
+  propose,
+  putRows,
+  readTexts,
+  type ValueDraft,
+  type ProposalSetup
+} from '../src/index.ts'
 
 const source = {
   id: 'r1',
@@ -30,7 +37,7 @@ const setup: ProposalSetup = {
   evidence: 'primary',
   labels: new Map()
 }
-const draft: Draft = {
+const draft: ValueDraft = {
   rows: [{period: '2024', population: 'staffed', value: '48', locator: 'a.csv line 2'}],
   notes: []
 }

@@ -2,7 +2,7 @@ import type {Edition} from '@collate/articles'
 import type {Nodes, PhrasingContent, Heading, Paragraph, TableCell} from 'mdast'
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import {SKIP, visit} from 'unist-util-visit'
-import type {Inline, Segment} from './segment.ts'
+import type {Inline, TextSegment} from './segment.ts'
 
 type Container = Heading | Paragraph | TableCell
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
@@ -11,13 +11,13 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 const shownAttributes: ReadonlySet<string> = new Set(['by', 'title', 'alt', 'caption'])
 
 /** List the texts of an edition in reading order: title and summary, then those of its blocks. */
-export function readSegments(edition: Edition): Segment[] {
+export function readSegments(edition: Edition): TextSegment[] {
   const source = String(edition.file)
   return [...readScalars(edition), ...edition.blocks.flatMap(({id, node}) => readBlock(id, node, source))]
 }
 
-function readScalars({frontmatter, keys}: Edition): Segment[] {
-  return (['title', 'summary'] as const).flatMap((id): Segment[] => {
+function readScalars({frontmatter, keys}: Edition): TextSegment[] {
+  return (['title', 'summary'] as const).flatMap((id): TextSegment[] => {
     const value = frontmatter?.[id]
     const position = keys.get(id)
     if (value === undefined || !position) return []
@@ -26,8 +26,8 @@ function readScalars({frontmatter, keys}: Edition): Segment[] {
   })
 }
 
-function readBlock(block: string, root: Nodes, source: string): Segment[] {
-  const segments: Segment[] = []
+function readBlock(block: string, root: Nodes, source: string): TextSegment[] {
+  const segments: TextSegment[] = []
   visit(root, (node) => {
     if (isElement(node)) {
       if (node.name === 'Note') return SKIP
@@ -57,8 +57,8 @@ function contentRange({children}: {children: Nodes[]}): {start: number; end: num
   return {start: children[0]!.position!.start.offset!, end: children.at(-1)!.position!.end.offset!}
 }
 
-function readAttributes(element: JsxElement, block: string, source: string): Segment[] {
-  return element.attributes.flatMap((attribute): Segment[] => {
+function readAttributes(element: JsxElement, block: string, source: string): TextSegment[] {
+  return element.attributes.flatMap((attribute): TextSegment[] => {
     if (attribute.type !== 'mdxJsxAttribute' || !shownAttributes.has(attribute.name)) return []
     const range = valueRange(attribute, element, source)
     if (!range || typeof attribute.value !== 'string') return []

@@ -18,7 +18,7 @@ export type InlineCode = {
 export type Inline = {type: 'text'; value: string} | InlineCode
 
 /** A text of an article that is translated on its own. */
-export type Segment = {
+export type TextSegment = {
   /** `title`, `b3`, `b3-2`, `b5-by`. */
   id: string
   /** Of the block, `title` or `summary`. */

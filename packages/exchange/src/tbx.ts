@@ -4,8 +4,15 @@ import {readGlossary, type GlossaryEntry} from '@collate/translation'
 import {VFile} from 'vfile'
 import type {Element} from 'xast'
 import {ExchangeFault} from './exchange-fault.ts'
-import {childrenOf, contentOf, descendantsOf, nameOf, placeOfNode, readExchangeXml} from './xml/read-xml.ts'
-import {indented, writeXml, xmlElement} from './xml/write-xml.ts'
+import {
+  childrenOf,
+  contentOf,
+  descendantsOf,
+  localNameOf,
+  placeOfNode,
+  readExchangeXml
+} from './xml/read-xml.ts'
+import {indented, writeExchangeXml, exchangeElement} from './xml/write-xml.ts'
 
 const languages = ['en', 'zh'] as const
 const kinds: readonly string[] = ['term', 'name', 'keep']
@@ -18,22 +25,22 @@ const order = ['id', 'kind', 'en', 'zh', 'forbidden_en', 'forbidden_zh', 'note']
 
 /** Write a glossary as TBX (ISO 30042:2019, TBX-Basic, DCA style). */
 export function exportTbx(entries: readonly GlossaryEntry[], title: string): string {
-  const header = xmlElement('tbxHeader', {}, [
-    xmlElement('fileDesc', {}, [
-      xmlElement('titleStmt', {}, [xmlElement('title', {}, [title])]),
-      xmlElement('sourceDesc', {}, [xmlElement('p', {}, ['glossary.csv'])])
+  const header = exchangeElement('tbxHeader', {}, [
+    exchangeElement('fileDesc', {}, [
+      exchangeElement('titleStmt', {}, [exchangeElement('title', {}, [title])]),
+      exchangeElement('sourceDesc', {}, [exchangeElement('p', {}, ['glossary.csv'])])
     ]),
-    xmlElement('encodingDesc', {}, [
-      xmlElement('p', {type: 'XCSURI'}, ['https://www.tbxinfo.net/dialects/tbx-basic'])
+    exchangeElement('encodingDesc', {}, [
+      exchangeElement('p', {type: 'XCSURI'}, ['https://www.tbxinfo.net/dialects/tbx-basic'])
     ])
   ])
-  const body = xmlElement('body', {}, entries.map(entryXml))
-  const top = xmlElement(
+  const body = exchangeElement('body', {}, entries.map(entryXml))
+  const top = exchangeElement(
     'tbx',
     {type: 'TBX-Basic', style: 'dca', 'xml:lang': 'en', xmlns: 'urn:iso:std:iso:30042:ed-2'},
-    [header, xmlElement('text', {}, [body])]
+    [header, exchangeElement('text', {}, [body])]
   )
-  return writeXml(indented(top, new Set(['term', 'note', 'p', 'title', 'descrip', 'termNote'])))
+  return writeExchangeXml(indented(top, new Set(['term', 'note', 'p', 'title', 'descrip', 'termNote'])))
 }
 
 function entryXml({id, kind, names, forbidden, note}: GlossaryEntry): Element {
@@ -42,19 +49,19 @@ function entryXml({id, kind, names, forbidden, note}: GlossaryEntry): Element {
       ...names[language].map((d, index) => termXml(d, index === 0 ? status.first : status.other)),
       ...forbidden[language].map((d) => termXml(d, status.forbidden))
     ]
-    return terms.length > 0 ? [xmlElement('langSec', {'xml:lang': language}, terms)] : []
+    return terms.length > 0 ? [exchangeElement('langSec', {'xml:lang': language}, terms)] : []
   })
-  return xmlElement('conceptEntry', {id: /^\d/.test(id) ? `_${id}` : id}, [
-    xmlElement('descrip', {type: 'subjectField'}, [kind]),
-    ...(note === undefined ? [] : [xmlElement('note', {}, [note])]),
+  return exchangeElement('conceptEntry', {id: /^\d/.test(id) ? `_${id}` : id}, [
+    exchangeElement('descrip', {type: 'subjectField'}, [kind]),
+    ...(note === undefined ? [] : [exchangeElement('note', {}, [note])]),
     ...sections
   ])
 }
 
 function termXml(text: string, administrativeStatus: string): Element {
-  return xmlElement('termSec', {}, [
-    xmlElement('term', {}, [text]),
-    xmlElement('termNote', {type: 'administrativeStatus'}, [administrativeStatus])
+  return exchangeElement('termSec', {}, [
+    exchangeElement('term', {}, [text]),
+    exchangeElement('termNote', {type: 'administrativeStatus'}, [administrativeStatus])
   ])
 }
 
@@ -68,7 +75,7 @@ function termXml(text: string, administrativeStatus: string): Element {
  */
 export function importTbx(bytes: Uint8Array, glossary: string): string {
   const {top} = readExchangeXml(bytes)
-  if (nameOf(top) !== 'tbx') throw new ExchangeFault('not-tbx', placeOfNode(top), nameOf(top))
+  if (localNameOf(top) !== 'tbx') throw new ExchangeFault('not-tbx', placeOfNode(top), localNameOf(top))
   const rows = descendantsOf(top, 'conceptEntry').map((d) => readEntry(d, glossary))
   const before = glossary === '' ? `${order.join(',')}\n` : glossary
   const after = mergeRows(before, rows, {keys: ['id'], order})

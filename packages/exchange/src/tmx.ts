@@ -1,5 +1,5 @@
 import type {Language} from '@collate/articles'
-import {indented, writeXml, xmlElement} from './xml/write-xml.ts'
+import {indented, writeExchangeXml, exchangeElement} from './xml/write-xml.ts'
 
 /** Two texts that were accepted as each other's translation. */
 export type MemoryPair = {texts: Record<Language, string>; slug: string}
@@ -12,14 +12,14 @@ export type MemoryPair = {texts: Record<Language, string>; slug: string}
 export function exportTmx(pairs: readonly MemoryPair[], from: Language, version: string): string {
   const to: Language = from === 'zh' ? 'en' : 'zh'
   const units = pairs.map(({texts, slug}) =>
-    xmlElement('tu', {}, [
-      xmlElement('prop', {type: 'x-article'}, [slug]),
+    exchangeElement('tu', {}, [
+      exchangeElement('prop', {type: 'x-article'}, [slug]),
       ...[from, to].map((language) =>
-        xmlElement('tuv', {'xml:lang': language}, [xmlElement('seg', {}, [plain(texts[language])])])
+        exchangeElement('tuv', {'xml:lang': language}, [exchangeElement('seg', {}, [plain(texts[language])])])
       )
     ])
   )
-  const header = xmlElement(
+  const header = exchangeElement(
     'header',
     {
       creationtool: 'collate',
@@ -32,8 +32,8 @@ export function exportTmx(pairs: readonly MemoryPair[], from: Language, version:
     },
     []
   )
-  const top = xmlElement('tmx', {version: '1.4'}, [header, xmlElement('body', {}, units)])
-  return writeXml(indented(top, new Set(['seg', 'prop'])))
+  const top = exchangeElement('tmx', {version: '1.4'}, [header, exchangeElement('body', {}, units)])
+  return writeExchangeXml(indented(top, new Set(['seg', 'prop'])))
 }
 
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 import {escapeStart, escapeText} from '@collate/articles/import'
 import {stringify} from 'yaml'
-import {plainText, type Inline, type InlineCode, type Segment} from './segment.ts'
+import {plainText, type Inline, type InlineCode, type TextSegment} from './segment.ts'
 
 /**
  * Write a text as it stands in an article: words from outside escaped, so that
@@ -10,7 +10,7 @@ import {plainText, type Inline, type InlineCode, type Segment} from './segment.t
  */
 export function writeSegment(
   inlines: readonly Inline[],
-  form: Segment['form'],
+  form: TextSegment['form'],
   codes: ReadonlyMap<string, InlineCode>
 ): string {
   if (form === 'attribute') return writeAttribute(plainText(inlines))

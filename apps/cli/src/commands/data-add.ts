@@ -6,9 +6,9 @@ import {
   readTexts,
   SourceFault,
   type DataRow,
-  type Draft,
+  type ValueDraft,
   type PackageTexts,
-  type Proposal,
+  type DataProposal,
   type ProposalSetup
 } from '@collate/data-sources'
 import {services, writtenOut} from '@collate/data-sources/services'
@@ -19,7 +19,7 @@ import type {Command, ExitStatus} from '../command.ts'
 import {addOptions, sourceKinds, type AddValues, type SourceKind} from '../data/add-options.ts'
 import {draftFile, isFileKind} from '../data/draft-file.ts'
 import {chooseRows, readService} from '../data/draft-service.ts'
-import {readSource} from '../data/fetch-source.ts'
+import {readSourceInput} from '../data/fetch-source.ts'
 import {expectGiven, readGivenThings} from '../data/given-things.ts'
 import {readPackageTexts, rowsOfTable} from '../data/package-texts.ts'
 import {deliverProposal} from '../data/deliver-proposal.ts'
@@ -72,7 +72,7 @@ export const dataAdd: Command = {
   }
 }
 
-type Prepared = {draft: Draft; setup: Omit<ProposalSetup, 'name' | 'texts' | 'labels'>}
+type Prepared = {draft: ValueDraft; setup: Omit<ProposalSetup, 'name' | 'texts' | 'labels'>}
 
 async function prepare(
   kind: SourceKind,
@@ -94,7 +94,7 @@ async function prepare(
     const sources = rowsOfTable(texts, 'sources')
     if (!source['title'] && !sources.some((d) => d['id'] === source['id']))
       throw unknownRow('source', source['id']!, texts)
-    const read = await readSource(input, values['allow-host'] ?? [], world)
+    const read = await readSourceInput(input, values['allow-host'] ?? [], world)
     const draft = await draftFile(kind, read, values, {indicator: whole, texts})
     const title = values.title ?? source['title'] ?? ''
     const categories = given.categories.map((d) => ({...d, indicator: indicator['id']!}))
@@ -136,7 +136,7 @@ function withoutEmpty(row: DataRow): DataRow {
 }
 
 /** Values that count in thousands or millions, written out; the words of the source no longer hold them. */
-function multiplied(draft: Draft, factor: string | undefined): Draft {
+function multiplied(draft: ValueDraft, factor: string | undefined): ValueDraft {
   if (factor === undefined) return draft
   if (!/^10*$/.test(factor))
     throw new UsageError(
@@ -147,7 +147,7 @@ function multiplied(draft: Draft, factor: string | undefined): Draft {
   return {...draft, rows}
 }
 
-function withoutQuote(row: Draft['rows'][number]): Draft['rows'][number] {
+function withoutQuote(row: ValueDraft['rows'][number]): ValueDraft['rows'][number] {
   const copy = {...row}
   delete copy.quote
   return copy
@@ -190,7 +190,7 @@ function unknownRow(option: 'source' | 'indicator', id: string, texts: PackageTe
 }
 
 /** Ask for the other label of each new thing. */
-async function askLabels({unlabelled}: Proposal, world: World): Promise<Map<string, string>> {
+async function askLabels({unlabelled}: DataProposal, world: World): Promise<Map<string, string>> {
   const {askLabel} = await import('../data/new-package-questions.ts')
   const labels = new Map<string, string>()
   for (const {label, missing} of unlabelled)
@@ -199,7 +199,7 @@ async function askLabels({unlabelled}: Proposal, world: World): Promise<Map<stri
 }
 
 async function deliver(
-  proposal: Proposal,
+  proposal: DataProposal,
   name: string,
   folder: string,
   values: AddValues,

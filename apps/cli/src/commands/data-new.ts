@@ -5,7 +5,7 @@ import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {optionOf, readGivenRow} from '../data/given-rows.ts'
 import {canAsk, dataWordingFor} from '../data/wordings.ts'
-import {expectNothing, writePackage} from '../data/write-package.ts'
+import {expectNothing, writeDataPackage} from '../data/write-package.ts'
 import {readPublication} from '../publication.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -73,7 +73,7 @@ export const dataNew: Command = {
       const made = asks ? await asks.askPackage(given, wording) : {...given, title: given.title || name}
       const files = newPackageFiles(made)
       await expectRight(name, files)
-      await writePackage(folder, files, shown)
+      await writeDataPackage(folder, files, shown)
     } catch (error) {
       if (!asks || !(error instanceof asks.AskedNoMoreError)) throw error
       world.err.write(`${wording.cancelled}\n`)

@@ -4,9 +4,9 @@ import {printableLine} from '../printable.ts'
 import {writeTogether} from '../suggestions/write-together.ts'
 import {languageOfSystem, usesColour, type World} from '../world.ts'
 import {writeNew} from '../write-file.ts'
-import {proposalJson, renderNotes, renderProposal, type JudgedProposal} from './proposal-report.ts'
+import {proposalJson, renderSourceNotes, renderProposal, type JudgedProposal} from './proposal-report.ts'
 import {dataWordingFor} from './wordings.ts'
-import {writePackage} from './write-package.ts'
+import {writeDataPackage} from './write-package.ts'
 
 /** Where a proposal goes, and how it is shown. */
 export type DeliveryOptions = {
@@ -38,7 +38,7 @@ export async function deliverProposal(
   if (format === 'json') world.out.write(proposalJson({...proposal, isWritten}, shown, language))
   else {
     if (!write) world.out.write(renderProposal(proposal, shown, usesColour(world, world.out)))
-    world.err.write(renderNotes(proposal.notes, language))
+    world.err.write(renderSourceNotes(proposal.notes, language))
     for (const {path, line, column, reason, note} of errors.slice(0, 20))
       world.err.write(
         printableLine(`${shown}/${path.split('/').at(-1)}:${line}:${column}: ${reason}; ${note[language]}`) +
@@ -66,7 +66,7 @@ function isAsked({reason}: JudgedProposal['problems'][number], {unlabelled}: Jud
 async function writeFiles({files}: JudgedProposal, folder: string, shown: string): Promise<void> {
   const isNew = [...files.values()].every((d) => d.before === undefined) && files.has('datapackage.json')
   if (isNew) {
-    await writePackage(folder, new Map([...files].map(([name, {after}]) => [name, after])), shown)
+    await writeDataPackage(folder, new Map([...files].map(([name, {after}]) => [name, after])), shown)
     return
   }
   const changes = [...files].map(([name, change]) => ({path: join(folder, name), ...change}))

@@ -1,4 +1,4 @@
-import {readRows, type DataRow, type Draft, type PackageTexts} from '@collate/data-sources'
+import {readRows, type DataRow, type ValueDraft, type PackageTexts} from '@collate/data-sources'
 import {isAddress} from './fetch-source.ts'
 import type {AddValues, SourceKind} from './add-options.ts'
 import type {ReadSource} from './fetch-source.ts'
@@ -20,7 +20,7 @@ export async function draftFile(
   {bytes, name}: ReadSource,
   values: AddValues,
   {indicator, texts}: FileContext
-): Promise<Draft> {
+): Promise<ValueDraft> {
   const read = await import('@collate/data-sources/read')
   const context = {
     name,

@@ -7,7 +7,7 @@ import {UsageError} from '../usage-error.ts'
 import type {World} from '../world.ts'
 import type {AddValues} from './add-options.ts'
 import {isServiceId} from './draft-file.ts'
-import {isAddress, readSource} from './fetch-source.ts'
+import {isAddress, readSourceInput} from './fetch-source.ts'
 
 /** Entities that are taken without being chosen. */
 const few = 10
@@ -29,15 +29,15 @@ export async function readService(
   const isFile = !isAddress(input) && existsSync(resolve(world.cwd, input))
   const answers: ServiceAnswer[] = []
   if (isFile || input === '-') {
-    answers.push(await readSource(input, hosts, world))
+    answers.push(await readSourceInput(input, hosts, world))
     const beside = service.beside?.(input)
     if (beside !== undefined && input !== '-' && existsSync(resolve(world.cwd, beside)))
-      answers.push(await readSource(beside, hosts, world))
+      answers.push(await readSourceInput(beside, hosts, world))
   } else {
     const address = addressOf(kind, input)
-    answers.push(await readSource(address, hosts, world))
+    answers.push(await readSourceInput(address, hosts, world))
     for (const more of service.more?.(address, answers[0]!) ?? [])
-      answers.push(await readSource(more, hosts, world))
+      answers.push(await readSourceInput(more, hosts, world))
   }
   const column = values.columns === undefined ? undefined : /(?:^|,)value=([^,]+)/.exec(values.columns)?.[1]
   return service.read(answers, {id: idOfInput(input), column})

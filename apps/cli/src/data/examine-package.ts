@@ -1,5 +1,5 @@
 import {readArticles} from '@collate/articles'
-import {findMissing, type Missing} from '@collate/data-sources'
+import {missingIn, type Missing} from '@collate/data-sources'
 import type {CheckedNumber} from '@collate/pipeline'
 import {quoteReaders} from '@collate/pipeline/quote-readers'
 import {readStatisticsAt} from '@collate/pipeline/revisions'
@@ -56,7 +56,7 @@ export async function examinePackage(
   const citing = articles.filter((d) =>
     Object.values(d.editions).some(({file}) => String(file).includes(`${name}/`))
   )
-  const examined = {name, rows: read.observations.length, problems, missing: findMissing(read)}
+  const examined = {name, rows: read.observations.length, problems, missing: missingIn(read)}
   if (citing.length === 0) return {...examined, names: [], broken: []}
 
   const paths = citing.map((d) => d.slug)

@@ -28,7 +28,11 @@ export function isAddress(input: string): boolean {
  * @param hosts - `HOST:PORT` that may be private, as given
  * @throws {UsageError | SourceFault}
  */
-export async function readSource(input: string, hosts: readonly string[], world: World): Promise<ReadSource> {
+export async function readSourceInput(
+  input: string,
+  hosts: readonly string[],
+  world: World
+): Promise<ReadSource> {
   if (isAddress(input)) return fetchSource(input, hosts, world)
   const bytes = await readInput(input, world, {most, expected: 'a table or a report'})
   return {bytes, name: input === '-' ? 'pasted' : basename(input)}

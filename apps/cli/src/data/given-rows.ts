@@ -1,4 +1,4 @@
-import {columnNames, isRowFault, readRow, type DataRow} from '@collate/data-sources'
+import {columnNames, isRowFault, readRowText, type DataRow} from '@collate/data-sources'
 import {tableNames, type TableName} from '@collate/statistics/files'
 import {UsageError} from '../usage-error.ts'
 
@@ -16,7 +16,7 @@ export const rowOptions = {
  */
 export function readGivenRow(option: keyof typeof rowOptions, text: string): DataRow {
   const table = rowOptions[option]
-  const row = readRow(table, text)
+  const row = readRowText(table, text)
   if (!isRowFault(row)) return row
   const form = columnNames(table).join('|')
   if (row.kind === 'excess')

@@ -1,7 +1,7 @@
 import {
   findLabel,
   isRowFault,
-  readRow,
+  readRowText,
   SourceFault,
   type DataRow,
   type PackageTexts
@@ -70,7 +70,7 @@ function readOne(
 
 /** `id|label_en|label_zh`: the indicator is the one that values are added to. */
 function readCategory(text: string): DataRow {
-  const row = readRow('categories', `-|${text}`)
+  const row = readRowText('categories', `-|${text}`)
   if (!isRowFault(row)) return row
   throw new UsageError(`Unexpected \`--category\` \`${text}\`, expected \`id|label_en|label_zh\``)
 }

@@ -1,12 +1,12 @@
 import {createTwoFilesPatch} from 'diff'
-import {wordSourceNote, type Proposal, type SourceNote} from '@collate/data-sources'
+import {wordSourceNote, type DataProposal, type SourceNote} from '@collate/data-sources'
 import type {Problem} from '@collate/statistics/read'
 import {printableLine} from '../printable.ts'
 import type {DiffLine} from '../suggestions/unified-diff.ts'
 import {renderDiff} from '../suggestions/diff-text.ts'
 
 /** A proposal with what a check would say of it. */
-export type JudgedProposal = Pick<Proposal, 'files' | 'observations' | 'notes' | 'unlabelled'> & {
+export type JudgedProposal = Pick<DataProposal, 'files' | 'observations' | 'notes' | 'unlabelled'> & {
   /** Name of the package. */
   name: string
   problems: readonly Problem[]
@@ -18,7 +18,7 @@ export type JudgedProposal = Pick<Proposal, 'files' | 'observations' | 'notes' |
  *
  * @param folder - of the package, with `/`
  */
-function proposalDiff({files}: Pick<Proposal, 'files'>, folder: string): DiffLine[] {
+function proposalDiff({files}: Pick<DataProposal, 'files'>, folder: string): DiffLine[] {
   return [...files].flatMap(([name, {before, after}]) => {
     const path = `${folder}/${name}`
     const from = before === undefined ? '/dev/null' : `a/${path}`
@@ -30,7 +30,11 @@ function proposalDiff({files}: Pick<Proposal, 'files'>, folder: string): DiffLin
 }
 
 /** The diff for people. */
-export function renderProposal(proposal: Pick<Proposal, 'files'>, folder: string, colour: boolean): string {
+export function renderProposal(
+  proposal: Pick<DataProposal, 'files'>,
+  folder: string,
+  colour: boolean
+): string {
   return renderDiff(
     proposalDiff(proposal, folder).map((d) => ({...d, text: printableLine(d.text)})),
     colour
@@ -38,7 +42,7 @@ export function renderProposal(proposal: Pick<Proposal, 'files'>, folder: string
 }
 
 /** What is told about an input, a line each; of many of one kind the first few. */
-export function renderNotes(notes: readonly SourceNote[], language: 'zh' | 'en'): string {
+export function renderSourceNotes(notes: readonly SourceNote[], language: 'zh' | 'en'): string {
   const kinds = Map.groupBy(notes, (d) => d.kind)
   const lines = [...kinds.values()].flatMap((all) => [
     ...all.slice(0, most).map((d) => printableLine(`collate: ${placed(d, language)}`)),

@@ -10,7 +10,7 @@ import {UsageError} from '../usage-error.ts'
  * @param shown - the same, as it was named
  * @throws {UsageError} where something is there, or the folder cannot be written
  */
-export async function writePackage(folder: string, files: PackageTexts, shown: string): Promise<void> {
+export async function writeDataPackage(folder: string, files: PackageTexts, shown: string): Promise<void> {
   await expectNothing(folder, shown)
   let beside: string | undefined
   try {

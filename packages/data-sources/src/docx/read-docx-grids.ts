@@ -2,7 +2,7 @@ import type {Element} from 'xast'
 import {SourceFault} from '../source-fault.ts'
 import type {Grids} from '../table/grid.ts'
 import {unpackOffice} from '../xlsx/unpack.ts'
-import {attributeOf, elementsIn, readXml, textIn} from '../xlsx/xml.ts'
+import {xmlAttribute, elementsIn, readXml, textIn} from '../xlsx/xml.ts'
 
 /**
  * Read the tables of a Word document; locators count them from 1 on.
@@ -37,6 +37,6 @@ function cellsOf(cell: Element): string[] {
     .join(' ')
     .trim()
   const [span] = elementsIn(cell, 'gridSpan')
-  const width = Math.min(100, Number((span && attributeOf(span, 'w:val')) || 1) || 1)
+  const width = Math.min(100, Number((span && xmlAttribute(span, 'w:val')) || 1) || 1)
   return Array.from({length: width}, () => text)
 }

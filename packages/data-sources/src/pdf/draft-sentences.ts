@@ -1,12 +1,12 @@
 import {findQuantities, type Language, type Quantity} from '@collate/claims'
 import {parseUnit} from '@collate/statistics/model'
-import type {Draft, DraftRow} from '../draft.ts'
+import type {ValueDraft, DraftRow} from '../draft.ts'
 import type {SourceNote} from '../note.ts'
 import {readPeriodCell} from '../table/read-period-cell.ts'
 import {lineText, type PdfLine} from './lines.ts'
 
 /** What sentences are searched for. */
-export type SentenceContext = {
+export type SentenceSearch = {
   unit: string
   /** Groups of alternatives: a sentence carries one of each group, in either language. */
   terms: ReadonlyArray<ReadonlyArray<readonly string[]>>
@@ -24,8 +24,8 @@ export type SentenceContext = {
  */
 export function draftSentences(
   pages: ReadonlyArray<{number: number; lines: readonly PdfLine[]}>,
-  context: SentenceContext
-): Draft {
+  context: SentenceSearch
+): ValueDraft {
   const rows: DraftRow[] = []
   const notes: SourceNote[] = []
   for (const {number, lines} of pages)
@@ -67,7 +67,7 @@ function carries(sentence: string, groups: ReadonlyArray<readonly string[]>): bo
 
 function readSentence(
   sentence: string,
-  {unit, populations, period: usual}: SentenceContext
+  {unit, populations, period: usual}: SentenceSearch
 ): Omit<DraftRow, 'locator'> | 'several' | 'unsaid-period' | undefined {
   const language: Language = /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en'
   const quantities = findQuantities(sentence, language)

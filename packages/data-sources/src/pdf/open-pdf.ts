@@ -47,11 +47,11 @@ export async function readPdfPages(
 /** Loaded, the library says on the console that it cannot draw; nothing is drawn here. */
 async function quietly<T>(load: () => Promise<T>): Promise<T> {
   const {warn} = console
-  console.warn = () => undefined
+  Object.assign(console, {warn: () => undefined})
   try {
     return await load()
   } finally {
-    console.warn = warn
+    Object.assign(console, {warn})
   }
 }
 

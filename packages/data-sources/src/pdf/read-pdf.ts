@@ -1,7 +1,7 @@
-import type {Draft} from '../draft.ts'
+import type {ValueDraft} from '../draft.ts'
 import {draftTable, type TableContext} from '../table/draft-table.ts'
 import type {Grids} from '../table/grid.ts'
-import {draftSentences, type SentenceContext} from './draft-sentences.ts'
+import {draftSentences, type SentenceSearch} from './draft-sentences.ts'
 import {linesOf} from './lines.ts'
 import {readPdfPages} from './open-pdf.ts'
 import {pdfTables} from './pdf-tables.ts'
@@ -30,8 +30,8 @@ export async function readPdfGrids(
 export async function draftPdf(
   bytes: Uint8Array,
   pages: ReadonlySet<number> | undefined,
-  context: TableContext & SentenceContext
-): Promise<Draft> {
+  context: TableContext & SentenceSearch
+): Promise<ValueDraft> {
   if (context.columns) return draftTable(await readPdfGrids(bytes, context.name, pages), context)
   const read = await readPdfPages(bytes, context.name, pages)
   return draftSentences(

@@ -1,8 +1,8 @@
-import type {Draft} from '../draft.ts'
+import type {ValueDraft} from '../draft.ts'
 import type {DataRow} from '../row.ts'
 
 /** What an answer of a statistical service says. */
-export type ServiceReading = Draft & {
+export type ServiceReading = ValueDraft & {
   /** What is known of the source: cells of a row of `sources`. */
   source: DataRow
   indicator: {

@@ -1,6 +1,6 @@
 import {SourceFault} from '../source-fault.ts'
 import type {Grid, GridRow} from './grid.ts'
-import {roleOf, type ColumnRole} from './table-words.ts'
+import {columnRoleOf, type ColumnRole} from './table-words.ts'
 
 /** Which columns are what: headers, or numbers from 1 where a table has none. */
 export type ColumnChoice = Readonly<Partial<Record<ColumnRole, readonly string[]>>>
@@ -59,7 +59,7 @@ export function guessColumns({rows}: Grid): ColumnChoice | undefined {
   for (const {cells} of rows.slice(0, 20)) {
     const choice: Partial<Record<ColumnRole, string[]>> = {}
     for (const cell of cells) {
-      const role = roleOf(cell)
+      const role = columnRoleOf(cell)
       if (role && !choice[role]) choice[role] = [cell]
     }
     if (choice.value && (choice.period || choice.category || choice.population)) return choice
@@ -75,7 +75,7 @@ export function writeColumnChoice(choice: ColumnChoice): string {
 }
 
 /** The headers of a table, for a message. */
-export function headersOf({rows}: Grid): string {
+export function gridHeaders({rows}: Grid): string {
   const counts = rows.slice(0, 20).map((d) => d.cells.filter((cell) => cell !== '').length)
   const first = rows[counts.indexOf(Math.max(0, ...counts))]
   const cells = first?.cells.filter((d) => d !== '') ?? []

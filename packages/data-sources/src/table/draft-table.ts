@@ -1,10 +1,10 @@
-import type {Draft, DraftRow} from '../draft.ts'
+import type {ValueDraft, DraftRow} from '../draft.ts'
 import type {SourceNote} from '../note.ts'
 import {SourceFault} from '../source-fault.ts'
 import {
   findColumns,
   guessColumns,
-  headersOf,
+  gridHeaders,
   writeColumnChoice,
   type ColumnChoice,
   type FoundColumns
@@ -30,7 +30,7 @@ export type TableContext = {
  *
  * @throws {SourceFault} where no table has the columns, or nobody says which they are
  */
-export function draftTable({grids, notes, isEuropean = false}: Grids, context: TableContext): Draft {
+export function draftTable({grids, notes, isEuropean = false}: Grids, context: TableContext): ValueDraft {
   const told: SourceNote[] = [...notes]
   const found = chooseTables(grids, context, told)
   const rows: DraftRow[] = []
@@ -62,21 +62,21 @@ function chooseTables(
       .flat()
       .find((d) => !grids.some(({rows}) => rows.some(({cells}) => cells.includes(d))))
     if (grids.length === 1 && header !== undefined)
-      throw new SourceFault('no-column', header, headersOf(grids[0]!))
+      throw new SourceFault('no-column', header, gridHeaders(grids[0]!))
     throw new SourceFault('no-table', name, grids.slice(0, 12).map(namedHeaders).join('; '))
   }
   const guessed = grids.flatMap((grid) => {
     const choice = guessColumns(grid)
     return choice ? [{choice, found: findColumns(grid, choice)!}] : []
   })
-  if (guessed.length === 0) throw new SourceFault('no-roles', grids[0] ? headersOf(grids[0]) : '``')
+  if (guessed.length === 0) throw new SourceFault('no-roles', grids[0] ? gridHeaders(grids[0]) : '``')
   told.push({kind: 'roles', place: '', values: [writeColumnChoice(guessed[0]!.choice)]})
   return guessed.map((d) => d.found)
 }
 
 /** A table by its place and its headers, for a message. */
 function namedHeaders(grid: Grid): string {
-  return `${grid.rows[0]?.place(0) ?? ''}: ${headersOf(grid)}`
+  return `${grid.rows[0]?.place(0) ?? ''}: ${gridHeaders(grid)}`
 }
 
 type RowContext = TableContext & {isEuropean: boolean}

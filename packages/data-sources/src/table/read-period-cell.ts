@@ -1,5 +1,5 @@
 import {parsePeriod} from '@collate/statistics/model'
-import {monthOf, periodInLanguages} from './table-words.ts'
+import {namedMonth, periodInLanguages} from './table-words.ts'
 
 /**
  * Read a cell that names a period: `2025`, `2025Q3`, `2025M07`, `Oct 2025`,
@@ -36,7 +36,7 @@ function withMonth(text: string): string | undefined {
   const match =
     /^(?:(\d{1,2}) )?([a-z]{3,9}\.?)(?: (\d{1,2}),)? (\d{4})$/i.exec(text) ??
     /^()([a-z]{3,9}\.?)()-(\d{4})$/i.exec(text)
-  const month = match && monthOf(match[2]!)
+  const month = match && namedMonth(match[2]!)
   if (!match || month === undefined) return undefined
   const day = match[1] || match[3]
   const inMonth = `${match[4]}-${String(month).padStart(2, '0')}`

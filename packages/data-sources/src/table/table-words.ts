@@ -19,7 +19,7 @@ export type TableWords = {
 const all = [en, zh]
 
 /** The role of a header; nothing where it names none. */
-export function roleOf(header: string): ColumnRole | undefined {
+export function columnRoleOf(header: string): ColumnRole | undefined {
   const roles: ColumnRole[] = ['period', 'population', 'category', 'value', 'n']
   return roles.find((role) => all.some((d) => d.headers[role].test(header.trim())))
 }
@@ -30,7 +30,7 @@ export function isAbsent(cell: string): boolean {
 }
 
 /** The month that a word names: 1 to 12. */
-export function monthOf(word: string): number | undefined {
+export function namedMonth(word: string): number | undefined {
   const name = word.toLowerCase().replace(/\.$/, '')
   for (const {months} of all) {
     const at = months.findIndex((d) => d.includes(name))

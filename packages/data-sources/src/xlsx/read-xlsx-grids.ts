@@ -4,7 +4,7 @@ import {SourceFault} from '../source-fault.ts'
 import type {Grids, GridRow} from '../table/grid.ts'
 import {builtInFormat, shownNumber, type CellFormats} from './cell-text.ts'
 import {unpackOffice} from './unpack.ts'
-import {attributeOf, elementsIn, readXml, textIn} from './xml.ts'
+import {xmlAttribute, elementsIn, readXml, textIn} from './xml.ts'
 
 type Workbook = {
   texts: string[]
@@ -37,13 +37,13 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undef
   const workbook = readXml(parts.get('xl/workbook.xml')!)
   const links = new Map(
     elementsIn(readXml(parts.get('xl/_rels/workbook.xml.rels')!), 'Relationship').map((d) => [
-      attributeOf(d, 'Id'),
-      attributeOf(d, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/')
+      xmlAttribute(d, 'Id'),
+      xmlAttribute(d, 'Target').replace(/^\/?(?:xl\/)?/, 'xl/')
     ])
   )
   const sheets = elementsIn(workbook, 'sheet').map((d) => ({
-    name: attributeOf(d, 'name'),
-    path: links.get(attributeOf(d, 'r:id')) ?? ''
+    name: xmlAttribute(d, 'name'),
+    path: links.get(xmlAttribute(d, 'r:id')) ?? ''
   }))
   const wanted = sheets.filter((d) => sheet === undefined || d.name === sheet)
   if (wanted.length === 0)
@@ -58,7 +58,7 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undef
     texts: strings ? elementsIn(strings, 'si').map(textIn) : [],
     formats: readFormats(part('xl/styles.xml')),
     hasOldEpoch: elementsIn(workbook, 'workbookPr').some((d) =>
-      /^(?:1|true)$/.test(attributeOf(d, 'date1904'))
+      /^(?:1|true)$/.test(xmlAttribute(d, 'date1904'))
     ),
     notes: []
   }
@@ -72,11 +72,11 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undef
 function readFormats(styles: Root | undefined): CellFormats {
   if (!styles) return []
   const own = new Map(
-    elementsIn(styles, 'numFmt').map((d) => [attributeOf(d, 'numFmtId'), attributeOf(d, 'formatCode')])
+    elementsIn(styles, 'numFmt').map((d) => [xmlAttribute(d, 'numFmtId'), xmlAttribute(d, 'formatCode')])
   )
   const [cells] = elementsIn(styles, 'cellXfs')
   return (cells ? elementsIn(cells, 'xf') : []).map((d) => {
-    const id = attributeOf(d, 'numFmtId')
+    const id = xmlAttribute(d, 'numFmtId')
     return own.get(id) ?? builtInFormat(Number(id))
   })
 }
@@ -85,13 +85,13 @@ function readSheet(root: Root, sheet: string, workbook: Workbook): GridRow[] {
   const table = new Map<number, string[]>()
   const cells = elementsIn(root, 'c')
   for (const cell of cells) {
-    const at = placeOf(attributeOf(cell, 'r'))
+    const at = placeOf(xmlAttribute(cell, 'r'))
     if (!at || at.row > most.rows || at.column >= most.columns) continue
     const row = table.get(at.row) ?? []
     table.set(at.row, row)
     row[at.column] = readCell(cell, sheet, workbook)
   }
-  for (const merged of elementsIn(root, 'mergeCell')) spread(table, attributeOf(merged, 'ref'))
+  for (const merged of elementsIn(root, 'mergeCell')) spread(table, xmlAttribute(merged, 'ref'))
   return [...table]
     .toSorted(([a], [b]) => a - b)
     .map(([number, row]) => ({
@@ -103,11 +103,11 @@ function readSheet(root: Root, sheet: string, workbook: Workbook): GridRow[] {
 function readCell(cell: Element, sheet: string, {texts, formats, hasOldEpoch, notes}: Workbook): string {
   const [value] = elementsIn(cell, 'v')
   const raw = value ? textIn(value) : ''
-  const type = attributeOf(cell, 't')
+  const type = xmlAttribute(cell, 't')
   if (raw === '' && elementsIn(cell, 'f').length > 0) {
     notes.push({
       kind: 'formula',
-      place: `${sheet}!${attributeOf(cell, 'r')}`,
+      place: `${sheet}!${xmlAttribute(cell, 'r')}`,
       values: [`=${textIn(elementsIn(cell, 'f')[0]!)}`]
     })
     return ''
@@ -116,7 +116,7 @@ function readCell(cell: Element, sheet: string, {texts, formats, hasOldEpoch, no
   if (type === 'inlineStr') return elementsIn(cell, 'is').map(textIn).join('').trim()
   if (type === 'str' || type === 'e' || type === 'd') return raw.trim()
   if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE'
-  return raw === '' ? '' : shownNumber(raw, formats[Number(attributeOf(cell, 's') || 0)] ?? '', hasOldEpoch)
+  return raw === '' ? '' : shownNumber(raw, formats[Number(xmlAttribute(cell, 's') || 0)] ?? '', hasOldEpoch)
 }
 
 /** Cells that were made one show what the first of them holds. */

@@ -31,7 +31,7 @@ export function textIn(node: Root | Element): string {
 }
 
 /** An attribute; `''` where there is none. */
-export function attributeOf(element: Element, name: string): string {
+export function xmlAttribute(element: Element, name: string): string {
   return element.attributes[name] ?? ''
 }
 

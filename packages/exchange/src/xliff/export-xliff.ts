@@ -1,5 +1,5 @@
 import type {Element} from 'xast'
-import {indented, writeXml, xmlElement} from '../xml/write-xml.ts'
+import {indented, writeExchangeXml, exchangeElement} from '../xml/write-xml.ts'
 import {codesIn} from '../segment.ts'
 import {inlineXml, type UnitCodes} from './write-inline-xml.ts'
 import type {TranslatedArticle, TranslatedUnit} from './xliff-article.ts'
@@ -8,13 +8,13 @@ const whole: ReadonlySet<string> = new Set(['source', 'target', 'data'])
 
 /** Write an article as XLIFF 2.1. */
 export function exportXliff({slug, from, to, source, units}: TranslatedArticle): string {
-  const file = xmlElement('file', {id: slug, original: source.path}, units.map(unitXml))
-  const top = xmlElement(
+  const file = exchangeElement('file', {id: slug, original: source.path}, units.map(unitXml))
+  const top = exchangeElement(
     'xliff',
     {xmlns: 'urn:oasis:names:tc:xliff:document:2.0', version: '2.1', srcLang: from, trgLang: to},
     [file]
   )
-  return writeXml(indented(top, whole))
+  return writeExchangeXml(indented(top, whole))
 }
 
 function unitXml({source, target, state}: TranslatedUnit): Element {
@@ -22,16 +22,22 @@ function unitXml({source, target, state}: TranslatedUnit): Element {
   const lost = has ? codesIn(source.inlines).filter((d) => !has.has(d.id)) : []
   const codes: UnitCodes = {data: new Map(), marks: 0, lacks: new Set(lost.map((d) => d.id))}
   const texts = [
-    xmlElement('source', {'xml:space': 'preserve'}, inlineXml(source.inlines, codes)),
+    exchangeElement('source', {'xml:space': 'preserve'}, inlineXml(source.inlines, codes)),
     ...(target
-      ? [xmlElement('target', {'xml:space': 'preserve'}, inlineXml(target.inlines, {...codes, marks: 0}))]
+      ? [
+          exchangeElement(
+            'target',
+            {'xml:space': 'preserve'},
+            inlineXml(target.inlines, {...codes, marks: 0})
+          )
+        ]
       : [])
   ]
   const data = [...codes.data].map(([id, value]) =>
-    xmlElement('data', {id, 'xml:space': 'preserve'}, [value])
+    exchangeElement('data', {id, 'xml:space': 'preserve'}, [value])
   )
-  return xmlElement('unit', {id: source.id}, [
-    ...(data.length > 0 ? [xmlElement('originalData', {}, data)] : []),
-    xmlElement('segment', {id: 's1', state}, texts)
+  return exchangeElement('unit', {id: source.id}, [
+    ...(data.length > 0 ? [exchangeElement('originalData', {}, data)] : []),
+    exchangeElement('segment', {id: 's1', state}, texts)
   ])
 }

@@ -1,7 +1,7 @@
 import type {Element} from 'xast'
 import {ExchangeFault} from '../exchange-fault.ts'
 import {codesIn, isSameText, plainText, type Inline, type InlineCode} from '../segment.ts'
-import {childrenOf, descendantsOf, nameOf, placeOfNode, readExchangeXml} from '../xml/read-xml.ts'
+import {childrenOf, descendantsOf, localNameOf, placeOfNode, readExchangeXml} from '../xml/read-xml.ts'
 import {expectVisible, readInlineXml} from './read-inline-xml.ts'
 import type {TranslatedArticle, TranslatedUnit} from './xliff-article.ts'
 import {writeEdition, type ChangedUnit} from './write-edition.ts'
@@ -30,7 +30,7 @@ export async function importXliff(
   findArticle: (slug: string) => Promise<TranslatedArticle | undefined>
 ): Promise<ImportedEdition[]> {
   const {top} = readExchangeXml(bytes)
-  if (nameOf(top) !== 'xliff') throw new ExchangeFault('not-xliff', placeOfNode(top), nameOf(top))
+  if (localNameOf(top) !== 'xliff') throw new ExchangeFault('not-xliff', placeOfNode(top), localNameOf(top))
   const {version = '', srcLang = '', trgLang = ''} = top.attributes as Record<string, string | undefined>
   if (!/^2\.[01]$/.test(version)) throw new ExchangeFault('version', placeOfNode(top), version)
   const imported: ImportedEdition[] = []
@@ -72,7 +72,7 @@ function readUnits(file: Element, article: TranslatedArticle): ChangedUnit[] {
     if (!unit) throw new ExchangeFault('unit-unknown', place, id)
     // A tool may have cut a unit into segments, and put the spaces between them aside.
     const parts = element.children.filter(
-      (d) => d.type === 'element' && ['segment', 'ignorable'].includes(nameOf(d))
+      (d) => d.type === 'element' && ['segment', 'ignorable'].includes(localNameOf(d))
     )
     const read = (name: string) =>
       parts.flatMap((d) => childrenOf(d as Element, name).flatMap((text) => readInlineXml(text)))

@@ -1,7 +1,7 @@
 import type {Element} from 'xast'
 import {ExchangeFault} from '../exchange-fault.ts'
 import {plainText, type Inline} from '../segment.ts'
-import {nameOf, placeOfNode} from '../xml/read-xml.ts'
+import {localNameOf, placeOfNode} from '../xml/read-xml.ts'
 
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD\uFFFC]/u
 
@@ -30,7 +30,7 @@ export function readInlineXml(element: Element): Inline[] {
 }
 
 function readElement(element: Element): Inline[] {
-  const name = nameOf(element)
+  const name = localNameOf(element)
   const id = element.attributes['id'] ?? ''
   if (name === 'mrk') return readInlineXml(element)
   if (name === 'sm' || name === 'em') return []

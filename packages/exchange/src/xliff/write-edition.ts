@@ -2,7 +2,7 @@ import MagicString from 'magic-string'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import {visit} from 'unist-util-visit'
 import {ExchangeFault, type ExchangePlace} from '../exchange-fault.ts'
-import {codesIn, type Inline, type InlineCode, type Segment} from '../segment.ts'
+import {codesIn, type Inline, type InlineCode, type TextSegment} from '../segment.ts'
 import {writeSegment} from '../write-inlines.ts'
 import type {TranslatedArticle, TranslatedUnit} from './xliff-article.ts'
 
@@ -45,7 +45,7 @@ function expectWhole({units}: TranslatedArticle, changes: readonly ChangedUnit[]
   if (missing) throw new ExchangeFault('target-missing', {line: 1, column: 1}, missing.source.id)
 }
 
-function rangeIn(unit: TranslatedUnit, hasTarget: boolean): Segment['range'] | undefined {
+function rangeIn(unit: TranslatedUnit, hasTarget: boolean): TextSegment['range'] | undefined {
   return (hasTarget ? unit.target : unit.source)?.range
 }
 

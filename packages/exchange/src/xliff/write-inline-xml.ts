@@ -1,6 +1,6 @@
 import type {Element, ElementContent} from 'xast'
 import type {Inline, InlineCode} from '../segment.ts'
-import {xmlElement} from '../xml/write-xml.ts'
+import {exchangeElement} from '../xml/write-xml.ts'
 
 /** A number that is the same in every language: no word of magnitude stands behind it. */
 const fixed =
@@ -38,9 +38,9 @@ function codeXml(code: InlineCode, unit: UnitCodes): Element {
     subType: `collate:${name.toLowerCase()}`
   }
   if (close === undefined)
-    return xmlElement('ph', {id, ...rights, ...kind, dataRef: `d${id}`, disp: name}, [])
+    return exchangeElement('ph', {id, ...rights, ...kind, dataRef: `d${id}`, disp: name}, [])
   if (isFirst) unit.data.set(`e${id}`, close)
-  return xmlElement(
+  return exchangeElement(
     'pc',
     {id, ...rights, ...kind, dataRefStart: `d${id}`, dataRefEnd: `e${id}`},
     inlineXml(children, unit)
@@ -52,7 +52,7 @@ function markNumbers(text: string, unit: UnitCodes): ElementContent[] {
   let at = 0
   for (const {0: number, index} of text.matchAll(fixed)) {
     if (index > at) parts.push({type: 'text', value: text.slice(at, index)})
-    parts.push(xmlElement('mrk', {id: `m${++unit.marks}`, translate: 'no'}, [number]))
+    parts.push(exchangeElement('mrk', {id: `m${++unit.marks}`, translate: 'no'}, [number]))
     at = index + number.length
   }
   if (at < text.length) parts.push({type: 'text', value: text.slice(at)})

@@ -2,7 +2,7 @@ import type {Edition, Language} from '@collate/articles'
 import {passageStands, targetOf, type Lock} from '@collate/translation'
 import {pairCodes} from '../pair-codes.ts'
 import {readSegments} from '../read-segments.ts'
-import type {Inline, Segment} from '../segment.ts'
+import type {Inline, TextSegment} from '../segment.ts'
 
 /** An article as translators see it. */
 export type TranslatedArticle = {
@@ -18,9 +18,9 @@ export type TranslatedArticle = {
 
 /** A text and its translation. */
 export type TranslatedUnit = {
-  source: Segment
+  source: TextSegment
   /** With the ids of the source's codes; absent where there is none. */
-  target?: Segment
+  target?: TextSegment
   state: 'initial' | 'translated' | 'final'
 }
 

@@ -49,18 +49,18 @@ export function placeOfNode({position}: Nodes): ExchangePlace {
 
 /** Child elements of a name, whatever its prefix is. */
 export function childrenOf(element: Element, name: string): Element[] {
-  return element.children.filter((d) => d.type === 'element').filter((d) => nameOf(d) === name)
+  return element.children.filter((d) => d.type === 'element').filter((d) => localNameOf(d) === name)
 }
 
 /** Elements of a name below an element, in order. */
 export function descendantsOf(element: Element, name: string): Element[] {
   return element.children
     .filter((d) => d.type === 'element')
-    .flatMap((d) => (nameOf(d) === name ? [d] : descendantsOf(d, name)))
+    .flatMap((d) => (localNameOf(d) === name ? [d] : descendantsOf(d, name)))
 }
 
 /** Name of an element without its prefix. */
-export function nameOf({name}: Element): string {
+export function localNameOf({name}: Element): string {
   return name.slice(name.indexOf(':') + 1)
 }
 

@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 
 /** An element with its attributes; those without a value are left out. */
-export function xmlElement(
+export function exchangeElement(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,
   children: ReadonlyArray<ElementContent | string>
@@ -30,7 +30,7 @@ export function indented(element: Element, whole: ReadonlySet<string>, depth = 0
 }
 
 /** A file of XML. */
-export function writeXml(top: Element): string {
+export function writeExchangeXml(top: Element): string {
   const root: Root = {
     type: 'root',
     children: [
