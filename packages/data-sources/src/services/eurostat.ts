@@ -88,12 +88,13 @@ function dimensionsOf(json: ExactJson): Dimension[] | undefined {
 }
 
 function rowsOf(json: ExactJson, dimensions: readonly Dimension[], id: string, power: number): DraftRow[] {
-  const others = dimensions.filter((d) => !['geo', 'time'].includes(d.id) && d.codes.length > 1)
+  const [geo, time] = [roleIn(json, 'geo'), roleIn(json, 'time')]
+  const others = dimensions.filter((d) => ![geo, time].includes(d.id) && d.codes.length > 1)
   if (others.length > 1) {
     const names = others.map((d) => d.id).join(', ')
     throw new SourceFault('service-error', title, `several values of ${names}; filter all but one of them`)
   }
-  const fixed = dimensions.filter((d) => !['geo', 'time'].includes(d.id) && d.codes.length === 1)
+  const fixed = dimensions.filter((d) => ![geo, time].includes(d.id) && d.codes.length === 1)
   const values = fieldOf(json, 'value')
   const rows: DraftRow[] = []
   for (const [key, value] of Object.entries(values ?? {})) {
@@ -105,14 +106,14 @@ function rowsOf(json: ExactJson, dimensions: readonly Dimension[], id: string, p
     }
     const labelOf = (name: string): string | undefined =>
       dimensions.find((d) => d.id === name)?.labels.get(code(name))
-    const period = readPeriodCell(code('time'))
+    const period = readPeriodCell(code(time))
     if (period === undefined) continue
     const status = statuses[textOfJson(fieldOf(fieldOf(json, 'status'), key))]
     const category = others[0] && labelOf(others[0].id)
-    const population = labelOf('geo')
+    const population = labelOf(geo)
     const parts = [
       ...fixed.map((d) => `${d.id}=${d.codes[0]}`),
-      ...[...others.map((d) => d.id), 'geo'].flatMap((d) => (code(d) ? [`${d}=${code(d)}`] : []))
+      ...[...others.map((d) => d.id), geo].flatMap((d) => (code(d) ? [`${d}=${code(d)}`] : []))
     ]
     rows.push({
       period,
@@ -124,6 +125,12 @@ function rowsOf(json: ExactJson, dimensions: readonly Dimension[], id: string, p
     })
   }
   return rows
+}
+
+/** The dimension that has a role in a cube; Eurostat calls it by that itself. */
+function roleIn(json: ExactJson, role: 'geo' | 'time'): string {
+  const named = fieldOf(json, 'role', role)
+  return (Array.isArray(named) && textOfJson(named[0])) || role
 }
 
 /** The position in each dimension of a cell by its number: the last dimension runs fastest. */
