@@ -3,7 +3,7 @@ import {SourceFault} from '../source-fault.ts'
 
 const mebibyte = 1024 * 1024
 /** Bytes that a document may hold unpacked; more is no report, but a bomb. */
-const most = 64 * mebibyte
+const most = 16 * mebibyte
 
 /**
  * Unpack the parts of an office document that are wanted.
