@@ -1,5 +1,4 @@
 import {reportFault} from '@collate/findings'
-import {isUtf8} from 'node:buffer'
 import {createSentenceReader} from '@collate/findings/sentence'
 import {checkText} from 'remark-safe-mdx/text'
 import {parseMdx, reportConflicts} from 'remark-safe-mdx/syntax'
@@ -75,6 +74,15 @@ function decode(file: VFile): string {
     }
   }
   return String(file)
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Tell rules of other packages what they need to know of the article. */

@@ -1,5 +1,6 @@
-import {hash} from 'node:crypto'
 import type {TextReader} from '@collate/claims/reading'
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -106,7 +107,7 @@ export function findingId(finding: Finding, source: string): string {
     [...(finding.expected ?? [])],
     finding.actual ?? ''
   ])
-  return hash('sha256', key).slice(0, 16)
+  return bytesToHex(sha256(utf8ToBytes(key)).subarray(0, 8))
 }
 
 function sentenceOf({data}: VFile, {place}: Finding): string | undefined {

@@ -4,7 +4,6 @@
  *
  * See `article-limit.md` for examples; they are also the tests.
  */
-import {Buffer} from 'node:buffer'
 import {placesOf} from '@collate/visible-text/place'
 import type {Root} from 'mdast'
 import {findExcess, type Excess, sourceLayout} from 'remark-safe-mdx/source'
@@ -24,6 +23,10 @@ const maximumBlock = 10_000
 /** Beside one article. */
 const maximumPictures = 100
 
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length
+}
+
 /** The pictures of an article that are looked at: all, or none of too many. */
 export function picturesToCheck(names: readonly string[]): readonly string[] {
   return names.length > maximumPictures ? [] : names
@@ -36,12 +39,12 @@ export const articleLimit = {
   id: 'article-limit',
 
   check(source: string): Fault | undefined {
-    const size = Buffer.byteLength(source)
+    const size = byteLength(source)
     if (size > maximumSize) return tooLarge(source, 0, size, maximumSize)
     const layout = sourceLayout(source)
     if (!layout) return
     const {start, end} = layout.frontmatter
-    const head = Buffer.byteLength(source.slice(start, end))
+    const head = byteLength(source.slice(start, end))
     if (head > maximumFrontmatter) return tooLarge(source, start, head, maximumFrontmatter)
     const excess = findExcess(source, layout.bodyStart)
     return excess && tooMuch(source, excess)

@@ -5,7 +5,7 @@
  */
 import {isWebAddress, type Link} from '../link.ts'
 import type {Fault} from '@collate/findings'
-import {hostKey} from '../web/address-guard.ts'
+import {hostKey} from '../web/host-key.ts'
 import {isPrivateHost} from '../web/private-address.ts'
 
 export const linkPrivate = {

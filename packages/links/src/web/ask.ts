@@ -1,5 +1,6 @@
 import {LinkVerdict} from './answer.ts'
-import {addressGuard, hostKey} from './address-guard.ts'
+import {addressGuard} from './address-guard.ts'
+import {hostKey} from './host-key.ts'
 import {asVerdict, exchange, type Response} from './exchange.ts'
 import {isRedirect} from './redirect.ts'
 import {retryAfter} from './retry-after.ts'

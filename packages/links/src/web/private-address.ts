@@ -1,5 +1,3 @@
-import {BlockList, isIP} from 'node:net'
-
 // The special-purpose address registries of IANA: what is not globally reachable.
 const privateV4 = [
   '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24',
@@ -14,13 +12,10 @@ const privateV6 = [
 // Forms of IPv6 that carry an IPv4 address in their last 32 bits, or (6to4) right behind the prefix.
 const translated = ['::ffff:0:0/96', '::ffff:0:0:0/96', '64:ff9b::/96', '::/96']
 
-const blocked = new BlockList()
-const carriesV4 = new BlockList()
-for (const range of list([...privateV4, ...metadataV4])) addRange(blocked, range, 'ipv4')
-for (const range of list(privateV6)) addRange(blocked, range, 'ipv6')
-for (const range of translated) addRange(carriesV4, range, 'ipv6')
-const sixToFour = new BlockList()
-addRange(sixToFour, '2002::/16', 'ipv6')
+const blockedV4 = list([...privateV4, ...metadataV4]).map(readRange)
+const blockedV6 = list(privateV6).map(readRange)
+const carriesV4 = translated.map(readRange)
+const sixToFour = [readRange('2002::/16')]
 
 // Names that no public resolver knows: RFC 6761, 6762, 7686, 8375 and what routers make up.
 const privateNames = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|onion)$/i
@@ -32,7 +27,7 @@ const metadataNames =
 /** Whether a host, as the URL parser writes it, is a private address or has a name of a private network. */
 export function isPrivateHost(hostname: string): boolean {
   const literal = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(literal) !== 0) return isPrivateAddress(literal)
+  if (readAddress(literal)) return isPrivateAddress(literal)
   const name = hostname.replace(/\.$/, '')
   return privateNames.test(name) || metadataNames.test(name) || !name.includes('.')
 }
@@ -44,42 +39,66 @@ export function isPrivateHost(hostname: string): boolean {
  * @param address - as a resolver or URL parser writes it, without brackets
  */
 export function isPrivateAddress(address: string): boolean {
-  const family = isIP(address)
-  if (family === 0) return true
-  if (family === 4) return blocked.check(address, 'ipv4')
-  const inner = carriesV4.check(address, 'ipv6')
-    ? embedded(address, 6)
-    : sixToFour.check(address, 'ipv6')
-      ? embedded(address, 1)
+  const read = readAddress(address)
+  if (!read) return true
+  if (read.bits === 32) return isIn(read, blockedV4)
+  const inner = isIn(read, carriesV4)
+    ? embedded(read, 0)
+    : isIn(read, sixToFour)
+      ? embedded(read, 80)
       : undefined
-  // BlockList itself holds mapped IPv6 against IPv4 rules, but not the other forms.
-  if (inner !== undefined && blocked.check(inner, 'ipv4')) return true
-  return blocked.check(address, 'ipv6')
+  return (inner !== undefined && isIn(inner, blockedV4)) || isIn(read, blockedV6)
 }
 
-/** The IPv4 address in two groups of an IPv6 address. */
-function embedded(address: string, group: number): string {
-  const groups = expand(address)
-  const high = groups[group] ?? 0
-  const low = groups[group + 1] ?? 0
-  return [high >> 8, high & 255, low >> 8, low & 255].join('.')
+/** An IP address as a number of so many bits. */
+type Address = {value: bigint; bits: 32 | 128}
+
+/** Addresses that agree in their first bits. */
+type Range = {first: bigint; rest: bigint}
+
+function readAddress(text: string): Address | undefined {
+  return readV4(text) ?? readV6(text)
 }
 
-function expand(address: string): number[] {
-  // The URL parser writes every IPv6 address in its shortest hexadecimal form.
-  const short = new URL(`http://[${address.split('%')[0]}]/`).hostname.slice(1, -1)
+function readV4(text: string): Address | undefined {
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1)
+  const isWritten = parts?.every((part) => Number(part) < 256 && String(Number(part)) === part)
+  return isWritten ? {value: joined(parts!.map(Number), 8), bits: 32} : undefined
+}
+
+function readV6(text: string): Address | undefined {
+  // The URL parser writes every IPv6 address in its shortest hexadecimal form; a zone is of this machine.
+  const [plain] = text.split('%')
+  const short = plain!.includes(':') ? URL.parse(`http://[${plain}]/`)?.hostname.slice(1, -1) : undefined
+  if (short === undefined) return undefined
   const [head = '', tail] = short.split('::')
   const before = head === '' ? [] : head.split(':')
   const after = tail === undefined || tail === '' ? [] : tail.split(':')
   const zeros = tail === undefined ? [] : Array.from({length: 8 - before.length - after.length}, () => '0')
-  return [...before, ...zeros, ...after].map((group) => Number.parseInt(group, 16))
+  const groups = [...before, ...zeros, ...after].map((group) => Number.parseInt(group, 16))
+  return {value: joined(groups, 16), bits: 128}
+}
+
+/** The IPv4 address in an IPv6 address, so many bits from its end. */
+function embedded({value}: Address, from: number): Address {
+  return {value: BigInt.asUintN(32, value >> BigInt(from)), bits: 32}
+}
+
+function joined(parts: readonly number[], width: number): bigint {
+  return parts.reduce((value, part) => (value << BigInt(width)) | BigInt(part), 0n)
+}
+
+function readRange(text: string): Range {
+  const [address, length] = text.split('/') as [string, string]
+  const {value, bits} = readAddress(address)!
+  const rest = BigInt(bits - Number(length))
+  return {first: value >> rest, rest}
+}
+
+function isIn({value}: Address, ranges: readonly Range[]): boolean {
+  return ranges.some(({first, rest}) => value >> rest === first)
 }
 
 function list(lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(' '))
-}
-
-function addRange(target: BlockList, range: string, family: 'ipv4' | 'ipv6'): void {
-  const [address, bits] = range.split('/') as [string, string]
-  target.addSubnet(address, Number(bits), family)
 }

@@ -1,7 +1,7 @@
 import type {Edition} from '@collate/articles'
 import {findWaivers, type Waiver} from '@collate/findings'
 import {findLinks, isWebAddress} from '@collate/links'
-import {type Stated} from '@collate/links/web'
+import type {Stated} from '@collate/links/web'
 import type {Statistics} from '@collate/statistics'
 import type {Position} from 'unist'
 import type {CheckedClaim} from 'remark-validate-statistics'

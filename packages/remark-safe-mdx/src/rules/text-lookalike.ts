@@ -6,7 +6,7 @@
  *
  * See `text-lookalike.md` for examples; they are also the tests.
  */
-import {domainToASCII, domainToUnicode} from 'node:url'
+import punycode from 'punycode/punycode.js'
 import {hostEnd} from '../address.ts'
 import {findCharacters} from '../text/find-characters.ts'
 import {detectMixedWord} from '../text/mixed-word.ts'
@@ -24,9 +24,14 @@ export const textLookalike: NodeRule = {
     if (!hostname.includes('xn--')) return []
     // What is written in the address itself has been found there.
     if (findCharacters(node.url).length > 0) return []
-    const shown = domainToUnicode(hostname).split(hostEnd, 1)[0]!
-    return shown.split('.').every(isHonest) ? [] : [hostFault(node.position, shown, domainToASCII(shown))]
+    const shown = punycode.toUnicode(hostname).split(hostEnd, 1)[0]!
+    return shown.split('.').every(isHonest) ? [] : [hostFault(node.position, shown, asciiHost(shown))]
   }
+}
+
+/** A host as a resolver is asked for it; `''` where it is none. */
+function asciiHost(host: string): string {
+  return URL.parse(`http://${host}`)?.hostname ?? ''
 }
 
 /** Scripts that a name may mix: those of one language, and Latin beside Chinese, Japanese and Korean. */

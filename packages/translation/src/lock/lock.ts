@@ -1,4 +1,5 @@
-import {createHash} from 'node:crypto'
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 
 /** One text of an accepted pair: the digest decides, the text explains. */
 export type AcceptedText = {digest: string; text: string}
@@ -16,5 +17,5 @@ export type Lock = {version: 1; pairs: AcceptedPair[]}
 
 /** Digest of a normalised text: the first 16 hexadecimal digits of its SHA-256. */
 export function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return bytesToHex(sha256(utf8ToBytes(text)).subarray(0, 8))
 }
