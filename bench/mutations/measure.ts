@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises'
 import path from 'node:path'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
 import type {Statistics} from '@collate/statistics'
 import {generators} from './generators.ts'
@@ -91,7 +92,7 @@ function measureEdition(
 }
 
 async function soundStatistics(directory: string): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(directory)
+  const {statistics, problems} = await readStatistics(directory, disk)
   const errors = problems.filter((problem) => problem.severity === 'error')
   if (errors.length > 0) throw new Error(`The data of the benchmark has ${errors.length} errors`)
   return statistics

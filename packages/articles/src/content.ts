@@ -1,3 +1,3 @@
 export {type ArticleFolder, type Discovery, discoverArticles} from './content/discover.ts'
 export {reportUnreadable} from './report-unreadable.ts'
-export {picturesToCheck} from './rules/article-limit.ts'
+export {maximumSize, picturesToCheck} from './rules/article-limit.ts'

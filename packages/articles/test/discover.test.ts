@@ -76,7 +76,7 @@ test('discoverArticles', async (t) => {
         'content/articles/a/en.mdx': article,
         [`content/${path}`]: text
       })
-      const {misplaced: found, articles} = await discoverArticles(content)
+      const {misplaced: found, articles} = await discoverArticles(content, contentDisk)
       assert.deepEqual(
         found.map((file) => file.path),
         [path.replace(/\/$|\/en\.mdx$|\/b\.png$/, '')]
@@ -105,7 +105,7 @@ test('discoverArticles', async (t) => {
       'content/articles/a/cover.jpeg': '',
       'content/articles/a/a-1.avif': ''
     })
-    assert.deepEqual(await discoverArticles(content), {
+    assert.deepEqual(await discoverArticles(content, contentDisk), {
       articles: [
         {slug: 'a', editions: ['en', 'zh'], pictures: ['a-1.avif', 'cover.jpeg'], hasLock: true},
         {slug: 'b-2', editions: ['zh'], pictures: [], hasLock: false}
@@ -133,7 +133,7 @@ test('discoverArticles', async (t) => {
         )
       )
     })
-    assert.deepEqual(await discoverArticles(content), {
+    assert.deepEqual(await discoverArticles(content, contentDisk), {
       articles: [{slug: 'a', editions: ['en'], pictures: [], hasLock: false}],
       misplaced: []
     })
@@ -149,7 +149,7 @@ test('discoverArticles', async (t) => {
         'content/articles/a/en.mdx': article,
         ...Object.fromEntries(pictures)
       })
-      const {articles, misplaced: found} = await discoverArticles(content)
+      const {articles, misplaced: found} = await discoverArticles(content, contentDisk)
       assert.deepEqual(
         found.map(({path, messages}) => [path, messages.map((d) => `${d.ruleId} ${d.reason}`)]),
         reasons.map((reason) => ['articles/a', [reason]])
@@ -163,7 +163,7 @@ test('discoverArticles', async (t) => {
     const server = createServer().listen(join(content, 'articles/a/zh.mdx'))
     context.after(() => server.close())
     await once(server, 'listening')
-    const {misplaced: found} = await discoverArticles(content)
+    const {misplaced: found} = await discoverArticles(content, contentDisk)
     assert.match(String(found[0]?.messages[0]?.reason), /special file `zh.mdx`/)
   })
 
@@ -172,12 +172,12 @@ test('discoverArticles', async (t) => {
       'content/articles/a/en.mdx': article,
       'content/\u001B[31m`x\n::error::': ''
     })
-    const {misplaced: found} = await discoverArticles(content)
+    const {misplaced: found} = await discoverArticles(content, contentDisk)
     assert.doesNotMatch(String(found[0]?.messages[0]?.reason), /[\u001B\n]/)
   })
 
   await t.test('should throw where there is no content directory', async () => {
-    await assert.rejects(discoverArticles('/nowhere/at/all'), {code: 'ENOENT'})
+    await assert.rejects(discoverArticles('/nowhere/at/all', contentDisk), {code: 'ENOENT'})
   })
 })
 
@@ -188,7 +188,7 @@ test('readArticles', async (t) => {
       'content/articles/a/en.mdx': article,
       'content/articles/b/en.mdx': 'not an article'
     })
-    const {articles, misplaced: found} = await readArticles(content)
+    const {articles, misplaced: found} = await readArticles(content, contentDisk)
     assert.deepEqual(found, [])
     assert.deepEqual(
       articles.map(({slug, editions}) => [
@@ -276,7 +276,7 @@ test('readArticles', async (t) => {
 
   await t.test('should refuse a file beyond the limit without reading it all', async (context) => {
     const content = await writeContent(context, {'content/articles/a/en.mdx': article + '中'.repeat(200_000)})
-    const {articles} = await readArticles(content)
+    const {articles} = await readArticles(content, contentDisk)
     const {file, tree} = articles[0]!.editions.en!
     assert.deepEqual(
       file.messages.map((d) => d.ruleId),

@@ -1,5 +1,9 @@
 /** The process that checks articles: whatever they hold ends here. */
-import {createArticleCheck} from './check-article.ts'
+import {createArticleCheck, type ArticleSetup} from './check-article.ts'
 import {serve} from './pool/serve.ts'
+import {sourcesIn} from './sources.ts'
 
-serve(createArticleCheck)
+/** What all articles of a check share, and the content directory that they are in. */
+export type ArticleWork = ArticleSetup & {content: string}
+
+serve(({content, ...setup}: ArticleWork) => createArticleCheck(setup, sourcesIn(content)))

@@ -1,4 +1,4 @@
-import {readEdition, type ArticleFolder, type Edition, type Language} from '@collate/articles'
+import type {ArticleFolder, Edition, Language} from '@collate/articles'
 import {checkEdition} from '@collate/articles/check'
 import {settleWaivers} from '@collate/findings'
 import {checkLinks} from '@collate/links'
@@ -10,16 +10,16 @@ import {createProcessor} from './create-processor.ts'
 import {readDataNames, type Dependencies} from './dependencies.ts'
 import {storeFile, type FileResult} from './file-result.ts'
 import {observationKey} from './observation-key.ts'
+import {openEdition, type ReadSource} from './open-source.ts'
 import {AskedPages} from './site/asked-pages.ts'
 import {listPages} from './site/list-pages.ts'
 import type {Settings} from './settings.ts'
+import type {VFile} from 'vfile'
 import {reportUnusable} from './unusable-data.ts'
 import {collectWebLinks, webRules} from './web/collect-links.ts'
 
 /** What all articles of a check share. */
 export type ArticleSetup = {
-  /** Content directory. */
-  content: string
   statistics: Statistics
   /** Data packages that are there and cannot be used. */
   unusable: readonly string[]
@@ -62,16 +62,58 @@ export type ArticleResult = {
   files: FileResult[]
 }
 
+/** The two steps of a check: each edition by itself, then both together. */
+export type ArticleSteps = {
+  /** Read and check an edition by itself. */
+  checkAlone(slug: string, language: Language, pictures: readonly string[]): Promise<Edition>
+  /**
+   * Check the editions of an article against each other, and settle the notes in them.
+   *
+   * @param isWhole - whether these are all editions of the article
+   * @returns the lock file, where something is wrong with it
+   */
+  checkTogether(editions: readonly Edition[], isWhole: boolean): VFile | undefined
+  pages: AskedPages
+}
+
+/** Prepare the steps of a check. */
+export function createArticleSteps(setup: ArticleSetup, read: ReadSource): ArticleSteps {
+  const {statistics, unusable, links, uncited, release, today} = setup
+  const processor = createProcessor({statistics, today})
+  const pages = new AskedPages(listPages(setup.folders, statistics), read)
+  const allowed = new Set(setup.allowHosts)
+
+  return {
+    async checkAlone(slug, language, pictures) {
+      const edition = openEdition(read, slug, language)
+      if (edition.tree) await processor.run(edition.tree, edition.file)
+      if (uncited === 'error') raiseUncited(edition)
+      reportUnusable(edition, unusable)
+      checkEdition(edition, {pictures, release})
+      checkLinks(edition, {pages}, {allowed, internal: links !== 'off'})
+      return edition
+    },
+
+    checkTogether(editions, isWhole) {
+      const lock = checkTranslation(editions, isWhole, setup, read)
+      for (const {tree, file, bodyStart} of editions) {
+        if (tree) settleWaivers(tree, file, {today, bodyStart, judged: (rule) => isJudgedHere(rule, links)})
+      }
+      return lock
+    },
+
+    pages
+  }
+}
+
 /**
  * Prepare to check articles.
  *
  * @returns what checks one article; `begin` is told each file whose time begins
  */
-export function createArticleCheck(setup: ArticleSetup) {
-  const {content, statistics, unusable, links, uncited, release, today, withNumbers} = setup
-  const processor = createProcessor({statistics, today})
-  const pages = new AskedPages(listPages(setup.folders, statistics), content)
-  const allowed = new Set(setup.allowHosts)
+export function createArticleCheck(setup: ArticleSetup, read: ReadSource) {
+  const {statistics, links, withNumbers} = setup
+  const {checkAlone, checkTogether, pages} = createArticleSteps(setup, read)
 
   return async (job: ArticleJob, begin: (path: string) => void): Promise<ArticleResult> => {
     const editions: Edition[] = []
@@ -79,20 +121,9 @@ export function createArticleCheck(setup: ArticleSetup) {
 
     for (const language of job.languages) {
       begin(`articles/${job.slug}/${language}.mdx`)
-      const edition = await readEdition(content, job.slug, language)
-      if (edition.tree) await processor.run(edition.tree, edition.file)
-      if (uncited === 'error') raiseUncited(edition)
-      reportUnusable(edition, unusable)
-      checkEdition(edition, {pictures: job.pictures, release})
-      checkLinks(edition, {pages}, {allowed, internal: links !== 'off'})
-      editions.push(edition)
+      editions.push(await checkAlone(job.slug, language, job.pictures))
     }
-
-    const lock = checkTranslation(editions, job.isWhole, setup)
-
-    for (const {tree, file, bodyStart} of editions) {
-      if (tree) settleWaivers(tree, file, {today, bodyStart, judged: (rule) => isJudgedHere(rule, links)})
-    }
+    const lock = checkTogether(editions, job.isWhole)
 
     return {
       dependsOn: {data: readDataNames(editions, links === 'all'), pages: [...pages.asked]},

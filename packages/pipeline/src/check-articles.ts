@@ -5,8 +5,8 @@ import {digestData} from './cache/data-digests.ts'
 import {digestAll} from './cache/digest.ts'
 import {openCache} from './cache/open-cache.ts'
 import {openResultStore} from './cache/result-store.ts'
-import type {ArticleSetup} from './check-article.ts'
-import type {Data} from './data/read-data.ts'
+import type {ArticleWork} from './article-worker.ts'
+import type {Data} from './data/gather-data.ts'
 import type {Dependencies} from './dependencies.ts'
 import type {FileResult} from './file-result.ts'
 import {checkPictures} from './pictures.ts'
@@ -75,7 +75,7 @@ function setUp(
   {statistics, unusable}: Data,
   glossary: Glossary,
   {content, links, allowHosts, uncited, languages, release, today, withNumbers}: Settings
-): ArticleSetup {
+): ArticleWork {
   return {
     content,
     folders,

@@ -1,15 +1,17 @@
 import {discoverArticles, type Discovery} from '@collate/articles/content'
+import {contentDisk} from '@collate/articles/disk'
 import type {Source} from '@collate/statistics'
 import type {VFile} from 'vfile'
 import {checkArticles} from './check-articles.ts'
-import {readData, type Data} from './data/read-data.ts'
+import type {Data} from './data/gather-data.ts'
+import {readData} from './data/read-data.ts'
 import {restoreFile} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
 import {openLedger} from './ledger.ts'
 import {select} from './selection/select.ts'
 import {reportChanges} from './rules/data-changed.ts'
 import type {Settings} from './settings.ts'
-import {addTexts} from './sources.ts'
+import {addTexts, sourcesIn} from './sources.ts'
 import {UnusableError} from './unusable-error.ts'
 import {checkSources} from './web/check-sources.ts'
 import type {CheckedWeb} from './web/check-web-links.ts'
@@ -30,8 +32,9 @@ export type CheckedPublication = {
 export async function checkPublication(settings: Settings): Promise<CheckedPublication> {
   const discovery = await discover(settings)
   const data = await readData(settings.data, undefined, settings.isIgnored)
-  const glossary = openGlossary(settings.content)
-  const {ledger, files: ledgerFiles} = openLedger(settings.content)
+  const read = sourcesIn(settings.content)
+  const glossary = openGlossary(read)
+  const {ledger, files: ledgerFiles} = openLedger(read)
   const selection = await select(discovery, data, settings)
   const checked = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
   const results = checked.filter(selection.isConcerned).flatMap((d) => d.files)
@@ -60,7 +63,7 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
 
 async function discover({content, isIgnored}: Settings): Promise<Discovery> {
   try {
-    return await discoverArticles(content, undefined, isIgnored)
+    return await discoverArticles(content, contentDisk, isIgnored)
   } catch (error) {
     const {code = ''} = error as NodeJS.ErrnoException
     throw new UnusableError(`Unexpected directory \`${content}\`, expected one that can be read (${code})`)

@@ -5,12 +5,11 @@ import type {Statistics} from '@collate/statistics'
 import {checkPair, readLock, reportMissing, type Glossary} from '@collate/translation'
 import {libraryOf} from 'remark-validate-statistics/reading'
 import type {VFile} from 'vfile'
-import {packageOf} from './cache/data-digests.ts'
-import {openSource} from './sources.ts'
+import {packageOf} from './cache/data-names.ts'
+import {openSource, type ReadSource} from './open-source.ts'
 
-/** What the checks of all pairs share; `content` is an absolute path. */
+/** What the checks of all pairs share. */
 export type TranslationSetup = {
-  content: string
   statistics: Statistics
   glossary: Glossary
   /** Those that the publication is written in. */
@@ -27,14 +26,15 @@ export type TranslationSetup = {
 export function checkTranslation(
   editions: readonly Edition[],
   isWhole: boolean,
-  {content, statistics, glossary, languages}: TranslationSetup
+  {statistics, glossary, languages}: TranslationSetup,
+  read: ReadSource
 ): VFile | undefined {
   const zh = editions.find((d) => d.language === 'zh')
   const en = editions.find((d) => d.language === 'en')
   const [only] = editions
   if (!only) return undefined
   const lockFile =
-    isWhole || (zh && en) ? openSource(content, `articles/${only.slug}/translation.lock.json`) : undefined
+    isWhole || (zh && en) ? openSource(read, `articles/${only.slug}/translation.lock.json`) : undefined
   const isRefused = lockFile && lockFile.messages.length > 0
   const lock = lockFile && ((isRefused ? undefined : readLock(lockFile)) ?? 'unreadable')
 

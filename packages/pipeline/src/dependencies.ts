@@ -1,5 +1,5 @@
 import type {Edition} from '@collate/articles'
-import {everything, packageOf, sourcesOf} from './cache/data-digests.ts'
+import {everything, packageOf, sourcesOf} from './cache/data-names.ts'
 import {findCitations} from './citations.ts'
 
 /** What the result of an article depends on besides its own files. */

@@ -2,7 +2,7 @@ import {report} from '@collate/findings'
 import {readLedger, type Ledger} from '@collate/links/ledger'
 import type {VFile} from 'vfile'
 import {oversize} from './oversize.ts'
-import {openSource} from './sources.ts'
+import {openSource, type ReadSource} from './open-source.ts'
 
 /** What earlier days know of links, and its file where something is wrong with it. */
 export type OpenLedger = {ledger: Ledger; files: VFile[]}
@@ -15,8 +15,8 @@ const maximumSize = 4 * 1024 * 1024
  *
  * One that cannot be read makes no link younger or older than it is.
  */
-export function openLedger(content: string): OpenLedger {
-  const file = openSource(content, 'links.json')
+export function openLedger(read: ReadSource): OpenLedger {
+  const file = openSource(read, 'links.json')
   if (!file) return {ledger: {}, files: []}
   if (file.messages.length > 0 || oversize(file, maximumSize)) return {ledger: {}, files: [file]}
 

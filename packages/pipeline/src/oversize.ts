@@ -4,12 +4,11 @@ import type {VFile} from 'vfile'
 /**
  * Say that a table of the content directory is too large to be read.
  *
- * @param file - holds bytes
  * @param most - bytes
  * @returns whether it is
  */
 export function oversize(file: VFile, most: number): boolean {
-  const {length} = file.value as Uint8Array
+  const {length} = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : file.value!
   if (length <= most) return false
   const [actual, expected] = [`${Math.ceil(length / 1024)} KiB`, `${most / 1024} KiB`]
   report(

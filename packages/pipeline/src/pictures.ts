@@ -5,7 +5,8 @@ import {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import {storeFile, type FileResult} from './file-result.ts'
 import {articleFault, ownFaultOf} from './rules/article-fault.ts'
-import {openSource, readSource, sizeOfSource} from './sources.ts'
+import {openSource} from './open-source.ts'
+import {readSource, sizeOfSource, sourcesIn} from './sources.ts'
 
 /** A picture of an article. */
 export type Picture = {
@@ -112,7 +113,7 @@ async function checkPicture(
 ): Promise<FileResult> {
   const {name, isCover, language} = picture
   const path = pathOf(picture)
-  const opened = openSource(content, path)
+  const opened = openSource(sourcesIn(content), path)
   if (opened && opened.messages.length > 0) return storeFile(opened, {claims: 0, statistics: []})
   const file = new VFile({path})
   const bytes = (opened?.value as Uint8Array | undefined) ?? new Uint8Array()

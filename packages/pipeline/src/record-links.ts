@@ -4,6 +4,7 @@ import type {CheckOptions} from './check-options.ts'
 import {checkPublication} from './check-publication.ts'
 import {openLedger} from './ledger.ts'
 import {readSettings} from './settings.ts'
+import {sourcesIn} from './sources.ts'
 import {UnusableError} from './unusable-error.ts'
 
 /** What became of all links of a publication. */
@@ -28,7 +29,7 @@ export async function recordLinks(
   options: Omit<CheckOptions, 'links' | 'paths' | 'since' | 'shard'>
 ): Promise<LinkRecord> {
   const settings = readSettings({...options, links: 'all'})
-  const {ledger: before, files: broken} = openLedger(settings.content)
+  const {ledger: before, files: broken} = openLedger(sourcesIn(settings.content))
   if (broken.length > 0) {
     const reason = broken[0]!.messages[0]!.reason
     throw new UnusableError(reason, 'take it back from the main branch')

@@ -1,6 +1,7 @@
 import {endedFile, articleLimits} from './article-limits.ts'
-import {everything} from './cache/data-digests.ts'
-import type {ArticleJob, ArticleResult, ArticleSetup} from './check-article.ts'
+import {everything} from './cache/data-names.ts'
+import type {ArticleWork} from './article-worker.ts'
+import type {ArticleJob, ArticleResult} from './check-article.ts'
 import {workerOf} from './pool/worker-url.ts'
 import {runPool} from './pool/pool.ts'
 import type {Settings} from './settings.ts'
@@ -19,7 +20,7 @@ const fewest = 8
  */
 export async function runArticles(
   jobs: readonly ArticleJob[],
-  setup: ArticleSetup,
+  setup: ArticleWork,
   {processes, progress}: Settings
 ): Promise<Map<string, ArticleOutcome>> {
   const outcomes = new Map<string, ArticleOutcome>()
@@ -31,7 +32,7 @@ export async function runArticles(
     isWhole: false
   }
 
-  await runPool<ArticleSetup, ArticleJob, ArticleResult>({
+  await runPool<ArticleWork, ArticleJob, ArticleResult>({
     worker: workerOf('article', import.meta.url),
     setup,
     jobs,

@@ -1,8 +1,8 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import {reportUnreadable} from '@collate/articles/content'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
+import type {ReadSource} from './open-source.ts'
 
 /** More than any file of an article may have. */
 const most = 16 * 1024 * 1024
@@ -30,23 +30,10 @@ export function readSource(
   return withFile(directory, path, read, refuse)
 }
 
-/**
- * Open a file that an article or publication may have.
- *
- * @returns nothing where it is not there, or is no file, which discovery tells;
- *   with a finding where the system refuses
- */
-export function openSource(directory: string, path: string): VFile | undefined {
-  let code = ''
-  const value = readSource(directory, path, (d) => (code = d))
-  if (value) return new VFile({path, value})
-  if (absent.has(code)) return undefined
-  const file = new VFile({path})
-  reportUnreadable(file, code)
-  return file
+/** The files of a content directory. */
+export function sourcesIn(content: string): ReadSource {
+  return (path, refuse) => readSource(content, path, refuse)
 }
-
-const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR', 'ENXIO'])
 
 /** Bytes of a file of an article, also of one that is not read as a whole; 0 where it cannot be read. */
 export function sizeOfSource(directory: string, path: string): number {

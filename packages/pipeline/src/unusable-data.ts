@@ -3,7 +3,7 @@ import {report} from '@collate/findings'
 import {languageOf} from '@collate/findings/language'
 import {placesOf} from '@collate/visible-text/place'
 import type {Position} from 'unist'
-import {packageOf} from './cache/data-digests.ts'
+import {packageOf} from './cache/data-names.ts'
 import {findCitations} from './citations.ts'
 
 /** Say once for each data package with errors that an article cites it and cannot be judged by it. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
-import {createArticleCheck} from '../src/check-article.ts'
+import {createArticleCheck, type ArticleSetup} from '../src/check-article.ts'
+import {sourcesIn} from '../src/sources.ts'
 import {heads, publish} from './publication.ts'
 
 const addresses = [
@@ -38,9 +40,8 @@ const containers: Array<[name: string, hold: (text: string) => string]> = [
 test('an address is a link with a place, wherever GFM finds it, and nothing falls over', async (t) => {
   const publication = await publish({})
   const {content, data} = publication
-  const {statistics} = await readStatistics(data)
-  const check = createArticleCheck({
-    content,
+  const {statistics} = await readStatistics(data, disk)
+  const setup: ArticleSetup = {
     statistics,
     unusable: [],
     folders: [],
@@ -52,7 +53,8 @@ test('an address is a link with a place, wherever GFM finds it, and nothing fall
     release: false,
     withNumbers: false,
     today: '2026-02-01'
-  })
+  }
+  const check = createArticleCheck(setup, sourcesIn(content))
 
   for (const [name, hold] of containers) {
     await t.test(`in ${name}`, async () => {

@@ -3,8 +3,8 @@ import {readdir} from 'node:fs/promises'
 import {test} from 'node:test'
 import {allRules, waivableRules} from '@collate/findings'
 import {VFile} from 'vfile'
-import {everything} from '../src/cache/data-digests.ts'
-import type {ArticleSetup} from '../src/check-article.ts'
+import {everything} from '../src/cache/data-names.ts'
+import type {ArticleWork} from '../src/article-worker.ts'
 import {articleFault, ownFaultOf} from '../src/rules/article-fault.ts'
 import {runArticles} from '../src/run-articles.ts'
 import type {Settings} from '../src/settings.ts'
@@ -60,7 +60,7 @@ test('a fault of ours says where it is in our code, and nothing of the machine',
 /** Check articles with a data package that no loader would let through: whoever looks into it falls over. */
 async function runWithBrokenData(content: string, slugs: string[]) {
   const broken = {name: 'broken', indicators: new Map([['green', {package: 'broken'}]]), sources: new Map()}
-  const setup: ArticleSetup = {
+  const setup: ArticleWork = {
     content,
     statistics: {packages: new Map([['broken', broken as never]])},
     unusable: [],

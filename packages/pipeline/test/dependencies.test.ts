@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {parseEdition, type Edition} from '@collate/articles'
 import {attribute} from '@collate/findings'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
 import {array, asyncProperty, assert as check, constantFrom, oneof, tuple, type Arbitrary} from 'fast-check'
 import type {Nodes} from 'mdast'
 import {VFile} from 'vfile'
-import {everything} from '../src/cache/data-digests.ts'
+import {everything} from '../src/cache/data-names.ts'
 import {createProcessor} from '../src/create-processor.ts'
 import {readDataNames} from '../src/dependencies.ts'
 import {canCite} from '../src/selection/can-cite.ts'
@@ -65,7 +66,7 @@ const tag = tuple(constantFrom('Stat cite', 'Chart of'), gap, gap, value, consta
 
 test('what a check depends on', async (t) => {
   const {data} = await publish({})
-  const {statistics} = await readStatistics(data)
+  const {statistics} = await readStatistics(data, disk)
   const processor = createProcessor({statistics, today: '2026-02-01'})
 
   await t.test('holds each citation that the parser finds, however it is spelled', async () => {

@@ -3,7 +3,8 @@ import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, test} from 'node:test'
-import {openSource} from '../src/sources.ts'
+import {openSource} from '../src/open-source.ts'
+import {sourcesIn} from '../src/sources.ts'
 
 let folder = ''
 before(async () => {
@@ -24,10 +25,10 @@ const table: Array<[what: string, path: string, found: string | undefined]> = [
   ['what the system refuses', 'x'.repeat(5000), 'article-file ENAMETOOLONG']
 ]
 
-test('openSource(directory, path)', async (t) => {
+test('openSource(read, path)', async (t) => {
   for (const [what, path, found] of table) {
     await t.test(what, () => {
-      const file = openSource(folder, path)
+      const file = openSource(sourcesIn(folder), path)
       const finding = file?.messages.map((d) => `${d.ruleId} ${d.actual}`).join()
       assert.equal(finding || (file && String(file)), found)
     })

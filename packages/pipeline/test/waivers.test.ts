@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {discoverArticles} from '@collate/articles/content'
-import {createArticleCheck} from '../src/check-article.ts'
+import {contentDisk} from '@collate/articles/disk'
+import {createArticleCheck, type ArticleSetup} from '../src/check-article.ts'
+import {sourcesIn} from '../src/sources.ts'
 import {readData} from '../src/data/read-data.ts'
 import {heads, publish} from './publication.ts'
 
@@ -146,10 +148,9 @@ for (const {name, rule, body, edits, head = heads.en, original} of rows) {
     }
 
     async function find(wanted: string) {
-      const {articles: folders} = await discoverArticles(publication.content)
+      const {articles: folders} = await discoverArticles(publication.content, contentDisk)
       const {statistics, unusable} = await readData(publication.data)
-      const check = createArticleCheck({
-        content: publication.content,
+      const setup: ArticleSetup = {
         statistics,
         unusable,
         folders,
@@ -161,7 +162,8 @@ for (const {name, rule, body, edits, head = heads.en, original} of rows) {
         release: false,
         withNumbers: false,
         today: '2026-02-01'
-      })
+      }
+      const check = createArticleCheck(setup, sourcesIn(publication.content))
       const {files} = await check(
         {slug: 'a', languages: folders[0]!.editions, isWhole: true, pictures: []},
         () => {}

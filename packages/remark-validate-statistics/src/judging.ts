@@ -1,4 +1,5 @@
 export type {CheckedClaim} from './checked-claim.ts'
+export {checkStatistics} from './check-statistics.ts'
 export {judgeArticle} from './judge/judge-article.ts'
 export {type Findings, judge} from './judge/judge.ts'
 export {missingTerms} from './judge/terms.ts'

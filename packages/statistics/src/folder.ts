@@ -1,6 +1,6 @@
 import {columns, tableNames, type TableName} from './columns.ts'
 import {readDescriptor, type Descriptor} from './descriptor.ts'
-import type {Disk} from './disk.ts'
+import type {Disk} from './entries.ts'
 import {
   descend,
   listFiles,

@@ -1,5 +1,4 @@
-import {join} from 'node:path'
-import {disk as machine, isMeant, type Disk, type Entry} from './disk.ts'
+import {isMeant, type Disk, type Entry} from './entries.ts'
 import {largestFile} from './folder.ts'
 import {problem, shown, type Problem} from './problem.ts'
 import {fileProblem} from './rules/data-file.ts'
@@ -29,19 +28,19 @@ const most = 16 * mebibyte
  * List the data packages of a directory.
  *
  * @param directory - holds one folder for each data package
- * @param disk - reads folders and files; default: this machine
+ * @param disk - reads folders and files
  * @param isIgnored - whether a path in the directory is passed over
  * @throws {Error} when the directory is not there or cannot be read
  */
 export async function listPackages(
   directory: string,
-  disk: Disk = machine,
+  disk: Disk,
   isIgnored: IsIgnored = () => false
 ): Promise<Listing> {
   const listed = await listDirectory(directory, disk)
-  const entries = listed.filter((d) => !isIgnored(join(directory, d.name)))
+  const entries = listed.filter((d) => !isIgnored(`${directory}/${d.name}`))
   const names = entries.filter((d) => d.kind === 'folder').map((d) => d.name)
-  const sizes = await Promise.all(names.map((name) => sizeOf(join(directory, name), disk)))
+  const sizes = await Promise.all(names.map((name) => sizeOf(`${directory}/${name}`, disk)))
   const size = sizes.reduce((sum, d) => sum + d, 0)
   const isTooLarge = size > most
   const problems = entries.filter((d) => d.kind !== 'folder').flatMap(besidePackages)
@@ -62,7 +61,7 @@ async function sizeOf(folder: string, disk: Disk): Promise<number> {
   let size = 0
   for (const entry of await disk.list(folder).catch(() => [])) {
     if (entry.kind === 'file' && entry.size <= largestFile.table) size += entry.size
-    else if (entry.kind === 'folder') size += await sizeOf(join(folder, entry.name), disk)
+    else if (entry.kind === 'folder') size += await sizeOf(`${folder}/${entry.name}`, disk)
   }
   return size
 }

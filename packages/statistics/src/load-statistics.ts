@@ -1,3 +1,4 @@
+import {disk} from './disk.ts'
 import {problemLine} from './problem.ts'
 import {readStatistics, type IsIgnored} from './read-statistics.ts'
 import type {Readers} from './rule.ts'
@@ -17,7 +18,7 @@ export async function loadStatistics(
   readers: Readers = {},
   isIgnored?: IsIgnored
 ): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(directory, undefined, readers, isIgnored)
+  const {statistics, problems} = await readStatistics(directory, disk, readers, isIgnored)
   const count = problems.filter((d) => d.severity === 'error').length
   if (count === 0) return statistics
   const errors = count === 1 ? '1 error' : `${count} errors`

@@ -1,7 +1,6 @@
-import {join} from 'node:path'
 import {findConflicts} from './conflicts.ts'
 import {decode} from './decode.ts'
-import {isMeant, type Disk, type Entry} from './disk.ts'
+import {isMeant, type Disk, type Entry} from './entries.ts'
 import {rangeOf, textFile, wholeFile, type Range, type TextFile} from './text-file.ts'
 
 /** What is wrong with a file before anyone looks at what it says. */
@@ -31,7 +30,7 @@ export type LoadedFile = {file: TextFile; start: number}
 /** What a folder of the package holds, without what editors left there; `prefix` is `''` or ends in `/`. */
 export async function listFiles(files: PackageFiles, prefix: string): Promise<Entry[]> {
   try {
-    const entries = await files.disk.list(join(files.parent, files.name, prefix))
+    const entries = await files.disk.list(`${files.parent}/${files.name}/${prefix}`)
     return entries
       .filter(isMeant)
       .map((entry) => ({...entry, name: `${prefix}${entry.name}`}))
@@ -79,7 +78,7 @@ export async function loadFile(
   if (!entry) return reportFile(files, 'missing', path)
   if (entry.kind !== 'file') return undefined // Reported with the unexpected ones.
   if (entry.size > limit) return reportFile(files, 'large', path, `${entry.size} bytes`)
-  const bytes = await files.disk.read(join(files.parent, files.name, path)).catch(() => undefined)
+  const bytes = await files.disk.read(`${files.parent}/${files.name}/${path}`).catch(() => undefined)
   if (!bytes) return reportFile(files, 'unreadable', path)
 
   const {text, hasMark, brokenAt} = decode(bytes)

@@ -1,7 +1,7 @@
 import {tableNames} from './columns.ts'
 import {buildDataPackage} from './data-package.ts'
 import {dataRules} from './data-rules.ts'
-import {disk as machine, type Disk} from './disk.ts'
+import type {Disk} from './entries.ts'
 import {readFolder, type Folder} from './folder.ts'
 import {listPackages, type IsIgnored} from './list-packages.ts'
 import type {Problem} from './problem.ts'
@@ -9,7 +9,7 @@ import type {Readers} from './rule.ts'
 import {hasQuotesToRead} from './rules/data-quote.ts'
 import type {DataPackage, Statistics} from './statistic.ts'
 
-export type {Disk, Entry} from './disk.ts'
+export type {Disk, Entry} from './entries.ts'
 export {listPackages, type IsIgnored, type Listing} from './list-packages.ts'
 export type {Problem} from './problem.ts'
 export type {Readers} from './rule.ts'
@@ -38,14 +38,14 @@ const most = 1000
  * Bad content is a problem, never an exception.
  *
  * @param directory - holds one folder for each data package
- * @param disk - reads folders and files; default: this machine
+ * @param disk - reads folders and files
  * @param readers - what reads the numbers of quotes
  * @param isIgnored - whether a path in the directory is passed over
  * @throws {Error} when the directory is not there or cannot be read
  */
 export async function readStatistics(
   directory: string,
-  disk: Disk = machine,
+  disk: Disk,
   readers: Readers = {},
   isIgnored?: IsIgnored
 ): Promise<StatisticsReading> {
@@ -71,7 +71,7 @@ export async function readStatistics(
 export async function readPackage(
   directory: string,
   name: string,
-  disk: Disk = machine,
+  disk: Disk,
   readers: Readers = {}
 ): Promise<PackageReading> {
   const folder = await readFolder(directory, name, disk)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
 import {problemLine} from '../src/problem.ts'
 
@@ -41,7 +42,7 @@ const cited: Array<[key: string, population: string, value: string, evidence: st
 const lookAlikes: Record<string, number> = {47: 2, 66: 2, 44: 2, 52: 4, 25: 3, 74: 3, 34: 4}
 
 test('the CNCF survey', async (t) => {
-  const {statistics, problems} = await readStatistics(directory)
+  const {statistics, problems} = await readStatistics(directory, disk)
   const {observations, populations} = statistics.packages.get('cncf-annual-survey')!
 
   await t.test('should load without a problem', () => {

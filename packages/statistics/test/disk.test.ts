@@ -20,7 +20,7 @@ async function directory(name: string): Promise<string> {
 
 test('readStatistics on a disk', async (t) => {
   await t.test('should read a package', async () => {
-    const {statistics, problems} = await readStatistics(await directory('sound'))
+    const {statistics, problems} = await readStatistics(await directory('sound'), disk)
     assert.deepEqual(problems, [])
     assert.deepEqual([...statistics.packages.keys()], ['village-libraries'])
   })
@@ -31,7 +31,7 @@ test('readStatistics on a disk', async (t) => {
     await rm(table)
     await symlink('/etc/passwd', table)
     await symlink('populations.csv', join(data, 'village-libraries', 'README.md'))
-    const reading = await readStatistics(data)
+    const reading = await readStatistics(data, disk)
     assert.deepEqual(lines(reading), [
       'README.md:1:1 error data-file Unexpected symbolic link `README.md`, expected the file or folder itself',
       'sources.csv:1:1 error data-file Unexpected symbolic link `sources.csv`, expected the file or folder itself'
@@ -44,7 +44,7 @@ test('readStatistics on a disk', async (t) => {
     await symlink(join(data, 'village-libraries'), join(data, 'town-libraries'))
     await writeFile(join(data, 'notes.csv'), 'x\n')
     await writeFile(join(data, 'README.md'), '# Data\n')
-    const {statistics, problems} = await readStatistics(data)
+    const {statistics, problems} = await readStatistics(data, disk)
     assert.deepEqual(
       problems.map((d) => `${d.path} ${d.reason}`),
       [
@@ -61,7 +61,7 @@ test('readStatistics on a disk', async (t) => {
     await rm(path)
     const server = createServer().listen(path)
     await once(server, 'listening')
-    const reading = await readStatistics(data)
+    const reading = await readStatistics(data, disk)
     server.close()
     assert.deepEqual(lines(reading), [
       'categories.csv:1:1 error data-file Unexpected entry `categories.csv`, expected a regular file'
@@ -71,7 +71,7 @@ test('readStatistics on a disk', async (t) => {
   await t.test('should not read a table of more than 10 MiB', async () => {
     const data = await directory('large')
     await truncate(join(data, 'village-libraries', 'populations.csv'), 10 * 1024 * 1024 + 1)
-    assert.deepEqual(lines(await readStatistics(data)), [
+    assert.deepEqual(lines(await readStatistics(data, disk)), [
       'populations.csv:1:1 error data-file Unexpected size `10485761 bytes`, expected at most 10 MiB for a table, 1 MiB for JSON'
     ])
   })
@@ -93,18 +93,18 @@ test('readStatistics on a disk', async (t) => {
 
   await t.test('should throw for a directory that is not there, or is none', async () => {
     const missing = join(root, 'missing')
-    await assert.rejects(readStatistics(missing), {
+    await assert.rejects(readStatistics(missing, disk), {
       message: `Cannot read statistics from \`${missing}\`: there is no such directory`
     })
     const file = join(await directory('file'), 'village-libraries', 'sources.csv')
-    await assert.rejects(readStatistics(file), {
+    await assert.rejects(readStatistics(file, disk), {
       message: `Cannot read statistics from \`${file}\`: it is not a directory`
     })
   })
 
   await t.test('should find nothing in an empty directory', async () => {
     await mkdir(join(root, 'empty'))
-    const {statistics, problems} = await readStatistics(join(root, 'empty'))
+    const {statistics, problems} = await readStatistics(join(root, 'empty'), disk)
     assert.deepEqual([statistics.packages.size, problems.length], [0, 0])
   })
 })

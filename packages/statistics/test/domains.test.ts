@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import {join} from 'node:path'
 import {test} from 'node:test'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
 import {fixtures} from './base-package.ts'
 import {problemLine} from '../src/problem.ts'
 
 test('invented packages of other domains', async (t) => {
-  const {statistics, problems} = await readStatistics(join(fixtures, 'domains'))
+  const {statistics, problems} = await readStatistics(join(fixtures, 'domains'), disk)
 
   await t.test('should load without a problem', () => {
     assert.deepEqual(problems.map(problemLine), [])

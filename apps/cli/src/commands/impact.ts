@@ -1,5 +1,6 @@
 import {relative, resolve} from 'node:path'
 import {readArticles, type Edition} from '@collate/articles'
+import {contentDisk} from '@collate/articles/disk'
 import {readRowChangesAt, readStatisticsAt} from '@collate/pipeline/revisions'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {Publication} from '@collate/publication'
@@ -145,7 +146,7 @@ function askedFor(name: string): Pick<ImpactSetup, 'isAsked' | 'isChartAsked'> {
 
 /** Editions whose source names the data package at all. */
 async function readEditions({content, check}: Publication, name: string): Promise<Edition[]> {
-  const {articles} = await readArticles(content, undefined, check.isIgnored).catch(
+  const {articles} = await readArticles(content, contentDisk, check.isIgnored).catch(
     (error: NodeJS.ErrnoException) => {
       const code = error.code ?? error.message
       throw new UsageError(

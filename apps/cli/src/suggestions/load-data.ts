@@ -1,6 +1,7 @@
 import type {Publication} from '@collate/publication'
-import {quoteReaders} from '@collate/pipeline/quote-readers'
+import {quoteReaders} from '@collate/pipeline/core'
 import type {Statistics} from '@collate/statistics'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
 import {printableLine} from '../printable.ts'
 import {UsageError} from '../usage-error.ts'
@@ -16,7 +17,7 @@ export async function loadData(
   {data, check}: Pick<Publication, 'data' | 'check'>,
   {err}: World
 ): Promise<Statistics> {
-  const {statistics, problems} = await readStatistics(data, undefined, quoteReaders, check.isIgnored).catch(
+  const {statistics, problems} = await readStatistics(data, disk, quoteReaders, check.isIgnored).catch(
     (error: Error) => {
       throw new UsageError(error.message, 'name the directory of the data packages with `--data`')
     }

@@ -1,6 +1,7 @@
 import {access} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readEdition, type Edition, type Language} from '@collate/articles'
+import {contentDisk} from '@collate/articles/disk'
 import type {Statistics} from '@collate/statistics'
 import {proposeFixes, type LeftAlone, proposeLinkFixes, type ArticleFixes} from '@collate/suggestions/fixes'
 import type {VFile} from 'vfile'
@@ -56,7 +57,7 @@ async function readEditions(content: string, slug: string): Promise<Edition[]> {
   const editions: Edition[] = []
   for (const language of ['zh', 'en'] satisfies Language[]) {
     const isThere = await access(join(content, 'articles', slug, `${language}.mdx`)).then(() => true, missing)
-    if (isThere) editions.push(await readEdition(content, slug, language))
+    if (isThere) editions.push(await readEdition(content, slug, language, contentDisk))
   }
   return editions
 }

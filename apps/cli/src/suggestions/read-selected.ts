@@ -1,4 +1,5 @@
 import {readEdition, type Edition, type Language} from '@collate/articles'
+import {contentDisk} from '@collate/articles/disk'
 import {checkContent, type CheckOptions} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {VFile} from 'vfile'
@@ -23,5 +24,5 @@ export async function checkSelected(options: CheckOptions, world: World): Promis
 /** Read the edition that a report calls `articles/<slug>/<language>.mdx`. */
 export async function readReported(content: string, path: string): Promise<Edition> {
   const [, slug, name] = path.split('/')
-  return readEdition(content, slug!, name!.slice(0, -'.mdx'.length) as Language)
+  return readEdition(content, slug!, name!.slice(0, -'.mdx'.length) as Language, contentDisk)
 }

@@ -1,12 +1,10 @@
 import {reportFault} from '@collate/findings'
-import {join} from 'node:path'
 import {isByProduct} from '@collate/statistics/files'
 import {VFile} from 'vfile'
 import type {Language} from '../article.ts'
 import {articleFile, unreadable, type Misplaced} from '../rules/article-file.ts'
 import {articleLimit} from '../rules/article-limit.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
-import {contentDisk} from './disk.ts'
 import type {ContentEffects, FolderEntry} from './effects.ts'
 import {articlesFamily} from '../edition-rule.ts'
 
@@ -37,12 +35,13 @@ const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
  * there; what editors and systems leave behind is passed over.
  *
  * @param contentDirectory - its `articles/` holds a folder for each article
+ * @param effects - `contentDisk`, or another store
  * @param isIgnored - whether a path in the directory is passed over as well
  * @throws where the content directory itself cannot be listed
  */
 export async function discoverArticles(
   contentDirectory: string,
-  effects: ContentEffects = contentDisk,
+  effects: ContentEffects,
   isIgnored: (path: string) => boolean = () => false
 ): Promise<Discovery> {
   const articles: ArticleFolder[] = []
@@ -59,12 +58,12 @@ export async function discoverArticles(
 
   async function listArticles(): Promise<void> {
     const folders: FolderEntry[] = []
-    for (const entry of await list(join(contentDirectory, 'articles'))) {
+    for (const entry of await list(`${contentDirectory}/articles`)) {
       if (entry.kind === 'directory' && slugName.test(entry.name)) folders.push(entry)
       else refuse(`articles/${entry.name}`, entry, 'articles')
     }
     const lists = await mapInBatches(folders, (entry) =>
-      list(join(contentDirectory, 'articles', entry.name)).catch(refusal)
+      list(`${contentDirectory}/articles/${entry.name}`).catch(refusal)
     )
     for (const [index, entries] of lists.entries()) {
       const slug = folders[index]!.name
@@ -91,7 +90,7 @@ export async function discoverArticles(
 
   async function checkPackage(): Promise<void> {
     const bytes = await effects
-      .read(join(contentDirectory, 'package.json'), maximumPackageSize)
+      .read(`${contentDirectory}/package.json`, maximumPackageSize)
       .catch(refusal)
     const fault =
       typeof bytes === 'string' ? unreadable(bytes) : articleFile.package(new TextDecoder().decode(bytes))
@@ -101,7 +100,7 @@ export async function discoverArticles(
   async function list(directory: string): Promise<FolderEntry[]> {
     const entries = await effects.list(directory)
     const meant = entries.filter(
-      ({name, kind}) => (kind === 'directory' || !isByProduct(name)) && !isIgnored(join(directory, name))
+      ({name, kind}) => (kind === 'directory' || !isByProduct(name)) && !isIgnored(`${directory}/${name}`)
     )
     return meant.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   }

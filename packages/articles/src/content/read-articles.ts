@@ -1,11 +1,9 @@
-import {join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Article, Edition, Language} from '../article.ts'
 import {parseEdition} from '../parse-edition.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
 import {maximumSize} from '../rules/article-limit.ts'
 import {discoverArticles, mapInBatches} from './discover.ts'
-import {contentDisk} from './disk.ts'
 import type {ContentEffects} from './effects.ts'
 
 /**
@@ -16,7 +14,7 @@ import type {ContentEffects} from './effects.ts'
  */
 export async function readArticles(
   contentDirectory: string,
-  effects: ContentEffects = contentDisk,
+  effects: ContentEffects,
   isIgnored?: (path: string) => boolean
 ): Promise<{articles: Article[]; misplaced: VFile[]}> {
   const {articles, misplaced} = await discoverArticles(contentDirectory, effects, isIgnored)
@@ -39,12 +37,12 @@ export async function readEdition(
   contentDirectory: string,
   slug: string,
   language: Language,
-  effects: ContentEffects = contentDisk
+  effects: ContentEffects
 ): Promise<Edition> {
   const path = `articles/${slug}/${language}.mdx`
   const file = new VFile({path})
   try {
-    file.value = await effects.read(join(contentDirectory, path), maximumSize)
+    file.value = await effects.read(`${contentDirectory}/${path}`, maximumSize)
   } catch (error) {
     reportUnreadable(file, (error as NodeJS.ErrnoException).code ?? 'unknown')
   }

@@ -1,5 +1,5 @@
 import {readFile, readdir} from 'node:fs/promises'
-import {quoteReaders} from '@collate/pipeline/quote-readers'
+import {quoteReaders} from '@collate/pipeline/core'
 import {loadStatistics, type DataPackage} from '@collate/statistics'
 import {checkSettings} from '../check/check-settings.ts'
 import {settings} from 'virtual:collate/settings'

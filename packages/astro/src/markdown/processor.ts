@@ -1,6 +1,6 @@
 import {unified} from '@astrojs/markdown-remark'
 import {createProcessor} from '@collate/pipeline'
-import {quoteReaders} from '@collate/pipeline/quote-readers'
+import {quoteReaders} from '@collate/pipeline/core'
 import type {CheckSettings} from '@collate/publication'
 import {loadStatistics} from '@collate/statistics'
 import type {Processor} from 'unified'

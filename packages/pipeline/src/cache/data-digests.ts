@@ -1,22 +1,7 @@
 import type {DataPackage, Observation} from '@collate/statistics'
-import type {Data} from '../data/read-data.ts'
+import type {Data} from '../data/gather-data.ts'
+import {everything, everyWord, packageOf, sourcesOf} from './data-names.ts'
 import {digest, digestAll} from './digest.ts'
-
-/** Stands for all data: what an article depends on whose citations cannot be read. */
-export const everything = '*'
-
-/** The sources of a data package, those included that no value names: what links are compared with. */
-export function sourcesOf(packageName: string): string {
-  return `${packageName} sources`
-}
-
-/** What all data packages call things. */
-const everyWord = `${everything} words`
-
-/** The data package that a name of data is about. */
-export function packageOf(name: string): string {
-  return name.split(/[/ ]/, 1)[0]!
-}
 
 /**
  * Digests of the data, by what can be looked up.

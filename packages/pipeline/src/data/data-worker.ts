@@ -1,4 +1,5 @@
 /** The process that reads data packages: whatever they hold ends here. */
+import {disk} from '@collate/statistics/disk'
 import {readPackage} from '@collate/statistics/read'
 import {serve} from '../pool/serve.ts'
 import {quoteReaders} from '../quote-readers.ts'
@@ -11,5 +12,5 @@ export type DataJob = {name: string}
 
 serve(({directory}: DataSetup) => async ({name}: DataJob, begin) => {
   begin(`data/${name}`)
-  return readPackage(directory, name, undefined, quoteReaders)
+  return readPackage(directory, name, disk, quoteReaders)
 })

@@ -1,15 +1,11 @@
 import {availableParallelism} from 'node:os'
-import type {DataPackage} from '@collate/statistics'
 import type {PackageReading} from '@collate/statistics/read'
-import type {VFile} from 'vfile'
 import {workerOf} from '../pool/worker-url.ts'
 import {runPool} from '../pool/pool.ts'
 import type {DataJob, DataSetup} from './data-worker.ts'
 import {dataLimits, endedPackage} from './ended-package.ts'
+import type {ReadPackage} from './gather-data.ts'
 import {reportProblems} from './report-problems.ts'
-
-/** What came of a data package: absent where there is an error, and the files with findings. */
-export type ReadPackage = {package?: DataPackage; files: VFile[]}
 
 /**
  * Read data packages in processes with hard limits.

@@ -1,6 +1,6 @@
 import type {Discovery, ArticleFolder} from '@collate/articles/content'
 import type {CheckedArticle} from '../check-articles.ts'
-import type {Data} from '../data/read-data.ts'
+import type {Data} from '../data/gather-data.ts'
 import type {Settings} from '../settings.ts'
 import {UnusableError} from '../unusable-error.ts'
 import {findChanges} from './changes.ts'

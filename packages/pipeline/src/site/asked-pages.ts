@@ -1,7 +1,7 @@
 import {parseEdition} from '@collate/articles'
 import {headingIds, type SiteMap} from '@collate/links'
 import {VFile} from 'vfile'
-import {readSource} from '../sources.ts'
+import type {ReadSource} from '../open-source.ts'
 import {editionOfPage} from './list-pages.ts'
 
 type Ids = ReadonlySet<string> | undefined
@@ -15,12 +15,12 @@ type Ids = ReadonlySet<string> | undefined
 export class AskedPages extends Map<string, Ids> {
   /** `page:PATH`, `headings:PATH`, and `pages` where all were looked through. */
   asked = new Set<string>()
-  readonly #content: string
+  readonly #read: ReadSource
   readonly #headings = new Map<string, Ids>()
 
-  constructor(pages: SiteMap['pages'], content: string) {
+  constructor(pages: SiteMap['pages'], read: ReadSource) {
     super(pages)
-    this.#content = content
+    this.#read = read
   }
 
   override has(path: string): boolean {
@@ -37,13 +37,13 @@ export class AskedPages extends Map<string, Ids> {
     // Only pages of articles have known headings.
     if (super.get(path) === undefined) return undefined
     this.asked.add(`headings:${path}`)
-    if (!this.#headings.has(path)) this.#headings.set(path, readHeadings(this.#content, path))
+    if (!this.#headings.has(path)) this.#headings.set(path, readHeadings(this.#read, path))
     return this.#headings.get(path)
   }
 }
 
-function readHeadings(content: string, page: string): Ids {
+function readHeadings(read: ReadSource, page: string): Ids {
   const path = editionOfPage(page)
-  const value = readSource(content, path)
-  return value && headingIds(parseEdition(new VFile({path, value})))
+  const value = read(path)
+  return value === undefined ? undefined : headingIds(parseEdition(new VFile({path, value})))
 }

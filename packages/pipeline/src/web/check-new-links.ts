@@ -1,4 +1,5 @@
 import {readEdition} from '@collate/articles'
+import {contentDisk} from '@collate/articles/disk'
 import {findLinks, isWebAddress, type Link} from '@collate/links'
 import {reportMany} from '@collate/links/report-many'
 import type {Source} from '@collate/statistics'
@@ -24,7 +25,9 @@ export async function checkNewLinks(
     for (const language of editions) {
       const file = files.get(`articles/${slug}/${language}.mdx`)
       if (!file || !selection.isChanged(file.path) || !selection.hasFile(file.path)) continue
-      const links = findLinks(await readEdition(content, slug, language)).filter((d) => isWebAddress(d.url))
+      const links = findLinks(await readEdition(content, slug, language, contentDisk)).filter((d) =>
+        isWebAddress(d.url)
+      )
       const checked = []
       for (const link of links) {
         const isNew = await selection.addsUrl(file.path, link.url)

@@ -1,6 +1,7 @@
 import {tableNames, type TableName} from '../columns.ts'
 import type {Row} from '../csv.ts'
-import {disk as machine, type Disk} from '../disk.ts'
+import {disk as machine} from '../disk.ts'
+import type {Disk} from '../entries.ts'
 import {readFolder, type Folder} from '../folder.ts'
 import {cell, cellRange, rowRange, type Table} from '../table.ts'
 import {wholeFile, type Range} from '../text-file.ts'

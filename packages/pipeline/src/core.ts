@@ -1,0 +1,10 @@
+/** What checks an article without a process, a disk or a network: what it needs of them comes in as a parameter. */
+export {endedFile} from './article-limits.ts'
+export {createArticleSteps, type ArticleSetup, type ArticleSteps} from './check-article.ts'
+export {gatherData, type Data} from './data/gather-data.ts'
+export {openGlossary} from './glossary.ts'
+export {openLedger} from './ledger.ts'
+export type {ReadSource} from './open-source.ts'
+export {quoteReaders} from './quote-readers.ts'
+export {ownFaultOf} from './rules/article-fault.ts'
+export {checkSources} from './web/check-sources.ts'
