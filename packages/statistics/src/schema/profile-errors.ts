@@ -1,5 +1,5 @@
-import type {ErrorObject} from 'ajv'
 import {shown} from '../problem.ts'
+import type {ProfileFault} from './profile.ts'
 
 /** One thing a profile asks for. */
 export type ProfileError = {
@@ -15,7 +15,7 @@ export type ProfileError = {
  * A field with one bad constraint fails all fifteen alternatives of the
  * profile; only the alternative that its `type` names is of interest.
  */
-export function condense(errors: ErrorObject[]): ProfileError[] {
+export function condense(errors: ProfileFault[]): ProfileError[] {
   const choices = errors.filter((d) => d.keyword === 'oneOf' || d.keyword === 'anyOf')
   const outer = choices.filter((d) => !choices.some((choice) => choice !== d && isInside(d, choice)))
   const alone = errors.filter((d) => !outer.some((choice) => d === choice || isInside(d, choice)))
@@ -25,8 +25,8 @@ export function condense(errors: ErrorObject[]): ProfileError[] {
   ]
 }
 
-function condenseChoice(choice: ErrorObject, errors: ErrorObject[]): ProfileError[] {
-  const branches = new Map<string, ErrorObject[]>()
+function condenseChoice(choice: ProfileFault, errors: ProfileFault[]): ProfileError[] {
+  const branches = new Map<string, ProfileFault[]>()
   for (const error of errors) {
     if (!isInside(error, choice)) continue
     const branch = error.schemaPath.slice(choice.schemaPath.length + 1).split('/', 1)[0]!
@@ -45,19 +45,19 @@ function condenseChoice(choice: ErrorObject, errors: ErrorObject[]): ProfileErro
 }
 
 /** Whether an error says that another alternative was meant. */
-function decides(error: ErrorObject, choice: ErrorObject): boolean {
+function decides(error: ProfileFault, choice: ProfileFault): boolean {
   const isKind = error.keyword === 'type' && error.instancePath === choice.instancePath
   return isKind || error.instancePath === `${choice.instancePath}/type`
 }
 
-function isInside(error: ErrorObject, choice: ErrorObject): boolean {
+function isInside(error: ProfileFault, choice: ProfileFault): boolean {
   return (
     error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
     `${error.instancePath}/`.startsWith(`${choice.instancePath}/`)
   )
 }
 
-function expectedOf({keyword, params, message}: ErrorObject): string[] {
+function expectedOf({keyword, params, message}: ProfileFault): string[] {
   const {type, allowedValues, missingProperty, format, pattern} = params
   if (keyword === 'type') return [type].flat().map(withArticle)
   if (keyword === 'enum') return allowedValues.map((d: unknown) => shown(String(d)))

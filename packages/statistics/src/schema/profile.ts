@@ -1,45 +1,29 @@
-import {Ajv, type ErrorObject, type ValidateFunction} from 'ajv'
-import addFormats from 'ajv-formats'
-import packageProfile from './profiles/datapackage.json' with {type: 'json'}
-import schemaProfile from './profiles/tableschema.json' with {type: 'json'}
+import {packageErrors, schemaErrors} from './compiled-profiles.ts'
 
-/** The profiles use a few keywords that are not of JSON Schema (`propertyOrder`, `context`). */
-const ajv = new Ajv({
-  strict: false,
-  allErrors: true,
-  validateSchema: false,
-  // The optimizer costs more than it saves on descriptors of a few kilobytes.
-  code: {optimize: false},
-  formats: {textarea: true}
-})
-addFormats.default(ajv)
+/** What a profile says of a value, as Ajv writes it. */
+export type ProfileFault = {
+  keyword: string
+  /** JSON pointers: into the value, and into the profile. */
+  instancePath: string
+  schemaPath: string
+  // eslint-disable-next-line typescript/no-explicit-any -- each keyword has its own
+  params: Record<string, any>
+  message?: string
+}
 
-const compiled = new Map<object, ValidateFunction>()
+/** A profile that was compiled ahead: it leaves what it finds at itself. */
+type Validator = ((value: unknown) => boolean) & {errors?: ProfileFault[] | null}
 
 /** Errors of a descriptor against the official Data Package profile, its inline schemas left out. */
-export function checkPackageProfile(value: unknown): ErrorObject[] {
-  return errorsOf(value, withoutSchemas)
+export function checkPackageProfile(value: unknown): ProfileFault[] {
+  return errorsOf(value, packageErrors as Validator)
 }
 
 /** Errors of an inline schema against the official Table Schema profile. */
-export function checkSchemaProfile(value: unknown): ErrorObject[] {
-  return errorsOf(value, schemaProfile)
+export function checkSchemaProfile(value: unknown): ProfileFault[] {
+  return errorsOf(value, schemaErrors as Validator)
 }
 
-/**
- * The package profile repeats the whole Table Schema profile for `schema`.
- *
- * It is judged by that profile itself: fifteen kinds of field take most of the
- * time to compile, and most packages declare none.
- */
-const withoutSchemas = structuredClone(packageProfile)
-Reflect.deleteProperty(withoutSchemas.properties.resources.items.properties, 'schema')
-
-function errorsOf(value: unknown, profile: object): ErrorObject[] {
-  let validate = compiled.get(profile)
-  if (!validate) {
-    validate = ajv.compile(profile)
-    compiled.set(profile, validate)
-  }
+function errorsOf(value: unknown, validate: Validator): ProfileFault[] {
   return validate(value) ? [] : [...(validate.errors ?? [])]
 }
