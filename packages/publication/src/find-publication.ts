@@ -1,10 +1,10 @@
-import {dirname, join, relative} from 'node:path'
 import {ConfigurationError} from './configuration-error.ts'
+import {folderOf, pathFrom, pathIn} from './paths.ts'
 import {createPublication, type Publication} from './publication.ts'
 import {readConfiguration} from './read-configuration.ts'
 
 /** The file that marks the root of a publication. */
-const fileName = 'collate.config.json'
+export const configurationName = 'collate.config.json'
 
 /** What finding a publication needs of the disk. */
 export type PublicationDisk = {
@@ -20,14 +20,14 @@ export type PublicationDisk = {
  * @throws {ConfigurationError} where it says what cannot be; paths in it are relative to `directory`
  */
 export function findPublication(directory: string, disk: PublicationDisk): Publication {
-  for (let folder = directory; ; folder = dirname(folder)) {
-    const file = join(folder, fileName)
+  for (let folder = directory; ; folder = folderOf(folder)) {
+    const file = pathIn(folder, configurationName)
     const text = disk.read(file)
     if (text !== undefined) {
       const {configuration, faults} = readConfiguration(text)
-      if (!configuration) throw new ConfigurationError(relative(directory, file), faults)
+      if (!configuration) throw new ConfigurationError(pathFrom(directory, file), faults)
       return {...createPublication(folder, configuration), file}
     }
-    if (dirname(folder) === folder) return createPublication(directory, {})
+    if (folderOf(folder) === folder) return createPublication(directory, {})
   }
 }

@@ -1,6 +1,6 @@
-import {join, relative, sep} from 'node:path'
 import picomatch from 'picomatch'
 import type {Configuration, SiteSettings} from './configuration.ts'
+import {pathFrom, pathIn} from './paths.ts'
 
 /** What a check of the publication goes by. */
 export type CheckSettings = {
@@ -37,8 +37,8 @@ export function createPublication(
 ): Publication {
   return {
     root,
-    content: join(root, content),
-    data: join(root, data),
+    content: pathIn(root, content),
+    data: pathIn(root, data),
     site,
     check: createCheckSettings(root, check)
   }
@@ -53,7 +53,7 @@ function createCheckSettings(
     uncited,
     release,
     isIgnored(path) {
-      const name = relative(root, path).split(sep).join('/')
+      const name = pathFrom(root, path)
       // `draft-*/**` is meant for the folder as well.
       return matches(name) || matches(`${name}/`)
     }
