@@ -2,6 +2,7 @@
 export {endedFile} from './article-limits.ts'
 export {createArticleSteps, type ArticleSetup, type ArticleSteps} from './check-article.ts'
 export {gatherData, type Data} from './data/gather-data.ts'
+export {restoreFile} from './file-result.ts'
 export {openGlossary} from './glossary.ts'
 export {openLedger} from './ledger.ts'
 export type {ReadSource} from './open-source.ts'

@@ -1,5 +1,5 @@
 /** A configuration and what it comes to, without a disk. */
-export {ConfigurationError} from './configuration-error.ts'
+export {ConfigurationError, type ConfigurationFault} from './configuration-error.ts'
 export {configurationName} from './find-publication.ts'
 export {folderOf, pathFrom, pathIn} from './paths.ts'
 export {createPublication, type Publication} from './publication.ts'

@@ -1,0 +1,76 @@
+import type {Position} from 'vscode-languageserver-types'
+import {actionsIn} from './actions/actions-in.ts'
+import {completeAt} from './completion/complete.ts'
+import {deskWordsOf} from './desk-words.ts'
+import {createDeskFinder} from './desk/find-desk.ts'
+import {ofEdition, type OpenEdition} from './desk/open-edition.ts'
+import {offsetAt, sourceOf} from './desk/places.ts'
+import {createStore} from './desk/store.ts'
+import {definitionAt} from './features/definition.ts'
+import {createDiagnoser} from './features/diagnose.ts'
+import {hoverAt} from './features/hover.ts'
+import {inlayHintsOf} from './features/inlay-hints.ts'
+import {pairedBlockAt} from './features/paired-block.ts'
+import {referencesOf} from './features/references.ts'
+import type {LanguageService} from './language-service.ts'
+import type {Platform} from './platform.ts'
+import {queued} from './queue.ts'
+
+/**
+ * Serve an editor.
+ *
+ * What is asked is answered one after the other, each about the texts as they are when its turn comes.
+ *
+ * @param language - of headlines and titles; default: that of the text
+ */
+export function createLanguageService(platform: Platform, language?: 'zh' | 'en'): LanguageService {
+  const store = createStore(platform.files)
+  const finder = createDeskFinder(store, platform.today)
+  const diagnoser = createDiagnoser(finder, platform, language)
+  const inTurn = queued()
+  const ask = <T>(path: string, nothing: T, answer: (open: OpenEdition) => T | Promise<T>): Promise<T> =>
+    inTurn(() => ofEdition(path, finder, nothing, answer))
+
+  return {
+    write(path, text) {
+      if (store.open.get(path) === text) return
+      store.open.set(path, text)
+      finder.forget(path, false)
+    },
+    close(path) {
+      if (store.open.delete(path)) finder.forget(path, true)
+    },
+    changed: (path, isListed) => finder.forget(path, isListed),
+    diagnose: (path) => inTurn(() => diagnoser.one(path)),
+    diagnoseAll: (path) => inTurn(() => diagnoser.all(path)),
+    hover: (path, position) =>
+      ask(path, null, ({desk, edition}) => {
+        const words = deskWordsOf(edition.file, language)
+        return hoverAt(edition, offsetIn(edition, position), desk.publication, platform, words)
+      }),
+    complete: (path, position) =>
+      ask(path, [], async ({desk, edition}) => {
+        const {statistics} = (await desk.base()).data
+        return completeAt(sourceOf(edition), offsetIn(edition, position), edition, statistics)
+      }),
+    actions: (path, range) => ask(path, [], (open) => actionsIn(open, range, platform, language)),
+    definition: (path, position) =>
+      ask(path, [], ({desk, edition}) =>
+        definitionAt(edition, offsetIn(edition, position), desk.publication, platform)
+      ),
+    references: (path, position) =>
+      inTurn(async () => {
+        const desk = await finder.find(path)
+        return desk ? referencesOf(path, position, desk, platform) : []
+      }),
+    inlayHints: (path, range) => ask(path, [], ({edition}) => inlayHintsOf(edition, range)),
+    pairedBlock: (path, position) =>
+      ask(path, null, ({desk, edition, editions}) =>
+        pairedBlockAt(edition, editions, offsetIn(edition, position), desk.publication, platform)
+      )
+  }
+}
+
+function offsetIn(edition: OpenEdition['edition'], position: Position): number {
+  return offsetAt(sourceOf(edition), position)
+}

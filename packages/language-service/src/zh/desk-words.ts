@@ -1,0 +1,13 @@
+import {headlineIn} from '@collate/findings/headline'
+import type {DeskWords} from '../desk-words.ts'
+
+export const deskWords: DeskWords = {
+  headline: (reason) => headlineIn(reason, 'zh'),
+  otherSide: '对照之处',
+  changeTo: (expected) => `改为“${expected}”`,
+  changeInBoth: (expected) => `两种语言都改为“${expected}”`,
+  pin: (cite) => `指明为 ${cite}`,
+  cite: (cite) => `引用 ${cite}`,
+  waive: (rule) => `用编者注说明 ${rule}`,
+  row: '数据所在行'
+}
