@@ -1,5 +1,5 @@
 import licences from 'spdx-license-ids/index.json' with {type: 'json'}
-import {z} from 'zod'
+import * as z from 'zod'
 
 /*
  * The message of each check is what the finding prints after “expected”.

@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {contrast} from './colours.ts'
 import type {ExpectedSetting} from './expected-setting.ts'
 

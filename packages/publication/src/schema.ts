@@ -1,4 +1,4 @@
-import {z} from 'zod'
+import * as z from 'zod'
 import {configurationSchema} from './configuration.ts'
 
 /** The JSON schema of `collate.config.json`, for editors; the text of `collate.schema.json`. */

@@ -2,7 +2,7 @@ import type {Edition} from '@collate/articles'
 import type {ArticleFolder} from '@collate/articles/content'
 import {createArticleSteps, type ArticleSteps} from '@collate/pipeline/core'
 import type {VFile} from 'vfile'
-import {createEditionMemory, editionPath, endedBy} from './edition-memory.ts'
+import {createEditionMemory, reportedEdition, endedBy} from './edition-memory.ts'
 import {readerOf, type Grounds} from './grounds.ts'
 import type {DocumentStore, LoadedSource} from './store.ts'
 
@@ -33,7 +33,10 @@ export function createArticleDesk(
   const loaded = new Map<string, LoadedSource>()
   const missed = new Set<string>()
   const memory = createEditionMemory(slug, folder.pictures)
-  const own = [...folder.editions.map((d) => editionPath(slug, d)), `articles/${slug}/translation.lock.json`]
+  const own = [
+    ...folder.editions.map((d) => reportedEdition(slug, d)),
+    `articles/${slug}/translation.lock.json`
+  ]
   let steps = begin()
 
   return {
@@ -67,7 +70,7 @@ export function createArticleDesk(
     const editions: Edition[] = []
     const files = new Map<string, VFile>()
     for (const language of folder.editions) {
-      const edition = await memory.check(language, loaded.get(editionPath(slug, language))!, steps)
+      const edition = await memory.check(language, loaded.get(reportedEdition(slug, language))!, steps)
       if ('tree' in edition || 'blocks' in edition) editions.push(edition)
       else files.set(edition.path, edition)
     }
@@ -75,7 +78,7 @@ export function createArticleDesk(
       const lock = steps.checkTogether(editions, editions.length === folder.editions.length)
       if (lock) files.set(lock.path, lock)
     } catch (error) {
-      const ended = endedBy(error, editionPath(slug, folder.editions[0]!))
+      const ended = endedBy(error, reportedEdition(slug, folder.editions[0]!))
       files.set(ended.path, ended)
     }
     for (const {path, file} of editions) if (!files.has(path)) files.set(path, file)

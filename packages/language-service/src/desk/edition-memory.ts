@@ -33,7 +33,7 @@ export function createEditionMemory(slug: string, pictures: readonly string[]): 
         known.set(language, {source, edition, found})
         return edition
       } catch (error) {
-        return endedBy(error, editionPath(slug, language))
+        return endedBy(error, reportedEdition(slug, language))
       }
     },
     clear: () => known.clear()
@@ -50,7 +50,7 @@ function asFound({edition, found}: Alone): Edition {
 }
 
 /** What a report calls an edition. */
-export function editionPath(slug: string, language: Language): string {
+export function reportedEdition(slug: string, language: Language): string {
   return `articles/${slug}/${language}.mdx`
 }
 

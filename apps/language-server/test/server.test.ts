@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import {mkdir, mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises'
+import {enableCompileCache} from 'node:module'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {after, test} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import {checkContent} from '@collate/pipeline'
+import {writeAllCases} from '@collate/language-service/cases'
+import {teaFiles} from '@collate/language-service/tea'
+import {localDate} from '../src/today.ts'
+import type {Received} from './editor.ts'
+import {startServer} from './stdio.ts'
+
+enableCompileCache()
+
+const root = await realpath(await mkdtemp(join(tmpdir(), 'collate-')))
+after(() => rm(root, {recursive: true}))
+for (const [path, text] of teaFiles()) {
+  await mkdir(dirname(join(root, path)), {recursive: true})
+  await writeFile(join(root, path), text)
+}
+const texts = teaFiles()
+const zh = '/tea/content/articles/tea/zh.mdx'
+const en = '/tea/content/articles/tea/en.mdx'
+const table = '/tea/data/tea/observations.csv'
+const uriOf = (path: string): string => pathToFileURL(join(root, path)).href
+const at = (path: string, found: string): {line: number; character: number} => {
+  const before = texts.get(path)!.slice(0, texts.get(path)!.indexOf(found)).split('\n')
+  return {line: before.length - 1, character: before.at(-1)!.length}
+}
+const codes = (diagnostics: Received[]): string[] =>
+  diagnostics.map((d) => d.code).filter((d) => d !== 'translation-stale')
+
+test('a session of writing, over standard input and output', async (t) => {
+  const {editor, ended} = startServer()
+  const number = at(zh, '82%')
+
+  await t.test('nothing is answered before it has begun', async () => {
+    assert.equal((await editor.request('textDocument/hover', {})).error?.code, -32002)
+    assert.equal((await editor.request('shutdown')).error?.code, -32002)
+    assert.equal((await editor.request('nothing/known')).error?.code, -32002)
+    const {result} = await editor.begin()
+    assert.equal(result.capabilities.positionEncoding, 'utf-16')
+    assert.equal(result.capabilities.textDocumentSync.change, 2)
+    assert.equal((await editor.begin()).error?.code, -32600)
+  })
+
+  await t.test('82 → 83 is a finding of both editions, with the version it is of', async () => {
+    editor.open(uriOf(zh), texts.get(zh)!)
+    await editor.until(uriOf(zh), (d) => d.version === 1 && codes(d.diagnostics).length === 0)
+    editor.type(uriOf(zh), 2, number.line, number.character, number.character + 2, '83')
+    const found = await editor.until(uriOf(zh), (d) => d.version === 2)
+    const value = found.find((d) => d.code === 'statistic-value')
+    assert.match(value.message, /^写的是 `83%`，应为 `82%`/)
+    assert.deepEqual(value.range.start, number)
+    assert.match(value.data.finding, /^[\da-f]{16}$/)
+    assert.equal(value.relatedInformation[0].location.uri, uriOf(table))
+  })
+
+  await t.test('its fix takes the finding away', async () => {
+    const range = {start: number, end: number}
+    const {result: actions} = await editor.request('textDocument/codeAction', {
+      textDocument: {uri: uriOf(zh)},
+      range,
+      context: {diagnostics: []}
+    })
+    const fix = actions.find((d: Received) => d.isPreferred)
+    const [edit, ...more] = fix.edit.changes[uriOf(zh)]
+    assert.equal(more.length, 0)
+    const {start, end} = edit.range
+    editor.type(uriOf(zh), 3, start.line, start.character, end.character, edit.newText)
+    await editor.until(uriOf(zh), (d) => d.version === 3 && codes(d.diagnostics).length === 0)
+  })
+
+  await t.test('a card, citations, the cell and the way back', async () => {
+    const place = {textDocument: {uri: uriOf(zh)}, position: number}
+    const {result: card} = await editor.request('textDocument/hover', place)
+    assert.match(card.contents.value, /82% of tea houses serve green tea/)
+    assert.equal(
+      (await editor.request('textDocument/hover', {...place, position: {line: 0, character: 0}})).result,
+      null
+    )
+
+    const cite = at(zh, 'tea/green')
+    const {result: list} = await editor.request('textDocument/completion', {...place, position: cite})
+    assert.ok(list.items.some((d: Received) => d.label === 'tea/black'))
+
+    const {result: cells} = await editor.request('textDocument/definition', place)
+    assert.equal(cells[0].uri, uriOf(table))
+    assert.deepEqual(cells[0].range.start, at(table, '82,'))
+    const {result: back} = await editor.request('textDocument/references', {
+      textDocument: {uri: uriOf(table)},
+      position: at(table, 'p. 4,primary,82'),
+      context: {includeDeclaration: false}
+    })
+    assert.deepEqual(back.map((d: Received) => d.uri).toSorted(), [uriOf(en), uriOf(zh)])
+    const {result: pair} = await editor.request('collate/pairedBlock', place)
+    assert.equal(pair.uri, uriOf(en))
+  })
+
+  await t.test('an open table is what articles are checked against; closed, the disk is', async () => {
+    editor.open(uriOf(table), texts.get(table)!, 'csv')
+    const value = at(table, '82,')
+    const quote = at(table, '82% of')
+    editor.type(uriOf(table), 2, quote.line, quote.character, quote.character + 2, '84')
+    editor.type(uriOf(table), 3, value.line, value.character, value.character + 2, '84')
+    await editor.until(uriOf(zh), (d) => codes(d.diagnostics).includes('statistic-value'))
+    editor.notify('textDocument/didClose', {textDocument: {uri: uriOf(table)}})
+    await editor.until(uriOf(zh), (d) => codes(d.diagnostics).length === 0)
+  })
+
+  await t.test('a closed article has the findings of the disk', async () => {
+    editor.type(uriOf(zh), 4, number.line, number.character, number.character + 2, '83')
+    await editor.until(uriOf(zh), (d) => codes(d.diagnostics).length > 0)
+    editor.notify('textDocument/didClose', {textDocument: {uri: uriOf(zh)}})
+    await editor.until(uriOf(zh), (d) => d.version === undefined && codes(d.diagnostics).length === 0)
+  })
+
+  await t.test('nothing is answered after its end', async () => {
+    assert.equal((await editor.request('shutdown')).error, undefined)
+    assert.equal((await editor.request('textDocument/hover', {})).error?.code, -32600)
+    editor.notify('exit')
+    assert.equal(await ended, 0)
+  })
+})
+
+test('a session that is broken off ends the server', async () => {
+  const left = startServer()
+  left.editor.notify('exit')
+  assert.equal(await left.ended, 1)
+  const hungUp = startServer()
+  assert.match((await hungUp.editor.begin({language: 'fr'})).error!.message, /Unexpected `language` "fr"/)
+  hungUp.hangUp()
+  assert.equal(await hungUp.ended, 1)
+  assert.equal(await startServer(['--port']).ended, 2)
+})
+
+test('what is found of all cases is what the command finds, in one language or the other', async () => {
+  const folder = join(root, 'cases')
+  await mkdir(folder)
+  await writeAllCases(folder)
+  const [content, data] = [join(folder, 'content'), join(folder, 'data')]
+  const files = await checkContent({content, data, cache: false, today: localDate(new Date())})
+  const {editor, ended} = startServer()
+  await editor.begin({language: 'en'})
+  for (const {path} of files) {
+    if (!/\.(?:mdx|csv)$/.test(path)) continue
+    const file = path.startsWith('data/') ? join(data, path.slice('data/'.length)) : join(content, path)
+    const expected = files.find((d) => d.path === path)!.messages.filter((d) => !d.waived)
+    editor.open(pathToFileURL(file).href, await readFile(file, 'utf8'), 'x')
+    const found = await editor.until(pathToFileURL(file).href, (d) => d.version === 1)
+    assert.deepEqual(
+      found.map((d) => `${d.code} ${d.data.finding} ${d.range.start.line + 1}`).toSorted(),
+      expected.map((d) => `${d.ruleId} ${d.finding} ${d.line ?? 1}`).toSorted(),
+      path
+    )
+    for (const {message} of found) assert.match(message, /^[A-Z]/)
+  }
+  await editor.request('shutdown')
+  editor.notify('exit')
+  assert.equal(await ended, 0)
+})
