@@ -57,7 +57,7 @@ for (const [name, read] of Object.entries(jobs)) {
     })
     const {status, output, summary} = await judge(await read(), origin)
     assert.equal(status, 1, output)
-    assert.match(output, /Unexpected `42%25`, expected `41%25`/)
+    assert.match(output, /写的是 `42%25`，应为 `41%25`/)
     assert.match(summary, /it carries `node_modules\/\.cache\/collate\/compiled\/v24\/a` and 2 more/)
   })
 

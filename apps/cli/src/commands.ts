@@ -5,6 +5,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
   fix: async () => (await import('./commands/fix.ts')).fix,
   links: async () => (await import('./commands/links.ts')).links,
+  new: async () => (await import('./commands/new.ts')).newCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   cite: async () => (await import('./commands/cite.ts')).cite,
   accept: async () => (await import('./commands/accept.ts')).accept,

@@ -1,5 +1,5 @@
 import {isError} from '@collate/findings'
-import {checkContent} from '@collate/pipeline'
+import {checkContent, type CheckOptions} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {VFile} from 'vfile'
 import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'
@@ -11,7 +11,10 @@ import {startProgress} from '../progress.ts'
 import {printableLine} from '../printable.ts'
 import {formats, type Format} from '../reporters.ts'
 import {countTotals} from '../totals.ts'
+import {toldFiles} from '../told-files.ts'
 import {UsageError} from '../usage-error.ts'
+import {watchCheck} from '../watch-check.ts'
+import {languageOfSystem, type World} from '../world.ts'
 
 const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
@@ -29,7 +32,14 @@ const options = {
   shard: {type: 'string', value: 'I/N', help: 'only part I of N'},
   'max-warnings': {type: 'string', value: 'N', help: 'fail where there are more warnings'},
   release: {type: 'boolean', help: 'missing rights and credits are errors'},
+  language: {
+    type: 'string',
+    value: 'LANGUAGE',
+    choices: ['zh', 'en'],
+    help: 'language of what people are told, by default that of each text'
+  },
   quiet: {type: 'boolean', help: 'print errors only'},
+  watch: {type: 'boolean', help: 'check again whenever a file changes, and print what changed'},
   'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
   'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'},
   cache: {
@@ -56,37 +66,70 @@ export const check: Command = {
       does: 'a pull request'
     },
     {line: 'collate check --format html --output report.html', does: 'a page to read through'},
-    {line: 'collate check --links all --link-budget 300', does: 'the web as well, for five minutes'}
+    {line: 'collate check --links all --link-budget 300', does: 'the web as well, for five minutes'},
+    {line: 'collate check --watch --language zh', does: 'while you write, told in Chinese'}
   ],
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
     const settings = await readCheckOptions(values, positionals, world)
     const most = values['max-warnings'] ? parseCount('--max-warnings', values['max-warnings'], 0) : Infinity
-    const stream = values.quiet ? undefined : world.err
-    const progress = startProgress(stream)
-    const asking = startProgress(stream, undefined, ['Asking about', 'links'])
-    const files = await checkContent({
-      ...settings,
-      withText: isTextual(values.format),
-      withNumbers: isWhole(values.format),
-      progress: progress.show,
-      webProgress(done, total) {
-        progress.end()
-        asking.show(done, total)
-      }
-    })
-      .catch(asUsageError)
-      .finally(() => {
-        progress.end()
-        asking.end()
-      })
-    const totals = countTotals(files)
+    const format = values.format ?? 'stylish'
+    const tell = (files: readonly VFile[], form: Format): VFile[] =>
+      toldFiles(files, form, values.language, languageOfSystem(world.env))
+    const print = (files: readonly VFile[]): Promise<void> =>
+      deliver(tell(values.quiet ? files.map(keepErrors) : files, format), {...values, ...settings}, world)
+    const run = (): Promise<VFile[]> => checkOnce(settings, values, world)
+    if (values.watch) return watchCheck(run, print, watchedBy(values, settings), world)
 
+    const files = await run()
+    const totals = countTotals(files)
     if (files.length === 0) world.err.write(`collate: ${printableLine(whyEmpty(values))}\n`)
-    if (values.summary !== undefined) await addSummary(values.summary, files, settings, world)
-    await deliver(values.quiet ? files.map(keepErrors) : files, {...values, ...settings}, world)
+    if (values.summary !== undefined)
+      await addSummary(values.summary, tell(files, 'summary'), settings, world)
+    await print(files)
     return exitStatus(totals, most, world)
   }
+}
+
+/** Check what is asked for, and show how far it is. */
+async function checkOnce(
+  settings: CheckOptions,
+  {quiet, format}: {quiet?: boolean | undefined; format?: Format | undefined},
+  {err}: World
+): Promise<VFile[]> {
+  const stream = quiet ? undefined : err
+  const progress = startProgress(stream)
+  const asking = startProgress(stream, undefined, ['Asking about', 'links'])
+  return checkContent({
+    ...settings,
+    withText: isTextual(format),
+    withNumbers: isWhole(format),
+    progress: progress.show,
+    webProgress(done, total) {
+      progress.end()
+      asking.show(done, total)
+    }
+  })
+    .catch(asUsageError)
+    .finally(() => {
+      progress.end()
+      asking.end()
+    })
+}
+
+/**
+ * The folders to watch, and how reports call their files.
+ *
+ * @throws {UsageError} beside an option that makes sense once only
+ */
+function watchedBy(values: Record<string, unknown>, {content, data}: CheckOptions): Array<[string, string]> {
+  for (const name of ['output', 'summary', 'since', 'shard', 'max-warnings'])
+    if (values[name] !== undefined)
+      throw new UsageError(`Unexpected \`--${name}\` beside \`--watch\`, expected one of the two`)
+  return [
+    [content, ''],
+    [data, 'data/']
+  ]
 }
 
 /** Why a report names no file: data without a fault are in none. */

@@ -5,18 +5,16 @@ import {
   ImportFault,
   isSlug,
   type ImportNote,
-  type ImportOptions,
-  type KnownSource
+  type ImportOptions
 } from '@collate/articles/import'
 import {SourceFault} from '@collate/data-sources'
 import {withoutTracking} from '@collate/links'
-import type {Statistics} from '@collate/statistics'
 import {citeEdition, proposeCitations} from '@collate/suggestions/citations'
-import {isOwnSource} from 'remark-validate-statistics/reading'
 import {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {fittingPackages} from '../import/fitting-packages.ts'
+import {findKnownSource} from '../import/known-source.ts'
 import {importJson, renderImport} from '../import/import-report.ts'
 import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'
@@ -71,7 +69,7 @@ export const importCommand: Command = {
       today,
       language: values.language,
       cleanUrl,
-      findSource: (url) => findSource(url, statistics)
+      findSource: (url) => findKnownSource(url, statistics)
     })
     if (article instanceof ImportFault) {
       world.err.write(printableLine(`${path}:${article.line}:${article.column}: ${article.message}`) + '\n')
@@ -135,10 +133,4 @@ function tryImport(
 
 function cleanUrl(url: string): string {
   return /^https?:/i.test(url) && URL.canParse(url) ? withoutTracking(new URL(url)) : url
-}
-
-/** What a data package that names the text as a source says of it. */
-function findSource(sourceUrl: string, {packages}: Statistics): KnownSource | undefined {
-  const sources = [...packages.values()].flatMap((data) => [...data.sources.values()])
-  return sources.find((source) => isOwnSource({source}, {sourceUrl}))
 }

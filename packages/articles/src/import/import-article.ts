@@ -22,6 +22,7 @@ export {ImportFault} from './import-fault.ts'
 export {isSlug} from './slug.ts'
 export {escapeStart, escapeText} from './escape-text.ts'
 export type {KnownSource} from './fill-head.ts'
+export {type NewArticle, newArticle} from './new-article.ts'
 
 /** What the text itself does not say. */
 export type ImportOptions = {

@@ -58,6 +58,7 @@ export const expectedPhrases: Readonly<Record<string, string>> = {
   'a web address such as {}': '应为网址，如 {}',
   'a word such as {}': '应有 {} 这样的词',
   'all {} digits of its id': '应写全 {} 位编号',
+  'accepted pairs': '应有已审定的译文记录',
   'an answer': '应有回应',
   'an article': '应有文章',
   'an assertion': '应为肯定',
