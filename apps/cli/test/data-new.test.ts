@@ -3,6 +3,7 @@ import {mkdtemp, readdir, readFile, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {after, before, describe, test} from 'node:test'
+import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
 import {runCollate} from './run-collate.ts'
 
@@ -26,7 +27,7 @@ describe('collate data new', () => {
     const args = ['data', 'new', 'tea-houses', '--data', 'data', ...rows]
     const run = await runCollate(args, {cwd})
     assert.deepEqual([run.status, run.err], [0, ''])
-    const {statistics, problems} = await readStatistics(join(cwd, 'data'))
+    const {statistics, problems} = await readStatistics(join(cwd, 'data'), disk)
     assert.deepEqual(problems, [])
     const made = statistics.packages.get('tea-houses')!
     assert.equal(made.title, 'Tea houses, 2025')

@@ -12,7 +12,7 @@ import {
   type ProposalSetup
 } from '@collate/data-sources'
 import {services, writtenOut} from '@collate/data-sources/services'
-import {quoteReaders} from '@collate/pipeline/quote-readers'
+import {quoteReaders} from '@collate/pipeline/core'
 import {isId} from '@collate/statistics/files'
 import {parseArguments} from '../arguments.ts'
 import type {Command, ExitStatus} from '../command.ts'

@@ -3,6 +3,7 @@ import {join, relative, resolve} from 'node:path'
 import process from 'node:process'
 import type {Publication} from '@collate/publication'
 import type {Statistics} from '@collate/statistics'
+import {disk} from '@collate/statistics/disk'
 import {listPackages} from '@collate/statistics/read'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command, ExitStatus} from '../command.ts'
@@ -60,7 +61,7 @@ export const dataCheck: Command = {
 
 /** @throws {UsageError} where there is no such package, or none at all */
 async function readNames(asked: readonly string[], {data, check}: Publication): Promise<string[]> {
-  const {names} = await listPackages(data, undefined, check.isIgnored).catch((error: Error) => {
+  const {names} = await listPackages(data, disk, check.isIgnored).catch((error: Error) => {
     throw new UsageError(error.message, 'name the directory of the data packages with `--data`')
   })
   for (const name of asked) {

@@ -1,10 +1,12 @@
 import {readArticles} from '@collate/articles'
+import {contentDisk} from '@collate/articles/disk'
 import {missingIn, type Missing} from '@collate/data-sources'
 import type {CheckedNumber} from '@collate/pipeline'
-import {quoteReaders} from '@collate/pipeline/quote-readers'
+import {quoteReaders} from '@collate/pipeline/core'
 import {readStatisticsAt} from '@collate/pipeline/revisions'
 import type {Publication} from '@collate/publication'
 import type {DataPackage, Statistics} from '@collate/statistics'
+import {disk} from '@collate/statistics/disk'
 import {readPackage, type Problem} from '@collate/statistics/read'
 import {askedAbout, findImpact, findImpactChanges, type Touched} from '@collate/suggestions/impact'
 import type {VFile} from 'vfile'
@@ -50,9 +52,9 @@ export async function examinePackage(
   before?: Statistics
 ): Promise<ExaminedPackage> {
   const {data, content, check} = publication
-  const {package: read, problems} = await readPackage(data, name, undefined, quoteReaders)
+  const {package: read, problems} = await readPackage(data, name, disk, quoteReaders)
   if (!read) return {name, rows: 0, problems, missing: [], names: [], broken: []}
-  const {articles} = await readArticles(content, undefined, check.isIgnored).catch(() => ({articles: []}))
+  const {articles} = await readArticles(content, contentDisk, check.isIgnored).catch(() => ({articles: []}))
   const citing = articles.filter((d) =>
     Object.values(d.editions).some(({file}) => String(file).includes(`${name}/`))
   )

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {readArticles, type Article} from '@collate/articles'
+import {contentDisk} from '@collate/articles/disk'
 import {translatedArticle, type TranslatedArticle} from '@collate/exchange/xliff'
 import type {Publication} from '@collate/publication'
 import {readLock, type Lock} from '@collate/translation'
@@ -17,7 +18,7 @@ export async function readNamed(
   slugs: readonly string[],
   {content, check}: Pick<Publication, 'content' | 'check'>
 ): Promise<Article[]> {
-  const {articles} = await readArticles(content, undefined, check.isIgnored).catch(
+  const {articles} = await readArticles(content, contentDisk, check.isIgnored).catch(
     (error: NodeJS.ErrnoException) => {
       throw new UsageError(
         `Unexpected directory \`${content}\`, expected one that can be read (${error.code ?? error.message})`
