@@ -16,7 +16,7 @@ declare module 'virtual:collate/editions' {
   export const editions: Record<string, () => Promise<import('astro').MDXInstance<{collate?: string}>>>
 }
 
-/** The pages of all rules, as they were written, by `<package>/<name>.md`. */
+/** The pages of all rules, as they were written, by `<package>/<name>.md` and `<package>/<language>/<name>.md`. */
 declare module 'virtual:collate/rules' {
   export const rules: Record<string, string>
 }

@@ -43,6 +43,8 @@ test('the pages of an article that show its Chinese share a typeface; English on
     '/zh/data/s/b/',
     '/zh/',
     '/rules/a/',
+    '/zh/rules/a/',
+    '/en/rules/',
     '/404.html',
     '/'
   ]
@@ -54,7 +56,9 @@ test('the pages of an article that show its Chinese share a typeface; English on
     '/fonts/en.woff2',
     '/fonts/data-s.woff2',
     '/fonts/page-zh.woff2',
-    '/fonts/page-rules-a.woff2',
+    '/fonts/rule-a.woff2',
+    '/fonts/rule-a.woff2',
+    '/fonts/en.woff2',
     '/fonts/page-404.woff2',
     '/fonts/page-start.woff2'
   ])

@@ -19,7 +19,7 @@ const strict: ConfigData = {
 for (const site of [everything, published]) {
   const pages = readPages(site)
   const articles = pages.filter(({path}) =>
-    /^\/(?:zh|en|both)\/(?!data\/|method\/|corrections\/|search\/)[^/]+\/$/.test(path)
+    /^\/(?:zh|en|both)\/(?!data\/|method\/|corrections\/|rules\/|search\/)[^/]+\/$/.test(path)
   )
   const which = site.directory.split('/').at(-1)
 

@@ -9,7 +9,7 @@ import {
 import {loadArticles} from '../articles/edition.ts'
 import {modifiedOn} from '../corrections/told.ts'
 import {loadPackages} from '../data/data-package.ts'
-import {rulePages} from '../rules/rule-page.ts'
+import {ruleAlternates, rulePages} from '../rules/rule-page.ts'
 import {languages} from '../articles/languages.ts'
 import {writeXml, xmlElement} from './write-xml.ts'
 
@@ -49,12 +49,11 @@ async function otherPages(): Promise<Entry[]> {
   const pages = paths.flatMap((path) =>
     languages.map((language) => ({path: `/${language}/${path}`, alternates: alternatesUnder(path)}))
   )
-  const rules = ['/rules/', ...rulePages().map(({id}) => `/rules/${id}/`)]
-  return [
-    {path: '/', alternates: alternatesUnder('')},
-    ...pages,
-    ...rules.map((path) => ({path, alternates: [{hreflang: 'x-default', path}]}))
-  ]
+  const rules = [undefined, ...rulePages().map(({id}) => id)].flatMap((id) => {
+    const alternates = ruleAlternates(id)
+    return alternates.map(({path}) => ({path, alternates}))
+  })
+  return [{path: '/', alternates: alternatesUnder('')}, ...pages, ...rules]
 }
 
 /** Write the sitemap. */

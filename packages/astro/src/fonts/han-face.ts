@@ -28,8 +28,8 @@ const onSystems = [
  * share it, and no others.
  *
  * All views of an article that show its Chinese share one, so that going from
- * one to another loads nothing; what stands in Chinese on English pages is
- * little and nearly the same.
+ * one to another loads nothing, and so do those of a rule; what stands in Chinese
+ * on other English pages is little and nearly the same.
  *
  * @example
  * fontPath('/both/a/') // => '/fonts/article-a.woff2'
@@ -39,6 +39,8 @@ export function fontPath(path: string): string {
   const [language = '', first = '', second = ''] = path.split('/').slice(1)
   const isArticle = language === 'both' || (isLanguage(language) && first !== '' && !own.has(first))
   if (isArticle && (language !== 'en' || second === 'facts')) return `/fonts/article-${first}.woff2`
+  const rule = language === 'rules' ? first : first === 'rules' && second
+  if (rule) return `/fonts/rule-${rule}.woff2`
   if (first === 'data' && second !== '') return `/fonts/data-${second}.woff2`
   if (language === 'en') return '/fonts/en.woff2'
   return `/fonts/page-${[language, first].filter(Boolean).join('-').replace('.html', '') || 'start'}.woff2`
@@ -49,7 +51,7 @@ function isLanguage(name: string): boolean {
 }
 
 /** Names of pages that are no article’s. */
-const own = new Set(['corrections', 'data', 'method', 'search'])
+const own = new Set(['corrections', 'data', 'method', 'rules', 'search'])
 
 /** Style rules by which a page has its typeface; faces on the system come first, so most readers load nothing. */
 export function fontFaces(path: string): string {

@@ -4,26 +4,33 @@ import {SKIP, visit} from 'unist-util-visit'
 const han = /(\p{Script=Han}+)/u
 
 /**
- * Say of the Chinese in an English text that it is Chinese: of a line of code
- * as a whole, elsewhere word by word.
+ * Say of each block of code in which language it is, and of the Chinese in a
+ * text of another language, word by word, that it is Chinese.
+ *
+ * @param tag - language of the text
  */
-export function markLanguage(tree: Root): void {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && node.tagName === 'pre') {
-      node.properties['lang'] = isChinese(node) ? 'zh-CN' : 'en'
-      node.properties['translate'] = 'no'
-      return SKIP
-    }
-    if (node.type !== 'text' || !parent || index === undefined || !han.test(node.value)) return undefined
-    const parts = node.value.split(han).filter(Boolean).map(mark)
-    parent.children.splice(index, 1, ...parts)
-    return [SKIP, index + parts.length]
-  })
+export function markLanguage(tag: string) {
+  return (tree: Root): void => {
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && node.tagName === 'pre') {
+        node.properties['lang'] = isChinese(node) ? chinese : 'en'
+        node.properties['translate'] = 'no'
+        return SKIP
+      }
+      if (tag === chinese || node.type !== 'text' || !parent || index === undefined) return undefined
+      if (!han.test(node.value)) return undefined
+      const parts = node.value.split(han).filter(Boolean).map(mark)
+      parent.children.splice(index, 1, ...parts)
+      return [SKIP, index + parts.length]
+    })
+  }
 }
+
+const chinese = 'zh-CN'
 
 function mark(value: string): ElementContent {
   if (!han.test(value)) return {type: 'text', value}
-  return {type: 'element', tagName: 'span', properties: {lang: 'zh-CN'}, children: [{type: 'text', value}]}
+  return {type: 'element', tagName: 'span', properties: {lang: chinese}, children: [{type: 'text', value}]}
 }
 
 function isChinese(element: ElementContent): boolean {

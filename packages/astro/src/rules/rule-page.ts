@@ -1,51 +1,79 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import rehypeStringify from 'rehype-stringify'
+import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype from 'remark-rehype'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {rules} from 'virtual:collate/rules'
 import {withBase} from '../articles/addresses.ts'
+import type {Alternate} from '../articles/alternates.ts'
+import {languages} from '../articles/languages.ts'
+import {textsIn, type Language} from '../texts/text.ts'
 import {markLanguage} from './mark-language.ts'
+import {withExamples} from './with-examples.ts'
 
 /** What is said of a rule, for editors: findings link to it. */
 export type RulePage = {
   /** `statistic-hedge` */
   id: string
   /** What it checks, in one sentence. */
-  summary: {zh: string; en: string}
+  summary: Record<Language, string>
   /** Why, examples, what to do. */
-  html: string
+  html: Record<Language, string>
 }
 
-const parser = unified().use(remarkParse)
-const writer = unified()
-  .use(remarkRehype)
-  .use(() => markLanguage)
-  .use(rehypeStringify)
+const parser = unified().use(remarkParse).use(remarkGfm)
 
 let pages: RulePage[] | undefined
 
 /** The pages of all rules, which stand beside their code, by name. */
 export function rulePages(): RulePage[] {
-  pages ??= Object.entries(rules)
-    .map(([file, markdown]) => readPage(file, markdown))
+  pages ??= Object.keys(rules)
+    .filter((file) => file.split('/').length === 2)
+    .map(readPage)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return pages
 }
 
-/** A page begins with its name and with what the rule checks, in English and Chinese; it links to its siblings. */
-function readPage(file: string, markdown: string): RulePage {
-  const [name, en, zh, ...children] = parser.parse(markdown).children
-  const rest: Root = {type: 'root', children}
-  visit(rest, 'link', (node) => {
-    const sibling = rules[file.replace(/[^/]*$/, node.url)]
-    if (sibling) node.url = withBase(`/rules/${/^# (.*)/.exec(sibling)![1]}/`)
-  })
+/** Path of the page of a rule, or without one of their list. */
+export function rulePath(language: Language, id?: string): string {
+  return `/${language}/rules/${id === undefined ? '' : `${id}/`}`
+}
+
+/** A page about rules in each language, and the one that findings link to, which leads to both. */
+export function ruleAlternates(id?: string): Alternate[] {
+  const own = languages.map((language) => ({hreflang: language, path: rulePath(language, id)}))
+  return [...own, {hreflang: 'x-default', path: id === undefined ? '/rules/' : `/rules/${id}/`}]
+}
+
+/**
+ * A page begins with its name and with what the rule checks, in English and
+ * Chinese.  The rest is English; the file of the same name in `zh/` says it in
+ * Chinese, of the same examples.
+ */
+function readPage(file: string): RulePage {
+  const [name, en, zh, ...english] = parser.parse(rules[file]!).children
+  const translated = file.replace('/', '/zh/')
+  const chinese = withExamples(parser.parse(rules[translated] ?? '').children, english, translated)
   return {
     id: toString(name),
     summary: {en: toString(en), zh: toString(zh)},
-    html: writer.stringify(writer.runSync(rest))
+    html: {en: write(english, file, 'en'), zh: write(chinese, file, 'zh')}
   }
+}
+
+/** Pages link to their siblings. */
+function write(children: RootContent[], file: string, language: Language): string {
+  const tree: Root = {type: 'root', children: structuredClone(children)}
+  visit(tree, 'link', (node) => {
+    const sibling = rules[file.replace(/[^/]*$/, node.url)]
+    if (sibling) node.url = withBase(rulePath(language, /^# (.*)/.exec(sibling)![1]))
+  })
+  const writer = unified()
+    .use(remarkRehype)
+    .use(() => markLanguage(textsIn(language).tag))
+    .use(rehypeStringify)
+  return writer.stringify(writer.runSync(tree))
 }

@@ -206,6 +206,19 @@ export const en: Texts = {
   correctionsNone: 'There are no corrections yet.',
   rules: 'Rules',
   rulesLead: 'What is checked before an article is published, each with examples.',
+  allRules: 'All rules',
+  readRule: 'About this rule',
+  ruleFamilies: {
+    article: 'Articles',
+    data: 'Data',
+    image: 'Pictures',
+    link: 'Links',
+    mdx: 'Markup',
+    statistic: 'Statistics',
+    text: 'Characters',
+    translation: 'The two editions',
+    waiver: 'Editors’ notes'
+  },
   correctionsFeed: 'Feed of corrections',
   corrected: ({count, date}) =>
     count === 1 ? `corrected on ${date}` : `corrected ${count} times, last on ${date}`,

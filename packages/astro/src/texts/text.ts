@@ -41,6 +41,8 @@ export type Texts = {
   verdictMeanings: Record<Verdict, string>
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
+  /** Names of the families of rules, by the first part of their ids. */
+  ruleFamilies: Readonly<Record<string, string>>
   /** How near to a number the words stand by which it was compared, and where those do that are not in its sentence. */
   strengths: Record<'bound' | 'near' | 'far', string>
   elsewhere: Record<'before' | 'heading' | 'lead', string>
@@ -64,6 +66,7 @@ export type Texts = {
 type Point = {value: string; period: string}
 
 type PlainText =
+  | 'allRules'
   | 'amount'
   | 'arithmetic'
   | 'article'
@@ -150,6 +153,7 @@ type PlainText =
   | 'published'
   | 'publisher'
   | 'question'
+  | 'readRule'
   | 'report'
   | 'reviewer'
   | 'rights'
