@@ -130,6 +130,21 @@ test('a title cannot leave its field', async () => {
   assert.ok(block.width <= 1408)
 })
 
+test('a number stays beside its figure, however long it is', async () => {
+  for (const text of ['82%', '12.5%', '66.67%', '−3.25%', '82 percent', '五分之二以上的人']) {
+    const style = {language: 'en', weight: 700, size: 400, width: 904, lines: 1, fill: '#fff'} as const
+    assert.ok((await setText({...style, text})).width <= 904, text)
+  }
+  const {data, info} = await sharp(await drawCover({...content, numeral: '82.25%'}))
+    .raw()
+    .toBuffer({resolveWithObject: true})
+  // Between the number and the figure is nothing but the ground, from top to bottom of the figure.
+  for (let y = 96; y < 528; y++) {
+    const at = (y * info.width + 1600 - 96 - 432 - 30) * info.channels
+    assert.deepEqual(data.subarray(at, at + 3), data.subarray(0, 3), String(y))
+  }
+})
+
 test('icons have the size asked for', async () => {
   for (const sign of ['茶', 'T']) {
     const svg = await iconSvg(sign)

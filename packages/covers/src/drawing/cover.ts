@@ -37,16 +37,17 @@ export async function drawCover(content: CoverContent, colours?: CoverColours): 
 }
 
 async function drawWithNumeral(content: CoverContent, palette: Palette): Promise<string[]> {
+  const labels = await stack(content.labels, {zh: 34, en: 30}, left, {fill: palette.quiet})
   const numeral = await setText({
     text: content.numeral,
     language: 'en',
     weight: 700,
-    size: 400,
+    // Its foot is at three quarters of its size, and stays above the labels.
+    size: Math.min(400, (side - labels.height - 20) / 0.75),
     width: left,
     lines: 1,
     fill: palette.paper
   })
-  const labels = await stack(content.labels, {zh: 34, en: 30}, left, {fill: palette.quiet})
   const titles = await stack(content.titles, {zh: 66, en: 44}, width - 2 * margin, {
     fill: palette.paper,
     isTitle: true

@@ -13,7 +13,7 @@ export type TextBlock = {
   fill: string
   /** Of the size, from line to line. */
   leading?: number
-  /** No more than so many lines; the size is lowered until they suffice. */
+  /** No more than so many lines; the size is lowered until they suffice, and until no word is too wide. */
   lines?: number
 }
 
@@ -38,7 +38,12 @@ export async function setText(block: TextBlock): Promise<SetText> {
 
   let size = block.size
   let lines = breakAt(size)
-  while (lines.length > (block.lines ?? Infinity) && size > block.size / 2) {
+  // A line that holds one word, such as a long number, is as wide as that.
+  const isTooWide = () => lines.some((line) => place(line).width * size > block.width)
+  while (
+    (lines.length > (block.lines ?? Infinity) && size > block.size / 2) ||
+    (isTooWide() && size > block.size / 8)
+  ) {
     size *= 0.94
     lines = breakAt(size)
   }
