@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
-import {chartOf, nameOf} from '../src/charts/chart-data.ts'
-import {isBelow, placeLabels} from '../src/charts/labels.ts'
+import {chartOf, lineName, nameOf} from '../src/charts/chart-data.ts'
+import {columnOf, isBelow, placeLabels, widthOf} from '../src/charts/labels.ts'
 import {layOut, spreadLabels} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
@@ -184,6 +184,51 @@ test('bars of two populations say whom each counts', () => {
   assert.equal(nameOf(rows[1]!, 'en', data), '2025 (pupils)')
 })
 
+test('lines through amounts that lie close begin at a round number below them; bars, shares and wide spans at zero', () => {
+  const scale = (unit: string, values: string[], kind = 'series') => {
+    const rows = values.map((value, index) => observe(String(2020 + index), value))
+    const own = {...indicator, unit, base: unit === 'percent' ? 'named' : 'implied'} as Indicator
+    const {least, most, isCut} = chartOf(own, rows, {kind}, 's/paper')
+    return [least, most, isCut]
+  }
+  assert.deepEqual(scale('a', ['77.9', '79.3', '80.9']), [76, 80.9, true])
+  assert.deepEqual(scale('CNY', ['3780000000', '3620000000', '4015000000']), [3400000000, 4015000000, true])
+  assert.deepEqual(scale('/10*5', ['0.31', '0.35']), [0.29, 0.35, true])
+  assert.deepEqual(scale('a', ['77.9', '80.9'], 'bars'), [0, 80.9, false])
+  assert.deepEqual(scale('percent', ['77.9', '80.9']), [0, 100, false])
+  assert.deepEqual(scale('count', ['40', '90']), [0, 90, false])
+  assert.deepEqual(scale('count', ['-2', '90']), [-2, 90, false])
+  assert.deepEqual(scale('count', ['90', '90']), [0, 90, false])
+})
+
+test('a line is called by what it counts, and its label takes the lines that it needs', () => {
+  const rows = [
+    observe('2024', '64'),
+    observe('2025', '70', {population: pupils}),
+    observe('2025', '7', {category: home})
+  ]
+  const data = chartOf(indicator, rows, {kind: 'series'}, 's/paper')
+  assert.deepEqual(
+    rows.map((row) => lineName(row, 'en', data)),
+    ['readers', 'pupils', 'home (readers)']
+  )
+  const {left, labels} = columnOf(
+    [
+      {name: 'people who wait for a home', value: '26 months'},
+      {name: '等候住房的申请人和他们的家人', value: '26个月'},
+      {name: 'readers', value: '4%'}
+    ],
+    13.5
+  )
+  assert.deepEqual(labels, [
+    ['people who wait', 'for a home', '26 months'],
+    ['等候住房的申请人和', '他们的家人 26个月'],
+    ['readers 4%']
+  ])
+  assert.ok(left >= 50, String(left))
+  for (const line of labels.flat()) assert.ok(widthOf(line) * 13.5 <= (280 * (100 - left)) / 100 + 0.5, line)
+})
+
 test('labels that would lie on each other move apart, and keep their order', () => {
   assert.deepEqual(spreadLabels([50, 10, 12], 20), [50, 10, 30])
 })
@@ -207,7 +252,7 @@ test('labels of a series stay in the chart, and the last and the first before th
   assert.deepEqual(shown([10, 90], 'CNY 134,908.4 billion'), [false, true])
   const steps = [10, 40, 55, 90]
   const told = (telling: number[]) =>
-    placeLabels(steps, steps.map(String), 42, telling).map(({hasRoom}) => hasRoom)
+    placeLabels(steps, steps.map(String), 40, telling).map(({hasRoom}) => hasRoom)
   assert.deepEqual(told([]), [true, true, false, true])
   assert.deepEqual(told([2]), [true, false, true, true])
   const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)

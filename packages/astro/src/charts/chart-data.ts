@@ -11,18 +11,16 @@ import {
 } from '@collate/statistics/model'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
+import {scaleOf, type Scale} from './scale.ts'
 
 /** How values are drawn: over time, side by side, or by size with the rank of each. */
 export type ChartKind = 'series' | 'bars' | 'ranking'
 
 /** What a chart shows: observations of one indicator. */
-export type ChartData = {
+export type ChartData = Scale & {
   kind: ChartKind
   indicator: Indicator
   observations: Observation[]
-  /** Ends of the scale: 0 and the whole of what is shared, or wider where values are. */
-  least: number
-  most: number
   /** Whether a series leaves out periods of other lengths. */
   isPart: boolean
 }
@@ -43,16 +41,9 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
   // A bar of a forecast would be drawn like those of facts; in a series it stands apart.
   const shown = kind === 'series' ? alike : facts.length > 0 ? facts : current
   const observations = select(kind, shown)
-  const values = observations.flatMap(endsOf)
-  const whole = isShare(indicator) ? 100 : 0
+  const scale = scaleOf(observations.flatMap(endsOf), indicator, kind === 'series')
   const isPart = kind === 'series' && alike.length < current.length
-  const most = Math.max(whole, ...values) || 1
-  return {kind, indicator, observations, least: Math.min(0, ...values), most, isPart}
-}
-
-/** Whether values are parts of a whole that a chart shows: shares of somebody, and no rates or growths. */
-export function isShare({unit, base}: Indicator): boolean {
-  return unit === 'percent' && base === 'named'
+  return {kind, indicator, observations, ...scale, isPart}
 }
 
 /** Where a value begins and ends: a range, or what its margin leaves room for. */
@@ -129,6 +120,17 @@ export function nameOf(observation: Observation, language: Language, {observatio
   return isShared || population.id === ''
     ? name
     : `${name}${textsIn(language).brackets(population.label[language])}`
+}
+
+/** Name of a line of a series: its waves are told below the axis. */
+export function lineName({category, population}: Observation, language: Language, data: ChartData): string {
+  const groups = new Set(data.observations.map((other) => other.population))
+  const names = [
+    category?.label[language] ?? '',
+    groups.size > 1 || !category ? population.label[language] : ''
+  ].filter(Boolean)
+  const [first = '', second] = names
+  return second === undefined ? first : `${first}${textsIn(language).brackets(second)}`
 }
 
 /** The value with its unit as its source published it, not as it is counted. */

@@ -43,7 +43,34 @@ export function placeLabels(
 
 /** How many letters wide a text is, with some room around it; a Chinese one is a letter wide, others are little more than half of it. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2E7F' ? 1 : 0.58), 0.6)
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2E7F' ? 1 : 0.62), 0.6)
+}
+
+/** The labels behind lines: where they begin, in percent of the width, how tall the tallest is, in pixels, and the lines of each. */
+export type Column = {left: number; height: number; labels: string[][]}
+
+/**
+ * Set names with their values behind the ends of lines, in a column as wide as
+ * they need, and no wider than half of the chart; no value is broken.
+ */
+export function columnOf(ends: ReadonlyArray<{name: string; value: string}>, size: number): Column {
+  const widest = Math.max(...ends.map(({name, value}) => widthOf(`${name} ${value}`)))
+  const letters = Math.min(widest, narrowest / 2 / size)
+  const labels = ends.map(({name, value}) => wrapLabel(name, value, letters))
+  const height = Math.max(...labels.map(({length}) => length)) * (size + 4) + 3
+  return {left: Math.floor(100 - (letters * size * 100) / narrowest), height, labels}
+}
+
+/** A Chinese name breaks anywhere, another one between words. */
+function wrapLabel(name: string, value: string, width: number): string[] {
+  const parts = name.match(/[^\s\u2E80-\uFFEF]+\s*|[\u2E80-\uFFEF]|\s/gu) ?? []
+  const lines = ['']
+  for (const part of [...parts, ` ${value}`]) {
+    const line = lines.at(-1)!
+    if (line !== '' && widthOf((line + part).trimEnd()) > width) lines.push(part)
+    else lines[lines.length - 1] = line + part
+  }
+  return lines.map((line) => line.trim())
 }
 
 /** Whether the value of a point is written below it: where lines lead up from it, they would cross it above. */

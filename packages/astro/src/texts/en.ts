@@ -146,6 +146,7 @@ export const en: Texts = {
       /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/g,
       (month) => month.slice(0, 3)
     ),
+  cutScale: (value) => `The scale begins at ${value}, not at zero.`,
   breaks: (period) => `Counted otherwise since ${period}: `,
   verdict: 'Verdict',
   value: 'Published value',

@@ -59,6 +59,8 @@ export type Texts = {
   >
   /** A period below a chart, where there is little room. */
   shortPeriod: (period: string) => string
+  /** Where the scale of a chart begins. */
+  cutScale: (value: string) => string
   /** Why a line ends, before the reason. */
   breaks: (period: string) => string
 } & Record<PlainText, string>

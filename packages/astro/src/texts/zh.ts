@@ -132,6 +132,7 @@ export const zh: Texts = {
     later: ({value, date}) => `后修订为${value}（${date}）`
   },
   shortPeriod: (period) => period,
+  cutScale: (value) => `纵轴从${value}起，不从零起。`,
   breaks: (period) => `${period}起口径不同：`,
   verdict: '结论',
   value: '公布数值',
