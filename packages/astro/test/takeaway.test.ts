@@ -10,7 +10,7 @@ import {everything, published} from './site.ts'
 
 const epubcheck = '/usr/bin/epubcheck'
 const java = '/usr/bin/java'
-const views = /^\/(zh|en|both)\/(?!data\/|method\/|corrections\/|search\/)([^/]+)\/$/
+const views = /^\/(zh|en|both)\/(?!data\/|method\/|corrections\/|rules\/|search\/)([^/]+)\/$/
 
 for (const site of [published, everything]) {
   const which = site.directory.split('/').at(-1)

@@ -58,6 +58,8 @@ function rename(element: Tree.Element, side: Side, blocks: string[]): void {
     card.value = `card-${light}`
     const entry = element.attrs.find(({name}) => name === 'href')
     if (entry) entry.value = `#${language}-n-${light}`
+    const place = element.attrs.find(({name}) => name === 'id')
+    if (place) place.value = `${language}-r-${light}`
     element.attrs.push({name: 'data-f', value: String(light)})
   }
   for (const child of element.childNodes) if ('tagName' in child) rename(child, side, blocks)

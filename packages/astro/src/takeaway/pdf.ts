@@ -5,7 +5,7 @@ import {subsetFor} from '../fonts/subset.ts'
 import type {FaceWeight} from '../fonts/whole-face.ts'
 
 /** Version of how pages are printed: changes when the same page would give another file. */
-export const printVersion = 2
+export const printVersion = 3
 
 /**
  * Print a page as PDF: tagged, with an outline, on A4.
