@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import test from 'node:test'
 import {parseEdition, type Edition} from '@collate/articles'
 import {array, assert as check, constantFrom, property} from 'fast-check'
@@ -11,6 +12,7 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {plainMarkdown} from '../src/markdown/plain-markdown.ts'
 import {lineOf, writeMarkdown} from '../src/markdown/write-markdown.ts'
+import {everything} from './site.ts'
 
 /** Any program that reads Markdown. */
 const reader = unified().use(remarkParse).use(remarkGfm).use(remarkCjkFriendly).freeze()
@@ -164,6 +166,37 @@ test('Markdown of an article', async (t) => {
       {numRuns: 2000}
     )
   })
+})
+
+test('Markdown of an article ends with the values of its charts and the sources of its numbers, one line each', () => {
+  for (const language of ['zh', 'en']) {
+    const folder = `${everything.directory}/${language}/city-ledger`
+    const {children} = reader.parse(readFileSync(`${folder}/index.md`, 'utf8'))
+    const facts = JSON.parse(readFileSync(`${folder}/facts.json`, 'utf8')) as unknown[]
+    const lists = children.filter((node) => node.type === 'list')
+    assert.deepEqual(
+      lists.map((list) => list.children.length),
+      [3, 2, 5, 6, 3, 2, facts.length]
+    )
+    for (const {
+      children: [line, ...more]
+    } of lists.flatMap((list) => list.children)) {
+      assert.ok(line?.type === 'paragraph' && more.length === 0)
+      const [words, link, ...rest] = line.children
+      assert.deepEqual([words?.type, link?.type], ['text', 'link'], toString(line))
+      assert.ok(rest.every(({type}) => type === 'text'))
+      assert.match(toString(words), /[:：]/)
+    }
+    const said = lists.map((list) => toString(list)).join('\n')
+    for (const words of language === 'zh'
+      ? ['36.2亿元', '每10万人96.5', '−4.2%']
+      : ['CNY 3.62 billion', '−4.2%'])
+      assert.ok(said.replaceAll('\u00A0', ' ').includes(words), words)
+    assert.ok(said.includes('Waiting for a home [part_1] *2025*'), said)
+  }
+  const index = readFileSync(`${everything.directory}/llms.txt`, 'utf8')
+  for (const table of ['observations', 'sources'])
+    assert.match(index, new RegExp(`^- \\[.*/data/city-ledger/${table}\\.csv\\)$`, 'm'))
 })
 
 /** An edition as it is read, without a check: what is written has to hold by itself. */

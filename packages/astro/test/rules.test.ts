@@ -62,7 +62,8 @@ function saidOf({elements}: HtmlPage): string[] {
 
 function isChinese(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  return han * 3 > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
+  // Names of formats are the same in both.
+  return han * 3 > (text.match(/\b[A-Z]?[a-z]+\b/g)?.join('').length ?? 0)
 }
 
 function read(markdown: string) {

@@ -4,7 +4,7 @@ import series from '../styles/series.css?inline'
 import {chartData} from './load-chart.ts'
 
 /** What a chart is asked to show. */
-export type ChartCall = {of: string; kind?: string}
+export type ChartCall = {of: string; kind?: string; title?: string}
 
 /** Style that some charts need: a page carries no more of it. */
 export async function chartStyles(calls: readonly ChartCall[]): Promise<string> {

@@ -150,7 +150,7 @@ export function describePopulation({population}: Statistic, language: Language):
 }
 
 /** The same, and that it is not known where a share says nothing of it. */
-function describeBase(statistic: Statistic, language: Language): string {
+export function describeBase(statistic: Statistic, language: Language): string {
   const texts = textsIn(language)
   const isUnknown = asksForSize(statistic) && !statistic.population.size
   const described = describePopulation(statistic, language)
@@ -192,6 +192,16 @@ export function describeLabels(statistics: Statistic[], language: Language): str
 /** Whether a reader would ask how many were asked: of a share of somebody, and not of a rate that names its base by itself. */
 export function asksForSize({indicator, population}: Pick<Statistic, 'indicator' | 'population'>): boolean {
   return indicator.unit === 'percent' && indicator.base === 'named' && population.id !== ''
+}
+
+/** Published values in one line, but nothing where they are what the text says. */
+export function tellValues(
+  fact: ShownFact,
+  {values}: Pick<Description, 'values'>,
+  language: Language
+): string {
+  const told = values.map(({name, value}) => `${name} ${value}`.trim()).join(textsIn(language).listSeparator)
+  return told.replaceAll('\u00A0', ' ') === fact.written.replaceAll('\u00A0', ' ') ? '' : told
 }
 
 /** What tells a value from the others of its fact: its category, else its period. */

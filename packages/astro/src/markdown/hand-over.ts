@@ -41,7 +41,8 @@ export function handOver() {
       pictures: file.data.pictures ?? [],
       charts: findCharts(tree).map((node) => {
         const kind = attribute(node, 'kind')
-        return {of: attribute(node, 'of'), ...(kind && {kind})}
+        const title = attribute(node, 'title')
+        return {of: attribute(node, 'of'), ...(kind && {kind}), ...(title && {title})}
       }),
       markdown: file.data.markdown ?? ''
     }

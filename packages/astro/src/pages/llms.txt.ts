@@ -14,7 +14,11 @@ export const GET: APIRoute = async () => {
   const packages = await loadPackages()
   const names = [...new Set(languages.map((language) => settings.name[language]))].join(' ')
   const promise = languages.map((language) => settings.promise[language]).join(' ')
-  const data = packages.map(({name, title}) => entry(title, `/data/${name}/datapackage.json`))
+  const data = packages.flatMap(({name, title}) => [
+    entry(title, `/data/${name}/datapackage.json`),
+    entry(`${title}: values, with where each was read`, `/data/${name}/observations.csv`),
+    entry(`${title}: sources`, `/data/${name}/sources.csv`)
+  ])
   const children: RootContent[] = [
     {type: 'heading', depth: 1, children: [lineOf(names)]},
     {type: 'blockquote', children: [{type: 'paragraph', children: [lineOf(promise)]}]},
