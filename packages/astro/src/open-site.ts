@@ -1,5 +1,6 @@
 import process from 'node:process'
 import {ConfigurationError, findPublication, publicationDisk, type CheckSettings} from '@collate/publication'
+import {languageOf} from './check/environment.ts'
 import {readBuildSettings, type BuildSettings} from './settings.ts'
 import {findBrowser} from './takeaway/browser.ts'
 
@@ -32,9 +33,4 @@ export function openSite(root: string, command: string): Site {
     process.stderr.write(`${error.describe(languageOf(process.env))}\n`)
     process.exit(2)
   }
-}
-
-/** The language that whoever runs the command reads. */
-function languageOf({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): 'zh' | 'en' {
-  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
 }

@@ -34,6 +34,9 @@ for (const [name, file, from, to, expected] of faults) {
     const {status, output} = await build(site)
     assert.notEqual(status, 0, output)
     assert.match(output, expected)
+    // Each is told once, and no stack of ours beside it.
+    assert.doesNotMatch(output, /^\s+at |stack|unhandled|\.ts:\d/im)
+    assert.match(output, /\d errors? in the content|内容有\d+处错误/)
   })
 }
 

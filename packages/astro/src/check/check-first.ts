@@ -1,15 +1,19 @@
+import process from 'node:process'
 import {isError, severityOf} from '@collate/findings'
 import {checkContent} from '@collate/pipeline'
 import type {CheckSettings} from '@collate/publication'
 import type {AstroIntegration} from 'astro'
 import type {VFile} from 'vfile'
 import type {BuildSettings} from '../settings.ts'
+import {languageOf} from './environment.ts'
 
 /**
  * Check all content before Astro reads any of it, as the command does.
  *
  * Astro reads frontmatter with a parser of its own before a build begins, and
  * imports what a key of it names: what the gate refuses must not come that far.
+ * Errors end the process with status 1 and are told once: Astro would tell of the
+ * hook that failed, with a stack that says nothing to whoever wrote the number.
  *
  * @param settings - directories of content and data
  * @param check - what the publication is checked by
@@ -25,9 +29,11 @@ export function checkFirst(
         if (command !== 'build') return
         const files = await checkContent({content, data, ...check})
         const errors = files.flatMap(describeErrors)
-        for (const line of errors) logger.error(line)
-        if (errors.length > 0)
-          throw new Error(`${errors.length} errors in the content: run \`collate check\``)
+        if (errors.length > 0) {
+          const end = endings[languageOf(process.env)](errors.length)
+          process.stderr.write([...errors, end, ''].join('\n'))
+          process.exit(1)
+        }
         const notes = files
           .flatMap(({messages}) => messages)
           .filter((message) => severityOf(message) === 'warning')
@@ -38,7 +44,14 @@ export function checkFirst(
 }
 
 function describeErrors(file: VFile): string[] {
-  return file.messages
-    .filter(isError)
-    .map(({line, column, reason, ruleId}) => `${file.path}:${line}:${column} ${reason} (${ruleId})`)
+  return file.messages.filter(isError).map(({line, column, reason, ruleId, note}) => {
+    const more = note ? `\n  ${note.replaceAll('\n', '\n  ')}` : ''
+    return `${file.path}:${line}:${column} ${reason} (${ruleId})${more}`
+  })
+}
+
+const endings = {
+  zh: (count: number) => `内容有${count}处错误，网站没有生成；详见 \`collate check\``,
+  en: (count: number) =>
+    `${count} ${count === 1 ? 'error' : 'errors'} in the content, and no site was built; \`collate check\` tells more`
 }

@@ -20,3 +20,8 @@ export function buildEnvironment(environment: NodeJS.ProcessEnv): NodeJS.Process
 export function forgetSecrets(environment: NodeJS.ProcessEnv): void {
   for (const name of Object.keys(environment)) if (!kept.test(name)) delete environment[name]
 }
+
+/** The language that whoever runs the command reads. */
+export function languageOf({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): 'zh' | 'en' {
+  return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
+}
