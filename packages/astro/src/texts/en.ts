@@ -184,7 +184,17 @@ export const en: Texts = {
   categories: (count) => `${count} categories`,
   citedTimes: (count) => (count === 1 ? 'cited in 1 sentence' : `cited in ${count} sentences`),
   holds: ({indicators, values}) => `${indicators} indicators, ${values} values`,
-  dataTitle: 'Data packages',
+  dataFiles: {
+    'README.md': 'about it',
+    LICENSE: 'licence',
+    'datapackage.json': 'structure',
+    'observations.csv': 'values',
+    'indicators.csv': 'indicators',
+    'categories.csv': 'categories',
+    'populations.csv': 'populations',
+    'sources.csv': 'sources'
+  },
+  dataTitle: 'Datasets',
   dataLead: 'All data that articles cite: every indicator, every wave, every value and where it comes from.',
   indicators: 'Indicators',
   sources: 'Sources',

@@ -41,6 +41,8 @@ export type Texts = {
   verdictMeanings: Record<Verdict, string>
   /** Names of the rules about statistics, without `statistic-`. */
   facets: Readonly<Record<string, string>>
+  /** What the files of a dataset are to readers, by their names. */
+  dataFiles: Readonly<Record<string, string>>
   /** Names of the families of rules, by the first part of their ids. */
   ruleFamilies: Readonly<Record<string, string>>
   /** How near to a number the words stand by which it was compared, and where those do that are not in its sentence. */

@@ -168,7 +168,17 @@ export const zh: Texts = {
   categories: (count) => `${count}个类别`,
   citedTimes: (count) => `被${count}句话引用`,
   holds: ({indicators, values}) => `${indicators}个指标，${values}个数值`,
-  dataTitle: '数据包',
+  dataFiles: {
+    'README.md': '说明',
+    LICENSE: '许可',
+    'datapackage.json': '结构',
+    'observations.csv': '数值',
+    'indicators.csv': '指标',
+    'categories.csv': '类别',
+    'populations.csv': '对象',
+    'sources.csv': '资料来源'
+  },
+  dataTitle: '数据集',
   dataLead: '文章引用的全部统计数据：每个指标、每次调查、每个数值及其出处。',
   indicators: '指标',
   sources: '资料来源',

@@ -5,7 +5,7 @@ export const en: Method = [
   {
     heading: 'Every number has a source',
     paragraphs: [
-      'Each statistic in an article points to one value in a data package: which survey, who was asked, in which year, in which words, and where in the report. The data packages are kept beside the articles; readers can look through them and take them away.',
+      'Each statistic in an article stands for one value in a dataset: which survey, who was asked, in which year, in which words, and where in the report. The datasets are kept beside the articles; readers can look through them and take them away.',
       'The small sign behind a number says on what it rests, and the number itself leads to the whole entry.'
     ]
   },
@@ -19,7 +19,7 @@ export const en: Method = [
   {
     heading: 'Differences are said in public',
     paragraphs: [
-      'A translation keeps to its original, and the original may differ from the survey. Then the words stay, and an editor’s note beside them says what differs, who says so and until when. When the text or the data change, the note no longer counts, and the check begins anew.'
+      'A translation keeps to its original, and the original may differ from the survey. Then the words stay, and an editor’s note beside them says what differs, and who says so. No note holds for ever: it is looked at again within about a year, and when the text or the data change it no longer counts, and the check begins anew.'
     ]
   },
   {
