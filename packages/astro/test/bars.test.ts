@@ -105,6 +105,8 @@ test('axe finds nothing, in light, in dark and in forced colours', async () => {
     [visited, '/nothing-here', {colorScheme: 'light'}],
     [visited, '/en/method/', {forcedColors: 'active'}],
     [everywhere, '/en/reading-habits/', {colorScheme: 'light'}],
+    [everywhere, '/both/city-ledger/', {forcedColors: 'active'}],
+    [everywhere, '/zh/rules/statistic-value/', {colorScheme: 'dark'}],
     [everywhere, '/zh/data/reading-survey/paper/', {colorScheme: 'dark'}]
   ]
   for (const [visitor, path, mode] of rows) await findNothing(visitor, path, mode)

@@ -25,6 +25,12 @@ test('on paper both languages of an entry have the same width', async () => {
     .evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().width)))
   assert.equal(widths.length, 2)
   assert.equal(widths[0], widths[1])
+  // A text and its translation stand beside each other.
+  const tops = await page
+    .locator('.rows > .row:first-child > [lang]')
+    .evaluateAll((sides) => sides.map((side) => Math.round(side.getBoundingClientRect().top)))
+  assert.equal(tops.length, 2)
+  assert.equal(tops[0], tops[1])
 })
 
 test('on paper no heading stands at the foot of a page, in either language', async () => {

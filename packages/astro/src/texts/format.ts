@@ -61,7 +61,7 @@ export type Shown = PublishedValue & {
   /** When it was published, where that says more than its source does. */
   vintage?: string
   source: {published: string}
-  indicator: {unit: string; growth?: unknown}
+  indicator: {unit: string; label?: Translated<string>; growth?: unknown}
   /** Of a growth: against what it counts. */
   versus?: string
   population: {label: Translated<string>}
@@ -82,6 +82,7 @@ export function formatSize(shown: Omit<Shown, 'status' | 'source'>, language: La
   const measured = {
     unit: indicator.unit,
     counted: population.label[language],
+    ...(indicator.label && {label: indicator.label[language]}),
     isGrowth: indicator.growth !== undefined || versus !== undefined
   }
   return valueInWords(shown, measured, language).replace(/(?<=\d) | (?=[\d±])/g, '\u00A0')

@@ -14,6 +14,8 @@ export type Measured = {
   unit: string
   /** Label of the population, in the language; `''` where the data name nobody. */
   counted: string
+  /** Label of the indicator, in the language: Chinese counts a life in another word than a loan. */
+  label?: string
   /** Whether a rise has its sign, too: a growth. */
   isGrowth: boolean
 }
@@ -66,7 +68,8 @@ export function unitInWords(code: string, counted: string, language: 'en' | 'zh'
 
 type Written = {before: string; digits: string; word: string; behind: string}
 
-function write(number: string, {unit: code, counted, isGrowth}: Measured, words: ValueWords): Written {
+function write(number: string, measured: Measured, words: ValueWords): Written {
+  const {unit: code, counted, label = '', isGrowth} = measured
   const decimal = readNumber(number)
   const unit = parseUnit(code)
   if (!decimal || !unit)
@@ -74,7 +77,7 @@ function write(number: string, {unit: code, counted, isGrowth}: Measured, words:
   const isAmount = unit.sort === 'count' || unit.sort === 'currency' || unit.sort === 'measure'
   const {text, word} = splitMagnitude(decimal, isAmount ? words.magnitudes : [])
   const [whole = '', ...rest] = text.replace('-', '').split('.')
-  const [before, behind] = words.around(unit, text.replace('-', '') + word, counted)
+  const [before, behind] = words.around(unit, text.replace('-', '') + word, {counted, label})
   const sign = decimal.digits < 0n ? '−' : isGrowth && decimal.digits > 0n ? '+' : ''
   return {
     before: sign + before,

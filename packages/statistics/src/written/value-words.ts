@@ -9,8 +9,12 @@ export type ValueWords = {
   group: (digits: string) => string
   /** Whether it does so before a word of magnitude, too: 94,974.6 billion, 949746亿. */
   groupsBeforeWord: boolean
-  /** What stands around a number of a unit. */
-  around: (unit: ParsedUnit, number: string, counted: string) => readonly [before: string, behind: string]
+  /** What stands around a number of a unit: of whom it is, and of what measure. */
+  around: (
+    unit: ParsedUnit,
+    number: string,
+    of: {counted: string; label: string}
+  ) => readonly [before: string, behind: string]
   /** What its numbers are, without one. */
   unitName: (unit: ParsedUnit, counted: string) => string
   /** Whether both ends of a range carry their word of magnitude: 3亿–5亿元, 3–5 billion. */

@@ -74,7 +74,14 @@ const names: Readonly<Record<string, string>> = {
 /** Just people: a rate of them counts 人, and one of anybody else names them; a number stays apart from the one before it. */
 const people = /^$|^(?:常住|户籍|全体|全部|总)?(?:人|人口|居民|国民|公民)$|^\d/
 
-function around(unit: ParsedUnit, _: string, counted: string): [string, string] {
+/** What is counted in 岁: a loan of 30 years is 30年. */
+const ages = /寿命|年龄|岁/
+
+function around(
+  unit: ParsedUnit,
+  _: string,
+  {counted, label}: {counted: string; label: string}
+): [string, string] {
   const {code, sort} = unit
   switch (sort) {
     case 'percent':
@@ -93,7 +100,7 @@ function around(unit: ParsedUnit, _: string, counted: string): [string, string] 
     case 'rate':
       return rate(unit, counted)
     case 'measure':
-      return measure(code)
+      return code === 'a' && ages.test(label) ? ['', '岁'] : measure(code)
   }
 }
 
@@ -109,7 +116,9 @@ function measure(code: string): [string, string] {
 /** 百分比, 每10万人, 千克/公顷. */
 function unitName(unit: ParsedUnit, counted: string): string {
   const {code, sort} = unit
-  return code === '[ppth]' ? '千分比' : (kinds[sort] ?? around(unit, '', counted).join('').trim())
+  return code === '[ppth]'
+    ? '千分比'
+    : (kinds[sort] ?? around(unit, '', {counted, label: ''}).join('').trim())
 }
 
 const kinds: Partial<Record<ParsedUnit['sort'], string>> = {

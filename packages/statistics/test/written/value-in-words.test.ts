@@ -74,6 +74,9 @@ const values: Array<[PublishedValue, Partial<Measured>, en: string, zh: string]>
   [{value: '-2.6', comparison: '='}, {isGrowth: true}, '−2.6%', '−2.6%'],
   [{value: '0', comparison: '='}, {isGrowth: true}, '0%', '0%'],
   [{value: '1.5', upper: '2', comparison: '='}, {isGrowth: true}, '+1.5–2%', '+1.5%–2%'],
+  [{value: '80.9', comparison: '='}, {unit: 'a', label: '出生时预期寿命'}, '80.9 years', '80.9岁'],
+  [{value: '40', upper: '44', comparison: '='}, {unit: 'a', label: '年龄中位数'}, '40–44 years', '40–44岁'],
+  [{value: '30', comparison: '='}, {unit: 'a', label: '贷款期限'}, '30 years', '30年'],
   [{value: '2.9', comparison: '='}, {unit: '/10*3', counted: '活产'}, '2.9 per 1,000', '每1000活产2.9'],
   [
     {value: '96.5', comparison: '='},
