@@ -44,12 +44,12 @@ for (const language of ['zh', 'en'] as const) {
       }
     }
     const inCharts = `${told.get('series')} ${told.get('bars')}`
-    // Deposits are cited and not drawn.
+    // Deposits are cited and not drawn, the newest revenue is drawn and not cited.
     for (const number of written[language]) {
       const isDrawn = !/1\.26/.test(number)
       if (isDrawn) assert.ok(inCharts.includes(number), `chart: ${number}`)
       assert.ok(told.get('number')?.includes(number), `table: ${number}`)
-      assert.ok(told.get('entries')?.includes(number), `entries: ${number}`)
+      if (!/4\.?0\.?15/.test(number)) assert.ok(told.get('entries')?.includes(number), `entries: ${number}`)
     }
     const growth = told.get('card') ?? ''
     for (const number of [written[language][0], written[language][2]])
