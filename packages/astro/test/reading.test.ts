@@ -301,10 +301,7 @@ test('what is not recorded is said', async () => {
   for (const text of ['made from the Chinese one', 'C. Translator', 'D. Reviewer, E. Reviewer']) {
     assert.ok(english.includes(text), text)
   }
-  assert.match(
-    await page.locator('.count').innerText(),
-    /^\d+ statistics checked against Reading Survey:/
-  )
+  assert.match(await page.locator('.count').innerText(), /^\d+ statistics checked against Reading Survey:/)
   await all.close()
 })
 
