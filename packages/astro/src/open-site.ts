@@ -1,6 +1,6 @@
 import process from 'node:process'
 import {ConfigurationError, findPublication, publicationDisk, type CheckSettings} from '@collate/publication'
-import {languageOf} from './check/environment.ts'
+import {shellLanguage} from './check/environment.ts'
 import {readBuildSettings, type BuildSettings} from './settings.ts'
 import {findBrowser} from './takeaway/browser.ts'
 
@@ -30,7 +30,7 @@ export function openSite(root: string, command: string): Site {
     return {settings, check: publication.check}
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error
-    process.stderr.write(`${error.describe(languageOf(process.env))}\n`)
+    process.stderr.write(`${error.describe(shellLanguage(process.env))}\n`)
     process.exit(2)
   }
 }

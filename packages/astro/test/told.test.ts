@@ -90,7 +90,7 @@ test('the index of data lists every package, with what it holds, in both languag
       const link = index.elements.find((d) => attribute(d, 'href') === `/${language}/data/${name}/`)
       assert.ok(link, `${language} ${name}`)
       assert.ok(
-        items.some((text) => text.includes(name) && holds.test(text)),
+        items.some((text) => text.includes(textOf(link).trim()) && holds.test(text)),
         items.join('\n')
       )
     }

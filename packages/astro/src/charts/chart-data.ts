@@ -11,13 +11,13 @@ import {
 } from '@collate/statistics/model'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import {scaleOf, type Scale} from './scale.ts'
+import {scaleOf, type ChartScale} from './scale.ts'
 
 /** How values are drawn: over time, side by side, or by size with the rank of each. */
 export type ChartKind = 'series' | 'bars' | 'ranking'
 
 /** What a chart shows: observations of one indicator. */
-export type ChartData = Scale & {
+export type ChartData = ChartScale & {
   kind: ChartKind
   indicator: Indicator
   observations: Observation[]

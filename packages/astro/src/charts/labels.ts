@@ -47,13 +47,13 @@ export function widthOf(text: string): number {
 }
 
 /** The labels behind lines: where they begin, in percent of the width, how tall the tallest is, in pixels, and the lines of each. */
-export type Column = {left: number; height: number; labels: string[][]}
+export type LabelColumn = {left: number; height: number; labels: string[][]}
 
 /**
  * Set names with their values behind the ends of lines, in a column as wide as
  * they need, and no wider than half of the chart; no value is broken.
  */
-export function columnOf(ends: ReadonlyArray<{name: string; value: string}>, size: number): Column {
+export function columnOf(ends: ReadonlyArray<{name: string; value: string}>, size: number): LabelColumn {
   const widest = Math.max(...ends.map(({name, value}) => widthOf(`${name} ${value}`)))
   const letters = Math.min(widest, narrowest / 2 / size)
   const labels = ends.map(({name, value}) => wrapLabel(name, value, letters))

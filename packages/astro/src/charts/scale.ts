@@ -1,7 +1,7 @@
 import type {Indicator} from '@collate/statistics'
 
 /** Ends of a scale; `isCut` where it begins above zero. */
-export type Scale = {least: number; most: number; isCut: boolean}
+export type ChartScale = {least: number; most: number; isCut: boolean}
 
 /**
  * The scale of a chart: from zero, and for shares to their whole, or wider where
@@ -13,7 +13,7 @@ export type Scale = {least: number; most: number; isCut: boolean}
  *
  * @param values - with the ends of ranges
  */
-export function scaleOf(values: readonly number[], indicator: Indicator, isLine: boolean): Scale {
+export function scaleOf(values: readonly number[], indicator: Indicator, isLine: boolean): ChartScale {
   const [low, high] = [Math.min(...values), Math.max(...values)]
   if (isLine && !isShare(indicator) && high > low && low > high / 2)
     return {least: roundBelow(low - 0.4 * (high - low), high - low), most: high, isCut: true}

@@ -5,7 +5,7 @@ import type {CheckSettings} from '@collate/publication'
 import type {AstroIntegration} from 'astro'
 import type {VFile} from 'vfile'
 import type {BuildSettings} from '../settings.ts'
-import {languageOf} from './environment.ts'
+import {shellLanguage} from './environment.ts'
 
 /**
  * Check all content before Astro reads any of it, as the command does.
@@ -30,7 +30,7 @@ export function checkFirst(
         const files = await checkContent({content, data, ...check})
         const errors = files.flatMap(describeErrors)
         if (errors.length > 0) {
-          const end = endings[languageOf(process.env)](errors.length)
+          const end = endings[shellLanguage(process.env)](errors.length)
           process.stderr.write([...errors, end, ''].join('\n'))
           process.exit(1)
         }

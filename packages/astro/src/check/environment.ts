@@ -22,6 +22,6 @@ export function forgetSecrets(environment: NodeJS.ProcessEnv): void {
 }
 
 /** The language that whoever runs the command reads. */
-export function languageOf({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): 'zh' | 'en' {
+export function shellLanguage({LC_ALL, LC_MESSAGES, LANG}: NodeJS.ProcessEnv): 'zh' | 'en' {
   return /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'zh' : 'en'
 }

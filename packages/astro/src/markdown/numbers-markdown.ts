@@ -7,7 +7,7 @@ import {statisticOf, type ShownFact} from '../facts/fact.ts'
 import {dot, formatPeriod} from '../texts/format.ts'
 import {formatLocator} from '../texts/locator.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import {lineOf, partOf, writeMarkdown} from './write-markdown.ts'
+import {lineOf, wordsOnLine, writeMarkdown} from './write-markdown.ts'
 
 /** What stands behind the text of an edition as plain Markdown: the values of its charts, and where each of its numbers comes from, one line each. */
 export async function numbersMarkdown(
@@ -36,7 +36,9 @@ async function chartBlocks({of, kind, title}: ChartCall, language: Language): Pr
       describeBase(statisticOf(observation), language)
     ]
     return [
-      partOf(`${name.filter(Boolean).join(dot)}${colon}${publishedValue(observation, language)}${separator}`),
+      wordsOnLine(
+        `${name.filter(Boolean).join(dot)}${colon}${publishedValue(observation, language)}${separator}`
+      ),
       linkOf(source.url, named.title),
       ...restOf([source.publisher, formatLocator(locator, language)])
     ]
@@ -59,10 +61,10 @@ function numberLine(fact: ShownFact, language: Language): PhrasingContent[] {
     quotes.map(({name, text}) => `${name} “${text}”`.trim()).join(' ')
   ]
   return [
-    partOf(`${fact.written}${colon}${about.filter(Boolean).join(separator)}`),
-    ...sources.flatMap((source) => [partOf(separator), ...sourceParts(source, language)]),
+    wordsOnLine(`${fact.written}${colon}${about.filter(Boolean).join(separator)}`),
+    ...sources.flatMap((source) => [wordsOnLine(separator), ...sourceParts(source, language)]),
     ...accounts.flatMap((source) => [
-      partOf(`${separator}${texts.readIn}${colon}`),
+      wordsOnLine(`${separator}${texts.readIn}${colon}`),
       ...sourceParts(source, language)
     ])
   ]
@@ -72,12 +74,12 @@ function numberLine(fact: ShownFact, language: Language): PhrasingContent[] {
 function sourceParts(source: DescribedSource, language: Language): PhrasingContent[] {
   const {isRead, url, title, publisher, date, locator} = source
   const place = isRead ? formatLocator(locator, language) : textsIn(language).unread
-  return [isRead ? linkOf(url, title) : partOf(title), ...restOf([publisher, date, place])]
+  return [isRead ? linkOf(url, title) : wordsOnLine(title), ...restOf([publisher, date, place])]
 }
 
 function restOf(parts: readonly string[]): PhrasingContent[] {
   const said = parts.filter(Boolean)
-  return said.length > 0 ? [partOf(`${dot}${said.join(dot)}`)] : []
+  return said.length > 0 ? [wordsOnLine(`${dot}${said.join(dot)}`)] : []
 }
 
 function marksIn(language: Language): {separator: string; colon: string} {

@@ -22,10 +22,10 @@ export function writeMarkdown(tree: Root): string {
 
 /** A text where one line is meant: a heading, an entry, the name of a link. */
 export function lineOf(value: string): Text {
-  return {type: 'text', value: partOf(value).value.trim()}
+  return {type: 'text', value: wordsOnLine(value).value.trim()}
 }
 
 /** A text that goes on a line, with the spaces at its ends. */
-export function partOf(value: string): Text {
+export function wordsOnLine(value: string): Text {
   return {type: 'text', value: value.toWellFormed().replace(/\s*[\n\v\f\r\u0085\u2028\u2029]\s*/g, ' ')}
 }
