@@ -43,6 +43,7 @@ const growth: Statistic = {
 function factOfAll(...statistics: Statistic[]): ShownFact {
   return {
     id: 'a',
+    states: 'a',
     cite: 'accounts/gdp',
     written: '129.4万亿元',
     text: '129.4万亿元',

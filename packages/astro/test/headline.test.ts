@@ -18,6 +18,7 @@ function fact(written: string, period: string, more: Partial<ShownFact> = {}): S
   } as ShownFact['statistics'][number]
   return {
     id: `${written}-${period}`,
+    states: `${written}-${period}`,
     written,
     sentence: 'A sentence.',
     kind: 'percent',

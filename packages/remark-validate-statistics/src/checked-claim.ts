@@ -10,8 +10,10 @@ import type {ReadingRole} from './resolve/stat.ts'
  * `file.data.claims` holds one for each quantity inside a `<Stat>`, in order.
  */
 export type CheckedClaim = {
-  /** Unique in the edition, and the same in the other one where it states the same statistic: `k8s-production-2025`. */
+  /** Unique in the edition, and the same in the other one where each states the statistic once: `k8s-production-2025`. */
   id: string
+  /** What it states: of all that state the same statistic the same, in both editions. */
+  states: string
   /** The citation as written. */
   cite: string
   /** The text of the `<Stat>`, and of the sentence round it. */

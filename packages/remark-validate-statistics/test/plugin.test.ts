@@ -239,9 +239,9 @@ test('file.data.claims', async (t) => {
         source: text.slice(start, end)
       })),
       [
-        {id: 'home-days-2025', written: '56%', verdict: 'agrees', rules: [], source: '56%'},
+        {id: 'home-days-2025-96d9', written: '56%', verdict: 'agrees', rules: [], source: '56%'},
         {
-          id: 'home-days-2025-2',
+          id: 'home-days-2025-f46b',
           written: '65%',
           verdict: 'unverified',
           rules: ['statistic-value'],
@@ -249,6 +249,25 @@ test('file.data.claims', async (t) => {
         }
       ]
     )
+  })
+
+  await t.test('should keep the id of a claim whatever is written before it', () => {
+    const sentences = ['Every week, ', 'In 2025, ', 'Surveys show that '].map(
+      (start) => `${start}${stat}56% of employees</Stat> work from home every week.`
+    )
+    const idsOf = (texts: string[]) => {
+      const claims = checkText(texts.join('\n\n'), 'en').file.data.claims!
+      assert.ok(claims.every(({states}) => states === 'home-days-2025'))
+      return claims.map(({id}) => id)
+    }
+    const [one, two, three] = idsOf(sentences)
+    assert.equal(new Set([one, two, three]).size, 3)
+    assert.match(one!, /^home-days-2025-[\da-f]{4}$/)
+    assert.deepEqual(idsOf([sentences[2]!, sentences[1]!, sentences[0]!]), [three, two, one])
+    assert.deepEqual(idsOf([sentences[1]!, sentences[2]!]), [two, three])
+    assert.deepEqual(idsOf([sentences[0]!]), ['home-days-2025'])
+    // The same sentence twice: nothing tells the two apart but their order.
+    assert.equal(new Set(idsOf([sentences[0]!, sentences[0]!, sentences[0]!])).size, 3)
   })
 
   await t.test('should be empty where nothing is cited', () => {

@@ -2,18 +2,32 @@ import type {SiteArticle} from '../articles/edition.ts'
 import type {ShownFact} from '../facts/fact.ts'
 import {groupFacts} from '../facts/group-facts.ts'
 
-/** A fact as the editions state it: under one id where both do. */
+/** A fact as the editions state it; `id` is that of the first edition that does. */
 export type SharedFact = {id: string; zh?: ShownFact; en?: ShownFact}
 
-/** The facts of both editions, each once, in the order of the text. */
-export function sharedFacts({editions}: SiteArticle): SharedFact[] {
+/**
+ * The facts of both editions, each once, in the order of the text.
+ *
+ * What both state is one fact: of a statistic that is stated more often, the first
+ * mention here and there, then the second.
+ */
+export function sharedFacts({editions}: Pick<SiteArticle, 'editions'>): SharedFact[] {
   const shared = new Map<string, SharedFact>()
   for (const language of ['zh', 'en'] as const) {
+    const times = new Map<string, number>()
     for (const fact of editions[language]?.facts ?? []) {
-      shared.set(fact.id, {...(shared.get(fact.id) ?? {id: fact.id}), [language]: fact})
+      const time = (times.get(fact.states) ?? 0) + 1
+      times.set(fact.states, time)
+      const mention = `${fact.states} ${time}`
+      shared.set(mention, {...(shared.get(mention) ?? {id: fact.id}), [language]: fact})
     }
   }
   return [...shared.values()]
+}
+
+/** Ids of a fact, that of each edition. */
+export function claimIds({zh, en}: SharedFact): string[] {
+  return [...new Set([zh, en].flatMap((fact) => fact?.id ?? []))]
 }
 
 /** Facts by the entry that tells them: several of one list that both editions state alike share one. */

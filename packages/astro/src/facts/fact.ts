@@ -5,8 +5,10 @@ import {withoutMarks} from './without-marks.ts'
 
 /** A checked claim as a reader meets it: plain data, both languages where the data have both. */
 export type ShownFact = {
-  /** The same in both editions where they state the same statistic. */
+  /** Unique in the edition, and the same in the other one where each states the statistic once. */
   id: string
+  /** What it states: the same wherever the same statistic is stated. */
+  states: string
   cite: string
   /** The quantity as the text writes it: `75%及以上`, `四个`. */
   written: string
@@ -116,6 +118,7 @@ export function factOf(checked: CheckedClaim, block: string): ShownFact {
   const {quantity} = checked.claim
   return {
     id: checked.id,
+    states: checked.states,
     cite: checked.cite,
     written: checked.written,
     text: withoutMarks(checked.text),

@@ -76,7 +76,7 @@ function perEdition(
   say: (fact: ShownFact, language: Language) => string
 ): Partial<Record<Language, string>> {
   const said = editions.flatMap(({facts, language}) => {
-    const own = facts.find(({id}) => id === fact.id)
+    const own = facts.find(({states}) => states === fact.states)
     return own ? [[language, say(own, language)] as const] : []
   })
   return Object.fromEntries(said)

@@ -7,7 +7,7 @@ import type {StatReading, Stat} from '../resolve/stat.ts'
 import {phrasesOf} from '../rule.ts'
 import {annotate, annotateComponent, type CitedSource} from './annotate.ts'
 import {arithmetic} from './arithmetic.ts'
-import {createIds} from './claim-id.ts'
+import {nameClaims, type ClaimName} from './claim-id.ts'
 import {claimReading, comparedTexts} from './compared.ts'
 import {rungOf} from './rung.ts'
 
@@ -21,13 +21,14 @@ export function checkedClaims(
   findings: Findings,
   isPrinted: boolean
 ): CheckedClaim[] {
-  const idOf = createIds()
+  const names = nameClaims(
+    new Map(passages.flatMap((passage) => readingsOf(passage).map((d) => [d, sentenceOf(passage)])))
+  )
   const claims: CheckedClaim[] = []
   for (const passage of passages) {
     const ids = new Map<Stat, string[]>(passage.stats.map((stat) => [stat, []]))
-    const readings = passage.stats.flatMap((stat) => stat.readings)
-    for (const reading of readings.toSorted(inTextOrder)) {
-      const claim = checkedClaim(idOf(reading), reading, passage, findings)
+    for (const reading of readingsOf(passage)) {
+      const claim = checkedClaim(names.get(reading)!, reading, passage, findings)
       claims.push(claim)
       ids.get(reading.stat)!.push(claim.id)
     }
@@ -37,6 +38,14 @@ export function checkedClaims(
     }
   }
   return claims
+}
+
+function readingsOf({stats}: JudgedPassage): StatReading[] {
+  return stats.flatMap((stat) => stat.readings).toSorted(inTextOrder)
+}
+
+function sentenceOf({passage}: JudgedPassage): string {
+  return passage.shown.slice(passage.own.start, passage.own.end).trim()
 }
 
 function sourceOf({readings}: Stat, {context}: JudgedPassage): CitedSource | undefined {
@@ -49,11 +58,12 @@ function inTextOrder(left: StatReading, right: StatReading): number {
 }
 
 function checkedClaim(
-  id: string,
+  {id, states}: ClaimName,
   reading: StatReading,
-  {passage, context}: JudgedPassage,
+  judged: JudgedPassage,
   messages: Findings
 ): CheckedClaim {
+  const {passage, context} = judged
   const {claim, slice, stat} = reading
   const findings = (messages.get(reading) ?? []).map((message) => ({
     ruleId: message.ruleId!,
@@ -71,9 +81,10 @@ function checkedClaim(
   const verdict: Verdict = rung === 'text' || isOpen ? 'unverified' : isNoted ? 'noted' : 'agrees'
   return {
     id,
+    states,
     cite: stat.cite,
     text: stat.text,
-    sentence: passage.shown.slice(passage.own.start, passage.own.end).trim(),
+    sentence: sentenceOf(judged),
     written: slice,
     ...passage.source(claim.quantity),
     claim,

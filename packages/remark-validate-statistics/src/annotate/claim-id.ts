@@ -1,16 +1,45 @@
+import {hash} from 'node:crypto'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import {rowsOf} from '../resolve/rows.ts'
 import type {StatReading} from '../resolve/stat.ts'
 
-/** Makes ids that are unique in an edition; a statistic stated again gets `-2`. */
-export function createIds(): (reading: StatReading) => string {
-  const used = new Map<string, number>()
-  return (reading) => {
-    const id = claimId(reading)
-    const times = (used.get(id) ?? 0) + 1
-    used.set(id, times)
-    return times === 1 ? id : `${id}-${times}`
+/** What a claim is called: `id` in its edition, `states` wherever the same is stated. */
+export type ClaimName = {id: string; states: string}
+
+/** Digits of a digest that tell two mentions apart. */
+const digits = 4
+
+/**
+ * Name the claims of an edition.
+ *
+ * A statistic that is stated once lends its name.  Of one that is stated more
+ * often each mention has digits of its sentence behind it: they stay when
+ * something is written before it, which its place among them would not.
+ *
+ * @param sentences - of the readings, in the order of the text
+ */
+export function nameClaims(sentences: ReadonlyMap<StatReading, string>): Map<StatReading, ClaimName> {
+  const names = new Map<StatReading, ClaimName>()
+  const used = new Set<string>()
+  const mentions = Map.groupBy(sentences.keys(), claimName)
+  for (const [states, readings] of mentions) if (readings.length === 1) used.add(states)
+  for (const [states, readings] of mentions) {
+    for (const reading of readings) {
+      const id = readings.length === 1 ? states : freeId(states, sentences.get(reading)!, used)
+      used.add(id)
+      names.set(reading, {id, states})
+    }
+  }
+  return names
+}
+
+/** Only where sentences are the same, or their digests by chance, does it count which comes first. */
+function freeId(states: string, sentence: string, used: ReadonlySet<string>): string {
+  const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
+  for (let time = 0; ; time++) {
+    const id = `${states}-${hash('sha256', `${text}${'\n'.repeat(time)}`).slice(0, digits)}`
+    if (!used.has(id)) return id
   }
 }
 
@@ -20,7 +49,7 @@ export function createIds(): (reading: StatReading) => string {
  * @example
  * // `k8s-production-2025`, `project-use-2025-helm`, `containers-2023-2025-change`
  */
-function claimId(reading: StatReading): string {
+function claimName(reading: StatReading): string {
   const rows = rowsOf(reading).toSorted(inTableOrder)
   const [first] = rows
   if (!first) return unknownId(reading)
