@@ -1,3 +1,5 @@
+export {readRedirects, type Redirect} from './content/redirects.ts'
+export {reservedSlugs} from './content/slugs.ts'
 export {type ArticleFolder, type Discovery, discoverArticles} from './content/discover.ts'
 export {reportUnreadable} from './report-unreadable.ts'
 export {maximumSize, picturesToCheck} from './rules/article-limit.ts'

@@ -8,6 +8,7 @@ import {readData} from './data/read-data.ts'
 import {restoreFile} from './file-result.ts'
 import {openGlossary} from './glossary.ts'
 import {openLedger} from './ledger.ts'
+import {checkRedirects} from './redirects.ts'
 import {select} from './selection/select.ts'
 import {reportChanges} from './rules/data-changed.ts'
 import type {Settings} from './settings.ts'
@@ -35,11 +36,12 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   const read = sourcesIn(settings.content)
   const glossary = openGlossary(read)
   const {ledger, files: ledgerFiles} = openLedger(read)
+  const redirects = checkRedirects(read, new Set(discovery.articles.map(({slug}) => slug)))
   const selection = await select(discovery, data, settings)
   const checked = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
   const results = checked.filter(selection.isConcerned).flatMap((d) => d.files)
 
-  const beside = [...discovery.misplaced, ...glossary.files, ...ledgerFiles, ...data.files]
+  const beside = [...discovery.misplaced, ...glossary.files, ...redirects, ...ledgerFiles, ...data.files]
   const files = new Map([...beside, ...results.map(restoreFile)].map((file) => [file.path, file]))
   const sources = listSources(data.statistics)
   checkSources(files, sources, {allowed: new Set(settings.allowHosts)})

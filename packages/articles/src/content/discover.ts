@@ -7,6 +7,7 @@ import {articleLimit} from '../rules/article-limit.ts'
 import {reportUnreadable} from '../report-unreadable.ts'
 import type {ContentEffects, FolderEntry} from './effects.ts'
 import {articlesFamily} from '../edition-rule.ts'
+import {isSlug, reservedSlugs} from './slugs.ts'
 
 /** What stands in the folder of an article. */
 export type ArticleFolder = {
@@ -26,9 +27,10 @@ export type Discovery = {
   misplaced: VFile[]
 }
 
+/** Files beside the articles, which are read elsewhere. */
+const tables: ReadonlySet<string> = new Set(['glossary.csv', 'links.json', 'redirects.csv'])
 const maximumPackageSize = 4096
 const pictureName = /^[a-z\d][a-z\d-]{0,99}\.(?:png|jpe?g|webp|avif)$/
-const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
 
 /**
  * List the articles of a content directory, and everything that does not belong
@@ -50,7 +52,7 @@ export async function discoverArticles(
   for (const entry of await list(contentDirectory)) {
     if (entry.kind === 'directory' && entry.name === 'articles') await listArticles()
     else if (entry.kind === 'file' && entry.name === 'package.json') await checkPackage()
-    else if (entry.kind === 'file' && (entry.name === 'glossary.csv' || entry.name === 'links.json')) continue
+    else if (entry.kind === 'file' && tables.has(entry.name)) continue
     else refuse(entry.name, entry, 'root')
   }
 
@@ -59,7 +61,9 @@ export async function discoverArticles(
   async function listArticles(): Promise<void> {
     const folders: FolderEntry[] = []
     for (const entry of await list(`${contentDirectory}/articles`)) {
-      if (entry.kind === 'directory' && slugName.test(entry.name)) folders.push(entry)
+      const isFolder = entry.kind === 'directory' && isSlug(entry.name)
+      if (isFolder && reservedSlugs.has(entry.name)) refuse(`articles/${entry.name}`, entry, 'reserved')
+      else if (isFolder) folders.push(entry)
       else refuse(`articles/${entry.name}`, entry, 'articles')
     }
     const lists = await mapInBatches(folders, (entry) =>

@@ -1,9 +1,4 @@
-const slugName = /^(?=.{1,100}$)[a-z\d]+(?:-[a-z\d]+)*$/
-
-/** Whether a text can name the folder of an article. */
-export function isSlug(text: string): boolean {
-  return slugName.test(text)
-}
+import {isSlug, reservedSlugs} from '../content/slugs.ts'
 
 /**
  * Find a name for the folder of an article: what its front matter says, the end
@@ -28,7 +23,7 @@ export function slugFrom({
     title && /[a-z]{2}.*[a-z]{2}/i.test(title) && isLatin(title) && title
   ]) {
     const written = candidate && simplified(candidate)
-    if (written && isSlug(written)) return written
+    if (written && isSlug(written) && !reservedSlugs.has(written)) return written
   }
   return undefined
 }

@@ -11,7 +11,7 @@ import type {FolderEntry} from '../content/effects.ts'
 import type {Fault} from '@collate/findings'
 
 /** Where something was found that does not belong. */
-export type Misplaced = 'root' | 'articles' | 'article' | 'empty'
+export type Misplaced = 'root' | 'articles' | 'article' | 'empty' | 'reserved'
 
 export const articleFile = {
   id: 'article-file',
@@ -169,10 +169,10 @@ const linkNote = {
 
 const places: Record<Misplaced, {expected: string; note: Localized}> = {
   root: {
-    expected: '`articles/`, `glossary.csv`, `links.json` or `package.json`',
+    expected: '`articles/`, `glossary.csv`, `links.json`, `redirects.csv` or `package.json`',
     note: {
-      zh: '内容目录里只有 `articles/`、`glossary.csv`、`links.json` 和 `package.json`；别的文件（例如工具的配置）可能被执行。',
-      en: 'The content directory holds `articles/`, `glossary.csv`, `links.json` and `package.json`; other files, such as settings of tools, could be run.'
+      zh: '内容目录里只有 `articles/`、`glossary.csv`、`links.json`、`redirects.csv` 和 `package.json`；别的文件（例如工具的配置）可能被执行。',
+      en: 'The content directory holds `articles/`, `glossary.csv`, `links.json`, `redirects.csv` and `package.json`; other files, such as settings of tools, could be run.'
     }
   },
   articles: {
@@ -187,6 +187,13 @@ const places: Record<Misplaced, {expected: string; note: Localized}> = {
     note: {
       zh: '文章文件夹里只有 `zh.mdx`、`en.mdx`、`translation.lock.json` 和图片（`.png .jpg .jpeg .webp .avif`，名称只用小写字母、数字和连字符），没有子文件夹。',
       en: 'The folder of an article holds `zh.mdx`, `en.mdx`, `translation.lock.json` and pictures (`.png .jpg .jpeg .webp .avif`, named with lower-case letters, digits and hyphens), and no folders.'
+    }
+  },
+  reserved: {
+    expected: 'a name that no page of the site has',
+    note: {
+      zh: '站点在每种语言之下有同名的页面，文章会占了它的地址。请换一个名称。',
+      en: 'The site has a page of that name below each language, and the article would take its address.  Choose another name.'
     }
   },
   empty: {

@@ -3,10 +3,10 @@ import {placesOf} from '@collate/visible-text/place'
 import {
   checkLabel,
   checkProse,
+  csvFaultWords,
   findConflicts,
   findSeparator,
-  parseCsv,
-  type CsvFault
+  parseCsv
 } from '@collate/statistics/files'
 import type {VFile} from 'vfile'
 import type {Glossary} from './glossary.ts'
@@ -17,15 +17,6 @@ const note =
 
 /** Findings in one file: nobody reads on. */
 const most = 100
-
-const faults: Record<CsvFault['kind'], [unexpected: string, expected: string]> = {
-  'quote-open': ['open `"`', '`"` at its end'],
-  'quote-followed': ['text behind `"`', '`,` or the end of the line'],
-  'quote-inside': ['`"` inside a cell', 'the whole cell in `"`'],
-  'return-alone': ['CR without LF', 'the end of the line'],
-  'row-empty': ['empty line', 'a row'],
-  'table-large': ['more rows', 'a table that fits its limit']
-}
 
 /**
  * Read a glossary.  What is wrong with it is reported as `article-file`, at its
@@ -40,7 +31,7 @@ export function readGlossary(file: VFile): Glossary {
   if (isUnreadable()) return glossary
   const {rows, faults: found} = parseCsv(source)
   for (const {kind, start, end} of found) {
-    const [unexpected, expected] = faults[kind]
+    const [unexpected, expected] = csvFaultWords[kind]
     problem({text: source.slice(start, end), start, end}, unexpected, expected)
   }
 
