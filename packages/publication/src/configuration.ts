@@ -99,6 +99,11 @@ const site = z
         .array(z.enum(['pdf', 'epub'], {error: name('takeaway')}), {error: name('takeaway')})
         .optional(),
       topics: z.array(topic, {error: name('topics')}).optional(),
+      perPage: z
+        .int({error: name('perPage')})
+        .min(2, {error: name('perPage')})
+        .max(100, {error: name('perPage')})
+        .optional(),
       studio: z.literal(false, {error: name('studio')}).optional()
     },
     {error: name('object')}

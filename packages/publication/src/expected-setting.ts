@@ -16,6 +16,7 @@ export type ExpectedSetting =
   | 'object'
   | 'once'
   | 'path'
+  | 'perPage'
   | 'schemes'
   | 'slug'
   | 'studio'

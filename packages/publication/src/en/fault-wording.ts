@@ -19,6 +19,7 @@ export const faultWording: FaultWording = {
     object: 'an object',
     once: 'each key once',
     path: 'a path below the folder of this file',
+    perPage: 'a whole number from 2 to 100',
     schemes: 'an object of `light` and `dark`',
     slug: 'small letters, digits and hyphens',
     studio: '`false`, as there is no studio yet that could be published with the site',

@@ -19,6 +19,7 @@ export const faultWording: FaultWording = {
     object: '对象',
     once: '每个键只出现一次',
     path: '本文件所在文件夹之内的路径',
+    perPage: '2 到 100 的整数',
     schemes: '由 `light`、`dark` 组成的对象',
     slug: '小写字母、数字和连字符',
     studio: '`false`：现在还没有可以随站点发布的编辑台',
