@@ -2,8 +2,11 @@ import {unitInWords} from '@collate/statistics/model'
 import type {Language} from '../texts/text.ts'
 import type {FactRecord} from './record.ts'
 
+/** A column: its name, and what of a record stands there. */
+export type CsvColumn<Row> = [name: string, cell: (record: Row) => string | number | undefined]
+
 /** Columns of `facts.csv`. */
-const columns: Array<[name: string, cell: (record: FactRecord) => string | number | undefined]> = [
+const columns: Array<CsvColumn<FactRecord>> = [
   ['id', ({id}) => id],
   ['cite', ({cite}) => cite],
   ['text_zh', ({text}) => text.zh],
@@ -54,10 +57,22 @@ function unitOf({published, population}: FactRecord, language: Language): string
   return published && unitInWords(published.unit, population?.label[language] ?? '', language)
 }
 
-/** Write records as CSV (RFC 4180). */
-export function writeCsv(records: readonly FactRecord[]): string {
-  const rows = records.map((record) => columns.map(([, cell]) => writeCell(String(cell(record) ?? ''))))
-  return [columns.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+/**
+ * Write records as CSV (RFC 4180).
+ *
+ * @param before - columns before those of a fact
+ */
+export function writeCsv<Row extends FactRecord>(
+  records: readonly Row[],
+  before: ReadonlyArray<CsvColumn<Row>> = []
+): string {
+  return writeTable(records, [...before, ...columns])
+}
+
+/** Write rows as CSV; each column says what of a row stands there. */
+export function writeTable<Row>(rows: readonly Row[], shown: ReadonlyArray<CsvColumn<Row>>): string {
+  const cells = rows.map((row) => shown.map(([, cell]) => writeCell(String(cell(row) ?? ''))))
+  return [shown.map(([name]) => name), ...cells].map((line) => `${line.join(',')}\r\n`).join('')
 }
 
 /** A cell that a spreadsheet would run as a formula is marked as text. */

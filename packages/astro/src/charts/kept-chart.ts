@@ -1,0 +1,39 @@
+import {absoluteAddress, editionPath} from '../articles/addresses.ts'
+import {keptFile} from '../pictures/kept-file.ts'
+import type {ChartFileProps} from './chart-files.ts'
+import {drawChart} from './draw-chart.ts'
+import {chartData} from './load-chart.ts'
+
+/** Changes when the same chart would be drawn otherwise. */
+const version = 1
+
+/** Draw a chart of an edition, or take it from the build before. */
+export async function keptChart({edition, call}: ChartFileProps): Promise<string> {
+  const {language, slug} = edition
+  const data = await chartData(call.of, call.kind)
+  const title = call.title ?? data.indicator.label[language]
+  const address = absoluteAddress(editionPath(slug, language))
+  const shown = {data, title, language, address}
+  const bytes = await keptFile('charts', 'svg', [version, told(data), title, language, address], async () =>
+    Buffer.from(await drawChart(shown))
+  )
+  return Buffer.from(bytes).toString('utf8')
+}
+
+/** What of the data decides the drawing: rows know their tables, which are long. */
+function told({observations, ...rest}: Awaited<ReturnType<typeof chartData>>): unknown {
+  const rows = observations.map(
+    ({indicator, population, category, source, when: _when, versions: _versions, ...own}) => ({
+      ...own,
+      labels: [
+        indicator.label,
+        population.label,
+        category?.label,
+        source.title,
+        source.titles,
+        source.publisher
+      ]
+    })
+  )
+  return {kind: rest.kind, least: rest.least, most: rest.most, isPart: rest.isPart, rows}
+}
