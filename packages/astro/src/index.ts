@@ -10,6 +10,7 @@ import {checkFirst} from './check/check-first.ts'
 import {forgetSecrets} from './check/environment.ts'
 import {runAsItIs} from './check/run-as-it-is.ts'
 import {writeHeaders} from './check/write-headers.ts'
+import {writeRedirects} from './check/write-redirects.ts'
 import {showFindings} from './dev/show-findings.ts'
 import {markdownProcessor} from './markdown/processor.ts'
 import {routesIn} from './routes.ts'
@@ -68,7 +69,8 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
               searchIndex
             ]),
             makeFiles(settings),
-            writeHeaders(settings.base)
+            writeHeaders(settings.base),
+            writeRedirects(settings)
           ],
           // An inlined script would break the policy of its page.
           vite: {plugins, build: {assetsInlineLimit: 0}}

@@ -36,6 +36,8 @@ export type BuildSettings = {
   covers?: CoverColours
   /** What joins the tags of the editions. */
   topics?: SiteTopic[]
+  /** How many articles stand on a page of a list. */
+  perPage: number
   /** Picture with its name. */
   logo?: string
   /** Picture that stands for it where there is little room. */
@@ -73,6 +75,7 @@ export function readBuildSettings(
     site: environment.COLLATE_SITE ?? site.url ?? 'http://localhost:4321',
     base: site.base ?? '',
     languages,
+    perPage: site.perPage ?? 12,
     name: inLanguages(languages, (language) => site.name?.[language] ?? basename(publication.root)),
     promise: inLanguages(languages, (language) => site.promise?.[language] ?? textsIn(language).promise),
     colours: {

@@ -7,6 +7,13 @@ import type {Page} from 'playwright-core'
 import {visit, type Visit} from './browser.ts'
 import {everything, published} from './site.ts'
 
+/** A page of a number and a list weigh no more than an article. */
+const beside = (slug: string) =>
+  ['zh', 'en'].flatMap((language) => [
+    `/${language}/${slug}/claims/kubernetes-production-2025/`,
+    `/${language}/numbers/`,
+    `/${language}/`
+  ])
 const slugs = readdirSync(`${published.content}/articles`)
 const views = slugs.flatMap((slug) => ['zh', 'en', 'both'].map((view) => `/${view}/${slug}/`))
 const phone = {viewport: {width: 390, height: 844}, deviceScaleFactor: 2, isMobile: true, hasTouch: true}
@@ -25,7 +32,7 @@ after(async () => {
 })
 
 test('an article weighs at most 14,600 bytes of HTML and style', () => {
-  for (const path of views) {
+  for (const path of [...views, ...beside(slugs[0]!)]) {
     const html = readFileSync(`${published.directory}${path}index.html`)
     const {length} = brotliCompressSync(html, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}})
     assert.ok(length <= 14_600, `${path}: ${length}`)
@@ -104,6 +111,10 @@ test('axe finds nothing, in light, in dark and in forced colours', async () => {
     [visited, '/zh/', {colorScheme: 'dark'}],
     [visited, '/nothing-here', {colorScheme: 'light'}],
     [visited, '/en/method/', {forcedColors: 'active'}],
+    [visited, `${article}claims/kubernetes-production-2025/`, {colorScheme: 'dark'}],
+    [visited, `${article}claims/kubernetes-production-2025/embed/`, {forcedColors: 'active'}],
+    [visited, '/zh/numbers/', {forcedColors: 'active'}],
+    [visited, '/en/topics/kubernetes/', {colorScheme: 'dark'}],
     [everywhere, '/en/reading-habits/', {colorScheme: 'light'}],
     [everywhere, '/both/city-ledger/', {forcedColors: 'active'}],
     [everywhere, '/zh/rules/statistic-value/', {colorScheme: 'dark'}],
@@ -119,6 +130,12 @@ test('no page of any kind scrolls sideways at 320 pixels', async () => {
     `${data}/sources/report-2024/`,
     '/data/',
     `/${slugs[0]}/facts/`,
+    `/${slugs[0]}/claims/kubernetes-production-2025/`,
+    `/${slugs[0]}/claims/kubernetes-production-2025/embed/`,
+    '/numbers/',
+    '/topics/',
+    '/people/steven-j-vaughan-nichols/',
+    '/archive/2026/',
     '/method/',
     '/corrections/'
   ]

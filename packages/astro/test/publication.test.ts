@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readFile} from 'node:fs/promises'
+import {cp, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {after} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
@@ -167,6 +167,8 @@ test('a publication in one language has no other, and pages and components of it
         name: {zh: '茶馆报'},
         promise: {zh: '每杯茶都数过。'},
         takeaway: [],
+        perPage: 2,
+        topics: [{id: 'tea', zh: '茶', en: 'Tea'}],
         logo: 'logo.svg',
         icon: 'content/articles/tea-houses/pot.png'
       },
@@ -200,6 +202,16 @@ const data = [{label: '夜里营业', value: '52%'}]
 `
   )
   await zh.write('content/articles/draft-a/zh.mdx', '没有写完 92%')
+  for (let month = 1; month <= 4; month++)
+    await zh.write(
+      `content/articles/house-${month}/zh.mdx`,
+      `---\ntitle: 第${'一二三四'[month - 1]}家茶馆\nsummary: 一家茶馆。\npublished: 2025-0${month}-01\nrights:\n  status: own\ncover:\n  image: ./pot.png\n  alt: 茶壶\ntags: [Tea]\n---\n\n2025年，<Stat cite="tea-census/open-late">52%的茶馆</Stat>夜里营业。这一家是其中之一。\n`
+    )
+  for (let month = 1; month <= 4; month++)
+    await cp(
+      join(zh.root, 'content/articles/tea-houses/pot.png'),
+      join(zh.root, `content/articles/house-${month}/pot.png`)
+    )
   const {status, output} = await zh.build()
   assert.equal(status, 0, output)
   const directory = join(zh.root, 'dist')
@@ -220,6 +232,32 @@ const data = [{label: '夜里营业', value: '52%'}]
     if (path === '/zh/') assert.match(source, /<img src="\/logo\.svg" alt="茶馆报">/)
   }
   assert.match(pages.find(({path}) => path === '/zh/method/')!.source, /自己的办法/)
+  const lists = pages.filter(({path}) => /^\/zh\/(?:(?:topics|archive)\/[^/]+\/)?(?:page\/\d\/)?$/.test(path))
+  assert.deepEqual(
+    lists
+      .toSorted((a, b) => a.path.localeCompare(b.path))
+      .map(({path, elements}) => [
+        path,
+        elements.flatMap((element) => {
+          const rel = attribute(element, 'rel')
+          return rel === 'prev' || rel === 'next'
+            ? `${rel} ${attribute(element, 'href')!.replace(site.url, '')}`
+            : []
+        }),
+        elements.filter((element) => attribute(element, 'class')?.startsWith('teaser')).length
+      ]),
+    [
+      ['/zh/', twice('next /zh/page/2/'), 2],
+      ['/zh/archive/2025/', twice('next /zh/archive/2025/page/2/'), 2],
+      ['/zh/archive/2025/page/2/', twice('prev /zh/archive/2025/'), 2],
+      ['/zh/archive/2026/', [], 1],
+      ['/zh/page/2/', twice('prev /zh/', 'next /zh/page/3/'), 2],
+      ['/zh/page/3/', twice('prev /zh/page/2/'), 1],
+      ['/zh/topics/tea/', twice('next /zh/topics/tea/page/2/'), 2],
+      ['/zh/topics/tea/page/2/', twice('prev /zh/topics/tea/', 'next /zh/topics/tea/page/3/'), 2],
+      ['/zh/topics/tea/page/3/', twice('prev /zh/topics/tea/page/2/'), 1]
+    ]
+  )
   const words = pages.find(({path}) => path === '/words/')!.source
   assert.match(words, /<a id="r-a" class="stat" href="https:\/\/tea\.example\/report" title="报告">52%<\/a>/)
   assert.match(words, /<span id="r-c" class="stat">48%<\/span>/)
@@ -243,3 +281,8 @@ test('what is published of the package builds the same pages', async (t) => {
       .toSorted()
   assert.deepEqual(named(join(packed.root, 'dist')), named(dist))
 })
+
+/** What stands in the head of a page, and again in its text. */
+function twice(...links: string[]): string[] {
+  return [...links, ...links]
+}

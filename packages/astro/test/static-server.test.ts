@@ -15,7 +15,13 @@ test('a site is served with its headers, and nothing from outside its folder', a
   await writeFile(`${directory}/site/zh/index.html`, '<p>页</p>')
   await writeFile(`${directory}/site/404.html`, 'not here')
   await writeFile(`${directory}/site/a.avif`, '')
-  await writeFile(`${directory}/site/_headers`, '/*\n  X-All: yes\n/zh/*\n  X-Chinese: yes\n')
+  await writeFile(
+    `${directory}/site/_headers`,
+    '/*\n  X-All: yes\n/zh/*\n  X-Chinese: yes\n  X-All: joined\n/:view/:slug/card/\n  ! X-All\n  X-All: no\n'
+  )
+  await mkdir(`${directory}/site/en/a.b/card`, {recursive: true})
+  await writeFile(`${directory}/site/en/a.b/card/index.html`, 'card')
+  await writeFile(`${directory}/site/_redirects`, '/zh/old/ /zh/ 301\n/zh/old/* /zh/new/:splat 301\n')
   const server = await createStaticServer(`${directory}/site`)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -25,10 +31,19 @@ test('a site is served with its headers, and nothing from outside its folder', a
   const page = await get(port, '/zh/')
   assert.deepEqual(
     [page.status, page.body, page.headers['x-all'], page.headers['x-chinese']],
-    [200, '<p>页</p>', 'yes', 'yes']
+    [200, '<p>页</p>', 'yes, joined', 'yes']
   )
   assert.equal(page.headers['content-type'], 'text/html; charset=utf-8')
   assert.deepEqual((await get(port, '/zh')).headers['location'], '/zh/')
+  assert.equal((await get(port, '/en/a.b/card/')).headers['x-all'], 'no')
+  for (const [from, to] of [
+    ['/zh/old/', '/zh/'],
+    ['/zh/old/facts/', '/zh/new/facts/']
+  ] as const) {
+    const moved = await get(port, from)
+    assert.deepEqual([moved.status, moved.headers['location']], [301, to])
+  }
+  assert.equal((await get(port, '/zh/older/')).status, 404)
   assert.equal((await get(port, '/a.avif?x')).headers['content-type'], 'image/avif')
 
   for (const path of [
@@ -37,6 +52,7 @@ test('a site is served with its headers, and nothing from outside its folder', a
     '/zh/../../secret.txt',
     '/%2e%2e/secret.txt',
     '/_headers',
+    '/_redirects',
     '/%zz',
     '/a%00'
   ]) {

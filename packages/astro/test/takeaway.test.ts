@@ -10,11 +10,14 @@ import {everything, published} from './site.ts'
 
 const epubcheck = '/usr/bin/epubcheck'
 const java = '/usr/bin/java'
-const views = /^\/(zh|en|both)\/(?!data\/|method\/|corrections\/|rules\/|search\/)([^/]+)\/$/
+const views =
+  /^\/(zh|en|both)\/(?!archive\/|corrections\/|data\/|method\/|numbers\/|people\/|rules\/|search\/|topics\/)([^/]+)\/$/
 
 for (const site of [published, everything]) {
   const which = site.directory.split('/').at(-1)
-  const articles = readPages(site).filter(({path}) => views.test(path))
+  const articles = readPages(site).filter(
+    ({path, source}) => views.test(path) && !source.includes('<meta name="robots" content="noindex">')
+  )
 
   test(`${which}: articles link to the files that there are, and to no others`, () => {
     const linked = new Set(
@@ -91,7 +94,8 @@ function holds(text: string, page: HtmlPage): void {
   const found = squeeze(text)
   const body = page.elements.find((element) => ['body', 'rows'].includes(attribute(element, 'class') ?? ''))!
   const blocks = elementsOf(body).filter(
-    (element) => element.tagName === 'p' && !attribute(element, 'class')?.includes('sr-only')
+    // What leads on to pages of the site is left out of books.
+    (element) => element.tagName === 'p' && !/sr-only|\bown\b/.test(attribute(element, 'class') ?? '')
   )
   const notes = page.elements.filter((element) => attribute(element, 'id')?.startsWith('n-'))
   const sources = notes.flatMap((note) => elementsOf(note).filter(({tagName}) => tagName === 'time'))

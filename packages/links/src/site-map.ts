@@ -33,7 +33,15 @@ export function siteMap(articles: readonly Article[], dataPages: readonly string
   }
 
   for (const language of languages) {
-    const own = ['', 'data/', 'corrections/', 'method/', 'search/', 'feed.xml', 'feed.json']
+    const lists = [
+      'archive/',
+      'numbers/',
+      'numbers/numbers.csv',
+      'numbers/numbers.json',
+      'people/',
+      'topics/'
+    ]
+    const own = ['', 'data/', 'corrections/', 'method/', 'search/', 'feed.xml', 'feed.json', ...lists]
     add(...own.map((d) => `/${language}/${d}`), ...dataPages.map((d) => `/${language}/data/${d}/`))
   }
 

@@ -1,6 +1,7 @@
 import {editionPath} from './addresses.ts'
 import type {SiteArticle} from './edition.ts'
 import {languages} from './languages.ts'
+import type {Language} from '../texts/text.ts'
 
 /** A page in another language, for readers and for search engines. */
 export type Alternate = {hreflang: string; path: string}
@@ -25,6 +26,14 @@ export function factsAlternates({slug, editions}: SiteArticle): Alternate[] {
 export function alternatesUnder(path: string): Alternate[] {
   const pages = languages.map((language) => ({hreflang: language, path: `/${language}/${path}`}))
   return [...pages, {hreflang: 'x-default', path: path === '' ? '/' : pages[0]!.path}]
+}
+
+/** A page that stands in one language alone. */
+export function onlyPage(path: string, language: Language): Alternate[] {
+  return [
+    {hreflang: language, path},
+    {hreflang: 'x-default', path}
+  ]
 }
 
 /** What search engines are told: of a publication in one language, nothing. */

@@ -10,7 +10,7 @@ const needed =
   /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.|(?:filter|fragment|index)\/|pagefind\.)/
 
 /** What tells nothing about its page: the controls of a list, and the sources that a whole page shares. */
-const excludeSelectors = ['.filter', '.to', '.close', '.chart-source']
+const excludeSelectors = ['.filter', '.to', '.close', '.own', '.chart-source']
 
 /** Pages that may wait for the index, which is made in a process of its own. */
 const most = 16

@@ -4,7 +4,7 @@ import {formatNumber, formatPeriod, formatSize} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {isShare, nameOf, publishedValue, type ChartData} from './chart-data.ts'
 import {chartMargin, draw, innerWidth, writeWords, type Drawing} from './drawing.ts'
-import {isBelow, narrowestChart, placeLabels, type Label} from './labels.ts'
+import {isBelow, narrowest, placeLabels, type Label} from './labels.ts'
 import {heightOf, spreadLabels, type Frame, type Line} from './series.ts'
 
 /** Pixels of the letters. */
@@ -153,7 +153,7 @@ function remarkOn(observation: Observation, language: Language): string {
 
 /** Labels have the room that this drawing gives them. */
 function labelsAt(places: readonly number[], texts: readonly string[], size: number): Label[] {
-  return placeLabels(places, texts, (size * narrowestChart) / innerWidth)
+  return placeLabels(places, texts, (size * narrowest) / innerWidth)
 }
 
 function placeOf({text, x, anchor}: Label): Pick<Parameters<typeof writeWords>[1], 'text' | 'x' | 'anchor'> {

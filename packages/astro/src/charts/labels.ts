@@ -4,7 +4,7 @@ import type {Point, Segment} from './series.ts'
 export type Label = {text: string; x: number; anchor?: 'start' | 'end'; hasRoom: boolean}
 
 /** Of a small telephone, less the margins of the page: where labels have room there, they have it everywhere. */
-export const narrowestChart = 280
+export const narrowest = 280
 
 /**
  * Place labels below or above their points: none sticks out of the chart, and of
@@ -21,7 +21,7 @@ export function placeLabels(
   size: number,
   telling: readonly number[] = []
 ): Label[] {
-  const widths = texts.map((text) => (widthOf(text) * size * 100) / narrowestChart)
+  const widths = texts.map((text) => (widthOf(text) * size * 100) / narrowest)
   const centres = places.map((place, index) => {
     const half = Math.min(50, widths[index]! / 2)
     return Math.min(100 - half, Math.max(half, place))

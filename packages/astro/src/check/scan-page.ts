@@ -21,7 +21,9 @@ const relations = new Set([
   'apple-touch-icon',
   'manifest',
   'search',
-  'license'
+  'license',
+  'next',
+  'prev'
 ])
 
 /**

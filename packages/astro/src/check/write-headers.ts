@@ -17,6 +17,9 @@ const headers = {
   'X-Content-Type-Options': 'nosniff'
 }
 
+/** Cards that other pages may frame; hosts join the headers of all rules that match, so theirs begins anew. */
+const framed = '/:language/:slug/claims/:id/embed/'
+
 /** Files whose name changes with what is in them. */
 const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
 
@@ -35,7 +38,13 @@ export function writeHeaders(base: string): AstroIntegration {
           withBase(path, base),
           '  Cache-Control: public, max-age=31536000, immutable'
         ])
-        await writeFile(new URL('_headers', dir), ['/*', ...all, ...cached, ''].join('\n'))
+        const policy = headers['Content-Security-Policy'].replace(/; frame-ancestors 'none'$/, '')
+        const cards = [
+          withBase(framed, base),
+          '  ! Content-Security-Policy',
+          `  Content-Security-Policy: ${policy}; frame-ancestors *`
+        ]
+        await writeFile(new URL('_headers', dir), ['/*', ...all, ...cards, ...cached, ''].join('\n'))
       }
     }
   }

@@ -2,8 +2,8 @@ import type {Frontmatter} from '@collate/articles'
 import type {Language} from '../texts/text.ts'
 import {surnameFirst, splitAuthors} from './person.ts'
 
-/** What a citation of an article needs. */
-type Cited = {
+/** What a citation of an article needs; `url` may be that of a part of it. */
+export type CitedArticle = {
   frontmatter: Frontmatter
   language: Language
   /** Name of the publication. */
@@ -21,12 +21,12 @@ export type StyledCitation = {style: string; before: string; title: string; afte
  * @param cited - `accessed` is `YYYY-MM-DD`
  * @returns one citation a style
  */
-export function citationsOf(cited: Cited): StyledCitation[] {
+export function citationsOf(cited: CitedArticle): StyledCitation[] {
   return [chineseStandard(cited), apa(cited)]
 }
 
 /** `SURNAME I. Title[EB/OL]. Translator, trans. Site, 2026(2026-11-24)[2026-11-27]. URL.` */
-function chineseStandard({frontmatter, language, name, url, accessed}: Cited): StyledCitation {
+function chineseStandard({frontmatter, language, name, url, accessed}: CitedArticle): StyledCitation {
   const {title, published, source, translator} = frontmatter
   const authors = namesInChineseStyle(splitAuthors(source?.author ?? name), language)
   const marks = language === 'zh' ? '译' : 'trans'
@@ -52,7 +52,7 @@ function namesInChineseStyle(names: readonly string[], language: Language): stri
 }
 
 /** `Surname, I. (2026, November 24). Title (T. Translator, Trans.). Site. URL (Original work published 2026)` */
-function apa({frontmatter, name, url}: Cited): StyledCitation {
+function apa({frontmatter, name, url}: CitedArticle): StyledCitation {
   const {title, published, source, translator} = frontmatter
   const authors = splitAuthors(source?.author ?? name).map((author) => {
     const person = surnameFirst(author)

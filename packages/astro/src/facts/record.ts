@@ -61,7 +61,8 @@ export function recordsOf(facts: readonly SharedFact[], language: Language): Fac
   })
 }
 
-function recordOf(fact: ShownFact, {zh, en}: SharedFact): FactRecord {
+/** Record of a claim; `shared` has it in both editions. */
+export function recordOf(fact: ShownFact, {zh, en}: SharedFact): FactRecord {
   const [first] = fact.statistics
   return {
     id: fact.id,

@@ -11,17 +11,18 @@ import {modifiedOn} from '../corrections/told.ts'
 import {loadPackages} from '../data/data-package.ts'
 import {ruleAlternates, rulePages} from '../rules/rule-page.ts'
 import {languages} from '../articles/languages.ts'
+import {listEntries} from './list-entries.ts'
 import {writeXml, xmlElement} from './write-xml.ts'
 
 /** A page for search engines, with the same page in other languages. */
-type Entry = {path: string; alternates: Alternate[]; modified?: string}
+export type SitemapEntry = {path: string; alternates: Alternate[]; modified?: string}
 
 /** All pages that may be found by a search. */
-export async function sitemapEntries(): Promise<Entry[]> {
-  return [...(await articlePages()), ...(await otherPages())]
+export async function sitemapEntries(): Promise<SitemapEntry[]> {
+  return [...(await articlePages()), ...(await otherPages()), ...(await listEntries())]
 }
 
-async function articlePages(): Promise<Entry[]> {
+async function articlePages(): Promise<SitemapEntry[]> {
   const articles = await loadArticles()
   return articles.flatMap((article) => {
     const alternates = alternatesOf(article)
@@ -38,7 +39,7 @@ async function articlePages(): Promise<Entry[]> {
   })
 }
 
-async function otherPages(): Promise<Entry[]> {
+async function otherPages(): Promise<SitemapEntry[]> {
   const packages = await loadPackages()
   const data = packages.flatMap(({name, indicators, sources}) => [
     `data/${name}/`,
@@ -57,7 +58,7 @@ async function otherPages(): Promise<Entry[]> {
 }
 
 /** Write the sitemap. */
-export function writeSitemap(entries: readonly Entry[]): string {
+export function writeSitemap(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({path, alternates, modified}) =>
     xmlElement(
       'url',

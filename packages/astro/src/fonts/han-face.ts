@@ -1,3 +1,4 @@
+import {reservedSlugs} from '@collate/articles/content'
 import {withBase} from '../articles/addresses.ts'
 import {interfaceLanguages} from '../texts/text.ts'
 import {typefaceRanges} from './ranges.ts'
@@ -36,22 +37,26 @@ const onSystems = [
  * fontPath('/en/a/') // => '/fonts/en.woff2'
  */
 export function fontPath(path: string): string {
-  const [language = '', first = '', second = ''] = path.split('/').slice(1)
-  const isArticle = language === 'both' || (isLanguage(language) && first !== '' && !own.has(first))
-  if (isArticle && (language !== 'en' || second === 'facts')) return `/fonts/article-${first}.woff2`
+  const names = decodeURI(path).split('/').slice(1)
+  const [language = '', first = '', second = ''] = names
+  const isArticle = language === 'both' || (isLanguage(language) && first !== '' && !reservedSlugs.has(first))
+  if (isArticle && (language !== 'en' || second === 'facts' || second === 'claims'))
+    return `/fonts/article-${first}.woff2`
   const rule = language === 'rules' ? first : first === 'rules' && second
   if (rule) return `/fonts/rule-${rule}.woff2`
   if (first === 'data' && second !== '') return `/fonts/data-${second}.woff2`
   if (language === 'en') return '/fonts/en.woff2'
-  return `/fonts/page-${[language, first].filter(Boolean).join('-').replace('.html', '') || 'start'}.woff2`
+  // Lists of articles and numbers: each holds the characters of its own titles.
+  const parts = lists.has(first) ? names : [language, first]
+  return `/fonts/page-${parts.filter(Boolean).join('-').replace('.html', '') || 'start'}.woff2`
 }
+
+/** Names of lists that have many pages. */
+const lists = new Set(['archive', 'numbers', 'page', 'people', 'topics'])
 
 function isLanguage(name: string): boolean {
   return interfaceLanguages.some((language) => language === name)
 }
-
-/** Names of pages that are no article’s. */
-const own = new Set(['corrections', 'data', 'method', 'rules', 'search'])
 
 /** Style rules by which a page has its typeface; faces on the system come first, so most readers load nothing. */
 export function fontFaces(path: string): string {

@@ -32,7 +32,9 @@ const types: Record<string, string> = {
  * @returns not listening yet
  */
 export async function createStaticServer(directory: string, base = ''): Promise<Server> {
-  const rules = parseHeaders(await readFile(join(directory, '_headers'), 'utf8').catch(() => ''))
+  const read = (name: string) => readFile(join(directory, name), 'utf8').catch(() => '')
+  const rules = parseHeaders(await read('_headers'))
+  const redirects = parseRedirects(await read('_redirects'))
 
   return createServer(async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -41,6 +43,11 @@ export async function createStaticServer(directory: string, base = ''): Promise<
     }
     const asked = pathOf(request.url ?? '/')
     const path = asked?.startsWith(`${base}/`) ? asked.slice(base.length) : undefined
+    const moved = asked && redirects.find(({from}) => from.test(asked))
+    if (moved) {
+      response.writeHead(301, {location: encodeURI(asked.replace(moved.from, moved.to))}).end()
+      return
+    }
     const file = path && (await findFile(directory, path))
     if (file && file.endsWith('/')) {
       response.writeHead(308, {location: `${asked}/`}).end()
@@ -75,7 +82,7 @@ async function findFile(directory: string, path: string): Promise<string | undef
   const file = join(directory, path)
   if (path.endsWith('/'))
     return (await isFile(join(file, 'index.html'))) ? join(file, 'index.html') : undefined
-  if (path === '/_headers') return undefined
+  if (path === '/_headers' || path === '/_redirects') return undefined
   if (await isFile(file)) return file
   return (await isFile(join(file, 'index.html'))) ? `${file}/` : undefined
 }
@@ -84,22 +91,44 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false
 }
 
-type HeaderRule = {path: string; headers: Record<string, string>}
+/** For what paths a rule is; names of headers that it takes away, and those that it adds. */
+type HeaderRule = {path: RegExp; without: string[]; headers: Record<string, string>}
 
-/** Read `_headers`: a line with a path, then indented `Name: value` lines. */
+/** Read `_headers`: a line with a path, then indented lines, `Name: value` or `! Name`. */
 function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = []
   for (const line of text.split('\n')) {
     const at = line.indexOf(':')
-    if (line.startsWith('/')) rules.push({path: line.trim(), headers: {}})
-    else if (at > 0) rules.at(-1)!.headers[line.slice(0, at).trim()] = line.slice(at + 1).trim()
+    const last = rules.at(-1)
+    if (line.startsWith('/')) rules.push({path: patternOf(line.trim()), without: [], headers: {}})
+    else if (line.startsWith('  ! ')) last!.without.push(line.slice(4).trim())
+    else if (at > 0) last!.headers[line.slice(0, at).trim()] = line.slice(at + 1).trim()
   }
   return rules
 }
 
+/** Headers of all rules that match: hosts join those of one name, and so does this. */
 function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  const matching = rules.filter((rule) =>
-    rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path
-  )
-  return Object.assign({}, ...matching.map(({headers}) => headers))
+  const joined = new Map<string, string>()
+  for (const {without, headers} of rules.filter((rule) => rule.path.test(path))) {
+    for (const name of without) joined.delete(name)
+    for (const [name, value] of Object.entries(headers))
+      joined.set(name, [joined.get(name), value].filter(Boolean).join(', '))
+  }
+  return Object.fromEntries(joined)
+}
+
+/** Read `_redirects`: a pattern, where it leads, and the status. */
+function parseRedirects(text: string): Array<{from: RegExp; to: string}> {
+  return text
+    .split('\n')
+    .map((line) => line.split(' '))
+    .filter(([from, to]) => from?.startsWith('/') && to)
+    .map(([from, to]) => ({from: patternOf(from!), to: to!.replace(':splat', '$1')}))
+}
+
+/** `*` stands for anything, `:name` for a part of a path. */
+function patternOf(path: string): RegExp {
+  const literal = path.replaceAll(/[$()+.?[\\\]^{|}]/g, String.raw`\$&`)
+  return new RegExp(`^${literal.replaceAll(/:\w+/g, '[^/]+').replace('*', '(.*)')}$`)
 }

@@ -15,7 +15,7 @@ export type Chapter = {
 }
 
 /** What only a browser makes use of. */
-const left = /^(?:card|close|filter|to|takeaway)(?: |$)/
+const left = /^(?:card|close|filter|own|to|takeaway)(?: |$)/
 
 /** Properties that a book has no use for. */
 const unused = [

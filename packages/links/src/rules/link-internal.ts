@@ -17,7 +17,7 @@ export const linkInternal = {
     const path = decode(target.pathname.endsWith('/') ? target.pathname : `${target.pathname}/`)
     const id = decode(target.hash.slice(1))
 
-    if (!site.pages.has(path) && !site.pages.has(decode(target.pathname))) {
+    if (!site.pages.has(path) && !site.pages.has(decode(target.pathname)) && !isOfTexts(path, site)) {
       const near = [...site.pages.keys()].filter((page) => page.includes(path.split('/').at(-2)!))
       return fault(url, 'a page of this site', near.slice(0, 3))
     }
@@ -30,6 +30,14 @@ export const linkInternal = {
       [...ids].slice(0, 5).map((d) => `#${d}`)
     )
   }
+}
+
+/** Pages that only the texts decide: of numbers, and of lists by topic, person and year. */
+function isOfTexts(path: string, {pages}: SiteMap): boolean {
+  const [, language, first, second, third] = path.split('/')
+  if (!pages.has(`/${language}/`)) return false
+  if (second === 'claims') return third !== '' && third !== undefined && pages.has(`/${language}/${first}/`)
+  return /^(?:archive|numbers|page|people|topics)$/.test(first ?? '') && second !== ''
 }
 
 /** Ids that the site makes for blocks, numbers and their entries. */

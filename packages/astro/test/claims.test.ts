@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync} from 'node:fs'
+import {createServer} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import test, {after, before} from 'node:test'
+import {correctionsOfClaim} from '../src/claims/claim-corrections.ts'
+import {claimsIn} from '../src/claims/claims-in.ts'
+import {embedCode, embedHeight} from '../src/claims/embed-code.ts'
+import {bibtexOf, cslOf} from '../src/facts/citation-data.ts'
+import type {ShownFact} from '../src/facts/fact.ts'
+import type {FactRecord} from '../src/facts/record.ts'
+import {visit, type Visit} from './browser.ts'
+import {attribute, readPages, textOf} from './html.ts'
+import {everything, published} from './site.ts'
+
+const slug = 'reading-habits'
+const pages = readPages(everything)
+const recordsIn = (language: string) =>
+  JSON.parse(readFileSync(`${everything.directory}/${language}/${slug}/facts.json`, 'utf8')) as FactRecord[]
+
+let visited: Visit
+
+before(async () => {
+  visited = await visit(everything)
+})
+
+after(() => visited?.close())
+
+test('each number has a page with both sentences, its evidence and how to cite it', () => {
+  for (const language of ['zh', 'en']) {
+    for (const {id, text, rung} of recordsIn(language)) {
+      const path = `/${language}/${slug}/claims/${id}/`
+      const page = pages.find((one) => one.path === path)
+      assert.ok(page, path)
+      const shown = textOf(page.elements.find(({tagName}) => tagName === 'main')!)
+      for (const told of Object.values(text)) assert.ok(shown.includes(told!), `${path}: ${told}`)
+      for (const style of ['GB/T 7714', 'APA', 'BibTeX', 'CSL-JSON'])
+        assert.ok(shown.includes(style), `${path}: ${style}`)
+      const current = page.elements.filter(
+        (element) => attribute(element, 'aria-current') === 'true' && element.tagName === 'li'
+      )
+      assert.equal(current.length, 1, path)
+      assert.ok(rung)
+      assert.ok(shown.includes('<iframe src="https://collate.example'), path)
+    }
+  }
+})
+
+test('a page of a number says what was corrected in it, and no other does', () => {
+  const told = pages.filter(
+    ({path, source}) => path.startsWith('/en/') && /\/claims\/[^/]+\/$/.test(path) && source.includes('<ins>')
+  )
+  assert.deepEqual(
+    told.map(({path}) => path.split('/').at(-2)),
+    [recordsIn('en').find(({text}) => text.en?.includes('48%'))!.id]
+  )
+})
+
+test('oEmbed answers with the card, and the page names the answer', () => {
+  for (const {id} of recordsIn('en')) {
+    const path = `/en/${slug}/claims/${id}/`
+    const answer = JSON.parse(readFileSync(`${everything.directory}${path}oembed.json`, 'utf8'))
+    assert.deepEqual([answer.version, answer.type, answer.width], ['1.0', 'rich', 480])
+    assert.ok(answer.html.includes(`src="https://collate.example${path}embed/"`))
+    assert.ok(existsSync(`${everything.directory}${path}embed/index.html`))
+    const page = pages.find((one) => one.path === path)!
+    const named = page.elements.find((element) => attribute(element, 'type') === 'application/json+oembed')
+    assert.equal(attribute(named!, 'href'), `https://collate.example${path}oembed.json`)
+  }
+})
+
+test('a foreign page may frame a card, and no other page', async () => {
+  const [{id}] = recordsIn('en') as [FactRecord]
+  const path = `/en/${slug}/claims/${id}/`
+  const {html} = JSON.parse(readFileSync(`${everything.directory}${path}oembed.json`, 'utf8'))
+  const framed = [
+    html.replace('https://collate.example', visited.origin),
+    `<iframe src="${visited.origin}${path}" title="page"></iframe>`,
+    `<iframe src="${visited.origin}/en/${slug}/" title="article"></iframe>`
+  ].join('')
+  const foreign = createServer((_, response) => {
+    response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
+    response.end(`<!doctype html><title>Elsewhere</title>${framed}`)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => foreign.once('listening', resolve))
+  const page = await visited.browser.newPage()
+  await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`, {waitUntil: 'load'})
+  const [card, ...refused] = await Promise.all(
+    (await page.locator('iframe').elementHandles()).map(async (element) => {
+      const frame = (await element.contentFrame())!
+      await frame.waitForLoadState()
+      return frame.evaluate(() => ({
+        text: document.body.innerText,
+        fits: document.documentElement.scrollHeight <= window.innerHeight
+      }))
+    })
+  )
+  await page.context().close()
+  foreign.closeAllConnections()
+  await new Promise((resolve) => foreign.close(resolve))
+  assert.match(card!.text, /64%[\s\S]*The survey shows that 64% of readers read paper books/)
+  assert.ok(card!.fits, 'the card is as high as it says')
+  for (const {text} of refused) assert.doesNotMatch(text, /64%/)
+})
+
+test('a number that is stated more often has a page for each mention, and one at its first address', () => {
+  const facts = ['gdp-2023', 'gdp-2024-3fa2', 'gdp-2024-9c1d'].map((id) => ({
+    id,
+    zh: {id, states: id.replace(/-(?:3fa2|9c1d)$/, '')} as ShownFact
+  }))
+  const claims = claimsIn(facts, 'zh')
+  assert.deepEqual(
+    [...claims].map(([id, mentions]) => [id, mentions.length]),
+    [
+      ['gdp-2023', 1],
+      ['gdp-2024', 2],
+      ['gdp-2024-3fa2', 1],
+      ['gdp-2024-9c1d', 1]
+    ]
+  )
+  assert.deepEqual([...claimsIn(facts, 'en')], [])
+  const choice = readPages(published).find(
+    ({path}) => path === '/zh/target-forecast-revision/claims/gdp-growth-2024/'
+  )!
+  const links = choice.elements.flatMap((element) => attribute(element, 'href') ?? [])
+  assert.ok(links.filter((href) => /\/claims\/gdp-growth-2024-[\da-f]{4}\/$/.test(href)).length > 1)
+})
+
+const frontmatter = {
+  title: 'Tea & coffee: 50% of {cups}',
+  summary: 'Cups.',
+  published: '2026-03-01',
+  source: {
+    title: 'Cups',
+    url: 'https://cups.example/',
+    author: 'Ada van Byron and 茶馆报',
+    publisher: 'Cups',
+    language: 'en',
+    published: '2026-02-01'
+  },
+  translator: ['茶客']
+}
+const cited = {
+  frontmatter,
+  language: 'en',
+  name: 'The Tea House',
+  url: 'https://tea.example/en/cups/claims/a/',
+  accessed: '2026-12-01',
+  id: 'cups-a',
+  note: '50% of cups_#1'
+} as const
+
+test('a citation for programs escapes what would be read otherwise, and leaves names whole', () => {
+  assert.equal(
+    bibtexOf(cited),
+    String.raw`@online{cups-a,
+  author = {van Byron, Ada and {茶馆报}},
+  title = {{Tea \& coffee: 50\% of \{cups\}}},
+  translator = {{茶客}},
+  organization = {The Tea House},
+  date = {2026-03-01},
+  url = {https://tea.example/en/cups/claims/a/},
+  urldate = {2026-12-01},
+  langid = {english},
+  note = {50\% of cups\_\#1}
+}`
+  )
+  const [item] = cslOf(cited) as [Record<string, unknown>]
+  assert.deepEqual(item.author, [{family: 'van Byron', given: 'Ada'}, {literal: '茶馆报'}])
+  assert.deepEqual(item.issued, {'date-parts': [[2026, 3, 1]]})
+  assert.equal(item['original-title'], 'Cups')
+})
+
+test('a correction is that of the number that it names, and of no other that has its digits', () => {
+  const told = {
+    ...frontmatter,
+    corrections: [{date: '2026-03-02', what: 'A share was wrong.', was: '28%', now: '82%'}]
+  }
+  const of = (written: string, sentence: string) =>
+    correctionsOfClaim('cups', told, {written, sentence}).length
+  assert.equal(of('82%', 'Now 82% of cups.'), 1)
+  assert.equal(of('2%', 'Now 2% of cups.'), 0)
+  assert.equal(of('28%', 'It was 28% of cups.'), 1)
+  assert.equal(of('64%', 'But 64% of cups.'), 0)
+})
+
+test('the code of a card cannot be left by what stands in it', () => {
+  const code = embedCode({url: 'https://tea.example/"><script>', title: 'A "B" & <C>', height: 200})
+  assert.doesNotMatch(code, /<script|"B"|<C>/)
+  assert.match(code, /height="200"/)
+  assert.ok(embedHeight({sentence: '茶'.repeat(100)}, []) > embedHeight({sentence: 'tea '.repeat(20)}, []))
+})
