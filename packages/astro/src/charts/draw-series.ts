@@ -2,9 +2,10 @@ import type {Observation} from '@collate/statistics'
 import {asksForSize} from '../facts/description.ts'
 import {formatNumber, formatPeriod, formatSize} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import {isShare, nameOf, publishedValue, type ChartData} from './chart-data.ts'
+import {nameOf, publishedValue, type ChartData} from './chart-data.ts'
 import {chartMargin, draw, innerWidth, writeWords, type Drawing} from './drawing.ts'
 import {isBelow, narrowest, placeLabels, type Label} from './labels.ts'
+import {isShare} from './scale.ts'
 import {heightOf, spreadLabels, type Frame, type Line} from './series.ts'
 
 /** Pixels of the letters. */
@@ -24,7 +25,7 @@ export async function drawSeries(
   lines: Line[]
 ): Promise<number> {
   const {colours} = drawing
-  const zero = heightOf(0, data, frame)
+  const zero = heightOf(Math.max(0, data.least), data, frame)
   const whole = {x1: chartMargin, x2: chartMargin + innerWidth}
   draw(drawing, 'line', {...whole, y1: zero, y2: zero, stroke: colours.ink, 'stroke-width': 1.5})
   if (isShare(data.indicator) && data.most === 100) {
@@ -130,7 +131,7 @@ async function writePeriods(drawing: Drawing, data: ChartData, frame: Frame, lin
     names,
     sizes.period
   )
-  const axis = Math.max(frame.bottom, heightOf(0, data, frame))
+  const axis = Math.max(frame.bottom, heightOf(Math.max(0, data.least), data, frame))
   for (const [index, [, observation]] of waves.entries()) {
     if (!labels[index]!.hasRoom) continue
     const place = placeOf(labels[index]!)

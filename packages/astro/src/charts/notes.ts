@@ -1,4 +1,4 @@
-import {formatPeriod} from '../texts/format.ts'
+import {formatPeriod, formatSize} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {ChartData} from './chart-data.ts'
 import type {Line} from './series.ts'
@@ -9,7 +9,10 @@ export function notesOn(lines: readonly Line[], data: ChartData, language: Langu
   const gaps = lines.flatMap((line) => line.gaps)
   const isDashed = lines.some(({segments}) => segments.some((segment) => segment.isDashed))
   const isApart = lines.length > 1 || gaps.some(({why}) => why === 'bound')
+  const [some] = data.observations
+  const beginning = formatSize({...some!, value: String(data.least), comparison: '='}, language)
   return [
+    ...(data.isCut ? [texts.cutScale(beginning)] : []),
     ...(isDashed ? [texts.dashed] : []),
     ...(gaps.some(({why}) => why === 'expected') ? [texts.expectedDots] : []),
     ...gaps
