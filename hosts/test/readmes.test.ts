@@ -7,7 +7,15 @@ import {readReadme, writeFiles} from './readme.ts'
 
 const extensions: Record<string, string> = {js: 'mjs', ts: 'ts'}
 
-const published = (await readdir(path.join(root, 'packages'))).filter((name) => name !== 'fault-server')
+const names = await readdir(path.join(root, 'packages'))
+const isPrivate = await Promise.all(names.map(isOfWorkspace))
+const published = names.filter((_, index) => !isPrivate[index])
+
+/** Whether a package is part of others, and never published by itself. */
+async function isOfWorkspace(name: string): Promise<boolean> {
+  const text = await readFile(path.join(root, 'packages', name, 'package.json'), 'utf8')
+  return (JSON.parse(text) as {private?: boolean}).private === true
+}
 
 for (const name of published) {
   test(`the README of ${name} should say how it is used, and what it has`, async () => {
