@@ -1,6 +1,6 @@
 import {areAlike, quantityRuns} from './lists.ts'
 import type {SignPlace} from './owners.ts'
-import {hasClass, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Which quantities belong to which names where a list gives each its own. */
@@ -160,12 +160,22 @@ function namesApart(
 function namesFacing({sequence, places}: Names, row: number): readonly number[] | undefined {
   const {signs, written, quantities} = sequence
   const [at, next] = [quantities[row]!, quantities[row + 1]]
-  const relation = wordOf(signs[at + 1], 'relation')?.relation
-  const isFacing = next === at + 2 && (relation === 'than' || relation === 'facing')
-  if (!isFacing || !areAlike(sequence, [at, next]) || signs[next + 1]?.type !== 'stop') return undefined
+  const isLess = (place: number): boolean => wordOf(signs[place], 'relation')?.relation === 'than'
+  const isFacing = isLess(at + 1) || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
+  // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order.
+  const isBoth = isStop(signs[at - 1], 'open') && hasClass(signs[at + 1], 'joint')
+  if (
+    next !== at + 2 ||
+    !(isFacing || isBoth) ||
+    !areAlike(sequence, [at, next]) ||
+    signs[next + 1]?.type !== 'stop'
+  )
+    return undefined
   const before = [...places.keys()].filter((name) => places[name]!.last < at)
   const [first, second] = before.map((name) => places[name]!)
   if (before.length !== 2 || !first || !second) return undefined
+  if (isBoth && !signs.some((_, place) => place > first.last && place < second.first && isLess(place)))
+    return undefined
   const textOf = (place: SignPlace): string => written(signs[place.first]!.start, signs[place.last]!.end)
   return textOf(first) === textOf(second) ? undefined : before
 }
