@@ -184,4 +184,7 @@ yield
 pre-pandemic
 elsewhere
 nevertheless
+net
+improvement
+deterioration
 `
