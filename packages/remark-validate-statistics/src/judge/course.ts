@@ -28,15 +28,22 @@ export type Course = {holds: boolean; rows: readonly Observation[]}
 /**
  * Ask the series of a statistic whether a word of change or rank is true of it.
  *
- * @param at - the row, those that the same word is said of, and whether the word may speak of the value itself
+ * @param at - the row, those that the same word is said of, those that are listed behind it, and whether the word may
+ * speak of the value itself
  * @returns nothing where there is no earlier value, or nothing else, to tell
  */
 export function courseOf(
   sense: CourseSense,
   reading: StatReading,
-  at: {row: Observation; series: Series; together: readonly Observation[]; isLevel: boolean}
+  at: {
+    row: Observation
+    series: Series
+    together: readonly Observation[]
+    listed: readonly Observation[]
+    isLevel: boolean
+  }
 ): Course | undefined {
-  const {row, series, together, isLevel} = at
+  const {row, series, together, listed, isLevel} = at
   switch (sense) {
     case 'up':
     case 'down':
@@ -54,7 +61,7 @@ export function courseOf(
       return isLevel ? eased(row, series, reading.pair) : slowed(row, series)
     case 'highest':
     case 'lowest':
-      return highest(sense, row, series, together)
+      return highest(sense, row, series, {together, listed})
   }
 }
 
@@ -121,12 +128,26 @@ function highest(
   sense: 'highest' | 'lowest',
   row: Observation,
   series: Series,
-  together: readonly Observation[]
+  {together, listed}: {together: readonly Observation[]; listed: readonly Observation[]}
 ): Course | undefined {
-  const ranked = rank(sense, together, series)
+  const alone = rank(sense, together, series)
+  // Lowest in A (2%), in B (1.4%) and in C (1.3%): all of them behind the word may be meant.
+  const all = alone?.holds || listed.length < 2 ? undefined : rank(sense, listed, series)
+  // Most common in A (20%), followed by B (12%) and C (8%): whoever is told how it goes on is told among whom.
+  const ranked = all?.holds || isLedBy(sense, row, listed) ? {holds: true, rows: listed} : alone
   if (!ranked || ranked.holds || row.category) return ranked
   const ever = record(sense === 'highest' ? 'record-high' : 'record-low', row, series)
   return ever?.holds ? ever : ranked
+}
+
+/** Whether at least three values are told in their order, from the highest or lowest on. */
+function isLedBy(sense: 'highest' | 'lowest', row: Observation, listed: readonly Observation[]): boolean {
+  const sign = sense === 'highest' ? 1 : -1
+  return (
+    listed.length >= 3 &&
+    listed[0] === row &&
+    listed.every((d, at) => at === 0 || compareFractions(valueOf(listed[at - 1]!), valueOf(d)) === sign)
+  )
 }
 
 /** The most used are Helm and etcd: those named together are ahead of all others. */
