@@ -1,4 +1,5 @@
 import type {Span} from '../claim.ts'
+import {unitsNamed} from '../named-units.ts'
 import {unreadAmong} from '../numerals/find-foreign.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
@@ -58,8 +59,12 @@ export function topicsOf(
       if (!isContrary && refersBack(text.slice(end), language)) continue
       // 持这一看法: the view that was told before.
       if (!isContrary && isLedBack(signs[index - 1], piece, sign, text, language)) continue
+      const isLedByPer = wordOf(signs[index - 1], 'relation')?.relation === 'per'
+      // 每公顷7.1吨: it belongs to the unit.
+      if (isLedByPer && unitsNamed(text.slice(Math.max(start, sign.start), end), language).length > 0)
+        continue
       // 每桶: the data say 元/桶.
-      const isPer = start < sign.start && wordOf(signs[index - 1], 'relation')?.relation === 'per'
+      const isPer = start < sign.start && isLedByPer
       const word = isPer ? foldText(text.slice(sign.start, end)).text : written
       const topic: Topic = {
         start,
