@@ -45,7 +45,7 @@ describe('collate exchange', () => {
     assert.equal(written.status, 0)
     assert.equal(await readFile(join(cwd, article), 'utf8'), old.replace('>41%<', '>42%<'))
     const checked = await runCollate(['check', '--no-cache'], {cwd})
-    assert.match(checked.out, /24:\d+.*Unexpected `42%`, expected `41%`/)
+    assert.match(checked.out, /24:\d+.*写的是 `42%`，应为 `41%`/)
     await writeFile(join(cwd, article), old)
   })
 

@@ -2,7 +2,7 @@ import type {Disk, Entry, PackageReading} from '@collate/statistics/read'
 import {readPackage, type Readers} from '@collate/statistics/read'
 import {tableNames, type TableName} from '@collate/statistics/files'
 import type {DataRow} from './row.ts'
-import {writeTable} from './write-table.ts'
+import {writeDataTable} from './write-table.ts'
 
 /** Files of a data package by their names. */
 export type PackageTexts = ReadonlyMap<string, string>
@@ -25,7 +25,7 @@ export function newPackageFiles({name, title, rows}: NewPackage): Map<string, st
   return new Map([
     ['datapackage.json', `${JSON.stringify(descriptor, undefined, 2)}\n`],
     ['README.md', readme(title)],
-    ...tableNames.map((table) => [`${table}.csv`, writeTable(table, rows[table] ?? [])] as const)
+    ...tableNames.map((table) => [`${table}.csv`, writeDataTable(table, rows[table] ?? [])] as const)
   ])
 }
 

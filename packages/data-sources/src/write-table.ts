@@ -28,7 +28,7 @@ export function csvCell(value: string): string {
 }
 
 /** A new table with its header. */
-export function writeTable(table: TableName, rows: readonly DataRow[]): string {
+export function writeDataTable(table: TableName, rows: readonly DataRow[]): string {
   const names = columns[table]
     .filter((d) => d.required || useful[table].includes(d.name) || rows.some((row) => row[d.name]))
     .map((d) => d.name)
@@ -56,7 +56,7 @@ export function putRows(
   rows: readonly DataRow[],
   usual?: (row: DataRow, column: string) => string
 ): string {
-  if (parseCsv(text).rows.length === 0) return writeTable(table, rows)
+  if (parseCsv(text).rows.length === 0) return writeDataTable(table, rows)
   const order = columns[table].map((d) => d.name)
   return mergeRows(text, rows, {keys: keys[table], order, ...(usual && {usual})})
 }

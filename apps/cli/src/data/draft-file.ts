@@ -1,7 +1,7 @@
 import {readRows, type DataRow, type ValueDraft, type PackageTexts} from '@collate/data-sources'
 import {isAddress} from './fetch-source.ts'
 import type {AddValues, SourceKind} from './add-options.ts'
-import type {ReadSource} from './fetch-source.ts'
+import type {FetchedSource} from './fetch-source.ts'
 import {UsageError} from '../usage-error.ts'
 
 /** What is known of the file's place in the package. */
@@ -17,7 +17,7 @@ export type FileContext = {
  */
 export async function draftFile(
   kind: SourceKind,
-  {bytes, name}: ReadSource,
+  {bytes, name}: FetchedSource,
   values: AddValues,
   {indicator, texts}: FileContext
 ): Promise<ValueDraft> {

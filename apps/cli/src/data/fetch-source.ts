@@ -11,7 +11,7 @@ const most = 64
 const budget = 120
 
 /** An input as it came. */
-export type ReadSource = {
+export type FetchedSource = {
   bytes: Uint8Array
   /** How locators and messages call it. */
   name: string
@@ -32,13 +32,13 @@ export async function readSourceInput(
   input: string,
   hosts: readonly string[],
   world: World
-): Promise<ReadSource> {
+): Promise<FetchedSource> {
   if (isAddress(input)) return fetchSource(input, hosts, world)
   const bytes = await readInput(input, world, {most, expected: 'a table or a report'})
   return {bytes, name: input === '-' ? 'pasted' : basename(input)}
 }
 
-async function fetchSource(address: string, hosts: readonly string[], world: World): Promise<ReadSource> {
+async function fetchSource(address: string, hosts: readonly string[], world: World): Promise<FetchedSource> {
   if (!URL.canParse(address))
     throw new UsageError(`Unexpected address \`${address}\`, expected a web address`)
   const allowed = new Set(hosts.map(readHost))

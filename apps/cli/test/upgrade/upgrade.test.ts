@@ -45,7 +45,7 @@ test('with --write it is upgraded, passes its check, and is red on a false numbe
   assert.equal((await spawnCollate(['check', '--no-cache'], {cwd})).status, 0)
   await writeFile(join(cwd, article), (await readFile(join(cwd, article), 'utf8')).replace('41%', '42%'))
   const red = await spawnCollate(['check', '--no-cache'], {cwd})
-  assert.match(red.out, /Unexpected `42%`, expected `41%`/)
+  assert.match(red.out, /写的是 `42%`，应为 `41%`/)
 })
 
 test('one that is up to date is said to be, from any folder below it', async () => {

@@ -15,6 +15,8 @@ export const judging: JudgingWords = {
   means: /\bby\s+$/i,
   beforeObject: /^(?:\s+(?:an?|the))?\s*$/i,
   joints: /^(?:of|per|to|in|on|for|with|the|an?)$/i,
+  between: /^(?:[\s-]|\b(?:of|per|to|in|on|for|with|the|an?)\b)*$/i,
+  ending: /(?<=.{3})(?:ing|ed|es|e|s)$/,
   noun: /^(?!.*ed$)[a-z][a-z’'-]{2,}$/,
   sides: [
     /(?<![a-z])([a-z]{2,30})[ -](?:to|per|for (?:each|every))[ -](?:(?:the|each|every|one)[ -])?([a-z]{2,30})(?![a-z])/gi,

@@ -64,22 +64,13 @@ function phrasesOf(
     const phrase = phrases.at(-1)!
     const last = phrase.at(-1)
     if (last && judgingWords[language].joints.test(said)) continue
-    const isApart =
-      last &&
-      !text
-        .slice(last.end, word.start)
-        .split(/\s+|的/u)
-        .every((d) => joins(d, language))
+    const isApart = last && !judgingWords[language].between.test(text.slice(last.end, word.start))
     const isLittle = saysLittle(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))
     if (isLittle) phrases.push([])
     else if (isApart) phrases.push([word])
     else phrase.push(word)
   }
   return phrases.filter((phrase) => phrase.some(isTerm))
-}
-
-function joins(said: string, language: Language): boolean {
-  return said === '' || judgingWords[language].joints.test(said)
 }
 
 /** Whether a word says something, and the data do not say it. */
@@ -119,8 +110,7 @@ const labelOf = toldOfIndicator(({label}, language) => {
 })
 
 function stemOf(word: string, language: Language): string {
-  const written = foldText(word).text
-  return language === 'en' ? written.replace(/(?<=.{3})(?:ing|ed|es|e|s)$/, '') : written
+  return foldText(word).text.replace(judgingWords[language].ending, '')
 }
 
 /** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */

@@ -11,7 +11,7 @@ export function hasWords(
   text: string,
   what: keyof Omit<
     JudgingWords,
-    'tellingLength' | 'owner' | 'sides' | 'joints' | 'noun' | 'isSide' | 'limits'
+    'tellingLength' | 'owner' | 'sides' | 'joints' | 'between' | 'ending' | 'noun' | 'isSide' | 'limits'
   >
 ): boolean {
   return zh[what].test(text) || en[what].test(text)

@@ -22,6 +22,10 @@ export type JudgingWords = {
   beforeObject: RegExp
   /** A word between two of one noun phrase: the cost *of* diets, 存货*的*天数. */
   joints: RegExp
+  /** All that may stand between two words of one noun phrase. */
+  between: RegExp
+  /** The ending of a word that its forms do not share; it may be nothing. */
+  ending: RegExp
   /** A word that may be a noun: no name, no verb of the past, nothing that only points. */
   noun: RegExp
   /** The two sides of a ratio: pupils to teachers, 生师比. */

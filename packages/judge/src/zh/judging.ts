@@ -12,6 +12,8 @@ export const judging: JudgingWords = {
   means: /按(?:照)?[^，。；：、,;:]{0,6}$/,
   beforeObject: /^\s*$/,
   joints: /^的$/,
+  between: /^[\s的]*$/,
+  ending: /^(?!)/,
   noun: /^(?![这那某该此本其])\p{sc=Han}{2,}$/u,
   sides: [
     /((?:(?![年月日度])\p{sc=Han}){1,6})[与和对跟](\p{sc=Han}{1,6}?)(?:人数|数量)?(?:之比|的?比[例率值为])/gu,

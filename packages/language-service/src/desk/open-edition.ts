@@ -1,7 +1,7 @@
 import type {Edition} from '@collate/articles'
 import {ConfigurationError} from '@collate/publication/core'
 import type {DeskFinder} from './find-desk.ts'
-import {reportedPath, slugOf} from './places.ts'
+import {reportedPath, slugOfPath} from './places.ts'
 import type {PublicationDesk} from './publication-desk.ts'
 
 /** An edition that was checked, with its article and publication. */
@@ -28,7 +28,7 @@ export async function ofEdition<T>(
 async function openEditionAt(path: string, finder: DeskFinder): Promise<OpenEdition | undefined> {
   const desk = await finder.find(path)
   const reported = desk && reportedPath(path, desk.publication)
-  const slug = reported === undefined ? undefined : slugOf(reported)
+  const slug = reported === undefined ? undefined : slugOfPath(reported)
   const checked = slug === undefined ? undefined : await desk?.check(slug)
   const edition = checked?.editions.find((d) => d.path === reported)
   return desk && checked && edition && {desk, edition, editions: checked.editions}

@@ -15,7 +15,7 @@ export function reportedPath(path: string, {content, data}: Publication): string
 }
 
 /** The slug of the article that a file of a report belongs to. */
-export function slugOf(path: string): string | undefined {
+export function slugOfPath(path: string): string | undefined {
   return /^articles\/([^/]+)\//.exec(path)?.[1]
 }
 

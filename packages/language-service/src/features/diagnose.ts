@@ -3,7 +3,7 @@ import {ConfigurationError, configurationName} from '@collate/publication/core'
 import {VFile} from 'vfile'
 import {deskWordsOf} from '../desk-words.ts'
 import type {DeskFinder} from '../desk/find-desk.ts'
-import {absolutePath, reportedPath, slugOf} from '../desk/places.ts'
+import {absolutePath, reportedPath, slugOfPath} from '../desk/places.ts'
 import type {PublicationDesk} from '../desk/publication-desk.ts'
 import type {FileDiagnostics} from '../language-service.ts'
 import type {Platform} from '../platform.ts'
@@ -42,7 +42,7 @@ export function createDiagnoser(
       return [{path, uri: platform.uriOf(path), reported: configurationName, diagnostics: []}]
     const reported = reportedPath(path, desk.publication)
     if (reported === undefined) return []
-    const slug = slugOf(reported)
+    const slug = slugOfPath(reported)
     const checked = slug === undefined ? undefined : await desk.check(slug)
     if (checked) return [...checked.files.values()].map((file) => shown(file, desk))
     const {beside} = await desk.base()

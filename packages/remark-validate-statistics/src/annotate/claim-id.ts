@@ -1,4 +1,5 @@
-import {hash} from 'node:crypto'
+import {sha256} from '@noble/hashes/sha2.js'
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import {rowsOf} from '../resolve/rows.ts'
@@ -38,9 +39,13 @@ export function nameClaims(sentences: ReadonlyMap<StatReading, string>): Map<Sta
 function freeId(states: string, sentence: string, used: ReadonlySet<string>): string {
   const text = sentence.normalize('NFC').replaceAll(/\s+/g, ' ').trim()
   for (let time = 0; ; time++) {
-    const id = `${states}-${hash('sha256', `${text}${'\n'.repeat(time)}`).slice(0, digits)}`
+    const id = `${states}-${digestOf(`${text}${'\n'.repeat(time)}`).slice(0, digits)}`
     if (!used.has(id)) return id
   }
+}
+
+function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
 }
 
 /**
