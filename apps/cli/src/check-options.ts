@@ -2,7 +2,7 @@ import {resolve} from 'node:path'
 import type {CheckOptions} from '@collate/pipeline'
 import {parseCount} from './arguments.ts'
 import {readJudgedPublication, type PlaceValues} from './publication.ts'
-import {UsageError} from './usage-error.ts'
+import {readShard} from './shard.ts'
 import type {World} from './world.ts'
 
 /** What stands on the command line, as far as the check itself needs it. */
@@ -38,17 +38,11 @@ export async function readCheckOptions(
     paths,
     links,
     since,
-    shard: shard === undefined ? undefined : parseShard(shard),
+    shard: shard === undefined ? undefined : readShard(shard, world.env),
     release: release ?? judged.check.release,
     allowHosts: values['allow-host'],
     linkBudget:
       values['link-budget'] === undefined ? undefined : parseCount('--link-budget', values['link-budget'], 0),
     cache: values['no-cache'] ? false : cache === undefined ? undefined : resolve(world.cwd, cache)
   }
-}
-
-function parseShard(value: string): {index: number; count: number} {
-  const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(value)?.map(Number) ?? []
-  if (index && count && index <= count) return {index, count}
-  throw new UsageError(`Unexpected value \`${value}\` for \`--shard\`, expected a part like \`2/5\``)
 }

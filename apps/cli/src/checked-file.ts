@@ -1,8 +1,9 @@
 import {severityOf, type Severity, type Waived} from '@collate/findings'
 import type {CheckedNumber} from '@collate/pipeline'
-import type {VFile} from 'vfile'
+import type {CitedChange} from '@collate/pipeline/revisions'
+import type {DataMap, VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {printable, printableLine} from './printable.ts'
+import {printable, printableAll, printableLine} from './printable.ts'
 
 /**
  * A file as reports show it: plain, safe to print, in reading order.
@@ -17,6 +18,12 @@ export type CheckedFile = {
   claims: number
   /** Distinct statistics they resolve to. */
   statistics: number
+  /** These statistics: `package/indicator@period[~population][#category][^vintage]`. */
+  observations: string[]
+  /** Rows of the table that a branch changes, where one is checked. */
+  changes?: CitedChange[]
+  /** Where the web was asked, or a branch is checked. */
+  links?: DataMap['links']
   /** What each of the quantities was taken for, and the words by which it was compared. */
   numbers: CheckedNumber[]
 }
@@ -42,12 +49,17 @@ export type Message = {
 
 /** Read what reports need of a file. */
 export function readCheckedFile(file: VFile): CheckedFile {
+  const {checked, changes, links} = file.data
+  const observations = (checked?.statistics ?? []).map(printableLine)
   return {
     path: printableLine(file.path ?? ''),
     messages: file.messages.map(readMessage).toSorted(inReadingOrder),
-    claims: file.data.checked?.claims ?? 0,
-    statistics: file.data.checked?.statistics.length ?? 0,
-    numbers: (file.data.checked?.numbers ?? []).map(readNumber)
+    claims: checked?.claims ?? 0,
+    statistics: observations.length,
+    observations,
+    ...(changes && {changes: printableAll(changes)}),
+    ...(links && {links: printableAll(links)}),
+    numbers: (checked?.numbers ?? []).map(readNumber)
   }
 }
 

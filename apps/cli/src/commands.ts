@@ -3,6 +3,7 @@ import type {Command} from './command.ts'
 /** All commands, by name, of one word or two, in the order of the help; each is loaded when it is needed. */
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).check,
+  merge: async () => (await import('./commands/merge.ts')).merge,
   fix: async () => (await import('./commands/fix.ts')).fix,
   links: async () => (await import('./commands/links.ts')).links,
   new: async () => (await import('./commands/new.ts')).newCommand,

@@ -1,7 +1,7 @@
 import {writeFile} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
 import type {VFile} from 'vfile'
-import type {ReporterSettings} from './reporter.ts'
+import type {ReportedPart, ReporterSettings} from './reporter.ts'
 import {reporters, type Format} from './reporters.ts'
 import {countTotals, plural} from './totals.ts'
 import {UsageError} from './usage-error.ts'
@@ -13,6 +13,7 @@ export type DeliverOptions = {
   /** File to write to, instead of printing. */
   output?: string | undefined
   quiet?: boolean | undefined
+  part?: ReportedPart | undefined
   /** Absolute. */
   content: string
   /** Absolute. */
@@ -80,12 +81,12 @@ export async function writeReport(
 }
 
 function readSettings(
-  {content, data}: Pick<DeliverOptions, 'content' | 'data'>,
+  {content, data, part}: Pick<DeliverOptions, 'content' | 'data' | 'part'>,
   colour: boolean,
   {env, cwd}: World
 ): ReporterSettings {
   const base = env['GITHUB_WORKSPACE'] ?? cwd
-  return {colour, content: locate(base, content), data: locate(base, data)}
+  return {colour, content: locate(base, content), data: locate(base, data), part}
 }
 
 function locate(base: string, directory: string): string {

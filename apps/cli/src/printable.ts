@@ -21,6 +21,14 @@ export function printableLine(text: string): string {
   return printable(text.replaceAll('\n', ' '))
 }
 
+/** Plain data in which every text is printable. */
+export function printableAll<T>(value: T): T {
+  if (typeof value === 'string') return printable(value) as T
+  if (Array.isArray(value)) return value.map(printableAll) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, d]) => [key, printableAll(d)])) as T
+}
+
 /**
  * Text whose lines a build service would take as its commands, made plain: the
  * old spelling anywhere, the new one where a line begins.

@@ -11,7 +11,12 @@ export type ReporterSettings = {
   content: string
   /** The data directory, likewise. */
   data: string
+  /** Where the report is one of several: `json` says of which, so that they can be made one. */
+  part?: ReportedPart | undefined
 }
+
+/** Which part of a check a report is of, `2/5`, and the version that checked it. */
+export type ReportedPart = {shard: string; version: string}
 
 /** Path of a file for a reader that knows the repository and not the content directory. */
 export function locate(path: string, settings: ReporterSettings): string {

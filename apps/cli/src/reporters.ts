@@ -17,3 +17,8 @@ export type Format = keyof typeof reporters
 
 /** All of them, in the order in which the help lists them. */
 export const formats = Object.keys(reporters) as Format[]
+
+/** Formats that show the text of articles, or count in its bytes. */
+export function isTextual(format: Format | undefined): boolean {
+  return format === 'html' || format === 'rdjson'
+}

@@ -1,4 +1,3 @@
-import {readFile} from 'node:fs/promises'
 import {ConfigurationError} from '@collate/publication'
 import type {Command, ExitStatus} from './command.ts'
 import {commands} from './commands.ts'
@@ -7,6 +6,7 @@ import {issues} from './issues.ts'
 import {nearest} from './nearest.ts'
 import {printable} from './printable.ts'
 import {UsageError} from './usage-error.ts'
+import {readVersion} from './version.ts'
 import {languageOfSystem, type World} from './world.ts'
 
 /**
@@ -38,7 +38,7 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitStat
   const [name, ...rest] = args
 
   if (name === '--version' || name === '-V') {
-    world.out.write(`${await version()}\n`)
+    world.out.write(`${await readVersion()}\n`)
     return 0
   }
 
@@ -102,13 +102,6 @@ async function find(name: string): Promise<Command> {
 
 async function overview(): Promise<string> {
   return renderHelp(await Promise.all(Object.values(commands).map((load) => load())))
-}
-
-async function version(): Promise<string> {
-  const manifest: {version: string} = JSON.parse(
-    await readFile(new URL('../package.json', import.meta.url), 'utf8')
-  )
-  return manifest.version
 }
 
 function asksForHelp(args: readonly string[]): boolean {

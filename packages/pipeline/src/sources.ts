@@ -1,6 +1,5 @@
 import {closeSync, constants, fstatSync, openSync, readSync} from 'node:fs'
 import {join} from 'node:path'
-import type {VFile} from 'vfile'
 import {digest} from './cache/digest.ts'
 import type {ReadSource} from './open-source.ts'
 
@@ -68,17 +67,3 @@ function withFile<T>(
     if (file !== undefined) closeSync(file)
   }
 }
-
-/** Give files their text where a report shows it: where something was found, there or in the other edition. */
-export function addTexts(files: readonly VFile[], directories: {content: string; data: string}): void {
-  const found = new Set(files.filter((d) => d.messages.length > 0).map((d) => d.dirname))
-  for (const file of files) if (found.has(file.dirname)) addText(file, directories)
-}
-
-function addText(file: VFile, {content, data}: {content: string; data: string}): void {
-  const [first, ...rest] = file.path.split('/')
-  const bytes = first === 'data' ? readSource(data, rest.join('/')) : readSource(content, file.path)
-  if (bytes && isText.test(file.path)) file.value = new TextDecoder().decode(bytes)
-}
-
-const isText = /\.(?:mdx|csv|json)$/

@@ -1,27 +1,29 @@
-import {isError} from '@collate/findings'
 import {checkContent, type CheckOptions} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {VFile} from 'vfile'
-import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'
+import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
-import {addSummary, deliver} from '../deliver.ts'
-import {exitStatus} from '../exit-status.ts'
+import {plainFiles} from '../plain-files.ts'
 import {startProgress} from '../progress.ts'
 import {printableLine} from '../printable.ts'
-import {formats, type Format} from '../reporters.ts'
-import {countTotals} from '../totals.ts'
-import {toldFiles} from '../told-files.ts'
+import {
+  printFiles,
+  readMostWarnings,
+  reportFiles,
+  reportOptions,
+  type ReportOptions
+} from '../report-files.ts'
+import {isTextual, type Format} from '../reporters.ts'
 import {UsageError} from '../usage-error.ts'
+import {readVersion} from '../version.ts'
 import {watchCheck} from '../watch-check.ts'
-import {languageOfSystem, type World} from '../world.ts'
+import type {World} from '../world.ts'
 
 const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
   data: {type: 'string', value: 'DIR', help: 'data packages, by default those of the publication'},
-  format: {type: 'string', value: 'FORMAT', choices: formats, help: 'form of the report'},
-  output: {type: 'string', value: 'FILE', help: 'write the report to a file'},
-  summary: {type: 'string', value: 'FILE', help: 'also add a Markdown summary to a file'},
+  ...reportOptions,
   links: {
     type: 'string',
     value: 'EXTENT',
@@ -29,16 +31,8 @@ const options = {
     help: 'how far to follow links, by default `internal`'
   },
   since: {type: 'string', value: 'REV', help: 'only what changed since a git revision'},
-  shard: {type: 'string', value: 'I/N', help: 'only part I of N'},
-  'max-warnings': {type: 'string', value: 'N', help: 'fail where there are more warnings'},
+  shard: {type: 'string', value: 'I/N', help: 'only part I of N, or `auto`: that of this job'},
   release: {type: 'boolean', help: 'missing rights and credits are errors'},
-  language: {
-    type: 'string',
-    value: 'LANGUAGE',
-    choices: ['zh', 'en'],
-    help: 'language of what people are told, by default that of each text'
-  },
-  quiet: {type: 'boolean', help: 'print errors only'},
   watch: {type: 'boolean', help: 'check again whenever a file changes, and print what changed'},
   'allow-host': {type: 'string', value: 'HOST:PORT', multiple: true, help: 'an address that may be private'},
   'link-budget': {type: 'string', value: 'SECONDS', help: 'time for the web, by default 120'},
@@ -72,22 +66,17 @@ export const check: Command = {
   async run(args, world) {
     const {values, positionals} = parseArguments(args, options)
     const settings = await readCheckOptions(values, positionals, world)
-    const most = values['max-warnings'] ? parseCount('--max-warnings', values['max-warnings'], 0) : Infinity
-    const format = values.format ?? 'stylish'
-    const tell = (files: readonly VFile[], form: Format): VFile[] =>
-      toldFiles(files, form, values.language, languageOfSystem(world.env))
-    const print = (files: readonly VFile[]): Promise<void> =>
-      deliver(tell(values.quiet ? files.map(keepErrors) : files, format), {...values, ...settings}, world)
+    const most = readMostWarnings(values)
+    const {shard} = settings
+    const part = shard && {shard: `${shard.index}/${shard.count}`, version: await readVersion()}
+    const told: ReportOptions = {...values, ...settings, part}
     const run = (): Promise<VFile[]> => checkOnce(settings, values, world)
-    if (values.watch) return watchCheck(run, print, watchedBy(values, settings), world)
+    if (values.watch)
+      return watchCheck(run, (files) => printFiles(files, told, world), watchedBy(values, settings), world)
 
     const files = await run()
-    const totals = countTotals(files)
     if (files.length === 0) world.err.write(`collate: ${printableLine(whyEmpty(values))}\n`)
-    if (values.summary !== undefined)
-      await addSummary(values.summary, tell(files, 'summary'), settings, world)
-    await print(files)
-    return exitStatus(totals, most, world)
+    return reportFiles(files, told, most, world)
   }
 }
 
@@ -100,7 +89,7 @@ async function checkOnce(
   const stream = quiet ? undefined : err
   const progress = startProgress(stream)
   const asking = startProgress(stream, undefined, ['Asking about', 'links'])
-  return checkContent({
+  const files = await checkContent({
     ...settings,
     withText: isTextual(format),
     withNumbers: isWhole(format),
@@ -115,6 +104,7 @@ async function checkOnce(
       progress.end()
       asking.end()
     })
+  return plainFiles(files)
 }
 
 /**
@@ -138,19 +128,9 @@ function whyEmpty({since, shard}: {since?: string | undefined; shard?: string | 
   return shard === undefined ? 'nothing is wrong with the data' : 'nothing to check in this part'
 }
 
-/** Formats that show the text of articles, or count in its bytes. */
-function isTextual(format: Format | undefined): boolean {
-  return format === 'html' || format === 'rdjson'
-}
-
 /** Formats that say of each number what it was compared by. */
 function isWhole(format: Format | undefined): boolean {
   return format === 'html' || format === 'json'
-}
-
-function keepErrors(file: VFile): VFile {
-  file.messages = file.messages.filter(isError)
-  return file
 }
 
 function asUsageError(error: unknown): never {

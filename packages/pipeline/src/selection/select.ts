@@ -9,10 +9,14 @@ import {selectPath} from './select-path.ts'
 /** What is checked, and what is reported. */
 export type Selection = {
   articles: ArticleFolder[]
+  /** These, and those that other parts check. */
+  ofAllParts: ArticleFolder[]
   /** Whether an article that has been checked is reported, and not only one that might have depended on changed data. */
   isConcerned: (checked: CheckedArticle) => boolean
   /** @param path - as reports use it */
   hasFile: (path: string) => boolean
+  /** The same of all parts together. */
+  isInAnyPart: (path: string) => boolean
   /** Whether a branch that is compared with a revision changes a file. */
   isChanged: (path: string) => boolean
   /** Whether an address in a file is new: without a revision to compare with, each is. */
@@ -49,20 +53,23 @@ export async function select(
   const changes = since === undefined ? undefined : await findChanges(since, settings, data)
   const changed = changes ? wanted.filter((d) => changes.hasArticle(d) || changes.canConcern(d)) : wanted
   const part = changed.filter((_, index) => index % shard.count === shard.index - 1)
-  const checked = new Set(part.map((d) => `articles/${d.slug}`))
+  const [ofAll, ofThis] = [changed, part].map((list) => new Set(list.map((d) => d.slug)))
+  const isReported = (path: string, reported: ReadonlySet<string>, withOthers: boolean): boolean => {
+    const [folder, slug = ''] = path.split('/')
+    if (folder === 'articles' && slugs.has(slug)) return reported.has(slug) && isAsked(path)
+    return withOthers && isAsked(path) && (!changes || changes.hasFile(path))
+  }
 
   return {
     articles: part,
+    ofAllParts: changed,
     isConcerned: ({slug, dependsOn}) =>
       !changes || changes.hasArticle({slug}) || changes.hasData(dependsOn.data),
     isChanged: (path) => changes?.hasFile(path) ?? false,
     addsUrl: changes?.addsUrl ?? (async () => true),
     readBefore: changes?.readBefore ?? (async () => ''),
-    hasFile(path) {
-      const folder = path.split('/').slice(0, 2).join('/')
-      if (slugs.has(folder.slice('articles/'.length))) return checked.has(folder) && isAsked(path)
-      return shard.index === 1 && isAsked(path) && (!changes || changes.hasFile(path))
-    }
+    hasFile: (path) => isReported(path, ofThis!, shard.index === 1),
+    isInAnyPart: (path) => isReported(path, ofAll!, true)
   }
 }
 

@@ -8,7 +8,8 @@ import type {Selection} from '../selection/select.ts'
 
 /**
  * Look at the links that a branch adds to its articles and data packages,
- * whether the web is asked about them or not, and note them for the report.
+ * whether the web is asked about them or not, and note them for the report:
+ * also at those of other parts, since too many are too many of all together.
  *
  * @param files - by path; a table of sources in which something is found is added
  * @param content - content directory
@@ -21,10 +22,12 @@ export async function checkNewLinks(
 ): Promise<void> {
   const added: Array<{file: VFile; link: Pick<Link, 'url' | 'place'>}> = []
 
-  for (const {slug, editions} of selection.articles) {
+  for (const {slug, editions} of selection.ofAllParts) {
     for (const language of editions) {
-      const file = files.get(`articles/${slug}/${language}.mdx`)
-      if (!file || !selection.isChanged(file.path) || !selection.hasFile(file.path)) continue
+      const path = `articles/${slug}/${language}.mdx`
+      if (!selection.isChanged(path) || !selection.isInAnyPart(path)) continue
+      // What other parts check is counted, and reported there.
+      const file = files.get(path) ?? new VFile({path})
       const links = findLinks(await readEdition(content, slug, language, contentDisk)).filter((d) =>
         isWebAddress(d.url)
       )
@@ -41,7 +44,7 @@ export async function checkNewLinks(
 
   for (const {url, place} of sources) {
     const {path, ...start} = place
-    if (!selection.hasFile(path) || !(await selection.addsUrl(path, url))) continue
+    if (!selection.isInAnyPart(path) || !(await selection.addsUrl(path, url))) continue
     const file = added.find((d) => d.file.path === path)?.file ?? files.get(path) ?? new VFile({path})
     added.push({file, link: {url, place: {start, end: start}}})
   }
