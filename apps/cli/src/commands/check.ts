@@ -61,6 +61,10 @@ export const check: Command = {
     },
     {line: 'collate check --format html --output report.html', does: 'a page to read through'},
     {line: 'collate check --links all --link-budget 300', does: 'the web as well, for five minutes'},
+    {
+      line: 'collate check --shard 2/5 --format json --output report-2.json',
+      does: 'the second of five parts, for `collate merge`'
+    },
     {line: 'collate check --watch --language zh', does: 'while you write, told in Chinese'}
   ],
   async run(args, world) {
