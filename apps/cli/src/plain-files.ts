@@ -8,7 +8,7 @@ import {readCheckedFile, type CheckedFile, type Message} from './checked-file.ts
  * Every report is made of such files: one of parts that were checked elsewhere cannot differ from that of one run.
  */
 export function plainFiles(files: readonly VFile[]): VFile[] {
-  return inOrder(
+  return inPathOrder(
     files.map((file) => {
       const plain = restoreCheckedFile(readCheckedFile(file))
       // Where a name had to be changed to be printed, nobody could find the text again.
@@ -19,7 +19,7 @@ export function plainFiles(files: readonly VFile[]): VFile[] {
 }
 
 /** Files by path; those whose names print the same stay as they are. */
-export function inOrder(files: readonly VFile[]): VFile[] {
+export function inPathOrder(files: readonly VFile[]): VFile[] {
   return files.toSorted((left, right) => (left.path === right.path ? 0 : left.path < right.path ? -1 : 1))
 }
 

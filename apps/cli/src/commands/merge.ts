@@ -5,7 +5,7 @@ import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {joinReports} from '../merge/join-reports.ts'
 import {readReport, type PartReport} from '../merge/read-report.ts'
-import {inOrder, restoreCheckedFile} from '../plain-files.ts'
+import {inPathOrder, restoreCheckedFile} from '../plain-files.ts'
 import {readPublication} from '../publication.ts'
 import {readInput} from '../read-input.ts'
 import {readMostWarnings, reportFiles, reportOptions} from '../report-files.ts'
@@ -46,7 +46,7 @@ export const merge: Command = {
 
     const reports = await readReports(positionals, world)
     const {files, missing, count} = joinReports(reports, expected)
-    const restored = inOrder(files.map(restoreCheckedFile))
+    const restored = inPathOrder(files.map(restoreCheckedFile))
     if (isTextual(values.format)) addTexts(restored, {content, data})
     if (missing.length > 0)
       world.err.write(
