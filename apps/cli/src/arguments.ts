@@ -10,6 +10,8 @@ export type Option = {
   /** What the help calls the value: `DIR`. */
   value?: string
   choices?: readonly string[]
+  /** A language in which people are told things, and no language of a text. */
+  isOfPeople?: true
   help: string
 }
 

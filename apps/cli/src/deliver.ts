@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import type {ReportedPart, ReporterSettings} from './reporter.ts'
 import {reporters, type Format} from './reporters.ts'
 import {countTotals, plural} from './totals.ts'
+import {say, tellFor} from './told.ts'
 import {UsageError} from './usage-error.ts'
 import {usesColour, type World} from './world.ts'
 
@@ -29,7 +30,10 @@ export async function deliver(files: readonly VFile[], options: DeliverOptions, 
   const {format = 'stylish', output, quiet} = options
   const render = await reporters[format]()
   const colour = usesColour(world, output === undefined ? world.out : undefined)
-  const report = render(files, readSettings(options, colour, world))
+  const report = render(
+    files,
+    readSettings(options, colour, world, format === 'stylish' ? world.cwd : undefined)
+  )
   const {error, warning} = countTotals(files)
 
   if (output === undefined) {
@@ -40,7 +44,7 @@ export async function deliver(files: readonly VFile[], options: DeliverOptions, 
 
   await writeReport(output, report, world)
   if (!quiet) {
-    world.err.write(`collate: ${plural(error, 'error')}, ${plural(warning, 'warning')}; see \`${output}\`\n`)
+    say(world, `${plural(error, 'error')}, ${plural(warning, 'warning')}`, `see \`${output}\``)
   }
 }
 
@@ -80,13 +84,15 @@ export async function writeReport(
   }
 }
 
+/** @param from - where paths begin; by default the repository of a build service */
 function readSettings(
   {content, data, part}: Pick<DeliverOptions, 'content' | 'data' | 'part'>,
   colour: boolean,
-  {env, cwd}: World
+  world: World,
+  from?: string
 ): ReporterSettings {
-  const base = env['GITHUB_WORKSPACE'] ?? cwd
-  return {colour, content: locate(base, content), data: locate(base, data), part}
+  const base = from ?? world.env['GITHUB_WORKSPACE'] ?? world.cwd
+  return {colour, tell: tellFor(world), content: locate(base, content), data: locate(base, data), part}
 }
 
 function locate(base: string, directory: string): string {

@@ -1,6 +1,7 @@
 import type {ExitStatus} from './command.ts'
-import {issues} from './issues.ts'
+import {reportIt} from './issues.ts'
 import {plural, type Totals} from './totals.ts'
+import {say} from './told.ts'
 import type {World} from './world.ts'
 
 /**
@@ -9,11 +10,14 @@ import type {World} from './world.ts'
  *
  * @param most - warnings that are allowed
  */
-export function exitStatus(totals: Totals, most: number, {err}: Pick<World, 'err'>): ExitStatus {
+export function exitStatus(
+  totals: Totals,
+  most: number,
+  world: Pick<World, 'err' | 'env' | 'language'>
+): ExitStatus {
   const {error, warning, faults} = totals
-  if (warning > most) err.write(`collate: ${plural(warning, 'warning')}, at most ${most} allowed\n`)
-  if (faults > 0)
-    err.write(`collate: a fault of ours in ${plural(faults, 'file')}; please report it at ${issues}\n`)
+  if (warning > most) say(world, `${plural(warning, 'warning')}, at most ${most} allowed`)
+  if (faults > 0) say(world, `a fault of ours in ${plural(faults, 'file')}`, reportIt)
   if (faults > 0) return 2
   return error > 0 || warning > most ? 1 : 0
 }

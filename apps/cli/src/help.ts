@@ -1,57 +1,64 @@
 import type {Command} from './command.ts'
+import type {Tell} from './told.ts'
 
 const shared = [
   ['--help', 'show this'],
   ['--version', 'show the version']
 ]
 
+const language = ['--language zh|en', 'language of what people are told, by default that of the system']
+
 /** Help of the whole command. */
-export function renderHelp(commands: readonly Command[]): string {
+export function renderHelp(commands: readonly Command[], tell: Tell): string {
   return lines(
-    'collate checks that the numbers of an article are true, in both of its languages.',
+    tell('collate checks that the numbers of an article are true, in both of its languages.'),
     '',
-    'Usage: collate COMMAND [OPTION…]',
+    `${tell('Usage: ')}collate COMMAND [OPTION…]`,
     '',
-    'Commands:',
-    ...columns(commands.map((d) => [d.name, d.summary])),
+    tell('Commands:'),
+    ...columns(commands.map((d) => [d.name, tell(d.summary)])),
     '',
-    'Options:',
-    ...columns(shared),
+    tell('Options:'),
+    ...columns([...shared, language].map(([option, text]) => [option!, tell(text!)])),
     '',
-    'Exit status: 0 nothing at error level, 1 errors found, 2 wrong usage or a fault of ours.',
-    '`collate COMMAND --help` shows the options and examples of a command.'
+    tell('Exit status: 0 nothing at error level, 1 errors found, 2 wrong usage or a fault of ours.'),
+    tell('`collate COMMAND --help` shows the options and examples of a command.')
   )
 }
 
 /** Help of one command, with examples. */
-export function renderCommandHelp(command: Command): string {
+export function renderCommandHelp(command: Command, tell: Tell): string {
   const options = Object.entries(command.options).map(([name, option]) => [
     `--${name}${option.value ? ` ${option.value}` : ''}`,
-    `${option.help}${option.choices ? ` (${option.choices.join(', ')})` : ''}${option.multiple ? '; may be given several times' : ''}`
+    [
+      tell(option.help),
+      ...(option.choices ? [`${tell(' (')}${option.choices.join(tell(', '))}${tell(')')}`] : []),
+      ...(option.multiple ? [tell('; '), tell('may be given several times')] : [])
+    ].join('')
   ])
 
   return lines(
-    command.description,
+    tell(command.description),
     '',
-    `Usage: collate ${command.name} ${command.usage}`.trimEnd(),
+    `${tell('Usage: ')}collate ${command.name} ${command.usage}`.trimEnd(),
     '',
-    'Options:',
-    ...columns([...options, shared[0]!]),
+    tell('Options:'),
+    ...columns([...options, [shared[0]![0]!, tell(shared[0]![1]!)]]),
     '',
-    'Examples:',
-    ...command.examples.flatMap((d) => [`  # ${d.does}`, `  ${d.line}`])
+    tell('Examples:'),
+    ...command.examples.flatMap((d) => [`  # ${tell(d.does)}`, `  ${d.line}`])
   )
 }
 
 /** Help of commands that begin with the same word. */
-export function renderGroupHelp(name: string, commands: readonly Command[]): string {
+export function renderGroupHelp(name: string, commands: readonly Command[], tell: Tell): string {
   return lines(
-    `Usage: collate ${name} COMMAND [OPTION…]`,
+    `${tell('Usage: ')}collate ${name} COMMAND [OPTION…]`,
     '',
-    'Commands:',
-    ...columns(commands.map((d) => [d.name, d.summary])),
+    tell('Commands:'),
+    ...columns(commands.map((d) => [d.name, tell(d.summary)])),
     '',
-    `\`collate ${name} COMMAND --help\` shows the options and examples of a command.`
+    tell(`\`collate ${name} COMMAND --help\` shows the options and examples of a command.`)
   )
 }
 

@@ -1,5 +1,6 @@
 import type {LinkRecord} from '@collate/pipeline/link-record'
 import {cellOf} from './reporters/markdown-cell.ts'
+import type {Tell} from './told.ts'
 import {plural} from './totals.ts'
 
 type Entry = LinkRecord['ledger'][string]
@@ -26,7 +27,10 @@ const mostRows = 200
  * Markdown about the links of a publication, for the one issue that is updated
  * in place: what fails, the longest first.
  */
-export function renderLinkReport({ledger, places}: Pick<LinkRecord, 'ledger' | 'places'>): string {
+export function renderLinkReport(
+  {ledger, places}: Pick<LinkRecord, 'ledger' | 'places'>,
+  tell: Tell
+): string {
   const rows = Object.entries(ledger)
   const failing = rows.filter(([, d]) => (d.failingDays ?? 0) > 0).toSorted(byAge)
   const late = [...places.keys()].filter((url) => ledger[url] === undefined)
@@ -34,44 +38,52 @@ export function renderLinkReport({ledger, places}: Pick<LinkRecord, 'ledger' | '
 
   const sections = [
     mark,
-    `## ${failing.length === 0 ? 'All links answer' : `${plural(failing.length, 'link')} of ${rows.length + late.length} ${failing.length === 1 ? 'fails' : 'fail'}`}`,
+    `## ${headlineOf(failing.length, rows.length + late.length, tell)}`,
     ...ages.map(({least, title, advice}, index) => {
       const most = ages[index - 1]?.least ?? Infinity
       const own = failing.filter(([, d]) => d.failingDays! >= least && d.failingDays! < most)
-      return renderAge(title, advice, own, places)
+      return renderAge(title, advice, own, places, tell)
     }),
     never > 0
-      ? `${plural(never, 'failing link')} never seen alive: some servers do not open to programs.`
+      ? tell(`${plural(never, 'failing link')} never seen alive: some servers do not open to programs.`)
       : '',
     late.length > 0
-      ? `${plural(late.length, 'link')} could not be asked in time; a greater \`--link-budget\` helps.`
+      ? tell(`${plural(late.length, 'link')} could not be asked in time; a greater \`--link-budget\` helps.`)
       : '',
-    'No link blocks because of its age: a pull request answers only for the links that it adds or changes.'
+    tell(
+      'No link blocks because of its age: a pull request answers only for the links that it adds or changes.'
+    )
   ]
 
   return `${sections.filter((d) => d !== '').join('\n\n')}\n`
+}
+
+function headlineOf(failing: number, all: number, tell: Tell): string {
+  if (failing === 0) return tell('All links answer')
+  return tell(failing === 1 ? `1 link of ${all} fails` : `${failing} links of ${all} fail`)
 }
 
 function renderAge(
   title: string,
   advice: string,
   rows: readonly Row[],
-  places: LinkRecord['places']
+  places: LinkRecord['places'],
+  tell: Tell
 ): string {
   if (rows.length === 0) return ''
   const lines = rows.slice(0, mostRows).map(([url, entry]) => {
     const {failingDays, reason = '', lastAlive, archive} = entry
     const where = (places.get(url) ?? []).map(cellOf).join('<br>')
-    const alive = lastAlive ?? 'never'
+    const alive = lastAlive ?? tell('never')
     return `| ${failingDays} | ${cellOf(url)} | ${cellOf(reason)} | ${alive} | ${cellOf(archive ?? '')} | ${where} |`
   })
-  const rest = rows.length > mostRows ? [``, `${rows.length - mostRows} more are in the ledger.`] : []
+  const rest = rows.length > mostRows ? [``, tell(`${rows.length - mostRows} more are in the ledger.`)] : []
   return [
-    `### ${title}`,
+    `### ${tell(title)}`,
     '',
-    advice,
+    tell(advice),
     '',
-    '| Days | Link | Reason | Last alive | Archive | Where |',
+    `| ${['Days', 'Link', 'Reason', 'Last alive', 'Archive', 'Where'].map(tell).join(' | ')} |`,
     '| --- | --- | --- | --- | --- | --- |',
     ...lines,
     ...rest

@@ -1,3 +1,5 @@
+import {textWidth} from './suggestions/text-width.ts'
+import type {Tell} from './told.ts'
 import type {Stream} from './world.ts'
 
 /** Draws how many are done of how many; nothing more is drawn after `end`, which wipes it away. */
@@ -5,17 +7,28 @@ export type Progress = {show: (done: number, total: number) => void; end: () => 
 
 const interval = 100
 
+/** How progress is told. */
+export type ProgressOptions = {
+  /** Milliseconds. */
+  now?: () => number
+  /** What is being done, and to what. */
+  words?: readonly [verb: string, noun: string]
+  /** How whoever waits is told. */
+  tell?: Tell
+}
+
 /**
  * Show how far long work is, on a terminal only.
  *
  * @param stream - where to; nothing is shown without one
- * @param now - milliseconds
- * @param words - what is being done, and to what
  */
 export function startProgress(
   stream: Stream | undefined,
-  now: () => number = () => performance.now(),
-  words: readonly [verb: string, noun: string] = ['Checking', 'articles']
+  {
+    now = () => performance.now(),
+    words = ['Checking', 'articles'],
+    tell = (text) => text
+  }: ProgressOptions = {}
 ): Progress {
   const started = now()
   let shown = started
@@ -26,10 +39,12 @@ export function startProgress(
       const time = now()
       // Work that is over before it is noticed needs no progress.
       if (!stream?.isTTY || time - started < 5 * interval || time - shown < interval) return
-      const text = `${words[0]} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${words[1]}`
-      stream.write(`\r${text.padEnd(width)}`)
+      const [verb, noun] = words
+      const written = `${verb} ${done.toLocaleString('en')} of ${total.toLocaleString('en')} ${noun}`
+      const text = tell(written)
+      stream.write(`\r${text}${' '.repeat(Math.max(0, width - textWidth(text)))}`)
       shown = time
-      width = text.length
+      width = textWidth(text)
     },
     end() {
       if (width > 0) stream?.write(`\r${' '.repeat(width)}\r`)

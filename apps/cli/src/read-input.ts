@@ -53,8 +53,8 @@ async function readAll(
   for await (const chunk of chunks) {
     const bytes = Buffer.from(chunk as Uint8Array)
     size += bytes.length
-    if (size > most * mebibyte)
-      throw new UsageError(`Unexpected \`${path}\` of more than ${most} MiB, expected ${expected}`)
+    const reason = `Unexpected \`${path}\` of more than ${most} MiB, expected ${expected}`
+    if (size > most * mebibyte) throw new UsageError(reason)
     read.push(bytes)
   }
   return Buffer.concat(read)

@@ -7,7 +7,7 @@ import {exitStatus} from './exit-status.ts'
 import {formats, type Format} from './reporters.ts'
 import {toldFiles} from './told-files.ts'
 import {countTotals} from './totals.ts'
-import {languageOfSystem, type World} from './world.ts'
+import {languageFor, type World} from './world.ts'
 
 /** How a report is written, whether it is of one check or of several. */
 export const reportOptions = {
@@ -19,6 +19,7 @@ export const reportOptions = {
     type: 'string',
     value: 'LANGUAGE',
     choices: ['zh', 'en'],
+    isOfPeople: true,
     help: 'language of what people are told, by default that of each text'
   },
   quiet: {type: 'boolean', help: 'print errors only'}
@@ -66,8 +67,8 @@ export async function reportFiles(
   return exitStatus(totals, most, world)
 }
 
-function tell(files: readonly VFile[], format: Format, {language}: ReportOptions, {env}: World): VFile[] {
-  return toldFiles(files, format, language, languageOfSystem(env))
+function tell(files: readonly VFile[], format: Format, {language}: ReportOptions, world: World): VFile[] {
+  return toldFiles(files, format, language, languageFor(world))
 }
 
 function keepErrors(file: VFile): VFile {

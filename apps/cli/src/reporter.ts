@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Tell} from './told.ts'
 
 /** A report: files in, text out.  The caller prints it. */
 export type Reporter = (files: readonly VFile[], settings: ReporterSettings) => string
@@ -7,6 +8,8 @@ export type Reporter = (files: readonly VFile[], settings: ReporterSettings) => 
 export type ReporterSettings = {
   /** Whether to paint for a terminal. */
   colour: boolean
+  /** How its reader is told things. */
+  tell: Tell
   /** The content directory, relative to where the report is read: `content`. */
   content: string
   /** The data directory, likewise. */

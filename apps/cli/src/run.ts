@@ -1,13 +1,15 @@
 import {ConfigurationError} from '@collate/publication'
+import {readAskedLanguage} from './asked-language.ts'
 import type {Command, ExitStatus} from './command.ts'
 import {commands} from './commands.ts'
 import {renderCommandHelp, renderGroupHelp, renderHelp} from './help.ts'
-import {issues} from './issues.ts'
+import {reportIt} from './issues.ts'
 import {nearest} from './nearest.ts'
 import {printable} from './printable.ts'
+import {say, sayError, tellFor} from './told.ts'
 import {UsageError} from './usage-error.ts'
 import {readVersion} from './version.ts'
-import {languageOfSystem, type World} from './world.ts'
+import {languageFor, type World} from './world.ts'
 
 /**
  * Run `collate`: arguments in, report out.
@@ -17,18 +19,20 @@ import {languageOfSystem, type World} from './world.ts'
  *
  * @param args - what stands after `collate`
  */
-export async function run(args: readonly string[], world: World): Promise<ExitStatus> {
+export async function run(args: readonly string[], outside: World): Promise<ExitStatus> {
+  const asked = await readAskedLanguage(args, asksForHelp(args))
+  const world = {...outside, language: asked.language ?? languageFor(outside)}
   try {
-    return await dispatch(args, world)
+    return await dispatch(asked.rest, world)
   } catch (error) {
-    if (error instanceof ConfigurationError)
-      world.err.write(`${printable(error.describe(languageOfSystem(world.env)))}\n`)
-    else if (error instanceof UsageError) world.err.write(`collate: ${sentence(error)}\n`)
+    if (error instanceof ConfigurationError) world.err.write(`${printable(error.describe(world.language))}\n`)
+    else if (error instanceof UsageError) sayError(error, world)
     else if (isRefusal(error))
-      world.err.write(
-        `collate: Unexpected refusal of the system (${messageOf(error)}), expected files that can be read and written\n`
+      say(
+        world,
+        `Unexpected refusal of the system \`${messageOf(error)}\`, expected files that can be read and written`
       )
-    else world.err.write(`collate: a fault of ours (${messageOf(error)}); please report it at ${issues}\n`)
+    else say(world, `a fault of ours \`${messageOf(error)}\``, reportIt)
     if (world.env['COLLATE_DEBUG'] && error instanceof Error) world.err.write(`${error.stack}\n`)
     return 2
   }
@@ -43,17 +47,17 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitStat
   }
 
   if (name === '--help' || name === '-h' || name === 'help') {
-    world.out.write(name === 'help' && rest[0] ? await helpOf(rest) : await overview())
+    world.out.write(name === 'help' && rest[0] ? await helpOf(rest, world) : await overview(world))
     return 0
   }
 
   if (name === undefined) {
-    world.err.write(await overview())
+    world.err.write(await overview(world))
     return 2
   }
 
   if (asksForHelp(rest)) {
-    world.out.write(await helpOf(args))
+    world.out.write(await helpOf(args, world))
     return 0
   }
 
@@ -62,11 +66,12 @@ async function dispatch(args: readonly string[], world: World): Promise<ExitStat
 }
 
 /** Help of what is named: a command, or a group of them. */
-async function helpOf([name, member]: readonly string[]): Promise<string> {
-  if (!isGroup(name!)) return renderCommandHelp(await find(name!))
+async function helpOf([name, member]: readonly string[], world: World): Promise<string> {
+  const tell = tellFor(world)
+  if (!isGroup(name!)) return renderCommandHelp(await find(name!), tell)
   const isNamed = member !== undefined && !member.startsWith('-')
-  if (isNamed) return renderCommandHelp(await find(memberOf(name!, member)))
-  return renderGroupHelp(name!, await Promise.all(membersOf(name!).map(find)))
+  if (isNamed) return renderCommandHelp(await find(memberOf(name!, member)), tell)
+  return renderGroupHelp(name!, await Promise.all(membersOf(name!).map(find)), tell)
 }
 
 /** Whether commands of two words begin with a word: `data new`, `data add`. */
@@ -83,9 +88,10 @@ function memberOf(name: string, member: string | undefined): string {
   const members = membersOf(name)
   if (member !== undefined && members.includes(`${name} ${member}`)) return `${name} ${member}`
   const list = members.map((d) => `\`${d.slice(name.length + 1)}\``).join(', ')
-  const what = member === undefined ? 'absence of a command' : `command \`${member}\``
   throw new UsageError(
-    `Unexpected ${what} behind \`${name}\`, expected ${list}`,
+    member === undefined
+      ? `Unexpected absence of a command behind \`${name}\`, expected ${list}`
+      : `Unexpected command \`${member}\` behind \`${name}\`, expected ${list}`,
     `see \`collate ${name} --help\``
   )
 }
@@ -100,17 +106,13 @@ async function find(name: string): Promise<Command> {
   )
 }
 
-async function overview(): Promise<string> {
-  return renderHelp(await Promise.all(Object.values(commands).map((load) => load())))
+async function overview(world: World): Promise<string> {
+  return renderHelp(await Promise.all(Object.values(commands).map((load) => load())), tellFor(world))
 }
 
 function asksForHelp(args: readonly string[]): boolean {
   const end = args.indexOf('--')
   return args.slice(0, end < 0 ? undefined : end).some((d) => d === '--help' || d === '-h')
-}
-
-function sentence(error: UsageError): string {
-  return printable(error.hint ? `${error.message}; ${error.hint}` : error.message).replaceAll('\n', ' ')
 }
 
 /** Whether a file could not be read or written, which is no fault of a program. */
@@ -121,5 +123,5 @@ function isRefusal(error: unknown): boolean {
 const refusals: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE'])
 
 function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error)).replaceAll('\n', ' ')
+  return (error instanceof Error ? error.message : String(error)).replaceAll('`', '’')
 }

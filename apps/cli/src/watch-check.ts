@@ -3,7 +3,7 @@ import {relative, sep} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {VFile} from 'vfile'
 import type {ExitStatus} from './command.ts'
-import {printableLine} from './printable.ts'
+import {say, sayError} from './told.ts'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
 
@@ -23,7 +23,7 @@ export async function watchCheck(
   check: () => Promise<VFile[]>,
   print: (files: readonly VFile[]) => Promise<void>,
   folders: ReadonlyArray<readonly [folder: string, reported: string]>,
-  {cwd, err}: World
+  world: World
 ): Promise<ExitStatus> {
   /** What changed, as reports call it, and as it is called from here. */
   const changed = new Map<string, string>()
@@ -38,7 +38,7 @@ export async function watchCheck(
 
   let before = await check()
   await print(before)
-  err.write('collate: watching; Ctrl+C ends it\n')
+  say(world, 'watching; Ctrl+C ends it')
 
   for (;;) {
     if (changed.size === 0 && !failure) await new Promise<void>((resolve) => (wake = resolve))
@@ -46,7 +46,7 @@ export async function watchCheck(
     await sleep(pause)
     const names = new Map(changed)
     changed.clear()
-    for (const name of names.values()) err.write(`collate: ${printableLine(name)} has changed\n`)
+    for (const name of names.values()) say(world, `\`${name}\` has changed`)
     before = await checkAgain(before, names)
   }
 
@@ -58,7 +58,7 @@ export async function watchCheck(
     } catch (error) {
       // What stands in the way now may be mended with the next change.
       if (!(error instanceof UsageError)) throw error
-      err.write(`collate: ${printableLine(error.message)}\n`)
+      sayError(error, world)
       return known
     }
   }
@@ -67,7 +67,10 @@ export async function watchCheck(
     for await (const {filename} of watch(folder, {recursive: true})) {
       if (filename === null || isLeftBehind.test(filename)) continue
       const path = filename.split(sep).join('/')
-      changed.set(`${reported}${path}`, relative(cwd, `${folder}${sep}${filename}`).split(sep).join('/'))
+      changed.set(
+        `${reported}${path}`,
+        relative(world.cwd, `${folder}${sep}${filename}`).split(sep).join('/')
+      )
       wake()
     }
   }

@@ -4,6 +4,8 @@ export type World = {
   env: Readonly<Record<string, string | undefined>>
   out: Stream
   err: Stream
+  /** In which people are told things; absent: that of the system. */
+  language?: 'zh' | 'en' | undefined
   /** What comes in; absent: nothing. */
   input?: AsyncIterable<Uint8Array | string> | undefined
 }
@@ -21,6 +23,11 @@ export function usesColour(world: World, stream: Stream | undefined): boolean {
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
   if (none !== undefined && none !== '') return false
   return Boolean(stream?.isTTY) && term !== 'dumb'
+}
+
+/** Language in which the person at the terminal is told things. */
+export function languageFor({language, env}: Pick<World, 'language' | 'env'>): 'zh' | 'en' {
+  return language ?? languageOfSystem(env)
 }
 
 /** Language of the person at the terminal, as the system says; `en` where nothing tells. */

@@ -59,7 +59,7 @@ test('collate cite --write writes what is beyond doubt, and lists the rest', asy
   assert.notEqual(bare, text.en)
   await writeFile(en, `${bare}\nSome 17% of tea houses sell tea pots.\n`)
   const cited = await run('cite', '--write', 'content/articles/tea-houses/en.mdx')
-  assert.match(cited.err, /1 citation written in `articles\/tea-houses\/en\.mdx`/)
+  assert.match(cited.err, /1 citation written in `content\/articles\/tea-houses\/en\.mdx`/)
   assert.match(await readFile(en, 'utf8'), /<Stat cite="tea-houses\/[^"]*">82%<\/Stat>/)
   assert.equal(cited.status, 1)
   assert.match(cited.out, /17%/)
@@ -82,7 +82,7 @@ test('collate check --watch prints what changed, and clears nothing', async () =
     said = ''
     await writeFile(zh, text.zh.replace('82%', '84%'))
     await until(() => said.includes('写的是 `84%`'))
-    assert.match(said, /collate: content\/articles\/tea-houses\/zh\.mdx has changed/)
+    assert.match(said, /collate: `content\/articles\/tea-houses\/zh\.mdx` has changed/)
     said = ''
     await writeFile(zh, text.zh)
     await until(() => said.includes('0 errors'))

@@ -10,6 +10,7 @@ import {after, afterEach, before, beforeEach, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import type {CheckedFile} from '../src/checked-file.ts'
 import {renderLinkReport} from '../src/link-report.ts'
+import {tellIn} from '../src/told.ts'
 import {spawnCollate} from './spawn-collate.ts'
 
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
@@ -105,24 +106,27 @@ test('a ledger that nobody can read is an error of its own', async () => {
 })
 
 test('the report tells the oldest first, and every place', () => {
-  const report = renderLinkReport({
-    ledger: {
-      'https://a.example/new': {
-        firstFailed: '2026-11-03',
-        failingDays: 1,
-        reason: 'timeout',
-        lastAlive: '2026-11-02'
+  const report = renderLinkReport(
+    {
+      ledger: {
+        'https://a.example/new': {
+          firstFailed: '2026-11-03',
+          failingDays: 1,
+          reason: 'timeout',
+          lastAlive: '2026-11-02'
+        },
+        'https://a.example/old|x': {firstFailed: '2026-10-01', failingDays: 34, reason: 'status-404'},
+        'https://a.example/ok': {lastAlive: '2026-11-03'}
       },
-      'https://a.example/old|x': {firstFailed: '2026-10-01', failingDays: 34, reason: 'status-404'},
-      'https://a.example/ok': {lastAlive: '2026-11-03'}
+      places: new Map([
+        ['https://a.example/new', ['articles/x/zh.mdx:3']],
+        ['https://a.example/old|x', ['articles/x/zh.mdx:5', 'articles/x/en.mdx:5']],
+        ['https://a.example/ok', ['articles/x/en.mdx:7']],
+        ['https://a.example/late', ['articles/x/en.mdx:9']]
+      ])
     },
-    places: new Map([
-      ['https://a.example/new', ['articles/x/zh.mdx:3']],
-      ['https://a.example/old|x', ['articles/x/zh.mdx:5', 'articles/x/en.mdx:5']],
-      ['https://a.example/ok', ['articles/x/en.mdx:7']],
-      ['https://a.example/late', ['articles/x/en.mdx:9']]
-    ])
-  })
+    tellIn('en')
+  )
   assert.deepEqual(
     report.split('\n').filter((d) => /^(?:#|\| \d|\d)/.test(d)),
     [

@@ -62,8 +62,10 @@ const keys =
 test('the report for people is the default, and says all of it', async () => {
   const {status, out} = await check()
   assert.equal(status, 1)
-  assert.match(out, /^articles\/tea-houses\/zh\.mdx\n/m)
-  assert.match(out, /12:37-12:40 {2}error {4}写的是 `83%`，应为 `82%` {2}statistic-value [\da-f]{16}\n/)
+  assert.match(
+    out,
+    /^content\/articles\/tea-houses\/zh\.mdx:12:37 {2}error {4}写的是 `83%`，应为 `82%` {2}statistic-value [\da-f]{16}\n/m
+  )
   assert.match(out, /→ data\/tea-houses\/observations\.csv:3:\d+\n/)
   assert.match(out, /\n2 files, 4 claims, 2 statistics checked: \d errors?, \d warnings?.*\n$/)
 })
@@ -96,6 +98,14 @@ test('--output writes the report to a file', async () => {
   assert.deepEqual([status, out], [1, ''])
   assert.match(err, /^collate: \d errors?, \d warnings?; see `report\.html`\n$/)
   assert.match(await readFile(join(root, 'report.html'), 'utf8'), /^<!doctype html>/)
+})
+
+test('places are told from where one stands, so that they can be opened', async () => {
+  const args = ['check', '--cache', join(root, 'cache'), '--data', join(root, 'data'), '--language', 'zh']
+  const {out} = await spawnCollate(args, {cwd: join(root, 'content/articles'), env: {GITHUB_WORKSPACE: root}})
+  assert.match(out, /^\.\.\/articles\/tea-houses\/zh\.mdx:12:37 {2}错误/m)
+  assert.match(out, /→ \.\.\/\.\.\/data\/tea-houses\/observations\.csv:3:\d+\n/)
+  assert.match(out, /\n2 个文件，4 个数字，2 项数据；检查结果：错误 \d 处，警告 \d 处，提示 \d 处\n$/)
 })
 
 test('paths for a build service start at the repository', async () => {

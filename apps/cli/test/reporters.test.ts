@@ -5,9 +5,10 @@ import {test} from 'node:test'
 import {VFile} from 'vfile'
 import {report} from '@collate/findings'
 import {formats, reporters, type Format} from '../src/reporters.ts'
+import {tellIn} from '../src/told.ts'
 import {sampleFiles} from './sample-files.ts'
 
-const settings = {colour: false, content: 'content', data: 'packages/statistics/data'}
+const settings = {colour: false, tell: tellIn('en'), content: 'content', data: 'packages/statistics/data'}
 const endings: Record<Format, string> = {
   stylish: 'txt',
   json: 'json',

@@ -4,9 +4,10 @@ import {test} from 'node:test'
 import {Ajv} from 'ajv'
 import addFormats from 'ajv-formats'
 import {sarif} from '../src/reporters/sarif.ts'
+import {tellIn} from '../src/told.ts'
 import {sampleFiles} from './sample-files.ts'
 
-const settings = {colour: false, content: 'content', data: 'data'}
+const settings = {colour: false, tell: tellIn('en'), content: 'content', data: 'data'}
 
 test('sarif fits its schema', async () => {
   const text = await readFile(new URL('fixtures/schemas/sarif-2.1.0.json', import.meta.url), 'utf8')

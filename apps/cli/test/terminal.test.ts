@@ -96,5 +96,5 @@ function follow(isTTY: boolean) {
   const written: string[] = []
   const time = {now: 0}
   const stream = {isTTY, write: (text: string) => written.push(text)}
-  return {written, time, progress: startProgress(stream, () => time.now)}
+  return {written, time, progress: startProgress(stream, {now: () => time.now})}
 }

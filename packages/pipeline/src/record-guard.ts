@@ -18,8 +18,9 @@ export async function guardRecord(content: string, env: Environment): Promise<vo
   const branch = branchOf(env) ?? current
 
   if (branch === undefined || !mains.includes(branch)) {
+    const list = mains.map((d) => `\`${d}\``).join(' or ')
     throw new UnusableError(
-      `Unexpected branch \`${branch ?? 'of a detached head'}\`, expected \`${mains.join('` or `')}\``,
+      `Unexpected branch \`${branch ?? 'of a detached head'}\`, expected ${list}`,
       'only the main branch records what became of links'
     )
   }

@@ -17,6 +17,7 @@ import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {printableLine} from '../printable.ts'
 import {checkSelected} from '../suggestions/read-selected.ts'
+import {say, tellFor} from '../told.ts'
 import {plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeOver} from '../write-file.ts'
@@ -62,10 +63,10 @@ export const accept: Command = {
       ({file, ruleId}) => ruleId !== 'translation-stale' && !file.path.endsWith('.json')
     )
     if (others.length > 0) {
-      world.err.write(
-        printableLine(
-          `collate: ${plural(others.length, 'error')} in \`${slug}\`, nothing was recorded; see \`collate check ${slug}\``
-        ) + '\n'
+      say(
+        world,
+        `${plural(others.length, 'error')} in \`${slug}\`, nothing was recorded`,
+        `see \`collate check ${slug}\``
       )
       return 1
     }
@@ -74,20 +75,26 @@ export const accept: Command = {
     if (stale.length > 0 && reason === undefined) {
       for (const {changed, before, after} of stale)
         world.err.write(printableLine(`${slug}/${changed}.mdx: ${wordDiff(before, after)}`) + '\n')
-      world.err.write(
-        `collate: ${plural(stale.length, 'paragraph')} changed in one edition alone, nothing was recorded; change the other one, too, or say with \`--reason\` why it stays\n`
+      say(
+        world,
+        `${plural(stale.length, 'paragraph')} changed in one edition alone, nothing was recorded`,
+        'change the other one, too, or say with `--reason` why it stays'
       )
       return 1
     }
 
+    const tell = tellFor(world)
     const lock = acceptPair(pair, previous, reason)
     const text = writeLock(lock)
     if (previous && text === writeLock(previous)) {
-      world.out.write(`${slug}: ${plural(lock.pairs.length, 'pair')}, all of them accepted before\n`)
+      world.out.write(
+        `${slug}: ${tell(`${plural(lock.pairs.length, 'pair')}, all of them accepted before`)}\n`
+      )
       return 0
     }
     await writeOver(path, text)
-    world.out.write(`${slug}: ${plural(lock.pairs.length, 'pair')} accepted, ${describe(lock, previous)}\n`)
+    const parts = [`${plural(lock.pairs.length, 'pair')} accepted`, ...describe(lock, previous)]
+    world.out.write(`${slug}: ${parts.map(tell).join(tell(', '))}\n`)
     return 0
   }
 }
@@ -111,9 +118,9 @@ async function readPrevious(path: string): Promise<Lock | undefined> {
   return value && readLock(new VFile({path, value}))
 }
 
-function describe(lock: Lock, previous: Lock | undefined): string {
+function describe(lock: Lock, previous: Lock | undefined): string[] {
   const known = new Set(previous?.pairs.map(({zh, en}) => zh.digest + en.digest))
   const fresh = lock.pairs.filter(({zh, en}) => !known.has(zh.digest + en.digest))
   const reasoned = fresh.filter(({reason}) => reason !== undefined).length
-  return `${fresh.length} of them new${reasoned > 0 ? `, ${reasoned} with a reason` : ''}`
+  return [`${fresh.length} of them new`, ...(reasoned > 0 ? [`${reasoned} with a reason`] : [])]
 }

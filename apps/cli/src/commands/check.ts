@@ -6,7 +6,6 @@ import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
 import {plainFiles} from '../plain-files.ts'
 import {startProgress} from '../progress.ts'
-import {printableLine} from '../printable.ts'
 import {
   printFiles,
   readMostWarnings,
@@ -15,6 +14,7 @@ import {
   type ReportOptions
 } from '../report-files.ts'
 import {isTextual, type Format} from '../reporters.ts'
+import {say, tellFor} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
 import {readVersion} from '../version.ts'
 import {watchCheck} from '../watch-check.ts'
@@ -79,7 +79,7 @@ export const check: Command = {
       return watchCheck(run, (files) => printFiles(files, told, world), watchedBy(values, settings), world)
 
     const files = await run()
-    if (files.length === 0) world.err.write(`collate: ${printableLine(whyEmpty(values))}\n`)
+    if (files.length === 0) say(world, whyEmpty(values))
     return reportFiles(files, told, most, world)
   }
 }
@@ -88,11 +88,12 @@ export const check: Command = {
 async function checkOnce(
   settings: CheckOptions,
   {quiet, format}: {quiet?: boolean | undefined; format?: Format | undefined},
-  {err}: World
+  world: World
 ): Promise<VFile[]> {
-  const stream = quiet ? undefined : err
-  const progress = startProgress(stream)
-  const asking = startProgress(stream, undefined, ['Asking about', 'links'])
+  const stream = quiet ? undefined : world.err
+  const tell = tellFor(world)
+  const progress = startProgress(stream, {tell})
+  const asking = startProgress(stream, {tell, words: ['Asking about', 'links']})
   const files = await checkContent({
     ...settings,
     withText: isTextual(format),

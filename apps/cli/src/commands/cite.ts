@@ -5,13 +5,13 @@ import type {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
 import type {Command} from '../command.ts'
-import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'
 import {citationsJson} from '../suggestions/citations-json.ts'
 import {renderCitations, type UncitedFile} from '../suggestions/citations-list.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {checkSelected, readReported} from '../suggestions/read-selected.ts'
 import {writeTogether} from '../suggestions/write-together.ts'
+import {say} from '../told.ts'
 import {plural} from '../totals.ts'
 import {usesColour} from '../world.ts'
 
@@ -40,11 +40,12 @@ export const cite: Command = {
     const {values, positionals} = parseArguments(args, options)
     const places = await readCheckOptions(values, positionals, world)
     const statistics = await loadData(readPublication(values, world), world)
+    const name = (path: string): string => relative(world.cwd, resolve(places.content, path))
     const today = new Date().toLocaleDateString('sv')
     const first = await checkSelected(places, world)
     const written = values.write ? await writeCertain(first, places.content, statistics, today) : []
     for (const {path, count} of written)
-      world.err.write(`collate: ${plural(count, 'citation')} written in \`${printableLine(path)}\`\n`)
+      say(world, `${plural(count, 'citation')} written in \`${name(path)}\``)
     const checked = written.length > 0 ? await checkSelected(places, world) : first
     const files: UncitedFile[] = []
     let isLeft = false
@@ -63,14 +64,15 @@ export const cite: Command = {
     const accepted = all.filter(isAccepted).length
     if (values.format === 'json') world.out.write(citationsJson(files))
     else if (all.length > 0) {
-      const named = files.map((d) => ({...d, path: relative(world.cwd, resolve(places.content, d.path))}))
+      const named = files.map((d) => ({...d, path: name(d.path)}))
       world.out.write(renderCitations(named, {colour: usesColour(world, world.out)}))
     }
     if (values.format !== 'json')
-      world.err.write(
+      say(
+        world,
         all.length === 0
-          ? 'collate: every number has a citation\n'
-          : `collate: ${plural(all.length, 'number')} without a citation, ${accepted} with a proposal that the check would accept\n`
+          ? 'every number has a citation'
+          : `${plural(all.length, 'number')} without a citation, ${accepted} with a proposal that the check would accept`
       )
     return isLeft ? 1 : 0
   }

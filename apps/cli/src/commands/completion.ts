@@ -12,7 +12,8 @@ export const completion: Command = {
   name: 'completion',
   summary: 'print a script that completes commands and options in a shell',
   usage: 'bash|zsh|fish',
-  description: 'Print a script that completes the commands and options of collate in a shell.',
+  description:
+    'Print a script that completes the commands and options of collate in a shell, and the articles, data packages and citations of the publication.',
   options: {},
   examples: [
     {line: 'source <(collate completion bash)', does: 'for this session of bash'},
@@ -25,7 +26,9 @@ export const completion: Command = {
     const render = shell !== undefined && Object.hasOwn(shells, shell) && shells[shell as keyof typeof shells]
     if (!render)
       throw new UsageError(
-        `Unexpected ${shell === undefined ? '0 shells' : `shell \`${shell}\``}, expected \`bash\`, \`zsh\` or \`fish\``
+        shell === undefined
+          ? 'Unexpected 0 shells, expected `bash`, `zsh` or `fish`'
+          : `Unexpected shell \`${shell}\`, expected \`bash\`, \`zsh\` or \`fish\``
       )
     world.out.write(render(await Promise.all(Object.values(commands).map((load) => load()))))
     return 0

@@ -27,7 +27,7 @@ import {canAsk, dataWordingFor} from '../data/wordings.ts'
 import {nearest} from '../nearest.ts'
 import {readPublication} from '../publication.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem, type World} from '../world.ts'
+import {languageFor, type World} from '../world.ts'
 
 /** Propose rows of a data package, from what others published. */
 export const dataAdd: Command = {
@@ -67,7 +67,7 @@ export const dataAdd: Command = {
       return await deliver(proposal, name, folder, values, world)
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error
-      throw new UsageError(error.describe(languageOfSystem(world.env)))
+      throw new UsageError(error.describe(languageFor(world)))
     }
   }
 }
@@ -157,8 +157,11 @@ function readPositionals([kind, input, ...more]: readonly string[]): [SourceKind
   const known = sourceKinds.find((d) => d === kind)
   if (!known) {
     const near = kind === undefined ? undefined : nearest(kind, sourceKinds)
+    const list = sourceKinds.map((d) => `\`${d}\``).join(', ')
     throw new UsageError(
-      `Unexpected ${kind === undefined ? 'absence of a kind' : `kind \`${kind}\``}, expected ${sourceKinds.map((d) => `\`${d}\``).join(', ')}`,
+      kind === undefined
+        ? `Unexpected absence of a kind, expected ${list}`
+        : `Unexpected kind \`${kind}\`, expected ${list}`,
       near && `did you mean \`${near}\`?`
     )
   }
@@ -183,8 +186,9 @@ function unknownRow(option: 'source' | 'indicator', id: string, texts: PackageTe
   const near = nearest(id, ids)
   const form =
     option === 'source' ? 'id|title|||publisher|url|published|language' : 'id|label_en|label_zh|unit|…'
+  const list = [...ids, form].map((d) => `\`${d}\``).join(', ')
   return new UsageError(
-    `Unexpected ${option} \`${id}\`, expected ${ids.length > 0 ? `${ids.map((d) => `\`${d}\``).join(', ')} or ` : ''}\`${form}\``,
+    `Unexpected \`--${option}\` \`${id}\`, expected one of ${list}`,
     near && `did you mean \`${near}\`?`
   )
 }

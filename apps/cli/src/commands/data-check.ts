@@ -15,7 +15,7 @@ import {nearest} from '../nearest.ts'
 import {readPublication} from '../publication.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem, usesColour, type World} from '../world.ts'
+import {languageFor, usesColour, type World} from '../world.ts'
 
 const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
@@ -92,7 +92,7 @@ async function look(
   if (format === 'json') world.out.write(examinationJson(found))
   else {
     const style = {
-      language: languageOfSystem(world.env),
+      language: languageFor(world),
       colour: usesColour(world, world.out),
       name: (path: string) => relative(world.cwd, placeIn(path, publication))
     }

@@ -67,7 +67,7 @@ export const dataNew: Command = {
     if (!asks && !values.yes && given.title === '')
       throw new UsageError(
         'Unexpected run without a terminal and without `--title`, expected an answer',
-        'give it with `--source`, `--population` and `--indicator`, or `--yes` for a package without them; nothing was written'
+        'give it with `--source`, `--population` and `--indicator`; `--yes` makes a package without them; nothing was written'
       )
     try {
       const made = asks ? await asks.askPackage(given, wording) : {...given, title: given.title || name}
@@ -108,5 +108,8 @@ async function expectRight(name: string, files: ReadonlyMap<string, string>): Pr
   const first = problems.find((d) => d.severity === 'error')
   if (!first) return
   const option = optionOf(first.path)
-  throw new UsageError(option ? `${first.reason} (\`--${option}\`)` : first.reason, 'nothing was written')
+  throw new UsageError(
+    first.reason,
+    option ? `nothing was written; see \`--${option}\`` : 'nothing was written'
+  )
 }

@@ -11,6 +11,7 @@ import type {Command} from '../command.ts'
 import {readLockOf, readNamed, readTranslated} from '../exchange/read-translated.ts'
 import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'
+import {say} from '../told.ts'
 import {plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 import type {World} from '../world.ts'
@@ -118,5 +119,5 @@ async function writeFiles(files: ReadonlyMap<string, string>, folder: string, wo
     await writeOver(join(folder, name), text)
     world.out.write(`${printableLine(relative(world.cwd, join(folder, name)))}\n`)
   }
-  world.err.write(`collate: ${plural(files.size, 'file')} written\n`)
+  say(world, `${plural(files.size, 'file')} written`)
 }

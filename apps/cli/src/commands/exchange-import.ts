@@ -14,7 +14,7 @@ import {readPublication} from '../publication.ts'
 import {readInput} from '../read-input.ts'
 import {writeTogether} from '../suggestions/write-together.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem, usesColour, type World} from '../world.ts'
+import {languageFor, usesColour, type World} from '../world.ts'
 import {writeNew} from '../write-file.ts'
 
 const options = {
@@ -47,7 +47,7 @@ export const exchangeImport: Command = {
       } catch (error) {
         if (!(error instanceof ExchangeFault)) throw error
         const {line, column} = error.place
-        const reason = error.describe(languageOfSystem(world.env))
+        const reason = error.describe(languageFor(world))
         world.err.write(`${printableLine(`${path}:${line}:${column}: ${reason}`)}\n`)
         isRefused = true
       }

@@ -9,12 +9,13 @@ import {printable} from '../printable.ts'
 import {readPublication} from '../publication.ts'
 import {checkCopy} from '../suggestions/check-copy.ts'
 import {renderDiff} from '../suggestions/diff-text.ts'
-import {renderEdits, renderNotes} from '../suggestions/fix-notes.ts'
+import {leftAloneNotes, renderEdits} from '../suggestions/fix-notes.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {proposeArticleFixes, slugsToFix} from '../suggestions/propose-article-fixes.ts'
 import {checkSelected} from '../suggestions/read-selected.ts'
 import {unifiedDiff} from '../suggestions/unified-diff.ts'
 import {writeTogether, type WrittenChange} from '../suggestions/write-together.ts'
+import {say} from '../told.ts'
 import {countTotals, plural} from '../totals.ts'
 import {usesColour, type World} from '../world.ts'
 
@@ -50,6 +51,7 @@ export const fix: Command = {
     const {values, positionals} = parseArguments(args, options)
     const settings = await readCheckOptions(values, positionals, world)
     const {content} = settings
+    const name = (path: string): string => relative(world.cwd, join(content, path)).split(sep).join('/')
     const checked = await checkSelected(settings, world)
     const setup = {
       content,
@@ -69,23 +71,22 @@ export const fix: Command = {
 
     const before = positionals.length > 0 ? await checkWhole(articles, settings, world) : checked
     const {texts, kept, refused} = await settleFixes(articles, before, (d) => checkCopy(d, settings))
-    world.err.write(renderNotes(left, refused, sources))
+    for (const parts of leftAloneNotes(left, refused, {sources, name})) say(world, ...parts)
 
     const changes = [...texts].map(([path, after]) => ({path, before: sources.get(path)!, after}))
     if (changes.length === 0) {
-      world.err.write(`collate: nothing to fix${restOf(countTotals(checked).error)}\n`)
+      say(world, 'nothing to fix', ...restOf(countTotals(checked).error))
       return 0
     }
-    world.err.write(renderEdits(kept, sources))
+    world.err.write(renderEdits(kept, {sources, name}))
     if (!values.write) {
       showDiff(changes, content, world)
-      world.err.write(`collate: ${plural(changes.length, 'file')} to fix; \`--write\` makes the changes\n`)
+      say(world, `${plural(changes.length, 'file')} to fix`, '`--write` makes the changes')
       return 1
     }
     await writeTogether(changes.map((d) => ({...d, path: join(content, d.path)})))
-    world.err.write(
-      `collate: ${plural(changes.length, 'file')} fixed: ${changes.map((d) => d.path).join(', ')}\n`
-    )
+    const list = changes.map((d) => `\`${name(d.path)}\``).join(', ')
+    say(world, `${plural(changes.length, 'file')} fixed: ${list}`)
     return 0
   }
 }
@@ -101,8 +102,8 @@ async function checkWhole(
   return checkSelected({...settings, paths, links: links === 'all' ? 'internal' : links}, world)
 }
 
-function restOf(errors: number): string {
-  return errors === 0 ? '' : `; ${plural(errors, 'error')} left for a person, see \`collate check\``
+function restOf(errors: number): string[] {
+  return errors === 0 ? [] : [`${plural(errors, 'error')} left for a person`, 'see `collate check`']
 }
 
 function showDiff(changes: readonly WrittenChange[], content: string, world: World): void {

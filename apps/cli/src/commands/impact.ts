@@ -20,6 +20,7 @@ import {nearest} from '../nearest.ts'
 import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'
 import {loadData} from '../suggestions/load-data.ts'
+import {say, tellFor} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
 import {usesColour, type World} from '../world.ts'
 
@@ -71,10 +72,11 @@ export const impact: Command = {
     else {
       const settings = {
         colour: usesColour(world, world.out),
+        tell: tellFor(world),
         name: (path: string) => relative(world.cwd, placeOf(path, {content, data: directory}))
       }
       if (changes.length + rows.length + touched.length > 0) world.out.write(renderImpact(found, settings))
-      world.err.write(summarizeImpact(found))
+      say(world, ...summarizeImpact(found))
     }
     return touched.every(({holds}) => holds) ? 0 : 1
   }

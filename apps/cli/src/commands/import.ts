@@ -21,7 +21,7 @@ import {readPublication} from '../publication.ts'
 import {readInput} from '../read-input.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem, usesColour, type World} from '../world.ts'
+import {languageFor, usesColour, type World} from '../world.ts'
 import {writeNew} from '../write-file.ts'
 
 const options = {
@@ -104,7 +104,7 @@ async function readRaw(path: string, world: World): Promise<Uint8Array> {
   const bytes = await readInput(path, world, {most: 64, expected: 'a document'})
   const {readDocx} = await import('../import/read-docx.ts')
   return readDocx(bytes, basename(path)).catch((error: unknown) => {
-    throw error instanceof SourceFault ? new UsageError(error.describe(languageOfSystem(world.env))) : error
+    throw error instanceof SourceFault ? new UsageError(error.describe(languageFor(world))) : error
   })
 }
 

@@ -2,7 +2,7 @@ import {createOptions, createPublicationIn, CreateRefusal} from 'create-collate'
 import {parseArguments} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem} from '../world.ts'
+import {languageFor} from '../world.ts'
 
 /** Make a new publication. */
 export const init: Command = {
@@ -21,7 +21,7 @@ export const init: Command = {
     try {
       return await createPublicationIn(values, positionals, {
         ...world,
-        language: languageOfSystem(world.env),
+        language: languageFor(world),
         canAsk: Boolean(world.out.isTTY && world.input && 'isTTY' in world.input && world.input.isTTY),
         command: 'collate init'
       })

@@ -11,6 +11,7 @@ import {exitStatus} from '../exit-status.ts'
 import {renderLinkReport} from '../link-report.ts'
 import {startProgress} from '../progress.ts'
 import {countTotals, plural} from '../totals.ts'
+import {say, tellFor} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
 import {writeOver} from '../write-file.ts'
 import type {World} from '../world.ts'
@@ -52,7 +53,7 @@ export const links: Command = {
     const isWhole = totals.faults === 0
     // Of an article that was not checked, the ledger would forget the links.
     if (values.record && isWhole) await writeLedger(join(settings.content, 'links.json'), record.text, world)
-    const report = renderLinkReport(record)
+    const report = renderLinkReport(record, tellFor(world))
     if (values.output === undefined) world.out.write(report)
     else await writeReport(values.output, report, world)
     return isWhole ? 0 : exitStatus(totals, Infinity, world)
@@ -60,7 +61,7 @@ export const links: Command = {
 }
 
 async function ask(settings: CheckOptions, isRecorded: boolean, world: World): Promise<LinkRecord> {
-  const progress = startProgress(world.err, undefined, ['Asking about', 'links'])
+  const progress = startProgress(world.err, {tell: tellFor(world), words: ['Asking about', 'links']})
   try {
     if (isRecorded) await guardRecord(settings.content, world.env)
     return await recordLinks({...settings, webProgress: progress.show})
@@ -73,11 +74,11 @@ async function ask(settings: CheckOptions, isRecorded: boolean, world: World): P
 
 async function writeLedger(path: string, text: string, world: World): Promise<void> {
   const before = await readFile(path, 'utf8').catch(() => undefined)
-  const count = plural(Object.keys(JSON.parse(text)).length, 'link')
+  const count = Object.keys(JSON.parse(text)).length
   if (before === text) {
-    world.err.write(`collate: nothing new of ${count}\n`)
+    say(world, `nothing new of ${plural(count, 'link')}`)
     return
   }
   await writeOver(path, text)
-  world.err.write(`collate: ${count} recorded in \`${path}\`\n`)
+  say(world, `${plural(count, 'link')} recorded in \`${path}\``)
 }

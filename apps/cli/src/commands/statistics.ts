@@ -1,11 +1,11 @@
 import {searchStatistics} from '@collate/suggestions/search'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
-import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'
 import {loadData} from '../suggestions/load-data.ts'
 import {statisticsJson} from '../suggestions/statistics-json.ts'
 import {renderStatistics} from '../suggestions/statistics-list.ts'
+import {say} from '../told.ts'
 import {usesColour} from '../world.ts'
 
 const options = {
@@ -38,15 +38,11 @@ export const statistics: Command = {
       world.out.write(renderStatistics(observations, {colour: usesColour(world, world.out)}))
 
     if (observations.length === 0) {
-      const what = query === '' ? 'there is no statistic in the data' : `no statistic matches \`${query}\``
-      world.err.write(printableLine(`collate: ${what}`) + '\n')
+      say(world, query === '' ? 'there is no statistic in the data' : `no statistic matches \`${query}\``)
       return 1
     }
 
-    if (!isWhole)
-      world.err.write(
-        printableLine(`collate: no statistic has all of \`${query}\`; these have most of it`) + '\n'
-      )
+    if (!isWhole) say(world, `no statistic has all of \`${query}\`; these have most of it`)
     return 0
   }
 }

@@ -12,7 +12,7 @@ import {openPublicationFiles} from '../upgrade/publication-files.ts'
 import {renderPlan} from '../upgrade/render-plan.ts'
 import {UpgradePlan} from '../upgrade/upgrade-plan.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem, usesColour, type World} from '../world.ts'
+import {languageFor, usesColour, type World} from '../world.ts'
 
 const options = {
   write: {type: 'boolean', help: 'make the changes, instead of showing them'}
@@ -53,7 +53,7 @@ export const upgrade: Command = {
         `Unexpected ${positionals.length} directories, expected one: \`collate upgrade DIR\``
       )
     const root = findRoot(positionals[0] ?? '.', world)
-    const language = languageOfSystem(world.env)
+    const language = languageFor(world)
     const {nothing, toWrite, written, install} = texts[language]
 
     const plan = new UpgradePlan(openPublicationFiles(root))

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {ExitStatus} from '../command.ts'
 import {printableLine} from '../printable.ts'
 import {writeTogether} from '../suggestions/write-together.ts'
-import {languageOfSystem, usesColour, type World} from '../world.ts'
+import {languageFor, usesColour, type World} from '../world.ts'
 import {writeNew} from '../write-file.ts'
 import {proposalJson, renderSourceNotes, renderProposal, type JudgedProposal} from './proposal-report.ts'
 import {dataWordingFor} from './wordings.ts'
@@ -29,7 +29,7 @@ export async function deliverProposal(
   world: World
 ): Promise<ExitStatus> {
   const {proposed} = dataWordingFor(world)
-  const language = languageOfSystem(world.env)
+  const language = languageFor(world)
   const errors = proposal.problems.filter((d) => d.severity === 'error' && !isAsked(d, proposal))
   const isRight = errors.length === 0 && proposal.unlabelled.length === 0
   const isWritten = Boolean(write && isRight && proposal.files.size > 0)

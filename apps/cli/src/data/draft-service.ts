@@ -48,8 +48,11 @@ function addressOf(kind: keyof typeof services, input: string): string {
   const service = services[kind]
   if (isAddress(input)) return service.normalize(input)
   if (service.addressOf && isServiceId(input)) return service.addressOf(input)
-  const expected = service.addressOf ? 'an id, an address or a saved answer' : 'an address or a saved answer'
-  throw new UsageError(`Unexpected input \`${input}\`, expected ${expected}`)
+  throw new UsageError(
+    service.addressOf
+      ? `Unexpected input \`${input}\`, expected an id, an address or a saved answer`
+      : `Unexpected input \`${input}\`, expected an address or a saved answer`
+  )
 }
 
 function idOfInput(input: string): string {

@@ -4,7 +4,7 @@ import {readHostKey} from '@collate/links'
 import {fetchDocument, FetchRefusal} from '@collate/links/web'
 import {readInput} from '../read-input.ts'
 import {UsageError} from '../usage-error.ts'
-import {languageOfSystem, type World} from '../world.ts'
+import {languageFor, type World} from '../world.ts'
 
 const mebibyte = 1024 * 1024
 const most = 64
@@ -51,7 +51,8 @@ async function fetchSource(address: string, hosts: readonly string[], world: Wor
   } catch (error) {
     if (!(error instanceof FetchRefusal)) throw error
     throw new UsageError(
-      `Unexpected answer of \`${error.url}\`, expected data: ${error.describe(languageOfSystem(world.env))}`
+      `Unexpected answer of \`${error.url}\`, expected data`,
+      error.describe(languageFor(world))
     )
   }
 }

@@ -1,4 +1,4 @@
-import {languageOfSystem, type World} from '../world.ts'
+import {languageFor, type World} from '../world.ts'
 import {exchangeWording as en} from './en/wording.ts'
 import {exchangeWording as zh} from './zh/wording.ts'
 
@@ -6,6 +6,6 @@ import {exchangeWording as zh} from './zh/wording.ts'
 export type ExchangeWording = Record<'refused' | 'nothing' | 'written' | 'shown', (count: number) => string>
 
 /** What is said to the person at the terminal. */
-export function exchangeWordingFor({env}: Pick<World, 'env'>): ExchangeWording {
-  return {zh, en}[languageOfSystem(env)]
+export function exchangeWordingFor(world: Pick<World, 'env' | 'language'>): ExchangeWording {
+  return {zh, en}[languageFor(world)]
 }

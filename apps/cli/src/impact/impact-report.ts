@@ -3,6 +3,7 @@ import type {RowChange} from '@collate/statistics/changes'
 import type {ImpactChange, Touched} from '@collate/suggestions/impact'
 import {valueText} from '@collate/suggestions/value-text'
 import {printable, printableLine} from '../printable.ts'
+import type {Tell} from '../told.ts'
 import {plural} from '../totals.ts'
 
 /** What a change touches, or what a statistic does where nothing changed. */
@@ -16,6 +17,9 @@ export type Impact = {
 type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 type Name = (path: string) => string
 
+/** How a report about an impact is written. */
+type ImpactStyle = {colour: boolean; name: Name; tell: Tell}
+
 const kinds: Record<ImpactChange['kind'], string> = {
   added: 'new',
   removed: 'no longer there',
@@ -25,33 +29,35 @@ const kinds: Record<ImpactChange['kind'], string> = {
 }
 
 /** The report for people. */
-export function renderImpact(
-  {changes, rows, touched}: Impact,
-  {colour, name}: {colour: boolean; name: Name}
-): string {
+export function renderImpact({changes, rows, touched}: Impact, {colour, name, tell}: ImpactStyle): string {
   const paint: Paint = (style, text) => (colour ? styleText(style, text, {validateStream: false}) : text)
-  const lines = changes.map(renderChange)
+  const lines = changes.map((d) => renderChange(d, tell))
   const places = touched.map((place) => {
     const {line, column} = place.position?.start ?? {line: 1, column: 1}
-    const head = `${paint('underline', `${name(place.path)}:${line}:${column}`)}  ${place.where}`
-    return [head, ...renderPlace(place, paint)].map(printableLine).join('\n')
+    const head = `${paint('underline', `${name(place.path)}:${line}:${column}`)}  ${tell(place.where)}`
+    return [head, ...renderPlace(place, paint, tell)].map(printableLine).join('\n')
   })
-  const cells = rows.map((row) => renderRow(row, paint, name))
+  const cells = rows.map((row) => renderRow(row, paint, name, tell))
   return `${[...(lines.length > 0 ? [lines.join('\n')] : []), ...cells, ...places].join('\n\n')}\n`
 }
 
-function renderChange({subject, kind, before, after}: ImpactChange): string {
+function renderChange({subject, kind, before, after}: ImpactChange, tell: Tell): string {
   const from = before && valueText(before, 'en')
   const to = after && valueText(after, 'en')
   const values = kind === 'value' ? `  ${from} → ${to}` : kind === 'words' ? '' : `  ${to ?? from}`
-  return printableLine(`${subject}${values}  (${kinds[kind]})`)
+  return printableLine(`${subject}${values}${tell('  (')}${tell(kinds[kind])}${tell(')')}`)
 }
 
 /** The cells that differ, and what the row rests on. */
-function renderRow({kind, row, cells, range, ...support}: RowChange, paint: Paint, name: Name): string {
+function renderRow(
+  {kind, row, cells, range, ...support}: RowChange,
+  paint: Paint,
+  name: Name,
+  tell: Tell
+): string {
   const head = `${paint('underline', `${name(range.path)}:${range.line}:${range.column}`)}  ${row}`
   const changed = cells.map(({column, before, after}) => `  ${column}  ${before || '—'} → ${after || '—'}`)
-  const what = kind === 'changed' ? '' : kind === 'added' ? ': new row' : ': row removed'
+  const what = kind === 'changed' ? '' : `${tell(': ')}${tell(kind === 'added' ? 'new row' : 'row removed')}`
   const source = [support.source, support.locator].filter((d) => d !== '').join(', ')
   const words = support.quote === '' ? '' : `: “${support.quote}”`
   const rest = source === '' ? [] : [paint('dim', `  ${source}${words}`)]
@@ -60,14 +66,16 @@ function renderRow({kind, row, cells, range, ...support}: RowChange, paint: Pain
 
 function renderPlace(
   {where, text, sentence, statistics, holds, expected, note}: Touched,
-  paint: Paint
+  paint: Paint,
+  tell: Tell
 ): string[] {
-  if (where === 'chart') return [`  ${paint('green', '✓')} ${text}: drawn anew from the data`]
+  if (where === 'chart')
+    return [`  ${paint('green', '✓')} ${text}${tell(': ')}${tell('drawn anew from the data')}`]
   const sources = [...new Map(statistics.map(({cite, value}) => [cite, value]))]
   const told = sources.map(([cite, value]) => `${cite} ${value}`).join(', ')
   const verdict = holds
-    ? `  ${paint('green', '✓')} ${text} still holds`
-    : `  ${paint('red', '✗')} ${text} → ${expected.length > 0 ? expected.join(' / ') : 'another statistic, or none'}`
+    ? `  ${paint('green', '✓')} ${text}${tell(' still holds')}`
+    : `  ${paint('red', '✗')} ${text} → ${expected.length > 0 ? expected.join(' / ') : tell('another statistic, or none')}`
   return [
     `  ${paint('dim', sentence)}`,
     ...(told === '' ? [] : [`  ${told}`]),
@@ -76,12 +84,14 @@ function renderPlace(
   ]
 }
 
-/** A line that sums it up. */
-export function summarizeImpact({changes, touched}: Impact): string {
+/** What it comes to, in parts. */
+export function summarizeImpact({changes, touched}: Impact): string[] {
   const wrong = touched.filter(({holds}) => !holds).length
   const editions = new Set(touched.map(({path}) => path)).size
-  const changed = changes.length > 0 ? `${plural(changes.length, 'change')}; ` : ''
-  return `collate: ${changed}${plural(touched.length, 'place')} in ${plural(editions, 'edition')} touched, ${wrong} would have to say something else\n`
+  return [
+    ...(changes.length > 0 ? [plural(changes.length, 'change')] : []),
+    `${plural(touched.length, 'place')} in ${plural(editions, 'edition')} touched, ${wrong} would have to say something else`
+  ]
 }
 
 /** The report for programs. */

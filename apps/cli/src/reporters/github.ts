@@ -1,6 +1,6 @@
 import type {Severity} from '@collate/findings'
 import {readCheckedFile, type Message} from '../checked-file.ts'
-import {locate, type Reporter} from '../reporter.ts'
+import {locate, type Reporter, type ReporterSettings} from '../reporter.ts'
 import {plural} from '../totals.ts'
 
 type Placed = Message & {path: string}
@@ -25,7 +25,7 @@ export const github: Reporter = (files, settings) => {
   const shown = [errors.slice(0, most), warnings.slice(0, most), notices.slice(0, most - 1)].flat()
   const rest = [errors.slice(most), warnings.slice(most), notices.slice(most - 1)].flat()
 
-  return [...shown.map(renderAnnotation), ...renderRest(rest)].map((d) => `${d}\n`).join('')
+  return [...shown.map(renderAnnotation), ...renderRest(rest, settings)].map((d) => `${d}\n`).join('')
 }
 
 function renderAnnotation(message: Placed): string {
@@ -43,15 +43,15 @@ function renderAnnotation(message: Placed): string {
   return `::${commands[message.severity]} ${properties.join(',')}::${escapeText(text)}`
 }
 
-function renderRest(rest: readonly Placed[]): string[] {
+function renderRest(rest: readonly Placed[], {tell}: ReporterSettings): string[] {
   if (rest.length === 0) return []
   const count = (severity: Severity) => rest.filter((d) => d.severity === severity).length
-  const counts = `${plural(count('error'), 'error')} and ${plural(count('warning'), 'warning')}`
+  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning')].map(tell)
   return [
-    `::notice title=collate::${counts} more than GitHub shows; the log of this step lists them`,
+    `::notice title=collate::${counts.join(tell(' and '))}${tell(' more than GitHub shows; the log of this step lists them')}`,
     ...rest.map(
       (d) =>
-        `${neutralize(`${d.path}:${d.line}:${d.column}: ${d.severity}: ${d.reason}`)} (${d.ruleId} ${d.finding})`
+        `${neutralize(`${d.path}:${d.line}:${d.column}: ${tell(d.severity)}${tell(': ')}${d.reason}`)} (${d.ruleId} ${d.finding})`
     )
   ]
 }

@@ -4,6 +4,7 @@ import {markLines, type MarkedLine, type MarkedStretch} from '../marked-lines.ts
 import {escapeMarkup} from '../markup.ts'
 import {printableLine} from '../printable.ts'
 import type {Reporter} from '../reporter.ts'
+import type {Tell} from '../told.ts'
 import {countTotals, plural} from '../totals.ts'
 import {renderNumbers} from './html-numbers.ts'
 import {style} from './html-style.ts'
@@ -18,7 +19,7 @@ const kinds = ['error', 'warning', 'info', 'waived'] as const
  *
  * It loads nothing and runs nothing; the filter is made of style alone.
  */
-export const html: Reporter = (files) => {
+export const html: Reporter = (files, {tell}) => {
   const totals = countTotals(files)
   const sources = files.map((file) => ({file: readCheckedFile(file), text: String(file)}))
   const groups = groupByFolder(sources)
@@ -27,26 +28,26 @@ export const html: Reporter = (files) => {
   const shown = new Set(found.flat().map((d) => d.file.path))
 
   return `<!doctype html>
-<html lang="en">
+<html lang="${tell('en')}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${plural(totals.error, 'error')} – Collate</title>
+<title>${tell(plural(totals.error, 'error'))} – Collate</title>
 <style>${style}</style>
 </head>
 <body>
 <header>
-<h1>${plural(totals.error, 'error')}, ${plural(totals.warning, 'warning')}</h1>
-<p>${plural(totals.claims, 'claim')} in ${plural(totals.files, 'file')} checked against ${plural(totals.statistics, 'statistic')}.</p>
-<fieldset><legend>Show</legend>
-${kinds.map((d) => renderSwitch(d, totals[d])).join('\n')}
+<h1>${tell(plural(totals.error, 'error'))}${tell(', ')}${tell(plural(totals.warning, 'warning'))}</h1>
+<p>${tell(`${plural(totals.claims, 'claim')} in ${plural(totals.files, 'file')} checked against ${plural(totals.statistics, 'statistic')}.`)}</p>
+<fieldset><legend>${tell('Show')}</legend>
+${kinds.map((d) => renderSwitch(d, totals[d], tell)).join('\n')}
 </fieldset>
 </header>
 <main>
-${found.map((d) => renderArticle(d, shown)).join('\n')}
+${found.map((d) => renderArticle(d, shown, tell)).join('\n')}
 </main>
-<footer><h2>Nothing found in ${plural(clean.length, 'file')}</h2>
+<footer><h2>${tell(`Nothing found in ${plural(clean.length, 'file')}`)}</h2>
 <ul>${clean.map(renderClean).join('')}</ul></footer>
 </body>
 </html>
@@ -81,16 +82,16 @@ function hasMessages(sources: readonly Source[]): boolean {
   return sources.some((d) => d.file.messages.length > 0)
 }
 
-function renderSwitch(kind: (typeof kinds)[number], count: number): string {
-  return `<label><input type="checkbox" id="show-${kind}" checked> ${kind} (${count})</label>`
+function renderSwitch(kind: (typeof kinds)[number], count: number, tell: Tell): string {
+  return `<label><input type="checkbox" id="show-${kind}" checked> ${tell(kind)} (${count})</label>`
 }
 
-function renderArticle(sources: readonly Source[], shown: ReadonlySet<string>): string {
-  return `<div class="article">\n${sources.map((d) => renderSource(d, shown)).join('\n')}\n</div>`
+function renderArticle(sources: readonly Source[], shown: ReadonlySet<string>, tell: Tell): string {
+  return `<div class="article">\n${sources.map((d) => renderSource(d, shown, tell)).join('\n')}\n</div>`
 }
 
 /** @param shown - files whose text is in the report: what others point at is no link */
-function renderSource({file, text}: Source, shown: ReadonlySet<string>): string {
+function renderSource({file, text}: Source, shown: ReadonlySet<string>, tell: Tell): string {
   const language = languageOf(file)
   const numbers = Map.groupBy(file.numbers, (d) => d.line)
   const lines = markLines(text, file.messages)
@@ -99,19 +100,20 @@ function renderSource({file, text}: Source, shown: ReadonlySet<string>): string 
   const path = escapeMarkup(file.path)
   return `<section${language ? ` lang="${tags[language]}"` : ''}>
 <h2 id="${path}" lang="en">${path}</h2>
-<p lang="en">${plural(file.claims, 'claim')}, ${plural(file.statistics, 'statistic')}</p>
-${own.map((d) => renderLine(d, path, shown) + renderNumbers(numbers.get(d.number) ?? [], language ?? 'en')).join('\n')}
+<p lang="${tell('en')}">${tell(plural(file.claims, 'claim'))}${tell(', ')}${tell(plural(file.statistics, 'statistic'))}</p>
+${own.map((d) => renderLine(d, path, shown, tell) + renderNumbers(numbers.get(d.number) ?? [], language ?? 'en')).join('\n')}
 </section>`
 }
 
 function renderLine(
   {number, stretches, messages}: MarkedLine,
   path: string,
-  shown: ReadonlySet<string>
+  shown: ReadonlySet<string>,
+  tell: Tell
 ): string {
   const text = stretches.map(renderStretch).join('')
   const line = `<div class="line" id="${path}:${number}"><b>${number}</b><span>${text}</span></div>`
-  return [line, ...messages.map((d) => renderMessage(d, shown))].join('\n')
+  return [line, ...messages.map((d) => renderMessage(d, shown, tell))].join('\n')
 }
 
 function renderStretch({text, messages}: MarkedStretch): string {
@@ -120,13 +122,15 @@ function renderStretch({text, messages}: MarkedStretch): string {
   return kind ? `<mark class="${kind}">${shown}</mark>` : shown
 }
 
-function renderMessage(message: Message, shown: ReadonlySet<string>): string {
+function renderMessage(message: Message, shown: ReadonlySet<string>, tell: Tell): string {
   const {reason, note, waived, cause, ruleId, finding} = message
   const parts = [
-    `<p><em>${kindOf(message)}</em> <strong>${renderReason(reason)}</strong> <small>${escapeMarkup(`${ruleId} ${finding}`)}</small></p>`,
+    `<p><em>${tell(kindOf(message))}</em> <strong>${renderReason(reason)}</strong> <small>${escapeMarkup(`${ruleId} ${finding}`)}</small></p>`,
     ...(note ? [`<p>${renderReason(note).replaceAll('\n', '<br>')}</p>`] : []),
     ...(waived
-      ? [`<p>${escapeMarkup(`Waived by ${waived.by} until ${waived.until}: ${waived.reason}`)}</p>`]
+      ? [
+          `<p>${escapeMarkup(`${tell('Waived by ')}${waived.by}${tell(' until ')}${waived.until}${tell(': ')}${waived.reason}`)}</p>`
+        ]
       : []),
     ...(cause ? [renderCause(cause, shown)] : [])
   ]

@@ -9,39 +9,40 @@ const reasons: Record<LeftAlone['reason'], string> = {
   beside: 'the title, summary or a caption repeats it and has to be mended by hand'
 }
 
+/** What is told of files: the text of each, and how a person at this place would name it. */
+type NamedSources = {sources: ReadonlyMap<string, string>; name: (path: string) => string}
+
 /** Say what changes, a line each. */
-export function renderEdits(fixes: readonly Fix[], sources: ReadonlyMap<string, string>): string {
+export function renderEdits(fixes: readonly Fix[], named: NamedSources): string {
   const lines = fixes.flatMap(({subject, edits}) =>
     edits.map(({path, start, actual, expected}) => {
       const about = subject === expected ? '' : `  ${subject}`
-      return `${placeIn(path, start, sources)}  ${actual} → ${expected}${about}`
+      return `${placeIn(path, start, named)}  ${actual} → ${expected}${about}`
     })
   )
   return lines.map((d) => `${printableLine(d)}\n`).join('')
 }
 
-/** Say what could be fixed and is not, a line each. */
-export function renderNotes(
+/** What could be fixed and is not, in the parts that are told of each. */
+export function leftAloneNotes(
   left: readonly LeftAlone[],
   refused: readonly Refused[],
-  sources: ReadonlyMap<string, string>
-): string {
-  const lines = [
-    ...left.map((d) => note(placeIn(d.path, d.offset, sources), d.subject, reasons[d.reason])),
-    ...refused.map(({fix: {subject, edits}, error: {path, message}}) => {
-      const [first] = edits
-      const why = `the change would bring \`${message.ruleId}\` at ${path}:${message.line ?? 1}`
-      return note(placeIn(first!.path, first!.start, sources), subject, why)
-    })
+  named: NamedSources
+): Array<readonly string[]> {
+  return [
+    ...left.map((d) => [leftAlone(placeIn(d.path, d.offset, named), d.subject), reasons[d.reason]]),
+    ...refused.map(({fix: {subject, edits}, error: {path, message}}) => [
+      leftAlone(placeIn(edits[0]!.path, edits[0]!.start, named), subject),
+      `the change would bring \`${message.ruleId}\` at \`${named.name(path)}:${message.line ?? 1}:${message.column ?? 1}\``
+    ])
   ]
-  return lines.map((d) => `${printableLine(d)}\n`).join('')
 }
 
-function placeIn(path: string, offset: number, sources: ReadonlyMap<string, string>): string {
+function placeIn(path: string, offset: number, {sources, name}: NamedSources): string {
   const {line, column} = placesOf(sources.get(path) ?? '').point(offset)
-  return `${path}:${line}:${column}`
+  return `${name(path)}:${line}:${column}`
 }
 
-function note(place: string, subject: string, why: string): string {
-  return `collate: ${place}: \`${subject}\` is left alone: ${why}`
+function leftAlone(place: string, subject: string): string {
+  return `\`${place}\`: \`${subject}\` is left alone`
 }

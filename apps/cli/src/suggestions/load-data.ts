@@ -3,7 +3,7 @@ import {quoteReaders} from '@collate/pipeline/core'
 import type {Statistics} from '@collate/statistics'
 import {disk} from '@collate/statistics/disk'
 import {readStatistics} from '@collate/statistics/read'
-import {printableLine} from '../printable.ts'
+import {say} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
 import type {World} from '../world.ts'
 
@@ -15,7 +15,7 @@ import type {World} from '../world.ts'
  */
 export async function loadData(
   {data, check}: Pick<Publication, 'data' | 'check'>,
-  {err}: World
+  world: World
 ): Promise<Statistics> {
   const {statistics, problems} = await readStatistics(data, disk, quoteReaders, check.isIgnored).catch(
     (error: Error) => {
@@ -24,10 +24,6 @@ export async function loadData(
   )
   const broken = problems.filter((d) => d.severity === 'error').map((d) => d.path.split('/')[1]!)
   for (const name of new Set(broken))
-    err.write(
-      printableLine(
-        `collate: the data package \`${name}\` has errors and is left out; see \`collate check\``
-      ) + '\n'
-    )
+    say(world, `the data package \`${name}\` has errors and is left out`, 'see `collate check`')
   return statistics
 }

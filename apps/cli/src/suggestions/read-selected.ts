@@ -4,6 +4,7 @@ import {checkContent, type CheckOptions} from '@collate/pipeline'
 import {UnusableError} from '@collate/pipeline/unusable-error'
 import type {VFile} from 'vfile'
 import {startProgress} from '../progress.ts'
+import {tellFor} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
 import type {World} from '../world.ts'
 
@@ -13,7 +14,7 @@ import type {World} from '../world.ts'
  * @throws {UsageError} where a directory or path leads nowhere
  */
 export async function checkSelected(options: CheckOptions, world: World): Promise<VFile[]> {
-  const progress = startProgress(world.err)
+  const progress = startProgress(world.err, {tell: tellFor(world)})
   return checkContent({...options, progress: progress.show})
     .catch((error: unknown) => {
       throw error instanceof UnusableError ? new UsageError(error.message, error.hint) : error
