@@ -122,7 +122,10 @@ test('collate fix', async (t) => {
     const root = await publish([[zh, '82%', '83%']])
     const run = await collate(root, 'fix')
     assert.equal(run.status, 1)
-    assert.match(run.err, /^content\/articles\/tea-houses\/zh\.mdx:13:37 {2}83% → 82% {2}tea-houses\/green@2025\n/)
+    assert.match(
+      run.err,
+      /^content\/articles\/tea-houses\/zh\.mdx:13:37 {2}83% → 82% {2}tea-houses\/green@2025\n/
+    )
     assert.match(await readFile(join(root, zh), 'utf8'), /83%/)
     await writeFile(join(root, 'fix.patch'), run.out)
     await promisify(execFile)('git', ['apply', 'fix.patch'], {cwd: root})
@@ -163,6 +166,7 @@ test('collate fix', async (t) => {
     const run = await collate(root, 'fix', '--write')
     assert.equal(run.status, 0)
     assert.match(run.err, /zh\.mdx:13:37`: `tea-houses\/green@2025` is left alone; the other edition/)
+    assert.match(run.err, /; mend `content\/articles\/tea-houses\/en\.mdx:\d+:\d+` first\n/)
     assert.match(await readFile(join(root, zh), 'utf8'), />83%/)
   })
 

@@ -30,7 +30,11 @@ export function leftAloneNotes(
   named: NamedSources
 ): Array<readonly string[]> {
   return [
-    ...left.map((d) => [leftAlone(placeIn(d.path, d.offset, named), d.subject), reasons[d.reason]]),
+    ...left.map((d) => [
+      leftAlone(placeIn(d.path, d.offset, named), d.subject),
+      reasons[d.reason],
+      ...whereToMend(d, named)
+    ]),
     ...refused.map(({fix: {subject, edits}, error: {path, message}}) => [
       leftAlone(placeIn(edits[0]!.path, edits[0]!.start, named), subject),
       `the change would bring \`${message.ruleId}\` at \`${named.name(path)}:${message.line ?? 1}:${message.column ?? 1}\``
@@ -41,6 +45,11 @@ export function leftAloneNotes(
 function placeIn(path: string, offset: number, {sources, name}: NamedSources): string {
   const {line, column} = placesOf(sources.get(path) ?? '').point(offset)
   return `${name(path)}:${line}:${column}`
+}
+
+/** What stands in the way, so that it can be opened. */
+function whereToMend({culprit}: LeftAlone, named: NamedSources): string[] {
+  return culprit ? [`mend \`${placeIn(culprit.path, culprit.start, named)}\` first`] : []
 }
 
 function leftAlone(place: string, subject: string): string {

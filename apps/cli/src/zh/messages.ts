@@ -186,6 +186,7 @@ export const messages: Phrases = {
   '{}: {} is left alone': '{}：{} 没有改',
   'the other edition has a wrong number of it that has to be mended by hand':
     '另一种语言里的数字也不对，需要手工改正',
+  'mend {} first': '请先改正 {}',
   'the other edition cannot be read': '另一种语言无法读取',
   'the check would still find an error': '改了以后检查仍有错误',
   'the title, summary or a caption repeats it and has to be mended by hand':

@@ -24,7 +24,13 @@ export async function previewSite([
   try {
     await once(server.listen(Number(port), '127.0.0.1'), 'listening')
   } catch (error) {
-    process.stderr.write(`Cannot serve on port ${port}: ${(error as Error).message}\n`)
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    const free = Number(port) < 65535 ? Number(port) + 1 : 0
+    process.stderr.write(
+      isTaken
+        ? `Unexpected port \`${port}\` that another program has, expected a free one: \`npm start -- ${free}\`\n`
+        : `Cannot serve on port ${port}: ${(error as Error).message}\n`
+    )
     return 1
   }
   process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}${base}/\n`)

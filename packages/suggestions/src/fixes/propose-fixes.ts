@@ -15,7 +15,11 @@ export type LeftAlone = {
   offset: number
   subject: string
   reason: 'other-edition' | 'unreadable-edition' | 'beside' | 'unproved'
+  /** Where the other edition stands in the way: what has to be mended by hand first. */
+  culprit?: Pick<Edit, 'path' | 'start'> | undefined
 }
+
+type Obstacle = Pick<LeftAlone, 'reason' | 'culprit'>
 
 /**
  * Propose what can be changed without doubt in the numbers of an article, and in what they cite.
@@ -40,15 +44,16 @@ export function proposeFixes(
   const left: LeftAlone[] = []
   for (const [subject, row] of subjects) {
     const edits = editsOf(row)
-    if (typeof edits !== 'string') fixes.push({subject, edits})
+    if (Array.isArray(edits)) fixes.push({subject, edits})
     else
       for (const {edit} of [...wrong.values()].flat().filter((d) => d.row === row))
-        left.push({path: edit.path, offset: edit.start, subject, reason: edits})
+        left.push({path: edit.path, offset: edit.start, subject, ...edits})
   }
   return {fixes: [...fixes, ...proposePins(judged, statistics)], left}
 
-  function editsOf(row: Observation): Edit[] | LeftAlone['reason'] {
-    if (judged.length < editions.length) return 'unreadable-edition'
+  function editsOf(row: Observation): Edit[] | Obstacle {
+    const unread = editions.find((d) => !judged.some(({edition}) => edition === d))
+    if (unread) return {reason: 'unreadable-edition', culprit: {path: unread.path, start: 0}}
     const edits: Edit[] = []
     for (const [edition, numbers] of wrong) {
       const mine = numbers.filter((d) => d.row === row)
@@ -56,11 +61,12 @@ export function proposeFixes(
         ([other, theirs]) => other !== edition && theirs.some((d) => d.row === row)
       )
       // A wrong number that stays would contradict the edition that is mended.
-      if (isChangedElsewhere && staysWrong(row, edition, mine)) return 'other-edition'
+      const culprit = isChangedElsewhere ? findLeftWrong(row, edition, mine) : undefined
+      if (culprit) return {reason: 'other-edition', culprit}
       const beside = findBesideEdits(mine, edition)
-      if (!beside) return 'beside'
+      if (!beside) return {reason: 'beside'}
       const own = [...mine.map((d) => d.edit), ...beside]
-      if (mine.length > 0 && !mends(own, mine.length, edition, statistics)) return 'unproved'
+      if (mine.length > 0 && !mends(own, mine.length, edition, statistics)) return {reason: 'unproved'}
       edits.push(...own)
     }
     return edits
@@ -102,18 +108,22 @@ const aboutNumber: ReadonlySet<string> = new Set(
   ['value', 'hedge', 'unit', 'period', 'category'].map((d) => `statistic-${d}`)
 )
 
-/** Whether an edition has a wrong number of a statistic, waived or not, that is not mended. */
-function staysWrong(
+/** The wrong number of a statistic, waived or not, that stays in an edition once others are mended. */
+function findLeftWrong(
   row: Observation,
-  {cited, findings}: JudgedEdition,
+  {edition, cited, findings}: JudgedEdition,
   mended: readonly WrongNumber[]
-): boolean {
+): LeftAlone['culprit'] {
   const known = new Set(mended.map((d) => d.reading))
-  const readings = cited.flatMap(({stats}) => stats.flatMap((d) => d.readings))
-  return readings.some(
-    (reading) =>
-      !known.has(reading) &&
-      reading.targets.some((d) => d.row === row) &&
-      (findings.get(reading) ?? []).some((d) => d.fatal && aboutNumber.has(d.ruleId!))
-  )
+  for (const {passage, stats} of cited) {
+    const wrong = stats
+      .flatMap((d) => d.readings)
+      .find(
+        (reading) =>
+          !known.has(reading) &&
+          reading.targets.some((d) => d.row === row) &&
+          (findings.get(reading) ?? []).some((d) => d.fatal && aboutNumber.has(d.ruleId!))
+      )
+    if (wrong) return {path: edition.path, start: passage.source(wrong.claim.quantity).start}
+  }
 }
