@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {execFile} from 'node:child_process'
+import process from 'node:process'
 import {test} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
@@ -8,6 +9,7 @@ import {run} from '../src/run.ts'
 import {usesColour, type World} from '../src/world.ts'
 import {spawnCollate} from './spawn-collate.ts'
 
+const bin = fileURLToPath(new URL('../bin/collate.js', import.meta.url))
 const base = fileURLToPath(new URL('fixtures/base', import.meta.url))
 
 /** Environments, whether a person looks on, and whether to paint. */
@@ -63,15 +65,20 @@ const completions: Array<[words: string[], offered: string]> = [
   [['ch'], 'check'],
   [['check', '--fo'], '--format'],
   [['check', '--format', 's'], 'stylish sarif summary'],
-  [['check', '--links', ''], 'off internal all']
+  [['check', '--links', ''], 'off internal all'],
+  [['accept', 'tea'], 'tea-houses'],
+  [['data', 'check', 'tea'], 'tea-houses'],
+  [['data', 'add', 'csv', 'x.csv', '--package', ''], 'tea-houses'],
+  [['impact', 'tea-houses/g'], 'tea-houses/green']
 ]
 
 for (const [words, offered] of completions) {
   test(`bash completes collate ${words.join(' ')}`, async () => {
     const {out} = await spawnCollate(['completion', 'bash'])
     const line = ['collate', ...words].map((d) => `'${d}'`).join(' ')
-    const script = `${out}\nCOMP_WORDS=(${line}); COMP_CWORD=${words.length}; _collate; echo "\${COMPREPLY[*]}"`
-    const {stdout} = await promisify(execFile)('bash', ['-c', script])
+    const itself = `collate() { '${process.execPath}' '${bin}' "$@"; }`
+    const script = `${itself}\n${out}\nCOMP_WORDS=(${line}); COMP_CWORD=${words.length}; _collate; echo "\${COMPREPLY[*]}"`
+    const {stdout} = await promisify(execFile)('bash', ['-c', script], {cwd: base})
     assert.equal(stdout, `${offered}\n`)
   })
 }

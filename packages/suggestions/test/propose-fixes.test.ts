@@ -162,6 +162,12 @@ test('proposeFixes(editions, statistics, today)', async (t) => {
     const reasonOf = (article: Pair) => proposeFixes(editionsOf(article), statistics, today).left[0]?.reason
     const zh = `${card('57%')}的乘客刷卡付费。`
     assert.equal(reasonOf({zh, en: `${card('three quarters')} of riders pay by card.`}), 'other-edition')
+    const [left] = proposeFixes(
+      editionsOf({zh, en: `${card('three quarters')} of riders pay by card.`}),
+      statistics,
+      today
+    ).left
+    assert.match(left?.culprit?.path ?? '', /en\.mdx$/)
     assert.equal(reasonOf({zh, en: '<b'}), 'unreadable-edition')
     assert.equal(reasonOf({title: '57% or 57%', en: `${card('57%')} of riders pay by card.`}), 'beside')
   })

@@ -3,6 +3,9 @@ import type {Command} from '../command.ts'
 import {renderBashCompletion} from '../completion/bash.ts'
 import {renderFishCompletion} from '../completion/fish.ts'
 import {renderZshCompletion} from '../completion/zsh.ts'
+import {readWords, wordKinds, type WordKind} from '../completion/words.ts'
+import {readPublication} from '../publication.ts'
+import {tellFor} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
 
 const shells = {bash: renderBashCompletion, zsh: renderZshCompletion, fish: renderFishCompletion}
@@ -23,6 +26,10 @@ export const completion: Command = {
   async run(args, world) {
     const [shell] = parseArguments(args, {}).positionals
     const {commands} = await import('../commands.ts')
+    if (wordKinds.some((d) => d === shell)) {
+      world.out.write(await readWords(shell as WordKind, readPublication({}, world)))
+      return 0
+    }
     const render = shell !== undefined && Object.hasOwn(shells, shell) && shells[shell as keyof typeof shells]
     if (!render)
       throw new UsageError(
@@ -30,7 +37,7 @@ export const completion: Command = {
           ? 'Unexpected 0 shells, expected `bash`, `zsh` or `fish`'
           : `Unexpected shell \`${shell}\`, expected \`bash\`, \`zsh\` or \`fish\``
       )
-    world.out.write(render(await Promise.all(Object.values(commands).map((load) => load()))))
+    world.out.write(render(await Promise.all(Object.values(commands).map((load) => load())), tellFor(world)))
     return 0
   }
 }

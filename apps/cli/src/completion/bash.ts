@@ -1,7 +1,8 @@
 import type {Command} from '../command.ts'
 import {groupsOf, type CommandGroup} from './groups.ts'
+import {wordsOfCommand, wordsOfOption} from './words.ts'
 
-/** A completion script for bash: commands, options, choices and, elsewhere, files. */
+/** A completion script for bash: commands, options, choices, words of the publication and, elsewhere, files. */
 export function renderBashCompletion(commands: readonly Command[]): string {
   const names = [...new Set(commands.map((d) => d.name.split(' ')[0]!))].join(' ')
   return `_collate() {
@@ -20,7 +21,11 @@ ${commands.flatMap(renderChoices).join('\n')}
   case "$command" in
 ${commands.map(renderOptions).join('\n')}
   esac
-  [[ $word == -* ]] || COMPREPLY=($(compgen -f -- "$word"))
+  [[ $word == -* ]] && return
+  COMPREPLY=($(compgen -f -- "$word"))
+  case "$command" in
+${commands.flatMap(renderWords).join('\n')}
+  esac
 }
 complete -o filenames -F _collate collate
 `
@@ -36,11 +41,20 @@ function renderGroup([name, members]: CommandGroup): string {
 }
 
 function renderChoices({name, options}: Command): string[] {
-  return Object.entries(options).flatMap(([option, {choices}]) =>
-    choices
-      ? [`    "${name} --${option}") COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$word")); return ;;`]
+  return Object.entries(options).flatMap(([option, {choices}]) => {
+    const kind = wordsOfOption(option)
+    const words = choices?.join(' ') ?? (kind && `$(collate completion ${kind})`)
+    return words
+      ? [`    "${name} --${option}") COMPREPLY=($(compgen -W "${words}" -- "$word")); return ;;`]
       : []
-  )
+  })
+}
+
+function renderWords(command: Command): string[] {
+  const kind = wordsOfCommand(command)
+  return kind
+    ? [`    "${command.name}") COMPREPLY+=($(compgen -W "$(collate completion ${kind})" -- "$word")) ;;`]
+    : []
 }
 
 function renderOptions({name, options}: Command): string {
