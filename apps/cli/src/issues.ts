@@ -1,5 +1,2 @@
-/** Where we want to be told of our faults. */
-export const issues = 'https://github.com/collate/collate/issues'
-
-/** What we ask of whoever meets one. */
-export const reportIt = `please report it at ${issues}`
+/** What we ask of whoever meets a fault of ours, and where to. */
+export const reportIt = 'please report it at https://github.com/collate/collate/issues'
