@@ -32,7 +32,7 @@ export function renderCommandHelp(command: Command, tell: Tell): string {
     `--${name}${option.value ? ` ${option.value}` : ''}`,
     [
       tell(option.help),
-      ...(option.choices ? [`${tell(' (')}${option.choices.join(tell(', '))}${tell(')')}`] : []),
+      ...(option.choices ? [`${tell(' (')}${option.choices.join('|')}${tell(')')}`] : []),
       ...(option.multiple ? [tell('; '), tell('may be given several times')] : [])
     ].join('')
   ])

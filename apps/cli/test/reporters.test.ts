@@ -71,6 +71,20 @@ test('github shows ten of each severity, errors first, and says the rest', async
   assert.match(lines[20]!, /2 errors and 3 warnings/)
 })
 
+test('stylish says once what is said of many places, and each error', async () => {
+  const file = new VFile({path: 'articles/many/en.mdx', value: 'x'})
+  for (let line = 1; line <= 8; line++) {
+    const finding = {reason: `Unexpected \`${line}%\``, note: `“${line}%” has no source`, actual: `${line}%`}
+    const place = {start: {line, column: 1}, end: {line, column: 3}}
+    for (const severity of ['error', 'warning'] as const)
+      report(file, {...finding, ruleId: 'statistic-uncited', severity, claim: `${line}`, place}, 't')
+  }
+  const page = await render('stylish', [file])
+  assert.equal(page.match(/ error /g)?.length, 8)
+  assert.equal(page.match(/ warning /g)?.length, 1)
+  assert.match(page, /\n {4}the same in 7 other places: 2:1 `2%`, .*6:1 `6%`, and 2 more\n/)
+})
+
 test('rdjson counts columns in UTF-8 bytes', async () => {
   const {diagnostics} = JSON.parse(await render('rdjson', sampleFiles()))
   assert.deepEqual(diagnostics[1].location.range, {start: {line: 5, column: 23}, end: {line: 5, column: 26}})

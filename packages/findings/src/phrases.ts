@@ -1,5 +1,5 @@
 /** Sentences or parts of them by the form of the English one: each value in it, or list of values, is `{}`. */
-export type Phrases = Readonly<Record<string, string>>
+export type SaidForms = Readonly<Record<string, string>>
 
 /**
  * Say in another language what was said in English.
@@ -10,7 +10,7 @@ export type Phrases = Readonly<Record<string, string>>
  *
  * @returns nothing where no phrase has the form of the text
  */
-export function sayIn(phrases: Phrases): (text: string) => string | undefined {
+export function sayIn(phrases: SaidForms): (text: string) => string | undefined {
   const byForm = new Map(Object.entries(phrases).map(([form, said]) => [formOf(form), said]))
   return (text) => {
     const values = [...text.matchAll(value)].map(([found]) => found)

@@ -16,7 +16,8 @@ export function groupRepeated(messages: readonly Message[]): MessageGroup[] {
   return [...groups.values()].map(([first, ...others]) => ({first: first!, others}))
 }
 
-/** What is said, whatever the text has there: `17% has no citation` and `18% has no citation` are the same. */
+/** What is said, whatever the text has there: of `17%` and of `18%` it is the same. */
 function formOf({severity, reason, note, cause}: Message): string {
-  return [severity, reason.replaceAll(/`[^`]*`/g, '`'), note, cause && JSON.stringify(cause)].join('\n')
+  const said = [reason, note ?? ''].map((d) => d.replaceAll(/`[^`]*`|“[^”]*”/g, '`'))
+  return [severity, ...said, cause && JSON.stringify(cause)].join('\n')
 }

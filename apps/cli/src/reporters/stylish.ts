@@ -51,15 +51,24 @@ function renderGroup({first, others}: MessageGroup, path: string, width: number,
   const pointer = cause
     ? [`${indent}${paint('dim', `→ ${locate(cause.path, style)}:${cause.line}:${cause.column}`)}`]
     : []
-  return [head, ...note, ...pointer, ...renderOthers(others, indent, style)].join('\n')
+  return [head, ...note, ...pointer, ...renderOthers(others, first, indent, style)].join('\n')
 }
 
 const mostPlaces = 5
 
 /** Where else the same is found, the first few places. */
-function renderOthers(others: readonly Message[], indent: string, {paint, tell}: Style): string[] {
+function renderOthers(
+  others: readonly Message[],
+  first: Message,
+  indent: string,
+  {paint, tell}: Style
+): string[] {
   if (others.length === 0) return []
-  const places = others.slice(0, mostPlaces).map(placeOf)
+  const places = others
+    .slice(0, mostPlaces)
+    .map((d) =>
+      d.actual === null || d.actual === first.actual ? placeOf(d) : `${placeOf(d)} \`${d.actual}\``
+    )
   const more = others.length > mostPlaces ? [tell(`and ${others.length - mostPlaces} more`)] : []
   const text = `${tell(`the same in ${plural(others.length, 'other place')}: `)}${[...places, ...more].join(tell(', '))}`
   return [`${indent}${paint('dim', text)}`]

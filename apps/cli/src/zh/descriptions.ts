@@ -1,7 +1,7 @@
 /** The paragraph of each command in its `--help`, by the English of it. */
 export const descriptions: Readonly<Record<string, string>> = {
   'Check articles against their statistics, translations and links.  PATH is an article (its folder or slug), one of its files, or a data package; without one, everything is checked.':
-    '核对文章的数字、译文和链接。PATH 可以是一篇文章（文件夹或短名）、其中一个文件，或一个数据包；不写就检查全部。',
+    '核对文章的数字、译文和链接。PATH 可以是一篇文章（路径或文件夹名）、其中一个文件，或一个数据包；不写就检查全部。',
   'Change numbers for which exactly one statistic fits everything else that the sentence says, in both editions or in neither; pin the value that a number is where the words leave open which one is meant; and change addresses that have moved for good or that track readers.  Everything else stays a suggestion of `collate check`.  The changes are shown as a diff and checked in a copy; `--write` makes them.  Exit status 1 says that there is something to write.':
     '如果只有一项数据与句子的其余内容全部相符，就改正数字，两种语言一起改，否则都不改；如果词语无法确定数字指的是哪个数值，就在引用里写明；永久迁移的或带跟踪参数的网址也会改掉。其余的仍由 `collate check` 提出建议。改动先显示为 diff，并在副本里检查过；加 `--write` 才写入。退出状态 1 表示有改动等待写入。',
   'Ask the web about every link of the articles and the sources of their data, and report those that fail, the longest first, as Markdown.  `--record` also brings the ledger `links.json` up to this day; that is for the scheduled job of the main branch, and refused everywhere else.  Exit status 0, whatever the links are: `collate check` decides what blocks.':

@@ -1,7 +1,7 @@
-import type {Phrases} from '@collate/findings/phrases'
+import type {SaidForms} from '@collate/findings/phrases'
 
 /** What is said on the line behind `collate:`, and what stands in the help round its texts, by the form of the English. */
-export const messages: Phrases = {
+export const messages: SaidForms = {
   // Marks and headings
   '; ': '；',
   ', ': '，',
@@ -47,8 +47,8 @@ export const messages: Phrases = {
   'Unexpected value {} for {}, expected a power of ten like {}': '{1} 写的是 {0}，应为 {2} 这样的十的幂',
   'Unexpected {} beside {}, expected one of the two': '{} 和 {} 只能用一个',
   'Unexpected absence of {}, expected {}': '没有写 {0}，应为 {1}',
-  'Unexpected {} articles, expected the slug of one': '写了 {} 篇文章，应为一篇文章的短名',
-  'Unexpected {} slugs, expected one': '写了 {} 个短名，应为一个',
+  'Unexpected {} articles, expected the slug of one': '写了 {} 篇文章，应为一篇文章的文件夹名',
+  'Unexpected {} slugs, expected one': '写了 {} 个文件夹名，应为一个',
   'Unexpected {} files, expected one, or {}': '写了 {0} 个文件，应为一个，或 {1}',
   'Unexpected {} files, expected one at least': '写了 {} 个文件，至少应为一个',
   'Unexpected {} inputs, expected one, or {}': '写了 {0} 个输入，应为一个，或 {1}',
@@ -62,7 +62,7 @@ export const messages: Phrases = {
   'Unexpected {}, expected options only': '多写了 {}，这个命令只有选项',
   'all links are asked': '所有链接都会检查',
   'Unexpected slug {}, expected lower-case letters, digits and hyphens':
-    '短名写的是 {}，只能用小写字母、数字和连字符',
+    '文件夹名写的是 {}，只能用小写字母、数字和连字符',
   'Unexpected name {}, expected lower case letters, digits and single {} between them':
     '名称写的是 {0}，只能用小写字母、数字和夹在中间的单个 {1}',
   'Unexpected name {} for {}, expected lower case letters, digits and single {} between them':
@@ -118,7 +118,7 @@ export const messages: Phrases = {
   'Unexpected path {}, expected an article, a file of one, or a data package':
     '{} 不是文章、文章的文件，也不是数据包',
   'give a slug, the name of a data package, or a path in the content or the data directory':
-    '请写文章的短名、数据包的名称，或内容目录、数据目录里的路径',
+    '请写文章的文件夹名、数据包的名称，或内容目录、数据目录里的路径',
   'nothing of that is there': '那里没有这些',
   'Unexpected refusal of the system {}, expected files that can be read and written': '系统拒绝了读写：{}',
   'Cannot read statistics from {}: the directory does not exist': '无法从 {} 读取数据：没有这个目录',

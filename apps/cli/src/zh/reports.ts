@@ -1,7 +1,7 @@
-import type {Phrases} from '@collate/findings/phrases'
+import type {SaidForms} from '@collate/findings/phrases'
 
 /** What reports say beside the findings, by the form of the English. */
-export const reports: Phrases = {
+export const reports: SaidForms = {
   en: 'zh-Hans',
   '.': '。',
   error: '错误',
@@ -19,7 +19,7 @@ export const reports: Phrases = {
   Waived: '已由编者注说明',
   ', until ': '，有效期至 ',
   'the same in {} other places: ': '另有 {} 处相同：',
-  'and {} more': '等，还有 {} 处',
+  'and {} more': '还有 {} 个',
 
   // html
   '{} claims in {} files checked against {} statistics.':
