@@ -141,7 +141,7 @@ describe('collate data add', () => {
     [['csv', 'none.csv', '--package', 'libraries'], /`none\.csv`, expected one that can be read/],
     [
       ['csv', '-', '--package', 'libraries', '--indicator', 'opne', ...columns],
-      /Unexpected indicator `opne`, expected `open` or/
+      /Unexpected `--indicator` `opne`, expected one of `open`,/
     ],
     [['csv', '-', '--package', 'other', ...columns], /Unexpected absence of `--source`/],
     [['sdmx', 'x', '--package', 'libraries'], /an address or a saved answer/],

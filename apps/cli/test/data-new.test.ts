@@ -36,7 +36,7 @@ describe('collate data new', () => {
 
     const again = await runCollate(args, {cwd, env: {LANG: 'zh_CN.UTF-8'}})
     assert.equal(again.status, 2)
-    assert.match(again.err, /nothing is overwritten/)
+    assert.match(again.err, /不会覆盖文件/)
   })
 
   const refused: Array<[why: string, args: string[], answer: RegExp]> = [
