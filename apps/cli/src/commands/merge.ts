@@ -10,6 +10,7 @@ import {readPublication} from '../publication.ts'
 import {readInput} from '../read-input.ts'
 import {readMostWarnings, reportFiles, reportOptions} from '../report-files.ts'
 import {isTextual} from '../reporters.ts'
+import {say} from '../told.ts'
 import {plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 import {readVersion} from '../version.ts'
@@ -49,10 +50,8 @@ export const merge: Command = {
     const restored = inPathOrder(files.map(restoreCheckedFile))
     if (isTextual(values.format)) addTexts(restored, {content, data})
     if (missing.length > 0)
-      world.err.write(
-        `collate: not all of ${plural(count!, 'part')} are here; \`--expect ${count}\` asks for them\n`
-      )
-    if (files.length === 0) world.err.write('collate: nothing was checked in any part\n')
+      say(world, `not all of ${plural(count!, 'part')} are here; \`--expect ${count}\` asks for them`)
+    if (files.length === 0) say(world, 'nothing was checked in any part')
     return reportFiles(restored, {...values, content, data}, most, world)
   }
 }

@@ -33,5 +33,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Bring the files of a publication to this version of collate: move what has another place now, write what is new, and name this version in `package.json` and the workflows.  Articles and data stay as they are.  The changes are shown; `--write` makes them.  Exit status 1 says that there is something to write.':
     '把刊物的文件升级到这个版本的 collate：移动换了位置的文件，写入新增的文件，更新 `package.json` 和工作流里的版本号。文章和数据保持不变。先显示改动，加 `--write` 才写入。退出状态 1 表示有改动等待写入。',
   'Print a script that completes the commands and options of collate in a shell, and the articles, data packages and citations of the publication.':
-    '输出 shell 的自动补全脚本：命令、选项，以及刊物里的文章、数据包和引用。'
+    '输出 shell 的自动补全脚本：命令、选项，以及刊物里的文章、数据包和引用。',
+  'Make one report of those of `collate check --shard I/N --format json`, in any order and any format: the same, byte for byte, as one check of everything writes.  `html` and `rdjson` show the text of the articles, and read it from the publication, which must be the one that was checked.  Exit status as that of `collate check`.':
+    '把 `collate check --shard I/N --format json` 的各份报告合成一份，次序不限，格式不限，与一次查完写出的报告逐字节相同。`html` 和 `rdjson` 要显示文章的文字，会从刊物中读取，必须是检查时的那一份内容。退出状态与 `collate check` 相同。'
 }

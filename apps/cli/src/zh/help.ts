@@ -159,5 +159,12 @@ export const help: Readonly<Record<string, string>> = {
   'without any': '不提问',
   'for this session of bash': '只用于当前的 bash',
   'for zsh, in a folder of `fpath`': '用于 zsh，放在 `fpath` 的文件夹里',
-  'for fish': '用于 fish'
+  'for fish': '用于 fish',
+
+  // Parts of a check
+  'make one report of the parts that several machines have checked': '把几台机器分头检查的报告合成一份',
+  'only part I of N, or `auto`: that of this job': '只查 N 份中的第 I 份；`auto` 表示这个任务的那一份',
+  'fail unless all N parts are there': '没有到齐 N 份就失败',
+  'all five parts, for people': '合并五份，供人阅读',
+  'the second of five parts, for `collate merge`': '五份中的第二份，供 `collate merge` 合并'
 }

@@ -208,5 +208,39 @@ export const messages: SaidForms = {
   '{} places in {} editions touched, {} would have to say something else':
     '涉及 {1} 篇里的 {0} 处，其中 {2} 处要改写',
   'Checking {} of {} articles': '正在检查文章：{} / {}',
-  'Asking about {} of {} links': '正在检查链接：{} / {}'
+  'Asking about {} of {} links': '正在检查链接：{} / {}',
+
+  // Parts of a check
+  'elsewhere write the part itself, like {}': '在别处请直接写第几份，如 {}',
+  'they may say different parts; write the part itself, like {}':
+    '两者说的可能不是同一份，请直接写第几份，如 {}',
+  'Unexpected {} without {}, expected one of the two': '写了 {0}，却没有 {1}，应有其中之一',
+  'Unexpected {} without {}, expected the number of jobs there': '有 {0}，却没有 {1}，那里应写任务总数',
+  '{} needs both in {}': '在 {1} 中，{0} 需要这两项',
+  'Unexpected value {} of {}, expected a whole number from {} to {}':
+    '{1} 的值是 {0}，应为 {2} 到 {3} 的整数',
+  'Unexpected {} in {}, expected each file once': '{1} 里又有 {0}，每个文件只应出现一次',
+  '{} has it as well': '{} 里也有',
+  'Unexpected {} reports, expected one for each of {} parts': '给了 {0} 份报告，应为每份一个，共 {1} 份',
+  'Unexpected part {} in {}, expected a part of {}': '{1} 是第 {0} 份，应为 {2} 份中的一份',
+  'it is the report of another check': '这是另一次检查的报告',
+  'Unexpected part {} in {}, expected each part once': '{1} 又是第 {0} 份，每份只应出现一次',
+  '{} is of it as well': '{} 也是这一份',
+  'Unexpected absence of {}, expected all {} parts': '缺少 {0}，应有全部 {1} 份',
+  'Unexpected absence of part {}, expected all {} parts': '缺少第 {0} 份，应有全部 {1} 份',
+  'Unexpected absence of parts {}, expected all {} parts': '缺少第 {0} 份，应有全部 {1} 份',
+  'Unexpected absence of {}{}, expected all {} parts': '缺少 {0}{1}，应有全部 {2} 份',
+  'run what is missing again': '请重新运行缺少的部分',
+  '{} Unexpected version {}, expected {}': '{0} 版本是 {1}，应为 {2}',
+  'let one version check all parts and merge them': '请用同一个版本检查各份并合并',
+  '{} Unexpected end of the report, expected the rest of it': '{} 报告不完整，后面缺了内容',
+  '{} Unexpected {}, expected {}': '{0} 写的是 {1}，应为 {2}',
+  'its job was ended before it was written; run that part again': '任务没写完就结束了，请重新运行这一份',
+  '{} Unexpected part {}, expected {}': '{0} 是第 {1} 份，应为 {2}',
+  'reports of other commands and of other versions cannot be merged': '其他命令或其他版本的报告不能合并',
+  'Unexpected {} reports, expected those of all parts': '给了 {} 份报告，应给出各份的报告',
+  'Unexpected report {} twice, expected each report once': '报告 {} 给了两次，每份报告只应给一次',
+  'the report shows texts from it; name it with {}': '报告要显示其中的文字，请用 {} 指明',
+  'not all of {} parts are here; {} asks for them': '{0} 份没有到齐；用 {1} 可以要求到齐',
+  'nothing was checked in any part': '各份都没有检查任何内容'
 }
