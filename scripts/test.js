@@ -8,7 +8,7 @@ await prepareBrowser()
 const counts = {pass: 0, fail: 0}
 const code = await status(
   'turbo',
-  ['run', 'test', '--continue', '--concurrency=2', '--output-logs=full'],
+  ['run', 'test', '--continue', '--concurrency=3', '--output-logs=full'],
   count
 )
 console.log(`\n${counts.pass} passed, ${counts.fail} failed`)

@@ -9,15 +9,12 @@ import {app, build, published, type Built} from './site.ts'
 const slug = 'kubernetes-foundation-of-ai'
 const command = fileURLToPath(new URL('../../../apps/cli/bin/collate.js', import.meta.url))
 
-/** One fact of the first article falsified: what, the edition, the text, and the rule that has to say so. */
+/** One fact of the first article falsified, in one of its editions and then the other: what, the edition, the text, and the rule that has to say so. */
 const canaries: Array<[what: string, edition: string, from: string, to: string, rule: string]> = [
   ['a number', 'zh', '82%的容器用户', '28%的容器用户', 'statistic-value'],
   ['a number', 'en', '82% of container users', '28% of container users', 'statistic-value'],
   ['a year', 'zh', '从2023年的41%', '从2022年的41%', 'statistic-period'],
-  ['a year', 'en', '41% in 2023', '41% in 2022', 'statistic-period'],
-  ['a population', 'zh', '82%的容器用户', '82%的受访者', 'statistic-population'],
   ['a population', 'en', '82% of container users', '82% of respondents', 'statistic-population'],
-  ['a direction', 'zh', '41%上升到', '41%下降到', 'statistic-direction'],
   ['a direction', 'en', 'risen from 41%', 'fallen from 41%', 'statistic-direction']
 ]
 

@@ -39,6 +39,12 @@ for (const language of ['zh', 'en'] as const)
       })
   })
 
+/** Most writings of a text are alike: each is checked once. */
+const told = new Map<string, string[]>()
+
 function rulesOf(text: string, language: Language): string[] {
-  return toldOf(text, language).map(({rule}) => rule)
+  const key = `${language} ${text}`
+  const known = told.get(key) ?? toldOf(text, language).map(({rule}) => rule)
+  told.set(key, known)
+  return known
 }

@@ -10,8 +10,18 @@ test('an edition that is written in another way', async (t) => {
     await t.test(`should have the same findings ${name}`, () => {
       for (const [zh, en] of [...agreeing, ...differing]) {
         const other = write(zh)
-        if (other !== zh) assert.deepEqual(rulesOf(other, en, 'zh'), rulesOf(zh, en, 'zh'), `${other} ${en}`)
+        if (other !== zh) assert.deepEqual(found(other, en), found(zh, en), `${other} ${en}`)
       }
     })
   }
 })
+
+/** Most writings of a pair are alike: each is checked once. */
+const known = new Map<string, ReturnType<typeof rulesOf>>()
+
+function found(zh: string, en: string): ReturnType<typeof rulesOf> {
+  const key = `${zh}\n${en}`
+  const rules = known.get(key) ?? rulesOf(zh, en, 'zh')
+  known.set(key, rules)
+  return rules
+}
