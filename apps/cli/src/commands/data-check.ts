@@ -43,8 +43,6 @@ export const dataCheck: Command = {
     if (!values.watch) return look(names, publication, values.format, world)
 
     const before = await loadData(publication, world)
-    await look(names, publication, values.format, world, before)
-    world.err.write(`collate: ${dataWordingFor(world).check.watching}\n`)
     const end = new AbortController()
     const stop = () => end.abort()
     process.once('SIGINT', stop)
@@ -54,6 +52,7 @@ export const dataCheck: Command = {
       const present = await readNames(positionals, publication).catch(() => [])
       await look(present, publication, values.format, world, before)
     }
+    world.err.write(`collate: ${dataWordingFor(world).check.watching}\n`)
     await watchFolders(folders, again, end.signal)
     return 0
   }
