@@ -77,7 +77,7 @@ export function judgeSentence(
           before: before.length,
           listed,
           gaps,
-          modesAround: 0,
+          isShared: others.length > 0,
           ...(brief && {brief}),
           citations: stat.citations,
           ...position,

@@ -91,6 +91,9 @@ function withNounScale(reading: Reading, numeral: Numeral): Numeral {
 function isName(reading: Reading, numeral: Numeral): boolean {
   const {start, form, counting, scales} = numeral
   const before = wordBefore(reading, start)
+  // Swimming venues number 39,700: nobody cites a number for the name that it is.
+  const isVerb = before === 'number' && isCitedNumeral(reading, numeral)
+  if (isVerb && (scales.length > 0 || isLastWord(reading, numeral))) return false
   if (labels.has(before)) return true
   if (form === 'words' || counting || scales.length > 0 || before === '' || isHedged(reading, start))
     return false

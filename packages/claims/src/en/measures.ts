@@ -14,13 +14,13 @@ const regular =
   'micron um|gram g|kilogram kg|kilo kg|milligram mg|microgram ug|tonne t|ton t|metric ton t|megatonne Mt|gigatonne Gt|megaton Mt|gigaton Gt|pound [lb_av]|ounce [oz_av]|litre L|liter L|millilitre mL|' +
   'milliliter mL|gallon [gal_us]|barrel [bbl_us]|acre [acr_us]|hectare har|watt W|kilowatt kW|megawatt MW|gigawatt GW|terawatt TW|kilowatt hour kW.h|' +
   'megawatt hour MW.h|gigawatt hour GW.h|terawatt hour TW.h|volt V|calorie cal|kilocalorie kcal|joule J|kilojoule kJ|decibel dB|kilopascal kPa|' +
-  'square metre m2|square meter m2|square kilometre km2|square kilometer km2|square mile [smi_us]|square yard [syd_i]|cubic metre m3|cubic meter m3|' +
+  'square metre m2|square meter m2|square kilometre km2|square kilometer km2|square mile [smi_us]|square yard [syd_i]|square centimetre cm2|square centimeter cm2|square millimetre mm2|square millimeter mm2|cubic yard [cyd_i]|cubic kilometre km3|cubic kilometer km3|cubic centimetre cm3|cubic centimeter cm3|cubic metre m3|cubic meter m3|' +
   'metric tonne t|passenger kilometre km|passenger kilometer km|passenger-kilometre km|passenger-kilometer km|passenger-mile [mi_i]|light year [ly]|nautical mile [nmi_i]'
 /** Times that a run of is counted in: three consecutive years. */
 const calendar = 'days d|weeks wk|months mo|years a'
 /** Names without a plural in -s. */
 const irregular =
-  'min min|mins min|yr a|yrs a|wk wk|wks wk|jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square foot [sft_i]|square feet [sft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
+  'min min|mins min|yr a|yrs a|wk wk|wks wk|jin 500.g|catties 500.g|mu har/15|foot [ft_i]|feet [ft_i]|inch [in_i]|inches [in_i]|square inch [sin_i]|square inches [sin_i]|cubic inch [cin_i]|cubic inches [cin_i]|square foot [sft_i]|square feet [sft_i]|cubic foot [cft_i]|cubic feet [cft_i]|hertz Hz|kilohertz kHz|megahertz MHz|' +
   'gigahertz GHz|degrees celsius Cel|degrees fahrenheit [degF]|degrees c Cel|degrees f [degF]|miles per hour [mi_i]/h|kilometres per hour km/h|' +
   'kilometers per hour km/h|years old a|year old a|year olds a|years of age a|months old mo|micrograms per cubic metre ug/m3|' +
   'micrograms per cubic meter ug/m3|milligrams per cubic metre mg/m3|milligrams per cubic meter mg/m3|milligrams per litre mg/L|milligrams per liter mg/L|' +
@@ -50,7 +50,7 @@ function plural({codes}: Reading, numeral: Numeral, end: number): Numeral | unde
 function singular({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const isJoined = codes[numeral.end] === hyphen
   const isHalf = numeral.form === 'words' && numeral.value.scale === 1
-  const isOne = numeral.form === 'digits' && numeral.value.digits === 1n
+  const isOne = numeral.form === 'digits' && numeral.value.digits === 10n ** BigInt(numeral.value.scale)
   return (isJoined || isHalf || isOne) && !numeral.article ? {...numeral, end} : undefined
 }
 

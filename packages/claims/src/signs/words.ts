@@ -54,6 +54,8 @@ export type Word =
   | {class: 'alternative'}
   /** While, 而: sets one statement against another without a stop. */
   | {class: 'contrast'}
+  /** As: what rises or falls behind it does so meanwhile, and is another statement. */
+  | {class: 'meanwhile'}
   /** Not only, 不仅: the clause behind says more of the same. */
   | {class: 'besides'}
   /** Articles, copulas, pronouns, and nouns of any value (rate, 比例): between a number and what is said of it they separate nothing. */
@@ -154,6 +156,7 @@ export type PlainWords = Record<
   | 'alternative'
   | 'besides'
   | 'contrast'
+  | 'meanwhile'
   | 'light'
   | 'silent',
   WordList
@@ -208,7 +211,7 @@ export function* wordsOf(lexicon: Lexicon): Generator<readonly [string, Word]> {
   for (const [power, list] of Object.entries(lexicon.scales))
     yield* lines(list, {class: 'scale', power: Number(power)})
   for (const [form, list] of entries(lexicon.denials)) yield* lines(list, {class: 'denial', form})
-  for (const [name, list] of entries(lexicon.plain)) yield* lines(list, {class: name})
+  for (const [name, list] of entries(lexicon.plain)) yield* lines(list, {class: name} as Word)
 }
 
 function* lines(list: WordList, word: Word): Generator<readonly [string, Word]> {

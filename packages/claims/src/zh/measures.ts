@@ -73,7 +73,7 @@ const physical: Array<[string, Unit]> = [
     '公里 km 千米 km 人公里 km 人千米 km 厘米 cm 毫米 mm 微米 um 纳米 nm 海里 [nmi_i] 英里 [mi_i] 英尺 [ft_i] 英寸 [in_i]'
   ),
   ...pairs(
-    '平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 亩 har/15 立方米 m3 立方英尺 [cft_i] 平方英里 [smi_us] 升 L 毫升 mL 加仑 [gal_us]'
+    '平方米 m2 平方公里 km2 平方千米 km2 平方厘米 cm2 公顷 har 亩 har/15 立方米 m3 立方厘米 cm3 立方公里 km3 立方千米 km3 立方英尺 [cft_i] 立方英寸 [cin_i] 立方码 [cyd_i] 平方毫米 mm2 平方英里 [smi_us] 平方英尺 [sft_i] 平方英寸 [sin_i] 平方码 [syd_i] 英亩 [acr_us] 升 L 毫升 mL 加仑 [gal_us]'
   ),
   ...pairs(
     '吨 t 公斤 kg 斤 500.g 市斤 500.g 千克 kg 克 g 毫克 mg 微克 ug 磅 [lb_av] 盎司 [oz_av] 克拉 [car_m]'

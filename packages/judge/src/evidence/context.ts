@@ -15,12 +15,12 @@ export type SentenceContext = {
   around: Around[]
   /** The row that the quantity before it was settled on. */
   anchor?: Observation
-  /** How strongly the head of a table or a lead-in makes a forecast of it. */
-  modesAround: number
   /** The same, of those that nothing is only compared with: fewer than in August, and more than a year earlier. */
   subject?: Observation
   /** Which of as many citations as quantities is this one's. */
   place?: number
+  /** Whether its citation holds other numbers, too. */
+  isShared: boolean
   /** All that is cited with the quantity. */
   citations: readonly Citation[]
   /** Whether the sentence speaks of a gap or lead. */

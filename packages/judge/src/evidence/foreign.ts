@@ -63,13 +63,13 @@ function isTargetOfTold(
   {told, before}: SentenceContext
 ): boolean {
   return (
-    modes.some(({mode, strength}) => mode === 'target' && strength >= described) &&
+    modes.some(({mode, strength}) => mode === 'target' && strength >= near) &&
     told.slice(before).some(({indicator}) => indicator === citation.indicator)
   )
 }
 
-/** From this strength on a mode is the noun that the number describes. */
-const described = 4
+/** From this strength on a mode is said in the clause of the number. */
+const near = 2
 
 /** 好感度 of 好感: a word of the measure, and the character that makes an amount of it. */
 function isTermWithEnd(

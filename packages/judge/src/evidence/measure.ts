@@ -1,7 +1,8 @@
 import type {Span} from '@collate/claims'
 import {namesShare} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
-import type {JudgeReading, SentenceContext} from './context.ts'
+import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
 import type {Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
@@ -26,7 +27,15 @@ export function weighMeasure(
   const said = [...groups.keys()].map((group) => {
     const says = (value: NameValue): boolean =>
       value.kind === 'term' && value.indicator === key && value.group === group
-    const own = reading.names.filter(({values}) => values.some(says))
+    // Wafer processing *equipment*: the name of its own category has the word of the measure in it.
+    const isNamed = ({start, end, values}: JudgeBond): boolean =>
+      values.some(
+        (d) => d.kind === 'category' && d.indicator === key && d.id === hypothesis.row.category?.id
+      ) &&
+      groups[group]!.some((term) =>
+        foldText(context.text.slice(start, end)).text.includes(foldText(term).text)
+      )
+    const own = reading.names.filter((name) => name.values.some(says) || isNamed(name))
     // 34% of all donations: a percentage of something is its share, whatever word says so.
     const isShare =
       reading.quantity.kind === 'percent' &&

@@ -23,11 +23,9 @@ import {pinned, pinOfPeriod} from './pins.ts'
 import {revisionOf, weighRevision} from './revision.ts'
 
 /** Weigh whether the words tell a number, or what became of one. */
-export function weighRole(
-  {citation, role}: Hypothesis,
-  {stance, quantity}: JudgeReading,
-  {gaps}: SentenceContext
-): Weighed {
+export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}: SentenceContext): Weighed {
+  const {citation, role} = hypothesis
+  const {stance, quantity} = reading
   const weighed: Weighed = {facet: 'role', support: 0, against: 0}
   const isChange = stance.as === 'by'
   if (role === 'value') {
@@ -41,6 +39,9 @@ export function weighRole(
     if (isChange) weighed.support = 3
     else if (role === 'multiple' || role === 'ratio') weighed.support = 1
     else if (gaps) weighed.support = 2
+    // 晚了3.95岁, pinned at 2010..2020: a pin with two ends says that the number goes between them.
+    else if (role === 'difference' && citation.from && pinOfPeriod(hypothesis, reading) === 'on')
+      weighed.support = pinned
     else if (stance.as === 'to' || stance.as === 'from') weighed.against = 3
     else if (role === 'difference') weighed.against = 2
     else if (quantity.kind === 'percent' || unitKind(citation.indicator.unit) === quantity.kind)

@@ -15,7 +15,7 @@ const near = 2
 export function weighStatus(
   hypothesis: Hypothesis,
   {modes, quantity, stance}: JudgeReading,
-  {language, modesAround}: SentenceContext
+  {language}: SentenceContext
 ): Weighed {
   const {row, from, citation, role, isSetAgainst} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
@@ -27,7 +27,7 @@ export function weighStatus(
     const isDone = ({mode}: Modes[number]): boolean => mode === 'done' && !isSetAgainst
     const done = Math.max(0, ...modes.map((d) => (isDone(d) ? d.strength : 0)))
     const expected = Math.max(
-      modesAround,
+      0,
       ...modes.map(({mode, strength}) => (mode === 'done' || mode === 'final' ? 0 : strength))
     )
     const other = otherKind(row, said)

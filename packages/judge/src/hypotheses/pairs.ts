@@ -40,7 +40,7 @@ export function pairHypotheses(
 ): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
   // A growth of a growth is no figure that anybody publishes.
-  const kinds = kindsOf(quantity, citation)
+  const kinds = [...kindsOf(quantity, citation), ...proportionOf(quantity, citation)]
     .filter((kind) => kind === 'absolute' || !isGrowth)
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
@@ -62,6 +62,11 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
     return own === 'percent' || own === 'points' || ratePower(unit) !== undefined ? ['absolute'] : []
   if (kind === 'percent') return ['relative']
   return unitFactor(quantity, unit) ? ['absolute'] : []
+}
+
+/** 减至当初的一半, pinned at 2019..2042: of a change with two pinned ends a share may be what is left. */
+function proportionOf({kind}: Quantity, {from, indicator: {unit}}: Citation): Kind[] {
+  return kind === 'percent' && from && unitKind(unit) !== 'percent' ? ['proportion'] : []
 }
 
 /** Two citations: what one is more than the other, or how many times. */

@@ -50,6 +50,8 @@ rate
 rates
 share
 shares
+market share
+market shares
 level
 levels
 figure

@@ -54,6 +54,8 @@ slowing
 slowdown
 decelerate
 deceleration
+narrow
+narrows
 narrowed
 narrowing
 eased

@@ -24,6 +24,8 @@ made up
   portion: `
 share
 shares
+market share
+market shares
 proportion
 percentage
 `,
@@ -248,5 +250,8 @@ though
 yet
 however
 by contrast
+`,
+  meanwhile: `
+as
 `
 }

@@ -20,6 +20,9 @@ export const moves: MoveWords = {
 改善
 上升
 上涨
+推后
+推迟
+延后
 上扬
 升高
 升温

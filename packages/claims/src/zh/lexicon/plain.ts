@@ -22,6 +22,8 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 比例
 比重
 份额
+市场份额
+市场占有率
 占比
 `,
   operator: `
@@ -242,5 +244,6 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 与此同时
 则
 却
-`
+`,
+  meanwhile: ''
 }

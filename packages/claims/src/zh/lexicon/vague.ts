@@ -85,6 +85,7 @@ export const vague = `
 户数
 手中
 手里
+手续
 报告
 指出
 推算

@@ -15,6 +15,12 @@ export const amounts: Row[] = [
   ['money', 'RMB 3 billion in loans.', ['RMB 3 billion → currency 3000000000 /1000000000 [CNY]']],
   ['money', 'Salaries of $85k to $120k are paid.', ['$85k to $120k → currency 85000..120000 /1000 [USD]']],
   ['money', 'A fine of 3 million euros was set.', ['3 million euros → currency 3000000 /1000000 [EUR]']],
+  ['measure', 'It took 1.0 month.', ['1.0 month → measure 1.0 /0.1 [mo]']],
+  [
+    'measure',
+    '12.5 million square inches of wafers.',
+    ['12.5 million square inches → measure 12500000 /100000 [[sin_i]]']
+  ],
   ['measure', 'It takes 2.5 hours.', ['2.5 hours → measure 2.5 /0.1 [h]']],
   ['measure', 'A 10-year bond.', ['10-year → measure 10 /1 [a]']],
   ['measure', 'Capacity of 350 GW.', ['350 GW → measure 350 /1 [GW]']],

@@ -18,6 +18,8 @@ export const amounts: Row[] = [
   ['money', '总投资两亿三千万元。', ['两亿三千万元 → currency 230000000 /10000000 [CNY]']],
   ['money', '港幣五千萬元。', ['港幣五千萬元 → currency 50000000 /10000000 [HKD]']],
   ['money', '每股派息2.5港元。', ['2.5港元 → currency 2.5 /0.1 [HKD]']],
+  ['measure', '晶圆125万平方英寸。', ['125万平方英寸 → measure 1250000 /1 [[sin_i]]']],
+  ['measure', '农场300英亩。', ['300英亩 → measure 300 /1 [[acr_us]]']],
   ['measure', '孩子3岁。', ['3岁 → measure 3 /1 [a]']],
   ['measure', '工期两年半。', ['两年半 → measure 2.5 /0.1 [a]']],
   ['measure', '耗时2.5小时。', ['2.5小时 → measure 2.5 /0.1 [h]']],
