@@ -34,7 +34,9 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       const isHere = sign.clause === signs[quantity]!.clause || sign.clause === outer
       // Users who do not smoke; but adults, those who smoke, or 57%, said that they do not.
       const isSpeech = isLight(signs[at - 1]!) && (isText(signs, at - 2) || at - 2 === quantity)
-      if (wordOf(sign, 'relation')?.relation === 'who') isDescribed = !isSpeech
+      // 35%，高于无子女者: what it is set against is another group.
+      const relation = wordOf(sign, 'relation')?.relation
+      if (relation === 'who' || relation === 'than') isDescribed = relation === 'than' || !isSpeech
       // 57% of those who applied, refused to share it: the comma ends what describes them.
       else if (isStop(signs[at - 1], 'comma')) isDescribed = false
       // 几乎没有差别: what is denied is a gap.

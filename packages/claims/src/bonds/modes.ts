@@ -4,7 +4,7 @@ import type {Language} from '../language.ts'
 import {lexiconOf} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
 import type {Stance} from './moves.ts'
-import {isLight, quantitiesBetween, type Sequence} from './sequence.ts'
+import {hasClass, isLight, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word that makes a forecast, target or plan of a number, and how strongly. */
@@ -74,6 +74,11 @@ function strengthOf(sequence: Sequence, at: number, quantity: number): number {
   const between = quantitiesBetween(sequence, left, right)
   if (at < quantity) return between === 0 ? (isSame ? bound : 2.5) : isSame ? 2 : 1.5
   if (isSame && namesTarget(sequence, quantity, at)) return bound + 1
+  // Recovered to 13 billion and are set to pass 15: behind “and” another predicate begins.
+  const joint = signs.findLastIndex(
+    (sign, place) => place < at && place > quantity && hasClass(sign, 'joint')
+  )
+  if (isSame && joint >= 0 && between === 0 && signs.slice(joint + 1, at).every(isLight)) return 0.5
   if (isSame) return 1.5
   // It was 340,000; in March it had forecast 315,000: what leads to another number is said of that one.
   const next = signs.slice(right + 1).find((sign) => sign.type === 'quantity')

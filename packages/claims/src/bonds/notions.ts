@@ -45,6 +45,9 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
 /** The number of its clause behind it, else the one before it. */
 function nearest(sequence: Sequence, at: number): number | undefined {
   const {signs, quantities} = sequence
+  // 比94.7%的峰值低3.5个百分点: the number is what the word names.
+  const isNamed = wordOf(signs[at - 1], 'relation')?.relation === 'of' && signs[at - 2]?.type === 'quantity'
+  if (isNamed) return quantities.indexOf(at - 2)
   const behind = quantities.findIndex((quantity) => quantity > at)
   const before = quantities.findLastIndex((quantity) => quantity < at)
   const isIn = (row: number): boolean =>

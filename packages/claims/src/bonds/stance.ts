@@ -22,9 +22,10 @@ export function stancesOf(sequence: Sequence): Stance[] {
       stances[row] = {...told, ...stance, as: 'by'}
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
-  const trailing = trailingMove(sequence)
-  const end = stances.at(-1)
-  if (trailing && end?.as === undefined) stances[stances.length - 1] = {...end, as: 'to', move: trailing}
+  for (const row of stances.keys()) {
+    const trailing = trailingMove(sequence, row)
+    if (trailing && stances[row]!.as === undefined) stances[row] = {...stances[row], as: 'to', move: trailing}
+  }
   for (const row of stances.keys()) {
     // Rose by 9 points (+18.75%): the same change, told again.
     const before = stances[row - 1]
@@ -69,21 +70,29 @@ function isListed(sequence: Sequence, from: number, to: number): boolean {
   return !hasBase(sequence, to)
 }
 
-/** …, a dramatic collapse; …，跌得厉害: a clause behind the last number that only says what became of it. */
-function trailingMove({signs, quantities}: Sequence): Stance['move'] {
-  const from = signs.findLastIndex((sign) => isStop(sign, 'comma'))
-  if (from < (quantities.at(-1) ?? Infinity)) return undefined
+/** …, a dramatic collapse; …，跌得厉害; …，低于2024年，…: a clause behind a number that only says what became of it. */
+function trailingMove({signs, quantities}: Sequence, row: number): Stance['move'] {
+  const next = quantities[row + 1]
+  const isComma = (sign: Sequence['signs'][number], at: number): boolean =>
+    isStop(sign, 'comma') && at > quantities[row]!
+  const from = next === undefined ? signs.findLastIndex(isComma) : signs.findIndex(isComma)
+  if (from < 0) return undefined
+  const {clause} = signs[from + 1] ?? signs[from]!
+  const end = next === undefined ? signs.length : signs.findIndex((d, at) => at > from && d.clause !== clause)
+  if (end < 0 || (next !== undefined && next < end)) return undefined
+  const isDated = signs.slice(from, end).some((d) => d.type === 'time' || hasClass(d, 'versus'))
+  if (next !== undefined && !isDated) return undefined
   let texts = 0
-  for (let at = from + 1; at < signs.length && at - from <= 4; at++) {
+  for (let at = from + 1; at < end && at - from <= 4; at++) {
     const sign = signs[at]!
     const move = moveOf(sign)
     // 29%, a larger share than elsewhere: only a time makes a change of what is compared.
-    const isCompared = move?.form === 'comparative'
-    if (isCompared && !signs.slice(at).some((d) => d.type === 'time' || hasClass(d, 'versus')))
-      return undefined
+    if (move?.form === 'comparative' && !isDated) return undefined
     if (move) return {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
     texts += sign.type === 'text' ? 1 : 0
-    if (texts > 1 || (sign.type !== 'text' && !isLight(sign))) return undefined
+    // 与2024年持平: the time stands before the verb.
+    const isLed = sign.type === 'time' || wordOf(sign, 'relation')?.relation === 'between'
+    if (texts > 1 || (sign.type !== 'text' && !isLight(sign) && !isLed)) return undefined
     // Prices fell: whatever comes first, and is no article, is what the verb speaks of.
     if (sign.type === 'text' && at === from + 1) return undefined
   }
@@ -102,8 +111,12 @@ function isByAgain(sequence: Sequence, row: number): boolean {
 }
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */
-function isAlternative({signs, quantities}: Sequence, row: number): boolean {
+function isAlternative(sequence: Sequence, row: number): boolean {
+  const {signs, quantities} = sequence
   const isParted = isStop(signs[quantities[row]! + 1], 'comma')
+  // 463,900, or 25,100 fewer: a level and a change, and not one change told twice.
+  const next = quantities[row + 1]
+  if (isParted && next !== undefined && areOfOneKind(sequence, quantities[row]!, next)) return false
   const at = quantities[row]! + (isParted ? 2 : 1)
   // 10 minutes, and 25% shorter: another statement.
   const leads = hasClass(signs[at], 'again') || (!isParted && hasClass(signs[at], 'joint'))

@@ -51,13 +51,15 @@ export function lex(
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(tells) || (isApart(d) && !groups.some((name) => isInside(d, name))))
   const clauses = findClauses(text, boundariesIn(words, quantities, text))
+  const verbs = words.filter(({values}) => values.some((d) => d.class === 'move'))
 
   const drafts: Draft[] = []
   const push = (rank: number, sign: Sign): void => {
     drafts.push({start: sign.start, end: sign.end, rank, sign})
   }
   for (const quantity of quantities) {
-    const {start, end} = quantity
+    const start = behindVerb(quantity, verbs)
+    const {end} = quantity
     push(0, {type: 'quantity', start, end, quantity, clause: clauses.at(start)})
   }
   for (const time of times) {
@@ -86,6 +88,14 @@ function boundariesIn(words: ReadText['words'], quantities: readonly Quantity[],
     const isOwn = !/[,;:()]/.test(text.slice(word.end, move.start))
     return isOwn && !quantities.some((d) => d.start < move.start && word.end <= d.start)
   })
+}
+
+/** Where a number begins: 仅减少0.6万, behind the verb of change that stands between it and its tone. */
+function behindVerb(quantity: Quantity, verbs: readonly Span[]): number {
+  // Slightly more than 50%: there it is the hedge.
+  if (quantity.tone === undefined || quantity.hedge !== 'exactly') return quantity.start
+  const verb = verbs.findLast((d) => quantity.start < d.start && d.end < quantity.end)
+  return verb?.end ?? quantity.start
 }
 
 /** Whether a word is a part of a name, and not all of it. */

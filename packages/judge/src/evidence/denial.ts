@@ -66,7 +66,7 @@ const isDenial = toldOfIndicator(({label}, language) => denies(label[language], 
 
 function deniedBy(
   hypothesis: Hypothesis,
-  {denials, names, quantity}: JudgeReading,
+  {denials, names, quantity, modes}: JudgeReading,
   context: SentenceContext
 ): Span[] {
   const {role, citation, row} = hypothesis
@@ -107,7 +107,7 @@ function deniedBy(
   const isDenying = isDenial(citation.indicator, language)
   // 4.4 trillion yuan are planned for 2025, of a target; 打算戒烟 of a measure of those who 计划戒烟.
   const isOfPlans = isForecast(row) || plans(known, language)
-  const isMissed = fallsShort(hypothesis, context)
+  const isMissed = fallsShort(hypothesis, context) || isTarget(modes)
   const found = denials.filter(({start, end, before, isOfNumber, isBeyond, isPlan}) => {
     if (isPlan && isOfPlans) return false
     if (isMissed && end <= quantity.start) return false
@@ -123,6 +123,14 @@ function deniedBy(
     ? found.filter(({isOfNumber}, index) => isOfNumber || index > 0)
     : found
 }
+
+/** 均未达到95%的目标, 95% being what a measure of its own says is the target: what is missed is as high as that. */
+function isTarget(modes: JudgeReading['modes']): boolean {
+  return modes.some(({mode, strength}) => mode === 'target' && strength >= described)
+}
+
+/** From this strength on a mode is the noun that the number describes. */
+const described = 4
 
 /** Short of the target of 8.3, 未达到目标: what was told before it is less, as the words say. */
 function fallsShort({citation, row}: Hypothesis, {told, before}: SentenceContext): boolean {

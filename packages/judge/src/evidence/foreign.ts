@@ -68,8 +68,8 @@ function isTargetOfTold(
   )
 }
 
-/** From this strength on a mode is said in the clause of the number. */
-const near = 2
+/** From this strength on a mode is said beside the number. */
+const near = 1.5
 
 /** 好感度 of 好感: a word of the measure, and the character that makes an amount of it. */
 function isTermWithEnd(

@@ -8,7 +8,7 @@ import type {FacetName, Weighed} from './facet.ts'
 import type {NameTest} from './name.ts'
 import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
-import {isAnnounced, isInLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
+import {isAnnounced, isInLabel, isOfLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
 export function weighCategory(
@@ -132,11 +132,7 @@ export function weighPopulation(
         : undefined,
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: (bond) =>
-      isLoose(bond) ||
-      isOfWhole(bond, hypothesis, reading) ||
-      indicator.label[context.language]
-        .toLowerCase()
-        .includes(context.text.slice(bond.start, bond.end).toLowerCase())
+      isLoose(bond) || isOfWhole(bond, hypothesis, reading, context) || isOfLabel(bond, hypothesis, context)
   })
   const isOwnBase = row.population.id === indicator.population.id
   if (citation.population) {
@@ -167,16 +163,30 @@ export function weighPopulation(
 const amounts: ReadonlySet<JudgeReading['quantity']['kind']> = new Set(['count', 'currency', 'measure'])
 
 /** In Asia, the rate was 4 per 1,000 population: those of whom it always is are no others than those whom the sentence opens with. */
-function isOfWhole({values}: JudgeBond, hypothesis: Hypothesis, {names}: JudgeReading): boolean {
+function isOfWhole(
+  {values}: JudgeBond,
+  hypothesis: Hypothesis,
+  {names, quantity, clause}: JudgeReading,
+  {text, clauses}: SentenceContext
+): boolean {
   const {row, citation} = hypothesis
   const {population} = row
   const key = `${citation.indicator.package}/`
   const wholes = [citation.indicator.population.id, population.within].filter((id) => id !== population.id)
+  // 12月龄时，91.2%的儿童: those whom the statement opens with are a part of them.
+  const leads = ({start, end}: JudgeBond): boolean => {
+    const before = clauses.list[clauses.at(start)]!
+    const beside = text.slice(before.start, start) + text.slice(end, quantity.start)
+    return end <= quantity.start && clauses.at(start) !== clause && !hasDigit.test(beside)
+  }
+  const opens = (name: JudgeBond): boolean => name.opens === true || leads(name)
   return (
     values.some((value) => value.kind === 'population' && wholes.some((id) => value.id === `${key}${id}`)) &&
-    names.some((d) => d.opens && d.values.some(saysPopulation(hypothesis, population)))
+    names.some((d) => opens(d) && d.values.some(saysPopulation(hypothesis, population)))
   )
 }
+
+const hasDigit = /\d/
 
 const populationsOf = ofAllRows(
   (rows) => new Set(rows.map(({indicator, population}) => `${indicator.package}/${population.id}`))

@@ -39,7 +39,7 @@ export function weighPeriod(
     // 第四季度, pinned at 2024-Q4: of the year of the pin.
     const isPart = time.kind === 'part' && citation.period !== undefined
     const anchor = isPart ? citation.period!.text : anchorOf(said, reading, periods, context)
-    if (as === 'aside' || (as === 'compared' && reading.stance.as !== 'from')) continue
+    if (as === 'aside' || (as === 'compared' && !isStartOf(reading))) continue
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
     const isNow = time.kind === 'now'
@@ -93,7 +93,8 @@ export function weighPeriod(
     }
   const pin = pinOfPeriod(hypothesis, reading)
   // 44% in 2023, up from 43.4% in 2022, pinned at 2023: the pin is of the one, and the other has a time of its own.
-  const isOwn = context.isShared && role === 'value' && weighed.support >= dated && weighed.against === 0
+  const isOwn =
+    context.isShared && role === 'value' && weighed.support >= dated && weighed.support > weighed.against
   if (pin === 'on') weighed.support = Math.max(weighed.support, pinned)
   else if (pin === 'off' && !isOwn) weighed.against = Math.max(weighed.against, offPin)
   else if (most < dated) weighDefault(hypothesis, reading, context, weighed)

@@ -231,8 +231,12 @@ function weighDefault(
       ? isYear
       : stance.versus === undefined || isRate(stance.versus.base)
         ? from === last || from === alike[0] || isYear
-        : from === last
-  if (!isUsual) weighed.against = Math.max(weighed.against, 2)
+        : from === last && !(isYear && !isSamePeriod(from!.when, periodBefore(row.when)))
+  const {versus} = stance
+  // 环比增长6.8%, of what grew by so much on the year.
+  if (!isUsual && versus)
+    Object.assign(weighed, {against: bound, sign: {start: versus.start, end: versus.end}})
+  else if (!isUsual) weighed.against = Math.max(weighed.against, 2)
 }
 
 type Span = Extract<JudgeReading['times'][number]['time'], {kind: 'span'}>

@@ -1,3 +1,5 @@
+import type {Span} from '@collate/claims'
+import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {NameTest, NameValue} from './name.ts'
@@ -15,6 +17,19 @@ export function isInLabel(
     const from = written.lastIndexOf(label, start)
     return from >= 0 && end <= from + label.length
   })
+}
+
+/** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
+export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
+  const label = citation.indicator.label[language].toLowerCase()
+  const words = wordBoundsOf(text, language)
+    .cut(bond)
+    .map(({start, end}) => text.slice(start, end).toLowerCase())
+  return (
+    label.includes(text.slice(bond.start, bond.end).toLowerCase()) ||
+    (words.some((word) => !saysLittle(word, language)) &&
+      words.every((word) => saysLittle(word, language) || label.includes(word)))
+  )
 }
 
 /** 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again. */

@@ -39,7 +39,13 @@ export function weighVersion(
     if (!isOn) return {...weighed, against: offPin}
     weighed.support = pinnedVersion
   }
-  if (role !== 'value' || citation.versions.length === 0) return weighed
+  if (role !== 'value') return weighed
+  // 由2.7%下调至2.6%: what it was changed to was published after what it was changed from.
+  const {start: before} = context
+  const isTurned = before !== undefined && row.versions.includes(before.row) && before.row.out > row.out
+  if (reading.stance.as === 'to' && isTurned)
+    return {...weighed, against: offPin, sign: reading.stance.move ?? reading.quantity}
+  if (citation.versions.length === 0) return weighed
   const {versions} = row
   if (versions.length < 2) return weighed
 

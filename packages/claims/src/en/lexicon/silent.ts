@@ -1,5 +1,15 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+the lower
+the higher
+the larger
+the smaller
+the greater
+the fewer
+the older
+the younger
+the longer
+the shorter
 cost of living
 price levels
 at constant price

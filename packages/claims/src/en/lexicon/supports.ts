@@ -1,5 +1,8 @@
 /** Verbs that go with any measure where it is named, and make another one of it where it is not: paid, 拥有. */
 export const supports = `
+file
+filed
+files
 attract
 build
 built

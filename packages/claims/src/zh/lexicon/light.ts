@@ -74,6 +74,7 @@ export const light = `
 左右
 大约
 大概
+当初
 这一比例
 该比例
 这一数字
