@@ -128,8 +128,15 @@ function isOfBase({start, end}: Span, {base}: JudgeReading): boolean {
   return base !== undefined && start < base.end && base.start < end
 }
 
-/** Whether a place lies in the clause of a quantity, or in the one that it is added to. */
-function isInClause(start: number, {clause, home}: JudgeReading, {clauses}: SentenceContext): boolean {
+/** Whether a place lies in the clause of a quantity, in the one that it is added to, or in one without a number that goes on from it. */
+function isInClause(
+  start: number,
+  {clause, home, quantity}: JudgeReading,
+  {clauses, text}: SentenceContext
+): boolean {
   const own = clauses.at(start)
-  return own === clause || own === home || own === clauses.list[clause]?.parent
+  if (own === clause || own === home || own === clauses.list[clause]?.parent) return true
+  // 146430户家庭面临无家可归，因而应获预防援助: what is said of them goes on.
+  const behind = clauses.list[own]!
+  return own === clause + 1 && !/\d/.test(text.slice(quantity.end, behind.end))
 }

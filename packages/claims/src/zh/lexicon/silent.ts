@@ -1,5 +1,6 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+无家可归
 大不列颠
 不列颠
 不丹
