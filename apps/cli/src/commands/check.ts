@@ -1,5 +1,5 @@
 import {checkContent, type CheckOptions} from '@collate/pipeline'
-import {UnusableError} from '@collate/pipeline/unusable-error'
+import {UnusableError} from '@collate/pipeline/outcome'
 import type {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
