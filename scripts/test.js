@@ -1,9 +1,9 @@
-// `npm test`: install, browser, every test; the last line counts them.
-import {prepareBrowser} from './browser.js'
+// `npm test`: install, browser and Redis, every test; the last line counts them.
+import {preparePrograms} from './programs.js'
 import {install, status} from './setup.js'
 
 await install()
-await prepareBrowser()
+await preparePrograms()
 
 const counts = {pass: 0, fail: 0}
 const code = await status(

@@ -1,81 +1,80 @@
 /**
- * How long a build of many bilingual articles takes, beside a default Starlight
- * site with as many pages; cold, and again with what the first build left.  In
- * brackets is processor time, which other work on the machine changes less.
+ * How long a build of many different bilingual articles takes, each with a
+ * cover and cards of its own, beside a default Starlight site with as many pages
+ * and no pictures: cold, again with what the first build left, and after one
+ * article has changed.  In brackets is processor time, which other work on the
+ * machine changes less.
  *
- * The articles share one cover, so that its renditions are encoded once: the
- * other site has no pictures.  A cover of its own costs an article some seconds
- * in its first build, and nothing after.
- *
- * `node bench/build/index.ts [ARTICLES...]`, by default 1, 100 and 1,000.
+ * `node bench/build/index.ts [ARTICLES...]`, by default 1, 100 and 300; `--alone` leaves the other out.
  */
-import {cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {appendFileSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
-import {fileURLToPath} from 'node:url'
-import {writePublication} from '../check/many/write-publication.ts'
+import {writeDifferent} from '../lists/write-different.ts'
 import {buildCollate, builtFolder, cacheFolder} from '../site/collate.ts'
 import {runBuild, type Build} from '../site/run-build.ts'
 import {writeStarlight, type Page} from '../site/starlight.ts'
 
-const cover = fileURLToPath(
-  new URL('../../packages/astro/test/fixtures/content/articles/reading-habits/cover.png', import.meta.url)
-)
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 100, 1000]
+const numbers = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((d) => d > 0)
+const isAlone = process.argv.includes('--alone')
 const rows = []
-for (const articles of sizes) rows.push(await measure(articles))
+for (const articles of numbers.length > 0 ? numbers : [1, 100, 300]) rows.push(await measure(articles))
 console.table(rows)
 
 async function measure(articles: number): Promise<Record<string, number | string>> {
   const name = `build-${articles}`
   const publication = mkdtempSync(join(tmpdir(), 'collate-bench-'))
-  writePublication(publication, articles)
-  shareCover(join(publication, 'content/articles'))
+  writeDifferent(publication, articles)
   const place = {content: join(publication, 'content'), data: join(publication, 'data'), name}
   for (const folder of [builtFolder(name), cacheFolder(name)]) rmSync(folder, {recursive: true, force: true})
-  const cold = await buildCollate(place)
-  const warm = await buildCollate(place)
+  const cold = await tell('cold', buildCollate(place))
+  const warm = await tell('warm', buildCollate(place))
+  change(join(publication, 'content/articles'))
+  const changed = await tell('one changed', buildCollate(place))
   const pages = countPages(builtFolder(name))
-
-  const theirs = writeStarlight(pagesLike(builtFolder(name), articles, pages))
-  const theirCold = await runBuild(theirs, {})
-  const theirWarm = await runBuild(theirs, {})
-  for (const folder of [theirs, publication, builtFolder(name), cacheFolder(name)]) {
+  const theirs = isAlone ? {} : await measureOther(builtFolder(name), pages)
+  for (const folder of [publication, builtFolder(name), cacheFolder(name)])
     rmSync(folder, {recursive: true, force: true})
-  }
   return {
     articles,
     pages,
-    'Collate cold': told(cold),
-    'Collate warm': told(warm),
-    'Starlight cold': told(theirCold),
-    'Starlight warm': told(theirWarm)
+    'Collate cold': cold,
+    warm,
+    'one changed': changed,
+    ...theirs
   }
 }
 
-/** Give each article the same picture. */
-function shareCover(directory: string): void {
-  for (const slug of readdirSync(directory)) {
-    cpSync(cover, join(directory, slug, 'cover.png'))
-    for (const language of ['zh', 'en']) {
-      const file = join(directory, slug, `${language}.mdx`)
-      const alt = language === 'zh' ? '窗边的一摞书' : 'A pile of books at a window'
-      const text = readFileSync(file, 'utf8')
-      writeFileSync(file, text.replace('\nrights:', `\ncover:\n  image: ./cover.png\n  alt: ${alt}\nrights:`))
-    }
-  }
+async function measureOther(built: string, pages: number): Promise<Record<string, string>> {
+  const directory = writeStarlight(pagesLike(built, pages))
+  const cold = await tell('Starlight cold', runBuild(directory, {}))
+  const warm = await tell('Starlight warm', runBuild(directory, {}))
+  rmSync(directory, {recursive: true, force: true})
+  return {'Starlight cold': cold, 'Starlight warm': warm}
+}
+
+/** Say one thing more in one article, in both languages. */
+function change(articles: string): void {
+  const [slug] = readdirSync(articles)
+  appendFileSync(join(articles, slug!, 'zh.mdx'), '\n茶馆的主人说，春天的茶最好。\n')
+  appendFileSync(join(articles, slug!, 'en.mdx'), '\nThe owner says that spring tea is best.\n')
 }
 
 /** The articles as Markdown, over and over, until there are as many pages. */
-function pagesLike(built: string, articles: number, pages: number): Page[] {
+function pagesLike(built: string, pages: number): Page[] {
+  const [zh, en] = ['zh', 'en'].map((language) =>
+    readdirSync(`${built}/${language}`, {recursive: true, encoding: 'utf8'})
+      .filter((name) => name.endsWith('index.md'))
+      .map((name) => readFileSync(`${built}/${language}/${name}`, 'utf8'))
+  )
   return Array.from({length: pages}, (_, index) => {
-    const language = index % 2 === 0 ? 'zh' : 'en'
-    const slug = `article-${Math.floor(index / 2) % articles}`
-    return {
-      path: `${language}/page-${Math.floor(index / 2)}`,
-      markdown: readFileSync(`${built}/${language}/${slug}/index.md`, 'utf8')
-    }
+    const [language, texts] = index % 2 === 0 ? ['zh', zh!] : ['en', en!]
+    const number = Math.floor(index / 2)
+    return {path: `${language}/page-${number}`, markdown: texts[number % texts.length]!}
   })
 }
 
@@ -84,8 +83,12 @@ function countPages(directory: string): number {
     .length
 }
 
-function told({milliseconds, processor}: Build): string {
-  return `${seconds(milliseconds)} (${seconds(processor)})`
+/** Each is told as it ends: all of them take an hour. */
+async function tell(what: string, build: Promise<Build>): Promise<string> {
+  const {milliseconds, processor} = await build
+  const said = `${seconds(milliseconds)} (${seconds(processor)})`
+  console.log(`${what}: ${said}`)
+  return said
 }
 
 function seconds(milliseconds: number): string {

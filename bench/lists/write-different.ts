@@ -9,9 +9,9 @@ export type Written = {articles: number; claims: number}
  * Write so many articles over five years, with data packages of several fields.
  *
  * @param directory - gets `content/` and `data/`
- * @param cover - picture of all articles but every tenth, whose covers are drawn
+ * @param cover - picture of all articles but every tenth; the covers of all others are drawn
  */
-export function writeDifferent(directory: string, articles: number, cover: string): Written {
+export function writeDifferent(directory: string, articles: number, cover?: string): Written {
   for (const [index, house] of houses.entries()) writePackage(join(directory, 'data', house.id), house, index)
   let claims = 0
   for (let number = 0; number < articles; number++) claims += writeArticle(directory, number, cover)
@@ -33,11 +33,11 @@ function offerOf(number: number): Named {
 }
 
 /** @returns how many numbers it states, in each language */
-function writeArticle(directory: string, number: number, cover: string): number {
+function writeArticle(directory: string, number: number, cover: string | undefined): number {
   const folder = join(directory, 'content/articles', slugOf(number))
   mkdirSync(folder, {recursive: true})
-  const isDrawn = number % 10 === 0
-  if (!isDrawn) cpSync(cover, join(folder, 'cover.png'))
+  const own = number % 10 === 0 ? undefined : cover
+  if (own !== undefined) cpSync(own, join(folder, 'cover.png'))
   const day = dayOf(number)
   const cited = citationsOf(number, Number(day.slice(0, 4)) - 1)
   for (const language of ['zh', 'en'] as const) {
@@ -46,7 +46,7 @@ function writeArticle(directory: string, number: number, cover: string): number 
     const chart = number % 3 === 0 ? `\n\n<Chart of="${first!.house.id}/${first!.offer.id}" />` : ''
     writeFileSync(
       join(folder, `${language}.mdx`),
-      `${headOf(number, day, language, isDrawn)}\n${body}${chart}\n`
+      `${headOf(number, day, language, own === undefined)}\n${body}${chart}\n`
     )
   }
   return cited.length

@@ -3,6 +3,7 @@ import type {CheckOptions} from '@collate/pipeline'
 import {parseCount} from './arguments.ts'
 import {readJudgedPublication, type PlaceValues} from './publication.ts'
 import {readShard} from './shard.ts'
+import {say} from './told.ts'
 import type {World} from './world.ts'
 
 /** What stands on the command line, as far as the check itself needs it. */
@@ -15,6 +16,7 @@ export type CheckValues = PlaceValues & {
   'link-budget'?: string | undefined
   cache?: string | undefined
   'no-cache'?: boolean | undefined
+  store?: string | undefined
 }
 
 /**
@@ -43,6 +45,16 @@ export async function readCheckOptions(
     allowHosts: values['allow-host'],
     linkBudget:
       values['link-budget'] === undefined ? undefined : parseCount('--link-budget', values['link-budget'], 0),
-    cache: values['no-cache'] ? false : cache === undefined ? undefined : resolve(world.cwd, cache)
+    cache: values['no-cache'] ? false : cache === undefined ? undefined : resolve(world.cwd, cache),
+    store: readStore(values.store, world),
+    warn: (reason, consequence) => say(world, reason, consequence)
   }
+}
+
+/** The store that the command line names, or else the environment. */
+function readStore(given: string | undefined, {cwd, env}: World): CheckOptions['store'] {
+  const named = given ?? env['COLLATE_STORE']
+  if (!named) return undefined
+  const isAddress = /^[a-z][a-z\d+.-]+:/i.test(named)
+  return {address: isAddress ? named : resolve(cwd, named), key: env['COLLATE_STORE_KEY']}
 }

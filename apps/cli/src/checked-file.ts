@@ -24,6 +24,8 @@ export type CheckedFile = {
   changes?: CitedChange[]
   /** Where the web was asked, or a branch is checked. */
   links?: DataMap['links']
+  /** Another part checks the file: only what the web said of some of its links is here. */
+  isOfOtherPart?: true
   /** What each of the quantities was taken for, and the words by which it was compared. */
   numbers: CheckedNumber[]
 }
@@ -49,7 +51,7 @@ export type Message = {
 
 /** Read what reports need of a file. */
 export function readCheckedFile(file: VFile): CheckedFile {
-  const {checked, changes, links} = file.data
+  const {checked, changes, links, isOfOtherPart} = file.data
   const observations = (checked?.statistics ?? []).map(printableLine)
   return {
     path: printableLine(file.path ?? ''),
@@ -59,6 +61,7 @@ export function readCheckedFile(file: VFile): CheckedFile {
     observations,
     ...(changes && {changes: printableAll(changes)}),
     ...(links && {links: printableAll(links)}),
+    ...(isOfOtherPart && {isOfOtherPart}),
     numbers: (checked?.numbers ?? []).map(readNumber)
   }
 }

@@ -38,7 +38,8 @@ export async function deliver(files: readonly VFile[], options: DeliverOptions, 
 
   if (output === undefined) {
     // A report for people has nothing to say where only errors are asked for and there are none.
-    if (!quiet || error > 0 || format !== 'stylish') world.out.write(report)
+    if (!quiet || error > 0 || format !== 'stylish')
+      for (const piece of piecesOf(report)) world.out.write(piece)
     return
   }
 
@@ -72,16 +73,21 @@ export async function addSummary(
  */
 export async function writeReport(
   output: string,
-  report: string,
+  report: string | Iterable<string>,
   {cwd}: World,
   flag: 'w' | 'a' = 'w'
 ): Promise<void> {
   try {
-    await writeFile(resolve(cwd, output), report, {flag})
+    await writeFile(resolve(cwd, output), piecesOf(report), {flag})
   } catch (fault) {
     const {code = ''} = fault as NodeJS.ErrnoException
     throw new UsageError(`Unexpected output \`${output}\`, expected a file that can be written (${code})`)
   }
+}
+
+/** A string is one piece; its own are its signs. */
+function piecesOf(report: string | Iterable<string>): Iterable<string> {
+  return typeof report === 'string' ? [report] : report
 }
 
 /** @param from - where paths begin; by default the repository of a build service */

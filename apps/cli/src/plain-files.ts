@@ -25,11 +25,12 @@ export function inPathOrder(files: readonly VFile[]): VFile[] {
 
 /** Make a file of what `json` says of it, without its text. */
 export function restoreCheckedFile(checked: CheckedFile): VFile {
-  const {path, messages, claims, observations, changes, links, numbers} = checked
+  const {path, messages, claims, observations, changes, links, isOfOtherPart, numbers} = checked
   const file = new VFile({path})
   file.data.checked = {claims, statistics: observations, numbers}
   if (changes) file.data.changes = changes
   if (links) file.data.links = links
+  if (isOfOtherPart) file.data.isOfOtherPart = true
   // A message is an error, and where it is made again is of no interest: traces cost more than all the rest.
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0

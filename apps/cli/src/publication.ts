@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import {findPublication, publicationDisk, type Publication} from '@collate/publication'
 import {findPublicationAt} from '@collate/pipeline/revisions'
-import {UnusableError} from '@collate/pipeline/unusable-error'
+import {UnusableError} from '@collate/pipeline/outcome'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
 

@@ -1,8 +1,13 @@
 import type {VFile} from 'vfile'
 import type {Tell} from './told.ts'
 
-/** A report: files in, text out.  The caller prints it. */
-export type Reporter = (files: readonly VFile[], settings: ReporterSettings) => string
+/**
+ * A report: files in, text out.  The caller prints it.
+ *
+ * What grows with the texts, and not only with what was found in them, comes in
+ * pieces: of many articles it is longer than a string can be.
+ */
+export type Reporter = (files: readonly VFile[], settings: ReporterSettings) => string | Iterable<string>
 
 /** How a report is written, beside what stands in it. */
 export type ReporterSettings = {

@@ -45,9 +45,19 @@ for (const format of formats) {
   })
 }
 
+test('what says something of each text comes in pieces, since a string has an end', async () => {
+  for (const format of ['json', 'html'] as const) {
+    const files = ['a', 'b', 'c'].map((slug) => new VFile({path: `articles/${slug}/en.mdx`}))
+    const pieces = (await reporters[format]())(files, settings)
+    assert.ok(typeof pieces !== 'string')
+    for (const piece of pieces) assert.ok(files.filter((d) => piece.includes(d.path)).length <= 1)
+  }
+})
+
 test('stylish paints where it is asked to, and only there', async () => {
   const stylish = await reporters.stylish()
-  assert.match(stylish(sampleFiles(), {...settings, colour: true}), /\u001b\[31m2 errors|\u001b\[31m3 errors/)
+  const painted = String(stylish(sampleFiles(), {...settings, colour: true}))
+  assert.match(painted, /\u001b\[31m2 errors|\u001b\[31m3 errors/)
 })
 
 test('github shows ten of each severity, errors first, and says the rest', async () => {
@@ -173,7 +183,7 @@ function forbiddenFiles(): VFile[] {
 
 async function render(format: Format, files: readonly VFile[]): Promise<string> {
   const reporter = await reporters[format]()
-  return reporter(files, settings)
+  return [...reporter(files, settings)].join('')
 }
 
 /** The stored report; written where it is missing, but never in CI. */

@@ -16,7 +16,7 @@ test('sarif fits its schema', async () => {
   const ajv = new Ajv({strict: false, allErrors: true, unicodeRegExp: false})
   addFormats.default(ajv)
   const validate = ajv.compile(schema)
-  const log = JSON.parse(sarif(sampleFiles(), settings))
+  const log = JSON.parse(String(sarif(sampleFiles(), settings)))
 
   assert.deepEqual(validate(log) ? [] : validate.errors, [])
   assert.equal(log.runs[0].columnKind, 'utf16CodeUnits')

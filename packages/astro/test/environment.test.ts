@@ -17,6 +17,8 @@ const secret = {
   npm_config__auth: 'f',
   TURBO_TOKEN: 'g',
   ASTRO: 'h',
+  COLLATE_STORE: 'redis://a:b@c',
+  COLLATE_STORE_KEY: 'j',
   PATH_TO_SECRET: 'i'
 }
 

@@ -1,5 +1,5 @@
 export {drawCard, type CardContent} from './drawing/card.ts'
-export {drawCover, type CoverContent} from './drawing/cover.ts'
+export {coverGround, coverSize, drawCover, type CoverContent} from './drawing/cover.ts'
 export {drawFavicon} from './drawing/favicon.ts'
 export type {Figure} from './drawing/figure.ts'
 export {drawIcon, iconSvg} from './drawing/icon.ts'

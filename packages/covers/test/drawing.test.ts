@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import sharp from 'sharp'
-import {drawCard, drawCover, drawFavicon, drawIcon, iconSvg, type CoverContent} from '../src/index.ts'
-import {inspectPicture} from '../src/pictures.ts'
+import {
+  coverGround,
+  coverSize,
+  drawCard,
+  drawCover,
+  drawFavicon,
+  drawIcon,
+  iconSvg,
+  type CoverContent
+} from '../src/index.ts'
 import {drawFigure} from '../src/drawing/figure.ts'
 import {paletteOf} from '../src/drawing/palette.ts'
 import {setText} from '../src/drawing/set-text.ts'
@@ -16,18 +24,22 @@ const content: CoverContent = {
   labels: {zh: '在生产环境中运行Kubernetes', en: 'run Kubernetes in production'}
 }
 
-test('a drawn cover is a picture that the rules for pictures let pass', async () => {
-  const png = await drawCover(content)
-  const {width, height} = await sharp(png).metadata()
-  assert.deepEqual([width, height], [1600, 900])
-  assert.deepEqual(await inspectPicture(png, 'cover.png'), [])
+test('a drawn cover is made of outlines and shapes, and of nothing that leads or runs', async () => {
+  const svg = await drawCover(content)
+  const {width, height} = await sharp(Buffer.from(svg)).metadata()
+  assert.deepEqual([width, height], [coverSize.width, coverSize.height])
+  const names = new Set([...svg.matchAll(/<(\w+)/g)].map(([, name]) => name))
+  assert.deepEqual([...names].toSorted(), ['g', 'path', 'rect', 'svg'])
+  const attributes = new Set([...svg.matchAll(/ ([\w:-]+)="/g)].map(([, name]) => name))
+  const known = ['d', 'fill', 'height', 'transform', 'viewBox', 'width', 'x', 'xmlns', 'y']
+  assert.deepEqual([...attributes].toSorted(), known)
 })
 
 test('the same article gives the same cover, and another figure another one', async () => {
   const [first, second] = [await drawCover(content), await drawCover(content)]
-  assert.deepEqual(Buffer.from(first), Buffer.from(second))
+  assert.equal(first, second)
   const other = await drawCover({...content, figure: {kind: 'share', value: '83'}})
-  assert.notDeepEqual(Buffer.from(first), Buffer.from(other))
+  assert.notEqual(first, other)
 })
 
 test('a share fills as many of a hundred cells as it says', async () => {
@@ -76,10 +88,11 @@ test('what is drawn stands in the colours of the publication', async () => {
     label: '',
     footer: ''
   } as const
-  const {info, data} = await sharp(await drawCover(content, colours))
+  const {info, data} = await sharp(Buffer.from(await drawCover(content, colours)))
     .raw()
     .toBuffer({resolveWithObject: true})
   assert.ok(isNear(data.subarray(0, 3), [0x66, 0x33, 0x00]))
+  assert.equal(coverGround(colours), '#630')
   const inside = (info.width * (96 + 430) + info.width - 96 - 430) * info.channels
   assert.ok(isNear(data.subarray(inside, inside + 3), [0xff, 0xff, 0xee]))
   const pixels = await sharp(await drawCard(card, colours))
@@ -135,7 +148,7 @@ test('a number stays beside its figure, however long it is', async () => {
     const style = {language: 'en', weight: 700, size: 400, width: 904, lines: 1, fill: '#fff'} as const
     assert.ok((await setText({...style, text})).width <= 904, text)
   }
-  const {data, info} = await sharp(await drawCover({...content, numeral: '82.25%'}))
+  const {data, info} = await sharp(Buffer.from(await drawCover({...content, numeral: '82.25%'})))
     .raw()
     .toBuffer({resolveWithObject: true})
   // Between the number and the figure is nothing but the ground, from top to bottom of the figure.

@@ -24,25 +24,28 @@ export type WebLink = {
  *
  * A private address is not asked: `link-private` has spoken of it already.
  *
- * @param options - `most`: addresses to ask; the rest is `unknown` and `too-many`
+ * @param options - `most`: addresses to ask; the rest is `unknown` and `too-many`;
+ *   `asksAbout`: those of them that are asked here, and not by another part of the check
  * @returns the answers, by address, for the ledger
  */
 export async function checkWeb(
   links: readonly WebLink[],
   ledger: Ledger,
-  options: WebOptions & {most: number}
+  options: WebOptions & {most: number; asksAbout: (url: string) => boolean}
 ): Promise<Map<string, LinkAnswer>> {
   const asked = links.filter(({link}) => !linkPrivate.check(link, options.allowed))
   const wanted = new Map<string, Stated[]>()
   for (const {link, stated} of asked) wanted.set(link.url, [...(wanted.get(link.url) ?? []), ...stated])
   const questions = [...wanted].map(([url, stated]) => ({url, stated}))
-  const answers = await checkUrls(questions.slice(0, options.most), options)
-  for (const {url} of questions.slice(options.most)) {
+  const isOurs = ({url}: {url: string}): boolean => options.asksAbout(url)
+  const answers = await checkUrls(questions.slice(0, options.most).filter(isOurs), options)
+  for (const {url} of questions.slice(options.most).filter(isOurs)) {
     answers.set(url, {state: 'unknown', reason: 'too-many', requests: 0})
   }
 
   for (const {file, link, stated, blocks} of asked) {
-    const answer = answers.get(link.url)!
+    const answer = answers.get(link.url)
+    if (answer === undefined) continue
     const known = ledger[link.url]
     const age = known && ageOf(known)
     const judged = judgeAnswer(link.url, answer, age, blocks)

@@ -4,8 +4,9 @@ import {isCurrent, planArticle, type ArticlePlan} from './article-plan.ts'
 import {digestData} from './cache/data-digests.ts'
 import {digestAll} from './cache/digest.ts'
 import {openCache} from './cache/open-cache.ts'
-import {openResultStore} from './cache/result-store.ts'
+import {openResultStore, type CachedResult} from './cache/result-store.ts'
 import type {ArticleWork} from './article-worker.ts'
+import type {ArticleJob} from './check-article.ts'
 import type {Data} from './data/gather-data.ts'
 import type {Dependencies} from './dependencies.ts'
 import type {FileResult} from './file-result.ts'
@@ -15,6 +16,7 @@ import {runArticles, type ArticleOutcome} from './run-articles.ts'
 import type {Settings} from './settings.ts'
 import {listPages} from './site/list-pages.ts'
 import {createPageDigests} from './site/page-digests.ts'
+import type {SharedResults} from './store/shared-results.ts'
 
 /** What came of an article, and what that depends on. */
 export type CheckedArticle = {slug: string; dependsOn: Dependencies; files: FileResult[]}
@@ -34,22 +36,29 @@ export async function checkArticles(
 ): Promise<CheckedArticle[]> {
   const {content, today} = settings
   const setup = setUp(all, data, glossary, settings)
-  const common = digestSettings(settings)
-  const store = await openResultStore(await openCache(settings.cache), common)
+  const how = digestSettings(settings)
+  const store = await openResultStore(
+    await openCache(settings.cache),
+    digestAll([content, settings.data, how])
+  )
   const digestOf = createDigests(all, data, content)
 
-  const shared = digestAll([common, JSON.stringify(glossary.entries)])
-  const plans = folders.map((folder) => planArticle(content, folder, shared))
-  const due = plans.filter((plan) => !isCurrent(store.get(plan.folder.slug), plan, digestOf, today))
-  const jobs = due.map(({folder}) => ({
-    slug: folder.slug,
-    languages: folder.editions,
-    isWhole: true,
-    pictures: folder.pictures
-  }))
-  const outcomes = await runArticles(jobs, setup, settings)
-  const pictures = await checkPictures(content, listPictures(due, outcomes), settings.processes)
+  const common = digestAll([how, JSON.stringify(glossary.entries)])
+  const plans = folders.map((folder) => planArticle(content, folder, common))
+  const isKnown = (result: CachedResult | undefined, plan: ArticlePlan) =>
+    isCurrent(result, plan, digestOf, today)
+  const unknown = plans.filter((plan) => !isKnown(store.get(plan.folder.slug), plan))
+  const shared = await openShared(settings)
+  const found = await shared?.find(unknown.map(({folder: {slug}, key}) => ({slug, key})))
+  for (const plan of unknown) {
+    const result = found?.get(plan.folder.slug)
+    if (result && isKnown(result, plan)) store.set(plan.folder.slug, result, true)
+  }
 
+  const due = unknown.filter((plan) => !isKnown(store.get(plan.folder.slug), plan))
+  const outcomes = await runArticles(due.map(jobOf), setup, settings)
+  const pictures = await checkPictures(content, listPictures(due, outcomes), settings.processes)
+  const settled: Array<CachedResult & {slug: string}> = []
   for (const plan of due) {
     const {slug} = plan.folder
     const outcome = outcomes.get(slug)!
@@ -58,12 +67,27 @@ export async function checkArticles(
     const state = digestOf(dependsOn)
     const result = {key: plan.key, today: isDated ? today : undefined, dependsOn, state, files}
     // A file that was changed while it was checked, or whose check was ended, is checked again next time.
-    const isSettled = isWhole && !files.some(hasFault)
-    store.set(slug, result, isSettled && planArticle(content, plan.folder, shared).key === plan.key)
+    const isSettled =
+      isWhole && !files.some(hasFault) && planArticle(content, plan.folder, common).key === plan.key
+    store.set(slug, result, isSettled)
+    if (isSettled) settled.push({slug, ...result})
   }
 
+  await shared?.keep(settled)
+  shared?.close()
   await store.save(new Set(all.map((d) => d.slug)))
   return folders.map(({slug}) => ({slug, ...store.get(slug)!}))
+}
+
+/** Loaded only where it is asked for: most checks share nothing. */
+async function openShared({store, warn}: Settings): Promise<SharedResults | undefined> {
+  if (store === undefined) return undefined
+  const {openSharedResults} = await import('./store/shared-results.ts')
+  return openSharedResults(store, warn)
+}
+
+function jobOf({folder: {slug, editions, pictures}}: ArticlePlan): ArticleJob {
+  return {slug, languages: editions, isWhole: true, pictures}
 }
 
 function hasFault({messages}: FileResult): boolean {
@@ -92,19 +116,11 @@ function setUp(
   }
 }
 
+/** Where the publication lies is no part of it: other machines have it elsewhere. */
 function digestSettings(settings: Settings): string {
-  const {content, data, links, allowHosts, uncited, languages, release, withNumbers} = settings
+  const {links, allowHosts, uncited, languages, release, withNumbers} = settings
   const written = languages.toSorted().join(' ')
-  return digestAll([
-    content,
-    data,
-    links,
-    uncited,
-    written,
-    String(release),
-    String(withNumbers),
-    ...allowHosts
-  ])
+  return digestAll([links, uncited, written, String(release), String(withNumbers), ...allowHosts])
 }
 
 /** Digests of what results depend on besides their own files: data, and pages that links lead to. */

@@ -42,12 +42,21 @@ export type CheckOptions = {
    */
   cache?: string | false | undefined
   /**
+   * Where several machines share results (default: nowhere): a folder, or an
+   * address of a server like `redis://127.0.0.1:6379`.  What the key does not
+   * prove is not there: a secret text, or an Ed25519 key as PEM, of which the
+   * public one only reads.
+   */
+  store?: {address: string; key?: string | undefined} | undefined
+  /**
    * Whether files get their text where something was found, there or in the
    * other edition (default: `true`).
    */
   withText?: boolean | undefined
   /** Whether files say of each number what it was taken for, and compared by (default: `false`). */
   withNumbers?: boolean | undefined
+  /** Told what the check goes on without, and why; the result is the same. */
+  warn?: ((reason: string, consequence: string) => void) | undefined
   /** Called after each article that had to be checked. */
   progress?: ((done: number, total: number) => void) | undefined
   /** Called after each address that was asked about. */

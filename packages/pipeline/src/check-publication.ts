@@ -17,6 +17,7 @@ import {addTexts} from './texts.ts'
 import {UnusableError} from './unusable-error.ts'
 import {checkSources} from './web/check-sources.ts'
 import type {CheckedWeb} from './web/check-web-links.ts'
+import {articlesToAsk, hasAnswers, leaveAnswers} from './web/other-parts.ts'
 
 /** What the check of a whole publication comes to. */
 export type CheckedPublication = {
@@ -39,15 +40,18 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
   const {ledger, files: ledgerFiles} = openLedger(read)
   const redirects = checkRedirects(read, new Set(discovery.articles.map(({slug}) => slug)))
   const selection = await select(discovery, data, settings)
-  const checked = await checkArticles(selection.articles, discovery.articles, data, glossary.terms, settings)
+  // Loaded only where it is asked for: the rest of a check needs no network.
+  const asked = settings.links === 'all' ? await import('./web/check-web-links.ts') : undefined
+  const articles = asked ? articlesToAsk(selection, settings) : selection.articles
+  const checked = await checkArticles(articles, discovery.articles, data, glossary.terms, settings)
   const results = checked.filter(selection.isConcerned).flatMap((d) => d.files)
 
   const beside = [...discovery.misplaced, ...glossary.files, ...redirects, ...ledgerFiles, ...data.files]
-  const files = new Map([...beside, ...results.map(restoreFile)].map((file) => [file.path, file]))
+  // What is found in an article of another part without the web is told there.
+  const restored = results.map((d) => restoreFile(selection.hasFile(d.path) ? d : {...d, messages: []}))
+  const files = new Map([...beside, ...restored].map((file) => [file.path, file]))
   const sources = listSources(data.statistics)
   checkSources(files, sources, {allowed: new Set(settings.allowHosts)})
-  // Loaded only where it is asked for: the rest of a check needs no network.
-  const asked = settings.links === 'all' ? await import('./web/check-web-links.ts') : undefined
   const web = await asked?.checkWebLinks(files, results, sources, ledger, selection, settings)
 
   if (settings.since !== undefined) {
@@ -59,7 +63,10 @@ export async function checkPublication(settings: Settings): Promise<CheckedPubli
     reportChanges(files, await findRowChanges(settings.since, settings, discovery.articles))
   }
 
-  const reported = [...files.values()].filter((file) => selection.hasFile(file.path)).toSorted(byPath)
+  const ofOthers = [...files.values()].filter((file) => !selection.hasFile(file.path) && hasAnswers(file))
+  for (const file of ofOthers) leaveAnswers(file)
+  const own = [...files.values()].filter((file) => selection.hasFile(file.path))
+  const reported = [...own, ...ofOthers].toSorted(byPath)
   if (settings.withText) addTexts(reported, settings)
   return {files: reported, ...(web && {web})}
 }

@@ -26,5 +26,7 @@ declare module 'vfile' {
     changes: CitedChange[]
     /** Where the web was asked, or a branch is checked. */
     links: CheckedLink[]
+    /** Another part checks the file: only what the web said of some of its links is here. */
+    isOfOtherPart: boolean
   }
 }

@@ -4,10 +4,11 @@ import {basename, resolve} from 'node:path'
 import {readHostKey} from '@collate/links'
 import {findLink} from './checkout.ts'
 import type {CheckOptions} from './check-options.ts'
+import {readStore, type SharedStore} from './store/read-store.ts'
 import {UnusableError} from './unusable-error.ts'
 
 /** Options with their defaults. */
-export type Settings = CheckOptions & {
+export type Settings = Omit<CheckOptions, 'store'> & {
   paths: readonly string[]
   isIgnored: (path: string) => boolean
   uncited: 'warning' | 'error'
@@ -17,6 +18,8 @@ export type Settings = CheckOptions & {
   allowHosts: readonly string[]
   linkBudget: number
   today: string
+  store: SharedStore | undefined
+  warn: NonNullable<CheckOptions['warn']>
   withText: boolean
   withNumbers: boolean
   processes: number
@@ -25,7 +28,7 @@ export type Settings = CheckOptions & {
 /**
  * Fill in what was not given.
  *
- * @throws {UnusableError} where a directory is not there, or a host is none
+ * @throws {UnusableError} where a directory is not there, or a host or the store is none
  */
 export function readSettings(options: CheckOptions): Settings {
   return {
@@ -40,6 +43,8 @@ export function readSettings(options: CheckOptions): Settings {
     links: options.links ?? 'internal',
     allowHosts: options.allowHosts?.map(readHost) ?? [],
     linkBudget: options.linkBudget ?? 120,
+    store: options.store && readStore(options.store),
+    warn: options.warn ?? (() => {}),
     withText: options.withText ?? true,
     withNumbers: options.withNumbers ?? false,
     today: options.today ?? localDay(new Date()),

@@ -1,5 +1,5 @@
 import {checkContent, type CheckOptions} from '@collate/pipeline'
-import {UnusableError} from '@collate/pipeline/unusable-error'
+import {UnusableError} from '@collate/pipeline/outcome'
 import type {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'
@@ -41,7 +41,12 @@ const options = {
     value: 'DIR',
     help: 'where results are kept, by default the cache of this user, and nowhere where `CI` is set'
   },
-  'no-cache': {type: 'boolean', help: 'check everything anew'}
+  'no-cache': {type: 'boolean', help: 'believe no result that this machine has kept'},
+  store: {
+    type: 'string',
+    value: 'URL',
+    help: 'where machines share results, by default `COLLATE_STORE`: a folder, or `redis://HOST:PORT`'
+  }
 } as const satisfies ArgumentOptions
 
 /** Check that articles and data agree. */
@@ -64,6 +69,10 @@ export const check: Command = {
     {
       line: 'collate check --shard 2/5 --format json --output report-2.json',
       does: 'the second of five parts, for `collate merge`'
+    },
+    {
+      line: 'collate check --shard auto --store redis://cache.example:6379 --format json --output report.json',
+      does: 'a part, without checking again what another job has checked'
     },
     {line: 'collate check --watch --language zh', does: 'while you write, told in Chinese'}
   ],

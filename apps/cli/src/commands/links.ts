@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {CheckOptions} from '@collate/pipeline'
-import {UnusableError} from '@collate/pipeline/unusable-error'
+import {UnusableError} from '@collate/pipeline/outcome'
 import {guardRecord, recordLinks, type LinkRecord} from '@collate/pipeline/link-record'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import {readCheckOptions} from '../check-options.ts'

@@ -1,6 +1,6 @@
 import {realpath, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
-import {addTexts} from '@collate/pipeline/texts'
+import {addTexts} from '@collate/pipeline/outcome'
 import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {joinReports} from '../merge/join-reports.ts'

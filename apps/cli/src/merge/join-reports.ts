@@ -1,6 +1,7 @@
 import type {CheckedFile} from '../checked-file.ts'
 import {plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
+import {joinViews} from './join-views.ts'
 import type {PartReport} from './read-report.ts'
 
 /** What all parts have checked, and which of them were not there. */
@@ -21,13 +22,14 @@ export function joinReports(reports: readonly PartReport[], expected: number | u
   for (const {name, part, files} of reports) {
     if (part) refuseWrongPart(name, part, parts.get(part.index), count!)
     if (part) parts.set(part.index, name)
-    for (const {path} of files)
+    const whole = files.filter((d) => !d.isOfOtherPart)
+    for (const {path} of whole)
       if (paths.has(path))
         throw new UsageError(
           `Unexpected \`${path}\` in \`${name}\`, expected each file once`,
           `\`${paths.get(path)}\` has it as well`
         )
-    for (const {path} of files) paths.set(path, name)
+    for (const {path} of whole) paths.set(path, name)
   }
 
   const unknown = reports.filter((d) => !d.part).length
@@ -38,7 +40,7 @@ export function joinReports(reports: readonly PartReport[], expected: number | u
     )
   const areMissing = unknown < missing.length
   if (expected !== undefined && areMissing) throw absence(missing, unknown, expected)
-  return {files: reports.flatMap((d) => d.files), missing: areMissing ? missing : [], count}
+  return {files: joinViews(reports.flatMap((d) => d.files)), missing: areMissing ? missing : [], count}
 }
 
 function refuseWrongPart(

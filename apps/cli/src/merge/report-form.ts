@@ -79,6 +79,7 @@ export const reportedFileForm = z.strictObject({
   observations: z.array(z.string()),
   changes: z.array(change).optional(),
   links: z.array(link).optional(),
+  isOfOtherPart: z.literal(true).optional(),
   numbers: z.array(number)
 })
 

@@ -1,9 +1,10 @@
 import type {Language} from '@collate/articles'
+import type {VFile} from 'vfile'
 import {readCheckedFile, type CheckedFile, type Message} from '../checked-file.ts'
 import {markLines, type MarkedLine, type MarkedStretch} from '../marked-lines.ts'
 import {escapeMarkup} from '../markup.ts'
 import {printableLine} from '../printable.ts'
-import type {Reporter} from '../reporter.ts'
+import type {ReporterSettings} from '../reporter.ts'
 import type {Tell} from '../told.ts'
 import {countTotals, plural} from '../totals.ts'
 import {renderNumbers} from './html-numbers.ts'
@@ -19,7 +20,7 @@ const kinds = ['error', 'warning', 'info', 'waived'] as const
  *
  * It loads nothing and runs nothing; the filter is made of style alone.
  */
-export const html: Reporter = (files, {tell}) => {
+export function* html(files: readonly VFile[], {tell}: ReporterSettings): Generator<string> {
   const totals = countTotals(files)
   const sources = files.map((file) => ({file: readCheckedFile(file), text: String(file)}))
   const groups = groupByFolder(sources)
@@ -27,7 +28,7 @@ export const html: Reporter = (files, {tell}) => {
   const clean = groups.filter((d) => !hasMessages(d)).flat()
   const shown = new Set(found.flat().map((d) => d.file.path))
 
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="${tell('en')}">
 <head>
 <meta charset="utf-8">
@@ -45,10 +46,14 @@ ${kinds.map((d) => renderSwitch(d, totals[d], tell)).join('\n')}
 </fieldset>
 </header>
 <main>
-${found.map((d) => renderArticle(d, shown, tell)).join('\n')}
-</main>
+`
+  for (const article of found) yield `${renderArticle(article, shown, tell)}\n`
+  if (found.length === 0) yield '\n'
+  yield `</main>
 <footer><h2>${tell(`Nothing found in ${plural(clean.length, 'file')}`)}</h2>
-<ul>${clean.map(renderClean).join('')}</ul></footer>
+<ul>`
+  for (const source of clean) yield renderClean(source)
+  yield `</ul></footer>
 </body>
 </html>
 `

@@ -1,9 +1,13 @@
+import type {VFile} from 'vfile'
 import {readCheckedFile, type CheckedFile} from '../checked-file.ts'
-import type {Reporter, ReportedPart} from '../reporter.ts'
+import type {ReportedPart, ReporterSettings} from '../reporter.ts'
 
 /** The shape of DESIGN.md section 7: an array of all files that have been checked. */
-export const json: Reporter = (files, {part}) =>
-  files.length === 0 ? '[]\n' : `[\n${files.map((d) => writeFile(readCheckedFile(d), part)).join(',\n')}\n]\n`
+export function* json(files: readonly VFile[], {part}: ReporterSettings): Generator<string> {
+  for (const [index, file] of files.entries())
+    yield `${index === 0 ? '[' : ','}\n${writeFile(readCheckedFile(file), part)}`
+  yield files.length === 0 ? '[]\n' : '\n]\n'
+}
 
 /** Messages are for people too; of the numbers, which are many, each has a line. */
 function writeFile(

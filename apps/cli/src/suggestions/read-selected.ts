@@ -1,7 +1,7 @@
 import {readEdition, type Edition, type Language} from '@collate/articles'
 import {contentDisk} from '@collate/articles/disk'
 import {checkContent, type CheckOptions} from '@collate/pipeline'
-import {UnusableError} from '@collate/pipeline/unusable-error'
+import {UnusableError} from '@collate/pipeline/outcome'
 import type {VFile} from 'vfile'
 import {startProgress} from '../progress.ts'
 import {tellFor} from '../told.ts'

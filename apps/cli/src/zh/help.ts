@@ -55,7 +55,9 @@ export const help: Readonly<Record<string, string>> = {
   'time for the web, by default 120': '访问网络的时限（秒），默认 120',
   'where results are kept, by default the cache of this user, and nowhere where `CI` is set':
     '缓存目录，默认为用户的缓存目录；设了 `CI` 就不缓存',
-  'check everything anew': '全部重新检查',
+  'believe no result that this machine has kept': '不用本机缓存的结果',
+  'where machines share results, by default `COLLATE_STORE`: a folder, or `redis://HOST:PORT`':
+    '多台机器共用结果的地方，默认用 `COLLATE_STORE`：一个文件夹，或 `redis://HOST:PORT`',
   'make the changes, instead of showing them': '写入改动，而不只是显示',
   'write what was found to `links.json` in the content directory': '把结果写入内容目录里的 `links.json`',
   'language of the edition, by default that of the system where the publication has it':
@@ -166,5 +168,6 @@ export const help: Readonly<Record<string, string>> = {
   'only part I of N, or `auto`: that of this job': '只查 N 份中的第 I 份；`auto` 表示这个任务的那一份',
   'fail unless all N parts are there': '没有到齐 N 份就失败',
   'all five parts, for people': '合并五份，供人阅读',
-  'the second of five parts, for `collate merge`': '五份中的第二份，供 `collate merge` 合并'
+  'the second of five parts, for `collate merge`': '五份中的第二份，供 `collate merge` 合并',
+  'a part, without checking again what another job has checked': '一份，别的任务查过的不再查'
 }

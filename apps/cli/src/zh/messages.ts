@@ -102,6 +102,15 @@ export const messages: SaidForms = {
   'Unexpected directory {}, expected one that can be read ({})': '目录 {0} 无法读取（{1}）',
   'Unexpected directory {}, expected one that can be read': '目录 {} 无法读取',
   'Unexpected directory {}, expected one that is there': '目录 {} 不存在',
+  'Unexpected store {}, expected a folder or an address like {}':
+    '共用结果的地方写的是 {0}，应为一个文件夹，或 {1} 这样的地址',
+  'Unexpected key in {}, expected a secret text, or one that {} has made':
+    '{0} 里不是可用的密钥，应为一段保密的文字，或用 {1} 生成的密钥',
+  'Unexpected store {} without {}, expected a key': '给出了共用结果的地方 {0}，却没有 {1}，应有密钥',
+  'nothing in it can be proved, and the check goes on without it':
+    '没有密钥，就无法证明那里的结果可信；检查照常进行，不用它',
+  'Unexpected {} from the store {}, expected an answer': '共用结果的地方 {1} 没有正常应答：{0}',
+  'the check goes on without it': '检查照常进行，不用它',
   'name it with {}': '请用 {} 指定',
   'name the directory itself with {}': '请用 {} 指定目录本身',
   'name the directory of the data packages with {}': '请用 {} 指定数据包所在的目录',

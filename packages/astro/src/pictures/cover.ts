@@ -1,9 +1,14 @@
-import {drawCover} from '@collate/covers'
+import {createHash} from 'node:crypto'
+import {coverGround, coverSize, drawCover, type CoverContent} from '@collate/covers'
 import {settings} from 'virtual:collate/settings'
 import type {SiteArticle} from '../articles/edition.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {chooseHeadline, type Headline} from './headline.ts'
+import {keptFile} from './kept-file.ts'
 import {publish, readPicture, type Published} from './picture.ts'
+
+/** Changes when the same cover would be drawn otherwise. */
+const version = 1
 
 /** The cover of an article, as it is published. */
 export type Cover = Published & {
@@ -26,12 +31,14 @@ async function makeCover(article: SiteArticle): Promise<Cover> {
   const editions = Object.values(article.editions)
   const own = editions.find(({frontmatter}) => frontmatter.cover)?.frontmatter.cover
   const headline = chooseHeadline(article)
-  const bytes = own ? await readPicture(article.slug, own.image) : await draw(article, headline)
   const alts = editions.map(({language, frontmatter}) => [
     language,
     own ? (frontmatter.cover?.alt ?? own.alt) : altOfDrawing(headline, language)
   ])
-  return {...(await publish(article.slug, bytes)), alt: Object.fromEntries(alts)}
+  const published = own
+    ? await publish(article.slug, await readPicture(article.slug, own.image))
+    : await publishDrawing(article, headline)
+  return {...published, alt: Object.fromEntries(alts)}
 }
 
 /** Style that holds the place of a cover in its own colour; inline styles are not allowed. */
@@ -40,8 +47,19 @@ export async function coverStyle(article: SiteArticle): Promise<string> {
   return `.cover img{background:${color}}`
 }
 
-function draw({editions}: SiteArticle, {figure, written, labels}: Headline): Promise<Uint8Array> {
-  const content = {
+/** A drawing is one file, whose name changes with what it shows. */
+async function publishDrawing(article: SiteArticle, headline: Headline): Promise<Published> {
+  const content = contentOf(article, headline)
+  const bytes = await keptFile('drawings', 'svg', [version, content], async () =>
+    new TextEncoder().encode(await drawCover(content, settings.covers))
+  )
+  const key = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  const file = {...coverSize, format: 'svg' as const, bytes, path: `/covers/${article.slug}-${key}.svg`}
+  return {files: [file], color: coverGround(settings.covers)}
+}
+
+function contentOf({editions}: SiteArticle, {figure, written, labels}: Headline): CoverContent {
+  return {
     titles: {
       ...(editions.zh && {zh: editions.zh.frontmatter.title}),
       ...(editions.en && {en: editions.en.frontmatter.title})
@@ -50,7 +68,6 @@ function draw({editions}: SiteArticle, {figure, written, labels}: Headline): Pro
     numeral: written.zh ?? written.en ?? '',
     labels
   }
-  return drawCover(content, settings.covers)
 }
 
 function altOfDrawing({figure, written, labels}: Headline, language: Language): string {

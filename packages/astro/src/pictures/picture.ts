@@ -3,8 +3,8 @@ import type {Rendered} from '@collate/covers/pictures'
 import {settings} from 'virtual:collate/settings'
 import {renditionKey, renditionsOf} from './rendition-cache.ts'
 
-/** A rendition and the path it is published at. */
-export type PublishedFile = Rendered & {path: string}
+/** A rendition or a drawing, and the path it is published at. */
+export type PublishedFile = Omit<Rendered, 'format'> & {format: Rendered['format'] | 'svg'; path: string}
 
 /** What is published of a picture, and what fills its place until it has come: `#12343c`. */
 export type Published = {files: PublishedFile[]; color: string}

@@ -22,6 +22,7 @@ const types: Record<string, string> = {
   css: 'text/css',
   jpeg: 'image/jpeg',
   png: 'image/png',
+  svg: 'image/svg+xml',
   xhtml: 'application/xhtml+xml'
 }
 

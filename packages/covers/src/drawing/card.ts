@@ -1,6 +1,6 @@
 import {drawFigure, place, type Figure} from './figure.ts'
 import {paletteOf, type CoverColours} from './palette.ts'
-import {rasterize} from './rasterize.ts'
+import {composeSvg, svgToPng} from './rasterize.ts'
 import {setText} from './set-text.ts'
 
 /** A social card in one language. */
@@ -66,11 +66,12 @@ export async function drawCard(content: CardContent, colours?: CoverColours): Pr
     fill: palette.filled
   })
 
-  return rasterize({width, height}, palette, [
+  const parts = [
     place(await drawFigure(content.figure, side, palette), width - margin - side, margin),
     place(numeral.svg, margin - numeral.size * 0.03, margin - numeral.size * 0.15),
     place(label.svg, margin, margin + side - label.height),
     place(title.svg, margin, height - margin - 48 - title.height),
     place(footer.svg, margin, height - margin - footer.height + 8)
-  ])
+  ]
+  return svgToPng(composeSvg({width, height}, palette, parts))
 }

@@ -1,6 +1,6 @@
 import {drawFigure, place, type Figure} from './figure.ts'
 import {paletteOf, type CoverColours, type Palette} from './palette.ts'
-import {rasterize} from './rasterize.ts'
+import {composeSvg} from './rasterize.ts'
 import {setText} from './set-text.ts'
 
 /** What a drawn cover or card is made of. */
@@ -14,8 +14,10 @@ export type CoverContent = {
   labels: {zh?: string; en?: string}
 }
 
-const width = 1600
-const height = 900
+/** Pixels of a drawn cover, which has no least and no most. */
+export const coverSize = {width: 1600, height: 900}
+
+const {width, height} = coverSize
 const margin = 96
 const side = 432
 /** Room beside the figure. */
@@ -24,16 +26,23 @@ const left = width - 2 * margin - side - 72
 /**
  * Draw the cover of an article that has no picture.
  *
+ * A drawing stays one: as sharp as any screen, and a tenth of a second to make.
+ *
  * @param colours - of the publication, where it names some
- * @returns PNG, 1600 × 900
+ * @returns SVG of outlines and shapes alone, of `coverSize`
  */
-export async function drawCover(content: CoverContent, colours?: CoverColours): Promise<Uint8Array> {
+export async function drawCover(content: CoverContent, colours?: CoverColours): Promise<string> {
   const palette = paletteOf(colours)
   const figure = place(await drawFigure(content.figure, side, palette), width - margin - side, margin)
   const parts = content.numeral
     ? await drawWithNumeral(content, palette)
     : await drawTitlesOnly(content, palette)
-  return rasterize({width, height}, palette, [figure, ...parts])
+  return composeSvg(coverSize, palette, [figure, ...parts])
+}
+
+/** The ground of a drawn cover: `#12343c`. */
+export function coverGround(colours?: CoverColours): string {
+  return paletteOf(colours).field
 }
 
 async function drawWithNumeral(content: CoverContent, palette: Palette): Promise<string[]> {

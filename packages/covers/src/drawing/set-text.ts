@@ -1,6 +1,7 @@
 import {breakLines} from './break-lines.ts'
 import {loadFace, type Weight} from './face.ts'
 import {placeGlyphs, type PlacedGlyph} from './place-glyphs.ts'
+import {writeOutline} from './write-outline.ts'
 
 /** A text to set: where its first line begins, how large, and how wide it may run. */
 export type TextBlock = {
@@ -62,10 +63,7 @@ export async function setText(block: TextBlock): Promise<SetText> {
 function linePath(line: PlacedGlyph[], size: number, baseline: number): string {
   const outlines = line.map(({path, x, unitsPerEm}) => {
     const scale = size / unitsPerEm
-    return path
-      .scale(scale, -scale)
-      .translate(x * size, baseline)
-      .toSVG()
+    return writeOutline(path.scale(scale, -scale).translate(x * size, baseline))
   })
-  return outlines.join('').replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))))
+  return outlines.join('')
 }

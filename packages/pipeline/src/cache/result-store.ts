@@ -1,4 +1,4 @@
-import {createHmac, randomUUID, timingSafeEqual} from 'node:crypto'
+import {randomUUID} from 'node:crypto'
 import {constants} from 'node:fs'
 import {open, readdir, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
@@ -7,6 +7,7 @@ import type {FileResult} from '../file-result.ts'
 import type {Cache} from './open-cache.ts'
 import {isOwnFile} from './own-folder.ts'
 import {readRulesVersion} from './rules-version.ts'
+import {sealWithSecret} from './seal.ts'
 
 /** What came of an article, and what it depends on. */
 export type CachedResult = {
@@ -86,9 +87,7 @@ async function read({path, label, key}: Kept): Promise<Results> {
     const text = await file.readFile('utf8')
     const end = text.indexOf('\n')
     const body = text.slice(end + 1)
-    const given = Buffer.from(text.slice(0, end), 'hex')
-    const expected = seal(key, label, body)
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return []
+    if (!sealWithSecret(key).isProved(label, body, text.slice(0, end))) return []
     return JSON.parse(body) as Results
   } catch {
     return []
@@ -102,7 +101,8 @@ async function write({directory, path, label, key}: Kept, results: Results): Pro
   const body = JSON.stringify(results)
   const draft = `${path}.${randomUUID()}`
   try {
-    await writeFile(draft, `${seal(key, label, body).toString('hex')}\n${body}`, {flag: 'wx', mode: 0o600})
+    const proof = sealWithSecret(key).prove(label, body)
+    await writeFile(draft, `${proof}\n${body}`, {flag: 'wx', mode: 0o600})
     await rename(draft, path)
   } finally {
     await rm(draft, {force: true})
@@ -117,9 +117,4 @@ async function forget(directory: string): Promise<void> {
     const path = join(directory, name)
     if ((await stat(path)).mtimeMs < oldest) await rm(path)
   }
-}
-
-/** Proof that this machine made the results, of what and by which rules, and that they arrived whole. */
-function seal(key: Uint8Array, label: string, body: string): Buffer {
-  return createHmac('sha256', key).update(`${label}\n${body}`).digest()
 }

@@ -1,5 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {dirname, join, relative} from 'node:path'
 import process from 'node:process'
 import {digest, digestAll} from './digest.ts'
 
@@ -22,7 +22,10 @@ function readSources(): string[] {
   const sources = readdirSync(packages)
     .toSorted()
     .flatMap((name) => listSources(join(packages, name, 'src')))
-  return [...sources, join(root, 'pnpm-lock.yaml')].map((path) => `${path} ${digest(readFileSync(path))}`)
+  // Where the checkout lies is of no interest: other machines have others.
+  return [...sources, join(root, 'pnpm-lock.yaml')].map(
+    (path) => `${relative(root, path)} ${digest(readFileSync(path))}`
+  )
 }
 
 /** The manifest of the package that this file was installed with. */

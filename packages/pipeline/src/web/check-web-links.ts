@@ -7,6 +7,7 @@ import type {FileResult} from '../file-result.ts'
 import type {Selection} from '../selection/select.ts'
 import type {Settings} from '../settings.ts'
 import {webRules} from './collect-links.ts'
+import {dividedHosts} from './part-hosts.ts'
 
 /** A branch of a stranger is not to make us ask half the web. */
 const mostOfBranch = 300
@@ -16,7 +17,7 @@ export type CheckedWeb = {links: readonly WebLink[]; answers: ReadonlyMap<string
 
 /**
  * Ask the web about the links of articles and data packages, and settle the
- * notes that wait for it.
+ * notes that wait for it.  Of a part of a check, these are the links of all parts to the hosts that this one asks.
  *
  * @param files - by path; a table of sources in which something is found is added
  * @param results - of the articles
@@ -29,9 +30,10 @@ export async function checkWebLinks(
   sources: readonly Source[],
   ledger: Ledger,
   selection: Selection,
-  {linkBudget, allowHosts, today, since, webProgress}: Settings
+  {linkBudget, allowHosts, today, since, shard, webProgress}: Settings
 ): Promise<CheckedWeb> {
-  const wanted = results.filter((d) => selection.hasFile(d.path))
+  const asksAbout = dividedHosts(shard)
+  const wanted = results.filter((d) => selection.isInAnyPart(d.path))
   const fromArticles = wanted.flatMap(({path, web}) =>
     (web?.links ?? []).map(({url, place, sentence, stated}) => ({
       file: files.get(path)!,
@@ -40,7 +42,7 @@ export async function checkWebLinks(
     }))
   )
   const fromData = sources
-    .filter(({place}) => selection.hasFile(place.path))
+    .filter(({place}) => selection.isInAnyPart(place.path))
     .map(({url, place: {path, ...start}}) => {
       const file = files.get(path) ?? new VFile({path})
       return {file, link: {url, place: {start, end: start}}, stated: []}
@@ -54,11 +56,12 @@ export async function checkWebLinks(
     budget: linkBudget,
     allowed: new Set(allowHosts),
     most: since === undefined ? Infinity : mostOfBranch,
+    asksAbout,
     ...(webProgress && {progress: webProgress})
   })
 
   for (const {file, link, blocks} of links) {
-    const state = answers.get(link.url)?.state ?? 'private'
+    const state = asksAbout(link.url) ? (answers.get(link.url)?.state ?? 'private') : 'unasked'
     const checked: CheckedLink = {url: link.url, state, isNew: since !== undefined && blocks}
     file.data.links = [...(file.data.links ?? []), checked]
   }

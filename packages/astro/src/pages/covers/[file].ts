@@ -21,4 +21,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Props> = ({props: {file}}) =>
-  new Response(Uint8Array.from(file.bytes), {headers: {'content-type': `image/${file.format}`}})
+  new Response(Uint8Array.from(file.bytes), {
+    headers: {'content-type': file.format === 'svg' ? 'image/svg+xml' : `image/${file.format}`}
+  })

@@ -1,7 +1,7 @@
 import {accessSync, constants} from 'node:fs'
 import {run} from './setup.js'
 
-const usual = [
+const browsers = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -12,16 +12,17 @@ const usual = [
 ]
 
 /**
- * See to it that the browser tests find a browser, a Chinese font and a Latin one.
+ * See to it that the tests find what they start: a browser with a Chinese font and a Latin one, and a Redis.
  *
  * As root on Debian what is missing is installed.  Elsewhere nothing is done
  * here: the tests themselves say in one line what to install.
  */
-export async function prepareBrowser() {
+export async function preparePrograms() {
   const missing = []
-  if (!process.env.CHROMIUM_PATH && !usual.some(isExecutable)) missing.push('chromium')
+  if (!process.env.CHROMIUM_PATH && !browsers.some(isExecutable)) missing.push('chromium')
   if (!isReadable('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) missing.push('fonts-noto-cjk')
   if (!isReadable('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf')) missing.push('fonts-dejavu-core')
+  if (!isExecutable('/usr/bin/redis-server')) missing.push('redis-server')
   if (missing.length === 0 || !isExecutable('/usr/bin/apt-get') || process.getuid?.() !== 0) return
   await run('apt-get', ['update', '-qq'])
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])

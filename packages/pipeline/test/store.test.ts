@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict'
+import {generateKeyPairSync} from 'node:crypto'
+import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {after, test} from 'node:test'
+import {createClient} from '@keyv/redis'
+import {checkContent} from '../src/check-content.ts'
+import {readStore} from '../src/store/read-store.ts'
+import {openSharedResults, type SharedResults} from '../src/store/shared-results.ts'
+import {publish, type Publication} from './publication.ts'
+import {startRedis} from './redis.ts'
+
+const secret = 'of trusted jobs only'
+const pair = generateKeyPairSync('ed25519', {
+  privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
+  publicKeyEncoding: {type: 'spki', format: 'pem'}
+})
+
+/** What a store holds, for who looks into it from outside. */
+type Inside = {
+  address: string
+  read: () => Promise<Map<string, string>>
+  write: (key: string, text: string) => Promise<unknown>
+}
+
+const redis = await startRedis()
+after(() => redis.end())
+
+/** One false number and one true one, in both languages. */
+const tea = await publish({
+  'green-tea': '<Stat cite="tea/green">99%</Stat> of tea houses serve green tea in 2025.',
+  'black-tea': '<Stat cite="tea/black">41%</Stat> of tea houses serve black tea in 2025.'
+})
+
+const stores: Record<string, () => Promise<Inside>> = {
+  folder: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'collate-'))
+    after(() => rm(folder, {recursive: true}))
+    return {
+      address: folder,
+      async read() {
+        const names = (await readdir(folder, {recursive: true})).filter((d) => d.length > 2)
+        return new Map(
+          await Promise.all(names.map(async (d) => [d, await readFile(join(folder, d), 'utf8')] as const))
+        )
+      },
+      write: (name, text) => writeFile(join(folder, name), text)
+    }
+  },
+  Redis: async () => {
+    const client = createClient({url: redis.url})
+    await client.connect()
+    after(() => client.destroy())
+    await client.flushAll()
+    return {
+      address: redis.url.replace('redis:', 'valkey:'),
+      async read() {
+        const keys = await client.keys('*')
+        return new Map(await Promise.all(keys.map(async (d) => [d, (await client.get(d))!] as const)))
+      },
+      write: (key, text) => client.set(key, text)
+    }
+  }
+}
+
+for (const [kind, open] of Object.entries(stores)) {
+  test(`what one machine has checked, another one finds in a store: ${kind}`, async () => {
+    const {address, read} = await open()
+    const first = await check(tea, {address, key: secret})
+    assert.deepEqual(first, {checked: 2, errors: 2, warnings: []})
+    const other = await elsewhere(tea)
+    const found = await check(other, {address, key: secret})
+    assert.deepEqual(found, {...first, checked: 0})
+
+    // A cell has changed: what cites it is checked, and nothing else.
+    await other.replace('data/tea/observations.csv', 'green,2025,,,82', 'green,2025,,,99')
+    assert.deepEqual(await check(other, {address, key: secret}), {checked: 1, errors: 0, warnings: []})
+    assert.equal((await read()).size, 2)
+  })
+
+  test(`a false number is found, whatever is in a store: ${kind}`, async () => {
+    const {address, read, write} = await open()
+    await check(tea, {address, key: secret})
+    for (const [key, text] of await read()) await write(key, text.slice(0, -8))
+    assert.deepEqual(await check(tea, {address, key: secret}), {checked: 2, errors: 2, warnings: []})
+  })
+
+  test(`what the key does not prove is not there: ${kind}`, async () => {
+    const {address, read, write} = await open()
+    const ours = await share({address, key: pair.privateKey})
+    await ours.keep(results)
+    assert.deepEqual(await ours.find(keys), new Map(results.map(({slug, ...result}) => [slug, result])))
+    const entries = await read()
+    for (const forge of forgeries) {
+      for (const [key, text] of entries) await write(key, forge(text, [...entries.values()]))
+      assert.equal((await ours.find(keys)).size, 0, String(forge))
+    }
+    ours.close()
+  })
+
+  test(`who has the public key alone reads a store and never writes: ${kind}`, async () => {
+    const {address, read} = await open()
+    const [ours, theirs] = [pair.privateKey, pair.publicKey].map((key) => share({address, key}))
+    await (await ours!).keep(results.slice(1))
+    await (await theirs!).keep(results)
+    assert.equal((await read()).size, 1)
+    assert.equal((await (await theirs!).find(keys)).size, 1)
+    for (const store of [ours!, theirs!]) (await store).close()
+  })
+}
+
+/** Results of two articles, and what they are asked for by. */
+const results = ['green-tea', 'black-tea'].map((slug) => ({
+  slug,
+  key: 'k',
+  dependsOn: {data: [], pages: []},
+  state: 's',
+  files: [{path: slug, claims: 1, statistics: [], messages: []}]
+}))
+const keys = results.map(({slug, key}) => ({slug, key}))
+
+/** What somebody may write into a store in place of an entry. */
+const forgeries: Array<(text: string, all: readonly string[]) => string> = [
+  (text, all) => all.find((d) => d !== text)!,
+  (text) => text.replace(/.(?=.{4}$)/, (sign) => (sign === 'A' ? 'B' : 'A')),
+  (text) => text.slice(0, -8),
+  (text) => text.slice(text.indexOf('\n')),
+  () => '{"value": []}',
+  () => ''
+]
+
+test('results of who has another key, or another kind of key, are none', async () => {
+  const {address} = await stores['folder']!()
+  await (await share({address, key: 'of somebody else'})).keep(results)
+  for (const key of [secret, pair.publicKey])
+    assert.equal((await (await share({address, key})).find(keys)).size, 0)
+})
+
+test('without a key nothing is believed or kept, which is said', async () => {
+  const {address, read} = await stores['folder']!()
+  const warning = `Unexpected store \`${address}\` without \`COLLATE_STORE_KEY\`, expected a key`
+  assert.deepEqual(await check(tea, {address}), {checked: 2, errors: 2, warnings: [warning]})
+  assert.equal((await read()).size, 0)
+})
+
+test('a check goes on without a store that does not answer, and says so once', async () => {
+  const closed = await startRedis('of the server')
+  const refused = await check(await elsewhere(tea), {address: closed.url, key: secret})
+  await closed.end()
+  const silent = await check(await elsewhere(tea), {
+    address: closed.url.replace('//', '//user:password@'),
+    key: secret
+  })
+  const absent = await check(await elsewhere(tea), {address: join(tea.root, 'nowhere'), key: pair.publicKey})
+  const answers: Array<[found: typeof refused, answer: RegExp]> = [
+    [refused, /^Unexpected `NOAUTH .+` from the store `redis:/],
+    [silent, /^Unexpected `ECONNREFUSED` from the store `redis:\/\/127\.0\.0\.1:\d+`, expected an answer$/],
+    [absent, /^Unexpected `ENOENT` from the store `.+nowhere`, expected an answer$/]
+  ]
+  for (const [{warnings, ...found}, answer] of answers) {
+    assert.deepEqual(found, {checked: 2, errors: 2})
+    assert.equal(warnings.length, 1)
+    assert.match(warnings[0]!, answer)
+  }
+})
+
+/** What is no store, and no key. */
+const mistakes: Array<[store: {address: string; key?: string}, answer: RegExp]> = [
+  [{address: 's3://bucket/x'}, /^Unexpected store `s3:\/\/bucket`, expected a folder or an address like /],
+  [{address: 'postgres://lin:password@host/x'}, /^Unexpected store `postgres:\/\/host`, /],
+  [{address: 'redis:'}, /^Unexpected store /],
+  [{address: 'x', key: '-----BEGIN PUBLIC KEY-----'}, /^Unexpected key in `COLLATE_STORE_KEY`, expected /]
+]
+
+for (const [store, answer] of mistakes) {
+  test(`refuses ${JSON.stringify(store)}`, async () => {
+    await assert.rejects(check(tea, store), {name: 'UnusableError', message: answer})
+  })
+}
+
+async function share(store: {address: string; key: string}): Promise<SharedResults> {
+  return (await openSharedResults(readStore(store), assert.fail))!
+}
+
+/** The same publication on another machine, which has checked nothing yet. */
+async function elsewhere({root}: Publication): Promise<Publication> {
+  const other = await publish({})
+  await cp(root, other.root, {recursive: true})
+  return other
+}
+
+function placesOf({content, data}: Publication) {
+  return {content, data, cache: false as const, today: '2026-02-01', withNumbers: true}
+}
+
+async function check(publication: Publication, store: {address: string; key?: string}) {
+  let checked = 0
+  const warnings: string[] = []
+  const files = await checkContent({
+    ...placesOf(publication),
+    store,
+    progress: (_, total) => (checked = total),
+    warn: (reason) => warnings.push(reason)
+  })
+  const errors = files.flatMap((d) => d.messages).filter((d) => d.ruleId === 'statistic-value').length
+  return {checked, errors, warnings}
+}
