@@ -1,4 +1,4 @@
-import {isLight, type Sequence} from './sequence.ts'
+import {hasClass, isLight, type Sequence} from './sequence.ts'
 
 /** Of how many a number speaks: 15.1 per 100,000, 15.1/10万, 每千人口3.40人. */
 export type Rate = {
@@ -30,6 +30,7 @@ export function bindRates(sequence: Sequence): Rate[] {
 
 function onlyLight({signs}: Sequence, left: number, right: number): boolean {
   for (let at = left + 1; at < right; at++)
-    if (signs[at]!.type !== 'text' && !isLight(signs[at]!)) return false
+    // 8.1 people per 100,000.
+    if (signs[at]!.type !== 'text' && !isLight(signs[at]!) && !hasClass(signs[at], 'anyone')) return false
   return right - left <= 4
 }
