@@ -3,6 +3,7 @@ import {isCompared, type ComparedPair, type EditionComparison} from '../comparis
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {languageTables} from '../language/languages.ts'
+import {leadsToPicture, isPictureName} from '../text/pictures.ts'
 import {gathered} from '../structure/gathered.ts'
 
 type Link = EditionPassage['references']['links'][number]
@@ -99,7 +100,7 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
     seen.add(comparable)
     if (isInNote(start, passage) || commandLine.test(passage.prose) || isNotice(passage)) return false
     const text = passage.text.slice(start, end).trim()
-    return isPage(url) && !footnoteMark.test(text) && !isPictureFile(text)
+    return isPage(url) && !footnoteMark.test(text) && !isPictureName(text)
   })
 }
 
@@ -119,13 +120,6 @@ const footnoteMark = /^[[(（【^*†‡]{0,3}[\d⁰¹²³⁴-⁹]{0,2}[\])）�
 /** An address in a command is part of it. */
 const commandLine = /^\s*[#$] \S/
 
-/** The name of a picture, which is shown in the place of it. */
-function isPictureFile(text: string): boolean {
-  return /^[\w-][\w.-]*\.\w+$/.test(text) && pictureEndings.has(text.split('.').at(-1)!.toLowerCase())
-}
-
-const pictureEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp'])
-
 function decoded(url: string): string {
   try {
     return decodeURI(url)
@@ -138,7 +132,7 @@ function isPage(url: string): boolean {
   // A Chinese sentence that went on without a space was taken for the end of an address.
   if (/[。，！？“”（）、；：]/.test(decoded(url))) return false
   // A picture in its own size.
-  if (pictureEndings.has(url.split('.').at(-1)!.toLowerCase())) return false
+  if (leadsToPicture(url)) return false
   return /^https?:/i.test(url) ? hostOf(url).includes('.') : /^[/.#]/.test(url)
 }
 

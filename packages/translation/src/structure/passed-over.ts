@@ -9,14 +9,21 @@ const longestTeaser = 30
 
 /**
  * Find the blocks without a pair that no reader of the article misses: links to other articles with the words beside
- * them, what leads to nothing but these, and a few words about the author at the end.
+ * them, what leads to nothing but these, a standfirst, what is set in italics below a picture or at the end, and a few
+ * words about the author there.
  */
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
   const passed = new Set<EditionPassage>()
+  const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
+  const [first] = own
+  if (first && isStandfirst(first)) passed.add(first)
   let gap: EditionPassage[] = []
   for (const pair of pairs) {
-    if (!isCompared(pair)) gap.push(...(pair[side] ? [pair[side]] : []))
-    else {
+    const passage = pair[side]
+    if (!isCompared(pair)) {
+      if (passage && isBesideText(passage, own)) passed.add(passage)
+      gap.push(...(passage ? [passage] : []))
+    } else {
       passTeasers(gap, passed)
       gap = []
     }
@@ -24,6 +31,25 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   passTeasers(gap, passed)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
+}
+
+/** A few words that are set apart above all others: what the frontmatter has as a summary. */
+function isStandfirst(passage: EditionPassage): boolean {
+  return passage.isSetApart && isPlain(passage) && sizeOf(passage) <= longestEnd
+}
+
+/** In italics or bold from end to end, below a picture or below all: a caption, a note of who publishes the text. */
+function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  if (passage.kind !== 'paragraph' || !isWhollyEmphasized(passage) || sizeOf(passage) > longestEnd)
+    return false
+  const at = own.indexOf(passage)
+  return at === own.length - 1 || own[at - 1]?.kind === 'image'
+}
+
+function isWhollyEmphasized({prose, references: {emphases}}: EditionPassage): boolean {
+  return emphases.some(
+    ({start, end}) => prose.slice(0, start).trim() === '' && prose.slice(end).trim() === ''
+  )
 }
 
 function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>): void {

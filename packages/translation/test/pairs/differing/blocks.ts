@@ -1,0 +1,29 @@
+import type {Differing} from './row.ts'
+
+/** Paragraphs that are missing, and links by a label that lead elsewhere. */
+export const differingBlocks: readonly Differing[] = [
+  [
+    '请看茶谱。',
+    'See the [list of teas][1].\n\n[1]: https://tea.example/list',
+    'link “请看茶谱。”',
+    '~link “list of teas”'
+  ],
+  [
+    '请看[茶谱][1]。\n\n[1]: https://tea.example/list',
+    'See the [list of teas][2].\n\n[1]: https://tea.example/list\n[2]: https://tea.example/shop',
+    'link “茶谱”',
+    'link “list of teas”'
+  ],
+  [
+    '茶园今年开门了。\n\n一杯刚泡好的绿茶，摆在茶园门口的小桌上。\n\n明年还会开门。',
+    'The tea garden opened this year.\n\nIt will open next year.',
+    'paragraph “一杯刚泡好的绿茶，摆在茶园门口的小桌上。”',
+    'paragraph “The tea garden opened this year.”'
+  ],
+  [
+    '茶园今年开门了，来的人很多。\n\nKyoto 的茶要先晒干才能做别的，然后由工人用手挑选，再装进罐子里送到城里。\n\n明年还会开门，票价不变。',
+    'The tea garden opened this year, and many people came.\n\nTeas of Kyoto are dried before anything else. Nobody wants it otherwise.\n\nThose of Darjeeling are picked by hand. They are put into tins. These go to the city.\n\nIt will open next year at the same price.',
+    'paragraph “Kyoto 的茶要先晒干才能做别的，然后由工人用手挑选，再装进罐子里送到城里。”',
+    'paragraph “Those of Darjeeling are picked by hand. They are put into tins. These go to the city.”'
+  ]
+]
