@@ -1,6 +1,12 @@
 import type {Quantity, Span} from '@collate/claims'
 import type {Folded} from '@collate/claims/text'
-import {findClockTimes, type ClockTime, findPercentiles, findSizes} from '@collate/claims/quantities'
+import {
+  findClockTimes,
+  type ClockTime,
+  findPercentiles,
+  findRates,
+  findSizes
+} from '@collate/claims/quantities'
 import {readSentence, type Named, type Sign, type TextReader} from '@collate/claims/reading'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
@@ -8,7 +14,6 @@ import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact, PopulationReading} from './fact.ts'
-import {findRates} from './find-rates.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
@@ -73,17 +78,12 @@ export function readFacts(
     }
     for (const clock of findClockTimes(text, language))
       times.push({start: shift + clock.start, end: shift + clock.end, written: clock.written, clock})
-    const sizes = [...findSizes(text, language), ...findPercentiles(text, language)].toSorted(
-      (a, b) => a.start - b.start
-    )
+    const sizes = [
+      ...findSizes(text, language),
+      ...findPercentiles(text, language),
+      ...findRates(text, language)
+    ].toSorted((a, b) => a.start - b.start)
     for (const size of sizes) push(size, undefined, true)
-    const rates = findRates(text, language).filter(
-      ({start: at, written}) =>
-        !sequence.signs.some(
-          (sign) => sign.type === 'quantity' && sign.start <= at && at + written < sign.end
-        )
-    )
-    for (const rate of rates) push(rate, undefined, true)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
       if (sign.start < head.length) continue
@@ -94,7 +94,7 @@ export function readFacts(
         const isOther =
           isPartOfMeasure(text, sign) ||
           isName(text, sign) ||
-          [...sizes, ...rates].some((size) => sharesCharacter(size, sign))
+          sizes.some((size) => sharesCharacter(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time

@@ -15,7 +15,7 @@ const longestTeaser = 30
 export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): Set<EditionPassage> {
   const passed = new Set<EditionPassage>()
   const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
-  const [first] = own
+  const first = own.find(({kind}) => kind !== 'image')
   if (first && isStandfirst(first)) passed.add(first)
   let gap: EditionPassage[] = []
   for (const pair of pairs) {
@@ -29,6 +29,7 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
     }
   }
   passTeasers(gap, passed)
+  for (const passage of gap) if (isCutOff(passage)) passed.add(passage)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
 }
@@ -50,6 +51,11 @@ function isWhollyEmphasized({prose, references: {emphases}}: EditionPassage): bo
   return emphases.some(
     ({start, end}) => prose.slice(0, start).trim() === '' && prose.slice(end).trim() === ''
   )
+}
+
+/** The begin of another article, below this one: its text breaks off. */
+function isCutOff({kind, text}: EditionPassage): boolean {
+  return kind === 'paragraph' && /[\p{L}\p{N}](?:\.{3}|…)$/u.test(text.trim())
 }
 
 function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>): void {

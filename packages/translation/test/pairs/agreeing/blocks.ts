@@ -34,5 +34,30 @@ export const agreeingBlocks: readonly AgreeingRow[] = [
   [
     '茶园今年开门了，来的人很多。\n\nKyoto 的茶要先晒干才能做别的，Darjeeling 的茶则由工人用手挑选，再装进罐子里送到城里。\n\n明年还会开门，票价不变。',
     'The tea garden opened this year, and many people came.\n\nTeas of Kyoto are dried before anything else. Nobody wants it otherwise.\n\nThose of Darjeeling are picked by hand. They are put into tins. These go to the city.\n\nIt will open next year at the same price.'
-  ]
+  ],
+  [
+    '茶园的人用 keepalive 保证水泵一直运行，从不停下来。',
+    'The people of the garden keep the pumps running with keepalived and never stop.'
+  ],
+  ['如果提示显示 bad，就要重新泡一次茶才行。', 'If the lid says "bad", the tea has to be brewed once more.'],
+  [
+    '详细的内容请看 [section 4 of the tea book](https://tea.example/book)，里面都有。',
+    'For all of it see [section 4 of the tea book](https://tea.example/book), which has everything.'
+  ],
+  ['运行 `boil tea`。', 'Run `boil ``tea`.'],
+  ['```\n$ boil tea --now\n```', '```\n\u200B$ boil tea --now\n```'],
+  ['–keep or –drop', '–keep or –drop'],
+  [
+    '茶园的 Teapoter 展会。',
+    'The Teapoter fair of the garden is held in summer. In Teapotter it is warm, and Teapotter is old.'
+  ],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nMy niece came home with a cup of tea in her hands and told me that...'
+  ],
+  [
+    '[cup.jpg](https://tea.example/cup.jpg)\n\n> 茶园今年开门了，欢迎大家带上家人和朋友一起来看看。\n\n茶园今年开门了。',
+    '[cup.jpg](https://tea.example/cup.jpg)\n\nThe tea garden opened this year.'
+  ],
+  ['```\nboil(tea)# 烧水\n```', '```\nboil(tea) # heat it\n```']
 ]

@@ -25,5 +25,17 @@ export const differingBlocks: readonly Differing[] = [
     'The tea garden opened this year, and many people came.\n\nTeas of Kyoto are dried before anything else. Nobody wants it otherwise.\n\nThose of Darjeeling are picked by hand. They are put into tins. These go to the city.\n\nIt will open next year at the same price.',
     'paragraph “Kyoto 的茶要先晒干才能做别的，然后由工人用手挑选，再装进罐子里送到城里。”',
     'paragraph “Those of Darjeeling are picked by hand. They are put into tins. These go to the city.”'
+  ],
+  [
+    '如果茶水 bad，就要重新泡一次茶才行。',
+    'If the water is bad, the tea has to be brewed once more.',
+    'residue “bad”',
+    'residue “If the water is bad, the tea has to be brewed once more.”'
+  ],
+  [
+    '茶园今年开门了。',
+    'The tea garden opened this year.\n\nMy niece came home with a cup of tea in her hands and told me that.',
+    'paragraph “茶园今年开门了。”',
+    'paragraph “My niece came home with a cup of tea in her hands and told me that.”'
   ]
 ]
