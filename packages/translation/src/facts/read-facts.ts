@@ -41,6 +41,7 @@ export function readFacts(
   findNames: NameFinder,
   read: TextReader
 ): {facts: EditionFact[]; times: TimeMention[]} {
+  const {speech} = languageTables[language]
   const facts: EditionFact[] = []
   const times: TimeMention[] = []
   for (const [sentence, {start, end}] of sentences.entries()) {
@@ -53,6 +54,11 @@ export function readFacts(
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
     const {readings, sequence, clauses} = readSentence(read(text, language), findNames(text), () => '', cited)
     const signs = sequence.signs.filter((sign) => sign.start >= head.length)
+    // But he says that it will fall: that is another statement, of somebody else.
+    const reported = clauses.list.filter(
+      (clause) => clause.start > 0 && speech.test(folded.between(shift + clause.start, shift + clause.end))
+    )
+    const told = signs.filter((sign) => !reported.some((clause) => sharesCharacter(clause, sign)))
     let last = 0
     const push = (quantity: Quantity, reading?: PopulationReading, isSize = false): void => {
       const clause = clauses.list[clauses.at(quantity.start)]!
@@ -69,7 +75,7 @@ export function readFacts(
         ways: waysIn(signs.filter(({start: from, end: to}) => clause.start <= from && to <= clause.end)),
         ...(reading && {reading}),
         ...(readings.length <= 1 && !isSize
-          ? movesIn(signs)
+          ? movesIn(told)
           : isOnlySaidAround(reading) &&
             movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(shift + quantity.end, end), language)
