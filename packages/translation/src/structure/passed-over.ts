@@ -1,5 +1,9 @@
 import {isCompared, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import {agreement} from '../facts/agreement.ts'
+import type {EditionFact} from '../facts/fact.ts'
+import {isWordy} from '../facts/tolerated.ts'
+import {isVague} from '../facts/vague.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** As long, in words of English, as what is said of the author, or of another article, below one. */
@@ -16,7 +20,7 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   const passed = new Set<EditionPassage>()
   const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
   const first = own.find(({kind}) => kind !== 'image')
-  if (first && isStandfirst(first)) passed.add(first)
+  if (first && isStandfirst(first, own)) passed.add(first)
   let gap: EditionPassage[] = []
   for (const pair of pairs) {
     const passage = pair[side]
@@ -34,9 +38,13 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   return passed
 }
 
-/** A few words that are set apart above all others: what the frontmatter has as a summary. */
-function isStandfirst(passage: EditionPassage): boolean {
-  return passage.isSetApart && isPlain(passage) && sizeOf(passage) <= longestEnd
+/** A few words that are set apart above all others, and state nothing that the text does not: what the frontmatter has as a summary. */
+function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  const {isSetApart, facts, references} = passage
+  const others = own.filter((other) => other !== passage).flatMap((other) => other.facts)
+  const isSaid = (fact: EditionFact): boolean =>
+    isWordy(fact) || isVague(fact) || others.some((other) => agreement(fact, other) === 'same')
+  return isSetApart && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
 }
 
 /** In italics or bold from end to end, below a picture or below all: a caption, a note of who publishes the text. */

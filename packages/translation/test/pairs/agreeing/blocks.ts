@@ -59,5 +59,13 @@ export const agreeingBlocks: readonly AgreeingRow[] = [
     '[cup.jpg](https://tea.example/cup.jpg)\n\n> 茶园今年开门了，欢迎大家带上家人和朋友一起来看看。\n\n茶园今年开门了。',
     '[cup.jpg](https://tea.example/cup.jpg)\n\nThe tea garden opened this year.'
   ],
-  ['```\nboil(tea)# 烧水\n```', '```\nboil(tea) # heat it\n```']
+  ['```\nboil(tea)# 烧水\n```', '```\nboil(tea) # heat it\n```'],
+  [
+    '> 茶园里有 32 位工人，欢迎大家来看看他们。\n\n茶园今年开门了，里面有 32 位工人。',
+    'The tea garden opened this year, with 32 workers.'
+  ],
+  [
+    '大多数系统有一种“多人喝茶的样子”，意思是茶已经泡好。',
+    'In most Tea-like Teas there is a state that is called “many people drink their tea together”, which means that tea is ready.'
+  ]
 ]

@@ -37,5 +37,11 @@ export const differingBlocks: readonly Differing[] = [
     'The tea garden opened this year.\n\nMy niece came home with a cup of tea in her hands and told me that.',
     'paragraph “茶园今年开门了。”',
     'paragraph “My niece came home with a cup of tea in her hands and told me that.”'
+  ],
+  [
+    '[cup.jpg](https://tea.example/cup.jpg)\n\n> 茶园里有 33 位工人，欢迎大家来看看他们。\n\n茶园今年开门了，里面有 32 位工人。',
+    '[cup.jpg](https://tea.example/cup.jpg)\n\nThe tea garden opened this year, with 32 workers.',
+    'paragraph “茶园里有 33 位工人，欢迎大家来看看他们。”',
+    'paragraph “[cup.jpg](https://tea.example/cup.jpg)”'
   ]
 ]
