@@ -19,3 +19,18 @@ test('a proposal is in the words of its edition', async (t) => {
       )
     })
 })
+
+test('a link is proposed to the page in the language of the edition', () => {
+  const [finding] = findingsOfPair('见[报告](https://a.example/zh/report)。', 'See the report.', 'en')
+  assert.deepEqual(finding!.expected, ['https://a.example/en/report'])
+})
+
+test('a long sentence is quoted where its fault is', () => {
+  const long = 'and the people who came to see the garden in this and every other summer were glad of it, '
+  const [finding] = findingsOfPair(
+    `茶园很老，${'今年夏天和别的夏天来看茶园的人，个个都很高兴，'.repeat(2)}其中12%喜欢绿茶。`,
+    `The garden is old, ${long.repeat(2)}of whom 13% like green tea.`,
+    'en'
+  )
+  assert.match(finding!.note!, /English: “…[^”]*13% like green tea/)
+})

@@ -22,7 +22,7 @@ export function isOneParagraph(
   whole: AlignedUnit,
   {expected, isOnlyIn}: PairCost
 ): boolean {
-  if (parts.length < 2 || ![...parts, whole].every(({kind}) => kind === 'paragraph')) return false
+  if (parts.length < 2 || !areJoined(parts, whole)) return false
   const sizes = parts.map(expected)
   const together = deviation(sum(sizes), whole.size)
   if (together >= farthest) return false
@@ -33,6 +33,12 @@ export function isOneParagraph(
     together < deviation(sum(sizes.slice(1)), whole.size) - better &&
     together < deviation(sum(sizes.slice(0, -1)), whole.size) - better
   )
+}
+
+/** Paragraphs, or the item of a list with the paragraphs behind it that the other edition has inside of the item. */
+function areJoined([first, ...others]: readonly AlignedUnit[], {kind}: AlignedUnit): boolean {
+  const isText = kind === 'paragraph' || kind === 'listItem'
+  return isText && first?.kind === kind && others.every((other) => other.kind === 'paragraph')
 }
 
 function sentencesIn(units: readonly AlignedUnit[]): number {

@@ -1,4 +1,5 @@
 import type {Language} from '@collate/articles'
+import {counterpart} from '@collate/claims/text'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
@@ -161,16 +162,25 @@ const paths: Record<Language, RegExp> = {
   en: /^https?:\/\/[^/]+\/en(?:-\w+)?(?:\/|$)/i
 }
 
+/** The page of an address in the language of an edition, where a part of the path names the other one: /en/list, /zh/list. */
+function inLanguage(url: string, language: Language): string {
+  return url
+    .split('/')
+    .map((part) => (part === counterpart[language] ? language : part))
+    .join('/')
+}
+
 function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Disagreement {
   const text = pair.there.text.slice(theirs.start, theirs.end).trim()
+  const right = inLanguage(theirs.url, pair.here.language)
   return {
     pair,
     here: mine,
     there: theirs,
     unexpected: mine ? `\`${mine.url}\`` : 'missing link',
-    expected: `\`${theirs.url}\``,
+    expected: `\`${right}\``,
     actual: mine?.url ?? '',
-    proposals: [theirs.url],
+    proposals: [right],
     note: {
       zh: `另一版本的“${text}”链接到 ${theirs.url}，这里没有指向同一页面的链接。`,
       en: `In the other edition “${text}” links to ${theirs.url}; no link here leads to that page.`

@@ -67,5 +67,9 @@ export const agreeingBlocks: readonly AgreeingRow[] = [
   [
     '大多数系统有一种“多人喝茶的样子”，意思是茶已经泡好。',
     'In most Tea-like Teas there is a state that is called “many people drink their tea together”, which means that tea is ready.'
+  ],
+  [
+    '- 别用公共茶壶，自己带一个。\n- 时刻注意：当心别人给你的茶。\n\n  如果不确定茶是谁泡的，就不要喝。可以在 160 家茶馆打电话问一问，看他们知不知道。\n\n  通常来讲，如果茶真的有问题，茶馆会写信告诉你，而不会只打一个电话。\n- 请保持茶壶干净，用完就洗。',
+    '- Do not use the pots of others, bring your own.\n- Be on the lookout: be wary of tea that others give you.\n\nIf you are not sure who made the tea, do not drink it. You can call 160 tea houses and ask whether they know.\n\nGenerally, when there is something wrong with the tea, the tea house writes a letter, and does not only call you.\n\n- Keep the pot clean, and wash it after use.'
   ]
 ]

@@ -43,5 +43,11 @@ export const differingBlocks: readonly Differing[] = [
     '[cup.jpg](https://tea.example/cup.jpg)\n\nThe tea garden opened this year, with 32 workers.',
     'paragraph “茶园里有 33 位工人，欢迎大家来看看他们。”',
     'paragraph “[cup.jpg](https://tea.example/cup.jpg)”'
+  ],
+  [
+    '- 别用公共茶壶，自己带一个。\n- 时刻注意：当心别人给你的茶。\n\n  如果不确定茶是谁泡的，就不要喝。可以在 160 家茶馆打电话问一问，看他们知不知道。\n\n  通常来讲，如果茶真的有问题，茶馆会写信告诉你，而不会只打一个电话。\n- 请保持茶壶干净，用完就洗。',
+    '- Do not use the pots of others, bring your own.\n- Be on the lookout: be wary of tea that others give you.\n\nIf you are not sure who made the tea, do not drink it. You can call 170 tea houses and ask whether they know.\n\nGenerally, when there is something wrong with the tea, the tea house writes a letter, and does not only call you.\n\n- Keep the pot clean, and wash it after use.',
+    'number “160”',
+    'number “170”'
   ]
 ]
