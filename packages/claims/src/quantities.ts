@@ -1,5 +1,6 @@
 export {type ClockTime, findClockTimes} from './find-clock-times.ts'
 export {findPercentiles} from './find-percentiles.ts'
+export {findRates} from './find-rates.ts'
 export {findSizes} from './find-sizes.ts'
 export {kindOfNumber} from './quantity.ts'
 export {findWrittenNumbers} from './find-written-numbers.ts'

@@ -67,9 +67,27 @@ function texts({pair, here, there}: Disagreement, language: Language): string {
 function quote(passage: EditionPassage | undefined, span: Span | undefined): string {
   if (!passage) return ''
   const sentence = span && passage.sentences.find(({start, end}) => start <= span.start && span.start < end)
-  const text = excerpt(passage.text.slice(sentence?.start, sentence?.end), 120)
+  const text = span && sentence ? around(passage.text, sentence, span) : excerpt(passage.text, longest)
   if (text === '') return ''
   return quoting[passage.language].one(text)
+}
+
+const longest = 120
+/** How much of a long sentence is shown before what it is about. */
+const before = 50
+
+/** A sentence, or as much of it as shows what it is about. */
+function around(text: string, sentence: Span, span: Span): string {
+  if (span.end - sentence.start < longest) return excerpt(text.slice(sentence.start, sentence.end), longest)
+  const start = startOfWord(text, span.start - before)
+  return `…${excerpt(text.slice(start, sentence.end), longest)}`
+}
+
+/** The begin of the word at a place; every character of Chinese is one. */
+function startOfWord(text: string, at: number): number {
+  let start = at
+  while (start > at - longest && /\p{Script=Latin}/u.test(text[start - 1] ?? '')) start--
+  return start
 }
 
 const quoting = {

@@ -102,7 +102,11 @@ export const leads: Array<[string, Phrase]> = [
 ]
 
 /** Hedge words behind a number. */
-export const trails: Array<[string, Mark]> = entries(after).map(([word, hedge]) => [word, {hedge}])
+export const trails: Array<[string, Mark]> = [
+  ...entries(after).map(([word, hedge]): [string, Mark] => [word, {hedge}]),
+  // $250 plus a share of the sales: something is added to it.
+  ...words('plus a|plus an|plus the').map((word): [string, Mark] => [word, {}])
+]
 
 function combined(degrees: string, comparisons: string, hedge: Hedge): Array<[string, Phrase]> {
   return words(degrees).flatMap((degree) =>

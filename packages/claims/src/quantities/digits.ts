@@ -1,6 +1,6 @@
 import {isBeside, lengthBeside} from './beside.ts'
 import {exact, quotient, simplified, type Exact} from './exact.ts'
-import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
+import {isDigit, isHan, isLetter, isWordCode} from '../fold/kinds.ts'
 import {space} from '../fold/units.ts'
 import {longest, type Codes} from './lexicon.ts'
 import {mostDigits, unscaled, type Numeral} from './numeral.ts'
@@ -142,8 +142,9 @@ function groupsEnd(codes: Uint16Array, at: number, end: number): number {
   while (codes[last] === separator && digitsEnd(codes, last + 1) === last + 4) last += 4
   // 480,800,1200 is a list.
   if (separator !== space && codes[last] === separator && isDigit(codes[last + 1]!)) return end
-  // `5 100%` and `12 365a` are two things, `1 234` is one.
-  return separator === space && (codes[last] === percent || isWordCode(codes[last]!)) ? end : last
+  // `5 100%`, `12 365a` and `62 512-byte` are two things, `1 234` is one.
+  const isJoined = codes[last] === minus && isLetter(codes[last + 1]!)
+  return separator === space && (codes[last] === percent || isWordCode(codes[last]!) || isJoined) ? end : last
 }
 
 /** 5,60,000 and 1,23,45,678: groups of two, and one of three at the end; `end` itself where these are no such groups. */

@@ -13,7 +13,8 @@ export function moneyReader(unit: string): PhraseReader {
   const money: Unit = {kind: 'currency', unit}
   return (reading, start, end) => {
     const first = amountAt(reading, pastSpace(reading, end), money)
-    if (!first) return nothing
+    // $ 一个提示符: a sign, and an article behind it.
+    if (!first || first.numeral.article) return nothing
     const sign = folded(reading, start, end)
     const upper = upperEnd(reading, first, money, sign)
     const second = upper && leadsTo(reading, start, first, upper) ? undefined : upper

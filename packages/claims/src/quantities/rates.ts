@@ -91,8 +91,10 @@ export function withWholes({source}: Pick<Reading, 'source'>, drafts: readonly D
   const kept: Draft[] = []
   let last = 0
   for (const {whole, ...draft} of drafts) {
+    // Of from 235 per 100,000 to 190 per 100,000 the first 100,000 is no beginning of a change.
+    if (draft.start < last) continue
     if (!whole) {
-      if (draft.start >= last) kept.push(draft)
+      kept.push(draft)
       continue
     }
     for (let at = kept.length - 1; at >= 0 && kept[at]!.start >= whole.start; at--)

@@ -49,15 +49,28 @@ function isInPoints(quantity: Quantity): boolean {
 
 /** Whether two quantities measure the same, so that their values can be compared. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== b.kind) return (isAmount(a) && isAmount(b)) || (isInPoints(a) && isInPoints(b))
+  if (a.kind !== b.kind)
+    return (isAmount(a) && isAmount(b)) || (isInPoints(a) && isInPoints(b)) || areShares(a, b)
   if (a.kind === 'currency') return a.unit === b.unit
   return a.kind !== 'measure' || factorBetween(a, b) !== undefined
+}
+
+/** 14.3 per 100,000 is 0.0143%. */
+function areShares(a: Quantity, b: Quantity): boolean {
+  return powerOf(a) !== undefined && powerOf(b) !== undefined
 }
 
 const one: Fraction = {numerator: 1n, denominator: 1n}
 
 /** Per 100,000, as a UCUM unit. */
 const perPower = /^\/10\*(\d+)$/
+
+/** Of how many a rate or a share is, as a power of ten; nothing where a quantity is neither. */
+function powerOf({kind, unit}: Quantity): number | undefined {
+  if (kind === 'percent') return 2
+  const power = perPower.exec(unit ?? '')?.[1]
+  return power === undefined ? undefined : Number(power)
+}
 
 function powerOfTen(exponent: number): Fraction {
   const power = 10n ** BigInt(Math.abs(exponent))
@@ -66,10 +79,10 @@ function powerOfTen(exponent: number): Fraction {
 
 /** What turns the first quantity into the unit of the second; nothing where they measure different things. */
 export function factorBetween(a: Quantity, b: Quantity): Fraction | undefined {
+  const [many, others] = [powerOf(a), powerOf(b)]
+  if (many !== undefined && others !== undefined) return many === others ? one : powerOfTen(others - many)
   if (a.kind !== 'measure' || b.kind !== 'measure' || a.unit === b.unit) return one
   if (a.unit === undefined || b.unit === undefined) return one
-  const [many, others] = [a.unit, b.unit].map((d) => perPower.exec(d)?.[1])
-  if (many !== undefined && others !== undefined) return powerOfTen(Number(others) - Number(many))
   // A rate is what it is a rate of: 5 km/h beside 时速5公里.
   const [unit = '', other = ''] = [a.unit, b.unit].map((d) => d.split('/')[0])
   if (unit === other) return one

@@ -14,7 +14,7 @@ export type BlockPair = {zh?: Block; en?: Block}
  * @returns every block of both, once
  */
 export function alignBlocks(zh: readonly Block[], en: readonly Block[]): BlockPair[] {
-  const runs = alignSequences(zh.map(blockUnit), en.map(blockUnit))
+  const runs = alignSequences(zh.map(blockUnit), en.map(blockUnit), 'blocks')
   return runs.map((run) => ({
     ...(run.zh[0] < run.zh[1] && {zh: zh[run.zh[0]]!}),
     ...(run.en[0] < run.en[1] && {en: en[run.en[0]]!})

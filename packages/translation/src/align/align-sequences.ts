@@ -6,24 +6,28 @@ const confidentShare = 0.5
 const confidentCost = 1
 
 /**
- * Align two sequences of blocks one to one.
+ * Align two sequences of blocks, one to one, or of passages, of which one may be the pair of several.
  *
  * Two editions of ours mostly have the same blocks in the same order: where the
  * diagonal is beyond doubt it is taken at once, and only what lies between is
  * searched.
  *
- * @returns runs of length 0 or 1, in order
+ * @returns runs in order; of blocks of length 0 or 1
  */
-export function alignSequences(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): AlignedRun[] {
+export function alignSequences(
+  zh: readonly AlignedUnit[],
+  en: readonly AlignedUnit[],
+  what: 'blocks' | 'passages'
+): AlignedRun[] {
   const costs = pairCost(zh, en)
-  if (zh.length !== en.length) return alignUnits(zh, en, 'blocks', costs)
+  if (zh.length !== en.length) return alignUnits(zh, en, what, costs)
 
   const runs: AlignedRun[] = []
   let settled = 0
   for (let index = 0; index <= zh.length; index++) {
     if (index < zh.length && !isConfident(zh, en, index, costs)) continue
     if (index > settled) {
-      const between = alignUnits(zh.slice(settled, index), en.slice(settled, index), 'blocks', costs)
+      const between = alignUnits(zh.slice(settled, index), en.slice(settled, index), what, costs)
       for (const run of between) runs.push(shift(run, settled))
     }
     if (index < zh.length) runs.push({zh: [index, index + 1], en: [index, index + 1]})

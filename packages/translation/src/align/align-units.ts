@@ -1,4 +1,5 @@
 import {gapCost, pairCost, type PairCost} from './pair-cost.ts'
+import {isOneParagraph} from './one-paragraph.ts'
 import {joinUnits, type AlignedUnit} from './unit.ts'
 
 /** Runs of each sequence that belong together: from (inclusive) and to (exclusive). */
@@ -15,8 +16,15 @@ const commonSteps = [
   [1, 0],
   [0, 1]
 ] as const
-/** Sentences are joined and split; blocks change places. */
-const steps = {sentences: [...commonSteps, [1, 2], [2, 1]], blocks: [...commonSteps, [2, 2]]} as const
+/** Sentences are joined and split; blocks change places; passages do both. */
+const steps = {
+  sentences: [...commonSteps, [1, 2], [2, 1]],
+  blocks: [...commonSteps, [2, 2]],
+  passages: [...commonSteps, [2, 2], [1, 2], [2, 1], [1, 3], [3, 1]]
+} as const
+
+/** What two sequences are made of: sentences, blocks, or passages of which one may be the pair of several. */
+export type Sequenced = keyof typeof steps
 
 /**
  * Find the cheapest way through two sequences that keeps their order.
@@ -25,15 +33,17 @@ const steps = {sentences: [...commonSteps, [1, 2], [2, 1]], blocks: [...commonSt
  * with the length of the article and not with its square.
  *
  * @param what - `sentences`: one may be the pair of two neighbours; `blocks`: two
- *   neighbours that changed places are a pair and two blocks without one
+ *   neighbours that changed places are a pair and two blocks without one; `passages`: besides, a paragraph may be the
+ *   pair of two or three that say the same
  */
 export function alignUnits(
   zh: readonly AlignedUnit[],
   en: readonly AlignedUnit[],
-  what: 'blocks' | 'sentences',
+  what: Sequenced,
   costs: PairCost = pairCost(zh, en)
 ): AlignedRun[] {
   const moves = steps[what]
+  const joined = {zh: joiner(zh), en: joiner(en)}
   const width = bandAround(zh.length, en.length)
   const columns = 2 * width + 1
   const best = new Float64Array((zh.length + 1) * columns).fill(Infinity)
@@ -75,9 +85,13 @@ export function alignUnits(
       if (areSwappedNumbers(zh[row - 2]!, en[column - 1]!, zh[row - 1]!, en[column - 2]!)) return Infinity
       return swapCost + costs.cost(zh[row - 2]!, en[column - 1]!) + costs.cost(zh[row - 1]!, en[column - 2]!)
     }
-    const left = rows === 2 ? joinUnits(zh[row - 2]!, zh[row - 1]!) : zh[row - 1]!
-    const right = others === 2 ? joinUnits(en[column - 2]!, en[column - 1]!) : en[column - 1]!
-    return costs.cost(left, right) + (rows + others > 2 ? mergeCost : 0)
+    if (rows + others === 2) return costs.cost(zh[row - 1]!, en[column - 1]!)
+    const isJoined =
+      what === 'sentences' ||
+      isOneParagraph(zh.slice(row - rows, row), en[column - 1]!, costs) ||
+      isOneParagraph(en.slice(column - others, column), zh[row - 1]!, costs)
+    if (!isJoined) return Infinity
+    return costs.cost(joined.zh(row, rows), joined.en(column, others)) + mergeCost
   }
 
   function firstColumn(row: number): number {
@@ -96,6 +110,18 @@ export function alignUnits(
       column -= others
     }
     return runs.toReversed()
+  }
+}
+
+/** Joins the last units before a place, each run of them once. */
+function joiner(units: readonly AlignedUnit[]): (end: number, count: number) => AlignedUnit {
+  const known = new Map<number, AlignedUnit>()
+  return (end, count) => {
+    if (count === 1) return units[end - 1]!
+    const key = end * 4 + count
+    const unit = known.get(key) ?? units.slice(end - count, end).reduce(joinUnits)
+    known.set(key, unit)
+    return unit
   }
 }
 

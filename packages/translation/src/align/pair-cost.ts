@@ -24,6 +24,10 @@ export type PairCost = {
   cost(zh: AlignedUnit, en: AlignedUnit): number
   /** Weighted share of common anchors, 0–1; `undefined` where neither has any. */
   similarity(zh: AlignedUnit, en: AlignedUnit): number | undefined
+  /** How long the translation of a unit of these sequences is in this pair of them. */
+  expected(unit: AlignedUnit): number
+  /** Whether two units, of one language each, share an anchor that no other unit has. */
+  isOnlyIn(one: AlignedUnit, other: AlignedUnit): boolean
 }
 
 /**
@@ -36,7 +40,18 @@ export function pairCost(zh: readonly AlignedUnit[], en: readonly AlignedUnit[])
   const weights = anchorWeights(zh, en)
   const totals = new Map<AlignedUnit, number>()
 
-  return {cost, similarity}
+  const chinese = new Set(zh)
+  const perWord = ratioOf(zh, en)
+
+  return {cost, similarity, expected, isOnlyIn}
+
+  function expected(unit: AlignedUnit): number {
+    return chinese.has(unit) ? unit.size / perWord : unit.size * perWord
+  }
+
+  function isOnlyIn(one: AlignedUnit, other: AlignedUnit): boolean {
+    return [...one.anchors].some((anchor) => other.anchors.has(anchor) && weights.get(anchor) === onlyOnce)
+  }
 
   function cost(left: AlignedUnit, right: AlignedUnit): number {
     const kind = kindMismatch(left, right)
@@ -69,6 +84,20 @@ export function pairCost(zh: readonly AlignedUnit[], en: readonly AlignedUnit[])
     }
     return sum
   }
+}
+
+/** What an anchor weighs that each sequence has once. */
+const onlyOnce = 1 / Math.sqrt(2)
+
+/** How far from the usual one the ratio of an article may be: beyond it text was left out. */
+const widestRatio = 1.25
+
+/** Chinese units for each English word of these paragraphs. */
+function ratioOf(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): number {
+  const [units, words] = [zh, en].map((side) =>
+    side.reduce((sum, {kind, size}) => sum + (kind === 'paragraph' ? size : 0), 1)
+  )
+  return Math.min(unitsPerWord * widestRatio, Math.max(unitsPerWord / widestRatio, units! / words!))
 }
 
 function anchorWeights(zh: readonly AlignedUnit[], en: readonly AlignedUnit[]): Map<string, number> {

@@ -6,6 +6,8 @@ import {tokenize, type TokenizedText} from '../text/tokens.ts'
 export type AlignedUnit = {
   kind: string
   depth?: number | undefined
+  /** How many sentences a passage has. */
+  sentences?: number
   /** Words of English; Han characters and Latin words of Chinese. */
   size: number
   /** What stays the same in translation: numbers by value, Latin words, addresses, inline code. */
@@ -47,7 +49,12 @@ export function readUnit(
 /** Two neighbours read as one: a sentence that the other language split. */
 export function joinUnits(first: AlignedUnit, second: AlignedUnit): AlignedUnit {
   const anchors = new Set([...first.anchors, ...second.anchors])
-  return {kind: first.kind, depth: first.depth, size: first.size + second.size, anchors}
+  return {
+    ...first,
+    size: first.size + second.size,
+    sentences: (first.sentences ?? 1) + (second.sentences ?? 1),
+    anchors
+  }
 }
 
 /** What a word is known by: in lower case, without a plural ending. */

@@ -1,7 +1,7 @@
 import {alignSequences} from '../align/align-sequences.ts'
 import type {AlignedRun} from '../align/align-units.ts'
+import {joinPassages} from '../passage/join-passages.ts'
 import type {EditionPassage} from '../passage/passage.ts'
-import {joinSplit} from './join-split.ts'
 
 /** Passages of both languages that belong together; one where the other edition has no pair. */
 export type PairedPassages = {zh?: EditionPassage; en?: EditionPassage}
@@ -13,14 +13,16 @@ export function pairPassages(zh: readonly EditionPassage[], en: readonly Edition
   const blocks = {zh: zh.filter(isBlock), en: en.filter(isBlock)}
   const runs = alignSequences(
     blocks.zh.map(({unit}) => unit),
-    blocks.en.map(({unit}) => unit)
+    blocks.en.map(({unit}) => unit),
+    'passages'
   )
-  return [...pairHeads(zh, en), ...joinSplit(runs.map(passagesOf))]
+  return [...pairHeads(zh, en), ...runs.map(passagesOf)]
 
+  /** Paragraphs that the other edition says in one are read as one. */
   function passagesOf(run: AlignedRun): PairedPassages {
     return {
-      ...(run.zh[0] < run.zh[1] && {zh: blocks.zh[run.zh[0]]!}),
-      ...(run.en[0] < run.en[1] && {en: blocks.en[run.en[0]]!})
+      ...(run.zh[0] < run.zh[1] && {zh: blocks.zh.slice(...run.zh).reduce(joinPassages)}),
+      ...(run.en[0] < run.en[1] && {en: blocks.en.slice(...run.en).reduce(joinPassages)})
     }
   }
 }

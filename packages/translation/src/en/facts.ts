@@ -39,7 +39,6 @@ export const factWords: FactWords = {
   pointsBehind: /^[- ](?:percentage[- ])?points?\b/i,
   soon: /(?:nearly|almost) $/i,
   unending: /^(?: a day| straight|[ -]non-?stop|[ -]round-the-clock)/i,
-  perMany: /^ (?:per|in every|for every) /,
   written: {
     hedges: {
       exactly: '#',
@@ -56,6 +55,32 @@ export const factWords: FactWords = {
       [9, ' billion'],
       [6, ' million']
     ],
-    points: '# percentage points'
+    points: '# percentage points',
+    multiple: '# times',
+    units: {
+      a: ['# year', '# years'],
+      mo: ['# month', '# months'],
+      wk: ['# week', '# weeks'],
+      d: ['# day', '# days'],
+      h: ['# hour', '# hours'],
+      min: ['# minute', '# minutes'],
+      s: ['# second', '# seconds'],
+      ms: ['# millisecond', '# milliseconds'],
+      By: ['# byte', '# bytes'],
+      bit: ['# bit', '# bits'],
+      m: ['# meter', '# meters'],
+      km: ['# kilometer', '# kilometers'],
+      cm: ['# centimeter', '# centimeters'],
+      mm: ['# millimeter', '# millimeters'],
+      kg: ['# kilogram', '# kilograms'],
+      g: ['# gram', '# grams'],
+      L: ['# liter', '# liters'],
+      '[mi_i]': ['# mile', '# miles'],
+      USD: ['$#', '$#'],
+      EUR: ['€#', '€#'],
+      GBP: ['£#', '£#'],
+      CNY: ['# yuan', '# yuan'],
+      JPY: ['¥#', '¥#']
+    }
   }
 }

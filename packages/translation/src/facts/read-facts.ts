@@ -1,6 +1,12 @@
 import type {Quantity, Span} from '@collate/claims'
 import type {Folded} from '@collate/claims/text'
-import {findClockTimes, type ClockTime, findPercentiles, findSizes} from '@collate/claims/quantities'
+import {
+  findClockTimes,
+  type ClockTime,
+  findPercentiles,
+  findRates,
+  findSizes
+} from '@collate/claims/quantities'
 import {readSentence, type Named, type Sign, type TextReader} from '@collate/claims/reading'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
@@ -8,7 +14,6 @@ import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact, PopulationReading} from './fact.ts'
-import {findRates} from './find-rates.ts'
 import {findHedgeApart} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
@@ -36,6 +41,7 @@ export function readFacts(
   findNames: NameFinder,
   read: TextReader
 ): {facts: EditionFact[]; times: TimeMention[]} {
+  const {speech} = languageTables[language]
   const facts: EditionFact[] = []
   const times: TimeMention[] = []
   for (const [sentence, {start, end}] of sentences.entries()) {
@@ -48,6 +54,11 @@ export function readFacts(
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
     const {readings, sequence, clauses} = readSentence(read(text, language), findNames(text), () => '', cited)
     const signs = sequence.signs.filter((sign) => sign.start >= head.length)
+    // But he says that it will fall: that is another statement, of somebody else.
+    const reported = clauses.list.filter(
+      (clause) => clause.start > 0 && speech.test(folded.between(shift + clause.start, shift + clause.end))
+    )
+    const told = signs.filter((sign) => !reported.some((clause) => sharesCharacter(clause, sign)))
     let last = 0
     const push = (quantity: Quantity, reading?: PopulationReading, isSize = false): void => {
       const clause = clauses.list[clauses.at(quantity.start)]!
@@ -64,7 +75,7 @@ export function readFacts(
         ways: waysIn(signs.filter(({start: from, end: to}) => clause.start <= from && to <= clause.end)),
         ...(reading && {reading}),
         ...(readings.length <= 1 && !isSize
-          ? movesIn(signs)
+          ? movesIn(told)
           : isOnlySaidAround(reading) &&
             movesIn(signs.filter((sign) => clause.start <= sign.start && sign.end <= clause.end))),
         ...besideOf(quantity, before, folded.between(shift + quantity.end, end), language)
@@ -73,17 +84,12 @@ export function readFacts(
     }
     for (const clock of findClockTimes(text, language))
       times.push({start: shift + clock.start, end: shift + clock.end, written: clock.written, clock})
-    const sizes = [...findSizes(text, language), ...findPercentiles(text, language)].toSorted(
-      (a, b) => a.start - b.start
-    )
+    const sizes = [
+      ...findSizes(text, language),
+      ...findPercentiles(text, language),
+      ...findRates(text, language)
+    ].toSorted((a, b) => a.start - b.start)
     for (const size of sizes) push(size, undefined, true)
-    const rates = findRates(text, language).filter(
-      ({start: at, written}) =>
-        !sequence.signs.some(
-          (sign) => sign.type === 'quantity' && sign.start <= at && at + written < sign.end
-        )
-    )
-    for (const rate of rates) push(rate, undefined, true)
     last = 0
     for (const [at, sign] of sequence.signs.entries()) {
       if (sign.start < head.length) continue
@@ -94,7 +100,7 @@ export function readFacts(
         const isOther =
           isPartOfMeasure(text, sign) ||
           isName(text, sign) ||
-          [...sizes, ...rates].some((size) => sharesCharacter(size, sign))
+          sizes.some((size) => sharesCharacter(size, sign))
         if (!isOther) push(reading.quantity, reading)
       } else if (sign.type === 'time') {
         const {written} = sign.time

@@ -3,7 +3,7 @@ import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
 import {saysAny} from '../language/facts.ts'
-import {isRate, isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
+import {isRatio, numbersIn, unreadNumbers} from './unread-numbers.ts'
 
 /** Settle numbers that one language reads as a fact and the other does not: from 51 to 48 km, 16份中有11份. */
 export function settleUnread(pair: ComparedPair): void {
@@ -12,7 +12,7 @@ export function settleUnread(pair: ComparedPair): void {
   matchRatios(pair)
   const known = (side: 'here' | 'there', own: readonly EditionFact[]): EditionFact[] => [
     ...facts.matches.map((match) => match[side]),
-    ...own.filter((fact) => !isRatio(fact) || isRate(fact, side === 'here' ? here : there))
+    ...own.filter((fact) => !isRatio(fact))
   ]
   const unread = {
     here: unreadNumbers(here, known('here', extra)),

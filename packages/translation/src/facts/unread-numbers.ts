@@ -4,7 +4,6 @@ import {formatFraction, multiply, parseFraction, whole} from '@collate/judge/num
 import type {EditionPassage} from '../passage/passage.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact} from './fact.ts'
-import {findRates} from './find-rates.ts'
 import {saysAny} from '../language/facts.ts'
 
 /** A share that is written as two numbers: 11 of 16, 每万张7起. */
@@ -19,17 +18,9 @@ function isTwoNumbers(written: string): boolean {
   return !saysAny(written, 'asShare') && saysAny(written, 'twoNumbers')
 }
 
-/** A share of so many, which is read whole: 253/10万. */
-export function isRate(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): boolean {
-  return isRatio(fact) && findRates(fact.slice, language).length > 0
-}
-
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
 export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): string[] {
-  if (isRatio(fact)) {
-    const [rate] = findRates(fact.slice, language)
-    return rate ? [rate.figure] : findWrittenNumbers(fact.slice, language).map(({value}) => value)
-  }
+  if (isRatio(fact)) return findWrittenNumbers(fact.slice, language).map(({value}) => value)
   const {value, upper} = fact.quantity
   // 300，303 may be a list.
   if (fact.slice.includes('，'))

@@ -10,18 +10,25 @@ import {factWordsOf} from '../language/facts.ts'
 export function writeQuantity(quantity: Quantity, language: Language): string | undefined {
   const {kind, value, upper, hedge} = quantity
   if (upper !== undefined || value.includes('/')) return undefined
-  const text = unitOf(
-    kind,
-    kind === 'percent' || kind === 'points' ? value : scaleDown(value, language),
-    language
-  )
-  return text && factWordsOf[language].written.hedges[hedge].replace('#', text)
+  const isShare = kind === 'percent' || kind === 'points'
+  const text = unitOf(quantity, isShare ? value : scaleDown(value, language), language)
+  return text && factWordsOf[language].written.hedges[hedge].replace('#', () => text)
 }
 
-function unitOf(kind: Quantity['kind'], number: string, language: Language): string | undefined {
-  if (kind === 'percent') return `${number}%`
-  if (kind === 'points') return factWordsOf[language].written.points.replace('#', number)
-  return kind === 'count' ? number : undefined
+function unitOf({kind, value, unit = ''}: Quantity, number: string, language: Language): string | undefined {
+  const {points, multiple, units} = factWordsOf[language].written
+  switch (kind) {
+    case 'percent':
+      return `${number}%`
+    case 'count':
+      return number
+    case 'points':
+      return points.replace('#', number)
+    case 'multiple':
+      return multiple.replace('#', number)
+    default:
+      return units[unit]?.[value === '1' ? 0 : 1].replace('#', () => number)
+  }
 }
 
 /** 15600000 is 1560万 and 15.6 million. */

@@ -65,12 +65,13 @@ export type FactWords = {
   soon: RegExp
   /** Behind a length of a day that is meant to have no end: 24小时连轴转. */
   unending: RegExp
-  /** From the number of a rate to that of how many it is of. */
-  perMany: RegExp
   /** How a number is written, for a proposal; `#` is the number, scales by their digits, the largest first. */
   written: {
     hedges: Readonly<Record<Quantity['hedge'], string>>
     scales: ReadonlyArray<readonly [digits: number, word: string]>
     points: string
+    multiple: string
+    /** By its UCUM code or the code of a currency: one of it, and several. */
+    units: Readonly<Record<string, readonly [one: string, several: string]>>
   }
 }

@@ -8,6 +8,8 @@ import {readUnit} from '../align/unit.ts'
 import {readFacts, type NameFinder} from '../facts/read-facts.ts'
 import type {GlossaryIndex} from '../glossary/term-index.ts'
 import {languageTables} from '../language/languages.ts'
+import {addressOf, definitionsIn, type Definitions} from '../text/definitions.ts'
+import {leadsToPicture, isPictureName} from '../text/pictures.ts'
 import {blank, hidden} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import type {EditionPassage, References} from './passage.ts'
@@ -28,25 +30,36 @@ type Text = Pick<EditionPassage, 'id' | 'kind' | 'depth' | 'text' | 'references'
  */
 export function readPassages(edition: Edition, reading: PassagesReading): EditionPassage[] {
   const places = lazyPlaces(String(edition.file))
+  const {language} = edition
   const around = findFlowElements(edition.tree)
-  const unitHeads = unitHeadsOf(edition.tree, String(edition.file), edition.language)
+  const definitions = definitionsIn(edition.tree)
+  const unitHeads = unitHeadsOf(edition.tree, String(edition.file), language)
   const {title, summary} = edition.frontmatter ?? {}
   const heads = Object.entries({title, summary}).flatMap(([id, text]) =>
     text === undefined ? [] : [readHead(edition, id as 'title' | 'summary', text)]
   )
   const blocks = edition.blocks.map((block): Text => ({
     id: block.id,
-    kind: block.kind,
+    kind: isPictureLink(block, definitions) ? 'image' : block.kind,
     depth: block.depth,
     block,
     text: block.kind === 'code' ? '' : block.text.text,
-    references: readReferences(block, edition.language, around),
+    references: readReferences(block, {language, around, definitions}),
     locate: (span) =>
       span
         ? places().position(block.text.startOffset(span.start), block.text.endOffset(span.end))
         : block.position
   }))
   return [...heads, ...blocks].map((text) => readPassage(text, edition, reading, unitHeads(text.block)))
+}
+
+/** A paragraph that is one link to a picture: what stands in the place of a picture of another site. */
+function isPictureLink({kind, node, text}: Block, definitions: Definitions): boolean {
+  if (kind !== 'paragraph' || !('children' in node) || node.children.length !== 1) return false
+  const [only] = node.children
+  if (only?.type !== 'link' && only?.type !== 'linkReference') return false
+  const url = addressOf(only, definitions)
+  return url !== undefined && leadsToPicture(url) && text.text.trim() !== ''
 }
 
 /** Findings about title and summary stand at the line of their key. */
@@ -64,7 +77,7 @@ function readPassage(
   const {text, references} = source
   const notes = findTranslatorNotes(text, languageTables[language])
   const prose = hidden(
-    blank(text, [...notes, ...references.codes]),
+    blank(text, [...notes, ...references.codes, ...pictureNames(text, references)]),
     references.links.filter((link) => isNoteMark(text, link))
   )
   const folded = foldText(prose)
@@ -82,12 +95,20 @@ function readPassage(
     isSetApart: source.kind === 'paragraph' && (source.block?.position.start.column ?? 1) > 1,
     isNote: notes[0]?.start === 0 && notes[0].end === text.length && text !== '',
     tokens,
-    unit: readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
+    unit: {
+      ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
+      sentences: sentences.length
+    },
     sentences,
     ...stated,
     terms: reading.findTerms(prose),
     quotations: outerQuotations(prose)
   }
+}
+
+/** Links that have the name of a picture for their text: they stand in the place of it, and say nothing. */
+function pictureNames(text: string, {links}: References): Span[] {
+  return links.filter(({start, end}) => isPictureName(text.slice(start, end).trim()))
 }
 
 /** approximately[1] twenty thousand: the mark of a note, which nobody reads as a part of the number. */

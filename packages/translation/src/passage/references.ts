@@ -3,21 +3,31 @@ import type {Nodes} from 'mdast'
 import type {MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx'
 import type {Block, Language} from '@collate/articles'
 import {comparableUrl} from '../text/comparable-url.ts'
+import {addressOf, type Definitions} from '../text/definitions.ts'
 import type {References} from './passage.ts'
 
 /** An element round whole blocks, as source offsets. */
 export type FlowElement = Span & {node: MdxJsxFlowElement}
 
+/** What references of an edition are read with. */
+export type ReferencesReading = {
+  language: Language
+  /** Elements round whole blocks. */
+  around: readonly FlowElement[]
+  /** Addresses that links and pictures name by a label. */
+  definitions: Definitions
+}
+
 /** Read what the markup of a block refers to. */
-export function readReferences(block: Block, language: Language, around: readonly FlowElement[]): References {
+export function readReferences(block: Block, reading: ReferencesReading): References {
   const references = noReferences()
   const whole = {start: 0, end: block.text.text.length}
-  readNode(block.node, whole, language, references)
-  for (const {node, start, end} of block.text.nodes) readNode(node, {start, end}, language, references)
+  readNode(block.node, whole, reading, references)
+  for (const {node, start, end} of block.text.nodes) readNode(node, {start, end}, reading, references)
 
   const offset = block.position.start.offset ?? 0
-  for (const element of around) {
-    if (element.start <= offset && offset < element.end) readNode(element.node, whole, language, references)
+  for (const element of reading.around) {
+    if (element.start <= offset && offset < element.end) readNode(element.node, whole, reading, references)
   }
   return references
 }
@@ -57,14 +67,25 @@ function attributeOf(node: MdxJsxFlowElement | MdxJsxTextElement, name: string):
   return ''
 }
 
-function readNode(node: Nodes, span: Span, language: Language, references: References): void {
+function readNode(
+  node: Nodes,
+  span: Span,
+  {language, definitions}: ReferencesReading,
+  references: References
+): void {
   switch (node.type) {
     case 'link':
-      references.links.push({...span, url: node.url, comparable: comparableUrl(node.url)})
+    case 'linkReference': {
+      const url = addressOf(node, definitions)
+      if (url !== undefined) references.links.push({...span, url, comparable: comparableUrl(url)})
       break
+    }
     case 'image':
-      references.images.push({url: node.url, alt: node.alt ?? '', span})
+    case 'imageReference': {
+      const url = addressOf(node, definitions)
+      if (url !== undefined) references.images.push({url, alt: node.alt ?? '', span})
       break
+    }
     case 'emphasis':
     case 'strong':
       references.emphases.push(span)

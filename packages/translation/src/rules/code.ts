@@ -99,6 +99,7 @@ function linesOf(text: string): Line[] {
   return unbroken(text.split('\n')).flatMap(({line, number}): Line[] => {
     const written = line.trim()
     const bare = written
+      .replaceAll(/\p{Cf}/gu, '')
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[‘’]/g, "'")
       .replaceAll(/[–—−]+/g, '-')
@@ -107,6 +108,7 @@ function linesOf(text: string): Line[] {
       .replace(/^\d+ \|/, '')
       .replace(prompt, '')
       .replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'|`(?:[^`\\]|\\.){0,400}`/g, '""')
+      .replace(/(?:^|(?<=[);]))#\s[^]*/, '')
       .replace(/(?:^|\s)(?:\/\/|#\s|--\s|;;|<!--|\/?\*)[^]*/, '')
     // Where a line ends and a block opens is up to each edition, as are its commas.
     const key = withoutClosing(bare.replace(/^[\s{}]+/, ''))
@@ -140,7 +142,7 @@ function keyOf(written: string): string {
     .replaceAll('…', '...')
     .replaceAll(/[–—−-]+/g, '-')
     .replaceAll('，', ',')
-    .replaceAll('_', '')
+    .replaceAll(/[_`]/g, '')
     .replaceAll(/\s+/g, '')
     .toLowerCase()
 }

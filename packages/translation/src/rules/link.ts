@@ -1,8 +1,10 @@
 import type {Language} from '@collate/articles'
+import {counterpart} from '@collate/claims/text'
 import {isCompared, type ComparedPair, type EditionComparison} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {languageTables} from '../language/languages.ts'
+import {leadsToPicture, isPictureName} from '../text/pictures.ts'
 import {gathered} from '../structure/gathered.ts'
 
 type Link = EditionPassage['references']['links'][number]
@@ -99,7 +101,7 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
     seen.add(comparable)
     if (isInNote(start, passage) || commandLine.test(passage.prose) || isNotice(passage)) return false
     const text = passage.text.slice(start, end).trim()
-    return isPage(url) && !footnoteMark.test(text) && !isPictureFile(text)
+    return isPage(url) && !footnoteMark.test(text) && !isPictureName(text)
   })
 }
 
@@ -119,13 +121,6 @@ const footnoteMark = /^[[(（【^*†‡]{0,3}[\d⁰¹²³⁴-⁹]{0,2}[\])）�
 /** An address in a command is part of it. */
 const commandLine = /^\s*[#$] \S/
 
-/** The name of a picture, which is shown in the place of it. */
-function isPictureFile(text: string): boolean {
-  return /^[\w-][\w.-]*\.\w+$/.test(text) && pictureEndings.has(text.split('.').at(-1)!.toLowerCase())
-}
-
-const pictureEndings = new Set(['png', 'jpg', 'jpeg', 'gif', 'svg', 'webp'])
-
 function decoded(url: string): string {
   try {
     return decodeURI(url)
@@ -138,7 +133,7 @@ function isPage(url: string): boolean {
   // A Chinese sentence that went on without a space was taken for the end of an address.
   if (/[。，！？“”（）、；：]/.test(decoded(url))) return false
   // A picture in its own size.
-  if (pictureEndings.has(url.split('.').at(-1)!.toLowerCase())) return false
+  if (leadsToPicture(url)) return false
   return /^https?:/i.test(url) ? hostOf(url).includes('.') : /^[/.#]/.test(url)
 }
 
@@ -167,16 +162,25 @@ const paths: Record<Language, RegExp> = {
   en: /^https?:\/\/[^/]+\/en(?:-\w+)?(?:\/|$)/i
 }
 
+/** The page of an address in the language of an edition, where a part of the path names the other one: /en/list, /zh/list. */
+function inLanguage(url: string, language: Language): string {
+  return url
+    .split('/')
+    .map((part) => (part === counterpart[language] ? language : part))
+    .join('/')
+}
+
 function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Disagreement {
   const text = pair.there.text.slice(theirs.start, theirs.end).trim()
+  const right = inLanguage(theirs.url, pair.here.language)
   return {
     pair,
     here: mine,
     there: theirs,
     unexpected: mine ? `\`${mine.url}\`` : 'missing link',
-    expected: `\`${theirs.url}\``,
+    expected: `\`${right}\``,
     actual: mine?.url ?? '',
-    proposals: [theirs.url],
+    proposals: [right],
     note: {
       zh: `另一版本的“${text}”链接到 ${theirs.url}，这里没有指向同一页面的链接。`,
       en: `In the other edition “${text}” links to ${theirs.url}; no link here leads to that page.`

@@ -76,7 +76,7 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
     ordinary.length > 0 &&
     ordinary.length * 3 >= words.length &&
     !words.slice(1).some((word) => isName(word)) &&
-    !/\d| --|^\s*\w+: \w/.test(own)
+    !/\d|(?:^|\s)[-–—]+\w|^\s*\w+: \w/.test(own)
   return isShort ? whole : undefined
 }
 

@@ -19,7 +19,7 @@ function loneRuns(
   isLeftOut: (passage: EditionPassage) => boolean
 ): LoneRun[] {
   const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
-  const own = comparison.pairs.flatMap((pair) => pair[side] ?? [])
+  const own = comparison.pairs.flatMap((pair) => (isCompared(pair) ? pair[side] : []))
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
   for (const pair of comparison.pairs) {
@@ -89,11 +89,16 @@ function isMissed(passage: EditionPassage, code: string): boolean {
   return words >= fewestWords && (words >= shortText || plainEnd.test(plain)) && sentenceEnd.test(plain)
 }
 
-/** A pull quote. */
+/** A pull quote, or a paragraph that stands there twice by mistake: its text has a pair elsewhere. */
 function isWhollySaidAgain(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   const {kind, sentences} = passage
   const isText = kind === 'paragraph' && sentences.length > 0
-  return isText && sentences.every((sentence) => isSaidAgain(sentence, passage, own))
+  const said = passage.folded.text.trim()
+  return (
+    isText &&
+    (own.some(({folded}) => folded.text.trim() === said) ||
+      sentences.every((sentence) => isSaidAgain(sentence, passage, own)))
+  )
 }
 
 /** What a site says to its readers, and not the article: subscribe, first published in, recommended reading. */

@@ -1,6 +1,8 @@
 import type {Span} from '@collate/claims'
 import {anchorWord} from '../align/unit.ts'
 import type {EditionPassage} from '../passage/passage.ts'
+import type {Quotation} from '../passage/quotations.ts'
+import {blank} from '../text/span.ts'
 import {namesOf} from './names.ts'
 import {isAbstract, isOrdinary} from './ordinary.ts'
 import {allTables, languageTables} from '../language/languages.ts'
@@ -65,10 +67,8 @@ function latinResidues(
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorWord(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
-    if (!translation && code.size > 0 && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
+    if (!translation && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
     if (!translation && code.size >= muchCode && !isAbstract(text)) return []
-    // React has overtaken them: what the other edition never writes small is a name.
-    if (!translation && /^\p{Lu}/u.test(text) && !isLeft(text, other)) return []
     if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []
     if (touches(prose, words[index - 1]?.end, start) || touches(prose, end, words[index + 1]?.start))
       return []
@@ -82,15 +82,26 @@ const fewestHan = 4
 /** So many words of code make a text about commands: root, display and group are names there. */
 const muchCode = 20
 
-/** Whether the other edition has a word as a common one: what is left over was there. */
-function isLeft(word: string, {prose, sentences}: EditionPassage): boolean {
+/**
+ * Whether the other edition has a word as a common one: what is left over was there.  In quotation marks it is what a
+ * screen says.
+ */
+function isLeft(word: string, {prose: whole, sentences, quotations}: EditionPassage): boolean {
   const lower = word.toLowerCase()
   const openings = new Set(sentences.map(({start}) => start))
+  const prose = blank(whole, quotations.filter(isLabel))
   return Array.from(prose.matchAll(/[a-z]+/gi)).some(
     ({0: other, index}) =>
       other === lower || (word === lower && openings.has(index) && other.toLowerCase() === lower)
   )
 }
+
+/** A few words: what stands on a button, and no sentence of somebody. */
+function isLabel({text}: Quotation): boolean {
+  return text.length <= longestLabel
+}
+
+const longestLabel = 24
 
 /** What the glossary says for the terms of the other text. */
 function translationsOf({terms, text}: EditionPassage): Map<string, string> {
@@ -120,8 +131,18 @@ function isMeant(passage: EditionPassage, start: number, end: number): boolean {
       link.start <= start &&
       end <= link.end &&
       (/^(?:https?:|www\.)/.test(prose.slice(link.start, link.end)) ||
-        link.url.toLowerCase().endsWith(`/${prose.slice(start, end).toLowerCase()}`))
+        pageOf(link.url)
+          .split(/[^a-z]/)
+          .includes(prose.slice(start, end).toLowerCase()))
   )
+}
+
+function pageOf(url: string): string {
+  return url
+    .toLowerCase()
+    .replace(/[?#][^]*/, '')
+    .split('/')
+    .at(-1)!
 }
 
 /** In a quotation or foreign span that is Latin throughout, the word is quoted as it is. */
@@ -131,8 +152,10 @@ function isWholly(passage: EditionPassage, at: number): boolean {
   )
 }
 
-function setApart({references, quotations}: EditionPassage): Span[] {
-  return [...references.foreign, ...references.emphases, ...quotations]
+function setApart({prose, references, quotations}: EditionPassage): Span[] {
+  // The title of a page has several words.
+  const titles = references.links.filter(({start, end}) => /\S\s+\S/.test(prose.slice(start, end)))
+  return [...references.foreign, ...references.emphases, ...titles, ...quotations]
 }
 
 /** history 命令, 叫 top 的程序: beside a noun that says what it is, a word is the name of that. */

@@ -84,9 +84,14 @@ function findPersons({prose, terms}: EditionPassage): Person[] {
   const people = written.filter(
     (span) =>
       !known.some((other) => sharesCharacter(span, other)) &&
-      !span.name.split(' ').some((word) => word.length < 3 || isOrdinary(word))
+      !span.name.split(' ').some((word) => word.length < 3 || isOrdinary(word) || isKind(word))
   )
   return [...known, ...people]
+}
+
+/** Unix-like, OSes: a kind of something has a small letter behind its hyphen, or capitals before its end. */
+function isKind(word: string): boolean {
+  return /-\p{Ll}|\p{Lu}{2}/u.test(word)
 }
 
 function lastWord(name: string): string {

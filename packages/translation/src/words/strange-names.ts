@@ -33,17 +33,18 @@ const abbreviation = /^[\p{Lu}\d]{1,5}s?$/u
 export function strangeNames(comparison: EditionComparison): (pair: ComparedPair) => StrangeName[] {
   const pairs = comparison.pairs.filter(isCompared)
   const known = {here: wordsOf(pairs.map(({here}) => here)), there: wordsOf(pairs.map(({there}) => there))}
+  const times = {here: timesIn(pairs.map(({here}) => here)), there: timesIn(pairs.map(({there}) => there))}
 
   return (pair) => {
     const around = {here: [pair.here, ...pair.neighbours.here], there: [pair.there, ...pair.neighbours.there]}
     const proper = {here: properNames(pair.here), there: properNames(pair.there)}
     const strange = proper.here.filter(({text}) => !occurs(text, around.there))
     const absent = proper.there.filter(({text}) => !occurs(text, around.here))
-    const misspeltHere = misspelt(strange, proper.there, known.there).map(([name, right]) => ({
-      name,
-      right
-    }))
+    const misspeltHere = misspelt(strange, proper.there, known.there)
+      .map(([name, right]) => ({name, right}))
+      .filter(({name, right}) => isSlip(name, right, times.here, times.there))
     const misspeltThere = misspelt(absent, proper.here, known.here)
+      .filter(([name, right]) => isSlip(name, right, times.there, times.here))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
     const found = [...misspeltHere, ...misspeltThere]
@@ -144,6 +145,22 @@ function squeeze(text: string): string {
     .normalize('NFD')
     .toLowerCase()
     .replace(/[\s\u00A0.·-]|\p{Mn}/gu, '')
+}
+
+type Times = ReadonlyMap<string, number>
+
+/** How often an edition has each spelling. */
+function timesIn(passages: readonly EditionPassage[]): Times {
+  const times = new Map<string, number>()
+  for (const {tokens} of passages)
+    for (const {text} of tokens.tokens) times.set(text, (times.get(text) ?? 0) + 1)
+  return times
+}
+
+/** Whether an edition that has both spellings of a name has one of them less often than the other, or than the other edition has that. */
+function isSlip(name: ProperName, right: ProperName, own: Times, other: Times): boolean {
+  const usual = own.get(right.text) ?? 0
+  return usual === 0 || own.get(name.text)! < usual || (other.get(right.text) ?? 0) > usual
 }
 
 function wordsOf(passages: readonly EditionPassage[]): Set<string> {

@@ -1,3 +1,4 @@
+import {agreeingBlocks} from './agreeing/blocks.ts'
 import {forms} from './agreeing/forms.ts'
 import {layouts} from './agreeing/layouts.ts'
 import {loose} from './agreeing/loose.ts'
@@ -15,5 +16,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...forms,
   ...layouts,
   ...loose,
-  ...rewordings
+  ...rewordings,
+  ...agreeingBlocks
 ]

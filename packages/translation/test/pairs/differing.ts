@@ -1,4 +1,5 @@
 import {differingAmounts} from './differing/amounts.ts'
+import {differingBlocks} from './differing/blocks.ts'
 import {differingLayouts} from './differing/layouts.ts'
 import {differingPassages} from './differing/passages.ts'
 import {differingStatements} from './differing/statements.ts'
@@ -11,5 +12,6 @@ export const differing: readonly Differing[] = [
   ...differingStatements,
   ...differingLayouts,
   ...differingPassages,
-  ...differingRewordings
+  ...differingRewordings,
+  ...differingBlocks
 ]

@@ -58,7 +58,7 @@ export const exact: ReadonlyArray<
     'It fell to 7 in every ten thousand prescriptions.',
     'direction',
     'error',
-    '7',
+    '每万张处方7起',
     '7 in every ten thousand'
   ],
   ['死亡率为3‰。', 'The death rate is 4 per thousand.', 'number', 'error', '3‰', '4 per thousand'],

@@ -11,6 +11,7 @@ export const hedges: Row[] = [
     'Sales of more than 30 million cars are expected.',
     ['more than 30 million → count over 30000000 /1000000 [cars]']
   ],
+  ['C1', 'They get $250 plus a cut of 4.5%.', ['$250 → currency 250 /1 [USD]', '4.5% → percent 4.5 /0.1']],
   ['C1', 'Costs were higher than 40%.', ['higher than 40% → percent over 40 /1']],
   ['C1', 'In excess of 82% replied.', ['In excess of 82% → percent over 82 /1']],
   ['C1', 'Well over 30% left.', ['Well over 30% → percent over 30 /1']],

@@ -57,6 +57,7 @@ export const plainValues: Row[] = [
   ['A7', 'A half-point rate hike is likely.', ['A half-point → points 0.5 /0.01']],
   ['A9', 'We heard from 1,234 respondents.', ['1,234 → count 1234 /1 [respondents]']],
   ['A9', 'The factory has 320 robots.', ['320 → count 320 /1 [robots]']],
+  ['A9', 'Doctors treated 3 100-year-old patients.', ['100-year-old → measure 100 /1 [a]']],
   ['A9', 'Doctors treated 1,234 patients.', ['1,234 → count 1234 /1 [patients]']],
   ['A9', 'The scheme reached 5,60,000 students.', ['5,60,000 → count 560000 /1 [students]']],
   ['A9', 'They paid 1,23,45,678 rupees.', ['1,23,45,678 rupees → currency 12345678 /1 [INR]']],

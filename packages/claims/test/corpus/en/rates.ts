@@ -7,6 +7,11 @@ export const rates: Row[] = [
   ['measure', 'There are 3.40 per 1,000 people.', ['3.40 per 1,000 → measure 3.40 /0.01 [/10*3]']],
   ['measure', 'Some 17 per 10,000 fell ill.', ['Some 17 per 10,000 → measure about 17 /1 [/10*4]']],
   ['measure', 'The rate is under 5 per million.', ['under 5 per million → measure under 5 /1 [/10*6]']],
+  [
+    'measure',
+    'It fell from 235 per 100,000 to 190 per 100,000.',
+    ['235 per 100,000 → measure 235 /1 [/10*5]', '190 per 100,000 → measure 190 /1 [/10*5]']
+  ],
   ['measure', 'Incidence was 15/100,000.', ['15/100,000 → measure 15 /1 [/10*5]']],
   [
     'measure',

@@ -2,6 +2,14 @@ import type {AgreeingRow} from './row.ts'
 
 /** Forms that published translations write otherwise: scales, dates, sizes, times of day, idioms. */
 export const forms: readonly AgreeingRow[] = [
+  ['- $ 一个提示符号', '- $ A prompt symbol'],
+  ['奖金是250美元加上4.5%的提成。', 'A bonus of $250 plus a 4.5% commission.'],
+  ['超过250美元的奖金。', 'A bonus of $250 plus.'],
+  ['遗留下 62 个 512 字节的扇区。', 'That leaves 62 512-byte sectors.'],
+  [
+    '安装后大约会产生6.5%的影响，但是他说将在后续的开发中降低这种影响。',
+    'Installing it added about a 6.5% impact, but he says this will be reduced as development moves forward.'
+  ],
   ['1500 万名用户。', '15 million users.'],
   ['4w+行代码。', '40k+ lines of code.'],
   ['下降了0.66个千分点。', 'It was 0.66 per thousand lower.'],

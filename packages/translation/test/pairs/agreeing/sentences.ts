@@ -227,6 +227,8 @@ export const sentences: readonly AgreeingRow[] = [
   ['死亡率从235/10万降到190/10万。', 'The death rate fell from 235 per 100,000 to 190 per 100,000.'],
   ['死亡率从235/10万降到180/10万。', 'The death rate fell from 235 to 180 per 100,000.'],
   ['每10万人中有235例。', 'There are 235 per 100,000.'],
+  ['死亡率为 0.3%。', '3 deaths per 1,000 live births.'],
+  ['每千人口3.40人。', '3.4 people per thousand.'],
   ['发病率为每10万人235例。', 'The incidence is 235 per 100,000.'],
   ['死亡率降至万分之1.43。', 'Mortality fell to 14.3 per 100,000 live births.'],
   ['处理的交易超过10的15次方笔。', 'It has processed over a quadrillion transactions.'],

@@ -2,6 +2,18 @@ import type {Differing} from './row.ts'
 
 /** Numbers and units. */
 export const differingAmounts: readonly Differing[] = [
+  [
+    '遗留下 63 个 512 字节的扇区。',
+    'That leaves 62 512-byte sectors.',
+    'number “63”',
+    'number “That leaves 62 512-byte sectors.”'
+  ],
+  [
+    '价格下降到6.5%，但是他说以后会涨。',
+    'The share rose to 6.5%, but he says this will change.',
+    'direction “6.5%”',
+    'direction “6.5%”'
+  ],
   ['1560万人次。', '1.56 million visits.', 'unit “1560万”', 'unit “1.56 million”'],
   ['八成的人同意。', '70% of people agree.', 'number “八成”', 'number “70%”'],
   ['八成的人同意。', '86% of people agree.', 'number “八成”', 'number “86%”'],

@@ -133,7 +133,19 @@ export const differingStatements: readonly Differing[] = [
     'number “235 per 100,000”'
   ],
   ['发病率为 2.1/万。', 'The rate is 2.7 per 10,000.', 'number “2.1/万”', 'number “2.7 per 10,000”'],
-  ['发病率为253/10万。', 'The incidence is 253 per 10,000.', 'number “253/10万”', 'number “253 per 10,000”'],
+  ['发病率为253/10万。', 'The incidence is 253 per 10,000.', 'unit “253/10万”', 'unit “253 per 10,000”'],
+  [
+    '死亡率为千分之四。',
+    '3 deaths per 1,000 live births.',
+    'number “千分之四”',
+    'number “3 deaths per 1,000”'
+  ],
+  [
+    '每千人口3.40人。',
+    '3.6 people per thousand.',
+    'number “每千人口3.40”',
+    'number “3.6 people per thousand”'
+  ],
   ['质量为 3×10⁸ 吨。', 'Its mass is 30 million tonnes.', 'unit “3×10⁸ 吨”', 'unit “30 million tonnes”'],
   ['约有10的6次方个样本。', 'There are about 10^5 samples.', 'unit “约有10的6次方”', 'unit “about 10^5”'],
   [
