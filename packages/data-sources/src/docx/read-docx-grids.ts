@@ -18,6 +18,7 @@ export function readDocxGrids(bytes: Uint8Array, name: string): Grids {
     return {
       notes: [],
       grids: tables.map((table, index) => ({
+        name: `Table ${index + 1}`,
         rows: elementsIn(table, 'tr').map((row, at) => ({
           cells: elementsIn(row, 'tc').flatMap(cellsOf),
           place: () => `Table ${index + 1} row ${at + 1}`

@@ -4,7 +4,13 @@ import type {PdfPiece} from './open-pdf.ts'
 export type PdfCell = {text: string; from: number; to: number}
 
 /** A line of a page, from the top down, its cells from left to right. */
-export type PdfLine = {y: number; size: number; cells: PdfCell[]}
+export type PdfLine = {
+  y: number
+  size: number
+  /** In which most of it is set. */
+  font: string
+  cells: PdfCell[]
+}
 
 /** Parts of a line that are further apart than this, in its own size, are cells of their own. */
 const gap = 1.1
@@ -15,14 +21,22 @@ const space = 0.15
 export function linesOf(pieces: readonly PdfPiece[]): PdfLine[] {
   const rows: PdfPiece[][] = []
   for (const piece of pieces.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
-    const row = rows.find(([first]) => Math.abs(first!.y - piece.y) < 0.4 * Math.min(first!.size, piece.size))
+    // Sorted, only the last lines can be near enough.
+    const row = rows
+      .slice(-4)
+      .find(([first]) => Math.abs(first!.y - piece.y) < 0.4 * Math.min(first!.size, piece.size))
     if (row) row.push(piece)
     else rows.push([piece])
   }
   return rows.map((row) => {
     const sorted = row.toSorted((a, b) => a.x - b.x)
-    const [first] = sorted
-    return {y: first!.y, size: Math.max(...sorted.map((d) => d.size)), cells: cellsOf(sorted)}
+    const widest = row.toSorted((a, b) => b.width - a.width)[0]!
+    return {
+      y: sorted[0]!.y,
+      size: Math.max(...sorted.map((d) => d.size)),
+      font: widest.font,
+      cells: cellsOf(sorted)
+    }
   })
 }
 

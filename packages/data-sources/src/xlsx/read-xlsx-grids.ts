@@ -64,7 +64,7 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undef
   }
   const grids = wanted.flatMap((d) => {
     const found = part(d.path)
-    return found ? [{rows: readSheet(found, d.name, context)}] : []
+    return found ? [{name: d.name, rows: readSheet(found, d.name, context)}] : []
   })
   return {grids, notes: context.notes}
 }
