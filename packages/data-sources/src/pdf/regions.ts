@@ -40,7 +40,11 @@ export function regionsOf(pieces: readonly PdfPiece[], depth = 0): PdfRegion[] {
 function bandOf(lines: readonly PdfLine[]): Band | undefined {
   const cells = lines.flatMap(({y, size, cells: own}) => own.map((d): Placed => ({...d, y, size})))
   for (const edge of edgesOf(cells)) {
-    const crossing = lines.filter((line) => crosses(line, edge))
+    const rows = lines.map((line) => isRowAcross(line, edge))
+    // One row of a table in a column may stand beside the last words of a paragraph.
+    const crossing = lines.filter(
+      (line, at) => isAcross(line, edge) || (rows[at] && (rows[at - 1] || rows[at + 1]))
+    )
     const bounds = [Infinity, ...crossing.map((d) => d.y), -Infinity].toSorted((a, b) => b - a)
     for (const [index, above] of bounds.slice(0, -1).entries()) {
       const below = bounds[index + 1]!
@@ -57,9 +61,13 @@ function bandOf(lines: readonly PdfLine[]): Band | undefined {
   return undefined
 }
 
-/** Whether words of a line stand across an edge, or it is one of a table on both sides of it. */
-function crosses({cells, size}: PdfLine, edge: number): boolean {
-  if (cells.some((d) => d.from < edge - 1 && d.to > edge - 0.5 * size)) return true
+/** Whether words of a line stand across an edge. */
+function isAcross({cells, size}: PdfLine, edge: number): boolean {
+  return cells.some((d) => d.from < edge - 1 && d.to > edge - 0.5 * size)
+}
+
+/** Whether a line may be one of a table on both sides of an edge: it has a number, and no prose. */
+function isRowAcross({cells, size}: PdfLine, edge: number): boolean {
   const isOnBoth = cells[0]!.from < edge - 1 && cells.at(-1)!.from >= edge - 1
   const isProse = cells.some((d) => d.to - d.from > 12 * size && isWords(d.text))
   return isOnBoth && !isProse && cells.some((d) => isNumberCell(d.text))
