@@ -110,7 +110,10 @@ async function prepare(
   const reading = await readService(kind as keyof typeof services, input, values, world)
   const known = rowsOfTable(texts, 'populations')
   const chosen = chooseRows(reading, given.populations, known, values.period)
-  const source = {...withoutEmpty(reading.source), ...given.source}
+  // SDMX says which numbers, and not where they were published.
+  const isNamed = reading.source['id'] !== undefined
+  const asked = isNamed ? given.source : expectGiven(given.source, 'sources', texts)
+  const source = {...withoutEmpty(reading.source), ...asked}
   const indicators = rowsOfTable(texts, 'indicators')
   const same = findLabel(indicators, reading.indicator.label)
   const id = given.indicator?.['id'] ?? same?.['id'] ?? idOf(reading.indicator.label, 'indicator')
