@@ -106,7 +106,7 @@ describe('collate data add', () => {
     assert.deepEqual(await read(), first)
   })
 
-  const saved: Array<[kind: string, file: string, unit: string, place: string, more: string[]]> = [
+  const saved: Array<[kind: string, answer: string, unit: string, place: string, more: string[]]> = [
     ['worldbank', 'world-bank.json', 'count', 'de|Germany|德国', []],
     ['eurostat', 'eurostat.json', 'EUR', 'de|Germany|德国', []],
     [
@@ -117,7 +117,7 @@ describe('collate data add', () => {
       ['--source', 'r|Report|||Office|https://example.org/|2025-11|en']
     ]
   ]
-  for (const [kind, file, unit, place, more] of saved) {
+  for (const [kind, answer, unit, place, more] of saved) {
     test(`makes a package in which nothing is wrong of a saved answer of ${kind}, twice the same bytes`, async () => {
       const given = [
         '--population',
@@ -126,8 +126,8 @@ describe('collate data add', () => {
         `i|people counted|人数|${unit}|||people|人`,
         ...more
       ]
-      await copyFile(new URL(file, answers), join(cwd, file))
-      const args = [kind, file, '--package', kind, ...given, '--write']
+      await copyFile(new URL(answer, answers), join(cwd, answer))
+      const args = [kind, answer, '--package', kind, ...given, '--write']
       const first = await add(...args)
       assert.equal(first.status, 0, first.err)
       const observations = join(cwd, 'data', kind, 'observations.csv')

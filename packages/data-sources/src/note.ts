@@ -13,6 +13,7 @@ export type NoteKind =
   | 'no-value'
   | 'no-number'
   | 'no-period'
+  | 'no-label'
   | 'wrong-unit'
   | 'formula'
   | 'several'

@@ -89,6 +89,13 @@ test('values in thousands are written out, and quoted with the words that say so
   assert.deepEqual(kinds, ['counted-in'])
   const kept = read([table], {columns: 'category=Kind,value=2024', unit: 'count', power: 0})
   assert.deepEqual(kept.values, ['2024 All 1204.5'])
+  const given = read([table], {columns: 'category=Kind,value=2024', unit: 'count', power: 3})
+  assert.match(given.rows[0]!.quote!, /^Table 6: Loans, thousands: /)
+  const unsaid = read([table], {columns: 'category=Kind,value=2024', unit: 'count', power: 6})
+  assert.deepEqual([unsaid.rows[0]!.value, unsaid.rows[0]!.quote], ['1204500000', undefined])
+  const heads = grid('Table 8', 'Kind | 2028 £m | 2029 £m\nAll | 41.2 | 43.1')
+  const money = read([heads], {columns: 'category=Kind,value=2028 £m', unit: 'GBP'})
+  assert.deepEqual(money.values, ['2028 All 41200000'])
   const chinese = grid('表2', '表2　借阅量\n单位：万册、%\n类型 | 2024年 | 增长\n合计 | 41.2 | 3.1')
   const counted = read([chinese], {columns: 'category=类型,value=2024年', unit: 'count'})
   assert.deepEqual(counted.values, ['2024 合计 412000'])
@@ -124,6 +131,26 @@ test('a label below several headings is called by its own, and a head that stand
     '2025 South: Men 31',
     '2025 boys 12'
   ])
+})
+
+test('a label that is written once goes on below, and a row without any is left out', () => {
+  const table = grid(
+    't',
+    'Region | Kind | 2030\nNorth | Small | 48\n | Large | 37\nSouth | Small | 51\n | | 40'
+  )
+  const {rows, kinds} = read([table], {columns: 'population=Region,category=Kind,value=2030'})
+  assert.deepEqual(
+    rows.map((d) => [d.population, d.category, d.value]),
+    [
+      ['North', 'Small', '48'],
+      ['North', 'Large', '37'],
+      ['South', 'Small', '51']
+    ]
+  )
+  assert.deepEqual(kinds, ['no-label'])
+  const alone = read([table], {columns: 'population=Region,value=2030'})
+  assert.deepEqual(alone.values, ['2030 North 48', '2030 South 51'])
+  assert.deepEqual(alone.kinds, ['no-label', 'no-label'])
 })
 
 test('brackets and signs of notes are told', () => {

@@ -57,6 +57,26 @@ test('prose in two columns is read down the first and then down the second', () 
   )
 })
 
+test('columns of short paragraphs are columns', () => {
+  const short = [
+    'Every second library had games',
+    'in 2031.',
+    'A third of them lent tools too,',
+    'most of these in towns.'
+  ]
+  const pieces = [50, 300].flatMap((x) =>
+    short.map((text, at) => ({...piece(text, x, 700 - 15 * at), width: at % 2 === 0 ? 210 : 90}))
+  )
+  assert.equal(regionsOf(pieces).length, 2)
+})
+
+test('Chinese characters that are only drawn apart stand together', () => {
+  const [line] = regionsOf([piece('合 计', 50, 700)])[0]!.lines
+  assert.equal(lineText(line!), '合计')
+  const drawn = regionsOf([piece('享 受 免 费 午 餐 的 占 23.4% ， 男 女', 50, 700)])[0]!.lines[0]!
+  assert.equal(lineText(drawn), '享受免费午餐的占23.4%，男女')
+})
+
 test('the columns of a table stay together', () => {
   const rows = [
     'Libraries with a garden of their own',

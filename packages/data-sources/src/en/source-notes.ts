@@ -11,6 +11,7 @@ export const sourceNotes: SourceNoteWording = {
   'no-value': (cell) => `\`${cell}\` is no value and was left out`,
   'no-number': (cell) => `\`${cell}\` cannot be read as one number and was left out`,
   'no-period': (cell) => `\`${cell}\` cannot be read as a period and was left out`,
+  'no-label': (cell) => `\`${cell}\` stands in a row without a label and was left out`,
   'wrong-unit': (cell, unit) => `\`${cell}\` is not in \`${unit}\` and was left out`,
   formula: (cell) => `a formula without a result (\`${cell}\`) was left out`,
   several: (text) => `several numbers of this unit stand in “${text}”: add the right one by hand`,

@@ -56,10 +56,23 @@ function cellsOf(pieces: readonly PdfPiece[]): PdfCell[] {
       last.to = Math.max(last.to, to)
     } else cells.push({text: text.trim(), from: x, to})
   }
-  return cells.map((d) => ({...d, text: d.text.replace(/\s+/g, ' ').trim()})).filter((d) => d.text !== '')
+  return cells.map((d) => ({...d, text: drawnTogether(d.text)})).filter((d) => d.text !== '')
+}
+
+/** 合 计, 享 受 午 餐: characters that are only spaced out to fill their place. */
+function drawnTogether(drawn: string): string {
+  const text = drawn.replace(/\s+/g, ' ').trim()
+  const alone = text.match(/(?<=\p{Script=Han}) (?=\p{Script=Han}(?: |$))/gu) ?? []
+  const isSpaced = alone.length > 2 || /^\p{Script=Han}(?: \p{Script=Han})+$/u.test(text)
+  return isSpaced
+    ? text.replace(/(?<=[\p{Script=Han}，。；：、]) | (?=[\p{Script=Han}，。；：、])/gu, '')
+    : text
 }
 
 function joined(before: string, text: string, isApart: boolean): string {
   const hasSpace = /\s$/.test(before) || /^\s/.test(text)
+  // No space stands between Chinese characters, however far apart they are drawn.
+  if (/[\p{Script=Han}，。；：、]$/u.test(before) && /^[\p{Script=Han}，。；：、]/u.test(text))
+    return before + text
   return before + (isApart && !hasSpace ? ' ' : '') + text
 }

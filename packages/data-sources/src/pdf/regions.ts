@@ -66,11 +66,11 @@ function isAcross({cells, size}: PdfLine, edge: number): boolean {
   return cells.some((d) => d.from < edge - 1 && d.to > edge - 0.5 * size)
 }
 
-/** Whether a line may be one of a table on both sides of an edge: it has a number, and no prose. */
+/** Whether a line may be one of a table on both sides of an edge: it has a number or several cells, and no prose. */
 function isRowAcross({cells, size}: PdfLine, edge: number): boolean {
   const isOnBoth = cells[0]!.from < edge - 1 && cells.at(-1)!.from >= edge - 1
   const isProse = cells.some((d) => d.to - d.from > 12 * size && isWords(d.text))
-  return isOnBoth && !isProse && cells.some((d) => isNumberCell(d.text))
+  return isOnBoth && !isProse && (cells.length > 2 || cells.some((d) => isNumberCell(d.text)))
 }
 
 /** Where several cells begin that others stand to the left of; those with most of them first. */
@@ -89,6 +89,10 @@ function edgesOf(cells: readonly Placed[]): number[] {
 function areColumns(left: readonly Placed[], right: readonly Placed[]): boolean {
   const [longest, other] = [filledRun(left), filledRun(right)].toSorted((a, b) => b - a) as [number, number]
   if (other >= few || (longest >= few && [left, right].every(isWordy))) return true
+  if (
+    [left, right].every((d) => isWordy(d) && filledIn(d).size > 1 && !d.some(({text}) => isNumberCell(text)))
+  )
+    return true
   return longest >= many && right.length >= few && left.length >= few && !shareLines(left, right)
 }
 
@@ -101,18 +105,26 @@ function isWords(text: string): boolean {
   return (text.match(/\p{Script=Han}|\p{Script=Latin}{2,}/gu) ?? []).length > 3
 }
 
-/** How many lines below each other fill the width of a column, as prose does. */
+/** The lines that fill the width of a column, as those of prose do. */
+function filledIn(cells: readonly Placed[]): Set<Placed> {
+  const width = Math.max(...cells.map((d) => d.to)) - Math.min(...cells.map((d) => d.from))
+  return new Set(
+    cells.filter(({from, to, size, text}) => {
+      const own = to - from
+      return own > 0.75 * width && own > 12 * size && /\p{L}{2}/u.test(text)
+    })
+  )
+}
+
+/** How many of them stand below each other. */
 function filledRun(cells: readonly Placed[]): number {
-  const from = Math.min(...cells.map((d) => d.from))
-  const width = Math.max(...cells.map((d) => d.to)) - from
+  const filled = filledIn(cells)
   let longest = 0
   let run = 0
   let last: Placed | undefined
   for (const cell of cells) {
-    const own = cell.to - cell.from
-    const isFilled = own > 0.75 * width && own > 12 * cell.size && /\p{L}{2}/u.test(cell.text)
     const goesOn = last && last.y - cell.y < 2.2 * cell.size && last.y - cell.y > 0.5 * cell.size
-    run = isFilled ? (goesOn ? run + 1 : 1) : 0
+    run = filled.has(cell) ? (goesOn ? run + 1 : 1) : 0
     longest = Math.max(longest, run)
     last = cell
   }

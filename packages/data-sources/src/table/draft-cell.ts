@@ -2,7 +2,6 @@ import type {DraftRow} from '../draft.ts'
 import type {SourceNote} from '../note.ts'
 import {writtenOut} from '../services/exact-json.ts'
 import type {FoundColumn} from './column-choice.ts'
-import type {GridRow} from './grid.ts'
 import {readValueCell, withoutCellMark} from './read-value-cell.ts'
 import type {LabelledRow} from './row-labels.ts'
 import type {RowPeriod} from './row-periods.ts'
@@ -25,8 +24,7 @@ const statuses: Readonly<Record<string, string>> = {p: 'provisional', f: 'foreca
 
 /** The value of one cell with what its row says of it; what is left out is told. */
 export function draftCell(
-  row: GridRow,
-  {population, category}: LabelledRow['labels'],
+  {row, labels: {population, category}, isUnlabelled}: LabelledRow,
   when: ReturnType<RowPeriod>,
   {value: {at, mark: columnMark}, n, unit, isEuropean, scale}: CellContext,
   told: SourceNote[]
@@ -39,6 +37,7 @@ export function draftCell(
   // A line that has nothing but a heading or a note is no row.
   if (cell === '' && cells.filter((d) => d !== '').length <= 1) return undefined
   if (isAbsent(withoutCellMark(cell).text) || isAbsent(cell)) return void tell('no-value', cell)
+  if (isUnlabelled) return void tell('no-label', cell)
   if ('unread' in when) return void tell(when.isOpen ? 'open-year' : 'no-period', when.unread)
 
   const number = readValueCell(cell, unit, isEuropean)

@@ -6,7 +6,7 @@ import {draftCell, type CellContext} from './draft-cell.ts'
 import type {GridRow, Grids} from './grid.ts'
 import {labelled} from './row-labels.ts'
 import {rowPeriodsOf, type TableYears} from './row-periods.ts'
-import {columnScale} from './table-scale.ts'
+import {columnScale, scaleWords, type TableScale} from './table-scale.ts'
 
 /** What is known of a table besides. */
 export type TableContext = TableChoice &
@@ -38,32 +38,34 @@ function draftOne(
   const values = columns.filter((d) => d.role === 'value')
   const places = new Map(
     values.map((value): [number, CellContext] => {
-      const scale = context.power === undefined ? columnScale(value.path, titles, context.unit) : undefined
-      return [
-        value.at,
-        {
-          ...context,
-          value,
-          n: columns.find((d) => d.role === 'n'),
-          scale: scale ?? {power: context.power ?? 0, words: ''}
-        }
-      ]
+      const {power} = context
+      const scale =
+        power === undefined
+          ? columnScale(value.path, titles, context.unit)
+          : {power, words: scaleWords(value.path, titles, power)}
+      if (power === undefined && scale) told.push(...toldOnce(told, table.name, scale))
+      const n = columns.find((d) => d.role === 'n')
+      return [value.at, {...context, value, n, scale: scale ?? {power: 0, words: ''}}]
     })
   )
-  for (const words of new Set([...places.values()].map((d) => d.scale.words).filter((d) => d !== ''))) {
-    const {power} = [...places.values()].find((d) => d.scale.words === words)!.scale
-    told.push({kind: 'counted-in', place: table.name, values: [words, `1${'0'.repeat(power)}`]})
-  }
   const rows: DraftRow[] = []
-  for (const {row, labels} of labelled(table)) {
+  for (const line of labelled(table)) {
+    const {row} = line
     if (isHeadAgain(row, columns)) continue
     const period = periods(row)
     for (const {at} of values) {
-      const drafted = draftCell(row, labels, period(at), places.get(at)!, told)
+      const drafted = draftCell(line, period(at), places.get(at)!, told)
       if (drafted) rows.push(drafted)
     }
   }
   return rows
+}
+
+/** That values were multiplied, where that has not been told of the table yet. */
+function toldOnce(told: readonly SourceNote[], place: string, {power, words}: TableScale): SourceNote[] {
+  const note = {kind: 'counted-in' as const, place, values: [words, `1${'0'.repeat(power)}`]}
+  const isKnown = told.some((d) => d.kind === note.kind && d.place === place && d.values[0] === words)
+  return isKnown ? [] : [note]
 }
 
 /** The head of a table stands again where it goes on on the next page. */

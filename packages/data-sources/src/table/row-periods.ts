@@ -1,3 +1,4 @@
+import {magnitudesIn} from '@collate/statistics/model'
 import type {SourceNote} from '../note.ts'
 import {SourceFault} from '../source-fault.ts'
 import type {FoundColumn, FoundColumns} from './column-choice.ts'
@@ -64,7 +65,8 @@ export function rowPeriodsOf(
 /** @throws {SourceFault} */
 function periodOfColumn(column: FoundColumn, context: TableYears): string {
   const parts = [...column.path, column.header]
-  const pieces = [...parts, ...parts.flatMap((d) => d.split(/[,，(（)）]/).map((part) => part.trim()))]
+  const cut = parts.flatMap((d) => d.split(/[,，(（)）]/).map((part) => part.trim()))
+  const pieces = [...parts, ...cut, ...cut.flatMap(withoutUnit)]
   const open = pieces.find((d) => openYear(d) !== undefined)
   if (open !== undefined && context.yearBegins === undefined) throw new SourceFault('open-year', open)
   const read = pieces.flatMap((d) => readPeriodCell(d, context) ?? yearAheadIn(d) ?? [])
@@ -73,6 +75,13 @@ function periodOfColumn(column: FoundColumn, context: TableYears): string {
   if (only !== undefined && periods.size === 1) return only
   if (context.period !== undefined) return context.period
   throw new SourceFault('no-period-said', [...new Set(parts)].join(' '))
+}
+
+/** 2028 £m, 2028 %: a year before what its values count in. */
+function withoutUnit(text: string): string[] {
+  const [, year, unit] = /^(\d{4}(?:[–/-]\d{2,4})?)\s(.{1,16})$/.exec(text) ?? []
+  const isUnit = unit !== undefined && (magnitudesIn(unit).length > 0 || /^[\p{Sc}%％]$/u.test(unit))
+  return isUnit ? [year!] : []
 }
 
 /** The only year that titles name. */

@@ -30,6 +30,11 @@ export function columnScale(
   return scale
 }
 
+/** What stands above a column and says the magnitude that was given; `''` where nothing does. */
+export function scaleWords(path: readonly string[], titles: readonly string[], power: number): string {
+  return scalesIn([...path, ...titles]).find((d) => d.power === power)?.words ?? ''
+}
+
 function scalesIn(texts: readonly string[]): TableScale[] {
   return texts.flatMap((words) => magnitudesIn(words).map((power) => ({power, words})))
 }

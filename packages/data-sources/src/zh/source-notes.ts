@@ -11,6 +11,7 @@ export const sourceNotes: SourceNoteWording = {
   'no-value': (cell) => `\`${cell}\` 不是数值，未收入`,
   'no-number': (cell) => `\`${cell}\` 无法读作一个数，未收入`,
   'no-period': (cell) => `\`${cell}\` 无法读作时间，未收入`,
+  'no-label': (cell) => `\`${cell}\` 所在的行没有标签，未收入`,
   'wrong-unit': (cell, unit) => `\`${cell}\` 的单位不是 \`${unit}\`，未收入`,
   formula: (cell) => `公式没有结果（\`${cell}\`），未收入`,
   several: (text) => `“${text}”中有几个同单位的数，请自己补上正确的那个`,

@@ -37,7 +37,7 @@ export function readQuotedNumbers(
   language: string,
   findQuantities: QuantityFinder
 ): QuotedNumbers {
-  const text = quote.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const text = quote.replace(/[０-９．％]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const isRead = language === 'zh' || language === 'en'
   const found = isRead ? findQuantities(text, language) : []
   const read = found

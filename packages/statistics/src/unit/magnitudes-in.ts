@@ -7,8 +7,8 @@ export type UnitMagnitudes = ReadonlyArray<readonly [RegExp, number]>
 /**
  * Find what a title, a head or a unit says that numbers count in.
  *
- * It stands in brackets, or between commas and colons: 300 thousand inside a
- * sentence is a number.
+ * It stands in brackets, between commas and colons, or behind a year: 300 thousand
+ * inside a sentence is a number.
  *
  * magnitudesIn('Table 1: Journeys (thousands)') // => [3]
  *
@@ -17,7 +17,8 @@ export type UnitMagnitudes = ReadonlyArray<readonly [RegExp, number]>
 export function magnitudesIn(text: string): number[] {
   const parts = text.normalize('NFKC').split(/[()[\],;:/、。]|\s[–—-]\s/)
   return parts.flatMap((part) => {
-    const found = [...zh, ...en].find(([pattern]) => pattern.test(part.trim()))
+    const unit = part.trim().replace(/^\d{4} /, '')
+    const found = [...zh, ...en].find(([pattern]) => pattern.test(unit))
     return found ? [found[1]] : []
   })
 }
