@@ -42,7 +42,7 @@ for (const [what, columns, more, values] of found)
 
 const years = grid('Table 1', 'Kind | 2024/25 [p]\nStaffed | 48')
 const plain = grid('Table 2', 'Kind | Share\nStaffed | 48')
-const tons = grid('Table 5', 'Goods (thousand tonnes) and money (£ million)\nKind | 2024\nSand | 4.1')
+const tons = grid('Table 5', 'Goods (thousand crates, million bags)\nKind | 2024\nSand | 4.1')
 const refused: Array<[what: string, grids: Grid[], choice: Choice, kind: string]> = [
   ['a name of several columns', [sexes], {columns: 'population=Age,value=Men'}, 'many-columns'],
   ['a year over several columns', [sexes], {columns: 'population=Age,value=2025'}, 'many-columns'],
@@ -60,7 +60,7 @@ const refused: Array<[what: string, grids: Grid[], choice: Choice, kind: string]
     {columns: 'population=1,value=2', tables: ['Table 9']},
     'no-such-table'
   ],
-  ['several magnitudes', [tons], {columns: 'population=Kind,value=2024', unit: 'GBP'}, 'open-scale']
+  ['several magnitudes', [tons], {columns: 'population=Kind,value=2024', unit: 'count'}, 'open-scale']
 ]
 for (const [what, grids, choice, kind] of refused) {
   test(`${what} is asked for`, () =>
@@ -99,6 +99,9 @@ test('values in thousands are written out, and quoted with the words that say so
   const chinese = grid('表2', '表2　借阅量\n单位：万册、%\n类型 | 2024年 | 增长\n合计 | 41.2 | 3.1')
   const counted = read([chinese], {columns: 'category=类型,value=2024年', unit: 'count'})
   assert.deepEqual(counted.values, ['2024 合计 412000'])
+  const both = grid('表3', '单位：万人次、亿元\n年份 | 人次 | 拨款\n2024 | 412.5 | 8.20')
+  assert.deepEqual(read([both], {columns: 'period=年份,value=拨款', unit: 'CNY'}).values, ['2024 820000000'])
+  assert.deepEqual(read([both], {columns: 'period=年份,value=人次', unit: 'count'}).values, ['2024 4125000'])
   const shares = grid('Table 7', 'Table 7: Visitors (thousands)\nKind | Share, 2024\nAll | 41')
   assert.deepEqual(read([shares], {columns: 'category=Kind,value=Share\\, 2024'}).values, ['2024 All 41'])
 })

@@ -57,6 +57,24 @@ test('prose in two columns is read down the first and then down the second', () 
   )
 })
 
+test('tables below titles that stand side by side are two', () => {
+  const table = (x: number, title: string) => [
+    piece(title, x, 700),
+    ...['Books', 'Games'].flatMap((kind, at) => [
+      piece(kind, x, 680 - 14 * at),
+      piece('41', x + 120, 680 - 14 * at)
+    ])
+  ]
+  const regions = regionsOf([...table(50, 'Table 1: Loans'), ...table(300, 'Table 2: Members')])
+  assert.deepEqual(
+    regions.flatMap(({lines}) => pdfTables(lines, 3)).map((d) => [d.name, d.rows.length]),
+    [
+      ['p. 3, Table 1', 2],
+      ['p. 3, Table 2', 2]
+    ]
+  )
+})
+
 test('columns of short paragraphs are columns', () => {
   const short = [
     'Every second library had games',

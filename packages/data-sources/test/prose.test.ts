@@ -30,6 +30,12 @@ const taken: Array<[text: string, search: Search, values: string[]]> = [
     ['2031 61', '2030 48']
   ],
   ['Among those aged 16 to 24, 46% borrowed tools in 2031.', adults, ['2031 aged 16 to 24 46']],
+  ['Loans of tools doubled between 2028 and 2031, from 22% to 44%.', tools, ['2028 22', '2031 44']],
+  [
+    'In 2031, 44% came for tools, 31% to study and 19% for an event; in 2021 it was 63%, 22% and 9%.',
+    tools,
+    ['2031 44']
+  ],
   ['In 2031, 38% of adults borrowed tools.', adults, ['2031 adults 38']],
   ['2031年，38%的图书馆出借工具，2029年为33%。', {terms: [['出借工具']]}, ['2031 38', '2029 33']],
   [

@@ -1,5 +1,4 @@
 import {isNumberCell} from '../table/number-cell.ts'
-import {readPeriodCell, openYear} from '../table/read-period-cell.ts'
 import type {PdfCell, PdfLine} from './lines.ts'
 
 /** How far a column of a table reaches, in points. */
@@ -29,54 +28,77 @@ export function columnUnder({from, to}: PdfCell, columns: readonly PdfColumn[]):
 /**
  * The cells of the lines above the first number of a table.
  *
- * What stands over several columns stands in each of them: a year over the
- * answers of men and of women, whose names stand again below each year.
+ * What stands in the middle over several columns stands in each of them: a year
+ * over the answers of men and of women, whose names stand again below each year.
  */
 export function headCells(lines: readonly PdfLine[], columns: readonly PdfColumn[]): string[][] {
   const most = Math.max(0, ...lines.map((d) => d.cells.length))
   const lowest = lines.findLastIndex((d) => d.cells.length === most)
-  const below = most > 1 ? lines[lowest] : undefined
+  const groups = most > 1 ? groupsOf(ownCells(lines[lowest]!, columns).slice(1)) : []
   return lines.map((line, index) => {
-    const isAbove = below !== undefined && index < lowest && line.cells.length < columns.length
-    return isAbove && spans(line, below, columns)
-      ? spannedCells(line, below, columns)
-      : ownCells(line, columns)
+    const isAbove = index < lowest && line.cells.length < columns.length
+    return isAbove ? spannedCells(line, columns, groups) : ownCells(line, columns)
   })
 }
 
 function ownCells(line: PdfLine, columns: readonly PdfColumn[]): string[] {
   const cells = columns.map(() => '')
+  for (const cell of line.cells) for (const at of columnsOver(cell, columns)) put(cells, at, cell.text)
+  return cells
+}
+
+function spannedCells(line: PdfLine, columns: readonly PdfColumn[], groups: readonly number[]): string[] {
+  const cells = columns.map(() => '')
   for (const cell of line.cells) {
-    const over = columns.flatMap((d, at) => (cell.from < d.to && d.from < cell.to ? [at] : []))
-    for (const at of over.length > 0 && line.cells.length < columns.length
-      ? over
-      : [columnUnder(cell, columns)])
-      cells[at] = cells[at] === '' ? cell.text : `${cells[at]} ${cell.text}`
+    const spanned = isInFirst(cell, columns) ? undefined : rangeUnder(cell, columns, groups)
+    for (const at of spanned ?? columnsOver(cell, columns)) put(cells, at, cell.text)
   }
   return cells
 }
 
-/** Whether the cells of a line stand over several columns each. */
-function spans({cells}: PdfLine, below: PdfLine, columns: readonly PdfColumn[]): boolean {
-  const over = cells.filter((d) => !isInFirst(d, columns))
-  if (over.length === 0) return false
-  const names = below.cells.map((d) => d.text)
-  const isRepeated = new Set(names).size < names.length
-  const areTimes = over.every(({text}) => readPeriodCell(text) !== undefined || openYear(text) !== undefined)
-  return isRepeated || areTimes || over.length === 1
+function put(cells: string[], at: number, text: string): void {
+  cells[at] = cells[at] === '' ? text : `${cells[at]} ${text}`
 }
 
-function spannedCells({cells}: PdfLine, below: PdfLine, columns: readonly PdfColumn[]): string[] {
-  const over = cells.filter((d) => !isInFirst(d, columns))
-  const first = cells.filter((d) => isInFirst(d, columns))
-  const groups = groupsOf(ownCells(below, columns).slice(1))
-  return columns.map((column, at) => {
-    if (at === 0) return first.map((d) => d.text).join(' ')
-    const group = groups[at - 1]!
-    if (Math.max(...groups) + 1 === over.length) return over[group]!.text
-    const distances = over.map((d) => Math.abs(middle(d) - middle(column)))
-    return over[distances.indexOf(Math.min(...distances))]!.text
-  })
+/** The columns that a cell overlaps, else the nearest one. */
+function columnsOver(cell: PdfCell, columns: readonly PdfColumn[]): number[] {
+  const over = columns.flatMap((d, at) => (cell.from < d.to && d.from < cell.to ? [at] : []))
+  return over.length > 0 ? over : [columnUnder(cell, columns)]
+}
+
+/** The fewest columns beside each other in whose middle a cell stands: whole groups, where names stand again. */
+function rangeUnder(
+  cell: PdfCell,
+  columns: readonly PdfColumn[],
+  groups: readonly number[]
+): number[] | undefined {
+  const values = columns.map((_, at) => at).slice(1)
+  const isGrouped = new Set(groups).size > 1
+  const starts = isGrouped ? values.filter((at) => groups[at - 1] !== groups[at - 2]) : values
+  const ends = isGrouped ? values.filter((at) => groups[at - 1] !== groups[at]) : values
+  const ranges = starts.flatMap((start) => ends.filter((end) => end > start).map((end) => ({start, end})))
+  const pitch = (columns.at(-1)!.to - columns[0]!.to) / Math.max(1, columns.length - 1)
+  const near = ranges
+    .filter((d) => distanceTo(cell, d, columns) < 0.25 * pitch)
+    .toSorted(
+      (a, b) =>
+        a.end - a.start - (b.end - b.start) || distanceTo(cell, a, columns) - distanceTo(cell, b, columns)
+    )
+  const [first] = near
+  return first && values.slice(first.start - 1, first.end)
+}
+
+/** How far a cell is from the middle of columns, whose cells may stand in the middle of them or at their right edge. */
+function distanceTo(
+  cell: PdfCell,
+  {start, end}: {start: number; end: number},
+  columns: readonly PdfColumn[]
+): number {
+  const [one, two, last] = [columns[1]!, columns[2]!, columns[end]!]
+  // Labels stand at the left, so that the first column of numbers begins where it would be as wide as the next.
+  const left = start === 1 ? 2 * one.to - two.to : columns[start - 1]!.to
+  const middles = [(middle(columns[start]!) + middle(last)) / 2, (left + last.to) / 2]
+  return Math.min(...middles.map((d) => Math.abs(middle(cell) - d)))
 }
 
 /** Men women men women: a name that stands again begins the next group. */

@@ -1,4 +1,5 @@
 import {isNumberCell} from '../table/number-cell.ts'
+import {tableCaption} from '../table/table-words.ts'
 import {linesOf, type PdfCell, type PdfLine} from './lines.ts'
 import type {PdfPiece} from './open-pdf.ts'
 
@@ -24,7 +25,7 @@ const deepest = 3
  */
 export function regionsOf(pieces: readonly PdfPiece[], depth = 0): PdfRegion[] {
   const lines = linesOf(pieces)
-  const band = depth < deepest ? bandOf(lines) : undefined
+  const band = depth < deepest ? (besideCaptions(lines) ?? bandOf(lines)) : undefined
   if (!band) return lines.length > 0 ? [{lines, isColumn: depth > 0}] : []
   const {top, bottom, edge} = band
   const parts = [
@@ -34,6 +35,18 @@ export function regionsOf(pieces: readonly PdfPiece[], depth = 0): PdfRegion[] {
     pieces.filter((d) => d.y < bottom)
   ]
   return parts.flatMap((part, index) => regionsOf(part, index === 1 || index === 2 ? depth + 1 : depth))
+}
+
+/** Two tables that stand side by side, each below its own title. */
+function besideCaptions(lines: readonly PdfLine[]): Band | undefined {
+  const at = lines.findIndex(
+    ({cells}) => cells.length === 2 && cells.every((d) => tableCaption(d.text) !== undefined)
+  )
+  const line = lines[at]
+  if (!line) return undefined
+  const edge = line.cells[1]!.from - 1
+  const below = lines.slice(at + 1).find((d) => isAcross(d, edge + 1))
+  return {top: line.y + 0.1, bottom: below ? below.y + 0.1 : -Infinity, edge}
 }
 
 /** The first stretch of a page that two columns of prose share, with the left edge of the second. */

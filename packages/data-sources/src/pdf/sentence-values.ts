@@ -63,7 +63,9 @@ function headsOf(
     return new Set(here.map((d) => d.group)).size
   })
   const best = Math.max(...scores)
-  const heads = fitting.filter((_, index) => scores[index] === best && (best > 0 || fitting.length === 1))
+  const heads = fitting.filter(
+    (_, index) => scores[index] === best && (best > 0 || fitting.length === 1 || isMove(fitting))
+  )
   return [...Map.groupBy(heads, (d) => d.clause).values()].flatMap((own) => {
     if (own.length === 1 || isMove(own)) return own
     const beside = own.filter((d) => terms.some((term) => isBeside(d.quantity, term)))
@@ -97,11 +99,11 @@ function isMove(readings: readonly Reading[]): boolean {
 }
 
 /** Up from 48% in 2024, (2024: 61%): a number whose clause says only when, and what is counted in the clause before it. */
-function follows({times, topics, clause, stance}: Reading, heads: readonly Reading[]): boolean {
+function follows({times, topics, clause, stance, list}: Reading, heads: readonly Reading[]): boolean {
   const isPlain = topics.every((d) => d.isAside ?? d.isSupport ?? false)
   const isDated = times.some((d) => d.strength >= bound && d.as !== 'aside')
   const isBehind = heads.some((d) => d.clause <= clause)
-  return isPlain && isDated && isBehind && stance.as !== 'by'
+  return isPlain && isDated && isBehind && !list && stance.as !== 'by'
 }
 
 /** Tied by grammar. */

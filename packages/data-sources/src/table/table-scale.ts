@@ -22,7 +22,13 @@ export function columnScale(
 ): TableScale | undefined {
   const sort = parseUnit(unit)?.sort
   if (!(sort === 'count' || sort === 'currency' || sort === 'measure')) return undefined
-  const found = [path, titles].map(scalesIn).find((d) => d.length > 0) ?? []
+  // Of 万人次、亿元 only one can be meant of money, and only the other of people.
+  const ofSort = (texts: readonly string[]) => {
+    const all = scalesIn(texts)
+    const fitting = all.filter((d) => d.isMoney === (sort === 'currency'))
+    return sort === 'currency' && fitting.length === 0 ? all : fitting
+  }
+  const found = [path, titles].map(ofSort).find((d) => d.length > 0) ?? []
   const [scale, ...more] = found
   if (!scale) return undefined
   const isOpen = more.some((d) => d.power !== scale.power) || (sort === 'measure' && hasPrefix(unit))
@@ -35,8 +41,8 @@ export function scaleWords(path: readonly string[], titles: readonly string[], p
   return scalesIn([...path, ...titles]).find((d) => d.power === power)?.words ?? ''
 }
 
-function scalesIn(texts: readonly string[]): TableScale[] {
-  return texts.flatMap((words) => magnitudesIn(words).map((power) => ({power, words})))
+function scalesIn(texts: readonly string[]): Array<TableScale & {isMoney: boolean}> {
+  return texts.flatMap((words) => magnitudesIn(words).map((d) => ({...d, words})))
 }
 
 /** kW, GWh, kt: a power of ten stands in the unit. */

@@ -7,3 +7,8 @@ export const unitMagnitudes: UnitMagnitudes = [
   [/^(?:in )?(?:[£€$¥]|gbp|eur|usd|cny|rmb|nok|us\$) ?m$/i, 6],
   [/^(?:in )?(?:[£€$¥] ?|(?:gbp|eur|usd|cny|rmb|nok|us\$) ?)?(?:billions?\b(?! of )|bn$)/i, 9]
 ]
+
+/** Whether a unit is one of money: £ million. */
+export function isMoney(unit: string): boolean {
+  return /^(?:in )?(?:\p{Sc}|(?:gbp|eur|usd|cny|rmb|nok|us\$) ?(?:m|b|t|['’]))/iu.test(unit)
+}

@@ -48,7 +48,7 @@ export function readQuotedNumbers(
   const numeralsIn = isRead ? plainNumerals : groupedNumerals
   const bare = numeralsIn(hide(rest, findLabels(rest, language)))
   const stated = [...read.filter(isNumber), ...bare]
-  const powers = isRead ? magnitudesIn(text) : []
+  const powers = isRead ? magnitudesIn(text).map((d) => d.power) : []
   const numbers: QuotedNumber[] = [
     ...read.map((d) => ({values: valuesOf(d), of: d.kind === 'count' && !d.unit ? 'bare' : d.kind})),
     ...numeralsIn(rest).map((d) => ({

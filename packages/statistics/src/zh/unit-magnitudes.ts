@@ -70,3 +70,8 @@ export const unitMagnitudes: UnitMagnitudes = [
   [unitIn('亿'), 8],
   [/^千(?:人|元|吨|户|件|辆|人次|美元|头|只)$/, 3]
 ]
+
+/** Whether a unit is one of money: 亿元. */
+export function isMoney(unit: string): boolean {
+  return /元$/.test(unit)
+}
