@@ -28,7 +28,7 @@ const left = [
   'and lent 31% more of',
   'their books to people who'
 ]
-const right = [
+const second = [
   'came from other villages.',
   'Where a library has a garden,',
   'readers stay for an hour or',
@@ -42,18 +42,18 @@ test('prose in two columns is read down the first and then down the second', () 
   ])
   const pieces = [
     ...column(left, 50, 700),
-    ...column(right, 300, 700),
+    ...column(second, 300, 700),
     piece('Table 1: Loans', 50, 620),
     ...table
   ]
   const regions = regionsOf(pieces)
   assert.deepEqual(
     regions.map(({lines}) => lines.map(lineText)),
-    [[...left, 'Table 1: Loans'], right, ['Books 0', 'Games 1', 'Tools 2']]
+    [[...left, 'Table 1: Loans'], second, ['Books 0', 'Games 1', 'Tools 2']]
   )
   assert.deepEqual(
     sentencesOf(regions).map((d) => d.text),
-    [[...left, right[0]].join(' '), right.slice(1).join(' ')]
+    [[...left, second[0]].join(' '), second.slice(1).join(' ')]
   )
 })
 
@@ -149,4 +149,35 @@ test('a year stands over the columns below it, and the numbers of an axis are no
     ]
   )
   assert.equal(grid!.rows[2]!.place(1), 'p. 4, 9 to 12')
+})
+
+/** A piece that ends where the numbers below it do. */
+const right = (text: string, to: number, y: number): PdfPiece => ({
+  ...piece(text, to - text.length * 5, y),
+  width: text.length * 5
+})
+
+test('a name in several lines stands over its own column, a unit over all', () => {
+  const heads = [
+    right('£ million', 330, 724),
+    right('Against', 400, 710),
+    right('For', 250, 700),
+    right('or not sure', 400, 700),
+    piece('Kind', 50, 690),
+    ...[250, 400, 500].map((to) => right('(%)', to, 690))
+  ]
+  const rows = [676, 662].flatMap((y) => [
+    piece('Books', 50, y),
+    ...[250, 400, 500].map((to) => right('41', to, y))
+  ])
+  const [grid] = pdfTables(regionsOf([...heads, ...rows])[0]!.lines, 1)
+  assert.deepEqual(
+    grid!.rows.slice(0, 4).map((d) => d.cells),
+    [
+      ['', '£ million', '£ million', '£ million'],
+      ['', '', 'Against', ''],
+      ['', 'For', 'or not sure', ''],
+      ['Kind', '(%)', '(%)', '(%)']
+    ]
+  )
 })

@@ -50,7 +50,8 @@ function cellsOf(pieces: readonly PdfPiece[]): PdfCell[] {
   for (const {text, x, width, size} of pieces) {
     const last = cells.at(-1)
     const distance = last ? x - last.to : Infinity
-    const to = x + width
+    // A space at the end is drawn, and seen by nobody.
+    const to = x + width - 0.25 * size * (text.length - text.trimEnd().length)
     if (last && distance < gap * size) {
       last.text = joined(last.text, text, distance > space * size)
       last.to = Math.max(last.to, to)

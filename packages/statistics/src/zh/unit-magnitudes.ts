@@ -73,5 +73,5 @@ export const unitMagnitudes: UnitMagnitudes = [
 
 /** Whether a unit is one of money: 亿元. */
 export function isMoney(unit: string): boolean {
-  return /元$/.test(unit)
+  return unit.endsWith('元')
 }
