@@ -136,6 +136,14 @@ test('a label below several headings is called by its own, and a head that stand
   ])
 })
 
+test('a row that counts the columns is no row, one of small numbers is', () => {
+  const table = grid('t', 'Kind | 2028 | 2029 | 2030\n甲 | 1 | 2 | 3\nOld | 1 | 2 | 3\nNew | 41 | 42 | 43')
+  assert.deepEqual(read([table], {columns: 'category=1,value=2'}).values, ['2028 Old 1', '2028 New 41'])
+  const gone = grid('t', 'Kind | 2028 | 2029\nOld | — | n/a\nNew | 41 | 42')
+  const {values, kinds} = read([gone], {columns: 'category=Kind,value=2028'})
+  assert.deepEqual([values, kinds], [['2028 New 41'], ['no-value']])
+})
+
 test('a label that is written once goes on below, and a row without any is left out', () => {
   const table = grid(
     't',

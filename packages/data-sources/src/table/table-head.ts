@@ -1,7 +1,7 @@
 import type {Grid, GridRow} from './grid.ts'
 import {isNumberCell} from './number-cell.ts'
 import {withoutCellMark} from './read-value-cell.ts'
-import {tableCaption, isUnitLine} from './table-words.ts'
+import {isAbsent, tableCaption, isUnitLine} from './table-words.ts'
 
 /** What a table says above its first row. */
 export type TableHead = {
@@ -26,7 +26,9 @@ const most = 8
  */
 export function headOf({rows, titles = []}: Grid): TableHead {
   const width = Math.max(0, ...rows.map((d) => d.cells.length))
-  const numbered = rows.findIndex(({cells}) => !isCount(cells) && cells.some(isNumberCell))
+  const numbered = rows.findIndex(
+    ({cells}) => !isCount(cells) && (cells.some(isNumberCell) || isWithoutValues(cells))
+  )
   const wide = rows.findIndex((d) => filled(d).length > 1 && !isTitle(d))
   const end = numbered >= 0 ? numbered : wide + 1
   // What stands alone above the first row is a heading of the rows below it.
@@ -80,8 +82,15 @@ function isHead(row: GridRow, above: GridRow | undefined): boolean {
   return isAlone(row) && above !== undefined && !isTitle(above) && tableCaption(row.cells[0]!) === undefined
 }
 
-/** (1) (2) (3): a row that counts its columns. */
+/** North — n/a: a row whose values are not there is no head. */
+function isWithoutValues([label, ...rest]: readonly string[]): boolean {
+  const values = rest.filter((d) => d !== '')
+  return Boolean(label) && values.length > 0 && values.every(isAbsent)
+}
+
+/** 甲 1 2 3, (1) (2) (3): a row that counts its columns, and counts nothing else. */
 function isCount(cells: readonly string[]): boolean {
-  const numbers = cells.slice(1).filter((d) => d !== '')
-  return numbers.length > 1 && numbers.every((d, index) => d.replace(/[()（）]/g, '') === String(index + 1))
+  const [first = '', ...rest] = cells.map((d) => d.replace(/[()（）]/g, ''))
+  const numbers = (/^(?:|甲)$/.test(first) ? rest : [first, ...rest]).filter((d) => d !== '')
+  return numbers.length > 2 && numbers.every((d, index) => d === String(index + 1))
 }
