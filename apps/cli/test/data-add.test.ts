@@ -106,6 +106,51 @@ describe('collate data add', () => {
     assert.deepEqual(await read(), first)
   })
 
+  const saved: Array<[kind: string, answer: string, unit: string, place: string, more: string[]]> = [
+    ['worldbank', 'world-bank.json', 'count', 'de|Germany|德国', []],
+    ['eurostat', 'eurostat.json', 'EUR', 'de|Germany|德国', []],
+    [
+      'sdmx',
+      'sdmx.csv',
+      'percent',
+      'de|Germany|德国',
+      ['--source', 'r|Report|||Office|https://example.org/|2025-11|en']
+    ]
+  ]
+  for (const [kind, answer, unit, place, more] of saved) {
+    test(`makes a package in which nothing is wrong of a saved answer of ${kind}, twice the same bytes`, async () => {
+      const given = [
+        '--population',
+        place,
+        '--indicator',
+        `i|people counted|人数|${unit}|||people|人`,
+        ...more
+      ]
+      await copyFile(new URL(answer, answers), join(cwd, answer))
+      const args = [kind, answer, '--package', kind, ...given, '--write']
+      const first = await add(...args)
+      assert.equal(first.status, 0, first.err)
+      const observations = join(cwd, 'data', kind, 'observations.csv')
+      const text = await readFile(observations, 'utf8')
+      assert.ok(text.trimEnd().split('\n').length > 1)
+      assert.match((await add(...args)).err, /nothing to add/)
+      assert.equal(await readFile(observations, 'utf8'), text)
+    })
+  }
+
+  test('asks where SDMX was published, which it does not say', async () => {
+    const run = await add('sdmx', new URL('sdmx.csv', answers).pathname, '--package', 'unsaid')
+    assert.equal(run.status, 2)
+    assert.match(run.err, /Unexpected absence of `--source`/)
+  })
+
+  test('says which words were looked for, and writes nothing where none were found', async () => {
+    const report = new URL('../report.pdf', answers).pathname
+    const run = await add('pdf', report, '--package', 'libraries', '--pages', '3-4', '--write')
+    assert.deepEqual([run.status, run.out], [1, ''])
+    assert.match(run.err, /no value found: sentences with `open` or `开放` were sought on pages 3–4/)
+  })
+
   test('asks to choose where a saved answer has too many, and takes metadata beside it', async () => {
     await copyFile(new URL('life-expectancy.metadata.json', answers), join(cwd, 'many.metadata.json'))
     const rows = Array.from({length: 30}, (_, index) => `Land ${index},X,2023,1`)
@@ -146,7 +191,9 @@ describe('collate data add', () => {
     [['csv', '-', '--package', 'other', ...columns], /Unexpected absence of `--source`/],
     [['sdmx', 'x', '--package', 'libraries'], /an address or a saved answer/],
     [['pdf', '-', '--package', 'libraries', '--pages', '9-7'], /`--pages`/],
-    [['csv', '-', '--package', 'libraries', '--multiply', '12', ...columns], /power of ten/]
+    [['csv', '-', '--package', 'libraries', '--multiply', '12', ...columns], /power of ten/],
+    [['csv', '-', '--package', 'libraries', '--year-begins', '13', ...columns], /from `1` to `12`/],
+    [['csv', '-', '--package', 'libraries', '--columns', 'population=Kind,value=Share'], /`--period 2025`/]
   ]
   for (const [args, answer] of mistakes) {
     test(`collate data add ${args.join(' ')} is refused`, async () => {

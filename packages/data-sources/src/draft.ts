@@ -19,4 +19,6 @@ export type DraftRow = {
 export type ValueDraft = {
   rows: DraftRow[]
   notes: SourceNote[]
+  /** Of sentences: the words that were looked for, and on which pages. */
+  sought?: {terms: readonly string[]; pages: readonly number[]}
 }

@@ -18,8 +18,10 @@ export type ProposalSetup = {
   indicator: DataRow
   populations: readonly DataRow[]
   categories: readonly DataRow[]
-  /** Labels of populations that are wanted; of rows that name none, the only one. */
+  /** Labels of the only populations that are wanted; empty: all are. */
   chosen: readonly string[]
+  /** Label of the population of rows that name none. */
+  usual?: string | undefined
   evidence: 'primary' | 'secondary'
   /** Labels in the other language, by the label that was read. */
   labels: ReadonlyMap<string, string>
@@ -116,10 +118,14 @@ function resolveRows(
   }
 
   const base = whole['population'] ?? ''
-  const seen = new Map<string, DataRow>()
+  const seen = new Map<string, DataRow | undefined>()
+  const others = new Set<string>()
   for (const draft of drafts) {
-    const {population: label = setup.chosen.length === 1 ? setup.chosen[0] : undefined} = draft
-    if (label !== undefined && !isChosen(label, setup)) continue
+    const {population: label = setup.usual} = draft
+    if (label !== undefined && !isChosen(label, setup)) {
+      others.add(label)
+      continue
+    }
     const population = label === undefined ? '' : populationOf(label)
     const row: DataRow = {
       indicator: indicator['id']!,
@@ -137,16 +143,29 @@ function resolveRows(
     }
     addOnce(row, seen, base, notes)
   }
-  rows.observations = [...seen.values()].filter((row) => isNews(row, known('observations'), base))
-  for (const row of rows.observations) {
-    const old = known('observations').find(
-      (d) => cellKey(d, base) === cellKey(row, base) && d['source'] === row['source'] && !d['vintage']
-    )
-    if (!old) continue
-    const values = [cellKey(row, base), old['value']!, row['value']!]
-    notes.push({kind: 'revised', place: row['locator']!, values})
+  if (others.size > 0) {
+    const named = [...others].slice(0, 5).map((d) => `“${d}”`)
+    const values = [String(others.size), named.join(', ')]
+    notes.push({kind: 'not-chosen', place: '', values})
   }
+  const kept = [...seen.values()].filter((d) => d !== undefined)
+  rows.observations = kept.filter((row) => isNews(row, known('observations'), base))
+  notes.push(...revisionsIn(rows.observations, known('observations'), base))
   return {rows, basesOf: new Map([[indicator['id']!, base]])}
+}
+
+/** What is told where a source that is there already gives another value now. */
+function revisionsIn(
+  rows: readonly DataRow[],
+  known: ReadonlyArray<Record<string, string>>,
+  base: string
+): SourceNote[] {
+  return rows.flatMap((row) => {
+    const key = cellKey(row, base)
+    const old = known.find((d) => cellKey(d, base) === key && d['source'] === row['source'] && !d['vintage'])
+    const values = [key, old?.['value'] ?? '', row['value']!]
+    return old ? [{kind: 'revised' as const, place: row['locator']!, values}] : []
+  })
 }
 
 /** Whether a population is wanted: all are where none was chosen. */
@@ -163,14 +182,21 @@ function cellKey(row: DataRow, base: string): string {
   return `${row['indicator']}@${row['period']}${pins.map(([sign, id]) => (id ? `${sign}${id}` : '')).join('')}`
 }
 
-/** The first of two values of one cell is kept, and the other told. */
-function addOnce(row: DataRow, seen: Map<string, DataRow>, base: string, notes: SourceNote[]): void {
+/** Two values of one cell are told, and neither is taken: nobody knows yet which is right. */
+function addOnce(
+  row: DataRow,
+  seen: Map<string, DataRow | undefined>,
+  base: string,
+  notes: SourceNote[]
+): void {
   const key = cellKey(row, base)
   const first = seen.get(key)
   const place = row['locator']!
-  if (!first) seen.set(key, row)
-  else if (first['value'] === row['value']) notes.push({kind: 'repeated', place, values: [key]})
-  else notes.push({kind: 'contradicts', place, values: [key, first['value']!, row['value']!]})
+  if (first?.['value'] === row['value']) notes.push({kind: 'repeated', place, values: [key]})
+  else if (first) {
+    notes.push({kind: 'contradicts', place, values: [key, first['value']!, row['value']!]})
+    seen.set(key, undefined)
+  } else if (!seen.has(key)) seen.set(key, row)
 }
 
 /** Whether a row says what the package does not say yet. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
-import {readPeriodCell} from '../src/table/read-period-cell.ts'
+import {readPartOfYear, readPeriodCell} from '../src/table/read-period-cell.ts'
 import {readValueCell} from '../src/table/read-value-cell.ts'
 import {plainDecimal, writtenOut} from '../src/services/exact-json.ts'
 
@@ -11,6 +11,11 @@ const values: Array<[cell: string, unit: string, value: string]> = [
   ['48', 'percent', '48'],
   ['−3.2%', 'percent', '-3.2'],
   ['(12)', 'count', '-12'],
+  ['(1.5%)', 'percent', '-1.5'],
+  ['614³', 'count', '614'],
+  ['9,016 [note 2]', 'count', '9016'],
+  ['27.7 e', 'percent', '27.7'],
+  ['5 m', 'count', 'wrong-unit'],
   ['1,234,567', 'count', '1234567'],
   ['1 234', 'count', '1234'],
   ['+5', 'points', '5'],
@@ -33,7 +38,7 @@ for (const [cell, unit, value] of values) {
 
 test('a comma stands before decimals where a table has them so', () => {
   assert.deepEqual(readValueCell('1.234,5', 'count', true), {value: '1234.5', isComma: true})
-  assert.deepEqual(readValueCell('1.234', 'count', true), {value: '1.234'})
+  assert.deepEqual(readValueCell('1.234', 'count', true), {value: '1234', isComma: true})
 })
 
 const periods: Array<[cell: string, period: string | undefined]> = [
@@ -52,6 +57,10 @@ const periods: Array<[cell: string, period: string | undefined]> = [
   ['2025年上半年', '2025-H1'],
   ['2025年1-9月', '2025-01/2025-09'],
   ['2022–2024', '2022/2024'],
+  ['2010-11', '2010-11'],
+  ['2024/25', undefined],
+  ['2010/11', undefined],
+  ['2024–2025', undefined],
   ['2025-13', undefined],
   ['last year', undefined],
   ['10/11/12', undefined],
@@ -59,6 +68,21 @@ const periods: Array<[cell: string, period: string | undefined]> = [
 ]
 for (const [cell, period] of periods)
   test(`a cell \`${cell}\` names ${period}`, () => assert.equal(readPeriodCell(cell), period))
+
+test('a year over two is the twelve months from the month on that is given', () => {
+  for (const cell of ['2024/25', '2024-25', '2024–2025', 'FY 2024/25'])
+    assert.equal(readPeriodCell(cell, {yearBegins: 4}), '2024-04/2025-03')
+  assert.equal(readPeriodCell('2010/11', {yearBegins: 7}), '2010-07/2011-06')
+  assert.equal(readPeriodCell('2024/26', {yearBegins: 4}), undefined)
+})
+
+test('a part of a year is of the year that is known', () => {
+  assert.equal(readPartOfYear('Q2', '2025'), '2025-Q2')
+  assert.equal(readPartOfYear('2月', '2025'), '2025-02')
+  assert.equal(readPartOfYear('February', '2025'), '2025-02')
+  assert.equal(readPartOfYear('3', '2025'), undefined)
+  assert.equal(readPartOfYear('Total', '2025'), undefined)
+})
 
 test('numbers of services keep every digit', () => {
   const written: Array<[string, string]> = [

@@ -96,17 +96,22 @@ test('labels are asked for and never invented, in either direction', () => {
   assert.match(texts.get('populations.csv')!, /^population-1,,山村,/m)
 })
 
-test('two values of one cell are told, and the first is kept', () => {
-  const {observations, notes} = propose(
-    {rows: [draft.rows[0]!, {...draft.rows[0]!, value: '50', locator: 'a.csv line 9'}], notes: []},
-    setup
-  )
-  assert.equal(observations.length, 1)
+test('two values of one cell are told, and neither is taken', () => {
+  const rows = ['48', '50', '48'].map((value) => ({...draft.rows[0]!, value}))
+  const {observations, notes} = propose({rows, notes: []}, setup)
+  assert.deepEqual(observations, [])
   assert.deepEqual(notes[0], {
     kind: 'contradicts',
-    place: 'a.csv line 9',
+    place: 'a.csv line 2',
     values: ['open@2024~staffed', '48', '50']
   })
+})
+
+test('whoever was not chosen is told', () => {
+  const rows = ['staffed', 'Unstaffed'].map((population) => ({...draft.rows[0]!, population}))
+  const {observations, notes} = propose({rows, notes: []}, {...setup, chosen: ['Staffed']})
+  assert.equal(observations.length, 1)
+  assert.deepEqual(notes, [{kind: 'not-chosen', place: '', values: ['1', '“Unstaffed”']}])
 })
 
 test('a table keeps every byte beside the rows that change', () => {

@@ -86,6 +86,11 @@ const refused: Array<[what: string, read: () => unknown, kind: string]> = [
     () => readXlsxGrids(zipSync({'xl/a.xml': [new Uint8Array(65 * 1024 * 1024), {level: 1}]}), 'a.xlsx'),
     'zip-bomb'
   ],
+  [
+    'a sheet with entities of its own',
+    () => readXlsxGrids(workbook('<row><c r="A1" t="str"><v>&many;</v></c></row>'), 'a.xlsx'),
+    'not-xlsx'
+  ],
   ['a sheet that is not there', () => readXlsxGrids(workbook(''), 'a.xlsx', 'Other'), 'no-sheet'],
   ['a file that is no document', () => readDocxGrids(zipSync({'a.txt': utf8('x')}), 'a.docx'), 'not-docx']
 ]

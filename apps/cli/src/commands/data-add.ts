@@ -17,7 +17,7 @@ import {isId} from '@collate/statistics/files'
 import {parseArguments} from '../arguments.ts'
 import type {Command, ExitStatus} from '../command.ts'
 import {addOptions, sourceKinds, type AddValues, type SourceKind} from '../data/add-options.ts'
-import {draftFile, isFileKind} from '../data/draft-file.ts'
+import {draftFile, isFileKind, readPower} from '../data/draft-file.ts'
 import {chooseRows, readService} from '../data/draft-service.ts'
 import {readSourceInput} from '../data/fetch-source.ts'
 import {expectGiven, readGivenThings} from '../data/given-things.ts'
@@ -64,7 +64,7 @@ export const dataAdd: Command = {
       let proposal = propose(make.draft, setup(new Map()))
       if (proposal.unlabelled.length > 0 && canAsk(world))
         proposal = propose(make.draft, setup(await askLabels(proposal, world)))
-      return await deliver(proposal, name, folder, values, world)
+      return await deliver(proposal, make.draft, {name, folder, values}, world)
     } catch (error) {
       if (!(error instanceof SourceFault)) throw error
       throw new UsageError(error.describe(languageFor(world)))
@@ -82,10 +82,8 @@ async function prepare(
   world: World
 ): Promise<Prepared> {
   const given = readGivenThings(values, texts)
-  const rest = {
-    populations: given.populations.filter((d) => d['id'] !== undefined),
-    chosen: given.labels
-  }
+  const populations = given.populations.filter((d) => d['id'] !== undefined)
+  const usual = given.labels.length === 1 ? given.labels[0] : undefined
   if (isFileKind(kind)) {
     const source = expectGiven(given.source, 'sources', texts)
     const indicator = expectGiven(given.indicator, 'indicators', texts)
@@ -95,20 +93,27 @@ async function prepare(
     if (!source['title'] && !sources.some((d) => d['id'] === source['id']))
       throw unknownRow('source', source['id']!, texts)
     const read = await readSourceInput(input, values['allow-host'] ?? [], world)
-    const draft = await draftFile(kind, read, values, {indicator: whole, texts})
+    const draft = await draftFile(kind, read, values, {
+      indicator: whole,
+      populations: given.populations,
+      texts
+    })
     const title = values.title ?? source['title'] ?? ''
     const categories = given.categories.map((d) => ({...d, indicator: indicator['id']!}))
     const evidence = 'primary' as const
     return {
-      draft: multiplied(draft, values.multiply),
-      setup: {title, source, indicator, categories, evidence, ...rest}
+      draft,
+      setup: {title, source, indicator, categories, evidence, populations, usual, chosen: given.chosen}
     }
   }
 
   const reading = await readService(kind as keyof typeof services, input, values, world)
   const known = rowsOfTable(texts, 'populations')
   const chosen = chooseRows(reading, given.populations, known, values.period)
-  const source = {...withoutEmpty(reading.source), ...given.source}
+  // SDMX says which numbers, and not where they were published.
+  const isNamed = reading.source['id'] !== undefined
+  const asked = isNamed ? given.source : expectGiven(given.source, 'sources', texts)
+  const source = {...withoutEmpty(reading.source), ...asked}
   const indicators = rowsOfTable(texts, 'indicators')
   const same = findLabel(indicators, reading.indicator.label)
   const id = given.indicator?.['id'] ?? same?.['id'] ?? idOf(reading.indicator.label, 'indicator')
@@ -119,14 +124,16 @@ async function prepare(
     chosen.notes.push({kind: 'unit', place: '', values: [reading.indicator.unitText]})
   const categories = given.categories.map((d) => ({...d, indicator: id}))
   return {
-    draft: multiplied(chosen, values.multiply),
+    draft: multiplied(chosen, readPower(values.multiply)),
     setup: {
       title: values.title ?? source['title'] ?? '',
       source,
       indicator,
       categories,
       evidence: reading.evidence,
-      ...rest
+      populations,
+      usual,
+      chosen: given.labels
     }
   }
 }
@@ -135,22 +142,10 @@ function withoutEmpty(row: DataRow): DataRow {
   return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''))
 }
 
-/** Values that count in thousands or millions, written out; the words of the source no longer hold them. */
-function multiplied(draft: ValueDraft, factor: string | undefined): ValueDraft {
-  if (factor === undefined) return draft
-  if (!/^10*$/.test(factor))
-    throw new UsageError(
-      `Unexpected value \`${factor}\` for \`--multiply\`, expected a power of ten like \`1000000\``
-    )
-  const power = factor.length - 1
-  const rows = draft.rows.map((row) => ({...withoutQuote(row), ...writtenOut(row.value, power)}))
-  return {...draft, rows}
-}
-
-function withoutQuote(row: ValueDraft['rows'][number]): ValueDraft['rows'][number] {
-  const copy = {...row}
-  delete copy.quote
-  return copy
+/** Values that count in thousands or millions, written out. */
+function multiplied(draft: ValueDraft, power = 0): ValueDraft {
+  const rows = draft.rows.map((row) => ({...row, ...writtenOut(row.value, power)}))
+  return power === 0 ? draft : {...draft, rows}
 }
 
 function readPositionals([kind, input, ...more]: readonly string[]): [SourceKind, string] {
@@ -204,12 +199,12 @@ async function askLabels({unlabelled}: DataProposal, world: World): Promise<Map<
 
 async function deliver(
   proposal: DataProposal,
-  name: string,
-  folder: string,
-  values: AddValues,
+  {rows, sought}: ValueDraft,
+  {name, folder, values}: {name: string; folder: string; values: AddValues},
   world: World
 ): Promise<ExitStatus> {
   const {problems} = await readTexts(name, proposal.texts, quoteReaders)
   const shown = relative(world.cwd, folder).split(sep).join('/')
-  return deliverProposal({...proposal, name, problems, isWritten: false}, {folder, shown, ...values}, world)
+  const judged = {...proposal, name, problems, isWritten: false, read: rows.length, sought}
+  return deliverProposal(judged, {folder, shown, ...values}, world)
 }

@@ -36,17 +36,28 @@ export const addOptions = {
   columns: {
     type: 'string',
     value: 'LIST',
-    help: 'what columns are: `period=Year,population=Country,category=Answer,value=Share,n=Answers`; numbers from 1 where a table has no header'
+    help: 'what columns are: `period=Year,population=Country,category=Answer,value=Share,n=Answers`; under a head that spans several, `value=2025 Men`, or the number of a column from 1 on'
+  },
+  table: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME',
+    help: 'which table, as its title calls it, such as `Table 3`, where several have the columns'
   },
   period: {
     type: 'string',
     value: 'PERIOD',
     help: 'of values that name none; of a service, which periods are wanted'
   },
+  'year-begins': {
+    type: 'string',
+    value: 'MONTH',
+    help: 'month in which a year such as 2024/25 begins, from 1 to 12'
+  },
   multiply: {
     type: 'string',
     value: 'NUMBER',
-    help: 'what values count in, such as `1000000` for a table in millions'
+    help: 'what values count in, such as `1000000` for millions; by default what stands above the table, `1` for nothing'
   },
   sheet: {type: 'string', value: 'NAME', help: 'sheet of a workbook, by default all of them'},
   pages: {type: 'string', value: 'LIST', help: 'pages of a PDF, such as `7,9-12`, by default all of them'},

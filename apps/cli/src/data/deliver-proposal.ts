@@ -21,7 +21,7 @@ export type DeliveryOptions = {
  * Show a proposal, and write it where that is asked for and the check would
  * have nothing against it.
  *
- * @returns 1 where the check would have, or a label is missing that would be written
+ * @returns 1 where the check would have, nothing was read, or a label is missing that would be written
  */
 export async function deliverProposal(
   proposal: JudgedProposal,
@@ -31,7 +31,7 @@ export async function deliverProposal(
   const {proposed} = dataWordingFor(world)
   const language = languageFor(world)
   const errors = proposal.problems.filter((d) => d.severity === 'error' && !isAsked(d, proposal))
-  const isRight = errors.length === 0 && proposal.unlabelled.length === 0
+  const isRight = errors.length === 0 && proposal.unlabelled.length === 0 && proposal.read > 0
   const isWritten = Boolean(write && isRight && proposal.files.size > 0)
   if (isWritten) await writeFiles(proposal, folder, shown)
 
@@ -46,16 +46,18 @@ export async function deliverProposal(
       )
     const count = proposal.observations.length
     const what =
-      proposal.files.size === 0
-        ? proposed.nothing(proposal.name)
-        : !isRight
-          ? proposed.refused(errors.length, proposal.unlabelled.length)
-          : isWritten
-            ? proposed.written(count, shown)
-            : proposed.shown(count)
+      proposal.read === 0
+        ? proposed.none(proposal.sought)
+        : proposal.files.size === 0
+          ? proposed.nothing(proposal.name)
+          : !isRight
+            ? proposed.refused(errors.length, proposal.unlabelled.length)
+            : isWritten
+              ? proposed.written(count, shown)
+              : proposed.shown(count)
     world.err.write(`collate: ${what}\n`)
   }
-  return isRight || (!write && errors.length === 0) ? 0 : 1
+  return isRight || (!write && errors.length === 0 && proposal.read > 0) ? 0 : 1
 }
 
 /** Whether a problem is only that a label has not been given yet. */

@@ -7,6 +7,8 @@ import {UsageError} from '../usage-error.ts'
 /** What is known of the file's place in the package. */
 export type FileContext = {
   indicator: DataRow
+  /** Those that were given, beside those of the package. */
+  populations: readonly DataRow[]
   texts: PackageTexts | undefined
 }
 
@@ -19,23 +21,27 @@ export async function draftFile(
   kind: SourceKind,
   {bytes, name}: FetchedSource,
   values: AddValues,
-  {indicator, texts}: FileContext
+  {indicator, populations, texts}: FileContext
 ): Promise<ValueDraft> {
   const read = await import('@collate/data-sources/read')
   const context = {
     name,
     unit: indicator['unit'] ?? '',
     columns: values.columns === undefined ? undefined : read.readColumnChoice(values.columns),
-    period: values.period
+    tables: values.table,
+    period: values.period,
+    yearBegins: readMonth(values['year-begins']),
+    power: readPower(values.multiply)
   }
   if (kind === 'csv') return read.draftTable(read.readCsvGrid(bytes, name), context)
   if (kind === 'xlsx') return read.draftTable(read.readXlsxGrids(bytes, name, values.sheet), context)
   if (kind === 'docx') return read.draftTable(await read.readDocxGrids(bytes, name), context)
-  const populations = readRows(texts?.get('populations.csv') ?? '')
+  const known = readRows(texts?.get('populations.csv') ?? '')
   return read.draftPdf(bytes, readPages(values.pages), {
     ...context,
     terms: termsOf(indicator),
-    populations: populations.flatMap(namesOf)
+    populations: [...known, ...populations].flatMap(namesOf),
+    isGrowth: (indicator['change_of'] ?? '') !== ''
   })
 }
 
@@ -57,6 +63,28 @@ function termsOf(indicator: DataRow): string[][][] {
 function namesOf(row: DataRow): string[] {
   const lists = [row['aliases_en'], row['aliases_zh']].flatMap((d) => (d ?? '').split('|'))
   return [row['label_en'] ?? '', row['label_zh'] ?? '', ...lists].filter((d) => d !== '')
+}
+
+/**
+ * Read what values count in, as a power of ten.
+ *
+ * @throws {UsageError}
+ */
+export function readPower(factor: string | undefined): number | undefined {
+  if (factor === undefined) return undefined
+  if (/^10*$/.test(factor)) return factor.length - 1
+  throw new UsageError(
+    `Unexpected value \`${factor}\` for \`--multiply\`, expected a power of ten like \`1000000\``
+  )
+}
+
+/** @throws {UsageError} */
+function readMonth(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  if (/^(?:0?[1-9]|1[0-2])$/.test(text)) return Number(text)
+  throw new UsageError(
+    `Unexpected value \`${text}\` for \`--year-begins\`, expected a month from \`1\` to \`12\``
+  )
 }
 
 /** @throws {UsageError} */

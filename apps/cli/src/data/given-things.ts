@@ -20,6 +20,8 @@ export type GivenThings = {
   populations: DataRow[]
   categories: DataRow[]
   labels: string[]
+  /** Of these, the ones of which nothing but the label is given: the only ones that are wanted. */
+  chosen: string[]
 }
 
 /**
@@ -37,7 +39,8 @@ export function readGivenThings(values: AddValues, texts: PackageTexts | undefin
     indicator: readOne('indicator', values.indicator, rowsOfTable(texts, 'indicators')),
     populations,
     categories: (values.category ?? []).map(readCategory),
-    labels: populations.map((d) => d['label_en']!)
+    labels: populations.map((d) => d['label_en']!),
+    chosen: (values.population ?? []).filter((d) => !isRow(d))
   }
 }
 

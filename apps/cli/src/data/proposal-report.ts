@@ -1,5 +1,5 @@
 import {createTwoFilesPatch} from 'diff'
-import {wordSourceNote, type DataProposal, type SourceNote} from '@collate/data-sources'
+import {wordSourceNote, type DataProposal, type SourceNote, type ValueDraft} from '@collate/data-sources'
 import type {Problem} from '@collate/statistics/read'
 import {printableLine} from '../printable.ts'
 import type {DiffLine} from '../suggestions/unified-diff.ts'
@@ -11,6 +11,10 @@ export type JudgedProposal = Pick<DataProposal, 'files' | 'observations' | 'note
   name: string
   problems: readonly Problem[]
   isWritten: boolean
+  /** How many values were read of the input. */
+  read: number
+  /** Of sentences: what was looked for, and where. */
+  sought?: ValueDraft['sought'] | undefined
 }
 
 /**

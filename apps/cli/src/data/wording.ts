@@ -1,5 +1,8 @@
 import type {Missing} from '@collate/data-sources'
 
+/** What sentences were searched for. */
+type Sought = {terms: readonly string[]; pages: readonly number[]}
+
 /** What a check of a data package came to. */
 export type PackageCounts = Record<'rows' | 'errors' | 'warnings' | 'missing' | 'broken', number>
 
@@ -39,6 +42,8 @@ export type DataWording = {
   }
   proposed: {
     nothing: (name: string) => string
+    /** No value was read; of sentences, which words were looked for, and on which pages. */
+    none: (sought?: Sought) => string
     refused: (errors: number, unlabelled: number) => string
     written: (count: number, folder: string) => string
     shown: (count: number) => string

@@ -86,12 +86,15 @@ export const help: Readonly<Record<string, string>> = {
   'whom values count: a label of the input, or `id|label_en|label_zh|aliases_en|…`':
     '统计对象：输入里的名称，或 `id|label_en|label_zh|aliases_en|…`',
   'a category with its labels: `id|label_en|label_zh`': '类别及其名称：`id|label_en|label_zh`',
-  'what columns are: `period=Year,population=Country,category=Answer,value=Share,n=Answers`; numbers from 1 where a table has no header':
-    '各列是什么：`period=Year,population=Country,category=Answer,value=Share,n=Answers`；没有表头的从 1 起写列号',
+  'what columns are: `period=Year,population=Country,category=Answer,value=Share,n=Answers`; under a head that spans several, `value=2025 Men`, or the number of a column from 1 on':
+    '各列是什么：`period=Year,population=Country,category=Answer,value=Share,n=Answers`；上一级表头跨几列时写 `value=2025 Men`，也可以从 1 起写列号',
+  'which table, as its title calls it, such as `Table 3`, where several have the columns':
+    '几张表都有这些列时取哪一张，按标题的叫法，例如 `Table 3`',
+  'month in which a year such as 2024/25 begins, from 1 to 12': '2024/25 这样的年度从哪个月开始，1 到 12',
   'of values that name none; of a service, which periods are wanted':
     '没有写明时期的数值属于哪个时期；对统计服务，则是要取哪些时期',
-  'what values count in, such as `1000000` for a table in millions':
-    '数值的单位，例如以百万计的表格写 `1000000`',
+  'what values count in, such as `1000000` for millions; by default what stands above the table, `1` for nothing':
+    '数值按多少计，例如以百万计的写 `1000000`；默认按表上写的单位，写 `1` 则不乘',
   'sheet of a workbook, by default all of them': '工作簿里的工作表，默认为全部',
   'pages of a PDF, such as `7,9-12`, by default all of them': 'PDF 的页码，例如 `7,9-12`，默认为全部',
   'write what is proposed': '写入结果',

@@ -44,6 +44,7 @@ export const messages: SaidForms = {
   'Unexpected value {} for {}, expected one like {}': '{1} 写的是 {0}，应为 {2} 这样的写法',
   'Unexpected value {} for {}, expected pages like {}': '{1} 写的是 {0}，应为 {2} 这样的页码',
   'Unexpected value {} for {}, expected {}': '{1} 写的是 {0}，应为 {2}',
+  'Unexpected value {} for {}, expected a month from {} to {}': '{1} 写的是 {0}，应为月份，从 {2} 到 {3}',
   'Unexpected value {} for {}, expected a power of ten like {}': '{1} 写的是 {0}，应为 {2} 这样的十的幂',
   'Unexpected {} beside {}, expected one of the two': '{} 和 {} 只能用一个',
   'Unexpected absence of {}, expected {}': '没有写 {0}，应为 {1}',

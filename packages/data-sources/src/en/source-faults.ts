@@ -21,6 +21,17 @@ export const sourceFaults: SourceFaultWording = {
     `Unexpected columns ${headers}, expected to be told what they are: \`--columns period=…,value=…\``,
   'no-table': (name, tables) =>
     `Unexpected columns, expected those of a table in \`${name}\`${tables === '' ? ', which has none' : `: ${tables}`}`,
+  'no-such-table': (name, names) => `Unexpected table \`${name}\`, expected one of ${names}`,
+  'many-tables': (names) =>
+    `Unexpected columns of several tables (${names}), expected one of them chosen with \`--table\``,
+  'many-columns': (header, columns) =>
+    `Unexpected column \`${header}\`, expected one of ${columns}, by its whole name or its number`,
+  'no-period-said': (header) =>
+    `Unexpected column \`${header}\` without a period, expected one with \`--period 2025\` or a column \`period=…\``,
+  'open-year': (cell) =>
+    `Unexpected year \`${cell}\`, which may begin in any month, expected \`--year-begins 4\` with the month in which it does`,
+  'open-scale': (words, unit) =>
+    `Unexpected magnitudes ${words} for values in \`${unit}\`, expected to be told with \`--multiply\` what they count in`,
   'bad-columns': (text) =>
     `Unexpected value \`${text}\` for \`--columns\`, expected \`role=Header,…\` with roles period, population, category, value, n`,
   'no-text': (name) => `Unexpected PDF \`${name}\` without text, expected one that is no picture of pages`,

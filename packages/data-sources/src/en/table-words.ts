@@ -24,5 +24,11 @@ export const tableWords: TableWords = {
     ['december', 'dec']
   ],
   absent: /^(?:n\/?a|n\.a\.|na|nil|none|not available|no data|nan)$/i,
-  periods: []
+  periods: [],
+  // Nothing is said before its first column in English that is a year and no part of a name.
+  yearAhead: /^(\d{4}),? ?$/,
+  caption:
+    /^(?:table|figure|fig\.|chart|box|exhibit)\s{0,3}[a-z]?\d{1,3}(?:[.–-]\d{1,3}){0,2}[a-z]?(?![\p{L}\d])/iu,
+  unitLine: /^(?:(?:in )?(?:thousands?|millions?|billions?|per ?cent|percentages?)|units?: .{1,40})$/i,
+  partSign: /^of (?:which|whom)\b:? ?/i
 }

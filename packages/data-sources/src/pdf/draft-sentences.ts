@@ -1,12 +1,13 @@
-import {findQuantities, type Language, type Quantity} from '@collate/claims'
-import {parseUnit} from '@collate/statistics/model'
+import {compileTerms} from '@collate/claims/terms'
 import type {ValueDraft, DraftRow} from '../draft.ts'
 import type {SourceNote} from '../note.ts'
-import {readPeriodCell} from '../table/read-period-cell.ts'
-import {lineText, type PdfLine} from './lines.ts'
+import type {YearSettings} from '../table/read-period-cell.ts'
+import type {PdfRegion} from './regions.ts'
+import {sentencesOf} from './sentences.ts'
+import {valuesOfSentence, type TermMatch} from './sentence-values.ts'
 
 /** What sentences are searched for. */
-export type SentenceSearch = {
+export type SentenceSearch = YearSettings & {
   unit: string
   /** Groups of alternatives: a sentence carries one of each group, in either language. */
   terms: ReadonlyArray<ReadonlyArray<readonly string[]>>
@@ -14,89 +15,52 @@ export type SentenceSearch = {
   populations: readonly string[]
   /** Of sentences that name none. */
   period?: string | undefined
+  /** Whether the indicator is a growth, so that its values are changes. */
+  isGrowth?: boolean | undefined
 }
 
 /**
- * Find the sentences of pages that state an indicator, and the number in each.
+ * Find the sentences of pages that state an indicator, and its numbers in them.
  *
- * Where a sentence has two numbers of the unit, or two periods, nobody but a
- * person knows which is meant: it is told, and left out.
+ * A number is taken where grammar ties it to the words of the indicator and to a
+ * period: 61% in 2025, up from 48% in 2024.  Where that is open nobody but a person
+ * knows which is meant: it is told, and left out.
  */
 export function draftSentences(
-  pages: ReadonlyArray<{number: number; lines: readonly PdfLine[]}>,
+  pages: ReadonlyArray<{number: number; regions: readonly PdfRegion[]}>,
   context: SentenceSearch
 ): ValueDraft {
   const rows: DraftRow[] = []
   const notes: SourceNote[] = []
-  for (const {number, lines} of pages)
-    for (const sentence of sentencesOf(lines)) {
-      if (!context.terms.some((groups) => carries(sentence, groups))) continue
-      const found = readSentence(sentence, context)
+  const searches = context.terms.filter((groups) => groups.length > 0).map(termsIn)
+  const populations = compileTerms(context.populations.map((d) => [d, d] as const))
+  for (const {number, regions} of pages)
+    for (const {text, isWhole} of sentencesOf(regions)) {
+      const terms = searches.map((find) => find(text)).find((d) => d !== undefined)
+      if (!terms) continue
       const locator = `p. ${number}`
-      if (typeof found === 'string') notes.push({kind: found, place: locator, values: [sentence]})
-      else if (found) rows.push({...found, locator, quote: sentence})
+      const found = valuesOfSentence({text, terms, names: populations.find(text)}, context)
+      const values = typeof found === 'string' ? [] : found.values
+      const fault = typeof found === 'string' ? found : isWhole || values.length === 0 ? undefined : 'cut'
+      if (fault !== undefined && fault !== 'none') notes.push({kind: fault, place: locator, values: [text]})
+      if (fault !== undefined || typeof found === 'string') continue
+      for (const open of found.open) notes.push({kind: open, place: locator, values: [text]})
+      rows.push(...values.map((d) => ({...d, locator, quote: text})))
     }
-  return {rows, notes}
+  const sought = context.terms
+    .map((groups) => groups.map((d) => d.join('/')).join(' + '))
+    .filter((d) => d !== '')
+  const pagesRead = pages.map((d) => d.number)
+  return {rows, notes, sought: {terms: sought, pages: pagesRead}}
 }
 
-/** Sentences of a page, over the ends of its lines. */
-function sentencesOf(lines: readonly PdfLine[]): string[] {
-  const paragraphs: string[] = []
-  let last: PdfLine | undefined
-  for (const line of lines) {
-    const text = lineText(line)
-    const goesOn = last && last.y - line.y < 1.9 * line.size && Math.abs(last.size - line.size) < 0.5
-    if (goesOn) paragraphs.push(joinLines(paragraphs.pop()!, text))
-    else paragraphs.push(text)
-    last = line
+/** Finds the words of each group in a sentence; nothing where a group has none there. */
+function termsIn(groups: ReadonlyArray<readonly string[]>): (text: string) => TermMatch[] | undefined {
+  const index = compileTerms(groups.flatMap((group, at) => group.map((d) => [d, at] as const)))
+  return (text) => {
+    const found = index
+      .findAll(text)
+      .flatMap(({values, ...span}) => values.map((group) => ({group, ...span})))
+    return groups.every((_, at) => found.some((d) => d.group === at)) ? found : undefined
   }
-  return paragraphs
-    .flatMap((d) => d.split(/(?<=[.!?]["”’]?)\s+(?=[\p{Lu}\d“"])|(?<=[。！？]”?)/u))
-    .map((d) => d.trim())
-}
-
-function joinLines(before: string, text: string): string {
-  if (/\p{Script=Han}[，、；：]?$/u.test(before) && /^[\p{Script=Han}\d（“]/u.test(text)) return before + text
-  return /\p{Ll}-$/u.test(before) && /^\p{Ll}/u.test(text) ? before.slice(0, -1) + text : `${before} ${text}`
-}
-
-function carries(sentence: string, groups: ReadonlyArray<readonly string[]>): boolean {
-  const text = sentence.toLowerCase()
-  return groups.length > 0 && groups.every((group) => group.some((d) => text.includes(d.toLowerCase())))
-}
-
-function readSentence(
-  sentence: string,
-  {unit, populations, period: usual}: SentenceSearch
-): Omit<DraftRow, 'locator'> | 'several' | 'unsaid-period' | undefined {
-  const language: Language = /\p{Script=Han}/u.test(sentence) ? 'zh' : 'en'
-  const quantities = findQuantities(sentence, language)
-  const fitting = quantities.filter((d) => isOf(d, unit))
-  const [value] = fitting
-  if (!value) return undefined
-  if (fitting.length > 1 || value.upper !== undefined) return 'several'
-  const periods = new Set(
-    sentence.match(/(?<!\d)(?:19|20)\d{2}(?:年)?(?!\d)/g)?.map((d) => readPeriodCell(d))
-  )
-  if (periods.size > 1) return 'several'
-  const period = [...periods][0] ?? usual
-  if (period === undefined) return 'unsaid-period'
-  const text = sentence.toLowerCase()
-  const names = populations.filter((d) => text.includes(d.toLowerCase()))
-  const name = names.toSorted((a, b) => b.length - a.length)[0]
-  return {
-    period,
-    value: value.value,
-    ...(name !== undefined && {population: name}),
-    ...(/^\d+$/.test(value.step) && value.step !== '1' && {precision: value.step})
-  }
-}
-
-function isOf({kind, value, hedge}: Quantity, unit: string): boolean {
-  if (hedge !== 'exactly' || !/^-?\d+(?:\.\d+)?$/.test(value)) return false
-  const sort = parseUnit(unit)?.sort
-  if (sort === 'percent' || sort === 'points') return kind === sort
-  if (sort === 'currency') return kind === 'currency'
-  if (sort === 'multiple' || sort === 'ratio') return kind === 'multiple'
-  return sort === 'measure' ? kind === 'measure' : kind === 'count'
 }

@@ -1,9 +1,18 @@
 import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {foldFontForms} from '../fold-font-forms.ts'
 import {SourceFault} from '../source-fault.ts'
 
 /** A piece of text on a page, in points from its lower left corner. */
-export type PdfPiece = {text: string; x: number; y: number; width: number; size: number}
+export type PdfPiece = {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+  /** A name of its font, which says nothing but that it is another one. */
+  font: string
+}
 
 /** A page with all its text. */
 export type PdfPage = {number: number; pieces: PdfPiece[]}
@@ -92,9 +101,11 @@ function mapsOfPackage(): URL | undefined {
   }
 }
 
-function pieceOf({str, transform, width}: {str: string; transform: number[]; width: number}): PdfPiece[] {
+type TextItem = {str: string; transform: number[]; width: number; fontName: string}
+
+function pieceOf({str, transform, width, fontName}: TextItem): PdfPiece[] {
   const [a, b, , d, x, y] = transform as [number, number, number, number, number, number]
   // Text that runs upwards is the name of an axis, or a mark at the edge.
   if (str.trim() === '' || Math.abs(b) > Math.abs(a)) return []
-  return [{text: str, x, y, width, size: Math.abs(d) || Math.abs(a)}]
+  return [{text: foldFontForms(str), x, y, width, size: Math.abs(d) || Math.abs(a), font: fontName}]
 }

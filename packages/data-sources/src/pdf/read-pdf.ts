@@ -1,10 +1,12 @@
 import type {ValueDraft} from '../draft.ts'
 import {draftTable, type TableContext} from '../table/draft-table.ts'
-import type {Grids} from '../table/grid.ts'
+import type {Grid, Grids} from '../table/grid.ts'
+import {columnName, headOf} from '../table/table-head.ts'
 import {draftSentences, type SentenceSearch} from './draft-sentences.ts'
-import {linesOf} from './lines.ts'
+import {withoutFootnoteMarks} from './footnote-marks.ts'
 import {readPdfPages} from './open-pdf.ts'
 import {pdfTables} from './pdf-tables.ts'
+import {regionsOf, type PdfRegion} from './regions.ts'
 
 /**
  * Read the tables of a PDF.
@@ -17,8 +19,16 @@ export async function readPdfGrids(
   name: string,
   pages?: ReadonlySet<number>
 ): Promise<Grids> {
-  const read = await readPdfPages(bytes, name, pages)
-  return {grids: read.flatMap(({number, pieces}) => pdfTables(linesOf(pieces), number)), notes: []}
+  const read = await readRegions(bytes, name, pages)
+  const grids: Grid[] = []
+  let before: {number: number; grid: Grid | undefined} | undefined
+  for (const {number, regions} of read) {
+    const own = regions.flatMap(({lines}) => pdfTables(lines, number))
+    const [first, ...more] = own
+    if (first) grids.push(goneOn(first, before?.number === number - 1 ? before.grid : undefined), ...more)
+    before = {number, grid: first && grids.at(-1)}
+  }
+  return {grids, notes: []}
 }
 
 /**
@@ -33,9 +43,35 @@ export async function draftPdf(
   context: TableContext & SentenceSearch
 ): Promise<ValueDraft> {
   if (context.columns) return draftTable(await readPdfGrids(bytes, context.name, pages), context)
-  const read = await readPdfPages(bytes, context.name, pages)
-  return draftSentences(
-    read.map(({number, pieces}) => ({number, lines: linesOf(pieces)})),
-    context
-  )
+  return draftSentences(await readRegions(bytes, context.name, pages), context)
+}
+
+/** A page in the order in which it is read. */
+type ReadPage = {number: number; regions: PdfRegion[]}
+
+async function readRegions(
+  bytes: Uint8Array,
+  name: string,
+  pages: ReadonlySet<number> | undefined
+): Promise<ReadPage[]> {
+  const read = await readPdfPages(bytes, name, pages)
+  return read.map(({number, pieces}) => ({number, regions: regionsOf(withoutFootnoteMarks(pieces))}))
+}
+
+/** A table without a title that begins a page as the last one of the page before is built goes on with it. */
+function goneOn(grid: Grid, last: Grid | undefined): Grid {
+  if (!last || (grid.titles ?? []).length > 0) return grid
+  const [own, before] = [headOf(grid), headOf(last)]
+  const names = own.paths.map(columnName)
+  const isSame = names.join('\n') === before.paths.map(columnName).join('\n')
+  const hasNone = names.every((d) => d === '') && names.length === before.paths.length
+  if (!isSame && !hasNone) return grid
+  const heads = hasNone ? last.rows.slice(0, before.first) : []
+  const page = grid.name.split(',')[0]!
+  const called = [page, ...last.name.split(',').slice(1)].join(',')
+  const rows = grid.rows.map((row) => ({
+    ...row,
+    place: (column: number) => row.place(column).replace(page, () => called)
+  }))
+  return {name: last.name, rows: [...heads, ...rows], titles: last.titles ?? []}
 }

@@ -1,3 +1,4 @@
+import {foldFontForms} from '../fold-font-forms.ts'
 import type {SourceNote} from '../note.ts'
 import {SourceFault} from '../source-fault.ts'
 
@@ -13,7 +14,7 @@ export function decodeTable(bytes: Uint8Array, name: string): {text: string; not
   if (/^\s*<(?:!doctype|html|head|body|\?xml)/i.test(text)) throw new SourceFault('html', name)
   if (text.includes('\0')) throw new SourceFault('not-text', name)
   return {
-    text: text.replace(/\r\n?/g, '\n'),
+    text: foldFontForms(text.replace(/\r\n?/g, '\n')),
     notes: kind === undefined ? [] : [{kind, place: name, values}]
   }
 }

@@ -1,29 +1,21 @@
 import type {ValueDraft, DraftRow} from '../draft.ts'
 import type {SourceNote} from '../note.ts'
-import {SourceFault} from '../source-fault.ts'
-import {
-  findColumns,
-  guessColumns,
-  gridHeaders,
-  writeColumnChoice,
-  type ColumnChoice,
-  type FoundColumns
-} from './column-choice.ts'
-import type {Grid, GridRow, Grids} from './grid.ts'
-import {readPeriodCell} from './read-period-cell.ts'
-import {readValueCell} from './read-value-cell.ts'
-import {isAbsent} from './table-words.ts'
+import {chooseTables, type TableChoice} from './choose-tables.ts'
+import type {FoundColumns} from './column-choice.ts'
+import {draftCell, type CellContext} from './draft-cell.ts'
+import type {GridRow, Grids} from './grid.ts'
+import {labelled} from './row-labels.ts'
+import {rowPeriodsOf, type TableYears} from './row-periods.ts'
+import {columnScale, scaleWords, type TableScale} from './table-scale.ts'
 
 /** What is known of a table besides. */
-export type TableContext = {
-  /** In messages. */
-  name: string
-  /** Unit of the indicator; `''` where it has none yet. */
-  unit: string
-  columns?: ColumnChoice | undefined
-  /** Of rows that name none. */
-  period?: string | undefined
-}
+export type TableContext = TableChoice &
+  TableYears & {
+    /** Unit of the indicator; `''` where it has none yet. */
+    unit: string
+    /** Power of ten that values count in; absent: what stands above a table says so. */
+    power?: number | undefined
+  }
 
 /**
  * Read the values of tables by their columns.
@@ -33,97 +25,55 @@ export type TableContext = {
 export function draftTable({grids, notes, isEuropean = false}: Grids, context: TableContext): ValueDraft {
   const told: SourceNote[] = [...notes]
   const found = chooseTables(grids, context, told)
+  return {rows: found.flatMap((table) => draftOne(table, {...context, isEuropean}, told)), notes: told}
+}
+
+function draftOne(
+  table: FoundColumns,
+  context: TableContext & {isEuropean: boolean},
+  told: SourceNote[]
+): DraftRow[] {
+  const {columns, titles} = table
+  const periods = rowPeriodsOf(table, context, told)
+  const values = columns.filter((d) => d.role === 'value')
+  const places = new Map(
+    values.map((value): [number, CellContext] => {
+      const {power} = context
+      const scale =
+        power === undefined
+          ? columnScale(value.path, titles, context.unit)
+          : {power, words: scaleWords(value.path, titles, power)}
+      if (power === undefined && scale) told.push(...toldOnce(told, table.name, scale))
+      const n = columns.find((d) => d.role === 'n')
+      return [value.at, {...context, value, n, scale: scale ?? {power: 0, words: ''}}]
+    })
+  )
   const rows: DraftRow[] = []
-  for (const {columns, rows: lines} of found) {
-    const values = columns.filter((d) => d.role === 'value')
-    const hasPeriod = columns.some((d) => d.role === 'period')
-    for (const {header} of values) {
-      if (hasPeriod || context.period !== undefined || readPeriodCell(header) !== undefined) continue
-      throw new SourceFault('no-roles', values.map((d) => `\`${d.header}\``).join(', '))
+  for (const line of labelled(table)) {
+    const {row} = line
+    if (isHeadAgain(row, columns)) continue
+    const period = periods(row)
+    for (const {at} of values) {
+      const drafted = draftCell(line, period(at), places.get(at)!, told)
+      if (drafted) rows.push(drafted)
     }
-    for (const line of lines)
-      for (const value of values) {
-        const row = draftRow(line, value, columns, {...context, isEuropean}, told)
-        if (row) rows.push(row)
-      }
   }
-  return {rows, notes: told}
+  return rows
 }
 
-function chooseTables(
-  grids: Grids['grids'],
-  {columns, name}: TableContext,
-  told: SourceNote[]
-): FoundColumns[] {
-  if (columns) {
-    const found = grids.flatMap((grid) => findColumns(grid, columns) ?? [])
-    if (found.length > 0) return found
-    const header = Object.values(columns)
-      .flat()
-      .find((d) => !grids.some(({rows}) => rows.some(({cells}) => cells.includes(d))))
-    if (grids.length === 1 && header !== undefined)
-      throw new SourceFault('no-column', header, gridHeaders(grids[0]!))
-    throw new SourceFault('no-table', name, grids.slice(0, 12).map(namedHeaders).join('; '))
-  }
-  const guessed = grids.flatMap((grid) => {
-    const choice = guessColumns(grid)
-    return choice ? [{choice, found: findColumns(grid, choice)!}] : []
-  })
-  if (guessed.length === 0) throw new SourceFault('no-roles', grids[0] ? gridHeaders(grids[0]) : '``')
-  told.push({kind: 'roles', place: '', values: [writeColumnChoice(guessed[0]!.choice)]})
-  return guessed.map((d) => d.found)
+/** That values were multiplied, where that has not been told of the table yet. */
+function toldOnce(told: readonly SourceNote[], place: string, {power, words}: TableScale): SourceNote[] {
+  const note = {kind: 'counted-in' as const, place, values: [words, `1${'0'.repeat(power)}`]}
+  const isKnown = told.some((d) => d.kind === note.kind && d.place === place && d.values[0] === words)
+  return isKnown ? [] : [note]
 }
 
-/** A table by its place and its headers, for a message. */
-function namedHeaders(grid: Grid): string {
-  return `${grid.rows[0]?.place(0) ?? ''}: ${gridHeaders(grid)}`
-}
-
-type RowContext = TableContext & {isEuropean: boolean}
-
-/** The value of one cell with what its row says of it; what is left out is told. */
-function draftRow(
-  {cells, place, quote}: GridRow,
-  value: FoundColumns['columns'][number],
-  columns: FoundColumns['columns'],
-  context: RowContext,
-  told: SourceNote[]
-): DraftRow | undefined {
-  const read = (role: string): string => {
-    const column = columns.find((d) => d.role === role)
-    return column ? (cells[column.at] ?? '') : ''
-  }
-  const cell = cells[value.at] ?? ''
-  const locator = place(value.at)
-  const leave = (kind: SourceNote['kind'], ...values: string[]): undefined => {
-    told.push({kind, place: locator, values})
-    return undefined
-  }
-  // A line that has nothing but a heading or a note is no row.
-  if (cell === '' && cells.filter((d) => d !== '').length <= 1) return undefined
-  if (isAbsent(cell)) return leave('no-value', cell)
-
-  const periodCell = read('period')
-  const hasPeriod = columns.some((d) => d.role === 'period')
-  const period = hasPeriod ? readPeriodCell(periodCell) : (readPeriodCell(value.header) ?? context.period)
-  if (period === undefined) return leave('no-period', periodCell)
-
-  const number = readValueCell(cell, context.unit, context.isEuropean)
-  if ('fault' in number) return leave(number.fault, cell, context.unit)
-  if (number.isComma) told.push({kind: 'decimal-comma', place: locator, values: [cell, number.value]})
-  const [population, category, n] = [
-    read('population'),
-    read('category'),
-    read('n').replace(context.isEuropean ? /[.\s]/g : /[,\s]/g, '')
-  ]
-  return {
-    period,
-    ...(population && {population}),
-    ...(category && {category}),
-    value: number.value,
-    ...(number.precision && {precision: number.precision}),
-    ...(/^\d+$/.test(n) && {n}),
-    locator,
-    ...(quote && {quote})
-  }
+/** The head of a table stands again where it goes on on the next page. */
+function isHeadAgain({cells}: GridRow, columns: FoundColumns['columns']): boolean {
+  const values = columns.filter((d) => d.role === 'value')
+  const isSame = values.every(({at, path}) => path.includes(cells[at] ?? ''))
+  const isHead = columns.some(
+    ({at, path}) => path.includes(cells[at] ?? '') && !/^\d*$/.test(cells[at] ?? '')
+  )
+  return isSame && (isHead || cells[0] === '')
 }

@@ -10,9 +10,13 @@ export type GridRow = {
   quote?: string
 }
 
-/** A table as it was read; the header is one of its rows. */
+/** A table as it was read; its head is among its rows. */
 export type Grid = {
+  /** What it is called where it stands: `Table 3`, the name of its sheet. */
+  name: string
   rows: GridRow[]
+  /** What stands above it, where that is none of its rows. */
+  titles?: string[]
 }
 
 /** Tables of an input, and what to tell of them. */

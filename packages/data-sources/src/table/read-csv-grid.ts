@@ -33,7 +33,7 @@ export function readCsvGrid(bytes: Uint8Array, name: string): Grids & {text: str
       const place = `${name} line ${lineAt(starts, cells[0]!)}`
       return {cells: values.map((d) => d.trim()), place: () => place}
     })
-  return {grids: [{rows: read}], notes, isEuropean, text}
+  return {grids: [{name, rows: read}], notes, isEuropean, text}
 }
 
 function lineStarts(text: string): number[] {

@@ -14,6 +14,14 @@ export type TableWords = {
   absent: RegExp
   /** How periods are written, and what they are called here, of what the groups hold. */
   periods: ReadonlyArray<readonly [RegExp, (groups: readonly string[]) => string]>
+  /** The year at the beginning of a head: 2024年准点率. */
+  yearAhead: RegExp
+  /** How tables and figures are called: Table 3, 表3. */
+  caption: RegExp
+  /** A line that says nothing but what values count in. */
+  unitLine: RegExp
+  /** What leads a label, and is no part of it: of which. */
+  partSign: RegExp
 }
 
 const all = [en, zh]
@@ -27,6 +35,34 @@ export function columnRoleOf(header: string): ColumnRole | undefined {
 /** Whether a cell says that there is no value, in words or signs. */
 export function isAbsent(cell: string): boolean {
   return /^[-‐-―−.:*/…·]*$/.test(cell) || all.some((d) => d.absent.test(cell))
+}
+
+/** What a text calls a table or figure that it is the title of; nothing where it is none. */
+export function tableCaption(text: string): string | undefined {
+  for (const {caption} of all) {
+    const match = caption.exec(text)
+    if (match) return match[0].replace(/\s+/g, ' ')
+  }
+  return undefined
+}
+
+/** Whether a line says nothing but what values count in. */
+export function isUnitLine(text: string): boolean {
+  return all.some((d) => d.unitLine.test(text))
+}
+
+/** The year with which a head begins. */
+export function yearAheadIn(text: string): string | undefined {
+  for (const {yearAhead} of all) {
+    const match = yearAhead.exec(text)
+    if (match) return match[1]
+  }
+  return undefined
+}
+
+/** A label without what leads it. */
+export function withoutPartSign(label: string): string {
+  return all.reduce((text, d) => text.replace(d.partSign, ''), label)
 }
 
 /** The month that a word names: 1 to 12. */

@@ -1,10 +1,11 @@
-import type {Element, Root} from 'xast'
+import type {Root} from 'xast'
 import type {SourceNote} from '../note.ts'
 import {SourceFault} from '../source-fault.ts'
 import type {Grids, GridRow} from '../table/grid.ts'
 import {builtInFormat, shownNumber, type CellFormats} from './cell-text.ts'
+import {readSharedTexts, readSheetCells, type SheetCell} from './read-sheet.ts'
 import {unpackOffice} from './unpack.ts'
-import {xmlAttribute, elementsIn, readXml, textIn} from './xml.ts'
+import {xmlAttribute, elementsIn, readXml} from './xml.ts'
 
 type Workbook = {
   texts: string[]
@@ -53,9 +54,9 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undef
     const found = parts.get(path)
     return found && readXml(found)
   }
-  const strings = part('xl/sharedStrings.xml')
+  const strings = parts.get('xl/sharedStrings.xml')
   const context: Workbook = {
-    texts: strings ? elementsIn(strings, 'si').map(textIn) : [],
+    texts: strings ? readSharedTexts(strings) : [],
     formats: readFormats(part('xl/styles.xml')),
     hasOldEpoch: elementsIn(workbook, 'workbookPr').some((d) =>
       /^(?:1|true)$/.test(xmlAttribute(d, 'date1904'))
@@ -63,8 +64,8 @@ function readParts(parts: ReadonlyMap<string, Uint8Array>, sheet: string | undef
     notes: []
   }
   const grids = wanted.flatMap((d) => {
-    const found = part(d.path)
-    return found ? [{rows: readSheet(found, d.name, context)}] : []
+    const found = parts.get(d.path)
+    return found ? [{name: d.name, rows: readSheet(found, d.name, context)}] : []
   })
   return {grids, notes: context.notes}
 }
@@ -81,17 +82,21 @@ function readFormats(styles: Root | undefined): CellFormats {
   })
 }
 
-function readSheet(root: Root, sheet: string, workbook: Workbook): GridRow[] {
+function readSheet(bytes: Uint8Array, sheet: string, workbook: Workbook): GridRow[] {
   const table = new Map<number, string[]>()
-  const cells = elementsIn(root, 'c')
-  for (const cell of cells) {
-    const at = placeOf(xmlAttribute(cell, 'r'))
-    if (!at || at.row > most.rows || at.column >= most.columns) continue
-    const row = table.get(at.row) ?? []
-    table.set(at.row, row)
-    row[at.column] = readCell(cell, sheet, workbook)
-  }
-  for (const merged of elementsIn(root, 'mergeCell')) spread(table, xmlAttribute(merged, 'ref'))
+  const merged: string[] = []
+  readSheetCells(
+    bytes,
+    (cell) => {
+      const at = placeOf(cell.reference)
+      if (!at || at.row > most.rows || at.column >= most.columns) return
+      const row = table.get(at.row) ?? []
+      table.set(at.row, row)
+      row[at.column] = showCell(cell, sheet, workbook)
+    },
+    (range) => merged.push(range)
+  )
+  for (const range of merged) spread(table, range)
   return [...table]
     .toSorted(([a], [b]) => a - b)
     .map(([number, row]) => ({
@@ -100,23 +105,17 @@ function readSheet(root: Root, sheet: string, workbook: Workbook): GridRow[] {
     }))
 }
 
-function readCell(cell: Element, sheet: string, {texts, formats, hasOldEpoch, notes}: Workbook): string {
-  const [value] = elementsIn(cell, 'v')
-  const raw = value ? textIn(value) : ''
-  const type = xmlAttribute(cell, 't')
-  if (raw === '' && elementsIn(cell, 'f').length > 0) {
-    notes.push({
-      kind: 'formula',
-      place: `${sheet}!${xmlAttribute(cell, 'r')}`,
-      values: [`=${textIn(elementsIn(cell, 'f')[0]!)}`]
-    })
+function showCell(cell: SheetCell, sheet: string, {texts, formats, hasOldEpoch, notes}: Workbook): string {
+  const {reference, type, style, value, words, formula} = cell
+  if (value === '' && formula !== '') {
+    notes.push({kind: 'formula', place: `${sheet}!${reference}`, values: [formula]})
     return ''
   }
-  if (type === 's') return texts[Number(raw)]?.trim() ?? ''
-  if (type === 'inlineStr') return elementsIn(cell, 'is').map(textIn).join('').trim()
-  if (type === 'str' || type === 'e' || type === 'd') return raw.trim()
-  if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE'
-  return raw === '' ? '' : shownNumber(raw, formats[Number(xmlAttribute(cell, 's') || 0)] ?? '', hasOldEpoch)
+  if (type === 's') return texts[Number(value)]?.trim() ?? ''
+  if (type === 'inlineStr') return words.trim()
+  if (type === 'str' || type === 'e' || type === 'd') return value.trim()
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+  return value === '' ? '' : shownNumber(value, formats[style] ?? '', hasOldEpoch)
 }
 
 /** Cells that were made one show what the first of them holds. */

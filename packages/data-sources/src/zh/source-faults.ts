@@ -19,6 +19,14 @@ export const sourceFaults: SourceFaultWording = {
   'no-roles': (headers) => `不知道各列 ${headers} 是什么，请写明：\`--columns period=…,value=…\``,
   'no-table': (name, tables) =>
     `没有含这些列的表，\`${name}\` ${tables === '' ? '里没有表' : `里的表有：${tables}`}`,
+  'no-such-table': (name, names) => `没有表 \`${name}\`，应为 ${names} 之一`,
+  'many-tables': (names) => `有几张表都含这些列（${names}），请用 \`--table\` 选取`,
+  'many-columns': (header, columns) => `\`${header}\` 不止一列：${columns}，请写列的全名或序号`,
+  'no-period-said': (header) =>
+    `\`${header}\` 列没有写明时间，请用 \`--period 2025\` 给出，或用 \`period=…\` 指明时间所在的列`,
+  'open-year': (cell) => `年度 \`${cell}\` 可能从任何一个月开始，请用 \`--year-begins 4\` 写明起始月份`,
+  'open-scale': (words, unit) =>
+    `不知道以 \`${unit}\` 为单位的数值是按哪个计的：${words}，请用 \`--multiply\` 写明`,
   'bad-columns': (text) =>
     `\`--columns\` 的值 \`${text}\` 有误，应为 \`角色=列名,…\`，角色有 period、population、category、value、n`,
   'no-text': (name) => `PDF \`${name}\` 里没有文字，大概是扫描件`,

@@ -28,7 +28,12 @@ export const tableWords: TableWords = {
       /^(\d{4})年(\d{1,2})(?:月)?[-—–～至](\d{1,2})月$/,
       ([year, from, to]) => `${year}-${from!.padStart(2, '0')}/${year}-${to!.padStart(2, '0')}`
     ]
-  ]
+  ],
+  // 2020年不变价 and 2020年为100 are no times of a value.
+  yearAhead: /^(\d{4})年(?!.*(?:价|为|[=＝]|以来|之前|前))\p{Script=Han}/u,
+  caption: /^附?[表图]\s{0,3}\d{1,3}(?:[-–.]\d{1,3}){0,2}(?!\d)/,
+  unitLine: /^[（(]?(?:计量)?单位[:：].{1,40}$/,
+  partSign: /^其中[:：]?\s?/
 }
 
 function digitOf(text: string): string {

@@ -1,3 +1,4 @@
+import {magnitudesIn} from '../unit/magnitudes-in.ts'
 import {findLabels} from './labels.ts'
 import {groupedNumerals, hide, plainNumerals, type Stretch} from './numerals.ts'
 
@@ -36,7 +37,7 @@ export function readQuotedNumbers(
   language: string,
   findQuantities: QuantityFinder
 ): QuotedNumbers {
-  const text = quote.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  const text = quote.replace(/[０-９．％]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
   const isRead = language === 'zh' || language === 'en'
   const found = isRead ? findQuantities(text, language) : []
   const read = found
@@ -47,21 +48,38 @@ export function readQuotedNumbers(
   const numeralsIn = isRead ? plainNumerals : groupedNumerals
   const bare = numeralsIn(hide(rest, findLabels(rest, language)))
   const stated = [...read.filter(isNumber), ...bare]
+  const powers = isRead ? magnitudesIn(text).map((d) => d.power) : []
+  const numbers: QuotedNumber[] = [
+    ...read.map((d) => ({values: valuesOf(d), of: d.kind === 'count' && !d.unit ? 'bare' : d.kind})),
+    ...numeralsIn(rest).map((d) => ({
+      values: d.values,
+      of: !bare.some(({start}) => start === d.start)
+        ? 'label'
+        : /^\s?[%％]/.test(rest.slice(d.end))
+          ? 'percent'
+          : 'bare'
+    }))
+  ]
   return {
     stated: stated.toSorted((a, b) => a.start - b.start).map((d) => d.text.trim()),
-    numbers: [
-      ...read.map((d) => ({values: valuesOf(d), of: d.kind === 'count' && !d.unit ? 'bare' : d.kind})),
-      ...numeralsIn(rest).map((d) => ({
-        values: d.values,
-        of: !bare.some(({start}) => start === d.start)
-          ? 'label'
-          : /^\s?[%％]/.test(rest.slice(d.end))
-            ? 'percent'
-            : 'bare'
-      }))
-    ],
+    numbers: numbers.map((d) =>
+      d.of === 'bare' || d.of === 'label' ? {...d, values: writtenOutBy(d.values, powers)} : d
+    ),
     isRead
   }
+}
+
+/** What a unit of the quotation makes of numbers beside it: (thousands) … 6,015. */
+function writtenOutBy(values: readonly string[], powers: readonly number[]): string[] {
+  const larger = powers.flatMap((power) =>
+    values.flatMap((text) => {
+      const [, whole, decimals = ''] = /^(\d+)(?:\.(\d+))?$/.exec(text) ?? []
+      if (whole === undefined) return []
+      const moved = `${whole}${decimals.padEnd(power, '0').slice(0, power)}`
+      return decimals.length > power ? `${moved}.${decimals.slice(power)}` : moved
+    })
+  )
+  return [...values, ...larger]
 }
 
 /** In words, what only bounds a number is none: most, over half, dozens, 多数. */

@@ -1,6 +1,12 @@
 import {plural} from '../../totals.ts'
 import type {DataWording} from '../wording.ts'
 
+function pagesIn(pages: readonly number[]): string {
+  if (pages.length === 1) return `page ${pages[0]}`
+  const isRun = pages.length - 1 === pages.at(-1)! - pages[0]!
+  return `pages ${isRun ? `${pages[0]}–${pages.at(-1)}` : pages.join(', ')}`
+}
+
 /** What whoever makes a data package reads in English. */
 export const dataWording: DataWording = {
   questions: {
@@ -51,6 +57,10 @@ export const dataWording: DataWording = {
   },
   proposed: {
     nothing: (name) => `\`${name}\` has all of it already; nothing to add`,
+    none: (sought) =>
+      sought
+        ? `no value found: sentences with ${sought.terms.map((d) => `\`${d}\``).join(' or ')} were sought on ${pagesIn(sought.pages)}; other words are \`terms_en\` and \`terms_zh\` of the indicator, tables are read with \`--columns\``
+        : 'no value found in these columns',
     refused: (errors, unlabelled) =>
       unlabelled > 0
         ? `${plural(unlabelled, 'label')} asked for: give them with \`--population\`, \`--indicator\` or \`--category\` as \`id|label_en|label_zh\`, or answer on a terminal; nothing was written`

@@ -1,5 +1,10 @@
 import type {DataWording} from '../wording.ts'
 
+function pagesIn(pages: readonly number[]): string {
+  const isRun = pages.length > 1 && pages.length - 1 === pages.at(-1)! - pages[0]!
+  return isRun ? `${pages[0]}–${pages.at(-1)}` : pages.join('、')
+}
+
 /** What whoever makes a data package reads in Chinese. */
 export const dataWording: DataWording = {
   questions: {
@@ -47,6 +52,10 @@ export const dataWording: DataWording = {
   },
   proposed: {
     nothing: (name) => `\`${name}\` 已全部收有，没有可添加的`,
+    none: (sought) =>
+      sought
+        ? `没有找到数值：在第 ${pagesIn(sought.pages)} 页查找了含有 ${sought.terms.map((d) => `\`${d}\``).join(' 或 ')} 的句子；别的说法请写入指标的 \`terms_en\` 和 \`terms_zh\`，表格请用 \`--columns\` 读取`
+        : '这些列里没有找到数值',
     refused: (errors, unlabelled) =>
       unlabelled > 0
         ? `还缺 ${unlabelled} 个标签：请用 \`--population\`、\`--indicator\` 或 \`--category\` 以 \`id|label_en|label_zh\` 给出，或在终端上回答；没有写入`
