@@ -176,6 +176,35 @@ test('what a number rests on stands behind it, and a block leads to its pair', a
   assert.deepEqual(pair!.range.start, at(en, 'In 2025'))
 })
 
+test('a page of its own gets what a hover shows unwritten, the articles, and a search of what can be cited', async () => {
+  const {service, at} = open()
+  assert.deepEqual(await service.articles('/tea/collate.config.json'), [
+    {
+      slug: 'tea',
+      editions: [
+        {language: 'en', path: en},
+        {language: 'zh', path: zh}
+      ]
+    }
+  ])
+  const evidence = await service.evidence(en, at(en, '82%'))
+  assert.equal(evidence!.sources[0]!.quote, '82% of tea houses serve green tea')
+  assert.deepEqual(evidence!.sources[0]!.row.range.start, at(table, '82,'))
+  assert.equal(await service.evidence(en, at(en, 'houses')), null)
+  for (const query of ['红茶', 'black'])
+    assert.deepEqual(await service.search(en, query, 'zh'), [
+      {
+        cite: 'tea/black',
+        label: {zh: '红茶', en: 'black tea'},
+        value: '41%',
+        period: '2025年',
+        source: 'Tea houses [2025]'
+      }
+    ])
+  const [lens] = await service.codeLenses(en)
+  assert.deepEqual([lens!.command!.title, lens!.range.start], ['1 statistic', at(en, 'In 2025')])
+})
+
 /** A text with an edit of it made. */
 function edited(text: string, {changes}: WorkspaceEdit, path: string): string {
   const lines = text.split('\n')

@@ -2,7 +2,7 @@ import type {Edition, Language} from '@collate/articles'
 import {endedFile, ownFaultOf, restoreFile, type ArticleSteps} from '@collate/pipeline/core'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {LoadedSource} from './store.ts'
+import {isSameSource, type LoadedSource} from './store.ts'
 
 /** An edition after its own check, and what that found. */
 type Alone = {
@@ -25,7 +25,7 @@ export function createEditionMemory(slug: string, pictures: readonly string[]): 
   return {
     async check(language, source, steps) {
       const before = known.get(language)
-      if (before && isSame(before.source, source)) return asFound(before)
+      if (before && isSameSource(before.source, source)) return asFound(before)
       known.delete(language)
       try {
         const edition = await steps.checkAlone(slug, language, pictures)
@@ -59,11 +59,4 @@ export function endedBy(error: unknown, path: string): VFile {
   const fault = ownFaultOf(error)
   const isDepth = error instanceof RangeError && fault.reason.includes('call stack')
   return restoreFile(endedFile(path, isDepth ? {kind: 'depth'} : {kind: 'fault', ...fault}))
-}
-
-function isSame(left: LoadedSource, right: LoadedSource): boolean {
-  if ('code' in left || 'code' in right) return 'code' in left && 'code' in right && left.code === right.code
-  if (typeof left.value === 'string' || typeof right.value === 'string') return left.value === right.value
-  const [a, b] = [left.value, right.value]
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
