@@ -20,6 +20,11 @@ const headers = {
 /** Cards that other pages may frame; hosts join the headers of all rules that match, so theirs begins anew. */
 const framed = '/:language/:slug/claims/:id/embed/'
 
+/** The studio runs its own scripts and its worker, which asks nobody for anything. */
+const desk = '/studio/*'
+const deskPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
 /** Files whose name changes with what is in them. */
 const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
 
@@ -27,8 +32,9 @@ const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/frag
  * Write `_headers`, which servers of static sites read.
  *
  * @param base - folder that the site stands in, `/pub` or nothing
+ * @param hasStudio - whether the studio stands beside the pages
  */
-export function writeHeaders(base: string): AstroIntegration {
+export function writeHeaders(base: string, hasStudio: boolean): AstroIntegration {
   return {
     name: 'collate:headers',
     hooks: {
@@ -44,7 +50,9 @@ export function writeHeaders(base: string): AstroIntegration {
           '  ! Content-Security-Policy',
           `  Content-Security-Policy: ${policy}; frame-ancestors *`
         ]
-        await writeFile(new URL('_headers', dir), ['/*', ...all, ...cards, ...cached, ''].join('\n'))
+        const studio = hasStudio ? [withBase(desk, base), `  Content-Security-Policy: ${deskPolicy}`] : []
+        const lines = ['/*', ...all, ...cards, ...studio, ...cached, '']
+        await writeFile(new URL('_headers', dir), lines.join('\n'))
       }
     }
   }
