@@ -1,4 +1,5 @@
 import type {Edition, Language} from '@collate/articles'
+import {createReadingMemory} from '@collate/claims/reading'
 import {endedFile, ownFaultOf, restoreFile, type ArticleSteps} from '@collate/pipeline/core'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -11,7 +12,10 @@ type Alone = {
   found: ReadonlyArray<{message: VFileMessage; waived: VFileMessage['waived']}>
 }
 
-/** Editions that were checked by themselves: one whose text has not changed is not read a second time. */
+/**
+ * Editions that were checked by themselves: one whose text has not changed is not read a second time, and of
+ * another only what has.
+ */
 export type EditionMemory = {
   /** @returns a file with the reason, where the check of the edition was ended */
   check(language: Language, source: LoadedSource, steps: ArticleSteps): Promise<Edition | VFile>
@@ -21,6 +25,7 @@ export type EditionMemory = {
 /** Remember the editions of an article. */
 export function createEditionMemory(slug: string, pictures: readonly string[]): EditionMemory {
   const known = new Map<Language, Alone>()
+  const readings = {zh: createReadingMemory(), en: createReadingMemory()}
 
   return {
     async check(language, source, steps) {
@@ -28,7 +33,7 @@ export function createEditionMemory(slug: string, pictures: readonly string[]): 
       if (before && isSameSource(before.source, source)) return asFound(before)
       known.delete(language)
       try {
-        const edition = await steps.checkAlone(slug, language, pictures)
+        const edition = await steps.checkAlone(slug, language, pictures, readings[language])
         const found = edition.file.messages.map((message) => ({message, waived: message.waived}))
         known.set(language, {source, edition, found})
         return edition
