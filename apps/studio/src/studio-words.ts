@@ -20,7 +20,6 @@ export type StudioWords = {
   counts(errors: number, warnings: number, notes: number): string
   severities: Record<1 | 2 | 3, string>
   line(line: number): string
-  rule: string
   fixes: string
   atCaret: string
   nothingAtCaret: string

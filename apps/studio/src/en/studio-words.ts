@@ -20,7 +20,6 @@ export const studioWords: StudioWords = {
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notes, 'note')}`,
   severities: {1: 'Error', 2: 'Warning', 3: 'Note'},
   line: (line) => `line ${line}`,
-  rule: 'About this rule',
   fixes: 'Ways to mend it',
   atCaret: 'The number at the cursor',
   nothingAtCaret: 'Put the cursor into a number that is cited, and what stands behind it is shown here.',

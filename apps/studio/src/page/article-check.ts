@@ -2,6 +2,7 @@ import type {FileDiagnostics, LanguageService} from '@collate/language-service'
 import type {CodeAction} from 'vscode-languageserver-types'
 import type {StudioWords} from '../studio-words.ts'
 import type {Ask} from '../worker/connect.ts'
+import {drawOthers} from './findings-list.ts'
 import {afterPause, latest} from './latest.ts'
 import {showInEdition, type OpenedEdition} from './opened-edition.ts'
 
@@ -23,10 +24,12 @@ const pause = 200
  * Check an article, now and whenever it changes.
  *
  * @param opened - its editions
+ * @param others - where findings of its other files go
  * @param fail - told what went wrong
  */
 export function checkArticle(
   opened: readonly OpenedEdition[],
+  others: HTMLElement,
   ask: Ask<LanguageService>,
   words: StudioWords,
   fail: (error: unknown) => void
@@ -74,6 +77,8 @@ export function checkArticle(
 
   function showAll(files: readonly FileDiagnostics[], actions: readonly CodeAction[]): void {
     const asked = generation
+    const beside = files.filter(({path}) => !opened.some((d) => d.editor.path === path))
+    drawOthers(others, beside, words)
     for (const edition of opened) {
       const diagnostics = files.find((d) => d.path === edition.editor.path)?.diagnostics ?? []
       showInEdition(edition, diagnostics, actions, words, (action) => asked === generation && make(action))

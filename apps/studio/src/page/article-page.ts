@@ -6,6 +6,7 @@ import type {StudioWords} from '../studio-words.ts'
 import type {Ask} from '../worker/connect.ts'
 import {checkArticle, type ArticleCheck} from './article-check.ts'
 import {editionColumn, emptyColumn} from './edition-column.ts'
+import {newElement} from './new-element.ts'
 import type {OpenedEdition} from './opened-edition.ts'
 
 /** An article with both editions open. */
@@ -41,8 +42,9 @@ export async function openArticle(place: HTMLElement, setup: ArticlePageSetup): 
   }
   let check: ArticleCheck | undefined
 
-  place.replaceChildren(...languages.map(columnOf))
-  check = checkArticle(opened, ask, words, fail)
+  const others = newElement('section', {class: 'others', 'aria-label': words.others})
+  place.replaceChildren(...languages.map(columnOf), others)
+  check = checkArticle(opened, others, ask, words, fail)
   return {
     current: () => check.current()?.editor,
     close() {

@@ -10,3 +10,8 @@ export type DeskFinding = {diagnostic: Diagnostic; fixes: readonly DeskFix[]}
 export function messageOfFinding({message}: Diagnostic): string {
   return typeof message === 'string' ? message : message.value
 }
+
+/** Its id; `''` where it has none. */
+export function findingOf({data}: Diagnostic): string {
+  return (data as {finding?: string} | undefined)?.finding ?? ''
+}

@@ -1,6 +1,7 @@
+import type {FileDiagnostics} from '@collate/language-service'
 import type {StudioWords} from '../studio-words.ts'
 import {newElement, messageText} from './new-element.ts'
-import {messageOfFinding, type DeskFinding} from './desk-finding.ts'
+import {findingOf, messageOfFinding, type DeskFinding} from './desk-finding.ts'
 
 /**
  * Draw what was found in a file, in the order of its text; what has not changed keeps its
@@ -24,13 +25,31 @@ export function drawFindings(
   ;([first, ...rest][button] ?? first)?.focus()
 }
 
+/** Draw what was found in files of the article that nobody writes in: the record of what was accepted. */
+export function drawOthers(place: HTMLElement, files: readonly FileDiagnostics[], words: StudioWords): void {
+  const entries = files.flatMap(({reported, diagnostics}) =>
+    diagnostics.map((diagnostic) =>
+      newElement(
+        'li',
+        {class: 'finding', 'data-finding': findingOf(diagnostic)},
+        newElement('code', {}, reported),
+        ' ',
+        ...messageText(messageOfFinding(diagnostic))
+      )
+    )
+  )
+  place.hidden = entries.length === 0
+  const list = newElement('ol', {class: 'findings'}, ...entries)
+  place.replaceChildren(newElement('h2', {}, words.others), list)
+}
+
 function entryOf(
   finding: DeskFinding,
   words: StudioWords,
   goTo: (finding: DeskFinding) => void
 ): HTMLElement {
   const {
-    diagnostic: {range, severity = 1, data, code, codeDescription},
+    diagnostic: {range, severity = 1, code, codeDescription},
     fixes
   } = finding
   const [headline = '', ...notes] = messageOfFinding(finding.diagnostic).split('\n')
@@ -52,7 +71,7 @@ function entryOf(
   )
   const entry = newElement('li', {
     class: `finding severity-${kind}`,
-    'data-finding': (data as {finding?: string} | undefined)?.finding ?? ''
+    'data-finding': findingOf(finding.diagnostic)
   })
   entry.append(about, where, ...notes.map((note) => newElement('p', {class: 'note'}, ...messageText(note))))
   if (fixes.length > 0) entry.append(fixButtons(finding, words))

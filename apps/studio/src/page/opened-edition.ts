@@ -1,7 +1,7 @@
 import type {CodeAction, Diagnostic} from 'vscode-languageserver-types'
 import type {EditionEditor} from '../editor/edition-editor.ts'
 import type {StudioWords} from '../studio-words.ts'
-import type {DeskFinding} from './desk-finding.ts'
+import {findingOf, type DeskFinding} from './desk-finding.ts'
 import type {EditionColumn} from './edition-column.ts'
 import {drawFindings} from './findings-list.ts'
 
@@ -37,8 +37,4 @@ export function showInEdition(
 
 function isSame(left: Diagnostic, right: Diagnostic): boolean {
   return findingOf(left) === findingOf(right) && left.message === right.message
-}
-
-function findingOf({data}: Diagnostic): string {
-  return (data as {finding?: string} | undefined)?.finding ?? ''
 }

@@ -19,7 +19,6 @@ export const studioWords: StudioWords = {
   counts: (errors, warnings, notes) => `${errors} 个错误，${warnings} 个警告，${notes} 个提示`,
   severities: {1: '错误', 2: '警告', 3: '提示'},
   line: (line) => `第 ${line} 行`,
-  rule: '规则说明',
   fixes: '可以这样改',
   atCaret: '光标处的数字',
   nothingAtCaret: '把光标放到一个引用了出处的数字上，这里就显示它的依据。',
