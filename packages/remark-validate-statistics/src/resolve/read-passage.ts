@@ -91,7 +91,7 @@ export function readPassage(
 function keyOf({text, own}: Passage, stats: readonly Stat[], more: readonly unknown[]): string | undefined {
   if (stats.some(({span}) => span.facts)) return undefined
   const cited = stats.map(({span: {start, end}, cite}) => [start, end, cite])
-  return JSON.stringify([text, own, cited, more], (_, value: unknown) =>
+  return JSON.stringify(['judged', text, own, cited, more], (_, value: unknown) =>
     isRow(value) ? `${value.place.path}:${value.place.line}` : value
   )
 }
@@ -181,7 +181,9 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
   const language = passage.language ?? article.language
   const read = (): ReturnType<typeof readNumbers> => readNumbers(article.read(passage.text, language))
-  const {quantities, unread} = article.again ? article.again(`${language} ${passage.text}`, read) : read()
+  const {quantities, unread} = article.again
+    ? article.again(`numbers ${language} ${passage.text}`, read)
+    : read()
   const words = article.library.words([], article.language)
   const told = quantities.filter((quantity) => !isLabel(quantity, passage, article))
   return {

@@ -79,7 +79,7 @@ function readPassage(
   const read = (file.data.readText ??= createTextReader())
   const readStated = (): StatedFacts =>
     readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames, read)
-  const key = [language, reading.names, prose, sentences, stats, [...heads]]
+  const key = ['stated', language, reading.names, prose, sentences, stats, [...heads]]
   const stated = file.data.again ? file.data.again(JSON.stringify(key), readStated) : readStated()
   return {
     ...source,
