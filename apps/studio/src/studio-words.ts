@@ -1,3 +1,4 @@
+import type {HeadField} from '@collate/language-service'
 import type {StudioLanguage} from './language.ts'
 import {studioWords as en} from './en/studio-words.ts'
 import {studioWords as zh} from './zh/studio-words.ts'
@@ -12,6 +13,9 @@ export type StudioWords = {
   /** What it is for, and where texts go: nowhere. */
   welcome: readonly string[]
   editions: Record<StudioLanguage, string>
+  /** The form over the head of an edition. */
+  head: string
+  headFields: Record<HeadField['key'], string>
   findings: string
   others: string
   noFindings: string

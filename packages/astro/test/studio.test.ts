@@ -140,6 +140,11 @@ test('a number is cited by a search in either language; a tag that no article ma
   await page.locator('[data-cite="tea/black"]').click()
   await page.keyboard.type(' <script>x</script>')
   await page.locator('[data-finding]', {hasText: 'mdx-html'}).first().waitFor()
+  const english = page.getByRole('region', {name: '英文'})
+  await english.getByText('这个版本的说明').click()
+  await english.getByLabel('审校').fill('Bo')
+  await english.getByLabel('审校').press('Tab')
+  await page.getByRole('textbox', {name: '英文', exact: true}).getByText('reviewer: Bo').waitFor()
   const text = await page.getByRole('textbox', {name: '英文'}).innerText()
 
   await writeBeside(page, en!, 'of another program')
@@ -184,6 +189,7 @@ for (const [colorScheme, widths] of [
     await select(page.getByRole('textbox', {name: 'Chinese'}), '82')
     await page.keyboard.type('83')
     await page.getByRole('button', {name: 'Change to “82%”', exact: true}).waitFor()
+    await page.getByText('About this edition').first().click()
     for (const width of widths) {
       await page.setViewportSize({width, height: 844})
       const {violations} = await new AxeBuilder({page}).analyze()

@@ -3,6 +3,7 @@ export type {
   CitableStatistic,
   NumberEvidence,
   FileDiagnostics,
+  HeadField,
   LanguageService,
   ListedArticle
 } from './language-service.ts'

@@ -7,7 +7,8 @@ import type {
   InlayHint,
   Location,
   Position,
-  Range
+  Range,
+  TextEdit
 } from 'vscode-languageserver-types'
 
 /** What an editor shows of a file; `data.finding` of each is the id of the finding. */
@@ -32,6 +33,12 @@ export type NumberEvidence = {
 
 /** An article of a publication, and where its editions stand. */
 export type ListedArticle = {slug: string; editions: Array<{language: 'zh' | 'en'; path: string}>}
+
+/** A text in the head of an article; `''` where it has none. */
+export type HeadField = {
+  key: 'title' | 'summary' | 'published' | 'updated' | 'translator' | 'reviewer'
+  value: string
+}
 
 /** An indicator that can be cited, with the newest of its values. */
 export type CitableStatistic = {
@@ -66,6 +73,10 @@ export type LanguageService = {
   hover(path: string, position: Position): Promise<Hover | null>
   /** What a hover shows, for who draws it otherwise. */
   evidence(path: string, position: Position): Promise<NumberEvidence | null>
+  /** The texts in the head of an edition, for a form; nothing where the head cannot be read. */
+  headFields(path: string): Promise<HeadField[]>
+  /** What makes one of them another; an empty one is taken out. */
+  headFieldEdit(path: string, field: HeadField): Promise<TextEdit | null>
   /** What can be cited, best first, by words and numbers of either language; without any, all. */
   search(path: string, query: string, language: 'zh' | 'en'): Promise<CitableStatistic[]>
   complete(path: string, position: Position): Promise<CompletionItem[]>

@@ -11,6 +11,7 @@ import {codeLensesOf} from './features/code-lenses.ts'
 import {searchCitable} from './features/citable.ts'
 import {createDiagnoser} from './features/diagnose.ts'
 import {evidenceAt} from './features/evidence.ts'
+import {headFieldEdit, headFieldsOf} from './features/head-fields.ts'
 import {hoverOf} from './features/hover.ts'
 import {inlayHintsOf} from './features/inlay-hints.ts'
 import {listArticles} from './features/listing.ts'
@@ -62,6 +63,8 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
       ask(path, null, ({desk, edition}) =>
         evidenceAt(edition, offsetIn(edition, position), desk.publication, platform)
       ),
+    headFields: (path) => ask(path, [], ({edition}) => headFieldsOf(sourceOf(edition))),
+    headFieldEdit: (path, field) => ask(path, null, ({edition}) => headFieldEdit(sourceOf(edition), field)),
     search: (path, query, spoken) =>
       inTurn(async () => {
         const desk = await finder.find(path)

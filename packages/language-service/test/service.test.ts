@@ -205,6 +205,34 @@ test('a page of its own gets what a hover shows unwritten, the articles, and a s
   assert.deepEqual([lens!.command!.title, lens!.range.start], ['1 statistic', at(en, 'In 2025')])
 })
 
+test('the head of an article is a form, each of whose fields changes its own line', async () => {
+  const {service, text, replace} = open()
+  const fields = await service.headFields(en)
+  assert.deepEqual(fields[0], {key: 'title', value: 'Tea'})
+  assert.deepEqual(fields[3], {key: 'updated', value: ''})
+  for (const [key, value, line] of [
+    ['title', 'Tea: “82%”', 'title: "Tea: “82%”"'],
+    ['updated', '2026-01-12', 'updated: 2026-01-12'],
+    ['reviewer', ' Bo\nLi ', 'reviewer: Bo Li'],
+    ['translator', '', '']
+  ] as const) {
+    const before = text(en)
+    const edit = (await service.headFieldEdit(en, {key, value}))!
+    replace(en, before, edited(before, {changes: {[`memory://${en}`]: [edit]}}, en))
+    const lines = before.split('\n').filter((d) => !d.startsWith(`${key}: `))
+    const rest = text(en)
+      .split('\n')
+      .filter((d) => d !== line || line === '')
+    assert.deepEqual(rest, lines)
+    assert.equal(text(en).includes(`\n${line}\n`) || line === '', true)
+  }
+  const shown = await service.headFields(en)
+  assert.deepEqual(
+    shown.map(({value}) => value),
+    ['Tea: “82%”', 'About tea.', '2026-01-10', '2026-01-12', '', 'Bo Li']
+  )
+})
+
 /** A text with an edit of it made. */
 function edited(text: string, {changes}: WorkspaceEdit, path: string): string {
   const lines = text.split('\n')

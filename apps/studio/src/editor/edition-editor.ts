@@ -12,7 +12,7 @@ import type {StudioWords} from '../studio-words.ts'
 import type {Ask} from '../worker/connect.ts'
 import {completionOf} from './completion.ts'
 import {markPair, pairedLine} from './paired-line.ts'
-import {positionIn, stretchIn, wholeOf} from './positions.ts'
+import {positionIn, stretchIn} from './positions.ts'
 import {syntaxColours} from './syntax.ts'
 import {editorTheme} from './theme.ts'
 
@@ -20,7 +20,6 @@ import {editorTheme} from './theme.ts'
 export type EditionEditor = {
   path: string
   text(): string
-  whole(): Range
   caret(): Position
   /** Mark what was found, each with what mends it. */
   show(findings: readonly DeskFinding[]): void
@@ -67,7 +66,6 @@ export function openEditor(parent: HTMLElement, setup: EditorSetup): EditionEdit
   return {
     path,
     text: () => view.state.sliceDoc(),
-    whole: () => wholeOf(view.state.doc),
     caret: () => positionIn(view.state.doc, view.state.selection.main.head),
     show(findings) {
       const diagnostics = findings.map(({diagnostic, fixes}) => ({

@@ -19,8 +19,3 @@ export function positionIn(text: Text, offset: number): Position {
   const line = text.lineAt(offset)
   return {line: line.number - 1, character: offset - line.from}
 }
-
-/** All of a text. */
-export function wholeOf(text: Text): Range {
-  return {start: {line: 0, character: 0}, end: positionIn(text, text.length)}
-}

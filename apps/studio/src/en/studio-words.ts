@@ -12,6 +12,15 @@ export const studioWords: StudioWords = {
     'No text leaves this computer: it is checked inside the browser, and nothing is written before you save.'
   ],
   editions: {zh: 'Chinese', en: 'English'},
+  head: 'About this edition',
+  headFields: {
+    title: 'Title',
+    summary: 'Summary',
+    published: 'Published',
+    updated: 'Updated',
+    translator: 'Translator',
+    reviewer: 'Reviewer'
+  },
   findings: 'Findings',
   others: 'Other files',
   noFindings: 'Nothing was found.',

@@ -1,5 +1,6 @@
 import type {FileDiagnostics, LanguageService} from '@collate/language-service'
-import type {CodeAction} from 'vscode-languageserver-types'
+import type {CodeAction, Range} from 'vscode-languageserver-types'
+import type {EditionEditor} from '../editor/edition-editor.ts'
 import type {StudioWords} from '../studio-words.ts'
 import type {Ask} from '../worker/connect.ts'
 import {drawOthers} from './findings-list.ts'
@@ -18,7 +19,7 @@ export type ArticleCheck = {
 }
 
 /** Milliseconds without a key before what costs more than findings is asked for. */
-const pause = 200
+const pause = 400
 
 /**
  * Check an article, now and whenever it changes.
@@ -64,15 +65,23 @@ export function checkArticle(
     const asked = generation
     if (!current) return
     const {editor, column} = current
+    const isStale = (): boolean => asked !== generation || editor !== current?.editor
     const evidence = await ask('evidence', editor.path, editor.caret())
     const paired = await ask('pairedBlock', editor.path, editor.caret())
+    if (isStale()) return
+    column.showEvidence(evidence)
+    for (const {editor: other} of opened) other.pair(paired && other !== editor ? paired.range : undefined)
+    for (const {editor: each, column: own} of opened) own.showHead(await ask('headFields', each.path))
+
     const files = await ask('diagnose', editor.path)
     const actions: CodeAction[] = []
-    for (const each of opened) actions.push(...(await ask('actions', each.editor.path, each.editor.whole())))
-    if (asked !== generation || editor !== current.editor) return
-    column.showEvidence(evidence)
-    showAll(files, actions)
-    for (const {editor: other} of opened) other.pair(paired && other !== editor ? paired.range : undefined)
+    for (const {editor: each} of opened)
+      for (const range of rangesToMend(each, files, each === editor)) {
+        // Whoever writes on is not kept waiting.
+        if (isStale()) return
+        actions.push(...(await ask('actions', each.path, range)))
+      }
+    if (!isStale()) showAll(files, actions)
   }
 
   function showAll(files: readonly FileDiagnostics[], actions: readonly CodeAction[]): void {
@@ -89,4 +98,18 @@ export function checkArticle(
     for (const [path, edits] of Object.entries(edit?.changes ?? {}))
       opened.find((d) => d.editor.path === path)?.editor.change(edits)
   }
+}
+
+/** Errors first of all; what mends a warning is asked for where a person has gone to it. */
+function rangesToMend(
+  {path, caret}: EditionEditor,
+  files: readonly FileDiagnostics[],
+  isCurrent: boolean
+): Range[] {
+  const found = files.find((d) => d.path === path)?.diagnostics ?? []
+  const here = caret()
+  return [
+    ...found.filter(({severity}) => severity === 1).map(({range}) => range),
+    ...(isCurrent ? [{start: here, end: here}] : [])
+  ]
 }

@@ -58,7 +58,9 @@ export async function openArticle(place: HTMLElement, setup: ArticlePageSetup): 
     if (!edition) return emptyColumn(language, words)
     const {path} = edition
     const {text, isWritable} = texts.get(path)!
-    const column = editionColumn(language, words)
+    const column = editionColumn(language, words, (field) => {
+      ask('headFieldEdit', path, field).then((edit) => edit && editor.change([edit]), fail)
+    })
     const editor = openEditor(column.editor, {
       path,
       language,

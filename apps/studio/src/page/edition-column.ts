@@ -1,6 +1,7 @@
-import type {NumberEvidence} from '@collate/language-service'
+import type {HeadField, NumberEvidence} from '@collate/language-service'
 import type {StudioLanguage} from '../language.ts'
 import type {StudioWords} from '../studio-words.ts'
+import {createHeadForm, type HeadForm} from './head-form.ts'
 import {newElement} from './new-element.ts'
 import {evidenceCard} from './evidence-card.ts'
 
@@ -12,10 +13,20 @@ export type EditionColumn = {
   findings: HTMLElement
   count: HTMLElement
   showEvidence(evidence: NumberEvidence | null): void
+  showHead: HeadForm['show']
 }
 
-/** Draw the column of an edition that is there. */
-export function editionColumn(language: StudioLanguage, words: StudioWords): EditionColumn {
+/**
+ * Draw the column of an edition that is there.
+ *
+ * @param changeHead - told of a field of its head that a person has filled in
+ */
+export function editionColumn(
+  language: StudioLanguage,
+  words: StudioWords,
+  changeHead: (field: HeadField) => void
+): EditionColumn {
+  const head = createHeadForm(language, words, changeHead)
   const name = words.editions[language]
   const editor = newElement('div', {class: 'editor', lang: language})
   const evidence = newElement('div', {class: 'at-caret', lang: language})
@@ -25,6 +36,7 @@ export function editionColumn(language: StudioLanguage, words: StudioWords): Edi
     'section',
     {'aria-label': name, class: 'edition'},
     newElement('h2', {}, name),
+    head.whole,
     editor,
     newElement('h3', {}, words.atCaret),
     evidence,
@@ -37,7 +49,7 @@ export function editionColumn(language: StudioLanguage, words: StudioWords): Edi
       shown ? evidenceCard(shown, words) : newElement('p', {class: 'quiet'}, words.nothingAtCaret)
     )
   showEvidence(null)
-  return {whole, editor, findings, count, showEvidence}
+  return {whole, editor, findings, count, showEvidence, showHead: head.show}
 }
 
 /** The column of an edition that nobody has written. */

@@ -24,7 +24,12 @@ export function showInEdition(
   const findings = diagnostics
     .map((diagnostic): DeskFinding => {
       const own = actions.filter((action) => action.diagnostics?.some((one) => isSame(one, diagnostic)))
-      return {diagnostic, fixes: own.map((action) => ({title: action.title, make: () => make(action)}))}
+      // Ranges that overlap are asked about twice.
+      const byTitle = new Map(own.map((action) => [action.title, action]))
+      return {
+        diagnostic,
+        fixes: Array.from(byTitle, ([title, action]) => ({title, make: () => make(action)}))
+      }
     })
     .toSorted((a, b) => a.diagnostic.range.start.line - b.diagnostic.range.start.line)
   const count = (severity: number): number =>

@@ -12,6 +12,15 @@ export const studioWords: StudioWords = {
     '文章不会离开这台电脑：核对在浏览器里进行，按“保存”之前什么都不写。'
   ],
   editions: {zh: '中文', en: '英文'},
+  head: '这个版本的说明',
+  headFields: {
+    title: '标题',
+    summary: '摘要',
+    published: '发布日期',
+    updated: '更新日期',
+    translator: '译者',
+    reviewer: '审校'
+  },
   findings: '问题',
   others: '其他文件',
   noFindings: '没有发现问题。',
