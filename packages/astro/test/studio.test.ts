@@ -206,6 +206,15 @@ for (const [colorScheme, widths] of [
   })
 }
 
+test('its worker can ask nobody for anything either', async () => {
+  const page = await served.open('/studio/')
+  const answer = await page.evaluate(async () => (await fetch('worker.js').catch(() => undefined))?.status)
+  assert.equal(answer, undefined)
+  const response = await page.context().request.get(`${served.origin}/studio/worker.js`)
+  assert.match(response.headers()['content-security-policy']!, /default-src 'none'; script-src 'self'/)
+  await page.context().close()
+})
+
 test('it is bounded: the page in 130 KB, its worker in 600 KB', async () => {
   const weigh = async (name: string): Promise<number> =>
     brotliCompressSync(await readFile(join(root, 'site/studio', name)), {

@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import type {AstroIntegration} from 'astro'
 import {withBase} from '../articles/addresses.ts'
 
@@ -20,10 +20,8 @@ const headers = {
 /** Cards that other pages may frame; hosts join the headers of all rules that match, so theirs begins anew. */
 const framed = '/:language/:slug/claims/:id/embed/'
 
-/** The studio runs its own scripts and its worker, which asks nobody for anything. */
+/** The page of the studio has its policy in itself; its worker, which asks nobody for anything, is told it here. */
 const desk = '/studio/*'
-const deskPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** Files whose name changes with what is in them. */
 const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
@@ -50,10 +48,23 @@ export function writeHeaders(base: string, hasStudio: boolean): AstroIntegration
           '  ! Content-Security-Policy',
           `  Content-Security-Policy: ${policy}; frame-ancestors *`
         ]
-        const studio = hasStudio ? [withBase(desk, base), `  Content-Security-Policy: ${deskPolicy}`] : []
+        const studio = hasStudio
+          ? [
+              withBase(desk, base),
+              `  Content-Security-Policy: ${await policyIn(new URL('studio/index.html', dir))}`
+            ]
+          : []
         const lines = ['/*', ...all, ...cards, ...studio, ...cached, '']
         await writeFile(new URL('_headers', dir), lines.join('\n'))
       }
     }
   }
+}
+
+/** The policy that a page has in itself. */
+async function policyIn(page: URL): Promise<string> {
+  const [, policy] = /content="(default-src [^"]*)"/.exec(await readFile(page, 'utf8')) ?? []
+  if (policy === undefined)
+    throw new Error(`Unexpected page without a policy, expected one: ${page.pathname}`)
+  return policy
 }
