@@ -6,6 +6,15 @@ export type CommentedMessage = {
   severity: 'error' | 'warning' | 'info'
   reason: string
   line: number
+  column: number
+  /** Of its last character, exclusive; 0 where it goes on in another line. */
+  endColumn: number
+  /** Its id; `''` where it has none. */
+  finding: string
+  /** What stands there. */
+  actual: string
+  /** The one text that would be right; `''` where there is none, or several. */
+  expected: string
   /** Why; `''` where nothing is said. */
   note: string
   waived: boolean
@@ -42,9 +51,19 @@ function readMessage(message: unknown): CommentedMessage {
     severity,
     reason: text(row['reason'], 2000),
     line: count(row['line']),
+    column: count(row['column'] ?? 0),
+    endColumn: row['endLine'] === row['line'] ? count(row['endColumn'] ?? 0) : 0,
+    finding: /^[\da-f]{16}$/.exec(text(row['finding'] ?? '', 16))?.[0] ?? '',
+    actual: text(row['actual'] ?? '', 200),
+    expected: onlyOne(row['expected']),
     note: typeof row['note'] === 'string' ? text(row['note'], 2000) : '',
     waived: row['waived'] !== null
   }
+}
+
+function onlyOne(expected: unknown): string {
+  const [first = '', ...others] = list(expected ?? [], 'expected')
+  return others.length > 0 ? '' : text(first, 200)
 }
 
 function record(value: unknown): Record<string, unknown> {

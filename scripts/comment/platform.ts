@@ -1,11 +1,15 @@
+import type {ChangedFile} from './patch-lines.ts'
 import {pullsAt, pullsRoute, type Head, type Pull} from './pull-request.ts'
 import {marker} from './render.ts'
+import type {LineSuggestion} from './suggestions.ts'
 
 /** Asks the platform: `GET`, a route below that of the repository, and what it answers. */
 export type Call = (method: 'GET' | 'PATCH' | 'POST', route: string, content?: unknown) => Promise<unknown>
 
 /** A comment as the platform has it, as far as we look. */
 export type PlatformComment = {id: number; body: string; user: {login: string; type: string} | null}
+
+type PlatformFile = {filename: string; previous_filename?: string; patch?: string}
 
 const perPage = 100
 const mostPages = 100
@@ -15,8 +19,12 @@ const mostPages = 100
  *
  * Anybody can begin a comment with our marker; nobody else can be this author, since no name of a person has brackets.
  */
-export function isOwn({user, body}: PlatformComment): boolean {
-  return user?.type === 'Bot' && user.login === 'github-actions[bot]' && body.startsWith(marker)
+export function isOwn(comment: PlatformComment): boolean {
+  return isOfUs(comment) && comment.body.startsWith(marker)
+}
+
+function isOfUs({user}: PlatformComment): boolean {
+  return user?.type === 'Bot' && user.login === 'github-actions[bot]'
 }
 
 /** Pull requests that still stand at the commit that was checked, as the platform says: a report has no say in it. */
@@ -32,16 +40,35 @@ export async function putComment(call: Call, pull: number, body: string): Promis
   else await call('POST', `issues/${pull}/comments`, {body})
 }
 
+/** Suggest corrections that are not suggested yet, together, so that their author gets one mail. */
+export async function putSuggestions(
+  call: Call,
+  pull: number,
+  commit: string,
+  suggestions: readonly LineSuggestion[]
+): Promise<void> {
+  if (suggestions.length === 0) return
+  const comments = (await listAll(call, `pulls/${pull}/comments`)) as PlatformComment[]
+  const told = new Set(comments.filter(isOfUs).map(({body}) => firstLine(body)))
+  const unsaid = suggestions.filter(({body}) => !told.has(firstLine(body)))
+  if (unsaid.length === 0) return
+  await call('POST', `pulls/${pull}/reviews`, {commit_id: commit, event: 'COMMENT', comments: unsaid})
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!
+}
+
 /**
- * List the paths of files that a pull request changes; of one that was moved, both.
+ * List the files that a pull request changes.
  *
  * @throws where the platform does not say
  */
-export async function listChanged(call: Call, pull: number): Promise<string[]> {
+export async function listChanged(call: Call, pull: number): Promise<ChangedFile[]> {
   const files = await listAll(call, `pulls/${pull}/files`)
-  return files.flatMap((file) => {
-    const {filename, previous_filename: before} = file as {filename: string; previous_filename?: string}
-    return before === undefined ? [filename] : [filename, before]
+  return files.map((file) => {
+    const {filename, previous_filename: before, patch = ''} = file as PlatformFile
+    return {path: filename, patch, ...(before !== undefined && {before})}
   })
 }
 

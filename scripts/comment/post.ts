@@ -2,9 +2,11 @@
 import process from 'node:process'
 import {readScope, type Scope} from '../scope/scope.ts'
 import {readFindings, type CommentedFile} from './findings.ts'
-import {findPulls, listChanged, putComment, type Call} from './platform.ts'
+import type {ChangedFile} from './patch-lines.ts'
+import {findPulls, listChanged, putComment, putSuggestions, type Call} from './platform.ts'
 import {readArtifact} from './read-artifact.ts'
 import {renderComment} from './render.ts'
+import {suggestionsFor} from './suggestions.ts'
 
 /** The platform names no more files of a pull request than these. */
 const mostFiles = 3000
@@ -20,8 +22,10 @@ const {
 
 const files = await read(process.argv[2]!)
 for (const pull of await findPulls(call, {owner, branch, commit})) {
-  const scope = await tellScope(pull)
+  const changed = await tellChanged(pull)
+  const scope = changed && scopeOf(changed)
   await putComment(call, pull, renderComment({files, scope, run}))
+  await putSuggestions(call, pull, commit, suggestionsFor(files ?? [], changed ?? []))
 }
 
 /** A report that cannot be read is said to be none: the comment on the commit before must not stay. */
@@ -35,13 +39,18 @@ async function read(path: string): Promise<CommentedFile[] | undefined> {
   }
 }
 
-async function tellScope(pull: number): Promise<Scope | undefined> {
+async function tellChanged(pull: number): Promise<ChangedFile[] | undefined> {
   try {
-    const paths = await listChanged(call, pull)
-    return readScope(paths, paths.length >= mostFiles)
+    return await listChanged(call, pull)
   } catch {
     return undefined
   }
+}
+
+/** Of a file that was moved both paths count. */
+function scopeOf(changed: readonly ChangedFile[]): Scope {
+  const paths = changed.flatMap(({path, before}) => (before === undefined ? [path] : [path, before]))
+  return readScope(paths, changed.length >= mostFiles)
 }
 
 async function call(...[method, route, content]: Parameters<Call>): Promise<unknown> {

@@ -53,6 +53,9 @@ export function answerRequests(
       ask(textDocument.uri, [], (path, service) => service.inlayHints(path, range))
     )
   )
+  connection.onCodeLens(
+    guard(({textDocument}) => ask(textDocument.uri, [], (path, service) => service.codeLenses(path)))
+  )
   connection.onRequest(
     pairedBlock,
     guard(({textDocument, position}: TextDocumentPositionParams) =>

@@ -107,7 +107,8 @@ const result: InitializeResult = {
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
     definitionProvider: true,
     referencesProvider: true,
-    inlayHintProvider: true
+    inlayHintProvider: true,
+    codeLensProvider: {}
   }
 }
 

@@ -95,6 +95,10 @@ test('a session of writing, over standard input and output', async (t) => {
       context: {includeDeclaration: false}
     })
     assert.deepEqual(back.map((d: Received) => d.uri).toSorted(), [uriOf(en), uriOf(zh)])
+    const {result: lenses} = await editor.request('textDocument/codeLens', {
+      textDocument: {uri: uriOf(zh)}
+    })
+    assert.deepEqual(lenses[0].command, {title: '1 个数据', command: ''})
     const {result: pair} = await editor.request('collate/pairedBlock', place)
     assert.equal(pair.uri, uriOf(en))
   })

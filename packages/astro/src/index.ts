@@ -17,6 +17,7 @@ import {routesIn} from './routes.ts'
 import {openSite} from './open-site.ts'
 import {replaceComponents} from './replace-components.ts'
 import type {BuildSettings} from './settings.ts'
+import {studio} from './studio/studio.ts'
 import {makeFiles} from './takeaway/make-files.ts'
 import {virtualModules} from './virtual-modules.ts'
 
@@ -69,7 +70,8 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
               searchIndex
             ]),
             makeFiles(settings),
-            writeHeaders(settings.base),
+            studio(settings.studio),
+            writeHeaders(settings.base, settings.studio),
             writeRedirects(settings)
           ],
           // An inlined script would break the policy of its page.

@@ -38,6 +38,8 @@ export type BuildSettings = {
   topics?: SiteTopic[]
   /** How many articles stand on a page of a list. */
   perPage: number
+  /** Whether the studio stands beside the pages. */
+  studio: boolean
   /** Picture with its name. */
   logo?: string
   /** Picture that stands for it where there is little room. */
@@ -76,6 +78,7 @@ export function readBuildSettings(
     base: site.base ?? '',
     languages,
     perPage: site.perPage ?? 12,
+    studio: site.studio ?? false,
     name: inLanguages(languages, (language) => site.name?.[language] ?? basename(publication.root)),
     promise: inLanguages(languages, (language) => site.promise?.[language] ?? textsIn(language).promise),
     colours: {

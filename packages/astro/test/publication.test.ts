@@ -14,6 +14,7 @@ const site = {
   colours: {light: {paper: '#fffff0', ink: '#102030', accent: '#663300'}, dark: {accent: '#ffcc99'}},
   menu: [{label: {zh: '怎么核对', en: 'How we check'}, href: '/en/method/'}],
   contact: 'mailto:editors@tea.example.org',
+  studio: true,
   dispute: 'https://desk.example.org/issues/new?title={title}&body={claim}%0A{url}&labels={language}'
 }
 
@@ -27,6 +28,11 @@ const dist = join(tea.root, 'dist')
 test('another publication is built by its configuration alone', () => {
   assert.equal(built.status, 0, built.output)
   assert.ok(!readFiles(dist).some((file) => file.startsWith('pub/')))
+  const files = readFiles(dist).filter((file) => file.startsWith('studio/'))
+  assert.deepEqual(
+    files.toSorted(),
+    ['index.html', 'studio.css', 'studio.js', 'worker.js'].map((d) => `studio/${d}`)
+  )
 })
 
 test('every address within it leads somewhere, below the folder that it stands in', () => {
@@ -75,7 +81,8 @@ test('no word of ours stands on it', async () => {
         .map(({value}) => value)
     ])
     for (const text of texts) assert.doesNotMatch(text, ours, `${path}: ${text.slice(0, 200)}`)
-    assert.match(source, /茶馆报|The Tea House/, path)
+    // The studio is of whichever publication is opened in it.
+    if (path !== '/studio/') assert.match(source, /茶馆报|The Tea House/, path)
   }
   for (const file of readFiles(dist)) {
     assert.doesNotMatch(file, ours)

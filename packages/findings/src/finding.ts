@@ -1,4 +1,4 @@
-import type {TextReader} from '@collate/claims/reading'
+import type {MadeAgain, TextReader} from '@collate/claims/reading'
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import type {Node, Point, Position} from 'unist'
@@ -54,6 +54,8 @@ declare module 'vfile' {
     sentenceAt: SentenceReader
     /** Set by whoever reads its sentences first: nothing of it is read twice. */
     readText: TextReader
+    /** Set by whoever reads a text again and again: what has not changed is not judged anew. */
+    again: MadeAgain
   }
 }
 

@@ -18,8 +18,8 @@ export async function bundleService(outfile: string): Promise<Metafile> {
     conditions: ['worker'],
     // Modules can be cut to what is used; what is written for `require` cannot.
     mainFields: ['module', 'main'],
+    // Whoever bundles it makes it smaller still; lines are left, since tools read them.
     minifySyntax: true,
-    minifyWhitespace: true,
     external: Object.keys(manifest.dependencies),
     logLevel: 'warning'
   })

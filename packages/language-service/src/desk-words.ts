@@ -15,6 +15,8 @@ export type DeskWords = {
   pin(cite: string): string
   cite(cite: string): string
   waive(rule: string): string
+  /** What an edition has: statistics that it cites, and findings that a note answers. */
+  counts(statistics: number, noted: number): string
   /** Title of the link from a card to the row of its data. */
   row: string
 }

@@ -1,3 +1,10 @@
 export {createLanguageService} from './service.ts'
-export type {FileDiagnostics, LanguageService} from './language-service.ts'
+export type {
+  CitableStatistic,
+  NumberEvidence,
+  FileDiagnostics,
+  HeadField,
+  LanguageService,
+  ListedArticle
+} from './language-service.ts'
 export type {FileEntry, Files, Platform} from './platform.ts'

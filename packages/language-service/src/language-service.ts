@@ -1,12 +1,14 @@
 import type {
   CodeAction,
+  CodeLens,
   CompletionItem,
   Diagnostic,
   Hover,
   InlayHint,
   Location,
   Position,
-  Range
+  Range,
+  TextEdit
 } from 'vscode-languageserver-types'
 
 /** What an editor shows of a file; `data.finding` of each is the id of the finding. */
@@ -17,6 +19,37 @@ export type FileDiagnostics = {
   /** As reports name it. */
   reported: string
   diagnostics: Diagnostic[]
+}
+
+/** What stands behind a number. */
+export type NumberEvidence = {
+  /** Of the number in the text. */
+  range: Range
+  /** What the number was taken for, and the arithmetic that shows that it is right. */
+  says: string[]
+  /** The values that it states: report and place in it, its words, and the cell of the data. */
+  sources: Array<{text: string; quote?: string; row: Location}>
+}
+
+/** An article of a publication, and where its editions stand. */
+export type ListedArticle = {slug: string; editions: Array<{language: 'zh' | 'en'; path: string}>}
+
+/** A text in the head of an article; `''` where it has none. */
+export type HeadField = {
+  key: 'title' | 'summary' | 'published' | 'updated' | 'translator' | 'reviewer'
+  value: string
+}
+
+/** An indicator that can be cited, with the newest of its values. */
+export type CitableStatistic = {
+  /** `package/indicator` */
+  cite: string
+  label: Record<'zh' | 'en', string>
+  /** As it is written in the language that was asked for, such as `82%`. */
+  value: string
+  period: string
+  /** Title of the report. */
+  source: string
 }
 
 /** What an editor asks; all paths are absolute, with slashes. */
@@ -35,7 +68,17 @@ export type LanguageService = {
   diagnose(path: string): Promise<FileDiagnostics[]>
   /** Findings of the whole publication that a file belongs to. */
   diagnoseAll(path: string): Promise<FileDiagnostics[]>
+  /** All articles of the publication that a file belongs to. */
+  articles(path: string): Promise<ListedArticle[]>
   hover(path: string, position: Position): Promise<Hover | null>
+  /** What a hover shows, for who draws it otherwise. */
+  evidence(path: string, position: Position): Promise<NumberEvidence | null>
+  /** The texts in the head of an edition, for a form; nothing where the head cannot be read. */
+  headFields(path: string): Promise<HeadField[]>
+  /** What makes one of them another; an empty one is taken out. */
+  headFieldEdit(path: string, field: HeadField): Promise<TextEdit | null>
+  /** What can be cited, best first, by words and numbers of either language; without any, all. */
+  search(path: string, query: string, language: 'zh' | 'en'): Promise<CitableStatistic[]>
   complete(path: string, position: Position): Promise<CompletionItem[]>
   /** Quick fixes of what was found in a range. */
   actions(path: string, range: Range): Promise<CodeAction[]>
@@ -44,6 +87,8 @@ export type LanguageService = {
   /** The numbers that state the value in whose row a cell stands. */
   references(path: string, position: Position): Promise<Location[]>
   inlayHints(path: string, range: Range): Promise<InlayHint[]>
+  /** How many statistics an edition cites, and how much of it is noted. */
+  codeLenses(path: string): Promise<CodeLens[]>
   /** The block of the other edition that says the same. */
   pairedBlock(path: string, position: Position): Promise<Location | null>
 }

@@ -7,9 +7,14 @@ import {ofEdition, type OpenEdition} from './desk/open-edition.ts'
 import {offsetAt, sourceOf} from './desk/places.ts'
 import {createStore} from './desk/store.ts'
 import {definitionAt} from './features/definition.ts'
+import {codeLensesOf} from './features/code-lenses.ts'
+import {searchCitable} from './features/citable.ts'
 import {createDiagnoser} from './features/diagnose.ts'
-import {hoverAt} from './features/hover.ts'
+import {evidenceAt} from './features/evidence.ts'
+import {headFieldEdit, headFieldsOf} from './features/head-fields.ts'
+import {hoverOf} from './features/hover.ts'
 import {inlayHintsOf} from './features/inlay-hints.ts'
+import {listArticles} from './features/listing.ts'
 import {pairedBlockAt} from './features/paired-block.ts'
 import {referencesOf} from './features/references.ts'
 import type {LanguageService} from './language-service.ts'
@@ -43,10 +48,27 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
     changed: (path, isListed) => finder.forget(path, isListed),
     diagnose: (path) => inTurn(() => diagnoser.one(path)),
     diagnoseAll: (path) => inTurn(() => diagnoser.all(path)),
+    articles: (path) =>
+      inTurn(async () => {
+        const desk = await finder.find(path)
+        return desk ? listArticles((await desk.base()).folders, desk.publication) : []
+      }),
     hover: (path, position) =>
       ask(path, null, ({desk, edition}) => {
         const words = deskWordsOf(edition.file, language)
-        return hoverAt(edition, offsetIn(edition, position), desk.publication, platform, words)
+        const evidence = evidenceAt(edition, offsetIn(edition, position), desk.publication, platform)
+        return evidence && hoverOf(evidence, words)
+      }),
+    evidence: (path, position) =>
+      ask(path, null, ({desk, edition}) =>
+        evidenceAt(edition, offsetIn(edition, position), desk.publication, platform)
+      ),
+    headFields: (path) => ask(path, [], ({edition}) => headFieldsOf(sourceOf(edition))),
+    headFieldEdit: (path, field) => ask(path, null, ({edition}) => headFieldEdit(sourceOf(edition), field)),
+    search: (path, query, spoken) =>
+      inTurn(async () => {
+        const desk = await finder.find(path)
+        return desk ? searchCitable(query, (await desk.base()).data.statistics, spoken) : []
       }),
     complete: (path, position) =>
       ask(path, [], async ({desk, edition}) => {
@@ -64,6 +86,8 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
         return desk ? referencesOf(path, position, desk, platform) : []
       }),
     inlayHints: (path, range) => ask(path, [], ({edition}) => inlayHintsOf(edition, range)),
+    codeLenses: (path) =>
+      ask(path, [], ({edition}) => codeLensesOf(edition, deskWordsOf(edition.file, language))),
     pairedBlock: (path, position) =>
       ask(path, null, ({desk, edition, editions}) =>
         pairedBlockAt(edition, editions, offsetIn(edition, position), desk.publication, platform)

@@ -176,6 +176,63 @@ test('what a number rests on stands behind it, and a block leads to its pair', a
   assert.deepEqual(pair!.range.start, at(en, 'In 2025'))
 })
 
+test('a page of its own gets what a hover shows unwritten, the articles, and a search of what can be cited', async () => {
+  const {service, at} = open()
+  assert.deepEqual(await service.articles('/tea/collate.config.json'), [
+    {
+      slug: 'tea',
+      editions: [
+        {language: 'en', path: en},
+        {language: 'zh', path: zh}
+      ]
+    }
+  ])
+  const evidence = await service.evidence(en, at(en, '82%'))
+  assert.equal(evidence!.sources[0]!.quote, '82% of tea houses serve green tea')
+  assert.deepEqual(evidence!.sources[0]!.row.range.start, at(table, '82,'))
+  assert.equal(await service.evidence(en, at(en, 'houses')), null)
+  for (const query of ['红茶', 'black'])
+    assert.deepEqual(await service.search(en, query, 'zh'), [
+      {
+        cite: 'tea/black',
+        label: {zh: '红茶', en: 'black tea'},
+        value: '41%',
+        period: '2025年',
+        source: 'Tea houses [2025]'
+      }
+    ])
+  const [lens] = await service.codeLenses(en)
+  assert.deepEqual([lens!.command!.title, lens!.range.start], ['1 statistic', at(en, 'In 2025')])
+})
+
+test('the head of an article is a form, each of whose fields changes its own line', async () => {
+  const {service, text, replace} = open()
+  const fields = await service.headFields(en)
+  assert.deepEqual(fields[0], {key: 'title', value: 'Tea'})
+  assert.deepEqual(fields[3], {key: 'updated', value: ''})
+  for (const [key, value, line] of [
+    ['title', 'Tea: “82%”', 'title: "Tea: “82%”"'],
+    ['updated', '2026-01-12', 'updated: 2026-01-12'],
+    ['reviewer', ' Bo\nLi ', 'reviewer: Bo Li'],
+    ['translator', '', '']
+  ] as const) {
+    const before = text(en)
+    const edit = (await service.headFieldEdit(en, {key, value}))!
+    replace(en, before, edited(before, {changes: {[`memory://${en}`]: [edit]}}, en))
+    const lines = before.split('\n').filter((d) => !d.startsWith(`${key}: `))
+    const rest = text(en)
+      .split('\n')
+      .filter((d) => d !== line || line === '')
+    assert.deepEqual(rest, lines)
+    assert.equal(text(en).includes(`\n${line}\n`) || line === '', true)
+  }
+  const shown = await service.headFields(en)
+  assert.deepEqual(
+    shown.map(({value}) => value),
+    ['Tea: “82%”', 'About tea.', '2026-01-10', '2026-01-12', '', 'Bo Li']
+  )
+})
+
 /** A text with an edit of it made. */
 function edited(text: string, {changes}: WorkspaceEdit, path: string): string {
   const lines = text.split('\n')

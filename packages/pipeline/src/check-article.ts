@@ -2,6 +2,7 @@ import type {ArticleFolder, Edition, Language} from '@collate/articles'
 import {checkEdition} from '@collate/articles/check'
 import {settleWaivers} from '@collate/findings'
 import {checkLinks} from '@collate/links'
+import type {ReadingMemory} from '@collate/claims/reading'
 import type {Statistics} from '@collate/statistics'
 import type {Glossary} from '@collate/translation'
 import {checkedNumbers} from './checked-number.ts'
@@ -64,8 +65,17 @@ export type ArticleResult = {
 
 /** The two steps of a check: each edition by itself, then both together. */
 export type ArticleSteps = {
-  /** Read and check an edition by itself. */
-  checkAlone(slug: string, language: Language, pictures: readonly string[]): Promise<Edition>
+  /**
+   * Read and check an edition by itself.
+   *
+   * @param memory - of the check before, where one comes after another
+   */
+  checkAlone(
+    slug: string,
+    language: Language,
+    pictures: readonly string[],
+    memory?: ReadingMemory
+  ): Promise<Edition>
   /**
    * Check the editions of an article against each other, and settle the notes in them.
    *
@@ -84,8 +94,10 @@ export function createArticleSteps(setup: ArticleSetup, read: ReadSource): Artic
   const allowed = new Set(setup.allowHosts)
 
   return {
-    async checkAlone(slug, language, pictures) {
+    async checkAlone(slug, language, pictures, memory) {
       const edition = openEdition(read, slug, language)
+      memory?.renew()
+      if (memory) Object.assign(edition.file.data, {readText: memory.read, again: memory.again})
       if (edition.tree) await processor.run(edition.tree, edition.file)
       if (uncited === 'error') raiseUncited(edition)
       reportUnusable(edition, unusable)

@@ -104,7 +104,7 @@ const site = z
         .min(2, {error: name('perPage')})
         .max(100, {error: name('perPage')})
         .optional(),
-      studio: z.literal(false, {error: name('studio')}).optional()
+      studio: truth.optional()
     },
     {error: name('object')}
   )

@@ -19,7 +19,6 @@ export type ExpectedSetting =
   | 'perPage'
   | 'schemes'
   | 'slug'
-  | 'studio'
   | 'takeaway'
   | 'text'
   | 'topic'

@@ -41,7 +41,7 @@ const valid = [
   '{"site": {"name": {"zh": "茶馆报"}, "languages": ["zh"]}}',
   '{"site": {"colours": {"light": {"paper": "#fff", "ink": "#111", "accent": "#0e5663"}, "dark": {"paper": "#000"}}}}',
   '{"site": {"menu": [{"label": {"zh": "关于", "en": "About"}, "href": "/about/"}], "contact": "mailto:desk@example.org"}}',
-  '{"site": {"dispute": "mailto:desk@example.org?subject={title}&body={url}%20{claim}", "takeaway": ["pdf"], "studio": false}}',
+  '{"site": {"dispute": "mailto:desk@example.org?subject={title}&body={url}%20{claim}", "takeaway": ["pdf"], "studio": true}}',
   '{"site": {"topics": [{"id": "tea", "zh": "茶", "en": "Tea"}], "logo": "./logo.svg", "icon": "icon.png", "perPage": 24}}',
   '{"check": {"uncited": "error", "release": true, "ignore": ["content/articles/draft-*/**"]}}'
 ]

@@ -94,6 +94,7 @@ function articleContext(file: VFile, library: Library, options: ReadOptions): Ar
   return {
     language: file.data.article?.language ?? options.language ?? languageOf(file),
     read: (file.data.readText ??= createTextReader()),
+    ...(file.data.again && {again: file.data.again}),
     library,
     packages: new Set(),
     cited: [],

@@ -7,10 +7,11 @@ import type {EditionComparison} from './comparison/comparison.ts'
 import {inOrderOfWork, type FoundInOrder} from './comparison/in-order.ts'
 import {pairPassages} from './comparison/pair-passages.ts'
 import {emptyGlossary, type Glossary} from './glossary/glossary.ts'
-import {indexTerms} from './glossary/term-index.ts'
+import {indexTerms, type GlossaryIndex} from './glossary/term-index.ts'
 import type {NameFinder} from './facts/read-facts.ts'
 import type {Lock} from './lock/lock.ts'
 import {pairRules} from './pair-rules.ts'
+import type {EditionPassage} from './passage/passage.ts'
 import {readPassages} from './passage/read-passages.ts'
 import {reportDisagreement} from './report-disagreement.ts'
 
@@ -58,12 +59,31 @@ export function compareEditions(pair: EditionPair, context: PairContext = {}): E
   }
 
   function read(language: Language) {
-    return readPassages(pair[language], {
-      findNames: nameFinder(vocabulary?.[language]),
-      findTerms: indexTerms(glossary, language)
-    })
+    return passagesOf(pair[language], vocabulary?.[language], indexTerms(glossary, language))
   }
 }
+
+/** Read an edition, or give what was read of it before: of a pair often one alone has changed. */
+function passagesOf(
+  edition: Edition,
+  vocabulary: Vocabulary | undefined,
+  findTerms: GlossaryIndex
+): readonly EditionPassage[] {
+  const before = read.get(edition)
+  if (before && before.vocabulary === vocabulary && before.findTerms === findTerms) return before.passages
+  const names = JSON.stringify(vocabulary?.populations ?? [])
+  const passages = readPassages(edition, {findNames: nameFinder(vocabulary), names, findTerms})
+  read.set(edition, {vocabulary, findTerms, passages})
+  return passages
+}
+
+type PassagesRead = {
+  vocabulary: Vocabulary | undefined
+  findTerms: GlossaryIndex
+  passages: readonly EditionPassage[]
+}
+
+const read = new WeakMap<Edition, PassagesRead>()
 
 /** Looks for the populations of the data packages; compiled once for each vocabulary. */
 function nameFinder(vocabulary: Vocabulary | undefined): NameFinder {

@@ -1,4 +1,4 @@
-import {writeFile} from 'node:fs/promises'
+import {readFile, writeFile} from 'node:fs/promises'
 import type {AstroIntegration} from 'astro'
 import {withBase} from '../articles/addresses.ts'
 
@@ -20,6 +20,9 @@ const headers = {
 /** Cards that other pages may frame; hosts join the headers of all rules that match, so theirs begins anew. */
 const framed = '/:language/:slug/claims/:id/embed/'
 
+/** The page of the studio has its policy in itself; its worker, which asks nobody for anything, is told it here. */
+const desk = '/studio/*'
+
 /** Files whose name changes with what is in them. */
 const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
 
@@ -27,8 +30,9 @@ const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/frag
  * Write `_headers`, which servers of static sites read.
  *
  * @param base - folder that the site stands in, `/pub` or nothing
+ * @param hasStudio - whether the studio stands beside the pages
  */
-export function writeHeaders(base: string): AstroIntegration {
+export function writeHeaders(base: string, hasStudio: boolean): AstroIntegration {
   return {
     name: 'collate:headers',
     hooks: {
@@ -44,8 +48,23 @@ export function writeHeaders(base: string): AstroIntegration {
           '  ! Content-Security-Policy',
           `  Content-Security-Policy: ${policy}; frame-ancestors *`
         ]
-        await writeFile(new URL('_headers', dir), ['/*', ...all, ...cards, ...cached, ''].join('\n'))
+        const studio = hasStudio
+          ? [
+              withBase(desk, base),
+              `  Content-Security-Policy: ${await policyIn(new URL('studio/index.html', dir))}`
+            ]
+          : []
+        const lines = ['/*', ...all, ...cards, ...studio, ...cached, '']
+        await writeFile(new URL('_headers', dir), lines.join('\n'))
       }
     }
   }
+}
+
+/** The policy that a page has in itself. */
+async function policyIn(page: URL): Promise<string> {
+  const [, policy] = /content="(default-src [^"]*)"/.exec(await readFile(page, 'utf8')) ?? []
+  if (policy === undefined)
+    throw new Error(`Unexpected page without a policy, expected one: ${page.pathname}`)
+  return policy
 }

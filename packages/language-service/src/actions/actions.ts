@@ -37,8 +37,7 @@ export function actionsFor(
   const {edition, editions, publication, platform, words} = setup
   const sources = new Map(editions.map((d) => [d.path, sourceOf(d)]))
   const editOf = (edits: readonly FileEdit[]) => workspaceEdit(edits, sources, publication, platform)
-  // Costs a second check: only where somebody asks about a number.
-  let numbers: Fix[] | undefined
+  const proposed = proposedFor(editions)
 
   return asked.flatMap(({message, diagnostic}) => [
     ...values(message, diagnostic),
@@ -52,9 +51,9 @@ export function actionsFor(
 
   function values(message: VFileMessage, diagnostic: Diagnostic): CodeAction[] {
     if (!ofNumbers.has(message.ruleId ?? '')) return []
-    numbers ??= proposeFixes(editions.map(readAgain), setup.statistics, setup.today).fixes
+    proposed.numbers ??= proposeFixes(editions.map(readAgain), setup.statistics, setup.today).fixes
     const [start, end] = offsetsOf(message)
-    const fix = numbers.find((d) =>
+    const fix = proposed.numbers.find((d) =>
       d.edits.some((edit) => edit.path === edition.path && edit.start >= start && edit.end <= end)
     )
     const own = fix?.edits.filter((d) => d.path === edition.path) ?? []
@@ -90,9 +89,10 @@ export function actionsFor(
   function citations(message: VFileMessage, diagnostic: Diagnostic): CodeAction[] {
     if (message.ruleId !== 'statistic-uncited') return []
     const [start] = offsetsOf(message)
-    const uncited = proposeCitations(readAgain(edition), setup.statistics, setup.today).find(
-      ({position}) => position.start.offset === start
-    )
+    const citable =
+      proposed.citable.get(edition) ?? proposeCitations(readAgain(edition), setup.statistics, setup.today)
+    proposed.citable.set(edition, citable)
+    const uncited = citable.find(({position}) => position.start.offset === start)
     const {stretch} = uncited ?? {}
     if (!uncited || !stretch) return []
     return uncited.proposals.flatMap(({cite, paste}) =>
@@ -108,6 +108,17 @@ export function actionsFor(
     const edit = noteFor(edition, offsetsOf(message)[0], ruleId, finding)
     return edit ? [quickFix(words.waive(ruleId), editOf([edit]), diagnostic)] : []
   }
+}
+
+/** What is proposed for both editions as they are: each costs a second check, and is made where somebody asks. */
+type Proposed = {numbers?: Fix[]; citable: Map<Edition, ReturnType<typeof proposeCitations>>}
+
+const proposals = new WeakMap<readonly Edition[], Proposed>()
+
+function proposedFor(editions: readonly Edition[]): Proposed {
+  const known = proposals.get(editions) ?? {citable: new Map()}
+  proposals.set(editions, known)
+  return known
 }
 
 function linkFixesOf(message: VFileMessage, edition: Edition): Fix[] {

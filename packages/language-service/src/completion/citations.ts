@@ -40,7 +40,7 @@ export function completeCitation(
 }
 
 /** Of each indicator the first row, which is the best. */
-function newestOfEach(rows: readonly Observation[]): Iterable<Observation> {
+export function newestOfEach(rows: readonly Observation[]): Iterable<Observation> {
   const first = new Map<string, Observation>()
   for (const row of rows) {
     const key = `${row.indicator.package}/${row.indicator.id}`

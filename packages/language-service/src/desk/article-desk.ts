@@ -4,7 +4,7 @@ import {createArticleSteps, type ArticleSteps} from '@collate/pipeline/core'
 import type {VFile} from 'vfile'
 import {createEditionMemory, reportedEdition, endedBy} from './edition-memory.ts'
 import {readerOf, type Grounds} from './grounds.ts'
-import type {DocumentStore, LoadedSource} from './store.ts'
+import {isSameSource, type DocumentStore, type LoadedSource} from './store.ts'
 
 /** An article that was checked. */
 export type CheckedEditions = {
@@ -15,7 +15,7 @@ export type CheckedEditions = {
 
 /**
  * Checks one article again and again: an edition whose text has not changed is
- * not read a second time.
+ * not read a second time, and where nothing has, all is as it was.
  */
 export type ArticleDesk = {check(): Promise<CheckedEditions>}
 
@@ -38,18 +38,28 @@ export function createArticleDesk(
     `articles/${slug}/translation.lock.json`
   ]
   let steps = begin()
+  let last: {sources: LoadedSource[]; checked: CheckedEditions} | undefined
 
   return {
     async check() {
-      for (const path of own) loaded.set(path, await load(path))
-      for (let round = 1; ; round++) {
-        missed.clear()
-        const checked = await checkOnce()
-        if (missed.size === 0 || round === rounds) return checked
-        for (const path of missed) loaded.set(path, await load(path))
-        memory.clear()
-        steps = begin()
-      }
+      const sources = await Promise.all(own.map(load))
+      if (last && sources.every((source, index) => isSameSource(source, last!.sources[index]!)))
+        return last.checked
+      last = undefined
+      for (const [index, path] of own.entries()) loaded.set(path, sources[index]!)
+      last = {sources, checked: await checkAll()}
+      return last.checked
+    }
+  }
+
+  async function checkAll(): Promise<CheckedEditions> {
+    for (let round = 1; ; round++) {
+      missed.clear()
+      const checked = await checkOnce()
+      if (missed.size === 0 || round === rounds) return checked
+      for (const path of missed) loaded.set(path, await load(path))
+      memory.clear()
+      steps = begin()
     }
   }
 

@@ -1,8 +1,9 @@
 import type {Edition, Language} from '@collate/articles'
+import {createReadingMemory} from '@collate/claims/reading'
 import {endedFile, ownFaultOf, restoreFile, type ArticleSteps} from '@collate/pipeline/core'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import type {LoadedSource} from './store.ts'
+import {isSameSource, type LoadedSource} from './store.ts'
 
 /** An edition after its own check, and what that found. */
 type Alone = {
@@ -11,7 +12,10 @@ type Alone = {
   found: ReadonlyArray<{message: VFileMessage; waived: VFileMessage['waived']}>
 }
 
-/** Editions that were checked by themselves: one whose text has not changed is not read a second time. */
+/**
+ * Editions that were checked by themselves: one whose text has not changed is not read a second time, and of
+ * another only what has.
+ */
 export type EditionMemory = {
   /** @returns a file with the reason, where the check of the edition was ended */
   check(language: Language, source: LoadedSource, steps: ArticleSteps): Promise<Edition | VFile>
@@ -21,14 +25,15 @@ export type EditionMemory = {
 /** Remember the editions of an article. */
 export function createEditionMemory(slug: string, pictures: readonly string[]): EditionMemory {
   const known = new Map<Language, Alone>()
+  const readings = {zh: createReadingMemory(), en: createReadingMemory()}
 
   return {
     async check(language, source, steps) {
       const before = known.get(language)
-      if (before && isSame(before.source, source)) return asFound(before)
+      if (before && isSameSource(before.source, source)) return asFound(before)
       known.delete(language)
       try {
-        const edition = await steps.checkAlone(slug, language, pictures)
+        const edition = await steps.checkAlone(slug, language, pictures, readings[language])
         const found = edition.file.messages.map((message) => ({message, waived: message.waived}))
         known.set(language, {source, edition, found})
         return edition
@@ -59,11 +64,4 @@ export function endedBy(error: unknown, path: string): VFile {
   const fault = ownFaultOf(error)
   const isDepth = error instanceof RangeError && fault.reason.includes('call stack')
   return restoreFile(endedFile(path, isDepth ? {kind: 'depth'} : {kind: 'fault', ...fault}))
-}
-
-function isSame(left: LoadedSource, right: LoadedSource): boolean {
-  if ('code' in left || 'code' in right) return 'code' in left && 'code' in right && left.code === right.code
-  if (typeof left.value === 'string' || typeof right.value === 'string') return left.value === right.value
-  const [a, b] = [left.value, right.value]
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }

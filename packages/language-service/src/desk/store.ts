@@ -49,6 +49,14 @@ export function createStore(files: Files): DocumentStore {
   }
 }
 
+/** Whether two readings of a file gave the same. */
+export function isSameSource(left: LoadedSource, right: LoadedSource): boolean {
+  if ('code' in left || 'code' in right) return 'code' in left && 'code' in right && left.code === right.code
+  if (typeof left.value === 'string' || typeof right.value === 'string') return left.value === right.value
+  const [a, b] = [left.value, right.value]
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
+}
+
 function codeOf(error: unknown): string {
   return (error as {code?: string} | undefined)?.code ?? 'unknown'
 }

@@ -8,5 +8,7 @@ export const deskWords: DeskWords = {
   pin: (cite) => `Mean ${cite}`,
   cite: (cite) => `Cite ${cite}`,
   waive: (rule) => `Answer ${rule} with an editor’s note`,
+  counts: (statistics, noted) =>
+    `${statistics} ${statistics === 1 ? 'statistic' : 'statistics'}${noted > 0 ? `, ${noted} noted` : ''}`,
   row: 'Row of the data'
 }

@@ -9,5 +9,6 @@ export const deskWords: DeskWords = {
   pin: (cite) => `指明为 ${cite}`,
   cite: (cite) => `引用 ${cite}`,
   waive: (rule) => `用编者注说明 ${rule}`,
+  counts: (statistics, noted) => `${statistics} 个数据${noted > 0 ? `，${noted} 处有编者注` : ''}`,
   row: '数据所在行'
 }

@@ -22,7 +22,6 @@ export const faultWording: FaultWording = {
     perPage: 'a whole number from 2 to 100',
     schemes: 'an object of `light` and `dark`',
     slug: 'small letters, digits and hyphens',
-    studio: '`false`, as there is no studio yet that could be published with the site',
     takeaway: 'a list of `pdf` and `epub`',
     text: 'a text',
     topic: 'an object of `id`, `zh` and `en`',

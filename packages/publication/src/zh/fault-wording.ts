@@ -22,7 +22,6 @@ export const faultWording: FaultWording = {
     perPage: '2 到 100 的整数',
     schemes: '由 `light`、`dark` 组成的对象',
     slug: '小写字母、数字和连字符',
-    studio: '`false`：现在还没有可以随站点发布的编辑台',
     takeaway: '由 `pdf`、`epub` 组成的列表',
     text: '文字',
     topic: '由 `id`、`zh`、`en` 组成的对象',

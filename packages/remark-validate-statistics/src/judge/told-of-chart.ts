@@ -1,3 +1,4 @@
+import {attribute} from '@collate/findings'
 import {valueOf, isPinned} from '@collate/judge/hypotheses'
 import type {Language, Span} from '@collate/claims'
 import {findSentences} from '@collate/claims/text'
@@ -19,6 +20,29 @@ import {wordsOfAll} from '../language-words.ts'
  * Each is judged as if a value of the chart stood behind it; it has to be true of one of them.
  */
 export function wordsAgainstChart(
+  passage: Passage,
+  numbers: readonly Span[],
+  citation: KnownCitation,
+  node: StatNode,
+  article: ArticleContext
+): Span | undefined {
+  const look = (): Span | undefined => findAgainst(passage, numbers, citation, node, article)
+  const {text, own, heading} = passage
+  const places = numbers.map(({start, end}) => [start, end])
+  const key = [
+    'against chart',
+    text,
+    own,
+    heading,
+    places,
+    attribute(node, 'of'),
+    article.language,
+    article.published
+  ]
+  return article.again ? article.again(JSON.stringify(key), look) : look()
+}
+
+function findAgainst(
   passage: Passage,
   numbers: readonly Span[],
   citation: KnownCitation,

@@ -3,12 +3,20 @@ import {findTimes} from '@collate/claims/times'
 import type {Beside, NameValue} from '@collate/judge/evidence'
 import type {Language} from '@collate/claims'
 import type {Words} from '../data/vocabulary.ts'
-import type {Passage} from '../extract/passage.ts'
+
+/** The texts beside a passage that a reader sees with it. */
+export type TextsBeside = {
+  /** The heading over it. */
+  heading: string | undefined
+  /** The line over its table. */
+  caption: string | undefined
+  /** The sentence before it, where it leans on it. */
+  before: string | undefined
+}
 
 /** What the heading over a passage names, the line over its table, and the sentence before it; read when first asked for. */
 export function besideOf(
-  {heading, caption}: Pick<Passage, 'heading' | 'caption'>,
-  before: Passage | undefined,
+  {heading, caption, before}: TextsBeside,
   words: Words,
   language: Language
 ): () => readonly Beside[] {
@@ -16,8 +24,8 @@ export function besideOf(
   return () =>
     (read ??= [
       ...readText('heading', heading),
-      ...readText('heading', caption()),
-      ...readText('before', before?.text)
+      ...readText('heading', caption),
+      ...readText('before', before)
     ])
 
   function readText(as: Beside['as'], text: string | undefined): Beside[] {

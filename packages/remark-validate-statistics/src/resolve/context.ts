@@ -1,7 +1,7 @@
 import type {Claim, Language, Quantity, Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Folded} from '@collate/claims/text'
-import type {TextReader} from '@collate/claims/reading'
+import type {MadeAgain, TextReader} from '@collate/claims/reading'
 import type {Library} from '../data/library.ts'
 import type {TermGroup, Words} from '../data/vocabulary.ts'
 import type {Passage} from '../extract/passage.ts'
@@ -15,6 +15,8 @@ export type ArticleContext = Clock & {
   language: Language
   /** Reads its texts, and keeps what it has read. */
   read: TextReader
+  /** Gives what was made of the same sentence before; absent where a text is read once. */
+  again?: MadeAgain
   library: Library
   /** Names of the data packages that the body cites, as far as it has been read. */
   packages: Set<string>

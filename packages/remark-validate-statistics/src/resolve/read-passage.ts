@@ -1,11 +1,11 @@
 import {attribute} from '@collate/findings'
 import type {Claim, Quantity} from '@collate/claims'
-import {findUnread, foldText} from '@collate/claims/text'
+import {findUnread, foldText, type UnreadNumber} from '@collate/claims/text'
 import {readNumbers} from '@collate/claims/reading'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Observation} from '@collate/statistics'
 import type {Around, NameValue} from '@collate/judge/evidence'
-import {judgeSentence, type Settled} from '@collate/judge'
+import {judgeSentence, type JudgedSentence, type Settled} from '@collate/judge'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
 import {besideOf, namesIn} from './beside.ts'
@@ -55,16 +55,18 @@ export function readPassage(
     ...(facts ?? {citations: citations.map((d) => ({...d, ...citedRows(d, article)}))})
   }))
   const read = article.read(passage.text, language)
-  const judged = judgeSentence(
-    read,
-    words.find(passage.text),
-    cited,
-    around,
-    article,
-    leans ? rowsTold(leans.stats) : [],
-    besideOf(passage, leans?.passage, words, language),
-    listed
-  )
+  const beside = {heading: passage.heading, caption: passage.caption(), before: leans?.passage.text}
+  const told = leans ? rowsTold(leans.stats) : []
+  const judge = (): {judged: JudgedSentence; numerals: UnreadNumber[]} => {
+    const {published, today} = article
+    const clock = {today, ...(published !== undefined && {published})}
+    const names = words.find(passage.text)
+    const look = besideOf(beside, words, language)
+    const judged = judgeSentence(read, names, cited, around, clock, told, look, listed)
+    return {judged, numerals: findUnread(read, judged.reading.sequence.signs)}
+  }
+  const key = article.again && keyOf(passage, stats, [language, article.published, beside, told, listed])
+  const {judged, numerals} = article.again && key !== undefined ? article.again(key, judge) : judge()
   const {reading} = judged
   const own = reading.readings
   for (const [index, {settled}] of judged.stats.entries()) {
@@ -81,8 +83,21 @@ export function readPassage(
   const quantities = own.map(({quantity}) => quantity)
   const ordinals = reading.readings.filter(({quantity}) => quantity.kind === 'ordinal')
   quantities.push(...findQuantified(passage, article, quantities))
-  const unread = [...findUnread(read, reading.sequence.signs), ...reading.operators]
+  const unread = [...numerals, ...reading.operators]
   return {passage, quantities, unread, stats, ranks: findRanks(ordinals, stats, context), context}
+}
+
+/** All that the judgement of a sentence depends on; nothing for a title, which depends on the whole article. */
+function keyOf({text, own}: Passage, stats: readonly Stat[], more: readonly unknown[]): string | undefined {
+  if (stats.some(({span}) => span.facts)) return undefined
+  const cited = stats.map(({span: {start, end}, cite}) => [start, end, cite])
+  return JSON.stringify(['judged', text, own, cited, more], (_, value: unknown) =>
+    isRow(value) ? `${value.place.path}:${value.place.line}` : value
+  )
+}
+
+function isRow(value: unknown): value is Observation {
+  return typeof value === 'object' && value !== null && 'indicator' in value && 'place' in value
 }
 
 /** A quantity whose citation names nothing. */
@@ -164,7 +179,11 @@ function groupsNamed(terms: readonly TermMention[]): Map<string, Set<number>> {
 
 /** A passage without citations: only its quantities count. */
 function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
-  const {quantities, unread} = readNumbers(article.read(passage.text, passage.language ?? article.language))
+  const language = passage.language ?? article.language
+  const read = (): ReturnType<typeof readNumbers> => readNumbers(article.read(passage.text, language))
+  const {quantities, unread} = article.again
+    ? article.again(`numbers ${language} ${passage.text}`, read)
+    : read()
   const words = article.library.words([], article.language)
   const told = quantities.filter((quantity) => !isLabel(quantity, passage, article))
   return {

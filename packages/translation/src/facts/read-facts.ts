@@ -34,13 +34,16 @@ export type TimeMention = Span & {written: string} & (
     {time: Time; clock?: undefined} | {clock: ClockTime; time?: undefined}
   )
 
+/** What a passage states. */
+export type StatedFacts = {facts: EditionFact[]; times: TimeMention[]}
+
 /** Read what a passage states, sentence by sentence: its quantities and its times. */
 export function readFacts(
   {prose, folded, sentences, stats, heads}: FactText,
   language: Language,
   findNames: NameFinder,
   read: TextReader
-): {facts: EditionFact[]; times: TimeMention[]} {
+): StatedFacts {
   const {speech} = languageTables[language]
   const facts: EditionFact[] = []
   const times: TimeMention[] = []

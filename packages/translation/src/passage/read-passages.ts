@@ -5,7 +5,7 @@ import {createTextReader} from '@collate/claims/reading'
 import {placesOf, type Places} from '@collate/visible-text/place'
 import type {Position} from 'unist'
 import {readUnit} from '../align/unit.ts'
-import {readFacts, type NameFinder} from '../facts/read-facts.ts'
+import {readFacts, type NameFinder, type StatedFacts} from '../facts/read-facts.ts'
 import type {GlossaryIndex} from '../glossary/term-index.ts'
 import {languageTables} from '../language/languages.ts'
 import {addressOf, definitionsIn, type Definitions} from '../text/definitions.ts'
@@ -19,7 +19,12 @@ import {findTranslatorNotes} from './translator-notes.ts'
 import {unitHeadsOf, type UnitHeads} from './unit-heads.ts'
 
 /** What passages are read with. */
-export type PassagesReading = {findNames: NameFinder; findTerms: GlossaryIndex}
+export type PassagesReading = {
+  findNames: NameFinder
+  /** The names that `findNames` looks for. */
+  names: string
+  findTerms: GlossaryIndex
+}
 
 type Text = Pick<EditionPassage, 'id' | 'kind' | 'depth' | 'text' | 'references' | 'locate'> & {block?: Block}
 
@@ -85,7 +90,10 @@ function readPassage(
   const sentences = sentencesOf(prose, source.block)
   const stats = references.cites
   const read = (file.data.readText ??= createTextReader())
-  const stated = readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames, read)
+  const readStated = (): StatedFacts =>
+    readFacts({prose, folded, sentences, stats, heads}, language, reading.findNames, read)
+  const key = ['stated', language, reading.names, prose, sentences, stats, [...heads]]
+  const stated = file.data.again ? file.data.again(JSON.stringify(key), readStated) : readStated()
   return {
     ...source,
     language,

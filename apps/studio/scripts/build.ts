@@ -1,0 +1,14 @@
+/** Build the studio: `dist/index.html` and what it loads. */
+import {readFile, rm, writeFile} from 'node:fs/promises'
+import path from 'node:path'
+import {layStudio} from './bundle.ts'
+
+const dist = path.join(import.meta.dirname, '../dist')
+
+await rm(dist, {recursive: true, force: true})
+await layStudio(dist)
+// The page has its policy in itself; the worker has that of its answer.
+const [, policy = ''] = /content="(default-src [^"]*)"/.exec(
+  await readFile(path.join(dist, 'index.html'), 'utf8')
+)!
+await writeFile(path.join(dist, '_headers'), `/*\n  Content-Security-Policy: ${policy}\n`)

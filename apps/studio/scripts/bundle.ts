@@ -1,0 +1,34 @@
+import {cp, mkdir} from 'node:fs/promises'
+import path from 'node:path'
+import {build, type BuildOptions} from 'esbuild'
+
+const source = path.join(import.meta.dirname, '../src')
+const shared: BuildOptions = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2024',
+  // Modules can be cut to what is used; what is written for `require` cannot.
+  mainFields: ['module', 'main'],
+  minify: true,
+  logLevel: 'warning'
+}
+
+/** Lay the studio into a folder: a page, its style, its script, and the worker that checks. */
+export async function layStudio(folder: string): Promise<void> {
+  await mkdir(folder, {recursive: true})
+  for (const name of ['index.html', 'studio.css']) await cp(path.join(source, name), path.join(folder, name))
+  await build({
+    ...shared,
+    entryPoints: [path.join(source, 'studio.ts')],
+    outfile: path.join(folder, 'studio.js'),
+    format: 'esm'
+  })
+  await build({
+    ...shared,
+    entryPoints: [path.join(source, 'worker/worker.ts')],
+    outfile: path.join(folder, 'worker.js'),
+    format: 'iife',
+    platform: 'neutral',
+    conditions: ['worker', 'browser']
+  })
+}

@@ -1,0 +1,60 @@
+import type {OpenFolder} from './open-folder.ts'
+
+/** A text that is being written: as it was read, and as it is now. */
+type Draft = {was: string; now: string}
+
+/** Texts that a person has changed; nothing is written before they are saved. */
+export type Drafts = {
+  /**
+   * @returns the text as it is now, and whether it may be written: bytes that are no UTF-8 would be lost
+   */
+  open(path: string): Promise<{text: string; isWritable: boolean}>
+  write(path: string, text: string): void
+  hasChanges(): boolean
+  /** Save what has changed, and nothing else; a file that others have changed meanwhile is left as it is. */
+  save(): Promise<{written: string[]; downloaded: string[]; refused: string[]}>
+}
+
+/** Begin to write in a folder. */
+export function createDrafts(folder: OpenFolder): Drafts {
+  const drafts = new Map<string, Draft>()
+  const changed = (): Array<[string, Draft]> => [...drafts].filter(([, {was, now}]) => was !== now)
+
+  return {
+    async open(path) {
+      const bytes = await folder.read(path)
+      const text = textOf(bytes)
+      if (text === undefined) return {text: new TextDecoder().decode(bytes), isWritable: false}
+      const draft = drafts.get(path) ?? {was: text, now: text}
+      drafts.set(path, draft)
+      return {text: draft.now, isWritable: true}
+    },
+    write(path, text) {
+      const draft = drafts.get(path)
+      if (draft) draft.now = text
+    },
+    hasChanges: () => changed().length > 0,
+    async save() {
+      const done = {written: [] as string[], downloaded: [] as string[], refused: [] as string[]}
+      for (const [path, draft] of changed()) {
+        const {was, now} = draft
+        const bytes = await folder.read(path).catch(() => undefined)
+        if (!bytes || textOf(bytes) !== was) done.refused.push(path)
+        else {
+          done[await folder.save(path, now)].push(path)
+          draft.was = now
+        }
+      }
+      return done
+    }
+  }
+}
+
+/** The text of bytes, each byte of which it gives again. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
+  } catch {
+    return undefined
+  }
+}

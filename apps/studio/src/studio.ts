@@ -1,0 +1,118 @@
+/** The page: a folder, an article of it, and both editions to write in. */
+import type {LanguageService, ListedArticle} from '@collate/language-service'
+import {chooseFolder, givenFolder} from './folder/choose-folder.ts'
+import {createDrafts, type Drafts} from './folder/drafts.ts'
+import type {OpenFolder} from './folder/open-folder.ts'
+import {languageOfBrowser} from './language.ts'
+import {openArticle, type ArticlePage} from './page/article-page.ts'
+import {createCiteDialog} from './page/cite-dialog.ts'
+import {newElement} from './page/new-element.ts'
+import {messageOfFinding} from './page/desk-finding.ts'
+import {studioWordsIn} from './studio-words.ts'
+import {connect, type Ask} from './worker/connect.ts'
+
+/** What is open. */
+type Session = {worker: Worker; ask: Ask<LanguageService>; drafts: Drafts; page?: ArticlePage}
+
+/** At the root of every publication. */
+const configurationName = 'collate.config.json'
+
+const language = languageOfBrowser(navigator.languages)
+const words = studioWordsIn(language)
+const find = <T extends HTMLElement>(id: string): T => document.querySelector<T>(`#${id}`)!
+const status = find('status')
+const select = find<HTMLSelectElement>('article')
+const place = find('editions')
+const folderInput = find<HTMLInputElement>('folder')
+let session: Session | undefined
+let articles: ListedArticle[] = []
+
+const dialog = createCiteDialog(find<HTMLDialogElement>('citing'), words, language, () => session!.ask)
+document.documentElement.lang = language
+document.title = words.title
+for (const named of document.querySelectorAll<HTMLElement>('[data-word]'))
+  named.textContent = words[named.dataset['word'] as 'open']
+find('welcome').replaceChildren(...words.welcome.map((text) => newElement('p', {}, text)))
+folderInput.setAttribute('aria-label', words.open)
+
+onClick('open', async () => begin(await chooseFolder(folderInput)))
+onClick('save', save)
+onClick('cite', async () => cite())
+folderInput.addEventListener('change', () => attempt(() => begin(givenFolder(folderInput))))
+select.addEventListener('change', () => attempt(showArticle))
+addEventListener('keydown', (event) => {
+  if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  attempt(save)
+})
+addEventListener('beforeunload', (event) => {
+  if (session?.drafts.hasChanges()) event.preventDefault()
+})
+
+function onClick(id: string, work: () => Promise<void>): void {
+  find(id).addEventListener('click', () => attempt(work))
+}
+
+function attempt(work: () => Promise<void>): void {
+  work().catch(fail)
+}
+
+function fail(error: unknown): void {
+  say(words.fault(error instanceof Error ? error.message : String(error)))
+}
+
+function say(text: string): void {
+  status.textContent = text
+}
+
+async function begin(folder: OpenFolder | undefined): Promise<void> {
+  if (!folder) return
+  session?.page?.close()
+  session?.worker.terminate()
+  const worker = new Worker('worker.js', {name: language})
+  const ask = connect<LanguageService>(worker, folder)
+  session = {worker, ask, drafts: createDrafts(folder)}
+  say(words.checking)
+  const configuration = `/${folder.name}/${configurationName}`
+  if (!(await folder.list(`/${folder.name}`)).some((d) => d.name === configurationName))
+    return say(words.noPublication(folder.name))
+  const [wrong] = (await ask('diagnose', configuration)).flatMap((d) => d.diagnostics)
+  if (wrong) return say(messageOfFinding(wrong))
+  articles = await ask('articles', configuration)
+  select.replaceChildren(...articles.map(({slug}) => newElement('option', {}, slug)))
+  find('choosing').hidden = articles.length === 0
+  find('welcome').hidden = articles.length > 0
+  find('cite').toggleAttribute('disabled', articles.length === 0)
+  find('save').toggleAttribute('disabled', articles.length === 0)
+  if (articles.length === 0) return say(words.noArticles)
+  await showArticle()
+}
+
+async function showArticle(): Promise<void> {
+  const article = articles[select.selectedIndex]
+  if (!session || !article) return
+  say('')
+  session.page?.close()
+  const {drafts, ask} = session
+  session.page = await openArticle(place, {article, drafts, words, ask, say, onChange: () => say(''), fail})
+}
+
+async function save(): Promise<void> {
+  if (!session) return
+  const {written, downloaded, refused} = await session.drafts.save()
+  const lines = [
+    ...(written.length > 0 ? [words.written(namesOf(written))] : []),
+    ...(downloaded.length > 0 ? [words.downloaded(namesOf(downloaded))] : []),
+    ...(refused.length > 0 ? [words.refused(namesOf(refused))] : [])
+  ]
+  say(lines.join(' ') || words.nothingToSave)
+}
+
+function namesOf(paths: readonly string[]): string {
+  return paths.map((path) => path.split('/').slice(-2).join('/')).join(', ')
+}
+
+function cite(): void {
+  const editor = session?.page?.current()
+  if (editor) dialog.open(editor.path, (statistic) => editor.cite(statistic.cite, statistic.value))
+}

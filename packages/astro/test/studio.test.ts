@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict'
+import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import test, {after, before} from 'node:test'
+import {pathToFileURL} from 'node:url'
+import {brotliCompressSync, constants} from 'node:zlib'
+import AxeBuilder from '@axe-core/playwright'
+import {teaFiles} from '@collate/language-service/tea'
+import type {Locator, Page} from 'playwright-core'
+import {writeHeaders} from '../src/check/write-headers.ts'
+import {studio} from '../src/studio/studio.ts'
+import {visit, type Visit} from './browser.ts'
+
+const root = await mkdtemp(join(tmpdir(), 'studio-'))
+const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${language}.mdx`)
+let served: Visit
+
+before(async () => {
+  for (const {hooks} of [studio(true), writeHeaders('', true)])
+    await hooks['astro:build:done']?.({dir: pathToFileURL(`${root}/site/`)} as never)
+  served = await visit({directory: join(root, 'site'), content: '', data: ''})
+})
+after(async () => {
+  await served.close()
+  await rm(root, {recursive: true})
+})
+
+/** Open the studio, and in it a publication that the browser keeps for itself. */
+async function openTea(options: Parameters<Visit['open']>[1]): Promise<Page> {
+  const page = await served.open('/studio/', options)
+  await page.evaluate(
+    async (files) => {
+      const store = await navigator.storage.getDirectory()
+      for (const [path, text] of files) {
+        const parts = path.slice(1).split('/')
+        const name = parts.pop()!
+        let folder = store
+        for (const part of parts) folder = await folder.getDirectoryHandle(part, {create: true})
+        const target = await (await folder.getFileHandle(name, {create: true})).createWritable()
+        await target.write(text)
+        await target.close()
+      }
+      // Nobody can press a button of the system’s own dialog; what it gives is a folder like this one.
+      const tea = await store.getDirectoryHandle('tea')
+      Object.assign(window, {showDirectoryPicker: async () => tea})
+    },
+    [...teaFiles()]
+  )
+  await page.getByRole('button', {name: /^(?:Open|打开)$/}).click()
+  await page.locator('[role=textbox][lang=en]').waitFor()
+  return page
+}
+
+/** Select a word of an edition by the pointer, as people do. */
+async function select(edition: Locator, word: string): Promise<void> {
+  const {x, y} = await edition.evaluate((own, searched) => {
+    const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const start = walker.currentNode.textContent!.indexOf(searched)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(walker.currentNode, start)
+      range.setEnd(walker.currentNode, start + searched.length)
+      const box = range.getBoundingClientRect()
+      return {x: box.x + box.width / 2, y: box.y + box.height / 2}
+    }
+    throw new Error(`Unexpected text without ${searched}`)
+  }, word)
+  await edition.page().mouse.dblclick(x, y)
+}
+
+/** Write a file that the browser keeps, as another program would. */
+async function writeBeside(page: Page, path: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ([parts, written]) => {
+      let folder = await navigator.storage.getDirectory()
+      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+      const target = await (await folder.getFileHandle(parts.at(-1)!)).createWritable()
+      await target.write(written)
+      await target.close()
+    },
+    [path.split('/'), text] as const
+  )
+}
+
+/** Bytes of a file that the browser keeps. */
+function bytesOf(page: Page, path: string): Promise<number[]> {
+  return page.evaluate(async (parts) => {
+    let folder = await navigator.storage.getDirectory()
+    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+    const file = await (await folder.getFileHandle(parts.at(-1)!)).getFile()
+    return [...new Uint8Array(await file.arrayBuffer())]
+  }, path.split('/'))
+}
+
+test('a false number is found in the edition where it stands, mended in both, and written only when it is saved', async () => {
+  const page = await openTea({locale: 'en-GB'})
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  // What its policy forbids is told here.
+  page.on('console', (message) => asked.push(message.text()))
+  const unchanged = await bytesOf(page, zh!)
+  const edition = page.getByRole('textbox', {name: 'Chinese'})
+  await edition.hover({position: {x: 40, y: 40}})
+  await select(edition, '82')
+  await page.keyboard.type('83')
+  const finding = page.locator('[data-finding]', {hasText: 'statistic-value'})
+  await finding.getByRole('button', {name: /Unexpected 83%, expected 82%/}).waitFor()
+  assert.match(
+    await page.getByRole('region', {name: 'Chinese'}).locator('.count').innerText(),
+    /^2 errors, 0 warnings/
+  )
+  await finding.getByRole('button', {name: 'Change to “82%”', exact: true}).waitFor()
+  assert.deepEqual(await bytesOf(page, zh!), unchanged)
+
+  await page.keyboard.press('Control+s')
+  await page.getByText('Saved: tea/zh.mdx').waitFor()
+  const written = Buffer.from(await bytesOf(page, zh!)).toString()
+  assert.equal(written, teaFiles().get(`/${zh}`)!.replace('82%', '83%'))
+  assert.deepEqual(Buffer.from(await bytesOf(page, en!)).toString(), teaFiles().get(`/${en}`))
+
+  await finding.getByRole('button', {name: 'Change to “82%”', exact: true}).click()
+  await finding.waitFor({state: 'detached'})
+  await page.getByText('82% of tea houses serve green tea').first().waitFor()
+  assert.deepEqual(asked, [], 'nothing is asked of anybody, and nothing tried that the policy forbids')
+
+  // Who writes with the keyboard alone gets out again.
+  await edition.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Tab')
+  assert.equal(await edition.evaluate((own) => own.matches(':focus')), false)
+  await page.context().close()
+})
+
+test('a number is cited by a search in either language; a tag that no article may have is refused, and so is writing over others', async () => {
+  const page = await openTea({locale: 'zh-CN'})
+  await page.getByRole('textbox', {name: '英文'}).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('Also ')
+  await page.getByRole('button', {name: '引用', exact: true}).click()
+  await page.getByRole('searchbox').fill('black tea')
+  await page.locator('[data-cite="tea/black"]').click()
+  await page.keyboard.type(' <script>x</script>')
+  await page.locator('[data-finding]', {hasText: 'mdx-html'}).first().waitFor()
+  const english = page.getByRole('region', {name: '英文'})
+  await english.getByText('这个版本的说明').click()
+  await english.getByLabel('审校').fill('Bo')
+  await english.getByLabel('审校').press('Tab')
+  await page.getByRole('textbox', {name: '英文', exact: true}).getByText('reviewer: Bo').waitFor()
+  const text = await page.getByRole('textbox', {name: '英文'}).innerText()
+
+  await writeBeside(page, en!, 'of another program')
+  await page.getByRole('button', {name: '保存'}).click()
+  await page.getByText('没有写入：tea/en.mdx').waitFor()
+  assert.equal(Buffer.from(await bytesOf(page, en!)).toString(), 'of another program')
+  assert.match(text, /Also <Stat cite="tea\/black">41%<\/Stat> <script>/)
+  await page.context().close()
+})
+
+test('where the browser cannot write, what has changed is downloaded, every other byte as it was', async () => {
+  const files = new Map(
+    [...teaFiles()].map(([path, text]) => [path, path.endsWith('en.mdx') ? `\uFEFF${text}` : text])
+  )
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(root, path)), {recursive: true})
+    await writeFile(join(root, path), text)
+  }
+  const page = await served.open('/studio/', {locale: 'en-GB', acceptDownloads: true})
+  await page.evaluate(() => Object.assign(window, {showDirectoryPicker: undefined}))
+  await page.locator('input[type=file]').setInputFiles(join(root, 'tea'))
+  await page.getByRole('region', {name: 'Chinese'}).getByText('Nothing was found.').waitFor()
+  const edition = page.getByRole('textbox', {name: 'English'})
+  await edition.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('More.')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', {name: 'Save'}).click()
+  ])
+  assert.equal(download.suggestedFilename(), 'en.mdx')
+  assert.equal(await readFile(await download.path(), 'utf8'), `${files.get(`/${en}`)}More.`)
+  await page.context().close()
+})
+
+for (const [colorScheme, widths] of [
+  ['light', [1440, 320]],
+  ['dark', [390]]
+] as const) {
+  test(`anybody can use it: axe finds nothing, and nothing is cut off, ${colorScheme}`, async () => {
+    const page = await openTea({locale: 'en-GB', colorScheme})
+    await select(page.getByRole('textbox', {name: 'Chinese'}), '82')
+    await page.keyboard.type('83')
+    await page.getByRole('button', {name: 'Change to “82%”', exact: true}).waitFor()
+    await page.getByText('About this edition').first().click()
+    for (const width of widths) {
+      await page.setViewportSize({width, height: 844})
+      const {violations} = await new AxeBuilder({page}).analyze()
+      assert.deepEqual(
+        violations.map(({id, nodes}) => `${id}: ${nodes.map((d) => d.html).join(' ')}`),
+        []
+      )
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
+    }
+    await page.context().close()
+  })
+}
+
+test('its worker can ask nobody for anything either', async () => {
+  const page = await served.open('/studio/')
+  const answer = await page.evaluate(async () => (await fetch('worker.js').catch(() => undefined))?.status)
+  assert.equal(answer, undefined)
+  const response = await page.context().request.get(`${served.origin}/studio/worker.js`)
+  assert.match(response.headers()['content-security-policy']!, /default-src 'none'; script-src 'self'/)
+  await page.context().close()
+})
+
+test('it is bounded: the page in 130 KB, its worker in 600 KB', async () => {
+  const weigh = async (name: string): Promise<number> =>
+    brotliCompressSync(await readFile(join(root, 'site/studio', name)), {
+      // As servers do it while somebody waits.
+      params: {[constants.BROTLI_PARAM_QUALITY]: 5}
+    }).length
+  assert.ok((await weigh('studio.js')) < 130_000)
+  assert.ok((await weigh('worker.js')) < 600_000)
+})
