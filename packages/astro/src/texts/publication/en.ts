@@ -58,6 +58,7 @@ export const en: PublicationTexts = {
   previousPage: 'Previous page',
   related: 'Related articles',
   statedElsewhere: 'Other articles that cite this indicator',
+  terms: 'Terms in this article',
   topics: 'Topics',
   topicsLead: 'All articles by topic, those with most articles first.',
   wholeSeries: 'All values of this indicator',

@@ -54,6 +54,7 @@ export type PublicationTexts = {
   | 'previousPage'
   | 'related'
   | 'statedElsewhere'
+  | 'terms'
   | 'topics'
   | 'topicsLead'
   | 'wholeSeries'

@@ -46,6 +46,7 @@ export const zh: PublicationTexts = {
   previousPage: '上一页',
   related: '相关文章',
   statedElsewhere: '还有哪些文章引用这个指标',
+  terms: '文中术语',
   topics: '话题',
   topicsLead: '按话题排列的全部文章，文章最多的在前。',
   wholeSeries: '这个指标的全部数值',
