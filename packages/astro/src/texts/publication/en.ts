@@ -3,6 +3,7 @@ import type {PublicationTexts} from './text.ts'
 /** What these pages say in English. */
 export const en: PublicationTexts = {
   partOf: ({page, pages}) => `Page ${page} of ${pages}`,
+  partOfSeries: ({part, parts}) => `This is part ${part} of a series of ${parts}.`,
   articleCount: (count) => (count === 1 ? '1 article' : `${count} articles`),
   numberCount: (count) => (count === 1 ? '1 number' : `${count} numbers`),
   numbersLead: (total) =>

@@ -7,6 +7,8 @@ import {zh} from './zh.ts'
 export type PublicationTexts = {
   /** Under the name of an article or a list: which part of it this page is. */
   partOf: (place: {page: number; pages: number}) => string
+  /** In a series of articles. */
+  partOfSeries: (place: {part: number; parts: number}) => string
   articleCount: (count: number) => string
   numberCount: (count: number) => string
   numbersLead: (total: number) => string

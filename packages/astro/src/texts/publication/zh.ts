@@ -3,6 +3,7 @@ import type {PublicationTexts} from './text.ts'
 /** What these pages say in Chinese. */
 export const zh: PublicationTexts = {
   partOf: ({page, pages}) => `第${page}页，共${pages}页`,
+  partOfSeries: ({part, parts}) => `系列文章，共${parts}篇，这是第${part}篇。`,
   articleCount: (count) => `${count}篇文章`,
   numberCount: (count) => `${count}个数字`,
   numbersLead: (total) =>
