@@ -6,15 +6,18 @@ import {languageOf, readPages} from './html.ts'
 import {everything, published} from './site.ts'
 
 let visited: Awaited<ReturnType<typeof visit>>
+let all: typeof visited
 const [slug] = readdirSync(`${published.content}/articles`)
 const paper = {viewport: {width: 672, height: 950}}
 
 before(async () => {
   visited = await visit(published)
+  all = await visit(everything)
 })
 
 after(async () => {
   await visited?.close()
+  await all?.close()
 })
 
 test('on paper both languages of an entry have the same width', async () => {
@@ -67,4 +70,21 @@ test('no line begins with the dot that parts what stands on it', () => {
       }
     }
   }
+})
+
+test('on paper an address is that of another site, whole, and the light parts of a chart are seen', async () => {
+  const page = await all.open('/en/reading-habits/', paper)
+  await page.emulateMedia({media: 'print'})
+  const after = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+  assert.deepEqual(new Set(await after('.credits a[href^="/"]')), new Set(['none']))
+  for (const spelled of await after('.credits a[href^="http"]')) assert.match(spelled, /https:/)
+  await page.goto(`${all.origin}/en/city-ledger/`)
+  const stroke = await page
+    .locator('.light')
+    .first()
+    .evaluate((part) => getComputedStyle(part).stroke)
+  assert.equal(stroke, 'rgb(153, 153, 153)')
 })
