@@ -25,6 +25,7 @@ export const en: PublicationTexts = {
   updatedOn: (date) => `The article was updated on ${date}.`,
   citeSame: ({count, name}) =>
     `${count === 1 ? 'One other article cites' : `${count} other articles cite`} “${name}”`,
+  guessed: (written) => `It is ${written}: see the text`,
   minutes: (count) => `${count} min read`,
   feedOf: (name) => `Follow “${name}”`,
   movedTo: 'The article now stands here: ',
@@ -41,6 +42,7 @@ export const en: PublicationTexts = {
   embedLead:
     'Put this line into a page, and its readers see the number, where it comes from and what the check came to.',
   follow: 'Follow this indicator',
+  guess: 'Guess before you read: what share?',
   history: 'What has changed',
   inText: 'As the text has it',
   later: 'Later article',

@@ -23,6 +23,8 @@ export type PublicationTexts = {
   /** Other articles that cite the same. */
   citeSame: (cited: {count: number; name: string}) => string
   minutes: (count: number) => string
+  /** What was to be guessed, once something was. */
+  guessed: (written: string) => string
   feedOf: (name: string) => string
   feedValue: (told: {value: string; period: string}) => string
 } & Record<
@@ -37,6 +39,7 @@ export type PublicationTexts = {
   | 'embedCard'
   | 'embedLead'
   | 'follow'
+  | 'guess'
   | 'history'
   | 'inText'
   | 'later'
