@@ -1,5 +1,11 @@
 import {basename, join, resolve} from 'node:path'
-import {defaultColours, type MenuEntry, type Publication, type SiteTopic} from '@collate/publication'
+import {
+  defaultColours,
+  type MenuEntry,
+  type Publication,
+  type SiteSeries,
+  type SiteTopic
+} from '@collate/publication'
 import type {CoverColours} from '@collate/covers'
 import type {SiteColours} from './styles/colours.ts'
 import type {BookFormat} from './takeaway/file.ts'
@@ -36,6 +42,8 @@ export type BuildSettings = {
   covers?: CoverColours
   /** What joins the tags of the editions. */
   topics?: SiteTopic[]
+  /** Articles that belong together. */
+  series?: SiteSeries[]
   /** How many articles stand on a page of a list. */
   perPage: number
   /** Whether the studio stands beside the pages. */
@@ -64,7 +72,7 @@ export function readBuildSettings(
   {environment, formats}: {environment: NodeJS.ProcessEnv; formats: readonly BookFormat[]}
 ): BuildSettings {
   const {site} = publication
-  const {logo, icon, menu, contact, dispute, topics, colours, takeaway = formats} = site
+  const {logo, icon, menu, contact, dispute, topics, series, colours, takeaway = formats} = site
   const languages = site.languages ?? interfaceLanguages
   return {
     root,
@@ -91,6 +99,7 @@ export function readBuildSettings(
     ...(contact !== undefined && {contact}),
     ...(dispute !== undefined && {dispute}),
     ...(topics && {topics}),
+    ...(series && {series}),
     ...((colours?.light?.paper ?? colours?.light?.accent) !== undefined && {
       covers: {
         paper: colours?.light?.paper ?? defaultColours.light.paper,

@@ -22,7 +22,7 @@ export async function visit({directory}: Built, environment: Record<string, stri
   const server = await createStaticServer(directory)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const browser = await startBrowser(environment)
+  const {browser, release} = await browserFor(environment)
   return {
     origin,
     browser,
@@ -33,9 +33,31 @@ export async function visit({directory}: Built, environment: Record<string, stri
       return page
     },
     close: async () => {
-      await browser.close()
+      await release()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     }
   }
+}
+
+let shared: Promise<Browser> | undefined
+let users = 0
+
+/** A browser for the sites that a file visits, started once and closed with the last of them. */
+async function browserFor(
+  environment: Record<string, string>
+): Promise<{browser: Browser; release: () => Promise<void>}> {
+  if (Object.keys(environment).length > 0) {
+    const browser = await startBrowser(environment)
+    return {browser, release: () => browser.close()}
+  }
+  shared ??= startBrowser()
+  users++
+  const browser = await shared
+  const release = async () => {
+    if (--users > 0) return
+    shared = undefined
+    await browser.close()
+  }
+  return {browser, release}
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {execFile} from 'node:child_process'
 import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import test, {type TestContext} from 'node:test'
+import test, {after} from 'node:test'
 import {fileURLToPath} from 'node:url'
 import {app, build, published, type Built} from './site.ts'
 
@@ -18,40 +18,45 @@ const canaries: Array<[what: string, edition: string, from: string, to: string, 
   ['a direction', 'en', 'risen from 41%', 'fallen from 41%', 'statistic-direction']
 ]
 
-for (const [what, edition, from, to, rule] of canaries) {
-  test(`${what} that is false in ${edition}.mdx turns the command and the site red`, async (t) => {
-    const site = await falsify(t, `content/articles/${slug}/${edition}.mdx`, from, to)
-    const checked = await check(site)
-    assert.equal(checked.status, 1, checked.output)
-    assert.match(checked.output, new RegExp(`${edition}\\.mdx`))
+const copy = await mkdtemp(`${tmpdir()}/canary-`)
+const site: Built = {
+  directory: `${app}.astro/sites/${copy.split('/').at(-1)}`,
+  content: `${copy}/content`,
+  data: published.data
+}
+after(() => Promise.all([copy, site.directory].map((path) => rm(path, {recursive: true, force: true}))))
+
+// Each falsehood stands in a copy of its own of the article, and nothing else is wrong in any of them.
+await cp(published.content, site.content, {
+  recursive: true,
+  filter: (path) => !/node_modules|\.turbo/.test(path)
+})
+const copyOf = (index: number) => `${slug}-${index}`
+for (const [index, [, edition, from, to]] of canaries.entries()) {
+  const folder = `${site.content}/articles/${copyOf(index)}`
+  await cp(`${published.content}/articles/${slug}`, folder, {recursive: true})
+  const source = await readFile(`${folder}/${edition}.mdx`, 'utf8')
+  assert.ok(source.includes(from), `${from} stands in ${edition}.mdx`)
+  await writeFile(`${folder}/${edition}.mdx`, source.replace(from, to))
+}
+const checked = await check(site)
+const built = await build(site)
+
+for (const [index, [what, edition, , , rule]] of canaries.entries()) {
+  test(`${what} that is false in ${edition}.mdx turns the command and the site red`, () => {
+    for (const {status, output} of [checked, built]) {
+      assert.notEqual(status, 0, output)
+      assert.match(output, new RegExp(`${copyOf(index)}/${edition}\\.mdx:.*\\n?.*${rule}`), output)
+    }
     assert.match(checked.output, new RegExp(`error .*${rule}`))
-    const built = await build(site)
-    assert.notEqual(built.status, 0)
-    assert.match(built.output, new RegExp(rule))
   })
 }
 
 async function check({content, data}: Built): Promise<{status: number; output: string}> {
   return new Promise((resolve) => {
     const parameters = [command, 'check', '--content', content, '--data', data, '--no-cache']
-    execFile(process.execPath, parameters, (error, output) =>
+    execFile(process.execPath, parameters, {maxBuffer: 2 ** 24}, (error, output) =>
       resolve({status: Number(error?.code ?? 0), output})
     )
   })
-}
-
-/** The publication itself with one text changed. */
-async function falsify(t: TestContext, file: string, from: string, to: string): Promise<Built> {
-  const copy = await mkdtemp(`${tmpdir()}/canary-`)
-  const directory = `${app}.astro/sites/${copy.split('/').at(-1)}`
-  t.after(() => Promise.all([rm(copy, {recursive: true}), rm(directory, {recursive: true, force: true})]))
-  await cp(published.content, `${copy}/content`, {
-    recursive: true,
-    filter: (path) => !/node_modules|\.turbo/.test(path)
-  })
-  await cp(published.data, `${copy}/data`, {recursive: true})
-  const source = await readFile(`${copy}/${file}`, 'utf8')
-  assert.ok(source.includes(from), `${from} stands in ${file}`)
-  await writeFile(`${copy}/${file}`, source.replace(from, to))
-  return {directory, content: `${copy}/content`, data: `${copy}/data`}
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type {Category, Indicator, Observation, Population} from '@collate/statistics'
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
-import {chartOf, lineName, nameOf} from '../src/charts/chart-data.ts'
+import {chartOf} from '../src/charts/chart-data.ts'
+import {lineName, nameOf} from '../src/charts/chart-words.ts'
 import {columnOf, isBelow, placeLabels, widthOf} from '../src/charts/labels.ts'
 import {layOut, spreadLabels} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
@@ -276,6 +277,7 @@ const drawn: Array<[className: string, style: string]> = [
   ['chart', '.chart{'],
   ['bars', '.bars{'],
   ['series', '.series{'],
+  ['plot', '.plot{'],
   ['stale', '.stale{']
 ]
 
@@ -284,7 +286,9 @@ test('a page carries the style of what it shows, and no more of it', () => {
     const pages = readPages(site).filter(({path}) => /^\/(?:zh|en|both)\//.test(path))
     for (const {path, source, elements} of pages) {
       for (const [className, style] of drawn) {
-        const isShown = elements.some((element) => attribute(element, 'class') === className)
+        const isShown = elements.some((element) =>
+          attribute(element, 'class')?.split(' ').includes(className)
+        )
         assert.equal(source.includes(style), isShown, `${path}: ${style}`)
       }
     }

@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
 import test, {after, before} from 'node:test'
+import sharp from 'sharp'
 import {correctionsOfClaim} from '../src/claims/claim-corrections.ts'
 import {claimsIn} from '../src/claims/claims-in.ts'
 import {embedCode, embedHeight} from '../src/claims/embed-code.ts'
@@ -66,6 +67,20 @@ test('oEmbed answers with the card, and the page names the answer', () => {
     const page = pages.find((one) => one.path === path)!
     const named = page.elements.find((element) => attribute(element, 'type') === 'application/json+oembed')
     assert.equal(attribute(named!, 'href'), `https://collate.example${path}oembed.json`)
+  }
+})
+
+test('a number that agrees with its source has a social card of its own, and no other one is written large', async () => {
+  for (const language of ['zh', 'en']) {
+    for (const {id, verdict} of recordsIn(language)) {
+      const path = `/${language}/${slug}/claims/${id}/`
+      const page = pages.find((one) => one.path === path)!
+      const image = page.elements.find((element) => attribute(element, 'property') === 'og:image')!
+      const own = new URL(attribute(image, 'content')!).pathname
+      assert.equal(own, verdict === 'agrees' ? `${path}card.png` : `/cards/${slug}-${language}.png`)
+      const {width, height} = await sharp(`${everything.directory}${own}`).metadata()
+      assert.deepEqual([width, height], [1200, 630])
+    }
   }
 })
 

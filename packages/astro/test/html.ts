@@ -2,8 +2,8 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 import type {Built} from './site.ts'
 
-/** A built page. */
-export type HtmlPage = {path: string; source: string; elements: Tree.Element[]}
+/** A built page; it is parsed when somebody asks for its elements. */
+export type HtmlPage = {path: string; source: string; readonly elements: Tree.Element[]}
 
 /** All pages of a built site; `path` is the address. */
 export function readPages({directory}: Built): HtmlPage[] {
@@ -11,7 +11,14 @@ export function readPages({directory}: Built): HtmlPage[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const source = readFileSync(`${directory}/${file}`, 'utf8')
-      return {path: `/${file.replace(/index\.html$/, '')}`, source, elements: elementsOf(parse(source))}
+      let elements: Tree.Element[] | undefined
+      return {
+        path: `/${file.replace(/index\.html$/, '')}`,
+        source,
+        get elements() {
+          return (elements ??= elementsOf(parse(source)))
+        }
+      }
     })
 }
 

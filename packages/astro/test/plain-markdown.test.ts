@@ -176,7 +176,7 @@ test('Markdown of an article ends with the values of its charts and the sources 
     const lists = children.filter((node) => node.type === 'list')
     assert.deepEqual(
       lists.map((list) => list.children.length),
-      [3, 2, 5, 6, 3, 2, facts.length]
+      [3, 2, 5, 6, 3, 2, 9, 6, 9, 4, facts.length]
     )
     for (const {
       children: [line, ...more]

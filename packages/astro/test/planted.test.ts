@@ -148,15 +148,16 @@ test('what is built holds nothing of its environment, and of pictures nothing bu
   }
 })
 
-/** The publication of the tests, with a canary beside it. */
+/** An article of the publication of the tests, with a canary beside it. */
 async function copy(t: TestContext) {
   const root = await mkdtemp(join(tmpdir(), 'planted-'))
   const out = join(app, '.astro/sites', root.split('/').at(-1)!)
   t.after(() => Promise.all([root, out].map((path) => rm(path, {recursive: true, force: true}))))
-  await cp(everything.content, `${root}/content`, {recursive: true})
+  const article = '/articles/night-library'
+  await cp(`${everything.content}${article}`, `${root}/content${article}`, {recursive: true})
   await cp(everything.data, `${root}/data`, {recursive: true})
   await writeFile(`${root}/outside.txt`, 'CANARY_OF_ANOTHER_FILE')
-  const site = {directory: out, content: `${root}/content`, data: `${root}/data`}
+  const site = {directory: out, content: `${root}/content`, data: `${root}/data`, isBare: true}
   return {
     content: site.content,
     out,

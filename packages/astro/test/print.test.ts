@@ -6,15 +6,18 @@ import {languageOf, readPages} from './html.ts'
 import {everything, published} from './site.ts'
 
 let visited: Awaited<ReturnType<typeof visit>>
+let all: typeof visited
 const [slug] = readdirSync(`${published.content}/articles`)
 const paper = {viewport: {width: 672, height: 950}}
 
 before(async () => {
   visited = await visit(published)
+  all = await visit(everything)
 })
 
 after(async () => {
   await visited?.close()
+  await all?.close()
 })
 
 test('on paper both languages of an entry have the same width', async () => {
@@ -38,7 +41,7 @@ test('on paper no heading stands at the foot of a page, in either language', asy
   await page.emulateMedia({media: 'print'})
   const rows = await page
     .locator('.rows > .row:has(h2)')
-    .evaluateAll((all) => all.map((row) => getComputedStyle(row).breakAfter))
+    .evaluateAll((found) => found.map((row) => getComputedStyle(row).breakAfter))
   assert.ok(rows.length > 0)
   assert.deepEqual(new Set(rows), new Set(['avoid']))
 })
@@ -67,4 +70,21 @@ test('no line begins with the dot that parts what stands on it', () => {
       }
     }
   }
+})
+
+test('on paper an address is that of another site, whole, and the light parts of a chart are seen', async () => {
+  const page = await all.open('/en/reading-habits/', paper)
+  await page.emulateMedia({media: 'print'})
+  const addedTo = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+  assert.deepEqual(new Set(await addedTo('.credits a[href^="/"]')), new Set(['none']))
+  for (const spelled of await addedTo('.credits a[href^="http"]')) assert.match(spelled, /https:/)
+  await page.goto(`${all.origin}/en/city-ledger/`)
+  const stroke = await page
+    .locator('.light')
+    .first()
+    .evaluate((part) => getComputedStyle(part).stroke)
+  assert.equal(stroke, 'rgb(153, 153, 153)')
 })

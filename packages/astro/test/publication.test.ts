@@ -3,7 +3,7 @@ import {cp, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import test, {after} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
-import {attribute, readFiles, readPages, textOf} from './html.ts'
+import {attribute, elementsOf, readFiles, readPages, textOf} from './html.ts'
 import {installPacked, isThere, plantPublication} from './second-publication.ts'
 
 const site = {
@@ -176,6 +176,7 @@ test('a publication in one language has no other, and pages and components of it
         takeaway: [],
         perPage: 2,
         topics: [{id: 'tea', zh: '茶', en: 'Tea'}],
+        series: [{id: 'houses', zh: '茶馆走访', en: 'Houses', articles: ['house-2', 'house-1', 'house-3']}],
         logo: 'logo.svg',
         icon: 'content/articles/tea-houses/pot.png'
       },
@@ -265,6 +266,14 @@ const data = [{label: '夜里营业', value: '52%'}]
       ['/zh/topics/tea/page/3/', twice('prev /zh/topics/tea/page/2/'), 1]
     ]
   )
+  const part = pages.find(({path}) => path === '/zh/house-1/')!
+  const series = part.elements.find((element) => attribute(element, 'aria-label') === '茶馆走访')!
+  assert.match(textOf(series), /共3篇，这是第2篇/)
+  assert.deepEqual(
+    elementsOf(series).flatMap((element) => attribute(element, 'href') ?? []),
+    ['/zh/house-2/', '/zh/house-3/']
+  )
+  assert.doesNotMatch(pages.find(({path}) => path === '/zh/house-4/')!.source, /茶馆走访/)
   const words = pages.find(({path}) => path === '/words/')!.source
   assert.match(words, /<a id="r-a" class="stat" href="https:\/\/tea\.example\/report" title="报告">52%<\/a>/)
   assert.match(words, /<span id="r-c" class="stat">48%<\/span>/)

@@ -5,7 +5,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
-import {app, commandFile, fixtures} from './site.ts'
+import {app, commandFile, fixtures, sharedCache} from './site.ts'
 
 /** A publication of somebody else, in a folder of its own. */
 export type SecondPublication = {
@@ -69,7 +69,7 @@ async function buildIn(root: string): Promise<{status: number | null; output: st
   const {COLLATE_CONTENT: _content, COLLATE_DATA: _data, COLLATE_OUT: _out, ...environment} = process.env
   const child = spawn(process.execPath, [commandFile, 'build'], {
     cwd: root,
-    env: {...environment, COLLATE_CACHE: `${app}.astro/caches/tea`, LANG: 'en'},
+    env: {...environment, COLLATE_CACHE: sharedCache, LANG: 'en'},
     stdio: ['ignore', 'pipe', 'pipe']
   })
   let output = ''

@@ -93,7 +93,12 @@ test('every word of an article that is published is on the list of what readers 
   const source = head + body.replace('NOTE', note(await findingIn(head + body)))
   await writeFile(`${folder}/en.mdx`, source)
 
-  const {status, output} = await build({directory, content: `${root}/content`, data: everything.data})
+  const {status, output} = await build({
+    directory,
+    content: `${root}/content`,
+    data: everything.data,
+    isBare: true
+  })
   assert.equal(status, 0, output)
 
   const listed = wordsOf(

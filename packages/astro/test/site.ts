@@ -9,7 +9,13 @@ export const commandFile = fileURLToPath(new URL('../src/bin.ts', import.meta.ur
 export const fixtures = fileURLToPath(new URL('fixtures', import.meta.url))
 
 /** What a built site was made of, and where it is. */
-export type Built = {directory: string; content: string; data: string}
+export type Built = {
+  directory: string
+  content: string
+  data: string
+  /** Whether it is built without files to take away. */
+  isBare?: boolean
+}
 
 const sites = `${app}.astro/sites`
 
@@ -30,9 +36,12 @@ export const everything: Built = {
 /** Stands in the environment of every build, and may be in nothing that comes of it. */
 export const plantedSecret = 'CANARY_OF_THE_ENVIRONMENT'
 
-/** Build a site as `npm run build` does, with caches of its own. */
+/** What a build leaves for the next: the same typeface, picture or file to take away is made once for all sites. */
+export const sharedCache = `${app}.astro/caches`
+
+/** Build a site as `npm run build` does. */
 export async function build(
-  {directory, content, data}: Built,
+  {directory, content, data, isBare = false}: Built,
   parameters: readonly string[] = []
 ): Promise<{status: number | null; output: string}> {
   await mkdir(directory, {recursive: true})
@@ -44,7 +53,8 @@ export async function build(
       COLLATE_CONTENT: content,
       COLLATE_DATA: data,
       COLLATE_OUT: directory,
-      COLLATE_CACHE: directory.replace('/sites/', '/caches/')
+      ...(isBare && {COLLATE_TAKEAWAY: 'off'}),
+      COLLATE_CACHE: sharedCache
     },
     stdio: ['ignore', 'pipe', 'pipe']
   })

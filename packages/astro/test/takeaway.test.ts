@@ -48,7 +48,8 @@ for (const site of [published, everything]) {
       const marks = (await pdf.getMarkInfo()) as unknown as Map<string, boolean>
       assert.equal(marks.get('Marked'), true)
       assert.ok((await pdf.getOutline()).length > 0)
-      holds(await textOfPdf(pdf), page)
+      const address = `https://collate.example${page.path}`
+      holds(await textOfPdf(pdf, address), page)
     })
 
     test(`${page.path} as EPUB: valid, with its languages, its text and its notes`, async () => {
@@ -114,13 +115,20 @@ function squeeze(text: string): string {
   return text.normalize('NFKC').replace(/\s/g, '')
 }
 
-async function textOfPdf(pdf: Awaited<ReturnType<typeof getDocument>['promise']>): Promise<string> {
+/** @param address - of the page: it stands at the foot of each page of the file */
+async function textOfPdf(
+  pdf: Awaited<ReturnType<typeof getDocument>['promise']>,
+  address: string
+): Promise<string> {
   const pages = Array.from({length: pdf.numPages}, async (_, index) => {
     const {items} = await (await pdf.getPage(index + 1)).getTextContent()
-    // The number of the page stands between the lines of a paragraph that goes on.
     const pieces = items.flatMap((item) => ('str' in item && item.str.trim() ? item.str : []))
-    const isOfPage = (piece: string | undefined) => piece === `${index + 1}`
-    return pieces.slice(isOfPage(pieces[0]) ? 1 : 0, isOfPage(pieces.at(-1)) ? -1 : undefined).join('')
+    // Number and address of the page would stand between the lines of a paragraph that goes on.
+    const foot = [`${index + 1}`, address].filter((piece) => pieces.includes(piece))
+    assert.ok(foot.includes(address), `page ${index + 1} does not say where it is from`)
+    return pieces
+      .filter((piece, at) => !(foot.includes(piece) && (at < 2 || at > pieces.length - 3)))
+      .join('')
   })
   return (await Promise.all(pages)).join('')
 }

@@ -21,7 +21,8 @@ const status = {
   other: 'admittedTerm-admn-sts',
   forbidden: 'deprecatedTerm-admn-sts'
 }
-const order = ['id', 'kind', 'en', 'zh', 'forbidden_en', 'forbidden_zh', 'note']
+const usual = ['id', 'kind', 'en', 'zh', 'forbidden_en', 'forbidden_zh', 'note']
+const order = [...usual, 'meaning_en', 'meaning_zh']
 
 /** Write a glossary as TBX (ISO 30042:2019, TBX-Basic, DCA style). */
 export function exportTbx(entries: readonly GlossaryEntry[], title: string): string {
@@ -43,13 +44,17 @@ export function exportTbx(entries: readonly GlossaryEntry[], title: string): str
   return writeExchangeXml(indented(top, new Set(['term', 'note', 'p', 'title', 'descrip', 'termNote'])))
 }
 
-function entryXml({id, kind, names, forbidden, note}: GlossaryEntry): Element {
+function entryXml({id, kind, names, forbidden, note, meaning}: GlossaryEntry): Element {
   const sections = languages.flatMap((language) => {
     const terms = [
       ...names[language].map((d, index) => termXml(d, index === 0 ? status.first : status.other)),
       ...forbidden[language].map((d) => termXml(d, status.forbidden))
     ]
-    return terms.length > 0 ? [exchangeElement('langSec', {'xml:lang': language}, terms)] : []
+    const told = meaning?.[language]
+    const definition = told === undefined ? [] : [exchangeElement('descrip', {type: 'definition'}, [told])]
+    return terms.length > 0
+      ? [exchangeElement('langSec', {'xml:lang': language}, [...definition, ...terms])]
+      : []
   })
   return exchangeElement('conceptEntry', {id: /^\d/.test(id) ? `_${id}` : id}, [
     exchangeElement('descrip', {type: 'subjectField'}, [kind]),
@@ -77,7 +82,7 @@ export function importTbx(bytes: Uint8Array, glossary: string): string {
   const {top} = readExchangeXml(bytes)
   if (localNameOf(top) !== 'tbx') throw new ExchangeFault('not-tbx', placeOfNode(top), localNameOf(top))
   const rows = descendantsOf(top, 'conceptEntry').map((d) => readEntry(d, glossary))
-  const before = glossary === '' ? `${order.join(',')}\n` : glossary
+  const before = glossary === '' ? `${usual.join(',')}\n` : glossary
   const after = mergeRows(before, rows, {keys: ['id'], order})
   const file = new VFile({path: 'glossary.csv', value: after})
   readGlossary(file)
@@ -106,16 +111,29 @@ function readEntry(entry: Element, glossary: string): DataRow {
     zh: zh.names.join('|'),
     forbidden_en: en.forbidden.join('|'),
     forbidden_zh: zh.forbidden.join('|'),
-    note: note ? contentOf(note).trim() : ''
+    note: note ? contentOf(note).trim() : '',
+    meaning_en: meaningOf(entry, 'en'),
+    meaning_zh: meaningOf(entry, 'zh')
   }
+}
+
+/** What a term means, in a language. */
+function meaningOf(entry: Element, language: Language): string {
+  const told = sectionsOf(entry, language)
+    .flatMap((d) => childrenOf(d, 'descrip'))
+    .find((d) => d.attributes['type'] === 'definition')
+  return told ? contentOf(told).replace(/\s+/g, ' ').trim() : ''
+}
+
+function sectionsOf(entry: Element, language: Language): Element[] {
+  return childrenOf(entry, 'langSec').filter(
+    (d) => (d.attributes['xml:lang'] ?? '').toLowerCase().split('-')[0] === language
+  )
 }
 
 /** The terms of a language: what is proposed first, then what else is allowed; and what is not. */
 function termsOf(entry: Element, language: Language): {names: string[]; forbidden: string[]} {
-  const sections = childrenOf(entry, 'langSec').filter(
-    (d) => (d.attributes['xml:lang'] ?? '').toLowerCase().split('-')[0] === language
-  )
-  const terms = sections
+  const terms = sectionsOf(entry, language)
     .flatMap((d) => childrenOf(d, 'termSec'))
     .map((d) => ({
       text: childrenOf(d, 'term').map(contentOf).join('').replace(/\s+/g, ' ').trim(),

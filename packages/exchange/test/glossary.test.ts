@@ -31,6 +31,20 @@ test('out and in again changes no byte, and from nothing the same words come', (
   assert.equal(importTbx(bytes(tbx), ''), glossary)
 })
 
+test('what a term means goes out as its definition, and comes in again', () => {
+  const explained = `id,kind,en,zh,forbidden_en,forbidden_zh,note,meaning_en,meaning_zh
+tea-house,term,tea house|teahouse,茶馆|茶室,tea shop,茶店,"Not a shop, a < b",A house for tea,喝茶的地方
+lu-yu,name,Lu Yu,陆羽,,,,,
+wasm,keep,Wasm,,,,,,
+3d,keep,3D,,,,,,
+`
+  const entries = readGlossary(new VFile({path: 'glossary.csv', value: explained})).entries
+  const xml = exportTbx(entries, 'Tea')
+  assert.match(xml, /<langSec xml:lang="zh">\s*<descrip type="definition">喝茶的地方<\/descrip>/)
+  assert.equal(importTbx(bytes(xml), explained), explained)
+  assert.equal(importTbx(bytes(xml), glossary), explained)
+})
+
 test('what differs changes its row', () => {
   const edited = tbx.replace('<term>Lu Yu</term>', '<term>Lu Yü</term>')
   assert.equal(importTbx(bytes(edited), glossary), glossary.replace('Lu Yu,', 'Lu Yü,'))

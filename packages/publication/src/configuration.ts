@@ -71,6 +71,12 @@ const topic = z.strictObject(
   {error: name('topic')}
 )
 
+/** Articles that belong together, in the order in which they are read. */
+const series = z.strictObject(
+  {...topic.shape, articles: z.array(text, {error: name('slugs')}).min(1, {error: name('slugs')})},
+  {error: name('seriesEntry')}
+)
+
 const site = z
   .strictObject(
     {
@@ -99,6 +105,7 @@ const site = z
         .array(z.enum(['pdf', 'epub'], {error: name('takeaway')}), {error: name('takeaway')})
         .optional(),
       topics: z.array(topic, {error: name('topics')}).optional(),
+      series: z.array(series, {error: name('series')}).optional(),
       perPage: z
         .int({error: name('perPage')})
         .min(2, {error: name('perPage')})
@@ -155,6 +162,9 @@ export type Colours = z.output<typeof colours>
 
 /** A link in the head of each page. */
 export type MenuEntry = z.output<typeof menuEntry>
+
+/** Articles that belong together. */
+export type SiteSeries = z.output<typeof series>
 
 /** What joins the tags of the editions. */
 export type SiteTopic = z.output<typeof topic>

@@ -43,6 +43,7 @@ const valid = [
   '{"site": {"menu": [{"label": {"zh": "关于", "en": "About"}, "href": "/about/"}], "contact": "mailto:desk@example.org"}}',
   '{"site": {"dispute": "mailto:desk@example.org?subject={title}&body={url}%20{claim}", "takeaway": ["pdf"], "studio": true}}',
   '{"site": {"topics": [{"id": "tea", "zh": "茶", "en": "Tea"}], "logo": "./logo.svg", "icon": "icon.png", "perPage": 24}}',
+  '{"site": {"series": [{"id": "cups", "zh": "茶杯", "en": "Cups", "articles": ["first-cup", "second-cup"]}]}}',
   '{"check": {"uncited": "error", "release": true, "ignore": ["content/articles/draft-*/**"]}}'
 ]
 

@@ -23,6 +23,8 @@ const language: Form = {
   expected: 'a language tag such as en'
 }
 
+const chartKinds = ['series', 'slope', 'multiples', 'stacked', 'bars', 'ranking', 'dots']
+
 /** An element and its attributes; what is not here is refused. */
 export type Element = {
   required: Record<string, Form>
@@ -52,7 +54,7 @@ export const components: ReadonlyMap<string, Element> = new Map<string, Element>
     {
       required: {of: oneCitation},
       optional: {
-        kind: {test: (value) => /^(?:series|bars|ranking)$/.test(value), expected: 'series, bars or ranking'},
+        kind: {test: (value) => chartKinds.includes(value), expected: chartKinds.join(', ')},
         title: text,
         caption: text
       },

@@ -13,13 +13,18 @@ const faults: Array<[name: string, csv: string, messages: string[]]> = [
     'a column that is not known',
     'id,kind,en,zh,de\n',
     [
-      '1:15 Unexpected column `de`, expected each of `id`, `kind`, `en`, `zh`, `forbidden_en`, `forbidden_zh`, `note` at most once'
+      '1:15 Unexpected column `de`, expected each of `id`, `kind`, `en`, `zh`, `forbidden_en`, `forbidden_zh`, `note`, `meaning_en`, `meaning_zh` at most once'
     ]
   ],
   [
     'a missing column',
     'id,kind,en\n',
     ['1:1 Unexpected header without `zh`, expected the columns `id,kind,en,zh`']
+  ],
+  [
+    'a number in what a term means',
+    'id,kind,en,zh,meaning_en,meaning_zh\na,term,b,c,Used by 82% of firms,\n',
+    ['2:12 Unexpected `82%`, expected no statistic: what a term means is checked against no source']
   ],
   ['a short row', `${header}\na,term,b\n`, ['2:1 Unexpected 3 cells, expected 7']],
   [

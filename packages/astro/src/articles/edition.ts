@@ -6,6 +6,7 @@ import {settings} from 'virtual:collate/settings'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import type {ShownFact} from '../facts/fact.ts'
 import type {HandedOver} from '../markdown/hand-over.ts'
+import type {ExplainedTerm} from '../terms/explained-terms.ts'
 import type {Language} from '../texts/text.ts'
 import {assertChecked} from './assert-checked.ts'
 import {nameTags} from './topics.ts'
@@ -19,6 +20,8 @@ export type SiteEdition = {
   /** Names of the pictures in the text. */
   pictures: string[]
   charts: ChartCall[]
+  /** What its text explains. */
+  terms: ExplainedTerm[]
   /** As plain Markdown. */
   markdown: string
   /** The text as a component. */

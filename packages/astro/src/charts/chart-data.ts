@@ -9,12 +9,27 @@ import {
   type CitedName,
   type Period
 } from '@collate/statistics/model'
-import {formatPeriod, formatPublished} from '../texts/format.ts'
-import {textsIn, type Language} from '../texts/text.ts'
 import {scaleOf, type ChartScale} from './scale.ts'
 
-/** How values are drawn: over time, side by side, or by size with the rank of each. */
-export type ChartKind = 'series' | 'bars' | 'ranking'
+/**
+ * How values are drawn.  Over time: as lines, from the first wave to the last, as
+ * parts of a whole, or a line for each group.  Beside each other: as bars, by
+ * size, or as dots with what their margins leave room for.
+ */
+export type ChartKind = (typeof chartKinds)[number]
+
+const lineKinds = ['series', 'slope', 'multiples'] as const
+const chartKinds = [...lineKinds, 'stacked', 'bars', 'ranking', 'dots'] as const
+
+/** Whether a chart shows waves, and so says itself when each was. */
+export function isOverTime(kind: ChartKind): boolean {
+  return kind === 'stacked' || isOfLines(kind)
+}
+
+/** Whether it joins waves by lines. */
+export function isOfLines(kind: ChartKind): boolean {
+  return (lineKinds as readonly ChartKind[]).includes(kind)
+}
 
 /** What a chart shows: observations of one indicator. */
 export type ChartData = ChartScale & {
@@ -37,12 +52,14 @@ export function chartOf(indicator: Indicator, all: Observation[], choice: Choice
   const current = currentRows(cited)
   const facts = current.filter(isFact)
   const alike = inOneRhythm(current)
-  const kind = isKind(choice.kind) ? choice.kind : defaultKind(facts.length > 0 ? facts : current, alike)
-  // A bar of a forecast would be drawn like those of facts; in a series it stands apart.
-  const shown = kind === 'series' ? alike : facts.length > 0 ? facts : current
+  // A bar of a forecast would be drawn like those of facts; in lines it stands apart.
+  const measured = facts.length > 0 ? facts : current
+  const kind = isKind(choice.kind) ? choice.kind : defaultKind(measured, alike)
+  const isSeries = isOfLines(kind)
+  const shown = isSeries ? alike : kind === 'stacked' ? inOneRhythm(measured) : measured
   const observations = select(kind, shown)
-  const scale = scaleOf(observations.flatMap(endsOf), indicator, kind === 'series')
-  const isPart = kind === 'series' && alike.length < current.length
+  const scale = scaleOf(observations.flatMap(endsOf), indicator, isSeries)
+  const isPart = isOverTime(kind) && shown.length < (isSeries ? current : measured).length
   return {kind, indicator, observations, ...scale, isPart}
 }
 
@@ -87,7 +104,7 @@ function isBetween(when: Period, from: Period, to: Period): boolean {
 }
 
 function isKind(kind: string | undefined): kind is ChartKind {
-  return kind === 'series' || kind === 'bars' || kind === 'ranking'
+  return (chartKinds as readonly (string | undefined)[]).includes(kind)
 }
 
 function defaultKind(rows: Observation[], alike: Observation[]): ChartKind {
@@ -97,43 +114,16 @@ function defaultKind(rows: Observation[], alike: Observation[]): ChartKind {
 }
 
 /**
- * A series takes every wave; bars take the newest, in the order of the table or
+ * What is drawn over time takes every wave; bars and dots take the newest, in the order of the table or
  * of their values.  Without categories, waves are what bars stand for.
  */
 function select(kind: ChartKind, rows: Observation[]): Observation[] {
   const byPeriod = rows.toSorted((left, right) => comparePeriods(left.when, right.when))
   const isWhole = rows.every(({category}) => category === undefined)
-  if (kind === 'series' || (kind === 'bars' && isWhole)) return byPeriod
+  if (isOverTime(kind) || (kind !== 'ranking' && isWhole)) return byPeriod
   const newest = byPeriod.at(-1)!.when
   const wave = rows.filter(({when}) => isSamePeriod(when, newest))
-  return kind === 'ranking' ? wave.toSorted((left, right) => Number(right.value) - Number(left.value)) : wave
-}
-
-/**
- * Name of what an observation is about: its category, else its period; and
- * whom it counts, where others of the chart count others.
- */
-export function nameOf(observation: Observation, language: Language, {observations}: ChartData): string {
-  const {category, period, population} = observation
-  const name = category?.label[language] ?? formatPeriod(period, language)
-  const isShared = observations.every((other) => other.population === population)
-  return isShared || population.id === ''
-    ? name
-    : `${name}${textsIn(language).brackets(population.label[language])}`
-}
-
-/** Name of a line of a series: its waves are told below the axis. */
-export function lineName({category, population}: Observation, language: Language, data: ChartData): string {
-  const groups = new Set(data.observations.map((other) => other.population))
-  const names = [
-    category?.label[language] ?? '',
-    groups.size > 1 || !category ? population.label[language] : ''
-  ].filter(Boolean)
-  const [first = '', second] = names
-  return second === undefined ? first : `${first}${textsIn(language).brackets(second)}`
-}
-
-/** The value with its unit as its source published it, not as it is counted. */
-export function publishedValue(observation: Observation, language: Language): string {
-  return formatPublished(observation, language)
+  if (kind === 'ranking') return wave.toSorted((left, right) => Number(right.value) - Number(left.value))
+  // Of each category those that are counted stand beside each other.
+  return [...Map.groupBy(wave, ({category}) => category).values()].flat()
 }

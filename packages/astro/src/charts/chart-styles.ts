@@ -1,5 +1,8 @@
+import {isOverTime} from './chart-data.ts'
+import {plotterOf} from './plot-chart.ts'
 import bars from '../styles/bars.css?inline'
 import chart from '../styles/chart.css?inline'
+import plot from '../styles/plot.css?inline'
 import series from '../styles/series.css?inline'
 import {chartData} from './load-chart.ts'
 
@@ -10,6 +13,10 @@ export type ChartCall = {of: string; kind?: string; title?: string}
 export async function chartStyles(calls: readonly ChartCall[]): Promise<string> {
   const kinds = await Promise.all(calls.map(async ({of, kind}) => (await chartData(of, kind)).kind))
   if (kinds.length === 0) return ''
-  const drawn = [kinds.includes('series') && series, kinds.some((kind) => kind !== 'series') && bars]
+  const drawn = [
+    kinds.some(isOverTime) && series,
+    kinds.some((kind) => plotterOf({kind})) && plot,
+    !kinds.every(isOverTime) && bars
+  ]
   return [chart, ...drawn.filter((css) => css !== false)].join('')
 }

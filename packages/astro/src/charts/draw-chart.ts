@@ -4,11 +4,14 @@ import {statisticOf} from '../facts/fact.ts'
 import {writeXmlParts, xmlElement} from '../feeds/write-xml.ts'
 import {dot, formatPeriod} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import {publishedValue, nameOf, type ChartData} from './chart-data.ts'
+import {isOfLines, isOverTime, type ChartData} from './chart-data.ts'
+import {heardOf} from './chart-words.ts'
 import {drawBars} from './draw-bars.ts'
 import {chartMargin, chartWidth, writeWords, type Drawing} from './drawing.ts'
+import {drawPlot, drawnRoom} from './draw-plot.ts'
 import {drawSeries, seriesFrame} from './draw-series.ts'
 import {notesOn} from './notes.ts'
+import {plotterOf} from './plot-chart.ts'
 import {joinableGroup, layOut} from './series.ts'
 
 /** A chart as a picture of its own: what it shows, under what title, and where it stands. */
@@ -30,23 +33,19 @@ export async function drawChart({data, title, language, address}: DrawnChart): P
   }
   await below(title, 38, 20, 700)
   await below(aboutOf(data, language), 23, 24)
-  const notes: string[] = []
-  if (data.kind === 'series') {
-    const frame = seriesFrame(y, new Set(data.observations.map(joinableGroup)).size)
-    const lines = layOut(data, frame)
-    y = await drawSeries(drawing, data, frame, lines)
-    notes.push(...notesOn(lines, data, language))
-  } else y = await drawBars(drawing, data, y + 10)
-  for (const note of notes) await below(note, 20, 12)
+  const frame = seriesFrame(y, new Set(data.observations.map(joinableGroup)).size)
+  const lines = isOfLines(data.kind) ? layOut(data, frame) : []
+  const plot = plotterOf(data)?.(data, language, drawnRoom)
+  if (plot) y = await drawPlot(drawing, plot, y + 10)
+  else if (data.kind === 'series') y = await drawSeries(drawing, data, frame, lines)
+  else y = await drawBars(drawing, data, y + 10)
+  for (const {text, reason = ''} of notesOn(lines, data, language)) await below(`${text}${reason}`, 20, 12)
   await below(`${texts.sources}${texts.colon}${sourcesOf(data, language)}`, 20, 12)
   await below(`${settings.name[language]}${dot}${address}`, 20, 0)
   const height = Math.round(y + chartMargin)
-  const values = data.observations.map((observation) =>
-    [nameOf(observation, language, data), publishedValue(observation, language)].join(' ')
-  )
   const heard = writeXmlParts(
     xmlElement('title', {}, title),
-    xmlElement('desc', {}, values.join(texts.listSeparator))
+    xmlElement('desc', {}, heardOf(data, language).join(texts.listSeparator))
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${chartWidth}" height="${height}" viewBox="0 0 ${chartWidth} ${height}" role="img">`,
@@ -65,7 +64,7 @@ function aboutOf(data: ChartData, language: Language): string {
   const growths = statistics.flatMap(({versus, period}) =>
     versus ? describeGrowth(versus, period, language) : []
   )
-  const periods = data.kind === 'series' ? [] : statistics.map(({period}) => formatPeriod(period, language))
+  const periods = isOverTime(data.kind) ? [] : statistics.map(({period}) => formatPeriod(period, language))
   return [
     bases && baseIs(bases),
     [...new Set(growths)].join(listSeparator),

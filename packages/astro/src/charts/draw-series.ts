@@ -2,11 +2,12 @@ import type {Observation} from '@collate/statistics'
 import {asksForSize} from '../facts/description.ts'
 import {formatNumber, formatPeriod, formatSize} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
-import {nameOf, publishedValue, type ChartData} from './chart-data.ts'
-import {chartMargin, draw, innerWidth, writeWords, type Drawing} from './drawing.ts'
+import type {ChartData} from './chart-data.ts'
+import {nameOf, publishedValue} from './chart-words.ts'
+import {across, chartMargin, draw, drawDot, innerWidth, writeWords, type Drawing} from './drawing.ts'
 import {isBelow, narrowest, placeLabels, type Label} from './labels.ts'
 import {isShare} from './scale.ts'
-import {heightOf, spreadLabels, type Frame, type Line} from './series.ts'
+import {heightOf, isOpenDot, spreadLabels, type Frame, type Line} from './series.ts'
 
 /** Pixels of the letters. */
 const sizes = {value: 30, period: 24, remark: 20, name: 23}
@@ -61,25 +62,16 @@ export async function drawSeries(
 }
 
 function drawPoint(drawing: Drawing, {x, y, ends, observation}: Line['points'][number]): void {
-  const {accent, paper} = drawing.colours
-  const isOpen = observation.evidence === 'derived' || observation.status in textsIn('en').expected
   if (ends)
     draw(drawing, 'line', {
       x1: across(x),
       y1: ends[0],
       x2: across(x),
       y2: ends[1],
-      stroke: accent,
+      stroke: drawing.colours.accent,
       'stroke-width': 4
     })
-  draw(drawing, 'circle', {
-    cx: across(x),
-    cy: y,
-    r: 9,
-    fill: isOpen ? paper : accent,
-    stroke: accent,
-    'stroke-width': 3
-  })
+  drawDot(drawing, {x: across(x), y, isOpen: isOpenDot(observation)})
 }
 
 async function nameLines(drawing: Drawing, data: ChartData, frame: Frame, lines: Line[]): Promise<void> {
@@ -159,9 +151,4 @@ function labelsAt(places: readonly number[], texts: readonly string[], size: num
 
 function placeOf({text, x, anchor}: Label): Pick<Parameters<typeof writeWords>[1], 'text' | 'x' | 'anchor'> {
   return {text, x: across(x), anchor: anchor ?? 'middle'}
-}
-
-/** @param share - of the width, in percent */
-function across(share: number): number {
-  return chartMargin + (share / 100) * innerWidth
 }

@@ -57,6 +57,28 @@ export function draw(
   parts.push(`<${name}${written.join('')}/>`)
 }
 
+/** Draw the dot of a value: an open one was computed, or is expected. */
+export function drawDot(drawing: Drawing, {x, y, isOpen}: {x: number; y: number; isOpen: boolean}): void {
+  const {accent, paper} = drawing.colours
+  draw(drawing, 'circle', {
+    cx: x,
+    cy: y,
+    r: 9,
+    fill: isOpen ? paper : accent,
+    stroke: accent,
+    'stroke-width': 3
+  })
+}
+
+/**
+ * Where something stands across.
+ *
+ * @param share - of the width, in percent
+ */
+export function across(share: number): number {
+  return chartMargin + (share / 100) * innerWidth
+}
+
 function round(value: number): number {
   return Math.round(10 * value) / 10
 }

@@ -5,7 +5,7 @@ import {drawChart} from './draw-chart.ts'
 import {chartData} from './load-chart.ts'
 
 /** Changes when the same chart would be drawn otherwise. */
-const version = 1
+const version = 2
 
 /** Draw a chart of an edition, or take it from the build before. */
 export async function keptChart({edition, call}: ChartFileProps): Promise<string> {

@@ -51,21 +51,38 @@ export type LabelColumn = {left: number; height: number; labels: string[][]}
 
 /**
  * Set names with their values behind the ends of lines, in a column as wide as
- * they need, and no wider than half of the chart; no value is broken.
+ * they need, and no wider than a part of the chart; no value is broken.
  */
-export function columnOf(ends: ReadonlyArray<{name: string; value: string}>, size: number): LabelColumn {
+export function columnOf(
+  ends: ReadonlyArray<{name: string; value: string}>,
+  size: number,
+  part = 0.5
+): LabelColumn {
   const widest = Math.max(...ends.map(({name, value}) => widthOf(`${name} ${value}`)))
-  const letters = Math.min(widest, narrowest / 2 / size)
+  const letters = Math.min(widest, (narrowest * part) / size)
   const labels = ends.map(({name, value}) => wrapLabel(name, value, letters))
   const height = Math.max(...labels.map(({length}) => length)) * (size + 4) + 3
   return {left: Math.floor(100 - (letters * size * 100) / narrowest), height, labels}
 }
 
-/** A Chinese name breaks anywhere, another one between words. */
+/** A name with its value in lines, none of which is wider than so many letters, where words allow it. */
 function wrapLabel(name: string, value: string, width: number): string[] {
-  const parts = name.match(/[^\s\u2E80-\uFFEF]+\s*|[\u2E80-\uFFEF]|\s/gu) ?? []
+  return wrapParts([...partsOf(name), ` ${value}`], width)
+}
+
+/** The same of a name alone. */
+export function wrapName(name: string, width: number): string[] {
+  return wrapParts(partsOf(name), width)
+}
+
+/** A Chinese name breaks anywhere, another one between words. */
+function partsOf(name: string): string[] {
+  return name.match(/[^\s\u2E80-\uFFEF]+\s*|[\u2E80-\uFFEF]|\s/gu) ?? []
+}
+
+function wrapParts(parts: readonly string[], width: number): string[] {
   const lines = ['']
-  for (const part of [...parts, ` ${value}`]) {
+  for (const part of parts) {
     const line = lines.at(-1)!
     if (line !== '' && widthOf((line + part).trimEnd()) > width) lines.push(part)
     else lines[lines.length - 1] = line + part

@@ -4,25 +4,30 @@ import type {ChartData} from './chart-data.ts'
 import type {Line} from './series.ts'
 
 /** Where a scale begins, written as its values are. */
-export function scaleStart({observations, least}: ChartData, language: Language): string {
+function scaleStart({observations, least}: ChartData, language: Language): string {
   const {upper: _end, margin: _room, ...some} = observations[0]!
   return formatSize({...some, value: String(least), comparison: '='}, language)
 }
 
-/** What has to be said below a series, one line each: why lines end, and what its dots are. */
-export function notesOn(lines: readonly Line[], data: ChartData, language: Language): string[] {
+/** A note below a chart; the reason that the data give stands behind it. */
+export type ChartNote = {text: string; reason?: string}
+
+/** What has to be said below lines: where their scale begins, why they end, and what their dots are. */
+export function notesOn(lines: readonly Line[], data: ChartData, language: Language): ChartNote[] {
   const texts = textsIn(language)
   const gaps = lines.flatMap((line) => line.gaps)
   const isDashed = lines.some(({segments}) => segments.some((segment) => segment.isDashed))
-  const isApart = lines.length > 1 || gaps.some(({why}) => why === 'bound')
+  const isApart = (data.kind === 'series' && lines.length > 1) || gaps.some(({why}) => why === 'bound')
+  const breaks = gaps.filter(({why}) => why === 'break').map(({to}) => to)
   return [
-    ...(data.isCut ? [texts.cutScale(scaleStart(data, language))] : []),
-    ...(isDashed ? [texts.dashed] : []),
-    ...(gaps.some(({why}) => why === 'expected') ? [texts.expectedDots] : []),
-    ...gaps
-      .filter(({why}) => why === 'break')
-      .map(({to}) => `${texts.breaks(formatPeriod(to.period, language))}${to.break}`),
-    ...(isApart ? [texts.notComparable] : []),
-    ...(data.isPart ? [texts.otherPeriods] : [])
+    ...(data.isCut ? [{text: texts.cutScale(scaleStart(data, language))}] : []),
+    ...(isDashed ? [{text: texts.dashed}] : []),
+    ...(gaps.some(({why}) => why === 'expected') ? [{text: texts.expectedDots}] : []),
+    ...breaks.map((row) => ({
+      text: texts.breaks(formatPeriod(row.period, language)),
+      reason: row.break ?? ''
+    })),
+    ...(isApart ? [{text: texts.notComparable}] : []),
+    ...(data.isPart ? [{text: texts.otherPeriods}] : [])
   ]
 }

@@ -39,6 +39,11 @@ export function layOut({observations, least, most}: ChartData, frame: Frame): Li
   return [...groups.values()].map(lineOf)
 }
 
+/** Whether a dot stays open: its value was computed, or is expected. */
+export function isOpenDot({evidence, status}: Observation): boolean {
+  return evidence === 'derived' || status === 'forecast' || status === 'target'
+}
+
 /** What may be joined: values of one category, and of the same population. */
 export function joinableGroup({category, population}: Observation): string {
   return `${category?.id ?? ''} ${population.id}`

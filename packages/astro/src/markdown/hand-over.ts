@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import {findCharts} from '../charts/find-charts.ts'
 import {factOf, type ShownFact} from '../facts/fact.ts'
+import type {ExplainedTerm} from '../terms/explained-terms.ts'
 import {textDigest} from './digest.ts'
 import {measureWordBehind} from './measure-word.ts'
 
@@ -17,6 +18,8 @@ export type HandedOver = {
   /** Names of the pictures in the text. */
   pictures: string[]
   charts: ChartCall[]
+  /** What its text explains. */
+  terms: ExplainedTerm[]
   /** The edition as plain Markdown. */
   markdown: string
 }
@@ -44,6 +47,7 @@ export function handOver() {
         const title = attribute(node, 'title')
         return {of: attribute(node, 'of'), ...(kind && {kind}), ...(title && {title})}
       }),
+      terms: file.data.terms ?? [],
       markdown: file.data.markdown ?? ''
     }
     const {astro} = file.data as {astro: {frontmatter: Record<string, unknown>}}

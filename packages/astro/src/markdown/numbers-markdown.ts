@@ -1,5 +1,5 @@
 import type {Link, List, PhrasingContent, RootContent} from 'mdast'
-import {nameOf, publishedValue} from '../charts/chart-data.ts'
+import {nameOf, publishedValue} from '../charts/chart-words.ts'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import {chartData} from '../charts/load-chart.ts'
 import {describeBase, describeFact, tellValues, titleOf, type DescribedSource} from '../facts/description.ts'

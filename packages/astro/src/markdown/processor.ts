@@ -14,6 +14,8 @@ import {nameFootnotes} from './name-footnotes.ts'
 import {readCheckedArticle} from './read-article.ts'
 import {refuseErrors, type Writing} from './refuse-errors.ts'
 import {takePictures} from './take-pictures.ts'
+import {loadTerms, type FindTerms} from '../terms/explained-terms.ts'
+import {linkTerms} from '../terms/link-terms.ts'
 
 /**
  * The Markdown processor of the site.
@@ -26,15 +28,23 @@ import {takePictures} from './take-pictures.ts'
  * @param writing - whether errors are shown instead of refused
  */
 export function markdownProcessor(
-  {data, today, base}: BuildSettings,
+  {content, data, today, base}: BuildSettings,
   isIgnored: CheckSettings['isIgnored'],
   writing: Writing
 ) {
   let processor: Promise<ReturnType<typeof createProcessor>> | undefined
+  let glossary: Promise<FindTerms> | undefined
   let changes = 0
-  const check = () => {
-    if (changes !== writing.changes) processor = undefined
+  const refresh = () => {
+    if (changes !== writing.changes) processor = glossary = undefined
     changes = writing.changes
+  }
+  const terms = () => {
+    refresh()
+    return (glossary ??= loadTerms(content))
+  }
+  const check = () => {
+    refresh()
     return (processor ??= loadStatistics(data, quoteReaders, isIgnored).then((statistics) =>
       createProcessor({statistics, today})
     ))
@@ -50,9 +60,10 @@ export function markdownProcessor(
       [baseLinks, base],
       keepPlain,
       takePictures,
-      handOver,
       linkNumbers,
-      markBlocks
+      [linkTerms, terms],
+      markBlocks,
+      handOver
     ],
     rehypePlugins: [nameFootnotes]
   })

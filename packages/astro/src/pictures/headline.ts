@@ -32,12 +32,12 @@ export function chooseHeadline(article: Pick<SiteArticle, 'editions'>): Headline
       ? {kind: 'change', from: pointOf(from), to: pointOf(fact)}
       : {kind: 'share', value: fact.value},
     written: perEdition(editions, fact, (own) => own.written),
-    labels: perEdition(editions, fact, (own, language) => labelOf(own, language))
+    labels: perEdition(editions, fact, (own, language) => labelOfFact(own, language))
   }
 }
 
 /** A plain percentage of one statistic, neither a floor nor a range, nor a growth, nor what was only expected. */
-function isDrawable(fact: ShownFact): boolean {
+export function isDrawable(fact: ShownFact): boolean {
   const isPlain = fact.kind === 'percent' && fact.hedge === 'exactly' && !fact.upper
   const [statistic] = fact.statistics
   const isShare = statistic !== undefined && statistic.versus === undefined && isFact(statistic)
@@ -82,8 +82,9 @@ function perEdition(
   return Object.fromEntries(said)
 }
 
-function labelOf(fact: ShownFact, language: Language): string {
+/** What a number measures, of whom and when, in one line. */
+export function labelOfFact(fact: ShownFact, language: Language): string {
   const {measure, period} = describeFact(fact, language)
-  const population = fact.statistics[0]!.population.label[language]
+  const population = fact.statistics[0]?.population.label[language]
   return [population, measure, period].filter(Boolean).join(' · ')
 }

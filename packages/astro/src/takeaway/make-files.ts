@@ -95,6 +95,7 @@ async function print(place: Place, sources: readonly Source[]): Promise<void> {
       const key = createHash('sha256')
         .update(`${printVersion}`)
         .update(source.html)
+        .update(place.site)
         .digest('hex')
         .slice(0, 16)
       const kept = `${cache}/takeaway/${key}.pdf`
@@ -103,6 +104,7 @@ async function print(place: Place, sources: readonly Source[]): Promise<void> {
         browser ??= await startBrowser()
         file = await printPage(browser, {
           url: origin + withBase(editionPath(source.slug, source.view), base),
+          address: absoluteAddress(editionPath(source.slug, source.view), place),
           cache
         })
         await mkdir(dirname(kept), {recursive: true})

@@ -5,24 +5,25 @@ import {subsetFor} from '../fonts/subset.ts'
 import type {FaceWeight} from '../fonts/whole-face.ts'
 
 /** Version of how pages are printed: changes when the same page would give another file. */
-export const printVersion = 3
+export const printVersion = 4
 
 /**
  * Print a page as PDF: tagged, with an outline, on A4.
  *
  * @param url - where the built page is served
+ * @param address - where it is published; stands at the foot of each page
  * @param cache - directory of what one build leaves for the next
  */
 export async function printPage(
   browser: Browser,
-  {url, cache}: {url: string; cache: string}
+  {url, address, cache}: {url: string; address: string; cache: string}
 ): Promise<Uint8Array> {
   // The page’s policy would refuse the style below.
   const context = await browser.newContext({bypassCSP: true, viewport: {width: 1000, height: 1400}})
   try {
     const page = await context.newPage()
     await page.goto(url)
-    await page.addStyleTag({content: await printStyle(await page.content(), cache)})
+    await page.addStyleTag({content: (await printStyle(await page.content(), cache)) + footStyle(address)})
     await page.emulateMedia({media: 'print'})
     await page.evaluate(async () => {
       // Of AVIF and WebP the browser makes bitmaps of some megabytes; JPEG goes in as it is.
@@ -36,6 +37,11 @@ export async function printPage(
   } finally {
     await context.close()
   }
+}
+
+/** What is on paper says where it is from. */
+function footStyle(address: string): string {
+  return `@page{@bottom-left{content:${JSON.stringify(address)};font:7pt sans-serif}}`
 }
 
 /** Typefaces with the page’s own characters, whatever the machine has: the same file everywhere, and a small one. */

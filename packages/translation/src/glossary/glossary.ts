@@ -12,7 +12,10 @@ export type GlossaryEntry = {
   names: Record<Language, string[]>
   /** What it may not be called. */
   forbidden: Record<Language, string[]>
+  /** For editors. */
   note?: string
+  /** What it means, for readers: shown where the term first stands in an article. */
+  meaning?: Partial<Record<Language, string>>
   /** Line in `glossary.csv`, 1-based. */
   line: number
 }

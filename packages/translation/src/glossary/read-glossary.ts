@@ -10,10 +10,17 @@ import {
 } from '@collate/statistics/files'
 import type {VFile} from 'vfile'
 import type {Glossary} from './glossary.ts'
-import {glossaryColumns as columnNames, readHeader, readRow, type Cell, type RowProblem} from './read-row.ts'
+import {
+  glossaryColumns as columnNames,
+  proseColumns,
+  readHeader,
+  readRow,
+  type Cell,
+  type RowProblem
+} from './read-row.ts'
 
 const note =
-  'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?; several renderings are separated by |.'
+  'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?, meaning_en?, meaning_zh?; several renderings are separated by |.'
 
 /** Findings in one file: nobody reads on. */
 const most = 100
@@ -77,7 +84,7 @@ export function readGlossary(file: VFile): Glossary {
   /** What a reader, a search or a spreadsheet would take for something else. */
   function checkCells(cells: readonly Cell[]): void {
     for (const [index, cell] of cells.entries()) {
-      const check = columns![index] === 'note' ? checkProse : checkLabel
+      const check = proseColumns.has(columns![index]!) ? checkProse : checkLabel
       for (const {reason, actual = cell.text, note: reasons} of check(cell.text)) {
         add(cell, {reason, actual, expected: [], note: reasons.en})
       }

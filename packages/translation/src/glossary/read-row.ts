@@ -1,4 +1,5 @@
 import type {Language} from '@collate/articles'
+import {findQuantities} from '@collate/claims'
 import type {GlossaryEntry, GlossaryKind} from './glossary.ts'
 
 /** A cell and where it stands: UTF-16 offsets, end exclusive. */
@@ -9,7 +10,16 @@ export type RowProblem = (cell: Cell, unexpected: string, expected: string) => u
 
 const required = ['id', 'kind', 'en', 'zh']
 /** Names that columns may have. */
-export const glossaryColumns = [...required, 'forbidden_en', 'forbidden_zh', 'note']
+export const glossaryColumns = [
+  ...required,
+  'forbidden_en',
+  'forbidden_zh',
+  'note',
+  'meaning_en',
+  'meaning_zh'
+]
+/** Of these, those that hold sentences. */
+export const proseColumns: ReadonlySet<string> = new Set(['note', 'meaning_en', 'meaning_zh'])
 /** A kept word is the same in both languages: one column is enough. */
 const keptIn: Language = 'en'
 const kinds = ['term', 'name', 'keep']
@@ -55,18 +65,30 @@ export function readRow(
   if (!kinds.includes(kind.text)) return problem(kind, `kind \`${kind.text}\``, `\`${kinds.join('`, `')}\``)
 
   const note = textOf('note')
+  const meaning = {
+    ...(textOf('meaning_en') && {en: textOf('meaning_en')}),
+    ...(textOf('meaning_zh') && {zh: textOf('meaning_zh')})
+  }
   const entry: Omit<GlossaryEntry, 'line'> = {
     id: id.text,
     kind: kind.text as GlossaryKind,
     names: {en: listOf('en'), zh: listOf('zh')},
     forbidden: {en: listOf('forbidden_en'), zh: listOf('forbidden_zh')},
-    ...(note && {note})
+    ...(note && {note}),
+    ...(Object.keys(meaning).length > 0 && {meaning})
   }
   for (const language of ['en', 'zh'] as const) {
     const cell = cells[names.indexOf(language)]!
     if (entry.names[language].length === 0 && (entry.kind !== 'keep' || language === keptIn)) {
       return problem(cell, `empty \`${language}\``, `at least one rendering of \`${entry.id}\``)
     }
+    const number = meaning[language] === undefined ? undefined : numberIn(meaning[language], language)
+    if (number !== undefined)
+      return problem(
+        cells[names.indexOf(`meaning_${language}`)]!,
+        `\`${number}\``,
+        'no statistic: what a term means is checked against no source'
+      )
     const clash = entry.names[language].find((name) => entry.forbidden[language].includes(name))
     if (clash) return problem(cell, `\`${clash}\` as required and forbidden`, 'one of the two')
   }
@@ -81,3 +103,13 @@ export function readRow(
     return parts.map((part) => part.trim()).filter((part) => part !== '')
   }
 }
+
+/** A statistic that a meaning states, as it is written: no citation could stand behind it. */
+function numberIn(text: string, language: Language): string | undefined {
+  const [stated] = findQuantities(text, language)
+    .filter(({kind, start, end}) => statistical.has(kind) || /\d/.test(text.slice(start, end)))
+    .filter(({kind}) => kind !== 'ordinal' && kind !== 'year')
+  return stated && text.slice(stated.start, stated.end)
+}
+
+const statistical: ReadonlySet<string> = new Set(['percent', 'points', 'multiple', 'currency'])

@@ -3,6 +3,7 @@ import type {PublicationTexts} from './text.ts'
 /** What these pages say in English. */
 export const en: PublicationTexts = {
   partOf: ({page, pages}) => `Page ${page} of ${pages}`,
+  partOfSeries: ({part, parts}) => `This is part ${part} of a series of ${parts}.`,
   articleCount: (count) => (count === 1 ? '1 article' : `${count} articles`),
   numberCount: (count) => (count === 1 ? '1 number' : `${count} numbers`),
   numbersLead: (total) =>
@@ -24,6 +25,7 @@ export const en: PublicationTexts = {
   updatedOn: (date) => `The article was updated on ${date}.`,
   citeSame: ({count, name}) =>
     `${count === 1 ? 'One other article cites' : `${count} other articles cite`} “${name}”`,
+  guessed: (written) => `It is ${written}: see the text`,
   minutes: (count) => `${count} min read`,
   feedOf: (name) => `Follow “${name}”`,
   movedTo: 'The article now stands here: ',
@@ -40,6 +42,7 @@ export const en: PublicationTexts = {
   embedLead:
     'Put this line into a page, and its readers see the number, where it comes from and what the check came to.',
   follow: 'Follow this indicator',
+  guess: 'Guess before you read: what share?',
   history: 'What has changed',
   inText: 'As the text has it',
   later: 'Later article',
@@ -58,6 +61,7 @@ export const en: PublicationTexts = {
   previousPage: 'Previous page',
   related: 'Related articles',
   statedElsewhere: 'Other articles that cite this indicator',
+  terms: 'Terms in this article',
   topics: 'Topics',
   topicsLead: 'All articles by topic, those with most articles first.',
   wholeSeries: 'All values of this indicator',

@@ -7,6 +7,8 @@ import {zh} from './zh.ts'
 export type PublicationTexts = {
   /** Under the name of an article or a list: which part of it this page is. */
   partOf: (place: {page: number; pages: number}) => string
+  /** In a series of articles. */
+  partOfSeries: (place: {part: number; parts: number}) => string
   articleCount: (count: number) => string
   numberCount: (count: number) => string
   numbersLead: (total: number) => string
@@ -21,6 +23,8 @@ export type PublicationTexts = {
   /** Other articles that cite the same. */
   citeSame: (cited: {count: number; name: string}) => string
   minutes: (count: number) => string
+  /** What was to be guessed, once something was. */
+  guessed: (written: string) => string
   feedOf: (name: string) => string
   feedValue: (told: {value: string; period: string}) => string
 } & Record<
@@ -35,6 +39,7 @@ export type PublicationTexts = {
   | 'embedCard'
   | 'embedLead'
   | 'follow'
+  | 'guess'
   | 'history'
   | 'inText'
   | 'later'
@@ -54,6 +59,7 @@ export type PublicationTexts = {
   | 'previousPage'
   | 'related'
   | 'statedElsewhere'
+  | 'terms'
   | 'topics'
   | 'topicsLead'
   | 'wholeSeries'

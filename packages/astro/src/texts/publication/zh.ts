@@ -3,6 +3,7 @@ import type {PublicationTexts} from './text.ts'
 /** What these pages say in Chinese. */
 export const zh: PublicationTexts = {
   partOf: ({page, pages}) => `第${page}页，共${pages}页`,
+  partOfSeries: ({part, parts}) => `系列文章，共${parts}篇，这是第${part}篇。`,
   articleCount: (count) => `${count}篇文章`,
   numberCount: (count) => `${count}个数字`,
   numbersLead: (total) =>
@@ -13,6 +14,7 @@ export const zh: PublicationTexts = {
   publishedOn: (date) => `文章于${date}发布。`,
   updatedOn: (date) => `文章于${date}更新。`,
   citeSame: ({count, name}) => `另有${count}篇文章引用《${name}》`,
+  guessed: (written) => `答案是${written}：见正文`,
   minutes: (count) => `约读${count}分钟`,
   feedOf: (name) => `订阅“${name}”`,
   movedTo: '文章现在在这里：',
@@ -28,6 +30,7 @@ export const zh: PublicationTexts = {
   embedCard: '看嵌入后的样子',
   embedLead: '把这行代码放进网页，那里的读者也能看到这个数字、它的出处和核对结论。',
   follow: '订阅这个指标',
+  guess: '先猜再读：占多少？',
   history: '变动记录',
   inText: '文中所写',
   later: '较新的文章',
@@ -46,6 +49,7 @@ export const zh: PublicationTexts = {
   previousPage: '上一页',
   related: '相关文章',
   statedElsewhere: '还有哪些文章引用这个指标',
+  terms: '文中术语',
   topics: '话题',
   topicsLead: '按话题排列的全部文章，文章最多的在前。',
   wholeSeries: '这个指标的全部数值',
