@@ -82,5 +82,8 @@ function comparativeAt({signs}: Sequence, at: number): SaidComparison | undefine
 export function leadsBracket(sequence: Sequence, time: number, row: number): boolean {
   const quantity = sequence.quantities[row]!
   const isIn = time < quantity && isStop(sequence.signs[quantity - 1], 'open')
-  return isIn && isClear(sequence, time, quantity - 1, isLight)
+  // 2017年的峰值（4751人）: what the time has may be named between.
+  const isNamed = (sign: Sequence['signs'][number]): boolean =>
+    isLight(sign) || wordOf(sign, 'notion') !== undefined || wordOf(sign, 'relation')?.relation === 'of'
+  return isIn && isClear(sequence, time, quantity - 1, isNamed)
 }

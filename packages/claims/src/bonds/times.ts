@@ -98,8 +98,10 @@ function strengthOf(
   const [left, right] = time < quantity ? [time, quantity] : [quantity, time]
   const between = quantitiesBetween(sequence, left, right)
   const isSame = signs[time]!.clause === signs[quantity]!.clause
+  // From 58.9% in 2023 to 65.7%: what stands before “to” is told of where it began.
+  const isStart = time < quantity && wordOf(signs[time + 1], 'relation')?.relation === 'to'
   if (between === 0 && isClear(sequence, left, right, isTransparent))
-    return owner === undefined || owner === row ? bound : 2
+    return owner === undefined || owner === row ? bound : isStart ? weak : 2
   if (owner === row) {
     if (time > quantity) return isSame ? 3 : 1.5
     const isOver = !leads(sequence, time) && hasSemicolon(sequence, time, quantity)
@@ -147,7 +149,7 @@ function ledOn(
     if (before === undefined) continue
     const isStart = stances[row - 1]!.as === 'from' && wordOf(signs[time + 1], 'relation')?.relation === 'to'
     if (leadsOn(sequence, row - 1)) led.set(index, row)
-    else if (isStart && isClear(sequence, before, time, isTransparent)) led.set(index, row - 1)
+    else if (isStart && signs[before]!.clause === signs[time]!.clause) led.set(index, row - 1)
   }
   return led
 }

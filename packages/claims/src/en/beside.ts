@@ -21,6 +21,7 @@ export const beside: BesideWords = {
   fractionEnd: /^(?:th|rd|nd)s?/,
   ofMany: /^10{0,2}(?:,000)+(?![\d,])|^10* (?:thousand|million|billion)(?![a-z])/,
   yearEnd: /(?!)/,
+  risen: /(?:[\d%]|(?<![a-z])(?:edg|inch|tick|creep|nudg|revis|mov)(?:e|es|ed|ing|s)?) up to$/,
   dateWords: /quarter|january|february|march|april|june|july|august|september|october|november|december/i,
   letters: /[A-Za-z]{3}/,
   anyLetter: 'x'

@@ -33,6 +33,8 @@ export type BesideWords = {
   fractionEnd: RegExp
   /** Behind the stroke of a rate: of how many it is. */
   ofMany: RegExp
+  /** From 2.6% up to 2.7%, edged up to 339,580: where it went, and no bound. */
+  risen: RegExp
   /** Ends a number of a year. */
   yearEnd: RegExp
   /** Names of months and quarters: only what holds them can be a date that does not exist. */

@@ -24,7 +24,8 @@ export function withHedges(reading: Reading, draft: Draft, leads: readonly Lead[
     // 低于3%左右的目标: what the number describes is compared with.
     if (isDescribed && sides.has(lead.phrase.mark?.hedge)) break
     const {sign, change} = lead.phrase
-    const mark = lead.phrase.mark?.ofShare && isCounted(draft) ? undefined : lead.phrase.mark
+    const isRisen = isBeside(folded(reading, Math.max(0, lead.start - reach), lead.end), 'risen')
+    const mark = isRisen || (lead.phrase.mark?.ofShare && isCounted(draft)) ? undefined : lead.phrase.mark
     // 大小增加了一倍: of several words of change the first one counts.
     const next = change
       ? changed === draft
@@ -52,6 +53,9 @@ function describesNext(reading: Reading, {tail, end}: Draft): boolean {
   const found = trailAt(reading, tail ?? end)
   return found?.value.hedge === 'about' && ofEnds.has(reading.codes[found.end]!)
 }
+
+/** A verb before a hedge is no longer. */
+const reach = 10
 
 const sides: ReadonlySet<Hedge | undefined> = new Set(['over', 'under'])
 

@@ -19,6 +19,7 @@ export const beside: BesideWords = {
   fractionEnd: /^(?!)/,
   ofMany: /^10*[十百千]?[万亿]|^10*千/,
   yearEnd: /年/,
+  risen: /^(?!)/,
   dateWords: /月/,
   letters: /[\u4e00-\u9fff]/,
   anyLetter: '某'

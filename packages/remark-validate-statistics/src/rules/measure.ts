@@ -39,7 +39,13 @@ function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
         continue
       }
       const groups = indicator.terms[context.language].filter((_, group) => missing?.includes(group))
-      found.push(wrongMeasure(stat, groups, indicator, undefined, context))
+      // Had lost their home through domestic abuse: the words are there, and another one stands nearer.
+      const isNearer = sign && groups.every((words) => words.some((word) => isWritten(word, passage)))
+      found.push(
+        isNearer
+          ? saysOtherwise(reading, sign, indicator, 'denied', context)
+          : wrongMeasure(stat, groups, indicator, undefined, context)
+      )
     }
     const other = !fault && lookAlike(indicator, stat, passage)
     if (other && !told.has(indicator)) {
@@ -50,6 +56,10 @@ function checkStat(stat: Stat, passage: JudgedPassage): StatFault[] {
     if (denial && !fault && !other) found.push(saysOtherwise(reading, denial, indicator, 'denied', context))
   }
   return found
+}
+
+function isWritten(word: string, {context}: JudgedPassage): boolean {
+  return context.passage.text.toLowerCase().includes(word.toLowerCase())
 }
 
 /** Words that deny the measure, or name its two sides the other way round. */
