@@ -248,7 +248,7 @@ function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: 
     time.count !== undefined &&
     time.unit === 'year' &&
     time.of !== 'next' &&
-    strength >= 1
+    strength > 1
       ? [{time, start, end}]
       : []
   )

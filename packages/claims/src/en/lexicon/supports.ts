@@ -63,4 +63,7 @@ want
 welcome
 witness
 work
+engaged
+concluded
+signed
 `

@@ -187,4 +187,6 @@ nevertheless
 net
 improvement
 deterioration
+modest
+lived
 `
