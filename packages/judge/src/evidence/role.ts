@@ -88,7 +88,10 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
     else if (strength > weighed.against && !used(start, end, strength))
       Object.assign(weighed, {against: strength, sign: {start, end}})
   }
-  for (const span of spansOf(reading))
+  // A title puts several statements into one sentence.
+  const isOwn = ({start}: {start: number}): boolean =>
+    !context.brief || context.clauses.at(start) === reading.clause
+  for (const span of spansOf(reading).filter(isOwn))
     if (!startOfSpan(span.time, row.period, periods).includes(from.period) && weighed.support < 2)
       Object.assign(weighed, {
         against: Math.max(weighed.against, 2.5),
@@ -248,7 +251,7 @@ function spansOf({times}: JudgeReading): Array<{time: Span; start: number; end: 
     time.count !== undefined &&
     time.unit === 'year' &&
     time.of !== 'next' &&
-    strength > 1
+    strength >= 1
       ? [{time, start, end}]
       : []
   )
