@@ -3,9 +3,15 @@ import type {NameForms} from '../terms/name-forms.ts'
 /** A Chinese name has one form; behind an age or a bound 的 may stand: 75岁及以上的居民. */
 export const nameForms: NameForms = {
   others(name) {
-    const joined = name.replace(/(?<=以[上下]|岁(?!.{0,2}以[上下]))(?=\p{sc=Han}{2,}$)/u, '的')
-    return joined === name ? [] : [joined]
+    const end = endOfBound(name)
+    return end > 0 && name.length - end > 1 ? [`${name.slice(0, end)}的${name.slice(end)}`] : []
   },
   singular: (name) => name,
   common: new Set()
+}
+
+/** Where an age ends, or the bound behind it; 0 where a name has neither. */
+function endOfBound(name: string): number {
+  const bound = Math.max(name.lastIndexOf('以上'), name.lastIndexOf('以下'))
+  return bound < 0 ? name.lastIndexOf('岁') + 1 : bound + '以上'.length
 }
