@@ -48,7 +48,7 @@ const readers = [
   '@collate/astro#test',
   '@collate/cli#check',
   '@collate/site#build',
-    '@collate/studio#build',
+  '@collate/studio#build',
   '@collate/translation#test',
   'bench#test',
   'scripts#test'
