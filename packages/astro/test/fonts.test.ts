@@ -77,8 +77,9 @@ test('what a reader sees of a page is what its typeface holds', () => {
   assert.ok(charactersOf('<a class="stat">5%</a>').has('◐'))
 })
 
-test('a reader who has a Chinese typeface loads none', async () => {
+test('a reader who has a Chinese typeface loads none', async (t) => {
   const visited = await visit(published)
+  t.after(() => visited.close())
   const [slug] = await readdir(`${published.content}/articles`)
   const page = await visited.open('/robots.txt')
   const fonts: string[] = []
@@ -87,11 +88,11 @@ test('a reader who has a Chinese typeface loads none', async () => {
     await page.goto(`${visited.origin}${path}`, {waitUntil: 'networkidle'})
   }
   assert.deepEqual(fonts, [])
-  await visited.close()
 })
 
 test('a reader who has no Chinese typeface sees Chinese, and nothing moves when it comes', async (t) => {
   const visited = await visit(published, {FONTCONFIG_FILE: await withoutChinese(t.after.bind(t))})
+  t.after(() => visited.close())
   const [slug] = await readdir(`${published.content}/articles`)
   for (const path of ['/zh/', `/zh/${slug}/`, `/en/${slug}/`, `/both/${slug}/`]) {
     const page = await visited.open('/robots.txt', phone)
@@ -121,7 +122,6 @@ test('a reader who has no Chinese typeface sees Chinese, and nothing moves when 
     assert.ok(sent.reduce((sum, bytes) => sum + bytes, 0) <= 120 * 1024, path)
     await page.context().close()
   }
-  await visited.close()
 })
 
 /** Settings for a system whose only typefaces are Latin. */

@@ -27,8 +27,9 @@ test('no line begins or ends with a mark that may not stand there', async () => 
   await page.context().close()
 })
 
-test('a card says what a reader asks first', async () => {
+test('a card says what a reader asks first', async (t) => {
   const all = await visit(everything)
+  t.after(() => all.close())
   const page = await all.open('/zh/reading-habits/')
   await page.locator('.stat').first().focus()
   const card = page.locator('.card:popover-open')
@@ -46,7 +47,6 @@ test('a card says what a reader asks first', async () => {
   for (const words of told) assert.ok(text.includes(words), `${words}\n${text}`)
   assert.equal(await card.locator('blockquote').getAttribute('lang'), 'en')
   assert.equal(await card.locator('.from a').getAttribute('lang'), 'en')
-  await all.close()
 })
 
 test('a card stays on the screen, and has an edge in forced colours', async () => {
@@ -283,8 +283,9 @@ test('printed, an article has numbered entries with each address once, and no ca
   await page.context().close()
 })
 
-test('what is not recorded is said', async () => {
+test('what is not recorded is said', async (t) => {
   const all = await visit(everything)
+  t.after(() => all.close())
   const page = await all.open('/zh/reading-habits/')
   const credits = await page.locator('.credits').innerText()
   for (const text of [
@@ -302,7 +303,6 @@ test('what is not recorded is said', async () => {
     assert.ok(english.includes(text), text)
   }
   assert.match(await page.locator('.count').innerText(), /^\d+ statistics checked against Reading Survey:/)
-  await all.close()
 })
 
 function topOf(locator: Locator): Promise<number> {
