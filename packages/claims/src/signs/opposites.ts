@@ -2,11 +2,13 @@ import type {Span} from '../claim.ts'
 import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
 import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
 import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
+import {paces as englishPaces} from '../en/lexicon/paces.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
 import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
 import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
+import {paces as chinesePaces} from '../zh/lexicon/paces.ts'
 import type {OppositeWords} from './words.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 
@@ -48,7 +50,7 @@ const graded = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: tru
 const measured = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: false}))
 
 const words = {
-  zh: [...graded(chineseGrades), ...measured([...chineseActs, ...chineseStates])],
-  en: [...graded(englishGrades), ...measured([...englishActs, ...englishStates])]
+  zh: [...graded(chineseGrades), ...measured([...chineseActs, ...chineseStates, ...chinesePaces])],
+  en: [...graded(englishGrades), ...measured([...englishActs, ...englishStates, ...englishPaces])]
 }
 const compiled: Partial<Record<Language, TermIndex<Side>>> = {}

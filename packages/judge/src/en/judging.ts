@@ -34,5 +34,6 @@ export const judging: JudgingWords = {
       behind: /^\s+(?:or (?:more|longer|over|older)|and (?:over|above|more))\b/i
     }
   },
+  denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
   tellingLength: 4
 }

@@ -9,6 +9,7 @@ import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
 import {oppositeWord} from './opposite.ts'
+import {prefixedWord} from './prefixed.ts'
 import {replacedWords} from './replaced.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
@@ -20,7 +21,7 @@ const reach = 12
  * or a measure that is itself a denial (no experience, 没有电梯).
  */
 export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Span[] {
-  const others = [contraryWord, oppositeWord, replacedWords, turnedLimit, undenied].flatMap(
+  const others = [contraryWord, oppositeWord, replacedWords, prefixedWord, turnedLimit, undenied].flatMap(
     (find) => find(hypothesis, reading, context) ?? []
   )
   return [...deniedBy(hypothesis, reading, context), ...others]
@@ -100,7 +101,9 @@ function deniedBy(
   // Are not sure: the name of an answer may begin in the middle of the denial.
   const isOwn = ({start, end}: Span): boolean =>
     isSaidBy(known, denying, text.slice(start, end).toLowerCase()) ||
-    ownNames.some((name) => name.start < end && end <= name.end)
+    ownNames.some(
+      (name) => name.start < end && end <= name.end && denies(text.slice(name.start, name.end), language)
+    )
   // …, were not in lasting exile: where only another clause names the measure, what denies it there counts.
   const told = measures.every((name) => name.start > quantity.end) ? measures : []
   // 没有系安全带 of a measure of 未系安全带: one denial is as good as another, and two are none.

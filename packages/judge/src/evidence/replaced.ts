@@ -7,6 +7,7 @@ import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {tells} from './foreign.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
+import {wordStem} from './word-stem.ts'
 
 /**
  * The words that stand where the label has others, between the same neighbours: 原材料存货周转天数, of
@@ -27,7 +28,7 @@ export function replacedWords(
   const slots = segmentsOf(label, (word) => !isSaid(word, indicator, language, written))
   if (slots.length === 0) return undefined
   const stemAt = (run: readonly Span[], at: number): string | undefined =>
-    run[at] && stemOf(text.slice(run[at].start, run[at].end), language)
+    run[at] && wordStem(text.slice(run[at].start, run[at].end), language)
   for (const run of phrasesOf(reading, context, indicator))
     for (const other of segmentsOf(run, (word) => isForeign(word, reading, context)))
       if (
@@ -106,17 +107,13 @@ const labelOf = toldOfIndicator(({label}, language) => {
     .cut({start: 0, end: name.length})
     .map((d) => name.slice(d.start, d.end))
     .filter((word) => word.length >= judgingWords[language].tellingLength && !saysLittle(word, language))
-    .map((word) => stemOf(word, language))
+    .map((word) => wordStem(word, language))
 })
-
-function stemOf(word: string, language: Language): string {
-  return foldText(word).text.replace(judgingWords[language].ending, '')
-}
 
 /** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */
 function isAkin(word: string, {label}: Indicator, language: Language): boolean {
   const name = foldText(label[language]).text
-  const stem = stemOf(word, language)
+  const stem = wordStem(word, language)
   return isHan.test(word)
     ? [...stem].some((unit) => name.includes(unit))
     : name.includes(stem) ||

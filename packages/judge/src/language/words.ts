@@ -34,6 +34,8 @@ export type JudgingWords = {
   isSide: (a: string, b: string) => boolean
   /** Beside a limit, before it or behind: what stays within it, and what goes beyond. */
   limits: Record<'within' | 'beyond', {before: RegExp; behind: RegExp}>
+  /** What makes the opposite of a word: unregistered, inactive. */
+  denyingPrefix: RegExp
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
 }

@@ -30,5 +30,6 @@ export const judging: JudgingWords = {
       behind: /^(?:及?以上|或以上|以后|之后)/u
     }
   },
+  denyingPrefix: /^(?!)/,
   tellingLength: 2
 }
