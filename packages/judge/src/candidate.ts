@@ -10,6 +10,7 @@ import {weighPeriod} from './evidence/period.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
 import {weighStatus} from './evidence/status.ts'
 import {weighVersion} from './evidence/version.ts'
+import {tellsGrowth, tellsIncrease} from './hypotheses/growth.ts'
 import type {Citation, Hypothesis, Role} from './hypotheses/hypothesis.ts'
 
 /** A hypothesis with all that the words say for and against it. */
@@ -80,7 +81,9 @@ export function createScales(
   function weighEnds({from, ...range}: Hypothesis): Weighed[] {
     const {row} = range
     const [high, low] = [row, from ?? row].map((end) => weighFacets({...range, role: 'value', row: end}))
-    const isChange = whole.stance.as !== undefined && whole.stance.as !== 'by'
+    // Fell by 2.2 to 8.5 points is told of falls; rose by 58% to 59% is not of levels.
+    const isAmount = tellsGrowth(range.citation) || tellsIncrease(range.citation)
+    const isChange = whole.stance.as !== undefined && (whole.stance.as !== 'by' || !isAmount)
     return high!.map((own, at) => {
       const weighed = excess(low![at]!) < excess(own) ? low![at]! : own
       if (weighed.facet === 'role' && isChange) return {...weighed, against: weighed.support + 3}

@@ -1,6 +1,6 @@
 import {areAlike, quantityRuns} from './lists.ts'
 import type {SignPlace} from './owners.ts'
-import {hasClass, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Which quantities belong to which names where a list gives each its own. */
@@ -163,7 +163,10 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   const isLess = (place: number): boolean => wordOf(signs[place], 'relation')?.relation === 'than'
   const isFacing = isLess(at + 1) || wordOf(signs[at + 1], 'relation')?.relation === 'facing'
   // More than B (41% and 20%), 高于B（41%和20%）: told in brackets, in the same order.
-  const isBoth = isStop(signs[at - 1], 'open') && hasClass(signs[at + 1], 'joint')
+  const lead = signs.findLastIndex(
+    (sign, place) => place < at && !isLight(sign) && !hasClass(sign, 'respectively')
+  )
+  const isBoth = isStop(signs[lead], 'open') && hasClass(signs[at + 1], 'joint')
   if (
     next !== at + 2 ||
     !(isFacing || isBoth) ||

@@ -13,7 +13,7 @@ const ranking =
 const notRanked = new Set([...'个年季天周月次期届任轮半小分秒日步章节页集回所往述者言提后成'].map(codeOf))
 const ranked = new Set([...'名位大强'].map(codeOf))
 /** 第二低, 第三多: what the rank is of. */
-const compared = new Set([...'高低多少小快慢长短贵'].map(codeOf))
+const compared = new Set([...'高低多少小快慢长短贵常强好差'].map(codeOf))
 
 /** Phrases of rank: 第三, 前三, 首位. */
 export const ranks: Array<[string, Phrase]> = [
@@ -37,7 +37,7 @@ function ordinal(reading: Reading, start: number): Draft[] | number {
     (after === codeOf('大') && codes[numeral.end + 1] !== codeOf('道')) ||
     after === codeOf('名') ||
     (compared.has(after) &&
-      !/^(?:[高中低]级|高[中校炉]|小[学区组队]|少[年儿先数]|多[媒样次]|长[江城假]|快[速餐递车]|低[温压])/.test(
+      !/^(?:[高中低]级|高[中校炉]|小[学区组队]|少[年儿先数]|多[媒样次]|长[江城假]|快[速餐递车]|低[温压]|常[务委会驻规任]|好[友事处人]|强[制度]|差[额旅])/.test(
         folded(reading, numeral.end, numeral.end + 2)
       ))
   if (!isRank) return numeral.end

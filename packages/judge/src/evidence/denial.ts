@@ -118,7 +118,8 @@ function deniedBy(
       return false
     if (!isOfNumber && role !== 'value') return false
     // Before the number only what stands right before the measure.
-    if (before === 'name' && !measures.some((name) => name.start >= end && name.start - end <= reach))
+    // 没有收获, of a measure of 有收获: its word may begin within the denial.
+    if (before === 'name' && !measures.some((name) => name.start > start && name.start - end <= reach))
       return false
     return !isOwn({start, end})
   })

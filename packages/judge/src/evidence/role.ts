@@ -36,7 +36,9 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}:
     return weighed
   }
   if (isPair(role)) {
-    if (isChange) weighed.support = 3
+    // Rose by 58% to 59%: by how much, and not from where to where.
+    if (isChange && role === 'ends') weighed.against = 3
+    else if (isChange) weighed.support = 3
     else if (role === 'multiple' || role === 'ratio') weighed.support = 1
     else if (gaps) weighed.support = 2
     // 晚了3.95岁, pinned at 2010..2020: a pin with two ends says that the number goes between them.
