@@ -16,6 +16,7 @@ import {
   type Fraction
 } from '../numbers/fraction.ts'
 import {toleranceOf} from '../numbers/tolerances.ts'
+import {ratePower} from '../numbers/unit.ts'
 import type {Written} from '../numbers/written.ts'
 import {areComparable, factorBetween, hedgeWays, isAmount, writtenOf, type Said} from './said.ts'
 
@@ -67,8 +68,12 @@ function isPieces({quantity: {kind, value}, slice}: Said, other: Quantity): bool
 
 /** 0.66个千分点 and 0.66 per thousand lower: English has no points of a rate. */
 function areOfRates({quantity: a, slice}: Said, {quantity: b, slice: other}: Said): boolean {
-  const areRates = a.kind === 'points' && b.kind === 'percent' && isFiner(slice) && isFiner(other)
-  return areRates && equal(absolute(parseFraction(a.value)), absolute(parseFraction(b.value)))
+  if (a.kind !== 'points' || !isFiner(slice)) return false
+  const power = b.kind === 'measure' && b.unit !== undefined ? ratePower(b.unit) : undefined
+  const isShare = b.kind === 'percent' && isFiner(other)
+  if (!isShare && power === undefined) return false
+  const points = multiply(parseFraction(a.value), whole(10n ** BigInt(power ?? 2)))
+  return equal(absolute(points), absolute(multiply(parseFraction(b.value), hundred)))
 }
 
 function isFiner(slice: string): boolean {

@@ -13,6 +13,7 @@ export const forms: readonly AgreeingRow[] = [
   ['1500 万名用户。', '15 million users.'],
   ['4w+行代码。', '40k+ lines of code.'],
   ['下降了0.66个千分点。', 'It was 0.66 per thousand lower.'],
+  ['结婚率比上年下降1.1个千分点。', 'The marriage rate was down 1.1 per 1,000 from the year before.'],
   ['463亿吨公里。', '46.3 billion tonne-kilometres.'],
   ['1300万行。', '13MM rows.'],
   ['多了250万人。', '2.5 million more people.'],
