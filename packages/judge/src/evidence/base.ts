@@ -149,7 +149,7 @@ function memberBehind(
   const isNamed = names.some(
     (d) => d.start < next.end && next.start < d.end && d.values.some(({kind}) => kind !== 'term')
   )
-  return isNamed || tells(indicator, word, context) ? undefined : next
+  return isNamed || tells(indicator, foldText(word).text, context) ? undefined : next
 }
 
 /** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */
