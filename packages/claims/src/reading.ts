@@ -293,6 +293,7 @@ export {
   plans,
   saysLittle
 } from './signs/lexicon.ts'
+export {ofEachWord} from './signs/of-each-word.ts'
 export {polesIn, type Pole} from './signs/opposites.ts'
 export {wordBoundsOf} from './signs/word-bounds.ts'
 export type {Time} from './times/time.ts'

@@ -4,6 +4,7 @@ import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
+import {ofEachWord} from './of-each-word.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 import {wordsOf, type MoveForm, type Word} from './words.ts'
 
@@ -13,19 +14,19 @@ export function lexiconOf(language: Language): TermIndex<Word> {
 }
 
 /** Whether a word says nothing of what is measured, whatever the statistic. */
-export function isVagueWord(word: string, language: Language): boolean {
+export const isVagueWord = ofEachWord((word, language): boolean => {
   const {vague, isManner} = lexicons[language]
   const known = (vagueWords[language] ??= compileTerms(vague.split('\n').map((d) => [d, true] as const)))
   return isManner(word) || known.find(word).some(({start, end}) => start === 0 && end === word.length)
-}
+})
 
 /** Whether a word is a verb of any measure, where that is named: carried, 拥有. */
-export function isSupport(word: string, language: Language): boolean {
+export const isSupport = ofEachWord((word, language): boolean => {
   const known = (supports[language] ??= compileTerms(
     lexicons[language].supports.split('\n').map((d) => [d, true] as const)
   ))
   return known.find(word).some(({start, end}) => start === 0 && end === word.length)
-}
+})
 
 /** Whether a word behind the name of a group means others, who belong to it: passengers, 家属. */
 export function isMember(word: string, language: Language): boolean {
@@ -34,9 +35,9 @@ export function isMember(word: string, language: Language): boolean {
 }
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
-export function saysLittle(word: string, language: Language): boolean {
+export const saysLittle = ofEachWord((word, language): boolean => {
   return isVagueWord(word, language) || isSupport(word, language) || lexiconOf(language).find(word).length > 0
-}
+})
 
 /** Whether a rate counts just anyone: per 100,000 people. */
 export function isHead(word: string, language: Language): boolean {
@@ -52,7 +53,7 @@ export function* waysOfChange(text: string, language: Language): Generator<'up' 
 }
 
 /** Whether a text names a change: the increase in output, 发电量增量. */
-export function namesChange(text: string, language: Language): boolean {
+export const namesChange = ofEachWord((text, language): boolean => {
   const {isAlone} = wordBoundsOf(text, language)
   return lexiconOf(language)
     .find(text)
@@ -64,7 +65,7 @@ export function namesChange(text: string, language: Language): boolean {
             (changing.has(word.form) || (word.form === 'verb' && d.end === text.length))
         ) && isAlone(d)
     )
-}
+})
 
 const changing: ReadonlySet<MoveForm> = new Set(['noun', 'rate'])
 
@@ -94,9 +95,9 @@ export function namesShare(word: string, language: Language): boolean {
 }
 
 /** Whether a text denies something: 未系安全带, no experience. */
-export function denies(text: string, language: Language): boolean {
+export const denies = ofEachWord((text, language): boolean => {
   return denialsIn(text, language).length > 0
-}
+})
 
 /**
  * The words of a text that deny something: a verb, did not, 未, says that it is not so; an alternative is one of two

@@ -9,6 +9,7 @@ import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
 import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
 import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
 import {paces as chinesePaces} from '../zh/lexicon/paces.ts'
+import {ofEachWord} from './of-each-word.ts'
 import type {OppositeWords} from './words.ts'
 import {wordBoundsOf} from './word-bounds.ts'
 
@@ -23,13 +24,13 @@ export type Pole = Span & {
 }
 
 /** The words of a text that have opposites. */
-export function polesIn(text: string, language: Language): Pole[] {
+export const polesIn = ofEachWord((text, language): readonly Pole[] => {
   const {isAlone} = wordBoundsOf(text, language)
   return indexOf(language)
     .find(text)
     .filter(isAlone)
     .flatMap(({start, end, values}) => values.map((side) => ({start, end, ...side})))
-}
+})
 
 type Side = Omit<Pole, keyof Span>
 

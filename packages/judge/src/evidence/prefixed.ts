@@ -1,8 +1,10 @@
 import type {Language, Span} from '@collate/claims'
 import {wordBoundsOf} from '@collate/claims/reading'
+import type {Indicator, Observation} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 
 /**
@@ -15,35 +17,50 @@ export function prefixedWord(
   {text, language, clauses}: SentenceContext
 ): Span | undefined {
   if (role !== 'value' || denials.length > 0) return undefined
-  const {denyingPrefix} = judgingWords[language]
-  const named = [row.population, indicator.population, ...(row.category ? [row.category] : [])]
-  const own = wordsIn(
-    [
-      indicator.label[language],
-      ...indicator.terms[language].flat(),
-      ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
-    ].join(' | '),
-    language
-  )
+  const own = ownWords(row, indicator, language)
   const {start, end} = clauses.list[clause]!
   const within = {start: Math.max(start, stretch.start), end: Math.min(end, stretch.end)}
   const said = wordBoundsOf(text, language).cut(within)
   const written = new Set(said.map((d) => wordStem(text.slice(d.start, d.end), language)))
-  const bare = (word: string): string | undefined => {
-    const [prefix] = denyingPrefix.exec(word) ?? []
-    return prefix === undefined ? undefined : word.slice(prefix.length)
-  }
-  const denied = new Set(
-    [...own].flatMap((word) => {
-      const rest = bare(word)
-      return rest !== undefined && !own.has(rest) && !written.has(word) ? [rest] : []
-    })
-  )
   return said.find((d) => {
     const word = wordStem(text.slice(d.start, d.end), language)
-    const rest = bare(word)
-    return denied.has(word) || (rest !== undefined && own.has(rest) && !own.has(word))
+    const prefixed = own.bare.get(word)
+    if (prefixed?.some((one) => !written.has(one))) return true
+    const rest = withoutPrefix(word, language)
+    return rest !== undefined && own.words.has(rest) && !own.words.has(word)
   })
+}
+
+/** The words with which the data tell of a cell, and by what is left of them those that lose a prefix. */
+type OwnWords = {words: ReadonlySet<string>; bare: ReadonlyMap<string, readonly string[]>}
+
+const known = toldOfIndicator(() => new Map<string, OwnWords>())
+
+/** The words of an indicator, and of the category and population of one of its rows; found once for all like it. */
+function ownWords({category, population}: Observation, indicator: Indicator, language: Language): OwnWords {
+  const cells = known(indicator, language)
+  const key = `${population.id} ${category?.id ?? ''}`
+  let found = cells.get(key)
+  if (!found) {
+    const named = [population, indicator.population, ...(category ? [category] : [])]
+    const words = wordsIn(
+      [
+        indicator.label[language],
+        ...indicator.terms[language].flat(),
+        ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
+      ].join(' | '),
+      language
+    )
+    const prefixed = [...words].filter((word) => !words.has(withoutPrefix(word, language) ?? word))
+    const bare = Map.groupBy(prefixed, (word) => withoutPrefix(word, language)!)
+    cells.set(key, (found = {words, bare}))
+  }
+  return found
+}
+
+function withoutPrefix(word: string, language: Language): string | undefined {
+  const [prefix] = judgingWords[language].denyingPrefix.exec(word) ?? []
+  return prefix === undefined ? undefined : word.slice(prefix.length)
 }
 
 /** The words of a text, as their forms begin. */

@@ -1,8 +1,8 @@
-import type {Language} from '@collate/claims'
+import {ofEachWord} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/text'
 import {judgingWords} from '../language/judging.ts'
 
 /** A word as its forms begin. */
-export function wordStem(word: string, language: Language): string {
-  return foldText(word).text.replace(judgingWords[language].ending, '')
-}
+export const wordStem = ofEachWord((word, language): string =>
+  foldText(word).text.replace(judgingWords[language].ending, '')
+)
