@@ -1,3 +1,4 @@
+import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import {weighDirection} from './evidence/direction.ts'
@@ -35,6 +36,8 @@ export function createScales(
 ): (hypothesis: Hypothesis) => Candidate {
   // The words of a measure say the same of all values of a citation.
   const measures = new Map<Citation, Map<Role, Weighed>>()
+  // So do those that tell of whom and of what it is, at whatever time.
+  const groups = new Map<Citation, Map<string, readonly [category: Weighed, population: Weighed]>>()
   const over = context.brief ? overInBrief : overAtLength
 
   return (hypothesis) => {
@@ -56,8 +59,7 @@ export function createScales(
     const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
     return [
       weighPeriod(hypothesis, reading, context),
-      weighCategory(hypothesis, reading, context),
-      weighPopulation(hypothesis, reading, context),
+      ...groupOf(hypothesis, reading),
       measureOf(hypothesis, reading),
       weighRole(hypothesis, reading, context),
       weighSince(hypothesis, reading, context),
@@ -77,6 +79,20 @@ export function createScales(
     return weighed
   }
 
+  function groupOf(hypothesis: Hypothesis, reading: JudgeReading): Weighed[] {
+    const {citation} = hypothesis
+    let byGroup = groups.get(citation)
+    if (!byGroup) groups.set(citation, (byGroup = new Map()))
+    const key = groupKey(hypothesis, reading)
+    let weighed = byGroup.get(key)
+    if (!weighed) {
+      weighed = [weighCategory(hypothesis, reading, context), weighPopulation(hypothesis, reading, context)]
+      byGroup.set(key, weighed)
+    }
+    // Whose a facet is shows by which object it is.
+    return weighed.map((facet) => ({...facet}))
+  }
+
   /** What is said of a range is said of one of its ends; categories between which it lies need no name. */
   function weighEnds({from, ...range}: Hypothesis): Weighed[] {
     const {row} = range
@@ -93,6 +109,17 @@ export function createScales(
       return {...unnamed, against: 0}
     })
   }
+}
+
+/** All that the words for a category and a population depend on: a base on how many were asked and by whom, and a revision on its version. */
+function groupKey({role, row, from}: Hypothesis, {base, versions}: JudgeReading): string {
+  const key = `${role} ${cellKey(row)} ${from ? `${from.indicator.id} ${cellKey(from)}` : ''}`
+  const asked = base ? ` ${row.n} ${row.source.title} ${row.source.publisher}` : ''
+  return versions.length > 0 ? `${key}${asked} ${row.period} ${row.out}` : `${key}${asked}`
+}
+
+function cellKey({category, population}: Observation): string {
+  return `${category?.id ?? ''} ${population.id}`
 }
 
 /** What follows from other numbers rests on no words of its own. */
