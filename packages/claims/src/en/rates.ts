@@ -2,6 +2,7 @@ import type {RateWords} from '../quantities/rates.ts'
 
 /** 15.1 per 100,000, 15.1 deaths per 100,000, 15.1/100,000, deaths per 100,000 fell to 15.1. */
 export const rateWords: RateWords = {
+  signs: ['per ', 'for each ', 'for every ', '/'],
   behind:
     /^(?:(?: (?!(?:per|for|to|and|or|in|than|times|percent|points?|from|by|a|an)(?![a-z]))[a-z'-]+){0,5} (?:per|for (?:each|every)) (?:every )?|\/ ?)/,
   before: /(?<![a-z])per (?=[\dtmbho])(?!.* per )/,

@@ -10,6 +10,8 @@ import {rangeWordAt, unitAt} from './tables.ts'
 
 /** How a language says of how many a number is. */
 export type RateWords = {
+  /** One of these is in every text that says so. */
+  signs: readonly string[]
   /** Between the number and of how many it is: per, deaths per, a stroke. */
   behind: RegExp
   /** What of how many stands right behind where that comes first: 每, per. */
