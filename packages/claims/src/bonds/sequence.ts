@@ -73,12 +73,17 @@ export function isClear(
 
 /** Whether a sign is a word that may do what a class of words does. */
 export function hasClass(sign: Sign | undefined, name: Word['class']): boolean {
-  return sign?.type === 'word' && sign.words.some((d) => d.class === name)
+  if (sign?.type !== 'word') return false
+  for (const word of sign.words) if (word.class === name) return true
+  return false
 }
 
 /** Words that part nothing: articles, copulas, adverbs, hedges that stand apart, and of how many a rate speaks. */
 export function isLight(sign: Sign): boolean {
-  return sign.per !== undefined || (sign.type === 'word' && sign.words.some((d) => light.has(d.class)))
+  if (sign.per !== undefined) return true
+  if (sign.type !== 'word') return false
+  for (const word of sign.words) if (light.has(word.class)) return true
+  return false
 }
 
 const light: ReadonlySet<Word['class']> = new Set([

@@ -7,5 +7,7 @@ export function wordOf<C extends Word['class']>(
   name: C
 ): Extract<Word, {class: C}> | undefined {
   if (sign?.type !== 'word') return undefined
-  return sign.words.find((d): d is Extract<Word, {class: C}> => d.class === name)
+  // Asked of every sign again and again: a loop calls nothing.
+  for (const word of sign.words) if (word.class === name) return word as Extract<Word, {class: C}>
+  return undefined
 }
