@@ -14,14 +14,17 @@ export type WordBounds = {
   cut(span: Span): Span[]
 }
 
-const last = new Map<Language, {text: string; bounds: WordBounds}>()
+const last = {zh: new Map<string, WordBounds>(), en: new Map<string, WordBounds>()}
+const most = 16
 
-/** The words of a text; those of the last one are kept, for one sentence is asked of several times. */
+/** The words of a text; those of the last few are kept, for a sentence and the names in it are asked of in turn. */
 export function wordBoundsOf(text: string, language: Language): WordBounds {
-  const known = last.get(language)
-  if (known?.text === text) return known.bounds
-  const bounds = inFolded(text, makers[language])
-  last.set(language, {text, bounds})
+  const kept = last[language]
+  let bounds = kept.get(text)
+  if (bounds) return bounds
+  bounds = inFolded(text, makers[language])
+  if (kept.size >= most) kept.delete(kept.keys().next().value!)
+  kept.set(text, bounds)
   return bounds
 }
 
