@@ -40,8 +40,8 @@ export function bindNames<T>(
   kindOf: (value: T) => string
 ): Array<Array<NameBond<T>>> {
   const found: Array<Array<NameBond<T>>> = sequence.quantities.map(() => [])
-  const kinds = [...namesByKind(names, kindOf)]
-  const all = [...namedRuns(sequence, names, kindOf), ...timeRuns(sequence)]
+  const kinds = namesByKind(names, kindOf)
+  const all = [...runsOfKinds(sequence, kinds), ...timeRuns(sequence)]
   const everywhere = names.map((name) => placeOf(sequence, name))
   for (const own of kinds)
     for (const [row, bonds] of bindKind(sequence, own, all, everywhere).entries()) found[row]!.push(...bonds)
@@ -57,7 +57,7 @@ export function namesAgain<T>(
   const {signs} = sequence
   const words = signs.filter((sign, at) => rankOf(sign) !== undefined && signs[at + 1]?.type !== 'text')
   if (words.length === 0) return []
-  return [...namesByKind(names, kindOf)].flatMap((own) => {
+  return namesByKind(names, kindOf).flatMap((own) => {
     const places = own.map((name) => placeOf(sequence, name))
     const runs = runsOf(sequence, places)
     return words.flatMap((word): Array<Named<T>> => {
@@ -77,15 +77,18 @@ function rankOf(sign: Sequence['signs'][number]): 0 | 1 | undefined {
 }
 
 /** The names of each kind that is there. */
-function* namesByKind<T>(
+function namesByKind<T>(
   names: ReadonlyArray<Named<T>>,
   kindOf: (value: T) => string
-): Generator<Array<Named<T>>> {
-  for (const kind of new Set(names.flatMap(({values}) => values.map(kindOf))))
-    yield names.flatMap((name) => {
-      const values = name.values.filter((value) => kindOf(value) === kind)
-      return values.length > 0 ? [{...name, values}] : []
-    })
+): Array<Array<Named<T>>> {
+  const kinds = new Map<string, Array<Named<T>>>()
+  for (const name of names)
+    for (const [kind, values] of Map.groupBy(name.values, kindOf)) {
+      const own = kinds.get(kind)
+      if (own) own.push({...name, values})
+      else kinds.set(kind, [{...name, values}])
+    }
+  return [...kinds.values()]
 }
 
 /** Several names of one kind that stand together. */
@@ -94,7 +97,11 @@ export function namedRuns<T>(
   names: ReadonlyArray<Named<T>>,
   kindOf: (value: T) => string
 ): Run[] {
-  return [...namesByKind(names, kindOf)].flatMap((own) => {
+  return runsOfKinds(sequence, namesByKind(names, kindOf))
+}
+
+function runsOfKinds<T>(sequence: Sequence, kinds: ReadonlyArray<ReadonlyArray<Named<T>>>): Run[] {
+  return kinds.flatMap((own) => {
     const places = own.map((name) => placeOf(sequence, name))
     return runsOf(sequence, places).map((run) => placeOfRun(run, places))
   })
