@@ -31,6 +31,19 @@ type Pin = {sign: PinSign; text: string}
  * readCitation('port/freight@2024~river') // => {package: 'port', indicator: 'freight', periods: [{text: '2024', …}], population: 'river'}
  */
 export function readCitation(text: string): CitedName | CitationMistake {
+  let found = known.get(text)
+  if (!found) {
+    if (known.size >= most) known.clear()
+    known.set(text, (found = readForm(text)))
+  }
+  return found
+}
+
+/** A text cites the same again and again, and so does its other edition. */
+const known = new Map<string, CitedName | CitationMistake>()
+const most = 10_000
+
+function readForm(text: string): CitedName | CitationMistake {
   const [head = ''] = /^[^@~#^]*/.exec(text) ?? []
   const [packageName = '', indicator = '', ...more] = head.split('/')
   if (!isId(packageName) || !isId(indicator) || more.length > 0) return {fault: 'form', written: head}

@@ -42,8 +42,9 @@ function citesWithout(stats: readonly Stat[], others: readonly Stat[]): Cited[] 
 
 /** What a citation leaves out, the sentence supplies: that is the value's own business. */
 function isSameCitation(one: string, other: string): boolean {
+  if (one === other) return true
   const [a, b] = [readCitation(one), readCitation(other)]
-  if (!isCitation(a) || !isCitation(b)) return one === other
+  if (!isCitation(a) || !isCitation(b)) return false
   const isOpenOrSame = (left: string | undefined, right: string | undefined): boolean =>
     left === undefined || right === undefined || left === right
   return (
