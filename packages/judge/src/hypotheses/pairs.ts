@@ -14,7 +14,7 @@ import {
   whole,
   type Fraction
 } from '../numbers/fraction.ts'
-import {closed, overlaps} from '../numbers/interval.ts'
+import {closed, overlaps, type Interval} from '../numbers/interval.ts'
 import type {Scale} from '../numbers/tolerances.ts'
 import {ratePower, unitFactor, unitKind, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
@@ -45,9 +45,10 @@ export function pairHypotheses(
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
   const found: Hypothesis[] = []
-  for (const {row, from, axis} of [...pairsOf(citation.rows), ...(isRevised ? revisionsOf(citation) : [])])
+  const pairs = citation.rows.length <= few ? keptPairs(citation.rows) : pairsOf(citation.rows)
+  for (const pair of [...pairs, ...(isRevised ? revisionsOf(citation) : [])])
     for (const kind of kinds) {
-      const hypothesis = compareRows(kind, citation, {row, from, axis})
+      const hypothesis = compareRows(kind, citation, pair)
       if (hypothesis) found.push(hypothesis)
     }
   return found
@@ -94,7 +95,9 @@ export function crossHypotheses(
             (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))
           )
             return []
-          return said.flatMap((kind) => compareRows(kind, citation, {row, from, axis: 'other'}) ?? [])
+          return said.flatMap(
+            (kind) => compareRows(kind, citation, {row, from, axis: 'other', given: {}}) ?? []
+          )
         })
       )
     })
@@ -112,9 +115,20 @@ function isOpen(a: Citation, b: Citation): boolean {
 }
 
 type Axis = 'time' | 'other'
-type Pair = {row: Observation; from: Observation; axis: Axis}
+type Pair = {
+  row: Observation
+  from: Observation
+  axis: Axis
+  /** What the two give, worked out when it is first asked for. */
+  given: Partial<Record<Kind, Given>>
+}
+type Given = {value: Fraction | undefined; room?: Interval | undefined}
 
 const most = 240
+
+/** The pairs of so many rows are kept: they are not many, and asked for by each number that cites them. */
+const few = 60
+const keptPairs = ofAllRows((rows): readonly Pair[] => [...pairsOf(rows)])
 
 /** Rows that differ in one thing only: the time, or category or population. */
 function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
@@ -123,9 +137,9 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
     for (const from of rows) {
       if (row === from) continue
       const isSame = row.category === from.category && row.population.id === from.population.id
-      if (isSame && comesBefore(from, row)) yield {row, from, axis: 'time'}
+      if (isSame && comesBefore(from, row)) yield {row, from, axis: 'time', given: {}}
       else if (!isSame && differsOnce(row, from) && areOfOneTime(row, from, rows))
-        yield {row, from, axis: 'other'}
+        yield {row, from, axis: 'other', given: {}}
     }
 }
 
@@ -159,7 +173,7 @@ function* revisionsOf({rows, versions}: Citation): Generator<Pair> {
   if (versions.length > most) return
   for (const from of versions)
     for (const row of [...rows, ...versions])
-      if (from.out < row.out && isVersionOf(row, from)) yield {row, from, axis: 'time'}
+      if (from.out < row.out && isVersionOf(row, from)) yield {row, from, axis: 'time', given: {}}
 }
 
 function isVersionOf(row: Observation, other: Observation): boolean {
@@ -193,9 +207,10 @@ function readAs(kind: Kind, quantity: Quantity, slice: string, {indicator: {unit
 function compareRows(
   {kind, written, scale}: Told,
   citation: Citation,
-  {row, from, axis}: Pair
+  {row, from, axis, given}: Pair
 ): Hypothesis | undefined {
-  const value = derive(kind, valueOf(row), valueOf(from))
+  const own = (given[kind] ??= {value: derive(kind, valueOf(row), valueOf(from))})
+  const {value} = own
   if (!value) return undefined
   const signed = written.value.numerator < 0n ? value : absolute(value)
   const expectation = {value: signed, comparison: '=' as const, scale}
@@ -204,7 +219,7 @@ function compareRows(
   const exact = kind === 'proportion' && fitting === 'less' ? 'contradicts' : fitting
   const isTrue = exact === 'agrees' || exact === 'less'
   const isSharp = written.hedge === 'exactly' && !isOtherRange(written, expectation)
-  const room = isTrue || kind === 'absolute' || !isSharp ? undefined : roomOf(kind, row, from)
+  const room = isTrue || kind === 'absolute' || !isSharp ? undefined : (own.room ??= roomOf(kind, row, from))
   const isRoomy = room !== undefined && overlaps(admitted(written), room)
   const outcome =
     isRoomy && !isPublishedOtherwise({kind, written, scale}, citation, row, from) ? 'unrounded' : exact
@@ -245,7 +260,7 @@ export function derive(kind: Kind, to: Fraction, from: Fraction): Fraction | und
 const half: Fraction = {numerator: 1n, denominator: 2n}
 
 /** Where the number may lie that the unrounded values give. */
-function roomOf(kind: Kind, row: Observation, from: Observation): ReturnType<typeof closed> | undefined {
+function roomOf(kind: Kind, row: Observation, from: Observation): Interval | undefined {
   const steps = [sharpnessOf(row), sharpnessOf(from)]
   if (!steps[0] || !steps[1]) return undefined
   const [a, b] = [multiply(steps[0], half), multiply(steps[1], half)]
@@ -263,7 +278,7 @@ function roomOf(kind: Kind, row: Observation, from: Observation): ReturnType<typ
       : closed(low, high)
 }
 
-function around(value: Fraction, room: Fraction): ReturnType<typeof closed> {
+function around(value: Fraction, room: Fraction): Interval {
   const size = absolute(value)
   return closed(add(size, negate(room)), add(size, room))
 }

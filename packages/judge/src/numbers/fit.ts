@@ -48,8 +48,16 @@ export function fit(written: Written, expectation: Expectation): Outcome {
 
 const half: Fraction = {numerator: 1n, denominator: 2n}
 
-/** The numbers that make the text true. */
+const known = new WeakMap<Written, Interval>()
+
+/** The numbers that make the text true; asked for every value, and found once. */
 export function admitted(written: Written): Interval {
+  let found = known.get(written)
+  if (!found) known.set(written, (found = admittedBy(written)))
+  return found
+}
+
+function admittedBy(written: Written): Interval {
   const {value, upper, hedge, scale} = written
   const tolerance = toleranceOf(scale, value)
   const slack = slackOf(written)
