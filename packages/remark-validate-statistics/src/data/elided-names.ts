@@ -16,11 +16,11 @@ export function elidedNames<T>(
 ): Array<Named<T>> {
   const {jointToName} = languageWords[language]
   return found.flatMap((last) => {
-    const ends = endsOf(text.slice(last.start, last.end))
     const elided: Array<Named<T>> = []
     for (let at = last.start; ;) {
       const [joint] = jointToName.exec(text.slice(Math.max(0, at - longestJoint), at)) ?? []
-      const name = joint && nameBefore(text, at - joint.length, ends, named)
+      const name =
+        joint && nameBefore(text, at - joint.length, endsOf(text.slice(last.start, last.end)), named)
       if (!name || found.some((d) => d.start < name.end && name.start < d.end)) return elided
       elided.unshift(name)
       at = name.start

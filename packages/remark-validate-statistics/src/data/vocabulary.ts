@@ -13,7 +13,7 @@ export type Words = {
   /** Where measures are named: an indicator, and which group of its terms. */
   terms: TermIndex<TermGroup>
   /** Finds every name of the packages, the longest of each kind. */
-  find(text: string): Array<Named<NameValue>>
+  find(text: string): ReadonlyArray<Named<NameValue>>
   /** The populations once more, for texts where another name stood nearer. */
   populations: TermIndex<string>
 }
@@ -74,7 +74,7 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     index: compileTerms(entries),
     byName: Map.groupBy(entries, ([name]) => foldText(name).text)
   }))
-  const find = (text: string): Array<Named<NameValue>> => {
+  const find = ofLastTexts((text): Array<Named<NameValue>> => {
     const folded = foldText(text)
     const {beginsWord, cut} = wordBoundsOf(text, language)
     // 顺差 in 贸易顺差: one word to the dictionary, and the measure by its label; a name in it is none, 出口 in 进出口.
@@ -100,9 +100,24 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
           values: values.map((d): NameValue => ({kind: 'term', ...d}))
         }))
     ].toSorted((a, b) => a.start - b.start)
-  }
+  })
   return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
 }
+
+/** A sentence is asked of for itself, for the one behind it, and where one of its names is told again. */
+function ofLastTexts<T>(find: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>()
+  return (text) => {
+    let found = kept.get(text)
+    if (found) return found
+    found = find(text)
+    if (kept.size >= most) kept.delete(kept.keys().next().value!)
+    kept.set(text, found)
+    return found
+  }
+}
+
+const most = 8
 
 /** Names of populations, and of one of each: tea houses, tea house. */
 export function compilePopulations(packages: Iterable<DataPackage>, language: Language): TermIndex<string> {
