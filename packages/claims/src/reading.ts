@@ -97,6 +97,8 @@ export function readSentence<T>(
   const {text, language} = read
   const {signs, clauses} = lex(read, cited, names, groups)
   const sequence = sequenceOf(signs, text)
+  const operators = findOperators(sequence, read)
+  if (sequence.quantities.length === 0) return {text, sequence, clauses, readings: [], operators}
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
   const modes = bindModes(sequence, text, language, stances)
@@ -108,7 +110,6 @@ export function readSentence<T>(
   const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
   const bonds = bindNames(sequence, all, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
-  const operators = findOperators(sequence, read)
   // Only who judges the words of a measure asks for them.
   let topics: Map<number, Topic[]> | undefined
   const topicsIn = (clause: number): Topic[] =>

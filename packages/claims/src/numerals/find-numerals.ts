@@ -12,7 +12,7 @@ import type {Time} from '../times/time.ts'
 import {unreadAmong, type UnreadNumber} from './find-foreign.ts'
 import {findLooseSigns} from './loose-signs.ts'
 import {sortOf, type NumeralSort} from './sorts.ts'
-import {findTokens} from './tokens.ts'
+import {findTokens, type NumeralToken} from './tokens.ts'
 import {isBeside} from '../quantities/beside.ts'
 
 export type {UnreadNumber} from './find-foreign.ts'
@@ -34,8 +34,18 @@ export function findNumerals(text: string, language: Language): TextNumeral[] {
   return numeralsOf(read, lex(read, []).signs)
 }
 
+const tokens = new WeakMap<ReadText, readonly NumeralToken[]>()
+
+/** The tokens of a text, whatever its signs are taken for: found once for all who ask. */
+function tokensOf(read: ReadText): readonly NumeralToken[] {
+  let found = tokens.get(read)
+  if (!found) tokens.set(read, (found = findTokens(read.folded, ...grammars[read.language])))
+  return found
+}
+
 /** The same of a text whose signs have been read. */
-export function numeralsOf({folded, language}: ReadText, signs: readonly Sign[]): TextNumeral[] {
+export function numeralsOf(read: ReadText, signs: readonly Sign[]): TextNumeral[] {
+  const {folded} = read
   const around = {
     folded,
     words: [englishWords, chineseWords],
@@ -54,7 +64,7 @@ export function numeralsOf({folded, language}: ReadText, signs: readonly Sign[])
       sign.type === 'time' ? [{...within(sign, folded), isKnown: !isNever(sign.time)}] : []
     )
   }
-  return findTokens(folded, ...grammars[language]).map((token) => ({
+  return tokensOf(read).map((token) => ({
     start: folded.at(token.start),
     end: folded.behind(token.end),
     sort: sortOf(token, around)
