@@ -1,13 +1,12 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
+import {createCellScales} from './cell.ts'
 import {weighDirection} from './evidence/direction.ts'
 import {excess, type Weighed} from './evidence/facet.ts'
 import {withoutLabelTimes} from './evidence/label-time.ts'
 import {weighMeasure} from './evidence/measure.ts'
-import {weighCategory, weighPopulation} from './evidence/name-facet.ts'
 import {weighOtherSide} from './evidence/other-side.ts'
-import {weighPeriod} from './evidence/period.ts'
 import {weighRole, weighSince} from './evidence/role.ts'
 import {weighStatus} from './evidence/status.ts'
 import {weighVersion} from './evidence/version.ts'
@@ -17,6 +16,10 @@ import type {Citation, Hypothesis, Role} from './hypotheses/hypothesis.ts'
 /** A hypothesis with all that the words say for and against it. */
 export type Candidate = {
   hypothesis: Hypothesis
+  /** When its value is of, of what, and of whom; nothing of a hypothesis of several values. */
+  cell: readonly Weighed[]
+  /** What speaks against that: the choice is no less. */
+  floor: number
   weighed: Weighed[]
   /** Facets in which the words say otherwise, the worst first. */
   faults: Weighed[]
@@ -24,6 +27,51 @@ export type Candidate = {
   choice: number
   cost: number
   support: number
+}
+
+type Judgement = Pick<Candidate, 'weighed' | 'faults' | 'choice' | 'cost' | 'support'>
+
+/** One of many hypotheses: its cell is weighed at once, and all else where somebody asks. */
+class CandidateOnDemand implements Candidate {
+  readonly hypothesis: Hypothesis
+  readonly cell: readonly Weighed[]
+  readonly floor: number
+  readonly #judge: (candidate: Candidate) => Judgement
+  #known: Judgement | undefined
+
+  constructor(
+    {hypothesis, cell, floor}: Pick<Candidate, 'hypothesis' | 'cell' | 'floor'>,
+    judge: (candidate: Pick<Candidate, 'hypothesis' | 'cell'>) => Judgement
+  ) {
+    this.hypothesis = hypothesis
+    this.cell = cell
+    this.floor = floor
+    this.#judge = judge
+  }
+
+  get #judgement(): Judgement {
+    return (this.#known ??= this.#judge(this))
+  }
+
+  get weighed(): Weighed[] {
+    return this.#judgement.weighed
+  }
+
+  get faults(): Weighed[] {
+    return this.#judgement.faults
+  }
+
+  get choice(): number {
+    return this.#judgement.choice
+  }
+
+  get cost(): number {
+    return this.#judgement.cost
+  }
+
+  get support(): number {
+    return this.#judgement.support
+  }
 }
 
 /** The words of a true reading may be outweighed by so much before it counts as another statement. */
@@ -34,32 +82,37 @@ export function createScales(
   whole: JudgeReading,
   context: SentenceContext
 ): (hypothesis: Hypothesis) => Candidate {
-  // The words of a measure say the same of all values of a citation.
-  const measures = new Map<Citation, Map<Role, Weighed>>()
-  // So do those that tell of whom and of what it is, at whatever time.
-  const groups = new Map<Citation, Map<string, readonly [category: Weighed, population: Weighed]>>()
+  // The words of a measure say the same of all values of a citation: the first of a role stands for all.
+  const measures = new Map<Citation, Map<Role, {first: Hypothesis; weighed?: Weighed}>>()
   const over = context.brief ? overInBrief : overAtLength
+  const weighCell = createCellScales(readingFor, context)
 
   return (hypothesis) => {
-    if (untold.has(hypothesis.role))
-      return {hypothesis, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
-    const weighed = hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighFacets(hypothesis)
-    const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
-    return {
-      hypothesis,
-      weighed,
-      faults,
-      choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
-      cost: total(faults.map(over)),
-      support: total(weighed.map(({support}) => support))
-    }
+    const {role} = hypothesis
+    if (untold.has(role))
+      return {hypothesis, cell: [], floor: 0, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+    const isOfSeveral = role === 'spread'
+    askOfMeasure(isOfSeveral ? asValue(hypothesis, hypothesis.row) : hypothesis)
+    const cell = isOfSeveral ? [] : weighCell(hypothesis)
+    return new CandidateOnDemand(
+      {hypothesis, cell, floor: total(cell.map(over).filter((d) => d > margin))},
+      judge
+    )
   }
 
-  function weighFacets(hypothesis: Hypothesis): Weighed[] {
-    const reading = withoutLabelTimes(whole, hypothesis.citation.indicator, context.language)
+  function judge({hypothesis, cell}: Pick<Candidate, 'hypothesis' | 'cell'>): Judgement {
+    const weighed = hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighFacets(hypothesis, cell)
+    return judgementOf(weighed, over)
+  }
+
+  function readingFor({citation}: Hypothesis): JudgeReading {
+    return withoutLabelTimes(whole, citation.indicator, context.language)
+  }
+
+  function weighFacets(hypothesis: Hypothesis, cell: readonly Weighed[]): Weighed[] {
+    const reading = readingFor(hypothesis)
     return [
-      weighPeriod(hypothesis, reading, context),
-      ...groupOf(hypothesis, reading),
+      ...cell,
       measureOf(hypothesis, reading),
       weighRole(hypothesis, reading, context),
       weighSince(hypothesis, reading, context),
@@ -70,33 +123,25 @@ export function createScales(
     ]
   }
 
-  function measureOf(hypothesis: Hypothesis, reading: JudgeReading): Weighed {
+  function askOfMeasure(hypothesis: Hypothesis): void {
     const {citation, role} = hypothesis
     let byRole = measures.get(citation)
     if (!byRole) measures.set(citation, (byRole = new Map()))
-    let weighed = byRole.get(role)
-    if (!weighed) byRole.set(role, (weighed = weighMeasure(hypothesis, reading, context)))
-    return weighed
+    if (!byRole.has(role)) byRole.set(role, {first: hypothesis})
   }
 
-  function groupOf(hypothesis: Hypothesis, reading: JudgeReading): Weighed[] {
-    const {citation} = hypothesis
-    let byGroup = groups.get(citation)
-    if (!byGroup) groups.set(citation, (byGroup = new Map()))
-    const key = groupKey(hypothesis, reading)
-    let weighed = byGroup.get(key)
-    if (!weighed) {
-      weighed = [weighCategory(hypothesis, reading, context), weighPopulation(hypothesis, reading, context)]
-      byGroup.set(key, weighed)
-    }
-    // Whose a facet is shows by which object it is.
-    return weighed.map((facet) => ({...facet}))
+  function measureOf({citation, role}: Hypothesis, reading: JudgeReading): Weighed {
+    const asked = measures.get(citation)!.get(role)!
+    return (asked.weighed ??= weighMeasure(asked.first, reading, context))
   }
 
   /** What is said of a range is said of one of its ends; categories between which it lies need no name. */
-  function weighEnds({from, ...range}: Hypothesis): Weighed[] {
-    const {row} = range
-    const [high, low] = [row, from ?? row].map((end) => weighFacets({...range, role: 'value', row: end}))
+  function weighEnds(range: Hypothesis): Weighed[] {
+    const {row, from} = range
+    const [high, low] = [row, from ?? row].map((end) => {
+      const value = asValue(range, end)
+      return weighFacets(value, weighCell(value))
+    })
     // Fell by 2.2 to 8.5 points is told of falls; rose by 58% to 59% is not of levels.
     const isAmount = tellsGrowth(range.citation) || tellsIncrease(range.citation)
     const isChange = whole.stance.as !== undefined && (whole.stance.as !== 'by' || !isAmount)
@@ -111,15 +156,20 @@ export function createScales(
   }
 }
 
-/** All that the words for a category and a population depend on: a base on how many were asked and by whom, and a revision on its version. */
-function groupKey({role, row, from}: Hypothesis, {base, versions}: JudgeReading): string {
-  const key = `${role} ${cellKey(row)} ${from ? `${from.indicator.id} ${cellKey(from)}` : ''}`
-  const asked = base ? ` ${row.n} ${row.source.title} ${row.source.publisher}` : ''
-  return versions.length > 0 ? `${key}${asked} ${row.period} ${row.out}` : `${key}${asked}`
+function judgementOf(weighed: Weighed[], over: (facet: Weighed) => number): Judgement {
+  const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
+  return {
+    weighed,
+    faults,
+    choice: total(faults.filter(({facet}) => chooses.has(facet)).map(over)),
+    cost: total(faults.map(over)),
+    support: total(weighed.map(({support}) => support))
+  }
 }
 
-function cellKey({category, population}: Observation): string {
-  return `${category?.id ?? ''} ${population.id}`
+/** One end of a range, as a value. */
+function asValue({citation, outcome, value}: Hypothesis, row: Observation): Hypothesis {
+  return {citation, role: 'value', row, outcome, value}
 }
 
 /** What follows from other numbers rests on no words of its own. */
@@ -156,8 +206,13 @@ function overInBrief(facet: Weighed): number {
 
 /** The candidate with the least against it, then the most for it, then the newest. */
 export function least(candidates: readonly Candidate[]): Candidate | undefined {
+  // The likeliest first: where one has little against it, most of the others need no weighing.
+  let bound = Infinity
+  for (const candidate of candidates.toSorted((a, b) => a.floor - b.floor))
+    if (candidate.floor < bound) bound = Math.min(bound, candidate.choice)
   let best: Candidate | undefined
-  for (const candidate of candidates) if (!best || isBetter(candidate, best)) best = candidate
+  for (const candidate of candidates)
+    if (candidate.floor <= bound && (!best || isBetter(candidate, best))) best = candidate
   return best
 }
 

@@ -35,7 +35,7 @@ export function rivalsOf(
     if (other.role !== 'value' || other.citation !== citation || other.row === row) return false
     const facet = onlyFacet(row, other.row)
     return (
-      facet !== undefined && isAlikeBut(facet, meant, rival) && tests[facet](meant, rival, reading, context)
+      facet !== undefined && tests[facet](meant, rival, reading, context) && isAlikeBut(facet, meant, rival)
     )
   })
 }
@@ -63,8 +63,9 @@ function isAlikeBut(facet: FacetName, meant: Candidate, rival: Candidate): boole
   })
 }
 
-function facetOf({weighed}: Candidate, name: FacetName): Weighed {
-  return weighed.find(({facet}) => facet === name) ?? {facet: name, support: 0, against: 0}
+function facetOf(candidate: Candidate, name: FacetName): Weighed {
+  const isIt = ({facet}: Weighed): boolean => facet === name
+  return candidate.cell.find(isIt) ?? candidate.weighed.find(isIt) ?? {facet: name, support: 0, against: 0}
 }
 
 /** Far words alone make a true reading of a false one no accusation; they make none of a true one. */

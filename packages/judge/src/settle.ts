@@ -151,10 +151,10 @@ function mayBeTaken(hypothesis: Hypothesis, reading: JudgeReading): boolean {
 const shares: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'multiple', 'currency'])
 
 /** A true hypothesis that the words allow at all: not what a number is by chance among all that could be worked out. */
-function isTruth({hypothesis, faults}: Candidate): boolean {
+function isTruth(candidate: Candidate): boolean {
   return (
-    isTrue(hypothesis) &&
-    !faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))
+    isTrue(candidate.hypothesis) &&
+    !candidate.faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))
   )
 }
 
