@@ -68,14 +68,18 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       wordOf(signs[at + 1], 'relation')?.relation === 'of'
     )
       continue
+    // The fastest growth, 9.1%; 增幅却最大，达到9.1%: the number is that of the rate.
+    const rate = stance.as !== 'by' && stance.as !== 'from' ? rateBeforeComma(sequence, at) : undefined
+    if (rate) return {...stance, as: 'by', move: rate}
     const led = stance.as === undefined && !isLed ? verbBeforeComma(sequence, at, index) : undefined
     if (led) return {...stance, as: 'to', move: led}
     // Eased since November, when it was 11.6%.
     const isSince = isStart && isStop(sign, 'comma') && signs[at - 1]?.type === 'time'
     if (isSince && wordOf(signs[at - 2], 'relation')?.relation === 'since') return {...stance, as: 'from'}
     if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
-    // Fell slightly, by 1%.
-    if (isStop(sign, 'comma') && stance.as === 'by' && isLight(signs[at - 1]!)) continue
+    // Fell slightly, by 1%; the only one that grew (by 1.8%).
+    if (stance.as === 'by' && (isStop(sign, 'open') || (isStop(sign, 'comma') && isLight(signs[at - 1]!))))
+      continue
     return stance
   }
   return stance
@@ -114,6 +118,18 @@ function verbBeforeComma(sequence: Sequence, comma: number, index: number): Stan
   if (!move || move.form === 'comparative' || move.form === 'rate') return undefined
   const {start, end} = signs[comma - 1]!
   return {start, end, sense: move.sense, form: move.form}
+}
+
+/** The fastest growth, 9.1%: a rate of change that ranks right before a comma. */
+function rateBeforeComma({signs}: Sequence, comma: number): Stance['move'] {
+  if (!isStop(signs[comma], 'comma')) return undefined
+  for (let at = comma - 1; at >= 0 && comma - at <= reach; at--) {
+    const sign = signs[at]!
+    const move = moveOf(sign)
+    if (move?.form === 'rate') return {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+    if (!isLight(sign) && !hasClass(sign, 'contrast')) return undefined
+  }
+  return undefined
 }
 
 /** 从每10万人28.4例降到: where the “per” stands of a rate that is told before its number. */

@@ -129,8 +129,9 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
     }
 }
 
-/** A year is no change from its last quarter; the first ten months are one from the first nine. */
-function comesBefore({when: from}: Observation, {when: to}: Observation): boolean {
+/** A year is no change from its last quarter, unless both are of the day on which they end; the first ten months are one from the first nine. */
+function comesBefore({when: from, indicator: {timing}}: Observation, {when: to}: Observation): boolean {
+  if (timing === 'at') return from.last < to.last
   const isPart = (isWithin(from, to) || isWithin(to, from)) && from.first !== to.first
   return comparePeriods(from, to) < 0 && !isPart
 }

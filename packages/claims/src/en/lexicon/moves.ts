@@ -172,6 +172,7 @@ trimmed
     noun: `
 downward revision
 drop
+loss
 decline
 fall
 decrease
