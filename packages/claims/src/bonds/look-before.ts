@@ -61,6 +61,9 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     }
     // Lowering the CPI by 0.12 points: what the verb does something to.
     if (stance.as === 'by' && sign.type === 'text' && isObject(sequence, at)) continue
+    // 领先男生24分: by how much one is ahead of the other.
+    if (sign.type === 'text' && stance.as === undefined && hasClass(signs[at - 1], 'outdoes'))
+      return {...stance, as: 'by', ...comparisonAt(sequence, at - 1)}
     // 比全体教师的57%: a name with its 的.
     if (
       sign.type === 'text' &&

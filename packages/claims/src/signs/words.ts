@@ -35,6 +35,8 @@ export type Word =
   | {class: 'uncertainty'}
   /** As likely as: twice of them set one name against another. */
   | {class: 'equative'}
+  | {class: 'outdoes'}
+  | {class: 'copula'}
   /** Thousand, 十万: of how many a rate speaks. */
   | {class: 'scale'; power: number}
   /** 其余, the rest. */
@@ -144,6 +146,8 @@ export type PlainWords = Record<
   | 'gap'
   | 'uncertainty'
   | 'equative'
+  | 'outdoes'
+  | 'copula'
   | 'respectively'
   | 'rest'
   | 'previous'

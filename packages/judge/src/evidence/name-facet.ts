@@ -8,7 +8,7 @@ import type {FacetName, Weighed} from './facet.ts'
 import type {NameTest} from './name.ts'
 import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
-import {isAnnounced, isInLabel, isOfLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
+import {isAnnounced, isForeseen, isInLabel, isOfLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
 export function weighCategory(
@@ -23,7 +23,7 @@ export function weighCategory(
     isOwn: saysCategory(hypothesis, row.category),
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
     isOther: saysPopulation(hypothesis, row.population),
-    isMeasure: (bond) => isInLabel(bond, hypothesis, context)
+    isMeasure: (bond) => isForeseen(bond, hypothesis) || isInLabel(bond, hypothesis, context)
   })
   if (citation.category) {
     const isPinned = citation.category === row.category || citation.category === from?.category

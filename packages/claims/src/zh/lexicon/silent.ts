@@ -1,5 +1,10 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+相差无几
+相差不大
+相差不多
+相去不远
+不相上下
 无家可归
 大不列颠
 不列颠

@@ -1,5 +1,8 @@
 /** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
 export const vague = `
+成绩
+得分
+分数
 一向
 上半年
 下半年
