@@ -1,5 +1,6 @@
 import type {Span} from '@collate/claims'
 import {asideOf} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
@@ -27,7 +28,10 @@ export function foreignWord(
   const isMove = (word: Span): boolean => !!move && move.start < word.end && word.start < move.end
   // Four times the share who listened to one: each side of a ratio is told in its own words.
   const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
-  const isKnown = (word: string): boolean => measured.some((d) => tells(d, word, context))
+  const pinned = hypothesis.citation.population
+  const counted = pinned ? [pinned.label, pinned.aliases].flatMap((d) => d[context.language]) : []
+  const isKnown = (word: string): boolean =>
+    measured.some((d) => tells(d, word, context)) || counted.some((name) => foldText(name).text.includes(word))
   const isSaidOf = ({start, end, isAside, isContrary}: (typeof homeTopics)[number]): boolean =>
     home === clause
       ? (end <= quantity.start && !(isContrary && end <= stretch.start)) ||

@@ -1,5 +1,6 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+标准煤
 相差无几
 相差不大
 相差不多
