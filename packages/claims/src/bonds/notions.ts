@@ -63,11 +63,19 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   // Latvia the fewest (4 million): what stands right behind it in brackets.
   if (behind >= 0 && isSuperlative(signs[at]!) && isBracketed(sequence, at, quantities[behind]!))
     return behind
+  // 在创纪录的2022年，…: what opens a statement is of its number.
+  if (behind >= 0 && !isIn(before) && !isIn(behind) && isFrame(sequence, at)) return behind
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
   // Lowest in Dumfries, at £520: what stands between leads on to the number behind it.
   if (behind >= 0 && leadsOver(sequence, at, quantities[behind]!)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+/** Whether the clause of a word begins like one of time or place. */
+function isFrame({signs}: Sequence, at: number): boolean {
+  const first = signs.find(({clause, type}) => clause === signs[at]!.clause && type !== 'stop')
+  return wordOf(first, 'relation')?.relation === 'in'
 }
 
 function isSuperlative(sign: Sequence['signs'][number]): boolean {

@@ -175,9 +175,15 @@ const looser: Partial<Record<Written['hedge'], readonly Comparison[]>> = {
   under: ['nearly']
 }
 
+/** Whether a text has a digit that the source does not; to the nearest 5,000 it has that of the thousands. */
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {
-  return expectation.sharpness !== undefined && compareFractions(sharpness, expectation.sharpness) < 0
+  return (
+    expectation.sharpness !== undefined &&
+    compareFractions(multiply(sharpness, ten), expectation.sharpness) <= 0
+  )
 }
+
+const ten = whole(10n)
 
 /** A floor, ceiling or estimate told as a plain number; where the source says that it is none, as “nearly 95” does, the text says more. */
 function dropsHedge(written: Written, {value, comparison, scale}: Expectation): boolean {
