@@ -39,6 +39,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     if (move && isOver && signs[at - 1]?.type === 'quantity') return {...stance, as: 'than'}
     if (move) {
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+      // 降幅达82.5%: what a rate of change comes to is how much.
+      if (move.form === 'rate' && stance.as === 'to') stance.as = 'by'
       stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
       const base = stance.versus ?? versusBefore(sequence, at)
       return {...stance, ...(base && {versus: base})}

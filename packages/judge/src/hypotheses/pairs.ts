@@ -39,14 +39,15 @@ export function pairHypotheses(
   isRevised = true
 ): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
-  // A growth of a growth is no figure that anybody publishes.
+  // A growth of a growth is no figure that anybody publishes; how many times that of another one is.
   const kinds = [...kindsOf(quantity, citation), ...proportionOf(quantity, citation)]
-    .filter((kind) => kind === 'absolute' || !isGrowth)
+    .filter((kind) => kind === 'absolute' || kind === 'multiple' || !isGrowth)
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
   const found: Hypothesis[] = []
   for (const {row, from, axis} of [...pairsOf(citation.rows), ...(isRevised ? revisionsOf(citation) : [])])
     for (const kind of kinds) {
+      if (kind.kind === 'multiple' && isGrowth && axis === 'time') continue
       const hypothesis = compareRows(kind, citation, {row, from, axis})
       if (hypothesis) found.push(hypothesis)
     }

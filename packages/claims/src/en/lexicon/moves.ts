@@ -173,6 +173,7 @@ trimmed
 downward revision
 drop
 loss
+off
 decline
 fall
 decrease

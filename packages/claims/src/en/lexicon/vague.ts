@@ -1,5 +1,7 @@
 /** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
 export const vague = `
+industries
+sectors
 age group
 age groups
 group
