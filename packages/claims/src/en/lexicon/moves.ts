@@ -197,6 +197,10 @@ weaker
 smaller
 younger
 fewer
+short of
+falls short of
+fell short of
+fall short of
 less
 shorter
 cheaper

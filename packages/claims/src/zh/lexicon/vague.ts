@@ -1,7 +1,5 @@
 /** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
 export const vague = `
-这种
-这类
 那种
 行业
 后一
