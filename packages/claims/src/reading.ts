@@ -291,6 +291,8 @@ export {
   namesChange,
   namesShare,
   plans,
+  isPlain,
+  plainWordsIn,
   saysLittle
 } from './signs/lexicon.ts'
 export {polesIn, type Pole} from './signs/opposites.ts'

@@ -42,7 +42,8 @@ export function lex(
   const isBehindTime = (word: Span): boolean =>
     times.some((time) => time.end === word.start) && !/\p{Script=Han}/u.test(text[word.end] ?? '')
   const led = leadersBehind(groups, read.words)
-  const isApart = (word: Span): boolean => read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)
+  const isApart = (word: Span): boolean =>
+    read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
     end: d.index + d[0].length

@@ -81,7 +81,16 @@ export type MoveForm = 'verb' | 'arrival' | 'noun' | 'rate' | 'particle' | 'comp
 
 /** What a word says of a value beside a rise or fall. */
 export type Notion =
-  'first' | 'record-high' | 'record-low' | 'slowed' | 'quickened' | 'highest' | 'lowest' | 'fastest' | 'slowest' | 'steady'
+  | 'first'
+  | 'record-high'
+  | 'record-low'
+  | 'slowed'
+  | 'quickened'
+  | 'highest'
+  | 'lowest'
+  | 'fastest'
+  | 'slowest'
+  | 'steady'
 
 /** What a small word ties what follows to, whatever its language. */
 export type Relation =

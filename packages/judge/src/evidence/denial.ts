@@ -30,9 +30,7 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     prefixedWord,
     turnedLimit,
     undenied
-  ].flatMap(
-    (find) => find(hypothesis, reading, context) ?? []
-  )
+  ].flatMap((find) => find(hypothesis, reading, context) ?? [])
   return [...deniedBy(hypothesis, reading, context), ...others]
 }
 

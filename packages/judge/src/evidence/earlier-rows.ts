@@ -26,7 +26,8 @@ export function earlierRows(
   })
   if (dated.length > 0) return dated.toSorted((a, b) => comparePeriods(a.when, b.when))
   const own = wavesBefore(row, alike).filter(isBefore)
-  const fact = own.length > 0 || isFact(row) ? undefined : rows.findLast((d) => leadsTo(d, row) && isBefore(d))
+  const fact =
+    own.length > 0 || isFact(row) ? undefined : rows.findLast((d) => leadsTo(d, row) && isBefore(d))
   return fact ? [fact] : own
 }
 

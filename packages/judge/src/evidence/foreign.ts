@@ -31,7 +31,8 @@ export function foreignWord(
   const pinned = hypothesis.citation.population
   const counted = pinned ? [pinned.label, pinned.aliases].flatMap((d) => d[context.language]) : []
   const isKnown = (word: string): boolean =>
-    measured.some((d) => tells(d, word, context)) || counted.some((name) => foldText(name).text.includes(word))
+    measured.some((d) => tells(d, word, context)) ||
+    counted.some((name) => foldText(name).text.includes(word))
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   const isTerm = ({values}: JudgeBond): boolean =>
     values.some((d) => d.kind === 'term' && d.indicator === key)

@@ -119,7 +119,8 @@ function anchorOf(
   const anchor = beforeList ?? last
   if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
   const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
-  if (time.back !== 0 && !isFirst) return (time.from === 'claim' ? (beforeList ?? subject ?? anchor) : anchor)?.period
+  if (time.back !== 0 && !isFirst)
+    return (time.from === 'claim' ? (beforeList ?? subject ?? anchor) : anchor)?.period
   if (time.back === 0 && time.from !== 'claim') return anchor?.period
   const named = times
     .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))

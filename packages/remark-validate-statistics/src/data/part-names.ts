@@ -21,7 +21,7 @@ export function partNames(names: readonly string[], wholes: readonly string[], l
     // One word alone may be said of anybody.
     return words.length > 1 && words.some(({start, end}) => !saysLittle(rest.slice(start, end), language))
   }
-  return [...new Set(rests.map((rest) => rest.trim().replace(languageWords[language].ofDescription, '')))].filter(
-    (rest) => !names.includes(rest) && tells(rest)
-  )
+  return [
+    ...new Set(rests.map((rest) => rest.trim().replace(languageWords[language].ofDescription, '')))
+  ].filter((rest) => !names.includes(rest) && tells(rest))
 }

@@ -36,7 +36,8 @@ export function unseenPopulations(stat: Stat, context: PassageContext): Array<Un
           says: (value) =>
             value.kind === 'population' &&
             (value.id === `${indicator.package}/${population.id}` ||
-              (isOfWhole(value, population, indicator.package) && isToldApart(population, context, indicator.package)))
+              (isOfWhole(value, population, indicator.package) &&
+                isToldApart(population, context, indicator.package)))
         }
       : undefined
   )
