@@ -37,14 +37,7 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       return {...stance, as: 'than', ...comparisonAt(sequence, at)}
     // An 11.3% increase on the 764.5 billion of the year before: what has its own amount leads to what it counts from.
     if (move && isOver && signs[at - 1]?.type === 'quantity') return {...stance, as: 'than'}
-    if (move) {
-      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
-      // 降幅达82.5%: what a rate of change comes to is how much.
-      if (move.form === 'rate' && stance.as === 'to') stance.as = 'by'
-      stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
-      const base = stance.versus ?? versusBefore(sequence, at)
-      return {...stance, ...(base && {versus: base})}
-    }
+    if (move) return movedBy(sequence, at, move, stance)
     if (relation === 'to' || relation === 'by' || relation === 'from') {
       if (stance.as !== undefined) return stance
       stance.as = relation
@@ -88,6 +81,21 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** Rose by, an 降幅 of: the verb or noun of change before a number, and what that counts against. */
+function movedBy(
+  sequence: Sequence,
+  at: number,
+  {sense, form}: NonNullable<ReturnType<typeof moveOf>>,
+  stance: Stance
+): Stance {
+  const {start, end} = sequence.signs[at]!
+  const base = stance.versus ?? versusBefore(sequence, at)
+  // 降幅达82.5%: what a rate of change comes to is how much.
+  const said = form === 'rate' && stance.as === 'to' ? 'by' : stance.as
+  const as = said ?? (form === 'arrival' || sense === 'flat' ? 'to' : 'by')
+  return {...stance, as, move: {start, end, sense, form}, ...(base && {versus: base})}
 }
 
 /** Whether a verb of change stands right before a word, or before those that lead it. */

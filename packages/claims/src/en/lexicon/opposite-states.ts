@@ -275,51 +275,5 @@ sober
 drunk
 `
     ]
-  },
-  {
-    sides: [
-      `
-median
-`,
-      `
-mean
-average
-`
-    ]
-  },
-  {
-    sides: [
-      `
-yearly pay
-annual pay
-annual salary
-annual salaries
-`,
-      `
-monthly pay
-monthly salary
-monthly salaries
-weekly pay
-hourly pay
-`
-    ]
-  },
-  {
-    sides: [
-      `
-weekly pay
-weekly wage
-weekly wages
-weekly earnings
-`,
-      `
-hourly pay
-hourly wage
-hourly wages
-monthly pay
-monthly wage
-hourly earnings
-`
-    ]
   }
 ]

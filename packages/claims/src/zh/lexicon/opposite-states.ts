@@ -200,40 +200,5 @@ export const oppositeStates: OppositeWords = [
 患病
 `
     ]
-  },
-  {
-    sides: [
-      `
-中位数
-中位
-`,
-      `
-平均
-均值
-`
-    ]
-  },
-  {
-    sides: [
-      `
-年薪
-`,
-      `
-月薪
-周薪
-时薪
-`
-    ]
-  },
-  {
-    sides: [
-      `
-周薪
-`,
-      `
-月薪
-时薪
-`
-    ]
   }
 ]
