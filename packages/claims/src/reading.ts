@@ -292,6 +292,7 @@ export {
   namesShare,
   plans,
   isPlain,
+  isSupport,
   plainWordsIn,
   saysLittle
 } from './signs/lexicon.ts'

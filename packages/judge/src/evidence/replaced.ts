@@ -1,6 +1,6 @@
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
-import {isPlain, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
+import {isHead, isPlain, isSupport, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -98,6 +98,8 @@ function isForeign(
   return (
     judgingWords[context.language].noun.test(said) &&
     !isPlain(said, context.language) &&
+    !isSupport(said, context.language) &&
+    !isHead(said, context.language) &&
     !tells(indicator, foldText(said).text, context) &&
     !names.some((d) => meets(d, word) && !isOfOther(d, indicator))
   )
