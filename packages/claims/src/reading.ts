@@ -292,6 +292,9 @@ export {
   namesChange,
   namesShare,
   plans,
+  isPlain,
+  isSupport,
+  plainWordsIn,
   saysLittle
 } from './signs/lexicon.ts'
 export {ofEachWord} from './signs/of-each-word.ts'

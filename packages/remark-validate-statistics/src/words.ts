@@ -63,6 +63,8 @@ export type LanguageWords = {
   jointOfNames: RegExp
   /** Up to a name: what puts it together with the one before. */
   jointToName: RegExp
+  /** What ties a description to its noun, at the end of it: 的. */
+  ofDescription: RegExp
   /** A number with the sign or word of a statistic, every one of a text. */
   statisticNumber: RegExp
   /** Begins a clause that is said of something else. */

@@ -37,12 +37,7 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       return {...stance, as: 'than', ...comparisonAt(sequence, at)}
     // An 11.3% increase on the 764.5 billion of the year before: what has its own amount leads to what it counts from.
     if (move && isOver && signs[at - 1]?.type === 'quantity') return {...stance, as: 'than'}
-    if (move) {
-      stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
-      stance.as ??= move.form === 'arrival' || move.sense === 'flat' ? 'to' : 'by'
-      const base = stance.versus ?? versusBefore(sequence, at)
-      return {...stance, ...(base && {versus: base})}
-    }
+    if (move) return movedBy(sequence, at, move, stance)
     if (relation === 'to' || relation === 'by' || relation === 'from') {
       if (stance.as !== undefined) return stance
       stance.as = relation
@@ -61,6 +56,9 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     }
     // Lowering the CPI by 0.12 points: what the verb does something to.
     if (stance.as === 'by' && sign.type === 'text' && isObject(sequence, at)) continue
+    // 领先男生24分: by how much one is ahead of the other.
+    if (sign.type === 'text' && stance.as === undefined && hasClass(signs[at - 1], 'outdoes'))
+      return {...stance, as: 'by', ...comparisonAt(sequence, at - 1)}
     // 比全体教师的57%: a name with its 的.
     if (
       sign.type === 'text' &&
@@ -68,17 +66,36 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       wordOf(signs[at + 1], 'relation')?.relation === 'of'
     )
       continue
+    // The fastest growth, 9.1%; 增幅却最大，达到9.1%: the number is that of the rate.
+    const rate = stance.as !== 'by' && stance.as !== 'from' ? rateBeforeComma(sequence, at) : undefined
+    if (rate) return {...stance, as: 'by', move: rate}
     const led = stance.as === undefined && !isLed ? verbBeforeComma(sequence, at, index) : undefined
     if (led) return {...stance, as: 'to', move: led}
     // Eased since November, when it was 11.6%.
     const isSince = isStart && isStop(sign, 'comma') && signs[at - 1]?.type === 'time'
     if (isSince && wordOf(signs[at - 2], 'relation')?.relation === 'since') return {...stance, as: 'from'}
     if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
-    // Fell slightly, by 1%.
-    if (isStop(sign, 'comma') && stance.as === 'by' && isLight(signs[at - 1]!)) continue
+    // Fell slightly, by 1%; the only one that grew (by 1.8%).
+    if (stance.as === 'by' && (isStop(sign, 'open') || (isStop(sign, 'comma') && isLight(signs[at - 1]!))))
+      continue
     return stance
   }
   return stance
+}
+
+/** Rose by, an 降幅 of: the verb or noun of change before a number, and what that counts against. */
+function movedBy(
+  sequence: Sequence,
+  at: number,
+  {sense, form}: NonNullable<ReturnType<typeof moveOf>>,
+  stance: Stance
+): Stance {
+  const {start, end} = sequence.signs[at]!
+  const base = stance.versus ?? versusBefore(sequence, at)
+  // 降幅达82.5%: what a rate of change comes to is how much.
+  const said = form === 'rate' && stance.as === 'to' ? 'by' : stance.as
+  const as = said ?? (form === 'arrival' || sense === 'flat' ? 'to' : 'by')
+  return {...stance, as, move: {start, end, sense, form}, ...(base && {versus: base})}
 }
 
 /** Whether a verb of change stands right before a word, or before those that lead it. */
@@ -114,6 +131,18 @@ function verbBeforeComma(sequence: Sequence, comma: number, index: number): Stan
   if (!move || move.form === 'comparative' || move.form === 'rate') return undefined
   const {start, end} = signs[comma - 1]!
   return {start, end, sense: move.sense, form: move.form}
+}
+
+/** The fastest growth, 9.1%: a rate of change that ranks right before a comma. */
+function rateBeforeComma({signs}: Sequence, comma: number): Stance['move'] {
+  if (!isStop(signs[comma], 'comma')) return undefined
+  for (let at = comma - 1; at >= 0 && comma - at <= reach; at--) {
+    const sign = signs[at]!
+    const move = moveOf(sign)
+    if (move?.form === 'rate') return {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
+    if (!isLight(sign) && !hasClass(sign, 'contrast')) return undefined
+  }
+  return undefined
 }
 
 /** 从每10万人28.4例降到: where the “per” stands of a rate that is told before its number. */

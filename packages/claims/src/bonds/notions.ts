@@ -9,6 +9,8 @@ export type NotionBond = Span & {
   strength: number
   /** Growth slowed, the decline slowed: of the pace of a change. */
   ofPace: boolean
+  /** The biggest increase, 增幅最大: of a change, and not of the value. */
+  ofChange: boolean
 }
 
 /** For each quantity, the words of rank and course that speak of it, each of the nearest one only. */
@@ -18,20 +20,19 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   for (const [at, sign] of signs.entries()) {
     if (sign.type !== 'word') continue
     for (const word of sign.words) {
-      if (
-        word.class !== 'notion' ||
-        isOfChange(sequence, at, word.notion) ||
-        !leadsOn(sequence, at, word.notion)
-      )
-        continue
-      const row = nearest(sequence, at)
+      if (word.class !== 'notion' || !leadsOn(sequence, at, word.notion)) continue
+      const ofChange = isOfChange(sequence, at, word.notion)
+      // The fastest trains: only a change is ranked by how fast it goes.
+      if (!ofChange && (word.notion === 'fastest' || word.notion === 'slowest')) continue
+      const row = ofChange ? nextTo(sequence, at) : nearest(sequence, at)
       if (row === undefined || isOfOther(sequence, at, word.notion)) continue
       found[row]!.push({
         start: sign.start,
         end: sign.end,
         notion: word.notion,
         strength: strengthOf(at, row),
-        ofPace: isOfPace(sequence, at)
+        ofPace: isOfPace(sequence, at),
+        ofChange
       })
     }
   }
@@ -62,11 +63,19 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   // Latvia the fewest (4 million): what stands right behind it in brackets.
   if (behind >= 0 && isSuperlative(signs[at]!) && isBracketed(sequence, at, quantities[behind]!))
     return behind
+  // 在创纪录的2022年，…: what opens a statement is of its number.
+  if (behind >= 0 && !isIn(before) && !isIn(behind) && isFrame(sequence, at)) return behind
   if (isIn(before) && !isIn(behind)) return before
   if (isIn(behind)) return behind
   // Lowest in Dumfries, at £520: what stands between leads on to the number behind it.
   if (behind >= 0 && leadsOver(sequence, at, quantities[behind]!)) return behind
   return before >= 0 ? before : behind >= 0 ? behind : undefined
+}
+
+/** Whether the clause of a word begins like one of time or place. */
+function isFrame({signs}: Sequence, at: number): boolean {
+  const first = signs.find(({clause, type}) => clause === signs[at]!.clause && type !== 'stop')
+  return wordOf(first, 'relation')?.relation === 'in'
 }
 
 function isSuperlative(sign: Sequence['signs'][number]): boolean {
@@ -113,14 +122,25 @@ function isOfPace({signs}: Sequence, at: number): boolean {
   return hasClass(signs[place], 'move')
 }
 
-/** The biggest increase, 增幅最大: of the change, and not of the value. */
+/** The biggest increase, 增幅却最大: of the change, and not of the value. */
 function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
-  if (notion !== 'highest' && notion !== 'lowest') return false
-  return [at - 1, at + 1, at + 2].some(
+  if (!ranks.has(notion)) return false
+  const left = hasClass(signs[at - 1], 'contrast') ? at - 2 : at - 1
+  return [left, at + 1, at + 2].some(
     (place) =>
-      signs[place]?.clause === signs[at]!.clause &&
+      (signs[place]?.clause === signs[at]!.clause || place === at - 2) &&
       (hasClass(signs[place], 'move') || hasClass(signs[place], 'gap'))
   )
+}
+
+const ranks: ReadonlySet<Notion> = new Set(['highest', 'lowest', 'fastest', 'slowest'])
+
+/** The number to which a rank of changes leads: the fastest growth, 9.1%; 增幅最大，达到9.1%. */
+function nextTo({signs, quantities}: Sequence, at: number): number | undefined {
+  const behind = quantities.findIndex((quantity) => quantity > at)
+  const isLeading = (sign: Sequence['signs'][number]): boolean =>
+    isLight(sign) || isStop(sign, 'comma', 'open') || hasClass(sign, 'move') || hasClass(sign, 'relation')
+  return behind >= 0 && signs.slice(at + 1, quantities[behind]).every(isLeading) ? behind : undefined
 }
 
 /** First above 40%, 首次突破: only before a number or a verb of change, not “first appeared”. */

@@ -3,7 +3,7 @@ import {isOwnNoun, quantityRuns} from './lists.ts'
 import {lookBefore} from './look-before.ts'
 import {lookBehind} from './look-behind.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
-import {leadsOn} from './reaching.ts'
+import {isOf, leadsOn} from './reaching.ts'
 import {areOfOneKind, hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {sharedVerb} from './shared-verb.ts'
 import {wordOf} from './words.ts'
@@ -20,6 +20,11 @@ export function stancesOf(sequence: Sequence): Stance[] {
     const told = stances.slice(0, row).findLast((d) => d.move)
     if (told && stance.as === undefined && isByAgain(sequence, row))
       stances[row] = {...told, ...stance, as: 'by'}
+  }
+  for (const row of stances.keys()) {
+    const before = stances[row - 1]
+    if (before?.as === 'by' && before.move && stances[row]!.as === undefined && isOfAgain(sequence, row))
+      stances[row] = {...stances[row], as: 'by', move: before.move}
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
   for (const row of stances.keys()) {
@@ -108,6 +113,14 @@ function isByAgain(sequence: Sequence, row: number): boolean {
     isStop(before, 'comma', 'open', 'dash') || hasClass(before, 'joint') || hasClass(before, 'again')
   const isReached = wordOf(signs[at + 1], 'relation')?.relation === 'to' && quantities[row + 1] === at + 2
   return isBehindBy(sequence, row) && (isRestated || isReached)
+}
+
+/** An increase of 33% on the year and *of 4%* on the quarter. */
+function isOfAgain(sequence: Sequence, row: number): boolean {
+  const {signs, quantities} = sequence
+  const [before, at] = [quantities[row - 1]!, quantities[row]!]
+  const isJoined = isOf(signs[before - 1]) && hasClass(signs[at - 2], 'joint') && isOf(signs[at - 1])
+  return isJoined && areOfOneKind(sequence, before, at)
 }
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */

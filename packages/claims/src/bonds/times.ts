@@ -7,6 +7,7 @@ import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, strengthInList, type Run} from './pairs.ts'
 import {ownersOf, type SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
+import {isDay, isSpan} from './time-kinds.ts'
 import {wordOf} from './words.ts'
 import {leadsOn} from './reaching.ts'
 import type {Stance} from './moves.ts'
@@ -208,8 +209,11 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   let next = time + 1
   while (signs[next] && isLight(signs[next]!)) next++
   if (relation === 'between' && wordOf(signs[next], 'move')?.sense === 'flat') return true
-  // From January to October, 从2024年全年看: when, and not since when.
   const follows = wordOf(signs[time + 1], 'relation')?.relation
+  const counted = signs[time + 2]
+  // 是上年的两倍: what a multiple is of.
+  if (follows === 'of' && counted?.type === 'quantity' && counted.quantity.kind === 'multiple') return true
+  // From January to October, 从2024年全年看: when, and not since when.
   const isFrame = said.role === undefined && follows !== 'to' && follows !== 'of'
   if (relation === 'from' && (isSpan(said) || isFrame)) return false
   const leadsIn =
@@ -283,18 +287,7 @@ function isLength(sign: Sequence['signs'][number]): boolean {
   return time?.kind === 'span' && time.to === undefined
 }
 
-/** From 2022 to 2025, from January to October. */
-function isSpan(time: Time): boolean {
-  return time.ends !== undefined || (time.kind === 'calendar' && time.period.includes('/'))
-}
-
 /** An increase of 11% over 2023: the number right before it tells a change. */
 function isGrown({quantities}: Sequence, at: number, stances: readonly Stance[]): boolean {
   return stances[quantities.indexOf(at - 1)]?.as === 'by'
-}
-
-/** On 18 October: a day, and no time to compare with. */
-function isDay(time: Time): boolean {
-  if (time.kind === 'calendar') return /^\d{4}-\d\d-\d\d/.test(time.period)
-  return time.kind === 'part' && /^\d\d-\d\d|^D/.test(time.part)
 }

@@ -27,9 +27,13 @@ const namesByCode: Record<string, string> = {
 }
 
 /** Names of money behind an amount. */
-export const currencies: Array<[string, Unit]> = Object.entries(namesByCode).flatMap(([unit, names]) =>
-  names.split('|').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
-)
+export const currencies: Array<[string, Unit]> = [
+  ...Object.entries(namesByCode).flatMap(([unit, names]) =>
+    names.split('|').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
+  ),
+  // Cents are of many kinds of money, pence of one.
+  ['pence', {kind: 'currency', unit: 'GBP', shift: -2, adjust: amount}]
+]
 
 /** No amount is “one won”, or the won of won't. */
 function amount({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {

@@ -63,9 +63,12 @@ const after: Record<Hedge, string> = {
   'just-under': ''
 }
 
-/** “More than the 31 million of last year” compares with a number and does not hedge it. */
-const comparedWith = words(`${above}|${below}`)
-  .filter((word) => word.endsWith(' than') || word === 'above' || word === 'below')
+/** “Far more than the 31 million of last year” compares with a number and does not hedge it. */
+const comparedWith = words(`${above}|${below}|fell short of|falls short of|fall short of`)
+  .filter(
+    (word) => word.endsWith(' than') || word.endsWith('short of') || word === 'above' || word === 'below'
+  )
+  .flatMap((word) => [word, ...words(`${slightly}|${greatly}`).map((degree) => `${degree} ${word}`)])
   .map((word): [string, Phrase] => [`${word} the`, {}])
 
 /** Rose from 27% of breaches to 53%: what passes a number has no “to”. */

@@ -39,9 +39,11 @@ export function lex(
     .quantities(cited)
     .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
   // 比2019年少8%: of the time 2019年, and not a word 年少.
+  const isBehindTime = (word: Span): boolean =>
+    times.some((time) => time.end === word.start) && !/\p{Script=Han}/u.test(text[word.end] ?? '')
+  const led = leadersBehind(groups, read.words)
   const isApart = (word: Span): boolean =>
-    read.bounds.isAlone(word) ||
-    (times.some((time) => time.end === word.start) && !/\p{Script=Han}/u.test(text[word.end] ?? ''))
+    read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)
   const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
     start: d.index,
     end: d.index + d[0].length
@@ -74,6 +76,21 @@ export function lex(
   for (const {start, end, values} of words)
     push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** 在净零排放情景中将占: where words of grammar begin that follow a name one by one, whatever the dictionary makes of the two. */
+function leadersBehind(names: readonly Span[], words: ReadText['words']): Set<number> {
+  const found = new Set<number>()
+  for (const {end} of names) {
+    const place = words.find((d) => d.start === end && d.values.some((value) => value.class === 'relation'))
+    const next = place && words.find((d) => d.start === place.end && d.values.some(isGrammar))
+    if (next) found.add(place.start).add(next.start)
+  }
+  return found
+}
+
+function isGrammar({class: name}: Word): boolean {
+  return name === 'mode' || name === 'light' || name === 'share'
 }
 
 /** The words that begin a clause without a stop: while, but; and as, where something rises or falls behind it: as the gap narrowed. */

@@ -39,6 +39,27 @@ export const saysLittle = ofEachWord((word, language): boolean => {
   return isVagueWord(word, language) || isSupport(word, language) || lexiconOf(language).find(word).length > 0
 })
 
+/** Whether a word as a whole names nothing: one of grammar, degree, place or number, or a vague one. */
+export function isPlain(word: string, language: Language): boolean {
+  const isWhole = ({start, end}: Span): boolean => start === 0 && end === word.length
+  return (
+    isVagueWord(word, language) ||
+    lexiconOf(language)
+      .find(word)
+      .some((d) => isWhole(d) && d.values.some((value) => value.class !== 'silent'))
+  )
+}
+
+/** Where the words of a share, or light ones, of more than one word stand in a text: 市场份额, market share. */
+export function plainWordsIn(text: string, language: Language): Span[] {
+  return lexiconOf(language)
+    .find(text)
+    .filter(
+      ({start, end, values}) =>
+        end - start > 2 && values.some((d) => d.class === 'portion' || d.class === 'light')
+    )
+}
+
 /** Whether a rate counts just anyone: per 100,000 people. */
 export function isHead(word: string, language: Language): boolean {
   const known = (heads[language] ??= new Set(lexicons[language].heads.split('\n')))

@@ -1,11 +1,13 @@
 import type {Span} from '../claim.ts'
 import {oppositeActs as englishActs} from '../en/lexicon/opposite-acts.ts'
+import {oppositeAverages as englishAverages} from '../en/lexicon/opposite-averages.ts'
 import {oppositeStates as englishStates} from '../en/lexicon/opposite-states.ts'
 import {opposites as englishGrades} from '../en/lexicon/opposites.ts'
 import {paces as englishPaces} from '../en/lexicon/paces.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
 import {oppositeActs as chineseActs} from '../zh/lexicon/opposite-acts.ts'
+import {oppositeAverages as chineseAverages} from '../zh/lexicon/opposite-averages.ts'
 import {oppositeStates as chineseStates} from '../zh/lexicon/opposite-states.ts'
 import {opposites as chineseGrades} from '../zh/lexicon/opposites.ts'
 import {paces as chinesePaces} from '../zh/lexicon/paces.ts'
@@ -51,7 +53,13 @@ const graded = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: tru
 const measured = (scales: OppositeWords) => scales.map((d) => ({...d, isGrade: false}))
 
 const words = {
-  zh: [...graded(chineseGrades), ...measured([...chineseActs, ...chineseStates, ...chinesePaces])],
-  en: [...graded(englishGrades), ...measured([...englishActs, ...englishStates, ...englishPaces])]
+  zh: [
+    ...graded(chineseGrades),
+    ...measured([...chineseActs, ...chineseStates, ...chineseAverages, ...chinesePaces])
+  ],
+  en: [
+    ...graded(englishGrades),
+    ...measured([...englishActs, ...englishStates, ...englishAverages, ...englishPaces])
+  ]
 }
 const compiled: Partial<Record<Language, TermIndex<Side>>> = {}

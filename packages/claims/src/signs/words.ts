@@ -35,6 +35,8 @@ export type Word =
   | {class: 'uncertainty'}
   /** As likely as: twice of them set one name against another. */
   | {class: 'equative'}
+  | {class: 'outdoes'}
+  | {class: 'copula'}
   /** Thousand, 十万: of how many a rate speaks. */
   | {class: 'scale'; power: number}
   /** 其余, the rest. */
@@ -79,7 +81,16 @@ export type MoveForm = 'verb' | 'arrival' | 'noun' | 'rate' | 'particle' | 'comp
 
 /** What a word says of a value beside a rise or fall. */
 export type Notion =
-  'first' | 'record-high' | 'record-low' | 'slowed' | 'quickened' | 'highest' | 'lowest' | 'steady'
+  | 'first'
+  | 'record-high'
+  | 'record-low'
+  | 'slowed'
+  | 'quickened'
+  | 'highest'
+  | 'lowest'
+  | 'fastest'
+  | 'slowest'
+  | 'steady'
 
 /** What a small word ties what follows to, whatever its language. */
 export type Relation =
@@ -144,6 +155,8 @@ export type PlainWords = Record<
   | 'gap'
   | 'uncertainty'
   | 'equative'
+  | 'outdoes'
+  | 'copula'
   | 'respectively'
   | 'rest'
   | 'previous'

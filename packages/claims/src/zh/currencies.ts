@@ -51,6 +51,9 @@ export const currencies: Array<[string, Unit]> = [
   ...Object.entries(codes).flatMap(([unit, names]) =>
     names.split(' ').map((name): [string, Unit] => [name, {kind: 'currency', unit, adjust: amount}])
   ),
+  ['便士', {kind: 'currency', unit: 'GBP', shift: -2, adjust: amount}],
+  ['美分', {kind: 'currency', unit: 'USD', shift: -2, adjust: amount}],
+  ['欧分', {kind: 'currency', unit: 'EUR', shift: -2, adjust: amount}],
   ['刀', {kind: 'currency', unit: 'USD', adjust: slang}],
   ['元', {kind: 'currency', unit: 'CNY', general: true, adjust: amount}],
   ...words.map((word): [string, Unit] => [word, {kind: 'currency', adjust: () => undefined}])

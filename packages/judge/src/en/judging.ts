@@ -35,5 +35,23 @@ export const judging: JudgingWords = {
     }
   },
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
+  numbered:
+    /(?<![a-z\d.,])(?:(?<before>[a-z]{4,20}) (?<number>\d{1,4})(?: (?:or|and|to) (?<other>\d{1,4}))?|(?<counted>\d{1,4}|one|two|both|three|four|five|six|seven|eight|nine|ten|first|second|third) (?<behind>[a-z]{4,20}))(?![a-z\d.,%])/g,
+  numerals: new Map([
+    ['one', '1'],
+    ['first', '1'],
+    ['two', '2'],
+    ['second', '2'],
+    ['both', '2'],
+    ['three', '3'],
+    ['third', '3'],
+    ['four', '4'],
+    ['five', '5'],
+    ['six', '6'],
+    ['seven', '7'],
+    ['eight', '8'],
+    ['nine', '9'],
+    ['ten', '10']
+  ]),
   tellingLength: 4
 }

@@ -8,6 +8,7 @@ import {compareFractions} from '../numbers/fraction.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
+import {otherNumber} from './numbered.ts'
 import {oppositeWord} from './opposite.ts'
 import {prefixedWord} from './prefixed.ts'
 import {replacedWords} from './replaced.ts'
@@ -21,9 +22,15 @@ const reach = 12
  * or a measure that is itself a denial (no experience, 没有电梯).
  */
 export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Span[] {
-  const others = [contraryWord, oppositeWord, replacedWords, prefixedWord, turnedLimit, undenied].flatMap(
-    (find) => find(hypothesis, reading, context) ?? []
-  )
+  const others = [
+    contraryWord,
+    oppositeWord,
+    otherNumber,
+    replacedWords,
+    prefixedWord,
+    turnedLimit,
+    undenied
+  ].flatMap((find) => find(hypothesis, reading, context) ?? [])
   return [...deniedBy(hypothesis, reading, context), ...others]
 }
 

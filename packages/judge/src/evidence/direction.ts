@@ -1,7 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import {comparePeriods, isFact, isSamePeriod} from '@collate/statistics/model'
 import {tellsGrowth, waysNamed} from '../hypotheses/growth.ts'
-import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
+import {alikeRows, countBefore, ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {newestRows} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
@@ -16,15 +16,13 @@ import {
 } from '../numbers/fraction.ts'
 import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
-import {namedPeriods} from '../time/named.ts'
 import {weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {earlierRows, isOfSeries} from './earlier-rows.ts'
 import type {Weighed} from './facet.ts'
 import {kindOfName, type NameValue} from './name.ts'
 
 const bound = 3
-/** A time from another clause is that of another comparison. */
-const near = 2
 
 /** Weigh the verb of a change, or the word of a comparison, against what the values did. */
 export function weighDirection(
@@ -219,40 +217,6 @@ function isSteady(value: Fraction, other: Fraction, {indicator}: Observation): b
   return compareFractions(absolute(subtract(value, other)), room) <= 0
 }
 
-const rowsAt = ofAllRows((rows) => Map.groupBy(rows, ({period}) => period))
-
-/** What may have been there before: at the time that the words compare with, else the wave before, or the first. */
-function earlierRows(
-  row: Observation,
-  rows: readonly Observation[],
-  {times}: JudgeReading,
-  {clock, start}: SentenceContext
-): Observation[] {
-  const alike = alikeRows(rows, row)
-  if (start && isAlike(start.row, row) && comparePeriods(start.row.when, row.when) < 0) return [start.row]
-  const isBefore = (d: Observation | undefined): d is Observation =>
-    d !== undefined && comparePeriods(d.when, row.when) < 0
-  const dated = times.flatMap(({time, as, strength}) => {
-    if (as !== 'compared' || strength < near) return []
-    const named = namedPeriods(time, periodsOf(alike), clock, row.period) ?? []
-    return [...named].flatMap((period) => rowsAt(alike).get(period)?.filter(isBefore) ?? [])
-  })
-  return dated.length > 0
-    ? dated.toSorted((a, b) => comparePeriods(a.when, b.when))
-    : wavesBefore(row, alike).filter(isBefore)
-}
-
-/** The first and the last wave before: of a month those of months, where there are any, and not of the year so far. */
-function wavesBefore(row: Observation, alike: readonly Observation[]): Array<Observation | undefined> {
-  const asLong = asLongRows(alike).get(formOf(row)) ?? []
-  const count = countBefore(asLong, row)
-  return count > 0 ? [asLong[0], asLong[count - 1]] : [alike[0], alike[countBefore(alike, row) - 1]]
-}
-
-/** By how the period is written: of a month, a quarter, a span. */
-const formOf = ({period}: Observation): string => period.replaceAll(/\d/g, '0')
-const asLongRows = ofAllRows((rows) => Map.groupBy(rows, formOf))
-
 /** What it became: the value told before it in its sentence (47%, up from 40%), else any later one. */
 function reachedRows(
   row: Observation,
@@ -261,16 +225,12 @@ function reachedRows(
 ): Observation[] {
   const isLater = (d: Observation): boolean => comparePeriods(d.when, row.when) > 0
   const alike = alikeRows(rows, row)
-  const reached = told.slice(before).findLast((d) => isLater(d) && isAlike(d, row))
+  const reached = told.slice(before).findLast((d) => isLater(d) && isOfSeries(d, row))
   if (reached) return [reached]
   const first = countBefore(alike, row)
   let place = first
   while (alike[place] && !isLater(alike[place]!)) place++
   return [...(endsFrom(alike)[place] ?? [])]
-}
-
-function isAlike(a: Observation, b: Observation): boolean {
-  return a.indicator === b.indicator && a.category === b.category && a.population.id === b.population.id
 }
 
 /** From each value on, the lowest and the highest of those that follow. */

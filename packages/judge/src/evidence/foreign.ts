@@ -1,7 +1,8 @@
 import type {Span} from '@collate/claims'
 import {asideOf} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
-import type {Hypothesis, Role} from '../hypotheses/hypothesis.ts'
+import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
@@ -20,16 +21,28 @@ export function foreignWord(
   context: SentenceContext,
   isNamed: boolean
 ): Span | undefined {
-  const {quantity, homeTopics, home, clause, stretch, names} = reading
+  const {quantity, homeTopics, home, clause, stretch, names, stance} = reading
   if (derived.has(hypothesis.role)) return undefined
+  // Pork lost 880,000 tonnes: a verb that tells the change.
+  const move = isPair(hypothesis.role) ? stance.move : undefined
+  const isMove = (word: Span): boolean => !!move && move.start < word.end && word.start < move.end
   // Four times the share who listened to one: each side of a ratio is told in its own words.
   const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
-  const isKnown = (word: string): boolean => measured.some((d) => tells(d, word, context))
-  const isSaidOf = ({start, end, isAside}: (typeof homeTopics)[number]): boolean =>
-    home === clause
-      ? end <= quantity.start || (start >= stretch.start && end <= stretch.end)
-      : end <= quantity.start && !isAside
+  const pinned = hypothesis.citation.population
+  const counted = pinned ? [pinned.label, pinned.aliases].flatMap((d) => d[context.language]) : []
+  const isKnown = (word: string): boolean =>
+    measured.some((d) => tells(d, word, context)) ||
+    counted.some((name) => foldText(name).text.includes(word))
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
+  const isTerm = ({values}: JudgeBond): boolean =>
+    values.some((d) => d.kind === 'term' && d.indicator === key)
+  // Regular pay was 1.9% higher and total pay 2.2%: the measure is named behind the number before.
+  const isAnew = names.some((d) => isTerm(d) && d.start >= stretch.start && d.end <= quantity.start)
+  const isSaidOf = ({start, end, isAside, isContrary}: (typeof homeTopics)[number]): boolean =>
+    home === clause
+      ? (end <= quantity.start && !((isContrary || isAnew) && end <= stretch.start)) ||
+        (start >= stretch.start && end <= stretch.end)
+      : end <= quantity.start && !isAside
   // Whom it is of is judged by itself.
   const isGroup = (word: Span): boolean =>
     names.some(
@@ -49,6 +62,7 @@ export function foreignWord(
       !(isNamed && word.isSupport) &&
       !isMeans(word.start, context) &&
       !isGroup(word) &&
+      !isMove(word) &&
       !isKnown(word.word) &&
       !isTermWithEnd(word, hypothesis, names) &&
       !(isTarget && !word.isContrary)

@@ -8,7 +8,7 @@ import type {FacetName, Weighed} from './facet.ts'
 import type {NameTest} from './name.ts'
 import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
-import {isAnnounced, isInLabel, isOfLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
+import {isAnnounced, isForeseen, isInLabel, isOfLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
 export function weighCategory(
@@ -23,7 +23,7 @@ export function weighCategory(
     isOwn: saysCategory(hypothesis, row.category),
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
     isOther: saysPopulation(hypothesis, row.population),
-    isMeasure: (bond) => isInLabel(bond, hypothesis, context)
+    isMeasure: (bond) => isForeseen(bond, hypothesis) || isInLabel(bond, hypothesis, context)
   })
   if (citation.category) {
     const isPinned = citation.category === row.category || citation.category === from?.category
@@ -169,10 +169,8 @@ function isOfWhole(
   {names, quantity, clause}: JudgeReading,
   {text, clauses}: SentenceContext
 ): boolean {
-  const {row, citation} = hypothesis
-  const {population} = row
-  const key = `${citation.indicator.package}/`
-  const wholes = [citation.indicator.population.id, population.within].filter((id) => id !== population.id)
+  const {population} = hypothesis.row
+  const isWhole = saysWhole(hypothesis)
   // 12月龄时，91.2%的儿童: those whom the statement opens with are a part of them.
   const leads = ({start, end}: JudgeBond): boolean => {
     const before = clauses.list[clauses.at(start)]!
@@ -181,12 +179,19 @@ function isOfWhole(
   }
   const opens = (name: JudgeBond): boolean => name.opens === true || leads(name)
   return (
-    values.some((value) => value.kind === 'population' && wholes.some((id) => value.id === `${key}${id}`)) &&
+    values.some(isWhole) &&
     names.some((d) => opens(d) && d.values.some(saysPopulation(hypothesis, population)))
   )
 }
 
 const hasDigit = /\d/
+
+/** A test of names: those of whom the population is a part. */
+function saysWhole({row: {population}, citation: {indicator}}: Hypothesis): NameTest {
+  const wholes = [indicator.population.id, population.within].filter((id) => id !== population.id)
+  return (value) =>
+    value.kind === 'population' && wholes.some((id) => value.id === `${indicator.package}/${id}`)
+}
 
 const populationsOf = ofAllRows(
   (rows) => new Set(rows.map(({indicator, population}) => `${indicator.package}/${population.id}`))
@@ -255,12 +260,14 @@ function weigh(
   if (weighed.support === 0)
     for (const {strength, start, end} of taken)
       if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
-  for (const {names, strength, as} of context.around)
-    for (const {values} of names) {
-      if (values.some(isOwn)) weighed.support = Math.max(weighed.support, strength)
-      else if (as !== 'before' && values.some(isOfKind) && !values.some(isOther))
-        weighed.against = Math.max(weighed.against, strength)
-    }
+  const around = context.around.flatMap(({names, ...d}) => names.map(({values}) => ({values, ...d})))
+  // Children | with a disorder: of two heads the one names the whole of which the other names a part.
+  const isWhole = around.some(({values}) => values.some(isOwn)) ? saysWhole(hypothesis) : () => false
+  for (const {values, strength, as} of around) {
+    if (values.some(isOwn)) weighed.support = Math.max(weighed.support, strength)
+    else if (as !== 'before' && values.some(isOfKind) && !values.some(isOther) && !values.some(isWhole))
+      weighed.against = Math.max(weighed.against, strength)
+  }
   return weighed
 }
 

@@ -110,13 +110,17 @@ export function weighPeriod(
  */
 function anchorOf(
   {time, start}: JudgeReading['times'][number],
-  {times, stance}: JudgeReading,
+  {times, stance, list}: JudgeReading,
   periods: readonly string[],
-  {anchor, subject, told, before, clock}: SentenceContext
+  {anchor: last, subject, told, before, clock}: SentenceContext
 ): string | undefined {
+  // Against 49%, 17% and 34% a year earlier: all of a list count from what was told before it.
+  const beforeList = list && list.index > 0 ? told[told.length - list.index - 1] : undefined
+  const anchor = beforeList ?? last
   if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
   const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
-  if (time.back !== 0 && !isFirst) return (time.from === 'claim' ? (subject ?? anchor) : anchor)?.period
+  if (time.back !== 0 && !isFirst)
+    return (time.from === 'claim' ? (beforeList ?? subject ?? anchor) : anchor)?.period
   if (time.back === 0 && time.from !== 'claim') return anchor?.period
   const named = times
     .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))

@@ -1,10 +1,10 @@
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
-import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {isHead, isPlain, isSupport, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
-import type {JudgeReading, SentenceContext} from './context.ts'
+import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {tells} from './foreign.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
@@ -30,19 +30,28 @@ export function replacedWords(
   const stemAt = (run: readonly Span[], at: number): string | undefined =>
     run[at] && wordStem(text.slice(run[at].start, run[at].end), language)
   for (const run of phrasesOf(reading, context, indicator))
-    for (const other of segmentsOf(run, (word) => isForeign(word, reading, context)))
+    for (const other of segmentsOf(run, (word) => isForeign(word, indicator, reading, context)))
       if (
-        slots.some(
-          (slot) =>
-            label[slot.start - 1] === stemAt(run, other.start - 1) &&
-            label[slot.end] === stemAt(run, other.end) &&
-            !run
-              .slice(other.start, other.end)
-              .some((d) => isAkin(text.slice(d.start, d.end), indicator, language))
-        )
+        slots.some((slot) => isBeside(label, slot, run, other, stemAt)) &&
+        !run
+          .slice(other.start, other.end)
+          .some((d) => isAkin(text.slice(d.start, d.end), indicator, language))
       )
         return {start: run[other.start]!.start, end: run[other.end - 1]!.end}
   return undefined
+}
+
+/** Whether words stand beside the same word as those of a label do. */
+function isBeside(
+  label: readonly string[],
+  slot: Span,
+  run: readonly Span[],
+  other: Span,
+  stemAt: (run: readonly Span[], at: number) => string | undefined
+): boolean {
+  const isSame = (word: string | undefined, at: number): boolean =>
+    word !== undefined && word === stemAt(run, at)
+  return isSame(label[slot.start - 1], other.start - 1) || isSame(label[slot.end], other.end)
 }
 
 /** The words before a quantity in its clause that nothing but “of” and the like parts, where one of them is a word of the measure. */
@@ -57,6 +66,9 @@ function phrasesOf(
     names.some(
       (d) => meets(d, word) && d.values.some((value) => value.kind === 'term' && value.indicator === key)
     )
+  // 市场份额: of a longer word that says little no part says more.
+  const plain = plainWordsIn(text, language)
+  const isInPlain = (word: Span): boolean => plain.some((d) => d.start <= word.start && word.end <= d.end)
   const phrases: Span[][] = [[]]
   const {cut} = wordBoundsOf(text, language)
   // Behind a number and what it counts a verb may stand.
@@ -66,7 +78,8 @@ function phrasesOf(
     const last = phrase.at(-1)
     if (last && judgingWords[language].joints.test(said)) continue
     const isApart = last && !judgingWords[language].between.test(text.slice(last.end, word.start))
-    const isLittle = saysLittle(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))
+    const isLittle =
+      (isPlain(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))) || isInPlain(word)
     if (isLittle) phrases.push([])
     else if (isApart) phrases.push([word])
     else phrase.push(word)
@@ -74,15 +87,27 @@ function phrasesOf(
   return phrases.filter((phrase) => phrase.some(isTerm))
 }
 
-/** Whether a word says something, and the data do not say it. */
-function isForeign(word: Span, {homeTopics, names}: JudgeReading, context: SentenceContext): boolean {
+/** Whether a word says something, and neither the measure nor a name of the data says it. */
+function isForeign(
+  word: Span,
+  indicator: Indicator,
+  {names}: JudgeReading,
+  context: SentenceContext
+): boolean {
   const said = context.text.slice(word.start, word.end)
   return (
-    homeTopics.some((d) => meets(d, word) && !d.isSupport) &&
     judgingWords[context.language].noun.test(said) &&
-    !names.some((d) => meets(d, word)) &&
-    !context.citations.some(({indicator}) => tells(indicator, foldText(said).text, context))
+    !isPlain(said, context.language) &&
+    !isSupport(said, context.language) &&
+    !isHead(said, context.language) &&
+    !tells(indicator, foldText(said).text, context) &&
+    !names.some((d) => meets(d, word) && !isOfOther(d, indicator))
   )
+}
+
+/** Whether all that a name means is a word of another measure. */
+function isOfOther({values}: JudgeBond, indicator: Indicator): boolean {
+  return values.every((d) => d.kind === 'term' && d.indicator !== `${indicator.package}/${indicator.id}`)
 }
 
 function meets(one: Span, other: Span): boolean {
@@ -106,7 +131,7 @@ const labelOf = toldOfIndicator(({label}, language) => {
   return wordBoundsOf(name, language)
     .cut({start: 0, end: name.length})
     .map((d) => name.slice(d.start, d.end))
-    .filter((word) => word.length >= judgingWords[language].tellingLength && !saysLittle(word, language))
+    .filter((word) => word.length >= judgingWords[language].tellingLength && !isPlain(word, language))
     .map((word) => wordStem(word, language))
 })
 

@@ -1,5 +1,7 @@
 import type {Span} from '@collate/claims'
 import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {isFact} from '@collate/statistics/model'
+import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {NameTest, NameValue} from './name.ts'
@@ -79,3 +81,17 @@ export function isOfMeasure(
     )
   )
 }
+
+/** In the Net Zero Scenario it is 69% in 2030, from 39% in 2023: a category of which all values are foreseen is of no fact. */
+export function isForeseen({values}: JudgeBond, {row, citation}: Hypothesis): boolean {
+  const told = categoriesOfFacts(citation.rows)
+  return (
+    row.category === undefined &&
+    isFact(row) &&
+    values.some((d) => d.kind === 'category' && citation.indicator.categories.has(d.id) && !told.has(d.id))
+  )
+}
+
+const categoriesOfFacts = ofAllRows(
+  (rows) => new Set(rows.flatMap((row) => (isFact(row) && row.category ? [row.category.id] : [])))
+)

@@ -39,15 +39,16 @@ export function pairHypotheses(
   isRevised = true
 ): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
-  // A growth of a growth is no figure that anybody publishes.
+  // A growth of a growth is no figure that anybody publishes; how many times that of another one is.
   const kinds = [...kindsOf(quantity, citation), ...proportionOf(quantity, citation)]
-    .filter((kind) => kind === 'absolute' || !isGrowth)
+    .filter((kind) => kind === 'absolute' || kind === 'multiple' || !isGrowth)
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
   const found: Hypothesis[] = []
   const pairs = citation.rows.length <= few ? keptPairs(citation.rows) : pairsOf(citation.rows)
   for (const pair of [...pairs, ...(isRevised ? revisionsOf(citation) : [])])
     for (const kind of kinds) {
+      if (kind.kind === 'multiple' && isGrowth && pair.axis === 'time') continue
       const hypothesis = compareRows(kind, citation, pair)
       if (hypothesis) found.push(hypothesis)
     }
@@ -143,8 +144,9 @@ function* pairsOf(rows: readonly Observation[]): Generator<Pair> {
     }
 }
 
-/** A year is no change from its last quarter; the first ten months are one from the first nine. */
-function comesBefore({when: from}: Observation, {when: to}: Observation): boolean {
+/** A year is no change from its last quarter, unless both are of the day on which they end; the first ten months are one from the first nine. */
+function comesBefore({when: from, indicator: {timing}}: Observation, {when: to}: Observation): boolean {
+  if (timing === 'at') return from.last < to.last
   const isPart = (isWithin(from, to) || isWithin(to, from)) && from.first !== to.first
   return comparePeriods(from, to) < 0 && !isPart
 }

@@ -11,7 +11,17 @@ export function hasWords(
   text: string,
   what: keyof Omit<
     JudgingWords,
-    'tellingLength' | 'owner' | 'sides' | 'joints' | 'between' | 'ending' | 'noun' | 'isSide' | 'limits'
+    | 'tellingLength'
+    | 'numerals'
+    | 'numbered'
+    | 'owner'
+    | 'sides'
+    | 'joints'
+    | 'between'
+    | 'ending'
+    | 'noun'
+    | 'isSide'
+    | 'limits'
   >
 ): boolean {
   return zh[what].test(text) || en[what].test(text)

@@ -36,6 +36,10 @@ export type JudgingWords = {
   limits: Record<'within' | 'beyond', {before: RegExp; behind: RegExp}>
   /** What makes the opposite of a word: unregistered, inactive. */
   denyingPrefix: RegExp
+  /** A noun with its number: Level `before` `number` or `other`, `counted` doses `behind`. */
+  numbered: RegExp
+  /** Small numbers in words, as their digits. */
+  numerals: ReadonlyMap<string, string>
   /** Characters from which on a word tells which of all things. */
   tellingLength: number
 }

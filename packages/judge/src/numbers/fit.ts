@@ -1,6 +1,7 @@
 import type {Comparison} from '@collate/statistics'
 import {
   add,
+  hundred,
   compareFractions,
   equal,
   subtract,
@@ -43,7 +44,19 @@ export function fit(written: Written, expectation: Expectation): Outcome {
   if (isFiner(written, expectation)) return 'finer'
   if (isEstimate(written, expectation)) return 'agrees'
   if (!contains(text, source)) return dropsHedge(written, expectation) ? 'less' : 'more'
-  return saysLess(written, expectation, source) ? 'less' : 'agrees'
+  if (!saysLess(written, expectation, source)) return 'agrees'
+  return isOfOtherMagnitude(written, expectation) ? 'contradicts' : 'less'
+}
+
+/** More than 560 megawatts, for more than 560 gigawatts: true, and nobody means it. */
+function isOfOtherMagnitude({value}: Written, expectation: Expectation): boolean {
+  const own = absolute(value)
+  const other = absolute(expectation.value)
+  if (own.numerator === 0n || other.numerator === 0n) return false
+  const [small, large] = compareFractions(own, other) < 0 ? [own, other] : [other, own]
+  let shifted = multiply(small, hundred)
+  while (compareFractions(shifted, large) < 0) shifted = multiply(shifted, ten)
+  return equal(shifted, large)
 }
 
 const half: Fraction = {numerator: 1n, denominator: 2n}
@@ -183,9 +196,15 @@ const looser: Partial<Record<Written['hedge'], readonly Comparison[]>> = {
   under: ['nearly']
 }
 
+/** Whether a text has a digit that the source does not; to the nearest 5,000 it has that of the thousands. */
 function isFiner({sharpness}: Written, expectation: Expectation): boolean {
-  return expectation.sharpness !== undefined && compareFractions(sharpness, expectation.sharpness) < 0
+  return (
+    expectation.sharpness !== undefined &&
+    compareFractions(multiply(sharpness, ten), expectation.sharpness) <= 0
+  )
 }
+
+const ten = whole(10n)
 
 /** A floor, ceiling or estimate told as a plain number; where the source says that it is none, as “nearly 95” does, the text says more. */
 function dropsHedge(written: Written, {value, comparison, scale}: Expectation): boolean {

@@ -68,8 +68,9 @@ function besideAnchor(
       (Math.abs(last - first - length) < 10 && first - anchor.last <= length + 1)
     )
   })
-  // What had not begun was not told: last fall is that of the year before.
-  return [...same, ...near].filter((d) => edgeOf(d, edge).first <= (published ?? d.last))
+  // What had not begun was not told, but beside a forecast: last fall is that of the year before.
+  const latest = published === undefined ? undefined : Math.max(published, anchor.last)
+  return [...same, ...near].filter((d) => edgeOf(d, edge).first <= (latest ?? d.last))
 }
 
 /** A year by its months that is over. */

@@ -5,6 +5,7 @@ import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
 import type {DataPackage, Translated} from '@collate/statistics'
 import {elidedNames} from './elided-names.ts'
+import {partNames} from './part-names.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
 export type Words = {
@@ -40,8 +41,12 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
   const singulars = new Set<string>()
 
   for (const {name, ...data} of packages) {
-    for (const {id, label, aliases} of data.populations.values())
-      populations.push({id: populationId(name, id), names: namesOf(label, aliases, language)})
+    for (const {id, label, aliases, within} of data.populations.values()) {
+      const whole = within && data.populations.get(within)
+      const names = namesOf(label, aliases, language)
+      const parts = whole ? partNames(names, namesOf(whole.label, whole.aliases, language), language) : []
+      populations.push({id: populationId(name, id), names: [...names, ...parts]})
+    }
     for (const indicator of data.indicators.values()) {
       for (const {id, label, aliases} of indicator.categories.values()) {
         const names = namesOf(label, aliases, language)

@@ -16,6 +16,7 @@ import {
   flat
 } from '@collate/judge/numbers'
 import {writtenAs} from '../resolve/rows.ts'
+import {rankOfChanges} from './rank-of-changes.ts'
 import {rivalNamesOf} from './rivals.ts'
 import type {Pair, StatReading} from '../resolve/stat.ts'
 
@@ -41,9 +42,11 @@ export function courseOf(
     together: readonly Observation[]
     listed: readonly Observation[]
     isLevel: boolean
+    /** Whether the word ranks a change, and not the value. */
+    ofChange?: boolean
   }
 ): Course | undefined {
-  const {row, series, together, listed, isLevel} = at
+  const {row, series, together, listed, isLevel, ofChange} = at
   switch (sense) {
     case 'up':
     case 'down':
@@ -61,7 +64,9 @@ export function courseOf(
       return isLevel ? eased(row, series, reading.pair) : slowed(row, series)
     case 'highest':
     case 'lowest':
-      return highest(sense, row, series, {together, listed})
+      return ofChange && !isLevel
+        ? rankOfChanges(sense, reading, series)
+        : highest(sense, row, series, {together, listed})
   }
 }
 

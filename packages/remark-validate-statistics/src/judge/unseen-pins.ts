@@ -1,3 +1,5 @@
+import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
 import type {NameValue} from '@collate/judge/evidence'
 import {isPinned} from '@collate/judge/hypotheses'
 import type {Category, Population} from '@collate/statistics'
@@ -31,10 +33,36 @@ export function unseenPopulations(stat: Stat, context: PassageContext): Array<Un
     population && population.id !== indicator.population.id
       ? {
           pin: population,
-          says: (value) => value.kind === 'population' && value.id === `${indicator.package}/${population.id}`
+          says: (value) =>
+            value.kind === 'population' &&
+            (value.id === `${indicator.package}/${population.id}` ||
+              (isOfWhole(value, population, indicator.package) &&
+                isToldApart(population, context, indicator.package)))
         }
       : undefined
   )
+}
+
+function isOfWhole(value: NameValue, {within}: Population, packageName: string): boolean {
+  return value.kind === 'population' && value.id === `${packageName}/${within}`
+}
+
+/** The young women of that age group: whatever the name of a part has beside that of its whole is said. */
+function isToldApart(
+  {label, within}: Population,
+  {passage: {text}, language, library}: PassageContext,
+  packageName: string
+): boolean {
+  const whole = within && library.package(packageName)?.populations.get(within)
+  if (!whole) return false
+  const known = foldText(whole.label[language]).text
+  const written = foldText(text).text
+  const own = foldText(label[language]).text
+  const words = wordBoundsOf(own, language)
+    .cut({start: 0, end: own.length})
+    .map(({start, end}) => own.slice(start, end))
+    .filter((word) => /\p{L}/u.test(word) && !known.includes(word) && !saysLittle(word, language))
+  return words.length > 0 && words.every((word) => written.includes(word))
 }
 
 /** What a chart draws it shows itself. */

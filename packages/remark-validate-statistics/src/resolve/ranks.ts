@@ -26,19 +26,29 @@ export function findRanks(
     const inClause = stats.filter(({readings}) =>
       readings.some(({settled}) => settled?.reading.clause === ordinal.clause)
     )
-    const near = stat ?? nearest(ordinal, inClause) ?? nearest(ordinal, stats)
+    const near = stat ?? nearest(ordinal, inClause, context) ?? nearest(ordinal, stats, context)
     const row = near && rowOf(ordinal, near, stats, context)
     return near && row ? [rankReading(ordinal, row, near, context)] : []
   })
 }
 
 /** The citation behind a rank, else the one before it: those of its own clause first, 以15.6%的份额位居第二，出货量下降2.7%. */
-function nearest({quantity}: JudgeReading, stats: readonly Stat[]): Stat | undefined {
-  return (
-    stats.find(({span}) => span.start >= quantity.end) ??
-    stats.findLast(({span}) => span.end <= quantity.start)
-  )
+function nearest(
+  {quantity}: JudgeReading,
+  stats: readonly Stat[],
+  {passage: {text}}: PassageContext
+): Stat | undefined {
+  const behind = stats.find(({span}) => span.start >= quantity.end)
+  const before = stats.findLast(({span}) => span.end <= quantity.start)
+  // 接待1760万人次，位居第二；…1020万人次: what a semicolon parts is another statement.
+  const isParted =
+    behind && before && statement.test(text.slice(quantity.end, behind.span.start))
+      ? !statement.test(text.slice(before.span.end, quantity.start))
+      : false
+  return isParted ? before : (behind ?? before)
 }
+
+const statement = /[;；。]/
 
 /** The value of the category that the rank names, or of the one that is told beside it. */
 function rowOf(

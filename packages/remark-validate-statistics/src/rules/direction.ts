@@ -95,7 +95,7 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
   if (settled.faults.some(({facet}) => facet === 'period')) return
   const {context} = passage
   const {indicator} = target.series
-  for (const {notion, start, end, ofPace} of settled.reading.notions) {
+  for (const {notion, start, end, ofPace, ofChange} of settled.reading.notions) {
     const sense = senseOf(notion, settled.reading)
     const key = `${start} ${notion}`
     // Fell steadily from 44% to 38%, eased since May, when it was 3%: it is said of what was reached.
@@ -111,7 +111,8 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
       series,
       together: together(reading, start, passage),
       listed: listedBehind(reading, start, passage),
-      isLevel
+      isLevel,
+      ofChange
     })
     const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, {start, end})
     if (parted) found.set(key, incomparable(reading, parted, context))
@@ -142,6 +143,8 @@ function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPass
 
 function senseOf(notion: string, {stance, notions}: JudgeReading): CourseSense | undefined {
   if (notion === 'quickened') return undefined
+  if (notion === 'fastest') return 'highest'
+  if (notion === 'slowest') return 'lowest'
   if (notion !== 'steady') return notion as CourseSense
   // 逐月放缓: the pace is what went one way.
   const isPace = (name: string): boolean => notions.some((d) => d.notion === name)

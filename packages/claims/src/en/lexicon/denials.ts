@@ -114,7 +114,6 @@ turned off
 throw away
 threw away
 thrown away
-short of
 by no means
 in no way
 barely

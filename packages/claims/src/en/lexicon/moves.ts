@@ -172,6 +172,8 @@ trimmed
     noun: `
 downward revision
 drop
+loss
+off
 decline
 fall
 decrease
@@ -195,6 +197,10 @@ weaker
 smaller
 younger
 fewer
+short of
+falls short of
+fell short of
+fall short of
 less
 shorter
 cheaper

@@ -115,6 +115,16 @@ least popular
 least likely
 last place
 `,
+  fastest: `
+fastest
+steepest
+sharpest
+strongest
+`,
+  slowest: `
+slowest
+weakest
+`,
   steady: `
 steadily
 consistently

@@ -128,6 +128,18 @@ that is
 i.e.
 equivalent to
 `,
+  outdoes: ``,
+  copula: `
+are
+is
+was
+were
+be
+been
+have
+has
+had
+`,
   equative: `
 as
 `,

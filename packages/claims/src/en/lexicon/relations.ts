@@ -47,6 +47,10 @@ within the group of
 those of
 `,
   than: `
+short of
+falls short of
+fell short of
+fall short of
 as much as
 as many as
 as high as

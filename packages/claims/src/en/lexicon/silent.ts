@@ -1,5 +1,9 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+not far from
+not far off
+not far behind
+little different from
 the lower
 the higher
 the larger

@@ -1,5 +1,16 @@
 /** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
 export const vague = `
+industries
+sectors
+age group
+age groups
+group
+groups
+name
+corresponding
+respective
+score
+scores
 achieve
 add
 additional

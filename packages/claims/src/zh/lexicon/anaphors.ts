@@ -1,5 +1,7 @@
 /** Words behind a verb for what was named before. */
 export const anaphors = `
+这种
+这类
 它
 它们
 了它

@@ -28,6 +28,8 @@ export const light = `
 该
 这
 这一
+这种
+这类
 那
 此
 每个

@@ -109,6 +109,7 @@ export const moves: MoveWords = {
 高出
 多
 多出
+多了
 高于
 长于
 多于
@@ -179,6 +180,7 @@ export const moves: MoveWords = {
 削减
 下挫
 缩水
+亏损
 缩短
 递减
 负增长
@@ -228,6 +230,7 @@ export const moves: MoveWords = {
 低于
 短于
 少于
+少了
 便宜
 便宜了
 短

@@ -95,6 +95,13 @@ export const notions: NotionWords = {
 末位
 最末
 `,
+  fastest: `
+最快
+最猛
+`,
+  slowest: `
+最慢
+`,
   steady: `
 稳步
 逐年

@@ -122,6 +122,15 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 或者说
 相当于
 `,
+  outdoes: `
+领先
+高出
+多出
+落后
+`,
+  copula: `
+是
+`,
   equative: ``,
   uncertainty: `
 ±

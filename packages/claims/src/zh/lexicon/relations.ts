@@ -2,6 +2,7 @@ import type {RelationWords} from '../../signs/words.ts'
 
 export const relations: RelationWords = {
   to: `
+控制在
 至
 到
 达到

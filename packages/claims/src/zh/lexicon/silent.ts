@@ -1,5 +1,8 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+标准煤
+相差无几
+相差不大
 无家可归
 大不列颠
 不列颠

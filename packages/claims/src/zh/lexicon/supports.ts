@@ -32,7 +32,7 @@ export const supports = `
 支付
 收到
 收治
-服务
+处理
 致使
 获得
 购买

@@ -1,5 +1,24 @@
 /** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
 export const vague = `
+那种
+行业
+后一
+前一
+另一
+影响
+年龄
+组
+受影响
+年龄组
+年龄段
+当量
+相应
+对应
+这么
+那么
+成绩
+得分
+分数
 一向
 上半年
 下半年

@@ -161,7 +161,9 @@ export const patterns: TimePatterns = {
     '[ t:time ] comma? .. publish .. paper|data',
     '[ t:time ] says',
     '[ t:time ] of? paper',
-    '[ t:part=month|date=month|relative=month ] of foretold'
+    '[ t:part=month|date=month|relative=month ] of foretold',
+    '[ t:part=month|date=month|relative=month ] foretold of|comma',
+    '[ t:part=month|date=month|relative=month ] of? foresight'
   ],
   founded: ['found in? [ t:point ]', '[ t:point ] .. found of|comma|stop|bound'],
   named: []
