@@ -75,6 +75,10 @@ put at
   },
   // English puts its hedges right before the number.
   hedgesApart: {},
+  hedgesBehind: {
+    under: /^ [a-z]{2,16}(?: [a-z]{2,16})? or (?:less|fewer|under)\b/,
+    over: /^ [a-z]{2,16}(?: [a-z]{2,16})? or (?:more|greater|over)\b/
+  },
   tones: {
     small: wordTable(
       `

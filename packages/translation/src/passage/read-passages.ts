@@ -14,6 +14,7 @@ import {blank, hidden} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import type {EditionPassage, References} from './passage.ts'
 import {outerQuotations} from './quotations.ts'
+import {isWhollyEmphasized} from './emphasized.ts'
 import {findFlowElements, noReferences, readReferences} from './references.ts'
 import {findTranslatorNotes} from './translator-notes.ts'
 import {unitHeadsOf, type UnitHeads} from './unit-heads.ts'
@@ -105,6 +106,8 @@ function readPassage(
     tokens,
     unit: {
       ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
+      isLabel:
+        source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
       sentences: sentences.length
     },
     sentences,
@@ -113,6 +116,9 @@ function readPassage(
     quotations: outerQuotations(prose)
   }
 }
+
+/** Words, or characters, of a heading. */
+const longestLabel = 15
 
 /** Links that have the name of a picture for their text: they stand in the place of it, and say nothing. */
 function pictureNames(text: string, {links}: References): Span[] {

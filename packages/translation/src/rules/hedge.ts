@@ -37,6 +37,7 @@ export const hedge: PairRule = {
         if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         const [mineWay, theirWay] = [hedgeWay(here), hedgeWay(there)]
+        if (isOther && mineWay === theirWay && (here.apart || there.apart)) continue
         if (isHedgedBefore(here, pair.here, theirWay) || isHedgedBefore(there, pair.there, mineWay)) continue
         if (
           saysBoth(here, pair.here, there, pair.there, mineWay) ||

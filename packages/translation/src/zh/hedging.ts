@@ -160,6 +160,7 @@ export const hedging: HedgingTables = {
 大概
 `)
   },
+  hedgesBehind: {},
   tones: {
     small: wordTable(`
 仅仅
