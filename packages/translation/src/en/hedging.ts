@@ -31,6 +31,9 @@ less than
 fewer than
 at most
 maximum
+tops out at
+top out at
+topped out at
 limit*
 upto
 in * second*

@@ -120,9 +120,13 @@ function readPassage(
 /** Words, or characters, of a heading. */
 const longestLabel = 15
 
-/** Links that have the name of a picture for their text: they stand in the place of it, and say nothing. */
+/** Links in the place of a picture, by their text or by where they lead, and addresses: what they are written with says nothing. */
 function pictureNames(text: string, {links}: References): Span[] {
-  return links.filter(({start, end}) => isPictureName(text.slice(start, end).trim()))
+  return links.filter(({start, end, url}) => {
+    const written = text.slice(start, end).trim()
+    const isBeside = written !== text.trim()
+    return isPictureName(written) || (isBeside && leadsToPicture(url)) || /^https?:\S+$/.test(written)
+  })
 }
 
 /** approximately[1] twenty thousand: the mark of a note, which nobody reads as a part of the number. */

@@ -17,6 +17,8 @@ const longQuote = 12
 const usualDifference = 0.12
 /** The same where both have as many quotations: one of them is quoted in part only. */
 const likelyDifference = 0.2
+/** Up to this log ratio as much is quoted, in however many pieces. */
+const sameRatio = Math.log(1.3)
 /** How much longer a quotation may be than its pair: not so much more than half of it is missing. */
 const likelyRatio = Math.log(2.5)
 
@@ -60,9 +62,10 @@ export const quote: PairRule = {
  * two quotations with an attribution between them are often one in the other language.
  */
 function isLost({here, there}: ComparedPair, more: number): boolean {
-  if (marksOf(here) !== marksOf(there)) return true
   const {zh, en} = byLanguage(here, there)
   const ratio = Math.log(quotedSize(zh) / quotedSize(en) / unitsPerWord)
+  if (Math.abs(ratio) < sameRatio) return false
+  if (marksOf(here) !== marksOf(there)) return true
   return Math.abs(more) >= likelyDifference && Math.abs(ratio) > likelyRatio
 }
 

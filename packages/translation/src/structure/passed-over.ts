@@ -27,7 +27,7 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   for (const pair of pairs) {
     const passage = pair[side]
     if (!isCompared(pair)) {
-      if (passage && isBesideText(passage, own)) passed.add(passage)
+      if (passage && (isBesideText(passage, own) || isEmpty(passage, own))) passed.add(passage)
       gap.push(...(passage ? [passage] : []))
     } else {
       passGap()
@@ -55,6 +55,12 @@ function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): 
   return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
 }
 
+/** A heading with nothing below it: what stood there was a card of the site. */
+function isEmpty(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  const next = own[own.indexOf(passage) + 1]
+  return passage.kind === 'heading' && next?.kind === 'heading' && next.depth! <= passage.depth!
+}
+
 /** In italics or bold from end to end, below a picture or below all: a caption, a note of who publishes the text. */
 function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   if (passage.kind !== 'paragraph' || !isWhollyEmphasized(passage) || sizeOf(passage) > longestEnd)
@@ -65,7 +71,7 @@ function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): 
 
 /** The begin of another article, below this one: its text breaks off. */
 function isCutOff({kind, text}: EditionPassage): boolean {
-  return kind === 'paragraph' && /[\p{L}\p{N}](?:\.{3}|…)$/u.test(text.trim())
+  return kind === 'paragraph' && /[\p{L}\p{N}],?(?:\.{3}|…)$/u.test(text.trim())
 }
 
 function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>): void {

@@ -210,7 +210,12 @@ function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   else if (from.endsWith('0')) {
     if (from.endsWith('00')) forms.push(any('centuryStart'))
     forms.push(...decadeWords(Number(short)), `(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
-  } else forms.push(`(?<!\\d)${Number(to) / 100}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
+  } else {
+    const century = Number(to) / 100
+    // The 2000's, of which nobody can tell whether ten years are meant or a hundred.
+    forms.push(`(?<!\\d)${century - 1}00(?:${any('decade')})`)
+    forms.push(`(?<!\\d)${century}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
+  }
   return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))
 }
 

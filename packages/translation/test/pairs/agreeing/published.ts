@@ -38,5 +38,26 @@ export const published: readonly AgreeingRow[] = [
   [
     '茶园今年开门了，来的人很多，都说这里的茶比城里的好喝。\n\n### 写在最后\n\n希望你喜欢这里的茶，欢迎带上家人和朋友再来喝。你最喜欢哪一种茶呢？请告诉我们。',
     'The tea garden opened this year, and many people came, who all say that the tea is better here than in the city.\n\n**In the end**\n\nI hope you like the tea here, and that you come again with your family and your friends. Which of the teas do you like the most? Please tell us about it.\n\n[lin.jpg](https://tea.example/lin.jpg?ssl=1)\n\n### Lin Hui\n\nLin Hui is a writer by the coast who is fond of all kinds of tea and of everything that goes with it, from the garden to the cup. She loves to read books about its history, travels far to see where it grows, and has an unhealthy weakness for the 90s!'
+  ],
+  ['文件名长于 255 个字符。', 'A file name with greater than 255 characters.'],
+  ['WiFi 最高 6 GHz。', 'WiFi, which tops out at 6 GHz.'],
+  [
+    '手册列出了 18 个转义序列，我发现其中一些更有用。',
+    'The manual lists 18 escape sequences, and some I find more useful.'
+  ],
+  ['你有没有一个最喜欢的茶馆？', 'Do you have a favourite tea house?'],
+  ['看看这个： https://tea.example/Tea%20Cup%2012-Feb-2017-2037.mp4', 'Check it out:'],
+  ['请看[速率限制](/docs/staging/#速率限制)。', 'See the [rate limits](/docs/staging/#rate-limits).'],
+  [
+    '茶园今年开门了。\n\n### 泡茶\n\n先烧水，再放茶叶。',
+    'The tea garden opened this year.\n\n#### Recommended Read\n\n### Brewing\n\nBoil the water first, then add the leaves.'
+  ],
+  [
+    '林说：“我们不是让大家多喝茶，而是帮大家把茶泡得好喝一些”。',
+    '"We\'re not making anybody drink more tea," Lin said. "We help everybody to brew it better."'
+  ],
+  [
+    '> 茶园的人都说，这里的茶又香又好喝。\n\n茶园今年开门了。',
+    'Everybody in the garden says that the tea is good here.\n[People drink tea on a bench](https://tea.example/bench.png)\n\nThe tea garden opened this year.'
   ]
 ]

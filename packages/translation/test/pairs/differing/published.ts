@@ -69,5 +69,11 @@ export const publishedFaults: readonly Differing[] = [
     'number “1/6”',
     'number “The chance of each tea is 1:8.”'
   ],
-  ['名字（不多于50 个字符）。', 'A name (50 characters or more).', 'hedge “不多于50”', 'hedge “50”']
+  ['名字（不多于50 个字符）。', 'A name (50 characters or more).', 'hedge “不多于50”', 'hedge “50”'],
+  [
+    '请看[速率限制](/docs/staging/#rate-limits)。',
+    'See the [rate limits](/docs/staging/#limits).',
+    'link “速率限制”',
+    'link “rate limits”'
+  ]
 ]
