@@ -11,6 +11,9 @@ more than
 or more
 exceed*
 surpass*
+passed the
+pass the
+passes the
 at least
 minim*
 start* at
@@ -101,6 +104,7 @@ fully
 as many as
 as much as
 as high as
+upto
 as large as
 entire
 whole
@@ -191,6 +195,7 @@ denying
 oppos*
 against
 stop*
+cease*
 avoid*
 miss*
 absen*

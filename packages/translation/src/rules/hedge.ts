@@ -71,6 +71,8 @@ function areSizes(here: EditionFact, there: EditionFact): boolean {
   const isLoose = (fact: EditionFact): boolean => isWordy(fact) && !limits.has(fact.quantity.hedge)
   if (isLoose(here) && isLoose(there)) return true
   const ways = new Set([hedgeWay(here), hedgeWay(there)])
+  // 上万 beside about ten thousand: a round number in words is no exact one anyway.
+  if ((isVague(here) || isVague(there)) && ways.has('about') && ways.has('over')) return true
   // Not all beside all.
   if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false

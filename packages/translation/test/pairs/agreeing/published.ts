@@ -59,5 +59,9 @@ export const published: readonly AgreeingRow[] = [
   [
     '> 茶园的人都说，这里的茶又香又好喝。\n\n茶园今年开门了。',
     'Everybody in the garden says that the tea is good here.\n[People drink tea on a bench](https://tea.example/bench.png)\n\nThe tea garden opened this year.'
-  ]
+  ],
+  ['可以从这里拿到上万种茶。', 'You can get many teas here (around 10,000).'],
+  ['数字在本周突破了10,000。', 'The number has this week passed the 10,000 mark.'],
+  ['支持多达200个成员的群组。', 'Groups of upto 200 members.'],
+  ['在这些公司中，70% 的公司将在五年内停止交易。', 'Of these firms, 70% cease trading within five years.']
 ]

@@ -75,5 +75,11 @@ export const publishedFaults: readonly Differing[] = [
     'See the [rate limits](/docs/staging/#limits).',
     'link “速率限制”',
     'link “rate limits”'
+  ],
+  [
+    '数字在本周还不到10,000。',
+    'The number has this week passed the 10,000 mark.',
+    'hedge “还不到10,000”',
+    'hedge “10,000”'
   ]
 ]
