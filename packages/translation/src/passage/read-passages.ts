@@ -120,7 +120,10 @@ function readPassage(
 /** Words, or characters, of a heading. */
 const longestLabel = 15
 
-/** Links in the place of a picture, by their text or by where they lead, and addresses: what they are written with says nothing. */
+/**
+ * Links in the place of a picture, by their text or by where they lead, and addresses: what they are written with says
+ * nothing.
+ */
 function pictureNames(text: string, {links}: References): Span[] {
   return links.filter(({start, end, url}) => {
     const written = text.slice(start, end).trim()

@@ -105,7 +105,10 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
   })
 }
 
-/** Whether readers want the source of what a passage says: numbers, or somebody's words.  What explains a word a translator may add. */
+/**
+ * Whether readers want the source of what a passage says: numbers, or somebody’s words.  What explains a word a
+ * translator may add.
+ */
 function states({facts, quotations}: EditionPassage): boolean {
   return quotations.length > 0 || facts.some(({folded}) => /\d/.test(folded))
 }

@@ -156,7 +156,10 @@ function squeeze(text: string): string {
 /** What makes a line of output an item of a list where it is not set as code: 1) 1) tea */
 const listMark = /^(?:[\s>]*\d{1,3}[.)])+\s/
 
-/** The letters and digits of code: of its signs and quotation marks typesetting makes others, and comments are translated. */
+/**
+ * The letters and digits of code: of its signs and quotation marks typesetting makes others, and comments are
+ * translated.
+ */
 function lettersOf(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]|\p{Script=Han}/gu, '')
 }

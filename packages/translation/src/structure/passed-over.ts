@@ -45,7 +45,10 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   }
 }
 
-/** A few words that are set apart above all others, or a whole sentence set as a heading, and state nothing that the text does not: what the frontmatter has as a summary. */
+/**
+ * A few words that are set apart above all others, or a whole sentence set as a heading, and state nothing that the text
+ * does not: what the frontmatter has as a summary.
+ */
 function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
   const {isSetApart, kind, text, facts, references} = passage
   const others = own.filter((other) => other !== passage).flatMap((other) => other.facts)
