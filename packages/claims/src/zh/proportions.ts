@@ -17,7 +17,7 @@ import {
 import {phraseAt, unitAt} from '../quantities/tables.ts'
 import {codeOf} from './number-words.ts'
 
-const [have, not, among, inside, just, big, comma, of] = [...'有没中里就大，的'].map(codeOf)
+const [have, not, among, inside, just, big, comma, of, several] = [...'有没中里就大，的些'].map(codeOf)
 /** 五艘渡轮就有四艘: of these. */
 const stressed = new Set([...'就便竟却'].map(codeOf))
 const sentenceEnds = new Set([...'。!?;'].map(codeOf))
@@ -101,6 +101,8 @@ function partAfter(reading: Reading, whole: Numeral, start: number, isEvery: boo
     const isHedge = inner?.value.mark?.hedge !== undefined
     const numeral = numeralAt(reading, isHedge ? inner!.end : first)
     if (!numeral || numeral.share || (!isHedge && inner && inner.end > numeral.end)) continue
+    // 18个序列，其中一些: some of them, and not one.
+    if (codes[numeral.end] === several) continue
     if (isHedge) hedge ??= inner!.value.mark!.hedge
     if (!isCountedAlike(reading, numeral, whole)) return undefined
     const isSame = codes[numeral.end] === codes[whole.end]

@@ -120,7 +120,13 @@ function count(units: readonly AlignedUnit[]): Map<string, number> {
 
 function kindMismatch(left: AlignedUnit, right: AlignedUnit): number {
   if (left.kind === right.kind) return left.depth === right.depth ? 0 : depthCost
+  if (isHeadingAs(left, right) || isHeadingAs(right, left)) return depthCost
   return textKinds.has(left.kind) && textKinds.has(right.kind) ? kindCost : Infinity
+}
+
+/** What one edition makes a heading, the other sets in bold. */
+function isHeadingAs({kind}: AlignedUnit, other: AlignedUnit): boolean {
+  return kind === 'heading' && other.isLabel === true
 }
 
 /** Half the squared deviation of the length ratio: short units may differ more. */

@@ -6,6 +6,8 @@ import {tokenize, type TokenizedText} from '../text/tokens.ts'
 export type AlignedUnit = {
   kind: string
   depth?: number | undefined
+  /** A few words in bold or italics throughout: what stands in the place of a heading. */
+  isLabel?: boolean
   /** How many sentences a passage has. */
   sentences?: number
   /** Words of English; Han characters and Latin words of Chinese. */
@@ -51,6 +53,7 @@ export function joinUnits(first: AlignedUnit, second: AlignedUnit): AlignedUnit 
   const anchors = new Set([...first.anchors, ...second.anchors])
   return {
     ...first,
+    isLabel: false,
     size: first.size + second.size,
     sentences: (first.sentences ?? 1) + (second.sentences ?? 1),
     anchors

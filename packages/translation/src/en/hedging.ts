@@ -11,6 +11,9 @@ more than
 or more
 exceed*
 surpass*
+passed the
+pass the
+passes the
 at least
 minim*
 start* at
@@ -31,6 +34,9 @@ less than
 fewer than
 at most
 maximum
+tops out at
+top out at
+topped out at
 limit*
 upto
 in * second*
@@ -75,6 +81,10 @@ put at
   },
   // English puts its hedges right before the number.
   hedgesApart: {},
+  hedgesBehind: {
+    under: /^ [a-z]{2,16}(?: [a-z]{2,16})? or (?:less|fewer|under)\b/,
+    over: /^ [a-z]{2,16}(?: [a-z]{2,16})? or (?:more|greater|over)\b/
+  },
   tones: {
     small: wordTable(
       `
@@ -94,6 +104,7 @@ fully
 as many as
 as much as
 as high as
+upto
 as large as
 entire
 whole
@@ -184,6 +195,7 @@ denying
 oppos*
 against
 stop*
+cease*
 avoid*
 miss*
 absen*

@@ -12,6 +12,7 @@ export const whenWords: WhenWords = {
   centuryJoint: '',
   digits: '',
   day: (day) => String.raw`\bthe ${day}(?:st|nd|rd|th)\b(?! of)`,
+  dayOfMonth: () => '(?!)',
   shortYear: /^(?!)/,
   yearsOf: (years) => String.raw`(?<!\d)${years}[ -]years?`,
   sameYear: /\b(?:(?:the|that) same year|that year)\b/,

@@ -10,6 +10,12 @@ export function hedgeWay({quantity, apart}: Pick<EditionFact, 'quantity' | 'apar
   return hedgeWays[quantity.hedge] ?? apart
 }
 
+/** The hedge behind the noun of a number: 50 characters or less. */
+export function findHedgeBehind(behind: string, language: Language): HedgeWay | undefined {
+  const words = languageTables[language].hedgesBehind
+  return ways.find((way) => words[way]?.test(behind))
+}
+
 /** The hedge in what stands between a number and the one before it: 约占数字借阅量的35%. */
 export function findHedgeApart(before: string, language: Language): HedgeWay | undefined {
   const words = languageTables[language].hedgesApart

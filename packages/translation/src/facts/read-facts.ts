@@ -14,7 +14,7 @@ import {saysAny} from '../language/facts.ts'
 import {languageTables} from '../language/languages.ts'
 import {sharesCharacter} from '../text/span.ts'
 import type {EditionFact, PopulationReading} from './fact.ts'
-import {findHedgeApart} from './hedge-way.ts'
+import {findHedgeApart, findHedgeBehind} from './hedge-way.ts'
 
 /** A text to read: its sentences, and where its `<Stat>`s stand. */
 export type FactText = {
@@ -154,7 +154,8 @@ function besideOf(
   language: Language
 ): Pick<EditionFact, 'apart' | 'isOff' | 'isFromLast'> {
   const {takenOff, lastBefore, lastBehind} = languageTables[language]
-  const apart = hedge === 'exactly' ? findHedgeApart(before, language) : undefined
+  const apart =
+    hedge === 'exactly' ? (findHedgeApart(before, language) ?? findHedgeBehind(behind, language)) : undefined
   const isFromLast = kind === 'ordinal' && (lastBefore.test(before) || lastBehind.test(behind))
   return {
     ...(apart && {apart}),

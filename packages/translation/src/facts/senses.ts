@@ -1,3 +1,4 @@
+import type {Span} from '@collate/claims'
 import type {EditionFact} from './fact.ts'
 
 /** What is said of the course of a value, or of its rank. */
@@ -30,6 +31,10 @@ const ranks: ReadonlySet<string> = new Set(['record-high', 'record-low', 'highes
 /** A word of rank that belongs to this number, in its clause or the one before: 创下新高，达35%. */
 const near = 2
 
+function isInside(one: Span, other: Span): boolean {
+  return other.start <= one.start && one.end <= other.end
+}
+
 /** Which way a value goes; a minus sign is a fall. */
 export function sensesOf({reading, quantity}: EditionFact): Set<Sense> {
   if (!reading) return new Set()
@@ -38,7 +43,10 @@ export function sensesOf({reading, quantity}: EditionFact): Set<Sense> {
   // Both at once: which one is this number's nobody can tell.
   for (const [one, other] of opposites)
     if (senses.has(one) && senses.has(other)) for (const sense of [one, other]) senses.delete(sense)
+  const {move} = reading.stance
   if (quantity.value.startsWith('-')) senses.add('down')
-  else if (reading.stance.move && reading.stance.move.form !== 'pace') senses.add(reading.stance.move.sense)
+  // 下降多达一半: a comparative in the number itself says how large it is, and no way.
+  else if (move && move.form !== 'pace' && !(move.form === 'comparative' && isInside(move, quantity)))
+    senses.add(move.sense)
   return senses
 }

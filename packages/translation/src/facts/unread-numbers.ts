@@ -20,6 +20,8 @@ function isTwoNumbers(written: string): boolean {
 
 /** The numbers that a fact stands for; of a ratio those that it is written with. */
 export function numbersIn(fact: EditionFact, {language}: Pick<EditionPassage, 'language'>): string[] {
+  // The chance is 1:6, and 1/6.
+  if (/^\d+\/\d+$/.test(fact.slice)) return fact.slice.split('/')
   if (isRatio(fact)) return findWrittenNumbers(fact.slice, language).map(({value}) => value)
   const {value, upper} = fact.quantity
   // 300，303 may be a list.

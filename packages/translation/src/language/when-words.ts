@@ -13,6 +13,8 @@ export type WhenWords = {
   digits: string
   /** A day of a month that was named before. */
   day: (day: number) => string
+  /** A day behind its month, without the word for days. */
+  dayOfMonth: (month: number, day: number) => string
   /** A number of years that may be a year as well; and what would say how many they are. */
   shortYear: RegExp
   yearsOf: (years: string) => string

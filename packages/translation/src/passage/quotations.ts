@@ -29,6 +29,7 @@ export function outerQuotations(text: string): Quotation[] {
       continue
     }
     const end =
+      mixedMark(text, at) ??
       closingMark(text, at, closer) ??
       otherMark(text, at) ??
       (text.slice(0, at).trim() === '' ? text.length : undefined)
@@ -51,6 +52,31 @@ function closingMark(text: string, opening: number, closer: string): number | un
     if (depth === 0) return at
   }
   return undefined
+}
+
+/**
+ * “It works" and "it works”: curly and straight marks in one quotation.
+ *
+ * The first mark that closes, by what stands round it, with as many before it that open as close; none where the
+ * marks are all of one style.
+ */
+function mixedMark(text: string, opening: number): number | undefined {
+  if (!mixed.has(text[opening]!)) return undefined
+  let depth = 1
+  for (let at = opening + 1; at < text.length; at++) {
+    const mark = text[at]!
+    if (!mixed.has(mark) || isInch(text, at)) continue
+    if (mark === '“' || (mark === '"' && opensWord(text, at))) depth++
+    else if (--depth === 0)
+      return mark === text[opening] || (text[opening] === '“' && mark === '”') ? undefined : at
+  }
+  return undefined
+}
+
+const mixed = new Set('“”"')
+
+function opensWord(text: string, at: number): boolean {
+  return /^[\s(（]?$/.test(text[at - 1] ?? '') && /[\p{L}\d]/u.test(text[at + 1] ?? '')
 }
 
 /** ”It works.”: the mark of an end at a beginning. */

@@ -14,6 +14,7 @@ import {blank, hidden} from '../text/span.ts'
 import {tokenize} from '../text/tokens.ts'
 import type {EditionPassage, References} from './passage.ts'
 import {outerQuotations} from './quotations.ts'
+import {isWhollyEmphasized} from './emphasized.ts'
 import {findFlowElements, noReferences, readReferences} from './references.ts'
 import {findTranslatorNotes} from './translator-notes.ts'
 import {unitHeadsOf, type UnitHeads} from './unit-heads.ts'
@@ -105,6 +106,8 @@ function readPassage(
     tokens,
     unit: {
       ...readUnit(source.kind, text, anchorsOf(references), source.depth, tokens),
+      isLabel:
+        source.kind === 'paragraph' && isWhollyEmphasized({prose, references}) && tokens.size <= longestLabel,
       sentences: sentences.length
     },
     sentences,
@@ -114,9 +117,19 @@ function readPassage(
   }
 }
 
-/** Links that have the name of a picture for their text: they stand in the place of it, and say nothing. */
+/** Words, or characters, of a heading. */
+const longestLabel = 15
+
+/**
+ * Links in the place of a picture, by their text or by where they lead, and addresses: what they are written with says
+ * nothing.
+ */
 function pictureNames(text: string, {links}: References): Span[] {
-  return links.filter(({start, end}) => isPictureName(text.slice(start, end).trim()))
+  return links.filter(({start, end, url}) => {
+    const written = text.slice(start, end).trim()
+    const isBeside = written !== text.trim()
+    return isPictureName(written) || (isBeside && leadsToPicture(url)) || /^https?:\S+$/.test(written)
+  })
 }
 
 /** approximately[1] twenty thousand: the mark of a note, which nobody reads as a part of the number. */

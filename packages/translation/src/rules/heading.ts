@@ -12,7 +12,7 @@ export const heading: PairRule = {
     const headings = comparison.pairs.filter(isCompared).filter(areHeadings)
     if (!haveOtherOrder(headings)) return
     const usual = {here: usualLevels(headings, 'here'), there: usualLevels(headings, 'there')}
-    const astray = headings.filter(isAstray)
+    const astray = headings.filter((pair, index) => isAstray(pair) && !isUneven(pair, headings[index - 1]))
     for (const pair of astray.slice(0, 1)) {
       const [mine, theirs] = [pair.here.depth!, pair.there.depth!]
       const [usualHere, usualThere] = [usual.here.get(theirs)!, usual.there.get(mine)!]
@@ -38,6 +38,11 @@ export const heading: PairRule = {
       return usual.here.get(there.depth!) !== here.depth || usual.there.get(here.depth!) !== there.depth
     }
   }
+}
+
+/** A title among the headings, or a level left out above one: what the other edition has wrong nobody need follow. */
+function isUneven({there}: ComparedPair, before: ComparedPair | undefined): boolean {
+  return there.depth === 1 || (before !== undefined && there.depth! > before.there.depth! + 1)
 }
 
 /** A heading that became a paragraph is all there. */

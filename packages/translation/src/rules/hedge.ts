@@ -37,6 +37,7 @@ export const hedge: PairRule = {
         if (isConversion(here, pair.here) && isConversion(there, pair.there)) continue
         if (isSoft(here, pair.here, there) || isSoft(there, pair.there, here)) continue
         const [mineWay, theirWay] = [hedgeWay(here), hedgeWay(there)]
+        if (isOther && mineWay === theirWay && (here.apart || there.apart)) continue
         if (isHedgedBefore(here, pair.here, theirWay) || isHedgedBefore(there, pair.there, mineWay)) continue
         if (
           saysBoth(here, pair.here, there, pair.there, mineWay) ||
@@ -70,6 +71,8 @@ function areSizes(here: EditionFact, there: EditionFact): boolean {
   const isLoose = (fact: EditionFact): boolean => isWordy(fact) && !limits.has(fact.quantity.hedge)
   if (isLoose(here) && isLoose(there)) return true
   const ways = new Set([hedgeWay(here), hedgeWay(there)])
+  // 上万 beside about ten thousand: a round number in words is no exact one anyway.
+  if ((isVague(here) || isVague(there)) && ways.has('about') && ways.has('over')) return true
   // Not all beside all.
   if (here.quantity.value === '100' && ways.has('under')) return false
   if (ways.has('over') && ways.has('under')) return false

@@ -105,6 +105,14 @@ function linksWithout(passage: EditionPassage, other: EditionPassage, near: Read
   })
 }
 
+/**
+ * Whether readers want the source of what a passage says: numbers, or somebody’s words.  What explains a word a
+ * translator may add.
+ */
+function states({facts, quotations}: EditionPassage): boolean {
+  return quotations.length > 0 || facts.some(({folded}) => /\d/.test(folded))
+}
+
 /** Recommended reading: what a site says to its readers. */
 function isNotice({folded, facts, language}: EditionPassage): boolean {
   return facts.length === 0 && languageTables[language].notices.test(folded.text)
@@ -190,8 +198,7 @@ function otherLink(pair: ComparedPair, mine: Link | undefined, theirs: Link): Di
 
 function extraLink(pair: ComparedPair, mine: Link): Disagreement {
   return {
-    // A link more is no loss to readers.
-    severity: 'warning',
+    severity: states(pair.here) ? 'warning' : 'info',
     pair,
     here: mine,
     unexpected: `\`${mine.url}\``,

@@ -1,5 +1,6 @@
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
+import {gathered} from '../structure/gathered.ts'
 import {sharesCharacter} from '../text/span.ts'
 import {loneEntries, type LoneEntry} from '../words/lone-entries.ts'
 import {strangeNames, type StrangeName} from '../words/strange-names.ts'
@@ -11,6 +12,7 @@ export const name: PairRule = {
   check(comparison, disagree) {
     const strange = strangeNames(comparison)
     const told = new Set<string>()
+    const misspelt: Disagreement[] = []
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
       const change = speakerChange(pair)
@@ -20,7 +22,7 @@ export const name: PairRule = {
       for (const other of found) {
         // One misspelling, wherever it stands, is one cause.
         const key = `${other.name} ${other.right}`
-        if (!told.has(key)) disagree(otherName(pair, other))
+        if (!told.has(key)) misspelt.push(otherName(pair, other))
         told.add(key)
       }
       for (const entry of loneEntries(pair.there, [pair.here, ...pair.neighbours.here])) {
@@ -32,6 +34,8 @@ export const name: PairRule = {
         if (!found.some(({here}) => sharesCharacter(here, entry))) disagree(extraName(pair, entry))
       }
     }
+    // Who misspells one name after the other did not look at any.
+    for (const one of gathered(misspelt)) disagree(one)
   }
 }
 

@@ -123,11 +123,24 @@ function missingNumber(pair: ComparedPair, facts: readonly [EditionFact, ...Edit
   }
 }
 
+/** 16 EB（1 EB = 1024 PB）: what a translator explains in brackets that the other edition does not have. */
+function isGloss({start, end}: Span, {here, there}: ComparedPair): boolean {
+  const isInside = brackets(here.text).some((bracket) => bracket.start < start && end < bracket.end)
+  return isInside && brackets(there.text).length < brackets(here.text).length
+}
+
+function brackets(text: string): Span[] {
+  return Array.from(text.matchAll(/[(（][^()（）]{1,200}[)）]/g), ({0: found, index}) => ({
+    start: index,
+    end: index + found.length
+  }))
+}
+
 function extraNumber(pair: ComparedPair, facts: readonly [EditionFact, ...EditionFact[]]): Disagreement {
   const [here] = facts
   const said = facts.map((fact) => fact.slice)
   return {
-    ...weightOf(pair, facts),
+    ...(isGloss(here, pair) ? {severity: 'info' as const} : weightOf(pair, facts)),
     pair,
     here,
     unexpected: said.map((text) => `\`${text}\``).join(', '),

@@ -17,8 +17,10 @@ const longQuote = 12
 const usualDifference = 0.12
 /** The same where both have as many quotations: one of them is quoted in part only. */
 const likelyDifference = 0.2
-/** How much longer a quotation may be than its pair: less than half of it is missing. */
-const likelyRatio = Math.log(2)
+/** Up to this log ratio as much is quoted, in however many pieces. */
+const sameRatio = Math.log(1.3)
+/** How much longer a quotation may be than its pair: not so much more than half of it is missing. */
+const likelyRatio = Math.log(2.5)
 
 /** What one edition quotes, the other quotes too. */
 export const quote: PairRule = {
@@ -36,7 +38,7 @@ export const quote: PairRule = {
       const there = quotationsOf(pair.there)
       const lost = more > 0
       const quotation = lost ? unmatched(pair, there, here) : unmatched(pair, here, there)
-      if (!quotation || (lost && pair.here.text.includes(quotation.text))) continue
+      if (!quotation || (lost ? pair.here.text.includes(quotation.text) : isSetOff(quotation, pair))) continue
       const text = excerpt(quotation.text)
       found.push({
         pair,
@@ -60,10 +62,18 @@ export const quote: PairRule = {
  * two quotations with an attribution between them are often one in the other language.
  */
 function isLost({here, there}: ComparedPair, more: number): boolean {
-  if (marksOf(here) !== marksOf(there)) return true
   const {zh, en} = byLanguage(here, there)
   const ratio = Math.log(quotedSize(zh) / quotedSize(en) / unitsPerWord)
+  if (Math.abs(ratio) < sameRatio) return false
+  if (marksOf(here) !== marksOf(there)) return true
   return Math.abs(more) >= likelyDifference && Math.abs(ratio) > likelyRatio
+}
+
+/** Words that a translator sets off, in a sentence of his own: nobody is said to have said them, here or there. */
+function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
+  const before = here.text.slice(0, quotation.start - 1).trimEnd()
+  if (before === '' || /[.。!！?？:：,，”]$/.test(before)) return false
+  return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
 }
 
 function quotedSize({quotations}: EditionPassage): number {

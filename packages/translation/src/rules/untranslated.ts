@@ -10,6 +10,8 @@ import {languageTables} from '../language/languages.ts'
 
 const fewestWords = 6
 const fewestHan = 6
+/** Cells hold names, values and settings: so many words of a row are no longer these. */
+const fewestInRow = 3
 
 /** Every block is in the language of its edition. */
 export const untranslated: PairRule = {
@@ -73,7 +75,7 @@ function englishIn(here: EditionPassage, there: EditionPassage): Span | undefine
   const ordinary = words.filter((word) => word === word.toLowerCase() && isOrdinary(word))
   const isShort =
     words.length >= 2 &&
-    ordinary.length > 0 &&
+    ordinary.length >= (here.kind === 'tableRow' ? fewestInRow : 1) &&
     ordinary.length * 3 >= words.length &&
     !words.slice(1).some((word) => isName(word)) &&
     !/\d|(?:^|\s)[-–—]+\w|^\s*\w+: \w/.test(own)

@@ -18,7 +18,8 @@ function loneRuns(
   side: 'here' | 'there',
   isLeftOut: (passage: EditionPassage) => boolean
 ): LoneRun[] {
-  const code = codeOf(comparison, side === 'here' ? 'there' : 'here')
+  const written = writtenIn(comparison, side === 'here' ? 'there' : 'here')
+  const other = {code: squeeze(written), letters: lettersOf(written)}
   const own = comparison.pairs.flatMap((pair) => (isCompared(pair) ? pair[side] : []))
   const runs: LoneRun[] = []
   let open: LoneRun | undefined
@@ -27,7 +28,7 @@ function loneRuns(
     else if (
       pair[side] &&
       !isLeftOut(pair[side]) &&
-      isMissed(pair[side], code) &&
+      isMissed(pair[side], other) &&
       !isWhollySaidAgain(pair[side], own)
     ) {
       if (open) open.more++
@@ -68,14 +69,17 @@ const fewestWords = 5
 /** A short text that states nothing is a caption, a label or a question to readers. */
 const shortText = 9
 
-function isMissed(passage: EditionPassage, code: string): boolean {
+function isMissed(passage: EditionPassage, {code, letters}: {code: string; letters: string}): boolean {
   const {kind, text, references, tokens, facts, language} = passage
   if (kind === 'tableRow' && !/[\p{L}\p{N}]/u.test(text) && references.images.length === 0) return false
   if (kind === 'image') return references.images.some(({url}) => isOurs(url))
-  if (kind === 'code')
+  if (kind === 'code') {
+    const value = references.codes[0]?.value ?? ''
     return (
-      !isProse(references.codes[0]?.value ?? '') && !code.includes(squeeze(references.codes[0]?.value ?? ''))
+      !isProse(value) &&
+      !value.split('\n').every((line) => letters.includes(lettersOf(line.replace(listMark, ''))))
     )
+  }
   const plain = text.replaceAll('\uFFFC', '').trim()
   if (kind !== 'paragraph')
     return plain === '' || !(wholly.test(plain) || (plain.length > 4 && code.includes(squeeze(plain))))
@@ -134,19 +138,28 @@ export function isOurs(url: string): boolean {
 }
 
 /** All code of an edition, and its text, which one edition may set as code, or below a picture. */
-function codeOf({pairs}: EditionComparison, side: 'here' | 'there'): string {
+function writtenIn({pairs}: EditionComparison, side: 'here' | 'there'): string {
   const passages = pairs.flatMap((pair) => pair[side] ?? [])
-  return squeeze(
-    passages
-      .flatMap(({text, references}) => [
-        text,
-        ...references.codes.map(({value}) => value),
-        ...references.images.map(({alt}) => alt ?? '')
-      ])
-      .join(' ')
-  )
+  return passages
+    .flatMap(({text, references}) => [
+      text,
+      ...references.codes.map(({value}) => value),
+      ...references.images.map(({alt}) => alt ?? '')
+    ])
+    .join(' ')
 }
 
 function squeeze(text: string): string {
   return text.replaceAll(/[\s`$#]+/g, '')
+}
+
+/** What makes a line of output an item of a list where it is not set as code: 1) 1) tea */
+const listMark = /^(?:[\s>]*\d{1,3}[.)])+\s/
+
+/**
+ * The letters and digits of code: of its signs and quotation marks typesetting makes others, and comments are
+ * translated.
+ */
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]|\p{Script=Han}/gu, '')
 }

@@ -4,6 +4,7 @@ import {agreement} from '../facts/agreement.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
+import {isWhollyEmphasized} from '../passage/emphasized.ts'
 import {languageTables} from '../language/languages.ts'
 
 /** As long, in words of English, as what is said of the author, or of another article, below one. */
@@ -21,30 +22,46 @@ export function passedOver({pairs}: EditionComparison, side: 'here' | 'there'): 
   const own = pairs.flatMap((pair) => (pair[side]?.block ? [pair[side]] : []))
   const first = own.find(({kind}) => kind !== 'image')
   if (first && isStandfirst(first, own)) passed.add(first)
+  const headings = new Set(own.flatMap((passage) => (passage.kind === 'heading' ? nameOf(passage) : [])))
   let gap: EditionPassage[] = []
   for (const pair of pairs) {
     const passage = pair[side]
     if (!isCompared(pair)) {
-      if (passage && isBesideText(passage, own)) passed.add(passage)
+      if (passage && (isBesideText(passage, own) || isEmpty(passage, own))) passed.add(passage)
       gap.push(...(passage ? [passage] : []))
     } else {
-      passTeasers(gap, passed)
+      passGap()
       gap = []
     }
   }
-  passTeasers(gap, passed)
+  passGap()
   for (const passage of gap) if (isCutOff(passage)) passed.add(passage)
   if (isEndMatter(gap)) for (const passage of gap) if (passage.kind !== 'image') passed.add(passage)
   return passed
+
+  function passGap(): void {
+    passTeasers(gap, passed)
+    passContents(gap, headings, passed)
+  }
 }
 
-/** A few words that are set apart above all others, and state nothing that the text does not: what the frontmatter has as a summary. */
+/**
+ * A few words that are set apart above all others, or a whole sentence set as a heading, and state nothing that the text
+ * does not: what the frontmatter has as a summary.
+ */
 function isStandfirst(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
-  const {isSetApart, facts, references} = passage
+  const {isSetApart, kind, text, facts, references} = passage
   const others = own.filter((other) => other !== passage).flatMap((other) => other.facts)
   const isSaid = (fact: EditionFact): boolean =>
     isWordy(fact) || isVague(fact) || others.some((other) => agreement(fact, other) === 'same')
-  return isSetApart && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
+  const isLead = isSetApart || (kind === 'heading' && /[.。]$/.test(text.trim()))
+  return isLead && references.cites.length === 0 && facts.every(isSaid) && sizeOf(passage) <= longestEnd
+}
+
+/** A heading with nothing below it: what stood there was a card of the site. */
+function isEmpty(passage: EditionPassage, own: readonly EditionPassage[]): boolean {
+  const next = own[own.indexOf(passage) + 1]
+  return passage.kind === 'heading' && next?.kind === 'heading' && next.depth! <= passage.depth!
 }
 
 /** In italics or bold from end to end, below a picture or below all: a caption, a note of who publishes the text. */
@@ -55,15 +72,9 @@ function isBesideText(passage: EditionPassage, own: readonly EditionPassage[]): 
   return at === own.length - 1 || own[at - 1]?.kind === 'image'
 }
 
-function isWhollyEmphasized({prose, references: {emphases}}: EditionPassage): boolean {
-  return emphases.some(
-    ({start, end}) => prose.slice(0, start).trim() === '' && prose.slice(end).trim() === ''
-  )
-}
-
 /** The begin of another article, below this one: its text breaks off. */
 function isCutOff({kind, text}: EditionPassage): boolean {
-  return kind === 'paragraph' && /[\p{L}\p{N}](?:\.{3}|…)$/u.test(text.trim())
+  return kind === 'paragraph' && /[\p{L}\p{N}],?(?:\.{3}|…)$/u.test(text.trim())
 }
 
 function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>): void {
@@ -74,6 +85,36 @@ function passTeasers(gap: readonly EditionPassage[], passed: Set<EditionPassage>
     const isTeaser = links.length > 0 && isPlain(passage) && sizeOf(passage) <= longestTeaser
     if (isTeaser || (next && passed.has(next) && /[:：]$/.test(passage.text.trim()))) passed.add(passage)
   }
+}
+
+/** A table of contents: blocks of which most have the text of a heading, or lead to one, and the heading above them. */
+function passContents(
+  gap: readonly EditionPassage[],
+  headings: ReadonlySet<string>,
+  passed: Set<EditionPassage>
+): void {
+  const isEntry = (passage: EditionPassage): boolean => headings.has(nameOf(passage)) || leadsInside(passage)
+  for (let start = 0; start < gap.length; start++) {
+    const end = gap.findIndex(
+      ({kind}, index) => index >= start && kind !== 'listItem' && kind !== 'paragraph'
+    )
+    const list = gap.slice(start, end < 0 ? gap.length : end)
+    if (list.length > 0 && list.filter(isEntry).length * 2 > list.length) {
+      for (const passage of list) passed.add(passage)
+      const above = gap[start - 1]
+      if (above?.kind === 'heading') passed.add(above)
+    }
+    start += list.length
+  }
+}
+
+function leadsInside(passage: EditionPassage): boolean {
+  return isLinkOnly(passage) && passage.references.links[0]!.url.startsWith('#')
+}
+
+/** The words of a heading, without its number. */
+function nameOf({folded}: EditionPassage): string {
+  return folded.text.replace(/^[\s\d.、)]+/, '').trim()
 }
 
 /** A block that is one link, and no paragraph of the text. */

@@ -16,16 +16,23 @@ const archive = /^https?:\/\/web\.archive\.org\/web\/[\w*]+\/(?=https?:)/
  */
 export function comparableUrl(url: string): string {
   const original = url.replace(archive, '')
-  if (!/^https?:\/\//i.test(original)) return original.startsWith('#') ? '#' : withoutLocale(original)
+  if (!/^https?:\/\//i.test(original))
+    return original.startsWith('#') ? '#' : withoutLocale(withoutHeading(original))
   const parsed = URL.parse(original)
   if (!parsed) return original
   const host = parsed.host.replace(/^www\./, '').replace(localeHost, '')
   const path = withoutLocale(parsed.pathname)
-  return `${host}${path}${query(parsed.searchParams)}${path === parsed.pathname.replace(/\/$/, '') ? parsed.hash : ''}`
+  return `${host}${path}${query(parsed.searchParams)}${path === parsed.pathname.replace(/\/$/, '') ? withoutHeading(parsed.hash) : ''}`
+}
+
+/** An address without the heading that it leads to, where that is in characters: the other edition has its own. */
+function withoutHeading(url: string): string {
+  const [page = '', place = ''] = url.split('#')
+  return /\p{Script=Han}|%[e-f]/iu.test(place) ? page : url
 }
 
 function withoutLocale(path: string): string {
-  return path.replace(localeSegment, '').replace(/\/$/, '')
+  return path.replace(localeSegment, '').replace(/\/(?=#|$)/, '')
 }
 
 function query(parameters: URLSearchParams): string {

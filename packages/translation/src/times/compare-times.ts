@@ -155,7 +155,7 @@ function knownIn(passages: readonly EditionPassage[], base: number | undefined):
           hasNumber(passage, key) ||
           (/^\d{4}$/.test(key) && allWhenWords.some((words) => words.sameYear.test(passage.folded.text)))
       )) ||
-    (what === 'day' && passages.some((passage) => hasDay(passage, Number(key.split('-')[1]))))
+    (what === 'day' && passages.some((passage) => hasDay(passage, ...monthAndDay(key))))
 }
 
 /** 上半年 in a summary: of which year the date of the article tells. */
@@ -210,7 +210,12 @@ function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   else if (from.endsWith('0')) {
     if (from.endsWith('00')) forms.push(any('centuryStart'))
     forms.push(...decadeWords(Number(short)), `(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
-  } else forms.push(`(?<!\\d)${Number(to) / 100}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
+  } else {
+    const century = Number(to) / 100
+    // The 2000's, of which nobody can tell whether ten years are meant or a hundred.
+    forms.push(`(?<!\\d)${century - 1}00(?:${any('decade')})`)
+    forms.push(`(?<!\\d)${century}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
+  }
   return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))
 }
 
@@ -233,7 +238,15 @@ function inWords(year: string): string[] {
   )
 }
 
-/** 20日星期天, the 20th: a day whose month was named before. */
-function hasDay({folded}: EditionPassage, day: number): boolean {
-  return allWhenWords.some((words) => new RegExp(words.day(day)).test(folded.text))
+/** The month and the day of a mark. */
+function monthAndDay(key: string): [month: number, day: number] {
+  const [month, day] = key.split('-').map(Number)
+  return [month!, day!]
+}
+
+/** 20日星期天, the 20th: a day whose month was named before; 2月23-24, the days of a month without the word for them. */
+function hasDay({folded}: EditionPassage, month: number, day: number): boolean {
+  return allWhenWords.some((words) =>
+    [words.day(day), words.dayOfMonth(month, day)].some((form) => new RegExp(form).test(folded.text))
+  )
 }

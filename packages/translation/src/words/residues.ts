@@ -43,10 +43,14 @@ export function readUsage(here: readonly EditionPassage[], there: readonly Editi
     }
   }
   const names = there.flatMap((passage) => namesOf(passage).map(({text}) => text))
+  // Tea, of tea.example.
+  const sites = [...here, ...there].flatMap(({text}) =>
+    Array.from(text.matchAll(/([a-z]+)\.[a-z]{2,}/g), ([, site]) => site!)
+  )
   const code = [...here, ...there].flatMap(({references}) =>
     references.codes.flatMap(({value}) => value.toLowerCase().match(/[a-z]+/g) ?? [])
   )
-  return {times, names: new Set(names), code: new Set(code)}
+  return {times, names: new Set([...names, ...sites]), code: new Set(code)}
 }
 
 /**
@@ -67,6 +71,8 @@ function latinResidues(
   return words.flatMap(({text, start, end}, index): Residue[] => {
     const translation = translations.get(anchorWord(text))
     if (!translation && (!isOrdinary(text) || times.get(text.toLowerCase())! >= onPurpose)) return []
+    // Who writes the word for a thing with a capital among Chinese names one.
+    if (!translation && /^\p{Lu}/u.test(text) && !isAbstract(text)) return []
     if (!translation && (!isLeft(text, other) || code.has(text.toLowerCase()))) return []
     if (!translation && code.size >= muchCode && !isAbstract(text)) return []
     if (names.has(text) || isMeant(passage, start, end) || isVersioned(text, prose, end)) return []

@@ -19,6 +19,7 @@ export const hedging: HedgingTables = {
 最少
 最低
 不少于
+长于
 不低于
 不下
 起码
@@ -44,6 +45,7 @@ export const hedging: HedgingTables = {
 不足
 低于
 少于
+短于
 小于
 未达
 不满
@@ -160,6 +162,7 @@ export const hedging: HedgingTables = {
 大概
 `)
   },
+  hedgesBehind: {},
   tones: {
     small: wordTable(`
 仅仅

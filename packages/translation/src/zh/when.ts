@@ -8,6 +8,8 @@ export const whenWords: WhenWords = {
   centuryJoint: '、和与至到',
   digits: '〇一二三四五六七八九',
   day: (day) => String.raw`(?<![\d.月]\s?)${day}\s?[日号]`,
+  dayOfMonth: (month, day) =>
+    String.raw`(?<!\d)0?${month}\s?月\s?(?:\d{1,2}\s?[-–~至到]\s?)?${day}(?!\d|\s?[日号])`,
   shortYear: /^(\d\d)\s?年$/,
   yearsOf: () => '(?!)',
   sameYear: /同年|当年|那一?年|同一年/,

@@ -4,6 +4,7 @@ import {layouts} from './agreeing/layouts.ts'
 import {loose} from './agreeing/loose.ts'
 import {passages} from './agreeing/passages.ts'
 import {phrases} from './agreeing/phrases.ts'
+import {published} from './agreeing/published.ts'
 import type {AgreeingRow} from './agreeing/row.ts'
 import {rewordings} from './agreeing/rewordings.ts'
 import {sentences} from './agreeing/sentences.ts'
@@ -17,5 +18,6 @@ export const agreeing: readonly AgreeingRow[] = [
   ...layouts,
   ...loose,
   ...rewordings,
-  ...agreeingBlocks
+  ...agreeingBlocks,
+  ...published
 ]

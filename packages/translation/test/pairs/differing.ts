@@ -2,6 +2,7 @@ import {differingAmounts} from './differing/amounts.ts'
 import {differingBlocks} from './differing/blocks.ts'
 import {differingLayouts} from './differing/layouts.ts'
 import {differingPassages} from './differing/passages.ts'
+import {publishedFaults} from './differing/published.ts'
 import {differingStatements} from './differing/statements.ts'
 import {differingRewordings} from './differing/rewordings.ts'
 import type {Differing} from './differing/row.ts'
@@ -13,5 +14,6 @@ export const differing: readonly Differing[] = [
   ...differingLayouts,
   ...differingPassages,
   ...differingRewordings,
-  ...differingBlocks
+  ...differingBlocks,
+  ...publishedFaults
 ]

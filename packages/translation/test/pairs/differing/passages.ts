@@ -25,7 +25,7 @@ export const differingPassages: readonly Differing[] = [
   [
     '见[报告](https://a.example/r)和[数据](https://b.example/d)。',
     'See the [report](https://a.example/r) and the data.',
-    '~link “数据”',
+    '',
     'link “See the [report](https://a.example/r) and the data.”'
   ],
   [
@@ -228,7 +228,7 @@ export const differingPassages: readonly Differing[] = [
     '海洋报告说，水在变暖。',
     'The [ocean report](https://ocean.example/report) says that the water is warming.',
     'link “海洋报告说，水在变暖。”',
-    '~link “ocean report”'
+    ''
   ],
   ['设置`timeout=30`。', 'Set `timeout=60`.', 'code “timeout=30”', 'code “timeout=60”'],
   [

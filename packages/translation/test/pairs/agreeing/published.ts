@@ -1,0 +1,67 @@
+import type {AgreeingRow} from './row.ts'
+
+/** What published translations do for their readers: leads, contents, labels, marks and signs of their own. */
+export const published: readonly AgreeingRow[] = [
+  [
+    '| Leaf drying | `leaf` |\n| --- | --- |\n| Cup heating | `cup` |',
+    '| Leaf drying | `leaf` |\n| --- | --- |\n| Cup heating | `cup` |'
+  ],
+  [
+    '茶园问："茶好喝吗？"客人点了"绿茶"以后，可以等到它凉下来再慢慢地喝。',
+    'The garden asks: "Is the tea good to drink?” A guest who clicks "Green tea" can wait until it is cold and then drink it slowly.'
+  ],
+  ['切成 0.5 米的长度。', 'Cut it into 0.5m sections.'],
+  ['2019 年 2 月 23-24，在茶园。', 'In the garden, on February 23-24, 2019.'],
+  ['每种茶的机会都是 1/6。', 'The chance of each tea is 1:6.'],
+  [
+    '在最坏的情况下，它可能会导致性能下降多达一半。',
+    'In the worst case it can cause performance to drop by half.'
+  ],
+  ['名字（不多于50 个字符）。', 'A name (50 characters or less).'],
+  ['请提交一个 Issue，告诉我们茶好不好喝。', 'Please open an issue and tell us whether the tea is good.'],
+  [
+    '茶园的茶都在 fly.example 上卖，fly 的价目表也在那里。',
+    'The tea of the garden is sold on fly.example, and fly has a list of prices there.'
+  ],
+  [
+    '茶园今年开门了。\n\n**1、[茶壶](https://tea.example/pot)**（陶的）\n\n茶壶原来只用来烧水，现在大家都知道它什么茶都能泡。它很好用，比如可以把茶分到几个杯子里，也可以把凉了的茶再热一遍。\n\n**2、[茶杯](https://tea.example/cup)**（瓷的）\n\n茶杯很简单，喝什么都好，特别适合早上喝茶的人用。我最喜欢的是它的小，一口就可以喝完，还可以放进口袋里带走。',
+    'The tea garden opened this year.\n\n**1. [Pot](https://tea.example/pot)** (of clay)\nAt first for nothing but water, the pot is known now for brewing every tea there is. It is very useful: you can for example pour tea into several cups, or heat what is cold once more.\n\n**2. [Cup](https://tea.example/cup)** (of china)\nThe cup is simple and good for every drink, above all for those who drink their tea in the morning. What I like most is that it is small, that it is empty at once, and that it fits into a pocket.'
+  ],
+  [
+    '茶园今年开门了。\n\n### 泡茶\n\n先烧水，再放茶叶。\n\n### 晒茶\n\n摊在太阳底下。',
+    'The tea garden opened this year.\n\n### Table of contents\n\n1. Brewing\n2. Drying\n\n### Brewing\n\nBoil the water first, then add the leaves.\n\n### Drying\n\nLay them out in the sun.'
+  ],
+  [
+    '茶园今年开门了。\n\n明年还会开门。',
+    '### The garden by the sea is open to everybody from this year on.\n\nThe tea garden opened this year.\n\nIt will open next year.'
+  ],
+  [
+    '茶园今年开门了，来的人很多，都说这里的茶比城里的好喝。\n\n### 写在最后\n\n希望你喜欢这里的茶，欢迎带上家人和朋友再来喝。你最喜欢哪一种茶呢？请告诉我们。',
+    'The tea garden opened this year, and many people came, who all say that the tea is better here than in the city.\n\n**In the end**\n\nI hope you like the tea here, and that you come again with your family and your friends. Which of the teas do you like the most? Please tell us about it.\n\n[lin.jpg](https://tea.example/lin.jpg?ssl=1)\n\n### Lin Hui\n\nLin Hui is a writer by the coast who is fond of all kinds of tea and of everything that goes with it, from the garden to the cup. She loves to read books about its history, travels far to see where it grows, and has an unhealthy weakness for the 90s!'
+  ],
+  ['文件名长于 255 个字符。', 'A file name with greater than 255 characters.'],
+  ['WiFi 最高 6 GHz。', 'WiFi, which tops out at 6 GHz.'],
+  [
+    '手册列出了 18 个转义序列，我发现其中一些更有用。',
+    'The manual lists 18 escape sequences, and some I find more useful.'
+  ],
+  ['你有没有一个最喜欢的茶馆？', 'Do you have a favourite tea house?'],
+  ['看看这个： https://tea.example/Tea%20Cup%2012-Feb-2017-2037.mp4', 'Check it out:'],
+  ['请看[速率限制](/docs/staging/#速率限制)。', 'See the [rate limits](/docs/staging/#rate-limits).'],
+  [
+    '茶园今年开门了。\n\n### 泡茶\n\n先烧水，再放茶叶。',
+    'The tea garden opened this year.\n\n#### Recommended Read\n\n### Brewing\n\nBoil the water first, then add the leaves.'
+  ],
+  [
+    '林说：“我们不是让大家多喝茶，而是帮大家把茶泡得好喝一些”。',
+    '"We\'re not making anybody drink more tea," Lin said. "We help everybody to brew it better."'
+  ],
+  [
+    '> 茶园的人都说，这里的茶又香又好喝。\n\n茶园今年开门了。',
+    'Everybody in the garden says that the tea is good here.\n[People drink tea on a bench](https://tea.example/bench.png)\n\nThe tea garden opened this year.'
+  ],
+  ['可以从这里拿到上万种茶。', 'You can get many teas here (around 10,000).'],
+  ['数字在本周突破了10,000。', 'The number has this week passed the 10,000 mark.'],
+  ['支持多达200个成员的群组。', 'Groups of upto 200 members.'],
+  ['在这些公司中，70% 的公司将在五年内停止交易。', 'Of these firms, 70% cease trading within five years.']
+]

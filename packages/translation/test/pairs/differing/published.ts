@@ -1,0 +1,85 @@
+import type {Differing} from './row.ts'
+
+/** What stays a fault beside what published translations may do. */
+export const publishedFaults: readonly Differing[] = [
+  [
+    '茶园今年开门了，用的是[陶壶](https://tea.example/pots)。',
+    'The tea garden opened this year, with pots of clay.',
+    '',
+    'link “The tea garden opened this year, with pots of clay.”'
+  ],
+  [
+    '茶园今年开门了，用的是 3 个[陶壶](https://tea.example/pots)。',
+    'The tea garden opened this year, with 3 pots of clay.',
+    '~link “陶壶”',
+    'link “The tea garden opened this year, with 3 pots of clay.”'
+  ],
+  [
+    '茶园的 Oolongg、Darjeling、Assamm 和 Kyotoo 都卖完了。',
+    'Oolong, Darjeeling, Assam and Kyoto of the garden are sold out.',
+    'name “Oolongg”',
+    'name “Darjeeling”'
+  ],
+  [
+    '可以认为“在茶园里什么都是茶”，不过也有例外。',
+    'It is safe to suppose that everything in a garden is tea, with exceptions.',
+    '',
+    'quote “It is safe to suppose that everything in a garden is tea, with exceptions.”'
+  ],
+  [
+    '### 采茶\n\n正文一。\n\n### 晒茶\n\n正文二。\n\n### 泡茶\n\n正文三。\n\n### 总结\n\n正文四。',
+    '### Picking\n\nText one.\n\n### Drying\n\nText two.\n\n### Brewing\n\nText three.\n\n##### Summary\n\nText four.',
+    '',
+    'heading “##### Summary”'
+  ],
+  [
+    '### 采茶\n\n正文一。\n\n### 晒茶\n\n正文二。\n\n### 泡茶\n\n正文三。\n\n### 总结\n\n正文四。',
+    '### Picking\n\nText one.\n\n### Drying\n\nText two.\n\n### Brewing\n\nText three.\n\n# Summary\n\nText four.',
+    '',
+    'heading “# Summary”'
+  ],
+  [
+    '### 采茶\n\n正文一。\n\n### 晒茶\n\n正文二。\n\n### 泡茶\n\n正文三。\n\n### 总结\n\n正文四。',
+    '### Picking\n\nText one.\n\n### Drying\n\nText two.\n\n### Brewing\n\nText three.\n\n#### Summary\n\nText four.',
+    'heading “### 总结”',
+    'heading “#### Summary”'
+  ],
+  [
+    '请提交一个 issue，告诉我们茶好不好喝。',
+    'Please open an issue and tell us whether the tea is good.',
+    'residue “issue”',
+    'residue “Please open an issue and tell us whether the tea is good.”'
+  ],
+  [
+    '茶园里最大的罐子，全部装满时可以装 16 公斤的茶叶（1 公斤等于 1000 克）。',
+    'The largest tin of the garden, when it is full to the brim, holds 16 kilograms of tea leaves.',
+    '',
+    'number “The largest tin of the garden, when it is full to the brim, holds 16 kilograms of tea leaves.”'
+  ],
+  ['切成 0.5 米的长度。', 'Cut it into 0.6m sections.', 'number “0.5 米”', 'number “0.6m”'],
+  [
+    '2019 年 2 月 23-24，在茶园。',
+    'In the garden, on March 23-24, 2019.',
+    'year “2019 年 2 月”',
+    'year “March 23-24, 2019”'
+  ],
+  [
+    '每种茶的机会都是 1/6。',
+    'The chance of each tea is 1:8.',
+    'number “1/6”',
+    'number “The chance of each tea is 1:8.”'
+  ],
+  ['名字（不多于50 个字符）。', 'A name (50 characters or more).', 'hedge “不多于50”', 'hedge “50”'],
+  [
+    '请看[速率限制](/docs/staging/#rate-limits)。',
+    'See the [rate limits](/docs/staging/#limits).',
+    'link “速率限制”',
+    'link “rate limits”'
+  ],
+  [
+    '数字在本周还不到10,000。',
+    'The number has this week passed the 10,000 mark.',
+    'hedge “还不到10,000”',
+    'hedge “10,000”'
+  ]
+]
