@@ -256,6 +256,18 @@ test('labels of a series stay in the chart, and the last and the first before th
     placeLabels(steps, steps.map(String), 40, telling).map(({hasRoom}) => hasRoom)
   assert.deepEqual(told([]), [true, true, false, true])
   assert.deepEqual(told([2]), [true, false, true, true])
+  const high = (heights: number[]) =>
+    placeLabels(
+      [10, 30, 90],
+      ['1', '2', '3'].map((d) => `CNY ${d}4,908.4 billion`),
+      16,
+      [],
+      heights
+    )
+  assert.deepEqual(
+    high([20, 60, 90]).map(({hasRoom}) => hasRoom),
+    [true, false, true]
+  )
   const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)
   assert.deepEqual([first!.x, first!.anchor, last!.x, last!.anchor], [0, 'start', 100, 'end'])
   const [middle] = placeLabels([50], ['2024年'], 16)

@@ -14,12 +14,14 @@ export const narrowest = 280
  * @param places - in percent of the width
  * @param size - of the letters, in pixels
  * @param telling - which of them matter: the highest, the lowest
+ * @param heights - in pixels, of labels that may stand above each other where they matter; without them all stand on one line
  */
 export function placeLabels(
   places: readonly number[],
   texts: readonly string[],
   size: number,
-  telling: readonly number[] = []
+  telling: readonly number[] = [],
+  heights: readonly number[] = []
 ): Label[] {
   const widths = texts.map((text) => (widthOf(text) * size * 100) / narrowest)
   const centres = places.map((place, index) => {
@@ -27,9 +29,12 @@ export function placeLabels(
     return Math.min(100 - half, Math.max(half, place))
   })
   const shown: number[] = []
-  for (const index of new Set([places.length - 1, 0, ...telling, ...places.keys()])) {
+  const first = [places.length - 1, 0, ...telling]
+  for (const index of new Set([...first, ...places.keys()])) {
     const hasRoom = shown.every(
-      (other) => Math.abs(centres[index]! - centres[other]!) >= (widths[index]! + widths[other]!) / 2
+      (other) =>
+        Math.abs(centres[index]! - centres[other]!) >= (widths[index]! + widths[other]!) / 2 ||
+        (first.includes(index) && Math.abs((heights[index] ?? 0) - (heights[other] ?? 0)) >= 1.5 * size)
     )
     if (hasRoom) shown.push(index)
   }

@@ -1,5 +1,5 @@
 import type {Link, List, PhrasingContent, RootContent} from 'mdast'
-import {nameOf, publishedValue} from '../charts/chart-words.ts'
+import {nameOf, publishedValue, titleOfChart} from '../charts/chart-words.ts'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import {chartData} from '../charts/load-chart.ts'
 import {describeBase, describeFact, tellValues, titleOf, type DescribedSource} from '../facts/description.ts'
@@ -24,8 +24,8 @@ export async function numbersMarkdown(
   return children.length > 0 ? writeMarkdown({type: 'root', children}) : ''
 }
 
-async function chartBlocks({of, kind, title}: ChartCall, language: Language): Promise<RootContent[]> {
-  const data = await chartData(of, kind)
+async function chartBlocks(call: ChartCall, language: Language): Promise<RootContent[]> {
+  const data = await chartData(call.of, call.kind)
   const {separator, colon} = marksIn(language)
   const lines = data.observations.map((observation) => {
     const {source, period, category, locator = ''} = observation
@@ -43,7 +43,7 @@ async function chartBlocks({of, kind, title}: ChartCall, language: Language): Pr
       ...restOf([source.publisher, formatLocator(locator, language)])
     ]
   })
-  return [headingOf(3, title ?? data.indicator.label[language]), listOf(lines)]
+  return [headingOf(3, titleOfChart(call, data, language)), listOf(lines)]
 }
 
 /** `82%: Kubernetes in production · container users · 2025; agrees with its source; read in the report; …` */
