@@ -119,7 +119,7 @@ test('a table says what is provisional, expected or replaced', () => {
 test('a chart joins no values over a changed base, and says so', () => {
   for (const [path, words] of [
     ['/zh/kubernetes-foundation-of-ai/', '2024年起口径不同'],
-    ['/en/data/cncf-annual-survey/kubernetes-production/', 'Counted otherwise since 2024']
+    ['/en/data/cncf-annual-survey/kubernetes-production/', 'Counted differently since 2024']
   ] as const) {
     const page = pageAt(path)
     const drawn = (tag: string, className: string) =>

@@ -70,6 +70,7 @@ export type Texts = {
 type Point = {value: string; period: string}
 
 type PlainText =
+  | 'betweenSentences'
   | 'allRules'
   | 'amount'
   | 'arithmetic'
