@@ -4,7 +4,7 @@ import type {Category, Indicator, Observation, Population} from '@collate/statis
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf} from '../src/charts/chart-data.ts'
 import {lineName, nameOf} from '../src/charts/chart-words.ts'
-import {columnOf, isBelow, placeLabels, widthOf} from '../src/charts/labels.ts'
+import {columnOf, isBelow, isOnSlope, placeLabels, widthOf} from '../src/charts/labels.ts'
 import {layOut, spreadLabels} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
@@ -281,6 +281,12 @@ test('a value is written where no line crosses it: below a point that lines lead
   }
   const rows = [observe('2021', '60'), observe('2022', '40'), observe('2023', '50'), observe('2024', '2')]
   assert.deepEqual(below(...rows), [false, true, false, false])
+  const slope = ['10', '20', '30', '20', '10', '10'].map((value, at) => observe(String(2019 + at), value))
+  const [line] = layOut(chartOf(indicator, slope, {kind: 'series'}, 's/paper'), frame)
+  assert.deepEqual(
+    line!.points.map((_, at) => isOnSlope(line!.points, at)),
+    [false, true, false, true, false, false]
+  )
   assert.deepEqual(below(observe('2022', '40'), observe('2023', '50', {break: 'Asked anew'})), [false, false])
 })
 

@@ -5,7 +5,7 @@ import {textsIn, type Language} from '../texts/text.ts'
 import type {ChartData} from './chart-data.ts'
 import {nameOf, publishedValue} from './chart-words.ts'
 import {across, chartMargin, draw, drawDot, innerWidth, writeWords, type Drawing} from './drawing.ts'
-import {isBelow, narrowest, placeLabels, type Label} from './labels.ts'
+import {isBelow, isOnSlope, narrowest, placeLabels, type Label} from './labels.ts'
 import {isShare} from './scale.ts'
 import {heightOf, isOpenDot, spreadLabels, type Frame, type Line} from './series.ts'
 
@@ -28,7 +28,14 @@ export async function drawSeries(
   const {colours} = drawing
   const zero = heightOf(Math.max(0, data.least), data, frame)
   const whole = {x1: chartMargin, x2: chartMargin + innerWidth}
-  draw(drawing, 'line', {...whole, y1: zero, y2: zero, stroke: colours.ink, 'stroke-width': 1.5})
+  draw(drawing, 'line', {
+    ...whole,
+    y1: zero,
+    y2: zero,
+    stroke: colours.ink,
+    'stroke-width': 1.5,
+    ...(data.isCut && {'stroke-dasharray': '2 6'})
+  })
   if (isShare(data.indicator) && data.most === 100) {
     draw(drawing, 'line', {
       ...whole,
@@ -94,7 +101,9 @@ async function nameLines(drawing: Drawing, data: ChartData, frame: Frame, lines:
 }
 
 async function writeValues(drawing: Drawing, {points, segments}: Line, frame: Frame): Promise<void> {
-  const texts = points.map(({observation}) => formatSize(observation, drawing.language))
+  const texts = points.map(({observation}, at) =>
+    isOnSlope(points, at) ? '' : formatSize(observation, drawing.language)
+  )
   const labels = labelsAt(
     points.map(({x}) => x),
     texts,
@@ -103,7 +112,7 @@ async function writeValues(drawing: Drawing, {points, segments}: Line, frame: Fr
   for (const [index, point] of points.entries()) {
     const {y, ends} = point
     const below = isBelow(point, segments, frame.bottom)
-    if (labels[index]!.hasRoom)
+    if (labels[index]!.hasRoom && labels[index]!.text !== '')
       await writeWords(drawing, {
         ...placeOf(labels[index]!),
         size: sizes.value,

@@ -6,7 +6,7 @@ import {titleOfChart} from './chart-words.ts'
 import {chartData} from './load-chart.ts'
 
 /** Changes when the same chart would be drawn otherwise. */
-const version = 3
+const version = 4
 
 /** The chart of an edition: which it is, and where that stands. */
 type OwnChart = {edition: Pick<ChartFileProps['edition'], 'language' | 'slug'>; call: ChartFileProps['call']}
@@ -35,7 +35,8 @@ function told({observations, ...rest}: Awaited<ReturnType<typeof chartData>>): u
         category?.label,
         source.title,
         source.titles,
-        source.publisher
+        source.publisher,
+        source.publishers
       ]
     })
   )

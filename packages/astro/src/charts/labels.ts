@@ -95,6 +95,12 @@ function wrapParts(parts: readonly string[], width: number): string[] {
   return lines.map((line) => line.trim())
 }
 
+/** Whether a point stands between a higher and a lower one, close to them: its value would lie on the line. */
+export function isOnSlope(points: readonly Point[], at: number): boolean {
+  const [before, here, after] = [points[at - 1], points[at], points[at + 1]]
+  return points.length > 4 && !!before && !!here && !!after && (before.y - here.y) * (here.y - after.y) > 0
+}
+
 /** Whether the value of a point is written below it: where lines lead up from it, they would cross it above. */
 export function isBelow(point: Point, segments: readonly Segment[], bottom: number): boolean {
   const ends = segments.flatMap(({from, to}) => (from === point ? [to] : to === point ? [from] : []))

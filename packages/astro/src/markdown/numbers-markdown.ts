@@ -2,7 +2,14 @@ import type {Link, List, PhrasingContent, RootContent} from 'mdast'
 import {nameOf, publishedValue, titleOfChart} from '../charts/chart-words.ts'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import {chartData} from '../charts/load-chart.ts'
-import {describeBase, describeFact, tellValues, titleOf, type DescribedSource} from '../facts/description.ts'
+import {
+  describeBase,
+  describeFact,
+  publisherOf,
+  tellValues,
+  titleOf,
+  type DescribedSource
+} from '../facts/description.ts'
 import {statisticOf, type ShownFact} from '../facts/fact.ts'
 import {dot, formatPeriod} from '../texts/format.ts'
 import {formatLocator} from '../texts/locator.ts'
@@ -40,7 +47,7 @@ async function chartBlocks(call: ChartCall, language: Language): Promise<RootCon
         `${name.filter(Boolean).join(dot)}${colon}${publishedValue(observation, language)}${separator}`
       ),
       linkOf(source.url, named.title),
-      ...restOf([source.publisher, formatLocator(locator, language)])
+      ...restOf([publisherOf(source, language).publisher, formatLocator(locator, language)])
     ]
   })
   return [headingOf(3, titleOfChart(call, data, language)), listOf(lines)]
