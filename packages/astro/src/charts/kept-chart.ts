@@ -6,7 +6,7 @@ import {titleOfChart} from './chart-words.ts'
 import {chartData} from './load-chart.ts'
 
 /** Changes when the same chart would be drawn otherwise. */
-const version = 4
+const version = 5
 
 /** The chart of an edition: which it is, and where that stands. */
 type OwnChart = {edition: Pick<ChartFileProps['edition'], 'language' | 'slug'>; call: ChartFileProps['call']}
