@@ -9,6 +9,8 @@ export const en: Texts = {
   languageName: 'English',
   skip: 'Skip to the text',
   home: 'Home',
+  about: 'About',
+  imprint: 'Imprint',
   contact: 'Contact',
   dispute: 'Dispute this number',
   data: 'Data',

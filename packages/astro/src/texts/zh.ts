@@ -8,6 +8,8 @@ export const zh: Texts = {
   languageName: '中文',
   skip: '跳到正文',
   home: '首页',
+  about: '关于本刊',
+  imprint: '出版信息',
   contact: '联系我们',
   dispute: '对这个数字有异议',
   data: '数据',
@@ -216,7 +218,7 @@ export const zh: Texts = {
     waiver: '编辑注'
   },
   correctionsFeed: '订阅更正',
-  corrected: ({count, date}) => `更正${count}次，最近一次在${date}`,
+  corrected: ({count, date}) => (count === 1 ? `${date}更正` : `更正${count}次，最近一次在${date}`),
   wasBefore: '原为',
   isNow: '现为',
   article: '文章',
