@@ -42,6 +42,8 @@ test('each number has a page with both sentences, its evidence and how to cite i
       )
       assert.equal(current.length, 1, path)
       assert.ok(rung)
+      const paragraphs = page.elements.filter(({tagName}) => tagName === 'p').map(textOf)
+      for (const paragraph of paragraphs) assert.doesNotMatch(paragraph, /\d\.[A-Z]/, path)
       assert.ok(shown.includes('<iframe src="https://collate.example'), path)
     }
   }
