@@ -54,6 +54,9 @@ export type BuildSettings = {
   icon?: string
   /** In place of the usual links in the head of a page. */
   menu?: MenuEntry[]
+  /** What the publication is, and who publishes it: paragraphs, with an empty line between two. */
+  about?: Record<Language, string>
+  imprint?: Record<Language, string>
   /** URL or `mailto:`. */
   contact?: string
   /** URL or `mailto:`, with `{title}`, `{url}`, `{claim}` and `{language}` where they go. */
@@ -72,7 +75,19 @@ export function readBuildSettings(
   {environment, formats}: {environment: NodeJS.ProcessEnv; formats: readonly BookFormat[]}
 ): BuildSettings {
   const {site} = publication
-  const {logo, icon, menu, contact, dispute, topics, series, colours, takeaway = formats} = site
+  const {
+    logo,
+    icon,
+    menu,
+    about,
+    imprint,
+    contact,
+    dispute,
+    topics,
+    series,
+    colours,
+    takeaway = formats
+  } = site
   const languages = site.languages ?? interfaceLanguages
   return {
     root,
@@ -96,6 +111,8 @@ export function readBuildSettings(
     ...(logo !== undefined && {logo: join(publication.root, logo)}),
     ...(icon !== undefined && {icon: join(publication.root, icon)}),
     ...(menu && {menu}),
+    ...(about && {about: inLanguages(languages, (language) => about[language]!)}),
+    ...(imprint && {imprint: inLanguages(languages, (language) => imprint[language]!)}),
     ...(contact !== undefined && {contact}),
     ...(dispute !== undefined && {dispute}),
     ...(topics && {topics}),

@@ -4,8 +4,8 @@ import type {Category, Indicator, Observation, Population} from '@collate/statis
 import {knownPeriod, readCitation, type CitedName} from '@collate/statistics/model'
 import {chartOf} from '../src/charts/chart-data.ts'
 import {lineName, nameOf} from '../src/charts/chart-words.ts'
-import {columnOf, isBelow, placeLabels, widthOf} from '../src/charts/labels.ts'
-import {layOut, spreadLabels} from '../src/charts/series.ts'
+import {columnOf, isBelow, leanOf, widthOf} from '../src/charts/labels.ts'
+import {layOut} from '../src/charts/series.ts'
 import {attribute, readPages} from './html.ts'
 import {everything, published} from './site.ts'
 
@@ -230,38 +230,6 @@ test('a line is called by what it counts, and its label takes the lines that it 
   for (const line of labels.flat()) assert.ok(widthOf(line) * 13.5 <= (280 * (100 - left)) / 100 + 0.5, line)
 })
 
-test('labels that would lie on each other move apart, and keep their order', () => {
-  assert.deepEqual(spreadLabels([50, 10, 12], 20), [50, 10, 30])
-})
-
-test('labels of a series stay in the chart, and the last and the first before those between them', () => {
-  const shown = (places: number[], text: string) =>
-    placeLabels(
-      places,
-      places.map(() => text),
-      16
-    ).map(({hasRoom}) => hasRoom)
-  assert.deepEqual(shown([10, 37, 63, 90], '82%'), [true, true, true, true])
-  assert.deepEqual(shown([10, 26, 42, 58, 74, 90], '2024年第三季度'), [
-    true,
-    false,
-    false,
-    false,
-    false,
-    true
-  ])
-  assert.deepEqual(shown([10, 90], 'CNY 134,908.4 billion'), [false, true])
-  const steps = [10, 40, 55, 90]
-  const told = (telling: number[]) =>
-    placeLabels(steps, steps.map(String), 40, telling).map(({hasRoom}) => hasRoom)
-  assert.deepEqual(told([]), [true, true, false, true])
-  assert.deepEqual(told([2]), [true, false, true, true])
-  const [first, last] = placeLabels([0, 100], ['2024年', '2025年'], 16)
-  assert.deepEqual([first!.x, first!.anchor, last!.x, last!.anchor], [0, 'start', 100, 'end'])
-  const [middle] = placeLabels([50], ['2024年'], 16)
-  assert.deepEqual([middle!.x, middle!.anchor], [50, undefined])
-})
-
 test('a value is written where no line crosses it: below a point that lines lead up from', () => {
   const below = (...rows: Observation[]) => {
     const [line] = layOut(chartOf(indicator, rows, {kind: 'series'}, 's/paper'), frame)
@@ -269,6 +237,12 @@ test('a value is written where no line crosses it: below a point that lines lead
   }
   const rows = [observe('2021', '60'), observe('2022', '40'), observe('2023', '50'), observe('2024', '2')]
   assert.deepEqual(below(...rows), [false, true, false, false])
+  const slope = ['10', '20', '30', '20', '19', '10'].map((value, at) => observe(String(2019 + at), value))
+  const [line] = layOut(chartOf(indicator, slope, {kind: 'series'}, 's/paper'), frame)
+  assert.deepEqual(
+    line!.points.map((_, at) => leanOf(line!.points, at, 60)),
+    [0, -1, 0, 1, 0, 0]
+  )
   assert.deepEqual(below(observe('2022', '40'), observe('2023', '50', {break: 'Asked anew'})), [false, false])
 })
 

@@ -42,6 +42,8 @@ test('each number has a page with both sentences, its evidence and how to cite i
       )
       assert.equal(current.length, 1, path)
       assert.ok(rung)
+      const paragraphs = page.elements.filter(({tagName}) => tagName === 'p').map(textOf)
+      for (const paragraph of paragraphs) assert.doesNotMatch(paragraph, /\d\.[A-Z]/, path)
       assert.ok(shown.includes('<iframe src="https://collate.example'), path)
     }
   }
@@ -84,21 +86,24 @@ test('a number that agrees with its source has a social card of its own, and no 
   }
 })
 
-test('a foreign page may frame a card, and no other page', async () => {
+test('a foreign page may frame a card, and no other page, and may show a chart', async () => {
   const [{id}] = recordsIn('en') as [FactRecord]
+  const article = pages.find((one) => one.path === `/en/${slug}/`)!
+  const chart = article.elements.map(textOf).find((text) => text.startsWith('<a href="https://'))!
   const path = `/en/${slug}/claims/${id}/`
   const {html} = JSON.parse(readFileSync(`${everything.directory}${path}oembed.json`, 'utf8'))
   const framed = [
     html.replace('https://collate.example', visited.origin),
     `<iframe src="${visited.origin}${path}" title="page"></iframe>`,
-    `<iframe src="${visited.origin}/en/${slug}/" title="article"></iframe>`
+    `<iframe src="${visited.origin}/en/${slug}/" title="article"></iframe>`,
+    chart.replaceAll('https://collate.example', visited.origin).replace('loading="lazy"', '')
   ].join('')
   const foreign = createServer((_, response) => {
     response.writeHead(200, {'content-type': 'text/html; charset=utf-8'})
     response.end(`<!doctype html><title>Elsewhere</title>${framed}`)
   }).listen(0, '127.0.0.1')
   await new Promise((resolve) => foreign.once('listening', resolve))
-  const page = await visited.browser.newPage()
+  const page = await visited.browser.newPage({viewport: {width: 390, height: 844}})
   await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}/`, {waitUntil: 'load'})
   const [card, ...refused] = await Promise.all(
     (await page.locator('iframe').elementHandles()).map(async (element) => {
@@ -110,12 +115,34 @@ test('a foreign page may frame a card, and no other page', async () => {
       }))
     })
   )
+  const shown = await page.locator('img').evaluate((image: HTMLImageElement) => ({
+    own: [image.naturalWidth, image.naturalHeight],
+    said: ['width', 'height'].map((name) => Number(image.getAttribute(name))),
+    name: image.alt
+  }))
+  const leads = await page.locator('a:has(img)').getAttribute('href')
   await page.context().close()
   foreign.closeAllConnections()
   await new Promise((resolve) => foreign.close(resolve))
   assert.match(card!.text, /64%[\s\S]*The survey shows that 64% of readers read paper books/)
   assert.ok(card!.fits, 'the card is as high as it says')
   for (const {text} of refused) assert.doesNotMatch(text, /64%/)
+  assert.deepEqual(shown.own, shown.said)
+  assert.deepEqual([shown.name, leads], ['Readers of paper books', `${visited.origin}/en/${slug}/`])
+})
+
+test('in forced colours the words that were compared can be read', async () => {
+  const [{id}] = recordsIn('en') as [FactRecord]
+  for (const path of [`/en/${slug}/claims/${id}/`, `/en/${slug}/claims/${id}/embed/`, `/en/${slug}/facts/`]) {
+    const page = await visited.open(path, {forcedColors: 'active', colorScheme: 'dark'})
+    const colours = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor
+      return [...document.querySelectorAll('mark')].map((word) => [getComputedStyle(word).color, ground])
+    })
+    await page.context().close()
+    assert.ok(colours.length > 0, path)
+    for (const [colour, ground] of colours) assert.notEqual(colour, ground, path)
+  }
 })
 
 test('a number that is stated more often has a page for each mention, and one at its first address', () => {

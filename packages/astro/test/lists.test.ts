@@ -106,6 +106,9 @@ test('tags and names lead to the articles of a topic and of somebody, which lead
     assert.ok(linksOn(page(`/${language}/people/${person}/`)).includes(`/${language}/reading-habits/`))
   }
   assert.ok(linksOn(page('/zh/archive/2026/')).includes('/zh/night-library/'))
+  // Who has no page in Chinese is still no end of the way there.
+  assert.ok(linksOn(page('/en/people/c-translator/')).includes('/zh/people/'))
+  assert.ok(linksOn(page('/en/topics/reading/')).includes('/zh/topics/'))
 })
 
 test('every page of the lists stands in the sitemap, and every page that it names is there', () => {

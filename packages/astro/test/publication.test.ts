@@ -13,6 +13,8 @@ const site = {
   promise: {zh: '每杯茶都数过。', en: 'Every cup was counted.'},
   colours: {light: {paper: '#fffff0', ink: '#102030', accent: '#663300'}, dark: {accent: '#ffcc99'}},
   menu: [{label: {zh: '怎么核对', en: 'How we check'}, href: '/en/method/'}],
+  about: {zh: '数茶的人。\n\n每周一期。', en: 'Those who count tea.\n\nEvery week.'},
+  imprint: {zh: '茶馆出版社\n河湾', en: 'Tea House Press\nRiverbend'},
   contact: 'mailto:editors@tea.example.org',
   studio: true,
   dispute: 'https://desk.example.org/issues/new?title={title}&body={claim}%0A{url}&labels={language}'
@@ -119,11 +121,27 @@ test('a number can be disputed beside its entry, by an issue that is begun alrea
     )
     assert.ok(textOf(entries[0]!).includes(claim!), claim)
     assert.equal(searchParams.get('labels'), language)
+    const article = readPages({directory: dist, content: '', data: ''}).find(
+      ({path}) => path === `/${language}/tea-houses/`
+    )!
+    // On the card of a number, and in its entry, which is its card on a telephone.
+    const beside = article.elements.filter((element) =>
+      attribute(element, 'href')?.startsWith('https://desk.example.org/issues/')
+    )
+    assert.equal(beside.length, 2 * entries.length)
   }
 })
 
-test('its name, promise, colours, menu and contact stand on its pages', () => {
+test('its name, promise, colours, menu and contact stand on its pages, and one says what it is', () => {
   const pages = readPages({directory: dist, content: '', data: ''})
+  for (const language of ['zh', 'en'] as const) {
+    const about = pages.find(({path}) => path === `/${language}/about/`)!
+    const paragraphs = about.elements.filter(({tagName}) => tagName === 'p').map(textOf)
+    for (const text of [...site.about[language].split('\n\n'), site.imprint[language]])
+      assert.ok(paragraphs.includes(text), text)
+    const home = pages.find(({path}) => path === `/${language}/`)!
+    assert.ok(home.elements.some((one) => attribute(one, 'href') === `/pub/${language}/about/`))
+  }
   const front = pages.find(({path}) => path === '/en/')!
   const text = front.elements
     .filter(({tagName}) => tagName === 'body')

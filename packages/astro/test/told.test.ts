@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import test, {after, before} from 'node:test'
 import {visit, type Visit} from './browser.ts'
-import {attribute, elementsOf, readPages, textOf, type HtmlPage} from './html.ts'
+import {attribute, elementsOf, languageOf, readPages, textOf, type HtmlPage} from './html.ts'
 import {published} from './site.ts'
 
 /** What a national account has and a survey has not: spans, growths, forecasts, revisions. */
@@ -116,10 +116,30 @@ test('a table says what is provisional, expected or replaced', () => {
   )
 })
 
+test('what those say who keep the data is said in the language of the reader', () => {
+  const rows = [
+    ['/zh/data/', '中国国内生产总值，2023年和2024年'],
+    ['/zh/data/china-gdp/gdp/', '读自《人民日报》2024年4月17日第1版。'],
+    ['/en/data/china-gdp/gdp/', 'National Bureau of Statistics of China'],
+    [
+      '/zh/data/cncf-annual-survey/kubernetes-production/',
+      '不是全体受访者中的比例。没有见到这一题的回答人数。'
+    ]
+  ] as const
+  for (const [path, words] of rows) {
+    const main = pageAt(path).elements.find(({tagName}) => tagName === 'main')!
+    const said = elementsOf(main).find((element) => textOf(element).trim() === words)
+    assert.ok(said, `${path}: ${words}`)
+    assert.equal(languageOf(said).slice(0, 2), path.slice(1, 3), path)
+  }
+  const chart = pageAt('/zh/kubernetes-foundation-of-ai/')
+  assert.match(textsOf(chart, 'chart').join(' '), /2024年起口径不同：先前只计主要收入/)
+})
+
 test('a chart joins no values over a changed base, and says so', () => {
   for (const [path, words] of [
     ['/zh/kubernetes-foundation-of-ai/', '2024年起口径不同'],
-    ['/en/data/cncf-annual-survey/kubernetes-production/', 'Counted otherwise since 2024']
+    ['/en/data/cncf-annual-survey/kubernetes-production/', 'Counted differently since 2024']
   ] as const) {
     const page = pageAt(path)
     const drawn = (tag: string, className: string) =>

@@ -1,3 +1,4 @@
+export {unbroken} from './drawing/break-lines.ts'
 export {drawCard, type CardContent} from './drawing/card.ts'
 export {coverGround, coverSize, drawCover, type CoverContent} from './drawing/cover.ts'
 export {drawFavicon} from './drawing/favicon.ts'

@@ -42,6 +42,13 @@ test('the same article gives the same cover, and another figure another one', as
   assert.notEqual(first, other)
 })
 
+test('a space that may not be broken is as wide as another', async () => {
+  const set = (text: string) =>
+    setText({text, language: 'en', weight: 700, size: 20, width: 500, fill: '#000'})
+  const [bound, free] = [await set('CNY\u00A03.62\u00A0billion'), await set('CNY 3.62 billion')]
+  assert.ok(Math.abs(bound.width - free.width) < 0.01)
+})
+
 test('a share fills as many of a hundred cells as it says', async () => {
   for (const [value, cells] of [
     ['82', 82],

@@ -91,6 +91,8 @@ const site = z
       logo: path.optional(),
       icon: path.optional(),
       menu: z.array(menuEntry, {error: name('menu')}).optional(),
+      about: words.optional(),
+      imprint: words.optional(),
       contact: contact.optional(),
       dispute: z
         .string({error: name('dispute')})
@@ -115,20 +117,13 @@ const site = z
     },
     {error: name('object')}
   )
-  .refine(
-    ({languages = ['zh', 'en'], name: title}) => !title || languages.every((d) => title[d] !== undefined),
-    {
-      path: ['name'],
-      error: name('everyLanguage')
+  .superRefine(({languages = ['zh', 'en'], ...given}, {addIssue}) => {
+    for (const key of ['name', 'promise', 'about', 'imprint'] as const) {
+      const said = given[key]
+      if (said && languages.some((language) => said[language] === undefined))
+        addIssue({code: 'custom', path: [key], message: name('everyLanguage')})
     }
-  )
-  .refine(
-    ({languages = ['zh', 'en'], promise}) => !promise || languages.every((d) => promise[d] !== undefined),
-    {
-      path: ['promise'],
-      error: name('everyLanguage')
-    }
-  )
+  })
 
 const check = z.strictObject(
   {

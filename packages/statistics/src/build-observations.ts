@@ -2,7 +2,7 @@ import {groupBy} from './fact.ts'
 import type {Folder} from './folder.ts'
 import {firstDayOf} from './period/day.ts'
 import {knownPeriod} from './period/read-period.ts'
-import {given, readersOf, type Reader} from './row-reader.ts'
+import {given, readersOf, translations, type Reader} from './row-reader.ts'
 import {items} from './table.ts'
 import type {Comparison, DataPackage, Evidence, Observation, Status} from './statistic.ts'
 
@@ -45,8 +45,10 @@ function observation(
     evidence: read('evidence') as Evidence,
     ...given(read, 'quote'),
     ...given(read, 'note'),
+    notes: translations(read, 'note'),
     ...(read('n') && {n: Number(read('n'))}),
     ...given(read, 'break'),
+    breaks: translations(read, 'break'),
     ...(accounts.length > 0 && {accounts}),
     place: read.place('value')
   }

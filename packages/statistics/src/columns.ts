@@ -52,7 +52,9 @@ export const columns: Record<TableName, Column[]> = {
     required('published', 'published'),
     required('language', 'language'),
     optional('accessed', 'date'),
-    optional('licence', 'label')
+    optional('licence', 'label'),
+    optional('publisher_en', 'label'),
+    optional('publisher_zh', 'label')
   ],
   populations: [
     required('id', 'id'),
@@ -105,7 +107,11 @@ export const columns: Record<TableName, Column[]> = {
     optional('note', 'prose'),
     optional('n', 'whole'),
     optional('break', 'prose'),
-    optional('accounts', 'references')
+    optional('accounts', 'references'),
+    optional('note_en', 'prose'),
+    optional('note_zh', 'prose'),
+    optional('break_en', 'prose'),
+    optional('break_zh', 'prose')
   ]
 }
 

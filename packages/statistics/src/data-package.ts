@@ -2,7 +2,7 @@ import {buildIndicators} from './build-indicators.ts'
 import {buildObservations} from './build-observations.ts'
 import type {Folder} from './folder.ts'
 import {property} from './json-value.ts'
-import {given, localized, readersOf, type Reader} from './row-reader.ts'
+import {given, localized, readersOf, translations, type Reader} from './row-reader.ts'
 import type {DataPackage, Population, Source} from './statistic.ts'
 import {items} from './table.ts'
 
@@ -23,11 +23,9 @@ function source(read: Reader): Source {
   return {
     id: read('id'),
     title: read('title'),
-    titles: {
-      ...(read('title_en') && {en: read('title_en')}),
-      ...(read('title_zh') && {zh: read('title_zh')})
-    },
+    titles: translations(read, 'title'),
     publisher: read('publisher'),
+    publishers: translations(read, 'publisher'),
     url: read('url'),
     published: read('published'),
     language: read('language'),

@@ -26,6 +26,12 @@ export function given<Name extends string>(read: Reader, name: Name): {[key in N
   return read(name) === '' ? {} : ({[name]: read(name)} as {[key in Name]: string})
 }
 
+/** What the cells of a name hold in a language of the publication, where a table has it beside what its source says. */
+export function translations(read: Reader, name: string): Partial<Translated<string>> {
+  const [en, zh] = [read(`${name}_en`), read(`${name}_zh`)]
+  return {...(en && {en}), ...(zh && {zh})}
+}
+
 /** The cells of a name in both languages. */
 export function localized<T>(read: Reader, name: string, parse: (text: string) => T): Translated<T> {
   return {en: parse(read(`${name}_en`)), zh: parse(read(`${name}_zh`))}

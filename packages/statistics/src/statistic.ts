@@ -22,6 +22,8 @@ export type Source = {
   /** The title in a language of the publication, where it is not in it. */
   titles: Partial<Translated<string>>
   publisher: string
+  /** Its name in a language of the publication, where it is not in it. */
+  publishers?: Partial<Translated<string>>
   url: string
   /** `2026-01-20`, or `2025-04` where the day is not known; `''` of an account whose day nobody gives. */
   published: string
@@ -124,10 +126,14 @@ export type Observation = {
   evidence: Evidence
   quote?: string
   note?: string
+  /** The note in a language of the publication, where it is not in it. */
+  notes?: Partial<Translated<string>>
   /** Answers behind this value. */
   n?: number
   /** Why it may not be joined with the value before it. */
   break?: string
+  /** The same in a language of the publication, where it is not in it. */
+  breaks?: Partial<Translated<string>>
   /** Where it was read, if not in its source: who quotes or reports it. */
   accounts?: readonly Source[]
   place: Place

@@ -69,6 +69,9 @@ test('@collate/statistics', async (t) => {
     assert.deepEqual([growth.timing, indicators.get('berths')!.timing], ['during', 'at'])
     assert.equal(indicators.get('price-index')!.population.id, '')
     assert.deepEqual(sources.get('port-2024')!.titles, {en: 'The port in 2024'})
+    assert.deepEqual(sources.get('port-2024')!.publishers, {en: 'River Port Authority'})
+    const read = observations.find(({note}) => note === 'Read in Table 1.')!
+    assert.deepEqual([read.notes, read.breaks], [{zh: '读自表1。'}, {}])
 
     const rows = observations.filter((d) => d.indicator.id === 'freight' && d.period === '2024')
     assert.deepEqual(

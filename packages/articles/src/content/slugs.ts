@@ -1,5 +1,6 @@
 /** Names below a language of the site that are pages of their own: an article of that name would take their place. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
+  'about',
   'archive',
   'corrections',
   'data',

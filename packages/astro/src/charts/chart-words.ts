@@ -2,6 +2,7 @@ import type {Observation} from '@collate/statistics'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {ChartData} from './chart-data.ts'
+import type {ChartCall} from './chart-styles.ts'
 import {joinableGroup} from './series.ts'
 
 /**
@@ -26,6 +27,16 @@ export function lineName({category, population}: Observation, language: Language
   ].filter(Boolean)
   const [first = '', second] = names
   return second === undefined ? first : `${first}${textsIn(language).brackets(second)}`
+}
+
+/** Title of a chart: its own, else what it measures. */
+export function titleOfChart(
+  {title}: Pick<ChartCall, 'title'>,
+  {indicator}: Pick<ChartData, 'indicator'>,
+  language: Language
+): string {
+  const label = indicator.label[language]
+  return title ?? (language === 'en' ? label.charAt(0).toUpperCase() + label.slice(1) : label)
 }
 
 /** The value with its unit as its source published it, not as it is counted. */

@@ -1,5 +1,5 @@
 import {settings} from 'virtual:collate/settings'
-import {describeBases, describeGrowth, titleOf} from '../facts/description.ts'
+import {describeBases, describeGrowth, publisherOf, titleOf} from '../facts/description.ts'
 import {statisticOf} from '../facts/fact.ts'
 import {writeXmlParts, xmlElement} from '../feeds/write-xml.ts'
 import {dot, formatPeriod} from '../texts/format.ts'
@@ -39,7 +39,8 @@ export async function drawChart({data, title, language, address}: DrawnChart): P
   if (plot) y = await drawPlot(drawing, plot, y + 10)
   else if (data.kind === 'series') y = await drawSeries(drawing, data, frame, lines)
   else y = await drawBars(drawing, data, y + 10)
-  for (const {text, reason = ''} of notesOn(lines, data, language)) await below(`${text}${reason}`, 20, 12)
+  for (const {text, reason = '', reasons} of notesOn(lines, data, language))
+    await below(`${text}${reasons?.[language] ?? reason}`, 20, 12)
   await below(`${texts.sources}${texts.colon}${sourcesOf(data, language)}`, 20, 12)
   await below(`${settings.name[language]}${dot}${address}`, 20, 0)
   const height = Math.round(y + chartMargin)
@@ -76,7 +77,7 @@ function aboutOf(data: ChartData, language: Language): string {
 
 function sourcesOf({observations}: ChartData, language: Language): string {
   const named = observations.map(({source}) =>
-    [titleOf(source, language).title, source.publisher].filter(Boolean).join(dot)
+    [titleOf(source, language).title, publisherOf(source, language).publisher].filter(Boolean).join(dot)
   )
   return [...new Set(named)].join(textsIn(language).clauseSeparator)
 }

@@ -5,7 +5,7 @@ import {textsIn, type Language} from '../texts/text.ts'
 import type {ChartData} from './chart-data.ts'
 import {nameOf, publishedValue} from './chart-words.ts'
 import {across, chartMargin, draw, drawDot, innerWidth, writeWords, type Drawing} from './drawing.ts'
-import {isBelow, narrowest, placeLabels, type Label} from './labels.ts'
+import {isBelow, leanOf, narrowest, placeLabels, widthOf, type Label} from './labels.ts'
 import {isShare} from './scale.ts'
 import {heightOf, isOpenDot, spreadLabels, type Frame, type Line} from './series.ts'
 
@@ -28,7 +28,14 @@ export async function drawSeries(
   const {colours} = drawing
   const zero = heightOf(Math.max(0, data.least), data, frame)
   const whole = {x1: chartMargin, x2: chartMargin + innerWidth}
-  draw(drawing, 'line', {...whole, y1: zero, y2: zero, stroke: colours.ink, 'stroke-width': 1.5})
+  draw(drawing, 'line', {
+    ...whole,
+    y1: zero,
+    y2: zero,
+    stroke: colours.ink,
+    'stroke-width': 1.5,
+    ...(data.isCut && {'stroke-dasharray': '2 6'})
+  })
   if (isShare(data.indicator) && data.most === 100) {
     draw(drawing, 'line', {
       ...whole,
@@ -95,10 +102,12 @@ async function nameLines(drawing: Drawing, data: ChartData, frame: Frame, lines:
 
 async function writeValues(drawing: Drawing, {points, segments}: Line, frame: Frame): Promise<void> {
   const texts = points.map(({observation}) => formatSize(observation, drawing.language))
+  const leans = texts.map((text, at) => leanOf(points, at, widthOf(text) * sizes.value, innerWidth))
   const labels = labelsAt(
     points.map(({x}) => x),
     texts,
-    sizes.value
+    sizes.value,
+    {leans}
   )
   for (const [index, point] of points.entries()) {
     const {y, ends} = point
@@ -145,8 +154,13 @@ function remarkOn(observation: Observation, language: Language): string {
 }
 
 /** Labels have the room that this drawing gives them. */
-function labelsAt(places: readonly number[], texts: readonly string[], size: number): Label[] {
-  return placeLabels(places, texts, (size * narrowest) / innerWidth)
+function labelsAt(
+  places: readonly number[],
+  texts: readonly string[],
+  size: number,
+  placing: Parameters<typeof placeLabels>[3] = {}
+): Label[] {
+  return placeLabels(places, texts, (size * narrowest) / innerWidth, placing)
 }
 
 function placeOf({text, x, anchor}: Label): Pick<Parameters<typeof writeWords>[1], 'text' | 'x' | 'anchor'> {

@@ -6,6 +6,19 @@ export type Label = {text: string; x: number; anchor?: 'start' | 'end'; hasRoom:
 /** Of a small telephone, less the margins of the page: where labels have room there, they have it everywhere. */
 export const narrowest = 280
 
+/** What decides which labels stay, and where they stand. */
+type Placing = {
+  /** Which of them matter: the highest, the lowest. */
+  telling?: readonly number[]
+  /** In pixels, of labels that may stand above each other where they matter; without them all stand on one line. */
+  heights?: readonly number[]
+  /** To which side of its point each one stands. */
+  leans?: readonly Lean[]
+}
+
+/** Left of a point, over it, or right of it. */
+type Lean = -1 | 0 | 1
+
 /**
  * Place labels below or above their points: none sticks out of the chart, and of
  * those that would lie on each other the last and the first stay, then those that
@@ -13,33 +26,56 @@ export const narrowest = 280
  *
  * @param places - in percent of the width
  * @param size - of the letters, in pixels
- * @param telling - which of them matter: the highest, the lowest
  */
 export function placeLabels(
   places: readonly number[],
   texts: readonly string[],
   size: number,
-  telling: readonly number[] = []
+  {telling = [], heights = [], leans = []}: Placing = {}
 ): Label[] {
   const widths = texts.map((text) => (widthOf(text) * size * 100) / narrowest)
   const centres = places.map((place, index) => {
     const half = Math.min(50, widths[index]! / 2)
-    return Math.min(100 - half, Math.max(half, place))
+    return Math.min(100 - half, Math.max(half, place + (leans[index] ?? 0) * half))
   })
   const shown: number[] = []
-  for (const index of new Set([places.length - 1, 0, ...telling, ...places.keys()])) {
+  const first = [places.length - 1, 0, ...telling]
+  for (const index of new Set([...first, ...places.keys()])) {
     const hasRoom = shown.every(
-      (other) => Math.abs(centres[index]! - centres[other]!) >= (widths[index]! + widths[other]!) / 2
+      (other) =>
+        Math.abs(centres[index]! - centres[other]!) >= (widths[index]! + widths[other]!) / 2 ||
+        (first.includes(index) && Math.abs((heights[index] ?? 0) - (heights[other] ?? 0)) >= 1.5 * size)
     )
     if (hasRoom) shown.push(index)
   }
   return texts.map((text, index) => {
-    const place = places[index]!
+    const half = widths[index]! / 2
     const hasRoom = shown.includes(index)
-    if (centres[index]! > place) return {text, x: 0, anchor: 'start', hasRoom}
-    return centres[index]! < place ? {text, x: 100, anchor: 'end', hasRoom} : {text, x: place, hasRoom}
+    const centre = centres[index]!
+    if (centre === places[index]!) return {text, x: centre, hasRoom}
+    return centre < places[index]!
+      ? {text, x: Math.min(100, centre + half), anchor: 'end', hasRoom}
+      : {text, x: Math.max(0, centre - half), anchor: 'start', hasRoom}
   })
 }
+
+/**
+ * To which side of its point a label stands: over a slope that would cross it, on the
+ * side that the line leads down to.
+ *
+ * @param width - of the label, in pixels
+ * @param chart - pixels that the chart is wide
+ */
+export function leanOf(points: readonly Point[], at: number, width: number, chart = narrowest): Lean {
+  const [before, here, after] = [points[at - 1], points[at], points[at + 1]]
+  if (!before || !here || !after || (before.y - here.y) * (here.y - after.y) <= 0) return 0
+  const [higher, lean] = after.y < here.y ? ([after, -1] as const) : ([before, 1] as const)
+  const run = (Math.abs(higher.x - here.x) * chart) / 100
+  return ((here.y - higher.y) / run) * (width / 2) > clearance ? lean : 0
+}
+
+/** Pixels between a point and its label. */
+const clearance = 8
 
 /** How many letters wide a text is, with some room around it; a Chinese one is a letter wide, others are little more than half of it. */
 export function widthOf(text: string): number {

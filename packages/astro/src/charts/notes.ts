@@ -1,3 +1,4 @@
+import type {Translated} from '@collate/statistics'
 import {formatPeriod, formatSize} from '../texts/format.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import type {ChartData} from './chart-data.ts'
@@ -9,8 +10,8 @@ function scaleStart({observations, least}: ChartData, language: Language): strin
   return formatSize({...some, value: String(least), comparison: '='}, language)
 }
 
-/** A note below a chart; the reason that the data give stands behind it. */
-export type ChartNote = {text: string; reason?: string}
+/** A note below a chart; the reason that the data give stands behind it, in the language of the reader where they have it so. */
+export type ChartNote = {text: string; reason?: string; reasons?: Partial<Translated<string>> | undefined}
 
 /** What has to be said below lines: where their scale begins, why they end, and what their dots are. */
 export function notesOn(lines: readonly Line[], data: ChartData, language: Language): ChartNote[] {
@@ -25,7 +26,8 @@ export function notesOn(lines: readonly Line[], data: ChartData, language: Langu
     ...(gaps.some(({why}) => why === 'expected') ? [{text: texts.expectedDots}] : []),
     ...breaks.map((row) => ({
       text: texts.breaks(formatPeriod(row.period, language)),
-      reason: row.break ?? ''
+      reason: row.break ?? '',
+      reasons: row.breaks
     })),
     ...(isApart ? [{text: texts.notComparable}] : []),
     ...(data.isPart ? [{text: texts.otherPeriods}] : [])

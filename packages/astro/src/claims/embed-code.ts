@@ -8,18 +8,17 @@ export type EmbeddedCard = {url: string; title: string; height: number}
 
 /** What others put into their pages to show a card. */
 export function embedCode({url, title, height}: EmbeddedCard): string {
-  return `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" style="max-width:${embedWidth}px;border:0" loading="lazy"></iframe>`
+  return `<iframe src="${asAttribute(url)}" title="${asAttribute(title)}" width="100%" height="${height}" style="max-width:${embedWidth}px;border:0" loading="lazy"></iframe>`
 }
 
 /**
- * How high a card is: with its longest sentences on a narrow screen it scrolls,
- * else it does not.
+ * How high a card is: on the screen of a telephone it still does not scroll.
  *
  * @param words - what stands on it beside the sentence
  */
 export function embedHeight({sentence}: Pick<ShownFact, 'sentence'>, words: readonly string[]): number {
   const lines = [sentence, ...words].reduce((sum, text) => sum + Math.ceil(lettersOf(text) / 40), 0)
-  return 120 + 24 * lines
+  return 168 + 24 * lines
 }
 
 /** Chinese letters are as wide as two others. */
@@ -27,6 +26,7 @@ function lettersOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > '\u2E7F' ? 2 : 1), 0)
 }
 
-function escape(text: string): string {
+/** A text as it stands between the quotation marks of an attribute. */
+export function asAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

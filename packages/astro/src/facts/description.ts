@@ -29,9 +29,10 @@ export type Description = {
   evidence: string
 }
 
-/** `title` is in the language of the reader where the data have it so, else in that of the publication. */
+/** `title` and `publisher` are in the language of the reader where the data have it so, else in that of the publication. */
 export type DescribedSource = NamedSource & {
   titleLanguage: string
+  publisherLanguage: string
   locator: string
   date: string
   /** Whether somebody read it; else others told of it. */
@@ -91,6 +92,7 @@ function describeSource(
   return {
     ...source,
     ...titleOf(source, language),
+    ...publisherOf(source, language),
     ...told,
     date: published === '' ? '' : formatDate(published, language)
   }
@@ -138,6 +140,17 @@ export function titleOf(
 ): {title: string; titleLanguage: string} {
   const translated = titles[language]
   return translated ? {title: translated, titleLanguage: textsIn(language).tag} : {title, titleLanguage: own}
+}
+
+/** The name of who published it for readers of a language, and the language that it is in. */
+export function publisherOf(
+  {publisher, publishers, language: own}: Pick<NamedSource, 'publisher' | 'publishers' | 'language'>,
+  language: Language
+): {publisher: string; publisherLanguage: string} {
+  const translated = publishers?.[language]
+  return translated
+    ? {publisher: translated, publisherLanguage: textsIn(language).tag}
+    : {publisher, publisherLanguage: own}
 }
 
 /** Whom a value counts, with how many they were where that is known. */

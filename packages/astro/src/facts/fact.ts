@@ -98,6 +98,7 @@ export type NamedSource = {
   /** In a language of the reader, where it is not the publication’s own. */
   titles: Partial<Translated<string>>
   publisher: string
+  publishers?: Partial<Translated<string>>
   url: string
   /** `''` where nobody gives the day. */
   published: string
@@ -185,8 +186,17 @@ export function statisticOf(observation: Observation): Statistic {
   }
 }
 
-function shownSource({id, title, titles, publisher, url, published, language}: Source): NamedSource {
-  return {id, title, titles, publisher, url, published, language}
+function shownSource({
+  id,
+  title,
+  titles,
+  publisher,
+  publishers,
+  url,
+  published,
+  language
+}: Source): NamedSource {
+  return {id, title, titles, publisher, ...(publishers && {publishers}), url, published, language}
 }
 
 /** How much it is, and how sure. */

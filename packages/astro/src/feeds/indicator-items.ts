@@ -5,6 +5,7 @@ import {loadArticles} from '../articles/edition.ts'
 import {claimPath} from '../claims/claims-in.ts'
 import {citingSentences} from '../data/citing.ts'
 import type {SitePackage} from '../data/data-package.ts'
+import {publisherOf, titleOf} from '../facts/description.ts'
 import {formatPeriod, formatPublished} from '../texts/format.ts'
 import {publicationTextsIn} from '../texts/publication/text.ts'
 import type {Language} from '../texts/text.ts'
@@ -28,7 +29,7 @@ export async function indicatorItems(
       return {
         day: vintage || source.published,
         title: [...about, told].join(' · '),
-        description: [source.titles[language] ?? source.title, source.publisher].join(' · '),
+        description: [titleOf(source, language).title, publisherOf(source, language).publisher].join(' · '),
         link: absoluteAddress(`${path}#${encodeURIComponent(keyOf(observation))}`)
       }
     })

@@ -1,3 +1,4 @@
+import {settings} from 'virtual:collate/settings'
 import {absoluteAddress} from '../articles/addresses.ts'
 import {
   toldAlternates,
@@ -46,7 +47,8 @@ async function otherPages(): Promise<SitemapEntry[]> {
     ...[...indicators.keys()].map((id) => `data/${name}/${id}/`),
     ...[...sources.keys()].map((id) => `data/${name}/sources/${id}/`)
   ])
-  const paths = ['', 'search/', 'method/', 'corrections/', 'data/', ...data]
+  const about = settings.about || settings.imprint ? ['about/'] : []
+  const paths = ['', ...about, 'search/', 'method/', 'corrections/', 'data/', ...data]
   const pages = paths.flatMap((path) =>
     languages.map((language) => ({path: `/${language}/${path}`, alternates: alternatesUnder(path)}))
   )

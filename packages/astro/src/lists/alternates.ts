@@ -19,3 +19,19 @@ export async function alternatesOfList(
   const pages = found.flat()
   return pages[0] ? [...pages, {hreflang: 'x-default', path: pages[0].path}] : []
 }
+
+/**
+ * The ways to the other languages that a reader is offered: where one has no such
+ * list, it leads to all that it has of the kind.
+ *
+ * @param kind - `topics/`
+ */
+export function viewsOfList(alternates: readonly Alternate[], kind: string): Alternate[] {
+  return languages.map(
+    (language) =>
+      alternates.find(({hreflang}) => hreflang === language) ?? {
+        hreflang: language,
+        path: `/${language}/${kind}`
+      }
+  )
+}

@@ -3,8 +3,11 @@ import {splitAuthors} from '../facts/person.ts'
 import {textsIn, type Language} from '../texts/text.ts'
 import {slugOf} from './slug.ts'
 
+/** What somebody did for an article, in the order in which it is told. */
+const personRoles = ['author', 'translator', 'reviewer'] as const
+
 /** What somebody did for an article. */
-export type PersonRole = 'author' | 'translator' | 'reviewer'
+export type PersonRole = (typeof personRoles)[number]
 
 /** Somebody with the articles that they had a part in, the newest first, and what it was. */
 export type PersonList = {
@@ -35,6 +38,8 @@ export async function listPeople(language: Language): Promise<PersonList[]> {
       people.set(slug, person)
     }
   }
+  for (const person of people.values())
+    person.roles = personRoles.filter((role) => person.roles.includes(role))
   return [...people.values()].toSorted(
     (left, right) => right.articles.length - left.articles.length || left.slug.localeCompare(right.slug)
   )

@@ -1,8 +1,15 @@
 import type {Link, List, PhrasingContent, RootContent} from 'mdast'
-import {nameOf, publishedValue} from '../charts/chart-words.ts'
+import {nameOf, publishedValue, titleOfChart} from '../charts/chart-words.ts'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import {chartData} from '../charts/load-chart.ts'
-import {describeBase, describeFact, tellValues, titleOf, type DescribedSource} from '../facts/description.ts'
+import {
+  describeBase,
+  describeFact,
+  publisherOf,
+  tellValues,
+  titleOf,
+  type DescribedSource
+} from '../facts/description.ts'
 import {statisticOf, type ShownFact} from '../facts/fact.ts'
 import {dot, formatPeriod} from '../texts/format.ts'
 import {formatLocator} from '../texts/locator.ts'
@@ -24,8 +31,8 @@ export async function numbersMarkdown(
   return children.length > 0 ? writeMarkdown({type: 'root', children}) : ''
 }
 
-async function chartBlocks({of, kind, title}: ChartCall, language: Language): Promise<RootContent[]> {
-  const data = await chartData(of, kind)
+async function chartBlocks(call: ChartCall, language: Language): Promise<RootContent[]> {
+  const data = await chartData(call.of, call.kind)
   const {separator, colon} = marksIn(language)
   const lines = data.observations.map((observation) => {
     const {source, period, category, locator = ''} = observation
@@ -40,10 +47,10 @@ async function chartBlocks({of, kind, title}: ChartCall, language: Language): Pr
         `${name.filter(Boolean).join(dot)}${colon}${publishedValue(observation, language)}${separator}`
       ),
       linkOf(source.url, named.title),
-      ...restOf([source.publisher, formatLocator(locator, language)])
+      ...restOf([publisherOf(source, language).publisher, formatLocator(locator, language)])
     ]
   })
-  return [headingOf(3, title ?? data.indicator.label[language]), listOf(lines)]
+  return [headingOf(3, titleOfChart(call, data, language)), listOf(lines)]
 }
 
 /** `82%: Kubernetes in production · container users · 2025; agrees with its source; read in the report; …` */

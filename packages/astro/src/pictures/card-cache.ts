@@ -3,7 +3,7 @@ import {settings} from 'virtual:collate/settings'
 import {keptFile} from './kept-file.ts'
 
 /** Changes when the same card would be drawn otherwise. */
-const version = 2
+const version = 3
 
 type CardInput = Parameters<typeof drawCard>[0]
 

@@ -8,7 +8,7 @@ import {keptFile} from './kept-file.ts'
 import {publish, readPicture, type Published} from './picture.ts'
 
 /** Changes when the same cover would be drawn otherwise. */
-const version = 1
+const version = 2
 
 /** The cover of an article, as it is published. */
 export type Cover = Published & {

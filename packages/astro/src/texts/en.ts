@@ -1,3 +1,4 @@
+import {howMany} from './how-many.ts'
 import type {Texts} from './text.ts'
 
 /** What the interface says in English. */
@@ -8,6 +9,8 @@ export const en: Texts = {
   languageName: 'English',
   skip: 'Skip to the text',
   home: 'Home',
+  about: 'About',
+  imprint: 'Imprint',
   contact: 'Contact',
   dispute: 'Dispute this number',
   data: 'Data',
@@ -30,7 +33,7 @@ export const en: Texts = {
   drawnCover: 'drawn here',
   drawnFigure: 'drawn here from a number in the text',
   notRecorded: 'not recorded',
-  rightsUnrecorded: 'It is not recorded on what ground this text is published here.',
+  rightsUnrecorded: 'We have no record of the right to publish this text here.',
   rightsStatus: {
     granted: 'granted',
     own: 'our own',
@@ -43,7 +46,7 @@ export const en: Texts = {
       `This English edition is a translation made from the Chinese one${isElsewhere ? ', not the text first published in English' : ''}.`,
     en: () => 'This edition is a translation made from the English one.'
   },
-  checked: (total) => [`${total} statistics checked against `, ':'],
+  checked: (total) => [`${howMany(total, 'statistic')} checked against `, ':'],
   checkedNone: 'This article cites no statistics.',
   verdictMeanings: {
     agrees: 'agrees with its source',
@@ -74,10 +77,10 @@ export const en: Texts = {
   notedCount: (count) => `${count} of them with an editor’s note`,
   notedMeaning:
     'It differs from its source: the words stay as they were, and an editor’s note says what differs.',
-  ladderHere: (total) => `The ${total} statistics of the English editions now rest on:`,
+  ladderHere: (total) => `How the ${howMany(total, 'statistic')} of the English editions are known now`,
   filter: 'Filter by evidence',
   readIn: 'Read in',
-  unread: 'itself not read',
+  unread: 'not read by us',
   showAll: 'Show all',
   editorsNote: 'Editor’s note',
   noteBy: (by) => `— ${by}`,
@@ -147,7 +150,7 @@ export const en: Texts = {
       (month) => month.slice(0, 3)
     ),
   cutScale: (value) => `The scale begins at ${value}, not at zero.`,
-  breaks: (period) => `Counted otherwise since ${period}: `,
+  breaks: (period) => `Counted differently since ${period}: `,
   verdict: 'Verdict',
   value: 'Published value',
   amount: 'Value',
@@ -164,13 +167,14 @@ export const en: Texts = {
   coverChange: ({from, to, label}) =>
     `Cover: two bars, ${from.value}% in ${from.period} and ${to.value}% in ${to.period}. ${label}`,
   coverPlain: 'Cover: two columns of lines side by side, as of a text in two languages.',
+  betweenSentences: ' ',
   clauseSeparator: '; ',
   commaSeparator: ', ',
   colon: ': ',
   fullStop: '.',
   listSeparator: ', ',
   notFound: 'This page is not here',
-  notFoundLead: 'Nothing stands at this address. It may have been renamed, or mistyped.',
+  notFoundLead: 'There is nothing at this address. It may have changed, or have a typing error.',
   facts: 'The numbers of this article',
   factsLead:
     'Every statistic of the article: its sentence in both languages, the published value, the verdict and the editors’ notes.',
@@ -180,10 +184,10 @@ export const en: Texts = {
   homepage: 'Homepage',
   noValues: 'No values of it are recorded.',
   noObservations: 'No values were taken from it.',
-  waves: (count) => `${count} periods`,
-  categories: (count) => `${count} categories`,
-  citedTimes: (count) => (count === 1 ? 'cited in 1 sentence' : `cited in ${count} sentences`),
-  holds: ({indicators, values}) => `${indicators} indicators, ${values} values`,
+  waves: (count) => howMany(count, 'period'),
+  categories: (count) => howMany(count, 'category', 'categories'),
+  citedTimes: (count) => `cited in ${howMany(count, 'sentence')}`,
+  holds: ({indicators, values}) => `${howMany(indicators, 'indicator')}, ${howMany(values, 'value')}`,
   dataFiles: {
     'README.md': 'about it',
     LICENSE: 'licence',
@@ -211,9 +215,9 @@ export const en: Texts = {
   replaced: 'revised since',
   versionsOf: 'As published',
   otherPeriods: 'Periods of other lengths stand in the table.',
-  notComparable: 'What counts others, or is a bound, is not joined.',
+  notComparable: 'Values of other groups, and values that are only bounds, are not joined.',
   correctionsLead:
-    'Whatever was wrong in an article and has been put right since it came out: what it was, how it read, and how it reads now. Additions and rewordings are no corrections, and are not listed.',
+    'Whatever was wrong in an article and has been put right since it came out: what it was, how it read, and how it reads now. Additions and rewordings are not corrections, and are not listed.',
   correctionsNone: 'There are no corrections yet.',
   rules: 'Rules',
   rulesLead: 'What is checked before an article is published, each with examples.',
@@ -247,7 +251,7 @@ export const en: Texts = {
   enter: 'Read in English',
   method: 'How we check',
   noArticles: 'There are no articles yet.',
-  checkedShort: (total) => `${total} statistics`,
+  checkedShort: (total) => howMany(total, 'statistic'),
   contents: 'Contents',
   takeaway: 'Take this article with you',
   search: 'Search',
@@ -259,8 +263,8 @@ export const en: Texts = {
   searchDo: 'Search',
   searchHint: 'Words and numbers alike: bedrock, 82%, “75% or more”, 15.6 million.',
   searchNeedsScript:
-    'Search needs your browser to run a script, and none has run. Everything there is stands below.',
-  searchFailed: 'The search could not run; reload this page to try again. Everything there is stands below.',
+    'Search needs your browser to run a script, and none has run. Everything is listed below.',
+  searchFailed: 'The search could not run; reload this page to try again. Everything is listed below.',
   searchFound: ({pages, query, isAll}) =>
     `${isAll ? '' : 'At least '}${pages} ${pages === 1 ? 'page says' : 'pages say'} “${query}”`,
   searchNothing: (query) => `No page says “${query}”`,

@@ -70,6 +70,9 @@ export type Texts = {
 type Point = {value: string; period: string}
 
 type PlainText =
+  | 'about'
+  | 'imprint'
+  | 'betweenSentences'
   | 'allRules'
   | 'amount'
   | 'arithmetic'

@@ -8,6 +8,8 @@ export const zh: Texts = {
   languageName: '中文',
   skip: '跳到正文',
   home: '首页',
+  about: '关于本刊',
+  imprint: '出版信息',
   contact: '联系我们',
   dispute: '对这个数字有异议',
   data: '数据',
@@ -30,7 +32,7 @@ export const zh: Texts = {
   drawnCover: '由本刊绘制',
   drawnFigure: '由本刊据文中数字绘制',
   notRecorded: '未记录',
-  rightsUnrecorded: '本刊没有记录凭什么可以发表这篇文章。',
+  rightsUnrecorded: '本刊没有记录这篇文章的刊发授权。',
   rightsStatus: {
     granted: '已获授权',
     own: '本刊原创',
@@ -68,7 +70,7 @@ export const zh: Texts = {
   noted: '附编辑注',
   notedCount: (count) => `其中${count}个附编辑注`,
   notedMeaning: '与出处有出入：说法照原文保留，差别写在编辑注里。',
-  ladderHere: (total) => `本刊中文版现有${total}个统计数字，依据如下：`,
+  ladderHere: (total) => `本刊中文版现有${total}个统计数字，依据如下`,
   filter: '按依据筛选',
   readIn: '读自',
   unread: '原件未读到',
@@ -149,6 +151,7 @@ export const zh: Texts = {
   coverChange: ({from, to, label}) =>
     `封面图：两根柱形，${from.period}年为${from.value}%，${to.period}年为${to.value}%。${label}`,
   coverPlain: '封面图：两栏并列的线条，象征两种语言的文本。',
+  betweenSentences: '',
   clauseSeparator: '；',
   commaSeparator: '，',
   colon: '：',
@@ -195,7 +198,7 @@ export const zh: Texts = {
   replaced: '后已修订',
   versionsOf: '历次公布',
   otherPeriods: '其他长短的时间见数据表。',
-  notComparable: '对象、问法或精度不同的数值不相连。',
+  notComparable: '对象不同的数值，以及只是上下限的数值，不相连。',
   correctionsLead:
     '文章发表以后，凡是写错又改正的，都记在这里：错在哪里，原来怎么写，现在怎么写。补充和润色不算更正，不列。',
   correctionsNone: '还没有更正。',
@@ -215,7 +218,7 @@ export const zh: Texts = {
     waiver: '编辑注'
   },
   correctionsFeed: '订阅更正',
-  corrected: ({count, date}) => `更正${count}次，最近一次在${date}`,
+  corrected: ({count, date}) => (count === 1 ? `${date}更正` : `更正${count}次，最近一次在${date}`),
   wasBefore: '原为',
   isNow: '现为',
   article: '文章',

@@ -33,7 +33,8 @@ const left = width - 2 * margin - side - 72
  */
 export async function drawCover(content: CoverContent, colours?: CoverColours): Promise<string> {
   const palette = paletteOf(colours)
-  const figure = place(await drawFigure(content.figure, side, palette), width - margin - side, margin)
+  const drawn = await drawFigure(content.figure, side, palette, height - 2 * margin)
+  const figure = place(drawn, width - margin - side, margin)
   const parts = content.numeral
     ? await drawWithNumeral(content, palette)
     : await drawTitlesOnly(content, palette)

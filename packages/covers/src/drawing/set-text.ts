@@ -31,7 +31,7 @@ const ascent = 0.88
  * the typeface lacks is left out: the page has the text as text.
  */
 export async function setText(block: TextBlock): Promise<SetText> {
-  const face = await loadFace([block.text], block.weight)
+  const face = await loadFace([block.text, ' '], block.weight)
   const text = [...block.text].filter((character) => face.glyph(character)).join('')
   const place = (line: string) => placeGlyphs(line, block.language, face)
   const breakAt = (size: number) =>

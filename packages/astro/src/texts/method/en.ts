@@ -32,7 +32,7 @@ export const en: Method = [
   {
     heading: 'Corrections',
     paragraphs: [
-      'When a text was wrong, the page of corrections says in plain words what it said, what it says now, and since when; the article itself says so below its title. What was merely added or reworded is no correction, and is not counted as one.'
+      'When a text was wrong, the page of corrections says in plain words what it said, what it says now, and since when; the article itself says so below its title. What was merely added or reworded is not a correction, and is not counted as one.'
     ]
   }
 ]

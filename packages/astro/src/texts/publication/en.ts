@@ -1,13 +1,14 @@
+import {howMany} from '../how-many.ts'
 import type {PublicationTexts} from './text.ts'
 
 /** What these pages say in English. */
 export const en: PublicationTexts = {
   partOf: ({page, pages}) => `Page ${page} of ${pages}`,
   partOfSeries: ({part, parts}) => `This is part ${part} of a series of ${parts}.`,
-  articleCount: (count) => (count === 1 ? '1 article' : `${count} articles`),
-  numberCount: (count) => (count === 1 ? '1 number' : `${count} numbers`),
+  articleCount: (count) => howMany(count, 'article'),
+  numberCount: (count) => howMany(count, 'number'),
   numbersLead: (total) =>
-    `Every statistic of the English editions, ${total} in all: how it is written, what it rests on, and what the check came to.`,
+    `Every statistic in the English editions, ${total.toLocaleString('en')} in all: how it is written, what it rests on, and what the check came to.`,
   verdicts: {
     agrees: 'Agrees with its source',
     noted: 'With an editor’s note',
@@ -20,7 +21,7 @@ export const en: PublicationTexts = {
     year: 'By year',
     indicator: 'By indicator'
   },
-  roles: {author: 'Author', translator: 'Translator', reviewer: 'Reviewer'},
+  roles: {author: 'author', translator: 'translator', reviewer: 'reviewer'},
   publishedOn: (date) => `The article was published on ${date}.`,
   updatedOn: (date) => `The article was updated on ${date}.`,
   citeSame: ({count, name}) =>
@@ -34,7 +35,7 @@ export const en: PublicationTexts = {
   archiveLead: 'All articles, by the year in which they came out.',
   chartData: 'Data page',
   citeClaim: 'Cite this number',
-  claimPage: 'Page of its own',
+  claimPage: 'Its own page',
   clauseMentions: 'The article states this number more than once. Choose a place.',
   dataHistory: 'Earlier and later values',
   embed: 'Embed it elsewhere',
@@ -67,5 +68,6 @@ export const en: PublicationTexts = {
   wholeSeries: 'All values of this indicator',
   whySource: 'Source and check',
   withdrawn: 'This article was withdrawn',
-  withdrawnLead: 'Its editors took it back. Nothing stands at this address any more; please do not cite it.'
+  withdrawnLead:
+    'Its editors took it back. There is no longer an article at this address; please do not cite it.'
 }
