@@ -10,6 +10,8 @@ export type StudioWords = {
   save: string
   cite: string
   article: string
+  articles: string
+  packages: string
   /** What it is for, and where texts go: nowhere. */
   welcome: readonly string[]
   editions: Record<StudioLanguage, string>

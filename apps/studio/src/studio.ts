@@ -1,10 +1,12 @@
-/** The page: a folder, an article of it, and both editions to write in. */
-import type {LanguageService, ListedArticle} from '@collate/language-service'
+/** The page: a folder, and an article or a data package of it to write in. */
+import type {LanguageService} from '@collate/language-service'
+import {openDataPage} from './data/data-page.ts'
 import {chooseFolder, givenFolder} from './folder/choose-folder.ts'
 import {createDrafts, type Drafts} from './folder/drafts.ts'
 import type {OpenFolder} from './folder/open-folder.ts'
 import {languageOfBrowser} from './language.ts'
 import {openArticle, type ArticlePage} from './page/article-page.ts'
+import {offerChoices, type Choice} from './page/chooser.ts'
 import {createCiteDialog} from './page/cite-dialog.ts'
 import {newElement} from './page/new-element.ts'
 import {messageOfFinding} from './page/desk-finding.ts'
@@ -25,7 +27,7 @@ const select = find<HTMLSelectElement>('article')
 const place = find('editions')
 const folderInput = find<HTMLInputElement>('folder')
 let session: Session | undefined
-let articles: ListedArticle[] = []
+let choices: readonly Choice[] = []
 
 const dialog = createCiteDialog(find<HTMLDialogElement>('citing'), words, language, () => session!.ask)
 document.documentElement.lang = language
@@ -39,7 +41,7 @@ onClick('open', async () => begin(await chooseFolder(folderInput)))
 onClick('save', save)
 onClick('cite', async () => cite())
 folderInput.addEventListener('change', () => attempt(() => begin(givenFolder(folderInput))))
-select.addEventListener('change', () => attempt(showArticle))
+select.addEventListener('change', () => attempt(showChosen))
 addEventListener('keydown', (event) => {
   if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return
   event.preventDefault()
@@ -78,23 +80,31 @@ async function begin(folder: OpenFolder | undefined): Promise<void> {
     return say(words.noPublication(folder.name))
   const [wrong] = (await ask('diagnose', configuration)).flatMap((d) => d.diagnostics)
   if (wrong) return say(messageOfFinding(wrong))
-  articles = await ask('articles', configuration)
-  select.replaceChildren(...articles.map(({slug}) => newElement('option', {}, slug)))
-  find('choosing').hidden = articles.length === 0
-  find('welcome').hidden = articles.length > 0
-  find('cite').toggleAttribute('disabled', articles.length === 0)
-  find('save').toggleAttribute('disabled', articles.length === 0)
-  if (articles.length === 0) return say(words.noArticles)
-  await showArticle()
+  choices = offerChoices(
+    select,
+    await ask('articles', configuration),
+    await ask('dataPackages', configuration),
+    words
+  )
+  find('choosing').hidden = choices.length === 0
+  find('welcome').hidden = choices.length > 0
+  find('save').toggleAttribute('disabled', choices.length === 0)
+  if (choices.length === 0) return say(words.noArticles)
+  await showChosen()
 }
 
-async function showArticle(): Promise<void> {
-  const article = articles[select.selectedIndex]
-  if (!session || !article) return
+async function showChosen(): Promise<void> {
+  const choice = choices[select.selectedIndex]
+  if (!session || !choice) return
   say('')
   session.page?.close()
   const {drafts, ask} = session
-  session.page = await openArticle(place, {article, drafts, words, ask, say, onChange: () => say(''), fail})
+  const setup = {drafts, words, ask, say, fail}
+  find('cite').toggleAttribute('disabled', !('article' in choice))
+  delete session.page
+  if ('article' in choice)
+    session.page = await openArticle(place, {...setup, ...choice, onChange: () => say('')})
+  else await openDataPage(place, {...setup, ...choice, language, dialog: find<HTMLDialogElement>('row')})
 }
 
 async function save(): Promise<void> {

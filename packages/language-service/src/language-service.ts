@@ -10,6 +10,7 @@ import type {
   Range,
   TextEdit
 } from 'vscode-languageserver-types'
+import type {DataService} from './data-service.ts'
 
 /** What an editor shows of a file; `data.finding` of each is the id of the finding. */
 export type FileDiagnostics = {
@@ -53,7 +54,7 @@ export type CitableStatistic = {
 }
 
 /** What an editor asks; all paths are absolute, with slashes. */
-export type LanguageService = {
+export type LanguageService = DataService & {
   /** Take the text of a file that is open, as it is now. */
   write(path: string, text: string): void
   /** Take back the file of the disk. */

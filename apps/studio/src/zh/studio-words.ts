@@ -5,7 +5,9 @@ export const studioWords: StudioWords = {
   open: '打开',
   save: '保存',
   cite: '引用',
-  article: '文章',
+  article: '文章或数据',
+  articles: '文章',
+  packages: '数据',
   welcome: [
     '打开刊物所在的文件夹（其中有 collate.config.json），选一篇文章，中英两个版本就并排出现。',
     '一边写，一边核对：数字、年份、人群与数据不符的地方会标出来，能改的一按即改。',
@@ -43,7 +45,7 @@ export const studioWords: StudioWords = {
   nothingToSave: '没有改动，不必保存。',
   readOnly: '这个文件不是 UTF-8 编码，在这里只能看：改了会丢字节。',
   noPublication: (folder) => `文件夹“${folder}”里没有 collate.config.json，请打开刊物的根文件夹。`,
-  noArticles: '这份刊物还没有文章。',
+  noArticles: '这份刊物还没有文章，也没有数据。',
   missingEdition: '还没有这个版本。',
   fault: (reason) => `出错了：${reason}`
 }

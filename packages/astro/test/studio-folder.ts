@@ -1,0 +1,71 @@
+import {teaFiles} from '@collate/language-service/tea'
+import type {Locator, Page} from 'playwright-core'
+import type {Visit} from './browser.ts'
+
+/** Open the studio, and in it a publication that the browser keeps for itself. */
+export async function openTea(served: Visit, options: Parameters<Visit['open']>[1]): Promise<Page> {
+  const page = await served.open('/studio/', options)
+  await page.evaluate(
+    async (files) => {
+      const store = await navigator.storage.getDirectory()
+      for (const [path, text] of files) {
+        const parts = path.slice(1).split('/')
+        const name = parts.pop()!
+        let folder = store
+        for (const part of parts) folder = await folder.getDirectoryHandle(part, {create: true})
+        const target = await (await folder.getFileHandle(name, {create: true})).createWritable()
+        await target.write(text)
+        await target.close()
+      }
+      // Nobody can press a button of the system’s own dialog; what it gives is a folder like this one.
+      const tea = await store.getDirectoryHandle('tea')
+      Object.assign(window, {showDirectoryPicker: async () => tea})
+    },
+    [...teaFiles()]
+  )
+  await page.getByRole('button', {name: /^(?:Open|打开)$/}).click()
+  await page.locator('[role=textbox][lang=en]').waitFor()
+  return page
+}
+
+/** Select a word of an edition by the pointer, as people do. */
+export async function selectWord(edition: Locator, word: string): Promise<void> {
+  const {x, y} = await edition.evaluate((own, searched) => {
+    const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const start = walker.currentNode.textContent!.indexOf(searched)
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(walker.currentNode, start)
+      range.setEnd(walker.currentNode, start + searched.length)
+      const box = range.getBoundingClientRect()
+      return {x: box.x + box.width / 2, y: box.y + box.height / 2}
+    }
+    throw new Error(`Unexpected text without ${searched}`)
+  }, word)
+  await edition.page().mouse.dblclick(x, y)
+}
+
+/** Write a file that the browser keeps, as another program would. */
+export async function writeBeside(page: Page, path: string, text: string): Promise<void> {
+  await page.evaluate(
+    async ([parts, written]) => {
+      let folder = await navigator.storage.getDirectory()
+      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+      const target = await (await folder.getFileHandle(parts.at(-1)!)).createWritable()
+      await target.write(written)
+      await target.close()
+    },
+    [path.split('/'), text] as const
+  )
+}
+
+/** Bytes of a file that the browser keeps. */
+export function bytesOf(page: Page, path: string): Promise<number[]> {
+  return page.evaluate(async (parts) => {
+    let folder = await navigator.storage.getDirectory()
+    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+    const file = await (await folder.getFileHandle(parts.at(-1)!)).getFile()
+    return [...new Uint8Array(await file.arrayBuffer())]
+  }, path.split('/'))
+}
