@@ -9,6 +9,9 @@ export type StudioWords = {
   open: string
   save: string
   cite: string
+  /** The door to the page as readers will see it. */
+  reader: string
+  noReader: string
   article: string
   articles: string
   packages: string

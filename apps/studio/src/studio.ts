@@ -8,6 +8,7 @@ import {languageOfBrowser} from './language.ts'
 import {openArticle, type ArticlePage} from './page/article-page.ts'
 import {offerChoices, type Choice} from './page/chooser.ts'
 import {createCiteDialog} from './page/cite-dialog.ts'
+import {createReaderPage} from './page/reader-page.ts'
 import {newElement} from './page/new-element.ts'
 import {messageOfFinding} from './page/desk-finding.ts'
 import {studioWordsIn} from './studio-words.ts'
@@ -29,6 +30,7 @@ const folderInput = find<HTMLInputElement>('folder')
 let session: Session | undefined
 let choices: readonly Choice[] = []
 
+const reader = createReaderPage(find('reader-door'), find('reader'), words, language, say)
 const dialog = createCiteDialog(find<HTMLDialogElement>('citing'), words, language, () => session!.ask)
 document.documentElement.lang = language
 document.title = words.title
@@ -102,14 +104,23 @@ async function showChosen(): Promise<void> {
   const setup = {drafts, words, ask, say, fail}
   find('cite').toggleAttribute('disabled', !('article' in choice))
   delete session.page
+  reader.open('article' in choice ? choice.article : undefined, drafts)
   if ('article' in choice)
-    session.page = await openArticle(place, {...setup, ...choice, onChange: () => say('')})
+    session.page = await openArticle(place, {
+      ...setup,
+      ...choice,
+      onChange() {
+        say('')
+        reader.changed()
+      }
+    })
   else await openDataPage(place, {...setup, ...choice, language, dialog: find<HTMLDialogElement>('row')})
 }
 
 async function save(): Promise<void> {
   if (!session) return
   const {written, downloaded, refused} = await session.drafts.save()
+  reader.changed()
   const lines = [
     ...(written.length > 0 ? [words.written(namesOf(written))] : []),
     ...(downloaded.length > 0 ? [words.downloaded(namesOf(downloaded))] : []),

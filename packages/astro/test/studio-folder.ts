@@ -2,13 +2,23 @@ import {teaFiles} from '@collate/language-service/tea'
 import type {Locator, Page} from 'playwright-core'
 import type {Visit} from './browser.ts'
 
-/** Open the studio, and in it a publication that the browser keeps for itself. */
+/** Open the studio, and in it a small publication. */
 export async function openTea(served: Visit, options: Parameters<Visit['open']>[1]): Promise<Page> {
   const page = await served.open('/studio/', options)
+  await openFolder(page, teaFiles())
+  return page
+}
+
+/**
+ * Open a publication that the browser keeps for itself.
+ *
+ * @param files - texts by their paths, which begin with the name of its folder
+ */
+export async function openFolder(page: Page, files: ReadonlyMap<string, string>): Promise<void> {
   await page.evaluate(
-    async (files) => {
+    async (texts) => {
       const store = await navigator.storage.getDirectory()
-      for (const [path, text] of files) {
+      for (const [path, text] of texts) {
         const parts = path.slice(1).split('/')
         const name = parts.pop()!
         let folder = store
@@ -18,14 +28,13 @@ export async function openTea(served: Visit, options: Parameters<Visit['open']>[
         await target.close()
       }
       // Nobody can press a button of the system’s own dialog; what it gives is a folder like this one.
-      const tea = await store.getDirectoryHandle('tea')
-      Object.assign(window, {showDirectoryPicker: async () => tea})
+      const folder = await store.getDirectoryHandle(texts[0]![0].split('/')[1]!)
+      Object.assign(window, {showDirectoryPicker: async () => folder})
     },
-    [...teaFiles()]
+    [...files]
   )
   await page.getByRole('button', {name: /^(?:Open|打开)$/}).click()
   await page.locator('[role=textbox][lang=en]').waitFor()
-  return page
 }
 
 /** Select a word of an edition by the pointer, as people do. */

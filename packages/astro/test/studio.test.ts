@@ -18,7 +18,10 @@ const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${lang
 let served: Visit
 
 before(async () => {
-  for (const {hooks} of [studio(true), writeHeaders('', true)])
+  for (const {hooks} of [
+    studio({studio: true, base: '', content: '', cache: ''}, new Map()),
+    writeHeaders('', true)
+  ])
     await hooks['astro:build:done']?.({dir: pathToFileURL(`${root}/site/`)} as never)
   served = await visit({directory: join(root, 'site'), content: '', data: ''})
 })

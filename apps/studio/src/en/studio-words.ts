@@ -5,6 +5,9 @@ export const studioWords: StudioWords = {
   open: 'Open',
   save: 'Save',
   cite: 'Cite',
+  reader: 'Reader’s page',
+  noReader:
+    'The server that shows the reader’s page does not know this article. Open the folder that the server was started in.',
   article: 'Article or data',
   articles: 'Articles',
   packages: 'Data',

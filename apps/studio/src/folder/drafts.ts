@@ -11,6 +11,8 @@ export type Drafts = {
   open(path: string): Promise<{text: string; isWritable: boolean}>
   write(path: string, text: string): void
   hasChanges(): boolean
+  /** The text as it is now; nothing where it is that of the file. */
+  changedText(path: string): string | undefined
   /** Save what has changed, and nothing else; a file that others have changed meanwhile is left as it is. */
   save(): Promise<{written: string[]; downloaded: string[]; refused: string[]}>
 }
@@ -34,6 +36,10 @@ export function createDrafts(folder: OpenFolder): Drafts {
       if (draft) draft.now = text
     },
     hasChanges: () => changed().length > 0,
+    changedText(path) {
+      const draft = drafts.get(path)
+      return draft && draft.now !== draft.was ? draft.now : undefined
+    },
     async save() {
       const done = {written: [] as string[], downloaded: [] as string[], refused: [] as string[]}
       for (const [path, draft] of changed()) {

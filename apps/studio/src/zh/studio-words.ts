@@ -5,6 +5,8 @@ export const studioWords: StudioWords = {
   open: '打开',
   save: '保存',
   cite: '引用',
+  reader: '读者看到的页面',
+  noReader: '显示读者页面的服务器不认识这篇文章。请打开启动服务器的那个文件夹。',
   article: '文章或数据',
   articles: '文章',
   packages: '数据',
