@@ -12,6 +12,8 @@ export type StudioWords = {
   /** The door to the page as readers will see it. */
   reader: string
   noReader: string
+  /** The door to a pull request. */
+  pull: string
   article: string
   articles: string
   packages: string

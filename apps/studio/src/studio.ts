@@ -8,14 +8,23 @@ import {languageOfBrowser} from './language.ts'
 import {openArticle, type ArticlePage} from './page/article-page.ts'
 import {offerChoices, type Choice} from './page/chooser.ts'
 import {createCiteDialog} from './page/cite-dialog.ts'
+import {createPullDialog} from './page/pull-dialog.ts'
 import {createReaderPage} from './page/reader-page.ts'
 import {newElement} from './page/new-element.ts'
 import {messageOfFinding} from './page/desk-finding.ts'
+import {repositoryOf} from './platform/repository-of.ts'
+import {pullWordsIn} from './pull-words.ts'
 import {studioWordsIn} from './studio-words.ts'
 import {connect, type Ask} from './worker/connect.ts'
 
 /** What is open. */
-type Session = {worker: Worker; ask: Ask<LanguageService>; drafts: Drafts; page?: ArticlePage}
+type Session = {
+  folder: OpenFolder
+  worker: Worker
+  ask: Ask<LanguageService>
+  drafts: Drafts
+  page?: ArticlePage
+}
 
 /** At the root of every publication. */
 const configurationName = 'collate.config.json'
@@ -32,6 +41,7 @@ let choices: readonly Choice[] = []
 
 const reader = createReaderPage(find('reader-door'), find('reader'), words, language, say)
 const dialog = createCiteDialog(find<HTMLDialogElement>('citing'), words, language, () => session!.ask)
+const pulling = createPullDialog(find<HTMLDialogElement>('pulling'), pullWordsIn(language), words.close, fail)
 document.documentElement.lang = language
 document.title = words.title
 for (const named of document.querySelectorAll<HTMLElement>('[data-word]'))
@@ -42,6 +52,7 @@ folderInput.setAttribute('aria-label', words.open)
 onClick('open', async () => begin(await chooseFolder(folderInput)))
 onClick('save', save)
 onClick('cite', async () => cite())
+onClick('pull', propose)
 folderInput.addEventListener('change', () => attempt(() => begin(givenFolder(folderInput))))
 select.addEventListener('change', () => attempt(showChosen))
 addEventListener('keydown', (event) => {
@@ -75,7 +86,7 @@ async function begin(folder: OpenFolder | undefined): Promise<void> {
   session?.worker.terminate()
   const worker = new Worker('worker.js', {name: language})
   const ask = connect<LanguageService>(worker, folder)
-  session = {worker, ask, drafts: createDrafts(folder)}
+  session = {folder, worker, ask, drafts: createDrafts(folder)}
   say(words.checking)
   const configuration = `/${folder.name}/${configurationName}`
   if (!(await folder.list(`/${folder.name}`)).some((d) => d.name === configurationName))
@@ -90,7 +101,7 @@ async function begin(folder: OpenFolder | undefined): Promise<void> {
   )
   find('choosing').hidden = choices.length === 0
   find('welcome').hidden = choices.length > 0
-  find('save').toggleAttribute('disabled', choices.length === 0)
+  for (const door of ['pull', 'save']) find(door).toggleAttribute('disabled', choices.length === 0)
   if (choices.length === 0) return say(words.noArticles)
   await showChosen()
 }
@@ -127,6 +138,13 @@ async function save(): Promise<void> {
     ...(refused.length > 0 ? [words.refused(namesOf(refused))] : [])
   ]
   say(lines.join(' ') || words.nothingToSave)
+}
+
+async function propose(): Promise<void> {
+  if (!session) return
+  const {folder, drafts} = session
+  const files = drafts.changes().map((file) => ({...file, path: file.path.slice(folder.name.length + 2)}))
+  pulling.open(files, await repositoryOf(folder))
 }
 
 function namesOf(paths: readonly string[]): string {

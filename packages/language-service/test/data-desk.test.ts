@@ -54,6 +54,15 @@ test('what a new row lacks is told at its cell, in the language that is asked fo
   assert.equal(await service.idOfLabel('Tea houses, 2026'), 'tea-houses-2026')
 })
 
+test('a search offers what was measured before what is expected', async () => {
+  const {files, service} = open()
+  const cells = {indicator: 'black', period: '2026', value: '60', source: 'report', locator: 'p. 9'}
+  const forecast = {kind: 'add', cells: {...cells, evidence: 'primary', status: 'forecast'}} as const
+  service.write(path, await service.changedTable('observations', files.get(path)!, forecast))
+  const [found] = await service.search(path, 'black tea', 'en')
+  assert.deepEqual([found!.value, found!.period], ['41%', '2025'])
+})
+
 test('a file that is none of a package is answered with nothing', async () => {
   const {service} = open()
   assert.deepEqual(await service.dataTables(home), [])

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {extname, join} from 'node:path'
+import {workerPolicy} from '../check/content-policy.ts'
 import type {ArticleDrafts} from './drafts.ts'
 
 /** What the studio of a dev server stands on. */
@@ -25,9 +26,6 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8'
 }
 
-/** In a dev server, the page may show pages of the site, and give it drafts. */
-const wider = {"worker-src 'self'": "worker-src 'self'; connect-src 'self'; frame-src 'self'"}
-
 /**
  * Serve the studio beside the pages while somebody writes, and take drafts from it: the pages
  * show them as readers would see them, and no file is written.
@@ -47,9 +45,7 @@ export function serveStudio(studio: ServedStudio) {
           'content-type': type,
           'cache-control': 'no-store',
           // The page has a policy in itself; its worker asks nobody for anything.
-          ...(path.endsWith('/worker.js') && {
-            'content-security-policy': "default-src 'none'; script-src 'self'"
-          })
+          ...(path.endsWith('/worker.js') && {'content-security-policy': workerPolicy})
         })
         response.end(body)
       })
@@ -87,8 +83,8 @@ async function fileOf({base, lay}: ServedStudio, name: string): Promise<Answer> 
   if (!bytes) return {status: 404}
   const type = types[extname(file)]!
   if (file !== 'index.html') return {status: 200, type, body: bytes}
-  const [[narrow, wide]] = Object.entries(wider) as [[string, string]]
-  const html = String(bytes).replace(narrow, wide)
+  // Here the page may show pages of the site, and give it drafts.
+  const html = String(bytes).replace('connect-src ', "frame-src 'self'; connect-src 'self' ")
   return {
     status: 200,
     type,
