@@ -31,7 +31,7 @@ async function serveForWriting(root: string): Promise<{origin: string; end(): Pr
     let said = ''
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk
-      const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? []
+      const [, address] = /The studio is at (http:\/\/127\.0\.0\.1:\d+)\/pub\/studio\//.exec(said) ?? []
       if (address) resolve(address)
     })
     child.once('close', () => reject(new Error(said)))

@@ -144,6 +144,21 @@ test('a source and a value are added with keys alone, what is wrong is told at i
     const path = `tea/data/tea/${table}.csv`
     assert.equal(Buffer.from(await bytesOf(page, path)).toString(), teaFiles().get(`/${path}`)! + line)
   }
+
+  await values.getByRole('button', {name: 'Change: green tea · 2026'}).press('Enter')
+  await page.getByRole('button', {name: 'Remove this row'}).press('Enter')
+  await page.getByRole('button', {name: 'Press again to remove it'}).press('Enter')
+  await values.getByRole('button', {name: 'Change: green tea · 2026'}).waitFor({state: 'detached'})
+  await page.keyboard.press('Control+s')
+  await page.getByText('Saved: tea/observations.csv').waitFor()
+  const observations = 'tea/data/tea/observations.csv'
+  assert.equal(Buffer.from(await bytesOf(page, observations)).toString(), teaFiles().get(`/${observations}`))
+  await values.getByRole('button', {name: 'Change: green tea · 2025'}).press('Enter')
+  await value.fill('84')
+  await page.locator('#field-quote').fill('')
+  await page.getByRole('button', {name: 'Keep'}).press('Enter')
+  await page.getByRole('button', {name: 'Check the sentences'}).press('Enter')
+  await page.getByText('articles/tea/zh.mdx Unexpected 82%, expected 84%').waitFor()
   await page.context().close()
 })
 

@@ -31,6 +31,7 @@ export async function openDataPage(place: HTMLElement, setup: DataPageSetup): Pr
   if (readOnly.size > 0) say(words.readOnly)
   const count = newElement('p', {class: 'count', role: 'status'})
   const findings = newElement('ol', {class: 'findings', 'aria-label': own.findings})
+  const list = newElement('details', {}, newElement('summary', {}, own.findings), findings)
   const tables = newElement('div', {class: 'tables'})
   place.replaceChildren(
     newElement(
@@ -39,7 +40,7 @@ export async function openDataPage(place: HTMLElement, setup: DataPageSetup): Pr
       newElement('h2', {}, listed.title, ' ', newElement('code', {}, listed.name)),
       count,
       tables,
-      newElement('details', {}, newElement('summary', {}, own.findings), findings),
+      list,
       createCitingCheck(listed, ask, words, own, fail)
     )
   )
@@ -78,8 +79,11 @@ export async function openDataPage(place: HTMLElement, setup: DataPageSetup): Pr
       })
     )
     findings.replaceChildren(...dataFindingEntries(found, known, words, own, edit))
+    list.open ||= found.some((d) => d.severity === 'error')
     count.textContent = countsOf(found, own)
-    if (focus !== undefined) tables.querySelector<HTMLElement>(focus)?.focus()
+    // Whoever has gone on meanwhile stays where they are.
+    const isLost = document.activeElement === document.body
+    if (focus !== undefined && isLost) tables.querySelector<HTMLElement>(focus)?.focus()
   }
 
   async function keep(

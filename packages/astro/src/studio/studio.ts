@@ -1,8 +1,10 @@
 import {existsSync} from 'node:fs'
 import {cp} from 'node:fs/promises'
 import {join} from 'node:path'
+import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
+import {shellLanguage} from '../check/environment.ts'
 import type {BuildSettings} from '../settings.ts'
 import type {ArticleDrafts} from './drafts.ts'
 import {serveStudio} from './serve-studio.ts'
@@ -37,11 +39,20 @@ export function studio(
           })
         )
       },
+      'astro:server:start': ({address, logger}) => {
+        const place = `http://127.0.0.1:${address.port}${base}/studio/`
+        logger.info(places[shellLanguage(process.env)](place))
+      },
       'astro:build:done': async ({dir}) => {
         if (isAsked) await layInto(fileURLToPath(new URL('studio/', dir)))
       }
     }
   }
+}
+
+const places = {
+  zh: (address: string) => `编辑台在 ${address}`,
+  en: (address: string) => `The studio is at ${address}`
 }
 
 async function layInto(folder: string): Promise<void> {
