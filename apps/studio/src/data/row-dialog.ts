@@ -128,7 +128,10 @@ function showInForm(
     newElement('p', {}, words.elsewhere),
     newElement('ul', {}, ...more.map((d) => newElement('li', {}, ...messageText(d.message))))
   )
-  const count = (severity: string): number => own.filter((d) => d.severity === severity).length
+  const shown = own.filter((d) => !only || only.has(d.column ?? ''))
+  const count = (severity: string): number => shown.filter((d) => d.severity === severity).length
   const [errors, warnings] = [count('error'), count('warning')]
-  if (!only) status.textContent = errors + warnings > 0 ? words.rowCounts(errors, warnings) : words.rowFine
+  const fine = only ? '' : words.rowFine
+  // Who hears the page is told while they write, too.
+  status.textContent = errors + warnings > 0 ? words.rowCounts(errors, warnings) : fine
 }
