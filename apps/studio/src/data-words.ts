@@ -40,6 +40,13 @@ export type DataWords = {
   severities: Record<DataFinding['severity'], string>
   counts(errors: number, warnings: number, missing: number): string
   fine: string
+  newPackage: string
+  /** What a package is, and that its files are written. */
+  packageAbout: string
+  packageTitle: string
+  makePackage: string
+  packageRefused: string
+  packageMade: string
   ask: string
   asking: string
   sentences: string

@@ -1,6 +1,8 @@
 /** The page: a folder, and an article or a data package of it to write in. */
 import type {LanguageService} from '@collate/language-service'
 import {openDataPage} from './data/data-page.ts'
+import {openNewPackage} from './data/new-package.ts'
+import {dataWordsIn} from './data-words.ts'
 import {chooseFolder, givenFolder} from './folder/choose-folder.ts'
 import {createDrafts, type Drafts} from './folder/drafts.ts'
 import type {OpenFolder} from './folder/open-folder.ts'
@@ -31,6 +33,7 @@ const configurationName = 'collate.config.json'
 
 const language = languageOfBrowser(navigator.languages)
 const words = studioWordsIn(language)
+const dataWords = dataWordsIn(language)
 const find = <T extends HTMLElement>(id: string): T => document.querySelector<T>(`#${id}`)!
 const status = find('status')
 const select = find<HTMLSelectElement>('article')
@@ -48,11 +51,13 @@ for (const named of document.querySelectorAll<HTMLElement>('[data-word]'))
   named.textContent = words[named.dataset['word'] as 'open']
 find('welcome').replaceChildren(...words.welcome.map((text) => newElement('p', {}, text)))
 folderInput.setAttribute('aria-label', words.open)
+find('new-package').textContent = dataWords.newPackage
 
 onClick('open', async () => begin(await chooseFolder(folderInput)))
 onClick('save', save)
 onClick('cite', async () => cite())
 onClick('pull', propose)
+onClick('new-package', async () => addPackage())
 folderInput.addEventListener('change', () => attempt(() => begin(givenFolder(folderInput))))
 select.addEventListener('change', () => attempt(showChosen))
 addEventListener('keydown', (event) => {
@@ -88,22 +93,50 @@ async function begin(folder: OpenFolder | undefined): Promise<void> {
   const ask = connect<LanguageService>(worker, folder)
   session = {folder, worker, ask, drafts: createDrafts(folder)}
   say(words.checking)
-  const configuration = `/${folder.name}/${configurationName}`
+  const configuration = homeOf(folder)
   if (!(await folder.list(`/${folder.name}`)).some((d) => d.name === configurationName))
     return say(words.noPublication(folder.name))
   const [wrong] = (await ask('diagnose', configuration)).flatMap((d) => d.diagnostics)
   if (wrong) return say(messageOfFinding(wrong))
-  choices = offerChoices(
-    select,
-    await ask('articles', configuration),
-    await ask('dataPackages', configuration),
-    words
-  )
+  await loadChoices(session)
+  find('more').hidden = false
   find('choosing').hidden = choices.length === 0
   find('welcome').hidden = choices.length > 0
   for (const door of ['pull', 'save']) find(door).toggleAttribute('disabled', choices.length === 0)
   if (choices.length === 0) return say(words.noArticles)
   await showChosen()
+}
+
+async function loadChoices({ask, folder}: Session): Promise<void> {
+  const configuration = homeOf(folder)
+  const articles = await ask('articles', configuration)
+  choices = offerChoices(select, articles, await ask('dataPackages', configuration), words)
+}
+
+function homeOf({name}: OpenFolder): string {
+  return `/${name}/${configurationName}`
+}
+
+function addPackage(): void {
+  if (!session) return
+  const current = session
+  const {ask, drafts, folder} = current
+  openNewPackage(find<HTMLDialogElement>('row'), {
+    home: homeOf(folder),
+    ask,
+    drafts,
+    words: dataWords,
+    async done(name, downloaded) {
+      await loadChoices(current)
+      select.selectedIndex = choices.findIndex((d) => 'listed' in d && d.listed.name === name)
+      for (const door of ['pull', 'save']) find(door).toggleAttribute('disabled', false)
+      find('choosing').hidden = false
+      find('welcome').hidden = true
+      await showChosen()
+      say(downloaded.length > 0 ? words.downloaded(namesOf(downloaded)) : dataWords.packageMade)
+    },
+    fail
+  })
 }
 
 async function showChosen(): Promise<void> {

@@ -1,6 +1,29 @@
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {teaFiles} from '@collate/language-service/tea'
 import type {Locator, Page} from 'playwright-core'
-import type {Visit} from './browser.ts'
+import {writeHeaders} from '../src/check/write-headers.ts'
+import {studio} from '../src/studio/studio.ts'
+import {visit, type Visit} from './browser.ts'
+
+/** Publish the studio in a folder of its own, `root`, and serve it to a browser. */
+export async function visitStudio(): Promise<{served: Visit; root: string; end(): Promise<void>}> {
+  const root = await mkdtemp(join(tmpdir(), 'studio-'))
+  const published = studio({studio: true, base: '', content: '', cache: ''}, new Map())
+  for (const {hooks} of [published, writeHeaders('', true)])
+    await hooks['astro:build:done']?.({dir: pathToFileURL(`${root}/site/`)} as never)
+  const served = await visit({directory: join(root, 'site'), content: '', data: ''})
+  return {
+    served,
+    root,
+    async end() {
+      await served.close()
+      await rm(root, {recursive: true})
+    }
+  }
+}
 
 /** Open the studio, and in it a small publication. */
 export async function openTea(served: Visit, options: Parameters<Visit['open']>[1]): Promise<Page> {

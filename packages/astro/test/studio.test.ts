@@ -1,35 +1,23 @@
 import assert from 'node:assert/strict'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import test, {after, before} from 'node:test'
-import {pathToFileURL} from 'node:url'
 import {brotliCompressSync, constants} from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import {teaFiles} from '@collate/language-service/tea'
 import type {Page} from 'playwright-core'
-import {writeHeaders} from '../src/check/write-headers.ts'
-import {studio} from '../src/studio/studio.ts'
-import {visit, type Visit} from './browser.ts'
-import {startGithubServer} from './github-server.ts'
-import {bytesOf, openTea, selectWord, writeBeside} from './studio-folder.ts'
+import type {Visit} from './browser.ts'
+import {bytesOf, openTea, selectWord, visitStudio, writeBeside} from './studio-folder.ts'
 
-const root = await mkdtemp(join(tmpdir(), 'studio-'))
 const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${language}.mdx`)
 let served: Visit
+let root: string
+let end: () => Promise<void>
 
 before(async () => {
-  for (const {hooks} of [
-    studio({studio: true, base: '', content: '', cache: ''}, new Map()),
-    writeHeaders('', true)
-  ])
-    await hooks['astro:build:done']?.({dir: pathToFileURL(`${root}/site/`)} as never)
-  served = await visit({directory: join(root, 'site'), content: '', data: ''})
+  ;({served, root, end} = await visitStudio())
 })
-after(async () => {
-  await served.close()
-  await rm(root, {recursive: true})
-})
+after(() => end())
 
 test('a false number is found in the edition where it stands, mended in both, and written only when it is saved', async () => {
   const page = await openTea(served, {locale: 'en-GB'})
@@ -159,58 +147,6 @@ test('a source and a value are added with keys alone, what is wrong is told at i
   await page.getByRole('button', {name: 'Keep'}).press('Enter')
   await page.getByRole('button', {name: 'Check the sentences'}).press('Enter')
   await page.getByText('articles/tea/zh.mdx Unexpected 82%, expected 84%').waitFor()
-  await page.context().close()
-})
-
-test('what was changed becomes a pull request, by a token that nobody keeps; work of others is not undone', async (t) => {
-  const github = await startGithubServer()
-  t.after(github.end)
-  for (const [path, text] of teaFiles()) github.files.set(path.replace('/tea/', 'site/'), text)
-  const page = await openTea(served, {
-    locale: 'en-GB',
-    proxy: {server: github.proxy, bypass: '127.0.0.1'},
-    ignoreHTTPSErrors: true
-  })
-  await page.getByRole('textbox', {name: 'English'}).click()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.type('More.')
-  const propose = page.getByRole('button', {name: 'Propose'})
-  const send = page.getByRole('button', {name: 'Open the pull request'})
-  const token = page.getByLabel('Token')
-  await propose.click()
-  await page.getByLabel('Repository').fill('o/r')
-  await page.getByLabel('Folder of the publication').fill('site/')
-  for (const [text, said] of [
-    ['none', 'GitHub does not know this token'],
-    ['reads', 'The token may not do this (403 Resource not accessible by personal access token)']
-  ] as const) {
-    await token.fill(text)
-    await send.click()
-    await page.getByText(said).waitFor()
-  }
-  const path = `site/${en!.replace('tea/', '')}`
-  const opened = github.files.get(path)!
-  await token.fill('writes')
-  github.files.set(path, `${opened}Of another.`)
-  await send.click()
-  await page.getByText(`${path} is another text on GitHub`).waitFor()
-  assert.deepEqual([...github.branches], [])
-
-  github.files.set(path, opened)
-  await send.click()
-  assert.equal(
-    await page.getByRole('link', {name: 'https://github.com/o/r/pull/1'}).getAttribute('rel'),
-    'noopener noreferrer'
-  )
-  const [[branch, files] = ['', []]] = github.branches
-  assert.deepEqual(
-    files.map((d) => ({path: d.path, content: d.content})),
-    [{path, content: `${opened}More.`}]
-  )
-  assert.deepEqual(github.pulls, [{title: 'Edit tea/en.mdx', body: '', head: branch, base: 'main'}])
-  assert.equal(Buffer.from(await bytesOf(page, en!)).toString(), teaFiles().get(`/${en}`))
-  const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))
-  assert.equal(kept, '[{},{},""]')
   await page.context().close()
 })
 

@@ -64,6 +64,12 @@ export type DataService = {
   dataFindings(path: string, language: 'zh' | 'en'): Promise<DataFinding[]>
   /** The text of a table with one row changed; of other rows every byte stays. */
   changedTable(table: DataTableName, text: string, change: TableChange): Promise<string>
+  /**
+   * The files of a new data package, with their paths; nothing where its name cannot be one, or is taken.
+   *
+   * @param path - of any file of the publication
+   */
+  newPackage(path: string, name: string, title: string): Promise<Array<{path: string; text: string}> | null>
   /** An id made of a label; `''` where nothing of it can stand in one. */
   idOfLabel(label: string): Promise<string>
   /** Findings of the articles that cite the package. */

@@ -63,6 +63,13 @@ test('a search offers what was measured before what is expected', async () => {
   assert.deepEqual([found!.value, found!.period], ['41%', '2025'])
 })
 
+test('a new package has a name that is free and that a citation can hold', async () => {
+  const {service} = open()
+  for (const name of ['tea', 'Tea', '']) assert.equal(await service.newPackage(home, name, 'Tea'), null)
+  const files = await service.newPackage(home, 'coffee', 'Coffee')
+  assert.ok(files!.some((d) => d.path === '/tea/data/coffee/datapackage.json'))
+})
+
 test('a file that is none of a package is answered with nothing', async () => {
   const {service} = open()
   assert.deepEqual(await service.dataTables(home), [])

@@ -64,6 +64,14 @@ export const dataWords: DataWords = {
   counts: (errors, warnings, missing) =>
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${missing} missing`,
   fine: 'Nothing is wrong, and nothing is missing.',
+  newPackage: 'New data package',
+  packageAbout:
+    'A data package holds the numbers of one report or survey: its sources, whom it counts, what it measures, and the values. Its files are written to the folder at once; what is in them you fill in next.',
+  packageTitle: 'Name of the report or survey',
+  makePackage: 'Make it',
+  packageRefused:
+    'Give it a name, and a short name that is free: lower-case letters and digits with “-” between them.',
+  packageMade: 'It is there. Add its sources first, then whom it counts, what it measures, and the values.',
   ask: 'Check the sentences that cite these data',
   asking: 'Checking the articles …',
   sentences: 'Sentences that do not hold with these data',

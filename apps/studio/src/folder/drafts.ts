@@ -1,10 +1,15 @@
 import type {OpenFolder} from './open-folder.ts'
 
-/** A text that is being written: as it was first read, as it is in its file, and as it is now. */
-type Draft = {first: string; was: string; now: string}
+/** A text that is being written: as it was first read, where it was there, as it is in its file, and as it is now. */
+type Draft = {first: string | undefined; was: string; now: string}
 
 /** A file that is not what it was when the folder was opened, saved or not. */
-export type ChangedFile = {path: string; before: string; now: string}
+export type ChangedFile = {
+  path: string
+  /** Absent where it was not there. */
+  before: string | undefined
+  now: string
+}
 
 /** Texts that a person has changed; nothing is written before they are saved. */
 export type Drafts = {
@@ -13,6 +18,8 @@ export type Drafts = {
    */
   open(path: string): Promise<{text: string; isWritable: boolean}>
   write(path: string, text: string): void
+  /** Write a file that is not there yet, at once; rejects where it is. */
+  create(path: string, text: string): Promise<'written' | 'downloaded'>
   hasChanges(): boolean
   /** The text as it is now; nothing where it is that of the file. */
   changedText(path: string): string | undefined
@@ -39,6 +46,11 @@ export function createDrafts(folder: OpenFolder): Drafts {
     write(path, text) {
       const draft = drafts.get(path)
       if (draft) draft.now = text
+    },
+    async create(path, text) {
+      const how = await folder.create(path, text)
+      drafts.set(path, {first: undefined, was: text, now: text})
+      return how
     },
     hasChanges: () => changed().length > 0,
     changedText(path) {

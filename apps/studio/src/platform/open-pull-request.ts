@@ -27,7 +27,8 @@ export async function openPullRequest(
   const {default_branch: base} = (await call('GET', '')) as {default_branch: string}
   const {object} = (await call('GET', `git/ref/heads/${pathInUrl(base)}`)) as {object: {sha: string}}
   for (const {path, before} of files) {
-    const there = await call('GET', `contents/${pathInUrl(path)}?ref=${object.sha}`)
+    const there = await textOf(call, `contents/${pathInUrl(path)}?ref=${object.sha}`)
+    if (there === undefined && before !== undefined) throw new PlatformFault('missing', path)
     if (there !== before) throw new PlatformFault('changed', path)
   }
   const parent = (await call('GET', `git/commits/${object.sha}`)) as {tree: {sha: string}}
@@ -42,6 +43,14 @@ export async function openPullRequest(
   await call('POST', 'git/refs', {ref: `refs/heads/${branch}`, sha: commit.sha})
   const made = (await call('POST', 'pulls', {title, body, head: branch, base})) as {html_url: string}
   return made.html_url
+}
+
+/** Text of a file; nothing where there is none. */
+async function textOf(call: PlatformCall, path: string): Promise<unknown> {
+  return call('GET', path).catch((error: unknown) => {
+    if (error instanceof PlatformFault && error.kind === 'missing') return undefined
+    throw error
+  })
 }
 
 /** `studio-20261201-093000`: a name that no other branch has. */

@@ -62,6 +62,13 @@ export const dataWords: DataWords = {
   severities: {error: '错误', warning: '警告', missing: '缺少'},
   counts: (errors, warnings, missing) => `${errors} 个错误，${warnings} 个警告，缺少 ${missing} 处`,
   fine: '没有错误，也没有缺少什么。',
+  newPackage: '新建数据包',
+  packageAbout:
+    '一个数据包收一份报告或调查的数字：来源、统计对象、指标和数值。按下之后文件就写进文件夹，里面的内容随后填写。',
+  packageTitle: '报告或调查的名称',
+  makePackage: '新建',
+  packageRefused: '请填写名称，以及一个没有用过的短名：小写字母和数字，中间可用“-”连接。',
+  packageMade: '建好了。先添加来源，再添加统计对象、指标和数值。',
   ask: '核对引用这些数据的句子',
   asking: '正在核对文章……',
   sentences: '与这些数据不符的句子',

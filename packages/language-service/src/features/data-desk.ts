@@ -1,5 +1,5 @@
-import {changeRow, idOf} from '@collate/data-sources'
-import {tableNames, type TableName} from '@collate/statistics/files'
+import {changeRow, idOf, newPackageFiles} from '@collate/data-sources'
+import {isId, tableNames, type TableName} from '@collate/statistics/files'
 import {listPackages} from '@collate/statistics/read'
 import type {DataService} from '../data-service.ts'
 import {reportedEdition} from '../desk/edition-memory.ts'
@@ -46,6 +46,14 @@ export function createDataDesk(
         return dataFindingsIn(name, publication, store.data, await textsOf(name, desk), language)
       }),
     changedTable: async (table, text, change) => changeRow(table, text, change),
+    newPackage: (path, name, title) =>
+      inTurn(async () => {
+        const desk = await finder.find(path)
+        if (!desk || !isId(name) || (await listed(desk)).some((d) => d.name === name)) return null
+        const folder = `${desk.publication.data}/${name}`
+        const files = newPackageFiles({name, title, rows: {}})
+        return Array.from(files, ([file, text]) => ({path: `${folder}/${file}`, text}))
+      }),
     idOfLabel: async (label) => idOf(label, ''),
     citingArticles: (path) => ofPackage(path, citing)
   }
