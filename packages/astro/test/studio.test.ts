@@ -192,7 +192,7 @@ for (const [colorScheme, widths] of [
     await page.getByRole('button', {name: 'Change to “82%”', exact: true}).waitFor()
     await page.getByText('About this edition').first().click()
     for (const width of widths) {
-      await page.setViewportSize({width, height: 844})
+      await page.setViewportSize({width, height: 400})
       assert.deepEqual(await faultsOf(page), [])
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
     }
