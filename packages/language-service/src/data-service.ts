@@ -1,4 +1,4 @@
-import type {FileDiagnostics} from './language-service.ts'
+import type {FileDiagnostics} from './file-diagnostics.ts'
 
 /** The tables of a data package. */
 export type DataTableName = 'sources' | 'populations' | 'indicators' | 'categories' | 'observations'

@@ -2,7 +2,6 @@ export {createLanguageService} from './service.ts'
 export type {
   CitableStatistic,
   NumberEvidence,
-  FileDiagnostics,
   HeadField,
   LanguageService,
   ListedArticle
@@ -16,4 +15,5 @@ export type {
   ListedPackage,
   TableChange
 } from './data-service.ts'
+export type {FileDiagnostics} from './file-diagnostics.ts'
 export type {FileEntry, Files, Platform} from './platform.ts'

@@ -2,7 +2,6 @@ import type {
   CodeAction,
   CodeLens,
   CompletionItem,
-  Diagnostic,
   Hover,
   InlayHint,
   Location,
@@ -11,16 +10,7 @@ import type {
   TextEdit
 } from 'vscode-languageserver-types'
 import type {DataService} from './data-service.ts'
-
-/** What an editor shows of a file; `data.finding` of each is the id of the finding. */
-export type FileDiagnostics = {
-  /** Absolute. */
-  path: string
-  uri: string
-  /** As reports name it. */
-  reported: string
-  diagnostics: Diagnostic[]
-}
+import type {FileDiagnostics} from './file-diagnostics.ts'
 
 /** What stands behind a number. */
 export type NumberEvidence = {

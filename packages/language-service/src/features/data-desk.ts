@@ -6,7 +6,7 @@ import {reportedEdition} from '../desk/edition-memory.ts'
 import type {DeskFinder} from '../desk/find-desk.ts'
 import {absolutePath, reportedPath} from '../desk/places.ts'
 import type {PublicationDesk} from '../desk/publication-desk.ts'
-import type {FileDiagnostics} from '../language-service.ts'
+import type {FileDiagnostics} from '../file-diagnostics.ts'
 import {dataFindingsIn} from './data-findings.ts'
 import {dataTablesIn, type TableTexts} from './data-tables.ts'
 
