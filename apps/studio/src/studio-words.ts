@@ -9,7 +9,14 @@ export type StudioWords = {
   open: string
   save: string
   cite: string
+  /** The door to the page as readers will see it. */
+  reader: string
+  noReader: string
+  /** The door to a pull request. */
+  pull: string
   article: string
+  articles: string
+  packages: string
   /** What it is for, and where texts go: nowhere. */
   welcome: readonly string[]
   editions: Record<StudioLanguage, string>

@@ -17,6 +17,7 @@ import {routesIn} from './routes.ts'
 import {openSite} from './open-site.ts'
 import {replaceComponents} from './replace-components.ts'
 import type {BuildSettings} from './settings.ts'
+import type {ArticleDrafts} from './studio/drafts.ts'
 import {studio} from './studio/studio.ts'
 import {makeFiles} from './takeaway/make-files.ts'
 import {virtualModules} from './virtual-modules.ts'
@@ -40,6 +41,7 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
   forgetSecrets(process.env)
   /** Set by the dev server alone. */
   const writing = {isOn: false, changes: 0}
+  const drafts: ArticleDrafts = new Map()
 
   return {
     name: '@collate/astro',
@@ -56,7 +58,7 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
         updateConfig({
           ...configurationOf(settings),
           markdown: {
-            processor: markdownProcessor(settings, check.isIgnored, writing),
+            processor: markdownProcessor(settings, check.isIgnored, writing, drafts),
             syntaxHighlight: false
           },
           integrations: [
@@ -70,7 +72,7 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
               searchIndex
             ]),
             makeFiles(settings),
-            studio(settings.studio),
+            studio(settings, drafts),
             writeHeaders(settings.base, settings.studio),
             writeRedirects(settings)
           ],

@@ -1,101 +1,26 @@
 import assert from 'node:assert/strict'
-import {mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {mkdir, readFile, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import test, {after, before} from 'node:test'
-import {pathToFileURL} from 'node:url'
 import {brotliCompressSync, constants} from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
 import {teaFiles} from '@collate/language-service/tea'
-import type {Locator, Page} from 'playwright-core'
-import {writeHeaders} from '../src/check/write-headers.ts'
-import {studio} from '../src/studio/studio.ts'
-import {visit, type Visit} from './browser.ts'
+import type {Page} from 'playwright-core'
+import type {Visit} from './browser.ts'
+import {bytesOf, openTea, selectWord, visitStudio, writeBeside} from './studio-folder.ts'
 
-const root = await mkdtemp(join(tmpdir(), 'studio-'))
 const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${language}.mdx`)
 let served: Visit
+let root: string
+let end: () => Promise<void>
 
 before(async () => {
-  for (const {hooks} of [studio(true), writeHeaders('', true)])
-    await hooks['astro:build:done']?.({dir: pathToFileURL(`${root}/site/`)} as never)
-  served = await visit({directory: join(root, 'site'), content: '', data: ''})
+  ;({served, root, end} = await visitStudio())
 })
-after(async () => {
-  await served.close()
-  await rm(root, {recursive: true})
-})
-
-/** Open the studio, and in it a publication that the browser keeps for itself. */
-async function openTea(options: Parameters<Visit['open']>[1]): Promise<Page> {
-  const page = await served.open('/studio/', options)
-  await page.evaluate(
-    async (files) => {
-      const store = await navigator.storage.getDirectory()
-      for (const [path, text] of files) {
-        const parts = path.slice(1).split('/')
-        const name = parts.pop()!
-        let folder = store
-        for (const part of parts) folder = await folder.getDirectoryHandle(part, {create: true})
-        const target = await (await folder.getFileHandle(name, {create: true})).createWritable()
-        await target.write(text)
-        await target.close()
-      }
-      // Nobody can press a button of the system’s own dialog; what it gives is a folder like this one.
-      const tea = await store.getDirectoryHandle('tea')
-      Object.assign(window, {showDirectoryPicker: async () => tea})
-    },
-    [...teaFiles()]
-  )
-  await page.getByRole('button', {name: /^(?:Open|打开)$/}).click()
-  await page.locator('[role=textbox][lang=en]').waitFor()
-  return page
-}
-
-/** Select a word of an edition by the pointer, as people do. */
-async function select(edition: Locator, word: string): Promise<void> {
-  const {x, y} = await edition.evaluate((own, searched) => {
-    const walker = document.createTreeWalker(own, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const start = walker.currentNode.textContent!.indexOf(searched)
-      if (start < 0) continue
-      const range = document.createRange()
-      range.setStart(walker.currentNode, start)
-      range.setEnd(walker.currentNode, start + searched.length)
-      const box = range.getBoundingClientRect()
-      return {x: box.x + box.width / 2, y: box.y + box.height / 2}
-    }
-    throw new Error(`Unexpected text without ${searched}`)
-  }, word)
-  await edition.page().mouse.dblclick(x, y)
-}
-
-/** Write a file that the browser keeps, as another program would. */
-async function writeBeside(page: Page, path: string, text: string): Promise<void> {
-  await page.evaluate(
-    async ([parts, written]) => {
-      let folder = await navigator.storage.getDirectory()
-      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
-      const target = await (await folder.getFileHandle(parts.at(-1)!)).createWritable()
-      await target.write(written)
-      await target.close()
-    },
-    [path.split('/'), text] as const
-  )
-}
-
-/** Bytes of a file that the browser keeps. */
-function bytesOf(page: Page, path: string): Promise<number[]> {
-  return page.evaluate(async (parts) => {
-    let folder = await navigator.storage.getDirectory()
-    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
-    const file = await (await folder.getFileHandle(parts.at(-1)!)).getFile()
-    return [...new Uint8Array(await file.arrayBuffer())]
-  }, path.split('/'))
-}
+after(() => end())
 
 test('a false number is found in the edition where it stands, mended in both, and written only when it is saved', async () => {
-  const page = await openTea({locale: 'en-GB'})
+  const page = await openTea(served, {locale: 'en-GB'})
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   // What its policy forbids is told here.
@@ -103,7 +28,7 @@ test('a false number is found in the edition where it stands, mended in both, an
   const unchanged = await bytesOf(page, zh!)
   const edition = page.getByRole('textbox', {name: 'Chinese'})
   await edition.hover({position: {x: 40, y: 40}})
-  await select(edition, '82')
+  await selectWord(edition, '82')
   await page.keyboard.type('83')
   const finding = page.locator('[data-finding]', {hasText: 'statistic-value'})
   await finding.getByRole('button', {name: /Unexpected 83%, expected 82%/}).waitFor()
@@ -134,7 +59,7 @@ test('a false number is found in the edition where it stands, mended in both, an
 })
 
 test('a number is cited by a search in either language; a tag that no article may have is refused, and so is writing over others', async () => {
-  const page = await openTea({locale: 'zh-CN'})
+  const page = await openTea(served, {locale: 'zh-CN'})
   await page.getByRole('textbox', {name: '英文'}).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('Also ')
@@ -155,6 +80,73 @@ test('a number is cited by a search in either language; a tag that no article ma
   await page.getByText('没有写入：tea/en.mdx').waitFor()
   assert.equal(Buffer.from(await bytesOf(page, en!)).toString(), 'of another program')
   assert.match(text, /Also <Stat cite="tea\/black">41%<\/Stat> <script>/)
+  await page.context().close()
+})
+
+test('a source and a value are added with keys alone, what is wrong is told at its field, and every other byte stays', async () => {
+  const page = await openTea(served, {locale: 'en-GB'})
+  await page.getByLabel('Article or data').selectOption('Survey of tea houses (invented)')
+  await page.locator('[data-table=sources] > summary').press('Enter')
+  await page.getByRole('button', {name: 'Add a source'}).press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Tea houses, "2026"')
+  await page.keyboard.press('Tab')
+  await page.waitForFunction(
+    () => document.querySelector<HTMLInputElement>('#field-id')!.value === 'tea-houses-2026'
+  )
+  for (const [name, text] of [
+    ['publisher', 'Tea Board'],
+    ['url', 'https://example.org/2026.pdf'],
+    ['published', '2026-01'],
+    ['language', 'en']
+  ])
+    await page.locator(`#field-${name}`).fill(text!)
+  await page.keyboard.press('Enter')
+  await page.getByText('Kept. “Save” writes it').waitFor()
+
+  const values = page.locator('[data-table=observations]')
+  await values.locator('> summary').press('Enter')
+  await page.getByRole('button', {name: 'Add a value'}).press('Enter')
+  const value = page.getByRole('textbox', {name: 'Value value'})
+  await page.getByRole('combobox', {name: 'Indicator'}).selectOption('green')
+  await page.getByRole('textbox', {name: 'Period'}).fill('2026')
+  await value.fill('9O')
+  await page.getByText('Unexpected 9O, expected a plain decimal').waitFor()
+  assert.equal(await value.getAttribute('aria-invalid'), 'true')
+  await value.fill('90')
+  await page.locator('#field-source').selectOption('tea-houses-2026')
+  await page.locator('#field-evidence').selectOption('secondary')
+  await page.getByRole('button', {name: 'Keep'}).press('Enter')
+  await values.getByRole('button', {name: 'Change: green tea · 2026'}).waitFor()
+  await values.getByRole('button', {name: 'Change: green tea · 2025'}).press('Enter')
+  await value.fill('84')
+  await page.getByText('Unexpected value 84, expected 82% as in the quote').waitFor()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Control+s')
+  await page.getByText('Saved: tea/sources.csv, tea/observations.csv').waitFor()
+  for (const [table, line] of [
+    ['sources', 'tea-houses-2026,"Tea houses, ""2026""",Tea Board,https://example.org/2026.pdf,2026-01,en\n'],
+    ['observations', 'green,2026,,,90,,,tea-houses-2026,,secondary,,\n']
+  ]) {
+    const path = `tea/data/tea/${table}.csv`
+    assert.equal(Buffer.from(await bytesOf(page, path)).toString(), teaFiles().get(`/${path}`)! + line)
+  }
+
+  await values.getByRole('button', {name: 'Change: green tea · 2026'}).press('Enter')
+  await page.getByRole('button', {name: 'Remove this row'}).press('Enter')
+  await page.getByRole('button', {name: 'Press again to remove it'}).press('Enter')
+  await values.getByRole('button', {name: 'Change: green tea · 2026'}).waitFor({state: 'detached'})
+  await page.keyboard.press('Control+s')
+  await page.getByText('Saved: tea/observations.csv').waitFor()
+  const observations = 'tea/data/tea/observations.csv'
+  assert.equal(Buffer.from(await bytesOf(page, observations)).toString(), teaFiles().get(`/${observations}`))
+  await values.getByRole('button', {name: 'Change: green tea · 2025'}).press('Enter')
+  await value.fill('84')
+  await page.locator('#field-quote').fill('')
+  await page.getByRole('button', {name: 'Keep'}).press('Enter')
+  await page.getByRole('button', {name: 'Check the sentences'}).press('Enter')
+  await page.getByText('articles/tea/zh.mdx Unexpected 82%, expected 84%').waitFor()
   await page.context().close()
 })
 
@@ -183,25 +175,37 @@ test('where the browser cannot write, what has changed is downloaded, every othe
   await page.context().close()
 })
 
+/** What axe has against a page. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const {violations} = await new AxeBuilder({page}).analyze()
+  return violations.map(({id, nodes}) => `${id}: ${nodes.map((d) => d.html).join(' ')}`)
+}
+
 for (const [colorScheme, widths] of [
   ['light', [1440, 320]],
   ['dark', [390]]
 ] as const) {
   test(`anybody can use it: axe finds nothing, and nothing is cut off, ${colorScheme}`, async () => {
-    const page = await openTea({locale: 'en-GB', colorScheme})
-    await select(page.getByRole('textbox', {name: 'Chinese'}), '82')
+    const page = await openTea(served, {locale: 'en-GB', colorScheme})
+    await selectWord(page.getByRole('textbox', {name: 'Chinese'}), '82')
     await page.keyboard.type('83')
     await page.getByRole('button', {name: 'Change to “82%”', exact: true}).waitFor()
     await page.getByText('About this edition').first().click()
     for (const width of widths) {
-      await page.setViewportSize({width, height: 844})
-      const {violations} = await new AxeBuilder({page}).analyze()
-      assert.deepEqual(
-        violations.map(({id, nodes}) => `${id}: ${nodes.map((d) => d.html).join(' ')}`),
-        []
-      )
+      await page.setViewportSize({width, height: 400})
+      assert.deepEqual(await faultsOf(page), [])
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
     }
+    await page.getByRole('button', {name: 'Propose'}).click()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Article or data').selectOption({index: 1})
+    await page.locator('[data-table=observations] > summary').click()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.locator('[data-add=observations]').click()
+    await page.getByRole('button', {name: 'Keep'}).click()
+    await page.getByText('errors, 0 warnings in this row').waitFor()
+    assert.deepEqual(await faultsOf(page), [])
     await page.context().close()
   })
 }

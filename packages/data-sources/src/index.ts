@@ -1,6 +1,8 @@
 /** Data packages as texts: made, read, and added to. */
 export {missingIn, type Missing} from './find-missing.ts'
 export {columnNames, idOf, isRowFault, readRowText} from './row.ts'
+export {changeRow, type ChangedRow} from './change-row.ts'
+export {wordMissing} from './missing-words.ts'
 export {newPackageFiles, readTexts} from './package-files.ts'
 export {findLabel} from './find-label.ts'
 export {propose, type DataProposal, type ProposalSetup} from './propose.ts'

@@ -8,7 +8,14 @@ import {bundleService} from './bundle.ts'
 const dist = path.join(import.meta.dirname, '../dist')
 const compile = path.join(import.meta.dirname, '../../../scripts/build-packages.ts')
 
-const kept = new Set(['index.d.ts', 'service.d.ts', 'language-service.d.ts', 'platform.d.ts'])
+const kept = new Set([
+  'index.d.ts',
+  'service.d.ts',
+  'language-service.d.ts',
+  'data-service.d.ts',
+  'file-diagnostics.d.ts',
+  'platform.d.ts'
+])
 
 execFileSync(process.execPath, [compile, 'language-service'], {stdio: 'inherit'})
 // Of what that makes, only the types of the whole are kept.

@@ -25,5 +25,10 @@ const languages: Record<Language, DeskWords> = {zh, en}
 
 /** The words for a file: in the language of its text, where nobody asks for another. */
 export function deskWordsOf(file: VFile, asked?: Language): DeskWords {
-  return languages[asked ?? languageOf(file)]
+  return deskWordsIn(asked ?? languageOf(file))
+}
+
+/** The words of a language. */
+export function deskWordsIn(language: Language): DeskWords {
+  return languages[language]
 }

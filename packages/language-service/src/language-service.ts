@@ -2,7 +2,6 @@ import type {
   CodeAction,
   CodeLens,
   CompletionItem,
-  Diagnostic,
   Hover,
   InlayHint,
   Location,
@@ -10,16 +9,8 @@ import type {
   Range,
   TextEdit
 } from 'vscode-languageserver-types'
-
-/** What an editor shows of a file; `data.finding` of each is the id of the finding. */
-export type FileDiagnostics = {
-  /** Absolute. */
-  path: string
-  uri: string
-  /** As reports name it. */
-  reported: string
-  diagnostics: Diagnostic[]
-}
+import type {DataService} from './data-service.ts'
+import type {FileDiagnostics} from './file-diagnostics.ts'
 
 /** What stands behind a number. */
 export type NumberEvidence = {
@@ -53,7 +44,7 @@ export type CitableStatistic = {
 }
 
 /** What an editor asks; all paths are absolute, with slashes. */
-export type LanguageService = {
+export type LanguageService = DataService & {
   /** Take the text of a file that is open, as it is now. */
   write(path: string, text: string): void
   /** Take back the file of the disk. */

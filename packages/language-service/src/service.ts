@@ -9,6 +9,7 @@ import {createStore} from './desk/store.ts'
 import {definitionAt} from './features/definition.ts'
 import {codeLensesOf} from './features/code-lenses.ts'
 import {searchCitable} from './features/citable.ts'
+import {createDataDesk} from './features/data-desk.ts'
 import {createDiagnoser} from './features/diagnose.ts'
 import {evidenceAt} from './features/evidence.ts'
 import {headFieldEdit, headFieldsOf} from './features/head-fields.ts'
@@ -37,6 +38,7 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
     inTurn(() => ofEdition(path, finder, nothing, answer))
 
   return {
+    ...createDataDesk(finder, inTurn, diagnoser.one),
     write(path, text) {
       if (store.open.get(path) === text) return
       store.open.set(path, text)

@@ -1,6 +1,7 @@
 import {styleText} from 'node:util'
 import {printable, printableLine} from '../printable.ts'
 import type {Language} from '@collate/articles'
+import {wordMissing} from '@collate/data-sources'
 import type {ExaminedPackage} from './examine-package.ts'
 import type {DataWording, PackageCounts} from './wording.ts'
 
@@ -26,7 +27,10 @@ export function renderExamination(
       check.problems,
       found.problems.flatMap((d) => [`${at(d)}  ${d.ruleId}  ${d.reason}`, `    ${d.note[language]}`])
     ],
-    [check.missing, found.missing.map((d) => `${at(d.place)}  \`${d.id}\`: ${check.lacks[d.kind]}`)],
+    [
+      check.missing,
+      found.missing.map((d) => `${at(d.place)}  \`${d.id}\`: ${wordMissing(d.kind, language)}`)
+    ],
     [
       check.names,
       found.names.map((d) => `${at(d)}  ${d.ruleId}  ${check.named(d.words, d.name, d.population)}`)

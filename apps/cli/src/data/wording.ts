@@ -1,5 +1,3 @@
-import type {Missing} from '@collate/data-sources'
-
 /** What sentences were searched for. */
 type Sought = {terms: readonly string[]; pages: readonly number[]}
 
@@ -32,7 +30,6 @@ export type DataWording = {
     missing: string
     names: string
     broken: string
-    lacks: Record<Missing['kind'], string>
     named: (words: string, name: string, population: string) => string
     expected: (text: string, expected: readonly string[]) => string
     gone: (text: string) => string

@@ -124,7 +124,9 @@ function extensionsOf({path, language, isWritable, words, ask}: EditorSetup): Ex
       lang: language,
       'aria-label': words.editions[language],
       spellcheck: 'true',
-      autocorrect: 'off'
+      autocorrect: 'off',
+      // Whoever has only keys scrolls from here; checkers do not know that what can be written in has the focus.
+      tabindex: '0'
     }),
     history(),
     keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap]),

@@ -5,11 +5,17 @@ export const studioWords: StudioWords = {
   open: 'Open',
   save: 'Save',
   cite: 'Cite',
-  article: 'Article',
+  reader: 'Reader’s page',
+  noReader:
+    'The server that shows the reader’s page does not know this article. Open the folder that the server was started in.',
+  pull: 'Propose',
+  article: 'Article or data',
+  articles: 'Articles',
+  packages: 'Data',
   welcome: [
     'Open the folder of your publication, the one with collate.config.json in it, and choose an article: both of its editions stand side by side.',
     'They are checked as you write. Numbers, years and groups that the data do not bear out are marked, and what can be mended is mended with one key.',
-    'No text leaves this computer: it is checked inside the browser, and nothing is written before you save.'
+    'No text leaves this computer unless you propose it on GitHub: it is checked inside the browser, and nothing is written before you save.'
   ],
   editions: {zh: 'Chinese', en: 'English'},
   head: 'About this edition',
@@ -45,7 +51,7 @@ export const studioWords: StudioWords = {
   readOnly: 'This file is not in UTF-8. It can only be read here: bytes would be lost.',
   noPublication: (folder) =>
     `There is no collate.config.json in the folder “${folder}”. Open the folder at the root of the publication.`,
-  noArticles: 'This publication has no article yet.',
+  noArticles: 'This publication has no article and no data yet.',
   missingEdition: 'There is no such edition yet.',
   fault: (reason) => `Something went wrong: ${reason}`
 }

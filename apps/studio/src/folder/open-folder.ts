@@ -9,6 +9,8 @@ export type OpenFolder = Files & {
    * @returns how it was done
    */
   save(path: string, text: string): Promise<'written' | 'downloaded'>
+  /** The same of a file that is not there yet, and of the folders that it stands in; rejects where it is. */
+  create(path: string, text: string): Promise<'written' | 'downloaded'>
 }
 
 /** The parts of a path behind the name of the folder. */

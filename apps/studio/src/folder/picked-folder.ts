@@ -34,6 +34,24 @@ export function pickedFolder(root: FileSystemDirectoryHandle): OpenFolder {
         await target.write(text)
         await target.close()
         return 'written' as const
+      }),
+
+    create: (path, text) =>
+      withCode(async () => {
+        await (root as Asking).requestPermission?.({mode: 'readwrite'})
+        const parts = partsBelow(root.name, path)
+        const name = parts.pop() ?? ''
+        let folder = root
+        for (const part of parts) folder = await folder.getDirectoryHandle(part, {create: true})
+        const isThere = await folder.getFileHandle(name).then(
+          () => true,
+          () => false
+        )
+        if (isThere) throw new Error(`${path}: EEXIST`)
+        const target = await (await folder.getFileHandle(name, {create: true})).createWritable()
+        await target.write(text)
+        await target.close()
+        return 'written' as const
       })
   }
 

@@ -4,24 +4,15 @@ import {missingFile, partsBelow, type OpenFolder} from './open-folder.ts'
 export function uploadedFolder(files: Iterable<File>): OpenFolder {
   const byPath = new Map<string, File>()
   const folders = new Map<string, Map<string, File | undefined>>()
-  for (const file of files) {
-    const path = `/${file.webkitRelativePath}`
-    byPath.set(path, file)
-    const parts = path.split('/')
-    for (let depth = parts.length - 1; depth > 0; depth--) {
-      const folder = parts.slice(0, depth).join('/')
-      const inside = folders.get(folder) ?? new Map<string, File | undefined>()
-      folders.set(folder, inside.set(parts[depth]!, depth === parts.length - 1 ? file : undefined))
-    }
-  }
+  for (const file of files) enter(`/${file.webkitRelativePath}`, file)
   const name = byPath.keys().next().value?.split('/')[1] ?? ''
 
-  return {
+  const folder: OpenFolder = {
     name,
-    async list(folder) {
+    async list(path) {
       // Who asks may write a slash at the end.
-      const inside = folders.get(['', name, ...partsBelow(name, folder)].join('/'))
-      if (!inside) throw missingFile(folder)
+      const inside = folders.get(['', name, ...partsBelow(name, path)].join('/'))
+      if (!inside) throw missingFile(path)
       return Array.from(inside, ([own, file]) => ({
         name: own,
         kind: file ? ('file' as const) : ('folder' as const),
@@ -42,6 +33,23 @@ export function uploadedFolder(files: Iterable<File>): OpenFolder {
       // What is saved once more is compared with what was handed over.
       byPath.set(path, new File([text], link.download))
       return 'downloaded'
+    },
+    async create(path, text) {
+      if (byPath.has(path)) throw new Error(`${path}: EEXIST`)
+      await folder.save(path, text)
+      enter(path, byPath.get(path)!)
+      return 'downloaded'
+    }
+  }
+  return folder
+
+  function enter(path: string, file: File): void {
+    byPath.set(path, file)
+    const parts = path.split('/')
+    for (let depth = parts.length - 1; depth > 0; depth--) {
+      const parent = parts.slice(0, depth).join('/')
+      const inside = folders.get(parent) ?? new Map<string, File | undefined>()
+      folders.set(parent, inside.set(parts[depth]!, depth === parts.length - 1 ? file : undefined))
     }
   }
 }

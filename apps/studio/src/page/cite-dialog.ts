@@ -35,7 +35,13 @@ export function createCiteDialog(
   let asked = 0
   close.addEventListener('click', () => dialog.close())
   input.addEventListener('input', () => void search())
-  dialog.append(newElement('label', {for: 'query'}, words.search), input, status, results, close)
+  dialog.append(
+    newElement('label', {for: 'query'}, words.search),
+    input,
+    status,
+    results,
+    newElement('div', {class: 'foot'}, close)
+  )
 
   return {
     open(own, choose) {

@@ -25,8 +25,13 @@ export function drawFindings(
   ;([first, ...rest][button] ?? first)?.focus()
 }
 
-/** Draw what was found in files of the article that nobody writes in: the record of what was accepted. */
-export function drawOthers(place: HTMLElement, files: readonly FileDiagnostics[], words: StudioWords): void {
+/** Draw what was found in files that are not open: of an article, the record of what was accepted. */
+export function drawOthers(
+  place: HTMLElement,
+  files: readonly FileDiagnostics[],
+  words: StudioWords,
+  heading = words.others
+): void {
   const entries = files.flatMap(({reported, diagnostics}) =>
     diagnostics.map((diagnostic) =>
       newElement(
@@ -40,7 +45,7 @@ export function drawOthers(place: HTMLElement, files: readonly FileDiagnostics[]
   )
   place.hidden = entries.length === 0
   const list = newElement('ol', {class: 'findings'}, ...entries)
-  place.replaceChildren(newElement('h2', {}, words.others), list)
+  place.replaceChildren(newElement('h2', {}, heading), list)
 }
 
 function entryOf(

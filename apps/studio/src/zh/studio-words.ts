@@ -5,11 +5,16 @@ export const studioWords: StudioWords = {
   open: '打开',
   save: '保存',
   cite: '引用',
-  article: '文章',
+  reader: '读者看到的页面',
+  noReader: '显示读者页面的服务器不认识这篇文章。请打开启动服务器的那个文件夹。',
+  pull: '提议',
+  article: '文章或数据',
+  articles: '文章',
+  packages: '数据',
   welcome: [
     '打开刊物所在的文件夹（其中有 collate.config.json），选一篇文章，中英两个版本就并排出现。',
     '一边写，一边核对：数字、年份、人群与数据不符的地方会标出来，能改的一按即改。',
-    '文章不会离开这台电脑：核对在浏览器里进行，按“保存”之前什么都不写。'
+    '除非你在 GitHub 上提议，文章不会离开这台电脑：核对在浏览器里进行，按“保存”之前什么都不写。'
   ],
   editions: {zh: '中文', en: '英文'},
   head: '这个版本的说明',
@@ -43,7 +48,7 @@ export const studioWords: StudioWords = {
   nothingToSave: '没有改动，不必保存。',
   readOnly: '这个文件不是 UTF-8 编码，在这里只能看：改了会丢字节。',
   noPublication: (folder) => `文件夹“${folder}”里没有 collate.config.json，请打开刊物的根文件夹。`,
-  noArticles: '这份刊物还没有文章。',
+  noArticles: '这份刊物还没有文章，也没有数据。',
   missingEdition: '还没有这个版本。',
   fault: (reason) => `出错了：${reason}`
 }

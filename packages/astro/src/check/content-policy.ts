@@ -22,3 +22,6 @@ export function contentPolicy(styles: string, {searches}: {searches: boolean}): 
     `form-action 'none'`
   ].join('; ')
 }
+
+/** Policy of the worker of the studio, which asks nobody for anything; the page has its own in itself. */
+export const workerPolicy = "default-src 'none'; script-src 'self'"

@@ -1,6 +1,7 @@
 import {readFile, writeFile} from 'node:fs/promises'
 import type {AstroIntegration} from 'astro'
 import {withBase} from '../articles/addresses.ts'
+import {workerPolicy} from './content-policy.ts'
 
 /**
  * What every answer of the server carries.
@@ -20,8 +21,9 @@ const headers = {
 /** Cards that other pages may frame; hosts join the headers of all rules that match, so theirs begins anew. */
 const framed = '/:language/:slug/claims/:id/embed/'
 
-/** The page of the studio has its policy in itself; its worker, which asks nobody for anything, is told it here. */
+/** The page of the studio has its policy in itself, and its worker is told one here. */
 const desk = '/studio/*'
+const deskWorker = '/studio/worker.js'
 
 /** Files whose name changes with what is in them. */
 const lasting = ['/_astro/*', '/covers/*', '/pagefind/filter/*', '/pagefind/fragment/*', '/pagefind/index/*']
@@ -51,7 +53,9 @@ export function writeHeaders(base: string, hasStudio: boolean): AstroIntegration
         const studio = hasStudio
           ? [
               withBase(desk, base),
-              `  Content-Security-Policy: ${await policyIn(new URL('studio/index.html', dir))}`
+              `  Content-Security-Policy: ${await policyIn(new URL('studio/index.html', dir))}`,
+              withBase(deskWorker, base),
+              `  Content-Security-Policy: ${workerPolicy}`
             ]
           : []
         const lines = ['/*', ...all, ...cards, ...studio, ...cached, '']

@@ -14,6 +14,7 @@ import {nameFootnotes} from './name-footnotes.ts'
 import {readCheckedArticle} from './read-article.ts'
 import {refuseErrors, type Writing} from './refuse-errors.ts'
 import {takePictures} from './take-pictures.ts'
+import type {ArticleDrafts} from '../studio/drafts.ts'
 import {loadTerms, type FindTerms} from '../terms/explained-terms.ts'
 import {linkTerms} from '../terms/link-terms.ts'
 
@@ -26,11 +27,13 @@ import {linkTerms} from '../terms/link-terms.ts'
  * @param settings - of the site
  * @param isIgnored - whether a path is passed over
  * @param writing - whether errors are shown instead of refused
+ * @param drafts - what takes the place of files
  */
 export function markdownProcessor(
   {content, data, today, base}: BuildSettings,
   isIgnored: CheckSettings['isIgnored'],
-  writing: Writing
+  writing: Writing,
+  drafts: ArticleDrafts
 ) {
   let processor: Promise<ReturnType<typeof createProcessor>> | undefined
   let glossary: Promise<FindTerms> | undefined
@@ -55,7 +58,7 @@ export function markdownProcessor(
     smartypants: false,
     remarkPlugins: [
       parseNothing,
-      [readCheckedArticle, check],
+      [readCheckedArticle, {check, drafts}],
       [refuseErrors, writing],
       [baseLinks, base],
       keepPlain,

@@ -1,6 +1,6 @@
 import type {Language} from '@collate/claims'
 import type {Statistics} from '@collate/statistics'
-import {periodInWords} from '@collate/statistics/model'
+import {isFact, periodInWords} from '@collate/statistics/model'
 import {searchStatistics} from '@collate/suggestions/search'
 import {valueText} from '@collate/suggestions/value-text'
 import {newestOfEach} from '../completion/citations.ts'
@@ -11,7 +11,9 @@ const most = 30
 
 /** What can be cited, best first, by words and numbers of either language. */
 export function searchCitable(query: string, statistics: Statistics, language: Language): CitableStatistic[] {
-  const rows = newestOfEach(searchStatistics(statistics, query).observations)
+  const found = searchStatistics(statistics, query).observations
+  // A sentence that says no more means what was measured, not what somebody expects.
+  const rows = newestOfEach([...found.filter(isFact), ...found])
   return [...rows].slice(0, most).map((row) => ({
     cite: `${row.indicator.package}/${row.indicator.id}`,
     label: row.indicator.label,

@@ -5,7 +5,7 @@ import {deskWordsOf} from '../desk-words.ts'
 import type {DeskFinder} from '../desk/find-desk.ts'
 import {absolutePath, reportedPath, slugOfPath} from '../desk/places.ts'
 import type {PublicationDesk} from '../desk/publication-desk.ts'
-import type {FileDiagnostics} from '../language-service.ts'
+import type {FileDiagnostics} from '../file-diagnostics.ts'
 import type {Platform} from '../platform.ts'
 import {diagnosticsOf, diagnosticsOfConfiguration} from './diagnostics.ts'
 

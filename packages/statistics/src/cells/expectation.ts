@@ -15,9 +15,9 @@ export function expecting(
 }
 
 /** A check for a word of a short list. */
-export function oneOf(words: string[], en: string, zh: string): (value: string) => Complaint[] {
+export function oneOf(words: readonly string[], en: string, zh: string): (value: string) => Complaint[] {
   const list = words.map((word) => `\`${word}\``)
   const expected = `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`
   const check = expecting((value) => words.includes(value), expected, en, zh)
-  return (value) => check(value).map((complaint) => ({...complaint, expected: words}))
+  return (value) => check(value).map((complaint) => ({...complaint, expected: [...words]}))
 }

@@ -2,6 +2,7 @@ import type {Kind} from '../columns.ts'
 import {parseDecimal} from '../decimal.ts'
 import type {Complaint} from '../problem.ts'
 import {items} from '../table.ts'
+import {cellChoices} from './choices.ts'
 import {isDate, isMonth} from './date.ts'
 import {isId} from './id.ts'
 import {checkItems, checkTerms} from './list.ts'
@@ -81,33 +82,33 @@ export const kinds: Record<Kind, Check> = {
     '这是人数或答复数：只写数字，不用分隔符。'
   ),
   choices: oneOf(
-    ['single', 'multiple'],
+    cellChoices.choices,
     'Parts of a single choice total 100; answers of a multiple choice need not.',
     '单选的各部分合计为 100；多选不要求。'
   ),
   base: oneOf(
-    ['named', 'implied'],
+    cellChoices.base,
     'named: a sentence has to say of whom the number is; implied: the measure says it by itself, as an unemployment rate does.',
     'named：句子必须写明数字属于谁；implied：指标本身已经说明，例如失业率。'
   ),
   timing: oneOf(
-    ['during', 'at'],
+    cellChoices.timing,
     'during: it happened in the period; at: it was so on the last day of the period.',
     'during：在整段时间内发生；at：这段时间最后一天的存量。'
   ),
   versus: checkVersus,
   comparison: oneOf(
-    ['=', '>=', '>', '<=', '<', '~', 'nearly', 'just-over', 'just-under'],
+    cellChoices.comparison,
     'How the source states the value: “more than 24,000” is `>`.',
     '来源对数值的表述方式：“超过 24,000” 写作 `>`。'
   ),
   status: oneOf(
-    ['actual', 'provisional', 'forecast', 'target'],
+    cellChoices.status,
     'actual (or empty): measured; provisional: measured, to be revised; forecast: expected; target: aimed at.',
     'actual（或留空）：已测得；provisional：已测得但会修订；forecast：预测；target：目标。'
   ),
   evidence: oneOf(
-    ['primary', 'quoted', 'secondary', 'derived'],
+    cellChoices.evidence,
     'primary: read in the report itself; quoted: the report as others quote it; secondary: others report it; derived: computed by us.',
     'primary：在报告原文中读到；quoted：他人对原文的引用；secondary：他人的转述；derived：由我们计算得出。'
   )

@@ -34,18 +34,6 @@ export const dataWording: DataWording = {
     missing: 'Missing',
     names: 'Names of populations that took part in findings',
     broken: 'Sentences that do not hold with these data',
-    lacks: {
-      'terms-en': 'no terms in English: every sentence about it is asked for the words of its label',
-      'terms-zh': 'no terms in Chinese: every sentence about it is asked for the words of its label',
-      'label-alike': 'the label in Chinese is the English one',
-      'aliases-en': 'aliases in Chinese only',
-      'aliases-zh': 'aliases in English only',
-      'indicator-empty': 'no observation',
-      'population-unused': 'no indicator and no observation counts it',
-      'source-unused': 'no observation names it',
-      'source-title': 'no title in the other language of readers',
-      quote: '`quoted` evidence without the words'
-    },
     named: (words, name, population) => `\`${words}\` was read as \`${name}\`, a name of \`${population}\``,
     expected: (text, expected) =>
       `\`${text}\` would have to be ${expected.map((d) => `\`${d}\``).join(' or ')}`,
