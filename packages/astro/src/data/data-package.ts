@@ -2,6 +2,7 @@ import {readFile, readdir} from 'node:fs/promises'
 import {quoteReaders} from '@collate/pipeline/core'
 import {loadStatistics, type DataPackage} from '@collate/statistics'
 import {checkSettings} from '../check/check-settings.ts'
+import {textDigest} from '../markdown/digest.ts'
 import {settings} from 'virtual:collate/settings'
 
 /** What a descriptor says of its package. */
@@ -13,7 +14,12 @@ type Descriptor = {
 }
 
 /** A data package with what its descriptor says of it, and the files that readers may take away. */
-export type SitePackage = DataPackage & Descriptor & {files: string[]}
+export type SitePackage = DataPackage &
+  Descriptor & {
+    files: string[]
+    /** Of all of them. */
+    digest: string
+  }
 
 let loading: Promise<SitePackage[]> | undefined
 
@@ -31,13 +37,16 @@ async function readPackages(): Promise<SitePackage[]> {
       await readFile(`${directory}/datapackage.json`, 'utf8')
     ) as Descriptor
     const names = new Set(await readdir(directory))
+    const files = packageFiles.filter((name) => names.has(name))
+    const texts = await Promise.all(files.map((name) => readFile(`${directory}/${name}`, 'utf8')))
     return {
       ...data,
       ...(version && {version}),
       ...(description && {description}),
       ...(homepage && /^https?:/.test(homepage) && {homepage}),
       ...(licenses && {licenses}),
-      files: packageFiles.filter((name) => names.has(name))
+      files,
+      digest: textDigest(JSON.stringify(texts))
     }
   })
   return (await Promise.all(loaded)).toSorted((left, right) => left.name.localeCompare(right.name))
