@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration, AstroIntegrationLogger} from 'astro'
 import type {KeptOutput} from '../kept/kept-output.ts'
@@ -11,7 +11,7 @@ export type BuiltSite = {
   /** Folder that it stands in on its host, `/pub` or nothing. */
   base: string
   /** All files, relative to the folder. */
-  files: string[]
+  files: readonly string[]
   /** Those that a build before has been through with. */
   unchanged: ReadonlySet<string>
   logger: Pick<AstroIntegrationLogger, 'error' | 'warn' | 'info'>
@@ -44,20 +44,18 @@ export type ReadPage = {digest: string; found: unknown[]}
 export function finishPages(
   base: string,
   passes: ReadonlyArray<(site: BuiltSite) => Pass<unknown> | Promise<Pass<unknown>>>,
-  {pages, unchanged}: Pick<KeptOutput, 'pages' | 'unchanged'>
+  {pages, files}: Pick<KeptOutput, 'pages' | 'files'>
 ): AstroIntegration {
   return {
     name: 'collate:pages',
     hooks: {
       'astro:build:done': async ({dir, logger}) => {
         const directory = fileURLToPath(dir)
-        const files = readdirSync(directory, {recursive: true, encoding: 'utf8'})
-          .map((file) => file.replaceAll('\\', '/'))
-          .toSorted()
+        const {all, unchanged} = files()
         const begun: Array<Pass<unknown>> = []
-        for (const begin of passes) begun.push(await begin({directory, base, files, unchanged, logger}))
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const page = readPage(directory, file, begun)
+        for (const begin of passes) begun.push(await begin({directory, base, files: all, unchanged, logger}))
+        for (const file of all.filter((name) => name.endsWith('.html'))) {
+          const page = readPage({directory, unchanged}, file, begun)
           pages.after.set(file, page)
           const place = {file, path: pathOf(file)}
           for (const [index, pass] of begun.entries()) await pass.take(place, page.found[index])
@@ -67,7 +65,11 @@ export function finishPages(
     }
   }
 
-  function readPage(directory: string, file: string, begun: ReadonlyArray<Pass<unknown>>): ReadPage {
+  function readPage(
+    {directory, unchanged}: Pick<BuiltSite, 'directory' | 'unchanged'>,
+    file: string,
+    begun: ReadonlyArray<Pass<unknown>>
+  ): ReadPage {
     const known = pages.before.get(file)
     if (known && unchanged.has(file)) return known
     const html = readFileSync(`${directory}${file}`, 'utf8')

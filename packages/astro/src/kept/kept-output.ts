@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import type {ReadPage} from '../built/finish-pages.ts'
+import {removeChanged, removeOlder, stampsOf} from './folder.ts'
 import {forgetLeft, readLeft, writeLeft} from './left.ts'
-import {removeFiles, removeOthers, stampsOf} from './folder.ts'
 
 /** What stays of the build before, and of this one for the next. */
 export type KeptOutput = {
@@ -11,8 +11,8 @@ export type KeptOutput = {
   end: AstroIntegration
   /** What was read in the pages of the build before, and of this one. */
   pages: {before: ReadonlyMap<string, ReadPage>; after: Map<string, ReadPage>}
-  /** Files that no longer change after the pages are made, and that are those of the build before. */
-  unchanged: Set<string>
+  /** Once the pages are made: all files, in order, and those of them that a build before has been through with. */
+  files: () => {all: readonly string[]; unchanged: ReadonlySet<string>}
 }
 
 /**
@@ -28,9 +28,12 @@ export type KeptOutput = {
  * @param label - of the code and the settings: what was read in pages is read again under another
  */
 export function keepOutput(out: string, cache: string, label: string): KeptOutput {
-  const kept = {files: new Map<string, string>(), made: [] as string[], isSame: false}
   const pages = {before: new Map<string, ReadPage>(), after: new Map<string, ReadPage>()}
   const unchanged = new Set<string>()
+  let [isSame, started] = [false, 0]
+  let stays = new Map<string, string>()
+  let stamps = new Map<string, string>()
+  let all: string[] = []
 
   const begin: AstroIntegration = {
     name: 'collate:keep',
@@ -38,29 +41,29 @@ export function keepOutput(out: string, cache: string, label: string): KeptOutpu
       'astro:build:start': () => {
         const left = readLeft(cache)
         forgetLeft(cache, left === undefined)
-        kept.files = removeOthers(out, left?.files ?? new Map())
-        kept.isSame = left?.label === label
-        if (kept.isSame) for (const [file, page] of left!.pages) pages.before.set(file, page)
+        stays = removeChanged(out, left?.files ?? new Map())
+        started = Date.now()
+        isSame = left?.label === label
+        if (isSame) for (const [file, page] of left!.pages) pages.before.set(file, page)
       },
       'astro:build:done': ({assets, logger}) => {
-        kept.made = [...assets.values()].flat().map((url) => fileURLToPath(url).slice(out.length + 1))
-        const made = new Set(kept.made)
-        removeFiles(
-          out,
-          [...kept.files.keys()].filter((file) => !made.has(file))
+        const made = new Set(
+          [...assets.values()].flat().map((url) =>
+            fileURLToPath(url)
+              .slice(out.length + 1)
+              .replaceAll('\\', '/')
+          )
         )
-        const stamps = stampsOf(out, kept.made)
-        for (const [file, stamp] of stamps)
-          if (kept.isSame && kept.files.get(file) === stamp) unchanged.add(file)
+        all = removeOlder(out, made, started)
+        stamps = stampsOf(out, made)
+        for (const [file, stamp] of stamps) if (isSame && stays.get(file) === stamp) unchanged.add(file)
         logger.info(`${unchanged.size} of ${made.size} files are those of the build before`)
       }
     }
   }
   const end: AstroIntegration = {
     name: 'collate:keep-for-next',
-    hooks: {
-      'astro:build:done': () => writeLeft(cache, {label, files: stampsOf(out, kept.made), pages: pages.after})
-    }
+    hooks: {'astro:build:done': () => writeLeft(cache, {label, files: stamps, pages: pages.after})}
   }
-  return {begin, end, pages, unchanged}
+  return {begin, end, pages, files: () => ({all, unchanged})}
 }
