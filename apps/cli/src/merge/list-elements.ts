@@ -1,4 +1,4 @@
-import type {Extent} from './report-bytes.ts'
+import type {ByteRange} from './report-bytes.ts'
 
 /** Signs of JSON by their bytes; no other sign has one of these. */
 const [quote, backslash, comma, open, close] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d]
@@ -16,7 +16,7 @@ type Due = 'list' | 'first' | 'element' | 'more' | 'nothing'
  *
  * @throws {SyntaxError} where it is no such list, or is cut off
  */
-export function* listElements(chunks: Iterable<Uint8Array>): Generator<Extent> {
+export function* listElements(chunks: Iterable<Uint8Array>): Generator<ByteRange> {
   let due: Due = 'list'
   let [depth, offset, start] = [0, 0, 0]
   let [isText, isEscaped] = [false, false]

@@ -4,7 +4,7 @@ import type {CheckedFile} from '../checked-file.ts'
 import {parseShard, type Shard} from '../shard.ts'
 import {UsageError} from '../usage-error.ts'
 import {listElements} from './list-elements.ts'
-import {readWhole, type Extent, type ReportBytes} from './report-bytes.ts'
+import {readWhole, type ByteRange, type ReportBytes} from './report-bytes.ts'
 import {reportedFileForm} from './report-form.ts'
 
 /** What one job has checked. */
@@ -17,7 +17,7 @@ export type PartReport = {
 }
 
 /** A file of a report, and where it stands in it. */
-export type PlacedFile = CheckedFile & {place: {report: ReportBytes; extent: Extent}}
+export type PlacedFile = CheckedFile & {place: {report: ReportBytes; extent: ByteRange}}
 
 /** A file of a report, and which part of which version it is of. */
 type ReportedFile = CheckedFile & {shard?: string; version?: string}

@@ -6,14 +6,14 @@ import {UsageError} from '../usage-error.ts'
 import type {World} from '../world.ts'
 
 /** Where something stands in a report, in bytes. */
-export type Extent = {offset: number; length: number}
+export type ByteRange = {offset: number; length: number}
 
 /** The bytes of a report: more than fit into memory at once. */
 export type ReportBytes = {
   /** The report, as it was given. */
   name: string
   chunks: () => Iterable<Uint8Array>
-  read: (extent: Extent) => string
+  read: (extent: ByteRange) => string
   close: () => Promise<void>
 }
 
