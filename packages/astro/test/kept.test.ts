@@ -59,7 +59,15 @@ test('a build after changes writes the bytes of a whole one, and leaves what the
   await rename(join(root, 'dist'), join(root, 'kept'))
   await rm(keptFor(root), {recursive: true})
   assert.equal(await keep(), 0)
-  const run = promisify(execFile)('diff', ['-rq', join(root, 'kept'), join(root, 'dist')])
-  const {stdout} = await run.catch((error: {stdout: string}) => error)
-  assert.equal(stdout, '')
+  assert.equal(await differences(root), '')
+
+  await rm(join(root, 'dist'), {recursive: true})
+  await keep()
+  assert.equal(await differences(root), '', 'pages come back without the folder of the site')
 })
+
+/** What differs between the site that was built again and again, and the one that is there now. */
+async function differences(root: string): Promise<string> {
+  const run = promisify(execFile)('diff', ['-rq', join(root, 'kept'), join(root, 'dist')])
+  return (await run.catch((error: {stdout: string}) => error)).stdout
+}
