@@ -15,6 +15,8 @@ export type DeliverOptions = {
   output?: string | undefined
   quiet?: boolean | undefined
   part?: ReportedPart | undefined
+  /** The files with their numbers, for `json`, where they are too many to be held at once. */
+  whole?: Iterable<VFile> | undefined
   /** Absolute. */
   content: string
   /** Absolute. */
@@ -30,10 +32,10 @@ export async function deliver(files: readonly VFile[], options: DeliverOptions, 
   const {format = 'stylish', output, quiet} = options
   const render = await reporters[format]()
   const colour = usesColour(world, output === undefined ? world.out : undefined)
-  const report = render(
-    files,
-    readSettings(options, colour, world, format === 'stylish' ? world.cwd : undefined)
-  )
+  const settings = readSettings(options, colour, world, format === 'stylish' ? world.cwd : undefined)
+  const {whole} = options
+  const report =
+    format === 'json' && whole ? (await reporters.json())(whole, settings) : render(files, settings)
   const {error, warning} = countTotals(files)
 
   if (output === undefined) {

@@ -1,4 +1,4 @@
-import {open} from 'node:fs/promises'
+import {open, type FileHandle} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {UsageError} from './usage-error.ts'
 import type {World} from './world.ts'
@@ -27,23 +27,35 @@ export async function readInput(
   limit: InputLimit = article
 ): Promise<Uint8Array> {
   if (path === '-') return readAll(input ?? [], path, limit)
+  const file = await openInput(path, cwd)
   try {
-    const file = await open(resolve(cwd, path), 'r')
-    try {
-      if (!(await file.stat()).isFile())
-        throw new UsageError(`Unexpected \`${path}\`, expected a file or \`-\``)
-      return await readAll(file.createReadStream({autoClose: false}), path, limit)
-    } finally {
-      await file.close()
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    const {code = ''} = error as NodeJS.ErrnoException
-    throw new UsageError(`Unexpected file \`${path}\`, expected one that can be read (${code})`)
+    return await readAll(file.createReadStream({autoClose: false}), path, limit)
+  } finally {
+    await file.close()
   }
 }
 
-async function readAll(
+/**
+ * Open a file that is named.
+ *
+ * @throws {UsageError} where it cannot be read, or is no file
+ */
+export async function openInput(path: string, cwd: string): Promise<FileHandle> {
+  const file = await open(resolve(cwd, path), 'r').catch(({code = ''}: NodeJS.ErrnoException) => {
+    throw new UsageError(`Unexpected file \`${path}\`, expected one that can be read (${code})`)
+  })
+  if ((await file.stat()).isFile()) return file
+  await file.close()
+  throw new UsageError(`Unexpected \`${path}\`, expected a file or \`-\``)
+}
+
+/**
+ * Read all bytes that come.
+ *
+ * @param path - as it was given
+ * @throws {UsageError} where they are more than is expected
+ */
+export async function readAll(
   chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array>,
   path: string,
   {most, expected}: InputLimit

@@ -27,7 +27,7 @@ export const reportOptions = {
 
 /** What was given for these, and where the publication is. */
 export type ReportOptions = Partial<Values<typeof reportOptions>> &
-  Pick<DeliverOptions, 'content' | 'data' | 'part'>
+  Pick<DeliverOptions, 'content' | 'data' | 'part' | 'whole'>
 
 /**
  * How many warnings are allowed.
@@ -45,7 +45,8 @@ export async function printFiles(
   world: World
 ): Promise<void> {
   const shown = options.quiet ? files.map(keepErrors) : files
-  await deliver(tell(shown, options.format ?? 'stylish', options, world), options, world)
+  const whole = options.quiet && options.whole ? keepErrorsOf(options.whole) : options.whole
+  await deliver(tell(shown, options.format ?? 'stylish', options, world), {...options, whole}, world)
 }
 
 /**
@@ -69,6 +70,10 @@ export async function reportFiles(
 
 function tell(files: readonly VFile[], format: Format, {language}: ReportOptions, world: World): VFile[] {
   return toldFiles(files, format, language, languageFor(world))
+}
+
+function* keepErrorsOf(files: Iterable<VFile>): Generator<VFile> {
+  for (const file of files) yield keepErrors(file)
 }
 
 function keepErrors(file: VFile): VFile {

@@ -8,12 +8,15 @@ declare module '*.astro' {
 
 /** Settings of the site that is built, as its integration has them. */
 declare module 'virtual:collate/settings' {
-  export const settings: import('./settings.ts').BuildSettings
+  export const settings: Omit<import('./settings.ts').BuildSettings, 'today'>
 }
 
 /** The texts of the publication, by `<slug>/<language>`. */
 declare module 'virtual:collate/editions' {
-  export const editions: Record<string, () => Promise<import('astro').MDXInstance<{collate?: string}>>>
+  export const editions: Record<
+    string,
+    () => Promise<import('astro').MDXInstance<{collate?: string}> & {digest: string}>
+  >
 }
 
 /** The pages of all rules, as they were written, by `<package>/<name>.md` and `<package>/<language>/<name>.md`. */

@@ -12,6 +12,10 @@ import {runAsItIs} from './check/run-as-it-is.ts'
 import {writeHeaders} from './check/write-headers.ts'
 import {writeRedirects} from './check/write-redirects.ts'
 import {showFindings} from './dev/show-findings.ts'
+import {keptFolder} from './kept/kept-folder.ts'
+import {keepOutput} from './kept/kept-output.ts'
+import {keepTexts} from './kept/kept-texts.ts'
+import {settingsDigest, sourceDigest} from './kept/source-digest.ts'
 import {markdownProcessor} from './markdown/processor.ts'
 import {routesIn} from './routes.ts'
 import {openSite} from './open-site.ts'
@@ -50,34 +54,39 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
         const root = fileURLToPath(config.root)
         const {settings, check} = openSite(root, command)
         for (const route of routesIn(pages, new URL('pages/', config.srcDir))) injectRoute(route)
+        const kept = keptFolder(settings)
+        const output = keepOutput(settings.out, kept, settingsDigest(settings))
+        const texts = markdownProcessor(settings, check.isIgnored, writing, drafts)
+        const sources = () => sourceDigest(settings, check.isIgnored)
         const plugins = [
           virtualModules(settings, check.isIgnored),
           replaceComponents(components, root),
           runAsItIs()
         ]
         updateConfig({
-          ...configurationOf(settings),
+          ...configurationOf(settings, kept),
           markdown: {
-            processor: markdownProcessor(settings, check.isIgnored, writing, drafts),
+            processor: command === 'build' ? keepTexts(texts, kept, sources) : texts,
             syntaxHighlight: false
           },
           integrations: [
             mdx({optimize: true, gfm: false}),
             checkFirst(settings, check),
             showFindings(settings, writing),
-            finishPages(settings.base, [
-              scanBuiltSite,
-              checkMenu(settings.menu),
-              fonts(settings.cache),
-              searchIndex
-            ]),
+            output.begin,
+            finishPages(
+              settings.base,
+              [scanBuiltSite, checkMenu(settings.menu), fonts(settings.cache), searchIndex],
+              output
+            ),
             makeFiles(settings),
             studio(settings, drafts),
             writeHeaders(settings.base, settings.studio),
-            writeRedirects(settings)
+            writeRedirects(settings),
+            output.end
           ],
-          // An inlined script would break the policy of its page.
-          vite: {plugins, build: {assetsInlineLimit: 0}}
+          // An inlined script would break the policy of its page; what stays in the folder is chosen before.
+          vite: {plugins, build: {assetsInlineLimit: 0, emptyOutDir: false}}
         })
       }
     }
@@ -85,19 +94,18 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
 }
 
 /** What Astro itself goes by. */
-function configurationOf({
-  site,
-  base,
-  out,
-  cache
-}: BuildSettings): Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0] {
+function configurationOf(
+  {site, base, out}: BuildSettings,
+  kept: string
+): Parameters<HookParameters<'astro:config:setup'>['updateConfig']>[0] {
   return {
     site,
     base: base === '' ? '/' : base,
     outDir: pathToFileURL(`${out}/`),
-    cacheDir: pathToFileURL(`${cache}/`),
+    cacheDir: pathToFileURL(`${kept}/`),
     trailingSlash: 'always',
     build: {format: 'directory', inlineStylesheets: 'always', concurrency: 4},
-    devToolbar: {enabled: false}
+    devToolbar: {enabled: false},
+    experimental: {incrementalBuild: true}
   }
 }

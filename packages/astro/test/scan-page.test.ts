@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {createHash} from 'node:crypto'
+import {readdirSync} from 'node:fs'
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -147,9 +148,10 @@ test('one such page fails the build, and so does none at all', async (t) => {
   t.after(() => rm(folder, {recursive: true}))
   const said: string[] = []
   const logger = {error: (line: string) => said.push(line), info: (line: string) => said.push(line)}
-  const done = finishPages('', [scanBuiltSite]).hooks['astro:build:done'] as unknown as (
-    options: object
-  ) => Promise<void>
+  const done = finishPages('', [scanBuiltSite], {
+    pages: {before: new Map(), after: new Map()},
+    files: () => ({all: readdirSync(folder, {recursive: true, encoding: 'utf8'}), unchanged: new Set()})
+  }).hooks['astro:build:done'] as unknown as (options: object) => Promise<void>
   const scanFolder = () => done({dir: pathToFileURL(`${folder}/`), logger})
 
   await assert.rejects(scanFolder(), /No page was built/)

@@ -5,6 +5,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
+import {keptFolder} from '../src/kept/kept-folder.ts'
 import {app, commandFile, fixtures, sharedCache} from './site.ts'
 
 /** A publication of somebody else, in a folder of its own. */
@@ -13,6 +14,11 @@ export type SecondPublication = {
   /** A file of it, by its path. */
   write: (path: string, text: string) => Promise<void>
   build: () => Promise<{status: number | null; output: string}>
+}
+
+/** What its builds leave for the next, beside what all sites share. */
+export function keptFor(root: string): string {
+  return keptFolder({out: join(root, 'dist'), cache: sharedCache})
 }
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -32,7 +38,9 @@ export async function plantPublication(
   // Astro finds no script of a package that shares no folder with the site.
   await mkdir(`${app}.astro`, {recursive: true})
   const root = await mkdtemp(`${app}.astro/tea-`)
-  t.after(() => rm(root, {recursive: true, force: true}))
+  t.after(async () => {
+    for (const folder of [root, keptFor(root)]) await rm(folder, {recursive: true, force: true})
+  })
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), {recursive: true})
     await writeFile(join(root, path), text)

@@ -10,7 +10,8 @@ import type {ArticleJob} from './check-article.ts'
 import type {Data} from './data/gather-data.ts'
 import type {Dependencies} from './dependencies.ts'
 import type {FileResult} from './file-result.ts'
-import {checkPictures} from './pictures.ts'
+import {inGroups} from './in-groups.ts'
+import {createPictureCheck, type Picture} from './pictures.ts'
 import {articleFault} from './rules/article-fault.ts'
 import {runArticles, type ArticleOutcome} from './run-articles.ts'
 import type {Settings} from './settings.ts'
@@ -20,6 +21,12 @@ import type {SharedResults} from './store/shared-results.ts'
 
 /** What came of an article, and what that depends on. */
 export type CheckedArticle = {slug: string; dependsOn: Dependencies; files: FileResult[]}
+
+/** An article whose texts have been checked. */
+type Finished = {plan: ArticlePlan; outcome: ArticleOutcome}
+
+/** Articles whose results are shared at once: who ends a check loses no more of it. */
+const together = 50
 
 /**
  * Check articles, as far as it is not known already what comes of them.
@@ -55,25 +62,32 @@ export async function checkArticles(
     if (result && isKnown(result, plan)) store.set(plan.folder.slug, result, true)
   }
 
-  const due = unknown.filter((plan) => !isKnown(store.get(plan.folder.slug), plan))
-  const outcomes = await runArticles(due.map(jobOf), setup, settings)
-  const pictures = await checkPictures(content, listPictures(due, outcomes), settings.processes)
-  const settled: Array<CachedResult & {slug: string}> = []
-  for (const plan of due) {
-    const {slug} = plan.folder
-    const outcome = outcomes.get(slug)!
-    const files = [...outcome.files, ...(pictures.get(slug) ?? [])]
-    const {dependsOn, isDated, isWhole} = outcome
-    const state = digestOf(dependsOn)
-    const result = {key: plan.key, today: isDated ? today : undefined, dependsOn, state, files}
-    // A file that was changed while it was checked, or whose check was ended, is checked again next time.
-    const isSettled =
-      isWhole && !files.some(hasFault) && planArticle(content, plan.folder, common).key === plan.key
-    store.set(slug, result, isSettled)
-    if (isSettled) settled.push({slug, ...result})
-  }
-
-  await shared?.keep(settled)
+  const due = new Map(
+    unknown
+      .filter((plan) => !isKnown(store.get(plan.folder.slug), plan))
+      .map((plan) => [plan.folder.slug, plan] as const)
+  )
+  const checkPicturesOf = createPictureCheck(content, settings.processes)
+  const groups = inGroups(together, async (group: Finished[]) => {
+    const pictures = await checkPicturesOf(group.flatMap(listPictures))
+    const settled: Array<CachedResult & {slug: string}> = []
+    for (const {plan, outcome} of group) {
+      const {slug} = plan.folder
+      const files = [...outcome.files, ...(pictures.get(slug) ?? [])]
+      const {dependsOn, isDated, isWhole} = outcome
+      const state = digestOf(dependsOn)
+      const result = {key: plan.key, today: isDated ? today : undefined, dependsOn, state, files}
+      // A file that was changed while it was checked, or whose check was ended, is checked again next time.
+      const isSettled =
+        isWhole && !files.some(hasFault) && planArticle(content, plan.folder, common).key === plan.key
+      store.set(slug, result, isSettled)
+      if (isSettled) settled.push({slug, ...result})
+    }
+    await shared?.keep(settled)
+  })
+  const jobs = [...due.values()].map(jobOf)
+  await runArticles(jobs, setup, settings, (slug, outcome) => groups.add({plan: due.get(slug)!, outcome}))
+  await groups.end()
   shared?.close()
   await store.save(new Set(all.map((d) => d.slug)))
   return folders.map(({slug}) => ({slug, ...store.get(slug)!}))
@@ -131,11 +145,10 @@ function createDigests(folders: readonly ArticleFolder[], data: Data, content: s
     digestAll([...names.map(ofData.of), '', ...pages.map(ofPage)])
 }
 
-function listPictures(plans: readonly ArticlePlan[], outcomes: ReadonlyMap<string, ArticleOutcome>) {
-  return plans.flatMap(({folder: {slug, pictures, editions}}) =>
-    picturesToCheck(pictures).map((name) => {
-      const isCover = outcomes.get(slug)!.covers.includes(name)
-      return {slug, name, isCover, language: editions.includes('zh') ? ('zh' as const) : ('en' as const)}
-    })
-  )
+function listPictures({plan, outcome}: Finished): Picture[] {
+  const {slug, pictures, editions} = plan.folder
+  return picturesToCheck(pictures).map((name) => {
+    const isCover = outcome.covers.includes(name)
+    return {slug, name, isCover, language: editions.includes('zh') ? ('zh' as const) : ('en' as const)}
+  })
 }

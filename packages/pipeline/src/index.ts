@@ -1,3 +1,4 @@
+export {readRulesVersion} from './cache/rules-version.ts'
 export {checkContent} from './check-content.ts'
 export type {CheckOptions} from './check-options.ts'
 export type {Checked} from './checked.ts'

@@ -17,16 +17,22 @@ export type Picture = {
   language: Language
 }
 
+/** Checks pictures, all those of an article at once; returns those with findings, by slug. */
+export type PictureCheck = (pictures: readonly Picture[]) => Promise<Map<string, FileResult[]>>
+
 /**
  * Check pictures, several at once.  Each is decoded in a process of its own,
  * with limits of its own; what several articles show is decoded once.
- *
- * @returns the pictures with findings, by slug
  */
-export async function checkPictures(
+export function createPictureCheck(content: string, processes: number): PictureCheck {
+  const known = new Map<string, Promise<PictureFinding[]>>()
+  return (pictures) => checkPictures(content, pictures, {processes, known})
+}
+
+async function checkPictures(
   content: string,
   pictures: readonly Picture[],
-  processes: number
+  {processes, known}: {processes: number; known: Map<string, Promise<PictureFinding[]>>}
 ): Promise<Map<string, FileResult[]>> {
   const found = new Map<string, FileResult[]>()
   const queue: Picture[] = []
@@ -35,8 +41,6 @@ export async function checkPictures(
     if (excess) found.set(slug, [excess])
     else queue.push(...own)
   }
-  const known = new Map<string, Promise<PictureFinding[]>>()
-
   await Promise.all(
     Array.from({length: processes}, async () => {
       for (let picture = queue.pop(); picture; picture = queue.pop()) {

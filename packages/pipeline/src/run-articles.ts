@@ -17,13 +17,17 @@ const fewest = 8
  *
  * A file that passes one, or at which a fault of ours comes up, is one finding;
  * its other edition is checked without it.
+ *
+ * @param onOutcome - is told what came of each article once nothing of it is left to do
  */
 export async function runArticles(
   jobs: readonly ArticleJob[],
   setup: ArticleWork,
-  {processes, progress}: Settings
-): Promise<Map<string, ArticleOutcome>> {
-  const outcomes = new Map<string, ArticleOutcome>()
+  {processes, progress}: Settings,
+  onOutcome: (slug: string, outcome: ArticleOutcome) => void
+): Promise<void> {
+  const unfinished = new Map<string, ArticleOutcome>()
+  let settled = 0
   const nothing: ArticleOutcome = {
     dependsOn: {data: [everything], pages: []},
     isDated: false,
@@ -39,21 +43,26 @@ export async function runArticles(
     size: Math.min(processes, Math.ceil(jobs.length / fewest)),
     limits: articleLimits,
     onResult({slug}, result) {
-      const ended = outcomes.get(slug)?.files ?? []
+      const ended = unfinished.get(slug)?.files ?? []
       const isWhole = ended.length === 0
       const dependsOn = isWhole ? result.dependsOn : nothing.dependsOn
-      outcomes.set(slug, {...result, dependsOn, files: [...ended, ...result.files], isWhole})
-      progress?.(outcomes.size, jobs.length)
+      settle(slug, {...result, dependsOn, files: [...ended, ...result.files], isWhole})
     },
     onEnding(job, file, ending) {
       const {slug, languages} = job
       const path = file ?? `articles/${slug}/${languages[0]}.mdx`
-      const ended = outcomes.get(slug)?.files ?? []
-      outcomes.set(slug, {...nothing, files: [...ended, endedFile(path, ending)]})
+      const ended = unfinished.get(slug)?.files ?? []
+      const outcome = {...nothing, files: [...ended, endedFile(path, ending)]}
       const left = languages.filter((language) => !path.endsWith(`/${language}.mdx`))
+      if (left.length === 0) settle(slug, outcome)
+      else unfinished.set(slug, outcome)
       return left.length > 0 ? {...job, languages: left, isWhole: false} : undefined
     }
   })
 
-  return outcomes
+  function settle(slug: string, outcome: ArticleOutcome): void {
+    settled++
+    onOutcome(slug, outcome)
+    progress?.(settled, jobs.length)
+  }
 }

@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {everything} from '../src/cache/data-names.ts'
 import type {ArticleWork} from '../src/article-worker.ts'
 import {articleFault, ownFaultOf} from '../src/rules/article-fault.ts'
-import {runArticles} from '../src/run-articles.ts'
+import {runArticles, type ArticleOutcome} from '../src/run-articles.ts'
 import type {Settings} from '../src/settings.ts'
 import {heads, publish} from './publication.ts'
 
@@ -75,7 +75,9 @@ async function runWithBrokenData(content: string, slugs: string[]) {
     today: '2026-02-01'
   }
   const jobs = slugs.map((slug) => ({slug, languages: ['zh', 'en'] as const, isWhole: true, pictures: []}))
-  return runArticles(jobs, setup, {processes: 2} as Settings)
+  const outcomes = new Map<string, ArticleOutcome>()
+  await runArticles(jobs, setup, {processes: 2} as Settings, (slug, outcome) => outcomes.set(slug, outcome))
+  return outcomes
 }
 
 async function checkWithBrokenData(content: string, slugs: string[]): Promise<string[]> {

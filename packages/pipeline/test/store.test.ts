@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import {spawn} from 'node:child_process'
 import {generateKeyPairSync} from 'node:crypto'
+import {once} from 'node:events'
 import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import process from 'node:process'
 import {after, test} from 'node:test'
+import {setTimeout as sleep} from 'node:timers/promises'
 import {createClient} from '@keyv/redis'
 import {checkContent} from '../src/check-content.ts'
 import {readStore} from '../src/store/read-store.ts'
@@ -129,6 +133,35 @@ const forgeries: Array<(text: string, all: readonly string[]) => string> = [
   () => '{"value": []}',
   () => ''
 ]
+
+test('what a part has checked before it was killed is not checked again', async () => {
+  const texts = (stat: string, times: number) => Array.from({length: times}, () => stat).join('\n\n')
+  const short = '<Stat cite="tea/black">41%</Stat> of tea houses serve black tea in 2025.'
+  // Results are shared in groups of 50; the long articles are what is left to do then.
+  const articles = [
+    ...Array.from({length: 50}, (_, index) => [`a-${index}`, short] as const),
+    ...Array.from({length: 8}, (_, index) => [`b-${index}`, texts(short, 80)] as const)
+  ]
+  const many = await publish(Object.fromEntries(articles))
+  const {address} = await stores['folder']!()
+  // What is being written has another name.
+  const entries = async () => (await readdir(address, {recursive: true})).filter((d) => /^..\/\w+$/.test(d))
+  const store = {address, key: secret}
+  const code = `import {checkContent} from ${JSON.stringify(import.meta.resolve('../src/check-content.ts'))}
+    await checkContent(${JSON.stringify({...placesOf(many), store})})`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    stdio: 'ignore',
+    detached: true
+  })
+  const closed = once(child, 'close')
+  while ((await entries()).length < 50) await sleep(10)
+  process.kill(-child.pid!, 'SIGKILL')
+  assert.equal((await closed)[1], 'SIGKILL')
+
+  const left = articles.length - (await entries()).length
+  assert.ok(left > 0)
+  assert.deepEqual(await check(many, store), {checked: left, errors: 0, warnings: []})
+})
 
 test('results of who has another key, or another kind of key, are none', async () => {
   const {address} = await stores['folder']!()

@@ -1,20 +1,27 @@
-import {realpath, stat} from 'node:fs/promises'
-import {resolve} from 'node:path'
+import {stat} from 'node:fs/promises'
 import {addTexts} from '@collate/pipeline/outcome'
+import type {VFile} from 'vfile'
 import {parseArguments, parseCount, type ArgumentOptions} from '../arguments.ts'
+import type {CheckedFile} from '../checked-file.ts'
 import type {Command} from '../command.ts'
 import {joinReports} from '../merge/join-reports.ts'
-import {readReport, type PartReport} from '../merge/read-report.ts'
+import {joinViews} from '../merge/join-views.ts'
+import {
+  readPlaced,
+  readReport,
+  withoutNumbers,
+  type PartReport,
+  type PlacedFile
+} from '../merge/read-report.ts'
+import {closeReports, openReports, type ReportBytes} from '../merge/report-bytes.ts'
 import {inPathOrder, restoreCheckedFile} from '../plain-files.ts'
 import {readPublication} from '../publication.ts'
-import {readInput} from '../read-input.ts'
 import {readMostWarnings, reportFiles, reportOptions} from '../report-files.ts'
-import {isTextual} from '../reporters.ts'
+import {isTextual, type Format} from '../reporters.ts'
 import {say} from '../told.ts'
 import {plural} from '../totals.ts'
 import {UsageError} from '../usage-error.ts'
 import {readVersion} from '../version.ts'
-import type {World} from '../world.ts'
 
 const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
@@ -45,37 +52,55 @@ export const merge: Command = {
     const {content, data} = readPublication(values, world)
     if (isTextual(values.format)) await refuseMissing({content, data})
 
-    const reports = await readReports(positionals, world)
-    const {files, missing, count} = joinReports(reports, expected)
-    const restored = inPathOrder(files.map(restoreCheckedFile))
-    if (isTextual(values.format)) addTexts(restored, {content, data})
-    if (missing.length > 0)
-      say(world, `not all of ${plural(count!, 'part')} are here; \`--expect ${count}\` asks for them`)
-    if (files.length === 0) say(world, 'nothing was checked in any part')
-    return reportFiles(restored, {...values, content, data}, most, world)
+    const opened = await openReports(positionals, world)
+    try {
+      const {restored, places, missing, count} = await restoreReports(opened, values.format, expected)
+      if (isTextual(values.format)) addTexts(restored, {content, data})
+      if (missing.length > 0)
+        say(world, `not all of ${plural(count!, 'part')} are here; \`--expect ${count}\` asks for them`)
+      if (restored.length === 0) say(world, 'nothing was checked in any part')
+      const whole = readAgain(restored, places)
+      return await reportFiles(restored, {...values, content, data, whole}, most, world)
+    } finally {
+      await closeReports(opened)
+    }
   }
 }
 
-async function readReports(names: readonly string[], world: World): Promise<PartReport[]> {
-  if (names.length === 0)
-    throw new UsageError('Unexpected 0 reports, expected those of all parts', 'see `collate merge --help`')
+/** The files of all reports, in the order of their paths, and where each stands; nothing else of the reports is kept. */
+async function restoreReports(
+  opened: readonly ReportBytes[],
+  format: Format | undefined,
+  expected: number | undefined
+) {
+  const reports = await readReports(opened, format)
+  const {files, missing, count} = joinReports(reports, expected)
+  const places = new Map<string, Array<PlacedFile['place']>>()
+  for (const {path, place} of reports.flatMap((report) => report.files))
+    places.set(path, [...(places.get(path) ?? []), place])
+  return {restored: inPathOrder(files.map(restoreCheckedFile)), places, missing, count}
+}
+
+/** Of the formats, `html` alone shows numbers; `json`, which has all of them, reads each file again when it is written. */
+async function readReports(
+  opened: readonly ReportBytes[],
+  format: Format | undefined
+): Promise<PartReport[]> {
   const version = await readVersion()
-  const seen = new Map<string, string>()
+  const keep = format === 'html' ? (file: CheckedFile) => file : withoutNumbers()
   const reports: PartReport[] = []
-  for (const name of names) {
-    const path = await realpath(resolve(world.cwd, name)).catch(() => name)
-    const other = seen.get(path)
-    if (other !== undefined)
-      throw new UsageError(`Unexpected report \`${name}\` twice, expected each report once`)
-    seen.set(path, name)
-    const bytes = await readInput(name, world, limit)
-    reports.push(readReport(name, Buffer.from(bytes).toString('utf8'), version))
-  }
+  for (const report of opened) reports.push(await readReport(report, keep, version))
   return reports
 }
 
-/** MiB; a string of this engine holds little more. */
-const limit = {most: 480, expected: 'the report of a part'}
+/** The files of a report with all that the parts say of them, one after another. */
+function* readAgain(
+  files: readonly VFile[],
+  places: ReadonlyMap<string, ReadonlyArray<PlacedFile['place']>>
+): Generator<VFile> {
+  for (const {path} of files)
+    for (const file of joinViews(places.get(path)!.map(readPlaced))) yield restoreCheckedFile(file)
+}
 
 /** @throws {UsageError} where one of the directories that texts are read from is not there */
 async function refuseMissing(directories: {content: string; data: string}): Promise<void> {

@@ -3,6 +3,8 @@ import {z} from 'zod'
 import type {CheckedFile} from '../checked-file.ts'
 import {parseShard, type Shard} from '../shard.ts'
 import {UsageError} from '../usage-error.ts'
+import {listElements} from './list-elements.ts'
+import {readWhole, type ByteRange, type ReportBytes} from './report-bytes.ts'
 import {reportedFileForm} from './report-form.ts'
 
 /** What one job has checked. */
@@ -11,8 +13,11 @@ export type PartReport = {
   name: string
   /** Absent where nothing was found to check, since such a report holds nothing. */
   part: Shard | undefined
-  files: CheckedFile[]
+  files: PlacedFile[]
 }
+
+/** A file of a report, and where it stands in it. */
+export type PlacedFile = CheckedFile & {place: {report: ReportBytes; extent: ByteRange}}
 
 /** A file of a report, and which part of which version it is of. */
 type ReportedFile = CheckedFile & {shard?: string; version?: string}
@@ -22,13 +27,60 @@ const longestShown = 40
 const what = 'a report of `collate check --shard I/N --format json`'
 
 /**
- * Read the report of a part.
+ * Read the report of a part, one file after another: all of it need not fit into memory.
  *
- * @param name - of the report, as it was given
+ * @param keep - what is kept of a file
  * @param version - of this command: another one may judge otherwise
  * @throws {UsageError} where it is none, is cut off, or was made by another version
  */
-export function readReport(name: string, text: string, version: string): PartReport {
+export async function readReport(
+  report: ReportBytes,
+  keep: (file: CheckedFile) => CheckedFile,
+  version: string
+): Promise<PartReport> {
+  const files: PlacedFile[] = []
+  let shard: string | undefined
+  try {
+    for (const extent of listElements(report.chunks())) {
+      const {
+        shard: own,
+        version: made,
+        ...file
+      } = reportedFileForm.parse(JSON.parse(report.read(extent))) as ReportedFile
+      if (files.length === 0) shard = own
+      if (own !== shard || (made ?? version) !== version) throw new SyntaxError('of another check')
+      files.push({...keep(file), place: {report, extent}})
+    }
+    const part = shard === undefined ? undefined : parseShard(shard)
+    if (shard !== undefined && !part) throw new SyntaxError('no part')
+    return {name: report.name, part, files}
+  } catch (error) {
+    if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error
+    return refuseReport(report.name, await readWhole(report), version)
+  }
+}
+
+/** Read a file of a report again, with all that is said of it. */
+export function readPlaced({report, extent}: PlacedFile['place']): CheckedFile {
+  const {shard: _shard, version: _version, ...file} = JSON.parse(report.read(extent)) as ReportedFile
+  return file
+}
+
+/** Keeps of files all but their numbers, which are most of a report; many name the same statistics, which is one text for all. */
+export function withoutNumbers(): (file: CheckedFile) => CheckedFile {
+  const known = new Map<string, string>()
+  return (file) => {
+    for (const key of file.observations) if (!known.has(key)) known.set(key, key)
+    return {...file, observations: file.observations.map((key) => known.get(key)!), numbers: []}
+  }
+}
+
+/**
+ * Say what is wrong with a report, and where.
+ *
+ * @throws {UsageError}
+ */
+function refuseReport(name: string, text: string, version: string): never {
   const files = parse(name, text)
   // The version first: what else another one writes is no fault.
   const foreign = asObjects(files).findIndex((d) => d['version'] !== undefined && d['version'] !== version)
@@ -41,7 +93,7 @@ export function readReport(name: string, text: string, version: string): PartRep
   }
   const {error} = form.safeParse(files)
   if (error) throw refuse(name, text, error.issues[0]!)
-  return {name, ...partOf(name, text, files as ReportedFile[])}
+  return refuseParts(name, text, files as ReportedFile[])
 }
 
 function parse(name: string, text: string): unknown {
@@ -61,20 +113,14 @@ function parse(name: string, text: string): unknown {
   }
 }
 
-function partOf(name: string, text: string, files: readonly ReportedFile[]): Omit<PartReport, 'name'> {
+function refuseParts(name: string, text: string, files: readonly ReportedFile[]): never {
   const [{shard} = {}] = files
   const odd = files.findIndex((d) => d.shard !== shard)
-  const part = shard === undefined ? undefined : parseShard(shard)
-  if (odd < 0 && (part || shard === undefined)) return {part, files: files.map(withoutPart)}
   const at = Math.max(odd, 0)
   const expected = odd < 0 || shard === undefined ? 'a part like `2/5`, the same everywhere' : `\`${shard}\``
   throw new UsageError(
     `${placeAt(name, text, [at, 'shard'])} Unexpected part \`${files[at]!.shard}\`, expected ${expected}`
   )
-}
-
-function withoutPart({shard: _shard, version: _version, ...file}: ReportedFile): CheckedFile {
-  return file
 }
 
 function refuse(name: string, text: string, issue: z.core.$ZodIssue): UsageError {

@@ -3,10 +3,13 @@ import {readCheckedFile, type CheckedFile} from '../checked-file.ts'
 import type {ReportedPart, ReporterSettings} from '../reporter.ts'
 
 /** The shape of DESIGN.md section 7: an array of all files that have been checked. */
-export function* json(files: readonly VFile[], {part}: ReporterSettings): Generator<string> {
-  for (const [index, file] of files.entries())
-    yield `${index === 0 ? '[' : ','}\n${writeFile(readCheckedFile(file), part)}`
-  yield files.length === 0 ? '[]\n' : '\n]\n'
+export function* json(files: Iterable<VFile>, {part}: ReporterSettings): Generator<string> {
+  let before = '['
+  for (const file of files) {
+    yield `${before}\n${writeFile(readCheckedFile(file), part)}`
+    before = ','
+  }
+  yield before === '[' ? '[]\n' : '\n]\n'
 }
 
 /** Messages are for people too; of the numbers, which are many, each has a line. */

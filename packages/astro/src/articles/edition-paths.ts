@@ -1,3 +1,5 @@
+import {articleKey, keyOfPage} from '../kept/article-key.ts'
+import {neighbourhoodOf} from '../kept/neighbourhood.ts'
 import {loadArticles, type SiteArticle, type SiteEdition} from './edition.ts'
 
 /** What a page of an edition is given. */
@@ -6,10 +8,12 @@ export type EditionProps = {article: SiteArticle; edition: SiteEdition}
 /** Paths of what stands once for each edition, `/<language>/<slug>/…`. */
 export async function editionPaths() {
   const articles = await loadArticles()
-  return articles.flatMap((article) =>
-    Object.values(article.editions).map((edition) => ({
+  const paths = articles.flatMap((article) =>
+    Object.values(article.editions).map(async (edition) => ({
       params: {language: edition.language, slug: article.slug},
-      props: {article, edition} satisfies EditionProps
+      props: {article, edition} satisfies EditionProps,
+      cacheKey: keyOfPage([await articleKey(article), await neighbourhoodOf(article, edition.language)])
     }))
   )
+  return Promise.all(paths)
 }

@@ -24,6 +24,8 @@ export type SiteEdition = {
   terms: ExplainedTerm[]
   /** As plain Markdown. */
   markdown: string
+  /** Of the code that its text became: what a page shows of it. */
+  digest: string
   /** The text as a component. */
   Content: MDXInstance<object>['Content']
 }
@@ -65,7 +67,7 @@ async function readArticles(): Promise<SiteArticle[]> {
 async function readEdition(id: string, load: (typeof editions)[string]): Promise<SiteEdition | undefined> {
   const [slug = '', language = 'zh'] = id.split('/')
   try {
-    const {Content, frontmatter} = await load()
+    const {Content, frontmatter, digest} = await load()
     const handedOver =
       frontmatter.collate === undefined ? undefined : (JSON.parse(frontmatter.collate) as HandedOver)
     const file = `${settings.content}/articles/${id}.mdx`
@@ -74,7 +76,7 @@ async function readEdition(id: string, load: (typeof editions)[string]): Promise
     const {tags, ...rest} = told.frontmatter
     const own = language as Language
     const named = {...rest, ...(tags && {tags: nameTags(tags, own, settings.topics)})}
-    return {...told, frontmatter: named, slug, language: own, Content}
+    return {...told, frontmatter: named, slug, language: own, digest, Content}
   } catch (error) {
     if (import.meta.env.DEV) return undefined
     throw error

@@ -15,17 +15,18 @@ const most = 80 * 1024
  * @param cache - directory of what one build leaves for the next
  */
 export function fonts(cache: string) {
-  return ({directory, logger}: BuiltSite): Pass => makeFonts(directory, cache, logger)
+  return ({directory, logger}: BuiltSite): Pass<string> => makeFonts(directory, cache, logger)
 }
 
-function makeFonts(directory: string, cache: string, logger: BuiltSite['logger']): Pass {
+function makeFonts(directory: string, cache: string, logger: BuiltSite['logger']): Pass<string> {
   const characters = new Map<string, Set<string>>()
 
   return {
-    see({path, document}) {
+    read: ({document}) => [...pageCharacters(document)].join(''),
+    take({path}, own) {
       const font = fontPath(path)
       const known = characters.get(font) ?? new Set()
-      for (const character of pageCharacters(document)) known.add(character)
+      for (const character of own) known.add(character)
       characters.set(font, known)
     },
     async end() {

@@ -3,16 +3,19 @@ import type {MenuEntry} from '@collate/publication'
 import type {BuiltSite, Pass} from './finish-pages.ts'
 
 /** Fail the build where a link of the menu leads to no page of the site, or to no place on it. */
-export function checkMenu(menu: readonly MenuEntry[] = []): (site: BuiltSite) => Pass {
+export function checkMenu(menu: readonly MenuEntry[] = []): (site: BuiltSite) => Pass<string[]> {
   const hrefs = menu.map(({href}) => href).filter((href) => href.startsWith('/'))
   return ({files, logger}) => {
     const there = new Set(files)
     const links = hrefs.map((href) => ({href, ...readTarget(href, there)}))
     const found = new Set<string>()
     return {
-      see({file, document}) {
-        for (const {href, file: target, id} of links)
-          if (target === file && (id === '' || hasId(document, id))) found.add(href)
+      read: ({file, document}) =>
+        links
+          .filter(({file: target, id}) => target === file && (id === '' || hasId(document, id)))
+          .map(({href}) => href),
+      take(_place, seen) {
+        for (const href of seen) found.add(href)
       },
       end() {
         const broken = links.filter(

@@ -9,8 +9,12 @@ export type BuiltPage = {
   document: Tree.Document
 }
 
+/** `zh/index.html` → `/zh/`. */
+export function pathOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`
+}
+
 /** Parse a page with all that a browser shows, also where no script may run. */
 export function parsePage(file: string, html: string): BuiltPage {
-  const path = `/${file.replace(/index\.html$/, '')}`
-  return {file, path, document: parse(html, {scriptingEnabled: false})}
+  return {file, path: pathOf(file), document: parse(html, {scriptingEnabled: false})}
 }

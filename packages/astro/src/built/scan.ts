@@ -7,17 +7,18 @@ import type {BuiltSite, Pass} from './finish-pages.ts'
 const shown = 20
 
 /** Look through every built page and drawing, and fail the build at what no text may bring in. */
-export function scanBuiltSite({directory, base, files, logger}: BuiltSite): Pass {
+export function scanBuiltSite({directory, base, files, unchanged, logger}: BuiltSite): Pass<string[]> {
   const faults: string[] = []
   let pages = 0
 
   return {
-    see({file, document}) {
+    read: ({document}) => [...scanPage(document, base), ...scanFacts(document)],
+    take({file}, found) {
       pages++
-      add(file, [...scanPage(document, base), ...scanFacts(document)])
+      add(file, found)
     },
     end() {
-      for (const file of files.filter((name) => name.endsWith('.svg')))
+      for (const file of files.filter((name) => name.endsWith('.svg') && !unchanged.has(name)))
         add(file, scanDrawing(readFileSync(`${directory}${file}`, 'utf8')))
       for (const fault of faults.slice(0, shown)) logger.error(fault)
       if (pages === 0) throw new Error('No page was built')

@@ -16,16 +16,16 @@ const excludeSelectors = ['.filter', '.to', '.close', '.own', '.chart-source']
 const most = 16
 
 /** Write the search index of the site to `/pagefind/`. */
-export async function searchIndex({directory, base, logger}: BuiltSite): Promise<Pass> {
+export async function searchIndex({directory, base, logger}: BuiltSite): Promise<Pass<string>> {
   const {index, errors} = await createIndex({excludeSelectors})
   if (!index) throw new Error(`Pagefind made no index: ${errors.join(', ')}`)
   const waiting: Array<Promise<void>> = []
   let pages = 0
 
   return {
-    async see({file, path, document}) {
-      const content = file.endsWith('index.html') ? indexedHtml(document) : undefined
-      if (!content) return
+    read: ({file, document}) => (file.endsWith('index.html') && indexedHtml(document)) || '',
+    async take({path}, content) {
+      if (content === '') return
       pages++
       waiting.push(
         index

@@ -8,11 +8,12 @@ export type ChartFileProps = EditionProps & {call: ChartCall}
 /** Paths of the charts of all editions, `/<language>/<slug>/<chart>.svg`; two that show the same share one. */
 export async function chartPaths() {
   const editions = await editionPaths()
-  return editions.flatMap(({params, props}) => {
+  return editions.flatMap(({params, props, cacheKey}) => {
     const calls = new Map(props.edition.charts.map((call) => [chartName(call), call]))
     return [...calls].map(([chart, call]) => ({
       params: {...params, chart},
-      props: {...props, call} satisfies ChartFileProps
+      props: {...props, call} satisfies ChartFileProps,
+      cacheKey
     }))
   })
 }

@@ -3,7 +3,15 @@ import type {ShownFact, Statistic} from '../facts/fact.ts'
 import type {Language} from '../texts/text.ts'
 
 /** A sentence, and the numbers in it that cite the same thing. */
-export type Citing = {slug: string; language: Language; title: string; sentence: string; facts: ShownFact[]}
+export type Citing = {
+  slug: string
+  language: Language
+  /** Of its text. */
+  digest: string
+  title: string
+  sentence: string
+  facts: ShownFact[]
+}
 
 /** What sentences cite: an indicator of a data package, or one of its sources. */
 export type CitedSentence = {package: string; indicator: string} | {package: string; source: string}
@@ -24,13 +32,14 @@ export async function citingSentences(cited: CitedSentence, language: Language):
 function indexSentences(articles: readonly SiteArticle[]): Map<string, Citing[]> {
   const sentences = new Map<string, Map<string, Citing>>()
   for (const {slug, editions} of articles) {
-    for (const {language, frontmatter, facts} of Object.values(editions)) {
+    for (const {language, digest, frontmatter, facts} of Object.values(editions)) {
       for (const fact of facts) {
         const {sentence} = fact
         for (const key of new Set(fact.statistics.flatMap(keysOf))) {
           const citing = sentences.get(key) ?? new Map<string, Citing>()
           const place = [slug, language, sentence].join('\n')
-          const known = citing.get(place) ?? {slug, language, title: frontmatter.title, sentence, facts: []}
+          const {title} = frontmatter
+          const known = citing.get(place) ?? {slug, language, digest, title, sentence, facts: []}
           known.facts.push(fact)
           sentences.set(key, citing.set(place, known))
         }

@@ -2,6 +2,7 @@ import {readFile, readdir} from 'node:fs/promises'
 import {quoteReaders} from '@collate/pipeline/core'
 import {loadStatistics, type DataPackage} from '@collate/statistics'
 import {checkSettings} from '../check/check-settings.ts'
+import {textDigest} from '../markdown/digest.ts'
 import {settings} from 'virtual:collate/settings'
 import {textsIn, type Language} from '../texts/text.ts'
 
@@ -15,7 +16,12 @@ type Descriptor = {
 }
 
 /** A data package with what its descriptor says of it, and the files that readers may take away. */
-export type SitePackage = DataPackage & Descriptor & {files: string[]}
+export type SitePackage = DataPackage &
+  Descriptor & {
+    files: string[]
+    /** Of all of them. */
+    digest: string
+  }
 
 /** Title and description of a data package for readers of a language, and the BCP 47 tags of the languages that they are in. */
 export function namesOfPackage(
@@ -51,6 +57,8 @@ async function readPackages(): Promise<SitePackage[]> {
       ([name, text]) => /^(?:title|description)_/.test(name) && typeof text === 'string'
     )
     const names = new Set(await readdir(directory))
+    const files = packageFiles.filter((name) => names.has(name))
+    const texts = await Promise.all(files.map((name) => readFile(`${directory}/${name}`, 'utf8')))
     return {
       ...data,
       ...(Object.fromEntries(translated) as Descriptor),
@@ -58,7 +66,8 @@ async function readPackages(): Promise<SitePackage[]> {
       ...(description && {description}),
       ...(homepage && /^https?:/.test(homepage) && {homepage}),
       ...(licenses && {licenses}),
-      files: packageFiles.filter((name) => names.has(name))
+      files,
+      digest: textDigest(JSON.stringify(texts))
     }
   })
   return (await Promise.all(loaded)).toSorted((left, right) => left.name.localeCompare(right.name))

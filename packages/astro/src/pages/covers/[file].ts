@@ -16,7 +16,9 @@ export async function getStaticPaths() {
   }
   return [...files.values()].map((file) => ({
     params: {file: file.path.slice('/covers/'.length)},
-    props: {file}
+    props: {file},
+    // The name changes with the bytes.
+    cacheKey: file.path
   }))
 }
 

@@ -4,6 +4,7 @@ import type {Indicator} from '@collate/statistics'
 import type {APIRoute} from 'astro'
 import {absoluteAddress} from '../../../../../articles/addresses.ts'
 import {languages} from '../../../../../articles/languages.ts'
+import {citingKey} from '../../../../../kept/citing-key.ts'
 import {loadPackages, type SitePackage} from '../../../../../data/data-package.ts'
 import {feedHead} from '../../../../../feeds/article-feed.ts'
 import {indicatorItems} from '../../../../../feeds/indicator-items.ts'
@@ -12,14 +13,16 @@ import type {Language} from '../../../../../texts/text.ts'
 
 export async function getStaticPaths() {
   const packages = await loadPackages()
-  return packages.flatMap((data) =>
+  const paths = packages.flatMap((data) =>
     [...data.indicators.values()].flatMap((indicator) =>
-      languages.map((language) => ({
+      languages.map(async (language) => ({
         params: {language, package: data.name, indicator: indicator.id},
-        props: {data, indicator}
+        props: {data, indicator},
+        cacheKey: await citingKey(data, {package: data.name, indicator: indicator.id}, language)
       }))
     )
   )
+  return Promise.all(paths)
 }
 
 /** Who follows an indicator is told of its new values, and of the articles that cite it. */

@@ -1,0 +1,79 @@
+import {lstatSync, readdirSync, rmSync, rmdirSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+
+/** Size and time of files, by their path; those that are not there have none. */
+export function stampsOf(folder: string, files: Iterable<string>): Map<string, string> {
+  const stamps = new Map<string, string>()
+  for (const file of files) {
+    const stat = lstatSync(join(folder, file), {throwIfNoEntry: false})
+    if (stat?.isFile()) stamps.set(file, `${stat.size} ${stat.mtimeMs}`)
+  }
+  return stamps
+}
+
+/**
+ * Remove the files that no longer have their stamp.
+ *
+ * @param stamps - by path in the folder; without any, all files go
+ * @returns those that stay
+ */
+export function removeChanged(folder: string, stamps: ReadonlyMap<string, string>): Map<string, string> {
+  const now = stampsOf(folder, stamps.keys())
+  const stays = new Map([...now].filter(([file, stamp]) => stamps.get(file) === stamp))
+  if (stays.size === 0) removeAll(folder)
+  else for (const file of now.keys()) if (!stays.has(file)) rmSync(join(folder, file))
+  return stays
+}
+
+/**
+ * Remove files that were there before a moment, and the folders that are empty without them.
+ *
+ * @param made - those that stay all the same
+ * @param moment - in milliseconds
+ * @returns the files that are there now, in order
+ */
+export function removeOlder(folder: string, made: ReadonlySet<string>, moment: number): string[] {
+  const files = filesIn(folder)
+  const old = new Set(
+    files.filter((file) => !made.has(file) && lstatSync(join(folder, file)).ctimeMs < moment)
+  )
+  for (const file of old) rmSync(join(folder, file))
+  for (const parent of new Set([...old].map((file) => dirname(file)))) removeEmpty(folder, parent)
+  return files.filter((file) => !old.has(file)).toSorted()
+}
+
+function removeAll(folder: string): void {
+  for (const name of namesIn(folder))
+    if (name !== '.git') rmSync(join(folder, name), {recursive: true, force: true})
+}
+
+function removeEmpty(folder: string, name: string): void {
+  if (name === '.') return
+  try {
+    rmdirSync(join(folder, name))
+  } catch {
+    return // Something else is in it.
+  }
+  removeEmpty(folder, dirname(name))
+}
+
+/** All of them but what belongs to Git. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => !entry.isDirectory())
+    .map(({parentPath, name}) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/')
+    )
+    .filter((file) => !/^\.git(?:\/|$)/.test(file))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}
