@@ -14,6 +14,7 @@ import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {paceOf} from './bonds/pace.ts'
+import {wholeOf} from './bonds/wholes.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
@@ -251,17 +252,6 @@ function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>
   return isTold && (isNamed || !leadsOn) && isAlone && isRounded && rounded.kind === exact.kind
     ? {exactly: exact}
     : {}
-}
-
-/** Six of 240 employees, 240人中的6人: the number of which it is a part. */
-function wholeOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'whole'> {
-  const {signs, quantities} = sequence
-  const {of} = quantityAt(sequence, quantities[row]!)
-  if (of === undefined) return {}
-  const other = [quantities[row + 1], quantities[row - 1]].find(
-    (at) => at !== undefined && quantityAt(sequence, at).value === of
-  )
-  return other === undefined ? {} : {whole: {value: of, end: signs[other]!.end}}
 }
 
 /** Whether words say that these were asked. */
