@@ -282,7 +282,7 @@ export {
   namesChange,
   namesShare,
   plans,
-  isPlain,
+  namesNothing,
   isSupport,
   plainWordsIn,
   saysLittle

@@ -40,7 +40,7 @@ export const saysLittle = ofEachWord((word, language): boolean => {
 })
 
 /** Whether a word as a whole names nothing: one of grammar, degree, place or number, or a vague one. */
-export function isPlain(word: string, language: Language): boolean {
+export function namesNothing(word: string, language: Language): boolean {
   const isWhole = ({start, end}: Span): boolean => start === 0 && end === word.length
   return (
     isVagueWord(word, language) ||

@@ -1,6 +1,6 @@
 import type {Language, Span} from '@collate/claims'
 import {foldText} from '@collate/claims/text'
-import {isHead, isPlain, isSupport, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
+import {isHead, namesNothing, isSupport, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -79,7 +79,8 @@ function phrasesOf(
     if (last && judgingWords[language].joints.test(said)) continue
     const isApart = last && !judgingWords[language].between.test(text.slice(last.end, word.start))
     const isLittle =
-      (isPlain(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))) || isInPlain(word)
+      (namesNothing(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))) ||
+      isInPlain(word)
     if (isLittle) phrases.push([])
     else if (isApart) phrases.push([word])
     else phrase.push(word)
@@ -97,7 +98,7 @@ function isForeign(
   const said = context.text.slice(word.start, word.end)
   return (
     judgingWords[context.language].noun.test(said) &&
-    !isPlain(said, context.language) &&
+    !namesNothing(said, context.language) &&
     !isSupport(said, context.language) &&
     !isHead(said, context.language) &&
     !tells(indicator, foldText(said).text, context) &&
@@ -131,7 +132,7 @@ const labelOf = toldOfIndicator(({label}, language) => {
   return wordBoundsOf(name, language)
     .cut({start: 0, end: name.length})
     .map((d) => name.slice(d.start, d.end))
-    .filter((word) => word.length >= judgingWords[language].tellingLength && !isPlain(word, language))
+    .filter((word) => word.length >= judgingWords[language].tellingLength && !namesNothing(word, language))
     .map((word) => wordStem(word, language))
 })
 

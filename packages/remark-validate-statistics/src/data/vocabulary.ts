@@ -5,7 +5,7 @@ import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
 import type {DataPackage, Translated} from '@collate/statistics'
 import {elidedNames} from './elided-names.ts'
-import {partNames} from './part-names.ts'
+import {namesOfPart} from './names-of-part.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
 export type Words = {
@@ -44,7 +44,7 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     for (const {id, label, aliases, within} of data.populations.values()) {
       const whole = within && data.populations.get(within)
       const names = namesOf(label, aliases, language)
-      const parts = whole ? partNames(names, namesOf(whole.label, whole.aliases, language), language) : []
+      const parts = whole ? namesOfPart(names, namesOf(whole.label, whole.aliases, language), language) : []
       populations.push({id: populationId(name, id), names: [...names, ...parts]})
     }
     for (const indicator of data.indicators.values()) {

@@ -6,7 +6,11 @@ import {languageWords} from '../language-words.ts'
  * What the names of a part say beside those of its whole: with a probable disorder, of children aged 11 to 16 with a
  * probable disorder. A table has the whole in one head and this in another.
  */
-export function partNames(names: readonly string[], wholes: readonly string[], language: Language): string[] {
+export function namesOfPart(
+  names: readonly string[],
+  wholes: readonly string[],
+  language: Language
+): string[] {
   const rests = names.flatMap((name) =>
     wholes.flatMap((whole) =>
       name.startsWith(whole)
