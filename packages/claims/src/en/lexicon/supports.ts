@@ -9,6 +9,8 @@ built
 carry
 cause
 conduct
+cost
+costs
 contribute
 create
 deliver
