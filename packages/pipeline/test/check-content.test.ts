@@ -17,7 +17,8 @@ const slugs = Object.keys(articles).toSorted()
 test('exports only what others build on', async () => {
   assert.deepEqual(Object.keys(await import('../src/index.ts')).toSorted(), [
     'checkContent',
-    'createProcessor'
+    'createProcessor',
+    'readRulesVersion'
   ])
 })
 
