@@ -76,8 +76,8 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     if (isSince && wordOf(signs[at - 2], 'relation')?.relation === 'since') return {...stance, as: 'from'}
     if (isStop(sign, 'comma', 'open') && (stance.as === 'to' || stance.as === 'from')) continue
     // Fell slightly, by 1%; rose, by 5%; the only one that grew (by 1.8%).
-    const isParted =
-      isStop(sign, 'comma') && (isLight(signs[at - 1]!) || moveOf(signs[at - 1]!) !== undefined)
+    const before = isStop(sign, 'comma') ? signs[at - 1] : undefined
+    const isParted = before !== undefined && (isLight(before) || moveOf(before) !== undefined)
     if (stance.as === 'by' && (isStop(sign, 'open') || isParted)) continue
     return stance
   }

@@ -5,7 +5,7 @@ import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
-import {ownersOf, type SignPlace} from './owners.ts'
+import {isOfNext, ownersOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -242,7 +242,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
     return isSame ? owned : leads(sequence, first) ? framed : 1.5
   }
   if (isPaired) return 0
-  if (!isBefore) return isSame && between === 0 ? 1.5 : 0.5
+  if (!isBefore) return isSame && between === 0 && !isOfNext(sequence, row, places[column]!) ? 1.5 : 0.5
   // A number without a name of its own goes on with the last one before it.
   const isLast = !places.some((place) => place.first > last && place.last < quantity)
   return isLast && !owners.includes(row) && !places[column]!.isInside ? 1.5 : weak

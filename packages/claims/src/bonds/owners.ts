@@ -1,5 +1,5 @@
 import {isApposed} from './apposition.ts'
-import {hasClass, isStop, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 
 /** A sign, or several, that may speak of a quantity: where it begins and ends among the signs. */
 export type SignPlace = {
@@ -52,11 +52,20 @@ export function ownersOf(
   return owners
 }
 
-function isFed({signs, quantities}: Sequence, row: number, {first}: SignPlace): boolean {
+function isFed(sequence: Sequence, row: number, place: SignPlace): boolean {
+  const {signs, quantities} = sequence
+  const {first} = place
   const at = quantities[row]!
-  if (signs[at]!.clause === signs[first]!.clause) return true
+  if (signs[at]!.clause === signs[first]!.clause) return !isOfNext(sequence, row, place)
   // Most (59%) see no difference: a number in brackets is said of what goes on behind them.
   if (!isStop(signs[at - 1], 'open') || !isStop(signs[at + 1], 'close')) return false
   const goesOn = signs.slice(at + 2, first).every((sign) => !isStop(sign) && !hasClass(sign, 'joint'))
   return goesOn && signs[at + 1]!.clause === signs[first]!.clause
+}
+
+/** Revenue was 167 *and revenue from games* 50: what “and” begins leads to the next number. */
+export function isOfNext({signs, quantities}: Sequence, row: number, {first, last}: SignPlace): boolean {
+  const next = quantities[row + 1]
+  const isJoined = signs.slice(quantities[row]! + 1, first).some((sign) => hasClass(sign, 'joint'))
+  return next !== undefined && isJoined && next > last && signs.slice(last + 1, next).every(isLight)
 }
