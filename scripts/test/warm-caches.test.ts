@@ -47,6 +47,7 @@ test('what changed turns check and site red, however warm the caches are', async
 const readers = [
   '@collate/astro#test',
   '@collate/cli#check',
+  '@collate/exchange#test',
   '@collate/site#build',
   '@collate/studio#build',
   '@collate/translation#test',
