@@ -145,6 +145,7 @@ test('a source and a value are added with keys alone, what is wrong is told at i
   await value.fill('84')
   await page.locator('#field-quote').fill('')
   await page.getByRole('button', {name: 'Keep'}).press('Enter')
+  await page.getByText('Kept. “Save” writes it to the file.').waitFor()
   await page.getByRole('button', {name: 'Check the sentences'}).press('Enter')
   await page.getByText('articles/tea/zh.mdx Unexpected 82%, expected 84%').waitFor()
   await page.context().close()

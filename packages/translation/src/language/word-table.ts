@@ -29,7 +29,9 @@ function exceptIn(longer: readonly string[], word: string): string {
 }
 
 function patternOf(word: string): string {
-  const pattern = escape(word).replaceAll('#', '\\d+').replaceAll('\\*', '\\w*')
+  // Whether a word stands there is all that is asked: one digit says it, and the rest of a word at its end nothing.
+  const told = escape(word).replace(/^\\\*|\\\*$/g, '')
+  const pattern = told.replaceAll('#', '\\d').replaceAll('\\*', '\\w*')
   return pattern + (/\w$/.test(word) ? '\\b' : '')
 }
 

@@ -45,7 +45,7 @@ export function readUsage(here: readonly EditionPassage[], there: readonly Editi
   const names = there.flatMap((passage) => namesOf(passage).map(({text}) => text))
   // Tea, of tea.example.
   const sites = [...here, ...there].flatMap(({text}) =>
-    Array.from(text.matchAll(/([a-z]+)\.[a-z]{2,}/g), ([, site]) => site!)
+    Array.from(text.matchAll(/(?<![a-z])([a-z]+)\.[a-z]{2,}/g), ([, site]) => site!)
   )
   const code = [...here, ...there].flatMap(({references}) =>
     references.codes.flatMap(({value}) => value.toLowerCase().match(/[a-z]+/g) ?? [])
