@@ -40,7 +40,7 @@ export function weighPeriod(
     const {time, strength: bond, as, start, end} = said
     // 第四季度, pinned at 2024-Q4: of the year of the pin.
     const isPart = time.kind === 'part' && citation.period !== undefined
-    const anchor = isPart ? citation.period!.text : anchorOf(said, reading, periods, context)
+    const anchor = isPart ? citation.period!.text : anchorOf(said, reading, hypothesis, context)
     if (as === 'aside' || (as === 'compared' && !isStartOf(reading))) continue
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
@@ -111,23 +111,31 @@ export function weighPeriod(
 function anchorOf(
   {time, start}: JudgeReading['times'][number],
   {times, stance, list}: JudgeReading,
-  periods: readonly string[],
+  {citation: {indicator, rows}}: Hypothesis,
   {anchor: last, subject, told, before, clock}: SentenceContext
 ): string | undefined {
   // Against 49%, 17% and 34% a year earlier: all of a list count from what was told before it.
   const beforeList = list && list.index > 0 ? told[told.length - list.index - 1] : undefined
-  const anchor = beforeList ?? last
+  // A year earlier, X had been 49.7; Y went from 47.0 in the previous quarter to 45.6: what was told of another measure
+  // last may have been told beside what is now.
+  const newest = last && last.indicator !== indicator ? latestOf(told) : undefined
+  const anchor = beforeList ?? newest ?? last
   if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
   const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
   if (time.back !== 0 && !isFirst)
-    return (time.from === 'claim' ? (beforeList ?? subject ?? anchor) : anchor)?.period
+    return (time.from === 'claim' ? (beforeList ?? newest ?? subject ?? anchor) : anchor)?.period
   if (time.back === 0 && time.from !== 'claim') return anchor?.period
   const named = times
     .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))
     .toSorted((a, b) => b.start - a.start)[0]?.time
   if (named?.kind === 'calendar') return named.period
-  const [only, more] = named ? (namedPeriods(named, periods, clock, anchor?.period) ?? []) : []
+  const [only, more] = named ? (namedPeriods(named, periodsOf(rows), clock, anchor?.period) ?? []) : []
   return more === undefined ? (only ?? anchor?.period) : anchor?.period
+}
+
+/** The one of the latest time. */
+function latestOf(told: readonly Observation[]): Observation | undefined {
+  return told.toSorted((a, b) => comparePeriods(a.when, b.when)).at(-1)
 }
 
 /** In the last 12 months, of a survey whose year was not over when it came out: what the newest one asked. */

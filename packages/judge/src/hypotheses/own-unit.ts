@@ -2,7 +2,8 @@ import type {Quantity} from '@collate/claims'
 import {countsPoints, unitsNamed} from '@collate/claims/reading'
 import type {Translated} from '@collate/statistics'
 import {formatFraction, parseFraction} from '../numbers/fraction.ts'
-import {ratePower, unitKind, unitScale} from '../numbers/unit.ts'
+import {hasWords} from '../language/judging.ts'
+import {isIndex, ratePower, unitKind, unitScale} from '../numbers/unit.ts'
 import type {Citation} from './hypothesis.ts'
 
 /** A number that names no unit is in that of its statistic. */
@@ -17,6 +18,8 @@ export function ownUnit(
   if (quantity.kind === 'measure' && unit.startsWith(`${quantity.unit}/`)) return {...quantity, unit}
   // “9 points higher” alone could be points of an index; of a share they are percentage points.
   if (countsPoints(quantity) && unitScale(unit) === 'points') return {...quantity, kind: 'points'}
+  // 下降0.4个点: of an index they are none of percentages.
+  if (quantity.kind === 'points' && isIndex(unit) && !hasWords(slice, 'exactShare')) return asCount(quantity)
   const power = ratePower(unit)
   if (power !== undefined) return asRate(quantity, power, unit, rate.power)
   // 57 of all teachers: a share without its sign is a wrong unit.

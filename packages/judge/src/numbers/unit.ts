@@ -24,6 +24,11 @@ export function unitKind(unit: string): UnitKind {
   return kinds[parseUnit(unit)?.sort ?? 'measure']
 }
 
+/** Whether values in a unit are points of an index. */
+export function isIndex(unit: string): boolean {
+  return parseUnit(unit)?.sort === 'index'
+}
+
 /** How values in a unit are rounded and allowed for. */
 export function unitScale(unit: string): Scale {
   const kind = unitKind(unit)

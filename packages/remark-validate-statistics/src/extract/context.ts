@@ -94,12 +94,17 @@ function introductionsOf(path: readonly Nodes[], source: string, language: Langu
   return parts
 }
 
+/** The text of a block, without the marks of the notes behind it: on:[^1] leads to what follows. */
 function readBlock(block: Nodes, source: string, language: Language): string {
   return proseOf(
     visibleText(block, source, (node) => isComponent(node, 'Note')),
     language
-  ).trim()
+  )
+    .replace(marksBehind, '')
+    .trim()
 }
+
+const marksBehind = /(?<![\s\uFFFC])[\s\uFFFC]+$/
 
 function lastSentence(text: string): string {
   const tail = text.slice(-longest)
