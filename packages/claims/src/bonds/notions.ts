@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Notion} from '../signs/words.ts'
-import {hasClass, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** A word of rank or course that speaks of a quantity. */
@@ -11,6 +11,8 @@ export type NotionBond = Span & {
   ofPace: boolean
   /** The biggest increase, 增幅最大: of a change, and not of the value. */
   ofChange: boolean
+  /** The only one that fell, 唯一下降的: which way one alone went. */
+  move?: 'up' | 'down'
 }
 
 /** For each quantity, the words of rank and course that speak of it, each of the nearest one only. */
@@ -24,7 +26,11 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
       const ofChange = isOfChange(sequence, at, word.notion)
       // The fastest trains: only a change is ranked by how fast it goes.
       if (!ofChange && (word.notion === 'fastest' || word.notion === 'slowest')) continue
-      const row = ofChange ? nextTo(sequence, at) : nearest(sequence, at)
+      const move = word.notion === 'only' ? moveBehind(sequence, at) : undefined
+      if (word.notion === 'only' && !move) continue
+      const row = ofChange
+        ? (nextTo(sequence, at, isLeadingToChange) ?? rightBefore(sequence, at))
+        : nearest(sequence, at)
       if (row === undefined || isOfOther(sequence, at, word.notion)) continue
       found[row]!.push({
         start: sign.start,
@@ -32,7 +38,8 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         notion: word.notion,
         strength: strengthOf(at, row),
         ofPace: isOfPace(sequence, at),
-        ofChange
+        ofChange,
+        ...(move && {move})
       })
     }
   }
@@ -49,8 +56,14 @@ function nearest(sequence: Sequence, at: number): number | undefined {
   // 比94.7%的峰值低3.5个百分点: the number is what the word names.
   const isNamed = wordOf(signs[at - 1], 'relation')?.relation === 'of' && signs[at - 2]?.type === 'quantity'
   if (isNamed) return quantities.indexOf(at - 2)
+  // 60岁及以上居民最高，为88.9%: of a clause with a subject of its own the number may be the next one's whole.
+  const led =
+    isSuperlative(signs[at]!) && isSaidOfSubject(sequence, at)
+      ? nextTo(sequence, at, isLeadingToValue)
+      : undefined
+  if (led !== undefined) return led
   const behind = quantities.findIndex((quantity) => quantity > at)
-  const before = quantities.findLastIndex((quantity) => quantity < at)
+  const before = quantities.findLastIndex((quantity) => quantity < at && !isScope(sequence, quantity, at))
   const isIn = (row: number): boolean =>
     row >= 0 &&
     signs[quantities[row]!]!.clause === signs[at]!.clause &&
@@ -122,25 +135,109 @@ function isOfPace({signs}: Sequence, at: number): boolean {
   return hasClass(signs[place], 'move')
 }
 
-/** The biggest increase, 增幅却最大: of the change, and not of the value. */
+/** The biggest increase, 增幅却最大, 增幅为三个地区中最大: of the change, and not of the value. */
 function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
   if (!ranks.has(notion)) return false
-  const left = hasClass(signs[at - 1], 'contrast') ? at - 2 : at - 1
-  return [left, at + 1, at + 2].some(
-    (place) =>
-      (signs[place]?.clause === signs[at]!.clause || place === at - 2) &&
-      (hasClass(signs[place], 'move') || hasClass(signs[place], 'gap'))
+  // 增幅却最大, 增幅也最小
+  const isBetween = signs[at - 1] && (hasClass(signs[at - 1], 'contrast') || isLight(signs[at - 1]!))
+  const left = isBetween ? at - 2 : at - 1
+  const isChange = (place: number): boolean => hasClass(signs[place], 'move') || hasClass(signs[place], 'gap')
+  const isBeside = [left, at + 1, at + 2].some(
+    (place) => (signs[place]?.clause === signs[at]!.clause || place === at - 2) && isChange(place)
   )
+  if (isBeside) return true
+  // The fastest of all: what has no noun of its own is of the change before it.
+  if ((notion === 'fastest' || notion === 'slowest') && isEnd(signs[at + 1])) return true
+  const first = firstOf(signs, at)
+  return (
+    wordOf(signs[at - 1], 'relation')?.relation === 'of' &&
+    wordOf(signs[first], 'move')?.form === 'rate' &&
+    first + 1 < at &&
+    isLight(signs[first + 1]!)
+  )
+}
+
+/** A stop, or “of”, which says among whom. */
+function isEnd(sign: Sequence['signs'][number] | undefined): boolean {
+  return !sign || isStop(sign) || wordOf(sign, 'relation')?.relation === 'of'
 }
 
 const ranks: ReadonlySet<Notion> = new Set(['highest', 'lowest', 'fastest', 'slowest'])
 
-/** The number to which a rank of changes leads: the fastest growth, 9.1%; 增幅最大，达到9.1%. */
-function nextTo({signs, quantities}: Sequence, at: number): number | undefined {
+/** Which way went what alone did so: the only one that fell, 唯一减少的一项, the only group with a rise. */
+function moveBehind({signs}: Sequence, at: number): 'up' | 'down' | undefined {
+  for (let place = at + 1; signs[place] && signs[place]!.clause === signs[at]!.clause; place++) {
+    const sense = wordOf(signs[place], 'move')?.sense
+    if (sense === 'up' || sense === 'down') return sense
+    if (signs[place]!.type === 'quantity') return undefined
+  }
+  return undefined
+}
+
+/** The number to which a rank leads: the fastest growth, 9.1%; 增幅最大，达到9.1%. */
+function nextTo(
+  {signs, quantities}: Sequence,
+  at: number,
+  isLeading: (sign: Sequence['signs'][number]) => boolean
+): number | undefined {
   const behind = quantities.findIndex((quantity) => quantity > at)
-  const isLeading = (sign: Sequence['signs'][number]): boolean =>
+  const between = behind < 0 ? [] : signs.slice(at + 1, quantities[behind])
+  // The slowest growth of the three segments: among whom.
+  const isAmong = between.some(
+    (sign, index) => wordOf(sign, 'relation')?.relation === 'of' && between[index + 1]
+  )
+  return behind >= 0 && !isAmong && between.every(isLeading) ? behind : undefined
+}
+
+function isLeadingToChange(sign: Sequence['signs'][number]): boolean {
+  return (
     isLight(sign) || isStop(sign, 'comma', 'open') || hasClass(sign, 'move') || hasClass(sign, 'relation')
-  return behind >= 0 && signs.slice(at + 1, quantities[behind]).every(isLeading) ? behind : undefined
+  )
+}
+
+function isLeadingToValue(sign: Sequence['signs'][number]): boolean {
+  return isLight(sign) || isStop(sign, 'comma')
+}
+
+/** 三个公园中唯一上升的: a count of those among whom something is the only one. */
+function isScope(sequence: Sequence, quantity: number, at: number): boolean {
+  const {signs} = sequence
+  return (
+    signs[quantity]!.clause === signs[at]!.clause &&
+    quantityAt(sequence, quantity).kind === 'count' &&
+    signs.slice(quantity + 1, at).some((sign) => wordOf(sign, 'relation')?.relation === 'of')
+  )
+}
+
+/** Whether a name stands before a word in its clause, and no stop of a list or statement between. */
+function isSaidOfSubject({signs}: Sequence, at: number): boolean {
+  const first = firstOf(signs, at)
+  return first < at && signs.slice(first, at).some(({type}) => type === 'text')
+}
+
+/** The change right before the clause of a rank, in which nothing but among whom is said: 增长17%，在三大分部中增速最慢. */
+function rightBefore({signs, quantities}: Sequence, at: number): number | undefined {
+  const first = firstOf(signs, at)
+  const before = quantities.findLastIndex((quantity) => quantity < first)
+  const isNext =
+    before >= 0 &&
+    signs.slice(quantities[before]! + 1, first).every((sign) => isStop(sign, 'comma') || isComparison(sign))
+  const isAmong = (sign: Sequence['signs'][number], index: number): boolean =>
+    sign.type !== 'text' ||
+    signs.slice(first + index, at).some((d) => wordOf(d, 'relation')?.relation === 'of')
+  return isNext && signs.slice(first, at).every(isAmong) ? before : undefined
+}
+
+/** 6.8% fewer than a year earlier: with what a number was compared. */
+function isComparison(sign: Sequence['signs'][number]): boolean {
+  return isLight(sign) || sign.type === 'time' || hasClass(sign, 'move') || hasClass(sign, 'relation')
+}
+
+/** Where the clause of a sign begins. */
+function firstOf(signs: Sequence['signs'], at: number): number {
+  let first = at
+  while (first > 0 && signs[first - 1]!.clause === signs[at]!.clause && !isStop(signs[first - 1])) first--
+  return first
 }
 
 /** First above 40%, 首次突破: only before a number or a verb of change, not “first appeared”. */

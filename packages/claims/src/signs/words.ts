@@ -91,6 +91,8 @@ export type Notion =
   | 'fastest'
   | 'slowest'
   | 'steady'
+  /** The only one that fell, 唯一下降的: of which way one alone went. */
+  | 'only'
 
 /** What a small word ties what follows to, whatever its language. */
 export type Relation =

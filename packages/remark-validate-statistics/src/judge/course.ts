@@ -16,12 +16,12 @@ import {
   flat
 } from '@collate/judge/numbers'
 import {writtenAs} from '../resolve/rows.ts'
-import {rankOfChanges} from './rank-of-changes.ts'
+import {rankOfChanges, soleMove} from './rank-of-changes.ts'
 import {rivalNamesOf} from './rivals.ts'
 import type {Pair, StatReading} from '../resolve/stat.ts'
 
 /** What a word of change or rank says that a series can bear out. */
-export type CourseSense = Exclude<Claim['directions'][number]['sense'], 'forecast'>
+export type CourseSense = Exclude<Claim['directions'][number]['sense'], 'forecast'> | 'only'
 
 /** Whether a series bears a word of change or rank out, and the rows that tell. */
 export type Course = {holds: boolean; rows: readonly Observation[]}
@@ -43,10 +43,12 @@ export function courseOf(
     listed: readonly Observation[]
     isLevel: boolean
     /** Whether the word ranks a change, and not the value. */
-    ofChange?: boolean
+    ofChange: boolean
+    /** Which way what alone did so went. */
+    move: 'up' | 'down' | undefined
   }
 ): Course | undefined {
-  const {row, series, together, listed, isLevel, ofChange} = at
+  const {row, series, together, listed, isLevel, ofChange, move} = at
   switch (sense) {
     case 'up':
     case 'down':
@@ -64,9 +66,11 @@ export function courseOf(
       return isLevel ? eased(row, series, reading.pair) : slowed(row, series)
     case 'highest':
     case 'lowest':
-      return ofChange && !isLevel
-        ? rankOfChanges(sense, reading, series)
+      return ofChange
+        ? rankOfChanges(sense, reading, {row, series, isLevel})
         : highest(sense, row, series, {together, listed})
+    case 'only':
+      return move && soleMove(move, reading, {row, series, isLevel})
   }
 }
 

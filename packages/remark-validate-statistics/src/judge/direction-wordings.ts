@@ -35,7 +35,8 @@ export const directionWordings: Record<
       'steady-down': '有升有降',
       slowed: '加快',
       highest: '不是最高',
-      lowest: '不是最低'
+      lowest: '不是最低',
+      only: '不是唯一'
     },
     earlier: '更早的数值',
     note: (text) => `数据不支持“${text}”`,
@@ -66,7 +67,8 @@ export const directionWordings: Record<
       'steady-down': 'ups and downs',
       slowed: 'faster',
       highest: 'not the highest',
-      lowest: 'not the lowest'
+      lowest: 'not the lowest',
+      only: 'not the only one'
     },
     earlier: 'an earlier value',
     note: (text) => `The data do not bear out “${text}”`,

@@ -95,7 +95,7 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
   if (settled.faults.some(({facet}) => facet === 'period')) return
   const {context} = passage
   const {indicator} = target.series
-  for (const {notion, start, end, ofPace, ofChange} of settled.reading.notions) {
+  for (const {notion, start, end, ofPace, ofChange, move} of settled.reading.notions) {
     const sense = senseOf(notion, settled.reading)
     const key = `${start} ${notion}`
     // Fell steadily from 44% to 38%, eased since May, when it was 3%: it is said of what was reached.
@@ -112,7 +112,8 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
       together: together(reading, start, passage),
       listed: listedBehind(reading, start, passage),
       isLevel,
-      ofChange
+      ofChange,
+      move
     })
     const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, {start, end})
     if (parted) found.set(key, incomparable(reading, parted, context))
@@ -126,7 +127,7 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
 }
 
 /** Words of what stands beside, not of what was before. */
-const ranks: ReadonlySet<CourseSense> = new Set(['highest', 'lowest'])
+const ranks: ReadonlySet<CourseSense> = new Set(['highest', 'lowest', 'only'])
 
 /** 9.02 billion, 7.1% more, a new record: a growth without one before it leaves the word to the value that grew. */
 function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPassage): boolean {
@@ -135,8 +136,15 @@ function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPass
     if (!target?.row || target.row.indicator !== reading.targets[0]?.row?.indicator.growth?.of) return false
     const {row, series} = target
     return (
-      courseOf(sense, readings[at]!, {row, series, together: [row], listed: [], isLevel: false})?.holds ===
-      true
+      courseOf(sense, readings[at]!, {
+        row,
+        series,
+        together: [row],
+        listed: [],
+        isLevel: false,
+        ofChange: false,
+        move: undefined
+      })?.holds === true
     )
   })
 }

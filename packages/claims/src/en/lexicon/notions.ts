@@ -147,5 +147,9 @@ every year
 in every year
 each year
 in each year
+`,
+  only: `
+the only
+the sole
 `
 }

@@ -118,5 +118,9 @@ export const notions: NotionWords = {
 稳定
 一直在
 平稳
+`,
+  only: `
+唯一
+惟一
 `
 }

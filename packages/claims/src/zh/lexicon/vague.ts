@@ -196,7 +196,6 @@ export const vague = `
 首个
 高峰
 其次
-唯一
 省份
 关系
 `
