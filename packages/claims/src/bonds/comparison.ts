@@ -4,8 +4,12 @@ import type {SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
-/** Whether what is set against a name is said to be more or less, and by which words. */
-export type SaidComparison = Span & {sense: 'up' | 'down'}
+/**
+ * Whether what is set against a name is said to be more or less, and by which words.
+ *
+ * `bare`: the name has no number of its own, and no time: fewer than in Wales.
+ */
+export type SaidComparison = Span & {sense: 'up' | 'down'; bare?: true}
 
 /** Whether words bring a name in for comparison only: higher than B, 比B高. */
 export function isSaidForComparison(sequence: Sequence, {first, last}: SignPlace): boolean {
@@ -42,6 +46,35 @@ export function comparisonWith(
   const {signs} = sequence
   const than = thanBefore(sequence, first)
   if (than === undefined) return undefined
+  const said = saidWith(sequence, {first, last}, than, names)
+  return said && isBare(signs, last, said) ? {...said, bare: true} : said
+}
+
+/**
+ * Whether a name is set against a value itself: no number or time stands behind it in its clause, and the clause
+ * speaks of no change (降幅大于全国).
+ */
+function isBare(signs: Sequence['signs'], last: number, {start}: SaidComparison): boolean {
+  let first = last
+  while (first > 0 && !isStop(signs[first - 1])) first--
+  let end = last + 1
+  while (signs[end] && !isStop(signs[end])) end++
+  const isOther = (sign: Sequence['signs'][number]): boolean =>
+    sign.start !== start && (hasClass(sign, 'move') || hasClass(sign, 'gap'))
+  return (
+    !isStop(signs[end], 'open') &&
+    !signs.slice(first, end).some(isOther) &&
+    signs.slice(last + 1, end).every(({type}) => type !== 'quantity' && type !== 'time')
+  )
+}
+
+function saidWith(
+  sequence: Sequence,
+  {first, last}: SignPlace,
+  than: number,
+  names: readonly SignPlace[]
+): SaidComparison | undefined {
+  const {signs} = sequence
   const own = comparativeAt(sequence, than)
   if (own) return own
   // Lower among those below the line than above it: a word of a name compares nothing.

@@ -9,6 +9,34 @@ import {saysCategory, saysPopulation} from './name-facet.ts'
 
 const bound = 3
 
+/** Fewer than in Wales, 少于威尔士: a group or category that is named without its number, whose value the data have. */
+export function weighBareComparison(
+  {role, row, citation: {indicator, rows}}: Hypothesis,
+  {names, quantity, stretch}: JudgeReading,
+  weighed: Weighed
+): void {
+  if (role !== 'value') return
+  for (const {against, values} of names) {
+    if (!against?.bare || against.start < quantity.end || against.end > stretch.end) continue
+    const key = `${indicator.package}/${indicator.id}`
+    const isNamed = (d: Observation): boolean =>
+      values.some((value) =>
+        value.kind === 'category'
+          ? value.indicator === key && value.id === d.category?.id
+          : value.kind === 'population' && value.id === `${indicator.package}/${d.population.id}`
+      )
+    const others = isNamed(row) ? [] : rows.filter((d) => isBeside(d, row) && isNamed(d))
+    const other = others.length === 1 ? others[0] : undefined
+    // Of falls the larger one is the lower value.
+    if (!other || [row, other].some((d) => valueOf(d).numerator < 0n)) continue
+    const order = compareFractions(valueOf(row), valueOf(other))
+    if (order === (against.sense === 'up' ? 1 : -1)) continue
+    const {start, end, sense} = against
+    Object.assign(weighed, {against: bound, rows: [other], sign: {start, end}, sense})
+    return
+  }
+}
+
 /** A led B by 5 points; higher in A (73%) than in B (62%): the name that another is set against says which has to be more. */
 export function weighComparison(
   hypothesis: Hypothesis,

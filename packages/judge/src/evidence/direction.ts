@@ -16,7 +16,7 @@ import {
 } from '../numbers/fraction.ts'
 import {flat} from '../numbers/tolerances.ts'
 import {unitScale} from '../numbers/unit.ts'
-import {weighComparison} from './comparison.ts'
+import {weighBareComparison, weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {earlierRows, isOfSeries} from './earlier-rows.ts'
 import type {Weighed} from './facet.ts'
@@ -65,6 +65,7 @@ export function weighDirection(
   } else if (stance.move === undefined && (role !== 'value' || stance.as === undefined))
     weighComparison(hypothesis, reading, context, weighed)
   if (weighed.against > 0 && stance.move) weighed.sign = {start: stance.move.start, end: stance.move.end}
+  if (weighed.against === 0) weighBareComparison(hypothesis, reading, weighed)
   return weighed
 }
 
