@@ -34,6 +34,7 @@ function ordinal(reading: Reading, start: number): Draft[] | number {
   const after = codes[numeral.end]!
   const isRank =
     (followsRanking(reading, start) && !'季产次代届期章节'.includes(String.fromCharCode(after))) ||
+    (endings.has(after) && isRankedAmong(reading, start)) ||
     (after === codeOf('大') && codes[numeral.end + 1] !== codeOf('道')) ||
     after === codeOf('名') ||
     (compared.has(after) &&
@@ -70,6 +71,17 @@ function first(reading: Reading, start: number, end: number): Draft[] {
   if (!followsRanking(reading, start)) return nothing
   return [{start, end, kind: 'ordinal', value: exact(1n), step: '1', plain: true}]
 }
+
+/** What may stand behind a rank that ends what is said. */
+const endings = new Set([...'，。；、,;）)位'].map(codeOf))
+
+/** 位居各场馆第二, 在全国排名中位列三地第一: among whom it ranks stands between the verb and the rank. */
+function isRankedAmong(reading: Reading, start: number): boolean {
+  return rankedAmong.test(folded(reading, start - longestScope, start))
+}
+
+const longestScope = 14
+const rankedAmong = /(?:位列|位居|名列|排名|排在|高居|稳居|跃居|居)[\p{Script=Han}]{1,10}$/u
 
 function followsRanking(reading: Reading, start: number): boolean {
   const before = folded(reading, start - 6, start)

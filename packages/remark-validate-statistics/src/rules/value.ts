@@ -95,7 +95,9 @@ function wrongValue(reading: StatReading, fault: ReadingFault, context: PassageC
     ? notes.quoted(reading.slice)
     : isFiner
       ? notes.finer(reading.slice)
-      : (versionNote(reading, failing[0]!.rows[0]!, context) ?? trueOf(reading, context) ?? range())
+      : reading.role === 'rank'
+        ? notes.rank(written, expected.join(' '))
+        : (versionNote(reading, failing[0]!.rows[0]!, context) ?? trueOf(reading, context) ?? range())
   return {
     severity: 'error',
     reason: `Unexpected ${asCode(written)}, expected ${codes(expected)}`,
@@ -155,6 +157,7 @@ function withoutQuantity(stat: Stat, {language}: PassageContext): StatFault {
 const wordings = {
   zh: {
     range: (text: string, range: string) => `“${text}”指${range}，与来源不符`,
+    rank: (text: string, place: string) => `“${text}”是名次，按数据它排第${place}`,
     elsewhere: (text: string, rows: string[]) => `“${text}”是另一项的数值：${rows.join('；')}`,
     finer: (text: string) => `“${text}”的位数比来源给出的更细`,
     revised: (text: string, published: string, meant: string) =>
@@ -177,6 +180,8 @@ const wordings = {
     empty: '<Stat>中没有可以核对的数字。请让<Stat>包住数字，或删去标签。'
   },
   en: {
+    rank: (text: string, place: string) =>
+      `“${text}” is a rank, and by the data it is number ${place} among the others`,
     range: (text: string, range: string) => `“${text}” is true only of values ${range}`,
     elsewhere: (text: string, rows: string[]) => `“${text}” is the value of another one: ${rows.join('; ')}`,
     finer: (text: string) => `“${text}” has more digits than its source`,

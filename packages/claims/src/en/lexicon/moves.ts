@@ -191,6 +191,8 @@ lower
 trailed
 trailing
 behind
+second only to
+next only to
 below
 slower
 weaker

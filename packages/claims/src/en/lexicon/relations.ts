@@ -73,6 +73,8 @@ above
 below
 ahead of
 behind
+second only to
+next only to
 outperformed
 outpaced
 outnumbered

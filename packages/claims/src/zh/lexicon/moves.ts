@@ -226,6 +226,8 @@ export const moves: MoveWords = {
 落后
 落后于
 不及
+仅次于
+次于
 少
 低于
 短于

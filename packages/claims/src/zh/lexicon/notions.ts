@@ -82,6 +82,8 @@ export const notions: NotionWords = {
 占据第一
 领跑
 遥遥领先
+之首
+之最
 `,
   lowest: `
 最低

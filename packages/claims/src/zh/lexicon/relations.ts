@@ -62,6 +62,8 @@ export const relations: RelationWords = {
 小于
 高过
 不及
+仅次于
+次于
 领先
 领先于
 落后
