@@ -148,13 +148,9 @@ function isOfChange({signs}: Sequence, at: number, notion: Notion): boolean {
   if (isBeside) return true
   // The fastest of all: what has no noun of its own is of the change before it.
   if ((notion === 'fastest' || notion === 'slowest') && isEnd(signs[at + 1])) return true
+  // 增幅为三个地区中最大, 降幅为各畜种之首
   const first = firstOf(signs, at)
-  return (
-    wordOf(signs[at - 1], 'relation')?.relation === 'of' &&
-    wordOf(signs[first], 'move')?.form === 'rate' &&
-    first + 1 < at &&
-    isLight(signs[first + 1]!)
-  )
+  return first + 1 < at && wordOf(signs[first], 'move')?.form === 'rate' && isLight(signs[first + 1]!)
 }
 
 /** A stop, or “of”, which says among whom. */

@@ -73,7 +73,7 @@ function first(reading: Reading, start: number, end: number): Draft[] {
 }
 
 /** What may stand behind a rank that ends what is said. */
-const endings = new Set([...'，。；、,;）)位'].map(codeOf))
+const endings = new Set([...'，。;、)位'].map(codeOf))
 
 /** 位居各场馆第二, 在全国排名中位列三地第一: among whom it ranks stands between the verb and the rank. */
 function isRankedAmong(reading: Reading, start: number): boolean {
