@@ -69,4 +69,4 @@ export type JudgedPassage = ReadPassage & {
 }
 
 /** The sentence before one, as far as that one leans on it. */
-export type PassageBefore = Pick<JudgedPassage, 'passage' | 'stats'>
+export type PassageBefore = Pick<JudgedPassage, 'passage' | 'stats'> & Partial<Pick<JudgedPassage, 'context'>>
