@@ -76,8 +76,11 @@ export function readPassage(
   const own = reading.readings
   for (const [index, {settled}] of judged.stats.entries()) {
     const stat = stats[index]!
+    const judgedHere = new Set(settled.map((d) => d.reading.quantity))
     stat.quantities = own.flatMap(({quantity}) =>
-      quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
+      judgedHere.has(quantity) || (quantity.start < stat.span.end && quantity.end > stat.span.start)
+        ? [quantity]
+        : []
     )
     stat.readings =
       stat.citations.length > 0
