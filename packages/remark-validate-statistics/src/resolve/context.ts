@@ -50,6 +50,8 @@ export type PassageContext = ArticleContext & {
   named: ReadonlyMap<string, ReadonlySet<number>>
   /** All that is named where a reader of the passage sees it. */
   sight: () => readonly NameValue[]
+  /** What the table or list above it told. */
+  listed: readonly Observation[]
   /** What stands round it and is read with it: the sentence before, the heads of a table. */
   around: readonly Around[]
 }

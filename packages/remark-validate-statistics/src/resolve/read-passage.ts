@@ -25,7 +25,7 @@ export function readPassage(
   passage: Passage,
   article: ArticleContext,
   before?: PassageBefore,
-  listed?: readonly Observation[]
+  listed: readonly Observation[] = []
 ): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
@@ -51,6 +51,7 @@ export function readPassage(
     terms,
     named: groupsNamed(terms),
     sight: lazily(() => namesInSight(passage, leans?.passage, words)),
+    listed,
     around
   }
   const cited = stats.map(({span: {start, end, facts}, citations}) => ({
@@ -241,6 +242,7 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
       terms: [],
       named: new Map(),
       sight: () => [],
+      listed: [],
       around: []
     }
   }
