@@ -8,8 +8,8 @@ import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bon
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {hasClass, inPoints, isStop, quantityAt, sequenceOf, type Sequence} from './bonds/sequence.ts'
-import {wordOf} from './bonds/words.ts'
+import {hasClass, inPoints, isStop, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {againOf, exactlyOf} from './bonds/told-again.ts'
 import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
@@ -62,6 +62,8 @@ export type QuantityReading<T> = {
   isUncertainty?: true
   /** About half (47%), more than a third (34%): the number that tells it exactly. */
   exactly?: Quantity
+  /** Four in ten adults (40%): the share that tells it again in brackets, rounded or not. */
+  again?: Quantity
   /** The number of which it is a part. */
   whole?: {value: string; end: number}
   /** Surveyed, 受访: it may be how many were asked. */
@@ -145,6 +147,7 @@ export function readSentence<T>(
     ...(uncertainties[row] && {isUncertainty: true as const}),
     ...wholeOf(sequence, row),
     ...exactlyOf(sequence, row),
+    ...againOf(sequence, row),
     ...isSurveyed(sequence, row),
     ...listOf(lists, row)
   }))
@@ -226,32 +229,6 @@ function ownSigns({signs, quantities}: Sequence, row: number): Sign[] {
     }
     return own
   })
-}
-
-/** About half of adults (47%), nearly half stay: 47%, 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
-function exactlyOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'exactly'> {
-  const {signs, quantities} = sequence
-  const [at, behind] = [quantities[row]!, quantities[row + 1]]
-  if (behind === undefined) return {}
-  const [rounded, exact] = [quantityAt(sequence, at), quantityAt(sequence, behind)]
-  const between = signs.slice(at + 1, behind)
-  const isNamed = rounded.kind === 'percent' && isStop(between.at(-1), 'colon')
-  const isTold = isNamed || isStop(between.at(-1), 'open') || hasClass(between.at(-1), 'again')
-  const leadsOn = between
-    .slice(0, -1)
-    .some(
-      (sign) =>
-        isStop(sign, 'open', 'close', 'list', 'semicolon', 'dash') ||
-        hasClass(sign, 'move') ||
-        hasClass(sign, 'joint') ||
-        wordOf(sign, 'relation')?.relation === 'than'
-    )
-  // More than half of them (41% of women): what stands behind it may make another one of it.
-  const isAlone = isNamed || rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
-  const isRounded = rounded.hedge !== 'exactly' && exact.hedge === 'exactly'
-  return isTold && (isNamed || !leadsOn) && isAlone && isRounded && rounded.kind === exact.kind
-    ? {exactly: exact}
-    : {}
 }
 
 /** Whether words say that these were asked. */

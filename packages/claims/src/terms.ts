@@ -11,8 +11,8 @@ export {singularOf} from './terms/forms.ts'
  * Offsets are into the text as it was written, also where it is given folded.
  */
 export type TermIndex<T> = {
-  /** Matches ordered by start; of those that overlap, the longest. */
-  find(text: string | Folded): Array<Match<T>>
+  /** Matches ordered by start; of those that overlap, and count where it is asked, the longest. */
+  find(text: string | Folded, counts?: (match: Match<T>) => boolean): Array<Match<T>>
   /** Every match, also those inside longer ones. */
   findAll(text: string | Folded): Array<Match<T>>
 }
@@ -31,9 +31,12 @@ export type TermIndex<T> = {
 export function compileTerms<T>(entries: Iterable<readonly [word: string, value: T]>): TermIndex<T> {
   const trie = compileTrie(entries)
   return {
-    find(text) {
+    find(text, counts) {
       const folded = foldedOf(text)
-      return unfolded(longestMatches(walk(trie, folded)), folded)
+      const matches = walk(trie, folded)
+      return counts
+        ? longestMatches(unfolded(matches, folded).filter(counts))
+        : unfolded(longestMatches(matches), folded)
     },
     findAll(text) {
       const folded = foldedOf(text)

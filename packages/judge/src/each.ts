@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import type {JudgeReading} from './evidence/context.ts'
+import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import type {NameValue} from './evidence/name.ts'
 import {periodsOf} from './hypotheses/all-rows.ts'
 import type {Candidate} from './candidate.ts'
@@ -17,9 +17,10 @@ export function eachOf(
   taken: Hypothesis,
   reading: JudgeReading,
   candidates: readonly Candidate[],
-  clock: Clock
+  context: SentenceContext
 ): Hypothesis[] {
   if (taken.role !== 'value') return [taken]
+  const {clock} = context
   const is = isAlikeBut(taken.row)
   const together = reading.names.filter((bond) => bond.areTogether)
   const categories = namedTogether(
@@ -35,11 +36,12 @@ export function eachOf(
     reading.quantity
   )
   const times = timesTogether(taken, reading, clock)
+  const pins = pinnedTogether(taken, reading, context)
   const found = candidates.filter(
     ({hypothesis: {role, row, citation}}) =>
       role === 'value' &&
       citation.indicator === taken.citation.indicator &&
-      ((is(row, 'category') && categories(row)) ||
+      ((is(row, 'category') && (categories(row) || pins(row))) ||
         (is(row, 'population') && populations(row)) ||
         (is(row, 'period') && times(row))) &&
       // An older version is none of the values that stand there.
@@ -93,6 +95,23 @@ function namedTogether(
   if (first?.run === undefined || said.some(isAgain)) return nothing
   const together = names.filter(({run, strength}) => run === first.run && strength === first.strength)
   return (row) => together.some(({values}) => values.some(says(row)))
+}
+
+/** All five took more than 2 billion: of one number, and several categories that are cited for it and told before, all rows. */
+function pinnedTogether(
+  taken: Hypothesis,
+  {names, list}: JudgeReading,
+  {citations, isShared}: SentenceContext
+): Holds {
+  const {indicator} = taken.citation
+  const pins = citations.flatMap((d) => (d.indicator === indicator && d.category ? [d.category] : []))
+  const isNamed = pins.some((category) =>
+    names.some(
+      ({strength, values}) => strength >= near && values.some(saysCategory(taken, {...taken.row, category}))
+    )
+  )
+  if (isShared || list || isNamed || pins.length < Math.max(citations.length, 2)) return nothing
+  return ({category}) => pins.some((pin) => pin === category)
 }
 
 /** In 2023 and 2024: which rows the times are of that stand together with the one of a value. */

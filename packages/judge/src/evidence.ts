@@ -1,3 +1,3 @@
 export type {Around, Beside, JudgeReading} from './evidence/context.ts'
 export type {Weighed} from './evidence/facet.ts'
-export type {NameValue} from './evidence/name.ts'
+export {kindOfName, type NameValue} from './evidence/name.ts'

@@ -1,7 +1,7 @@
 import type {Span} from '@collate/claims'
 import {readSentence, type Named, type ReadText, type SentenceReading} from '@collate/claims/reading'
 import type {Observation} from '@collate/statistics'
-import type {Around, Beside, Brief, SentenceContext} from './evidence/context.ts'
+import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownCitations} from './own-citation.ts'
@@ -56,15 +56,13 @@ export function judgeSentence(
     const told: Observation[] = [...before]
     const named: string[] = []
     return stats.map((stat) => {
-      const inside = reading.readings.filter(
-        ({quantity}) => quantity.kind !== 'ordinal' && stat.start < quantity.end && quantity.start < stat.end
-      )
-      const settled = inside.flatMap((one, place) => {
+      const inside = readingsIn(stat, reading.readings)
+      const settled = [...toldAgainIn(stat, stats, reading.readings), ...inside].flatMap((one) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)
-        const others = inside.filter((d) => d !== one).map((d) => d.quantity)
-        const {brief} = stat
-        const position =
-          !brief && stat.citations.length > 1 && stat.citations.length === inside.length ? {place} : {}
+        const place = inside.indexOf(one)
+        const others = place < 0 ? [] : inside.filter((d) => d !== one).map((d) => d.quantity)
+        const {brief, citations: cited} = stat
+        const isPlaced = !brief && place >= 0 && cited.length > 1 && cited.length === inside.length
         const context: SentenceContext = {
           text,
           clauses: reading.clauses,
@@ -80,7 +78,7 @@ export function judgeSentence(
           isShared: others.length > 0,
           ...(brief && {brief}),
           citations: stat.citations,
-          ...position,
+          ...(isPlaced && {place}),
           ...(anchor && {anchor}),
           ...(subject && {subject}),
           ...(start && {start})
@@ -102,6 +100,21 @@ export function judgeSentence(
       return {stat, settled}
     })
   }
+}
+
+function readingsIn(stat: Span, readings: readonly JudgeReading[]): JudgeReading[] {
+  return readings.filter(({quantity}) => quantity.kind !== 'ordinal' && areOne(stat, quantity))
+}
+
+/** Four in ten adults (<Stat>40%</Stat>): what is cited in brackets is cited for the number in words before it, too. */
+function toldAgainIn(stat: Span, stats: readonly Span[], readings: readonly JudgeReading[]): JudgeReading[] {
+  return readings.filter(
+    ({again, quantity}) => again && areOne(stat, again) && !stats.some((d) => areOne(d, quantity))
+  )
+}
+
+function areOne(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }
 
 function isOpenStill({faults, number, open}: Settled): boolean {

@@ -69,7 +69,7 @@ export function settleQuantity(
     weighed: taken?.weighed ?? [],
     asked: meant?.weighed ?? [],
     faults: taken?.faults ?? [],
-    each: taken ? eachOf(taken.hypothesis, reading, candidates, context.clock) : [],
+    each: taken ? eachOf(taken.hypothesis, reading, candidates, context) : [],
     denials: taken ? denialsOf(taken.hypothesis, reading, context) : [],
     ...(now && {now: {start: now.start, end: now.end}}),
     ...(number && {number})

@@ -63,6 +63,9 @@ export type LanguageWords = {
   jointOfNames: RegExp
   /** Up to a name: what puts it together with the one before. */
   jointToName: RegExp
+  /** Before a name and behind it: it shares what tells which of all those named before it: men *of the same age*, *同龄*男性. */
+  sameGroupBefore: RegExp
+  sameGroupBehind: RegExp
   /** What ties a description to its noun, at the end of it: 的. */
   ofDescription: RegExp
   /** A number with the sign or word of a statistic, every one of a text. */

@@ -1,4 +1,4 @@
-import {areAlike, quantityRuns} from './lists.ts'
+import {areAlike, areTogether, quantityRuns} from './lists.ts'
 import type {SignPlace} from './owners.ts'
 import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -96,10 +96,11 @@ function runBefore({runs, places}: Names, {rows, first}: List): readonly number[
 }
 
 function runNear(names: Names, list: List): readonly number[] | undefined {
+  const {sequence, places} = names
   const run = runBefore(names, list)
-  const isNear =
-    run && quantitiesBetween(names.sequence, placeOfRun(run, names.places).last, list.first) === 0
-  return isNear ? run : undefined
+  const isNear = run && quantitiesBetween(sequence, placeOfRun(run, places).last, list.first) === 0
+  // Shows with a box office of 10 billion yuan and 32 million visits: amounts of two kinds have no names in order.
+  return isNear && (list.isAlike || areTogether(sequence, run, places)) ? run : undefined
 }
 
 /** @param taken - runs that stand right before another list */

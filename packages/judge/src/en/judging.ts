@@ -12,6 +12,8 @@ export const judging: JudgingWords = {
   perThousand: /per (?:thousand|mille?)/i,
   fold: /fold$/i,
   owner: /^(?:['’]s? )?/,
+  resumes:
+    /(?<![a-z’'])(?<!\b(?:of|among) )(?:it|its|they|their|these|those|this(?! (?:year|month|week|quarter|season)))(?![a-z])/i,
   means: /\bby\s+$/i,
   beforeObject: /^(?:\s+(?:an?|the))?\s*$/i,
   joints: /^(?:of|per|to|in|on|for|with|the|an?)$/i,

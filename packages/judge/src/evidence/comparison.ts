@@ -5,7 +5,7 @@ import {valueOf} from '../hypotheses/value.ts'
 import {compareFractions} from '../numbers/fraction.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import {saysCategory, saysPopulation} from './name-facet.ts'
+import {saysCategory, saysPopulation} from './name-tests.ts'
 
 const bound = 3
 

@@ -29,6 +29,7 @@ export function partOfBase(
     .filter(({values}) => values.some((d) => d.kind === 'population' && own.includes(d.id)))
     .toSorted((a, b) => a.start - b.start)[0]
   if (!group) return undefined
+  const isFull = row.population.label[language] === text.slice(group.start, group.end)
   // 占火电装机容量的35.7%: another name right before theirs makes a part of them.
   const part =
     base.isClosed &&
@@ -36,7 +37,9 @@ export function partOfBase(
       (d) =>
         d.end === group.start &&
         d.values.every(({kind}) => kind !== 'term') &&
-        !d.values.some((value) => isOfRow(value))
+        !d.values.some((value) => isOfRow(value)) &&
+        // 全球筹资目标: the whole world makes no part of those whose full name stands behind it.
+        !(isFull && saysLittle(text.slice(d.start, d.end), language))
     )
   if (part) return {start: part.start, end: group.end}
   const before = {start: base.start, end: group.start}

@@ -1,14 +1,24 @@
 import {isSamePeriod} from '@collate/statistics/model'
-import type {Category, Population} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {spanKey, toldBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
+import {isRatioSide} from './ratio-sides.ts'
+import {resumedCategory, toldInOrder} from './category-before.ts'
 import type {NameTest} from './name.ts'
+import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
 import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
-import {isAnnounced, isForeseen, isInLabel, isOfLabel, isOfMeasure, isPartOfName} from './silent-names.ts'
+import {
+  isAnnounced,
+  isForeseen,
+  isInLabel,
+  isOfLabel,
+  isOfMeasure,
+  isPartedName,
+  isPartOfName
+} from './silent-names.ts'
 
 /** Weigh the names of categories for and against the one of a hypothesis. */
 export function weighCategory(
@@ -67,24 +77,21 @@ export function weighCategory(
   )
     weighed.support = Math.max(weighed.support, bound)
   const again = weighed.support === 0 ? toldInOrder(hypothesis, reading, context) : undefined
+  const resumed = resumedCategory(hypothesis, reading, context)
   if (again) Object.assign(weighed, again === row.category!.id ? {support: near} : {against: near})
+  else if (resumed)
+    Object.assign(
+      weighed,
+      resumed === row.category?.id
+        ? {support: Math.max(weighed.support, near)}
+        : {against: Math.max(weighed.against, weighed.support + near)}
+    )
   else if (weighed.support === 0) {
     if (isToldAgain || (!row.category && isAnew(weighed, hypothesis, reading))) weighed.support = 1
     else if (row.category)
       Object.assign(weighed, {isMissing: true, against: isPair(hypothesis.role) ? unnamed : weighed.against})
   }
   return weighed
-}
-
-/** The two rose 30.8% and 31.6%: of as many categories as the sentence before told, in their order. */
-function toldInOrder(
-  {row, citation: {indicator}}: Hypothesis,
-  {list}: JudgeReading,
-  context: SentenceContext
-): string | undefined {
-  if (!list || !row.category) return undefined
-  const each = toldBefore(context).filter((id) => indicator.categories.has(id))
-  return each.length === list.length ? each[list.index] : undefined
 }
 
 /** Sales of cars are 16 million; exports will reach 6.2 million: behind a name of before, the measure is named anew. */
@@ -123,6 +130,8 @@ export function weighPopulation(
     !((bond.as === 'base' && bond.strength >= bound) || bond.as === 'frame') &&
     !isOfTerm(bond, keyOfIndicator(hypothesis), reading) &&
     !bond.values.some((value) => value.kind === 'population' && counted.has(value.id))
+  const isParted = (bond: JudgeBond): boolean =>
+    bond.values.some(({kind}) => kind === 'population') && isPartedName(bond, hypothesis, reading, context)
   const weighed = weigh('population', hypothesis, reading, context, {
     isOfKind: (value) => value.kind === 'population',
     isOwn: saysPopulation(hypothesis, row.population),
@@ -132,8 +141,14 @@ export function weighPopulation(
         : undefined,
     isOther: saysCategory(hypothesis, row.category),
     isMeasure: (bond) =>
-      isLoose(bond) || isOfWhole(bond, hypothesis, reading, context) || isOfLabel(bond, hypothesis, context)
+      isLoose(bond) ||
+      isRatioSide(bond, hypothesis, context) ||
+      isOfWhole(bond, hypothesis, reading, context) ||
+      isOfLabel(bond, hypothesis, context) ||
+      isParted(bond)
   })
+  const parted = weighed.support === 0 ? reading.names.find(isParted) : undefined
+  if (parted) Object.assign(weighed, {support: parted.strength, by: {start: parted.start, end: parted.end}})
   const isOwnBase = row.population.id === indicator.population.id
   if (citation.population) {
     const {id} = citation.population
@@ -186,32 +201,9 @@ function isOfWhole(
 
 const hasDigit = /\d/
 
-/** A test of names: those of whom the population is a part. */
-function saysWhole({row: {population}, citation: {indicator}}: Hypothesis): NameTest {
-  const wholes = [indicator.population.id, population.within].filter((id) => id !== population.id)
-  return (value) =>
-    value.kind === 'population' && wholes.some((id) => value.id === `${indicator.package}/${id}`)
-}
-
 const populationsOf = ofAllRows(
   (rows) => new Set(rows.map(({indicator, population}) => `${indicator.package}/${population.id}`))
 )
-
-function keyOfIndicator({citation: {indicator}}: Hypothesis): string {
-  return `${indicator.package}/${indicator.id}`
-}
-
-/** A test of names: those of a category of the indicator; of none without one. */
-export function saysCategory(hypothesis: Hypothesis, category: Category | undefined): NameTest {
-  const key = keyOfIndicator(hypothesis)
-  return (value) => value.kind === 'category' && value.indicator === key && value.id === category?.id
-}
-
-/** A test of names: those of a population of the package. */
-export function saysPopulation({citation}: Hypothesis, {id}: Population): NameTest {
-  const key = `${citation.indicator.package}/${id}`
-  return (value) => value.kind === 'population' && value.id === key
-}
 
 type Question = {
   isOfKind: NameTest

@@ -2,7 +2,7 @@ import type {Observation} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
-import {saysCategory, saysPopulation} from './name-facet.ts'
+import {saysCategory, saysPopulation} from './name-tests.ts'
 
 /** The gap between the parties: both sides were told in the sentence before, be it for another time. */
 function areTold({row, from}: Hypothesis, {told}: SentenceContext): boolean {

@@ -26,6 +26,20 @@ export function sidesOf(
   return undefined
 }
 
+/** Pupils in 每名教师对应的学生数, for a 师生比: of a ratio of nobody, a name of one of its sides says what is measured. */
+export function isRatioSide(
+  {start, end}: Span,
+  {citation: {indicator}, row}: Hypothesis,
+  {text, language}: Pick<SentenceContext, 'text' | 'language'>
+): boolean {
+  if (row.population.id !== '' || parseUnit(indicator.unit)?.sort !== 'ratio') return false
+  const {sides, isSide} = judgingWords[language]
+  const name = text.slice(start, end).toLowerCase()
+  return pairsIn(indicator.label[language], sides).some(
+    ({first, second}) => isSide(name, first) || isSide(name, second)
+  )
+}
+
 /** Teachers to pupils of 1:13.6, for pupils to teachers of 13.6:1: turned round in words and in number. */
 export function turnedRatio(
   quantity: Quantity,

@@ -1,5 +1,6 @@
 import type {Span} from '@collate/claims'
 import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
 import {isFact} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -32,6 +33,29 @@ export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: 
     (words.some((word) => !saysLittle(word, language)) &&
       words.every((word) => saysLittle(word, language) || label.includes(word)))
   )
+}
+
+/** In low-income countries, 54% of transfusions: of the name of those counted a part stands before the number, the rest is its base. */
+export function isPartedName(
+  {start, end}: JudgeBond,
+  {row: {population}}: Hypothesis,
+  {base}: JudgeReading,
+  {text, language}: SentenceContext
+): boolean {
+  if (!base || end > base.start) return false
+  const part = foldText(text.slice(start, end)).text
+  const said = foldText(text.slice(base.start, base.end)).text
+  return [population.label[language], ...population.aliases[language]].some((name) => {
+    const known = foldText(name).text
+    const at = known.indexOf(part)
+    if (at < 0) return false
+    const rest = `${known.slice(0, at)} ${known.slice(at + part.length)}`
+    const words = wordBoundsOf(rest, language)
+      .cut({start: 0, end: rest.length})
+      .map((word) => rest.slice(word.start, word.end))
+      .filter((word) => /\p{L}/u.test(word) && !saysLittle(word, language))
+    return words.length > 0 && words.every((word) => said.includes(word))
+  })
 }
 
 /** 分中央和地方看，中央…，地方…: what a list announces is said of the numbers beside which it is named again. */

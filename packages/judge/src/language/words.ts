@@ -16,6 +16,8 @@ export type JudgingWords = {
   fold: RegExp
   /** Behind the name of a group, before those who belong to it: 渡轮*的*乘客, nurses*’* husbands; it may be nothing. */
   owner: RegExp
+  /** It goes on about what was named before: it, their, 这类. */
+  resumes: RegExp
   /** Before a word: it says how something is reckoned. */
   means: RegExp
   /** All that may stand between a verb and its object, or a noun and what counts it. */

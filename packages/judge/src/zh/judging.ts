@@ -9,6 +9,7 @@ export const judging: JudgingWords = {
   perThousand: /[千万]分/,
   fold: /^(?!)/,
   owner: /^的?/,
+  resumes: /它|这[些类种](?!\p{sc=Han}{0,6}[中里])|[此该]类|其(?![中他它余实次])/u,
   means: /按(?:照)?[^，。；：、,;:]{0,6}$/,
   beforeObject: /^\s*$/,
   joints: /^的$/,

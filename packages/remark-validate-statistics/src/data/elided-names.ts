@@ -28,6 +28,38 @@ export function elidedNames<T>(
   })
 }
 
+/**
+ * Names with what the one before them says in words: women under 50, and *men of the same age*; 50岁以下女性，*同龄男性*.
+ *
+ * @param found - names of one kind in the text, ordered
+ * @param named - what a name of that kind means, by its folded text
+ * @returns all names, those with it in place of those without
+ */
+export function sameGroupNames<T>(
+  text: string,
+  language: Language,
+  found: ReadonlyArray<Named<T>>,
+  named: (name: string) => readonly T[] | undefined
+): Array<Named<T>> {
+  const {sameGroupBefore, sameGroupBehind} = languageWords[language]
+  return found.map((name, at) => {
+    const first = found[at - 1]
+    if (!first) return name
+    const {start, end} = name
+    const [lead] = sameGroupBefore.exec(text.slice(Math.max(0, start - longestLead), start)) ?? []
+    const [tail] = sameGroupBehind.exec(text.slice(end, end + longestLead)) ?? []
+    if (lead === undefined && tail === undefined) return name
+    const [told, own] = [text.slice(first.start, first.end), text.slice(start, end)]
+    const full = Array.from(told, (_, place) =>
+      tail === undefined ? told.slice(0, place) + own : own + told.slice(place)
+    )
+    const values = full.slice(1).flatMap((d) => named(d) ?? [])
+    return values.length > 0
+      ? {start: start - (lead?.length ?? 0), end: end + (tail?.length ?? 0), values}
+      : name
+  })
+}
+
 /** The longest name that begins before a place and goes on with one of some ends. */
 function nameBefore<T>(
   text: string,
@@ -53,4 +85,5 @@ function endsOf(name: string): string[] {
 
 const isLetter = /\p{Script=Latin}/u
 const longestJoint = 6
+const longestLead = 24
 const longestStart = 12

@@ -3,8 +3,8 @@ import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
-import type {DataPackage, Translated} from '@collate/statistics'
-import {elidedNames} from './elided-names.ts'
+import type {Category, DataPackage, Indicator, Translated} from '@collate/statistics'
+import {elidedNames, sameGroupNames} from './elided-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 
 /** Words of one data package, or of several that are cited together, in one language. */
@@ -47,9 +47,11 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       const parts = whole ? namesOfPart(names, namesOf(whole.label, whole.aliases, language), language) : []
       populations.push({id: populationId(name, id), names: [...names, ...parts]})
     }
+    const namesOfCategory = categoryNames([...data.indicators.values()], language)
     for (const indicator of data.indicators.values()) {
-      for (const {id, label, aliases} of indicator.categories.values()) {
-        const names = namesOf(label, aliases, language)
+      for (const category of indicator.categories.values()) {
+        const {id} = category
+        const names = namesOfCategory(category)
         const leading = names.map(singularOf).filter((d) => !names.includes(d))
         for (const one of leading) singulars.add(foldText(one).text)
         categories.push({id: categoryId(name, indicator.id, id), names: [...names, ...leading]})
@@ -93,8 +95,9 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     }
     return [
       ...kinds.flatMap(({index, byName}) => {
-        const own = index.find(folded).filter((d) => beginsWord(d) && isSaid(d))
+        const found = index.find(folded, (d) => beginsWord(d) && isSaid(d))
         const valuesOf = (name: string) => byName.get(foldText(name).text)?.map(([, value]) => value)
+        const own = sameGroupNames(text, language, found, valuesOf)
         return [...own, ...elidedNames(text, language, own, valuesOf)]
       }),
       ...compiled
@@ -107,6 +110,19 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
     ].toSorted((a, b) => a.start - b.start)
   })
   return {names: {populations, categories}, terms: compiled, populations: compileTerms(known), find}
+}
+
+/** The names of a category, also those that another indicator has for it: cycling of the trips and of the miles. */
+function categoryNames(
+  indicators: readonly Indicator[],
+  language: Language
+): (category: Category) => readonly string[] {
+  const keyOf = ({id, label}: Category): string => `${id} ${label[language]}`
+  const all = indicators.flatMap((d) => [...d.categories.values()])
+  const alike = Map.groupBy(all, keyOf)
+  return (category) => [
+    ...new Set(alike.get(keyOf(category))!.flatMap((d) => namesOf(d.label, d.aliases, language)))
+  ]
 }
 
 /** A sentence is asked of for itself, for the one behind it, and where one of its names is told again. */

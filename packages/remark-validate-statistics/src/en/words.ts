@@ -61,6 +61,9 @@ export const words: LanguageWords = {
     /\b(?:(?:multiple|several) )?(?:answers?|responses?|choices?|categor(?:y|ies)|bars?|waves?|surveys?|lines?|surveyed|polled|interviewed|asked|answered|weighted|rounded|telephoned?|online)\b|,? by (?!.*\b(?:who|that|which|where)\b)[^.;:]*/gi,
   jointOfNames: /^\s?(?:,?\s?and|&)\s?$/,
   ofDescription: /(?!)/,
+  sameGroupBefore: /(?!)/,
+  sameGroupBehind:
+    /^ (?:of|in) (?:the same|that|this) (?:ages?|age (?:group|range|band|bracket)|group|category|bracket)\b/i,
   jointToName: /(?:,\s(?:(?:and|or)\s)?|\s(?:and|or|&)\s)$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:%|percent(?:age points?)?\b|per cent\b|times\b)/gi,
   clauseStart: /\b(?:and|but|as|while)\b/,

@@ -61,14 +61,18 @@ export function headersOf(path: readonly Nodes[], source: string, language: Lang
   return heads.flatMap((head) => (head ? [headText(head, source, language)] : [])).filter((d) => d !== '')
 }
 
-/** The end of the paragraph right before the table of a cell; `''` for other blocks. */
+/**
+ * The end of the paragraph right before the table of a cell, or before the list of an item where it is no line that
+ * leads in; `''` for other blocks.
+ */
 export function captionOf(path: readonly Nodes[], source: string, language: Language): string {
-  const table = path.findLast(({type}) => type === 'table')
-  const parent = table && path[path.indexOf(table) - 1]
+  const whole = path.findLast(({type}) => type === 'table' || type === 'list')
+  const parent = whole && path[path.indexOf(whole) - 1]
   if (!parent || !('children' in parent)) return ''
-  const before = parent.children[parent.children.indexOf(table as never) - 1]
+  const before = parent.children[parent.children.indexOf(whole as never) - 1]
   if (before?.type !== 'paragraph') return ''
   const text = readBlock(before, source, language)
+  if (whole.type === 'list' && /[：:]$/.test(text)) return ''
   const last = findSentences(text).at(-1)
   return last ? text.slice(last.start, last.end) : ''
 }

@@ -11,13 +11,17 @@ import type {StatReading, Stat} from '../resolve/stat.ts'
 /** A pin that nothing names where a reader of the sentence sees it, and the readings that rest on it. */
 export type UnseenPin<T> = {pin: T; readings: readonly StatReading[]}
 
-/** The pinned categories of a citation that are named nowhere in sight. */
+/** The pinned categories of a citation that are named nowhere in sight; all five are named in the list above. */
 export function unseenCategories(stat: Stat, context: PassageContext): Array<UnseenPin<Category>> {
+  const isListed = ({category, indicator}: KnownCitation): boolean =>
+    context.listed.some((row) => row.indicator === indicator && row.category === category)
+  const areListed = stat.citations.length > 1 && stat.citations.every(isListed)
   return unseen(
     stat,
     context,
     ({category, indicator}) =>
-      category && {
+      category &&
+      !areListed && {
         pin: category,
         says: (value) =>
           value.kind === 'category' &&
@@ -69,7 +73,7 @@ function isToldApart(
 function unseen<T>(
   stat: Stat,
   context: PassageContext,
-  pinOf: (citation: KnownCitation) => {pin: T; says: (value: NameValue) => boolean} | undefined
+  pinOf: (citation: KnownCitation) => {pin: T; says: (value: NameValue) => boolean} | false | undefined
 ): Array<UnseenPin<T>> {
   if (context.passage.chart) return []
   return stat.citations.flatMap((citation) => {

@@ -50,6 +50,8 @@ export type PassageContext = ArticleContext & {
   named: ReadonlyMap<string, ReadonlySet<number>>
   /** All that is named where a reader of the passage sees it. */
   sight: () => readonly NameValue[]
+  /** What the table or list above it told. */
+  listed: readonly Observation[]
   /** What stands round it and is read with it: the sentence before, the heads of a table. */
   around: readonly Around[]
 }
@@ -69,4 +71,4 @@ export type JudgedPassage = ReadPassage & {
 }
 
 /** The sentence before one, as far as that one leans on it. */
-export type PassageBefore = Pick<JudgedPassage, 'passage' | 'stats'>
+export type PassageBefore = Pick<JudgedPassage, 'passage' | 'stats'> & Partial<Pick<JudgedPassage, 'context'>>

@@ -4,7 +4,7 @@ import {findUnread, foldText, type UnreadNumber} from '@collate/claims/text'
 import {readNumbers} from '@collate/claims/reading'
 import {isKnown, isUnknown, readCitations} from '../citation.ts'
 import type {Observation} from '@collate/statistics'
-import type {Around, NameValue} from '@collate/judge/evidence'
+import {kindOfName, type Around, type NameValue} from '@collate/judge/evidence'
 import {judgeSentence, type JudgedSentence, type Settled} from '@collate/judge'
 import type {Words} from '../data/vocabulary.ts'
 import type {Passage, StatSpan} from '../extract/passage.ts'
@@ -25,7 +25,7 @@ export function readPassage(
   passage: Passage,
   article: ArticleContext,
   before?: PassageBefore,
-  listed?: readonly Observation[]
+  listed: readonly Observation[] = []
 ): JudgedPassage {
   if (passage.stats.length === 0) return readLoose(passage, article)
   const stats = passage.stats.map((span) => citedStat(span, passage, article))
@@ -34,7 +34,11 @@ export function readPassage(
   const words = article.library.words(packages, language)
   const terms = words.terms.findAll(passage.text)
   const leans = passage.follows ? before : undefined
-  const around = [...(leans ? [aroundOf(leans, words)] : []), ...headsOf(passage, words)]
+  const around = [
+    ...(leans ? [aroundOf(leans, words)] : []),
+    ...measuresTold(leans ?? itemBefore(passage, before), words),
+    ...headsOf(passage, words)
+  ]
   const context: PassageContext = {
     ...article,
     passage,
@@ -47,6 +51,7 @@ export function readPassage(
     terms,
     named: groupsNamed(terms),
     sight: lazily(() => namesInSight(passage, leans?.passage, words)),
+    listed,
     around
   }
   const cited = stats.map(({span: {start, end, facts}, citations}) => ({
@@ -65,14 +70,18 @@ export function readPassage(
     const judged = judgeSentence(read, names, cited, around, clock, told, look, listed)
     return {judged, numerals: findUnread(read, judged.reading.sequence.signs)}
   }
-  const key = article.again && keyOf(passage, stats, [language, article.published, beside, told, listed])
+  const key =
+    article.again && keyOf(passage, stats, [language, article.published, beside, around, told, listed])
   const {judged, numerals} = article.again && key !== undefined ? article.again(key, judge) : judge()
   const {reading} = judged
   const own = reading.readings
   for (const [index, {settled}] of judged.stats.entries()) {
     const stat = stats[index]!
+    const judgedHere = new Set(settled.map((d) => d.reading.quantity))
     stat.quantities = own.flatMap(({quantity}) =>
-      quantity.start < stat.span.end && quantity.end > stat.span.start ? [quantity] : []
+      judgedHere.has(quantity) || (quantity.start < stat.span.end && quantity.end > stat.span.start)
+        ? [quantity]
+        : []
     )
     stat.readings =
       stat.citations.length > 0
@@ -123,9 +132,39 @@ function aroundOf({passage}: PassageBefore, words: Words): Around {
   return {as: 'before', text: passage.text, strength: 1.5, times: [], names}
 }
 
+/** The item right before one of a list. */
+function itemBefore({list}: Passage, before: PassageBefore | undefined): PassageBefore | undefined {
+  return list?.type === 'list' && before?.passage.list === list ? before : undefined
+}
+
+/**
+ * The words of the measures that the sentence or item before told: - that of soda was 43.66 million tonnes.
+ *
+ * Where it took them from the one before itself, they go on.
+ */
+function measuresTold(before: PassageBefore | undefined, words: Words): Around[] {
+  if (!before) return []
+  const told = new Set(rowsTold(before.stats).map(({indicator}) => `${indicator.package}/${indicator.id}`))
+  const known = new Set<string>()
+  const {text} = before.passage
+  return [
+    {as: 'before' as const, text, strength: 1, times: [], names: words.find(text)},
+    ...(before.context?.around ?? [])
+  ].flatMap(({names, ...around}): Around[] => {
+    const own = names.flatMap(({values, ...span}) => {
+      const terms = values.filter(
+        (value) => value.kind === 'term' && told.has(value.indicator) && !known.has(kindOfName(value))
+      )
+      return terms.length > 0 ? [{...span, values: terms}] : []
+    })
+    for (const {values} of own) for (const value of values) known.add(kindOfName(value))
+    return own.length > 0 ? [{...around, as: 'before', times: [], strength: 1, names: own}] : []
+  })
+}
+
 /** What the heading over a cell or an item of a list says is measured: they stand for no sentence of their own. */
-function headsOf({own, heading, caption}: Passage, words: Words): Around[] {
-  if (own.start === 0) return []
+function headsOf({own, list, heading, caption}: Passage, words: Words): Around[] {
+  if (own.start === 0 && list?.type !== 'list') return []
   return [heading, caption()].flatMap((text = ''): Around[] => {
     const names = words.find(text).flatMap(({values, ...span}) => {
       const terms = values.filter((value) => value.kind === 'term')
@@ -203,6 +242,7 @@ function readLoose(passage: Passage, article: ArticleContext): JudgedPassage {
       terms: [],
       named: new Map(),
       sight: () => [],
+      listed: [],
       around: []
     }
   }

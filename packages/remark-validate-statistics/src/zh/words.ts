@@ -60,6 +60,8 @@ export const words: LanguageWords = {
     /多选|单选|选择|回答|答案|选项|类别|年份|历年|柱子|折线|受访|调查|访问|加权|四舍五入|电话|[,，(]?按[^的,，。;]{0,40}$/gu,
   jointOfNames: /^\s?(?:、|和|与|及|以及)\s?$/,
   ofDescription: /的$/,
+  sameGroupBefore: /(?:同龄|[同该]一?(?:年龄段?|年龄组|组别?|类别?))的?$/,
+  sameGroupBehind: /(?!)/,
   jointToName: /\s?(?:、|以及|和|与|及|或)\s?$/,
   statisticNumber: /(?<![\w.])\d[\d.,]{0,20}\s?(?:个百分点|[倍成])/gi,
   clauseStart: /^(?!)/,

@@ -10,7 +10,7 @@ export const corpus: Row[] = [
     'In 2025, {home-days|56% of employees} worked from home every week, {home-days|up 15 percentage points} from 2023.',
     '-'
   ],
-  ['More than half ({home-days|56%}) of employees work from home every week.', '~uncited “More than half”'],
+  ['More than half ({home-days|56%}) of employees work from home every week.', '-'],
   ['{home-days|Nearly six in ten employees} work from home every week.', '-'],
   ['For the first time, {home-days|more than half of employees} work from home every week.', '-'],
   ['Working from home every week hit a record high of {home-days|56% of employees}.', '-'],

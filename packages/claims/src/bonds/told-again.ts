@@ -1,0 +1,52 @@
+import type {Quantity} from '../quantity.ts'
+import {hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {wordOf} from './words.ts'
+
+/** About half of adults (47%), nearly half stay: 47%, 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
+export function exactlyOf(sequence: Sequence, row: number): {exactly?: Quantity} {
+  const {signs, quantities} = sequence
+  const [at, behind] = [quantities[row]!, quantities[row + 1]]
+  if (behind === undefined) return {}
+  const [rounded, exact] = [quantityAt(sequence, at), quantityAt(sequence, behind)]
+  const between = signs.slice(at + 1, behind)
+  const isNamed = rounded.kind === 'percent' && isStop(between.at(-1), 'colon')
+  const isTold = isNamed || isStop(between.at(-1), 'open') || hasClass(between.at(-1), 'again')
+  const leadsOn = between
+    .slice(0, -1)
+    .some(
+      (sign) =>
+        isStop(sign, 'open', 'close', 'list', 'semicolon', 'dash') ||
+        hasClass(sign, 'move') ||
+        hasClass(sign, 'joint') ||
+        wordOf(sign, 'relation')?.relation === 'than'
+    )
+  // More than half of them (41% of women): what stands behind it may make another one of it.
+  const isAlone = isNamed || rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
+  const isRounded = rounded.hedge !== 'exactly' && exact.hedge === 'exactly'
+  return isTold && (isNamed || !leadsOn) && isAlone && isRounded && rounded.kind === exact.kind
+    ? {exactly: exact}
+    : {}
+}
+
+/** Four in ten cases in adults aged 30 and over (40%), 四成（40%）: the share that stands alone in the brackets behind those whose share it is. */
+export function againOf(sequence: Sequence, row: number): {again?: Quantity} {
+  const {signs, quantities} = sequence
+  const at = quantities[row]!
+  if (quantityAt(sequence, at).kind !== 'percent') return {}
+  const open = signs.findIndex((sign, place) => place > at && endsName(sign))
+  const told = signs[open + 1]
+  const isAlone = isStop(signs[open], 'open') && isStop(signs[open + 2], 'close')
+  return isAlone && told?.type === 'quantity' && told.quantity.kind === 'percent'
+    ? {again: told.quantity}
+    : {}
+}
+
+/** Whether a sign is no more of those whose share a number is. */
+function endsName(sign: Sequence['signs'][number]): boolean {
+  return (
+    sign.type === 'stop' ||
+    (sign.type === 'quantity' && sign.quantity.kind === 'percent') ||
+    hasClass(sign, 'move') ||
+    wordOf(sign, 'relation')?.relation === 'than'
+  )
+}
