@@ -14,7 +14,7 @@ import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {paceOf} from './bonds/pace.ts'
-import {wholeOf} from './bonds/wholes.ts'
+import {amountOf, wholeOf} from './bonds/wholes.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
@@ -66,6 +66,8 @@ export type QuantityReading<T> = {
   again?: Quantity
   /** The number of which it is a part. */
   whole?: {value: string; end: number}
+  /** Less than half of the 113.1 of 2009: of which amount it is a share. */
+  amount?: Quantity
   /** Surveyed, 受访: it may be how many were asked. */
   isSurveyed?: true
   /** Place in a list of numbers. */
@@ -146,6 +148,7 @@ export function readSentence<T>(
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
     ...(uncertainties[row] && {isUncertainty: true as const}),
     ...wholeOf(sequence, row),
+    ...amountOf(sequence, row),
     ...exactlyOf(sequence, row),
     ...againOf(sequence, row),
     ...isSurveyed(sequence, row),
@@ -257,6 +260,7 @@ export {
   isHead,
   isMember,
   namesChange,
+  namesGap,
   namesShare,
   plans,
   namesNothing,

@@ -40,12 +40,7 @@ export function judgeSentence(
     (sign) => sign.type === 'word' && sign.words.some((d) => d.class === 'gap')
   )
   const first = pass(new Map())
-  const used = new Map<string, {by: number; strength: number}>()
-  for (const settled of first.flatMap((d) => d.settled))
-    for (const [key, use] of usedBy(settled)) {
-      const known = used.get(key)
-      if (!known || known.strength < use.strength) used.set(key, use)
-    }
+  const used = usesOf(first.flatMap((d) => d.settled))
   const isOpen = first.some(({settled}) => settled.some(isOpenStill))
   return {reading, stats: isOpen && used.size > 0 ? pass(used) : first}
 
@@ -54,6 +49,7 @@ export function judgeSentence(
     let subject = anchor
     let start: Hypothesis | undefined
     const told: Observation[] = [...before]
+    const subjects: Observation[] = []
     const named: string[] = []
     return stats.map((stat) => {
       const inside = readingsIn(stat, reading.readings)
@@ -72,6 +68,7 @@ export function judgeSentence(
           beside,
           used: uses,
           told,
+          subjects,
           before: before.length,
           listed,
           gaps,
@@ -90,9 +87,11 @@ export function judgeSentence(
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
-          if (one.stance.as !== 'than') subject = anchor
+          const {as} = one.stance
+          if (as !== 'than') subject = anchor
+          if (as !== 'than' && as !== 'from') subjects.push(anchor)
           told.push(anchor)
-          if (one.stance.as !== 'by') start = one.stance.as === 'from' ? found.hypothesis : undefined
+          if (as !== 'by') start = as === 'from' ? found.hypothesis : undefined
           if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)
         }
         return [found]
@@ -115,6 +114,17 @@ function toldAgainIn(stat: Span, stats: readonly Span[], readings: readonly Judg
 
 function areOne(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
+}
+
+/** Which words are used up, each by the quantity that they say most of. */
+function usesOf(all: readonly Settled[]): Map<string, {by: number; strength: number}> {
+  const used = new Map<string, {by: number; strength: number}>()
+  for (const settled of all)
+    for (const [key, use] of usedBy(settled)) {
+      const known = used.get(key)
+      if (!known || known.strength < use.strength) used.set(key, use)
+    }
+  return used
 }
 
 function isOpenStill({faults, number, open}: Settled): boolean {

@@ -24,6 +24,8 @@ export function writeLike(reading: StatReading, value: Fraction): string | undef
   const matches = [...text.matchAll(numeral)]
   const [match] = matches
   if (!match || matches.length > 1 || quantity.upper !== undefined || text.length !== slice.length) return
+  // One in 7,940: the number that is written is not the one that is meant.
+  if (quantity.value.includes('/')) return
   const stated = parseFraction(quantity.value)
   // A dash is the number's sign only where the number was read as negative.
   const start = match.index + (stated.numerator < 0n || /^\d/.test(match[0]) ? 0 : 1)

@@ -161,6 +161,8 @@ function baseOfFrame(sequence: Sequence, at: number, text: string): Base | undef
   if (!isHanFrame && (!isOf(sequence, lead) || isHanAt(text, signs[lead]!.start))) return undefined
   let first = lead
   while (first < last && signs[first]!.type !== 'text') first++
+  // Among whom women are ahead: what describes those told before names nobody.
+  if (signs.slice(lead, first).some((sign) => wordOf(sign, 'relation')?.relation === 'who')) return undefined
   // 在这些用户中: of those told before.
   if (isHanFrame && first > lead && wordOf(signs[first - 1], 'relation')?.relation !== 'in') return undefined
   let end = first

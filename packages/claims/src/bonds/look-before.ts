@@ -27,7 +27,7 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     }
     // Class III and above: how far a group reaches.
     if (wordOf(sign, 'relation')?.relation === 'than' && hasClass(signs[at - 1], 'joint')) continue
-    const move = moveOf(sign)
+    const move = moveBefore(sequence, at, index)
     const relation = wordOf(sign, 'relation')?.relation
     if (
       (relation === 'than' || relation === 'facing') &&
@@ -37,7 +37,7 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
       return {...stance, as: 'than', ...comparisonAt(sequence, at)}
     // An 11.3% increase on the 764.5 billion of the year before: what has its own amount leads to what it counts from.
     if (move && isOver && signs[at - 1]?.type === 'quantity') return {...stance, as: 'than'}
-    if (move) return movedBy(sequence, at, move, stance)
+    if (move) return movedBy(sequence, verbOf(sequence, at), stance)
     if (relation === 'to' || relation === 'by' || relation === 'from') {
       if (stance.as !== undefined) return stance
       stance.as = relation
@@ -85,18 +85,47 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
 }
 
 /** Rose by, an 降幅 of: the verb or noun of change before a number, and what that counts against. */
-function movedBy(
-  sequence: Sequence,
-  at: number,
-  {sense, form}: NonNullable<ReturnType<typeof moveOf>>,
-  stance: Stance
-): Stance {
+function movedBy(sequence: Sequence, at: number, stance: Stance): Stance {
   const {start, end} = sequence.signs[at]!
+  const {sense, form} = moveOf(sequence.signs[at]!)!
   const base = stance.versus ?? versusBefore(sequence, at)
   // 降幅达82.5%: what a rate of change comes to is how much.
   const said = form === 'rate' && stance.as === 'to' ? 'by' : stance.as
   const as = said ?? (form === 'arrival' || sense === 'flat' ? 'to' : 'by')
   return {...stance, as, move: {start, end, sense, form}, ...(base && {versus: base})}
+}
+
+/** A word of change that may speak of a number behind it. */
+function moveBefore(sequence: Sequence, at: number, index: number): ReturnType<typeof moveOf> {
+  const sign = sequence.signs[at]!
+  const move = moveOf(sign)
+  if (move?.form !== 'comparative') return move
+  // A further 3%: more of it, and no change.
+  if (isLight(sign) || isDimension(sequence, at, index)) return undefined
+  return move
+}
+
+/** 长1484公里, 重5吨: how long or heavy it is, where nothing is set against another. */
+function isDimension(sequence: Sequence, at: number, index: number): boolean {
+  const {signs} = sequence
+  if (at !== index - 1 || !hasClass(signs[at], 'dimension')) return false
+  const {kind, unit} = quantityAt(sequence, index)
+  if (kind !== 'measure' || lengthsOfTime.has(unit)) return false
+  const {clause} = signs[at]!
+  return signs
+    .slice(0, at)
+    .every((sign) => sign.clause !== clause || wordOf(sign, 'relation')?.relation !== 'than')
+}
+
+/** 长5分钟 may leave out what it is set against. */
+const lengthsOfTime: ReadonlySet<string | undefined> = new Set(['a', 'mo', 'wk', 'd', 'h', 'min', 's'])
+
+/** Declined even more, by 40,000: the verb that a comparative right behind it speaks of. */
+function verbOf({signs}: Sequence, at: number): number {
+  if (moveOf(signs[at]!)?.form !== 'comparative') return at
+  let verb = at - 1
+  while (verb > 0 && isLight(signs[verb]!) && !moveOf(signs[verb]!)) verb--
+  return signs[verb] && moveOf(signs[verb]!)?.form === 'verb' ? verb : at
 }
 
 /** Whether a verb of change stands right before a word, or before those that lead it. */

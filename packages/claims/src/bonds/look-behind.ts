@@ -32,6 +32,8 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
       stance.as = 'by'
       return stance
     }
+    // Two pupils more than the 20.4 of before: what is counted stands between.
+    if (at === index + 1 && isCountedMore(signs, at)) continue
     if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
     if (hasClass(sign, 'joint')) continue
     // 200,000 barrels per day more, 14.3 per 100,000 fewer.
@@ -51,4 +53,12 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** Pupils more than the 20.4: not larger than, which says who they are. */
+function isCountedMore(signs: Sequence['signs'], at: number): boolean {
+  const [noun, move] = [signs[at], signs[at + 1]]
+  if (noun?.type !== 'text' || !hasClass(move, 'amount')) return false
+  if (wordOf(signs[at + 2], 'relation')?.relation !== 'than') return false
+  return signs[at + 3]?.type !== 'quantity'
 }

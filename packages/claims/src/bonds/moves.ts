@@ -1,6 +1,6 @@
 import type {Span} from '../claim.ts'
 import type {Word} from '../signs/words.ts'
-import {type Sequence} from './sequence.ts'
+import {isLight, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** How a quantity takes part in a change or a comparison. */
@@ -27,7 +27,10 @@ export function moveOf(
 
 /** Whether a quantity stands behind by, or its like in another language: it is an amount of change. */
 export function isBehindBy({signs, quantities}: Sequence, row: number): boolean {
-  return wordOf(signs[quantities[row]! - 1], 'relation')?.relation === 'by'
+  let at = quantities[row]! - 1
+  // By a net 37,880.
+  while (at > 0 && isLight(signs[at]!)) at--
+  return wordOf(signs[at], 'relation')?.relation === 'by'
 }
 
 /** Up 6.8%, or 59.2% of total exports: with a base of its own it is a share. */

@@ -181,6 +181,7 @@ function reservedOf(
     }
     const row = quantities.findLastIndex((at) => at < first)
     const at = quantities[row]
+    if (at !== undefined && isLabelOf(sequence, {first, last}, at)) reserved.set(column, row)
     if (at === undefined || !isClear(sequence, at, first, follows)) continue
     const behind = wordOf(signs[at + 1], 'relation')?.relation
     if (behind === 'of' || first === at + 1) reserved.set(column, row)
@@ -194,6 +195,11 @@ function reservedOf(
     for (const column of run) if (!reserved.has(column)) reserved.set(column, row)
   }
   return reserved
+}
+
+/** 4.0%（新患者）和25%（复治患者）: alone in the brackets right behind its number. */
+function isLabelOf({signs}: Sequence, {first, last}: SignPlace, quantity: number): boolean {
+  return first - 2 === quantity && isStop(signs[first - 1], 'open') && isStop(signs[last + 1], 'close')
 }
 
 /** Where a name stands among the signs. */
@@ -231,6 +237,7 @@ function strengthOf(sequence: Sequence, {row, column, places, owners, pairs}: Qu
     return isPaired ? weak : isOwn || owners[column] === undefined ? bound : framed
   const isSame = signs[isBefore ? last : first]!.clause === signs[quantity]!.clause
   if (isOwn) {
+    if (isLabelOf(sequence, places[column]!, quantity)) return bound
     if (!isBefore) return isSame ? owned : weak
     // Of several names before a number the last one is said of it.
     if (

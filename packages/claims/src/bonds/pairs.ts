@@ -178,6 +178,8 @@ function namesFacing({sequence, places}: Names, row: number): readonly number[] 
   const before = [...places.keys()].filter((name) => places[name]!.last < at)
   const [first, second] = before.map((name) => places[name]!)
   if (before.length !== 2 || !first || !second) return undefined
+  // In 2021 it was 141.1; in 2002, 118.6 against 78.5: each of the two is of a statement of its own.
+  if (signs.slice(first.last, second.first).some((sign) => isStop(sign, 'semicolon'))) return undefined
   if (isBoth && !signs.some((_, place) => place > first.last && place < second.first && isLess(place)))
     return undefined
   const textOf = (place: SignPlace): string => written(signs[place.first]!.start, signs[place.last]!.end)

@@ -1,19 +1,27 @@
+import {isApposed} from './apposition.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
-import {areOfOneKind, hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {isOf} from './reaching.ts'
+import {areOfOneKind, hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Volume fell by 2.1% and revenue by 1.2%; fell by 1.4% in Asia, 3.8% in China: a number without a verb has that of the number before it. */
 export function sharedVerb(sequence: Sequence, stances: readonly Stance[], row: number): Stance | undefined {
   const {signs, quantities} = sequence
-  const [before, own] = [stances[row - 1], stances[row]!]
+  // By 20,400, or 1.90%, and the other by 5,300: what is told again was told before.
+  let head = row - 1
+  while (head > 0 && isApposed(sequence, head)) head--
+  const [before, own] = [stances[head], stances[row]!]
   if (!before?.move || before.as !== 'by' || own.as !== undefined || own.move || hasBase(sequence, row))
     return undefined
-  const [from, to] = [quantities[row - 1]!, quantities[row]!]
-  if (!areOfOneKind(sequence, from, to)) return undefined
-  const between = signs.slice(from + 1, to)
+  const [from, to] = [quantities[head]!, quantities[row]!]
+  const areLed = isBehindBy(sequence, row) && isBehindBy(sequence, head)
+  // By 19,400, and that of the other by 1.72%: each behind its own “by”, where none has a verb of its own.
+  const between = signs.slice(quantities[row - 1]! + 1, to)
+  const isGapped = areLed && !between.some((sign) => hasClass(sign, 'copula'))
+  if (!isGapped && !areOfOneKind(sequence, from, to)) return undefined
   if (between.some((sign) => moveOf(sign) !== undefined || isStop(sign, 'semicolon', 'colon', 'open')))
     return undefined
-  const isLed = isBehindBy(sequence, row) && (isBehindBy(sequence, row - 1) || isPoints(sequence, row))
+  const isLed = areLed || (isBehindBy(sequence, row) && isPoints(sequence, row))
   // 减少4部和651集: nothing but “and” stands between the two.
   const isBoth = between.length === 1 && hasClass(between[0], 'joint')
   const isNext = isStop(between.at(-1), 'list', 'comma') || hasClass(between.at(-1), 'joint')
@@ -31,4 +39,42 @@ function isPoints(sequence: Sequence, row: number): boolean {
 /** 3.8% in China: who or where stands right behind it. */
 function isPlaced({signs}: Sequence, at: number): boolean {
   return wordOf(signs[at + 1], 'relation')?.relation === 'in'
+}
+
+/** Lower than the 132 of 2022, the 142 of 2021 and the 140 of 2020; 低于2015年的4.0%（初治）和25%（复治）: each of a list is compared with. */
+export function sharedComparison(
+  sequence: Sequence,
+  stances: readonly Stance[],
+  row: number
+): Stance | undefined {
+  const {signs, quantities} = sequence
+  const [before, own] = [stances[row - 1], stances[row]!]
+  if (before?.as !== 'than' || own.as !== undefined || own.move) return undefined
+  const [from, to] = [quantities[row - 1]!, quantities[row]!]
+  if (!areOfOneKind(sequence, from, to)) return undefined
+  const between = signs.slice(from + 1, to)
+  const joint = between.findIndex((sign) => isStop(sign, 'list', 'comma') || hasClass(sign, 'joint'))
+  if (joint < 0) return undefined
+  const led = between.slice(between.findLastIndex((sign) => isStop(sign, 'comma')) + 1)
+  // Than 6% in 2022, in 2021 it was 7%: behind a comma only “the” or 的 goes on with the list.
+  const isNew =
+    led.length < between.length &&
+    !led.some((sign) => hasClass(sign, 'joint')) &&
+    !isOf(led.at(-1)) &&
+    !(led.length > 0 && led.every((sign) => hasClass(sign, 'light') && !hasClass(sign, 'notion')))
+  const isListed = between.every((sign, at) => isOfMember(sign) || (at < joint && sign.type === 'text'))
+  return isListed && !isNew ? {...before, ...own, as: 'than'} : undefined
+}
+
+/** What may stand between the numbers of a list that is compared with: their times, and who they are in brackets. */
+function isOfMember(sign: Sequence['signs'][number]): boolean {
+  const relation = wordOf(sign, 'relation')?.relation
+  return (
+    sign.type === 'time' ||
+    isLight(sign) ||
+    isStop(sign, 'list', 'comma', 'open', 'close') ||
+    hasClass(sign, 'joint') ||
+    relation === 'of' ||
+    relation === 'in'
+  )
 }

@@ -4,8 +4,8 @@ import {lookBefore} from './look-before.ts'
 import {lookBehind} from './look-behind.ts'
 import {hasBase, isBehindBy, moveOf, type Stance} from './moves.ts'
 import {isOf, leadsOn} from './reaching.ts'
-import {areOfOneKind, hasClass, isLight, isStop, type Sequence} from './sequence.ts'
-import {sharedVerb} from './shared-verb.ts'
+import {areOfOneKind, hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {sharedComparison, sharedVerb} from './shared-verb.ts'
 import {wordOf} from './words.ts'
 
 /** How each quantity takes part in a change; numbers that stand together take the same part. */
@@ -27,13 +27,14 @@ export function stancesOf(sequence: Sequence): Stance[] {
       stances[row] = {...stances[row], as: 'by', move: before.move}
   }
   for (const row of stances.keys()) stances[row] = sharedVerb(sequence, stances, row) ?? stances[row]!
+  for (const row of stances.keys()) stances[row] = sharedComparison(sequence, stances, row) ?? stances[row]!
   for (const row of stances.keys()) {
     const trailing = trailingMove(sequence, row)
     if (trailing && stances[row]!.as === undefined) stances[row] = {...stances[row], as: 'to', move: trailing}
   }
   for (const row of stances.keys()) {
-    // Rose by 9 points (+18.75%): the same change, told again.
-    const before = stances[row - 1]
+    // Rose by 9 points (+18.75%), 减少一半以上（54.6%）: the same change, told again.
+    const before = fallTo(sequence, row - 1) ?? stances[row - 1]
     if (
       isApposed(sequence, row) &&
       !hasBase(sequence, row) &&
@@ -54,6 +55,17 @@ export function stancesOf(sequence: Sequence): Stance[] {
     }
   }
   return stances
+}
+
+/** Halved, 减少一半以上: a number that tells a fall by itself. */
+function fallTo(sequence: Sequence, row: number): Stance | undefined {
+  const at = sequence.quantities[row]
+  if (at === undefined) return undefined
+  const {kind, value, start, end} = quantityAt(sequence, at)
+  const [part, whole = '1'] = value.split('/')
+  return kind === 'multiple' && Number(part) < Number(whole)
+    ? {as: 'by', move: {start, end, sense: 'down', form: 'factor'}}
+    : undefined
 }
 
 /** Whether only the signs of a list stand between two numbers of one kind: 4.6%、6.4% and 7%. */

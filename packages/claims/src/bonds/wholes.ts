@@ -1,4 +1,6 @@
-import {quantityAt, type Sequence} from './sequence.ts'
+import type {Quantity} from '../quantity.ts'
+import {isOf} from './reaching.ts'
+import {hasClass, isLight, quantityAt, type Sequence} from './sequence.ts'
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */
 export function wholeOf(sequence: Sequence, row: number): {whole?: {value: string; end: number}} {
@@ -10,3 +12,27 @@ export function wholeOf(sequence: Sequence, row: number): {whole?: {value: strin
   )
   return other === undefined ? {} : {whole: {value: of, end: signs[other]!.end}}
 }
+
+/** Less than half of the 113.1 of 2009, 113.1家的一半: the amount of which it is a share. */
+export function amountOf(sequence: Sequence, row: number): {amount?: Quantity} {
+  const {signs, quantities} = sequence
+  const at = quantities[row]!
+  if (quantityAt(sequence, at).kind !== 'percent') return {}
+  const [before, next] = [quantities[row - 1], quantities[row + 1]]
+  const behind = next === undefined ? [] : signs.slice(at + 1, next)
+  // Half the 113.1, two thirds of the 150: never half of 1,200 people.
+  const isBehind =
+    behind.length > 0 && behind.length <= 2 && behind.every((sign) => isOf(sign) || isLight(sign))
+  if (next !== undefined && isBehind && hasClass(behind.at(-1), 'light')) return amountAt(sequence, next)
+  const lead = before === undefined ? [] : signs.slice(before + 1, at)
+  const isBefore =
+    isOf(lead.at(-1)) && lead.slice(0, -1).every(({type}) => type === 'text') && lead.length <= 2
+  return before !== undefined && isBefore ? amountAt(sequence, before) : {}
+}
+
+function amountAt(sequence: Sequence, at: number): {amount?: Quantity} {
+  const amount = quantityAt(sequence, at)
+  return amounts.has(amount.kind) && amount.hedge === 'exactly' ? {amount} : {}
+}
+
+const amounts: ReadonlySet<Quantity['kind']> = new Set(['count', 'measure', 'currency'])

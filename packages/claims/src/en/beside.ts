@@ -5,6 +5,8 @@ export const beside: BesideWords = {
   changeBefore:
     /(?:[^a-z]points?|[^a-z]up|[^a-z]down|rose|fell|grew|doubled|tripled|halved|increased|declined|dropped|climbed)(?![a-z])[^();。]{0,48}[(]$/,
   changeEnd: /^.*(?:by|up|down|rose|fell|grew|rising|falling) ?$/,
+  moreBehind: /^ (?:[a-z]+ )?(?:more|less|fewer|longer|shorter|earlier|later|higher|lower|further)(?![a-z])/,
+  moreBefore: /[^a-z]by $/,
   rateBehind: /^ ?per /,
   shareBehind: /^ of[^a-z]/,
   per: ['per', 'a', 'an', 'each', 'every'],

@@ -1,13 +1,21 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {readCited} from '../quantities/cited.ts'
-import {isCitedNumeral, isPlain} from '../quantities/is-cited.ts'
+import {isCitedNumeral, isOneMore, isPlain} from '../quantities/is-cited.ts'
 import {exact, compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isDigit, isLetter} from '../fold/kinds.ts'
 import {withMoneyScale} from '../quantities/letter-scales.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {isCapital, isJoined, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
+import {
+  isCapital,
+  isJoined,
+  pastSpace,
+  wordAfter,
+  wordBefore,
+  wordEnd,
+  wordStart
+} from '../quantities/places.ts'
 import {nounAfter, type Noun} from './nouns.ts'
 
 /** What a number names rather than counts: version 3, page 12, port 80. */
@@ -71,6 +79,8 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
 
 function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
   const {value, scales, counting, vague, hedge, article, end, form} = numeral
+  // One school fewer.
+  if (isOneMore(reading, numeral, wordEnd(reading, pastSpace(reading, end)))) return true
   if (article && scales.length === 0) return false
   if (counting || vague || hedge || scales.length > 0) return true
   if (noun || (form === 'words' && value.scale === 0 && value.digits >= 100n)) return true
@@ -95,6 +105,8 @@ function isName(reading: Reading, numeral: Numeral): boolean {
   const isVerb = before === 'number' && isCitedNumeral(reading, numeral)
   if (isVerb && (scales.length > 0 || isLastWord(reading, numeral))) return false
   if (labels.has(before)) return true
+  // In Northern Ireland 230 firms: a citation that begins with a number cites it, and not the name that it would end.
+  if (reading.cited.some((span) => span.start === start)) return false
   if (form === 'words' || counting || scales.length > 0 || before === '' || isHedged(reading, start))
     return false
   if (isCitedNumeral(reading, numeral) && isLastWord(reading, numeral)) return false

@@ -1,5 +1,6 @@
 import {amountDraft, rangeEnd} from '../quantities/amounts.ts'
 import {withUnit} from '../quantities/compounds.ts'
+import {isOneMore} from '../quantities/is-cited.ts'
 import {numeralAt} from '../quantities/read-numeral.ts'
 import {nothing, type Draft, type Phrase, type Reading, type Unit} from '../quantities/grammar.ts'
 import type {Numeral} from '../quantities/numeral.ts'
@@ -46,8 +47,10 @@ function plural({codes}: Reading, numeral: Numeral, end: number): Numeral | unde
   return numeral.article || codes[numeral.end] === hyphen ? undefined : {...numeral, end}
 }
 
-/** A 10-year bond, half an hour; not “5 second” without a hyphen. */
-function singular({codes}: Reading, numeral: Numeral, end: number): Numeral | undefined {
+/** A 10-year bond, half an hour, one minute less; not “5 second” without a hyphen. */
+function singular(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
+  if (isOneMore(reading, numeral, end)) return {...numeral, end, article: false}
+  const {codes} = reading
   const isJoined = codes[numeral.end] === hyphen
   const isHalf = numeral.form === 'words' && numeral.value.scale === 1
   const isOne = numeral.form === 'digits' && numeral.value.digits === 10n ** BigInt(numeral.value.scale)

@@ -6,6 +6,9 @@ export type BesideWords = {
   changeBefore: RegExp
   /** Up to a number: makes an amount of change of it. */
   changeEnd: RegExp
+  /** Right behind one thing, or right before it, where it is an amount: one minute *less*, *少了*一岁. */
+  moreBehind: RegExp
+  moreBefore: RegExp
   /** Behind a number: so many of so many. */
   rateBehind: RegExp
   /** Behind 💯, which is a number then. */

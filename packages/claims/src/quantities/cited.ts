@@ -7,8 +7,8 @@ import {nothing, type Draft, type Reading, type Unit} from './grammar.ts'
 import {isWordCode} from '../fold/kinds.ts'
 import {isCitedNumeral, isPlain, isYear} from './is-cited.ts'
 import type {Numeral} from './numeral.ts'
-import {folded} from './places.ts'
-import {isBeside} from './beside.ts'
+import {folded, wordBefore} from './places.ts'
+import {isBeside, perWords} from './beside.ts'
 import {countsPoints} from './points-noun.ts'
 
 /** How far the number that names the unit may be: from 350 to an estimated 400 GW. */
@@ -48,6 +48,13 @@ function nextAmount(reading: Reading, {end}: Numeral): Amount | undefined {
     if (isWordCode(codes[at]!) && isWordCode(codes[at - 1]!)) continue
     const numeral = numeralAt(reading, at)
     if (!numeral || isYear(reading, numeral.start, numeral.end)) continue
+    // 由15.2降至每10万人12.6: of how many it is, is the scale of neither.
+    const isBase = perWords.has(folded(reading, at - 1, at)) || perWords.has(wordBefore(reading, at))
+    if (isBase) {
+      last = numeral.end
+      at = last - 1
+      continue
+    }
     if (!isCitedNumeral(reading, numeral) || !joint.test(folded(reading, last, at))) return undefined
     const amount = withUnit(reading, numeral)
     if (isBeside(folded(reading, numeral.end, numeral.end + 8), 'pointsBehind'))

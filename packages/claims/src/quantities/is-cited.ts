@@ -1,6 +1,8 @@
 import {isDigit} from '../fold/kinds.ts'
 import type {Reading} from './grammar.ts'
+import {isBeside} from './beside.ts'
 import type {Numeral} from './numeral.ts'
+import {folded} from './places.ts'
 
 /** Whether a number stands where a statistic is cited, and is neither a year nor a word for one thing. */
 export function isCitedNumeral(reading: Reading, {start, end, value, article}: Numeral): boolean {
@@ -8,6 +10,18 @@ export function isCitedNumeral(reading: Reading, {start, end, value, article}: N
   if (cited.length === 0 || article || value.over !== 1n || isYear(reading, start, end)) return false
   return cited.some((span) => span.start <= start && end <= span.end)
 }
+
+/** One minute less, 少了一岁, by one school: a word for one thing that a citation tells as an amount; `end` is behind its unit. */
+export function isOneMore(reading: Reading, {start, article, form}: Numeral, end: number): boolean {
+  if (!article || form !== 'words') return false
+  return (
+    reading.cited.some((span) => span.start <= start && end <= span.end) &&
+    (isBeside(folded(reading, end, end + widest), 'moreBehind') ||
+      isBeside(folded(reading, start - widest, start), 'moreBefore'))
+  )
+}
+
+const widest = 24
 
 /** Whether it is one of these that names neither scale nor unit: 689, and not 34.7 million or 1,200. */
 export function isPlain(reading: Reading, numeral: Numeral): boolean {

@@ -20,7 +20,7 @@ export function proportionDraft(
       kind: 'percent',
       value: inPercent(part.value, whole),
       upper: part.upper && inPercent(part.upper, whole),
-      step: stepOf(toText(whole.value), Math.min(part.step, 0)),
+      step: stepOf(toText(whole.value), Math.min(part.step, 0), Number(toText(part.value))),
       hedge
     }
   ]
@@ -63,8 +63,13 @@ function stepOfSlashed(bottom: string): string {
   return /^1000+$/.test(bottom) || Number(bottom) <= 20 ? stepOf(bottom, 0) : '1'
 }
 
-/** In small numbers a fraction word, in a hundred or more a count, with as many decimals as the part has. */
-function stepOf(whole: string, decimals: number): string {
+/** In small numbers a fraction word, in a hundred or more a count, with as many decimals as the part has; one in 7,940 is no 7,930. */
+function stepOf(whole: string, decimals: number, part = 0): string {
   if (/^100+$/.test(whole)) return powerOfTen(3 - whole.length + decimals)
-  return Number(whole) > 20 ? powerOfTen(2 - whole.length) : '4'
+  const size = Number(whole)
+  if (size <= 20) return '4'
+  let zeros = 0
+  while (whole.at(-1 - zeros) === '0') zeros++
+  const between = Math.ceil(Math.log10(part / size) + 2 + zeros - Math.log10(size))
+  return powerOfTen(part > 0 && size > 100 ? Math.min(2 - whole.length, between) : 2 - whole.length)
 }

@@ -73,6 +73,14 @@ export function* waysOfChange(text: string, language: Language): Generator<'up' 
     for (const word of found.values) if (word.class === 'move' && isAlone(found)) yield word.sense
 }
 
+/** Whether a text names what tells two groups apart: the pay gap, 工资差距. */
+export const namesGap = ofEachWord((text, language): boolean => {
+  const {isAlone} = wordBoundsOf(text, language)
+  return lexiconOf(language)
+    .find(text)
+    .some((found) => found.values.some((word) => word.class === 'gap') && isAlone(found))
+})
+
 /** Whether a text names a change: the increase in output, 发电量增量. */
 export const namesChange = ofEachWord((text, language): boolean => {
   const {isAlone} = wordBoundsOf(text, language)

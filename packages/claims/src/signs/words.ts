@@ -36,6 +36,10 @@ export type Word =
   /** As likely as: twice of them set one name against another. */
   | {class: 'equative'}
   | {class: 'outdoes'}
+  /** More, fewer, 少: of how many there are, and of nothing else. */
+  | {class: 'amount'}
+  /** 长, 高: also how long or high something is. */
+  | {class: 'dimension'}
   | {class: 'copula'}
   /** Thousand, 十万: of how many a rate speaks. */
   | {class: 'scale'; power: number}
@@ -158,6 +162,8 @@ export type PlainWords = Record<
   | 'uncertainty'
   | 'equative'
   | 'outdoes'
+  | 'dimension'
+  | 'amount'
   | 'copula'
   | 'respectively'
   | 'rest'

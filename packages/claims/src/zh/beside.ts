@@ -4,6 +4,8 @@ export const beside: BesideWords = {
   amountBefore: /(?:增加|增长|上升|提高|上涨|减少|下降|降低|下跌|缩短|延长)了?$/,
   changeBefore: /(?:[升降增减涨跌]|个百分点|[翻两二三四]番|缩[小短])[^();。]{0,48}[(]$/,
   changeEnd: /^.*[升降增减涨跌高低多少]了? ?$/,
+  moreBehind: /^(?!)/,
+  moreBefore: /(?:[多少高低长短早晚快慢]|增加|减少|提高|缩短|延长)了?$/,
   rateBehind: /^ ?每/,
   shareBehind: /^的/,
   per: ['每'],

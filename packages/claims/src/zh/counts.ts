@@ -1,7 +1,7 @@
 import {nothing, type Draft, type Reading, type Unit} from '../quantities/grammar.ts'
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {readCited} from '../quantities/cited.ts'
-import {isCitedNumeral, isPlain} from '../quantities/is-cited.ts'
+import {isCitedNumeral, isOneMore, isPlain} from '../quantities/is-cited.ts'
 import {compare, powerOfTen} from '../quantities/exact.ts'
 import {isHedged} from '../quantities/leads.ts'
 import {isHan, isLetter, isWordCode} from '../fold/kinds.ts'
@@ -39,6 +39,7 @@ export const classifiers: Array<[string, Unit]> = [
 /** 一家 and 百家 count nothing; 三国 and 两国 are names. */
 function counted(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {codes} = reading
+  if (isOneMore(reading, numeral, end)) return {...numeral, article: false}
   if (numeral.article || numeral.share) return undefined
   if (isLabelled(reading, numeral.start) || isModel(reading, numeral, end)) return undefined
   const size = numeral.end - numeral.start

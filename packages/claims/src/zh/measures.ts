@@ -1,4 +1,4 @@
-import {isCitedNumeral} from '../quantities/is-cited.ts'
+import {isCitedNumeral, isOneMore} from '../quantities/is-cited.ts'
 import {exact, sum} from '../quantities/exact.ts'
 import type {Reading, Unit} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -139,6 +139,7 @@ function time(unit: string, adjust = lengthOfTime): Unit {
 /** 一天 and 百年 are hardly ever measured; 两天半 is. */
 function lengthOfTime(reading: Reading, numeral: Numeral, end: number): Numeral | undefined {
   const {codes} = reading
+  if (isOneMore(reading, numeral, end)) return {...numeral, end, article: false}
   if (numeral.article || (numeral.bare && !isHedged(reading, numeral.start))) return undefined
   if (codes[end] !== half) return {...numeral, end}
   return {...numeral, value: sum(numeral.value, exact(5n, 1)), step: -1, end: end + 1}

@@ -27,6 +27,8 @@ export type SentenceContext = {
   gaps: boolean
   /** The rows that the quantities before it were settled on. */
   told: readonly Observation[]
+  /** Those that this sentence speaks of, and does not only compare with: neither from 140 nor than 134. */
+  subjects: readonly Observation[]
   /** How many of them the sentence before told. */
   before: number
   /** The rows that the table or list above told. */

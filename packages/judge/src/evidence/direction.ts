@@ -248,12 +248,14 @@ const endsFrom = ofAllRows((rows) => {
   return ends
 })
 
-/** What a value is set against: the one told before it, else the newest of its kind. */
+/** What a value is set against: the later one of its series that the sentence speaks of, the one told before it, else the newest of its kind. */
 function laterRows(
   row: Observation,
   rows: readonly Observation[],
-  {anchor, clock}: SentenceContext
+  {anchor, subjects, clock}: SentenceContext
 ): Observation[] {
+  const own = subjects.findLast((d) => isOfSeries(d, row) && comparePeriods(d.when, row.when) > 0)
+  if (own) return [own]
   const newest = newestRows(rows, row, clock)[0]
   const told = anchor && anchor.indicator === row.indicator && anchor !== row ? [anchor] : []
   return told.length > 0 ? told : newest && newest !== row ? [newest] : []

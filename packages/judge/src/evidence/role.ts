@@ -15,7 +15,7 @@ import {fills, namedPeriods, periodsThrough} from '../time/named.ts'
 import {startOfSpan} from '../time/span.ts'
 import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {baseOfGrowth} from '../hypotheses/published.ts'
-import {tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
+import {tellsGap, tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -31,7 +31,10 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}:
   if (role === 'value') {
     // 26 provinces increased their output: what is counted is named for it.
     const isNamed = stance.move !== undefined && waysNamed(citation).has(stance.move.sense)
-    if (isChange && !isNamed && !tellsGrowth(citation) && !tellsIncrease(citation)) weighed.against = 3
+    // Women earned 12.7% less than men: what a gap is told as.
+    const isOfGap = stance.move?.form === 'comparative' && tellsGap(citation)
+    const isAmount = isNamed || isOfGap || tellsGrowth(citation) || tellsIncrease(citation)
+    if (isChange && !isAmount) weighed.against = 3
     if (stance.as === 'to' || stance.as === 'from' || stance.as === 'than') weighed.support = 2
     return weighed
   }

@@ -1,4 +1,4 @@
-import {waysOfChange} from '@collate/claims/reading'
+import {namesGap, waysOfChange} from '@collate/claims/reading'
 import {judgingWords} from '../language/judging.ts'
 import {unitKind} from '../numbers/unit.ts'
 import {ofAllRows} from './all-rows.ts'
@@ -10,7 +10,7 @@ export function tellsGrowth({indicator, rows}: Pick<Citation, 'indicator' | 'row
   return (
     indicator.growth !== undefined ||
     unitKind(indicator.unit) === 'points' ||
-    hasFalls(rows) ||
+    (hasFalls(rows) && !tellsGap({indicator})) ||
     judgingWords.en.growth.test(indicator.label.en) ||
     judgingWords.zh.growth.test(indicator.label.zh)
   )
@@ -34,4 +34,9 @@ const named = new Map<string, ReadonlySet<'up' | 'down' | 'flat'>>()
 /** Whether its values are what was added: new capacity, 新增就业. A rise by one of them tells the value. */
 export function tellsIncrease({indicator: {label}}: Pick<Citation, 'indicator'>): boolean {
   return judgingWords.en.increase.test(label.en) || judgingWords.zh.increase.test(label.zh)
+}
+
+/** Whether its values tell two groups apart, the pay gap, 工资差距: a negative one is no fall, and 12% less may be one of them. */
+export function tellsGap({indicator: {label}}: Pick<Citation, 'indicator'>): boolean {
+  return namesGap(label.en, 'en') || namesGap(label.zh, 'zh')
 }

@@ -21,7 +21,9 @@ export function ownUnit(
   // 下降0.4个点: of an index they are none of percentages.
   if (quantity.kind === 'points' && isIndex(unit) && !hasWords(slice, 'exactShare')) return asCount(quantity)
   const power = ratePower(unit)
-  if (power !== undefined) return asRate(quantity, power, unit, rate.power)
+  // From 215.1 to 142.0 per 100,000, 141.1 among women and 77.4 among men: of how many is said once.
+  if (power !== undefined)
+    return asRate(isBare(quantity, slice) ? asCount(quantity) : quantity, power, unit, rate.power)
   // 57 of all teachers: a share without its sign is a wrong unit.
   if (unitScale(unit) === 'points') return quantity
   if (quantity.kind === unitKind(unit) || !isBare(quantity, slice)) return quantity
@@ -74,13 +76,10 @@ function asRate(written: Quantity, power: number, unit: string, said = power): Q
   }
 }
 
-/** The decimal times a power of ten. */
+/** The number times a power of ten; one in 191 is 10,000/191 of each ten thousand. */
 function shiftDecimal(text: string, places: number): string {
-  if (text.includes('/')) return text
   const {numerator, denominator} = parseFraction(text)
   const power = 10n ** BigInt(Math.abs(places))
-  return formatFraction(
-    places >= 0 ? {numerator: numerator * power, denominator} : {numerator, denominator: denominator * power},
-    12
-  )
+  const [top, bottom] = places >= 0 ? [numerator * power, denominator] : [numerator, denominator * power]
+  return text.includes('/') ? `${top}/${bottom}` : formatFraction({numerator: top, denominator: bottom}, 12)
 }

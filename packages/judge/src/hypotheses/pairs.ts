@@ -55,6 +55,18 @@ export function pairHypotheses(
   return found
 }
 
+/** Less than half of the 113.1 of 2009: what a value is of another one that is told beside it. */
+export function portionsOf(
+  quantity: Quantity,
+  slice: string,
+  citation: Citation,
+  wholes: ReadonlySet<Observation>
+): Hypothesis[] {
+  const kind = {...readAs('proportion', quantity, slice, citation), isTold: true as const}
+  const pairs = wholes.size === 0 ? [] : [...pairsOf(citation.rows)]
+  return pairs.flatMap((pair) => (wholes.has(pair.from) ? (compareRows(kind, citation, pair) ?? []) : []))
+}
+
 /** What a quantity of its kind can say of two values in a unit. */
 function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
   const own = unitKind(unit)
@@ -90,12 +102,9 @@ export function crossHypotheses(
             row.indicator === from.indicator &&
             row.category === from.category &&
             row.population.id === from.population.id
-          if (
-            row === from ||
-            (isSeries && comparePeriods(from.when, row.when) >= 0) ||
-            (row.indicator === from.indicator && row.period !== from.period && isOpen(citation, other))
-          )
-            return []
+          const isBack = isSeries && comparePeriods(from.when, row.when) >= 0
+          const isAnyTime = row.indicator === from.indicator && row.period !== from.period
+          if (row === from || isBack || (isAnyTime && isOpen(citation, other))) return []
           return said.flatMap(
             (kind) => compareRows(kind, citation, {row, from, axis: 'other', given: {}}) ?? []
           )
@@ -111,9 +120,7 @@ function pinnedRows(citation: Citation): Observation[] {
 }
 
 /** Whether neither citation says when. */
-function isOpen(a: Citation, b: Citation): boolean {
-  return a.period === undefined && b.period === undefined
-}
+const isOpen = (a: Citation, b: Citation): boolean => a.period === undefined && b.period === undefined
 
 type Axis = 'time' | 'other'
 type Pair = {
@@ -193,7 +200,7 @@ const roles: Record<Axis, Record<Kind, Role>> = {
 }
 
 /** What a quantity says of two values if it is of a kind; the same for all of them. */
-type Told = {kind: Kind; written: Written; scale: Scale}
+type Told = {kind: Kind; written: Written; scale: Scale; isTold?: true}
 
 function readAs(kind: Kind, quantity: Quantity, slice: string, {indicator: {unit}}: Citation): Told {
   const factor = kind === 'absolute' && quantity.kind !== 'points' ? unitFactor(quantity, unit) : undefined
@@ -207,7 +214,7 @@ function readAs(kind: Kind, quantity: Quantity, slice: string, {indicator: {unit
 }
 
 function compareRows(
-  {kind, written, scale}: Told,
+  {kind, written, scale, isTold}: Told,
   citation: Citation,
   {row, from, axis, given}: Pair
 ): Hypothesis | undefined {
@@ -218,9 +225,11 @@ function compareRows(
   const expectation = {value: signed, comparison: '=' as const, scale}
   const fitting = fit(written, expectation)
   // Over 59%: what one makes of another is far above it by chance.
-  const exact = kind === 'proportion' && fitting === 'less' ? 'contradicts' : fitting
+  const exact = kind === 'proportion' && !isTold && fitting === 'less' ? 'contradicts' : fitting
   const isTrue = exact === 'agrees' || exact === 'less'
-  const isSharp = written.hedge === 'exactly' && !isOtherRange(written, expectation)
+  // About three times says less than three times.
+  const isSharp =
+    (written.hedge === 'exactly' || written.hedge === 'about') && !isOtherRange(written, expectation)
   const room = isTrue || kind === 'absolute' || !isSharp ? undefined : (own.room ??= roomOf(kind, row, from))
   const isRoomy = room !== undefined && overlaps(admitted(written), room)
   const outcome =

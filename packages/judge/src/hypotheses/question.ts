@@ -8,12 +8,13 @@ import {factorHypotheses} from './factor.ts'
 import {marginHypotheses} from './margin.ts'
 import {type Citation, type Hypothesis} from './hypothesis.ts'
 import {ofRate, ownUnit} from './own-unit.ts'
-import {crossHypotheses, pairHypotheses} from './pairs.ts'
+import {crossHypotheses, pairHypotheses, portionsOf} from './pairs.ts'
 import {ofExactly, roundedHypotheses} from './rounded.ts'
 import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, wholeHypotheses} from './whole.ts'
 import {parseFraction} from '../numbers/fraction.ts'
+import {unitScale} from '../numbers/unit.ts'
 
 /** What a citation has to do with a quantity: its citations, and the other numbers beside it. */
 export type Question = {
@@ -65,6 +66,8 @@ function ofTogether(
     ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d))
     : []
   if (margins.length > 0) return margins
+  const portions = citations.flatMap((d) => ofAmount(reading, slice, d))
+  if (portions.length > 0) return portions
   const isRevised = tellsVersions(reading, context)
   const found = citations.flatMap((citation) => {
     const own = ownUnit(reading, slice, citation)
@@ -100,6 +103,14 @@ function ofTogether(
     ...spreadHypotheses(reading, slice, citations),
     ...crossHypotheses(quantity, slice, citations)
   ]
+}
+
+/** Less than half of the 113.1 of 2009, where that is a value of what is cited: a share of it. */
+function ofAmount({quantity, amount}: JudgeReading, slice: string, citation: Citation): Hypothesis[] {
+  if (!amount || unitScale(citation.indicator.unit) !== 'amount') return []
+  const whole = ownUnit({quantity: amount, rate: {}}, '', citation)
+  const wholes = valueHypotheses(whole, '', citation).filter(({outcome}) => outcome === 'agrees')
+  return portionsOf(quantity, slice, citation, new Set(wholes.map(({row}) => row)))
 }
 
 /** Whether words speak of several versions of a value, or have told them: fell by 3.6% counts from no forecast. */

@@ -1,7 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import {fit, type Expectation, type Outcome} from '../numbers/fit.ts'
-import {absolute, add, parseFraction, subtract, type Fraction} from '../numbers/fraction.ts'
+import {absolute, add, divide, parseFraction, subtract, whole, type Fraction} from '../numbers/fraction.ts'
 import {unitFactor, unitScale} from '../numbers/unit.ts'
 import {readWritten, type Written} from '../numbers/written.ts'
 import type {Citation, Hypothesis} from './hypothesis.ts'
@@ -76,9 +76,23 @@ export function valueOf(row: Observation): Fraction {
 
 /** Worth of the last digit that a source gives: of shares what is printed, of amounts what is sure. */
 export function sharpnessOf({value, precision, indicator}: Observation): Fraction | undefined {
-  if (precision !== undefined) return parseFraction(precision)
+  if (precision !== undefined) return sharpest(precision, value)
   const point = value.indexOf('.')
   const isAmount = unitScale(indicator.unit) === 'amount'
   if (point < 0) return isAmount ? undefined : {numerator: 1n, denominator: 1n}
   return {numerator: 1n, denominator: 10n ** BigInt(value.length - point - 1)}
+}
+
+/** The precision that is stated, or that of the digits where the value has some below it: 1,299 million to the nearest ten. */
+function sharpest(precision: string, value: string): Fraction {
+  const stated = parseFraction(precision)
+  const {numerator, denominator} = divide(parseFraction(value), stated)
+  if (numerator % denominator === 0n) return stated
+  const digits = value.replace('.', '')
+  let zeros = 0
+  while (digits.at(-1 - zeros) === '0') zeros++
+  const decimals = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0
+  return decimals > zeros
+    ? {numerator: 1n, denominator: 10n ** BigInt(decimals - zeros)}
+    : whole(10n ** BigInt(zeros - decimals))
 }

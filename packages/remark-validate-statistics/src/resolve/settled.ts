@@ -205,7 +205,11 @@ function faultOf(settled: Settled, {expected, role}: StatReading): ReadingFault 
   const {number, hypothesis, intended, reading, slice, faults} = settled
   const [first] = expected
   if (!first) return undefined
-  const written = writtenIn(first.rows[0]!.indicator, reading, slice)
+  // Less than a third of the 113.1 per 10,000: a share of it, and no rate.
+  const isShare = role === 'proportion'
+  const written = isShare
+    ? readWritten(reading.quantity, slice)
+    : writtenIn(first.rows[0]!.indicator, reading, slice)
   const failing = expected.filter((d) => !isBorneOut(d))
   if (reading.quantity.wording !== undefined && reading.quantity.kind === 'multiple') return undefined
   if (number === 'unit')

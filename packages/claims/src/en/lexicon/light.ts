@@ -79,6 +79,8 @@ still
 already
 even
 further
+farther
+net
 with
 as
 so

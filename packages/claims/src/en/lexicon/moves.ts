@@ -100,6 +100,14 @@ costlier
 pricier
 heavier
 more expensive
+further
+farther
+steeper
+sharper
+deeper
+wider
+quicker
+taller
 `,
     bare: ``,
     factor: `
@@ -208,6 +216,10 @@ shorter
 cheaper
 lighter
 less expensive
+narrower
+milder
+gentler
+shallower
 `,
     bare: ``,
     factor: `

@@ -129,6 +129,12 @@ i.e.
 equivalent to
 `,
   outdoes: ``,
+  dimension: ``,
+  amount: `
+more
+fewer
+less
+`,
   copula: `
 are
 is

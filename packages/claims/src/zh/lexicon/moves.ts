@@ -12,6 +12,9 @@ export const moves: MoveWords = {
 上修
 新增
 净增
+净增加
+净增长
+净上升
 涨价
 提价
 增产
@@ -147,6 +150,8 @@ export const moves: MoveWords = {
 走弱
 下浮
 净减
+净减少
+净下降
 降价
 减产
 减收

@@ -1,6 +1,15 @@
 import type {PlainWords} from '../../signs/words.ts'
 
 export const plain: Omit<PlainWords, 'light' | 'silent'> = {
+  dimension: `
+长
+高
+重
+`,
+  amount: `
+多
+少
+`,
   survey: `
 调查
 受访
