@@ -1,4 +1,5 @@
 import type {Span} from './claim.ts'
+import {isRestated} from './bonds/apposition.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
@@ -58,6 +59,8 @@ export type QuantityReading<T> = {
   isThroughout?: true
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
   isAfterGap?: true
+  /** 这相当于每天5600例: what the sentence before told is told again. */
+  isRestated?: true
   /** ±2 points, a margin of error of 2 points: how far a value may be off. */
   isUncertainty?: true
   /** About half (47%), more than a third (34%): the number that tells it exactly. */
@@ -146,6 +149,7 @@ export function readSentence<T>(
     ...partOf(sequence, row),
     ...isThroughout(sequence, row),
     ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
+    ...(isRestated(sequence, row) && {isRestated: true as const}),
     ...(uncertainties[row] && {isUncertainty: true as const}),
     ...wholeOf(sequence, row),
     ...amountOf(sequence, row),

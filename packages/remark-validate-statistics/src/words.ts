@@ -59,6 +59,10 @@ export type LanguageWords = {
   sourceBefore: RegExp
   /** What a text says of how data were got or are drawn, and not of what they tell. */
   howDrawn: RegExp
+  /** Those of whom an item tells one number each: China and the Philippines, *each*. */
+  beforeEach: RegExp
+  /** What parts their names. */
+  joints: RegExp
   /** Between two things that one value is said of. */
   jointOfNames: RegExp
   /** Up to a name: what puts it together with the one before. */

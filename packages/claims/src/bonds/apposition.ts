@@ -33,3 +33,10 @@ function areApart(a: Quantity, b: Quantity): boolean {
   const step = Math.max(Number(a.step), Number(b.step))
   return isAlike && Math.abs(Number(a.value) - Number(b.value)) > step
 }
+
+/** 这相当于每天5600例, that is, 5,600 a day: the first number of a sentence that tells again what was told before it. */
+export function isRestated({signs, quantities}: Sequence, row: number): boolean {
+  const at = quantities[row]!
+  const {clause} = signs[at]!
+  return row === 0 && signs.slice(0, at).some((sign) => sign.clause === clause && hasClass(sign, 'again'))
+}

@@ -59,9 +59,9 @@ export function lookBefore(sequence: Sequence, index: number): Stance {
     // 领先男生24分: by how much one is ahead of the other.
     if (sign.type === 'text' && stance.as === undefined && hasClass(signs[at - 1], 'outdoes'))
       return {...stance, as: 'by', ...comparisonAt(sequence, at - 1)}
-    // 比全体教师的57%: a name with its 的.
+    // 比全体教师的57%, 比去年预计的57%: a name or a forecast with its 的.
     if (
-      sign.type === 'text' &&
+      (sign.type === 'text' || hasClass(sign, 'mode')) &&
       stance.as === undefined &&
       wordOf(signs[at + 1], 'relation')?.relation === 'of'
     )

@@ -67,11 +67,17 @@ function namesTarget({signs, written}: Sequence, quantity: number, at: number): 
   return isLinked && led.every((sign) => sign.type === 'text' || sign.type === 'word')
 }
 
+/** 43,000 projection teams of 280 circuits: between a number and what it counts, a word describes that, and no other number. */
+function describesCounted({signs}: Sequence, at: number): boolean {
+  return signs[at - 1]?.type === 'quantity' && signs[at + 1]?.type === 'text'
+}
+
 function strengthOf(sequence: Sequence, at: number, quantity: number): number {
   const {signs} = sequence
   const isSame = signs[at]!.clause === signs[quantity]!.clause
   const [left, right] = at < quantity ? [at, quantity] : [quantity, at]
   const between = quantitiesBetween(sequence, left, right)
+  if (at < quantity && describesCounted(sequence, at)) return 1
   if (at < quantity) return between === 0 ? (isSame ? bound : 2.5) : isSame ? 2 : 1.5
   if (isSame && namesTarget(sequence, quantity, at)) return bound + 1
   // Recovered to 13 billion and are set to pass 15: behind “and” another predicate begins.

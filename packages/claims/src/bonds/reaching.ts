@@ -1,4 +1,5 @@
-import {hasClass, isLight, type Sequence} from './sequence.ts'
+import type {Stance} from './moves.ts'
+import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Whether a word right behind a number leads to what was reached, which follows: 10%升至2032年的14%. */
@@ -35,6 +36,24 @@ export function startOfRate({signs}: Sequence, index: number): number {
 function isReaching(sign: Sequence['signs'][number] | undefined): boolean {
   if (!sign) return false
   return wordOf(sign, 'relation')?.relation === 'to' || wordOf(sign, 'move')?.form === 'arrival'
+}
+
+/** Rise 63% to $3.56 in 2025, 下降20%，降至55美元: by how much it goes and what it reaches are of one time. */
+export function isReachedWith(
+  {signs, quantities}: Sequence,
+  stances: readonly Stance[],
+  row: number
+): boolean {
+  const [by, to] = [stances[row]!, stances[row + 1]]
+  if (by.as !== 'by' || to?.as !== 'to' || by.move?.sense !== to.move?.sense) return false
+  const between = signs.slice(quantities[row]! + 1, quantities[row + 1])
+  return between.every(
+    (sign) =>
+      isLight(sign) ||
+      isStop(sign, 'comma') ||
+      hasClass(sign, 'move') ||
+      wordOf(sign, 'relation') !== undefined
+  )
 }
 
 /** Whether a sign leads or ends a base: of, 的. */

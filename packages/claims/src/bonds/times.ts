@@ -9,7 +9,7 @@ import {ownersOf, type SignPlace} from './owners.ts'
 import {hasClass, isClear, isLight, isStop, quantitiesBetween, type Sequence} from './sequence.ts'
 import {isDay, isSpan} from './time-kinds.ts'
 import {wordOf} from './words.ts'
-import {leadsOn} from './reaching.ts'
+import {isReachedWith, leadsOn} from './reaching.ts'
 import type {Stance} from './moves.ts'
 import type {Sign} from '../signs/sign.ts'
 
@@ -70,20 +70,6 @@ export function bindTimes(
   return found.map((bonds) => bonds.toSorted((a, b) => b.strength - a.strength))
 }
 
-/** Rise 63% to $3.56 in 2025, 下降20%，降至55美元: by how much it goes and what it reaches are of one time. */
-function isReachedWith({signs, quantities}: Sequence, stances: readonly Stance[], row: number): boolean {
-  const [by, to] = [stances[row]!, stances[row + 1]]
-  if (by.as !== 'by' || to?.as !== 'to' || by.move?.sense !== to.move?.sense) return false
-  const between = signs.slice(quantities[row]! + 1, quantities[row + 1])
-  return between.every(
-    (sign) =>
-      isLight(sign) ||
-      isStop(sign, 'comma') ||
-      hasClass(sign, 'move') ||
-      wordOf(sign, 'relation') !== undefined
-  )
-}
-
 const bound = 4
 const weak = 1
 
@@ -120,10 +106,11 @@ function strengthOf(
     : weak
 }
 
-/** What may stand between a time and the number that it dates. */
+/** What may stand between a time and the number that it dates: the 1,140 projected for 2024, 2024年预计的1140. */
 function isTransparent(sign: Sign): boolean {
   return (
     isLight(sign) ||
+    hasClass(sign, 'mode') ||
     wordOf(sign, 'relation') !== undefined ||
     hasClass(sign, 'move') ||
     isStop(sign, 'open', 'colon')
@@ -209,6 +196,7 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   let next = time + 1
   while (signs[next] && isLight(signs[next]!)) next++
   if (relation === 'between' && wordOf(signs[next], 'move')?.sense === 'flat') return true
+  if (relation === 'between' && endsLikeness(sequence, time)) return true
   const follows = wordOf(signs[time + 1], 'relation')?.relation
   const counted = signs[time + 2]
   // 是上年的两倍: what a multiple is of.
@@ -228,10 +216,21 @@ function isCompared(sequence: Sequence, time: number, stances: readonly Stance[]
   if (row < 0) return true
   const quantity = quantities[row]!
   const isDated =
-    isClear(sequence, time, quantity, (sign) => isLight(sign) || isOf(sign) || isStop(sign, 'open')) ||
+    isClear(
+      sequence,
+      time,
+      quantity,
+      (sign) => isLight(sign) || isOf(sign) || hasClass(sign, 'mode') || isStop(sign, 'open')
+    ) ||
     (isOf(signs[time + 1]!) && isSameClause(sequence, time, row))
   const {as} = stances[row]!
   return !(isDated && (as === 'than' || as === 'from'))
+}
+
+/** 与全年不同：, 与去年一样，: what something is like stands before a stop, and no number between. */
+function endsLikeness({signs}: Sequence, time: number): boolean {
+  const end = signs.findIndex((sign, at) => at > time && (sign.type === 'stop' || sign.type === 'quantity'))
+  return end > time + 1 && end <= time + 3 && isStop(signs[end])
 }
 
 /** The sign that leads to a time. */

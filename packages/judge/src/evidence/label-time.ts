@@ -42,8 +42,10 @@ function cutTimes(reading: JudgeReading, label: Label): JudgeReading {
 /** 过去一个月里 and 过去一个月: from this length on the last character may be the word that leads. */
 const minimum = 5
 
-/** In the past year, for what was asked of the last 12 months. */
+/** In the past year, for what was asked of the last 12 months; five years later, for a survival of five years. */
 function isAsLong(own: Time, said: Time): boolean {
+  if (own.kind === 'span' && said.kind === 'relative')
+    return said.back < 0 && own.unit === said.unit && own.count === -said.back
   if (own.kind !== 'span' || said.kind !== 'span' || own.of !== 'past' || said.of !== 'past') return false
   const [asked, told] = [own, said].map(monthsIn)
   return asked !== undefined && asked === told

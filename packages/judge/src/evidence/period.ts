@@ -5,10 +5,11 @@ import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.t
 import {alikeRows, countBefore, ofAllRows, periodsOf} from '../hypotheses/all-rows.ts'
 import {isForecast, newestRows} from '../hypotheses/newest.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
-import {isAtDay, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
+import {isAtDay, isToCome, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {monthsIn, startOfSpan} from '../time/span.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
+import {countedFrom} from './anchor.ts'
 import type {Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
@@ -40,15 +41,13 @@ export function weighPeriod(
     const {time, strength: bond, as, start, end} = said
     // 第四季度, pinned at 2024-Q4: of the year of the pin.
     const isPart = time.kind === 'part' && citation.period !== undefined
-    const anchor = isPart ? citation.period!.text : anchorOf(said, reading, hypothesis, context)
+    const anchor = isPart ? citation.period!.text : countedFrom(said, reading, hypothesis, context)
     if (as === 'aside' || (as === 'compared' && !isStartOf(reading))) continue
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
     const isNow = time.kind === 'now'
     if (isNow && citation.period !== undefined) continue
-    // In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached; below the 4.1% that 2023 had: its own.
-    if (isStartOf(reading) && bond < (as === 'compared' && end <= reading.quantity.start ? beside : bound))
-      continue
+    if (isStartOf(reading) && bond < (isOfStart(said, reading) ? beside : bound)) continue
     const atEnd = isReached(hypothesis, reading) ? periodsAtEnd(time, periods, context.clock, anchor) : none
     const inOrder = listed(time, reading, periods)
     const strength = inOrder ? Math.max(bond, near) : bond
@@ -104,40 +103,6 @@ export function weighPeriod(
   return weighed
 }
 
-/**
- * Below the level of 2019, when 63,328 were counted that year: “that year” is the one named before it; and so is the
- * March from which 3月份失业率由上月的5.4%回落 counts its month.  A year earlier counts from what is compared.
- */
-function anchorOf(
-  {time, start}: JudgeReading['times'][number],
-  {times, stance, list}: JudgeReading,
-  {citation: {indicator, rows}}: Hypothesis,
-  {anchor: last, subject, told, before, clock}: SentenceContext
-): string | undefined {
-  // Against 49%, 17% and 34% a year earlier: all of a list count from what was told before it.
-  const beforeList = list && list.index > 0 ? told[told.length - list.index - 1] : undefined
-  // A year earlier, X had been 49.7; Y went from 47.0 in the previous quarter to 45.6: what was told of another measure
-  // last may have been told beside what is now.
-  const newest = last && last.indicator !== indicator ? latestOf(told) : undefined
-  const anchor = beforeList ?? newest ?? last
-  if (time.kind !== 'relative' || time.from === 'article') return anchor?.period
-  const isFirst = told.length === before && (stance.as === 'from' || stance.move !== undefined)
-  if (time.back !== 0 && !isFirst)
-    return (time.from === 'claim' ? (beforeList ?? newest ?? subject ?? anchor) : anchor)?.period
-  if (time.back === 0 && time.from !== 'claim') return anchor?.period
-  const named = times
-    .filter((d) => d.start < start && (d.time.kind === 'calendar' || d.time.kind === 'part'))
-    .toSorted((a, b) => b.start - a.start)[0]?.time
-  if (named?.kind === 'calendar') return named.period
-  const [only, more] = named ? (namedPeriods(named, periodsOf(rows), clock, anchor?.period) ?? []) : []
-  return more === undefined ? (only ?? anchor?.period) : anchor?.period
-}
-
-/** The one of the latest time. */
-function latestOf(told: readonly Observation[]): Observation | undefined {
-  return told.toSorted((a, b) => comparePeriods(a.when, b.when)).at(-1)
-}
-
 /** In the last 12 months, of a survey whose year was not over when it came out: what the newest one asked. */
 function lastWave(time: Time, {citation, row}: Hypothesis, clock: Clock): ReadonlySet<string> | undefined {
   if (time.kind !== 'span' || time.of !== 'past' || (monthsIn(time) ?? 0) > monthsOfYear) return undefined
@@ -155,6 +120,8 @@ function isElse(
   {times, versions}: JudgeReading,
   {clock, anchor}: SentenceContext
 ): boolean {
+  const isOfNumberBefore = !anchor || isSamePeriod(anchor.when, row.when)
+  if (!isForecast(row) && isOfNumberBefore && isToCome(time, row.period, clock)) return true
   // From when a published growth counts; gained 48,000 over the past year: how long that took.
   if (time.kind === 'span' && time.of === 'past')
     return role === 'value'
@@ -224,6 +191,17 @@ function isPartOfSum(time: Time, row: Observation, {part, isThroughout}: JudgeRe
   if (!isOfAll || time.kind !== 'calendar' || !time.ends) return false
   const said = parsePeriod(time.period)
   return said !== undefined && !isSamePeriod(said, row.when)
+}
+
+/**
+ * In 2025 it fell from 4.1% to 2.5%: the time is that of what was reached; below the 4.1% that 2023 had, more than the 41
+ * counted in 2023: that of what is compared with.
+ */
+function isOfStart(
+  {as, start, end}: JudgeReading['times'][number],
+  {quantity, stance}: JudgeReading
+): boolean {
+  return as === 'compared' ? end <= quantity.start : stance.as === 'than' && start >= quantity.end
 }
 
 /** Whether a number is the first of two points, or one that another is compared with. */

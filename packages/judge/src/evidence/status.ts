@@ -14,8 +14,8 @@ const near = 2
 /** Weigh the words of forecast and target, and those of final figures, against what kind of number it is. */
 export function weighStatus(
   hypothesis: Hypothesis,
-  {modes, quantity, stance}: JudgeReading,
-  {language}: SentenceContext
+  {modes, quantity, stance, isRestated}: JudgeReading,
+  {language, anchor}: SentenceContext
 ): Weighed {
   const {row, from, citation, role, isSetAgainst} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
@@ -33,6 +33,8 @@ export function weighStatus(
     const other = otherKind(row, said)
     if (other) Object.assign(weighed, {against: bound, sign: spanOf(other)})
     else if (expected >= 1 && (done < near || expected > done)) weighed.support = expected
+    // 预计为204万例。这相当于每天约5600例: what a forecast comes to is one as well.
+    else if (isRestated && done < near && anchor && isForecast(anchor)) weighed.support = near
     else Object.assign(weighed, {against: bound, isMissing: true})
     return weighed
   }

@@ -2,6 +2,7 @@ import type {Time} from '@collate/claims/reading'
 import type {Day, Period, Timing} from '@collate/statistics/model'
 import {
   comparePeriods,
+  firstDayOf,
   isAlike,
   isSamePeriod,
   isWithin,
@@ -10,6 +11,7 @@ import {
 } from '@collate/statistics/model'
 import {ofPeriods} from './periods.ts'
 import {resolveTime} from './resolve-time.ts'
+import {unitsAround} from './stretches.ts'
 
 /** The dates by which a text says now: days as `2026-01-20`. */
 export type Clock = {
@@ -88,6 +90,17 @@ export function isAtDay(time: Time, day: Day, {published, today}: Clock): boolea
     const period = parsePeriod(d)
     return period !== undefined && period.first <= day && day <= period.last
   })
+}
+
+/**
+ * Whether a time that is counted on from another one had not begun when a text was published: five years later, 39% were
+ * still in business, which counts from when each of them began.
+ */
+export function isToCome(time: Time, from: string, {published, today}: Clock): boolean {
+  if (time.kind !== 'relative' || time.back >= 0) return false
+  const then = unitsAround(knownPeriod(from).last, time.unit, time.back)
+  const day = firstDayOf(published ?? today)
+  return day !== undefined && then.length > 0 && then.every(({first}) => first > day)
 }
 
 /** The periods of a series that lie inside a time, oldest first: 2022—2025年 of a yearly one. */

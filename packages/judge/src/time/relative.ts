@@ -67,8 +67,13 @@ function fromClaim(
   const {first, last} = yearsBefore(anchor, years)
   if (same || unit !== 'year') return [{first, last}]
   const whole = unitsAround(anchor.last, 'year', back)
+  // Between 2020 and 2024, …; in the last of those years: the one in which they end.
+  if (back === 0 && last - first > longestYear) return whole
   return [{first, last}, ...whole.filter((d) => !isSamePeriod(d, {first, last}))]
 }
+
+/** From the first to the last day of one. */
+const longestYear = 365
 
 /** The quarter before May to July, which is none of the calendar's: February to April. */
 function rollingBefore(unit: Relative['unit'], back: number, {first, last}: Stretch): Stretch[] {

@@ -59,6 +59,8 @@ export const words: LanguageWords = {
   /** Employees asked by telephone, by age, sex and region. */
   howDrawn:
     /\b(?:(?:multiple|several) )?(?:answers?|responses?|choices?|categor(?:y|ies)|bars?|waves?|surveys?|lines?|surveyed|polled|interviewed|asked|answered|weighted|rounded|telephoned?|online)\b|,? by (?!.*\b(?:who|that|which|where)\b)[^.;:]*/gi,
+  beforeEach: /^[^.;]*?(?=,? each\b)/i,
+  joints: /,? and |, /,
   jointOfNames: /^\s?(?:,?\s?and|&)\s?$/,
   ofDescription: /(?!)/,
   sameGroupBefore: /(?!)/,

@@ -137,6 +137,18 @@ should
 must
 estimate
 estimates
+milestone
+milestones
+benchmark
+benchmarks
+aspiration
+aspirations
+quota
+quotas
+requirement
+requirements
+threshold
+thresholds
 `,
   done: `
 already

@@ -50,6 +50,13 @@ export const modes: ModeWords = {
 会
 应
 须
+里程碑
+愿景
+任务
+指标
+标杆
+红线
+底线
 `,
   done: `
 已

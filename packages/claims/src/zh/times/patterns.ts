@@ -96,7 +96,7 @@ export const patterns: TimePatterns = {
   next: ['next n:count|some odd? u:unit=year|length|unit=quarter during?'],
   run: ['run ordinal-mark? measure? n:count|some odd? u:unit=year|length|unit=month|unit=quarter'],
   yearAgo: [],
-  same: ['r:relative of? same', 'y:year of? same', 'u:same'],
+  same: ['r:relative of? same', 'y:year of? same', 'u:same', 'only|bound|stop|comma [ u:final-year ] !of'],
   fiscalYear: [
     'y:modern|year2 unit=year? fiscal-word',
     'fiscal-word y:modern',
