@@ -103,5 +103,20 @@ export const published: readonly AgreeingRow[] = [
   [
     '每五分钟泡一次（08:05、08:10 等），直到下午 6 点。',
     'Brew every five minutes (08:05, 08:10) until 6 p.m.'
-  ]
+  ],
+  // Quotation marks the wrong way round, or one of them forgotten.
+  [
+    '园丁说：”每一片叶子我们都会先晒干，再用手一片一片地挑选。“',
+    'The gardener said: “We dry each leaf in the sun before we pick them by hand, one by one.”'
+  ],
+  // What a site asks of its readers.
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\nDo you know another garden that is as good? Let us know in the comment box.'
+  ],
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\n#### Shops make millions, our garden has you!\n\nIf you like what we do here, please consider making a donation to our garden.\n\nNot now'
+  ],
+  ['这个方法返回 true 时，茶就泡好了。', 'The tea is ready when this method returns true.']
 ]

@@ -108,5 +108,11 @@ export const publishedFaults: readonly Differing[] = [
     'The tea house has been open for over twenty years.',
     'hedge “近二十年”',
     'hedge “twenty years”'
+  ],
+  [
+    '园丁说“茶很好喝”。这里的每一片叶子都会先晒干，再用手一片一片地挑选出来。',
+    'The gardener said “tea is good.” He added: “We dry each leaf in the sun before we pick them by hand, one by one.”',
+    'quote “园丁说“茶很好喝”。这里的每一片叶子都会先晒干，再用手一片一片地挑选出来。”',
+    'quote “We dry each leaf in the sun before we pick them by hand, one by one.”'
   ]
 ]
