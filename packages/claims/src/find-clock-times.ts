@@ -30,8 +30,8 @@ export function findClockTimes(text: string, language: Language): ClockTime[] {
     const minutes = turned * 60 + (half ? 30 : Number(minute))
     const start = folded.at(match.index)
     const end = folded.behind(match.index + match[0].length)
-    // 14:30 and 09:30 are of the whole day.
-    const isOfHalf = !isTold && hours <= 12 && !hour.startsWith('0')
+    // 14:30 and 09:30 are of the whole day; 晚上12点 is midnight and 中午12点 noon.
+    const isOfHalf = hours === 12 || (!isTold && hours < 12 && !hour.startsWith('0'))
     return [{start, end, minutes, ...(isOfHalf && {isOfHalf: true}), written: text.slice(start, end)}]
   })
 }

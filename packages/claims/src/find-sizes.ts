@@ -1,4 +1,5 @@
 import {sizes as english} from './en/sizes.ts'
+import {findQuantities} from './find-quantities.ts'
 import {foldText} from './fold/fold-text.ts'
 import type {Language} from './language.ts'
 import {findWrittenNumbers} from './find-written-numbers.ts'
@@ -38,11 +39,33 @@ export function findSizes(text: string, language: Language): Quantity[] {
       step: stepOf(value),
       hedge: 'exactly'
     }
-    return [{...quantity, ...(upper !== undefined && {upper})}]
+    return [withHedge(text, {...quantity, ...(upper !== undefined && {upper})}, language)]
   })
 }
 
 const longest = 24
+
+/** The words around a size hedge it as they hedge a length of time: at most 512 MB, 约 2 GB. */
+function withHedge(text: string, size: Quantity, language: Language): Quantity {
+  const before = text.slice(Math.max(0, size.start - reach), size.start)
+  const time = lengths[language]
+  const behind = text.slice(size.end, size.end + reach)
+  const read = findQuantities(before + time + behind, language).find(
+    ({start, end}) => start <= before.length && before.length < end
+  )
+  if (!read || read.hedge === 'exactly') return size
+  const shift = size.end - before.length - time.length
+  return {
+    ...size,
+    start: size.start - before.length + read.start,
+    end: Math.max(size.end, read.end + shift),
+    hedge: read.hedge
+  }
+}
+
+/** A few words. */
+const reach = 32
+const lengths: Record<Language, string> = {zh: '7 分钟', en: '7 minutes'}
 
 /** Of a speed the small letter counts: Mb/s are bits, MB/s bytes. */
 function bitsOf(code: string, written: string): string {

@@ -22,6 +22,8 @@ export const cardinalWords: Array<[string, NumberWord]> = [
   ['billion', {role: 'scale', exponent: 9}],
   ['trillion', {role: 'scale', exponent: 12}],
   ['quadrillion', {role: 'scale', exponent: 15}],
+  ['millions', {role: 'scale', exponent: 6}],
+  ['billions', {role: 'scale', exponent: 9}],
   ...['lakh', 'lakhs', 'lac'].map((word): [string, NumberWord] => [word, {role: 'scale', exponent: 5}]),
   ...['crore', 'crores'].map((word): [string, NumberWord] => [word, {role: 'scale', exponent: 7}]),
   ['mn', {role: 'scale', exponent: 6}],

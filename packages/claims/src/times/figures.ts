@@ -26,7 +26,9 @@ export function readFigures({codes}: Folded, at: number): TimeSign[] {
   if (!hasDigit(codes, at, end)) return [sign('gap', '', at, end)]
   const parts = partsOf(codes, at, end)
   const isKnown = parts.every(({cat, tag}) => cat === 'num' || letters.has(tag))
-  return isKnown ? parts : [sign('gap', '', at, end)]
+  // 1h30m is an hour and a half.
+  const isLength = parts.length === 4 && parts[3]!.tag === 'm'
+  return isKnown && !isLength ? parts : [sign('gap', '', at, end)]
 }
 
 function hasDigit(codes: Uint16Array, start: number, end: number): boolean {

@@ -1,4 +1,6 @@
 import type {Span} from '@collate/claims'
+import {byLanguage} from '../language/by-language.ts'
+import type {EditionPassage} from '../passage/passage.ts'
 import {alignUnits, type AlignedRun} from './align-units.ts'
 import {readUnit, type AlignedUnit} from './unit.ts'
 
@@ -23,4 +25,16 @@ export function alignSentences(
 
 function sentenceUnits(block: {text: string; sentences: readonly Span[]}): AlignedUnit[] {
   return block.sentences.map(({start, end}) => readUnit('sentence', block.text.slice(start, end)))
+}
+
+/** The sentences of two passages by their place in each, those together that are each other's translation. */
+export function alignedSentences(
+  here: EditionPassage,
+  there: EditionPassage
+): Array<{here: Set<number>; there: Set<number>}> {
+  const {zh, en} = byLanguage(here, there)
+  return alignSentences(zh, en).map((run) => ({
+    here: new Set(run[here.language].map((span) => here.sentences.indexOf(span))),
+    there: new Set(run[there.language].map((span) => there.sentences.indexOf(span)))
+  }))
 }

@@ -18,14 +18,32 @@ export function markDoubtful(pairs: readonly PassagePair[]): void {
   const units = (side: 'zh' | 'en') =>
     pairs.flatMap(({here, there}) => [here, there].flatMap((d) => (d?.language === side ? d.unit : [])))
   const {similarity} = pairCost(units('zh'), units('en'))
+  const shared = pairs.map((pair) => {
+    if (!isCompared(pair)) return undefined
+    const {zh, en} = byLanguage(pair.here, pair.there)
+    return similarity(zh.unit, en.unit)
+  })
+  const isOtherText = areOthers(shared.filter((share) => share !== undefined))
   for (const [index, pair] of pairs.entries()) {
     if (!isCompared(pair)) continue
-    const {zh, en} = byLanguage(pair.here, pair.there)
+    const share = shared[index] ?? 0
     const isBesideGap = [pairs[index - 1], pairs[index + 1]].some((near) => near && !isCompared(near))
     pair.facts.isDoubtful =
-      (isBesideGap && (similarity(zh.unit, en.unit) ?? 0) < sharedBesideGap) || isFarLonger(pair)
+      (isBesideGap && share < sharedBesideGap) || (isOtherText && share < sharedInOther) || isFarLonger(pair)
   }
 }
+
+/** Whether so many passages share so little that the whole may be the translation of something else. */
+function areOthers(shares: readonly number[]): boolean {
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return shares.length >= fewPassages && total / shares.length < sharedOfTranslation
+}
+
+/** Two articles of one site share some names in most paragraphs, and a translation many. */
+const sharedOfTranslation = 0.4
+const fewPassages = 12
+/** In two articles of one site passages may share the name of who speaks. */
+const sharedInOther = 0.6
 
 function isFarLonger({here, there}: ComparedPair): boolean {
   const {zh, en} = byLanguage(here, there)

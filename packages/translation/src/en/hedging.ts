@@ -1,5 +1,6 @@
 import type {HedgingTables} from '../language/hedging.ts'
 import {wordTable} from '../language/word-table.ts'
+import {denying} from './denying.ts'
 
 export const hedging: HedgingTables = {
   hedges: {
@@ -8,6 +9,7 @@ over
 above
 beyond
 more than
+older than
 or more
 exceed*
 surpass*
@@ -53,6 +55,11 @@ record
 no more than
 up to
 within
+capable
+in just
+in only
+can reach
+can go
 `),
     nearly: wordTable(`
 nearly
@@ -92,6 +99,10 @@ only
 just
 mere
 merely
+as cheap as
+as few as
+as little as
+as low as
 `,
       `
 -only
@@ -163,137 +174,5 @@ ahead
 coming
 by 20#
 `),
-  denying: wordTable(`
-no
-not
-none
-never
-nobody
-nothing
-neither
-nor
-without
-zero
-cannot
-*n't
-*n’t
-few*
-little
-hardly
-barely
-scarcely
-rarely
-seldom
-lack*
-fail*
-refus*
-reject*
-deny
-denied
-denies
-denying
-oppos*
-against
-stop*
-cease*
-avoid*
-miss*
-absen*
-less
-least
-under
-below
-except*
-despite
-unless
-only
-but
-yet
-away
-free
-instead
-rather
-prevent*
-skip*
-quit*
-lost
-lose*
-losing
-outside
-beyond
-non*
-un*
-dis*
-incap*
-inadeq*
-insuff*
-inactiv*
-imposs*
-inaccur*
-incompl*
-incorr*
-insecur*
-irrelev*
-irregul*
-inabil*
-too
-other
-wrong*
-false*
-mistak*
-hard
-difficult*
-short*
-poor*
-bad*
-drop*
-leav*
-left
-give up
-gives up
-given up
-gave up
-stay*
-remain*
-keep*
-kept
-close*
-closing
-illiter*
-illegal*
-abstain*
-abstention
-vegan*
-vegetarian*
-single
-minor
-minors
-*less
-foreign*
-stranger
-strangers
-empty
-vacant
-vacan*
-idle
-silent
-secret*
-ignor*
-doubt*
-resist*
-exclu*
-exempt*
-escap*
-withh*
-abandon*
-ban
-bann*
-block*
-forbid*
-prohibit*
-declin*
-overdue
-late
-past
-`)
+  denying
 }

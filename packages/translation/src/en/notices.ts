@@ -36,4 +36,24 @@ thanks, as always
 share this article
 join our community
 join us on
+let us know
+let me know
+tell us
+comment section
+comments section
+comment box
+comments below
+comment below
+in the comments
+do comment
+social media
+take a minute to
+please consider
+we are hiring
+editor's note
+editors note
+community submission
+previous articles
+also read
+thank you to
 `

@@ -13,6 +13,8 @@ export function agreement(one: EditionFact, other: EditionFact): Agreement | und
   if (isDecades(one, other) || isDecades(other, one)) return 'same'
   const [a, b] = [one.quantity, other.quantity]
   if (isRough(a, b) || isRough(b, a) || isBinary(a, b) || isBinary(b, a)) return 'same'
+  if (isYenOrYuan(one, b) || isYenOrYuan(other, a) || isGigabit(one, b) || isGigabit(other, a)) return 'same'
+  if (isPowerOf(one, b) || isPowerOf(other, a)) return 'same'
   if (isPrefixed(a, b) || isPrefixed(b, a) || isLetter(one, b) || isLetter(other, a)) return 'same'
   // No money at all: 0 元, $0.
   if (a.kind === 'currency' && b.kind === 'currency' && a.value === '0' && b.value === '0') return 'same'
@@ -54,6 +56,27 @@ function isLetter({slice, quantity: {kind}}: EditionFact, other: Quantity): bool
   const [, figure, letter] = (kind === 'count' && /^(\d+(?:\.\d+)?) ?([KMGT])$/i.exec(slice)) || []
   if (figure !== other.value) return false
   return (letter === 'm' && other.unit === 'm') || new RegExp(`^${letter}i?By$`, 'i').test(other.unit ?? '')
+}
+
+/** ¥3,799 are yen or yuan. */
+function isYenOrYuan({slice, quantity: {kind, value}}: EditionFact, other: Quantity): boolean {
+  return (
+    kind === 'currency' &&
+    /[¥￥]/.test(slice) &&
+    /^(?:CNY|JPY)$/.test(other.unit ?? '') &&
+    value === other.value
+  )
+}
+
+/** 400Gb is a size to some, and 400 gigabits to those who name a line. */
+function isGigabit({slice, quantity: {value, unit = ''}}: EditionFact, other: Quantity): boolean {
+  return /[kKMGT]b$/.test(slice) && value === other.value && unit.replace('By', 'bit') === other.unit
+}
+
+/** 10^6 beside 106 of a text that has lost its raised figures. */
+function isPowerOf({slice}: EditionFact, other: Quantity): boolean {
+  const [, base, power] = /^\D*(\d+) ?\^ ?(\d+)/.exec(slice) ?? []
+  return base !== undefined && other.value === `${base}${power}`
 }
 
 /** Texts write MB for MiB. */

@@ -15,6 +15,8 @@ export type EditionFact = Span &
     from: number
     /** Its clause, in offsets of the passage. */
     clause: Span
+    /** So many bytes, metres or minutes. */
+    isSize?: true
     /** Absent for a length of time (过去五年), which is the time of something and no number of its own. */
     reading?: PopulationReading
     /** Which way the words of its sentence go, where it is the only number of that. */

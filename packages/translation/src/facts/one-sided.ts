@@ -25,8 +25,10 @@ export function oneSided(
 ): OneSided | undefined {
   const {denying, outlook} = languageTables[there.language]
   const sentence = sentenceOf(other, there)
-  const denial = fact.quantity.kind === 'percent' && !isVague(fact) && denialOf(fact)
-  if (denial && !denying.test(sentence)) return {what: 'denial', words: wordsOf(denial, fact, passage)}
+  const denial = fact.quantity.kind === 'percent' && !isVague(fact) && !isWordy(fact) && denialOf(fact)
+  // What one sentence denies the one beside it may deny in the other edition.
+  if (denial && !denying.test(there.folded.text))
+    return {what: 'denial', words: wordsOf(denial, fact, passage)}
   const isFrom = fact.reading?.stance.as === 'from'
   const mode =
     !isFrom &&

@@ -1,4 +1,4 @@
-import type {Quantity, Span} from '@collate/claims'
+import {findQuantities, type Quantity, type Span} from '@collate/claims'
 import type {Folded} from '@collate/claims/text'
 import {
   findClockTimes,
@@ -62,8 +62,9 @@ export function readFacts(
       (clause) => clause.start > 0 && speech.test(folded.between(shift + clause.start, shift + clause.end))
     )
     const told = signs.filter((sign) => !reported.some((clause) => sharesCharacter(clause, sign)))
+    const hedged = hedgesIn(text, language)
     let last = 0
-    const push = (quantity: Quantity, reading?: PopulationReading, isSize = false): void => {
+    const push = (quantity: Quantity, reading?: PopulationReading, isSize?: true): void => {
       const clause = clauses.list[clauses.at(quantity.start)]!
       const before = folded.between(shift + Math.max(last, clause.start, head.length), shift + quantity.start)
       facts.push({
@@ -77,6 +78,7 @@ export function readFacts(
         clause: {start: Math.max(start, shift + clause.start), end: shift + clause.end},
         ways: waysIn(signs.filter(({start: from, end: to}) => clause.start <= from && to <= clause.end)),
         ...(reading && {reading}),
+        ...(isSize && {isSize}),
         ...(readings.length <= 1 && !isSize
           ? movesIn(told)
           : isOnlySaidAround(reading) &&
@@ -109,7 +111,7 @@ export function readFacts(
         const {written} = sign.time
         times.push({start: shift + sign.start, end: shift + sign.end, written, time: sign.time})
         const length = lengthOf(sign.time)
-        if (length) push({...length, start: sign.start, end: sign.end})
+        if (length) push(hedged({...length, start: sign.start, end: sign.end}))
       }
     }
   }
@@ -118,6 +120,16 @@ export function readFacts(
 
 /** A digit, Han, or a word of English that may be a number or the name of a month. */
 const mayState = /[\p{Nd}\p{No}\p{Script=Han}]|[a-z]{3}/iu
+
+/** Hedges lengths of time as measures are hedged: 不到5天, which is read as a time. */
+function hedgesIn(text: string, language: Language): (length: Quantity) => Quantity {
+  let measures: Quantity[] | undefined
+  return (length) => {
+    measures ??= findQuantities(text, language)
+    const {hedge} = measures.find((measure) => sharesCharacter(measure, length)) ?? length
+    return {...length, hedge}
+  }
+}
 
 const lengthUnits: Partial<Record<string, string>> = {year: 'a', month: 'mo', week: 'wk', day: 'd'}
 

@@ -1,6 +1,6 @@
 import {absolute, equal, parseFraction} from '@collate/judge/numbers'
 import {areComparable} from '@collate/judge/relate'
-import {alignSentences} from '../align/align-sentences.ts'
+import {alignedSentences} from '../align/align-sentences.ts'
 import type {ComparedPair} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {EditionFact} from './fact.ts'
@@ -10,7 +10,6 @@ import {isWordy} from './tolerated.ts'
 import {isRatio} from './unread-numbers.ts'
 import {isVague} from './vague.ts'
 import {saysAny} from '../language/facts.ts'
-import {byLanguage} from '../language/by-language.ts'
 
 /** Put facts that stand in each other's place together, the likeliest first. */
 export function settleConflicts({here, there, facts}: ComparedPair): void {
@@ -44,7 +43,9 @@ function conflict(one: EditionFact, other: EditionFact): number | undefined {
   const a = one.quantity
   const b = other.quantity
   const ways = new Set([hedgeWay(one), hedgeWay(other)])
-  if (isVague(one) && isVague(other) && (ways.size === 1 || ways.has(undefined))) return undefined
+  // Of millions and 数以百万计 neither says how many, whatever it is hedged with.
+  if (isVague(one) && isVague(other) && (a.kind !== 'percent' || ways.size === 1 || ways.has(undefined)))
+    return undefined
   // Three words, 五个字: each language counts its own.
   if ([a, b].every(({unit}) => unit !== undefined && saysAny(unit, 'letters'))) return undefined
   // 两个功能 beside the last month.
@@ -68,6 +69,9 @@ function isPlain(one: EditionFact, other: EditionFact): boolean {
 /** Of parts in words one of the two has a number: most beside 95%; else each is worded in its own way. */
 function isTold(one: EditionFact, other: EditionFact, here: EditionPassage, there: EditionPassage): boolean {
   if (isRatio(one) || isRatio(other)) return false
+  const isAll = (fact: EditionFact): boolean => fact.quantity.value === '100' && isWordy(fact)
+  // All beside virtually all: many a translator's “all” is no number.
+  if (isAll(one) || isAll(other)) return false
   return [one, other].some(({folded}) => /\d/.test(folded)) || (isOneSentence(here) && isOneSentence(there))
 }
 
@@ -94,17 +98,6 @@ function placesOf(
     ]
     return mine.length === theirs.length
   }
-}
-
-function alignedSentences(
-  here: EditionPassage,
-  there: EditionPassage
-): Array<{here: Set<number>; there: Set<number>}> {
-  const {zh, en} = byLanguage(here, there)
-  return alignSentences(zh, en).map((run) => ({
-    here: new Set(run[here.language].map((span) => here.sentences.indexOf(span))),
-    there: new Set(run[there.language].map((span) => there.sentences.indexOf(span)))
-  }))
 }
 
 /** A small count in words stands for no number that is far from it. */

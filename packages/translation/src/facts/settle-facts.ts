@@ -6,7 +6,7 @@ import {isCited, isSaidLoosely} from './said-loosely.ts'
 import {settleConflicts} from './settle-conflicts.ts'
 import {isTolerated} from './tolerated.ts'
 import {settleParts} from './settle-parts.ts'
-import {settleMovedSentences, settleRepeated} from './settle-moved.ts'
+import {settleBesideLone, settleMovedSentences, settleRepeated} from './settle-moved.ts'
 import {settleMoney, settleUnread} from './settle-unread.ts'
 import {saysAny} from '../language/facts.ts'
 import {byLanguage} from '../language/by-language.ts'
@@ -21,6 +21,7 @@ export function settleFacts(pairs: readonly PassagePair[]): void {
     if (!pair.facts) continue
     for (const near of [pairs[index - 1], pairs[index + 1]]) {
       if (near?.facts) settleMoved(pair, near)
+      else if (near) settleBesideLone(pair, near)
     }
     settleRepeated(pair)
     for (const other of pairs) if (other.facts && other !== pair) settleMovedSentences(pair, other)

@@ -1,4 +1,4 @@
-import type {ComparedPair} from '../comparison/comparison.ts'
+import type {ComparedPair, LonePassage} from '../comparison/comparison.ts'
 import {isSaidAgain} from '../passage/said-again.ts'
 import {agreement} from './agreement.ts'
 import type {EditionFact} from './fact.ts'
@@ -21,6 +21,14 @@ export function settleMovedSentences(pair: ComparedPair, other: ComparedPair): v
     pair.facts.missing = pair.facts.missing.filter((fact) => !missing.includes(fact))
     other.facts.extra = other.facts.extra.filter((fact) => !extra.includes(fact))
   }
+}
+
+/** Settle what stands in a block beside that has no pair: one of the two of which the other edition makes one. */
+export function settleBesideLone({facts}: ComparedPair, {here, there}: LonePassage): void {
+  const isThere = (fact: EditionFact, others: readonly EditionFact[] = []): boolean =>
+    others.some((other) => agreement(fact, other) === 'same')
+  facts.missing = facts.missing.filter((fact) => !isThere(fact, here?.facts))
+  facts.extra = facts.extra.filter((fact) => !isThere(fact, there?.facts))
 }
 
 function bySentence(facts: readonly EditionFact[]): EditionFact[][] {

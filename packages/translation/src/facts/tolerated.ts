@@ -71,12 +71,12 @@ function isTimeOf(fact: EditionFact, {times}: EditionPassage): boolean {
   })
 }
 
-/** 128-256K, which only one language reads as a number: it stands there just so. */
+/** 128-256K, 10/100, 1/64: what only one language reads as a number stands there letter for letter. */
 function isVerbatim({slice}: EditionFact, {text, facts}: EditionPassage): boolean {
-  const digit = slice.search(/\d/)
-  if (digit < 0 || !/[a-z]/i.test(slice.slice(digit))) return false
-  const start = text.indexOf(slice)
-  const span = {start, end: start + slice.length}
+  const [written = ''] = /[$€£¥]?\d[\w.,/:^-]*(?<![.,:-])/.exec(slice) ?? []
+  if (!/[^\d.,]/.test(written)) return false
+  const start = text.indexOf(written)
+  const span = {start, end: start + written.length}
   const isWhole = !/[\w.]/.test(text[start - 1] ?? '') && !/[\w]/.test(text[span.end] ?? '')
   return start >= 0 && isWhole && !facts.some((other) => sharesCharacter(other, span))
 }

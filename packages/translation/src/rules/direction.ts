@@ -119,6 +119,8 @@ function opposedAround(here: EditionFact, there: EditionFact, pair: ComparedPair
   const [mine, theirs] = [sensesOf(here), sensesOf(there)]
   // Cut to 6 cm, changed to 4 mm: lengths are made, and neither rise nor fall.
   if (mine.size > 0 === theirs.size > 0 || (isLength(here) && isLength(there))) return undefined
+  // A 12V-to-5V converter for the 12V of a battery: of which of the two is which?
+  if (isRepeated(here, pair.here) || isRepeated(there, pair.there)) return undefined
   // A number that is wrong makes no course of the other one.
   const disputed = new Set(pair.facts.conflicts.flatMap((d) => [d.here, d.there]))
   const around = (
@@ -141,6 +143,11 @@ function opposedAround(here: EditionFact, there: EditionFact, pair: ComparedPair
 /** A length of time that changed to another one; of the only one of its sentence nothing rises. */
 function isOneOfTwo({sentence}: EditionFact, {facts}: EditionPassage): boolean {
   return facts.filter((fact) => fact.sentence === sentence && !fact.reading).length > 1
+}
+
+function isRepeated({quantity: {kind, value, unit}}: EditionFact, {facts}: EditionPassage): boolean {
+  const {length} = facts.filter(({quantity: d}) => d.kind === kind && d.value === value && d.unit === unit)
+  return length > 1
 }
 
 function isLength({quantity: {unit = ''}}: EditionFact): boolean {

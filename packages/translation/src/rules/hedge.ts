@@ -23,8 +23,8 @@ export const hedge: PairRule = {
       for (const {here, there, how} of pair.facts.matches) {
         const mine = here.quantity
         const theirs = there.quantity
-        // What is the time of something has its hedge among the words of that: 长达五年.
-        if (how === 'hedged' || ((!here.reading || !there.reading) && !areOpposite(here, there))) continue
+        if (how === 'hedged') continue
+        if (isCapped(mine, theirs) || isCapped(theirs, mine)) continue
         if (mine.kind !== theirs.kind || isLooseSpan(mine, theirs) || areSizes(here, there)) continue
         const isOther = relate(here, there).differences.includes('hedge')
         const isEstimate = [here, there].some(({apart}) => apart === 'about') && mine.value.includes('.')
@@ -47,6 +47,7 @@ export const hedge: PairRule = {
         if (isHedgedAs(here, pair.here, hedgeWay(there)) || isHedgedAs(there, pair.there, hedgeWay(here)))
           continue
         disagree({
+          ...weightOf(here, there),
           ...otherFact(pair, here, there),
           note: {
             zh: `数值相同，限定词不同：这里是“${here.slice}”，另一版本是“${there.slice}”。限定词（超过、近、约、及以上等）属于事实的一部分。`,
@@ -56,6 +57,17 @@ export const hedge: PairRule = {
       }
     }
   }
+}
+
+/** A length of time is the time of something, and whether it is told with “more than” is worth a look; the opposite is an error. */
+function weightOf(here: EditionFact, there: EditionFact): {severity?: 'info'} {
+  const isTime = [here, there].some(({reading, isSize}) => !reading && !isSize)
+  return isTime && (!hedgeWay(here) || !hedgeWay(there)) ? {severity: 'info'} : {}
+}
+
+/** 最多只能有 4 个 beside “can only have four”: the word that makes little of a number is its limit, too. */
+function isCapped({hedge: way}: Quantity, {tone}: Quantity): boolean {
+  return (way === 'at-most' || way === 'under') && tone === 'small'
 }
 
 /** Up to 15 to 20 minutes beside 15 to 20 minutes: two ends are no exact number anyway. */
@@ -111,12 +123,6 @@ function isSoft(fact: EditionFact, {language}: EditionPassage, other: EditionFac
   return languageTables[language].softHedges.test(fact.folded.trim())
 }
 
-/** At least four days beside at most four days. */
-function areOpposite(here: EditionFact, there: EditionFact): boolean {
-  const ways = new Set([hedgeWay(here), hedgeWay(there)])
-  return ways.has('over') && (ways.has('under') || ways.has('nearly'))
-}
-
 /** So few are counted, and not estimated. */
 const fewThings = 12
 
@@ -128,7 +134,10 @@ function isHedgedAs(
 ): boolean {
   if (quantity.hedge !== 'exactly' || !way) return false
   const {start, end} = way === 'about' ? sentences[sentence]! : clause
-  return languageTables[language].hedges[way].test(folded.between(start, end))
+  const text = folded.between(start, end)
+  const {hedges, tones} = languageTables[language]
+  // 最多只能有 4 个 beside “you can only have four”.
+  return hedges[way].test(text) || (way === 'under' && tones.small.test(text))
 }
 
 /** Passed 1 trillion in 2012, 2 trillion in 2019: what is said of the first of a list is said of all. */

@@ -5,6 +5,7 @@ import {disagreeing} from '../facts/disagreeing.ts'
 import type {EditionFact} from '../facts/fact.ts'
 import {isLooseMultiple} from '../facts/loose-multiple.ts'
 import {otherFact, writtenHere} from '../facts/other-fact.ts'
+import {isOpposed, standsForItself} from '../facts/self-standing.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {sharesCharacter} from '../text/span.ts'
 
@@ -98,10 +99,14 @@ function otherNumber(pair: ComparedPair, here: EditionFact, there: EditionFact):
   }
 }
 
-/** A title is worded anew: how many ways it promises is worth a look, what it states is an error. */
-function weightOf({here}: ComparedPair, facts: readonly EditionFact[]): {severity?: 'info'} {
-  const isPromise = here.kind === 'title' && facts.every(({quantity: {kind}}) => kind === 'count')
-  return isPromise ? {severity: 'info'} : {}
+/** Of counts and sizes that one edition tells alone, most are an idiom, part of a name or said in words: worth a look. */
+function weightOf(
+  pair: ComparedPair,
+  side: 'here' | 'there',
+  facts: readonly EditionFact[]
+): {severity?: 'info'} {
+  const isSure = facts.some((fact) => standsForItself(fact, pair[side]) || isOpposed(fact, pair, side))
+  return isSure ? {} : {severity: 'info'}
 }
 
 function missingNumber(pair: ComparedPair, facts: readonly [EditionFact, ...EditionFact[]]): Disagreement {
@@ -109,7 +114,7 @@ function missingNumber(pair: ComparedPair, facts: readonly [EditionFact, ...Edit
   const proposals = facts.map((fact) => writtenHere(fact, pair))
   const said = facts.map((fact) => fact.slice)
   return {
-    ...weightOf(pair, facts),
+    ...weightOf(pair, 'there', facts),
     pair,
     there,
     unexpected: facts.length === 1 ? 'missing number' : 'missing numbers',
@@ -140,7 +145,7 @@ function extraNumber(pair: ComparedPair, facts: readonly [EditionFact, ...Editio
   const [here] = facts
   const said = facts.map((fact) => fact.slice)
   return {
-    ...(isGloss(here, pair) ? {severity: 'info' as const} : weightOf(pair, facts)),
+    ...(isGloss(here, pair) ? {severity: 'info' as const} : weightOf(pair, 'here', facts)),
     pair,
     here,
     unexpected: said.map((text) => `\`${text}\``).join(', '),

@@ -65,6 +65,10 @@ function isLost({here, there}: ComparedPair, more: number): boolean {
   const {zh, en} = byLanguage(here, there)
   const ratio = Math.log(quotedSize(zh) / quotedSize(en) / unitsPerWord)
   if (Math.abs(ratio) < sameRatio) return false
+  const [lacking, other] = more > 0 ? [here, there] : [there, here]
+  // “…。“, ”…。“ or one of the two forgotten: it is quoted, if badly.
+  const signs = signsIn(lacking)
+  if (signs % 2 === 1 || signs >= signsIn(other)) return false
   if (marksOf(here) !== marksOf(there)) return true
   return Math.abs(more) >= likelyDifference && Math.abs(ratio) > likelyRatio
 }
@@ -74,6 +78,10 @@ function isSetOff(quotation: Quotation, {here, there}: ComparedPair): boolean {
   const before = here.text.slice(0, quotation.start - 1).trimEnd()
   if (before === '' || /[.。!！?？:：,，”]$/.test(before)) return false
   return there.quotations.length === 0 && !languageTables[there.language].speech.test(there.folded.text)
+}
+
+function signsIn({text}: EditionPassage): number {
+  return text.match(/["“”„「」『』«»]/g)?.length ?? 0
 }
 
 function quotedSize({quotations}: EditionPassage): number {

@@ -1,6 +1,7 @@
 import type {Quantity} from '@collate/claims'
 import {isCompared} from '../comparison/comparison.ts'
 import type {EditionFact} from '../facts/fact.ts'
+import {isCited} from '../facts/said-loosely.ts'
 import {isWordy} from '../facts/tolerated.ts'
 import {isVague} from '../facts/vague.ts'
 import {hedgeWay} from '../facts/hedge-way.ts'
@@ -45,7 +46,8 @@ export const tone: PairRule = {
         if (isToned(here, pair.here, other, theirs) || isToned(there, pair.there, one, mine)) continue
         const {language} = pair.here
         disagree({
-          severity: 'warning',
+          // Of counts and sizes only and just are a way of speaking, which languages do not share.
+          severity: mayJudge(here, pair.here) ? 'warning' : 'info',
           pair,
           here,
           there,
@@ -63,6 +65,11 @@ export const tone: PairRule = {
       }
     }
   }
+}
+
+/** A share, and what is cited: there a word such as only is a claim of its own. */
+function mayJudge(fact: EditionFact, passage: EditionPassage): boolean {
+  return fact.quantity.kind === 'percent' || isCited(fact, passage)
 }
 
 function isDenied({quantity, reading, clause, from}: EditionFact): boolean {

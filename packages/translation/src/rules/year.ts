@@ -1,6 +1,7 @@
 import type {Time} from '@collate/claims/times'
 import {isCompared, type ComparedPair} from '../comparison/comparison.ts'
 import type {EditionFact} from '../facts/fact.ts'
+import {standsForItself} from '../facts/self-standing.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {baseYear} from '../times/base-year.ts'
@@ -16,7 +17,8 @@ export const year: PairRule = {
     for (const pair of comparison.pairs) {
       if (!isCompared(pair)) continue
       const {missing, extra} = compareTimes(pair, bases)
-      const told = new Set(pair.facts.missing.map(({sentence}) => sentence))
+      const toldNumbers = pair.facts.missing.filter((fact) => standsForItself(fact, pair.there))
+      const told = new Set(toldNumbers.map(({sentence}) => sentence))
       for (const {here, there} of missing) {
         // What is missing of one sentence is missing with it.
         const sentence = pair.there.sentences.findIndex(

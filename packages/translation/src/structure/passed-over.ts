@@ -134,7 +134,7 @@ function isEndMatter(gap: readonly EditionPassage[]): boolean {
 }
 
 function isPlain({facts, references, kind}: EditionPassage): boolean {
-  return facts.length === 0 && references.cites.length === 0 && kind !== 'code' && kind !== 'tableRow'
+  return facts.every(isVague) && references.cites.length === 0 && kind !== 'code' && kind !== 'tableRow'
 }
 
 function sizeOf({tokens, language}: EditionPassage): number {

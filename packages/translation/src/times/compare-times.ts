@@ -24,6 +24,7 @@ export function compareTimes(
   {here, there, neighbours, facts}: ComparedPair,
   bases: BaseYears
 ): TimeComparison {
+  if (facts.isDoubtful) return {missing: [], extra: []}
   const missing = loneTimes(there, [here, ...neighbours.here], bases.there, bases.here)
   const extra = loneTimes(here, [there, ...neighbours.there], bases.here, bases.there)
   const found: TimeComparison = {missing: [], extra: []}
@@ -32,11 +33,11 @@ export function compareTimes(
     const [other] = at >= 0 ? extra.splice(at, 1) : []
     // 20 years ago and 20 years later: as long, seen from the other end.
     if (other && isSameLength(other.mark, time.mark)) continue
-    if (other) found.missing.push({there: time, here: other})
-    else if (!facts.isDoubtful && standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
+    if (other && (!other.clock || (hasFewClocks(here) && hasFewClocks(there))))
+      found.missing.push({there: time, here: other})
+    else if (standsAlone.has(time.mark.what) && !isOfNow(time, there, bases.there))
       found.missing.push({there: time})
   }
-  if (facts.isDoubtful) return found
   found.extra = extra.filter(
     (time) => time.mark.what === 'year' && !isOfNow(time, here, bases.here) && !isRemark(time, here, there)
   )
@@ -65,6 +66,13 @@ function isSameLength({key: one}: TimeMark, {key: other}: TimeMark): boolean {
   return /^[a-z]+ -?\d/.test(one) && length(one) === length(other)
 }
 
+/** Of a list of times of day neither edition need have all. */
+const mostClocks = 4
+
+function hasFewClocks({times}: EditionPassage): boolean {
+  return times.filter(({clock}) => clock).length <= mostClocks
+}
+
 const standsAlone: ReadonlySet<TimeMark['what']> = new Set(['year', 'day', 'quarter'])
 
 /** Whether one time may stand in the place of another. */
@@ -89,6 +97,8 @@ function loneTimes(
     const marks = marksOf(mention, base)
     const mark = marks.find((d) => !d.isLoose && !isKnown(d))
     if (mark?.what === 'year' && isYearOfMonth(mark, marks, others, base)) return []
+    // 1000s of people.
+    if (mark && /^100[01]\//.test(mark.key)) return []
     if (!mark || seen.has(mark.key) || isOtherwiseSaid(mention, own, others)) return []
     seen.add(mark.key)
     return [{...mention, mark}]
@@ -127,8 +137,8 @@ function isOtherwiseSaid(
   // Half a century later is no century later.
   const before = own.text.slice(0, start)
   if (allWhenWords.some(({halfBefore}) => halfBefore.test(before))) return true
-  // 24/06/2018, of which one language can tell the month and the other cannot.
-  if (/^\d[\d/.-]+\d$/.test(written) && others.some(({text}) => text.includes(written))) return true
+  // 24/06/2018, of which one language can tell the month and the other cannot; 08:05, which may be a time or none.
+  if (/^\d[\d/.:-]+\d$/.test(written) && others.some(({text}) => text.includes(written))) return true
   const years = allWhenWords.flatMap(({shortYear}) => shortYear.exec(written)?.[1] ?? [])
   return years.some((count) =>
     others.some(({folded}) => allWhenWords.some(({yearsOf}) => new RegExp(yearsOf(count)).test(folded.text)))
@@ -169,8 +179,11 @@ function isSameHour(
   one: Pick<TimeMark, 'what' | 'key'> & {isOfHalf: true | undefined},
   other: TimeMark
 ): boolean {
-  if (one.what !== 'clock' || other.what !== 'clock' || !(one.isOfHalf || other.isOfHalf)) return false
-  return (Number(one.key) - Number(other.key)) % halfDay === 0
+  if (one.what !== 'clock' || other.what !== 'clock') return false
+  // Every night at 12:30 is half an hour after midnight.
+  return (
+    (Number(one.key) - Number(other.key)) % (one.isOfHalf || other.isOfHalf ? halfDay : 2 * halfDay) === 0
+  )
 }
 
 const halfDay = 720
@@ -206,14 +219,20 @@ function hasNumber({text, folded}: EditionPassage, year: string): boolean {
   const [from = '', to] = year.split('/')
   const short = from.slice(2, 4)
   const forms = [`(?<!\\d)${short}(?:${any('generation')})`]
-  if (to === undefined) forms.push(`(?<!\\d)${year}(?!\\d|${any('decade')})`, ...inWords(year))
-  else if (from.endsWith('0')) {
+  if (to === undefined) {
+    forms.push(`(?<!\\d)${year}(?!\\d|${any('decade')})`, ...inWords(year))
+    // The early 2000.
+    if (year.endsWith('00')) forms.push(any('centuryStart'))
+  } else if (from.endsWith('0')) {
     if (from.endsWith('00')) forms.push(any('centuryStart'))
-    forms.push(...decadeWords(Number(short)), `(?<![\\d${centuryEnds}])${short}(?:${any('decade')})`)
+    forms.push(
+      ...decadeWords(Number(short)),
+      `(?<![\\d${centuryEnds}])${short}(?:/\\d0)?\\s?(?:${any('decade')})`
+    )
   } else {
     const century = Number(to) / 100
     // The 2000's, of which nobody can tell whether ten years are meant or a hundred.
-    forms.push(`(?<!\\d)${century - 1}00(?:${any('decade')})`)
+    forms.push(`(?<!\\d)(?:${century - 1})?00(?:${any('decade')})`)
     forms.push(`(?<!\\d)${century}(?:[${joints}-]\\d\\d?)?\\s?(?:${any('century')})`)
   }
   return forms.some((form) => new RegExp(form).test(plain) || new RegExp(form).test(folded.text))

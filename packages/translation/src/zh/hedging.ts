@@ -1,6 +1,6 @@
 import type {HedgingTables} from '../language/hedging.ts'
 import {wordTable} from '../language/word-table.ts'
-import {anyOf} from '../language/words.ts'
+import {denying} from './denying.ts'
 
 export const hedging: HedgingTables = {
   hedges: {
@@ -23,6 +23,9 @@ export const hedging: HedgingTables = {
 不低于
 不下
 起码
+最小
+或更
+或稍
 #起
 元起
 #余
@@ -59,6 +62,8 @@ export const hedging: HedgingTables = {
 未超
 高达
 多达
+长达
+最大
 可达
 可以
 能够
@@ -79,6 +84,7 @@ export const hedging: HedgingTables = {
     ),
     nearly: wordTable(
       `
+快
 近
 几乎
 差不多
@@ -217,5 +223,5 @@ export const hedging: HedgingTables = {
 `,
     '或者'
   ),
-  denying: anyOf('不 没 无 未 非 否 别 莫 勿 缺 反 拒 免 失 禁 弃 停 难 少 零 错 关 离 退')
+  denying
 }

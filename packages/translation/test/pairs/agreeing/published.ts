@@ -63,5 +63,60 @@ export const published: readonly AgreeingRow[] = [
   ['可以从这里拿到上万种茶。', 'You can get many teas here (around 10,000).'],
   ['数字在本周突破了10,000。', 'The number has this week passed the 10,000 mark.'],
   ['支持多达200个成员的群组。', 'Groups of upto 200 members.'],
-  ['在这些公司中，70% 的公司将在五年内停止交易。', 'Of these firms, 70% cease trading within five years.']
+  ['在这些公司中，70% 的公司将在五年内停止交易。', 'Of these firms, 70% cease trading within five years.'],
+  // Of counts, sizes and times that one edition tells alone nobody can be sure.
+  ['有 30 个人。', 'There are people every month.'],
+  ['茶馆全天开门，24 小时都有人。', 'The tea house is open all the time, and somebody is there.'],
+  ['我不会碰这种茶。', 'I would not touch this tea with a 10-foot pole.'],
+  ['大茶罐可以装 16 公斤（1 公斤等于 1000 克）。', 'The large tin holds 16 kilograms.'],
+  // Only and just of counts and sizes.
+  ['他只有 12 岁。', 'He was 12 years old.'],
+  ['多达40人。', '40 people.'],
+  ['它仅仅多出了 3000 片茶叶。', 'It has 3,000 extra leaves.'],
+  ['最多只能有 4 个茶壶。', 'You can only have four pots.'],
+  ['价格低至 35 美元。', 'The price is as cheap as $35.'],
+  // Hedges that are none, or that the other edition says otherwise.
+  ['那么怎么泡 100 壶呢？', 'So how about 100 pots?'],
+  ['一段 15 分钟的茶艺表演。', 'A short 15min show of tea.'],
+  ['可达到 200 克的茶罐。', 'A tin that is capable of 200 grams.'],
+  ['大约要等半小时或稍长一点时间。', 'It may take about half an hour or more.'],
+  ['茶罐最大为 2GB。', 'The tin holds up to 2GB.'],
+  ['删除超过6个月的茶单。', 'It deletes lists of tea older than 6 months.'],
+  ['这家茶馆开了18年。', 'The tea house has been open for more than 18 years.'],
+  // What stands there letter for letter, whatever it is read as.
+  ['把茶饼切成 1/32 和 1/64。', 'Cut the cake of tea into 1/32 and 1/64 of it.'],
+  ['它有一个 10/100 的接口。', 'It has a single 10/100 port.'],
+  ['茶单大到 1MB（10^6 字节）。', 'A list of 1MB (1×106 bytes).'],
+  ['400Gb 以太网。', '400 Gigabit Ethernet.'],
+  ['起售价为3799元。', 'It starts at ¥3,799.'],
+  ['茶馆筹集了350万美元。', 'The tea house raised 3.5 millions dollars.'],
+  ['大约需要数以百万计的欧元。', 'It would cost millions of euros.'],
+  ['它几乎支持所有茶壶。', 'It supports virtually all pots.'],
+  // Times.
+  ['像是二十一世纪初的茶馆。', 'It looked like a tea house of the early 2000.'],
+  ['在上世纪 80/90 年代喝茶。', 'We drank tea in the 80s and 90s.'],
+  ['20 世纪 90 年代后期和 21 世纪前十年的茶。', 'Teas of the late ’90s and most of the ’00s.'],
+  ['茶树在 20 世纪 60 年代种下。', 'The bushes were planted in the 1960′s.'],
+  ['每晚 12:30 关门。', 'It closes every night at 12:30 AM.'],
+  ['数以千计的人喝茶。', '1000s of people drink tea.'],
+  ['`1h30m` 是一个半小时。', 'An hour and a half is 1h30m.'],
+  [
+    '每五分钟泡一次（08:05、08:10 等），直到下午 6 点。',
+    'Brew every five minutes (08:05, 08:10) until 6 p.m.'
+  ],
+  // Quotation marks the wrong way round, or one of them forgotten.
+  [
+    '园丁说：”每一片叶子我们都会先晒干，再用手一片一片地挑选。“',
+    'The gardener said: “We dry each leaf in the sun before we pick them by hand, one by one.”'
+  ],
+  // What a site asks of its readers.
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\nDo you know another garden that is as good? Let us know in the comment box.'
+  ],
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\n#### Shops make millions, our garden has you!\n\nIf you like what we do here, please consider making a donation to our garden.\n\nNot now'
+  ],
+  ['这个方法返回 true 时，茶就泡好了。', 'The tea is ready when this method returns true.']
 ]

@@ -50,12 +50,6 @@ export const publishedFaults: readonly Differing[] = [
     'residue “issue”',
     'residue “Please open an issue and tell us whether the tea is good.”'
   ],
-  [
-    '茶园里最大的罐子，全部装满时可以装 16 公斤的茶叶（1 公斤等于 1000 克）。',
-    'The largest tin of the garden, when it is full to the brim, holds 16 kilograms of tea leaves.',
-    '',
-    'number “The largest tin of the garden, when it is full to the brim, holds 16 kilograms of tea leaves.”'
-  ],
   ['切成 0.5 米的长度。', 'Cut it into 0.6m sections.', 'number “0.5 米”', 'number “0.6m”'],
   [
     '2019 年 2 月 23-24，在茶园。',
@@ -81,5 +75,44 @@ export const publishedFaults: readonly Differing[] = [
     'The number has this week passed the 10,000 mark.',
     'hedge “还不到10,000”',
     'hedge “10,000”'
+  ],
+  // A number that one edition tells alone, where nothing but a number can say it.
+  [
+    '茶馆的客人喝红茶，也喝绿茶。',
+    'Of the guests of the tea house 50.5% drink black tea, and green tea, too.',
+    'number “茶馆的客人喝红茶，也喝绿茶。”',
+    'number “50.5%”'
+  ],
+  [
+    '只要 4000 美元就能开一家茶馆。',
+    'Anybody can open a tea house with a few savings.',
+    'number “4000 美元”',
+    'number “Anybody can open a tea house with a few savings.”'
+  ],
+  [
+    '本文是十三篇茶文的第一篇。',
+    'This is part 1 of a 10-article series on tea.',
+    'number “十三”',
+    'number “This is part 1 of a 10-article series on tea.”'
+  ],
+  // Hedges of sizes, and those of times that contradict each other.
+  ['占用约 512 MB 内存。', 'It takes 512 MB of memory.', 'hedge “约 512 MB”', 'hedge “512 MB”'],
+  [
+    '占用 512 MB 内存。',
+    'It takes more than 512 MB of memory.',
+    'hedge “512 MB”',
+    'hedge “more than 512 MB”'
+  ],
+  [
+    '茶馆开了近二十年。',
+    'The tea house has been open for over twenty years.',
+    'hedge “近二十年”',
+    'hedge “twenty years”'
+  ],
+  [
+    '园丁说“茶很好喝”。这里的每一片叶子都会先晒干，再用手一片一片地挑选出来。',
+    'The gardener said “tea is good.” He added: “We dry each leaf in the sun before we pick them by hand, one by one.”',
+    'quote “园丁说“茶很好喝”。这里的每一片叶子都会先晒干，再用手一片一片地挑选出来。”',
+    'quote “We dry each leaf in the sun before we pick them by hand, one by one.”'
   ]
 ]

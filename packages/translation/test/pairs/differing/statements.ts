@@ -107,7 +107,7 @@ export const differingStatements: readonly Differing[] = [
   ['收入增加了12%。', 'Income is down 12%.', 'direction “12%”', 'direction “12%”'],
   ['超过三分之二的人反对。', 'Two thirds are opposed.', 'hedge “超过三分之二”', 'hedge “Two thirds”'],
   ['至少有7人受伤。', 'Seven people were injured.', 'hedge “至少有7”', 'hedge “Seven”'],
-  ['多达40人。', '40 people.', '~tone “多达40”', '~tone “40”'],
+  ['多达40%的人。', '40% of people.', '~tone “多达40%”', '~tone “40%”'],
   ['约40人。', '40 people.', 'hedge “约40”', 'hedge “40”'],
   ['## 2025年的数据\n\n文字在此。', '## The data of 2024\n\nText is here.', 'year “2025年”', 'year “2024”'],
   ['预计2030年达到20%。', 'It reached 20% in 2030.', 'direction “20%”', 'direction “20%”'],
@@ -170,7 +170,6 @@ export const differingStatements: readonly Differing[] = [
     'year “1930’s”'
   ],
   ['人口为1.2亿。', 'It has 1.2 crore people.', 'unit “1.2亿”', 'unit “1.2 crore”'],
-  ['它仅仅多出了 3000 个提交。', 'It has 3,000 extra commits.', '~tone “仅仅多出了 3000”', '~tone “3,000”'],
   [
     '它由2万行代码生成。',
     'It is built from approximately[1](https://tea.example/#fn:1) twenty thousand lines of code.',
