@@ -56,6 +56,7 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
         for (const route of routesIn(pages, new URL('pages/', config.srcDir))) injectRoute(route)
         const kept = keptFolder(settings)
         const output = keepOutput(settings.out, kept, settingsDigest(settings))
+        const search = searchIndex(settings.base, output)
         const texts = markdownProcessor(settings, check.isIgnored, writing, drafts)
         const sources = () => sourceDigest(settings, check.isIgnored)
         const plugins = [
@@ -74,9 +75,15 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
             checkFirst(settings, check),
             showFindings(settings, writing),
             output.begin,
+            search.ahead,
             finishPages(
               settings.base,
-              [scanBuiltSite, checkMenu(settings.menu), fonts(settings.cache), searchIndex],
+              {
+                scan: scanBuiltSite,
+                menu: checkMenu(settings.menu),
+                fonts: fonts(settings.cache),
+                search: search.pass
+              },
               output
             ),
             makeFiles(settings),
