@@ -79,14 +79,16 @@ function removeEmpty(folder: string, name: string): void {
 
 /** All files in a folder but what belongs to Git, relative to it. */
 export function filesIn(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => !entry.isDirectory())
-    .map(({parentPath, name}) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/')
-    )
-    .filter((file) => !/^\.git(?:\/|$)/.test(file))
+  return filesBelow(folder, '')
+}
+
+/** Not by one call: with the kinds of entries it asks the system for each folder twice. */
+function filesBelow(folder: string, path: string): string[] {
+  return readdirSync(join(folder, path), {withFileTypes: true}).flatMap((entry) => {
+    const file = `${path}${entry.name}`
+    if (file === '.git') return []
+    return entry.isDirectory() ? filesBelow(folder, `${file}/`) : [file]
+  })
 }
 
 function namesIn(folder: string): string[] {
