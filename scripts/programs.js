@@ -12,7 +12,7 @@ const browsers = [
 ]
 
 /**
- * See to it that the tests find what they start: a browser with a Chinese font and a Latin one, and a Redis.
+ * See to it that the tests find what they start: a browser with a Chinese font and a Latin one, a Redis, and a PostgreSQL.
  *
  * As root on Debian what is missing is installed.  Elsewhere nothing is done
  * here: the tests themselves say in one line what to install.
@@ -23,6 +23,7 @@ export async function preparePrograms() {
   if (!isReadable('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) missing.push('fonts-noto-cjk')
   if (!isReadable('/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf')) missing.push('fonts-dejavu-core')
   if (!isExecutable('/usr/bin/redis-server')) missing.push('redis-server')
+  if (!isReadable('/usr/lib/postgresql')) missing.push('postgresql')
   if (missing.length === 0 || !isExecutable('/usr/bin/apt-get') || process.getuid?.() !== 0) return
   await run('apt-get', ['update', '-qq'])
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing])

@@ -13,10 +13,7 @@ declare module 'virtual:collate/settings' {
 
 /** The texts of the publication, by `<slug>/<language>`. */
 declare module 'virtual:collate/editions' {
-  export const editions: Record<
-    string,
-    () => Promise<import('astro').MDXInstance<{collate?: string}> & {digest: string}>
-  >
+  export const editions: Record<string, () => Promise<import('./articles/edition-text.ts').EditionText>>
 }
 
 /** The pages of all rules, as they were written, by `<package>/<name>.md` and `<package>/<language>/<name>.md`. */

@@ -14,8 +14,8 @@ import {writeRedirects} from './check/write-redirects.ts'
 import {showFindings} from './dev/show-findings.ts'
 import {keptFolder} from './kept/kept-folder.ts'
 import {keepOutput} from './kept/kept-output.ts'
-import {keepTexts} from './kept/kept-texts.ts'
 import {settingsDigest, sourceDigest} from './kept/source-digest.ts'
+import {asFunction} from './markdown/as-function.ts'
 import {markdownProcessor} from './markdown/processor.ts'
 import {routesIn} from './routes.ts'
 import {openSite} from './open-site.ts'
@@ -56,27 +56,37 @@ export default function collate({components = {}}: SiteOptions = {}): AstroInteg
         for (const route of routesIn(pages, new URL('pages/', config.srcDir))) injectRoute(route)
         const kept = keptFolder(settings)
         const output = keepOutput(settings.out, kept, settingsDigest(settings))
-        const texts = markdownProcessor(settings, check.isIgnored, writing, drafts)
-        const sources = () => sourceDigest(settings, check.isIgnored)
+        const search = searchIndex(settings.base, output)
+        const texts = (...recmaPlugins: Array<typeof asFunction>) =>
+          markdownProcessor(settings, check.isIgnored, writing, drafts, recmaPlugins)
+        const build = {
+          processor: texts(asFunction),
+          content: settings.content,
+          folder: kept,
+          sources: () => sourceDigest(settings, check.isIgnored)
+        }
         const plugins = [
-          virtualModules(settings, check.isIgnored),
+          virtualModules(settings, check.isIgnored, command === 'build' ? build : undefined),
           replaceComponents(components, root),
           runAsItIs()
         ]
         updateConfig({
           ...configurationOf(settings, kept),
-          markdown: {
-            processor: command === 'build' ? keepTexts(texts, kept, sources) : texts,
-            syntaxHighlight: false
-          },
+          markdown: {processor: texts(), syntaxHighlight: false},
           integrations: [
             mdx({optimize: true, gfm: false}),
             checkFirst(settings, check),
             showFindings(settings, writing),
             output.begin,
+            search.ahead,
             finishPages(
               settings.base,
-              [scanBuiltSite, checkMenu(settings.menu), fonts(settings.cache), searchIndex],
+              {
+                scan: scanBuiltSite,
+                menu: checkMenu(settings.menu),
+                fonts: fonts(settings.cache),
+                search: search.pass
+              },
               output
             ),
             makeFiles(settings),

@@ -40,6 +40,7 @@ for (const [href, isThere] of links) {
       base: '/pub',
       files: [...Object.keys(built), 'en/feed.xml'],
       unchanged: new Set(),
+      write() {},
       logger: {error: (text) => said.push(text), warn() {}, info() {}}
     })
     for (const [file, html] of Object.entries(built)) {

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {createServer, type AddressInfo} from 'node:net'
 import {createInterface} from 'node:readline'
+import {freePort} from './free-port.ts'
 
 /** A server of its own for some tests, which keeps nothing on disk. */
 export type Redis = {url: string; end: () => Promise<void>}
@@ -29,12 +29,4 @@ export async function startRedis(password?: string): Promise<Redis> {
 
 async function ready(output: NodeJS.ReadableStream): Promise<void> {
   for await (const line of createInterface(output)) if (line.includes('Ready to accept connections')) break
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const {port} = server.address() as AddressInfo
-  server.close()
-  return port
 }

@@ -9,10 +9,12 @@ import process from 'node:process'
 import {after, test} from 'node:test'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {createClient} from '@keyv/redis'
+import {Client} from 'pg'
 import {checkContent} from '../src/check-content.ts'
 import {readStore} from '../src/store/read-store.ts'
 import {openSharedResults, type SharedResults} from '../src/store/shared-results.ts'
 import {publish, type Publication} from './publication.ts'
+import {startPostgres} from './postgres.ts'
 import {startRedis} from './redis.ts'
 
 const secret = 'of trusted jobs only'
@@ -28,8 +30,8 @@ type Inside = {
   write: (key: string, text: string) => Promise<unknown>
 }
 
-const redis = await startRedis()
-after(() => redis.end())
+const [redis, postgres] = await Promise.all([startRedis(), startPostgres()])
+after(() => Promise.all([redis.end(), postgres.end()]))
 
 /** One false number and one true one, in both languages. */
 const tea = await publish({
@@ -64,6 +66,20 @@ const stores: Record<string, () => Promise<Inside>> = {
         return new Map(await Promise.all(keys.map(async (d) => [d, (await client.get(d))!] as const)))
       },
       write: (key, text) => client.set(key, text)
+    }
+  },
+  PostgreSQL: async () => {
+    const client = new Client({connectionString: postgres.url})
+    await client.connect()
+    after(() => client.end())
+    await client.query('DROP TABLE IF EXISTS collate_results')
+    return {
+      address: postgres.url.replace('postgres:', 'postgresql:'),
+      async read() {
+        const {rows} = await client.query<{key: string; value: string}>('SELECT * FROM collate_results')
+        return new Map(rows.map(({key, value}) => [key, value]))
+      },
+      write: (key, text) => client.query('UPDATE collate_results SET value = $2 WHERE key = $1', [key, text])
     }
   }
 }
@@ -170,6 +186,46 @@ test('results of who has another key, or another kind of key, are none', async (
     assert.equal((await (await share({address, key})).find(keys)).size, 0)
 })
 
+test('a database forgets what nobody has written for a month', async () => {
+  const {address, read} = await stores['PostgreSQL']!()
+  const client = new Client({connectionString: postgres.url})
+  await client.connect()
+  const first = await share({address, key: secret})
+  await first.keep(results)
+  await client.query(
+    'UPDATE collate_results SET written = current_date - 31 WHERE value LIKE (SELECT min(value) FROM collate_results)'
+  )
+  await client.end()
+  const second = await share({address, key: secret})
+  assert.equal((await read()).size, 1)
+  await second.keep(results)
+  assert.equal((await read()).size, 2)
+  for (const store of [first, second]) store.close()
+})
+
+test('parts that begin at once share one table', async () => {
+  const {address, read} = await stores['PostgreSQL']!()
+  const parts = await Promise.all(Array.from({length: 8}, () => share({address, key: secret})))
+  await Promise.all(parts.map((part) => part.keep(results)))
+  assert.equal((await read()).size, 2)
+  for (const part of parts) part.close()
+})
+
+test('a database that goes away while nothing is asked of it is one warning', async () => {
+  const server = await startPostgres()
+  const warnings: string[] = []
+  const store = readStore({address: server.url, key: secret})
+  const shared = (await openSharedResults(store, (reason) => warnings.push(reason)))!
+  await shared.keep(results)
+  await server.end()
+  for (const _ of [1, 2]) assert.equal((await shared.find(keys)).size, 0)
+  assert.equal(warnings.length, 1)
+  assert.match(
+    warnings[0]!,
+    /^Unexpected `.+` from the store `postgres:\/\/127\.0\.0\.1:\d+\/postgres`, expected an answer$/
+  )
+})
+
 test('without a key nothing is believed or kept, which is said', async () => {
   const {address, read} = await stores['folder']!()
   const warning = `Unexpected store \`${address}\` without \`COLLATE_STORE_KEY\`, expected a key`
@@ -186,9 +242,12 @@ test('a check goes on without a store that does not answer, and says so once', a
     key: secret
   })
   const absent = await check(await elsewhere(tea), {address: join(tea.root, 'nowhere'), key: pair.publicKey})
+  const {address} = await stores['PostgreSQL']!()
+  const empty = await check(await elsewhere(tea), {address, key: pair.publicKey})
   const answers: Array<[found: typeof refused, answer: RegExp]> = [
     [refused, /^Unexpected `NOAUTH .+` from the store `redis:/],
     [silent, /^Unexpected `ECONNREFUSED` from the store `redis:\/\/127\.0\.0\.1:\d+`, expected an answer$/],
+    [empty, /^Unexpected `relation "collate_results" does not exist` from the store `postgresql:/],
     [absent, /^Unexpected `ENOENT` from the store `.+nowhere`, expected an answer$/]
   ]
   for (const [{warnings, ...found}, answer] of answers) {
@@ -201,7 +260,7 @@ test('a check goes on without a store that does not answer, and says so once', a
 /** What is no store, and no key. */
 const mistakes: Array<[store: {address: string; key?: string}, answer: RegExp]> = [
   [{address: 's3://bucket/x'}, /^Unexpected store `s3:\/\/bucket`, expected a folder or an address like /],
-  [{address: 'postgres://lin:password@host/x'}, /^Unexpected store `postgres:\/\/host`, /],
+  [{address: 'mysql://lin:password@host/x'}, /^Unexpected store `mysql:\/\/host`, /],
   [{address: 'redis:'}, /^Unexpected store /],
   [{address: 'x', key: '-----BEGIN PUBLIC KEY-----'}, /^Unexpected key in `COLLATE_STORE_KEY`, expected /]
 ]

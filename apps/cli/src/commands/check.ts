@@ -45,7 +45,7 @@ const options = {
   store: {
     type: 'string',
     value: 'URL',
-    help: 'where machines share results, by default `COLLATE_STORE`: a folder, or `redis://HOST:PORT`'
+    help: 'where machines share results, by default `COLLATE_STORE`: a folder, `redis://HOST:PORT` or `postgres://HOST/DATABASE`'
   }
 } as const satisfies ArgumentOptions
 

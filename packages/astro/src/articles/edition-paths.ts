@@ -1,12 +1,13 @@
 import {articleKey, keyOfPage} from '../kept/article-key.ts'
 import {neighbourhoodOf} from '../kept/neighbourhood.ts'
+import {pathsOnce} from '../lists/once.ts'
 import {loadArticles, type SiteArticle, type SiteEdition} from './edition.ts'
 
 /** What a page of an edition is given. */
 export type EditionProps = {article: SiteArticle; edition: SiteEdition}
 
 /** Paths of what stands once for each edition, `/<language>/<slug>/…`. */
-export async function editionPaths() {
+export const editionPaths = pathsOnce(async () => {
   const articles = await loadArticles()
   const paths = articles.flatMap((article) =>
     Object.values(article.editions).map(async (edition) => ({
@@ -16,4 +17,4 @@ export async function editionPaths() {
     }))
   )
   return Promise.all(paths)
-}
+})

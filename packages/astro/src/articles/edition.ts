@@ -1,14 +1,13 @@
 import {readFile} from 'node:fs/promises'
 import type {Frontmatter} from '@collate/articles'
-import type {MDXInstance} from 'astro'
 import {editions} from 'virtual:collate/editions'
 import {settings} from 'virtual:collate/settings'
 import type {ChartCall} from '../charts/chart-styles.ts'
 import type {ShownFact} from '../facts/fact.ts'
-import type {HandedOver} from '../markdown/hand-over.ts'
 import type {ExplainedTerm} from '../terms/explained-terms.ts'
 import type {Language} from '../texts/text.ts'
 import {assertChecked} from './assert-checked.ts'
+import type {EditionText} from './edition-text.ts'
 import {nameTags} from './topics.ts'
 
 /** One language of an article, checked. */
@@ -24,10 +23,10 @@ export type SiteEdition = {
   terms: ExplainedTerm[]
   /** As plain Markdown. */
   markdown: string
-  /** Of the code that its text became: what a page shows of it. */
+  /** Of what its text became: what a page shows of it. */
   digest: string
   /** The text as a component. */
-  Content: MDXInstance<object>['Content']
+  loadContent: EditionText['loadContent']
 }
 
 /** An article in the languages that there are. */
@@ -67,16 +66,14 @@ async function readArticles(): Promise<SiteArticle[]> {
 async function readEdition(id: string, load: (typeof editions)[string]): Promise<SiteEdition | undefined> {
   const [slug = '', language = 'zh'] = id.split('/')
   try {
-    const {Content, frontmatter, digest} = await load()
-    const handedOver =
-      frontmatter.collate === undefined ? undefined : (JSON.parse(frontmatter.collate) as HandedOver)
+    const {told: handedOver, digest = '', loadContent} = await load()
     const file = `${settings.content}/articles/${id}.mdx`
     assertChecked(id, import.meta.env.DEV ? undefined : await readFile(file, 'utf8'), handedOver)
     const {digest: _, ...told} = handedOver
     const {tags, ...rest} = told.frontmatter
     const own = language as Language
     const named = {...rest, ...(tags && {tags: nameTags(tags, own, settings.topics)})}
-    return {...told, frontmatter: named, slug, language: own, digest, Content}
+    return {...told, frontmatter: named, slug, language: own, digest, loadContent}
   } catch (error) {
     if (import.meta.env.DEV) return undefined
     throw error

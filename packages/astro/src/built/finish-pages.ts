@@ -14,6 +14,8 @@ export type BuiltSite = {
   files: readonly string[]
   /** Those that a build before has been through with. */
   unchanged: ReadonlySet<string>
+  /** Writes a file that is made of pages, where it is not there as it is. */
+  write: KeptOutput['write']
   logger: Pick<AstroIntegrationLogger, 'error' | 'warn' | 'info'>
 }
 
@@ -28,8 +30,8 @@ export type Pass<Found> = {
   end(): void | Promise<void>
 }
 
-/** What the passes found in a page, and the digest of its bytes. */
-export type ReadPage = {digest: string; found: unknown[]}
+/** What the passes found in a page, by their names, and the digest of its bytes. */
+export type ReadPage = {digest: string; found: Record<string, unknown>}
 
 /**
  * Take all built pages through some passes.
@@ -38,13 +40,13 @@ export type ReadPage = {digest: string; found: unknown[]}
  * read once for all of them, and never again while it is the same.
  *
  * @param base - folder that the site stands in, `/pub` or nothing
- * @param passes - in order; the last may change the pages that it reads
+ * @param passes - by name, in order; the last may change the pages that it reads
  * @param kept - what was read before
  */
 export function finishPages(
   base: string,
-  passes: ReadonlyArray<(site: BuiltSite) => Pass<unknown> | Promise<Pass<unknown>>>,
-  {pages, files}: Pick<KeptOutput, 'pages' | 'files'>
+  passes: Readonly<Record<string, (site: BuiltSite) => Pass<unknown>>>,
+  {pages, files, write}: Pick<KeptOutput, 'pages' | 'files' | 'write'>
 ): AstroIntegration {
   return {
     name: 'collate:pages',
@@ -52,15 +54,16 @@ export function finishPages(
       'astro:build:done': async ({dir, logger}) => {
         const directory = fileURLToPath(dir)
         const {all, unchanged} = files()
-        const begun: Array<Pass<unknown>> = []
-        for (const begin of passes) begun.push(await begin({directory, base, files: all, unchanged, logger}))
+        const site = {directory, base, files: all, unchanged, write, logger}
+        const begun = Object.entries(passes).map(([name, begin]) => [name, begin(site)] as const)
         for (const file of all.filter((name) => name.endsWith('.html'))) {
           const page = readPage({directory, unchanged}, file, begun)
           pages.after.set(file, page)
           const place = {file, path: pathOf(file)}
-          for (const [index, pass] of begun.entries()) await pass.take(place, page.found[index])
+          for (const [name, pass] of begun) await pass.take(place, page.found[name])
         }
-        for (const pass of begun) await pass.end()
+        // What one of them waits for goes on in a process of its own.
+        await Promise.all(begun.map(([, pass]) => pass.end()))
       }
     }
   }
@@ -68,7 +71,7 @@ export function finishPages(
   function readPage(
     {directory, unchanged}: Pick<BuiltSite, 'directory' | 'unchanged'>,
     file: string,
-    begun: ReadonlyArray<Pass<unknown>>
+    begun: ReadonlyArray<readonly [name: string, pass: Pass<unknown>]>
   ): ReadPage {
     const known = pages.before.get(file)
     if (known && unchanged.has(file)) return known
@@ -76,6 +79,6 @@ export function finishPages(
     const digest = textDigest(html)
     if (known?.digest === digest) return known
     const page = parsePage(file, html)
-    return {digest, found: begun.map((pass) => pass.read(page))}
+    return {digest, found: Object.fromEntries(begun.map(([name, pass]) => [name, pass.read(page)]))}
   }
 }

@@ -1,5 +1,3 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname} from 'node:path'
 import {fontPath} from '../fonts/han-face.ts'
 import {pageCharacters} from '../fonts/page-characters.ts'
 import {endProcesses} from '../fonts/subset-pool.ts'
@@ -15,10 +13,10 @@ const most = 80 * 1024
  * @param cache - directory of what one build leaves for the next
  */
 export function fonts(cache: string) {
-  return ({directory, logger}: BuiltSite): Pass<string> => makeFonts(directory, cache, logger)
+  return (site: BuiltSite): Pass<string> => makeFonts(site, cache)
 }
 
-function makeFonts(directory: string, cache: string, logger: BuiltSite['logger']): Pass<string> {
+function makeFonts({write, logger}: BuiltSite, cache: string): Pass<string> {
   const characters = new Map<string, Set<string>>()
 
   return {
@@ -32,7 +30,7 @@ function makeFonts(directory: string, cache: string, logger: BuiltSite['logger']
     async end() {
       const sets = Map.groupBy(characters, ([, own]) => [...own].toSorted().join(''))
       const made = [...sets].map(([own, named]) =>
-        write(
+        make(
           own,
           named.map(([path]) => path)
         )
@@ -43,14 +41,13 @@ function makeFonts(directory: string, cache: string, logger: BuiltSite['logger']
   }
 
   /** Pages that hold the same characters have files of their own: what is on one may change. */
-  async function write(own: string, paths: readonly string[]): Promise<void> {
+  async function make(own: string, paths: readonly string[]): Promise<void> {
     const font = await subsetFor(own, cache).catch((error: Error) => {
       throw new Error(`${paths[0]}: ${error.message}: write it otherwise, or choose another typeface`)
     })
     for (const path of paths) {
       if (font.length > most) logger.warn(`${path} is a typeface of ${font.length} bytes`)
-      mkdirSync(dirname(`${directory}${path}`), {recursive: true})
-      writeFileSync(`${directory}${path}`, font)
+      write(path.slice(1), font)
     }
   }
 }

@@ -3,6 +3,7 @@ import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import {sharedFacts} from '../both/shared-facts.ts'
 import {articleKey, keyOfPage} from '../kept/article-key.ts'
 import {relatedKey} from '../kept/neighbourhood.ts'
+import {pathsOnce} from '../lists/once.ts'
 import type {Language} from '../texts/text.ts'
 import {hasClaimCard} from './claim-card.ts'
 import {claimsIn, type Mentions} from './claims-in.ts'
@@ -16,7 +17,7 @@ export type ClaimProps = EditionProps & {mentions: Mentions}
  * A statistic that is stated more than once keeps the address that it had while it
  * was stated once: there all mentions are told.
  */
-export async function claimPaths() {
+export const claimPaths = pathsOnce(async () => {
   const articles = await loadArticles()
   const paths = articles.flatMap((article) => {
     const facts = sharedFacts(article)
@@ -29,7 +30,7 @@ export async function claimPaths() {
     )
   })
   return Promise.all(paths)
-}
+})
 
 /** Where it is told, whether it has a card, and which other articles cite the same. */
 async function keyOfClaim(article: SiteArticle, language: Language, mentions: Mentions): Promise<string> {

@@ -1,4 +1,13 @@
-import {lstatSync, readdirSync, rmSync, rmdirSync} from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  writeFileSync
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /** Size and time of files, by their path; those that are not there have none. */
@@ -26,20 +35,31 @@ export function removeChanged(folder: string, stamps: ReadonlyMap<string, string
 }
 
 /**
- * Remove files that were there before a moment, and the folders that are empty without them.
+ * Remove those of some files that were there before a moment, and the folders that are empty without them.
  *
- * @param made - those that stay all the same
  * @param moment - in milliseconds
- * @returns the files that are there now, in order
+ * @returns what was removed
  */
-export function removeOlder(folder: string, made: ReadonlySet<string>, moment: number): string[] {
-  const files = filesIn(folder)
-  const old = new Set(
-    files.filter((file) => !made.has(file) && lstatSync(join(folder, file)).ctimeMs < moment)
-  )
+export function removeOlder(folder: string, files: readonly string[], moment: number): Set<string> {
+  const old = files.filter((file) => {
+    const stat = lstatSync(join(folder, file), {throwIfNoEntry: false})
+    return stat !== undefined && stat.ctimeMs < moment
+  })
   for (const file of old) rmSync(join(folder, file))
-  for (const parent of new Set([...old].map((file) => dirname(file)))) removeEmpty(folder, parent)
-  return files.filter((file) => !old.has(file)).toSorted()
+  for (const parent of new Set(old.map((file) => dirname(file)))) removeEmpty(folder, parent)
+  return new Set(old)
+}
+
+/** Write a file, and the folders that it is in, where it does not hold these bytes already. */
+export function writeChanged(path: string, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content)
+  if (readIfThere(path)?.equals(bytes)) return
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, bytes)
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  return existsSync(path) ? readFileSync(path) : undefined
 }
 
 function removeAll(folder: string): void {
@@ -57,16 +77,18 @@ function removeEmpty(folder: string, name: string): void {
   removeEmpty(folder, dirname(name))
 }
 
-/** All of them but what belongs to Git. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => !entry.isDirectory())
-    .map(({parentPath, name}) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/')
-    )
-    .filter((file) => !/^\.git(?:\/|$)/.test(file))
+/** All files in a folder but what belongs to Git, relative to it. */
+export function filesIn(folder: string): string[] {
+  return filesBelow(folder, '')
+}
+
+/** Not by one call: with the kinds of entries it asks the system for each folder twice. */
+function filesBelow(folder: string, path: string): string[] {
+  return readdirSync(join(folder, path), {withFileTypes: true}).flatMap((entry) => {
+    const file = `${path}${entry.name}`
+    if (file === '.git') return []
+    return entry.isDirectory() ? filesBelow(folder, `${file}/`) : [file]
+  })
 }
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,8 @@
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import type {ReadPage} from '../built/finish-pages.ts'
-import {removeChanged, removeOlder, stampsOf} from './folder.ts'
+import {filesIn, removeChanged, removeOlder, stampsOf, writeChanged} from './folder.ts'
 import {forgetLeft, readLeft, writeLeft} from './left.ts'
 
 /** What stays of the build before, and of this one for the next. */
@@ -13,6 +14,8 @@ export type KeptOutput = {
   pages: {before: ReadonlyMap<string, ReadPage>; after: Map<string, ReadPage>}
   /** Once the pages are made: all files, in order, and those of them that a build before has been through with. */
   files: () => {all: readonly string[]; unchanged: ReadonlySet<string>}
+  /** Write a file that is made of pages, by its path in the folder, where it is not there as it is. */
+  write: (file: string, content: string | Uint8Array) => void
 }
 
 /**
@@ -30,6 +33,7 @@ export type KeptOutput = {
 export function keepOutput(out: string, cache: string, label: string): KeptOutput {
   const pages = {before: new Map<string, ReadPage>(), after: new Map<string, ReadPage>()}
   const unchanged = new Set<string>()
+  const later = {before: new Set<string>(), after: new Set<string>()}
   let [isSame, started] = [false, 0]
   let stays = new Map<string, string>()
   let stamps = new Map<string, string>()
@@ -43,6 +47,7 @@ export function keepOutput(out: string, cache: string, label: string): KeptOutpu
         forgetLeft(cache, left === undefined)
         stays = removeChanged(out, left?.files ?? new Map())
         started = Date.now()
+        later.before = left?.later ?? new Set()
         isSame = left?.label === label
         if (isSame) for (const [file, page] of left!.pages) pages.before.set(file, page)
       },
@@ -54,7 +59,10 @@ export function keepOutput(out: string, cache: string, label: string): KeptOutpu
               .replaceAll('\\', '/')
           )
         )
-        all = removeOlder(out, made, started)
+        const there = filesIn(out)
+        const others = there.filter((file) => !made.has(file) && !later.before.has(file))
+        const absent = removeOlder(out, others, started).union(later.before)
+        all = there.filter((file) => made.has(file) || !absent.has(file)).toSorted()
         stamps = stampsOf(out, made)
         for (const [file, stamp] of stamps) if (isSame && stays.get(file) === stamp) unchanged.add(file)
         logger.info(`${unchanged.size} of ${made.size} files are those of the build before`)
@@ -63,7 +71,17 @@ export function keepOutput(out: string, cache: string, label: string): KeptOutpu
   }
   const end: AstroIntegration = {
     name: 'collate:keep-for-next',
-    hooks: {'astro:build:done': () => writeLeft(cache, {label, files: stamps, pages: pages.after})}
+    hooks: {
+      'astro:build:done': () => {
+        removeOlder(out, [...later.before.difference(later.after)], started)
+        writeLeft(cache, {label, files: stamps, later: later.after, pages: pages.after})
+      }
+    }
   }
-  return {begin, end, pages, files: () => ({all, unchanged})}
+  return {begin, end, pages, files: () => ({all, unchanged}), write}
+
+  function write(file: string, content: string | Uint8Array): void {
+    later.after.add(file)
+    writeChanged(join(out, file), content)
+  }
 }

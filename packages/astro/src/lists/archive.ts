@@ -1,5 +1,6 @@
 import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import type {Language} from '../texts/text.ts'
+import {onceForEach} from './once.ts'
 
 /** A year with the articles that came out in it, the newest first. */
 export type YearList = {year: string; articles: SiteArticle[]}
@@ -10,7 +11,9 @@ export function yearPath(language: Language, year: string): string {
 }
 
 /** The years of a publication, the newest first: those of the edition that readers of a language are shown. */
-export async function listYears(language: Language): Promise<YearList[]> {
+export const listYears = onceForEach(readYears)
+
+async function readYears(language: Language): Promise<YearList[]> {
   const years = Map.groupBy(await loadArticles(), (article) => yearOf(article, language))
   return [...years]
     .map(([year, articles]) => ({year, articles}))

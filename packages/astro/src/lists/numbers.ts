@@ -7,6 +7,7 @@ import {rungs} from '../facts/ladder.ts'
 import {formatDate} from '../texts/format.ts'
 import {publicationTextsIn} from '../texts/publication/text.ts'
 import {textsIn, type Language} from '../texts/text.ts'
+import {onceForEach} from './once.ts'
 import {topicId} from './topics.ts'
 
 /** A number of the publication, and where it stands. */
@@ -21,15 +22,8 @@ export type NumberList = {way?: NumberWay; path: string; name: string; numbers: 
 /** A row of a number is a few lines: so many take the place of a page of articles. */
 export const numbersPerPage = settings.perPage * 8
 
-const known = new Map<Language, Promise<ListedNumber[]>>()
-
 /** All numbers of the editions in a language, those of the newest article first. */
-export function listNumbers(language: Language): Promise<ListedNumber[]> {
-  if (import.meta.env.DEV) known.clear()
-  const numbers = known.get(language) ?? readNumbers(language)
-  known.set(language, numbers)
-  return numbers
-}
+export const listNumbers = onceForEach(readNumbers)
 
 async function readNumbers(language: Language): Promise<ListedNumber[]> {
   const articles = await loadArticles()
@@ -43,18 +37,11 @@ async function readNumbers(language: Language): Promise<ListedNumber[]> {
   })
 }
 
-const knownLists = new Map<Language, Promise<NumberList[]>>()
-
 /** The lists of numbers: of all, and of those that have something in common. */
-export function numberLists(language: Language): Promise<NumberList[]> {
-  if (import.meta.env.DEV) knownLists.clear()
-  const name = publicationTextsIn(language).numbers
-  const lists =
-    knownLists.get(language) ??
-    listNumbers(language).then((numbers) => [{path: '', name, numbers}, ...waysOf(numbers, language)])
-  knownLists.set(language, lists)
-  return lists
-}
+export const numberLists = onceForEach(async (language): Promise<NumberList[]> => {
+  const numbers = await listNumbers(language)
+  return [{path: '', name: publicationTextsIn(language).numbers, numbers}, ...waysOf(numbers, language)]
+})
 
 function waysOf(numbers: readonly ListedNumber[], language: Language): NumberList[] {
   const texts = textsIn(language)

@@ -1,6 +1,7 @@
 import {loadArticles, type SiteArticle, type SiteEdition} from '../articles/edition.ts'
 import {splitAuthors} from '../facts/person.ts'
 import {textsIn, type Language} from '../texts/text.ts'
+import {onceForEach} from './once.ts'
 import {slugOf} from './slug.ts'
 
 /** What somebody did for an article, in the order in which it is told. */
@@ -25,7 +26,9 @@ export function personPath(language: Language, name: string): string {
 }
 
 /** Who wrote, translated and reviewed the editions in a language, those with most articles first. */
-export async function listPeople(language: Language): Promise<PersonList[]> {
+export const listPeople = onceForEach(readPeople)
+
+async function readPeople(language: Language): Promise<PersonList[]> {
   const people = new Map<string, PersonList>()
   for (const article of await loadArticles()) {
     const edition = article.editions[language]

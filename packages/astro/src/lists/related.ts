@@ -2,11 +2,10 @@ import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import type {ShownFact} from '../facts/fact.ts'
 import {titleOf} from '../facts/description.ts'
 import type {Language} from '../texts/text.ts'
+import {onceForEach} from './once.ts'
 
 /** Articles that are named at most. */
 const most = 3
-
-const indexes = new Map<Language, Promise<Map<string, SiteArticle[]>>>()
 
 /**
  * Other articles whose editions in a language cite the same indicators as some facts,
@@ -17,17 +16,23 @@ export async function relatedTo(
   language: Language,
   facts: readonly ShownFact[]
 ): Promise<SiteArticle[]> {
-  const index = await indexOf(language)
+  const {articles, nearest} = await indexOf(language)
+  const cited = [...new Set(facts.flatMap(indicatorsOf))]
+  const key = cited.join(' ')
+  const near = nearest.get(key) ?? nearestTo(cited, articles)
+  nearest.set(key, near)
+  return near.filter(({slug}) => slug !== article.slug).slice(0, most)
+}
+
+/** One more than are named: the article that asks is among them. */
+function nearestTo(cited: readonly string[], index: CitingIndex['articles']): SiteArticle[] {
   const scores = new Map<SiteArticle, number>()
-  for (const key of new Set(facts.flatMap(indicatorsOf))) {
-    const citing = index.get(key) ?? []
-    for (const other of citing)
-      if (other !== article) scores.set(other, (scores.get(other) ?? 0) + 1 / citing.length)
-  }
+  for (const citing of cited.map((key) => index.get(key) ?? []))
+    for (const article of citing) scores.set(article, (scores.get(article) ?? 0) + 1 / citing.length)
   return [...scores]
     .toSorted(([a, left], [b, right]) => right - left || b.published.localeCompare(a.published))
-    .slice(0, most)
-    .map(([other]) => other)
+    .slice(0, most + 1)
+    .map(([article]) => article)
 }
 
 /** The source that most other articles share with an edition, and how many they are. */
@@ -35,14 +40,14 @@ export async function sharedSource(
   article: SiteArticle,
   language: Language
 ): Promise<{name: string; path: string; count: number} | undefined> {
-  const index = await indexOf(language)
+  const {articles} = await indexOf(language)
   const sources = new Map(
     (article.editions[language]?.facts ?? [])
       .flatMap(({statistics}) => statistics)
       .map((statistic) => [sourceKey(statistic), statistic])
   )
   const [best] = [...sources]
-    .map(([key, statistic]) => ({statistic, count: (index.get(key) ?? []).length - 1}))
+    .map(([key, statistic]) => ({statistic, count: (articles.get(key) ?? []).length - 1}))
     .filter(({count}) => count > 0)
     .toSorted((left, right) => right.count - left.count)
   if (!best) return undefined
@@ -51,23 +56,26 @@ export async function sharedSource(
   return {name: titleOf(statistic.source, language).title, path, count}
 }
 
-/** Articles by the indicators and the sources that they cite: each page asks, so that all are read once. */
-function indexOf(language: Language): Promise<Map<string, SiteArticle[]>> {
-  if (import.meta.env.DEV) indexes.clear()
-  const known = indexes.get(language) ?? loadArticles().then((articles) => indexArticles(articles, language))
-  indexes.set(language, known)
-  return known
+type CitingIndex = {
+  /** By the indicators and the sources that they cite. */
+  articles: Map<string, SiteArticle[]>
+  /** What was found, by the indicators that were asked for: many claims cite the same. */
+  nearest: Map<string, SiteArticle[]>
 }
 
-function indexArticles(articles: readonly SiteArticle[], language: Language): Map<string, SiteArticle[]> {
+const indexOf = onceForEach(async (language): Promise<CitingIndex> => {
   const index = new Map<string, SiteArticle[]>()
-  for (const article of articles) {
+  for (const article of await loadArticles()) {
     const facts = article.editions[language]?.facts ?? []
     const keys = facts.flatMap((fact) => [...indicatorsOf(fact), ...fact.statistics.map(sourceKey)])
-    for (const key of new Set(keys)) index.set(key, [...(index.get(key) ?? []), article])
+    for (const key of new Set(keys)) {
+      const citing = index.get(key) ?? []
+      citing.push(article)
+      index.set(key, citing)
+    }
   }
-  return index
-}
+  return {articles: index, nearest: new Map()}
+})
 
 function indicatorsOf({statistics}: ShownFact): string[] {
   return statistics.map((statistic) => `${statistic.package}/${statistic.indicator.id}`)

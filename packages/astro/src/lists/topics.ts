@@ -2,6 +2,7 @@ import type {SiteTopic} from '@collate/publication'
 import {settings} from 'virtual:collate/settings'
 import {loadArticles, type SiteArticle} from '../articles/edition.ts'
 import type {Language} from '../texts/text.ts'
+import {onceForEach} from './once.ts'
 import {slugOf} from './slug.ts'
 
 /** A topic in a language, with the articles whose editions are about it, the newest first. */
@@ -19,7 +20,9 @@ export function topicPath(language: Language, id: string): string {
 }
 
 /** The topics of the editions in a language, those with most articles first. */
-export async function listTopics(language: Language): Promise<TopicList[]> {
+export const listTopics = onceForEach(readTopics)
+
+async function readTopics(language: Language): Promise<TopicList[]> {
   const topics = new Map<string, TopicList>()
   for (const article of await loadArticles()) {
     const tags = article.editions[language]?.frontmatter.tags ?? []

@@ -3,7 +3,7 @@ import {createProcessor} from '@collate/pipeline'
 import {quoteReaders} from '@collate/pipeline/core'
 import type {CheckSettings} from '@collate/publication'
 import {loadStatistics} from '@collate/statistics'
-import type {Processor} from 'unified'
+import type {PluggableList, Processor} from 'unified'
 import type {BuildSettings} from '../settings.ts'
 import {baseLinks} from './base-links.ts'
 import {handOver} from './hand-over.ts'
@@ -28,12 +28,14 @@ import {linkTerms} from '../terms/link-terms.ts'
  * @param isIgnored - whether a path is passed over
  * @param writing - whether errors are shown instead of refused
  * @param drafts - what takes the place of files
+ * @param recmaPlugins - what is done with the code of a text
  */
 export function markdownProcessor(
   {content, data, today, base}: BuildSettings,
   isIgnored: CheckSettings['isIgnored'],
   writing: Writing,
-  drafts: ArticleDrafts
+  drafts: ArticleDrafts,
+  recmaPlugins: PluggableList = []
 ) {
   let processor: Promise<ReturnType<typeof createProcessor>> | undefined
   let glossary: Promise<FindTerms> | undefined
@@ -68,7 +70,8 @@ export function markdownProcessor(
       markBlocks,
       handOver
     ],
-    rehypePlugins: [nameFootnotes]
+    rehypePlugins: [nameFootnotes],
+    recmaPlugins
   })
 }
 

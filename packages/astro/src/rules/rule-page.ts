@@ -20,8 +20,8 @@ export type RulePage = {
   id: string
   /** What it checks, in one sentence. */
   summary: Record<Language, string>
-  /** Why, examples, what to do. */
-  html: Record<Language, string>
+  /** What says the rest: `<package>/<name>.md`. */
+  file: string
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm)
@@ -32,7 +32,7 @@ let pages: RulePage[] | undefined
 export function rulePages(): RulePage[] {
   pages ??= Object.keys(rules)
     .filter((file) => file.split('/').length === 2)
-    .map(readPage)
+    .map(readHead)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   return pages
 }
@@ -48,20 +48,29 @@ export function ruleAlternates(id?: string): Alternate[] {
   return [...own, {hreflang: 'x-default', path: id === undefined ? '/rules/' : `/rules/${id}/`}]
 }
 
+/** A page begins with its name and with what the rule checks, in English and Chinese; every build reads so much. */
+function readHead(file: string): RulePage {
+  const head = rules[file]!.split('\n\n', parts).join('\n\n')
+  const [name, en, zh] = parser.parse(head).children
+  return {id: toString(name), summary: {en: toString(en), zh: toString(zh)}, file}
+}
+
+const parts = 3
+
 /**
- * A page begins with its name and with what the rule checks, in English and
- * Chinese.  The rest is English; the file of the same name in `zh/` says it in
+ * Why there is a rule, examples, what to do, as HTML.
+ *
+ * The rest of its page is English; the file of the same name in `zh/` says it in
  * Chinese, of the same examples.
  */
-function readPage(file: string): RulePage {
-  const [name, en, zh, ...english] = parser.parse(rules[file]!).children
+export function ruleText({file}: RulePage, language: Language): string {
+  const english = parser.parse(rules[file]!).children.slice(parts)
   const translated = file.replace('/', '/zh/')
-  const chinese = withExamples(parser.parse(rules[translated] ?? '').children, english, translated)
-  return {
-    id: toString(name),
-    summary: {en: toString(en), zh: toString(zh)},
-    html: {en: write(english, file, 'en'), zh: write(chinese, file, 'zh')}
+  const blocks = {
+    en: () => english,
+    zh: () => withExamples(parser.parse(rules[translated] ?? '').children, english, translated)
   }
+  return write(blocks[language](), file, language)
 }
 
 /** Pages link to their siblings. */

@@ -60,8 +60,8 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** The code of the system, or the first words of the server. */
+/** The code of the system, or the first words of the server: those of a database say nothing as codes. */
 function reasonOf(error: unknown): string {
-  const {code, message} = error as NodeJS.ErrnoException
-  return (code ?? message).split('\n')[0]!.slice(0, 80).replaceAll('`', '’')
+  const {code = '', message} = error as NodeJS.ErrnoException
+  return (/^E[A-Z]/.test(code) ? code : message).split('\n')[0]!.slice(0, 80).replaceAll('`', '’')
 }

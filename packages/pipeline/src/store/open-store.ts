@@ -17,10 +17,16 @@ const month = 30 * 24 * 60 * 60 * 1000
 
 /** @throws {Error} where it cannot be reached */
 export async function openStore({address, seal}: SharedStore): Promise<OpenStore> {
+  const isWriter = seal?.prove !== undefined
+  if (address.kind === 'folder') {
+    // Whoever only reads does not make it: a wrong path would look like a store that knows nothing.
+    if (!isWriter) await stat(address.path)
+    return keep(new Keyv({...plain, store: folderStore(address.path)}), () => {})
+  }
   if (address.kind === 'redis') return connect(address.url)
-  // Whoever only reads does not make it: a wrong path would look like a store that knows nothing.
-  if (seal?.prove === undefined) await stat(address.path)
-  return keep(new Keyv({...plain, store: folderStore(address.path)}), () => {})
+  const {openPostgres} = await import('./postgres-store.ts')
+  const {store, close} = await openPostgres(address.url, isWriter)
+  return keep(new Keyv({...plain, store}), close)
 }
 
 async function connect(url: string): Promise<OpenStore> {

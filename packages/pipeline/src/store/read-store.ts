@@ -6,8 +6,8 @@ import {UnusableError} from '../unusable-error.ts'
 
 /** A store of results that several machines share. */
 export type SharedStore = {
-  /** A folder that all of them see, or a server that speaks the protocol of Redis. */
-  address: {kind: 'folder'; path: string} | {kind: 'redis'; url: string}
+  /** A folder that all of them see, a server that speaks the protocol of Redis, or a database of PostgreSQL. */
+  address: {kind: 'folder'; path: string} | {kind: ServerKind; url: string}
   /** How people are told of it: without a password. */
   name: string
   /** Absent where nothing in it can be believed. */
@@ -30,22 +30,29 @@ function readAddress(text: string): Pick<SharedStore, 'address' | 'name'> {
   if (!URL.canParse(text)) throw unknown(text)
   const url = new URL(text)
   if (scheme === 'file' && url.host === '') return folder(fileURLToPath(url))
-  const protocol = protocols[scheme]
-  if (protocol === undefined || url.host === '') throw unknown(`${url.protocol}//${url.host}`)
+  const server = servers[scheme]
+  if (server === undefined || url.host === '') throw unknown(`${url.protocol}//${url.host}`)
+  const {kind, protocol} = server
   const rest = `${url.host}${url.pathname}`
   const account = url.username || url.password ? `${url.username}:${url.password}@` : ''
+  // A database is told there how to encrypt.
+  const options = kind === 'postgres' ? url.search : ''
   return {
-    address: {kind: 'redis', url: `${protocol}//${account}${rest}`},
+    address: {kind, url: `${protocol}//${account}${rest}${options}`},
     name: `${url.protocol}//${rest}`
   }
 }
 
+type ServerKind = 'postgres' | 'redis'
+
 /** Valkey speaks as Redis does. */
-const protocols: Readonly<Record<string, string>> = {
-  redis: 'redis:',
-  rediss: 'rediss:',
-  valkey: 'redis:',
-  valkeys: 'rediss:'
+const servers: Readonly<Record<string, {kind: ServerKind; protocol: string}>> = {
+  postgres: {kind: 'postgres', protocol: 'postgres:'},
+  postgresql: {kind: 'postgres', protocol: 'postgres:'},
+  redis: {kind: 'redis', protocol: 'redis:'},
+  rediss: {kind: 'redis', protocol: 'rediss:'},
+  valkey: {kind: 'redis', protocol: 'redis:'},
+  valkeys: {kind: 'redis', protocol: 'rediss:'}
 }
 
 function folder(path: string): Pick<SharedStore, 'address' | 'name'> {
