@@ -26,7 +26,6 @@ export const hedging: HedgingTables = {
 最小
 或更
 或稍
-#起
 元起
 #余
 余万
