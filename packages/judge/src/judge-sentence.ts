@@ -53,7 +53,7 @@ export function judgeSentence(
     const named: string[] = []
     return stats.map((stat) => {
       const inside = readingsIn(stat, reading.readings)
-      const settled = [...toldAgainIn(stat, stats, reading.readings), ...inside].flatMap((one) => {
+      const settled = [...toldAgainIn(stat, stats, reading), ...inside].flatMap((one) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)
         const place = inside.indexOf(one)
         const others = place < 0 ? [] : inside.filter((d) => d !== one).map((d) => d.quantity)
@@ -105,10 +105,21 @@ function readingsIn(stat: Span, readings: readonly JudgeReading[]): JudgeReading
   return readings.filter(({quantity}) => quantity.kind !== 'ordinal' && areOne(stat, quantity))
 }
 
-/** Four in ten adults (<Stat>40%</Stat>): what is cited in brackets is cited for the number in words before it, too. */
-function toldAgainIn(stat: Span, stats: readonly Span[], readings: readonly JudgeReading[]): JudgeReading[] {
+/**
+ * Four in ten adults (<Stat>40%</Stat>): what is cited in brackets, and nothing before them, is cited for the number in
+ * words before it, too.
+ */
+function toldAgainIn(
+  stat: Span,
+  stats: readonly Span[],
+  {readings, text}: SentenceReading<NameValue>
+): JudgeReading[] {
   return readings.filter(
-    ({again, quantity}) => again && areOne(stat, again) && !stats.some((d) => areOne(d, quantity))
+    ({again, quantity}) =>
+      again &&
+      areOne(stat, again) &&
+      !/\p{L}/u.test(text.slice(stat.start, again.start)) &&
+      !stats.some((d) => areOne(d, quantity))
   )
 }
 

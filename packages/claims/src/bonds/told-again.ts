@@ -50,10 +50,12 @@ export function againOf(sequence: Sequence, row: number): {again?: Quantity} {
 
 /** Whether a sign is no more of those whose share a number is. */
 function endsName(sign: Sequence['signs'][number]): boolean {
+  const relation = wordOf(sign, 'relation')?.relation
   return (
     sign.type === 'stop' ||
     (sign.type === 'quantity' && sign.quantity.kind === 'percent') ||
     hasClass(sign, 'move') ||
-    wordOf(sign, 'relation')?.relation === 'than'
+    relation === 'than' ||
+    relation === 'who'
   )
 }
