@@ -13,6 +13,8 @@ export type Quantity = {
   /** Worth of the last digit written: `1` for 82%, `0.1` for 82.0%, `10` for 八成, `1000` for 1.2万. */
   step: string
   hedge: Hedge
+  /** Unchanged, 持平: that it did not change, without a number. */
+  isFlat?: true
   /** 仅, 区区, only; 高达, a whopping. */
   tone?: 'small' | 'large'
   /** ISO 4217 code, UCUM code of a measure, counted noun. */

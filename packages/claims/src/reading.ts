@@ -24,6 +24,7 @@ export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {ReadText} from './signs/read-text.ts'
 import type {Sign} from './signs/sign.ts'
+import type {CitedPlace} from './signs/told-in-words.ts'
 import type {Clauses} from './clauses.ts'
 
 /** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
@@ -99,7 +100,7 @@ export function readSentence<T>(
   read: ReadText,
   names: ReadonlyArray<Named<T>>,
   kindOf: (value: T) => string,
-  cited: readonly Span[],
+  cited: readonly CitedPlace[],
   groups: readonly Span[] = names
 ): SentenceReading<T> {
   const {text, language} = read

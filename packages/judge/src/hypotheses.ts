@@ -1,5 +1,5 @@
 export {periodsOf} from './hypotheses/all-rows.ts'
-export {tellsGrowth} from './hypotheses/growth.ts'
+export {goesBelowNothing, tellsGrowth} from './hypotheses/growth.ts'
 export {
   type Citation,
   type CitedIndicator,

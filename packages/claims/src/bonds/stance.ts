@@ -150,6 +150,8 @@ function isAlternative(sequence: Sequence, row: number): boolean {
 
 /** Read the words right before and behind a quantity. */
 function stanceOf(sequence: Sequence, index: number): Stance {
+  const {start, end, isFlat} = quantityAt(sequence, index)
+  if (isFlat) return {as: 'by', move: {start, end, sense: 'flat', form: 'verb'}}
   const before = lookBefore(sequence, index)
   const behind = lookBehind(sequence, index)
   // A decline 1.3 points larger: the word behind it says what became of the decline.

@@ -120,7 +120,13 @@ function isTransparent(sign: Sign): boolean {
 /** Whether the clause of a time tells a change itself. */
 function isServed({signs}: Sequence, time: number): boolean {
   const {clause} = signs[time]!
-  return signs.some((sign) => sign.clause === clause && (hasClass(sign, 'move') || hasClass(sign, 'notion')))
+  return signs.some(
+    (sign) =>
+      sign.clause === clause &&
+      (hasClass(sign, 'move') ||
+        hasClass(sign, 'notion') ||
+        (sign.type === 'quantity' && sign.quantity.isFlat === true))
+  )
 }
 
 /** 10%升至2032年的14%, from 46% in 1970 to 26%: the time behind a number that leads on is that of the next one, and before “to” its own. */

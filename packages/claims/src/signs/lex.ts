@@ -4,6 +4,7 @@ import type {Quantity} from '../quantity.ts'
 import type {Time} from '../times/time.ts'
 import {withoutNumbered} from './numbered-names.ts'
 import {readText, type ReadText} from './read-text.ts'
+import {toldInWords, type CitedPlace} from './told-in-words.ts'
 import type {Word} from './words.ts'
 import type {Sign, Stop} from './sign.ts'
 
@@ -28,14 +29,14 @@ export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
  */
 export function lex(
   read: ReadText,
-  cited: readonly Span[],
+  cited: readonly CitedPlace[],
   names: readonly Span[] = [],
   groups: readonly Span[] = names
 ): Lexed {
   const {text, language, times} = read
   const plain = withoutNumbered(text, names, language)
   const shown = plain === text ? read : readText(plain, language)
-  const quantities = shown
+  const numbers = shown
     .quantities(cited)
     .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
   // 比2019年少8%: of the time 2019年, and not a word 年少.
@@ -52,6 +53,7 @@ export function lex(
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(tells) || (isApart(d) && !groups.some((name) => isInside(d, name))))
+  const quantities = [...numbers, ...toldInWords(cited, numbers, words)]
   const clauses = findClauses(text, boundariesIn(words, quantities, text))
   const verbs = words.filter(({values}) => values.some((d) => d.class === 'move'))
 

@@ -36,6 +36,8 @@ export type Word =
   /** As likely as: twice of them set one name against another. */
   | {class: 'equative'}
   | {class: 'outdoes'}
+  /** No, 没有: none of what follows, where a citation tells no number. */
+  | {class: 'none'}
   /** More, fewer, 少: of how many there are, and of nothing else. */
   | {class: 'amount'}
   /** 长, 高: also how long or high something is. */
@@ -164,6 +166,7 @@ export type PlainWords = Record<
   | 'outdoes'
   | 'dimension'
   | 'amount'
+  | 'none'
   | 'copula'
   | 'respectively'
   | 'rest'

@@ -16,6 +16,11 @@ export function tellsGrowth({indicator, rows}: Pick<Citation, 'indicator' | 'row
   )
 }
 
+/** Whether its values may be below nothing: growths, and gaps that turn round.  A rank is one of the values themselves then. */
+export function goesBelowNothing(citation: Pick<Citation, 'indicator' | 'rows'>): boolean {
+  return tellsGrowth(citation) || hasFalls(citation.rows)
+}
+
 const hasFalls = ofAllRows((rows) => rows.some((row) => valueOf(row).numerator < 0n))
 
 /** The ways in which the name of an indicator says that something went: provinces whose output rose, the average price cut. */

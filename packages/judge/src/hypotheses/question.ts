@@ -66,6 +66,7 @@ function ofTogether(
     ? citations.flatMap((d) => marginHypotheses(ownUnit(reading, slice, d), slice, d))
     : []
   if (margins.length > 0) return margins
+  if (quantity.isFlat) return citations.flatMap((d) => flatHypotheses(quantity, slice, d))
   const portions = citations.flatMap((d) => ofAmount(reading, slice, d))
   if (portions.length > 0) return portions
   const isRevised = tellsVersions(reading, context)
@@ -103,6 +104,12 @@ function ofTogether(
     ...spreadHypotheses(reading, slice, citations),
     ...crossHypotheses(quantity, slice, citations)
   ]
+}
+
+/** Unchanged from 2023: two values between which there is nothing, in points of a share and else in percent. */
+function flatHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  const kind = unitScale(citation.indicator.unit) === 'points' ? 'points' : 'percent'
+  return pairHypotheses({...quantity, kind}, slice, citation)
 }
 
 /** Less than half of the 113.1 of 2009, where that is a value of what is cited: a share of it. */

@@ -15,7 +15,7 @@ import {listsOf} from '../resolve/list.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import type {JudgeReading} from '@collate/judge/evidence'
-import {tellsGrowth} from '@collate/judge/hypotheses'
+import {goesBelowNothing, tellsGrowth} from '@collate/judge/hypotheses'
 import type {StatReading} from '../resolve/stat.ts'
 import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
@@ -103,7 +103,7 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
       (sense?.startsWith('steady') || sense === 'slowed') && settled.reading.stance.as === 'from'
     if (!sense || isStart || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
     const {row, series} = target
-    const isLevel = tellsGrowth({indicator, rows: series.rows})
+    const isLevel = goesBelowNothing({indicator, rows: series.rows})
     // Crowding eased: of a level the verb says only that it fell.
     if (sense === 'slowed' && !isLevel && !ofPace) continue
     const course = courseOf(sense, reading, {

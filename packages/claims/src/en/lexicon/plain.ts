@@ -130,6 +130,12 @@ equivalent to
 `,
   outdoes: ``,
   dimension: ``,
+  none: `
+no
+none
+not a single
+not one
+`,
   amount: `
 more
 fewer

@@ -6,6 +6,13 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 高
 重
 `,
+  none: `
+没有
+无
+未有
+没有一
+没有任何
+`,
   amount: `
 多
 少
