@@ -32,6 +32,12 @@ export const factWords: FactWords = {
   roundCount:
     /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions)(?: of (?:hundreds|thousands|millions|billions))?$|\b(?:an?|one|several|many|a few|a couple(?: of)?) (?:hundred|thousand|million|billion|trillion|dozen)(?:[- ](?:dollars?|euros?|pounds?|bucks))?$/i,
   half: /half/i,
+  ordinal:
+    /\b(?:(\d{1,3})(?:st|nd|rd|th)|(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth))\b/g,
+  ordinals:
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+      ' '
+    ),
   letters: /^(?:words?|letters?|characters?)$/i,
   unitPrefix: /^(?:mega|giga|tera|peta|exa)(?=[a-z]{4})/i,
   most: /\bmost$/i,

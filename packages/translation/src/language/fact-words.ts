@@ -51,6 +51,9 @@ export type FactWords = {
   /** A count in words that no number is meant by: dozens, 成千上万. */
   roundCount: RegExp
   half: RegExp
+  /** Ranks, each with its number in a group, and the words that are no numerals, from the first on. */
+  ordinal: RegExp
+  ordinals: readonly string[]
   /** Units of texts, of which another language has others: five words, 五个字. */
   letters: RegExp
   /** The scale that the name of a unit begins with: petaflops. */

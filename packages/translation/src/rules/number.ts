@@ -6,6 +6,7 @@ import type {EditionFact} from '../facts/fact.ts'
 import {isLooseMultiple} from '../facts/loose-multiple.ts'
 import {otherFact, writtenHere} from '../facts/other-fact.ts'
 import {isOpposed, standsForItself} from '../facts/self-standing.ts'
+import {smallNumbersApart} from '../facts/small-numbers.ts'
 import type {Disagreement, PairRule} from '../rule.ts'
 import {sharesCharacter} from '../text/span.ts'
 
@@ -21,6 +22,7 @@ export const number: PairRule = {
       for (const facts of bySentence(pair.facts.missing)) disagree(missingNumber(pair, facts))
       for (const facts of bySentence(pair.facts.extra)) disagree(extraNumber(pair, facts))
       for (const disagreement of otherCells(pair)) disagree(disagreement)
+      for (const apart of smallNumbersApart(pair)) disagree(otherSmallNumber(pair, apart))
       for (const {here, there, name} of misbound(pair)) disagree(numberOfAnother(pair, here, there, name))
     }
   }
@@ -96,6 +98,24 @@ function otherNumber(pair: ComparedPair, here: EditionFact, there: EditionFact):
           zh: `数值不同：这里是“${here.slice}”，另一版本是“${there.slice}”。请按来源改正其中一个，建议写“${proposal}”。`,
           en: `The values differ: \`${here.slice}\` here, \`${there.slice}\` there.  Mend the one that the source contradicts; \`${proposal}\` would agree.`
         }
+  }
+}
+
+function otherSmallNumber(
+  pair: ComparedPair,
+  {here, there}: ReturnType<typeof smallNumbersApart>[number]
+): Disagreement {
+  return {
+    pair,
+    here,
+    there,
+    unexpected: `\`${here.slice}\``,
+    expected: `\`${there.slice}\``,
+    actual: here.slice,
+    note: {
+      zh: `这里是“${here.slice}”，另一版本的同一处是“${there.slice}”，说的不是同一个数。请对照来源改正其中一个。`,
+      en: `\`${here.slice}\` stands here where the other edition says \`${there.slice}\`, which is another number.  Mend the one that the source contradicts.`
+    }
   }
 }
 

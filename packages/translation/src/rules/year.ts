@@ -8,6 +8,7 @@ import {baseYear} from '../times/base-year.ts'
 import {compareTimes, type BaseYears, type LoneTime} from '../times/compare-times.ts'
 import {marksOf, type TimeMark} from '../times/marks.ts'
 import {writeMark} from '../times/write-mark.ts'
+import {yearsApart} from '../times/years-apart.ts'
 
 /** Both editions name the same years and dates, each with the same values. */
 export const year: PairRule = {
@@ -29,31 +30,31 @@ export const year: PairRule = {
         disagree(otherTime(pair, there, here))
       }
       for (const time of extra) disagree(extraTime(pair, time))
-      if (missing.length === 0 && extra.length === 0) checkPeriods(pair, bases, disagree)
+      if (missing.length > 0 || extra.length > 0) continue
+      const periods = otherPeriods(pair, bases)
+      for (const disagreement of periods) disagree(disagreement)
+      const apart = periods.length === 0 ? yearsApart(pair) : undefined
+      if (apart) disagree(otherTime(pair, apart.there, apart.here))
     }
   }
 }
 
 /** Both passages name the same times, but a value has another one. */
-function checkPeriods(
-  pair: ComparedPair,
-  bases: BaseYears,
-  disagree: Parameters<PairRule['check']>[1]
-): void {
+function otherPeriods(pair: ComparedPair, bases: BaseYears): Disagreement[] {
   const timed = pair.facts.matches.flatMap(({here, there, how}) => {
     const [mine, theirs] = [timeOf(here, bases.here), timeOf(there, bases.there)]
     return how !== 'hedged' && mine && theirs ? [{here, there, mine, theirs}] : []
   })
-  for (const {here, there, mine, theirs} of timed) {
-    if (!areOthers(mine.marks, theirs.marks)) continue
+  return timed.flatMap(({here, there, mine, theirs}) => {
+    if (!areOthers(mine.marks, theirs.marks)) return []
     const isDoubtful =
       saysOf(there, pair.there, mine.marks, bases.there) || saysOf(here, pair.here, theirs.marks, bases.here)
     const isSwapped = timed.some(
       (d) => areSame(d.mine.marks, theirs.marks) && areSame(d.theirs.marks, mine.marks)
     )
-    if (isDoubtful && !isSwapped) continue
-    disagree(otherPeriod(pair, here, there, mine.written, writeMark(theirs, pair.here.language)))
-  }
+    if (isDoubtful && !isSwapped) return []
+    return [otherPeriod(pair, here, there, mine.written, writeMark(theirs, pair.here.language))]
+  })
 }
 
 /**

@@ -72,5 +72,13 @@ export const rewordings: readonly AgreeingRow[] = [
   ],
   // Whose people they are, the verb does not say.
   ['学员中35%是女性。', '35% of the people there were women.'],
-  ['农村为28%，高于城市人群的25%。', 'It is 28% in rural areas, higher than the 25% of urban residents.']
+  ['农村为28%，高于城市人群的25%。', 'It is 28% in rural areas, higher than the 25% of urban residents.'],
+  // A rank that one edition words away, and years that it leaves to be understood.
+  ['茶馆数量连续三年下降。', 'The number of tea houses fell for the third year in a row.'],
+  ['第三产业里的第二大行业是茶馆。', 'Tea houses are the second largest of the service industries.'],
+  ['普查分三种茶馆，第二种最多。', 'The census knows three kinds of tea houses; most are of the second.'],
+  [
+    '2023年有81家茶馆。2022年的数据已经修订。',
+    'In 2023 there were 81 tea houses. The data of the year before have been revised.'
+  ]
 ]

@@ -29,8 +29,8 @@ export const differingRewordings: readonly Differing[] = [
   [
     '工资上涨1.2%，低于4%左右的目标。',
     'Wages rose 1.2%, above the target of over 4%.',
-    'hedge “4%左右”',
-    'hedge “over 4%”'
+    'direction “4%左右”',
+    'direction “over 4%”'
   ],
   ['总储量降至4520亿吨。', 'The stock fell to 45.2 Gt.', 'unit “4520亿吨”', 'unit “45.2 Gt”'],
   ['约有50万名读者。', 'It has about half-billion readers.', 'unit “约有50万”', 'unit “about half-billion”'],

@@ -175,5 +175,33 @@ export const differingStatements: readonly Differing[] = [
     'It is built from approximately[1](https://tea.example/#fn:1) twenty thousand lines of code.',
     'hedge “2万”',
     'hedge “approximately[1](https://tea.example/#fn:1) twenty thousand”'
+  ],
+  // Ranks and small counts that no source is cited for.
+  ['这是第五次茶馆普查。', 'This is the fourth census of tea houses.', 'number “第五”', 'number “fourth”'],
+  [
+    '茶馆数量连续第六年下降。',
+    'The number of tea houses fell for the fifth year.',
+    'number “第六”',
+    'number “fifth”'
+  ],
+  [
+    '“十四五”规划谈到了茶馆。',
+    'The 13th Five-Year Plan speaks of tea houses.',
+    'number “十四五”',
+    'number “13th”'
+  ],
+  ['普查分四种茶馆。', 'The census knows three kinds of tea houses.', 'number “四”', 'number “three”'],
+  [
+    '普查每五年举行一次。2023年有81家茶馆。',
+    'The census is held every ten years. In 2023 there were 81 tea houses.',
+    'number “五年”',
+    'number “ten years”'
+  ],
+  // A year that another sentence names as well.
+  [
+    '茶馆的数据到2022年为止。2023年的数据要等到秋天，2022年的已经修订。',
+    'The data on tea houses go up to 2023. Those of 2023 are due in autumn, and those of 2022 have been revised.',
+    'year “2022年”',
+    'year “2023”'
   ]
 ]
