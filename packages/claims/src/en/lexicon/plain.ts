@@ -265,5 +265,13 @@ by contrast
 `,
   meanwhile: `
 as
+`,
+  reason: `
+because
+because of
+due to
+owing to
+on account of
+as a result of
 `
 }

@@ -12,6 +12,8 @@ export const moves: MoveWords = {
 上修
 新增
 净增
+净增加
+净增长
 涨价
 提价
 增产
@@ -147,6 +149,7 @@ export const moves: MoveWords = {
 走弱
 下浮
 净减
+净减少
 降价
 减产
 减收
