@@ -260,6 +260,7 @@ export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
 export {waysOfChange} from './signs/lexicon.ts'
 export {
   asideOf,
+  baseForm,
   denialsIn,
   denies,
   isHead,
@@ -270,6 +271,7 @@ export {
   plans,
   namesNothing,
   isSupport,
+  isVagueWord,
   plainWordsIn,
   saysLittle
 } from './signs/lexicon.ts'

@@ -3,7 +3,7 @@ import {isCommonWord, wordForms} from './terms/forms.ts'
 import {longestMatches} from './terms/longest.ts'
 import {createTrie, insert, walk, type Match, type Trie} from './terms/trie.ts'
 
-export {singularOf} from './terms/forms.ts'
+export {inflectedForms, singularOf} from './terms/forms.ts'
 
 /**
  * Words to look for, compiled; reading a text costs the same for ten words as for a thousand.

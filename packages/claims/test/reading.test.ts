@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {test} from 'node:test'
 import {array, assert as check, constantFrom, integer, property} from 'fast-check'
-import {readSentence, readText, unitsNamed} from '../src/reading.ts'
+import {baseForm, readSentence, readText, unitsNamed} from '../src/reading.ts'
 import {readMarked, sentences} from './sentences.ts'
 
 const languages = ['zh', 'en'] as const
@@ -75,3 +75,11 @@ function stances(sentence: string, language: 'zh' | 'en'): unknown {
     return [kind, value, hedge, as, move?.sense]
   })
 }
+
+test('baseForm should tell the word of an irregular form, and leave others as they are', () => {
+  assert.deepEqual(
+    ['spent', 'women', 'rose', 'spend', 'rented'].map((word) => baseForm(word, 'en')),
+    ['spend', 'woman', 'rise', 'spend', 'rented']
+  )
+  assert.equal(baseForm('花费', 'zh'), '花费')
+})

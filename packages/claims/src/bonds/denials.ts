@@ -41,7 +41,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       else if (isStop(signs[at - 1], 'comma')) isDescribed = false
       // 几乎没有差别: what is denied is a gap.
       if (hasClass(signs[at + 1], 'gap')) continue
-      if (isTurn(at) && !isDescribed)
+      if (isTurn(at) && !isDescribed && !isOfReason(sequence, at))
         found.push({
           start: sign.start,
           end: sign.end,
@@ -55,7 +55,7 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
     for (let at = first; at < quantity - 1; at++)
       if (leadsStatement(sequence, at, quantity))
         found.push({start: signs[at]!.start, end: signs[at]!.end, isOfNumber: false, before: 'verb'})
-      else if (isTurn(at) && signs[at]!.clause === signs[quantity]!.clause)
+      else if (isTurn(at) && signs[at]!.clause === signs[quantity]!.clause && !isOfReason(sequence, at))
         found.push({
           start: signs[at]!.start,
           end: signs[at]!.end,
@@ -69,6 +69,22 @@ export function bindDenials(sequence: Sequence): DenialBond[][] {
       if (hasClass(sign, 'untrue')) found.push({start: sign.start, end: sign.end, isOfNumber: true})
     return found
   })
+}
+
+/**
+ * Were suspended because they could *not* be reached, 因*无法*联系而被中止: a denial of why it is so, behind what is so or
+ * before the word that leads on to it.
+ */
+function isOfReason({signs}: Sequence, at: number): boolean {
+  const {clause} = signs[at]!
+  let reason = at - 1
+  while (signs[reason]?.clause === clause && !hasClass(signs[reason], 'reason')) {
+    if (signs[reason]!.type === 'quantity') return false
+    reason--
+  }
+  if (signs[reason]?.clause !== clause) return false
+  const end = signs.findIndex((sign, index) => index > at && sign.clause !== clause)
+  return isText(signs, reason - 1) || (end > 0 && hasClass(signs[end], 'contrast'))
 }
 
 /** Not 82%, did not increase by 0.2%, 并没有上涨0.2%: what denies a number, or the verb that it completes. */

@@ -36,14 +36,7 @@ export function againOf(sequence: Sequence, row: number): {again?: Quantity} {
   const open = signs.findIndex((sign, place) => place > at && endsName(sign))
   const told = signs[open + 1]
   const isAlone = isStop(signs[open], 'open') && isStop(signs[open + 2], 'close')
-  // Most lived in Asia (45%), Africa (24%) and Oceania (17%): each of a list is a part of it.
-  const behind = signs[open + 3]
-  const isListed =
-    (isStop(behind, 'comma', 'list') || hasClass(behind, 'joint')) &&
-    signs
-      .slice(open + 4)
-      .some((sign, at) => isStop(sign, 'open') && signs[open + 5 + at]?.type === 'quantity')
-  return isAlone && !isListed && told?.type === 'quantity' && told.quantity.kind === 'percent'
+  return isAlone && told?.type === 'quantity' && told.quantity.kind === 'percent'
     ? {again: told.quantity}
     : {}
 }

@@ -38,6 +38,7 @@ export function topicsOf(
     const isText = sign.type === 'text'
     // Lost: a fall of a number, or what became of things.
     if (!(isText || hasClass(sign, 'move')) || unfinished.has(sign.clause)) continue
+    if (describesTime(signs, index)) continue
     // 57%-fold, 57% minus ten: nothing is read behind what makes another number of one.
     const operator = operators.findLast((d) => d.start < sign.end)
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
@@ -101,6 +102,21 @@ function isLedBack(
 
 function clauseAt(signs: Sequence['signs'], place: number): number | undefined {
   return signs.find(({end}) => end > place)?.clause
+}
+
+/** 商店停业数月的2020年: what is told of a time, behind which nothing more of it is told. */
+function describesTime(signs: Sequence['signs'], index: number): boolean {
+  const {clause} = signs[index]!
+  let place = index
+  while (signs[place]?.clause === clause && (signs[place]!.type === 'text' || hasClass(signs[place], 'move')))
+    place++
+  const isOf = wordOf(signs[place], 'relation')?.relation === 'of'
+  const behind = signs[place + 2]
+  return (
+    isOf &&
+    signs[place + 1]?.type === 'time' &&
+    (!behind || behind.type === 'stop' || behind.type === 'quantity')
+  )
 }
 
 /** Whether a number, a word of place, or one that describes, leads a word or stands behind it. */

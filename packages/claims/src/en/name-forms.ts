@@ -11,6 +11,7 @@ export const nameForms: NameForms = {
     }
     return forms
   },
+  inflected: () => [],
   singular(name) {
     if (/[^aeiou]ies$/i.test(name)) return `${name.slice(0, -3)}y`
     if (/(?:[xz]|ch|sh|ss)es$/i.test(name)) return name.slice(0, -2)

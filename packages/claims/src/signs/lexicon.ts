@@ -60,6 +60,17 @@ export function plainWordsIn(text: string, language: Language): Span[] {
     )
 }
 
+/** The word of an irregular form: spend of spent; another one stays as it is. */
+export function baseForm(word: string, language: Language): string {
+  const known = (baseForms[language] ??= new Map(
+    lexicons[language].irregular.split('\n').flatMap((line) => {
+      const [base = '', ...forms] = line.split(' ')
+      return forms.map((form) => [form, base] as const)
+    })
+  ))
+  return known.get(word) ?? word
+}
+
 /** Whether a rate counts just anyone: per 100,000 people. */
 export function isHead(word: string, language: Language): boolean {
   const known = (heads[language] ??= new Set(lexicons[language].heads.split('\n')))
@@ -178,5 +189,6 @@ const anaphors: Partial<Record<Language, TermIndex<boolean>>> = {}
 const vagueWords: Partial<Record<Language, TermIndex<boolean>>> = {}
 const supports: Partial<Record<Language, TermIndex<boolean>>> = {}
 const members: Partial<Record<Language, Set<string>>> = {}
+const baseForms: Partial<Record<Language, ReadonlyMap<string, string>>> = {}
 const heads: Partial<Record<Language, Set<string>>> = {}
 const contraries: Partial<Record<Language, TermIndex<boolean>>> = {}

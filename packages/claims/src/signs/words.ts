@@ -64,6 +64,8 @@ export type Word =
   | {class: 'contrast'}
   /** As: what rises or falls behind it does so meanwhile, and is another statement. */
   | {class: 'meanwhile'}
+  /** Because, 因: what stands behind it tells why, and not what. */
+  | {class: 'reason'}
   /** Not only, 不仅: the clause behind says more of the same. */
   | {class: 'besides'}
   /** Articles, copulas, pronouns, and nouns of any value (rate, 比例): between a number and what is said of it they separate nothing. */
@@ -181,6 +183,7 @@ export type PlainWords = Record<
   | 'besides'
   | 'contrast'
   | 'meanwhile'
+  | 'reason'
   | 'light'
   | 'silent',
   WordList
@@ -218,6 +221,8 @@ export type Lexicon = {
   contrary: WordList
   /** Of anyone whom a rate counts: they name nobody. */
   heads: WordList
+  /** Words whose forms share no beginning, a line for each: the word, then its forms. */
+  irregular: WordList
   /** Behind a verb: of what was named before. */
   anaphors: WordList
   /** On which side of a noun a word of place stands: in China, 世界上. */

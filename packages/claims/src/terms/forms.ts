@@ -15,6 +15,11 @@ export function wordForms(name: string): string[] {
   return [name, ...languages.flatMap((language) => language.others(name))]
 }
 
+/** Forms of a verb that take an ending between its characters, without itself: 报过案 of 报案. */
+export function inflectedForms(term: string): string[] {
+  return languages.flatMap((language) => language.inflected(term))
+}
+
 /** The name of one of them: tea house of tea houses, country of countries; others stay as they are. */
 export function singularOf(name: string): string {
   return languages.reduce((singular, language) => language.singular(singular), name)

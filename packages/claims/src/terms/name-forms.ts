@@ -2,6 +2,8 @@
 export type NameForms = {
   /** Forms of a name that endings alone do not give, without itself. */
   others(name: string): string[]
+  /** Forms of a verb that take an ending within it, without itself: 报过案 of 报案. */
+  inflected(name: string): string[]
   /** The name of one of them; others stay as they are. */
   singular(name: string): string
   /** Names that are common words when they are not in capitals. */

@@ -14,7 +14,7 @@ import {codeOf, scaleExponents} from './number-words.ts'
 const list =
   '家 名 位 人 项 种 类 款 条 台 部 辆 架 艘 列 座 栋 幢 所 间 处 篇 份 本 册 张 幅 例 起 宗 笔 单 颗 粒 枚 块 片 根 支 队 户 股 ' +
   '头 匹 棵 株 门 对 双 副 把 瓶 箱 包 袋 桶 罐 盒 杯 碗 趟 班 席 票 件 批 组 套 只 次 场 人次 架次 车次 户次 册次 ' +
-  '部分 大类 大块 国 省 市 县 天次 倍次 篇次'
+  '部分 大类 大块 国 省 市 县 天次 倍次 篇次 重量箱 标准箱'
 
 /** Parts of a whole that numbers stand right before: 三步骤, 四等级. */
 const structures = '层次 环节 步骤 维度 层级 等级 等次 档次 阶段 板块 模块 类别'

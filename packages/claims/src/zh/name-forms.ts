@@ -6,6 +6,9 @@ export const nameForms: NameForms = {
     const end = endOfBound(name)
     return end > 0 && name.length - end > 1 ? [`${name.slice(0, end)}的${name.slice(end)}`] : []
   },
+  // A verb of two characters may take its aspect between them.
+  inflected: (name) =>
+    /^\p{sc=Han}{2}$/u.test(name) ? ['了', '过'].map((aspect) => `${name[0]}${aspect}${name[1]}`) : [],
   singular: (name) => name,
   common: new Set()
 }

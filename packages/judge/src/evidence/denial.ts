@@ -4,7 +4,9 @@ import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
 import {valueOf} from '../hypotheses/value.ts'
+import {judgingWords} from '../language/judging.ts'
 import {compareFractions} from '../numbers/fraction.ts'
+import {besideWord} from './beside-word.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
@@ -29,7 +31,8 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     replacedWords,
     prefixedWord,
     turnedLimit,
-    undenied
+    undenied,
+    besideWord
   ].flatMap((find) => find(hypothesis, reading, context) ?? [])
   return [...deniedBy(hypothesis, reading, context), ...others]
 }
@@ -105,9 +108,15 @@ function deniedBy(
         : value.indicator === key
     )
   )
+  // Is not English, 不是英语, of non-English, 非英语.
+  const isPrefixed = (end: number): boolean => {
+    const behind = foldText(text.slice(end)).text.trimStart()
+    return [...known.matchAll(judgingWords[language].prefixed)].some(([, rest]) => behind.startsWith(rest!))
+  }
   // Are not sure: the name of an answer may begin in the middle of the denial.
   const isOwn = ({start, end}: Span): boolean =>
     isSaidBy(known, denying, text.slice(start, end).toLowerCase()) ||
+    isPrefixed(end) ||
     ownNames.some(
       (name) => name.start < end && end <= name.end && denies(text.slice(name.start, name.end), language)
     )

@@ -1,11 +1,12 @@
 import type {Span} from '@collate/claims'
-import {asideOf} from '@collate/claims/reading'
+import {asideOf, baseForm} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
+import {countsLabel} from './whole-label.ts'
 
 /**
  * A word of the clause of a quantity that says what the number is of, and is none of the statistic: grain *demand*
@@ -119,12 +120,13 @@ export function contraryWord(
   if (derived.has(hypothesis.role)) return undefined
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
+  const isToldInFull = countsLabel(hypothesis, reading, context)
   return homeTopics.find(
     ({isContrary, isSupport, isAside, start, end, word}) =>
       (reading.home === reading.clause || (isContrary && end <= quantity.start)) &&
       !isSupport &&
       !isShared({start, end}, hypothesis, context) &&
-      (isContrary || (!isAside && isVerbOf(end, quantity.start, context))) &&
+      (isContrary || (!isToldInFull && !isAside && isVerbOf(end, quantity.start, context))) &&
       !isMeans(start, context) &&
       // 37 deaths per 1,000 live births: of what the rate counts.
       !(rate.end !== undefined && quantity.end <= start && end <= rate.end) &&
@@ -181,7 +183,12 @@ export function nearerWord(
   )
   if (behind && isUnknown(behind) && !isSaid && !namesNext(hypothesis, reading, context)) return behind
   const before = told.findLast(({end}) => end <= quantity.start)
-  if (before && isUnknown(before) && !own.some((d) => d.end > before.start)) return before
+  const isAct =
+    before &&
+    !before.isContrary &&
+    isVerbOf(before.end, quantity.start, context) &&
+    countsLabel(hypothesis, reading, context)
+  if (before && !isAct && isUnknown(before) && !own.some((d) => d.end > before.start)) return before
   return undefined
 }
 
@@ -238,7 +245,7 @@ function behindPeople({base, quantity, names}: JudgeReading): number {
 
 /** Whether a word is one of those with which the data tell of a statistic. */
 export function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
-  return wordsOf(indicator, language).includes(stemOf(word))
+  return wordsOf(indicator, language).includes(stemOf(baseForm(word, language)))
 }
 
 const wordsOf = toldOfIndicator((indicator, language) => {
@@ -248,8 +255,9 @@ const wordsOf = toldOfIndicator((indicator, language) => {
     ...measured.flatMap((d) => [d.label[language], ...d.terms[language].flat()]),
     ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
   ]
-    .map((name) => ` ${name.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')}`)
-    .join(' ')
+    .flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{M}\p{N}]+/u))
+    .map((word) => ` ${baseForm(word, language)}`)
+    .join('')
 })
 
 /** As much of an English word as its forms share, from its beginning: wait of waited and waiting. */

@@ -137,7 +137,7 @@ const labelOf = toldOfIndicator(({label}, language) => {
 })
 
 /** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */
-function isAkin(word: string, {label}: Indicator, language: Language): boolean {
+export function isAkin(word: string, {label}: Indicator, language: Language): boolean {
   const name = foldText(label[language]).text
   const stem = wordStem(word, language)
   return isHan.test(word)

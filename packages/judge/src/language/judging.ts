@@ -14,6 +14,7 @@ export function hasWords(
     | 'tellingLength'
     | 'numerals'
     | 'numbered'
+    | 'prefixed'
     | 'owner'
     | 'sides'
     | 'joints'

@@ -1,5 +1,5 @@
 import {foldText} from '@collate/claims/text'
-import {compileTerms, singularOf, type TermIndex} from '@collate/claims/terms'
+import {compileTerms, inflectedForms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
@@ -57,7 +57,8 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
         categories.push({id: categoryId(name, indicator.id, id), names: [...names, ...leading]})
       }
       for (const [group, alternatives] of indicator.terms[language].entries())
-        for (const word of alternatives) terms.push([word, {indicator: `${name}/${indicator.id}`, group}])
+        for (const word of alternatives.flatMap((d) => [d, ...inflectedForms(d)]))
+          terms.push([word, {indicator: `${name}/${indicator.id}`, group}])
     }
   }
 

@@ -135,6 +135,9 @@ loss
 lost
 marriage
 miss
+mislaid
+mislay
+misplace
 mistakenly
 mistrust
 mothballed

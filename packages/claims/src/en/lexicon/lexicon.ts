@@ -3,6 +3,7 @@ import {isManner} from '../manner.ts'
 import {anaphors} from './anaphors.ts'
 import {contrary} from './contrary.ts'
 import {denials} from './denials.ts'
+import {irregular} from './irregular.ts'
 import {light} from './light.ts'
 import {modes} from './modes.ts'
 import {moves} from './moves.ts'
@@ -33,5 +34,6 @@ export const lexicon: Lexicon = {
   contrary,
   anaphors,
   heads,
+  irregular,
   aside: 'before'
 }

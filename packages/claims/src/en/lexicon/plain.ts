@@ -277,5 +277,13 @@ by contrast
 `,
   meanwhile: `
 as
+`,
+  reason: `
+because
+because of
+due to
+owing to
+on account of
+as a result of
 `
 }

@@ -1,5 +1,6 @@
 /** Longer words that hold another one and mean something else. */
 export const silent = `
+home to
 not far from
 not far off
 not far behind

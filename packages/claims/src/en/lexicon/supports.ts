@@ -21,6 +21,7 @@ earn
 earned
 employ
 encounter
+enter
 gain
 gave
 generate

@@ -94,6 +94,7 @@ include
 indicate
 initially
 involve
+judge
 issue
 knew
 know
@@ -104,6 +105,8 @@ let
 lie
 log
 long-term
+longest
+shortest
 look
 lows
 made

@@ -178,7 +178,6 @@ export const contrary = `
 节电
 节省
 节约
-花费
 荒废
 营收
 落选

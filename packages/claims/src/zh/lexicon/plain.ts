@@ -270,5 +270,10 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 则
 却
 `,
-  meanwhile: ''
+  meanwhile: '',
+  reason: `
+因
+因为
+由于
+`
 }

@@ -1,6 +1,20 @@
 /** Verbs and nouns that any statistic may be told with: they say nothing of what is measured. */
 export const vague = `
 那种
+这些
+那些
+某种
+某些
+某个
+官方
+辖区
+最主要
+各国
+各省
+各市
+各方
+最后
+业务
 行业
 后一
 前一
@@ -122,6 +136,8 @@ export const vague = `
 更正
 最多
 最少
+最长
+最短
 月度
 有时
 本国

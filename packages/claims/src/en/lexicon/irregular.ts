@@ -1,0 +1,66 @@
+/** Words that do not share the beginning of their other forms, a line for each: the word itself first. */
+export const irregular = `
+become became
+begin began begun
+bring brought
+buy bought
+catch caught
+child children
+choose chose chosen
+cling clung
+come came
+draw drew drawn
+drink drank drunk
+drive drove driven
+eat ate eaten
+fall fell fallen
+feel felt
+fight fought
+find found
+foot feet
+forget forgot forgotten
+freeze froze frozen
+get got gotten
+give gave given
+go went gone
+grow grew grown
+hear heard
+hold held
+keep kept
+know knew known
+lead led
+leave left
+lend lent
+lose lost
+make made
+man men
+mean meant
+meet met
+mouse mice
+rise rose risen
+run ran
+say said
+see saw seen
+seek sought
+sell sold
+send sent
+sing sang sung
+sit sat
+sleep slept
+speak spoke spoken
+spend spent
+stand stood
+steal stole stolen
+swim swam swum
+take took taken
+teach taught
+tell told
+think thought
+throw threw thrown
+tooth teeth
+understand understood
+wear wore worn
+win won
+woman women
+write wrote written
+`

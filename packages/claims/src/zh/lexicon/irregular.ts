@@ -1,0 +1,2 @@
+/** A Chinese word has one form. */
+export const irregular = ''

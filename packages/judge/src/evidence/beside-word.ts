@@ -1,0 +1,72 @@
+import type {Span} from '@collate/claims'
+import {asideOf, saysLittle} from '@collate/claims/reading'
+import {foldText} from '@collate/claims/text'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import {hasWords, judgingWords} from '../language/judging.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import {tells} from './foreign.ts'
+import {isAkin} from './replaced.ts'
+import {countsLabel} from './whole-label.ts'
+
+type Topic = JudgeReading['topics'][number]
+
+/**
+ * A word right before one of the measure, which it narrows or makes another one of, and none of the data: the
+ * *grounded* fleet, 接待*境外*观众.
+ */
+export function besideWord(
+  hypothesis: Hypothesis,
+  reading: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  const {role, row, citation} = hypothesis
+  const {text, brief} = context
+  if (role !== 'value' || brief) return undefined
+  const {indicator} = citation
+  const {names, homeTopics, topics} = reading
+  const key = `${indicator.package}/${indicator.id}`
+  const measures = names.filter(
+    (name) =>
+      isSaidOf(name, reading, context) &&
+      name.values.some((d) => d.kind === 'term' && d.indicator === key) &&
+      mayBeNoun(name, context)
+  )
+  const source = foldText(`${row.source.title} ${row.source.publisher}`).text
+  const word = [...new Set([...homeTopics, ...topics])].find(
+    (topic) =>
+      measures.some(({start}) => isGlued(text, topic.end, start)) &&
+      tellsMuch(topic, context) &&
+      !names.some((d) => d.start < topic.end && topic.start < d.end) &&
+      !tells(indicator, topic.word, context) &&
+      !source.includes(topic.word) &&
+      !isAkin(topic.word, indicator, context.language)
+  )
+  return word && !countsLabel(hypothesis, reading, context) ? word : undefined
+}
+
+/** In the clause of a quantity, or in the one with which it is told, and of no other number. */
+function isSaidOf(
+  {start, end}: Span,
+  {stretch, home, clause}: JudgeReading,
+  {clauses}: SentenceContext
+): boolean {
+  const at = clauses.at(start)
+  return start >= stretch.start && end <= stretch.end && (at === home || at === clause)
+}
+
+/** No word that goes with any measure, none that is judged by itself, and no number. */
+function tellsMuch({word, isSupport: goesWithAny, isContrary}: Topic, {language}: SentenceContext): boolean {
+  return !goesWithAny && !isContrary && !saysLittle(word, language) && !hasWords(word, 'numeral')
+}
+
+/** Lifted, 需要: before a verb of the measure stands who does it. */
+function mayBeNoun({start, end}: Span, {text, language}: SentenceContext): boolean {
+  const term = foldText(text.slice(start, end)).text
+  const isForm = asideOf(language) === 'behind' || judgingWords[language].noun.test(term)
+  return isForm && !saysLittle(term, language)
+}
+
+/** Whether nothing stands between two places but a space. */
+function isGlued(text: string, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && text[end] === ' ')
+}
