@@ -117,7 +117,10 @@ function properNames(passage: EditionPassage): ProperName[] {
   return capitalized(passage).filter(({text}) => !isOrdinary(text))
 }
 
-/** The same with the ordinary ones, of which many are names: Windows, Office. */
+/** So long a word is not another one by chance: Test is no slip for REST. */
+const longName = 5
+
+/** The same with the longer ordinary ones, of which many are names: Windows, Office. */
 function capitalized({tokens, references, text: whole, prose}: EditionPassage): ProperName[] {
   const addresses = references.links.filter((link) => /^https?:/.test(whole.slice(link.start, link.end)))
   return tokens.tokens.filter(
@@ -126,6 +129,7 @@ function capitalized({tokens, references, text: whole, prose}: EditionPassage): 
       text.length > 2 &&
       isName(text) &&
       prose[start] !== '\uFFFC' &&
+      (text.length >= longName || !isOrdinary(text)) &&
       !addresses.some((link) => link.start <= start && start < link.end)
   )
 }
