@@ -23,6 +23,8 @@ const words: ReadonlyArray<readonly [string, string]> = [
 export function findSizes(text: string, language: Language): Quantity[] {
   const folded = foldText(text)
   return findWrittenNumbers(text, language).flatMap(({start, end, value, upper}): Quantity[] => {
+    // i386 is a name.
+    if (/[a-z]/i.test(text[start - 1] ?? '')) return []
     const from = folded.indexOf(end)
     const behind = folded.text.slice(from, from + longest)
     const gap = /^[ -]?/.exec(behind)![0].length

@@ -5,5 +5,6 @@ export const clock: ClockGrammar = {
   pattern:
     /(?<![\d.:,$€£/-])(?:(?=\d{1,2}(?::\d\d)? ?[ap](?:m\b|\.m\.))|(?<=\b(?:at|by|until|till|from|to|before|after|around) )(?=\d{1,2}:\d\d(?![\d:])))(?<hour>\d{1,2})(?::(?<minute>\d\d))?(?<part> ?[ap](?:m\b|\.m\.))?/gu,
   isAm: (word) => word.startsWith('a'),
-  isPm: (word) => word.startsWith('p')
+  isPm: (word) => word.startsWith('p'),
+  isNight: () => false
 }

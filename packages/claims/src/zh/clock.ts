@@ -8,5 +8,6 @@ export const clock: ClockGrammar = {
   pattern:
     /(?:(?<part>凌晨|清晨|早上|早晨|上午|早|中午|下午|午后|傍晚|晚上|晚间|晚|夜里)|(?<![\d.:])(?=\d{1,2}(?:[点时](?:半|\d{1,2}分)|:\d\d(?![\d:]))))(?<hour>\d{1,2})(?:[点时]|:(?=\d\d(?!\d)))(?:(?<half>半)|(?<minute>\d{1,2})分?)?/gu,
   isAm: (word) => mornings.has(word),
-  isPm: (word) => afternoons.has(word)
+  isPm: (word) => afternoons.has(word),
+  isNight: (word) => /^[晚夜]/.test(word)
 }

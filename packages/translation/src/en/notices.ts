@@ -23,6 +23,9 @@ recommended reading
 related reading
 photo by
 image by
+cc by*
+cc0
+creative commons
 reused with permission
 affiliate partner
 affiliate link*

@@ -1,6 +1,7 @@
 import {isCompared, type EditionComparison, type LonePassage} from '../comparison/comparison.ts'
 import type {EditionPassage} from '../passage/passage.ts'
 import {isSaidAgain} from '../passage/said-again.ts'
+import {joinedOn} from './joined-on.ts'
 import {passedOver} from './passed-over.ts'
 import {reshapedPassages} from './reshaped.ts'
 import {languageTables} from '../language/languages.ts'
@@ -55,7 +56,12 @@ export function allLoneRuns(comparison: EditionComparison): LoneRuns {
   const all = sides.flatMap((side) => loneRuns(comparison, side, () => false)).length
   const runs = sides.flatMap((side) => {
     const passed = passedOver(comparison, side)
-    return loneRuns(comparison, side, (passage) => elsewhere.has(passage) || passed.has(passage))
+    const joined = joinedOn(comparison, side)
+    return loneRuns(
+      comparison,
+      side,
+      (passage) => elsewhere.has(passage) || passed.has(passage) || joined.has(passage)
+    )
   })
   const order = new Map(comparison.pairs.map((pair, index) => [pair, index]))
   const missed = runs.toSorted((a, b) => order.get(a.first)! - order.get(b.first)!)

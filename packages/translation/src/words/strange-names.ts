@@ -40,10 +40,10 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
     const proper = {here: properNames(pair.here), there: properNames(pair.there)}
     const strange = proper.here.filter(({text}) => !occurs(text, around.there))
     const absent = proper.there.filter(({text}) => !occurs(text, around.here))
-    const misspeltHere = misspelt(strange, proper.there, known.there)
+    const misspeltHere = misspelt(strange, capitalized(pair.there), known.there)
       .map(([name, right]) => ({name, right}))
       .filter(({name, right}) => isSlip(name, right, times.here, times.there))
-    const misspeltThere = misspelt(absent, proper.here, known.here)
+    const misspeltThere = misspelt(absent, capitalized(pair.here), known.here)
       .filter(([name, right]) => isSlip(name, right, times.there, times.here))
       .map(([right, name]) => ({name, right}))
       .filter(({name}) => !misspeltHere.some((other) => other.name === name))
@@ -69,6 +69,7 @@ export function strangeNames(comparison: EditionComparison): (pair: ComparedPair
       here: name,
       there: right,
       ...(misspeltThere.some((other) => other.name === name) &&
+        !isOrdinary(name.text) &&
         known.there.has(name.text.toLowerCase()) && {isTheirs: true as const})
     }))
 
@@ -112,7 +113,15 @@ function replaced(
 }
 
 /** The names of a passage, and words that open a sentence unless they are ordinary; none of an address. */
-function properNames({tokens, references, text: whole, prose}: EditionPassage): ProperName[] {
+function properNames(passage: EditionPassage): ProperName[] {
+  return capitalized(passage).filter(({text}) => !isOrdinary(text))
+}
+
+/** So long a word is not another one by chance: Test is no slip for REST. */
+const longName = 5
+
+/** The same with the longer ordinary ones, of which many are names: Windows, Office. */
+function capitalized({tokens, references, text: whole, prose}: EditionPassage): ProperName[] {
   const addresses = references.links.filter((link) => /^https?:/.test(whole.slice(link.start, link.end)))
   return tokens.tokens.filter(
     ({kind, text, start}) =>
@@ -120,7 +129,7 @@ function properNames({tokens, references, text: whole, prose}: EditionPassage): 
       text.length > 2 &&
       isName(text) &&
       prose[start] !== '\uFFFC' &&
-      !isOrdinary(text) &&
+      (text.length >= longName || !isOrdinary(text)) &&
       !addresses.some((link) => link.start <= start && start < link.end)
   )
 }

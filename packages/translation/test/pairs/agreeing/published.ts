@@ -118,5 +118,19 @@ export const published: readonly AgreeingRow[] = [
     '茶园今年开门了，来的人很多。',
     'The tea garden opened this year, and many people came.\n\n#### Shops make millions, our garden has you!\n\nIf you like what we do here, please consider making a donation to our garden.\n\nNot now'
   ],
-  ['这个方法返回 true 时，茶就泡好了。', 'The tea is ready when this method returns true.']
+  ['这个方法返回 true 时，茶就泡好了。', 'The tea is ready when this method returns true.'],
+  // A paragraph that the other edition cuts in two.
+  [
+    '茶园今年开门了，来的人很多。\n\nFirewall 是茶园默认可用的围栏，它用许多木桩和铁丝做成，把茶园围在里面。\n\n默认情况下，有以下几种可用的围栏，园丁每年都会换新的，旧的送给邻居：\n\n- 竹子围栏\n- 木头围栏',
+    'The tea garden opened this year, and many people came.\n\nFirewall is the fence that is there by default, made of many posts and of wire, and it holds the garden in. By default the following fences are there, which the gardener puts up anew each year, and gives the old ones to neighbors:\n\n- a fence of bamboo\n- a fence of wood'
+  ],
+  // A short word of every day is no slip for an abbreviation.
+  ['茶单通过 REST 接口提供。', 'The list of teas has a REST interface. Test it.'],
+  // What the name of a machine holds is no size.
+  ['在 64 位系统里建 i386 系统。', 'Set up an i386 bit system in a 64 bit one.'],
+  // A credit below a picture of another site.
+  [
+    '茶园今年开门了，来的人很多。',
+    'The tea garden opened this year, and many people came.\n\n[Mei Lin](https://tea.example/mei) (CC0)'
+  ]
 ]

@@ -114,5 +114,12 @@ export const publishedFaults: readonly Differing[] = [
     'The gardener said “tea is good.” He added: “We dry each leaf in the sun before we pick them by hand, one by one.”',
     'quote “园丁说“茶很好喝”。这里的每一片叶子都会先晒干，再用手一片一片地挑选出来。”',
     'quote “We dry each leaf in the sun before we pick them by hand, one by one.”'
+  ],
+  // A name that is a word of every day as well.
+  [
+    '茶单在 Winodws 上也能打开。',
+    'The list of teas opens on Windows, too.',
+    'name “Winodws”',
+    'name “Windows”'
   ]
 ]
