@@ -43,9 +43,9 @@ test('a store that is down is one line, without its password, and the exit statu
 })
 
 test('what is no store is refused', async () => {
-  const {status, out, err} = await check(['--store', 's3://bucket'], key)
+  const {status, out, err} = await check(['--store', 'ftp://host'], key)
   assert.deepEqual([status, out], [2, ''])
-  assert.match(err, /^collate: Unexpected store `s3:\/\/bucket`, expected a folder or an address like /)
+  assert.match(err, /^collate: Unexpected store `ftp:\/\/host`, expected a folder or an address like /)
 })
 
 function check(args: readonly string[] = [], env: Record<string, string> = {}) {

@@ -2,14 +2,14 @@
 import {enableCompileCache} from 'node:module'
 import {join} from 'node:path'
 import process from 'node:process'
-import {watchMemory} from './measure-memory.ts'
+import {watchProcesses} from './watch-processes.ts'
 
 enableCompileCache()
 const {checkContent} = await import('@collate/pipeline')
 const publication = process.argv[2]!
 let checked = 0
 
-const endWatch = watchMemory()
+const endWatch = watchProcesses()
 const files = await checkContent({
   content: join(publication, 'content'),
   data: join(publication, 'data'),
@@ -18,6 +18,6 @@ const files = await checkContent({
     checked = total
   }
 })
-const megabytes = endWatch()
+const {megabytes} = endWatch()
 const errors = files.flatMap((d) => d.messages).filter((d) => d.fatal).length
 console.log(JSON.stringify({checked, megabytes, errors}))

@@ -2,20 +2,20 @@ import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
 import {generateKeyPairSync} from 'node:crypto'
 import {once} from 'node:events'
-import {cp, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {tmpdir} from 'node:os'
+import {cp, readdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import process from 'node:process'
-import {after, test} from 'node:test'
+import {test} from 'node:test'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {createClient} from '@keyv/redis'
 import {Client} from 'pg'
 import {checkContent} from '../src/check-content.ts'
 import {readStore} from '../src/store/read-store.ts'
 import {openSharedResults, type SharedResults} from '../src/store/shared-results.ts'
 import {publish, type Publication} from './publication.ts'
+import {freePort} from './free-port.ts'
 import {startPostgres} from './postgres.ts'
 import {startRedis} from './redis.ts'
+import {postgres, stores} from './stores.ts'
 
 const secret = 'of trusted jobs only'
 const pair = generateKeyPairSync('ed25519', {
@@ -23,66 +23,11 @@ const pair = generateKeyPairSync('ed25519', {
   publicKeyEncoding: {type: 'spki', format: 'pem'}
 })
 
-/** What a store holds, for who looks into it from outside. */
-type Inside = {
-  address: string
-  read: () => Promise<Map<string, string>>
-  write: (key: string, text: string) => Promise<unknown>
-}
-
-const [redis, postgres] = await Promise.all([startRedis(), startPostgres()])
-after(() => Promise.all([redis.end(), postgres.end()]))
-
 /** One false number and one true one, in both languages. */
 const tea = await publish({
   'green-tea': '<Stat cite="tea/green">99%</Stat> of tea houses serve green tea in 2025.',
   'black-tea': '<Stat cite="tea/black">41%</Stat> of tea houses serve black tea in 2025.'
 })
-
-const stores: Record<string, () => Promise<Inside>> = {
-  folder: async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'collate-'))
-    after(() => rm(folder, {recursive: true}))
-    return {
-      address: folder,
-      async read() {
-        const names = (await readdir(folder, {recursive: true})).filter((d) => d.length > 2)
-        return new Map(
-          await Promise.all(names.map(async (d) => [d, await readFile(join(folder, d), 'utf8')] as const))
-        )
-      },
-      write: (name, text) => writeFile(join(folder, name), text)
-    }
-  },
-  Redis: async () => {
-    const client = createClient({url: redis.url})
-    await client.connect()
-    after(() => client.destroy())
-    await client.flushAll()
-    return {
-      address: redis.url.replace('redis:', 'valkey:'),
-      async read() {
-        const keys = await client.keys('*')
-        return new Map(await Promise.all(keys.map(async (d) => [d, (await client.get(d))!] as const)))
-      },
-      write: (key, text) => client.set(key, text)
-    }
-  },
-  PostgreSQL: async () => {
-    const client = new Client({connectionString: postgres.url})
-    await client.connect()
-    after(() => client.end())
-    await client.query('DROP TABLE IF EXISTS collate_results')
-    return {
-      address: postgres.url.replace('postgres:', 'postgresql:'),
-      async read() {
-        const {rows} = await client.query<{key: string; value: string}>('SELECT * FROM collate_results')
-        return new Map(rows.map(({key, value}) => [key, value]))
-      },
-      write: (key, text) => client.query('UPDATE collate_results SET value = $2 WHERE key = $1', [key, text])
-    }
-  }
-}
 
 for (const [kind, open] of Object.entries(stores)) {
   test(`what one machine has checked, another one finds in a store: ${kind}`, async () => {
@@ -97,13 +42,6 @@ for (const [kind, open] of Object.entries(stores)) {
     await other.replace('data/tea/observations.csv', 'green,2025,,,82', 'green,2025,,,99')
     assert.deepEqual(await check(other, {address, key: secret}), {checked: 1, errors: 0, warnings: []})
     assert.equal((await read()).size, 2)
-  })
-
-  test(`a false number is found, whatever is in a store: ${kind}`, async () => {
-    const {address, read, write} = await open()
-    await check(tea, {address, key: secret})
-    for (const [key, text] of await read()) await write(key, text.slice(0, -8))
-    assert.deepEqual(await check(tea, {address, key: secret}), {checked: 2, errors: 2, warnings: []})
   })
 
   test(`what the key does not prove is not there: ${kind}`, async () => {
@@ -150,6 +88,13 @@ const forgeries: Array<(text: string, all: readonly string[]) => string> = [
   () => ''
 ]
 
+test('a false number is found, whatever is in a store', async () => {
+  const {address, read, write} = await stores['folder']!()
+  await check(tea, {address, key: secret})
+  for (const [key, text] of await read()) await write(key, text.slice(0, -8))
+  assert.deepEqual(await check(tea, {address, key: secret}), {checked: 2, errors: 2, warnings: []})
+})
+
 test('what a part has checked before it was killed is not checked again', async () => {
   const texts = (stat: string, times: number) => Array.from({length: times}, () => stat).join('\n\n')
   const short = '<Stat cite="tea/black">41%</Stat> of tea houses serve black tea in 2025.'
@@ -188,7 +133,7 @@ test('results of who has another key, or another kind of key, are none', async (
 
 test('a database forgets what nobody has written for a month', async () => {
   const {address, read} = await stores['PostgreSQL']!()
-  const client = new Client({connectionString: postgres.url})
+  const client = new Client({connectionString: postgres})
   await client.connect()
   const first = await share({address, key: secret})
   await first.keep(results)
@@ -226,6 +171,22 @@ test('a database that goes away while nothing is asked of it is one warning', as
   )
 })
 
+test('a bucket that is not there, or whose server does not answer, is one warning', async () => {
+  const nowhere = await check(await elsewhere(tea), {address: 's3://nowhere', key: secret})
+  const {AWS_ENDPOINT_URL_S3: server} = process.env
+  process.env['AWS_ENDPOINT_URL_S3'] = `http://127.0.0.1:${await freePort()}/`
+  const silent = await check(await elsewhere(tea), {address: 's3://results/x', key: secret})
+  process.env['AWS_ENDPOINT_URL_S3'] = server
+  for (const [{warnings, ...found}, reason] of [
+    [nowhere, 'NoSuchBucket'],
+    [silent, 'ECONNREFUSED']
+  ] as const) {
+    assert.deepEqual(found, {checked: 2, errors: 2})
+    assert.deepEqual(warnings.length, 1)
+    assert.match(warnings[0]!, new RegExp(`^Unexpected \`${reason}\` from the store \`s3://`))
+  }
+})
+
 test('without a key nothing is believed or kept, which is said', async () => {
   const {address, read} = await stores['folder']!()
   const warning = `Unexpected store \`${address}\` without \`COLLATE_STORE_KEY\`, expected a key`
@@ -259,7 +220,7 @@ test('a check goes on without a store that does not answer, and says so once', a
 
 /** What is no store, and no key. */
 const mistakes: Array<[store: {address: string; key?: string}, answer: RegExp]> = [
-  [{address: 's3://bucket/x'}, /^Unexpected store `s3:\/\/bucket`, expected a folder or an address like /],
+  [{address: 'ftp://host/x'}, /^Unexpected store `ftp:\/\/host`, expected a folder or an address like /],
   [{address: 'mysql://lin:password@host/x'}, /^Unexpected store `mysql:\/\/host`, /],
   [{address: 'redis:'}, /^Unexpected store /],
   [{address: 'x', key: '-----BEGIN PUBLIC KEY-----'}, /^Unexpected key in `COLLATE_STORE_KEY`, expected /]

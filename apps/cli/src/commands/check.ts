@@ -45,7 +45,7 @@ const options = {
   store: {
     type: 'string',
     value: 'URL',
-    help: 'where machines share results, by default `COLLATE_STORE`: a folder, `redis://HOST:PORT` or `postgres://HOST/DATABASE`'
+    help: 'where machines share results, by default `COLLATE_STORE`: a folder, `redis://HOST:PORT`, `postgres://HOST/DATABASE` or `s3://BUCKET`'
   }
 } as const satisfies ArgumentOptions
 

@@ -56,8 +56,8 @@ export const help: Readonly<Record<string, string>> = {
   'where results are kept, by default the cache of this user, and nowhere where `CI` is set':
     '缓存目录，默认为用户的缓存目录；设了 `CI` 就不缓存',
   'believe no result that this machine has kept': '不用本机缓存的结果',
-  'where machines share results, by default `COLLATE_STORE`: a folder, `redis://HOST:PORT` or `postgres://HOST/DATABASE`':
-    '多台机器共用结果的地方，默认用 `COLLATE_STORE`：一个文件夹，`redis://HOST:PORT`，或 `postgres://HOST/DATABASE`',
+  'where machines share results, by default `COLLATE_STORE`: a folder, `redis://HOST:PORT`, `postgres://HOST/DATABASE` or `s3://BUCKET`':
+    '多台机器共用结果的地方，默认用 `COLLATE_STORE`：一个文件夹、`redis://HOST:PORT`、`postgres://HOST/DATABASE` 或 `s3://BUCKET`',
   'make the changes, instead of showing them': '写入改动，而不只是显示',
   'write what was found to `links.json` in the content directory': '把结果写入内容目录里的 `links.json`',
   'language of the edition, by default that of the system where the publication has it':

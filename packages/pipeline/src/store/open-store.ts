@@ -24,9 +24,14 @@ export async function openStore({address, seal}: SharedStore): Promise<OpenStore
     return keep(new Keyv({...plain, store: folderStore(address.path)}), () => {})
   }
   if (address.kind === 'redis') return connect(address.url)
-  const {openPostgres} = await import('./postgres-store.ts')
-  const {store, close} = await openPostgres(address.url, isWriter)
+  const {store, close} = await openLoaded(address, isWriter)
   return keep(new Keyv({...plain, store}), close)
+}
+
+/** What speaks with a server is loaded only where one is named. */
+async function openLoaded({kind, url}: {kind: 'postgres' | 's3'; url: string}, isWriter: boolean) {
+  if (kind === 's3') return (await import('./s3-store.ts')).openS3(url)
+  return (await import('./postgres-store.ts')).openPostgres(url, isWriter)
 }
 
 async function connect(url: string): Promise<OpenStore> {

@@ -6,8 +6,9 @@ import {UnusableError} from '../unusable-error.ts'
 
 /** A store of results that several machines share. */
 export type SharedStore = {
-  /** A folder that all of them see, a server that speaks the protocol of Redis, or a database of PostgreSQL. */
-  address: {kind: 'folder'; path: string} | {kind: ServerKind; url: string}
+  /** A folder that all of them see, a server that speaks the protocol of Redis, a database of PostgreSQL, or a bucket of S3. */
+  address:
+    {kind: 'folder'; path: string} | {kind: 'redis'; url: string} | {kind: 'postgres' | 's3'; url: string}
   /** How people are told of it: without a password. */
   name: string
   /** Absent where nothing in it can be believed. */
@@ -43,7 +44,7 @@ function readAddress(text: string): Pick<SharedStore, 'address' | 'name'> {
   }
 }
 
-type ServerKind = 'postgres' | 'redis'
+type ServerKind = 'postgres' | 'redis' | 's3'
 
 /** Valkey speaks as Redis does. */
 const servers: Readonly<Record<string, {kind: ServerKind; protocol: string}>> = {
@@ -51,6 +52,7 @@ const servers: Readonly<Record<string, {kind: ServerKind; protocol: string}>> = 
   postgresql: {kind: 'postgres', protocol: 'postgres:'},
   redis: {kind: 'redis', protocol: 'redis:'},
   rediss: {kind: 'redis', protocol: 'rediss:'},
+  s3: {kind: 's3', protocol: 's3:'},
   valkey: {kind: 'redis', protocol: 'redis:'},
   valkeys: {kind: 'redis', protocol: 'rediss:'}
 }
