@@ -37,6 +37,7 @@ export const judging: JudgingWords = {
     }
   },
   denyingPrefix: /^(?:un|non-?)(?=[a-z]{4})|^(?:in|im|ir)(?=[a-z]{6})/,
+  superlative: /est$/,
   prefixed: /\b(?:un|non-?|in|im|ir)([a-z]{4})/g,
   numbered:
     /(?<![a-z\d.,])(?:(?<before>[a-z]{4,20}) (?<number>\d{1,4})(?: (?:or|and|to) (?<other>\d{1,4}))?|(?<counted>\d{1,4}|one|two|both|three|four|five|six|seven|eight|nine|ten|first|second|third) (?<behind>[a-z]{4,20}))(?![a-z\d.,%])/g,

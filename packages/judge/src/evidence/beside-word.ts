@@ -23,7 +23,7 @@ export function besideWord(
   const {text, brief} = context
   if (role !== 'value' || brief) return undefined
   const {indicator} = citation
-  const {names, homeTopics, topics} = reading
+  const {names, homeTopics, topics, base} = reading
   const key = `${indicator.package}/${indicator.id}`
   const measures = names.filter(
     (name) =>
@@ -36,6 +36,8 @@ export function besideWord(
     (topic) =>
       measures.some(({start}) => isGlued(text, topic.end, start)) &&
       tellsMuch(topic, context) &&
+      // Whose share it is, and of whom a rate counts, is judged by itself.
+      !(base && base.start < topic.end && topic.start < base.end) &&
       !names.some((d) => d.start < topic.end && topic.start < d.end) &&
       !tells(indicator, topic.word, context) &&
       !source.includes(topic.word) &&
@@ -56,7 +58,13 @@ function isSaidOf(
 
 /** No word that goes with any measure, none that is judged by itself, and no number. */
 function tellsMuch({word, isSupport: goesWithAny, isContrary}: Topic, {language}: SentenceContext): boolean {
-  return !goesWithAny && !isContrary && !saysLittle(word, language) && !hasWords(word, 'numeral')
+  return (
+    !goesWithAny &&
+    !isContrary &&
+    !saysLittle(word, language) &&
+    !hasWords(word, 'numeral') &&
+    !hasWords(word, 'superlative')
+  )
 }
 
 /** Lifted, 需要: before a verb of the measure stands who does it. */

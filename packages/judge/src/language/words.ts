@@ -40,6 +40,8 @@ export type JudgingWords = {
   denyingPrefix: RegExp
   /** A word with such a prefix, and how what it denies begins: `engl` of non-English. */
   prefixed: RegExp
+  /** The most of something: a rank. */
+  superlative: RegExp
   /** A noun with its number: Level `before` `number` or `other`, `counted` doses `behind`. */
   numbered: RegExp
   /** Small numbers in words, as their digits. */

@@ -32,6 +32,7 @@ export const judging: JudgingWords = {
     }
   },
   denyingPrefix: /^(?!)/,
+  superlative: /^最/,
   prefixed: /非(\p{sc=Han}{2})/gu,
   numbered:
     /(?<![之\d.,])(?<counted>\d{1,4}|[一二两三四五六七八九十首])(?<behind>[级剂类期次档等型针轮产条项道步本])(?:[或和](?<other>\d{1,4}|[一二两三四五六七八九十])\k<behind>)?/gu,

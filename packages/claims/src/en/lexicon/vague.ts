@@ -105,8 +105,6 @@ let
 lie
 log
 long-term
-longest
-shortest
 look
 lows
 made

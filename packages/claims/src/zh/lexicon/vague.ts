@@ -136,8 +136,6 @@ export const vague = `
 更正
 最多
 最少
-最长
-最短
 月度
 有时
 本国
