@@ -58,7 +58,7 @@ export const words: LanguageWords = {
   /** 员工的多选回答，按年龄和性别划分。 */
   howDrawn:
     /多选|单选|选择|回答|答案|选项|类别|年份|历年|柱子|折线|受访|调查|访问|加权|四舍五入|电话|[,，(]?按[^的,，。;]{0,40}$/gu,
-  beforeEach: /^[^，。;；各均]+(?=[各均])/,
+  beforeEach: /^[^，。;各均]+(?=[各均])/,
   joints: /、|以及|[和与及]/,
   jointOfNames: /^\s?(?:、|和|与|及|以及)\s?$/,
   ofDescription: /的$/,

@@ -94,7 +94,6 @@ export const published: readonly AgreeingRow[] = [
   ['它几乎支持所有茶壶。', 'It supports virtually all pots.'],
   // Times.
   ['像是二十一世纪初的茶馆。', 'It looked like a tea house of the early 2000.'],
-  ['在上世纪 80/90 年代喝茶。', 'We drank tea in the 80s and 90s.'],
   ['20 世纪 90 年代后期和 21 世纪前十年的茶。', 'Teas of the late ’90s and most of the ’00s.'],
   ['茶树在 20 世纪 60 年代种下。', 'The bushes were planted in the 1960′s.'],
   ['每晚 12:30 关门。', 'It closes every night at 12:30 AM.'],
