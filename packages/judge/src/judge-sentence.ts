@@ -3,6 +3,7 @@ import {readSentence, type Named, type ReadText, type SentenceReading} from '@co
 import type {Observation} from '@collate/statistics'
 import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evidence/context.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
+import {withoutNamedTimes} from './evidence/named-times.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
@@ -52,8 +53,9 @@ export function judgeSentence(
     const subjects: Observation[] = []
     const named: string[] = []
     return stats.map((stat) => {
-      const inside = readingsIn(stat, reading.readings)
-      const settled = [...toldAgainIn(stat, stats, reading), ...inside].flatMap((one) => {
+      const readings = reading.readings.map((one) => withoutNamedTimes(one, stat.citations))
+      const inside = readingsIn(stat, readings)
+      const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((one) => {
         const slice = text.slice(one.quantity.start, one.quantity.end)
         const place = inside.indexOf(one)
         const others = place < 0 ? [] : inside.filter((d) => d !== one).map((d) => d.quantity)
@@ -112,7 +114,7 @@ function readingsIn(stat: Span, readings: readonly JudgeReading[]): JudgeReading
 function toldAgainIn(
   stat: Span,
   stats: readonly Span[],
-  {readings, text}: SentenceReading<NameValue>
+  {readings, text}: {text: string; readings: readonly JudgeReading[]}
 ): JudgeReading[] {
   return readings.filter(
     ({again, quantity}) =>

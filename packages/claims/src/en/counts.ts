@@ -1,6 +1,6 @@
 import {lowerOf, numeralAfterSeparator} from '../quantities/amounts.ts'
 import {readCited} from '../quantities/cited.ts'
-import {isCitedNumeral, isOneMore, isPlain} from '../quantities/is-cited.ts'
+import {isCitedNumeral, isOneMore, isPlain, isWholeCitation} from '../quantities/is-cited.ts'
 import {exact, compare, powerOfTen} from '../quantities/exact.ts'
 import {nothing, type Draft, type Reading} from '../quantities/grammar.ts'
 import {isHedged} from '../quantities/leads.ts'
@@ -79,6 +79,7 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
 
 function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
   const {value, scales, counting, vague, hedge, article, end, form} = numeral
+  if (isWholeCitation(reading, numeral)) return true
   // One school fewer.
   if (isOneMore(reading, numeral, wordEnd(reading, pastSpace(reading, end)))) return true
   if (article && scales.length === 0) return false

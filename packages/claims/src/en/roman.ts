@@ -12,8 +12,8 @@ const longest = 15
 export function readRoman(reading: Reading, start: number): Numeral | undefined {
   const end = wordEnd(reading, start)
   if (end - start < 2 || end - start > longest) return undefined
-  const kind = unitAt(reading, pastSpace(reading, end))?.value.kind
-  if (kind !== 'percent' && kind !== 'points') return undefined
+  // DC points are charging points.
+  if (unitAt(reading, pastSpace(reading, end))?.value.kind !== 'percent') return undefined
   const value = romanValue(written(reading, start, end))
   return value === undefined
     ? undefined

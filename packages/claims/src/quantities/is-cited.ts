@@ -23,6 +23,11 @@ export function isOneMore(reading: Reading, {start, article, form}: Numeral, end
 
 const widest = 24
 
+/** A citation of nothing but a number: Reform UK won <Stat>five</Stat>. */
+export function isWholeCitation({cited}: Reading, {start, end}: Numeral): boolean {
+  return cited.some((span) => span.start === start && span.end === end)
+}
+
 /** Whether it is one of these that names neither scale nor unit: 689, and not 34.7 million or 1,200. */
 export function isPlain(reading: Reading, numeral: Numeral): boolean {
   return numeral.scales.length === 0 && !numeral.counting && isCitedNumeral(reading, numeral)

@@ -73,7 +73,7 @@ export function weighDirection(
 function isOfName(
   {citation: {indicator}}: Hypothesis,
   {stance: {move}, names}: JudgeReading,
-  {clauses}: SentenceContext
+  {clauses, text}: SentenceContext
 ): boolean {
   if (!move) return false
   const key = `${indicator.package}/${indicator.id}`
@@ -85,6 +85,8 @@ function isOfName(
     own.some(
       (d) =>
         !isMove(d) &&
+        // Property losses: two words of one name.
+        text.slice(d.end, move.start).trim() !== '' &&
         kindOfName(d.value) === kindOfName(value) &&
         clauses.at(d.start) === clauses.at(move.start)
     )
