@@ -123,7 +123,7 @@ export const patterns: TimePatterns = {
   earlier: [
     'n:count|a u:unit|units earlier',
     '[ n:count|a u:unit|units before|previous ] stop|comma|close|bound|and|in|to|by|of|when',
-    'the u:unit before !the !a !event',
+    'the fiscal-word? u:unit before !the !a !event',
     'the u:wave before',
     'a n:some u:units earlier'
   ],

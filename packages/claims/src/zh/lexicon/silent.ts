@@ -296,4 +296,5 @@ export const silent = `
 不长于
 不晚于
 不早于
+时长
 `

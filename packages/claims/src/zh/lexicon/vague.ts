@@ -212,4 +212,6 @@ export const vague = `
 其次
 省份
 关系
+相当
+常年
 `
