@@ -31,7 +31,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
       const row = ofChange
         ? (nextTo(sequence, at, isLeadingToChange) ?? rightBefore(sequence, at))
         : nearest(sequence, at)
-      if (row === undefined || isOfOther(sequence, at, word.notion)) continue
+      if (row === undefined || isOfOther(sequence, at, word.notion) || ranksSeveral(sequence, at)) continue
       found[row]!.push({
         start: sign.start,
         end: sign.end,
@@ -48,6 +48,18 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   function strengthOf(at: number, row: number): number {
     return signs[at]!.clause === signs[quantities[row]!]!.clause ? 3 : 2
   }
+}
+
+/** 最多的三家企业, the three largest operators: none of them need be the first. */
+function ranksSeveral(sequence: Sequence, at: number): boolean {
+  const {signs} = sequence
+  const isCount = (place: number): boolean => {
+    if (signs[place]?.type !== 'quantity') return false
+    const {kind, value} = quantityAt(sequence, place)
+    return kind === 'count' && value !== '1'
+  }
+  const isBehind = wordOf(signs[at + 1], 'relation')?.relation === 'of' && isCount(at + 2)
+  return isBehind || (isCount(at - 1) && signs[at + 1]?.type === 'text')
 }
 
 /** The number of its clause behind it, else the one before it. */

@@ -39,9 +39,10 @@ export function lex(
   const numbers = shown
     .quantities(cited)
     .filter((d) => !isTime(d, times, cited) && !names.some((name) => isHeldBy(d, name, text)))
-  // 比2019年少8%: of the time 2019年, and not a word 年少.
+  // 比2019年少8%, 比2019年少约8%: of the time 2019年, and not a word 年少.
   const isBehindTime = (word: Span): boolean =>
-    times.some((time) => time.end === word.start) && !/\p{Script=Han}/u.test(text[word.end] ?? '')
+    times.some((time) => time.end === word.start) &&
+    (!/\p{Script=Han}/u.test(text[word.end] ?? '') || numbers.some(({start}) => start === word.end))
   const led = leadersBehind(groups, read.words)
   const isApart = (word: Span): boolean =>
     read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)

@@ -174,9 +174,11 @@ export function plans(text: string, language: Language): boolean {
 
 /** The words of a text that may turn its statement into one about something else. */
 export function contrariesIn(text: string, language: Language): Span[] {
-  const {contrary, plain} = lexicons[language]
+  const {contrary, plain, members: people} = lexicons[language]
+  // 消费者: those who do it.
+  const longer = [...plain.silent.split('\n'), ...people.split('\n')].filter(Boolean)
   const index = (contraries[language] ??= compileTerms([
-    ...plain.silent.split('\n').map((word) => [word, false] as const),
+    ...longer.map((word) => [word, false] as const),
     ...contrary.split('\n').map((word) => [word, true] as const)
   ]))
   // Closed the year: a longer word that means something else.
