@@ -42,7 +42,11 @@ export function topicsOf(
     // 57%-fold, 57% minus ten: nothing is read behind what makes another number of one.
     const operator = operators.findLast((d) => d.start < sign.end)
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
-    for (const piece of cut(sign)) {
+    const pieces = cut(sign)
+    const unitAt = unitBehind(signs, index, pieces, read)
+    for (const [place, piece] of pieces.entries()) {
+      // 42 million deadweight tonnes, 5369万载重吨: of which kind the unit is.
+      if (place < unitAt) continue
       // 230万桶, 10月份: what is cut out of a number or a time is none of its words.
       const left = signs[index - 1]?.type
       if (piece.start < sign.start && (left === 'quantity' || left === 'time')) continue
@@ -161,6 +165,27 @@ function isAbbreviatedUnit(signs: Sequence['signs'], index: number, text: string
   const isCount = before?.type === 'quantity' && before.quantity.kind !== 'percent'
   return isCount && behind?.type !== 'text' && /^[A-Z]{2,5}s?$/.test(text.slice(start, end))
 }
+
+/** Which of the first words right behind a number is a unit, by its place; -1 where none is. */
+function unitBehind(
+  signs: Sequence['signs'],
+  index: number,
+  pieces: readonly Span[],
+  {text, language}: ReadText
+): number {
+  const [before, sign] = [signs[index - 1], signs[index]!]
+  const isBehind =
+    before?.type === 'quantity' &&
+    before.quantity.kind === 'count' &&
+    text.slice(before.end, sign.start).trim() === ''
+  if (!isBehind) return -1
+  return pieces
+    .slice(0, longestUnit)
+    .findIndex(({start, end}) => unitsNamed(text.slice(start, end), language).length > 0)
+}
+
+/** Compensated gross tonnes */
+const longestUnit = 3
 
 /** 57% of teachers who hope to save time; 12 tonnes of milk, and some of it went bad: told of others, or of more. */
 function isInDescription(signs: Sequence['signs'], index: number): boolean {

@@ -105,9 +105,10 @@ function isName(reading: Reading, numeral: Numeral): boolean {
   // Swimming venues number 39,700: nobody cites a number for the name that it is.
   const isVerb = before === 'number' && isCitedNumeral(reading, numeral)
   if (isVerb && (scales.length > 0 || isLastWord(reading, numeral))) return false
-  if (labels.has(before)) return true
-  // In Northern Ireland 230 firms: a citation that begins with a number cites it, and not the name that it would end.
+  // In Northern Ireland 230 firms, numbers 161,000: a citation that begins with a number cites it, and not the name that
+  // it would end.
   if (reading.cited.some((span) => span.start === start)) return false
+  if (labels.has(before)) return true
   if (form === 'words' || counting || scales.length > 0 || before === '' || isHedged(reading, start))
     return false
   if (isCitedNumeral(reading, numeral) && isLastWord(reading, numeral)) return false

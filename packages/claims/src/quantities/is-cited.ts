@@ -11,9 +11,9 @@ export function isCitedNumeral(reading: Reading, {start, end, value, article}: N
   return cited.some((span) => span.start <= start && end <= span.end)
 }
 
-/** One minute less, 少了一岁, by one school: a word for one thing that a citation tells as an amount; `end` is behind its unit. */
-export function isOneMore(reading: Reading, {start, article, form}: Numeral, end: number): boolean {
-  if (!article || form !== 'words') return false
+/** One minute less, 少了一岁, two more: a word for so many things that a citation tells as an amount; `end` is behind its unit. */
+export function isOneMore(reading: Reading, {start, form}: Numeral, end: number): boolean {
+  if (form !== 'words') return false
   return (
     reading.cited.some((span) => span.start <= start && end <= span.end) &&
     (isBeside(folded(reading, end, end + widest), 'moreBehind') ||

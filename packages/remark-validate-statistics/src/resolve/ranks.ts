@@ -1,6 +1,6 @@
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from '@collate/judge/evidence'
-import {valueOf} from '@collate/judge/hypotheses'
+import {tellsGrowth, valueOf} from '@collate/judge/hypotheses'
 import {compareFractions, whole, type Fraction, readWritten} from '@collate/judge/numbers'
 import {isSamePeriod, selectRows} from '@collate/statistics/model'
 import {rivalNamesOf} from '../judge/rivals.ts'
@@ -28,7 +28,9 @@ export function findRanks(
     )
     const near = stat ?? nearest(ordinal, inClause, context) ?? nearest(ordinal, stats, context)
     const row = near && rowOf(ordinal, near, stats, context)
-    return near && row ? [rankReading(ordinal, row, near, context)] : []
+    // Japan, the second-largest market, where revenues fell by 2.6%: of what grows, and not of how fast.
+    const isOfGrowth = row && tellsGrowth({indicator: row.indicator, rows: [row]})
+    return near && row && !isOfGrowth ? [rankReading(ordinal, row, near, context)] : []
   })
 }
 

@@ -118,7 +118,7 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
     const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, {start, end})
     if (parted) found.set(key, incomparable(reading, parted, context))
     if (course?.holds || (!course && ranks.has(sense))) continue
-    if (!course && isOfLevel(sense, reading, passage)) continue
+    if (isOfLevel(sense, reading, passage)) continue
     found.set(
       key,
       course ? wrong(reading, {start, end}, sense, course, context) : unproved(reading, {start, end}, context)
@@ -129,7 +129,7 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
 /** Words of what stands beside, not of what was before. */
 const ranks: ReadonlySet<CourseSense> = new Set(['highest', 'lowest', 'only'])
 
-/** 9.02 billion, 7.1% more, a new record: a growth without one before it leaves the word to the value that grew. */
+/** 9.02 billion, 7.1% more, a new record: a growth that bears the word not out leaves it to the value that grew. */
 function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPassage): boolean {
   const readings = stats.flatMap((stat) => stat.readings)
   return readings.slice(0, readings.indexOf(reading)).some(({targets: [target]}, at) => {
