@@ -42,11 +42,10 @@ export function topicsOf(
     // 57%-fold, 57% minus ten: nothing is read behind what makes another number of one.
     const operator = operators.findLast((d) => d.start < sign.end)
     const isBehind = operator !== undefined && signs[index]!.clause === clauseAt(signs, operator.start)
-    const pieces = cut(sign)
-    const unitAt = unitBehind(signs, index, pieces, read)
-    for (const [place, piece] of pieces.entries()) {
+    const unit = unitBehind(signs, index, read)
+    for (const piece of cut(sign)) {
       // 42 million deadweight tonnes, 5369万载重吨: of which kind the unit is.
-      if (place < unitAt) continue
+      if (unit && piece.end <= unit.end) continue
       // 230万桶, 10月份: what is cut out of a number or a time is none of its words.
       const left = signs[index - 1]?.type
       if (piece.start < sign.start && (left === 'quantity' || left === 'time')) continue
@@ -166,22 +165,23 @@ function isAbbreviatedUnit(signs: Sequence['signs'], index: number, text: string
   return isCount && behind?.type !== 'text' && /^[A-Z]{2,5}s?$/.test(text.slice(start, end))
 }
 
-/** Which of the first words right behind a number is a unit, by its place; -1 where none is. */
+/** The unit among the first words of a run of text that stands right behind a number. */
 function unitBehind(
   signs: Sequence['signs'],
   index: number,
-  pieces: readonly Span[],
-  {text, language}: ReadText
-): number {
-  const [before, sign] = [signs[index - 1], signs[index]!]
-  const isBehind =
-    before?.type === 'quantity' &&
-    before.quantity.kind === 'count' &&
-    text.slice(before.end, sign.start).trim() === ''
-  if (!isBehind) return -1
-  return pieces
+  {text, language, bounds}: ReadText
+): Span | undefined {
+  let [first, last] = [index, index]
+  while (signs[first - 1]?.type === 'text') first--
+  while (signs[last + 1]?.type === 'text') last++
+  const before = signs[first - 1]
+  const run = {start: signs[first]!.start, end: signs[last]!.end}
+  if (before?.type !== 'quantity' || before.quantity.kind !== 'count') return undefined
+  if (text.slice(before.end, run.start).trim() !== '') return undefined
+  return bounds
+    .cut(run)
     .slice(0, longestUnit)
-    .findIndex(({start, end}) => unitsNamed(text.slice(start, end), language).length > 0)
+    .find(({start, end}) => unitsNamed(text.slice(start, end), language).length > 0)
 }
 
 /** Compensated gross tonnes */

@@ -12,7 +12,7 @@ const hyphen = 0x2d
 const regular =
   'second s|minute min|hour h|day d|week wk|month mo|year a|millisecond ms|microsecond us|nanosecond ns|sec s|' +
   'metre m|meter m|kilometre km|kilometer km|centimetre cm|centimeter cm|millimetre mm|millimeter mm|mile [mi_i]|yard [yd_i]|nanometer nm|nanometre nm|' +
-  'micron um|gram g|kilogram kg|kilo kg|milligram mg|microgram ug|tonne t|ton t|metric ton t|megatonne Mt|gigatonne Gt|megaton Mt|gigaton Gt|pound [lb_av]|ounce [oz_av]|litre L|liter L|millilitre mL|' +
+  'micron um|gram g|kilogram kg|kilo kg|milligram mg|microgram ug|tonne t|ton t|metric ton t|megatonne Mt|gigatonne Gt|megaton Mt|gigaton Gt|pound [lb_av]|ounce [oz_av]|litre L|liter L|kilolitre kL|kiloliter kL|millilitre mL|' +
   'milliliter mL|gallon [gal_us]|barrel [bbl_us]|acre [acr_us]|hectare har|watt W|kilowatt kW|megawatt MW|gigawatt GW|terawatt TW|kilowatt hour kW.h|' +
   'megawatt hour MW.h|gigawatt hour GW.h|terawatt hour TW.h|volt V|calorie cal|kilocalorie kcal|joule J|kilojoule kJ|decibel dB|kilopascal kPa|' +
   'square metre m2|square meter m2|square kilometre km2|square kilometer km2|square mile [smi_us]|square yard [syd_i]|square centimetre cm2|square centimeter cm2|square millimetre mm2|square millimeter mm2|cubic yard [cyd_i]|cubic kilometre km3|cubic kilometer km3|cubic centimetre cm3|cubic centimeter cm3|cubic metre m3|cubic meter m3|' +

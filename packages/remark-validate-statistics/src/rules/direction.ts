@@ -104,6 +104,9 @@ function checkNotions(reading: StatReading, passage: JudgedPassage, found: Map<s
     if (!sense || isStart || found.has(key) || isPartOfName({start, end}, indicator, context)) continue
     const {row, series} = target
     const isLevel = goesBelowNothing({indicator, rows: series.rows})
+    // Most often they made these changes: a list is led in by what is said of all its entries.
+    const {list, own} = context.passage
+    if (ranks.has(sense) && list?.type === 'list' && start < own.start) continue
     // Crowding eased: of a level the verb says only that it fell.
     if (sense === 'slowed' && !isLevel && !ofPace) continue
     const course = courseOf(sense, reading, {
