@@ -7,15 +7,7 @@ import {isHedged} from '../quantities/leads.ts'
 import {isDigit, isLetter} from '../fold/kinds.ts'
 import {withMoneyScale} from '../quantities/letter-scales.ts'
 import type {Numeral} from '../quantities/numeral.ts'
-import {
-  isCapital,
-  isJoined,
-  pastSpace,
-  wordAfter,
-  wordBefore,
-  wordEnd,
-  wordStart
-} from '../quantities/places.ts'
+import {isCapital, isJoined, wordAfter, wordBefore, wordStart} from '../quantities/places.ts'
 import {nounAfter, type Noun} from './nouns.ts'
 
 /** What a number names rather than counts: version 3, page 12, port 80. */
@@ -80,8 +72,8 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
 function counts(reading: Reading, numeral: Numeral, noun: Noun | undefined): boolean {
   const {value, scales, counting, vague, hedge, article, end, form} = numeral
   if (isWholeCitation(reading, numeral)) return true
-  // One school fewer.
-  if (isOneMore(reading, numeral, wordEnd(reading, pastSpace(reading, end)))) return true
+  // One school fewer, two more than before.
+  if (isOneMore(reading, numeral, end)) return true
   if (article && scales.length === 0) return false
   if (counting || vague || hedge || scales.length > 0) return true
   if (noun || (form === 'words' && value.scale === 0 && value.digits >= 100n)) return true
