@@ -11,6 +11,8 @@ export type NotionBond = Span & {
   ofPace: boolean
   /** The biggest increase, 增幅最大: of a change, and not of the value. */
   ofChange: boolean
+  /** 2024年居首的, the front-runner of 2024: a time of its own stands beside it. */
+  isDated: boolean
   /** The only one that fell, 唯一下降的: which way one alone went. */
   move?: 'up' | 'down'
 }
@@ -39,6 +41,7 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         strength: strengthOf(at, row),
         ofPace: isOfPace(sequence, at),
         ofChange,
+        isDated: isDated(sequence, at),
         ...(move && {move})
       })
     }
@@ -48,6 +51,14 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   function strengthOf(at: number, row: number): number {
     return signs[at]!.clause === signs[quantities[row]!]!.clause ? 3 : 2
   }
+}
+
+/** Whether a time stands right beside a word, of which it is. */
+function isDated({signs}: Sequence, at: number): boolean {
+  const isOf = (sign: Sequence['signs'][number] | undefined): boolean =>
+    wordOf(sign, 'relation')?.relation === 'of'
+  const isBefore = signs[at - 1]?.type === 'time' && isOf(signs[at + 1])
+  return isBefore || (isOf(signs[at + 1]) && signs[at + 2]?.type === 'time')
 }
 
 /** 最多的三家企业, the three largest operators: none of them need be the first. */

@@ -55,7 +55,7 @@ const after: Record<Hedge, string> = {
 /** Words that begin like a hedge behind a number. */
 const noHedge =
   '强烈 强调 强制 强大 强劲 强行 强者 强化 强于 强势 弱势 弱化 弱小 弱于 多数 多用 多于 多为 多是 多来自 多集中 多在 多以 多样 多元 多次 多个 ' +
-  '多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 ' +
+  '多出 多了 多家 多名 多种 多地 多年 多项 多位 多月 多头 多方 多少 多么 余下 余额 余地 上下游 上下班 上下文 左右两 左右手 左右着 左右了 许多 许可 起来 起到 起初 起步价 ' +
   '以上述 以下简称 以下几 以下是 以下为 以上是 以上数据 之内容 前后端 前后两 起诉 起草 起飞 起降'
 
 /** Hedge words before a number, and the words that may stand between. */

@@ -50,14 +50,20 @@ function top(reading: Reading, start: number, end: number): Draft[] | number {
   const at = reading.codes[end] === 0x20 ? end + 1 : end
   const numeral = numeralAt(reading, at)
   if (!numeral || numeral.share || numeral.value.scale > 0 || numeral.scales.length > 1) return nothing
+  // 五年前1397万张, 此前31400名: a time ends, and the number is none of the first so many.
   const after = reading.codes[numeral.end]!
+  const isRanked = ranked.has(after)
+  const isMany = numeral.value.digits > 1000n
+  if (endsTime.test(folded(reading, start - 1, end)) || (isMany && !isRanked)) return nothing
   if (after === 0x25) return nothing
-  if (notRanked.has(after) && !ranked.has(after)) return numeral.end
-  if (numeral.value.digits < 2n || numeral.value.digits > 1000n) return numeral.end
+  if (notRanked.has(after) && !isRanked) return numeral.end
+  if (numeral.value.digits < 2n || isMany) return numeral.end
   return [
     {start, end: numeral.end, kind: 'ordinal', value: exact(1n), upper: numeral.value, step: '1', plain: true}
   ]
 }
+
+const endsTime = /^[年月日天周季期此之以先目]前/
 
 function numbered(reading: Reading, start: number, end: number): Draft[] | number {
   const numeral = numeralAt(reading, reading.codes[end] === 0x20 ? end + 1 : end)

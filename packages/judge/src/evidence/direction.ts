@@ -176,7 +176,7 @@ function weighMoved(
   if (!isFact(row) || reading.versions.length > 0) others.push(...revisedTo(row, isOther))
   if (sense === 'flat' && others.length > 1) others.splice(0, others.length - 1)
   if (others.length === 0) {
-    const grown = isOther ? undefined : growthOf(row, citation)
+    const grown = isOther ? undefined : (growthOf(row, citation) ?? growthTold(row, context))
     if (grown && signOf(grown) === signs[sense]) weighed.support = bound
     else if (grown) Object.assign(weighed, {against: bound, rows: [grown]})
     else if (!isOther) Object.assign(weighed, {against: 2, isMissing: true})
@@ -199,6 +199,13 @@ function growthOf(row: Observation, {growths}: Citation): Observation | undefine
       d.category?.id === row.category?.id &&
       d.population.id === row.population.id
   )
+}
+
+/** Rose by 22.6% to $110 million: the growth that was told right before it, of a statistic of its own. */
+function growthTold(row: Observation, {anchor, told, before}: SentenceContext): Observation | undefined {
+  const isToldHere = anchor !== undefined && told.length > before
+  const isGrowth = isToldHere && tellsGrowth({indicator: anchor.indicator, rows: []})
+  return isGrowth && isSamePeriod(anchor.when, row.when) ? anchor : undefined
 }
 
 function signOf(row: Observation): number {

@@ -1,7 +1,8 @@
-import type {Span} from '@collate/claims'
+import type {Language, Localized, Span} from '@collate/claims'
 import {asideOf, baseForm} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
+import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
@@ -29,11 +30,10 @@ export function foreignWord(
   const isMove = (word: Span): boolean => !!move && move.start < word.end && word.start < move.end
   // Four times the share who listened to one: each side of a ratio is told in its own words.
   const measured = [hypothesis.citation.indicator, ...(hypothesis.from ? [hypothesis.from.indicator] : [])]
-  const pinned = hypothesis.citation.population
-  const counted = pinned ? [pinned.label, pinned.aliases].flatMap((d) => d[context.language]) : []
+  // 15.4 million of them private, of private charging points: whom the values are of is judged by itself.
+  const counted = groupNames(hypothesis.citation.rows)[context.language]
   const isKnown = (word: string): boolean =>
-    measured.some((d) => tells(d, word, context)) ||
-    counted.some((name) => foldText(name).text.includes(word))
+    measured.some((d) => tells(d, word, context)) || counted.some((name) => holdsWord(name, word))
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   const isTerm = ({values}: JudgeBond): boolean =>
     values.some((d) => d.kind === 'term' && d.indicator === key)
@@ -70,6 +70,21 @@ export function foreignWord(
   )
   return found.find(({isSupport}) => !isSupport) ?? found[0]
 }
+
+/** 私人充电桩 holds 私人; private charging points holds private, and none of its parts. */
+function holdsWord(name: string, word: string): boolean {
+  return /^\p{Script=Han}/u.test(word) ? name.includes(word) : name.split(/[^\p{L}\p{M}]+/u).includes(word)
+}
+
+/** The names of all groups that some values are of, folded. */
+const groupNames = ofAllRows((rows): Localized<string[]> => {
+  const groups = new Set(rows.map(({population}) => population))
+  const named = (language: Language): string[] =>
+    [...groups].flatMap(({label, aliases}) =>
+      [label[language], ...aliases[language]].map((name) => foldText(name).text)
+    )
+  return {zh: named('zh'), en: named('en')}
+})
 
 /** 已超过规划设定的60%的目标, 超额完成1200万人的目标: what the target is for was told with what is held against it. */
 function isTargetOfTold(

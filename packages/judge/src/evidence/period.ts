@@ -1,4 +1,5 @@
 import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
 import {isPair, type Citation, type Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -75,7 +76,7 @@ export function weighPeriod(
     if (isOwn) {
       const isPartial = strength >= dated && !reading.isSurveyed && isPartOf(time, row)
       if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}, isPartial})
-    } else if (!isNow && strength > weighed.against && !isOthers)
+    } else if (!isNow && strength > weighed.against && !isOthers && !isOfBriefBefore(said, reading, context))
       Object.assign(weighed, {against: strength, sign: {start, end}})
     most = Math.max(most, strength)
   }
@@ -101,6 +102,11 @@ export function weighPeriod(
   else if (pin === 'off' && !isOwn) weighed.against = Math.max(weighed.against, offPin)
   else if (most < dated) weighDefault(hypothesis, reading, context, weighed)
   return weighed
+}
+
+/** 2022年指数为59.6；22.0%的脊椎动物…: in a title, which leaves out much, a time dates what no semicolon parts from it. */
+function isOfBriefBefore({end}: Span, {quantity}: JudgeReading, {brief, text}: SentenceContext): boolean {
+  return brief !== undefined && /[;；]/.test(text.slice(end, quantity.start))
 }
 
 /** In the last 12 months, of a survey whose year was not over when it came out: what the newest one asked. */

@@ -73,12 +73,12 @@ function sumHypotheses(
   })
 }
 
-/** 占总量的三成: a count of one category as a share of the row without one. */
+/** 占总量的三成: a count of one category, or of one group, as a share of the whole. */
 function shareHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
   if (quantity.kind !== 'percent' || unitScale(citation.indicator.unit) !== 'amount') return []
   const written = readWritten(quantity, slice)
   return citation.rows.flatMap((row) => {
-    const all = row.category && totalOf(row, citation.rows)
+    const all = totalOf(row, citation.rows)
     if (!all) return []
     const value = multiply(divide(valueOf(row), valueOf(all)), hundred)
     const outcome = fit(written, {value, comparison: '=', scale: 'points'})
@@ -86,17 +86,23 @@ function shareHypotheses(quantity: Quantity, slice: string, citation: Citation):
   })
 }
 
-const totals = ofAllRows(
-  (rows) =>
-    new Map(
-      rows
-        .filter(({category}) => !category)
-        .map((row) => [`${row.period} ${row.population.id}`, row] as const)
-    )
-)
+const cells = ofAllRows((rows) => new Map(rows.map((row) => [cellOf(row), row] as const)))
 
-function totalOf(row: Observation, rows: readonly Observation[]): Observation | undefined {
-  const found = totals(rows).get(`${row.period} ${row.population.id}`)
+function cellOf({period, category, population}: Observation): string {
+  return keyOf(period, population.id, category?.id)
+}
+
+function keyOf(period: string, population: string, category = ''): string {
+  return `${period} ${population} ${category}`
+}
+
+/** The row without a category, or that of all among whom a group is. */
+function totalOf(
+  {period, indicator, population, category}: Observation,
+  rows: readonly Observation[]
+): Observation | undefined {
+  const all = category ? population.id : (population.within ?? indicator.population.id)
+  const found = category || all !== population.id ? cells(rows).get(keyOf(period, all)) : undefined
   return found && valueOf(found).numerator !== 0n ? found : undefined
 }
 

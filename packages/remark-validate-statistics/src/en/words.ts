@@ -4,6 +4,11 @@ const places =
   '(?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea)'
 
 export const words: LanguageWords = {
+  exceptions: {
+    before:
+      /\b(?:after|(?:apart|aside) from|besides|other than|except(?: for)?|excluding|behind) (?:the )?$/i,
+    behind: /^/
+  },
   sumBefore:
     /\b(?:together|in total|combined|altogether|in all|add(?:s|ed)? up to|sum(?:s|med)? to|total(?:s|led|ing)?|a total of)[, ]{0,2}(?:they |make up |account for |come to |is |are |of |some |about |to ){0,3}$/i,
   restName: /^(?:the |all |any )*(?:others?|rest|remain(?:ing|der))\b|\bothers?$/i,

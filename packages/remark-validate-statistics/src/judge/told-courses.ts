@@ -1,0 +1,153 @@
+import type {Span} from '@collate/claims'
+import type {JudgeReading} from '@collate/judge/evidence'
+import {goesBelowNothing, tellsGrowth} from '@collate/judge/hypotheses'
+import type {Observation} from '@collate/statistics'
+import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
+import {listsOf} from '../resolve/list.ts'
+import {rowsOf} from '../resolve/rows.ts'
+import type {StatReading} from '../resolve/stat.ts'
+import {languageWords} from '../language-words.ts'
+import {brokenCourse, type BrokenChange} from './broken.ts'
+import {courseOf, type Course, type CourseSense} from './course.ts'
+
+/** A word of course or rank that is said of a number, and whether its series bears it out. */
+export type ToldCourse = {
+  /** The same for the same word, of whatever number. */
+  key: string
+  span: Span
+  sense: CourseSense
+  /** Absent where the series has nothing to tell. */
+  course: Course | undefined
+  /** Where the series was broken on the way. */
+  parted: BrokenChange | undefined
+}
+
+/** First, record, highest, steadily: each asked of the whole series. */
+export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldCourse[] {
+  const {settled, targets} = reading
+  const [target] = targets
+  if (!settled || settled.number !== undefined || !target?.row) return []
+  if (settled.faults.some(({facet}) => facet === 'period')) return []
+  const {context} = passage
+  const {row: newest, series} = target
+  const {indicator} = series
+  const isLevel = goesBelowNothing({indicator, rows: series.rows})
+  return settled.reading.notions.flatMap(({notion, start, end, ofPace, ofChange, move, isDated}) => {
+    const span = {start, end}
+    const sense = senseOf(notion, settled.reading)
+    // Fell steadily from 44% to 38%, eased since May, when it was 3%: it is said of what was reached.
+    const isStart =
+      (sense?.startsWith('steady') || sense === 'slowed') && settled.reading.stance.as === 'from'
+    if (!sense || isStart || isPartOfName(span, indicator, context)) return []
+    // Most often they made these changes: a list is led in by what is said of all its entries.
+    const {list, own} = context.passage
+    if (ranks.has(sense) && list?.type === 'list' && start < own.start) return []
+    // In the largest market revenues grew by 2.2%: how large something is ranks no growth.
+    if (ranks.has(sense) && !ofChange && tellsGrowth({indicator, rows: []})) return []
+    // Crowding eased: of a level the verb says only that it fell.
+    if (sense === 'slowed' && !isLevel && !ofPace) return []
+    // The front-runner of 2024 lost 9 points: it was ahead where the change began.
+    const row = isDated && !ofChange ? (reading.pair?.from ?? newest) : newest
+    const course = courseOf(sense, reading, {
+      row,
+      series,
+      together: [
+        ...(row === newest ? together(reading, start, passage) : [row]),
+        ...excepted(row, start, series.rows, reading, context)
+      ],
+      listed: listedBehind(reading, start, passage),
+      isLevel,
+      ofChange,
+      move
+    })
+    if (!course && ranks.has(sense)) return []
+    if (!course?.holds && isOfLevel(sense, reading, passage)) return []
+    const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, span)
+    return [{key: `${start} ${notion}`, span, sense, course, parted: parted || undefined}]
+  })
+}
+
+/** Words of what stands beside, not of what was before. */
+const ranks: ReadonlySet<CourseSense> = new Set(['highest', 'lowest', 'only'])
+
+/** 9.02 billion, 7.1% more, a new record: a growth that bears the word not out leaves it to the value that grew. */
+function isOfLevel(sense: CourseSense, reading: StatReading, {stats}: JudgedPassage): boolean {
+  const own = reading.targets[0]?.row?.indicator
+  const readings = stats.flatMap((stat) => stat.readings)
+  return readings.slice(0, readings.indexOf(reading)).some(({targets: [target]}, at) => {
+    const level = target?.row?.indicator
+    const isLevel = own?.growth
+      ? level === own.growth.of
+      : level !== own && own && tellsGrowth({indicator: own, rows: []})
+    if (!target?.row || !isLevel) return false
+    const {row, series} = target
+    const course = courseOf(sense, readings[at]!, {
+      row,
+      series,
+      together: [row],
+      listed: [],
+      isLevel: false,
+      ofChange: false,
+      move: undefined
+    })
+    return course?.holds === true
+  })
+}
+
+function senseOf(notion: string, {stance, notions}: JudgeReading): CourseSense | undefined {
+  if (notion === 'quickened') return undefined
+  if (notion === 'fastest') return 'highest'
+  if (notion === 'slowest') return 'lowest'
+  if (notion !== 'steady') return notion as CourseSense
+  // 逐月放缓: the pace is what went one way.
+  const isPace = (name: string): boolean => notions.some((d) => d.notion === name)
+  const sense = isPace('slowed') ? 'down' : isPace('quickened') ? 'up' : stance.move?.sense
+  return sense === 'up' || sense === 'down' ? `steady-${sense}` : undefined
+}
+
+/** Whether a word of rank belongs to the name of what is measured. */
+function isPartOfName(
+  {start, end}: Span,
+  {label, terms, categories}: StatReading['targets'][number]['series']['indicator'],
+  {passage, language}: PassageContext
+): boolean {
+  const written = passage.text.slice(start, end).toLowerCase()
+  const names = [label, ...[...categories.values()].map((category) => category.label)].map((d) => d[language])
+  return [...names, ...terms[language].flat()].some((name) => name.toLowerCase().includes(written))
+}
+
+/** The rows that one word is said of: Helm (81%) and etcd (81%) are the most used. */
+function together(reading: StatReading, at: number, {stats}: JudgedPassage): Observation[] {
+  const readings = stats.flatMap((stat) => stat.readings)
+  const isBefore = ({claim}: StatReading): boolean => claim.quantity.end <= at
+  const list = isBefore(reading) ? listsOf(readings).find((d) => d.readings.includes(reading)) : undefined
+  return [...new Set([...rowsOf(reading), ...(list?.readings.filter(isBefore) ?? []).flatMap(rowsOf)])]
+}
+
+/** After English, the most common is Polish; 除英语外: those whom the words take out before they rank. */
+function excepted(
+  row: Observation,
+  at: number,
+  rows: readonly Observation[],
+  {settled}: StatReading,
+  {passage: {text}, language}: PassageContext
+): Observation[] {
+  const {before, behind} = languageWords[language].exceptions
+  const key = `${row.indicator.package}/${row.indicator.id}`
+  const ids = settled!.reading.names.flatMap(({start, end, values}) =>
+    end <= at && before.test(text.slice(0, start)) && behind.test(text.slice(end, at))
+      ? values.flatMap((d) => (d.kind === 'category' && d.indicator === key ? [d.id] : []))
+      : []
+  )
+  return rows.filter(
+    ({category, period, population}) =>
+      category && ids.includes(category.id) && period === row.period && population.id === row.population.id
+  )
+}
+
+/** The rows of the list in which a number stands, behind a word: lowest in A (2%), B (1.4%) and C (1.3%). */
+function listedBehind(reading: StatReading, at: number, {stats}: JudgedPassage): Observation[] {
+  const list = listsOf(stats.flatMap((stat) => stat.readings)).find((d) => d.readings.includes(reading))
+  const isBehind = list?.readings.every(({claim}) => claim.quantity.start >= at)
+  return isBehind ? list!.readings.flatMap(rowsOf) : []
+}
