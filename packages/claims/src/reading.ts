@@ -15,7 +15,7 @@ import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
 import {bindTimes, type TimeBond} from './bonds/times.ts'
 import {paceOf} from './bonds/pace.ts'
-import {amountOf, wholeOf} from './bonds/wholes.ts'
+import {amountOf, hedgeOfAmount, wholeOf} from './bonds/wholes.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
@@ -127,7 +127,7 @@ export function readSentence<T>(
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
     at,
-    quantity: inPoints(sequence, at),
+    quantity: {...inPoints(sequence, at), ...hedgeOfAmount(sequence, row, language)},
     stance: stances[row]!,
     times: times[row]!,
     names: withBase(bonds[row]!, rates[row]!, bases[row]),

@@ -9,6 +9,7 @@ export const formsBehind: ReadonlySet<string> = new Set(['noun', 'comparative', 
 /** What the words right behind a quantity say of a change. */
 export function lookBehind({signs}: Sequence, index: number): Stance {
   const stance: Stance = {}
+  let isJoined = false
   for (let at = index + 1; at < signs.length && at - index <= reach; at++) {
     const sign = signs[at]!
     const versus = wordOf(sign, 'versus')
@@ -26,7 +27,11 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
         wordOf(signs[at - 1], 'relation')?.relation === 'of' ||
         (isStop(signs[at - 1], 'close') && wordOf(sign, 'relation')?.relation === 'than') ||
         // A (73%) remained more likely to, A（73%）仍高于B: a verb of their own leads to it.
-        (isStop(signs[index - 1], 'open') && isStop(signs[index + 1], 'close') && at > index + 2)
+        (isStop(signs[index - 1], 'open') && isStop(signs[index + 1], 'close') && at > index + 2) ||
+        // 5.8%高于2024年2月的10.9%: it sets the one against the other.
+        isSetAgainst(signs, at)
+      // 293.9 per 100,000 and still rising: what goes on there is told of no amount.
+      if (isJoined && move.form === 'noun') return stance
       if (!formsBehind.has(move.form) || (move.form === 'comparative' && isOther)) return stance
       stance.move = {start: sign.start, end: sign.end, sense: move.sense, form: move.form}
       stance.as = 'by'
@@ -35,7 +40,10 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
     // Two pupils more than the 20.4 of before: what is counted stands between.
     if (at === index + 1 && isCountedMore(signs, at)) continue
     if (isLight(sign) || wordOf(sign, 'relation')?.relation === 'of') continue
-    if (hasClass(sign, 'joint')) continue
+    if (hasClass(sign, 'joint')) {
+      isJoined = true
+      continue
+    }
     // 200,000 barrels per day more, 14.3 per 100,000 fewer.
     if (wordOf(sign, 'relation')?.relation === 'per') {
       at++
@@ -53,6 +61,13 @@ export function lookBehind({signs}: Sequence, index: number): Stance {
     return stance
   }
   return stance
+}
+
+/** Whether a comparison leads to a number of its own: 高于2024年2月的10.9%. */
+function isSetAgainst(signs: Sequence['signs'], at: number): boolean {
+  if (wordOf(signs[at], 'relation')?.relation !== 'than') return false
+  const isOfTime = signs[at + 1]?.type === 'time' && wordOf(signs[at + 2], 'relation')?.relation === 'of'
+  return isOfTime && signs[at + 3]?.type === 'quantity'
 }
 
 /** Pupils more than the 20.4: not larger than, which says who they are. */

@@ -127,12 +127,15 @@ function isByAgain(sequence: Sequence, row: number): boolean {
   return isBehindBy(sequence, row) && (isRestated || isReached)
 }
 
-/** An increase of 33% on the year and *of 4%* on the quarter. */
+/** An increase of 33% on the year and *of 4%* on the quarter; up 10% on November and 5.7% on December. */
 function isOfAgain(sequence: Sequence, row: number): boolean {
   const {signs, quantities} = sequence
   const [before, at] = [quantities[row - 1]!, quantities[row]!]
   const isJoined = isOf(signs[before - 1]) && hasClass(signs[at - 2], 'joint') && isOf(signs[at - 1])
-  return isJoined && areOfOneKind(sequence, before, at)
+  const isOn = (place: number): boolean =>
+    wordOf(signs[place], 'relation')?.relation === 'on' && signs[place + 1]?.type === 'time'
+  const isOnAgain = isOn(before + 1) && hasClass(signs[at - 1], 'joint') && at === before + 4 && isOn(at + 1)
+  return (isJoined || isOnAgain) && areOfOneKind(sequence, before, at)
 }
 
 /** Whether “or” leads on to the next number: 1.13 billion or 13.4% more. */

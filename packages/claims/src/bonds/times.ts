@@ -142,7 +142,9 @@ function ledOn(
     const before = quantities[row - 1]
     if (before === undefined) continue
     const isStart = stances[row - 1]!.as === 'from' && wordOf(signs[time + 1], 'relation')?.relation === 'to'
-    if (leadsOn(sequence, row - 1)) led.set(index, row)
+    // 5.8%远低于2024年2月的10.9%
+    const isThan = stances[row]!.as === 'than' && isOf(signs[time + 1]!) && time + 2 === quantities[row]
+    if (isThan || leadsOn(sequence, row - 1)) led.set(index, row)
     else if (isStart && signs[before]!.clause === signs[time]!.clause) led.set(index, row - 1)
   }
   return led

@@ -1,4 +1,6 @@
-import type {Quantity} from '../quantity.ts'
+import {findQuantities} from '../find-quantities.ts'
+import type {Language} from '../language.ts'
+import type {Hedge, Quantity} from '../quantity.ts'
 import {isOf} from './reaching.ts'
 import {hasClass, isLight, quantityAt, type Sequence} from './sequence.ts'
 
@@ -28,6 +30,24 @@ export function amountOf(sequence: Sequence, row: number): {amount?: Quantity} {
   const isBefore =
     isOf(lead.at(-1)) && lead.slice(0, -1).every(({type}) => type === 'text') && lead.length <= 2
   return before !== undefined && isBefore ? amountAt(sequence, before) : {}
+}
+
+/**
+ * 不足2021年1131.80亿元的四分之一: a hedge that stands before the amount is one of the share of it.
+ *
+ * @returns nothing where the share has its own, or none stands there
+ */
+export function hedgeOfAmount(sequence: Sequence, row: number, language: Language): {hedge?: Hedge} {
+  const {signs, quantities, written} = sequence
+  const share = quantityAt(sequence, quantities[row]!)
+  const {amount} = amountOf(sequence, row)
+  if (!amount || amount.end > share.start || share.hedge !== 'exactly') return {}
+  let at = quantities[row - 1]! - 1
+  while (signs[at]?.type === 'time' || isOf(signs[at])) at--
+  const word = signs[at]
+  if (word?.type !== 'word') return {}
+  const [hedged] = findQuantities(written(word.start, word.end) + written(share.start, share.end), language)
+  return hedged?.start === 0 && hedged.value === share.value ? {hedge: hedged.hedge} : {}
 }
 
 function amountAt(sequence: Sequence, at: number): {amount?: Quantity} {

@@ -43,8 +43,9 @@ export function readCount(reading: Reading, numeral: Numeral): Draft[] {
   const lower = next ? lowerOf(numeral, next) : numeral
   const isRange = next !== undefined && !next.share && compare(lower.value, next.value) < 0
   const last = withNounScale(reading, isRange ? next : numeral)
-  // Benefits were paid 2.1 billion times; what happens three times is no amount.
-  const isSeldom = last.scales.length === 0 && compare(last.value, exact(1000n)) < 0
+  // Benefits were paid 2.1 billion times; what happens three times is no amount, but where it is cited.
+  const isSeldom =
+    last.scales.length === 0 && compare(last.value, exact(1000n)) < 0 && !isCitedNumeral(reading, numeral)
   if (isJoined(reading, last.end) || (isSeldom && wordAfter(reading, last.end) === 'times')) return nothing
   if (reading.codes[last.end] === 0x2d && isLetter(reading.codes[last.end + 1]!)) return nothing
   const noun = nounAfter(reading, last.end)

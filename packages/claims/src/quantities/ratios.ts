@@ -1,6 +1,7 @@
 import {withUnit} from './compounds.ts'
 import {numeralAt} from './read-numeral.ts'
 import {compare, exact, negated, powerOfTen, quotient, sum, toText} from './exact.ts'
+import {isCitedNumeral} from './is-cited.ts'
 import {nothing, type Draft, type Reading} from './grammar.ts'
 import type {Numeral} from './numeral.ts'
 
@@ -43,7 +44,8 @@ export function ratioDraft(start: number, end: number, first: Numeral, second: N
 /** 16.33:1, 1比13.6: with decimals beside one it is neither a time nor a score, and so needs no words. */
 export function isBrokenRatio(reading: Reading, first: Numeral, second: Numeral): boolean {
   const [broken, one] = isUnit(second) ? [first, second] : [second, first]
-  if (!reading.isAlone || !isUnit(one) || withUnit(reading, second).unit) return false
+  const mayBe = reading.isAlone || isCitedNumeral(reading, first)
+  if (!mayBe || !isUnit(one) || withUnit(reading, second).unit) return false
   return broken.value.scale > 0 && compare(broken.value, one.value) > 0
 }
 

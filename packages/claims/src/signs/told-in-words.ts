@@ -1,4 +1,8 @@
 import type {Span} from '../claim.ts'
+import {findWrittenNumbers} from '../find-written-numbers.ts'
+import type {Language} from '../language.ts'
+import {numeralWords as en} from '../en/numeral-words.ts'
+import {numeralWords as zh} from '../zh/numeral-words.ts'
 import type {Quantity} from '../quantity.ts'
 import type {ReadText} from './read-text.ts'
 import type {Word} from './words.ts'
@@ -7,13 +11,17 @@ import type {Word} from './words.ts'
 export type CitedPlace = Span & {brief?: object}
 
 /**
- * What citations without a number tell in words alone: unchanged from 2023, 与2023年持平, which is no change, and no
- * appointments, 没有任命, which is a count of none.
+ * What citations without a number tell in words alone: unchanged from 2023, 与2023年持平, which is no change, no
+ * appointments, 没有任命, which is a count of none, and the one number in words or order that they hold: two of the
+ * launches, its 19th flight, 第19次飞行.
+ *
+ * @param others - times and names, whose numbers are their own
  */
 export function toldInWords(
   cited: readonly CitedPlace[],
   quantities: readonly Span[],
-  words: ReadText['words']
+  {text, language, words}: {text: string; language: Language; words: ReadText['words']},
+  others: readonly Span[]
 ): Quantity[] {
   return cited.flatMap((span) => {
     if (span.brief || quantities.some((d) => d.start < span.end && span.start < d.end)) return []
@@ -22,9 +30,30 @@ export function toldInWords(
     if (flat) return [inWords(flat, {kind: 'percent', hedge: 'about', isFlat: true})]
     const [first] = inside
     const isNone = first?.start === span.start && first.values.some((d) => d.class === 'none')
-    return isNone ? [inWords(first, {kind: 'count', hedge: 'exactly'})] : []
+    if (isNone) return [inWords(first, {kind: 'count', hedge: 'exactly'})]
+    const once = inside.find(({values}) => values.some((d) => d.class === 'once'))
+    if (once) return [{...inWords(once, {kind: 'count', hedge: 'exactly'}), value: '1'}]
+    return smallNumbers(span, text, language, others)
   })
 }
+
+/** Two of the launches; five, seven and six; its 19th flight. */
+function smallNumbers(span: Span, text: string, language: Language, others: readonly Span[]): Quantity[] {
+  const found = findWrittenNumbers(text.slice(span.start, span.end), language)
+    .map((d) => ({...d, start: d.start + span.start, end: d.end + span.start}))
+    .filter((d) => !others.some((other) => other.start < d.end && d.start < other.end))
+  const isList = found.every(({start}, at) => at === 0 || listed.test(text.slice(found[at - 1]!.end, start)))
+  const areSmall = found.every(({upper, value}) => upper === undefined && small.test(value))
+  if (!isList || !areSmall) return []
+  return found.map(({start, end, value}) => {
+    const [order] = ordinals[language].ordinalBehind.exec(text.slice(end, span.end)) ?? ['']
+    return {...inWords({start, end: end + order.length}, {kind: 'count', hedge: 'exactly'}), value}
+  })
+}
+
+const ordinals = {zh, en}
+const small = /^\d{1,3}$/
+const listed = /^(?:[,、和及与\s]|and )+$/
 
 function inWords({start, end}: Span, told: Pick<Quantity, 'kind' | 'hedge' | 'isFlat'>): Quantity {
   return {start, end, ...told, value: '0', step: '1'}

@@ -38,6 +38,8 @@ export type Word =
   | {class: 'outdoes'}
   /** No, 没有: none of what follows, where a citation tells no number. */
   | {class: 'none'}
+  /** Launched once: a count, where a citation tells no number. */
+  | {class: 'once'}
   /** More, fewer, 少: of how many there are, and of nothing else. */
   | {class: 'amount'}
   /** 长, 高: also how long or high something is. */
@@ -169,6 +171,7 @@ export type PlainWords = Record<
   | 'dimension'
   | 'amount'
   | 'none'
+  | 'once'
   | 'copula'
   | 'respectively'
   | 'rest'

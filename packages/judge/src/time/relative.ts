@@ -65,12 +65,25 @@ function fromClaim(
   }
   const years = {year: 1, decade: 10, century: 100}[unit] * back
   const {first, last} = yearsBefore(anchor, years)
-  if (same || unit !== 'year') return [{first, last}]
+  if (unit !== 'year') return [{first, last}]
+  if (same) return orYearly([{first, last}], back, anchor, series)
   const whole = unitsAround(anchor.last, 'year', back)
   // Between 2020 and 2024, …; in the last of those years: the one in which they end.
   if (back === 0 && last - first > longestYear) return whole
-  return [{first, last}, ...whole.filter((d) => !isSamePeriod(d, {first, last}))]
+  const exact = [{first, last}, ...whole.filter((d) => !isSamePeriod(d, {first, last}))]
+  return orYearly(exact, back, anchor, series)
 }
+
+/** The year before October 2021 to September 2022, where the survey was of April 2020 to March 2021: the wave before, if it is of about then. */
+function orYearly(exact: Stretch[], back: number, anchor: Stretch, series: readonly Stretch[]): Stretch[] {
+  const isThere = exact.some((d) => series.some((other) => isSamePeriod(d, other)))
+  if (isThere || back !== 1) return exact
+  const wave = series[placeOf(anchor, series) - 1]
+  const months = wave ? (anchor.first - wave.first) / daysOfMonth : 0
+  return months > 6 && months < 20 ? [...exact, wave!] : exact
+}
+
+const daysOfMonth = 30.4
 
 /** From the first to the last day of one. */
 const longestYear = 365

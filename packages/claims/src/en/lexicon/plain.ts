@@ -130,6 +130,9 @@ equivalent to
 `,
   outdoes: ``,
   dimension: ``,
+  once: `
+once
+  `,
   none: `
 no
 none

@@ -6,6 +6,10 @@ export const plain: Omit<PlainWords, 'light' | 'silent'> = {
 高
 重
 `,
+  once: `
+仅一次
+一回
+  `,
   none: `
 没有
 无
