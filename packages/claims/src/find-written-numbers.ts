@@ -8,7 +8,12 @@ import type {Reading} from './quantities/grammar.ts'
 import {readAnyNumeral} from './quantities/read-numeral.ts'
 
 /** A number as it is written, whatever it counts: exact, as in a quantity. */
-export type WrittenNumber = Span & {value: string; upper?: string}
+export type WrittenNumber = Span & {
+  value: string
+  upper?: string
+  /** Half, two thirds: the value is in percent. */
+  isShare?: true
+}
 
 /**
  * Find every number of a text in figures or words, also those that are no quantities: in names, codes, lists and
@@ -26,12 +31,13 @@ export function findWrittenNumbers(text: string, language: Language): WrittenNum
     const isInWord = isLetter(codes[at]!) && isWordCode(codes[at - 1] ?? 0)
     const numeral = starts[codes[at]!] === 0 || isInWord ? undefined : readAnyNumeral(reading, at)
     if (typeof numeral === 'object' && numeral.end > at) {
-      const {value, upper, start, end} = numeral
+      const {value, upper, start, end, share} = numeral
       found.push({
         start: source.at(start),
         end: source.behind(end),
         value: toText(value),
-        ...(upper && {upper: toText(upper)})
+        ...(upper && {upper: toText(upper)}),
+        ...(share && {isShare: true as const})
       })
       at = end
     } else at++

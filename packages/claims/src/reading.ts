@@ -3,6 +3,7 @@ import {isRestated} from './bonds/apposition.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
+import {goalOf, hedgeOfGoal} from './bonds/goals.ts'
 import {homesOf} from './bonds/homes.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
@@ -70,6 +71,8 @@ export type QuantityReading<T> = {
   again?: Quantity
   /** The number of which it is a part. */
   whole?: {value: string; end: number}
+  /** It is a standard, target or level that something is held against. */
+  isGoal?: true
   /** Less than half of the 113.1 of 2009: of which amount it is a share. */
   amount?: Quantity
   /** Surveyed, 受访: it may be how many were asked. */
@@ -127,7 +130,12 @@ export function readSentence<T>(
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
     at,
-    quantity: {...inPoints(sequence, at), ...hedgeOfAmount(sequence, row, language)},
+    quantity: {
+      ...inPoints(sequence, at),
+      ...hedgeOfAmount(sequence, row, language),
+      ...hedgeOfGoal(sequence, row)
+    },
+    ...goalOf(sequence, row),
     stance: stances[row]!,
     times: times[row]!,
     names: withBase(bonds[row]!, rates[row]!, bases[row]),

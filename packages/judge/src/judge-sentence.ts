@@ -5,6 +5,7 @@ import type {Around, Beside, Brief, JudgeReading, SentenceContext} from './evide
 import {kindOfName, type NameValue} from './evidence/name.ts'
 import {withoutNamedTimes} from './evidence/named-times.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
+import {withHeldGoal} from './held-goal.ts'
 import {ownCitations} from './own-citation.ts'
 import {settleQuantity, usedBy, type Settled} from './settle.ts'
 import type {Clock} from './time/named.ts'
@@ -55,10 +56,11 @@ export function judgeSentence(
     return stats.map((stat) => {
       const readings = reading.readings.map((one) => withoutNamedTimes(one, stat.citations))
       const inside = readingsIn(stat, readings)
-      const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((one) => {
+      const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((read) => {
+        const one = withHeldGoal(read, anchor)
         const slice = text.slice(one.quantity.start, one.quantity.end)
-        const place = inside.indexOf(one)
-        const others = place < 0 ? [] : inside.filter((d) => d !== one).map((d) => d.quantity)
+        const place = inside.indexOf(read)
+        const others = place < 0 ? [] : inside.filter((d) => d !== read).map((d) => d.quantity)
         const {brief, citations: cited} = stat
         const isPlaced = !brief && place >= 0 && cited.length > 1 && cited.length === inside.length
         const context: SentenceContext = {
@@ -82,7 +84,7 @@ export function judgeSentence(
           ...(subject && {subject}),
           ...(start && {start})
         }
-        const citations = brief ? stat.citations : ownCitations(one, inside, stat.citations)
+        const citations = brief ? stat.citations : ownCitations(read, inside, stat.citations)
         const groups = brief?.groups ?? [citations]
         const question = {citations, groups, named, others}
         const found = settleQuantity(one, slice, question, context)
@@ -90,8 +92,10 @@ export function judgeSentence(
         if (found.hypothesis && !isOpenStill(found)) {
           anchor = found.hypothesis.row
           const {as} = one.stance
-          if (as !== 'than') subject = anchor
-          if (as !== 'than' && as !== 'from') subjects.push(anchor)
+          if (as !== 'than' && as !== 'from') {
+            subject = anchor
+            subjects.push(anchor)
+          }
           told.push(anchor)
           if (as !== 'by') start = as === 'from' ? found.hypothesis : undefined
           if (anchor.category && found.hypothesis.role === 'value') named.push(anchor.category.id)

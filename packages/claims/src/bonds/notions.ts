@@ -11,6 +11,10 @@ export type NotionBond = Span & {
   ofPace: boolean
   /** The biggest increase, 增幅最大: of a change, and not of the value. */
   ofChange: boolean
+  /** The largest market, 最大的市场: it describes what stands behind it. */
+  describes: boolean
+  /** 但未创新高, did not overtake it for the first time: words of its clause deny it. */
+  isDenied: boolean
   /** 2024年居首的, the front-runner of 2024: a time of its own stands beside it. */
   isDated: boolean
   /** The only one that fell, 唯一下降的: which way one alone went. */
@@ -41,6 +45,8 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
         strength: strengthOf(at, row),
         ofPace: isOfPace(sequence, at),
         ofChange,
+        describes: describes(sequence, at),
+        isDenied: isDenied(sequence, at),
         isDated: isDated(sequence, at),
         ...(move && {move})
       })
@@ -51,6 +57,23 @@ export function bindNotions(sequence: Sequence): NotionBond[][] {
   function strengthOf(at: number, row: number): number {
     return signs[at]!.clause === signs[quantities[row]!]!.clause ? 3 : 2
   }
+}
+
+/** Whether a noun stands behind a word, or behind the 的 that is glued to it. */
+function describes({signs}: Sequence, at: number): boolean {
+  const {end, clause} = signs[at]!
+  const isGlued = wordOf(signs[at + 1], 'relation')?.relation === 'of' && signs[at + 1]!.start === end
+  const noun = signs[isGlued ? at + 2 : at + 1]
+  return noun?.type === 'text' && noun.clause === clause
+}
+
+/** Whether a denial stands before a word in its clause, and no number between. */
+function isDenied({signs}: Sequence, at: number): boolean {
+  for (let place = at - 1; signs[place]?.clause === signs[at]!.clause; place--) {
+    if (signs[place]!.type === 'quantity') return false
+    if (hasClass(signs[place], 'denial')) return true
+  }
+  return false
 }
 
 /** Whether a time stands right beside a word, of which it is. */

@@ -14,6 +14,10 @@ export const beside: BesideWords = {
   moreEnd: '',
   digitsOf: [],
   ratioSign: /^(?!)/,
+  goalBefore:
+    /\b(?:standards?|targets?|levels?|goals?|peaks?|records?|thresholds?|benchmarks?)(?: (?:for|in|on|set for)(?: [a-z0-9'-]{1,20}){1,4})? of (?:about |only |at least |just )?$/,
+  goalBehind: /^ ?(?:targets?|standards?|goals?|thresholds?|benchmarks?)\b/,
+  missing: /^(?:not yet|short of)/,
   pointsNoun: /^points?$/,
   pointsBehind: /^ points?(?![a-z])/,
   lengthBefore:

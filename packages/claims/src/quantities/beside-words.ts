@@ -23,6 +23,11 @@ export type BesideWords = {
   digitsOf: readonly string[]
   /** The sign of a ratio. */
   ratioSign: RegExp
+  /** Before a number and behind it: it is what something is held against, and may be missed: the standard of, 的标准. */
+  goalBefore: RegExp
+  goalBehind: RegExp
+  /** A hedge that says of a goal that it was not reached. */
+  missing: RegExp
   /** Counted nouns that may be points of percentages or of an index; and such a noun right behind its number. */
   pointsNoun: RegExp
   pointsBehind: RegExp

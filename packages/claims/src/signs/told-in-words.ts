@@ -43,7 +43,9 @@ function smallNumbers(span: Span, text: string, language: Language, others: read
     .map((d) => ({...d, start: d.start + span.start, end: d.end + span.start}))
     .filter((d) => !others.some((other) => other.start < d.end && d.start < other.end))
   const isList = found.every(({start}, at) => at === 0 || listed.test(text.slice(found[at - 1]!.end, start)))
-  const areSmall = found.every(({upper, value}) => upper === undefined && small.test(value))
+  const areSmall = found.every(
+    ({upper, value, isShare}) => !isShare && upper === undefined && small.test(value)
+  )
   if (!isList || !areSmall) return []
   return found.map(({start, end, value}) => {
     const [order] = ordinals[language].ordinalBehind.exec(text.slice(end, span.end)) ?? ['']

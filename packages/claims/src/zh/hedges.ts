@@ -77,6 +77,8 @@ export const leads: Array<[string, Phrase]> = [
     word,
     {mark: {tone: 'small'}, ...(word.endsWith('占') && {whole: true})}
   ]),
+  // 不过146次: no more than a word for few, and no limit.
+  ['不过', {mark: {tone: 'small'}}],
   ...words(large).map((word): [string, Phrase] => [word, {mark: {tone: 'large'}}]),
   ...words('负 负增长 零下 负增长了').map((word): [string, Phrase] => [word, {sign: 'minus'}]),
   ...words('从 由 自 自从').map((word): [string, Phrase] => [word, {from: true}])

@@ -33,19 +33,21 @@ export function foreignBase(
   if (base.isAnyone) return foreignDescription(hypothesis, reading, context)
   const key = `${indicator.package}/${indicator.id}`
   const own = [row.population.id, indicator.population.id].map((id) => `${indicator.package}/${id}`)
-  const isNamed = names.some(
-    ({start, end, values}) =>
-      start < base.end &&
-      base.start < end &&
-      (!base.isClosed || end >= base.end - 1) &&
-      values.some(
-        (d) =>
-          (d.kind === 'population' && (own.includes(d.id) || indicator.base === 'named')) ||
-          (d.kind === 'category' &&
-            d.indicator === key &&
-            !isLedOtherwise(start, hypothesis, reading, context))
-      )
-  )
+  const isNamed =
+    isWithAll(hypothesis, base, context) ||
+    names.some(
+      ({start, end, values}) =>
+        start < base.end &&
+        base.start < end &&
+        (!base.isClosed || end >= base.end - 1) &&
+        values.some(
+          (d) =>
+            (d.kind === 'population' && (own.includes(d.id) || indicator.base === 'named')) ||
+            (d.kind === 'category' &&
+              d.indicator === key &&
+              !isLedOtherwise(start, hypothesis, reading, context))
+        )
+    )
   const counted = row.n ?? row.population.size
   if (base.size && counted !== undefined && base.size.value !== String(counted)) return base.size
   if (isNamed) return partOfBase(hypothesis, reading, context)
@@ -73,6 +75,21 @@ export function foreignBase(
   const isOfOthers = row.population.id !== '' && startsOtherwise(base, own, known, reading, context)
   const isOwn = endsAlike(said, known, base.isClosed) || (base.isCounted && endsAlike(said.slice(1), known))
   return isOwn && !isOfOthers ? undefined : base
+}
+
+/** 英格兰全部家庭, all the teachers: the name of those counted, with a word for all of them in it. */
+function isWithAll(
+  {row: {population}, citation: {indicator}}: Hypothesis,
+  {start, end}: Span,
+  {text, language}: SentenceContext
+): boolean {
+  const {all} = judgingWords[language]
+  const said = foldText(text.slice(start, end)).text
+  if (!all.test(said)) return false
+  const bare = said.replace(all, '').trim()
+  return [population, indicator.population].some((d) =>
+    [d.label[language], ...d.aliases[language]].some((name) => foldText(name).text === bare)
+  )
 }
 
 /** 59% of *high*-income households, 高收入家庭, where the data have those of low income. */

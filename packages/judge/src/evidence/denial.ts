@@ -8,6 +8,7 @@ import {judgingWords} from '../language/judging.ts'
 import {compareFractions} from '../numbers/fraction.ts'
 import {besideWord} from './beside-word.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {otherDenominator} from './denominator.ts'
 import {contraryWord} from './foreign.ts'
 import {turnedLimit} from './limit.ts'
 import {otherNumber} from './numbered.ts'
@@ -28,6 +29,7 @@ export function denialsOf(hypothesis: Hypothesis, reading: JudgeReading, context
     contraryWord,
     oppositeWord,
     otherNumber,
+    otherDenominator,
     replacedWords,
     prefixedWord,
     turnedLimit,
@@ -77,7 +79,7 @@ const isDenial = toldOfIndicator(({label}, language) => denies(label[language], 
 
 function deniedBy(
   hypothesis: Hypothesis,
-  {denials, names, quantity, modes}: JudgeReading,
+  {denials, names, quantity, modes, isGoal}: JudgeReading,
   context: SentenceContext
 ): Span[] {
   const {role, citation, row} = hypothesis
@@ -129,7 +131,8 @@ function deniedBy(
   const isMissed = fallsShort(hypothesis, context) || isTarget(modes)
   const found = denials.filter(({start, end, before, isOfNumber, isBeyond, isPlan}) => {
     if (isPlan && isOfPlans) return false
-    if (isMissed && end <= quantity.start) return false
+    // The target of 100 was not reached, 100次的目标没有达到.
+    if (isGoal || (isMissed && end <= quantity.start)) return false
     if (isBeyond && !told.some((name) => name.start >= end && clauses.at(name.start) === clauses.at(start)))
       return false
     if (!isOfNumber && role !== 'value') return false

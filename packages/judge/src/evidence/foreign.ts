@@ -132,7 +132,7 @@ export function contraryWord(
   const {quantity, homeTopics, stretch, names, base, stance, rate} = reading
   const {move} = stance
   const people = behindPeople(reading)
-  if (derived.has(hypothesis.role)) return undefined
+  if (derived.has(hypothesis.role) || reading.isGoal) return undefined
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
   const isToldInFull = countsLabel(hypothesis, reading, context)

@@ -8,7 +8,7 @@ import {isRatioSide} from './ratio-sides.ts'
 import {resumedCategory, toldInOrder} from './category-before.ts'
 import type {NameTest} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
-import {isOfTerm} from './of-term.ts'
+import {isOfTerm, isTermToo} from './of-term.ts'
 import {offPin} from './pins.ts'
 import {
   isAnnounced,
@@ -145,6 +145,7 @@ export function weighPopulation(
       isRatioSide(bond, hypothesis, context) ||
       isOfWhole(bond, hypothesis, reading, context) ||
       isOfLabel(bond, hypothesis, context) ||
+      isTermToo(bond, keyOfIndicator(hypothesis), reading) ||
       isParted(bond)
   })
   const parted = weighed.support === 0 ? reading.names.find(isParted) : undefined

@@ -22,3 +22,13 @@ export function isOfTerm(
 
 /** As long as what joins two names may be: 的, “ of the ”. */
 const beside = 8
+
+/** Annual installations of half a million, of robots installed, whom the data also call installations: a word of the measure itself. */
+export function isTermToo({start, end}: JudgeBond, key: string, {names}: JudgeReading): boolean {
+  return names.some(
+    (d) =>
+      d.start <= start &&
+      end <= d.end &&
+      d.values.some((value) => value.kind === 'term' && value.indicator === key)
+  )
+}

@@ -45,13 +45,15 @@ export function oppositeWord(
 
 /** Said in the clause of a number, and neither of a group nor of how much the number is or changes. */
 function isSaidOf({start, end, isGrade}: Pole, reading: JudgeReading, clause: Span): boolean {
-  const {quantity, stance, names, stretch} = reading
+  const {quantity, stance, names, stretch, times} = reading
   const meets = (span: Span | undefined): boolean => !!span && span.start < end && start < span.end
   return (
     start >= Math.max(clause.start, stretch.start) &&
     end <= Math.min(clause.end, stretch.end) &&
     !meets(quantity) &&
     !meets(stance.move) &&
+    // A year earlier: when, and not for how long.
+    !times.some(meets) &&
     !(isGrade && end <= quantity.start && quantity.start - end <= 1) &&
     !names.some((d) => meets(d) && d.values.some(({kind}) => kind !== 'term'))
   )

@@ -46,6 +46,9 @@ export function weighPeriod(
     if (as === 'aside' || (as === 'compared' && !isStartOf(reading))) continue
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
+    // In the results published in 2015, which the data keep as those of 2015.
+    if (isEditionOf(time, row) && bond > weighed.support)
+      Object.assign(weighed, {support: bond, by: {start, end}})
     const isNow = time.kind === 'now'
     if (isNow && citation.period !== undefined) continue
     if (isStartOf(reading) && bond < (isOfStart(said, reading) ? beside : bound)) continue
@@ -107,6 +110,13 @@ export function weighPeriod(
 /** 2022年指数为59.6；22.0%的脊椎动物…: in a title, which leaves out much, a time dates what no semicolon parts from it. */
 function isOfBriefBefore({end}: Span, {quantity}: JudgeReading, {brief, text}: SentenceContext): boolean {
   return brief !== undefined && /[;；]/.test(text.slice(end, quantity.start))
+}
+
+/** Whether a value is kept under the time at which it came out. */
+function isEditionOf(time: Time, {when}: Observation): boolean {
+  if (time.role !== 'published' || time.kind !== 'calendar') return false
+  const said = parsePeriod(time.period)
+  return said !== undefined && isSamePeriod(said, when)
 }
 
 /** In the last 12 months, of a survey whose year was not over when it came out: what the newest one asked. */

@@ -177,7 +177,8 @@ function otherPace(
   const versus = citation.indicator.growth?.versus
   if (!pace || (stance.versus && !isRate(stance.versus.base))) return undefined
   const isYear = isSamePeriod(periodBefore(row.when), yearsBefore(row.when, 1))
-  const isOther = pace.base === 'yearly' ? versus === 'previous' && !isYear : versus === 'year'
+  const isYearly = pace.base === 'yearly' || pace.base === 'year'
+  const isOther = isYearly ? versus === 'previous' && !isYear : versus === 'year'
   return isOther ? pace : undefined
 }
 

@@ -40,7 +40,7 @@ export function pairHypotheses(
 ): Hypothesis[] {
   const isGrowth = tellsGrowth(citation)
   // A growth of a growth is no figure that anybody publishes; how many times that of another one is.
-  const kinds = [...kindsOf(quantity, citation), ...proportionOf(quantity, citation)]
+  const kinds = [...kindsOf(quantity, citation), ...proportionOf(quantity, slice, citation)]
     .filter((kind) => kind === 'absolute' || kind === 'multiple' || !isGrowth)
     .map((kind) => readAs(kind, quantity, slice, citation))
   if (kinds.length === 0) return []
@@ -78,9 +78,10 @@ function kindsOf(quantity: Quantity, {indicator: {unit}}: Citation): Kind[] {
   return unitFactor(quantity, unit) ? ['absolute'] : []
 }
 
-/** 减至当初的一半, pinned at 2019..2042: of a change with two pinned ends a share may be what is left. */
-function proportionOf({kind}: Quantity, {from, indicator: {unit}}: Citation): Kind[] {
-  return kind === 'percent' && from && unitKind(unit) !== 'percent' ? ['proportion'] : []
+/** 减至当初的一半, about half of what it was in 2022; pinned at 2019..2042: of a change with two pinned ends a share may be what is left. */
+function proportionOf({kind}: Quantity, slice: string, {from, indicator: {unit}}: Citation): Kind[] {
+  const isOfOther = from !== undefined || !/\d/.test(slice)
+  return kind === 'percent' && isOfOther && unitKind(unit) !== 'percent' ? ['proportion'] : []
 }
 
 /** Two citations: what one is more than the other, or how many times. */

@@ -12,6 +12,12 @@ export type JudgingWords = {
   numeral: RegExp
   /** A rate of a thousand or ten thousand. */
   perThousand: RegExp
+  /** A word for all of those counted: 全部, all the. */
+  all: RegExp
+  /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */
+  denominator: RegExp
+  /** Those of whom a rate counts, where they are just people. */
+  person: RegExp
   /** Behind a number: so many parts of one thing. */
   fold: RegExp
   /** Behind the name of a group, before those who belong to it: 渡轮*的*乘客, nurses*’* husbands; it may be nothing. */

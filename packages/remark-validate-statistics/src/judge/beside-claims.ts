@@ -47,7 +47,8 @@ export function tellsBeside(
     )
     for (const [index, stat] of before.stats.entries()) {
       const quantity = own[index]!
-      const told = isOfName(stat, before) ? partOfName : toldBy(stat, quantity, facts)
+      const told =
+        isOfName(stat, before) || isOfLabel(stat, before, facts) ? partOfName : toldBy(stat, quantity, facts)
       const turn = turned.find(
         (d) => isAbout(d, stat) && isInClause(d.span, stat.span, passage.text.slice(start))
       )
@@ -69,6 +70,23 @@ function isOfName({span, quantities}: Stat, {passage: {text}, context}: JudgedPa
     .find(text)
     .some(({start, end}) => start < span.end && span.start < end && /\d/.test(text.slice(start, end)))
 }
+
+/** Dealt with within four hours: a length of time that the name of a measure holds. */
+function isOfLabel({span}: Stat, {passage: {text}, context}: JudgedPassage, {citations}: Facts): boolean {
+  const written = text.slice(span.start, span.end).toLowerCase()
+  const words = written.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+  return (
+    written.length >= shortestLength &&
+    citations.some(({indicator}) =>
+      indicator.label[context.language]
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+        .includes(words)
+    )
+  )
+}
+
+const shortestLength = 3
 
 const partOfName: Told = {isStated: true, isOfUnit: false}
 

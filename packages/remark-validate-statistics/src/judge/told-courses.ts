@@ -32,7 +32,7 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
   const {row: newest, series} = target
   const {indicator} = series
   const isLevel = goesBelowNothing({indicator, rows: series.rows})
-  return settled.reading.notions.flatMap(({notion, start, end, ofPace, ofChange, move, isDated}) => {
+  return settled.reading.notions.flatMap(({notion, start, end, ofPace, ofChange, move, ...said}) => {
     const span = {start, end}
     const sense = senseOf(notion, settled.reading)
     // Fell steadily from 44% to 38%, eased since May, when it was 3%: it is said of what was reached.
@@ -43,11 +43,11 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
     const {list, own} = context.passage
     if (ranks.has(sense) && list?.type === 'list' && start < own.start) return []
     // In the largest market revenues grew by 2.2%: how large something is ranks no growth.
-    if (ranks.has(sense) && !ofChange && tellsGrowth({indicator, rows: []})) return []
+    if (ranks.has(sense) && !ofChange && said.describes && tellsGrowth({indicator, rows: []})) return []
     // Crowding eased: of a level the verb says only that it fell.
     if (sense === 'slowed' && !isLevel && !ofPace) return []
     // The front-runner of 2024 lost 9 points: it was ahead where the change began.
-    const row = isDated && !ofChange ? (reading.pair?.from ?? newest) : newest
+    const row = said.isDated && !ofChange ? (reading.pair?.from ?? newest) : newest
     const course = courseOf(sense, reading, {
       row,
       series,
@@ -61,11 +61,21 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
       move
     })
     if (!course && ranks.has(sense)) return []
+    if (said.isDenied) {
+      // 但未创新高, of a record: what the series bears out is denied.
+      const isTrue = course?.holds && absolute.has(sense)
+      return isTrue
+        ? [{key: `${start} ${notion}`, span, sense, course: {...course, holds: false}, parted: undefined}]
+        : []
+    }
     if (!course?.holds && isOfLevel(sense, reading, passage)) return []
     const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, span)
     return [{key: `${start} ${notion}`, span, sense, course, parted: parted || undefined}]
   })
 }
+
+/** Words that a denial turns into what is not so; what is not steady may be steady for a while. */
+const absolute: ReadonlySet<CourseSense> = new Set(['record-high', 'record-low', 'first'])
 
 /** Words of what stands beside, not of what was before. */
 const ranks: ReadonlySet<CourseSense> = new Set(['highest', 'lowest', 'only'])

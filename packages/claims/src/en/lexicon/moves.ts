@@ -22,6 +22,7 @@ swell
 swelled
 swollen
 widen
+lengthen
 improve
 rebound
 jump

@@ -1,0 +1,38 @@
+import type {Span} from '@collate/claims'
+import type {Hypothesis} from '../hypotheses/hypothesis.ts'
+import {judgingWords} from '../language/judging.ts'
+import type {JudgeReading, SentenceContext} from './context.ts'
+import {tells} from './foreign.ts'
+
+/**
+ * Of whom a rate counts, where the data say it of others: 127 telephones per 100 *households*, of a measure per 100
+ * people, 每万*户*.
+ */
+export function otherDenominator(
+  {role, citation: {indicator}, row}: Hypothesis,
+  {quantity, clause}: JudgeReading,
+  context: SentenceContext
+): Span | undefined {
+  const {text, language, clauses} = context
+  if (role !== 'value') return undefined
+  const {denominator, person} = judgingWords[language]
+  const nounsIn = (from: string): string[] => [...from.matchAll(denominator)].map(([, noun]) => noun!)
+  const [measured, more] = nounsIn(indicator.label[language].toLowerCase())
+  if (measured === undefined || more !== undefined) return undefined
+  const {start, end} = clauses.list[clause]!
+  const from = Math.max(start, quantity.start - longest)
+  const [found] = text.slice(from, end).toLowerCase().matchAll(denominator)
+  const said = found?.[1]
+  if (said === undefined) return undefined
+  const place = from + found!.index + found![0].length - said.length
+  const groups = [row.population.label, row.population.aliases].flatMap((d) => d[language])
+  const isSame =
+    said === measured ||
+    (person.test(said) && person.test(measured)) ||
+    said.split(' ').some((word) => tells(indicator, word, context)) ||
+    groups.some((name) => name.toLowerCase().includes(said))
+  return isSame ? undefined : {start: place, end: place + said.length}
+}
+
+/** No words between a rate that is told first and its number are longer. */
+const longest = 40
