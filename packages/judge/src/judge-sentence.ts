@@ -56,11 +56,11 @@ export function judgeSentence(
     return stats.map((stat) => {
       const readings = reading.readings.map((one) => withoutNamedTimes(one, stat.citations))
       const inside = readingsIn(stat, readings)
-      const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((read) => {
-        const one = withHeldGoal(read, anchor)
+      const settled = [...toldAgainIn(stat, stats, {text, readings}), ...inside].flatMap((written) => {
+        const one = withHeldGoal(written, anchor)
         const slice = text.slice(one.quantity.start, one.quantity.end)
-        const place = inside.indexOf(read)
-        const others = place < 0 ? [] : inside.filter((d) => d !== read).map((d) => d.quantity)
+        const place = inside.indexOf(written)
+        const others = place < 0 ? [] : inside.filter((d) => d !== written).map((d) => d.quantity)
         const {brief, citations: cited} = stat
         const isPlaced = !brief && place >= 0 && cited.length > 1 && cited.length === inside.length
         const context: SentenceContext = {
@@ -84,7 +84,7 @@ export function judgeSentence(
           ...(subject && {subject}),
           ...(start && {start})
         }
-        const citations = brief ? stat.citations : ownCitations(read, inside, stat.citations)
+        const citations = brief ? stat.citations : ownCitations(written, inside, stat.citations)
         const groups = brief?.groups ?? [citations]
         const question = {citations, groups, named, others}
         const found = settleQuantity(one, slice, question, context)

@@ -1,4 +1,5 @@
 import type {Span} from '@collate/claims'
+import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
@@ -17,21 +18,22 @@ export function otherDenominator(
   if (role !== 'value') return undefined
   const {denominator, person} = judgingWords[language]
   const nounsIn = (from: string): string[] => [...from.matchAll(denominator)].map(([, noun]) => noun!)
-  const [measured, more] = nounsIn(indicator.label[language].toLowerCase())
+  const [measured, more] = nounsIn(foldText(indicator.label[language]).text)
   if (measured === undefined || more !== undefined) return undefined
   const {start, end} = clauses.list[clause]!
   const from = Math.max(start, quantity.start - longest)
-  const [found] = text.slice(from, end).toLowerCase().matchAll(denominator)
+  const folded = foldText(text.slice(from, end))
+  const [found] = folded.text.matchAll(denominator)
   const said = found?.[1]
   if (said === undefined) return undefined
-  const place = from + found!.index + found![0].length - said.length
+  const last = found!.index + found![0].length
   const groups = [row.population.label, row.population.aliases].flatMap((d) => d[language])
   const isSame =
     said === measured ||
     (person.test(said) && person.test(measured)) ||
     said.split(' ').some((word) => tells(indicator, word, context)) ||
     groups.some((name) => name.toLowerCase().includes(said))
-  return isSame ? undefined : {start: place, end: place + said.length}
+  return isSame ? undefined : {start: from + folded.at(last - said.length), end: from + folded.behind(last)}
 }
 
 /** No words between a rate that is told first and its number are longer. */

@@ -8,7 +8,8 @@ export const judging: JudgingWords = {
   numeral: /百分|分之|一(?!半)|[二两三四五六七八九十]|成/,
   perThousand: /[千万]分/,
   all: /全部|所有|全体|各类/,
-  denominator: /每(?:\d{1,7}|[百千万亿十]){1,3}(?:名|个|位)?((?![百千万亿十名个位])\p{sc=Han})/gu,
+  denominator:
+    /每(?:\d{1,7}|[百千万亿十]){1,3}(?:名|个|位)?(居民|公民|人口|(?![百千万亿十名个位])\p{sc=Han})/gu,
   person: /^(?:人|居民|公民)/,
   fold: /^(?!)/,
   owner: /^的?/,
