@@ -3,6 +3,7 @@ import {isRestated} from './bonds/apposition.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {quantityRuns} from './bonds/lists.ts'
+import {isExcepted} from './bonds/exceptions.ts'
 import {goalOf, hedgeOfGoal} from './bonds/goals.ts'
 import {homesOf} from './bonds/homes.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
@@ -120,7 +121,12 @@ export function readSentence<T>(
   const rates = bindRates(sequence)
   const bases = bindBases(sequence, text, language, rates)
   const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
-  const bonds = bindNames(sequence, all, kindOf)
+  // 除手机外，…: who is taken out first is told of no number.
+  const bonds = bindNames(
+    sequence,
+    all.filter((name) => !isExcepted(text, name)),
+    kindOf
+  )
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
   // Only who judges the words of a measure asks for them.
   let topics: Map<number, Topic[]> | undefined

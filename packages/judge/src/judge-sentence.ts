@@ -85,8 +85,7 @@ export function judgeSentence(
           ...(start && {start})
         }
         const citations = brief ? stat.citations : ownCitations(written, inside, stat.citations)
-        const groups = brief?.groups ?? [citations]
-        const question = {citations, groups, named, others}
+        const question = {citations, groups: brief?.groups ?? [citations], named, others}
         const found = settleQuantity(one, slice, question, context)
         if (!found) return []
         if (found.hypothesis && !isOpenStill(found)) {

@@ -1,7 +1,9 @@
-import type {Span} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import type {JudgeReading} from './evidence/context.ts'
 import type {NameValue} from './evidence/name.ts'
 import type {Citation} from './hypotheses/hypothesis.ts'
+import {valueOf} from './hypotheses/value.ts'
+import {absolute, compareFractions, multiply, parseFraction} from './numbers/fraction.ts'
 import {unitFactor, unitKind} from './numbers/unit.ts'
 
 /**
@@ -30,9 +32,22 @@ export function ownCitations(
   if (members.length !== list.length || own.length !== list.length || !areApart(own)) return citations
   const start = members[0]!.quantity.start
   const end = members.at(-1)!.quantity.end
-  const ordered =
-    inOrder(own, placesBefore(own, reading, start)) ?? inOrder(own, placesBehind(own, reading, end)) ?? own
+  const before = inOrder(own, placesBefore(own, reading, start))
+  // The number of people affected and the crop area affected: where a word of one stands in the name of another, the
+  // order of the citations counts if their values go in it.
+  const isOpen = before?.some((d, at) => d !== inOrder(own, firstBefore(own, reading, start))?.[at])
+  if (isOpen && own.every((citation, at) => isValueOf(members[at]!.quantity, citation)))
+    return [own[list.index]!]
+  const ordered = before ?? inOrder(own, placesBehind(own, reading, end)) ?? own
   return [ordered[list.index]!]
+}
+
+/** Whether a number is, but for its sign, a value of what is cited. */
+function isValueOf(quantity: Quantity, {indicator, rows}: Citation): boolean {
+  const factor = unitFactor(quantity, indicator.unit)
+  if (!factor) return false
+  const written = absolute(multiply(parseFraction(quantity.value), factor))
+  return rows.some((row) => compareFractions(absolute(valueOf(row)), written) === 0)
 }
 
 /** Whether each is of another indicator, category or population, and, where asked, all are of one unit. */
@@ -54,6 +69,15 @@ function placesBefore(
   start: number
 ): Array<number | undefined> {
   return namesOf(citations, reading).map((names) => names.findLast((name) => name.end <= start)?.start)
+}
+
+/** Where each citation is named first before a list. */
+function firstBefore(
+  citations: readonly Citation[],
+  reading: JudgeReading,
+  start: number
+): Array<number | undefined> {
+  return namesOf(citations, reading).map((names) => names.find((name) => name.end <= start)?.start)
 }
 
 /** Where each citation is named first behind a list. */

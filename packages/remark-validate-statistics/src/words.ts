@@ -1,5 +1,7 @@
 /** Words of one language that the rules about lists go by; all patterns are bounded. */
 export type LanguageWords = {
+  /** A name of those who did something, with the word that may stand before the verb: who gambled, who *had* gambled. */
+  perfects: {verb: RegExp; words: readonly string[]}
   /** Round a name that is taken out before others are ranked: *after* English, *除*英语*外*. */
   exceptions: {before: RegExp; behind: RegExp}
   /** Before and behind a share that adds up others. */

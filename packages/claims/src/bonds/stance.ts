@@ -123,7 +123,9 @@ function isByAgain(sequence: Sequence, row: number): boolean {
   const before = signs[at - 2]
   const isRestated =
     isStop(before, 'comma', 'open', 'dash') || hasClass(before, 'joint') || hasClass(before, 'again')
-  const isReached = wordOf(signs[at + 1], 'relation')?.relation === 'to' && quantities[row + 1] === at + 2
+  // By 6% to 116 million; by 1,200, to 23,800.
+  const next = isStop(signs[at + 1], 'comma') ? at + 2 : at + 1
+  const isReached = wordOf(signs[next], 'relation')?.relation === 'to' && quantities[row + 1] === next + 1
   return isBehindBy(sequence, row) && (isRestated || isReached)
 }
 

@@ -28,6 +28,9 @@ export type BesideWords = {
   goalBehind: RegExp
   /** A hedge that says of a goal that it was not reached. */
   missing: RegExp
+  /** Before a name and behind it: it is taken out before others are told of. */
+  exceptBefore: RegExp
+  exceptBehind: RegExp
   /** Counted nouns that may be points of percentages or of an index; and such a noun right behind its number. */
   pointsNoun: RegExp
   pointsBehind: RegExp

@@ -54,7 +54,7 @@ export function lex(
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
     .filter((d) => !d.values.some(tells) || (isApart(d) && !groups.some((name) => isInside(d, name))))
-  const told = toldInWords(cited, numbers, {text, language, words}, [...times, ...names])
+  const told = toldInWords(cited, numbers, {text, language, words}, {times, names})
   const quantities = [...numbers, ...told]
   const clauses = findClauses(text, boundariesIn(words, quantities, text))
   const verbs = words.filter(({values}) => values.some((d) => d.class === 'move'))

@@ -15,13 +15,13 @@ export type CitedPlace = Span & {brief?: object}
  * appointments, 没有任命, which is a count of none, and the one number in words or order that they hold: two of the
  * launches, its 19th flight, 第19次飞行.
  *
- * @param others - times and names, whose numbers are their own
+ * Times and names have numbers of their own.
  */
 export function toldInWords(
   cited: readonly CitedPlace[],
   quantities: readonly Span[],
   {text, language, words}: {text: string; language: Language; words: ReadText['words']},
-  others: readonly Span[]
+  {times, names}: {times: readonly Span[]; names: readonly Span[]}
 ): Quantity[] {
   return cited.flatMap((span) => {
     if (span.brief || quantities.some((d) => d.start < span.end && span.start < d.end)) return []
@@ -33,7 +33,11 @@ export function toldInWords(
     if (isNone) return [inWords(first, {kind: 'count', hedge: 'exactly'})]
     const once = inside.find(({values}) => values.some((d) => d.class === 'once'))
     if (once) return [{...inWords(once, {kind: 'count', hedge: 'exactly'}), value: '1'}]
-    return smallNumbers(span, text, language, others)
+    const small = smallNumbers(span, text, language, [...times, ...names])
+    if (small.length > 0) return small
+    // 70 cities, whom the data call so: a citation of nothing but a name tells the number in it.
+    const isName = names.some((d) => d.start === span.start && d.end === span.end)
+    return isName ? smallNumbers(span, text, language, []).slice(0, 1) : []
   })
 }
 

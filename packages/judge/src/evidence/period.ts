@@ -63,7 +63,8 @@ export function weighPeriod(
     if (!named || isElse(time, named, hypothesis, reading, context)) continue
     // Both ends of a change may be dated beside its amount.
     const isOwn =
-      (named.has(row.period) || (isAtPin && isAround(time, row))) && !isPartOfSum(time, row, reading)
+      (named.has(row.period) || (isAtPin && (isAround(time, row) || isYearOf(time, row, periods)))) &&
+      !isPartOfSum(time, row, reading)
     const isStart =
       (isPair(role) || role === 'share') &&
       !isGap &&
@@ -83,20 +84,7 @@ export function weighPeriod(
       Object.assign(weighed, {against: strength, sign: {start, end}})
     most = Math.max(most, strength)
   }
-  for (const {times, strength} of context.around)
-    for (const time of times) {
-      const named = namedPeriods(
-        time,
-        periods,
-        context.clock,
-        context.anchor?.period,
-        citation.indicator.timing
-      )
-      if (!named) continue
-      if (named.has(row.period)) weighed.support = Math.max(weighed.support, strength)
-      else weighed.against = Math.max(weighed.against, strength)
-      most = Math.max(most, strength)
-    }
+  most = Math.max(most, weighAround(hypothesis, context, isAtPin, weighed))
   const pin = pinOfPeriod(hypothesis, reading)
   // 44% in 2023, up from 43.4% in 2022, pinned at 2023: the pin is of the one, and the other has a time of its own.
   const isOwn =
@@ -117,6 +105,31 @@ function isEditionOf(time: Time, {when}: Observation): boolean {
   if (time.role !== 'published' || time.kind !== 'calendar') return false
   const said = parsePeriod(time.period)
   return said !== undefined && isSamePeriod(said, when)
+}
+
+/**
+ * Weigh the times of heads, and of what stands before.
+ *
+ * @returns how strongly any of them speaks
+ */
+function weighAround(
+  {citation, row}: Hypothesis,
+  {around, clock, anchor}: SentenceContext,
+  isAtPin: boolean,
+  weighed: Weighed
+): number {
+  const periods = periodsOf(citation.rows)
+  let most = 0
+  for (const {times, strength} of around)
+    for (const time of times) {
+      const named = namedPeriods(time, periods, clock, anchor?.period, citation.indicator.timing)
+      if (!named) continue
+      if (named.has(row.period) || (isAtPin && isYearOf(time, row, periods)))
+        weighed.support = Math.max(weighed.support, strength)
+      else weighed.against = Math.max(weighed.against, strength)
+      most = Math.max(most, strength)
+    }
+  return most
 }
 
 /** In the last 12 months, of a survey whose year was not over when it came out: what the newest one asked. */
@@ -192,6 +205,14 @@ const daysOfMonth = 30.4
 function isAround(time: Time, row: Observation): boolean {
   const named = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
   return named !== undefined && isWithin(row.when, named)
+}
+
+/** 2024, pinned at April 2023 to March 2024: the year in which one ends that is none of the calendar's, where no other is there. */
+function isYearOf(time: Time, {when, period}: Observation, periods: readonly string[]): boolean {
+  if (time.kind !== 'calendar' || !/^\d{4}$/.test(time.period) || periods.includes(time.period)) return false
+  const said = parsePeriod(time.period)
+  const isYear = lengthOf(period) === monthsOfYear
+  return isYear && said !== undefined && said.first <= when.last && when.last <= said.last
 }
 
 /** In March 2025: a month of the year that the value is of; a stock is that of the last day of its period. */

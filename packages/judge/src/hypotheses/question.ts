@@ -67,7 +67,10 @@ function ofTogether(
     : []
   if (margins.length > 0) return margins
   if (quantity.isFlat) return citations.flatMap((d) => flatHypotheses(quantity, slice, d))
-  const portions = citations.flatMap((d) => ofAmount(reading, slice, d))
+  const portions = citations.flatMap((d) => [
+    ...ofAmount(reading, slice, d),
+    ...ofOther(reading, slice, d, context)
+  ])
   if (portions.length > 0) return portions
   const isRevised = tellsVersions(reading, context)
   const found = citations.flatMap((citation) => {
@@ -119,6 +122,35 @@ function ofAmount({quantity, amount}: JudgeReading, slice: string, citation: Cit
   const wholes = valueHypotheses(whole, '', citation).filter(({outcome}) => outcome === 'agrees')
   return portionsOf(quantity, slice, citation, new Set(wholes.map(({row}) => row)))
 }
+
+/** 43% of what Russia spent, 不到中国的四分之一: a share of the value of another group or category, which the words behind “of” name. */
+function ofOther(
+  {quantity, base, names}: JudgeReading,
+  slice: string,
+  citation: Citation,
+  {text}: SentenceContext
+): Hypothesis[] {
+  const {indicator, rows} = citation
+  if (quantity.kind !== 'percent' || unitScale(indicator.unit) !== 'amount') return []
+  const key = `${indicator.package}/${indicator.id}`
+  const named = names
+    .filter(
+      (d) =>
+        (base && d.start < base.end && base.start < d.end) ||
+        leadsToShare.test(text.slice(d.end, Math.max(d.end, quantity.start)))
+    )
+    .flatMap(({values}) => values)
+  const isNamed = ({population, category}: Observation): boolean =>
+    named.some((d) =>
+      d.kind === 'population'
+        ? d.id === `${indicator.package}/${population.id}` && population.id !== indicator.population.id
+        : d.kind === 'category' && d.indicator === key && d.id === category?.id
+    )
+  return portionsOf(quantity, slice, citation, new Set(rows.filter(isNamed)))
+}
+
+/** What stands between a group and its share where that is told behind it: 俄罗斯*军费的*43%. */
+const leadsToShare = /^\p{sc=Han}{0,8}的$/u
 
 /** Whether words speak of several versions of a value, or have told them: fell by 3.6% counts from no forecast. */
 function tellsVersions({versions, modes, times}: JudgeReading, {told}: SentenceContext): boolean {

@@ -4,6 +4,7 @@ import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
 import type {NameValue} from '@collate/judge/evidence'
 import type {Category, DataPackage, Indicator, Translated} from '@collate/statistics'
+import {languageWords} from '../language-words.ts'
 import {elidedNames, sameGroupNames} from './elided-names.ts'
 import {namesOfPart} from './names-of-part.ts'
 
@@ -154,5 +155,8 @@ export function compilePopulations(packages: Iterable<DataPackage>, language: La
 }
 
 function namesOf(label: Translated<string>, aliases: Translated<string[]>, language: Language): string[] {
-  return [label[language], ...aliases[language]].filter((name) => name !== '')
+  const names = [label[language], ...aliases[language]].filter((name) => name !== '')
+  const {verb, words} = languageWords[language].perfects
+  const done = names.filter((name) => verb.test(name))
+  return [...names, ...done.flatMap((name) => words.map((word) => name.replace(verb, `$&${word} `)))]
 }

@@ -4,6 +4,7 @@ const places =
   '(?:north |south |latin |southeast |east |western |eastern )?(?:europe|asia|africa|america|china|japan|india|britain|germany|france|italy|spain|canada|australia|brazil|russia|korea|united states|united kingdom|us|uk|eu|apac|emea)'
 
 export const words: LanguageWords = {
+  perfects: {verb: /\bwho (?=[a-z]{3,20}ed\b)/, words: ['had', 'have', 'has']},
   exceptions: {
     before:
       /\b(?:after|(?:apart|aside) from|besides|other than|except(?: for)?|excluding|behind) (?:the )?$/i,

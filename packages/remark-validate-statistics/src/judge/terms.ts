@@ -21,8 +21,18 @@ export function lookAlike(
   {stats, context}: ReadPassage & {context: PassageContext}
 ): Indicator | undefined {
   const reading = stat.readings.find((d) => d.role === 'value')
-  if (!reading || stat.readings.length > 1) return
+  // Of a measure that asks for no words none can be missed.
+  if (!reading || stat.readings.length > 1 || cited.terms[context.language].length === 0) return
   const known = groupsOf(cited, context).size
+  const {stretch} = reading.settled?.reading ?? {}
+  const isHere = (key: string, group: number): boolean =>
+    context.terms.some(
+      ({start, end, values}) =>
+        stretch !== undefined &&
+        start >= stretch.start &&
+        end <= stretch.end &&
+        values.some((d) => d.indicator === key && d.group === group)
+    )
   const used = new Set(stats.flatMap((d) => d.citations.map(({indicator}) => indicator)))
 
   for (const [key, groups] of context.named) {
@@ -30,7 +40,9 @@ export function lookAlike(
     const [packageName, id] = key.split('/')
     const other = context.library.package(packageName!)?.indicators.get(id!)
     if (!other || used.has(other) || other.unit !== cited.unit) continue
-    if (groups.size < other.terms[context.language].length) continue
+    const own = other.terms[context.language]
+    // A word of it beside another number of the sentence is said of that one.
+    if (own.some((_, group) => !isHere(key, group))) continue
     if (!isSharper(other, cited, context)) continue
     const period = reading.targets[0]?.row?.period
     const rows =

@@ -53,7 +53,7 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
       series,
       together: [
         ...(row === newest ? together(reading, start, passage) : [row]),
-        ...excepted(row, start, series.rows, reading, context)
+        ...excepted(row, start, series.rows, context)
       ],
       listed: listedBehind(reading, start, passage),
       isLevel,
@@ -139,16 +139,17 @@ function excepted(
   row: Observation,
   at: number,
   rows: readonly Observation[],
-  {settled}: StatReading,
-  {passage: {text}, language}: PassageContext
+  {passage: {text}, words, language}: PassageContext
 ): Observation[] {
   const {before, behind} = languageWords[language].exceptions
   const key = `${row.indicator.package}/${row.indicator.id}`
-  const ids = settled!.reading.names.flatMap(({start, end, values}) =>
-    end <= at && before.test(text.slice(0, start)) && behind.test(text.slice(end, at))
-      ? values.flatMap((d) => (d.kind === 'category' && d.indicator === key ? [d.id] : []))
-      : []
-  )
+  const ids = words
+    .find(text)
+    .flatMap(({start, end, values}) =>
+      end <= at && before.test(text.slice(0, start)) && behind.test(text.slice(end, at))
+        ? values.flatMap((d) => (d.kind === 'category' && d.indicator === key ? [d.id] : []))
+        : []
+    )
   return rows.filter(
     ({category, period, population}) =>
       category && ids.includes(category.id) && period === row.period && population.id === row.population.id

@@ -1,7 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import type {JudgeReading} from '@collate/judge/evidence'
 import {tellsGrowth, valueOf} from '@collate/judge/hypotheses'
-import {compareFractions, whole, type Fraction, readWritten} from '@collate/judge/numbers'
+import {absolute, compareFractions, subtract, whole, type Fraction, readWritten} from '@collate/judge/numbers'
 import {isSamePeriod, selectRows} from '@collate/statistics/model'
 import {rivalNamesOf} from '../judge/rivals.ts'
 import {citedRows} from './cited-rows.ts'
@@ -30,9 +30,20 @@ export function findRanks(
     const row = near && rowOf(ordinal, near, stats, context)
     // Japan, the second-largest market, where revenues fell by 2.6%: of what grows, and not of how fast.
     const isOfGrowth = row && tellsGrowth({indicator: row.indicator, rows: [row]})
-    return near && row && !isOfGrowth ? [rankReading(ordinal, row, near, context)] : []
+    const reading = near && row && !isOfGrowth ? rankReading(ordinal, row, near, context) : undefined
+    return reading && !isAmongOthers(reading) ? [reading] : []
   })
 }
+
+/** The fourth-largest spender, where the data have nine before it: regions and alliances stand among the countries there. */
+function isAmongOthers({fault}: StatReading): boolean {
+  if (!fault?.expected || !fault.written) return false
+  const gap = absolute(subtract(fault.expected.value, fault.written.value))
+  return compareFractions(gap, whole(farthest)) > 0
+}
+
+/** Whoever puts down a wrong rank is not off by more places. */
+const farthest = 4n
 
 /** The citation behind a rank, else the one before it: those of its own clause first, 以15.6%的份额位居第二，出货量下降2.7%. */
 function nearest(

@@ -272,6 +272,10 @@ export const moves: MoveWords = {
 大体稳定
 维持稳定
 未变
+一样多
+一样高
+同样多
+同样高
 `,
     arrival: `
 稳定在
