@@ -12,6 +12,7 @@ import {monthsIn, startOfSpan} from '../time/span.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import {countedFrom} from './anchor.ts'
 import type {Weighed} from './facet.ts'
+import {isAround, isEditionOf, isYearOf, lengthOf} from './named-otherwise.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
 /** How strongly the default speaks where no words name a time. */
@@ -100,13 +101,6 @@ function isOfBriefBefore({end}: Span, {quantity}: JudgeReading, {brief, text}: S
   return brief !== undefined && /[;；]/.test(text.slice(end, quantity.start))
 }
 
-/** Whether a value is kept under the time at which it came out. */
-function isEditionOf(time: Time, {when}: Observation): boolean {
-  if (time.role !== 'published' || time.kind !== 'calendar') return false
-  const said = parsePeriod(time.period)
-  return said !== undefined && isSamePeriod(said, when)
-}
-
 /**
  * Weigh the times of heads, and of what stands before.
  *
@@ -192,28 +186,6 @@ function listed(
 const none: ReadonlySet<string> = new Set()
 
 const byLength = ofPeriods((periods) => [...Map.groupBy(periods, lengthOf).values()])
-
-/** About how many months a period has: those of a year are of one length, whatever their days. */
-function lengthOf(period: string): number {
-  const {first, last} = knownPeriod(period)
-  return Math.round((last - first + 1) / daysOfMonth)
-}
-
-const daysOfMonth = 30.4
-
-/** Whether a pinned period lies inside the time that the words name. */
-function isAround(time: Time, row: Observation): boolean {
-  const named = time.kind === 'calendar' ? parsePeriod(time.period) : undefined
-  return named !== undefined && isWithin(row.when, named)
-}
-
-/** 2024, pinned at April 2023 to March 2024: the year in which one ends that is none of the calendar's, where no other is there. */
-function isYearOf(time: Time, {when, period}: Observation, periods: readonly string[]): boolean {
-  if (time.kind !== 'calendar' || !/^\d{4}$/.test(time.period) || periods.includes(time.period)) return false
-  const said = parsePeriod(time.period)
-  const isYear = lengthOf(period) === monthsOfYear
-  return isYear && said !== undefined && said.first <= when.last && when.last <= said.last
-}
 
 /** In March 2025: a month of the year that the value is of; a stock is that of the last day of its period. */
 function isPartOf(time: Time, row: Observation): boolean {
