@@ -1,4 +1,4 @@
-import {comparePeriods, isSamePeriod, isWithin, knownPeriod, parsePeriod} from '@collate/statistics/model'
+import {comparePeriods, isSamePeriod, isWithin, parsePeriod} from '@collate/statistics/model'
 import type {Span} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Time} from '@collate/claims/reading'
