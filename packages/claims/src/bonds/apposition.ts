@@ -24,7 +24,7 @@ export function headRows(sequence: Sequence): number[] {
 }
 
 /** 2,188 million (1,995 million in cars): two numbers of one kind that cannot be the same. */
-function areApart(a: Quantity, b: Quantity): boolean {
+export function areApart(a: Quantity, b: Quantity): boolean {
   const isAlike =
     a.hedge === 'exactly' &&
     b.hedge === 'exactly' &&

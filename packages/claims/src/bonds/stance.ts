@@ -1,4 +1,4 @@
-import {isApposed} from './apposition.ts'
+import {areApart, isApposed} from './apposition.ts'
 import {isOwnNoun, quantityRuns} from './lists.ts'
 import {lookBefore} from './look-before.ts'
 import {lookBehind} from './look-behind.ts'
@@ -72,8 +72,11 @@ function fallTo(sequence: Sequence, row: number): Stance | undefined {
 function isListed(sequence: Sequence, from: number, to: number): boolean {
   const {signs, quantities} = sequence
   if (!areOfOneKind(sequence, quantities[from]!, quantities[to]!)) return false
+  const isOther = areApart(quantityAt(sequence, quantities[from]!), quantityAt(sequence, quantities[to]!))
   for (let at = quantities[from]! + 1; at < quantities[to]!; at++) {
     const sign = signs[at]!
+    // Up 14.1%, or 8.3% of all spending: what says a number again says another one of something else.
+    if (isOther && hasClass(sign, 'again')) return false
     // 4.2个和4.5个百分点; 8% year on year and 4% quarter on quarter.
     const isClassifier = (signs[at - 1]!.type === 'quantity' && isLight(sign)) || hasClass(sign, 'versus')
     const next = quantities.find((quantity) => quantity > at)!

@@ -17,7 +17,10 @@ export function countedFrom(
   {anchor: last, subject, told, before, clock, start: began}: SentenceContext
 ): string | undefined {
   // In summer takings fell from 20.6 to 11.6: the season is that of what was reached.
-  if (time.kind === 'part' && stance.as === 'to' && began && last === began.row) return told.at(-2)?.period
+  // Over the same time they fell from 125,572 to 107,865: the time is that of what was told before.
+  const isSame =
+    time.kind === 'part' || (time.kind === 'relative' && time.from === 'claim' && time.back === 0)
+  if (isSame && stance.as === 'to' && began && last === began.row) return told.at(-2)?.period
   // Against 49%, 17% and 34% a year earlier: all of a list count from what was told before it.
   const beforeList = list && list.index > 0 ? told[told.length - list.index - 1] : undefined
   // A year earlier, X had been 49.7; Y went from 47.0 in the previous quarter to 45.6: what was told of another measure

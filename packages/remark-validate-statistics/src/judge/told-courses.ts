@@ -1,6 +1,7 @@
 import type {Span} from '@collate/claims'
 import type {JudgeReading} from '@collate/judge/evidence'
-import {goesBelowNothing, tellsGrowth} from '@collate/judge/hypotheses'
+import {goesBelowNothing, tellsGrowth, valueOf} from '@collate/judge/hypotheses'
+import {compareFractions} from '@collate/judge/numbers'
 import type {Observation} from '@collate/statistics'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {listsOf} from '../resolve/list.ts'
@@ -69,10 +70,45 @@ export function toldCourses(reading: StatReading, passage: JudgedPassage): ToldC
         : []
     }
     if (!course?.holds && isOfLevel(sense, reading, passage)) return []
+    if (
+      course &&
+      !course.holds &&
+      extremes.has(sense) &&
+      !ofChange &&
+      isSecond(course, row, series.rows, context)
+    )
+      return []
     const parted = course?.holds && !ranks.has(sense) && brokenCourse(reading, course.rows, span)
     return [{key: `${start} ${notion}`, span, sense, course, parted: parted || undefined}]
   })
 }
+
+/** Ahead of all others. */
+const extremes: ReadonlySet<CourseSense> = new Set(['highest', 'lowest'])
+
+/**
+ * London has the highest rate, where the data have one of mental health trusts that is higher: a single one ahead, of
+ * which the text says nothing, may be of another division than those that are ranked.
+ */
+function isSecond(
+  {rows: [last, best]}: Course,
+  row: Observation,
+  rows: readonly Observation[],
+  {passage: {text}, language}: PassageContext
+): boolean {
+  if (!last || !best) return false
+  const isUp = compareFractions(valueOf(best), valueOf(last))
+  const beside = rows.filter(
+    (d) => d.period === row.period && (d.category === undefined) === (row.category === undefined)
+  )
+  const ahead = beside.filter((d) => compareFractions(valueOf(d), valueOf(last)) === isUp)
+  const names = [best.category ?? best.population].flatMap((d) => [d.label[language], ...d.aliases[language]])
+  const isNamed = names.some((name) => name !== '' && text.toLowerCase().includes(name.toLowerCase()))
+  return beside.length >= fewestRivals && ahead.length === 1 && !isNamed
+}
+
+/** Among so many one may be of another kind. */
+const fewestRivals = 5
 
 /** Words that a denial turns into what is not so; what is not steady may be steady for a while. */
 const absolute: ReadonlySet<CourseSense> = new Set(['record-high', 'record-low', 'first'])
