@@ -1,6 +1,7 @@
 import {isSamePeriod} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
+import {unitScale} from '../numbers/unit.ts'
 import {spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import type {FacetName, Weighed} from './facet.ts'
@@ -121,6 +122,9 @@ export function weighPopulation(
 ): Weighed {
   const {citation, row, from} = hypothesis
   const {indicator} = citation
+  // 26472家企业的28265批次产品: an amount that the data have of nobody may be of anybody; a share may not.
+  if (row.population.id === '' && unitScale(indicator.unit) === 'amount')
+    return {facet: 'population', support: 0, against: 0}
   const counted = populationsOf(citation.rows)
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
   // 全国总诊疗人次达95.5亿: a title says of an amount where it was counted, and leaves out by whom.

@@ -2,7 +2,7 @@ import type {Span} from '@collate/claims'
 import {plans} from '@collate/claims/reading'
 import {foldText} from '@collate/claims/text'
 import type {Observation} from '@collate/statistics'
-import {isForecast, mayBeForecast} from '../hypotheses/newest.ts'
+import {isForecast, isInForce, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import type {Weighed} from './facet.ts'
@@ -15,11 +15,12 @@ const near = 2
 export function weighStatus(
   hypothesis: Hypothesis,
   {modes, quantity, stance, isRestated}: JudgeReading,
-  {language, anchor}: SentenceContext
+  {language, anchor, clock}: SentenceContext
 ): Weighed {
   const {row, from, citation, role, isSetAgainst} = hypothesis
   const weighed: Weighed = {facet: 'status', support: 0, against: 0}
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
+  if (isInForce(row, clock)) return weighed
   const said = modes.filter(({text}) => !isOf(wordsOf(citation.indicator, language), text))
   if (isForecast(row)) {
     // Is expected to reach 30, and exceeded 50: what is told as done needs a nearer word.

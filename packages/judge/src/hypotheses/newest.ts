@@ -1,5 +1,5 @@
 import type {Observation} from '@collate/statistics'
-import {isFact, newestWaves} from '@collate/statistics/model'
+import {firstDayOf, isFact, newestWaves} from '@collate/statistics/model'
 import type {Clock} from '../time/named.ts'
 import {alikeRows, ofAllRows} from './all-rows.ts'
 
@@ -10,6 +10,15 @@ import {alikeRows, ofAllRows} from './all-rows.ts'
  */
 export function isForecast(row: Observation): boolean {
   return !isFact(row) || row.when.first > row.out
+}
+
+/**
+ * Whether a value that no table calls a forecast was put down before its time, and that had come when the article
+ * appeared: a rate that was set in autumn is in force from April.
+ */
+export function isInForce(row: Observation, {published}: Clock): boolean {
+  const isSet = isFact(row) && row.when.first > row.out
+  return isSet && published !== undefined && row.when.first <= firstDayOf(published)
 }
 
 /** Whether a value may be a forecast though its table does not say so: its time had not ended when it was published. */
@@ -25,13 +34,14 @@ const newest = ofAllRows(() => new Map<string, readonly Observation[]>())
 export function newestRows(
   rows: readonly Observation[],
   like: Observation,
-  {published}: Clock
+  clock: Clock
 ): readonly Observation[] {
+  const {published} = clock
   const known = newest(rows)
   const key = `${like.category?.id ?? ''} ${like.population.id} ${published ?? ''}`
   let found = known.get(key)
   if (!found) {
-    const own = alikeRows(rows, like).filter((row) => row.when.first <= row.out)
+    const own = alikeRows(rows, like).filter((row) => row.when.first <= row.out || isInForce(row, clock))
     known.set(key, (found = newestWaves(own, published)))
   }
   return found
