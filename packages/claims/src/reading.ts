@@ -42,40 +42,40 @@ export type QuantityReading<T> = {
   home: number
   /** From the number before it in its clause to the one behind it, or nothing of what leads to that one. */
   stretch: Span
-  /** Words of its clause that say what it is about. */
-  topics: readonly Topic[]
+  /** Words of its clause that say what it is about: found when they are asked for. */
+  topics: () => readonly Topic[]
   /** Those of its home. */
-  homeTopics: readonly Topic[]
+  homeTopics: () => readonly Topic[]
   /** What grammar makes its base. */
-  base?: Base
+  base: Base | undefined
   /** The annual increase: how long that of which its clause tells the growth takes. */
-  pace?: NonNullable<Stance['versus']>
+  pace: Stance['versus'] | undefined
   modes: ModeBond[]
   notions: NotionBond[]
   denials: DenialBond[]
   versions: VersionBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
-  part?: 'rest' | 'total'
+  part: 'rest' | 'total' | undefined
   /** 年均, on average: of all of the time that is named, and of no part of it. */
-  isThroughout?: true
+  isThroughout: boolean
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
-  isAfterGap?: true
+  isAfterGap: boolean
   /** 这相当于每天5600例: what the sentence before told is told again. */
-  isRestated?: true
+  isRestated: boolean
   /** ±2 points, a margin of error of 2 points: how far a value may be off. */
-  isUncertainty?: true
+  isUncertainty: boolean
   /** About half (47%), more than a third (34%): the number that tells it exactly. */
-  exactly?: Quantity
+  exactly: Quantity | undefined
   /** Four in ten adults (40%): the share that tells it again in brackets, rounded or not. */
-  again?: Quantity
+  again: Quantity | undefined
   /** The number of which it is a part. */
-  whole?: {value: string; end: number}
+  whole: {value: string; end: number} | undefined
   /** Less than half of the 113.1 of 2009: of which amount it is a share. */
-  amount?: Quantity
+  amount: Quantity | undefined
   /** Surveyed, 受访: it may be how many were asked. */
-  isSurveyed?: true
+  isSurveyed: boolean
   /** Place in a list of numbers. */
-  list?: {index: number; length: number}
+  list: {index: number; length: number} | undefined
 }
 
 /** A sentence read: all of its quantities, and what is said of each. */
@@ -120,9 +120,12 @@ export function readSentence<T>(
   const bonds = bindNames(sequence, all, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
   // Only who judges the words of a measure asks for them.
-  let topics: Map<number, Topic[]> | undefined
-  const topicsIn = (clause: number): Topic[] =>
-    (topics ??= topicsOf(sequence, read, operators)).get(clause) ?? []
+  const topics = new Map<number, Topic[]>()
+  const topicsIn = (clause: number): Topic[] => {
+    let found = topics.get(clause)
+    if (!found) topics.set(clause, (found = topicsOf(sequence, read, operators, clause)))
+    return found
+  }
   const homes = homesOf(sequence, clauses, names)
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
@@ -135,29 +138,25 @@ export function readSentence<T>(
     clause: signs[at]!.clause,
     home: homes[row]!,
     stretch: stretchOf(sequence, row, cited),
-    get topics() {
-      return topicsIn(signs[at]!.clause)
-    },
-    get homeTopics() {
-      return topicsIn(homes[row]!)
-    },
-    ...(bases[row] && {base: bases[row]}),
-    ...paceOf(sequence, at),
+    topics: () => topicsIn(signs[at]!.clause),
+    homeTopics: () => topicsIn(homes[row]!),
+    base: bases[row],
+    pace: paceOf(sequence, at),
     modes: modes[row]!,
     notions: notions[row]!,
     denials: denials[row]!,
     versions: versions[row]!,
-    ...partOf(sequence, row),
-    ...isThroughout(sequence, row),
-    ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
-    ...(isRestated(sequence, row) && {isRestated: true as const}),
-    ...(uncertainties[row] && {isUncertainty: true as const}),
-    ...wholeOf(sequence, row),
-    ...amountOf(sequence, row),
-    ...exactlyOf(sequence, row),
-    ...againOf(sequence, row),
-    ...isSurveyed(sequence, row),
-    ...listOf(lists, row)
+    part: partOf(sequence, row),
+    isThroughout: isThroughout(sequence, row),
+    isAfterGap: signs[at - 1]?.type === 'quantity',
+    isRestated: isRestated(sequence, row),
+    isUncertainty: uncertainties[row]!,
+    whole: wholeOf(sequence, row),
+    amount: amountOf(sequence, row),
+    exactly: exactlyOf(sequence, row),
+    again: againOf(sequence, row),
+    isSurveyed: isSurveyed(sequence, row),
+    list: listOf(lists, row)
   }))
   return {text, sequence, clauses, readings, operators}
 }
@@ -203,23 +202,23 @@ function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefi
 /** Grammar ties a name to a number. */
 const bound = 4
 
-function listOf(lists: readonly number[][], row: number): Pick<QuantityReading<never>, 'list'> {
+function listOf(lists: readonly number[][], row: number): QuantityReading<never>['list'] {
   const run = lists.find((members) => members.includes(row))!
-  return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
+  return run.length > 1 ? {index: run.indexOf(row), length: run.length} : undefined
 }
 
 /** The rest, in total: said of the number of its clause. */
-function partOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'part'> {
+function partOf(sequence: Sequence, row: number): QuantityReading<never>['part'] {
   for (const sign of ownSigns(sequence, row)) {
-    if (hasClass(sign, 'rest')) return {part: 'rest'}
-    if (hasClass(sign, 'total')) return {part: 'total'}
+    if (hasClass(sign, 'rest')) return 'rest'
+    if (hasClass(sign, 'total')) return 'total'
   }
-  return {}
+  return undefined
 }
 
 /** From 2022 to 2024 an average of 40 tonnes: of no year of it. */
-function isThroughout(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'isThroughout'> {
-  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'throughout')) ? {isThroughout: true} : {}
+function isThroughout(sequence: Sequence, row: number): boolean {
+  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'throughout'))
 }
 
 /** What stands between a number and its neighbours in its clause, nearest first, before it and then behind. */
@@ -240,10 +239,9 @@ function ownSigns({signs, quantities}: Sequence, row: number): Sign[] {
 }
 
 /** Whether words say that these were asked. */
-function isSurveyed({signs, quantities}: Sequence, row: number): Pick<QuantityReading<never>, 'isSurveyed'> {
+function isSurveyed({signs, quantities}: Sequence, row: number): boolean {
   const at = quantities[row]!
-  const isIn = signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
-  return isIn ? {isSurveyed: true} : {}
+  return signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
 }
 
 export type {NameBond, Named} from './bonds/names.ts'
@@ -251,6 +249,7 @@ export type {Sign} from './signs/sign.ts'
 export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/moves.ts'
 export type {TimeBond} from './bonds/times.ts'
+export type {Topic} from './bonds/topics.ts'
 export {createReadingMemory, type MadeAgain, type ReadingMemory} from './signs/reading-memory.ts'
 export {createTextReader, readText, type ReadText, type TextReader} from './signs/read-text.ts'
 export {unitsNamed} from './named-units.ts'

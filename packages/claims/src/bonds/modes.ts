@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {isHan} from '../fold/kinds.ts'
 import type {Language} from '../language.ts'
-import {lexiconOf} from '../signs/lexicon.ts'
+import {lexiconWords} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
 import type {Stance} from './moves.ts'
 import {hasClass, isLight, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -31,7 +31,7 @@ export function bindModes(
 
 /** Exceeded 3,800 gigawatts, 突破了5亿: a hedge that tells it as done. */
 function modesInside({start, end}: Span, text: string, language: Language): ModeBond[] {
-  const words = lexiconOf(language).find(text.slice(start, end))
+  const words = lexiconWords(text.slice(start, end), language)
   return words.flatMap((word): ModeBond[] => {
     const isDone = word.values.some((d) => d.class === 'mode' && d.mode === 'done')
     const span = {start: start + word.start, end: start + word.end}

@@ -21,23 +21,25 @@ export type Topic = Span & {
   isSupport?: true
 }
 
-/** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
+/** The words of a clause that say what it is about: in no table, and not of those that go with any number. */
 export function topicsOf(
   {signs}: Sequence,
   read: ReadText,
-  operators: readonly Span[]
-): Map<number, Topic[]> {
+  operators: readonly Span[],
+  clause: number
+): Topic[] {
   const {text, language} = read
   const {cut} = read.bounds
   // 不仅试用，而且备课: what is said of it goes on in the next clause.
-  const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
+  if (signs.some((sign) => sign.clause === clause && hasClass(sign, 'besides'))) return []
   const contraries = contrariesIn(text, language)
   const foreign = unreadAmong(read.foreign, [])
-  const found = new Map<number, Topic[]>()
+  const found: Topic[] = []
   for (const [index, sign] of signs.entries()) {
+    if (sign.clause !== clause) continue
     const isText = sign.type === 'text'
     // Lost: a fall of a number, or what became of things.
-    if (!(isText || hasClass(sign, 'move')) || unfinished.has(sign.clause)) continue
+    if (!isText && !hasClass(sign, 'move')) continue
     if (describesTime(signs, index)) continue
     // 57%-fold, 57% minus ten: nothing is read behind what makes another number of one.
     const operator = operators.findLast((d) => d.start < sign.end)
@@ -70,7 +72,7 @@ export function topicsOf(
       // 每桶: the data say 元/桶.
       const isPer = start < sign.start && isLedByPer
       const word = isPer ? foldText(text.slice(sign.start, end)).text : written
-      const topic: Topic = {
+      found.push({
         start,
         end,
         word,
@@ -79,10 +81,7 @@ export function topicsOf(
         ...((isBehind || isCounted(signs, index, written) || isAside(signs, index, language)) && {
           isAside: true as const
         })
-      }
-      const known = found.get(sign.clause)
-      if (known) known.push(topic)
-      else found.set(sign.clause, [topic])
+      })
     }
   }
   return found

@@ -6,7 +6,7 @@ import {withoutNumbered} from './numbered-names.ts'
 import {readText, type ReadText} from './read-text.ts'
 import {toldInWords, type CitedPlace} from './told-in-words.ts'
 import type {Word} from './words.ts'
-import type {Sign, Stop} from './sign.ts'
+import {createSign, type Sign, type SignKind, type Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
 
@@ -59,25 +59,23 @@ export function lex(
   const verbs = words.filter(({values}) => values.some((d) => d.class === 'move'))
 
   const drafts: Draft[] = []
-  const push = (rank: number, sign: Sign): void => {
-    drafts.push({start: sign.start, end: sign.end, rank, sign})
+  const push = (rank: number, start: number, end: number, kind: SignKind): void => {
+    drafts.push({start, end, rank, sign: createSign(start, end, clauses.at(start), kind)})
   }
   for (const quantity of quantities) {
     const start = behindVerb(quantity, verbs)
     const {end} = quantity
-    push(0, {type: 'quantity', start, end, quantity, clause: clauses.at(start)})
+    push(0, start, end, {type: 'quantity', quantity})
   }
   for (const time of times) {
-    const {start, end} = time
-    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+    push(1, time.start, time.end, {type: 'time', time})
   }
   for (const {start, end, values} of words) {
     if (!values.some((d) => d.class === 'now')) continue
     const time: Time = {kind: 'now', start, end, written: text.slice(start, end)}
-    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+    push(1, start, end, {type: 'time', time})
   }
-  for (const {start, end, values} of words)
-    push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
+  for (const {start, end, values} of words) push(2, start, end, {type: 'word', words: values})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
 }
 
@@ -176,10 +174,10 @@ function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[]
       const unit = text[index] ?? ''
       const stop = index < to ? stops[unit] : undefined
       const isEnd = index === to || stop !== undefined || unit.trim() === ''
-      if (isEnd && index > word) signs.push({type: 'text', start: word, end: index, clause: clauses.at(word)})
+      if (isEnd && index > word) signs.push(createSign(word, index, clauses.at(word), {type: 'text'}))
       if (isEnd) word = index + 1
       if (stop !== undefined)
-        signs.push({type: 'stop', stop, start: index, end: index + 1, clause: clauses.at(index)})
+        signs.push(createSign(index, index + 1, clauses.at(index), {type: 'stop', stop}))
     }
   }
 }

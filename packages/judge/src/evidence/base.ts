@@ -99,7 +99,7 @@ function isLedOtherwise(
   {base, topics, names}: JudgeReading,
   context: SentenceContext
 ): boolean {
-  return topics.some(
+  return topics().some(
     (topic) =>
       topic.start >= base!.start &&
       topic.end <= end &&
@@ -199,7 +199,7 @@ function foreignDescription(
     value.kind === 'population' || (value.kind === 'category' && value.indicator === key)
   if (names.some((d) => isIn(d) && d.values.some(isGroup))) return undefined
   // Where the description ends and the statement goes on nobody can tell: its first word decides.
-  const said = topics.find((topic) => isIn(topic) && !topic.isSupport)
+  const said = topics().find((topic) => isIn(topic) && !topic.isSupport)
   return said && !tells(indicator, said.word, context) ? said : undefined
 }
 

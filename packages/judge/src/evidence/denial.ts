@@ -14,7 +14,7 @@ import {otherNumber} from './numbered.ts'
 import {oppositeWord} from './opposite.ts'
 import {prefixedWord} from './prefixed.ts'
 import {replacedWords} from './replaced.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {toldOfCell, toldOfIndicator} from './told-of-indicator.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
 const reach = 12
@@ -75,6 +75,24 @@ const denyingWords = toldOfIndicator(({label}, language) => {
 
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
 
+/** The words of an indicator, and of the category and population of one of its rows; and those of them that deny. */
+const ownWords = toldOfCell(({category, population}, {label, terms}, language) => {
+  const known = [
+    label[language],
+    ...terms[language].flat(),
+    category?.label[language] ?? '',
+    ...(category?.aliases[language] ?? []),
+    population.label[language]
+  ]
+    .join(' ')
+    .toLowerCase()
+  // 无线 denies nothing, and so does not say 无法.
+  const denying = denialsIn(known, language)
+    .map(({start, end}) => known.slice(start, end))
+    .join(' ')
+  return {known, denying}
+})
+
 function deniedBy(
   hypothesis: Hypothesis,
   {denials, names, quantity, modes}: JudgeReading,
@@ -83,20 +101,7 @@ function deniedBy(
   const {role, citation, row} = hypothesis
   const {language, text, clauses} = context
   if (denials.length === 0) return []
-  const {label, terms} = citation.indicator
-  const known = [
-    label[language],
-    ...terms[language].flat(),
-    row.category?.label[language] ?? '',
-    ...(row.category?.aliases[language] ?? []),
-    row.population.label[language]
-  ]
-    .join(' ')
-    .toLowerCase()
-  // 无线 denies nothing, and so does not say 无法.
-  const denying = denialsIn(known, language)
-    .map(({start, end}) => known.slice(start, end))
-    .join(' ')
+  const {known, denying} = ownWords(row, citation.indicator, language)
   const key = `${citation.indicator.package}/${citation.indicator.id}`
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)

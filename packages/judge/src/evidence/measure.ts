@@ -7,7 +7,7 @@ import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
 import type {Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {foldedTerms, toldOfIndicator} from './told-of-indicator.ts'
 
 /** Weigh the words of the measure: one alternative of every group has to be said. */
 export function weighMeasure(
@@ -32,8 +32,8 @@ export function weighMeasure(
       values.some(
         (d) => d.kind === 'category' && d.indicator === key && d.id === hypothesis.row.category?.id
       ) &&
-      groups[group]!.some((term) =>
-        foldText(context.text.slice(start, end)).text.includes(foldText(term).text)
+      foldedTerms(indicator, language)[group]!.some((term) =>
+        foldText(context.text.slice(start, end)).text.includes(term)
       )
     const own = reading.names.filter((name) => name.values.some(says) || isNamed(name))
     // 34% of all donations: a percentage of something is its share, whatever word says so.
