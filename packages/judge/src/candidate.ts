@@ -150,8 +150,7 @@ export function createScales(
       if (weighed.facet === 'role' && isChange) return {...weighed, against: weighed.support + 3}
       if (weighed.facet !== 'category' || !weighed.isMissing || from?.category === row.category)
         return weighed
-      const {isMissing: _, ...unnamed} = weighed
-      return {...unnamed, against: 0}
+      return {...weighed, against: 0, isMissing: false}
     })
   }
 }

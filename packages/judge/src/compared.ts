@@ -4,6 +4,7 @@ import type {Around, JudgeBond, JudgeReading} from './evidence/context.ts'
 import type {FacetName, Weighed} from './evidence/facet.ts'
 import {withoutLabelTimes} from './evidence/label-time.ts'
 import {kindOfName, type NameValue} from './evidence/name.ts'
+import {periodsOf} from './hypotheses/all-rows.ts'
 import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import type {Settled} from './settle.ts'
 import {namedPeriods, periodsThrough, type Clock} from './time/named.ts'
@@ -114,7 +115,7 @@ function timesFor(
   {times}: JudgeReading,
   {text, clock}: ComparedContext
 ): ComparedWords[] {
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const periods = periodsOf(citation.rows)
   const by = weighed.find(({facet}) => facet === 'period')?.by
   const isOf = ({time, start, end}: TimeBond): 'period' | 'since' | undefined => {
     if (by && by.start === start && by.end === end) return 'period'

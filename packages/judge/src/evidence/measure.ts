@@ -4,7 +4,7 @@ import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, type Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
 import {foldedTerms, toldOfIndicator} from './told-of-indicator.ts'
@@ -18,7 +18,7 @@ export function weighMeasure(
   const {indicator} = hypothesis.citation
   const {language, around} = context
   const key = `${indicator.package}/${indicator.id}`
-  const weighed: Weighed = {facet: 'measure', support: 0, against: 0}
+  const weighed = createWeighed('measure')
   const groups = indicator.terms[language]
   // A margin of error is told by its own words.
   if (groups.length === 0 || hypothesis.role === 'margin') return weighed

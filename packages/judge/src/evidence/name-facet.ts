@@ -3,7 +3,7 @@ import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
-import type {FacetName, Weighed} from './facet.ts'
+import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
 import {resumedCategory, toldInOrder} from './category-before.ts'
 import type {NameTest} from './name.ts'
@@ -222,36 +222,32 @@ function weigh(
   {isOfKind, isOwn, isFrom, isOther, isMeasure}: Question
 ): Weighed {
   const {role} = hypothesis
-  const weighed: Weighed = {facet, support: 0, against: 0}
+  const weighed = createWeighed(facet)
   const taken: JudgeBond[] = []
   const isOtherFacet = ({start, end}: JudgeBond): boolean =>
     reading.names.some((d) => d.start < end && start < d.end && d.values.some(isOther))
   const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
-    const {start, end, strength} = bond
+    const {strength} = bond
     // X是Y的两倍: what a multiple is of is what it is compared with.
     const isOf = reading.quantity.kind === 'multiple' && bond.as === 'base' && strength >= 4
     const isCompared = bond.as === 'compared' || isOf
     if (bond.values.some(isOwn) && isCompared && isFrom) {
       // Girls led boys: the one that is led is what the gap counts from.
-      if (strength > weighed.against)
-        Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
-    } else if (bond.values.some(isOwn)) {
-      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
-    } else if (isFrom && bond.values.some(isFrom)) continue
+      if (strength > weighed.against) speakAgainst(weighed, Math.max(strength, 3), bond)
+    } else if (bond.values.some(isOwn)) speakFor(weighed, strength, bond)
+    else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
     else if (isOtherFacet(bond) || isMeasure?.(bond)) continue
     else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isAnnounced(bond, isOwn, reading)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
-    else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+    else speakAgainst(weighed, strength, bond)
   }
   // What another number has used is said of this one as well where nothing else is.
-  if (weighed.support === 0)
-    for (const {strength, start, end} of taken)
-      if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+  if (weighed.support === 0) for (const bond of taken) speakAgainst(weighed, bond.strength, bond)
   const around = context.around.flatMap(({names, ...d}) => names.map(({values}) => ({values, ...d})))
   // Children | with a disorder: of two heads the one names the whole of which the other names a part.
   const isWhole = around.some(({values}) => values.some(isOwn)) ? saysWhole(hypothesis) : () => false

@@ -10,7 +10,7 @@ import {ofPeriods} from '../time/periods.ts'
 import {monthsIn, startOfSpan} from '../time/span.ts'
 import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
 import {countedFrom} from './anchor.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, speakAgainst, speakFor, type Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
 /** How strongly the default speaks where no words name a time. */
@@ -32,7 +32,7 @@ export function weighPeriod(
 ): Weighed {
   const {citation, row, role} = hypothesis
   const periods = periodsOf(citation.rows)
-  const weighed: Weighed = {facet: 'period', support: 0, against: 0}
+  const weighed = createWeighed('period')
   let most = 0
   const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
   const isAtPin = citation.period !== undefined && isSamePeriod(citation.period, row.when)
@@ -74,9 +74,9 @@ export function weighPeriod(
     if (isOthers && reading.stance.as === 'to' && !inOrder) continue
     if (isOwn) {
       const isPartial = strength >= dated && !reading.isSurveyed && isPartOf(time, row)
-      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}, isPartial})
-    } else if (!isNow && strength > weighed.against && !isOthers)
-      Object.assign(weighed, {against: strength, sign: {start, end}})
+      if (strength > weighed.support) weighed.isPartial = isPartial
+      speakFor(weighed, strength, said)
+    } else if (!isNow && !isOthers) speakAgainst(weighed, strength, said)
     most = Math.max(most, strength)
   }
   for (const {times, strength} of context.around)
