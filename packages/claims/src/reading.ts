@@ -2,14 +2,14 @@ import type {Span} from './claim.ts'
 import {isRestated} from './bonds/apposition.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
-import {quantityRuns} from './bonds/lists.ts'
 import {homesOf} from './bonds/homes.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {hasClass, inPoints, isStop, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {isSurveyed, isThroughout, partSaid, placeInList} from './bonds/own-words.ts'
+import {hasClass, inPoints, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {againOf, exactlyOf} from './bonds/told-again.ts'
 import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
@@ -23,18 +23,24 @@ import type {Quantity} from './quantity.ts'
 export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {ReadText} from './signs/read-text.ts'
-import type {Sign} from './signs/sign.ts'
 import type {CitedPlace} from './signs/told-in-words.ts'
 import type {Clauses} from './clauses.ts'
 
-/** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
-export type QuantityReading<T> = {
+/** A quantity with the words that speak of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
+export type QuantityBonds<T> = {
   /** Index of the quantity among the signs. */
   at: number
   quantity: Quantity
   stance: Stance
   times: TimeBond[]
   names: Array<NameBond<T>>
+  modes: ModeBond[]
+  notions: NotionBond[]
+  denials: DenialBond[]
+}
+
+/** The same with all else that its sentence says of it: what it takes to judge it. */
+export type QuantityReading<T> = QuantityBonds<T> & {
   rate: Rate
   /** Index of its clause. */
   clause: number
@@ -50,9 +56,6 @@ export type QuantityReading<T> = {
   base: Base | undefined
   /** The annual increase: how long that of which its clause tells the growth takes. */
   pace: Stance['versus'] | undefined
-  modes: ModeBond[]
-  notions: NotionBond[]
-  denials: DenialBond[]
   versions: VersionBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
   part: 'rest' | 'total' | undefined
@@ -78,18 +81,41 @@ export type QuantityReading<T> = {
   list: {index: number; length: number} | undefined
 }
 
-/** A sentence read: all of its quantities, and what is said of each. */
-export type SentenceReading<T> = {
+/** The quantities of a sentence, and the words that speak of each. */
+export type SentenceBonds<T> = {
   text: string
   sequence: Sequence
   clauses: Clauses
+  readings: Array<QuantityBonds<T>>
+}
+
+/** A sentence read: all of its quantities, and what is said of each. */
+export type SentenceReading<T> = Omit<SentenceBonds<T>, 'readings'> & {
   readings: Array<QuantityReading<T>>
   /** What stands outside of a quantity and makes another one of it. */
   operators: Span[]
 }
 
 /**
- * Read a sentence: each quantity, with the times and names that speak of it.
+ * Read the words of a sentence that speak of its quantities: what it takes to compare it with its translation.
+ *
+ * @param names - names found in the sentence, ordered
+ * @param kindOf - names of one kind compete for a quantity
+ * @param cited - spans that are said to state statistics
+ */
+export function readBonds<T>(
+  read: ReadText,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string,
+  cited: readonly CitedPlace[]
+): SentenceBonds<T> {
+  const {signs, clauses} = lex(read, cited, names)
+  const sequence = sequenceOf(signs, read.text)
+  return {text: read.text, sequence, clauses, readings: bindAll(sequence, read, names, kindOf).words}
+}
+
+/**
+ * Read a sentence: each quantity, with all that is said of it.
  *
  * @param names - names found in the sentence, ordered
  * @param kindOf - names of one kind compete for a quantity
@@ -108,16 +134,7 @@ export function readSentence<T>(
   const sequence = sequenceOf(signs, text)
   const operators = findOperators(sequence, read)
   if (sequence.quantities.length === 0) return {text, sequence, clauses, readings: [], operators}
-  const stances = stancesOf(sequence)
-  const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
-  const modes = bindModes(sequence, text, language, stances)
-  const notions = bindNotions(sequence)
-  const denials = bindDenials(sequence)
-  const lists = quantityRuns(sequence)
-  const rates = bindRates(sequence)
-  const bases = bindBases(sequence, text, language, rates)
-  const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
-  const bonds = bindNames(sequence, all, kindOf)
+  const {words, stances, rates, bases} = bindAll(sequence, read, names, kindOf)
   const versions = bindVersions(sequence, {text, language, clauses, stances, names})
   // Only who judges the words of a measure asks for them.
   const topics = new Map<number, Topic[]>()
@@ -129,11 +146,7 @@ export function readSentence<T>(
   const homes = homesOf(sequence, clauses, names)
   const uncertainties = findUncertainties(sequence)
   const readings = sequence.quantities.map((at, row) => ({
-    at,
-    quantity: inPoints(sequence, at),
-    stance: stances[row]!,
-    times: times[row]!,
-    names: withBase(bonds[row]!, rates[row]!, bases[row]),
+    ...words[row]!,
     rate: rates[row]!,
     clause: signs[at]!.clause,
     home: homes[row]!,
@@ -142,11 +155,8 @@ export function readSentence<T>(
     homeTopics: () => topicsIn(homes[row]!),
     base: bases[row],
     pace: paceOf(sequence, at),
-    modes: modes[row]!,
-    notions: notions[row]!,
-    denials: denials[row]!,
     versions: versions[row]!,
-    part: partOf(sequence, row),
+    part: partSaid(sequence, row),
     isThroughout: isThroughout(sequence, row),
     isAfterGap: signs[at - 1]?.type === 'quantity',
     isRestated: isRestated(sequence, row),
@@ -156,9 +166,44 @@ export function readSentence<T>(
     exactly: exactlyOf(sequence, row),
     again: againOf(sequence, row),
     isSurveyed: isSurveyed(sequence, row),
-    list: listOf(lists, row)
+    list: placeInList(sequence, row)
   }))
   return {text, sequence, clauses, readings, operators}
+}
+
+/** The words that speak of each quantity, and of what they are made up. */
+function bindAll<T>(
+  sequence: Sequence,
+  {text, language}: ReadText,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string
+): {
+  words: Array<QuantityBonds<T>>
+  stances: Stance[]
+  rates: Rate[]
+  bases: ReadonlyArray<Base | undefined>
+} {
+  if (sequence.quantities.length === 0) return {words: [], stances: [], rates: [], bases: []}
+  const stances = stancesOf(sequence)
+  const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
+  const modes = bindModes(sequence, text, language, stances)
+  const notions = bindNotions(sequence)
+  const denials = bindDenials(sequence)
+  const rates = bindRates(sequence)
+  const bases = bindBases(sequence, text, language, rates)
+  const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
+  const bonds = bindNames(sequence, all, kindOf)
+  const words = sequence.quantities.map((at, row) => ({
+    at,
+    quantity: inPoints(sequence, at),
+    stance: stances[row]!,
+    times: times[row]!,
+    names: withBase(bonds[row]!, rates[row]!, bases[row]),
+    modes: modes[row]!,
+    notions: notions[row]!,
+    denials: denials[row]!
+  }))
+  return {words, stances, rates, bases}
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */
@@ -201,48 +246,6 @@ function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefi
 
 /** Grammar ties a name to a number. */
 const bound = 4
-
-function listOf(lists: readonly number[][], row: number): QuantityReading<never>['list'] {
-  const run = lists.find((members) => members.includes(row))!
-  return run.length > 1 ? {index: run.indexOf(row), length: run.length} : undefined
-}
-
-/** The rest, in total: said of the number of its clause. */
-function partOf(sequence: Sequence, row: number): QuantityReading<never>['part'] {
-  for (const sign of ownSigns(sequence, row)) {
-    if (hasClass(sign, 'rest')) return 'rest'
-    if (hasClass(sign, 'total')) return 'total'
-  }
-  return undefined
-}
-
-/** From 2022 to 2024 an average of 40 tonnes: of no year of it. */
-function isThroughout(sequence: Sequence, row: number): boolean {
-  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'throughout'))
-}
-
-/** What stands between a number and its neighbours in its clause, nearest first, before it and then behind. */
-function ownSigns({signs, quantities}: Sequence, row: number): Sign[] {
-  const at = quantities[row]!
-  return [-1, 1].flatMap((step) => {
-    let place = at + step
-    // The rest (42%), the rest, 42%: only the bracket or comma right beside the number is looked through.
-    if (isStop(signs[place], 'open', 'comma', 'close') && step < 0) place += step
-    const own: Sign[] = []
-    const clause = signs[place]?.clause
-    for (; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
-      if (signs[place]!.clause !== clause) break
-      own.push(signs[place]!)
-    }
-    return own
-  })
-}
-
-/** Whether words say that these were asked. */
-function isSurveyed({signs, quantities}: Sequence, row: number): boolean {
-  const at = quantities[row]!
-  return signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
-}
 
 export type {NameBond, Named} from './bonds/names.ts'
 export type {Sign} from './signs/sign.ts'

@@ -5,7 +5,7 @@ import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
-import {isOfNext, ownersOf, type SignPlace} from './owners.ts'
+import {isOfNext, ownersOf, placeOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -203,17 +203,6 @@ function reservedOf(
 /** 4.0%（新患者）和25%（复治患者）: alone in the brackets right behind its number. */
 function isLabelOf({signs}: Sequence, {first, last}: SignPlace, quantity: number): boolean {
   return first - 2 === quantity && isStop(signs[first - 1], 'open') && isStop(signs[last + 1], 'close')
-}
-
-/** Where a name stands among the signs. */
-function placeOf({signs}: Sequence, {start, end}: Span): SignPlace {
-  let first = signs.findIndex((sign) => sign.end > start)
-  if (first < 0) first = signs.length - 1
-  let last = first
-  while (last + 1 < signs.length && signs[last + 1]!.start < end) last++
-  // 禽肉 in 猪牛羊禽肉: it only ends a longer word.
-  const isInside = signs[first]?.type === 'text' && signs[first]!.start < start
-  return {first, last, ...(isInside && {isInside})}
 }
 
 type Question = {

@@ -31,6 +31,16 @@ export function sequenceOf(lexed: readonly Sign[], text: string): Sequence {
   return {signs, quantities, passed, matches, written}
 }
 
+/** What is asked of a sentence for each kind of its names again, found once; what is found is shared. */
+export function ofEachSequence<T extends object>(find: (sequence: Sequence) => T): (sequence: Sequence) => T {
+  const known = new WeakMap<Sequence, T>()
+  return (sequence) => {
+    let found = known.get(sequence)
+    if (!found) known.set(sequence, (found = find(sequence)))
+    return found
+  }
+}
+
 /** The quantity that a sign is. Throws a `TypeError` where it is none. */
 export function quantityAt({signs}: Sequence, index: number): Quantity {
   const sign = signs[index]!

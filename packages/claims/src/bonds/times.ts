@@ -157,13 +157,7 @@ function ledOn(
 /** Whether a new predicate begins between a time and a number: debuted in 2018 and is used by 48.7%. */
 function startsAnew({signs}: Sequence, time: number, quantity: number): boolean {
   for (let at = time + 1; at < quantity; at++)
-    if (
-      hasClass(signs[at], 'joint') &&
-      at > time + 1 - 1 &&
-      isLight(signs[at + 1]!) &&
-      !leadsSentence(signs, time)
-    )
-      return true
+    if (hasClass(signs[at], 'joint') && isLight(signs[at + 1]!) && !leadsSentence(signs, time)) return true
   return false
 }
 

@@ -18,7 +18,7 @@ function tells({class: name}: Word): boolean {
 }
 
 /** A sentence and its signs, in order and without gaps; offsets are into `text`. */
-export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
+export type Lexed = {text: string; signs: readonly Sign[]; clauses: Clauses}
 
 /**
  * Cut a sentence into signs: quantities, times, the words of the lexicon, stops, and text that nobody knows.
@@ -32,6 +32,21 @@ export function lex(
   cited: readonly CitedPlace[],
   names: readonly Span[] = [],
   groups: readonly Span[] = names
+): Lexed {
+  if (cited.length > 0 || names.length > 0) return lexAnew(read, cited, names, groups)
+  let plain = plainly.get(read)
+  if (!plain) plainly.set(read, (plain = lexAnew(read, cited, names, groups)))
+  return plain
+}
+
+/** Texts in which nothing is cited or named: the check of an edition and that of the pair both ask for them. */
+const plainly = new WeakMap<ReadText, Lexed>()
+
+function lexAnew(
+  read: ReadText,
+  cited: readonly CitedPlace[],
+  names: readonly Span[],
+  groups: readonly Span[]
 ): Lexed {
   const {text, language, times} = read
   const plain = withoutNumbered(text, names, language)

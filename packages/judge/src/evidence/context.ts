@@ -61,6 +61,21 @@ export type Around = {
   names: Array<Span & {values: readonly NameValue[]}>
 }
 
+/** A name of what stands around a sentence. */
+type NameAround = Pick<Around, 'strength' | 'as'> & {values: readonly NameValue[]}
+
+const known = new WeakMap<readonly Around[], readonly NameAround[]>()
+
+/** The names of what stands around a sentence; found once for all of its quantities. */
+export function namesAround(around: readonly Around[]): readonly NameAround[] {
+  let found = known.get(around)
+  if (!found) {
+    found = around.flatMap(({names, strength, as}) => names.map(({values}) => ({values, strength, as})))
+    known.set(around, found)
+  }
+  return found
+}
+
 /**
  * What the heading over a sentence names, or the sentence before: it says nothing of a quantity, but may be
  * meant where the sentence itself says nothing.

@@ -1,12 +1,12 @@
 import {isSamePeriod} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {namesAround, spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
 import {resumedCategory, toldInOrder} from './category-before.ts'
-import type {NameTest} from './name.ts'
+import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
 import {isOfTerm} from './of-term.ts'
 import {offPin} from './pins.ts'
@@ -28,9 +28,12 @@ export function weighCategory(
 ): Weighed {
   const {citation, row, from} = hypothesis
   const {indicator} = citation
+  const key = keyOfIndicator(hypothesis)
+  const isOwn = saysCategory(hypothesis, row.category)
+  const isCategory = (value: NameValue): boolean => value.kind === 'category' && value.indicator === key
   const weighed = weigh('category', hypothesis, reading, context, {
-    isOfKind: (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis),
-    isOwn: saysCategory(hypothesis, row.category),
+    isOfKind: isCategory,
+    isOwn,
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
     isOther: saysPopulation(hypothesis, row.population),
     isMeasure: (bond) => isForeseen(bond, hypothesis) || isInLabel(bond, hypothesis, context)
@@ -40,17 +43,15 @@ export function weighCategory(
     if (isPinned) weighed.support = Math.max(weighed.support, 1)
     else Object.assign(weighed, {against: Math.max(weighed.against, offPin)})
     // 82% use chat and video calls: it is said of both.
-    const own = reading.names.find(({values}) => values.some(saysCategory(hypothesis, row.category)))
+    const own = reading.names.find(({values}) => values.some(isOwn))
     const other =
       own?.run !== undefined &&
       reading.names.find(
         (d) =>
           d.run === own.run &&
           d.strength === own.strength &&
-          !d.values.some(saysCategory(hypothesis, row.category)) &&
-          d.values.some(
-            (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis)
-          )
+          !d.values.some(isOwn) &&
+          d.values.some(isCategory)
       )
     const isCited = context.citations.some(
       ({category}) => category && other && other.values.some(saysCategory(hypothesis, category))
@@ -248,7 +249,7 @@ function weigh(
   }
   // What another number has used is said of this one as well where nothing else is.
   if (weighed.support === 0) for (const bond of taken) speakAgainst(weighed, bond.strength, bond)
-  const around = context.around.flatMap(({names, ...d}) => names.map(({values}) => ({values, ...d})))
+  const around = namesAround(context.around)
   // Children | with a disorder: of two heads the one names the whole of which the other names a part.
   const isWhole = around.some(({values}) => values.some(isOwn)) ? saysWhole(hypothesis) : () => false
   for (const {values, strength, as} of around) {
