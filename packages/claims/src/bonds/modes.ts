@@ -18,13 +18,14 @@ export function bindModes(
   stances: readonly Stance[]
 ): ModeBond[][] {
   const {signs, quantities} = sequence
+  const said = signs.flatMap((sign, at) => {
+    const mode = wordOf(sign, 'mode')?.mode
+    return mode && (mode === 'ahead' || !isOpinion(sequence, at)) ? [{sign, at, mode}] : []
+  })
   return quantities.map((quantity, row) => {
-    const around = signs.flatMap((sign, at): ModeBond[] => {
-      const mode = wordOf(sign, 'mode')?.mode
-      if (!mode || (mode !== 'ahead' && isOpinion(sequence, at))) return []
-      const strength = strengthOf(sequence, at, startOf(sequence, row, stances))
-      return [bondOf(sign, mode, strength, text)]
-    })
+    const around = said.map(({sign, at, mode}) =>
+      bondOf(sign, mode, strengthOf(sequence, at, startOf(sequence, row, stances)), text)
+    )
     return [...around, ...modesInside(signs[quantity]!, text, language)]
   })
 }

@@ -61,10 +61,7 @@ function lexAnew(
   const led = leadersBehind(groups, read.words)
   const isApart = (word: Span): boolean =>
     read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)
-  const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
-    start: d.index,
-    end: d.index + d[0].length
-  }))
+  const titles = titlesIn(text)
   const words = read.words
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
@@ -92,6 +89,12 @@ function lexAnew(
   }
   for (const {start, end, values} of words) push(2, start, end, {type: 'word', words: values})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** Where the titles of works stand. */
+function titlesIn(text: string): Span[] {
+  if (!text.includes('《')) return []
+  return [...text.matchAll(/《[^《》]*》/g)].map((d) => ({start: d.index, end: d.index + d[0].length}))
 }
 
 /** 在净零排放情景中将占: where words of grammar begin that follow a name one by one, whatever the dictionary makes of the two. */
