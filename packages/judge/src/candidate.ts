@@ -112,7 +112,8 @@ export function createScales(
   function weighFacets(hypothesis: Hypothesis, cell: readonly Weighed[]): Weighed[] {
     const reading = readingFor(hypothesis)
     return [
-      ...cell,
+      // Whose a facet is shows by which object it is.
+      ...cell.map((facet) => ({...facet})),
       measureOf(hypothesis, reading),
       weighRole(hypothesis, reading, context),
       weighSince(hypothesis, reading, context),

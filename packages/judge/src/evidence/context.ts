@@ -99,6 +99,14 @@ export function spanKey({start, end}: Span): string {
   return `${start}-${end}`
 }
 
+/** Which quantity has used words up, and how strongly; nothing for words that none has. */
+export function usedBefore(
+  {used}: Pick<SentenceContext, 'used'>,
+  span: Span
+): {by: number; strength: number} | undefined {
+  return used.size === 0 ? undefined : used.get(spanKey(span))
+}
+
 /** Ids of the categories that the sentence before told, in order. */
 export function toldBefore({told, before}: SentenceContext): string[] {
   return categoriesOf(told.slice(0, before))

@@ -1,7 +1,7 @@
 import {isSamePeriod} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
-import {namesAround, spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {namesAround, usedBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
 import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
@@ -281,7 +281,7 @@ function contradictsBrief(
     start < quantity.start ? strength >= near || !isToldHere : clauses.at(start) === clause
 }
 
-function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext): boolean {
-  const taken = used.get(spanKey(bond))
+function isTaken(bond: JudgeBond, reading: JudgeReading, context: SentenceContext): boolean {
+  const taken = usedBefore(context, bond)
   return taken !== undefined && taken.by !== reading.at && taken.strength > bond.strength
 }

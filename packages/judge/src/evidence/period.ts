@@ -8,7 +8,7 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isAtDay, isToCome, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {monthsIn, startOfSpan} from '../time/span.ts'
-import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
+import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {countedFrom} from './anchor.ts'
 import {createWeighed, speakAgainst, speakFor, type Weighed} from './facet.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
@@ -38,7 +38,7 @@ export function weighPeriod(
   const isAtPin = citation.period !== undefined && isSamePeriod(citation.period, row.when)
 
   for (const said of reading.times) {
-    const {time, strength: bond, as, start, end} = said
+    const {time, strength: bond, as} = said
     // 第四季度, pinned at 2024-Q4: of the year of the pin.
     const isPart = time.kind === 'part' && citation.period !== undefined
     const anchor = isPart ? citation.period!.text : countedFrom(said, reading, hypothesis, context)
@@ -68,7 +68,7 @@ export function weighPeriod(
     // 2024年为5.1%，比上年下降: where words say what it counts from, the other time is when it ended.
     const isCounted = as === 'at' && reading.times.some((d) => d.as === 'compared' && d.strength >= bound)
     if (isStart && !isOwn && !isCounted) continue
-    const taken = context.used.get(spanKey({start, end}))
+    const taken = usedBefore(context, said)
     const isOthers = taken !== undefined && taken.by !== reading.at && taken.strength > strength
     // From 52.4% at the end of last year to 50.6%: the time is that of the one, and not of the other.
     if (isOthers && reading.stance.as === 'to' && !inOrder) continue

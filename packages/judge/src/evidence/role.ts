@@ -17,7 +17,7 @@ import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {baseOfGrowth} from '../hypotheses/published.ts'
 import {tellsGap, tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
-import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
+import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {createWeighed, speakAgainst, type Weighed} from './facet.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
 import {revisionOf, weighRevision} from './revision.ts'
@@ -110,7 +110,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   return weighed
 
   function used(start: number, end: number, strength: number): boolean {
-    const taken = context.used.get(spanKey({start, end}))
+    const taken = usedBefore(context, {start, end})
     return taken !== undefined && taken.by !== reading.at && taken.strength > strength
   }
 }

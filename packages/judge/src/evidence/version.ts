@@ -11,7 +11,7 @@ import {
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
-import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
+import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {createWeighed, speakAgainst, speakFor, type Weighed} from './facet.ts'
 import {offPin} from './pins.ts'
 
@@ -50,7 +50,7 @@ export function weighVersion(
   if (versions.length < 2) return weighed
 
   for (const {start, end, strength, named} of namedBy(reading, row, context)) {
-    const taken = context.used.get(spanKey({start, end}))
+    const taken = usedBefore(context, {start, end})
     if (taken && taken.by !== reading.at && taken.strength > strength) continue
     if (named.includes(row)) speakFor(weighed, strength, {start, end})
     else if (named.length > 0) speakAgainst(weighed, strength, {start, end})
