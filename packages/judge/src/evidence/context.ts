@@ -14,11 +14,11 @@ export type SentenceContext = {
   /** What stands round the sentence: the head of its column, the line before its list, the sentence before. */
   around: Around[]
   /** The row that the quantity before it was settled on. */
-  anchor?: Observation
+  anchor: Observation | undefined
   /** The same, of those that nothing is only compared with: fewer than in August, and more than a year earlier. */
-  subject?: Observation
+  subject: Observation | undefined
   /** Which of as many citations as quantities is this one's. */
-  place?: number
+  place: number | undefined
   /** Whether its citation holds other numbers, too. */
   isShared: boolean
   /** All that is cited with the quantity. */
@@ -34,11 +34,11 @@ export type SentenceContext = {
   /** The rows that the table or list above told. */
   listed: readonly Observation[]
   /** Where the change began whose end is told next: from 40% to 47%. */
-  start?: Hypothesis
+  start: Hypothesis | undefined
   /** What stands beside it. */
   beside: () => readonly Beside[]
   /** Set in a title or another text that leaves out what the body says: only what it does say counts. */
-  brief?: Brief
+  brief: Brief | undefined
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
 }
