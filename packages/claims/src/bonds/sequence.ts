@@ -23,8 +23,8 @@ export function sequenceOf(lexed: readonly Sign[], text: string): Sequence {
   const signs = withDenominators(lexed, text)
   const quantities: number[] = []
   const passed: number[] = []
-  for (const [index, {type, per}] of signs.entries()) {
-    passed.push(quantities.length)
+  for (const {type, per} of signs) {
+    const index = passed.push(quantities.length) - 1
     if (type === 'quantity' && per === undefined) quantities.push(index)
   }
   const matches = (left: number, right: number, pattern: RegExp): boolean =>

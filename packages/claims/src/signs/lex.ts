@@ -189,6 +189,7 @@ function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[]
   function between(from: number, to: number): void {
     let word = from
     for (let index = from; index <= to; index++) {
+      if (index < to && isOfWord(text.charCodeAt(index))) continue
       const unit = text[index] ?? ''
       const stop = index < to ? stops[unit] : undefined
       const isEnd = index === to || stop !== undefined || unit.trim() === ''
@@ -198,6 +199,16 @@ function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[]
         signs.push(createSign(index, index + 1, clauses.at(index), {type: 'stop', stop}))
     }
   }
+}
+
+/** Letters, digits and Han are nearly all of a text. */
+function isOfWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x3400 && code < 0xd800) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  )
 }
 
 const stops: Record<string, Stop> = {
