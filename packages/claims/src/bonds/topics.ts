@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {unitsNamed} from '../named-units.ts'
 import {unreadAmong} from '../numerals/find-foreign.ts'
-import {foldText} from '../fold/fold-text.ts'
+import {foldWord} from '../fold/fold-word.ts'
 import type {Language} from '../language.ts'
 import type {ReadText} from '../signs/read-text.ts'
 import {asideOf, contrariesIn, isSupport, isVagueWord, refersBack} from '../signs/lexicon.ts'
@@ -59,7 +59,7 @@ export function topicsOf(
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       if (isAbbreviatedUnit(signs, index, text)) continue
       if (!isContrary && isComparedWith(signs, index)) continue
-      const written = foldText(text.slice(start, end)).text
+      const written = foldWord(text.slice(start, end))
       if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
       // Have deployed it, 实施了它: of what was named before.
       if (!isContrary && refersBack(text.slice(end), language)) continue
@@ -71,7 +71,7 @@ export function topicsOf(
         continue
       // 每桶: the data say 元/桶.
       const isPer = start < sign.start && isLedByPer
-      const word = isPer ? foldText(text.slice(sign.start, end)).text : written
+      const word = isPer ? foldWord(text.slice(sign.start, end)) : written
       found.push({
         start,
         end,

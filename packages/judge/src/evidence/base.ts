@@ -1,6 +1,6 @@
 import {isHead, isMember, namesChange, polesIn, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldText, foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -149,7 +149,7 @@ function memberBehind(
   const isNamed = names.some(
     (d) => d.start < next.end && next.start < d.end && d.values.some(({kind}) => kind !== 'term')
   )
-  return isNamed || tells(indicator, foldText(word).text, context) ? undefined : next
+  return isNamed || tells(indicator, foldWord(word), context) ? undefined : next
 }
 
 /** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {asideOf, saysLittle, type Topic} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {hasWords, judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
@@ -31,7 +31,7 @@ export function besideWord(
   )
   if (measures.length === 0) return undefined
   const isOfSource = (said: string): boolean =>
-    foldText(`${row.source.title} ${row.source.publisher}`).text.includes(said)
+    foldWord(`${row.source.title} ${row.source.publisher}`).includes(said)
   const word = [...new Set([...reading.homeTopics(), ...reading.topics()])].find(
     (topic) =>
       measures.some(({start}) => isGlued(text, topic.end, start)) &&
@@ -69,7 +69,7 @@ function tellsMuch({word, isSupport: goesWithAny, isContrary}: Topic, {language}
 
 /** Lifted, 需要: before a verb of the measure stands who does it. */
 function mayBeNoun({start, end}: Span, {text, language}: SentenceContext): boolean {
-  const term = foldText(text.slice(start, end)).text
+  const term = foldWord(text.slice(start, end))
   const isForm = asideOf(language) === 'behind' || judgingWords[language].noun.test(term)
   return isForm && !saysLittle(term, language)
 }

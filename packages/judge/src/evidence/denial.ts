@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
@@ -50,7 +50,7 @@ function undenied(
   const denied = denyingWords(indicator, language)
   if (denied.length === 0) return undefined
   const clause = clauses.list[home]!
-  const written = foldText(text.slice(clause.start, clause.end)).text
+  const written = foldWord(text.slice(clause.start, clause.end))
   if (denied.some(({word}) => isSaidBy(written, written, word)) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
@@ -58,13 +58,13 @@ function undenied(
       clauses.at(start) === home &&
       values.some((d) => d.kind === 'term' && d.indicator === key) &&
       !names.some((d) => d.start <= start && end < d.end && d.values.some(({kind}) => kind !== 'term')) &&
-      denied.some(({behind}) => behind.includes(foldText(text.slice(start, end)).text))
+      denied.some(({behind}) => behind.includes(foldWord(text.slice(start, end))))
   )
 }
 
 /** The words with which the label of an indicator denies something, and what each denies. */
 const denyingWords = toldOfIndicator(({label}, language) => {
-  const written = foldText(label[language]).text
+  const written = foldWord(label[language])
   return denialsIn(written, language)
     .filter(({isAlternative}) => !isAlternative)
     .map(({start, end, isVerb}) => ({
@@ -115,7 +115,7 @@ function deniedBy(
   )
   // Is not English, 不是英语, of non-English, 非英语.
   const isPrefixed = (end: number): boolean => {
-    const behind = foldText(text.slice(end)).text.trimStart()
+    const behind = foldWord(text.slice(end)).trimStart()
     return [...known.matchAll(judgingWords[language].prefixed)].some(([, rest]) => behind.startsWith(rest!))
   }
   // Are not sure: the name of an answer may begin in the middle of the denial.

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {asideOf, baseForm, ofEachWord, type Topic} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
 import {hasWords} from '../language/judging.ts'
@@ -32,8 +32,7 @@ export function foreignWord(
   const pinned = hypothesis.citation.population
   const counted = pinned ? [pinned.label, pinned.aliases].flatMap((d) => d[context.language]) : []
   const isKnown = (word: string): boolean =>
-    measured.some((d) => tells(d, word, context)) ||
-    counted.some((name) => foldText(name).text.includes(word))
+    measured.some((d) => tells(d, word, context)) || counted.some((name) => foldWord(name).includes(word))
   const key = `${hypothesis.citation.indicator.package}/${hypothesis.citation.indicator.id}`
   const isTerm = ({values}: JudgeBond): boolean =>
     values.some((d) => d.kind === 'term' && d.indicator === key)

@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {namesShare} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
@@ -33,7 +33,7 @@ export function weighMeasure(
         (d) => d.kind === 'category' && d.indicator === key && d.id === hypothesis.row.category?.id
       ) &&
       foldedTerms(indicator, language)[group]!.some((term) =>
-        foldText(context.text.slice(start, end)).text.includes(term)
+        foldWord(context.text.slice(start, end)).includes(term)
       )
     const own = reading.names.filter((name) => name.values.some(says) || isNamed(name))
     // 34% of all donations: a percentage of something is its share, whatever word says so.

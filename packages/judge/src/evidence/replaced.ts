@@ -1,5 +1,5 @@
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import {isHead, namesNothing, isSupport, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -24,7 +24,7 @@ export function replacedWords(
   const {text, language, clauses} = context
   const label = labelOf(indicator, language)
   const {start, end} = clauses.list[reading.clause]!
-  const written = foldText(text.slice(start, end)).text
+  const written = foldWord(text.slice(start, end))
   const slots = segmentsOf(label, (word) => !isSaid(word, indicator, language, written))
   if (slots.length === 0) return undefined
   const stemAt = (run: readonly Span[], at: number): string | undefined =>
@@ -101,7 +101,7 @@ function isForeign(
     !namesNothing(said, context.language) &&
     !isSupport(said, context.language) &&
     !isHead(said, context.language) &&
-    !tells(indicator, foldText(said).text, context) &&
+    !tells(indicator, foldWord(said), context) &&
     !names.some((d) => meets(d, word) && !isOfOther(d, indicator))
   )
 }
@@ -145,7 +145,7 @@ export function isAkin(word: string, indicator: Indicator, language: Language): 
 }
 
 const nameOf = toldOfIndicator(({label}, language) => {
-  const name = foldText(label[language]).text
+  const name = foldWord(label[language])
   const words = name.split(/[^\p{L}]+/u).filter((d) => d !== '')
   return {name, beginnings: new Set(words.map((d) => d.slice(0, beginning)))}
 })

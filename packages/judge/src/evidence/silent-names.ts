@@ -1,6 +1,6 @@
 import type {Span} from '@collate/claims'
 import {ofEachWord, saysLittle, wordBoundsOf} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import {isFact} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
@@ -51,10 +51,10 @@ export function isPartedName(
   {text, language}: SentenceContext
 ): boolean {
   if (!base || end > base.start) return false
-  const part = foldText(text.slice(start, end)).text
-  const said = foldText(text.slice(base.start, base.end)).text
+  const part = foldWord(text.slice(start, end))
+  const said = foldWord(text.slice(base.start, base.end))
   return [population.label[language], ...population.aliases[language]].some((name) => {
-    const known = foldText(name).text
+    const known = foldWord(name)
     const at = known.indexOf(part)
     if (at < 0) return false
     const rest = `${known.slice(0, at)} ${known.slice(at + part.length)}`
