@@ -2,16 +2,16 @@ import type {Span} from './claim.ts'
 import {isRestated} from './bonds/apposition.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
-import {quantityRuns} from './bonds/lists.ts'
 import {isExcepted} from './bonds/exceptions.ts'
-import {goalOf, hedgeOfGoal} from './bonds/goals.ts'
+import {hedgeOfGoal, isGoal} from './bonds/goals.ts'
 import {homesOf} from './bonds/homes.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
 import {findOperators} from './bonds/operators.ts'
 import {bindNotions, type NotionBond} from './bonds/notions.ts'
 import {bindRates, type Rate} from './bonds/rates.ts'
-import {hasClass, inPoints, isStop, sequenceOf, type Sequence} from './bonds/sequence.ts'
+import {isSurveyed, isThroughout, partSaid, placeInList} from './bonds/own-words.ts'
+import {hasClass, inPoints, sequenceOf, type Sequence} from './bonds/sequence.ts'
 import {againOf, exactlyOf} from './bonds/told-again.ts'
 import type {Stance} from './bonds/moves.ts'
 import {stancesOf} from './bonds/stance.ts'
@@ -21,22 +21,28 @@ import {amountOf, hedgeOfAmount, wholeOf} from './bonds/wholes.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
-import type {Quantity} from './quantity.ts'
+import type {Hedge, Quantity} from './quantity.ts'
 export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {ReadText} from './signs/read-text.ts'
-import type {Sign} from './signs/sign.ts'
 import type {CitedPlace} from './signs/told-in-words.ts'
 import type {Clauses} from './clauses.ts'
 
-/** A quantity with all that its sentence says of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
-export type QuantityReading<T> = {
+/** A quantity with the words that speak of it, each with its strength: 4 bound by grammar, 3 and 2 near, 1 far. */
+export type QuantityBonds<T> = {
   /** Index of the quantity among the signs. */
   at: number
   quantity: Quantity
   stance: Stance
   times: TimeBond[]
   names: Array<NameBond<T>>
+  modes: ModeBond[]
+  notions: NotionBond[]
+  denials: DenialBond[]
+}
+
+/** The same with all else that its sentence says of it: what it takes to judge it. */
+export type QuantityReading<T> = QuantityBonds<T> & {
   rate: Rate
   /** Index of its clause. */
   clause: number
@@ -44,56 +50,76 @@ export type QuantityReading<T> = {
   home: number
   /** From the number before it in its clause to the one behind it, or nothing of what leads to that one. */
   stretch: Span
-  /** Words of its clause that say what it is about. */
-  topics: readonly Topic[]
+  /** Words of its clause that say what it is about: found when they are asked for. */
+  topics: () => readonly Topic[]
   /** Those of its home. */
-  homeTopics: readonly Topic[]
+  homeTopics: () => readonly Topic[]
   /** What grammar makes its base. */
-  base?: Base
+  base: Base | undefined
   /** The annual increase: how long that of which its clause tells the growth takes. */
-  pace?: NonNullable<Stance['versus']>
-  modes: ModeBond[]
-  notions: NotionBond[]
-  denials: DenialBond[]
+  pace: Stance['versus'] | undefined
   versions: VersionBond[]
   /** 其余, the rest; 合计, together: what of the others it is. */
-  part?: 'rest' | 'total'
+  part: 'rest' | 'total' | undefined
   /** 年均, on average: of all of the time that is named, and of no part of it. */
-  isThroughout?: true
+  isThroughout: boolean
   /** 19 points below the 57% of all: a number that says by how much stands right before it. */
-  isAfterGap?: true
+  isAfterGap: boolean
   /** 这相当于每天5600例: what the sentence before told is told again. */
-  isRestated?: true
+  isRestated: boolean
   /** ±2 points, a margin of error of 2 points: how far a value may be off. */
-  isUncertainty?: true
+  isUncertainty: boolean
   /** About half (47%), more than a third (34%): the number that tells it exactly. */
-  exactly?: Quantity
+  exactly: Quantity | undefined
   /** Four in ten adults (40%): the share that tells it again in brackets, rounded or not. */
-  again?: Quantity
+  again: Quantity | undefined
   /** The number of which it is a part. */
-  whole?: {value: string; end: number}
+  whole: {value: string; end: number} | undefined
   /** It is a standard, target or level that something is held against. */
-  isGoal?: true
+  isGoal: boolean
   /** Less than half of the 113.1 of 2009: of which amount it is a share. */
-  amount?: Quantity
+  amount: Quantity | undefined
   /** Surveyed, 受访: it may be how many were asked. */
-  isSurveyed?: true
+  isSurveyed: boolean
   /** Place in a list of numbers. */
-  list?: {index: number; length: number}
+  list: {index: number; length: number} | undefined
 }
 
-/** A sentence read: all of its quantities, and what is said of each. */
-export type SentenceReading<T> = {
+/** The quantities of a sentence, and the words that speak of each. */
+export type SentenceBonds<T> = {
   text: string
   sequence: Sequence
   clauses: Clauses
+  readings: Array<QuantityBonds<T>>
+}
+
+/** A sentence read: all of its quantities, and what is said of each. */
+export type SentenceReading<T> = Omit<SentenceBonds<T>, 'readings'> & {
   readings: Array<QuantityReading<T>>
   /** What stands outside of a quantity and makes another one of it. */
   operators: Span[]
 }
 
 /**
- * Read a sentence: each quantity, with the times and names that speak of it.
+ * Read the words of a sentence that speak of its quantities: what it takes to compare it with its translation.
+ *
+ * @param names - names found in the sentence, ordered
+ * @param kindOf - names of one kind compete for a quantity
+ * @param cited - spans that are said to state statistics
+ */
+export function readBonds<T>(
+  read: ReadText,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string,
+  cited: readonly CitedPlace[]
+): SentenceBonds<T> {
+  const {signs, clauses} = lex(read, cited, names)
+  const sequence = sequenceOf(signs, read.text)
+  return {text: read.text, sequence, clauses, readings: bindAll(sequence, read, names, kindOf).words}
+}
+
+/**
+ * Read a sentence: each quantity, with all that is said of it.
  *
  * @param names - names found in the sentence, ordered
  * @param kindOf - names of one kind compete for a quantity
@@ -112,12 +138,62 @@ export function readSentence<T>(
   const sequence = sequenceOf(signs, text)
   const operators = findOperators(sequence, read)
   if (sequence.quantities.length === 0) return {text, sequence, clauses, readings: [], operators}
+  const {words, stances, rates, bases} = bindAll(sequence, read, names, kindOf)
+  const versions = bindVersions(sequence, {text, language, clauses, stances, names})
+  // Only who judges the words of a measure asks for them.
+  const topics = new Map<number, Topic[]>()
+  const topicsIn = (clause: number): Topic[] => {
+    let found = topics.get(clause)
+    if (!found) topics.set(clause, (found = topicsOf(sequence, read, operators, clause)))
+    return found
+  }
+  const homes = homesOf(sequence, clauses, names)
+  const uncertainties = findUncertainties(sequence)
+  const readings = sequence.quantities.map((at, row) => ({
+    ...words[row]!,
+    rate: rates[row]!,
+    clause: signs[at]!.clause,
+    home: homes[row]!,
+    stretch: stretchOf(sequence, row, cited),
+    topics: () => topicsIn(signs[at]!.clause),
+    homeTopics: () => topicsIn(homes[row]!),
+    base: bases[row],
+    pace: paceOf(sequence, at),
+    versions: versions[row]!,
+    part: partSaid(sequence, row),
+    isThroughout: isThroughout(sequence, row),
+    isAfterGap: signs[at - 1]?.type === 'quantity',
+    isRestated: isRestated(sequence, row),
+    isUncertainty: uncertainties[row]!,
+    whole: wholeOf(sequence, row),
+    isGoal: isGoal(sequence, row),
+    amount: amountOf(sequence, row),
+    exactly: exactlyOf(sequence, row),
+    again: againOf(sequence, row),
+    isSurveyed: isSurveyed(sequence, row),
+    list: placeInList(sequence, row)
+  }))
+  return {text, sequence, clauses, readings, operators}
+}
+
+/** The words that speak of each quantity, and of what they are made up. */
+function bindAll<T>(
+  sequence: Sequence,
+  {text, language}: ReadText,
+  names: ReadonlyArray<Named<T>>,
+  kindOf: (value: T) => string
+): {
+  words: Array<QuantityBonds<T>>
+  stances: Stance[]
+  rates: Rate[]
+  bases: ReadonlyArray<Base | undefined>
+} {
+  if (sequence.quantities.length === 0) return {words: [], stances: [], rates: [], bases: []}
   const stances = stancesOf(sequence)
   const times = bindTimes(sequence, stances, namedRuns(sequence, names, kindOf))
   const modes = bindModes(sequence, text, language, stances)
   const notions = bindNotions(sequence)
   const denials = bindDenials(sequence)
-  const lists = quantityRuns(sequence)
   const rates = bindRates(sequence)
   const bases = bindBases(sequence, text, language, rates)
   const all = [...names, ...namesAgain(sequence, names, kindOf)].toSorted((a, b) => a.start - b.start)
@@ -127,53 +203,25 @@ export function readSentence<T>(
     all.filter((name) => !isExcepted(text, name)),
     kindOf
   )
-  const versions = bindVersions(sequence, {text, language, clauses, stances, names})
-  // Only who judges the words of a measure asks for them.
-  let topics: Map<number, Topic[]> | undefined
-  const topicsIn = (clause: number): Topic[] =>
-    (topics ??= topicsOf(sequence, read, operators)).get(clause) ?? []
-  const homes = homesOf(sequence, clauses, names)
-  const uncertainties = findUncertainties(sequence)
-  const readings = sequence.quantities.map((at, row) => ({
+  const words = sequence.quantities.map((at, row) => ({
     at,
-    quantity: {
-      ...inPoints(sequence, at),
-      ...hedgeOfAmount(sequence, row, language),
-      ...hedgeOfGoal(sequence, row)
-    },
-    ...goalOf(sequence, row),
+    quantity: asHedged(
+      inPoints(sequence, at),
+      hedgeOfGoal(sequence, row) ?? hedgeOfAmount(sequence, row, language)
+    ),
     stance: stances[row]!,
     times: times[row]!,
     names: withBase(bonds[row]!, rates[row]!, bases[row]),
-    rate: rates[row]!,
-    clause: signs[at]!.clause,
-    home: homes[row]!,
-    stretch: stretchOf(sequence, row, cited),
-    get topics() {
-      return topicsIn(signs[at]!.clause)
-    },
-    get homeTopics() {
-      return topicsIn(homes[row]!)
-    },
-    ...(bases[row] && {base: bases[row]}),
-    ...paceOf(sequence, at),
     modes: modes[row]!,
     notions: notions[row]!,
-    denials: denials[row]!,
-    versions: versions[row]!,
-    ...partOf(sequence, row),
-    ...isThroughout(sequence, row),
-    ...(signs[at - 1]?.type === 'quantity' && {isAfterGap: true as const}),
-    ...(isRestated(sequence, row) && {isRestated: true as const}),
-    ...(uncertainties[row] && {isUncertainty: true as const}),
-    ...wholeOf(sequence, row),
-    ...amountOf(sequence, row),
-    ...exactlyOf(sequence, row),
-    ...againOf(sequence, row),
-    ...isSurveyed(sequence, row),
-    ...listOf(lists, row)
+    denials: denials[row]!
   }))
-  return {text, sequence, clauses, readings, operators}
+  return {words, stances, rates, bases}
+}
+
+/** The same number with the hedge that stands apart from it. */
+function asHedged(quantity: Quantity, hedge: Hedge | undefined): Quantity {
+  return hedge === undefined ? quantity : {...quantity, hedge}
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */
@@ -217,62 +265,20 @@ function withBase<T>(bonds: Array<NameBond<T>>, {end}: Rate, base: Base | undefi
 /** Grammar ties a name to a number. */
 const bound = 4
 
-function listOf(lists: readonly number[][], row: number): Pick<QuantityReading<never>, 'list'> {
-  const run = lists.find((members) => members.includes(row))!
-  return run.length > 1 ? {list: {index: run.indexOf(row), length: run.length}} : {}
-}
-
-/** The rest, in total: said of the number of its clause. */
-function partOf(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'part'> {
-  for (const sign of ownSigns(sequence, row)) {
-    if (hasClass(sign, 'rest')) return {part: 'rest'}
-    if (hasClass(sign, 'total')) return {part: 'total'}
-  }
-  return {}
-}
-
-/** From 2022 to 2024 an average of 40 tonnes: of no year of it. */
-function isThroughout(sequence: Sequence, row: number): Pick<QuantityReading<never>, 'isThroughout'> {
-  return ownSigns(sequence, row).some((sign) => hasClass(sign, 'throughout')) ? {isThroughout: true} : {}
-}
-
-/** What stands between a number and its neighbours in its clause, nearest first, before it and then behind. */
-function ownSigns({signs, quantities}: Sequence, row: number): Sign[] {
-  const at = quantities[row]!
-  return [-1, 1].flatMap((step) => {
-    let place = at + step
-    // The rest (42%), the rest, 42%: only the bracket or comma right beside the number is looked through.
-    if (isStop(signs[place], 'open', 'comma', 'close') && step < 0) place += step
-    const own: Sign[] = []
-    const clause = signs[place]?.clause
-    for (; signs[place] && signs[place]!.type !== 'quantity'; place += step) {
-      if (signs[place]!.clause !== clause) break
-      own.push(signs[place]!)
-    }
-    return own
-  })
-}
-
-/** Whether words say that these were asked. */
-function isSurveyed({signs, quantities}: Sequence, row: number): Pick<QuantityReading<never>, 'isSurveyed'> {
-  const at = quantities[row]!
-  const isIn = signs.some((sign) => sign.clause === signs[at]!.clause && hasClass(sign, 'survey'))
-  return isIn ? {isSurveyed: true} : {}
-}
-
 export type {NameBond, Named} from './bonds/names.ts'
 export type {Sign} from './signs/sign.ts'
 export type {Rate} from './bonds/rates.ts'
 export type {Stance} from './bonds/moves.ts'
 export type {TimeBond} from './bonds/times.ts'
+export type {Topic} from './bonds/topics.ts'
 export {createReadingMemory, type MadeAgain, type ReadingMemory} from './signs/reading-memory.ts'
 export {createTextReader, readText, type ReadText, type TextReader} from './signs/read-text.ts'
 export {unitsNamed} from './named-units.ts'
 export {countsPoints} from './quantities/points-noun.ts'
 export {findUnitHead} from './unit-heads.ts'
 export {findVersions, type Version, type VersionBond} from './bonds/versions.ts'
-export {waysOfChange} from './signs/lexicon.ts'
 export {
+  waysOfChange,
   asideOf,
   baseForm,
   denialsIn,

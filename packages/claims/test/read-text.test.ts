@@ -42,7 +42,11 @@ test('createTextReader', async (t) => {
   await t.test('should read the same however often a sentence is asked for', () => {
     const reader = createTextReader()
     const told = (): unknown =>
-      readSentence(reader(text, 'en'), [], () => '', []).readings.map((d) => ({...d, topics: d.topics}))
+      readSentence(reader(text, 'en'), [], () => '', []).readings.map((d) => ({
+        ...d,
+        topics: d.topics(),
+        homeTopics: d.homeTopics()
+      }))
     const first = structuredClone(told())
     assert.deepEqual(told(), first)
   })

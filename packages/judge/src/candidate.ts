@@ -112,7 +112,8 @@ export function createScales(
   function weighFacets(hypothesis: Hypothesis, cell: readonly Weighed[]): Weighed[] {
     const reading = readingFor(hypothesis)
     return [
-      ...cell,
+      // Whose a facet is shows by which object it is.
+      ...cell.map((facet) => ({...facet})),
       measureOf(hypothesis, reading),
       weighRole(hypothesis, reading, context),
       weighSince(hypothesis, reading, context),
@@ -150,8 +151,7 @@ export function createScales(
       if (weighed.facet === 'role' && isChange) return {...weighed, against: weighed.support + 3}
       if (weighed.facet !== 'category' || !weighed.isMissing || from?.category === row.category)
         return weighed
-      const {isMissing: _, ...unnamed} = weighed
-      return {...unnamed, against: 0}
+      return {...weighed, against: 0, isMissing: false}
     })
   }
 }

@@ -6,7 +6,7 @@ import {weighPeriod} from './evidence/period.ts'
 import type {Citation, Hypothesis} from './hypotheses/hypothesis.ts'
 
 /**
- * Weighs when the value of a hypothesis is of, of what, and of whom.
+ * Weighs when the value of a hypothesis is of, of what, and of whom; what is weighed may be that of another one, too.
  *
  * @param readingFor - the words as they count for a hypothesis
  */
@@ -21,7 +21,7 @@ export function createCellScales(
     return [weighPeriod(hypothesis, reading, context), ...groupOf(hypothesis, reading)]
   }
 
-  function groupOf(hypothesis: Hypothesis, reading: JudgeReading): Weighed[] {
+  function groupOf(hypothesis: Hypothesis, reading: JudgeReading): readonly Weighed[] {
     const {citation} = hypothesis
     let byGroup = groups.get(citation)
     if (!byGroup) groups.set(citation, (byGroup = new Map()))
@@ -31,8 +31,7 @@ export function createCellScales(
       weighed = [weighCategory(hypothesis, reading, context), weighPopulation(hypothesis, reading, context)]
       byGroup.set(key, weighed)
     }
-    // Whose a facet is shows by which object it is.
-    return weighed.map((facet) => ({...facet}))
+    return weighed
   }
 }
 

@@ -3,7 +3,8 @@ import type {TimeBond} from '@collate/claims/reading'
 import type {Around, JudgeBond, JudgeReading} from './evidence/context.ts'
 import type {FacetName, Weighed} from './evidence/facet.ts'
 import {withoutLabelTimes} from './evidence/label-time.ts'
-import {kindOfName, type NameValue} from './evidence/name.ts'
+import type {NameValue} from './evidence/name.ts'
+import {periodsOf} from './hypotheses/all-rows.ts'
 import {isPair, isTrue, type Hypothesis} from './hypotheses/hypothesis.ts'
 import type {Settled} from './settle.ts'
 import {namedPeriods, periodsThrough, type Clock} from './time/named.ts'
@@ -114,7 +115,7 @@ function timesFor(
   {times}: JudgeReading,
   {text, clock}: ComparedContext
 ): ComparedWords[] {
-  const periods = [...new Set(citation.rows.map((d) => d.period))]
+  const periods = periodsOf(citation.rows)
   const by = weighed.find(({facet}) => facet === 'period')?.by
   const isOf = ({time, start, end}: TimeBond): 'period' | 'since' | undefined => {
     if (by && by.start === start && by.end === end) return 'period'
@@ -166,14 +167,16 @@ function namesFor(
 
 /** Whether a name that stands nearer to the number says the same. */
 function isNearer(a: JudgeBond, b: JudgeBond): boolean {
-  return (
-    a.strength > b.strength &&
-    b.values.every((d) => a.values.some((value) => kindAndId(value) === kindAndId(d)))
-  )
+  return a.strength > b.strength && b.values.every((d) => a.values.some((value) => areSame(value, d)))
 }
 
-function kindAndId(value: NameValue): string {
-  return value.kind === 'term' ? kindOfName(value) : `${kindOfName(value)} ${value.id}`
+function areSame(a: NameValue, b: NameValue): boolean {
+  if (a.kind === 'population') return b.kind === 'population' && a.id === b.id
+  return b.kind !== 'population' && a.indicator === b.indicator && idOf(a) === idOf(b)
+}
+
+function idOf(value: Exclude<NameValue, {kind: 'population'}>): string {
+  return value.kind === 'term' ? String(value.group) : value.id
 }
 
 /** The verb of a change, the words of a forecast, and those that name a version. */

@@ -77,12 +77,12 @@ export function judgeSentence(
           listed,
           gaps,
           isShared: others.length > 0,
-          ...(brief && {brief}),
+          brief,
           citations: stat.citations,
-          ...(isPlaced && {place}),
-          ...(anchor && {anchor}),
-          ...(subject && {subject}),
-          ...(start && {start})
+          place: isPlaced ? place : undefined,
+          anchor,
+          subject,
+          start
         }
         const citations = brief ? stat.citations : ownCitations(written, inside, stat.citations)
         const question = {citations, groups: brief?.groups ?? [citations], named, others}

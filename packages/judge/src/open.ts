@@ -3,7 +3,7 @@ import {isSamePeriod, isWithin, parsePeriod} from '@collate/statistics/model'
 import type {Observation} from '@collate/statistics'
 import type {Candidate} from './candidate.ts'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
-import type {FacetName, Weighed} from './evidence/facet.ts'
+import {createWeighed, type FacetName, type Weighed} from './evidence/facet.ts'
 import {periodsOf} from './hypotheses/all-rows.ts'
 import {isTrue} from './hypotheses/hypothesis.ts'
 import {isReached} from './evidence/period.ts'
@@ -65,7 +65,7 @@ function isAlikeBut(facet: FacetName, meant: Candidate, rival: Candidate): boole
 
 function facetOf(candidate: Candidate, name: FacetName): Weighed {
   const isIt = ({facet}: Weighed): boolean => facet === name
-  return candidate.cell.find(isIt) ?? candidate.weighed.find(isIt) ?? {facet: name, support: 0, against: 0}
+  return candidate.cell.find(isIt) ?? candidate.weighed.find(isIt) ?? createWeighed(name)
 }
 
 /** Far words alone make a true reading of a false one no accusation; they make none of a true one. */

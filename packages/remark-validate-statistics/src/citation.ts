@@ -113,10 +113,11 @@ function findPins(
   return {
     text,
     indicator,
-    ...(to ? {from: from!, period: to} : from && {period: from}),
-    ...(population !== undefined && {population: row!.population}),
-    ...(category !== undefined && {category: row!.category!}),
-    ...(out !== undefined && {vintage: out})
+    from: to && from,
+    period: to ?? from,
+    population: population === undefined ? undefined : row!.population,
+    category: category === undefined ? undefined : row!.category,
+    vintage: out
   }
 
   /** @param names - what is there, for each period */

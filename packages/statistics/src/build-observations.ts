@@ -2,7 +2,7 @@ import {groupBy} from './fact.ts'
 import type {Folder} from './folder.ts'
 import {firstDayOf} from './period/day.ts'
 import {knownPeriod} from './period/read-period.ts'
-import {given, readersOf, translations, type Reader} from './row-reader.ts'
+import {readersOf, translations, type Reader} from './row-reader.ts'
 import {items} from './table.ts'
 import type {Comparison, DataPackage, Evidence, Observation, Status} from './statistic.ts'
 
@@ -25,31 +25,32 @@ function observation(
   const source = sources.get(read('source'))!
   const accounts = items(read('accounts')).map((id) => sources.get(id)!)
   const vintage = read('vintage') || source.published
+  const given = (column: string): string | undefined => read(column) || undefined
   return {
     indicator,
     period: read('period'),
     when: knownPeriod(read('period')),
-    ...(category && {category}),
+    category,
     population: populations.get(read('population')) ?? indicator.population,
     vintage,
     out: firstDayOf(vintage),
     versions: [],
     value: read('value'),
-    ...given(read, 'upper'),
-    ...given(read, 'margin'),
-    ...given(read, 'precision'),
+    upper: given('upper'),
+    margin: given('margin'),
+    precision: given('precision'),
     comparison: (read('comparison') || '=') as Comparison,
     status: (read('status') || 'actual') as Status,
     source,
-    ...given(read, 'locator'),
+    locator: given('locator'),
     evidence: read('evidence') as Evidence,
-    ...given(read, 'quote'),
-    ...given(read, 'note'),
+    quote: given('quote'),
+    note: given('note'),
     notes: translations(read, 'note'),
-    ...(read('n') && {n: Number(read('n'))}),
-    ...given(read, 'break'),
+    n: read('n') ? Number(read('n')) : undefined,
+    break: given('break'),
     breaks: translations(read, 'break'),
-    ...(accounts.length > 0 && {accounts}),
+    accounts: accounts.length > 0 ? accounts : undefined,
     place: read.place('value')
   }
 }

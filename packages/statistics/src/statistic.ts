@@ -95,14 +95,14 @@ export type Status = 'actual' | 'provisional' | 'forecast' | 'target'
 /** How a value came from its source into the data. */
 export type Evidence = 'primary' | 'quoted' | 'secondary' | 'derived'
 
-/** One published value: a statistic. */
+/** One published value: a statistic.  All have the same fields, also those without a value: judging looks at nothing more often. */
 export type Observation = {
   indicator: Indicator
   /** As written: `2025`, `2025-Q4`, `2025-10-31`, `2024-01/2024-09`. */
   period: string
   /** The same as a stretch of days: equal for every way to write it. */
   when: Period
-  category?: Category
+  category: Category | undefined
   /** The row's own population, else the indicator's. */
   population: Population
   /** When it was published: the row's own `2024-10-18` or `2024-10`, else that of its source. */
@@ -114,28 +114,28 @@ export type Observation = {
   /** Decimal text with the digits of its source: `82`, `12.50`. */
   value: string
   /** The other end of a range. */
-  upper?: string
+  upper: string | undefined
   /** What stands behind ±; points for a percentage. */
-  margin?: string
+  margin: string | undefined
   /** Worth of the last sure digit of a rounded count or amount: `1000`. */
-  precision?: string
+  precision: string | undefined
   comparison: Comparison
   status: Status
   source: Source
-  locator?: string
+  locator: string | undefined
   evidence: Evidence
-  quote?: string
-  note?: string
+  quote: string | undefined
+  note: string | undefined
   /** The note in a language of the publication, where it is not in it. */
-  notes?: Partial<Translated<string>>
+  notes: Partial<Translated<string>> | undefined
   /** Answers behind this value. */
-  n?: number
+  n: number | undefined
   /** Why it may not be joined with the value before it. */
-  break?: string
+  break: string | undefined
   /** The same in a language of the publication, where it is not in it. */
-  breaks?: Partial<Translated<string>>
+  breaks: Partial<Translated<string>> | undefined
   /** Where it was read, if not in its source: who quotes or reports it. */
-  accounts?: readonly Source[]
+  accounts?: readonly Source[] | undefined
   place: Place
 }
 

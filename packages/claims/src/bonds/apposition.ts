@@ -1,8 +1,12 @@
 import type {Quantity} from '../quantity.ts'
-import {hasClass, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isLight, isStop, ofEachSequence, quantityAt, type Sequence} from './sequence.ts'
 
 /** Whether a quantity only says the one before it again: nearly half (47.7%), 1.13 billion or 13.4%. */
 export function isApposed(sequence: Sequence, row: number): boolean {
+  return headRows(sequence)[row] !== row
+}
+
+function saysAgain(sequence: Sequence, row: number): boolean {
   const {signs, quantities} = sequence
   const before = quantities[row - 1]
   const at = quantities[row]!
@@ -17,11 +21,11 @@ export function isApposed(sequence: Sequence, row: number): boolean {
 }
 
 /** Row of the quantity that each one says again, or its own. */
-export function headRows(sequence: Sequence): number[] {
+export const headRows = ofEachSequence((sequence): readonly number[] => {
   const found: number[] = []
-  for (const row of sequence.quantities.keys()) found.push(isApposed(sequence, row) ? found[row - 1]! : row)
+  for (const row of sequence.quantities.keys()) found.push(saysAgain(sequence, row) ? found[row - 1]! : row)
   return found
-}
+})
 
 /** 2,188 million (1,995 million in cars): two numbers of one kind that cannot be the same. */
 export function areApart(a: Quantity, b: Quantity): boolean {

@@ -2,7 +2,7 @@ import type {Span} from '../claim.ts'
 import {isHan} from '../fold/kinds.ts'
 import type {Language} from '../language.ts'
 import {isBeside} from '../quantities/beside.ts'
-import {isHead, isSupport, isVagueWord, lexiconOf} from '../signs/lexicon.ts'
+import {isHead, isSupport, isVagueWord, lexiconWords} from '../signs/lexicon.ts'
 import type {Rate} from './rates.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
@@ -126,7 +126,7 @@ function baseBefore(sequence: Sequence, at: number, text: string): Base | undefi
 /** 约占*总量*的82%: where a hedge stands before it, all of it is one quantity. */
 function baseInside({signs}: Sequence, at: number, text: string, language: Language): Base | undefined {
   const {start, end} = signs[at]!
-  const words = lexiconOf(language).find(text.slice(start, end))
+  const words = lexiconWords(text.slice(start, end), language)
   const isLink = ({values}: (typeof words)[number]): boolean =>
     values.some((d) => d.class === 'relation' && d.relation === 'of')
   const share = words.find((d) => isLink(d) && d.values.some((word) => word.class === 'share'))

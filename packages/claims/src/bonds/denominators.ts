@@ -7,9 +7,9 @@ import {wordOf} from './words.ts'
  *
  * @returns the signs, each marked one with the power of ten
  */
-export function withDenominators(signs: readonly Sign[], text: string): Sign[] {
-  const marked = [...signs]
-  for (const at of signs.keys()) {
+export function withDenominators(signs: readonly Sign[], text: string): readonly Sign[] {
+  let marked: Sign[] | undefined
+  for (let at = 0; at < signs.length; at++) {
     if (!isPer(signs, at, text)) continue
     const power = powerOf(signs[at + 1])
     if (power === undefined) continue
@@ -17,9 +17,10 @@ export function withDenominators(signs: readonly Sign[], text: string): Sign[] {
     let next = at + 2
     while (isNoun(signs[next])) next++
     const last = signs[next]?.type === 'quantity' ? next - 1 : at + 1
+    marked ??= [...signs]
     for (let place = at; place <= last; place++) marked[place] = {...signs[place]!, per: power}
   }
-  return marked
+  return marked ?? signs
 }
 
 /** 每, per, for every, or a stroke behind a number. */
@@ -27,7 +28,10 @@ function isPer(signs: readonly Sign[], at: number, text: string): boolean {
   const sign = signs[at]!
   if (wordOf(sign, 'relation')?.relation === 'per') return true
   return (
-    sign.type === 'text' && text.slice(sign.start, sign.end) === '/' && signs[at - 1]?.type === 'quantity'
+    sign.type === 'text' &&
+    sign.end === sign.start + 1 &&
+    text[sign.start] === '/' &&
+    signs[at - 1]?.type === 'quantity'
   )
 }
 

@@ -7,19 +7,18 @@ import {quantityAt, type Sequence} from './sequence.ts'
  * Missed the standard of seven minutes, 未达到7分钟的标准: a number that something is held against, of which not to reach
  * it says neither that it is less nor that it is denied.
  */
-export function goalOf(sequence: Sequence, row: number): {isGoal?: true} {
-  const {written} = sequence
-  const {start, end} = quantityAt(sequence, sequence.quantities[row]!)
+export function isGoal({quantities, signs, written}: Sequence, row: number): boolean {
+  const {start, end} = signs[quantities[row]!]!
   const behind = foldText(written(end, end + widest)).text
   const before = foldText(written(Math.max(start - widest, 0), start)).text
-  return isBeside(behind, 'goalBehind') || isBeside(before, 'goalBefore') ? {isGoal: true} : {}
+  return isBeside(behind, 'goalBehind') || isBeside(before, 'goalBefore')
 }
 
-/** The hedge of such a number: 未达到 is said of what is held against it. */
-export function hedgeOfGoal(sequence: Sequence, row: number): {hedge?: Hedge} {
+/** The hedge of such a number, where another one is written: 未达到 is said of what is held against it. */
+export function hedgeOfGoal(sequence: Sequence, row: number): Hedge | undefined {
   const {hedge, start, end} = quantityAt(sequence, sequence.quantities[row]!)
   const isMissed = hedge === 'under' && isBeside(sequence.written(start, end), 'missing')
-  return isMissed && goalOf(sequence, row).isGoal ? {hedge: 'exactly'} : {}
+  return isMissed && isGoal(sequence, row) ? 'exactly' : undefined
 }
 
 const widest = 48

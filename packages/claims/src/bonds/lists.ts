@@ -1,5 +1,5 @@
 import type {SignPlace} from './owners.ts'
-import {hasClass, isClear, isLight, isStop, quantityAt, type Sequence} from './sequence.ts'
+import {hasClass, isClear, isLight, isStop, ofEachSequence, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 import {isBeside} from '../quantities/beside.ts'
 
@@ -72,7 +72,7 @@ function areJoined(sequence: Sequence, left: number, right: number): boolean {
 }
 
 /** Numbers that stand together, 4.6%, 6.4% and 7%: their rows, in order. */
-export function quantityRuns(sequence: Sequence): number[][] {
+export const quantityRuns = ofEachSequence((sequence): ReadonlyArray<readonly number[]> => {
   const runs: number[][] = []
   for (const [row, index] of sequence.quantities.entries()) {
     const before = sequence.quantities[row - 1]
@@ -81,7 +81,7 @@ export function quantityRuns(sequence: Sequence): number[][] {
     else runs.push([row])
   }
   return runs
-}
+})
 
 function areListed(sequence: Sequence, left: number, right: number): boolean {
   if (arePartsOf(sequence, left, right)) return true

@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {isHan} from '../fold/kinds.ts'
 import type {Language} from '../language.ts'
-import {lexiconOf} from '../signs/lexicon.ts'
+import {lexiconWords} from '../signs/lexicon.ts'
 import type {Mode} from '../signs/words.ts'
 import type {Stance} from './moves.ts'
 import {hasClass, isLight, quantitiesBetween, type Sequence} from './sequence.ts'
@@ -18,20 +18,21 @@ export function bindModes(
   stances: readonly Stance[]
 ): ModeBond[][] {
   const {signs, quantities} = sequence
+  const said = signs.flatMap((sign, at) => {
+    const mode = wordOf(sign, 'mode')?.mode
+    return mode && (mode === 'ahead' || !isOpinion(sequence, at)) ? [{sign, at, mode}] : []
+  })
   return quantities.map((quantity, row) => {
-    const around = signs.flatMap((sign, at): ModeBond[] => {
-      const mode = wordOf(sign, 'mode')?.mode
-      if (!mode || (mode !== 'ahead' && isOpinion(sequence, at))) return []
-      const strength = strengthOf(sequence, at, startOf(sequence, row, stances))
-      return [bondOf(sign, mode, strength, text)]
-    })
+    const around = said.map(({sign, at, mode}) =>
+      bondOf(sign, mode, strengthOf(sequence, at, startOf(sequence, row, stances)), text)
+    )
     return [...around, ...modesInside(signs[quantity]!, text, language)]
   })
 }
 
 /** Exceeded 3,800 gigawatts, 突破了5亿: a hedge that tells it as done. */
 function modesInside({start, end}: Span, text: string, language: Language): ModeBond[] {
-  const words = lexiconOf(language).find(text.slice(start, end))
+  const words = lexiconWords(text.slice(start, end), language)
   return words.flatMap((word): ModeBond[] => {
     const isDone = word.values.some((d) => d.class === 'mode' && d.mode === 'done')
     const span = {start: start + word.start, end: start + word.end}

@@ -6,10 +6,10 @@ import {wordOf} from './words.ts'
 /** How a quantity takes part in a change or a comparison. */
 export type Stance = {
   /** Rose *by* 3 points, *to* 56%, *from* 41%; lower *than* 41%. */
-  as?: 'by' | 'to' | 'from' | 'than'
-  move?: Span & {sense: 'up' | 'down' | 'flat'; form: string}
+  as?: 'by' | 'to' | 'from' | 'than' | undefined
+  move?: (Span & {sense: 'up' | 'down' | 'flat'; form: string}) | undefined
   /** 同比, on the quarter: the words that say against what it counts. */
-  versus?: Span & {base: Extract<Word, {class: 'versus'}>['versus']}
+  versus?: (Span & {base: Extract<Word, {class: 'versus'}>['versus']}) | undefined
 }
 
 /** A word of change; 加快 and “slowed” change the pace of one. */

@@ -5,7 +5,7 @@ import {areTogether, runsOf} from './lists.ts'
 import {pairsOf, placeOfRun, strengthInList, type Pairs, type Run} from './pairs.ts'
 import {opensSentence, roleOf, type NameRole} from './name-roles.ts'
 import {isOwner} from './owner-words.ts'
-import {isOfNext, ownersOf, type SignPlace} from './owners.ts'
+import {isOfNext, ownersOf, placeOf, type SignPlace} from './owners.ts'
 import {isClear, isLight, isStop, hasClass, quantitiesBetween, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
@@ -18,15 +18,15 @@ export type NameBond<T> = Named<T> & {
   /** `base`: behind “of”, 的 or 中; `frame`: of women, …; 在女性中，…: opens the statement; `compared`: behind “than”. */
   as: NameRole
   /** Of names that stand together, which run: what is said of one is said of each. */
-  run?: number
+  run: number | undefined
   /** Nothing stands between them but what puts them together: A, B and C. */
-  areTogether?: true
+  areTogether: boolean
   /** Something is said to be of it: 女性的失业率, unemployment of women, women’s unemployment. */
-  isOwner?: true
+  isOwner: boolean
   /** In Asia, …; in the north, fewer …: where all of the sentence is told to be, before any number. */
-  opens?: true
+  opens: boolean
   /** Higher than B, 比B高, led B: which way the words set another against it. */
-  against?: SaidComparison
+  against: SaidComparison | undefined
 }
 
 /**
@@ -138,29 +138,32 @@ function bindKind<T>(
     reservedOf(sequence, places, runs)
   )
   const head = headRows(sequence)
-  const against = places.map((place) => comparisonWith(sequence, place, everywhere))
+  const bonds = names.map(({start, end, values}, column) => {
+    const place = places[column]!
+    const run = runs.findIndex(
+      (members) =>
+        members.length > 1 && members.includes(column) && members.every((d) => owners[d] === owners[column])
+    )
+    return {
+      start,
+      end,
+      values,
+      isOwner: isOwner(sequence, place),
+      opens: opensSentence(sequence, place),
+      run: run >= 0 ? run : undefined,
+      areTogether: together[run] === true,
+      against: comparisonWith(sequence, place, everywhere)
+    }
+  })
   return quantities.map((quantity, row) => {
     const strengths = places.map((_, column) =>
       strengthOf(sequence, {row: head[row]!, column, places, owners, pairs})
     )
     shareRuns(strengths, runs, owners)
-    return names.map((name, column) => {
+    return bonds.map((bond, column) => {
       const own = row === head[row] ? 0 : strengthOf(sequence, {row, column, places, owners, pairs})
       const strength = Math.max(strengths[column]!, own)
-      const run = runs.findIndex(
-        (members) =>
-          members.length > 1 && members.includes(column) && members.every((d) => owners[d] === owners[column])
-      )
-      return {
-        ...name,
-        strength,
-        as: roleOf(sequence, places[column]!, quantity),
-        ...(isOwner(sequence, places[column]!) && {isOwner: true as const}),
-        ...(opensSentence(sequence, places[column]!) && {opens: true as const}),
-        ...(run >= 0 && {run}),
-        ...(together[run] && {areTogether: true as const}),
-        ...(against[column] && {against: against[column]})
-      }
+      return {...bond, strength, as: roleOf(sequence, places[column]!, quantity)}
     })
   })
 }
@@ -200,17 +203,6 @@ function reservedOf(
 /** 4.0%（新患者）和25%（复治患者）: alone in the brackets right behind its number. */
 function isLabelOf({signs}: Sequence, {first, last}: SignPlace, quantity: number): boolean {
   return first - 2 === quantity && isStop(signs[first - 1], 'open') && isStop(signs[last + 1], 'close')
-}
-
-/** Where a name stands among the signs. */
-function placeOf({signs}: Sequence, {start, end}: Span): SignPlace {
-  let first = signs.findIndex((sign) => sign.end > start)
-  if (first < 0) first = signs.length - 1
-  let last = first
-  while (last + 1 < signs.length && signs[last + 1]!.start < end) last++
-  // 禽肉 in 猪牛羊禽肉: it only ends a longer word.
-  const isInside = signs[first]?.type === 'text' && signs[first]!.start < start
-  return {first, last, ...(isInside && {isInside})}
 }
 
 type Question = {

@@ -1,3 +1,4 @@
+import type {Span} from '../claim.ts'
 import {isApposed} from './apposition.ts'
 import {hasClass, isLight, isStop, type Sequence} from './sequence.ts'
 
@@ -7,6 +8,21 @@ export type SignPlace = {
   last: number
   /** It begins in the middle of a word that no table knows. */
   isInside?: true
+}
+
+/** Where a name stands among the signs. */
+export function placeOf({signs}: Sequence, {start, end}: Span): SignPlace {
+  let [first, behind] = [0, signs.length - 1]
+  while (first < behind) {
+    const middle = (first + behind) >> 1
+    if (signs[middle]!.end > start) behind = middle
+    else first = middle + 1
+  }
+  let last = first
+  while (last + 1 < signs.length && signs[last + 1]!.start < end) last++
+  // 禽肉 in 猪牛羊禽肉: it only ends a longer word.
+  const isInside = signs[first]?.type === 'text' && signs[first]!.start < start
+  return {first, last, ...(isInside && {isInside})}
 }
 
 /**

@@ -1,6 +1,14 @@
 import {areAlike, areTogether, quantityRuns} from './lists.ts'
 import type {SignPlace} from './owners.ts'
-import {hasClass, isLight, isStop, quantitiesBetween, quantityAt, type Sequence} from './sequence.ts'
+import {
+  hasClass,
+  isLight,
+  isStop,
+  ofEachSequence,
+  quantitiesBetween,
+  quantityAt,
+  type Sequence
+} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** Which quantities belong to which names where a list gives each its own. */
@@ -82,14 +90,14 @@ export function pairsOf(
   }
 }
 
-function listsOf(sequence: Sequence): List[] {
-  return quantityRuns(sequence)
+const listsOf = ofEachSequence((sequence): readonly List[] =>
+  quantityRuns(sequence)
     .filter((rows) => rows.length > 1)
     .map((rows) => {
       const indexes = rows.map((row) => sequence.quantities[row]!)
       return {rows, first: indexes[0]!, last: indexes.at(-1)!, isAlike: areAlike(sequence, indexes)}
     })
-}
+)
 
 function runBefore({runs, places}: Names, {rows, first}: List): readonly number[] | undefined {
   return runs.findLast((run) => run.length === rows.length && placeOfRun(run, places).last < first)

@@ -14,6 +14,8 @@ export type Sequence = {
   matches(left: number, right: number, pattern: RegExp): boolean
   /** As it is written from a place on. */
   written(start: number, end?: number): string
+  /** What has been found of it, by who finds it. */
+  known: Map<unknown, unknown>
 }
 
 /** Number the quantities among the signs of a sentence. */
@@ -21,14 +23,23 @@ export function sequenceOf(lexed: readonly Sign[], text: string): Sequence {
   const signs = withDenominators(lexed, text)
   const quantities: number[] = []
   const passed: number[] = []
-  for (const [index, {type, per}] of signs.entries()) {
-    passed.push(quantities.length)
+  for (const {type, per} of signs) {
+    const index = passed.push(quantities.length) - 1
     if (type === 'quantity' && per === undefined) quantities.push(index)
   }
   const matches = (left: number, right: number, pattern: RegExp): boolean =>
     pattern.test(text.slice(signs[left]!.end, signs[right]!.start))
   const written = (start: number, end?: number): string => text.slice(start, end)
-  return {signs, quantities, passed, matches, written}
+  return {signs, quantities, passed, matches, written, known: new Map()}
+}
+
+/** What is asked of a sentence for each kind of its names again, found once; what is found is shared. */
+export function ofEachSequence<T extends object>(find: (sequence: Sequence) => T): (sequence: Sequence) => T {
+  return (sequence) => {
+    let found = sequence.known.get(find) as T | undefined
+    if (!found) sequence.known.set(find, (found = find(sequence)))
+    return found
+  }
 }
 
 /** The quantity that a sign is. Throws a `TypeError` where it is none. */

@@ -54,7 +54,7 @@ export function stancesOf(sequence: Sequence): Stance[] {
       else if (last.as === 'by' && isAlternative(sequence, row)) stances[row] = {...last, ...own, as: 'by'}
     }
   }
-  return stances
+  return stances.map(({as, move, versus}) => ({as, move, versus}))
 }
 
 /** Halved, 减少一半以上: a number that tells a fall by itself. */

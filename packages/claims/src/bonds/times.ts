@@ -20,7 +20,7 @@ export type TimeBond = Span & {
   /** `compared`: what the quantity, or its change, is counted from; `aside`: when something else was. */
   as: 'at' | 'compared' | 'aside'
   /** Of times that stand together, in 2023 and 2024, which run: what is said of one is said of each. */
-  run?: number
+  run: number | undefined
 }
 
 /** For each quantity, the times of its sentence, strongest first; a run of names may stand nearer to a list. */
@@ -45,22 +45,28 @@ export function bindTimes(
   const joint = runs.filter((run) => run.length > 1 && areTogether(sequence, run, places))
   const head = headRows(sequence)
   const isPassed = (at: number): boolean => isAside(sequence, at) || compared[times.indexOf(at)] === true
+  const said = times.map((at, column) => {
+    const run = joint.findIndex((members) => members.includes(column))
+    return {
+      isBeside: isAside(sequence, at),
+      isOfNext: datesNext(sequence, at),
+      startRow: startOf(sequence, at, stances),
+      run: run >= 0 ? run : undefined
+    }
+  })
   const found = quantities.map((_, row) =>
     times.map((time, column): TimeBond => {
       const {start, end} = signs[time]!
+      const {isBeside, isOfNext, startRow, run} = said[column]!
       const strength =
         strengthInList(pairs, column, row) ?? strengthOf(sequence, time, head[row]!, owners[column], isPassed)
       const isNext =
-        (datesNext(sequence, time) &&
-          time < quantities[row]! &&
-          quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
+        (isOfNext && time < quantities[row]! && quantitiesBetween(sequence, time, quantities[row]!) === 0) ||
         (compared[column]! && time === thenOf(sequence, row, compared, times)) ||
         (compared[column]! && leadsBracket(sequence, time, row)) ||
-        row === startOf(sequence, time, stances)
-      const said = timeOfSign(signs[time]!)!
-      const as = isAside(sequence, time) ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
-      const run = joint.findIndex((members) => members.includes(column))
-      return {start, end, time: said, strength: isNext ? bound : strength, as, ...(run >= 0 && {run})}
+        row === startRow
+      const as = isBeside ? 'aside' : compared[column] && !isNext ? 'compared' : 'at'
+      return {start, end, time: timeOfSign(signs[time]!)!, strength: isNext ? bound : strength, as, run}
     })
   )
   for (const row of quantities.keys())
@@ -153,13 +159,7 @@ function ledOn(
 /** Whether a new predicate begins between a time and a number: debuted in 2018 and is used by 48.7%. */
 function startsAnew({signs}: Sequence, time: number, quantity: number): boolean {
   for (let at = time + 1; at < quantity; at++)
-    if (
-      hasClass(signs[at], 'joint') &&
-      at > time + 1 - 1 &&
-      isLight(signs[at + 1]!) &&
-      !leadsSentence(signs, time)
-    )
-      return true
+    if (hasClass(signs[at], 'joint') && isLight(signs[at + 1]!) && !leadsSentence(signs, time)) return true
   return false
 }
 

@@ -3,10 +3,10 @@ import {hasClass, isStop, quantityAt, type Sequence} from './sequence.ts'
 import {wordOf} from './words.ts'
 
 /** About half of adults (47%), nearly half stay: 47%, 不到半数的成年人（47%）, 约半数，即47%: the number in the brackets right behind what is counted, or told again. */
-export function exactlyOf(sequence: Sequence, row: number): {exactly?: Quantity} {
+export function exactlyOf(sequence: Sequence, row: number): Quantity | undefined {
   const {signs, quantities} = sequence
   const [at, behind] = [quantities[row]!, quantities[row + 1]]
-  if (behind === undefined) return {}
+  if (behind === undefined) return undefined
   const [rounded, exact] = [quantityAt(sequence, at), quantityAt(sequence, behind)]
   const between = signs.slice(at + 1, behind)
   const isNamed = rounded.kind === 'percent' && isStop(between.at(-1), 'colon')
@@ -24,21 +24,19 @@ export function exactlyOf(sequence: Sequence, row: number): {exactly?: Quantity}
   const isAlone = isNamed || rounded.hedge === 'about' || isStop(signs[behind + 1], 'close')
   const isRounded = rounded.hedge !== 'exactly' && exact.hedge === 'exactly'
   return isTold && (isNamed || !leadsOn) && isAlone && isRounded && rounded.kind === exact.kind
-    ? {exactly: exact}
-    : {}
+    ? exact
+    : undefined
 }
 
 /** Four in ten cases in adults aged 30 and over (40%), 四成（40%）: the share that stands alone in the brackets behind those whose share it is. */
-export function againOf(sequence: Sequence, row: number): {again?: Quantity} {
+export function againOf(sequence: Sequence, row: number): Quantity | undefined {
   const {signs, quantities} = sequence
   const at = quantities[row]!
-  if (quantityAt(sequence, at).kind !== 'percent') return {}
+  if (quantityAt(sequence, at).kind !== 'percent') return undefined
   const open = signs.findIndex((sign, place) => place > at && endsName(sign))
   const told = signs[open + 1]
   const isAlone = isStop(signs[open], 'open') && isStop(signs[open + 2], 'close')
-  return isAlone && told?.type === 'quantity' && told.quantity.kind === 'percent'
-    ? {again: told.quantity}
-    : {}
+  return isAlone && told?.type === 'quantity' && told.quantity.kind === 'percent' ? told.quantity : undefined
 }
 
 /** Whether a sign is no more of those whose share a number is. */

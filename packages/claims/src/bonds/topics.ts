@@ -1,7 +1,7 @@
 import type {Span} from '../claim.ts'
 import {unitsNamed} from '../named-units.ts'
 import {unreadAmong} from '../numerals/find-foreign.ts'
-import {foldText} from '../fold/fold-text.ts'
+import {foldWord} from '../fold/fold-word.ts'
 import type {Language} from '../language.ts'
 import type {ReadText} from '../signs/read-text.ts'
 import {asideOf, contrariesIn, isSupport, isVagueWord, refersBack} from '../signs/lexicon.ts'
@@ -21,23 +21,25 @@ export type Topic = Span & {
   isSupport?: true
 }
 
-/** For each clause, the words that say what it is about: in no table, and not of those that go with any number. */
+/** The words of a clause that say what it is about: in no table, and not of those that go with any number. */
 export function topicsOf(
   {signs}: Sequence,
   read: ReadText,
-  operators: readonly Span[]
-): Map<number, Topic[]> {
+  operators: readonly Span[],
+  clause: number
+): Topic[] {
   const {text, language} = read
   const {cut} = read.bounds
   // 不仅试用，而且备课: what is said of it goes on in the next clause.
-  const unfinished = new Set(signs.flatMap((sign) => (hasClass(sign, 'besides') ? [sign.clause] : [])))
+  if (signs.some((sign) => sign.clause === clause && hasClass(sign, 'besides'))) return []
   const contraries = contrariesIn(text, language)
   const foreign = unreadAmong(read.foreign, [])
-  const found = new Map<number, Topic[]>()
+  const found: Topic[] = []
   for (const [index, sign] of signs.entries()) {
+    if (sign.clause !== clause) continue
     const isText = sign.type === 'text'
     // Lost: a fall of a number, or what became of things.
-    if (!(isText || hasClass(sign, 'move')) || unfinished.has(sign.clause)) continue
+    if (!isText && !hasClass(sign, 'move')) continue
     if (describesTime(signs, index)) continue
     // 57%-fold, 57% minus ten: nothing is read behind what makes another number of one.
     const operator = operators.findLast((d) => d.start < sign.end)
@@ -57,7 +59,7 @@ export function topicsOf(
       if (foreign.some((d) => start < d.end && d.start < end)) continue
       if (isAbbreviatedUnit(signs, index, text)) continue
       if (!isContrary && isComparedWith(signs, index)) continue
-      const written = foldText(text.slice(start, end)).text
+      const written = foldWord(text.slice(start, end))
       if (!isContrary && (!isText || !isWord(written) || isVagueWord(written, language))) continue
       // Have deployed it, 实施了它: of what was named before.
       if (!isContrary && refersBack(text.slice(end), language)) continue
@@ -69,8 +71,8 @@ export function topicsOf(
         continue
       // 每桶: the data say 元/桶.
       const isPer = start < sign.start && isLedByPer
-      const word = isPer ? foldText(text.slice(sign.start, end)).text : written
-      const topic: Topic = {
+      const word = isPer ? foldWord(text.slice(sign.start, end)) : written
+      found.push({
         start,
         end,
         word,
@@ -79,10 +81,7 @@ export function topicsOf(
         ...((isBehind || isCounted(signs, index, written) || isAside(signs, index, language)) && {
           isAside: true as const
         })
-      }
-      const known = found.get(sign.clause)
-      if (known) known.push(topic)
-      else found.set(sign.clause, [topic])
+      })
     }
   }
   return found

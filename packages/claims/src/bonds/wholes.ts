@@ -5,21 +5,21 @@ import {isOf} from './reaching.ts'
 import {hasClass, isLight, quantityAt, type Sequence} from './sequence.ts'
 
 /** Six of 240 employees, 240人中的6人: the number of which it is a part. */
-export function wholeOf(sequence: Sequence, row: number): {whole?: {value: string; end: number}} {
+export function wholeOf(sequence: Sequence, row: number): {value: string; end: number} | undefined {
   const {signs, quantities} = sequence
   const {of} = quantityAt(sequence, quantities[row]!)
-  if (of === undefined) return {}
+  if (of === undefined) return undefined
   const other = [quantities[row + 1], quantities[row - 1]].find(
     (at) => at !== undefined && quantityAt(sequence, at).value === of
   )
-  return other === undefined ? {} : {whole: {value: of, end: signs[other]!.end}}
+  return other === undefined ? undefined : {value: of, end: signs[other]!.end}
 }
 
 /** Less than half of the 113.1 of 2009, 113.1家的一半: the amount of which it is a share. */
-export function amountOf(sequence: Sequence, row: number): {amount?: Quantity} {
+export function amountOf(sequence: Sequence, row: number): Quantity | undefined {
   const {signs, quantities} = sequence
   const at = quantities[row]!
-  if (quantityAt(sequence, at).kind !== 'percent') return {}
+  if (quantityAt(sequence, at).kind !== 'percent') return undefined
   const [before, next] = [quantities[row - 1], quantities[row + 1]]
   const behind = next === undefined ? [] : signs.slice(at + 1, next)
   // Half the 113.1, two thirds of the 150: never half of 1,200 people.
@@ -29,7 +29,7 @@ export function amountOf(sequence: Sequence, row: number): {amount?: Quantity} {
   const lead = before === undefined ? [] : signs.slice(before + 1, at)
   const isBefore =
     isOf(lead.at(-1)) && lead.slice(0, -1).every(({type}) => type === 'text') && lead.length <= 2
-  return before !== undefined && isBefore ? amountAt(sequence, before) : {}
+  return before !== undefined && isBefore ? amountAt(sequence, before) : undefined
 }
 
 /**
@@ -37,22 +37,22 @@ export function amountOf(sequence: Sequence, row: number): {amount?: Quantity} {
  *
  * @returns nothing where the share has its own, or none stands there
  */
-export function hedgeOfAmount(sequence: Sequence, row: number, language: Language): {hedge?: Hedge} {
+export function hedgeOfAmount(sequence: Sequence, row: number, language: Language): Hedge | undefined {
   const {signs, quantities, written} = sequence
   const share = quantityAt(sequence, quantities[row]!)
-  const {amount} = amountOf(sequence, row)
-  if (!amount || amount.end > share.start || share.hedge !== 'exactly') return {}
+  const amount = amountOf(sequence, row)
+  if (!amount || amount.end > share.start || share.hedge !== 'exactly') return undefined
   let at = quantities[row - 1]! - 1
   while (signs[at]?.type === 'time' || isOf(signs[at])) at--
   const word = signs[at]
-  if (word?.type !== 'word') return {}
+  if (word?.type !== 'word') return undefined
   const [hedged] = findQuantities(written(word.start, word.end) + written(share.start, share.end), language)
-  return hedged?.start === 0 && hedged.value === share.value ? {hedge: hedged.hedge} : {}
+  return hedged?.start === 0 && hedged.value === share.value ? hedged.hedge : undefined
 }
 
-function amountAt(sequence: Sequence, at: number): {amount?: Quantity} {
+function amountAt(sequence: Sequence, at: number): Quantity | undefined {
   const amount = quantityAt(sequence, at)
-  return amounts.has(amount.kind) && amount.hedge === 'exactly' ? {amount} : {}
+  return amounts.has(amount.kind) && amount.hedge === 'exactly' ? amount : undefined
 }
 
 const amounts: ReadonlySet<Quantity['kind']> = new Set(['count', 'measure', 'currency'])

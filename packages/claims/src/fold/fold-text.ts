@@ -39,7 +39,9 @@ export type Folded = {
  * folded.at(2) // => 3
  */
 export function foldText(text: string): Folded {
-  return new FoldedText(text, foldUnits(text))
+  // Who looks for several things in one text asks for it in turn.
+  if (text !== last.original) last = new FoldedText(text, foldUnits(text))
+  return last
 }
 
 type Units = {codes: Uint16Array; offsets: Int32Array; length: number}
@@ -223,6 +225,8 @@ class FoldedText implements Folded {
     return this.text.slice(this.indexOf(start), this.indexOf(end))
   }
 }
+
+let last: Folded = new FoldedText('', foldUnits(''))
 
 const [percent, perMille] = [0x25, 0x2030]
 

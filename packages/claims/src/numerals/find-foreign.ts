@@ -108,13 +108,26 @@ function withNumber(text: string, start: number, end: number): Span {
 /** No number has a longer word. */
 const longest = 42
 
+/** The languages in which a word is a number. */
+function grammarsFor(written: string): readonly Grammar[] {
+  let found = numbersIn.get(written)
+  if (found) return found
+  if (numbersIn.size >= most) numbersIn.clear()
+  found = grammars.filter((d) => isNumber(written, d))
+  numbersIn.set(written, found)
+  return found
+}
+
+const numbersIn = new Map<string, readonly Grammar[]>()
+const most = 10_000
+
 function numbers(text: string): UnreadNumber[] {
   const found: UnreadNumber[] = []
   let last: (Span & {of: readonly Grammar[]}) | undefined
   for (const {0: written, index: start} of text.matchAll(word)) {
     if (written.length > longest || !heads.has(headOf(written))) continue
     const end = start + written.length
-    const of = grammars.filter((d) => isNumber(written, d))
+    const of = grammarsFor(written)
     const between = last ? text.slice(last.end, start) : ''
     if (last?.of.some((d) => of.includes(d) && d.of.test(between)))
       found.push({start: last.start, end, isShare: true})
@@ -128,8 +141,10 @@ function numbers(text: string): UnreadNumber[] {
 
 /** Drei Viertel, un tercio. */
 function isPart(written: string): boolean {
-  return grammars.some(({shares}) => shares.has(written.toLowerCase()))
+  return allShares.has(written.toLowerCase())
 }
+
+const allShares = new Set(grammars.flatMap(({shares}) => [...shares]))
 
 /** No name, and no word of English. */
 function isPlain(written: string): boolean {

@@ -1,5 +1,5 @@
 import type {Span} from '../claim.ts'
-import {isDigit, isWordCode} from '../fold/kinds.ts'
+import {isDigit, isHan, isWordCode} from '../fold/kinds.ts'
 import type {Folded} from '../fold/fold-text.ts'
 import type {Grammar, Reading} from '../quantities/grammar.ts'
 import {wordEnd} from '../quantities/places.ts'
@@ -58,6 +58,8 @@ function tokenAt(reading: Reading, text: string, at: number): NumeralToken | und
       return {start: at, end: numeral.end, as: 'value'}
     if (typeof numeral === 'number' && numeral > at) return {start: at, end: numeral, as: 'sign'}
   }
+  // No Han character is a number by itself, or a letter of one.
+  if (isHan(code) && code !== none) return undefined
   if (!isInWord && english.ordinals.test(text.slice(at, at + 16)))
     return {start: at, end: wordEnd(reading, at), as: 'ordinal'}
   for (const pattern of signs) {
@@ -67,6 +69,9 @@ function tokenAt(reading: Reading, text: string, at: number): NumeralToken | und
   }
   return undefined
 }
+
+/** 〇 */
+const none = 0x3007
 
 /** Characters that are numbers; letters with the mark of a Greek numeral; what stands glued to a percent sign. */
 const signs = [

@@ -6,7 +6,7 @@ import {withoutNumbered} from './numbered-names.ts'
 import {readText, type ReadText} from './read-text.ts'
 import {toldInWords, type CitedPlace} from './told-in-words.ts'
 import type {Word} from './words.ts'
-import type {Sign, Stop} from './sign.ts'
+import {createSign, type Sign, type SignKind, type Stop} from './sign.ts'
 
 type Draft = Span & {rank: number; sign: Sign}
 
@@ -18,7 +18,7 @@ function tells({class: name}: Word): boolean {
 }
 
 /** A sentence and its signs, in order and without gaps; offsets are into `text`. */
-export type Lexed = {text: string; signs: Sign[]; clauses: Clauses}
+export type Lexed = {text: string; signs: readonly Sign[]; clauses: Clauses}
 
 /**
  * Cut a sentence into signs: quantities, times, the words of the lexicon, stops, and text that nobody knows.
@@ -33,6 +33,21 @@ export function lex(
   names: readonly Span[] = [],
   groups: readonly Span[] = names
 ): Lexed {
+  if (cited.length > 0 || names.length > 0) return lexAnew(read, cited, names, groups)
+  let plain = plainly.get(read)
+  if (!plain) plainly.set(read, (plain = lexAnew(read, cited, names, groups)))
+  return plain
+}
+
+/** Texts in which nothing is cited or named: the check of an edition and that of the pair both ask for them. */
+const plainly = new WeakMap<ReadText, Lexed>()
+
+function lexAnew(
+  read: ReadText,
+  cited: readonly CitedPlace[],
+  names: readonly Span[],
+  groups: readonly Span[]
+): Lexed {
   const {text, language, times} = read
   const plain = withoutNumbered(text, names, language)
   const shown = plain === text ? read : readText(plain, language)
@@ -46,10 +61,7 @@ export function lex(
   const led = leadersBehind(groups, read.words)
   const isApart = (word: Span): boolean =>
     read.bounds.isAlone(word) || isBehindTime(word) || led.has(word.start)
-  const titles = [...text.matchAll(/《[^《》]*》/g)].map((d) => ({
-    start: d.index,
-    end: d.index + d[0].length
-  }))
+  const titles = titlesIn(text)
   const words = read.words
     // 《空气质量持续改善行动计划》: what a title says is said of nothing here.
     .filter((d) => !titles.some(({start, end}) => start < d.start && d.end < end))
@@ -60,26 +72,30 @@ export function lex(
   const verbs = words.filter(({values}) => values.some((d) => d.class === 'move'))
 
   const drafts: Draft[] = []
-  const push = (rank: number, sign: Sign): void => {
-    drafts.push({start: sign.start, end: sign.end, rank, sign})
+  const push = (rank: number, start: number, end: number, kind: SignKind): void => {
+    drafts.push({start, end, rank, sign: createSign(start, end, clauses.at(start), kind)})
   }
   for (const quantity of quantities) {
     const start = behindVerb(quantity, verbs)
     const {end} = quantity
-    push(0, {type: 'quantity', start, end, quantity, clause: clauses.at(start)})
+    push(0, start, end, {type: 'quantity', quantity})
   }
   for (const time of times) {
-    const {start, end} = time
-    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+    push(1, time.start, time.end, {type: 'time', time})
   }
   for (const {start, end, values} of words) {
     if (!values.some((d) => d.class === 'now')) continue
     const time: Time = {kind: 'now', start, end, written: text.slice(start, end)}
-    push(1, {type: 'time', start, end, time, clause: clauses.at(start)})
+    push(1, start, end, {type: 'time', time})
   }
-  for (const {start, end, values} of words)
-    push(2, {type: 'word', start, end, words: values, clause: clauses.at(start)})
+  for (const {start, end, values} of words) push(2, start, end, {type: 'word', words: values})
   return {text, signs: cover(text, settle(drafts), clauses), clauses}
+}
+
+/** Where the titles of works stand. */
+function titlesIn(text: string): Span[] {
+  if (!text.includes('《')) return []
+  return [...text.matchAll(/《[^《》]*》/g)].map((d) => ({start: d.index, end: d.index + d[0].length}))
 }
 
 /** 在净零排放情景中将占: where words of grammar begin that follow a name one by one, whatever the dictionary makes of the two. */
@@ -174,15 +190,26 @@ function cover(text: string, drafts: readonly Draft[], clauses: Clauses): Sign[]
   function between(from: number, to: number): void {
     let word = from
     for (let index = from; index <= to; index++) {
+      if (index < to && isOfWord(text.charCodeAt(index))) continue
       const unit = text[index] ?? ''
       const stop = index < to ? stops[unit] : undefined
       const isEnd = index === to || stop !== undefined || unit.trim() === ''
-      if (isEnd && index > word) signs.push({type: 'text', start: word, end: index, clause: clauses.at(word)})
+      if (isEnd && index > word) signs.push(createSign(word, index, clauses.at(word), {type: 'text'}))
       if (isEnd) word = index + 1
       if (stop !== undefined)
-        signs.push({type: 'stop', stop, start: index, end: index + 1, clause: clauses.at(index)})
+        signs.push(createSign(index, index + 1, clauses.at(index), {type: 'stop', stop}))
     }
   }
+}
+
+/** Letters, digits and Han are nearly all of a text. */
+function isOfWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x3400 && code < 0xd800) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  )
 }
 
 const stops: Record<string, Stop> = {

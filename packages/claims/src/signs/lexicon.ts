@@ -3,6 +3,7 @@ import type {Span} from '../claim.ts'
 import {foldText} from '../fold/fold-text.ts'
 import type {Language} from '../language.ts'
 import {compileTerms, type TermIndex} from '../terms.ts'
+import type {Match} from '../terms/trie.ts'
 import {lexicon as chinese} from '../zh/lexicon/lexicon.ts'
 import {ofEachWord} from './of-each-word.ts'
 import {wordBoundsOf} from './word-bounds.ts'
@@ -12,6 +13,11 @@ import {wordsOf, type MoveForm, type Word} from './words.ts'
 export function lexiconOf(language: Language): TermIndex<Word> {
   return (compiled[language] ??= compileTerms(wordsOf(lexicons[language])))
 }
+
+/** The words of the lexicon in a name or a part of a text. */
+export const lexiconWords = ofEachWord((text, language): ReadonlyArray<Match<Word>> =>
+  lexiconOf(language).find(text)
+)
 
 /** Whether a word says nothing of what is measured, whatever the statistic. */
 export const isVagueWord = ofEachWord((word, language): boolean => {
@@ -36,28 +42,24 @@ export function isMember(word: string, language: Language): boolean {
 
 /** Whether a word is one of grammar, degree, place or number, or says nothing by itself. */
 export const saysLittle = ofEachWord((word, language): boolean => {
-  return isVagueWord(word, language) || isSupport(word, language) || lexiconOf(language).find(word).length > 0
+  return isVagueWord(word, language) || isSupport(word, language) || lexiconWords(word, language).length > 0
 })
 
 /** Whether a word as a whole names nothing: one of grammar, degree, place or number, or a vague one. */
-export function namesNothing(word: string, language: Language): boolean {
+export const namesNothing = ofEachWord((word, language): boolean => {
   const isWhole = ({start, end}: Span): boolean => start === 0 && end === word.length
   return (
     isVagueWord(word, language) ||
-    lexiconOf(language)
-      .find(word)
-      .some((d) => isWhole(d) && d.values.some((value) => value.class !== 'silent'))
+    lexiconWords(word, language).some((d) => isWhole(d) && d.values.some((value) => value.class !== 'silent'))
   )
-}
+})
 
 /** Where the words of a share, or light ones, of more than one word stand in a text: 市场份额, market share. */
 export function plainWordsIn(text: string, language: Language): Span[] {
-  return lexiconOf(language)
-    .find(text)
-    .filter(
-      ({start, end, values}) =>
-        end - start > 2 && values.some((d) => d.class === 'portion' || d.class === 'light')
-    )
+  return lexiconWords(text, language).filter(
+    ({start, end, values}) =>
+      end - start > 2 && values.some((d) => d.class === 'portion' || d.class === 'light')
+  )
 }
 
 /** The word of an irregular form: spend of spent; another one stays as it is. */
@@ -80,31 +82,29 @@ export function isHead(word: string, language: Language): boolean {
 /** The ways in which words of a text say that something went. */
 export function* waysOfChange(text: string, language: Language): Generator<'up' | 'down' | 'flat'> {
   const {isAlone} = wordBoundsOf(text, language)
-  for (const found of lexiconOf(language).find(text))
+  for (const found of lexiconWords(text, language))
     for (const word of found.values) if (word.class === 'move' && isAlone(found)) yield word.sense
 }
 
 /** Whether a text names what tells two groups apart: the pay gap, 工资差距. */
 export const namesGap = ofEachWord((text, language): boolean => {
   const {isAlone} = wordBoundsOf(text, language)
-  return lexiconOf(language)
-    .find(text)
-    .some((found) => found.values.some((word) => word.class === 'gap') && isAlone(found))
+  return lexiconWords(text, language).some(
+    (found) => found.values.some((word) => word.class === 'gap') && isAlone(found)
+  )
 })
 
 /** Whether a text names a change: the increase in output, 发电量增量. */
 export const namesChange = ofEachWord((text, language): boolean => {
   const {isAlone} = wordBoundsOf(text, language)
-  return lexiconOf(language)
-    .find(text)
-    .some(
-      (d) =>
-        d.values.some(
-          (word) =>
-            word.class === 'move' &&
-            (changing.has(word.form) || (word.form === 'verb' && d.end === text.length))
-        ) && isAlone(d)
-    )
+  return lexiconWords(text, language).some(
+    (d) =>
+      d.values.some(
+        (word) =>
+          word.class === 'move' &&
+          (changing.has(word.form) || (word.form === 'verb' && d.end === text.length))
+      ) && isAlone(d)
+  )
 })
 
 const changing: ReadonlySet<MoveForm> = new Set(['noun', 'rate'])
@@ -116,20 +116,22 @@ export function asideOf(language: Language): 'before' | 'behind' {
 
 /** Whether a text begins with a word for what was named before: it, 了它. */
 export function refersBack(text: string, language: Language): boolean {
+  return beginsWithAnaphor(text.trimStart().slice(0, longestAnaphor), language)
+}
+
+const beginsWithAnaphor = ofEachWord((text, language): boolean => {
   const index = (anaphors[language] ??= compileTerms(
     lexicons[language].anaphors.split('\n').map((word) => [word, true] as const)
   ))
-  const from = text.length - text.trimStart().length
-  return index.find(text.slice(0, from + longestAnaphor)).some(({start}) => start === from)
-}
+  return index.find(text).some(({start}) => start === 0)
+})
 
 /** With a letter behind, which shows whether the word ends. */
 const longestAnaphor = 8
 
 /** Whether a word is a name of shares: share, proportion, 占比. */
 export function namesShare(word: string, language: Language): boolean {
-  const found = lexiconOf(language).find(word)
-  return found.some(
+  return lexiconWords(word, language).some(
     ({start, end, values}) => start === 0 && end === word.length && values.some((d) => d.class === 'portion')
   )
 }
@@ -147,7 +149,7 @@ export function denialsIn(
   text: string,
   language: Language
 ): Array<Span & {isVerb: boolean; isAlternative: boolean}> {
-  const words = lexiconOf(language).find(text)
+  const words = lexiconWords(text, language)
   const leadsTo = (start: number): boolean =>
     words.some(
       (d) =>
@@ -167,13 +169,13 @@ export function denialsIn(
 
 /** Whether a text tells of a plan: smokers who intend to quit, 计划戒烟. */
 export function plans(text: string, language: Language): boolean {
-  return lexiconOf(language)
-    .find(text)
-    .some(({values}) => values.some((d) => d.class === 'mode' && d.mode === 'plan'))
+  return lexiconWords(text, language).some(({values}) =>
+    values.some((d) => d.class === 'mode' && d.mode === 'plan')
+  )
 }
 
 /** The words of a text that may turn its statement into one about something else. */
-export function contrariesIn(text: string, language: Language): Span[] {
+export const contrariesIn = ofEachWord((text, language): readonly Span[] => {
   const {contrary, plain, members: people} = lexicons[language]
   // 消费者: those who do it.
   const longer = [...plain.silent.split('\n'), ...people.split('\n')].filter(Boolean)
@@ -183,7 +185,7 @@ export function contrariesIn(text: string, language: Language): Span[] {
   ]))
   // Closed the year: a longer word that means something else.
   return index.find(text).filter(({values}) => values.includes(true))
-}
+})
 
 const lexicons = {zh: chinese, en: english}
 const compiled: Partial<Record<Language, TermIndex<Word>>> = {}

@@ -42,41 +42,55 @@ export function createTextReader(): TextReader {
 
 /** Read a text by itself. */
 export function readText(text: string, language: Language): ReadText {
-  const folded = foldText(text)
-  const found = new Map<string, readonly Quantity[]>()
-  let times: readonly Time[] | undefined
-  let words: ReadonlyArray<Match<Word>> | undefined
-  let bounds: WordBounds | undefined
-  let foreign: readonly UnreadNumber[] | undefined
-  return {
-    text,
-    language,
-    folded,
-    get times() {
-      return (times ??= timesIn(folded, language))
-    },
-    get words() {
-      return (words ??= lexiconOf(language).find(folded))
-    },
-    get bounds() {
-      return (bounds ??= wordBoundsOf(text, language))
-    },
-    get foreign() {
-      return (foreign ??= findForeign(text))
-    },
-    quantities(cited) {
-      const key = cited.map(({start, end}) => `${start}-${end}`).join()
-      let quantities = found.get(key)
-      if (!quantities) {
-        const spans = cited.map((d) => ({start: folded.indexOf(d.start), end: folded.indexOf(d.end)}))
-        quantities = quantitiesIn(folded, language, spans).map((d) => ({
-          ...d,
-          start: folded.at(d.start),
-          end: folded.behind(d.end)
-        }))
-        found.set(key, quantities)
-      }
-      return quantities
-    }
+  return new TextOnDemand(text, language)
+}
+
+class TextOnDemand implements ReadText {
+  readonly text: string
+  readonly language: Language
+  readonly folded: Folded
+  readonly #quantities = new Map<string, readonly Quantity[]>()
+  #times: readonly Time[] | undefined
+  #words: ReadonlyArray<Match<Word>> | undefined
+  #bounds: WordBounds | undefined
+  #foreign: readonly UnreadNumber[] | undefined
+
+  constructor(text: string, language: Language) {
+    this.text = text
+    this.language = language
+    this.folded = foldText(text)
+  }
+
+  get times(): readonly Time[] {
+    return (this.#times ??= timesIn(this.folded, this.language))
+  }
+
+  get words(): ReadonlyArray<Match<Word>> {
+    return (this.#words ??= lexiconOf(this.language).find(this.folded))
+  }
+
+  get bounds(): WordBounds {
+    return (this.#bounds ??= wordBoundsOf(this.text, this.language))
+  }
+
+  get foreign(): readonly UnreadNumber[] {
+    return (this.#foreign ??= findForeign(this.text))
+  }
+
+  quantities(cited: readonly Span[]): readonly Quantity[] {
+    const key = cited.map(({start, end}) => `${start}-${end}`).join()
+    let found = this.#quantities.get(key)
+    if (!found) this.#quantities.set(key, (found = this.#find(cited)))
+    return found
+  }
+
+  #find(cited: readonly Span[]): Quantity[] {
+    const {folded, language} = this
+    const spans = cited.map((d) => ({start: folded.indexOf(d.start), end: folded.indexOf(d.end)}))
+    return quantitiesIn(folded, language, spans).map((d) => ({
+      ...d,
+      start: folded.at(d.start),
+      end: folded.behind(d.end)
+    }))
   }
 }

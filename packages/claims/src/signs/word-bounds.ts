@@ -1,8 +1,8 @@
 import type {Span} from '../claim.ts'
 import {wordBounds as english} from '../en/word-bounds.ts'
 import {foldText} from '../fold/fold-text.ts'
-import type {Language} from '../language.ts'
 import {wordBounds as chinese} from '../zh/word-bounds.ts'
+import {ofEachWord} from './of-each-word.ts'
 
 /** Where the words of a text begin and end. */
 export type WordBounds = {
@@ -14,19 +14,8 @@ export type WordBounds = {
   cut(span: Span): Span[]
 }
 
-const last = {zh: new Map<string, WordBounds>(), en: new Map<string, WordBounds>()}
-const most = 16
-
-/** The words of a text; those of the last few are kept, for a sentence and the names in it are asked of in turn. */
-export function wordBoundsOf(text: string, language: Language): WordBounds {
-  const kept = last[language]
-  let bounds = kept.get(text)
-  if (bounds) return bounds
-  bounds = inFolded(text, makers[language])
-  if (kept.size >= most) kept.delete(kept.keys().next().value!)
-  kept.set(text, bounds)
-  return bounds
-}
+/** The words of a text, for a sentence and the names in it are asked of in turn. */
+export const wordBoundsOf = ofEachWord((text, language): WordBounds => inFolded(text, makers[language]))
 
 /** Words are cut as the folded text has them: the dictionary of the runtime knows few in traditional characters. */
 function inFolded(text: string, make: (text: string) => WordBounds): WordBounds {

@@ -100,7 +100,7 @@ function isMove(readings: readonly Reading[]): boolean {
 
 /** Up from 48% in 2024, (2024: 61%): a number whose clause says only when, and what is counted in the clause before it. */
 function follows({times, topics, clause, stance, list}: Reading, heads: readonly Reading[]): boolean {
-  const isPlain = topics.every((d) => d.isAside ?? d.isSupport ?? false)
+  const isPlain = topics().every((d) => d.isAside ?? d.isSupport ?? false)
   const isDated = times.some((d) => d.strength >= bound && d.as !== 'aside')
   const isBehind = heads.some((d) => d.clause <= clause)
   return isPlain && isDated && isBehind && !list && stance.as !== 'by'

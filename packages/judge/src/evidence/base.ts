@@ -1,6 +1,6 @@
 import {isHead, isMember, namesChange, polesIn, saysLittle, wordBoundsOf} from '@collate/claims/reading'
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldText, foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {tellsGrowth} from '../hypotheses/growth.ts'
 import {judgingWords} from '../language/judging.ts'
@@ -116,7 +116,7 @@ function isLedOtherwise(
   {base, topics, names}: JudgeReading,
   context: SentenceContext
 ): boolean {
-  return topics.some(
+  return topics().some(
     (topic) =>
       topic.start >= base!.start &&
       topic.end <= end &&
@@ -166,7 +166,7 @@ function memberBehind(
   const isNamed = names.some(
     (d) => d.start < next.end && next.start < d.end && d.values.some(({kind}) => kind !== 'term')
   )
-  return isNamed || tells(indicator, foldText(word).text, context) ? undefined : next
+  return isNamed || tells(indicator, foldWord(word), context) ? undefined : next
 }
 
 /** 22% of *phishing* attacks, 22%的*网络钓鱼*攻击: nobody counted is named, and the first word is none of theirs. */
@@ -216,7 +216,7 @@ function foreignDescription(
     value.kind === 'population' || (value.kind === 'category' && value.indicator === key)
   if (names.some((d) => isIn(d) && d.values.some(isGroup))) return undefined
   // Where the description ends and the statement goes on nobody can tell: its first word decides.
-  const said = topics.find((topic) => isIn(topic) && !topic.isSupport)
+  const said = topics().find((topic) => isIn(topic) && !topic.isSupport)
   return said && !tells(indicator, said.word, context) ? said : undefined
 }
 

@@ -1,14 +1,12 @@
 import type {Span} from '@collate/claims'
-import {asideOf, saysLittle} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {asideOf, saysLittle, type Topic} from '@collate/claims/reading'
+import {foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {hasWords, judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {tells} from './foreign.ts'
 import {isAkin} from './replaced.ts'
 import {countsLabel} from './whole-label.ts'
-
-type Topic = JudgeReading['topics'][number]
 
 /**
  * A word right before one of the measure, which it narrows or makes another one of, and none of the data: the
@@ -23,7 +21,7 @@ export function besideWord(
   const {text, brief} = context
   if (role !== 'value' || brief) return undefined
   const {indicator} = citation
-  const {names, homeTopics, topics, base} = reading
+  const {names, base} = reading
   const key = `${indicator.package}/${indicator.id}`
   const measures = names.filter(
     (name) =>
@@ -31,8 +29,10 @@ export function besideWord(
       name.values.some((d) => d.kind === 'term' && d.indicator === key) &&
       mayBeNoun(name, context)
   )
-  const source = foldText(`${row.source.title} ${row.source.publisher}`).text
-  const word = [...new Set([...homeTopics, ...topics])].find(
+  if (measures.length === 0) return undefined
+  const isOfSource = (said: string): boolean =>
+    foldWord(`${row.source.title} ${row.source.publisher}`).includes(said)
+  const word = [...new Set([...reading.homeTopics(), ...reading.topics()])].find(
     (topic) =>
       measures.some(({start}) => isGlued(text, topic.end, start)) &&
       tellsMuch(topic, context) &&
@@ -40,7 +40,7 @@ export function besideWord(
       !(base && base.start < topic.end && topic.start < base.end) &&
       !names.some((d) => d.start < topic.end && topic.start < d.end) &&
       !tells(indicator, topic.word, context) &&
-      !source.includes(topic.word) &&
+      !isOfSource(topic.word) &&
       !isAkin(topic.word, indicator, context.language)
   )
   return word && !countsLabel(hypothesis, reading, context) ? word : undefined
@@ -69,7 +69,7 @@ function tellsMuch({word, isSupport: goesWithAny, isContrary}: Topic, {language}
 
 /** Lifted, 需要: before a verb of the measure stands who does it. */
 function mayBeNoun({start, end}: Span, {text, language}: SentenceContext): boolean {
-  const term = foldText(text.slice(start, end)).text
+  const term = foldWord(text.slice(start, end))
   const isForm = asideOf(language) === 'behind' || judgingWords[language].noun.test(term)
   return isForm && !saysLittle(term, language)
 }

@@ -1,3 +1,4 @@
+import {ofEachWord} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import {toldBefore, type JudgeReading, type SentenceContext} from './context.ts'
@@ -14,12 +15,12 @@ export function resumedCategory(
   {names, quantity, clause}: JudgeReading,
   {text, language, clauses, beside}: SentenceContext
 ): string | undefined {
-  const word = judgingWords[language].resumes.exec(text)
-  if (!word || clauses.at(word.index) > clause + 1) return undefined
+  const {at} = resumes(text, language)
+  if (at < 0 || clauses.at(at) > clause + 1) return undefined
   const key = `${indicator.package}/${indicator.id}`
   const isCategory = (value: NameValue) => value.kind === 'category' && value.indicator === key
   // At around 757,000 incidents, it was lower: the number may stand before the word.
-  const reach = Math.max(word.index, quantity.start)
+  const reach = Math.max(at, quantity.start)
   const isNamed = names.some(
     ({start, strength, values}) => (start < reach || strength >= near) && values.some(isCategory)
   )
@@ -30,6 +31,9 @@ export function resumedCategory(
   const [only, ...others] = new Set(ids)
   return others.length === 0 ? only : undefined
 }
+
+/** Where a text has a word that goes on about what was named; -1 where it has none. */
+const resumes = ofEachWord((text, language) => ({at: text.search(judgingWords[language].resumes)}))
 
 /** The two rose 30.8% and 31.6%: of as many categories as the sentence before told, in their order. */
 export function toldInOrder(

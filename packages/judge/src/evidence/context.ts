@@ -14,11 +14,11 @@ export type SentenceContext = {
   /** What stands round the sentence: the head of its column, the line before its list, the sentence before. */
   around: Around[]
   /** The row that the quantity before it was settled on. */
-  anchor?: Observation
+  anchor: Observation | undefined
   /** The same, of those that nothing is only compared with: fewer than in August, and more than a year earlier. */
-  subject?: Observation
+  subject: Observation | undefined
   /** Which of as many citations as quantities is this one's. */
-  place?: number
+  place: number | undefined
   /** Whether its citation holds other numbers, too. */
   isShared: boolean
   /** All that is cited with the quantity. */
@@ -34,11 +34,11 @@ export type SentenceContext = {
   /** The rows that the table or list above told. */
   listed: readonly Observation[]
   /** Where the change began whose end is told next: from 40% to 47%. */
-  start?: Hypothesis
+  start: Hypothesis | undefined
   /** What stands beside it. */
   beside: () => readonly Beside[]
   /** Set in a title or another text that leaves out what the body says: only what it does say counts. */
-  brief?: Brief
+  brief: Brief | undefined
   /** Words that a quantity before or behind has used up, with how strongly it did. */
   used: ReadonlyMap<string, {by: number; strength: number}>
 }
@@ -59,6 +59,21 @@ export type Around = {
   strength: number
   times: Time[]
   names: Array<Span & {values: readonly NameValue[]}>
+}
+
+/** A name of what stands around a sentence. */
+type NameAround = Pick<Around, 'strength' | 'as'> & {values: readonly NameValue[]}
+
+const known = new WeakMap<readonly Around[], readonly NameAround[]>()
+
+/** The names of what stands around a sentence; found once for all of its quantities. */
+export function namesAround(around: readonly Around[]): readonly NameAround[] {
+  let found = known.get(around)
+  if (!found) {
+    found = around.flatMap(({names, strength, as}) => names.map(({values}) => ({values, strength, as})))
+    known.set(around, found)
+  }
+  return found
 }
 
 /**
@@ -82,6 +97,14 @@ export type JudgeBond = NameBond<NameValue>
 /** Key of a span: `7-12`. */
 export function spanKey({start, end}: Span): string {
   return `${start}-${end}`
+}
+
+/** Which quantity has used words up, and how strongly; nothing for words that none has. */
+export function usedBefore(
+  {used}: Pick<SentenceContext, 'used'>,
+  span: Span
+): {by: number; strength: number} | undefined {
+  return used.size === 0 ? undefined : used.get(spanKey(span))
 }
 
 /** Ids of the categories that the sentence before told, in order. */

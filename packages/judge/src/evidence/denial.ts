@@ -1,5 +1,5 @@
 import type {Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import {denialsIn, denies, plans} from '@collate/claims/reading'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {isForecast} from '../hypotheses/newest.ts'
@@ -15,7 +15,7 @@ import {otherNumber} from './numbered.ts'
 import {oppositeWord} from './opposite.ts'
 import {prefixedWord} from './prefixed.ts'
 import {replacedWords} from './replaced.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {toldOfCell, toldOfIndicator} from './told-of-indicator.ts'
 
 /** No longer way is from a denial to the measure that it denies. */
 const reach = 12
@@ -52,7 +52,7 @@ function undenied(
   const denied = denyingWords(indicator, language)
   if (denied.length === 0) return undefined
   const clause = clauses.list[home]!
-  const written = foldText(text.slice(clause.start, clause.end)).text
+  const written = foldWord(text.slice(clause.start, clause.end))
   if (denied.some(({word}) => isSaidBy(written, written, word)) || denies(written, language)) return undefined
   const key = `${indicator.package}/${indicator.id}`
   return names.find(
@@ -60,13 +60,13 @@ function undenied(
       clauses.at(start) === home &&
       values.some((d) => d.kind === 'term' && d.indicator === key) &&
       !names.some((d) => d.start <= start && end < d.end && d.values.some(({kind}) => kind !== 'term')) &&
-      denied.some(({behind}) => behind.includes(foldText(text.slice(start, end)).text))
+      denied.some(({behind}) => behind.includes(foldWord(text.slice(start, end))))
   )
 }
 
 /** The words with which the label of an indicator denies something, and what each denies. */
 const denyingWords = toldOfIndicator(({label}, language) => {
-  const written = foldText(label[language]).text
+  const written = foldWord(label[language])
   return denialsIn(written, language)
     .filter(({isAlternative}) => !isAlternative)
     .map(({start, end, isVerb}) => ({
@@ -77,6 +77,24 @@ const denyingWords = toldOfIndicator(({label}, language) => {
 
 const isDenial = toldOfIndicator(({label}, language) => denies(label[language], language))
 
+/** The words of an indicator, and of the category and population of one of its rows; and those of them that deny. */
+const ownWords = toldOfCell(({category, population}, {label, terms}, language) => {
+  const known = [
+    label[language],
+    ...terms[language].flat(),
+    category?.label[language] ?? '',
+    ...(category?.aliases[language] ?? []),
+    population.label[language]
+  ]
+    .join(' ')
+    .toLowerCase()
+  // 无线 denies nothing, and so does not say 无法.
+  const denying = denialsIn(known, language)
+    .map(({start, end}) => known.slice(start, end))
+    .join(' ')
+  return {known, denying}
+})
+
 function deniedBy(
   hypothesis: Hypothesis,
   {denials, names, quantity, modes, isGoal}: JudgeReading,
@@ -85,20 +103,7 @@ function deniedBy(
   const {role, citation, row} = hypothesis
   const {language, text, clauses} = context
   if (denials.length === 0) return []
-  const {label, terms} = citation.indicator
-  const known = [
-    label[language],
-    ...terms[language].flat(),
-    row.category?.label[language] ?? '',
-    ...(row.category?.aliases[language] ?? []),
-    row.population.label[language]
-  ]
-    .join(' ')
-    .toLowerCase()
-  // 无线 denies nothing, and so does not say 无法.
-  const denying = denialsIn(known, language)
-    .map(({start, end}) => known.slice(start, end))
-    .join(' ')
+  const {known, denying} = ownWords(row, citation.indicator, language)
   const key = `${citation.indicator.package}/${citation.indicator.id}`
   const measures = names.filter(({values}) =>
     values.some((value) => value.kind === 'term' && value.indicator === key)
@@ -112,7 +117,7 @@ function deniedBy(
   )
   // Is not English, 不是英语, of non-English, 非英语.
   const isPrefixed = (end: number): boolean => {
-    const behind = foldText(text.slice(end)).text.trimStart()
+    const behind = foldWord(text.slice(end)).trimStart()
     return [...known.matchAll(judgingWords[language].prefixed)].some(([, rest]) => behind.startsWith(rest!))
   }
   // Are not sure: the name of an answer may begin in the middle of the denial.

@@ -19,7 +19,7 @@ import {unitScale} from '../numbers/unit.ts'
 import {weighBareComparison, weighComparison} from './comparison.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
 import {earlierRows, isOfSeries} from './earlier-rows.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, type Weighed} from './facet.ts'
 import {kindOfName, type NameValue} from './name.ts'
 
 const bound = 3
@@ -30,7 +30,7 @@ export function weighDirection(
   reading: JudgeReading,
   context: SentenceContext
 ): Weighed {
-  const weighed: Weighed = {facet: 'direction', support: 0, against: 0}
+  const weighed = createWeighed('direction')
   const {role, row, from, citation, value} = hypothesis
   const {stance} = reading
   const sense = stance.move?.sense

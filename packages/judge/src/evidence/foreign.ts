@@ -1,6 +1,6 @@
 import type {Language, Localized, Span} from '@collate/claims'
-import {asideOf, baseForm} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {asideOf, baseForm, ofEachWord, type Topic} from '@collate/claims/reading'
+import {foldWord} from '@collate/claims/text'
 import type {Indicator} from '@collate/statistics'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis, type Role} from '../hypotheses/hypothesis.ts'
@@ -23,8 +23,8 @@ export function foreignWord(
   context: SentenceContext,
   isNamed: boolean
 ): Span | undefined {
-  const {quantity, homeTopics, home, clause, stretch, names, stance} = reading
   if (derived.has(hypothesis.role)) return undefined
+  const {quantity, home, clause, stretch, names, stance} = reading
   // Pork lost 880,000 tonnes: a verb that tells the change.
   const move = isPair(hypothesis.role) ? stance.move : undefined
   const isMove = (word: Span): boolean => !!move && move.start < word.end && word.start < move.end
@@ -39,7 +39,7 @@ export function foreignWord(
     values.some((d) => d.kind === 'term' && d.indicator === key)
   // Regular pay was 1.9% higher and total pay 2.2%: the measure is named behind the number before.
   const isAnew = names.some((d) => isTerm(d) && d.start >= stretch.start && d.end <= quantity.start)
-  const isSaidOf = ({start, end, isAside, isContrary}: (typeof homeTopics)[number]): boolean =>
+  const isSaidOf = ({start, end, isAside, isContrary}: Topic): boolean =>
     home === clause
       ? (end <= quantity.start && !((isContrary || isAnew) && end <= stretch.start)) ||
         (start >= stretch.start && end <= stretch.end)
@@ -57,17 +57,19 @@ export function foreignWord(
     )
   if (namesNext(hypothesis, reading, context)) return undefined
   const isTarget = isTargetOfTold(hypothesis, reading, context)
-  const found = homeTopics.filter(
-    (word) =>
-      isSaidOf(word) &&
-      !(isNamed && word.isSupport) &&
-      !isMeans(word.start, context) &&
-      !isGroup(word) &&
-      !isMove(word) &&
-      !isKnown(word.word) &&
-      !isTermWithEnd(word, hypothesis, names) &&
-      !(isTarget && !word.isContrary)
-  )
+  const found = reading
+    .homeTopics()
+    .filter(
+      (word) =>
+        isSaidOf(word) &&
+        !(isNamed && word.isSupport) &&
+        !isMeans(word.start, context) &&
+        !isGroup(word) &&
+        !isMove(word) &&
+        !isKnown(word.word) &&
+        !isTermWithEnd(word, hypothesis, names) &&
+        !(isTarget && !word.isContrary)
+    )
   return found.find(({isSupport}) => !isSupport) ?? found[0]
 }
 
@@ -81,7 +83,7 @@ const groupNames = ofAllRows((rows): Localized<string[]> => {
   const groups = new Set(rows.map(({population}) => population))
   const named = (language: Language): string[] =>
     [...groups].flatMap(({label, aliases}) =>
-      [label[language], ...aliases[language]].map((name) => foldText(name).text)
+      [label[language], ...aliases[language]].map((name) => foldWord(name))
     )
   return {zh: named('zh'), en: named('en')}
 })
@@ -129,19 +131,20 @@ export function contraryWord(
   reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
-  const {quantity, homeTopics, stretch, names, base, stance, rate} = reading
+  if (derived.has(hypothesis.role)) return undefined
+  const {quantity, stretch, names, base, stance, rate} = reading
   const {move} = stance
   const people = behindPeople(reading)
   if (derived.has(hypothesis.role) || reading.isGoal) return undefined
   const isKnown = (word: string): boolean =>
     context.citations.some(({indicator}) => tells(indicator, word, context))
-  const isToldInFull = countsLabel(hypothesis, reading, context)
-  return homeTopics.find(
+  return reading.homeTopics().find(
     ({isContrary, isSupport, isAside, start, end, word}) =>
       (reading.home === reading.clause || (isContrary && end <= quantity.start)) &&
       !isSupport &&
       !isShared({start, end}, hypothesis, context) &&
-      (isContrary || (!isToldInFull && !isAside && isVerbOf(end, quantity.start, context))) &&
+      (isContrary ||
+        (!isAside && isVerbOf(end, quantity.start, context) && !countsLabel(hypothesis, reading, context))) &&
       !isMeans(start, context) &&
       // 37 deaths per 1,000 live births: of what the rate counts.
       !(rate.end !== undefined && quantity.end <= start && end <= rate.end) &&
@@ -163,8 +166,8 @@ export function nearerWord(
   reading: JudgeReading,
   context: SentenceContext
 ): Span | undefined {
-  const {quantity, topics, stretch, names, base} = reading
   if (derived.has(hypothesis.role)) return undefined
+  const {quantity, stretch, names, base} = reading
   const {indicator} = hypothesis.citation
   const key = `${indicator.package}/${indicator.id}`
   const isOwn = ({values}: JudgeBond): boolean => values.some((d) => d.kind !== 'term' || d.indicator === key)
@@ -176,17 +179,19 @@ export function nearerWord(
   const isSaidBehind = own.some((d) => d.start >= quantity.end && isTerm(d))
   const isJudgedElsewhere = (d: JudgeBond, {start}: Span): boolean =>
     isSaidBehind || start < quantity.start || isOwn(d)
-  const told = topics.filter(
-    (topic) =>
-      isIn(topic) &&
-      !topic.isAside &&
-      !topic.isSupport &&
-      !isMeans(topic.start, context) &&
-      !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
-  )
+  const told = reading
+    .topics()
+    .filter(
+      (topic) =>
+        isIn(topic) &&
+        !topic.isAside &&
+        !topic.isSupport &&
+        !isMeans(topic.start, context) &&
+        !names.some((d) => d.start < topic.end && topic.start < d.end && isJudgedElsewhere(d, topic))
+    )
   const origin = base && base.start >= quantity.end ? base.end : quantity.end
   const isTarget = isTargetOfTold(hypothesis, reading, context)
-  const isUnknown = ({word, isContrary, ...span}: (typeof topics)[number]): boolean =>
+  const isUnknown = ({word, isContrary, ...span}: Topic): boolean =>
     !(isTarget && !isContrary) &&
     !context.citations.some((d) => tells(d.indicator, word, context)) &&
     !isShared(span, hypothesis, context)
@@ -260,7 +265,7 @@ function behindPeople({base, quantity, names}: JudgeReading): number {
 
 /** Whether a word is one of those with which the data tell of a statistic. */
 export function tells(indicator: Indicator, word: string, {language}: SentenceContext): boolean {
-  return wordsOf(indicator, language).includes(stemOf(baseForm(word, language)))
+  return wordsOf(indicator, language).includes(stemOf(word, language))
 }
 
 const wordsOf = toldOfIndicator((indicator, language) => {
@@ -276,11 +281,12 @@ const wordsOf = toldOfIndicator((indicator, language) => {
 })
 
 /** As much of an English word as its forms share, from its beginning: wait of waited and waiting. */
-function stemOf(word: string): string {
+const stemOf = ofEachWord((written, language): string => {
+  const word = baseForm(written, language)
   if (!/^[\p{Script=Latin}’'-]/u.test(word)) return word
   return ` ${word
     .split('-')
     .at(-1)!
     .replace(/(?<=.{2})(?:ing|ed|es|e|s)$/, '')
     .slice(0, 5)}`
-}
+})

@@ -21,8 +21,9 @@ export function turnedLimit(
     const at = label.indexOf(written)
     if (at < 0) return false
     const own = sideOf(label, {start: at, end: at + written.length}, language)
+    if (own === undefined) return false
     const said = sideOf(text, {start, end}, language)
-    return own !== undefined && said !== undefined && own !== said
+    return said !== undefined && own !== said
   })
 }
 

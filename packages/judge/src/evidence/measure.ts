@@ -1,13 +1,13 @@
 import type {Span} from '@collate/claims'
 import {namesShare} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {sidesOf, turnedRatio, type RatioSides} from './ratio-sides.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, type Weighed} from './facet.ts'
 import {foreignWord, nearerWord} from './foreign.ts'
 import type {NameValue} from './name.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {foldedTerms, toldOfIndicator} from './told-of-indicator.ts'
 
 /** Weigh the words of the measure: one alternative of every group has to be said. */
 export function weighMeasure(
@@ -18,7 +18,7 @@ export function weighMeasure(
   const {indicator} = hypothesis.citation
   const {language, around} = context
   const key = `${indicator.package}/${indicator.id}`
-  const weighed: Weighed = {facet: 'measure', support: 0, against: 0}
+  const weighed = createWeighed('measure')
   const groups = indicator.terms[language]
   // A margin of error is told by its own words.
   if (groups.length === 0 || hypothesis.role === 'margin') return weighed
@@ -32,8 +32,8 @@ export function weighMeasure(
       values.some(
         (d) => d.kind === 'category' && d.indicator === key && d.id === hypothesis.row.category?.id
       ) &&
-      groups[group]!.some((term) =>
-        foldText(context.text.slice(start, end)).text.includes(foldText(term).text)
+      foldedTerms(indicator, language)[group]!.some((term) =>
+        foldWord(context.text.slice(start, end)).includes(term)
       )
     const own = reading.names.filter((name) => name.values.some(says) || isNamed(name))
     // 34% of all donations: a percentage of something is its share, whatever word says so.

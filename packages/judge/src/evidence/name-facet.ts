@@ -2,12 +2,12 @@ import {isSamePeriod} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import {isPair, type Hypothesis} from '../hypotheses/hypothesis.ts'
 import {unitScale} from '../numbers/unit.ts'
-import {spanKey, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
+import {namesAround, usedBefore, type JudgeBond, type JudgeReading, type SentenceContext} from './context.ts'
 import {foreignBase} from './base.ts'
-import type {FacetName, Weighed} from './facet.ts'
+import {createWeighed, speakAgainst, speakFor, type FacetName, type Weighed} from './facet.ts'
 import {isRatioSide} from './ratio-sides.ts'
 import {resumedCategory, toldInOrder} from './category-before.ts'
-import type {NameTest} from './name.ts'
+import type {NameTest, NameValue} from './name.ts'
 import {keyOfIndicator, saysCategory, saysPopulation, saysWhole} from './name-tests.ts'
 import {isOfTerm, isTermToo} from './of-term.ts'
 import {offPin} from './pins.ts'
@@ -29,9 +29,12 @@ export function weighCategory(
 ): Weighed {
   const {citation, row, from} = hypothesis
   const {indicator} = citation
+  const key = keyOfIndicator(hypothesis)
+  const isOwn = saysCategory(hypothesis, row.category)
+  const isCategory = (value: NameValue): boolean => value.kind === 'category' && value.indicator === key
   const weighed = weigh('category', hypothesis, reading, context, {
-    isOfKind: (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis),
-    isOwn: saysCategory(hypothesis, row.category),
+    isOfKind: isCategory,
+    isOwn,
     isFrom: from && from.category !== row.category ? saysCategory(hypothesis, from.category) : undefined,
     isOther: saysPopulation(hypothesis, row.population),
     isMeasure: (bond) => isForeseen(bond, hypothesis) || isInLabel(bond, hypothesis, context)
@@ -41,17 +44,15 @@ export function weighCategory(
     if (isPinned) weighed.support = Math.max(weighed.support, 1)
     else Object.assign(weighed, {against: Math.max(weighed.against, offPin)})
     // 82% use chat and video calls: it is said of both.
-    const own = reading.names.find(({values}) => values.some(saysCategory(hypothesis, row.category)))
+    const own = reading.names.find(({values}) => values.some(isOwn))
     const other =
       own?.run !== undefined &&
       reading.names.find(
         (d) =>
           d.run === own.run &&
           d.strength === own.strength &&
-          !d.values.some(saysCategory(hypothesis, row.category)) &&
-          d.values.some(
-            (value) => value.kind === 'category' && value.indicator === keyOfIndicator(hypothesis)
-          )
+          !d.values.some(isOwn) &&
+          d.values.some(isCategory)
       )
     const isCited = context.citations.some(
       ({category}) => category && other && other.values.some(saysCategory(hypothesis, category))
@@ -123,8 +124,7 @@ export function weighPopulation(
   const {citation, row, from} = hypothesis
   const {indicator} = citation
   // 26472家企业的28265批次产品: an amount that the data have of nobody may be of anybody; a share may not.
-  if (row.population.id === '' && unitScale(indicator.unit) === 'amount')
-    return {facet: 'population', support: 0, against: 0}
+  if (row.population.id === '' && unitScale(indicator.unit) === 'amount') return createWeighed('population')
   const counted = populationsOf(citation.rows)
   // A measure that names its base by itself is of somebody else only where words say so: 居民消费价格 is of nobody.
   // 全国总诊疗人次达95.5亿: a title says of an amount where it was counted, and leaves out by whom.
@@ -227,37 +227,33 @@ function weigh(
   {isOfKind, isOwn, isFrom, isOther, isMeasure}: Question
 ): Weighed {
   const {role} = hypothesis
-  const weighed: Weighed = {facet, support: 0, against: 0}
+  const weighed = createWeighed(facet)
   const taken: JudgeBond[] = []
   const isOtherFacet = ({start, end}: JudgeBond): boolean =>
     reading.names.some((d) => d.start < end && start < d.end && d.values.some(isOther))
   const mayContradict = context.brief ? contradictsBrief(isOwn, isOther, reading, context) : () => true
   for (const bond of reading.names) {
     if (!bond.values.some(isOfKind)) continue
-    const {start, end, strength} = bond
+    const {strength} = bond
     // X是Y的两倍: what a multiple is of is what it is compared with.
     const isOf = reading.quantity.kind === 'multiple' && bond.as === 'base' && strength >= 4
     const isCompared = bond.as === 'compared' || isOf
     if (bond.values.some(isOwn) && isCompared && isFrom) {
       // Girls led boys: the one that is led is what the gap counts from.
-      if (strength > weighed.against)
-        Object.assign(weighed, {against: Math.max(strength, 3), sign: {start, end}})
-    } else if (bond.values.some(isOwn)) {
-      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
-    } else if (isFrom && bond.values.some(isFrom)) continue
+      if (strength > weighed.against) speakAgainst(weighed, Math.max(strength, 3), bond)
+    } else if (bond.values.some(isOwn)) speakFor(weighed, strength, bond)
+    else if (isFrom && bond.values.some(isFrom)) continue
     else if (isCompared && !(isPair(role) && isFrom)) continue
     else if (isOtherFacet(bond) || isMeasure?.(bond)) continue
     else if (context.brief && isOfMeasure(bond, hypothesis, reading)) continue
     else if (isPartOfName(bond, reading) || !mayContradict(bond)) continue
     else if (isAnnounced(bond, isOwn, reading)) continue
     else if (isTaken(bond, reading, context)) taken.push(bond)
-    else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+    else speakAgainst(weighed, strength, bond)
   }
   // What another number has used is said of this one as well where nothing else is.
-  if (weighed.support === 0)
-    for (const {strength, start, end} of taken)
-      if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
-  const around = context.around.flatMap(({names, ...d}) => names.map(({values}) => ({values, ...d})))
+  if (weighed.support === 0) for (const bond of taken) speakAgainst(weighed, bond.strength, bond)
+  const around = namesAround(context.around)
   // Children | with a disorder: of two heads the one names the whole of which the other names a part.
   const isWhole = around.some(({values}) => values.some(isOwn)) ? saysWhole(hypothesis) : () => false
   for (const {values, strength, as} of around) {
@@ -289,7 +285,7 @@ function contradictsBrief(
     start < quantity.start ? strength >= near || !isToldHere : clauses.at(start) === clause
 }
 
-function isTaken(bond: JudgeBond, reading: JudgeReading, {used}: SentenceContext): boolean {
-  const taken = used.get(spanKey(bond))
+function isTaken(bond: JudgeBond, reading: JudgeReading, context: SentenceContext): boolean {
+  const taken = usedBefore(context, bond)
   return taken !== undefined && taken.by !== reading.at && taken.strength > bond.strength
 }

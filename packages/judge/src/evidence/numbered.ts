@@ -3,6 +3,7 @@ import {foldText} from '@collate/claims/text'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
+import {toldOfCell} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 
 /**
@@ -15,12 +16,7 @@ export function otherNumber(
   {text, language, clauses}: SentenceContext
 ): Span | undefined {
   if (role !== 'value') return undefined
-  const named = [indicator.population, row.population, ...(row.category ? [row.category] : [])]
-  const own = [
-    indicator.label[language],
-    ...indicator.terms[language].flat(),
-    ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
-  ].flatMap((name) => numbersIn(name, language))
+  const own = ownNumbers(row, indicator, language)
   if (own.length === 0) return undefined
   const {start, end} = clauses.list[clause]!
   const from = Math.max(start, stretch.start)
@@ -37,6 +33,16 @@ export function otherNumber(
       !isOwn(noun, numbers)
   )
 }
+
+/** The nouns with numbers among the words of an indicator, and of the category and population of one of its rows. */
+const ownNumbers = toldOfCell(({category, population}, indicator, language) => {
+  const named = [indicator.population, population, ...(category ? [category] : [])]
+  return [
+    indicator.label[language],
+    ...indicator.terms[language].flat(),
+    ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
+  ].flatMap((name) => numbersIn(name, language))
+})
 
 type Numbered = Span & {noun: string; numbers: string[]}
 

@@ -1,7 +1,7 @@
 import type {Observation} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, type Weighed} from './facet.ts'
 import {saysCategory, saysPopulation} from './name-tests.ts'
 
 /** The gap between the parties: both sides were told in the sentence before, be it for another time. */
@@ -21,7 +21,7 @@ export function weighOtherSide(
   context: SentenceContext
 ): Weighed {
   const {role, row, from} = hypothesis
-  const weighed: Weighed = {facet: 'since', support: 0, against: 0}
+  const weighed = createWeighed('since')
   if (!from || (role !== 'gap' && role !== 'lead' && role !== 'ratio')) return weighed
   const isOther =
     row.category === from.category || !from.category

@@ -9,9 +9,9 @@ import {tellsGrowth} from '../hypotheses/growth.ts'
 import {isAtDay, isToCome, namedPeriods, periodsAtEnd, periodsInside, type Clock} from '../time/named.ts'
 import {ofPeriods} from '../time/periods.ts'
 import {monthsIn, startOfSpan} from '../time/span.ts'
-import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
+import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
 import {countedFrom} from './anchor.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, speakAgainst, speakFor, type Weighed} from './facet.ts'
 import {isAround, isEditionOf, isYearOf, lengthOf} from './named-otherwise.ts'
 import {offPin, pinned, pinOfPeriod} from './pins.ts'
 
@@ -34,13 +34,13 @@ export function weighPeriod(
 ): Weighed {
   const {citation, row, role} = hypothesis
   const periods = periodsOf(citation.rows)
-  const weighed: Weighed = {facet: 'period', support: 0, against: 0}
+  const weighed = createWeighed('period')
   let most = 0
   const isGap = role === 'gap' || role === 'lead' || role === 'ratio'
   const isAtPin = citation.period !== undefined && isSamePeriod(citation.period, row.when)
 
   for (const said of reading.times) {
-    const {time, strength: bond, as, start, end} = said
+    const {time, strength: bond, as} = said
     // 第四季度, pinned at 2024-Q4: of the year of the pin.
     const isPart = time.kind === 'part' && citation.period !== undefined
     const anchor = isPart ? citation.period!.text : countedFrom(said, reading, hypothesis, context)
@@ -48,8 +48,7 @@ export function weighPeriod(
     // 38 January dates nothing, and is told as what it is.
     if (time.kind === 'unknown' && time.never) continue
     // In the results published in 2015, which the data keep as those of 2015.
-    if (isEditionOf(time, row) && bond > weighed.support)
-      Object.assign(weighed, {support: bond, by: {start, end}})
+    if (isEditionOf(time, row)) speakFor(weighed, bond, said)
     const isNow = time.kind === 'now'
     if (isNow && citation.period !== undefined) continue
     if (isStartOf(reading) && bond < (isOfStart(said, reading) ? beside : bound)) continue
@@ -74,15 +73,16 @@ export function weighPeriod(
     // 2024年为5.1%，比上年下降: where words say what it counts from, the other time is when it ended.
     const isCounted = as === 'at' && reading.times.some((d) => d.as === 'compared' && d.strength >= bound)
     if (isStart && !isOwn && !isCounted) continue
-    const taken = context.used.get(spanKey({start, end}))
+    const taken = usedBefore(context, said)
     const isOthers = taken !== undefined && taken.by !== reading.at && taken.strength > strength
     // From 52.4% at the end of last year to 50.6%: the time is that of the one, and not of the other.
     if (isOthers && reading.stance.as === 'to' && !inOrder) continue
     if (isOwn) {
       const isPartial = strength >= dated && !reading.isSurveyed && isPartOf(time, row)
-      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}, isPartial})
-    } else if (!isNow && strength > weighed.against && !isOthers && !isOfBriefBefore(said, reading, context))
-      Object.assign(weighed, {against: strength, sign: {start, end}})
+      if (strength > weighed.support) weighed.isPartial = isPartial
+      speakFor(weighed, strength, said)
+    } else if (!isNow && !isOthers && !isOfBriefBefore(said, reading, context))
+      speakAgainst(weighed, strength, said)
     most = Math.max(most, strength)
   }
   most = Math.max(most, weighAround(hypothesis, context, isAtPin, weighed))

@@ -1,10 +1,9 @@
 import type {Language, Span} from '@collate/claims'
 import {wordBoundsOf} from '@collate/claims/reading'
-import type {Indicator, Observation} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {toldOfCell} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 
 /**
@@ -34,29 +33,20 @@ export function prefixedWord(
 /** The words with which the data tell of a cell, and by what is left of them those that lose a prefix. */
 type OwnWords = {words: ReadonlySet<string>; bare: ReadonlyMap<string, readonly string[]>}
 
-const known = toldOfIndicator(() => new Map<string, OwnWords>())
-
-/** The words of an indicator, and of the category and population of one of its rows; found once for all like it. */
-function ownWords({category, population}: Observation, indicator: Indicator, language: Language): OwnWords {
-  const cells = known(indicator, language)
-  const key = `${population.id} ${category?.id ?? ''}`
-  let found = cells.get(key)
-  if (!found) {
-    const named = [population, indicator.population, ...(category ? [category] : [])]
-    const words = wordsIn(
-      [
-        indicator.label[language],
-        ...indicator.terms[language].flat(),
-        ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
-      ].join(' | '),
-      language
-    )
-    const prefixed = [...words].filter((word) => !words.has(withoutPrefix(word, language) ?? word))
-    const bare = Map.groupBy(prefixed, (word) => withoutPrefix(word, language)!)
-    cells.set(key, (found = {words, bare}))
-  }
-  return found
-}
+/** The words of an indicator, and of the category and population of one of its rows. */
+const ownWords = toldOfCell(({category, population}, indicator, language): OwnWords => {
+  const named = [population, indicator.population, ...(category ? [category] : [])]
+  const words = wordsIn(
+    [
+      indicator.label[language],
+      ...indicator.terms[language].flat(),
+      ...named.flatMap((d) => [d.label[language], ...d.aliases[language]])
+    ].join(' | '),
+    language
+  )
+  const prefixed = [...words].filter((word) => !words.has(withoutPrefix(word, language) ?? word))
+  return {words, bare: Map.groupBy(prefixed, (word) => withoutPrefix(word, language)!)}
+})
 
 function withoutPrefix(word: string, language: Language): string | undefined {
   const [prefix] = judgingWords[language].denyingPrefix.exec(word) ?? []

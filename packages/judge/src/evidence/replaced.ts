@@ -1,12 +1,12 @@
 import type {Language, Span} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import {isHead, namesNothing, isSupport, plainWordsIn, wordBoundsOf} from '@collate/claims/reading'
 import type {Indicator} from '@collate/statistics'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {judgingWords} from '../language/judging.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import {tells} from './foreign.ts'
-import {toldOfIndicator} from './told-of-indicator.ts'
+import {foldedTerms, toldOfIndicator} from './told-of-indicator.ts'
 import {wordStem} from './word-stem.ts'
 
 /**
@@ -24,7 +24,7 @@ export function replacedWords(
   const {text, language, clauses} = context
   const label = labelOf(indicator, language)
   const {start, end} = clauses.list[reading.clause]!
-  const written = foldText(text.slice(start, end)).text
+  const written = foldWord(text.slice(start, end))
   const slots = segmentsOf(label, (word) => !isSaid(word, indicator, language, written))
   if (slots.length === 0) return undefined
   const stemAt = (run: readonly Span[], at: number): string | undefined =>
@@ -56,16 +56,16 @@ function isBeside(
 
 /** The words before a quantity in its clause that nothing but “of” and the like parts, where one of them is a word of the measure. */
 function phrasesOf(
-  {clause, stretch, quantity, names, topics}: JudgeReading,
+  reading: JudgeReading,
   {text, language, clauses}: SentenceContext,
   indicator: Indicator
 ): Span[][] {
+  const {clause, stretch, quantity, names} = reading
   const {start, end} = clauses.list[clause]!
   const key = `${indicator.package}/${indicator.id}`
-  const isTerm = (word: Span): boolean =>
-    names.some(
-      (d) => meets(d, word) && d.values.some((value) => value.kind === 'term' && value.indicator === key)
-    )
+  const terms = names.filter(({values}) => values.some((d) => d.kind === 'term' && d.indicator === key))
+  if (terms.length === 0) return []
+  const isTerm = (word: Span): boolean => terms.some((d) => meets(d, word))
   // 市场份额: of a longer word that says little no part says more.
   const plain = plainWordsIn(text, language)
   const isInPlain = (word: Span): boolean => plain.some((d) => d.start <= word.start && word.end <= d.end)
@@ -79,7 +79,7 @@ function phrasesOf(
     if (last && judgingWords[language].joints.test(said)) continue
     const isApart = last && !judgingWords[language].between.test(text.slice(last.end, word.start))
     const isLittle =
-      (namesNothing(said, language) && !isTerm(word) && !topics.some((d) => meets(d, word))) ||
+      (namesNothing(said, language) && !isTerm(word) && !reading.topics().some((d) => meets(d, word))) ||
       isInPlain(word)
     if (isLittle) phrases.push([])
     else if (isApart) phrases.push([word])
@@ -101,7 +101,7 @@ function isForeign(
     !namesNothing(said, context.language) &&
     !isSupport(said, context.language) &&
     !isHead(said, context.language) &&
-    !tells(indicator, foldText(said).text, context) &&
+    !tells(indicator, foldWord(said), context) &&
     !names.some((d) => meets(d, word) && !isOfOther(d, indicator))
   )
 }
@@ -116,12 +116,11 @@ function meets(one: Span, other: Span): boolean {
 }
 
 /** Whether a word of a label is said, or another one of the same group of terms. */
-function isSaid(word: string, {terms}: Indicator, language: Language, written: string): boolean {
-  const isWritten = (term: string): boolean => written.includes(foldText(term).text)
+function isSaid(word: string, indicator: Indicator, language: Language, written: string): boolean {
   return (
     written.includes(word) ||
-    terms[language].some(
-      (group) => group.some((d) => foldText(d).text.includes(word)) && group.some(isWritten)
+    foldedTerms(indicator, language).some(
+      (group) => group.some((d) => d.includes(word)) && group.some((d) => written.includes(d))
     )
   )
 }
@@ -137,14 +136,19 @@ const labelOf = toldOfIndicator(({label}, language) => {
 })
 
 /** 禁令 of a label with 禁用, phones of smartphones: one may be said for the other. */
-export function isAkin(word: string, {label}: Indicator, language: Language): boolean {
-  const name = foldText(label[language]).text
+export function isAkin(word: string, indicator: Indicator, language: Language): boolean {
+  const {name, beginnings} = nameOf(indicator, language)
   const stem = wordStem(word, language)
   return isHan.test(word)
     ? [...stem].some((unit) => name.includes(unit))
-    : name.includes(stem) ||
-        name.split(/[^\p{L}]+/u).some((d) => d !== '' && d.slice(0, beginning) === stem.slice(0, beginning))
+    : name.includes(stem) || beginnings.has(stem.slice(0, beginning))
 }
+
+const nameOf = toldOfIndicator(({label}, language) => {
+  const name = foldWord(label[language])
+  const words = name.split(/[^\p{L}]+/u).filter((d) => d !== '')
+  return {name, beginnings: new Set(words.map((d) => d.slice(0, beginning)))}
+})
 
 const isHan = /\p{Script=Han}/u
 const beginning = 4

@@ -17,8 +17,8 @@ import {alikeRows, countBefore, periodsOf} from '../hypotheses/all-rows.ts'
 import {baseOfGrowth} from '../hypotheses/published.ts'
 import {tellsGap, tellsGrowth, tellsIncrease, waysNamed} from '../hypotheses/growth.ts'
 import {unitKind} from '../numbers/unit.ts'
-import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
-import type {Weighed} from './facet.ts'
+import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
+import {createWeighed, speakAgainst, type Weighed} from './facet.ts'
 import {pinned, pinOfPeriod} from './pins.ts'
 import {revisionOf, weighRevision} from './revision.ts'
 
@@ -26,7 +26,7 @@ import {revisionOf, weighRevision} from './revision.ts'
 export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}: SentenceContext): Weighed {
   const {citation, role} = hypothesis
   const {stance, quantity} = reading
-  const weighed: Weighed = {facet: 'role', support: 0, against: 0}
+  const weighed = createWeighed('role')
   const isChange = stance.as === 'by'
   if (role === 'value') {
     // 26 provinces increased their output: what is counted is named for it.
@@ -57,7 +57,7 @@ export function weighRole(hypothesis: Hypothesis, reading: JudgeReading, {gaps}:
 
 /** Weigh the words that say from when a change counts. */
 export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, context: SentenceContext): Weighed {
-  const weighed: Weighed = {facet: 'since', support: 0, against: 0}
+  const weighed = createWeighed('since')
   const {role, row, from, citation} = hypothesis
   if (role === 'value') {
     weighLength(hypothesis, reading, context, weighed)
@@ -75,7 +75,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
       // 2022年至2025年: a change goes from the first of them to the last.
       const isWhole = fills(time, inside) && from.period === inside[0] && row.period === inside.at(-1)
       if (isWhole) weighed.support = Math.max(weighed.support, strength)
-      else if (strength > weighed.against) Object.assign(weighed, {against: strength, sign: {start, end}})
+      else speakAgainst(weighed, strength, {start, end})
       most = Math.max(most, strength)
       continue
     }
@@ -110,7 +110,7 @@ export function weighSince(hypothesis: Hypothesis, reading: JudgeReading, contex
   return weighed
 
   function used(start: number, end: number, strength: number): boolean {
-    const taken = context.used.get(spanKey({start, end}))
+    const taken = usedBefore(context, {start, end})
     return taken !== undefined && taken.by !== reading.at && taken.strength > strength
   }
 }

@@ -1,11 +1,12 @@
 import type {Span} from '@collate/claims'
-import {saysLittle, wordBoundsOf} from '@collate/claims/reading'
-import {foldText} from '@collate/claims/text'
+import {ofEachWord, saysLittle, wordBoundsOf} from '@collate/claims/reading'
+import {foldWord} from '@collate/claims/text'
 import {isFact} from '@collate/statistics/model'
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeBond, JudgeReading, SentenceContext} from './context.ts'
 import type {NameTest, NameValue} from './name.ts'
+import {toldOfIndicator} from './told-of-indicator.ts'
 
 /** Retail sales of consumer goods, of which goods are a part: the measure is said, or the one whose growth it is. */
 export function isInLabel(
@@ -13,14 +14,21 @@ export function isInLabel(
   {citation: {indicator}}: Hypothesis,
   {text, language}: SentenceContext
 ): boolean {
-  const written = text.toLowerCase()
-  return [indicator, ...(indicator.growth ? [indicator.growth.of] : [])].some((measure) => {
-    const label = measure.label[language].toLowerCase()
+  const written = inLowerCase(text, language)
+  return labelsOf(indicator, language).some((label) => {
     if (label.length <= end - start) return false
     const from = written.lastIndexOf(label, start)
     return from >= 0 && end <= from + label.length
   })
 }
+
+const inLowerCase = ofEachWord((text) => text.toLowerCase())
+
+const labelsOf = toldOfIndicator((indicator, language) =>
+  [indicator, ...(indicator.growth ? [indicator.growth.of] : [])].map(({label}) =>
+    label[language].toLowerCase()
+  )
+)
 
 /** The natural growth of the population, of “natural population growth”: all that a name says is of the label. */
 export function isOfLabel(bond: Span, {citation}: Hypothesis, {text, language}: SentenceContext): boolean {
@@ -43,10 +51,10 @@ export function isPartedName(
   {text, language}: SentenceContext
 ): boolean {
   if (!base || end > base.start) return false
-  const part = foldText(text.slice(start, end)).text
-  const said = foldText(text.slice(base.start, base.end)).text
+  const part = foldWord(text.slice(start, end))
+  const said = foldWord(text.slice(base.start, base.end))
   return [population.label[language], ...population.aliases[language]].some((name) => {
-    const known = foldText(name).text
+    const known = foldWord(name)
     const at = known.indexOf(part)
     if (at < 0) return false
     const rest = `${known.slice(0, at)} ${known.slice(at + part.length)}`
@@ -75,13 +83,12 @@ export function isAnnounced(
 
 /** 出口 in 进出口总额, the name of a population: the longer one is said. */
 export function isPartOfName({start, end, values}: JudgeBond, {names}: JudgeReading): boolean {
-  const kinds = new Set(values.map(({kind}) => kind))
   return names.some(
     (d) =>
       d.start <= start &&
       end <= d.end &&
       d.end - d.start > end - start &&
-      d.values.some(({kind}) => kind !== 'term' && !kinds.has(kind))
+      d.values.some(({kind}) => kind !== 'term' && !values.some((own) => own.kind === kind))
   )
 }
 

@@ -5,7 +5,7 @@ import type {Observation} from '@collate/statistics'
 import {isForecast, isInForce, mayBeForecast} from '../hypotheses/newest.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import type {JudgeReading, SentenceContext} from './context.ts'
-import type {Weighed} from './facet.ts'
+import {createWeighed, type Weighed} from './facet.ts'
 import {toldOfIndicator} from './told-of-indicator.ts'
 
 const bound = 3
@@ -18,7 +18,7 @@ export function weighStatus(
   {language, anchor, clock}: SentenceContext
 ): Weighed {
   const {row, from, citation, role, isSetAgainst} = hypothesis
-  const weighed: Weighed = {facet: 'status', support: 0, against: 0}
+  const weighed = createWeighed('status')
   if (role === 'parts' || role === 'sample' || role === 'margin') return weighed
   if (isInForce(row, clock)) return weighed
   const said = modes.filter(({text}) => !isOf(wordsOf(citation.indicator, language), text))

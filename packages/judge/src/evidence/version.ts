@@ -11,8 +11,8 @@ import {
 import {ofAllRows} from '../hypotheses/all-rows.ts'
 import type {Hypothesis} from '../hypotheses/hypothesis.ts'
 import {resolveTime} from '../time/resolve-time.ts'
-import {spanKey, type JudgeReading, type SentenceContext} from './context.ts'
-import type {Weighed} from './facet.ts'
+import {usedBefore, type JudgeReading, type SentenceContext} from './context.ts'
+import {createWeighed, speakAgainst, speakFor, type Weighed} from './facet.ts'
 import {offPin} from './pins.ts'
 
 /** When a value was published, beside it. */
@@ -32,7 +32,7 @@ export function weighVersion(
   reading: JudgeReading,
   context: SentenceContext
 ): Weighed {
-  const weighed: Weighed = {facet: 'version', support: 0, against: 0}
+  const weighed = createWeighed('version')
   const {vintage} = citation
   if (vintage !== undefined) {
     const isOn = row.out === vintage && (!citation.from || from === undefined || from.out === vintage)
@@ -50,12 +50,10 @@ export function weighVersion(
   if (versions.length < 2) return weighed
 
   for (const {start, end, strength, named} of namedBy(reading, row, context)) {
-    const taken = context.used.get(spanKey({start, end}))
+    const taken = usedBefore(context, {start, end})
     if (taken && taken.by !== reading.at && taken.strength > strength) continue
-    if (named.includes(row)) {
-      if (strength > weighed.support) Object.assign(weighed, {support: strength, by: {start, end}})
-    } else if (named.length > 0 && strength > weighed.against)
-      Object.assign(weighed, {against: strength, sign: {start, end}})
+    if (named.includes(row)) speakFor(weighed, strength, {start, end})
+    else if (named.length > 0) speakAgainst(weighed, strength, {start, end})
   }
   // What the sentence calls a forecast or target needs no other word.
   const isOld = vintage === undefined && !currentOf(citation.rows).has(row) && isFact(row)

@@ -9,12 +9,12 @@ export type CitedIndicator = {
   text: string
   indicator: Indicator
   /** Where a change begins; `period` is where it ends then. */
-  from?: Period
-  period?: Period
-  population?: Population
-  category?: Category
+  from?: Period | undefined
+  period?: Period | undefined
+  population?: Population | undefined
+  category?: Category | undefined
   /** The day on which a version was published. */
-  vintage?: Day
+  vintage?: Day | undefined
 }
 
 /** The same with the values that it allows. */

@@ -44,7 +44,18 @@ function isWithinMargin(
 
 /** A fall is told without its sign: down 2.6% for −2.6, by 18% to 20% for −20 to −18. */
 function expectationOf(row: Observation, written: Written): Expectation {
-  const [low, high] = publishedEnds(row, written.value.numerator >= 0n)
+  const isUnsigned = written.value.numerator >= 0n
+  const known = isUnsigned ? unsigned : signed
+  let found = known.get(row)
+  if (!found) known.set(row, (found = readExpectation(row, isUnsigned)))
+  return found
+}
+
+const unsigned = new WeakMap<Observation, Expectation>()
+const signed = new WeakMap<Observation, Expectation>()
+
+function readExpectation(row: Observation, isUnsigned: boolean): Expectation {
+  const [low, high] = publishedEnds(row, isUnsigned)
   const sharpness = sharpnessOf(row)
   return {
     value: low,

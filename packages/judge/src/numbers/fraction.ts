@@ -1,5 +1,5 @@
 /** An exact number; the denominator is positive. */
-export type Fraction = {numerator: bigint; denominator: bigint}
+export type Fraction = {readonly numerator: bigint; readonly denominator: bigint}
 
 /** 0. */
 export const zero = whole(0n)
@@ -17,6 +17,19 @@ const decimal = /^(-?)(\d+)(?:\.(\d+))?$/
  * parseFraction('12.50') // => {numerator: 1250n, denominator: 100n}
  */
 export function parseFraction(text: string): Fraction {
+  let found = known.get(text)
+  if (!found) {
+    if (known.size >= most) known.clear()
+    known.set(text, (found = readFraction(text)))
+  }
+  return found
+}
+
+/** The same numbers are asked for again and again: of a value, and of a quantity for each of its hypotheses. */
+const known = new Map<string, Fraction>()
+const most = 10_000
+
+function readFraction(text: string): Fraction {
   const slash = text.indexOf('/')
   if (slash > 0) return divide(parseFraction(text.slice(0, slash)), parseFraction(text.slice(slash + 1)))
   const match = decimal.exec(text)

@@ -1,5 +1,5 @@
 import type {Quantity} from '@collate/claims'
-import {foldText} from '@collate/claims/text'
+import {foldWord} from '@collate/claims/text'
 import {hasWords} from '../language/judging.ts'
 import {compareFractions, multiply, parseFraction, smallest, whole, type Fraction} from './fraction.ts'
 import {fractionWordStep, type Scale} from './tolerances.ts'
@@ -58,7 +58,7 @@ export function readWritten(quantity: Quantity, slice: string, factor?: Fraction
 
 /** Halved, by more than half, 减少一半以上: the hedge is of the fall, the factor is what is left. */
 function isFall({kind, value}: Quantity, slice: string): boolean {
-  return kind === 'multiple' && value === '1/2' && hasWords(foldText(slice).text, 'fall')
+  return kind === 'multiple' && value === '1/2' && hasWords(foldWord(slice), 'fall')
 }
 
 /** More than half gone is less than half left; nearly half gone is just over half left. */
@@ -80,7 +80,7 @@ function scaled(text: string, factor: Fraction | undefined): Fraction {
 }
 
 function hasDigits(slice: string): boolean {
-  return /\d/.test(foldText(slice).text)
+  return /\d/.test(foldWord(slice))
 }
 
 /** How quantities of a kind are rounded and allowed for. */
@@ -98,9 +98,12 @@ export function isVagueShare(
   slice: string
 ): boolean {
   if (kind !== 'percent' || upper !== undefined) return false
-  const {text} = foldText(slice)
-  if (value === '0' || value === '100') return !/[\d%]|💯/.test(text) && !hasWords(text, 'exactShare')
-  return vagueValues.has(value) && !/[\d%]/.test(text) && !hasWords(text, 'numeral')
+  const isEnd = value === '0' || value === '100'
+  if (!isEnd && !vagueValues.has(value)) return false
+  const text = foldWord(slice)
+  return isEnd
+    ? !/[\d%]|💯/.test(text) && !hasWords(text, 'exactShare')
+    : !/[\d%]/.test(text) && !hasWords(text, 'numeral')
 }
 
 const vagueValues = new Set(['50', '80', '90', '10'])

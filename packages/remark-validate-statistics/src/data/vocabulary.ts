@@ -1,4 +1,4 @@
-import {foldText} from '@collate/claims/text'
+import {foldText, foldWord} from '@collate/claims/text'
 import {compileTerms, inflectedForms, singularOf, type TermIndex} from '@collate/claims/terms'
 import type {Language, Vocabulary} from '@collate/claims'
 import {saysLittle, wordBoundsOf, type Named} from '@collate/claims/reading'
@@ -91,14 +91,14 @@ export function compileWords(packages: readonly DataPackage[], language: Languag
       beginsWord(span) || cut(span).some(({start, end}) => labels.includes(text.slice(start, end)))
     // Car sales, of cars: the singular of a name leads a noun; a job of preparing them is none of the jobs.
     const isSaid = ({start, end}: {start: number; end: number}): boolean => {
-      if (!singulars.has(foldText(text.slice(start, end)).text)) return true
+      if (!singulars.has(foldWord(text.slice(start, end)))) return true
       const [, next] = /^ (\p{L}+)/u.exec(text.slice(end)) ?? []
       return next !== undefined && !saysLittle(next, language)
     }
     return [
       ...kinds.flatMap(({index, byName}) => {
         const found = index.find(folded, (d) => beginsWord(d) && isSaid(d))
-        const valuesOf = (name: string) => byName.get(foldText(name).text)?.map(([, value]) => value)
+        const valuesOf = (name: string) => byName.get(foldWord(name))?.map(([, value]) => value)
         const own = sameGroupNames(text, language, found, valuesOf)
         return [...own, ...elidedNames(text, language, own, valuesOf)]
       }),

@@ -1,4 +1,4 @@
-import {findVersions} from '@collate/claims/reading'
+import {findVersions, ofEachWord} from '@collate/claims/reading'
 import {findTimes} from '@collate/claims/times'
 import type {Beside, NameValue} from '@collate/judge/evidence'
 import type {Language} from '@collate/claims'
@@ -30,16 +30,15 @@ export function besideOf(
 
   function readText(as: Beside['as'], text: string | undefined): Beside[] {
     if (!text) return []
-    return [
-      {
-        as,
-        times: findTimes(text, language),
-        names: namesIn(text, words),
-        versions: findVersions(text, language).length
-      }
-    ]
+    return [{as, ...readBeside(text, language), names: namesIn(text, words)}]
   }
 }
+
+/** A heading is asked of for each sentence under it. */
+const readBeside = ofEachWord((text, language) => ({
+  times: findTimes(text, language),
+  versions: findVersions(text, language).length
+}))
 
 /** What is named in texts where a reader of a sentence sees them. */
 export function namesIn(text: string, words: Words): NameValue[] {

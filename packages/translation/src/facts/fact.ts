@@ -1,9 +1,9 @@
 import type {Span} from '@collate/claims'
-import type {QuantityReading} from '@collate/claims/reading'
+import type {QuantityBonds} from '@collate/claims/reading'
 import type {HedgeWay, Said} from '@collate/judge/relate'
 
 /** What is looked for in a sentence: populations of the data packages, by their ids. */
-export type PopulationReading = QuantityReading<readonly string[]>
+export type PopulationReading = QuantityBonds<readonly string[]>
 
 /** A quantity of a passage with what its sentence says of it; offsets are those of the passage. */
 export type EditionFact = Span &

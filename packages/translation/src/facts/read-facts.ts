@@ -7,7 +7,7 @@ import {
   findRates,
   findSizes
 } from '@collate/claims/quantities'
-import {readSentence, type Named, type Sign, type TextReader} from '@collate/claims/reading'
+import {readBonds, type Named, type Sign, type TextReader} from '@collate/claims/reading'
 import type {Time} from '@collate/claims/times'
 import type {Language} from '@collate/articles'
 import {saysAny} from '../language/facts.ts'
@@ -55,7 +55,7 @@ export function readFacts(
     const cited = stats
       .filter((stat) => start <= stat.start && stat.end <= end)
       .map((stat) => ({start: stat.start - shift, end: stat.end - shift}))
-    const {readings, sequence, clauses} = readSentence(read(text, language), findNames(text), () => '', cited)
+    const {readings, sequence, clauses} = readBonds(read(text, language), findNames(text), () => '', cited)
     const signs = sequence.signs.filter((sign) => sign.start >= head.length)
     // But he says that it will fall: that is another statement, of somebody else.
     const reported = clauses.list.filter(
