@@ -3,7 +3,7 @@ import {isRestated} from './bonds/apposition.ts'
 import {bindBases, type Base} from './bonds/bases.ts'
 import {bindDenials, type DenialBond} from './bonds/denials.ts'
 import {isExcepted} from './bonds/exceptions.ts'
-import {hedgeOfGoal, isGoal} from './bonds/goals.ts'
+import {asHedged, hedgeOfGoal, isGoal} from './bonds/goals.ts'
 import {homesOf} from './bonds/homes.ts'
 import {bindModes, type ModeBond} from './bonds/modes.ts'
 import {bindNames, namedRuns, namesAgain, type NameBond, type Named} from './bonds/names.ts'
@@ -21,7 +21,7 @@ import {amountOf, hedgeOfAmount, wholeOf} from './bonds/wholes.ts'
 import {topicsOf, type Topic} from './bonds/topics.ts'
 import {findUncertainties} from './bonds/uncertainties.ts'
 import {bindVersions, type VersionBond} from './bonds/versions.ts'
-import type {Hedge, Quantity} from './quantity.ts'
+import type {Quantity} from './quantity.ts'
 export {readNumbers} from './numerals/read-numbers.ts'
 import {lex} from './signs/lex.ts'
 import type {ReadText} from './signs/read-text.ts'
@@ -217,11 +217,6 @@ function bindAll<T>(
     denials: denials[row]!
   }))
   return {words, stances, rates, bases}
-}
-
-/** The same number with the hedge that stands apart from it. */
-function asHedged(quantity: Quantity, hedge: Hedge | undefined): Quantity {
-  return hedge === undefined ? quantity : {...quantity, hedge}
 }
 
 /** What may be said of a number and of no other: where one follows in the same clause, what leads up to it is not. */

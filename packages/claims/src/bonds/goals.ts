@@ -1,4 +1,4 @@
-import type {Hedge} from '../quantity.ts'
+import type {Hedge, Quantity} from '../quantity.ts'
 import {isBeside} from '../quantities/beside.ts'
 import {foldText} from '../fold/fold-text.ts'
 import {quantityAt, type Sequence} from './sequence.ts'
@@ -19,6 +19,11 @@ export function hedgeOfGoal(sequence: Sequence, row: number): Hedge | undefined 
   const {hedge, start, end} = quantityAt(sequence, sequence.quantities[row]!)
   const isMissed = hedge === 'under' && isBeside(sequence.written(start, end), 'missing')
   return isMissed && isGoal(sequence, row) ? 'exactly' : undefined
+}
+
+/** The same number with the hedge that stands apart from it. */
+export function asHedged(quantity: Quantity, hedge: Hedge | undefined): Quantity {
+  return hedge === undefined ? quantity : {...quantity, hedge}
 }
 
 const widest = 48
