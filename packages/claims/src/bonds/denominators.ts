@@ -16,11 +16,22 @@ export function withDenominators(signs: readonly Sign[], text: string): readonly
     // 每10亿车英里5.2人: what is counted stands before the number too.
     let next = at + 2
     while (isNoun(signs[next])) next++
+    next = behindAges(signs, next)
+    while (isNoun(signs[next])) next++
     const last = signs[next]?.type === 'quantity' ? next - 1 : at + 1
     marked ??= [...signs]
     for (let place = at; place <= last; place++) marked[place] = {...signs[place]!, per: power}
   }
   return marked ?? signs
+}
+
+/** 每千名15至44岁女性56.0例: how old those are of whom so many are counted. */
+function behindAges(signs: readonly Sign[], at: number): number {
+  const isAge = (sign: Sign | undefined): boolean =>
+    sign?.type === 'quantity' && sign.quantity.kind === 'measure' && sign.quantity.unit === 'a'
+  const isRange = signs[at]?.type === 'quantity' && wordOf(signs[at + 1], 'relation')?.relation === 'to'
+  const end = isRange ? at + 2 : at
+  return isAge(signs[end]) && isNoun(signs[end + 1]) ? end + 1 : at
 }
 
 /** 每, per, for every, or a stroke behind a number. */

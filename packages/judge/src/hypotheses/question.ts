@@ -81,6 +81,7 @@ function ofTogether(
     return [
       ...valueHypotheses(own, slice, citation),
       ...valueHypotheses(own, slice, citation, citation.versions),
+      ...timesHypotheses(quantity, slice, citation),
       ...roundedHypotheses(reading, slice, citation),
       ...factorHypotheses(own, slice, citation),
       ...endsHypotheses(own, slice, citation),
@@ -151,6 +152,15 @@ function ofOther(
 
 /** What stands between a group and its share where that is told behind it: 俄罗斯*军费的*43%. */
 const leadsToShare = /^\p{sc=Han}{0,8}的$/u
+
+/** Cited 17.24 times each: how often, where the data count just that. */
+function timesHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {
+  if (quantity.kind !== 'multiple' || unitScale(citation.indicator.unit) !== 'amount') return []
+  const {unit: _, ...counted} = quantity
+  return valueHypotheses({...counted, kind: 'count'}, slice, citation).filter(
+    ({outcome}) => outcome === 'agrees'
+  )
+}
 
 /** Whether words speak of several versions of a value, or have told them: fell by 3.6% counts from no forecast. */
 function tellsVersions({versions, modes, times}: JudgeReading, {told}: SentenceContext): boolean {
