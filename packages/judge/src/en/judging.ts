@@ -10,9 +10,11 @@ export const judging: JudgingWords = {
   numeral:
     /per\s?cent|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundreds?|dozens?)\b/i,
   perThousand: /per (?:thousand|mille?)/i,
+  shareBehind: /^(?!)/,
+  shareBefore: /^ of (?:the |all )?(?:(?:that|those|what)(?: (?:of|from|in|for))? (?:the )?)?$/,
   all: /\b(?:all|every) (?:the )?/,
   denominator:
-    /\bper (?:\d[\d,]{0,12}|hundred|thousand|million) (?![a-z]{1,16}ed\b|(?:and|than|from|for|with|while|compared|against|year|month|week|day)\b)([a-z-]{3,20}(?: [a-z-]{3,20})?)/g,
+    /\bper (?:\d[\d, ]{0,12}|hundred|thousand|million) (?![a-z]{1,16}ed\b|(?:and|than|from|for|with|while|compared|against|year|month|week|day)\b)([a-z-]{3,20}(?: [a-z-]{3,20})?)/g,
   person: /^(?:people|persons?|inhabitants|residents|population|individuals|citizens)\b/,
   fold: /fold$/i,
   owner: /^(?:['’]s? )?/,

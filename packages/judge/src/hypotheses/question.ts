@@ -13,6 +13,7 @@ import {ofExactly, roundedHypotheses} from './rounded.ts'
 import {spreadHypotheses} from './spread.ts'
 import {valueHypotheses} from './value.ts'
 import {countHypotheses, wholeHypotheses} from './whole.ts'
+import {hasWords} from '../language/judging.ts'
 import {parseFraction} from '../numbers/fraction.ts'
 import {unitScale} from '../numbers/unit.ts'
 
@@ -138,7 +139,9 @@ function ofOther(
     .filter(
       (d) =>
         (base && d.start < base.end && base.start < d.end) ||
-        leadsToShare.test(text.slice(d.end, Math.max(d.end, quantity.start)))
+        (d.end <= quantity.start
+          ? hasWords(text.slice(d.end, quantity.start), 'shareBehind')
+          : hasWords(text.slice(quantity.end, d.start), 'shareBefore'))
     )
     .flatMap(({values}) => values)
   const isNamed = ({population, category}: Observation): boolean =>
@@ -149,9 +152,6 @@ function ofOther(
     )
   return portionsOf(quantity, slice, citation, new Set(rows.filter(isNamed)))
 }
-
-/** What stands between a group and its share where that is told behind it: 俄罗斯*军费的*43%. */
-const leadsToShare = /^\p{sc=Han}{0,8}的$/u
 
 /** Cited 17.24 times each: how often, where the data count just that. */
 function timesHypotheses(quantity: Quantity, slice: string, citation: Citation): Hypothesis[] {

@@ -12,6 +12,9 @@ export type JudgingWords = {
   numeral: RegExp
   /** A rate of a thousand or ten thousand. */
   perThousand: RegExp
+  /** Between a group and the share of its value: 俄罗斯*军费的*43%; 43% *of what* Russia spent. */
+  shareBehind: RegExp
+  shareBefore: RegExp
   /** A word for all of those counted: 全部, all the. */
   all: RegExp
   /** Of how many of whom a rate counts; the first group is whom: per 100 people, 每万人. */

@@ -7,6 +7,8 @@ export const judging: JudgingWords = {
   exactShare: /百分|成|零/,
   numeral: /百分|分之|一(?!半)|[二两三四五六七八九十]|成/,
   perThousand: /[千万]分/,
+  shareBehind: /^\p{sc=Han}{0,8}的$/u,
+  shareBefore: /^(?!)/,
   all: /全部|所有|全体|各类/,
   denominator:
     /每(?:\d{1,7}|[百千万亿十]){1,3}(?:名|个|位)?(居民|公民|人口|(?![百千万亿十名个位])\p{sc=Han})/gu,
