@@ -3,7 +3,7 @@ import {languageOf} from '@collate/findings/language'
 import type {VFile} from 'vfile'
 import type {Format} from './reporters.ts'
 
-/** Who reads a report: `json` and its like are for programs, and always English. */
+/** Who reads a report: `json` and its like are for programs, with headlines in English and notes as the text is. */
 const forPeople: ReadonlySet<Format> = new Set<Format>(['stylish', 'github', 'html', 'summary'])
 
 /**
@@ -21,9 +21,10 @@ export function toldFiles(
   if (!forPeople.has(format)) return [...files]
   return files.map((file) => {
     const language = asked ?? (file.path.endsWith('.mdx') ? languageOf(file) : system)
-    const messages = file.messages.map((message) =>
-      copyOf(message, {reason: headlineIn(message.reason, language)})
-    )
+    const messages = file.messages.map((message) => {
+      const note = message.notes?.[language] ?? message.note
+      return copyOf(message, {reason: headlineIn(message.reason, language), ...(note && {note})})
+    })
     return copyOf(file, {messages})
   })
 }

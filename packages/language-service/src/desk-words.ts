@@ -6,6 +6,7 @@ import {deskWords as zh} from './zh/desk-words.ts'
 
 /** What an editor is told in a language. */
 export type DeskWords = {
+  language: Language
   /** The headline of a finding: “Unexpected …, expected …”. */
   headline(reason: string): string
   /** Where a finding points. */

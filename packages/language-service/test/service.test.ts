@@ -43,6 +43,17 @@ function open() {
   }
 }
 
+test('findings of any text are told in the language that is asked for, notes and all', async () => {
+  const files = teaFiles()
+  files.set(zh, files.get(zh)!.replace('82%', '83%'))
+  const found = await createLanguageService(memoryPlatform(files), 'en').diagnose(zh)
+  const messages = found
+    .flatMap((d) => d.diagnostics)
+    .map((d) => String(d.message).replaceAll(/“[^”]*”|`[^`]*`|中文：/g, ''))
+  assert.ok(messages.length > 1)
+  for (const message of messages) assert.doesNotMatch(message, /\p{Script=Han}/u)
+})
+
 test('findings follow what is written, in both editions, and leave with it', async () => {
   const {codes, replace, service} = open()
   assert.deepEqual(await codes(zh), [])

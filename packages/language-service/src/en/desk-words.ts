@@ -1,6 +1,7 @@
 import type {DeskWords} from '../desk-words.ts'
 
 export const deskWords: DeskWords = {
+  language: 'en',
   headline: (reason) => reason,
   otherSide: 'The other side',
   changeTo: (expected) => `Change to “${expected}”`,

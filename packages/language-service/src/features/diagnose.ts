@@ -12,7 +12,7 @@ import {diagnosticsOf, diagnosticsOfConfiguration} from './diagnostics.ts'
 /** Tells what was found: in a file and all that was checked with it, or in all files of its publication. */
 export type Diagnoser = Record<'one' | 'all', (path: string) => Promise<FileDiagnostics[]>>
 
-/** @param language - of headlines; default: that of each text */
+/** @param language - of what is told; default: that of each text */
 export function createDiagnoser(
   finder: DeskFinder,
   platform: Platform,

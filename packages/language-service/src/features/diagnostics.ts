@@ -26,9 +26,9 @@ export function diagnosticsOf(
         severity: severities[severityOf(message)],
         code: message.ruleId ?? '',
         source: 'collate',
-        message: message.note
-          ? `${words.headline(message.reason)}\n${message.note}`
-          : words.headline(message.reason),
+        message: [words.headline(message.reason), message.notes?.[words.language] ?? message.note ?? '']
+          .join('\n')
+          .trimEnd(),
         ...(message.url !== undefined && {codeDescription: {href: message.url}}),
         data: {finding: message.finding ?? ''},
         ...(isPlaced(cause) && {
