@@ -27,7 +27,7 @@ import {queued} from './queue.ts'
  *
  * What is asked is answered one after the other, each about the texts as they are when its turn comes.
  *
- * @param language - of headlines and titles; default: that of the text
+ * @param language - of findings and titles; default: that of the text
  */
 export function createLanguageService(platform: Platform, language?: 'zh' | 'en'): LanguageService {
   const store = createStore(platform.files)
@@ -49,7 +49,11 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
     },
     changed: (path, isListed) => finder.forget(path, isListed),
     diagnose: (path) => inTurn(() => diagnoser.one(path)),
-    diagnoseAll: (path) => inTurn(() => diagnoser.all(path)),
+    async diagnoseAll(path) {
+      const found = []
+      for (const part of await inTurn(() => diagnoser.all(path))) found.push(...(await inTurn(part)))
+      return found
+    },
     articles: (path) =>
       inTurn(async () => {
         const desk = await finder.find(path)
