@@ -23,6 +23,8 @@ export type StudioWords = {
   /** The form over the head of an edition. */
   head: string
   headFields: Record<HeadField['key'], string>
+  /** What may be done with the text that an article is made of. */
+  rights: Readonly<Record<string, string>>
   findings: string
   others: string
   noFindings: string

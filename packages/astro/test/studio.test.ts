@@ -4,10 +4,11 @@ import {dirname, join} from 'node:path'
 import test, {after, before} from 'node:test'
 import {brotliCompressSync, constants} from 'node:zlib'
 import AxeBuilder from '@axe-core/playwright'
+import {newArticle} from '@collate/articles/content'
 import {teaFiles} from '@collate/language-service/tea'
 import type {Page} from 'playwright-core'
 import type {Visit} from './browser.ts'
-import {bytesOf, openTea, selectWord, visitStudio, writeBeside} from './studio-folder.ts'
+import {bytesOf, openFolder, openTea, selectWord, visitStudio, writeBeside} from './studio-folder.ts'
 
 const [zh, en] = ['zh', 'en'].map((language) => `tea/content/articles/tea/${language}.mdx`)
 let served: Visit
@@ -151,6 +152,57 @@ test('a source and a value are added with keys alone, what is wrong is told at i
   await page.context().close()
 })
 
+test('an article is begun by form in both languages, with the bytes of the command, and its head is filled in by form', async () => {
+  const page = await served.open('/studio/', {locale: 'en-GB'})
+  const glossary = 'id,kind,en,zh\nspring,term,spring tea,春茶\n'
+  await openFolder(page, new Map([...teaFiles(), ['/tea/content/glossary.csv', glossary]]))
+  await page.getByRole('button', {name: 'New article'}).press('Enter')
+  await page.keyboard.type('https://example.org/tea.pdf?utm_source=x')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('茶')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Spring tea')
+  await page.getByLabel('Short name').fill('tea')
+  await page.keyboard.press('Enter')
+  await page.getByText('There is an article of this name').waitFor()
+  await page.getByLabel('Short name').fill('spring-tea')
+  await page.keyboard.press('Enter')
+  await page.getByText('It is made.').waitFor()
+
+  const source = {
+    url: 'https://example.org/tea.pdf',
+    publisher: 'Tea Board',
+    language: 'en',
+    published: '2025-11-03'
+  }
+  const today = await page.evaluate(() => new Date().toLocaleDateString('sv'))
+  for (const [language, title] of [
+    ['zh', '茶'],
+    ['en', 'Spring tea']
+  ]) {
+    const written = await bytesOf(page, `tea/content/articles/spring-tea/${language}.mdx`)
+    assert.equal(Buffer.from(written).toString(), newArticle({today, title: title!, source}))
+  }
+  for (const [name, words] of [
+    ['Chinese', '这里有春茶。'],
+    ['English', 'Here is tea.']
+  ]) {
+    await page.getByRole('textbox', {name: name!, exact: true}).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(words!)
+  }
+  // The glossary has other words for it.
+  await page.locator('[data-finding]', {hasText: 'translation-term'}).first().waitFor()
+  const english = page.getByRole('region', {name: 'English'})
+  await english.getByLabel('Author of the original').fill('Lin')
+  await english.getByLabel('Rights').selectOption('Our own')
+  await english.getByLabel('Address of the original').press('Tab')
+  const text = page.getByRole('textbox', {name: 'English', exact: true})
+  await text.getByText('author: Lin').waitFor()
+  await text.getByText('status: own').waitFor()
+  await page.context().close()
+})
+
 test('where the browser cannot write, what has changed is downloaded, every other byte as it was', async () => {
   const files = new Map(
     [...teaFiles()].map(([path, text]) => [path, path.endsWith('en.mdx') ? `\uFEFF${text}` : text])
@@ -197,9 +249,11 @@ for (const [colorScheme, widths] of [
       assert.deepEqual(await faultsOf(page), [])
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
     }
-    await page.getByRole('button', {name: 'Propose'}).click()
-    assert.deepEqual(await faultsOf(page), [])
-    await page.keyboard.press('Escape')
+    for (const name of ['Propose', 'New article']) {
+      await page.getByRole('button', {name}).click()
+      assert.deepEqual(await faultsOf(page), [])
+      await page.keyboard.press('Escape')
+    }
     await page.getByLabel('Article or data').selectOption({index: 1})
     await page.locator('[data-table=observations] > summary').click()
     assert.deepEqual(await faultsOf(page), [])

@@ -1,5 +1,7 @@
 export {createLanguageService} from './service.ts'
 export type {
+  ArticleToBegin,
+  BegunArticle,
   CitableStatistic,
   NumberEvidence,
   HeadField,

@@ -1,3 +1,4 @@
+import {slugFrom} from '@collate/articles/content'
 import type {Position} from 'vscode-languageserver-types'
 import {actionsIn} from './actions/actions-in.ts'
 import {completeAt} from './completion/complete.ts'
@@ -10,6 +11,7 @@ import {definitionAt} from './features/definition.ts'
 import {codeLensesOf} from './features/code-lenses.ts'
 import {searchCitable} from './features/citable.ts'
 import {createDataDesk} from './features/data-desk.ts'
+import {beginArticle} from './features/new-article.ts'
 import {createDiagnoser} from './features/diagnose.ts'
 import {evidenceAt} from './features/evidence.ts'
 import {headFieldEdit, headFieldsOf} from './features/head-fields.ts'
@@ -59,6 +61,12 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
         const desk = await finder.find(path)
         return desk ? listArticles((await desk.base()).folders, desk.publication) : []
       }),
+    beginArticle: (path, asked) =>
+      inTurn(async () => {
+        const desk = await finder.find(path)
+        return desk ? beginArticle(asked, desk, platform.today()) : null
+      }),
+    slugFor: async (title, url) => slugFrom({title, url}) ?? '',
     hover: (path, position) =>
       ask(path, null, ({desk, edition}) => {
         const words = deskWordsOf(edition.file, language)

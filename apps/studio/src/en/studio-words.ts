@@ -25,7 +25,21 @@ export const studioWords: StudioWords = {
     published: 'Published',
     updated: 'Updated',
     translator: 'Translator',
-    reviewer: 'Reviewer'
+    reviewer: 'Reviewer',
+    'source.title': 'Title of the original',
+    'source.url': 'Address of the original',
+    'source.author': 'Author of the original',
+    'source.publisher': 'Publisher of the original',
+    'source.language': 'Language of the original, such as en',
+    'source.published': 'Date of the original',
+    'rights.status': 'Rights'
+  },
+  rights: {
+    granted: 'Granted',
+    own: 'Our own',
+    licensed: 'Under a licence',
+    quotation: 'Quotation',
+    unrecorded: 'Not recorded'
   },
   findings: 'Findings',
   others: 'Other files',

@@ -76,13 +76,8 @@ export function createPullDialog(
     }
     const prefix = folder.input.value.split('/').filter((d) => d !== '')
     const placed = files.map((file) => ({...file, path: [...prefix, file.path].join('/')}))
-    const asked = {
-      repository: name,
-      branch: branchName(new Date()),
-      title,
-      body: body.input.value.trim(),
-      files: placed
-    }
+    const [branch, why] = [branchName(new Date()), body.input.value.trim()]
+    const asked = {repository: name, branch, title, body: why, files: placed}
     send.disabled = true
     status.textContent = words.opening
     try {

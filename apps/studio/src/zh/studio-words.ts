@@ -24,7 +24,21 @@ export const studioWords: StudioWords = {
     published: '发布日期',
     updated: '更新日期',
     translator: '译者',
-    reviewer: '审校'
+    reviewer: '审校',
+    'source.title': '原文标题',
+    'source.url': '原文网址',
+    'source.author': '原文作者',
+    'source.publisher': '原文出版者',
+    'source.language': '原文语言（如 en）',
+    'source.published': '原文发布日期',
+    'rights.status': '授权'
+  },
+  rights: {
+    granted: '已获许可',
+    own: '自有版权',
+    licensed: '按许可证使用',
+    quotation: '引用',
+    unrecorded: '没有记录'
   },
   findings: '问题',
   others: '其他文件',
