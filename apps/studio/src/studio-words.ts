@@ -12,6 +12,8 @@ export type StudioWords = {
   /** The door to the page as readers will see it. */
   reader: string
   noReader: string
+  /** Where the published site has no page of an article at all. */
+  noPage: string
   /** The door to a pull request. */
   pull: string
   article: string

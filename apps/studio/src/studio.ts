@@ -178,7 +178,7 @@ async function showChosen(): Promise<void> {
   const setup = {drafts, words, ask, say, fail}
   find('cite').toggleAttribute('disabled', !('article' in choice))
   delete session.page
-  reader.open('article' in choice ? choice.article : undefined, drafts)
+  reader.open('article' in choice ? choice.article : undefined, drafts, ask)
   if ('article' in choice)
     session.page = await openArticle(place, {
       ...setup,

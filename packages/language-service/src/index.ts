@@ -6,7 +6,9 @@ export type {
   NumberEvidence,
   HeadField,
   LanguageService,
-  ListedArticle
+  ListedArticle,
+  ReaderNode,
+  ReaderText
 } from './language-service.ts'
 export type {
   CellChoice,

@@ -44,6 +44,25 @@ export type HeadField = {
   value: string
 }
 
+/** A stretch of text, or an element. */
+export type ReaderNode = string | {tag: string; attributes: Record<string, string>; children: ReaderNode[]}
+
+/** An edition as its readers read it. */
+export type ReaderText = {
+  language: 'zh' | 'en'
+  title: string
+  summary: string
+  body: ReaderNode[]
+  /** What stands behind each number; in the text `r-<id>` links to it. */
+  numbers: Array<{
+    id: string
+    written: string
+    verdict: string
+    says: string[]
+    sources: Array<{text: string; quote?: string}>
+  }>
+}
+
 /** What is asked for where an article is begun. */
 export type ArticleToBegin = {
   slug: string
@@ -98,6 +117,8 @@ export type LanguageService = DataService & {
   hover(path: string, position: Position): Promise<Hover | null>
   /** What a hover shows, for who draws it otherwise. */
   evidence(path: string, position: Position): Promise<NumberEvidence | null>
+  /** An edition as readers will read it; nothing of one that cannot be read. */
+  readerText(path: string): Promise<ReaderText | null>
   /** The texts in the head of an edition, for a form; nothing where the head cannot be read. */
   headFields(path: string): Promise<HeadField[]>
   /** What makes one of them another; an empty one is taken out. */

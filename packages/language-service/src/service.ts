@@ -19,6 +19,7 @@ import {hoverOf} from './features/hover.ts'
 import {inlayHintsOf} from './features/inlay-hints.ts'
 import {listArticles} from './features/listing.ts'
 import {pairedBlockAt} from './features/paired-block.ts'
+import {readerTextOf} from './features/reader-text.ts'
 import {referencesOf} from './features/references.ts'
 import type {LanguageService} from './language-service.ts'
 import type {Platform} from './platform.ts'
@@ -77,6 +78,7 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
       ask(path, null, ({desk, edition}) =>
         evidenceAt(edition, offsetIn(edition, position), desk.publication, platform)
       ),
+    readerText: (path) => ask(path, null, ({edition}) => readerTextOf(edition)),
     headFields: (path) => ask(path, [], ({edition}) => headFieldsOf(sourceOf(edition))),
     headFieldEdit: (path, field) => ask(path, null, ({edition}) => headFieldEdit(sourceOf(edition), field)),
     search: (path, query, spoken) =>

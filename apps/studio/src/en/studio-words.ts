@@ -8,6 +8,7 @@ export const studioWords: StudioWords = {
   reader: 'Reader’s page',
   noReader:
     'The server that shows the reader’s page does not know this article. Open the folder that the server was started in.',
+  noPage: 'The site has published no article yet, so there is no page to draw this one into.',
   pull: 'Propose',
   article: 'Article or data',
   articles: 'Articles',

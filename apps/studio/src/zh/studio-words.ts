@@ -7,6 +7,7 @@ export const studioWords: StudioWords = {
   cite: '引用',
   reader: '读者看到的页面',
   noReader: '显示读者页面的服务器不认识这篇文章。请打开启动服务器的那个文件夹。',
+  noPage: '站点还没有发布过文章，没有页面可以用来显示这一篇。',
   pull: '提议',
   article: '文章或数据',
   articles: '文章',
