@@ -1,4 +1,4 @@
-import {headlineIn} from '@collate/findings/headline'
+import {toldIn} from '@collate/findings/headline'
 import {languageOf} from '@collate/findings/language'
 import type {VFile} from 'vfile'
 import type {Format} from './reporters.ts'
@@ -22,8 +22,8 @@ export function toldFiles(
   return files.map((file) => {
     const language = asked ?? (file.path.endsWith('.mdx') ? languageOf(file) : system)
     const messages = file.messages.map((message) => {
-      const note = message.notes?.[language] ?? message.note
-      return copyOf(message, {reason: headlineIn(message.reason, language), ...(note && {note})})
+      const {reason, note} = toldIn(message, language)
+      return copyOf(message, {reason, ...(note !== undefined && {note})})
     })
     return copyOf(file, {messages})
   })

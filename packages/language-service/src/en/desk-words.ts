@@ -2,7 +2,6 @@ import type {DeskWords} from '../desk-words.ts'
 
 export const deskWords: DeskWords = {
   language: 'en',
-  headline: (reason) => reason,
   otherSide: 'The other side',
   changeTo: (expected) => `Change to “${expected}”`,
   changeInBoth: (expected) => `Change to “${expected}” in both editions`,
