@@ -152,6 +152,33 @@ test('a source and a value are added with keys alone, what is wrong is told at i
   await page.context().close()
 })
 
+test('a table that is pasted becomes values, once their names are known in both languages', async () => {
+  const page = await openTea(served, {locale: 'en-GB'})
+  await page.getByLabel('Article or data').selectOption('Survey of tea houses (invented)')
+  await page.getByRole('button', {name: 'Paste a table'}).press('Enter')
+  await page
+    .getByLabel('The table', {exact: true})
+    .fill('Town\t2024\t2025\nRiverbend\t61\t64%\nHill End\tn/a\t58')
+  await page.locator('#paste-indicator').selectOption('black')
+  await page.getByRole('button', {name: 'Put in'}).press('Enter')
+  await page.getByText('Fill in what these are called').waitFor()
+  await page.getByLabel('“Riverbend”').fill('河湾')
+  await page.getByLabel('“Hill End”').fill('山尾')
+  await page.getByRole('button', {name: 'Put in'}).press('Enter')
+  await page.getByText('3 values put in').waitFor()
+  assert.deepEqual(
+    Buffer.from(await bytesOf(page, 'tea/data/tea/observations.csv')).toString(),
+    teaFiles().get('/tea/data/tea/observations.csv')
+  )
+  await page.keyboard.press('Control+s')
+  await page.getByText('Saved: ').waitFor()
+  const rows = Buffer.from(await bytesOf(page, 'tea/data/tea/observations.csv')).toString()
+  assert.ok(rows.startsWith(teaFiles().get('/tea/data/tea/observations.csv')!))
+  assert.match(rows, /black,2025,,riverbend,64,,,report,pasted line 2,primary,/)
+  assert.equal(rows.trimEnd().split('\n').length, 7)
+  await page.context().close()
+})
+
 test('an article is begun by form in both languages, with the bytes of the command, and its head is filled in by form', async () => {
   const page = await served.open('/studio/', {locale: 'en-GB'})
   const glossary = 'id,kind,en,zh\nspring,term,spring tea,春茶\n'
@@ -194,11 +221,11 @@ test('an article is begun by form in both languages, with the bytes of the comma
   // The glossary has other words for it.
   await page.locator('[data-finding]', {hasText: 'translation-term'}).first().waitFor()
   const english = page.getByRole('region', {name: 'English'})
-  await english.getByLabel('Author of the original').fill('Lin')
-  await english.getByLabel('Rights').selectOption('Our own')
-  await english.getByLabel('Address of the original').press('Tab')
   const text = page.getByRole('textbox', {name: 'English', exact: true})
+  await english.getByLabel('Author of the original').fill('Lin')
+  await english.getByLabel('Author of the original').press('Tab')
   await text.getByText('author: Lin').waitFor()
+  await english.getByLabel('Rights').selectOption('Our own')
   await text.getByText('status: own').waitFor()
   await page.context().close()
 })
@@ -257,6 +284,9 @@ for (const [colorScheme, widths] of [
     await page.getByLabel('Article or data').selectOption({index: 1})
     await page.locator('[data-table=observations] > summary').click()
     assert.deepEqual(await faultsOf(page), [])
+    await page.getByRole('button', {name: 'Paste a table'}).click()
+    assert.deepEqual(await faultsOf(page), [])
+    await page.keyboard.press('Escape')
     await page.locator('[data-add=observations]').click()
     await page.getByRole('button', {name: 'Keep'}).click()
     await page.getByText('errors, 0 warnings in this row').waitFor()
@@ -274,12 +304,12 @@ test('its worker can ask nobody for anything either', async () => {
   await page.context().close()
 })
 
-test('it is bounded: the page in 135 KB, its worker in 610 KB', async () => {
+test('it is bounded: the page in 135 KB, its worker in 620 KB', async () => {
   const weigh = async (name: string): Promise<number> =>
     brotliCompressSync(await readFile(join(root, 'site/studio', name)), {
       // As servers do it while somebody waits.
       params: {[constants.BROTLI_PARAM_QUALITY]: 5}
     }).length
   assert.ok((await weigh('studio.js')) < 135_000)
-  assert.ok((await weigh('worker.js')) < 610_000)
+  assert.ok((await weigh('worker.js')) < 620_000)
 })

@@ -17,7 +17,9 @@ export type {
   DataTable,
   DataTableName,
   ListedPackage,
-  TableChange
+  PastedTable,
+  TableChange,
+  TableToPaste
 } from './data-service.ts'
 export type {FileDiagnostics} from './file-diagnostics.ts'
 export type {FileEntry, Files, Platform} from './platform.ts'
