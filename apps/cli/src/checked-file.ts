@@ -1,4 +1,5 @@
 import {severityOf, type Severity, type Waived} from '@collate/findings'
+import type {Localized} from '@collate/findings/language'
 import type {CheckedNumber} from '@collate/pipeline'
 import type {CitedChange} from '@collate/pipeline/revisions'
 import type {DataMap, VFile} from 'vfile'
@@ -42,7 +43,10 @@ export type Message = {
   endColumn: number
   actual: string | null
   expected: string[]
+  /** In the language of the article. */
   note: string | null
+  /** The same in each language, where it has been written in both. */
+  notes: Localized | null
   url: string | null
   waived: Waived | null
   /** The place in the other edition, or in the data. */
@@ -95,6 +99,7 @@ function readMessage(message: VFileMessage): Message {
     actual: typeof message.actual === 'string' ? printable(message.actual) : null,
     expected: expected.map((d) => printable(String(d))),
     note: typeof message.note === 'string' ? printable(message.note) : null,
+    notes: message.notes ? printableAll(message.notes) : null,
     url: message.url ?? null,
     waived: message.waived ? readWaived(message.waived) : null,
     cause: readCause(message.cause)

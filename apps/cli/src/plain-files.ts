@@ -40,7 +40,8 @@ export function restoreCheckedFile(checked: CheckedFile): VFile {
 }
 
 function restoreMessage(checked: Message): VFileMessage {
-  const {reason, line, column, endLine, endColumn, severity, actual, note, url, cause, ...rest} = checked
+  const {reason, line, column, endLine, endColumn, severity, actual, note, notes, url, cause, ...rest} =
+    checked
   const message = new VFileMessage(reason, {
     place: {start: {line, column}, end: {line: endLine, column: endColumn}},
     ...(cause && {cause: restoreCause(cause)})
@@ -48,6 +49,7 @@ function restoreMessage(checked: Message): VFileMessage {
   message.fatal = {error: true, warning: false, info: undefined}[severity]
   if (actual !== null) message.actual = actual
   if (note !== null) message.note = note
+  if (notes !== null) message.notes = notes
   if (url !== null) message.url = url
   return Object.assign(message, rest)
 }

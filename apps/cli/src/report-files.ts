@@ -69,7 +69,7 @@ export async function reportFiles(
 }
 
 function tell(files: readonly VFile[], format: Format, {language}: ReportOptions, world: World): VFile[] {
-  return toldFiles(files, format, language, languageFor(world))
+  return toldFiles(files, format, language ?? world.asked, languageFor(world))
 }
 
 function* keepErrorsOf(files: Iterable<VFile>): Generator<VFile> {

@@ -21,7 +21,7 @@ import {languageFor, type World} from './world.ts'
  */
 export async function run(args: readonly string[], outside: World): Promise<ExitStatus> {
   const asked = await readAskedLanguage(args, asksForHelp(args))
-  const world = {...outside, language: asked.language ?? languageFor(outside)}
+  const world = {...outside, asked: asked.language, language: asked.language ?? languageFor(outside)}
   try {
     return await dispatch(asked.rest, world)
   } catch (error) {

@@ -1,9 +1,9 @@
-import {headlineIn} from '@collate/findings/headline'
+import {toldIn} from '@collate/findings/headline'
 import {languageOf} from '@collate/findings/language'
 import type {VFile} from 'vfile'
 import type {Format} from './reporters.ts'
 
-/** Who reads a report: `json` and its like are for programs, and always English. */
+/** Who reads a report: `json` and its like are for programs, with headlines in English and notes as the text is. */
 const forPeople: ReadonlySet<Format> = new Set<Format>(['stylish', 'github', 'html', 'summary'])
 
 /**
@@ -21,9 +21,10 @@ export function toldFiles(
   if (!forPeople.has(format)) return [...files]
   return files.map((file) => {
     const language = asked ?? (file.path.endsWith('.mdx') ? languageOf(file) : system)
-    const messages = file.messages.map((message) =>
-      copyOf(message, {reason: headlineIn(message.reason, language)})
-    )
+    const messages = file.messages.map((message) => {
+      const {reason, note} = toldIn(message, language)
+      return copyOf(message, {reason, ...(note !== undefined && {note})})
+    })
     return copyOf(file, {messages})
   })
 }

@@ -1,5 +1,6 @@
+import {existsSync} from 'node:fs'
 import {watch} from 'node:fs/promises'
-import {relative, sep} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import type {VFile} from 'vfile'
 import type {ExitStatus} from './command.ts'
@@ -25,7 +26,7 @@ export async function watchCheck(
   folders: ReadonlyArray<readonly [folder: string, reported: string]>,
   world: World
 ): Promise<ExitStatus> {
-  /** What changed, as reports call it, and as it is called from here. */
+  /** What changed, as reports call it, and where it is. */
   const changed = new Map<string, string>()
   let wake = (): void => undefined
   let failure: Error | undefined
@@ -46,7 +47,10 @@ export async function watchCheck(
     await sleep(pause)
     const names = new Map(changed)
     changed.clear()
-    for (const name of names.values()) say(world, `\`${name}\` has changed`)
+    // What was there for a moment alone is a draft of another program, and none of theirs.
+    for (const [reported, path] of names)
+      if (existsSync(path) || before.some((d) => d.path === reported))
+        say(world, `\`${relative(world.cwd, path).split(sep).join('/')}\` has changed`)
     before = await checkAgain(before, names)
   }
 
@@ -67,10 +71,7 @@ export async function watchCheck(
     for await (const {filename} of watch(folder, {recursive: true})) {
       if (filename === null || isLeftBehind.test(filename)) continue
       const path = filename.split(sep).join('/')
-      changed.set(
-        `${reported}${path}`,
-        relative(world.cwd, `${folder}${sep}${filename}`).split(sep).join('/')
-      )
+      changed.set(`${reported}${path}`, join(folder, filename))
       wake()
     }
   }

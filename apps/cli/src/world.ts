@@ -6,6 +6,8 @@ export type World = {
   err: Stream
   /** In which people are told things; absent: that of the system. */
   language?: 'zh' | 'en' | undefined
+  /** In which they have asked to be told them, texts included; absent: of each text in its own. */
+  asked?: 'zh' | 'en' | undefined
   /** What comes in; absent: nothing. */
   input?: AsyncIterable<Uint8Array | string> | undefined
 }

@@ -60,6 +60,8 @@ const asked: Array<[args: string[], env: Record<string, string>, answer: RegExp]
   [['--language=en', 'chek'], {LANG: 'zh_CN.UTF-8'}, /Unknown command `chek`/],
   [['check', '--language', 'zh', '--shard', '3/2'], {}, /`--shard` 写的是 `3\/2`，应为 `2\/5` 这样的份数/],
   [['new', '--language', 'zh', 'Tea'], {}, /Unexpected slug `Tea`/],
+  [['data', 'add', '--language', 'zh', 'cvs', 'x'], {}, /没有 `cvs` 这个种类/],
+  [['accept', '--language=zh'], {}, /\p{Script=Han}/u],
   [
     ['data'],
     {LANG: 'zh_CN.UTF-8'},

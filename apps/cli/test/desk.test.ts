@@ -7,6 +7,7 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {after, test} from 'node:test'
 import {fileURLToPath} from 'node:url'
+import {runCollate} from './run-collate.ts'
 import {spawnCollate} from './spawn-collate.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'collate-'))
@@ -16,16 +17,35 @@ const zh = join(root, 'content/articles/tea-houses/zh.mdx')
 const en = join(root, 'content/articles/tea-houses/en.mdx')
 const text = {zh: await readFile(zh, 'utf8'), en: await readFile(en, 'utf8')}
 const run = (...args: string[]) => spawnCollate(args, {cwd: root})
+const tell = (...args: string[]) => runCollate(args, {cwd: root})
 
 test('findings are told in the language of the text, or in that which is asked for', async () => {
   await writeFile(zh, text.zh.replace('82%', '83%'))
-  const own = await run('check', '--no-cache')
+  const own = await tell('check', '--no-cache')
   assert.match(own.out, /写的是 `83%`，应为 `82%` {2}statistic-value/)
-  const asked = await run('check', '--no-cache', '--language', 'en')
+  const asked = await tell('check', '--no-cache', '--language', 'en')
   assert.match(asked.out, /Unexpected `83%`, expected `82%` {2}statistic-value/)
-  const json = await run('check', '--no-cache', '--language', 'zh', '--format', 'json')
+  const json = await tell('check', '--no-cache', '--language', 'zh', '--format', 'json')
   assert.match(json.out, /"reason": "Unexpected `83%`, expected `82%`"/)
   await writeFile(zh, text.zh)
+})
+
+test('notes are told in the language that is asked for, those about data and about a pair as well', async () => {
+  const table = join(root, 'data/tea-houses/observations.csv')
+  const rows = await readFile(table, 'utf8')
+  await writeFile(table, rows.replace('p. 4', ''))
+  await writeFile(zh, text.zh.replace('82%', '83%').replace('translator: ', 'translater: '))
+  await writeFile(en, text.en.replace('82%', '81%'))
+  const toldIn = async (...before: string[]): Promise<string> => {
+    const {out} = await tell(...before, 'check', '--no-cache')
+    return out.replaceAll(/“[^”]*”|`[^`]*`|中文：/g, '')
+  }
+  assert.doesNotMatch(await toldIn('--language', 'en'), /\p{Script=Han}/u)
+  const lines = (await toldIn('--language', 'zh')).split('\n').filter((d) => d.startsWith('    '))
+  for (const line of lines.filter((d) => !d.startsWith('    → '))) assert.match(line, /\p{Script=Han}/u)
+  await writeFile(table, rows)
+  await writeFile(zh, text.zh)
+  await writeFile(en, text.en)
 })
 
 test('collate new begins an article that only asks to be filled in, and overwrites nothing', async () => {

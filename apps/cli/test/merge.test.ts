@@ -57,6 +57,12 @@ for (const format of formats) {
   })
 }
 
+test('parts can be told in the language that is asked for, as one run is', async () => {
+  const whole = await check('--language', 'en')
+  assert.match(whole.out, /“83%” is true only of values/)
+  assert.deepEqual(await merge(...names(2), '--language', 'en'), whole)
+})
+
 test('what a branch changes, and its links, are counted over all parts', async () => {
   const author = ['-c', 'user.name=Lin', '-c', 'user.email=lin@example.org']
   const git = (...args: string[]) => execFileSync('git', args, {cwd: root})

@@ -11,18 +11,18 @@ export type Lifecycle = {
   /** Begin; an error where it has begun already, or ended. */
   begin(): ResponseError<InitializeError> | undefined
   /** End; an error where it has not begun, or has ended. */
-  end(): ResponseError<void> | undefined
+  end(): ResponseError<never> | undefined
   isOpen(): boolean
   hasEnded(): boolean
   /** Answer a request only while the session is open. */
-  guard<P, R>(answer: (params: P) => Promise<R>): (params: P) => Promise<R | ResponseError<void>>
+  guard<P, R>(answer: (params: P) => Promise<R>): (params: P) => Promise<R | ResponseError<never>>
 }
 
 /** Keep requests to the session that the protocol has for them. */
 export function createLifecycle(connection: Connection): Lifecycle {
   let state: 'before' | 'open' | 'ended' = 'before'
 
-  const refusal = (): ResponseError<void> | undefined => {
+  const refusal = (): ResponseError<never> | undefined => {
     if (state === 'open') return undefined
     return state === 'before'
       ? new ResponseError(ErrorCodes.ServerNotInitialized, 'Unexpected request, expected `initialize` first')

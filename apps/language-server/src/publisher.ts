@@ -7,6 +7,8 @@ import {messageOfError} from './lifecycle.ts'
 export type Publisher = {
   /** Check a file; what is asked for while a check runs is checked once, behind it. */
   check(paths: Iterable<string>): void
+  /** Tell nothing any more, and take back what was told: the editor asks by itself. */
+  end(): void
 }
 
 /** @param pathOf - path of an open document; nothing for what is no file */
@@ -20,12 +22,22 @@ export function createPublisher(
   /** Addresses with findings, by the file that they were checked with. */
   const told = new Map<string, Set<string>>()
   let isRunning = false
+  let hasEnded = false
   let lastFault = ''
 
   return {
     check(paths) {
+      if (hasEnded) return
       for (const path of paths) waiting.add(path)
       if (!isRunning) void run()
+    },
+    end() {
+      if (hasEnded) return
+      hasEnded = true
+      waiting.clear()
+      for (const uri of new Set([...told.values()].flatMap((d) => [...d])))
+        void connection.sendDiagnostics({uri, diagnostics: []})
+      told.clear()
     }
   }
 
@@ -50,6 +62,7 @@ export function createPublisher(
     files: readonly FileDiagnostics[],
     versions: ReadonlyMap<string, number>
   ): void {
+    if (hasEnded) return
     const now = versionsNow()
     const found = new Set<string>()
     for (const {uri, path: own, diagnostics} of files) {

@@ -15,6 +15,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {asWritten, type Addresses} from './addresses.ts'
 import {createLifecycle} from './lifecycle.ts'
+import {answerPulls, type Pulls} from './pulls.ts'
 import {createPublisher, type Publisher} from './publisher.ts'
 import {answerRequests} from './requests.ts'
 
@@ -32,6 +33,7 @@ export function serveEditor(connection: Connection, world: ServerWorld): void {
   const {pathOf, uriOf} = asWritten(world.addresses)
   let service: LanguageService | undefined
   let publisher: Publisher | undefined
+  let pulls: Pulls | undefined
   let isWatching = false
 
   connection.onInitialize((params) => {
@@ -40,6 +42,7 @@ export function serveEditor(connection: Connection, world: ServerWorld): void {
     isWatching = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
     service = createLanguageService({files: world.files, uriOf, today: world.today}, languageOf(params))
     publisher = createPublisher(service, connection, documents, pathOf)
+    pulls = answerPulls({connection, lifecycle, service, documents, pathOf, params}, () => publisher?.end())
     return result
   })
   connection.onInitialized(() => {
@@ -76,6 +79,7 @@ export function serveEditor(connection: Connection, world: ServerWorld): void {
         return path ?? []
       })
       publisher?.check([...paths, ...openPaths()])
+      pulls?.changed()
     })
   }
 
@@ -107,6 +111,7 @@ const result: InitializeResult = {
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
     definitionProvider: true,
     referencesProvider: true,
+    diagnosticProvider: {identifier: 'collate', interFileDependencies: true, workspaceDiagnostics: true},
     inlayHintProvider: true,
     codeLensProvider: {}
   }

@@ -53,11 +53,12 @@ export function createEditor(
         wire.send({jsonrpc: '2.0', id, method, ...(params && {params})})
       })
     },
-    async begin(initializationOptions: object = {}): Promise<Message> {
+    async begin(initializationOptions: object = {}, more: object = {}): Promise<Message> {
       const answer = await editor.request('initialize', {
         processId: null,
         rootUri: null,
         capabilities: {},
+        ...more,
         initializationOptions
       })
       editor.notify('initialized')

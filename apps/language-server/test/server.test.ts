@@ -40,7 +40,13 @@ test('a session of writing, over standard input and output', async (t) => {
     assert.equal((await editor.request('textDocument/hover', {})).error?.code, -32002)
     assert.equal((await editor.request('shutdown')).error?.code, -32002)
     assert.equal((await editor.request('nothing/known')).error?.code, -32002)
-    const {result} = await editor.begin()
+    const {result} = await editor.begin(
+      {},
+      {
+        workspaceFolders: [{uri: uriOf('/tea'), name: 'tea'}],
+        capabilities: {textDocument: {diagnostic: {relatedDocumentSupport: true}}}
+      }
+    )
     assert.equal(result.capabilities.positionEncoding, 'utf-16')
     assert.equal(result.capabilities.textDocumentSync.change, 2)
     assert.equal((await editor.begin()).error?.code, -32600)
@@ -119,6 +125,48 @@ test('a session of writing, over standard input and output', async (t) => {
     await editor.until(uriOf(zh), (d) => codes(d.diagnostics).length > 0)
     editor.notify('textDocument/didClose', {textDocument: {uri: uriOf(zh)}})
     await editor.until(uriOf(zh), (d) => d.version === undefined && codes(d.diagnostics).length === 0)
+  })
+
+  await t.test(
+    'who asks for findings by itself is told of both editions, and no longer unasked',
+    async () => {
+      editor.open(uriOf(zh), texts.get(zh)!.replace('82%', '83%'))
+      await editor.until(uriOf(zh), (d) => codes(d.diagnostics).length > 0)
+      const asked = {textDocument: {uri: uriOf(zh)}}
+      const {result} = await editor.request('textDocument/diagnostic', asked)
+      assert.equal(result.kind, 'full')
+      assert.match(result.items.find((d: Received) => d.code === 'statistic-value').message, /^写的是 `83%`/)
+      assert.equal(result.relatedDocuments[uriOf(en)].kind, 'full')
+      await editor.until(uriOf(zh), (d) => d.version === undefined && d.diagnostics.length === 0)
+
+      const {resultId: previousResultId} = result
+      const again = await editor.request('textDocument/diagnostic', {...asked, previousResultId})
+      assert.deepEqual([again.result.kind, again.result.resultId], ['unchanged', previousResultId])
+      editor.type(uriOf(zh), 2, number.line, number.character, number.character + 2, '82')
+      const mended = await editor.request('textDocument/diagnostic', {...asked, previousResultId})
+      assert.deepEqual(codes(mended.result.items), [])
+      assert.deepEqual(editor.found.get(uriOf(zh))!.diagnostics, [])
+    }
+  )
+
+  await t.test('who asks about all is told of the files of the folder, and once', async () => {
+    const ask = async (previousResultIds: object[]): Promise<Received[]> =>
+      (await editor.request('workspace/diagnostic', {previousResultIds})).result.items
+    const all = await ask([])
+    assert.deepEqual(
+      all.filter((d) => d.uri.endsWith('.mdx')).map((d) => [d.uri, d.version, codes(d.items)]),
+      [
+        [uriOf(en), null, []],
+        [uriOf(zh), 2, []]
+      ]
+    )
+    const known = all.map((d) => ({uri: d.uri, value: d.resultId}))
+    editor.type(uriOf(zh), 3, number.line, number.character, number.character + 2, '81')
+    const kinds = new Map((await ask(known)).map((d) => [d.uri, d.kind]))
+    assert.deepEqual([kinds.get(uriOf(zh)), kinds.get(uriOf(en))], ['full', 'unchanged'])
+    assert.ok(
+      (await ask([{uri: uriOf('/tea/gone.mdx'), value: '0'}])).some((d) => d.uri === uriOf('/tea/gone.mdx'))
+    )
   })
 
   await t.test('nothing is answered after its end', async () => {

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url'
 import {Worker} from 'node:worker_threads'
 import {memoryPlatform, teaFiles} from '@collate/language-service/tea'
 import {bundleWorker} from '../scripts/bundle.ts'
-import {createEditor} from './editor.ts'
+import {createEditor, type Received} from './editor.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'collate-'))
 after(() => rm(root, {recursive: true}))
@@ -48,6 +48,10 @@ test('a session in a worker without Node, whose editor reads the files', async (
     const value = found.find((d) => d.code === 'statistic-value')
     assert.match(value.message, /^Unexpected `83%`, expected `82%`/)
     assert.equal(value.relatedInformation[0].location.uri, 'memory://tea/tea/data/tea/observations.csv')
+    const asked = await editor.request('textDocument/diagnostic', {textDocument: {uri}})
+    assert.deepEqual(asked.result.items, found)
+    const all = await editor.request('workspace/diagnostic', {previousResultIds: []})
+    assert.deepEqual(all.result.items.find((d: Received) => d.uri === uri).items, found)
   } finally {
     await worker.terminate()
   }

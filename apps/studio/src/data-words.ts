@@ -41,6 +41,17 @@ export type DataWords = {
   counts(errors: number, warnings: number, missing: number): string
   fine: string
   newPackage: string
+  paste: string
+  /** What is read of a table, and that its other half is asked for. */
+  pasteAbout: string
+  pasteText: string
+  pasteFirst: string
+  pastePeriod: string
+  pasteNames: string
+  pasteNothing: string
+  putIn: string
+  otherName(label: string): string
+  pasted(values: number): string
   /** What a package is, and that its files are written. */
   packageAbout: string
   packageTitle: string

@@ -22,6 +22,8 @@ export type PullWords = {
   nothing: string
   open: string
   opening: string
+  /** Where somebody who may not write to the repository has a copy of it. */
+  copied(repository: string): string
   opened: string
   needed: string
   faults: Record<PlatformFaultKind, (detail: string) => string>

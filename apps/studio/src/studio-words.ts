@@ -12,6 +12,8 @@ export type StudioWords = {
   /** The door to the page as readers will see it. */
   reader: string
   noReader: string
+  /** Where the published site has no page of an article at all. */
+  noPage: string
   /** The door to a pull request. */
   pull: string
   article: string
@@ -23,6 +25,8 @@ export type StudioWords = {
   /** The form over the head of an edition. */
   head: string
   headFields: Record<HeadField['key'], string>
+  /** What may be done with the text that an article is made of. */
+  rights: Readonly<Record<string, string>>
   findings: string
   others: string
   noFindings: string

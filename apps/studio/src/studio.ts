@@ -7,11 +7,13 @@ import {chooseFolder, givenFolder} from './folder/choose-folder.ts'
 import {createDrafts, type Drafts} from './folder/drafts.ts'
 import type {OpenFolder} from './folder/open-folder.ts'
 import {languageOfBrowser} from './language.ts'
+import {articleWordsIn} from './article-words.ts'
 import {openArticle, type ArticlePage} from './page/article-page.ts'
 import {offerChoices, type Choice} from './page/chooser.ts'
 import {createCiteDialog} from './page/cite-dialog.ts'
 import {createPullDialog} from './page/pull-dialog.ts'
 import {createReaderPage} from './page/reader-page.ts'
+import {openNewArticle} from './page/new-article.ts'
 import {newElement} from './page/new-element.ts'
 import {messageOfFinding} from './page/desk-finding.ts'
 import {repositoryOf} from './platform/repository-of.ts'
@@ -34,6 +36,7 @@ const configurationName = 'collate.config.json'
 const language = languageOfBrowser(navigator.languages)
 const words = studioWordsIn(language)
 const dataWords = dataWordsIn(language)
+const articleWords = articleWordsIn(language)
 const find = <T extends HTMLElement>(id: string): T => document.querySelector<T>(`#${id}`)!
 const status = find('status')
 const select = find<HTMLSelectElement>('article')
@@ -52,12 +55,14 @@ for (const named of document.querySelectorAll<HTMLElement>('[data-word]'))
 find('welcome').replaceChildren(...words.welcome.map((text) => newElement('p', {}, text)))
 folderInput.setAttribute('aria-label', words.open)
 find('new-package').textContent = dataWords.newPackage
+find('new-article').textContent = articleWords.newArticle
 
 onClick('open', async () => begin(await chooseFolder(folderInput)))
 onClick('save', save)
 onClick('cite', async () => cite())
 onClick('pull', propose)
 onClick('new-package', async () => addPackage())
+onClick('new-article', async () => addArticle())
 folderInput.addEventListener('change', () => attempt(() => begin(givenFolder(folderInput))))
 select.addEventListener('change', () => attempt(showChosen))
 addEventListener('keydown', (event) => {
@@ -120,23 +125,48 @@ function homeOf({name}: OpenFolder): string {
 function addPackage(): void {
   if (!session) return
   const current = session
-  const {ask, drafts, folder} = current
   openNewPackage(find<HTMLDialogElement>('row'), {
-    home: homeOf(folder),
-    ask,
-    drafts,
+    ...madeIn(current),
     words: dataWords,
-    async done(name, downloaded) {
-      await loadChoices(current)
-      select.selectedIndex = choices.findIndex((d) => 'listed' in d && d.listed.name === name)
-      for (const door of ['pull', 'save']) find(door).toggleAttribute('disabled', false)
-      find('choosing').hidden = false
-      find('welcome').hidden = true
-      await showChosen()
-      say(downloaded.length > 0 ? words.downloaded(namesOf(downloaded)) : dataWords.packageMade)
-    },
-    fail
+    done: (name, downloaded) =>
+      showMade(current, (d) => 'listed' in d && d.listed.name === name, downloaded, dataWords.packageMade)
   })
+}
+
+function addArticle(): void {
+  if (!session) return
+  const current = session
+  openNewArticle(find<HTMLDialogElement>('row'), {
+    ...madeIn(current),
+    words: articleWords,
+    cancel: dataWords.cancel,
+    async done(slug, downloaded) {
+      const isMade = (d: Choice): boolean => 'article' in d && d.article.slug === slug
+      await showMade(current, isMade, downloaded, articleWords.made)
+      for (const head of place.querySelectorAll('details')) head.open = true
+    }
+  })
+}
+
+/** What a dialog that makes files needs. */
+function madeIn({ask, drafts, folder}: Session) {
+  return {home: homeOf(folder), ask, drafts, fail}
+}
+
+/** Show what was made, and say so. */
+async function showMade(
+  current: Session,
+  isMade: (choice: Choice) => boolean,
+  downloaded: readonly string[],
+  made: string
+): Promise<void> {
+  await loadChoices(current)
+  select.selectedIndex = choices.findIndex(isMade)
+  for (const door of ['pull', 'save']) find(door).toggleAttribute('disabled', false)
+  find('choosing').hidden = false
+  find('welcome').hidden = true
+  await showChosen()
+  say(downloaded.length > 0 ? words.downloaded(namesOf(downloaded)) : made)
 }
 
 async function showChosen(): Promise<void> {
@@ -148,7 +178,7 @@ async function showChosen(): Promise<void> {
   const setup = {drafts, words, ask, say, fail}
   find('cite').toggleAttribute('disabled', !('article' in choice))
   delete session.page
-  reader.open('article' in choice ? choice.article : undefined, drafts)
+  reader.open('article' in choice ? choice.article : undefined, drafts, ask)
   if ('article' in choice)
     session.page = await openArticle(place, {
       ...setup,

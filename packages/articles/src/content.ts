@@ -1,5 +1,7 @@
 export {readRedirects, type Redirect} from './content/redirects.ts'
-export {reservedSlugs} from './content/slugs.ts'
+export {isSlug, reservedSlugs} from './content/slugs.ts'
 export {type ArticleFolder, type Discovery, discoverArticles} from './content/discover.ts'
+export {type NewArticle, newArticle} from './import/new-article.ts'
+export {slugFrom} from './import/slug.ts'
 export {reportUnreadable} from './report-unreadable.ts'
 export {maximumSize, picturesToCheck} from './rules/article-limit.ts'

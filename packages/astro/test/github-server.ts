@@ -11,19 +11,24 @@ export type GithubServer = {
   files: Map<string, string>
   /** What was asked: method and path. */
   asked: string[]
-  /** Files that each branch changes, by its name. */
+  /** Files that each branch changes, by its name; in the copy of `bo` by `bo:name`. */
   branches: Map<string, Array<{path: string; content: string}>>
   pulls: Array<{title: string; head: string; base: string; body: string}>
   end(): void
 }
 
 type Sent = Record<string, unknown>
+type Asked = {repository: string; path: string; sent: Sent | undefined; push: boolean}
 type Told = {status: number; body: unknown}
 
 const main = '1'.repeat(40)
 
-/** Tokens, and whether they may write. */
-const tokens: Readonly<Record<string, boolean>> = {'Bearer writes': true, 'Bearer reads': false}
+/** Whether the person may push to `o/r`, and where their token may write. */
+const tokens: Readonly<Record<string, {push: boolean; writes: string}>> = {
+  'Bearer writes': {push: true, writes: 'o/r'},
+  'Bearer reads': {push: true, writes: ''},
+  'Bearer copies': {push: false, writes: 'bo/r'}
+}
 
 /** Start it for `o/r`. */
 export async function startGithubServer(): Promise<GithubServer> {
@@ -35,7 +40,7 @@ export async function startGithubServer(): Promise<GithubServer> {
   }
   const trees = new Map<string, Array<{path: string; content: string}>>()
   const api = https.createServer(selfSignedCertificate('api.github.com'), (request, response) => {
-    void answer(request, response, (path, sent) => told(path, sent, state, trees), state.asked)
+    void answer(request, response, (asked) => told(asked, state, trees), state.asked)
   })
   const proxy = createServer()
   proxy.on('connect', (_request, socket) => {
@@ -61,7 +66,7 @@ export async function startGithubServer(): Promise<GithubServer> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  tell: (path: string, sent: Sent | undefined) => Told,
+  tell: (asked: Asked) => Told,
   asked: string[]
 ): Promise<void> {
   const {method = 'GET', url = '', headers} = request
@@ -79,13 +84,16 @@ async function answer(
   let text = ''
   for await (const chunk of request.setEncoding('utf8') as AsyncIterable<string>) text += chunk
   asked.push(`${method} ${url}`)
-  const mayWrite = tokens[headers.authorization ?? '']
-  const {status, body} =
-    mayWrite === undefined
-      ? {status: 401, body: {message: 'Bad credentials'}}
-      : method === 'POST' && !mayWrite
-        ? {status: 403, body: {message: 'Resource not accessible by personal access token'}}
-        : tell(url.replace('/repos/o/r', ''), method === 'POST' ? (JSON.parse(text) as Sent) : undefined)
+  const token = tokens[headers.authorization ?? '']
+  const [, repository = '', path = ''] = /^\/repos\/(\w+\/\w+)(.*)/.exec(url) ?? []
+  const sent = method === 'POST' ? (JSON.parse(text) as Sent) : undefined
+  // To copy a repository, and to ask something of it, takes no right to write to it.
+  const isOpen = !sent || repository === token?.writes || (!token?.push && /^\/(?:forks|pulls)$/.test(path))
+  const {status, body} = !token
+    ? {status: 401, body: {message: 'Bad credentials'}}
+    : isOpen
+      ? tell({repository, path, sent, push: token.push})
+      : {status: 403, body: {message: 'Resource not accessible by personal access token'}}
   const isRaw = typeof body === 'string'
   const type = isRaw ? 'application/vnd.github.raw+json; charset=utf-8' : 'application/json; charset=utf-8'
   response.writeHead(status, {...shared, 'content-type': type})
@@ -93,17 +101,25 @@ async function answer(
 }
 
 function told(
-  path: string,
-  sent: Sent | undefined,
-  {files, branches, pulls}: Omit<GithubServer, 'proxy' | 'end'>,
+  {repository, path, sent, push}: Asked,
+  {files, asked, branches, pulls}: Omit<GithubServer, 'proxy' | 'end'>,
   trees: Map<string, Array<{path: string; content: string}>>
 ): Told {
   const made = (body: object): Told => ({status: 201, body})
+  const copy = 'bo/r'
+  if (sent && path === '/forks') return {status: 202, body: {full_name: copy}}
+  // A new copy is there a while after it was asked for.
+  const isThere = asked.includes('POST /repos/o/r/forks') && asked.filter((d) => d.includes(copy)).length > 1
+  if (repository === copy && !isThere) return {status: 404, body: {message: 'Not Found'}}
+  const owner = repository === copy ? 'bo:' : ''
   const file = /^\/contents\/(.+)\?ref=1{40}$/.exec(path)?.[1]
   const text = file === undefined ? undefined : files.get(decodeURIComponent(file))
   if (text !== undefined) return {status: 200, body: text}
   if (!sent && path === '')
-    return {status: 200, body: {full_name: 'o/r', default_branch: 'main', private: false}}
+    return {
+      status: 200,
+      body: {full_name: 'o/r', default_branch: 'main', private: false, permissions: {push, pull: true}}
+    }
   if (!sent && path === '/git/ref/heads/main')
     return {status: 200, body: {ref: 'refs/heads/main', object: {sha: main, type: 'commit'}}}
   if (!sent && path === `/git/commits/${main}`)
@@ -120,7 +136,7 @@ function told(
   }
   const commit = trees.get(String(sent?.['sha']))
   if (commit && path === '/git/refs') {
-    branches.set(String(sent?.['ref']).replace('refs/heads/', ''), commit)
+    branches.set(owner + String(sent?.['ref']).replace('refs/heads/', ''), commit)
     return made({ref: sent?.['ref'], object: {sha: sent?.['sha'], type: 'commit'}})
   }
   if (sent && path === '/pulls' && branches.has(String(sent['head']))) {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
 import {cp, readFile} from 'node:fs/promises'
 import {join} from 'node:path'
+import type {AddressInfo} from 'node:net'
 import test, {after} from 'node:test'
 import {strFromU8, unzipSync} from 'fflate'
 import {attribute, elementsOf, readFiles, readPages, textOf} from './html.ts'
+import {startBrowser} from '../src/takeaway/browser.ts'
+import {createStaticServer} from '../src/serve/static-server.ts'
+import {openFolder, plantedTexts} from './studio-folder.ts'
 import {installPacked, isThere, plantPublication} from './second-publication.ts'
 
 const site = {
@@ -98,6 +102,46 @@ test('no word of ours stands on it', async () => {
     .map(([, bytes]) => strFromU8(bytes))
   assert.match(texts.join('\n'), /The Tea House/)
   assert.doesNotMatch(texts.join('\n'), ours)
+})
+
+test('the studio of a published site draws what is written into its pages, and what has none yet into that of another article', async (t) => {
+  const server = await createStaticServer(dist, site.base)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const browser = await startBrowser()
+  t.after(async () => {
+    await browser.close()
+    server.closeAllConnections()
+    server.close()
+  })
+  const page = await browser.newPage({locale: 'en-GB'})
+  const refused: string[] = []
+  page.on('console', (message) => refused.push(message.text()))
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${site.base}/studio/`)
+  await openFolder(page, plantedTexts())
+  await page.getByRole('button', {name: 'Reader’s page'}).click()
+  const frame = page.frameLocator('#reader iframe')
+  await frame.getByText('The Tea House').first().waitFor()
+  const edition = page.getByRole('textbox', {name: 'English', exact: true})
+  await edition.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(
+    'Nobody has saved this. <Quote by="Lin">So it is.</Quote> [Bad](javascript:alert(1))'
+  )
+  await frame.getByText('Nobody has saved this.').waitFor()
+  const number = frame.locator('.body a.stat').first()
+  const card = (await number.getAttribute('interestfor'))!
+  assert.match(await frame.locator(`#${card}`).innerHTML(), /\d/)
+  assert.equal(await frame.locator('.body a', {hasText: 'Bad'}).getAttribute('href'), null)
+
+  await page.getByRole('button', {name: 'New article'}).click()
+  await page.getByLabel('Title in English').fill('Unpublished tea')
+  await page.getByRole('button', {name: 'Make it'}).click()
+  await frame.getByRole('heading', {name: 'Unpublished tea'}).waitFor()
+  assert.equal(await frame.locator('.credits, .entries, .body > *').count(), 0)
+  assert.deepEqual(
+    refused.filter((d) => !d.includes('404')),
+    []
+  )
 })
 
 test('a number can be disputed beside its entry, by an issue that is begun already', () => {

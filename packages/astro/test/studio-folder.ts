@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs'
 import {mkdtemp, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -7,6 +8,7 @@ import type {Locator, Page} from 'playwright-core'
 import {writeHeaders} from '../src/check/write-headers.ts'
 import {studio} from '../src/studio/studio.ts'
 import {visit, type Visit} from './browser.ts'
+import {fixtures} from './site.ts'
 
 /** Publish the studio in a folder of its own, `root`, and serve it to a browser. */
 export async function visitStudio(): Promise<{served: Visit; root: string; end(): Promise<void>}> {
@@ -58,6 +60,14 @@ export async function openFolder(page: Page, files: ReadonlyMap<string, string>)
   )
   await page.getByRole('button', {name: /^(?:Open|打开)$/}).click()
   await page.locator('[role=textbox][lang=en]').waitFor()
+}
+
+/** The texts of the publication that tests plant, as a browser is given them. */
+export function plantedTexts(): Map<string, string> {
+  const paths = readdirSync(fixtures, {recursive: true, encoding: 'utf8'})
+  const named = paths.filter((path) => /^tea\/.*\.(?:csv|json|mdx)$/.test(path))
+  const read = named.map((path) => [`/${path}`, readFileSync(join(fixtures, path), 'utf8')] as const)
+  return new Map([['/tea/collate.config.json', '{}'], ...read])
 }
 
 /** Select a word of an edition by the pointer, as people do. */

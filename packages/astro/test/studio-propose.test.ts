@@ -59,6 +59,17 @@ test('what was changed becomes a pull request, by a token that nobody keeps; wor
   )
   assert.deepEqual(github.pulls, [{title: 'Edit tea/en.mdx', body: '', head: branch, base: 'main'}])
   assert.equal(Buffer.from(await bytesOf(page, en)).toString(), teaFiles().get(`/${en}`))
+
+  // Who may not write to it proposes from a copy of their own.
+  await page.getByRole('button', {name: 'Close'}).click()
+  await propose.click()
+  await token.fill('copies')
+  await send.click()
+  await page.getByText('your copy of it, bo/r, takes the branch').waitFor()
+  await page.getByRole('link', {name: 'https://github.com/o/r/pull/2'}).waitFor()
+  assert.match(github.pulls[1]!.head, /^bo:studio-\d{8}-\d{6}$/)
+  assert.deepEqual(github.branches.get(github.pulls[1]!.head), files)
+  assert.equal([...github.branches.keys()].filter((d) => !d.startsWith('bo:')).length, 1)
   const kept = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]))
   assert.equal(kept, '[{},{},""]')
   await page.context().close()

@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict'
 import {spawn} from 'node:child_process'
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import test from 'node:test'
 import {startBrowser} from '../src/takeaway/browser.ts'
 import {plantPublication} from './second-publication.ts'
 import {commandFile, fixtures, sharedCache} from './site.ts'
-import {openFolder} from './studio-folder.ts'
+import {openFolder, plantedTexts} from './studio-folder.ts'
 
 const article = 'tea/content/articles/tea-houses'
-
-/** The texts of the publication, as a browser is given them. */
-function texts(): Map<string, string> {
-  const paths = readdirSync(fixtures, {recursive: true, encoding: 'utf8'})
-  const named = paths.filter((path) => /^tea\/.*\.(?:csv|json|mdx)$/.test(path))
-  const read = named.map((path) => [`/${path}`, readFileSync(join(fixtures, path), 'utf8')] as const)
-  return new Map([['/tea/collate.config.json', '{}'], ...read])
-}
 
 /** Write in a publication as its editors do, by the command of a new one’s `npm start`. */
 async function serveForWriting(root: string): Promise<{origin: string; end(): Promise<void>}> {
@@ -55,7 +47,7 @@ test('the reader’s page beside the studio is that of the site, shows what is w
   })
   const page = await browser.newPage({locale: 'en-GB'})
   await page.goto(`${origin}/pub/studio/`)
-  await openFolder(page, texts())
+  await openFolder(page, plantedTexts())
   await page.getByRole('button', {name: 'Reader’s page'}).click()
   const frame = page.frameLocator('#reader iframe')
   await frame.locator('a.stat').first().waitFor()

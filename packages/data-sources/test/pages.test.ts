@@ -52,7 +52,7 @@ test('prose in two columns is read down the first and then down the second', () 
     [[...left, 'Table 1: Loans'], second, ['Books 0', 'Games 1', 'Tools 2']]
   )
   assert.deepEqual(
-    sentencesOf(regions).map((d) => d.text),
+    sentencesOf([{number: 1, regions}]).map((d) => d.text),
     [[...left, second[0]].join(' '), second.slice(1).join(' ')]
   )
 })
@@ -115,7 +115,54 @@ test('what has no end on the page, a title, and a line of a table are no sentenc
     piece('48%', 200, 660),
     piece('Of the others, 12% are open on', 50, 600)
   ]
-  assert.deepEqual(sentencesOf(regionsOf(pieces)), [{text: 'Of the others, 12% are open on', isWhole: false}])
+  assert.deepEqual(sentencesOf([{number: 7, regions: regionsOf(pieces)}]), [
+    {text: 'Of the others, 12% are open on', isWhole: false, pages: [7, 7]}
+  ])
+})
+
+test('a sentence goes on over the end of its page, between what stands at the edge of each', () => {
+  const page = (number: number, texts: readonly string[]) => ({
+    number,
+    regions: regionsOf([
+      piece('Libraries 2031', 250, 780, 9),
+      ...column(texts, 50, 700),
+      piece(String(number), 300, 40, 10)
+    ])
+  })
+  const pages = [
+    page(6, ['Each of the libraries', 'has a book of readers.', 'Of all of them 61% were']),
+    page(7, ['open on Sundays in 2031.', 'The others were open', 'in the evening.'])
+  ]
+  assert.deepEqual(sentencesOf(pages), [
+    {text: 'Each of the libraries has a book of readers.', isWhole: true, pages: [6, 6]},
+    {text: 'Of all of them 61% were open on Sundays in 2031.', isWhole: true, pages: [6, 7]},
+    {text: 'The others were open in the evening.', isWhole: true, pages: [7, 7]}
+  ])
+  // Nobody has looked at what stands between.
+  assert.equal(sentencesOf([pages[0]!, {...pages[1]!, number: 8}])[1]!.isWhole, false)
+})
+
+test('the numbers of bars that stand up are those of the names below them', () => {
+  const pieces = [
+    piece('Figure 2: Readers with a bicycle (%)', 50, 700),
+    ...['5', '8', '11'].map((d, at) => piece(d, 118 + 100 * at, 600 + 20 * at)),
+    ...['20', '10', '0'].map((d, at) => piece(d, 60, 680 - 50 * at)),
+    ...['2029', '2030', '2031'].map((d, at) => piece(d, 110 + 100 * at, 560))
+  ]
+  const grids = pdfTables(regionsOf(pieces)[0]!.lines, 4)
+  assert.deepEqual(
+    grids.map((d) => [d.name, d.rows.map((row) => [...row.cells, row.place(1)])]),
+    [
+      [
+        'p. 4, Figure 2',
+        [
+          ['2029', '5', 'p. 4, Figure 2, 2029'],
+          ['2030', '8', 'p. 4, Figure 2, 2030'],
+          ['2031', '11', 'p. 4, Figure 2, 2031']
+        ]
+      ]
+    ]
+  )
 })
 
 test('a small sign behind a number is none of its digits', () => {

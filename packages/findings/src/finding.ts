@@ -5,6 +5,7 @@ import type {Node, Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {normalizeSentence} from './sentence-text.ts'
+import {languageOf, type Language, type Localized} from './language.ts'
 import type {SentenceReader} from './sentence.ts'
 import {withoutStack} from './without-stack.ts'
 
@@ -30,8 +31,10 @@ export type Finding = {
   against?: string | undefined
   actual?: string | undefined
   expected?: readonly string[] | undefined
-  /** Why, and what to do, in the language of the article. */
-  note?: string | undefined
+  /** Why, and what to do: in both languages, or in the one there is. */
+  note?: Localized | string | undefined
+  /** Which of two notes is that of the message; default: the one in the language of the file. */
+  language?: Language | undefined
   cause?: Cause | undefined
   ancestors?: readonly Node[] | undefined
 }
@@ -44,6 +47,8 @@ declare module 'vfile-message' {
   interface VFileMessage {
     /** Id of the finding: what a waiver names. */
     finding?: string
+    /** `note` in both languages, where it has been written in both. */
+    notes?: Localized
     waived?: Waived | null
   }
 }
@@ -65,7 +70,8 @@ const docs = 'https://collate.example/rules/'
  * Add a finding to a file, as a message.
  *
  * The only place where findings become messages, so that all of them have the
- * same fields.
+ * same fields.  The note is in the language of the article, and can be told in
+ * the other one.
  *
  * @param file - file the finding is in
  * @param finding - what a rule found
@@ -87,7 +93,10 @@ export function report(file: VFile, finding: Finding, source: string): VFileMess
   message.fatal = fatal
   if (finding.actual !== undefined) message.actual = finding.actual
   message.expected = [...(finding.expected ?? [])]
-  if (finding.note) message.note = finding.note
+  if (typeof finding.note === 'object') {
+    message.notes = finding.note
+    message.note = finding.note[finding.language ?? languageOf(file)]
+  } else if (finding.note) message.note = finding.note
   message.url = `${docs}${finding.ruleId}`
   message.finding = findingId({...finding, claim: finding.claim ?? sentenceOf(file, finding)}, String(file))
   message.waived = null

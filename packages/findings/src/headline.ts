@@ -1,4 +1,5 @@
 import type {Language} from '@collate/claims'
+import type {VFileMessage} from 'vfile-message'
 import {headline as en} from './en/headline.ts'
 import {headline as zh} from './zh/headline.ts'
 
@@ -13,4 +14,12 @@ const languages: Record<Language, (reason: string) => string> = {zh, en}
  */
 export function headlineIn(reason: string, language: Language): string {
   return languages[language](reason)
+}
+
+/** A finding as it is told in a language: its headline, and its note, in that language where it has been written in it. */
+export function toldIn(
+  {reason, note, notes}: VFileMessage,
+  language: Language
+): {reason: string; note: string | undefined} {
+  return {reason: headlineIn(reason, language), note: notes?.[language] ?? note}
 }

@@ -56,6 +56,32 @@ export type DataFinding = {
   message: string
 }
 
+/** A table as a spreadsheet copies it, and what its values are of. */
+export type TableToPaste = {
+  text: string
+  /** Ids of the package. */
+  source: string
+  indicator: string
+  /** What stands in its first column, where the names of the columns do not tell what each of them is. */
+  first: 'period' | 'population' | 'category'
+  /** Of rows that name none; `''` where each does. */
+  period: string
+  /** What is called how in the other language, by the label that stands in the table. */
+  labels: Record<string, string>
+}
+
+/** What a pasted table comes to. */
+export type PastedTable = {
+  /** The files that change, as they would be. */
+  files: Array<{path: string; text: string}>
+  /** Values that are not there yet, or were others. */
+  values: number
+  /** What was converted or left out, and why nothing was read. */
+  notes: string[]
+  /** Labels whose name in the other language is asked for: before it is given nothing is right. */
+  unlabelled: Array<{label: string; missing: 'zh' | 'en'}>
+}
+
 /** What an editor asks about data; a path names any file of the package. */
 export type DataService = {
   dataPackages(path: string): Promise<ListedPackage[]>
@@ -70,6 +96,8 @@ export type DataService = {
    * @param path - of any file of the publication
    */
   newPackage(path: string, name: string, title: string): Promise<Array<{path: string; text: string}> | null>
+  /** The values of a table that was pasted; nothing where the package is none. */
+  pastedTable(path: string, table: TableToPaste, language: 'zh' | 'en'): Promise<PastedTable | null>
   /** An id made of a label; `''` where nothing of it can stand in one. */
   idOfLabel(label: string): Promise<string>
   /** Findings of the articles that cite the package. */

@@ -6,8 +6,7 @@ import {deskWords as zh} from './zh/desk-words.ts'
 
 /** What an editor is told in a language. */
 export type DeskWords = {
-  /** The headline of a finding: “Unexpected …, expected …”. */
-  headline(reason: string): string
+  language: Language
   /** Where a finding points. */
   otherSide: string
   changeTo(expected: string): string
@@ -25,10 +24,5 @@ const languages: Record<Language, DeskWords> = {zh, en}
 
 /** The words for a file: in the language of its text, where nobody asks for another. */
 export function deskWordsOf(file: VFile, asked?: Language): DeskWords {
-  return deskWordsIn(asked ?? languageOf(file))
-}
-
-/** The words of a language. */
-export function deskWordsIn(language: Language): DeskWords {
-  return languages[language]
+  return languages[asked ?? languageOf(file)]
 }

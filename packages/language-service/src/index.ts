@@ -1,10 +1,14 @@
 export {createLanguageService} from './service.ts'
 export type {
+  ArticleToBegin,
+  BegunArticle,
   CitableStatistic,
   NumberEvidence,
   HeadField,
   LanguageService,
-  ListedArticle
+  ListedArticle,
+  ReaderNode,
+  ReaderText
 } from './language-service.ts'
 export type {
   CellChoice,
@@ -13,7 +17,9 @@ export type {
   DataTable,
   DataTableName,
   ListedPackage,
-  TableChange
+  PastedTable,
+  TableChange,
+  TableToPaste
 } from './data-service.ts'
 export type {FileDiagnostics} from './file-diagnostics.ts'
 export type {FileEntry, Files, Platform} from './platform.ts'

@@ -27,9 +27,54 @@ export type ListedArticle = {slug: string; editions: Array<{language: 'zh' | 'en
 
 /** A text in the head of an article; `''` where it has none. */
 export type HeadField = {
-  key: 'title' | 'summary' | 'published' | 'updated' | 'translator' | 'reviewer'
+  key:
+    | 'title'
+    | 'summary'
+    | 'published'
+    | 'updated'
+    | 'translator'
+    | 'reviewer'
+    | 'source.title'
+    | 'source.url'
+    | 'source.author'
+    | 'source.publisher'
+    | 'source.language'
+    | 'source.published'
+    | 'rights.status'
   value: string
 }
+
+/** A stretch of text, or an element. */
+export type ReaderNode = string | {tag: string; attributes: Record<string, string>; children: ReaderNode[]}
+
+/** An edition as its readers read it. */
+export type ReaderText = {
+  language: 'zh' | 'en'
+  title: string
+  summary: string
+  body: ReaderNode[]
+  /** What stands behind each number; in the text `r-<id>` links to it. */
+  numbers: Array<{
+    id: string
+    written: string
+    verdict: string
+    says: string[]
+    sources: Array<{text: string; quote?: string}>
+  }>
+}
+
+/** What is asked for where an article is begun. */
+export type ArticleToBegin = {
+  slug: string
+  languages: ReadonlyArray<'zh' | 'en'>
+  /** Address of the text that it will be a translation of; `''` where there is none. */
+  from: string
+  titles: Partial<Record<'zh' | 'en', string>>
+}
+
+/** The files of a new article, with their paths; or what cannot be: the slug, the address, or that it is there. */
+export type BegunArticle =
+  {files: Array<{path: string; text: string}>; refused?: never} | {refused: 'slug' | 'address' | 'taken'}
 
 /** An indicator that can be cited, with the newest of its values. */
 export type CitableStatistic = {
@@ -61,9 +106,19 @@ export type LanguageService = DataService & {
   diagnoseAll(path: string): Promise<FileDiagnostics[]>
   /** All articles of the publication that a file belongs to. */
   articles(path: string): Promise<ListedArticle[]>
+  /**
+   * Begin an article, or an edition of one, with the files of `collate new`.
+   *
+   * @param path - of any file of the publication
+   */
+  beginArticle(path: string, asked: ArticleToBegin): Promise<BegunArticle | null>
+  /** A slug for an article: the end of its address, or its title where that has Latin words; `''` for neither. */
+  slugFor(title: string, address: string): Promise<string>
   hover(path: string, position: Position): Promise<Hover | null>
   /** What a hover shows, for who draws it otherwise. */
   evidence(path: string, position: Position): Promise<NumberEvidence | null>
+  /** An edition as readers will read it; nothing of one that cannot be read. */
+  readerText(path: string): Promise<ReaderText | null>
   /** The texts in the head of an edition, for a form; nothing where the head cannot be read. */
   headFields(path: string): Promise<HeadField[]>
   /** What makes one of them another; an empty one is taken out. */

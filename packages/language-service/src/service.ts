@@ -1,3 +1,4 @@
+import {slugFrom} from '@collate/articles/content'
 import type {Position} from 'vscode-languageserver-types'
 import {actionsIn} from './actions/actions-in.ts'
 import {completeAt} from './completion/complete.ts'
@@ -10,6 +11,7 @@ import {definitionAt} from './features/definition.ts'
 import {codeLensesOf} from './features/code-lenses.ts'
 import {searchCitable} from './features/citable.ts'
 import {createDataDesk} from './features/data-desk.ts'
+import {beginArticle} from './features/new-article.ts'
 import {createDiagnoser} from './features/diagnose.ts'
 import {evidenceAt} from './features/evidence.ts'
 import {headFieldEdit, headFieldsOf} from './features/head-fields.ts'
@@ -17,6 +19,7 @@ import {hoverOf} from './features/hover.ts'
 import {inlayHintsOf} from './features/inlay-hints.ts'
 import {listArticles} from './features/listing.ts'
 import {pairedBlockAt} from './features/paired-block.ts'
+import {readerTextOf} from './features/reader-text.ts'
 import {referencesOf} from './features/references.ts'
 import type {LanguageService} from './language-service.ts'
 import type {Platform} from './platform.ts'
@@ -27,7 +30,7 @@ import {queued} from './queue.ts'
  *
  * What is asked is answered one after the other, each about the texts as they are when its turn comes.
  *
- * @param language - of headlines and titles; default: that of the text
+ * @param language - of findings and titles; default: that of the text
  */
 export function createLanguageService(platform: Platform, language?: 'zh' | 'en'): LanguageService {
   const store = createStore(platform.files)
@@ -49,12 +52,22 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
     },
     changed: (path, isListed) => finder.forget(path, isListed),
     diagnose: (path) => inTurn(() => diagnoser.one(path)),
-    diagnoseAll: (path) => inTurn(() => diagnoser.all(path)),
+    async diagnoseAll(path) {
+      const found = []
+      for (const part of await inTurn(() => diagnoser.all(path))) found.push(...(await inTurn(part)))
+      return found
+    },
     articles: (path) =>
       inTurn(async () => {
         const desk = await finder.find(path)
         return desk ? listArticles((await desk.base()).folders, desk.publication) : []
       }),
+    beginArticle: (path, asked) =>
+      inTurn(async () => {
+        const desk = await finder.find(path)
+        return desk ? beginArticle(asked, desk, platform.today()) : null
+      }),
+    slugFor: async (title, url) => slugFrom({title, url}) ?? '',
     hover: (path, position) =>
       ask(path, null, ({desk, edition}) => {
         const words = deskWordsOf(edition.file, language)
@@ -65,6 +78,7 @@ export function createLanguageService(platform: Platform, language?: 'zh' | 'en'
       ask(path, null, ({desk, edition}) =>
         evidenceAt(edition, offsetIn(edition, position), desk.publication, platform)
       ),
+    readerText: (path) => ask(path, null, ({edition}) => readerTextOf(edition)),
     headFields: (path) => ask(path, [], ({edition}) => headFieldsOf(sourceOf(edition))),
     headFieldEdit: (path, field) => ask(path, null, ({edition}) => headFieldEdit(sourceOf(edition), field)),
     search: (path, query, spoken) =>

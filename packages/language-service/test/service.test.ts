@@ -43,6 +43,17 @@ function open() {
   }
 }
 
+test('findings of any text are told in the language that is asked for, notes and all', async () => {
+  const files = teaFiles()
+  files.set(zh, files.get(zh)!.replace('82%', '83%'))
+  const found = await createLanguageService(memoryPlatform(files), 'en').diagnose(zh)
+  const messages = found
+    .flatMap((d) => d.diagnostics)
+    .map((d) => String(d.message).replaceAll(/“[^”]*”|`[^`]*`|中文：/g, ''))
+  assert.ok(messages.length > 1)
+  for (const message of messages) assert.doesNotMatch(message, /\p{Script=Han}/u)
+})
+
 test('findings follow what is written, in both editions, and leave with it', async () => {
   const {codes, replace, service} = open()
   assert.deepEqual(await codes(zh), [])
@@ -214,22 +225,34 @@ test('the head of an article is a form, each of whose fields changes its own lin
     ['title', 'Tea: “82%”', 'title: "Tea: “82%”"'],
     ['updated', '2026-01-12', 'updated: 2026-01-12'],
     ['reviewer', ' Bo\nLi ', 'reviewer: Bo Li'],
-    ['translator', '', '']
+    ['translator', '', ''],
+    ['source.author', 'Lin', '  author: Lin'],
+    ['source.url', 'https://example.org/tea', '  url: https://example.org/tea'],
+    ['source.author', 'Lin Yu', '  author: Lin Yu'],
+    ['rights.status', 'granted', '  status: granted']
   ] as const) {
     const before = text(en)
     const edit = (await service.headFieldEdit(en, {key, value}))!
     replace(en, before, edited(before, {changes: {[`memory://${en}`]: [edit]}}, en))
-    const lines = before.split('\n').filter((d) => !d.startsWith(`${key}: `))
-    const rest = text(en)
-      .split('\n')
-      .filter((d) => d !== line || line === '')
+    const name = `${key.split('.').at(-1)}: `
+    const isOther = (d: string): boolean => !d.trimStart().startsWith(name) && d !== 'source:'
+    const lines = before.split('\n').filter(isOther)
+    const rest = text(en).split('\n').filter(isOther)
     assert.deepEqual(rest, lines)
     assert.equal(text(en).includes(`\n${line}\n`) || line === '', true)
   }
   const shown = await service.headFields(en)
   assert.deepEqual(
     shown.map(({value}) => value),
-    ['Tea: “82%”', 'About tea.', '2026-01-10', '2026-01-12', '', 'Bo Li']
+    ['Tea: “82%”', 'About tea.', '2026-01-10', '2026-01-12', '', 'Bo Li'].concat([
+      '',
+      'https://example.org/tea',
+      'Lin Yu',
+      '',
+      '',
+      '',
+      'granted'
+    ])
   )
 })
 

@@ -1,5 +1,4 @@
 import {report} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import {VFile} from 'vfile'
 import {storeFile, type FileResult} from './file-result.ts'
 import type {Ending, Limit} from './pool/protocol.ts'
@@ -30,7 +29,7 @@ function reportLimit(file: VFile, limit: Limit): void {
       claim: limit,
       actual,
       expected: [expected],
-      note: note[languageOf(file)]
+      note
     },
     '@collate/pipeline'
   )

@@ -146,9 +146,8 @@ function createDigests(folders: readonly ArticleFolder[], data: Data, content: s
 }
 
 function listPictures({plan, outcome}: Finished): Picture[] {
-  const {slug, pictures, editions} = plan.folder
+  const {slug, pictures} = plan.folder
   return picturesToCheck(pictures).map((name) => {
-    const isCover = outcome.covers.includes(name)
-    return {slug, name, isCover, language: editions.includes('zh') ? ('zh' as const) : ('en' as const)}
+    return {slug, name, isCover: outcome.covers.includes(name)}
   })
 }

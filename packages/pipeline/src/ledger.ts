@@ -33,7 +33,10 @@ export function openLedger(read: ReadSource): OpenLedger {
             ? 'Unexpected text that is not JSON, expected `{}`'
             : String((error as Error).message),
         place: {line: 1, column: 1},
-        note: 'The ledger is written by `collate links --record` on the main branch, and by nothing else: take it as it is there.'
+        note: {
+          zh: '这份链接台账只由主分支上的 `collate links --record` 写入：请取主分支上的那一份。',
+          en: 'The ledger is written by `collate links --record` on the main branch, and by nothing else: take it as it is there.'
+        }
       },
       '@collate/pipeline'
     )

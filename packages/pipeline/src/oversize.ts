@@ -21,7 +21,10 @@ export function oversize(file: VFile, most: number): boolean {
       claim: 'file',
       actual,
       expected: [expected],
-      note: 'A table beyond this is slow to check, and every article waits for it.  Nothing in it was read.'
+      note: {
+        zh: '超过这个大小的表检查起来很慢，所有文章都要等它。表里的内容都没有读取。',
+        en: 'A table beyond this is slow to check, and every article waits for it.  Nothing in it was read.'
+      }
     },
     '@collate/pipeline'
   )

@@ -1,4 +1,3 @@
-import type {Language} from '@collate/articles'
 import {report} from '@collate/findings'
 import type {PictureFinding} from '@collate/covers/pictures'
 import {VFile} from 'vfile'
@@ -13,8 +12,6 @@ export type Picture = {
   slug: string
   name: string
   isCover: boolean
-  /** Language of the notes. */
-  language: Language
 }
 
 /** Checks pictures, all those of an article at once; returns those with findings, by slug. */
@@ -74,7 +71,7 @@ async function tooManyPixels(content: string, pictures: readonly Picture[]): Pro
 }
 
 /** Say that the pictures of an article are more than can be decoded in the time that an article has. */
-function tooMuch({slug, language}: Picture, actual: string, expected: string): FileResult {
+function tooMuch({slug}: Picture, actual: string, expected: string): FileResult {
   const file = new VFile({path: `articles/${slug}`})
   report(
     file,
@@ -86,7 +83,7 @@ function tooMuch({slug, language}: Picture, actual: string, expected: string): F
       claim: 'pictures',
       actual,
       expected: [expected],
-      note: notes[language]
+      note: notes
     },
     '@collate/pipeline'
   )
@@ -115,7 +112,7 @@ async function checkPicture(
   picture: Picture,
   known: Map<string, Promise<PictureFinding[]>>
 ): Promise<FileResult> {
-  const {name, isCover, language} = picture
+  const {name, isCover} = picture
   const path = pathOf(picture)
   const opened = openSource(sourcesIn(content), path)
   if (opened && opened.messages.length > 0) return storeFile(opened, {claims: 0, statistics: []})
@@ -127,8 +124,7 @@ async function checkPicture(
   known.set(key, findings)
   try {
     for (const finding of await findings) {
-      const note = finding.note[language]
-      report(file, {...finding, note, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
+      report(file, {...finding, place: {line: 1, column: 1}, claim: finding.actual}, '@collate/covers')
     }
   } catch (error) {
     articleFault.report(file, ownFaultOf(error))

@@ -1,4 +1,5 @@
 import type {Waived} from '@collate/findings'
+import type {Localized} from '@collate/findings/language'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
@@ -14,6 +15,7 @@ export type StoredMessage = {
   actual?: string | undefined
   expected?: string[] | undefined
   note?: string | undefined
+  notes?: Localized | undefined
   url?: string | undefined
   waived?: Waived | null | undefined
   cause?: {path: string; line: number; column: number} | undefined
@@ -21,7 +23,7 @@ export type StoredMessage = {
 
 /** Put a message away. */
 export function storeMessage(message: VFileMessage): StoredMessage {
-  const {reason, ruleId, source, place, fatal, finding, actual, expected, note, url, waived} = message
+  const {reason, ruleId, source, place, fatal, finding, actual, expected, note, notes, url, waived} = message
   const {cause} = message
   return {
     reason,
@@ -33,6 +35,7 @@ export function storeMessage(message: VFileMessage): StoredMessage {
     actual,
     expected,
     note,
+    notes,
     url,
     waived,
     ...(cause instanceof VFileMessage && {

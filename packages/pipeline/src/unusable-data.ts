@@ -1,6 +1,5 @@
 import type {Edition} from '@collate/articles'
 import {report} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import {placesOf} from '@collate/visible-text/place'
 import type {Position} from 'unist'
 import {packageOf} from './cache/data-names.ts'
@@ -27,7 +26,7 @@ export function reportUnusable({tree, file}: Edition, unusable: readonly string[
         place: placeOfName(place, name, source),
         against: name,
         actual: name,
-        note: notes[languageOf(file)](name)
+        note: {zh: notes.zh(name), en: notes.en(name)}
       },
       '@collate/pipeline'
     )

@@ -91,8 +91,10 @@ function isRepeating({isBeside, as, chart}: Passage): boolean {
 function articleContext(file: VFile, library: Library, options: ReadOptions): ArticleContext {
   const {published, source} = file.data.article?.frontmatter ?? {}
   const date = source?.published ?? published
+  const language = file.data.article?.language ?? options.language ?? languageOf(file)
   return {
-    language: file.data.article?.language ?? options.language ?? languageOf(file),
+    language,
+    notesIn: language,
     read: (file.data.readText ??= createTextReader()),
     ...(file.data.again && {again: file.data.again}),
     library,

@@ -10,7 +10,7 @@ import {phrases as zh} from './zh/phrases.ts'
 /** One facet of a claim, judged by itself; its page holds the examples that test it. */
 export type StatRule = Rule<[passage: JudgedPassage], StatFault[]>
 
-/** What a text says, against what its source says; the note is in the language of the article. */
+/** What a text says, against what its source says; the note is in the language that its context asks for. */
 export type StatFault = Omit<Fault, 'place' | 'claim' | 'against' | 'cause' | 'ancestors' | 'note'> & {
   severity: Severity
   note: string
@@ -25,7 +25,12 @@ export type StatFault = Omit<Fault, 'place' | 'claim' | 'against' | 'cause' | 'a
 
 const languages: Record<PassageContext['language'], Phrases> = {zh, en}
 
-/** How messages are written in the language of an article. */
+/** How an article would write it: what its sentences should say. */
 export function phrasesOf({language}: Pick<PassageContext, 'language'>): Phrases {
   return languages[language]
+}
+
+/** How notes are written, in the language in which people are told. */
+export function notePhrasesOf({notesIn}: Pick<PassageContext, 'notesIn'>): Phrases {
+  return languages[notesIn]
 }

@@ -23,7 +23,13 @@ test('rules', async (t) => {
     const examples = await readExamples(new URL(`${nameOf(id)}.md`, folder))
     for (const {language, input, output} of examples) {
       await t.test(`${id}, ${language}: ${input}`, () => {
-        assert.deepEqual(printMessages(checkText(input, language).file, id), output)
+        const {file} = checkText(input, language)
+        assert.deepEqual(printMessages(file, id), output)
+        for (const {note, notes} of file.messages) {
+          assert.equal(note, notes?.[language])
+          assert.match(unquoted(notes!.zh), /\p{Script=Han}/u)
+          assert.doesNotMatch(unquoted(notes!.en), /\p{Script=Han}/u)
+        }
       })
     }
     await t.test(`${id} should be shown at work in both languages`, () => {
@@ -32,6 +38,11 @@ test('rules', async (t) => {
     })
   }
 })
+
+/** A note without what it cites of texts and reports. */
+function unquoted(note: string): string {
+  return note.replaceAll(/“[^”]*”|`[^`]*`/g, '')
+}
 
 function nameOf(id: string): string {
   return id.replace('statistic-', '')

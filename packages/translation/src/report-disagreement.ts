@@ -1,7 +1,6 @@
 import type {Span} from '@collate/claims'
 import type {Edition, Language} from '@collate/articles'
 import {report, type Cause} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import type {Position} from 'unist'
 import type {EditionComparison} from './comparison/comparison.ts'
 import type {EditionPassage} from './passage/passage.ts'
@@ -21,7 +20,6 @@ export function reportDisagreement(
   const previous = pair && 'previous' in pair ? pair.previous : {}
   const passage = pair?.here ?? previous.here
   const place = passage?.locate(pair?.here && disagreement.here) ?? startOf(here)
-  const language = languageOf(here.file)
   report(
     here.file,
     {
@@ -34,7 +32,7 @@ export function reportDisagreement(
       against: sentenceIn(there, pair?.there ?? previous.there, disagreement.there),
       ...(actual !== undefined && {actual}),
       expected: proposals,
-      note: note[language] + texts(disagreement, language),
+      note: {zh: note.zh + texts(disagreement, 'zh'), en: note.en + texts(disagreement, 'en')},
       cause: causeIn(there, pair?.there ?? previous.there, disagreement.there)
     },
     '@collate/translation'

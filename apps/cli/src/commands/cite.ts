@@ -64,7 +64,7 @@ export const cite: Command = {
     const accepted = all.filter(isAccepted).length
     if (values.format === 'json') world.out.write(citationsJson(files))
     else if (all.length > 0) {
-      const named = files.map((d) => ({...d, path: name(d.path)}))
+      const named = files.map((d) => ({...d, language: world.asked ?? d.language, path: name(d.path)}))
       world.out.write(renderCitations(named, {colour: usesColour(world, world.out)}))
     }
     if (values.format !== 'json')

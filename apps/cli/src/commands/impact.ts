@@ -20,9 +20,9 @@ import {nearest} from '../nearest.ts'
 import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'
 import {loadData} from '../suggestions/load-data.ts'
-import {say, tellFor} from '../told.ts'
+import {say} from '../told.ts'
 import {UsageError} from '../usage-error.ts'
-import {usesColour, type World} from '../world.ts'
+import {languageFor, usesColour, type World} from '../world.ts'
 
 const options = {
   content: {type: 'string', value: 'DIR', help: 'content directory, by default that of the publication'},
@@ -72,7 +72,7 @@ export const impact: Command = {
     else {
       const settings = {
         colour: usesColour(world, world.out),
-        tell: tellFor(world),
+        language: languageFor(world),
         name: (path: string) => relative(world.cwd, placeOf(path, {content, data: directory}))
       }
       if (changes.length + rows.length + touched.length > 0) world.out.write(renderImpact(found, settings))

@@ -1,12 +1,7 @@
 import {basename, join, relative} from 'node:path'
 import {parseEdition} from '@collate/articles'
-import {
-  importArticle,
-  ImportFault,
-  isSlug,
-  type ImportNote,
-  type ImportOptions
-} from '@collate/articles/import'
+import {isSlug} from '@collate/articles/content'
+import {importArticle, ImportFault, type ImportNote, type ImportOptions} from '@collate/articles/import'
 import {SourceFault} from '@collate/data-sources'
 import {withoutTracking} from '@collate/links'
 import {citeEdition, proposeCitations} from '@collate/suggestions/citations'
@@ -14,7 +9,7 @@ import {VFile} from 'vfile'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {fittingPackages} from '../import/fitting-packages.ts'
-import {findKnownSource} from '../import/known-source.ts'
+import {findKnownSource} from '@collate/suggestions/new-article'
 import {importJson, renderImport} from '../import/import-report.ts'
 import {printableLine} from '../printable.ts'
 import {readPublication} from '../publication.ts'

@@ -1,8 +1,7 @@
 import {join, relative} from 'node:path'
 import type {Language} from '@collate/articles'
-import {isSlug, newArticle, type NewArticle} from '@collate/articles/import'
-import {withoutTracking} from '@collate/links'
-import {findKnownSource} from '../import/known-source.ts'
+import {isSlug, newArticle, type NewArticle} from '@collate/articles/content'
+import {sourceAt} from '@collate/suggestions/new-article'
 import {parseArguments, type ArgumentOptions} from '../arguments.ts'
 import type {Command} from '../command.ts'
 import {readPublication} from '../publication.ts'
@@ -45,7 +44,7 @@ export const newCommand: Command = {
 
     const publication = readPublication(values, world)
     const language = values.language ?? languageFor(publication.site.languages, world)
-    const source = values.from === undefined ? undefined : await sourceAt(values.from, publication, world)
+    const source = values.from === undefined ? undefined : await readSource(values.from, publication, world)
     const file = join(publication.content, 'articles', slug, `${language}.mdx`)
     await writeNew(file, newArticle({today: new Date().toLocaleDateString('sv'), ...(source && {source})}))
     world.out.write(`${relative(world.cwd, file)}\n`)
@@ -59,18 +58,14 @@ function languageFor(languages: readonly Language[] | undefined, {env}: World): 
 }
 
 /** @throws {UsageError} where it is no address of the web */
-async function sourceAt(
+async function readSource(
   address: string,
   publication: Parameters<typeof loadData>[0],
   world: World
 ): Promise<NonNullable<NewArticle['source']>> {
-  if (!/^https?:/i.test(address) || !URL.canParse(address))
-    throw new UsageError(
-      `Unexpected value \`${address}\` for \`--from\`, expected an address like \`https://example.org/text\``
-    )
-  const url = withoutTracking(new URL(address))
-  const known = findKnownSource(url, await loadData(publication, world))
-  if (!known) return {url}
-  const {publisher, language, published} = known
-  return {url, publisher, language, ...(published && {published})}
+  const source = sourceAt(address, await loadData(publication, world))
+  if (source) return source
+  throw new UsageError(
+    `Unexpected value \`${address}\` for \`--from\`, expected an address like \`https://example.org/text\``
+  )
 }

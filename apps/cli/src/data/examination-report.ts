@@ -2,6 +2,7 @@ import {styleText} from 'node:util'
 import {printable, printableLine} from '../printable.ts'
 import type {Language} from '@collate/articles'
 import {wordMissing} from '@collate/data-sources'
+import {headlineIn} from '@collate/findings/headline'
 import type {ExaminedPackage} from './examine-package.ts'
 import type {DataWording, PackageCounts} from './wording.ts'
 
@@ -25,7 +26,10 @@ export function renderExamination(
   const groups: Array<[heading: string, lines: string[]]> = [
     [
       check.problems,
-      found.problems.flatMap((d) => [`${at(d)}  ${d.ruleId}  ${d.reason}`, `    ${d.note[language]}`])
+      found.problems.flatMap((d) => [
+        `${at(d)}  ${d.ruleId}  ${headlineIn(d.reason, language)}`,
+        `    ${d.note[language]}`
+      ])
     ],
     [
       check.missing,

@@ -1,9 +1,10 @@
 import {styleText} from 'node:util'
+import type {Language} from '@collate/articles'
 import type {RowChange} from '@collate/statistics/changes'
 import type {ImpactChange, Touched} from '@collate/suggestions/impact'
 import {valueText} from '@collate/suggestions/value-text'
 import {printable, printableLine} from '../printable.ts'
-import type {Tell} from '../told.ts'
+import {tellIn, type Tell} from '../told.ts'
 import {plural} from '../totals.ts'
 
 /** What a change touches, or what a statistic does where nothing changed. */
@@ -18,7 +19,7 @@ type Paint = (style: Parameters<typeof styleText>[0], text: string) => string
 type Name = (path: string) => string
 
 /** How a report about an impact is written. */
-type ImpactStyle = {colour: boolean; name: Name; tell: Tell}
+type ImpactStyle = {colour: boolean; name: Name; language: Language}
 
 const kinds: Record<ImpactChange['kind'], string> = {
   added: 'new',
@@ -29,13 +30,17 @@ const kinds: Record<ImpactChange['kind'], string> = {
 }
 
 /** The report for people. */
-export function renderImpact({changes, rows, touched}: Impact, {colour, name, tell}: ImpactStyle): string {
+export function renderImpact(
+  {changes, rows, touched}: Impact,
+  {colour, name, language}: ImpactStyle
+): string {
+  const tell = tellIn(language)
   const paint: Paint = (style, text) => (colour ? styleText(style, text, {validateStream: false}) : text)
   const lines = changes.map((d) => renderChange(d, tell))
   const places = touched.map((place) => {
     const {line, column} = place.position?.start ?? {line: 1, column: 1}
     const head = `${paint('underline', `${name(place.path)}:${line}:${column}`)}  ${tell(place.where)}`
-    return [head, ...renderPlace(place, paint, tell)].map(printableLine).join('\n')
+    return [head, ...renderPlace(place, paint, language)].map(printableLine).join('\n')
   })
   const cells = rows.map((row) => renderRow(row, paint, name, tell))
   return `${[...(lines.length > 0 ? [lines.join('\n')] : []), ...cells, ...places].join('\n\n')}\n`
@@ -67,8 +72,9 @@ function renderRow(
 function renderPlace(
   {where, text, sentence, statistics, holds, expected, note}: Touched,
   paint: Paint,
-  tell: Tell
+  language: Language
 ): string[] {
+  const tell = tellIn(language)
   if (where === 'chart')
     return [`  ${paint('green', '✓')} ${text}${tell(': ')}${tell('drawn anew from the data')}`]
   const sources = [...new Map(statistics.map(({cite, value}) => [cite, value]))]
@@ -80,7 +86,7 @@ function renderPlace(
     `  ${paint('dim', sentence)}`,
     ...(told === '' ? [] : [`  ${told}`]),
     verdict,
-    ...(holds || !note ? [] : [paint('dim', `    ${printable(note)}`)])
+    ...(holds || !note ? [] : [paint('dim', `    ${printable(note[language])}`)])
   ]
 }
 
@@ -128,7 +134,7 @@ export function impactJson({changes, rows, touched}: Impact): string {
         statistics,
         holds,
         expected,
-        note: note ?? null
+        note: note?.[language] ?? null
       })
     )
   }

@@ -16,6 +16,7 @@ const message = z.strictObject({
   actual: z.string().nullable(),
   expected: z.array(z.string()),
   note: z.string().nullable(),
+  notes: z.strictObject({zh: z.string(), en: z.string()}).nullable().default(null),
   url: z.string().nullable(),
   waived: z.strictObject({by: z.string(), until: z.string(), reason: z.string()}).nullable(),
   cause: z.strictObject({path: z.string(), line: from1, column: from1}).nullable()

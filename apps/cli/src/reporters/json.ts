@@ -14,10 +14,13 @@ export function* json(files: Iterable<VFile>, {part}: ReporterSettings): Generat
 
 /** Messages are for people too; of the numbers, which are many, each has a line. */
 function writeFile(
-  {numbers, observations, changes, links, ...file}: CheckedFile,
+  {messages, numbers, observations, changes, links, ...file}: CheckedFile,
   part: ReportedPart | undefined
 ): string {
-  const head = JSON.stringify({...file, ...part}, undefined, 2)
+  const {path, ...rest} = file
+  // A report that is put together may be told in the other language.
+  const shown = part ? messages : messages.map((d) => ({...d, notes: undefined}))
+  const head = JSON.stringify({path, messages: shown, ...rest, ...part}, undefined, 2)
     .replaceAll('\n', '\n  ')
     .slice(0, -'\n  }'.length)
   const lists = [

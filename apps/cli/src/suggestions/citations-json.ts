@@ -27,7 +27,7 @@ export function citationRecords(files: readonly UncitedFile[]) {
         cite: proposal.cite,
         paste: proposal.paste ?? null,
         reasons: reasonsOf(proposal, language),
-        fault: proposal.fault ?? null
+        fault: proposal.fault ? {...proposal.fault, note: proposal.fault.note[language]} : null
       }))
     }))
   )

@@ -7,6 +7,7 @@ import {printable, printableLine} from '../printable.ts'
 export type UncitedFile = {
   /** As a person at this place would name it. */
   path: string
+  /** In which its proposals are told. */
   language: Language
   uncited: readonly Uncited[]
 }
@@ -59,7 +60,7 @@ function renderProposal(proposal: Proposal, language: Language, paint: Paint): s
   const facets = reasons.map(({verdict, text}) => `${marks[verdict]} ${text}`).join('  ')
   const isExplained = reasons.some((d) => d.verdict === 'disagrees')
   const left = fault
-    ? [`    ${texts[language].fault(fault.ruleId)}${isExplained ? '' : `: ${fault.note}`}`]
+    ? [`    ${texts[language].fault(fault.ruleId)}${isExplained ? '' : `: ${fault.note[language]}`}`]
     : []
   const {title, publisher, published} = observation.source
   const lines = [

@@ -18,6 +18,7 @@ export const reports: SaidForms = {
   ' checked: ': '；检查结果：',
   Waived: '已由编者注说明',
   ', until ': '，有效期至 ',
+  'the same in {} other place: ': '另有 {} 处相同：',
   'the same in {} other places: ': '另有 {} 处相同：',
   'and {} more': '还有 {} 个',
 
@@ -85,6 +86,8 @@ export const reports: SaidForms = {
     '请换掉这些链接，或加上存档：在 {1} 里给这个网址写 {0}。',
   'Look at these by hand: somebody should know by now.': '请人工看一看：该有人知道是怎么回事了。',
   'Nothing to do yet: most come back by themselves.': '暂时不用处理：多数会自己恢复。',
+  '{} failing link never seen alive: some servers do not open to programs.':
+    '有 {} 个链接从未打开过：有的服务器不让程序访问。',
   '{} failing links never seen alive: some servers do not open to programs.':
     '有 {} 个链接从未打开过：有的服务器不让程序访问。',
   '{} links could not be asked in time; a greater {} helps.': '有 {} 个链接没来得及检查；可以加大 {}。',

@@ -7,6 +7,7 @@ import type {StudioWords} from '../studio-words.ts'
 import type {Ask} from '../worker/connect.ts'
 import {createCitingCheck} from './citing-check.ts'
 import {dataFindingEntries} from './finding-entries.ts'
+import {openPasteDialog} from './paste-table.ts'
 import {openRowDialog} from './row-dialog.ts'
 import {rowTable} from './row-table.ts'
 
@@ -33,6 +34,7 @@ export async function openDataPage(place: HTMLElement, setup: DataPageSetup): Pr
   const findings = newElement('ol', {class: 'findings', 'aria-label': own.findings})
   const list = newElement('details', {}, newElement('summary', {}, own.findings), findings)
   const tables = newElement('div', {class: 'tables'})
+  const paste = pasteDoor(setup, readOnly, () => draw())
   place.replaceChildren(
     newElement(
       'section',
@@ -40,6 +42,7 @@ export async function openDataPage(place: HTMLElement, setup: DataPageSetup): Pr
       newElement('h2', {}, listed.title, ' ', newElement('code', {}, listed.name)),
       count,
       tables,
+      newElement('p', {}, paste),
       list,
       createCitingCheck(listed, ask, words, own, fail)
     )
@@ -98,6 +101,31 @@ export async function openDataPage(place: HTMLElement, setup: DataPageSetup): Pr
     await draw(`[data-table="${name}"] ${door}`)
     say(isRemoved ? own.removed : own.kept)
   }
+}
+
+/** The door to a table that is pasted. */
+function pasteDoor(
+  setup: DataPageSetup,
+  readOnly: ReadonlySet<string>,
+  draw: () => Promise<void>
+): HTMLElement {
+  const {listed, language, ask, dialog, say, fail} = setup
+  const words = dataWordsIn(language)
+  const door = newElement('button', {type: 'button'}, words.paste)
+  const open = async (): Promise<void> => {
+    const tables = await ask('dataTables', listed.path)
+    openPasteDialog(dialog, {
+      ...setup,
+      words,
+      tables: tables.filter((d) => !readOnly.has(d.path)),
+      async done(values, notes) {
+        await draw()
+        say([words.pasted(values), ...notes].join(' '))
+      }
+    })
+  }
+  door.addEventListener('click', () => open().catch(fail))
+  return door
 }
 
 /** Begin to write in the tables of a package; returns the paths of those that can only be read. */

@@ -65,6 +65,17 @@ export const dataWords: DataWords = {
     `${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${missing} missing`,
   fine: 'Nothing is wrong, and nothing is missing.',
   newPackage: 'New data package',
+  paste: 'Paste a table',
+  pasteAbout:
+    'Copy a table from a spreadsheet or a page and paste it here, with its first line: a column of years or names, and columns of numbers. The values become rows of one indicator from one source.',
+  pasteText: 'The table',
+  pasteFirst: 'In its first column stands',
+  pastePeriod: 'Period, where the table names none',
+  pasteNames: 'Fill in what these are called in the other language.',
+  pasteNothing: 'No value was read that is not there already.',
+  putIn: 'Put in',
+  otherName: (label) => `“${label}” in the other language`,
+  pasted: (values) => `${counted(values, 'value')} put in. “Save” writes them to the files.`,
   packageAbout:
     'A data package holds the numbers of one report or survey: its sources, whom it counts, what it measures, and the values. Its files are written to the folder at once; what is in them you fill in next.',
   packageTitle: 'Name of the report or survey',

@@ -14,11 +14,13 @@ export const pullWords: PullWords = {
   body: 'Why, for those who look at it',
   token: 'Token',
   tokenHint:
-    'A fine-grained token for this repository, with “Contents” and “Pull requests” to read and write. Make one on GitHub under Settings, Developer settings. It is kept until you close this page, and written down nowhere.',
+    'A fine-grained token for this repository, with “Contents” and “Pull requests” to read and write; who may not write to it takes a classic token with “public_repo”, and the change goes through a copy of their own. Make one on GitHub under Settings, Developer settings. It is kept until you close this page, and written down nowhere.',
   files: 'What has changed',
   nothing: 'Nothing has changed since the folder was opened, so there is nothing to propose.',
   open: 'Open the pull request',
   opening: 'Asking GitHub …',
+  copied: (repository) =>
+    `You may not write to this repository, so your copy of it, ${repository}, takes the branch …`,
   opened: 'It is open: ',
   needed: 'Fill in the repository (owner/name), the line and the token.',
   faults: {

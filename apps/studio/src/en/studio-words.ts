@@ -8,6 +8,7 @@ export const studioWords: StudioWords = {
   reader: 'Reader’s page',
   noReader:
     'The server that shows the reader’s page does not know this article. Open the folder that the server was started in.',
+  noPage: 'The site has published no article yet, so there is no page to draw this one into.',
   pull: 'Propose',
   article: 'Article or data',
   articles: 'Articles',
@@ -25,7 +26,21 @@ export const studioWords: StudioWords = {
     published: 'Published',
     updated: 'Updated',
     translator: 'Translator',
-    reviewer: 'Reviewer'
+    reviewer: 'Reviewer',
+    'source.title': 'Title of the original',
+    'source.url': 'Address of the original',
+    'source.author': 'Author of the original',
+    'source.publisher': 'Publisher of the original',
+    'source.language': 'Language of the original, such as en',
+    'source.published': 'Date of the original',
+    'rights.status': 'Rights'
+  },
+  rights: {
+    granted: 'Granted',
+    own: 'Our own',
+    licensed: 'Under a licence',
+    quotation: 'Quotation',
+    unrecorded: 'Not recorded'
   },
   findings: 'Findings',
   others: 'Other files',

@@ -18,7 +18,7 @@ export function createHeadForm(
 ): HeadForm {
   const place = newElement('div', {class: 'fields'})
   const whole = newElement('details', {}, newElement('summary', {}, words.head), place)
-  const inputs = new Map<HeadField['key'], HTMLInputElement | HTMLTextAreaElement>()
+  const inputs = new Map<HeadField['key'], HeadInput>()
   whole.hidden = true
 
   return {
@@ -32,15 +32,24 @@ export function createHeadForm(
     }
   }
 
-  function add(key: HeadField['key']): HTMLInputElement | HTMLTextAreaElement {
-    const id = `${language}-${key}`
-    const input = key === 'summary' ? newElement('textarea', {rows: '3'}) : newElement('input')
+  function add(key: HeadField['key']): HeadInput {
+    const id = `${language}-${key.replace('.', '-')}`
+    const input = inputFor(key)
     input.id = id
-    input.lang = language
+    if (key !== 'rights.status') input.lang = language
     input.autocomplete = 'off'
     input.addEventListener('change', () => change({key, value: input.value}))
     place.append(newElement('label', {for: id}, words.headFields[key]), input)
     inputs.set(key, input)
     return input
   }
+
+  function inputFor(key: HeadField['key']): HeadInput {
+    if (key === 'summary') return newElement('textarea', {rows: '3'})
+    if (key !== 'rights.status') return newElement('input')
+    const options = Object.entries({'': '', ...words.rights})
+    return newElement('select', {}, ...options.map(([value, text]) => newElement('option', {value}, text)))
+  }
 }
+
+type HeadInput = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement

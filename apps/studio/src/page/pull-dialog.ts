@@ -76,11 +76,18 @@ export function createPullDialog(
     }
     const prefix = folder.input.value.split('/').filter((d) => d !== '')
     const placed = files.map((file) => ({...file, path: [...prefix, file.path].join('/')}))
-    const asked = {branch: branchName(new Date()), title, body: body.input.value.trim(), files: placed}
+    const [branch, why] = [branchName(new Date()), body.input.value.trim()]
+    const asked = {repository: name, branch, title, body: why, files: placed}
     send.disabled = true
     status.textContent = words.opening
     try {
-      const address = await openPullRequest(callPlatform(name, key), asked)
+      const address = await openPullRequest(
+        {
+          callIn: (d) => callPlatform(d, key),
+          copied: (d) => (status.textContent = words.copied(d))
+        },
+        asked
+      )
       status.replaceChildren(words.opened, linkTo(address))
     } catch (error) {
       send.disabled = false

@@ -1,14 +1,17 @@
-import type {ListedArticle} from '@collate/language-service'
+import type {LanguageService, ListedArticle} from '@collate/language-service'
 import type {Drafts} from '../folder/drafts.ts'
 import type {StudioLanguage} from '../language.ts'
 import type {StudioWords} from '../studio-words.ts'
+import type {Ask} from '../worker/connect.ts'
+import {createDrawnStage} from './drawn-stage.ts'
 import {afterPause} from './latest.ts'
 import {newElement} from './new-element.ts'
+import {createSentDrafts} from './sent-drafts.ts'
 
-/** An article as its readers will see it, rendered by the site that the studio stands beside. */
+/** An article as its readers will see it: rendered by the server for writing, else drawn into the page that is published. */
 export type ReaderPage = {
   /** Shows an article from now on; none where nothing is given. */
-  open(article: ListedArticle | undefined, drafts: Drafts): void
+  open(article: ListedArticle | undefined, drafts: Drafts, ask: Ask<LanguageService>): void
   /** Takes note that a text is another one, or has been saved. */
   changed(): void
 }
@@ -23,7 +26,7 @@ const added = '.finding, .findings, .findings-count'
  * Make the door and the frame of the reader’s page.
  *
  * @param language - of the person, and of the edition that is shown first
- * @param door - hidden where no server renders pages: the studio of a published site
+ * @param door - hidden where no site stands beside the studio
  * @param say - tells a person why there is nothing to see
  */
 export function createReaderPage(
@@ -33,17 +36,20 @@ export function createReaderPage(
   language: StudioLanguage,
   say: (text: string) => void
 ): ReaderPage {
-  const base = document.querySelector<HTMLMetaElement>('meta[name=reader]')?.content
+  const site = document.querySelector<HTMLMetaElement>('meta[name=reader]')
+  const base = site?.content
   if (base === undefined) return {open: () => undefined, changed: () => undefined}
   const frame = newElement('iframe', {title: words.reader})
   const choice = newElement('div', {class: 'choice', role: 'group', 'aria-label': words.reader})
-  /** What the server shows in place of files. */
-  const sent = new Map<string, string>()
+  const sent = createSentDrafts(() => say(words.noReader))
   let article: ListedArticle | undefined
   let drafts: Drafts | undefined
+  let ask: Ask<LanguageService> | undefined
+  const isDrawn = site!.dataset['drawn'] !== undefined
+  const stage = isDrawn ? createDrawnStage(frame, base, () => say(words.noPage)) : undefined
   const later = afterPause(pause, () => void sendAll())
   place.append(newElement('h2', {}, words.reader), choice, frame)
-  frame.addEventListener('load', () => clean(frame))
+  if (!stage) frame.addEventListener('load', () => clean(frame))
   door.addEventListener('click', () => {
     place.hidden = !place.hidden
     door.setAttribute('aria-pressed', String(!place.hidden))
@@ -54,10 +60,11 @@ export function createReaderPage(
   addEventListener('pagehide', forget)
 
   return {
-    open(next, own) {
+    open(next, own, asked) {
       forget()
       article = next
       drafts = own
+      ask = asked
       door.hidden = !next
       if (!next) place.hidden = true
       door.setAttribute('aria-pressed', String(!place.hidden))
@@ -69,9 +76,9 @@ export function createReaderPage(
     }
   }
 
-  function languageDoor(shown: StudioLanguage): HTMLElement {
-    const button = newElement('button', {type: 'button', 'data-language': shown}, words.editions[shown])
-    button.addEventListener('click', () => look(shown))
+  function languageDoor(own: StudioLanguage): HTMLElement {
+    const button = newElement('button', {type: 'button', 'data-language': own}, words.editions[own])
+    button.addEventListener('click', () => look(own))
     return button
   }
 
@@ -80,35 +87,20 @@ export function createReaderPage(
     if (!article || !shown) return
     for (const button of choice.querySelectorAll('button'))
       button.setAttribute('aria-pressed', String(button.dataset['language'] === shown.language))
-    frame.src = `${base}${shown.language}/${article.slug}/`
+    if (stage) stage.look(article, shown, ask!)
+    else frame.src = `${base}${shown.language}/${article.slug}/`
   }
 
   /** The server shows drafts in place of files, and tells the frame to load again. */
   async function sendAll(): Promise<void> {
-    for (const {path} of article?.editions ?? []) {
-      const text = drafts?.changedText(path)
-      if (text === sent.get(path)) continue
-      if (text === undefined) sent.delete(path)
-      else sent.set(path, text)
-      const how = text === undefined ? {method: 'DELETE'} : {method: 'PUT', body: text}
-      const answer = await fetch(addressOf(path), how).catch(() => undefined)
-      if (!answer?.ok) say(words.noReader)
-    }
+    await (stage ? stage.draw() : sent.send(article, drafts))
   }
 
   /** Once an article is left, the server shows its files again. */
   function forget(): void {
     later.end()
-    for (const path of sent.keys())
-      void fetch(addressOf(path), {method: 'DELETE', keepalive: true}).catch(() => undefined)
-    sent.clear()
+    sent.forget()
   }
-}
-
-/** `…/<slug>/<language>.mdx` → `drafts/<slug>/<language>`. */
-function addressOf(path: string): string {
-  const [slug, file = ''] = path.split('/').slice(-2)
-  return `drafts/${slug}/${file.replace(/\.mdx$/, '')}`
 }
 
 function clean({contentDocument: page}: HTMLIFrameElement): void {

@@ -63,6 +63,17 @@ export const dataWords: DataWords = {
   counts: (errors, warnings, missing) => `${errors} 个错误，${warnings} 个警告，缺少 ${missing} 处`,
   fine: '没有错误，也没有缺少什么。',
   newPackage: '新建数据包',
+  paste: '粘贴表格',
+  pasteAbout:
+    '从电子表格或网页复制一张表，连同第一行粘贴到这里：一列年份或名称，几列数字。这些数值成为同一来源、同一指标的各行。',
+  pasteText: '表格',
+  pasteFirst: '第一列是',
+  pastePeriod: '时期（表里没有写明时）',
+  pasteNames: '请填写这些名称在另一种语言里的说法。',
+  pasteNothing: '没有读到新的数值。',
+  putIn: '放入',
+  otherName: (label) => `“${label}”在另一种语言里`,
+  pasted: (values) => `放入了 ${values} 个数值。按“保存”才写入文件。`,
   packageAbout:
     '一个数据包收一份报告或调查的数字：来源、统计对象、指标和数值。按下之后文件就写进文件夹，里面的内容随后填写。',
   packageTitle: '报告或调查的名称',

@@ -14,11 +14,12 @@ export const pullWords: PullWords = {
   body: '理由，写给审阅的人',
   token: '令牌（token）',
   tokenHint:
-    '只限这个仓库的细粒度令牌，“Contents”和“Pull requests”要可读可写。在 GitHub 的 Settings → Developer settings 里生成。关掉这一页就忘掉，不写在任何地方。',
+    '只限这个仓库的细粒度令牌，“Contents”和“Pull requests”要可读可写；不能写入这个仓库的人用带“public_repo”的经典令牌，改动经由自己的副本提出。在 GitHub 的 Settings → Developer settings 里生成。关掉这一页就忘掉，不写在任何地方。',
   files: '改了什么',
   nothing: '打开文件夹以来没有改动，没有可提议的。',
   open: '发起合并请求',
   opening: '正在请求 GitHub……',
+  copied: (repository) => `你不能直接写入这个仓库，改动放进你自己的副本（fork）${repository}……`,
   opened: '已经发起：',
   needed: '请填写仓库（所有者/名称）、说明和令牌。',
   faults: {

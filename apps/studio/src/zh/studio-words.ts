@@ -7,6 +7,7 @@ export const studioWords: StudioWords = {
   cite: '引用',
   reader: '读者看到的页面',
   noReader: '显示读者页面的服务器不认识这篇文章。请打开启动服务器的那个文件夹。',
+  noPage: '站点还没有发布过文章，没有页面可以用来显示这一篇。',
   pull: '提议',
   article: '文章或数据',
   articles: '文章',
@@ -24,7 +25,21 @@ export const studioWords: StudioWords = {
     published: '发布日期',
     updated: '更新日期',
     translator: '译者',
-    reviewer: '审校'
+    reviewer: '审校',
+    'source.title': '原文标题',
+    'source.url': '原文网址',
+    'source.author': '原文作者',
+    'source.publisher': '原文出版者',
+    'source.language': '原文语言（如 en）',
+    'source.published': '原文发布日期',
+    'rights.status': '授权'
+  },
+  rights: {
+    granted: '已获许可',
+    own: '自有版权',
+    licensed: '按许可证使用',
+    quotation: '引用',
+    unrecorded: '没有记录'
   },
   findings: '问题',
   others: '其他文件',

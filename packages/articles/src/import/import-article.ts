@@ -19,10 +19,8 @@ import {writeHead} from './write-head.ts'
 export type {ImportNote} from './import-note.ts'
 export {wordNote} from './import-note.ts'
 export {ImportFault} from './import-fault.ts'
-export {isSlug} from '../content/slugs.ts'
 export {escapeStart, escapeText} from './escape-text.ts'
 export type {KnownSource} from './fill-head.ts'
-export {type NewArticle, newArticle} from './new-article.ts'
 
 /** What the text itself does not say. */
 export type ImportOptions = {

@@ -1,5 +1,7 @@
 import process from 'node:process'
 import {isError, severityOf} from '@collate/findings'
+import {toldIn} from '@collate/findings/headline'
+import {languageOf} from '@collate/findings/language'
 import {checkContent} from '@collate/pipeline'
 import type {CheckSettings} from '@collate/publication'
 import type {AstroIntegration} from 'astro'
@@ -44,7 +46,10 @@ export function checkFirst(
 }
 
 function describeErrors(file: VFile): string[] {
-  return file.messages.filter(isError).map(({line, column, reason, ruleId, note}) => {
+  const language = file.path.endsWith('.mdx') ? languageOf(file) : shellLanguage(process.env)
+  return file.messages.filter(isError).map((message) => {
+    const {line, column, ruleId} = message
+    const {reason, note} = toldIn(message, language)
     const more = note ? `\n  ${note.replaceAll('\n', '\n  ')}` : ''
     return `${file.path}:${line}:${column} ${reason} (${ruleId})${more}`
   })

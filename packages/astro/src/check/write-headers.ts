@@ -39,7 +39,11 @@ export function writeHeaders(base: string, hasStudio: boolean): AstroIntegration
     name: 'collate:headers',
     hooks: {
       'astro:build:done': async ({dir}) => {
-        const all = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+        // The studio shows pages of its own site.
+        const ancestors = hasStudio ? "frame-ancestors 'self'" : "frame-ancestors 'none'"
+        const all = Object.entries(headers).map(
+          ([name, value]) => `  ${name}: ${value.replace("frame-ancestors 'none'", ancestors)}`
+        )
         const cached = lasting.flatMap((path) => [
           withBase(path, base),
           '  Cache-Control: public, max-age=31536000, immutable'

@@ -1,5 +1,6 @@
 import {parseEdition} from '@collate/articles'
 import {severityOf} from '@collate/findings'
+import {toldIn} from '@collate/findings/headline'
 import {checkContent} from '@collate/pipeline'
 import {VFile} from 'vfile'
 import {checkSettings} from '../check/check-settings.ts'
@@ -39,7 +40,8 @@ function shown(file: VFile, language: Language): ShownFinding[] {
   return file.messages.flatMap((message) => {
     const severity = severityOf(message)
     if (severity === 'info' || message.waived) return []
-    const {line = 1, column = 1, reason, ruleId = '', finding = '', note} = message
+    const {line = 1, column = 1, ruleId = '', finding = ''} = message
+    const {reason, note = ''} = toldIn(message, language)
     const block = blocks.findLast(({position}) => position.start.line <= line)
     return {
       language,
@@ -47,7 +49,7 @@ function shown(file: VFile, language: Language): ShownFinding[] {
       rule: ruleId,
       id: finding,
       reason,
-      note: note ?? '',
+      note,
       line,
       column,
       ...(block && {block: block.id}),

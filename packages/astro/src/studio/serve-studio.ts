@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises'
 import type {IncomingMessage, ServerResponse} from 'node:http'
 import {extname, join} from 'node:path'
 import {workerPolicy} from '../check/content-policy.ts'
+import {besideSite} from './beside-site.ts'
 import type {ArticleDrafts} from './drafts.ts'
 
 /** What the studio of a dev server stands on. */
@@ -83,13 +84,9 @@ async function fileOf({base, lay}: ServedStudio, name: string): Promise<Answer> 
   if (!bytes) return {status: 404}
   const type = types[extname(file)]!
   if (file !== 'index.html') return {status: 200, type, body: bytes}
-  // Here the page may show pages of the site, and give it drafts.
-  const html = String(bytes).replace('connect-src ', "frame-src 'self'; connect-src 'self' ")
-  return {
-    status: 200,
-    type,
-    body: html.replace('<title>', `<meta name="reader" content="${base}/">\n    <title>`)
-  }
+  // Here the page may give drafts to the site as well.
+  const html = besideSite(String(bytes), base, '').replace('connect-src ', "connect-src 'self' ")
+  return {status: 200, type, body: html}
 }
 
 async function textOf(request: IncomingMessage): Promise<string | undefined> {

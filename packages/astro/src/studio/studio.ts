@@ -1,11 +1,12 @@
 import {existsSync} from 'node:fs'
-import {cp} from 'node:fs/promises'
+import {cp, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import type {AstroIntegration} from 'astro'
 import {shellLanguage} from '../check/environment.ts'
 import type {BuildSettings} from '../settings.ts'
+import {besideSite} from './beside-site.ts'
 import type {ArticleDrafts} from './drafts.ts'
 import {serveStudio} from './serve-studio.ts'
 
@@ -44,7 +45,11 @@ export function studio(
         logger.info(places[shellLanguage(process.env)](place))
       },
       'astro:build:done': async ({dir}) => {
-        if (isAsked) await layInto(fileURLToPath(new URL('studio/', dir)))
+        if (!isAsked) return
+        const folder = fileURLToPath(new URL('studio/', dir))
+        await layInto(folder)
+        const page = join(folder, 'index.html')
+        await writeFile(page, besideSite(await readFile(page, 'utf8'), base, ' data-drawn'))
       }
     }
   }

@@ -2,7 +2,7 @@ import {compileTerms} from '@collate/claims/terms'
 import type {ValueDraft, DraftRow} from '../draft.ts'
 import type {SourceNote} from '../note.ts'
 import type {YearSettings} from '../table/read-period-cell.ts'
-import type {PdfRegion} from './regions.ts'
+import type {OrderedPage} from './furniture.ts'
 import {sentencesOf} from './sentences.ts'
 import {valuesOfSentence, type TermMatch} from './sentence-values.ts'
 
@@ -26,27 +26,27 @@ export type SentenceSearch = YearSettings & {
  * period: 61% in 2025, up from 48% in 2024.  Where that is open nobody but a person
  * knows which is meant: it is told, and left out.
  */
-export function draftSentences(
-  pages: ReadonlyArray<{number: number; regions: readonly PdfRegion[]}>,
-  context: SentenceSearch
-): ValueDraft {
+export function draftSentences(pages: readonly OrderedPage[], context: SentenceSearch): ValueDraft {
   const rows: DraftRow[] = []
   const notes: SourceNote[] = []
   const searches = context.terms.filter((groups) => groups.length > 0).map(termsIn)
   const populations = compileTerms(context.populations.map((d) => [d, d] as const))
-  for (const {number, regions} of pages)
-    for (const {text, isWhole} of sentencesOf(regions)) {
-      const terms = searches.map((find) => find(text)).find((d) => d !== undefined)
-      if (!terms) continue
-      const locator = `p. ${number}`
-      const found = valuesOfSentence({text, terms, names: populations.find(text)}, context)
-      const values = typeof found === 'string' ? [] : found.values
-      const fault = typeof found === 'string' ? found : isWhole || values.length === 0 ? undefined : 'cut'
-      if (fault !== undefined && fault !== 'none') notes.push({kind: fault, place: locator, values: [text]})
-      if (fault !== undefined || typeof found === 'string') continue
-      for (const open of found.open) notes.push({kind: open, place: locator, values: [text]})
-      rows.push(...values.map((d) => ({...d, locator, quote: text})))
-    }
+  for (const {
+    text,
+    isWhole,
+    pages: [from, to]
+  } of sentencesOf(pages)) {
+    const terms = searches.map((find) => find(text)).find((d) => d !== undefined)
+    if (!terms) continue
+    const locator = from === to ? `p. ${from}` : `pp. ${from}–${to}`
+    const found = valuesOfSentence({text, terms, names: populations.find(text)}, context)
+    const values = typeof found === 'string' ? [] : found.values
+    const fault = typeof found === 'string' ? found : isWhole || values.length === 0 ? undefined : 'cut'
+    if (fault !== undefined && fault !== 'none') notes.push({kind: fault, place: locator, values: [text]})
+    if (fault !== undefined || typeof found === 'string') continue
+    for (const open of found.open) notes.push({kind: open, place: locator, values: [text]})
+    rows.push(...values.map((d) => ({...d, locator, quote: text})))
+  }
   const sought = context.terms
     .map((groups) => groups.map((d) => d.join('/')).join(' + '))
     .filter((d) => d !== '')

@@ -45,6 +45,20 @@ export function lineText({cells}: PdfLine): string {
   return cells.map((d) => d.text).join(' ')
 }
 
+/** Put the words of a line behind those of the one before. */
+export function joinLines(before: string, text: string): string {
+  if (
+    /[\p{Script=Han}\d%][，、；：。）”%]?$/u.test(before) &&
+    /\p{Script=Han}/u.test(before.slice(-12)) &&
+    !/^[A-Za-z]/.test(text)
+  )
+    return before + text
+  if (/\p{Script=Han}[，、；：。]?$/u.test(before) || /[，、；：。（“]$/.test(before)) return before + text
+  return /\p{Ll}[-‐]$/u.test(before) && /^\p{Ll}/u.test(text)
+    ? before.slice(0, -1) + text
+    : `${before} ${text}`
+}
+
 function cellsOf(pieces: readonly PdfPiece[]): PdfCell[] {
   const cells: PdfCell[] = []
   for (const {text, x, width, size} of pieces) {

@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {foldFontForms} from '../fold-font-forms.ts'
 import {SourceFault} from '../source-fault.ts'
+import {readRulings, type Ruling} from './rulings.ts'
 
 /** A piece of text on a page, in points from its lower left corner. */
 export type PdfPiece = {
@@ -14,8 +15,8 @@ export type PdfPiece = {
   font: string
 }
 
-/** A page with all its text. */
-export type PdfPage = {number: number; pieces: PdfPiece[]}
+/** A page with all its text, and the lines that are drawn on it where they were asked for. */
+export type PdfPage = {number: number; pieces: PdfPiece[]; rulings: Ruling[]}
 
 const mebibyte = 1024 * 1024
 const largest = 64 * mebibyte
@@ -25,15 +26,17 @@ const mostPages = 1000
  * Read the text of pages of a PDF, with its places.  Nothing in it is run.
  *
  * @param wanted - which pages, from 1 on; default: all
+ * @param withRulings - whether to look for lines as well: they cost more than the text
  * @throws {SourceFault}
  */
 export async function readPdfPages(
   bytes: Uint8Array,
   name: string,
-  wanted?: ReadonlySet<number>
+  wanted: ReadonlySet<number> | undefined,
+  withRulings: boolean
 ): Promise<PdfPage[]> {
   if (bytes.length > largest) throw new SourceFault('too-large', name, String(largest / mebibyte))
-  const document = await openPdf(bytes, name)
+  const {document, codes} = await openPdf(bytes, name)
   try {
     const count = document.numPages
     const outside = [...(wanted ?? [])].find((d) => d < 1 || d > count)
@@ -43,7 +46,8 @@ export async function readPdfPages(
       if (wanted && !wanted.has(number)) continue
       const page = await document.getPage(number)
       const {items} = await page.getTextContent()
-      pages.push({number, pieces: items.flatMap((d) => ('str' in d ? pieceOf(d) : []))})
+      const pieces = items.flatMap((d) => ('str' in d ? pieceOf(d) : []))
+      pages.push({number, pieces, rulings: withRulings ? await readRulings(page, codes) : []})
       page.cleanup()
     }
     if (pages.every((d) => d.pieces.length === 0)) throw new SourceFault('no-text', name)
@@ -65,11 +69,11 @@ async function quietly<T>(load: () => Promise<T>): Promise<T> {
 }
 
 async function openPdf(bytes: Uint8Array, name: string) {
-  const {getDocument, VerbosityLevel} = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
+  const {getDocument, OPS, VerbosityLevel} = await quietly(() => import('pdfjs-dist/legacy/build/pdf.mjs'))
   // Bundled, there is no file that a worker could be loaded from: this process is one.
   Object.assign(globalThis, {pdfjsWorker: await import('pdfjs-dist/legacy/build/pdf.worker.mjs')})
   try {
-    return await getDocument({
+    const document = await getDocument({
       data: new Uint8Array(bytes),
       ...characterMaps(),
       useSystemFonts: false,
@@ -77,6 +81,10 @@ async function openPdf(bytes: Uint8Array, name: string) {
       stopAtErrors: false,
       verbosity: VerbosityLevel.ERRORS
     }).promise
+    const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke]
+    const filled = new Set([OPS.fill, OPS.eoFill, ...both])
+    const stroked = new Set([OPS.stroke, OPS.closeStroke, ...both])
+    return {document, codes: {...OPS, filled, stroked}}
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
     throw new SourceFault(isLocked ? 'encrypted' : 'not-pdf', name)

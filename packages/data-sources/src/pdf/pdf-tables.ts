@@ -4,6 +4,7 @@ import {withoutCellMark} from '../table/read-value-cell.ts'
 import {tableCaption, isUnitLine} from '../table/table-words.ts'
 import {columnUnder, columnsOf, headCells, type PdfColumn} from './columns.ts'
 import {lineText, type PdfLine} from './lines.ts'
+import {postCharts} from './post-charts.ts'
 
 /** A table of a page by its lines, with what stands above it. */
 type Block = {lines: PdfLine[]; titles: string[]}
@@ -20,9 +21,11 @@ const above = 4
  * @param page - its number, for locators
  */
 export function pdfTables(lines: readonly PdfLine[], page: number): Grid[] {
-  return blocksOf(lines)
+  const charts = postCharts(lines, page)
+  const tables = blocksOf(lines)
     .filter(({lines: own}) => own.filter((d) => d.cells.length > 1).length > 1)
     .map((block) => gridOf(block, page))
+  return [...tables, ...charts]
 }
 
 function blocksOf(lines: readonly PdfLine[]): Block[] {
@@ -50,7 +53,7 @@ function isTitle(line: PdfLine): boolean {
 }
 
 /** The title and the unit right above a line. */
-function titlesAbove(lines: readonly PdfLine[], index: number): string[] {
+export function titlesAbove(lines: readonly PdfLine[], index: number): string[] {
   const before = lines.slice(Math.max(0, index - above), index).filter((d) => d.cells.length <= 2)
   const first = before.findLastIndex((d) => tableCaption(lineText(d)) !== undefined)
   const kept = first >= 0 ? before.slice(first) : before.slice(-1).filter((d) => isUnitLine(lineText(d)))

@@ -4,9 +4,11 @@ import type {Grid, Grids} from '../table/grid.ts'
 import {columnName, headOf} from '../table/table-head.ts'
 import {draftSentences, type SentenceSearch} from './draft-sentences.ts'
 import {withoutFootnoteMarks} from './footnote-marks.ts'
+import type {OrderedPage} from './furniture.ts'
 import {readPdfPages} from './open-pdf.ts'
 import {pdfTables} from './pdf-tables.ts'
-import {regionsOf, type PdfRegion} from './regions.ts'
+import {regionsOf} from './regions.ts'
+import {ruledTables} from './ruled-tables.ts'
 
 /**
  * Read the tables of a PDF.
@@ -19,11 +21,12 @@ export async function readPdfGrids(
   name: string,
   pages?: ReadonlySet<number>
 ): Promise<Grids> {
-  const read = await readRegions(bytes, name, pages)
   const grids: Grid[] = []
   let before: {number: number; grid: Grid | undefined} | undefined
-  for (const {number, regions} of read) {
-    const own = regions.flatMap(({lines}) => pdfTables(lines, number))
+  for (const page of await readPdfPages(bytes, name, pages, true)) {
+    const {number} = page
+    const ruled = ruledTables({...page, pieces: withoutFootnoteMarks(page.pieces)})
+    const own = [...ruled.grids, ...regionsOf(ruled.rest).flatMap(({lines}) => pdfTables(lines, number))]
     const [first, ...more] = own
     if (first) grids.push(goneOn(first, before?.number === number - 1 ? before.grid : undefined), ...more)
     before = {number, grid: first && grids.at(-1)}
@@ -46,15 +49,12 @@ export async function draftPdf(
   return draftSentences(await readRegions(bytes, context.name, pages), context)
 }
 
-/** A page in the order in which it is read. */
-type ReadPage = {number: number; regions: PdfRegion[]}
-
 async function readRegions(
   bytes: Uint8Array,
   name: string,
   pages: ReadonlySet<number> | undefined
-): Promise<ReadPage[]> {
-  const read = await readPdfPages(bytes, name, pages)
+): Promise<OrderedPage[]> {
+  const read = await readPdfPages(bytes, name, pages, false)
   return read.map(({number, pieces}) => ({number, regions: regionsOf(withoutFootnoteMarks(pieces))}))
 }
 

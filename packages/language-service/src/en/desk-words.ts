@@ -1,7 +1,7 @@
 import type {DeskWords} from '../desk-words.ts'
 
 export const deskWords: DeskWords = {
-  headline: (reason) => reason,
+  language: 'en',
   otherSide: 'The other side',
   changeTo: (expected) => `Change to “${expected}”`,
   changeInBoth: (expected) => `Change to “${expected}” in both editions`,

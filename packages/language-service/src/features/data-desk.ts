@@ -8,6 +8,7 @@ import {absolutePath, reportedPath} from '../desk/places.ts'
 import type {PublicationDesk} from '../desk/publication-desk.ts'
 import type {FileDiagnostics} from '../file-diagnostics.ts'
 import {dataFindingsIn} from './data-findings.ts'
+import {readPastedTable} from './pasted-table.ts'
 import {dataTablesIn, type TableTexts} from './data-tables.ts'
 
 const descriptorName = 'datapackage.json'
@@ -54,6 +55,13 @@ export function createDataDesk(
         const files = newPackageFiles({name, title, rows: {}})
         return Array.from(files, ([file, text]) => ({path: `${folder}/${file}`, text}))
       }),
+    pastedTable: async (path, table, language) => {
+      const [read] = await ofPackage(path, async (name, desk) => {
+        const folder = `${desk.publication.data}/${name}`
+        return [readPastedTable(name, folder, await textsOf(name, desk), table, language)]
+      })
+      return read ?? null
+    },
     idOfLabel: async (label) => idOf(label, ''),
     citingArticles: (path) => ofPackage(path, citing)
   }

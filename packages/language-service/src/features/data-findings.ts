@@ -1,12 +1,12 @@
 import type {Language} from '@collate/claims'
 import {missingIn, wordMissing} from '@collate/data-sources'
+import {headlineIn} from '@collate/findings/headline'
 import {quoteReaders} from '@collate/pipeline/core'
 import type {Publication} from '@collate/publication/core'
 import {parseCsv, type Row} from '@collate/statistics/files'
 import {readPackage, type Disk, type Problem} from '@collate/statistics/read'
 import {placesOf} from '@collate/visible-text/place'
 import type {DataFinding} from '../data-service.ts'
-import {deskWordsIn} from '../desk-words.ts'
 import {absolutePath} from '../desk/places.ts'
 import type {TableTexts} from './data-tables.ts'
 
@@ -24,10 +24,14 @@ export async function dataFindingsIn(
     const absolute = absolutePath(path, publication)
     return {path: absolute, line: line - 1, ...finders.get(absolute)?.(line, column)}
   }
-  const {headline} = deskWordsIn(language)
   const wrong = problems.map((found): DataFinding => {
     const {severity, ruleId, reason, note} = found
-    return {...placed(found), severity, rule: ruleId, message: `${headline(reason)}\n${note[language]}`}
+    return {
+      ...placed(found),
+      severity,
+      rule: ruleId,
+      message: `${headlineIn(reason, language)}\n${note[language]}`
+    }
   })
   const lacking = (read ? missingIn(read) : []).map(({kind, id, place}): DataFinding => ({
     ...placed(place),

@@ -1,4 +1,5 @@
 import {severityOf, type Severity} from '@collate/findings'
+import {toldIn} from '@collate/findings/headline'
 import type {ConfigurationFault, Publication} from '@collate/publication/core'
 import {ConfigurationError} from '@collate/publication/core'
 import type {VFile} from 'vfile'
@@ -21,14 +22,13 @@ export function diagnosticsOf(
     .filter((d) => !d.waived)
     .map((message) => {
       const {cause} = message
+      const {reason, note = ''} = toldIn(message, words.language)
       return {
         range: rangeOf(message),
         severity: severities[severityOf(message)],
         code: message.ruleId ?? '',
         source: 'collate',
-        message: message.note
-          ? `${words.headline(message.reason)}\n${message.note}`
-          : words.headline(message.reason),
+        message: `${reason}\n${note}`.trimEnd(),
         ...(message.url !== undefined && {codeDescription: {href: message.url}}),
         data: {finding: message.finding ?? ''},
         ...(isPlaced(cause) && {

@@ -10,7 +10,14 @@ const headKeys: ReadonlyArray<HeadField['key']> = [
   'published',
   'updated',
   'translator',
-  'reviewer'
+  'reviewer',
+  'source.title',
+  'source.url',
+  'source.author',
+  'source.publisher',
+  'source.language',
+  'source.published',
+  'rights.status'
 ]
 
 /** The texts in the head of an article, by key; nothing where the head cannot be read. */
@@ -18,13 +25,14 @@ export function headFieldsOf(source: string): HeadField[] {
   const head = readHead(source)
   if (!head) return []
   return headKeys.map((key) => {
-    const value = pairOf(head.map, key)?.value
+    const {value} = findPair(head.map, key).pair ?? {}
     return {key, value: isScalar(value) ? textOf(value) : ''}
   })
 }
 
 /**
  * What makes a text in the head another one: its value, the line of a new key, or nothing of a key that is emptied.
+ * What stands in braces is left to who knows them.
  *
  * @param value - one line; of more, line breaks become spaces
  */
@@ -33,8 +41,9 @@ export function headFieldEdit(source: string, {key, value}: HeadField): TextEdit
   if (!head) return null
   const text = value.replaceAll(/\s+/g, ' ').trim()
   const written = stringify(text, {lineWidth: 0}).trimEnd()
-  const pair = pairOf(head.map, key)
-  if (!pair) return text === '' ? null : editOf(source, head.end, head.end, `${key}: ${written}\n`)
+  const {pair, within} = findPair(head.map, key)
+  if (within?.flow) return null
+  if (!pair) return text === '' ? null : newLine(source, head, key, written, within)
   const [from, to] = rangeOf(pair.value) ?? [0, 0]
   const start = head.start + from
   const end = head.start + to
@@ -44,12 +53,38 @@ export function headFieldEdit(source: string, {key, value}: HeadField): TextEdit
   return editOf(source, line, source.indexOf('\n', end) + 1, '')
 }
 
-function readHead(source: string): {map: YAMLMap; start: number; end: number} | undefined {
+/** The line of a new key: at the end of the head, or of the keys that it belongs with. */
+function newLine(
+  source: string,
+  head: ArticleHead,
+  key: HeadField['key'],
+  written: string,
+  within?: YAMLMap
+): TextEdit {
+  const [group, name] = key.split('.')
+  if (name === undefined) return editOf(source, head.end, head.end, `${key}: ${written}\n`)
+  if (!within?.range) return editOf(source, head.end, head.end, `${group}:\n  ${name}: ${written}\n`)
+  const start = head.start + within.range[0]
+  const indent = source.slice(source.lastIndexOf('\n', start - 1) + 1, start)
+  return editOf(source, start, start, `${name}: ${written}\n${indent}`)
+}
+
+type ArticleHead = {map: YAMLMap; start: number; end: number}
+
+function readHead(source: string): ArticleHead | undefined {
   const layout = sourceLayout(source)
   if (!layout) return undefined
   const {start, end} = layout.frontmatter
   const {contents, errors} = parseDocument(source.slice(start, end))
   return errors.length === 0 && isMap(contents) ? {map: contents, start, end} : undefined
+}
+
+/** A key of the head, and the keys that one of two parts stands among. */
+function findPair(map: YAMLMap, key: HeadField['key']): {pair?: Pair | undefined; within?: YAMLMap} {
+  const [group = '', name] = key.split('.')
+  const own = pairOf(map, group)
+  if (name === undefined) return {pair: own}
+  return isMap(own?.value) ? {pair: pairOf(own.value, name), within: own.value} : {}
 }
 
 function pairOf({items}: YAMLMap, key: string): Pair | undefined {

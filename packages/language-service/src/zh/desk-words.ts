@@ -1,8 +1,7 @@
-import {headlineIn} from '@collate/findings/headline'
 import type {DeskWords} from '../desk-words.ts'
 
 export const deskWords: DeskWords = {
-  headline: (reason) => headlineIn(reason, 'zh'),
+  language: 'zh',
   otherSide: '对照之处',
   changeTo: (expected) => `改为“${expected}”`,
   changeInBoth: (expected) => `两种语言都改为“${expected}”`,

@@ -1,5 +1,4 @@
 import {report} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import {VFile} from 'vfile'
 import type {Ending, Limit} from '../pool/protocol.ts'
 import {articleFault} from '../rules/article-fault.ts'
@@ -30,7 +29,7 @@ function reportLimit(file: VFile, limit: Limit): void {
       claim: limit,
       actual: unexpected.replaceAll('`', ''),
       expected: [expected.replaceAll('`', '')],
-      note: note[languageOf(file)]
+      note
     },
     '@collate/pipeline'
   )

@@ -11,11 +11,7 @@ export function reportProblems(problems: readonly Problem[]): VFile[] {
     files.set(path, file)
     const start = {line, column}
     const end = {line: endLine ?? line, column: endColumn ?? column}
-    report(
-      file,
-      {...finding, place: {start, end}, claim: finding.actual ?? '', note: note.en},
-      '@collate/statistics'
-    )
+    report(file, {...finding, place: {start, end}, claim: finding.actual ?? '', note}, '@collate/statistics')
   }
 
   return [...files.values()]

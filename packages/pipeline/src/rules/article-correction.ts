@@ -5,7 +5,6 @@
  * See `article-correction.md`.
  */
 import {report} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 
@@ -28,7 +27,7 @@ export const articleCorrection = {
           claim: `${cite} ${before}`,
           actual: after,
           expected: ['corrections'],
-          note: notes[languageOf(file)]
+          note: notes
         },
         '@collate/pipeline'
       )

@@ -5,7 +5,6 @@
  * See `article-fault.md`.
  */
 import {report} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import type {VFile} from 'vfile'
 
 /** A fault of ours, as far as whoever mends it needs to know. */
@@ -27,6 +26,7 @@ export const articleFault = {
 
   /** Add the finding to a file. */
   report(file: VFile, {reason, stack}: OwnFault): void {
+    const at = ownPlace.exec(stack)?.[1]
     const actual = reason.replace(/\s+/g, ' ').replaceAll('`', '´').slice(0, longest)
     report(
       file,
@@ -37,7 +37,7 @@ export const articleFault = {
         place: {line: 1, column: 1},
         claim: actual,
         actual,
-        note: notes[languageOf(file)](ownPlace.exec(stack)?.[1])
+        note: {zh: notes.zh(at), en: notes.en(at)}
       },
       '@collate/pipeline'
     )

@@ -4,7 +4,6 @@
  * See `data-changed.md`.
  */
 import {report} from '@collate/findings'
-import {languageOf} from '@collate/findings/language'
 import type {CellChange, RowChange} from '@collate/statistics/changes'
 import {VFile} from 'vfile'
 
@@ -51,7 +50,7 @@ function add(file: VFile, {place, row, note, ...rest}: Found): void {
       severity: 'info',
       place: {start: {line, column}, end: {line: endLine, column: endColumn}},
       claim: row,
-      note: note[languageOf(file)]
+      note
     },
     '@collate/pipeline'
   )

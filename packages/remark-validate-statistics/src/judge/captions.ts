@@ -5,7 +5,7 @@
  * them; without numbers, they may not describe another indicator in its place.
  */
 import {attribute} from '@collate/findings'
-import type {Quantity, Language, Span} from '@collate/claims'
+import type {Quantity, Span} from '@collate/claims'
 import {unitKind} from '@collate/judge/numbers'
 import type {Indicator} from '@collate/statistics'
 import type {VFile} from 'vfile'
@@ -93,7 +93,7 @@ function otherWords(citation: KnownCitation, numbers: readonly Span[], chart: St
     id: uncited.id,
     check({passage, context}) {
       const words = wordsAgainstChart(passage, numbers, citation, chart, context)
-      return words ? [otherThanShown(passage, words, citation, context.language)] : []
+      return words ? [otherThanShown(passage, words, citation, context)] : []
     }
   }
 }
@@ -102,7 +102,7 @@ function otherThanShown(
   {shown}: Passage,
   span: Span,
   {indicator}: KnownCitation,
-  language: Language
+  {language, notesIn}: ArticleContext
 ): StatFault {
   const text = shown.slice(span.start, span.end)
   const label = indicator.label[language]
@@ -112,7 +112,7 @@ function otherThanShown(
     span,
     actual: text,
     expected: [label],
-    note: otherWordings[language](label, text)
+    note: otherWordings[notesIn](indicator.label[notesIn], text)
   }
 }
 
@@ -128,7 +128,7 @@ function otherMeasure({indicator}: KnownCitation): StatRule {
     id: uncited.id,
     check({passage, context}) {
       const other = describedInstead(indicator, context)
-      return other ? [wrongChart(passage, indicator, other, context.language)] : []
+      return other ? [wrongChart(passage, indicator, other, context)] : []
     }
   }
 }
@@ -137,7 +137,7 @@ function wrongChart(
   {shown, own}: Passage,
   indicator: Indicator,
   other: Indicator,
-  language: Language
+  {language, notesIn}: ArticleContext
 ): StatFault {
   const text = shown.slice(own.start, own.end)
   const label = indicator.label[language]
@@ -147,7 +147,7 @@ function wrongChart(
     span: own,
     actual: text,
     expected: [label],
-    note: `${wordings[language](label, other.label[language])}  (statistic-measure)`
+    note: `${wordings[notesIn](indicator.label[notesIn], other.label[notesIn])}  (statistic-measure)`
   }
 }
 

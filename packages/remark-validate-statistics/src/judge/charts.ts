@@ -16,7 +16,8 @@ export function judgeCharts(
     if (hasFault(file, chart)) continue
     for (const citation of readCitations(attribute(chart, 'of'), library)) {
       if (isKnown(citation)) continue
-      const {reason, severity, actual, expected, note} = unknownCitation(citation, language)
+      const {reason, severity, actual, expected, note: zh} = unknownCitation(citation, 'zh')
+      const {note: en} = unknownCitation(citation, 'en')
       report(
         file,
         {
@@ -27,7 +28,8 @@ export function judgeCharts(
           against: citation.text,
           actual,
           expected,
-          note
+          note: {zh, en},
+          language
         },
         source
       )

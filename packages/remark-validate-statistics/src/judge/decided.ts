@@ -5,7 +5,7 @@ import {comparedOf} from '../resolve/compared.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {shownOf} from '../resolve/settled.ts'
 import type {StatReading} from '../resolve/stat.ts'
-import {phrasesOf} from '../rule.ts'
+import {notePhrasesOf} from '../rule.ts'
 import {wordsOfAll} from '../language-words.ts'
 
 /** Facets that say which of several values is meant. */
@@ -24,7 +24,7 @@ export function decidedBy(reading: StatReading, context: PassageContext): string
   const compared = comparedOf(reading, context)
   if (!shown || !compared) return undefined
   const {row, from, citation} = shown
-  const {taken, unsaid, separator} = wordings[context.language]
+  const {taken, unsaid, separator} = wordings[context.notesIn]
   const ends: Partial<Record<Choosing, Observation>> = {period: row, category: row, population: row}
   if (from && from.period !== row.period) ends.since = from
   const told = choosing.flatMap((facet) => {
@@ -60,9 +60,9 @@ function isOpen(facet: Choosing, rows: readonly Observation[]): boolean {
 }
 
 function nameOf(facet: Choosing, row: Observation, context: PassageContext): string {
-  if (facet === 'category') return row.category?.label[context.language] ?? ''
-  if (facet === 'population') return row.population.label[context.language]
-  return phrasesOf(context).period(row.period)
+  if (facet === 'category') return row.category?.label[context.notesIn] ?? ''
+  if (facet === 'population') return row.population.label[context.notesIn]
+  return notePhrasesOf(context).period(row.period)
 }
 
 /** What the data call it, where the text calls it otherwise. */
@@ -72,13 +72,13 @@ function otherName(
   row: Observation,
   context: PassageContext
 ): string | undefined {
-  const name = nameOf(facet, row, context)
+  const own = nameOf(facet, row, {...context, notesIn: context.language})
   const plain = (text: string): string =>
     wordsOfAll.reduce(
       (rest, {yearMark}) => rest.replaceAll(yearMark, ''),
       text.toLowerCase().replaceAll(/\s/g, '')
     )
-  return plain(name) === plain(words) ? undefined : name
+  return plain(own) === plain(words) ? undefined : nameOf(facet, row, context)
 }
 
 /** Why a value was taken that no words name. */
@@ -102,7 +102,7 @@ const nouns = {
   en: {period: 'the time', since: 'the start of the change', category: 'the category', population: 'the base'}
 }
 
-const wordings: Record<PassageContext['language'], Wordings> = {
+const wordings: Record<PassageContext['notesIn'], Wordings> = {
   zh: {
     separator: '；',
     taken(words, facet, other) {

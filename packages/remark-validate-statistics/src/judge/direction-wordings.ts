@@ -8,7 +8,7 @@ type Senses = Record<ToldSense, string>
 
 /** What is said of changes and ranks that the data do not bear out. */
 export const directionWordings: Record<
-  PassageContext['language'],
+  PassageContext['notesIn'],
   {
     expected: Senses
     earlier: string

@@ -3,7 +3,7 @@ import type {PassageContext} from '../resolve/context.ts'
 import {decidedBy} from './decided.ts'
 import {isDerived} from '../resolve/role.ts'
 import type {StatReading} from '../resolve/stat.ts'
-import {phrasesOf} from '../rule.ts'
+import {notePhrasesOf} from '../rule.ts'
 import {ratioText} from './ratio-text.ts'
 
 /** Rows that a note spells out, at most. */
@@ -19,7 +19,7 @@ export function evidenceNote(
   why: string | undefined,
   context: PassageContext
 ): string {
-  const phrases = phrasesOf(context)
+  const phrases = notePhrasesOf(context)
   const rows = [...new Set(failing.flatMap((d) => d.rows))]
   const {pair, role} = reading
   const isRatio = role === 'proportion' || (role === 'multiple' && pair?.from.period === pair?.to.period)
@@ -36,16 +36,16 @@ export function evidenceNote(
 
 /** Each source of some rows once. */
 export function sources(rows: readonly Observation[], context: PassageContext): string[] {
-  const phrases = phrasesOf(context)
+  const phrases = notePhrasesOf(context)
   return [...new Set(rows.slice(0, most).map(phrases.source))].slice(0, 2)
 }
 
 /** What the text says, with the verb right before it: “增长15%”. */
-function inText({claim, slice}: StatReading, {passage, language}: PassageContext): string {
+function inText({claim, slice}: StatReading, {passage, notesIn}: PassageContext): string {
   const {quantity, directions} = claim
   const verb = directions.find((d) => d.end <= quantity.start && quantity.start - d.end <= 3)
   const text = verb ? passage.text.slice(verb.start, quantity.end) : slice
-  return saying[language](text)
+  return saying[notesIn](text)
 }
 
 const saying = {

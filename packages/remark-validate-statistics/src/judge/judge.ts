@@ -1,3 +1,5 @@
+import type {Localized} from '@collate/claims'
+import {counterpart} from '@collate/claims/text'
 import {report} from '@collate/findings'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
@@ -8,6 +10,9 @@ import {rules} from '../rules.ts'
 import {unknown} from '../rules/unknown.ts'
 
 type Message = ReturnType<typeof report>
+
+/** What a rule found, as people can be told in either language. */
+type Told = Omit<StatFault, 'note'> & {note: Localized}
 
 /** Messages about each claim. */
 export type Findings = Map<StatReading, Message[]>
@@ -25,9 +30,9 @@ export function judge(
   const {stats, quantities, unread} = passage
   if (stats.length === 0 && quantities.length === 0 && unread.length === 0) return
   for (const rule of asked) {
-    for (const disagreement of rule.check(passage)) {
+    for (const [disagreement, note] of inBothLanguages(rule, passage)) {
       if (rule === unknown && isMalformed(disagreement, file)) continue
-      const message = tell(rule, disagreement, passage, file)
+      const message = tell(rule, {...disagreement, note}, passage, file)
       for (const reading of disagreement.readings ?? []) {
         const known = findings.get(reading)
         if (known) known.push(message)
@@ -35,6 +40,19 @@ export function judge(
       }
     }
   }
+}
+
+/** What a rule finds, each with its note in the language of the article and in the other one. */
+function inBothLanguages(rule: StatRule, passage: JudgedPassage): Array<[StatFault, Localized]> {
+  const found = rule.check(passage)
+  if (found.length === 0) return []
+  const {language} = passage.context
+  const other = counterpart[language]
+  const again = rule.check({...passage, context: {...passage.context, notesIn: other}})
+  return found.map((fault, at) => {
+    const notes = {[language]: fault.note, [other]: again[at]!.note}
+    return [fault, notes as Localized]
+  })
 }
 
 /** A citation that is none is told by whoever checks attributes, where somebody does. */
@@ -52,7 +70,7 @@ export function hasFault({messages}: VFile, {position}: Node): boolean {
   })
 }
 
-function tell(rule: StatRule, disagreement: StatFault, {passage}: JudgedPassage, file: VFile): Message {
+function tell(rule: StatRule, disagreement: Told, {passage, context}: JudgedPassage, file: VFile): Message {
   const {span, stat, severity, reason, actual, expected, note, cause} = disagreement
   return report(
     file,
@@ -67,6 +85,7 @@ function tell(rule: StatRule, disagreement: StatFault, {passage}: JudgedPassage,
       actual,
       expected,
       note,
+      language: context.language,
       cause,
       ...(stat && {ancestors: [...stat.span.ancestors, stat.span.node]})
     },
@@ -75,7 +94,7 @@ function tell(rule: StatRule, disagreement: StatFault, {passage}: JudgedPassage,
 }
 
 /** The citations that a disagreement is about, as written. */
-function citesOf({stat, readings = []}: StatFault): string[] {
+function citesOf({stat, readings = []}: Told): string[] {
   const stats = [...(stat ? [stat] : []), ...readings.map((reading) => reading.stat)]
   return [...new Set(stats.map(({cite}) => cite))]
 }

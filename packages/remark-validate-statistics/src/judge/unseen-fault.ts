@@ -2,7 +2,7 @@ import type {Category, Population} from '@collate/statistics'
 import {asCode} from '../code.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
-import {phrasesOf, type StatFault} from '../rule.ts'
+import {notePhrasesOf, type StatFault} from '../rule.ts'
 import {sources} from './evidence-note.ts'
 import type {UnseenPin} from './unseen-pins.ts'
 
@@ -19,7 +19,7 @@ export function unseenFault(
   context: PassageContext
 ): StatFault {
   const {claim, slice, stat} = readings[0]!
-  const phrases = phrasesOf(context)
+  const phrases = notePhrasesOf(context)
   const name = pin.label[context.language]
   const rows = readings.flatMap(rowsOf)
   return {
@@ -30,7 +30,7 @@ export function unseenFault(
     expected: [name],
     note: phrases.sentences([
       ...rows.slice(0, 1).map(phrases.statistic),
-      why(name),
+      why(pin.label[context.notesIn]),
       ...sources(rows, context)
     ]),
     cause: pin.place,

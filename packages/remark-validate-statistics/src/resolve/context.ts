@@ -13,6 +13,8 @@ import type {Answered, ReadPassage} from './stat.ts'
 /** What is known of an article while it is judged. */
 export type ArticleContext = Clock & {
   language: Language
+  /** Language of notes. */
+  notesIn: Language
   /** Reads its texts, and keeps what it has read. */
   read: TextReader
   /** Gives what was made of the same sentence before; absent where a text is read once. */

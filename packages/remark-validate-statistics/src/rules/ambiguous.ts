@@ -9,7 +9,7 @@ import {asCode, codes} from '../code.ts'
 import {sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const ambiguous: StatRule = {
   id: 'statistic-ambiguous',
@@ -29,7 +29,7 @@ function severalValues(
 ): StatFault {
   // What the number is true of comes first: that is most often meant.
   const open = told.toSorted((a, b) => Number(isTrue(b)) - Number(isTrue(a)))
-  const phrases = phrasesOf(context)
+  const phrases = notePhrasesOf(context)
   const rows = open.map(({row}) => row)
   const pins = open.map((d) => pinned(d, open))
   const lines = open.map(({row}, at) => `${asCode(pins[at]!)}: ${phrases.statistic(row)}`)
@@ -39,7 +39,7 @@ function severalValues(
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: pins,
-    note: phrases.sentences([...lines, wordings[context.language], ...sources(rows, context)]),
+    note: phrases.sentences([...lines, wordings[context.notesIn], ...sources(rows, context)]),
     cause: rows[0]!.place,
     stat: reading.stat,
     readings: [reading]

@@ -13,7 +13,7 @@ import {unseenCategories} from '../judge/unseen-pins.ts'
 import {listsOf, type PartList} from '../resolve/list.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {CategoryFault, ReadingFault, StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const category: StatRule = {
   id: 'statistic-category',
@@ -29,7 +29,7 @@ export const category: StatRule = {
       return found.length > 0
         ? found
         : unseenCategories(stat, context).map((d) =>
-            unseenFault(d, 'without a category', wordings[context.language].unseen, context)
+            unseenFault(d, 'without a category', wordings[context.notesIn].unseen, context)
           )
     })
   }
@@ -50,12 +50,12 @@ function wrongCategory(
   {span, known}: CategoryFault,
   context: PassageContext
 ): StatFault {
-  const {language, passage} = context
-  const phrases = phrasesOf(context)
+  const {language, notesIn, passage} = context
+  const phrases = notePhrasesOf(context)
   const names = known.map(({label}) => label[language])
   const written = span && passage.text.slice(span.start, span.end)
   const rows = written === undefined ? [] : reading.targets.flatMap(({row}) => row ?? [])
-  const notes = wordings[language]
+  const notes = wordings[notesIn]
   return {
     severity: 'error',
     reason: written
@@ -66,7 +66,7 @@ function wrongCategory(
     expected: names,
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      span ? whyOther(span, context) : notes.none(reading.targets[0]!.series.indicator.label[language]),
+      span ? whyOther(span, context) : notes.none(reading.targets[0]!.series.indicator.label[notesIn]),
       ...sources(rows, context)
     ]),
     cause: (rows[0] ?? known[0]!).place,
@@ -77,19 +77,19 @@ function wrongCategory(
 
 /** Which words were taken for the category, and what the data call that. */
 function whyOther(span: Span, context: PassageContext): string {
-  const notes = wordings[context.language]
+  const notes = wordings[context.notesIn]
   const written = context.passage.text.slice(span.start, span.end)
-  const other = labelOfName(span, 'category', context)?.[context.language]
-  return other === undefined || other.toLowerCase() === written.toLowerCase()
+  const label = labelOfName(span, 'category', context)
+  return label === undefined || label[context.language].toLowerCase() === written.toLowerCase()
     ? notes.cited(written)
-    : notes.alias(written, other)
+    : notes.alias(written, label[context.notesIn])
 }
 
 function otherCategory(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {row} = fault as ReadingFault & {facet: 'category'}
-  const {language} = context
-  const nameOf = (d: Observation): string => (d.category ?? d.indicator).label[language]
-  const why = whoseValue(reading, wordings[language], nameOf, row)
+  const {notesIn} = context
+  const nameOf = (d: Observation): string => (d.category ?? d.indicator).label[notesIn]
+  const why = whoseValue(reading, wordings[notesIn], nameOf, row)
   return elsewhere(
     reading,
     fault,

@@ -15,7 +15,7 @@ import {rowsOf} from '../resolve/rows.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {tellsGrowth} from '@collate/judge/hypotheses'
 import type {StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const direction: StatRule = {
   id: 'statistic-direction',
@@ -104,8 +104,8 @@ function wrong(
   context: PassageContext
 ): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
-  const {expected, note, moved} = directionWordings[context.language]
-  const opposite = expected[sense]
+  const {note, moved} = directionWordings[context.notesIn]
+  const opposite = directionWordings[context.language].expected[sense]
   return {
     severity: 'error',
     reason: `Unexpected ${asCode(written)}, expected ${asCode(opposite)}`,
@@ -126,8 +126,9 @@ function incomparable(
   context: PassageContext
 ): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
-  const {comparable, parted} = directionWordings[context.language]
-  const why = parted(phrasesOf(context).period(at.period), at.break!)
+  const {comparable} = directionWordings[context.language]
+  const time = notePhrasesOf(context).period(at.period)
+  const why = directionWordings[context.notesIn].parted(time, at.break!)
   return {
     severity: 'warning',
     reason: `Unexpected ${asCode(written)} over a break of the series, expected ${asCode(comparable)}`,
@@ -153,7 +154,7 @@ function unsigned(reading: StatReading, context: PassageContext): StatFault {
     note: evidenceNote(
       reading,
       [{rows: [row]}],
-      directionWordings[context.language].negative(reading.slice),
+      directionWordings[context.notesIn].negative(reading.slice),
       context
     ),
     cause: row.place,
@@ -164,7 +165,8 @@ function unsigned(reading: StatReading, context: PassageContext): StatFault {
 
 function unproved(reading: StatReading, span: Span, context: PassageContext): StatFault {
   const written = context.passage.text.slice(span.start, span.end)
-  const {missing, earlier} = directionWordings[context.language]
+  const {earlier} = directionWordings[context.language]
+  const {missing} = directionWordings[context.notesIn]
   const row = reading.targets[0]!.row!
   return {
     severity: 'error',

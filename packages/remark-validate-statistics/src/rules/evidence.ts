@@ -12,7 +12,7 @@ import {followsFrom} from '../judge/follows-from.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {Stat} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const evidence: StatRule = {
   id: 'statistic-evidence',
@@ -26,8 +26,8 @@ function checkStat(stat: Stat, context: PassageContext): StatFault[] {
   const [row] = weak
   if (!row) return []
   const reason = own.length > 0 ? 'own' : (row.evidence as 'secondary' | 'derived')
-  const phrases = phrasesOf(context)
-  const {notes, expected} = wordings[context.language]
+  const phrases = notePhrasesOf(context)
+  const {expected} = wordings[context.language]
   return [
     {
       severity: 'warning',
@@ -35,7 +35,11 @@ function checkStat(stat: Stat, context: PassageContext): StatFault[] {
       span: stat.readings[0]!.claim.quantity,
       actual: row.evidence,
       expected: [expected],
-      note: phrases.sentences([phrases.statistic(row), notes[reason], ...sources(weak, context)]),
+      note: phrases.sentences([
+        phrases.statistic(row),
+        wordings[context.notesIn].notes[reason],
+        ...sources(weak, context)
+      ]),
       cause: row.place,
       stat,
       readings: stat.readings.filter((reading) => rowsOf(reading).some((d) => weak.includes(d)))

@@ -9,7 +9,7 @@ import {admitted, largest, smallest, type Written} from '@collate/judge/numbers'
 import {evidenceNote} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {Expected, ReadingFault, StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {corrected, statedUnit} from '../write-like.ts'
 
 export const hedge: StatRule = {
@@ -30,7 +30,7 @@ type HedgeFault = ReadingFault & {facet: 'hedge' | 'less'}
 function wrongHedge(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {failing, facet, written} = fault as HedgeFault
   const phrases = phrasesOf(context)
-  const notes = wordings[context.language]
+  const notes = wordings[context.notesIn]
   const {unit} = failing[0]!.rows[0]!.indicator
   const expected = corrected(
     reading,
@@ -38,7 +38,8 @@ function wrongHedge(reading: StatReading, fault: ReadingFault, context: PassageC
     keepsHedge(reading, written.hedge) && facet !== 'less',
     phrases
   )
-  const range = phrases.interval(admitted(written), statedUnit(reading.role, unit))
+  const told = notePhrasesOf(context)
+  const range = told.interval(admitted(written), statedUnit(reading.role, unit))
   const why = notes[reasonOf(facet, failing)](reading.slice, range)
   const names = reading.expected.length > 1 ? notes.each(failing.map(nameOf(context))) : undefined
   return {
@@ -47,7 +48,7 @@ function wrongHedge(reading: StatReading, fault: ReadingFault, context: PassageC
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: [expected],
-    note: evidenceNote(reading, failing, phrases.sentences([names, why]), context),
+    note: evidenceNote(reading, failing, told.sentences([names, why]), context),
     cause: failing[0]!.rows[0]!.place,
     stat: reading.stat,
     readings: [reading]
@@ -74,8 +75,8 @@ function reasonOf(facet: string, failing: Expected[]): 'contradicts' | 'finer' |
   return outcome === 'finer' || outcome === 'more' ? outcome : 'contradicts'
 }
 
-function nameOf({language}: PassageContext) {
-  return ({rows}: Expected): string => (rows[0]!.category ?? rows[0]!.population).label[language]
+function nameOf({notesIn}: PassageContext) {
+  return ({rows}: Expected): string => (rows[0]!.category ?? rows[0]!.population).label[notesIn]
 }
 
 const wordings = {

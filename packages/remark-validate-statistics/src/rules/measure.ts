@@ -12,7 +12,7 @@ import {lookAlike} from '../judge/terms.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {StatReading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const measure: StatRule = {
   id: 'statistic-measure',
@@ -71,8 +71,8 @@ function saysOtherwise(
   context: PassageContext
 ): StatFault {
   const rows = rowsOf(reading)
-  const {language, passage} = context
-  const phrases = phrasesOf(context)
+  const {language, notesIn, passage} = context
+  const phrases = notePhrasesOf(context)
   const written = passage.text.slice(span.start, span.end)
   const label = indicator.label[language]
   return {
@@ -83,7 +83,7 @@ function saysOtherwise(
     expected: [label],
     note: phrases.sentences([
       ...rows.slice(0, 1).map(phrases.statistic),
-      wordings[language][why](written, label),
+      wordings[notesIn][why](written, indicator.label[notesIn]),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),
@@ -99,10 +99,10 @@ function wrongMeasure(
   other: Indicator['label'] | undefined,
   context: PassageContext
 ): StatFault {
-  const {language, passage} = context
+  const {language, notesIn, passage} = context
   const {label} = indicator
-  const phrases = phrasesOf(context)
-  const notes = wordings[language]
+  const phrases = notePhrasesOf(context)
+  const notes = wordings[notesIn]
   const rows = [...new Set(stat.readings.flatMap(rowsOf))]
   const instead = missing.length > 0 ? termInstead(indicator, context) : undefined
   const expected = missing.map((group) => group[0]!)
@@ -118,9 +118,9 @@ function wrongMeasure(
     expected: expected.length > 0 ? expected : [label[language]],
     note: phrases.sentences([
       ...rows.slice(0, 2).map(phrases.statistic),
-      words.length > 0 ? notes.missing(label[language], words) : undefined,
-      instead && notes.instead(passage.text.slice(instead.start, instead.end), instead.other.label[language]),
-      other && notes.other(other[language]),
+      words.length > 0 ? notes.missing(label[notesIn], words) : undefined,
+      instead && notes.instead(passage.text.slice(instead.start, instead.end), instead.other.label[notesIn]),
+      other && notes.other(other[notesIn]),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),

@@ -6,7 +6,7 @@ import {asCode, codes} from '../code.ts'
 import {evidenceNote, sources} from '../judge/evidence-note.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {ReadingFault, PeriodFault, StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {elsewhere} from '../judge/elsewhere.ts'
 
 export const period: StatRule = {
@@ -37,21 +37,22 @@ function wrongPeriod(
   const phrases = phrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const rows = reading.targets.flatMap(({row}) => row ?? [])
-  const notes = wordings[context.language]
+  const notes = wordings[context.notesIn]
+  const told = notePhrasesOf(context)
   return {
     severity: 'error',
     reason: `Unexpected ${asCode(written)}, expected ${codes(known.map((d) => phrases.period(d)))}`,
     span,
     actual: written,
     expected: known.map((d) => phrases.period(d)),
-    note: phrases.sentences([
-      ...rows.map(phrases.statistic),
+    note: told.sentences([
+      ...rows.map(told.statistic),
       isVersion
         ? notes.version(written, reading.slice)
         : notes[isStart ? 'since' : 'named'](
             written,
             reading.slice,
-            phrases.list(known.map((d) => phrases.period(d)))
+            told.list(known.map((d) => told.period(d)))
           ),
       ...sources(rows, context)
     ]),
@@ -63,8 +64,7 @@ function wrongPeriod(
 
 function otherPeriod(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {row} = fault as ReadingFault & {facet: 'period'}
-  const phrases = phrasesOf(context)
-  const why = wordings[context.language].other(reading.slice, phrases.period(row.period))
+  const why = wordings[context.notesIn].other(reading.slice, notePhrasesOf(context).period(row.period))
   return elsewhere(
     reading,
     fault,
@@ -75,19 +75,19 @@ function otherPeriod(reading: StatReading, fault: ReadingFault, context: Passage
 
 /** In March 2025, for the value of the year. */
 function partOfPeriod(reading: StatReading, span: Span, context: PassageContext): StatFault {
-  const phrases = phrasesOf(context)
+  const told = notePhrasesOf(context)
   const written = context.passage.text.slice(span.start, span.end)
   const [row] = reading.targets.flatMap((target) => target.row ?? [])
-  const expected = row ? [phrases.period(row.period)] : []
+  const expected = row ? [phrasesOf(context).period(row.period)] : []
   return {
     severity: 'warning',
     reason: `Unexpected ${asCode(written)}, expected ${codes(expected)}`,
     span,
     actual: written,
     expected,
-    note: phrases.sentences([
-      ...(row ? [phrases.statistic(row)] : []),
-      wordings[context.language].part(written, reading.slice),
+    note: told.sentences([
+      ...(row ? [told.statistic(row)] : []),
+      wordings[context.notesIn].part(written, reading.slice),
       ...sources(row ? [row] : [], context)
     ]),
     ...(row && {cause: row.place}),
@@ -104,7 +104,7 @@ const wordings = {
       `“${text}”从${known}算起，“${time}”说的是另一个时间`,
     version: (words: string, text: string) =>
       `“${words}”说的是另一次公布的数值，引用限定的却是“${text}”这一版`,
-    part: (time: string, text: string) => `${time}只是其中一段时间，“${text}”是整段时间的数值`,
+    part: (time: string, text: string) => `“${time}”只是其中一段时间，“${text}”是整段时间的数值`,
     other: (text: string, time: string) => `“${text}”是${time}的数值`
   },
   en: {
@@ -114,7 +114,7 @@ const wordings = {
       `“${text}” counts from ${known}, and “${time}” says another time`,
     version: (words: string, text: string) =>
       `“${words}” speaks of another publication than the one that is pinned for “${text}”`,
-    part: (time: string, text: string) => `${time} is but a part of the time that “${text}” is of`,
+    part: (time: string, text: string) => `“${time}” is but a part of the time that “${text}” is of`,
     other: (text: string, time: string) => `“${text}” is the value of ${time}`
   }
 }

@@ -16,7 +16,7 @@ import {unseenFault} from '../judge/unseen-fault.ts'
 import {unseenPopulations} from '../judge/unseen-pins.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import type {ReadingFault, StatReading, Stat, Target} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const population: StatRule = {
   id: 'statistic-population',
@@ -44,7 +44,7 @@ function checkStat(stat: Stat, context: PassageContext): StatFault[] {
   }
   if (found.size > 0) return [...found.values()]
   return unseenPopulations(stat, context).map((d) =>
-    unseenFault(d, 'of nobody named', wordings[context.language].unseen, context)
+    unseenFault(d, 'of nobody named', wordings[context.notesIn].unseen, context)
   )
 }
 
@@ -61,12 +61,12 @@ function isShare({series}: Target): boolean {
 }
 
 function wrongPopulation(reading: StatReading, target: Target, context: PassageContext): StatFault {
-  const {language, passage} = context
+  const {language, notesIn, passage} = context
   const {span, known} = target.populationFault!
-  const phrases = phrasesOf(context)
-  const notes = wordings[language]
+  const phrases = notePhrasesOf(context)
+  const notes = wordings[notesIn]
   const isOfNobody = known.id === ''
-  const name = isOfNobody ? notes.noBase : known.label[language]
+  const name = isOfNobody ? wordings[language].noBase : known.label[language]
   const written = span && passage.text.slice(span.start, span.end)
   const rows = target.row ? [target.row] : []
   return {
@@ -80,10 +80,10 @@ function wrongPopulation(reading: StatReading, target: Target, context: PassageC
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
       !span
-        ? notes.none(name)
+        ? notes.none(isOfNobody ? notes.noBase : known.label[notesIn])
         : isOfNobody
           ? notes.nobody(passage.text.slice(span.start, span.end))
-          : whyOther(reading, span, name, context),
+          : whyOther(reading, span, known.label[notesIn], context),
       ...sources(rows, context)
     ]),
     cause: known.place,
@@ -94,14 +94,14 @@ function wrongPopulation(reading: StatReading, target: Target, context: PassageC
 
 /** Which words were taken for the base, and why they are none of its names. */
 function whyOther({settled}: StatReading, span: Span, name: string, context: PassageContext): string {
-  const notes = wordings[context.language]
+  const notes = wordings[context.notesIn]
   const written = context.passage.text.slice(span.start, span.end)
   const size = settled?.reading.base?.size
   if (size && size.start === span.start) return notes.size(written, name)
-  const other = labelOfName(span, 'population', context)?.[context.language]
-  return other === undefined || other === name
-    ? notes.foreign(written, name)
-    : notes.other(written, name, other)
+  const other = labelOfName(span, 'population', context)
+  if (other === undefined || other[context.notesIn] === name) return notes.foreign(written, name)
+  const isLabel = other[context.language].toLowerCase() === written.toLowerCase()
+  return isLabel ? notes.other(written, name) : notes.alias(written, name, other[context.notesIn])
 }
 
 /** A part of those it counts: nobody has said that the value holds for it. */
@@ -110,8 +110,8 @@ function narrowedPopulation(reading: StatReading, context: PassageContext): Stat
   const known = target?.population
   const span = known && findNarrowing(reading, target, context)
   if (!span) return undefined
-  const {language, passage} = context
-  const phrases = phrasesOf(context)
+  const {language, notesIn, passage} = context
+  const phrases = notePhrasesOf(context)
   const written = passage.text.slice(span.start, span.end)
   const name = known.label[language]
   const rows = target.row ? [target.row] : []
@@ -123,7 +123,7 @@ function narrowedPopulation(reading: StatReading, context: PassageContext): Stat
     expected: [name],
     note: phrases.sentences([
       ...rows.map(phrases.statistic),
-      wordings[language].part(written, name),
+      wordings[notesIn].part(written, known.label[notesIn]),
       ...sources(rows, context)
     ]),
     cause: known.place,
@@ -134,10 +134,10 @@ function narrowedPopulation(reading: StatReading, context: PassageContext): Stat
 
 function otherPopulation(reading: StatReading, fault: ReadingFault, context: PassageContext): StatFault {
   const {row} = fault as ReadingFault & {facet: 'population'}
-  const {language} = context
-  const notes = wordings[language]
+  const {notesIn} = context
+  const notes = wordings[notesIn]
   const nameOf = (d: Observation): string =>
-    d.population.id === '' ? notes.noBase : d.population.label[language]
+    d.population.id === '' ? notes.noBase : d.population.label[notesIn]
   const why =
     row.population.id === '' ? notes.ofNobody(reading.slice) : whoseValue(reading, notes, nameOf, row)
   return elsewhere(
@@ -150,10 +150,9 @@ function otherPopulation(reading: StatReading, fault: ReadingFault, context: Pas
 
 const wordings = {
   zh: {
-    other: (text: string, name: string, other: string) =>
-      text === other
-        ? `“${text}”被当作基数，这个数字的基数却是“${name}”`
-        : `“${text}”被当作基数，是“${other}”的别名，这个数字的基数却是“${name}”`,
+    other: (text: string, name: string) => `“${text}”被当作基数，这个数字的基数却是“${name}”`,
+    alias: (text: string, name: string, other: string) =>
+      `“${text}”被当作基数，是“${other}”的别名，这个数字的基数却是“${name}”`,
     foreign: (text: string, name: string) =>
       `“${text}”紧连着数字，被当作基数，却不是“${name}”的名称：确是同一群对象的，请在populations.csv的aliases_zh里加上这个说法`,
     size: (text: string, name: string) => `“${text}”被当作基数的大小，与来源给出的“${name}”的数目不符`,
@@ -168,10 +167,10 @@ const wordings = {
     part: (text: string, name: string) => `“${text}”只是“${name}”的一部分，来源没有单独给出这部分的数值`
   },
   en: {
-    other: (text: string, name: string, other: string) =>
-      text.toLowerCase() === other.toLowerCase()
-        ? `“${text}” was taken for the base, and the number counts “${name}”`
-        : `“${text}” was taken for the base: an alias of “${other}”, and the number counts “${name}”`,
+    other: (text: string, name: string) =>
+      `“${text}” was taken for the base, and the number counts “${name}”`,
+    alias: (text: string, name: string, other: string) =>
+      `“${text}” was taken for the base: an alias of “${other}”, and the number counts “${name}”`,
     foreign: (text: string, name: string) =>
       `“${text}” was taken for the base, to which grammar ties the number, and it is no name of “${name}”: where it is one, add it to aliases_en in populations.csv`,
     size: (text: string, name: string) =>

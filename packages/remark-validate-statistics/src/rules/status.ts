@@ -24,7 +24,9 @@ export const status: StatRule = {
 
 function asFact(reading: StatReading, context: PassageContext): StatFault {
   const isTarget = rowsOf(reading)[0]?.status === 'target'
-  const {expected, why} = wordings[context.language].ahead[isTarget ? 'target' : 'forecast']
+  const kind = isTarget ? 'target' : 'forecast'
+  const {expected} = wordings[context.language].ahead[kind]
+  const {why} = wordings[context.notesIn].ahead[kind]
   return finding(
     reading,
     reading.claim.quantity,
@@ -40,12 +42,13 @@ function asFact(reading: StatReading, context: PassageContext): StatFault {
 
 /** Forecasts and targets are no facts; which of the two it is, and whether it is final, are lesser slips. */
 function asOther(reading: StatReading, span: Span, context: PassageContext): StatFault {
-  const told = rowsOf(reading)[0]!.status
-  const {measured, past, kinds, kind} = wordings[context.language]
+  const {status: own} = rowsOf(reading)[0]!
+  const {measured, kinds} = wordings[context.language]
+  const told = wordings[context.notesIn]
   const written = context.passage.text.slice(span.start, span.end)
   const isFinal = reading.settled!.reading.modes.some((d) => d.mode === 'final' && d.start === span.start)
-  const isFact = told === 'actual' || (told === 'provisional' && !isFinal)
-  const expected = isFact ? measured : kinds[told]
+  const isFact = own === 'actual' || (own === 'provisional' && !isFinal)
+  const expected = isFact ? measured : kinds[own]
   return finding(
     reading,
     span,
@@ -53,7 +56,7 @@ function asOther(reading: StatReading, span: Span, context: PassageContext): Sta
       reason: `Unexpected ${asCode(written)}, expected ${asCode(expected)}`,
       actual: written,
       expected,
-      why: isFact ? past(written) : kind(expected, written),
+      why: isFact ? told.past(written) : told.kind(told.kinds[own], written),
       ...(!isFact && {severity: 'warning'})
     },
     context

@@ -11,7 +11,7 @@ import {isVersion, successorOf} from '../judge/revisions.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {rowsOf} from '../resolve/rows.ts'
 import type {StatReading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const superseded: StatRule = {
   id: 'statistic-superseded',
@@ -58,9 +58,9 @@ function revisionOf(row: Row, {library}: PassageContext): Row | undefined {
 type Row = NonNullable<StatReading['targets'][number]['row']>
 
 function newerWave(reading: StatReading, latest: Row, context: PassageContext): StatFault {
-  const phrases = phrasesOf(context)
+  const phrases = notePhrasesOf(context)
   const {claim, stat} = reading
-  const period = phrases.period(latest.period)
+  const period = phrasesOf(context).period(latest.period)
   return {
     severity: claim.now ? 'warning' : 'info',
     reason: `Unexpected ${asCode(reading.slice)}, expected a look at ${asCode(period)}`,
@@ -68,7 +68,7 @@ function newerWave(reading: StatReading, latest: Row, context: PassageContext): 
     actual: reading.slice,
     expected: [period],
     note: phrases.sentences([
-      wordings[context.language].newer(claim.now !== undefined),
+      wordings[context.notesIn].newer(claim.now !== undefined),
       phrases.statistic(latest),
       ...sources([latest], context)
     ]),
@@ -79,9 +79,9 @@ function newerWave(reading: StatReading, latest: Row, context: PassageContext): 
 }
 
 function newerVersion(reading: StatReading, old: Row, revised: Row, context: PassageContext): StatFault {
-  const phrases = phrasesOf(context)
+  const phrases = notePhrasesOf(context)
   const {claim, stat} = reading
-  const published = phrases.period(revised.vintage)
+  const published = phrasesOf(context).period(revised.vintage)
   return {
     severity: 'info',
     reason: `Unexpected ${asCode(reading.slice)}, expected a look at ${asCode(published)}`,
@@ -89,7 +89,7 @@ function newerVersion(reading: StatReading, old: Row, revised: Row, context: Pas
     actual: reading.slice,
     expected: [published],
     note: phrases.sentences([
-      wordings[context.language][successorOf(old, revised)](published, old.status),
+      wordings[context.notesIn][successorOf(old, revised)](phrases.period(revised.vintage), old.status),
       phrases.statistic(revised),
       ...sources([revised], context)
     ]),

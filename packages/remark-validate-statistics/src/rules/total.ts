@@ -34,7 +34,7 @@ import type {JudgedPassage} from '../resolve/context.ts'
 import {isTrue} from '@collate/judge/hypotheses'
 import {rowsOf, writtenAs} from '../resolve/rows.ts'
 import type {StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import {writeLike} from '../write-like.ts'
 import {words as zh} from '../zh/words.ts'
 
@@ -70,7 +70,10 @@ function checkSum(list: PartList, passage: JudgedPassage): StatFault[] {
   const phrases = phrasesOf(passage.context)
   const text = phrases.value(written, 'percent')
   const formula = `${readings.map(({slice}) => slice).join(' + ')} = ${text}`
-  const note = wordings[passage.context.language].sum(formula, phrases.value(room, 'points'))
+  const note = wordings[passage.context.notesIn].sum(
+    formula,
+    notePhrasesOf(passage.context).value(room, 'points')
+  )
   return [finding(readings, text, phrases.value(hundred, 'percent'), note, passage)]
 }
 
@@ -87,11 +90,15 @@ function checkCount(quantity: Quantity, lists: PartList[], passage: JudgedPassag
   const isFitting = count === parts || count === namedCategories(list, passage)
   if (isFitting || (count > parts && isOpen(quantity.end, list, passage))) return []
   const text = passage.passage.text.slice(quantity.start, quantity.end)
-  const names = list.rows.map((row) => row.category!.label[passage.context.language])
+  const names = list.rows.map((row) => row.category!.label[passage.context.notesIn])
   const expected = /\d/.test(text)
     ? String(parts)
     : (countWords[passage.context.language][parts] ?? String(parts))
-  const note = wordings[passage.context.language].count(text, phrasesOf(passage.context).list(names), parts)
+  const note = wordings[passage.context.notesIn].count(
+    text,
+    notePhrasesOf(passage.context).list(names),
+    parts
+  )
   return [{...finding(list.readings, text, expected, note, passage), span: quantity}]
 }
 
@@ -102,7 +109,7 @@ function checkItems(passage: JudgedPassage): StatFault[] {
   const [quantity, ...more] = counts
   const [parts] = items
   if (parts === undefined || !quantity || more.length > 0 || items.includes(Number(quantity.value))) return []
-  const {language} = passage.context
+  const {language, notesIn} = passage.context
   const text = passage.passage.text.slice(quantity.start, quantity.end)
   const expected = /\d/.test(text) ? String(parts) : (countWords[language][parts] ?? String(parts))
   return [
@@ -112,7 +119,7 @@ function checkItems(passage: JudgedPassage): StatFault[] {
       span: quantity,
       actual: text,
       expected: [expected],
-      note: phrasesOf(passage.context).sentences([wordings[language].items(text, parts)])
+      note: notePhrasesOf(passage.context).sentences([wordings[notesIn].items(text, parts)])
     }
   ]
 }
@@ -139,7 +146,7 @@ function checkDerived(reading: StatReading, lists: PartList[], passage: JudgedPa
   const expected =
     (isSaidSo ? writeLike(reading, candidates[0]!) : undefined) ??
     phrasesOf(context).value(candidates[0]!, 'percent')
-  const note = wordings[context.language][isRest ? 'rest' : 'added'](reading.slice, expected)
+  const note = wordings[context.notesIn][isRest ? 'rest' : 'added'](reading.slice, expected)
   return [{...finding([reading], reading.slice, expected, note, passage), span: reading.claim.quantity}]
 }
 
@@ -175,8 +182,7 @@ function checkRespective(readings: StatReading[], passage: JudgedPassage): StatF
   const reading = readings.find(({claim}) => claim.respective)
   if (!reading) return []
   const {names, values} = reading.claim.respective!
-  const {language} = passage.context
-  const note = wordings[language].respective(names, values)
+  const note = wordings[passage.context.notesIn].respective(names, values)
   return [{...finding([reading], `${values}`, `${names}`, note, passage), span: reading.claim.quantity}]
 }
 
@@ -195,9 +201,9 @@ function finding(
     span: {start: quantities[0]!.start, end: quantities.at(-1)!.end},
     actual,
     expected: [expected],
-    note: phrasesOf(context).sentences([
+    note: notePhrasesOf(context).sentences([
       note,
-      ...rows.slice(0, 5).map(phrasesOf(context).statistic),
+      ...rows.slice(0, 5).map(notePhrasesOf(context).statistic),
       ...sources(rows, context)
     ]),
     ...(rows[0] && {cause: rows[0].place}),

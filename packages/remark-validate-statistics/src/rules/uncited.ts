@@ -14,7 +14,7 @@ import type {ShownAs} from '@collate/visible-text/shown'
 import type {Passage} from '../extract/passage.ts'
 import {isAnswered} from '../judge/answered.ts'
 import type {JudgedPassage, PassageContext} from '../resolve/context.ts'
-import {phrasesOf, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatRule} from '../rule.ts'
 import {languageWords} from '../language-words.ts'
 
 export const uncited: StatRule = {
@@ -31,7 +31,7 @@ export const uncited: StatRule = {
           : `Unexpected ${asCode(text)} without a citation, expected ${asCode(`<Stat cite="…">${text}</Stat>`)}`,
         span: quantity,
         actual: text,
-        note: phrasesOf(context).sentences([wording(text, wordsAgainst(quantity, judged))])
+        note: notePhrasesOf(context).sentences([wording(text, wordsAgainst(quantity, judged))])
       }
     })
   }
@@ -157,7 +157,7 @@ function isSameNumber(left: Quantity, right: Quantity): boolean {
 }
 
 function phrasing({passage, context}: JudgedPassage): (text: string, words: string | undefined) => string {
-  const {body, beside, note} = wordings[context.language]
+  const {body, beside, note} = wordings[context.notesIn]
   if (passage.isBeside) return beside
   if (passage.note) return note
   // A heading that tells a number of the body of another time or group says so like a title.

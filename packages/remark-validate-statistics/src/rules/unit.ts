@@ -33,7 +33,7 @@ function wrongUnit(reading: StatReading, fault: ReadingFault, context: PassageCo
     span: reading.claim.quantity,
     actual: reading.slice,
     expected: texts,
-    note: evidenceNote(reading, [expected], wordings[context.language][reason], context),
+    note: evidenceNote(reading, [expected], wordings[context.notesIn][reason], context),
     cause: expected.rows[0]!.place,
     stat: reading.stat,
     readings: [reading]

@@ -24,17 +24,17 @@ export const unknown: StatRule = {
   check: ({stats, context}) =>
     stats.flatMap((stat) => [
       ...stat.unknown.map((citation) => ({
-        ...unknownCitation(citation, context.language),
+        ...unknownCitation(citation, context.notesIn),
         span: stat.readings[0]?.claim.quantity ?? stat.span,
         stat,
         readings: stat.readings
       })),
-      ...unusedCitations(stat, context).map((citation) => unusedCitation(citation, stat, context.language))
+      ...unusedCitations(stat, context).map((citation) => unusedCitation(citation, stat, context.notesIn))
     ])
 }
 
 /** Of several citations one that no number states proves nothing, and looks as if it did. */
-function unusedCitation({text}: KnownCitation, stat: Stat, language: PassageContext['language']): StatFault {
+function unusedCitation({text}: KnownCitation, stat: Stat, language: PassageContext['notesIn']): StatFault {
   return {
     severity: 'warning',
     reason: `Unexpected citation ${asCode(text)}, expected one that a number of ${asCode(stat.text)} states`,
@@ -49,7 +49,7 @@ function unusedCitation({text}: KnownCitation, stat: Stat, language: PassageCont
 /** A citation of what the data do not have, with the codes nearest to it, as many as can be cited. */
 export function unknownCitation(
   citation: UnknownCitation,
-  language: PassageContext['language']
+  language: PassageContext['notesIn']
 ): Omit<StatFault, 'span'> {
   const {text, what, name, known, replaced} = citation
   // Not every period that is there can be the other end of a change.

@@ -10,7 +10,7 @@ import {unplacedTimes} from '../judge/unplaced-times.ts'
 import {isUnreadShare} from '../judge/unread-of-blocks.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {JudgedPassage} from '../resolve/context.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatFault, type StatRule} from '../rule.ts'
 
 export const unread: StatRule = {
   id: 'statistic-unread',
@@ -52,7 +52,7 @@ function notRead(
     reason: `Unexpected ${codes(written)}, expected ${expected[why]}`,
     span: spans[0]!,
     actual: written.join(', '),
-    note: phrasesOf(context).sentences([wordings[context.language][why](written)])
+    note: notePhrasesOf(context).sentences([wordings[context.notesIn][why](written)])
   }
 }
 

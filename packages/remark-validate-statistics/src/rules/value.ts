@@ -13,7 +13,7 @@ import {nearestTrue} from '../judge/nearest-true.ts'
 import {successorOf, versionStated} from '../judge/revisions.ts'
 import {unreadInside} from '../judge/unread-inside.ts'
 import type {ReadingFault, StatReading, Stat} from '../resolve/stat.ts'
-import {phrasesOf, type StatFault, type StatRule} from '../rule.ts'
+import {notePhrasesOf, phrasesOf, type StatFault, type StatRule} from '../rule.ts'
 import type {PassageContext} from '../resolve/context.ts'
 import {corrected, statedUnit, writeLike} from '../write-like.ts'
 
@@ -56,19 +56,16 @@ function publishedGrowth(
   })
   const holds = isTrue({outcome})
   const [first] = reading.expected
+  const told = notePhrasesOf(context)
   const expected = holds || !first ? growth : corrected(reading, first, false, phrases)
-  const notes = wordings[context.language]
+  const notes = wordings[context.notesIn]
   return {
     severity: 'error',
     reason: `Unexpected ${asCode(reading.slice)}${holds ? ` of ${asCode(text)}` : ''}, expected ${asCode(expected)}`,
     span: {start, end},
     actual: reading.slice,
     expected: [expected],
-    note: phrases.sentences([
-      phrases.statistic(row),
-      notes.published(text, growth),
-      ...sources([row], context)
-    ]),
+    note: told.sentences([told.statistic(row), notes.published(text, growth), ...sources([row], context)]),
     cause: row.place,
     stat: reading.stat,
     readings: [reading]
@@ -87,10 +84,11 @@ function wrongValue(reading: StatReading, fault: ReadingFault, context: PassageC
   const phrases = phrasesOf(context)
   const expected = [...new Set(failing.map((d) => corrected(reading, d, false, phrases)))]
   const {unit} = failing[0]!.rows[0]!.indicator
-  const notes = wordings[context.language]
+  const notes = wordings[context.notesIn]
+  const told = notePhrasesOf(context)
   const isFiner = failing.some(({outcome}) => outcome === 'finer')
   const range = (): string =>
-    notes.range(written, phrases.interval(admitted(numbers), statedUnit(reading.role, unit)))
+    notes.range(written, told.interval(admitted(numbers), statedUnit(reading.role, unit)))
   const why = isQuoted
     ? notes.quoted(reading.slice)
     : isFiner
@@ -104,7 +102,7 @@ function wrongValue(reading: StatReading, fault: ReadingFault, context: PassageC
     span: {start, end},
     actual: written,
     expected,
-    note: evidenceNote(reading, failing, phrases.sentences([absent(reading, context), why]), context),
+    note: evidenceNote(reading, failing, told.sentences([absent(reading, context), why]), context),
     cause: failing[0]!.rows[0]!.place,
     stat: reading.stat,
     readings: [reading]
@@ -112,10 +110,10 @@ function wrongValue(reading: StatReading, fault: ReadingFault, context: PassageC
 }
 
 /** The words name a time of which the data have no such value: neither the number nor the time is to be believed. */
-function absent({settled}: StatReading, {passage, language}: PassageContext): string | undefined {
+function absent({settled}: StatReading, {passage, notesIn}: PassageContext): string | undefined {
   const {sign, support = 0, against = 0} = settled?.weighed.find(({facet}) => facet === 'period') ?? {}
   if (!settled?.hypothesis || !sign || against <= support) return undefined
-  return wordings[language].absent(
+  return wordings[notesIn].absent(
     passage.text.slice(sign.start, sign.end),
     asCode(settled.hypothesis.citation.text)
   )
@@ -125,16 +123,15 @@ function absent({settled}: StatReading, {passage, language}: PassageContext): st
 function trueOf(reading: StatReading, context: PassageContext): string | undefined {
   const rows = nearestTrue(reading, context)
   if (rows.length === 0) return undefined
-  const phrases = phrasesOf(context)
-  return wordings[context.language].elsewhere(reading.slice, rows.map(phrases.statistic))
+  return wordings[context.notesIn].elsewhere(reading.slice, rows.map(notePhrasesOf(context).statistic))
 }
 
 /** The number is that of another version of the value than the one that the words, or the date of the article, ask for. */
 function versionNote(reading: StatReading, meant: Observation, context: PassageContext): string | undefined {
   const version = versionStated(reading)
   if (!version) return undefined
-  const {later, said, ...replaced} = wordings[context.language]
-  const {period} = phrasesOf(context)
+  const {later, said, ...replaced} = wordings[context.notesIn]
+  const {period} = notePhrasesOf(context)
   const dates = [period(version.vintage), period(meant.vintage)] as const
   const words = reading.settled?.weighed.find(({facet}) => facet === 'version')?.by
   if (words) return said(reading.slice, ...dates, context.passage.text.slice(words.start, words.end))
@@ -143,13 +140,13 @@ function versionNote(reading: StatReading, meant: Observation, context: PassageC
     : replaced[successorOf(version, meant)](reading.slice, ...dates)
 }
 
-function withoutQuantity(stat: Stat, {language}: PassageContext): StatFault {
+function withoutQuantity(stat: Stat, {notesIn}: PassageContext): StatFault {
   return {
     severity: 'error',
     reason: `Unexpected ${asCode(stat.text || '<Stat>')} without a quantity, expected one that ${asCode(stat.cite)} states`,
     span: stat.span,
     actual: stat.text,
-    note: wordings[language].empty,
+    note: wordings[notesIn].empty,
     stat
   }
 }

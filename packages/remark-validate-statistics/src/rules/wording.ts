@@ -6,17 +6,20 @@
 import type {Span} from '@collate/claims'
 import {asCode} from '../code.ts'
 import type {StatReading} from '../resolve/stat.ts'
-import {phrasesOf, type StatRule} from '../rule.ts'
+import {notePhrasesOf, type StatRule} from '../rule.ts'
 
 export const wording: StatRule = {
   id: 'statistic-wording',
   check: ({quantities, stats, passage, context}) =>
     quantities.flatMap((quantity) => {
       const readings = stats.flatMap((stat) => stat.readings.filter(({claim}) => claim.quantity === quantity))
-      const {expected, note, twice} = wordings[context.language]
+      const {expected} = wordings[context.language]
+      const {note, twice} = wordings[context.notesIn]
       const fall = fallOf(readings)
       const why = quantity.wording ?? (fall && twice(passage.text.slice(fall.start, fall.end)))
       if (why === undefined) return []
+      // The grammar of a language says why in that language alone.
+      const isOwn = context.notesIn === context.language
       const text = passage.text.slice(quantity.start, quantity.end)
       return [
         {
@@ -25,7 +28,7 @@ export const wording: StatRule = {
           span: quantity,
           actual: text,
           expected: [],
-          note: phrasesOf(context).sentences([note(text, why)]),
+          note: notePhrasesOf(context).sentences([note(text, isOwn || fall ? why : undefined)]),
           ...(readings[0] && {stat: readings[0].stat}),
           readings
         }
@@ -43,12 +46,13 @@ function fallOf(readings: readonly StatReading[]): Span | undefined {
 const wordings = {
   zh: {
     expected: '一种说法',
-    note: (text: string, why: string) => `“${text}”自相矛盾：${why}`,
+    note: (text: string, why?: string) => `“${text}”自相矛盾${why === undefined ? '' : `：${why}`}`,
     twice: (verb: string) => `“${verb}”已经说是下降，数字前不再写负号`
   },
   en: {
     expected: 'one way to say it',
-    note: (text: string, why: string) => `“${text}” contradicts itself: ${why}`,
+    note: (text: string, why?: string) =>
+      `“${text}” contradicts itself${why === undefined ? '' : `: ${why}`}`,
     twice: (verb: string) => `“${verb}” says that it fell, so the number has no minus`
   }
 }

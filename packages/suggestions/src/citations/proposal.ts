@@ -1,3 +1,4 @@
+import type {Localized} from '@collate/claims'
 import type {Observation} from '@collate/statistics'
 import type {Position} from 'unist'
 import type {Facets} from './facets.ts'
@@ -19,8 +20,8 @@ export type Uncited = {
 /** Why the check would object to a proposal. */
 export type ProposalFault = {
   ruleId: string
-  /** Why, in the language of the article. */
-  note: string
+  /** Why. */
+  note: Localized
 }
 
 /** A statistic that a number may state, with what went into its place among the others. */

@@ -53,7 +53,7 @@ function tryOut(row: Observation, name: CitedName, stand: Stand): Trial | undefi
   return {
     cite: writeCitation(name),
     facets: readFacets(row, reading, messages, judged),
-    ...(error && {fault: {ruleId: error.ruleId!, note: error.note ?? error.reason}})
+    ...(error && {fault: {ruleId: error.ruleId!, note: error.notes!}})
   }
 }
 

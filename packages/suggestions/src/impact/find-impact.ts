@@ -1,4 +1,5 @@
 import {parseEdition, type Edition} from '@collate/articles'
+import type {Localized} from '@collate/claims'
 import {attribute} from '@collate/findings'
 import type {Observation, Statistics} from '@collate/statistics'
 import {isCitation, readCitation} from '@collate/statistics/model'
@@ -28,8 +29,8 @@ export type Touched = {
   holds: boolean
   /** What it would have to say; what it says where that holds. */
   expected: string[]
-  /** Why, in the language of the article. */
-  note?: string
+  /** Why. */
+  note?: Localized
 }
 
 /** The data before and now, and what of them is asked about. */
@@ -143,7 +144,7 @@ function sentenceOf(
     })),
     holds: errors.length === 0,
     expected: error ? (error.expected ?? []) : [reading.slice],
-    ...(error?.note && {note: error.note})
+    ...(error?.notes && {note: error.notes})
   }
 }
 
@@ -159,7 +160,7 @@ function goneOf(keyed: Keyed, edition: Edition, now: JudgedEdition): Touched {
     statistics: [],
     holds: false,
     expected: message?.expected ?? [],
-    ...(message?.note && {note: message.note})
+    ...(message?.notes && {note: message.notes})
   }
 }
 

@@ -19,8 +19,10 @@ import {
   type RowProblem
 } from './read-row.ts'
 
-const note =
-  'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?, meaning_en?, meaning_zh?; several renderings are separated by |.'
+const columnNotes = {
+  zh: '术语表的列是 id、kind、en、zh、forbidden_en?、forbidden_zh?、note?、meaning_en?、meaning_zh?；几种译法用 | 隔开。',
+  en: 'The columns of the glossary are id, kind, en, zh, forbidden_en?, forbidden_zh?, note?, meaning_en?, meaning_zh?; several renderings are separated by |.'
+}
 
 /** Findings in one file: nobody reads on. */
 const most = 100
@@ -85,15 +87,15 @@ export function readGlossary(file: VFile): Glossary {
   function checkCells(cells: readonly Cell[]): void {
     for (const [index, cell] of cells.entries()) {
       const check = proseColumns.has(columns![index]!) ? checkProse : checkLabel
-      for (const {reason, actual = cell.text, note: reasons} of check(cell.text)) {
-        add(cell, {reason, actual, expected: [], note: reasons.en})
+      for (const {reason, actual = cell.text, note} of check(cell.text)) {
+        add(cell, {reason, actual, expected: [], note})
       }
     }
   }
 
   function problem(...[cell, unexpected, expected]: Parameters<RowProblem>): undefined {
     const reason = `Unexpected ${unexpected}, expected ${expected}`
-    add(cell, {reason, actual: cell.text, expected: [expected], note})
+    add(cell, {reason, actual: cell.text, expected: [expected], note: columnNotes})
   }
 
   function add(cell: Cell, finding: Pick<Finding, 'reason' | 'actual' | 'expected' | 'note'>): void {

@@ -2,7 +2,10 @@ import type {VFile} from 'vfile'
 import {report} from '@collate/findings'
 import {digestOf, type AcceptedPair, type AcceptedText, type Lock} from './lock.ts'
 
-const note = 'Run `collate accept SLUG` to write the file anew; it is not meant to be edited by hand.'
+const note = {
+  zh: '这个文件由 `collate accept SLUG` 写成，不要手改：请重新运行这条命令。',
+  en: 'Run `collate accept SLUG` to write the file anew; it is not meant to be edited by hand.'
+}
 
 /**
  * Read a lock file.  One that does not fit its schema is reported as

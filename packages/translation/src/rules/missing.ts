@@ -17,7 +17,7 @@ export function reportMissing(edition: Edition): void {
       claim: edition.slug,
       actual: edition.path,
       expected: [`${other}.mdx`],
-      note: {zh, en}[edition.language]
+      note: {zh, en}
     },
     '@collate/translation'
   )
