@@ -2,12 +2,11 @@ import type {Observation} from '@collate/statistics'
 import {comparePeriods} from '@collate/statistics/model'
 import type {JudgeReading, SentenceContext} from './evidence/context.ts'
 import {createCellScales} from './cell.ts'
+import {createChangeScales} from './change.ts'
 import {weighDirection} from './evidence/direction.ts'
 import {excess, type Weighed} from './evidence/facet.ts'
 import {withoutLabelTimes} from './evidence/label-time.ts'
 import {weighMeasure} from './evidence/measure.ts'
-import {weighOtherSide} from './evidence/other-side.ts'
-import {weighRole, weighSince} from './evidence/role.ts'
 import {weighStatus} from './evidence/status.ts'
 import {weighVersion} from './evidence/version.ts'
 import {tellsGrowth, tellsIncrease} from './hypotheses/growth.ts'
@@ -27,6 +26,8 @@ export type Candidate = {
   choice: number
   cost: number
   support: number
+  /** The words tell no such change, or leave out what it would count from: the number is by chance what it is. */
+  isByChance: boolean
 }
 
 type Judgement = Pick<Candidate, 'weighed' | 'faults' | 'choice' | 'cost' | 'support'>
@@ -37,16 +38,23 @@ class CandidateOnDemand implements Candidate {
   readonly cell: readonly Weighed[]
   readonly floor: number
   readonly #judge: (candidate: Candidate) => Judgement
+  readonly #isByChance: (hypothesis: Hypothesis) => boolean
   #known: Judgement | undefined
 
   constructor(
     {hypothesis, cell, floor}: Pick<Candidate, 'hypothesis' | 'cell' | 'floor'>,
-    judge: (candidate: Pick<Candidate, 'hypothesis' | 'cell'>) => Judgement
+    judge: (candidate: Pick<Candidate, 'hypothesis' | 'cell'>) => Judgement,
+    isByChance: (hypothesis: Hypothesis) => boolean
   ) {
     this.hypothesis = hypothesis
     this.cell = cell
     this.floor = floor
     this.#judge = judge
+    this.#isByChance = isByChance
+  }
+
+  get isByChance(): boolean {
+    return this.#isByChance(this.hypothesis)
   }
 
   get #judgement(): Judgement {
@@ -82,27 +90,33 @@ export function createScales(
   whole: JudgeReading,
   context: SentenceContext
 ): (hypothesis: Hypothesis) => Candidate {
-  // The words of a measure say the same of all values of a citation: the first of a role stands for all.
-  const measures = new Map<Citation, Map<Role, {first: Hypothesis; weighed?: Weighed}>>()
   const over = context.brief ? overInBrief : overAtLength
   const weighCell = createCellScales(readingFor, context)
+  const weighChange = createChangeScales(context)
+  const measures = createMeasureScales(context)
 
   return (hypothesis) => {
     const {role} = hypothesis
-    if (untold.has(role))
-      return {hypothesis, cell: [], floor: 0, weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+    if (untold.has(role)) return untoldCandidate(hypothesis)
     const isOfSeveral = role === 'spread'
-    askOfMeasure(isOfSeveral ? asValue(hypothesis, hypothesis.row) : hypothesis)
+    measures.ask(isOfSeveral ? asValue(hypothesis, hypothesis.row) : hypothesis)
     const cell = isOfSeveral ? [] : weighCell(hypothesis)
     return new CandidateOnDemand(
       {hypothesis, cell, floor: total(cell.map(over).filter((d) => d > margin))},
-      judge
+      judge,
+      isByChance
     )
   }
 
   function judge({hypothesis, cell}: Pick<Candidate, 'hypothesis' | 'cell'>): Judgement {
     const weighed = hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighFacets(hypothesis, cell)
     return judgementOf(weighed, over)
+  }
+
+  function isByChance(hypothesis: Hypothesis): boolean {
+    const told =
+      hypothesis.role === 'spread' ? weighEnds(hypothesis) : weighChange(hypothesis, readingFor(hypothesis))
+    return told.some((d) => over(d) > margin && (d.facet === 'role' || (d.facet === 'since' && d.isMissing)))
   }
 
   function readingFor({citation}: Hypothesis): JudgeReading {
@@ -114,26 +128,12 @@ export function createScales(
     return [
       // Whose a facet is shows by which object it is.
       ...cell.map((facet) => ({...facet})),
-      measureOf(hypothesis, reading),
-      weighRole(hypothesis, reading, context),
-      weighSince(hypothesis, reading, context),
-      weighOtherSide(hypothesis, reading, context),
+      measures.weigh(hypothesis, reading),
+      ...weighChange(hypothesis, reading),
       weighDirection(hypothesis, reading, context),
       weighStatus(hypothesis, reading, context),
       weighVersion(hypothesis, reading, context)
     ]
-  }
-
-  function askOfMeasure(hypothesis: Hypothesis): void {
-    const {citation, role} = hypothesis
-    let byRole = measures.get(citation)
-    if (!byRole) measures.set(citation, (byRole = new Map()))
-    if (!byRole.has(role)) byRole.set(role, {first: hypothesis})
-  }
-
-  function measureOf({citation, role}: Hypothesis, reading: JudgeReading): Weighed {
-    const asked = measures.get(citation)!.get(role)!
-    return (asked.weighed ??= weighMeasure(asked.first, reading, context))
   }
 
   /** What is said of a range is said of one of its ends; categories between which it lies need no name. */
@@ -156,6 +156,26 @@ export function createScales(
   }
 }
 
+/** The words of a measure say the same of all values of a citation: the first of a role stands for all. */
+function createMeasureScales(context: SentenceContext): {
+  ask: (hypothesis: Hypothesis) => void
+  weigh: (hypothesis: Hypothesis, reading: JudgeReading) => Weighed
+} {
+  const measures = new Map<Citation, Map<Role, {first: Hypothesis; weighed?: Weighed}>>()
+  return {
+    ask(hypothesis) {
+      const {citation, role} = hypothesis
+      let byRole = measures.get(citation)
+      if (!byRole) measures.set(citation, (byRole = new Map()))
+      if (!byRole.has(role)) byRole.set(role, {first: hypothesis})
+    },
+    weigh({citation, role}, reading) {
+      const asked = measures.get(citation)!.get(role)!
+      return (asked.weighed ??= weighMeasure(asked.first, reading, context))
+    }
+  }
+}
+
 function judgementOf(weighed: Weighed[], over: (facet: Weighed) => number): Judgement {
   const faults = weighed.filter((facet) => over(facet) > margin).toSorted((a, b) => over(b) - over(a))
   return {
@@ -174,6 +194,11 @@ function asValue({citation, outcome, value}: Hypothesis, row: Observation): Hypo
 
 /** What follows from other numbers rests on no words of its own. */
 const untold: ReadonlySet<Role> = new Set(['parts', 'sample', 'sum', 'rest'])
+
+function untoldCandidate(hypothesis: Hypothesis): Candidate {
+  const judgement = {weighed: [], faults: [], choice: 0, cost: 0, support: -1}
+  return {hypothesis, cell: [], floor: 0, ...judgement, isByChance: false}
+}
 
 /** Facets that say which cell is meant; the others say something of it. */
 export const chooses: ReadonlySet<Weighed['facet']> = new Set([

@@ -152,10 +152,7 @@ const shares: ReadonlySet<Quantity['kind']> = new Set(['percent', 'points', 'mul
 
 /** A true hypothesis that the words allow at all: not what a number is by chance among all that could be worked out. */
 function isTruth(candidate: Candidate): boolean {
-  return (
-    isTrue(candidate.hypothesis) &&
-    !candidate.faults.some(({facet, isMissing}) => facet === 'role' || (facet === 'since' && isMissing))
-  )
+  return isTrue(candidate.hypothesis) && !candidate.isByChance
 }
 
 /** Whether two candidates speak of the same cells. */

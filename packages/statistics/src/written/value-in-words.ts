@@ -23,9 +23,9 @@ export type Measured = {
 /** A value as its table has it, every number as decimal text. */
 export type PublishedValue = {
   value: string
-  upper?: string
+  upper?: string | undefined
   /** Of a percentage in points. */
-  margin?: string
+  margin?: string | undefined
   comparison: Comparison
 }
 
