@@ -18,6 +18,7 @@ export const beside: BesideWords = {
     /\b(?:standards?|targets?|levels?|goals?|peaks?|records?|thresholds?|benchmarks?)(?: (?:for|in|on|set for)(?: [a-z0-9'-]{1,20}){1,4})? of (?:about |only |at least |just )?$/,
   goalBehind: /^ ?(?:targets?|standards?|goals?|thresholds?|benchmarks?)\b/,
   missing: /^(?:not yet|short of)/,
+  listed: /^,? ?(?:and )?$/,
   exceptBefore: /\b(?:(?:apart|aside) from|besides|after|other than|except(?: for)?|excluding)(?: the)? ?$/,
   exceptBehind: /^,/,
   pointsNoun: /^points?$/,

@@ -28,6 +28,8 @@ export type BesideWords = {
   goalBehind: RegExp
   /** A hedge that says of a goal that it was not reached. */
   missing: RegExp
+  /** All that stands between two numbers of a list. */
+  listed: RegExp
   /** Before a name and behind it: it is taken out before others are told of. */
   exceptBefore: RegExp
   exceptBehind: RegExp

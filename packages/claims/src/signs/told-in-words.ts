@@ -1,4 +1,5 @@
 import type {Span} from '../claim.ts'
+import {isBeside} from '../quantities/beside.ts'
 import {findWrittenNumbers} from '../find-written-numbers.ts'
 import type {Language} from '../language.ts'
 import {numeralWords as en} from '../en/numeral-words.ts'
@@ -46,7 +47,9 @@ function smallNumbers(span: Span, text: string, language: Language, others: read
   const found = findWrittenNumbers(text.slice(span.start, span.end), language)
     .map((d) => ({...d, start: d.start + span.start, end: d.end + span.start}))
     .filter((d) => !others.some((other) => other.start < d.end && d.start < other.end))
-  const isList = found.every(({start}, at) => at === 0 || listed.test(text.slice(found[at - 1]!.end, start)))
+  const isList = found.every(
+    ({start}, at) => at === 0 || isBeside(text.slice(found[at - 1]!.end, start), 'listed')
+  )
   const areSmall = found.every(
     ({upper, value, isShare}) => !isShare && upper === undefined && small.test(value)
   )
@@ -59,7 +62,6 @@ function smallNumbers(span: Span, text: string, language: Language, others: read
 
 const ordinals = {zh, en}
 const small = /^\d{1,3}$/
-const listed = /^(?:[,、和及与\s]|and )+$/
 
 function inWords({start, end}: Span, told: Pick<Quantity, 'kind' | 'hedge' | 'isFlat'>): Quantity {
   return {start, end, ...told, value: '0', step: '1'}
